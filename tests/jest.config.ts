@@ -1,0 +1,39 @@
+import type { Config } from "jest";
+import nextJest from "next/jest.js";
+
+const createJestConfig = nextJest({ dir: process.cwd() });
+
+// Packages published as ES modules only: jest has to compile them.
+const esm = [
+  "next-intl", "use-intl", "icu-minify", "@formatjs", "intl-messageformat", "next-auth", "@auth/core",
+  "oauth4webapi", "jose", "preact", "preact-render-to-string", "@panva/hkdf",
+].join("|");
+
+async function project(name: string, extra: Config): Promise<Config> {
+  const base = await createJestConfig({
+    displayName: name,
+    rootDir: process.cwd(),
+    moduleNameMapper: { "^@/(.*)$": "<rootDir>/$1" },
+    modulePathIgnorePatterns: ["<rootDir>/.next/", "<rootDir>/.data/"],
+    ...extra,
+  })();
+  return { ...base, transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`] };
+}
+
+export default async function config(): Promise<Config> {
+  return {
+    rootDir: process.cwd(),
+    projects: [
+      await project("server", {
+        testEnvironment: "node",
+        testMatch: ["<rootDir>/tests/{lib,architecture,prisma,app}/**/*.test.{ts,tsx}"],
+        setupFilesAfterEnv: ["<rootDir>/tests/support/server.ts"],
+      }),
+      await project("components", {
+        testEnvironment: "jsdom",
+        testMatch: ["<rootDir>/tests/components/**/*.test.tsx"],
+        setupFilesAfterEnv: ["<rootDir>/tests/support/components.ts"],
+      }),
+    ],
+  };
+}
