@@ -1,5 +1,4 @@
 import type { NextConfig } from "next";
-import createNextIntlPlugin from "next-intl/plugin";
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -8,4 +7,4 @@ const config: NextConfig = {
   experimental: { serverActions: { bodySizeLimit: "256kb" } },
 };
 
-export default createNextIntlPlugin("./lib/i18n/request.ts")(config);
+export default config;

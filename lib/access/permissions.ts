@@ -1,0 +1,20 @@
+import type { Role } from "@/lib/db/generated/enums";
+
+const everyone: readonly Role[] = ["owner", "admin", "therapist", "frontdesk"];
+
+/** Who may do what. A permission is `<word>.<verb>`; there is no action without one. */
+const table = {
+  "calendar.read": everyone,
+  "clients.read": everyone,
+  "clients.create": everyone,
+  "prospects.read": everyone,
+  "prospects.verify": everyone,
+  "prospects.createClient": everyone,
+  "prospects.associate": everyone,
+} satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof table;
+
+export function permits(role: Role, permission: Permission): boolean {
+  return table[permission].includes(role);
+}

@@ -1,0 +1,36 @@
+import type { Locale } from "@/lib/i18n/locales";
+import type { Role } from "@/lib/db/generated/enums";
+
+declare const minted: unique symbol;
+
+/** Only lib/access mints scopes; a cast to one anywhere else fails lint. `now` is the database's clock at minting. */
+type Scope<Kind extends string> = { readonly kind: Kind; readonly now: Date; readonly [minted]: Kind };
+
+/** A person of the practice's staff. */
+export type PracticeScope = Scope<"practice"> & {
+  readonly practiceId: string;
+  readonly staffId: string;
+  readonly role: Role;
+  /** The viewer's own therapist profile, if they see clients. */
+  readonly therapistId: string | null;
+  readonly locale: Locale;
+  /** For the audit: `staff:<id>`. */
+  readonly actor: string;
+};
+
+/** One portal account, and the one client it acts for now (null while it is a prospect). */
+export type PortalScope = Scope<"portal"> & {
+  readonly practiceId: string;
+  readonly accountId: string;
+  readonly clientId: string | null;
+  readonly verified: boolean;
+  readonly locale: Locale;
+  /** For the audit: `account:<id>`. */
+  readonly actor: string;
+};
+
+/** One practice, nobody signed in. */
+export type PublicScope = Scope<"public"> & { readonly practiceId: string; readonly actor: "public" };
+
+/** The server itself: jobs and set-up. */
+export type SystemScope = Scope<"system"> & { readonly actor: "system" };
