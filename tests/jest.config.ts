@@ -3,10 +3,11 @@ import nextJest from "next/jest.js";
 
 const createJestConfig = nextJest({ dir: process.cwd() });
 
-// Packages published as ES modules only: jest has to compile them.
+// Packages published as ES modules only, or with an import() that jest cannot follow: it has to compile them.
 const esm = [
   "next-intl", "use-intl", "icu-minify", "@formatjs", "intl-messageformat", "next-auth", "@auth/core",
   "oauth4webapi", "jose", "preact", "preact-render-to-string", "@panva/hkdf",
+  "@react-email/render",
 ].join("|");
 
 async function project(name: string, extra: Config): Promise<Config> {
