@@ -1,0 +1,13 @@
+import type { PoolConfig } from "pg";
+
+/**
+ * How to connect to a database address. The connection speaks UTC whatever the database's zone is:
+ * under another zone Prisma stores the wrong instant while its own read-back looks right.
+ */
+export function connection(url: string): PoolConfig {
+  const address = new URL(url);
+  const options = address.searchParams.get("options");
+  // In the address, because node-postgres lets the address win over the configuration.
+  address.searchParams.set("options", [options, "-c TimeZone=UTC"].filter(Boolean).join(" "));
+  return { connectionString: address.href, connectionTimeoutMillis: 10_000 };
+}

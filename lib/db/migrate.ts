@@ -1,0 +1,51 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import type { MigrationDirectory, SchemaEngine } from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { Client } from "pg";
+import { connection } from "./connection";
+import { withSchemaEngine } from "./schema-engine";
+
+const SCHEMA = path.join(process.cwd(), "prisma/schema.prisma");
+export const MIGRATIONS = path.join(process.cwd(), "prisma/migrations");
+
+/** Any number, the same in every server: two that start at once migrate one after the other. */
+const LOCK = 4_728_311;
+const filters = { externalTables: [], externalEnums: [] };
+
+const readSchema = async () => ({ path: SCHEMA, content: await readFile(SCHEMA, "utf8") });
+
+async function readMigrations(): Promise<MigrationDirectory[]> {
+  const entries = await readdir(MIGRATIONS, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  return Promise.all(names.map(async (name) => {
+    const value = await readFile(path.join(MIGRATIONS, name, "migration.sql"), "utf8");
+    return { path: name, migrationFile: { path: "migration.sql", content: { tag: "ok" as const, value } } };
+  }));
+}
+
+/** Applies what is not applied yet, in order, each in one transaction. Returns the names. Safe to run anywhere, any number of times. */
+export async function applyMigrations(url: string): Promise<string[]> {
+  const lock = new Client(connection(url));
+  await lock.connect();
+  try {
+    await lock.query("select pg_advisory_lock($1)", [LOCK]);
+    const lockfile = { path: "migration_lock.toml", content: await readFile(path.join(MIGRATIONS, "migration_lock.toml"), "utf8") };
+    const migrationDirectories = await readMigrations();
+    const migrationsList = { baseDir: MIGRATIONS, lockfile, shadowDbInitScript: "", migrationDirectories };
+    const done = await withSchemaEngine(url, await readSchema(), (engine) => engine.applyMigrations({ migrationsList, filters }));
+    return done.appliedMigrationNames;
+  } finally {
+    await lock.end();
+  }
+}
+
+type From = Parameters<SchemaEngine["diff"]>[0]["from"];
+
+/** The SQL that would make the database what prisma/schema.prisma says; empty when they agree. */
+export async function drift(url: string): Promise<string> {
+  const schema = await readSchema();
+  const from: From = { tag: "schemaDatasource", files: [schema], configDir: path.dirname(SCHEMA) };
+  const result = await withSchemaEngine(url, schema, (engine) =>
+    engine.diff({ from, to: { tag: "schemaDatamodel", files: [schema] }, script: true, exitCode: true, filters }));
+  return result.exitCode === 0 ? "" : (result.stdout ?? "");
+}

@@ -1,0 +1,71 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { PrismaPg } from "@prisma/adapter-pg";
+import {
+  bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum, type SqlDriverAdapter, type SqlMigrationAwareDriverAdapterFactory, type SqlQuery,
+} from "@prisma/driver-adapter-utils";
+import type { SchemaEngine } from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { connection } from "./connection";
+
+/** The type "char" of PostgreSQL's own catalogue, which the adapter refuses and the engine asks for. */
+const INTERNAL_CHAR = 18;
+const TEXT = 25;
+
+type WithIO = { performIO(query: SqlQuery): Promise<{ fields?: { dataTypeID: number }[] }> };
+
+function readable(adapter: SqlDriverAdapter): SqlDriverAdapter {
+  const chars = new WeakMap<SqlQuery, number[]>();
+  const io = adapter as unknown as WithIO;
+  const performIO = io.performIO.bind(adapter);
+  const queryRaw = adapter.queryRaw.bind(adapter);
+  io.performIO = async (query) => {
+    const result = await performIO(query);
+    for (const [column, field] of (result.fields ?? []).entries())
+      if (field.dataTypeID === INTERNAL_CHAR) {
+        field.dataTypeID = TEXT;
+        chars.set(query, [...(chars.get(query) ?? []), column]);
+      }
+    return result;
+  };
+  adapter.queryRaw = async (query) => {
+    const result = await queryRaw(query);
+    for (const column of chars.get(query) ?? []) result.columnTypes[column] = ColumnTypeEnum.Character;
+    return result;
+  };
+  // The adapter's own cuts a script at each semicolon, those inside a function's body too. Sent whole, it is one transaction.
+  adapter.executeScript = async (script) => void (await adapter.executeRaw({ sql: script, args: [], argTypes: [] }));
+  return adapter;
+}
+
+/** Runs `use` with Prisma's schema engine, as WebAssembly: the native one would have to be downloaded. */
+export async function withSchemaEngine<T>(
+  url: string,
+  schema: { path: string; content: string },
+  use: (engine: SchemaEngine) => Promise<T>,
+): Promise<T> {
+  const binding = await import("@prisma/schema-engine-wasm/schema_engine_bg");
+  const { __wbg_set_wasm } = binding as unknown as { __wbg_set_wasm(exports: WebAssembly.Exports): void };
+  const file = path.join(process.cwd(), "node_modules/@prisma/schema-engine-wasm/schema_engine_bg.wasm");
+  const { instance } = await WebAssembly.instantiate(await readFile(file), { "./schema_engine_bg.js": binding as unknown as WebAssembly.ModuleImports });
+  __wbg_set_wasm(instance.exports);
+  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message() {} } });
+  (instance.exports as { __wbindgen_start?(): void }).__wbindgen_start?.();
+
+  const prisma = new PrismaPg({ ...connection(url), max: 2 });
+  let opened: SqlDriverAdapter | undefined;
+  const factory: SqlMigrationAwareDriverAdapterFactory = {
+    provider: prisma.provider,
+    adapterName: prisma.adapterName,
+    connect: async () => (opened ??= readable(await prisma.connect())),
+    connectToShadowDb: () => prisma.connectToShadowDb(),
+  };
+  const engine = await binding.SchemaEngine.new(
+    { datamodels: [[schema.path, schema.content]] }, () => {}, bindMigrationAwareSqlAdapterFactory(factory),
+  );
+  try {
+    return await use(engine);
+  } finally {
+    engine.free();
+    await opened?.dispose();
+  }
+}

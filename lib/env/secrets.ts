@@ -1,0 +1,35 @@
+import { randomBytes } from "node:crypto";
+import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { StartupError } from "./startup-error";
+
+/**
+ * The secret kept in `file` (readable by its owner only), made when there is none: 32 random bytes, base64url.
+ * Two processes that start at once get the same one.
+ */
+export async function keptSecret(file: string): Promise<string> {
+  await writeFile(file, randomBytes(32).toString("base64url"), { flag: "wx", mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw error;
+  });
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const secret = (await readFile(file, "utf8")).trim();
+    if (secret) return secret;
+    await pause(50); // The other process has made the file, and not written it yet.
+  }
+  throw new StartupError(`The file ${file} is empty: delete it, and a new secret is made.`);
+}
+
+/** Makes the data folder when there is none. @throws StartupError when it cannot be written */
+export async function prepareFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(path.dirname(folder), { recursive: true });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    // For root, PostgreSQL runs as another user, who must be able to pass through.
+    if (process.getuid?.() === 0) await chmod(folder, 0o711);
+    await writeFile(`${folder}/.writable`, "");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new StartupError(`The data folder ${folder} cannot be written (${code}): set DATA_DIR to a folder that can be.`);
+  }
+}
