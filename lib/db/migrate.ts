@@ -23,14 +23,25 @@ async function readMigrations(): Promise<MigrationDirectory[]> {
   }));
 }
 
+async function appliedNames(client: Client): Promise<Set<string>> {
+  const { rows: [table] } = await client.query<{ there: boolean }>("select to_regclass('_prisma_migrations') is not null as there");
+  if (!table?.there) return new Set();
+  const { rows } = await client.query<{ name: string }>(
+    "select migration_name as name from _prisma_migrations where finished_at is not null and rolled_back_at is null");
+  return new Set(rows.map((row) => row.name));
+}
+
 /** Applies what is not applied yet, in order, each in one transaction. Returns the names. Safe to run anywhere, any number of times. */
 export async function applyMigrations(url: string): Promise<string[]> {
   const lock = new Client(connection(url));
   await lock.connect();
   try {
     await lock.query("select pg_advisory_lock($1)", [LOCK]);
-    const lockfile = { path: "migration_lock.toml", content: await readFile(path.join(MIGRATIONS, "migration_lock.toml"), "utf8") };
     const migrationDirectories = await readMigrations();
+    // The usual start: nothing to do, and the engine's memory is saved.
+    const applied = await appliedNames(lock);
+    if (migrationDirectories.every(({ path: name }) => applied.has(name))) return [];
+    const lockfile = { path: "migration_lock.toml", content: await readFile(path.join(MIGRATIONS, "migration_lock.toml"), "utf8") };
     const migrationsList = { baseDir: MIGRATIONS, lockfile, shadowDbInitScript: "", migrationDirectories };
     const done = await withSchemaEngine(url, await readSchema(), (engine) => engine.applyMigrations({ migrationsList, filters }));
     return done.appliedMigrationNames;

@@ -4,7 +4,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import {
   bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum, type SqlDriverAdapter, type SqlMigrationAwareDriverAdapterFactory, type SqlQuery,
 } from "@prisma/driver-adapter-utils";
-import type { SchemaEngine } from "@prisma/schema-engine-wasm/schema_engine_bg";
+import type { SchemaEngine as Engine } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { connection } from "./connection";
 
 /** The type "char" of PostgreSQL's own catalogue, which the adapter refuses and the engine asks for. */
@@ -37,20 +37,29 @@ function readable(adapter: SqlDriverAdapter): SqlDriverAdapter {
   return adapter;
 }
 
+type Binding = typeof import("@prisma/schema-engine-wasm/schema_engine_bg");
+let loaded: Promise<Binding> | undefined;
+
+/** Once a process: the binding has room for one instance. */
+async function load(): Promise<Binding> {
+  const binding = await import("@prisma/schema-engine-wasm/schema_engine_bg");
+  const { __wbg_set_wasm } = binding as unknown as { __wbg_set_wasm(exports: WebAssembly.Exports): void };
+  const file = path.join(process.cwd(), "node_modules/@prisma/schema-engine-wasm/schema_engine_bg.wasm");
+  const imports = { "./schema_engine_bg.js": binding as unknown as WebAssembly.ModuleImports };
+  const { instance } = await WebAssembly.instantiate(await readFile(file), imports);
+  __wbg_set_wasm(instance.exports);
+  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message() {} } });
+  (instance.exports as { __wbindgen_start?(): void }).__wbindgen_start?.();
+  return binding;
+}
+
 /** Runs `use` with Prisma's schema engine, as WebAssembly: the native one would have to be downloaded. */
 export async function withSchemaEngine<T>(
   url: string,
   schema: { path: string; content: string },
-  use: (engine: SchemaEngine) => Promise<T>,
+  use: (engine: Engine) => Promise<T>,
 ): Promise<T> {
-  const binding = await import("@prisma/schema-engine-wasm/schema_engine_bg");
-  const { __wbg_set_wasm } = binding as unknown as { __wbg_set_wasm(exports: WebAssembly.Exports): void };
-  const file = path.join(process.cwd(), "node_modules/@prisma/schema-engine-wasm/schema_engine_bg.wasm");
-  const { instance } = await WebAssembly.instantiate(await readFile(file), { "./schema_engine_bg.js": binding as unknown as WebAssembly.ModuleImports });
-  __wbg_set_wasm(instance.exports);
-  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message() {} } });
-  (instance.exports as { __wbindgen_start?(): void }).__wbindgen_start?.();
-
+  const { SchemaEngine } = await (loaded ??= load());
   const prisma = new PrismaPg({ ...connection(url), max: 2 });
   let opened: SqlDriverAdapter | undefined;
   const factory: SqlMigrationAwareDriverAdapterFactory = {
@@ -59,7 +68,7 @@ export async function withSchemaEngine<T>(
     connect: async () => (opened ??= readable(await prisma.connect())),
     connectToShadowDb: () => prisma.connectToShadowDb(),
   };
-  const engine = await binding.SchemaEngine.new(
+  const engine = await SchemaEngine.new(
     { datamodels: [[schema.path, schema.content]] }, () => {}, bindMigrationAwareSqlAdapterFactory(factory),
   );
   try {
