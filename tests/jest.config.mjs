@@ -1,4 +1,4 @@
-import type { Config } from "jest";
+// JavaScript, because jest on Node 20 reads no TypeScript configuration without one more package.
 import nextJest from "next/jest.js";
 
 const createJestConfig = nextJest({ dir: process.cwd() });
@@ -7,10 +7,11 @@ const createJestConfig = nextJest({ dir: process.cwd() });
 const esm = [
   "next-intl", "use-intl", "icu-minify", "@formatjs", "intl-messageformat", "next-auth", "@auth/core",
   "oauth4webapi", "jose", "preact", "preact-render-to-string", "@panva/hkdf",
-  "@react-email/render",
+  "@react-email/render", "@prisma/schema-engine-wasm",
 ].join("|");
 
-async function project(name: string, extra: Config): Promise<Config> {
+/** @param {string} name @param {import("jest").Config} extra @returns {Promise<import("jest").Config>} */
+async function project(name, extra) {
   const base = await createJestConfig({
     displayName: name,
     rootDir: process.cwd(),
@@ -21,12 +22,15 @@ async function project(name: string, extra: Config): Promise<Config> {
   return { ...base, transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`] };
 }
 
-export default async function config(): Promise<Config> {
+/** @returns {Promise<import("jest").Config>} */
+export default async function config() {
   return {
     rootDir: process.cwd(),
     projects: [
       await project("server", {
         testEnvironment: "node",
+        globalSetup: "<rootDir>/tests/support/database-setup.ts",
+        globalTeardown: "<rootDir>/tests/support/database-teardown.ts",
         testMatch: ["<rootDir>/tests/{lib,architecture,prisma,app}/**/*.test.{ts,tsx}"],
         setupFilesAfterEnv: ["<rootDir>/tests/support/server.ts"],
       }),

@@ -1,0 +1,45 @@
+import { randomBytes } from "node:crypto";
+import { Client } from "pg";
+import { connection } from "@/lib/db/connection";
+import { disconnect } from "@/lib/db/client";
+import { onServer, SERVER, TEMPLATE, withDatabase } from "./database-server";
+
+function given(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: run the tests by jest -c tests/jest.config.ts.`);
+  return value;
+}
+
+export type TestDatabase = {
+  readonly url: string;
+  /** A connection of its own, beside `db()`: for races. Closed at the end of the file. */
+  connect(): Promise<Client>;
+};
+
+/** Gives the test file a fresh migrated database, to which `db()` and `env()` point. Call once, at the top of the file. */
+export function useDatabase(): TestDatabase {
+  const name = `test_${randomBytes(6).toString("hex")}`;
+  const url = withDatabase(given(SERVER), name);
+  const opened: Client[] = [];
+
+  beforeAll(async () => {
+    await onServer(given(SERVER), `create database ${name} template ${given(TEMPLATE)}`);
+    process.env.DATABASE_URL = url;
+  });
+  afterAll(async () => {
+    await Promise.all(opened.map((client) => client.end()));
+    await disconnect();
+    delete process.env.DATABASE_URL;
+    await onServer(given(SERVER), `drop database ${name} with (force)`);
+  });
+
+  return {
+    url,
+    async connect() {
+      const client = new Client(connection(url));
+      await client.connect();
+      opened.push(client);
+      return client;
+    },
+  };
+}
