@@ -11,6 +11,7 @@ const table = {
   "prospects.verify": everyone,
   "prospects.createClient": everyone,
   "prospects.associate": everyone,
+  "self.signOut": everyone,
 } satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof table;

@@ -1,9 +1,45 @@
+import { accounts as accountsEn } from "./messages/en/accounts";
+import { accounts as accountsFr } from "./messages/fr/accounts";
+import { booking as bookingEn } from "./messages/en/booking";
+import { booking as bookingFr } from "./messages/fr/booking";
 import { common as commonEn } from "./messages/en/common";
 import { common as commonFr } from "./messages/fr/common";
+import { emails as emailsEn } from "./messages/en/emails";
+import { emails as emailsFr } from "./messages/fr/emails";
+import { input as inputEn } from "./messages/en/input";
+import { input as inputFr } from "./messages/fr/input";
+import { sessions as sessionsEn } from "./messages/en/sessions";
+import { sessions as sessionsFr } from "./messages/fr/sessions";
+import { setup as setupEn } from "./messages/en/setup";
+import { setup as setupFr } from "./messages/fr/setup";
+import { signIn as signInEn } from "./messages/en/sign-in";
+import { signIn as signInFr } from "./messages/fr/sign-in";
+import { verify as verifyEn } from "./messages/en/verify";
+import { verify as verifyFr } from "./messages/fr/verify";
 
 // One key a capability: the same word as its folder.
-const en = { common: commonEn };
-const fr = { common: commonFr };
+const en = {
+  accounts: accountsEn,
+  booking: bookingEn,
+  common: commonEn,
+  emails: emailsEn,
+  input: inputEn,
+  sessions: sessionsEn,
+  setup: setupEn,
+  signIn: signInEn,
+  verify: verifyEn,
+};
+const fr = {
+  accounts: accountsFr,
+  booking: bookingFr,
+  common: commonFr,
+  emails: emailsFr,
+  input: inputFr,
+  sessions: sessionsFr,
+  setup: setupFr,
+  signIn: signInFr,
+  verify: verifyFr,
+};
 
 export const messages = { en, fr };
 

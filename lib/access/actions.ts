@@ -1,0 +1,111 @@
+import { revalidatePath } from "next/cache";
+import { cookies, headers } from "next/headers";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import type { Audience } from "@/lib/db/generated/enums";
+import { sentence } from "@/lib/i18n/errors";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Words } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/translator";
+import { formValues, type FormValues } from "@/lib/input/form";
+import type { Result } from "@/lib/result/result";
+import { signIn, signOut } from "./auth";
+import { isOwnOrigin } from "./origin";
+import { permits, type Permission } from "./permissions";
+import { LANG_COOKIE, pageLocale } from "./request";
+import type { PortalScope, PracticeScope, PublicScope } from "./scopes";
+import { portalViewer, publicPractice, staffViewer } from "./viewer";
+
+/** What a form is told: sentences in the reader's language, and what was typed (passwords never). */
+export type ActionState<T = unknown> =
+  | null
+  | { ok: true; data: T }
+  | { ok: false; code: string; error: string; fields: Record<string, string>; values: FormValues; details?: unknown };
+
+export type Action = (previous: ActionState, form: FormData) => Promise<ActionState>;
+
+type Options<Scope, Input extends z.ZodType, Data> = {
+  /** The word whose messages explain a refusal. */
+  words: keyof Words;
+  input: Input;
+  run: (scope: Scope, input: z.output<Input>, now: Date) => Promise<Result<Data>>;
+  revalidate?: (data: Data, input: z.output<Input>) => string[];
+  /** Where to go after success; without it the form is told `{ ok: true, data }`. */
+  next?: (data: Data, input: z.output<Input>) => string;
+  /** What helps to go on after a refusal, made ready to be shown. */
+  explain?: (details: unknown, locale: Locale) => unknown;
+  /** Who is signed in to this browser after success, or "nobody". */
+  signs?: (data: Data) => { audience: Audience; id: string; locale: Locale } | { audience: Audience; id: "nobody" } | null;
+};
+
+/** An action of the staff. */
+export function practiceAction<Input extends z.ZodType, Data>(options: Options<PracticeScope, Input, Data> & { can: Permission }): Action {
+  return build(options, async () => {
+    const scope = await staffViewer();
+    return scope && permits(scope.role, options.can) ? scope : null;
+  });
+}
+
+/** An action of a signed-in client. */
+export function portalAction<Input extends z.ZodType, Data>(options: Options<PortalScope, Input, Data>): Action {
+  return build(options, portalViewer);
+}
+
+/** An action of a visitor on one practice's pages; the form carries the practice's slug as `practice`. */
+export function publicAction<Input extends z.ZodType, Data>(options: Options<PublicScope, Input, Data>): Action {
+  return build(options, async (values) => (values.practice ? (await publicPractice(values.practice)).scope : null));
+}
+
+/** An action that needs no practice: staff sign-in and set-up. */
+export function openAction<Input extends z.ZodType, Data>(options: Options<null, Input, Data>): Action {
+  return build(options, async () => null, true);
+}
+
+function build<Scope, Input extends z.ZodType, Data>(
+  options: Options<Scope, Input, Data>,
+  mint: (values: FormValues) => Promise<Scope | null>,
+  open = false,
+): Action {
+  return async (_previous, form) => {
+    const locale = await pageLocale();
+    const values = formValues(form);
+    const refuse = (code: string, fields: Record<string, string> = {}, details?: unknown): ActionState => ({
+      ok: false,
+      code,
+      error: code === "invalid" && Object.keys(fields).length > 0
+        ? translator(locale, "input")("summary", { count: Object.keys(fields).length })
+        : sentence(locale, options.words, code),
+      fields: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, sentence(locale, options.words, field)])),
+      values: withoutSecrets(values ?? {}),
+      ...(options.explain && details !== undefined && { details: options.explain(details, locale) }),
+    });
+    if (!isOwnOrigin((await headers()).get("origin"))) return refuse("foreign_origin");
+    if (!values) return refuse("invalid");
+    const scope = await mint(values);
+    if (!scope && !open) return refuse("signed_out");
+    const parsed = options.input.safeParse(values);
+    if (!parsed.success) return refuse("invalid", fieldErrors(parsed.error));
+    const result = await options.run(scope as Scope, parsed.data, (scope as { now: Date } | null)?.now ?? new Date());
+    if (!result.ok) return refuse(result.error, result.fields, result.details);
+    const who = options.signs?.(result.data);
+    if (who?.id === "nobody") await signOut(who.audience);
+    else if (who && "locale" in who) {
+      await signIn(who.audience, who.id);
+      (await cookies()).set(LANG_COOKIE, who.locale, { path: "/", sameSite: "lax", maxAge: 31_536_000 });
+    }
+    for (const path of options.revalidate?.(result.data, parsed.data) ?? []) revalidatePath(path);
+    if (options.next) redirect(options.next(result.data, parsed.data));
+    return { ok: true, data: result.data };
+  };
+}
+
+/** The first code of each field. */
+function fieldErrors(error: z.ZodError): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) fields[String(issue.path[0] ?? "form")] ??= issue.message;
+  return fields;
+}
+
+function withoutSecrets(values: FormValues): FormValues {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !/password|token/i.test(name)));
+}

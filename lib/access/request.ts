@@ -1,0 +1,41 @@
+import { cookies, headers } from "next/headers";
+import { cache } from "react";
+import { isLocale, type Locale } from "@/lib/i18n/locales";
+import { findPractice } from "@/lib/practices/queries";
+
+/** Set by proxy.ts: the path and query that were asked for. */
+export const URL_HEADER = "x-anteroom-url";
+export const NONCE_HEADER = "x-nonce";
+export const LANG_COOKIE = "anteroom-lang";
+
+/** The address of this request, relative: path and query. */
+export const requestUrl = cache(async (): Promise<URL> => new URL((await headers()).get(URL_HEADER) ?? "/", "http://request"));
+
+/**
+ * The language of this request: the address's `?lang`, else the one chosen before, else the practice's own
+ * on its public pages, else the browser's.
+ */
+export const pageLocale = cache(async (): Promise<Locale> => {
+  const url = await requestUrl();
+  const asked = url.searchParams.get("lang");
+  if (isLocale(asked)) return asked;
+  const chosen = (await cookies()).get(LANG_COOKIE)?.value;
+  if (isLocale(chosen)) return chosen;
+  const [, area, slug] = url.pathname.split("/");
+  const practice = slug && (area === "book" || area === "portal") ? await findPractice(slug) : null;
+  if (practice) return practice.locale;
+  return /^\s*fr\b/i.test((await headers()).get("accept-language") ?? "") ? "fr" : "en";
+});
+
+/** This address in another language, everything else kept. */
+export async function inLanguage(locale: Locale): Promise<string> {
+  const url = new URL(await requestUrl());
+  url.searchParams.set("lang", locale);
+  return `${url.pathname}${url.search}`;
+}
+
+/** The client's address as the connection gives it; behind a proxy of the practice's own, the last hop it names. */
+export async function requestIp(): Promise<string> {
+  const list = await headers();
+  return list.get("x-forwarded-for")?.split(",").at(-1)?.trim() || "unknown";
+}

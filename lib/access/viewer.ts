@@ -1,0 +1,88 @@
+import { cookies } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import { db } from "@/lib/db/client";
+import type { Audience, Role } from "@/lib/db/generated/enums";
+import type { Locale } from "@/lib/i18n/locales";
+import { findPractice, type PracticeCard } from "@/lib/practices/queries";
+import { cookieName } from "./auth";
+import { permits, type Permission } from "./permissions";
+import type { PortalScope, PracticeScope, PublicScope } from "./scopes";
+import { hashToken } from "./tokens";
+
+/** Minutes without a request after which a sign-in is over (security row 16). */
+const IDLE = { staff: 15, portal: 30 } as const;
+
+async function signInHash(audience: Audience): Promise<string | null> {
+  const id = (await cookies()).get(cookieName(audience))?.value;
+  return id ? hashToken(id) : null;
+}
+
+// Once a minute is enough to know whether somebody is still there.
+async function touch(hash: string, lastSeenAt: Date, now: Date): Promise<void> {
+  if (now.getTime() - lastSeenAt.getTime() > 60_000) await db().signIn.updateMany({ where: { hash }, data: { lastSeenAt: now } });
+}
+
+type StaffRow = { id: string; practiceId: string; role: Role; locale: Locale; therapistId: string | null; lastSeenAt: Date; now: Date };
+
+/** The staff member of this request, re-read from the database; null for everybody else. */
+export const staffViewer = cache(async (): Promise<PracticeScope | null> => {
+  const hash = await signInHash("staff");
+  if (!hash) return null;
+  const [row] = await db().$queryRaw<StaffRow[]>`
+    SELECT s.id, s.practice_id AS "practiceId", s.role, s.locale, t.id AS "therapistId", i.last_seen_at AS "lastSeenAt", now()
+    FROM sign_in i JOIN staff s ON s.id = i.staff_id AND s.sign_in_version = i.version AND s.disabled_at IS NULL
+    LEFT JOIN therapist t ON t.staff_id = s.id
+    WHERE i.hash = ${hash} AND i.audience = 'staff' AND i.expires_at > now() AND i.last_seen_at > now() - make_interval(mins => ${IDLE.staff})`;
+  if (!row) return null;
+  await touch(hash, row.lastSeenAt, row.now);
+  const { id, practiceId, role, locale, therapistId, now } = row;
+  return { kind: "practice", staffId: id, practiceId, role, locale, therapistId, now, actor: `staff:${id}` } as PracticeScope;
+});
+
+type AccountRow = { id: string; practiceId: string; clientId: string | null; verified: boolean; locale: Locale; lastSeenAt: Date; now: Date };
+
+/** The portal account of this request, re-read from the database; null for everybody else. */
+export const portalViewer = cache(async (): Promise<PortalScope | null> => {
+  const hash = await signInHash("portal");
+  if (!hash) return null;
+  const [row] = await db().$queryRaw<AccountRow[]>`
+    SELECT a.id, a.practice_id AS "practiceId", a.verified_at IS NOT NULL AS verified, a.locale, i.last_seen_at AS "lastSeenAt", now(),
+      (SELECT client_id FROM association WHERE account_id = a.id AND practice_id = a.practice_id AND undone_at IS NULL ORDER BY created_at LIMIT 1) AS "clientId"
+    FROM sign_in i JOIN portal_account a ON a.id = i.account_id AND a.sign_in_version = i.version AND a.closed_at IS NULL
+    WHERE i.hash = ${hash} AND i.audience = 'portal' AND i.expires_at > now() AND i.last_seen_at > now() - make_interval(mins => ${IDLE.portal})`;
+  if (!row) return null;
+  await touch(hash, row.lastSeenAt, row.now);
+  const { id, practiceId, clientId, verified, locale, now } = row;
+  return { kind: "portal", accountId: id, practiceId, clientId, verified, locale, now, actor: `account:${id}` } as PortalScope;
+});
+
+/** A page of the practice: the viewer's scope, or the sign-in screen. Without the permission the page does not exist. */
+export async function requirePractice(permission: Permission): Promise<PracticeScope> {
+  const scope = await staffViewer();
+  if (!scope) redirect("/sign-in");
+  if (!permits(scope.role, permission)) notFound();
+  return scope;
+}
+
+/** A page of one practice's portal: the account's scope, or that practice's sign-in screen. */
+export async function requirePortal(slug: string): Promise<{ scope: PortalScope; practice: PracticeCard }> {
+  const { practice } = await publicPractice(slug);
+  const scope = await portalViewer();
+  if (!scope || scope.practiceId !== practice.id) redirect(`/portal/${practice.slug}/sign-in`);
+  return { scope, practice };
+}
+
+/** The account signed in to this very practice, if there is one. */
+export async function portalViewerOf(practice: PracticeCard): Promise<PortalScope | null> {
+  const scope = await portalViewer();
+  return scope?.practiceId === practice.id ? scope : null;
+}
+
+/** A public page: the practice by the slug in its address, or 404. */
+export const publicPractice = cache(async (slug: string): Promise<{ scope: PublicScope; practice: PracticeCard }> => {
+  const found = await findPractice(slug);
+  if (!found) notFound();
+  const { now, ...practice } = found;
+  return { scope: { kind: "public", practiceId: practice.id, actor: "public", now } as PublicScope, practice };
+});

@@ -1,0 +1,15 @@
+"use server";
+
+import { publicAction } from "@/lib/access/actions";
+import { pageLocale, requestIp } from "@/lib/access/request";
+import { createAccount } from "./commands";
+import { createAccountInput } from "./schema";
+
+export const createPortalAccount = publicAction({
+  words: "accounts",
+  input: createAccountInput,
+  run: async (scope, input, now) => createAccount(scope, input, { locale: await pageLocale(), ip: await requestIp() }, now),
+  signs: ({ id, locale }) => ({ audience: "portal", id, locale }),
+  revalidate: () => ["/calendar", "/clients/prospects"],
+  next: ({ sessionId }, { practice }) => (sessionId ? `/portal/${practice}/sessions/${sessionId}` : `/book/${practice}`),
+});

@@ -1,0 +1,39 @@
+import { Action, CopyLink, EmailFrame, Paragraph, Part, type Sender, Small } from "@/lib/email/frame";
+import { plainName } from "@/lib/email/names";
+import type { EmailContent } from "@/lib/email/render";
+import { When } from "@/lib/email/when";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import type { VerifyFacts } from "@/lib/messages/queries";
+
+type Context = { locale: Locale; site: string; sender: Sender; token: string };
+
+/** The link to the verification screen (A4). It opens a page with a button: opening it changes nothing. */
+export function verifyEmail(facts: VerifyFacts, { locale, site, sender, token }: Context): EmailContent {
+  const t = translator(locale, "emails");
+  const { practice, session, firstName, lastName, emailRaw, hasAccount } = facts;
+  const href = `${site}/portal/${practice.slug}/verify?token=${token}`;
+  const named = { practice: plainName(practice.name) };
+  return {
+    subject: t("verify.subject"),
+    react: (
+      <EmailFrame locale={locale} sender={sender} title={t("verify.title")} preview={t("verify.expires")}>
+        <Paragraph>{t("hello", { name: plainName(firstName) })}</Paragraph>
+        <Paragraph>{t(hasAccount ? "verify.existing" : "verify.intro", named)}</Paragraph>
+        <Action href={href} sender={sender}>{t("verify.button")}</Action>
+        <Small>{t("verify.expires")}</Small>
+        {session && (
+          <Part heading={t("verify.booked")}>
+            <When locale={locale} zone={session.zone} start={session.startsAt} end={session.endsAt} />
+            <Small>{t("verify.stays")}</Small>
+          </Part>
+        )}
+        <Part>
+          <CopyLink locale={locale} href={href} sender={sender} />
+          <Small>{t("verify.sentTo", { name: plainName(`${firstName} ${lastName}`), email: emailRaw })}</Small>
+          <Small>{t("verify.ignore")}</Small>
+        </Part>
+      </EmailFrame>
+    ),
+  };
+}

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { choiceFields } from "@/lib/booking/schema";
+import { birthDate, email, id, newPassword, phone } from "@/lib/input/fields";
+import { line } from "@/lib/input/text";
+
+/** A time chosen before, carried along: all three or none. */
+const chosen = {
+  therapist: choiceFields.therapist.optional(),
+  service: choiceFields.service.optional(),
+  start: choiceFields.start.optional(),
+};
+
+export const createAccountInput = z.strictObject({
+  practice: z.string(),
+  ...chosen,
+  key: id,
+  firstName: line(80),
+  lastName: line(80),
+  email,
+  phone,
+  birthDate,
+  password: newPassword,
+});

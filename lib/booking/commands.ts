@@ -1,0 +1,107 @@
+import { randomUUID } from "node:crypto";
+import type { PortalScope } from "@/lib/access/scopes";
+import { audit } from "@/lib/audit/audit";
+import { calendarOf, lengthOf } from "@/lib/catalogue/rules";
+import { transaction, type Tx } from "@/lib/db/client";
+import { queueMessages } from "@/lib/messages/commands";
+import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/result/result";
+import { isOffered, nearest } from "@/lib/scheduling/offers";
+import { DAY, MINUTE } from "@/lib/scheduling/units";
+import { TZDB_VERSION, toWall } from "@/lib/scheduling/zones";
+import { bookingTerms, type Terms } from "./queries";
+import { bookingBar, mayBook } from "./rules";
+import type { Choice } from "./schema";
+
+/** Who books: an account, locked, as it stands in this transaction. */
+export type Booker = {
+  practiceId: string;
+  accountId: string;
+  actor: string;
+  email: string;
+  locale: "en" | "fr";
+  verified: boolean;
+  clientId: string | null;
+};
+
+export type Booked = { sessionId: string };
+
+/** How a `slot_taken` goes on: the nearest free starts, ms. */
+export type NearestTimes = { nearest: number[] };
+
+/**
+ * Books a session for the signed-in account. Errors: slot_taken (details: NearestTimes), verify_first,
+ * session_cap, not_offered. The same `key` again answers with the session that it made.
+ */
+export function book(scope: PortalScope, input: Choice & { key: string }, now: Date): Promise<Result<Booked>> {
+  return orRefused(() =>
+    transaction(async (tx) => {
+      const booker = await lockBooker(tx, scope);
+      return booker ? ok(await bookWithin(tx, booker, input, now)) : refuse("signed_out");
+    }),
+  );
+}
+
+// One account's bookings queue up at its row, those of a client whom two accounts act for at the client's: so the
+// caps are exact. The client is read after the first lock, for an association may just have been made.
+async function lockBooker(tx: Tx, { practiceId, accountId, actor }: PortalScope): Promise<Booker | null> {
+  const [account] = await tx.$queryRaw<Pick<Booker, "email" | "locale" | "verified">[]>`
+    SELECT email_raw AS email, locale, verified_at IS NOT NULL AS verified FROM portal_account
+    WHERE id = ${accountId}::uuid AND practice_id = ${practiceId}::uuid AND closed_at IS NULL FOR NO KEY UPDATE`;
+  if (!account) return null;
+  const [client] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT c.id FROM association a JOIN client c ON c.id = a.client_id
+    WHERE a.account_id = ${accountId}::uuid AND a.practice_id = ${practiceId}::uuid AND a.undone_at IS NULL
+    ORDER BY a.created_at LIMIT 1 FOR NO KEY UPDATE OF c`;
+  return { practiceId, accountId, actor, clientId: client?.id ?? null, ...account };
+}
+
+/** The same inside a transaction that holds the account's row. @throws Refusal */
+export async function bookWithin(tx: Tx, booker: Booker, input: Choice & { key: string }, now: Date): Promise<Booked> {
+  const { practiceId, accountId } = booker;
+  const terms = await bookingTerms(tx, booker, input, { from: input.start - 2 * DAY, until: input.start + 2 * DAY }, now);
+  if (terms?.earlierId) return { sessionId: terms.earlierId };
+  if (!terms || !mayBook(terms.service.audience, booker.clientId !== null)) throw new Refusal(refuse("not_offered"));
+  const bar = bookingBar({ ...terms, verified: booker.verified, cap: terms.practice.sessionCap });
+  if (bar) throw new Refusal(refuse(bar));
+
+  const calendar = calendarOf(terms.practice, terms.therapist);
+  const free = isOffered(calendar, lengthOf(terms.service), terms.busy, input.start, now.getTime());
+  const sessionId = free ? await insertSession(tx, booker, input, terms, now) : null;
+  if (!sessionId) return (await bookedWithKey(tx, booker, input.key)) ?? (await slotTaken(tx, booker, input, now));
+
+  const name = booker.clientId ? `client:${booker.clientId}` : `account:${accountId}`;
+  await audit(tx, booker, "session.book", `session:${sessionId}`, { for: name, therapist: input.therapist, service: input.service });
+  await queueMessages(tx, practiceId, [
+    { template: "booked_client", data: { sessionId }, recipient: booker.email, locale: booker.locale, sessionId },
+    { template: "booked_therapist", data: { sessionId }, ...terms.mailbox, sessionId },
+  ]);
+  return { sessionId };
+}
+
+/** Null where the database has the time, or the account's one session, taken already. */
+async function insertSession(tx: Tx, booker: Booker, { therapist, service, start, key }: Choice & { key: string }, terms: Terms, now: Date) {
+  const { minutes, bufferBefore, bufferAfter, priceCents, place } = terms.service;
+  const at = (offset: number) => new Date(start + offset * MINUTE);
+  const wall = new Date(toWall(terms.practice.zone, start)).toISOString().slice(0, 16);
+  const [row] = await tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO session (id, practice_id, therapist_id, service_id, client_id, account_id, origin, place, price_cents, starts_at, ends_at,
+      blocked_from, blocked_until, wall_start, zone, tzdb, unverified_hold, idempotency_key, created_at)
+    VALUES (${randomUUID()}::uuid, ${booker.practiceId}::uuid, ${therapist}::uuid, ${service}::uuid, ${booker.clientId}::uuid, ${booker.accountId}::uuid,
+      'portal', ${place}::"Place", ${priceCents}, ${at(0)}, ${at(minutes)}, ${at(-bufferBefore)}, ${at(minutes + bufferAfter)},
+      ${wall}, ${terms.practice.zone}, ${TZDB_VERSION}, ${!booker.verified}, ${key}::uuid, ${now})
+    ON CONFLICT DO NOTHING RETURNING id`;
+  return row?.id ?? null;
+}
+
+async function bookedWithKey(tx: Tx, booker: Booker, key: string): Promise<Booked | null> {
+  const { practiceId, accountId } = booker;
+  const session = await tx.session.findFirst({ where: { practiceId, accountId, idempotencyKey: key }, select: { id: true } });
+  return session && { sessionId: session.id };
+}
+
+/** @throws Refusal always: what was asked for is gone, these are near it. */
+async function slotTaken(tx: Tx, booker: Booker, input: Choice & { key: string }, now: Date): Promise<never> {
+  const terms = await bookingTerms(tx, booker, input, { from: now.getTime() - 2 * DAY, until: now.getTime() + 1000 * DAY }, now);
+  const times = terms ? nearest(calendarOf(terms.practice, terms.therapist), lengthOf(terms.service), terms.busy, input.start, now.getTime(), 4) : [];
+  throw new Refusal(refuse("slot_taken", { start: "slot_taken" }, { nearest: times } satisfies NearestTimes));
+}

@@ -1,0 +1,61 @@
+import type { Tx } from "@/lib/db/client";
+import { busyOf, type PracticeTerms, type ServiceTerms, type TherapistTerms } from "@/lib/catalogue/rules";
+import type { Locale } from "@/lib/i18n/locales";
+
+/** What one booking is decided on. */
+export type Terms = {
+  practice: PracticeTerms & { sessionCap: number };
+  therapist: TherapistTerms;
+  service: ServiceTerms;
+  busy: number[];
+  /** The account's standing, counted after its row was locked. */
+  holdsOne: boolean;
+  upcoming: number;
+  /** The session that this form has made already. */
+  earlierId: string | null;
+  /** Where the therapist is told of a new booking (A13). */
+  mailbox: { recipient: string; locale: Locale };
+};
+
+type TermsRow = Omit<Terms, "busy"> & { busyFrom: number[]; busyUntil: number[] };
+
+/**
+ * The terms of a therapist's service, busy time from `from` to `until` (ms) included. Null where the practice
+ * has no such therapist online, or the therapist does not offer the service.
+ */
+export async function bookingTerms(
+  tx: Tx,
+  asker: { practiceId: string; accountId: string; clientId: string | null },
+  choice: { therapist: string; service: string; key: string },
+  span: { from: number; until: number },
+  now: Date,
+): Promise<Terms | null> {
+  const { practiceId, accountId, clientId } = asker;
+  const [row] = await tx.$queryRaw<TermsRow[]>`
+    WITH busy AS (
+      SELECT extract(epoch FROM blocked_from)::float8 * 1000 AS "from", extract(epoch FROM blocked_until)::float8 * 1000 AS until
+      FROM session WHERE therapist_id = ${choice.therapist}::uuid AND starts_at >= ${new Date(span.from)} AND starts_at < ${new Date(span.until)}
+        AND status NOT IN ('cancelled', 'late_cancelled')
+    )
+    SELECT
+      json_build_object('zone', p.zone, 'noticeMinutes', p.notice_minutes, 'horizonDays', p.horizon_days, 'sessionCap', p.session_cap) AS practice,
+      json_build_object('onlineBooking', t.online_booking, 'opensOn', t.opens_on, 'startMode', t.start_mode, 'startMinutes', t.start_minutes,
+        'ranges', (SELECT coalesce(json_agg(json_build_object('weekday', weekday, 'from', from_minute, 'to', to_minute)), '[]')
+          FROM availability WHERE therapist_id = t.id)) AS therapist,
+      json_build_object('minutes', s.minutes, 'bufferBefore', s.buffer_before, 'bufferAfter', s.buffer_after,
+        'priceCents', s.price_cents, 'place', s.place, 'audience', s.audience) AS service,
+      (SELECT coalesce(array_agg("from" ORDER BY "from"), '{}') FROM busy) AS "busyFrom",
+      (SELECT coalesce(array_agg(until ORDER BY "from"), '{}') FROM busy) AS "busyUntil",
+      EXISTS (SELECT 1 FROM session WHERE account_id = ${accountId}::uuid AND unverified_hold AND status = 'booked') AS "holdsOne",
+      (SELECT count(*)::int FROM session WHERE status = 'booked' AND starts_at > ${now} AND
+        CASE WHEN ${clientId}::uuid IS NULL THEN account_id = ${accountId}::uuid ELSE client_id = ${clientId}::uuid END) AS upcoming,
+      (SELECT id FROM session WHERE practice_id = p.id AND account_id = ${accountId}::uuid AND idempotency_key = ${choice.key}::uuid) AS "earlierId",
+      (SELECT json_build_object('recipient', t.notify_email, 'locale', f.locale) FROM staff f WHERE f.id = t.staff_id) AS mailbox
+    FROM practice p JOIN therapist t ON t.practice_id = p.id AND t.id = ${choice.therapist}::uuid
+      JOIN therapist_service ts ON ts.therapist_id = t.id AND ts.service_id = ${choice.service}::uuid
+      JOIN service s ON s.id = ts.service_id AND s.practice_id = p.id AND s.active
+    WHERE p.id = ${practiceId}::uuid`;
+  if (!row) return null;
+  const { busyFrom, busyUntil, ...rest } = row;
+  return { ...rest, busy: busyOf(busyFrom, busyUntil) };
+}

@@ -1,0 +1,88 @@
+import { calendarOf, lengthOf, type Catalogue, type CatalogueService, type CatalogueTherapist } from "@/lib/catalogue/rules";
+import type { ServiceAudience } from "@/lib/db/generated/enums";
+import { dateOf, dayNumber, localDateAt, startOfWeek, type LocalDate } from "@/lib/scheduling/dates";
+import { nearest, nextOffer, offers } from "@/lib/scheduling/offers";
+import { dayState, lastOpenDate, opensOn, type DayState } from "@/lib/scheduling/reasons";
+
+/** Which of the two service lists somebody is shown: New Client until the account is tied to a client (A11). */
+export function mayBook(audience: ServiceAudience, isClient: boolean): boolean {
+  return audience === "both" || audience === (isClient ? "existing" : "new");
+}
+
+/** Where an account stands when it asks for one more session. */
+export type Standing = {
+  verified: boolean;
+  /** It holds a session booked before it was verified. */
+  holdsOne: boolean;
+  /** Its sessions still to come, and how many the practice allows. */
+  upcoming: number;
+  cap: number;
+};
+
+/**
+ * Why an account may not book one more session now, or null. An unverified account holds one session,
+ * whatever the practice's cap (A5); every other one as many as the cap (A11).
+ */
+export function bookingBar({ verified, holdsOne, upcoming, cap }: Standing): "verify_first" | "session_cap" | null {
+  if (!verified && (holdsOne || upcoming > 0)) return "verify_first";
+  return upcoming >= cap ? "session_cap" : null;
+}
+
+/** What the address of the booking page asks for; anything of it may be missing or stale. */
+export type Asked = { therapist: string | null; service: string | null; day: LocalDate | null; start: number | null };
+
+export type Day = { date: LocalDate; state: DayState; times: number[] };
+
+/** What the booking page shows. Times are instants in ms. */
+export type BookingView = {
+  therapist: CatalogueTherapist;
+  /** Those of the viewer's list that this therapist offers. */
+  services: CatalogueService[];
+  service: CatalogueService;
+  /** Monday to Sunday. */
+  week: Day[];
+  day: Day;
+  /** The chosen time, if it is offered. */
+  start: number | null;
+  /** A time was asked for that is not offered (any more): these are the nearest. */
+  nearest: number[];
+  /** The first free time from the shown day on, or from today if there is none after it. */
+  next: number | null;
+  lastOpenDate: LocalDate;
+  opensOn: LocalDate;
+};
+
+/** Null where nothing can be booked at all: no therapist online, or none of their services in this viewer's list. */
+export function bookingView(catalogue: Catalogue, zone: string, isClient: boolean, asked: Asked, nowMs: number): BookingView | null {
+  const therapist = catalogue.therapists.find(({ id }) => id === catalogue.therapistId);
+  const services = catalogue.services.filter(({ id, audience }) => mayBook(audience, isClient) && therapist?.serviceIds.includes(id));
+  const service = services.find(({ id }) => id === asked.service) ?? services[0];
+  if (!therapist || !service) return null;
+
+  const calendar = calendarOf({ ...catalogue, zone }, therapist);
+  const length = lengthOf(service);
+  const { busy } = catalogue;
+  const today = localDateAt(zone, nowMs);
+  const first = nextOffer(calendar, length, busy, today, nowMs);
+  const date = asked.day ?? localDateAt(zone, asked.start ?? first ?? nowMs);
+  const monday = startOfWeek(date);
+  const times = Array.from(offers(calendar, length, busy, { from: monday, days: 7 }, nowMs));
+  const week = Array.from({ length: 7 }, (_, i): Day => {
+    const day = dateOf(dayNumber(monday) + i);
+    const own = times.filter((time) => localDateAt(zone, time) === day);
+    return { date: day, times: own, state: dayState(calendar, own.length, day, nowMs) };
+  });
+  const start = asked.start !== null && times.includes(asked.start) ? asked.start : null;
+  return {
+    therapist,
+    services,
+    service,
+    week,
+    day: week[dayNumber(date) - dayNumber(monday)] as Day,
+    start,
+    nearest: asked.start !== null && start === null ? nearest(calendar, length, busy, asked.start, nowMs, 4) : [],
+    next: nextOffer(calendar, length, busy, date, nowMs) ?? first,
+    lastOpenDate: lastOpenDate(calendar, nowMs),
+    opensOn: opensOn(calendar, date),
+  };
+}

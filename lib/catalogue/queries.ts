@@ -1,0 +1,38 @@
+import type { PortalScope, PublicScope } from "@/lib/access/scopes";
+import { db } from "@/lib/db/client";
+import { busyOf, type Catalogue } from "./rules";
+
+type CatalogueRow = Omit<Catalogue, "busy"> & { busyFrom: number[]; busyUntil: number[] };
+
+/** One round trip, whatever the practice's size; busy time through the index session_busy alone. */
+export async function bookingCatalogue(scope: PublicScope | PortalScope, therapistId: string | null): Promise<Catalogue> {
+  const [row] = await db().$queryRaw<CatalogueRow[]>`
+    WITH shown AS (
+      SELECT * FROM therapist WHERE practice_id = ${scope.practiceId}::uuid AND online_booking
+    ), chosen AS (
+      SELECT id FROM shown ORDER BY (id = ${therapistId}::uuid) IS TRUE DESC, position, name LIMIT 1
+    ), busy AS (
+      SELECT extract(epoch FROM blocked_from)::float8 * 1000 AS "from", extract(epoch FROM blocked_until)::float8 * 1000 AS until
+      FROM session, practice p
+      WHERE p.id = ${scope.practiceId}::uuid AND therapist_id = (SELECT id FROM chosen)
+        AND starts_at >= ${scope.now} - interval '2 days' AND starts_at < ${scope.now} + make_interval(days => p.horizon_days + 3)
+        AND status NOT IN ('cancelled', 'late_cancelled')
+    )
+    SELECT p.notice_minutes AS "noticeMinutes", p.horizon_days AS "horizonDays", (SELECT id FROM chosen) AS "therapistId",
+      (SELECT coalesce(array_agg("from" ORDER BY "from"), '{}') FROM busy) AS "busyFrom",
+      (SELECT coalesce(array_agg(until ORDER BY "from"), '{}') FROM busy) AS "busyUntil",
+      (SELECT coalesce(json_agg(json_build_object('id', t.id, 'name', t.name, 'titleEn', t.title_en, 'titleFr', t.title_fr,
+          'focusEn', t.focus_en, 'focusFr', t.focus_fr, 'photoId', t.photo_id, 'onlineBooking', t.online_booking,
+          'opensOn', t.opens_on, 'startMode', t.start_mode, 'startMinutes', t.start_minutes,
+          'serviceIds', ARRAY(SELECT service_id FROM therapist_service WHERE therapist_id = t.id),
+          'ranges', (SELECT coalesce(json_agg(json_build_object('weekday', weekday, 'from', from_minute, 'to', to_minute)), '[]')
+            FROM availability WHERE therapist_id = t.id)) ORDER BY t.position, t.name), '[]') FROM shown t) AS therapists,
+      (SELECT coalesce(json_agg(json_build_object('id', s.id, 'nameEn', s.name_en, 'nameFr', s.name_fr, 'minutes', s.minutes,
+          'bufferBefore', s.buffer_before, 'bufferAfter', s.buffer_after, 'priceCents', s.price_cents, 'place', s.place,
+          'audience', s.audience) ORDER BY s.position, s.name_en), '[]')
+        FROM service s WHERE s.practice_id = p.id AND s.active) AS services
+    FROM practice p WHERE p.id = ${scope.practiceId}::uuid`;
+  if (!row) throw new Error("A scope's practice always exists.");
+  const { busyFrom, busyUntil, ...rest } = row;
+  return { ...rest, busy: busyOf(busyFrom, busyUntil) };
+}

@@ -1,0 +1,68 @@
+import type { Place, ServiceAudience, StartMode } from "@/lib/db/generated/enums";
+import type { Calendar, Length, Range, Starts } from "@/lib/scheduling/calendar";
+
+/** A therapist's settings about online booking. */
+export type TherapistTerms = {
+  onlineBooking: boolean;
+  opensOn: string | null;
+  startMode: StartMode;
+  startMinutes: number[];
+  ranges: Range[];
+};
+
+export type ServiceTerms = {
+  minutes: number;
+  bufferBefore: number;
+  bufferAfter: number;
+  priceCents: number;
+  place: Place;
+  audience: ServiceAudience;
+};
+
+export type PracticeTerms = { zone: string; noticeMinutes: number; horizonDays: number };
+
+export type CatalogueTherapist = TherapistTerms & {
+  id: string;
+  name: string;
+  titleEn: string;
+  titleFr: string;
+  focusEn: string;
+  focusFr: string;
+  photoId: string | null;
+  serviceIds: string[];
+};
+
+export type CatalogueService = ServiceTerms & { id: string; nameEn: string; nameFr: string };
+
+/** All that the booking page shows, and the busy time of one therapist. */
+export type Catalogue = {
+  therapists: CatalogueTherapist[];
+  services: CatalogueService[];
+  /** Whose busy time it is: the one asked for, else the first. Null where the practice has none online. */
+  therapistId: string | null;
+  /** Flat, sorted [from, to) in ms, for the practice's whole horizon. */
+  busy: number[];
+  noticeMinutes: number;
+  horizonDays: number;
+};
+
+/** The calendar that lib/scheduling reckons with. */
+export function calendarOf(practice: PracticeTerms, therapist: TherapistTerms): Calendar {
+  const starts: Starts =
+    therapist.startMode === "time_between"
+      ? { mode: "time_between", minutes: therapist.startMinutes[0] ?? 0 }
+      : { mode: "start_on_time", minutes: therapist.startMinutes };
+  const { zone, noticeMinutes, horizonDays } = practice;
+  return { zone, noticeMinutes, horizonDays, starts, online: therapist.onlineBooking, ranges: therapist.ranges, opensOn: therapist.opensOn };
+}
+
+export function lengthOf({ minutes, bufferBefore, bufferAfter }: ServiceTerms): Length {
+  return { minutes, bufferBefore, bufferAfter };
+}
+
+/** Sorted busy ranges as the flat list that lib/scheduling takes, from SQL's two columns of milliseconds. */
+export function busyOf(from: readonly number[], until: readonly number[]): number[] {
+  const busy: number[] = [];
+  from.forEach((start, i) => busy.push(start, until[i] ?? start));
+  return busy;
+}

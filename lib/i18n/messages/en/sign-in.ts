@@ -1,0 +1,19 @@
+/** Signing in, to the portal and to the practice. */
+export const signIn = {
+  title: "Sign in",
+  lead: "To book and look after your sessions at {practice}.",
+  staffTitle: "Sign in to the practice",
+  staffLead: "For therapists and front desk.",
+  email: "Email",
+  password: "Password",
+  submit: "Sign in",
+  busy: "Signing in",
+  noAccount: "No account yet? <link>Create Account</link>",
+  keptTime: "The time that you chose is kept: {when}.",
+  moved: "This address has an account here already, so your session was added to it. Sign in to see it.",
+  demoTitle: "Demo sign-ins",
+  demoPassword: "The password of all of them: {password}",
+  errors: {
+    sign_in_failed: "Email and password do not match. Check both and try again.",
+  },
+} as const;

@@ -1,0 +1,21 @@
+import type { input as en } from "../en/input";
+import type { Shape } from "../../shape";
+
+export const input: Shape<typeof en> = {
+  summary: "{count, plural, one {Une réponse est à revoir} other {# réponses sont à revoir}}",
+  errors: {
+    required: "Veuillez remplir ce champ.",
+    too_long: "Ce texte est trop long.",
+    bad_characters: "Ce texte contient des caractères qui ne conviennent pas ici. Tapez-le de nouveau sans eux.",
+    email_invalid: "Entrez une adresse courriel comme nom@exemple.ca",
+    phone_invalid: "Entrez un numéro de téléphone de 7 à 15 chiffres.",
+    password_short: "Utilisez au moins 12 caractères. Celui-ci en compte {n}.",
+    date_invalid: "Entrez une date qui existe, comme 1990-04-23.",
+    date_future: "Entrez une date passée.",
+    invalid: "Quelque chose ne va pas ici. Vérifiez vos réponses, puis réessayez.",
+    not_found: "Cet élément n’existe plus. Rechargez la page.",
+    signed_out: "Votre session de travail est terminée. Connectez-vous de nouveau\u00a0: ce que vous avez tapé est toujours là.",
+    foreign_origin: "Ce formulaire a été envoyé depuis une autre adresse que celle du site. Ouvrez la page de nouveau et réessayez.",
+    too_many: "Trop de tentatives. Attendez quelques minutes, puis réessayez.",
+  },
+};

@@ -1,0 +1,21 @@
+import type { signIn as en } from "../en/sign-in";
+import type { Shape } from "../../shape";
+
+export const signIn: Shape<typeof en> = {
+  title: "Se connecter",
+  lead: "Pour réserver et suivre vos séances chez {practice}.",
+  staffTitle: "Connexion au cabinet",
+  staffLead: "Pour les thérapeutes et la réception.",
+  email: "Courriel",
+  password: "Mot de passe",
+  submit: "Se connecter",
+  busy: "Connexion en cours",
+  noAccount: "Pas encore de compte\u00a0? <link>Créer un compte</link>",
+  keptTime: "L’heure que vous avez choisie est conservée\u00a0: {when}.",
+  moved: "Cette adresse a déjà un compte ici\u00a0: votre séance y a été ajoutée. Connectez-vous pour la voir.",
+  demoTitle: "Comptes de démonstration",
+  demoPassword: "Leur mot de passe à tous\u00a0: {password}",
+  errors: {
+    sign_in_failed: "Le courriel et le mot de passe ne correspondent pas. Vérifiez les deux et réessayez.",
+  },
+};

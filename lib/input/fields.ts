@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { parseLocalDate } from "@/lib/scheduling/dates";
+import { line } from "./text";
+
+/**
+ * An email address as security row 12 has it: NFKC, then validated; one @, no quotes, commas, line ends or
+ * angle brackets. `raw` is what was typed, `canonical` (lower-case) is what is compared. Codes: required, email_invalid.
+ */
+export const email = line(254)
+  .refine((raw) => raw.normalize("NFKC") === raw, "email_invalid") // a full-width @ is another character
+  .transform((raw) => ({ raw, canonical: raw.toLowerCase() }))
+  .refine(({ canonical }) => /^[^\s@"',;:<>()[\]\\]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}$/u.test(canonical) && !/^\.|\.\.|\.@/.test(canonical), "email_invalid");
+
+export type Email = z.infer<typeof email>;
+
+/** A telephone number as people write it, with at least 7 and at most 15 digits (E.164). Code: phone_invalid. */
+export const phone = line(40).refine((text) => /^[+0-9][0-9 ().\-/x]*$/i.test(text) && between(text.replace(/\D/g, "").length, 7, 15), "phone_invalid");
+
+/** At least 12 characters, at most 200 (NIST SP 800-63B: length, no composition rules). Code: password_short:<length>. */
+export const newPassword = z.string({ error: "required" }).superRefine((text, context) => {
+  const length = [...text].length;
+  if (length === 0) context.addIssue("required");
+  else if (length < 12) context.addIssue(`password_short:${length}`);
+  else if (length > 200) context.addIssue("too_long");
+  else if (!text.isWellFormed() || text.includes("\0")) context.addIssue("bad_characters");
+});
+
+/** A password to be checked: anything that could be one. */
+export const typedPassword = z.string({ error: "required" }).min(1, "required").max(1000, "too_long");
+
+/** A day of somebody's past life, or null when left empty. Codes: date_invalid, date_future. */
+export const birthDate = z
+  .string()
+  .optional()
+  .transform((text, context) => {
+    if (!text?.trim()) return null;
+    const date = parseLocalDate(text.trim());
+    if (!date) context.addIssue("date_invalid");
+    else if (date > new Date().toISOString().slice(0, 10)) context.addIssue("date_future");
+    return date;
+  });
+
+export const id = z.uuid("invalid");
+
+/** An instant in ISO 8601 with seconds and Z, as our own links carry it; milliseconds since 1970. */
+export const instant = z.iso.datetime("invalid").transform((text) => Date.parse(text));
+
+function between(n: number, low: number, high: number): boolean {
+  return n >= low && n <= high;
+}

@@ -1,0 +1,40 @@
+import { cache } from "react";
+import { db } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locales";
+
+/** What anybody may know of a practice: its branding and where it is. */
+export type PracticeCard = {
+  id: string;
+  slug: string;
+  name: string;
+  zone: string;
+  locale: Locale;
+  address: string;
+  addressNote: string;
+  phone: string;
+  welcomeEn: string;
+  welcomeFr: string;
+  accent: string;
+  logoId: string | null;
+  demo: boolean;
+};
+
+/** The practice at a slug, with the database's clock; null when there is none. Asked once a request. */
+export const findPractice = cache(async (slug: string): Promise<(PracticeCard & { now: Date }) | null> => {
+  if (!/^[a-z0-9-]{1,60}$/.test(slug)) return null;
+  const [row] = await db().$queryRaw<(PracticeCard & { now: Date })[]>`
+    SELECT id, slug, name, zone, locale, address, address_note AS "addressNote", phone, welcome_en AS "welcomeEn",
+      welcome_fr AS "welcomeFr", accent, logo_id AS "logoId", demo, now()
+    FROM practice WHERE slug = ${slug}`;
+  return row ?? null;
+});
+
+/** A logo or photo of one practice. */
+export async function findImage(practiceId: string, id: string): Promise<{ type: string; bytes: Uint8Array } | null> {
+  return db().image.findFirst({ where: { id, practiceId }, select: { type: true, bytes: true } });
+}
+
+/** Whether anybody has been here: the set-up link is for an empty database only. */
+export async function hasPractice(): Promise<boolean> {
+  return (await db().practice.findFirst({ select: { id: true } })) !== null;
+}

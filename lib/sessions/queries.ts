@@ -1,0 +1,33 @@
+import type { PortalScope } from "@/lib/access/scopes";
+import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+
+const facts = {
+  id: true,
+  status: true,
+  startsAt: true,
+  endsAt: true,
+  zone: true,
+  place: true,
+  priceCents: true,
+  unverifiedHold: true,
+  service: { select: { nameEn: true, nameFr: true, minutes: true } },
+  therapist: { select: { id: true, name: true, titleEn: true, titleFr: true, photoId: true } },
+} satisfies Prisma.SessionSelect;
+
+export type SessionFacts = Prisma.SessionGetPayload<{ select: typeof facts }>;
+
+// An account sees what it booked, and all sessions of the client it acts for.
+function mine({ practiceId, accountId, clientId }: PortalScope): Prisma.SessionWhereInput {
+  return { practiceId, OR: clientId ? [{ accountId }, { clientId }] : [{ accountId }] };
+}
+
+/** One session of the viewer's own, or null: a foreign id is like one that does not exist. */
+export function ownSession(scope: PortalScope, id: string): Promise<SessionFacts | null> {
+  return db().session.findFirst({ where: { id, ...mine(scope) }, select: facts });
+}
+
+/** All sessions of the viewer, the latest first. */
+export function ownSessions(scope: PortalScope): Promise<SessionFacts[]> {
+  return db().session.findMany({ where: mine(scope), orderBy: { startsAt: "desc" }, select: facts });
+}

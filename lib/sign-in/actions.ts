@@ -1,0 +1,44 @@
+"use server";
+
+import { openAction, portalAction, practiceAction, publicAction } from "@/lib/access/actions";
+import { requestIp } from "@/lib/access/request";
+import { ok } from "@/lib/result/result";
+import { authenticate, authenticateStaff } from "./commands";
+import { signInInput, signOutInput, staffSignInInput, staffSignOutInput } from "./schema";
+
+/** To the booking page, with the chosen time kept: it offers the lists of who is signed in now. */
+export const signInToPortal = publicAction({
+  words: "signIn",
+  input: signInInput,
+  run: async (scope, input) => authenticate(scope, input, await requestIp()),
+  signs: ({ id, locale }) => ({ audience: "portal", id, locale }),
+  next: (_, { practice, therapist, service, start }) => {
+    const chosen = Object.entries({ therapist, service, start }).filter((pair): pair is [string, string] => Boolean(pair[1]));
+    return chosen.length > 0 ? `/book/${practice}?${new URLSearchParams(chosen)}` : `/portal/${practice}/account`;
+  },
+});
+
+export const signOutOfPortal = portalAction({
+  words: "signIn",
+  input: signOutInput,
+  run: async () => ok(),
+  signs: () => ({ audience: "portal", id: "nobody" }),
+  next: (_, { practice }) => `/book/${practice}`,
+});
+
+export const signInToPractice = openAction({
+  words: "signIn",
+  input: staffSignInInput,
+  run: async (_, input) => authenticateStaff(input, await requestIp()),
+  signs: ({ id, locale }) => ({ audience: "staff", id, locale }),
+  next: () => "/calendar",
+});
+
+export const signOutOfPractice = practiceAction({
+  can: "self.signOut",
+  words: "signIn",
+  input: staffSignOutInput,
+  run: async () => ok(),
+  signs: () => ({ audience: "staff", id: "nobody" }),
+  next: () => "/sign-in",
+});

@@ -1,0 +1,41 @@
+import { clearAttempts, takeAttempt } from "@/lib/access/limits";
+import { findByPassword } from "@/lib/access/passwords";
+import type { PublicScope } from "@/lib/access/scopes";
+import type { Email } from "@/lib/input/fields";
+import { ok, refuse, type Result } from "@/lib/result/result";
+import { accountsOf, staffOf } from "./queries";
+import type { SignedIn } from "./rules";
+
+/** Seconds in which attempts are counted. */
+const WINDOW = 900;
+
+/** Portal sign-in. One answer, and about one time, for a wrong password and an unknown address. Errors: sign_in_failed, too_many. */
+export function authenticate(scope: PublicScope, input: { email: Email; password: string }, ip: string): Promise<Result<SignedIn>> {
+  const { practiceId } = scope;
+  return check(`portal:${practiceId}`, input, ip, () => accountsOf(scope, input.email.canonical));
+}
+
+/** Staff sign-in. Errors as `authenticate`. */
+export function authenticateStaff(input: { email: Email; password: string }, ip: string): Promise<Result<SignedIn>> {
+  return check("staff", input, ip, () => staffOf(input.email.canonical));
+}
+
+// Counted for an address as seen from one place, so that nobody can lock somebody else out.
+async function check<T extends SignedIn & { passwordHash: string }>(
+  where: string,
+  { email, password }: { email: Email; password: string },
+  ip: string,
+  candidates: () => Promise<T[]>,
+): Promise<Result<SignedIn>> {
+  const key = `sign-in:${where}:${email.canonical}:${ip}`;
+  const within = await takeAttempt([
+    { key, count: 10, seconds: WINDOW },
+    { key: `sign-in-ip:${ip}`, count: 100, seconds: WINDOW },
+    { key: `sign-in:${where}`, count: 3000, seconds: WINDOW },
+  ]);
+  if (!within) return refuse("too_many");
+  const found = await findByPassword(await candidates(), password);
+  if (!found) return refuse("sign_in_failed");
+  await clearAttempts(key);
+  return ok({ id: found.id, locale: found.locale });
+}

@@ -1,0 +1,19 @@
+"use server";
+
+import { portalAction, publicAction } from "@/lib/access/actions";
+import { portalViewer } from "@/lib/access/viewer";
+import { freshLink, resendVerification, verify } from "./commands";
+import { freshLinkInput, resendInput, verifyInput } from "./schema";
+
+export const verifyEmail = publicAction({
+  words: "verify",
+  input: verifyInput,
+  run: async (scope, input, now) => verify(scope, await portalViewer(), input, now),
+  signs: ({ accountId, locale, moved, newPassword }) => (newPassword && !moved ? { audience: "portal", id: accountId, locale } : null),
+  revalidate: () => ["/calendar", "/clients/prospects"],
+  next: ({ moved }, { practice }) => (moved ? `/portal/${practice}/sign-in?moved=1` : `/portal/${practice}/account?verified=1`),
+});
+
+export const resendVerificationEmail = portalAction({ words: "verify", input: resendInput, run: (scope, _, now) => resendVerification(scope, now) });
+
+export const sendFreshLink = publicAction({ words: "verify", input: freshLinkInput, run: freshLink });

@@ -1,0 +1,134 @@
+import { randomUUID } from "node:crypto";
+import { takeAttempt } from "@/lib/access/limits";
+import { hashPassword } from "@/lib/access/passwords";
+import type { PortalScope, PublicScope } from "@/lib/access/scopes";
+import { hashToken, tokenFor } from "@/lib/access/tokens";
+import { audit } from "@/lib/audit/audit";
+import { db, transaction, type Tx } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { queueMessages } from "@/lib/messages/commands";
+import { ok, refuse, type Result } from "@/lib/result/result";
+
+/** Fresh links for one account in an hour. */
+const resendLimit = (accountId: string) => [{ key: `verify:${accountId}`, count: 5, seconds: 3600 }];
+
+/** A verification link is good for a day (security row 5). */
+const VALID_HOURS = 24;
+
+/** Sends the verification email (A4, A7). A new link voids the ones before it. */
+export async function queueVerification(
+  tx: Tx,
+  account: { id: string; practiceId: string; email: string; emailRaw: string; locale: Locale },
+  now: Date,
+): Promise<void> {
+  const messageId = randomUUID();
+  await tx.token.updateMany({ where: { accountId: account.id, purpose: "verify", expiresAt: { gt: now } }, data: { expiresAt: now } });
+  await tx.token.create({
+    data: {
+      hash: hashToken(tokenFor("verify", messageId)),
+      purpose: "verify",
+      accountId: account.id,
+      email: account.email,
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + VALID_HOURS * 3_600_000),
+    },
+  });
+  await queueMessages(tx, account.practiceId, [
+    { id: messageId, template: "verify", data: { accountId: account.id }, recipient: account.emailRaw, locale: account.locale },
+  ]);
+}
+
+/** How a verification ended. `moved`: the address had an account already, which has the sessions now. */
+export type Verified = { accountId: string; locale: Locale; moved: boolean; newPassword: boolean };
+
+/**
+ * The button of the verification screen (A4). Opened elsewhere than in the browser that is signed in to the account,
+ * it asks for a new password and ends every other sign-in: whoever typed the first one may not own the address
+ * (security row 2). Errors: password_needed, link_expired, link_used.
+ */
+export async function verify(
+  scope: PublicScope,
+  viewer: PortalScope | null,
+  input: { token: string; password?: string | undefined },
+  now: Date,
+): Promise<Result<Verified>> {
+  const passwordHash = input.password === undefined ? null : await hashPassword(input.password);
+  return transaction(async (tx) => {
+    const account = await lockLink(tx, scope, hashToken(input.token));
+    if (!account || account.used) return refuse("link_used");
+    if (account.expiresAt <= now) return refuse("link_expired");
+    const sameBrowser = viewer?.accountId === account.id;
+    const owner = await tx.portalAccount.findFirst({
+      where: { practiceId: scope.practiceId, email: account.email, verifiedAt: { not: null }, closedAt: null },
+      select: { id: true },
+    });
+    if (!sameBrowser && !owner && !passwordHash) return refuse("password_needed", { password: "required" });
+    await tx.token.updateMany({ where: { hash: hashToken(input.token) }, data: { usedAt: now } });
+    if (owner) await moveToOwner(tx, scope, account.id, owner.id, now);
+    else await markVerified(tx, account.id, sameBrowser ? null : passwordHash, now);
+    await audit(tx, { practiceId: scope.practiceId, actor: `account:${account.id}` }, "account.verify", `account:${account.id}`, owner ? { movedTo: owner.id } : {});
+    return ok({ accountId: account.id, locale: account.locale, moved: owner !== null, newPassword: !sameBrowser });
+  });
+}
+
+type Link = { id: string; email: string; locale: Locale; used: boolean; expiresAt: Date };
+
+// One verification of an address at a time, and of an account: ten clicks at once are one success.
+async function lockLink(tx: Tx, scope: PublicScope, hash: string): Promise<Link | null> {
+  await tx.$executeRaw`
+    SELECT pg_advisory_xact_lock(hashtextextended(practice_id::text || email, 0)) FROM portal_account
+    WHERE id = (SELECT account_id FROM token WHERE hash = ${hash})`;
+  const [row] = await tx.$queryRaw<Link[]>`
+    SELECT a.id, a.email, a.locale, t.expires_at AS "expiresAt",
+      (t.used_at IS NOT NULL OR a.verified_at IS NOT NULL OR a.closed_at IS NOT NULL OR t.email <> a.email) AS used
+    FROM token t JOIN portal_account a ON a.id = t.account_id
+    WHERE t.hash = ${hash} AND t.purpose = 'verify' AND a.practice_id = ${scope.practiceId}::uuid FOR UPDATE`;
+  return row ?? null;
+}
+
+async function markVerified(tx: Tx, id: string, passwordHash: string | null, now: Date): Promise<void> {
+  const renewed = passwordHash ? { passwordHash, signInVersion: { increment: 1 } } : {};
+  await tx.portalAccount.update({ where: { id }, data: { verifiedAt: now, ...renewed } });
+  await tx.session.updateMany({ where: { accountId: id, unverifiedHold: true }, data: { unverifiedHold: false } });
+}
+
+// The second sign-up of somebody who had an account: what it booked becomes the first one's.
+async function moveToOwner(tx: Tx, scope: PublicScope, id: string, ownerId: string, now: Date): Promise<void> {
+  const { practiceId } = scope;
+  await tx.$executeRaw`
+    UPDATE session SET account_id = ${ownerId}::uuid, unverified_hold = false, client_id = coalesce(client_id, (
+      SELECT client_id FROM association WHERE account_id = ${ownerId}::uuid AND undone_at IS NULL AND client_id IS NOT NULL ORDER BY created_at LIMIT 1))
+    WHERE account_id = ${id}::uuid AND practice_id = ${practiceId}::uuid`;
+  await tx.$executeRaw`
+    UPDATE association a SET account_id = ${ownerId}::uuid WHERE account_id = ${id}::uuid AND undone_at IS NULL AND NOT EXISTS (
+      SELECT 1 FROM association b WHERE b.account_id = ${ownerId}::uuid AND b.client_id = a.client_id AND b.undone_at IS NULL)`;
+  await tx.portalAccount.update({ where: { id }, data: { closedAt: now, mergedIntoId: ownerId, signInVersion: { increment: 1 } } });
+}
+
+/** Sends the verification email again (A7). Errors: too_many. A verified account has nothing to be sent. */
+export async function resendVerification(scope: PortalScope, now: Date): Promise<Result> {
+  if (!(await takeAttempt(resendLimit(scope.accountId)))) return refuse("too_many");
+  return transaction(async (tx) => sendAgain(tx, scope.practiceId, scope.accountId, scope.actor, now));
+}
+
+/** From an expired link: a fresh one, to the same address, whoever asks. Errors: too_many. */
+export async function freshLink(scope: PublicScope, input: { token: string }, now: Date): Promise<Result> {
+  const hash = hashToken(input.token);
+  const link = await db().token.findUnique({ where: { hash, purpose: "verify" }, select: { accountId: true } });
+  if (!link?.accountId) return ok();
+  const accountId = link.accountId;
+  if (!(await takeAttempt(resendLimit(accountId)))) return refuse("too_many");
+  return transaction(async (tx) => sendAgain(tx, scope.practiceId, accountId, scope.actor, now));
+}
+
+async function sendAgain(tx: Tx, practiceId: string, id: string, actor: string, now: Date): Promise<Result> {
+  const account = await tx.portalAccount.findFirst({
+    where: { id, practiceId, closedAt: null, verifiedAt: null },
+    select: { id: true, practiceId: true, email: true, emailRaw: true, locale: true },
+  });
+  if (account) {
+    await queueVerification(tx, account, now);
+    await audit(tx, { practiceId, actor }, "account.resend", `account:${id}`);
+  }
+  return ok();
+}

@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { newPassword } from "@/lib/input/fields";
+
+const practice = z.string();
+const token = z.string().max(100);
+
+/** `password` only where the link was opened in a browser that is not signed in to the account. */
+export const verifyInput = z.strictObject({ practice, token, password: newPassword.optional() });
+
+export const resendInput = z.strictObject({ practice });
+
+/** An expired link asks for a fresh one to the same address. */
+export const freshLinkInput = z.strictObject({ practice, token });
