@@ -45,8 +45,15 @@ async function load(): Promise<Binding> {
   const binding = await import("@prisma/schema-engine-wasm/schema_engine_bg");
   const { __wbg_set_wasm } = binding as unknown as { __wbg_set_wasm(exports: WebAssembly.Exports): void };
   const file = path.join(process.cwd(), "node_modules/@prisma/schema-engine-wasm/schema_engine_bg.wasm");
-  const imports = { "./schema_engine_bg.js": binding as unknown as WebAssembly.ModuleImports };
-  const { instance } = await WebAssembly.instantiate(await readFile(file), imports);
+  const imports = { ...binding } as unknown as Record<string, (...values: unknown[]) => unknown>;
+  // The engine forgets a timer of ten seconds, which would keep the process alive.
+  for (const [name, original] of Object.entries(imports))
+    if (name.startsWith("__wbg_setTimeout_"))
+      imports[name] = (...values) => {
+        const timer = original(...values) as NodeJS.Timeout;
+        return timer.unref();
+      };
+  const { instance } = await WebAssembly.instantiate(await readFile(file), { "./schema_engine_bg.js": imports as WebAssembly.ModuleImports });
   __wbg_set_wasm(instance.exports);
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message() {} } });
   (instance.exports as { __wbindgen_start?(): void }).__wbindgen_start?.();

@@ -4,6 +4,7 @@ import path from "node:path";
 import { Client } from "pg";
 import { openEmbedded } from "@/lib/db/embedded";
 import { applyMigrations } from "@/lib/db/migrate";
+import { prepareJobs } from "@/lib/messages/queues";
 
 /** Where a run's server is, handed to jest's workers by the environment. */
 export const SERVER = "ANTEROOM_TEST_SERVER";
@@ -34,6 +35,7 @@ export async function openTestServer(): Promise<{ server: string; template: stri
   const template = `template_${process.pid}_${Date.now()}`;
   await onServer(server, `create database ${template}`);
   await applyMigrations(withDatabase(server, template));
+  await prepareJobs(withDatabase(server, template));
   return {
     server,
     template,
