@@ -1,0 +1,84 @@
+import { bookingLabel } from "@/lib/calendar/rules";
+import { sessionCalendar } from "@/lib/calendar-file/session";
+import { Action, CopyLink, EmailFrame, FactRows, Paragraph, Part, type Sender, Small, TextLink } from "@/lib/email/frame";
+import { plainName } from "@/lib/email/names";
+import type { EmailContent } from "@/lib/email/render";
+import { When } from "@/lib/email/when";
+import type { Locale } from "@/lib/i18n/locales";
+import { formatMoney } from "@/lib/i18n/money";
+import { translator } from "@/lib/i18n/translator";
+import type { SessionFacts } from "@/lib/messages/queries";
+import { localDateAt, startOfWeek } from "@/lib/scheduling/dates";
+import { formatWhen } from "@/lib/time/format";
+
+/** `site` is APP_URL: the only place that links of emails come from. */
+type Context = { locale: Locale; site: string; sender: Sender };
+
+const serviceName = (locale: Locale, { service }: SessionFacts) => (locale === "fr" ? service.nameFr : service.nameEn);
+
+/** To the person who booked: when, where, with whom, and how to reach the practice. */
+export function bookedClient(session: SessionFacts, { locale, site, sender }: Context): EmailContent {
+  const t = translator(locale, "emails");
+  const { account, client, practice, therapist, startsAt, endsAt, zone, place } = session;
+  const person = account ?? client;
+  const href = `${site}/portal/${practice.slug}/sessions/${session.id}`;
+  const rows = [
+    [t("facts.with"), plainName(therapist.name)],
+    [t("facts.service"), serviceName(locale, session)],
+    [t("facts.where"), place === "in_person" ? [t("place.in_person"), practice.address, practice.addressNote].filter(Boolean).join(", ") : t(`place.${place}`)],
+    [t("facts.price"), formatMoney(locale, session.priceCents)],
+  ] as const;
+  return {
+    subject: t("bookedClient.subject", { when: formatWhen(locale, zone, startsAt) }),
+    attachments: [{ filename: "session.ics", content: sessionCalendar(locale, session, href), contentType: "text/calendar; charset=utf-8; method=PUBLISH" }],
+    react: (
+      <EmailFrame locale={locale} sender={sender} title={t("bookedClient.title")} preview={formatWhen(locale, zone, startsAt, endsAt)}>
+        {person && <Paragraph>{t("hello", { name: plainName(person.firstName) })}</Paragraph>}
+        <Paragraph>{t("bookedClient.intro")}</Paragraph>
+        <Part>
+          <When locale={locale} zone={zone} start={startsAt} end={endsAt} />
+          <FactRows rows={rows} />
+        </Part>
+        <Action href={href} sender={sender}>{t("bookedClient.button")}</Action>
+        <Small>{t("bookedClient.attached")}</Small>
+        {account && !account.verifiedAt && <Small>{t("bookedClient.unverified")}</Small>}
+        <Part>
+          <Small>{practice.phone ? t("reach", { practice: plainName(practice.name), phone: practice.phone }) : t("reachNoPhone", { practice: plainName(practice.name) })}</Small>
+          <CopyLink locale={locale} href={href} sender={sender} />
+        </Part>
+      </EmailFrame>
+    ),
+  };
+}
+
+/** To the therapist (A13): who, in which state (A15), what and when. Nothing more of the person travels by email. */
+export function bookedTherapist(session: SessionFacts, { locale, site, sender }: Context): EmailContent {
+  const t = translator(locale, "emails");
+  const { account, client, startsAt, endsAt, zone } = session;
+  const person = client ?? account;
+  const state = bookingLabel({ origin: session.origin, clientId: session.clientId, verified: Boolean(account?.verifiedAt) });
+  const week = startOfWeek(localDateAt(zone, startsAt.getTime()));
+  const href = `${site}/calendar?week=${week}&session=${session.id}`;
+  const rows = [
+    [t("facts.from"), person && plainName(`${person.firstName} ${person.lastName}`)],
+    [t("facts.state"), state && t(`bookedTherapist.state.${state}`)],
+    [t("facts.service"), serviceName(locale, session)],
+  ] as const;
+  return {
+    subject: t("bookedTherapist.subject"),
+    react: (
+      <EmailFrame locale={locale} sender={sender} title={t("bookedTherapist.title")} preview={formatWhen(locale, zone, startsAt, endsAt)}>
+        <Paragraph>{t("bookedTherapist.intro")}</Paragraph>
+        <Part>
+          <When locale={locale} zone={zone} start={startsAt} end={endsAt} />
+          <FactRows rows={rows} />
+        </Part>
+        <Action href={href} sender={sender}>{t("bookedTherapist.button")}</Action>
+        {state && <Small>{t(`bookedTherapist.means.${state}`)}</Small>}
+        {(state === "unverified" || state === "unassociated") && (
+          <Small><TextLink href={`${site}/clients/prospects`} sender={sender}>{t("bookedTherapist.prospects")}</TextLink></Small>
+        )}
+      </EmailFrame>
+    ),
+  };
+}

@@ -1,0 +1,81 @@
+/** One event for somebody's own calendar. */
+export type CalendarEvent = {
+  /** The same for ever: a later file with a higher `sequence` replaces this event. */
+  uid: string;
+  sequence: number;
+  /** When the event was last changed. */
+  stamp: Date;
+  start: Date;
+  end: Date;
+  /** IANA zone in which the calendar as a whole is shown. */
+  zone: string;
+  summary: string;
+  location: string;
+  description: string;
+  url: string;
+};
+
+/**
+ * The event as a file of RFC 5545 (text/calendar). Its times are instants in UTC: a program with old zone data would
+ * put a wall time at the wrong hour, and Canada's zones changed in 2026. The wall time belongs in the description.
+ */
+export function calendarFile(event: CalendarEvent): string {
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//Anteroom//Booking//EN",
+    "CALSCALE:GREGORIAN",
+    "METHOD:PUBLISH",
+    `X-WR-TIMEZONE:${text(event.zone)}`,
+    "BEGIN:VEVENT",
+    `UID:${text(event.uid)}`,
+    `SEQUENCE:${event.sequence}`,
+    `DTSTAMP:${utc(event.stamp)}`,
+    `DTSTART:${utc(event.start)}`,
+    `DTEND:${utc(event.end)}`,
+    `SUMMARY:${text(event.summary)}`,
+    `LOCATION:${text(event.location)}`,
+    `DESCRIPTION:${text(event.description)}`,
+    `URL:${new URL(event.url).href}`,
+    "STATUS:CONFIRMED",
+    "TRANSP:OPAQUE",
+    // In a calendar that is shared, others see that the time is taken and no more.
+    "CLASS:PRIVATE",
+    "END:VEVENT",
+    "END:VCALENDAR",
+  ];
+  // A property without a value says nothing.
+  return lines.filter((line) => !/^[A-Z-]+:$/.test(line)).map(fold).join("\r\n") + "\r\n";
+}
+
+/** 20261210T220000Z */
+function utc(instant: Date): string {
+  return instant.toISOString().replace(/[-:]|\.\d{3}/g, "");
+}
+
+/** TEXT of section 3.3.11: backslash, semicolon, comma and line end are escaped, control characters dropped. */
+function text(value: string): string {
+  return value
+    .replace(/\r\n?/g, "\n")
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, "")
+    .replace(/[\\;,]/g, "\\$&")
+    .replace(/\n/g, "\\n");
+}
+
+const OCTETS = 75;
+
+/** Section 3.1: no line over 75 octets; what follows a break begins with a space. Never breaks inside a character. */
+function fold(line: string): string {
+  let folded = "";
+  let octets = 0;
+  for (const character of line) {
+    const size = Buffer.byteLength(character);
+    if (octets + size > OCTETS) {
+      folded += "\r\n ";
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return folded;
+}

@@ -1,0 +1,86 @@
+import type { PracticeScope, SystemScope } from "@/lib/access/scopes";
+import { db } from "@/lib/db/client";
+import type { MessageStatus } from "@/lib/db/generated/enums";
+import type { Locale } from "@/lib/i18n/locales";
+
+/** A row of the ledger. */
+export type LedgerMessage = {
+  id: string;
+  practiceId: string;
+  template: string;
+  locale: Locale;
+  recipient: string;
+  data: unknown;
+  status: MessageStatus;
+  error: string | null;
+  attempts: number;
+  createdAt: Date;
+  sentAt: Date | null;
+};
+
+const ledger = {
+  id: true, practiceId: true, template: true, locale: true, recipient: true, data: true, status: true, error: true,
+  attempts: true, createdAt: true, sentAt: true,
+} as const;
+
+/** The latest emails of every practice, newest first: for the outbox of a demonstration only. */
+export function latestMessages(_scope: SystemScope, take = 100): Promise<LedgerMessage[]> {
+  return db().message.findMany({ select: ledger, orderBy: [{ createdAt: "desc" }, { id: "desc" }], take });
+}
+
+/** One email: of the viewer's practice, or any for the server itself; null when there is none. */
+export function findMessage(scope: SystemScope | PracticeScope, id: string): Promise<LedgerMessage | null> {
+  const own = scope.kind === "practice" ? { practiceId: scope.practiceId } : {};
+  return db().message.findFirst({ where: { id, ...own }, select: ledger });
+}
+
+const practice = { select: { slug: true, name: true, address: true, addressNote: true, phone: true, accent: true } } as const;
+
+const session = {
+  id: true, status: true, origin: true, clientId: true, place: true, priceCents: true, startsAt: true, endsAt: true, zone: true,
+  createdAt: true,
+  practice,
+  service: { select: { nameEn: true, nameFr: true } },
+  therapist: { select: { name: true } },
+  account: { select: { firstName: true, lastName: true, verifiedAt: true } },
+  client: { select: { firstName: true, lastName: true } },
+} as const;
+
+/** What the emails of a session speak of; null when there is no such session. */
+export function sessionFacts(_scope: SystemScope, practiceId: string, sessionId: string) {
+  return db().session.findFirst({ where: { id: sessionId, practiceId }, select: session });
+}
+
+export type SessionFacts = NonNullable<Awaited<ReturnType<typeof sessionFacts>>>;
+export type PracticeFacts = SessionFacts["practice"];
+
+/**
+ * What the verification email speaks of: the account, the session that it holds until it is verified, and whether
+ * a verified account of the same address is there already. Null when there is nothing left to verify.
+ */
+export async function verifyFacts(_scope: SystemScope, practiceId: string, accountId: string) {
+  const account = await db().portalAccount.findFirst({
+    where: { id: accountId, practiceId, verifiedAt: null, closedAt: null },
+    select: {
+      firstName: true, lastName: true, email: true, emailRaw: true, practice,
+      sessions: { where: { status: "booked", unverifiedHold: true }, select: session, take: 1 },
+    },
+  });
+  if (!account) return null;
+  const { sessions, email, ...rest } = account;
+  const existing = await db().portalAccount.count({ where: { practiceId, email, verifiedAt: { not: null }, closedAt: null } });
+  return { ...rest, session: sessions[0] ?? null, hasAccount: existing > 0 };
+}
+
+export type VerifyFacts = NonNullable<Awaited<ReturnType<typeof verifyFacts>>>;
+
+/** What the notice of a linked account speaks of; null when the account is not tied to the client any more. */
+export async function linkFacts(_scope: SystemScope, practiceId: string, accountId: string, clientId: string) {
+  const link = await db().association.findFirst({
+    where: { practiceId, accountId, clientId, undoneAt: null },
+    select: { account: { select: { emailRaw: true, practice } }, client: { select: { firstName: true } } },
+  });
+  return link?.client ? { practice: link.account.practice, email: link.account.emailRaw, firstName: link.client.firstName } : null;
+}
+
+export type LinkFacts = NonNullable<Awaited<ReturnType<typeof linkFacts>>>;

@@ -1,0 +1,50 @@
+import { verifyEmail } from "@/lib/accounts/emails";
+import type { SystemScope } from "@/lib/access/scopes";
+import { tokenFor } from "@/lib/access/tokens";
+import { bookedClient, bookedTherapist } from "@/lib/booking/emails";
+import { deriveAccent } from "@/lib/branding/accent";
+import type { Sender } from "@/lib/email/frame";
+import { type EmailContent, type Rendered, renderEmail } from "@/lib/email/render";
+import { env } from "@/lib/env/env";
+import { accountLinked } from "@/lib/prospects/emails";
+import { type LedgerMessage, linkFacts, type PracticeFacts, sessionFacts, verifyFacts } from "./queries";
+import { type MessageData, messageData } from "./schema";
+
+/** The one place that knows every word's emails. An email drawn: from whom, and what it says. */
+export type Drawn = Omit<EmailContent, "react"> & Rendered & { senderName: string };
+
+type Found = { practice: PracticeFacts; content: EmailContent } | null;
+
+/** Reads what a message speaks of, as it is now, and draws it; null when that is no longer there. */
+export async function drawMessage(scope: SystemScope, message: LedgerMessage): Promise<Drawn | null> {
+  const found = await find(scope, message, messageData.parse({ template: message.template, data: message.data }));
+  if (!found) return null;
+  const { react, ...content } = found.content;
+  return { ...content, ...(await renderEmail(react)), senderName: found.practice.name };
+}
+
+async function find(scope: SystemScope, { id, practiceId, locale }: LedgerMessage, message: MessageData): Promise<Found> {
+  const site = env().APP_URL;
+  switch (message.template) {
+    case "booked_client":
+    case "booked_therapist": {
+      const facts = await sessionFacts(scope, practiceId, message.data.sessionId);
+      const draw = message.template === "booked_client" ? bookedClient : bookedTherapist;
+      return facts && { practice: facts.practice, content: draw(facts, { locale, site, sender: senderOf(facts.practice) }) };
+    }
+    case "verify": {
+      const facts = await verifyFacts(scope, practiceId, message.data.accountId);
+      const token = tokenFor("verify", id);
+      return facts && { practice: facts.practice, content: verifyEmail(facts, { locale, site, sender: senderOf(facts.practice), token }) };
+    }
+    case "account_linked": {
+      const facts = await linkFacts(scope, practiceId, message.data.accountId, message.data.clientId);
+      return facts && { practice: facts.practice, content: accountLinked(facts, { locale, sender: senderOf(facts.practice) }) };
+    }
+  }
+}
+
+/** The practice as the sender of an email, in its own colour. */
+function senderOf({ name, address, phone, accent }: PracticeFacts): Sender {
+  return { name, address, phone, ...deriveAccent(accent) };
+}

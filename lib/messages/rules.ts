@@ -1,0 +1,13 @@
+import type { Settings } from "@/lib/env/env";
+
+/** The job queue of emails to deliver, and that of the ones that were tried for too long. */
+export const QUEUE = "messages";
+export const GIVEN_UP = "messages_given_up";
+
+/** What becomes of a message that is due: sent, kept to be read in the outbox, or left waiting until email is set up. */
+export type Delivery = "send" | "keep" | "wait";
+
+export function delivery({ RESEND_API_KEY, mode }: Pick<Settings, "RESEND_API_KEY" | "mode">): Delivery {
+  if (RESEND_API_KEY) return "send";
+  return mode === "start" ? "wait" : "keep";
+}

@@ -1,0 +1,16 @@
+import { env } from "@/lib/env/env";
+import { type Handler, startWorker as startJobs, type Worker, type WorkerOptions } from "@/lib/jobs/worker";
+import { deliverMessage, giveUpMessage } from "./jobs";
+import { delivery, GIVEN_UP, QUEUE } from "./rules";
+
+/** Whether emails leave. Where they neither leave nor are kept (npm start without a key) they wait in the ledger. */
+export function emailSetUp(): boolean {
+  return delivery(env()) === "send";
+}
+
+/** Runs the background jobs of this process until it is stopped; prepareJobs() comes first. */
+export function startWorker(options: Omit<WorkerOptions, "handlers"> = {}): Promise<Worker> {
+  const handlers: Record<string, Handler> = { [GIVEN_UP]: giveUpMessage };
+  if (delivery(env()) !== "wait") handlers[QUEUE] = deliverMessage;
+  return startJobs(env().DATABASE_URL, { ...options, handlers });
+}
