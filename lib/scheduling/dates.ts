@@ -1,0 +1,55 @@
+/** Local dates: days of a calendar on a wall, with no time and no zone until one is named. */
+import { DAY, MINUTE } from "./units";
+import { openingAt, toWall } from "./zones";
+
+/** "YYYY-MM-DD", years 1900 to 2199. */
+export type LocalDate = string;
+
+/** Days since 1970-01-01. */
+export function dayNumber(date: LocalDate): number {
+  return Date.parse(date) / DAY;
+}
+
+export function dateOf(day: number): LocalDate {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+/** ISO 8601: Monday is 1, Sunday is 7. */
+export function weekdayOf(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+/** The date that somebody else wrote, or null: exactly "YYYY-MM-DD", and a day that exists. */
+export function parseLocalDate(text: string): LocalDate | null {
+  if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return null;
+  const day = dayNumber(text);
+  // Date.parse may roll 30 February over into March.
+  return Number.isNaN(day) || dateOf(day) !== text ? null : text;
+}
+
+/** Days since 1970-01-01 of the local date at an instant. */
+export function dayAt(zone: string, instantMs: number): number {
+  return Math.floor(toWall(zone, instantMs) / DAY);
+}
+
+export function localDateAt(zone: string, instantMs: number): LocalDate {
+  return dateOf(dayAt(zone, instantMs));
+}
+
+/** Whole minutes that the clock shows since 0:00, from 0 to 1439. */
+export function localMinutesAt(zone: string, instantMs: number): number {
+  const wall = toWall(zone, instantMs);
+  return Math.floor((wall - Math.floor(wall / DAY) * DAY) / MINUTE);
+}
+
+/** The instants [from, to) of a local day: 23 or 25 hours where the clocks change. */
+export function dayBounds(zone: string, date: LocalDate): { from: number; to: number } {
+  const wall = dayNumber(date) * DAY;
+  return { from: openingAt(zone, wall), to: openingAt(zone, wall + DAY) };
+}
+
+/** The Monday on or before a date. */
+export function startOfWeek(date: LocalDate): LocalDate {
+  const day = dayNumber(date);
+  return dateOf(day - weekdayOf(day) + 1);
+}

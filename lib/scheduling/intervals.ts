@@ -1,0 +1,60 @@
+/** Half-open intervals [from, to): two that touch do not overlap. */
+import { DAY } from "./units";
+
+export type Interval = { from: number; to: number };
+
+/**
+ * Time that is taken, buffers included: instants in ms, flat [from, to, from, to…], sorted by `from`. Ranges may
+ * overlap each other; none is empty or longer than LONGEST_BUSY. `toBusy` makes it from any ranges.
+ */
+export type Busy = Float64Array | readonly number[];
+
+/** Bounds how far back a range that is still running may have begun, so that the past costs nothing. */
+export const LONGEST_BUSY = 366 * DAY;
+
+/** Sorted, with those that overlap or touch joined and the empty ones dropped. */
+export function merge(intervals: readonly Readonly<Interval>[]): Interval[] {
+  const merged: Interval[] = [];
+  const sorted = intervals.filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from);
+  for (const { from, to } of sorted) {
+    const last = merged.at(-1);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else merged.push({ from, to });
+  }
+  return merged;
+}
+
+export function toBusy(intervals: readonly Readonly<Interval>[]): Float64Array {
+  const flat: number[] = [];
+  for (const { from, to } of merge(intervals)) {
+    for (let cut = from; cut < to; cut += LONGEST_BUSY) flat.push(cut, Math.min(cut + LONGEST_BUSY, to));
+  }
+  return new Float64Array(flat);
+}
+
+/** The index, by binary search, of the first range that may still run at `instant`. */
+function firstRelevant(busy: Busy, instant: number): number {
+  let low = 0;
+  let high = busy.length / 2;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (busy[2 * middle]! + LONGEST_BUSY > instant) high = middle;
+    else low = middle + 1;
+  }
+  return 2 * low;
+}
+
+/** What `takenFrom` answers when nothing meets the range. */
+export const FREE = -Infinity;
+
+/**
+ * Walks the busy ranges once, forwards, from `start`. Asked about ranges [from, to) whose `from` never decreases,
+ * it answers with the end of a busy range that meets each, or FREE.
+ */
+export function takenFrom(busy: Busy, start: number): (from: number, to: number) => number {
+  let next = firstRelevant(busy, start);
+  return (from, to) => {
+    while (next < busy.length && busy[next + 1]! <= from) next += 2;
+    return next < busy.length && busy[next]! < to ? busy[next + 1]! : FREE;
+  };
+}

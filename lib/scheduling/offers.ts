@@ -1,0 +1,89 @@
+/**
+ * The one place that says which times are offered: the booking page shows them, and the booking itself checks
+ * against them. Behaviours A17 and A18.
+ *
+ * A session lies wholly in open hours of the therapist's zone; hours that end at 24:00 go on into a next day that
+ * begins at 0:00, as far as that day's first hours reach. Its blocked range, buffers included, meets no busy
+ * range; the buffers may lie outside the open hours. It begins no earlier than now + notice, on a local date from
+ * `opensOn` to today + horizon. Its length is real minutes, also across a change of clocks.
+ *
+ * Instants are ms; `now` too. An unknown zone or a length of no minutes throws a RangeError.
+ */
+import type { Calendar, Length } from "./calendar";
+import { dayAt, dayNumber, type LocalDate } from "./dates";
+import { stretchesOf, weekOf } from "./hours";
+import { takenFrom, type Busy } from "./intervals";
+import { layingOf } from "./starts";
+import { DAY, MINUTE } from "./units";
+
+export type { Calendar, Length, Range, Starts } from "./calendar";
+export type { Busy } from "./intervals";
+
+/** `days` local days, the first of which is `from`. */
+export type Window = { from: LocalDate; days: number };
+
+/** The instants at which a session may begin, sorted. */
+export function offers(calendar: Calendar, length: Length, busy: Busy, window: Window, now: number): Float64Array {
+  const first = dayNumber(window.from);
+  return new Float64Array(offersOf(calendar, length, busy, first, first + window.days - 1, now));
+}
+
+/** Whether `offers` has this start on its local day. */
+export function isOffered(calendar: Calendar, length: Length, busy: Busy, startMs: number, now: number): boolean {
+  const day = dayAt(calendar.zone, startMs);
+  return offersOf(calendar, length, busy, day, day, now).includes(startMs);
+}
+
+/** The `count` offered starts that are nearest to `startMs` (of two as near, the earlier), in time order. */
+export function nearest(
+  calendar: Calendar,
+  length: Length,
+  busy: Busy,
+  startMs: number,
+  now: number,
+  count: number,
+): number[] {
+  return offersOf(calendar, length, busy, -Infinity, Infinity, now)
+    .sort((a, b) => Math.abs(a - startMs) - Math.abs(b - startMs) || a - b)
+    .slice(0, count)
+    .sort((a, b) => a - b);
+}
+
+/** The first offered start on or after a local date, as far as booking is open; null when there is none. */
+export function nextOffer(
+  calendar: Calendar,
+  length: Length,
+  busy: Busy,
+  fromDate: LocalDate,
+  now: number,
+): number | null {
+  return offersOf(calendar, length, busy, dayNumber(fromDate), Infinity, now)[0] ?? null;
+}
+
+/** The offered starts on local days `first` to `last` (days since 1970), both included, as far as booking is open. */
+function offersOf(calendar: Calendar, length: Length, busy: Busy, first: number, last: number, now: number): number[] {
+  const { zone, online, opensOn } = calendar;
+  const earliest = now + calendar.noticeMinutes * MINUTE;
+  const firstDay = Math.max(first, dayAt(zone, earliest), opensOn ? dayNumber(opensOn) : -Infinity);
+  const lastDay = Math.min(last, dayAt(zone, now) + calendar.horizonDays);
+  const found: number[] = [];
+  if (!online || !(firstDay <= lastDay)) return found;
+  const week = weekOf(calendar.ranges);
+  const lay = layingOf(calendar.starts, length, zone);
+  // A week earlier: further than any offset, buffer and break together.
+  const taken = takenFrom(busy, (firstDay - 7) * DAY);
+  const offer = (start: number) => {
+    if (start >= earliest) found.push(start);
+  };
+  let today = stretchesOf(zone, week, firstDay);
+  for (let day = firstDay; day <= lastDay; day++) {
+    const tomorrow = stretchesOf(zone, week, day + 1);
+    const morning = tomorrow[0];
+    for (const { from, to } of today) {
+      const close = morning && morning.from <= to ? morning.to : to;
+      lay(from, to, close, taken, offer);
+    }
+    today = tomorrow;
+  }
+  return found;
+}
