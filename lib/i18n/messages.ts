@@ -2,12 +2,20 @@ import { accounts as accountsEn } from "./messages/en/accounts";
 import { accounts as accountsFr } from "./messages/fr/accounts";
 import { booking as bookingEn } from "./messages/en/booking";
 import { booking as bookingFr } from "./messages/fr/booking";
+import { calendar as calendarEn } from "./messages/en/calendar";
+import { calendar as calendarFr } from "./messages/fr/calendar";
+import { clients as clientsEn } from "./messages/en/clients";
+import { clients as clientsFr } from "./messages/fr/clients";
 import { common as commonEn } from "./messages/en/common";
 import { common as commonFr } from "./messages/fr/common";
 import { emails as emailsEn } from "./messages/en/emails";
 import { emails as emailsFr } from "./messages/fr/emails";
 import { input as inputEn } from "./messages/en/input";
 import { input as inputFr } from "./messages/fr/input";
+import { practice as practiceEn } from "./messages/en/practice";
+import { practice as practiceFr } from "./messages/fr/practice";
+import { prospects as prospectsEn } from "./messages/en/prospects";
+import { prospects as prospectsFr } from "./messages/fr/prospects";
 import { sessions as sessionsEn } from "./messages/en/sessions";
 import { sessions as sessionsFr } from "./messages/fr/sessions";
 import { setup as setupEn } from "./messages/en/setup";
@@ -21,9 +29,13 @@ import { verify as verifyFr } from "./messages/fr/verify";
 const en = {
   accounts: accountsEn,
   booking: bookingEn,
+  calendar: calendarEn,
+  clients: clientsEn,
   common: commonEn,
   emails: emailsEn,
   input: inputEn,
+  practice: practiceEn,
+  prospects: prospectsEn,
   sessions: sessionsEn,
   setup: setupEn,
   signIn: signInEn,
@@ -32,9 +44,13 @@ const en = {
 const fr = {
   accounts: accountsFr,
   booking: bookingFr,
+  calendar: calendarFr,
+  clients: clientsFr,
   common: commonFr,
   emails: emailsFr,
   input: inputFr,
+  practice: practiceFr,
+  prospects: prospectsFr,
   sessions: sessionsFr,
   setup: setupFr,
   signIn: signInFr,

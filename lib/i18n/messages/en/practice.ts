@@ -1,0 +1,13 @@
+/** The frame around every page of the staff. */
+export const practice = {
+  nav: "Main",
+  calendar: "Calendar",
+  clients: "Clients",
+  url: "Online Booking URL",
+  copy: "Copy",
+  copyUrl: "Copy the Online Booking URL",
+  copied: "Copied",
+  toasts: "Notices",
+  waiting: "{n, plural, one {# prospect is waiting} other {# prospects are waiting}}",
+  role: { owner: "Owner", admin: "Administrator", therapist: "Therapist", frontdesk: "Front desk" },
+} as const;

@@ -1,0 +1,37 @@
+import type { Shape } from "../../shape";
+import type { calendar as en } from "../en/calendar";
+
+export const calendar: Shape<typeof en> = {
+  title: "Calendrier",
+  week: "Semaine du {date}",
+  earlier: "Semaine précédente",
+  later: "Semaine suivante",
+  today: "Aujourd’hui",
+  pages: "Changer de semaine",
+  daysNav: "Jours de cette semaine",
+  therapist: "Thérapeute",
+  everyone: "Tous les thérapeutes",
+  show: "Afficher",
+  now: "Maintenant, {time}",
+  sessions: "{n, plural, =0 {Aucune séance} one {# séance} other {# séances}}",
+  attention: "demande votre attention",
+  open: "Heures d’ouverture",
+  label: { unverified: "Non vérifiée", unassociated: "Non associé", from_portal: "Depuis le portail" },
+  status: { attended: "Tenue", late_cancelled: "Annulation tardive", no_show: "Absence", cancelled: "Annulée" },
+  place: { in_person: "en personne", video: "par vidéo", phone: "par téléphone" },
+  placeShort: { video: "vidéo", phone: "téléphone" },
+  continues: "se poursuit après minuit",
+  began: "a commencé la veille",
+  detail: {
+    bookedOnline: "Réservée en ligne {when}",
+    bookedByStaff: "Réservée par le cabinet {when}",
+    unverified: "Le courriel n’est pas encore vérifié : ce compte ne peut tenir qu’une seule séance.",
+    unassociated: "Courriel vérifié, mais pas encore lié à un client.",
+    unverifiedTied: "Lié à un client, mais le courriel n’est pas encore vérifié.",
+    verify: "Vérifier",
+    busy: "Enregistrement",
+    createClient: "Créer un client",
+    associate: "Associer",
+    gone: "Cette séance n’est plus ici.",
+  },
+};

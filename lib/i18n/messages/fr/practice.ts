@@ -1,0 +1,15 @@
+import type { Shape } from "../../shape";
+import type { practice as en } from "../en/practice";
+
+export const practice: Shape<typeof en> = {
+  nav: "Navigation principale",
+  calendar: "Calendrier",
+  clients: "Clients",
+  url: "Adresse de réservation en ligne",
+  copy: "Copier",
+  copyUrl: "Copier l’adresse de réservation en ligne",
+  copied: "Copié",
+  toasts: "Avis",
+  waiting: "{n, plural, one {# prospect attend} other {# prospects attendent}}",
+  role: { owner: "Propriétaire", admin: "Administration", therapist: "Thérapeute", frontdesk: "Accueil" },
+};
