@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { birthDate, email, id, phone } from "@/lib/input/fields";
+import { line } from "@/lib/input/text";
+import { LOCALES } from "@/lib/i18n/locales";
+
+// An empty field says nothing: null, whatever the field's own rule.
+const emptyIsNull = z.string({ error: "invalid" }).optional().transform((text) => (text?.trim() ? text : null));
+
+/** The fields of the Add Client window. Only the name and the language are required; `email` is canonical. */
+export const clientFields = {
+  firstName: line(80),
+  lastName: line(80),
+  email: emptyIsNull.pipe(email.nullable()).transform((address) => address?.canonical ?? null),
+  phone: emptyIsNull.pipe(phone.nullable()),
+  birthDate,
+  language: z.enum(LOCALES, { error: "required" }),
+  therapist: emptyIsNull.pipe(id.nullable()),
+};

@@ -1,0 +1,39 @@
+"use server";
+
+import { practiceAction } from "@/lib/access/actions";
+import * as commands from "./commands";
+import { associateInput, createClientInput, undoInput, verifyInput } from "./schema";
+
+const PAGES = ["/calendar", "/clients", "/clients/prospects"];
+
+export const verifyProspects = practiceAction({
+  can: "prospects.verify",
+  words: "prospects",
+  input: verifyInput,
+  run: commands.verifyProspects,
+  revalidate: () => PAGES,
+});
+
+export const createClientFromProspect = practiceAction({
+  can: "prospects.createClient",
+  words: "prospects",
+  input: createClientInput,
+  run: commands.createClientFromProspect,
+  revalidate: () => PAGES,
+});
+
+export const associateProspect = practiceAction({
+  can: "prospects.associate",
+  words: "prospects",
+  input: associateInput,
+  run: commands.associateProspect,
+  revalidate: () => PAGES,
+});
+
+export const undoAssociation = practiceAction({
+  can: "prospects.associate",
+  words: "prospects",
+  input: undoInput,
+  run: commands.undoAssociation,
+  revalidate: () => PAGES,
+});
