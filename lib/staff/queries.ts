@@ -1,0 +1,15 @@
+import { cache } from "react";
+import type { PracticeScope } from "@/lib/access/scopes";
+import { db } from "@/lib/db/client";
+
+/** What the frame says of where one is and who one is. `zone` is the practice's: staff pages show no other. */
+export type StaffCard = { practice: string; slug: string; zone: string; name: string };
+
+/** Asked once a request, by the frame and by the pages in it. */
+export const staffCard = cache(async (scope: PracticeScope): Promise<StaffCard> => {
+  const { firstName, lastName, practice } = await db().staff.findFirstOrThrow({
+    where: { id: scope.staffId, practiceId: scope.practiceId },
+    select: { firstName: true, lastName: true, practice: { select: { name: true, slug: true, zone: true } } },
+  });
+  return { practice: practice.name, slug: practice.slug, zone: practice.zone, name: `${firstName} ${lastName}` };
+});
