@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+import { Door } from "./door";
+
+type Props = { title: string; children: ReactNode; action?: ReactNode };
+
+/** Nothing here yet: one line, one sentence, one thing to do. */
+export function EmptyState({ title, children, action }: Props) {
+  return (
+    <div className="empty">
+      <Door size={34} />
+      <h2 className="serif">{title}</h2>
+      <p>{children}</p>
+      {action}
+    </div>
+  );
+}

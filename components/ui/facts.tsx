@@ -1,0 +1,19 @@
+import type { LucideIcon } from "lucide-react";
+import type { ReactNode } from "react";
+import { Icon } from "./icon";
+
+export type Fact = { icon: LucideIcon; text: ReactNode; detail?: ReactNode };
+
+/** Who, what, where, how much: an icon, a line, and a smaller line under it. */
+export function Facts({ facts, tight }: { facts: readonly Fact[]; tight?: boolean }) {
+  return (
+    <ul className={tight ? "facts facts-tight" : "facts"}>
+      {facts.map(({ icon, text, detail }, index) => (
+        <li key={index}>
+          <Icon icon={icon} size={tight ? 18 : 20} />
+          <span>{text}{detail && <small>{detail}</small>}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

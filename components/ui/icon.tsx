@@ -1,0 +1,14 @@
+import type { LucideIcon } from "lucide-react";
+
+type Props = {
+  icon: LucideIcon;
+  /** 16 to 22 px beside words. */
+  size?: number;
+  /** Heavier only for a small sign of state, such as a tick. */
+  strokeWidth?: number;
+};
+
+/** Always beside words, so always hidden from assistive technology. */
+export function Icon({ icon: Shape, size = 18, strokeWidth = 1.75 }: Props) {
+  return <Shape size={size} strokeWidth={strokeWidth} aria-hidden />;
+}

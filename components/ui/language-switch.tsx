@@ -1,0 +1,21 @@
+export type LanguageLink = {
+  /** BCP 47 tag of the language that the link leads to. */
+  lang: string;
+  /** The language's name in that language. */
+  name: string;
+  /** This same page, path and query kept. */
+  href: string;
+};
+
+type Props = { label: string; current: string; links: readonly LanguageLink[] };
+
+/** Plain links, because another language is another document: it is loaded anew. */
+export function LanguageSwitch({ label, current, links }: Props) {
+  return (
+    <nav className="lang" aria-label={label}>
+      {links.map(({ lang, name, href }) => (
+        <a key={lang} href={href} lang={lang} hrefLang={lang} aria-current={lang === current ? "true" : undefined}>{name}</a>
+      ))}
+    </nav>
+  );
+}

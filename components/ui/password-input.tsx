@@ -1,0 +1,30 @@
+"use client";
+
+import { Eye, EyeOff } from "lucide-react";
+import { useState, useSyncExternalStore, type ComponentProps } from "react";
+import { buttonClass } from "./button";
+import type { ControlProps } from "./field";
+import { Icon } from "./icon";
+
+const never = () => () => {};
+
+type Props = Omit<ComponentProps<"input">, "type"> & ControlProps & { show: string; hide: string };
+
+/** A password that can be read while it is typed. Without a script it stays a plain password field. */
+export function PasswordInput({ show, hide, ...input }: Props) {
+  const [shown, setShown] = useState(false);
+  // False on the server and while hydrating: a button that does nothing is not offered.
+  const scripted = useSyncExternalStore(never, () => true, () => false);
+  return (
+    <span className="input-wrap">
+      {/* The blank placeholder lets CSS space the dots out only once there are dots. */}
+      <input className="input" placeholder=" " autoCapitalize="none" spellCheck={false} {...input} type={shown ? "text" : "password"} />
+      {scripted && (
+        <button type="button" className={buttonClass({ variant: "quiet", size: "sm" }, "input-btn")} aria-controls={input.id} onClick={() => setShown(!shown)}>
+          <Icon icon={shown ? EyeOff : Eye} />
+          {shown ? hide : show}
+        </button>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import { RefreshCw } from "lucide-react";
+import { useFormStatus } from "react-dom";
+import type { ComponentProps, ReactNode } from "react";
+import { Button } from "./button";
+import { Icon } from "./icon";
+
+type Props = Omit<ComponentProps<typeof Button>, "type" | "children"> & {
+  /** What it says while the form is on its way: "Saving". */
+  busy: string;
+  children: ReactNode;
+};
+
+/** Sends its form. While the form is on its way it keeps its width and its focus, and a second press does nothing. */
+export function SubmitButton({ busy, children, onClick, ...button }: Props) {
+  const { pending } = useFormStatus();
+  return (
+    <Button
+      {...button}
+      type="submit"
+      aria-disabled={pending || undefined}
+      onClick={(event) => (pending ? event.preventDefault() : onClick?.(event))}
+    >
+      <span className="btn-swap">
+        <span style={pending ? hidden : undefined}>{children}</span>
+        <span style={pending ? undefined : hidden}><Icon icon={RefreshCw} />{busy}</span>
+      </span>
+    </Button>
+  );
+}
+
+const hidden = { visibility: "hidden" } as const;

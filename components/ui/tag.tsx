@@ -1,0 +1,15 @@
+import type { LucideIcon } from "lucide-react";
+import type { ReactNode } from "react";
+import { Icon } from "./icon";
+
+type Props = { tone?: "alert" | "ok" | "notice" | "accent"; icon?: LucideIcon; children: ReactNode };
+
+/** A state in a word; the icon keeps it from being told by colour alone. */
+export function Tag({ tone, icon, children }: Props) {
+  return (
+    <span className={tone ? `tag tag-${tone}` : "tag"}>
+      {icon && <Icon icon={icon} size={14} strokeWidth={2.2} />}
+      {children}
+    </span>
+  );
+}

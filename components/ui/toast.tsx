@@ -1,0 +1,28 @@
+"use client";
+
+import { CircleCheck } from "lucide-react";
+import { toast as sonner, Toaster as Sonner } from "sonner";
+import { Icon } from "./icon";
+
+const SECONDS = 6;
+const ABOVE_FOOT_BAR = 80;
+
+/** Where toasts appear: once, in the frame. `label` names the region for assistive technology. */
+export function Toaster({ label }: { label: string }) {
+  return <Sonner position="bottom-center" containerAriaLabel={label} duration={SECONDS * 1000} visibleToasts={2} mobileOffset={ABOVE_FOOT_BAR} />;
+}
+
+type Undo = { label: string; run: () => void };
+
+/** Says that something was done. Never for errors: those stay beside what caused them. */
+export function toast(message: string, undo?: Undo): void {
+  sonner.custom((id) => (
+    <div className="toast" role="status">
+      <Icon icon={CircleCheck} size={20} strokeWidth={2} />
+      <span>{message}</span>
+      {undo && (
+        <button type="button" onClick={() => { sonner.dismiss(id); undo.run() }}>{undo.label}</button>
+      )}
+    </div>
+  ));
+}
