@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { Door } from "@/components/ui/door";
+import { initials } from "@/components/ui/initials";
+import { LanguageSwitch, type LanguageLink } from "@/components/ui/language-switch";
+import { accentCss } from "@/lib/branding/accent";
+
+type Props = {
+  practice: {
+    name: string;
+    /** One line under the name. */
+    address?: string;
+    /** Where our own copy of the logo is served. */
+    logo?: string | null;
+    /** As the owner picked it, `#rrggbb`. */
+    accent: string;
+    /** The practice's Online Booking page. */
+    href: string;
+  };
+  language: { label: string; current: string; links: readonly LanguageLink[] };
+  /** Sign in, or the account and signing out. */
+  account?: ReactNode;
+  skip: string;
+  footer: { by: string; links: readonly { href: string; label: string }[] };
+  children: ReactNode;
+};
+
+/** Every page that a client sees: the practice's name and colour first, ours small at the foot. */
+export function PublicFrame({ practice, language, account, skip, footer, children }: Props) {
+  return (
+    <div className="pub">
+      <style>{accentCss(practice.accent)}</style>
+      <a className="skip" href="#main">{skip}</a>
+      <header className="p-head">
+        <a className="p-brand" href={practice.href}>
+          {practice.logo
+            // eslint-disable-next-line @next/next/no-img-element -- our own copy, at its final size
+            ? <img src={practice.logo} alt="" height={38} />
+            : <span className="avatar avatar-accent" aria-hidden>{initials(practice.name)}</span>}
+          <span>
+            <b>{practice.name}</b>
+            {practice.address && <small>{practice.address}</small>}
+          </span>
+        </a>
+        <LanguageSwitch {...language} />
+        {account}
+      </header>
+      <main id="main" tabIndex={-1}>{children}</main>
+      <footer className="p-foot">
+        <span><Door /> {footer.by}</span>
+        {footer.links.map(({ href, label }) => <a key={href} href={href}>{label}</a>)}
+      </footer>
+    </div>
+  );
+}
