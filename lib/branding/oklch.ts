@@ -1,6 +1,9 @@
 /** Lightness 0-1, chroma 0 to about 0.4, hue in degrees. Source of the constants: Björn Ottosson, "A perceptual color space" (2020). */
 export type Oklch = { l: number; c: number; h: number };
 
+// Colours at the very edge come back a hair outside it; they are not to lose chroma for that.
+const ROUNDING = 0.0001;
+
 type Rgb = readonly [number, number, number];
 
 /** Reads `#rrggbb`; throws on anything else, because a colour that is stored was checked on its way in. */
@@ -30,7 +33,7 @@ export function toHex({ l, c, h }: Oklch): string {
   const light = Math.min(1, Math.max(0, l));
   let chroma = c;
   let rgb = toRgb({ l: light, c: chroma, h });
-  while (chroma > 0 && rgb.some((part) => part < 0 || part > 1.0001)) {
+  while (chroma > 0 && rgb.some((part) => part < -ROUNDING || part > 1 + ROUNDING)) {
     chroma = Math.max(0, chroma - 0.005);
     rgb = toRgb({ l: light, c: chroma, h });
   }
