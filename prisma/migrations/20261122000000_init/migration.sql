@@ -475,7 +475,7 @@ ALTER TABLE "therapist"
 
 ALTER TABLE "practice"
   ADD CONSTRAINT "practice_limits" CHECK ("session_cap" >= 1 AND "notice_minutes" >= 0 AND "horizon_days" >= 1),
-  ADD CONSTRAINT "practice_slug" CHECK ("slug" ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+  ADD CONSTRAINT "practice_slug" CHECK ("slug" ~ '^[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?$'),
   ADD CONSTRAINT "practice_accent" CHECK ("accent" ~ '^#[0-9A-Fa-f]{6}$');
 
 ALTER TABLE "sign_in" ADD CONSTRAINT "sign_in_audience" CHECK (

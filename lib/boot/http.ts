@@ -1,0 +1,53 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
+import { StartupError } from "@/lib/env/startup-error";
+import type { Closers } from "./command";
+
+/** The largest body that any form may send, in bytes. Next alone would answer 500 to a very large one. */
+const LARGEST_BODY = 1_000_000;
+
+function answer(response: ServerResponse, status: number, text: string, headers: Record<string, string> = {}): void {
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", ...headers });
+  response.end(`${text}\n`);
+}
+
+/** Answers for a body that Next must not see; false when the request may pass. */
+function refusesBody(request: IncomingMessage, response: ServerResponse): boolean {
+  const tooLarge = Number(request.headers["content-length"] ?? 0) > LARGEST_BODY;
+  const unmeasured = request.headers["transfer-encoding"] !== undefined;
+  if (!tooLarge && !unmeasured) return false;
+  // Read on for a while, or the browser would show a broken connection instead of the answer.
+  request.resume();
+  setTimeout(() => request.destroy(), 5_000).unref();
+  if (tooLarge) answer(response, 413, "What was sent is too large.\nL’envoi est trop volumineux.", { connection: "close" });
+  else answer(response, 411, "The length of what was sent is missing.\nLa longueur de l’envoi manque.", { connection: "close" });
+  return true;
+}
+
+export type Site = { server: Server; serve(handler: RequestListener): void };
+
+/**
+ * Takes the port at once, so that a taken one is known before anything slow, and answers 503 until `serve` is called.
+ * @throws StartupError
+ */
+export async function listen(port: number, host: string | undefined, closers: Closers): Promise<Site> {
+  let handler: RequestListener = (_, response) =>
+    answer(response, 503, "Anteroom is starting.\nAnteroom démarre.", { "retry-after": "5" });
+  const server = createServer((request, response) => {
+    if (!refusesBody(request, response)) handler(request, response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const why = error.code === "EADDRINUSE" ? "is already in use" : `cannot be used (${error.code})`;
+      reject(new StartupError(`Port ${port} ${why}: set PORT to another one.`));
+    });
+    server.listen(port, host, resolve);
+  });
+  closers.push(
+    () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+      }),
+  );
+  return { server, serve: (next) => void (handler = next) };
+}

@@ -1,0 +1,19 @@
+/** Lines for whoever started the server: the only place that prints. */
+export function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+const PATIENCE = 1_000;
+
+/** Runs one step of the start; tells of it when it takes longer than a second. */
+export async function step<T>(label: string, work: () => Promise<T>): Promise<T> {
+  const began = Date.now();
+  const timer = setTimeout(() => say(`${label} …`), PATIENCE);
+  try {
+    return await work();
+  } finally {
+    clearTimeout(timer);
+    const took = Date.now() - began;
+    if (took > PATIENCE) say(`  took ${(took / 1000).toFixed(1)} s`);
+  }
+}

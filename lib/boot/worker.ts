@@ -1,0 +1,12 @@
+import { startWorker } from "@/lib/messages/worker";
+import { command } from "./command";
+import { openDatabase } from "./database";
+import { say } from "./progress";
+
+// npm run worker: the background jobs alone, beside servers on other machines.
+void command("start", async (closers) => {
+  await openDatabase(closers);
+  const worker = await startWorker();
+  closers.push(() => worker.stop());
+  say("The background jobs of Anteroom are running.");
+});
