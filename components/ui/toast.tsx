@@ -5,7 +5,7 @@ import { toast as sonner, Toaster as Sonner } from "sonner";
 import { Icon } from "./icon";
 
 const SECONDS = 6;
-const ABOVE_FOOT_BAR = 80;
+const ABOVE_FOOT_BAR = { bottom: 80 };
 
 /** Where toasts appear: once, in the frame. `label` names the region for assistive technology. */
 export function Toaster({ label }: { label: string }) {
