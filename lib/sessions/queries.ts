@@ -5,6 +5,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 const facts = {
   id: true,
   status: true,
+  createdAt: true,
   startsAt: true,
   endsAt: true,
   zone: true,
@@ -30,4 +31,9 @@ export function ownSession(scope: PortalScope, id: string): Promise<SessionFacts
 /** All sessions of the viewer, the latest first. */
 export function ownSessions(scope: PortalScope): Promise<SessionFacts[]> {
   return db().session.findMany({ where: mine(scope), orderBy: { startsAt: "desc" }, select: facts });
+}
+
+/** Whether the account has a session booked, past or to come: an unverified one may hold one only (A5). */
+export async function holdsSession(scope: PortalScope): Promise<boolean> {
+  return (await db().session.findFirst({ where: { ...mine(scope), status: "booked" }, select: { id: true } })) !== null;
 }

@@ -3,13 +3,14 @@ export const emails = {
     sentFor: "Sent by Anteroom for {practice}. Please do not write anything clinical in a reply.",
     copyLink: "If the button does not work, copy this address into your browser:",
   },
+  day: "{day}",
   hello: "Hello {name},",
   reach: "To change or cancel, or with a question, call {practice} at {phone}.",
   reachNoPhone: "To change or cancel, or with a question, get in touch with {practice}.",
-  facts: { when: "When", where: "Where", with: "With", service: "Service", price: "Price", from: "Booked by", state: "Account" },
+  facts: { when: "When", where: "Where", with: "With", service: "Service", price: "Price", from: "Booked by", state: "State" },
   place: { in_person: "In person", video: "By video", phone: "By phone" },
   bookedClient: {
-    subject: "You’re booked: {when}",
+    subject: "You’re booked: {day}, {time}",
     title: "Your session is booked",
     intro: "We look forward to seeing you. Here is everything about your session.",
     button: "See your session",
@@ -52,7 +53,7 @@ export const emails = {
   },
   calendar: {
     summary: "Session with {therapist}",
-    description: "{when}. {zone}.",
+    description: "{when}, {zone}.",
   },
   outbox: {
     title: "Outbox",
@@ -63,6 +64,7 @@ export const emails = {
     template: "Template",
     state: "State",
     time: "Time",
+    error: "Error",
     text: "As plain text",
     html: "As the recipient sees it",
     links: "Links",

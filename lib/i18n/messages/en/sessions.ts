@@ -1,7 +1,6 @@
 /** A client’s own session. */
 export const sessions = {
-  bookedTitle: "You’re booked, {name}",
-  zoneLine: "{zone}",
+  bookedTitle: "You’re booked, <name></name>",
   keepTitle: "Keep the date",
   keepText: "A file for any calendar, with the place and the time zone.",
   file: "Calendar file",
@@ -11,7 +10,4 @@ export const sessions = {
   changeText: "Call {phone} as early as you can.",
   changeTextNoPhone: "Tell the practice as early as you can.",
   account: "Your Account",
-  directions: "{address}",
-  price: "{price}, at the session",
-  free: "Free",
 } as const;

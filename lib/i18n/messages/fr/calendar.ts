@@ -23,8 +23,8 @@ export const calendar: Shape<typeof en> = {
   continues: "se poursuit après minuit",
   began: "a commencé la veille",
   detail: {
-    bookedOnline: "Réservée en ligne {when}",
-    bookedByStaff: "Réservée par le cabinet {when}",
+    bookedOnline: "Réservée en ligne le {when}",
+    bookedByStaff: "Réservée par le cabinet le {when}",
     unverified: "Le courriel n’est pas encore vérifié : ce compte ne peut tenir qu’une seule séance.",
     unassociated: "Courriel vérifié, mais pas encore lié à un client.",
     unverifiedTied: "Lié à un client, mais le courriel n’est pas encore vérifié.",

@@ -25,7 +25,7 @@ export const clients: Shape<typeof en> = {
   seeProspects: "Voir les prospects",
   nobodyTitle: "Aucun client semblable à « {q} »",
   nobody: "Vérifiez l’orthographe, ou cherchez par courriel ou par téléphone.",
-  times: "Les heures sont celles de {zone}.",
+  times: "Heures affichées : {zone}.",
   form: {
     summary: "Client",
     firstName: "Prénom",

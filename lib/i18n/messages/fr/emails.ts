@@ -6,13 +6,14 @@ export const emails: Shape<typeof en> = {
     sentFor: "Envoyé par Anteroom pour {practice}. Merci de ne rien écrire de clinique dans une réponse.",
     copyLink: "Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :",
   },
+  day: "Le {day}",
   hello: "Bonjour {name},",
   reach: "Pour modifier ou annuler, ou pour toute question, appelez {practice} au {phone}.",
   reachNoPhone: "Pour modifier ou annuler, ou pour toute question, joignez {practice}.",
-  facts: { when: "Quand", where: "Où", with: "Avec", service: "Service", price: "Prix", from: "Réservée par", state: "Compte" },
+  facts: { when: "Quand", where: "Où", with: "Avec", service: "Service", price: "Prix", from: "Réservée par", state: "État" },
   place: { in_person: "En personne", video: "Par vidéo", phone: "Par téléphone" },
   bookedClient: {
-    subject: "C’est réservé : {when}",
+    subject: "C’est réservé : le {day} à {time}",
     title: "Votre séance est réservée",
     intro: "Au plaisir de vous rencontrer. Voici tout ce qu’il faut savoir sur votre séance.",
     button: "Voir votre séance",
@@ -55,7 +56,7 @@ export const emails: Shape<typeof en> = {
   },
   calendar: {
     summary: "Séance avec {therapist}",
-    description: "{when}. {zone}.",
+    description: "{when}, {zone}.",
   },
   outbox: {
     title: "Boîte d’envoi",
@@ -66,6 +67,7 @@ export const emails: Shape<typeof en> = {
     template: "Modèle",
     state: "État",
     time: "Heure",
+    error: "Erreur",
     text: "En texte brut",
     html: "Tel que vu par le destinataire",
     links: "Liens",

@@ -2,8 +2,7 @@ import type { sessions as en } from "../en/sessions";
 import type { Shape } from "../../shape";
 
 export const sessions: Shape<typeof en> = {
-  bookedTitle: "C’est réservé, {name}",
-  zoneLine: "{zone}",
+  bookedTitle: "C’est réservé, <name></name>",
   keepTitle: "Notez la date",
   keepText: "Un fichier pour tout calendrier, avec le lieu et le fuseau horaire.",
   file: "Fichier de calendrier",
@@ -13,7 +12,4 @@ export const sessions: Shape<typeof en> = {
   changeText: "Appelez au {phone} le plus tôt possible.",
   changeTextNoPhone: "Prévenez le cabinet le plus tôt possible.",
   account: "Votre compte",
-  directions: "{address}",
-  price: "{price}, à la séance",
-  free: "Gratuit",
 };

@@ -1,0 +1,41 @@
+import { randomUUID } from "node:crypto";
+import { BookForm } from "@/components/booking/book-form";
+import { Summary } from "@/components/booking/summary";
+import { ButtonLink } from "@/components/ui/button";
+import type { PortalScope } from "@/lib/access/scopes";
+import type { BookingView } from "@/lib/booking/rules";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import type { PracticeCard } from "@/lib/practices/queries";
+import { formatDayShort, formatTime, formatZone } from "@/lib/time/format";
+import { chosenQuery, isoOf } from "../../chosen";
+
+/** `barred`: this viewer may book nothing now, and is told why above. */
+type Props = { view: BookingView; practice: PracticeCard; viewer: PortalScope | null; barred: boolean; locale: Locale };
+
+/** The summary with the one step that this viewer can take next. On a phone the step stands at the foot. */
+export function BookAside({ view, practice, viewer, barred, locale }: Props) {
+  const t = translator(locale, "booking");
+  const { start } = view;
+  const chosen = chosenQuery(view);
+  const portal = `/portal/${practice.slug}`;
+  if (start === null || barred) return <Summary view={view} practice={practice} locale={locale} />;
+  const step = viewer
+    ? <BookForm view={{ ...view, start }} practice={practice.slug} iso={isoOf(start)} formKey={randomUUID()} locale={locale} />
+    : <ButtonLink variant="accent" size="main" block href={`${portal}/create-account${chosen}`}>{t("createToBook")}</ButtonLink>;
+  return (
+    <>
+      <Summary view={view} practice={practice} locale={locale}>
+        {step}
+        {!viewer && <p>{t.rich("signInToBook", { link: (chunks) => <a href={`${portal}/sign-in${chosen}`}>{chunks}</a> })}</p>}
+      </Summary>
+      <div className="bar">
+        <span className="w">
+          <b>{formatDayShort({ zone: practice.zone, instant: start }, locale)}, {formatTime(practice.zone, start, locale)}</b>
+          {formatZone(practice.zone, start, locale)}
+        </span>
+        {viewer ? step : <ButtonLink variant="accent" href={`${portal}/create-account${chosen}`}>{t("create")}</ButtonLink>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Metadata } from "next";
+import { Choices } from "@/components/booking/choices";
+import { DayTimes } from "@/components/booking/day-times";
+import { Folded } from "@/components/booking/folded";
+import { bookingLinks } from "@/components/booking/links";
+import { Nothing } from "@/components/booking/nothing";
+import { Taken } from "@/components/booking/taken";
+import { WeekStrip } from "@/components/booking/week-strip";
+import { EmptyState } from "@/components/ui/empty-state";
+import { VerifyNotice } from "@/components/verify/verify-notice";
+import { pageLocale } from "@/lib/access/request";
+import { portalViewerOf, publicPractice } from "@/lib/access/viewer";
+import { ownAccount } from "@/lib/accounts/queries";
+import { bookingCatalogue } from "@/lib/catalogue/queries";
+import { bookingView } from "@/lib/booking/rules";
+import { translator } from "@/lib/i18n/translator";
+import { localDateAt } from "@/lib/scheduling/dates";
+import { holdsSession } from "@/lib/sessions/queries";
+import { formatDay } from "@/lib/time/format";
+import { askedFor, chosenQuery, isoOf, type Query } from "../../chosen";
+import { PageFrame } from "../../page-frame";
+import { BookAside } from "./book-aside";
+
+type Props = { params: Promise<{ practice: string }>; searchParams: Promise<Query> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { practice } = await publicPractice((await params).practice);
+  const locale = await pageLocale();
+  const welcome = locale === "fr" ? practice.welcomeFr : practice.welcomeEn;
+  return { title: `${translator(locale, "booking")("titleNew")} · ${practice.name}`, description: welcome, robots: { index: true } };
+}
+
+/** The Online Booking page. The address holds every choice, so it works without a script, and can be shared. */
+export default async function BookPage({ params, searchParams }: Props) {
+  const { scope, practice } = await publicPractice((await params).practice);
+  const query = await searchParams;
+  const asked = askedFor(query);
+  const [locale, viewer, catalogue] = await Promise.all([pageLocale(), portalViewerOf(practice), bookingCatalogue(scope, asked.therapist)]);
+  const t = translator(locale, "booking");
+  const { slug, zone } = practice;
+  const isClient = viewer?.clientId != null;
+  const view = bookingView(catalogue, zone, isClient, asked, scope.now.getTime());
+  const welcome = locale === "fr" ? practice.welcomeFr : practice.welcomeEn;
+  const title = t(isClient ? "titleExisting" : "titleNew");
+
+  if (!view) {
+    return (
+      <PageFrame practice={practice} signedIn={viewer !== null}>
+        <div className="client">
+          <div className="lead"><h1 className="serif">{title}</h1></div>
+          <EmptyState title={t(catalogue.therapists.length > 0 ? "noServices" : "noTherapists")}>{practice.phone && t("callUs", { phone: practice.phone })}</EmptyState>
+        </div>
+      </PageFrame>
+    );
+  }
+
+  const barred = viewer !== null && !viewer.verified && (await holdsSession(viewer));
+  const links = bookingLinks(`/book/${slug}`, { therapist: view.therapist.id, service: view.service.id, day: view.day.date });
+  const others = catalogue.therapists.filter((other) => other.id !== view.therapist.id && other.serviceIds.some((id) => view.services.some((service) => service.id === id)));
+  const folding = query.change === undefined && catalogue.therapists.length + view.services.length > 2;
+  return (
+    <PageFrame practice={practice} signedIn={viewer !== null} chosen={chosenQuery(view)}>
+      <div className="client">
+        <div className="lead">
+          <h1 className="serif">{title}</h1>
+          <p>{welcome || t(catalogue.therapists.length > 1 ? "lead" : "leadOne")}</p>
+        </div>
+        {barred && <VerifyNotice practice={slug} email={(await ownAccount(viewer)).emailRaw} locale={locale} />}
+        <div className="bk-grid">
+          <div>
+            <div className={folding ? "unfolded" : undefined}>
+              <Choices view={view} therapists={catalogue.therapists} isClient={isClient} photo={(id) => `/book/${slug}/images/${id}`} links={links} locale={locale} />
+              {!viewer && (
+                <p className="after">
+                  {t.rich("alreadyClient", { link: (chunks) => <a href={`/portal/${slug}/sign-in${chosenQuery(view)}`}>{chunks}</a> })}
+                </p>
+              )}
+            </div>
+            {folding && <Folded view={view} links={links} locale={locale} />}
+          </div>
+          <section aria-labelledby="when">
+            <h2 className="sec-title" id="when">{t("dayAndTime")}</h2>
+            {asked.start !== null && view.start === null && <Taken view={view} zone={zone} iso={isoOf} links={links} locale={locale} />}
+            <WeekStrip view={view} today={localDateAt(zone, scope.now.getTime())} links={links} locale={locale} />
+            {view.day.times.length > 0
+              ? <DayTimes view={view} zone={zone} iso={isoOf} links={links} locale={locale} />
+              : <Nothing view={view} others={others} zone={zone} phone={practice.phone} links={links} locale={locale} />}
+            <p className="tell">{t("openUntil", { date: formatDay(view.lastOpenDate, locale) })}</p>
+          </section>
+          <BookAside view={view} practice={practice} viewer={viewer} barred={barred} locale={locale} />
+        </div>
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,38 @@
+import { bookingCatalogue } from "@/lib/catalogue/queries";
+import { bookingView, type Asked, type BookingView } from "@/lib/booking/rules";
+import type { PortalScope, PublicScope } from "@/lib/access/scopes";
+import { id } from "@/lib/input/fields";
+import type { PracticeCard } from "@/lib/practices/queries";
+import { parseLocalDate } from "@/lib/scheduling/dates";
+
+export type Query = Record<string, string | string[] | undefined>;
+
+/** What the address asks for; whatever is not well-formed counts as missing. */
+export function askedFor(query: Query): Asked {
+  const one = (name: string) => (typeof query[name] === "string" ? query[name] : "");
+  const start = Date.parse(one("start"));
+  return {
+    therapist: id.safeParse(one("therapist")).data ?? null,
+    service: id.safeParse(one("service")).data ?? null,
+    day: parseLocalDate(one("day")),
+    start: Number.isNaN(start) ? null : start,
+  };
+}
+
+/** The booking page's view of what was asked for, in two round trips with the practice's own. */
+export async function viewFor(scope: PublicScope | PortalScope, practice: PracticeCard, asked: Asked): Promise<BookingView | null> {
+  const catalogue = await bookingCatalogue(scope, asked.therapist);
+  const isClient = scope.kind === "portal" && scope.clientId !== null;
+  return bookingView(catalogue, practice.zone, isClient, asked, scope.now.getTime());
+}
+
+/** `?therapist=…&service=…&start=…` of a chosen time; "" while none is chosen. */
+export function chosenQuery(view: BookingView | null): string {
+  if (!view || view.start === null) return "";
+  return `?${new URLSearchParams({ therapist: view.therapist.id, service: view.service.id, start: isoOf(view.start) })}`;
+}
+
+/** An instant as our links carry it: "2026-12-10T21:00:00Z". */
+export function isoOf(ms: number): string {
+  return new Date(ms).toISOString().replace(".000", "");
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { SignOutButton } from "@/components/sign-in/sign-out-button";
+import { PublicFrame } from "@/components/frame/public-frame";
+import { ButtonLink } from "@/components/ui/button";
+import { inLanguage, pageLocale } from "@/lib/access/request";
+import { LOCALES } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import type { PracticeCard } from "@/lib/practices/queries";
+import { signOutOfPortal } from "@/lib/sign-in/actions";
+
+const NAMES = { en: "English", fr: "Français" };
+
+type Props = {
+  practice: PracticeCard;
+  signedIn: boolean;
+  /** The query of the chosen time, carried to the sign-in screen. */
+  chosen?: string;
+  children: ReactNode;
+};
+
+/** A client's page in the practice's branding, in the language of the request. */
+export async function PageFrame({ practice, signedIn, chosen = "", children }: Props) {
+  const locale = await pageLocale();
+  const t = translator(locale, "common");
+  const links = await Promise.all(LOCALES.map(async (lang) => ({ lang, name: NAMES[lang], href: await inLanguage(lang) })));
+  const logo = practice.logoId && `/book/${practice.slug}/images/${practice.logoId}`;
+  return (
+    <PublicFrame
+      practice={{ name: practice.name, address: practice.address, logo, accent: practice.accent, href: `/book/${practice.slug}` }}
+      language={{ label: t("language"), current: locale, links }}
+      account={
+        signedIn ? (
+          <>
+            <ButtonLink href={`/portal/${practice.slug}/account`}>{translator(locale, "accounts")("accountTitle")}</ButtonLink>
+            <SignOutButton action={signOutOfPortal} practice={practice.slug} label={t("signOut")} />
+          </>
+        ) : (
+          <ButtonLink href={`/portal/${practice.slug}/sign-in${chosen}`}>{t("signIn")}</ButtonLink>
+        )
+      }
+      skip={t("skipToContent")}
+      footer={{ by: t("productLine"), links: [] }}
+    >
+      {children}
+    </PublicFrame>
+  );
+}

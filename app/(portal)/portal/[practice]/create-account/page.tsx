@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { randomUUID } from "node:crypto";
+import { AccountForm } from "@/components/accounts/account-form";
+import { Kept } from "@/components/booking/kept";
+import { Summary } from "@/components/booking/summary";
+import { pageLocale } from "@/lib/access/request";
+import { publicPractice } from "@/lib/access/viewer";
+import { translator } from "@/lib/i18n/translator";
+import { askedFor, chosenQuery, isoOf, viewFor, type Query } from "../../../chosen";
+import { PageFrame } from "../../../page-frame";
+
+type Props = { params: Promise<{ practice: string }>; searchParams: Promise<Query> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { practice } = await publicPractice((await params).practice);
+  return { title: `${translator(await pageLocale(), "accounts")("title")} · ${practice.name}` };
+}
+
+/** Create Account, with the chosen time in view (A4, C2). */
+export default async function CreateAccountPage({ params, searchParams }: Props) {
+  const { scope, practice } = await publicPractice((await params).practice);
+  const asked = askedFor(await searchParams);
+  const [locale, view] = await Promise.all([pageLocale(), viewFor(scope, practice, asked)]);
+  const t = translator(locale, "accounts");
+  const chosen = view?.start != null ? { ...view, start: view.start } : null;
+  const query = chosenQuery(view);
+  const change = `/book/${practice.slug}${query}`;
+  return (
+    <PageFrame practice={practice} signedIn={false} chosen={query}>
+      <div className="client">
+        {chosen && <Kept view={chosen} zone={practice.zone} href={change} locale={locale} />}
+        <div className="lead">
+          <h1 className="serif">{t("title")}</h1>
+          <p>{t.rich("lead", { link: (chunks) => <a href={`/portal/${practice.slug}/sign-in${query}`}>{chunks}</a> })}</p>
+        </div>
+        <div className="ac-grid">
+          <AccountForm practice={practice} chosen={chosen} iso={chosen && isoOf(chosen.start)} formKey={randomUUID()} locale={locale} />
+          {chosen && (
+            <Summary view={chosen} practice={practice} locale={locale}>
+              <p className="mt-4"><a href={change}>{translator(locale, "booking")("changeTime")}</a></p>
+            </Summary>
+          )}
+        </div>
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,20 @@
+import { pageLocale } from "@/lib/access/request";
+import { portalViewerOf } from "@/lib/access/viewer";
+import { sessionCalendar } from "@/lib/calendar-file/session";
+import { env } from "@/lib/env/env";
+import { id } from "@/lib/input/fields";
+import { findPractice } from "@/lib/practices/queries";
+import { ownSession } from "@/lib/sessions/queries";
+
+/** The session as a file for the client's own calendar. */
+export async function GET(_: Request, { params }: { params: Promise<{ practice: string; session: string }> }): Promise<Response> {
+  const { practice: slug, session: sessionId } = await params;
+  const practice = await findPractice(slug);
+  const viewer = practice && (await portalViewerOf(practice));
+  const session = viewer && id.safeParse(sessionId).success ? await ownSession(viewer, sessionId) : null;
+  if (!practice || session?.status !== "booked") return new Response(null, { status: 404 });
+  const url = `${env().APP_URL}/portal/${slug}/sessions/${session.id}`;
+  return new Response(sessionCalendar(await pageLocale(), { ...session, practice }, url), {
+    headers: { "content-type": "text/calendar; charset=utf-8", "content-disposition": "attachment; filename=session.ics", "cache-control": "no-store" },
+  });
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { SignInForm } from "@/components/sign-in/sign-in-form";
+import { Notice } from "@/components/ui/notice";
+import { pageLocale } from "@/lib/access/request";
+import { publicPractice } from "@/lib/access/viewer";
+import { translator } from "@/lib/i18n/translator";
+import { signInToPortal } from "@/lib/sign-in/actions";
+import { formatDay, formatTime, formatZone } from "@/lib/time/format";
+import { DemoSignIns } from "../../../../demo-sign-ins";
+import { askedFor, isoOf, type Query } from "../../../chosen";
+import { PageFrame } from "../../../page-frame";
+
+type Props = { params: Promise<{ practice: string }>; searchParams: Promise<Query> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { practice } = await publicPractice((await params).practice);
+  return { title: `${translator(await pageLocale(), "signIn")("title")} · ${practice.name}` };
+}
+
+/** A client's sign-in to one practice; a time that was chosen before is carried through it. */
+export default async function SignInPage({ params, searchParams }: Props) {
+  const { practice } = await publicPractice((await params).practice);
+  const query = await searchParams;
+  const { therapist, service, start } = askedFor(query);
+  const locale = await pageLocale();
+  const t = translator(locale, "signIn");
+  const chosen: Record<string, string> = therapist && service && start !== null ? { therapist, service, start: isoOf(start) } : {};
+  const carried = start !== null ? `?${new URLSearchParams(chosen)}` : "";
+  const { zone } = practice;
+  return (
+    <PageFrame practice={practice} signedIn={false} chosen={carried}>
+      <div className="client narrow">
+        <div className="lead">
+          <h1 className="serif">{t("title")}</h1>
+          <p>{t("lead", { practice: practice.name })}</p>
+        </div>
+        {query.moved !== undefined && <Notice tone="ok">{t("moved")}</Notice>}
+        {start !== null && <Notice>{t("keptTime", { when: `${formatDay({ zone, instant: start }, locale)}, ${formatTime(zone, start, locale)}, ${formatZone(zone, start, locale)}` })}</Notice>}
+        <SignInForm action={signInToPortal} hidden={{ practice: practice.slug, ...chosen }} locale={locale} />
+        <p className="after">{t.rich("noAccount", { link: (chunks) => <a href={`/portal/${practice.slug}/create-account${carried}`}>{chunks}</a> })}</p>
+        <DemoSignIns side="portal" locale={locale} />
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { FreshLinkForm } from "@/components/verify/fresh-link-form";
+import { VerifyForm } from "@/components/verify/verify-form";
+import { ButtonLink } from "@/components/ui/button";
+import { pageLocale } from "@/lib/access/request";
+import { portalViewerOf, publicPractice } from "@/lib/access/viewer";
+import { translator } from "@/lib/i18n/translator";
+import { verificationLink } from "@/lib/verify/queries";
+import { PageFrame } from "../../../page-frame";
+
+type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ token?: string | string[] }> };
+
+// The token is in the address: it goes nowhere else.
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await pageLocale(), "verify")("title"), referrer: "no-referrer" };
+}
+
+/** The verification screen (A4). Opening it changes nothing, for mail scanners open it too; its button verifies. */
+export default async function VerifyPage({ params, searchParams }: Props) {
+  const { scope, practice } = await publicPractice((await params).practice);
+  const { token } = await searchParams;
+  const [locale, viewer] = await Promise.all([pageLocale(), portalViewerOf(practice)]);
+  const link = typeof token === "string" ? await verificationLink(scope, token) : ({ state: "unknown" } as const);
+  const t = translator(locale, "verify");
+  const signIn = <ButtonLink variant="accent" href={viewer ? `/portal/${practice.slug}/account` : `/portal/${practice.slug}/sign-in`}>{viewer ? translator(locale, "accounts")("accountTitle") : t("signIn")}</ButtonLink>;
+  return (
+    <PageFrame practice={practice} signedIn={viewer !== null}>
+      <div className="client narrow">
+        {link.state === "open" ? (
+          <>
+            <div className="lead"><h1 className="serif">{t("title")}</h1><p>{t("lead", { email: link.email })}</p></div>
+            <VerifyForm practice={practice.slug} token={token as string} askPassword={viewer?.accountId !== link.accountId} locale={locale} />
+          </>
+        ) : (
+          <>
+            <div className="lead"><h1 className="serif">{t(`${link.state}Title`)}</h1><p>{t(`${link.state}Text`)}</p></div>
+            {link.state === "expired" ? <FreshLinkForm practice={practice.slug} token={token as string} locale={locale} /> : signIn}
+          </>
+        )}
+      </div>
+    </PageFrame>
+  );
+}

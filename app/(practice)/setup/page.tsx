@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { SetUpForm } from "@/components/practice/set-up-form";
+import { Door } from "@/components/ui/door";
+import { pageLocale } from "@/lib/access/request";
+import { systemScope } from "@/lib/access/system";
+import { env } from "@/lib/env/env";
+import { translator } from "@/lib/i18n/translator";
+import { setUpIsOpen } from "@/lib/practices/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `${translator(await pageLocale(), "setup")("title")} · Anteroom`, referrer: "no-referrer" };
+}
+
+/** Where the link leads that the server prints on an empty database. */
+export default async function SetUpPage({ searchParams }: { searchParams: Promise<{ token?: string | string[] }> }) {
+  const { token } = await searchParams;
+  const locale = await pageLocale();
+  const t = translator(locale, "setup");
+  const open = typeof token === "string" && (await setUpIsOpen(await systemScope(), token));
+  return (
+    <div className="pub">
+      <header className="p-head"><span className="p-brand"><Door size={30} /><span><b>Anteroom</b></span></span></header>
+      <main id="main" className="client narrow">
+        <div className="lead"><h1 className="serif">{t(open ? "title" : "usedTitle")}</h1><p>{t(open ? "lead" : "usedText")}</p></div>
+        {open ? <SetUpForm token={token} bookingUrl={`${env().APP_URL}/book/…`} locale={locale} /> : <p><a href="/sign-in">{translator(locale, "common")("signIn")}</a></p>}
+      </main>
+    </div>
+  );
+}

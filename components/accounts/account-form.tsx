@@ -1,0 +1,44 @@
+import { ChosenTime } from "@/components/booking/chosen-time";
+import { ActionForm } from "@/components/form/action-form";
+import { PasswordField } from "@/components/form/password-field";
+import { TextField } from "@/components/form/text-field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { createPortalAccount } from "@/lib/accounts/actions";
+import type { BookingView } from "@/lib/booking/rules";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { formatDay, formatTime } from "@/lib/time/format";
+
+type Props = { practice: { slug: string; zone: string }; chosen: (BookingView & { start: number }) | null; iso: string | null; formKey: string; locale: Locale };
+
+/** First and last name, email, phone, password; and the chosen time, which is booked with it. */
+export function AccountForm({ practice, chosen, iso, formKey, locale }: Props) {
+  const t = translator(locale, "accounts");
+  const common = translator(locale, "common");
+  const when = chosen && `${formatDay({ zone: practice.zone, instant: chosen.start }, locale)}, ${formatTime(practice.zone, chosen.start, locale)}`;
+  return (
+    <ActionForm action={createPortalAccount}>
+      <input type="hidden" name="practice" value={practice.slug} />
+      <input type="hidden" name="key" value={formKey} />
+      {chosen && iso && (
+        <>
+          <input type="hidden" name="therapist" value={chosen.therapist.id} />
+          <input type="hidden" name="service" value={chosen.service.id} />
+          <ChosenTime start={iso} legend={t("pickAnother")} />
+        </>
+      )}
+      <div className="form">
+        <TextField name="firstName" label={t("firstName")} autoComplete="given-name" />
+        <TextField name="lastName" label={t("lastName")} autoComplete="family-name" />
+        <TextField name="email" type="email" label={t("email")} hint={t("emailHint")} autoComplete="email" inputMode="email" autoCapitalize="none" spellCheck={false} wide />
+        <TextField name="phone" type="tel" label={t("phone")} autoComplete="tel" wide />
+        <TextField name="birthDate" label={t("birthDate")} hint={t("birthDateHint")} optional={common("optional")} autoComplete="bday" inputMode="numeric" wide />
+        <PasswordField label={t("password")} hint={t("passwordHint")} show={common("show")} hide={common("hide")} autoComplete="new-password" />
+      </div>
+      <div className="acts">
+        <SubmitButton variant="accent" size="main" busy={t("busy")}>{t("submit")}</SubmitButton>
+        {when && <p className="small muted">{t("alsoBooks", { when })}</p>}
+      </div>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,24 @@
+import { ActionForm } from "@/components/form/action-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { BookingView } from "@/lib/booking/rules";
+import { bookSession } from "@/lib/booking/actions";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { ChosenTime } from "./chosen-time";
+
+type Props = { view: BookingView & { start: number }; practice: string; iso: string; formKey: string; locale: Locale };
+
+/** For who is signed in: one press. The key makes every further press of this form the same booking. */
+export function BookForm({ view, practice, iso, formKey, locale }: Props) {
+  const t = translator(locale, "booking");
+  return (
+    <ActionForm action={bookSession} className="book-form">
+      <input type="hidden" name="practice" value={practice} />
+      <input type="hidden" name="therapist" value={view.therapist.id} />
+      <input type="hidden" name="service" value={view.service.id} />
+      <input type="hidden" name="key" value={formKey} />
+      <ChosenTime start={iso} legend={t("takenNear")} />
+      <SubmitButton variant="accent" size="main" block busy={t("booking")}>{t("bookNow")}</SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,61 @@
+import { Clock } from "lucide-react";
+import Link from "next/link";
+import { Icon } from "@/components/ui/icon";
+import type { BookingView } from "@/lib/booking/rules";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { localMinutesAt } from "@/lib/scheduling/dates";
+import { formatDay, formatTime, formatZone, isAmbiguous } from "@/lib/time/format";
+import type { BookingLinks } from "./links";
+
+type Props = { view: BookingView; zone: string; iso: (ms: number) => string; links: BookingLinks; locale: Locale };
+
+const parts = [
+  { key: "morning", until: 12 * 60 },
+  { key: "afternoon", until: 17 * 60 },
+  { key: "evening", until: 24 * 60 },
+] as const;
+
+/** The free times of the shown day, in the practice's zone, which is named. */
+export function DayTimes({ view, zone, iso, links, locale }: Props) {
+  const t = translator(locale, "booking");
+  const { day, start } = view;
+  const groups = parts.map(({ key, until }, i) => ({
+    key,
+    times: day.times.filter((time) => {
+      const minutes = localMinutesAt(zone, time);
+      return minutes < until && minutes >= (parts[i - 1]?.until ?? 0);
+    }),
+  }));
+  return (
+    <>
+      <h3 className="dayhead serif">{capital(formatDay(day.date, locale))}</h3>
+      <p className="zone">
+        <Icon icon={Clock} size={16} />
+        <span>
+          {t.rich(view.service.place === "in_person" ? "timesIn" : "timesInRemote", {
+            zone: formatZone(zone, day.times[0] as number, locale),
+            b: (chunks) => <b>{chunks}</b>,
+          })}
+        </span>
+      </p>
+      {groups.map(({ key, times }) => times.length > 0 && (
+        <div className="tg" key={key}>
+          <h4>{t(key)}</h4>
+          <div className="times">
+            {times.map((time) => (
+              <Link key={time} className="time" href={links({ start: iso(time) })} prefetch={false} scroll={false} aria-current={time === start || undefined}>
+                {formatTime(zone, time, locale, { offset: isAmbiguous(zone, time) })}
+              </Link>
+            ))}
+          </div>
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** French dates begin with a small letter; headings do not. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

@@ -1,0 +1,17 @@
+import type { BookingView } from "@/lib/booking/rules";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { formatDayShort, formatTime, formatZone } from "@/lib/time/format";
+
+type Props = { view: BookingView & { start: number }; zone: string; href: string; locale: Locale };
+
+/** On a phone, the chosen time stays in view at the head. */
+export function Kept({ view, zone, href, locale }: Props) {
+  const instant = view.start;
+  return (
+    <div className="kept">
+      <span><b>{formatDayShort({ zone, instant }, locale)}, {formatTime(zone, instant, locale)}</b>{formatZone(zone, instant, locale)}</span>
+      <a href={href}>{translator(locale, "booking")("changeTime")}</a>
+    </div>
+  );
+}

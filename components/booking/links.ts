@@ -1,0 +1,10 @@
+/** The addresses of the booking page's choices: each link is the page with one choice changed. */
+export type BookingLinks = (change: Partial<Record<"therapist" | "service" | "day" | "start" | "change", string | null>>) => string;
+
+/** From what is chosen now; a null takes a choice out. Changing who or what keeps the day and drops the time. */
+export function bookingLinks(path: string, chosen: { therapist: string; service: string; day: string }): BookingLinks {
+  return (change) => {
+    const kept = Object.entries({ ...chosen, ...change }).filter((pair): pair is [string, string] => Boolean(pair[1]));
+    return `${path}?${new URLSearchParams(kept)}`;
+  };
+}

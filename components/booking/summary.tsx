@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { Facts } from "@/components/ui/facts";
+import type { BookingView } from "@/lib/booking/rules";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { MINUTE } from "@/lib/scheduling/units";
+import { formatDay, formatTimeRange, formatZone } from "@/lib/time/format";
+import { capital } from "./day-times";
+import { sessionFacts } from "./facts";
+
+type Props = { view: BookingView; practice: { zone: string; address: string; addressNote: string }; locale: Locale; children?: ReactNode };
+
+/** What is about to be booked. It keeps its place from the booking page to the account form. */
+export function Summary({ view, practice, locale, children }: Props) {
+  const t = translator(locale, "booking");
+  const { start, service } = view;
+  const { zone } = practice;
+  return (
+    <aside className="sum" aria-labelledby="your-session">
+      <h2 id="your-session">{t("yourSession")}</h2>
+      {start === null ? <p className="when serif">{t("chooseTime")}</p> : (
+        <>
+          <p className="when serif">{capital(formatDay({ zone, instant: start }, locale))}</p>
+          <p className="at">{formatTimeRange(zone, start, start + service.minutes * MINUTE, locale)}</p>
+          <p className="small muted">{formatZone(zone, start, locale)}</p>
+        </>
+      )}
+      <Facts facts={sessionFacts({ ...view, ...service, service }, practice, locale)} />
+      {children}
+    </aside>
+  );
+}

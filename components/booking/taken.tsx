@@ -1,0 +1,27 @@
+import Link from "next/link";
+import { Notice } from "@/components/ui/notice";
+import type { BookingView } from "@/lib/booking/rules";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { localDateAt } from "@/lib/scheduling/dates";
+import { formatDayShort, formatTime } from "@/lib/time/format";
+import type { BookingLinks } from "./links";
+
+type Props = { view: BookingView; zone: string; iso: (ms: number) => string; links: BookingLinks; locale: Locale };
+
+/** The time in the address is not offered (any more): the nearest ones, a press away. */
+export function Taken({ view, zone, iso, links, locale }: Props) {
+  const t = translator(locale, "booking");
+  return (
+    <Notice title={t("takenTitle")} role="status">
+      {view.nearest.length > 0 && <p>{t("takenNear")}</p>}
+      <div className="times">
+        {view.nearest.map((time) => (
+          <Link key={time} className="time" prefetch={false} scroll={false} href={links({ day: localDateAt(zone, time), start: iso(time) })}>
+            {formatDayShort({ zone, instant: time }, locale)}, {formatTime(zone, time, locale)}
+          </Link>
+        ))}
+      </div>
+    </Notice>
+  );
+}

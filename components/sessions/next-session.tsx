@@ -1,0 +1,24 @@
+import { sessionFacts } from "@/components/booking/facts";
+import { ButtonLink } from "@/components/ui/button";
+import { Facts } from "@/components/ui/facts";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import type { SessionFacts } from "@/lib/sessions/queries";
+import { formatWhen, formatZone } from "@/lib/time/format";
+
+type Props = { session: SessionFacts; practice: { slug: string; address: string; addressNote: string }; locale: Locale };
+
+/** The reminder of the next upcoming session (A12). */
+export function NextSession({ session, practice, locale }: Props) {
+  const t = translator(locale, "accounts");
+  const [start, end] = [session.startsAt.getTime(), session.endsAt.getTime()];
+  return (
+    <section className="next-session" aria-labelledby="next">
+      <h2 className="over" id="next">{t("next")}</h2>
+      <p className="when serif">{formatWhen(session.zone, start, end, locale)}</p>
+      <p className="small muted">{formatZone(session.zone, start, locale)}</p>
+      <Facts facts={sessionFacts(session, practice, locale)} tight />
+      <div className="acts"><ButtonLink href={`/portal/${practice.slug}/sessions/${session.id}`}>{t("details")}</ButtonLink></div>
+    </section>
+  );
+}

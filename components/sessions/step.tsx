@@ -1,0 +1,14 @@
+import type { LucideIcon } from "lucide-react";
+import type { ReactNode } from "react";
+import { Icon } from "@/components/ui/icon";
+
+/** One thing that can be done next. */
+export function Step({ icon, title, text, children }: { icon: LucideIcon; title: string; text: string; children?: ReactNode }) {
+  return (
+    <div className="step">
+      <Icon icon={icon} size={20} />
+      <div><h2>{title}</h2><p>{text}</p></div>
+      {children}
+    </div>
+  );
+}

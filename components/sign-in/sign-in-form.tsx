@@ -1,0 +1,24 @@
+import { ActionForm } from "@/components/form/action-form";
+import { PasswordField } from "@/components/form/password-field";
+import { TextField } from "@/components/form/text-field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Action } from "@/lib/access/actions";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+
+type Props = { action: Action; hidden: Record<string, string>; locale: Locale };
+
+export function SignInForm({ action, hidden, locale }: Props) {
+  const t = translator(locale, "signIn");
+  const common = translator(locale, "common");
+  return (
+    <ActionForm action={action}>
+      {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      <div className="form">
+        <TextField name="email" type="email" label={t("email")} autoComplete="username" inputMode="email" autoCapitalize="none" spellCheck={false} wide />
+        <PasswordField label={t("password")} show={common("show")} hide={common("hide")} autoComplete="current-password" />
+      </div>
+      <div className="acts"><SubmitButton variant="accent" size="main" busy={t("busy")}>{t("submit")}</SubmitButton></div>
+    </ActionForm>
+  );
+}

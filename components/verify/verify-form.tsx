@@ -1,0 +1,27 @@
+import { ActionForm } from "@/components/form/action-form";
+import { PasswordField } from "@/components/form/password-field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { verifyEmail } from "@/lib/verify/actions";
+
+type Props = { practice: string; token: string; askPassword: boolean; locale: Locale };
+
+/** One button; in another browser than the account's own, a new password as well (security row 2). */
+export function VerifyForm({ practice, token, askPassword, locale }: Props) {
+  const t = translator(locale, "verify");
+  const common = translator(locale, "common");
+  return (
+    <ActionForm action={verifyEmail}>
+      <input type="hidden" name="practice" value={practice} />
+      <input type="hidden" name="token" value={token} />
+      {askPassword && (
+        <div className="stack">
+          <p>{t("newPasswordLead")}</p>
+          <PasswordField label={t("password")} hint={t("passwordHint")} show={common("show")} hide={common("hide")} autoComplete="new-password" />
+        </div>
+      )}
+      <div className="acts"><SubmitButton variant="accent" size="main" busy={t("busy")}>{t("submit")}</SubmitButton></div>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,23 @@
+import { Mail } from "lucide-react";
+import { ActionForm } from "@/components/form/action-form";
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { resendVerificationEmail } from "@/lib/verify/actions";
+
+type Props = { practice: string; email: string; locale: Locale; booked?: boolean };
+
+/** Why one session is all for now, and the way out: the email again (A5, A7). */
+export function VerifyNotice({ practice, email, locale, booked }: Props) {
+  const t = translator(locale, "verify");
+  return (
+    <Notice title={t("noticeTitle")} icon={Mail}>
+      <p>{t.rich(booked ? "noticeBooked" : "noticeText", { email, b: (chunks) => <b>{chunks}</b> })}</p>
+      <ActionForm action={resendVerificationEmail} className="acts" done={t("resent", { email })}>
+        <input type="hidden" name="practice" value={practice} />
+        <SubmitButton size="sm" busy={t("resending")}>{t("resend")}</SubmitButton>
+      </ActionForm>
+    </Notice>
+  );
+}
