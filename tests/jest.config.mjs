@@ -19,7 +19,8 @@ async function project(name, extra) {
     modulePathIgnorePatterns: ["<rootDir>/.next/", "<rootDir>/.data/"],
     ...extra,
   })();
-  return { ...base, transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`] };
+  const compile = Object.fromEntries(Object.entries(base.transform ?? {}).map(([files, how]) => [files.replace("|mjs)", "|mjs|cjs)"), how]));
+  return { ...base, transform: compile, transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`] };
 }
 
 /** @returns {Promise<import("jest").Config>} */

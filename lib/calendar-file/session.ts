@@ -29,8 +29,8 @@ export function sessionCalendar(locale: Locale, session: CalendarSession, url: s
     summary: t("calendar.summary", { therapist: plainName(therapist.name) }),
     location: place === "in_person" ? [practice.name, practice.address].filter(Boolean).join(", ") : t(`place.${place}`),
     description: t("calendar.description", {
-      when: formatWhen(locale, zone, startsAt, endsAt),
-      zone: formatZone(locale, zone, startsAt),
+      when: formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale),
+      zone: formatZone(zone, startsAt.getTime(), locale),
     }),
     url,
   });

@@ -24,7 +24,7 @@ const ledger = {
 } as const;
 
 /** The latest emails of every practice, newest first: for the outbox of a demonstration only. */
-export function latestMessages(_scope: SystemScope, take = 100): Promise<LedgerMessage[]> {
+export function latestMessages(_scope: SystemScope, take = 50): Promise<LedgerMessage[]> {
   return db().message.findMany({ select: ledger, orderBy: [{ createdAt: "desc" }, { id: "desc" }], take });
 }
 

@@ -8,7 +8,7 @@ import { type EmailContent, type Rendered, renderEmail } from "@/lib/email/rende
 import { env } from "@/lib/env/env";
 import { accountLinked } from "@/lib/prospects/emails";
 import { type LedgerMessage, linkFacts, type PracticeFacts, sessionFacts, verifyFacts } from "./queries";
-import { type MessageData, messageData } from "./schema";
+import { messageData } from "./schema";
 
 /** The one place that knows every word's emails. An email drawn: from whom, and what it says. */
 export type Drawn = Omit<EmailContent, "react"> & Rendered & { senderName: string };
@@ -17,14 +17,20 @@ type Found = { practice: PracticeFacts; content: EmailContent } | null;
 
 /** Reads what a message speaks of, as it is now, and draws it; null when that is no longer there. */
 export async function drawMessage(scope: SystemScope, message: LedgerMessage): Promise<Drawn | null> {
-  const found = await find(scope, message, messageData.parse({ template: message.template, data: message.data }));
+  const found = await find(scope, message);
   if (!found) return null;
   const { react, ...content } = found.content;
   return { ...content, ...(await renderEmail(react)), senderName: found.practice.name };
 }
 
-async function find(scope: SystemScope, { id, practiceId, locale }: LedgerMessage, message: MessageData): Promise<Found> {
+/** The subject alone, for lists; null when what the message speaks of is no longer there. */
+export async function subjectOf(scope: SystemScope, message: LedgerMessage): Promise<string | null> {
+  return (await find(scope, message))?.content.subject ?? null;
+}
+
+async function find(scope: SystemScope, { id, practiceId, locale, template, data }: LedgerMessage): Promise<Found> {
   const site = env().APP_URL;
+  const message = messageData.parse({ template, data });
   switch (message.template) {
     case "booked_client":
     case "booked_therapist": {

@@ -11,3 +11,8 @@ export function delivery({ RESEND_API_KEY, mode }: Pick<Settings, "RESEND_API_KE
   if (RESEND_API_KEY) return "send";
   return mode === "start" ? "wait" : "keep";
 }
+
+/** Whether emails may be read at /outbox, by anybody: never on a real server. */
+export function outboxOpen({ mode }: Pick<Settings, "mode">): boolean {
+  return mode !== "start";
+}
