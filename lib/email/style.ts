@@ -23,7 +23,7 @@ const entries = {
   title: { margin: "0 0 14px", fontFamily: serif, fontSize: "28px", lineHeight: "36px", fontWeight: 500, color: ink },
   paragraph: { margin: "0 0 14px", fontSize: "16px", lineHeight: "25px", color: ink },
   small: { margin: "0 0 6px", fontSize: "14px", lineHeight: "21px", color: ink2 },
-  action: { padding: "10px 0 16px" },
+  action: { padding: "22px 0 16px" },
   button: { padding: "14px 28px", borderRadius: "8px", fontSize: "17px", lineHeight: "24px", fontWeight: 600, textDecoration: "none" },
   part: { marginTop: "20px", paddingTop: "20px", borderTop: `1px solid ${line}` },
   heading: { margin: "0 0 4px", fontSize: "14px", lineHeight: "20px", fontWeight: 600, color: ink2 },
