@@ -34,8 +34,7 @@ export async function inLanguage(locale: Locale): Promise<string> {
   return `${url.pathname}${url.search}`;
 }
 
-/** The client's address as the connection gives it; behind a proxy of the practice's own, the last hop it names. */
+/** The address of whoever asks, as lib/boot/http.ts has established it. */
 export async function requestIp(): Promise<string> {
-  const list = await headers();
-  return list.get("x-forwarded-for")?.split(",").at(-1)?.trim() || "unknown";
+  return (await headers()).get("x-forwarded-for") ?? "unknown";
 }

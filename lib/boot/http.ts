@@ -23,6 +23,16 @@ function refusesBody(request: IncomingMessage, response: ServerResponse): boolea
   return true;
 }
 
+/**
+ * Whom the limits on attempts count: the other end of the connection. Only a proxy on this machine or its own
+ * network is believed when it names somebody further away, and only its own word: the last of the list.
+ */
+export function clientAddress(remote: string | undefined, forwarded: string | undefined): string {
+  const address = (remote ?? "").replace(/^::ffff:/, "");
+  const near = /^(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|::1$|f[cd])/i.test(address);
+  return (near && forwarded?.split(",").at(-1)?.trim()) || address || "unknown";
+}
+
 export type Site = { server: Server; serve(handler: RequestListener): void };
 
 /**
@@ -33,6 +43,7 @@ export async function listen(port: number, host: string | undefined, closers: Cl
   let handler: RequestListener = (_, response) =>
     answer(response, 503, "Anteroom is starting.\nAnteroom démarre.", { "retry-after": "5" });
   const server = createServer((request, response) => {
+    request.headers["x-forwarded-for"] = clientAddress(request.socket.remoteAddress, request.headers["x-forwarded-for"]?.toString());
     if (!refusesBody(request, response)) handler(request, response);
   });
   await new Promise<void>((resolve, reject) => {
