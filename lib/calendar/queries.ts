@@ -74,13 +74,17 @@ export type SessionDetail = CalendarSession & {
   email: string | null;
   phone: string | null;
   accountId: string | null;
+  /** Booked on the portal, not by staff. */
+  online: boolean;
+  /** Tied to a client. */
+  tied: boolean;
   bookedAt: Date;
 };
 
 /** One session opened; null for an id that is not of this practice. Shows a client, so it is audited as `sessions.read`. */
 export async function sessionDetail(scope: PracticeScope, id: string): Promise<SessionDetail | null> {
   return transaction(async (tx) => {
-    const [row] = await tx.$queryRaw<(SessionRow & Omit<SessionDetail, keyof CalendarSession>)[]>`
+    const [row] = await tx.$queryRaw<(SessionRow & Omit<SessionDetail, keyof CalendarSession | "online" | "tied">)[]>`
       SELECT s.id, s.therapist_id AS "therapistId", s.client_id AS "clientId", s.origin, s.status, s.place,
         s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.created_at AS "bookedAt", a.verified_at IS NOT NULL AS verified,
         coalesce(c.first_name, a.first_name, '') AS "firstName", coalesce(c.last_name, a.last_name, '') AS "lastName",
@@ -92,6 +96,7 @@ export async function sessionDetail(scope: PracticeScope, id: string): Promise<S
     if (!row) return null;
     await audit(tx, scope, "sessions.read", `session:${id}`);
     const { firstName, lastName, origin, clientId, verified, ...session } = row;
-    return { ...session, name: `${firstName} ${lastName}`.trim(), label: bookingLabel({ origin, clientId, verified }) };
+    const label = bookingLabel({ origin, clientId, verified });
+    return { ...session, label, name: `${firstName} ${lastName}`.trim(), online: origin === "portal", tied: clientId !== null };
   });
 }

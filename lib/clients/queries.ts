@@ -11,14 +11,14 @@ export const SEARCH_LIMIT = 20;
 
 /** The clients whose name, email or phone is like `q`, accents and small slips forgiven; the most alike first. */
 export async function searchClients(scope: PracticeScope, q: string): Promise<FoundClient[]> {
-  const wanted = searchWords(q);
-  if (wanted.length === 0) return [];
-  return db().$queryRaw<FoundClient[]>`
+  const words = searchWords(q);
+  if (words.length === 0) return [];
+  return forgiving(words, (condition) => db().$queryRaw<FoundClient[]>`
     SELECT c.id, c.first_name AS "firstName", c.last_name AS "lastName", c.birth_date::text AS "birthDate", t.name AS therapist
     FROM client c LEFT JOIN therapist t ON t.id = c.therapist_id
-    WHERE c.practice_id = ${scope.practiceId}::uuid AND ${alike(wanted)}
-    ORDER BY word_similarity(searchable(${wanted.join(" ")}), c.search_text) DESC, c.last_name, c.first_name, c.id
-    LIMIT ${SEARCH_LIMIT}`;
+    WHERE c.practice_id = ${scope.practiceId}::uuid AND ${condition}
+    ORDER BY word_similarity(searchable(${words.join(" ")}), c.search_text) DESC, c.last_name, c.first_name, c.id
+    LIMIT ${SEARCH_LIMIT}`);
 }
 
 // `fold` leaves letters, digits and spaces only: nothing that LIKE would read as a pattern.
@@ -26,10 +26,14 @@ function searchWords(q: string): string[] {
   return fold(q.slice(0, 100)).split(" ").filter(Boolean).slice(0, 8);
 }
 
-// Every word stands in it, or the whole is alike: "lamrache" finds Lamarche.
-function alike(words: readonly string[]): Prisma.Sql {
+/** How much of a word must be right: "lamrche" is 0.55 of Lamarche. */
+const ALIKE = 0.4;
+
+/** First by every word as it is, which the trigram index answers; only where that finds nobody, by likeness. */
+async function forgiving<T>(words: readonly string[], find: (condition: Prisma.Sql) => Promise<T[]>): Promise<T[]> {
   const each = words.map((word) => Prisma.sql`c.search_text LIKE '%' || searchable(${word}) || '%'`);
-  return Prisma.sql`((${Prisma.join(each, " AND ")}) OR searchable(${words.join(" ")}) <% c.search_text)`;
+  const exact = await find(Prisma.join(each, " AND "));
+  return exact.length > 0 ? exact : find(Prisma.sql`word_similarity(searchable(${words.join(" ")}), c.search_text) >= ${ALIKE}`);
 }
 
 /** Portal access of a client: the account that waits for its verification first, else the newest. */
@@ -50,18 +54,18 @@ export const PAGE_SIZE = 50;
 
 /**
  * One page of All Clients by last name, first name and id, after the client `after` (an id of this practice; any
- * other begins at the start). `next` is the `after` of the following page. One query.
+ * other begins at the start). `next` is the `after` of the following page.
+ * One query, two where a search finds nobody by the very words.
  */
 export async function clientsPage(scope: PracticeScope, { q, after }: { q: string; after: string | null }): Promise<{ rows: ClientRow[]; next: string | null }> {
-  const wanted = searchWords(q);
+  const words = searchWords(q);
   const practice = Prisma.sql`${scope.practiceId}::uuid`;
-  const found = wanted.length > 0 ? Prisma.sql`AND ${alike(wanted)}` : Prisma.empty;
   const later = after
     ? Prisma.sql`AND (c.last_name, c.first_name, c.id) > ALL (SELECT a.last_name, a.first_name, a.id FROM client a WHERE a.id = ${after}::uuid AND a.practice_id = ${practice})`
     : Prisma.empty;
-  const rows = await db().$queryRaw<ClientRow[]>`
+  const find = (condition: Prisma.Sql) => db().$queryRaw<ClientRow[]>`
     WITH page AS (
-      SELECT c.* FROM client c WHERE c.practice_id = ${practice} ${found} ${later}
+      SELECT c.* FROM client c WHERE c.practice_id = ${practice} AND ${condition} ${later}
       ORDER BY c.last_name, c.first_name, c.id LIMIT ${PAGE_SIZE + 1}
     )
     SELECT p.id, p.first_name AS "firstName", p.last_name AS "lastName", p.email, p.phone, t.name AS therapist,
@@ -80,6 +84,7 @@ export async function clientsPage(scope: PracticeScope, { q, after }: { q: strin
       ORDER BY b.verified_at IS NOT NULL, x.created_at DESC LIMIT 1
     ) a ON true
     ORDER BY p.last_name, p.first_name, p.id`;
+  const rows = words.length > 0 ? await forgiving(words, find) : await find(Prisma.sql`true`);
   const shown = rows.slice(0, PAGE_SIZE);
   return { rows: shown, next: rows.length > PAGE_SIZE ? (shown.at(-1)?.id ?? null) : null };
 }

@@ -1,6 +1,7 @@
 /** The frame around every page of the staff. */
 export const practice = {
   nav: "Main",
+  phoneNav: "Main, at the foot",
   calendar: "Calendar",
   clients: "Clients",
   url: "Online Booking URL",

@@ -4,7 +4,7 @@ export const prospects = {
   caption: "Accounts created online that are not in your client list yet",
   about: "Accounts created online that are not in your client list yet. Once associated, they see the Existing Client list and may book up to your session cap.",
   times: "Times are in {zone}.",
-  newest: "These are the newest {n}.",
+  newest: "These are the newest {n, number}.",
   emptyTitle: "Nobody is waiting",
   empty: "Whoever creates an account on your booking page appears here, until you create a client for them or associate them with one.",
   seeClients: "See All Clients",
@@ -26,7 +26,7 @@ export const prospects = {
   fields: { name: "name", birthDate: "birth date", phone: "phone", email: "email", language: "language", therapist: "therapist" },
   bar: {
     label: "Act on the selected prospects",
-    selected: "{n} selected",
+    selected: "{n, number} selected",
     verify: "Verify",
     createClient: "Create Client",
     associate: "Associate",

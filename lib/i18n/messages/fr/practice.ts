@@ -3,6 +3,7 @@ import type { practice as en } from "../en/practice";
 
 export const practice: Shape<typeof en> = {
   nav: "Navigation principale",
+  phoneNav: "Navigation principale, au pied",
   calendar: "Calendrier",
   clients: "Clients",
   url: "Adresse de réservation en ligne",

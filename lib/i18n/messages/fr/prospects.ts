@@ -6,7 +6,7 @@ export const prospects: Shape<typeof en> = {
   caption: "Comptes créés en ligne qui ne sont pas encore dans votre liste de clients",
   about: "Comptes créés en ligne qui ne sont pas encore dans votre liste de clients. Une fois associés, ils voient la liste Client existant et peuvent réserver jusqu’à votre limite de séances.",
   times: "Heures affichées : {zone}.",
-  newest: "Voici les {n} plus récents.",
+  newest: "Voici les {n, number} plus récents.",
   emptyTitle: "Personne n’attend",
   empty: "Qui crée un compte sur votre page de réservation apparaît ici, jusqu’à ce que vous créiez un client ou l’associiez à un client de votre liste.",
   seeClients: "Voir tous les clients",
