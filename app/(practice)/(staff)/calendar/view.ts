@@ -1,0 +1,76 @@
+import type { BlockView, DayView, WeekGridView } from "@/components/calendar/view";
+import type { CalendarSession } from "@/lib/calendar/queries";
+import type { Block, Day, Placed, WeekView } from "@/lib/calendar/rules";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { dayBounds } from "@/lib/scheduling/dates";
+import { formatDay, formatMinutes, formatTime, formatWeekday, formatZone } from "@/lib/time/format";
+
+const HOUR_PX = 66;
+
+export const px = (minutes: number): number => (minutes * HOUR_PX) / 60;
+
+export type WeekContext = {
+  locale: Locale;
+  zone: string;
+  /** The day that a phone shows. */
+  day: string;
+  /** The session that is open. */
+  opened: string | null;
+  /** Names of therapists by id, when several weeks lie over each other. */
+  names: ReadonlyMap<string, string> | null;
+  link: (change: { day?: string; session?: string }) => string;
+};
+
+/** The week in words and px. */
+export function gridView(week: WeekView<CalendarSession>, context: WeekContext): WeekGridView {
+  const { hours, now, days } = week;
+  const { locale, zone } = context;
+  const first = days[0] as Day<CalendarSession>;
+  const span = { from: hours.from, count: (hours.to - hours.from) / 60 };
+  const offset = formatZone(zone, dayBounds(zone, first.date).from, locale).match(/UTC[^)]*/)?.[0] ?? "UTC";
+  return {
+    days: days.map((day) => dayView(day, hours.from, now?.date === day.date, context)),
+    hours: Array.from({ length: span.count }, (_, i) => ({ label: formatMinutes(span.from + 60 * i, locale), top: px(60 * i) })),
+    offset: offset.replace("UTC", "UTC\n"),
+    now: now && now.minute >= hours.from && now.minute < hours.to ? { date: now.date, top: px(now.minute - hours.from), time: formatMinutes(now.minute, locale) } : null,
+    narrowEnd: days.slice(5).every(({ blocks, open }) => blocks.length + open.length === 0),
+  };
+}
+
+function dayView(day: Day<CalendarSession>, from: number, today: boolean, context: WeekContext): DayView {
+  const { locale } = context;
+  return {
+    date: day.date,
+    weekday: formatWeekday(day.date, locale),
+    number: String(Number(day.date.slice(8))),
+    full: formatDay(day.date, locale),
+    href: context.link({ day: day.date }),
+    today,
+    shown: day.date === context.day,
+    due: day.blocks.some(({ session }) => session.status === "booked" && (session.label === "unverified" || session.label === "unassociated")),
+    blocks: day.blocks.map((block) => blockView(block, from, context)),
+    open: day.open.map((span) => ({ top: px(span.from - from), height: px(span.to - span.from) })),
+  };
+}
+
+function blockView(block: Placed<Block<CalendarSession>>, from: number, { locale, zone, opened, names, link }: WeekContext): BlockView {
+  const { session } = block;
+  const t = translator(locale, "calendar");
+  const [start, end] = [session.startsAt, session.endsAt].map((at) => formatTime(zone, at.getTime(), locale));
+  const more = [session.place !== "in_person" && t(`placeShort.${session.place}`), names?.get(session.therapistId)].filter(Boolean);
+  return {
+    id: session.id,
+    href: link({ session: session.id }),
+    name: session.name,
+    time: [session.status === "booked" ? `${start}–${end}` : start, ...more].join(" · "),
+    label: session.label,
+    status: session.status,
+    midnight: block.before ? "began" : block.after ? "continues" : null,
+    opened: session.id === opened,
+    top: px(block.from - from),
+    height: px(block.to - block.from),
+    column: block.column,
+    columns: block.columns,
+  };
+}

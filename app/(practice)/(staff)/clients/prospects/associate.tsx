@@ -1,0 +1,84 @@
+import { AssociateDialog } from "@/components/prospects/associate-dialog";
+import { ClientChoice, type Choice } from "@/components/prospects/client-choice";
+import { Comparison, type ComparisonRow } from "@/components/prospects/comparison";
+import { NextSteps } from "@/components/prospects/next-steps";
+import type { PracticeScope } from "@/lib/access/scopes";
+import { searchClients, type FoundClient } from "@/lib/clients/queries";
+import { fullName } from "@/lib/clients/rules";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { associateProspect, undoAssociation } from "@/lib/prospects/actions";
+import { compareWith, type Prospect, type Side } from "@/lib/prospects/queries";
+import { FIELDS, tellsAddressOnFile } from "@/lib/prospects/rules";
+import { formatDate, formatDay, formatTime, formatZone } from "@/lib/time/format";
+import { reasonOf } from "./rows";
+
+type Props = { scope: PracticeScope; account: Prospect; zone: string; locale: Locale; q: string; clientId: string | null };
+
+/** Associate: the search at the left, the account and the chosen client beside each other at the right. */
+export async function AssociateWindow({ scope, account, zone, locale, q, clientId }: Props) {
+  const { match } = account;
+  const wanted = clientId ?? match?.clientId ?? null;
+  const [found, side] = await Promise.all([searchClients(scope, q), wanted ? compareWith(scope, account, wanted) : null]);
+  const chosen = side?.client ?? null;
+  const others = found.filter(({ id }) => id !== match?.clientId);
+  const verified = account.verifiedAt !== null;
+  return (
+    <AssociateDialog
+      locale={locale}
+      account={{ id: account.id, name: fullName(account) }}
+      client={chosen && { id: chosen.id, name: fullName(chosen), lastName: chosen.lastName }}
+      confirm={side?.confirm ?? false}
+      associate={associateProspect}
+      undo={undoAssociation}
+      choice={
+        <ClientChoice
+          locale={locale}
+          account={account.id}
+          q={q}
+          suggested={match && { id: match.clientId, name: match.name, detail: reasonOf(match, locale) }}
+          found={others.map((client) => toChoice(client, locale))}
+          chosen={wanted}
+        />
+      }
+    >
+      {side && (
+        <>
+          <Comparison locale={locale} account={fullName(account)} client={fullName(side.client)} rows={rowsOf(account, side, locale)} />
+          <NextSteps
+            locale={locale}
+            sessions={side.moving.length}
+            first={side.moving[0] && whenOf(side.moving[0].startsAt, zone, locale)}
+            verified={verified}
+            told={tellsAddressOnFile({ email: account.email, verified }, side.client) ? side.client.email : null}
+          />
+        </>
+      )}
+    </AssociateDialog>
+  );
+}
+
+function toChoice(client: FoundClient, locale: Locale): Choice {
+  const t = translator(locale, "prospects");
+  const born = client.birthDate && t("associate.born", { date: formatDate(client.birthDate, locale) });
+  return { id: client.id, name: fullName(client), detail: [born, client.therapist].filter(Boolean).join(", ") };
+}
+
+function rowsOf(account: Prospect, { client, comparison }: Side, locale: Locale): ComparisonRow[] {
+  const language = translator(locale, "clients");
+  const born = (date: string | null) => date && formatDate(date, locale);
+  const values = {
+    name: [fullName(account), fullName(client)],
+    birthDate: [born(account.birthDate), born(client.birthDate)],
+    phone: [account.phone, client.phone],
+    email: [account.emailRaw, client.email],
+    language: [language(`languages.${account.locale}`), language(`languages.${client.locale}`)],
+    therapist: [account.therapist, client.therapist],
+  } as const;
+  return FIELDS.map((field) => ({ field, account: values[field][0], client: values[field][1], verdict: comparison[field] }));
+}
+
+function whenOf(at: Date, zone: string, locale: Locale): string {
+  const instant = at.getTime();
+  return `${formatDay({ zone, instant }, locale)}, ${formatTime(zone, instant, locale)}, ${formatZone(zone, instant, locale)}`;
+}

@@ -1,0 +1,24 @@
+import { CreateDialog } from "@/components/prospects/create-dialog";
+import type { PracticeScope } from "@/lib/access/scopes";
+import { therapists } from "@/lib/clients/queries";
+import { fullName } from "@/lib/clients/rules";
+import type { Locale } from "@/lib/i18n/locales";
+import { createClientFromProspect, undoAssociation } from "@/lib/prospects/actions";
+import type { Prospect } from "@/lib/prospects/queries";
+import { reasonOf } from "./rows";
+
+/** Create Client: the Add Client window with what the person typed at sign-up, and the therapist of their session. */
+export async function CreateWindow({ scope, account, locale }: { scope: PracticeScope; account: Prospect; locale: Locale }) {
+  const { firstName, lastName, emailRaw, phone, birthDate, therapistId, match } = account;
+  return (
+    <CreateDialog
+      locale={locale}
+      account={{ id: account.id, name: fullName(account) }}
+      typed={{ firstName, lastName, email: emailRaw, phone, birthDate: birthDate ?? "", language: account.locale, therapist: therapistId ?? "" }}
+      therapists={await therapists(scope)}
+      match={match && !match.weak ? { name: match.name, reason: reasonOf(match, locale) } : null}
+      create={createClientFromProspect}
+      undo={undoAssociation}
+    />
+  );
+}

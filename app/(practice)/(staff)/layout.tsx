@@ -1,0 +1,53 @@
+import { CalendarDays, Link2, Users } from "lucide-react";
+import type { ReactNode } from "react";
+import { StaffFrame } from "@/components/frame/staff-frame";
+import { CopyButton } from "@/components/practice/copy-button";
+import { SignOutButton } from "@/components/sign-in/sign-out-button";
+import { Icon } from "@/components/ui/icon";
+import { Toaster } from "@/components/ui/toast";
+import { pageLocale } from "@/lib/access/request";
+import { requirePractice } from "@/lib/access/viewer";
+import { clientCounts } from "@/lib/clients/queries";
+import { env } from "@/lib/env/env";
+import { translator } from "@/lib/i18n/translator";
+import { signOutOfPractice } from "@/lib/sign-in/actions";
+import { staffCard } from "@/lib/staff/queries";
+
+// Whose page it is depends on who asks.
+export const dynamic = "force-dynamic";
+
+export default async function StaffLayout({ children }: { children: ReactNode }) {
+  const scope = await requirePractice("calendar.read");
+  const [locale, card, { prospects }] = await Promise.all([pageLocale(), staffCard(scope), clientCounts(scope)]);
+  const t = translator(locale, "practice");
+  const common = translator(locale, "common");
+  const url = `${env().APP_URL}/book/${card.slug}`;
+  const main = [
+    { href: "/calendar", label: t("calendar"), icon: <Icon icon={CalendarDays} size={19} /> },
+    { href: "/clients", label: t("clients"), icon: <Icon icon={Users} size={19} />, count: prospects, countLabel: t("waiting", { n: prospects }) },
+  ];
+  return (
+    <StaffFrame
+      practice={card.practice}
+      home="/calendar"
+      labels={{ skip: common("skipToContent"), nav: t("nav"), phoneNav: t("phoneNav") }}
+      nav={{ main, more: [], foot: [{ href: `/book/${card.slug}`, label: t("url"), icon: <Icon icon={Link2} size={19} /> }] }}
+      phone={main}
+      me={{
+        name: card.name,
+        role: t(`role.${scope.role}`),
+        signOut: <SignOutButton action={signOutOfPractice} label={common("signOut")} />,
+      }}
+      top={
+        <>
+          <span className="hide-s muted">{t("url")}</span>
+          <a className="hide-s" href={url}>{url}</a>
+          <CopyButton text={url} label={t("copy")} name={t("copyUrl")} done={t("copied")} />
+        </>
+      }
+    >
+      {children}
+      <Toaster label={t("toasts")} />
+    </StaffFrame>
+  );
+}

@@ -1,0 +1,60 @@
+import { Armchair, Clock, Mail, Phone, Users, Video } from "lucide-react";
+import { VerifyForm } from "@/components/clients/verify-form";
+import { ButtonLink } from "@/components/ui/button";
+import { Facts, type Fact } from "@/components/ui/facts";
+import type { Action } from "@/lib/access/actions";
+import type { BookingLabel } from "@/lib/calendar/rules";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+
+/** An opened session in words. */
+export type SessionCardView = {
+  name: string;
+  when: string;
+  zone: string;
+  service: string;
+  therapist: string;
+  place: "in_person" | "video" | "phone";
+  email: string | null;
+  phone: string | null;
+  booked: string;
+  label: BookingLabel;
+  /** The portal account that booked it, and whether it is tied to a client. */
+  account: string | null;
+  tied: boolean;
+};
+
+const placeIcons = { in_person: Armchair, video: Video, phone: Phone } as const;
+
+export function SessionCard({ id, view, locale, verify }: { id: string; view: SessionCardView; locale: Locale; verify: Action }) {
+  const t = translator(locale, "calendar");
+  const { label, account, tied } = view;
+  const facts: Fact[] = [
+    { icon: placeIcons[view.place], text: `${view.service}, ${t(`place.${view.place}`)}`, detail: view.zone },
+    { icon: Users, text: view.therapist },
+    ...(view.email ? [{ icon: Mail, text: <bdi>{view.email}</bdi>, detail: view.phone }] : []),
+    { icon: Clock, text: view.booked },
+  ];
+  const why = label === "unverified" ? t(tied ? "detail.unverifiedTied" : "detail.unverified") : label === "unassociated" ? t("detail.unassociated") : null;
+  return (
+    <>
+      <h2 className="serif" id={id}><bdi>{view.name}</bdi></h2>
+      <p className="muted mb-2">{view.when}</p>
+      <Facts facts={facts} tight />
+      {why && <p className="why">{why}</p>}
+      {why && account && (
+        <div className="row">
+          {label === "unverified" && (
+            <VerifyForm action={verify} account={account} variant="save" words={{ submit: t("detail.verify"), busy: t("detail.busy") }} />
+          )}
+          {!tied && (
+            <>
+              <ButtonLink href={`/clients/prospects?associate=${account}`} variant={label === "unassociated" ? "save" : "line"}>{t("detail.associate")}</ButtonLink>
+              <ButtonLink href={`/clients/prospects?create=${account}`}>{t("detail.createClient")}</ButtonLink>
+            </>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

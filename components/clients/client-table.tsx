@@ -1,0 +1,58 @@
+import { CircleCheck, MailWarning } from "lucide-react";
+import { Tag } from "@/components/ui/tag";
+import type { Action } from "@/lib/access/actions";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { UndoButton } from "./undo-button";
+import { VerifyForm } from "./verify-form";
+
+/** A client as the list shows them. */
+export type ClientLine = {
+  id: string;
+  name: string;
+  therapist: string | null;
+  email: string | null;
+  phone: string | null;
+  next: { when: string; therapist: string } | null;
+  /** Null without portal access. `undo`: the association that may still be undone. */
+  portal: { account: string; verified: boolean; undo: string | null } | null;
+};
+
+type Props = { locale: Locale; lines: readonly ClientLine[]; verify: Action; undo: Action };
+
+export function ClientTable({ locale, lines, verify, undo }: Props) {
+  const t = translator(locale, "clients");
+  const none = (words: string) => <span className="muted">{words}</span>;
+  return (
+    <table className="tbl">
+      <caption className="sr-only">{t("caption")}</caption>
+      <thead>
+        <tr>
+          {(["name", "contact", "portal", "next"] as const).map((column) => <th key={column} scope="col">{t(`columns.${column}`)}</th>)}
+          <th scope="col"><span className="sr-only">{t("columns.act")}</span></th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ id, name, therapist, email, phone, next, portal }) => (
+          <tr key={id}>
+            <th scope="row"><bdi>{name}</bdi>{therapist && <small>{therapist}</small>}</th>
+            <td className="break-all">{email || phone ? <><bdi>{email}</bdi><small>{phone}</small></> : none(t("noContact"))}</td>
+            <td>
+              {!portal && none(t("portal.none"))}
+              {portal && (portal.verified ? <Tag icon={CircleCheck}>{t("portal.active")}</Tag> : <Tag tone="alert" icon={MailWarning}>{t("portal.unverified")}</Tag>)}
+            </td>
+            <td>{next ? <>{next.when}<small>{next.therapist}</small></> : none(t("noNext"))}</td>
+            <td>
+              <span className="flex flex-wrap justify-end gap-2 max-[720px]:justify-start">
+                {portal && !portal.verified && (
+                  <VerifyForm action={verify} account={portal.account} words={{ submit: t("verify"), label: t("verifyLabel", { name }), busy: t("busy") }} />
+                )}
+                {portal?.undo && <UndoButton locale={locale} name={name} association={portal.undo} undo={undo} />}
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,65 @@
+"use client";
+
+import { RefreshCw } from "lucide-react";
+import { useActionState, useId, type ReactNode } from "react";
+import { FormContext } from "@/components/form/state";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { Icon } from "@/components/ui/icon";
+import { Notice } from "@/components/ui/notice";
+import type { Action } from "@/lib/access/actions";
+
+type Props = {
+  title: string;
+  description?: string;
+  action: Action;
+  onClose: () => void;
+  words: { close: string; cancel: string; submit: string; busy: string };
+  /** Beside the action: how it can be undone, say. */
+  note?: string;
+  /** A column at the left, outside the form: what is chosen from. */
+  left?: ReactNode;
+  wide?: boolean;
+  /** False while there is nothing to act on yet; the body says what is missing. */
+  ready?: boolean;
+  variant?: "save" | "alert";
+  children: ReactNode;
+};
+
+/** A window with one form: Cancel, then the action, at the foot. What failed is said at its head, what was typed stays. */
+export function FormDialog({ title, description, action, onClose, words, note, left, wide, ready = true, variant = "save", children }: Props) {
+  const [state, submit, pending] = useActionState(action, null);
+  const id = useId();
+  const failure = state && !state.ok ? state : null;
+  const errors = Object.entries(failure?.fields ?? {}).map(([field, message]) => ({ field, message }));
+  const form = (
+    <form id={id} action={submit} noValidate>
+      {failure && errors.length === 0 && <Notice tone="alert" role="alert">{failure.error}</Notice>}
+      <ErrorSummary title={failure?.error ?? ""} errors={errors} />
+      <FormContext value={failure}>{children}</FormContext>
+    </form>
+  );
+  const footer = (
+    <>
+      {note && <p>{note}</p>}
+      <Button onClick={onClose}>{words.cancel}</Button>
+      {ready && (
+        <Button type="submit" form={id} variant={variant} aria-disabled={pending || undefined} onClick={(event) => pending && event.preventDefault()}>
+          <span className="btn-swap">
+            <span style={pending ? hidden : undefined}>{words.submit}</span>
+            <span style={pending ? undefined : hidden}><Icon icon={RefreshCw} />{words.busy}</span>
+          </span>
+        </Button>
+      )}
+    </>
+  );
+  return (
+    <Dialog open onClose={onClose} title={title} description={description} close={words.close} footer={footer} wide={wide} split={left !== undefined}>
+      {left}
+      {left === undefined ? form : <div>{form}</div>}
+    </Dialog>
+  );
+}
+
+const hidden = { visibility: "hidden" } as const;

@@ -1,0 +1,18 @@
+import { startTransition } from "react";
+import { toast } from "@/components/ui/toast";
+import type { Action } from "@/lib/access/actions";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+
+/** Says that an account was tied to a client, with the way back. */
+export function announceTied(locale: Locale, message: string, { association, name, undo }: { association: string; name: string; undo: Action }): void {
+  const t = translator(locale, "prospects");
+  const run = () =>
+    startTransition(async () => {
+      const form = new FormData();
+      form.set("association", association);
+      const state = await undo(null, form);
+      if (state) toast(state.ok ? t("done.undone", { name }) : state.error);
+    });
+  toast(message, { label: translator(locale, "common")("undo"), run });
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { ClientFields, type ClientDefaults } from "@/components/clients/client-fields";
+import { FormDialog } from "@/components/practice/form-dialog";
+import { reporting } from "@/components/practice/reporting";
+import { Notice } from "@/components/ui/notice";
+import type { Action } from "@/lib/access/actions";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { announceTied } from "./announce";
+
+type Props = {
+  locale: Locale;
+  account: { id: string; name: string };
+  /** What the person typed at sign-up. */
+  typed: ClientDefaults;
+  therapists: readonly { id: string; name: string }[];
+  /** A client who may be the same person. */
+  match: { name: string; reason: string } | null;
+  create: Action;
+  undo: Action;
+};
+
+const LIST = "/clients/prospects";
+
+/** The Add Client window, filled with what was typed at sign-up (behaviour A9). */
+export function CreateDialog({ locale, account, typed, therapists, match, create, undo }: Props) {
+  const t = translator(locale, "prospects");
+  const common = translator(locale, "common");
+  const form = translator(locale, "clients");
+  const router = useRouter();
+  const close = () => router.replace(LIST, { scroll: false });
+  const action = reporting<{ association: string }>(create, ({ association }) => {
+    announceTied(locale, t("done.created", { name: account.name }), { association, name: account.name, undo });
+    close();
+  });
+  return (
+    <FormDialog
+      title={t("create.title")}
+      description={t("create.about", { name: account.name })}
+      action={action}
+      onClose={close}
+      words={{ close: common("close"), cancel: common("cancel"), submit: form("form.save"), busy: form("form.busy") }}
+    >
+      {match && (
+        <div className="mb-4">
+          <Notice title={t("create.alike", { name: match.name })}>
+            {t("create.alikeWhy", { reason: match.reason })} <Link href={`${LIST}?associate=${account.id}`} scroll={false}>{t("bar.associate")}</Link>
+          </Notice>
+        </div>
+      )}
+      <input type="hidden" name="account" value={account.id} />
+      <ClientFields locale={locale} typed={typed} therapists={therapists} />
+    </FormDialog>
+  );
+}

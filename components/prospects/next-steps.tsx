@@ -1,0 +1,31 @@
+import { CalendarCheck, FileText, ListChecks, Mail, MailWarning } from "lucide-react";
+import { Facts, type Fact } from "@/components/ui/facts";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+
+type Props = {
+  locale: Locale;
+  /** How many upcoming sessions move, and when the first of them is. */
+  sessions: number;
+  first: string | undefined;
+  verified: boolean;
+  /** The address on file that is told. */
+  told: string | null;
+};
+
+/** What Associate will do, said before it is pressed. */
+export function NextSteps({ locale, sessions, first = "", verified, told }: Props) {
+  const t = translator(locale, "prospects");
+  const facts: Fact[] = [
+    { icon: CalendarCheck, text: t("associate.moving", { n: sessions, when: first }) },
+    { icon: FileText, text: t("associate.keeps") },
+    verified ? { icon: ListChecks, text: t("associate.rights") } : { icon: MailWarning, text: t("associate.staysUnverified") },
+    ...(told ? [{ icon: Mail, text: t("associate.told", { email: told }) }] : []),
+  ];
+  return (
+    <div className="then">
+      <h3>{t("associate.next")}</h3>
+      <Facts facts={facts} tight />
+    </div>
+  );
+}
