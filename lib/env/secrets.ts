@@ -4,12 +4,14 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { StartupError } from "./startup-error";
 
+type Failure = NodeJS.ErrnoException;
+
 /**
  * The secret kept in `file` (readable by its owner only), made when there is none: 32 random bytes, base64url.
  * Two processes that start at once get the same one.
  */
 export async function keptSecret(file: string): Promise<string> {
-  await writeFile(file, randomBytes(32).toString("base64url"), { flag: "wx", mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
+  await writeFile(file, randomBytes(32).toString("base64url"), { flag: "wx", mode: 0o600 }).catch((error: Failure) => {
     if (error.code !== "EEXIST") throw error;
   });
   for (let attempt = 0; attempt < 20; attempt++) {
@@ -20,16 +22,23 @@ export async function keptSecret(file: string): Promise<string> {
   throw new StartupError(`The file ${file} is empty: delete it, and a new secret is made.`);
 }
 
-/** Makes the data folder when there is none. @throws StartupError when it cannot be written */
+// Not mkdir's own `recursive`, which never ends under /proc. Parents are left open, the folder itself is not.
+async function makeFolder(folder: string, mode: number): Promise<void> {
+  const made = await mkdir(folder, { mode }).then(() => null, (error: Failure) => error);
+  if (!made || made.code === "EEXIST") return;
+  if (made.code !== "ENOENT" || path.dirname(folder) === folder) throw made;
+  await makeFolder(path.dirname(folder), 0o755);
+  await mkdir(folder, { mode });
+}
+
+/** Makes the data folder (an absolute path) when there is none. @throws StartupError when it cannot be written */
 export async function prepareFolder(folder: string): Promise<void> {
   try {
-    await mkdir(path.dirname(folder), { recursive: true });
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder, 0o700);
     // For root, PostgreSQL runs as another user, who must be able to pass through.
     if (process.getuid?.() === 0) await chmod(folder, 0o711);
-    await writeFile(`${folder}/.writable`, "");
+    await writeFile(path.join(folder, ".writable"), "");
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new StartupError(`The data folder ${folder} cannot be written (${code}): set DATA_DIR to a folder that can be.`);
+    throw new StartupError(`The data folder ${folder} cannot be written (${(error as Failure).code}): set DATA_DIR to a folder that can be.`);
   }
 }
