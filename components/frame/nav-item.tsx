@@ -10,17 +10,24 @@ export type NavLink = {
   icon: ReactNode;
   /** What waits there; nothing is shown for none. */
   count?: number;
+  /** The count in a sentence, for who only hears it: "3 prospects are waiting". */
+  countLabel?: string;
 };
 
 /** One entry of a navigation. It reads the address itself, because a layout is not made anew when the page changes. */
-export function NavItem({ href, label, icon, count }: NavLink) {
+export function NavItem({ href, label, icon, count, countLabel }: NavLink) {
   const path = usePathname();
   const current = path === href || path.startsWith(`${href}/`);
   return (
     <Link href={href} prefetch={false} aria-current={current ? "page" : undefined}>
       {icon}
       <span>{label}</span>
-      {count ? <span className="count">{count}</span> : null}
+      {count ? (
+        <span className="count" title={countLabel}>
+          <span aria-hidden={countLabel !== undefined}>{count}</span>
+          {countLabel && <span className="sr-only">{countLabel}</span>}
+        </span>
+      ) : null}
     </Link>
   );
 }

@@ -26,6 +26,11 @@ export function formatDayYear(day: Day, locale: Locale): string {
   return `${formatDay(day, locale)} ${yearOf(localDate(day))}`;
 }
 
+/** "10 December 2026", « 10 décembre 2026 »: a birth date, whose weekday says nothing. */
+export function formatDate(date: LocalDate, locale: Locale): string {
+  return `${dayOfMonth(date, locale)} ${MONTHS[locale][monthIndex(date)]} ${yearOf(date)}`;
+}
+
 /** "Thu 10 Dec", « jeu. 10 déc. ». */
 export function formatDayShort(day: Day, locale: Locale): string {
   const date = localDate(day);
