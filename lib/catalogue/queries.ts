@@ -15,7 +15,7 @@ export async function bookingCatalogue(scope: PublicScope | PortalScope, therapi
       SELECT extract(epoch FROM blocked_from)::float8 * 1000 AS "from", extract(epoch FROM blocked_until)::float8 * 1000 AS until
       FROM session, practice p
       WHERE p.id = ${scope.practiceId}::uuid AND therapist_id = (SELECT id FROM chosen)
-        AND starts_at >= ${scope.now} - interval '2 days' AND starts_at < ${scope.now} + make_interval(days => p.horizon_days + 3)
+        AND starts_at >= ${scope.now}::timestamptz - interval '2 days' AND starts_at < ${scope.now}::timestamptz + make_interval(days => p.horizon_days + 3)
         AND status NOT IN ('cancelled', 'late_cancelled')
     )
     SELECT p.notice_minutes AS "noticeMinutes", p.horizon_days AS "horizonDays", (SELECT id FROM chosen) AS "therapistId",

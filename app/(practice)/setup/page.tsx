@@ -8,7 +8,7 @@ import { translator } from "@/lib/i18n/translator";
 import { setUpIsOpen } from "@/lib/practices/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "setup")("title")} · Anteroom`, referrer: "no-referrer" };
+  return { title: `${translator(await pageLocale(), "setup")("title")} · Anteroom`, referrer: "same-origin" };
 }
 
 /** Where the link leads that the server prints on an empty database. */

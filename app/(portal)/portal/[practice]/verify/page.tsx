@@ -10,9 +10,9 @@ import { PageFrame } from "../../../page-frame";
 
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ token?: string | string[] }> };
 
-// The token is in the address: it goes nowhere else.
+// The token is in the address: it goes to no other site. ("no-referrer" would also take the Origin from the form.)
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: translator(await pageLocale(), "verify")("title"), referrer: "no-referrer" };
+  return { title: translator(await pageLocale(), "verify")("title"), referrer: "same-origin" };
 }
 
 /** The verification screen (A4). Opening it changes nothing, for mail scanners open it too; its button verifies. */
