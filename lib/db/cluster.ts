@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
-import { appendFile, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import path from "node:path";
 import { StartupError } from "@/lib/env/startup-error";
 import { majorVersion, program } from "./binaries";
-import { ownFolder, type Place } from "./place";
+import { giveFolder, type Place } from "./place";
 
 /** PostgreSQL's own programs, run on the data folder of one place: make, start, stop. */
 
@@ -21,8 +21,8 @@ const logOf = (place: Place) => path.join(dataOf(place), "server.log");
 function runProgram(place: Place, name: "initdb" | "pg_ctl", args: string[]): Promise<{ code: number | null; complaint: string }> {
   return new Promise((resolve, reject) => {
     // The server outlives pg_ctl and would keep a pipe open: pg_ctl gets none.
-    const stdio = name === "initdb" ? (["ignore", "ignore", "pipe"] as const) : ("ignore" as const);
-    const child = spawn(program(name, place.binaries), args, { ...place.user, cwd: place.home, stdio: [...(Array.isArray(stdio) ? stdio : [stdio, stdio, stdio])] });
+    const stderr = name === "initdb" ? "pipe" : "ignore";
+    const child = spawn(program(name, place.binaries), args, { ...place.user, cwd: place.home, stdio: ["ignore", "ignore", stderr] });
     let complaint = "";
     child.stderr?.on("data", (chunk: Buffer) => (complaint += chunk.toString()));
     child.on("error", reject);
@@ -40,25 +40,23 @@ export async function ensureData(place: Place, password: string, durable: boolea
     throw new StartupError(`The data in ${data} belongs to PostgreSQL ${version.trim()} and this is ${ours}: restore a dump of it into a new DATA_DIR, or set DATABASE_URL.`);
   }
   // Made aside and moved into place, so that a start that is cut short leaves no half of a database.
-  const draft = `${data}.${process.pid}`;
-  const passwordFile = path.join(draft, "..", `password.${process.pid}`);
-  await ownFolder(draft, place);
-  await ownFolder(passwordFile, place);
-  const secret = path.join(passwordFile, "value");
-  await writeFile(secret, password, { mode: 0o644 });
+  const workshop = await mkdtemp(path.join(place.home, "new-"));
+  await giveFolder(workshop, place);
+  const draft = path.join(workshop, "data");
+  const secret = path.join(workshop, "password");
+  await writeFile(secret, password, { mode: 0o644 }); // In a folder that is closed to everybody else.
   const ctype = process.platform === "linux" ? "C.UTF-8" : process.platform === "darwin" ? "en_US.UTF-8" : "C";
   const { code, complaint } = await runProgram(place, "initdb", [
     "-D", draft, "-U", SUPERUSER, `--pwfile=${secret}`, "--auth=scram-sha-256", "--encoding=UTF8",
     "--locale=C", `--lc-ctype=${ctype}`, "--locale-provider=icu", "--icu-locale=und", ...(durable ? [] : ["--no-sync"]),
   ]);
-  await rm(passwordFile, { recursive: true });
-  if (code !== 0) {
-    await rm(draft, { recursive: true, force: true });
-    throw new StartupError(`PostgreSQL could not make its data folder ${data}: ${lastLine(complaint)}`);
+  if (code === 0) {
+    await appendFile(path.join(draft, "postgresql.conf"), settings + (durable ? "" : hasty));
+    // Refused when another process that started at the same moment was first: its data is as good.
+    await rename(draft, data).catch(() => {});
   }
-  await appendFile(path.join(draft, "postgresql.conf"), settings + (durable ? "" : hasty));
-  // Another process that started at the same moment was first: its data is as good.
-  await rename(draft, data).catch(() => rm(draft, { recursive: true, force: true }));
+  await rm(workshop, { recursive: true });
+  if (code !== 0) throw new StartupError(`PostgreSQL could not make its data folder ${data}: ${lastLine(complaint)}`);
 }
 
 /** The port of the server that runs on the data, by its own note; null when there is no note. */

@@ -50,8 +50,7 @@ export async function choosePlace(folder: string, say: (line: string) => void): 
   return { home: elsewhere, binaries, user };
 }
 
-/** A new empty folder that belongs to the user who runs the server. */
-export async function ownFolder(folder: string, { user }: Place): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+/** Hands a folder to the user who runs the server. */
+export async function giveFolder(folder: string, { user }: Place): Promise<void> {
   if (user.uid !== undefined && user.gid !== undefined) await chown(folder, user.uid, user.gid);
 }

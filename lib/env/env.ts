@@ -2,7 +2,7 @@ import { z } from "zod";
 import { StartupError } from "./startup-error";
 
 const webAddress = (name: string) =>
-  z.url({ protocol: /^https?$/, error: `${name} must be a web address such as https://example.org.` });
+  z.string().refine((text) => /^https?:\/\/./.test(text) && URL.canParse(text), `${name} must be a web address such as https://example.org.`);
 
 const settingsSchema = z
   .object({
@@ -20,7 +20,7 @@ const settingsSchema = z
   .superRefine((settings, context) => {
     if (settings.RESEND_API_KEY && !settings.EMAIL_FROM)
       context.addIssue({ code: "custom", message: "EMAIL_FROM must be set when RESEND_API_KEY is: it is the sender of every email." });
-    if (settings.APP_URL && new URL(settings.APP_URL).pathname !== "/")
+    if (settings.APP_URL && !/^https?:\/\/[^/?#]+\/?$/.test(settings.APP_URL))
       context.addIssue({ code: "custom", message: "APP_URL must be the address of the site alone, without a path." });
   })
   .transform(({ ANTEROOM_MODE, APP_URL, ...rest }) => ({
