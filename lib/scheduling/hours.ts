@@ -9,7 +9,9 @@ import { closingAt, openingAt } from "./zones";
 export type Week = readonly Interval[][];
 
 export function weekOf(ranges: readonly Range[]): Week {
-  return Array.from({ length: 8 }, (_, weekday) => merge(ranges.filter((range) => range.weekday === weekday)));
+  const week: Interval[][] = [[], [], [], [], [], [], [], []];
+  for (const { weekday, from, to } of ranges) week[weekday]?.push({ from, to });
+  return week.map(merge);
 }
 
 /**

@@ -168,9 +168,10 @@ describe("a change of clocks", () => {
       { weekday: 7, from: 0, to: 75 },
       { weekday: 7, from: 105, to: 300 },
     ];
-    const starts = { mode: "start_on_time", minutes: [0] } as const;
-    expect(shown(offers(calendar({ ranges, starts }), FIFTY, [], day("2026-11-01"), NOW))).toEqual(
-      ["00:00", "01:00", "01:00", "02:00", "03:00", "04:00"],
+    const starts = { mode: "start_on_time", minutes: [50] } as const;
+    const twenty = { ...FIFTY, minutes: 20 };
+    expect(shown(offers(calendar({ ranges, starts }), twenty, [], day("2026-11-01"), NOW))).toEqual(
+      ["00:50", "01:50", "01:50", "02:50", "03:50"],
     );
   });
 });
