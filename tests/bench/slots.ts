@@ -1,0 +1,116 @@
+/**
+ * How long the offered times take. The case: Monday-Friday 9-17 with a lunch break, 50-minute sessions every 15
+ * minutes, buffer 10, America/Toronto, over a change of clocks, each time also turned into the client's wall time
+ * in Europe/Paris. Medians of iterations that are interleaved, because the machine is shared.
+ */
+import { dateOf, dayNumber } from "@/lib/scheduling/dates";
+import { offers, type Calendar, type Length } from "@/lib/scheduling/offers";
+import { toInstants, toWall } from "@/lib/scheduling/zones";
+import { obviousOffers } from "../lib/scheduling/obvious";
+import type { Row } from "./row";
+
+const ZONE = "America/Toronto";
+const CLIENT_ZONE = "Europe/Paris";
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+const FROM = "2026-09-14";
+const NOW = Date.UTC(2026, 8, 14, 4);
+const LENGTH: Length = { minutes: 50, bufferBefore: 0, bufferAfter: 10 };
+const CALENDAR: Calendar = {
+  zone: ZONE,
+  online: true,
+  ranges: [1, 2, 3, 4, 5].flatMap((weekday) => [
+    { weekday, from: 9 * 60, to: 12 * 60 },
+    { weekday, from: 13 * 60, to: 17 * 60 },
+  ]),
+  starts: { mode: "start_on_time", minutes: [0, 15, 30, 45] },
+  noticeMinutes: 24 * 60,
+  horizonDays: 365,
+  opensOn: null,
+};
+
+type Case = { days: number; busy: Float64Array };
+
+/** About 400 sessions in 90 days, which leave some 60 times: all but a few of the seven hours of each day. */
+function busyHours(fromDay: number, days: number, seed: number): Float64Array {
+  const flat: number[] = [];
+  for (let day = fromDay; day < fromDay + days; day++) {
+    for (const hour of [9, 10, 11, 13, 14, 15, 16]) {
+      const weekend = (((day + 3) % 7) + 7) % 7 > 4;
+      const free = (day * 7 + hour * 31 + seed) % 8 === 0;
+      if (weekend || free) continue;
+      const start = toInstants(ZONE, day * DAY + hour * 60 * MINUTE)[0]!;
+      flat.push(start, start + 60 * MINUTE);
+    }
+  }
+  return Float64Array.from(flat);
+}
+
+/** The timed work: the times, and the wall times that the client reads. Returns how many. */
+function compute({ days, busy }: Case): number {
+  const starts = offers(CALENDAR, LENGTH, busy, { from: FROM, days }, NOW);
+  const walls = new Float64Array(starts.length);
+  for (let i = 0; i < starts.length; i++) walls[i] = toWall(CLIENT_ZONE, starts[i]!);
+  return walls.length;
+}
+
+function assertSameAsObvious({ days, busy }: Case): void {
+  const window = { from: FROM, days };
+  const fast = offers(CALENDAR, LENGTH, busy, window, NOW).join();
+  if (fast !== obviousOffers(CALENDAR, LENGTH, busy, window, NOW).join()) {
+    throw new Error(`The times of ${days} days differ from the obvious implementation's`);
+  }
+}
+
+/** Median ms of each piece of work, taken in turns. */
+function medians(works: readonly (() => unknown)[], rounds: number, warmup: number): number[] {
+  const taken = works.map((): number[] => []);
+  for (let round = -warmup; round < rounds; round++) {
+    works.forEach((work, i) => {
+      const before = performance.now();
+      work();
+      if (round >= 0) taken[i]!.push(performance.now() - before);
+    });
+  }
+  return taken.map((times) => times.sort((a, b) => a - b)[times.length >> 1]!);
+}
+
+export async function benchSlots(): Promise<Row[]> {
+  const first = dayNumber(FROM);
+  const quarter = { days: 90, busy: busyHours(first, 90, 0) };
+  const year = { days: 365, busy: busyHours(first, 365, 0) };
+  const open = { days: 90, busy: quarter.busy.slice(0, 200) };
+  const past = { days: 90, busy: Float64Array.from([...busyHours(first - 5 * 365, 5 * 365, 0), ...quarter.busy]) };
+  const clinic = Array.from({ length: 50 }, (_, seed) => ({ days: 90, busy: busyHours(first, 90, seed) }));
+  for (const each of [quarter, year, open, past, clinic[1]!]) assertSameAsObvious(each);
+
+  const [ofQuarter, ofYear, ofOpen, ofPast, ofClinic] = medians(
+    [
+      () => compute(quarter),
+      () => compute(year),
+      () => compute(open),
+      () => compute(past),
+      () => clinic.forEach(compute),
+    ],
+    300,
+    400,
+  ) as [number, number, number, number, number];
+
+  const about = ({ busy, ...rest }: Case) => `${busy.length / 2} busy, ${compute({ busy, ...rest })} times`;
+  const row = (name: string, value: number, unit: string, most: number, note?: string): Row => ({
+    name,
+    value,
+    unit,
+    goal: `≤ ${most}`,
+    ok: value <= most,
+    note,
+  });
+  return [
+    row("Offered times, 90 days", ofQuarter, "ms", 0.1, about(quarter)),
+    row("Offered times, 90 days, mostly free", ofOpen, "ms", 0.1, about(open)),
+    row("Offered times, 365 days", ofYear, "ms", 0.5, `${about(year)}, until ${dateOf(first + 364)}`),
+    row("Offered times, 365 days / 90 days", ofYear / ofQuarter, "×", 5),
+    row("Offered times, 50 therapists × 90 days", ofClinic, "ms", 3),
+    row("Offered times, with 5 years of the past / without", ofPast / ofQuarter, "×", 1.25, about(past)),
+  ];
+}
