@@ -3,17 +3,16 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { PASSWORD, personas } from "@/prisma/seed/personas";
 
-/** In the demo only: who can sign in here. */
-export function DemoSignIns({ side, locale }: { side: "staff" | "portal"; locale: Locale }) {
-  if (env().mode !== "demo") return null;
+/** In the demo only: who can sign in here. Without a practice, its staff. */
+export function DemoSignIns({ practice, locale }: { practice?: string; locale: Locale }) {
+  const here = personas.filter((persona) => (practice ? persona.audience === "portal" && persona.practice === practice : persona.audience === "staff"));
+  if (env().mode !== "demo" || here.length === 0) return null;
   const t = translator(locale, "signIn");
   return (
-    <section className="after">
-      <h2 className="sec-title">{t("demoTitle")}</h2>
-      <ul>
-        {personas.filter((persona) => persona.side === side).map(({ email, what }) => <li key={email}><b>{email}</b> <span lang="en">({what})</span></li>)}
-      </ul>
-      <p>{t.rich("demoPassword", { password: PASSWORD })}</p>
+    <section className="after" aria-labelledby="demo">
+      <h2 className="sec-title" id="demo">{t("demoTitle")}</h2>
+      <ul>{here.map(({ email, what, whatFr }) => <li key={email}><b>{email}</b> ({locale === "fr" ? whatFr : what})</li>)}</ul>
+      <p>{t("demoPassword", { password: PASSWORD })}</p>
     </section>
   );
 }

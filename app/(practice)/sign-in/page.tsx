@@ -31,7 +31,7 @@ export default async function StaffSignInPage() {
       <main id="main" className="client narrow">
         <div className="lead"><h1 className="serif">{t("staffTitle")}</h1><p>{t("staffLead")}</p></div>
         <SignInForm action={signInToPractice} hidden={{}} locale={locale} />
-        <DemoSignIns side="staff" locale={locale} />
+        <DemoSignIns locale={locale} />
       </main>
     </div>
   );

@@ -27,12 +27,14 @@ export default async function AccountPage({ params, searchParams }: Props) {
   const t = translator(locale, "accounts");
   const next = sessions.findLast(({ status, endsAt }) => status === "booked" && endsAt > scope.now);
   const others = sessions.filter((session) => session !== next);
+  // An unverified account with a session may book no other: the notice says so, and what to do.
+  const barred = !scope.verified && sessions.some(({ status }) => status === "booked");
   const book = <ButtonLink variant="accent" href={`/book/${practice.slug}`}>{t(sessions.length > 0 ? "bookAnother" : "bookFirst")}</ButtonLink>;
   return (
     <PageFrame practice={practice} signedIn>
       <div className="client account">
         <div>
-          <div className="portal-head"><h1 className="serif">{t("accountTitle")}</h1>{sessions.length > 0 && book}</div>
+          <div className="portal-head"><h1 className="serif">{t("accountTitle")}</h1>{sessions.length > 0 && !barred && book}</div>
           {verified !== undefined && scope.verified && <Notice tone="ok" role="status">{t("justVerified")}</Notice>}
           {!scope.verified && <VerifyNotice practice={practice.slug} email={account.emailRaw} locale={locale} />}
           {next && <NextSession session={next} practice={practice} locale={locale} />}

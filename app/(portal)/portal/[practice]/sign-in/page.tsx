@@ -38,7 +38,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
         {start !== null && <Notice>{t("keptTime", { when: `${formatDay({ zone, instant: start }, locale)}, ${formatTime(zone, start, locale)}, ${formatZone(zone, start, locale)}` })}</Notice>}
         <SignInForm action={signInToPortal} hidden={{ practice: practice.slug, ...chosen }} locale={locale} />
         <p className="after">{t.rich("noAccount", { link: (chunks) => <a href={`/portal/${practice.slug}/create-account${carried}`}>{chunks}</a> })}</p>
-        <DemoSignIns side="portal" locale={locale} />
+        <DemoSignIns practice={practice.slug} locale={locale} />
       </div>
     </PageFrame>
   );
