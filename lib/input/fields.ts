@@ -3,18 +3,19 @@ import { parseLocalDate } from "@/lib/scheduling/dates";
 import { line } from "./text";
 
 /**
- * An email address as security row 12 has it: NFKC, then validated; one @, no quotes, commas, line ends or
- * angle brackets. `raw` is what was typed, `canonical` (lower-case) is what is compared. Codes: required, email_invalid.
+ * An email address as security row 12 has it: NFKC, then validated; one @, no quotes, commas, line ends or angle
+ * brackets, nothing that is not drawn. `raw` is what was typed, `canonical` (lower-case) is what is compared.
+ * Codes: required, email_invalid.
  */
 export const email = line(254)
   .refine((raw) => raw.normalize("NFKC") === raw, "email_invalid") // a full-width @ is another character
   .transform((raw) => ({ raw, canonical: raw.toLowerCase() }))
-  .refine(({ canonical }) => /^[^\s@"',;:<>()[\]\\]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}$/u.test(canonical) && !/^\.|\.\.|\.@/.test(canonical), "email_invalid");
+  .refine(({ canonical }) => /^[^\s\p{Default_Ignorable_Code_Point}@"',;:<>()[\]\\]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}$/u.test(canonical) && !/^\.|\.\.|\.@/.test(canonical), "email_invalid");
 
 export type Email = z.infer<typeof email>;
 
 /** A telephone number as people write it, with at least 7 and at most 15 digits (E.164). Code: phone_invalid. */
-export const phone = line(40).refine((text) => /^[+0-9][0-9 ().\-/x]*$/i.test(text) && between(text.replace(/\D/g, "").length, 7, 15), "phone_invalid");
+export const phone = line(40).refine((text) => /^[+(0-9][0-9\p{Zs}().\p{Pd}/x]*$/iu.test(text) && between(text.replace(/\D/g, "").length, 7, 15), "phone_invalid");
 
 /** At least 12 characters, at most 200 (NIST SP 800-63B: length, no composition rules). Code: password_short:<length>. */
 export const newPassword = z.string({ error: "required" }).superRefine((text, context) => {
@@ -42,8 +43,8 @@ export const birthDate = z
 
 export const id = z.uuid("invalid");
 
-/** An instant in ISO 8601 with seconds and Z, as our own links carry it; milliseconds since 1970. */
-export const instant = z.iso.datetime("invalid").transform((text) => Date.parse(text));
+/** An instant of this century in ISO 8601 with seconds and Z, as our own links carry it; milliseconds since 1970. */
+export const instant = z.iso.datetime("invalid").regex(/^20/, "invalid").transform((text) => Date.parse(text));
 
 function between(n: number, low: number, high: number): boolean {
   return n >= low && n <= high;

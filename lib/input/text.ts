@@ -1,17 +1,17 @@
 import { z } from "zod";
 
-// What no honest keyboard sends: control characters (tab and line ends apart), lone surrogates,
+// What no honest keyboard sends in one line: control characters, line ends of any kind,
 // and the bidirectional controls with which one name can be made to look like another.
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]/u;
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-// Spaces, zero-width characters and blank-looking letters: nothing is left of a text made of these.
-const BLANK = /[\s\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200d\u2060-\u2064\u2800\u3164\ufeff\uffa0]/g;
+// Spaces, characters that Unicode says are not drawn, and the blank Braille pattern: a text made of these says nothing.
+const BLANK = /[\s\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /** One line of text, trimmed. Codes: required, too_long, bad_characters. */
 export function line(max: number) {
   return z
     .string({ error: "required" })
-    .refine((text) => !CONTROL.test(text) && !BIDI.test(text) && !/[\r\n\t]/.test(text) && text.isWellFormed(), "bad_characters")
+    .refine((text) => !CONTROL.test(text) && !BIDI.test(text) && text.isWellFormed(), "bad_characters")
     .transform((text) => text.normalize("NFC").trim())
     .pipe(z.string().max(max, "too_long").refine((text) => text.replace(BLANK, "") !== "", "required"));
 }
