@@ -1,0 +1,28 @@
+import vitals from "eslint-config-next/core-web-vitals";
+import typescript from "eslint-config-next/typescript";
+import house from "./tests/architecture/house.mjs";
+
+const config = [
+  ...vitals,
+  ...typescript,
+  { ignores: [".next/**", ".data/**", "lib/db/generated/**", "next-env.d.ts", "coverage/**", "test-results/**"] },
+  {
+    files: ["**/*.{ts,tsx}"],
+    plugins: { house },
+    rules: {
+      "house/imports": "error",
+      "house/barrels": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", caughtErrors: "none", ignoreRestSiblings: true }],
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports", disallowTypeAnnotations: false }],
+      "no-console": "error",
+    },
+  },
+  { files: ["**/*.{ts,tsx}"], ignores: ["lib/access/**", "tests/support/**"], rules: { "house/scopes": "error" } },
+  { files: ["tests/**", "prisma/**", "app/**/error.tsx", "lib/jobs/report.ts", "lib/db/new-migration.ts"], rules: { "no-console": "off" } },
+  // `useDatabase` of a test and `use` of a callback are no React hooks.
+  { files: ["tests/**/*.{ts,tsx}", "lib/**/*.ts", "prisma/**"], rules: { "react-hooks/rules-of-hooks": "off" } },
+  { files: ["lib/**/*.tsx", "tests/**"], rules: { "@next/next/no-head-element": "off" } },
+  { files: ["*.mjs"], rules: { "import/no-anonymous-default-export": "off" } },
+];
+
+export default config;

@@ -1,0 +1,117 @@
+// The import rules of the house, as an ESLint plugin: who may import whom, where scopes are made, no barrels.
+import path from "node:path";
+
+const root = process.cwd();
+
+/** Kinds of room that know no word of the domain, and so may name their files as they like. */
+export const platform = ["audit", "branding", "calendar-file", "db", "email", "env", "i18n", "input", "jobs", "result", "scheduling", "time"];
+/** Above both: they put everything together. */
+export const composers = ["access", "boot"];
+/** The files of every other room of lib. */
+export const vocabulary = ["schema", "rules", "queries", "commands", "actions", "emails", "jobs"];
+/** The room that sends what the others write: it knows the emails of each. */
+export const post = { room: "messages", files: ["registry", "queues", "worker"] };
+
+const open = ["queries", "commands", "rules", "schema"];
+
+/** @param {string} file from the root, without extension @returns {{ top: string, room?: string, kind?: string }} */
+function place(file) {
+  const [top = "", room, kind] = file.split("/");
+  return { top, room, kind };
+}
+
+/** What a file of `lib` in a domain room may take, apart from its own room. @param {string} kind @param {ReturnType<typeof place>} to @param {boolean} asType */
+function domainMay(kind, to, asType) {
+  const { room = "", kind: file = "" } = to;
+  if (room === "boot") return false;
+  if (room === "db") return asType || file === "generated" || ["queries", "commands", "jobs"].includes(kind);
+  if (kind === "rules" || kind === "schema") return asType || ["scheduling", "time", "i18n", "input", "result", "branding"].includes(room) || file === "rules" || file === "schema";
+  if (kind === "actions") return asType || room === "access" || platform.includes(room) || file === "rules" || file === "schema";
+  if (kind === "registry" && file === "emails") return true;
+  return platform.includes(room) || room === "access" || open.includes(file) || asType;
+}
+
+/** Null when the import is allowed, else why not. @param {string} from @param {string} to @param {boolean} asType */
+export function objection(from, to, asType) {
+  const [a, b] = [place(from), place(to)];
+  if (a.top === "tests" || a.top === "prisma") return null;
+  if (b.top === "tests") return "Only tests import tests.";
+  if (a.top !== "app" && b.top === "app") return "Nothing imports a page.";
+  if (a.top === "app") {
+    if (b.top === "lib" && b.room === "db") return "A page never opens the database: read with queries, submit to actions.";
+    if (b.top === "lib" && b.kind === "commands") return "A page never calls a command: submit to an action.";
+    return b.top === "lib" && b.room === "boot" ? "A page does not start the server." : null;
+  }
+  if (a.top === "components") {
+    if (b.top !== "lib" || asType) return null;
+    const pure = ["branding", "i18n", "input", "result", "scheduling", "time"].includes(b.room ?? "");
+    return pure || ["schema", "rules", "actions"].includes(b.kind ?? "") ? null : "A component takes from lib only schema, rules, actions, i18n and time.";
+  }
+  if (a.top !== "lib" || b.top !== "lib") return a.top === "lib" && b.top === "components" && a.kind !== "emails" ? "lib draws nothing." : null;
+  if (a.room === b.room || composers.includes(a.room ?? "")) return withinRoom(a, b, asType);
+  if (platform.includes(a.room ?? "")) {
+    if (platform.includes(b.room ?? "")) return a.room === "scheduling" && !asType ? "lib/scheduling is pure: no platform, no database, no clock." : null;
+    return "The platform knows no word of the domain.";
+  }
+  return domainMay(a.kind ?? "", b, asType) ? null : `lib/<word>/${a.kind} may not import ${to}.`;
+}
+
+/** @param {ReturnType<typeof place>} a @param {ReturnType<typeof place>} b @param {boolean} asType */
+function withinRoom(a, b, asType) {
+  if (a.room !== b.room || asType || platform.includes(a.room ?? "") || composers.includes(a.room ?? "")) return null;
+  if (a.kind === "actions" && !["schema", "commands", "rules"].includes(b.kind ?? "")) return "Actions take their own schema and commands.";
+  if ((a.kind === "rules" || a.kind === "schema") && !["rules", "schema"].includes(b.kind ?? "")) return "Rules and schemas are pure.";
+  return null;
+}
+
+/** The imported file from the root without extension, or null for a package. @param {string} file @param {string} source */
+export function resolveSource(file, source) {
+  const bare = (/** @type {string} */ name) => name.replace(/\.(tsx?|mjs)$/, "");
+  if (source.startsWith("@/")) return bare(source.slice(2));
+  return source.startsWith(".") ? bare(path.posix.join(path.posix.dirname(file), source)) : null;
+}
+
+const packages = (/** @type {string} */ from, /** @type {string} */ source) =>
+  /^(next|react|pg|@prisma)(\/|$)/.test(source) && (/^lib\/scheduling\//.test(from) || /^lib\/[^/]+\/rules$/.test(from))
+    ? `Rules are pure: no ${source}.` : null;
+
+/** @type {import("eslint").Rule.RuleModule} */
+const imports = {
+  create(context) {
+    const file = path.relative(root, context.filename).replaceAll("\\", "/");
+    const from = file.replace(/\.(tsx?|mjs)$/, "");
+    const check = (/** @type {any} */ node) => {
+      if (typeof node.source?.value !== "string") return;
+      const to = resolveSource(file, node.source.value);
+      const asType = node.importKind === "type" || node.exportKind === "type" || (node.specifiers?.length > 0 && node.specifiers.every((/** @type {any} */ one) => one.importKind === "type"));
+      const message = to === null ? (asType ? null : packages(from, node.source.value)) : objection(from, to, asType);
+      if (message) context.report({ node, message });
+    };
+    return { ImportDeclaration: check, ExportNamedDeclaration: check, ImportExpression: check };
+  },
+};
+
+/** @type {import("eslint").Rule.RuleModule} */
+const scopes = {
+  create: (context) => ({
+    /** @param {any} node */
+    TSAsExpression(node) {
+      const name = node.typeAnnotation?.typeName?.name;
+      if (/^(Practice|Portal|Public|System)Scope$/.test(name ?? "")) context.report({ node, message: "Only lib/access mints scopes." });
+    },
+  }),
+};
+
+/** @type {import("eslint").Rule.RuleModule} */
+const barrels = {
+  create: (context) => ({
+    ExportAllDeclaration: (node) => context.report({ node, message: "No barrel files: import from where it is." }),
+    Program(node) {
+      if (/[\\/]index\.tsx?$/.test(context.filename)) context.report({ node, message: "No barrel files: name the file after what it holds." });
+    },
+  }),
+};
+
+const house = { rules: { imports, scopes, barrels } };
+
+export default house;
