@@ -2,13 +2,13 @@
 
 import { portalAction } from "@/lib/access/actions";
 import { book } from "./commands";
-import { nearTimes } from "./explain";
-import { bookInput } from "./schema";
+import { timeOptions } from "@/lib/time/options";
+import { bookInput, type NearestTimes } from "./schema";
 
 export const bookSession = portalAction({
   words: "booking",
   input: bookInput,
-  explain: nearTimes,
+  explain: ({ zone, nearest }: NearestTimes, locale) => timeOptions(zone, nearest, locale),
   run: book,
   revalidate: () => ["/calendar"],
   next: ({ sessionId }, { practice }) => `/portal/${practice}/sessions/${sessionId}`,

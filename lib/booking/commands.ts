@@ -10,7 +10,7 @@ import { DAY, MINUTE } from "@/lib/scheduling/units";
 import { TZDB_VERSION, toWall } from "@/lib/scheduling/zones";
 import { bookingTerms, type Terms } from "./queries";
 import { bookingBar, mayBook } from "./rules";
-import type { Choice } from "./schema";
+import type { Choice, NearestTimes } from "./schema";
 
 /** Who books: an account, locked, as it stands in this transaction. */
 export type Booker = {
@@ -24,9 +24,6 @@ export type Booker = {
 };
 
 export type Booked = { sessionId: string };
-
-/** How a `slot_taken` goes on: the nearest free starts (ms), in the practice's zone. */
-export type NearestTimes = { nearest: number[]; zone: string };
 
 /**
  * Books a session for the signed-in account. Errors: slot_taken (details: NearestTimes), verify_first,

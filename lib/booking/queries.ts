@@ -51,7 +51,7 @@ export async function bookingTerms(
         CASE WHEN ${clientId}::uuid IS NULL THEN account_id = ${accountId}::uuid ELSE client_id = ${clientId}::uuid END) AS upcoming,
       (SELECT id FROM session WHERE practice_id = p.id AND account_id = ${accountId}::uuid AND idempotency_key = ${choice.key}::uuid) AS "earlierId",
       (SELECT json_build_object('recipient', t.notify_email, 'locale', f.locale) FROM staff f WHERE f.id = t.staff_id) AS mailbox
-    FROM practice p JOIN therapist t ON t.practice_id = p.id AND t.id = ${choice.therapist}::uuid
+    FROM practice p JOIN therapist t ON t.practice_id = p.id AND t.id = ${choice.therapist}::uuid AND t.online_booking
       JOIN therapist_service ts ON ts.therapist_id = t.id AND ts.service_id = ${choice.service}::uuid
       JOIN service s ON s.id = ts.service_id AND s.practice_id = p.id AND s.active
     WHERE p.id = ${practiceId}::uuid`;

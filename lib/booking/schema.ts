@@ -8,3 +8,6 @@ export const choiceFields = { therapist: id, service: id, start: instant };
 export const bookInput = z.strictObject({ ...choiceFields, key: id, practice: z.string() });
 
 export type Choice = { therapist: string; service: string; start: number };
+
+/** How a `slot_taken` goes on: the nearest free starts (ms), in the practice's zone. */
+export type NearestTimes = { nearest: number[]; zone: string };

@@ -15,13 +15,3 @@ export function line(max: number) {
     .transform((text) => text.normalize("NFC").trim())
     .pipe(z.string().max(max, "too_long").refine((text) => text.replace(BLANK, "") !== "", "required"));
 }
-
-/** Like `line`, but may be left empty: the empty string then. */
-export function optionalLine(max: number) {
-  return z.union([z.literal("").or(z.undefined()).transform(() => ""), line(max)], { error: inner });
-}
-
-// A union reports all its branches: the last one has the code that speaks to the person.
-function inner(issue: { errors?: { message: string }[][] }): string {
-  return issue.errors?.at(-1)?.[0]?.message ?? "invalid";
-}

@@ -1,4 +1,4 @@
-import { line, optionalLine } from "@/lib/input/text";
+import { line } from "@/lib/input/text";
 
 const code = (text: unknown, max = 80) => {
   const parsed = line(max).safeParse(text);
@@ -47,10 +47,4 @@ describe("line", () => {
     ["a right-to-left mark", "Ada\u200f", "bad_characters"],
     ["an Arabic letter mark", "Ada\u061c", "bad_characters"],
   ])("refuses %s", (_, text, expected) => expect(code(text)).toEqual({ code: expected }));
-});
-
-describe("optionalLine", () => {
-  it.each([[undefined, ""], ["", ""], ["Ada", "Ada"]])("reads %j as %j", (text, read) => expect(optionalLine(5).parse(text)).toBe(read));
-  it.each([["toolong", "too_long"], ["a\0", "bad_characters"]])("refuses %j", (text, expected) =>
-    expect(optionalLine(5).safeParse(text).error?.issues[0]?.message).toBe(expected));
 });
