@@ -13,6 +13,7 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("content-security-policy", policy); // Next takes the nonce of its own scripts from here
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
+  if (process.env.APP_URL?.startsWith("https:")) response.headers.set("strict-transport-security", `max-age=${YEAR}; includeSubDomains`);
   const lang = request.nextUrl.searchParams.get("lang");
   if (lang === "en" || lang === "fr") response.cookies.set("anteroom-lang", lang, { path: "/", sameSite: "lax", maxAge: YEAR });
   return response;

@@ -33,7 +33,7 @@ type Options<Scope, Input extends z.ZodType, Data> = {
   /** Where to go after success; without it the form is told `{ ok: true, data }`. */
   next?: (data: Data, input: z.output<Input>) => string;
   /** What helps to go on after a refusal, made ready to be shown. */
-  explain?: (details: unknown, locale: Locale) => unknown;
+  explain?: (details: never, locale: Locale) => unknown;
   /** Who is signed in to this browser after success, or "nobody". */
   signs?: (data: Data) => { audience: Audience; id: string; locale: Locale } | { audience: Audience; id: "nobody" } | null;
 };
@@ -77,7 +77,7 @@ function build<Scope, Input extends z.ZodType, Data>(
         : sentence(locale, options.words, code),
       fields: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, sentence(locale, options.words, field)])),
       values: withoutSecrets(values ?? {}),
-      ...(options.explain && details !== undefined && { details: options.explain(details, locale) }),
+      ...(options.explain && details !== undefined && { details: options.explain(details as never, locale) }),
     });
     if (!isOwnOrigin((await headers()).get("origin"))) return refuse("foreign_origin");
     if (!values) return refuse("invalid");

@@ -2,14 +2,15 @@
 
 import { publicAction } from "@/lib/access/actions";
 import { pageLocale, requestIp } from "@/lib/access/request";
-import { nearTimes } from "@/lib/booking/explain";
+import type { NearestTimes } from "@/lib/booking/schema";
+import { timeOptions } from "@/lib/time/options";
 import { createAccount } from "./commands";
 import { createAccountInput } from "./schema";
 
 export const createPortalAccount = publicAction({
   words: "accounts",
   input: createAccountInput,
-  explain: nearTimes,
+  explain: ({ zone, nearest }: NearestTimes, locale) => timeOptions(zone, nearest, locale),
   run: async (scope, input, now) => createAccount(scope, input, { locale: await pageLocale(), ip: await requestIp() }, now),
   signs: ({ id, locale }) => ({ audience: "portal", id, locale }),
   revalidate: () => ["/calendar", "/clients/prospects"],

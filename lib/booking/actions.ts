@@ -1,8 +1,8 @@
 "use server";
 
 import { portalAction } from "@/lib/access/actions";
-import { book } from "./commands";
 import { timeOptions } from "@/lib/time/options";
+import { book } from "./commands";
 import { bookInput, type NearestTimes } from "./schema";
 
 export const bookSession = portalAction({
