@@ -1,0 +1,90 @@
+import { execFileSync } from "node:child_process";
+
+type Sample = { file: string; text: string };
+
+const uses = (from: string) => `import { x } from "${from}";\nexport const y = x;\n`;
+const forges = 'import type { PracticeScope } from "@/lib/access/scopes";\nexport const forged = {} as PracticeScope;\n';
+
+const refused = [
+  ["app/page.tsx", "@/lib/db/client"],
+  ["app/page.tsx", "@/lib/prospects/commands"],
+  ["app/(practice)/clients/page.tsx", "../../../lib/db/client"],
+  ["components/prospects/bar.tsx", "@/lib/prospects/commands"],
+  ["components/prospects/bar.tsx", "@/lib/prospects/queries"],
+  ["components/ui/button.tsx", "@/lib/db/client"],
+  ["components/ui/button.tsx", "@/app/page"],
+  ["lib/prospects/actions.ts", "@/lib/db/client"],
+  ["lib/prospects/actions.ts", "./queries"],
+  ["lib/prospects/actions.ts", "@/lib/clients/commands"],
+  ["lib/prospects/rules.ts", "@/lib/db/client"],
+  ["lib/prospects/rules.ts", "./queries"],
+  ["lib/prospects/rules.ts", "next/cache"],
+  ["lib/prospects/commands.ts", "@/lib/clients/actions"],
+  ["lib/prospects/commands.ts", "@/lib/clients/emails"],
+  ["lib/prospects/commands.ts", "@/components/ui/button"],
+  ["lib/prospects/emails.tsx", "@/lib/db/client"],
+  ["lib/scheduling/slots.ts", "@/lib/db/client"],
+  ["lib/scheduling/slots.ts", "@/lib/env/env"],
+  ["lib/scheduling/slots.ts", "react"],
+  ["lib/email/render.ts", "@/lib/prospects/rules"],
+  ["lib/audit/audit.ts", "@/lib/access/viewer"],
+  ["lib/clients/queries.ts", "@/tests/support/scopes"],
+] as const;
+
+const allowed = [
+  ["app/page.tsx", "@/lib/prospects/queries"],
+  ["app/page.tsx", "@/lib/prospects/actions"],
+  ["components/prospects/bar.tsx", "@/lib/prospects/actions"],
+  ["components/prospects/bar.tsx", "@/lib/time/format"],
+  ["lib/prospects/actions.ts", "./commands"],
+  ["lib/prospects/actions.ts", "@/lib/access/actions"],
+  ["lib/prospects/commands.ts", "@/lib/db/client"],
+  ["lib/prospects/commands.ts", "@/lib/clients/rules"],
+  ["lib/prospects/rules.ts", "@/lib/scheduling/dates"],
+  ["lib/db/migrate.ts", "@/lib/env/env"],
+] as const;
+
+const others: Record<string, Sample> = {
+  castInAQuery: { file: "lib/clients/queries.ts", text: forges },
+  castInAPage: { file: "app/page.tsx", text: forges },
+  castInAccess: { file: "lib/access/viewer.ts", text: forges },
+  castInSupport: { file: "tests/support/scopes.ts", text: forges },
+  star: { file: "lib/clients/rules.ts", text: 'export * from "./schema";\n' },
+  index: { file: "lib/clients/index.ts", text: "export const a = 1;\n" },
+};
+
+/** The house's own complaints about each sample, from the project's own ESLint settings. */
+function lint(samples: Sample[]): string[][] {
+  const said = execFileSync(process.execPath, ["tests/architecture/lint.mjs"], { input: JSON.stringify(samples), encoding: "utf8" });
+  return JSON.parse(said) as string[][];
+}
+
+const samples = [...[...refused, ...allowed].map(([file, from]) => ({ file, text: uses(from) })), ...Object.values(others)];
+let said: Map<string, string[]>;
+const key = ({ file, text }: Sample) => `${file}\0${text}`;
+const complaints = (sample: Sample) => said.get(key(sample));
+
+beforeAll(() => {
+  const results = lint(samples);
+  said = new Map(samples.map((sample, index) => [key(sample), results[index] ?? []]));
+}, 60_000);
+
+test.each(refused)("%s may not import %s", (file, from) => {
+  expect(complaints({ file, text: uses(from) })).toHaveLength(1);
+});
+
+test.each(allowed)("%s may import %s", (file, from) => {
+  expect(complaints({ file, text: uses(from) })).toEqual([]);
+});
+
+test.each([
+  ["castInAQuery", ["Only lib/access mints scopes."]],
+  ["castInAPage", ["Only lib/access mints scopes."]],
+  ["castInAccess", []],
+  ["castInSupport", []],
+  ["star", ["No barrel files: import from where it is."]],
+  ["index", ["No barrel files: name the file after what it holds."]],
+])("%s", (name, expected) => {
+  const sample = others[name];
+  expect(sample && complaints(sample)).toEqual(expected);
+});

@@ -1,0 +1,61 @@
+import { messages } from "@/lib/i18n/messages";
+import { sources } from "@/tests/support/sources";
+import { composers, platform, post, resolveSource, vocabulary } from "./house.mjs";
+
+const all = sources();
+
+test("files are small: none over 300 lines, half of them at most 70", () => {
+  expect(all.filter(({ lines }) => lines > 300).map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+  const sorted = all.map(({ lines }) => lines).sort((a, b) => a - b);
+  expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(70);
+});
+
+test("a room of the domain has only the files of the closed vocabulary", () => {
+  const strangers = all.filter(({ path }) => {
+    const [top, room = "", file = "", deeper] = path.split("/");
+    if (top !== "lib" || platform.includes(room) || composers.includes(room)) return false;
+    const kind = file.replace(/\.tsx?$/, "");
+    return deeper !== undefined || !(vocabulary.includes(kind) || (room === post.room && post.files.includes(kind)));
+  });
+  expect(strangers.map(({ path }) => path)).toEqual([]);
+});
+
+/** Every key of a tree of messages, dotted. */
+const keysOf = (tree: object, prefix = ""): string[] =>
+  Object.entries(tree).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === "object" && value !== null ? keysOf(value, `${prefix}${key}.`) : [`${prefix}${key}`]);
+
+/** The values that a message asks for: {name}, {count, plural, …}, and not the words of a branch: one {word}. */
+const valuesOf = (text: string) =>
+  [...new Set([...text.matchAll(/(?<!(?:=\d+|zero|one|two|few|many|other) ?)\{\s*(\w+)\s*[,}]/g)].map((match) => match[1]))].sort();
+
+test("both languages say everything, with the same values", () => {
+  expect(keysOf(messages.fr).sort()).toEqual(keysOf(messages.en).sort());
+  const read = (tree: object, key: string) => String(key.split(".").reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], tree));
+  const different = keysOf(messages.en).filter((key) => valuesOf(read(messages.en, key)).join() !== valuesOf(read(messages.fr, key)).join());
+  expect(different).toEqual([]);
+});
+
+test("French has a no-break space before ; : ? ! and inside « »", () => {
+  const read = (tree: object, key: string) => String(key.split(".").reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], tree));
+  const wrong = keysOf(messages.fr).filter((key) => / [;:?!»]|« /.test(read(messages.fr, key)));
+  expect(wrong).toEqual([]);
+});
+
+test("no file imports itself through others", () => {
+  const known = new Map(all.map(({ path, text }) => [path.replace(/\.tsx?$/, ""), text]));
+  const graph = new Map([...known].map(([file, text]) => {
+    const found = [...text.matchAll(/^(?:import|export)\s(?!type\b)[^;]*?from\s+"([^"]+)"/gm)].map((match) => resolveSource(`${file}.ts`, match[1] ?? ""));
+    return [file, found.filter((to): to is string => to !== null && known.has(to))];
+  }));
+  const cycles: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, trail: string[]) => {
+    if (trail.includes(file)) return void cycles.push([...trail.slice(trail.indexOf(file)), file].join(" → "));
+    if (done.has(file)) return;
+    for (const to of graph.get(file) ?? []) visit(to, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) visit(file, []);
+  expect(cycles).toEqual([]);
+});
