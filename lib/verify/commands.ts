@@ -5,9 +5,11 @@ import type { PortalScope, PublicScope } from "@/lib/access/scopes";
 import { hashToken, tokenFor } from "@/lib/access/tokens";
 import { audit } from "@/lib/audit/audit";
 import { db, transaction, type Tx } from "@/lib/db/client";
+import { violatedConstraint } from "@/lib/db/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import { queueMessages } from "@/lib/messages/commands";
 import { ok, refuse, type Result } from "@/lib/result/result";
+import { verificationLink } from "./queries";
 
 /** Fresh links for one account in an hour. */
 const resendLimit = (accountId: string) => [{ key: `verify:${accountId}`, count: 5, seconds: 3600 }];
@@ -52,23 +54,38 @@ export async function verify(
   input: { token: string; password?: string | undefined },
   now: Date,
 ): Promise<Result<Verified>> {
+  // A password costs much to hash: only for whoever holds a link.
+  if ((await verificationLink(scope, input.token)).state === "unknown") return refuse("link_used");
   const passwordHash = input.password === undefined ? null : await hashPassword(input.password);
-  return transaction(async (tx) => {
-    const account = await lockLink(tx, scope, hashToken(input.token));
-    if (!account || account.used) return refuse("link_used");
-    if (account.expiresAt <= now) return refuse("link_expired");
-    const sameBrowser = viewer?.accountId === account.id;
-    const owner = await tx.portalAccount.findFirst({
-      where: { practiceId: scope.practiceId, email: account.email, verifiedAt: { not: null }, closedAt: null },
-      select: { id: true },
-    });
-    if (!sameBrowser && !owner && !passwordHash) return refuse("password_needed", { password: "required" });
-    await tx.token.updateMany({ where: { hash: hashToken(input.token) }, data: { usedAt: now } });
-    if (owner) await moveToOwner(tx, scope, account.id, owner.id, now);
-    else await markVerified(tx, account.id, sameBrowser ? null : passwordHash, now);
-    await audit(tx, { practiceId: scope.practiceId, actor: `account:${account.id}` }, "account.verify", `account:${account.id}`, owner ? { movedTo: owner.id } : {});
-    return ok({ accountId: account.id, locale: account.locale, moved: owner !== null, newPassword: !sameBrowser });
+  const press = () => transaction((tx) => verifyWithin(tx, scope, viewer, { token: hashToken(input.token), passwordHash }, now));
+  return press().catch((error: unknown) => {
+    // Staff verified another account of the address between our look and our write: that one has it now.
+    if (violatedConstraint(error) === "portal_account_verified_email") return press();
+    throw error;
   });
+}
+
+async function verifyWithin(
+  tx: Tx,
+  scope: PublicScope,
+  viewer: PortalScope | null,
+  { token, passwordHash }: { token: string; passwordHash: string | null },
+  now: Date,
+): Promise<Result<Verified>> {
+  const account = await lockLink(tx, scope, token);
+  if (!account || account.used) return refuse("link_used");
+  if (account.expiresAt <= now) return refuse("link_expired");
+  const sameBrowser = viewer?.accountId === account.id;
+  const owner = await tx.portalAccount.findFirst({
+    where: { practiceId: scope.practiceId, email: account.email, verifiedAt: { not: null }, closedAt: null },
+    select: { id: true },
+  });
+  if (!sameBrowser && !owner && !passwordHash) return refuse("password_needed", { password: "required" });
+  await tx.token.updateMany({ where: { hash: token }, data: { usedAt: now } });
+  if (owner) await moveToOwner(tx, scope, account.id, owner.id, now);
+  else await markVerified(tx, account.id, sameBrowser ? null : passwordHash, now);
+  await audit(tx, { practiceId: scope.practiceId, actor: `account:${account.id}` }, "account.verify", `account:${account.id}`, owner ? { movedTo: owner.id } : {});
+  return ok({ accountId: account.id, locale: account.locale, moved: owner !== null, newPassword: !sameBrowser });
 }
 
 type Link = { id: string; email: string; locale: Locale; used: boolean; expiresAt: Date };
@@ -102,6 +119,7 @@ async function moveToOwner(tx: Tx, scope: PublicScope, id: string, ownerId: stri
   await tx.$executeRaw`
     UPDATE association a SET account_id = ${ownerId}::uuid WHERE account_id = ${id}::uuid AND undone_at IS NULL AND NOT EXISTS (
       SELECT 1 FROM association b WHERE b.account_id = ${ownerId}::uuid AND b.client_id = a.client_id AND b.undone_at IS NULL)`;
+  await tx.association.updateMany({ where: { practiceId, accountId: id, undoneAt: null }, data: { undoneAt: now } });
   await tx.portalAccount.update({ where: { id }, data: { closedAt: now, mergedIntoId: ownerId, signInVersion: { increment: 1 } } });
 }
 
@@ -121,13 +139,13 @@ export async function freshLink(scope: PublicScope, input: { token: string }, no
   return transaction(async (tx) => sendAgain(tx, scope.practiceId, accountId, scope.actor, now));
 }
 
+// Under the account's lock: of several asked for at once, the last one alone stays open.
 async function sendAgain(tx: Tx, practiceId: string, id: string, actor: string, now: Date): Promise<Result> {
-  const account = await tx.portalAccount.findFirst({
-    where: { id, practiceId, closedAt: null, verifiedAt: null },
-    select: { id: true, practiceId: true, email: true, emailRaw: true, locale: true },
-  });
+  const [account] = await tx.$queryRaw<{ email: string; emailRaw: string; locale: Locale }[]>`
+    SELECT email, email_raw AS "emailRaw", locale FROM portal_account
+    WHERE id = ${id}::uuid AND practice_id = ${practiceId}::uuid AND closed_at IS NULL AND verified_at IS NULL FOR NO KEY UPDATE`;
   if (account) {
-    await queueVerification(tx, account, now);
+    await queueVerification(tx, { id, practiceId, ...account }, now);
     await audit(tx, { practiceId, actor }, "account.resend", `account:${id}`);
   }
   return ok();
