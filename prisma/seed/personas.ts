@@ -1,13 +1,54 @@
 /** The one password of every sign-in of the demo and of the tests. */
-export const PASSWORD = "quiet room, open door";
+export const PASSWORD = "quiet-room-lamp-7";
 
-/** Who can sign in, and what they show. Staff at /sign-in, the others on their practice's portal. */
-export const personas = [
-  { email: "owner@maple.example", what: "owner and therapist of Maple" },
-  { email: "therapist@maple.example", what: "therapist of Maple" },
-  { email: "frontdesk@maple.example", what: "front desk of Maple" },
-  { email: "owner@rivage.example", what: "owner and therapist of Rivage (French)" },
-  { email: "unverified@maple.example", what: "portal of Maple: email not verified yet" },
-  { email: "unassociated@maple.example", what: "portal of Maple: verified, no client yet" },
-  { email: "existing@maple.example", what: "portal of Maple: an existing client" },
-] as const;
+/** A sign-in of the demo. Staff sign in at /sign-in, the others on the portal of `practice` (its slug). */
+export type Persona = {
+  email: `${string}@${"maple" | "rivage"}.example`;
+  audience: "staff" | "portal";
+  practice: "maple" | "rivage";
+  firstName: string;
+  lastName: string;
+  /** What they show, in English and in French. */
+  what: string;
+  whatFr: string;
+};
+
+export const owner = {
+  email: "owner@maple.example", audience: "staff", practice: "maple", firstName: "Hannah", lastName: "Lindqvist",
+  what: "owner and therapist of Maple", whatFr: "propriétaire et thérapeute de Maple",
+} as const satisfies Persona;
+
+export const therapist = {
+  email: "therapist@maple.example", audience: "staff", practice: "maple", firstName: "Marc-Olivier", lastName: "Tremblay",
+  what: "therapist of Maple", whatFr: "thérapeute de Maple",
+} as const satisfies Persona;
+
+export const frontDesk = {
+  email: "frontdesk@maple.example", audience: "staff", practice: "maple", firstName: "Inès", lastName: "Kayabal",
+  what: "front desk of Maple", whatFr: "réception de Maple",
+} as const satisfies Persona;
+
+export const rivageOwner = {
+  email: "owner@rivage.example", audience: "staff", practice: "rivage", firstName: "Élise", lastName: "Fontaine-Roy",
+  what: "owner and therapist of Rivage (French)", whatFr: "propriétaire et thérapeute de Rivage",
+} as const satisfies Persona;
+
+/** Holds one session, the only one until the email is verified. Alike a client, whose email is another. */
+export const unverified = {
+  email: "unverified@maple.example", audience: "portal", practice: "maple", firstName: "Dorothée", lastName: "Lamarche",
+  what: "portal of Maple: email not verified yet", whatFr: "portail de Maple : courriel pas encore vérifié",
+} as const satisfies Persona;
+
+/** Verified, one session to come, and no client yet: "Amelie Kerbrune" with the same email is on the list. */
+export const unassociated = {
+  email: "unassociated@maple.example", audience: "portal", practice: "maple", firstName: "Amélie", lastName: "Kerbrune",
+  what: "portal of Maple: verified, no client yet", whatFr: "portail de Maple : compte vérifié, pas encore associé",
+} as const satisfies Persona;
+
+/** A client with a past, and one session to come of the three that Maple allows. */
+export const existing = {
+  email: "existing@maple.example", audience: "portal", practice: "maple", firstName: "Jordan", lastName: "Ashby-Cole",
+  what: "portal of Maple: an existing client", whatFr: "portail de Maple : une personne déjà cliente",
+} as const satisfies Persona;
+
+export const personas: readonly Persona[] = [owner, therapist, frontDesk, rivageOwner, unverified, unassociated, existing];
