@@ -1,4 +1,48 @@
-/** Writes the demo practices into an empty database, dates relative to `now`. */
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { hashPassword } from "@/lib/access/passwords";
+import { transaction, type Tx } from "@/lib/db/client";
+import { seedId } from "./ids";
+import { planMaple } from "./maple";
+import { PASSWORD } from "./personas";
+import type { Plan } from "./plan";
+import { planRivage } from "./rivage";
+
+/**
+ * Writes the demo practices, dates relative to `now`, in one transaction. A practice that is there already, perhaps
+ * because another process wrote it at the same moment, stays as it is.
+ */
 export async function seedDemo(now: Date): Promise<void> {
-  void now;
+  const passwordHash = await hashPassword(PASSWORD);
+  const plans = await Promise.all([planMaple(now), planRivage(now)].map(async (plan) => ({ plan, logo: plan.logo && (await readLogo(plan.logo)) })));
+  await transaction(async (tx) => {
+    for (const { plan, logo } of plans) {
+      const { count } = await tx.practice.createMany({ data: [plan.practice], skipDuplicates: true });
+      if (count === 0) continue;
+      if (logo) await insertLogo(tx, plan.practice, logo);
+      await insertRest(tx, plan, passwordHash);
+    }
+  });
+}
+
+async function readLogo(name: string) {
+  return new Uint8Array(await readFile(path.join(process.cwd(), "prisma/seed", name)));
+}
+
+async function insertLogo(tx: Tx, practice: { id: string }, bytes: Awaited<ReturnType<typeof readLogo>>): Promise<void> {
+  const logoId = seedId(practice.id, "logo");
+  await tx.image.create({ data: { id: logoId, practiceId: practice.id, type: "image/png", bytes } });
+  await tx.practice.update({ where: { id: practice.id }, data: { logoId } });
+}
+
+async function insertRest(tx: Tx, plan: Plan, passwordHash: string): Promise<void> {
+  await tx.staff.createMany({ data: plan.staff.map((row) => ({ ...row, passwordHash })) });
+  await tx.therapist.createMany({ data: plan.therapists });
+  await tx.availability.createMany({ data: plan.availability });
+  await tx.service.createMany({ data: plan.services });
+  await tx.therapistService.createMany({ data: plan.therapistServices });
+  await tx.client.createMany({ data: plan.clients });
+  await tx.portalAccount.createMany({ data: plan.accounts.map((row) => ({ ...row, passwordHash })) });
+  await tx.association.createMany({ data: plan.associations });
+  await tx.session.createMany({ data: plan.sessions });
 }

@@ -1,0 +1,93 @@
+import { calendarOf, lengthOf } from "@/lib/catalogue/rules";
+import type { SessionOrigin, SessionStatus } from "@/lib/db/generated/enums";
+import { localMinutesAt } from "@/lib/scheduling/dates";
+import { toBusy } from "@/lib/scheduling/intervals";
+import { offers } from "@/lib/scheduling/offers";
+import { MINUTE } from "@/lib/scheduling/units";
+import { toWall, TZDB_VERSION } from "@/lib/scheduling/zones";
+import { seedId } from "./ids";
+import type { Scene, SceneBooking } from "./scene";
+import type { availabilityRows, practiceRow, serviceRows, therapistRows } from "./house";
+import { dateIn, minutesOf } from "./wall";
+
+/** Where a day with a free time is looked for: longer than any therapist of the demo is closed or full. */
+const SEARCH_DAYS = 8;
+
+type House = {
+  practice: ReturnType<typeof practiceRow>;
+  therapists: ReturnType<typeof therapistRows>;
+  availability: ReturnType<typeof availabilityRows>;
+  services: ReturnType<typeof serviceRows>;
+};
+
+/** What is known of a session before it has a place: keys of the scene, ids of the people. */
+export type Laid = {
+  therapist: string;
+  service: string;
+  /** In ms. */
+  start: number;
+  createdAt: number;
+  status: SessionStatus;
+  origin: SessionOrigin;
+  clientId: string | null;
+  accountId: string | null;
+  unverifiedHold: boolean;
+};
+
+export type SessionRow = ReturnType<Agenda["row"]>;
+
+/** The sessions of a practice while they are laid: each later one keeps clear of those before it. */
+export class Agenda {
+  readonly sessions: SessionRow[] = [];
+
+  constructor(private readonly scene: Scene, private readonly house: House) {}
+
+  private service(key: string) {
+    return find(this.house.services, seedId(this.scene.practice.slug, "service", key));
+  }
+
+  private row({ therapist, service: key, start, createdAt, ...laid }: Laid) {
+    const { slug, zone } = this.scene.practice;
+    const service = this.service(key);
+    const at = (minutes: number) => new Date(start + minutes * MINUTE);
+    const therapistId = seedId(slug, "therapist", therapist);
+    return {
+      ...laid, id: seedId(therapistId, start, laid.status), practiceId: seedId(slug), therapistId, serviceId: service.id,
+      place: service.place, priceCents: service.priceCents, startsAt: at(0), endsAt: at(service.minutes),
+      blockedFrom: at(-service.bufferBefore), blockedUntil: at(service.minutes + service.bufferAfter),
+      wallStart: new Date(toWall(zone, start)).toISOString().slice(0, 16), zone, tzdb: TZDB_VERSION, createdAt: new Date(createdAt),
+    };
+  }
+
+  lay(laid: Laid): void {
+    this.sessions.push(this.row(laid));
+  }
+
+  minutes(service: string): number {
+    return this.service(service).minutes;
+  }
+
+  /** The start (ms) that somebody who asked for `wish` on the booking page at `asked` (ms) was given, `inDays` from `now`. */
+  offered({ therapist: key, service, inDays, at }: SceneBooking, now: number, asked: number): number {
+    const { slug, zone } = this.scene.practice;
+    const therapist = find(this.house.therapists, seedId(slug, "therapist", key));
+    const ranges = this.house.availability
+      .filter(({ therapistId }) => therapistId === therapist.id)
+      .map(({ weekday, fromMinute, toMinute }) => ({ weekday, from: fromMinute, to: toMinute }));
+    const calendar = calendarOf(this.house.practice, { ...therapist, onlineBooking: true, opensOn: null, ranges });
+    const taken = this.sessions
+      .filter(({ therapistId, status }) => therapistId === therapist.id && status !== "cancelled" && status !== "late_cancelled")
+      .map(({ blockedFrom, blockedUntil }) => ({ from: blockedFrom.getTime(), to: blockedUntil.getTime() }));
+    const window = { from: dateIn(zone, now, inDays), days: SEARCH_DAYS };
+    const starts = offers(calendar, lengthOf(this.service(service)), toBusy(taken), window, asked);
+    const found = starts.find((start) => localMinutesAt(zone, start) >= minutesOf(at)) ?? starts[0];
+    if (found === undefined) throw new Error(`${key} has no time for ${service} in ${inDays} days.`);
+    return found;
+  }
+}
+
+function find<T extends { id: string }>(rows: readonly T[], id: string): T {
+  const row = rows.find((one) => one.id === id);
+  if (!row) throw new Error("The scene names something that it does not have.");
+  return row;
+}

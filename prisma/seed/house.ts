@@ -1,0 +1,65 @@
+import { DAY } from "@/lib/scheduling/units";
+import { seedId } from "./ids";
+import type { Scene, SceneStaff } from "./scene";
+import { minutesOf } from "./wall";
+
+// Rows of what stands still in a practice: the practice itself, its staff, their hours and services.
+
+/** How long the practice has been there. */
+const AGE = 400 * DAY;
+
+export function practiceRow({ practice }: Scene, now: number) {
+  return { ...practice, id: seedId(practice.slug), demo: true, createdAt: new Date(now - AGE) };
+}
+
+export function staffRows({ practice, staff }: Scene, now: number) {
+  return staff.map(({ key, email, firstName, lastName, role }) => ({
+    id: seedId(practice.slug, "staff", key), practiceId: seedId(practice.slug), emailRaw: email, email, firstName, lastName, role,
+    locale: practice.locale, createdAt: new Date(now - AGE),
+  }));
+}
+
+/** Those of the staff who see clients. */
+function therapistsOf({ staff }: Scene) {
+  return staff.flatMap((member) => (member.therapist ? [{ ...member, profile: member.therapist }] : []));
+}
+
+export function therapistRows(scene: Scene) {
+  const { slug } = scene.practice;
+  return therapistsOf(scene).map(({ key, email, profile, ...member }, position) => ({
+    id: seedId(slug, "therapist", key), practiceId: seedId(slug), staffId: seedId(slug, "staff", key), name: nameOf(member),
+    titleEn: profile.titleEn, titleFr: profile.titleFr, focusEn: profile.focusEn, focusFr: profile.focusFr,
+    notifyEmail: email, position, startMode: profile.startMode, startMinutes: profile.startMinutes,
+  }));
+}
+
+function nameOf({ firstName, lastName }: Pick<SceneStaff, "firstName" | "lastName">): string {
+  return `${firstName} ${lastName}`;
+}
+
+export function availabilityRows(scene: Scene) {
+  const { slug } = scene.practice;
+  return therapistsOf(scene).flatMap(({ key, profile }) =>
+    profile.hours.flatMap(({ days, from, to }) =>
+      days.map((weekday) => ({
+        id: seedId(slug, "availability", key, weekday, from), practiceId: seedId(slug), therapistId: seedId(slug, "therapist", key),
+        weekday, fromMinute: minutesOf(from), toMinute: minutesOf(to),
+      })),
+    ),
+  );
+}
+
+export function serviceRows({ practice: { slug }, services }: Scene) {
+  return services.map(({ key, bufferBefore = 0, bufferAfter = 0, ...service }, position) => ({
+    ...service, id: seedId(slug, "service", key), practiceId: seedId(slug), bufferBefore, bufferAfter, position,
+  }));
+}
+
+export function therapistServiceRows(scene: Scene) {
+  const { slug } = scene.practice;
+  return therapistsOf(scene).flatMap(({ key, profile }) =>
+    profile.gives.map((service) => ({
+      therapistId: seedId(slug, "therapist", key), serviceId: seedId(slug, "service", service), practiceId: seedId(slug),
+    })),
+  );
+}

@@ -1,0 +1,65 @@
+import { mapleAccounts } from "./maple-accounts";
+import { mapleClients } from "./maple-clients";
+import { mapleServices } from "./maple-services";
+import { frontDesk, owner, therapist } from "./personas";
+import { planOf, type Plan } from "./plan";
+import type { Scene } from "./scene";
+
+const WEEKDAYS = [1, 2, 3, 4, 5];
+const BOTH = ["initial", "initial-video", "call", "individual", "individual-video", "check-in"];
+
+const maple: Scene = {
+  practice: {
+    slug: "maple",
+    name: "Maple Street Therapy",
+    zone: "America/Vancouver",
+    locale: "en",
+    address: "214–1850 Maple Street, Vancouver",
+    addressNote: "Second floor, lift",
+    phone: "604-555-0142",
+    welcomeEn: "A calm place to talk, above Maple Street. Choose a time that suits you; the first conversation is for getting to know each other.",
+    welcomeFr: "Un lieu calme pour parler, au-dessus de la rue Maple. Choisissez l’heure qui vous convient ; la première rencontre sert à faire connaissance.",
+    accent: "#2D5F7B",
+    sessionCap: 3,
+    noticeMinutes: 24 * 60,
+    horizonDays: 30,
+  },
+  logo: "maple-logo.png",
+  staff: [
+    {
+      key: "hannah", email: owner.email, firstName: owner.firstName, lastName: owner.lastName, role: "owner",
+      therapist: {
+        titleEn: "Registered Clinical Counsellor", titleFr: "Conseillère clinique agréée",
+        focusEn: "Adults, anxiety, grief", focusFr: "Adultes, anxiété, deuil",
+        startMode: "start_on_time", startMinutes: [0],
+        hours: [{ days: WEEKDAYS, from: "09:00", to: "12:00" }, { days: WEEKDAYS, from: "13:00", to: "17:00" }],
+        gives: BOTH,
+      },
+    },
+    {
+      key: "marc-olivier", email: therapist.email, firstName: therapist.firstName, lastName: therapist.lastName, role: "therapist",
+      therapist: {
+        titleEn: "Registered Marriage and Family Therapist", titleFr: "Thérapeute conjugal et familial agréé",
+        focusEn: "Adults, couples", focusFr: "Adultes, couples",
+        startMode: "time_between", startMinutes: [15],
+        hours: [
+          { days: [2, 4], from: "12:00", to: "16:00" },
+          { days: [2, 4], from: "17:00", to: "20:00" },
+          { days: [3], from: "10:00", to: "13:00" },
+          { days: [3], from: "14:00", to: "17:00" },
+          { days: [6], from: "10:00", to: "14:00" },
+        ],
+        gives: [...BOTH, "couples-first", "couples"],
+      },
+    },
+    { key: "ines", email: frontDesk.email, firstName: frontDesk.firstName, lastName: frontDesk.lastName, role: "frontdesk", therapist: null },
+  ],
+  services: mapleServices,
+  clients: mapleClients,
+  accounts: mapleAccounts,
+};
+
+/** Maple Street Therapy at an instant. */
+export function planMaple(now: Date): Plan {
+  return planOf(maple, now);
+}

@@ -1,0 +1,79 @@
+import { dayNumber, startOfWeek } from "@/lib/scheduling/dates";
+import { DAY, MINUTE } from "@/lib/scheduling/units";
+import { Agenda } from "./agenda";
+import { availabilityRows, practiceRow, serviceRows, staffRows, therapistRows, therapistServiceRows } from "./house";
+import { seedId } from "./ids";
+import { accountRows, accountsOf, associationRows, clientRows, signedUpAt } from "./people";
+import type { Scene, SceneAccount, SceneClient } from "./scene";
+import { dateIn, wallInstant } from "./wall";
+
+/** Sessions reach so far back and ahead of now. */
+const PAST = 21 * DAY;
+const AHEAD = 14 * DAY;
+const WEEKS = [-3, -2, -1, 0, 1, 2];
+/** What takes place every week was agreed so long before. */
+const AGREED = 9 * DAY;
+/** Between signing up and booking, when the account has been there for long. */
+const ASKED = 2 * DAY;
+
+export type Plan = ReturnType<typeof planOf>;
+
+/**
+ * The rows of a practice, as data: no clock, no chance, no database. Without passwords and the logo's bytes.
+ * Past sessions lie in the three weeks before `now`, coming ones in the two after it.
+ */
+export function planOf(scene: Scene, at: Date) {
+  const now = at.getTime();
+  const house = { practice: practiceRow(scene, now), therapists: therapistRows(scene), availability: availabilityRows(scene), services: serviceRows(scene) };
+  const agenda = new Agenda(scene, house);
+  for (const client of scene.clients) layWeekly(agenda, scene, client, now);
+  for (const account of accountsOf(scene)) layBookings(agenda, scene, account, now);
+  return {
+    ...house,
+    logo: scene.logo,
+    staff: staffRows(scene, now),
+    therapistServices: therapistServiceRows(scene),
+    clients: clientRows(scene, now),
+    accounts: accountRows(scene, now),
+    associations: associationRows(scene, now),
+    sessions: agenda.sessions,
+  };
+}
+
+function layWeekly(agenda: Agenda, { practice: { slug, zone } }: Scene, { key, email, portal, therapist, weekly }: SceneClient, now: number): void {
+  if (!weekly) return;
+  const today = dateIn(zone, now, 0);
+  const monday = dayNumber(startOfWeek(today)) - dayNumber(today);
+  for (const week of weekly.weeks ?? WEEKS) {
+    const start = wallInstant(zone, now, monday + 7 * week + weekly.day - 1, weekly.at);
+    if (start < now - PAST || start > now + AHEAD) continue;
+    const over = start + agenda.minutes(weekly.service) * MINUTE <= now;
+    agenda.lay({
+      therapist, service: weekly.service, start,
+      status: weekly.but?.[week] ?? (over ? "attended" : "booked"),
+      origin: portal ? "portal" : "staff",
+      clientId: seedId(slug, "client", key),
+      accountId: portal && email ? seedId(slug, "account", email) : null,
+      unverifiedHold: false,
+      createdAt: Math.min(start, now) - AGREED,
+    });
+  }
+}
+
+function layBookings(agenda: Agenda, { practice: { slug, zone } }: Scene, account: SceneAccount, now: number): void {
+  for (const booking of account.bookings) {
+    const signedUp = signedUpAt(zone, now, account);
+    const asked = Math.max(signedUp, Math.min(now, wallInstant(zone, now, booking.inDays, booking.at)) - ASKED);
+    const start = agenda.offered(booking, now, asked);
+    const over = start + agenda.minutes(booking.service) * MINUTE <= now;
+    agenda.lay({
+      therapist: booking.therapist, service: booking.service, start,
+      status: over ? "attended" : "booked",
+      origin: "portal",
+      clientId: account.client === undefined ? null : seedId(slug, "client", account.client),
+      accountId: seedId(slug, "account", account.email),
+      unverifiedHold: !account.verified,
+      createdAt: asked,
+    });
+  }
+}
