@@ -24,7 +24,7 @@ export type Standing = {
  * whatever the practice's cap (A5); every other one as many as the cap (A11).
  */
 export function bookingBar({ verified, holdsOne, upcoming, cap }: Standing): "verify_first" | "session_cap" | null {
-  if (!verified && (holdsOne || upcoming > 0)) return "verify_first";
+  if (!verified && holdsOne) return "verify_first";
   return upcoming >= cap ? "session_cap" : null;
 }
 

@@ -33,7 +33,8 @@ export function ownSessions(scope: PortalScope): Promise<SessionFacts[]> {
   return db().session.findMany({ where: mine(scope), orderBy: { startsAt: "desc" }, select: facts });
 }
 
-/** Whether the account has a session booked, past or to come: an unverified one may hold one only (A5). */
-export async function holdsSession(scope: PortalScope): Promise<boolean> {
-  return (await db().session.findFirst({ where: { ...mine(scope), status: "booked" }, select: { id: true } })) !== null;
+/** Whether an unverified account has the one session that it may hold (A5). */
+export async function holdsItsOne({ practiceId, accountId, verified }: PortalScope): Promise<boolean> {
+  if (verified) return false;
+  return (await db().session.findFirst({ where: { practiceId, accountId, unverifiedHold: true, status: "booked" }, select: { id: true } })) !== null;
 }

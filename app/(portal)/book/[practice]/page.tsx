@@ -15,7 +15,7 @@ import { bookingCatalogue } from "@/lib/catalogue/queries";
 import { bookingView } from "@/lib/booking/rules";
 import { translator } from "@/lib/i18n/translator";
 import { localDateAt } from "@/lib/scheduling/dates";
-import { holdsSession } from "@/lib/sessions/queries";
+import { holdsItsOne } from "@/lib/sessions/queries";
 import { formatDay } from "@/lib/time/format";
 import { askedFor, chosenQuery, isoOf, type Query } from "../../chosen";
 import { PageFrame } from "../../page-frame";
@@ -54,7 +54,7 @@ export default async function BookPage({ params, searchParams }: Props) {
     );
   }
 
-  const barred = viewer !== null && !viewer.verified && (await holdsSession(viewer));
+  const barred = viewer !== null && (await holdsItsOne(viewer));
   const links = bookingLinks(`/book/${slug}`, { therapist: view.therapist.id, service: view.service.id, day: view.day.date });
   const others = catalogue.therapists.filter((other) => other.id !== view.therapist.id && other.serviceIds.some((id) => view.services.some((service) => service.id === id)));
   const folding = query.change === undefined && catalogue.therapists.length + view.services.length > 2;

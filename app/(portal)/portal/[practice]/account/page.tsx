@@ -28,7 +28,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
   const next = sessions.findLast(({ status, endsAt }) => status === "booked" && endsAt > scope.now);
   const others = sessions.filter((session) => session !== next);
   // An unverified account with a session may book no other: the notice says so, and what to do.
-  const barred = !scope.verified && sessions.some(({ status }) => status === "booked");
+  const barred = !scope.verified && sessions.some(({ status, unverifiedHold }) => unverifiedHold && status === "booked");
   const book = <ButtonLink variant="accent" href={`/book/${practice.slug}`}>{t(sessions.length > 0 ? "bookAnother" : "bookFirst")}</ButtonLink>;
   return (
     <PageFrame practice={practice} signedIn>
