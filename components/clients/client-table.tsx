@@ -36,7 +36,7 @@ export function ClientTable({ locale, lines, verify, undo }: Props) {
         {lines.map(({ id, name, therapist, email, phone, next, portal }) => (
           <tr key={id}>
             <th scope="row"><bdi>{name}</bdi>{therapist && <small>{therapist}</small>}</th>
-            <td className="break-all">{email || phone ? <><bdi>{email}</bdi><small>{phone}</small></> : none(t("noContact"))}</td>
+            <td className="wrap-break-word max-w-[280px]">{email || phone ? <><bdi>{email}</bdi><small>{phone}</small></> : none(t("noContact"))}</td>
             <td>
               {!portal && none(t("portal.none"))}
               {portal && (portal.verified ? <Tag icon={CircleCheck}>{t("portal.active")}</Tag> : <Tag tone="alert" icon={MailWarning}>{t("portal.unverified")}</Tag>)}

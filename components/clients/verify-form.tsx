@@ -9,7 +9,7 @@ export function VerifyForm({ action, account, words, variant = "line" }: Props) 
   return (
     <ActionForm action={action}>
       <input type="hidden" name="accounts" value={account} />
-      <SubmitButton size="sm" variant={variant} busy={words.busy} aria-label={words.label}>{words.submit}</SubmitButton>
+      <SubmitButton size={variant === "line" ? "sm" : undefined} variant={variant} busy={words.busy} aria-label={words.label}>{words.submit}</SubmitButton>
     </ActionForm>
   );
 }

@@ -55,7 +55,7 @@ export function AssociateDialog({ locale, account, client, confirm, associate, u
           {confirm && (
             <div className="mt-4">
               <Notice title={t("associate.confirmTitle")}>{t("associate.confirm")}</Notice>
-              <div className="mt-4 max-w-[24em]">
+              <div className="mt-4 max-w-[32em]">
                 <TextField key={client.id} name="confirmation" label={t("associate.confirmation", { lastName: client.lastName })} autoComplete="off" />
               </div>
             </div>

@@ -17,6 +17,8 @@ type Props = {
   suggested: Choice | null;
   /** What the search found, the suggested one left out. */
   found: readonly Choice[];
+  /** The search found nobody, not even the suggested one. */
+  nobody: boolean;
   /** Whose record stands beside the account now. */
   chosen: string | null;
 };
@@ -24,7 +26,7 @@ type Props = {
 const PAUSE_MS = 250;
 
 /** Search by name as one types; whoever is chosen stands beside the account at once. The address holds both. */
-export function ClientChoice({ locale, account, q, suggested, found, chosen }: Props) {
+export function ClientChoice({ locale, account, q, suggested, found, nobody, chosen }: Props) {
   const t = translator(locale, "prospects");
   const router = useRouter();
   const [pending, start] = useTransition();
@@ -51,8 +53,8 @@ export function ClientChoice({ locale, account, q, suggested, found, chosen }: P
   }, [typed]);
 
   const group = (legend: string, choices: readonly Choice[]) => (
-    <fieldset>
-      <legend className="legend mt-4 text-caption">{legend}</legend>
+    <fieldset className="mt-4">
+      <legend className="legend text-caption">{legend}</legend>
       {choices.map(({ id, name, detail }) => (
         <label key={id} className="opt-row rounded-md border-0">
           <input type="radio" name="choice" className="radio" checked={picked === id} onChange={() => { setPicked(id); show(typed, id) }} />
@@ -70,9 +72,9 @@ export function ClientChoice({ locale, account, q, suggested, found, chosen }: P
       </span>
       {suggested && group(t("associate.suggested"), [suggested])}
       {found.length > 0 && group(t(suggested ? "associate.others" : "associate.found"), found)}
-      <p className="muted mt-4" role="status">{found.length > 0 ? "" : q ? t("associate.nobody") : suggested ? "" : t("associate.typeName")}</p>
+      <p className="muted mt-4" role="status">{nobody ? t("associate.nobody") : !q && !suggested && t("associate.typeName")}</p>
       <p className="mt-2">
-        {t("associate.notListed")} <Link href={`/clients/prospects?create=${account}`} scroll={false}>{t("bar.createClient")}</Link>
+        {t("associate.notListed")} <Link href={`/clients/prospects?create=${account}`} scroll={false} prefetch={false}>{t("bar.createClient")}</Link>
       </p>
     </div>
   );

@@ -20,7 +20,7 @@ export function Comparison({ locale, account, client, rows }: Props) {
     <table className="cmp">
       <thead>
         <tr>
-          <td />
+          <th scope="col"><span className="sr-only">{t("associate.field")}</span></th>
           <th scope="col">{t("associate.account")} <b><bdi>{account}</bdi></b></th>
           <th scope="col">{t("associate.client")} <b><bdi>{client}</bdi></b></th>
           <th scope="col"><span className="sr-only">{t("associate.verdict")}</span></th>

@@ -47,7 +47,7 @@ export function CreateDialog({ locale, account, typed, therapists, match, create
       {match && (
         <div className="mb-4">
           <Notice title={t("create.alike", { name: match.name })}>
-            {t("create.alikeWhy", { reason: match.reason })} <Link href={`${LIST}?associate=${account.id}`} scroll={false}>{t("bar.associate")}</Link>
+            {t("create.alikeWhy", { reason: match.reason })} <Link href={`${LIST}?associate=${account.id}`} scroll={false} prefetch={false}>{t("bar.associate")}</Link>
           </Notice>
         </div>
       )}

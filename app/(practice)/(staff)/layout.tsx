@@ -2,6 +2,7 @@ import { CalendarDays, Link2, Users } from "lucide-react";
 import type { ReactNode } from "react";
 import { StaffFrame } from "@/components/frame/staff-frame";
 import { CopyButton } from "@/components/practice/copy-button";
+import { SignOutIcon } from "@/components/practice/sign-out-icon";
 import { SignOutButton } from "@/components/sign-in/sign-out-button";
 import { Icon } from "@/components/ui/icon";
 import { Toaster } from "@/components/ui/toast";
@@ -33,16 +34,13 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       labels={{ skip: common("skipToContent"), nav: t("nav"), phoneNav: t("phoneNav") }}
       nav={{ main, more: [], foot: [{ href: `/book/${card.slug}`, label: t("url"), icon: <Icon icon={Link2} size={19} /> }] }}
       phone={main}
-      me={{
-        name: card.name,
-        role: t(`role.${scope.role}`),
-        signOut: <SignOutButton action={signOutOfPractice} label={common("signOut")} />,
-      }}
+      me={{ name: card.name, role: t(`role.${scope.role}`), signOut: <SignOutButton action={signOutOfPractice} label={common("signOut")} /> }}
       top={
         <>
           <span className="hide-s muted">{t("url")}</span>
           <a className="hide-s" href={url}>{url}</a>
           <CopyButton text={url} label={t("copy")} name={t("copyUrl")} done={t("copied")} />
+          <span className="only-s"><SignOutIcon action={signOutOfPractice} label={common("signOut")} /></span>
         </>
       }
     >

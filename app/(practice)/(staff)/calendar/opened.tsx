@@ -11,7 +11,7 @@ import { formatDay, formatTime, formatTimeRange, formatZone } from "@/lib/time/f
 import { px } from "./view";
 
 /** Tall enough for what the popover holds, so that it stays within the grid. */
-const POPOVER_PX = 340;
+const POPOVER_PX = 400;
 const TITLE = "opened-session";
 
 type Props = { session: SessionDetail; grid: WeekGridView; zone: string; locale: Locale; closeHref: string };

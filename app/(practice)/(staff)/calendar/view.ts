@@ -1,3 +1,4 @@
+import { initials } from "@/components/ui/initials";
 import type { BlockView, DayView, WeekGridView } from "@/components/calendar/view";
 import type { CalendarSession } from "@/lib/calendar/queries";
 import type { Block, Day, Placed, WeekView } from "@/lib/calendar/rules";
@@ -17,7 +18,7 @@ export type WeekContext = {
   day: string;
   /** The session that is open. */
   opened: string | null;
-  /** Names of therapists by id, when several weeks lie over each other. */
+  /** Therapists by id, when the weeks of several lie over each other: their initials fit a block. */
   names: ReadonlyMap<string, string> | null;
   link: (change: { day?: string; session?: string }) => string;
 };
@@ -58,7 +59,7 @@ function blockView(block: Placed<Block<CalendarSession>>, from: number, { locale
   const { session } = block;
   const t = translator(locale, "calendar");
   const [start, end] = [session.startsAt, session.endsAt].map((at) => formatTime(zone, at.getTime(), locale));
-  const more = [session.place !== "in_person" && t(`placeShort.${session.place}`), names?.get(session.therapistId)].filter(Boolean);
+  const more = [session.place !== "in_person" && t(`placeShort.${session.place}`), initials(names?.get(session.therapistId) ?? "")].filter(Boolean);
   return {
     id: session.id,
     href: link({ session: session.id }),

@@ -54,6 +54,7 @@ export const prospects = {
     born: "Born {date}",
     notListed: "Not in the list?",
     choose: "Choose a client at the left to compare them with this account.",
+    field: "Field",
     account: "Portal account",
     client: "Client",
     verdict: "Comparison",

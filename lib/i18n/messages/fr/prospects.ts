@@ -56,6 +56,7 @@ export const prospects: Shape<typeof en> = {
     born: "Date de naissance : {date}",
     notListed: "Absent de la liste ?",
     choose: "Choisissez un client à gauche pour le comparer à ce compte.",
+    field: "Champ",
     account: "Compte du portail",
     client: "Client",
     verdict: "Comparaison",

@@ -38,6 +38,7 @@ export async function AssociateWindow({ scope, account, zone, locale, q, clientI
           q={q}
           suggested={match && { id: match.clientId, name: match.name, detail: reasonOf(match, locale) }}
           found={others.map((client) => toChoice(client, locale))}
+          nobody={q.trim() !== "" && found.length === 0}
           chosen={wanted}
         />
       }
