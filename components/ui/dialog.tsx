@@ -37,7 +37,8 @@ export function Dialog({ open, onClose, title, description, close, footer, wide,
             if (opener.current instanceof HTMLElement) opener.current.focus();
           }}
         >
-          <header>
+          {/* No landmarks: the page behind has its own. */}
+          <header role="none">
             <div>
               <Radix.Title className="serif">{title}</Radix.Title>
               {description && <Radix.Description>{description}</Radix.Description>}
@@ -45,7 +46,7 @@ export function Dialog({ open, onClose, title, description, close, footer, wide,
             <Radix.Close className="icon-btn" aria-label={close}><Icon icon={X} size={20} /></Radix.Close>
           </header>
           <div className={split ? "dlg-body dlg-split" : "dlg-body"}>{children}</div>
-          {footer && <footer>{footer}</footer>}
+          {footer && <footer role="none">{footer}</footer>}
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
