@@ -1,7 +1,7 @@
 import { bookingCatalogue } from "@/lib/catalogue/queries";
 import { bookingView, type Asked, type BookingView } from "@/lib/booking/rules";
 import type { PortalScope, PublicScope } from "@/lib/access/scopes";
-import { id } from "@/lib/input/fields";
+import { id, instant } from "@/lib/input/fields";
 import type { PracticeCard } from "@/lib/practices/queries";
 import { parseLocalDate } from "@/lib/scheduling/dates";
 
@@ -10,12 +10,11 @@ export type Query = Record<string, string | string[] | undefined>;
 /** What the address asks for; whatever is not well-formed counts as missing. */
 export function askedFor(query: Query): Asked {
   const one = (name: string) => (typeof query[name] === "string" ? query[name] : "");
-  const start = Date.parse(one("start"));
   return {
     therapist: id.safeParse(one("therapist")).data ?? null,
     service: id.safeParse(one("service")).data ?? null,
     day: parseLocalDate(one("day")),
-    start: Number.isNaN(start) ? null : start,
+    start: instant.safeParse(one("start")).data ?? null,
   };
 }
 

@@ -48,7 +48,8 @@ export const portalViewer = cache(async (): Promise<PortalScope | null> => {
   if (!hash) return null;
   const [row] = await db().$queryRaw<AccountRow[]>`
     SELECT a.id, a.practice_id AS "practiceId", a.verified_at IS NOT NULL AS verified, a.locale, i.last_seen_at AS "lastSeenAt", now(),
-      (SELECT client_id FROM association WHERE account_id = a.id AND practice_id = a.practice_id AND undone_at IS NULL ORDER BY created_at LIMIT 1) AS "clientId"
+      (SELECT client_id FROM association WHERE account_id = a.id AND practice_id = a.practice_id AND undone_at IS NULL AND client_id IS NOT NULL
+        ORDER BY created_at LIMIT 1) AS "clientId"
     FROM sign_in i JOIN portal_account a ON a.id = i.account_id AND a.sign_in_version = i.version AND a.closed_at IS NULL
     WHERE i.hash = ${hash} AND i.audience = 'portal' AND i.expires_at > now() AND i.last_seen_at > now() - make_interval(mins => ${IDLE.portal})`;
   if (!row) return null;

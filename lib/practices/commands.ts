@@ -7,6 +7,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Email } from "@/lib/input/fields";
 import { ok, refuse, type Result } from "@/lib/result/result";
 import type { SignedIn } from "@/lib/sign-in/rules";
+import { setUpIsOpen } from "./queries";
 import { firstServices, firstWeek } from "./rules";
 
 type SetUp = { token: string; name: string; slug: string; zone: string; locale: Locale; firstName: string; lastName: string; email: Email; password: string };
@@ -16,8 +17,11 @@ type SetUp = { token: string; name: string; slug: string; zone: string; locale: 
  * at first, and services to begin with. Errors: link_used. The link works once, and while there is no practice.
  */
 export async function setUp(scope: SystemScope, input: SetUp, now: Date): Promise<Result<SignedIn>> {
+  // A password costs much to hash: only for whoever holds the link.
+  if (!(await setUpIsOpen(scope, input.token))) return refuse("link_used");
   const passwordHash = await hashPassword(input.password);
   return transaction(async (tx) => {
+    await tx.$executeRaw`LOCK TABLE practice IN EXCLUSIVE MODE`; // two links at once are one practice too
     const taken = await tx.token.updateMany({ where: { hash: hashToken(input.token), purpose: "setup", usedAt: null, expiresAt: { gt: now } }, data: { usedAt: now } });
     if (taken.count !== 1 || (await tx.practice.count()) > 0) return refuse("link_used");
     const { name, slug, zone, locale, firstName, lastName, email } = input;

@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { email, typedPassword } from "@/lib/input/fields";
 
-/** The chosen time is only carried along to the booking page. */
+// Carried along to the booking page's address, which makes of it what it can.
+const carried = z.string().max(60).optional();
+
 export const signInInput = z.strictObject({
   practice: z.string(),
-  therapist: z.string().optional(),
-  service: z.string().optional(),
-  start: z.string().optional(),
+  therapist: carried,
+  service: carried,
+  start: carried,
   email,
   password: typedPassword,
 });

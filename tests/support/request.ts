@@ -30,7 +30,11 @@ export class Redirected extends Error {
 export class NotFound extends Error {}
 
 export const nextHeaders = () => ({
-  headers: async () => request.headers,
+  headers: async () => {
+    const headers = new Headers(request.headers);
+    headers.set("cookie", [...request.cookies.values()].map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join("; "));
+    return headers;
+  },
   cookies: async () => ({
     get: (name: string) => request.cookies.get(name),
     getAll: () => [...request.cookies.values()],

@@ -1,0 +1,18 @@
+import { permits, type Permission } from "@/lib/access/permissions";
+import { Role } from "@/lib/db/generated/enums";
+
+const table: Record<Permission, readonly Role[]> = {
+  "calendar.read": ["owner", "admin", "therapist", "frontdesk"],
+  "clients.read": ["owner", "admin", "therapist", "frontdesk"],
+  "clients.create": ["owner", "admin", "therapist", "frontdesk"],
+  "prospects.read": ["owner", "admin", "therapist", "frontdesk"],
+  "prospects.verify": ["owner", "admin", "therapist", "frontdesk"],
+  "prospects.createClient": ["owner", "admin", "therapist", "frontdesk"],
+  "prospects.associate": ["owner", "admin", "therapist", "frontdesk"],
+  "self.signOut": ["owner", "admin", "therapist", "frontdesk"],
+};
+
+// Written out once more, so that nobody is given more by a slip.
+test.each(Object.entries(table))("%s is for %j", (permission, roles) => {
+  for (const role of Object.values(Role)) expect([role, permits(role, permission as Permission)]).toEqual([role, roles.includes(role)]);
+});
