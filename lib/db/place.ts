@@ -1,6 +1,7 @@
 import { execFile, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmod, chown, cp, mkdir, stat } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { chmod, chown, cp, mkdir, mkdtemp, readFile, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { StartupError } from "@/lib/env/startup-error";
@@ -28,6 +29,18 @@ async function open(folder: string): Promise<string> {
   return folder;
 }
 
+/** A copy of PostgreSQL's programs that everybody can reach, made once a version. */
+async function copyBinaries(into: string): Promise<string> {
+  const { version } = JSON.parse(await readFile(path.join(packageHome, "package.json"), "utf8")) as { version: string };
+  const copy = path.join(into, `postgresql-${version}`);
+  if (existsSync(copy)) return copy;
+  const draft = await mkdtemp(`${copy}-`);
+  await chmod(draft, 0o755);
+  await cp(packageHome, draft, { recursive: true, verbatimSymlinks: true });
+  await rename(draft, copy).catch(() => rm(draft, { recursive: true })); // Another process was quicker.
+  return copy;
+}
+
 /** @param folder the prepared data folder, absolute. @param say told when root's data has to lie elsewhere */
 export async function choosePlace(folder: string, say: (line: string) => void): Promise<Place> {
   const home = path.join(folder, "postgres");
@@ -41,8 +54,7 @@ export async function choosePlace(folder: string, say: (line: string) => void): 
   await open(home);
   let binaries = packageHome;
   if (!can(program("postgres"), "--version")) {
-    binaries = path.join(await open(SYSTEM_HOME), path.basename(packageHome));
-    await cp(packageHome, binaries, { recursive: true, verbatimSymlinks: true });
+    binaries = await copyBinaries(await open(SYSTEM_HOME));
   }
   if (can("test", "-x", home)) return { home, binaries, user };
   const elsewhere = await open(path.join(await open(SYSTEM_HOME), createHash("sha256").update(folder).digest("hex").slice(0, 12)));
