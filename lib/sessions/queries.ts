@@ -18,9 +18,10 @@ const facts = {
 
 export type SessionFacts = Prisma.SessionGetPayload<{ select: typeof facts }>;
 
-// An account sees what it booked, and all sessions of the client it acts for.
-function mine({ practiceId, accountId, clientId }: PortalScope): Prisma.SessionWhereInput {
-  return { practiceId, OR: clientId ? [{ accountId }, { clientId }] : [{ accountId }] };
+// An account sees what it booked; the other sessions of the client it acts for only once its address is proved,
+// for anybody can sign up under a client's name.
+function mine({ practiceId, accountId, clientId, verified }: PortalScope): Prisma.SessionWhereInput {
+  return { practiceId, OR: clientId && verified ? [{ accountId }, { clientId }] : [{ accountId }] };
 }
 
 /** One session of the viewer's own, or null: a foreign id is like one that does not exist. */
