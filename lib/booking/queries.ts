@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/db/client";
+import { HOLDS_TIME } from "@/lib/catalogue/queries";
 import { busyOf, type PracticeTerms, type ServiceTerms, type TherapistTerms } from "@/lib/catalogue/rules";
 import type { Locale } from "@/lib/i18n/locales";
 
@@ -35,7 +36,7 @@ export async function bookingTerms(
     WITH busy AS (
       SELECT extract(epoch FROM blocked_from)::float8 * 1000 AS "from", extract(epoch FROM blocked_until)::float8 * 1000 AS until
       FROM session WHERE therapist_id = ${choice.therapist}::uuid AND starts_at >= ${new Date(span.from)} AND starts_at < ${new Date(span.until)}
-        AND status NOT IN ('cancelled', 'late_cancelled')
+        AND ${HOLDS_TIME}
     )
     SELECT
       json_build_object('zone', p.zone, 'noticeMinutes', p.notice_minutes, 'horizonDays', p.horizon_days, 'sessionCap', p.session_cap) AS practice,

@@ -1,6 +1,10 @@
 import type { PortalScope, PublicScope } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
 import { busyOf, type Catalogue } from "./rules";
+
+/** The sessions whose time nobody else can have: as the constraint session_no_overlap and the index session_busy say it. */
+export const HOLDS_TIME = Prisma.sql`status IN ('booked', 'attended', 'no_show')`;
 
 type CatalogueRow = Omit<Catalogue, "busy"> & { busyFrom: number[]; busyUntil: number[] };
 
@@ -16,7 +20,7 @@ export async function bookingCatalogue(scope: PublicScope | PortalScope, therapi
       FROM session, practice p
       WHERE p.id = ${scope.practiceId}::uuid AND therapist_id = (SELECT id FROM chosen)
         AND starts_at >= ${scope.now}::timestamptz - interval '2 days' AND starts_at < ${scope.now}::timestamptz + make_interval(days => p.horizon_days + 3)
-        AND status NOT IN ('cancelled', 'late_cancelled')
+        AND ${HOLDS_TIME}
     )
     SELECT p.notice_minutes AS "noticeMinutes", p.horizon_days AS "horizonDays", (SELECT id FROM chosen) AS "therapistId",
       (SELECT coalesce(array_agg("from" ORDER BY "from"), '{}') FROM busy) AS "busyFrom",
