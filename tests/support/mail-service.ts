@@ -5,14 +5,14 @@ type Received = { key: string | undefined; authorization: string | undefined; bo
 type Answer = { status: number; headers?: Record<string, string>; afterMs?: number };
 
 export type MailService = {
-  /** What was asked of it in this test, in order. */
+  /** What was asked of it, in order. */
   received: Received[];
   /** The answers to the next requests; then every email is accepted. */
   answers: Answer[];
 };
 
-/** An email service on this machine, to which RESEND_BASE_URL points while the file's tests run. */
-export function useMailService(): MailService {
+/** An email service on this machine, for as long as it is not closed. */
+export async function openMailService(): Promise<MailService & { url: string; close(): Promise<void> }> {
   const service: MailService = { received: [], answers: [] };
   const server = createServer(async (request, response) => {
     const body = await bodyOf(request);
@@ -21,20 +21,33 @@ export function useMailService(): MailService {
     const answer = status === 200 ? { id: `mail-${service.received.length}` } : { statusCode: status, name: "application_error", message: "No." };
     setTimeout(() => response.writeHead(status, { "Content-Type": "application/json", ...headers }).end(JSON.stringify(answer)), afterMs);
   });
-  let url = "";
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    ...service,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** The same while a file's tests run: RESEND_BASE_URL points to it. */
+export function useMailService(): MailService {
+  const service: MailService = { received: [], answers: [] };
+  let open: Awaited<ReturnType<typeof openMailService>>;
 
   beforeAll(async () => {
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    open = await openMailService();
+    Object.assign(service, { received: open.received, answers: open.answers });
   });
   beforeEach(() => {
     service.received.length = service.answers.length = 0;
-    Object.assign(process.env, { RESEND_API_KEY: "re_test", RESEND_BASE_URL: url, EMAIL_FROM: "Anteroom <hello@anteroom.example>" });
+    Object.assign(process.env, { RESEND_API_KEY: "re_test", RESEND_BASE_URL: open.url, EMAIL_FROM: "Anteroom <hello@anteroom.example>" });
   });
   afterAll(async () => {
     for (const name of ["RESEND_API_KEY", "RESEND_BASE_URL", "EMAIL_FROM"]) delete process.env[name];
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    await open.close();
   });
   return service;
 }
