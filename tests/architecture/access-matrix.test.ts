@@ -27,11 +27,13 @@ const soon = () => {
   return at(`${day.toISOString().slice(0, 10)}T10:00`).toISOString().replace(".000", "");
 };
 
+let passwordHash: string;
+beforeAll(async () => void (passwordHash = await hashPassword(PASSWORD)));
+
 /** One practice with something of each kind that an id may name. */
 async function makeWorld() {
   const house = await makeHouse();
   const { practice, therapist, service, owner } = house;
-  const passwordHash = await hashPassword(PASSWORD);
   await db().staff.update({ where: { id: owner.id }, data: { passwordHash } });
   const staff = { owner: owner.id };
   for (const role of ["admin", "therapist", "frontdesk"] as const) Object.assign(staff, { [role]: (await makeStaff(practice, { role })).id });

@@ -28,7 +28,7 @@ const houses = fc.record({
   picks: fc.array(fc.nat(), { minLength: 3, maxLength: 3 }),
   // Minutes from now at which somebody asks for whatever: mostly not offered.
   wild: fc.array(fc.integer({ min: -1440, max: 8 * 1440 }), { minLength: 3, maxLength: 3 }),
-}, 60_000);
+});
 
 /** What the booking page shows from today on, two weeks of it. */
 async function shown(practice: { id: string; zone: string }): Promise<number[]> {
