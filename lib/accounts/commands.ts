@@ -37,7 +37,8 @@ export async function createAccount(
 ): Promise<Result<SignedIn & { sessionId: string | null }>> {
   const { practiceId } = scope;
   const within = await takeAttempt([
-    { key: `sign-up:${practiceId}:${input.email.canonical}`, count: 6, seconds: 24 * HOUR },
+    // As seen from one place: nobody can use up somebody else's.
+    { key: `sign-up:${practiceId}:${input.email.canonical}:${from.ip}`, count: 6, seconds: 24 * HOUR },
     { key: `sign-up-ip:${from.ip}`, count: 60, seconds: HOUR },
     { key: `sign-up:${practiceId}`, count: 600, seconds: HOUR },
   ]);

@@ -20,4 +20,4 @@ export const createAccountInput = z.strictObject({
   phone,
   birthDate,
   password: newPassword,
-});
+}).refine(({ therapist, service, start }) => new Set([therapist, service, start].map((part) => part === undefined)).size === 1, { error: "invalid", path: ["start"] });

@@ -30,7 +30,17 @@ function refusesBody(request: IncomingMessage, response: ServerResponse): boolea
 export function clientAddress(remote: string | undefined, forwarded: string | undefined): string {
   const address = (remote ?? "").replace(/^::ffff:/, "");
   const near = /^(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|::1$|f[cd])/i.test(address);
-  return (near && forwarded?.split(",").at(-1)?.trim()) || address || "unknown";
+  return network((near && forwarded?.split(",").at(-1)?.trim()) || address || "unknown");
+}
+
+/** IPv6 hands everybody a /64, 2^64 addresses: the network is what counts. */
+function network(address: string): string {
+  if (!address.includes(":") || address === "::1") return address;
+  const [head = "", tail] = address.split("::");
+  const left = head.split(":").filter(Boolean);
+  const right = tail?.split(":").filter(Boolean) ?? [];
+  const gap = tail === undefined ? 0 : 8 - left.length - right.length;
+  return `${[...left, ...Array<string>(Math.max(gap, 0)).fill("0"), ...right].slice(0, 4).map((part) => parseInt(part, 16).toString(16)).join(":")}::/64`;
 }
 
 export type Site = { server: Server; serve(handler: RequestListener): void };

@@ -1,6 +1,6 @@
 import type { Server } from "node:http";
 import { env, readSettings } from "@/lib/env/env";
-import { startWorker } from "@/lib/messages/worker";
+import { startBackground } from "./background";
 import { ensureBuilt } from "./build";
 import type { Closers } from "./command";
 import { openDatabase } from "./database";
@@ -16,8 +16,7 @@ export async function openSite(closers: Closers, fill: () => Promise<void> = asy
   await fill();
   if (mode !== "dev") await ensureBuilt();
 
-  const worker = await startWorker();
-  closers.push(() => worker.stop());
+  await startBackground(closers);
   site.serve(await step("Opening the pages", () => openNext(PORT, mode === "dev", site.server, closers)));
 }
 

@@ -1,4 +1,4 @@
-import { startWorker } from "@/lib/messages/worker";
+import { startBackground } from "./background";
 import { command } from "./command";
 import { openDatabase } from "./database";
 import { say } from "./progress";
@@ -6,7 +6,6 @@ import { say } from "./progress";
 // npm run worker: the background jobs alone, beside servers on other machines.
 void command("start", async (closers) => {
   await openDatabase(closers);
-  const worker = await startWorker();
-  closers.push(() => worker.stop());
+  await startBackground(closers);
   say("The background jobs of Anteroom are running.");
 });

@@ -3,14 +3,14 @@ import { parseLocalDate } from "@/lib/scheduling/dates";
 import { line } from "./text";
 
 /**
- * An email address as security row 12 has it: NFKC, then validated; one @, no quotes, commas, line ends or angle
+ * An email address as security row 12 has it: NFKC, then validated; one @, no double quotes, commas, line ends or angle
  * brackets, nothing that is not drawn. `raw` is what was typed, `canonical` (lower-case) is what is compared.
  * Codes: required, email_invalid.
  */
 export const email = line(254)
   .refine((raw) => raw.normalize("NFKC") === raw, "email_invalid") // a full-width @ is another character
   .transform((raw) => ({ raw, canonical: raw.toLowerCase() }))
-  .refine(({ canonical }) => /^[^\s\p{Default_Ignorable_Code_Point}@"',;:<>()[\]\\]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}$/u.test(canonical) && !/^\.|\.\.|\.@/.test(canonical), "email_invalid");
+  .refine(({ canonical }) => /^[^\s\p{Default_Ignorable_Code_Point}@",;:<>()[\]\\]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}$/u.test(canonical) && !/^\.|\.\.|\.@/.test(canonical), "email_invalid");
 
 export type Email = z.infer<typeof email>;
 

@@ -3,14 +3,14 @@ import { type Handler, startWorker as startJobs, type Worker, type WorkerOptions
 import { deliverMessage, giveUpMessage } from "./jobs";
 import { delivery, GIVEN_UP, QUEUE } from "./rules";
 
-/** Whether emails leave. Where they neither leave nor are kept (npm start without a key) they wait in the ledger. */
-export function emailSetUp(): boolean {
-  return delivery(env()) === "send";
+/** Whether emails neither leave nor are kept for reading, but wait in the ledger: npm start without a key. */
+export function emailsWait(): boolean {
+  return delivery(env()) === "wait";
 }
 
 /** Runs the background jobs of this process until it is stopped; prepareJobs() comes first. */
 export function startWorker(options: Omit<WorkerOptions, "handlers"> = {}): Promise<Worker> {
   const handlers: Record<string, Handler> = { [GIVEN_UP]: giveUpMessage };
-  if (delivery(env()) !== "wait") handlers[QUEUE] = deliverMessage;
+  if (!emailsWait()) handlers[QUEUE] = deliverMessage;
   return startJobs(env().DATABASE_URL, { ...options, handlers });
 }

@@ -11,6 +11,9 @@ test.each([
   ["::1", undefined, "::1"],
   ["172.32.0.1", "198.51.100.1", "172.32.0.1"],
   [undefined, undefined, "unknown"],
+  ["2001:db8:1:2:3:4:5:6", undefined, "2001:db8:1:2::/64"],
+  ["2001:0db8:1::99", undefined, "2001:db8:1:0::/64"],
+  ["2001:db8::1", undefined, "2001:db8:0:0::/64"],
 ])("%s with X-Forwarded-For %s is %s", (remote, forwarded, expected) => {
   expect(clientAddress(remote, forwarded)).toBe(expected);
 });
