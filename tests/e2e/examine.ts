@@ -3,6 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const DESK = { width: 1280, height: 860 };
 const examined = new Set<string>();
 
 /**
@@ -13,17 +14,23 @@ export async function examine(page: Page, name: string): Promise<void> {
   const lang = await page.locator("html").getAttribute("lang");
   if (examined.has(`${name} ${lang}`)) return;
   examined.add(`${name} ${lang}`);
-  const { width, height } = page.viewportSize() ?? { width: 1280, height: 860 };
+  const { width } = page.viewportSize() ?? DESK;
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     await noViolation(page, `${name}, ${lang}, ${colorScheme}, ${width} px`);
   }
-  await page.setViewportSize({ width: 390, height: 844 });
-  await noViolation(page, `${name}, ${lang}, dark, 390 px`);
+  await examineWidths(page, `${name}, ${lang}`, () => noViolation(page, `${name}, ${lang}, dark, 390 px`));
   await page.emulateMedia({ colorScheme: null });
-  await fits(page, `${name}, ${lang}`);
+}
+
+/** Nothing is wider than a screen of 390 or 320 px. */
+export async function examineWidths(page: Page, what: string, also = async (): Promise<void> => {}): Promise<void> {
+  const { width, height } = page.viewportSize() ?? DESK;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await fits(page, what);
+  await also();
   await page.setViewportSize({ width: 320, height: 640 });
-  await fits(page, `${name}, ${lang}`);
+  await fits(page, what);
   await page.setViewportSize({ width, height });
 }
 
@@ -34,7 +41,7 @@ async function noViolation(page: Page, what: string): Promise<void> {
 }
 
 /** No horizontal scrolling. */
-export async function fits(page: Page, what: string): Promise<void> {
+async function fits(page: Page, what: string): Promise<void> {
   const widest = await page.evaluate(() => {
     const room = document.documentElement.clientWidth;
     const over = [...document.querySelectorAll("body *")].filter((element) => {

@@ -1,0 +1,111 @@
+import { mkdir, stat } from "node:fs/promises";
+import type { Browser, Page } from "playwright-core";
+import { owner, PASSWORD, rivageOwner } from "@/prisma/seed/personas";
+import { launchChromium } from "../support/chromium";
+import { linkIn } from "./inbox";
+import { openHouse, type House } from "./server";
+import { chooseTime, fillAccount, see, signIn, somebody } from "./steps";
+import { words } from "./words";
+
+// npm run screenshots: the journey in pictures, from a fresh demo, into docs/screenshots.
+
+const FOLDER = "docs/screenshots";
+const LARGEST = 200_000;
+
+async function picture(page: Page, name: string): Promise<void> {
+  const path = `${FOLDER}/${name}.png`;
+  await page.evaluate(() => document.fonts.ready);
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path, animations: "disabled", caret: "hide" });
+  const { size } = await stat(path);
+  process.stdout.write(`${path} ${Math.round(size / 1000)} kB\n`);
+  if (size > LARGEST) throw new Error(`${path} is larger than ${LARGEST / 1000} kB`);
+}
+
+async function open(browser: Browser, house: House, lang: "en" | "fr", phone = false): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: house.url, locale: lang === "fr" ? "fr-CA" : "en-CA", reducedMotion: "reduce",
+    viewport: phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
+  });
+  return context.newPage();
+}
+
+async function english(browser: Browser, house: House): Promise<void> {
+  const t = words.en;
+  const person = somebody({ firstName: "Wren", lastName: "Castellane", email: "wren.castellane@mail.example", phone: "604-555-0171" });
+  const page = await open(browser, house, "en");
+  await page.goto("/book/maple");
+  await chooseTime(page, t, { weeks: 0, nth: 1 });
+  await picture(page, "book-en");
+  await page.getByRole("link", { name: t.createToBook }).click();
+  await page.waitForURL(/create-account/);
+  await fillAccount(page, t, person);
+  await picture(page, "create-account-en");
+  await page.getByRole("button", { name: t.createAccount }).click();
+  await see(page.getByRole("heading", { name: t.booked }));
+  await picture(page, "booked-en");
+  await page.goto(linkIn(await house.inbox.wait(person.email, t.verifyMail), "/verify"));
+  await picture(page, "verify-en");
+  await staff(browser, house, { lang: "en", email: owner.email, match: /Amélie/ });
+}
+
+async function french(browser: Browser, house: House): Promise<void> {
+  const t = words.fr;
+  const person = somebody({ firstName: "Maëlle", lastName: "Quintal-Brière", email: "maelle.qb@mail.example", phone: "514-555-0188" });
+  const page = await open(browser, house, "fr", true);
+  await page.goto("/book/rivage");
+  await chooseTime(page, t, { weeks: 0, nth: 1 });
+  await picture(page, "book-fr-phone");
+  await page.getByRole("link", { name: t.createAccount }).click();
+  await page.waitForURL(/create-account/);
+  await picture(page, "create-account-fr-phone");
+  await fillAccount(page, t, person, PASSWORD);
+  await page.getByRole("button", { name: t.createAccount }).click();
+  await see(page.getByRole("heading", { name: t.booked }));
+  await picture(page, "booked-fr-phone");
+  await page.goto("/portal/rivage/account");
+  await picture(page, "account-fr-phone");
+  await staff(browser, house, { lang: "fr", email: rivageOwner.email, match: /Florence|Maxime/ });
+}
+
+async function staff(browser: Browser, house: House, { lang, email, match }: { lang: "en" | "fr"; email: string; match: RegExp }): Promise<void> {
+  const t = words[lang];
+  const page = await open(browser, house, lang);
+  await page.goto("/sign-in");
+  await signIn(page, t, email);
+  await page.waitForURL(/calendar/);
+  await see(page.locator(".ev"));
+  await picture(page, `calendar-${lang}`);
+  await page.goto("/clients/prospects");
+  await page.getByRole("checkbox", { name: match }).first().check();
+  await see(page.getByRole("toolbar"));
+  await picture(page, `prospects-${lang}`);
+  await page.getByRole("toolbar").getByRole("link", { name: t.associate }).click();
+  await see(page.getByRole("dialog").getByRole("table"));
+  await picture(page, `associate-${lang}`);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/calendar");
+  await see(page.locator(".cal, main"));
+  await picture(page, `calendar-${lang}-phone`);
+}
+
+async function main(): Promise<void> {
+  await mkdir(FOLDER, { recursive: true });
+  const house = await openHouse();
+  const browser = await launchChromium();
+  try {
+    await english(browser, house);
+    await french(browser, house);
+  } finally {
+    await browser.close();
+    await house.stop();
+  }
+}
+
+main().then(
+  () => process.exit(0),
+  (error: Error) => {
+    process.stderr.write(`${error.stack}\n`);
+    process.exit(1);
+  },
+);

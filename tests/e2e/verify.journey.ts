@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { examine } from "./examine";
+import { linkIn } from "./inbox";
+import { journey } from "./stage";
+import { chooseTime, createAccount, NEW_PASSWORD, see, signIn, somebody } from "./steps";
+import { words } from "./words";
+
+const t = words.en;
+
+journey("A verification link opened in another browser asks for a new password, and ends the old sign-in", async ({ house }, visit) => {
+  const person = somebody();
+  const { page: old } = await visit();
+  await old.goto("/book/maple");
+  await chooseTime(old, t);
+  await createAccount(old, t, person);
+  const mail = await house.inbox.wait(person.email, t.verifyMail);
+  const { page } = await visit();
+  await page.goto(linkIn(mail, "/verify"));
+  await examine(page, "verify, another browser");
+  await page.getByRole("button", { name: t.verifyEmail }).click();
+  await see(page.getByRole("alert"));
+  await page.getByLabel(t.newPassword, { exact: true }).fill(NEW_PASSWORD);
+  await page.getByRole("button", { name: t.verifyEmail }).click();
+  await see(page.getByText(t.verified));
+  await old.goto("/portal/maple/account");
+  await old.waitForURL(/sign-in/);
+  await signIn(old, t, person.email);
+  await see(old.getByText(t.wrongSignIn));
+  await signIn(old, t, person.email, NEW_PASSWORD);
+  await see(old.getByRole("heading", { level: 1, name: t.yourAccount }));
+});
