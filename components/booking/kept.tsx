@@ -2,6 +2,7 @@ import type { BookingView } from "@/lib/booking/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { formatDayShort, formatTime, formatZone } from "@/lib/time/format";
+import { capital } from "./day-times";
 
 type Props = { view: BookingView & { start: number }; zone: string; href: string; locale: Locale };
 
@@ -10,7 +11,7 @@ export function Kept({ view, zone, href, locale }: Props) {
   const instant = view.start;
   return (
     <div className="kept">
-      <span><b>{formatDayShort({ zone, instant }, locale)}, {formatTime(zone, instant, locale)}</b>{formatZone(zone, instant, locale)}</span>
+      <span><b>{formatDayShort({ zone, instant }, locale)}, {formatTime(zone, instant, locale)}</b>{capital(formatZone(zone, instant, locale))}</span>
       <a href={href}>{translator(locale, "booking")("changeTime")}</a>
     </div>
   );

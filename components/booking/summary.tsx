@@ -22,7 +22,7 @@ export function Summary({ view, practice, locale, children }: Props) {
         <>
           <p className="when serif">{capital(formatDay({ zone, instant: start }, locale))}</p>
           <p className="at">{formatTimeRange(zone, start, start + service.minutes * MINUTE, locale)}</p>
-          <p className="small muted">{formatZone(zone, start, locale)}</p>
+          <p className="small muted">{capital(formatZone(zone, start, locale))}</p>
         </>
       )}
       <Facts facts={sessionFacts({ ...view, ...service, service }, practice, locale)} />

@@ -1,3 +1,4 @@
+import { capital } from "@/components/booking/day-times";
 import { sessionFacts } from "@/components/booking/facts";
 import { ButtonLink } from "@/components/ui/button";
 import { Facts } from "@/components/ui/facts";
@@ -16,7 +17,7 @@ export function NextSession({ session, practice, locale }: Props) {
     <section className="next-session" aria-labelledby="next">
       <h2 className="over" id="next">{t("next")}</h2>
       <p className="when serif">{formatWhen(session.zone, start, end, locale)}</p>
-      <p className="small muted">{formatZone(session.zone, start, locale)}</p>
+      <p className="small muted">{capital(formatZone(session.zone, start, locale))}</p>
       <Facts facts={sessionFacts(session, practice, locale)} tight />
       <div className="acts"><ButtonLink href={`/portal/${practice.slug}/sessions/${session.id}`}>{t("details")}</ButtonLink></div>
     </section>

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { BookForm } from "@/components/booking/book-form";
+import { capital } from "@/components/booking/day-times";
 import { Summary } from "@/components/booking/summary";
 import { ButtonLink } from "@/components/ui/button";
 import type { PortalScope } from "@/lib/access/scopes";
@@ -32,7 +33,7 @@ export function BookAside({ view, practice, viewer, barred, locale }: Props) {
       <div className="bar">
         <span className="w">
           <b>{formatDayShort({ zone: practice.zone, instant: start }, locale)}, {formatTime(practice.zone, start, locale)}</b>
-          {formatZone(practice.zone, start, locale)}
+          {capital(formatZone(practice.zone, start, locale))}
         </span>
         {viewer ? step : <ButtonLink variant="accent" href={`${portal}/create-account${chosen}`}>{t("create")}</ButtonLink>}
       </div>

@@ -1,6 +1,7 @@
 import { CalendarPlus, CalendarX, Mail } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { capital } from "@/components/booking/day-times";
 import { sessionFacts } from "@/components/booking/facts";
 import { Room } from "@/components/sessions/room";
 import { Step } from "@/components/sessions/step";
@@ -37,7 +38,7 @@ export default async function SessionPage({ params }: Props) {
         <div>
           <h1 className="serif">{t.rich("bookedTitle", { name: () => <bdi>{account.firstName}</bdi> })}</h1>
           <p className="when serif">{formatWhen(session.zone, start, end, locale)}</p>
-          <p className="at">{formatZone(session.zone, start, locale)}</p>
+          <p className="at">{capital(formatZone(session.zone, start, locale))}</p>
           {!scope.verified && <VerifyNotice practice={slug} email={account.emailRaw} locale={locale} booked />}
           <Step icon={CalendarPlus} title={t("keepTitle")} text={t("keepText")}>
             <a className={buttonClass({})} href={`/portal/${slug}/sessions/${session.id}/calendar.ics`} download>{t("file")}</a>
