@@ -79,7 +79,7 @@ const focused = (page: Page) => page.evaluate(() => `${document.activeElement?.g
 async function focusShows(page: Page): Promise<void> {
   const hidden = await page.evaluate(() => {
     const element = document.activeElement;
-    if (!element || element === document.body) return null;
+    if (!element || element === document.body || element.tagName === "NEXTJS-PORTAL") return null;
     const styles = [element, element.parentElement, ...element.querySelectorAll("*")].flatMap((one) => (one ? [getComputedStyle(one)] : []));
     const ring = styles.some(({ outlineStyle, outlineWidth, boxShadow }) => (outlineStyle !== "none" && parseFloat(outlineWidth) > 0) || boxShadow !== "none");
     return ring ? null : element.outerHTML.slice(0, 200);

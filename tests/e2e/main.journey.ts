@@ -54,13 +54,11 @@ for (const place of places) {
     await see(page.getByRole("heading", { level: 1, name: `${t.booked}, ${person.firstName}` }));
     const session = page.url();
     const says = await reads(page.locator("main"));
-    for (const part of [place.with, chosen.zone]) assert.ok(says.includes(part), `${part} in ${says}`);
-    sameTime(says, chosen);
+    tellsAll(says, place.with, chosen);
     await examine(page, "confirmation");
     const file = await context.request.get(await hrefOf(page.getByRole("link", { name: t.calendarFile })));
     const booked = await house.inbox.wait(person.email, t.bookedMail);
-    sameTime(plain(booked.text), chosen);
-    for (const part of [place.with, chosen.zone]) assert.ok(plain(booked.text).includes(part), `${part} in ${booked.text}`);
+    tellsAll(plain(booked.text), place.with, chosen);
     assert.equal(linkIn(booked, "/sessions/"), session);
     for (const calendar of [await file.text(), booked.calendar ?? ""]) {
       assert.equal(startOf(calendar), chosen.start);
@@ -132,10 +130,10 @@ for (const place of places) {
   });
 }
 
-/** The day and the hours of the summary, however the sentence around them is made. */
-function sameTime(text: string, { day, time }: Chosen): void {
+/** With whom, when and in which zone, as the summary had it, however the sentence around it is made. */
+function tellsAll(text: string, therapist: string, { day, time, zone }: Chosen): void {
   const plainly = text.toLowerCase();
-  for (const part of [day, ...time.split(/\s*[–-]\s*| à | to /)]) assert.ok(plainly.includes(part.toLowerCase()), `“${part}” in ${text}`);
+  for (const part of [therapist, day, zone, ...time.split(/\s*[–-]\s*| à | to /)]) assert.ok(plainly.includes(part.toLowerCase()), `“${part}” in ${text}`);
 }
 
 async function hrefOf(link: { getAttribute(name: string): Promise<string | null> }): Promise<string> {

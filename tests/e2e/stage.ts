@@ -80,6 +80,6 @@ function watch(context: BrowserContext, complain: (what: string) => void): void 
 
 async function whereabouts(open: readonly BrowserContext[]): Promise<string> {
   const pages = open.flatMap((context) => context.pages());
-  const seen = pages.map(async (page) => `At ${page.url()}:\n${(await page.locator("main").innerText({ timeout: 500 }).catch(() => "")).slice(0, 900)}`);
+  const seen = pages.map(async (page) => `At ${page.url()}:\n${(await page.locator("main").innerText({ timeout: 500 }).catch(() => "")).slice(0, 400)}`);
   return (await Promise.all(seen)).join("\n---\n");
 }
