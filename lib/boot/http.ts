@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
+import { readSettings } from "@/lib/env/env";
 import { StartupError } from "@/lib/env/startup-error";
 import type { Closers } from "./command";
 
@@ -20,6 +21,16 @@ function refusesBody(request: IncomingMessage, response: ServerResponse): boolea
   setTimeout(() => request.destroy(), 5_000).unref();
   if (tooLarge) answer(response, 413, "What was sent is too large.\nL’envoi est trop volumineux.", { connection: "close" });
   else answer(response, 411, "The length of what was sent is missing.\nLa longueur de l’envoi manque.", { connection: "close" });
+  return true;
+}
+
+/**
+ * Answers a form of another site, which Next alone would answer with 500 and a stack trace in the log; false when the
+ * request may pass. One without an Origin passes: the action refuses it, and keeps what was typed.
+ */
+function refusesOrigin({ method, headers: { origin } }: IncomingMessage, response: ServerResponse, home: URL): boolean {
+  if (method !== "POST" || origin === undefined || origin === home.origin) return false;
+  answer(response, 403, "This form was sent from another address than the site’s own.\nCe formulaire a été envoyé depuis une autre adresse que celle du site.");
   return true;
 }
 
@@ -50,11 +61,15 @@ export type Site = { server: Server; serve(handler: RequestListener): void };
  * @throws StartupError
  */
 export async function listen(port: number, host: string | undefined, closers: Closers): Promise<Site> {
+  const home = new URL(readSettings().APP_URL);
   let handler: RequestListener = (_, response) =>
     answer(response, 503, "Anteroom is starting.\nAnteroom démarre.", { "retry-after": "5" });
   const server = createServer((request, response) => {
     request.headers["x-forwarded-for"] = clientAddress(request.socket.remoteAddress, request.headers["x-forwarded-for"]?.toString());
-    if (!refusesBody(request, response)) handler(request, response);
+    // The site's own address, whatever the request claims: Next sends itself to it after a form.
+    request.headers.host = home.host;
+    delete request.headers["x-forwarded-host"];
+    if (!refusesBody(request, response) && !refusesOrigin(request, response, home)) handler(request, response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
