@@ -1,13 +1,18 @@
+import { LogOut } from "lucide-react";
 import { ActionForm } from "@/components/form/action-form";
 import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import type { Action } from "@/lib/access/actions";
 
-/** `practice`: the slug of the portal that is left; the staff's own sign-out has none. */
+/** A word, on a phone a sign with the same name. `practice`: the slug of the portal that is left; the staff's has none. */
 export function SignOutButton({ action, practice, label }: { action: Action; practice?: string; label: string }) {
   return (
-    <ActionForm action={action}>
+    <ActionForm action={action} className="sign-out">
       {practice && <input type="hidden" name="practice" value={practice} />}
-      <Button type="submit" variant="quiet">{label}</Button>
+      <Button type="submit" variant="quiet" aria-label={label}>
+        <span className="hide-s">{label}</span>
+        <span className="only-s"><Icon icon={LogOut} size={20} /></span>
+      </Button>
     </ActionForm>
   );
 }
