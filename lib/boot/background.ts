@@ -1,10 +1,11 @@
 import { sweepHourly } from "@/lib/access/sweep";
-import { emailsWait, startWorker } from "@/lib/messages/worker";
 import type { Closers } from "./command";
 import { say } from "./progress";
 
 /** What goes on behind the pages: emails leave, void rows go. */
 export async function startBackground(closers: Closers): Promise<void> {
+  // Only now: the React of its emails reads NODE_ENV when it is loaded, and command() has just set it.
+  const { emailsWait, startWorker } = await import("@/lib/messages/worker");
   const worker = await startWorker();
   closers.push(() => worker.stop());
   const stopSweeping = sweepHourly();
