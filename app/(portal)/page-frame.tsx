@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { SignOutButton } from "@/components/sign-in/sign-out-button";
 import { PublicFrame } from "@/components/frame/public-frame";
-import { ButtonLink } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button";
 import { inLanguage, pageLocale } from "@/lib/access/request";
 import { LOCALES } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
@@ -31,11 +31,11 @@ export async function PageFrame({ practice, signedIn, chosen = "", children }: P
       account={
         signedIn ? (
           <>
-            <ButtonLink href={`/portal/${practice.slug}/account`}>{translator(locale, "accounts")("accountTitle")}</ButtonLink>
+            <a className={buttonClass({})} href={`/portal/${practice.slug}/account`}>{translator(locale, "accounts")("accountTitle")}</a>
             <SignOutButton action={signOutOfPortal} practice={practice.slug} label={t("signOut")} />
           </>
         ) : (
-          <ButtonLink href={`/portal/${practice.slug}/sign-in${chosen}`}>{t("signIn")}</ButtonLink>
+          <a className={buttonClass({})} href={`/portal/${practice.slug}/sign-in${chosen}`}>{t("signIn")}</a>
         )
       }
       skip={t("skipToContent")}

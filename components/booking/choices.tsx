@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Avatar } from "@/components/ui/avatar";
 import { Tag } from "@/components/ui/tag";
 import type { BookingView } from "@/lib/booking/rules";
@@ -20,11 +19,11 @@ export function Choices({ view, therapists, isClient, photo, links, locale }: Pr
           <h2 className="sec-title" id="who">{t("who")}</h2>
           <div className="list">
             {therapists.map((therapist) => (
-              <Link key={therapist.id} className="opt-row" href={links({ therapist: therapist.id, day: null })} prefetch={false} scroll={false} aria-current={therapist.id === view.therapist.id || undefined}>
+              <a key={therapist.id} className="opt-row" href={links({ therapist: therapist.id, day: null })} aria-current={therapist.id === view.therapist.id || undefined}>
                 <span className="radio" aria-hidden />
                 <span className="t"><b>{therapist.name}</b><small>{locale === "fr" ? therapist.focusFr : therapist.focusEn}</small></span>
                 <Avatar name={therapist.name} photo={therapist.photoId && photo(therapist.photoId)} />
-              </Link>
+              </a>
             ))}
           </div>
         </section>
@@ -33,11 +32,11 @@ export function Choices({ view, therapists, isClient, photo, links, locale }: Pr
         <h2 className="sec-title" id="kind">{t("kind")} <Tag tone="accent">{t(isClient ? "existingClient" : "newClient")}</Tag></h2>
         <div className="list">
           {view.services.map((service) => (
-            <Link key={service.id} className="opt-row" href={links({ service: service.id })} prefetch={false} scroll={false} aria-current={service.id === view.service.id || undefined}>
+            <a key={service.id} className="opt-row" href={links({ service: service.id })} aria-current={service.id === view.service.id || undefined}>
               <span className="radio" aria-hidden />
               <span className="t"><b>{serviceName(service, locale)}</b><small>{serviceFacts(service, locale)}</small></span>
               <span className="end">{formatMoney(service.priceCents, locale)}</span>
-            </Link>
+            </a>
           ))}
         </div>
       </section>

@@ -1,5 +1,4 @@
-import { Clock } from "lucide-react";
-import Link from "next/link";
+import { Clock } from "@/components/ui/glyphs";
 import { Icon } from "@/components/ui/icon";
 import type { BookingView } from "@/lib/booking/rules";
 import type { Locale } from "@/lib/i18n/locales";
@@ -44,9 +43,9 @@ export function DayTimes({ view, zone, iso, links, locale }: Props) {
           <h4>{t(key)}</h4>
           <div className="times">
             {times.map((time) => (
-              <Link key={time} className="time" href={links({ start: iso(time) })} prefetch={false} scroll={false} aria-current={time === start || undefined}>
+              <a key={time} className="time" href={links({ therapist: view.therapist.id, service: view.service.id, start: iso(time) })} aria-current={time === start || undefined}>
                 {formatTime(zone, time, locale, { offset: isAmbiguous(zone, time) })}
-              </Link>
+              </a>
             ))}
           </div>
         </div>

@@ -1,5 +1,5 @@
-import { Armchair, MapPin, Phone, User, Video, Wallet } from "lucide-react";
 import type { Fact } from "@/components/ui/facts";
+import { Armchair, MapPin, Phone, User, Video, Wallet } from "@/components/ui/glyphs";
 import type { CatalogueService } from "@/lib/catalogue/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";

@@ -1,5 +1,5 @@
-import { Armchair } from "lucide-react";
 import { Avatar } from "@/components/ui/avatar";
+import { Armchair } from "@/components/ui/glyphs";
 import { Icon } from "@/components/ui/icon";
 import type { BookingView } from "@/lib/booking/rules";
 import type { Locale } from "@/lib/i18n/locales";

@@ -2,9 +2,9 @@
 export type BookingLinks = (change: Partial<Record<"therapist" | "service" | "day" | "start" | "change", string | null>>) => string;
 
 /** From what is chosen now; a null takes a choice out. Changing who or what keeps the day and drops the time. */
-export function bookingLinks(path: string, chosen: { therapist: string; service: string; day: string }): BookingLinks {
+export function bookingLinks(chosen: { therapist: string | null; service: string | null; day: string }): BookingLinks {
   return (change) => {
     const kept = Object.entries({ ...chosen, ...change }).filter((pair): pair is [string, string] => Boolean(pair[1]));
-    return `${path}?${new URLSearchParams(kept)}`;
+    return `?${new URLSearchParams(kept)}`;
   };
 }

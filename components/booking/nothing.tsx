@@ -1,5 +1,5 @@
-import { CalendarClock } from "lucide-react";
-import { ButtonLink } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button";
+import { CalendarClock } from "@/components/ui/glyphs";
 import { Icon } from "@/components/ui/icon";
 import type { BookingView } from "@/lib/booking/rules";
 import type { CatalogueTherapist } from "@/lib/catalogue/rules";
@@ -33,7 +33,7 @@ export function Nothing({ view, others, zone, phone, links, locale }: Props) {
             ? <p>{t("nextFree", { when: `${formatDay(next, locale)}, ${formatTime(zone, view.next, locale)}, ${formatZone(zone, view.next, locale)}` })}</p>
             : state === "nothing_left" && <p>{t("fullyBooked", words)}</p>}
           {phone && <p>{t("callUs", { phone })}</p>}
-          {next && <div className="acts"><ButtonLink variant="accent" scroll={false} href={links({ day: next })}>{t("seeIt", { date: formatDay(next, locale) })}</ButtonLink></div>}
+          {next && <div className="acts"><a className={buttonClass({ variant: "accent" })} href={links({ day: next })}>{t("seeIt", { date: formatDay(next, locale) })}</a></div>}
         </div>
       </div>
       {others.length > 0 && (

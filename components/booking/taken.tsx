@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Notice } from "@/components/ui/notice";
 import type { BookingView } from "@/lib/booking/rules";
 import type { Locale } from "@/lib/i18n/locales";
@@ -17,9 +16,9 @@ export function Taken({ view, zone, iso, links, locale }: Props) {
       {view.nearest.length > 0 && <p>{t("takenNear")}</p>}
       <div className="times">
         {view.nearest.map((time) => (
-          <Link key={time} className="time" prefetch={false} scroll={false} href={links({ day: localDateAt(zone, time), start: iso(time) })}>
+          <a key={time} className="time" href={links({ therapist: view.therapist.id, service: view.service.id, day: localDateAt(zone, time), start: iso(time) })}>
             {formatDayShort({ zone, instant: time }, locale)}, {formatTime(zone, time, locale)}
-          </Link>
+          </a>
         ))}
       </div>
     </Notice>

@@ -1,5 +1,4 @@
-import { ChevronLeft, ChevronRight } from "lucide-react";
-import Link from "next/link";
+import { ChevronLeft, ChevronRight } from "@/components/ui/glyphs";
 import { Icon } from "@/components/ui/icon";
 import type { BookingView, Day } from "@/lib/booking/rules";
 import type { Locale } from "@/lib/i18n/locales";
@@ -36,7 +35,7 @@ export function WeekStrip({ view, today, links, locale }: Props) {
 
 function Arrow({ icon, label, href }: { icon: typeof ChevronLeft; label: string; href: string | null }) {
   if (!href) return <span className="icon-btn" aria-hidden aria-disabled><Icon icon={icon} size={20} /></span>;
-  return <Link className="icon-btn" href={href} prefetch={false} scroll={false} aria-label={label}><Icon icon={icon} size={20} /></Link>;
+  return <a className="icon-btn" href={href} aria-label={label}><Icon icon={icon} size={20} /></a>;
 }
 
 function DayLink({ day, shown, today, href, locale }: { day: Day; shown: boolean; today: LocalDate; href: string; locale: Locale }) {
@@ -55,8 +54,8 @@ function DayLink({ day, shown, today, href, locale }: { day: Day; shown: boolean
   );
   if (day.state === "past") return <span className={className}>{content}</span>;
   return (
-    <Link className={className} href={href} prefetch={false} scroll={false} aria-current={shown ? "date" : undefined} title={formatDay(day.date, locale)}>
+    <a className={className} href={href} aria-current={shown ? "date" : undefined} title={formatDay(day.date, locale)}>
       {content}
-    </Link>
+    </a>
   );
 }

@@ -1,6 +1,6 @@
 import { Armchair, Clock, Mail, Phone, Users, Video } from "lucide-react";
 import { VerifyForm } from "@/components/clients/verify-form";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Facts, type Fact } from "@/components/ui/facts";
 import type { Action } from "@/lib/access/actions";
 import type { BookingLabel } from "@/lib/calendar/rules";

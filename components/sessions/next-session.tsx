@@ -1,6 +1,6 @@
 import { capital } from "@/components/booking/day-times";
 import { sessionFacts } from "@/components/booking/facts";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Facts } from "@/components/ui/facts";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";

@@ -1,9 +1,9 @@
-import type { LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
+import type { Shape } from "@/components/ui/glyphs";
 import { Icon } from "@/components/ui/icon";
 
 /** One thing that can be done next. */
-export function Step({ icon, title, text, children }: { icon: LucideIcon; title: string; text: string; children?: ReactNode }) {
+export function Step({ icon, title, text, children }: { icon: Shape; title: string; text: string; children?: ReactNode }) {
   return (
     <div className="step">
       <Icon icon={icon} size={20} />

@@ -1,10 +1,9 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
 
 /** `save` writes to a record, `accent` is a client's main step, `alert` takes something away. */
 export type ButtonVariant = "save" | "accent" | "line" | "ink" | "alert" | "quiet" | "text";
 
-type Look = {
+export type Look = {
   variant?: ButtonVariant;
   /** `sm` inside a notice or a table, `main` for the one step that a client page leads to. */
   size?: "sm" | "main";
@@ -18,9 +17,4 @@ export function buttonClass({ variant = "line", size, block }: Look, extra?: str
 
 export function Button({ variant, size, block, className, type = "button", ...rest }: Look & ComponentProps<"button">) {
   return <button type={type} className={buttonClass({ variant, size, block }, className)} {...rest} />;
-}
-
-/** A link that looks like a button. Not prefetched: most of these pages are made anew for each visitor. */
-export function ButtonLink({ variant, size, block, className, ...rest }: Look & ComponentProps<typeof Link>) {
-  return <Link prefetch={false} className={buttonClass({ variant, size, block }, className)} {...rest} />;
 }

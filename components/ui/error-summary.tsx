@@ -1,7 +1,7 @@
 "use client";
 
-import { CircleAlert } from "lucide-react";
 import { useEffect, useId, useRef } from "react";
+import { CircleAlert } from "./glyphs";
 import { Icon } from "./icon";
 
 export type SummaryError = {

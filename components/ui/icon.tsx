@@ -1,7 +1,7 @@
-import type { LucideIcon } from "lucide-react";
+import type { Shape } from "./glyphs";
 
 type Props = {
-  icon: LucideIcon;
+  icon: Shape;
   /** 16 to 22 px beside words. */
   size?: number;
   /** Heavier only for a small sign of state, such as a tick. */
@@ -9,6 +9,6 @@ type Props = {
 };
 
 /** Always beside words, so always hidden from assistive technology. */
-export function Icon({ icon: Shape, size = 18, strokeWidth = 1.75 }: Props) {
-  return <Shape size={size} strokeWidth={strokeWidth} aria-hidden />;
+export function Icon({ icon: Drawing, size = 18, strokeWidth = 1.75 }: Props) {
+  return <Drawing size={size} strokeWidth={strokeWidth} aria-hidden />;
 }

@@ -1,15 +1,15 @@
-import { CircleAlert, CircleCheck, Info, type LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
+import { CircleAlert, CircleCheck, Info, type Shape } from "./glyphs";
 import { Icon } from "./icon";
 
 type Tone = "notice" | "ok" | "alert";
 
-const icons: Record<Tone, LucideIcon> = { notice: Info, ok: CircleCheck, alert: CircleAlert };
+const icons: Record<Tone, Shape> = { notice: Info, ok: CircleCheck, alert: CircleAlert };
 
 type Props = {
   tone?: Tone;
   title?: ReactNode;
-  icon?: LucideIcon;
+  icon?: Shape;
   /** When the notice answers something that was just done: `status`, or `alert` for a failure. */
   role?: "status" | "alert";
   children?: ReactNode;

@@ -1,9 +1,9 @@
 "use client";
 
-import { RefreshCw } from "lucide-react";
 import { useFormStatus } from "react-dom";
 import type { ComponentProps, ReactNode } from "react";
 import { Button } from "./button";
+import { RefreshCw } from "./glyphs";
 import { Icon } from "./icon";
 
 type Props = Omit<ComponentProps<typeof Button>, "type" | "children"> & {

@@ -1,8 +1,8 @@
-import type { LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
+import type { Shape } from "./glyphs";
 import { Icon } from "./icon";
 
-type Props = { tone?: "alert" | "ok" | "notice" | "accent"; icon?: LucideIcon; children: ReactNode };
+type Props = { tone?: "alert" | "ok" | "notice" | "accent"; icon?: Shape; children: ReactNode };
 
 /** A state in a word; the icon keeps it from being told by colour alone. */
 export function Tag({ tone, icon, children }: Props) {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { BookForm } from "@/components/booking/book-form";
 import { capital } from "@/components/booking/day-times";
 import { Summary } from "@/components/booking/summary";
-import { ButtonLink } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button";
 import type { PortalScope } from "@/lib/access/scopes";
 import type { BookingView } from "@/lib/booking/rules";
 import type { Locale } from "@/lib/i18n/locales";
@@ -23,7 +23,7 @@ export function BookAside({ view, practice, viewer, barred, locale }: Props) {
   if (start === null || barred) return <Summary view={view} practice={practice} locale={locale} />;
   const step = viewer
     ? <BookForm view={{ ...view, start }} practice={practice.slug} iso={isoOf(start)} formKey={randomUUID()} locale={locale} />
-    : <ButtonLink variant="accent" size="main" block href={`${portal}/create-account${chosen}`}>{t("createToBook")}</ButtonLink>;
+    : <a className={buttonClass({ variant: "accent", size: "main", block: true })} href={`${portal}/create-account${chosen}`}>{t("createToBook")}</a>;
   return (
     <>
       <Summary view={view} practice={practice} locale={locale}>
@@ -35,7 +35,7 @@ export function BookAside({ view, practice, viewer, barred, locale }: Props) {
           <b>{formatDayShort({ zone: practice.zone, instant: start }, locale)}, {formatTime(practice.zone, start, locale)}</b>
           {capital(formatZone(practice.zone, start, locale))}
         </span>
-        {viewer ? step : <ButtonLink variant="accent" href={`${portal}/create-account${chosen}`}>{t("create")}</ButtonLink>}
+        {viewer ? step : <a className={buttonClass({ variant: "accent" })} href={`${portal}/create-account${chosen}`}>{t("create")}</a>}
       </div>
     </>
   );

@@ -4,6 +4,7 @@ import { DayTimes } from "@/components/booking/day-times";
 import { Folded } from "@/components/booking/folded";
 import { bookingLinks } from "@/components/booking/links";
 import { Nothing } from "@/components/booking/nothing";
+import { SoftLinks } from "@/components/booking/soft-links";
 import { Taken } from "@/components/booking/taken";
 import { WeekStrip } from "@/components/booking/week-strip";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -55,7 +56,8 @@ export default async function BookPage({ params, searchParams }: Props) {
   }
 
   const barred = viewer !== null && (await holdsItsOne(viewer));
-  const links = bookingLinks(`/book/${slug}`, { therapist: view.therapist.id, service: view.service.id, day: view.day.date });
+  // Who and what is shown first needs no naming until a time is chosen.
+  const links = bookingLinks({ therapist: asked.therapist && view.therapist.id, service: asked.service && view.service.id, day: view.day.date });
   const others = catalogue.therapists.filter((other) => other.id !== view.therapist.id && other.serviceIds.some((id) => view.services.some((service) => service.id === id)));
   const folding = query.change === undefined && catalogue.therapists.length + view.services.length > 2;
   return (
@@ -66,7 +68,7 @@ export default async function BookPage({ params, searchParams }: Props) {
           <p>{welcome || t(catalogue.therapists.length > 1 ? "lead" : "leadOne")}</p>
         </div>
         {barred && <VerifyNotice practice={slug} email={(await ownAccount(viewer)).emailRaw} locale={locale} />}
-        <div className="bk-grid">
+        <SoftLinks className="bk-grid">
           <div>
             <div className={folding ? "unfolded" : undefined}>
               <Choices view={view} therapists={catalogue.therapists} isClient={isClient} photo={(id) => `/book/${slug}/images/${id}`} links={links} locale={locale} />
@@ -88,7 +90,7 @@ export default async function BookPage({ params, searchParams }: Props) {
             <p className="tell">{t("openUntil", { date: formatDay(view.lastOpenDate, locale) })}</p>
           </section>
           <BookAside view={view} practice={practice} viewer={viewer} barred={barred} locale={locale} />
-        </div>
+        </SoftLinks>
       </div>
     </PageFrame>
   );

@@ -1,7 +1,8 @@
 import { Search } from "lucide-react";
 import type { Metadata } from "next";
 import { ClientTable, type ClientLine } from "@/components/clients/client-table";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { pageLocale } from "@/lib/access/request";

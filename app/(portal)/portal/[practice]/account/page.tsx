@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { AboutYou } from "@/components/accounts/about-you";
 import { SessionList } from "@/components/sessions/session-list";
 import { NextSession } from "@/components/sessions/next-session";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { VerifyNotice } from "@/components/verify/verify-notice";

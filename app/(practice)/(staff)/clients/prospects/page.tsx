@@ -1,7 +1,7 @@
 import { Info } from "lucide-react";
 import type { Metadata } from "next";
 import { ProspectsBoard } from "@/components/prospects/board";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { pageLocale } from "@/lib/access/request";
