@@ -2,7 +2,6 @@ import { CalendarDays, Link2, Users } from "lucide-react";
 import type { ReactNode } from "react";
 import { StaffFrame } from "@/components/frame/staff-frame";
 import { CopyButton } from "@/components/practice/copy-button";
-import { SignOutIcon } from "@/components/practice/sign-out-icon";
 import { SignOutButton } from "@/components/sign-in/sign-out-button";
 import { Icon } from "@/components/ui/icon";
 import { Toaster } from "@/components/ui/toast";
@@ -23,6 +22,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   const t = translator(locale, "practice");
   const common = translator(locale, "common");
   const url = `${env().APP_URL}/book/${card.slug}`;
+  const signOut = <SignOutButton action={signOutOfPractice} label={common("signOut")} />;
   const main = [
     { href: "/calendar", label: t("calendar"), icon: <Icon icon={CalendarDays} size={19} /> },
     { href: "/clients", label: t("clients"), icon: <Icon icon={Users} size={19} />, count: prospects, countLabel: t("waiting", { n: prospects }) },
@@ -34,13 +34,13 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       labels={{ skip: common("skipToContent"), nav: t("nav"), phoneNav: t("phoneNav") }}
       nav={{ main, more: [], foot: [{ href: `/book/${card.slug}`, label: t("url"), icon: <Icon icon={Link2} size={19} /> }] }}
       phone={main}
-      me={{ name: card.name, role: t(`role.${scope.role}`), signOut: <SignOutButton action={signOutOfPractice} label={common("signOut")} /> }}
+      me={{ name: card.name, role: t(`role.${scope.role}`), signOut }}
       top={
         <>
           <span className="hide-s muted">{t("url")}</span>
           <a className="hide-s" href={url}>{url}</a>
           <CopyButton text={url} label={t("copy")} name={t("copyUrl")} done={t("copied")} />
-          <span className="only-s"><SignOutIcon action={signOutOfPractice} label={common("signOut")} /></span>
+          <span className="only-s">{signOut}</span>
         </>
       }
     >
