@@ -16,11 +16,11 @@ export async function examine(page: Page, name: string): Promise<void> {
   examined.add(`${name} ${lang}`);
   const { width } = page.viewportSize() ?? DESK;
   for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" }); // no colour on its way to another
     await noViolation(page, `${name}, ${lang}, ${colorScheme}, ${width} px`);
   }
   await examineWidths(page, `${name}, ${lang}`, () => noViolation(page, `${name}, ${lang}, dark, 390 px`));
-  await page.emulateMedia({ colorScheme: null });
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
 }
 
 /** Nothing is wider than a screen of 390 or 320 px. */

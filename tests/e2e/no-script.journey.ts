@@ -26,6 +26,7 @@ for (const lang of ["en", "fr"] as const) {
 
     await page.goto(`/book/maple?${new URL(page.url()).searchParams}`);
     await createAccount(page, t, person);
+    await house.inbox.wait(person.email, t.verifyMail);
     await page.getByRole("button", { name: t.resend }).click();
     await see(page.getByText(t.resent));
 

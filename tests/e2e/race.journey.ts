@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { examine } from "./examine";
 import { journey } from "./stage";
-import { chooseTime, CONFIRMATION, createAccount, fillAccount, reads, see, somebody } from "./steps";
+import { chooseTime, CONFIRMATION, fillAccount, reads, see, somebody } from "./steps";
 import { words } from "./words";
 
 const t = words.en;

@@ -7,7 +7,7 @@ export type Visit = {
   page: Page;
   context: BrowserContext;
   url: string;
-  /** What is expected to go wrong in the browser from here on: a 404 that is asked for, say. */
+  /** What is expected to go wrong from here on, in this browser or on the server: a 404 that is asked for, say. */
   forgive(what: RegExp): void;
 };
 
@@ -33,6 +33,7 @@ export async function perform({ run }: Journey, stage: Stage): Promise<void> {
   const { browser, house } = stage;
   const open: BrowserContext[] = [];
   const complaints: string[] = [];
+  const printable: RegExp[] = [];
   const printed = house.complaints().length;
   try {
     await run(stage, async ({ lang = "en", dark = false, width = 1280, script = true, reducedMotion = false } = {}) => {
@@ -52,9 +53,9 @@ export async function perform({ run }: Journey, stage: Stage): Promise<void> {
       watch(context, (what) => {
         if (!forgiven.some((pattern) => pattern.test(what))) complaints.push(what);
       });
-      return { context, page: await context.newPage(), url: house.url, forgive: (what) => void forgiven.push(what) };
+      return { context, page: await context.newPage(), url: house.url, forgive: (what) => void (forgiven.push(what), printable.push(what)) };
     });
-    const told = house.complaints().slice(printed);
+    const told = house.complaints().slice(printed).split("\n").filter((line) => line && !printable.some((pattern) => pattern.test(line))).join("\n");
     if (told) complaints.push(`The server printed: ${told}`);
     if (complaints.length > 0) throw new Error(complaints.join("\n"));
   } catch (error) {

@@ -1,4 +1,3 @@
-import assert from "node:assert/strict";
 import type { Locator, Page } from "playwright-core";
 import { PASSWORD } from "@/prisma/seed/personas";
 import type { Words } from "./words";
@@ -9,10 +8,10 @@ export type Person = { firstName: string; lastName: string; email: string; phone
 
 let people = 0;
 
-/** Somebody who has never been here. The email is the person's alone. */
+/** Somebody who has never been here. Last name and email are the person's alone. */
 export function somebody(given: Partial<Person> = {}): Person {
   people += 1;
-  return { firstName: "Théa", lastName: "O’Vandelay", email: `thea.${people}.${Date.now()}@mail.example`, phone: "604-555-0199", birthDate: "1991-02-28", ...given };
+  return { firstName: "Théa", lastName: `O’Vandelay-${"ABCDEFGHIJKLMNOPQRSTUVWXYZ"[people]}`, email: `thea.${people}.${Date.now()}@mail.example`, phone: "604-555-0199", birthDate: "1991-02-28", ...given };
 }
 
 /** Waits until it is there to be seen. */

@@ -1,4 +1,3 @@
-import assert from "node:assert/strict";
 import { examine } from "./examine";
 import { linkIn } from "./inbox";
 import { journey } from "./stage";
