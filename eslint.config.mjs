@@ -5,7 +5,7 @@ import house from "./tests/architecture/house.mjs";
 const config = [
   ...vitals,
   ...typescript,
-  { ignores: [".next/**", ".data/**", "lib/db/generated/**", "next-env.d.ts", "coverage/**", "test-results/**"] },
+  { ignores: ["**/.next/**", ".data/**", "lib/db/generated/**", "next-env.d.ts", "coverage/**", "test-results/**"] },
   {
     files: ["**/*.{ts,tsx}"],
     plugins: { house },

@@ -3,7 +3,7 @@ import { cache } from "react";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { findPractice } from "@/lib/practices/queries";
 
-/** Set by proxy.ts: the path and query that were asked for. */
+/** Set by lib/boot/headers.ts: the path and query that were asked for. */
 export const URL_HEADER = "x-anteroom-url";
 export const NONCE_HEADER = "x-nonce";
 export const LANG_COOKIE = "anteroom-lang";

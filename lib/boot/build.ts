@@ -6,7 +6,7 @@ import path from "node:path";
 import { StartupError } from "@/lib/env/startup-error";
 import { step } from "./progress";
 
-const sources = ["app", "components", "lib", "public", "prisma/schema.prisma", "proxy.ts", "next.config.ts", "tailwind.config.ts",
+const sources = ["app", "components", "lib", "public", "prisma/schema.prisma", "next.config.ts", "tailwind.config.ts",
   "postcss.config.mjs", "tsconfig.json", "package-lock.json"];
 const STAMP = ".next/anteroom-sources";
 

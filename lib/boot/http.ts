@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import { readSettings } from "@/lib/env/env";
 import { StartupError } from "@/lib/env/startup-error";
 import type { Closers } from "./command";
+import { setPageHeaders } from "./headers";
 
 /** The largest body that any form may send, in bytes. Next alone would answer 500 to a very large one. */
 const LARGEST_BODY = 1_000_000;
@@ -69,6 +70,7 @@ export async function listen(port: number, host: string | undefined, closers: Cl
     // The site's own address, whatever the request claims: Next sends itself to it after a form.
     request.headers.host = home.host;
     delete request.headers["x-forwarded-host"];
+    setPageHeaders(request, response);
     if (!refusesBody(request, response) && !refusesOrigin(request, response, home)) handler(request, response);
   });
   await new Promise<void>((resolve, reject) => {
