@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import Link from "next/link";
+import { capital } from "@/components/booking/day-times";
 import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
@@ -28,14 +29,14 @@ export function WeekHead({ locale, week, zone, links, days, therapists, chosen, 
       <div className="cal-head">
         <h1 className="serif">
           <span className="hide-s">{week}</span>
-          <span className="only-s">{shown?.full}</span>
+          <span className="only-s">{shown && capital(shown.full)}</span>
         </h1>
         <nav className="pager" aria-label={t("pages")}>
           <Link href={links.earlier} prefetch={false} aria-label={t("earlier")}><Icon icon={ChevronLeft} /></Link>
           <Link href={links.today} prefetch={false}>{t("today")}</Link>
           <Link href={links.later} prefetch={false} aria-label={t("later")}><Icon icon={ChevronRight} /></Link>
         </nav>
-        <span className="muted">{zone}</span>
+        <span className="muted">{capital(zone)}</span>
         <span className="grow hide-s" />
         {therapists.length > 1 && (
           <TherapistPicker

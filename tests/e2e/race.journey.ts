@@ -10,7 +10,7 @@ journey("Two browsers want one time: one has it, the other is given the nearest 
   const { page: first } = await visit();
   const { page: second } = await visit();
   await first.goto("/book/maple");
-  await chooseTime(first, t, { nth: 1 });
+  await chooseTime(first, t, { weeks: 2 });
   await second.goto(first.url());
   const people = [somebody(), somebody()];
   const pages = [first, second];

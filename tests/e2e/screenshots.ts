@@ -74,7 +74,9 @@ async function staff(browser: Browser, house: House, { lang, email, match }: { l
   await page.goto("/sign-in");
   await signIn(page, t, email);
   await page.waitForURL(/calendar/);
-  await see(page.locator(".ev"));
+  await page.getByRole("link", { name: t.laterWeek }).click(); // sessions to come, on whatever day the picture is taken
+  await see(page.locator(".ev-alert"));
+  const calendar = page.url();
   await picture(page, `calendar-${lang}`);
   await page.goto("/clients/prospects");
   await page.getByRole("checkbox", { name: match }).first().check();
@@ -84,8 +86,8 @@ async function staff(browser: Browser, house: House, { lang, email, match }: { l
   await see(page.getByRole("dialog").getByRole("table"));
   await picture(page, `associate-${lang}`);
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto("/calendar");
-  await see(page.locator(".cal, main"));
+  await page.goto(calendar);
+  await see(page.locator(".ev"));
   await picture(page, `calendar-${lang}-phone`);
 }
 

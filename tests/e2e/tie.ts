@@ -45,9 +45,9 @@ export async function tie(staff: Page, t: Words, { person, place, labelled }: Wh
   // Create Client, with what was typed at sign-up.
   await open(t.createClient);
   await see(dialog.getByRole("heading", { name: t.addClient }));
-  assert.equal(await dialog.getByLabel(t.firstName, { exact: true }).inputValue(), person.firstName);
-  assert.equal(await dialog.getByLabel(t.lastName, { exact: true }).inputValue(), person.lastName);
-  assert.equal(await dialog.getByLabel(t.email).inputValue(), person.email);
+  assert.equal(await dialog.locator("#firstName").inputValue(), person.firstName);
+  assert.equal(await dialog.locator("#lastName").inputValue(), person.lastName);
+  assert.equal(await dialog.locator("#email").inputValue(), person.email);
   await examine(staff, "create client");
   await dialog.getByRole("button", { name: t.save }).click();
   await dialog.waitFor({ state: "hidden" });
