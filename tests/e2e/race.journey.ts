@@ -79,5 +79,6 @@ journey("The same form sent from two tabs is one booking", async ({ house }, vis
   assert.equal(led.size, 1, `every tab is led to the same session: ${[...led].join()} ${answers.map((answer) => answer.status()).join()}`);
   assert.equal(await house.count(`session s join portal_account a on a.id = s.account_id where a.email = '${person.email}'`), 1);
   await house.inbox.wait(person.email, t.bookedMail);
+  await house.inbox.wait(person.email, t.verifyMail);
   assert.equal(house.inbox.to(person.email).length, 2, "one confirmation, one verification");
 });
