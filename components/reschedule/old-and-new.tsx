@@ -11,10 +11,10 @@ type Props = { zone: string; was: Time; is: Time | null; locale: Locale; childre
 export function OldAndNew({ zone, was, is, locale, children }: Props) {
   const t = translator(locale, "reschedule");
   return (
-    <aside className="sum" aria-labelledby="old-new">
+    <aside className="sum sum-kept" aria-labelledby="old-new">
       <h2 id="old-new">{t("from")}</h2>
       <When zone={zone} time={was} locale={locale} />
-      <h2 className="mt-4">{t("to")}</h2>
+      <h2 className="pt-4">{t("to")}</h2>
       {is ? <When zone={zone} time={is} locale={locale} /> : <p className="when serif">{t("nothingChosen")}</p>}
       {children}
     </aside>
@@ -26,7 +26,7 @@ function When({ zone, time: { start, end, therapist }, locale }: { zone: string;
     <>
       <p className="when serif">{capital(formatDay({ zone, instant: start }, locale))}</p>
       <p className="at">{formatTimeRange(zone, start, end, locale)}</p>
-      <p className="small muted">{formatZone(zone, start, locale)}, {therapist}</p>
+      <p className="small muted">{capital(formatZone(zone, start, locale))}<br />{therapist}</p>
     </>
   );
 }

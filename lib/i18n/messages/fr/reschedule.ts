@@ -18,7 +18,7 @@ export const reschedule: Shape<typeof en> = {
   busy: "Déplacement en cours",
   pickNear: "Choisissez l’une de ces heures",
   told: "Le client et le thérapeute en sont avisés par courriel, avec l’ancienne heure et la nouvelle.",
-  toldOwn: "{therapist} en est avisé par courriel. Vous recevez la nouvelle heure, avec un fichier d’agenda.",
+  toldOwn: "{therapist} en reçoit un courriel. Vous recevez la nouvelle heure, avec un fichier d’agenda.",
   tooLate: "Cette séance pouvait être déplacée en ligne jusqu’au {when}.",
   tooLateCall: "Pour la déplacer maintenant, appelez au {phone}.",
   not: "Cette séance ne peut plus être déplacée.",

@@ -31,7 +31,7 @@ export const sessions: Shape<typeof en> = {
     title: "Annuler cette séance\u00a0?",
     free: "Vous annulez sans frais\u00a0: rien ne vous est facturé.",
     late: "L’annulation était sans frais jusqu’au {when}. Faite maintenant, c’est une annulation tardive, et le prix de la séance ({price}) peut vous être facturé.",
-    next: "L’heure redevient libre pour d’autres. {therapist} en est avisé par courriel, et vous aussi.",
+    next: "L’heure redevient libre pour d’autres. {therapist} en reçoit un courriel, et vous aussi.",
     submit: "Annuler la séance",
     submitLate: "Annuler tardivement",
     busy: "Annulation en cours",

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { capital } from "@/components/booking/day-times";
 import { sessionFacts } from "@/components/booking/facts";
 import { CancelForm } from "@/components/sessions/cancel-form";
 import { momentOf } from "@/components/sessions/terms";
@@ -48,7 +49,7 @@ export default async function CancelPage({ params }: Props) {
         <div>
           <h1 className="serif">{t("cancelPage.title")}</h1>
           <p className="when serif">{formatWhen(zone, start, end, locale)}</p>
-          <p className="at mb-4">{formatZone(zone, start, locale)}</p>
+          <p className="at mb-4">{capital(formatZone(zone, start, locale))}</p>
           {to ? (
             <CancelForm action={cancelOwnSession} practice={slug} session={session.id} sequence={session.sequence} late={to === "late_cancelled"} words={words} />
           ) : (
