@@ -2,7 +2,7 @@
 
 import { startTransition } from "react";
 import { ActionForm } from "@/components/form/action-form";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { toast } from "@/components/ui/toast";
 import type { Action } from "@/lib/access/actions";

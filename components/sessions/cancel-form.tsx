@@ -3,7 +3,7 @@
 import { useContext } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { FormContext } from "@/components/form/state";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
 

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { DayTimes } from "@/components/booking/day-times";
 import { bookingLinks } from "@/components/booking/links";
@@ -8,12 +7,13 @@ import { WeekStrip } from "@/components/booking/week-strip";
 import { OldAndNew } from "@/components/reschedule/old-and-new";
 import { OverrideForm } from "@/components/reschedule/override-form";
 import { RescheduleForm } from "@/components/reschedule/reschedule-form";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
 import { bookingCatalogue } from "@/lib/catalogue/queries";
 import { translator } from "@/lib/i18n/translator";
+import { instant } from "@/lib/input/fields";
 import { overrideSessionTime, rescheduleSession } from "@/lib/reschedule/actions";
 import { movingSession } from "@/lib/reschedule/queries";
 import { moveView } from "@/lib/reschedule/rules";
@@ -52,14 +52,12 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
 
   const wanted = idOf(query.therapist) ?? session.therapistId;
   const own = session.startsAt.getTime();
-  const start = Date.parse(one(query.start) ?? "");
-  const asked = { therapist: wanted, service: session.serviceId, day: parseLocalDate(one(query.day) ?? "") ?? localDateAt(zone, own), start: Number.isNaN(start) ? null : start };
+  const asked = { therapist: wanted, service: session.serviceId, day: parseLocalDate(one(query.day) ?? "") ?? localDateAt(zone, own), start: instant.safeParse(one(query.start)).data ?? null };
   const catalogue = await bookingCatalogue(scope, wanted, { ...session, offline: true });
   const view = moveView(catalogue, zone, session, asked, scope.now.getTime());
   const therapists = catalogue.therapists.filter(({ serviceIds }) => serviceIds.includes(session.serviceId));
   const therapist = therapists.find((one) => one.id === wanted);
-  const path = `/calendar/${session.id}/reschedule`;
-  const links = bookingLinks(path, { therapist: wanted, service: "", day: view?.day.date ?? "" });
+  const links = bookingLinks({ therapist: wanted, service: null, day: view?.day.date ?? "" });
   const length = session.endsAt.getTime() - own;
   const was = { start: own, end: own + length, therapist: session.therapist };
   const chosen = view?.start ?? null;
@@ -73,7 +71,7 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
             <nav className="times mb-4" aria-label={t("therapist")}>
               {/* Another therapist at the same time, if that is free. */}
               {therapists.map(({ id: other, name }) => (
-                <Link key={other} className="time px-2" prefetch={false} href={links({ therapist: other, ...(other !== session.therapistId && { start: iso(chosen ?? own) }) })} aria-current={other === wanted || undefined}>{name}</Link>
+                <a key={other} className="time px-2" href={links({ therapist: other, ...(other !== session.therapistId && { start: iso(chosen ?? own) }) })} aria-current={other === wanted || undefined}>{name}</a>
               ))}
             </nav>
           )}

@@ -4,7 +4,7 @@ import { capital } from "@/components/booking/day-times";
 import { sessionFacts } from "@/components/booking/facts";
 import { CancelForm } from "@/components/sessions/cancel-form";
 import { momentOf } from "@/components/sessions/terms";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Facts } from "@/components/ui/facts";
 import { Notice } from "@/components/ui/notice";
 import { pageLocale } from "@/lib/access/request";

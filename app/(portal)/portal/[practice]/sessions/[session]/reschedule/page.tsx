@@ -8,7 +8,7 @@ import { WeekStrip } from "@/components/booking/week-strip";
 import { OldAndNew } from "@/components/reschedule/old-and-new";
 import { RescheduleForm } from "@/components/reschedule/reschedule-form";
 import { momentOf } from "@/components/sessions/terms";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { pageLocale } from "@/lib/access/request";
 import { requirePortal } from "@/lib/access/viewer";
@@ -64,7 +64,7 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
   const asked = { ...askedFor(query), therapist: session.therapistId, service: session.serviceId };
   const catalogue = await bookingCatalogue(scope, session.therapistId, { ...session, offline: false });
   const view = moveView(catalogue, zone, session, asked, scope.now.getTime());
-  const links = bookingLinks(`${path}/reschedule`, { therapist: "", service: "", day: view?.day.date ?? "" });
+  const links = bookingLinks({ therapist: null, service: null, day: view?.day.date ?? "" });
   const was = { start: session.startsAt.getTime(), end: session.endsAt.getTime(), therapist: session.therapist };
   const start = view?.start ?? null;
   return (
