@@ -1,5 +1,6 @@
-import { Ban, Check, DoorOpen, MailWarning, Unlink, UserX, type LucideIcon } from "lucide-react";
+import { DoorOpen, MailWarning, Unlink, type LucideIcon } from "lucide-react";
 import Link from "next/link";
+import { statusIcons } from "@/components/sessions/status-icons";
 import { Icon } from "@/components/ui/icon";
 import type { BookingLabel } from "@/lib/calendar/rules";
 import type { Locale } from "@/lib/i18n/locales";
@@ -7,7 +8,6 @@ import { translator } from "@/lib/i18n/translator";
 import type { BlockView } from "./view";
 
 export const labelIcons: Record<NonNullable<BookingLabel>, LucideIcon> = { unverified: MailWarning, unassociated: Unlink, from_portal: DoorOpen };
-const statusIcons = { attended: Check, late_cancelled: Ban, no_show: UserX, cancelled: Ban } as const;
 
 /** Under 40 minutes, banner and name share one line. */
 const SHORT_PX = 44;

@@ -1,9 +1,11 @@
-import { Armchair, Clock, Mail, Phone, Users, Video } from "lucide-react";
+import { Armchair, CalendarClock, Clock, Mail, Phone, Users, Video } from "lucide-react";
+import { SessionActions } from "./session-actions";
 import { VerifyForm } from "@/components/clients/verify-form";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Facts, type Fact } from "@/components/ui/facts";
 import type { Action } from "@/lib/access/actions";
 import type { BookingLabel } from "@/lib/calendar/rules";
+import type { SessionStatus } from "@/lib/db/generated/enums";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
@@ -22,11 +24,21 @@ export type SessionCardView = {
   /** The portal account that booked it, and whether it is tied to a client. */
   account: string | null;
   tied: boolean;
+  session: string;
+  sequence: number;
+  /** What it may become now, by this viewer. */
+  states: SessionStatus[];
+  /** Where it is moved to another time; null where this viewer may not. */
+  moveHref: string | null;
+  /** Why staff moved it to a time that no rule offers. */
+  overrideReason: string | null;
 };
 
 const placeIcons = { in_person: Armchair, video: Video, phone: Phone } as const;
 
-export function SessionCard({ id, view, locale, verify }: { id: string; view: SessionCardView; locale: Locale; verify: Action }) {
+type Props = { id: string; view: SessionCardView; locale: Locale; verify: Action; change: Action; undo: Action };
+
+export function SessionCard({ id, view, locale, verify, change, undo }: Props) {
   const t = translator(locale, "calendar");
   const { label, account, tied } = view;
   const facts: Fact[] = [
@@ -34,6 +46,7 @@ export function SessionCard({ id, view, locale, verify }: { id: string; view: Se
     { icon: Users, text: view.therapist },
     ...(view.email ? [{ icon: Mail, text: <bdi>{view.email}</bdi>, detail: view.phone }] : []),
     { icon: Clock, text: view.booked },
+    ...(view.overrideReason ? [{ icon: CalendarClock, text: translator(locale, "sessions")("staff.override", { reason: view.overrideReason }) }] : []),
   ];
   const why = label === "unverified" ? t(tied ? "detail.unverifiedTied" : "detail.unverified") : label === "unassociated" ? t("detail.unassociated") : null;
   return (
@@ -55,6 +68,7 @@ export function SessionCard({ id, view, locale, verify }: { id: string; view: Se
           )}
         </div>
       )}
+      <SessionActions view={view} locale={locale} change={change} undo={undo} />
     </>
   );
 }

@@ -1,10 +1,12 @@
 import { serviceName } from "@/components/booking/choices";
+import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { SessionFacts } from "@/lib/sessions/queries";
 import { formatDayYear, formatTimeRange, formatZone } from "@/lib/time/format";
+import { statusIcons } from "./status-icons";
 
-/** Every other session, to come and past, the latest first. */
+/** Every other session, to come and past, the latest first; each state has its word and its sign. */
 export function SessionList({ sessions, practice, locale }: { sessions: SessionFacts[]; practice: string; locale: Locale }) {
   const t = translator(locale, "accounts");
   const first = sessions[0] as SessionFacts;
@@ -12,15 +14,18 @@ export function SessionList({ sessions, practice, locale }: { sessions: SessionF
     <section className="history" aria-labelledby="all-sessions">
       <h2 id="all-sessions">{t("sessions")} <span className="muted small">{formatZone(first.zone, first.startsAt.getTime(), locale)}</span></h2>
       <ul>
-        {sessions.map(({ id, status, startsAt, endsAt, zone, service, therapist }) => (
-          <li key={id}>
-            <span>{formatDayYear({ zone, instant: startsAt.getTime() }, locale)}<small>{formatTimeRange(zone, startsAt.getTime(), endsAt.getTime(), locale)}</small></span>
-            <span>{serviceName(service, locale)}<small>{therapist.name}</small></span>
-            {status === "booked"
-              ? <a className="state state-on" href={`/portal/${practice}/sessions/${id}`}>{t("status.booked")}</a>
-              : <span className="state">{t(`status.${status}`)}</span>}
-          </li>
-        ))}
+        {sessions.map(({ id, status, startsAt, endsAt, zone, service, therapist }) => {
+          const state = <><Icon icon={statusIcons[status]} size={16} strokeWidth={2} />{t(`status.${status}`)}</>;
+          return (
+            <li key={id}>
+              <span>{formatDayYear({ zone, instant: startsAt.getTime() }, locale)}<small>{formatTimeRange(zone, startsAt.getTime(), endsAt.getTime(), locale)}</small></span>
+              <span>{serviceName(service, locale)}<small>{therapist.name}</small></span>
+              {status === "booked"
+                ? <a className="state state-on" href={`/portal/${practice}/sessions/${id}`}>{state}</a>
+                : <span className="state">{state}</span>}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

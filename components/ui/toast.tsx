@@ -14,8 +14,8 @@ export function Toaster({ label }: { label: string }) {
 
 type Undo = { label: string; run: () => void };
 
-/** Says that something was done. Never for errors: those stay beside what caused them. */
-export function toast(message: string, undo?: Undo): void {
+/** Says that something was done, for so many seconds. Never for errors: those stay beside what caused them. */
+export function toast(message: string, undo?: Undo, seconds = SECONDS): void {
   sonner.custom((id) => (
     <div className="toast" role="status">
       <Icon icon={CircleCheck} size={20} strokeWidth={2} />
@@ -24,5 +24,5 @@ export function toast(message: string, undo?: Undo): void {
         <button type="button" onClick={() => { sonner.dismiss(id); undo.run() }}>{undo.label}</button>
       )}
     </div>
-  ));
+  ), { duration: seconds * 1000 });
 }

@@ -11,6 +11,8 @@ const table = {
   "prospects.verify": everyone,
   "prospects.createClient": everyone,
   "prospects.associate": everyone,
+  "sessions.change": everyone,
+  "sessions.reschedule": everyone,
   "self.signOut": everyone,
 } satisfies Record<string, readonly Role[]>;
 

@@ -4,6 +4,7 @@ import { audit } from "@/lib/audit/audit";
 import { calendarOf, lengthOf } from "@/lib/catalogue/rules";
 import { transaction, type Tx } from "@/lib/db/client";
 import { queueMessages } from "@/lib/messages/commands";
+import { reminderJobs } from "@/lib/reminders/rules";
 import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/result/result";
 import { isOffered, nearest } from "@/lib/scheduling/offers";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
@@ -71,7 +72,7 @@ export async function bookWithin(tx: Tx, booker: Booker, input: Choice & { key: 
   await queueMessages(tx, practiceId, [
     { template: "booked_client", data: { sessionId }, recipient: booker.email, locale: booker.locale, sessionId },
     { template: "booked_therapist", data: { sessionId }, ...terms.mailbox, sessionId },
-  ]);
+  ], reminderJobs(sessionId, input.start, terms.practice.reminderMinutes, now));
   return { sessionId };
 }
 

@@ -1,7 +1,7 @@
 import { bookingLabel } from "@/lib/calendar/rules";
-import { sessionCalendar } from "@/lib/calendar-file/session";
+import { sessionAttachment } from "@/lib/calendar-file/session";
 import { Action, CopyLink, EmailFrame, FactRows, Paragraph, Part, type Sender, Small, TextLink } from "@/lib/email/frame";
-import { plainName } from "@/lib/email/names";
+import { initialsOf, plainName } from "@/lib/email/names";
 import type { EmailContent } from "@/lib/email/render";
 import { When } from "@/lib/email/when";
 import type { Locale } from "@/lib/i18n/locales";
@@ -30,7 +30,7 @@ export function bookedClient(session: SessionFacts, { locale, site, sender }: Co
   ] as const;
   return {
     subject: t("bookedClient.subject", { day: formatDay({ zone, instant }, locale), time: formatTime(zone, instant, locale) }),
-    attachments: [{ filename: "session.ics", content: sessionCalendar(locale, session, href), contentType: "text/calendar; charset=utf-8; method=PUBLISH" }],
+    attachments: [sessionAttachment(locale, session, href)],
     react: (
       <EmailFrame locale={locale} sender={sender} title={t("bookedClient.title")} preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}>
         {person && <Paragraph>{t("hello", { name: plainName(person.firstName) })}</Paragraph>}
@@ -66,6 +66,7 @@ export function bookedTherapist(session: SessionFacts, { locale, site, sender }:
   ] as const;
   return {
     subject: t("bookedTherapist.subject"),
+    attachments: [sessionAttachment(locale, session, href, { summary: t("calendar.summaryTherapist", { initials: initialsOf(person ? `${person.firstName} ${person.lastName}` : "") }) })],
     react: (
       <EmailFrame locale={locale} sender={sender} title={t("bookedTherapist.title")} preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}>
         <Paragraph>{t("bookedTherapist.intro")}</Paragraph>

@@ -1,11 +1,11 @@
 import type { Tx } from "@/lib/db/client";
 import { HOLDS_TIME } from "@/lib/catalogue/queries";
-import { busyOf, type PracticeTerms, type ServiceTerms, type TherapistTerms } from "@/lib/catalogue/rules";
+import { busyOf, type Moving, type PracticeTerms, type ServiceTerms, type TherapistTerms } from "@/lib/catalogue/rules";
 import type { Locale } from "@/lib/i18n/locales";
 
 /** What one booking is decided on. */
 export type Terms = {
-  practice: PracticeTerms & { sessionCap: number };
+  practice: PracticeTerms & { sessionCap: number; reminderMinutes: number[] };
   therapist: TherapistTerms;
   service: ServiceTerms;
   busy: number[];
@@ -22,14 +22,15 @@ type TermsRow = Omit<Terms, "busy"> & { busyFrom: number[]; busyUntil: number[] 
 
 /**
  * The terms of a therapist's service, busy time from `from` to `until` (ms) included. Null where the practice
- * has no such therapist online, or the therapist does not offer the service.
+ * has no such therapist online, or the therapist does not offer the service. `moving`: for a session that is to move.
  */
 export async function bookingTerms(
   tx: Tx,
-  asker: { practiceId: string; accountId: string; clientId: string | null },
+  asker: { practiceId: string; accountId: string | null; clientId: string | null },
   choice: { therapist: string; service: string; key: string },
   span: { from: number; until: number },
   now: Date,
+  moving: Moving | null = null,
 ): Promise<Terms | null> {
   const { practiceId, accountId, clientId } = asker;
   const [row] = await tx.$queryRaw<TermsRow[]>`
@@ -37,9 +38,11 @@ export async function bookingTerms(
       SELECT extract(epoch FROM blocked_from)::float8 * 1000 AS "from", extract(epoch FROM blocked_until)::float8 * 1000 AS until
       FROM session WHERE therapist_id = ${choice.therapist}::uuid AND starts_at >= ${new Date(span.from)} AND starts_at < ${new Date(span.until)}
         AND ${HOLDS_TIME}
+        AND (therapist_id, blocked_from) IS DISTINCT FROM (${moving?.therapistId ?? null}::uuid, ${moving?.blockedFrom ?? null}::timestamptz)
     )
     SELECT
-      json_build_object('zone', p.zone, 'noticeMinutes', p.notice_minutes, 'horizonDays', p.horizon_days, 'sessionCap', p.session_cap) AS practice,
+      json_build_object('zone', p.zone, 'noticeMinutes', p.notice_minutes, 'horizonDays', p.horizon_days, 'sessionCap', p.session_cap,
+        'reminderMinutes', coalesce(p.reminder_minutes, '{}')) AS practice,
       json_build_object('onlineBooking', t.online_booking, 'opensOn', t.opens_on, 'startMode', t.start_mode, 'startMinutes', t.start_minutes,
         'ranges', (SELECT coalesce(json_agg(json_build_object('weekday', weekday, 'from', from_minute, 'to', to_minute)), '[]')
           FROM availability WHERE therapist_id = t.id)) AS therapist,
@@ -52,9 +55,9 @@ export async function bookingTerms(
         CASE WHEN ${clientId}::uuid IS NULL THEN account_id = ${accountId}::uuid ELSE client_id = ${clientId}::uuid END) AS upcoming,
       (SELECT id FROM session WHERE practice_id = p.id AND account_id = ${accountId}::uuid AND idempotency_key = ${choice.key}::uuid) AS "earlierId",
       (SELECT json_build_object('recipient', t.notify_email, 'locale', f.locale) FROM staff f WHERE f.id = t.staff_id) AS mailbox
-    FROM practice p JOIN therapist t ON t.practice_id = p.id AND t.id = ${choice.therapist}::uuid AND t.online_booking
+    FROM practice p JOIN therapist t ON t.practice_id = p.id AND t.id = ${choice.therapist}::uuid AND (t.online_booking OR ${moving?.offline ?? false})
       JOIN therapist_service ts ON ts.therapist_id = t.id AND ts.service_id = ${choice.service}::uuid
-      JOIN service s ON s.id = ts.service_id AND s.practice_id = p.id AND s.active
+      JOIN service s ON s.id = ts.service_id AND s.practice_id = p.id AND (s.active OR s.id = ${moving?.serviceId ?? null}::uuid)
     WHERE p.id = ${practiceId}::uuid`;
   if (!row) return null;
   const { busyFrom, busyUntil, ...rest } = row;

@@ -57,8 +57,17 @@ export function bookingView(catalogue: Catalogue, zone: string, isClient: boolea
   const therapist = catalogue.therapists.find(({ id }) => id === catalogue.therapistId);
   const services = catalogue.services.filter(({ id, audience }) => mayBook(audience, isClient) && therapist?.serviceIds.includes(id));
   const service = services.find(({ id }) => id === asked.service) ?? services[0];
-  if (!therapist || !service) return null;
+  return therapist && service ? viewOf(catalogue, zone, { therapist, service, services }, asked, nowMs) : null;
+}
 
+/** The same for a therapist and a service that are settled. */
+export function viewOf(
+  catalogue: Catalogue,
+  zone: string,
+  { therapist, service, services }: Pick<BookingView, "therapist" | "service" | "services">,
+  asked: Asked,
+  nowMs: number,
+): BookingView {
   const calendar = calendarOf({ ...catalogue, zone }, therapist);
   const length = lengthOf(service);
   const { busy } = catalogue;

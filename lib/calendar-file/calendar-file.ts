@@ -1,4 +1,4 @@
-/** One event for somebody's own calendar. */
+/** One event for somebody's own calendar, there or taken out again (section 3.2 of RFC 5546). */
 export type CalendarEvent = {
   /** The same for ever: a later file with a higher `sequence` replaces this event. */
   uid: string;
@@ -13,6 +13,7 @@ export type CalendarEvent = {
   location: string;
   description: string;
   url: string;
+  method: "PUBLISH" | "CANCEL";
 };
 
 /**
@@ -25,7 +26,7 @@ export function calendarFile(event: CalendarEvent): string {
     "VERSION:2.0",
     "PRODID:-//Anteroom//Booking//EN",
     "CALSCALE:GREGORIAN",
-    "METHOD:PUBLISH",
+    `METHOD:${event.method}`,
     `X-WR-TIMEZONE:${text(event.zone)}`,
     "BEGIN:VEVENT",
     `UID:${text(event.uid)}`,
@@ -37,8 +38,8 @@ export function calendarFile(event: CalendarEvent): string {
     `LOCATION:${text(event.location)}`,
     `DESCRIPTION:${text(event.description)}`,
     `URL:${new URL(event.url).href}`,
-    "STATUS:CONFIRMED",
-    "TRANSP:OPAQUE",
+    `STATUS:${event.method === "CANCEL" ? "CANCELLED" : "CONFIRMED"}`,
+    `TRANSP:${event.method === "CANCEL" ? "TRANSPARENT" : "OPAQUE"}`,
     // In a calendar that is shared, others see that the time is taken and no more.
     "CLASS:PRIVATE",
     "END:VEVENT",

@@ -9,29 +9,48 @@ export type CalendarSession = {
   startsAt: Date;
   endsAt: Date;
   zone: string;
-  createdAt: Date;
+  /** Raised by each change, and when the last one was. */
+  sequence: number;
+  changedAt: Date;
+  status: string;
   place: "in_person" | "video" | "phone";
   therapist: { name: string };
   practice: { name: string; address: string };
 };
 
-/** A booked session as a file for the client's own calendar. `url` is its page in the portal. */
-export function sessionCalendar(locale: Locale, session: CalendarSession, url: string): string {
+type Options = {
+  /** The reader does not have it (any more): of a cancelled one they do not, unless said otherwise. */
+  gone?: boolean;
+  /** What stands in the calendar; for the client, with whom. */
+  summary?: string;
+};
+
+/** A session as a file for somebody's own calendar; a cancelled one takes it out. `url` is its page. */
+export function sessionCalendar(locale: Locale, session: CalendarSession, url: string, options: Options = {}): string {
   const t = translator(locale, "emails");
-  const { id, startsAt, endsAt, zone, createdAt, place, therapist, practice } = session;
+  const { id, startsAt, endsAt, zone, sequence, changedAt, status, place, therapist, practice } = session;
+  const { gone = status === "cancelled" || status === "late_cancelled", summary = t("calendar.summary", { therapist: plainName(therapist.name) }) } = options;
   return calendarFile({
     uid: `${id}@anteroom`,
-    sequence: 0,
-    stamp: createdAt,
+    sequence,
+    stamp: changedAt,
     start: startsAt,
     end: endsAt,
     zone,
-    summary: t("calendar.summary", { therapist: plainName(therapist.name) }),
+    summary,
     location: place === "in_person" ? [practice.name, practice.address].filter(Boolean).join(", ") : t(`place.${place}`),
     description: t("calendar.description", {
       when: formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale),
       zone: formatZone(zone, startsAt.getTime(), locale),
     }),
     url,
+    method: gone ? "CANCEL" : "PUBLISH",
   });
+}
+
+/** The same as an email's attachment. */
+export function sessionAttachment(locale: Locale, session: CalendarSession, url: string, options: Options = {}) {
+  const content = sessionCalendar(locale, session, url, options);
+  const method = content.includes("METHOD:CANCEL") ? "CANCEL" : "PUBLISH";
+  return { filename: "session.ics", content, contentType: `text/calendar; charset=utf-8; method=${method}` };
 }

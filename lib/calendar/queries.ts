@@ -3,6 +3,7 @@ import { audit } from "@/lib/audit/audit";
 import { db, transaction } from "@/lib/db/client";
 import type { Place, SessionOrigin, SessionStatus } from "@/lib/db/generated/enums";
 import { dateOf, dayBounds, dayNumber, type LocalDate } from "@/lib/scheduling/dates";
+import type { Standing } from "@/lib/sessions/rules";
 import { bookingLabel, type BookingLabel } from "./rules";
 
 export type CalendarTherapist = { id: string; name: string; hours: { weekday: number; from: number; to: number }[] };
@@ -67,7 +68,10 @@ type SessionRow = Omit<CalendarSession, "name" | "label"> & {
   verified: boolean;
 };
 
-export type SessionDetail = CalendarSession & {
+export type SessionDetail = CalendarSession & Standing & {
+  sequence: number;
+  /** Why staff moved it to a time that no rule offers. */
+  overrideReason: string | null;
   serviceEn: string;
   serviceFr: string;
   therapist: string;
@@ -89,8 +93,10 @@ export async function sessionDetail(scope: PracticeScope, id: string): Promise<S
         s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.created_at AS "bookedAt", a.verified_at IS NOT NULL AS verified,
         coalesce(c.first_name, a.first_name, '') AS "firstName", coalesce(c.last_name, a.last_name, '') AS "lastName",
         coalesce(c.email, a.email_raw) AS email, coalesce(c.phone, a.phone) AS phone, a.id AS "accountId",
-        v.name_en AS "serviceEn", v.name_fr AS "serviceFr", t.name AS therapist
-      FROM session s JOIN service v ON v.id = s.service_id JOIN therapist t ON t.id = s.therapist_id
+        v.name_en AS "serviceEn", v.name_fr AS "serviceFr", t.name AS therapist, s.sequence, s.override_reason AS "overrideReason",
+        s.changed_at AS "changedAt", s.changed_by AS "changedBy",
+        p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes"
+      FROM session s JOIN service v ON v.id = s.service_id JOIN therapist t ON t.id = s.therapist_id JOIN practice p ON p.id = s.practice_id
       LEFT JOIN client c ON c.id = s.client_id LEFT JOIN portal_account a ON a.id = s.account_id
       WHERE s.id = ${id}::uuid AND s.practice_id = ${scope.practiceId}::uuid`;
     if (!row) return null;

@@ -1,18 +1,22 @@
-import type { PortalScope, PublicScope } from "@/lib/access/scopes";
+import type { PortalScope, PracticeScope, PublicScope } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
-import { busyOf, type Catalogue } from "./rules";
+import { busyOf, type Catalogue, type Moving } from "./rules";
 
 /** The sessions whose time nobody else can have: as the constraint session_no_overlap and the index session_busy say it. */
 export const HOLDS_TIME = Prisma.sql`status IN ('booked', 'attended', 'no_show')`;
 
 type CatalogueRow = Omit<Catalogue, "busy"> & { busyFrom: number[]; busyUntil: number[] };
 
-/** One round trip, whatever the practice's size; busy time through the index session_busy alone. */
-export async function bookingCatalogue(scope: PublicScope | PortalScope, therapistId: string | null): Promise<Catalogue> {
+/** `moving`: for a session that is to move. One round trip, whatever the practice's size; busy time through the index session_busy alone. */
+export async function bookingCatalogue(
+  scope: PublicScope | PortalScope | PracticeScope,
+  therapistId: string | null,
+  moving: Moving | null = null,
+): Promise<Catalogue> {
   const [row] = await db().$queryRaw<CatalogueRow[]>`
     WITH shown AS (
-      SELECT * FROM therapist WHERE practice_id = ${scope.practiceId}::uuid AND online_booking
+      SELECT * FROM therapist WHERE practice_id = ${scope.practiceId}::uuid AND (online_booking OR ${moving?.offline ?? false})
     ), chosen AS (
       SELECT id FROM shown ORDER BY (id = ${therapistId}::uuid) IS TRUE DESC, position, name LIMIT 1
     ), busy AS (
@@ -21,6 +25,7 @@ export async function bookingCatalogue(scope: PublicScope | PortalScope, therapi
       WHERE p.id = ${scope.practiceId}::uuid AND therapist_id = (SELECT id FROM chosen)
         AND starts_at >= ${scope.now}::timestamptz - interval '2 days' AND starts_at < ${scope.now}::timestamptz + make_interval(days => p.horizon_days + 3)
         AND ${HOLDS_TIME}
+        AND (therapist_id, blocked_from) IS DISTINCT FROM (${moving?.therapistId ?? null}::uuid, ${moving?.blockedFrom ?? null}::timestamptz)
     )
     SELECT p.notice_minutes AS "noticeMinutes", p.horizon_days AS "horizonDays", (SELECT id FROM chosen) AS "therapistId",
       (SELECT coalesce(array_agg("from" ORDER BY "from"), '{}') FROM busy) AS "busyFrom",
@@ -34,7 +39,7 @@ export async function bookingCatalogue(scope: PublicScope | PortalScope, therapi
       (SELECT coalesce(json_agg(json_build_object('id', s.id, 'nameEn', s.name_en, 'nameFr', s.name_fr, 'minutes', s.minutes,
           'bufferBefore', s.buffer_before, 'bufferAfter', s.buffer_after, 'priceCents', s.price_cents, 'place', s.place,
           'audience', s.audience) ORDER BY s.position, s.name_en), '[]')
-        FROM service s WHERE s.practice_id = p.id AND s.active) AS services
+        FROM service s WHERE s.practice_id = p.id AND (s.active OR s.id = ${moving?.serviceId ?? null}::uuid)) AS services
     FROM practice p WHERE p.id = ${scope.practiceId}::uuid`;
   if (!row) throw new Error("A scope's practice always exists.");
   const { busyFrom, busyUntil, ...rest } = row;

@@ -46,6 +46,12 @@ export type Catalogue = {
   horizonDays: number;
 };
 
+/**
+ * A session that is to move: its own time, which its therapist and beginning tell from any other's, is free for it, and
+ * its service stays though it was closed since. `offline`: therapists who take no online booking count too.
+ */
+export type Moving = { therapistId: string; blockedFrom: Date; serviceId: string; offline: boolean };
+
 /** The calendar that lib/scheduling reckons with. */
 export function calendarOf(practice: PracticeTerms, therapist: TherapistTerms): Calendar {
   const starts: Starts =

@@ -16,6 +16,8 @@ import { practice as practiceEn } from "./messages/en/practice";
 import { practice as practiceFr } from "./messages/fr/practice";
 import { prospects as prospectsEn } from "./messages/en/prospects";
 import { prospects as prospectsFr } from "./messages/fr/prospects";
+import { reschedule as rescheduleEn } from "./messages/en/reschedule";
+import { reschedule as rescheduleFr } from "./messages/fr/reschedule";
 import { sessions as sessionsEn } from "./messages/en/sessions";
 import { sessions as sessionsFr } from "./messages/fr/sessions";
 import { setup as setupEn } from "./messages/en/setup";
@@ -36,6 +38,7 @@ const en = {
   input: inputEn,
   practice: practiceEn,
   prospects: prospectsEn,
+  reschedule: rescheduleEn,
   sessions: sessionsEn,
   setup: setupEn,
   signIn: signInEn,
@@ -51,6 +54,7 @@ const fr = {
   input: inputFr,
   practice: practiceFr,
   prospects: prospectsFr,
+  reschedule: rescheduleFr,
   sessions: sessionsFr,
   setup: setupFr,
   signIn: signInFr,

@@ -1,7 +1,8 @@
 import PgBoss from "pg-boss";
 import type { Tx } from "@/lib/db/client";
 
-export type NewJob = { data: object; startAfter?: Date; retryLimit?: number };
+/** `queue`: another one than that of the other jobs written with it. */
+export type NewJob = { data: object; queue?: string; startAfter?: Date; retryLimit?: number };
 
 export type Queue = {
   name: string;
@@ -30,8 +31,8 @@ export async function enqueue(tx: Tx, queue: string, jobs: readonly NewJob[]): P
     return { rows: [] };
   };
   writer ??= new PgBoss({ db: nowhere });
-  await writer.insert(jobs.map((job) => ({ ...job, name: queue })), { db: { executeSql } });
-  if (written !== jobs.length) throw new Error(`The queue "${queue}" does not exist.`);
+  await writer.insert(jobs.map(({ queue: own, ...job }) => ({ ...job, name: own ?? queue })), { db: { executeSql } });
+  if (written !== jobs.length) throw new Error(`The queue "${[...new Set([queue, ...jobs.flatMap((job) => job.queue ?? [])])].join('" or "')}" does not exist.`);
 }
 
 /** Creates pg-boss's tables and the queues, or brings their settings up to date. Safe to run at every start, by several servers. */

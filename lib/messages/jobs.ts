@@ -1,12 +1,14 @@
 import { systemScope } from "@/lib/access/system";
 import { db, type Tx } from "@/lib/db/client";
+import type { SessionStatus } from "@/lib/db/generated/enums";
 import { senderFor } from "@/lib/email/names";
 import { type Outcome, sendEmail } from "@/lib/email/send";
 import { env } from "@/lib/env/env";
 import { RetryLater } from "@/lib/jobs/worker";
 import { findMessage, type LedgerMessage } from "./queries";
 import { drawMessage, type Drawn } from "./registry";
-import { delivery } from "./rules";
+import { delivery, stillTrue } from "./rules";
+import { messageData } from "./schema";
 import { z } from "zod";
 
 const jobData = z.object({ messageId: z.uuid() });
@@ -24,13 +26,14 @@ export async function deliverMessage(data: unknown): Promise<void> {
   const scope = await systemScope();
   const message = await findMessage(scope, messageId);
   if (!message || message.status !== "queued") return;
-  const drawn = await drawMessage(scope, message);
   // Not transaction(), which would run it again: an email is an effect outside the database.
   const outcome = await db().$transaction(async (tx) => {
-    const state = await lock(tx, messageId);
+    const state = await lock(tx, message);
     if (state === "elsewhere") throw new RetryLater("Another worker has it.");
     if (state === "done") return null;
-    const settled = drawn && state === "due" ? await send(message, drawn) : ({ kind: "skipped" } as const);
+    // Drawn under the lock, right before it leaves, so that it says what is true now.
+    const drawn = state === "due" ? await drawMessage(scope, message) : null;
+    const settled = drawn ? await send(message, drawn) : ({ kind: "skipped" } as const);
     await record(tx, messageId, settled);
     return settled;
   }, { maxWait: 10_000, timeout: 15_000 });
@@ -45,15 +48,18 @@ export async function giveUpMessage(data: unknown): Promise<void> {
 }
 
 /** Locks the row until the transaction ends, and says what is to be done with it. */
-async function lock(tx: Tx, id: string): Promise<"due" | "cancelled" | "done" | "elsewhere"> {
-  const [row] = await tx.$queryRaw<{ queued: boolean; cancelled: boolean }[]>`
-    SELECT m.status = 'queued' AS queued,
-      m.session_id IS NOT NULL AND NOT EXISTS (SELECT FROM session s WHERE s.id = m.session_id AND s.status = 'booked') AS cancelled
-    FROM message m WHERE m.id = ${id}::uuid FOR UPDATE OF m SKIP LOCKED`;
+async function lock(tx: Tx, { id, template, data }: LedgerMessage): Promise<"due" | "stale" | "done" | "elsewhere"> {
+  const [row] = await tx.$queryRaw<LockedRow[]>`
+    SELECT m.status = 'queued' AS queued, m.session_id AS "sessionId", s.status, s.sequence, s.starts_at AS "startsAt", now()
+    FROM message m LEFT JOIN session s ON s.id = m.session_id WHERE m.id = ${id}::uuid FOR UPDATE OF m SKIP LOCKED`;
   if (!row) return "elsewhere";
   if (!row.queued) return "done";
-  return row.cancelled ? "cancelled" : "due";
+  const { sessionId, status, sequence, startsAt, now } = row;
+  const session = status ? { status, sequence, startsAt } : null;
+  return sessionId === null || stillTrue(messageData.parse({ template, data }), session, now) ? "due" : "stale";
 }
+
+type LockedRow = { queued: boolean; sessionId: string | null; status: SessionStatus | null; sequence: number; startsAt: Date; now: Date };
 
 async function send({ id, recipient }: LedgerMessage, drawn: Drawn): Promise<Settled> {
   const { senderName, ...email } = drawn;

@@ -2,6 +2,7 @@ import type { PracticeScope, SystemScope } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
 import type { MessageStatus } from "@/lib/db/generated/enums";
 import type { Locale } from "@/lib/i18n/locales";
+import type { AgreedTime } from "./schema";
 
 /** A row of the ledger. */
 export type LedgerMessage = {
@@ -38,7 +39,7 @@ const practice = { select: { slug: true, name: true, address: true, addressNote:
 
 const session = {
   id: true, status: true, origin: true, clientId: true, place: true, priceCents: true, startsAt: true, endsAt: true, zone: true,
-  createdAt: true,
+  createdAt: true, sequence: true, changedAt: true, changedBy: true,
   practice,
   service: { select: { nameEn: true, nameFr: true } },
   therapist: { select: { name: true } },
@@ -49,6 +50,20 @@ const session = {
 /** What the emails of a session speak of; null when there is no such session. */
 export function sessionFacts(_scope: SystemScope, practiceId: string, sessionId: string) {
   return db().session.findFirst({ where: { id: sessionId, practiceId }, select: session });
+}
+
+/** When and with whom a session was, or is, in a message about its move. */
+export type Moved = { start: Date; end: Date; therapist: string };
+
+/** What the emails of a move speak of; null when there is no such session. */
+export async function moveFacts(scope: SystemScope, practiceId: string, { sessionId, was, is }: { sessionId: string; was: AgreedTime; is: AgreedTime }) {
+  const facts = await sessionFacts(scope, practiceId, sessionId);
+  if (!facts) return null;
+  const rows = await db().therapist.findMany({ where: { practiceId, id: { in: [was.therapistId, is.therapistId] } }, select: { id: true, name: true } });
+  const moved = ({ start, end, therapistId }: AgreedTime): Moved => ({
+    start: new Date(start), end: new Date(end), therapist: rows.find(({ id }) => id === therapistId)?.name ?? "",
+  });
+  return { facts, was: moved(was), is: moved(is) };
 }
 
 export type SessionFacts = NonNullable<Awaited<ReturnType<typeof sessionFacts>>>;

@@ -1,4 +1,5 @@
 import { env } from "@/lib/env/env";
+import { REMINDERS } from "@/lib/reminders/rules";
 import { prepareQueues, type Queue } from "@/lib/jobs/queue";
 import { GIVEN_UP, QUEUE } from "./rules";
 
@@ -7,6 +8,7 @@ import { GIVEN_UP, QUEUE } from "./rules";
 const queues: readonly Queue[] = [
   { name: GIVEN_UP, retryLimit: 11, retryDelay: 15, expireInSeconds: 60 },
   { name: QUEUE, retryLimit: 11, retryDelay: 15, expireInSeconds: 60, deadLetter: GIVEN_UP },
+  { name: REMINDERS, retryLimit: 11, retryDelay: 15, expireInSeconds: 60 },
 ];
 
 /** Creates the tables and queues of the jobs. At each start after the migrations, and in the tests' template database. */

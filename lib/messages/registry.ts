@@ -7,7 +7,10 @@ import type { Sender } from "@/lib/email/frame";
 import { type EmailContent, type Rendered, renderEmail } from "@/lib/email/render";
 import { env } from "@/lib/env/env";
 import { accountLinked } from "@/lib/prospects/emails";
-import { type LedgerMessage, linkFacts, type PracticeFacts, sessionFacts, verifyFacts } from "./queries";
+import { reminder } from "@/lib/reminders/emails";
+import { rescheduledClient, rescheduledTherapist } from "@/lib/reschedule/emails";
+import { cancelledClient, cancelledTherapist } from "@/lib/sessions/emails";
+import { type LedgerMessage, linkFacts, moveFacts, type PracticeFacts, sessionFacts, verifyFacts } from "./queries";
 import { messageData } from "./schema";
 
 /** The one place that knows every word's emails. An email drawn: from whom, and what it says. */
@@ -28,15 +31,37 @@ export async function subjectOf(scope: SystemScope, message: LedgerMessage): Pro
   return (await find(scope, message))?.content.subject ?? null;
 }
 
+const sessionEmails = {
+  booked_client: bookedClient,
+  booked_therapist: bookedTherapist,
+  cancelled_client: cancelledClient,
+  cancelled_therapist: cancelledTherapist,
+  reminder,
+} as const;
+
 async function find(scope: SystemScope, { id, practiceId, locale, template, data }: LedgerMessage): Promise<Found> {
   const site = env().APP_URL;
   const message = messageData.parse({ template, data });
   switch (message.template) {
     case "booked_client":
-    case "booked_therapist": {
+    case "booked_therapist":
+    case "cancelled_client":
+    case "cancelled_therapist":
+    case "reminder": {
       const facts = await sessionFacts(scope, practiceId, message.data.sessionId);
-      const draw = message.template === "booked_client" ? bookedClient : bookedTherapist;
+      const draw = sessionEmails[message.template];
       return facts && { practice: facts.practice, content: draw(facts, { locale, site, sender: senderOf(facts.practice) }) };
+    }
+    case "rescheduled_client":
+    case "rescheduled_therapist":
+    case "handed_over": {
+      const move = await moveFacts(scope, practiceId, message.data);
+      if (!move) return null;
+      const context = { locale, site, sender: senderOf(move.facts.practice) };
+      const content = message.template === "rescheduled_client"
+        ? rescheduledClient(move, context)
+        : rescheduledTherapist(move, context, message.template === "handed_over");
+      return { practice: move.facts.practice, content };
     }
     case "verify": {
       const facts = await verifyFacts(scope, practiceId, message.data.accountId);

@@ -1,4 +1,6 @@
+import type { SessionStatus } from "@/lib/db/generated/enums";
 import type { Settings } from "@/lib/env/env";
+import type { MessageData } from "./schema";
 
 /** The job queue of emails to deliver, and that of the ones that were tried for too long. */
 export const QUEUE = "messages";
@@ -15,4 +17,26 @@ export function delivery({ RESEND_API_KEY, mode }: Pick<Settings, "RESEND_API_KE
 /** Whether emails may be read at /outbox, by anybody: never on a real server. */
 export function outboxOpen({ mode }: Pick<Settings, "mode">): boolean {
   return mode !== "start";
+}
+
+/** A session as it is when a message about it is due. */
+export type SessionNow = { status: SessionStatus; sequence: number; startsAt: Date };
+
+/** Whether a message about a session still says what is true: a change that was changed again is not told. */
+export function stillTrue(message: MessageData, session: SessionNow | null, now: Date): boolean {
+  if (!session) return false;
+  const { template, data } = message;
+  switch (template) {
+    case "cancelled_client":
+    case "cancelled_therapist":
+      return session.sequence === data.sequence;
+    case "rescheduled_client":
+    case "rescheduled_therapist":
+    case "handed_over":
+      return session.status === "booked" && session.sequence === data.sequence;
+    case "reminder":
+      return session.status === "booked" && session.startsAt.getTime() === Date.parse(data.start) && session.startsAt > now;
+    default:
+      return session.status === "booked";
+  }
 }

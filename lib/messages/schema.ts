@@ -3,9 +3,17 @@ import type { Locale } from "@/lib/i18n/locales";
 
 const id = z.uuid();
 
+const version = z.strictObject({ sessionId: id, sequence: z.int() });
+
+const time = z.strictObject({ start: z.iso.datetime(), end: z.iso.datetime(), therapistId: id });
+const move = version.extend({ was: time, is: time });
+
+/** When and with whom a session was, or is: kept with the message, for the row knows only what it is now. */
+export type AgreedTime = z.output<typeof time>;
+
 /**
- * What an email is about: ids only. Whatever it says is read when it leaves, and no secret or clinical
- * word lies in the ledger.
+ * What an email is about: ids, and what a change leaves no trace of. Whatever else it says is read when it leaves, and
+ * no secret or clinical word lies in the ledger.
  */
 export const messageData = z.discriminatedUnion("template", [
   /** To the person who booked. */
@@ -14,6 +22,16 @@ export const messageData = z.discriminatedUnion("template", [
   z.strictObject({ template: z.literal("booked_therapist"), data: z.strictObject({ sessionId: id }) }),
   /** The link to the verification screen (A4). */
   z.strictObject({ template: z.literal("verify"), data: z.strictObject({ accountId: id }) }),
+  /** To the client and the therapist of a session that was cancelled; `sequence`: the version that the change made. */
+  z.strictObject({ template: z.literal("cancelled_client"), data: version }),
+  z.strictObject({ template: z.literal("cancelled_therapist"), data: version }),
+  /** To the client and the therapist of a session that moved, from where to where. */
+  z.strictObject({ template: z.literal("rescheduled_client"), data: move }),
+  z.strictObject({ template: z.literal("rescheduled_therapist"), data: move }),
+  /** To the therapist who had it before. */
+  z.strictObject({ template: z.literal("handed_over"), data: move }),
+  /** Ahead of a session; not sent once it begins at another time. */
+  z.strictObject({ template: z.literal("reminder"), data: z.strictObject({ sessionId: id, start: z.iso.datetime() }) }),
   /** To a client's address on file, when an account with another address was tied to the record (security row 1). */
   z.strictObject({ template: z.literal("account_linked"), data: z.strictObject({ accountId: id, clientId: id }) }),
 ]);
@@ -27,6 +45,8 @@ export type QueuedMessage = MessageData & {
   recipient: string;
   /** The recipient's language. */
   locale: Locale;
-  /** The message is not sent once this session is no longer booked; from `data` when it names one. */
+  /** The session that it speaks of (`stillTrue` says when it is not sent any more); from `data` when it names one. */
   sessionId?: string;
+  /** It leaves no earlier: as long as what it says may be taken back. */
+  notBefore?: Date | null;
 };

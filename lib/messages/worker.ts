@@ -1,5 +1,7 @@
 import { env } from "@/lib/env/env";
 import { type Handler, startWorker as startJobs, type Worker, type WorkerOptions } from "@/lib/jobs/worker";
+import { remind } from "@/lib/reminders/jobs";
+import { REMINDERS } from "@/lib/reminders/rules";
 import { deliverMessage, giveUpMessage } from "./jobs";
 import { delivery, GIVEN_UP, QUEUE } from "./rules";
 
@@ -10,7 +12,7 @@ export function emailsWait(): boolean {
 
 /** Runs the background jobs of this process until it is stopped; prepareJobs() comes first. */
 export function startWorker(options: Omit<WorkerOptions, "handlers"> = {}): Promise<Worker> {
-  const handlers: Record<string, Handler> = { [GIVEN_UP]: giveUpMessage };
+  const handlers: Record<string, Handler> = { [GIVEN_UP]: giveUpMessage, [REMINDERS]: remind };
   if (!emailsWait()) handlers[QUEUE] = deliverMessage;
   return startJobs(env().DATABASE_URL, { ...options, handlers });
 }

@@ -1,6 +1,8 @@
-import type { PortalScope } from "@/lib/access/scopes";
-import { db } from "@/lib/db/client";
-import type { Prisma } from "@/lib/db/generated/client";
+import type { PortalScope, PracticeScope } from "@/lib/access/scopes";
+import { db, type Tx } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Standing } from "./rules";
 
 const facts = {
   id: true,
@@ -12,11 +14,19 @@ const facts = {
   place: true,
   priceCents: true,
   unverifiedHold: true,
+  sequence: true,
+  changedAt: true,
+  changedBy: true,
+  practice: { select: { cancelNoticeMinutes: true, rescheduleNoticeMinutes: true } },
   service: { select: { nameEn: true, nameFr: true, minutes: true } },
   therapist: { select: { id: true, name: true, titleEn: true, titleFr: true, photoId: true } },
 } satisfies Prisma.SessionSelect;
 
-export type SessionFacts = Prisma.SessionGetPayload<{ select: typeof facts }>;
+type Row = Prisma.SessionGetPayload<{ select: typeof facts }>;
+
+export type SessionFacts = Omit<Row, "practice"> & Standing;
+
+const flat = ({ practice, ...session }: Row): SessionFacts => ({ ...session, ...practice });
 
 // An account sees what it booked; the other sessions of the client it acts for only once its address is proved,
 // for anybody can sign up under a client's name.
@@ -25,17 +35,59 @@ function mine({ practiceId, accountId, clientId, verified }: PortalScope): Prism
 }
 
 /** One session of the viewer's own, or null: a foreign id is like one that does not exist. */
-export function ownSession(scope: PortalScope, id: string): Promise<SessionFacts | null> {
-  return db().session.findFirst({ where: { id, ...mine(scope) }, select: facts });
+export async function ownSession(scope: PortalScope, id: string): Promise<SessionFacts | null> {
+  const row = await db().session.findFirst({ where: { id, ...mine(scope) }, select: facts });
+  return row && flat(row);
 }
 
 /** All sessions of the viewer, the latest first. */
-export function ownSessions(scope: PortalScope): Promise<SessionFacts[]> {
-  return db().session.findMany({ where: mine(scope), orderBy: { startsAt: "desc" }, select: facts });
+export async function ownSessions(scope: PortalScope): Promise<SessionFacts[]> {
+  return (await db().session.findMany({ where: mine(scope), orderBy: { startsAt: "desc" }, select: facts })).map(flat);
 }
 
 /** Whether an unverified account has the one session that it may hold (A5). */
 export async function holdsItsOne({ practiceId, accountId, verified }: PortalScope): Promise<boolean> {
   if (verified) return false;
   return (await db().session.findFirst({ where: { practiceId, accountId, unverifiedHold: true, status: "booked" }, select: { id: true } })) !== null;
+}
+
+type Mailbox = { recipient: string; locale: Locale };
+
+/** A session whose row is locked, and who hears of what happens to it. */
+export type Locked = Standing & {
+  id: string;
+  sequence: number;
+  therapistId: string;
+  serviceId: string;
+  accountId: string | null;
+  clientId: string | null;
+  /** The practice's own. */
+  zone: string;
+  endsAt: Date;
+  blockedFrom: Date;
+  blockedUntil: Date;
+  /** Null where the practice knows no address of theirs. */
+  client: Mailbox | null;
+  therapist: Mailbox;
+  reminderMinutes: number[];
+};
+
+/** Locks a session of the practice, or of the viewer's own, until the transaction ends; null where there is none. */
+export async function lockSession(tx: Tx, scope: PracticeScope | PortalScope, id: string): Promise<Locked | null> {
+  const own = scope.kind === "practice"
+    ? Prisma.sql`true`
+    : Prisma.sql`(s.account_id = ${scope.accountId}::uuid OR s.client_id = ${scope.clientId}::uuid)`;
+  const [row] = await tx.$queryRaw<Locked[]>`
+    SELECT s.id, s.status, s.sequence, s.therapist_id AS "therapistId", s.service_id AS "serviceId", s.account_id AS "accountId",
+      s.client_id AS "clientId", p.zone, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.blocked_from AS "blockedFrom",
+      s.blocked_until AS "blockedUntil", s.changed_at AS "changedAt", s.changed_by AS "changedBy",
+      p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes",
+      coalesce(p.reminder_minutes, '{}') AS "reminderMinutes",
+      CASE WHEN a.id IS NOT NULL THEN json_build_object('recipient', a.email_raw, 'locale', a.locale)
+        WHEN c.email IS NOT NULL THEN json_build_object('recipient', c.email, 'locale', c.locale) END AS client,
+      json_build_object('recipient', t.notify_email, 'locale', f.locale) AS therapist
+    FROM session s JOIN practice p ON p.id = s.practice_id JOIN therapist t ON t.id = s.therapist_id JOIN staff f ON f.id = t.staff_id
+      LEFT JOIN portal_account a ON a.id = s.account_id LEFT JOIN client c ON c.id = s.client_id
+    WHERE s.id = ${id}::uuid AND s.practice_id = ${scope.practiceId}::uuid AND ${own} FOR NO KEY UPDATE OF s`;
+  return row ?? null;
 }

@@ -28,6 +28,7 @@ function domainMay(kind, to, asType) {
   if (kind === "rules" || kind === "schema") return asType || ["scheduling", "time", "i18n", "input", "result", "branding"].includes(room) || file === "rules" || file === "schema";
   if (kind === "actions") return asType || room === "access" || platform.includes(room) || file === "rules" || file === "schema";
   if (kind === "registry" && file === "emails") return true;
+  if (kind === "worker" && file === "jobs") return true;
   return platform.includes(room) || room === "access" || open.includes(file) || asType;
 }
 

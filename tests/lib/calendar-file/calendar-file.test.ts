@@ -11,6 +11,7 @@ const event: CalendarEvent = {
   location: "Maple Street Psychotherapy, 214-1850 Maple Street",
   description: "Thursday 10 December 2026, 14:00 to 14:50. Vancouver time (UTC−07:00).",
   url: "https://anteroom.example/portal/maple/sessions/0b9c",
+  method: "PUBLISH",
 };
 
 const unfold = (file: string) => file.replaceAll("\r\n ", "").split("\r\n");
@@ -44,4 +45,9 @@ test.each(["é".repeat(120), "李".repeat(80), "🙂".repeat(60), "x".repeat(200
   for (const line of file.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   expect(file).not.toContain("\uFFFD");
   expect(lineOf({ summary }, "SUMMARY")).toBe(`SUMMARY:${summary}`);
+});
+
+test("takes a cancelled session out: the same UID, a higher SEQUENCE, CANCEL", () => {
+  const lines = unfold(calendarFile({ ...event, method: "CANCEL", sequence: 3 }));
+  for (const line of ["METHOD:CANCEL", "UID:0b9c@anteroom", "SEQUENCE:3", "STATUS:CANCELLED", "TRANSP:TRANSPARENT"]) expect(lines).toContain(line);
 });

@@ -6,21 +6,25 @@ import { Tag } from "@/components/ui/tag";
 import type { SessionDetail } from "@/lib/calendar/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import type { PracticeScope } from "@/lib/access/scopes";
+import { changeSession, undoSession } from "@/lib/sessions/actions";
+import { isTheirs, mayMove, openStates } from "@/lib/sessions/rules";
 import { verifyProspects } from "@/lib/prospects/actions";
 import { formatDay, formatTime, formatTimeRange, formatZone } from "@/lib/time/format";
 import { px } from "./view";
 
 /** Tall enough for what the popover holds, so that it stays within the grid. */
-const POPOVER_PX = 400;
+const POPOVER_PX = 480;
 const TITLE = "opened-session";
 
-type Props = { session: SessionDetail; grid: WeekGridView; zone: string; locale: Locale; closeHref: string };
+type Props = { scope: PracticeScope; session: SessionDetail; grid: WeekGridView; zone: string; locale: Locale; closeHref: string };
 
 /** The opened session, beside its block. */
-export function OpenedSession({ session, grid, zone, locale, closeHref }: Props) {
+export function OpenedSession({ scope, session, grid, zone, locale, closeHref }: Props) {
   const t = translator(locale, "calendar");
   const [start, end, booked] = [session.startsAt, session.endsAt, session.bookedAt].map((at) => at.getTime()) as [number, number, number];
   const bookedAt = `${formatDay({ zone, instant: booked }, locale)}, ${formatTime(zone, booked, locale)}`;
+  const theirs = isTheirs(scope, session);
   const view = {
     name: session.name,
     when: `${formatDay({ zone, instant: start }, locale)}, ${formatTimeRange(zone, start, end, locale)}`,
@@ -34,6 +38,11 @@ export function OpenedSession({ session, grid, zone, locale, closeHref }: Props)
     label: session.label,
     account: session.accountId,
     tied: session.tied,
+    session: session.id,
+    sequence: session.sequence,
+    states: theirs ? openStates(session, { who: "staff", actor: scope.actor }, scope.now) : [],
+    moveHref: theirs && mayMove(session, "staff", scope.now) ? `/calendar/${session.id}/reschedule` : null,
+    overrideReason: session.overrideReason,
   };
   const { label, status } = session;
   const tag = (
@@ -44,7 +53,7 @@ export function OpenedSession({ session, grid, zone, locale, closeHref }: Props)
   );
   return (
     <SessionPopover titleId={TITLE} close={translator(locale, "common")("close")} closeHref={closeHref} at={placeOf(session.id, grid)} tag={tag}>
-      <SessionCard id={TITLE} view={view} locale={locale} verify={verifyProspects} />
+      <SessionCard id={TITLE} view={view} locale={locale} verify={verifyProspects} change={changeSession} undo={undoSession} />
     </SessionPopover>
   );
 }

@@ -64,7 +64,7 @@ export default async function CalendarPage({ searchParams }: { searchParams: Que
       />
       {openedId && !opened && <Notice tone="alert" role="alert">{translator(locale, "calendar")("detail.gone")}</Notice>}
       <WeekGrid view={grid} locale={locale}>
-        {opened && <OpenedSession key={opened.id} session={opened} grid={grid} zone={zone} locale={locale} closeHref={link({ day })} />}
+        {opened && <OpenedSession key={opened.id} scope={scope} session={opened} grid={grid} zone={zone} locale={locale} closeHref={link({ day })} />}
       </WeekGrid>
     </>
   );

@@ -19,6 +19,7 @@ export const accounts = {
   aboutYou: "About you",
   sessions: "Your sessions",
   next: "Your next session",
+  toCancel: "To cancel:",
   noSessions: "No session yet",
   noSessionsText: "Sessions that you book appear here.",
   bookFirst: "Book a session",

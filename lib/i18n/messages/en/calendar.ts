@@ -15,7 +15,7 @@ export const calendar = {
   attention: "needs your attention",
   open: "Open hours",
   label: { unverified: "Unverified", unassociated: "Unassociated", from_portal: "From Portal" },
-  status: { attended: "Attended", late_cancelled: "Late cancellation", no_show: "No-show", cancelled: "Cancelled" },
+  status: { attended: "Attended", late_cancelled: "Late cancel", no_show: "No show", cancelled: "Cancelled" },
   place: { in_person: "in person", video: "by video", phone: "by phone" },
   placeShort: { video: "video", phone: "phone" },
   continues: "goes on past midnight",

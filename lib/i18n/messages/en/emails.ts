@@ -7,7 +7,12 @@ export const emails = {
   hello: "Hello {name},",
   reach: "To change or cancel, or with a question, call {practice} at {phone}.",
   reachNoPhone: "To change or cancel, or with a question, get in touch with {practice}.",
-  facts: { when: "When", where: "Where", with: "With", service: "Service", price: "Price", from: "Booked by", state: "State" },
+  facts: { when: "When", where: "Where", with: "With", service: "Service", price: "Price", from: "Booked by", state: "State", client: "Client", now: "Now", before: "Before" },
+  arrow: "{was} → {is}",
+  status: { cancelled: "Cancelled", late_cancelled: "Late cancel" },
+  ask: "With a question, call {practice} at {phone}.",
+  askNoPhone: "With a question, get in touch with {practice}.",
+  openCalendar: "Open the calendar",
   place: { in_person: "In person", video: "By video", phone: "By phone" },
   bookedClient: {
     subject: "You’re booked: {day}, {time}",
@@ -29,6 +34,46 @@ export const emails = {
       unassociated: "The account is not tied to a client yet. Create the client, or associate the account with one that you have.",
       from_portal: "The account is tied to a client of the practice.",
     },
+  },
+  cancelledClient: {
+    subject: "Cancelled: {day}, {time}",
+    title: "Your session is cancelled",
+    byYou: "You have cancelled this session.",
+    byPractice: "{practice} has cancelled this session.",
+    late: "It counts as a late cancel: the session fee may be charged.",
+    button: "Book another session",
+    attached: "The attached calendar file takes the session out of your calendar.",
+  },
+  cancelledTherapist: {
+    subject: "Session cancelled: {day}, {time}",
+    title: "A session is cancelled",
+    byClient: "The client has cancelled this session. Its time is free again.",
+    byPractice: "The practice has cancelled this session. Its time is free again.",
+    attached: "The attached calendar file takes the session out of your own calendar.",
+  },
+  rescheduledClient: {
+    subject: "Changed: your session is now on {day}, {time}",
+    title: "Your session has changed",
+    byYou: "You have moved your session. This is when it takes place now.",
+    byPractice: "{practice} has changed your session. This is when it takes place now, and with whom.",
+    attached: "The attached calendar file moves the session in your calendar.",
+  },
+  rescheduledTherapist: {
+    subject: "Session moved to {day}, {time}",
+    title: "A session has moved",
+    intro: "The session with {name} has changed. This is when it takes place now, and with whom.",
+    attached: "The attached calendar file moves the session in your own calendar.",
+  },
+  handedOver: {
+    subject: "Session handed over: {day}, {time}",
+    title: "A session is no longer yours",
+    intro: "The session with {name} is with another therapist now.",
+    attached: "The attached calendar file takes the session out of your own calendar.",
+  },
+  reminder: {
+    subject: "Reminder: {day}, {time}",
+    title: "Your session is coming up",
+    intro: "A reminder of your session. We look forward to seeing you.",
   },
   verify: {
     subject: "Please verify your email",
@@ -53,6 +98,7 @@ export const emails = {
   },
   calendar: {
     summary: "Session with {therapist}",
+    summaryTherapist: "Session, {initials}",
     description: "{when}, {zone}.",
   },
   outbox: {
@@ -70,6 +116,6 @@ export const emails = {
     links: "Links",
     back: "All emails",
     gone: "What this email spoke of is no longer there.",
-    status: { queued: "Queued", sent: "Sent", kept: "Kept here", failed: "Failed", skipped: "Not sent: cancelled meanwhile" },
+    status: { queued: "Queued", sent: "Sent", kept: "Kept here", failed: "Failed", skipped: "Not sent: changed meanwhile" },
   },
 } as const;

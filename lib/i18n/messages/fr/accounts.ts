@@ -21,6 +21,7 @@ export const accounts: Shape<typeof en> = {
   aboutYou: "À votre sujet",
   sessions: "Vos séances",
   next: "Votre prochaine séance",
+  toCancel: "Pour annuler\u00a0:",
   noSessions: "Aucune séance pour l’instant",
   noSessionsText: "Les séances que vous réservez apparaissent ici.",
   bookFirst: "Réserver une séance",

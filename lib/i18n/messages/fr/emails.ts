@@ -10,7 +10,12 @@ export const emails: Shape<typeof en> = {
   hello: "Bonjour {name},",
   reach: "Pour modifier ou annuler, ou pour toute question, appelez {practice} au {phone}.",
   reachNoPhone: "Pour modifier ou annuler, ou pour toute question, joignez {practice}.",
-  facts: { when: "Quand", where: "Où", with: "Avec", service: "Service", price: "Prix", from: "Réservée par", state: "État" },
+  facts: { when: "Quand", where: "Où", with: "Avec", service: "Service", price: "Prix", from: "Réservée par", state: "État", client: "Client", now: "Maintenant", before: "Avant" },
+  arrow: "{was} → {is}",
+  status: { cancelled: "Annulée", late_cancelled: "Annulation tardive" },
+  ask: "Pour toute question, appelez {practice} au {phone}.",
+  askNoPhone: "Pour toute question, joignez {practice}.",
+  openCalendar: "Ouvrir l’agenda",
   place: { in_person: "En personne", video: "Par vidéo", phone: "Par téléphone" },
   bookedClient: {
     subject: "C’est réservé : le {day} à {time}",
@@ -32,6 +37,46 @@ export const emails: Shape<typeof en> = {
       unassociated: "Le compte n’est pas encore lié à un client. Créez le client, ou associez le compte à un client existant.",
       from_portal: "Le compte est lié à un client du cabinet.",
     },
+  },
+  cancelledClient: {
+    subject: "Annulée\u00a0: le {day} à {time}",
+    title: "Votre séance est annulée",
+    byYou: "Vous avez annulé cette séance.",
+    byPractice: "{practice} a annulé cette séance.",
+    late: "Il s’agit d’une annulation tardive\u00a0: le prix de la séance peut vous être facturé.",
+    button: "Réserver une autre séance",
+    attached: "Le fichier d’agenda joint retire la séance de votre agenda.",
+  },
+  cancelledTherapist: {
+    subject: "Séance annulée\u00a0: le {day} à {time}",
+    title: "Une séance est annulée",
+    byClient: "Le client a annulé cette séance. L’heure est de nouveau libre.",
+    byPractice: "Le cabinet a annulé cette séance. L’heure est de nouveau libre.",
+    attached: "Le fichier d’agenda joint retire la séance de votre propre agenda.",
+  },
+  rescheduledClient: {
+    subject: "Changement\u00a0: votre séance a lieu le {day} à {time}",
+    title: "Votre séance a changé",
+    byYou: "Vous avez déplacé votre séance. Voici quand elle a lieu désormais.",
+    byPractice: "{practice} a modifié votre séance. Voici quand elle a lieu désormais, et avec qui.",
+    attached: "Le fichier d’agenda joint déplace la séance dans votre agenda.",
+  },
+  rescheduledTherapist: {
+    subject: "Séance déplacée au {day} à {time}",
+    title: "Une séance a été déplacée",
+    intro: "La séance de {name} a changé. Voici quand elle a lieu désormais, et avec qui.",
+    attached: "Le fichier d’agenda joint déplace la séance dans votre propre agenda.",
+  },
+  handedOver: {
+    subject: "Séance confiée\u00a0: le {day} à {time}",
+    title: "Une séance n’est plus la vôtre",
+    intro: "La séance de {name} est maintenant avec un autre thérapeute.",
+    attached: "Le fichier d’agenda joint retire la séance de votre propre agenda.",
+  },
+  reminder: {
+    subject: "Rappel\u00a0: le {day} à {time}",
+    title: "Votre séance approche",
+    intro: "Un rappel de votre séance. Au plaisir de vous voir.",
   },
   verify: {
     subject: "Veuillez vérifier votre adresse courriel",
@@ -56,6 +101,7 @@ export const emails: Shape<typeof en> = {
   },
   calendar: {
     summary: "Séance avec {therapist}",
+    summaryTherapist: "Séance, {initials}",
     description: "{when}, {zone}.",
   },
   outbox: {
@@ -73,6 +119,6 @@ export const emails: Shape<typeof en> = {
     links: "Liens",
     back: "Tous les courriels",
     gone: "Ce dont parlait ce courriel n’existe plus.",
-    status: { queued: "En attente", sent: "Envoyé", kept: "Gardé ici", failed: "Échoué", skipped: "Non envoyé : annulée entre-temps" },
+    status: { queued: "En attente", sent: "Envoyé", kept: "Gardé ici", failed: "Échoué", skipped: "Non envoyé : changée entre-temps" },
   },
 };

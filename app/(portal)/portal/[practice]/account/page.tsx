@@ -37,7 +37,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
           <div className="portal-head"><h1 className="serif">{t("accountTitle")}</h1>{sessions.length > 0 && !barred && book}</div>
           {verified !== undefined && scope.verified && <Notice tone="ok" role="status">{t("justVerified")}</Notice>}
           {!scope.verified && <VerifyNotice practice={practice.slug} email={account.emailRaw} locale={locale} />}
-          {next && <NextSession session={next} practice={practice} locale={locale} />}
+          {next && <NextSession session={next} practice={practice} now={scope.now} locale={locale} />}
           {sessions.length === 0
             ? <EmptyState title={t("noSessions")} action={book}>{t("noSessionsText")}</EmptyState>
             : others.length > 0 && <SessionList sessions={others} practice={practice.slug} locale={locale} />}

@@ -3,11 +3,15 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { capital } from "@/components/booking/day-times";
 import { sessionFacts } from "@/components/booking/facts";
+import { ChangeLinks } from "@/components/sessions/change-links";
 import { Room } from "@/components/sessions/room";
 import { Step } from "@/components/sessions/step";
+import { statusIcons } from "@/components/sessions/status-icons";
+import { termsOf } from "@/components/sessions/terms";
 import { buttonClass } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Facts } from "@/components/ui/facts";
+import { Notice } from "@/components/ui/notice";
 import { VerifyNotice } from "@/components/verify/verify-notice";
 import { pageLocale } from "@/lib/access/request";
 import { requirePortal } from "@/lib/access/viewer";
@@ -15,39 +19,56 @@ import { ownAccount } from "@/lib/accounts/queries";
 import { translator } from "@/lib/i18n/translator";
 import { id } from "@/lib/input/fields";
 import { ownSession } from "@/lib/sessions/queries";
+import { isCancelled } from "@/lib/sessions/rules";
 import { formatWhen, formatZone } from "@/lib/time/format";
 import { PageFrame } from "../../../../page-frame";
 
-type Props = { params: Promise<{ practice: string; session: string }> };
+type Props = { params: Promise<{ practice: string; session: string }>; searchParams: Promise<{ moved?: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { practice } = await requirePortal((await params).practice);
   return { title: `${translator(await pageLocale(), "booking")("yourSession")} · ${practice.name}` };
 }
 
-/** "You're booked": when, where, with whom, in which zone, and what comes next. */
-export default async function SessionPage({ params }: Props) {
+/** "You're booked": when, where, with whom, in which zone, and what comes next; or what became of the session. */
+export default async function SessionPage({ params, searchParams }: Props) {
   const { practice: slug, session: sessionId } = await params;
   const { scope, practice } = await requirePortal(slug);
-  const [locale, account, session] = await Promise.all([pageLocale(), ownAccount(scope), id.safeParse(sessionId).success ? ownSession(scope, sessionId) : null]);
+  const [locale, account, session, { moved }] = await Promise.all([
+    pageLocale(), ownAccount(scope), id.safeParse(sessionId).success ? ownSession(scope, sessionId) : null, searchParams,
+  ]);
   if (!session) notFound();
   const t = translator(locale, "sessions");
+  const { status } = session;
   const [start, end] = [session.startsAt.getTime(), session.endsAt.getTime()];
+  const when = formatWhen(session.zone, start, end, locale);
+  const terms = termsOf(session, scope.now, locale, practice.phone);
   return (
     <PageFrame practice={practice} signedIn>
       <div className="ok">
         <div>
-          <h1 className="serif">{t.rich("bookedTitle", { name: () => <bdi>{account.firstName}</bdi> })}</h1>
-          <p className="when serif">{formatWhen(session.zone, start, end, locale)}</p>
+          {moved !== undefined && status === "booked" && <Notice tone="ok" role="status">{t("movedNotice")}</Notice>}
+          <h1 className="serif">{status === "booked" ? t.rich("bookedTitle", { name: () => <bdi>{account.firstName}</bdi> }) : t(`state.${status}.title`)}</h1>
+          <p className="when serif">{isCancelled(status) ? <s>{when}</s> : when}</p>
           <p className="at">{capital(formatZone(session.zone, start, locale))}</p>
-          {!scope.verified && <VerifyNotice practice={slug} email={account.emailRaw} locale={locale} booked />}
-          <Step icon={CalendarPlus} title={t("keepTitle")} text={t("keepText")}>
-            <a className={buttonClass({})} href={`/portal/${slug}/sessions/${session.id}/calendar.ics`} download>{t("file")}</a>
-          </Step>
-          <Step icon={Mail} title={t("emailTitle")} text={t("emailText", { email: account.emailRaw })} />
-          <Step icon={CalendarX} title={t("changeTitle")} text={practice.phone ? t("changeText", { phone: practice.phone }) : t("changeTextNoPhone")}>
-            <ButtonLink href={`/portal/${slug}/account`}>{t("account")}</ButtonLink>
-          </Step>
+          {status !== "booked" && (
+            <Step icon={statusIcons[status]} title={t(`status.${status}`)} text={t(`state.${status}.text`)}>
+              <ButtonLink href={`/book/${slug}`}>{t("bookAgain")}</ButtonLink>
+            </Step>
+          )}
+          {status === "booked" && (
+            <>
+              {!scope.verified && <VerifyNotice practice={slug} email={account.emailRaw} locale={locale} booked />}
+              <Step icon={CalendarPlus} title={t("keepTitle")} text={t("keepText")}>
+                <a className={buttonClass({})} href={`/portal/${slug}/sessions/${session.id}/calendar.ics`} download>{t("file")}</a>
+              </Step>
+              <Step icon={Mail} title={t("emailTitle")} text={t("emailText", { email: account.emailRaw })} />
+              <Step icon={CalendarX} title={t("changeTitle")} text={session.startsAt > scope.now ? `${terms.cancel} ${terms.move}` : t("over")}>
+                <ChangeLinks session={session} practice={slug} now={scope.now} locale={locale} />
+              </Step>
+            </>
+          )}
+          <div className="acts"><ButtonLink href={`/portal/${slug}/account`}>{t("account")}</ButtonLink></div>
         </div>
         <div>
           <Room />

@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { capital } from "@/components/booking/day-times";
+import { sessionFacts } from "@/components/booking/facts";
+import { CancelForm } from "@/components/sessions/cancel-form";
+import { momentOf } from "@/components/sessions/terms";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Facts } from "@/components/ui/facts";
+import { Notice } from "@/components/ui/notice";
+import { pageLocale } from "@/lib/access/request";
+import { requirePortal } from "@/lib/access/viewer";
+import { translator } from "@/lib/i18n/translator";
+import { id } from "@/lib/input/fields";
+import { cancelOwnSession } from "@/lib/sessions/actions";
+import { ownSession } from "@/lib/sessions/queries";
+import { freeUntil, openStates } from "@/lib/sessions/rules";
+import { formatMoney, formatWhen, formatZone } from "@/lib/time/format";
+import { PageFrame } from "../../../../../page-frame";
+
+type Props = { params: Promise<{ practice: string; session: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { practice } = await requirePortal((await params).practice);
+  return { title: `${translator(await pageLocale(), "sessions")("cancelSession")} · ${practice.name}` };
+}
+
+/** What cancelling means now, and the button that does it. Opening this page changes nothing. */
+export default async function CancelPage({ params }: Props) {
+  const { practice: slug, session: sessionId } = await params;
+  const { scope, practice } = await requirePortal(slug);
+  const [locale, session] = await Promise.all([pageLocale(), id.safeParse(sessionId).success ? ownSession(scope, sessionId) : null]);
+  if (!session) notFound();
+  const t = translator(locale, "sessions");
+  const { zone, priceCents } = session;
+  const [start, end] = [session.startsAt.getTime(), session.endsAt.getTime()];
+  const [to] = openStates(session, { who: "client", actor: scope.actor }, scope.now);
+  const words = {
+    free: t("cancelPage.free"),
+    late: t("cancelPage.late", { when: momentOf(zone, freeUntil(session), locale), price: formatMoney(priceCents, locale) }),
+    next: t("cancelPage.next", { therapist: session.therapist.name }),
+    submit: t("cancelPage.submit"),
+    submitLate: t("cancelPage.submitLate"),
+    busy: t("cancelPage.busy"),
+    keep: t("cancelPage.keep"),
+  };
+  return (
+    <PageFrame practice={practice} signedIn>
+      <div className="ok">
+        <div>
+          <h1 className="serif">{t("cancelPage.title")}</h1>
+          <p className="when serif">{formatWhen(zone, start, end, locale)}</p>
+          <p className="at mb-4">{capital(formatZone(zone, start, locale))}</p>
+          {to ? (
+            <CancelForm action={cancelOwnSession} practice={slug} session={session.id} sequence={session.sequence} late={to === "late_cancelled"} words={words} />
+          ) : (
+            <>
+              <Notice>{t("cancelPage.not")}</Notice>
+              <div className="acts"><ButtonLink href={`/portal/${slug}/account`}>{t("account")}</ButtonLink></div>
+            </>
+          )}
+        </div>
+        <div><Facts facts={sessionFacts(session, practice, locale)} /></div>
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DayTimes } from "@/components/booking/day-times";
+import { bookingLinks } from "@/components/booking/links";
+import { Nothing } from "@/components/booking/nothing";
+import { Taken } from "@/components/booking/taken";
+import { WeekStrip } from "@/components/booking/week-strip";
+import { OldAndNew } from "@/components/reschedule/old-and-new";
+import { RescheduleForm } from "@/components/reschedule/reschedule-form";
+import { momentOf } from "@/components/sessions/terms";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Notice } from "@/components/ui/notice";
+import { pageLocale } from "@/lib/access/request";
+import { requirePortal } from "@/lib/access/viewer";
+import { bookingCatalogue } from "@/lib/catalogue/queries";
+import { translator } from "@/lib/i18n/translator";
+import { id } from "@/lib/input/fields";
+import { rescheduleOwnSession } from "@/lib/reschedule/actions";
+import { movingSession } from "@/lib/reschedule/queries";
+import { moveView } from "@/lib/reschedule/rules";
+import { localDateAt } from "@/lib/scheduling/dates";
+import { MINUTE } from "@/lib/scheduling/units";
+import { mayMove, movableUntil } from "@/lib/sessions/rules";
+import { askedFor, isoOf, type Query } from "../../../../../chosen";
+import { PageFrame } from "../../../../../page-frame";
+
+type Props = { params: Promise<{ practice: string; session: string }>; searchParams: Promise<Query> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { practice } = await requirePortal((await params).practice);
+  return { title: `${translator(await pageLocale(), "reschedule")("titleOwn")} · ${practice.name}` };
+}
+
+/** The client picks another time for a session, by the function that offers times to book. */
+export default async function ReschedulePage({ params, searchParams }: Props) {
+  const { practice: slug, session: sessionId } = await params;
+  const { scope, practice } = await requirePortal(slug);
+  const session = id.safeParse(sessionId).success ? await movingSession(scope, sessionId) : null;
+  if (!session) notFound();
+  const [locale, query] = [await pageLocale(), await searchParams];
+  const t = translator(locale, "reschedule");
+  const { zone, phone } = practice;
+  const path = `/portal/${slug}/sessions/${session.id}`;
+  const head = (
+    <div className="lead">
+      <h1 className="serif">{t("titleOwn")}</h1>
+      <p>{t("choose")}</p>
+    </div>
+  );
+  const back = <div className="acts"><ButtonLink href={path}>{t("back")}</ButtonLink></div>;
+  if (!mayMove(session, "client", scope.now)) {
+    const late = session.status === "booked";
+    return (
+      <PageFrame practice={practice} signedIn>
+        <div className="client">
+          <div className="lead"><h1 className="serif">{t("titleOwn")}</h1></div>
+          <Notice title={late ? t("tooLate", { when: momentOf(zone, movableUntil(session), locale) }) : t("not")}>{late && phone && <p>{t("tooLateCall", { phone })}</p>}</Notice>
+          {back}
+        </div>
+      </PageFrame>
+    );
+  }
+
+  const asked = { ...askedFor(query), therapist: session.therapistId, service: session.serviceId };
+  const catalogue = await bookingCatalogue(scope, session.therapistId, { ...session, offline: false });
+  const view = moveView(catalogue, zone, session, asked, scope.now.getTime());
+  const links = bookingLinks({ therapist: null, service: null, day: view?.day.date ?? "" });
+  const was = { start: session.startsAt.getTime(), end: session.endsAt.getTime(), therapist: session.therapist };
+  const start = view?.start ?? null;
+  return (
+    <PageFrame practice={practice} signedIn>
+      <div className="client">
+        {head}
+        <div className="ac-grid">
+          <section aria-label={t("chosen")}>
+            {!view && <Notice>{t("closed", { therapist: session.therapist })}{phone && <p>{t("tooLateCall", { phone })}</p>}</Notice>}
+            {view && (
+              <>
+                {asked.start !== null && view.start === null && <Taken view={view} zone={zone} iso={isoOf} links={links} locale={locale} />}
+                <WeekStrip view={view} today={localDateAt(zone, scope.now.getTime())} links={links} locale={locale} />
+                {view.day.times.length > 0
+                  ? <DayTimes view={view} zone={zone} iso={isoOf} links={links} locale={locale} />
+                  : <Nothing view={view} others={[]} zone={zone} phone={phone} links={links} locale={locale} />}
+              </>
+            )}
+            {back}
+          </section>
+          <OldAndNew zone={zone} was={was} is={start === null || !view ? null : { start, end: start + view.service.minutes * MINUTE, therapist: session.therapist }} locale={locale}>
+            {start !== null && (
+              <>
+                <RescheduleForm key={start} action={rescheduleOwnSession} session={session} start={isoOf(start)} practice={slug} locale={locale} />
+                <p className="small muted mt-2">{t("toldOwn", { therapist: session.therapist })}</p>
+              </>
+            )}
+          </OldAndNew>
+        </div>
+      </div>
+    </PageFrame>
+  );
+}

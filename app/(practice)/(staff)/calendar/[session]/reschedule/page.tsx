@@ -1,0 +1,104 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DayTimes } from "@/components/booking/day-times";
+import { bookingLinks } from "@/components/booking/links";
+import { Taken } from "@/components/booking/taken";
+import { WeekStrip } from "@/components/booking/week-strip";
+import { OldAndNew } from "@/components/reschedule/old-and-new";
+import { OverrideForm } from "@/components/reschedule/override-form";
+import { RescheduleForm } from "@/components/reschedule/reschedule-form";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Notice } from "@/components/ui/notice";
+import { pageLocale } from "@/lib/access/request";
+import { requirePractice } from "@/lib/access/viewer";
+import { bookingCatalogue } from "@/lib/catalogue/queries";
+import { translator } from "@/lib/i18n/translator";
+import { instant } from "@/lib/input/fields";
+import { overrideSessionTime, rescheduleSession } from "@/lib/reschedule/actions";
+import { movingSession } from "@/lib/reschedule/queries";
+import { moveView } from "@/lib/reschedule/rules";
+import { localDateAt, parseLocalDate } from "@/lib/scheduling/dates";
+import { isTheirs, mayMove } from "@/lib/sessions/rules";
+import { formatZone } from "@/lib/time/format";
+import { idOf, one, type Query } from "../../../../query";
+
+type Props = { params: Promise<{ session: string }>; searchParams: Query };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `${translator(await pageLocale(), "reschedule")("title")} · Anteroom` };
+}
+
+const iso = (ms: number) => new Date(ms).toISOString().replace(".000", "");
+
+/** `?therapist=<id>&day=<date>&start=<instant>`: staff pick one of the offered times, or any other with a reason. */
+export default async function ReschedulePage({ params, searchParams }: Props) {
+  const scope = await requirePractice("sessions.reschedule");
+  const [{ session: sessionId }, query, locale] = await Promise.all([params, searchParams, pageLocale()]);
+  const id = idOf(sessionId);
+  const session = id && (await movingSession(scope, id));
+  if (!session) notFound();
+  const t = translator(locale, "reschedule");
+  const { zone } = session;
+  const back = <ButtonLink href={`/calendar?session=${session.id}`}>{t("back")}</ButtonLink>;
+  if (!mayMove(session, "staff", scope.now) || !isTheirs(scope, session)) {
+    return (
+      <div className="page">
+        <h1 className="serif">{t("title")}</h1>
+        <Notice>{t(isTheirs(scope, session) ? "not" : "errors.not_yours")}</Notice>
+        <div className="acts">{back}</div>
+      </div>
+    );
+  }
+
+  const wanted = idOf(query.therapist) ?? session.therapistId;
+  const own = session.startsAt.getTime();
+  const asked = { therapist: wanted, service: session.serviceId, day: parseLocalDate(one(query.day) ?? "") ?? localDateAt(zone, own), start: instant.safeParse(one(query.start)).data ?? null };
+  const catalogue = await bookingCatalogue(scope, wanted, { ...session, offline: true });
+  const view = moveView(catalogue, zone, session, asked, scope.now.getTime());
+  const therapists = catalogue.therapists.filter(({ serviceIds }) => serviceIds.includes(session.serviceId));
+  const therapist = therapists.find((one) => one.id === wanted);
+  const links = bookingLinks({ therapist: wanted, service: null, day: view?.day.date ?? "" });
+  const length = session.endsAt.getTime() - own;
+  const was = { start: own, end: own + length, therapist: session.therapist };
+  const chosen = view?.start ?? null;
+  return (
+    <div className="page">
+      <h1 className="serif"><bdi>{t("titleStaff", { name: session.name })}</bdi></h1>
+      <p className="muted mb-4">{t("chooseStaff")} {t("told")}</p>
+      <div className="ac-grid">
+        <div>
+          {therapists.length > 1 && (
+            <nav className="times mb-4" aria-label={t("therapist")}>
+              {/* Another therapist at the same time, if that is free. */}
+              {therapists.map(({ id: other, name }) => (
+                <a key={other} className="time px-2" href={links({ therapist: other, ...(other !== session.therapistId && { start: iso(chosen ?? own) }) })} aria-current={other === wanted || undefined}>{name}</a>
+              ))}
+            </nav>
+          )}
+          {!therapist && <Notice>{t("errors.not_offered")}</Notice>}
+          {therapist && !therapist.onlineBooking && <Notice>{t("closed", { therapist: therapist.name })}</Notice>}
+          {view && (
+            <>
+              {asked.start !== null && chosen === null && <Taken view={view} zone={zone} iso={iso} links={links} locale={locale} />}
+              <WeekStrip view={view} today={localDateAt(zone, scope.now.getTime())} links={links} locale={locale} />
+              {view.day.times.length > 0 && <DayTimes view={view} zone={zone} iso={iso} links={links} locale={locale} />}
+            </>
+          )}
+          {therapist && (
+            <details className="mt-6">
+              <summary className="sec-title">{t("override.title")}</summary>
+              <p className="muted mb-4">{t("override.about")}</p>
+              <OverrideForm action={overrideSessionTime} session={session} therapist={wanted} zone={formatZone(zone, own, locale)} date={asked.day} locale={locale} />
+            </details>
+          )}
+          <div className="acts">{back}</div>
+        </div>
+        <OldAndNew zone={zone} was={was} is={chosen === null ? null : { start: chosen, end: chosen + length, therapist: therapist?.name ?? "" }} locale={locale}>
+          {chosen !== null && (
+            <RescheduleForm key={chosen} action={rescheduleSession} session={session} start={iso(chosen)} therapist={wanted} locale={locale} />
+          )}
+        </OldAndNew>
+      </div>
+    </div>
+  );
+}

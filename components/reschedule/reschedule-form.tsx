@@ -1,0 +1,32 @@
+import { ChosenTime } from "@/components/booking/chosen-time";
+import { ActionForm } from "@/components/form/action-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Action } from "@/lib/access/actions";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+
+type Props = {
+  action: Action;
+  session: { id: string; sequence: number };
+  /** The chosen start, as our links carry it. */
+  start: string;
+  /** The client's page names its practice, the staff's the therapist. */
+  practice?: string;
+  therapist?: string;
+  locale: Locale;
+};
+
+/** Moves a session to the chosen time; where that has gone meanwhile, the nearest ones to pick from. */
+export function RescheduleForm({ action, session, start, practice, therapist, locale }: Props) {
+  const t = translator(locale, "reschedule");
+  return (
+    <ActionForm action={action} className="book-form">
+      {practice && <input type="hidden" name="practice" value={practice} />}
+      {therapist && <input type="hidden" name="therapist" value={therapist} />}
+      <input type="hidden" name="session" value={session.id} />
+      <input type="hidden" name="sequence" value={session.sequence} />
+      <ChosenTime start={start} legend={t("pickNear")} />
+      <SubmitButton variant={practice ? "accent" : "save"} size={practice ? "main" : undefined} block busy={t("busy")}>{t(practice ? "submit" : "submitStaff")}</SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,39 @@
+"use server";
+
+import { portalAction, practiceAction } from "@/lib/access/actions";
+import type { NearestTimes } from "@/lib/booking/schema";
+import type { Locale } from "@/lib/i18n/locales";
+import { timeOptions } from "@/lib/time/options";
+import * as commands from "./commands";
+import { overrideInput, rescheduleInput, rescheduleOwnInput } from "./schema";
+
+const explain = ({ zone, nearest }: NearestTimes, locale: Locale) => timeOptions(zone, nearest, locale);
+
+export const rescheduleSession = practiceAction({
+  can: "sessions.reschedule",
+  words: "reschedule",
+  input: rescheduleInput,
+  explain,
+  run: commands.rescheduleSession,
+  revalidate: () => ["/calendar"],
+  next: ({ session }) => `/calendar?session=${session}`,
+});
+
+export const overrideSessionTime = practiceAction({
+  can: "sessions.reschedule",
+  words: "reschedule",
+  input: overrideInput,
+  explain,
+  run: commands.overrideSessionTime,
+  revalidate: () => ["/calendar"],
+  next: ({ session }) => `/calendar?session=${session}`,
+});
+
+export const rescheduleOwnSession = portalAction({
+  words: "reschedule",
+  input: rescheduleOwnInput,
+  explain,
+  run: commands.rescheduleOwnSession,
+  revalidate: () => ["/calendar"],
+  next: ({ session }, { practice }) => `/portal/${practice}/sessions/${session}?moved=`,
+});

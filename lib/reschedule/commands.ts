@@ -1,0 +1,137 @@
+import type { PortalScope, PracticeScope } from "@/lib/access/scopes";
+import { audit } from "@/lib/audit/audit";
+import { bookingTerms, type Terms } from "@/lib/booking/queries";
+import type { NearestTimes } from "@/lib/booking/schema";
+import { calendarOf, type Moving } from "@/lib/catalogue/rules";
+import { transaction, type Tx } from "@/lib/db/client";
+import { violatedConstraint } from "@/lib/db/errors";
+import { queueMessages } from "@/lib/messages/commands";
+import type { AgreedTime } from "@/lib/messages/schema";
+import { reminderJobs } from "@/lib/reminders/rules";
+import { ok, refuse, type Result } from "@/lib/result/result";
+import { isOffered, nearest } from "@/lib/scheduling/offers";
+import { DAY, MINUTE } from "@/lib/scheduling/units";
+import { toInstants, toWall, TZDB_VERSION } from "@/lib/scheduling/zones";
+import { lockSession, type Locked } from "@/lib/sessions/queries";
+import { isTheirs, mayMove } from "@/lib/sessions/rules";
+import { isUnmoved, lengthOfSession, type Target } from "./rules";
+import type { OverrideInput, RescheduleInput, RescheduleOwnInput } from "./schema";
+
+export type Rescheduled = { session: string };
+
+type Scope = PracticeScope | PortalScope;
+/** `reason`: given where the time need not be offered. */
+type Plan = Target & { sequence: number; reason: string | null };
+
+/**
+ * Staff move a session to a time that is offered, of its therapist or of another who offers the service. Sent twice, it
+ * answers as the first time. Codes: not_found, not_yours, not_now, changed_meanwhile, same_time, not_offered, and
+ * slot_taken (details: NearestTimes).
+ */
+export function rescheduleSession(scope: PracticeScope, input: RescheduleInput, now: Date): Promise<Result<Rescheduled>> {
+  const plan = { therapistId: input.therapist, start: input.start, sequence: input.sequence, reason: null };
+  return attempt(scope, input.session, (session) => (isTheirs(scope, session) ? plan : refuse("not_yours")), now);
+}
+
+/**
+ * Staff move a session to any time that nobody else has, and say why. Codes as above; fields time: time_gap (no clock
+ * shows it), start: time_twice (details: both); time_conflict.
+ */
+export function overrideSessionTime(scope: PracticeScope, input: OverrideInput, now: Date): Promise<Result<Rescheduled>> {
+  return attempt(scope, input.session, (session) => {
+    if (!isTheirs(scope, session)) return refuse("not_yours");
+    const instants = toInstants(session.zone, Date.parse(`${input.date}T${input.time}:00Z`));
+    const [first] = instants;
+    if (first === undefined) return refuse("invalid", { time: "time_gap" });
+    const start = instants.length === 1 ? first : instants.find((instant) => instant === input.start);
+    if (start === undefined) return refuse("time_twice", { start: "time_twice" }, { nearest: instants, zone: session.zone } satisfies NearestTimes);
+    return { therapistId: input.therapist, start, sequence: input.sequence, reason: input.reason };
+  }, now);
+}
+
+/** Its client moves a session to a time that is offered, up to the practice's notice. Codes as above, too_late. */
+export function rescheduleOwnSession(scope: PortalScope, input: RescheduleOwnInput, now: Date): Promise<Result<Rescheduled>> {
+  const { start, sequence } = input;
+  return attempt(scope, input.session, ({ therapistId }) => ({ therapistId, start, sequence, reason: null }), now);
+}
+
+async function attempt(scope: Scope, id: string, plan: (session: Locked) => Plan | Result<never>, now: Date): Promise<Result<Rescheduled>> {
+  let planned: Plan | null = null;
+  try {
+    return await transaction(async (tx) => {
+      const session = await lockSession(tx, scope, id);
+      if (!session) return refuse("not_found");
+      const answer = plan(session);
+      if ("ok" in answer) return answer;
+      planned = answer;
+      return move(tx, scope, session, answer, now);
+    });
+  } catch (error) {
+    // Somebody took that time between our look and our write, or no rule kept us from asking for it.
+    if (violatedConstraint(error) !== "session_no_overlap" || !planned) throw error;
+    return taken(scope, id, planned, now);
+  }
+}
+
+async function move(tx: Tx, scope: Scope, session: Locked, plan: Plan, now: Date): Promise<Result<Rescheduled>> {
+  const { id, sequence } = session;
+  const who = scope.kind === "portal" ? "client" : "staff";
+  if (sequence === plan.sequence + 1 && session.changedBy === scope.actor && isUnmoved(session, plan)) return ok({ session: id });
+  if (sequence !== plan.sequence) return refuse("changed_meanwhile");
+  if (!mayMove(session, who, now)) return refuse(who === "client" && session.status === "booked" ? "too_late" : "not_now");
+  if (isUnmoved(session, plan)) return refuse("same_time");
+  const terms = await termsFor(tx, scope, session, plan, { from: plan.start - 2 * DAY, until: plan.start + 2 * DAY }, now);
+  if (!terms) return refuse("not_offered");
+  const offered = isOffered(calendarOf(terms.practice, terms.therapist), lengthOfSession(session), terms.busy, plan.start, now.getTime());
+  if (!offered && plan.reason === null) return nearTimes(tx, scope, session, plan, now);
+
+  const is = await write(tx, scope, session, { ...plan, reason: offered ? null : plan.reason }, terms, now);
+  const was = agreed(session);
+  await audit(tx, scope, "sessions.reschedule", `session:${id}`, { was, is, ...(!offered && { reason: plan.reason }) });
+  const data = { sessionId: id, sequence: sequence + 1, was, is };
+  await queueMessages(tx, scope.practiceId, [
+    ...(session.client ? [{ template: "rescheduled_client" as const, data, ...session.client }] : []),
+    { template: "rescheduled_therapist" as const, data, ...terms.mailbox },
+    ...(was.therapistId === is.therapistId ? [] : [{ template: "handed_over" as const, data, ...session.therapist }]),
+  ], reminderJobs(id, plan.start, session.reminderMinutes, now));
+  return ok({ session: id });
+}
+
+const agreed = ({ startsAt, endsAt, therapistId }: { startsAt: Date; endsAt: Date; therapistId: string }): AgreedTime => ({
+  start: startsAt.toISOString(), end: endsAt.toISOString(), therapistId,
+});
+
+/** The same row at another time: its id, and with it the UID of its calendar file, stays. */
+async function write(tx: Tx, scope: Scope, session: Locked, { therapistId, start, reason }: Plan, terms: Terms, now: Date): Promise<AgreedTime> {
+  const { minutes, bufferBefore, bufferAfter } = lengthOfSession(session);
+  const at = (offset: number) => new Date(start + offset * MINUTE);
+  const { zone } = terms.practice;
+  const time = { therapistId, startsAt: at(0), endsAt: at(minutes), blockedFrom: at(-bufferBefore), blockedUntil: at(minutes + bufferAfter) };
+  const wallStart = new Date(toWall(zone, start)).toISOString().slice(0, 16);
+  await tx.session.updateMany({
+    where: { id: session.id, practiceId: scope.practiceId, sequence: session.sequence },
+    data: { ...time, wallStart, zone, tzdb: TZDB_VERSION, sequence: session.sequence + 1, changedAt: now, changedBy: scope.actor, overrideReason: reason },
+  });
+  return agreed(time);
+}
+
+function termsFor(tx: Tx, scope: Scope, session: Locked, { therapistId }: Target, span: { from: number; until: number }, now: Date): Promise<Terms | null> {
+  const { id, serviceId, accountId, clientId } = session;
+  const asker = { practiceId: scope.practiceId, accountId, clientId };
+  const moving: Moving = { therapistId: session.therapistId, blockedFrom: session.blockedFrom, serviceId, offline: scope.kind === "practice" };
+  return bookingTerms(tx, asker, { therapist: therapistId, service: serviceId, key: id }, span, now, moving);
+}
+
+async function nearTimes(tx: Tx, scope: Scope, session: Locked, plan: Plan, now: Date): Promise<Result<never>> {
+  const terms = await termsFor(tx, scope, session, plan, { from: now.getTime() - 2 * DAY, until: now.getTime() + 1000 * DAY }, now);
+  const times = terms ? nearest(calendarOf(terms.practice, terms.therapist), lengthOfSession(session), terms.busy, plan.start, now.getTime(), 4) : [];
+  return refuse("slot_taken", { start: "slot_taken" }, { nearest: times, zone: session.zone } satisfies NearestTimes);
+}
+
+function taken(scope: Scope, id: string, plan: Plan, now: Date): Promise<Result<Rescheduled>> {
+  if (plan.reason !== null) return Promise.resolve(refuse("time_conflict", { time: "time_conflict" }));
+  return transaction(async (tx) => {
+    const session = await lockSession(tx, scope, id);
+    return session ? nearTimes(tx, scope, session, plan, now) : refuse("not_found");
+  });
+}

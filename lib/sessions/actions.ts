@@ -1,0 +1,29 @@
+"use server";
+
+import { portalAction, practiceAction } from "@/lib/access/actions";
+import * as commands from "./commands";
+import { cancelInput, changeInput, undoInput } from "./schema";
+
+export const changeSession = practiceAction({
+  can: "sessions.change",
+  words: "sessions",
+  input: changeInput,
+  run: commands.changeSession,
+  revalidate: () => ["/calendar"],
+});
+
+export const undoSession = practiceAction({
+  can: "sessions.change",
+  words: "sessions",
+  input: undoInput,
+  run: commands.undoSession,
+  revalidate: () => ["/calendar"],
+});
+
+export const cancelOwnSession = portalAction({
+  words: "sessions",
+  input: cancelInput,
+  run: commands.cancelOwnSession,
+  revalidate: () => ["/calendar"],
+  next: ({ session }, { practice }) => `/portal/${practice}/sessions/${session}`,
+});

@@ -1,0 +1,84 @@
+/** What may become of a session, by whom and when. Pure; instants of `Date`, `now` is the database's clock. */
+import type { SessionStatus } from "@/lib/db/generated/enums";
+import { MINUTE } from "@/lib/scheduling/units";
+
+export type Who = "staff" | "client";
+
+/** When an edge is open. The notice is the practice's notice for cancelling. */
+export type When = keyof typeof open;
+
+export type Edge = { from: SessionStatus; to: SessionStatus; by: Who; when: When };
+
+/** For how long whoever changed a session's state may take it back. */
+export const UNDO_MS = MINUTE;
+
+/** Every edge there is; the README shows the same table. A session that moves to another time stays `booked`. */
+export const EDGES: readonly Edge[] = [
+  { from: "booked", to: "attended", by: "staff", when: "from_start" },
+  { from: "booked", to: "no_show", by: "staff", when: "from_start" },
+  { from: "booked", to: "late_cancelled", by: "staff", when: "after_notice" },
+  { from: "booked", to: "cancelled", by: "staff", when: "always" },
+  { from: "booked", to: "cancelled", by: "client", when: "before_notice" },
+  { from: "booked", to: "late_cancelled", by: "client", when: "after_notice_before_start" },
+  { from: "attended", to: "booked", by: "staff", when: "undo" },
+  { from: "no_show", to: "booked", by: "staff", when: "undo" },
+  { from: "late_cancelled", to: "booked", by: "staff", when: "undo" },
+  { from: "cancelled", to: "booked", by: "staff", when: "undo" },
+];
+
+/** A session as far as the rules look at it, and its practice's notices. */
+export type Standing = {
+  status: SessionStatus;
+  startsAt: Date;
+  /** The last change, and the actor who made it; null while it is as it was booked. */
+  changedAt: Date;
+  changedBy: string | null;
+  cancelNoticeMinutes: number;
+  rescheduleNoticeMinutes: number;
+};
+
+export type Viewer = { who: Who; actor: string };
+
+/** The last instant (ms) at which the client cancels freely: the notice itself is still free. */
+export function freeUntil({ startsAt, cancelNoticeMinutes }: Pick<Standing, "startsAt" | "cancelNoticeMinutes">): number {
+  return startsAt.getTime() - cancelNoticeMinutes * MINUTE;
+}
+
+/** The last instant (ms) at which the client may move it. */
+export function movableUntil({ startsAt, rescheduleNoticeMinutes }: Pick<Standing, "startsAt" | "rescheduleNoticeMinutes">): number {
+  return startsAt.getTime() - rescheduleNoticeMinutes * MINUTE;
+}
+
+const open = {
+  always: () => true,
+  from_start: ({ startsAt }: Standing, now: number) => now >= startsAt.getTime(),
+  before_notice: (session: Standing, now: number) => now <= freeUntil(session) && now < session.startsAt.getTime(),
+  after_notice: (session: Standing, now: number) => now > freeUntil(session),
+  after_notice_before_start: (session: Standing, now: number) => now > freeUntil(session) && now < session.startsAt.getTime(),
+  undo: ({ changedAt, changedBy }: Standing, now: number, actor: string) => changedBy === actor && now - changedAt.getTime() <= UNDO_MS,
+};
+
+/** The states that this viewer may give the session now. */
+export function openStates(session: Standing, { who, actor }: Viewer, now: Date): SessionStatus[] {
+  return EDGES.filter(({ from, by, when }) => from === session.status && by === who && open[when](session, now.getTime(), actor)).map(({ to }) => to);
+}
+
+export function mayBecome(session: Standing, to: SessionStatus, viewer: Viewer, now: Date): boolean {
+  return openStates(session, viewer, now).includes(to);
+}
+
+/** Whether it may move to another time: by staff while it is booked, by its client up to the practice's notice. */
+export function mayMove(session: Standing, who: Who, now: Date): boolean {
+  if (session.status !== "booked") return false;
+  return who === "staff" || (now.getTime() <= movableUntil(session) && now < session.startsAt);
+}
+
+/** A therapist changes their own sessions; the owner, administrators and the front desk those of everybody. */
+export function isTheirs(scope: { role: string; therapistId: string | null }, session: { therapistId: string }): boolean {
+  return scope.role !== "therapist" || scope.therapistId === session.therapistId;
+}
+
+/** Its time is free for others again. */
+export function isCancelled(status: SessionStatus): status is "cancelled" | "late_cancelled" {
+  return status === "cancelled" || status === "late_cancelled";
+}

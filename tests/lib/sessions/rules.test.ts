@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { EDGES, freeUntil, isTheirs, mayBecome, mayMove, movableUntil, openStates, UNDO_MS, type Standing, type Who } from "@/lib/sessions/rules";
+
+const states = ["booked", "attended", "late_cancelled", "no_show", "cancelled"] as const;
+const startsAt = new Date("2026-12-10T21:00:00Z");
+const HOUR = 3_600_000;
+const from = (ms: number) => new Date(startsAt.getTime() + ms);
+
+const session = (given: Partial<Standing> = {}): Standing => ({
+  status: "booked", startsAt, changedAt: from(-60 * HOUR), changedBy: null, cancelNoticeMinutes: 1440, rescheduleNoticeMinutes: 2880, ...given,
+});
+
+// Written out a second time, by moment: who may do what to a booked session.
+const moments = {
+  long_before: -30 * HOUR, last_free: -24 * HOUR, first_late: -24 * HOUR + 1, just_before: -1, at_start: 0, next_week: 168 * HOUR,
+};
+const expected: Record<keyof typeof moments, Record<Who, string[]>> = {
+  long_before: { staff: ["cancelled"], client: ["cancelled"] },
+  last_free: { staff: ["cancelled"], client: ["cancelled"] },
+  first_late: { staff: ["late_cancelled", "cancelled"], client: ["late_cancelled"] },
+  just_before: { staff: ["late_cancelled", "cancelled"], client: ["late_cancelled"] },
+  at_start: { staff: ["attended", "no_show", "late_cancelled", "cancelled"], client: [] },
+  next_week: { staff: ["attended", "no_show", "late_cancelled", "cancelled"], client: [] },
+};
+
+describe.each(Object.keys(moments) as (keyof typeof moments)[])("a booked session, %s", (moment) => {
+  test.each(["staff", "client"] as const)("for the %s", (who) => {
+    expect(openStates(session(), { who, actor: "a" }, from(moments[moment]))).toEqual(expected[moment][who]);
+  });
+});
+
+test("no other edge is possible: every state, to every state, by everybody, at every moment", () => {
+  for (const status of states) for (const to of states) for (const who of ["staff", "client"] as const) {
+    const known = EDGES.some((edge) => edge.from === status && edge.to === to && edge.by === who);
+    const ever = Object.values(moments).some((ms) =>
+      [null, "a", "b"].some((changedBy) => mayBecome(session({ status, changedBy, changedAt: from(ms) }), to, { who, actor: "a" }, from(ms))));
+    expect([status, to, who, ever]).toEqual([status, to, who, known]);
+    // Only what booked leads to, and back again by staff.
+    expect(known).toBe((status === "booked" && to !== "booked" && (who === "staff" || to.endsWith("cancelled"))) || (status !== "booked" && to === "booked" && who === "staff"));
+  }
+});
+
+test.each([
+  ["within the minute, by whoever did it", 0, "a", true], ["at its end", UNDO_MS, "a", true], ["after it", UNDO_MS + 1, "a", false], ["by a colleague", 0, "b", false],
+])("undo %s", (_, after, actor, allowed) => {
+  for (const status of states.slice(1)) {
+    const changed = session({ status, changedAt: from(0), changedBy: "a" });
+    expect(openStates(changed, { who: "staff", actor }, from(after))).toEqual(allowed ? ["booked"] : []);
+    expect(openStates(changed, { who: "client", actor }, from(after))).toEqual([]);
+  }
+});
+
+test("without a notice, cancelling is free up to the beginning", () => {
+  const free = session({ cancelNoticeMinutes: 0 });
+  expect(openStates(free, { who: "client", actor: "c" }, from(-1))).toEqual(["cancelled"]);
+  expect(openStates(free, { who: "client", actor: "c" }, from(0))).toEqual([]);
+});
+
+test("moves by staff while it is booked, by its client up to a notice of its own", () => {
+  expect(movableUntil(session())).toBe(from(-48 * HOUR).getTime());
+  expect(freeUntil(session())).toBe(from(-24 * HOUR).getTime());
+  expect([mayMove(session(), "client", from(-48 * HOUR)), mayMove(session(), "client", from(-48 * HOUR + 1))]).toEqual([true, false]);
+  expect(mayMove(session({ rescheduleNoticeMinutes: 0 }), "client", from(0))).toBe(false);
+  expect(mayMove(session(), "staff", from(10 * HOUR))).toBe(true);
+  for (const status of states.slice(1)) for (const who of ["staff", "client"] as const) expect(mayMove(session({ status }), who, from(-60 * HOUR))).toBe(false);
+});
+
+test.each([["owner", null, true], ["admin", null, true], ["frontdesk", null, true], ["therapist", "t", true], ["therapist", "other", false], ["therapist", null, false]] as const)(
+  "%s with the profile %s: %s", (role, therapistId, theirs) => {
+    expect(isTheirs({ role, therapistId }, { therapistId: "t" })).toBe(theirs);
+  });
+
+test("the README shows the same table", () => {
+  const rows = readFileSync("README.md", "utf8").split("\n").flatMap((line) => {
+    const [, a, b, by, when] = line.match(/^\| `(\w+)` \| `(\w+)` \| (staff|client) \| `(\w+)`/) ?? [];
+    return a ? [{ from: a, to: b, by, when }] : [];
+  });
+  expect(rows).toEqual(EDGES);
+});
