@@ -23,7 +23,7 @@ export function Given({ locale, name, given, practice, url, back }: Props) {
   const t = translator(locale, "accountDetails");
   const text = translator(given.locale, "accountDetails")("text", { practice, url, email: given.email, password: given.password });
   return (
-    <div className="mb-6">
+    <div className="mt-4 mb-6">
       <Notice tone="ok" role="status">{t("saved", { name })}</Notice>
       <h3 className="sec-title mt-4">{t("give", { name })}</h3>
       <p className="muted mb-4">{t("how")}</p>

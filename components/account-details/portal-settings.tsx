@@ -44,8 +44,8 @@ export function PortalSettings({ locale, client, email, replaces, practice, url,
   const errors = Object.entries(failure?.fields ?? {}).map(([field, message]) => ({ field, message }));
   return (
     <form action={submit} noValidate>
-      <p>{t("about", { name: client.firstName })}{replaces && ` ${t("replaces")}`}</p>
-      {failure && errors.length === 0 && <Refused locale={locale} client={client.id} failure={failure} />}
+      <p className="muted mt-1">{t("about", { name: client.firstName })}{replaces && ` ${t("replaces")}`}</p>
+      {failure && errors.length === 0 && <div className="mt-4"><Refused locale={locale} client={client.id} failure={failure} /></div>}
       <ErrorSummary title={failure?.error ?? ""} errors={errors} />
       <FormContext value={failure}>
         <input type="hidden" name="client" value={client.id} />

@@ -13,7 +13,7 @@ export function AboutYou({ account, change, locale }: { account: Account; /** Wh
     [t("firstName"), <bdi key="n">{account.firstName}</bdi>],
     [t("lastName"), <bdi key="n">{account.lastName}</bdi>],
     [t("email"), <>{account.emailRaw} <Tag tone={account.verifiedAt ? "ok" : "alert"}>{t(account.verifiedAt ? "verified" : "unverified")}</Tag></>],
-    [t("phone"), account.phone],
+    [t("phone"), account.phone || t("none")],
     [t("birthDate"), born ?? t("none")],
     [t("language"), t(account.locale)],
   ] as const;
