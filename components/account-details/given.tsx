@@ -2,7 +2,7 @@
 
 import { EyeOff } from "lucide-react";
 import { CopyButton } from "@/components/practice/copy-button";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import type { Locale } from "@/lib/i18n/locales";

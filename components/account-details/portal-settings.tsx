@@ -3,7 +3,7 @@
 import { useActionState, useState } from "react";
 import { TextField } from "@/components/form/text-field";
 import { FormContext } from "@/components/form/state";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";

@@ -1,5 +1,5 @@
 import { Plus } from "lucide-react";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { TabsNav } from "@/components/ui/tabs-nav";
 import type { ClientCounts } from "@/lib/clients/queries";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { AccountTable } from "@/components/account-details/account-table";
 import { PortalSettings } from "@/components/account-details/portal-settings";
 import { ContactNav } from "@/components/clients/record-head";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { savePortalSettings } from "@/lib/account-details/actions";
 import { clientAccounts, type ClientAccount } from "@/lib/account-details/queries";
 import { fullName } from "@/lib/clients/rules";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { ContactFacts } from "@/components/clients/contact-facts";
 import { EditContact } from "@/components/clients/edit-contact";
 import { ContactNav } from "@/components/clients/record-head";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { editClient } from "@/lib/clients/actions";
 import { therapists } from "@/lib/clients/queries";
