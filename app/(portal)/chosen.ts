@@ -31,6 +31,11 @@ export function chosenQuery(view: BookingView | null): string {
   return `?${new URLSearchParams({ therapist: view.therapist.id, service: view.service.id, start: isoOf(view.start) })}`;
 }
 
+/** The same of what the address asks for, whether it is offered or not; "" unless all three are named. */
+export function chosenTime({ therapist, service, start }: Asked): string {
+  return therapist && service && start !== null ? `?${new URLSearchParams({ therapist, service, start: isoOf(start) })}` : "";
+}
+
 /** An instant as our links carry it: "2026-12-10T21:00:00Z". */
 export function isoOf(ms: number): string {
   return new Date(ms).toISOString().replace(".000", "");

@@ -1,4 +1,5 @@
 import { CircleCheck, MailWarning } from "lucide-react";
+import Link from "next/link";
 import { Tag } from "@/components/ui/tag";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
@@ -35,7 +36,7 @@ export function ClientTable({ locale, lines, verify, undo }: Props) {
       <tbody>
         {lines.map(({ id, name, therapist, email, phone, next, portal }) => (
           <tr key={id}>
-            <th scope="row"><bdi>{name}</bdi>{therapist && <small>{therapist}</small>}</th>
+            <th scope="row"><Link href={`/clients/${id}`} prefetch={false}><bdi>{name}</bdi></Link>{therapist && <small>{therapist}</small>}</th>
             <td className="wrap-break-word max-w-[280px]">{email || phone ? <><bdi>{email}</bdi><small>{phone}</small></> : none(t("noContact"))}</td>
             <td>
               {!portal && none(t("portal.none"))}

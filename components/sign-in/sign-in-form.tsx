@@ -6,9 +6,9 @@ import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
-type Props = { action: Action; hidden: Record<string, string>; locale: Locale };
+type Props = { action: Action; hidden: Record<string, string>; /** Where Forgot Your Password? leads. */ forgot: string; locale: Locale };
 
-export function SignInForm({ action, hidden, locale }: Props) {
+export function SignInForm({ action, hidden, forgot, locale }: Props) {
   const t = translator(locale, "signIn");
   const common = translator(locale, "common");
   return (
@@ -18,7 +18,7 @@ export function SignInForm({ action, hidden, locale }: Props) {
         <TextField name="email" type="email" label={t("email")} autoComplete="username" inputMode="email" autoCapitalize="none" spellCheck={false} wide />
         <PasswordField label={t("password")} show={common("show")} hide={common("hide")} autoComplete="current-password" />
       </div>
-      <div className="acts"><SubmitButton variant="accent" size="main" busy={t("busy")}>{t("submit")}</SubmitButton></div>
+      <div className="acts"><SubmitButton variant="accent" size="main" busy={t("busy")}>{t("submit")}</SubmitButton><a href={forgot}>{translator(locale, "password")("forgot")}</a></div>
     </ActionForm>
   );
 }

@@ -8,11 +8,11 @@ import { Icon } from "./icon";
 
 const never = () => () => {};
 
-type Props = Omit<ComponentProps<"input">, "type"> & ControlProps & { show: string; hide: string };
+type Props = Omit<ComponentProps<"input">, "type"> & ControlProps & { show: string; hide: string; /** Readable from the start: a password for somebody else. */ open?: boolean };
 
 /** A password that can be read while it is typed. Without a script it stays a plain password field. */
-export function PasswordInput({ show, hide, ...input }: Props) {
-  const [shown, setShown] = useState(false);
+export function PasswordInput({ show, hide, open = false, ...input }: Props) {
+  const [shown, setShown] = useState(open);
   // False on the server and while hydrating: a button that does nothing is not offered.
   const scripted = useSyncExternalStore(never, () => true, () => false);
   return (

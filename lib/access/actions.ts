@@ -13,8 +13,8 @@ import { signIn, signOut } from "./auth";
 import { isOwnOrigin } from "./origin";
 import { permits, type Permission } from "./permissions";
 import { LANG_COOKIE, pageLocale } from "./request";
-import type { PortalScope, PracticeScope, PublicScope } from "./scopes";
-import { portalViewerOf, publicPractice, staffViewer } from "./viewer";
+import type { NewcomerScope, PortalScope, PracticeScope, PublicScope } from "./scopes";
+import { newcomerOf, portalViewerOf, publicPractice, staffViewer } from "./viewer";
 
 /** What a form is told: sentences in the reader's language, and what was typed (passwords never). */
 export type ActionState<T = unknown> =
@@ -49,6 +49,11 @@ export function practiceAction<Input extends z.ZodType, Data>(options: Options<P
 /** An action of a client signed in to the practice whose slug the form carries: another practice's page is not theirs. */
 export function portalAction<Input extends z.ZodType, Data>(options: Options<PortalScope, Input, Data>): Action {
   return build(options, async (values) => (values.practice ? portalViewerOf((await publicPractice(values.practice)).practice) : null));
+}
+
+/** The one action of somebody whose password staff have set: choosing their own. */
+export function newcomerAction<Input extends z.ZodType, Data>(options: Options<NewcomerScope, Input, Data>): Action {
+  return build(options, async (values) => (values.practice ? newcomerOf((await publicPractice(values.practice)).practice) : null));
 }
 
 /** An action of a visitor on one practice's pages; the form carries the practice's slug as `practice`. */

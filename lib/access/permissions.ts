@@ -7,6 +7,8 @@ const table = {
   "calendar.read": everyone,
   "clients.read": everyone,
   "clients.create": everyone,
+  "clients.edit": everyone,
+  "accountDetails.save": everyone,
   "prospects.read": everyone,
   "prospects.verify": everyone,
   "prospects.createClient": everyone,

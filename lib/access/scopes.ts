@@ -29,6 +29,16 @@ export type PortalScope = Scope<"portal"> & {
   readonly actor: string;
 };
 
+/** Who has signed in with a password that staff set: may choose their own, and nothing else. */
+export type NewcomerScope = Scope<"newcomer"> & {
+  readonly practiceId: string;
+  readonly accountId: string;
+  /** The account's sign-in version that this sign-in was opened with. */
+  readonly version: number;
+  /** For the audit: `account:<id>`. */
+  readonly actor: string;
+};
+
 /** One practice, nobody signed in. */
 export type PublicScope = Scope<"public"> & { readonly practiceId: string; readonly actor: "public" };
 

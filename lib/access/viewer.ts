@@ -7,7 +7,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { findPractice, type PracticeCard } from "@/lib/practices/queries";
 import { cookieName } from "./auth";
 import { permits, type Permission } from "./permissions";
-import type { PortalScope, PracticeScope, PublicScope } from "./scopes";
+import type { NewcomerScope, PortalScope, PracticeScope, PublicScope } from "./scopes";
 import { hashToken } from "./tokens";
 
 /** Minutes without a request after which a sign-in is over (security row 16). */
@@ -40,23 +40,45 @@ export const staffViewer = cache(async (): Promise<PracticeScope | null> => {
   return { kind: "practice", staffId: id, practiceId, role, locale, therapistId, now, actor: `staff:${id}` } as PracticeScope;
 });
 
-type AccountRow = { id: string; practiceId: string; clientId: string | null; verified: boolean; locale: Locale; lastSeenAt: Date; now: Date };
+type AccountRow = {
+  id: string; practiceId: string; clientId: string | null; verified: boolean; locale: Locale; version: number; temporaryUntil: Date | null; lastSeenAt: Date; now: Date;
+};
 
-/** The portal account of this request, re-read from the database; null for everybody else. */
-export const portalViewer = cache(async (): Promise<PortalScope | null> => {
+const accountRow = cache(async (): Promise<AccountRow | null> => {
   const hash = await signInHash("portal");
   if (!hash) return null;
   const [row] = await db().$queryRaw<AccountRow[]>`
     SELECT a.id, a.practice_id AS "practiceId", a.verified_at IS NOT NULL AS verified, a.locale, i.last_seen_at AS "lastSeenAt", now(),
+      a.sign_in_version AS version, a.temporary_until AS "temporaryUntil",
       (SELECT client_id FROM association WHERE account_id = a.id AND practice_id = a.practice_id AND undone_at IS NULL AND client_id IS NOT NULL
         ORDER BY created_at LIMIT 1) AS "clientId"
     FROM sign_in i JOIN portal_account a ON a.id = i.account_id AND a.sign_in_version = i.version AND a.closed_at IS NULL
     WHERE i.hash = ${hash} AND i.audience = 'portal' AND i.expires_at > now() AND i.last_seen_at > now() - make_interval(mins => ${IDLE.portal})`;
   if (!row) return null;
   await touch(hash, row.lastSeenAt, row.now);
+  return row;
+});
+
+/** The portal account of this request, re-read from the database; null for everybody else, and while its password is one that staff set. */
+export const portalViewer = cache(async (): Promise<PortalScope | null> => {
+  const row = await accountRow();
+  if (!row || row.temporaryUntil) return null;
   const { id, practiceId, clientId, verified, locale, now } = row;
   return { kind: "portal", accountId: id, practiceId, clientId, verified, locale, now, actor: `account:${id}` } as PortalScope;
 });
+
+/** Whoever is signed in to this very practice with a password that staff set, while it works (security row 9). */
+export async function newcomerOf(practice: { id: string }): Promise<NewcomerScope | null> {
+  const row = await accountRow();
+  if (!row || row.practiceId !== practice.id || !row.temporaryUntil || row.temporaryUntil <= row.now) return null;
+  const { id, practiceId, version, now } = row;
+  return { kind: "newcomer", accountId: id, practiceId, version, now, actor: `account:${id}` } as NewcomerScope;
+}
+
+/** For pages that a visitor may see too: a newcomer goes on to choose a password first, what they chose before is kept in `query`. */
+export async function sendNewcomerOn(practice: PracticeCard, query = ""): Promise<void> {
+  if (await newcomerOf(practice)) redirect(`/portal/${practice.slug}/password/choose${query}`);
+}
 
 /** A page of the practice: the viewer's scope, or the sign-in screen. Without the permission the page does not exist. */
 export async function requirePractice(permission: Permission): Promise<PracticeScope> {
@@ -70,6 +92,7 @@ export async function requirePractice(permission: Permission): Promise<PracticeS
 export async function requirePortal(slug: string): Promise<{ scope: PortalScope; practice: PracticeCard }> {
   const { practice } = await publicPractice(slug);
   const scope = await portalViewer();
+  if (!scope) await sendNewcomerOn(practice);
   if (!scope || scope.practiceId !== practice.id) redirect(`/portal/${practice.slug}/sign-in`);
   return { scope, practice };
 }

@@ -11,7 +11,8 @@ type Context = { locale: Locale; site: string; sender: Sender; token: string };
 /** The link to the verification screen (A4). It opens a page with a button: opening it changes nothing. */
 export function verifyEmail(facts: VerifyFacts, { locale, site, sender, token }: Context): EmailContent {
   const t = translator(locale, "emails");
-  const { practice, session, firstName, lastName, emailRaw, hasAccount } = facts;
+  const { practice, session, firstName, lastName, emailRaw, hasAccount, origin } = facts;
+  const intro = origin === "staff" ? "verify.introStaff" : "verify.intro";
   const href = `${site}/portal/${practice.slug}/verify?token=${token}`;
   const named = { practice: plainName(practice.name) };
   return {
@@ -19,7 +20,7 @@ export function verifyEmail(facts: VerifyFacts, { locale, site, sender, token }:
     react: (
       <EmailFrame locale={locale} sender={sender} title={t("verify.title")} preview={t("verify.expires")}>
         <Paragraph>{t("hello", { name: plainName(firstName) })}</Paragraph>
-        <Paragraph>{t(hasAccount ? "verify.existing" : "verify.intro", named)}</Paragraph>
+        <Paragraph>{t(hasAccount ? "verify.existing" : intro, named)}</Paragraph>
         <Action href={href} sender={sender}>{t("verify.button")}</Action>
         <Small>{t("verify.expires")}</Small>
         {session && (

@@ -1,5 +1,6 @@
 import type { PracticeScope } from "@/lib/access/scopes";
-import { db } from "@/lib/db/client";
+import { audit } from "@/lib/audit/audit";
+import { db, transaction } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { fold } from "./rules";
@@ -117,3 +118,31 @@ export type ClientRecord = {
   therapistId: string | null;
   therapist: string | null;
 };
+
+/** What stands at the head of a client's record. */
+export type RecordHead = ClientRecord & { createdAt: Date };
+
+/** One client, for one part of the record; null for an id of another practice too. Each opening is audited as `client.read`. */
+export async function openRecord(scope: PracticeScope, id: string, part: "overview" | "contact" | "accountDetails"): Promise<RecordHead | null> {
+  return transaction(async (tx) => {
+    const [client] = await tx.$queryRaw<RecordHead[]>`
+      SELECT c.id, c.first_name AS "firstName", c.last_name AS "lastName", c.email, c.phone, c.birth_date::text AS "birthDate", c.locale,
+        c.therapist_id AS "therapistId", t.name AS therapist, c.created_at AS "createdAt"
+      FROM client c LEFT JOIN therapist t ON t.id = c.therapist_id
+      WHERE c.id = ${id}::uuid AND c.practice_id = ${scope.practiceId}::uuid`;
+    if (!client) return null;
+    await audit(tx, scope, "client.read", `client:${id}`, { part });
+    return client;
+  });
+}
+
+/** All sessions of a client, the latest first. */
+export function clientSessions(scope: PracticeScope, clientId: string) {
+  return db().session.findMany({
+    where: { practiceId: scope.practiceId, clientId },
+    orderBy: [{ startsAt: "desc" }, { id: "desc" }],
+    select: { id: true, status: true, startsAt: true, endsAt: true, service: { select: { nameEn: true, nameFr: true } }, therapist: { select: { name: true } } },
+  });
+}
+
+export type ClientSession = Awaited<ReturnType<typeof clientSessions>>[number];

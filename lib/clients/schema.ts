@@ -16,3 +16,11 @@ export const clientFields = {
   language: z.enum(LOCALES, { error: "required" }),
   therapist: emptyIsNull.pipe(id.nullable()),
 };
+
+/** `key` makes one form one client; `different`: the likely duplicate that staff say is somebody else. */
+export const createInput = z.strictObject({ key: id, different: id.optional(), ...clientFields });
+
+export const editInput = z.strictObject({ client: id, ...clientFields });
+
+export type CreateInput = z.output<typeof createInput>;
+export type EditInput = z.output<typeof editInput>;

@@ -1,5 +1,7 @@
 import { accounts as accountsEn } from "./messages/en/accounts";
 import { accounts as accountsFr } from "./messages/fr/accounts";
+import { accountDetails as accountDetailsEn } from "./messages/en/account-details";
+import { accountDetails as accountDetailsFr } from "./messages/fr/account-details";
 import { booking as bookingEn } from "./messages/en/booking";
 import { booking as bookingFr } from "./messages/fr/booking";
 import { calendar as calendarEn } from "./messages/en/calendar";
@@ -12,6 +14,8 @@ import { emails as emailsEn } from "./messages/en/emails";
 import { emails as emailsFr } from "./messages/fr/emails";
 import { input as inputEn } from "./messages/en/input";
 import { input as inputFr } from "./messages/fr/input";
+import { password as passwordEn } from "./messages/en/password";
+import { password as passwordFr } from "./messages/fr/password";
 import { practice as practiceEn } from "./messages/en/practice";
 import { practice as practiceFr } from "./messages/fr/practice";
 import { prospects as prospectsEn } from "./messages/en/prospects";
@@ -29,6 +33,7 @@ import { verify as verifyFr } from "./messages/fr/verify";
 
 // One key a capability: the same word as its folder.
 const en = {
+  accountDetails: accountDetailsEn,
   accounts: accountsEn,
   booking: bookingEn,
   calendar: calendarEn,
@@ -36,6 +41,7 @@ const en = {
   common: commonEn,
   emails: emailsEn,
   input: inputEn,
+  password: passwordEn,
   practice: practiceEn,
   prospects: prospectsEn,
   reschedule: rescheduleEn,
@@ -45,6 +51,7 @@ const en = {
   verify: verifyEn,
 };
 const fr = {
+  accountDetails: accountDetailsFr,
   accounts: accountsFr,
   booking: bookingFr,
   calendar: calendarFr,
@@ -52,6 +59,7 @@ const fr = {
   common: commonFr,
   emails: emailsFr,
   input: inputFr,
+  password: passwordFr,
   practice: practiceFr,
   prospects: prospectsFr,
   reschedule: rescheduleFr,

@@ -77,7 +77,7 @@ export async function verifyFacts(_scope: SystemScope, practiceId: string, accou
   const account = await db().portalAccount.findFirst({
     where: { id: accountId, practiceId, verifiedAt: null, closedAt: null },
     select: {
-      firstName: true, lastName: true, email: true, emailRaw: true, practice,
+      firstName: true, lastName: true, email: true, emailRaw: true, origin: true, practice,
       sessions: { where: { status: "booked", unverifiedHold: true }, select: session, take: 1 },
     },
   });
@@ -88,6 +88,20 @@ export async function verifyFacts(_scope: SystemScope, practiceId: string, accou
 }
 
 export type VerifyFacts = NonNullable<Awaited<ReturnType<typeof verifyFacts>>>;
+
+const person = { firstName: true, practice } as const;
+
+/** What a client's link to a new password speaks of; null when the account is closed. */
+export function resetFacts(_scope: SystemScope, practiceId: string, accountId: string) {
+  return db().portalAccount.findFirst({ where: { id: accountId, practiceId, closedAt: null }, select: person });
+}
+
+/** The same for one of the staff; null when they were disabled. */
+export function staffResetFacts(_scope: SystemScope, practiceId: string, staffId: string) {
+  return db().staff.findFirst({ where: { id: staffId, practiceId, disabledAt: null }, select: person });
+}
+
+export type ResetFacts = NonNullable<Awaited<ReturnType<typeof resetFacts>>>;
 
 /** What the notice of a linked account speaks of; null when the account is not tied to the client any more. */
 export async function linkFacts(_scope: SystemScope, practiceId: string, accountId: string, clientId: string) {

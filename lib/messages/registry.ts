@@ -6,11 +6,12 @@ import { deriveAccent } from "@/lib/branding/accent";
 import type { Sender } from "@/lib/email/frame";
 import { type EmailContent, type Rendered, renderEmail } from "@/lib/email/render";
 import { env } from "@/lib/env/env";
+import { resetEmail } from "@/lib/password/emails";
 import { accountLinked } from "@/lib/prospects/emails";
 import { reminder } from "@/lib/reminders/emails";
 import { rescheduledClient, rescheduledTherapist } from "@/lib/reschedule/emails";
 import { cancelledClient, cancelledTherapist } from "@/lib/sessions/emails";
-import { type LedgerMessage, linkFacts, moveFacts, type PracticeFacts, sessionFacts, verifyFacts } from "./queries";
+import { type LedgerMessage, linkFacts, moveFacts, type PracticeFacts, resetFacts, sessionFacts, staffResetFacts, verifyFacts } from "./queries";
 import { messageData } from "./schema";
 
 /** The one place that knows every word's emails. An email drawn: from whom, and what it says. */
@@ -67,6 +68,16 @@ async function find(scope: SystemScope, { id, practiceId, locale, template, data
       const facts = await verifyFacts(scope, practiceId, message.data.accountId);
       const token = tokenFor("verify", id);
       return facts && { practice: facts.practice, content: verifyEmail(facts, { locale, site, sender: senderOf(facts.practice), token }) };
+    }
+    case "reset": {
+      const facts = await resetFacts(scope, practiceId, message.data.accountId);
+      const page = `${site}/portal/${facts?.practice.slug}/password/reset`;
+      return facts && { practice: facts.practice, content: resetEmail(facts, { locale, sender: senderOf(facts.practice), href: `${page}?token=${tokenFor("reset", id)}` }) };
+    }
+    case "reset_staff": {
+      const facts = await staffResetFacts(scope, practiceId, message.data.staffId);
+      const href = `${site}/password/reset?token=${tokenFor("reset", id)}`;
+      return facts && { practice: facts.practice, content: resetEmail(facts, { locale, sender: senderOf(facts.practice), href }) };
     }
     case "account_linked": {
       const facts = await linkFacts(scope, practiceId, message.data.accountId, message.data.clientId);

@@ -32,6 +32,9 @@ export const messageData = z.discriminatedUnion("template", [
   z.strictObject({ template: z.literal("handed_over"), data: move }),
   /** Ahead of a session; not sent once it begins at another time. */
   z.strictObject({ template: z.literal("reminder"), data: z.strictObject({ sessionId: id, start: z.iso.datetime() }) }),
+  /** The link to choose a new password, to a client and to one of the staff (A2). */
+  z.strictObject({ template: z.literal("reset"), data: z.strictObject({ accountId: id }) }),
+  z.strictObject({ template: z.literal("reset_staff"), data: z.strictObject({ staffId: id }) }),
   /** To a client's address on file, when an account with another address was tied to the record (security row 1). */
   z.strictObject({ template: z.literal("account_linked"), data: z.strictObject({ accountId: id, clientId: id }) }),
 ]);

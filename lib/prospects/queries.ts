@@ -2,7 +2,7 @@ import type { PracticeScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import type { ClientRecord } from "@/lib/clients/queries";
 import { phoneDigits } from "@/lib/clients/rules";
-import { db, transaction } from "@/lib/db/client";
+import { db, transaction, type Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { compare, needsConfirmation, suggest, type Candidate, type Comparison, type Identity, type Match } from "./rules";
@@ -65,13 +65,13 @@ async function withMatches(scope: PracticeScope, rows: AccountRow[]): Promise<Pr
   });
 }
 
-/** The clients that share an email, a birth date or a phone with one of the accounts: `suggest` decides among them. */
-async function candidatesFor(scope: PracticeScope, rows: readonly AccountRow[]): Promise<Candidate[]> {
+/** The clients that share an email, a birth date or a phone with one of these people: `suggest` decides among them. */
+export async function candidatesFor(scope: PracticeScope, rows: readonly Identity[], tx: Tx = db()): Promise<Candidate[]> {
   const known = <T>(values: (T | null)[]) => [...new Set(values.filter((value) => value !== null))] as T[];
   const emails = known(rows.map((row) => row.email));
   const births = known(rows.map((row) => row.birthDate));
   const phones = known(rows.map((row) => phoneDigits(row.phone)));
-  return db().$queryRaw<Candidate[]>`
+  return tx.$queryRaw<Candidate[]>`
     SELECT id, first_name AS "firstName", last_name AS "lastName", email, phone, birth_date::text AS "birthDate", locale,
       therapist_id AS "therapistId"
     FROM client

@@ -4,18 +4,16 @@ import { openAction, portalAction, practiceAction, publicAction } from "@/lib/ac
 import { requestIp } from "@/lib/access/request";
 import { ok } from "@/lib/result/result";
 import { authenticate, authenticateStaff } from "./commands";
+import { afterSignIn, carriedQuery } from "./rules";
 import { signInInput, signOutInput, staffSignInInput, staffSignOutInput } from "./schema";
 
-/** To the booking page, with the chosen time kept: it offers the lists of who is signed in now. */
+/** To the booking page, with the chosen time kept: it offers the lists of who is signed in now. A newcomer chooses a password first. */
 export const signInToPortal = publicAction({
   words: "signIn",
   input: signInInput,
   run: async (scope, input) => authenticate(scope, input, await requestIp()),
   signs: ({ id, locale }) => ({ audience: "portal", id, locale }),
-  next: (_, { practice, therapist, service, start }) => {
-    const chosen = Object.entries({ therapist, service, start }).filter((pair): pair is [string, string] => Boolean(pair[1]));
-    return chosen.length > 0 ? `/book/${practice}?${new URLSearchParams(chosen)}` : `/portal/${practice}/account`;
-  },
+  next: ({ temporary }, { practice, ...chosen }) => (temporary ? `/portal/${practice}/password/choose${carriedQuery(chosen)}` : afterSignIn(practice, chosen)),
 });
 
 export const signOutOfPortal = portalAction({

@@ -9,15 +9,23 @@ import type { SignedIn } from "./rules";
 /** Seconds in which attempts are counted. */
 const WINDOW = 900;
 
-/** Portal sign-in. One answer, and about one time, for a wrong password and an unknown address. Errors: sign_in_failed, too_many. */
-export function authenticate(scope: PublicScope, input: { email: Email; password: string }, ip: string): Promise<Result<SignedIn>> {
-  const { practiceId } = scope;
-  return check(`portal:${practiceId}`, input, ip, () => accountsOf(scope, input.email.canonical));
+/**
+ * Portal sign-in. One answer, and about one time, for a wrong password and an unknown address. `temporary`: staff have
+ * set the password, and the person must choose their own now (security row 9). Errors: sign_in_failed, too_many;
+ * password_expired (right, but older than staff's passwords work).
+ */
+export async function authenticate(scope: PublicScope, input: { email: Email; password: string }, ip: string): Promise<Result<SignedIn & { temporary: boolean }>> {
+  const found = await check(`portal:${scope.practiceId}`, input, ip, () => accountsOf(scope, input.email.canonical));
+  if (!found.ok) return found;
+  const { id, locale, temporaryUntil } = found.data;
+  if (temporaryUntil && temporaryUntil <= scope.now) return refuse("password_expired");
+  return ok({ id, locale, temporary: temporaryUntil !== null });
 }
 
 /** Staff sign-in. Errors as `authenticate`. */
-export function authenticateStaff(input: { email: Email; password: string }, ip: string): Promise<Result<SignedIn>> {
-  return check("staff", input, ip, () => staffOf(input.email.canonical));
+export async function authenticateStaff(input: { email: Email; password: string }, ip: string): Promise<Result<SignedIn>> {
+  const found = await check("staff", input, ip, () => staffOf(input.email.canonical));
+  return found.ok ? ok({ id: found.data.id, locale: found.data.locale }) : found;
 }
 
 // Counted for an address as seen from one place, so that nobody can lock somebody else out.
@@ -26,7 +34,7 @@ async function check<T extends SignedIn & { passwordHash: string }>(
   { email, password }: { email: Email; password: string },
   ip: string,
   candidates: () => Promise<T[]>,
-): Promise<Result<SignedIn>> {
+): Promise<Result<T>> {
   const key = `sign-in:${where}:${email.canonical}:${ip}`;
   const within = await takeAttempt([
     { key, count: 10, seconds: WINDOW },
@@ -37,5 +45,5 @@ async function check<T extends SignedIn & { passwordHash: string }>(
   const found = await findByPassword(await candidates(), password);
   if (!found) return refuse("sign_in_failed");
   await clearAttempts(key);
-  return ok({ id: found.id, locale: found.locale });
+  return ok(found);
 }

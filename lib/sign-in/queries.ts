@@ -3,13 +3,18 @@ import { db } from "@/lib/db/client";
 import type { SignedIn } from "./rules";
 
 type Candidate = SignedIn & { passwordHash: string };
+/** `temporaryUntil`: staff have set the password, which works until then. */
+type PortalCandidate = Candidate & { temporaryUntil: Date | null };
 
-/** Who may be meant by an address: at most four, the verified one first, then the oldest. */
+/**
+ * Who may be meant by an address: at most four, the verified one first, then those that staff made, then the oldest.
+ * Nobody can crowd out the first two by signing up with the address.
+ */
 export function accountsOf(scope: PublicScope, email: string) {
-  return db().$queryRaw<Candidate[]>`
-    SELECT id, password_hash AS "passwordHash", locale FROM portal_account
+  return db().$queryRaw<PortalCandidate[]>`
+    SELECT id, password_hash AS "passwordHash", locale, temporary_until AS "temporaryUntil" FROM portal_account
     WHERE practice_id = ${scope.practiceId}::uuid AND email = ${email} AND closed_at IS NULL
-    ORDER BY verified_at IS NULL, created_at LIMIT 4`;
+    ORDER BY verified_at IS NULL, origin <> 'staff', created_at LIMIT 4`;
 }
 
 /** Staff sign in at one place for all practices. */

@@ -2,13 +2,12 @@ import { z } from "zod";
 import { email, typedPassword } from "@/lib/input/fields";
 
 // Carried along to the booking page's address, which makes of it what it can.
-const carried = z.string().max(60).optional();
+const text = z.string().max(60).optional();
+export const carriedFields = { therapist: text, service: text, start: text };
 
 export const signInInput = z.strictObject({
   practice: z.string(),
-  therapist: carried,
-  service: carried,
-  start: carried,
+  ...carriedFields,
   email,
   password: typedPassword,
 });

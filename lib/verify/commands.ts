@@ -72,8 +72,8 @@ async function verifyWithin(
   { token, passwordHash }: { token: string; passwordHash: string | null },
   now: Date,
 ): Promise<Result<Verified>> {
-  const account = await lockLink(tx, scope, token);
-  if (!account || account.used) return refuse("link_used");
+  const account = await lockLink(tx, scope, "verify", token);
+  if (!account || account.used || account.verified) return refuse("link_used");
   if (account.expiresAt <= now) return refuse("link_expired");
   const sameBrowser = viewer?.accountId === account.id;
   const owner = await tx.portalAccount.findFirst({
@@ -88,29 +88,33 @@ async function verifyWithin(
   return ok({ accountId: account.id, locale: account.locale, moved: owner !== null, newPassword: !sameBrowser });
 }
 
-type Link = { id: string; email: string; locale: Locale; used: boolean; expiresAt: Date };
+type Link = { id: string; email: string; locale: Locale; verified: boolean; used: boolean; expiresAt: Date };
 
-// One verification of an address at a time, and of an account: ten clicks at once are one success.
-async function lockLink(tx: Tx, scope: PublicScope, hash: string): Promise<Link | null> {
+/**
+ * The account that an emailed link is for. One proof of an address at a time, and of an account: ten clicks at once
+ * are one success. `used` too where the account is closed or has another address now.
+ */
+export async function lockLink(tx: Tx, scope: PublicScope, purpose: "verify" | "reset", hash: string): Promise<Link | null> {
   await tx.$executeRaw`
     SELECT pg_advisory_xact_lock(hashtextextended(practice_id::text || email, 0)) FROM portal_account
     WHERE id = (SELECT account_id FROM token WHERE hash = ${hash})`;
   const [row] = await tx.$queryRaw<Link[]>`
-    SELECT a.id, a.email, a.locale, t.expires_at AS "expiresAt",
-      (t.used_at IS NOT NULL OR a.verified_at IS NOT NULL OR a.closed_at IS NOT NULL OR t.email <> a.email) AS used
+    SELECT a.id, a.email, a.locale, t.expires_at AS "expiresAt", a.verified_at IS NOT NULL AS verified,
+      (t.used_at IS NOT NULL OR a.closed_at IS NOT NULL OR t.email <> a.email) AS used
     FROM token t JOIN portal_account a ON a.id = t.account_id
-    WHERE t.hash = ${hash} AND t.purpose = 'verify' AND a.practice_id = ${scope.practiceId}::uuid FOR UPDATE`;
+    WHERE t.hash = ${hash} AND t.purpose = ${purpose}::"TokenPurpose" AND a.practice_id = ${scope.practiceId}::uuid FOR UPDATE`;
   return row ?? null;
 }
 
-async function markVerified(tx: Tx, id: string, passwordHash: string | null, now: Date): Promise<void> {
-  const renewed = passwordHash ? { passwordHash, signInVersion: { increment: 1 } } : {};
+/** The address is proved: what was booked before is held no more. `passwordHash`: a new one, which ends every sign-in. */
+export async function markVerified(tx: Tx, id: string, passwordHash: string | null, now: Date): Promise<void> {
+  const renewed = passwordHash ? { passwordHash, temporaryUntil: null, signInVersion: { increment: 1 } } : {};
   await tx.portalAccount.update({ where: { id }, data: { verifiedAt: now, ...renewed } });
   await tx.session.updateMany({ where: { accountId: id, unverifiedHold: true }, data: { unverifiedHold: false } });
 }
 
-// The second sign-up of somebody who had an account: what it booked becomes the first one's.
-async function moveToOwner(tx: Tx, scope: PublicScope, id: string, ownerId: string, now: Date): Promise<void> {
+/** A second account of somebody who has a verified one: what it booked becomes the first one's, and it is closed. */
+export async function moveToOwner(tx: Tx, scope: PublicScope, id: string, ownerId: string, now: Date): Promise<void> {
   const { practiceId } = scope;
   await tx.$executeRaw`
     UPDATE session SET account_id = ${ownerId}::uuid, unverified_hold = false, client_id = coalesce(client_id, (

@@ -10,7 +10,7 @@ import { useDatabase } from "@/tests/support/database";
 import { at, makeAccount, makeAssociation, makeClient, makeHouse, makeService, makeSession, makeStaff } from "@/tests/support/factories";
 import { carry, form, freshBrowser, NotFound, Redirected } from "@/tests/support/request";
 import { tables } from "@/tests/support/tables";
-import { sendLink } from "@/tests/support/verification";
+import { sendLink, sendResetLink } from "@/tests/support/verification";
 
 type Support = typeof import("@/tests/support/request");
 jest.mock("next/headers", () => jest.requireActual<Support>("@/tests/support/request").nextHeaders());
@@ -20,6 +20,7 @@ jest.mock("next/cache", () => jest.requireActual<Support>("@/tests/support/reque
 useDatabase();
 
 const PASSWORD = "correct horse battery";
+const OTHER_PASSWORD = "another horse battery";
 /** A Monday morning a few weeks ahead: the actions go by the real clock. */
 const soon = () => {
   const day = new Date(Date.now() + 21 * 86_400_000);
@@ -45,20 +46,22 @@ async function makeWorld() {
   const prospect = await makeAccount(practice, { verifiedAt: null, email: "prospect@mail.example" });
   const unlinked = await makeClient(practice, { email: "prospect@mail.example" });
   const token = await sendLink(prospect, new Date());
-  const ids = { therapist: therapist.id, service: existing.id, newService: service.id, account: prospect.id, client: unlinked.id, association: association.id, token };
-  return { slug: practice.slug, email: account.email, staffEmail: owner.email, staff: staff as Record<string, string>, portal: account.id, ids };
+  const newcomer = await makeAccount(practice, { verifiedAt: null, origin: "staff", passwordHash, temporaryUntil: new Date(Date.now() + 3_600_000) });
+  const reset = await sendResetLink(account);
+  const ids = { therapist: therapist.id, service: existing.id, newService: service.id, account: prospect.id, client: unlinked.id, association: association.id, token, reset };
+  return { slug: practice.slug, email: account.email, staffEmail: owner.email, staff: staff as Record<string, string>, portal: account.id, newcomer: newcomer.id, ids };
 }
 type World = Awaited<ReturnType<typeof makeWorld>>;
 type Ids = World["ids"];
 
 /** Ids of the right form that are nobody's. */
 const nowhere = (): Ids => ({
-  therapist: randomUUID(), service: randomUUID(), newService: randomUUID(), account: randomUUID(), client: randomUUID(), association: randomUUID(), token: newToken().token,
+  therapist: randomUUID(), service: randomUUID(), newService: randomUUID(), account: randomUUID(), client: randomUUID(), association: randomUUID(), token: newToken().token, reset: newToken().token,
 });
 
 const personas = {
   owner: ["home", "staff", "owner"], admin: ["home", "staff", "admin"], therapist: ["home", "staff", "therapist"], frontdesk: ["home", "staff", "frontdesk"],
-  client: ["home", "portal", ""], "other owner": ["other", "staff", "owner"], "other client": ["other", "portal", ""], nobody: null,
+  client: ["home", "portal", ""], newcomer: ["home", "portal", "newcomer"], "other owner": ["other", "staff", "owner"], "other client": ["other", "portal", ""], nobody: null,
 } as const;
 type Persona = keyof typeof personas;
 const everybody = Object.keys(personas) as Persona[];
@@ -98,6 +101,19 @@ const matrix: Record<string, Row> = {
     may: [], by: "nobody", foreign: "link_used",
     values: (_, { token }) => ({ token, name: "Rivage", slug: "rivage", zone: "America/Toronto", locale: "fr", firstName: "Ada", lastName: "Okoro", email: "ada@mail.example", password: PASSWORD }),
   },
+  // Whoever asks hears the same, be there such an account or not.
+  "password.sendResetLink": { may: everybody, values: ({ slug, email }) => ({ practice: slug, email }) },
+  "password.sendStaffResetLink": { may: everybody, values: ({ staffEmail }) => ({ email: staffEmail }) },
+  "password.sendFreshResetLink": { may: everybody, by: "nobody", foreign: "ok", values: ({ slug }, { reset }) => ({ practice: slug, token: reset }) },
+  "password.sendFreshStaffResetLink": { may: everybody, by: "nobody", foreign: "ok", values: (_, { token }) => ({ token }) },
+  "password.resetPassword": { may: everybody, by: "nobody", foreign: "link_used", values: ({ slug }, { reset }) => ({ practice: slug, token: reset, password: OTHER_PASSWORD }) },
+  // Staff's links name no practice: what works and what does not is proven in tests/lib/password.
+  "password.resetStaffPassword": { may: [], by: "nobody", foreign: "link_used", values: (_, { token }) => ({ token, password: OTHER_PASSWORD }) },
+  "password.chooseOwnPassword": { may: ["newcomer"], values: ({ slug }) => ({ practice: slug, password: OTHER_PASSWORD }) },
+  "password.changeOwnPassword": { may: ["client"], values: ({ slug }) => ({ practice: slug, currentPassword: PASSWORD, password: OTHER_PASSWORD }) },
+  "clients.createClient": { may: [...staff, "other owner"], values: () => ({ key: randomUUID(), ...person, language: "en" }) },
+  "clients.editClient": { may: staff, by: "owner", foreign: "not_found", values: (_, { client }) => ({ client, ...person, language: "en" }) },
+  "account-details.savePortalSettings": { may: staff, by: "owner", foreign: "not_found", values: (_, { client }) => ({ client, email: "given@mail.example", password: PASSWORD }) },
   "prospects.verifyProspects": { may: staff, by: "owner", foreign: "not_found", values: (_, { account }) => ({ accounts: account }) },
   "prospects.createClientFromProspect": { may: staff, by: "owner", foreign: "not_found", values: (_, { account }) => ({ account, ...person, language: "en" }) },
   "prospects.associateProspect": { may: staff, by: "owner", foreign: "not_found", values: (_, { account, client }) => ({ account, client, confirmation: "Lindqvist" }) },
@@ -129,7 +145,7 @@ async function become(persona: Persona): Promise<void> {
   const [practice, audience, role] = who;
   const world = worlds()[practice];
   const { token, hash } = newToken();
-  const id = audience === "staff" ? { staffId: world.staff[role] as string } : { accountId: world.portal };
+  const id = audience === "staff" ? { staffId: world.staff[role] as string } : { accountId: role === "newcomer" ? world.newcomer : world.portal };
   await db().signIn.create({ data: { hash, audience: audience as Audience, ...id, version: 0, expiresAt: new Date(Date.now() + 60_000) } });
   carry(audience, token);
 }

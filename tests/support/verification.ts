@@ -1,7 +1,9 @@
 import { tokenFor } from "@/lib/access/tokens";
 import { db, transaction } from "@/lib/db/client";
+import { forgot } from "@/lib/password/commands";
 import { queueVerification } from "@/lib/verify/commands";
 import type { makeAccount } from "./factories";
+import { publicScope } from "./scopes";
 
 type Account = Awaited<ReturnType<typeof makeAccount>>;
 
@@ -16,4 +18,20 @@ export async function newestLink(account: { id: string }): Promise<string> {
   const [message] = await db().$queryRaw<{ id: string }[]>`
     SELECT id FROM message WHERE template = 'verify' AND data->>'accountId' = ${account.id} ORDER BY created_at DESC LIMIT 1`;
   return tokenFor("verify", message?.id ?? "");
+}
+
+/** Asks for a link to a new password. @returns the token of the link, as the email would carry it */
+export async function sendResetLink(account: { id: string; practiceId: string; email: string }, when = new Date()): Promise<string> {
+  const { email } = account;
+  const answer = await forgot(publicScope({ practiceId: account.practiceId, now: when }), { email: { raw: email, canonical: email } }, `192.0.2.${++place}`, when);
+  if (!answer.ok) throw new Error(answer.error);
+  return newestResetLink(account);
+}
+let place = 0;
+
+/** The token of the last link to a new password, to an account or to one of the staff. */
+export async function newestResetLink({ id }: { id: string }): Promise<string> {
+  const [message] = await db().$queryRaw<{ id: string }[]>`
+    SELECT id FROM message WHERE template IN ('reset', 'reset_staff') AND ${id} IN (data->>'accountId', data->>'staffId') ORDER BY created_at DESC LIMIT 1`;
+  return tokenFor("reset", message?.id ?? "");
 }

@@ -5,6 +5,8 @@ const table: Record<Permission, readonly Role[]> = {
   "calendar.read": ["owner", "admin", "therapist", "frontdesk"],
   "clients.read": ["owner", "admin", "therapist", "frontdesk"],
   "clients.create": ["owner", "admin", "therapist", "frontdesk"],
+  "clients.edit": ["owner", "admin", "therapist", "frontdesk"],
+  "accountDetails.save": ["owner", "admin", "therapist", "frontdesk"],
   "prospects.read": ["owner", "admin", "therapist", "frontdesk"],
   "prospects.verify": ["owner", "admin", "therapist", "frontdesk"],
   "prospects.createClient": ["owner", "admin", "therapist", "frontdesk"],

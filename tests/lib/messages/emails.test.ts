@@ -114,6 +114,27 @@ test.each(["en", "fr"] as const)("the notice of a linked account in %s", async (
   expect(drawn.html).not.toContain("rowan");
 });
 
+test.each([
+  ["en", "Choose a new password", ["Hello Amélie,", "30 minutes"]],
+  ["fr", "Choisissez un nouveau mot de passe", ["Bonjour Amélie,", "30\u00a0minutes"]],
+] as const)("the link to a new password in %s, to a client and to one of the staff", async (locale, subject, facts) => {
+  const account = await makeAccount(house.practice);
+  const client = await draw({ template: "reset", data: { accountId: account.id } }, locale);
+  const staff = await draw({ template: "reset_staff", data: { staffId: house.owner.id } }, locale);
+  for (const drawn of [client, staff]) {
+    expectSound(drawn, locale);
+    expect(drawn.subject).toBe(subject);
+    expect(JSON.stringify(await findMessage(systemScope(), drawn.id))).not.toContain(tokenFor("reset", drawn.id));
+  }
+  for (const fact of [...facts, `http://localhost:3000/portal/maple/password/reset?token=${tokenFor("reset", client.id)}`]) expect(client.text).toContain(fact);
+  expect(staff.text).toContain(`http://localhost:3000/password/reset?token=${tokenFor("reset", staff.id)}`);
+});
+
+test.each([["en", "gave you an account"], ["fr", "vous a ouvert un compte"]] as const)("the verification email in %s of an account that staff made", async (locale, words) => {
+  const account = await makeAccount(house.practice, { verifiedAt: null, origin: "staff" });
+  expect((await draw({ template: "verify", data: { accountId: account.id } }, locale)).text).toContain(words);
+});
+
 test("a name is never a link, and never markup", async () => {
   const { session } = await booked({ firstName: "evil.example <a href='https://evil.example'>x</a>", verifiedAt: null });
   for (const template of ["booked_client", "booked_therapist"] as const) {

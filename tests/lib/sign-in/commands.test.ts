@@ -36,7 +36,7 @@ async function arrange(given: Parameters<typeof makeAccount>[1] = {}) {
 describe("portal sign-in", () => {
   it("knows the person by address, however it is written, and password", async () => {
     const { account, ask } = await arrange({ email: "amelie@mail.example" });
-    for (const email of ["amelie@mail.example", " AMELIE@Mail.Example "]) expect(await ask(email)).toEqual({ ok: true, data: { id: account.id, locale: "fr" } });
+    for (const email of ["amelie@mail.example", " AMELIE@Mail.Example "]) expect(await ask(email)).toEqual({ ok: true, data: { id: account.id, locale: "fr", temporary: false } });
   });
 
   it("takes a password typed on another keyboard for the same", async () => {
@@ -73,6 +73,25 @@ describe("portal sign-in", () => {
     const { account, practice, ask } = await arrange({ verifiedAt: null, createdAt: new Date("2026-01-01") });
     const verified = await makeAccount(practice, { email: account.email, passwordHash: right });
     expect(await ask()).toMatchObject({ data: { id: verified.id } });
+  });
+
+  it("with a password that staff set says so, and ends to the second after 72 hours, without telling who does not know it", async () => {
+    const { account, practice, ask } = await arrange({ origin: "staff", verifiedAt: null });
+    const until = (date: Date) => db().portalAccount.update({ where: { id: account.id }, data: { temporaryUntil: date } });
+    await until(new Date(Date.now() + 60_000));
+    expect(await ask()).toEqual({ ok: true, data: { id: account.id, locale: "fr", temporary: true } });
+    const now = new Date();
+    await until(now);
+    const scope = publicScope({ practiceId: practice.id, now });
+    expect(await authenticate(scope, typed(account.email), anywhere())).toEqual({ ok: false, error: "password_expired" });
+    expect(await authenticate(scope, typed(account.email, "wrong"), anywhere())).toEqual(failed);
+  });
+
+  it("finds the account that staff made, however many strangers signed up with its address", async () => {
+    const { practice, ask } = await arrange({ email: "crowd@mail.example", verifiedAt: null });
+    for (let i = 0; i < 4; i++) await makeAccount(practice, { email: "crowd@mail.example", verifiedAt: null, passwordHash: right });
+    const made = await makeAccount(practice, { email: "crowd@mail.example", verifiedAt: null, origin: "staff", passwordHash: await hashPassword("given horse battery") });
+    expect(await ask("crowd@mail.example", "given horse battery")).toMatchObject({ data: { id: made.id } });
   });
 
   it("cannot be used to try what is no password", async () => {

@@ -10,7 +10,7 @@ import { WeekStrip } from "@/components/booking/week-strip";
 import { EmptyState } from "@/components/ui/empty-state";
 import { VerifyNotice } from "@/components/verify/verify-notice";
 import { pageLocale } from "@/lib/access/request";
-import { portalViewerOf, publicPractice } from "@/lib/access/viewer";
+import { portalViewerOf, publicPractice, sendNewcomerOn } from "@/lib/access/viewer";
 import { ownAccount } from "@/lib/accounts/queries";
 import { bookingCatalogue } from "@/lib/catalogue/queries";
 import { bookingView } from "@/lib/booking/rules";
@@ -18,7 +18,7 @@ import { translator } from "@/lib/i18n/translator";
 import { localDateAt } from "@/lib/scheduling/dates";
 import { holdsItsOne } from "@/lib/sessions/queries";
 import { formatDay } from "@/lib/time/format";
-import { askedFor, chosenQuery, isoOf, type Query } from "../../chosen";
+import { askedFor, chosenQuery, chosenTime, isoOf, type Query } from "../../chosen";
 import { PageFrame } from "../../page-frame";
 import { BookAside } from "./book-aside";
 
@@ -37,6 +37,7 @@ export default async function BookPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const asked = askedFor(query);
   const [locale, viewer, catalogue] = await Promise.all([pageLocale(), portalViewerOf(practice), bookingCatalogue(scope, asked.therapist)]);
+  if (!viewer) await sendNewcomerOn(practice, chosenTime(asked));
   const t = translator(locale, "booking");
   const { slug, zone } = practice;
   const isClient = viewer?.clientId != null;

@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { Search } from "lucide-react";
 import type { Metadata } from "next";
+import { AddDialog } from "@/components/clients/add-dialog";
 import { ClientTable, type ClientLine } from "@/components/clients/client-table";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -7,7 +9,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
-import { clientCounts, clientsPage, type ClientRow } from "@/lib/clients/queries";
+import { createClient } from "@/lib/clients/actions";
+import { clientCounts, clientsPage, therapists, type ClientRow } from "@/lib/clients/queries";
 import { fullName } from "@/lib/clients/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
@@ -22,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), "clients")("title")} · Anteroom` };
 }
 
-/** All Clients: `?q=<search>&after=<client>`. */
+/** All Clients: `?q=<search>&after=<client>`; `?new=1` opens the Add Client window. */
 export default async function ClientsPage({ searchParams }: { searchParams: Query }) {
   const scope = await requirePractice("clients.read");
   const query = await searchParams;
@@ -61,6 +64,7 @@ export default async function ClientsPage({ searchParams }: { searchParams: Quer
           )}
         </div>
       )}
+      {query.new !== undefined && <AddDialog locale={locale} formKey={randomUUID()} therapists={await therapists(scope)} create={createClient} />}
     </div>
   );
 }

@@ -1,3 +1,6 @@
+import { Plus } from "lucide-react";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Icon } from "@/components/ui/icon";
 import { TabsNav } from "@/components/ui/tabs-nav";
 import type { ClientCounts } from "@/lib/clients/queries";
 import type { Locale } from "@/lib/i18n/locales";
@@ -8,7 +11,10 @@ export function ClientTabs({ locale, counts, current }: { locale: Locale; counts
   const t = translator(locale, "clients");
   return (
     <>
-      <h1 className="serif">{t("title")}</h1>
+      <div className="record-head">
+        <h1 className="serif">{t("title")}</h1>
+        <ButtonLink href="/clients?new=1" scroll={false}><Icon icon={Plus} />{t("newClient")}</ButtonLink>
+      </div>
       <TabsNav
         label={t("title")}
         tabs={[

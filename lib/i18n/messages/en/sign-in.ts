@@ -14,6 +14,7 @@ export const signIn = {
   demoTitle: "Demo sign-ins",
   demoPassword: "The password of all of them: {password}",
   errors: {
+    password_expired: "This password came from the practice and worked for 72 hours. Press “Forgot Your Password?” to choose your own.",
     sign_in_failed: "Email and password do not match. Check both and try again.",
   },
 } as const;

@@ -82,6 +82,7 @@ export const emails: Shape<typeof en> = {
     subject: "Veuillez vérifier votre adresse courriel",
     title: "Veuillez vérifier votre adresse courriel",
     intro: "Vous avez créé un compte chez {practice} avec cette adresse. Ouvrez la page ci-dessous et appuyez sur Vérifier, afin que nous sachions qu’elle est bien à vous.",
+    introStaff: "{practice} vous a ouvert un compte avec cette adresse. Ouvrez la page ci-dessous et appuyez sur Vérifier, afin que nous sachions qu’elle est bien à vous.",
     existing: "Vous avez déjà un compte chez {practice} avec cette adresse. Après la vérification, la séance que vous venez de réserver y sera transférée : connectez-vous-y comme d’habitude.",
     button: "Vérifier mon courriel",
     expires: "Le lien est valable 24 heures. Vous pouvez en demander un nouveau depuis Votre compte.",
@@ -89,6 +90,14 @@ export const emails: Shape<typeof en> = {
     stays: "Elle reste réservée dans tous les cas. Tant que votre adresse n’est pas vérifiée, votre compte ne peut avoir qu’une seule séance réservée.",
     sentTo: "Ce courriel est destiné à {name}, à l’adresse {email}.",
     ignore: "Si vous n’avez pas créé ce compte, ignorez ce courriel : quelqu’un a saisi votre adresse par erreur, et personne ne peut voir d’information à votre sujet.",
+  },
+  reset: {
+    subject: "Choisissez un nouveau mot de passe",
+    title: "Choisissez un nouveau mot de passe",
+    intro: "Quelqu’un a demandé un nouveau mot de passe pour votre compte chez {practice}. Si c’était vous, ouvrez la page ci-dessous.",
+    button: "Choisir un nouveau mot de passe",
+    expires: "Le lien fonctionne pendant 30\u00a0minutes, une seule fois. Un lien plus récent le remplace.",
+    ignore: "Si ce n’était pas vous, ignorez ce courriel\u00a0: votre mot de passe reste le même.",
   },
   accountLinked: {
     subject: "Un changement à votre accès en ligne",

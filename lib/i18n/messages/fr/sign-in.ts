@@ -16,6 +16,7 @@ export const signIn: Shape<typeof en> = {
   demoTitle: "Comptes de démonstration",
   demoPassword: "Leur mot de passe à tous\u00a0: {password}",
   errors: {
+    password_expired: "Ce mot de passe venait du cabinet et fonctionnait pendant 72\u00a0heures. Appuyez sur «\u00a0Mot de passe oublié\u00a0?\u00a0» pour choisir le vôtre.",
     sign_in_failed: "Le courriel et le mot de passe ne correspondent pas. Vérifiez les deux et réessayez.",
   },
 };

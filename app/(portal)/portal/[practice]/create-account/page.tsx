@@ -4,9 +4,9 @@ import { AccountForm } from "@/components/accounts/account-form";
 import { Kept } from "@/components/booking/kept";
 import { Summary } from "@/components/booking/summary";
 import { pageLocale } from "@/lib/access/request";
-import { publicPractice } from "@/lib/access/viewer";
+import { publicPractice, sendNewcomerOn } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
-import { askedFor, chosenQuery, isoOf, viewFor, type Query } from "../../../chosen";
+import { askedFor, chosenQuery, chosenTime, isoOf, viewFor, type Query } from "../../../chosen";
 import { PageFrame } from "../../../page-frame";
 
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<Query> };
@@ -20,6 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CreateAccountPage({ params, searchParams }: Props) {
   const { scope, practice } = await publicPractice((await params).practice);
   const asked = askedFor(await searchParams);
+  await sendNewcomerOn(practice, chosenTime(asked));
   const [locale, view] = await Promise.all([pageLocale(), viewFor(scope, practice, asked)]);
   const t = translator(locale, "accounts");
   const chosen = view?.start != null ? { ...view, start: view.start } : null;

@@ -2,12 +2,12 @@ import type { Metadata } from "next";
 import { SignInForm } from "@/components/sign-in/sign-in-form";
 import { Notice } from "@/components/ui/notice";
 import { pageLocale } from "@/lib/access/request";
-import { publicPractice } from "@/lib/access/viewer";
+import { publicPractice, sendNewcomerOn } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { signInToPortal } from "@/lib/sign-in/actions";
 import { formatDay, formatTime, formatZone } from "@/lib/time/format";
 import { DemoSignIns } from "../../../../demo-sign-ins";
-import { askedFor, isoOf, type Query } from "../../../chosen";
+import { askedFor, chosenTime, isoOf, type Query } from "../../../chosen";
 import { PageFrame } from "../../../page-frame";
 
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<Query> };
@@ -21,7 +21,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SignInPage({ params, searchParams }: Props) {
   const { practice } = await publicPractice((await params).practice);
   const query = await searchParams;
-  const { therapist, service, start } = askedFor(query);
+  const asked = askedFor(query);
+  await sendNewcomerOn(practice, chosenTime(asked));
+  const { therapist, service, start } = asked;
   const locale = await pageLocale();
   const t = translator(locale, "signIn");
   const chosen: Record<string, string> = therapist && service && start !== null ? { therapist, service, start: isoOf(start) } : {};
@@ -36,7 +38,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
         </div>
         {query.moved !== undefined && <Notice tone="ok">{t("moved")}</Notice>}
         {start !== null && <Notice>{t("keptTime", { when: `${formatDay({ zone, instant: start }, locale)}, ${formatTime(zone, start, locale)}, ${formatZone(zone, start, locale)}` })}</Notice>}
-        <SignInForm action={signInToPortal} hidden={{ practice: practice.slug, ...chosen }} locale={locale} />
+        <SignInForm action={signInToPortal} hidden={{ practice: practice.slug, ...chosen }} forgot={`/portal/${practice.slug}/password/forgot`} locale={locale} />
         <p className="after">{t.rich("noAccount", { link: (chunks) => <a href={`/portal/${practice.slug}/create-account${carried}`}>{chunks}</a> })}</p>
         <DemoSignIns practice={practice.slug} locale={locale} />
       </div>

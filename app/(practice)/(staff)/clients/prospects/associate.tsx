@@ -2,6 +2,7 @@ import { AssociateDialog } from "@/components/prospects/associate-dialog";
 import { ClientChoice, type Choice } from "@/components/prospects/client-choice";
 import { Comparison, type ComparisonRow } from "@/components/prospects/comparison";
 import { NextSteps } from "@/components/prospects/next-steps";
+import { reasonOf } from "@/components/prospects/reason";
 import type { PracticeScope } from "@/lib/access/scopes";
 import { searchClients, type FoundClient } from "@/lib/clients/queries";
 import { fullName } from "@/lib/clients/rules";
@@ -11,7 +12,6 @@ import { associateProspect, undoAssociation } from "@/lib/prospects/actions";
 import { compareWith, type Prospect, type Side } from "@/lib/prospects/queries";
 import { FIELDS, tellsAddressOnFile } from "@/lib/prospects/rules";
 import { formatDate, formatDay, formatTime, formatZone } from "@/lib/time/format";
-import { reasonOf } from "./rows";
 
 type Props = { scope: PracticeScope; account: Prospect; zone: string; locale: Locale; q: string; clientId: string | null };
 

@@ -1,11 +1,11 @@
 import { CreateDialog } from "@/components/prospects/create-dialog";
+import { reasonOf } from "@/components/prospects/reason";
 import type { PracticeScope } from "@/lib/access/scopes";
 import { therapists } from "@/lib/clients/queries";
 import { fullName } from "@/lib/clients/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { createClientFromProspect, undoAssociation } from "@/lib/prospects/actions";
 import type { Prospect } from "@/lib/prospects/queries";
-import { reasonOf } from "./rows";
 
 /** Create Client: the Add Client window with what the person typed at sign-up, and the therapist of their session. */
 export async function CreateWindow({ scope, account, locale }: { scope: PracticeScope; account: Prospect; locale: Locale }) {

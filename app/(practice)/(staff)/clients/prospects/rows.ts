@@ -1,21 +1,10 @@
+import { reasonOf } from "@/components/prospects/reason";
 import type { ProspectRow } from "@/components/prospects/row";
 import { fullName } from "@/lib/clients/rules";
-import { and } from "@/lib/i18n/list";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
 import type { Prospect } from "@/lib/prospects/queries";
-import { accountState, type Field, type Match } from "@/lib/prospects/rules";
+import { accountState } from "@/lib/prospects/rules";
 import { formatDayShort, formatTime } from "@/lib/time/format";
-
-// What tells people apart; half the practice shares a language.
-const TELLING: readonly Field[] = ["name", "birthDate", "phone", "email"];
-
-/** Why a client is suggested: "Same birth date and phone". */
-export function reasonOf({ agreeing, weak }: Match, locale: Locale): string {
-  const t = translator(locale, "prospects");
-  const fields = agreeing.filter((field) => TELLING.includes(field)).map((field) => t(`fields.${field}`));
-  return t(weak ? "weak" : "same", { fields: and(fields, locale) });
-}
 
 /** A prospect in words, its times in the practice's zone. */
 export function toRow(prospect: Prospect, zone: string, locale: Locale): ProspectRow {

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { NewPasswordForm } from "@/components/password/new-password-form";
+import { pageLocale } from "@/lib/access/request";
+import { requirePortal } from "@/lib/access/viewer";
+import { translator } from "@/lib/i18n/translator";
+import { changeOwnPassword } from "@/lib/password/actions";
+import { PageFrame } from "../../../../page-frame";
+
+type Props = { params: Promise<{ practice: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { practice } = await requirePortal((await params).practice);
+  return { title: `${translator(await pageLocale(), "password")("changeTitle")} · ${practice.name}` };
+}
+
+/** Change password, from Your Account. */
+export default async function ChangePage({ params }: Props) {
+  const { practice } = await requirePortal((await params).practice);
+  const locale = await pageLocale();
+  const t = translator(locale, "password");
+  return (
+    <PageFrame practice={practice} signedIn>
+      <div className="client narrow">
+        <div className="lead"><h1 className="serif">{t("changeTitle")}</h1><p>{t("changeLead")}</p></div>
+        <NewPasswordForm action={changeOwnPassword} hidden={{ practice: practice.slug }} current locale={locale} />
+        <p className="after"><a href={`/portal/${practice.slug}/password/forgot`}>{t("forgot")}</a></p>
+      </div>
+    </PageFrame>
+  );
+}

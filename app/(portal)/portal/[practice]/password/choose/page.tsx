@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { NewPasswordForm } from "@/components/password/new-password-form";
+import { pageLocale } from "@/lib/access/request";
+import { newcomerOf, publicPractice } from "@/lib/access/viewer";
+import { translator } from "@/lib/i18n/translator";
+import { chooseOwnPassword } from "@/lib/password/actions";
+import { askedFor, chosenTime, type Query } from "../../../../chosen";
+import { PageFrame } from "../../../../page-frame";
+
+type Props = { params: Promise<{ practice: string }>; searchParams: Promise<Query> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await pageLocale(), "password")("chooseTitle") };
+}
+
+/** The one page of somebody whose password staff have set (security row 9); a time that was chosen is carried through it. */
+export default async function ChoosePage({ params, searchParams }: Props) {
+  const { practice } = await publicPractice((await params).practice);
+  const asked = askedFor(await searchParams);
+  if (!(await newcomerOf(practice))) redirect(`/portal/${practice.slug}/sign-in${chosenTime(asked)}`);
+  const locale = await pageLocale();
+  const t = translator(locale, "password");
+  return (
+    <PageFrame practice={practice} signedIn={false}>
+      <div className="client narrow">
+        <div className="lead"><h1 className="serif">{t("chooseTitle")}</h1><p>{t("chooseLead")}</p></div>
+        <NewPasswordForm action={chooseOwnPassword} hidden={{ practice: practice.slug, ...Object.fromEntries(new URLSearchParams(chosenTime(asked))) }} locale={locale} />
+      </div>
+    </PageFrame>
+  );
+}

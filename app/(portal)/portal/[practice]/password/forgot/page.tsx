@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { ForgotForm } from "@/components/password/forgot-form";
+import { pageLocale } from "@/lib/access/request";
+import { publicPractice } from "@/lib/access/viewer";
+import { translator } from "@/lib/i18n/translator";
+import { sendResetLink } from "@/lib/password/actions";
+import { PageFrame } from "../../../../page-frame";
+
+type Props = { params: Promise<{ practice: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { practice } = await publicPractice((await params).practice);
+  return { title: `${translator(await pageLocale(), "password")("forgot")} · ${practice.name}` };
+}
+
+/** Forgot Your Password? (A2), also for whoever is signed in somewhere and does not know it any more. */
+export default async function ForgotPage({ params }: Props) {
+  const { practice } = await publicPractice((await params).practice);
+  const locale = await pageLocale();
+  const t = translator(locale, "password");
+  return (
+    <PageFrame practice={practice} signedIn={false}>
+      <div className="client narrow">
+        <div className="lead"><h1 className="serif">{t("forgot")}</h1><p>{t("forgotLead")}</p></div>
+        <ForgotForm action={sendResetLink} practice={practice.slug} locale={locale} />
+        <p className="after"><a href={`/portal/${practice.slug}/sign-in`}>{t("back")}</a></p>
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { ResetScreen } from "@/components/password/reset-screen";
+import { pageLocale } from "@/lib/access/request";
+import { publicPractice } from "@/lib/access/viewer";
+import { translator } from "@/lib/i18n/translator";
+import { resetPassword, sendFreshResetLink } from "@/lib/password/actions";
+import { resetLink } from "@/lib/password/queries";
+import { PageFrame } from "../../../../page-frame";
+
+type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ token?: string | string[] }> };
+
+// The token is in the address: it goes to no other site. ("no-referrer" would also take the Origin from the form.)
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await pageLocale(), "password")("newTitle"), referrer: "same-origin" };
+}
+
+/** Where the emailed link leads. Opening it changes nothing, for mail scanners open it too; its button does. */
+export default async function ResetPage({ params, searchParams }: Props) {
+  const { scope, practice } = await publicPractice((await params).practice);
+  const { token } = await searchParams;
+  const typed = typeof token === "string" ? token : "";
+  return (
+    <PageFrame practice={practice} signedIn={false}>
+      <div className="client narrow">
+        <ResetScreen
+          state={await resetLink(scope, typed)}
+          hidden={{ practice: practice.slug, token: typed }}
+          reset={resetPassword}
+          fresh={sendFreshResetLink}
+          forgot={`/portal/${practice.slug}/password/forgot`}
+          locale={await pageLocale()}
+        />
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { ContactFacts } from "@/components/clients/contact-facts";
+import { EditContact } from "@/components/clients/edit-contact";
+import { ContactNav } from "@/components/clients/record-head";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Notice } from "@/components/ui/notice";
+import { editClient } from "@/lib/clients/actions";
+import { therapists } from "@/lib/clients/queries";
+import { translator } from "@/lib/i18n/translator";
+import type { Query } from "../../../../query";
+import { recordOf, recordTitle, type Params } from "../record";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: await recordTitle() };
+}
+
+/** Contact & Clinical > Contact Info; `?edit=1` opens it for changes. */
+export default async function ContactPage({ params, searchParams }: { params: Params; searchParams: Query }) {
+  const { scope, client, locale, head } = await recordOf(params, "contact");
+  const { edit, saved } = await searchParams;
+  const t = translator(locale, "clients");
+  const { firstName, lastName, email, phone, birthDate, therapistId } = client;
+  const typed = { firstName, lastName, email: email ?? "", phone: phone ?? "", birthDate: birthDate ?? "", language: client.locale, therapist: therapistId ?? "" };
+  const page = `/clients/${client.id}/contact`;
+  return head(
+    <div className="record">
+      <ContactNav locale={locale} id={client.id} part="contact" />
+      <div>
+        {saved !== undefined && edit === undefined && <div className="mb-4"><Notice tone="ok" role="status">{t("record.saved")}</Notice></div>}
+        <section className="sec">
+          <h2>
+            {t("record.contact")}
+            {edit === undefined && <ButtonLink href={`${page}?edit=1`} aria-label={t("record.editLabel")}>{t("record.edit")}</ButtonLink>}
+          </h2>
+          {edit === undefined
+            ? <ContactFacts client={client} locale={locale} />
+            : <EditContact locale={locale} client={client.id} typed={typed} therapists={await therapists(scope)} save={editClient} back={page} />}
+        </section>
+      </div>
+    </div>,
+  );
+}

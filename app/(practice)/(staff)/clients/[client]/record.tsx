@@ -1,0 +1,34 @@
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { RecordHead } from "@/components/clients/record-head";
+import { pageLocale } from "@/lib/access/request";
+import { requirePractice } from "@/lib/access/viewer";
+import { openRecord } from "@/lib/clients/queries";
+import { fullName } from "@/lib/clients/rules";
+import { translator } from "@/lib/i18n/translator";
+import { staffCard } from "@/lib/staff/queries";
+import { formatDayYear } from "@/lib/time/format";
+import { idOf } from "../../../query";
+
+export type Params = Promise<{ client: string }>;
+
+export async function recordTitle(): Promise<string> {
+  return `${translator(await pageLocale(), "clients")("record.title")} · Anteroom`;
+}
+
+/** Opens one part of the record for the viewer, or 404. Once a page: each opening is audited. */
+export async function recordOf(params: Params, part: "overview" | "contact" | "accountDetails") {
+  const scope = await requirePractice("clients.read");
+  const id = idOf((await params).client);
+  const client = id && (await openRecord(scope, id, part));
+  if (!client) notFound();
+  const [locale, card] = await Promise.all([pageLocale(), staffCard(scope)]);
+  const since = formatDayYear({ zone: card.zone, instant: client.createdAt.getTime() }, locale);
+  const head = (children: ReactNode) => (
+    <div className="page">
+      <RecordHead locale={locale} id={client.id} name={fullName(client)} since={since} therapist={client.therapist} part={part} />
+      {children}
+    </div>
+  );
+  return { scope, client, locale, card, head };
+}

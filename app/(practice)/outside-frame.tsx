@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { Door } from "@/components/ui/door";
+import { LanguageSwitch } from "@/components/ui/language-switch";
+import { inLanguage, pageLocale } from "@/lib/access/request";
+import { translator } from "@/lib/i18n/translator";
+
+/** The staff's pages before signing in: our own mark, as no practice is known yet. */
+export async function OutsideFrame({ children }: { children: ReactNode }) {
+  const locale = await pageLocale();
+  const links = [
+    { lang: "en", name: "English", href: await inLanguage("en") },
+    { lang: "fr", name: "Français", href: await inLanguage("fr") },
+  ];
+  return (
+    <div className="pub">
+      <header className="p-head">
+        <span className="p-brand"><Door size={30} /><span><b>Anteroom</b></span></span>
+        <LanguageSwitch label={translator(locale, "common")("language")} current={locale} links={links} />
+      </header>
+      <main id="main" className="client narrow">{children}</main>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { ForgotForm } from "@/components/password/forgot-form";
+import { pageLocale } from "@/lib/access/request";
+import { translator } from "@/lib/i18n/translator";
+import { sendStaffResetLink } from "@/lib/password/actions";
+import { OutsideFrame } from "../../outside-frame";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `${translator(await pageLocale(), "password")("forgot")} · Anteroom` };
+}
+
+/** Forgot Your Password? of the staff of every practice. */
+export default async function StaffForgotPage() {
+  const locale = await pageLocale();
+  const t = translator(locale, "password");
+  return (
+    <OutsideFrame>
+      <div className="lead"><h1 className="serif">{t("forgot")}</h1><p>{t("forgotLead")}</p></div>
+      <ForgotForm action={sendStaffResetLink} locale={locale} />
+      <p className="after"><a href="/sign-in">{t("back")}</a></p>
+    </OutsideFrame>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { ResetScreen } from "@/components/password/reset-screen";
+import { pageLocale } from "@/lib/access/request";
+import { systemScope } from "@/lib/access/system";
+import { translator } from "@/lib/i18n/translator";
+import { resetStaffPassword, sendFreshStaffResetLink } from "@/lib/password/actions";
+import { staffResetLink } from "@/lib/password/queries";
+import { OutsideFrame } from "../../outside-frame";
+import { one, type Query } from "../../query";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `${translator(await pageLocale(), "password")("newTitle")} · Anteroom`, referrer: "same-origin" };
+}
+
+/** Where a staff member's emailed link leads. Opening it changes nothing; its button does. */
+export default async function StaffResetPage({ searchParams }: { searchParams: Query }) {
+  const token = one((await searchParams).token) ?? "";
+  const state = await staffResetLink(await systemScope(), token);
+  return (
+    <OutsideFrame>
+      <ResetScreen state={state} hidden={{ token }} reset={resetStaffPassword} fresh={sendFreshStaffResetLink} forgot="/password/forgot" locale={await pageLocale()} />
+    </OutsideFrame>
+  );
+}

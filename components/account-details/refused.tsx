@@ -1,0 +1,20 @@
+import Link from "next/link";
+import type { Failure } from "@/components/form/state";
+import { Notice } from "@/components/ui/notice";
+import type { Taken } from "@/lib/account-details/commands";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+
+/** Why nothing was saved; where the address is somebody's already, the way to them. */
+export function Refused({ locale, client, failure }: { locale: Locale; client: string; failure: Failure }) {
+  const t = translator(locale, "accountDetails");
+  const taken = failure.details as Taken | undefined;
+  return (
+    <Notice tone="alert" role="alert">
+      <p>{failure.error}</p>
+      {taken && (taken.client
+        ? <Link href={`/clients/${taken.client.id}`} prefetch={false}>{t("seeRecord", { name: taken.client.name })}</Link>
+        : <Link href={`/clients/prospects?${new URLSearchParams({ associate: taken.account, client })}`} prefetch={false}>{t("associate")}</Link>)}
+    </Notice>
+  );
+}

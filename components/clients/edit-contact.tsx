@@ -1,0 +1,24 @@
+import { ActionForm } from "@/components/form/action-form";
+import { ButtonLink } from "@/components/ui/button-link";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Action } from "@/lib/access/actions";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { ClientFields, type ClientDefaults } from "./client-fields";
+
+type Props = { locale: Locale; client: string; typed: ClientDefaults; therapists: readonly { id: string; name: string }[]; save: Action; /** Where Cancel leads. */ back: string };
+
+/** Contact Info, opened for changes. */
+export function EditContact({ locale, client, typed, therapists, save, back }: Props) {
+  const t = translator(locale, "clients");
+  return (
+    <ActionForm action={save} className="mt-4">
+      <input type="hidden" name="client" value={client} />
+      <ClientFields locale={locale} typed={typed} therapists={therapists} />
+      <div className="acts">
+        <SubmitButton variant="save" busy={t("form.busy")}>{t("form.save")}</SubmitButton>
+        <ButtonLink variant="quiet" href={back}>{translator(locale, "common")("cancel")}</ButtonLink>
+      </div>
+    </ActionForm>
+  );
+}

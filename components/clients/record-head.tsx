@@ -1,0 +1,40 @@
+import Link from "next/link";
+import { TabsNav } from "@/components/ui/tabs-nav";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+
+type Part = "overview" | "contact" | "accountDetails";
+type Props = { locale: Locale; id: string; name: string; since: string; therapist: string | null; part: Part };
+
+/** Whose record this is, and its parts: Overview; Contact & Clinical, with its own. */
+export function RecordHead({ locale, id, name, since, therapist, part }: Props) {
+  const t = translator(locale, "clients");
+  return (
+    <>
+      <div className="record-head">
+        <p className="crumb"><Link href="/clients" prefetch={false}>{t("record.crumb")}</Link></p>
+        <h1 className="serif"><bdi>{name}</bdi></h1>
+        <p className="muted">{therapist ? t("record.sinceWith", { date: since, therapist }) : t("record.since", { date: since })}</p>
+      </div>
+      <TabsNav
+        label={t("record.tabs")}
+        tabs={[
+          { href: `/clients/${id}`, label: t("record.overview"), current: part === "overview" },
+          { href: `/clients/${id}/contact`, label: t("record.contactClinical"), current: part !== "overview" },
+        ]}
+      />
+    </>
+  );
+}
+
+/** The parts of Contact & Clinical. */
+export function ContactNav({ locale, id, part }: { locale: Locale; id: string; part: Part }) {
+  const t = translator(locale, "clients");
+  const link = (href: string, label: string, current: boolean) => <Link href={href} prefetch={false} aria-current={current ? "page" : undefined}>{label}</Link>;
+  return (
+    <nav className="side-nav" aria-label={t("record.parts")}>
+      {link(`/clients/${id}/contact`, t("record.contact"), part === "contact")}
+      {link(`/clients/${id}/account-details`, t("record.accountDetails"), part === "accountDetails")}
+    </nav>
+  );
+}

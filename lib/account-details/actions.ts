@@ -1,0 +1,14 @@
+"use server";
+
+import { practiceAction } from "@/lib/access/actions";
+import * as commands from "./commands";
+import { saveInput } from "./schema";
+
+export const savePortalSettings = practiceAction({
+  can: "accountDetails.save",
+  words: "accountDetails",
+  input: saveInput,
+  run: commands.savePortalSettings,
+  explain: (taken: commands.Taken) => taken,
+  revalidate: () => ["/clients", "/clients/prospects"],
+});

@@ -1,0 +1,23 @@
+"use server";
+
+import { practiceAction } from "@/lib/access/actions";
+import * as commands from "./commands";
+import { createInput, editInput } from "./schema";
+
+export const createClient = practiceAction({
+  can: "clients.create",
+  words: "clients",
+  input: createInput,
+  run: commands.createClient,
+  explain: (duplicate: commands.Duplicate) => duplicate,
+  revalidate: () => ["/clients", "/clients/prospects"],
+});
+
+export const editClient = practiceAction({
+  can: "clients.edit",
+  words: "clients",
+  input: editInput,
+  run: commands.editClient,
+  revalidate: ({ client }) => ["/calendar", "/clients", "/clients/prospects", `/clients/${client}`],
+  next: ({ client }) => `/clients/${client}/contact?saved=1`,
+});

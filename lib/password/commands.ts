@@ -1,0 +1,176 @@
+import { randomUUID } from "node:crypto";
+import { clearAttempts, takeAttempt } from "@/lib/access/limits";
+import { findByPassword, hashPassword } from "@/lib/access/passwords";
+import type { NewcomerScope, PortalScope, PublicScope, SystemScope } from "@/lib/access/scopes";
+import { hashToken, tokenFor } from "@/lib/access/tokens";
+import { audit } from "@/lib/audit/audit";
+import { db, transaction, type Tx } from "@/lib/db/client";
+import { violatedConstraint } from "@/lib/db/errors";
+import type { Email } from "@/lib/input/fields";
+import { queueMessages } from "@/lib/messages/commands";
+import { ok, refuse, type Result } from "@/lib/result/result";
+import type { SignedIn } from "@/lib/sign-in/rules";
+import { lockLink, markVerified, moveToOwner, queueVerification } from "@/lib/verify/commands";
+import { accountMeant, ownerOfLink, resetLink, staffMeant, staffResetLink, type Meant } from "./queries";
+import { resetExpiry } from "./rules";
+
+const HOUR = 3600;
+
+/**
+ * Forgot Your Password? (A2): a link to the account of the address. One answer, after about one time, whether there
+ * is such an account or not. Errors: too_many.
+ */
+export function forgot(scope: PublicScope, { email }: { email: Email }, ip: string, now: Date): Promise<Result> {
+  return send(`portal:${scope.practiceId}`, email, ip, "account", () => accountMeant(scope, email.canonical), now);
+}
+
+/** The same for the staff of every practice. Errors: too_many. */
+export function forgotStaff(scope: SystemScope, { email }: { email: Email }, ip: string, now: Date): Promise<Result> {
+  return send("staff", email, ip, "staff", () => staffMeant(scope, email.canonical), now);
+}
+
+type Kind = "account" | "staff";
+
+/** No answer comes sooner than this, so that writing an email does not show. */
+const FLOOR_MS = 250;
+
+// Counted for an address as seen from one place, so that nobody can keep somebody else from their link.
+async function send(where: string, email: Email, ip: string, kind: Kind, find: () => Promise<Meant | null>, now: Date): Promise<Result> {
+  const within = await takeAttempt([
+    { key: `forgot:${where}:${email.canonical}:${ip}`, count: 5, seconds: HOUR },
+    { key: `forgot-ip:${ip}`, count: 60, seconds: HOUR },
+    { key: `forgot:${where}`, count: 600, seconds: HOUR },
+  ]);
+  if (!within) return refuse("too_many");
+  const work = find().then((person) => person && transaction((tx) => queueReset(tx, kind, person, now)));
+  await Promise.all([work, new Promise((resolve) => setTimeout(resolve, FLOOR_MS))]);
+  return ok();
+}
+
+/** Under the person's lock: of several asked for at once, the last one alone stays open. */
+async function queueReset(tx: Tx, kind: Kind, { id, practiceId, email, emailRaw, locale }: Meant, now: Date): Promise<void> {
+  const about = kind === "staff" ? ({ template: "reset_staff", data: { staffId: id } } as const) : ({ template: "reset", data: { accountId: id } } as const);
+  await (kind === "staff" ? tx.$queryRaw`SELECT 1 FROM staff WHERE id = ${id}::uuid FOR NO KEY UPDATE` : tx.$queryRaw`SELECT 1 FROM portal_account WHERE id = ${id}::uuid FOR NO KEY UPDATE`);
+  await voidLinks(tx, about.data, now);
+  const messageId = randomUUID();
+  await tx.token.create({ data: { ...about.data, hash: hashToken(tokenFor("reset", messageId)), purpose: "reset", email, createdAt: now, expiresAt: resetExpiry(now) } });
+  await queueMessages(tx, practiceId, [{ id: messageId, ...about, recipient: emailRaw, locale }]);
+  await audit(tx, { practiceId, actor: "public" }, "password.forgot", `${kind}:${id}`);
+}
+
+/** No link to a new password works any more that was sent before. */
+export async function voidLinks(tx: Tx, owner: { staffId: string } | { accountId: string }, now: Date): Promise<void> {
+  await tx.token.updateMany({ where: { ...owner, purpose: "reset", usedAt: null, expiresAt: { gt: now } }, data: { expiresAt: now } });
+}
+
+/** From a link that is too old: a fresh one to the same address, whoever asks, and the same answer for any link. Errors: too_many. */
+export async function freshReset(scope: PublicScope | SystemScope, { token }: { token: string }, now: Date): Promise<Result> {
+  const person = await ownerOfLink(scope, token);
+  if (!person) return ok();
+  if (!(await takeAttempt([{ key: `reset:${person.id}`, count: 5, seconds: HOUR }]))) return refuse("too_many");
+  await transaction((tx) => queueReset(tx, scope.kind === "system" ? "staff" : "account", person, now));
+  return ok();
+}
+
+/**
+ * A new password by the emailed link. It ends every sign-in and proves the address. Where another account of the
+ * address is verified by now, that one gets the password and what this one had: the link proves the address, and the
+ * address is that account's. Errors: link_used, link_expired.
+ */
+export async function reset(scope: PublicScope, input: { token: string; password: string }, now: Date): Promise<Result<SignedIn>> {
+  // A password costs much to hash: only for whoever holds a link.
+  if ((await resetLink(scope, input.token)) === "over") return refuse("link_used");
+  const passwordHash = await hashPassword(input.password);
+  const press = () => transaction((tx) => resetWithin(tx, scope, { hash: hashToken(input.token), passwordHash }, now));
+  return press().catch((error: unknown) => {
+    // Staff verified another account of the address between our look and our write: that one has it now.
+    if (violatedConstraint(error) === "portal_account_verified_email") return press();
+    throw error;
+  });
+}
+
+async function resetWithin(tx: Tx, scope: PublicScope, { hash, passwordHash }: { hash: string; passwordHash: string }, now: Date): Promise<Result<SignedIn>> {
+  const { practiceId } = scope;
+  const link = await lockLink(tx, scope, "reset", hash);
+  if (!link || link.used) return refuse("link_used");
+  if (link.expiresAt <= now) return refuse("link_expired");
+  await tx.token.update({ where: { hash }, data: { usedAt: now } });
+  const owner = await tx.portalAccount.findFirst({
+    where: { practiceId, email: link.email, verifiedAt: { not: null }, closedAt: null },
+    select: { id: true, locale: true },
+  });
+  const { id, locale } = owner ?? link;
+  if (id !== link.id) await moveToOwner(tx, scope, link.id, id, now);
+  if (owner) await tx.portalAccount.update({ where: { id }, data: { passwordHash, temporaryUntil: null, signInVersion: { increment: 1 } } });
+  else await markVerified(tx, id, passwordHash, now);
+  await voidLinks(tx, { accountId: id }, now);
+  await audit(tx, { practiceId, actor: `account:${id}` }, "password.reset", `account:${id}`, id === link.id ? {} : { movedFrom: link.id });
+  return ok({ id, locale });
+}
+
+/** The same for one of the staff. Errors: link_used, link_expired. */
+export async function resetStaff(scope: SystemScope, input: { token: string; password: string }, now: Date): Promise<Result> {
+  if ((await staffResetLink(scope, input.token)) === "over") return refuse("link_used");
+  const passwordHash = await hashPassword(input.password);
+  return transaction(async (tx) => {
+    const hash = hashToken(input.token);
+    const [link] = await tx.$queryRaw<{ id: string; practiceId: string; expiresAt: Date }[]>`
+      SELECT s.id, s.practice_id AS "practiceId", t.expires_at AS "expiresAt" FROM token t JOIN staff s ON s.id = t.staff_id AND s.email = t.email
+      WHERE t.hash = ${hash} AND t.purpose = 'reset' AND t.used_at IS NULL AND s.disabled_at IS NULL FOR UPDATE`;
+    if (!link) return refuse("link_used");
+    if (link.expiresAt <= now) return refuse("link_expired");
+    await tx.token.update({ where: { hash }, data: { usedAt: now } });
+    await tx.staff.update({ where: { id: link.id }, data: { passwordHash, signInVersion: { increment: 1 } } });
+    await voidLinks(tx, { staffId: link.id }, now);
+    await audit(tx, { practiceId: link.practiceId, actor: `staff:${link.id}` }, "password.reset", `staff:${link.id}`);
+    return ok();
+  });
+}
+
+const own = { id: true, email: true, emailRaw: true, locale: true, verifiedAt: true, passwordHash: true, signInVersion: true } as const;
+
+/**
+ * The first thing that somebody does with a password that staff set: choose their own. It ends every other sign-in.
+ * An address that nobody has proved is sent the verification email now. Errors: signed_out (staff set another one
+ * meanwhile); field password: password_same.
+ */
+export async function choosePassword(scope: NewcomerScope, { password }: { password: string }, now: Date): Promise<Result<SignedIn>> {
+  const { practiceId, accountId, version } = scope;
+  const where = { id: accountId, practiceId, closedAt: null, signInVersion: version, temporaryUntil: { gt: now } };
+  const account = await db().portalAccount.findFirst({ where, select: own });
+  if (!account) return refuse("signed_out");
+  if (await findByPassword([account], password)) return refuse("invalid", { password: "password_same" });
+  const passwordHash = await hashPassword(password);
+  return transaction(async (tx) => {
+    const { count } = await tx.portalAccount.updateMany({ where, data: { passwordHash, temporaryUntil: null, signInVersion: { increment: 1 } } });
+    if (count !== 1) return refuse("signed_out");
+    await voidLinks(tx, { accountId }, now);
+    if (!account.verifiedAt) await queueVerification(tx, { ...account, practiceId }, now);
+    await audit(tx, scope, "password.choose", `account:${accountId}`);
+    return ok({ id: accountId, locale: account.locale });
+  });
+}
+
+/**
+ * Change password, in Your Account. It ends every other sign-in. Errors: too_many, signed_out (changed meanwhile);
+ * field currentPassword: password_wrong; field password: password_same.
+ */
+export async function changePassword(scope: PortalScope, input: { currentPassword: string; password: string }, now: Date): Promise<Result<SignedIn>> {
+  const { practiceId, accountId } = scope;
+  const key = `change-password:${accountId}`;
+  if (!(await takeAttempt([{ key, count: 10, seconds: 900 }]))) return refuse("too_many");
+  const account = await db().portalAccount.findFirst({ where: { id: accountId, practiceId, closedAt: null, temporaryUntil: null }, select: own });
+  if (!account) return refuse("signed_out");
+  if (!(await findByPassword([account], input.currentPassword))) return refuse("invalid", { currentPassword: "password_wrong" });
+  if (await findByPassword([account], input.password)) return refuse("invalid", { password: "password_same" });
+  await clearAttempts(key);
+  const passwordHash = await hashPassword(input.password);
+  return transaction(async (tx) => {
+    const where = { id: accountId, practiceId, closedAt: null, signInVersion: account.signInVersion };
+    const { count } = await tx.portalAccount.updateMany({ where, data: { passwordHash, signInVersion: { increment: 1 } } });
+    if (count !== 1) return refuse("signed_out");
+    await voidLinks(tx, { accountId }, now);
+    await audit(tx, scope, "password.change", `account:${accountId}`);
+    return ok({ id: accountId, locale: account.locale });
+  });
+}

@@ -1,0 +1,55 @@
+import type { PublicScope, SystemScope } from "@/lib/access/scopes";
+import { hashToken } from "@/lib/access/tokens";
+import { db } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { linkState, type LinkState } from "./rules";
+
+/** A client's link, as its page finds it. Looking changes nothing. */
+export async function resetLink(scope: PublicScope, token: string): Promise<LinkState> {
+  const link = await db().token.findUnique({
+    where: { hash: hashToken(token), purpose: "reset" },
+    select: { usedAt: true, expiresAt: true, email: true, account: { select: { practiceId: true, closedAt: true, email: true } } },
+  });
+  const account = link?.account;
+  if (!link || !account || account.practiceId !== scope.practiceId) return "over";
+  return linkState({ ...link, gone: account.closedAt !== null || account.email !== link.email }, scope.now);
+}
+
+/** The same for one of the staff. */
+export async function staffResetLink(scope: SystemScope, token: string): Promise<LinkState> {
+  const link = await db().token.findUnique({
+    where: { hash: hashToken(token), purpose: "reset" },
+    select: { usedAt: true, expiresAt: true, email: true, staff: { select: { disabledAt: true, email: true } } },
+  });
+  if (!link?.staff) return "over";
+  return linkState({ ...link, gone: link.staff.disabledAt !== null || link.staff.email !== link.email }, scope.now);
+}
+
+/** To whom a link goes, and in what language. */
+export type Meant = { id: string; practiceId: string; email: string; emailRaw: string; locale: Locale };
+
+/** The account that is meant by an address: the verified one, else the one that staff made, else the newest. */
+export async function accountMeant(scope: PublicScope, email: string): Promise<Meant | null> {
+  const [account] = await db().$queryRaw<Meant[]>`
+    SELECT id, practice_id AS "practiceId", email, email_raw AS "emailRaw", locale FROM portal_account
+    WHERE practice_id = ${scope.practiceId}::uuid AND email = ${email} AND closed_at IS NULL
+    ORDER BY verified_at IS NULL, origin <> 'staff', created_at DESC, id DESC LIMIT 1`;
+  return account ?? null;
+}
+
+const meant = { id: true, practiceId: true, email: true, emailRaw: true, locale: true } as const;
+
+export function staffMeant(_scope: SystemScope, email: string): Promise<Meant | null> {
+  return db().staff.findFirst({ where: { email, disabledAt: null }, select: meant });
+}
+
+/** Whose link this is, be it used or too old; null where it is nobody's. */
+export async function ownerOfLink(scope: PublicScope | SystemScope, token: string): Promise<Meant | null> {
+  const link = await db().token.findUnique({
+    where: { hash: hashToken(token), purpose: "reset" },
+    select: { email: true, account: { select: { ...meant, closedAt: true } }, staff: { select: { ...meant, disabledAt: true } } },
+  });
+  const { account, staff } = link ?? {};
+  const mine = scope.kind === "system" ? !staff?.disabledAt && staff : account?.practiceId === scope.practiceId && !account.closedAt && account;
+  return mine && mine.email === link?.email ? mine : null;
+}
