@@ -5,18 +5,18 @@
  * A session lies wholly in open hours of the therapist's zone; hours that end at 24:00 go on into a next day that
  * begins at 0:00, as far as that day's first hours reach. Its blocked range, buffers included, meets no busy
  * range; the buffers may lie outside the open hours. It begins no earlier than now + notice, on a local date from
- * `opensOn` to today + horizon. Its length is real minutes, also across a change of clocks.
+ * `opensOn` to today + horizon, on a day that is not full. Its length is real minutes, also across a change of clocks.
  *
  * Instants are ms; `now` too. An unknown zone or a length of no minutes throws a RangeError.
  */
 import type { Calendar, Length } from "./calendar";
 import { dayAt, dayNumber, type LocalDate } from "./dates";
-import { stretchesOf, weekOf } from "./hours";
+import { closeOf, hoursOf, stretchesOf } from "./hours";
 import { takenFrom, type Busy } from "./intervals";
 import { layingOf } from "./starts";
 import { DAY, MINUTE } from "./units";
 
-export type { Calendar, Length, Range, Starts } from "./calendar";
+export type { Calendar, Length, Range, Specific, Starts } from "./calendar";
 export type { Busy } from "./intervals";
 
 /** `days` local days, the first of which is `from`. */
@@ -60,29 +60,35 @@ export function nextOffer(
   return offersOf(calendar, length, busy, dayNumber(fromDate), Infinity, now)[0] ?? null;
 }
 
+/** How soon and how far booking is open: from an instant on (ms), on local days `first` to `last`, both included. */
+export function reachOf(calendar: Calendar, now: number): { earliest: number; first: number; last: number } {
+  return {
+    earliest: now + calendar.noticeMinutes * MINUTE,
+    first: calendar.opensOn ? dayNumber(calendar.opensOn) : -Infinity,
+    last: dayAt(calendar.zone, now) + calendar.horizonDays,
+  };
+}
+
 /** The offered starts on local days `first` to `last` (days since 1970), both included, as far as booking is open. */
 function offersOf(calendar: Calendar, length: Length, busy: Busy, first: number, last: number, now: number): number[] {
-  const { zone, online, opensOn } = calendar;
-  const earliest = now + calendar.noticeMinutes * MINUTE;
-  const firstDay = Math.max(first, dayAt(zone, earliest), opensOn ? dayNumber(opensOn) : -Infinity);
-  const lastDay = Math.min(last, dayAt(zone, now) + calendar.horizonDays);
+  const { zone, fullDays } = calendar;
+  const reach = reachOf(calendar, now);
+  const { earliest } = reach;
+  const firstDay = Math.max(first, dayAt(zone, earliest), reach.first);
+  const lastDay = Math.min(last, reach.last);
   const found: number[] = [];
-  if (!online || !(firstDay <= lastDay)) return found;
-  const week = weekOf(calendar.ranges);
+  if (!calendar.online || !(firstDay <= lastDay)) return found;
+  const hours = hoursOf(calendar);
   const lay = layingOf(calendar.starts, length, zone);
   // A week earlier: further than any offset, buffer and break together.
   const taken = takenFrom(busy, (firstDay - 7) * DAY);
   const offer = (start: number) => {
     if (start >= earliest) found.push(start);
   };
-  let today = stretchesOf(zone, week, firstDay);
+  let today = stretchesOf(zone, hours, firstDay);
   for (let day = firstDay; day <= lastDay; day++) {
-    const tomorrow = stretchesOf(zone, week, day + 1);
-    const morning = tomorrow[0];
-    for (const { from, to } of today) {
-      const close = morning && morning.from <= to ? morning.to : to;
-      lay(from, to, close, taken, offer);
-    }
+    const tomorrow = stretchesOf(zone, hours, day + 1);
+    if (!fullDays.has(day)) for (const stretch of today) lay(stretch.from, stretch.to, closeOf(stretch, tomorrow[0]), taken, offer);
     today = tomorrow;
   }
   return found;

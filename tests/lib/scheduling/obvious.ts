@@ -23,8 +23,8 @@ export function obviousOffers(calendar: Calendar, length: Length, busy: Busy, wi
   const open = minutes.map(() => false);
   for (let day = firstDay - 1; day <= firstDay + window.days; day++) {
     const weekday = new Date(day * DAY).getUTCDay() || 7;
-    for (const range of calendar.ranges) {
-      if (range.weekday !== weekday || range.from >= range.to) continue;
+    for (const range of hoursOn(calendar, day, weekday)) {
+      if (range.from >= range.to) continue;
       const nearby = (day - firstDay + 2) * 1440;
       let first = nearby;
       while (walls[first]! < day * DAY + range.from * MINUTE) first++;
@@ -47,7 +47,8 @@ export function obviousOffers(calendar: Calendar, length: Length, busy: Busy, wi
       day >= firstDay &&
       day < firstDay + window.days &&
       day <= today + calendar.horizonDays &&
-      day >= opensOn
+      day >= opensOn &&
+      !calendar.fullDays.has(day)
     );
   };
   const fits = (i: number, gap: number) => {
@@ -77,4 +78,18 @@ export function obviousOffers(calendar: Calendar, length: Length, busy: Busy, wi
     });
   }
   return found;
+}
+
+/** The weeks are walked one by one, from the Monday before the first date. */
+function hoursOn({ ranges, specific }: Calendar, day: number, weekday: number): { from: number; to: number }[] {
+  const general = ranges.filter((range) => range.weekday === weekday);
+  const date = new Date(day * DAY).toISOString().slice(0, 10);
+  const own = specific.filter(({ from, until, weekdays, everyWeeks }) => {
+    let monday = Date.parse(from) / DAY;
+    while (new Date(monday * DAY).getUTCDay() !== 1) monday--;
+    while (monday + 7 <= day) monday += 7 * everyWeeks;
+    return from <= date && date <= until && weekdays.includes(weekday) && monday <= day;
+  });
+  const added = own.flatMap(({ hours }) => hours);
+  return own.some(({ replaces }) => replaces) ? added : [...general, ...added];
 }

@@ -19,6 +19,8 @@ const calendar = (change: Partial<Calendar> = {}): Calendar => ({
   zone: "America/Toronto",
   online: true,
   ranges: everyDay(9, 12),
+  specific: [],
+  fullDays: new Set(),
   starts: { mode: "start_on_time", minutes: [0] },
   noticeMinutes: 0,
   horizonDays: 1000,
@@ -195,6 +197,36 @@ describe("how soon and how far", () => {
   test("no session lasts no time", () => {
     expect(() => offers(calendar(), { ...FIFTY, minutes: 0 }, [], JUNE, NOW)).toThrow(RangeError);
   });
+});
+
+describe("Specific Availability", () => {
+  const evening = { from: "2026-06-01", until: "2026-06-30", weekdays: [1], everyWeeks: 1, replaces: false, hours: [{ from: 18 * 60, to: 19 * 60 }] };
+  const on = (date: string, ...specific: Calendar["specific"]) => shown(offers(calendar({ specific }), FIFTY, [], day(date), NOW));
+
+  test.each([
+    ["adds to the general one", "2026-06-01", {}, ["09:00", "10:00", "11:00", "18:00"]],
+    ["replaces it", "2026-06-01", { replaces: true }, ["18:00"]],
+    ["on its weekdays only", "2026-06-02", { replaces: true }, ["09:00", "10:00", "11:00"]],
+    ["to its last date, included", "2026-06-29", { until: "2026-06-29" }, ["09:00", "10:00", "11:00", "18:00"]],
+    ["and not after it", "2026-06-29", { until: "2026-06-28" }, ["09:00", "10:00", "11:00"]],
+    ["from its first date", "2026-06-01", { from: "2026-06-02" }, ["09:00", "10:00", "11:00"]],
+    ["every second week from its first, not in the next", "2026-06-08", { everyWeeks: 2 }, ["09:00", "10:00", "11:00"]],
+    ["but in the one after", "2026-06-15", { everyWeeks: 2 }, ["09:00", "10:00", "11:00", "18:00"]],
+    ["weeks begin on Monday, wherever in its week it begins", "2026-06-08", { from: "2026-06-07", everyWeeks: 2 }, ["09:00", "10:00", "11:00"]],
+    ["joins hours that it touches", "2026-06-01", { hours: [{ from: 700, to: 770 }] }, ["09:00", "10:00", "11:00", "12:00"]],
+  ])("%s", (_name, date, change, times) => {
+    expect(on(date, { ...evening, ...change })).toEqual(times);
+  });
+  test("several on one day count together, and one that replaces drops the general one for all", () => {
+    const noon = { ...evening, replaces: true, hours: [{ from: 720, to: 780 }] };
+    expect(on("2026-06-01", evening, noon)).toEqual(["12:00", "18:00"]);
+  });
+});
+
+test("nothing more on a day that is full", () => {
+  const fullDays = new Set([Date.parse("2026-06-01") / (1440 * MINUTE)]);
+  expect(shown(offers(calendar({ fullDays }), FIFTY, [], { from: "2026-06-01", days: 2 }, NOW))).toEqual(["09:00", "10:00", "11:00"]);
+  expect(offers(calendar({ fullDays }), FIFTY, [], JUNE, NOW)).toHaveLength(0);
 });
 
 describe("one time, the nearest, the next", () => {

@@ -5,6 +5,8 @@ const calendar: Calendar = {
   zone: "America/Vancouver",
   online: true,
   ranges: [{ weekday: 1, from: 540, to: 1020 }],
+  specific: [],
+  fullDays: new Set(),
   starts: { mode: "start_on_time", minutes: [0] },
   noticeMinutes: 1440,
   horizonDays: 60,

@@ -1,0 +1,76 @@
+/**
+ * Every reason for which a therapist's time is not offered: none where it is. Made of the very pieces that `offers`
+ * is made of, so that the two cannot part; a property test compares them minute by minute.
+ */
+import type { Calendar, Length } from "./calendar";
+import { dateOf, dayAt, dayNumber, type LocalDate } from "./dates";
+import { closeOf, hoursOf, stretchesOf } from "./hours";
+import { FREE, takenFrom, toBusy, type Interval } from "./intervals";
+import { reachOf } from "./offers";
+import { layingOf } from "./starts";
+import { DAY, MINUTE } from "./units";
+import { toInstants } from "./zones";
+
+/** What takes time, in ms: the blocked range, and inside it what is there itself, without its buffers. */
+export type Taken = Interval & { kind: "session" | "time_off"; startsAt: number; endsAt: number };
+
+export type Reason =
+  /** `over_hours`: it begins in open hours and ends after them. */
+  | { code: "past" | "notice" | "online_off" | "full_day" | "outside_hours" | "over_hours" | "off_grid" }
+  | { code: "not_open_yet" | "too_far"; date: LocalDate }
+  /** `buffer`: only the times kept free round the two meet. */
+  | { code: "session" | "time_off" | "buffer"; startsAt: number; endsAt: number };
+
+/** One instant at which the clock shows the time asked for, and why it is not offered. */
+export type Answer = { start: number; reasons: Reason[] };
+
+/** A wall time of a local day: no instant where the clock skips it, two where it shows it twice. */
+export function whyNotAt(calendar: Calendar, length: Length, taken: readonly Taken[], date: LocalDate, minute: number, now: number): Answer[] {
+  const instants = toInstants(calendar.zone, dayNumber(date) * DAY + minute * MINUTE);
+  return instants.map((start) => ({ start, reasons: whyNot(calendar, length, taken, start, now) }));
+}
+
+/** Why `offers` has no such start (ms); empty where it has it. A length of no minutes throws a RangeError. */
+export function whyNot(calendar: Calendar, length: Length, taken: readonly Taken[], start: number, now: number): Reason[] {
+  const { zone } = calendar;
+  const day = dayAt(zone, start);
+  const { earliest, first, last } = reachOf(calendar, now);
+  const reasons: Reason[] = [];
+  if (!calendar.online) reasons.push({ code: "online_off" });
+  if (start < now) reasons.push({ code: "past" });
+  else if (start < earliest) reasons.push({ code: "notice" });
+  if (calendar.opensOn && day < first) reasons.push({ code: "not_open_yet", date: calendar.opensOn });
+  if (day > last) reasons.push({ code: "too_far", date: dateOf(last) });
+  if (calendar.fullDays.has(day)) reasons.push({ code: "full_day" });
+  const met = meeting(calendar, length, taken, start);
+  return [...reasons, ...met, ...inHours(calendar, length, taken, start, met.length === 0)];
+}
+
+/** What of the taken time is in the way. */
+function meeting({ starts }: Calendar, { minutes, bufferBefore, bufferAfter }: Length, taken: readonly Taken[], start: number): Reason[] {
+  const gap = starts.mode === "time_between" ? starts.minutes : 0;
+  const end = start + minutes * MINUTE;
+  const from = start - (bufferBefore + gap) * MINUTE;
+  const to = end + (bufferAfter + gap) * MINUTE;
+  return taken.filter((one) => one.from < one.to && one.from < to && one.to > from).map(({ kind, startsAt, endsAt }) => {
+    const itself = startsAt < end && endsAt > start;
+    return { code: itself ? kind : "buffer", startsAt, endsAt };
+  });
+}
+
+/** Whether the session would lie in open hours, and begin where sessions begin. */
+function inHours(calendar: Calendar, length: Length, taken: readonly Taken[], start: number, free: boolean): Reason[] {
+  const { zone, starts } = calendar;
+  const day = dayAt(zone, start);
+  const hours = hoursOf(calendar);
+  const stretch = stretchesOf(zone, hours, day).find(({ from, to }) => from <= start && start < to);
+  if (!stretch) return [{ code: "outside_hours" }];
+  const close = closeOf(stretch, stretchesOf(zone, hours, day + 1)[0]);
+  if (start + length.minutes * MINUTE > close) return [{ code: "over_hours" }];
+  // One after another, sessions begin where those before leave them: only a free time can be off that grid.
+  if (!free && starts.mode === "time_between") return [];
+  const begins: number[] = [];
+  const around = starts.mode === "time_between" ? takenFrom(toBusy(taken), (day - 7) * DAY) : () => FREE;
+  layingOf(starts, length, zone)(stretch.from, stretch.to, close, around, (begin) => begins.push(begin));
+  return begins.includes(start) ? [] : [{ code: "off_grid" }];
+}
