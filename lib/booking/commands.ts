@@ -53,19 +53,25 @@ async function lockBooker(tx: Tx, { practiceId, accountId, actor }: PortalScope)
   return { practiceId, accountId, actor, clientId: client?.id ?? null, ...account };
 }
 
+/** How often a booking looks again when the therapist's availability, or day, changed between its look and its write. */
+const LOOKS = 4;
+
 /** The same inside a transaction that holds the account's row. @throws Refusal */
 export async function bookWithin(tx: Tx, booker: Booker, input: Choice & { key: string }, now: Date): Promise<Booked> {
   const { practiceId, accountId } = booker;
-  const terms = await bookingTerms(tx, booker, input, { from: input.start - 2 * DAY, until: input.start + 2 * DAY }, now);
-  if (terms?.earlierId) return { sessionId: terms.earlierId };
-  if (!terms || !mayBook(terms.service.audience, booker.clientId !== null)) throw new Refusal(refuse("not_offered"));
-  const bar = bookingBar({ ...terms, verified: booker.verified, cap: terms.practice.sessionCap });
-  if (bar) throw new Refusal(refuse(bar));
-
-  const calendar = calendarOf(terms.practice, terms.therapist);
-  const free = isOffered(calendar, lengthOf(terms.service), terms.busy, input.start, now.getTime());
-  const sessionId = free ? await insertSession(tx, booker, input, terms, now) : null;
-  if (!sessionId) return (await bookedWithKey(tx, booker, input.key)) ?? (await slotTaken(tx, booker, input, now));
+  let terms: Terms | null = null;
+  let sessionId: string | null = null;
+  for (let look = 0; look < LOOKS && !sessionId; look++) {
+    terms = await bookingTerms(tx, booker, input, { from: input.start - 2 * DAY, until: input.start + 2 * DAY }, now);
+    if (terms?.earlierId) return { sessionId: terms.earlierId };
+    if (!terms || !mayBook(terms.service.audience, booker.clientId !== null)) throw new Refusal(refuse("not_offered"));
+    const bar = bookingBar({ ...terms, verified: booker.verified, cap: terms.practice.sessionCap });
+    if (bar) throw new Refusal(refuse(bar));
+    const free = isOffered(calendarOf(terms.practice, terms.therapist), lengthOf(terms.service), terms.busy, input.start, now.getTime());
+    if (!free) break;
+    sessionId = await insertSession(tx, booker, input, terms, now);
+  }
+  if (!terms || !sessionId) return (await bookedWithKey(tx, booker, input.key)) ?? (await slotTaken(tx, booker, input, now));
 
   const name = booker.clientId ? `client:${booker.clientId}` : `account:${accountId}`;
   await audit(tx, booker, "session.book", `session:${sessionId}`, { for: name, therapist: input.therapist, service: input.service });
@@ -76,19 +82,31 @@ export async function bookWithin(tx: Tx, booker: Booker, input: Choice & { key: 
   return { sessionId };
 }
 
-/** Null where the database has the time, or the account's one session, taken already. */
+/**
+ * Null where the database has the time, or the account's one session, taken already, or where the therapist's
+ * availability is not the one that `terms` were read of: a change of it waits for this transaction, and the other
+ * way round. Where sessions per day are counted, each booking is such a change.
+ */
 async function insertSession(tx: Tx, booker: Booker, { therapist, service, start, key }: Choice & { key: string }, terms: Terms, now: Date) {
+  const counted = terms.therapist.sessionsPerDay !== null;
+  if (counted && (await raiseVersion(tx, therapist, terms.version)) === 0) return null;
   const { minutes, bufferBefore, bufferAfter, priceCents, place } = terms.service;
   const at = (offset: number) => new Date(start + offset * MINUTE);
   const wall = new Date(toWall(terms.practice.zone, start)).toISOString().slice(0, 16);
   const [row] = await tx.$queryRaw<{ id: string }[]>`
     INSERT INTO session (id, practice_id, therapist_id, service_id, client_id, account_id, origin, place, price_cents, starts_at, ends_at,
       blocked_from, blocked_until, wall_start, zone, tzdb, unverified_hold, idempotency_key, created_at)
-    VALUES (${randomUUID()}::uuid, ${booker.practiceId}::uuid, ${therapist}::uuid, ${service}::uuid, ${booker.clientId}::uuid, ${booker.accountId}::uuid,
+    SELECT ${randomUUID()}::uuid, ${booker.practiceId}::uuid, ${therapist}::uuid, ${service}::uuid, ${booker.clientId}::uuid, ${booker.accountId}::uuid,
       'portal', ${place}::"Place", ${priceCents}, ${at(0)}, ${at(minutes)}, ${at(-bufferBefore)}, ${at(minutes + bufferAfter)},
-      ${wall}, ${terms.practice.zone}, ${TZDB_VERSION}, ${!booker.verified}, ${key}::uuid, ${now})
+      ${wall}, ${terms.practice.zone}, ${TZDB_VERSION}, ${!booker.verified}, ${key}::uuid, ${now}
+    FROM therapist WHERE id = ${therapist}::uuid AND availability_version = ${terms.version + Number(counted)} FOR SHARE
     ON CONFLICT DO NOTHING RETURNING id`;
   return row?.id ?? null;
+}
+
+/** How many rows: none when somebody else has raised it since. */
+function raiseVersion(tx: Tx, therapist: string, version: number): Promise<number> {
+  return tx.$executeRaw`UPDATE therapist SET availability_version = availability_version + 1 WHERE id = ${therapist}::uuid AND availability_version = ${version}`;
 }
 
 async function bookedWithKey(tx: Tx, booker: Booker, key: string): Promise<Booked | null> {

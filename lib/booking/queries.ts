@@ -1,5 +1,7 @@
+import { busyRows, therapistTerms } from "@/lib/catalogue/queries";
 import type { Tx } from "@/lib/db/client";
-import { HOLDS_TIME } from "@/lib/catalogue/queries";
+import { Prisma } from "@/lib/db/generated/client";
+import type { Busy } from "@/lib/scheduling/intervals";
 import { busyOf, type Moving, type PracticeTerms, type ServiceTerms, type TherapistTerms } from "@/lib/catalogue/rules";
 import type { Locale } from "@/lib/i18n/locales";
 
@@ -8,7 +10,9 @@ export type Terms = {
   practice: PracticeTerms & { sessionCap: number; reminderMinutes: number[] };
   therapist: TherapistTerms;
   service: ServiceTerms;
-  busy: number[];
+  busy: Busy;
+  /** Raised by each change of the therapist's availability: what is written must rest on the one that was read. */
+  version: number;
   /** The account's standing, counted after its row was locked. */
   holdsOne: boolean;
   upcoming: number;
@@ -35,17 +39,12 @@ export async function bookingTerms(
   const { practiceId, accountId, clientId } = asker;
   const [row] = await tx.$queryRaw<TermsRow[]>`
     WITH busy AS (
-      SELECT extract(epoch FROM blocked_from)::float8 * 1000 AS "from", extract(epoch FROM blocked_until)::float8 * 1000 AS until
-      FROM session WHERE therapist_id = ${choice.therapist}::uuid AND starts_at >= ${new Date(span.from)} AND starts_at < ${new Date(span.until)}
-        AND ${HOLDS_TIME}
-        AND (therapist_id, blocked_from) IS DISTINCT FROM (${moving?.therapistId ?? null}::uuid, ${moving?.blockedFrom ?? null}::timestamptz)
+      ${busyRows(Prisma.sql`${choice.therapist}::uuid`, Prisma.sql`${new Date(span.from)}::timestamptz`, Prisma.sql`${new Date(span.until)}::timestamptz`, moving)}
     )
     SELECT
       json_build_object('zone', p.zone, 'noticeMinutes', p.notice_minutes, 'horizonDays', p.horizon_days, 'sessionCap', p.session_cap,
         'reminderMinutes', coalesce(p.reminder_minutes, '{}')) AS practice,
-      json_build_object('onlineBooking', t.online_booking, 'opensOn', t.opens_on, 'startMode', t.start_mode, 'startMinutes', t.start_minutes,
-        'ranges', (SELECT coalesce(json_agg(json_build_object('weekday', weekday, 'from', from_minute, 'to', to_minute)), '[]')
-          FROM availability WHERE therapist_id = t.id)) AS therapist,
+      json_build_object(${therapistTerms(now, moving)}) AS therapist, t.availability_version AS version,
       json_build_object('minutes', s.minutes, 'bufferBefore', s.buffer_before, 'bufferAfter', s.buffer_after,
         'priceCents', s.price_cents, 'place', s.place, 'audience', s.audience) AS service,
       (SELECT coalesce(array_agg("from" ORDER BY "from"), '{}') FROM busy) AS "busyFrom",

@@ -8,6 +8,31 @@ export const HOLDS_TIME = Prisma.sql`status IN ('booked', 'attended', 'no_show')
 
 type CatalogueRow = Omit<Catalogue, "busy"> & { busyFrom: number[]; busyUntil: number[] };
 
+/** Everything but the session that is to move: it does not stand in its own way. */
+const notMoving = (moving: Moving | null) =>
+  Prisma.sql`(therapist_id, blocked_from) IS DISTINCT FROM (${moving?.therapistId ?? null}::uuid, ${moving?.blockedFrom ?? null}::timestamptz)`;
+
+/** The columns of json_build_object that make TherapistTerms of a therapist `t`; full days from two days before `now` on. */
+export const therapistTerms = (now: Date, moving: Moving | null) => Prisma.sql`
+  'onlineBooking', t.online_booking, 'opensOn', t.opens_on, 'startMode', t.start_mode, 'startMinutes', t.start_minutes,
+  'ranges', (SELECT coalesce(json_agg(json_build_object('weekday', weekday, 'from', from_minute, 'to', to_minute)), '[]')
+    FROM availability WHERE therapist_id = t.id),
+  'specific', (SELECT coalesce(json_agg(json_build_object('from', from_date, 'until', until_date, 'weekdays', weekdays,
+      'everyWeeks', every_weeks, 'replaces', replaces, 'hours', hours)), '[]')
+    FROM specific_availability WHERE therapist_id = t.id AND until_date >= ${now}::timestamptz - interval '3 days'),
+  'sessionsPerDay', t.sessions_per_day,
+  'fullDays', CASE WHEN t.sessions_per_day IS NULL THEN '[]' ELSE (SELECT coalesce(json_agg(day), '[]') FROM (
+    SELECT left(wall_start, 10) AS day FROM session WHERE therapist_id = t.id AND starts_at >= ${now}::timestamptz - interval '2 days'
+      AND ${HOLDS_TIME} AND ${notMoving(moving)} GROUP BY 1 HAVING count(*) >= t.sessions_per_day) AS full_days) END`;
+
+/** Rows "from", until (ms) of what takes a therapist's time between two moments: sessions with their buffers, and time off. */
+export const busyRows = (therapist: Prisma.Sql, from: Prisma.Sql, until: Prisma.Sql, moving: Moving | null) => Prisma.sql`
+  SELECT extract(epoch FROM blocked_from)::float8 * 1000 AS "from", extract(epoch FROM blocked_until)::float8 * 1000 AS until
+  FROM session WHERE therapist_id = ${therapist} AND starts_at >= ${from} AND starts_at < ${until} AND ${HOLDS_TIME} AND ${notMoving(moving)}
+  UNION ALL
+  SELECT extract(epoch FROM starts_at)::float8 * 1000, extract(epoch FROM ends_at)::float8 * 1000
+  FROM time_off WHERE therapist_id = ${therapist} AND ends_at > ${from} AND starts_at < ${until}`;
+
 /** `moving`: for a session that is to move. One round trip, whatever the practice's size; busy time through the index session_busy alone. */
 export async function bookingCatalogue(
   scope: PublicScope | PortalScope | PracticeScope,
@@ -20,22 +45,19 @@ export async function bookingCatalogue(
     ), chosen AS (
       SELECT id FROM shown ORDER BY (id = ${therapistId}::uuid) IS TRUE DESC, position, name LIMIT 1
     ), busy AS (
-      SELECT extract(epoch FROM blocked_from)::float8 * 1000 AS "from", extract(epoch FROM blocked_until)::float8 * 1000 AS until
-      FROM session, practice p
-      WHERE p.id = ${scope.practiceId}::uuid AND therapist_id = (SELECT id FROM chosen)
-        AND starts_at >= ${scope.now}::timestamptz - interval '2 days' AND starts_at < ${scope.now}::timestamptz + make_interval(days => p.horizon_days + 3)
-        AND ${HOLDS_TIME}
-        AND (therapist_id, blocked_from) IS DISTINCT FROM (${moving?.therapistId ?? null}::uuid, ${moving?.blockedFrom ?? null}::timestamptz)
+      ${busyRows(
+        Prisma.sql`(SELECT id FROM chosen)`,
+        Prisma.sql`${scope.now}::timestamptz - interval '2 days'`,
+        Prisma.sql`${scope.now}::timestamptz + (SELECT make_interval(days => horizon_days + 3) FROM practice WHERE id = ${scope.practiceId}::uuid)`,
+        moving,
+      )}
     )
     SELECT p.notice_minutes AS "noticeMinutes", p.horizon_days AS "horizonDays", (SELECT id FROM chosen) AS "therapistId",
       (SELECT coalesce(array_agg("from" ORDER BY "from"), '{}') FROM busy) AS "busyFrom",
       (SELECT coalesce(array_agg(until ORDER BY "from"), '{}') FROM busy) AS "busyUntil",
       (SELECT coalesce(json_agg(json_build_object('id', t.id, 'name', t.name, 'titleEn', t.title_en, 'titleFr', t.title_fr,
-          'focusEn', t.focus_en, 'focusFr', t.focus_fr, 'photoId', t.photo_id, 'onlineBooking', t.online_booking,
-          'opensOn', t.opens_on, 'startMode', t.start_mode, 'startMinutes', t.start_minutes,
-          'serviceIds', ARRAY(SELECT service_id FROM therapist_service WHERE therapist_id = t.id),
-          'ranges', (SELECT coalesce(json_agg(json_build_object('weekday', weekday, 'from', from_minute, 'to', to_minute)), '[]')
-            FROM availability WHERE therapist_id = t.id)) ORDER BY t.position, t.name), '[]') FROM shown t) AS therapists,
+          'focusEn', t.focus_en, 'focusFr', t.focus_fr, 'photoId', t.photo_id,
+          'serviceIds', ARRAY(SELECT service_id FROM therapist_service WHERE therapist_id = t.id), ${therapistTerms(scope.now, moving)}) ORDER BY t.position, t.name), '[]') FROM shown t) AS therapists,
       (SELECT coalesce(json_agg(json_build_object('id', s.id, 'nameEn', s.name_en, 'nameFr', s.name_fr, 'minutes', s.minutes,
           'bufferBefore', s.buffer_before, 'bufferAfter', s.buffer_after, 'priceCents', s.price_cents, 'place', s.place,
           'audience', s.audience) ORDER BY s.position, s.name_en), '[]')

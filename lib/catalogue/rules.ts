@@ -1,5 +1,7 @@
 import type { Place, ServiceAudience, StartMode } from "@/lib/db/generated/enums";
-import type { Calendar, Length, Range, Starts } from "@/lib/scheduling/calendar";
+import type { Calendar, Length, Range, Specific, Starts } from "@/lib/scheduling/calendar";
+import { dayNumber, type LocalDate } from "@/lib/scheduling/dates";
+import { toBusy, type Busy } from "@/lib/scheduling/intervals";
 
 /** A therapist's settings about online booking. */
 export type TherapistTerms = {
@@ -8,6 +10,11 @@ export type TherapistTerms = {
   startMode: StartMode;
   startMinutes: number[];
   ranges: Range[];
+  specific: Specific[];
+  /** Sessions that the therapist gives in one day, at most; null for as many as fit. */
+  sessionsPerDay: number | null;
+  /** The days that hold so many. */
+  fullDays: LocalDate[];
 };
 
 export type ServiceTerms = {
@@ -40,8 +47,8 @@ export type Catalogue = {
   services: CatalogueService[];
   /** Whose busy time it is: the one asked for, else the first. Null where the practice has none online. */
   therapistId: string | null;
-  /** Flat, sorted [from, to) in ms, for the practice's whole horizon. */
-  busy: number[];
+  /** Sessions and time off, for the practice's whole horizon. */
+  busy: Busy;
   noticeMinutes: number;
   horizonDays: number;
 };
@@ -59,16 +66,15 @@ export function calendarOf(practice: PracticeTerms, therapist: TherapistTerms): 
       ? { mode: "time_between", minutes: therapist.startMinutes[0] ?? 0 }
       : { mode: "start_on_time", minutes: therapist.startMinutes };
   const { zone, noticeMinutes, horizonDays } = practice;
-  return { zone, noticeMinutes, horizonDays, starts, online: therapist.onlineBooking, ranges: therapist.ranges, opensOn: therapist.opensOn };
+  const { onlineBooking: online, ranges, specific, opensOn } = therapist;
+  return { zone, noticeMinutes, horizonDays, starts, online, ranges, specific, opensOn, fullDays: new Set(therapist.fullDays.map(dayNumber)) };
 }
 
 export function lengthOf({ minutes, bufferBefore, bufferAfter }: ServiceTerms): Length {
   return { minutes, bufferBefore, bufferAfter };
 }
 
-/** Sorted busy ranges as the flat list that lib/scheduling takes, from SQL's two columns of milliseconds. */
-export function busyOf(from: readonly number[], until: readonly number[]): number[] {
-  const busy: number[] = [];
-  from.forEach((start, i) => busy.push(start, until[i] ?? start));
-  return busy;
+/** Busy ranges as lib/scheduling takes them, from SQL's two columns of milliseconds. */
+export function busyOf(from: readonly number[], until: readonly number[]): Busy {
+  return toBusy(from.map((start, i) => ({ from: start, to: until[i] ?? start })));
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { calendarOf, lengthOf } from "@/lib/catalogue/rules";
 import { dateOf, dayAt } from "@/lib/scheduling/dates";
-import { stretchesOf, weekOf } from "@/lib/scheduling/hours";
+import { hoursOf, stretchesOf } from "@/lib/scheduling/hours";
 import { toBusy } from "@/lib/scheduling/intervals";
 import { offers } from "@/lib/scheduling/offers";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
@@ -36,7 +36,7 @@ function calendar(plan: Plan, therapistId: string) {
   const ranges = plan.availability
     .filter((range) => range.therapistId === therapistId)
     .map(({ weekday, fromMinute, toMinute }) => ({ weekday, from: fromMinute, to: toMinute }));
-  return calendarOf(plan.practice, { ...therapist, onlineBooking: true, opensOn: null, ranges });
+  return calendarOf(plan.practice, { ...therapist, onlineBooking: true, opensOn: null, ranges, specific: [], sessionsPerDay: null, fullDays: [] });
 }
 
 const busyOf = (plan: Plan, therapistId: string) =>
@@ -50,7 +50,7 @@ test("the same moment gives the same rows", () => {
 test("every session lies in open hours, with its service's length and buffers, and the wall time of its instant", () => {
   forAnyMoment((plan) => {
     const { zone } = plan.practice;
-    const weeks = new Map(plan.therapists.map(({ id }) => [id, weekOf(calendar(plan, id).ranges)]));
+    const weeks = new Map(plan.therapists.map(({ id }) => [id, hoursOf(calendar(plan, id))]));
     const given = new Set(plan.therapistServices.map(({ therapistId, serviceId }) => `${therapistId} ${serviceId}`));
     for (const session of plan.sessions) {
       const service = plan.services.find(({ id }) => id === session.serviceId)!;
