@@ -20,28 +20,42 @@ export type Hours = (day: number) => readonly Interval[];
 /** General Availability as the Specific Availability of each day adds to it or replaces it (A18). */
 export function hoursOf({ ranges, specific }: Pick<Calendar, "ranges" | "specific">): Hours {
   const week = weekOf(ranges);
-  const general = (day: number) => week[weekdayOf(day)]!;
-  if (specific.length === 0) return general;
-  const others = specific.map((one) => ({ ...one, applies: daysOf(one) }));
+  if (specific.length === 0) return (day) => week[weekdayOf(day)]!;
+  const none: Mix = { days: [], more: [] };
+  const others = specific.map((one, index) => ({ one, index, ...spanOf(one) }));
+  const onWeekday = week.map((_, weekday) => others.filter(({ one }) => one.weekdays.includes(weekday)));
   return (day) => {
-    let own: Interval[] | null = null;
-    let replaced = false;
-    for (const { applies, hours, replaces } of others) {
-      if (!applies(day)) continue;
-      (own ??= []).push(...hours);
-      replaced ||= replaces;
-    }
-    if (!own) return general(day);
-    return merge(replaced ? own : [...general(day), ...own]);
+    const weekday = weekdayOf(day);
+    let mix = none;
+    for (const other of onWeekday[weekday]!) if (isWithin(other, day)) mix = mix.more[other.index] ??= { days: [], more: [] };
+    if (mix === none) return week[weekday]!;
+    return (mix.days[weekday] ??= mixed(week[weekday]!, specific.filter((one) => isInForce(one, day))));
   };
 }
 
-/** Whether a Specific Availability is in force on a day. */
-export function daysOf({ from, until, weekdays, everyWeeks }: Omit<Specific, "hours" | "replaces">): (day: number) => boolean {
-  const [first, last] = [dayNumber(from), dayNumber(until)];
-  const monday = first - weekdayOf(first) + 1;
-  const on = new Set(weekdays);
-  return (day) => day >= first && day <= last && Math.floor((day - monday) / 7) % everyWeeks === 0 && on.has(weekdayOf(day));
+/** The hours by weekday of one combination of Specific Availabilities, worked out once, and what one more makes of it. */
+type Mix = { days: Interval[][]; more: Mix[] };
+
+function mixed(general: readonly Interval[], own: readonly Specific[]): Interval[] {
+  const hours = own.flatMap((one) => one.hours);
+  return merge(own.some(({ replaces }) => replaces) ? hours : [...general, ...hours]);
+}
+
+/** Whether a Specific Availability holds on a day (days since 1970). */
+export function isInForce(specific: Specific, day: number): boolean {
+  return specific.weekdays.includes(weekdayOf(day)) && isWithin(spanOf(specific), day);
+}
+
+/** Days since 1970; `monday` begins the week that weeks are counted from. */
+type Span = { first: number; last: number; monday: number; everyWeeks: number };
+
+function spanOf({ from, until, everyWeeks }: Specific): Span {
+  const first = dayNumber(from);
+  return { first, last: dayNumber(until), monday: first - weekdayOf(first) + 1, everyWeeks };
+}
+
+function isWithin({ first, last, monday, everyWeeks }: Span, day: number): boolean {
+  return day >= first && day <= last && (everyWeeks === 1 || Math.floor((day - monday) / 7) % everyWeeks === 0);
 }
 
 /**
