@@ -2,9 +2,15 @@ import type { Role } from "@/lib/db/generated/enums";
 
 const everyone: readonly Role[] = ["owner", "admin", "therapist", "frontdesk"];
 
+const therapists: readonly Role[] = ["owner", "admin", "therapist"];
+const managers: readonly Role[] = ["owner", "admin"];
+
 /** Who may do what. A permission is `<word>.<verb>`; there is no action without one. */
 const table = {
   "calendar.read": everyone,
+  // A therapist: their own only (lib/availability/rules.ts).
+  "availability.edit": therapists,
+  "availability.practice": managers,
   "clients.read": everyone,
   "clients.create": everyone,
   "clients.edit": everyone,

@@ -2,6 +2,8 @@ import { accounts as accountsEn } from "./messages/en/accounts";
 import { accounts as accountsFr } from "./messages/fr/accounts";
 import { accountDetails as accountDetailsEn } from "./messages/en/account-details";
 import { accountDetails as accountDetailsFr } from "./messages/fr/account-details";
+import { availability as availabilityEn } from "./messages/en/availability";
+import { availability as availabilityFr } from "./messages/fr/availability";
 import { booking as bookingEn } from "./messages/en/booking";
 import { booking as bookingFr } from "./messages/fr/booking";
 import { calendar as calendarEn } from "./messages/en/calendar";
@@ -35,6 +37,7 @@ import { verify as verifyFr } from "./messages/fr/verify";
 const en = {
   accountDetails: accountDetailsEn,
   accounts: accountsEn,
+  availability: availabilityEn,
   booking: bookingEn,
   calendar: calendarEn,
   clients: clientsEn,
@@ -53,6 +56,7 @@ const en = {
 const fr = {
   accountDetails: accountDetailsFr,
   accounts: accountsFr,
+  availability: availabilityFr,
   booking: bookingFr,
   calendar: calendarFr,
   clients: clientsFr,

@@ -1,10 +1,11 @@
-import { CalendarDays, Link2, Users } from "lucide-react";
+import { CalendarDays, Link2, Settings, Users } from "lucide-react";
 import type { ReactNode } from "react";
 import { StaffFrame } from "@/components/frame/staff-frame";
 import { CopyButton } from "@/components/practice/copy-button";
 import { SignOutButton } from "@/components/sign-in/sign-out-button";
 import { Icon } from "@/components/ui/icon";
 import { Toaster } from "@/components/ui/toast";
+import { permits } from "@/lib/access/permissions";
 import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
 import { clientCounts } from "@/lib/clients/queries";
@@ -27,13 +28,14 @@ export default async function StaffLayout({ children }: { children: ReactNode })
     { href: "/calendar", label: t("calendar"), icon: <Icon icon={CalendarDays} size={19} /> },
     { href: "/clients", label: t("clients"), icon: <Icon icon={Users} size={19} />, count: prospects, countLabel: t("waiting", { n: prospects }) },
   ];
+  const settings = permits(scope.role, "availability.edit") ? [{ href: "/settings", label: t("settings"), icon: <Icon icon={Settings} size={19} /> }] : [];
   return (
     <StaffFrame
       practice={card.practice}
       home="/calendar"
       labels={{ skip: common("skipToContent"), nav: t("nav"), phoneNav: t("phoneNav") }}
-      nav={{ main, more: [], foot: [{ href: `/book/${card.slug}`, label: t("url"), icon: <Icon icon={Link2} size={19} /> }] }}
-      phone={main}
+      nav={{ main, more: settings, foot: [{ href: `/book/${card.slug}`, label: t("url"), icon: <Icon icon={Link2} size={19} /> }] }}
+      phone={[...main, ...settings]}
       me={{ name: card.name, role: t(`role.${scope.role}`), signOut }}
       top={
         <>

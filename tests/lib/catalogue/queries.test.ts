@@ -19,7 +19,8 @@ test("the catalogue has the practice's own that can be booked online, and tells 
     const catalogue = await bookingCatalogue(publicScope({ practiceId: practice.id, now }), asked);
     expect(catalogue.therapists.map(({ id }) => id)).toEqual([therapist.id]);
     expect(catalogue.services.map(({ id }) => id)).toEqual([service.id]);
-    expect(catalogue).toMatchObject({ therapistId: therapist.id, busy: [booked.blockedFrom.getTime(), booked.blockedUntil.getTime()] });
+    expect(catalogue.therapistId).toBe(therapist.id);
+    expect([...catalogue.busy]).toEqual([booked.blockedFrom.getTime(), booked.blockedUntil.getTime()]);
     expect(JSON.stringify(catalogue)).not.toMatch(/Okafor|Lindqvist|@|\+1604/);
   }
 });

@@ -4,6 +4,7 @@ export const practice = {
   phoneNav: "Main, at the foot",
   calendar: "Calendar",
   clients: "Clients",
+  settings: "Settings",
   url: "Online Booking URL",
   copy: "Copy",
   copyUrl: "Copy the Online Booking URL",

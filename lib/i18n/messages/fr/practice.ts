@@ -6,6 +6,7 @@ export const practice: Shape<typeof en> = {
   phoneNav: "Navigation principale, au pied",
   calendar: "Calendrier",
   clients: "Clients",
+  settings: "Réglages",
   url: "Adresse de réservation en ligne",
   copy: "Copier",
   copyUrl: "Copier l’adresse de réservation en ligne",

@@ -1,0 +1,88 @@
+import type { Metadata } from "next";
+import { EntryList } from "@/components/availability/entry-list";
+import { GeneralForm } from "@/components/availability/general-form";
+import { OnlineForm } from "@/components/availability/online-form";
+import { PracticeForms } from "@/components/availability/practice-forms";
+import { PreviewWeek } from "@/components/availability/preview-week";
+import { Section } from "@/components/availability/section";
+import { ServicesForm } from "@/components/availability/services-form";
+import { TherapistChoice } from "@/components/availability/therapist-choice";
+import { WhyNot } from "@/components/availability/why-not";
+import { ButtonLink } from "@/components/ui/button";
+import { permits } from "@/lib/access/permissions";
+import { pageLocale } from "@/lib/access/request";
+import * as actions from "@/lib/availability/actions";
+import { previewOf } from "@/lib/availability/rules";
+import { takenAround } from "@/lib/availability/queries";
+import { translator } from "@/lib/i18n/translator";
+import { dateOf, dayBounds, dayNumber, localDateAt, startOfWeek } from "@/lib/scheduling/dates";
+import { formatWeek, formatZone } from "@/lib/time/format";
+import type { Query } from "../../../query";
+import { whyView } from "./answers";
+import { openedTherapist } from "./opened";
+import { serviceWeeks, specificEntry, timeOffEntry } from "./view";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `${translator(await pageLocale(), "availability")("title")} · Anteroom` };
+}
+
+/** `?therapist=<id>`, and of Why not?: `&day=YYYY-MM-DD&time=HH:MM&service=<id>`. */
+export default async function AvailabilityPage({ searchParams }: { searchParams: Query }) {
+  const [query, locale] = [await searchParams, await pageLocale()];
+  const { scope, therapist, therapists, availability } = await openedTherapist(query);
+  const { practice, terms, services } = availability;
+  const { zone } = practice;
+  const t = translator(locale, "availability");
+
+  const now = scope.now.getTime();
+  const monday = dateOf(dayNumber(startOfWeek(localDateAt(zone, now))) + 7);
+  const span = { from: dayBounds(zone, monday).from, until: dayBounds(zone, dateOf(dayNumber(monday) + 7)).from };
+  const taken = await takenAround(scope, therapist, span.from, span.until);
+  const weeks = (isClient: boolean) => serviceWeeks(previewOf(availability, taken, isClient, monday, now), zone, locale);
+  const to = (page: string, entry?: string) => `/settings/availability/${page}?${new URLSearchParams({ therapist, ...(entry && { entry }) })}`;
+  const add = (page: string, what: string) => <ButtonLink href={to(page)} size="sm" aria-label={what}>{t("add")}</ButtonLink>;
+  const list = { locale, therapist };
+  return (
+    <div className="page">
+      <div className="record-head">
+        <h1 className="serif">{t("title")}</h1>
+        <span className="muted">{availability.name} · {formatZone(zone, now, locale)}</span>
+        <span className="grow" />
+        {therapists.length > 1 && <TherapistChoice words={{ label: t("therapist"), show: t("show") }} chosen={therapist} options={therapists.map(({ id, name }) => ({ value: id, label: name }))} />}
+      </div>
+      <div className="grid gap-x-14 gap-y-6 pt-5 min-[1100px]:grid-cols-[minmax(0,640px)_minmax(280px,400px)]">
+        <div key={therapist}>
+          <Section id="general" title={t("general.title")} about={t("general.about")}>
+            <GeneralForm {...list} ranges={terms.ranges} save={actions.saveGeneral} />
+          </Section>
+          <Section id="specific" title={t("specific.title")} about={t("specific.about")} end={add("specific", t("specific.addTitle"))}>
+            <EntryList {...list} none={t("specific.none")} remove={actions.removeSpecific} entries={availability.specific.map((one) => ({ ...specificEntry(one, locale), href: to("specific", one.id) }))} />
+          </Section>
+          <Section id="time-off" title={t("timeOff.title")} about={t("timeOff.about")} end={add("time-off", t("timeOff.addTitle"))}>
+            <EntryList {...list} none={t("timeOff.none")} remove={actions.removeTimeOff} entries={availability.timeOff.map((one) => timeOffEntry(one, locale))} />
+          </Section>
+          <Section id="online-booking" title={t("online.title")} about="">
+            <OnlineForm {...list} terms={terms} save={actions.saveOnline} />
+          </Section>
+          <Section id="services" title={t("services.title")} about={t("services.about")}>
+            <ServicesForm {...list} services={services} save={actions.saveServices} />
+          </Section>
+          {permits(scope.role, "availability.practice") && (
+            <Section id="practice" title={t("practice.title")} about={t("practice.about")}>
+              <PracticeForms locale={locale} practice={practice} services={services} save={actions.savePractice} saveBuffers={actions.saveBuffers} />
+            </Section>
+          )}
+        </div>
+        <div>
+          <Section id="preview" title={t("preview.title")} about={t("preview.about", { week: formatWeek(monday, locale) })}>
+            <PreviewWeek locale={locale} title={t("preview.newClient")} weeks={weeks(false)} />
+            <PreviewWeek locale={locale} title={t("preview.existingClient")} weeks={weeks(true)} />
+          </Section>
+          <Section id="why" title={t("why.title")} about={t("why.about")}>
+            <WhyNot {...(await whyView(scope, therapist, availability, query, locale))} />
+          </Section>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { SpecificForm } from "@/components/availability/specific-form";
+import { pageLocale } from "@/lib/access/request";
+import { saveSpecific } from "@/lib/availability/actions";
+import { translator } from "@/lib/i18n/translator";
+import { idOf, type Query } from "../../../../query";
+import { openedTherapist } from "../opened";
+import { Part } from "../part";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `${translator(await pageLocale(), "availability")("specific.title")} · Anteroom` };
+}
+
+/** `?therapist=<id>`, and `&entry=<id>` to change one. */
+export default async function SpecificPage({ searchParams }: { searchParams: Query }) {
+  const [query, locale] = [await searchParams, await pageLocale()];
+  const { therapist, availability } = await openedTherapist(query);
+  const entry = availability.specific.find(({ id }) => id === idOf(query.entry)) ?? null;
+  if (query.entry !== undefined && !entry) notFound();
+  const back = `/settings/availability?therapist=${therapist}`;
+  const title = translator(locale, "availability")(entry ? "specific.changeTitle" : "specific.addTitle");
+  return (
+    <Part locale={locale} title={title} name={availability.name} back={back}>
+      <SpecificForm locale={locale} therapist={therapist} entry={entry} back={back} save={saveSpecific} />
+    </Part>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Entry } from "@/components/availability/entry-list";
+import type { ServiceWeek } from "@/components/availability/preview-week";
+import { formatHours, type Preview } from "@/lib/availability/rules";
+import type { SpecificEntry, TimeOffEntry } from "@/lib/availability/queries";
+import type { Locale } from "@/lib/i18n/locales";
+import { and } from "@/lib/i18n/list";
+import { translator } from "@/lib/i18n/translator";
+import { dateOf, dayNumber } from "@/lib/scheduling/dates";
+import { formatDate, formatDayShort, formatDayYear, formatMinutes, formatTime, weekdayName } from "@/lib/time/format";
+
+export function specificEntry({ id, from, until, weekdays, everyWeeks, replaces, hours }: SpecificEntry, locale: Locale): Entry {
+  const t = translator(locale, "availability");
+  const days = and(weekdays.map((day) => weekdayName(day, locale)), locale);
+  return {
+    id,
+    title: from === until ? formatDayYear(from, locale) : t("specific.range", { from: formatDate(from, locale), until: formatDate(until, locale) }),
+    detail: `${formatHours(hours, locale)}; ${t("specific.every", { days, n: everyWeeks })}`,
+    tag: t(replaces ? "specific.replacesTag" : "specific.addsTag"),
+  };
+}
+
+const minuteOf = (wall: string) => Number(wall.slice(11, 13)) * 60 + Number(wall.slice(14, 16));
+
+/** By its wall times, which are what was meant. */
+export function timeOffEntry({ id, wallStart, wallEnd, note }: TimeOffEntry, locale: Locale): Entry {
+  const t = translator(locale, "availability");
+  const [start, end] = [minuteOf(wallStart), minuteOf(wallEnd)];
+  const first = wallStart.slice(0, 10);
+  // The end is excluded: one at 0:00 belongs to the day before.
+  const last = end === 0 ? dateOf(dayNumber(wallEnd.slice(0, 10)) - 1) : wallEnd.slice(0, 10);
+  const whole = start === 0 && end === 0;
+  const [from, until] = [formatDayYear(first, locale), formatDayYear(last, locale)];
+  const times = { fromTime: formatMinutes(start, locale), untilTime: formatMinutes(end || 1440, locale) };
+  const title = first === last
+    ? whole ? t("timeOff.wholeDay", { day: from }) : t("timeOff.hoursOneDay", { from, ...times })
+    : whole ? t("timeOff.wholeDays", { from, until }) : t("timeOff.hours", { from, until, ...times });
+  return { id, title, detail: note };
+}
+
+export function serviceWeeks(previews: readonly Preview[], zone: string, locale: Locale): ServiceWeek[] {
+  return previews.map(({ service, count, days }) => ({
+    id: service.id,
+    service: locale === "fr" ? service.nameFr : service.nameEn,
+    count,
+    days: days.map(({ date, times }) => ({ date, label: formatDayShort(date, locale), times: times.map((time) => formatTime(zone, time, locale)).join(", ") })),
+  }));
+}

@@ -1,0 +1,40 @@
+import { CheckField } from "@/components/form/check-field";
+import { RadioField } from "@/components/form/radio-field";
+import { TextField } from "@/components/form/text-field";
+import type { Action } from "@/lib/access/actions";
+import type { TherapistTerms } from "@/lib/catalogue/rules";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { SettingForm } from "./setting-form";
+import { formWords } from "./words";
+
+type Props = { locale: Locale; therapist: string; terms: TherapistTerms; save: Action };
+
+/** Whether a therapist can be booked online, from when, when sessions start, and how many a day (A17). */
+export function OnlineForm({ locale, therapist, terms, save }: Props) {
+  const t = translator(locale, "availability");
+  const optional = translator(locale, "common")("optional");
+  const { startMode, startMinutes } = terms;
+  const minutes = startMinutes.join(", ");
+  return (
+    <SettingForm action={save} words={formWords(locale)} label={`${t("save")}, ${t("online.title")}`}>
+      <input type="hidden" name="therapist" value={therapist} />
+      <div className="form">
+        <CheckField name="online" look="switch" defaultChecked={terms.onlineBooking} detail={t("online.onDetail")}>{t("online.on")}</CheckField>
+        <RadioField
+          name="startMode"
+          legend={t("online.mode")}
+          defaultValue={startMode}
+          options={[
+            { value: "start_on_time", label: t("online.startOnTime"), detail: t("online.startOnTimeDetail") },
+            { value: "time_between", label: t("online.timeBetween"), detail: t("online.timeBetweenDetail") },
+          ]}
+        />
+        <TextField name="minutes" label={t("online.minutes")} hint={t("online.minutesHint")} defaultValue={startMode === "start_on_time" ? minutes : "0"} autoComplete="off" />
+        <TextField name="between" label={t("online.between")} hint={t("online.betweenHint")} defaultValue={startMode === "time_between" ? minutes : "10"} inputMode="numeric" autoComplete="off" />
+        <TextField name="opensOn" label={t("online.opensOn")} hint={t("online.opensOnHint")} optional={optional} defaultValue={terms.opensOn ?? ""} autoComplete="off" />
+        <TextField name="perDay" label={t("online.perDay")} hint={t("online.perDayHint")} optional={optional} defaultValue={terms.sessionsPerDay ?? ""} inputMode="numeric" autoComplete="off" />
+      </div>
+    </SettingForm>
+  );
+}

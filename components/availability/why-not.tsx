@@ -1,0 +1,44 @@
+import { CircleCheck, CircleX } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { Select, type Option } from "@/components/ui/select";
+import { TextInput } from "@/components/ui/text-input";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+
+export type WhyAnswer = { key: string; title: string; reasons: string[] };
+
+type Props = {
+  locale: Locale;
+  therapist: string;
+  services: readonly Option[];
+  asked: { day: string; time: string; service: string };
+  /** What was asked cannot be read as a day and a time. */
+  invalid: boolean;
+  answers: readonly WhyAnswer[];
+};
+
+/** A question to the calendar: a plain form, so that the address holds what was asked. */
+export function WhyNot({ locale, therapist, services, asked, invalid, answers }: Props) {
+  const t = translator(locale, "availability");
+  return (
+    <>
+      <form action="/settings/availability#why" className="form">
+        <input type="hidden" name="therapist" value={therapist} />
+        <TextInput id="why-day" name="day" label={t("why.day")} defaultValue={asked.day} error={invalid ? t("why.dayInvalid") : undefined} autoComplete="off" />
+        <TextInput id="why-time" name="time" label={t("why.time")} defaultValue={asked.time} autoComplete="off" />
+        <Select id="why-service" name="service" label={t("why.service")} defaultValue={asked.service} options={services} wide />
+        <div className="wide"><Button type="submit">{t("why.ask")}</Button></div>
+      </form>
+      {answers.length > 0 && (
+        <div role="status" className="mt-4 grid gap-3">
+          {answers.map(({ key, title, reasons }) => (
+            <Notice key={key} tone={reasons.length === 0 ? "ok" : "notice"} icon={reasons.length === 0 ? CircleCheck : CircleX} title={`${title}${locale === "fr" ? "\u00a0" : ""}: ${t(reasons.length === 0 ? "why.offered" : "why.notOffered")}`}>
+              {reasons.length > 0 && <ul className="list-disc pl-5">{reasons.map((reason) => <li key={reason}>{reason}</li>)}</ul>}
+            </Notice>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+"use server";
+
+import { practiceAction } from "@/lib/access/actions";
+import { formatDay, formatTimeRange } from "@/lib/time/format";
+import * as commands from "./commands";
+import { buffersInput, generalInput, onlineInput, practiceInput, removeInput, servicesInput, specificInput, timeOffInput, type SessionsThere } from "./schema";
+
+const PAGES = ["/settings/availability", "/calendar"];
+const edit = { can: "availability.edit", words: "availability", revalidate: () => PAGES } as const;
+const practice = { can: "availability.practice", words: "availability", revalidate: () => PAGES } as const;
+const back = (_: unknown, { therapist }: { therapist: string }) => `/settings/availability?therapist=${therapist}`;
+
+export const saveGeneral = practiceAction({ ...edit, input: generalInput, run: commands.saveGeneral });
+export const saveOnline = practiceAction({ ...edit, input: onlineInput, run: commands.saveOnline });
+export const saveServices = practiceAction({ ...edit, input: servicesInput, run: commands.saveServices });
+export const savePractice = practiceAction({ ...practice, input: practiceInput, run: commands.savePractice });
+export const saveBuffers = practiceAction({ ...practice, input: buffersInput, run: commands.saveBuffers });
+export const saveSpecific = practiceAction({ ...edit, input: specificInput, run: commands.saveSpecific, next: back });
+export const removeSpecific = practiceAction({ ...edit, input: removeInput, run: commands.removeSpecific });
+export const removeTimeOff = practiceAction({ ...edit, input: removeInput, run: commands.removeTimeOff });
+
+export const addTimeOff = practiceAction({
+  ...edit,
+  input: timeOffInput,
+  run: commands.addTimeOff,
+  next: back,
+  explain: ({ zone, sessions }: SessionsThere, locale) =>
+    sessions.map(({ id, name, startsAt, endsAt }) => ({
+      id,
+      href: `/calendar?session=${id}`,
+      label: `${name}, ${formatDay({ zone, instant: startsAt }, locale)}, ${formatTimeRange(zone, startsAt, endsAt, locale)}`,
+    })),
+});

@@ -1,0 +1,143 @@
+import type { z } from "zod";
+import type { PracticeScope } from "@/lib/access/scopes";
+import { audit } from "@/lib/audit/audit";
+import { transaction, type Tx } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/result/result";
+import { TZDB_VERSION } from "@/lib/scheduling/zones";
+import { awayBounds, mayEdit } from "./rules";
+import { WEEKDAYS, type buffersInput, type generalInput, type onlineInput, type practiceInput, type removeInput, type servicesInput, type SessionsThere, type specificInput, type timeOffInput } from "./schema";
+
+/**
+ * One change of a therapist's availability, and its audit entry `availability.<verb>`. Raising the version waits for
+ * the bookings that are being written, and makes those that have only read the older availability look again.
+ */
+function change(scope: PracticeScope, therapistId: string, verb: string, work: (tx: Tx) => Promise<Prisma.InputJsonObject>): Promise<Result> {
+  return orRefused(() =>
+    transaction(async (tx) => {
+      if (!mayEdit(scope, therapistId)) return refuse("not_found");
+      const { count } = await tx.therapist.updateMany({ where: { id: therapistId, practiceId: scope.practiceId }, data: { availabilityVersion: { increment: 1 } } });
+      if (count === 0) return refuse("not_found");
+      await audit(tx, scope, `availability.${verb}`, `therapist:${therapistId}`, await work(tx));
+      return ok();
+    }),
+  );
+}
+
+/** The weekly pattern (A18), written anew as a whole. */
+export function saveGeneral(scope: PracticeScope, { therapist, ...days }: z.output<typeof generalInput>): Promise<Result> {
+  return change(scope, therapist, "general", async (tx) => {
+    const rows = WEEKDAYS.flatMap((weekday) => days[`day${weekday}`].map(({ from, to }) => ({ weekday, fromMinute: from, toMinute: to })));
+    await tx.availability.deleteMany({ where: { therapistId: therapist, practiceId: scope.practiceId } });
+    await tx.availability.createMany({ data: rows.map((row) => ({ ...row, therapistId: therapist, practiceId: scope.practiceId })) });
+    return { ranges: rows };
+  });
+}
+
+/** Online booking on or off, Session Start On Time or Time Between Sessions (A17), opens on, sessions per day. */
+export function saveOnline(scope: PracticeScope, input: z.output<typeof onlineInput>): Promise<Result> {
+  return change(scope, input.therapist, "online", async (tx) => {
+    const { online, startMode, opensOn, perDay } = input;
+    const startMinutes = input.startMode === "start_on_time" ? input.minutes : [input.between];
+    const data = { onlineBooking: online, startMode, startMinutes, sessionsPerDay: perDay };
+    await tx.therapist.update({ where: { id: input.therapist }, data: { ...data, opensOn: opensOn && new Date(opensOn) } });
+    return { ...data, opensOn };
+  });
+}
+
+/** Which services the therapist gives; those not ticked are given no more. */
+export function saveServices(scope: PracticeScope, { therapist, gives }: z.output<typeof servicesInput>): Promise<Result> {
+  return change(scope, therapist, "services", async (tx) => {
+    const { practiceId } = scope;
+    const active = await tx.service.findMany({ where: { practiceId, active: true }, select: { id: true } });
+    if (gives.some((id) => !active.some((service) => service.id === id))) throw new Refusal(refuse("not_found"));
+    await tx.therapistService.deleteMany({ where: { practiceId, therapistId: therapist, service: { active: true } } });
+    await tx.therapistService.createMany({ data: gives.map((serviceId) => ({ practiceId, therapistId: therapist, serviceId })) });
+    return { gives };
+  });
+}
+
+/** How soon and how far the whole practice can be booked online. */
+export function savePractice({ practiceId, actor }: PracticeScope, { notice, horizon }: z.output<typeof practiceInput>): Promise<Result> {
+  return transaction(async (tx) => {
+    const data = { noticeMinutes: notice * 60, horizonDays: horizon };
+    await tx.practice.update({ where: { id: practiceId }, data });
+    await audit(tx, { practiceId, actor }, "availability.practice", `practice:${practiceId}`, data);
+    return ok();
+  });
+}
+
+/** The minutes kept free before and after a service. Sessions that are booked keep theirs. */
+export function saveBuffers({ practiceId, actor }: PracticeScope, { service, before, after }: z.output<typeof buffersInput>): Promise<Result> {
+  return transaction(async (tx) => {
+    const data = { bufferBefore: before, bufferAfter: after };
+    const { count } = await tx.service.updateMany({ where: { id: service, practiceId }, data });
+    if (count === 0) return refuse("not_found");
+    await audit(tx, { practiceId, actor }, "availability.buffers", `service:${service}`, data);
+    return ok();
+  });
+}
+
+/** Adds a Specific Availability (A18), or writes one anew. */
+export function saveSpecific(scope: PracticeScope, input: z.output<typeof specificInput>): Promise<Result> {
+  const { therapist: therapistId, specific, from, until, everyWeeks, mode, hours } = input;
+  return change(scope, therapistId, specific ? "specific.change" : "specific.add", async (tx) => {
+    const { practiceId } = scope;
+    const weekdays = WEEKDAYS.filter((day) => input[`day${day}`]);
+    const data = { weekdays, everyWeeks, replaces: mode === "replaces", hours, fromDate: new Date(from), untilDate: new Date(until) };
+    if (specific) {
+      const { count } = await tx.specificAvailability.updateMany({ where: { id: specific, therapistId, practiceId }, data });
+      if (count === 0) throw new Refusal(refuse("not_found"));
+    } else await tx.specificAvailability.create({ data: { ...data, therapistId, practiceId } });
+    return { weekdays, everyWeeks, mode, hours, from, until };
+  });
+}
+
+export function removeSpecific(scope: PracticeScope, { therapist, entry }: z.output<typeof removeInput>): Promise<Result> {
+  return change(scope, therapist, "specific.remove", async (tx) => {
+    const { count } = await tx.specificAvailability.deleteMany({ where: { id: entry, therapistId: therapist, practiceId: scope.practiceId } });
+    if (count === 0) throw new Refusal(refuse("not_found"));
+    return { entry };
+  });
+}
+
+/**
+ * Adds a time off. Error: sessions_booked (details: SessionsThere), until `stay` names every session booked in it:
+ * they are never touched by this, only named.
+ */
+export function addTimeOff(scope: PracticeScope, input: z.output<typeof timeOffInput>): Promise<Result> {
+  const { therapist: therapistId, note, stay } = input;
+  return change(scope, therapistId, "timeOff.add", async (tx) => {
+    const { practiceId } = scope;
+    const { zone } = await tx.practice.findUniqueOrThrow({ where: { id: practiceId }, select: { zone: true } });
+    const { startsAt, endsAt, ...wall } = awayBounds(zone, input);
+    if (startsAt >= endsAt) throw new Refusal(refuse("invalid", { untilTime: "hours_reversed" }));
+    const sessions = await sessionsIn(tx, { practiceId, therapistId, startsAt, endsAt });
+    if (sessions.some(({ id }) => !stay.includes(id))) {
+      throw new Refusal(refuse("sessions_booked", { stay: "sessions_booked" }, { zone, sessions } satisfies SessionsThere));
+    }
+    const row = { ...wall, startsAt: new Date(startsAt), endsAt: new Date(endsAt) };
+    await tx.timeOff.create({ data: { ...row, practiceId, therapistId, zone, tzdb: TZDB_VERSION, note } });
+    return { ...wall, zone, note, stay: sessions.map(({ id }) => id) };
+  });
+}
+
+async function sessionsIn(tx: Tx, { startsAt, endsAt, ...of }: { practiceId: string; therapistId: string; startsAt: number; endsAt: number }) {
+  const rows = await tx.session.findMany({
+    where: { ...of, status: { in: ["booked", "attended", "no_show"] }, startsAt: { lt: new Date(endsAt) }, endsAt: { gt: new Date(startsAt) } },
+    orderBy: { startsAt: "asc" },
+    select: { id: true, startsAt: true, endsAt: true, client: { select: { firstName: true, lastName: true } }, account: { select: { firstName: true, lastName: true } } },
+  });
+  return rows.map(({ client, account, ...session }) => {
+    const { firstName = "", lastName = "" } = client ?? account ?? {};
+    return { id: session.id, startsAt: session.startsAt.getTime(), endsAt: session.endsAt.getTime(), name: `${firstName} ${lastName}`.trim() };
+  });
+}
+
+export function removeTimeOff(scope: PracticeScope, { therapist, entry }: z.output<typeof removeInput>): Promise<Result> {
+  return change(scope, therapist, "timeOff.remove", async (tx) => {
+    const { count } = await tx.timeOff.deleteMany({ where: { id: entry, therapistId: therapist, practiceId: scope.practiceId } });
+    if (count === 0) throw new Refusal(refuse("not_found"));
+    return { entry };
+  });
+}

@@ -1,0 +1,85 @@
+import type { PracticeScope } from "@/lib/access/scopes";
+import { HOLDS_TIME, therapistTerms } from "@/lib/catalogue/queries";
+import type { PracticeTerms, TherapistTerms } from "@/lib/catalogue/rules";
+import { db } from "@/lib/db/client";
+import { dateOf, type LocalDate } from "@/lib/scheduling/dates";
+import type { Specific } from "@/lib/scheduling/calendar";
+import type { Taken } from "@/lib/scheduling/why-not";
+import { DAY } from "@/lib/scheduling/units";
+import { mayEdit, type OfferedService } from "./rules";
+
+/** Those whose availability the viewer may set, in the practice's order. */
+export async function availabilityTherapists(scope: PracticeScope): Promise<{ id: string; name: string }[]> {
+  const rows = await db().therapist.findMany({ where: { practiceId: scope.practiceId }, orderBy: [{ position: "asc" }, { name: "asc" }], select: { id: true, name: true } });
+  return rows.filter(({ id }) => mayEdit(scope, id));
+}
+
+/** A Specific Availability as it stands in the list. */
+export type SpecificEntry = Specific & { id: string };
+
+export type TimeOffEntry = { id: string; wallStart: string; wallEnd: string; note: string };
+
+export type TherapistAvailability = {
+  name: string;
+  practice: PracticeTerms;
+  terms: TherapistTerms;
+  services: OfferedService[];
+  specific: SpecificEntry[];
+  /** That which is not over. */
+  timeOff: TimeOffEntry[];
+};
+
+/**
+ * All that one therapist's availability is made of, in one round trip; null where the viewer may not set it.
+ * @param since what held after this moment counts: earlier than now when somebody asks about the past
+ */
+export async function therapistAvailability(scope: PracticeScope, therapistId: string, since: Date): Promise<TherapistAvailability | null> {
+  if (!mayEdit(scope, therapistId)) return null;
+  const [row] = await db().$queryRaw<TherapistAvailability[]>`
+    SELECT t.name, json_build_object(${therapistTerms(since)}) AS terms,
+      json_build_object('zone', p.zone, 'noticeMinutes', p.notice_minutes, 'horizonDays', p.horizon_days) AS practice,
+      (SELECT coalesce(json_agg(json_build_object('id', s.id, 'nameEn', s.name_en, 'nameFr', s.name_fr, 'minutes', s.minutes,
+          'bufferBefore', s.buffer_before, 'bufferAfter', s.buffer_after, 'priceCents', s.price_cents, 'place', s.place, 'audience', s.audience,
+          'given', EXISTS (SELECT 1 FROM therapist_service WHERE therapist_id = t.id AND service_id = s.id)) ORDER BY s.position, s.name_en), '[]')
+        FROM service s WHERE s.practice_id = p.id AND s.active) AS services,
+      (SELECT coalesce(json_agg(json_build_object('id', id, 'from', from_date, 'until', until_date, 'weekdays', weekdays,
+          'everyWeeks', every_weeks, 'replaces', replaces, 'hours', hours) ORDER BY from_date, id), '[]')
+        FROM specific_availability WHERE therapist_id = t.id AND until_date >= ${scope.now}::timestamptz - interval '3 days') AS specific,
+      (SELECT coalesce(json_agg(json_build_object('id', id, 'wallStart', wall_start, 'wallEnd', wall_end, 'note', note) ORDER BY starts_at, id), '[]')
+        FROM time_off WHERE therapist_id = t.id AND ends_at > ${scope.now}) AS "timeOff"
+    FROM therapist t JOIN practice p ON p.id = t.practice_id
+    WHERE t.id = ${therapistId}::uuid AND p.id = ${scope.practiceId}::uuid`;
+  return row ?? null;
+}
+
+/** What takes the therapist's time between two instants (ms), and two days before and after them. */
+export async function takenAround(scope: PracticeScope, therapistId: string, from: number, until: number): Promise<Taken[]> {
+  const [first, last] = [new Date(from - 2 * DAY), new Date(until + 2 * DAY)];
+  return db().$queryRaw<Taken[]>`
+    SELECT 'session' AS kind, extract(epoch FROM blocked_from)::float8 * 1000 AS "from", extract(epoch FROM blocked_until)::float8 * 1000 AS "to",
+      extract(epoch FROM starts_at)::float8 * 1000 AS "startsAt", extract(epoch FROM ends_at)::float8 * 1000 AS "endsAt"
+    FROM session WHERE practice_id = ${scope.practiceId}::uuid AND therapist_id = ${therapistId}::uuid
+      AND starts_at >= ${first}::timestamptz AND starts_at < ${last}::timestamptz AND ${HOLDS_TIME}
+    UNION ALL
+    SELECT 'time_off', extract(epoch FROM starts_at)::float8 * 1000, extract(epoch FROM ends_at)::float8 * 1000,
+      extract(epoch FROM starts_at)::float8 * 1000, extract(epoch FROM ends_at)::float8 * 1000
+    FROM time_off WHERE practice_id = ${scope.practiceId}::uuid AND therapist_id = ${therapistId}::uuid
+      AND ends_at > ${first}::timestamptz AND starts_at < ${last}::timestamptz
+    ORDER BY 2`;
+}
+
+/** What the calendar draws behind the sessions, for each therapist: special hours, and time off. */
+export type Backdrop = { therapistId: string; specific: Specific[]; away: { startsAt: number; endsAt: number; note: string }[] };
+
+/** For the days `from` to `until` (days since 1970, both included) of these therapists. */
+export async function backdrops(scope: PracticeScope, therapistIds: readonly string[], from: number, until: number): Promise<Backdrop[]> {
+  const [first, last]: [LocalDate, LocalDate] = [dateOf(from), dateOf(until)];
+  return db().$queryRaw<Backdrop[]>`
+    SELECT t.id AS "therapistId",
+      (SELECT coalesce(json_agg(json_build_object('from', from_date, 'until', until_date, 'weekdays', weekdays,
+          'everyWeeks', every_weeks, 'replaces', replaces, 'hours', hours)), '[]')
+        FROM specific_availability WHERE therapist_id = t.id AND until_date >= ${first}::date AND from_date <= ${last}::date) AS specific,
+      (SELECT coalesce(json_agg(json_build_object('startsAt', extract(epoch FROM starts_at)::float8 * 1000, 'endsAt', extract(epoch FROM ends_at)::float8 * 1000, 'note', note)), '[]')
+        FROM time_off WHERE therapist_id = t.id AND ends_at > ${first}::date - interval '1 day' AND starts_at < ${last}::date + interval '2 days') AS away
+    FROM therapist t WHERE t.practice_id = ${scope.practiceId}::uuid AND t.id = ANY (${[...therapistIds]}::uuid[])`;
+}

@@ -1,0 +1,86 @@
+import { lengthOf, calendarOf, type CatalogueService, type PracticeTerms, type TherapistTerms } from "@/lib/catalogue/rules";
+import { mayBook } from "@/lib/booking/rules";
+import type { Role } from "@/lib/db/generated/enums";
+import type { Locale } from "@/lib/i18n/locales";
+import { dateOf, dayNumber, localDateAt, type LocalDate } from "@/lib/scheduling/dates";
+import { toBusy, type Interval } from "@/lib/scheduling/intervals";
+import { offers } from "@/lib/scheduling/offers";
+import { whyNotAt, type Answer, type Taken } from "@/lib/scheduling/why-not";
+import { closingAt, openingAt } from "@/lib/scheduling/zones";
+import { DAY, MINUTE } from "@/lib/scheduling/units";
+import { formatMinutes } from "@/lib/time/format";
+
+/** Owner and administrator set everybody's availability, a therapist their own. */
+export function mayEdit(viewer: { role: Role; therapistId: string | null }, therapistId: string): boolean {
+  return viewer.role === "owner" || viewer.role === "admin" || (viewer.role === "therapist" && viewer.therapistId === therapistId);
+}
+
+/** Minutes of the day of "9", "9:05", "09:05", « 9 h », « 9 h 05 », up to 24:00; null for anything else. */
+export function parseTime(text: string): number | null {
+  const [, hour, minute] = text.trim().match(/^(\d{1,2})(?:\s*[:hH]\s*(\d{2})?)?$/) ?? [];
+  const minutes = Number(hour) * 60 + Number(minute ?? 0);
+  return hour === undefined || Number(minute ?? 0) > 59 || minutes > 1440 ? null : minutes;
+}
+
+export type HoursError = "hours_invalid" | "hours_reversed" | "hours_overlap";
+
+/** "9:00-12:00, 13:00-17:00" as people type it; nothing at all is a day without hours. Sorted. */
+export function parseHours(text: string): Interval[] | HoursError {
+  const hours: Interval[] = [];
+  for (const part of text.split(/[,;\n]/).filter((one) => one.trim() !== "")) {
+    const [from, to, ...more] = part.split(/\s*[-\u2010-\u2015]\s*|\s+(?:to|à)\s+/).map(parseTime);
+    if (from == null || to == null || more.length > 0) return "hours_invalid";
+    if (from >= to) return "hours_reversed";
+    hours.push({ from, to });
+  }
+  hours.sort((a, b) => a.from - b.from);
+  return hours.some(({ from }, i) => i > 0 && from < hours[i - 1]!.to) ? "hours_overlap" : hours;
+}
+
+/** "09:00–12:00, 13:00–17:00": what parseHours reads again. */
+export function formatHours(hours: readonly Interval[], locale: Locale): string {
+  return hours.map(({ from, to }) => `${formatMinutes(from, locale)}–${formatMinutes(to, locale)}`).join(", ");
+}
+
+/** Time off in wall times; without times of day, whole days, the last one included. */
+export type Away = { from: LocalDate; fromTime: number | null; until: LocalDate; untilTime: number | null };
+
+/** The instants (ms) of a time off, and its wall times "YYYY-MM-DDTHH:MM", the end excluded. */
+export function awayBounds(zone: string, { from, fromTime, until, untilTime }: Away) {
+  const start = dayNumber(from) * DAY + (fromTime ?? 0) * MINUTE;
+  const end = dayNumber(until) * DAY + (untilTime ?? 1440) * MINUTE;
+  const wall = (ms: number) => new Date(ms).toISOString().slice(0, 16);
+  return { startsAt: openingAt(zone, start), endsAt: closingAt(zone, end), wallStart: wall(start), wallEnd: wall(end) };
+}
+
+export type OfferedService = CatalogueService & { given: boolean };
+
+/** What the times of one therapist follow from. */
+export type Setting = { practice: PracticeTerms; terms: TherapistTerms; services: OfferedService[] };
+
+export type Preview = { service: OfferedService; days: { date: LocalDate; times: number[] }[]; count: number };
+
+/** What a new or an existing client would be offered in the week from `monday`, by each service of their list. */
+export function previewOf({ practice, terms, services }: Setting, taken: readonly Taken[], isClient: boolean, monday: LocalDate, now: number): Preview[] {
+  const calendar = calendarOf(practice, terms);
+  const busy = toBusy(taken);
+  return services.filter(({ given, audience }) => given && mayBook(audience, isClient)).map((service) => {
+    const times = Array.from(offers(calendar, lengthOf(service), busy, { from: monday, days: 7 }, now));
+    const days = Array.from({ length: 7 }, (_, i) => dateOf(dayNumber(monday) + i));
+    const on = (date: LocalDate) => times.filter((time) => localDateAt(practice.zone, time) === date);
+    return { service, count: times.length, days: days.map((date) => ({ date, times: on(date) })) };
+  });
+}
+
+export type ServiceReason = "not_given" | "new_only" | "existing_only";
+
+/** Why a service cannot be booked by a new or an existing client at any time. */
+export function serviceReasons({ given, audience }: OfferedService, isClient: boolean): ServiceReason[] {
+  const list = mayBook(audience, isClient) ? [] : [audience === "new" ? ("new_only" as const) : ("existing_only" as const)];
+  return given ? list : ["not_given", ...list];
+}
+
+/** A wall time for a service: an answer for each instant at which the clock shows it. */
+export function whyNotFor({ practice, terms }: Setting, service: OfferedService, taken: readonly Taken[], asked: { date: LocalDate; minute: number }, now: number): Answer[] {
+  return whyNotAt(calendarOf(practice, terms), lengthOf(service), taken, asked.date, asked.minute, now);
+}

@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { id } from "@/lib/input/fields";
+import { line } from "@/lib/input/text";
+import { parseLocalDate } from "@/lib/scheduling/dates";
+import type { Interval } from "@/lib/scheduling/intervals";
+import { parseHours, parseTime } from "./rules";
+
+const text = z.string({ error: "required" }).max(200, "too_long");
+const tick = z.literal("on", { error: "invalid" }).optional().transform((value) => value === "on");
+export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+
+/** Codes: hours_invalid, hours_reversed, hours_overlap. */
+const hours = text.transform((typed, context): Interval[] => {
+  const found = parseHours(typed);
+  if (typeof found !== "string") return found;
+  context.addIssue(found);
+  return z.NEVER;
+});
+
+/** Codes: required, date_invalid. */
+const date = text.transform((typed, context) => {
+  const found = parseLocalDate(typed.trim());
+  if (!found) context.addIssue(typed.trim() ? "date_invalid" : "required");
+  return found ?? "";
+});
+
+const dateOrNone = text.transform((typed, context) => {
+  if (typed.trim() === "") return null;
+  const found = parseLocalDate(typed.trim());
+  if (!found) context.addIssue("date_invalid");
+  return found;
+});
+
+const timeOrNone = text.transform((typed, context) => {
+  if (typed.trim() === "") return null;
+  const found = parseTime(typed);
+  if (found === null) context.addIssue("time_invalid");
+  return found;
+});
+
+/** A whole number from `low` to `high`. Code: number_range, which the field's hint explains. */
+const whole = (low: number, high: number) =>
+  text.transform((typed) => (/^\d{1,6}$/.test(typed.trim()) ? Number(typed) : NaN)).pipe(z.number({ error: "number_range" }).min(low, "number_range").max(high, "number_range"));
+
+const wholeOrNone = (low: number, high: number) => z.union([text.regex(/^\s*$/).transform(() => null), whole(low, high)], { error: "number_range" });
+
+/** Minutes of the hour, such as "0, 30". */
+const minutesOfHour = text
+  .transform((typed) => [...new Set(typed.split(/[,;\s]+/).filter(Boolean).map((one) => (/^\d{1,2}$/.test(one) ? Number(one) : NaN)))].sort((a, b) => a - b))
+  .refine((minutes) => minutes.length > 0 && minutes.every((minute) => minute >= 0 && minute <= 59), "minutes_invalid");
+
+export const generalInput = z.strictObject({ therapist: id, day1: hours, day2: hours, day3: hours, day4: hours, day5: hours, day6: hours, day7: hours });
+
+/** Only the field of the chosen mode counts; the other one may hold anything. */
+export const onlineInput = z.discriminatedUnion("startMode", [
+  z.strictObject({ startMode: z.literal("start_on_time"), therapist: id, online: tick, minutes: minutesOfHour, between: text, opensOn: dateOrNone, perDay: wholeOrNone(1, 24) }),
+  z.strictObject({ startMode: z.literal("time_between"), therapist: id, online: tick, minutes: text, between: whole(0, 240), opensOn: dateOrNone, perDay: wholeOrNone(1, 24) }),
+]);
+
+/** `gives`: the ids of the services ticked. A form sends each as `gives-<id>`. */
+export const servicesInput = z
+  .record(z.string().regex(/^(therapist|gives-[0-9a-f-]{36})$/, "invalid"), text, { error: "invalid" })
+  .transform(({ therapist, ...ticked }) => ({ therapist, gives: Object.keys(ticked).map((name) => name.slice(6)) }))
+  .pipe(z.strictObject({ therapist: id, gives: z.array(id) }));
+
+/** Minimum notice in hours, horizon in days. */
+export const practiceInput = z.strictObject({ notice: whole(0, 720), horizon: whole(1, 730) });
+
+/** The minutes kept free round one service. */
+export const buffersInput = z.strictObject({ service: id, before: whole(0, 240), after: whole(0, 240) });
+
+const ticks = { day1: tick, day2: tick, day3: tick, day4: tick, day5: tick, day6: tick, day7: tick };
+
+/** `specific`: the one that is changed; absent for a new one. */
+export const specificInput = z
+  .strictObject({ therapist: id, specific: id.optional(), from: date, until: date, everyWeeks: whole(1, 8), mode: z.enum(["adds", "replaces"], { error: "required" }), hours, ...ticks })
+  .superRefine((input, context) => {
+    if (input.until < input.from) context.addIssue({ code: "custom", path: ["until"], message: "until_before_from" });
+    if (input.hours.length === 0) context.addIssue({ code: "custom", path: ["hours"], message: "required" });
+    if (!WEEKDAYS.some((day) => input[`day${day}`])) context.addIssue({ code: "custom", path: ["day1"], message: "weekday_needed" });
+  });
+
+/** Without times, whole days. `stay`: the ids of the sessions booked in it that staff know of and keep. */
+export const timeOffInput = z
+  .strictObject({
+    therapist: id, from: date, fromTime: timeOrNone, until: date, untilTime: timeOrNone,
+    note: z.union([z.literal(""), line(80)]).default(""),
+    stay: z.string().max(8000, "too_long").default("").transform((ids) => ids.split(",").filter(Boolean)),
+  })
+  .superRefine(({ from, fromTime, until, untilTime }, context) => {
+    if (until < from) context.addIssue({ code: "custom", path: ["until"], message: "until_before_from" });
+    else if (from === until && (fromTime ?? 0) >= (untilTime ?? 1440)) context.addIssue({ code: "custom", path: ["untilTime"], message: "hours_reversed" });
+  });
+
+export const removeInput = z.strictObject({ therapist: id, entry: id });
+
+/** A session that lies in a new time off: it stays until somebody moves it. */
+export type SessionThere = { id: string; name: string; startsAt: number; endsAt: number };
+
+/** How `sessions_booked` goes on. */
+export type SessionsThere = { zone: string; sessions: SessionThere[] };
