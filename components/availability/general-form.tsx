@@ -1,3 +1,4 @@
+import { capital } from "@/components/booking/day-times";
 import { TextField } from "@/components/form/text-field";
 import type { Action } from "@/lib/access/actions";
 import { formatHours } from "@/lib/availability/rules";
@@ -22,7 +23,7 @@ export function GeneralForm({ locale, therapist, ranges, save }: Props) {
           <TextField
             key={weekday}
             name={`day${weekday}`}
-            label={weekdayName(weekday, locale)}
+            label={capital(weekdayName(weekday, locale))}
             defaultValue={formatHours(merge(ranges.filter((range) => range.weekday === weekday)), locale)}
             placeholder={t("general.closed")}
             autoComplete="off"

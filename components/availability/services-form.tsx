@@ -22,9 +22,9 @@ export function ServicesForm({ locale, therapist, services, save }: Props) {
           defaultChecked={given}
           detail={
             <>
-              {t("services.line", { audience: t(`services.audience.${audience}`), minutes, place: t(`services.place.${place}`) })}
+              {t("services.line", { audience: t(`services.audience.${audience}`), minutes: String(minutes), place: t(`services.place.${place}`) })}
               <br />
-              {before + after > 0 ? t("services.buffers", { before, after }) : t("services.noBuffers")}
+              {before + after > 0 ? t("services.buffers", { before: String(before), after: String(after) }) : t("services.noBuffers")}
             </>
           }
         >

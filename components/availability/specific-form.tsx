@@ -1,5 +1,6 @@
 "use client";
 
+import { capital } from "@/components/booking/day-times";
 import { ActionForm } from "@/components/form/action-form";
 import { CheckField } from "@/components/form/check-field";
 import { RadioField } from "@/components/form/radio-field";
@@ -30,7 +31,7 @@ export function SpecificForm({ locale, therapist, entry, back, save }: Props) {
         <fieldset className="wide">
           <legend className="legend">{t("specific.weekdays")}</legend>
           <div className="grid grid-cols-2 gap-x-4">
-            {[1, 2, 3, 4, 5, 6, 7].map((day) => <CheckField key={day} name={`day${day}`} defaultChecked={entry?.weekdays.includes(day)}>{weekdayName(day, locale)}</CheckField>)}
+            {[1, 2, 3, 4, 5, 6, 7].map((day) => <CheckField key={day} name={`day${day}`} defaultChecked={entry?.weekdays.includes(day)}>{capital(weekdayName(day, locale))}</CheckField>)}
           </div>
         </fieldset>
         <SelectField

@@ -32,6 +32,9 @@ export type DayView = {
   due: boolean;
   blocks: BlockView[];
   open: { top: number; height: number }[];
+  /** Specific Availability and time off, with the words for each. */
+  extra: { top: number; height: number; words: string }[];
+  away: { top: number; height: number; words: string }[];
 };
 
 export type WeekGridView = {

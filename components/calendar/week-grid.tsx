@@ -1,4 +1,6 @@
+import { Ban } from "lucide-react";
 import type { CSSProperties, ReactNode } from "react";
+import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { SessionBlock } from "./session-block";
@@ -35,6 +37,8 @@ function DayColumn({ day, now, locale }: { day: DayView; now: WeekGridView["now"
   return (
     <section className={day.shown ? "cal-col cal-col-shown" : "cal-col"} aria-labelledby={`day-${day.date}`}>
       {day.open.map(({ top, height }) => <div key={top} className="open" style={{ top, height }} />)}
+      {day.extra.map(({ top, height, words }) => <div key={top} className="open open-extra" style={{ top, height }}><i>{words}</i></div>)}
+      {day.away.map(({ top, height, words }) => <div key={top} className="away" style={{ top, height }}><i><Icon icon={Ban} size={13} />{words}</i></div>)}
       <p className="sr-only">{t("sessions", { n: day.blocks.length })}</p>
       <ul>
         {day.blocks.map((block) => <li key={block.id}><SessionBlock block={block} locale={locale} /></li>)}

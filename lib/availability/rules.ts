@@ -2,8 +2,10 @@ import { lengthOf, calendarOf, type CatalogueService, type PracticeTerms, type T
 import { mayBook } from "@/lib/booking/rules";
 import type { Role } from "@/lib/db/generated/enums";
 import type { Locale } from "@/lib/i18n/locales";
-import { dateOf, dayNumber, localDateAt, type LocalDate } from "@/lib/scheduling/dates";
-import { toBusy, type Interval } from "@/lib/scheduling/intervals";
+import type { Range, Specific } from "@/lib/scheduling/calendar";
+import { dateOf, dayBounds, dayNumber, localDateAt, localMinutesAt, type LocalDate } from "@/lib/scheduling/dates";
+import { hoursOf, isInForce } from "@/lib/scheduling/hours";
+import { merge, toBusy, type Interval } from "@/lib/scheduling/intervals";
 import { offers } from "@/lib/scheduling/offers";
 import { whyNotAt, type Answer, type Taken } from "@/lib/scheduling/why-not";
 import { closingAt, openingAt } from "@/lib/scheduling/zones";
@@ -83,4 +85,38 @@ export function serviceReasons({ given, audience }: OfferedService, isClient: bo
 /** A wall time for a service: an answer for each instant at which the clock shows it. */
 export function whyNotFor({ practice, terms }: Setting, service: OfferedService, taken: readonly Taken[], asked: { date: LocalDate; minute: number }, now: number): Answer[] {
   return whyNotAt(calendarOf(practice, terms), lengthOf(service), taken, asked.date, asked.minute, now);
+}
+
+/** What one therapist's days on the calendar are drawn from. */
+export type TherapistHours = { ranges: readonly Range[]; specific: readonly Specific[]; away: readonly { startsAt: number; endsAt: number; note: string }[] };
+
+/** What lies behind the sessions of one day, in minutes of the wall: open hours, the specific ones among them, time off. */
+export type DayHours = { open: Interval[]; extra: Interval[]; away: (Interval & { note: string })[] };
+
+/** One therapist's day; of several, only when at least one is there, for the words of one would not be true of the others. */
+export function dayHours(zone: string, date: LocalDate, therapists: readonly TherapistHours[]): DayHours {
+  const day = dayNumber(date);
+  const each = therapists.map(({ ranges, specific, away }) => ({
+    open: [...hoursOf({ ranges, specific })(day)],
+    extra: merge(specific.filter((one) => isInForce(one, day)).flatMap(({ hours }) => hours)),
+    away: awayOn(zone, date, away),
+  }));
+  if (each.length === 1) return each[0]!;
+  return { open: merge(each.flatMap(({ open, away }) => without(open, away))), extra: [], away: [] };
+}
+
+function awayOn(zone: string, date: LocalDate, away: TherapistHours["away"]) {
+  const bounds = dayBounds(zone, date);
+  return away.flatMap(({ startsAt, endsAt, note }) => {
+    const [from, to] = [Math.max(startsAt, bounds.from), Math.min(endsAt, bounds.to)];
+    if (from >= to) return [];
+    return [{ from: localMinutesAt(zone, from), to: to === bounds.to ? 1440 : localMinutesAt(zone, to), note }];
+  });
+}
+
+function without(open: readonly Interval[], away: readonly Interval[]): Interval[] {
+  return away.reduce<Interval[]>(
+    (left, gone) => left.flatMap(({ from, to }) => [{ from, to: Math.min(to, gone.from) }, { from: Math.max(from, gone.to), to }]).filter(({ from, to }) => from < to),
+    [...open],
+  );
 }

@@ -1,6 +1,6 @@
 /** What a session looks like on the practice's calendar, and where. Pure. */
-import { dateOf, dayBounds, dayNumber, localDateAt, localMinutesAt, weekdayOf, type LocalDate } from "@/lib/scheduling/dates";
-import { merge } from "@/lib/scheduling/intervals";
+import type { DayHours } from "@/lib/availability/rules";
+import { dateOf, dayBounds, dayNumber, localDateAt, localMinutesAt, type LocalDate } from "@/lib/scheduling/dates";
 
 export type BookingLabel = "unverified" | "unassociated" | "from_portal" | null;
 
@@ -59,7 +59,7 @@ type Timed = { startsAt: Date; endsAt: Date };
 /** The session's part of one day; `before` and `after`: it goes on across that midnight. */
 export type Block<T> = Span & { session: T; before: boolean; after: boolean };
 
-export type Day<T> = { date: LocalDate; blocks: Placed<Block<T>>[]; open: Span[] };
+export type Day<T> = { date: LocalDate; blocks: Placed<Block<T>>[] } & DayHours;
 
 export type WeekView<T> = { days: Day<T>[]; hours: Span; now: { date: LocalDate; minute: number } | null };
 
@@ -70,11 +70,11 @@ export type WeekView<T> = { days: Day<T>[]; hours: Span; now: { date: LocalDate;
 export function weekView<T extends Timed>(
   zone: string,
   monday: LocalDate,
-  week: { sessions: readonly T[]; hours: readonly (Span & { weekday: number })[]; now: Date },
+  week: { sessions: readonly T[]; hours: (date: LocalDate) => DayHours; now: Date },
 ): WeekView<T> {
   const days = Array.from({ length: 7 }, (_, i) => {
     const date = dateOf(dayNumber(monday) + i);
-    return { date, ...dayContent(zone, date, week) };
+    return { date, blocks: dayBlocks(zone, date, week.sessions), ...week.hours(date) };
   });
   const today = localDateAt(zone, week.now.getTime());
   const shown = days.some(({ date }) => date === today);
@@ -82,20 +82,14 @@ export function weekView<T extends Timed>(
   return { days, hours: visibleHours(days.flatMap((day) => [...day.blocks, ...day.open])), now };
 }
 
-function dayContent<T extends Timed>(
-  zone: string,
-  date: LocalDate,
-  { sessions, hours }: { sessions: readonly T[]; hours: readonly (Span & { weekday: number })[] },
-): Omit<Day<T>, "date"> {
+function dayBlocks<T extends Timed>(zone: string, date: LocalDate, sessions: readonly T[]): Placed<Block<T>>[] {
   const bounds = dayBounds(zone, date);
-  const blocks = sessions.flatMap((session): Block<T>[] => {
+  return placeSideBySide(sessions.flatMap((session): Block<T>[] => {
     const from = Math.max(bounds.from, session.startsAt.getTime());
     const to = Math.min(bounds.to, session.endsAt.getTime());
     if (from >= to) return [];
     const minute = localMinutesAt(zone, from);
     const until = Math.min(24 * 60, minute + (to - from) / 60_000);
     return [{ session, from: minute, to: until, before: from > session.startsAt.getTime(), after: to < session.endsAt.getTime() }];
-  });
-  const open = merge(hours.filter(({ weekday }) => weekday === weekdayOf(dayNumber(date))));
-  return { blocks: placeSideBySide(blocks), open };
+  }));
 }

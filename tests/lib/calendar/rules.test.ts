@@ -58,7 +58,7 @@ describe("the hours shown", () => {
 describe("the week", () => {
   const session = (start: string, minutes: number) => ({ startsAt: new Date(start), endsAt: new Date(Date.parse(start) + minutes * 60_000) });
   const view = (zone: string, monday: string, ...sessions: ReturnType<typeof session>[]) =>
-    weekView(zone, monday, { sessions, hours: [], now: new Date("2026-12-09T19:24:00Z") });
+    weekView(zone, monday, { sessions, hours: () => ({ open: [], extra: [], away: [] }), now: new Date("2026-12-09T19:24:00Z") });
 
   it("puts a session at its wall time in the practice's zone, by the project's own zone data", () => {
     // 10:00 in Vancouver: the host's Intl, which lags behind, would say 9:00 (time-zones.md).
@@ -89,10 +89,11 @@ describe("the week", () => {
     expect(view("America/Vancouver", "2026-12-14").now).toBeNull();
   });
 
-  it("joins the open hours of the day", () => {
-    const hours = [{ weekday: 1, from: 540, to: 720 }, { weekday: 1, from: 700, to: 800 }, { weekday: 2, from: 0, to: 60 }];
-    const { days } = weekView("UTC", "2026-12-07", { sessions: [], hours, now: new Date(0) });
-    expect(days[0]!.open).toEqual([{ from: 540, to: 800 }]);
-    expect(days[2]!.open).toEqual([]);
+  it("lays each day's hours behind its sessions", () => {
+    const open = [{ from: 420, to: 800 }];
+    const hours = (date: string) => ({ open: date === "2026-12-07" ? open : [], extra: [], away: [] });
+    const { days, hours: shown } = weekView("UTC", "2026-12-07", { sessions: [], hours, now: new Date(0) });
+    expect(days.map((day) => day.open)).toEqual([open, [], [], [], [], [], []]);
+    expect(shown.from).toBe(420);
   });
 });

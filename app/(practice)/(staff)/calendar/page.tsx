@@ -4,6 +4,8 @@ import { WeekHead } from "@/components/calendar/week-head";
 import { Notice } from "@/components/ui/notice";
 import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
+import { backdrops } from "@/lib/availability/queries";
+import { dayHours } from "@/lib/availability/rules";
 import { calendarTherapists, sessionDetail, weekSessions } from "@/lib/calendar/queries";
 import { weekView } from "@/lib/calendar/rules";
 import { translator } from "@/lib/i18n/translator";
@@ -43,11 +45,16 @@ export default async function CalendarPage({ searchParams }: { searchParams: Que
   const chosen = asked ?? known(opened?.therapistId) ?? known(scope.therapistId) ?? "all";
   const shown = chosen === "all" ? therapists : therapists.filter(({ id }) => id === chosen);
 
-  const sessions = await weekSessions(scope, { zone, monday, therapistIds: shown.map(({ id }) => id) });
+  const therapistIds = shown.map(({ id }) => id);
+  const [sessions, behind] = await Promise.all([
+    weekSessions(scope, { zone, monday, therapistIds }),
+    backdrops(scope, therapistIds, dayNumber(monday), dayNumber(monday) + 6),
+  ]);
+  const hoursOf = shown.map(({ id, hours: ranges }) => ({ ranges, specific: [], away: [], ...behind.find(({ therapistId }) => therapistId === id) }));
   const link = (change: { week?: string; day?: string; session?: string }) =>
     `/calendar?${new URLSearchParams({ week: monday, ...(asked && { therapist: asked }), ...change })}`;
   const names = shown.length > 1 ? new Map(shown.map(({ id, name }) => [id, name])) : null;
-  const week = weekView(zone, monday, { sessions, hours: shown.flatMap(({ hours }) => hours), now: scope.now });
+  const week = weekView(zone, monday, { sessions, hours: (date) => dayHours(zone, date, hoursOf), now: scope.now });
   const grid = gridView(week, { locale, zone, day, opened: openedId, names, link });
   const away = (days: number) => dateOf(dayNumber(monday) + days);
   return (

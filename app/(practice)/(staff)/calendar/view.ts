@@ -1,7 +1,7 @@
 import { initials } from "@/components/ui/initials";
 import type { BlockView, DayView, WeekGridView } from "@/components/calendar/view";
 import type { CalendarSession } from "@/lib/calendar/queries";
-import type { Block, Day, Placed, WeekView } from "@/lib/calendar/rules";
+import type { Block, Day, Placed, Span, WeekView } from "@/lib/calendar/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { dayBounds } from "@/lib/scheduling/dates";
@@ -31,7 +31,7 @@ export function gridView(week: WeekView<CalendarSession>, context: WeekContext):
   const span = { from: hours.from, count: (hours.to - hours.from) / 60 };
   const offset = formatZone(zone, dayBounds(zone, first.date).from, locale).match(/UTC[^)]*/)?.[0] ?? "UTC";
   return {
-    days: days.map((day) => dayView(day, hours.from, now?.date === day.date, context)),
+    days: days.map((day) => dayView(day, hours, now?.date === day.date, context)),
     hours: Array.from({ length: span.count }, (_, i) => ({ label: formatMinutes(span.from + 60 * i, locale), top: px(60 * i) })),
     offset: offset.replace("UTC", "UTC\n"),
     now: now && now.minute >= hours.from && now.minute < hours.to ? { date: now.date, top: px(now.minute - hours.from), time: formatMinutes(now.minute, locale) } : null,
@@ -39,8 +39,9 @@ export function gridView(week: WeekView<CalendarSession>, context: WeekContext):
   };
 }
 
-function dayView(day: Day<CalendarSession>, from: number, today: boolean, context: WeekContext): DayView {
+function dayView(day: Day<CalendarSession>, hours: Span, today: boolean, context: WeekContext): DayView {
   const { locale } = context;
+  const t = translator(locale, "calendar");
   return {
     date: day.date,
     weekday: formatWeekday(day.date, locale),
@@ -50,9 +51,17 @@ function dayView(day: Day<CalendarSession>, from: number, today: boolean, contex
     today,
     shown: day.date === context.day,
     due: day.blocks.some(({ session }) => session.status === "booked" && (session.label === "unverified" || session.label === "unassociated")),
-    blocks: day.blocks.map((block) => blockView(block, from, context)),
-    open: day.open.map((span) => ({ top: px(span.from - from), height: px(span.to - span.from) })),
+    blocks: day.blocks.map((block) => blockView(block, hours.from, context)),
+    open: day.open.map((span) => placed(span, hours)),
+    extra: day.extra.map((span) => ({ ...placed(span, hours), words: t("specific") })),
+    away: day.away.map((span) => ({ ...placed(span, hours), words: span.note ? t("timeOffNote", { note: span.note }) : t("timeOff") })),
   };
+}
+
+/** A span of the day in px, as far as its hours are shown. */
+function placed(span: Span, hours: Span): { top: number; height: number } {
+  const top = Math.max(span.from, hours.from);
+  return { top: px(top - hours.from), height: px(Math.max(0, Math.min(span.to, hours.to) - top)) };
 }
 
 function blockView(block: Placed<Block<CalendarSession>>, from: number, { locale, zone, opened, names, link }: WeekContext): BlockView {

@@ -58,7 +58,7 @@ function sentenceOf(reason: Reason, { practice: { zone, noticeMinutes }, terms }
     case "notice":
       return t("why.reason.notice", { n: noticeMinutes / 60 });
     case "full_day":
-      return t("why.reason.full_day", { n: terms.sessionsPerDay ?? 0 });
+      return t("why.reason.full_day", { n: String(terms.sessionsPerDay) });
     default:
       return t(`why.reason.${reason.code}`);
   }
