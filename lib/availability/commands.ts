@@ -60,7 +60,7 @@ export function saveServices(scope: PracticeScope, { therapist, gives }: z.outpu
 /** How soon and how far the whole practice can be booked online. */
 export function savePractice({ practiceId, actor }: PracticeScope, { notice, horizon }: z.output<typeof practiceInput>): Promise<Result> {
   return transaction(async (tx) => {
-    const data = { noticeMinutes: notice * 60, horizonDays: horizon };
+    const data = { noticeMinutes: notice, horizonDays: horizon };
     await tx.practice.update({ where: { id: practiceId }, data });
     await audit(tx, { practiceId, actor }, "availability.practice", `practice:${practiceId}`, data);
     return ok();

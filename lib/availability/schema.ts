@@ -63,8 +63,13 @@ export const servicesInput = z
   .transform(({ therapist, ...ticked }) => ({ therapist, gives: Object.keys(ticked).map((name) => name.slice(6)) }))
   .pipe(z.strictObject({ therapist: id, gives: z.array(id) }));
 
-/** Minimum notice in hours, horizon in days. */
-export const practiceInput = z.strictObject({ notice: whole(0, 720), horizon: whole(1, 730) });
+/** Hours, such as "24" or "1.5", as minutes. Code: number_range. */
+const hoursOfNotice = text
+  .transform((typed) => (/^\d{1,3}([.,]\d{1,2})?$/.test(typed.trim()) ? Math.round(Number(typed.trim().replace(",", ".")) * 60) : NaN))
+  .pipe(z.number({ error: "number_range" }).max(720 * 60, "number_range"));
+
+/** Minimum notice, typed in hours and given in minutes; horizon in days. */
+export const practiceInput = z.strictObject({ notice: hoursOfNotice, horizon: whole(1, 730) });
 
 /** The minutes kept free round one service. */
 export const buffersInput = z.strictObject({ service: id, before: whole(0, 240), after: whole(0, 240) });

@@ -147,7 +147,7 @@ export const availability = {
     minutes_invalid: "Type one or more minutes from 0 to 59, like 0, 30.",
     time_invalid: "Type a time like 15:00.",
     date_invalid: "Enter a date that exists, like 2027-01-15.",
-    number_range: "Enter a whole number within the limits above.",
+    number_range: "Enter a number within the limits above.",
     until_before_from: "The last date has to be on or after the first.",
     weekday_needed: "Tick at least one day.",
     sessions_booked: "Sessions are booked in this time off. Confirm that they stay, or move them first.",

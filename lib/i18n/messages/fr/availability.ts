@@ -149,7 +149,7 @@ export const availability: Shape<typeof en> = {
     minutes_invalid: "Tapez une ou plusieurs minutes de 0 à 59, comme 0, 30.",
     time_invalid: "Tapez une heure comme 15:00.",
     date_invalid: "Entrez une date qui existe, comme 2027-01-15.",
-    number_range: "Entrez un nombre entier dans les limites indiquées.",
+    number_range: "Entrez un nombre dans les limites indiquées.",
     until_before_from: "La dernière date ne peut pas précéder la première.",
     weekday_needed: "Cochez au moins un jour.",
     sessions_booked: "Des séances sont réservées pendant ce congé. Confirmez qu’elles restent, ou déplacez-les d’abord.",

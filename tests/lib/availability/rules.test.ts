@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { awayBounds, dayHours, formatHours, mayEdit, parseHours, parseTime, serviceReasons, type OfferedService } from "@/lib/availability/rules";
+
+test.each([
+  ["owner", null, true], ["admin", null, true], ["therapist", "t", true], ["therapist", "other", false], ["therapist", null, false], ["frontdesk", "t", false],
+] as const)("%s with the profile %s may set the availability of t: %s", (role, therapistId, may) => {
+  expect(mayEdit({ role, therapistId }, "t")).toBe(may);
+});
+
+test.each([
+  ["9", 540], ["9:05", 545], ["09:05", 545], ["9 h", 540], ["9 h 05", 545], ["9\u00a0h\u00a005", 545], ["17H30", 1050], ["0:00", 0], ["24:00", 1440],
+  ["24:01", null], ["9:60", null], ["9:5", null], ["", null], ["nine", null], ["-9", null], ["9:05:00", null],
+])("%j is %j minutes", (text, minutes) => {
+  expect(parseTime(text)).toBe(minutes);
+});
+
+test.each([
+  ["", []],
+  ["9-12", [[540, 720]]],
+  ["13:00 – 17:30, 9:00-12:00", [[540, 720], [780, 1050]]],
+  ["9 h à 12 h; 13 h–17 h", [[540, 720], [780, 1020]]],
+  ["9 to 12,", [[540, 720]]],
+  ["9-12, 12-13", [[540, 720], [720, 780]]],
+])("hours %j", (text, hours) => {
+  expect(parseHours(text)).toEqual(hours.map(([from, to]) => ({ from, to })));
+});
+test.each([["9", "hours_invalid"], ["9-", "hours_invalid"], ["9-12-13", "hours_invalid"], ["12-9", "hours_reversed"], ["9-9", "hours_reversed"], ["9-12, 11-13", "hours_overlap"]])("hours %j: %s", (text, code) => {
+  expect(parseHours(text)).toBe(code);
+});
+
+test("hours that are written are read back, in both languages", () => {
+  const bounds = fc.uniqueArray(fc.integer({ min: 0, max: 1440 }), { maxLength: 8 }).map((minutes) => minutes.sort((a, b) => a - b));
+  fc.assert(
+    fc.property(bounds, fc.constantFrom("en" as const, "fr" as const), (minutes, locale) => {
+      const hours = Array.from({ length: Math.floor(minutes.length / 2) }, (_, i) => ({ from: minutes[2 * i]!, to: minutes[2 * i + 1]! }));
+      expect(parseHours(formatHours(hours, locale))).toEqual(hours);
+    }),
+  );
+});
+
+describe("time off", () => {
+  const day = { from: "2027-03-14", fromTime: null, until: "2027-03-14", untilTime: null };
+  const hours = (away: Parameters<typeof awayBounds>[1]) => {
+    const { startsAt, endsAt } = awayBounds("America/Toronto", away);
+    return (endsAt - startsAt) / 3_600_000;
+  };
+  test.each([
+    ["a whole day", { ...day, from: "2027-01-05", until: "2027-01-05" }, 24],
+    ["a day of 23 hours", day, 23],
+    ["a day of 25 hours", { ...day, from: "2026-11-01", until: "2026-11-01" }, 25],
+    ["hours that begin in the gap", { ...day, fromTime: 150, untilTime: 240 }, 1],
+    ["the hour that the clock repeats, both times", { ...day, from: "2026-11-01", until: "2026-11-01", fromTime: 60, untilTime: 120 }, 2],
+    ["across two days", { ...day, from: "2027-01-05", until: "2027-01-06", fromTime: 960, untilTime: 600 }, 18],
+  ])("%s", (_name, away, length) => expect(hours(away)).toBe(length));
+  test("keeps its wall times, the end excluded", () => {
+    expect(awayBounds("America/Toronto", { ...day, from: "2027-01-05", until: "2027-01-31" })).toMatchObject({ wallStart: "2027-01-05T00:00", wallEnd: "2027-02-01T00:00" });
+  });
+});
+
+describe("a day of the calendar", () => {
+  const zone = "America/Vancouver";
+  const ranges = [{ weekday: 2, from: 540, to: 1020 }];
+  const evening = { from: "2027-01-05", until: "2027-01-05", weekdays: [2], everyWeeks: 1, replaces: false, hours: [{ from: 1020, to: 1140 }] };
+  const away = [{ startsAt: Date.parse("2027-01-05T22:00Z"), endsAt: Date.parse("2027-01-06T00:00Z"), note: "supervision" }];
+  test("has the hours, the specific ones among them, and time off", () => {
+    expect(dayHours(zone, "2027-01-05", [{ ranges, specific: [evening], away }])).toEqual({
+      open: [{ from: 540, to: 1140 }], extra: [{ from: 1020, to: 1140 }], away: [{ from: 900, to: 1020, note: "supervision" }],
+    });
+    expect(dayHours(zone, "2027-01-12", [{ ranges, specific: [evening], away }])).toEqual({ open: [{ from: 540, to: 1020 }], extra: [], away: [] });
+  });
+  test("of several therapists, is open while one is there", () => {
+    const other = { ranges: [{ weekday: 2, from: 480, to: 960 }], specific: [], away: [] };
+    expect(dayHours(zone, "2027-01-05", [{ ranges, specific: [], away }, other]).open).toEqual([{ from: 480, to: 960 }]);
+    expect(dayHours(zone, "2027-01-05", [{ ranges, specific: [evening], away }, { ...other, ranges: [] }]).open).toEqual([{ from: 540, to: 900 }, { from: 1020, to: 1140 }]);
+  });
+  test("a time off over midnight fills each day to its end", () => {
+    const long = [{ startsAt: Date.parse("2027-01-05T22:00Z"), endsAt: Date.parse("2027-01-07T22:00Z"), note: "" }];
+    const on = (date: string) => dayHours(zone, date, [{ ranges, specific: [], away: long }]).away.map(({ from, to }) => [from, to]);
+    expect([on("2027-01-05"), on("2027-01-06"), on("2027-01-07"), on("2027-01-08")]).toEqual([[[900, 1440]], [[0, 1440]], [[0, 900]], []]);
+  });
+});
+
+test.each([
+  [true, "both", false, []], [true, "new", false, []], [true, "new", true, ["new_only"]], [true, "existing", false, ["existing_only"]], [false, "both", true, ["not_given"]], [false, "existing", false, ["not_given", "existing_only"]],
+] as const)("given %s, for %s, client %s: %j", (given, audience, isClient, reasons) => {
+  expect(serviceReasons({ given, audience } as OfferedService, isClient)).toEqual(reasons);
+});
