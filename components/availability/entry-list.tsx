@@ -18,7 +18,7 @@ export function EntryList({ locale, therapist, entries, none, remove }: Props) {
     <ul className="list">
       {entries.map(({ id, title, detail, tag, href }) => (
         <li key={id} className="opt-row flex-wrap">
-          <span className="t"><b>{title}</b>{detail && <small><bdi>{detail}</bdi></small>}</span>
+          <span className="t min-w-[200px]"><b>{title}</b>{detail && <small><bdi>{detail}</bdi></small>}</span>
           {tag && <Tag>{tag}</Tag>}
           {href && <ButtonLink href={href} size="sm" aria-label={t("changeLabel", { what: title })}>{t("change")}</ButtonLink>}
           <ActionForm action={remove}>

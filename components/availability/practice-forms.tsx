@@ -24,8 +24,8 @@ export function PracticeForms({ locale, practice, services, save, saveBuffers }:
       {services.map(({ id, nameEn, nameFr, bufferBefore, bufferAfter }) => {
         const title = t("practice.buffers", { service: locale === "fr" ? nameFr : nameEn });
         return (
-          <fieldset key={id} className="mt-6">
-            <legend className="legend">{title}</legend>
+          <details key={id} className="mt-4 border-t border-line pt-2">
+            <summary className="mb-2 min-h-9 leading-9 font-semibold">{title}</summary>
             <SettingForm action={saveBuffers} words={formWords(locale)} prefix={`${id}-`} label={`${t("save")}, ${title}`}>
               <input type="hidden" name="service" value={id} />
               <div className="form">
@@ -33,7 +33,7 @@ export function PracticeForms({ locale, practice, services, save, saveBuffers }:
                 <TextField id={`${id}-after`} name="after" label={t("practice.after")} hint={t("practice.buffersHint")} defaultValue={bufferAfter} {...number} />
               </div>
             </SettingForm>
-          </fieldset>
+          </details>
         );
       })}
     </>

@@ -15,7 +15,7 @@ import { translator } from "@/lib/i18n/translator";
 type Props = { locale: Locale; therapist: string; back: string; add: Action };
 
 /** A session that lies in the time off; made by the action's `explain`. */
-export type SessionLink = { id: string; href: string; label: string };
+export type SessionLink = { id: string; href: string; name: string; when: string };
 
 /** Time off, in whole days or hours. What is booked in it is named, and staff say that it stays. */
 export function TimeOffForm({ locale, therapist, back, add }: Props) {
@@ -50,7 +50,7 @@ function SessionsThere({ locale }: { locale: Locale }) {
     <div className="wide">
       <Notice title={t("timeOff.booked", { n })}>
         <p>{t("timeOff.bookedAbout")}</p>
-        <ul className="my-2">{sessions.map(({ id, href, label }) => <li key={id}><a href={href}><bdi>{label}</bdi></a></li>)}</ul>
+        <ul className="my-2">{sessions.map(({ id, href, name, when }) => <li key={id}><a href={href}><bdi>{name}</bdi>, {when}</a></li>)}</ul>
         <Checkbox name="stay" value={sessions.map(({ id }) => id).join(",")} error={failure.fields.stay}>{t("timeOff.stay", { n })}</Checkbox>
       </Notice>
     </div>

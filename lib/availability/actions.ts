@@ -28,6 +28,7 @@ export const addTimeOff = practiceAction({
     sessions.map(({ id, name, startsAt, endsAt }) => ({
       id,
       href: `/calendar?session=${id}`,
-      label: `${name}, ${formatDay({ zone, instant: startsAt }, locale)}, ${formatTimeRange(zone, startsAt, endsAt, locale)}`,
+      name,
+      when: `${formatDay({ zone, instant: startsAt }, locale)}, ${formatTimeRange(zone, startsAt, endsAt, locale)}`,
     })),
 });

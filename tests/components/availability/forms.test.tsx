@@ -76,7 +76,7 @@ it("has the exact labels of A17, and keeps switch and choice when the form comes
 
 it("names the sessions booked in a time off, with a link to each, and sends that they stay", async () => {
   const user = userEvent.setup();
-  const details = [{ id: "s1", href: "/calendar?session=s1", label: "Théo Lindqvist, Monday 14 December, 10:00 to 10:50" }, { id: "s2", href: "/calendar?session=s2", label: "Ada Okoro" }];
+  const details = [{ id: "s1", href: "/calendar?session=s1", name: "Théo Lindqvist", when: "Monday 14 December, 10:00 to 10:50" }, { id: "s2", href: "/calendar?session=s2", name: "Ada Okoro", when: "Monday 14 December, 15:00 to 15:50" }];
   const typed = { from: "2026-12-14", until: "2026-12-14", fromTime: "9", untilTime: "", note: "rest" };
   const { sent, action } = answering(refusal({ stay: "Confirm that they stay." }, typed, { code: "sessions_booked", details }));
   const { container } = render(<main><TimeOffForm locale="en" therapist="t" back="/" add={action} /></main>);
