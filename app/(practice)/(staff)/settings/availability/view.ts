@@ -14,7 +14,7 @@ export function specificEntry({ id, from, until, weekdays, everyWeeks, replaces,
   return {
     id,
     title: from === until ? formatDayYear(from, locale) : t("specific.range", { from: formatDate(from, locale), until: formatDate(until, locale) }),
-    detail: `${formatHours(hours, locale)}; ${t("specific.every", { days, n: everyWeeks })}`,
+    detail: `${formatHours(hours, locale)} · ${t("specific.every", { days, n: everyWeeks })}`,
     tag: t(replaces ? "specific.replacesTag" : "specific.addsTag"),
   };
 }
