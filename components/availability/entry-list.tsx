@@ -1,5 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Tag } from "@/components/ui/tag";
 import type { Action } from "@/lib/access/actions";

@@ -4,7 +4,7 @@ import { useContext } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { FormContext } from "@/components/form/state";
 import { TextField } from "@/components/form/text-field";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";

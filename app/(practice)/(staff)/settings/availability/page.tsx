@@ -8,7 +8,7 @@ import { Section } from "@/components/availability/section";
 import { ServicesForm } from "@/components/availability/services-form";
 import { TherapistChoice } from "@/components/availability/therapist-choice";
 import { WhyNot } from "@/components/availability/why-not";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { permits } from "@/lib/access/permissions";
 import { pageLocale } from "@/lib/access/request";
 import * as actions from "@/lib/availability/actions";
