@@ -36,7 +36,7 @@ export type TherapistAvailability = {
 export async function therapistAvailability(scope: PracticeScope, therapistId: string, since: Date): Promise<TherapistAvailability | null> {
   if (!mayEdit(scope, therapistId)) return null;
   const [row] = await db().$queryRaw<TherapistAvailability[]>`
-    SELECT t.name, json_build_object(${therapistTerms(since)}) AS terms,
+    SELECT t.name, json_build_object(${therapistTerms(since, null)}) AS terms,
       json_build_object('zone', p.zone, 'noticeMinutes', p.notice_minutes, 'horizonDays', p.horizon_days) AS practice,
       (SELECT coalesce(json_agg(json_build_object('id', s.id, 'nameEn', s.name_en, 'nameFr', s.name_fr, 'minutes', s.minutes,
           'bufferBefore', s.buffer_before, 'bufferAfter', s.buffer_after, 'priceCents', s.price_cents, 'place', s.place, 'audience', s.audience,

@@ -1,5 +1,6 @@
 import type { PortalScope, PracticeScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
+import { holdAvailability } from "@/lib/booking/commands";
 import { bookingTerms, type Terms } from "@/lib/booking/queries";
 import type { NearestTimes } from "@/lib/booking/schema";
 import { calendarOf, type Moving } from "@/lib/catalogue/rules";
@@ -83,7 +84,9 @@ async function move(tx: Tx, scope: Scope, session: Locked, plan: Plan, now: Date
   const terms = await termsFor(tx, scope, session, plan, { from: plan.start - 2 * DAY, until: plan.start + 2 * DAY }, now);
   if (!terms) return refuse("not_offered");
   const offered = isOffered(calendarOf(terms.practice, terms.therapist), lengthOfSession(session), terms.busy, plan.start, now.getTime());
-  if (!offered && plan.reason === null) return nearTimes(tx, scope, session, plan, now);
+  // Time off that comes in between is seen; a reason overrides it, as it does every rule.
+  const stands = offered && (await holdAvailability(tx, plan.therapistId, terms));
+  if (!stands && plan.reason === null) return nearTimes(tx, scope, session, plan, now);
 
   const is = await write(tx, scope, session, { ...plan, reason: offered ? null : plan.reason }, terms, now);
   const was = agreed(session);
