@@ -139,7 +139,7 @@ const desk: Persona[] = ["owner", "admin", "frontdesk"];
 Object.assign(matrix, {
   "sessions.changeSession": { ...session, may: desk, values: (_, { session }) => ({ session, sequence: "0", to: "cancelled" }) },
   // Nothing has happened yet that could be undone; what can be is proven in tests/lib/sessions.
-  "sessions.undoSession": { ...session, may: [], told: { ...session.told, owner: "undo_too_late", admin: "undo_too_late", frontdesk: "undo_too_late", client: "signed_out", newcomer: "signed_out", "other client": "signed_out", nobody: "signed_out" }, values: (_, { session }) => ({ session, sequence: "0" }) },
+  "sessions.undoSession": { ...session, may: [], told: { ...session.told, therapist: "undo_too_late", owner: "undo_too_late", admin: "undo_too_late", frontdesk: "undo_too_late", client: "signed_out", newcomer: "signed_out", "other client": "signed_out", nobody: "signed_out" }, values: (_, { session }) => ({ session, sequence: "0" }) },
   "sessions.cancelOwnSession": { may: ["client"], by: "client", foreign: "not_found", values: ({ slug }, { session }) => ({ practice: slug, session, sequence: "0", to: "cancelled" }) },
   "reschedule.rescheduleSession": { ...session, may: desk, values: (_, { session, therapist }) => ({ session, sequence: "0", therapist, start: soon() }) },
   "reschedule.overrideSessionTime": { ...session, may: desk, values: (_, { session, therapist }) => ({ session, sequence: "0", therapist, date: "2027-06-05", time: "20:00", reason: "Asked for an evening" }) },
