@@ -66,11 +66,14 @@ export async function openEmbedded(folder: string, { durable = true, say = () =>
   });
 
   let leaving = false;
+  let renewing = Promise.resolve();
   // A server that dies under us is started again, at the port that everybody knows.
-  const watch = () => held.client.once("end", async () => {
-    if (leaving) return;
+  const renew = async () => {
     held = await lease(place, password, port);
     watch();
+  };
+  const watch = () => held.client.once("end", () => {
+    if (!leaving) renewing = renew();
   });
   watch();
 
@@ -78,6 +81,7 @@ export async function openEmbedded(folder: string, { durable = true, say = () =>
     url: address(port, password, DATABASE),
     async release() {
       leaving = true;
+      await renewing; // Others may have reached the new server before our own connection to it was there.
       await held.client.query("select pg_advisory_unlock_shared($1)", [LEASE]);
       const { rows } = await held.client.query<{ alone: boolean }>("select pg_try_advisory_lock($1) as alone", [LEASE]);
       if (rows[0]?.alone) await stopServer(place);
