@@ -8,7 +8,8 @@ export type Served = { url: string; usage(): Promise<Usage>; stop(): Promise<voi
 /** Starts a server of this repository as a process of its own, and waits until `path` answers. @throws when it ends before that */
 export async function serve(file: string, port: number, path: string, env: Record<string, string> = {}): Promise<Served> {
   const child = fork(file, [], {
-    execArgv: ["--import", "tsx", "--import", "./tests/bench/meter.ts"],
+    // As in package.json.
+    execArgv: ["--max-semi-space-size=2", "--max-old-space-size=320", "--import", "tsx", "--import", "./tests/bench/meter.ts"],
     env: { ...process.env, NODE_ENV: "production", PORT: String(port), ...env },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
