@@ -4,6 +4,7 @@ import type { PortalScope, PublicScope } from "@/lib/access/scopes";
 import { id, instant } from "@/lib/input/fields";
 import type { PracticeCard } from "@/lib/practices/queries";
 import { parseLocalDate } from "@/lib/scheduling/dates";
+import { isoOf } from "@/lib/time/iso";
 
 export type Query = Record<string, string | string[] | undefined>;
 
@@ -34,9 +35,4 @@ export function chosenQuery(view: BookingView | null): string {
 /** The same of what the address asks for, whether it is offered or not; "" unless all three are named. */
 export function chosenTime({ therapist, service, start }: Asked): string {
   return therapist && service && start !== null ? `?${new URLSearchParams({ therapist, service, start: isoOf(start) })}` : "";
-}
-
-/** An instant as our links carry it: "2026-12-10T21:00:00Z". */
-export function isoOf(ms: number): string {
-  return new Date(ms).toISOString().replace(".000", "");
 }

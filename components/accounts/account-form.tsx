@@ -8,11 +8,12 @@ import type { BookingView } from "@/lib/booking/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { formatDay, formatTime } from "@/lib/time/format";
+import { isoOf } from "@/lib/time/iso";
 
-type Props = { practice: { slug: string; zone: string }; chosen: (BookingView & { start: number }) | null; iso: string | null; formKey: string; locale: Locale };
+type Props = { practice: { slug: string; zone: string }; chosen: (BookingView & { start: number }) | null; formKey: string; locale: Locale };
 
 /** First and last name, email, phone, password; and the chosen time, which is booked with it. */
-export function AccountForm({ practice, chosen, iso, formKey, locale }: Props) {
+export function AccountForm({ practice, chosen, formKey, locale }: Props) {
   const t = translator(locale, "accounts");
   const common = translator(locale, "common");
   const when = chosen && `${formatDay({ zone: practice.zone, instant: chosen.start }, locale)}, ${formatTime(practice.zone, chosen.start, locale)}`;
@@ -20,11 +21,11 @@ export function AccountForm({ practice, chosen, iso, formKey, locale }: Props) {
     <ActionForm action={createPortalAccount}>
       <input type="hidden" name="practice" value={practice.slug} />
       <input type="hidden" name="key" value={formKey} />
-      {chosen && iso && (
+      {chosen && (
         <>
           <input type="hidden" name="therapist" value={chosen.therapist.id} />
           <input type="hidden" name="service" value={chosen.service.id} />
-          <ChosenTime start={iso} legend={t("pickAnother")} />
+          <ChosenTime start={isoOf(chosen.start)} legend={t("pickAnother")} />
         </>
       )}
       <div className="form">

@@ -4,12 +4,13 @@ import type { BookingView } from "@/lib/booking/rules";
 import { bookSession } from "@/lib/booking/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { isoOf } from "@/lib/time/iso";
 import { ChosenTime } from "./chosen-time";
 
-type Props = { view: BookingView & { start: number }; practice: string; iso: string; formKey: string; locale: Locale };
+type Props = { view: BookingView & { start: number }; practice: string; formKey: string; locale: Locale };
 
 /** For who is signed in: one press. The key makes every further press of this form the same booking. */
-export function BookForm({ view, practice, iso, formKey, locale }: Props) {
+export function BookForm({ view, practice, formKey, locale }: Props) {
   const t = translator(locale, "booking");
   return (
     <ActionForm action={bookSession} className="book-form">
@@ -17,7 +18,7 @@ export function BookForm({ view, practice, iso, formKey, locale }: Props) {
       <input type="hidden" name="therapist" value={view.therapist.id} />
       <input type="hidden" name="service" value={view.service.id} />
       <input type="hidden" name="key" value={formKey} />
-      <ChosenTime start={iso} legend={t("takenNear")} />
+      <ChosenTime start={isoOf(view.start)} legend={t("takenNear")} />
       <SubmitButton variant="accent" size="main" block busy={t("booking")}>{t("bookNow")}</SubmitButton>
     </ActionForm>
   );

@@ -4,19 +4,20 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { localDateAt } from "@/lib/scheduling/dates";
 import { formatDayShort, formatTime } from "@/lib/time/format";
+import { isoOf } from "@/lib/time/iso";
 import type { BookingLinks } from "./links";
 
-type Props = { view: BookingView; zone: string; iso: (ms: number) => string; links: BookingLinks; locale: Locale };
+type Props = { view: BookingView; zone: string; links: BookingLinks; locale: Locale };
 
 /** The time in the address is not offered (any more): the nearest ones, a press away. */
-export function Taken({ view, zone, iso, links, locale }: Props) {
+export function Taken({ view, zone, links, locale }: Props) {
   const t = translator(locale, "booking");
   return (
     <Notice title={t("takenTitle")} role="status">
       {view.nearest.length > 0 && <p>{t("takenNear")}</p>}
       <div className="times">
         {view.nearest.map((time) => (
-          <a key={time} className="time" href={links({ therapist: view.therapist.id, service: view.service.id, day: localDateAt(zone, time), start: iso(time) })}>
+          <a key={time} className="time" href={links({ therapist: view.therapist.id, service: view.service.id, day: localDateAt(zone, time), start: isoOf(time) })}>
             {formatDayShort({ zone, instant: time }, locale)}, {formatTime(zone, time, locale)}
           </a>
         ))}

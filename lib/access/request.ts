@@ -5,7 +5,6 @@ import { findPractice } from "@/lib/practices/queries";
 
 /** Set by lib/boot/headers.ts: the path and query that were asked for. */
 export const URL_HEADER = "x-anteroom-url";
-export const NONCE_HEADER = "x-nonce";
 export const LANG_COOKIE = "anteroom-lang";
 
 /** The address of this request, relative: path and query. */

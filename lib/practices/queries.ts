@@ -19,7 +19,6 @@ export type PracticeCard = {
   welcomeFr: string;
   accent: string;
   logoId: string | null;
-  demo: boolean;
 };
 
 /** The practice at a slug, with the database's clock; null when there is none. Asked once a request. */
@@ -27,7 +26,7 @@ export const findPractice = cache(async (slug: string): Promise<(PracticeCard & 
   if (!/^[a-z0-9-]{1,60}$/.test(slug)) return null;
   const [row] = await db().$queryRaw<(PracticeCard & { now: Date })[]>`
     SELECT id, slug, name, zone, locale, address, address_note AS "addressNote", phone, welcome_en AS "welcomeEn",
-      welcome_fr AS "welcomeFr", accent, logo_id AS "logoId", demo, now()
+      welcome_fr AS "welcomeFr", accent, logo_id AS "logoId", now()
     FROM practice WHERE slug = ${slug}`;
   return row ?? null;
 });

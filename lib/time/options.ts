@@ -1,10 +1,11 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { formatDay, formatTime, formatZone } from "./format";
+import { isoOf } from "./iso";
 
 /** Instants (ms) as the choices of a form: the value as our links carry it, the label in words, zone included. */
 export function timeOptions(zone: string, instants: readonly number[], locale: Locale): { value: string; label: string }[] {
   return instants.map((instant) => ({
-    value: new Date(instant).toISOString().replace(".000", ""),
+    value: isoOf(instant),
     label: `${formatDay({ zone, instant }, locale)}, ${formatTime(zone, instant, locale)}, ${formatZone(zone, instant, locale)}`,
   }));
 }

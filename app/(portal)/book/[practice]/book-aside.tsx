@@ -9,7 +9,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { PracticeCard } from "@/lib/practices/queries";
 import { formatDayShort, formatTime, formatZone } from "@/lib/time/format";
-import { chosenQuery, isoOf } from "../../chosen";
+import { chosenQuery } from "../../chosen";
 
 /** `barred`: this viewer may book nothing now, and is told why above. */
 type Props = { view: BookingView; practice: PracticeCard; viewer: PortalScope | null; barred: boolean; locale: Locale };
@@ -22,7 +22,7 @@ export function BookAside({ view, practice, viewer, barred, locale }: Props) {
   const portal = `/portal/${practice.slug}`;
   if (start === null || barred) return <Summary view={view} practice={practice} locale={locale} />;
   const step = viewer
-    ? <BookForm view={{ ...view, start }} practice={practice.slug} iso={isoOf(start)} formKey={randomUUID()} locale={locale} />
+    ? <BookForm view={{ ...view, start }} practice={practice.slug} formKey={randomUUID()} locale={locale} />
     : <a className={buttonClass({ variant: "accent", size: "main", block: true })} href={`${portal}/create-account${chosen}`}>{t("createToBook")}</a>;
   return (
     <>

@@ -18,7 +18,7 @@ import { translator } from "@/lib/i18n/translator";
 import { localDateAt } from "@/lib/scheduling/dates";
 import { holdsItsOne } from "@/lib/sessions/queries";
 import { formatDay } from "@/lib/time/format";
-import { askedFor, chosenQuery, chosenTime, isoOf, type Query } from "../../chosen";
+import { askedFor, chosenQuery, chosenTime, type Query } from "../../chosen";
 import { PageFrame } from "../../page-frame";
 import { BookAside } from "./book-aside";
 
@@ -83,10 +83,10 @@ export default async function BookPage({ params, searchParams }: Props) {
           </div>
           <section aria-labelledby="when">
             <h2 className="sec-title" id="when">{t("dayAndTime")}</h2>
-            {asked.start !== null && view.start === null && <Taken view={view} zone={zone} iso={isoOf} links={links} locale={locale} />}
+            {asked.start !== null && view.start === null && <Taken view={view} zone={zone} links={links} locale={locale} />}
             <WeekStrip view={view} today={localDateAt(zone, scope.now.getTime())} links={links} locale={locale} />
             {view.day.times.length > 0
-              ? <DayTimes view={view} zone={zone} iso={isoOf} links={links} locale={locale} />
+              ? <DayTimes view={view} zone={zone} links={links} locale={locale} />
               : <Nothing view={view} others={others} zone={zone} phone={practice.phone} links={links} locale={locale} />}
             <p className="tell">{t("openUntil", { date: formatDay(view.lastOpenDate, locale) })}</p>
           </section>

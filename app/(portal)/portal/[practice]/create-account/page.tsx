@@ -6,7 +6,7 @@ import { Summary } from "@/components/booking/summary";
 import { pageLocale } from "@/lib/access/request";
 import { publicPractice, sendNewcomerOn } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
-import { askedFor, chosenQuery, chosenTime, isoOf, viewFor, type Query } from "../../../chosen";
+import { askedFor, chosenQuery, chosenTime, viewFor, type Query } from "../../../chosen";
 import { PageFrame } from "../../../page-frame";
 
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<Query> };
@@ -35,7 +35,7 @@ export default async function CreateAccountPage({ params, searchParams }: Props)
           <p>{t.rich("lead", { link: (chunks) => <a href={`/portal/${practice.slug}/sign-in${query}`}>{chunks}</a> })}</p>
         </div>
         <div className="ac-grid">
-          <AccountForm practice={practice} chosen={chosen} iso={chosen && isoOf(chosen.start)} formKey={randomUUID()} locale={locale} />
+          <AccountForm practice={practice} chosen={chosen} formKey={randomUUID()} locale={locale} />
           {chosen && (
             <Summary view={chosen} practice={practice} locale={locale}>
               <p className="mt-4"><a href={change}>{translator(locale, "booking")("changeTime")}</a></p>

@@ -6,8 +6,9 @@ import { publicPractice, sendNewcomerOn } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { signInToPortal } from "@/lib/sign-in/actions";
 import { formatDay, formatTime, formatZone } from "@/lib/time/format";
+import { isoOf } from "@/lib/time/iso";
 import { DemoSignIns } from "../../../../demo-sign-ins";
-import { askedFor, chosenTime, isoOf, type Query } from "../../../chosen";
+import { askedFor, chosenTime, type Query } from "../../../chosen";
 import { PageFrame } from "../../../page-frame";
 
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<Query> };

@@ -20,6 +20,7 @@ import { moveView } from "@/lib/reschedule/rules";
 import { localDateAt, parseLocalDate } from "@/lib/scheduling/dates";
 import { isTheirs, mayMove } from "@/lib/sessions/rules";
 import { formatZone } from "@/lib/time/format";
+import { isoOf } from "@/lib/time/iso";
 import { idOf, one, type Query } from "../../../../query";
 
 type Props = { params: Promise<{ session: string }>; searchParams: Query };
@@ -27,8 +28,6 @@ type Props = { params: Promise<{ session: string }>; searchParams: Query };
 export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), "reschedule")("title")} · Anteroom` };
 }
-
-const iso = (ms: number) => new Date(ms).toISOString().replace(".000", "");
 
 /** `?therapist=<id>&day=<date>&start=<instant>`: staff pick one of the offered times, or any other with a reason. */
 export default async function ReschedulePage({ params, searchParams }: Props) {
@@ -71,7 +70,7 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
             <nav className="times mb-4" aria-label={t("therapist")}>
               {/* Another therapist at the same time, if that is free. */}
               {therapists.map(({ id: other, name }) => (
-                <a key={other} className="time px-2" href={links({ therapist: other, ...(other !== session.therapistId && { start: iso(chosen ?? own) }) })} aria-current={other === wanted || undefined}>{name}</a>
+                <a key={other} className="time px-2" href={links({ therapist: other, ...(other !== session.therapistId && { start: isoOf(chosen ?? own) }) })} aria-current={other === wanted || undefined}>{name}</a>
               ))}
             </nav>
           )}
@@ -79,9 +78,9 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
           {therapist && !therapist.onlineBooking && <Notice>{t("closed", { therapist: therapist.name })}</Notice>}
           {view && (
             <>
-              {asked.start !== null && chosen === null && <Taken view={view} zone={zone} iso={iso} links={links} locale={locale} />}
+              {asked.start !== null && chosen === null && <Taken view={view} zone={zone} links={links} locale={locale} />}
               <WeekStrip view={view} today={localDateAt(zone, scope.now.getTime())} links={links} locale={locale} />
-              {view.day.times.length > 0 && <DayTimes view={view} zone={zone} iso={iso} links={links} locale={locale} />}
+              {view.day.times.length > 0 && <DayTimes view={view} zone={zone} links={links} locale={locale} />}
             </>
           )}
           {therapist && (
@@ -95,7 +94,7 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
         </div>
         <OldAndNew zone={zone} was={was} is={chosen === null ? null : { start: chosen, end: chosen + length, therapist: therapist?.name ?? "" }} locale={locale}>
           {chosen !== null && (
-            <RescheduleForm key={chosen} action={rescheduleSession} session={session} start={iso(chosen)} therapist={wanted} locale={locale} />
+            <RescheduleForm key={chosen} action={rescheduleSession} session={session} start={isoOf(chosen)} therapist={wanted} locale={locale} />
           )}
         </OldAndNew>
       </div>

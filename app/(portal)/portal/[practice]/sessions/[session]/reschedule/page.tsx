@@ -21,7 +21,8 @@ import { moveView } from "@/lib/reschedule/rules";
 import { localDateAt } from "@/lib/scheduling/dates";
 import { MINUTE } from "@/lib/scheduling/units";
 import { mayMove, movableUntil } from "@/lib/sessions/rules";
-import { askedFor, isoOf, type Query } from "../../../../../chosen";
+import { isoOf } from "@/lib/time/iso";
+import { askedFor, type Query } from "../../../../../chosen";
 import { PageFrame } from "../../../../../page-frame";
 
 type Props = { params: Promise<{ practice: string; session: string }>; searchParams: Promise<Query> };
@@ -76,10 +77,10 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
             {!view && <Notice>{t("closed", { therapist: session.therapist })}{phone && <p>{t("tooLateCall", { phone })}</p>}</Notice>}
             {view && (
               <>
-                {asked.start !== null && view.start === null && <Taken view={view} zone={zone} iso={isoOf} links={links} locale={locale} />}
+                {asked.start !== null && view.start === null && <Taken view={view} zone={zone} links={links} locale={locale} />}
                 <WeekStrip view={view} today={localDateAt(zone, scope.now.getTime())} links={links} locale={locale} />
                 {view.day.times.length > 0
-                  ? <DayTimes view={view} zone={zone} iso={isoOf} links={links} locale={locale} />
+                  ? <DayTimes view={view} zone={zone} links={links} locale={locale} />
                   : <Nothing view={view} others={[]} zone={zone} phone={phone} links={links} locale={locale} />}
               </>
             )}
