@@ -1,0 +1,9 @@
+import { everybody, type Rows } from "../row";
+import { PASSWORD } from "../world";
+
+export const rows: Rows = {
+  verifyEmail: { may: everybody, by: "nobody", foreign: "link_used", values: ({ slug }, { token }) => ({ practice: slug, token, password: PASSWORD }) },
+  resendVerificationEmail: { may: ["client"], values: ({ slug }) => ({ practice: slug }) },
+  // Tells nobody whether there is such a link: it answers as if it had sent one.
+  sendFreshLink: { may: everybody, by: "nobody", foreign: "ok", values: ({ slug }, { token }) => ({ practice: slug, token }) },
+};

@@ -1,0 +1,54 @@
+import { randomUUID } from "node:crypto";
+import { hashPassword } from "@/lib/access/passwords";
+import { newToken } from "@/lib/access/tokens";
+import { db } from "@/lib/db/client";
+import { at, makeAccount, makeAssociation, makeClient, makeHouse, makeService, makeSession, makeStaff } from "@/tests/support/factories";
+import { sendLink, sendResetLink } from "@/tests/support/verification";
+
+export const PASSWORD = "correct horse battery";
+export const OTHER_PASSWORD = "another horse battery";
+
+export const person = { firstName: "Ada", lastName: "Okoro", email: "ada@mail.example", phone: "(604) 555-0142" };
+
+/** A Monday morning a few weeks ahead: the actions go by the real clock. */
+export const soon = () => {
+  const day = new Date(Date.now() + 21 * 86_400_000);
+  day.setUTCDate(day.getUTCDate() + ((8 - day.getUTCDay()) % 7));
+  return at(`${day.toISOString().slice(0, 10)}T10:00`).toISOString().replace(".000", "");
+};
+
+let hashed: Promise<string> | undefined;
+
+/** One practice with something of each kind that an id may name. */
+export async function makeWorld() {
+  const passwordHash = await (hashed ??= hashPassword(PASSWORD));
+  const house = await makeHouse();
+  const { practice, therapist, service, owner } = house;
+  await db().staff.update({ where: { id: owner.id }, data: { passwordHash } });
+  const staff = { owner: owner.id };
+  for (const role of ["admin", "therapist", "frontdesk"] as const) Object.assign(staff, { [role]: (await makeStaff(practice, { role })).id });
+  const existing = await makeService(practice, [therapist], { audience: "existing" });
+  const client = await makeClient(practice);
+  const account = await makeAccount(practice, { passwordHash });
+  const association = await makeAssociation(account, client, owner);
+  const session = await makeSession(therapist, existing, { accountId: account.id, clientId: client.id, origin: "portal" });
+  const prospect = await makeAccount(practice, { verifiedAt: null, email: "prospect@mail.example" });
+  const unlinked = await makeClient(practice, { email: "prospect@mail.example" });
+  const token = await sendLink(prospect, new Date());
+  const of = { practiceId: practice.id, therapistId: therapist.id };
+  const specific = await db().specificAvailability.create({ data: { ...of, fromDate: new Date("2027-01-04"), untilDate: new Date("2027-02-04"), weekdays: [1], replaces: false, hours: [{ from: 1020, to: 1140 }] } });
+  const [startsAt, endsAt] = [at("2027-02-01T00:00"), at("2027-02-02T00:00")];
+  const timeOff = await db().timeOff.create({ data: { ...of, startsAt, endsAt, wallStart: "2027-02-01T00:00", wallEnd: "2027-02-02T00:00", zone: practice.zone, tzdb: "2026f" } });
+  const newcomer = await makeAccount(practice, { verifiedAt: null, origin: "staff", passwordHash, temporaryUntil: new Date(Date.now() + 3_600_000) });
+  const reset = await sendResetLink(account);
+  const ids = { session: session.id, specific: specific.id, timeOff: timeOff.id, therapist: therapist.id, service: existing.id, newService: service.id, account: prospect.id, client: unlinked.id, association: association.id, token, reset };
+  return { slug: practice.slug, email: account.email, staffEmail: owner.email, staff: staff as Record<string, string>, portal: account.id, newcomer: newcomer.id, ids };
+}
+export type World = Awaited<ReturnType<typeof makeWorld>>;
+export type Ids = World["ids"];
+
+/** Ids of the right form that are nobody's. */
+export const nowhere = (): Ids => ({
+  therapist: randomUUID(), service: randomUUID(), newService: randomUUID(), account: randomUUID(), client: randomUUID(), association: randomUUID(), token: newToken().token, reset: newToken().token,
+  session: randomUUID(), specific: randomUUID(), timeOff: randomUUID(),
+});
