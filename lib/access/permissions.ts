@@ -21,6 +21,8 @@ const table = {
   "prospects.associate": everyone,
   "sessions.change": everyone,
   "sessions.reschedule": everyone,
+  // The index; each page of the settings has a permission of its own.
+  "settings.read": everyone,
   "self.signOut": everyone,
 } satisfies Record<string, readonly Role[]>;
 

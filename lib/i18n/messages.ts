@@ -26,6 +26,8 @@ import { reschedule as rescheduleEn } from "./messages/en/reschedule";
 import { reschedule as rescheduleFr } from "./messages/fr/reschedule";
 import { sessions as sessionsEn } from "./messages/en/sessions";
 import { sessions as sessionsFr } from "./messages/fr/sessions";
+import { settings as settingsEn } from "./messages/en/settings";
+import { settings as settingsFr } from "./messages/fr/settings";
 import { setup as setupEn } from "./messages/en/setup";
 import { setup as setupFr } from "./messages/fr/setup";
 import { signIn as signInEn } from "./messages/en/sign-in";
@@ -49,6 +51,7 @@ const en = {
   prospects: prospectsEn,
   reschedule: rescheduleEn,
   sessions: sessionsEn,
+  settings: settingsEn,
   setup: setupEn,
   signIn: signInEn,
   verify: verifyEn,
@@ -68,6 +71,7 @@ const fr = {
   prospects: prospectsFr,
   reschedule: rescheduleFr,
   sessions: sessionsFr,
+  settings: settingsFr,
   setup: setupFr,
   signIn: signInFr,
   verify: verifyFr,

@@ -5,7 +5,6 @@ import { CopyButton } from "@/components/practice/copy-button";
 import { SignOutButton } from "@/components/sign-in/sign-out-button";
 import { Icon } from "@/components/ui/icon";
 import { Toaster } from "@/components/ui/toast";
-import { permits } from "@/lib/access/permissions";
 import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
 import { clientCounts } from "@/lib/clients/queries";
@@ -13,6 +12,7 @@ import { env } from "@/lib/env/env";
 import { translator } from "@/lib/i18n/translator";
 import { signOutOfPractice } from "@/lib/sign-in/actions";
 import { staffCard } from "@/lib/staff/queries";
+import { settingsPages } from "./settings/pages";
 
 // Whose page it is depends on who asks.
 export const dynamic = "force-dynamic";
@@ -28,7 +28,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
     { href: "/calendar", label: t("calendar"), icon: <Icon icon={CalendarDays} size={19} /> },
     { href: "/clients", label: t("clients"), icon: <Icon icon={Users} size={19} />, count: prospects, countLabel: t("waiting", { n: prospects }) },
   ];
-  const settings = permits(scope.role, "availability.edit") ? [{ href: "/settings", label: t("settings"), icon: <Icon icon={Settings} size={19} /> }] : [];
+  const settings = settingsPages(scope.role, locale).length > 0 ? [{ href: "/settings", label: t("settings"), icon: <Icon icon={Settings} size={19} /> }] : [];
   return (
     <StaffFrame
       practice={card.practice}

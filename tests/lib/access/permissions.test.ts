@@ -15,6 +15,7 @@ const table: Record<Permission, readonly Role[]> = {
   "prospects.associate": ["owner", "admin", "therapist", "frontdesk"],
   "sessions.change": ["owner", "admin", "therapist", "frontdesk"],
   "sessions.reschedule": ["owner", "admin", "therapist", "frontdesk"],
+  "settings.read": ["owner", "admin", "therapist", "frontdesk"],
   "self.signOut": ["owner", "admin", "therapist", "frontdesk"],
 };
 

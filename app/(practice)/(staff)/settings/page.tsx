@@ -1,8 +1,19 @@
-import { redirect } from "next/navigation";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { SettingsIndex } from "@/components/settings/settings-index";
+import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
+import { translator } from "@/lib/i18n/translator";
+import { settingsPages } from "./pages";
 
-/** The first of the settings. */
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `${translator(await pageLocale(), "settings")("title")} · Anteroom` };
+}
+
+/** The index of the settings: what the viewer may set, and where. */
 export default async function SettingsPage() {
-  await requirePractice("availability.edit");
-  redirect("/settings/availability");
+  const [scope, locale] = await Promise.all([requirePractice("settings.read"), pageLocale()]);
+  const pages = settingsPages(scope.role, locale);
+  if (pages.length === 0) notFound();
+  return <SettingsIndex title={translator(locale, "settings")("title")} pages={pages} />;
 }

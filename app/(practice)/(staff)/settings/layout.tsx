@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+import { SettingsNav } from "@/components/settings/settings-nav";
+import { pageLocale } from "@/lib/access/request";
+import { requirePractice } from "@/lib/access/viewer";
+import { translator } from "@/lib/i18n/translator";
+import { settingsPages } from "./pages";
+
+/** The settings' own navigation beside each of their pages. */
+export default async function SettingsLayout({ children }: { children: ReactNode }) {
+  const [scope, locale] = await Promise.all([requirePractice("settings.read"), pageLocale()]);
+  const t = translator(locale, "settings");
+  return (
+    <div className="settings">
+      <SettingsNav label={t("nav")} index={t("title")} pages={settingsPages(scope.role, locale)} />
+      <div className="min-w-0">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { CalendarClock } from "lucide-react";
+import type { SettingsPage } from "@/components/settings/settings-nav";
+import { Icon } from "@/components/ui/icon";
+import { permits, type Permission } from "@/lib/access/permissions";
+import type { PracticeScope } from "@/lib/access/scopes";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Words } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/translator";
+
+/** Every page of the settings, in the order of the navigation. The word is its address and its message key. */
+const pages: readonly { word: keyof Words["settings"]["pages"]; icon: typeof CalendarClock; can: Permission }[] = [
+  { word: "availability", icon: CalendarClock, can: "availability.edit" },
+];
+
+/** Those that somebody of this role may open. */
+export function settingsPages(role: PracticeScope["role"], locale: Locale): SettingsPage[] {
+  const t = translator(locale, "settings");
+  return pages.filter(({ can }) => permits(role, can)).map(({ word, icon }) => ({
+    href: `/settings/${word}`, label: t(`pages.${word}.label`), about: t(`pages.${word}.about`), icon: <Icon icon={icon} size={19} />,
+  }));
+}

@@ -1,0 +1,24 @@
+import Link from "next/link";
+import { ChevronRight } from "@/components/ui/glyphs";
+import { Icon } from "@/components/ui/icon";
+import type { SettingsPage } from "./settings-nav";
+
+/** Every page of the settings that the viewer may open, with what it is for. */
+export function SettingsIndex({ title, pages }: { title: string; pages: readonly SettingsPage[] }) {
+  return (
+    <div className="page settings-index">
+      <h1 className="serif">{title}</h1>
+      <ul className="list mt-4 max-w-[760px]">
+        {pages.map(({ href, label, about, icon }) => (
+          <li key={href}>
+            <Link className="opt-row" href={href} prefetch={false}>
+              {icon}
+              <span className="t"><b>{label}</b><small>{about}</small></span>
+              <Icon icon={ChevronRight} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
