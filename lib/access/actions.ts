@@ -112,5 +112,5 @@ function fieldErrors(error: z.ZodError): Record<string, string> {
 }
 
 function withoutSecrets(values: FormValues): FormValues {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !/password|token/i.test(name)));
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !/password|token|^code$/i.test(name)));
 }

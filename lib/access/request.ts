@@ -1,7 +1,9 @@
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
+import { env } from "@/lib/env/env";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { findPractice } from "@/lib/practices/queries";
+import { hashToken, newToken } from "./tokens";
 
 /** Set by lib/boot/headers.ts: the path and query that were asked for. */
 export const URL_HEADER = "x-anteroom-url";
@@ -36,4 +38,22 @@ export async function inLanguage(locale: Locale): Promise<string> {
 /** The address of whoever asks, as lib/boot/http.ts has established it. */
 export async function requestIp(): Promise<string> {
   return (await headers()).get("x-forwarded-for") ?? "unknown";
+}
+
+/** Remembered for as long as a link to a new password could be of use. */
+const ASKED_SECONDS = 3600;
+const askedCookie = () => (env().APP_URL.startsWith("https:") ? "__Host-anteroom-asked" : "anteroom-asked");
+
+/** Marks this browser as the one that asks for a link, whatever the answer is; gives the hash of the mark. Actions only. */
+export async function askingBrowser(): Promise<string> {
+  const { token, hash } = newToken();
+  const secure = env().APP_URL.startsWith("https:");
+  (await cookies()).set(askedCookie(), token, { httpOnly: true, sameSite: "lax", path: "/", secure, maxAge: ASKED_SECONDS });
+  return hash;
+}
+
+/** The hash of the mark that this browser has, or null. */
+export async function markOfBrowser(): Promise<string | null> {
+  const mark = (await cookies()).get(askedCookie())?.value;
+  return mark ? hashToken(mark) : null;
 }

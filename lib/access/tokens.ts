@@ -18,6 +18,23 @@ export function tokenFor(purpose: TokenPurpose, messageId: string): string {
   return createHmac("sha256", env().AUTH_SECRET).update(`${purpose}:${messageId}`).digest("base64url");
 }
 
+/** The six digits beside an emailed link, made again at each attempt to send, as the link's token is. */
+export function codeFor(purpose: TokenPurpose, messageId: string): string {
+  const mac = createHmac("sha256", env().AUTH_SECRET).update(`code:${purpose}:${messageId}`).digest();
+  return String(mac.readUIntBE(0, 6) % 1_000_000).padStart(6, "0");
+}
+
+/** What is stored of them. Six digits could be guessed from a plain hash, so the secret is part of it, and the link that they stand beside. */
+export function hashCode(linkHash: string, code: string): string {
+  return createHmac("sha256", env().AUTH_SECRET).update(`code-of:${linkHash}:${code}`).digest("hex");
+}
+
+/** Whether two hashes are the same, in a time that says nothing of where they differ. */
+export function sameHash(a: string, b: string): boolean {
+  const [one, other] = [Buffer.from(a), Buffer.from(b)];
+  return one.length === other.length && timingSafeEqual(one, other);
+}
+
 /** Proof, good for a minute, that this server has just authenticated `subject`: what next-auth is handed. */
 export function signTicket(subject: string, now = Date.now()): string {
   const claim = `${subject}.${now + 60_000}`;
@@ -29,9 +46,7 @@ export function readTicket(ticket: unknown, now = Date.now()): string | null {
   if (typeof ticket !== "string") return null;
   const [subject, expires, mac, ...rest] = ticket.split(".");
   if (!subject || !expires || !mac || rest.length > 0) return null;
-  const wanted = Buffer.from(seal(`${subject}.${expires}`));
-  const given = Buffer.from(mac);
-  if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) return null;
+  if (!sameHash(seal(`${subject}.${expires}`), mac)) return null;
   return Number(expires) > now ? subject : null;
 }
 

@@ -1,4 +1,4 @@
-import { Action, CopyLink, EmailFrame, Paragraph, Part, type Sender, Small } from "@/lib/email/frame";
+import { Action, CopyLink, Digits, EmailFrame, Paragraph, Part, type Sender, Small } from "@/lib/email/frame";
 import { plainName } from "@/lib/email/names";
 import type { EmailContent } from "@/lib/email/render";
 import { When } from "@/lib/email/when";
@@ -6,10 +6,10 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { VerifyFacts } from "@/lib/messages/queries";
 
-type Context = { locale: Locale; site: string; sender: Sender; token: string };
+type Context = { locale: Locale; site: string; sender: Sender; token: string; code: string };
 
 /** The link to the verification screen (A4). It opens a page with a button: opening it changes nothing. */
-export function verifyEmail(facts: VerifyFacts, { locale, site, sender, token }: Context): EmailContent {
+export function verifyEmail(facts: VerifyFacts, { locale, site, sender, token, code }: Context): EmailContent {
   const t = translator(locale, "emails");
   const { practice, session, firstName, lastName, emailRaw, hasAccount, origin } = facts;
   const intro = origin === "staff" ? "verify.introStaff" : "verify.intro";
@@ -22,6 +22,7 @@ export function verifyEmail(facts: VerifyFacts, { locale, site, sender, token }:
         <Paragraph>{t("hello", { name: plainName(firstName) })}</Paragraph>
         <Paragraph>{t(hasAccount ? "verify.existing" : intro, named)}</Paragraph>
         <Action href={href} sender={sender}>{t("verify.button")}</Action>
+        <Digits locale={locale} code={code} />
         <Small>{t("verify.expires")}</Small>
         {session && (
           <Part heading={t("verify.booked")}>

@@ -70,6 +70,16 @@ export function Action({ href, sender, children }: { href: string; sender: Sende
   );
 }
 
+/** Six digits to type, for those whose mail program opens or spoils links. */
+export function Digits({ locale, code }: { locale: Locale; code: string }) {
+  return (
+    <Section style={style.digits}>
+      <Small>{translator(locale, "emails")("frame.orCode")}</Small>
+      <p className="ink" style={style.code}>{`${code.slice(0, 3)}\u00a0${code.slice(3)}`}</p>
+    </Section>
+  );
+}
+
 export function TextLink({ href, sender, children }: { href: string; sender: Sender; children: ReactNode }) {
   return <a className="link" href={href} style={{ color: sender.light.ink }}>{children}</a>;
 }

@@ -25,6 +25,8 @@ const entries = {
   small: { margin: "0 0 6px", fontSize: "14px", lineHeight: "21px", color: ink2 },
   action: { padding: "22px 0 16px" },
   button: { padding: "14px 28px", borderRadius: "8px", fontSize: "17px", lineHeight: "24px", fontWeight: 600, textDecoration: "none" },
+  digits: { padding: "0 0 14px" },
+  code: { margin: 0, fontSize: "28px", lineHeight: "36px", fontWeight: 600, letterSpacing: "2px", color: ink },
   part: { marginTop: "20px", paddingTop: "20px", borderTop: `1px solid ${line}` },
   heading: { margin: "0 0 4px", fontSize: "14px", lineHeight: "20px", fontWeight: 600, color: ink2 },
   date: { margin: 0, fontFamily: serif, fontSize: "21px", lineHeight: "28px", color: ink },

@@ -41,6 +41,9 @@ export const birthDate = z
     return date;
   });
 
+/** Six digits, as they are read and copied: with spaces or without. Code: code_invalid. */
+export const code = z.string({ error: "required" }).max(40, "code_invalid").transform((text) => text.replace(/[\s\p{Pd}]/gu, "")).pipe(z.string().min(1, "required").regex(/^\d{6}$/, "code_invalid"));
+
 export const id = z.uuid("invalid");
 
 /** An instant of this century in ISO 8601 with seconds and Z, as our own links carry it; milliseconds since 1970. */

@@ -1,6 +1,6 @@
 import { verifyEmail } from "@/lib/accounts/emails";
 import type { SystemScope } from "@/lib/access/scopes";
-import { tokenFor } from "@/lib/access/tokens";
+import { codeFor, tokenFor } from "@/lib/access/tokens";
 import { bookedClient, bookedTherapist } from "@/lib/booking/emails";
 import { deriveAccent } from "@/lib/branding/accent";
 import type { Sender } from "@/lib/email/frame";
@@ -67,17 +67,17 @@ async function find(scope: SystemScope, { id, practiceId, locale, template, data
     case "verify": {
       const facts = await verifyFacts(scope, practiceId, message.data.accountId);
       const token = tokenFor("verify", id);
-      return facts && { practice: facts.practice, content: verifyEmail(facts, { locale, site, sender: senderOf(facts.practice), token }) };
+      return facts && { practice: facts.practice, content: verifyEmail(facts, { locale, site, sender: senderOf(facts.practice), token, code: codeFor("verify", id) }) };
     }
     case "reset": {
       const facts = await resetFacts(scope, practiceId, message.data.accountId);
-      const page = `${site}/portal/${facts?.practice.slug}/password/reset`;
-      return facts && { practice: facts.practice, content: resetEmail(facts, { locale, sender: senderOf(facts.practice), href: `${page}?token=${tokenFor("reset", id)}` }) };
+      const href = `${site}/portal/${facts?.practice.slug}/password/reset?token=${tokenFor("reset", id)}`;
+      return facts && { practice: facts.practice, content: resetEmail(facts, { locale, sender: senderOf(facts.practice), href, code: codeFor("reset", id) }) };
     }
     case "reset_staff": {
       const facts = await staffResetFacts(scope, practiceId, message.data.staffId);
       const href = `${site}/password/reset?token=${tokenFor("reset", id)}`;
-      return facts && { practice: facts.practice, content: resetEmail(facts, { locale, sender: senderOf(facts.practice), href }) };
+      return facts && { practice: facts.practice, content: resetEmail(facts, { locale, sender: senderOf(facts.practice), href, code: null }) };
     }
     case "account_linked": {
       const facts = await linkFacts(scope, practiceId, message.data.accountId, message.data.clientId);

@@ -1,18 +1,19 @@
 "use server";
 
 import { newcomerAction, openAction, portalAction, publicAction } from "@/lib/access/actions";
-import { requestIp } from "@/lib/access/request";
+import { askingBrowser, markOfBrowser, requestIp } from "@/lib/access/request";
 import { systemScope } from "@/lib/access/system";
 import { afterSignIn, type SignedIn } from "@/lib/sign-in/rules";
 import * as commands from "./commands";
-import { changeInput, chooseInput, forgotInput, freshLinkInput, resetInput, staffForgotInput, staffFreshLinkInput, staffResetInput } from "./schema";
+import { changeInput, chooseInput, codeInput, forgotInput, freshLinkInput, resetInput, staffForgotInput, staffFreshLinkInput, staffResetInput } from "./schema";
 
 const signs = ({ id, locale }: SignedIn) => ({ audience: "portal", id, locale }) as const;
 
 export const sendResetLink = publicAction({
   words: "password",
   input: forgotInput,
-  run: async (scope, input, now) => commands.forgot(scope, input, await requestIp(), now),
+  run: async (scope, input, now) => commands.forgot(scope, input, await requestIp(), now, await askingBrowser()),
+  next: (_, { practice }) => `/portal/${practice}/password/code`,
 });
 
 export const sendStaffResetLink = openAction({
@@ -24,7 +25,7 @@ export const sendStaffResetLink = openAction({
   },
 });
 
-export const sendFreshResetLink = publicAction({ words: "password", input: freshLinkInput, run: commands.freshReset });
+export const sendFreshResetLink = publicAction({ words: "password", input: freshLinkInput, run: async (scope, input, now) => commands.freshReset(scope, input, now, await askingBrowser()) });
 
 export const sendFreshStaffResetLink = openAction({
   words: "password",
@@ -39,6 +40,15 @@ export const resetPassword = publicAction({
   words: "password",
   input: resetInput,
   run: commands.reset,
+  signs,
+  revalidate: () => ["/calendar", "/clients/prospects"],
+  next: (_, { practice }) => `/portal/${practice}/account?password=changed`,
+});
+
+export const resetPasswordByCode = publicAction({
+  words: "password",
+  input: codeInput,
+  run: async (scope, input, now) => commands.resetByCode(scope, input, { ip: await requestIp(), browser: await markOfBrowser() }, now),
   signs,
   revalidate: () => ["/calendar", "/clients/prospects"],
   next: (_, { practice }) => `/portal/${practice}/account?password=changed`,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { email, newPassword, typedPassword } from "@/lib/input/fields";
+import { code, email, newPassword, typedPassword } from "@/lib/input/fields";
 import { carriedFields } from "@/lib/sign-in/schema";
 
 const practice = z.string();
@@ -10,6 +10,9 @@ export const staffForgotInput = z.strictObject({ email });
 
 export const resetInput = z.strictObject({ practice, token, password: newPassword });
 export const staffResetInput = z.strictObject({ token, password: newPassword });
+
+/** By the digits beside the link. */
+export const codeInput = z.strictObject({ practice, email, code, password: newPassword });
 
 /** A link that is too old asks for a fresh one to the same address. */
 export const freshLinkInput = z.strictObject({ practice, token });

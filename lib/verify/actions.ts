@@ -1,15 +1,24 @@
 "use server";
 
 import { portalAction, publicAction } from "@/lib/access/actions";
+import { requestIp } from "@/lib/access/request";
 import { portalViewer } from "@/lib/access/viewer";
-import { freshLink, resendVerification, verify } from "./commands";
-import { freshLinkInput, resendInput, verifyInput } from "./schema";
+import { freshLink, resendVerification, verify, verifyByCode } from "./commands";
+import { codeInput, freshLinkInput, resendInput, verifyInput } from "./schema";
 
 export const verifyEmail = publicAction({
   words: "verify",
   input: verifyInput,
   run: async (scope, input, now) => verify(scope, await portalViewer(), input, now),
   signs: ({ accountId, locale, moved, newPassword }) => (newPassword && !moved ? { audience: "portal", id: accountId, locale } : null),
+  revalidate: () => ["/calendar", "/clients/prospects"],
+  next: ({ moved }, { practice }) => (moved ? `/portal/${practice}/sign-in?moved=1` : `/portal/${practice}/account?verified=1`),
+});
+
+export const verifyEmailByCode = portalAction({
+  words: "verify",
+  input: codeInput,
+  run: async (scope, input, now) => verifyByCode(scope, input, await requestIp(), now),
   revalidate: () => ["/calendar", "/clients/prospects"],
   next: ({ moved }, { practice }) => (moved ? `/portal/${practice}/sign-in?moved=1` : `/portal/${practice}/account?verified=1`),
 });

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { linkOfCode } from "@/lib/access/codes";
 import { takeAttempt } from "@/lib/access/limits";
 import { hashPassword } from "@/lib/access/passwords";
 import type { PortalScope, PublicScope } from "@/lib/access/scopes";
-import { hashToken, tokenFor } from "@/lib/access/tokens";
+import { codeFor, hashCode, hashToken, tokenFor } from "@/lib/access/tokens";
 import { audit } from "@/lib/audit/audit";
 import { db, transaction, type Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
@@ -17,7 +18,7 @@ const resendLimit = (accountId: string) => [{ key: `verify:${accountId}`, count:
 /** A verification link is good for a day (security row 5). */
 const VALID_HOURS = 24;
 
-/** Sends the verification email (A4, A7). A new link voids the ones before it. */
+/** Sends the verification email (A4, A7). A new link voids the ones before it, and the digits beside them. */
 export async function queueVerification(
   tx: Tx,
   account: { id: string; practiceId: string; email: string; emailRaw: string; locale: Locale },
@@ -25,9 +26,11 @@ export async function queueVerification(
 ): Promise<void> {
   const messageId = randomUUID();
   await tx.token.updateMany({ where: { accountId: account.id, purpose: "verify", expiresAt: { gt: now } }, data: { expiresAt: now } });
+  const hash = hashToken(tokenFor("verify", messageId));
   await tx.token.create({
     data: {
-      hash: hashToken(tokenFor("verify", messageId)),
+      hash,
+      codeHash: hashCode(hash, codeFor("verify", messageId)),
       purpose: "verify",
       accountId: account.id,
       email: account.email,
@@ -57,9 +60,25 @@ export async function verify(
   // A password costs much to hash: only for whoever holds a link.
   if ((await verificationLink(scope, input.token)).state === "unknown") return refuse("link_used");
   const passwordHash = input.password === undefined ? null : await hashPassword(input.password);
-  const press = () => transaction((tx) => verifyWithin(tx, scope, viewer, { token: hashToken(input.token), passwordHash }, now));
+  return pressOrAgain(() => transaction((tx) => verifyWithin(tx, scope, viewer, { token: hashToken(input.token), passwordHash }, now)));
+}
+
+/**
+ * The six digits beside the link, in the browser that is signed in to the account. Errors: too_many, link_used; field
+ * code: code_wrong.
+ */
+export async function verifyByCode(scope: PortalScope, { code }: { code: string }, ip: string, now: Date): Promise<Result<Verified>> {
+  const { practiceId, accountId } = scope;
+  const account = await db().portalAccount.findFirst({ where: { id: accountId, practiceId, verifiedAt: null }, select: { email: true } });
+  if (!account) return refuse("link_used");
+  const link = await linkOfCode({ purpose: "verify", practiceId, email: account.email, by: { accountId }, code, ip }, now);
+  if (!link.ok) return link;
+  return pressOrAgain(() => transaction((tx) => verifyWithin(tx, scope, scope, { token: link.data, passwordHash: null }, now)));
+}
+
+/** Once more where staff verified another account of the address between our look and our write: that one has it now. */
+export function pressOrAgain<T>(press: () => Promise<T>): Promise<T> {
   return press().catch((error: unknown) => {
-    // Staff verified another account of the address between our look and our write: that one has it now.
     if (violatedConstraint(error) === "portal_account_verified_email") return press();
     throw error;
   });
@@ -67,7 +86,7 @@ export async function verify(
 
 async function verifyWithin(
   tx: Tx,
-  scope: PublicScope,
+  scope: PublicScope | PortalScope,
   viewer: PortalScope | null,
   { token, passwordHash }: { token: string; passwordHash: string | null },
   now: Date,
@@ -94,7 +113,7 @@ type Link = { id: string; email: string; locale: Locale; verified: boolean; used
  * The account that an emailed link is for. One proof of an address at a time, and of an account: ten clicks at once
  * are one success. `used` too where the account is closed or has another address now.
  */
-export async function lockLink(tx: Tx, scope: PublicScope, purpose: "verify" | "reset", hash: string): Promise<Link | null> {
+export async function lockLink(tx: Tx, scope: PublicScope | PortalScope, purpose: "verify" | "reset", hash: string): Promise<Link | null> {
   await tx.$executeRaw`
     SELECT pg_advisory_xact_lock(hashtextextended(practice_id::text || email, 0)) FROM portal_account
     WHERE id = (SELECT account_id FROM token WHERE hash = ${hash})`;
@@ -114,7 +133,7 @@ export async function markVerified(tx: Tx, id: string, passwordHash: string | nu
 }
 
 /** A second account of somebody who has a verified one: what it booked becomes the first one's, and it is closed. */
-export async function moveToOwner(tx: Tx, scope: PublicScope, id: string, ownerId: string, now: Date): Promise<void> {
+export async function moveToOwner(tx: Tx, scope: PublicScope | PortalScope, id: string, ownerId: string, now: Date): Promise<void> {
   const { practiceId } = scope;
   await tx.$executeRaw`
     UPDATE session SET account_id = ${ownerId}::uuid, unverified_hold = false, client_id = coalesce(client_id, (

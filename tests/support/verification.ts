@@ -1,4 +1,4 @@
-import { tokenFor } from "@/lib/access/tokens";
+import { codeFor, tokenFor } from "@/lib/access/tokens";
 import { db, transaction } from "@/lib/db/client";
 import { forgot } from "@/lib/password/commands";
 import { queueVerification } from "@/lib/verify/commands";
@@ -21,9 +21,9 @@ export async function newestLink(account: { id: string }): Promise<string> {
 }
 
 /** Asks for a link to a new password. @returns the token of the link, as the email would carry it */
-export async function sendResetLink(account: { id: string; practiceId: string; email: string }, when = new Date()): Promise<string> {
+export async function sendResetLink(account: { id: string; practiceId: string; email: string }, when = new Date(), browser: string | null = null): Promise<string> {
   const { email } = account;
-  const answer = await forgot(publicScope({ practiceId: account.practiceId, now: when }), { email: { raw: email, canonical: email } }, `192.0.2.${++place}`, when);
+  const answer = await forgot(publicScope({ practiceId: account.practiceId, now: when }), { email: { raw: email, canonical: email } }, `192.0.2.${++place}`, when, browser);
   if (!answer.ok) throw new Error(answer.error);
   return newestResetLink(account);
 }
@@ -35,3 +35,13 @@ export async function newestResetLink({ id }: { id: string }): Promise<string> {
     SELECT id FROM message WHERE template IN ('reset', 'reset_staff') AND ${id} IN (data->>'accountId', data->>'staffId') ORDER BY created_at DESC LIMIT 1`;
   return tokenFor("reset", message?.id ?? "");
 }
+
+/** The six digits of the last email of a template to an account, as the email would carry them. */
+export async function newestCode(template: "verify" | "reset" | "change_email", { id }: { id: string }): Promise<string> {
+  const [message] = await db().$queryRaw<{ id: string }[]>`
+    SELECT id FROM message WHERE template = ${template} AND data->>'accountId' = ${id} ORDER BY created_at DESC LIMIT 1`;
+  return codeFor(template, message?.id ?? "");
+}
+
+/** Six digits that are not these. */
+export const otherDigits = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, "0");

@@ -1,6 +1,7 @@
 export const emails = {
   frame: {
     sentFor: "Sent by Anteroom for {practice}. Please do not write anything clinical in a reply.",
+    orCode: "Or type these six digits where you asked for this email:",
     copyLink: "If the button does not work, copy this address into your browser:",
   },
   day: "{day}",

@@ -10,6 +10,8 @@ export const input = {
     password_short: "Use at least 12 characters. This one has {n}.",
     date_invalid: "Enter a date that exists, like 1990-04-23.",
     date_future: "Enter a date in the past.",
+    code_invalid: "Enter the six digits from the email.",
+    code_wrong: "These digits do not work. Check them, or have a new email sent.",
     invalid: "Something here is not as expected. Check your answers and try again.",
     not_found: "This is no longer here. Reload the page.",
     signed_out: "You were signed out. Sign in again; what you typed is still here.",

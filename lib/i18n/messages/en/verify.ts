@@ -19,6 +19,8 @@ export const verify = {
   noticeTitle: "Verify your email to book more than one session",
   noticeText: "We sent a link to <b>{email}</b>. Until the address is verified, your account can hold one booked session only.",
   noticeBooked: "We sent a link to <b>{email}</b>. This session is yours either way. Until the address is verified, your account can hold one booked session only.",
+  code: "Or type the six digits from the email",
+  codeSubmit: "Verify",
   resend: "Resend",
   resending: "Sending",
   resent: "Sent again, to {email}.",

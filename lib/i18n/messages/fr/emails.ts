@@ -4,6 +4,7 @@ import type { Shape } from "../../shape";
 export const emails: Shape<typeof en> = {
   frame: {
     sentFor: "Envoyé par Anteroom pour {practice}. Merci de ne rien écrire de clinique dans une réponse.",
+    orCode: "Ou tapez ces six chiffres là où vous avez demandé ce courriel\u00a0:",
     copyLink: "Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :",
   },
   day: "Le {day}",

@@ -12,6 +12,8 @@ export const input: Shape<typeof en> = {
     password_short: "Utilisez au moins 12 caractères. Celui-ci en compte {n}.",
     date_invalid: "Entrez une date qui existe, comme 1990-04-23.",
     date_future: "Entrez une date passée.",
+    code_invalid: "Entrez les six chiffres du courriel.",
+    code_wrong: "Ces chiffres ne fonctionnent pas. Vérifiez-les, ou faites envoyer un nouveau courriel.",
     invalid: "Quelque chose ne va pas ici. Vérifiez vos réponses, puis réessayez.",
     not_found: "Cet élément n’existe plus. Rechargez la page.",
     signed_out: "Votre session de travail est terminée. Connectez-vous de nouveau\u00a0: ce que vous avez tapé est toujours là.",

@@ -21,6 +21,8 @@ export const verify: Shape<typeof en> = {
   noticeTitle: "Vérifiez votre courriel pour réserver plus d’une séance",
   noticeText: "Nous avons envoyé un lien à <b>{email}</b>. Tant que l’adresse n’est pas vérifiée, votre compte ne peut avoir qu’une seule séance réservée.",
   noticeBooked: "Nous avons envoyé un lien à <b>{email}</b>. Cette séance est à vous dans tous les cas. Tant que l’adresse n’est pas vérifiée, votre compte ne peut avoir qu’une seule séance réservée.",
+  code: "Ou tapez les six chiffres du courriel",
+  codeSubmit: "Vérifier",
   resend: "Renvoyer",
   resending: "Envoi en cours",
   resent: "Renvoyé à {email}.",

@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { CodeForm } from "@/components/password/code-form";
+import { Notice } from "@/components/ui/notice";
+import { pageLocale } from "@/lib/access/request";
+import { publicPractice } from "@/lib/access/viewer";
+import { translator } from "@/lib/i18n/translator";
+import { PageFrame } from "../../../../page-frame";
+
+type Props = { params: Promise<{ practice: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await pageLocale(), "password")("codeTitle") };
+}
+
+/** After Forgot Your Password?: the same page for every address, with the way on for those whose link does not arrive whole. */
+export default async function CodePage({ params }: Props) {
+  const { practice } = await publicPractice((await params).practice);
+  const locale = await pageLocale();
+  const t = translator(locale, "password");
+  return (
+    <PageFrame practice={practice} signedIn={false}>
+      <div className="client narrow">
+        <div className="lead"><h1 className="serif">{t("codeTitle")}</h1></div>
+        <Notice tone="ok" role="status">{t("codeSent")}</Notice>
+        <p className="my-6">{t("codeLead")}</p>
+        <CodeForm practice={practice.slug} locale={locale} />
+        <p className="after"><a href={`/portal/${practice.slug}/password/forgot`}>{t("again")}</a></p>
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,25 @@
+import { ActionForm } from "@/components/form/action-form";
+import { CodeField } from "@/components/form/code-field";
+import { PasswordField } from "@/components/form/password-field";
+import { TextField } from "@/components/form/text-field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { resetPasswordByCode } from "@/lib/password/actions";
+
+/** A new password by the six digits of the email, where the link does not arrive whole. */
+export function CodeForm({ practice, locale }: { practice: string; locale: Locale }) {
+  const t = translator(locale, "password");
+  const common = translator(locale, "common");
+  return (
+    <ActionForm action={resetPasswordByCode}>
+      <input type="hidden" name="practice" value={practice} />
+      <div className="form">
+        <TextField name="email" type="email" label={t("email")} autoComplete="username" inputMode="email" autoCapitalize="none" spellCheck={false} wide />
+        <CodeField label={t("code")} wide />
+        <PasswordField label={t("password")} hint={t("passwordHint")} show={common("show")} hide={common("hide")} autoComplete="new-password" />
+      </div>
+      <div className="acts"><SubmitButton variant="accent" size="main" busy={t("saving")}>{t("save")}</SubmitButton></div>
+    </ActionForm>
+  );
+}
