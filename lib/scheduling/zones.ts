@@ -84,8 +84,12 @@ export function closingAt(zone: string, wallMs: number): number {
   return Math.min(wallMs - offsets[i]!, edges[i + 1]!);
 }
 
+// One asks about the same zone many times in a row: a look at the last name is cheaper than at the map.
+let latest: { name: string; zone: Zone } | null = null;
+
 function zoneOf(name: string): Zone {
-  return built.get(name) ?? build(name);
+  if (latest?.name !== name) latest = { name, zone: built.get(name) ?? build(name) };
+  return latest.zone;
 }
 
 function build(name: string): Zone {
