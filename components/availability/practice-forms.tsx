@@ -12,6 +12,7 @@ type Props = { locale: Locale; practice: PracticeTerms; services: readonly Offer
 /** What holds for every therapist: notice, horizon, and the buffers of each service. */
 export function PracticeForms({ locale, practice, services, save, saveBuffers }: Props) {
   const t = translator(locale, "availability");
+  const optional = translator(locale, "common")("optional");
   const number = { inputMode: "numeric", autoComplete: "off" } as const;
   return (
     <>
@@ -19,6 +20,7 @@ export function PracticeForms({ locale, practice, services, save, saveBuffers }:
         <div className="form">
           <TextField name="notice" label={t("practice.notice")} hint={t("practice.noticeHint")} defaultValue={practice.noticeMinutes / 60} {...number} />
           <TextField name="horizon" label={t("practice.horizon")} hint={t("practice.horizonHint")} defaultValue={practice.horizonDays} {...number} />
+          <TextField name="until" label={t("practice.until")} hint={t("practice.untilHint")} optional={optional} defaultValue={practice.horizonUntil ?? ""} autoComplete="off" />
         </div>
       </SettingForm>
       {services.map(({ id, nameEn, nameFr, bufferBefore, bufferAfter }) => {

@@ -15,10 +15,11 @@ type Props = { view: BookingView; others: CatalogueTherapist[]; zone: string; ph
 export function Nothing({ view, others, zone, phone, links, locale }: Props) {
   const t = translator(locale, "booking");
   const state = view.day.state as Exclude<typeof view.day.state, "offers">;
+  const reason = state === "too_far" && view.opensOn === null ? "too_far_until" : state;
   const words = {
     therapist: view.therapist.name,
     date: formatDay(view.day.date, locale),
-    opens: formatDay(view.opensOn, locale),
+    opens: view.opensOn ? formatDay(view.opensOn, locale) : "",
     until: formatDay(view.lastOpenDate, locale),
   };
   const next = view.next !== null && localDateAt(zone, view.next);
@@ -28,7 +29,7 @@ export function Nothing({ view, others, zone, phone, links, locale }: Props) {
         <span className="badge"><Icon icon={CalendarClock} size={22} /></span>
         <div>
           <h3 className="serif">{t(`reasonTitle.${state}`, words)}</h3>
-          <p>{t(`reason.${state}`, words)}</p>
+          <p>{t(`reason.${reason}`, words)}</p>
           {view.next !== null && next
             ? <p>{t("nextFree", { when: `${formatDay(next, locale)}, ${formatTime(zone, view.next, locale)}, ${formatZone(zone, view.next, locale)}` })}</p>
             : state === "nothing_left" && <p>{t("fullyBooked", words)}</p>}

@@ -2,11 +2,17 @@ import type { PracticeScope } from "@/lib/access/scopes";
 import { HOLDS_TIME, therapistTerms } from "@/lib/catalogue/queries";
 import type { PracticeTerms, TherapistTerms } from "@/lib/catalogue/rules";
 import { db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
 import { dateOf, type LocalDate } from "@/lib/scheduling/dates";
 import type { Specific } from "@/lib/scheduling/calendar";
 import type { Taken } from "@/lib/scheduling/why-not";
 import { DAY } from "@/lib/scheduling/units";
-import { mayEdit, type OfferedService } from "./rules";
+import { mayEdit, type ClosedDay, type OfferedService } from "./rules";
+
+/** Rows date, nameEn, nameFr: the holidays on which a therapist `t` is closed between two dates. */
+const closedDays = (first: Prisma.Sql, last: Prisma.Sql) => Prisma.sql`
+  SELECT DISTINCT day AS date, name_en AS "nameEn", name_fr AS "nameFr" FROM holiday, unnest(dates) AS day
+  WHERE practice_id = t.practice_id AND (therapist_id IS NULL OR therapist_id = t.id) AND day BETWEEN (${first})::date AND (${last})::date`;
 
 /** Those whose availability the viewer may set, in the practice's order. */
 export async function availabilityTherapists(scope: PracticeScope): Promise<{ id: string; name: string }[]> {
@@ -27,6 +33,8 @@ export type TherapistAvailability = {
   specific: SpecificEntry[];
   /** That which is not over. */
   timeOff: TimeOffEntry[];
+  /** Those to come, within two years. */
+  closed: ClosedDay[];
 };
 
 /**
@@ -37,7 +45,7 @@ export async function therapistAvailability(scope: PracticeScope, therapistId: s
   if (!mayEdit(scope, therapistId)) return null;
   const [row] = await db().$queryRaw<TherapistAvailability[]>`
     SELECT t.name, json_build_object(${therapistTerms(since, null)}) AS terms,
-      json_build_object('zone', p.zone, 'noticeMinutes', p.notice_minutes, 'horizonDays', p.horizon_days) AS practice,
+      json_build_object('zone', p.zone, 'noticeMinutes', p.notice_minutes, 'horizonDays', p.horizon_days, 'horizonUntil', p.horizon_until) AS practice,
       (SELECT coalesce(json_agg(json_build_object('id', s.id, 'nameEn', s.name_en, 'nameFr', s.name_fr, 'minutes', s.minutes,
           'bufferBefore', s.buffer_before, 'bufferAfter', s.buffer_after, 'priceCents', s.price_cents, 'place', s.place, 'audience', s.audience,
           'given', EXISTS (SELECT 1 FROM therapist_service WHERE therapist_id = t.id AND service_id = s.id)) ORDER BY s.position, s.name_en), '[]')
@@ -46,7 +54,9 @@ export async function therapistAvailability(scope: PracticeScope, therapistId: s
           'everyWeeks', every_weeks, 'replaces', replaces, 'hours', hours) ORDER BY from_date, id), '[]')
         FROM specific_availability WHERE therapist_id = t.id AND until_date >= ${scope.now}::timestamptz - interval '3 days') AS specific,
       (SELECT coalesce(json_agg(json_build_object('id', id, 'wallStart', wall_start, 'wallEnd', wall_end, 'note', note) ORDER BY starts_at, id), '[]')
-        FROM time_off WHERE therapist_id = t.id AND ends_at > ${scope.now}) AS "timeOff"
+        FROM time_off WHERE therapist_id = t.id AND ends_at > ${scope.now}) AS "timeOff",
+      (SELECT coalesce(json_agg(c ORDER BY c.date), '[]') FROM (
+        ${closedDays(Prisma.sql`${since}::timestamptz - interval '3 days'`, Prisma.sql`${scope.now}::timestamptz + interval '735 days'`)}) AS c) AS closed
     FROM therapist t JOIN practice p ON p.id = t.practice_id
     WHERE t.id = ${therapistId}::uuid AND p.id = ${scope.practiceId}::uuid`;
   return row ?? null;
@@ -68,8 +78,8 @@ export async function takenAround(scope: PracticeScope, therapistId: string, fro
     ORDER BY 2`;
 }
 
-/** What the calendar draws behind the sessions, for each therapist: special hours, and time off. */
-export type Backdrop = { therapistId: string; specific: Specific[]; away: { startsAt: number; endsAt: number; note: string }[] };
+/** What the calendar draws behind the sessions, for each therapist: special hours, time off, and holidays. */
+export type Backdrop = { therapistId: string; specific: Specific[]; away: { startsAt: number; endsAt: number; note: string }[]; closed: ClosedDay[] };
 
 /** For the days `from` to `until` (days since 1970, both included) of these therapists. */
 export async function backdrops(scope: PracticeScope, therapistIds: readonly string[], from: number, until: number): Promise<Backdrop[]> {
@@ -80,6 +90,7 @@ export async function backdrops(scope: PracticeScope, therapistIds: readonly str
           'everyWeeks', every_weeks, 'replaces', replaces, 'hours', hours)), '[]')
         FROM specific_availability WHERE therapist_id = t.id AND until_date >= ${first}::date AND from_date <= ${last}::date) AS specific,
       (SELECT coalesce(json_agg(json_build_object('startsAt', extract(epoch FROM starts_at)::float8 * 1000, 'endsAt', extract(epoch FROM ends_at)::float8 * 1000, 'note', note)), '[]')
-        FROM time_off WHERE therapist_id = t.id AND ends_at > ${first}::date - interval '1 day' AND starts_at < ${last}::date + interval '2 days') AS away
+        FROM time_off WHERE therapist_id = t.id AND ends_at > ${first}::date - interval '1 day' AND starts_at < ${last}::date + interval '2 days') AS away,
+      (SELECT coalesce(json_agg(c), '[]') FROM (${closedDays(Prisma.sql`${first}`, Prisma.sql`${last}`)}) AS c) AS closed
     FROM therapist t WHERE t.practice_id = ${scope.practiceId}::uuid AND t.id = ANY (${[...therapistIds]}::uuid[])`;
 }

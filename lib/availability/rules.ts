@@ -87,30 +87,46 @@ export function whyNotFor({ practice, terms }: Setting, service: OfferedService,
   return whyNotAt(calendarOf(practice, terms), lengthOf(service), taken, asked.date, asked.minute, now);
 }
 
-/** What one therapist's days on the calendar are drawn from. */
-export type TherapistHours = { ranges: readonly Range[]; specific: readonly Specific[]; away: readonly { startsAt: number; endsAt: number; note: string }[] };
+/** A holiday on which a therapist, or the whole practice, is closed. */
+export type ClosedDay = { date: LocalDate; nameEn: string; nameFr: string };
 
-/** What lies behind the sessions of one day, in minutes of the wall: open hours, the specific ones among them, time off. */
-export type DayHours = { open: Interval[]; extra: Interval[]; away: (Interval & { note: string })[] };
+/** What one therapist's days on the calendar are drawn from. */
+export type TherapistHours = {
+  ranges: readonly Range[];
+  specific: readonly Specific[];
+  away: readonly { startsAt: number; endsAt: number; note: string }[];
+  closed: readonly ClosedDay[];
+};
+
+/** Time that is not worked: time off with its note, or the whole day of a holiday. */
+export type AwaySpan = Interval & { note: string; holiday: ClosedDay | null };
+
+/** What lies behind the sessions of one day, in minutes of the wall: open hours, the specific ones among them, time off and holidays. */
+export type DayHours = { open: Interval[]; extra: Interval[]; away: AwaySpan[] };
 
 /** One therapist's day; of several, only when at least one is there, for the words of one would not be true of the others. */
 export function dayHours(zone: string, date: LocalDate, therapists: readonly TherapistHours[]): DayHours {
   const day = dayNumber(date);
-  const each = therapists.map(({ ranges, specific, away }) => ({
-    open: [...hoursOf({ ranges, specific })(day)],
-    extra: merge(specific.filter((one) => isInForce(one, day)).flatMap(({ hours }) => hours)),
-    away: awayOn(zone, date, away),
-  }));
+  const each = therapists.map(({ ranges, specific, away, closed }) => {
+    const holidays = closed.filter((one) => one.date === date).map((holiday): AwaySpan => ({ from: 0, to: 1440, note: "", holiday }));
+    return {
+      open: [...hoursOf({ ranges, specific, closedDays: new Set(holidays.map(() => day)) })(day)],
+      extra: holidays.length > 0 ? [] : merge(specific.filter((one) => isInForce(one, day)).flatMap(({ hours }) => hours)),
+      away: [...holidays, ...awayOn(zone, date, away)],
+    };
+  });
   if (each.length === 1) return each[0]!;
-  return { open: merge(each.flatMap(({ open, away }) => without(open, away))), extra: [], away: [] };
+  const name = ({ holiday }: AwaySpan) => holiday?.nameEn;
+  const shared = (each[0]?.away ?? []).filter((span) => span.holiday && each.every(({ away }) => away.some((other) => name(other) === name(span))));
+  return { open: merge(each.flatMap(({ open, away }) => without(open, away))), extra: [], away: shared };
 }
 
-function awayOn(zone: string, date: LocalDate, away: TherapistHours["away"]) {
+function awayOn(zone: string, date: LocalDate, away: TherapistHours["away"]): AwaySpan[] {
   const bounds = dayBounds(zone, date);
   return away.flatMap(({ startsAt, endsAt, note }) => {
     const [from, to] = [Math.max(startsAt, bounds.from), Math.min(endsAt, bounds.to)];
     if (from >= to) return [];
-    return [{ from: localMinutesAt(zone, from), to: to === bounds.to ? 1440 : localMinutesAt(zone, to), note }];
+    return [{ from: localMinutesAt(zone, from), to: to === bounds.to ? 1440 : localMinutesAt(zone, to), note, holiday: null }];
   });
 }
 

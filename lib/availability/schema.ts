@@ -7,6 +7,8 @@ import { parseHours, parseTime } from "./rules";
 
 const text = z.string({ error: "required" }).max(200, "too_long");
 const tick = z.literal("on", { error: "invalid" }).optional().transform((value) => value === "on");
+/** Days: how far ahead booking may be open at most. */
+export const LONGEST_HORIZON = 730;
 export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** Codes: hours_invalid, hours_reversed, hours_overlap. */
@@ -68,8 +70,8 @@ const hoursOfNotice = text
   .transform((typed) => (/^\d{1,3}([.,]\d{1,2})?$/.test(typed.trim()) ? Math.round(Number(typed.trim().replace(",", ".")) * 60) : NaN))
   .pipe(z.number({ error: "number_range" }).max(720 * 60, "number_range"));
 
-/** Minimum notice, typed in hours and given in minutes; horizon in days. */
-export const practiceInput = z.strictObject({ notice: hoursOfNotice, horizon: whole(1, 730) });
+/** Minimum notice, typed in hours and given in minutes; horizon in days, unless `until` names the last date. */
+export const practiceInput = z.strictObject({ notice: hoursOfNotice, horizon: whole(1, LONGEST_HORIZON), until: dateOrNone });
 
 /** The minutes kept free round one service. */
 export const buffersInput = z.strictObject({ service: id, before: whole(0, 240), after: whole(0, 240) });

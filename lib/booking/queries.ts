@@ -42,7 +42,7 @@ export async function bookingTerms(
       ${busyRows(Prisma.sql`${choice.therapist}::uuid`, Prisma.sql`${new Date(span.from)}::timestamptz`, Prisma.sql`${new Date(span.until)}::timestamptz`, moving)}
     )
     SELECT
-      json_build_object('zone', p.zone, 'noticeMinutes', p.notice_minutes, 'horizonDays', p.horizon_days, 'sessionCap', p.session_cap,
+      json_build_object('zone', p.zone, 'noticeMinutes', p.notice_minutes, 'horizonDays', p.horizon_days, 'horizonUntil', p.horizon_until, 'sessionCap', p.session_cap,
         'reminderMinutes', coalesce(p.reminder_minutes, '{}')) AS practice,
       json_build_object(${therapistTerms(now, moving)}) AS therapist, t.availability_version AS version,
       json_build_object('minutes', s.minutes, 'bufferBefore', s.buffer_before, 'bufferAfter', s.buffer_after,

@@ -49,7 +49,8 @@ export type BookingView = {
   /** The first free time from the shown day on, or from today if there is none after it. */
   next: number | null;
   lastOpenDate: LocalDate;
-  opensOn: LocalDate;
+  /** Of a day that is not open yet: when it is; null where nobody knows. */
+  opensOn: LocalDate | null;
 };
 
 /** Null where nothing can be booked at all: no therapist online, or none of their services in this viewer's list. */

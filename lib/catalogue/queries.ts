@@ -23,7 +23,9 @@ export const therapistTerms = (now: Date, moving: Moving | null) => Prisma.sql`
   'sessionsPerDay', t.sessions_per_day,
   'fullDays', CASE WHEN t.sessions_per_day IS NULL THEN '[]' ELSE (SELECT coalesce(json_agg(day), '[]') FROM (
     SELECT left(wall_start, 10) AS day FROM session WHERE therapist_id = t.id AND starts_at >= ${now}::timestamptz - interval '2 days'
-      AND ${HOLDS_TIME} AND ${notMoving(moving)} GROUP BY 1 HAVING count(*) >= t.sessions_per_day) AS full_days) END`;
+      AND ${HOLDS_TIME} AND ${notMoving(moving)} GROUP BY 1 HAVING count(*) >= t.sessions_per_day) AS full_days) END,
+  'closedDays', ARRAY(SELECT DISTINCT day FROM holiday, unnest(dates) AS day WHERE practice_id = t.practice_id AND (therapist_id IS NULL OR therapist_id = t.id)
+    AND day BETWEEN ${now}::timestamptz::date - 3 AND ${now}::timestamptz::date + 735)`;
 
 /** Rows "from", until (ms) of what takes a therapist's time between two moments: sessions with their buffers, and time off. */
 export const busyRows = (therapist: Prisma.Sql, from: Prisma.Sql, until: Prisma.Sql, moving: Moving | null) => Prisma.sql`
@@ -48,11 +50,11 @@ export async function bookingCatalogue(
       ${busyRows(
         Prisma.sql`(SELECT id FROM chosen)`,
         Prisma.sql`${scope.now}::timestamptz - interval '2 days'`,
-        Prisma.sql`${scope.now}::timestamptz + (SELECT make_interval(days => horizon_days + 3) FROM practice WHERE id = ${scope.practiceId}::uuid)`,
+        Prisma.sql`(SELECT coalesce(horizon_until::timestamptz + interval '3 days', ${scope.now}::timestamptz + make_interval(days => horizon_days + 3)) FROM practice WHERE id = ${scope.practiceId}::uuid)`,
         moving,
       )}
     )
-    SELECT p.notice_minutes AS "noticeMinutes", p.horizon_days AS "horizonDays", (SELECT id FROM chosen) AS "therapistId",
+    SELECT p.notice_minutes AS "noticeMinutes", p.horizon_days AS "horizonDays", to_char(p.horizon_until, 'YYYY-MM-DD') AS "horizonUntil", (SELECT id FROM chosen) AS "therapistId",
       (SELECT coalesce(array_agg("from" ORDER BY "from"), '{}') FROM busy) AS "busyFrom",
       (SELECT coalesce(array_agg(until ORDER BY "from"), '{}') FROM busy) AS "busyUntil",
       (SELECT coalesce(json_agg(json_build_object('id', t.id, 'name', t.name, 'titleEn', t.title_en, 'titleFr', t.title_fr,

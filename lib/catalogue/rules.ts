@@ -15,6 +15,8 @@ export type TherapistTerms = {
   sessionsPerDay: number | null;
   /** The days that hold so many. */
   fullDays: LocalDate[];
+  /** The holidays on which the therapist, or the whole practice, is closed: from the last days on, as far as booking can be open. */
+  closedDays: LocalDate[];
 };
 
 export type ServiceTerms = {
@@ -26,7 +28,8 @@ export type ServiceTerms = {
   audience: ServiceAudience;
 };
 
-export type PracticeTerms = { zone: string; noticeMinutes: number; horizonDays: number };
+/** Booking is open until the date `horizonUntil`, or where it is null for `horizonDays` from today. */
+export type PracticeTerms = { zone: string; noticeMinutes: number; horizonDays: number; horizonUntil: LocalDate | null };
 
 export type CatalogueTherapist = TherapistTerms & {
   id: string;
@@ -51,6 +54,7 @@ export type Catalogue = {
   busy: Busy;
   noticeMinutes: number;
   horizonDays: number;
+  horizonUntil: LocalDate | null;
 };
 
 /**
@@ -65,9 +69,10 @@ export function calendarOf(practice: PracticeTerms, therapist: TherapistTerms): 
     therapist.startMode === "time_between"
       ? { mode: "time_between", minutes: therapist.startMinutes[0] ?? 0 }
       : { mode: "start_on_time", minutes: therapist.startMinutes };
-  const { zone, noticeMinutes, horizonDays } = practice;
-  const { onlineBooking: online, ranges, specific, opensOn } = therapist;
-  return { zone, noticeMinutes, horizonDays, starts, online, ranges, specific, opensOn, fullDays: new Set(therapist.fullDays.map(dayNumber)) };
+  const { zone, noticeMinutes, horizonDays, horizonUntil } = practice;
+  const { onlineBooking: online, ranges, specific, opensOn, fullDays, closedDays } = therapist;
+  const days = { fullDays: new Set(fullDays.map(dayNumber)), closedDays: new Set(closedDays.map(dayNumber)) };
+  return { zone, noticeMinutes, horizonDays, horizonUntil, starts, online, ranges, specific, opensOn, ...days };
 }
 
 export function lengthOf({ minutes, bufferBefore, bufferAfter }: ServiceTerms): Length {

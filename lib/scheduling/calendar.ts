@@ -34,11 +34,15 @@ export type Calendar = {
   specific: readonly Specific[];
   /** Days (since 1970-01-01) with as many sessions as the therapist gives in one: nothing more is offered on them. */
   fullDays: ReadonlySet<number>;
+  /** Days (since 1970-01-01) without any hours, whatever the patterns say: the holidays on which the therapist is closed. */
+  closedDays: ReadonlySet<number>;
   starts: Starts;
   /** Least time between now and a session's beginning. */
   noticeMinutes: number;
-  /** The last date that can be booked is today + this. */
+  /** The last date that can be booked is today + this, unless `horizonUntil` names it. */
   horizonDays: number;
+  /** The last date that can be booked, whatever today is. */
+  horizonUntil: LocalDate | null;
   /** The first date that can be booked, if booking has yet to open. */
   opensOn: LocalDate | null;
 };

@@ -5,7 +5,7 @@
  * A session lies wholly in open hours of the therapist's zone; hours that end at 24:00 go on into a next day that
  * begins at 0:00, as far as that day's first hours reach. Its blocked range, buffers included, meets no busy
  * range; the buffers may lie outside the open hours. It begins no earlier than now + notice, on a local date from
- * `opensOn` to today + horizon, on a day that is not full. Its length is real minutes, also across a change of clocks.
+ * `opensOn` to the horizon, on a day that is neither full nor closed. Its length is real minutes, also across a change of clocks.
  *
  * Instants are ms; `now` too. An unknown zone or a length of no minutes throws a RangeError.
  */
@@ -65,7 +65,7 @@ export function reachOf(calendar: Calendar, now: number): { earliest: number; fi
   return {
     earliest: now + calendar.noticeMinutes * MINUTE,
     first: calendar.opensOn ? dayNumber(calendar.opensOn) : -Infinity,
-    last: dayAt(calendar.zone, now) + calendar.horizonDays,
+    last: calendar.horizonUntil ? dayNumber(calendar.horizonUntil) : dayAt(calendar.zone, now) + calendar.horizonDays,
   };
 }
 

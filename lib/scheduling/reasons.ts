@@ -17,15 +17,18 @@ export function dayState(calendar: Calendar, offersCountOfDay: number, date: Loc
   return "nothing_left";
 }
 
-/** For "not_open_yet", the first date that can be booked; for "too_far", the date on which `date` can be booked. */
-export function opensOn(calendar: Calendar, date: LocalDate): LocalDate {
+/**
+ * For "not_open_yet", the first date that can be booked; for "too_far", the date on which `date` can be booked, or null
+ * where booking is open until a date, and nobody knows yet when later ones open.
+ */
+export function opensOn(calendar: Calendar, date: LocalDate): LocalDate | null {
   if (isBeforeOpening(calendar, date)) return calendar.opensOn;
-  return dateOf(dayNumber(date) - calendar.horizonDays);
+  return calendar.horizonUntil ? null : dateOf(dayNumber(date) - calendar.horizonDays);
 }
 
 /** The last date that can be booked today. */
 export function lastOpenDate(calendar: Calendar, now: number): LocalDate {
-  return dateOf(dayAt(calendar.zone, now) + calendar.horizonDays);
+  return calendar.horizonUntil ?? dateOf(dayAt(calendar.zone, now) + calendar.horizonDays);
 }
 
 function isBeforeOpening(calendar: Calendar, date: LocalDate): calendar is Calendar & { opensOn: LocalDate } {

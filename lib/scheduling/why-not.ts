@@ -16,7 +16,7 @@ export type Taken = Interval & { kind: "session" | "time_off"; startsAt: number;
 
 export type Reason =
   /** `over_hours`: it begins in open hours and ends after them. */
-  | { code: "past" | "notice" | "online_off" | "full_day" | "outside_hours" | "over_hours" | "off_grid" }
+  | { code: "past" | "notice" | "online_off" | "full_day" | "closed_day" | "outside_hours" | "over_hours" | "off_grid" }
   | { code: "not_open_yet" | "too_far"; date: LocalDate }
   /** `buffer`: only the times kept free round the two meet. */
   | { code: "session" | "time_off" | "buffer"; startsAt: number; endsAt: number };
@@ -43,6 +43,7 @@ export function whyNot(calendar: Calendar, length: Length, taken: readonly Taken
   if (day > last) reasons.push({ code: "too_far", date: dateOf(last) });
   if (calendar.fullDays.has(day)) reasons.push({ code: "full_day" });
   const met = meeting(calendar, length, taken, start);
+  if (calendar.closedDays.has(day)) return [...reasons, { code: "closed_day" }, ...met];
   return [...reasons, ...met, ...inHours(calendar, length, taken, start, met.length === 0)];
 }
 

@@ -74,7 +74,7 @@ export class Agenda {
     const ranges = this.house.availability
       .filter(({ therapistId }) => therapistId === therapist.id)
       .map(({ weekday, fromMinute, toMinute }) => ({ weekday, from: fromMinute, to: toMinute }));
-    const calendar = calendarOf(this.house.practice, { ...therapist, onlineBooking: true, opensOn: null, ranges, specific: [], sessionsPerDay: null, fullDays: [] });
+    const calendar = calendarOf({ ...this.house.practice, horizonUntil: null }, { ...therapist, onlineBooking: true, opensOn: null, ranges, specific: [], sessionsPerDay: null, fullDays: [], closedDays: [] });
     const taken = this.sessions
       .filter(({ therapistId, status }) => therapistId === therapist.id && status !== "cancelled" && status !== "late_cancelled")
       .map(({ blockedFrom, blockedUntil }) => ({ from: blockedFrom.getTime(), to: blockedUntil.getTime() }));

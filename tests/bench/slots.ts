@@ -26,6 +26,8 @@ const CALENDAR: Calendar = {
   ]),
   specific: [],
   fullDays: new Set(),
+  closedDays: new Set(),
+  horizonUntil: null,
   starts: { mode: "start_on_time", minutes: [0, 15, 30, 45] },
   noticeMinutes: 24 * 60,
   horizonDays: 365,

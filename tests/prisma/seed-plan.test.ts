@@ -36,7 +36,7 @@ function calendar(plan: Plan, therapistId: string) {
   const ranges = plan.availability
     .filter((range) => range.therapistId === therapistId)
     .map(({ weekday, fromMinute, toMinute }) => ({ weekday, from: fromMinute, to: toMinute }));
-  return calendarOf(plan.practice, { ...therapist, onlineBooking: true, opensOn: null, ranges, specific: [], sessionsPerDay: null, fullDays: [] });
+  return calendarOf({ ...plan.practice, horizonUntil: null }, { ...therapist, onlineBooking: true, opensOn: null, ranges, specific: [], sessionsPerDay: null, fullDays: [], closedDays: [] });
 }
 
 const busyOf = (plan: Plan, therapistId: string) =>

@@ -17,7 +17,7 @@ import type { TherapistTerms } from "@/lib/catalogue/rules";
 import type { Locale } from "@/lib/i18n/locales";
 
 const terms: TherapistTerms = {
-  onlineBooking: true, opensOn: null, startMode: "time_between", startMinutes: [15], sessionsPerDay: null, fullDays: [], specific: [],
+  onlineBooking: true, opensOn: null, startMode: "time_between", startMinutes: [15], sessionsPerDay: null, fullDays: [], closedDays: [], specific: [],
   ranges: [{ weekday: 1, from: 780, to: 1020 }, { weekday: 1, from: 540, to: 720 }],
 };
 const service = (id: string, given: boolean): OfferedService => ({
@@ -108,7 +108,7 @@ it.each<Locale>(["en", "fr"])("has no accessibility finding in %s", async (local
       <GeneralForm {...list} ranges={terms.ranges} save={nothing} />
       <OnlineForm {...list} terms={terms} save={nothing} />
       <ServicesForm {...list} services={services} save={nothing} />
-      <PracticeForms locale={locale} practice={{ zone: "America/Vancouver", noticeMinutes: 90, horizonDays: 60 }} services={services} save={nothing} saveBuffers={nothing} />
+      <PracticeForms locale={locale} practice={{ zone: "America/Vancouver", noticeMinutes: 90, horizonDays: 60, horizonUntil: null }} services={services} save={nothing} saveBuffers={nothing} />
       <EntryList {...list} none="None." remove={nothing} entries={[{ id: "1", title: "Friday 15 January 2027", detail: "supervision", href: "/x" }, { id: "2", title: "Monday 18 January 2027", detail: "" }]} />
       <PreviewWeek locale={locale} title="A new client" weeks={[{ id: "a", service: "A", count: 2, days: [{ date: "2027-01-15", label: "Fri 15 Jan", times: "09:00, 10:00" }, { date: "2027-01-16", label: "Sat 16 Jan", times: "" }] }]} />
       <WhyNot {...list} services={[{ value: "a", label: "A" }]} asked={{ day: "", time: "", service: "" }} invalid answers={[]} />

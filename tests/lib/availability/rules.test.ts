@@ -63,19 +63,28 @@ describe("a day of the calendar", () => {
   const evening = { from: "2027-01-05", until: "2027-01-05", weekdays: [2], everyWeeks: 1, replaces: false, hours: [{ from: 1020, to: 1140 }] };
   const away = [{ startsAt: Date.parse("2027-01-05T22:00Z"), endsAt: Date.parse("2027-01-06T00:00Z"), note: "supervision" }];
   test("has the hours, the specific ones among them, and time off", () => {
-    expect(dayHours(zone, "2027-01-05", [{ ranges, specific: [evening], away }])).toEqual({
-      open: [{ from: 540, to: 1140 }], extra: [{ from: 1020, to: 1140 }], away: [{ from: 900, to: 1020, note: "supervision" }],
+    expect(dayHours(zone, "2027-01-05", [{ ranges, specific: [evening], away, closed: [] }])).toEqual({
+      open: [{ from: 540, to: 1140 }], extra: [{ from: 1020, to: 1140 }], away: [{ from: 900, to: 1020, note: "supervision", holiday: null }],
     });
-    expect(dayHours(zone, "2027-01-12", [{ ranges, specific: [evening], away }])).toEqual({ open: [{ from: 540, to: 1020 }], extra: [], away: [] });
+    expect(dayHours(zone, "2027-01-12", [{ ranges, specific: [evening], away, closed: [] }])).toEqual({ open: [{ from: 540, to: 1020 }], extra: [], away: [] });
   });
   test("of several therapists, is open while one is there", () => {
-    const other = { ranges: [{ weekday: 2, from: 480, to: 960 }], specific: [], away: [] };
-    expect(dayHours(zone, "2027-01-05", [{ ranges, specific: [], away }, other]).open).toEqual([{ from: 480, to: 960 }]);
-    expect(dayHours(zone, "2027-01-05", [{ ranges, specific: [evening], away }, { ...other, ranges: [] }]).open).toEqual([{ from: 540, to: 900 }, { from: 1020, to: 1140 }]);
+    const other = { ranges: [{ weekday: 2, from: 480, to: 960 }], specific: [], away: [], closed: [] };
+    expect(dayHours(zone, "2027-01-05", [{ ranges, specific: [], away, closed: [] }, other]).open).toEqual([{ from: 480, to: 960 }]);
+    expect(dayHours(zone, "2027-01-05", [{ ranges, specific: [evening], away, closed: [] }, { ...other, ranges: [] }]).open).toEqual([{ from: 540, to: 900 }, { from: 1020, to: 1140 }]);
+  });
+  test("is closed on a holiday, whose name stands there; of several therapists, where all have it", () => {
+    const family = { date: "2027-01-05", nameEn: "Family Day", nameFr: "Fête de la famille" };
+    const whole = { from: 0, to: 1440, note: "", holiday: family };
+    const closed = { ranges, specific: [evening], away: [], closed: [family] };
+    expect(dayHours(zone, "2027-01-05", [closed])).toEqual({ open: [], extra: [], away: [whole] });
+    expect(dayHours(zone, "2027-01-12", [closed])).toEqual({ open: [{ from: 540, to: 1020 }], extra: [], away: [] });
+    expect(dayHours(zone, "2027-01-05", [closed, closed])).toEqual({ open: [], extra: [], away: [whole] });
+    expect(dayHours(zone, "2027-01-05", [closed, { ...closed, closed: [] }])).toEqual({ open: [{ from: 540, to: 1140 }], extra: [], away: [] });
   });
   test("a time off over midnight fills each day to its end", () => {
     const long = [{ startsAt: Date.parse("2027-01-05T22:00Z"), endsAt: Date.parse("2027-01-07T22:00Z"), note: "" }];
-    const on = (date: string) => dayHours(zone, date, [{ ranges, specific: [], away: long }]).away.map(({ from, to }) => [from, to]);
+    const on = (date: string) => dayHours(zone, date, [{ ranges, specific: [], away: long, closed: [] }]).away.map(({ from, to }) => [from, to]);
     expect([on("2027-01-05"), on("2027-01-06"), on("2027-01-07"), on("2027-01-08")]).toEqual([[[900, 1440]], [[0, 1440]], [[0, 900]], []]);
   });
 });

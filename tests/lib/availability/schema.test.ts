@@ -16,7 +16,7 @@ test.each([
   ["online, the other way", onlineInput, { ...online, online: undefined, startMode: "time_between", minutes: "anything", between: "15", perDay: " 6 " }, { online: false, between: 15, perDay: 6 }],
   ["services", servicesInput, { therapist, [`gives-${service}`]: "on" }, { therapist, gives: [service] }],
   ["no services", servicesInput, { therapist }, { gives: [] }],
-  ["practice", practiceInput, { notice: "1,5", horizon: "60" }, { notice: 90, horizon: 60 }],
+  ["practice", practiceInput, { notice: "1,5", horizon: "60", until: "" }, { notice: 90, horizon: 60 }],
   ["specific", specificInput, specific, { day2: true, day1: false, everyWeeks: 2, hours: [{ from: 1020, to: 1140 }] }],
   ["whole days", timeOffInput, timeOff, { fromTime: null, untilTime: null, stay: [] }],
   ["hours", timeOffInput, { ...timeOff, fromTime: "9 h 30", untilTime: "17:00", stay: "a,b", note: "repos" }, { fromTime: 570, untilTime: 1020, stay: ["a", "b"], note: "repos" }],

@@ -56,6 +56,8 @@ export const cases = fc
     online: fc.integer({ min: 0, max: 9 }).map((n) => n > 0),
     ranges,
     specific,
+    closed: fc.array(fc.integer({ min: -1, max: 3 }), { maxLength: 1 }),
+    until: fc.option(fc.integer({ min: -1, max: 4 }), { freq: 2 }),
     full: fc.array(fc.integer({ min: -1, max: 3 }), { maxLength: 1 }),
     starts,
     noticeMinutes: fc.constantFrom(0, 1, 60, 1440),
@@ -71,13 +73,15 @@ export const cases = fc
     nowAgo: fc.integer({ min: -2 * 1440, max: 3 * 1440 }),
     busy: fc.array(fc.tuple(fc.integer({ min: -1440, max: 4 * 1440 }), fc.integer({ min: 1, max: 300 })), { maxLength: 12 }),
   })
-  .map(({ opens, length, day, span, nowAgo, busy, specific: other, full, ...rest }) => {
+  .map(({ opens, length, day, span, nowAgo, busy, specific: other, full, closed, until, ...rest }) => {
     const start = day * 1440 * MINUTE;
     return {
       calendar: {
         ...rest,
         specific: other.map(({ from, lasts, ...one }) => ({ ...one, from: dateOf(day + from), until: dateOf(day + from + lasts) })),
         fullDays: new Set(full.map((shift) => day + shift)),
+        closedDays: new Set(closed.map((shift) => day + shift)),
+        horizonUntil: until === null ? null : dateOf(day + until),
         opensOn: opens === null ? null : dateOf(day + opens),
       } satisfies Calendar,
       length,

@@ -46,7 +46,7 @@ export function obviousOffers(calendar: Calendar, length: Length, busy: Busy, wi
       minutes[i]! >= now + calendar.noticeMinutes * MINUTE &&
       day >= firstDay &&
       day < firstDay + window.days &&
-      day <= today + calendar.horizonDays &&
+      day <= (calendar.horizonUntil ? Date.parse(calendar.horizonUntil) / DAY : today + calendar.horizonDays) &&
       day >= opensOn &&
       !calendar.fullDays.has(day)
     );
@@ -81,7 +81,8 @@ export function obviousOffers(calendar: Calendar, length: Length, busy: Busy, wi
 }
 
 /** The weeks are walked one by one, from the Monday before the first date. */
-function hoursOn({ ranges, specific }: Calendar, day: number, weekday: number): { from: number; to: number }[] {
+function hoursOn({ ranges, specific, closedDays }: Calendar, day: number, weekday: number): { from: number; to: number }[] {
+  if (closedDays.has(day)) return [];
   const general = ranges.filter((range) => range.weekday === weekday);
   const date = new Date(day * DAY).toISOString().slice(0, 10);
   const own = specific.filter(({ from, until, weekdays, everyWeeks }) => {

@@ -20,6 +20,8 @@ const calendar = (change: Partial<Calendar> = {}): Calendar => ({
   online: true,
   ranges: everyDay(9, 12),
   specific: [],
+  closedDays: new Set(),
+  horizonUntil: null,
   fullDays: new Set(),
   starts: { mode: "start_on_time", minutes: [0] },
   noticeMinutes: 0,

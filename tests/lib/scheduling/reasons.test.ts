@@ -6,6 +6,8 @@ const calendar: Calendar = {
   online: true,
   ranges: [{ weekday: 1, from: 540, to: 1020 }],
   specific: [],
+  closedDays: new Set(),
+  horizonUntil: null,
   fullDays: new Set(),
   starts: { mode: "start_on_time", minutes: [0] },
   noticeMinutes: 1440,
@@ -27,6 +29,8 @@ test.each([
   ["2026-11-30", 0, { opensOn: "2026-12-01" }, "not_open_yet"],
   ["2026-12-01", 0, { opensOn: "2026-12-01" }, "nothing_left"],
   ["2027-02-01", 0, { opensOn: "2027-03-01" }, "not_open_yet"],
+  ["2027-01-16", 0, { horizonUntil: "2027-01-16" }, "nothing_left"],
+  ["2026-12-24", 0, { horizonUntil: "2026-12-23" }, "too_far"],
   ["2026-11-23", 0, { online: false }, "off"],
   ["2026-11-15", 0, { online: false }, "past"],
 ] as const)("%s with %d times and %j is %s", (date, count, change, state) => {
@@ -36,6 +40,12 @@ test.each([
 test("the last date that is open follows the therapist's calendar", () => {
   expect(lastOpenDate(calendar, NOW)).toBe("2027-01-15");
   expect(lastOpenDate(calendar, NOW + 3_600_000)).toBe("2027-01-16");
+});
+
+test("open until a date: the same one tomorrow, and nobody knows when the next opens", () => {
+  const until = { ...calendar, horizonUntil: "2026-12-23" };
+  expect(lastOpenDate(until, NOW + 86_400_000)).toBe("2026-12-23");
+  expect(opensOn(until, "2026-12-24")).toBeNull();
 });
 
 test("when a date opens", () => {

@@ -35,7 +35,7 @@ test("each minute is offered, or has at least one reason: never both", () => {
   );
   expect(offered).toBeGreaterThan(50);
   expect([...met].sort()).toEqual(
-    ["buffer", "full_day", "not_open_yet", "notice", "off_grid", "online_off", "outside_hours", "over_hours", "past", "session", "time_off", "too_far"],
+    ["buffer", "closed_day", "full_day", "not_open_yet", "notice", "off_grid", "online_off", "outside_hours", "over_hours", "past", "session", "time_off", "too_far"],
   );
 });
 
@@ -44,7 +44,7 @@ const cures: Partial<Record<Reason["code"], (calendar: Calendar) => Calendar>> =
   online_off: (calendar) => ({ ...calendar, online: true }),
   notice: (calendar) => ({ ...calendar, noticeMinutes: 0 }),
   not_open_yet: (calendar) => ({ ...calendar, opensOn: null }),
-  too_far: (calendar) => ({ ...calendar, horizonDays: 10_000 }),
+  too_far: (calendar) => ({ ...calendar, horizonDays: 10_000, horizonUntil: null }),
   full_day: (calendar) => ({ ...calendar, fullDays: new Set() }),
 };
 

@@ -50,7 +50,7 @@ export default async function CalendarPage({ searchParams }: { searchParams: Que
     weekSessions(scope, { zone, monday, therapistIds }),
     backdrops(scope, therapistIds, dayNumber(monday), dayNumber(monday) + 6),
   ]);
-  const hoursOf = shown.map(({ id, hours: ranges }) => ({ ranges, specific: [], away: [], ...behind.find(({ therapistId }) => therapistId === id) }));
+  const hoursOf = shown.map(({ id, hours: ranges }) => ({ ranges, specific: [], away: [], closed: [], ...behind.find(({ therapistId }) => therapistId === id) }));
   const link = (change: { week?: string; day?: string; session?: string }) =>
     `/calendar?${new URLSearchParams({ week: monday, ...(asked && { therapist: asked }), ...change })}`;
   const names = shown.length > 1 ? new Map(shown.map(({ id, name }) => [id, name])) : null;

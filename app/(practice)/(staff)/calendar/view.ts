@@ -1,5 +1,6 @@
 import { initials } from "@/components/ui/initials";
 import type { BlockView, DayView, WeekGridView } from "@/components/calendar/view";
+import type { AwaySpan } from "@/lib/availability/rules";
 import type { CalendarSession } from "@/lib/calendar/queries";
 import type { Block, Day, Placed, Span, WeekView } from "@/lib/calendar/rules";
 import type { Locale } from "@/lib/i18n/locales";
@@ -54,8 +55,14 @@ function dayView(day: Day<CalendarSession>, hours: Span, today: boolean, context
     blocks: day.blocks.map((block) => blockView(block, hours.from, context)),
     open: day.open.map((span) => placed(span, hours)),
     extra: day.extra.map((span) => ({ ...placed(span, hours), words: t("specific") })),
-    away: day.away.map((span) => ({ ...placed(span, hours), words: span.note ? t("timeOffNote", { note: span.note }) : t("timeOff") })),
+    away: day.away.map((span) => ({ ...placed(span, hours), words: awayWords(span, locale) })),
   };
+}
+
+function awayWords({ note, holiday }: AwaySpan, locale: Locale): string {
+  const t = translator(locale, "calendar");
+  if (holiday) return t("holiday", { name: locale === "fr" ? holiday.nameFr : holiday.nameEn });
+  return note ? t("timeOffNote", { note }) : t("timeOff");
 }
 
 /** A span of the day in px, as far as its hours are shown. */

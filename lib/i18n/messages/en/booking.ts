@@ -47,6 +47,7 @@ export const booking = {
     past: "{date} is over.",
     not_open_yet: "Online booking with {therapist} opens on {opens}.",
     too_far: "Online booking is open until {until}; {date} opens on {opens}.",
+    too_far_until: "Online booking is open until {until}. When later dates open is not settled yet.",
     off: "Online booking with {therapist} is closed for now.",
   },
   reasonTitle: {

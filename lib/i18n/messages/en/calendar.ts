@@ -14,6 +14,7 @@ export const calendar = {
   sessions: "{n, plural, =0 {No sessions} one {# session} other {# sessions}}",
   attention: "needs your attention",
   open: "Open hours",
+  holiday: "Closed: {name}",
   timeOff: "Time off",
   timeOffNote: "Time off: {note}",
   specific: "Specific Availability",

@@ -49,6 +49,7 @@ export const booking: Shape<typeof en> = {
     past: "Le {date} est passé.",
     not_open_yet: "La réservation en ligne avec {therapist} ouvre le {opens}.",
     too_far: "La réservation en ligne est ouverte jusqu’au {until}\u00a0; le {date} ouvre le {opens}.",
+    too_far_until: "La réservation en ligne est ouverte jusqu’au {until}. La date d’ouverture des jours suivants n’est pas encore fixée.",
     off: "La réservation en ligne avec {therapist} est fermée pour le moment.",
   },
   reasonTitle: {

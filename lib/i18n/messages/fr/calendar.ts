@@ -16,6 +16,7 @@ export const calendar: Shape<typeof en> = {
   sessions: "{n, plural, =0 {Aucune séance} one {# séance} other {# séances}}",
   attention: "demande votre attention",
   open: "Heures d’ouverture",
+  holiday: "Fermé\u00a0: {name}",
   timeOff: "Congé",
   timeOffNote: "Congé\u00a0: {note}",
   specific: "Disponibilités ponctuelles",

@@ -15,6 +15,6 @@ export const rows: Rows = {
   removeSpecific: { ...own, values: (_, { therapist, specific }) => ({ therapist, entry: specific }) },
   addTimeOff: { ...own, values: (_, { therapist }) => ({ therapist, ...oneDay, fromTime: "", untilTime: "", note: "" }) },
   removeTimeOff: { ...own, values: (_, { therapist, timeOff }) => ({ therapist, entry: timeOff }) },
-  savePractice: { may: [...managers, "other owner"], values: () => ({ notice: "24", horizon: "60" }) },
+  savePractice: { may: [...managers, "other owner"], values: () => ({ notice: "24", horizon: "60", until: "" }) },
   saveBuffers: { ...practice, values: (_, { service }) => ({ service, before: "0", after: "10" }) },
 };
