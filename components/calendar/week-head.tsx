@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import Link from "next/link";
 import { capital } from "@/components/booking/day-times";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
@@ -38,6 +39,7 @@ export function WeekHead({ locale, week, zone, links, days, therapists, chosen, 
         </nav>
         <span className="muted">{capital(zone)}</span>
         <span className="grow hide-s" />
+        <ButtonLink href={`/calendar/new?${new URLSearchParams(chosen === "all" ? {} : { therapist: chosen })}`} variant="save">{translator(locale, "staffBooking")("newSession")}</ButtonLink>
         {therapists.length > 1 && (
           <TherapistPicker
             words={{ label: t("therapist"), show: t("show") }}

@@ -23,6 +23,8 @@ const table = {
   "sessions.reschedule": everyone,
   // The index; each page of the settings has a permission of its own.
   "settings.read": everyone,
+  // A therapist: with themselves only (isTheirs of lib/sessions/rules.ts).
+  "sessions.book": everyone,
   "self.signOut": everyone,
 } satisfies Record<string, readonly Role[]>;
 

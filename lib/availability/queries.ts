@@ -10,7 +10,7 @@ import { DAY } from "@/lib/scheduling/units";
 import { mayEdit, type ClosedDay, type OfferedService } from "./rules";
 
 /** Rows date, nameEn, nameFr: the holidays on which a therapist `t` is closed between two dates. */
-const closedDays = (first: Prisma.Sql, last: Prisma.Sql) => Prisma.sql`
+export const closedDays = (first: Prisma.Sql, last: Prisma.Sql) => Prisma.sql`
   SELECT DISTINCT day AS date, name_en AS "nameEn", name_fr AS "nameFr" FROM holiday, unnest(dates) AS day
   WHERE practice_id = t.practice_id AND (therapist_id IS NULL OR therapist_id = t.id) AND day BETWEEN (${first})::date AND (${last})::date`;
 

@@ -109,11 +109,13 @@ function raiseVersion(tx: Tx, therapist: string, version: number): Promise<numbe
   return tx.$executeRaw`UPDATE therapist SET availability_version = availability_version + 1 WHERE id = ${therapist}::uuid AND availability_version = ${version}`;
 }
 
+type HeldTerms = { therapist: Pick<Terms["therapist"], "sessionsPerDay">; version: number };
+
 /**
  * Whether the therapist's availability is the one that `terms` were read of; it then stays so until the transaction
  * ends. For a session that is written in another way than by insertSession.
  */
-export async function holdAvailability(tx: Tx, therapist: string, { therapist: { sessionsPerDay }, version }: Terms): Promise<boolean> {
+export async function holdAvailability(tx: Tx, therapist: string, { therapist: { sessionsPerDay }, version }: HeldTerms): Promise<boolean> {
   if (sessionsPerDay !== null) return (await raiseVersion(tx, therapist, version)) === 1;
   const held = await tx.$queryRaw<unknown[]>`SELECT 1 FROM therapist WHERE id = ${therapist}::uuid AND availability_version = ${version} FOR SHARE`;
   return held.length === 1;

@@ -22,6 +22,8 @@ export function bookedClient(session: SessionFacts, { locale, site, sender }: Co
   const person = account ?? client;
   const instant = startsAt.getTime();
   const href = `${site}/portal/${practice.slug}/sessions/${session.id}`;
+  // Of whom staff booked it for, not everybody has an account to see it with.
+  const online = account !== null || (client?.associations.length ?? 0) > 0;
   const rows = [
     [t("facts.with"), plainName(therapist.name)],
     [t("facts.service"), serviceName(locale, session)],
@@ -39,12 +41,12 @@ export function bookedClient(session: SessionFacts, { locale, site, sender }: Co
           <When locale={locale} zone={zone} start={startsAt} end={endsAt} />
           <FactRows rows={rows} />
         </Part>
-        <Action href={href} sender={sender}>{t("bookedClient.button")}</Action>
+        {online && <Action href={href} sender={sender}>{t("bookedClient.button")}</Action>}
         <Small>{t("bookedClient.attached")}</Small>
         {account && !account.verifiedAt && <Small>{t("bookedClient.unverified")}</Small>}
         <Part>
           <Small>{practice.phone ? t("reach", { practice: plainName(practice.name), phone: practice.phone }) : t("reachNoPhone", { practice: plainName(practice.name) })}</Small>
-          <CopyLink locale={locale} href={href} sender={sender} />
+          {online && <CopyLink locale={locale} href={href} sender={sender} />}
         </Part>
       </EmailFrame>
     ),
@@ -56,20 +58,22 @@ export function bookedTherapist(session: SessionFacts, { locale, site, sender }:
   const t = translator(locale, "emails");
   const { account, client, startsAt, endsAt, zone } = session;
   const person = client ?? account;
+  const byStaff = session.origin === "staff";
+  const word = byStaff ? "bookedTherapistByStaff" : "bookedTherapist";
   const state = bookingLabel({ origin: session.origin, clientId: session.clientId, verified: Boolean(account?.verifiedAt) });
   const week = startOfWeek(localDateAt(zone, startsAt.getTime()));
   const href = `${site}/calendar?week=${week}&session=${session.id}`;
   const rows = [
-    [t("facts.from"), person && plainName(`${person.firstName} ${person.lastName}`)],
+    [t(byStaff ? "facts.client" : "facts.from"), person && plainName(`${person.firstName} ${person.lastName}`)],
     [t("facts.state"), state && t(`bookedTherapist.state.${state}`)],
     [t("facts.service"), serviceName(locale, session)],
   ] as const;
   return {
-    subject: t("bookedTherapist.subject"),
+    subject: t(`${word}.subject`),
     attachments: [sessionAttachment(locale, session, href, { summary: t("calendar.summaryTherapist", { initials: initialsOf(person ? `${person.firstName} ${person.lastName}` : "") }) })],
     react: (
-      <EmailFrame locale={locale} sender={sender} title={t("bookedTherapist.title")} preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}>
-        <Paragraph>{t("bookedTherapist.intro")}</Paragraph>
+      <EmailFrame locale={locale} sender={sender} title={t(`${word}.title`)} preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}>
+        <Paragraph>{t(`${word}.intro`)}</Paragraph>
         <Part>
           <When locale={locale} zone={zone} start={startsAt} end={endsAt} />
           <FactRows rows={rows} />

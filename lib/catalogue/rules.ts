@@ -61,7 +61,10 @@ export type Catalogue = {
  * A session that is to move: its own time, which its therapist and beginning tell from any other's, is free for it, and
  * its service stays though it was closed since. `offline`: therapists who take no online booking count too.
  */
-export type Moving = { therapistId: string; blockedFrom: Date; serviceId: string; offline: boolean };
+export type Moving = { therapistId: string; blockedFrom: Date; serviceId: string; offline: boolean } | typeof STAFF;
+
+/** For staff who book anew: nothing moves. */
+export const STAFF = { therapistId: null, blockedFrom: null, serviceId: null, offline: true } as const;
 
 /** The calendar that lib/scheduling reckons with. */
 export function calendarOf(practice: PracticeTerms, therapist: TherapistTerms): Calendar {

@@ -32,6 +32,8 @@ import { setup as setupEn } from "./messages/en/setup";
 import { setup as setupFr } from "./messages/fr/setup";
 import { signIn as signInEn } from "./messages/en/sign-in";
 import { signIn as signInFr } from "./messages/fr/sign-in";
+import { staffBooking as staffBookingEn } from "./messages/en/staff-booking";
+import { staffBooking as staffBookingFr } from "./messages/fr/staff-booking";
 import { verify as verifyEn } from "./messages/en/verify";
 import { verify as verifyFr } from "./messages/fr/verify";
 
@@ -54,6 +56,7 @@ const en = {
   settings: settingsEn,
   setup: setupEn,
   signIn: signInEn,
+  staffBooking: staffBookingEn,
   verify: verifyEn,
 };
 const fr = {
@@ -74,6 +77,7 @@ const fr = {
   settings: settingsFr,
   setup: setupFr,
   signIn: signInFr,
+  staffBooking: staffBookingFr,
   verify: verifyFr,
 };
 

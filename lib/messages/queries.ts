@@ -44,7 +44,7 @@ const session = {
   service: { select: { nameEn: true, nameFr: true } },
   therapist: { select: { name: true } },
   account: { select: { firstName: true, lastName: true, verifiedAt: true } },
-  client: { select: { firstName: true, lastName: true } },
+  client: { select: { firstName: true, lastName: true, associations: { where: { undoneAt: null, account: { closedAt: null } }, select: { id: true }, take: 1 } } },
 } as const;
 
 /** What the emails of a session speak of; null when there is no such session. */

@@ -16,6 +16,7 @@ const table: Record<Permission, readonly Role[]> = {
   "sessions.change": ["owner", "admin", "therapist", "frontdesk"],
   "sessions.reschedule": ["owner", "admin", "therapist", "frontdesk"],
   "settings.read": ["owner", "admin", "therapist", "frontdesk"],
+  "sessions.book": ["owner", "admin", "therapist", "frontdesk"],
   "self.signOut": ["owner", "admin", "therapist", "frontdesk"],
 };
 

@@ -36,6 +36,11 @@ export const emails = {
       from_portal: "The account is tied to a client of the practice.",
     },
   },
+  bookedTherapistByStaff: {
+    subject: "New session booked for you",
+    title: "A session was booked for you",
+    intro: "The practice has booked this session with you. It is on your calendar.",
+  },
   cancelledClient: {
     subject: "Cancelled: {day}, {time}",
     title: "Your session is cancelled",

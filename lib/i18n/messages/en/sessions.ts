@@ -41,7 +41,7 @@ export const sessions = {
     group: "What became of this session",
     undoHint: "Changed just now. You can take it back for a minute.",
     busy: "Saving",
-    override: "Moved outside the rules: {reason}",
+    override: "Outside the rules of online booking: {reason}",
     done: {
       attended: "{name}: Attended",
       no_show: "{name}: No show",

@@ -39,6 +39,11 @@ export const emails: Shape<typeof en> = {
       from_portal: "Le compte est lié à un client du cabinet.",
     },
   },
+  bookedTherapistByStaff: {
+    subject: "Nouvelle séance réservée pour vous",
+    title: "Une séance a été réservée pour vous",
+    intro: "Le cabinet a réservé cette séance avec vous. Elle est à votre calendrier.",
+  },
   cancelledClient: {
     subject: "Annulée\u00a0: le {day} à {time}",
     title: "Votre séance est annulée",

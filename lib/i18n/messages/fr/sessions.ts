@@ -43,7 +43,7 @@ export const sessions: Shape<typeof en> = {
     group: "Ce qu’il est advenu de cette séance",
     undoHint: "Changée à l’instant. Vous pouvez le défaire pendant une minute.",
     busy: "Enregistrement",
-    override: "Déplacée hors des règles\u00a0: {reason}",
+    override: "Hors des règles de la réservation en ligne\u00a0: {reason}",
     done: {
       attended: "{name}\u00a0: Tenue",
       no_show: "{name}\u00a0: Absence",

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ContactFacts } from "@/components/clients/contact-facts";
 import { SessionHistory } from "@/components/clients/session-history";
+import { ButtonLink } from "@/components/ui/button-link";
 import { clientSessions } from "@/lib/clients/queries";
 import { translator } from "@/lib/i18n/translator";
 import { formatWhen, formatZone } from "@/lib/time/format";
@@ -24,7 +25,7 @@ export default async function OverviewPage({ params }: { params: Params }) {
         <ContactFacts client={client} locale={locale} />
       </section>
       <section className="sec">
-        <h2>{t("record.next")}</h2>
+        <h2>{t("record.next")}<ButtonLink href={`/calendar/new?client=${client.id}`} variant="save">{translator(locale, "staffBooking")("newSession")}</ButtonLink></h2>
         <p>{next ? `${formatWhen(zone, next.startsAt.getTime(), next.endsAt.getTime(), locale)}. ${next.therapist.name}.` : t("record.noNext")}</p>
       </section>
       <section className="sec">

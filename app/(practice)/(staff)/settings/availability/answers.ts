@@ -1,12 +1,10 @@
 import type { WhyAnswer } from "@/components/availability/why-not";
 import type { PracticeScope } from "@/lib/access/scopes";
-import { parseTime, serviceReasons, whyNotFor, type OfferedService } from "@/lib/availability/rules";
+import { parseTime, reasonWords, serviceReasons, whyNotFor, type OfferedService } from "@/lib/availability/rules";
 import { takenAround, type TherapistAvailability } from "@/lib/availability/queries";
-import { and } from "@/lib/i18n/list";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { dateOf, dayBounds, dayNumber, localDateAt, parseLocalDate, startOfWeek, type LocalDate } from "@/lib/scheduling/dates";
-import type { Reason } from "@/lib/scheduling/why-not";
+import { dateOf, dayBounds, dayNumber, localDateAt, parseLocalDate, startOfWeek } from "@/lib/scheduling/dates";
 import { formatDayYear, formatMinutes, formatTime, isAmbiguous } from "@/lib/time/format";
 import { idOf, one, type Query } from "../../../query";
 
@@ -37,33 +35,8 @@ export async function whyView(scope: PracticeScope, therapist: string, availabil
       return answers.map(({ start, reasons }) => ({
         key: `${key}${start}`,
         title: `${who}, ${formatDayYear(date, locale)}, ${isAmbiguous(zone, start) ? formatTime(zone, start, locale, { offset: true }) : formatMinutes(minute, locale)}`,
-        reasons: [...own, ...reasons.map((reason) => sentenceOf(reason, availability, date, locale))],
+        reasons: [...own, ...reasons.map((reason) => reasonWords(reason, availability, date, locale))],
       }));
     }),
   };
-}
-
-function sentenceOf(reason: Reason, { practice: { zone, noticeMinutes, horizonUntil }, terms, closed }: TherapistAvailability, date: LocalDate, locale: Locale): string {
-  const t = translator(locale, "availability");
-  const at = (instant: number) => formatTime(zone, instant, locale);
-  const dayAndTime = (instant: number) => `${formatDayYear({ zone, instant }, locale)}, ${at(instant)}`;
-  switch (reason.code) {
-    case "not_open_yet":
-      return t("why.reason.not_open_yet", { date: formatDayYear(reason.date, locale) });
-    case "too_far":
-      return t(horizonUntil ? "why.reason.too_far_until" : "why.reason.too_far", { date: formatDayYear(reason.date, locale) });
-    case "session":
-    case "buffer":
-      return t(`why.reason.${reason.code}`, { time: at(reason.startsAt) });
-    case "time_off":
-      return t("why.reason.time_off", { from: dayAndTime(reason.startsAt), until: dayAndTime(reason.endsAt) });
-    case "notice":
-      return t("why.reason.notice", { n: noticeMinutes / 60 });
-    case "closed_day":
-      return t("why.reason.closed_day", { names: and(closed.filter((one) => one.date === date).map(({ nameEn, nameFr }) => (locale === "fr" ? nameFr : nameEn)), locale) });
-    case "full_day":
-      return t("why.reason.full_day", { n: String(terms.sessionsPerDay) });
-    default:
-      return t(`why.reason.${reason.code}`);
-  }
 }

@@ -1,0 +1,80 @@
+import { DayTimes } from "@/components/booking/day-times";
+import { SoftLinks } from "@/components/booking/soft-links";
+import { WeekStrip } from "@/components/booking/week-strip";
+import { Chosen } from "@/components/staff-booking/chosen";
+import { SettingForm } from "@/components/staff-booking/setting-form";
+import { Notice } from "@/components/ui/notice";
+import type { PracticeScope } from "@/lib/access/scopes";
+import { viewOf } from "@/lib/booking/rules";
+import type { Catalogue, CatalogueTherapist } from "@/lib/catalogue/rules";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { localDateAt } from "@/lib/scheduling/dates";
+import type { BookedClient } from "@/lib/staff-booking/queries";
+import { onList } from "@/lib/staff-booking/rules";
+import { formatZone } from "@/lib/time/format";
+import { instantsOf, offerLinks, type Asked } from "./asked";
+import { OneSession } from "./one-session";
+
+type Props = {
+  scope: PracticeScope;
+  asked: Asked;
+  client: BookedClient;
+  catalogue: Catalogue;
+  therapists: readonly CatalogueTherapist[];
+  therapist: CatalogueTherapist;
+  zone: string;
+  locale: Locale;
+};
+
+/** The second step: with whom, what and when; and beside it, what can be done with the time chosen. */
+export async function Choosing({ scope, asked, client, catalogue, therapists, therapist, zone, locale }: Props) {
+  const t = translator(locale, "staffBooking");
+  const now = scope.now.getTime();
+  const services = catalogue.services.filter(({ id }) => therapist.serviceIds.includes(id));
+  const listed = services.filter(({ audience }) => onList(audience, client));
+  const service = services.find(({ id }) => id === asked.service) ?? listed[0] ?? services[0];
+  const therapistOptions = therapists.map(({ id, name }) => ({ value: id, label: name }));
+  const name = (one: { nameEn: string; nameFr: string }) => (locale === "fr" ? one.nameFr : one.nameEn);
+  const { typed, date, minute } = asked;
+  const instants = instantsOf(asked, zone);
+  const start = instants?.length === 1 ? instants[0]! : (instants?.find((instant) => instant === asked.start) ?? null);
+  const day = asked.day ?? date;
+  const kept: Record<string, string> = { client: client.id, therapist: therapist.id, ...(service && { service: service.id }), ...(typed.date && { date: typed.date }), ...(typed.time && { time: typed.time }) };
+  const links = offerLinks(kept, zone);
+  const view = service && viewOf(catalogue, zone, { therapist, service, services }, { therapist: therapist.id, service: service.id, day, start }, now);
+  return (
+    <div className="ac-grid">
+      <div>
+        <SettingForm
+          locale={locale}
+          view={{
+            client: client.id, therapist: therapist.id, therapists: therapistOptions,
+            service: service?.id ?? "", services: services.map((one) => ({ value: one.id, label: name(one) })),
+            date: typed.date, time: typed.time, zone: formatZone(zone, start ?? now, locale),
+            dateError: typed.date && date === null ? t("dateInvalid") : undefined,
+            timeError: typed.time && minute === null ? t("timeInvalid") : undefined,
+          }}
+        />
+        {!service && <Notice>{t("noService", { therapist: therapist.name })}</Notice>}
+        {view && (
+          <section className="mt-6" aria-labelledby="offered">
+            <h2 id="offered" className="sec-title">{t("offered")}</h2>
+            <p className="muted mb-4">{therapist.onlineBooking ? t("offeredAbout", { name: client.name }) : t("closed", { therapist: therapist.name })}</p>
+            {therapist.onlineBooking && (
+              <SoftLinks className="offers">
+                <WeekStrip view={view} today={localDateAt(zone, now)} links={links} locale={locale} />
+                {view.day.times.length > 0 && <DayTimes view={view} zone={zone} links={links} locale={locale} />}
+              </SoftLinks>
+            )}
+          </section>
+        )}
+      </div>
+      <Chosen locale={locale}>
+        {!service || instants === null
+          ? <p className="when serif">{t("nothingChosen")}</p>
+          : <OneSession scope={scope} client={client} therapist={therapist} service={service} instants={instants} start={start} kept={kept} zone={zone} locale={locale} />}
+      </Chosen>
+    </div>
+  );
+}

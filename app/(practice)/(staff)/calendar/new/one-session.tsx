@@ -1,0 +1,70 @@
+import { randomUUID } from "node:crypto";
+import { BookForClient } from "@/components/staff-booking/book-for-client";
+import { ChosenTaken, ChosenWhen } from "@/components/staff-booking/chosen";
+import { Notice } from "@/components/ui/notice";
+import type { PracticeScope } from "@/lib/access/scopes";
+import type { CatalogueService, CatalogueTherapist } from "@/lib/catalogue/rules";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { bookForClient } from "@/lib/staff-booking/actions";
+import { shownTerms, type BookedClient } from "@/lib/staff-booking/queries";
+import { brokenWords, judge, nearTimes, occupiedWords } from "@/lib/staff-booking/rules";
+import { formatTime } from "@/lib/time/format";
+import { isoOf } from "@/lib/time/iso";
+import { wallParams } from "./asked";
+
+type Props = {
+  scope: PracticeScope;
+  client: BookedClient;
+  therapist: CatalogueTherapist;
+  service: CatalogueService;
+  /** When the clock shows the time asked for. */
+  instants: readonly number[];
+  /** The one that is meant. */
+  start: number | null;
+  kept: Readonly<Record<string, string>>;
+  zone: string;
+  locale: Locale;
+};
+
+/** One session at the chosen time: free, with the rules that it breaks, or taken. */
+export async function OneSession({ scope, client, therapist, service, instants, start, kept, zone, locale }: Props) {
+  const t = translator(locale, "staffBooking");
+  const link = (instant: number) => `?${new URLSearchParams({ ...kept, ...wallParams(zone, instant) })}`;
+  if (instants.length === 0) return <div className="mt-4"><Notice tone="alert">{t("gap")}</Notice></div>;
+  if (start === null) {
+    return (
+      <>
+        <p className="mt-4 mb-2">{t("twice")}</p>
+        <div className="grid gap-2">
+          {instants.map((instant) => <a key={instant} className="time px-2" href={link(instant)}>{formatTime(zone, instant, locale, { offset: true })}</a>)}
+        </div>
+      </>
+    );
+  }
+  const terms = await shownTerms(scope, { therapist: therapist.id, service: service.id }, { from: start, until: start });
+  if (!terms) return <Notice>{t("errors.not_offered")}</Notice>;
+  const setting = { ...terms, terms: terms.therapist };
+  const now = scope.now.getTime();
+  const { broken, clash } = judge(setting, terms.service, client, start, now);
+  const detail = `${therapist.name}, ${locale === "fr" ? service.nameFr : service.nameEn}`;
+  return (
+    <>
+      <ChosenWhen zone={zone} start={start} minutes={service.minutes} detail={detail} locale={locale} />
+      {clash
+        ? <ChosenTaken what={occupiedWords(clash, zone, locale)} near={nearTimes(setting, terms.service, [], start, now)} zone={zone} link={link} locale={locale} />
+        : (
+          <BookForClient
+            key={start}
+            action={bookForClient}
+            choice={{ client: client.id, therapist: therapist.id, service: service.id }}
+            start={isoOf(start)}
+            broken={broken.map((one) => brokenWords(one, start, setting, client.cap, locale))}
+            formKey={randomUUID()}
+            locale={locale}
+          />
+        )}
+      <p className="muted mt-4">{t(client.email ? "told" : "toldTherapist")}</p>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Notice } from "@/components/ui/notice";
+import { ClientPick } from "@/components/staff-booking/client-pick";
+import { pageLocale } from "@/lib/access/request";
+import { requirePractice } from "@/lib/access/viewer";
+import { bookingCatalogue } from "@/lib/catalogue/queries";
+import { STAFF } from "@/lib/catalogue/rules";
+import { searchClients } from "@/lib/clients/queries";
+import { fullName } from "@/lib/clients/rules";
+import { translator } from "@/lib/i18n/translator";
+import { isTheirs } from "@/lib/sessions/rules";
+import { shownClient } from "@/lib/staff-booking/queries";
+import { staffCard } from "@/lib/staff/queries";
+import { formatDate } from "@/lib/time/format";
+import type { Query } from "../../../query";
+import { readAsked } from "./asked";
+import { Choosing } from "./choosing";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `${translator(await pageLocale(), "staffBooking")("title")} · Anteroom` };
+}
+
+/** `?client=&therapist=&service=&date=&time=` and what follows from them (asked.ts): staff book a session for a client. */
+export default async function NewSessionPage({ searchParams }: { searchParams: Query }) {
+  const scope = await requirePractice("sessions.book");
+  const [query, locale, { zone }] = await Promise.all([searchParams, pageLocale(), staffCard(scope)]);
+  const asked = readAsked(query);
+  const t = translator(locale, "staffBooking");
+  const client = asked.client && (await shownClient(scope, asked.client));
+  if (!client) {
+    const { therapist, typed } = asked;
+    const kept = Object.fromEntries(Object.entries({ therapist: therapist ?? "", ...typed }).filter(([, value]) => value !== ""));
+    const found = (await searchClients(scope, asked.q)).map(({ id, birthDate, therapist: own, ...name }) => ({
+      id, name: fullName(name), href: `/calendar/new?${new URLSearchParams({ ...kept, client: id })}`,
+      detail: [birthDate && t("born", { date: formatDate(birthDate, locale) }), own].filter(Boolean).join(" · "),
+    }));
+    return (
+      <div className="page">
+        <h1 className="serif">{t("title")}</h1>
+        <ClientPick locale={locale} q={asked.q} kept={kept} found={found} />
+      </div>
+    );
+  }
+
+  const wanted = asked.therapist ?? (scope.role === "therapist" ? scope.therapistId : (client.therapistId ?? scope.therapistId));
+  const catalogue = await bookingCatalogue(scope, wanted, STAFF);
+  const therapists = catalogue.therapists.filter(({ id }) => isTheirs(scope, { therapistId: id }));
+  const therapist = therapists.find(({ id }) => id === catalogue.therapistId);
+  return (
+    <div className="page">
+      <div className="record-head mb-4">
+        <h1 className="serif"><bdi>{t("titleFor", { name: client.name })}</bdi></h1>
+        <ButtonLink href="/calendar/new" variant="quiet">{t("otherClient")}</ButtonLink>
+      </div>
+      {client.email === null && <div className="mb-4"><Notice>{t("noEmail", { name: client.name })}</Notice></div>}
+      {therapist
+        ? <Choosing scope={scope} asked={asked} client={client} catalogue={catalogue} therapists={therapists} therapist={therapist} zone={zone} locale={locale} />
+        : <Notice>{t(therapists.length > 0 ? "errors.not_yours" : "noTherapist")}</Notice>}
+    </div>
+  );
+}
