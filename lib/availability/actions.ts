@@ -1,9 +1,9 @@
 "use server";
 
 import { practiceAction } from "@/lib/access/actions";
-import { formatDay, formatTimeRange } from "@/lib/time/format";
+import { sessionLines } from "@/lib/displaced/rules";
 import * as commands from "./commands";
-import { buffersInput, generalInput, onlineInput, practiceInput, removeInput, servicesInput, specificInput, timeOffInput, type SessionsThere } from "./schema";
+import { buffersInput, generalInput, onlineInput, practiceInput, removeInput, servicesInput, specificInput, timeOffInput } from "./schema";
 
 const PAGES = ["/settings/availability", "/calendar"];
 const edit = { can: "availability.edit", words: "availability", revalidate: () => PAGES } as const;
@@ -23,12 +23,6 @@ export const addTimeOff = practiceAction({
   ...edit,
   input: timeOffInput,
   run: commands.addTimeOff,
-  next: back,
-  explain: ({ zone, sessions }: SessionsThere, locale) =>
-    sessions.map(({ id, name, startsAt, endsAt }) => ({
-      id,
-      href: `/calendar?session=${id}`,
-      name,
-      when: `${formatDay({ zone, instant: startsAt }, locale)}, ${formatTimeRange(zone, startsAt, endsAt, locale)}`,
-    })),
+  next: ({ entry }, { therapist }) => `/settings/availability/time-off?therapist=${therapist}&entry=${entry}`,
+  explain: sessionLines,
 });

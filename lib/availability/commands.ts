@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 import type { PracticeScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
@@ -5,9 +6,10 @@ import { transaction, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/result/result";
 import { DAY } from "@/lib/scheduling/units";
+import { settle } from "@/lib/displaced/commands";
 import { TZDB_VERSION } from "@/lib/scheduling/zones";
 import { awayBounds, mayEdit } from "./rules";
-import { LONGEST_HORIZON, WEEKDAYS, type buffersInput, type generalInput, type onlineInput, type practiceInput, type removeInput, type servicesInput, type SessionsThere, type specificInput, type timeOffInput } from "./schema";
+import { LONGEST_HORIZON, WEEKDAYS, type buffersInput, type generalInput, type onlineInput, type practiceInput, type removeInput, type servicesInput, type specificInput, type timeOffInput } from "./schema";
 
 /**
  * One change of a therapist's availability, and its audit entry `availability.<verb>`. Raising the version waits for
@@ -104,36 +106,23 @@ export function removeSpecific(scope: PracticeScope, { therapist, entry }: z.out
 }
 
 /**
- * Adds a time off. Error: sessions_booked (details: SessionsThere), until `stay` names every session booked in it:
- * they are never touched by this, only named.
+ * Adds a time off, and does with the sessions booked in it what staff decided about each. Error: sessions_booked
+ * (details: SessionsThere), until all are decided.
  */
-export function addTimeOff(scope: PracticeScope, input: z.output<typeof timeOffInput>): Promise<Result> {
-  const { therapist: therapistId, note, stay } = input;
-  return change(scope, therapistId, "timeOff.add", async (tx) => {
+export async function addTimeOff(scope: PracticeScope, input: z.output<typeof timeOffInput>, now: Date): Promise<Result<{ entry: string }>> {
+  const { therapist: therapistId, note } = input;
+  const entry = randomUUID();
+  const answer = await change(scope, therapistId, "timeOff.add", async (tx) => {
     const { practiceId } = scope;
     const { zone } = await tx.practice.findUniqueOrThrow({ where: { id: practiceId }, select: { zone: true } });
     const { startsAt, endsAt, ...wall } = awayBounds(zone, input);
     if (startsAt >= endsAt) throw new Refusal(refuse("invalid", { untilTime: "hours_reversed" }));
-    const sessions = await sessionsIn(tx, { practiceId, therapistId, startsAt, endsAt });
-    if (sessions.some(({ id }) => !stay.includes(id))) {
-      throw new Refusal(refuse("sessions_booked", { stay: "sessions_booked" }, { zone, sessions } satisfies SessionsThere));
-    }
+    const settled = await settle(tx, scope, { therapistIds: [therapistId], spans: [{ from: startsAt, to: endsAt }], zone }, input, now);
     const row = { ...wall, startsAt: new Date(startsAt), endsAt: new Date(endsAt) };
-    await tx.timeOff.create({ data: { ...row, practiceId, therapistId, zone, tzdb: TZDB_VERSION, note } });
-    return { ...wall, zone, note, stay: sessions.map(({ id }) => id) };
+    await tx.timeOff.create({ data: { ...row, id: entry, practiceId, therapistId, zone, tzdb: TZDB_VERSION, note, createdAt: now } });
+    return { ...wall, zone, note, ...settled };
   });
-}
-
-async function sessionsIn(tx: Tx, { startsAt, endsAt, ...of }: { practiceId: string; therapistId: string; startsAt: number; endsAt: number }) {
-  const rows = await tx.session.findMany({
-    where: { ...of, status: { in: ["booked", "attended", "no_show"] }, startsAt: { lt: new Date(endsAt) }, endsAt: { gt: new Date(startsAt) } },
-    orderBy: { startsAt: "asc" },
-    select: { id: true, startsAt: true, endsAt: true, client: { select: { firstName: true, lastName: true } }, account: { select: { firstName: true, lastName: true } } },
-  });
-  return rows.map(({ client, account, ...session }) => {
-    const { firstName = "", lastName = "" } = client ?? account ?? {};
-    return { id: session.id, startsAt: session.startsAt.getTime(), endsAt: session.endsAt.getTime(), name: `${firstName} ${lastName}`.trim() };
-  });
+  return answer.ok ? ok({ entry }) : answer;
 }
 
 export function removeTimeOff(scope: PracticeScope, { therapist, entry }: z.output<typeof removeInput>): Promise<Result> {

@@ -3,6 +3,8 @@ import { HOLDS_TIME, therapistTerms } from "@/lib/catalogue/queries";
 import type { PracticeTerms, TherapistTerms } from "@/lib/catalogue/rules";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import { sessionsThere } from "@/lib/displaced/queries";
+import type { SessionThere } from "@/lib/displaced/schema";
 import { dateOf, type LocalDate } from "@/lib/scheduling/dates";
 import type { Specific } from "@/lib/scheduling/calendar";
 import type { Taken } from "@/lib/scheduling/why-not";
@@ -23,7 +25,7 @@ export async function availabilityTherapists(scope: PracticeScope): Promise<{ id
 /** A Specific Availability as it stands in the list. */
 export type SpecificEntry = Specific & { id: string };
 
-export type TimeOffEntry = { id: string; wallStart: string; wallEnd: string; note: string };
+export type TimeOffEntry = { id: string; wallStart: string; wallEnd: string; note: string; startsAt: number; endsAt: number; createdAt: number };
 
 export type TherapistAvailability = {
   name: string;
@@ -53,13 +55,19 @@ export async function therapistAvailability(scope: PracticeScope, therapistId: s
       (SELECT coalesce(json_agg(json_build_object('id', id, 'from', from_date, 'until', until_date, 'weekdays', weekdays,
           'everyWeeks', every_weeks, 'replaces', replaces, 'hours', hours) ORDER BY from_date, id), '[]')
         FROM specific_availability WHERE therapist_id = t.id AND until_date >= ${scope.now}::timestamptz - interval '3 days') AS specific,
-      (SELECT coalesce(json_agg(json_build_object('id', id, 'wallStart', wall_start, 'wallEnd', wall_end, 'note', note) ORDER BY starts_at, id), '[]')
+      (SELECT coalesce(json_agg(json_build_object('id', id, 'wallStart', wall_start, 'wallEnd', wall_end, 'note', note,
+          'startsAt', extract(epoch FROM starts_at) * 1000, 'endsAt', extract(epoch FROM ends_at) * 1000, 'createdAt', extract(epoch FROM created_at) * 1000) ORDER BY starts_at, id), '[]')
         FROM time_off WHERE therapist_id = t.id AND ends_at > ${scope.now}) AS "timeOff",
       (SELECT coalesce(json_agg(c ORDER BY c.date), '[]') FROM (
         ${closedDays(Prisma.sql`${since}::timestamptz - interval '3 days'`, Prisma.sql`${scope.now}::timestamptz + interval '735 days'`)}) AS c) AS closed
     FROM therapist t JOIN practice p ON p.id = t.practice_id
     WHERE t.id = ${therapistId}::uuid AND p.id = ${scope.practiceId}::uuid`;
   return row ?? null;
+}
+
+/** The sessions that lie in a time off, and those cancelled for it: since it is there, by staff. */
+export function displacedBy(scope: PracticeScope, therapistId: string, { startsAt, endsAt, createdAt }: TimeOffEntry): Promise<SessionThere[]> {
+  return sessionsThere(scope, [therapistId], [{ from: startsAt, to: endsAt }], { cancelledSince: new Date(createdAt) });
 }
 
 /** What takes the therapist's time between two instants (ms), and two days before and after them. */

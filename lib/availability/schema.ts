@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { id } from "@/lib/input/fields";
 import { line } from "@/lib/input/text";
+import { decisions, gathered } from "@/lib/displaced/schema";
 import { parseLocalDate } from "@/lib/scheduling/dates";
 import type { Interval } from "@/lib/scheduling/intervals";
 import { parseHours, parseTime } from "./rules";
@@ -87,22 +88,16 @@ export const specificInput = z
     if (!WEEKDAYS.some((day) => input[`day${day}`])) context.addIssue({ code: "custom", path: ["day1"], message: "weekday_needed" });
   });
 
-/** Without times, whole days. `stay`: the ids of the sessions booked in it that staff know of and keep. */
-export const timeOffInput = z
-  .strictObject({
+/** Without times, whole days. The decisions are about the sessions booked in it. */
+export const timeOffInput = gathered
+  .pipe(z.strictObject({
     therapist: id, from: date, fromTime: timeOrNone, until: date, untilTime: timeOrNone,
     note: z.union([z.literal(""), line(80)]).default(""),
-    stay: z.string().max(8000, "too_long").default("").transform((ids) => ids.split(",").filter(Boolean)),
-  })
+    ...decisions,
+  }))
   .superRefine(({ from, fromTime, until, untilTime }, context) => {
     if (until < from) context.addIssue({ code: "custom", path: ["until"], message: "until_before_from" });
     else if (from === until && (fromTime ?? 0) >= (untilTime ?? 1440)) context.addIssue({ code: "custom", path: ["untilTime"], message: "hours_reversed" });
   });
 
 export const removeInput = z.strictObject({ therapist: id, entry: id });
-
-/** A session that lies in a new time off: it stays until somebody moves it. */
-export type SessionThere = { id: string; name: string; startsAt: number; endsAt: number };
-
-/** How `sessions_booked` goes on. */
-export type SessionsThere = { zone: string; sessions: SessionThere[] };

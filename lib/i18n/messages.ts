@@ -12,6 +12,8 @@ import { clients as clientsEn } from "./messages/en/clients";
 import { clients as clientsFr } from "./messages/fr/clients";
 import { common as commonEn } from "./messages/en/common";
 import { common as commonFr } from "./messages/fr/common";
+import { displaced as displacedEn } from "./messages/en/displaced";
+import { displaced as displacedFr } from "./messages/fr/displaced";
 import { emails as emailsEn } from "./messages/en/emails";
 import { emails as emailsFr } from "./messages/fr/emails";
 import { input as inputEn } from "./messages/en/input";
@@ -46,6 +48,7 @@ const en = {
   calendar: calendarEn,
   clients: clientsEn,
   common: commonEn,
+  displaced: displacedEn,
   emails: emailsEn,
   input: inputEn,
   password: passwordEn,
@@ -67,6 +70,7 @@ const fr = {
   calendar: calendarFr,
   clients: clientsFr,
   common: commonFr,
+  displaced: displacedFr,
   emails: emailsFr,
   input: inputFr,
   password: passwordFr,

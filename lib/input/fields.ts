@@ -49,6 +49,9 @@ export const id = z.uuid("invalid");
 /** An instant of this century in ISO 8601 with seconds and Z, as our own links carry it; milliseconds since 1970. */
 export const instant = z.iso.datetime("invalid").regex(/^20/, "invalid").transform((text) => Date.parse(text));
 
+/** An address of this very site: path and query, never another host's (security row 13). */
+export const ownPath = z.string().max(2000, "invalid").regex(/^\/(?![/\\])[^\\\s\p{Cc}]*$/u, "invalid");
+
 function between(n: number, low: number, high: number): boolean {
   return n >= low && n <= high;
 }

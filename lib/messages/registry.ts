@@ -35,7 +35,6 @@ export async function subjectOf(scope: SystemScope, message: LedgerMessage): Pro
 const sessionEmails = {
   booked_client: bookedClient,
   booked_therapist: bookedTherapist,
-  cancelled_client: cancelledClient,
   cancelled_therapist: cancelledTherapist,
   reminder,
 } as const;
@@ -44,9 +43,12 @@ async function find(scope: SystemScope, { id, practiceId, locale, template, data
   const site = env().APP_URL;
   const message = messageData.parse({ template, data });
   switch (message.template) {
+    case "cancelled_client": {
+      const facts = await sessionFacts(scope, practiceId, message.data.sessionId);
+      return facts && { practice: facts.practice, content: cancelledClient(facts, { locale, site, sender: senderOf(facts.practice) }, message.data.note) };
+    }
     case "booked_client":
     case "booked_therapist":
-    case "cancelled_client":
     case "cancelled_therapist":
     case "reminder": {
       const facts = await sessionFacts(scope, practiceId, message.data.sessionId);

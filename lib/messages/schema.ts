@@ -22,8 +22,8 @@ export const messageData = z.discriminatedUnion("template", [
   z.strictObject({ template: z.literal("booked_therapist"), data: z.strictObject({ sessionId: id }) }),
   /** The link to the verification screen (A4). */
   z.strictObject({ template: z.literal("verify"), data: z.strictObject({ accountId: id }) }),
-  /** To the client and the therapist of a session that was cancelled; `sequence`: the version that the change made. */
-  z.strictObject({ template: z.literal("cancelled_client"), data: version }),
+  /** To the client and the therapist of a session that was cancelled; `sequence`: the version that the change made; `note`: what staff say to the client besides. */
+  z.strictObject({ template: z.literal("cancelled_client"), data: version.extend({ note: z.string().optional() }) }),
   z.strictObject({ template: z.literal("cancelled_therapist"), data: version }),
   /** To the client and the therapist of a session that moved, from where to where. */
   z.strictObject({ template: z.literal("rescheduled_client"), data: move }),

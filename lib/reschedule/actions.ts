@@ -7,6 +7,7 @@ import { timeOptions } from "@/lib/time/options";
 import * as commands from "./commands";
 import { overrideInput, rescheduleInput, rescheduleOwnInput } from "./schema";
 
+const back = ({ session }: { session: string }, input: { back?: string | undefined }) => input.back ?? `/calendar?session=${session}`;
 const explain = ({ zone, nearest }: NearestTimes, locale: Locale) => timeOptions(zone, nearest, locale);
 
 export const rescheduleSession = practiceAction({
@@ -16,7 +17,7 @@ export const rescheduleSession = practiceAction({
   explain,
   run: commands.rescheduleSession,
   revalidate: () => ["/calendar"],
-  next: ({ session }) => `/calendar?session=${session}`,
+  next: back,
 });
 
 export const overrideSessionTime = practiceAction({
@@ -26,7 +27,7 @@ export const overrideSessionTime = practiceAction({
   explain,
   run: commands.overrideSessionTime,
   revalidate: () => ["/calendar"],
-  next: ({ session }) => `/calendar?session=${session}`,
+  next: back,
 });
 
 export const rescheduleOwnSession = portalAction({

@@ -1,13 +1,13 @@
 import { z } from "zod";
-import { id, instant } from "@/lib/input/fields";
+import { id, instant, ownPath } from "@/lib/input/fields";
 import { line } from "@/lib/input/text";
 import { parseLocalDate } from "@/lib/scheduling/dates";
 import { version } from "@/lib/sessions/schema";
 
 const which = { session: id, sequence: version };
 
-/** By staff, to a time that is offered. */
-export const rescheduleInput = z.strictObject({ ...which, therapist: id, start: instant });
+/** By staff, to a time that is offered. `back`: the page that they came from, where it is not the calendar. */
+export const rescheduleInput = z.strictObject({ ...which, therapist: id, start: instant, back: ownPath.optional() });
 
 /** By its client; the therapist stays. */
 export const rescheduleOwnInput = z.strictObject({ ...which, start: instant, practice: z.string() });
@@ -16,7 +16,7 @@ const date = z.string("required").trim().min(1, "required").refine((text) => par
 const time = z.string("required").trim().min(1, "required").regex(/^([01]\d|2[0-3]):[0-5]\d$/, "time_invalid");
 
 /** By staff, to any time of the practice's zone, with the reason; `start` where the clock shows that time twice. */
-export const overrideInput = z.strictObject({ ...which, therapist: id, date, time, reason: line(300), start: instant.optional() });
+export const overrideInput = z.strictObject({ ...which, therapist: id, date, time, reason: line(300), start: instant.optional(), back: ownPath.optional() });
 
 export type RescheduleInput = z.output<typeof rescheduleInput>;
 export type RescheduleOwnInput = z.output<typeof rescheduleOwnInput>;

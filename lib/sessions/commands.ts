@@ -18,13 +18,16 @@ export type Changed = { session: string; sequence: number };
  * taken back. Sent twice, it answers as the first time. Codes: not_found, not_yours, changed_meanwhile, not_now.
  */
 export function changeSession(scope: PracticeScope, input: ChangeInput, now: Date): Promise<Result<Changed>> {
-  return transaction(async (tx) => {
-    const session = await lockSession(tx, scope, input.session);
-    if (!session) return refuse("not_found");
-    if (!isTheirs(scope, session)) return refuse("not_yours");
-    const notBefore = new Date(now.getTime() + UNDO_MS + 5 * SECOND);
-    return change(tx, scope, session, { ...input, viewer: { who: "staff", actor: scope.actor }, notBefore }, now);
-  });
+  return transaction((tx) => changeWithin(tx, scope, input, now));
+}
+
+/** The same inside a transaction. `note`: what the email to the client of a cancelled session says besides. */
+export async function changeWithin(tx: Tx, scope: PracticeScope, input: ChangeInput, now: Date, note = ""): Promise<Result<Changed>> {
+  const session = await lockSession(tx, scope, input.session);
+  if (!session) return refuse("not_found");
+  if (!isTheirs(scope, session)) return refuse("not_yours");
+  const notBefore = new Date(now.getTime() + UNDO_MS + 5 * SECOND);
+  return change(tx, scope, session, { ...input, viewer: { who: "staff", actor: scope.actor }, notBefore, note }, now);
 }
 
 /**
@@ -37,15 +40,15 @@ export function cancelOwnSession(scope: PortalScope, input: CancelInput, now: Da
     if (!session) return refuse("not_found");
     const viewer = { who: "client", actor: scope.actor } as const;
     if (input.to === "cancelled" && mayBecome(session, "late_cancelled", viewer, now)) return refuse("now_late");
-    return change(tx, scope, session, { ...input, viewer, notBefore: null }, now);
+    return change(tx, scope, session, { ...input, viewer, notBefore: null, note: "" }, now);
   });
 }
 
-type Change = { to: SessionStatus; sequence: number; viewer: Viewer; notBefore: Date | null };
+type Change = { to: SessionStatus; sequence: number; viewer: Viewer; notBefore: Date | null; note: string };
 
 async function change(tx: Tx, scope: PracticeScope | PortalScope, session: Locked, input: Change, now: Date): Promise<Result<Changed>> {
   const { id, sequence } = session;
-  const { to, viewer, notBefore } = input;
+  const { to, viewer, notBefore, note } = input;
   if (sequence === input.sequence + 1 && session.status === to && session.changedBy === viewer.actor) return ok({ session: id, sequence });
   if (sequence !== input.sequence) return refuse("changed_meanwhile");
   if (!mayBecome(session, to, viewer, now)) return refuse("not_now");
@@ -54,7 +57,7 @@ async function change(tx: Tx, scope: PracticeScope | PortalScope, session: Locke
     const data = { sessionId: id, sequence: next.sequence };
     const { client, therapist } = session;
     await queueMessages(tx, scope.practiceId, [
-      ...(client ? [{ template: "cancelled_client" as const, data, ...client, notBefore }] : []),
+      ...(client ? [{ template: "cancelled_client" as const, data: note ? { ...data, note } : data, ...client, notBefore }] : []),
       { template: "cancelled_therapist" as const, data, ...therapist, notBefore },
     ]);
   }

@@ -19,8 +19,8 @@ function dayAndTime({ zone, startsAt }: SessionFacts, locale: Locale) {
   return { day: formatDay({ zone, instant }, locale), time: formatTime(zone, instant, locale) };
 }
 
-/** To the client whose session was cancelled, by themselves or by the practice. */
-export function cancelledClient(session: SessionFacts, { locale, site, sender }: Context): EmailContent {
+/** To the client whose session was cancelled, by themselves or by the practice, which may have added a note. */
+export function cancelledClient(session: SessionFacts, { locale, site, sender }: Context, note = ""): EmailContent {
   const t = translator(locale, "emails");
   const { account, client, practice, therapist, service, startsAt, endsAt, zone, status } = session;
   const person = account ?? client;
@@ -37,6 +37,7 @@ export function cancelledClient(session: SessionFacts, { locale, site, sender }:
         {person && <Paragraph>{t("hello", { name: plainName(person.firstName) })}</Paragraph>}
         <Paragraph>{byClient(session) ? t("cancelledClient.byYou") : t("cancelledClient.byPractice", { practice: name })}</Paragraph>
         {status === "late_cancelled" && <Paragraph>{t("cancelledClient.late")}</Paragraph>}
+        {note && <Paragraph>{t("cancelledClient.note", { practice: name, note })}</Paragraph>}
         <Part>
           <When locale={locale} zone={zone} start={startsAt} end={endsAt} />
           <FactRows rows={rows} />

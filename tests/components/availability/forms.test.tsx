@@ -74,21 +74,26 @@ it("has the exact labels of A17, and keeps switch and choice when the form comes
   expect(screen.getByRole("radio", { name: /^Session Start On Time/ })).toBeChecked();
 });
 
-it("names the sessions booked in a time off, with a link to each, and sends that they stay", async () => {
+it("names the sessions booked in a time off: each is moved, cancelled or stays, and so are all in one press", async () => {
   const user = userEvent.setup();
-  const details = [{ id: "s1", href: "/calendar?session=s1", name: "Théo Lindqvist", when: "Monday 14 December, 10:00 to 10:50" }, { id: "s2", href: "/calendar?session=s2", name: "Ada Okoro", when: "Monday 14 December, 15:00 to 15:50" }];
-  const typed = { from: "2026-12-14", until: "2026-12-14", fromTime: "9", untilTime: "", note: "rest" };
-  const { sent, action } = answering(refusal({ stay: "Confirm that they stay." }, typed, { code: "sessions_booked", details }));
+  const typed = { therapist: "t", from: "2026-12-14", fromTime: "", until: "2026-12-15", untilTime: "", note: "rest" };
+  const details = [
+    { id: "0190a1b2-0000-7000-8000-000000000001", sequence: 2, name: "Théo Lindqvist", therapist: "Nora Whitfield", when: "Monday 14 December, 10:00 to 10:50", cancelled: false },
+    { id: "0190a1b2-0000-7000-8000-000000000002", sequence: 0, name: "Ada Okoro", therapist: "Nora Whitfield", when: "Tuesday 15 December, 9:00 to 9:50", cancelled: false },
+  ];
+  const { sent, action } = answering(refusal({ sessions: "Decide about each of them." }, typed, { code: "sessions_booked", details }));
   const { container } = render(<main><TimeOffForm locale="en" therapist="t" back="/" add={action} /></main>);
-  await user.type(screen.getByLabelText("First day"), "2026-12-14");
   await user.click(screen.getByRole("button", { name: "Save" }));
-  expect(await screen.findByRole("heading", { name: "2 sessions are booked in this time off" })).toBeInTheDocument();
-  expect(screen.getByRole("link", { name: /Théo Lindqvist/ })).toHaveAttribute("href", "/calendar?session=s1");
-  expect(screen.getByLabelText(/^Note/)).toHaveValue("rest");
+  expect(await screen.findByRole("heading", { name: "2 sessions are booked in this time" })).toBeVisible();
+  const move = new URL(screen.getByRole("link", { name: /Move: Théo/ }).getAttribute("href")!, "http://site");
+  expect([move.pathname, move.searchParams.get("back")]).toEqual([`/calendar/${details[0]!.id}/reschedule`, "/settings/availability/time-off?therapist=t&from=2026-12-14&until=2026-12-15&note=rest"]);
   expect((await axe(container)).violations).toEqual([]);
-  await user.click(screen.getByRole("checkbox", { name: "These sessions stay as booked" }));
+  await user.selectOptions(screen.getByRole("combobox", { name: /Théo/ }), "Cancel");
+  await user.type(screen.getByLabelText(/note to the clients/), "Back on Monday");
   await user.click(screen.getByRole("button", { name: "Save" }));
-  expect(sent.at(-1)).toMatchObject({ stay: "s1,s2", from: "2026-12-14", note: "rest" });
+  expect(sent.at(-1)).toMatchObject({ [`session-${details[0]!.id}`]: "cancel", [`session-${details[1]!.id}`]: "", seen: `${details[0]!.id}:2,${details[1]!.id}:0`, clientNote: "Back on Monday", from: "2026-12-14" });
+  await user.click(screen.getByRole("button", { name: "Save and keep all" }));
+  expect(sent.at(-1)).toMatchObject({ every: "keep" });
 });
 
 it("answers Why not? with every reason, for each kind of client", () => {

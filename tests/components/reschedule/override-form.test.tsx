@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import { OverrideForm } from "@/components/reschedule/override-form";
@@ -19,7 +19,7 @@ it("keeps what was typed and says beside the field what is wrong", async () => {
   await user.type(screen.getByRole("textbox", { name: "Reason" }), "They fly on Sunday");
   await user.click(screen.getByRole("button", { name: /Reschedule anyway/ }));
   const time = await screen.findByLabelText("Time, in Toronto time (UTC−04:00)");
-  expect(time).toHaveAccessibleDescription("The therapist has another session.");
+  await waitFor(() => expect(time).toHaveAccessibleDescription("The therapist has another session."));
   expect(time).toHaveValue("19:15");
   expect(screen.getByRole("textbox", { name: "Reason" })).toHaveValue("They fly on Sunday");
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import * as commands from "@/lib/availability/commands";
 import { previewOf } from "@/lib/availability/rules";
-import { takenAround, therapistAvailability } from "@/lib/availability/queries";
+import { displacedBy, takenAround, therapistAvailability } from "@/lib/availability/queries";
 import { timeOffInput } from "@/lib/availability/schema";
 import { db, transaction } from "@/lib/db/client";
 import { makeBooker, now } from "@/tests/support/booker";
@@ -40,9 +40,9 @@ it("is for the own therapist only, unless one manages the practice; elsewhere no
   const refused = { ok: false, error: "not_found" };
   expect(await commands.saveGeneral(therapist, { ...closed, therapist: own.id })).toEqual({ ok: true });
   expect(await commands.saveGeneral(therapist, { ...closed, therapist: therapistId })).toEqual(refused);
-  expect(await commands.addTimeOff(practiceScope({ practiceId: practice.id, role: "frontdesk" }), away(own.id))).toEqual(refused);
-  expect(await commands.addTimeOff(scope, away(other.therapistId))).toEqual(refused);
-  expect(await commands.addTimeOff(scope, away(randomUUID()))).toEqual(refused);
+  expect(await commands.addTimeOff(practiceScope({ practiceId: practice.id, role: "frontdesk" }), away(own.id), now)).toEqual(refused);
+  expect(await commands.addTimeOff(scope, away(other.therapistId), now)).toEqual(refused);
+  expect(await commands.addTimeOff(scope, away(randomUUID()), now)).toEqual(refused);
   expect(await therapistAvailability(scope, other.therapistId, now)).toBeNull();
   expect(await therapistAvailability(therapist, therapistId, now)).toBeNull();
   expect(await db().timeOff.count({ where: { therapistId: { in: [own.id, other.therapistId] } } })).toBe(0);
@@ -82,7 +82,7 @@ describe("time off", () => {
   it("keeps its wall times, instants and zone, and takes the time", async () => {
     const house = await arrange();
     const { scope, therapistId } = house;
-    expect(await commands.addTimeOff(scope, away(therapistId, { fromTime: "13:00", untilTime: "17:00", note: "supervision" }))).toEqual({ ok: true });
+    expect(await commands.addTimeOff(scope, away(therapistId, { fromTime: "13:00", untilTime: "17:00", note: "supervision" }), now)).toMatchObject({ ok: true });
     expect(await db().timeOff.findMany({ where: { therapistId } })).toMatchObject([
       { wallStart: "2026-12-14T13:00", wallEnd: "2026-12-14T17:00", zone: "America/Vancouver", startsAt: at("2026-12-14T13:00"), endsAt: at("2026-12-14T17:00"), note: "supervision" },
     ]);
@@ -94,22 +94,47 @@ describe("time off", () => {
     expect(await (await makeBooker(house)).book("2026-12-14T14:00")).toMatchObject({ ok: true });
   });
 
-  it("names the sessions booked in it, and touches none until staff say that they stay", async () => {
+  it("names the sessions booked in it, and touches none until staff have decided about each as it stands", async () => {
     const house = await arrange();
     const { scope, practice, therapist, service, therapistId } = house;
-    const client = await makeClient(practice, { firstName: "Théo", lastName: "Lindqvist" });
+    const client = await makeClient(practice, { firstName: "Théo", lastName: "Lindqvist", locale: "fr" });
     const session = await makeSession(therapist, service, { clientId: client.id, wallStart: "2026-12-14T10:00" });
     await makeSession(therapist, service, { wallStart: "2026-12-14T12:00", status: "cancelled" });
-    const answer = await commands.addTimeOff(scope, away(therapistId));
-    expect(answer).toMatchObject({ error: "sessions_booked", details: { zone: "America/Vancouver", sessions: [{ id: session.id, name: "Théo Lindqvist" }] } });
-    expect(await db().timeOff.count({ where: { therapistId } })).toBe(0);
-    expect(await entries(house)).toEqual([]);
-    // One more was booked while staff read the first answer: they are asked again.
+    const named = { error: "sessions_booked", fields: { sessions: "sessions_booked" } };
+    const ask = (change: object) => commands.addTimeOff(scope, away(therapistId, change), now);
+    expect(await ask({})).toMatchObject({ ...named, details: { zone: "America/Vancouver", sessions: [{ id: session.id, name: "Théo Lindqvist", sequence: 0, therapist: "Nora Whitfield" }] } });
+    // One more was booked while staff read the first answer: they are asked again, also by "all".
     const later = await makeSession(therapist, service, { wallStart: "2026-12-14T15:00" });
-    expect(await commands.addTimeOff(scope, away(therapistId, { stay: session.id }))).toMatchObject({ error: "sessions_booked" });
-    expect(await commands.addTimeOff(scope, away(therapistId, { stay: `${session.id},${later.id}` }))).toEqual({ ok: true });
-    expect(await db().session.findMany({ where: { therapistId, status: "booked" }, orderBy: { startsAt: "asc" } })).toMatchObject([{ id: session.id, startsAt: session.startsAt }, { id: later.id }]);
-    expect(await entries(house)).toMatchObject([{ action: "availability.timeOff.add", data: { stay: [session.id, later.id] } }]);
+    expect(await ask({ [`session-${session.id}`]: "keep", seen: `${session.id}:0` })).toMatchObject(named);
+    expect(await ask({ every: "cancel", seen: `${session.id}:0` })).toMatchObject(named);
+    const seen = `${session.id}:0,${later.id}:0`;
+    expect(await ask({ [`session-${session.id}`]: "keep", [`session-${later.id}`]: "", seen })).toMatchObject(named);
+    await db().session.update({ where: { id: later.id }, data: { sequence: 1 } });
+    expect(await ask({ every: "keep", seen })).toMatchObject(named);
+    expect([await db().timeOff.count({ where: { therapistId } }), await entries(house)]).toEqual([0, []]);
+
+    const made = await ask({ [`session-${session.id}`]: "cancel", [`session-${later.id}`]: "keep", seen: `${session.id}:0,${later.id}:1`, clientNote: "Je vous appelle lundi." });
+    expect(made).toMatchObject({ ok: true });
+    expect(await db().session.findMany({ where: { id: { in: [session.id, later.id] } }, orderBy: { startsAt: "asc" } })).toMatchObject([{ id: session.id, status: "cancelled", changedBy: scope.actor }, { id: later.id, status: "booked" }]);
+    expect(await db().message.findMany({ where: { sessionId: session.id }, orderBy: { template: "asc" } })).toMatchObject([
+      { template: "cancelled_client", recipient: client.email, locale: "fr", data: { sessionId: session.id, sequence: 1, note: "Je vous appelle lundi." } },
+      { template: "cancelled_therapist", data: { sessionId: session.id, sequence: 1 } },
+    ]);
+    expect(await entries(house)).toMatchObject([{ action: "sessions.change", subject: `session:${session.id}` }, { action: "availability.timeOff.add", data: { cancelled: [session.id], kept: [later.id] } }]);
+    const entry = (await therapistAvailability(scope, therapistId, now))!.timeOff[0]!;
+    expect(await displacedBy(scope, therapistId, entry)).toMatchObject([{ id: session.id, cancelled: true }, { id: later.id, cancelled: false }]);
+  });
+
+  it("keeps or cancels all of them in one press; where one cannot be cancelled, nothing is done", async () => {
+    const house = await arrange();
+    const { scope, therapist, service, therapistId } = house;
+    const sessions = [await makeSession(therapist, service, { wallStart: "2026-12-14T10:00" }), await makeSession(therapist, service, { wallStart: "2026-12-14T11:00", status: "attended" })];
+    const seen = sessions.map(({ id }) => `${id}:0`).join();
+    expect(await commands.addTimeOff(scope, away(therapistId, { every: "cancel", seen }), now)).toMatchObject({ error: "not_now" });
+    expect([await db().timeOff.count({ where: { therapistId } }), await db().session.count({ where: { therapistId, status: "booked" } })]).toEqual([0, 1]);
+    await db().session.update({ where: { id: sessions[1]!.id }, data: { status: "booked" } });
+    expect(await commands.addTimeOff(scope, away(therapistId, { every: "cancel", seen }), now)).toMatchObject({ ok: true });
+    expect(await db().session.count({ where: { therapistId, status: "cancelled" } })).toBe(2);
   });
 
   it("refuses a booking that races with it, cleanly: one of the two knows of the other", async () => {
@@ -117,7 +142,7 @@ describe("time off", () => {
       const house = await arrange();
       const bookers = await Promise.all([0, 1, 2].map(() => makeBooker(house)));
       const [off, ...booked] = await Promise.all([
-        commands.addTimeOff(house.scope, away(house.therapistId)),
+        commands.addTimeOff(house.scope, away(house.therapistId), now),
         ...bookers.map((booker, i) => booker.book(`2026-12-14T1${i}:00`)),
       ]);
       const won = booked.filter(({ ok }) => ok).length;

@@ -18,8 +18,8 @@ test.each([
   ["no services", servicesInput, { therapist }, { gives: [] }],
   ["practice", practiceInput, { notice: "1,5", horizon: "60", until: "" }, { notice: 90, horizon: 60 }],
   ["specific", specificInput, specific, { day2: true, day1: false, everyWeeks: 2, hours: [{ from: 1020, to: 1140 }] }],
-  ["whole days", timeOffInput, timeOff, { fromTime: null, untilTime: null, stay: [] }],
-  ["hours", timeOffInput, { ...timeOff, fromTime: "9 h 30", untilTime: "17:00", stay: "a,b", note: "repos" }, { fromTime: 570, untilTime: 1020, stay: ["a", "b"], note: "repos" }],
+  ["whole days", timeOffInput, timeOff, { fromTime: null, untilTime: null, sessions: {}, seen: {} }],
+  ["hours", timeOffInput, { ...timeOff, fromTime: "9 h 30", untilTime: "17:00", seen: `${service}:3`, [`session-${service}`]: "cancel", note: "repos" }, { fromTime: 570, untilTime: 1020, sessions: { [service]: "cancel" }, seen: { [service]: 3 }, note: "repos" }],
 ])("%s is read", (_name, schema, form, read) => {
   expect(schema.parse(form)).toMatchObject(read);
 });

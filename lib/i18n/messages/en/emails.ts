@@ -46,6 +46,7 @@ export const emails = {
     title: "Your session is cancelled",
     byYou: "You have cancelled this session.",
     byPractice: "{practice} has cancelled this session.",
+    note: "A note from {practice}: {note}",
     late: "It counts as a late cancel: the session fee may be charged.",
     button: "Book another session",
     attached: "The attached calendar file takes the session out of your calendar.",

@@ -3,6 +3,7 @@ export const reschedule = {
   title: "Reschedule",
   titleOwn: "Move your session",
   titleStaff: "Reschedule {name}",
+  goBack: "Back",
   back: "Back to the session",
   from: "Now booked",
   to: "New time",

@@ -49,6 +49,7 @@ export const emails: Shape<typeof en> = {
     title: "Votre séance est annulée",
     byYou: "Vous avez annulé cette séance.",
     byPractice: "{practice} a annulé cette séance.",
+    note: "Un mot de {practice}\u00a0: {note}",
     late: "Il s’agit d’une annulation tardive\u00a0: le prix de la séance peut vous être facturé.",
     button: "Réserver une autre séance",
     attached: "Le fichier d’agenda joint retire la séance de votre agenda.",

@@ -5,6 +5,7 @@ export const reschedule: Shape<typeof en> = {
   title: "Déplacer",
   titleOwn: "Déplacer votre séance",
   titleStaff: "Déplacer la séance de {name}",
+  goBack: "Retour",
   back: "Retour à la séance",
   from: "Réservée actuellement",
   to: "Nouvelle heure",

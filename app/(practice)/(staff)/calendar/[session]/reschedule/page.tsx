@@ -13,7 +13,7 @@ import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
 import { bookingCatalogue } from "@/lib/catalogue/queries";
 import { translator } from "@/lib/i18n/translator";
-import { instant } from "@/lib/input/fields";
+import { instant, ownPath } from "@/lib/input/fields";
 import { overrideSessionTime, rescheduleSession } from "@/lib/reschedule/actions";
 import { movingSession } from "@/lib/reschedule/queries";
 import { moveView } from "@/lib/reschedule/rules";
@@ -29,7 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), "reschedule")("title")} · Anteroom` };
 }
 
-/** `?therapist=<id>&day=<date>&start=<instant>`: staff pick one of the offered times, or any other with a reason. */
+/** `?therapist=<id>&day=<date>&start=<instant>&back=<the page to go back to>`: staff pick one of the offered times, or any other with a reason. */
 export default async function ReschedulePage({ params, searchParams }: Props) {
   const scope = await requirePractice("sessions.reschedule");
   const [{ session: sessionId }, query, locale] = await Promise.all([params, searchParams, pageLocale()]);
@@ -38,7 +38,8 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
   if (!session) notFound();
   const t = translator(locale, "reschedule");
   const { zone } = session;
-  const back = <ButtonLink href={`/calendar?session=${session.id}`}>{t("back")}</ButtonLink>;
+  const backTo = ownPath.safeParse(query.back).data;
+  const back = <ButtonLink href={backTo ?? `/calendar?session=${session.id}`}>{t(backTo ? "goBack" : "back")}</ButtonLink>;
   if (!mayMove(session, "staff", scope.now) || !isTheirs(scope, session)) {
     return (
       <div className="page">
@@ -56,7 +57,7 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
   const view = moveView(catalogue, zone, session, asked, scope.now.getTime());
   const therapists = catalogue.therapists.filter(({ serviceIds }) => serviceIds.includes(session.serviceId));
   const therapist = therapists.find((one) => one.id === wanted);
-  const links = bookingLinks({ therapist: wanted, service: null, day: view?.day.date ?? "" });
+  const links = bookingLinks({ therapist: wanted, service: null, day: view?.day.date ?? "", back: backTo ?? null });
   const length = session.endsAt.getTime() - own;
   const was = { start: own, end: own + length, therapist: session.therapist };
   const chosen = view?.start ?? null;
@@ -87,14 +88,14 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
             <details className="mt-6">
               <summary className="sec-title">{t("override.title")}</summary>
               <p className="muted mb-4">{t("override.about")}</p>
-              <OverrideForm action={overrideSessionTime} session={session} therapist={wanted} zone={formatZone(zone, own, locale)} date={asked.day} locale={locale} />
+              <OverrideForm action={overrideSessionTime} session={session} therapist={wanted} zone={formatZone(zone, own, locale)} date={asked.day} back={backTo} locale={locale} />
             </details>
           )}
           <div className="acts">{back}</div>
         </div>
         <OldAndNew zone={zone} was={was} is={chosen === null ? null : { start: chosen, end: chosen + length, therapist: therapist?.name ?? "" }} locale={locale}>
           {chosen !== null && (
-            <RescheduleForm key={chosen} action={rescheduleSession} session={session} start={isoOf(chosen)} therapist={wanted} locale={locale} />
+            <RescheduleForm key={chosen} action={rescheduleSession} session={session} start={isoOf(chosen)} therapist={wanted} back={backTo} locale={locale} />
           )}
         </OldAndNew>
       </div>

@@ -1,24 +1,43 @@
 import type { Metadata } from "next";
 import { TimeOffForm } from "@/components/availability/time-off-form";
+import { Settled } from "@/components/displaced/settled";
+import { ButtonLink } from "@/components/ui/button-link";
 import { pageLocale } from "@/lib/access/request";
 import { addTimeOff } from "@/lib/availability/actions";
+import { displacedBy } from "@/lib/availability/queries";
+import { sessionLines } from "@/lib/displaced/rules";
 import { translator } from "@/lib/i18n/translator";
-import type { Query } from "../../../../query";
+import { idOf, one, type Query } from "../../../../query";
 import { openedTherapist } from "../opened";
 import { Part } from "../part";
+import { timeOffEntry } from "../view";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), "availability")("timeOff.title")} · Anteroom` };
 }
 
-/** `?therapist=<id>`. */
+/** `?therapist=<id>`, and either what stands in the form already, or `&entry=<a time off>`: what became of the sessions booked in it. */
 export default async function TimeOffPage({ searchParams }: { searchParams: Query }) {
   const [query, locale] = [await searchParams, await pageLocale()];
-  const { therapist, availability } = await openedTherapist(query);
+  const { scope, therapist, availability } = await openedTherapist(query);
+  const t = translator(locale, "availability");
   const back = `/settings/availability?therapist=${therapist}`;
+  const saved = availability.timeOff.find(({ id }) => id === idOf(query.entry));
+  const part = { locale, name: availability.name, back };
+  if (saved) {
+    const sessions = await displacedBy(scope, therapist, saved);
+    const lines = sessionLines({ zone: availability.practice.zone, sessions }, locale);
+    return (
+      <Part {...part} title={t("timeOff.title")}>
+        <Settled locale={locale} title={t("timeOff.saved", { what: timeOffEntry(saved, locale).title })} lines={lines} back={`/settings/availability/time-off?therapist=${therapist}&entry=${saved.id}`} />
+        <ButtonLink href={back}>{t("back")}</ButtonLink>
+      </Part>
+    );
+  }
+  const typed = { from: one(query.from), fromTime: one(query.fromTime), until: one(query.until), untilTime: one(query.untilTime), note: one(query.note) };
   return (
-    <Part locale={locale} title={translator(locale, "availability")("timeOff.addTitle")} name={availability.name} back={back}>
-      <TimeOffForm locale={locale} therapist={therapist} back={back} add={addTimeOff} />
+    <Part {...part} title={t("timeOff.addTitle")}>
+      <TimeOffForm locale={locale} therapist={therapist} back={back} typed={typed} add={addTimeOff} />
     </Part>
   );
 }

@@ -1,0 +1,18 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { formatDay, formatTimeRange } from "@/lib/time/format";
+import type { SessionsThere } from "./schema";
+
+/** A session in the way of a closure, in words. */
+export type SessionLine = { id: string; sequence: number; name: string; therapist: string; when: string; cancelled: boolean };
+
+export function sessionLines({ zone, sessions }: SessionsThere, locale: Locale): SessionLine[] {
+  return sessions.map(({ startsAt, endsAt, ...session }) => ({
+    ...session,
+    when: `${formatDay({ zone, instant: startsAt }, locale)}, ${formatTimeRange(zone, startsAt, endsAt, locale)}`,
+  }));
+}
+
+/** The page on which a session is moved; `back` is where it leads afterwards. */
+export function moveHref(session: string, back: string): string {
+  return `/calendar/${session}/reschedule?${new URLSearchParams({ back })}`;
+}
