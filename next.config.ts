@@ -10,12 +10,14 @@ const config: NextConfig = {
       source: "/:path*",
       headers: [
         { key: "x-content-type-options", value: "nosniff" },
-        { key: "x-frame-options", value: "DENY" },
         { key: "referrer-policy", value: "strict-origin-when-cross-origin" },
         { key: "permissions-policy", value: "camera=(), microphone=(), geolocation=(), payment=()" },
         { key: "cross-origin-opener-policy", value: "same-origin" },
       ],
     },
+    // Beside frame-ancestors of lib/boot/headers.ts, for browsers older than it. It cannot name who may, as /embed has to.
+    { source: "/((?!embed/).*)", headers: [{ key: "x-frame-options", value: "DENY" }] },
+    { source: "/embed/:path*", headers: [{ key: "cross-origin-resource-policy", value: "cross-origin" }] },
   ],
   experimental: { serverActions: { bodySizeLimit: "256kb" } },
 };

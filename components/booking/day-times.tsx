@@ -8,7 +8,7 @@ import { formatDay, formatTime, formatZone, isAmbiguous } from "@/lib/time/forma
 import { isoOf } from "@/lib/time/iso";
 import type { BookingLinks } from "./links";
 
-type Props = { view: BookingView; zone: string; links: BookingLinks; locale: Locale };
+type Props = { view: BookingView; zone: string; links: BookingLinks; /** Where the booking page is another window than this one. */ target?: "_top"; locale: Locale };
 
 const parts = [
   { key: "morning", until: 12 * 60 },
@@ -17,7 +17,7 @@ const parts = [
 ] as const;
 
 /** The free times of the shown day, in the practice's zone, which is named. */
-export function DayTimes({ view, zone, links, locale }: Props) {
+export function DayTimes({ view, zone, links, target, locale }: Props) {
   const t = translator(locale, "booking");
   const { day, start } = view;
   const groups = parts.map(({ key, until }, i) => ({
@@ -44,7 +44,7 @@ export function DayTimes({ view, zone, links, locale }: Props) {
           <h4>{t(key)}</h4>
           <div className="times">
             {times.map((time) => (
-              <a key={time} className="time" href={links({ therapist: view.therapist.id, service: view.service.id, start: isoOf(time) })} aria-current={time === start || undefined}>
+              <a key={time} className="time" href={links({ therapist: view.therapist.id, service: view.service.id, start: isoOf(time) })} target={target} aria-current={time === start || undefined}>
                 {formatTime(zone, time, locale, { offset: isAmbiguous(zone, time) })}
               </a>
             ))}

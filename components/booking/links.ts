@@ -2,7 +2,7 @@
 export type BookingLinks = (change: Partial<Record<"therapist" | "service" | "day" | "start" | "change" | "back", string | null>>) => string;
 
 /** From what is chosen now; a null takes a choice out. Changing who or what keeps the day and drops the time. */
-export function bookingLinks(chosen: { therapist: string | null; service: string | null; day: string; back?: string | null }): BookingLinks {
+export function bookingLinks(chosen: { therapist: string | null; service: string | null; day: string | null } & Record<string, string | null | undefined>): BookingLinks {
   return (change) => {
     const kept = Object.entries({ ...chosen, ...change }).filter((pair): pair is [string, string] => Boolean(pair[1]));
     return `?${new URLSearchParams(kept)}`;

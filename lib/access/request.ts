@@ -23,7 +23,7 @@ export const pageLocale = cache(async (): Promise<Locale> => {
   const chosen = (await cookies()).get(LANG_COOKIE)?.value;
   if (isLocale(chosen)) return chosen;
   const [, area, slug] = url.pathname.split("/");
-  const practice = slug && (area === "book" || area === "portal") ? await findPractice(slug) : null;
+  const practice = slug && (area === "book" || area === "portal" || area === "embed") ? await findPractice(slug) : null;
   if (practice) return practice.locale;
   return /^\s*fr\b/i.test((await headers()).get("accept-language") ?? "") ? "fr" : "en";
 });

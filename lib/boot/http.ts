@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import { readSettings } from "@/lib/env/env";
 import { StartupError } from "@/lib/env/startup-error";
 import type { Closers } from "./command";
-import { setPageHeaders } from "./headers";
+import { mayFrame } from "./framing";
+import { framedPractice, setPageHeaders } from "./headers";
 
 /** The largest body that any form may send, in bytes. Next alone would answer 500 to a very large one. */
 const LARGEST_BODY = 1_000_000;
@@ -70,8 +71,13 @@ export async function listen(port: number, host: string | undefined, closers: Cl
     // The site's own address, whatever the request claims: Next sends itself to it after a form.
     request.headers.host = home.host;
     delete request.headers["x-forwarded-host"];
-    setPageHeaders(request, response);
-    if (!refusesBody(request, response) && !refusesOrigin(request, response, home)) handler(request, response);
+    const pass = (websites?: readonly string[]) => {
+      setPageHeaders(request, response, websites);
+      if (!refusesBody(request, response) && !refusesOrigin(request, response, home)) handler(request, response);
+    };
+    const framed = framedPractice(request);
+    if (framed === null) pass();
+    else void mayFrame(framed).then(pass);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {

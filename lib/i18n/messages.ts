@@ -32,6 +32,8 @@ import { settings as settingsEn } from "./messages/en/settings";
 import { settings as settingsFr } from "./messages/fr/settings";
 import { setup as setupEn } from "./messages/en/setup";
 import { setup as setupFr } from "./messages/fr/setup";
+import { share as shareEn } from "./messages/en/share";
+import { share as shareFr } from "./messages/fr/share";
 import { signIn as signInEn } from "./messages/en/sign-in";
 import { signIn as signInFr } from "./messages/fr/sign-in";
 import { staffBooking as staffBookingEn } from "./messages/en/staff-booking";
@@ -58,6 +60,7 @@ const en = {
   sessions: sessionsEn,
   settings: settingsEn,
   setup: setupEn,
+  share: shareEn,
   signIn: signInEn,
   staffBooking: staffBookingEn,
   verify: verifyEn,
@@ -80,6 +83,7 @@ const fr = {
   sessions: sessionsFr,
   settings: settingsFr,
   setup: setupFr,
+  share: shareFr,
   signIn: signInFr,
   staffBooking: staffBookingFr,
   verify: verifyFr,

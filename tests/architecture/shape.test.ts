@@ -59,3 +59,8 @@ test("no file imports itself through others", () => {
   for (const file of graph.keys()) visit(file, []);
   expect(cycles).toEqual([]);
 });
+
+test("row 15: nothing writes raw HTML, or runs a text as a script", () => {
+  const raw = /dangerouslySetInnerHTML|\.(inner|outer)HTML\b|insertAdjacentHTML|document\.write|new Function\(|\beval\(/;
+  expect(all.filter(({ text }) => raw.test(text)).map(({ path }) => path)).toEqual([]);
+});

@@ -39,9 +39,10 @@ export async function makeWorld() {
   const specific = await db().specificAvailability.create({ data: { ...of, fromDate: new Date("2027-01-04"), untilDate: new Date("2027-02-04"), weekdays: [1], replaces: false, hours: [{ from: 1020, to: 1140 }] } });
   const [startsAt, endsAt] = [at("2027-02-01T00:00"), at("2027-02-02T00:00")];
   const timeOff = await db().timeOff.create({ data: { ...of, startsAt, endsAt, wallStart: "2027-02-01T00:00", wallEnd: "2027-02-02T00:00", zone: practice.zone, tzdb: "2026f" } });
+  const website = await db().website.create({ data: { practiceId: practice.id, origin: "https://maple.example" } });
   const newcomer = await makeAccount(practice, { verifiedAt: null, origin: "staff", passwordHash, temporaryUntil: new Date(Date.now() + 3_600_000) });
   const reset = await sendResetLink(account);
-  const ids = { session: session.id, specific: specific.id, timeOff: timeOff.id, therapist: therapist.id, service: existing.id, newService: service.id, account: prospect.id, client: unlinked.id, association: association.id, token, reset };
+  const ids = { session: session.id, specific: specific.id, timeOff: timeOff.id, website: website.id, therapist: therapist.id, service: existing.id, newService: service.id, account: prospect.id, client: unlinked.id, association: association.id, token, reset };
   return { slug: practice.slug, email: account.email, staffEmail: owner.email, staff: staff as Record<string, string>, portal: account.id, newcomer: newcomer.id, ids };
 }
 export type World = Awaited<ReturnType<typeof makeWorld>>;
@@ -50,5 +51,5 @@ export type Ids = World["ids"];
 /** Ids of the right form that are nobody's. */
 export const nowhere = (): Ids => ({
   therapist: randomUUID(), service: randomUUID(), newService: randomUUID(), account: randomUUID(), client: randomUUID(), association: randomUUID(), token: newToken().token, reset: newToken().token,
-  session: randomUUID(), specific: randomUUID(), timeOff: randomUUID(),
+  session: randomUUID(), specific: randomUUID(), timeOff: randomUUID(), website: randomUUID(),
 });

@@ -17,6 +17,7 @@ const table: Record<Permission, readonly Role[]> = {
   "sessions.reschedule": ["owner", "admin", "therapist", "frontdesk"],
   "settings.read": ["owner", "admin", "therapist", "frontdesk"],
   "sessions.book": ["owner", "admin", "therapist", "frontdesk"],
+  "share.edit": ["owner", "admin", "therapist"],
   "self.signOut": ["owner", "admin", "therapist", "frontdesk"],
 };
 

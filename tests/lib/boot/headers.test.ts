@@ -1,15 +1,17 @@
 import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
-import { setPageHeaders } from "@/lib/boot/headers";
+import { framedPractice, setPageHeaders } from "@/lib/boot/headers";
 
-function ask(url: string, headers: Record<string, string> = {}) {
-  const request = Object.assign(new IncomingMessage(new Socket()), { url, headers });
+const asking = (url: string, headers: Record<string, string> = {}) => Object.assign(new IncomingMessage(new Socket()), { url, headers });
+
+function ask(url: string, headers: Record<string, string> = {}, websites?: string[]) {
+  const request = asking(url, headers);
   const response = new ServerResponse(request);
-  setPageHeaders(request, response);
+  setPageHeaders(request, response, websites);
   return { passedOn: (name: string) => String(request.headers[name]), answered: (name: string) => response.getHeader(name)?.toString() };
 }
 
-it("gives every answer a policy with a nonce of its own, and no frame", () => {
+it("rows 14, 15: gives every answer a policy with a nonce of its own, no inline script, and no frame", () => {
   const [one, two] = [ask("/book/maple"), ask("/book/maple")];
   const policy = one.answered("content-security-policy");
   expect(policy).toContain("frame-ancestors 'none'");
@@ -30,4 +32,20 @@ it.each(["*", "http://[", ":99999999/x"])("takes the address %j for the front pa
 it.each([["fr", "fr"], ["en", "en"], ["de", undefined], ["fr\r\nset-cookie: a=b", undefined]])("remembers the language %j", (lang, kept) => {
   const cookie = ask(`/?lang=${encodeURIComponent(lang)}`).answered("set-cookie");
   expect(cookie).toBe(kept && `anteroom-lang=${kept}; Path=/; Max-Age=31536000; SameSite=Lax`);
+});
+
+it.each(["/embed/maple", "/embed/maple?day=2026-12-10", "/embed/rivage-2"])("row 14: %s may be framed, by the practice's own websites", (url) => {
+  expect(framedPractice(asking(url))).toBe(/rivage-2|maple/.exec(url)?.[0]);
+  const policy = ask(url, {}, ["https://www.maple.example", "https://maple.example"]).answered("content-security-policy");
+  expect(policy).toMatch(/; frame-ancestors https:\/\/www\.maple\.example https:\/\/maple\.example$/);
+  expect(ask(url, {}, []).answered("content-security-policy")).toMatch(/; frame-ancestors 'none'$/);
+});
+
+it.each(["/", "/book/maple", "/portal/maple/account", "/calendar", "/embed", "/embed/", "/embed.js", "/embed/maple/", "/embed/maple/x", "/embed/../calendar", "/embed/%2e%2e/calendar", "/embed/MAPLE", "/x/embed/maple", "//embed/maple", "/calendar?/embed/maple", "*"])(
+  "row 14: %s is never framed", (url) => expect(framedPractice(asking(url))).toBeNull(),
+);
+
+it.each(["/embed/maple?lang=fr", "/embed.js?lang=fr"])("row 14: %s neither reads nor sets a cookie", (url) => {
+  const { passedOn, answered } = ask(url, { cookie: "anteroom-staff=1; anteroom-portal=2; anteroom-lang=en" });
+  expect([passedOn("cookie"), answered("set-cookie")]).toEqual(["undefined", undefined]);
 });

@@ -1,0 +1,82 @@
+import type { Metadata } from "next";
+import { Choices } from "@/components/booking/choices";
+import { DayTimes } from "@/components/booking/day-times";
+import { Folded } from "@/components/booking/folded";
+import { bookingLinks, type BookingLinks } from "@/components/booking/links";
+import { Nothing } from "@/components/booking/nothing";
+import { SoftLinks } from "@/components/booking/soft-links";
+import { WeekStrip } from "@/components/booking/week-strip";
+import { EmbedFrame } from "@/components/share/embed-frame";
+import { EmptyState } from "@/components/ui/empty-state";
+import { pageLocale } from "@/lib/access/request";
+import { publicPractice } from "@/lib/access/viewer";
+import { bookingView } from "@/lib/booking/rules";
+import { bookingCatalogue } from "@/lib/catalogue/queries";
+import { translator } from "@/lib/i18n/translator";
+import { localDateAt } from "@/lib/scheduling/dates";
+import { narrowed } from "@/lib/share/rules";
+import { formatDay } from "@/lib/time/format";
+import { askedFor, type Query } from "../../../(portal)/chosen";
+import { onlyOf } from "./only";
+
+type Props = { params: Promise<{ practice: string }>; searchParams: Promise<Query> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { practice } = await publicPractice((await params).practice);
+  return { title: `${translator(await pageLocale(), "booking")("titleNew")} · ${practice.name}`, robots: { index: false } };
+}
+
+/**
+ * What a therapist's website frames: free times, and nothing of whoever looks at them. No viewer is read here, and
+ * lib/boot hands this page no cookie. Choosing a time leaves the frame for the booking page in the whole window.
+ * `?only-therapist=`, `?only-service=`: what the practice has put on its website; the rest is chosen inside.
+ */
+export default async function EmbedPage({ params, searchParams }: Props) {
+  const { scope, practice } = await publicPractice((await params).practice);
+  const query = await searchParams;
+  const only = onlyOf(query);
+  const asked = { ...askedFor(query), start: null };
+  const therapist = only.therapist ?? asked.therapist;
+  const [locale, all] = await Promise.all([pageLocale(), bookingCatalogue(scope, therapist)]);
+  const catalogue = narrowed(all, only);
+  const view = bookingView(catalogue, practice.zone, false, { ...asked, therapist }, scope.now.getTime());
+  const t = translator(locale, "booking");
+  const { slug, zone } = practice;
+  const toBooking: BookingLinks = (change) => `/book/${slug}${bookingLinks({ therapist, service: only.service ?? asked.service, day: null, lang: locale })(change)}`;
+  const frame = { practice, title: t("titleNew"), booking: toBooking({}), locale };
+
+  if (!view) {
+    return (
+      <EmbedFrame {...frame}>
+        <EmptyState title={t(catalogue.therapists.length > 0 ? "noServices" : "noTherapists")}>{practice.phone && t("callUs", { phone: practice.phone })}</EmptyState>
+      </EmbedFrame>
+    );
+  }
+
+  const links = bookingLinks({
+    therapist: asked.therapist && view.therapist.id, service: asked.service && view.service.id, day: view.day.date,
+    "only-therapist": only.therapist, "only-service": only.service, lang: locale,
+  });
+  const others = catalogue.therapists.filter((other) => other.id !== view.therapist.id && other.serviceIds.some((id) => view.services.some((service) => service.id === id)));
+  const folding = query.change === undefined && catalogue.therapists.length + view.services.length > 2;
+  return (
+    <EmbedFrame {...frame}>
+      <SoftLinks className="em-grid" replace>
+        <div>
+          <div className={folding ? "unfolded" : undefined}>
+            <Choices view={view} therapists={catalogue.therapists} isClient={false} photo={(id) => `/book/${slug}/images/${id}`} links={links} locale={locale} />
+          </div>
+          {folding && <Folded view={view} links={links} locale={locale} />}
+        </div>
+        <section aria-labelledby="when">
+          <h2 className="sec-title" id="when">{t("dayAndTime")}</h2>
+          <WeekStrip view={view} today={localDateAt(zone, scope.now.getTime())} links={links} locale={locale} />
+          {view.day.times.length > 0
+            ? <DayTimes view={view} zone={zone} links={toBooking} target="_top" locale={locale} />
+            : <Nothing view={view} others={others} zone={zone} phone={practice.phone} links={links} locale={locale} />}
+          <p className="tell">{t("openUntil", { date: formatDay(view.lastOpenDate, locale) })}</p>
+        </section>
+      </SoftLinks>
+    </EmbedFrame>
+  );
+}

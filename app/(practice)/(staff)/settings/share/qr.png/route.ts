@@ -1,0 +1,12 @@
+import { requirePractice } from "@/lib/access/viewer";
+import { painted } from "@/lib/branding/paint";
+import { qrSvg } from "@/lib/branding/qr";
+import { env } from "@/lib/env/env";
+import { sharedBy } from "@/lib/share/queries";
+
+/** The same for programs that take no SVG, sharp enough for a poster. */
+export async function GET(): Promise<Response> {
+  const { slug } = await sharedBy(await requirePractice("share.edit"));
+  const png = await painted(qrSvg(`${env().APP_URL}/book/${slug}`), 1000);
+  return new Response(new Uint8Array(png), { headers: { "content-type": "image/png", "cache-control": "private, no-cache" } });
+}

@@ -1,0 +1,17 @@
+import { KINDS, type Wanted } from "@/lib/share/rules";
+import type { Shared } from "@/lib/share/queries";
+import { isLocale } from "@/lib/i18n/locales";
+import { idOf, one, type Query } from "../../../query";
+
+/** What the address of the page asks for; whatever the practice does not have counts as all. */
+export function wantedOf(query: Awaited<Query>, { therapists, services }: Pick<Shared, "therapists" | "services">): Wanted {
+  const known = (list: readonly { id: string }[], id: string | null) => list.find((row) => row.id === id)?.id ?? null;
+  const lang = one(query.language);
+  return {
+    kind: KINDS.find((kind) => kind === one(query.kind)) ?? "frame",
+    therapist: known(therapists, idOf(query.therapist)),
+    service: known(services, idOf(query.service)),
+    lang: isLocale(lang) ? lang : null,
+    accent: one(query.colour) !== "website",
+  };
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { Door } from "@/components/ui/door";
+import { initials } from "@/components/ui/initials";
+import { accentCss } from "@/lib/branding/accent";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { OwnHeight } from "./own-height";
+
+type Props = {
+  practice: { slug: string; name: string; accent: string; logoId: string | null };
+  title: string;
+  /** The booking page, with what this frame is limited to. */
+  booking: string;
+  locale: Locale;
+  children: ReactNode;
+};
+
+/** The practice's name and colour around its times, inside another website. Whatever leaves the frame takes the whole window. */
+export function EmbedFrame({ practice: { slug, name, accent, logoId }, title, booking, locale, children }: Props) {
+  const t = translator(locale, "share");
+  return (
+    <div className="em">
+      <style>{accentCss(accent)}</style>
+      <OwnHeight />
+      <main id="main">
+        <header className="em-head">
+          {logoId
+            // eslint-disable-next-line @next/next/no-img-element -- our own copy, at its final size
+            ? <img src={`/book/${slug}/images/${logoId}`} alt="" height={38} />
+            : <span className="avatar avatar-accent" aria-hidden>{initials(name)}</span>}
+          <div><h1 className="serif">{title}</h1><p>{name}</p></div>
+        </header>
+        {children}
+      </main>
+      <footer className="em-foot">
+        <a href={booking} target="_top">{t("openBooking")}</a>
+        <a href={`/portal/${slug}/sign-in?lang=${locale}`} target="_top">{translator(locale, "common")("signIn")}</a>
+        <span><Door /> {translator(locale, "common")("productLine")}</span>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+"use client";
+
+import { useEffect } from "react";
+
+/** Tells the page around this one how high it is, each time that changes (app/(embed)/embed.js listens). A height is no secret. */
+export function OwnHeight() {
+  useEffect(() => {
+    if (window.parent === window) return;
+    const observer = new ResizeObserver(() => {
+      window.parent.postMessage({ anteroom: 1, height: document.body.getBoundingClientRect().height }, "*");
+    });
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, []);
+  return null;
+}

@@ -1,0 +1,10 @@
+"use server";
+
+import { practiceAction } from "@/lib/access/actions";
+import * as commands from "./commands";
+import { addWebsiteInput, removeWebsiteInput } from "./schema";
+
+const share = { can: "share.edit", words: "share", revalidate: () => ["/settings/share"] } as const;
+
+export const addWebsite = practiceAction({ ...share, input: addWebsiteInput, run: commands.addWebsite });
+export const removeWebsite = practiceAction({ ...share, input: removeWebsiteInput, run: commands.removeWebsite });
