@@ -62,5 +62,5 @@ test("no file imports itself through others", () => {
 
 test("row 15: nothing writes raw HTML, or runs a text as a script", () => {
   const raw = /dangerouslySetInnerHTML|\.(inner|outer)HTML\b|insertAdjacentHTML|document\.write|new Function\(|\beval\(/;
-  expect(all.filter(({ text }) => raw.test(text)).map(({ path }) => path)).toEqual([]);
+  expect(all.filter(({ path, text }) => !path.startsWith("tests/") && raw.test(text)).map(({ path }) => path)).toEqual([]);
 });

@@ -4,5 +4,6 @@ export const settings = {
   nav: "Settings",
   pages: {
     availability: { label: "Availability", about: "When each therapist can be booked, time off, and why a time is not offered." },
+    share: { label: "Share", about: "Your Online Booking URL, its QR code, and your times on your own website." },
   },
 } as const;
