@@ -15,6 +15,7 @@ export type ClientLine = {
   email: string | null;
   phone: string | null;
   next: { when: string; therapist: string } | null;
+  last: { when: string; held: number } | null;
   /** Null without portal access. `undo`: the association that may still be undone. */
   portal: { account: string; verified: boolean; undo: string | null } | null;
 };
@@ -29,12 +30,12 @@ export function ClientTable({ locale, lines, verify, undo }: Props) {
       <caption className="sr-only">{t("caption")}</caption>
       <thead>
         <tr>
-          {(["name", "contact", "portal", "next"] as const).map((column) => <th key={column} scope="col">{t(`columns.${column}`)}</th>)}
+          {(["name", "contact", "portal", "next", "last"] as const).map((column) => <th key={column} scope="col" className={column === "last" ? "less" : undefined}>{t(`columns.${column}`)}</th>)}
           <th scope="col"><span className="sr-only">{t("columns.act")}</span></th>
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ id, name, therapist, email, phone, next, portal }) => (
+        {lines.map(({ id, name, therapist, email, phone, next, last, portal }) => (
           <tr key={id}>
             <th scope="row"><Link href={`/clients/${id}`} prefetch={false}><bdi>{name}</bdi></Link>{therapist && <small>{therapist}</small>}</th>
             <td className="wrap-break-word max-w-[280px]">{email || phone ? <><bdi>{email}</bdi><small>{phone}</small></> : none(t("noContact"))}</td>
@@ -43,6 +44,7 @@ export function ClientTable({ locale, lines, verify, undo }: Props) {
               {portal && (portal.verified ? <Tag icon={CircleCheck}>{t("portal.active")}</Tag> : <Tag tone="alert" icon={MailWarning}>{t("portal.unverified")}</Tag>)}
             </td>
             <td>{next ? <>{next.when}<small>{next.therapist}</small></> : none(t("noNext"))}</td>
+            <td className="less">{last ? <>{last.when}<small>{t("held", { n: last.held })}</small></> : none(t("noLast"))}</td>
             <td>
               <span className="flex flex-wrap justify-end gap-2 max-[720px]:justify-start">
                 {portal && !portal.verified && (

@@ -3,7 +3,8 @@ import { audit } from "@/lib/audit/audit";
 import { db, transaction } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
-import { fold } from "./rules";
+import { searchWords } from "./rules";
+import type { ListInput } from "./schema";
 
 /** A client as a search finds them. `birthDate` is "YYYY-MM-DD". */
 export type FoundClient = { id: string; firstName: string; lastName: string; birthDate: string | null; therapist: string | null };
@@ -14,27 +15,37 @@ export const SEARCH_LIMIT = 20;
 export async function searchClients(scope: PracticeScope, q: string): Promise<FoundClient[]> {
   const words = searchWords(q);
   if (words.length === 0) return [];
-  return forgiving(words, (condition) => db().$queryRaw<FoundClient[]>`
+  const [first = ""] = words;
+  // Whoever's name begins so, before those in whose name it stands. A letter or two is in half of all names: not sorted.
+  const begins = first.length < 3 ? Prisma.sql`c.last_name` : Prisma.sql`c.search_text LIKE ${`${first}%`} OR c.search_text LIKE ${`% ${first}%`} DESC, c.last_name`;
+  const find = ({ condition, likeness }: Likeness) => db().$queryRaw<FoundClient[]>`
     SELECT c.id, c.first_name AS "firstName", c.last_name AS "lastName", c.birth_date::text AS "birthDate", t.name AS therapist
     FROM client c LEFT JOIN therapist t ON t.id = c.therapist_id
     WHERE c.practice_id = ${scope.practiceId}::uuid AND ${condition}
-    ORDER BY word_similarity(searchable(${words.join(" ")}), c.search_text) DESC, c.last_name, c.first_name, c.id
-    LIMIT ${SEARCH_LIMIT}`);
+    ORDER BY ${likeness ? Prisma.sql`${likeness} DESC, c.last_name` : begins}, c.first_name, c.id
+    LIMIT ${SEARCH_LIMIT}`;
+  const exact = await find(literally(words));
+  return exact.length > 0 ? exact : find(alike(words));
 }
 
-// `fold` leaves letters, digits and spaces only: nothing that LIKE would read as a pattern.
-function searchWords(q: string): string[] {
-  return fold(q.slice(0, 100)).split(" ").filter(Boolean).slice(0, 8);
+type Likeness = { condition: Prisma.Sql; /** The more, the more alike. */ likeness?: Prisma.Sql };
+
+/** Every word as it is, anywhere in the name, the email or the phone: the trigram index answers. */
+function literally(words: readonly string[]): Likeness {
+  return { condition: Prisma.join(words.map((word) => Prisma.sql`c.search_text LIKE ${`%${word}%`}`), " AND ") };
 }
 
-/** How much of a word must be right: "lamrche" is 0.55 of Lamarche. */
-const ALIKE = 0.4;
+/** Every word like one that is there: "lamrche" is 0.55 of Lamarche. How much is enough is set in lib/db/connection.ts. */
+function alike(words: readonly string[]): Likeness {
+  const each = words.map((word) => Prisma.sql`word_similarity(${word}, c.search_text)`);
+  return { condition: Prisma.join(words.map(like), " AND "), likeness: Prisma.join(each, " + ") };
+}
 
-/** First by every word as it is, which the trigram index answers; only where that finds nobody, by likeness. */
-async function forgiving<T>(words: readonly string[], find: (condition: Prisma.Sql) => Promise<T[]>): Promise<T[]> {
-  const each = words.map((word) => Prisma.sql`c.search_text LIKE '%' || searchable(${word}) || '%'`);
-  const exact = await find(Prisma.join(each, " AND "));
-  return exact.length > 0 ? exact : find(Prisma.sql`word_similarity(searchable(${words.join(" ")}), c.search_text) >= ${ALIKE}`);
+// A number with one wrong digit is right in one of its halves. All numbers are alike to trigrams.
+function like(word: string): Prisma.Sql {
+  const half = Math.floor(word.length / 2);
+  if (!/^\d{6,}$/.test(word)) return Prisma.sql`c.search_text %> ${word}`;
+  return Prisma.sql`(c.search_text LIKE ${`%${word.slice(0, half)}%`} OR c.search_text LIKE ${`%${word.slice(half)}%`})`;
 }
 
 /** Portal access of a client: the account that waits for its verification first, else the newest. */
@@ -49,45 +60,112 @@ export type ClientRow = Access & {
   therapist: string | null;
   nextAt: Date | null;
   nextWith: string | null;
+  lastAt: Date | null;
+  /** Sessions that took place. */
+  held: number;
 };
 
 export const PAGE_SIZE = 50;
 
+/** `previous` and `next` are the `before` and `after` of the pages beside this one. */
+export type ClientsPage = { rows: ClientRow[]; previous: string | null; next: string | null; /** Nobody was found by the very words. */ alike: boolean };
+
 /**
- * One page of All Clients by last name, first name and id, after the client `after` (an id of this practice; any
- * other begins at the start). `next` is the `after` of the following page.
- * One query, two where a search finds nobody by the very words.
+ * One page of All Clients, after or before a client of the list (any other id begins at the start). Keyset paging: a
+ * client who is added or leaves moves nobody to another page. One query; one more to find the place in the list, and
+ * one more where a search finds nobody by the very words: then the most alike are the only page.
  */
-export async function clientsPage(scope: PracticeScope, { q, after }: { q: string; after: string | null }): Promise<{ rows: ClientRow[]; next: string | null }> {
-  const words = searchWords(q);
+export async function clientsPage(scope: PracticeScope, list: ListInput): Promise<ClientsPage> {
+  const words = searchWords(list.q);
+  if (words.length === 0 && list.q) return { rows: [], previous: null, next: null, alike: false };
+  const order = orderOf(scope, list.sort);
+  const cursor = list.after ?? list.before;
+  const place = cursor && (await db().client.findFirst({ where: { id: cursor, practiceId: scope.practiceId }, select: { id: true } }));
+  const back = Boolean(place) && !list.after;
+  const filters = filtersOf(scope, list);
+  const here = [...filters, ...(words.length > 0 ? [literally(words).condition] : []), ...(place ? [beyond(scope, place.id, order, back)] : [])];
+  const found = await rowsOf(scope, here, order, back);
+  if (found.length === 0 && words.length > 0 && !place) {
+    const { condition, likeness } = alike(words);
+    const rows = await rowsOf(scope, [...filters, condition], { ...order, first: likeness }, false);
+    return { rows: rows.slice(0, PAGE_SIZE), previous: null, next: null, alike: rows.length > 0 };
+  }
+  const rows = found.slice(0, PAGE_SIZE);
+  if (back) rows.reverse();
+  const more = found.length > PAGE_SIZE;
+  const [first, last] = [rows[0]?.id ?? null, rows.at(-1)?.id ?? null];
+  return { rows, previous: (back ? more : place) ? first : null, next: back || more ? last : null, alike: false };
+}
+
+/** A way to sort: what is compared, all of it in one direction, and the join that it needs. `first` goes before. */
+type Order = { keys: Prisma.Sql[]; desc: boolean; join: Prisma.Sql; first?: Prisma.Sql };
+
+const HELD = Prisma.sql`s.status IN ('booked', 'attended') AND s.starts_at <=`;
+const COMING = Prisma.sql`s.status = 'booked' AND s.starts_at >`;
+
+function orderOf({ practiceId, now }: PracticeScope, sort: ListInput["sort"]): Order {
+  const name = [Prisma.sql`c.last_name`, Prisma.sql`c.first_name`, Prisma.sql`c.id`];
+  const session = (which: Prisma.Sql, key: Prisma.Sql) => Prisma.sql`
+    LEFT JOIN LATERAL (SELECT ${key} AS at FROM session s WHERE s.client_id = c.id AND s.practice_id = ${practiceId}::uuid AND ${which} ${now}) o ON true`;
+  if (sort === "newest") return { keys: [Prisma.sql`c.created_at`, Prisma.sql`c.id`], desc: true, join: Prisma.empty };
+  if (sort === "next") return { keys: [Prisma.sql`coalesce(o.at, 'infinity')`, ...name], desc: false, join: session(COMING, Prisma.sql`min(s.starts_at)`) };
+  if (sort === "last") return { keys: [Prisma.sql`coalesce(o.at, '-infinity')`, Prisma.sql`c.id`], desc: true, join: session(HELD, Prisma.sql`max(s.starts_at)`) };
+  return { keys: name, desc: false, join: Prisma.empty };
+}
+
+/** Further on in the list than this client, or before them. */
+function beyond({ practiceId }: PracticeScope, id: string, { keys, desc, join }: Order, back: boolean): Prisma.Sql {
+  const all = Prisma.join(keys);
+  return Prisma.sql`(${all}) ${desc === back ? Prisma.sql`>` : Prisma.sql`<`} (SELECT ${all} FROM client c ${join} WHERE c.id = ${id}::uuid AND c.practice_id = ${practiceId}::uuid)`;
+}
+
+function filtersOf({ practiceId, now }: PracticeScope, { therapist, portal, session }: ListInput): Prisma.Sql[] {
+  const practice = Prisma.sql`${practiceId}::uuid`;
+  const open = Prisma.sql`SELECT x.client_id FROM association x JOIN portal_account b ON b.id = x.account_id
+    WHERE x.practice_id = ${practice} AND x.client_id IS NOT NULL AND x.undone_at IS NULL AND b.closed_at IS NULL`;
+  const waiting = Prisma.sql`c.id IN (${open} AND b.verified_at IS NULL)`;
+  const coming = Prisma.sql`EXISTS (SELECT 1 FROM session s WHERE s.client_id = c.id AND s.practice_id = ${practice} AND ${COMING} ${now})`;
+  const access = { active: Prisma.sql`c.id IN (${open}) AND NOT ${waiting}`, waiting, none: Prisma.sql`c.id NOT IN (${open})` };
+  return [
+    ...(therapist ? [therapist === "none" ? Prisma.sql`c.therapist_id IS NULL` : Prisma.sql`c.therapist_id = ${therapist}::uuid`] : []),
+    ...(portal ? [access[portal]] : []),
+    ...(session ? [session === "yes" ? coming : Prisma.sql`NOT ${coming}`] : []),
+  ];
+}
+
+/** The first of the list, or where `back` the last; one more than a page holds. What is shown of each is looked up for these alone. */
+function rowsOf(scope: PracticeScope, conditions: readonly Prisma.Sql[], { keys, desc, join, first }: Order, back: boolean): Promise<ClientRow[]> {
   const practice = Prisma.sql`${scope.practiceId}::uuid`;
-  const later = after
-    ? Prisma.sql`AND (c.last_name, c.first_name, c.id) > ALL (SELECT a.last_name, a.first_name, a.id FROM client a WHERE a.id = ${after}::uuid AND a.practice_id = ${practice})`
-    : Prisma.empty;
-  const find = (condition: Prisma.Sql) => db().$queryRaw<ClientRow[]>`
+  const direction = desc === back ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  const by = [...(first ? [{ key: first, direction: Prisma.sql`DESC` }] : []), ...keys.map((key) => ({ key, direction }))];
+  const named = (i: number) => Prisma.raw(`k${i}`);
+  return db().$queryRaw<ClientRow[]>`
     WITH page AS (
-      SELECT c.* FROM client c WHERE c.practice_id = ${practice} AND ${condition} ${later}
-      ORDER BY c.last_name, c.first_name, c.id LIMIT ${PAGE_SIZE + 1}
+      SELECT c.id, c.first_name, c.last_name, c.email, c.phone, c.therapist_id, ${Prisma.join(by.map(({ key }, i) => Prisma.sql`${key} AS ${named(i)}`))}
+      FROM client c ${join}
+      WHERE ${Prisma.join([Prisma.sql`c.practice_id = ${practice}`, ...conditions], " AND ")}
+      ORDER BY ${Prisma.join(by.map(({ key, direction }) => Prisma.sql`${key} ${direction}`))} LIMIT ${PAGE_SIZE + 1}
     )
     SELECT p.id, p.first_name AS "firstName", p.last_name AS "lastName", p.email, p.phone, t.name AS therapist,
-      s.starts_at AS "nextAt", s.name AS "nextWith",
+      n.starts_at AS "nextAt", n.name AS "nextWith", l.at AS "lastAt", l.held,
       a.account_id AS "accountId", a.verified_at IS NOT NULL AS verified, a.id AS "associationId", a.created_at AS "tiedAt"
     FROM page p
     LEFT JOIN therapist t ON t.id = p.therapist_id
     LEFT JOIN LATERAL (
       SELECT s.starts_at, w.name FROM session s JOIN therapist w ON w.id = s.therapist_id
-      WHERE s.client_id = p.id AND s.practice_id = ${practice} AND s.status = 'booked' AND s.starts_at > ${scope.now}
+      WHERE s.client_id = p.id AND s.practice_id = ${practice} AND ${COMING} ${scope.now}
       ORDER BY s.starts_at LIMIT 1
-    ) s ON true
+    ) n ON true
+    LEFT JOIN LATERAL (
+      SELECT max(s.starts_at) AS at, count(*)::int AS held FROM session s
+      WHERE s.client_id = p.id AND s.practice_id = ${practice} AND ${HELD} ${scope.now}
+    ) l ON true
     LEFT JOIN LATERAL (
       SELECT x.id, x.account_id, x.created_at, b.verified_at FROM association x JOIN portal_account b ON b.id = x.account_id
       WHERE x.client_id = p.id AND x.practice_id = ${practice} AND x.undone_at IS NULL AND b.closed_at IS NULL
       ORDER BY b.verified_at IS NOT NULL, x.created_at DESC LIMIT 1
     ) a ON true
-    ORDER BY p.last_name, p.first_name, p.id`;
-  const rows = words.length > 0 ? await forgiving(words, find) : await find(Prisma.sql`true`);
-  const shown = rows.slice(0, PAGE_SIZE);
-  return { rows: shown, next: rows.length > PAGE_SIZE ? (shown.at(-1)?.id ?? null) : null };
+    ORDER BY ${Prisma.join(by.map(({ direction }, i) => Prisma.sql`p.${named(i)} ${direction}`))}`;
 }
 
 /** What the Add Client window offers: the practice's therapists, in their order. */

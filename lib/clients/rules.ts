@@ -1,13 +1,28 @@
 /** How two spellings of one person's data are told to be the same. Pure; texts may be anything that was typed. */
 
-/** Lower case, accents off, hyphens and apostrophes as spaces: "Lamarche-Roy" gives "lamarche roy". */
+// Letters that no accent explains, as PostgreSQL's unaccent writes them in `search_text`.
+const PLAIN: Readonly<Record<string, string>> = { ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ß: "ss", æ: "ae", œ: "oe", ı: "i", ħ: "h", ŧ: "t", ŋ: "n" };
+
+/** Lower case, accents off, hyphens and apostrophes as spaces: "Lamarche-Roy" gives "lamarche roy", "Søren" "soren". */
 export function fold(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
+    .replace(/[øłđðþßæœıħŧŋ]/g, (letter) => PLAIN[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+}
+
+/**
+ * What is searched for, word by word, folded: letters and digits only, nothing that LIKE would read as a pattern.
+ * A text that is a phone number, however it is written, is one word of its digits without the 1 of North America.
+ */
+export function searchWords(q: string): string[] {
+  const text = q.slice(0, 100);
+  const digits = text.normalize("NFKC").replace(/\D/g, "");
+  if (digits.length >= 3 && /^[\d\s+().\-\p{Pd}/]*$/u.test(text.normalize("NFKC"))) return [phoneDigits(digits) ?? digits];
+  return fold(text).split(" ").filter(Boolean).slice(0, 8);
 }
 
 export type Named = { firstName: string; lastName: string };
@@ -36,4 +51,14 @@ export function phoneDigits(phone: string | null): string | null {
 
 export function fullName({ firstName, lastName }: Named): string {
   return `${firstName} ${lastName}`;
+}
+
+/** What All Clients is filtered by, and its orders; the first is the usual one. */
+export const PORTAL = ["active", "waiting", "none"] as const;
+export const SORTS = ["name", "last", "next", "newest"] as const;
+
+/** The address of All Clients with these wishes: what is not wished for is left out, and so is the usual order. */
+export function listHref(wishes: Readonly<Record<string, string>>): string {
+  const said = Object.entries(wishes).map(([name, value]) => [name, value.trim()] as const).filter(([name, value]) => value !== "" && !(name === "sort" && value === "name"));
+  return said.length > 0 ? `/clients?${new URLSearchParams(said.map(([name, value]) => [name, value]))}` : "/clients";
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { birthDate, email, id, phone } from "@/lib/input/fields";
 import { line } from "@/lib/input/text";
 import { LOCALES } from "@/lib/i18n/locales";
+import { PORTAL, SORTS } from "./rules";
 
 // An empty field says nothing: null, whatever the field's own rule.
 const emptyIsNull = z.string({ error: "invalid" }).optional().transform((text) => (text?.trim() ? text : null));
@@ -22,5 +23,21 @@ export const createInput = z.strictObject({ key: id, different: id.optional(), .
 
 export const editInput = z.strictObject({ client: id, ...clientFields });
 
+// What an address does not say, or says in another way than ours, is not asked for.
+const choice = <const T extends readonly string[]>(values: T) => z.enum(values).nullable().catch(null).default(null);
+const place = id.transform((text) => text.toLowerCase()).nullable().catch(null).default(null);
+
+/** What All Clients shows: `therapist` an id or "none"; `session` whether one is coming; `after` and `before` a client of the list. */
+export const listInput = z.object({
+  q: z.string().transform((text) => text.trim().slice(0, 100)).catch("").default(""),
+  therapist: z.union([z.literal("none"), id]).nullable().catch(null).default(null),
+  portal: choice(PORTAL),
+  session: choice(["yes", "no"]),
+  sort: z.enum(SORTS).catch("name").default("name"),
+  after: place,
+  before: place,
+});
+
+export type ListInput = z.output<typeof listInput>;
 export type CreateInput = z.output<typeof createInput>;
 export type EditInput = z.output<typeof editInput>;

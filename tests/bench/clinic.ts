@@ -9,7 +9,7 @@ const HOURS = [9, 10, 11, 12, 13, 14, 15, 16];
 export const NOW = new Date("2026-12-07T20:00:00Z");
 const TODAY = Date.UTC(2026, 11, 7);
 
-export type Clinic = { practiceId: string; serviceId: string; therapistIds: string[]; accountIds: string[] };
+export type Clinic = { practiceId: string; serviceId: string; therapistIds: string[]; /** Of each account, in the same order. */ clientIds: string[]; accountIds: string[] };
 
 /** The starts (ms) of the weekdays' hours from one day to another, counted from today. */
 export function hoursOf(fromDay: number, untilDay: number): number[] {
@@ -22,14 +22,14 @@ export function hoursOf(fromDay: number, untilDay: number): number[] {
 }
 
 /**
- * A clinic of 25 therapists and 10,000 clients, each with an account: a year of sessions, 50,000 of them,
- * and half of the coming three weeks. From day 28 to day 360 everything is free.
+ * A clinic of 25 therapists and 10,000 clients, each with an account: a year of sessions, 50,000 of them (or those of
+ * `pastDays`), and half of the coming three weeks. From day 28 to day 360 everything is free.
  */
-export async function makeClinic(database: Client): Promise<Clinic> {
+export async function makeClinic(database: Client, pastDays = 350): Promise<Clinic> {
   const [practiceId, serviceId] = [randomUUID(), randomUUID()];
   const therapistIds = Array.from({ length: 25 }, () => randomUUID());
   const accountIds = Array.from({ length: 10_000 }, () => randomUUID());
-  const past = [...hoursOf(-350, 0), ...hoursOf(1, 21).filter((_, i) => i % 2)].map((ms) => new Date(ms));
+  const past = [...hoursOf(-pastDays, 0), ...hoursOf(1, 21).filter((_, i) => i % 2)].map((ms) => new Date(ms));
   const write = (sql: string, ...values: unknown[]) => database.query(sql, values);
 
   await write(`INSERT INTO practice (id, slug, name, zone, locale, session_cap, horizon_days) VALUES ($1, 'clinic', 'Clinic', '${ZONE}', 'en', 9, 365)`, practiceId);
@@ -64,5 +64,5 @@ export async function makeClinic(database: Client): Promise<Clinic> {
        LATERAL (SELECT ($5::uuid[])[1 + (therapist * 7919 + hour * 104729) % 10000] AS account) a`,
     therapistIds, past, practiceId, serviceId, accountIds, NOW);
   await write("VACUUM ANALYZE");
-  return { practiceId, serviceId, therapistIds, accountIds };
+  return { practiceId, serviceId, therapistIds, accountIds, clientIds: accountIds };
 }

@@ -35,3 +35,17 @@ export function recorder(): { taken(): Statement[][]; stop(): void } {
     stop: () => void (prototype.query = query),
   };
 }
+
+/** What one piece of work sends, in order. Nothing else may run meanwhile. */
+export async function heard(work: () => Promise<unknown>): Promise<Statement[]> {
+  const prototype = Client.prototype as unknown as { query: Query };
+  const { query } = prototype;
+  const statements: Statement[] = [];
+  prototype.query = function (asked, ...rest) {
+    const { text, values = [] } = typeof asked === "string" ? { text: asked } : asked;
+    statements.push({ text, values });
+    return query.call(this, asked, ...rest);
+  };
+  await work().finally(() => (prototype.query = query));
+  return statements;
+}

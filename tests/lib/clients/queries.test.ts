@@ -1,5 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { clientCounts, clientsPage, PAGE_SIZE, searchClients, therapists } from "@/lib/clients/queries";
+import fc from "fast-check";
+import { Client } from "pg";
+import { clientCounts, clientsPage, PAGE_SIZE, type ClientRow, searchClients, therapists } from "@/lib/clients/queries";
+import { SORTS } from "@/lib/clients/rules";
+import { listInput } from "@/lib/clients/schema";
 import { db } from "@/lib/db/client";
 import { useDatabase } from "@/tests/support/database";
 import { makeAccount, makeAssociation, makeClient, makeHouse, makeSession } from "@/tests/support/factories";
@@ -8,6 +12,8 @@ import { practiceScope } from "@/tests/support/scopes";
 useDatabase();
 
 const now = new Date("2027-01-11T12:00:00Z");
+
+const list = (given: Record<string, unknown> = {}) => listInput.parse(given);
 
 async function arrange() {
   const house = await makeHouse();
@@ -21,6 +27,12 @@ describe("the search", () => {
     ["roy, dorothée", ["Dorothée Lamarche-Roy"]],
     ["lamrche", ["Gabriel Lamarche", "Dorothée Lamarche-Roy"]],
     ["604 555 0177", ["Dorothée Lamarche-Roy"]],
+    ["+1 (604) 555-0177", ["Dorothée Lamarche-Roy"]],
+    ["604.555.0178", ["Dorothée Lamarche-Roy"]],
+    ["0177", ["Dorothée Lamarche-Roy"]],
+    ["dorotheé lamrche", ["Dorothée Lamarche-Roy"]],
+    ["Søren", ["Søren Åberg"]],
+    ["sorne aberg", ["Søren Åberg"]],
     ["dlr@mail", ["Dorothée Lamarche-Roy"]],
     ["soren", ["Søren Åberg"]],
     ["李", ["小龙 李"]],
@@ -53,15 +65,15 @@ describe("All Clients", () => {
     const { practice: elsewhere } = await makeHouse();
     const foreign = await makeClient(elsewhere, { lastName: "Zzz" });
     for (let i = 0; i < PAGE_SIZE + 7; i++) await makeClient(practice, { lastName: i % 2 ? "Same" : `Name ${i}`, firstName: "Same" });
-    const first = await clientsPage(scope, { q: "", after: null });
-    const second = await clientsPage(scope, { q: "", after: first.next });
+    const first = await clientsPage(scope, list());
+    const second = await clientsPage(scope, list({ after: first.next }));
     expect([first.rows.length, second.rows.length, second.next]).toEqual([PAGE_SIZE, 7, null]);
     const seen = [...first.rows, ...second.rows].map(({ id }) => id);
     expect(new Set(seen).size).toBe(PAGE_SIZE + 7);
     const ordered = await db().client.findMany({ where: { practiceId: practice.id }, orderBy: [{ lastName: "asc" }, { firstName: "asc" }, { id: "asc" }] });
     expect(seen).toEqual(ordered.map(({ id }) => id));
     // A foreign or unknown place in the list is the beginning.
-    for (const after of [foreign.id, randomUUID()]) expect((await clientsPage(scope, { q: "", after })).rows).toEqual(first.rows);
+    for (const after of [foreign.id, randomUUID()]) expect((await clientsPage(scope, list({ after }))).rows).toEqual(first.rows);
   });
 
   it("shows the next session, and the portal access that needs Verify first (A6)", async () => {
@@ -72,11 +84,128 @@ describe("All Clients", () => {
     const waiting = await makeAccount(practice, { verifiedAt: null });
     const tie = await makeAssociation(waiting, client, owner);
     await makeAssociation(await makeAccount(practice), client, owner);
-    const { rows } = await clientsPage(scope, { q: "", after: null });
+    const { rows } = await clientsPage(scope, list());
     expect(rows).toMatchObject([{ id: client.id, nextAt: new Date("2027-01-20T16:00:00Z"), nextWith: "Nora Whitfield", accountId: waiting.id, verified: false, associationId: tie.id }]);
     await db().association.updateMany({ where: { practiceId: practice.id }, data: { undoneAt: now } });
-    expect((await clientsPage(scope, { q: "lind", after: null })).rows).toMatchObject([{ id: client.id, accountId: null, associationId: null }]);
+    expect((await clientsPage(scope, list({ q: "lind" }))).rows).toMatchObject([{ id: client.id, accountId: null, associationId: null }]);
   });
+});
+
+describe("All Clients, sorted and narrowed", () => {
+  /** Three therapists' worth of clients in every state that a filter tells apart. */
+  async function crowd() {
+    const house = await arrange();
+    const { practice, therapist, service, owner } = house;
+    const made: string[] = [];
+    const day = (month: string, i: number) => `${month}-${String(1 + (i % 28)).padStart(2, "0")}T${10 + Math.floor(i / 28)}:00`;
+    for (let i = 0; i < 120; i++) {
+      const client = await makeClient(practice, { firstName: `N${i % 7}`, lastName: `Name ${i % 5}`, therapistId: i % 3 ? therapist.id : null, createdAt: new Date(now.getTime() - (i % 11) * 1000) });
+      if (i % 4 === 0) await makeSession(therapist, service, { clientId: client.id, wallStart: day("2027-02", i), status: i % 8 ? "booked" : "cancelled" });
+      if (i % 5 === 0) await makeSession(therapist, service, { clientId: client.id, wallStart: day("2026-10", i), status: "attended" });
+      if (i % 6 === 0) await makeAssociation(await makeAccount(practice, { verifiedAt: i % 12 ? now : null }), client, owner);
+      made.push(client.id);
+    }
+    return { ...house, made };
+  }
+
+  it("shows each client once on the way forward, and the same pages on the way back, in every order", async () => {
+    const { scope, made } = await crowd();
+    for (const sort of SORTS) {
+      const forward = [await clientsPage(scope, list({ sort }))];
+      for (let next = forward[0]?.next; next; next = forward.at(-1)?.next ?? null) forward.push(await clientsPage(scope, list({ sort, after: next })));
+      expect(forward.flatMap(({ rows }) => rows.map(({ id }) => id)).sort()).toEqual([...made].sort());
+      expect(forward.map(({ rows }) => rows.length)).toEqual([PAGE_SIZE, PAGE_SIZE, 20]);
+      let previous = forward[2]?.previous ?? null;
+      for (const page of [forward[1], forward[0]]) {
+        const back = await clientsPage(scope, list({ sort, before: previous }));
+        expect(back.rows).toEqual(page?.rows);
+        previous = back.previous;
+      }
+      expect(previous).toBeNull();
+    }
+  });
+
+  it("sorts by what it says", async () => {
+    const { scope } = await crowd();
+    const rows = async (sort: string) => (await clientsPage(scope, list({ sort }))).rows;
+    const ascending = (values: number[]) => expect(values).toEqual([...values].sort((a, b) => a - b));
+    ascending((await rows("next")).map(({ nextAt }) => nextAt?.getTime() ?? Infinity));
+    ascending((await rows("last")).map(({ lastAt }) => -(lastAt?.getTime() ?? -Infinity)));
+    const newest = await db().client.findMany({ where: { practiceId: scope.practiceId }, orderBy: [{ createdAt: "desc" }, { id: "desc" }], take: PAGE_SIZE });
+    expect((await rows("newest")).map(({ id }) => id)).toEqual(newest.map(({ id }) => id));
+  });
+
+  it("keeps its place when somebody is added or leaves between two pages", async () => {
+    const { scope, practice, made } = await crowd();
+    const first = await clientsPage(scope, list());
+    const shown = first.rows.map(({ id }) => id);
+    const early = await makeClient(practice, { lastName: "Aaa" });
+    await db().client.deleteMany({ where: { id: shown[3] as string, sessions: { none: {} }, associations: { none: {} } } });
+    const second = await clientsPage(scope, list({ after: first.next }));
+    expect(second.rows.filter(({ id }) => shown.includes(id) || id === early.id)).toEqual([]);
+    expect(second.rows).toHaveLength(PAGE_SIZE);
+    expect(second.rows.every(({ id }) => made.includes(id))).toBe(true);
+  });
+
+  it("finds by any filters exactly whom the rows say, whatever they are", async () => {
+    const { scope, therapist } = await crowd();
+    const all: ClientRow[] = [];
+    for (let after: string | null = null, more = true; more; more = after !== null) {
+      const page = await clientsPage(scope, list({ after }));
+      all.push(...page.rows);
+      after = page.next;
+    }
+    const some = <T>(...values: T[]) => fc.constantFrom(...values);
+    await fc.assert(
+      fc.asyncProperty(some("", "none", therapist.id), some("", "active", "waiting", "none"), some("", "yes", "no"), some(...SORTS), some("", "name 3", "n4"), async (who, portal, session, sort, q) => {
+        const wanted = all.filter((row) =>
+          (who === "" || (who === "none") === (row.therapist === null)) &&
+          (portal === "" || portal === (row.accountId === null ? "none" : row.verified ? "active" : "waiting")) &&
+          (session === "" || (session === "yes") === (row.nextAt !== null)) &&
+          q.split(" ").every((word) => `${row.firstName} ${row.lastName} ${row.email} ${row.phone?.replace("+", "")}`.toLowerCase().includes(word)));
+        const { rows, next } = await clientsPage(scope, list({ therapist: who, portal, session, sort, q }));
+        if (wanted.length === 0 && q) return; // then the most alike are shown
+        if (next === null) expect(rows.map(({ id }) => id).sort()).toEqual(wanted.map(({ id }) => id).sort());
+        else expect(wanted).toEqual(expect.arrayContaining(rows));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("asks as much for fifty clients as for one: one query, and one more for a place or for a slip", async () => {
+    const { scope, made } = await crowd();
+    const countQueries = async (work: () => Promise<unknown>) => {
+      const query = jest.spyOn(Client.prototype, "query");
+      await work();
+      const { length } = query.mock.calls;
+      query.mockRestore();
+      return length;
+    };
+    const few = await arrange();
+    await makeClient(few.practice, { lastName: "Lamarche" });
+    for (const [who, q] of [[scope, "nmae"], [few.scope, "lamrche"]] as const) {
+      expect(await countQueries(() => clientsPage(who, list()))).toBe(1);
+      expect(await countQueries(() => clientsPage(who, list({ sort: "last", portal: "none", session: "no" })))).toBe(1);
+      expect(await countQueries(() => clientsPage(who, list({ after: made[0] })))).toBe(2);
+      expect(await countQueries(() => clientsPage(who, list({ q })))).toBe(2);
+      expect(await countQueries(() => searchClients(who, q))).toBe(2);
+    }
+  });
+
+  it("says that they are only alike", async () => {
+    const { scope, practice } = await arrange();
+    await makeClient(practice, { firstName: "Gabriel", lastName: "Lamarche" });
+    expect(await clientsPage(scope, list({ q: "lamarche" }))).toMatchObject({ alike: false, rows: [{ lastName: "Lamarche" }] });
+    expect(await clientsPage(scope, list({ q: "lamrche" }))).toMatchObject({ alike: true, rows: [{ lastName: "Lamarche" }] });
+    for (const q of ["zzzz", "%", "_", "'"]) expect(await clientsPage(scope, list({ q }))).toEqual({ alike: false, rows: [], previous: null, next: null });
+  });
+});
+
+it.each([
+  [{ sort: "worst", portal: ["active", "none"], therapist: "x", after: "1", q: ["a"] }, {}],
+  [{ therapist: "none", session: "yes", portal: "waiting", sort: "last", q: "  a ", extra: "1" }, { therapist: "none", session: "yes", portal: "waiting", sort: "last", q: "a" }],
+])("understands of %j what is ours", (query, meant) => {
+  expect(list(query)).toEqual({ q: "", therapist: null, portal: null, session: null, sort: "name", after: null, before: null, ...meant });
 });
 
 it("counts the clients and who waits, of this practice only", async () => {
