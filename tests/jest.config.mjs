@@ -7,7 +7,7 @@ const createJestConfig = nextJest({ dir: process.cwd() });
 const esm = [
   "next-intl", "use-intl", "icu-minify", "@formatjs", "intl-messageformat", "next-auth", "@auth/core",
   "oauth4webapi", "jose", "preact", "preact-render-to-string", "@panva/hkdf",
-  "@react-email/render", "@prisma/schema-engine-wasm",
+  "@react-email/render", "@prisma/schema-engine-wasm", "qr",
 ].join("|");
 
 /** @param {string} name @param {import("jest").Config} extra @returns {Promise<import("jest").Config>} */

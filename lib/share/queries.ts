@@ -1,4 +1,4 @@
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { PracticeScope, SystemScope } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 
@@ -33,4 +33,10 @@ export async function sharedBy({ practiceId }: PracticeScope): Promise<Shared> {
     FROM practice p WHERE id = ${practiceId}::uuid`;
   if (!row) throw new Error("A scope's practice always exists.");
   return row;
+}
+
+/** The practices where somebody can be booked online, for search engines; 5,000 at most. */
+export async function bookableSlugs(_: SystemScope): Promise<string[]> {
+  const rows = await db().practice.findMany({ where: { therapists: { some: { onlineBooking: true } } }, select: { slug: true }, orderBy: { slug: "asc" }, take: 5000 });
+  return rows.map(({ slug }) => slug);
 }

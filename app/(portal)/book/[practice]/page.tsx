@@ -14,21 +14,22 @@ import { portalViewerOf, publicPractice, sendNewcomerOn } from "@/lib/access/vie
 import { ownAccount } from "@/lib/accounts/queries";
 import { bookingCatalogue } from "@/lib/catalogue/queries";
 import { bookingView } from "@/lib/booking/rules";
+import { env } from "@/lib/env/env";
 import { translator } from "@/lib/i18n/translator";
 import { localDateAt } from "@/lib/scheduling/dates";
 import { holdsItsOne } from "@/lib/sessions/queries";
 import { formatDay } from "@/lib/time/format";
 import { askedFor, chosenQuery, chosenTime, type Query } from "../../chosen";
 import { PageFrame } from "../../page-frame";
+import { About } from "./about";
 import { BookAside } from "./book-aside";
+import { bookMetadata } from "./metadata";
 
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<Query> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { practice } = await publicPractice((await params).practice);
-  const locale = await pageLocale();
-  const welcome = locale === "fr" ? practice.welcomeFr : practice.welcomeEn;
-  return { title: `${translator(locale, "booking")("titleNew")} · ${practice.name}`, description: welcome, robots: { index: true } };
+  return bookMetadata(practice, await pageLocale(), env().APP_URL);
 }
 
 /** The Online Booking page. The address holds every choice, so it works without a script, and can be shared. */
@@ -63,6 +64,7 @@ export default async function BookPage({ params, searchParams }: Props) {
   const folding = query.change === undefined && catalogue.therapists.length + view.services.length > 2;
   return (
     <PageFrame practice={practice} signedIn={viewer !== null} chosen={chosenQuery(view)}>
+      {!viewer && <About practice={practice} locale={locale} home={env().APP_URL} />}
       <div className="client">
         <div className="lead">
           <h1 className="serif">{title}</h1>

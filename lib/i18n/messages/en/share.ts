@@ -6,6 +6,8 @@ export const share = {
   openBooking: "Open the booking page",
   // On the website itself; app/(embed)/embed.js says the same.
   bookSession: "Book a session",
+  // On the picture of a shared link.
+  pictureLine: "Book a session online",
   frameTitle: "Book a session – {practice}",
 
   url: {

@@ -6,6 +6,7 @@ export const share: Shape<typeof en> = {
   lead: "Menez les gens de votre propre site Web à votre page de réservation en ligne.",
   openBooking: "Ouvrir la page de réservation",
   bookSession: "Réserver une séance",
+  pictureLine: "Réservez une séance en ligne",
   frameTitle: "Réserver une séance – {practice}",
 
   url: {

@@ -1,0 +1,19 @@
+import { initials } from "@/components/ui/initials";
+import { publicPractice } from "@/lib/access/viewer";
+import { painted } from "@/lib/branding/paint";
+import { PICTURE, pictureSvg } from "@/lib/branding/picture";
+import { LOCALES } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { findImage } from "@/lib/practices/queries";
+
+/** What a link to the practice looks like where it is shared. `?in=en|fr`, else the practice's own language. */
+export async function GET(request: Request, { params }: { params: Promise<{ practice: string }> }): Promise<Response> {
+  const { practice } = await publicPractice((await params).practice);
+  const asked = new URL(request.url).searchParams.get("in");
+  const locale = LOCALES.find((one) => one === asked) ?? practice.locale;
+  const { id, name, address, accent, logoId } = practice;
+  const logo = logoId ? await findImage(id, logoId) : null;
+  const svg = pictureSvg({ name, line: translator(locale, "share")("pictureLine"), foot: address, accent, mark: initials(name), logo });
+  const png = await painted(svg, PICTURE.width);
+  return new Response(new Uint8Array(png), { headers: { "content-type": "image/png", "cache-control": "public, max-age=86400" } });
+}

@@ -1,0 +1,35 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { About } from "@/app/(portal)/book/[practice]/about";
+import { bookMetadata } from "@/app/(portal)/book/[practice]/metadata";
+import type { PracticeCard } from "@/lib/practices/queries";
+
+const practice: PracticeCard = {
+  id: "p", slug: "maple", name: "Maple Street Therapy", zone: "America/Vancouver", locale: "en", address: "214–1850 Maple Street", addressNote: "", phone: "604-555-0142",
+  welcomeEn: "A calm place.", welcomeFr: "", accent: "#2D5F7B", logoId: null,
+};
+const home = "https://book.example";
+
+test("a page in each language, each with the address of the other", () => {
+  const { title, description, alternates, robots } = bookMetadata(practice, "fr", home);
+  expect([title, description, robots]).toEqual(["Réserver une première séance · Maple Street Therapy", expect.stringContaining("Choisissez"), { index: true }]);
+  expect(alternates).toEqual({
+    canonical: `${home}/book/maple?lang=fr`,
+    languages: { en: `${home}/book/maple?lang=en`, fr: `${home}/book/maple?lang=fr`, "x-default": `${home}/book/maple` },
+  });
+  expect(bookMetadata(practice, "en", home).description).toBe("A calm place.");
+});
+
+test("row 15: what a practice is called stays data, whatever it is called", () => {
+  const name = `</script><script>alert(1)</script><!-- "O'Brien & <b>`;
+  const html = renderToStaticMarkup(<About practice={{ ...practice, name }} locale="en" home={home} />);
+  expect(html.match(/<script/g)).toHaveLength(1);
+  const data = /<script type="application\/ld\+json">(.*)<\/script>$/.exec(html)?.[1] ?? "";
+  expect(data).not.toContain("<");
+  expect(JSON.parse(data)).toMatchObject({ "@type": "MedicalBusiness", name, url: `${home}/book/maple`, telephone: "604-555-0142" });
+});
+
+test("it stays small, and names a picture that whoever shares the link can fetch", () => {
+  const html = renderToStaticMarkup(<About practice={practice} locale="fr" home={home} />);
+  expect(html).toContain(`<meta property="og:image" content="${home}/book/maple/picture.png?in=fr"/>`);
+  expect(html.length).toBeLessThan(750);
+});
