@@ -1,4 +1,5 @@
 import { CircleCheck, CircleX } from "lucide-react";
+import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Select, type Option } from "@/components/ui/select";
@@ -12,14 +13,16 @@ type Props = {
   locale: Locale;
   therapist: string;
   services: readonly Option[];
-  asked: { day: string; time: string; service: string };
+  asked: { day: string; time: string; service: string; who: string };
+  /** Whom `asked.who` may mean, while it is not clear. */
+  people: readonly { id: string; name: string }[];
   /** What was asked cannot be read as a day and a time. */
   invalid: boolean;
   answers: readonly WhyAnswer[];
 };
 
 /** A question to the calendar: a plain form, so that the address holds what was asked. */
-export function WhyNot({ locale, therapist, services, asked, invalid, answers }: Props) {
+export function WhyNot({ locale, therapist, services, asked, people, invalid, answers }: Props) {
   const t = translator(locale, "availability");
   return (
     <>
@@ -28,8 +31,19 @@ export function WhyNot({ locale, therapist, services, asked, invalid, answers }:
         <TextInput id="why-day" name="day" label={t("why.day")} defaultValue={asked.day} error={invalid ? t("why.dayInvalid") : undefined} autoComplete="off" />
         <TextInput id="why-time" name="time" label={t("why.time")} defaultValue={asked.time} autoComplete="off" />
         <Select id="why-service" name="service" label={t("why.service")} defaultValue={asked.service} options={services} wide />
+        <TextInput id="why-who" name="who" label={t("why.who")} hint={t("why.whoHint")} optional={translator(locale, "common")("optional")} defaultValue={asked.who} autoComplete="off" wide />
         <div className="wide"><Button type="submit">{t("why.ask")}</Button></div>
       </form>
+      {asked.who && !invalid && answers.length === 0 && (
+        <div role="status" className="mt-4">
+          <p>{t("why.whom", { n: people.length, who: asked.who })}</p>
+          <ul>
+            {people.map(({ id, name }) => (
+              <li key={id}><Link className="inline-flex min-h-9 items-center" prefetch={false} href={`/settings/availability?${new URLSearchParams({ therapist, ...asked, who: name, client: id })}#why`}><bdi>{name}</bdi></Link></li>
+            ))}
+          </ul>
+        </div>
+      )}
       {answers.length > 0 && (
         <div role="status" className="mt-4 grid gap-3">
           {answers.map(({ key, title, reasons }) => (

@@ -10,7 +10,8 @@ const table = {
   "calendar.read": everyone,
   // A therapist: their own only (lib/availability/rules.ts).
   "availability.edit": therapists,
-  "availability.practice": managers,
+  "rules.edit": managers,
+  "services.edit": managers,
   "clients.read": everyone,
   "clients.create": everyone,
   "clients.edit": everyone,

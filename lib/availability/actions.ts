@@ -3,18 +3,15 @@
 import { practiceAction } from "@/lib/access/actions";
 import { sessionLines } from "@/lib/displaced/rules";
 import * as commands from "./commands";
-import { buffersInput, generalInput, onlineInput, practiceInput, removeInput, servicesInput, specificInput, timeOffInput } from "./schema";
+import { generalInput, onlineInput, removeInput, servicesInput, specificInput, timeOffInput } from "./schema";
 
 const PAGES = ["/settings/availability", "/calendar"];
 const edit = { can: "availability.edit", words: "availability", revalidate: () => PAGES } as const;
-const practice = { can: "availability.practice", words: "availability", revalidate: () => PAGES } as const;
 const back = (_: unknown, { therapist }: { therapist: string }) => `/settings/availability?therapist=${therapist}`;
 
 export const saveGeneral = practiceAction({ ...edit, input: generalInput, run: commands.saveGeneral });
 export const saveOnline = practiceAction({ ...edit, input: onlineInput, run: commands.saveOnline });
 export const saveServices = practiceAction({ ...edit, input: servicesInput, run: commands.saveServices });
-export const savePractice = practiceAction({ ...practice, input: practiceInput, run: commands.savePractice });
-export const saveBuffers = practiceAction({ ...practice, input: buffersInput, run: commands.saveBuffers });
 export const saveSpecific = practiceAction({ ...edit, input: specificInput, run: commands.saveSpecific, next: back });
 export const removeSpecific = practiceAction({ ...edit, input: removeInput, run: commands.removeSpecific });
 export const removeTimeOff = practiceAction({ ...edit, input: removeInput, run: commands.removeTimeOff });

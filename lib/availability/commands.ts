@@ -5,11 +5,10 @@ import { audit } from "@/lib/audit/audit";
 import { transaction, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/result/result";
-import { DAY } from "@/lib/scheduling/units";
 import { settle } from "@/lib/displaced/commands";
 import { TZDB_VERSION } from "@/lib/scheduling/zones";
 import { awayBounds, mayEdit } from "./rules";
-import { LONGEST_HORIZON, WEEKDAYS, type buffersInput, type generalInput, type onlineInput, type practiceInput, type removeInput, type servicesInput, type specificInput, type timeOffInput } from "./schema";
+import { WEEKDAYS, type generalInput, type onlineInput, type removeInput, type servicesInput, type specificInput, type timeOffInput } from "./schema";
 
 /**
  * One change of a therapist's availability, and its audit entry `availability.<verb>`. Raising the version waits for
@@ -57,28 +56,6 @@ export function saveServices(scope: PracticeScope, { therapist, gives }: z.outpu
     await tx.therapistService.deleteMany({ where: { practiceId, therapistId: therapist, service: { active: true } } });
     await tx.therapistService.createMany({ data: gives.map((serviceId) => ({ practiceId, therapistId: therapist, serviceId })) });
     return { gives };
-  });
-}
-
-/** How soon and how far the whole practice can be booked online. Field until: until_range, where it lies further than LONGEST_HORIZON days ahead. */
-export function savePractice({ practiceId, actor }: PracticeScope, { notice, horizon, until }: z.output<typeof practiceInput>, now: Date): Promise<Result> {
-  return transaction(async (tx) => {
-    if (until !== null && Date.parse(until) - now.getTime() > LONGEST_HORIZON * DAY) return refuse("invalid", { until: "until_range" });
-    const data = { noticeMinutes: notice, horizonDays: horizon };
-    await tx.practice.update({ where: { id: practiceId }, data: { ...data, horizonUntil: until === null ? null : new Date(until) } });
-    await audit(tx, { practiceId, actor }, "availability.practice", `practice:${practiceId}`, { ...data, horizonUntil: until });
-    return ok();
-  });
-}
-
-/** The minutes kept free before and after a service. Sessions that are booked keep theirs. */
-export function saveBuffers({ practiceId, actor }: PracticeScope, { service, before, after }: z.output<typeof buffersInput>): Promise<Result> {
-  return transaction(async (tx) => {
-    const data = { bufferBefore: before, bufferAfter: after };
-    const { count } = await tx.service.updateMany({ where: { id: service, practiceId }, data });
-    if (count === 0) return refuse("not_found");
-    await audit(tx, { practiceId, actor }, "availability.buffers", `service:${service}`, data);
-    return ok();
   });
 }
 

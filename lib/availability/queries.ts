@@ -70,6 +70,15 @@ export function displacedBy(scope: PracticeScope, therapistId: string, { startsA
   return sessionsThere(scope, [therapistId], [{ from: startsAt, to: endsAt }], { cancelledSince: new Date(createdAt) });
 }
 
+/** A client who would book now: the sessions to come, and how many the practice allows. Null for an id of elsewhere. */
+export async function clientStanding(scope: PracticeScope, clientId: string): Promise<{ id: string; name: string; upcoming: number; cap: number } | null> {
+  const [row] = await db().$queryRaw<{ id: string; name: string; upcoming: number; cap: number }[]>`
+    SELECT c.id, c.first_name || ' ' || c.last_name AS name, p.session_cap AS cap,
+      (SELECT count(*)::int FROM session WHERE client_id = c.id AND status = 'booked' AND starts_at > ${scope.now}) AS upcoming
+    FROM client c JOIN practice p ON p.id = c.practice_id WHERE c.id = ${clientId}::uuid AND p.id = ${scope.practiceId}::uuid`;
+  return row ?? null;
+}
+
 /** What takes the therapist's time between two instants (ms), and two days before and after them. */
 export async function takenAround(scope: PracticeScope, therapistId: string, from: number, until: number): Promise<Taken[]> {
   const [first, last] = [new Date(from - 2 * DAY), new Date(until + 2 * DAY)];

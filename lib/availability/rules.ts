@@ -1,5 +1,5 @@
 import { lengthOf, calendarOf, type CatalogueService, type PracticeTerms, type TherapistTerms } from "@/lib/catalogue/rules";
-import { mayBook } from "@/lib/booking/rules";
+import { bookingBar, mayBook, type Standing } from "@/lib/booking/rules";
 import type { Role } from "@/lib/db/generated/enums";
 import type { Locale } from "@/lib/i18n/locales";
 import { and } from "@/lib/i18n/list";
@@ -82,6 +82,11 @@ export type ServiceReason = "not_given" | "new_only" | "existing_only";
 export function serviceReasons({ given, audience }: OfferedService, isClient: boolean): ServiceReason[] {
   const list = mayBook(audience, isClient) ? [] : [audience === "new" ? ("new_only" as const) : ("existing_only" as const)];
   return given ? list : ["not_given", ...list];
+}
+
+/** Why one client may not book at any time now, by the rule that the booking itself goes by. */
+export function bookerReasons(standing: Standing): "session_cap"[] {
+  return bookingBar(standing) === "session_cap" ? ["session_cap"] : [];
 }
 
 /** A wall time for a service: an answer for each instant at which the clock shows it. */

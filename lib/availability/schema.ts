@@ -1,15 +1,11 @@
 import { z } from "zod";
-import { id } from "@/lib/input/fields";
+import { dateOrNone, id, tick, typed as text, whole } from "@/lib/input/fields";
 import { line } from "@/lib/input/text";
 import { decisions, gathered } from "@/lib/displaced/schema";
 import { parseLocalDate } from "@/lib/scheduling/dates";
 import type { Interval } from "@/lib/scheduling/intervals";
 import { parseHours, parseTime } from "./rules";
 
-const text = z.string({ error: "required" }).max(200, "too_long");
-const tick = z.literal("on", { error: "invalid" }).optional().transform((value) => value === "on");
-/** Days: how far ahead booking may be open at most. */
-export const LONGEST_HORIZON = 730;
 export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** Codes: hours_invalid, hours_reversed, hours_overlap. */
@@ -27,23 +23,12 @@ const date = text.transform((typed, context) => {
   return found ?? "";
 });
 
-const dateOrNone = text.transform((typed, context) => {
-  if (typed.trim() === "") return null;
-  const found = parseLocalDate(typed.trim());
-  if (!found) context.addIssue("date_invalid");
-  return found;
-});
-
 const timeOrNone = text.transform((typed, context) => {
   if (typed.trim() === "") return null;
   const found = parseTime(typed);
   if (found === null) context.addIssue("time_invalid");
   return found;
 });
-
-/** A whole number from `low` to `high`. Code: number_range, which the field's hint explains. */
-const whole = (low: number, high: number) =>
-  text.transform((typed) => (/^\d{1,6}$/.test(typed.trim()) ? Number(typed) : NaN)).pipe(z.number({ error: "number_range" }).min(low, "number_range").max(high, "number_range"));
 
 const wholeOrNone = (low: number, high: number) => z.union([text.regex(/^\s*$/).transform(() => null), whole(low, high)], { error: "number_range" });
 
@@ -65,17 +50,6 @@ export const servicesInput = z
   .record(z.string().regex(/^(therapist|gives-[0-9a-f-]{36})$/, "invalid"), text, { error: "invalid" })
   .transform(({ therapist, ...ticked }) => ({ therapist, gives: Object.keys(ticked).map((name) => name.slice(6)) }))
   .pipe(z.strictObject({ therapist: id, gives: z.array(id) }));
-
-/** Hours, such as "24" or "1.5", as minutes. Code: number_range. */
-const hoursOfNotice = text
-  .transform((typed) => (/^\d{1,3}([.,]\d{1,2})?$/.test(typed.trim()) ? Math.round(Number(typed.trim().replace(",", ".")) * 60) : NaN))
-  .pipe(z.number({ error: "number_range" }).max(720 * 60, "number_range"));
-
-/** Minimum notice, typed in hours and given in minutes; horizon in days, unless `until` names the last date. */
-export const practiceInput = z.strictObject({ notice: hoursOfNotice, horizon: whole(1, LONGEST_HORIZON), until: dateOrNone });
-
-/** The minutes kept free round one service. */
-export const buffersInput = z.strictObject({ service: id, before: whole(0, 240), after: whole(0, 240) });
 
 const ticks = { day1: tick, day2: tick, day3: tick, day4: tick, day5: tick, day6: tick, day7: tick };
 

@@ -26,6 +26,10 @@ import { prospects as prospectsEn } from "./messages/en/prospects";
 import { prospects as prospectsFr } from "./messages/fr/prospects";
 import { reschedule as rescheduleEn } from "./messages/en/reschedule";
 import { reschedule as rescheduleFr } from "./messages/fr/reschedule";
+import { rules as rulesEn } from "./messages/en/rules";
+import { rules as rulesFr } from "./messages/fr/rules";
+import { services as servicesEn } from "./messages/en/services";
+import { services as servicesFr } from "./messages/fr/services";
 import { sessions as sessionsEn } from "./messages/en/sessions";
 import { sessions as sessionsFr } from "./messages/fr/sessions";
 import { settings as settingsEn } from "./messages/en/settings";
@@ -57,6 +61,8 @@ const en = {
   practice: practiceEn,
   prospects: prospectsEn,
   reschedule: rescheduleEn,
+  rules: rulesEn,
+  services: servicesEn,
   sessions: sessionsEn,
   settings: settingsEn,
   setup: setupEn,
@@ -80,6 +86,8 @@ const fr = {
   practice: practiceFr,
   prospects: prospectsFr,
   reschedule: rescheduleFr,
+  rules: rulesFr,
+  services: servicesFr,
   sessions: sessionsFr,
   settings: settingsFr,
   setup: setupFr,

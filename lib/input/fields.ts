@@ -51,6 +51,34 @@ export const instant = z.iso.datetime("invalid").regex(/^20/, "invalid").transfo
 
 /** An address of this very site: path and query, never another host's (security row 13). */
 export const ownPath = z.string().max(2000, "invalid").regex(/^\/(?![/\\])[^\\\s\p{Cc}]*$/u, "invalid");
+/** A box that was ticked; a form sends nothing for an empty one. */
+export const tick = z.literal("on", { error: "invalid" }).optional().transform((value) => value === "on");
+
+/** What somebody typed into a short field, before it is read as a number, a date or a time. */
+export const typed = z.string({ error: "required" }).max(200, "too_long");
+
+/** A whole number from `low` to `high`. Code: number_range, which the field's hint explains. */
+export const whole = (low: number, high: number) =>
+  typed.transform((text) => (/^\d{1,6}$/.test(text.trim()) ? Number(text) : NaN)).pipe(z.number({ error: "number_range" }).min(low, "number_range").max(high, "number_range"));
+
+/** Hours up to `most`, such as "24" or "1.5", given in minutes. Code: number_range. */
+export const hoursAsMinutes = (most: number) =>
+  typed
+    .transform((text) => (/^\d{1,3}([.,]\d{1,2})?$/.test(text.trim()) ? Math.round(Number(text.trim().replace(",", ".")) * 60) : NaN))
+    .pipe(z.number({ error: "number_range" }).max(most * 60, "number_range"));
+
+/** A day, or null when left empty. Code: date_invalid. */
+export const dateOrNone = typed.transform((text, context) => {
+  if (text.trim() === "") return null;
+  const found = parseLocalDate(text.trim());
+  if (!found) context.addIssue("date_invalid");
+  return found;
+});
+
+/** A price in dollars, such as "165", "165.50" or « 165,50 », given in cents; at most $10,000. Code: price_invalid. */
+export const price = typed
+  .transform((text) => (/^\$?\s*\d{1,5}([.,]\d{1,2})?\s*\$?$/.test(text.trim()) ? Math.round(Number(text.replace(/[$\s]/g, "").replace(",", ".")) * 100) : NaN))
+  .pipe(z.number({ error: "price_invalid" }).max(10_000_00, "price_invalid"));
 
 function between(n: number, low: number, high: number): boolean {
   return n >= low && n <= high;

@@ -7,6 +7,21 @@ const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 // Spaces, characters that Unicode says are not drawn, and the blank Braille pattern: a text made of these says nothing.
 const BLANK = /[\s\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
+/** Text of several lines, which may be empty; blank lines between them at most one. Codes: too_long, bad_characters. */
+export function paragraphs(max: number) {
+  return z
+    .string({ error: "invalid" })
+    .transform((text) => text.replace(/\r\n?/g, "\n"))
+    .refine((text) => !CONTROL.test(text.replaceAll("\n", "")) && !BIDI.test(text) && text.isWellFormed(), "bad_characters")
+    .transform((text) => (text.replace(BLANK, "") === "" ? "" : text.normalize("NFC").replace(/\n{3,}/g, "\n\n").trim()))
+    .pipe(z.string().max(max, "too_long"));
+}
+
+/** One line that may be empty. */
+export function lineOrNone(max: number) {
+  return z.union([z.string().regex(/^\s*$/).transform(() => ""), line(max)]);
+}
+
 /** One line of text, trimmed. Codes: required, too_long, bad_characters. */
 export function line(max: number) {
   return z

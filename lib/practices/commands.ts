@@ -1,8 +1,10 @@
 import { hashPassword } from "@/lib/access/passwords";
-import type { SystemScope } from "@/lib/access/scopes";
+import type { PracticeScope, SystemScope } from "@/lib/access/scopes";
 import { hashToken } from "@/lib/access/tokens";
 import { audit } from "@/lib/audit/audit";
+import { changesOf } from "@/lib/audit/changes";
 import { transaction, type Tx } from "@/lib/db/client";
+import type { Practice } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Email } from "@/lib/input/fields";
 import { ok, refuse, type Result } from "@/lib/result/result";
@@ -40,4 +42,21 @@ async function addTherapist(tx: Tx, practiceId: string, profile: { staffId: stri
   await tx.availability.createMany({ data: firstWeek.map((range) => ({ practiceId, therapistId: therapist.id, ...range })) });
   const services = await tx.service.createManyAndReturn({ data: firstServices.map((service) => ({ practiceId, ...service })), select: { id: true } });
   await tx.therapistService.createMany({ data: services.map(({ id }) => ({ practiceId, therapistId: therapist.id, serviceId: id })) });
+}
+
+/** The practice's row, held until the transaction ends: of two changes at once, the second one sees the first. */
+export async function lockPractice(tx: Tx, { practiceId }: PracticeScope): Promise<Practice> {
+  await tx.$queryRaw`SELECT 1 FROM practice WHERE id = ${practiceId}::uuid FOR NO KEY UPDATE`;
+  return tx.practice.findUniqueOrThrow({ where: { id: practiceId } });
+}
+
+type Settings = Omit<Practice, "id" | "createdAt" | "demo">;
+
+/** Changes settings of the practice, and says in the audit what they were; what is as it was leaves no trace. */
+export async function changePractice(tx: Tx, scope: PracticeScope, action: string, data: Partial<Settings>): Promise<void> {
+  const { createdAt: _, ...before } = await lockPractice(tx, scope);
+  const changes = changesOf(before, data);
+  if (Object.keys(changes).length === 0) return;
+  await tx.practice.update({ where: { id: scope.practiceId }, data });
+  await audit(tx, scope, action, `practice:${scope.practiceId}`, changes);
 }

@@ -5,7 +5,6 @@ import { axe } from "jest-axe";
 import { EntryList } from "@/components/availability/entry-list";
 import { GeneralForm } from "@/components/availability/general-form";
 import { OnlineForm } from "@/components/availability/online-form";
-import { PracticeForms } from "@/components/availability/practice-forms";
 import { PreviewWeek } from "@/components/availability/preview-week";
 import { ServicesForm } from "@/components/availability/services-form";
 import { SpecificForm } from "@/components/availability/specific-form";
@@ -98,7 +97,7 @@ it("names the sessions booked in a time off: each is moved, cancelled or stays, 
 
 it("answers Why not? with every reason, for each kind of client", () => {
   const answers = [{ key: "n", title: "A new client", reasons: ["It is outside the open hours.", "Online booking is off."] }, { key: "e", title: "An existing client", reasons: [] }];
-  render(<WhyNot locale="en" therapist="t" services={[{ value: "a", label: "A" }]} asked={{ day: "2027-01-15", time: "10:00", service: "a" }} invalid={false} answers={answers} />);
+  render(<WhyNot locale="en" therapist="t" services={[{ value: "a", label: "A" }]} asked={{ day: "2027-01-15", time: "10:00", service: "a", who: "" }} people={[]} invalid={false} answers={answers} />);
   expect(screen.getByRole("heading", { name: "A new client: Not offered" })).toBeInTheDocument();
   expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(answers[0]!.reasons);
   expect(screen.getByRole("heading", { name: "An existing client: Offered" })).toBeInTheDocument();
@@ -113,10 +112,9 @@ it.each<Locale>(["en", "fr"])("has no accessibility finding in %s", async (local
       <GeneralForm {...list} ranges={terms.ranges} save={nothing} />
       <OnlineForm {...list} terms={terms} save={nothing} />
       <ServicesForm {...list} services={services} save={nothing} />
-      <PracticeForms locale={locale} practice={{ zone: "America/Vancouver", noticeMinutes: 90, horizonDays: 60, horizonUntil: null }} services={services} save={nothing} saveBuffers={nothing} />
       <EntryList {...list} none="None." remove={nothing} entries={[{ id: "1", title: "Friday 15 January 2027", detail: "supervision", href: "/x" }, { id: "2", title: "Monday 18 January 2027", detail: "" }]} />
       <PreviewWeek locale={locale} title="A new client" weeks={[{ id: "a", service: "A", count: 2, days: [{ date: "2027-01-15", label: "Fri 15 Jan", times: "09:00, 10:00" }, { date: "2027-01-16", label: "Sat 16 Jan", times: "" }] }]} />
-      <WhyNot {...list} services={[{ value: "a", label: "A" }]} asked={{ day: "", time: "", service: "" }} invalid answers={[]} />
+      <WhyNot {...list} services={[{ value: "a", label: "A" }]} asked={{ day: "", time: "", service: "", who: "" }} people={[]} invalid answers={[]} />
     </main>,
   );
   expect((await axe(container)).violations).toEqual([]);

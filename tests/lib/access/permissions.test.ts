@@ -4,7 +4,8 @@ import { Role } from "@/lib/db/generated/enums";
 const table: Record<Permission, readonly Role[]> = {
   "calendar.read": ["owner", "admin", "therapist", "frontdesk"],
   "availability.edit": ["owner", "admin", "therapist"],
-  "availability.practice": ["owner", "admin"],
+  "rules.edit": ["owner", "admin"],
+  "services.edit": ["owner", "admin"],
   "clients.read": ["owner", "admin", "therapist", "frontdesk"],
   "clients.create": ["owner", "admin", "therapist", "frontdesk"],
   "clients.edit": ["owner", "admin", "therapist", "frontdesk"],

@@ -69,9 +69,9 @@ it("offers what is set: specific hours, starts, services, notice", async () => {
   expect(await commands.removeSpecific(scope, { therapist: therapistId, entry })).toMatchObject({ error: "not_found" });
   await commands.saveOnline(scope, { therapist: therapistId, online: true, startMode: "time_between", minutes: "", between: 190, opensOn: "2026-12-15", perDay: 2 });
   expect((await shown()).days).toEqual([0, 2, 2, 2, 2, 0, 0]);
-  await commands.savePractice(scope, { notice: 24 * 7 * 60, horizon: 8, until: null }, now);
+  await db().practice.update({ where: { id: scope.practiceId }, data: { noticeMinutes: 24 * 7 * 60, horizonDays: 8 } });
   expect((await shown()).days).toEqual([0, 0, 1, 2, 0, 0, 0]);
-  await commands.saveBuffers(scope, { service: service.id, before: 0, after: 240 });
+  await db().service.update({ where: { id: service.id }, data: { bufferAfter: 240 } });
   expect((await shown()).days).toEqual([0, 0, 0, 1, 0, 0, 0]);
   await commands.saveServices(scope, { therapist: therapistId, gives: [] });
   expect((await shown()).days).toBeUndefined();

@@ -1,4 +1,4 @@
-import { generalInput, onlineInput, practiceInput, servicesInput, specificInput, timeOffInput } from "@/lib/availability/schema";
+import { generalInput, onlineInput, servicesInput, specificInput, timeOffInput } from "@/lib/availability/schema";
 
 const therapist = "0190a1b2-0000-7000-8000-000000000001";
 const service = "0190a1b2-0000-7000-8000-000000000002";
@@ -16,7 +16,6 @@ test.each([
   ["online, the other way", onlineInput, { ...online, online: undefined, startMode: "time_between", minutes: "anything", between: "15", perDay: " 6 " }, { online: false, between: 15, perDay: 6 }],
   ["services", servicesInput, { therapist, [`gives-${service}`]: "on" }, { therapist, gives: [service] }],
   ["no services", servicesInput, { therapist }, { gives: [] }],
-  ["practice", practiceInput, { notice: "1,5", horizon: "60", until: "" }, { notice: 90, horizon: 60 }],
   ["specific", specificInput, specific, { day2: true, day1: false, everyWeeks: 2, hours: [{ from: 1020, to: 1140 }] }],
   ["whole days", timeOffInput, timeOff, { fromTime: null, untilTime: null, sessions: {}, seen: {} }],
   ["hours", timeOffInput, { ...timeOff, fromTime: "9 h 30", untilTime: "17:00", seen: `${service}:3`, [`session-${service}`]: "cancel", note: "repos" }, { fromTime: 570, untilTime: 1020, sessions: { [service]: "cancel" }, seen: { [service]: 3 }, note: "repos" }],
@@ -33,7 +32,6 @@ test.each([
   ["a date that does not exist", onlineInput, { ...online, opensOn: "2027-02-29" }, { opensOn: "date_invalid" }],
   ["no session a day", onlineInput, { ...online, perDay: "0" }, { perDay: "number_range" }],
   ["a service of no id", servicesInput, { therapist, "gives-x": "on" }, { "gives-x": expect.any(String) }],
-  ["limits", practiceInput, { notice: "721", horizon: "0" }, { notice: "number_range", horizon: "number_range" }],
   ["dates the wrong way round", specificInput, { ...specific, until: "2027-01-03" }, { until: "until_before_from" }],
   ["no day", specificInput, { ...specific, day2: undefined }, { day1: "weekday_needed" }],
   ["no hours", specificInput, { ...specific, hours: "" }, { hours: "required" }],

@@ -1,4 +1,4 @@
-import { line } from "@/lib/input/text";
+import { line, lineOrNone, paragraphs } from "@/lib/input/text";
 
 const code = (text: unknown, max = 80) => {
   const parsed = line(max).safeParse(text);
@@ -47,4 +47,18 @@ describe("line", () => {
     ["a right-to-left mark", "Ada\u200f", "bad_characters"],
     ["an Arabic letter mark", "Ada\u061c", "bad_characters"],
   ])("refuses %s", (_, text, expected) => expect(code(text)).toEqual({ code: expected }));
+});
+
+test("a text of several lines keeps its paragraphs, and nothing that no keyboard sends", () => {
+  const text = paragraphs(20);
+  expect(text.parse(" One\r\n\r\n\r\n\r\ntwo ")).toBe("One\n\ntwo");
+  expect(text.parse(" \u200b\n ")).toBe("");
+  expect(text.safeParse("x".repeat(21)).error?.issues[0]?.message).toBe("too_long");
+  for (const bad of ["a\u0000b", "a\u202eb", "a\ud800"]) expect(text.safeParse(bad).error?.issues[0]?.message).toBe("bad_characters");
+});
+
+test("a line that may be empty is empty, or a line", () => {
+  const text = lineOrNone(5);
+  expect([text.parse("  "), text.parse(" abc ")]).toEqual(["", "abc"]);
+  expect(text.safeParse("abcdef").success).toBe(false);
 });

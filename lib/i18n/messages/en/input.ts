@@ -12,6 +12,7 @@ export const input = {
     date_future: "Enter a date in the past.",
     code_invalid: "Enter the six digits from the email.",
     code_wrong: "These digits do not work. Check them, or have a new email sent.",
+    number_range: "Enter a number within the limits above.",
     invalid: "Something here is not as expected. Check your answers and try again.",
     not_found: "This is no longer here. Reload the page.",
     signed_out: "You were signed out. Sign in again; what you typed is still here.",

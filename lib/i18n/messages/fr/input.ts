@@ -14,6 +14,7 @@ export const input: Shape<typeof en> = {
     date_future: "Entrez une date passée.",
     code_invalid: "Entrez les six chiffres du courriel.",
     code_wrong: "Ces chiffres ne fonctionnent pas. Vérifiez-les, ou faites envoyer un nouveau courriel.",
+    number_range: "Entrez un nombre dans les limites indiquées.",
     invalid: "Quelque chose ne va pas ici. Vérifiez vos réponses, puis réessayez.",
     not_found: "Cet élément n’existe plus. Rechargez la page.",
     signed_out: "Votre session de travail est terminée. Connectez-vous de nouveau\u00a0: ce que vous avez tapé est toujours là.",

@@ -2,7 +2,6 @@ import { managers, type Rows } from "../row";
 
 // A therapist sets their own: that of the owner, who is the therapist here, is not there for others.
 const own = { may: managers, by: "owner", foreign: "not_found", told: { therapist: "not_found" } } as const;
-const practice = { may: managers, by: "owner", foreign: "not_found" } as const;
 const oneDay = { from: "2027-03-01", until: "2027-03-01" };
 const week = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((day) => [`day${day}`, "9-12"]));
 const starts = { startMode: "start_on_time", minutes: "0", between: "", opensOn: "", perDay: "" };
@@ -15,6 +14,4 @@ export const rows: Rows = {
   removeSpecific: { ...own, values: (_, { therapist, specific }) => ({ therapist, entry: specific }) },
   addTimeOff: { ...own, values: (_, { therapist }) => ({ therapist, ...oneDay, fromTime: "", untilTime: "", note: "" }) },
   removeTimeOff: { ...own, values: (_, { therapist, timeOff }) => ({ therapist, entry: timeOff }) },
-  savePractice: { may: [...managers, "other owner"], values: () => ({ notice: "24", horizon: "60", until: "" }) },
-  saveBuffers: { ...practice, values: (_, { service }) => ({ service, before: "0", after: "10" }) },
 };

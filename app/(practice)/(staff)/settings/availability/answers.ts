@@ -1,7 +1,8 @@
 import type { WhyAnswer } from "@/components/availability/why-not";
 import type { PracticeScope } from "@/lib/access/scopes";
-import { parseTime, reasonWords, serviceReasons, whyNotFor, type OfferedService } from "@/lib/availability/rules";
-import { takenAround, type TherapistAvailability } from "@/lib/availability/queries";
+import { bookerReasons, parseTime, reasonWords, serviceReasons, whyNotFor, type OfferedService } from "@/lib/availability/rules";
+import { clientStanding, takenAround, type TherapistAvailability } from "@/lib/availability/queries";
+import { searchClients } from "@/lib/clients/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { dateOf, dayBounds, dayNumber, localDateAt, parseLocalDate, startOfWeek } from "@/lib/scheduling/dates";
@@ -13,24 +14,29 @@ export async function whyView(scope: PracticeScope, therapist: string, availabil
   const { practice: { zone }, services } = availability;
   const t = translator(locale, "availability");
   const monday = dateOf(dayNumber(startOfWeek(localDateAt(zone, scope.now.getTime()))) + 7);
-  const asked = { day: one(query.day)?.trim().slice(0, 40) ?? monday, time: one(query.time)?.trim().slice(0, 40) ?? "10:00", service: idOf(query.service) ?? "" };
+  const asked = { day: one(query.day)?.trim().slice(0, 40) ?? monday, time: one(query.time)?.trim().slice(0, 40) ?? "10:00", service: idOf(query.service) ?? "", who: one(query.who)?.trim().slice(0, 100) ?? "" };
   const service = services.find(({ id }) => id === asked.service);
   const [date, minute] = [parseLocalDate(asked.day), parseTime(asked.time)];
   const readable = date !== null && minute !== null && minute < 1440;
   const name = ({ nameEn, nameFr }: OfferedService) => (locale === "fr" ? nameFr : nameEn);
   const view = { locale, therapist, asked, services: services.map((one) => ({ value: one.id, label: name(one) })) };
-  if (!service || !readable) return { ...view, invalid: query.day !== undefined && !readable, answers: [] };
+  if (!service || !readable) return { ...view, invalid: query.day !== undefined && !readable, answers: [], people: [] };
+  const people = asked.who ? await clientsNamed(scope, asked.who, idOf(query.client)) : [];
+  const [standing] = people.length === 1 ? people : [];
+  if (asked.who && !standing) return { ...view, invalid: false, answers: [], people };
 
   const { from, to } = dayBounds(zone, date);
   const taken = await takenAround(scope, therapist, from, to);
   const answers = whyNotFor(availability, service, taken, { date, minute }, scope.now.getTime());
-  const audiences = [{ key: "new", isClient: false }, { key: "existing", isClient: true }] as const;
+  const audiences = standing
+    ? [{ key: standing.id, who: standing.name, isClient: true, bars: bookerReasons({ ...standing, verified: true, holdsOne: false }).map((code) => t(`why.reason.${code}`, { n: standing.cap })) }]
+    : [{ key: "new", who: t("preview.newClient"), isClient: false, bars: [] }, { key: "existing", who: t("preview.existingClient"), isClient: true, bars: [] }];
   return {
     ...view,
     invalid: false,
-    answers: audiences.flatMap(({ key, isClient }): WhyAnswer[] => {
-      const who = t(isClient ? "preview.existingClient" : "preview.newClient");
-      const own = serviceReasons(service, isClient).map((code) => t(`why.reason.${code}`));
+    people: [],
+    answers: audiences.flatMap(({ key, who, isClient, bars }): WhyAnswer[] => {
+      const own = [...bars, ...serviceReasons(service, isClient).map((code) => t(`why.reason.${code}`))];
       if (answers.length === 0) return [{ key, title: who, reasons: [t("why.reason.skipped"), ...own] }];
       return answers.map(({ start, reasons }) => ({
         key: `${key}${start}`,
@@ -39,4 +45,10 @@ export async function whyView(scope: PracticeScope, therapist: string, availabil
       }));
     }),
   };
+}
+
+/** The clients whom a name may mean, at most eight, each with their sessions to come; the one with `id`, where it is given. */
+async function clientsNamed(scope: PracticeScope, who: string, id: string | null) {
+  const ids = id ? [id] : (await searchClients(scope, who)).slice(0, 8).map((client) => client.id);
+  return (await Promise.all(ids.map((one) => clientStanding(scope, one)))).filter((client) => client !== null);
 }

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { EntryList } from "@/components/availability/entry-list";
 import { GeneralForm } from "@/components/availability/general-form";
 import { OnlineForm } from "@/components/availability/online-form";
-import { PracticeForms } from "@/components/availability/practice-forms";
 import { PreviewWeek } from "@/components/availability/preview-week";
 import { Section } from "@/components/availability/section";
 import { ServicesForm } from "@/components/availability/services-form";
@@ -67,9 +66,12 @@ export default async function AvailabilityPage({ searchParams }: { searchParams:
           <Section id="services" title={t("services.title")} about={t("services.about")}>
             <ServicesForm {...list} services={services} save={actions.saveServices} />
           </Section>
-          {permits(scope.role, "availability.practice") && (
+          {permits(scope.role, "rules.edit") && (
             <Section id="practice" title={t("practice.title")} about={t("practice.about")}>
-              <PracticeForms locale={locale} practice={practice} services={services} save={actions.savePractice} saveBuffers={actions.saveBuffers} />
+              <div className="acts">
+                <ButtonLink href="/settings/rules" size="sm">{t("practice.rules")}</ButtonLink>
+                <ButtonLink href="/settings/services" size="sm">{t("practice.services")}</ButtonLink>
+              </div>
             </Section>
           )}
         </div>

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { Section } from "@/components/availability/section";
+import { Reminders } from "@/components/rules/reminders";
+import { RulesForm } from "@/components/rules/rules-form";
+import { pageLocale } from "@/lib/access/request";
+import { requirePractice } from "@/lib/access/viewer";
+import { translator } from "@/lib/i18n/translator";
+import * as actions from "@/lib/rules/actions";
+import { bookingRules } from "@/lib/rules/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `${translator(await pageLocale(), "rules")("title")} · Anteroom` };
+}
+
+export default async function RulesPage() {
+  const [scope, locale] = await Promise.all([requirePractice("rules.edit"), pageLocale()]);
+  const rules = await bookingRules(scope);
+  const t = translator(locale, "rules");
+  return (
+    <div className="page">
+      <div className="record-head">
+        <h1 className="serif">{t("title")}</h1>
+        <span className="muted">{t("lead")}</span>
+      </div>
+      <div className="max-w-[640px] pt-5">
+        <Section id="booking" title={t("booking.title")} about={t("booking.about")}>
+          <RulesForm locale={locale} rules={rules} save={actions.saveRules} />
+        </Section>
+        <Section id="reminders" title={t("reminders.title")} about={t("reminders.about")}>
+          <Reminders locale={locale} minutes={rules.reminderMinutes} add={actions.addReminder} remove={actions.removeReminder} />
+        </Section>
+      </div>
+    </div>
+  );
+}

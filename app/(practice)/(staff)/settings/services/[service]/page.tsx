@@ -1,0 +1,35 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { ServiceForm } from "@/components/services/service-form";
+import { pageLocale } from "@/lib/access/request";
+import { requirePractice } from "@/lib/access/viewer";
+import { therapists } from "@/lib/clients/queries";
+import { translator } from "@/lib/i18n/translator";
+import { createService, saveService } from "@/lib/services/actions";
+import { servicesOf } from "@/lib/services/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `${translator(await pageLocale(), "services")("title")} · Anteroom` };
+}
+
+/** One service, or at /settings/services/new one more. */
+export default async function ServicePage({ params }: { params: Promise<{ service: string }> }) {
+  const [scope, locale, { service: id }] = await Promise.all([requirePractice("services.edit"), pageLocale(), params]);
+  const [services, givers] = await Promise.all([servicesOf(scope), therapists(scope)]);
+  const service = services.find((one) => one.id === id) ?? null;
+  if (!service && id !== "new") notFound();
+  const t = translator(locale, "services");
+  return (
+    <div className="page">
+      <div className="record-head">
+        <span className="crumb"><Link href="/settings/services" prefetch={false}>{t("back")}</Link></span>
+        <h1 className="serif">{service ? t("changeTitle", { service: locale === "fr" ? service.nameFr : service.nameEn }) : t("newTitle")}</h1>
+      </div>
+      <div className="max-w-[640px] pt-5">
+        <ServiceForm locale={locale} hidden={service ? { service: service.id } : { key: randomUUID() }} service={service} therapists={givers} save={service ? saveService : createService} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { Plus } from "lucide-react";
+import type { Metadata } from "next";
+import { ServiceList } from "@/components/services/service-list";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Icon } from "@/components/ui/icon";
+import { Notice } from "@/components/ui/notice";
+import { pageLocale } from "@/lib/access/request";
+import { requirePractice } from "@/lib/access/viewer";
+import { therapists } from "@/lib/clients/queries";
+import { translator } from "@/lib/i18n/translator";
+import { archiveService, moveService, restoreService } from "@/lib/services/actions";
+import { servicesOf } from "@/lib/services/queries";
+import type { Query } from "../../../query";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `${translator(await pageLocale(), "services")("title")} · Anteroom` };
+}
+
+/** What can be booked; `?saved=1` after a change. */
+export default async function ServicesPage({ searchParams }: { searchParams: Query }) {
+  const [scope, locale, { saved }] = await Promise.all([requirePractice("services.edit"), pageLocale(), searchParams]);
+  const [services, givers] = await Promise.all([servicesOf(scope), therapists(scope)]);
+  const t = translator(locale, "services");
+  return (
+    <div className="page">
+      <div className="record-head">
+        <h1 className="serif">{t("title")}</h1>
+        <span className="muted">{t("lead")}</span>
+        <span className="grow" />
+        <ButtonLink href="/settings/services/new"><Icon icon={Plus} />{t("add")}</ButtonLink>
+      </div>
+      <div className="max-w-[860px] pt-5">
+        {saved !== undefined && <div className="mb-4"><Notice tone="ok" role="status">{t("saved")}</Notice></div>}
+        <ServiceList locale={locale} services={services} therapists={givers} actions={{ move: moveService, archive: archiveService, restore: restoreService }} />
+      </div>
+    </div>
+  );
+}

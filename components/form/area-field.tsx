@@ -1,0 +1,11 @@
+"use client";
+
+import type { ComponentProps } from "react";
+import { TextArea } from "@/components/ui/text-input";
+import { useField } from "./state";
+
+/** A text of several lines that keeps what was typed when the form comes back. */
+export function AreaField({ defaultValue, ...field }: ComponentProps<typeof TextArea>) {
+  const { error, typed } = useField(field.name);
+  return <TextArea {...field} error={error} defaultValue={typed ?? defaultValue} />;
+}

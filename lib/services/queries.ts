@@ -1,0 +1,14 @@
+import type { PracticeScope } from "@/lib/access/scopes";
+import { db } from "@/lib/db/client";
+
+/** A service as its settings show it, with the ids of those who give it. */
+export async function servicesOf(scope: PracticeScope) {
+  const rows = await db().service.findMany({
+    where: { practiceId: scope.practiceId },
+    orderBy: [{ position: "asc" }, { nameEn: "asc" }],
+    include: { therapists: { select: { therapistId: true } } },
+  });
+  return rows.map(({ therapists, ...service }) => ({ ...service, therapistIds: therapists.map(({ therapistId }) => therapistId) }));
+}
+
+export type ServiceRow = Awaited<ReturnType<typeof servicesOf>>[number];
