@@ -11,6 +11,7 @@ export const createClient = practiceAction({
   run: commands.createClient,
   explain: (duplicate: commands.Duplicate) => duplicate,
   revalidate: () => ["/clients", "/clients/prospects"],
+  next: ({ client }) => `/clients/${client}`,
 });
 
 export const editClient = practiceAction({

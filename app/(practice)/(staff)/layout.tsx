@@ -1,5 +1,7 @@
 import { CalendarDays, Link2, Settings, Users } from "lucide-react";
 import type { ReactNode } from "react";
+import { NewClient } from "@/components/clients/new-client";
+import { QuickSearch } from "@/components/clients/quick-search";
 import { StaffFrame } from "@/components/frame/staff-frame";
 import { CopyButton } from "@/components/practice/copy-button";
 import { SignOutButton } from "@/components/sign-in/sign-out-button";
@@ -7,7 +9,8 @@ import { Icon } from "@/components/ui/icon";
 import { Toaster } from "@/components/ui/toast";
 import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
-import { clientCounts } from "@/lib/clients/queries";
+import { createClient } from "@/lib/clients/actions";
+import { clientCounts, therapists } from "@/lib/clients/queries";
 import { env } from "@/lib/env/env";
 import { translator } from "@/lib/i18n/translator";
 import { signOutOfPractice } from "@/lib/sign-in/actions";
@@ -19,7 +22,7 @@ export const dynamic = "force-dynamic";
 
 export default async function StaffLayout({ children }: { children: ReactNode }) {
   const scope = await requirePractice("calendar.read");
-  const [locale, card, { prospects }] = await Promise.all([pageLocale(), staffCard(scope), clientCounts(scope)]);
+  const [locale, card, { prospects }, staff] = await Promise.all([pageLocale(), staffCard(scope), clientCounts(scope), therapists(scope)]);
   const t = translator(locale, "practice");
   const common = translator(locale, "common");
   const url = `${env().APP_URL}/book/${card.slug}`;
@@ -39,9 +42,9 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       me={{ name: card.name, role: t(`role.${scope.role}`), signOut }}
       top={
         <>
-          <span className="hide-s muted">{t("url")}</span>
-          <a className="hide-s" href={url}>{url}</a>
-          <CopyButton text={url} label={t("copy")} name={t("copyUrl")} done={t("copied")} />
+          <QuickSearch locale={locale} />
+          <span className="top-url hide-s"><CopyButton text={url} label={t("url")} name={t("copyUrl")} done={t("copied")} /></span>
+          <NewClient locale={locale} therapists={staff} create={createClient} />
           <span className="only-s">{signOut}</span>
         </>
       }

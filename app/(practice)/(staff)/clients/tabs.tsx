@@ -1,6 +1,3 @@
-import { Plus } from "lucide-react";
-import { ButtonLink } from "@/components/ui/button-link";
-import { Icon } from "@/components/ui/icon";
 import { TabsNav } from "@/components/ui/tabs-nav";
 import type { ClientCounts } from "@/lib/clients/queries";
 import type { Locale } from "@/lib/i18n/locales";
@@ -13,7 +10,6 @@ export function ClientTabs({ locale, counts, current }: { locale: Locale; counts
     <>
       <div className="record-head">
         <h1 className="serif">{t("title")}</h1>
-        <ButtonLink href="/clients?new=1" scroll={false}><Icon icon={Plus} />{t("newClient")}</ButtonLink>
       </div>
       <TabsNav
         label={t("title")}

@@ -1,0 +1,35 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { AddFields } from "@/components/clients/add-fields";
+import { ActionForm } from "@/components/form/action-form";
+import { ButtonLink } from "@/components/ui/button-link";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { pageLocale } from "@/lib/access/request";
+import { requirePractice } from "@/lib/access/viewer";
+import { createClient } from "@/lib/clients/actions";
+import { therapists } from "@/lib/clients/queries";
+import { translator } from "@/lib/i18n/translator";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `${translator(await pageLocale(), "clients")("add.title")} · Anteroom` };
+}
+
+/** + New Client as a page: where no script opens the window. */
+export default async function NewClientPage() {
+  const scope = await requirePractice("clients.create");
+  const [locale, staff] = await Promise.all([pageLocale(), therapists(scope)]);
+  const t = translator(locale, "clients");
+  return (
+    <div className="page">
+      <h1 className="serif">{t("add.title")}</h1>
+      <p className="muted mb-4">{t("add.about")}</p>
+      <ActionForm action={createClient} className="max-w-[640px]">
+        <AddFields locale={locale} formKey={randomUUID()} therapists={staff} />
+        <div className="acts">
+          <SubmitButton variant="save" busy={t("form.busy")}>{t("form.save")}</SubmitButton>
+          <ButtonLink variant="quiet" href="/clients">{translator(locale, "common")("cancel")}</ButtonLink>
+        </div>
+      </ActionForm>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { Search } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useEffect, useRef } from "react";
+import { Icon } from "@/components/ui/icon";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+
+/** Search clients from anywhere: Enter leads to the list. Alt and K put the focus here; the page reloads nothing that stands. */
+export function QuickSearch({ locale }: { locale: Locale }) {
+  const t = translator(locale, "clients");
+  const router = useRouter();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.code !== "KeyK" || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || document.querySelector("[role=dialog]")) return;
+      event.preventDefault();
+      input.current?.focus();
+      input.current?.select();
+    };
+    addEventListener("keydown", listen);
+    return () => removeEventListener("keydown", listen);
+  }, []);
+  return (
+    <form
+      action="/clients"
+      className="quick-search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        router.push(`/clients?${new URLSearchParams({ q: input.current?.value ?? "" })}`);
+      }}
+    >
+      <span className="input-wrap">
+        <Icon icon={Search} />
+        <input ref={input} className="input" type="search" name="q" aria-label={t("quick")} placeholder={t("search")} aria-keyshortcuts="Alt+K" maxLength={100} autoComplete="off" />
+        <kbd aria-hidden>{t("quickKeys")}</kbd>
+      </span>
+    </form>
+  );
+}
