@@ -1,27 +1,35 @@
+import { CircleAlert, CircleCheck } from "@/components/ui/glyphs";
 import { Tag } from "@/components/ui/tag";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { formatDayYear } from "@/lib/time/format";
+import type { Profile } from "@/lib/profile/rules";
+import { capital, formatDate, formatZone } from "@/lib/time/format";
 
-type Account = { firstName: string; lastName: string; emailRaw: string; phone: string; birthDate: Date | null; locale: Locale; verifiedAt: Date | null };
+type Props = {
+  account: { emailRaw: string; locale: Locale; zone: string | null; verifiedAt: Date | null };
+  profile: Profile;
+  practice: { slug: string; zone: string };
+  now: Date;
+  locale: Locale;
+};
 
-/** Basic biographic information (A12). */
-export function AboutYou({ account, change, locale }: { account: Account; /** Where the password is changed. */ change: string; locale: Locale }) {
+/** Basic biographic information (A12), and where each part of it is changed. */
+export function AboutYou({ account, profile, practice, now, locale }: Props) {
   const t = translator(locale, "accounts");
-  const born = account.birthDate && formatDayYear(account.birthDate.toISOString().slice(0, 10), locale);
+  const { emailRaw, verifiedAt } = account;
+  const born = profile.birthDate && formatDate(profile.birthDate.toISOString().slice(0, 10), locale);
   const rows = [
-    [t("firstName"), <bdi key="n">{account.firstName}</bdi>],
-    [t("lastName"), <bdi key="n">{account.lastName}</bdi>],
-    [t("email"), <>{account.emailRaw} <Tag tone={account.verifiedAt ? "ok" : "alert"}>{t(account.verifiedAt ? "verified" : "unverified")}</Tag></>],
-    [t("phone"), account.phone || t("none")],
+    [t("name"), <bdi key="n">{profile.firstName} {profile.lastName}</bdi>],
+    [t("email"), <>{emailRaw} <Tag tone={verifiedAt ? "ok" : "alert"} icon={verifiedAt ? CircleCheck : CircleAlert}>{t(verifiedAt ? "verified" : "unverified")}</Tag></>],
+    [t("phone"), profile.phone || t("none")],
     [t("birthDate"), born ?? t("none")],
     [t("language"), t(account.locale)],
+    [t("zone"), capital(formatZone(account.zone ?? practice.zone, now.getTime(), locale))],
   ] as const;
   return (
     <section className="about" aria-labelledby="about-you">
-      <h2 id="about-you">{t("aboutYou")}</h2>
+      <h2 id="about-you">{t("aboutYou")} <a href={`/portal/${practice.slug}/profile`} aria-label={t("changeAbout")}>{t("change")}</a></h2>
       <dl>{rows.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>
-      <p className="mt-2"><a href={change}>{translator(locale, "password")("change")}</a></p>
     </section>
   );
 }

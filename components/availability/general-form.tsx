@@ -1,4 +1,3 @@
-import { capital } from "@/components/booking/day-times";
 import { TextField } from "@/components/form/text-field";
 import type { Action } from "@/lib/access/actions";
 import { formatHours } from "@/lib/availability/rules";
@@ -6,7 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { Range } from "@/lib/scheduling/calendar";
 import { merge } from "@/lib/scheduling/intervals";
-import { weekdayName } from "@/lib/time/format";
+import { capital, weekdayName } from "@/lib/time/format";
 import { SettingForm } from "./setting-form";
 import { formWords } from "./words";
 

@@ -1,6 +1,5 @@
 "use client";
 
-import { capital } from "@/components/booking/day-times";
 import { ActionForm } from "@/components/form/action-form";
 import { CheckField } from "@/components/form/check-field";
 import { RadioField } from "@/components/form/radio-field";
@@ -13,7 +12,7 @@ import { formatHours } from "@/lib/availability/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { Specific } from "@/lib/scheduling/calendar";
-import { weekdayName } from "@/lib/time/format";
+import { capital, weekdayName } from "@/lib/time/format";
 
 type Props = { locale: Locale; therapist: string; entry: (Specific & { id: string }) | null; back: string; save: Action };
 

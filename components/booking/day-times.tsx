@@ -4,7 +4,7 @@ import type { BookingView } from "@/lib/booking/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { localMinutesAt } from "@/lib/scheduling/dates";
-import { formatDay, formatTime, formatZone, isAmbiguous } from "@/lib/time/format";
+import { capital, formatDay, formatTime, formatZone, isAmbiguous } from "@/lib/time/format";
 import { isoOf } from "@/lib/time/iso";
 import type { BookingLinks } from "./links";
 
@@ -53,9 +53,4 @@ export function DayTimes({ view, zone, links, target, locale }: Props) {
       ))}
     </>
   );
-}
-
-/** French dates begin with a small letter; headings do not. */
-export function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

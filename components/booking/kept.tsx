@@ -1,8 +1,7 @@
 import type { BookingView } from "@/lib/booking/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { formatDayShort, formatTime, formatZone } from "@/lib/time/format";
-import { capital } from "./day-times";
+import { capital, formatDayShort, formatTime, formatZone } from "@/lib/time/format";
 
 type Props = { view: BookingView & { start: number }; zone: string; href: string; locale: Locale };
 

@@ -4,8 +4,7 @@ import type { BookingView } from "@/lib/booking/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { MINUTE } from "@/lib/scheduling/units";
-import { formatDay, formatTimeRange, formatZone } from "@/lib/time/format";
-import { capital } from "./day-times";
+import { capital, formatDay, formatTimeRange, formatZone } from "@/lib/time/format";
 import { sessionFacts } from "./facts";
 
 type Props = { view: BookingView; practice: { zone: string; address: string; addressNote: string }; locale: Locale; children?: ReactNode };

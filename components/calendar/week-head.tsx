@@ -1,12 +1,12 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import Link from "next/link";
-import { capital } from "@/components/booking/day-times";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { TherapistPicker } from "./therapist-picker";
 import type { DayView } from "./view";
+import { capital } from "@/lib/time/format";
 
 type Props = {
   locale: Locale;

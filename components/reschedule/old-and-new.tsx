@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
-import { capital } from "@/components/booking/day-times";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { formatDay, formatTimeRange, formatZone } from "@/lib/time/format";
+import { capital, formatDay, formatTimeRange, formatZone } from "@/lib/time/format";
 
 type Time = { start: number; end: number; therapist: string };
 type Props = { zone: string; was: Time; is: Time | null; locale: Locale; children?: ReactNode };

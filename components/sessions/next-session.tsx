@@ -1,11 +1,14 @@
-import { capital } from "@/components/booking/day-times";
 import { sessionFacts } from "@/components/booking/facts";
+import { buttonClass } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Facts } from "@/components/ui/facts";
+import { CalendarPlus } from "@/components/ui/glyphs";
+import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { dayAt } from "@/lib/scheduling/dates";
 import type { SessionFacts } from "@/lib/sessions/queries";
-import { formatWhen, formatZone } from "@/lib/time/format";
+import { capital, formatDateParts, formatElsewhere, formatTimeRange, formatZone } from "@/lib/time/format";
 import { ChangeLinks } from "./change-links";
 import { termsOf } from "./terms";
 
@@ -14,19 +17,30 @@ type Props = { session: SessionFacts; practice: { slug: string; address: string;
 /** The reminder of the next upcoming session (A12), and what its client can do about it. */
 export function NextSession({ session, practice, now, locale }: Props) {
   const t = translator(locale, "accounts");
+  const { zone, home } = session;
   const [start, end] = [session.startsAt.getTime(), session.endsAt.getTime()];
+  const day = formatDateParts({ zone, instant: start }, locale);
+  const elsewhere = formatElsewhere(zone, home, start, end, locale);
+  const days = Math.max(0, dayAt(zone, start) - dayAt(zone, now.getTime()));
   const terms = termsOf(session, now, locale, practice.phone);
+  const path = `/portal/${practice.slug}/sessions/${session.id}`;
   return (
-    <section className="next-session" aria-labelledby="next">
-      <h2 className="over" id="next">{t("next")}</h2>
-      <p className="when serif">{formatWhen(session.zone, start, end, locale)}</p>
-      <p className="small muted">{capital(formatZone(session.zone, start, locale))}</p>
-      <Facts facts={sessionFacts(session, practice, locale)} tight />
-      <div className="acts">
-        <ButtonLink href={`/portal/${practice.slug}/sessions/${session.id}`}>{t("details")}</ButtonLink>
-        <ChangeLinks session={session} practice={practice.slug} now={now} locale={locale} />
+    <section className="next" aria-labelledby="next">
+      <p className="date" aria-hidden><i>{day.weekdayShort}</i><b>{day.day}</b><i>{day.month}</i></p>
+      <div className="what">
+        <h2 id="next"><span className="over">{t("nextIn", { days })}</span><span className="serif">{capital(day.weekday)}, {formatTimeRange(zone, start, end, locale)}</span></h2>
+        <p className="sr-only">{day.full}</p>
+        <p className="small">{capital(formatZone(zone, start, locale))}{elsewhere && <><br />{elsewhere}</>}</p>
       </div>
-      {session.startsAt > now && <p className="small terms">{t("toCancel")} {terms.cancel} {terms.move}</p>}
+      <div className="more">
+        <Facts facts={sessionFacts(session, practice, locale)} tight />
+        <div className="acts">
+          <a className={buttonClass({})} href={`${path}/calendar.ics`} download><Icon icon={CalendarPlus} />{t("calendarFile")}</a>
+          <ChangeLinks session={session} practice={practice.slug} now={now} locale={locale} />
+          <ButtonLink variant="text" href={path}>{t("details")}</ButtonLink>
+        </div>
+        {session.startsAt > now && <p className="small terms">{t("toCancel")} {terms.cancel} {terms.move}</p>}
+      </div>
     </section>
   );
 }

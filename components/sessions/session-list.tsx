@@ -6,27 +6,24 @@ import type { SessionFacts } from "@/lib/sessions/queries";
 import { formatDayYear, formatTimeRange, formatZone } from "@/lib/time/format";
 import { statusIcons } from "./status-icons";
 
-/** Every other session, to come and past, the latest first; each state has its word and its sign. */
+/** Sessions to come and past, the latest first, each with its zone; each state has its word and its sign. */
 export function SessionList({ sessions, practice, locale }: { sessions: SessionFacts[]; practice: string; locale: Locale }) {
   const t = translator(locale, "accounts");
-  const first = sessions[0] as SessionFacts;
   return (
-    <section className="history" aria-labelledby="all-sessions">
-      <h2 id="all-sessions">{t("sessions")} <span className="muted small">{formatZone(first.zone, first.startsAt.getTime(), locale)}</span></h2>
-      <ul>
-        {sessions.map(({ id, status, startsAt, endsAt, zone, service, therapist }) => {
-          const state = <><Icon icon={statusIcons[status]} size={16} strokeWidth={2} />{t(`status.${status}`)}</>;
-          return (
-            <li key={id}>
-              <span>{formatDayYear({ zone, instant: startsAt.getTime() }, locale)}<small>{formatTimeRange(zone, startsAt.getTime(), endsAt.getTime(), locale)}</small></span>
-              <span>{serviceName(service, locale)}<small>{therapist.name}</small></span>
-              {status === "booked"
-                ? <a className="state state-on" href={`/portal/${practice}/sessions/${id}`}>{state}</a>
-                : <span className="state">{state}</span>}
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+    <ul>
+      {sessions.map(({ id, status, startsAt, endsAt, zone, service, therapist }) => {
+        const [start, end] = [startsAt.getTime(), endsAt.getTime()];
+        const state = <><Icon icon={statusIcons[status]} size={16} strokeWidth={2} />{t(`status.${status}`)}</>;
+        return (
+          <li key={id}>
+            <span>{formatDayYear({ zone, instant: start }, locale)}<small>{formatTimeRange(zone, start, end, locale)}, {formatZone(zone, start, locale)}</small></span>
+            <span>{serviceName(service, locale)}<small>{therapist.name}</small></span>
+            {status === "booked"
+              ? <a className="state state-on" href={`/portal/${practice}/sessions/${id}`}>{state}</a>
+              : <span className="state">{state}</span>}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

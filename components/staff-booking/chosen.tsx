@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
-import { capital } from "@/components/booking/day-times";
 import { Notice } from "@/components/ui/notice";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { formatDayShort, formatDayYear, formatTime, formatTimeRange, formatZone } from "@/lib/time/format";
+import { capital, formatDayShort, formatDayYear, formatTime, formatTimeRange, formatZone } from "@/lib/time/format";
 
 /** What stands beside the choices: the time that was chosen, and what can be done with it. */
 export function Chosen({ locale, children }: { locale: Locale; children: ReactNode }) {

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { capital } from "@/components/booking/day-times";
 import { Button } from "@/components/ui/button";
 import { Select, type Option } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { capital } from "@/lib/time/format";
 
 export type SettingView = {
   client: string;

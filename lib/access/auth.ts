@@ -1,7 +1,9 @@
 import NextAuth, { type NextAuthConfig } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { headers } from "next/headers";
 import { db } from "@/lib/db/client";
 import type { Audience } from "@/lib/db/generated/enums";
+import { deviceOf } from "@/lib/devices/rules";
 import { env } from "@/lib/env/env";
 import { hashToken, newToken, readTicket, signTicket } from "./tokens";
 
@@ -43,9 +45,10 @@ function config(audience: Audience): NextAuthConfig {
 
 async function openSignIn(audience: Audience, id: string): Promise<string> {
   const { token, hash } = newToken();
+  const device = deviceOf((await headers()).get("user-agent"));
   await db().$executeRaw`
-    INSERT INTO sign_in (hash, audience, staff_id, account_id, version, expires_at)
-    SELECT ${hash}, ${audience}::"Audience", staff_id, account_id, version, now() + make_interval(secs => ${LIFETIME}) FROM (
+    INSERT INTO sign_in (hash, audience, staff_id, account_id, version, device, expires_at)
+    SELECT ${hash}, ${audience}::"Audience", staff_id, account_id, version, ${device}, now() + make_interval(secs => ${LIFETIME}) FROM (
       SELECT id AS staff_id, NULL::uuid AS account_id, sign_in_version AS version FROM staff WHERE ${audience} = 'staff' AND id = ${id}::uuid
       UNION ALL
       SELECT NULL, id, sign_in_version FROM portal_account WHERE ${audience} = 'portal' AND id = ${id}::uuid

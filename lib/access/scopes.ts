@@ -14,6 +14,8 @@ export type PracticeScope = Scope<"practice"> & {
   /** The viewer's own therapist profile, if they see clients. */
   readonly therapistId: string | null;
   readonly locale: Locale;
+  /** The sign-in of this browser, as lib/devices names it. */
+  readonly signIn: string;
   /** For the audit: `staff:<id>`. */
   readonly actor: string;
 };
@@ -25,6 +27,10 @@ export type PortalScope = Scope<"portal"> & {
   readonly clientId: string | null;
   readonly verified: boolean;
   readonly locale: Locale;
+  /** In which the person wants to read times; null for the practice's own. */
+  readonly zone: string | null;
+  /** The sign-in of this browser, as lib/devices names it. */
+  readonly signIn: string;
   /** For the audit: `account:<id>`. */
   readonly actor: string;
 };

@@ -6,12 +6,10 @@ import type { Audience, Role } from "@/lib/db/generated/enums";
 import type { Locale } from "@/lib/i18n/locales";
 import { findPractice, type PracticeCard } from "@/lib/practices/queries";
 import { cookieName } from "./auth";
+import { IDLE_MINUTES } from "./idle";
 import { permits, type Permission } from "./permissions";
 import type { NewcomerScope, PortalScope, PracticeScope, PublicScope } from "./scopes";
 import { hashToken } from "./tokens";
-
-/** Minutes without a request after which a sign-in is over (security row 16). */
-const IDLE = { staff: 15, portal: 30 } as const;
 
 async function signInHash(audience: Audience): Promise<string | null> {
   const id = (await cookies()).get(cookieName(audience))?.value;
@@ -23,37 +21,37 @@ async function touch(hash: string, lastSeenAt: Date, now: Date): Promise<void> {
   if (now.getTime() - lastSeenAt.getTime() > 60_000) await db().signIn.updateMany({ where: { hash }, data: { lastSeenAt: now } });
 }
 
-type StaffRow = { id: string; practiceId: string; role: Role; locale: Locale; therapistId: string | null; lastSeenAt: Date; now: Date };
+type StaffRow = { id: string; practiceId: string; role: Role; locale: Locale; therapistId: string | null; signIn: string; lastSeenAt: Date; now: Date };
 
 /** The staff member of this request, re-read from the database; null for everybody else. */
 export const staffViewer = cache(async (): Promise<PracticeScope | null> => {
   const hash = await signInHash("staff");
   if (!hash) return null;
   const [row] = await db().$queryRaw<StaffRow[]>`
-    SELECT s.id, s.practice_id AS "practiceId", s.role, s.locale, t.id AS "therapistId", i.last_seen_at AS "lastSeenAt", now()
+    SELECT s.id, s.practice_id AS "practiceId", s.role, s.locale, t.id AS "therapistId", i.id AS "signIn", i.last_seen_at AS "lastSeenAt", now()
     FROM sign_in i JOIN staff s ON s.id = i.staff_id AND s.sign_in_version = i.version AND s.disabled_at IS NULL
     LEFT JOIN therapist t ON t.staff_id = s.id
-    WHERE i.hash = ${hash} AND i.audience = 'staff' AND i.expires_at > now() AND i.last_seen_at > now() - make_interval(mins => ${IDLE.staff})`;
+    WHERE i.hash = ${hash} AND i.audience = 'staff' AND i.expires_at > now() AND i.last_seen_at > now() - make_interval(mins => ${IDLE_MINUTES.staff})`;
   if (!row) return null;
   await touch(hash, row.lastSeenAt, row.now);
-  const { id, practiceId, role, locale, therapistId, now } = row;
-  return { kind: "practice", staffId: id, practiceId, role, locale, therapistId, now, actor: `staff:${id}` } as PracticeScope;
+  const { id, practiceId, role, locale, therapistId, signIn, now } = row;
+  return { kind: "practice", staffId: id, practiceId, role, locale, therapistId, signIn, now, actor: `staff:${id}` } as PracticeScope;
 });
 
 type AccountRow = {
-  id: string; practiceId: string; clientId: string | null; verified: boolean; locale: Locale; version: number; temporaryUntil: Date | null; lastSeenAt: Date; now: Date;
+  id: string; practiceId: string; clientId: string | null; verified: boolean; locale: Locale; zone: string | null; version: number; temporaryUntil: Date | null; signIn: string; lastSeenAt: Date; now: Date;
 };
 
 const accountRow = cache(async (): Promise<AccountRow | null> => {
   const hash = await signInHash("portal");
   if (!hash) return null;
   const [row] = await db().$queryRaw<AccountRow[]>`
-    SELECT a.id, a.practice_id AS "practiceId", a.verified_at IS NOT NULL AS verified, a.locale, i.last_seen_at AS "lastSeenAt", now(),
+    SELECT a.id, a.practice_id AS "practiceId", a.verified_at IS NOT NULL AS verified, a.locale, a.zone, i.id AS "signIn", i.last_seen_at AS "lastSeenAt", now(),
       a.sign_in_version AS version, a.temporary_until AS "temporaryUntil",
       (SELECT client_id FROM association WHERE account_id = a.id AND practice_id = a.practice_id AND undone_at IS NULL AND client_id IS NOT NULL
         ORDER BY created_at LIMIT 1) AS "clientId"
     FROM sign_in i JOIN portal_account a ON a.id = i.account_id AND a.sign_in_version = i.version AND a.closed_at IS NULL
-    WHERE i.hash = ${hash} AND i.audience = 'portal' AND i.expires_at > now() AND i.last_seen_at > now() - make_interval(mins => ${IDLE.portal})`;
+    WHERE i.hash = ${hash} AND i.audience = 'portal' AND i.expires_at > now() AND i.last_seen_at > now() - make_interval(mins => ${IDLE_MINUTES.portal})`;
   if (!row) return null;
   await touch(hash, row.lastSeenAt, row.now);
   return row;
@@ -63,8 +61,8 @@ const accountRow = cache(async (): Promise<AccountRow | null> => {
 export const portalViewer = cache(async (): Promise<PortalScope | null> => {
   const row = await accountRow();
   if (!row || row.temporaryUntil) return null;
-  const { id, practiceId, clientId, verified, locale, now } = row;
-  return { kind: "portal", accountId: id, practiceId, clientId, verified, locale, now, actor: `account:${id}` } as PortalScope;
+  const { id, practiceId, clientId, verified, locale, zone, signIn, now } = row;
+  return { kind: "portal", accountId: id, practiceId, clientId, verified, locale, zone, signIn, now, actor: `account:${id}` } as PortalScope;
 });
 
 /** Whoever is signed in to this very practice with a password that staff set, while it works (security row 9). */

@@ -26,7 +26,7 @@ export function verifyEmail(facts: VerifyFacts, { locale, site, sender, token, c
         <Small>{t("verify.expires")}</Small>
         {session && (
           <Part heading={t("verify.booked")}>
-            <When locale={locale} zone={session.zone} start={session.startsAt} end={session.endsAt} />
+            <When locale={locale} zone={session.zone} home={session.home} start={session.startsAt} end={session.endsAt} />
             <Small>{t("verify.stays")}</Small>
           </Part>
         )}

@@ -5,6 +5,6 @@ import { db } from "@/lib/db/client";
 export function ownAccount(scope: PortalScope) {
   return db().portalAccount.findFirstOrThrow({
     where: { id: scope.accountId, practiceId: scope.practiceId },
-    select: { firstName: true, lastName: true, emailRaw: true, phone: true, birthDate: true, locale: true, verifiedAt: true },
+    select: { firstName: true, lastName: true, emailRaw: true, phone: true, birthDate: true, locale: true, zone: true, verifiedAt: true },
   });
 }

@@ -38,7 +38,7 @@ export function bookedClient(session: SessionFacts, { locale, site, sender }: Co
         {person && <Paragraph>{t("hello", { name: plainName(person.firstName) })}</Paragraph>}
         <Paragraph>{t("bookedClient.intro")}</Paragraph>
         <Part>
-          <When locale={locale} zone={zone} start={startsAt} end={endsAt} />
+          <When locale={locale} zone={zone} home={session.home} start={startsAt} end={endsAt} />
           <FactRows rows={rows} />
         </Part>
         {online && <Action href={href} sender={sender}>{t("bookedClient.button")}</Action>}
@@ -75,7 +75,7 @@ export function bookedTherapist(session: SessionFacts, { locale, site, sender }:
       <EmailFrame locale={locale} sender={sender} title={t(`${word}.title`)} preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}>
         <Paragraph>{t(`${word}.intro`)}</Paragraph>
         <Part>
-          <When locale={locale} zone={zone} start={startsAt} end={endsAt} />
+          <When locale={locale} zone={zone} home={session.home} start={startsAt} end={endsAt} />
           <FactRows rows={rows} />
         </Part>
         <Action href={href} sender={sender}>{t("bookedTherapist.button")}</Action>

@@ -44,6 +44,12 @@ import { staffBooking as staffBookingEn } from "./messages/en/staff-booking";
 import { staffBooking as staffBookingFr } from "./messages/fr/staff-booking";
 import { verify as verifyEn } from "./messages/en/verify";
 import { verify as verifyFr } from "./messages/fr/verify";
+import { devices as devicesEn } from "./messages/en/devices";
+import { devices as devicesFr } from "./messages/fr/devices";
+import { profile as profileEn } from "./messages/en/profile";
+import { profile as profileFr } from "./messages/fr/profile";
+import { preferences as preferencesEn } from "./messages/en/preferences";
+import { preferences as preferencesFr } from "./messages/fr/preferences";
 
 // One key a capability: the same word as its folder.
 const en = {
@@ -70,6 +76,9 @@ const en = {
   signIn: signInEn,
   staffBooking: staffBookingEn,
   verify: verifyEn,
+  devices: devicesEn,
+  profile: profileEn,
+  preferences: preferencesEn,
 };
 const fr = {
   accountDetails: accountDetailsFr,
@@ -95,6 +104,9 @@ const fr = {
   signIn: signInFr,
   staffBooking: staffBookingFr,
   verify: verifyFr,
+  devices: devicesFr,
+  profile: profileFr,
+  preferences: preferencesFr,
 };
 
 export const messages = { en, fr };

@@ -2,6 +2,7 @@ import type { PracticeScope, SystemScope } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
 import type { MessageStatus } from "@/lib/db/generated/enums";
 import type { Locale } from "@/lib/i18n/locales";
+import { shownZone } from "@/lib/time/shown";
 import type { AgreedTime } from "./schema";
 
 /** A row of the ledger. */
@@ -43,13 +44,14 @@ const session = {
   practice,
   service: { select: { nameEn: true, nameFr: true } },
   therapist: { select: { name: true } },
-  account: { select: { firstName: true, lastName: true, verifiedAt: true } },
-  client: { select: { firstName: true, lastName: true, associations: { where: { undoneAt: null, account: { closedAt: null } }, select: { id: true }, take: 1 } } },
+  account: { select: { firstName: true, lastName: true, verifiedAt: true, zone: true } },
+  client: { select: { firstName: true, lastName: true, associations: { where: { undoneAt: null, account: { closedAt: null } }, select: { id: true, account: { select: { zone: true } } }, take: 1 } } },
 } as const;
 
-/** What the emails of a session speak of; null when there is no such session. */
-export function sessionFacts(_scope: SystemScope, practiceId: string, sessionId: string) {
-  return db().session.findFirst({ where: { id: sessionId, practiceId }, select: session });
+/** What the emails of a session speak of; null when there is no such session. `home`: the practice's zone, whichever its times are written in. */
+export async function sessionFacts(_scope: SystemScope, practiceId: string, sessionId: string) {
+  const row = await db().session.findFirst({ where: { id: sessionId, practiceId }, select: session });
+  return row && { ...row, home: row.zone };
 }
 
 /** When and with whom a session was, or is, in a message about its move. */
@@ -67,6 +69,12 @@ export async function moveFacts(scope: SystemScope, practiceId: string, { sessio
 }
 
 export type SessionFacts = NonNullable<Awaited<ReturnType<typeof sessionFacts>>>;
+
+/** The same, with its times in the zone that the client wants to read. */
+export function forClient<Facts extends Pick<SessionFacts, "zone" | "place" | "account" | "client">>(facts: Facts): Facts {
+  const account = facts.account ?? facts.client?.associations[0]?.account;
+  return { ...facts, zone: shownZone(facts, account?.zone ?? null) };
+}
 export type PracticeFacts = SessionFacts["practice"];
 
 /**
@@ -84,7 +92,8 @@ export async function verifyFacts(_scope: SystemScope, practiceId: string, accou
   if (!account) return null;
   const { sessions, email, ...rest } = account;
   const existing = await db().portalAccount.count({ where: { practiceId, email, verifiedAt: { not: null }, closedAt: null } });
-  return { ...rest, session: sessions[0] ?? null, hasAccount: existing > 0 };
+  const [held] = sessions;
+  return { ...rest, session: held ? { ...forClient(held), home: held.zone } : null, hasAccount: existing > 0 };
 }
 
 export type VerifyFacts = NonNullable<Awaited<ReturnType<typeof verifyFacts>>>;

@@ -11,7 +11,7 @@ import { accountLinked } from "@/lib/prospects/emails";
 import { reminder } from "@/lib/reminders/emails";
 import { rescheduledClient, rescheduledTherapist } from "@/lib/reschedule/emails";
 import { cancelledClient, cancelledTherapist } from "@/lib/sessions/emails";
-import { type LedgerMessage, linkFacts, moveFacts, type PracticeFacts, resetFacts, sessionFacts, staffResetFacts, verifyFacts } from "./queries";
+import { forClient, type LedgerMessage, linkFacts, moveFacts, type PracticeFacts, resetFacts, sessionFacts, staffResetFacts, verifyFacts } from "./queries";
 import { messageData } from "./schema";
 
 /** The one place that knows every word's emails. An email drawn: from whom, and what it says. */
@@ -53,7 +53,8 @@ async function find(scope: SystemScope, { id, practiceId, locale, template, data
     case "reminder": {
       const facts = await sessionFacts(scope, practiceId, message.data.sessionId);
       const draw = sessionEmails[message.template];
-      return facts && { practice: facts.practice, content: draw(facts, { locale, site, sender: senderOf(facts.practice) }) };
+      const client = message.template !== "booked_therapist" && message.template !== "cancelled_therapist";
+      return facts && { practice: facts.practice, content: draw(client ? forClient(facts) : facts, { locale, site, sender: senderOf(facts.practice) }) };
     }
     case "rescheduled_client":
     case "rescheduled_therapist":
@@ -62,7 +63,7 @@ async function find(scope: SystemScope, { id, practiceId, locale, template, data
       if (!move) return null;
       const context = { locale, site, sender: senderOf(move.facts.practice) };
       const content = message.template === "rescheduled_client"
-        ? rescheduledClient(move, context)
+        ? rescheduledClient({ ...move, facts: forClient(move.facts) }, context)
         : rescheduledTherapist(move, context, message.template === "handed_over");
       return { practice: move.facts.practice, content };
     }

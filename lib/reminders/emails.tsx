@@ -31,7 +31,7 @@ export function reminder(session: SessionFacts, { locale, site, sender }: Contex
         {person && <Paragraph>{t("hello", { name: plainName(person.firstName) })}</Paragraph>}
         <Paragraph>{t("reminder.intro")}</Paragraph>
         <Part>
-          <When locale={locale} zone={zone} start={startsAt} end={endsAt} />
+          <When locale={locale} zone={zone} home={session.home} start={startsAt} end={endsAt} />
           <FactRows rows={rows} />
         </Part>
         {account && <Action href={href} sender={sender}>{t("bookedClient.button")}</Action>}

@@ -32,7 +32,7 @@ function OldAndNew({ move: { facts, was, is }, locale }: { move: Move; locale: L
   ] as const;
   return (
     <Part heading={t("facts.now")}>
-      <When locale={locale} zone={zone} start={is.start} end={is.end} />
+      <When locale={locale} zone={zone} home={facts.home} start={is.start} end={is.end} />
       <FactRows rows={rows} />
     </Part>
   );

@@ -3,6 +3,7 @@ import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Standing } from "@/lib/sessions/rules";
 import type { Stretch } from "./rules";
+import { recordOf } from "@/lib/profile/rules";
 
 /** A session that somebody may want to move, as its page shows it. */
 export type MovingSession = Standing & Stretch & {
@@ -21,7 +22,7 @@ export type MovingSession = Standing & Stretch & {
 export async function movingSession(scope: PracticeScope | PortalScope, id: string): Promise<MovingSession | null> {
   const own = scope.kind === "practice"
     ? Prisma.sql`true`
-    : Prisma.sql`(s.account_id = ${scope.accountId}::uuid OR s.client_id = ${scope.clientId}::uuid)`;
+    : Prisma.sql`(s.account_id = ${scope.accountId}::uuid OR s.client_id = ${recordOf(scope)}::uuid)`;
   const [row] = await db().$queryRaw<MovingSession[]>`
     SELECT s.id, s.status, s.sequence, p.zone, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.blocked_from AS "blockedFrom",
       s.blocked_until AS "blockedUntil", s.changed_at AS "changedAt", s.changed_by AS "changedBy",

@@ -39,7 +39,7 @@ export function cancelledClient(session: SessionFacts, { locale, site, sender }:
         {status === "late_cancelled" && <Paragraph>{t("cancelledClient.late")}</Paragraph>}
         {note && <Paragraph>{t("cancelledClient.note", { practice: name, note })}</Paragraph>}
         <Part>
-          <When locale={locale} zone={zone} start={startsAt} end={endsAt} />
+          <When locale={locale} zone={zone} home={session.home} start={startsAt} end={endsAt} />
           <FactRows rows={rows} />
         </Part>
         <Action href={`${site}/book/${practice.slug}`} sender={sender}>{t("cancelledClient.button")}</Action>
@@ -69,7 +69,7 @@ export function cancelledTherapist(session: SessionFacts, { locale, site, sender
       <EmailFrame locale={locale} sender={sender} title={t("cancelledTherapist.title")} preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}>
         <Paragraph>{t(byClient(session) ? "cancelledTherapist.byClient" : "cancelledTherapist.byPractice")}</Paragraph>
         <Part>
-          <When locale={locale} zone={zone} start={startsAt} end={endsAt} />
+          <When locale={locale} zone={zone} home={session.home} start={startsAt} end={endsAt} />
           <FactRows rows={rows} />
         </Part>
         <Action href={href} sender={sender}>{t("openCalendar")}</Action>

@@ -2,6 +2,8 @@ import type { PortalScope, PracticeScope } from "@/lib/access/scopes";
 import { db, type Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
+import { recordOf } from "@/lib/profile/rules";
+import { shownZone } from "@/lib/time/shown";
 import type { Standing } from "./rules";
 
 const facts = {
@@ -24,25 +26,43 @@ const facts = {
 
 type Row = Prisma.SessionGetPayload<{ select: typeof facts }>;
 
-export type SessionFacts = Omit<Row, "practice"> & Standing;
+/** `zone`: the one in which the viewer reads its time; `home`: the practice's, in which it was agreed. */
+export type SessionFacts = Omit<Row, "practice"> & Standing & { home: string };
 
-const flat = ({ practice, ...session }: Row): SessionFacts => ({ ...session, ...practice });
+const flat = ({ practice, ...session }: Row, own: string | null): SessionFacts => ({ ...session, ...practice, zone: shownZone(session, own), home: session.zone });
 
 // An account sees what it booked; the other sessions of the client it acts for only once its address is proved,
 // for anybody can sign up under a client's name.
-function mine({ practiceId, accountId, clientId, verified }: PortalScope): Prisma.SessionWhereInput {
-  return { practiceId, OR: clientId && verified ? [{ accountId }, { clientId }] : [{ accountId }] };
+function mine(scope: PortalScope): Prisma.SessionWhereInput {
+  const { practiceId, accountId } = scope;
+  const clientId = recordOf(scope);
+  return { practiceId, OR: clientId ? [{ accountId }, { clientId }] : [{ accountId }] };
 }
 
 /** One session of the viewer's own, or null: a foreign id is like one that does not exist. */
 export async function ownSession(scope: PortalScope, id: string): Promise<SessionFacts | null> {
   const row = await db().session.findFirst({ where: { id, ...mine(scope) }, select: facts });
-  return row && flat(row);
+  return row && flat(row, scope.zone);
 }
 
-/** All sessions of the viewer, the latest first. */
-export async function ownSessions(scope: PortalScope): Promise<SessionFacts[]> {
-  return (await db().session.findMany({ where: mine(scope), orderBy: { startsAt: "desc" }, select: facts })).map(flat);
+/** The next one that is booked, or that is taking place. */
+export async function nextSession(scope: PortalScope): Promise<SessionFacts | null> {
+  const row = await db().session.findFirst({ where: { ...mine(scope), status: "booked", endsAt: { gt: scope.now } }, orderBy: { startsAt: "asc" }, select: facts });
+  return row && flat(row, scope.zone);
+}
+
+/** Where a page of the history goes on: after this session. */
+export type After = { start: Date; id: string };
+
+/** Some of the viewer's sessions, the latest first, and whether there are more. By their place in the order, not by counting: no page is slower than the first. */
+export async function ownSessions(scope: PortalScope, take: number, after: After | null = null): Promise<{ sessions: SessionFacts[]; more: boolean }> {
+  const rest = after ? [{ OR: [{ startsAt: { lt: after.start } }, { startsAt: after.start, id: { lt: after.id } }] }] : [];
+  const rows = await db().session.findMany({ where: { AND: [mine(scope), ...rest] }, orderBy: [{ startsAt: "desc" }, { id: "desc" }], take: take + 1, select: facts });
+  return { sessions: rows.slice(0, take).map((row) => flat(row, scope.zone)), more: rows.length > take };
+}
+
+export function countSessions(scope: PortalScope): Promise<number> {
+  return db().session.count({ where: mine(scope) });
 }
 
 /** Whether an unverified account has the one session that it may hold (A5). */
@@ -76,7 +96,7 @@ export type Locked = Standing & {
 export async function lockSession(tx: Tx, scope: PracticeScope | PortalScope, id: string): Promise<Locked | null> {
   const own = scope.kind === "practice"
     ? Prisma.sql`true`
-    : Prisma.sql`(s.account_id = ${scope.accountId}::uuid OR s.client_id = ${scope.clientId}::uuid)`;
+    : Prisma.sql`(s.account_id = ${scope.accountId}::uuid OR s.client_id = ${recordOf(scope)}::uuid)`;
   const [row] = await tx.$queryRaw<Locked[]>`
     SELECT s.id, s.status, s.sequence, s.therapist_id AS "therapistId", s.service_id AS "serviceId", s.account_id AS "accountId",
       s.client_id AS "clientId", p.zone, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.blocked_from AS "blockedFrom",

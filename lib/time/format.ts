@@ -37,6 +37,18 @@ export function formatDayShort(day: Day, locale: Locale): string {
   return `${formatWeekday(date, locale)} ${dayOfMonth(date, locale)} ${SHORT_MONTHS[locale][monthIndex(date)]}`;
 }
 
+/** A day as a tile shows it, and as a sentence says it: "Thu", "10", "Dec 2026"; "Thursday"; "Thursday 10 December 2026". */
+export function formatDateParts(day: Day, locale: Locale): { weekdayShort: string; weekday: string; day: string; month: string; full: string } {
+  const date = localDate(day);
+  return {
+    weekdayShort: SHORT_WEEKDAYS[locale][weekdayIndex(date)]!,
+    weekday: WEEKDAYS[locale][weekdayIndex(date)]!,
+    day: dayOfMonth(date, locale),
+    month: `${SHORT_MONTHS[locale][monthIndex(date)]} ${yearOf(date)}`,
+    full: formatDayYear(date, locale),
+  };
+}
+
 /** "Thu", « jeu. ». */
 export function formatWeekday(day: Day, locale: Locale): string {
   return SHORT_WEEKDAYS[locale][weekdayIndex(localDate(day))]!;
@@ -91,6 +103,24 @@ export function formatZone(zone: string, instant: number, locale: Locale): strin
   const offset = formatOffset(zone, instant);
   if (city === null) return offset;
   return locale === "en" ? `${city} time (${offset})` : `heure ${of(city)} (${offset})`;
+}
+
+/** "Toronto (UTC−05:00)": a zone to choose from a list, by the offset that it has at an instant. */
+export function formatCity(zone: string, instant: number, locale: Locale): string {
+  return `${cityOf(zone, locale) ?? zone} (${formatOffset(zone, instant)})`;
+}
+
+/** "Vancouver time (UTC−08:00): Thursday 10 December 2026, 10:00 to 10:50", where the clock of `home` shows another time than that of `zone`; else null. */
+export function formatElsewhere(zone: string, home: string, start: number, end: number, locale: Locale): string | null {
+  if (offsetAt(zone, start) === offsetAt(home, start)) return null;
+  const when = formatWhen(home, start, end, locale);
+  const name = formatZone(home, start, locale);
+  return locale === "en" ? `${name}: ${when}` : `${capital(name)}${NB}: ${when.charAt(0).toLowerCase()}${when.slice(1)}`;
+}
+
+/** French dates and zones begin with a small letter; headings and sentences do not. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
 /** Whether the clock of the zone shows the wall time of this instant twice. */

@@ -42,7 +42,9 @@ export async function makeWorld() {
   const website = await db().website.create({ data: { practiceId: practice.id, origin: "https://maple.example" } });
   const newcomer = await makeAccount(practice, { verifiedAt: null, origin: "staff", passwordHash, temporaryUntil: new Date(Date.now() + 3_600_000) });
   const reset = await sendResetLink(account);
-  const ids = { session: session.id, specific: specific.id, timeOff: timeOff.id, website: website.id, therapist: therapist.id, service: existing.id, newService: service.id, account: prospect.id, client: unlinked.id, association: association.id, token, reset };
+  // Signed in on a second device.
+  const { id: signIn } = await db().signIn.create({ data: { hash: newToken().hash, audience: "portal", accountId: account.id, version: 0, expiresAt: new Date(Date.now() + 3_600_000) } });
+  const ids = { session: session.id, specific: specific.id, timeOff: timeOff.id, website: website.id, therapist: therapist.id, service: existing.id, newService: service.id, account: prospect.id, client: unlinked.id, association: association.id, token, reset, signIn };
   return { slug: practice.slug, email: account.email, staffEmail: owner.email, staff: staff as Record<string, string>, portal: account.id, newcomer: newcomer.id, ids };
 }
 export type World = Awaited<ReturnType<typeof makeWorld>>;
@@ -51,5 +53,5 @@ export type Ids = World["ids"];
 /** Ids of the right form that are nobody's. */
 export const nowhere = (): Ids => ({
   therapist: randomUUID(), service: randomUUID(), newService: randomUUID(), account: randomUUID(), client: randomUUID(), association: randomUUID(), token: newToken().token, reset: newToken().token,
-  session: randomUUID(), specific: randomUUID(), timeOff: randomUUID(), website: randomUUID(),
+  signIn: randomUUID(), session: randomUUID(), specific: randomUUID(), timeOff: randomUUID(), website: randomUUID(),
 });

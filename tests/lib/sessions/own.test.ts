@@ -1,4 +1,6 @@
-import { holdsItsOne, ownSession, ownSessions } from "@/lib/sessions/queries";
+import { transaction } from "@/lib/db/client";
+import { movingSession } from "@/lib/reschedule/queries";
+import { holdsItsOne, lockSession, ownSession, ownSessions } from "@/lib/sessions/queries";
 import { useDatabase } from "../../support/database";
 import { makeAccount, makeAssociation, makeClient, makeHouse, makeSession } from "../../support/factories";
 import { portalScope } from "../../support/scopes";
@@ -19,14 +21,16 @@ async function tiedAccount({ verified }: { verified: boolean }) {
 
 test("an account sees the whole history of the client it acts for, the latest first", async () => {
   const { scope, past, own } = await tiedAccount({ verified: true });
-  expect((await ownSessions(scope)).map(({ id }) => id)).toEqual([own.id, past.id]);
+  expect((await ownSessions(scope, 9)).sessions.map(({ id }) => id)).toEqual([own.id, past.id]);
   expect(await ownSession(scope, past.id)).not.toBeNull();
 });
 
 test("until its address is proved, an account tied to a client sees only what it booked itself", async () => {
   const { scope, past, own } = await tiedAccount({ verified: false });
-  expect((await ownSessions(scope)).map(({ id }) => id)).toEqual([own.id]);
+  expect((await ownSessions(scope, 9)).sessions.map(({ id }) => id)).toEqual([own.id]);
   expect(await ownSession(scope, past.id)).toBeNull();
+  expect(await transaction((tx) => lockSession(tx, scope, past.id))).toBeNull();
+  expect(await movingSession(scope, past.id)).toBeNull();
   expect(await holdsItsOne(scope)).toBe(true);
 });
 

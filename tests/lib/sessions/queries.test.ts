@@ -26,21 +26,21 @@ async function arrange() {
 describe("own sessions", () => {
   it("are what the account booked and what its client has, the latest first, and nobody else's", async () => {
     const { mine, sessions } = await arrange();
-    expect((await ownSessions(mine.scope)).map(({ id }) => id)).toEqual([sessions.staffs.id, sessions.partners.id, sessions.mine.id]);
+    expect((await ownSessions(mine.scope, 9)).sessions.map(({ id }) => id)).toEqual([sessions.staffs.id, sessions.partners.id, sessions.mine.id]);
     for (const id of [sessions.mine.id, sessions.partners.id, sessions.staffs.id]) expect(await ownSession(mine.scope, id)).toMatchObject({ id });
     for (const id of [sessions.strangers.id, randomUUID()]) expect(await ownSession(mine.scope, id)).toBeNull();
   });
 
   it("are, of a prospect, only what it booked", async () => {
     const { strangers, sessions } = await arrange();
-    expect((await ownSessions(strangers.scope)).map(({ id }) => id)).toEqual([sessions.strangers.id]);
+    expect((await ownSessions(strangers.scope, 9)).sessions.map(({ id }) => id)).toEqual([sessions.strangers.id]);
     expect(await ownSession(strangers.scope, sessions.staffs.id)).toBeNull();
   });
 
   it("are of one practice, even to a scope that names another's account and client", async () => {
     const { mine, client, sessions } = await arrange();
     const elsewhere = portalScope({ practiceId: (await makeHouse()).practice.id, accountId: mine.account.id, clientId: client.id });
-    expect(await ownSessions(elsewhere)).toEqual([]);
+    expect(await ownSessions(elsewhere, 9)).toEqual({ sessions: [], more: false });
     expect(await ownSession(elsewhere, sessions.mine.id)).toBeNull();
     await expect(ownAccount(elsewhere)).rejects.toThrow();
   });

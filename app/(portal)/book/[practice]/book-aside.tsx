@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { BookForm } from "@/components/booking/book-form";
-import { capital } from "@/components/booking/day-times";
 import { Summary } from "@/components/booking/summary";
 import { buttonClass } from "@/components/ui/button";
 import type { PortalScope } from "@/lib/access/scopes";
@@ -8,7 +7,7 @@ import type { BookingView } from "@/lib/booking/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { PracticeCard } from "@/lib/practices/queries";
-import { formatDayShort, formatTime, formatZone } from "@/lib/time/format";
+import { capital, formatDayShort, formatTime, formatZone } from "@/lib/time/format";
 import { chosenQuery } from "../../chosen";
 
 /** `barred`: this viewer may book nothing now, and is told why above. */

@@ -1,7 +1,6 @@
 import { CalendarPlus, CalendarX, Mail } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { capital } from "@/components/booking/day-times";
 import { sessionFacts } from "@/components/booking/facts";
 import { ChangeLinks } from "@/components/sessions/change-links";
 import { Room } from "@/components/sessions/room";
@@ -20,7 +19,7 @@ import { translator } from "@/lib/i18n/translator";
 import { id } from "@/lib/input/fields";
 import { ownSession } from "@/lib/sessions/queries";
 import { isCancelled } from "@/lib/sessions/rules";
-import { formatWhen, formatZone } from "@/lib/time/format";
+import { capital, formatElsewhere, formatWhen, formatZone } from "@/lib/time/format";
 import { PageFrame } from "../../../../page-frame";
 
 type Props = { params: Promise<{ practice: string; session: string }>; searchParams: Promise<{ moved?: string }> };
@@ -41,6 +40,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
   const t = translator(locale, "sessions");
   const { status } = session;
   const [start, end] = [session.startsAt.getTime(), session.endsAt.getTime()];
+  const elsewhere = formatElsewhere(session.zone, session.home, start, end, locale);
   const when = formatWhen(session.zone, start, end, locale);
   const terms = termsOf(session, scope.now, locale, practice.phone);
   return (
@@ -50,7 +50,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
           {moved !== undefined && status === "booked" && <Notice tone="ok" role="status">{t("movedNotice")}</Notice>}
           <h1 className="serif">{status === "booked" ? t.rich("bookedTitle", { name: () => <bdi>{account.firstName}</bdi> }) : t(`state.${status}.title`)}</h1>
           <p className="when serif">{isCancelled(status) ? <s>{when}</s> : when}</p>
-          <p className="at">{capital(formatZone(session.zone, start, locale))}</p>
+          <p className="at">{capital(formatZone(session.zone, start, locale))}{elsewhere && <><br />{elsewhere}</>}</p>
           {status !== "booked" && (
             <Step icon={statusIcons[status]} title={t(`status.${status}`)} text={t(`state.${status}.text`)}>
               <ButtonLink href={`/book/${slug}`}>{t("bookAgain")}</ButtonLink>

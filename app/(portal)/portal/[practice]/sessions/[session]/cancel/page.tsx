@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { capital } from "@/components/booking/day-times";
 import { sessionFacts } from "@/components/booking/facts";
 import { CancelForm } from "@/components/sessions/cancel-form";
 import { momentOf } from "@/components/sessions/terms";
@@ -14,7 +13,7 @@ import { id } from "@/lib/input/fields";
 import { cancelOwnSession } from "@/lib/sessions/actions";
 import { ownSession } from "@/lib/sessions/queries";
 import { freeUntil, openStates } from "@/lib/sessions/rules";
-import { formatMoney, formatWhen, formatZone } from "@/lib/time/format";
+import { capital, formatElsewhere, formatMoney, formatWhen, formatZone } from "@/lib/time/format";
 import { PageFrame } from "../../../../../page-frame";
 
 type Props = { params: Promise<{ practice: string; session: string }> };
@@ -33,6 +32,7 @@ export default async function CancelPage({ params }: Props) {
   const t = translator(locale, "sessions");
   const { zone, priceCents } = session;
   const [start, end] = [session.startsAt.getTime(), session.endsAt.getTime()];
+  const elsewhere = formatElsewhere(session.zone, session.home, start, end, locale);
   const [to] = openStates(session, { who: "client", actor: scope.actor }, scope.now);
   const words = {
     free: t("cancelPage.free"),
@@ -49,7 +49,7 @@ export default async function CancelPage({ params }: Props) {
         <div>
           <h1 className="serif">{t("cancelPage.title")}</h1>
           <p className="when serif">{formatWhen(zone, start, end, locale)}</p>
-          <p className="at mb-4">{capital(formatZone(zone, start, locale))}</p>
+          <p className="at mb-4">{capital(formatZone(zone, start, locale))}{elsewhere && <><br />{elsewhere}</>}</p>
           {to ? (
             <CancelForm action={cancelOwnSession} practice={slug} session={session.id} sequence={session.sequence} late={to === "late_cancelled"} words={words} />
           ) : (

@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { DeviceList } from "@/components/devices/device-list";
+import { Notice } from "@/components/ui/notice";
+import { IDLE_MINUTES } from "@/lib/access/idle";
+import { pageLocale } from "@/lib/access/request";
+import { requirePortal } from "@/lib/access/viewer";
+import { endOtherSignIns, endSignIn } from "@/lib/devices/actions";
+import { ownDevices } from "@/lib/devices/queries";
+import { translator } from "@/lib/i18n/translator";
+import { AccountFrame } from "../../../account-frame";
+
+type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ ended?: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { practice } = await requirePortal((await params).practice);
+  return { title: `${translator(await pageLocale(), "devices")("title")} · ${practice.name}` };
+}
+
+/** Sign-ins on other devices, with a way to end them. */
+export default async function DevicesPage({ params, searchParams }: Props) {
+  const { scope, practice } = await requirePortal((await params).practice);
+  const [locale, devices, { ended }] = await Promise.all([pageLocale(), ownDevices(scope), searchParams]);
+  const t = translator(locale, "devices");
+  return (
+    <AccountFrame practice={practice} title={t("title")}>
+      {ended !== undefined && <Notice tone="ok" role="status">{t("ended")}</Notice>}
+      <p className="mb-4">{t("lead", { minutes: String(IDLE_MINUTES.portal) })}</p>
+      <DeviceList devices={devices} now={scope.now} zone={scope.zone ?? practice.zone} end={endSignIn} endOthers={endOtherSignIns} hidden={{ practice: practice.slug }} locale={locale} />
+    </AccountFrame>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { SessionList } from "@/components/sessions/session-list";
+import { ButtonLink } from "@/components/ui/button-link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { pageLocale } from "@/lib/access/request";
+import { requirePortal } from "@/lib/access/viewer";
+import { translator } from "@/lib/i18n/translator";
+import { id, instant } from "@/lib/input/fields";
+import { type After, ownSessions } from "@/lib/sessions/queries";
+import { AccountFrame } from "../../../account-frame";
+
+type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ after?: string | string[] }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { practice } = await requirePortal((await params).practice);
+  return { title: `${translator(await pageLocale(), "accounts")("nav.sessions")} · ${practice.name}` };
+}
+
+const PAGE = 25;
+
+/** The complete history (A12), to come and past, the latest first. */
+export default async function SessionsPage({ params, searchParams }: Props) {
+  const { scope, practice } = await requirePortal((await params).practice);
+  const { slug } = practice;
+  const after = readAfter((await searchParams).after);
+  const [locale, { sessions, more }] = await Promise.all([pageLocale(), ownSessions(scope, PAGE, after)]);
+  const t = translator(locale, "accounts");
+  const last = sessions.at(-1);
+  return (
+    <AccountFrame practice={practice} title={t("nav.sessions")}>
+      {sessions.length > 0
+        ? <div className="history"><SessionList sessions={sessions} practice={slug} locale={locale} /></div>
+        : <EmptyState title={t("noSessions")} action={<ButtonLink variant="accent" href={`/book/${slug}`}>{t("bookFirst")}</ButtonLink>}>{t("noSessionsText")}</EmptyState>}
+      <div className="acts">
+        {after && <ButtonLink href={`/portal/${slug}/sessions`}>{t("latest")}</ButtonLink>}
+        {more && last && <ButtonLink href={`/portal/${slug}/sessions?after=${last.startsAt.toISOString()}_${last.id}`}>{t("older")}</ButtonLink>}
+      </div>
+    </AccountFrame>
+  );
+}
+
+/** "2026-12-10T21:00:00.000Z_<id>"; whatever else stands there is the first page. */
+function readAfter(text: string | string[] | undefined): After | null {
+  const [start = "", session = ""] = typeof text === "string" ? text.split("_") : [];
+  const [at, of] = [instant.safeParse(start), id.safeParse(session)];
+  return at.success && of.success ? { start: new Date(at.data), id: of.data } : null;
+}

@@ -1,0 +1,7 @@
+import type { Rows } from "../row";
+
+export const rows: Rows = {
+  // One that is not there, or somebody else's, is as good as signed out: the answer tells nothing.
+  endSignIn: { may: ["client"], by: "client", foreign: "ok", values: ({ slug }, { signIn }) => ({ practice: slug, signIn }) },
+  endOtherSignIns: { may: ["client"], values: ({ slug }) => ({ practice: slug }) },
+};

@@ -1,0 +1,5 @@
+import type { Rows } from "../row";
+
+export const rows: Rows = {
+  saveProfile: { may: ["client"], values: ({ slug }) => ({ practice: slug, firstName: "Ada", lastName: "Okoro", phone: "(604) 555-0142", birthDate: "" }) },
+};
