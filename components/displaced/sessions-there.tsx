@@ -4,7 +4,6 @@ import { useContext } from "react";
 import { FormContext } from "@/components/form/state";
 import { TextField } from "@/components/form/text-field";
 import { ButtonLink } from "@/components/ui/button-link";
-import { FieldError } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { moveHref, type SessionLine } from "@/lib/displaced/rules";
@@ -37,7 +36,6 @@ export function SessionsThere({ locale, page }: Props) {
       <input type="hidden" name="seen" value={seenOf(lines)} />
       <Notice title={t("title", { n: lines.length })}>
         <p>{t("about")}</p>
-        {failure.fields.sessions && <FieldError id="sessions-error">{failure.fields.sessions}</FieldError>}
         <ul className="my-2" id="sessions" tabIndex={-1}>
           {lines.map(({ id, name, when, therapist }) => (
             <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line py-2">
@@ -47,7 +45,7 @@ export function SessionsThere({ locale, page }: Props) {
                 <option value="keep">{t("keep")}</option>
                 <option value="cancel">{t("cancel")}</option>
               </select>
-              <ButtonLink href={moveHref(id, back)} size="sm" aria-label={t("moveLabel", { name, when })}>{t("move")}</ButtonLink>
+              <ButtonLink href={moveHref(id, back)} size="sm" className="mt-0!" aria-label={t("moveLabel", { name, when })}>{t("move")}</ButtonLink>
             </li>
           ))}
         </ul>

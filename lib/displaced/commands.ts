@@ -24,7 +24,7 @@ export async function settle(
   // One that the form did not show, or that has changed since, is not among "all of them" either.
   const wish = ({ id, sequence }: SessionThere) => (seen[id] === sequence ? (every ?? decided[id]) : undefined);
   if (sessions.some((session) => wish(session) === undefined)) {
-    throw new Refusal(refuse("sessions_booked", { sessions: "sessions_booked" }, { zone: where.zone, sessions } satisfies SessionsThere));
+    throw new Refusal(refuse("sessions_booked", { sessions: "decide" }, { zone: where.zone, sessions } satisfies SessionsThere));
   }
   const cancelled = sessions.filter((session) => wish(session) === "cancel");
   for (const { id, sequence } of cancelled) {

@@ -16,6 +16,8 @@ import { displaced as displacedEn } from "./messages/en/displaced";
 import { displaced as displacedFr } from "./messages/fr/displaced";
 import { emails as emailsEn } from "./messages/en/emails";
 import { emails as emailsFr } from "./messages/fr/emails";
+import { holidays as holidaysEn } from "./messages/en/holidays";
+import { holidays as holidaysFr } from "./messages/fr/holidays";
 import { input as inputEn } from "./messages/en/input";
 import { input as inputFr } from "./messages/fr/input";
 import { password as passwordEn } from "./messages/en/password";
@@ -62,6 +64,7 @@ const en = {
   common: commonEn,
   displaced: displacedEn,
   emails: emailsEn,
+  holidays: holidaysEn,
   input: inputEn,
   password: passwordEn,
   practice: practiceEn,
@@ -90,6 +93,7 @@ const fr = {
   common: commonFr,
   displaced: displacedFr,
   emails: emailsFr,
+  holidays: holidaysFr,
   input: inputFr,
   password: passwordFr,
   practice: practiceFr,

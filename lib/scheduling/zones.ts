@@ -33,6 +33,11 @@ export function isZone(name: string): boolean {
   return known.has(name);
 }
 
+/** A country (ISO 3166-1) in which a zone is used, the first by its letters; null for none, as with "UTC". */
+export function countryOf(name: string): string | null {
+  return (isZone(name) && moment.tz.zone(name)?.countries()[0]) || null;
+}
+
 /** Minutes EAST of UTC: Toronto in winter is -300. */
 export function offsetAt(zone: string, instantMs: number): number {
   const found = zoneOf(zone);

@@ -100,7 +100,7 @@ describe("time off", () => {
     const client = await makeClient(practice, { firstName: "Théo", lastName: "Lindqvist", locale: "fr" });
     const session = await makeSession(therapist, service, { clientId: client.id, wallStart: "2026-12-14T10:00" });
     await makeSession(therapist, service, { wallStart: "2026-12-14T12:00", status: "cancelled" });
-    const named = { error: "sessions_booked", fields: { sessions: "sessions_booked" } };
+    const named = { error: "sessions_booked", fields: { sessions: "decide" } };
     const ask = (change: object) => commands.addTimeOff(scope, away(therapistId, change), now);
     expect(await ask({})).toMatchObject({ ...named, details: { zone: "America/Vancouver", sessions: [{ id: session.id, name: "Théo Lindqvist", sequence: 0, therapist: "Nora Whitfield" }] } });
     // One more was booked while staff read the first answer: they are asked again, also by "all".

@@ -19,7 +19,7 @@ import { formatWeek, formatZone } from "@/lib/time/format";
 import type { Query } from "../../../query";
 import { whyView } from "./answers";
 import { openedTherapist } from "./opened";
-import { serviceWeeks, specificEntry, timeOffEntry } from "./view";
+import { holidayWords, serviceWeeks, specificEntry, timeOffEntry } from "./view";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), "availability")("title")} · Anteroom` };
@@ -41,6 +41,7 @@ export default async function AvailabilityPage({ searchParams }: { searchParams:
   const to = (page: string, entry?: string) => `/settings/availability/${page}?${new URLSearchParams({ therapist, ...(entry && { entry }) })}`;
   const add = (page: string, what: string) => <ButtonLink href={to(page)} size="sm" aria-label={what}>{t("add")}</ButtonLink>;
   const list = { locale, therapist };
+  const words = holidayWords(availability.closed, localDateAt(zone, now), locale);
   return (
     <div className="page">
       <div className="record-head">
@@ -59,6 +60,9 @@ export default async function AvailabilityPage({ searchParams }: { searchParams:
           </Section>
           <Section id="time-off" title={t("timeOff.title")} about={t("timeOff.about")} end={add("time-off", t("timeOff.addTitle"))}>
             <EntryList {...list} none={t("timeOff.none")} remove={actions.removeTimeOff} entries={availability.timeOff.map((one) => timeOffEntry(one, locale))} />
+          </Section>
+          <Section id="holidays" title={words.title} about={words.about} end={<ButtonLink href={to("holidays")} size="sm">{words.change}</ButtonLink>}>
+            {words.next.length > 0 ? <ul className="list">{words.next.map((line) => <li key={line} className="py-1">{line}</li>)}</ul> : <p className="muted">{words.none}</p>}
           </Section>
           <Section id="online-booking" title={t("online.title")} about="">
             <OnlineForm {...list} terms={terms} save={actions.saveOnline} />

@@ -1,11 +1,11 @@
 import type { Entry } from "@/components/availability/entry-list";
 import type { ServiceWeek } from "@/components/availability/preview-week";
-import { formatHours, type Preview } from "@/lib/availability/rules";
+import { formatHours, type ClosedDay, type Preview } from "@/lib/availability/rules";
 import type { SpecificEntry, TimeOffEntry } from "@/lib/availability/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { and } from "@/lib/i18n/list";
 import { translator } from "@/lib/i18n/translator";
-import { dateOf, dayNumber } from "@/lib/scheduling/dates";
+import { dateOf, dayNumber, type LocalDate } from "@/lib/scheduling/dates";
 import { formatDate, formatDayShort, formatDayYear, formatMinutes, formatTime, weekdayName } from "@/lib/time/format";
 
 export function specificEntry({ id, from, until, weekdays, everyWeeks, replaces, hours }: SpecificEntry, locale: Locale): Entry {
@@ -35,6 +35,14 @@ export function timeOffEntry({ id, wallStart, wallEnd, note }: TimeOffEntry, loc
     ? whole ? t("timeOff.wholeDay", { day: from }) : t("timeOff.hoursOneDay", { from, ...times })
     : whole ? t("timeOff.wholeDays", { from, until }) : t("timeOff.hours", { from, until, ...times });
   return { id, title, detail: note };
+}
+
+/** What the page says of holidays: the next few days that are closed, by name. */
+export function holidayWords(closed: readonly ClosedDay[], today: LocalDate, locale: Locale) {
+  const t = translator(locale, "holidays");
+  const next = closed.filter(({ date }) => date >= today).slice(0, 4);
+  const line = ({ date, nameEn, nameFr }: ClosedDay) => t("next", { name: locale === "fr" ? nameFr : nameEn, date: formatDayYear(date, locale) });
+  return { title: t("title"), about: t("about"), none: t("none"), change: t("change"), next: next.map(line) };
 }
 
 export function serviceWeeks(previews: readonly Preview[], zone: string, locale: Locale): ServiceWeek[] {

@@ -1,0 +1,33 @@
+import type { HolidayLine } from "@/components/holidays/holidays-form";
+import type { TickedHoliday } from "@/lib/holidays/queries";
+import type { HolidayRule } from "@/lib/holidays/rules";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import type { LocalDate } from "@/lib/scheduling/dates";
+import { capital, formatDayYear } from "@/lib/time/format";
+
+type Context = {
+  ticked: readonly TickedHoliday[];
+  /** The ticks of a form that was left and is opened again; null where the saved ones count. */
+  draft: readonly string[] | null;
+  /** Whose page it is; null for the whole practice. */
+  owner: string | null;
+  today: LocalDate;
+  locale: Locale;
+};
+
+/** A holiday as a line to tick, with the next two dates that follow from its rule; `date` is the first of them. */
+export function holidayLine({ rule, nameEn, nameFr, statutory, dates }: HolidayRule, { ticked, draft, owner, today, locale }: Context): HolidayLine & { date: LocalDate } {
+  const [first, second] = dates.filter((date) => date >= today);
+  const words = (date: LocalDate) => formatDayYear(date, locale);
+  const by = (therapistId: string | null) => ticked.some((one) => one.rule === rule && one.therapistId === therapistId);
+  return {
+    rule,
+    statutory,
+    date: first ?? "9999",
+    name: capital(locale === "fr" ? nameFr : nameEn),
+    dates: first && second ? translator(locale, "holidays")("dates", { first: words(first), second: words(second) }) : first ? words(first) : "",
+    ticked: draft ? draft.includes(rule) : by(owner),
+    fixed: owner !== null && by(null),
+  };
+}
