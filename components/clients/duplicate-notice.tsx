@@ -6,16 +6,16 @@ import { FormContext } from "@/components/form/state";
 import { reasonOf } from "@/components/prospects/reason";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Notice } from "@/components/ui/notice";
+import type { Likely } from "@/lib/duplicates/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { Duplicate } from "@/lib/clients/commands";
 
 /** After an attempt that found somebody alike: who, why, and the two ways on. */
 export function DuplicateNotice({ locale }: { locale: Locale }) {
   const failure = useContext(FormContext);
   if (failure?.code !== "likely_duplicate") return null;
   const t = translator(locale, "clients");
-  const alike = failure.details as Duplicate;
+  const alike = failure.details as Likely;
   return (
     <div className="my-4">
       <Notice title={t("add.alike", { name: alike.name })}>

@@ -2,7 +2,7 @@ import { Check, EqualNot, Minus } from "lucide-react";
 import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { Field, Verdict } from "@/lib/prospects/rules";
+import type { Field, Verdict } from "@/lib/duplicates/rules";
 
 /** One field of both; null where it is not given. */
 export type ComparisonRow = { field: Field; account: string | null; client: string | null; verdict: Verdict };

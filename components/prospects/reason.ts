@@ -1,7 +1,7 @@
 import { and } from "@/lib/i18n/list";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { Field, Match } from "@/lib/prospects/rules";
+import type { Field, Match } from "@/lib/duplicates/rules";
 
 // What tells people apart; half the practice shares a language.
 const TELLING: readonly Field[] = ["name", "birthDate", "phone", "email"];

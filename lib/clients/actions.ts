@@ -1,6 +1,7 @@
 "use server";
 
 import { practiceAction } from "@/lib/access/actions";
+import type { Likely } from "@/lib/duplicates/queries";
 import * as commands from "./commands";
 import { createInput, editInput } from "./schema";
 
@@ -9,7 +10,7 @@ export const createClient = practiceAction({
   words: "clients",
   input: createInput,
   run: commands.createClient,
-  explain: (duplicate: commands.Duplicate) => duplicate,
+  explain: (duplicate: Likely) => duplicate,
   revalidate: () => ["/clients", "/clients/prospects"],
   next: ({ client }) => `/clients/${client}`,
 });

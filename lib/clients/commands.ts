@@ -1,17 +1,13 @@
 import type { PracticeScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { transaction, type Tx } from "@/lib/db/client";
-import { candidatesFor } from "@/lib/prospects/queries";
-import { suggest, type Match } from "@/lib/prospects/rules";
+import { likely, type Likely } from "@/lib/duplicates/queries";
 import { ok, refuse, type Result } from "@/lib/result/result";
-import { fullName, sameName } from "./rules";
+import { sameName } from "./rules";
 import type { CreateInput, EditInput } from "./schema";
 
-/** Who may be the same person, and why. */
-export type Duplicate = Match & { name: string };
-
 /**
- * + New Client. Sent twice with one `key`, it answers as the first time. Errors: likely_duplicate (details: Duplicate),
+ * + New Client. Sent twice with one `key`, it answers as the first time. Errors: likely_duplicate (details: Likely),
  * unless staff say in `different` that this one is somebody else; form_used; field therapist: therapist_unknown.
  */
 export async function createClient(scope: PracticeScope, input: CreateInput): Promise<Result<{ client: string }>> {
@@ -30,12 +26,9 @@ export async function createClient(scope: PracticeScope, input: CreateInput): Pr
   });
 }
 
-async function duplicateOf(tx: Tx, scope: PracticeScope, { language, therapist, ...person }: CreateInput): Promise<Duplicate | null> {
-  const identity = { ...person, locale: language, therapistId: therapist };
-  const candidates = await candidatesFor(scope, [identity], tx);
-  const match = suggest(identity, candidates);
-  const client = match && candidates.find(({ id }) => id === match.clientId);
-  return client ? { ...match, name: fullName(client) } : null;
+async function duplicateOf(tx: Tx, scope: PracticeScope, { language, therapist, ...person }: CreateInput): Promise<Likely | null> {
+  const [matches] = await likely(scope, [{ ...person, locale: language, therapistId: therapist }], tx);
+  return matches?.[0] ?? null;
 }
 
 async function knowsTherapist(tx: Tx, scope: PracticeScope, id: string | null): Promise<boolean> {

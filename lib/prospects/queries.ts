@@ -1,11 +1,12 @@
 import type { PracticeScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import type { ClientRecord } from "@/lib/clients/queries";
-import { phoneDigits } from "@/lib/clients/rules";
-import { db, transaction, type Tx } from "@/lib/db/client";
+import { db, transaction } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import { likely, type Likely } from "@/lib/duplicates/queries";
+import { compare, type Comparison, type Identity } from "@/lib/duplicates/rules";
 import type { Locale } from "@/lib/i18n/locales";
-import { compare, needsConfirmation, suggest, type Candidate, type Comparison, type Identity, type Match } from "./rules";
+import { needsConfirmation } from "./rules";
 
 type AccountRow = Identity & {
   id: string;
@@ -20,7 +21,7 @@ type AccountRow = Identity & {
   therapist: string | null;
 };
 
-export type Prospect = AccountRow & { match: (Match & { name: string }) | null };
+export type Prospect = AccountRow & { match: Likely | null };
 
 /** The newest that the list shows; a practice with more of them has to work them off first. */
 export const LIST_LIMIT = 200;
@@ -57,27 +58,8 @@ async function accounts(scope: PracticeScope, which: Prisma.Sql): Promise<Accoun
 }
 
 async function withMatches(scope: PracticeScope, rows: AccountRow[]): Promise<Prospect[]> {
-  const candidates = rows.length === 0 ? [] : await candidatesFor(scope, rows);
-  const names = new Map(candidates.map((client) => [client.id, `${client.firstName} ${client.lastName}`]));
-  return rows.map((row) => {
-    const match = suggest(row, candidates);
-    return { ...row, match: match && { ...match, name: names.get(match.clientId) ?? "" } };
-  });
-}
-
-/** The clients that share an email, a birth date or a phone with one of these people: `suggest` decides among them. */
-export async function candidatesFor(scope: PracticeScope, rows: readonly Identity[], tx: Tx = db()): Promise<Candidate[]> {
-  const known = <T>(values: (T | null)[]) => [...new Set(values.filter((value) => value !== null))] as T[];
-  const emails = known(rows.map((row) => row.email));
-  const births = known(rows.map((row) => row.birthDate));
-  const phones = known(rows.map((row) => phoneDigits(row.phone)));
-  return tx.$queryRaw<Candidate[]>`
-    SELECT id, first_name AS "firstName", last_name AS "lastName", email, phone, birth_date::text AS "birthDate", locale,
-      therapist_id AS "therapistId"
-    FROM client
-    WHERE practice_id = ${scope.practiceId}::uuid AND (
-      email = ANY (${emails}) OR birth_date = ANY (${births}::date[])
-      OR ltrim(regexp_replace(phone, '\\D', '', 'g'), '1') = ANY (SELECT ltrim(p, '1') FROM unnest(${phones}::text[]) p))`;
+  const matches = await likely(scope, rows);
+  return rows.map((row, i) => ({ ...row, match: matches[i]?.[0] ?? null }));
 }
 
 /** The sessions that would move to the client. */

@@ -6,11 +6,12 @@ import { reasonOf } from "@/components/prospects/reason";
 import type { PracticeScope } from "@/lib/access/scopes";
 import { searchClients, type FoundClient } from "@/lib/clients/queries";
 import { fullName } from "@/lib/clients/rules";
+import { FIELDS } from "@/lib/duplicates/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { associateProspect, undoAssociation } from "@/lib/prospects/actions";
 import { compareWith, type Prospect, type Side } from "@/lib/prospects/queries";
-import { FIELDS, tellsAddressOnFile } from "@/lib/prospects/rules";
+import { tellsAddressOnFile } from "@/lib/prospects/rules";
 import { formatDate, formatDay, formatTime, formatZone } from "@/lib/time/format";
 
 type Props = { scope: PracticeScope; account: Prospect; zone: string; locale: Locale; q: string; clientId: string | null };

@@ -1,0 +1,30 @@
+import type { PracticeScope } from "@/lib/access/scopes";
+import { fullName, phoneDigits } from "@/lib/clients/rules";
+import { db, type Tx } from "@/lib/db/client";
+import { matcher, type Candidate, type Identity, type Match } from "./rules";
+
+/** Who may be the same person, and why. */
+export type Likely = Match & { name: string };
+
+/** For each of these people, in their order, the clients who may be the same, the likeliest first. One query for all of them; none for nobody. */
+export async function likely(scope: PracticeScope, people: readonly Identity[], tx: Tx = db()): Promise<Likely[][]> {
+  const candidates = people.length > 0 ? await candidatesFor(scope, people, tx) : [];
+  const names = new Map(candidates.map((client) => [client.id, fullName(client)]));
+  const match = matcher(candidates);
+  return people.map((person) => match(person).map((one) => ({ ...one, name: names.get(one.clientId) ?? "" })));
+}
+
+/** The clients that share an email, a birth date or a phone with one of these people: the matcher decides among them. */
+async function candidatesFor(scope: PracticeScope, people: readonly Identity[], tx: Tx): Promise<Candidate[]> {
+  const known = <T>(values: (T | null)[]) => [...new Set(values.filter((value) => value !== null))] as T[];
+  const emails = known(people.map((row) => row.email));
+  const births = known(people.map((row) => row.birthDate));
+  const phones = known(people.map((row) => phoneDigits(row.phone)));
+  return tx.$queryRaw<Candidate[]>`
+    SELECT id, first_name AS "firstName", last_name AS "lastName", email, phone, birth_date::text AS "birthDate", locale,
+      therapist_id AS "therapistId"
+    FROM client
+    WHERE practice_id = ${scope.practiceId}::uuid AND (
+      email = ANY (${emails}) OR birth_date = ANY (${births}::date[])
+      OR ltrim(regexp_replace(phone, '\\D', '', 'g'), '1') = ANY (SELECT ltrim(p, '1') FROM unnest(${phones}::text[]) p))`;
+}
