@@ -1,4 +1,3 @@
-import { Avatar } from "@/components/ui/avatar";
 import { Tag } from "@/components/ui/tag";
 import type { BookingView } from "@/lib/booking/rules";
 import type { CatalogueService, CatalogueTherapist } from "@/lib/catalogue/rules";
@@ -6,6 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { formatMoney } from "@/lib/time/format";
 import type { BookingLinks } from "./links";
+import { OptionList } from "./option-list";
 
 type Props = { view: BookingView; therapists: CatalogueTherapist[]; isClient: boolean; photo: (id: string) => string; links: BookingLinks; locale: Locale };
 
@@ -17,28 +17,17 @@ export function Choices({ view, therapists, isClient, photo, links, locale }: Pr
       {therapists.length > 1 && (
         <section aria-labelledby="who">
           <h2 className="sec-title" id="who">{t("who")}</h2>
-          <div className="list">
-            {therapists.map((therapist) => (
-              <a key={therapist.id} className="opt-row" href={links({ therapist: therapist.id, day: null })} aria-current={therapist.id === view.therapist.id || undefined}>
-                <span className="radio" aria-hidden />
-                <span className="t"><b>{therapist.name}</b><small>{locale === "fr" ? therapist.focusFr : therapist.focusEn}</small></span>
-                <Avatar name={therapist.name} photo={therapist.photoId && photo(therapist.photoId)} />
-              </a>
-            ))}
-          </div>
+          <OptionList options={therapists.map(({ id, name, focusEn, focusFr, photoId }) => ({
+            href: links({ therapist: id, day: null }), title: name, detail: locale === "fr" ? focusFr : focusEn, photo: photoId && photo(photoId), current: id === view.therapist.id,
+          }))} />
         </section>
       )}
       <section aria-labelledby="kind">
         <h2 className="sec-title" id="kind">{t("kind")} <Tag tone="accent">{t(isClient ? "existingClient" : "newClient")}</Tag></h2>
-        <div className="list">
-          {view.services.map((service) => (
-            <a key={service.id} className="opt-row" href={links({ service: service.id })} aria-current={service.id === view.service.id || undefined}>
-              <span className="radio" aria-hidden />
-              <span className="t"><b>{serviceName(service, locale)}</b><small>{serviceFacts(service, locale)}</small></span>
-              <span className="end">{formatMoney(service.priceCents, locale)}</span>
-            </a>
-          ))}
-        </div>
+        <OptionList options={view.services.map((service) => ({
+          href: links({ service: service.id }), title: serviceName(service, locale), detail: serviceFacts(service, locale),
+          end: formatMoney(service.priceCents, locale), current: service.id === view.service.id,
+        }))} />
       </section>
     </div>
   );

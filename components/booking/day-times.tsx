@@ -6,7 +6,8 @@ import { translator } from "@/lib/i18n/translator";
 import { localMinutesAt } from "@/lib/scheduling/dates";
 import { capital, formatDay, formatTime, formatZone, isAmbiguous } from "@/lib/time/format";
 import { isoOf } from "@/lib/time/iso";
-import type { BookingLinks } from "./links";
+import { upTo, type BookingLinks } from "./links";
+import { TimeList } from "./time-list";
 
 type Props = { view: BookingView; zone: string; links: BookingLinks; /** Where the booking page is another window than this one. */ target?: "_top"; locale: Locale };
 
@@ -21,11 +22,13 @@ export function DayTimes({ view, zone, links, target, locale }: Props) {
   const t = translator(locale, "booking");
   const { day, start } = view;
   const groups = parts.map(({ key, until }, i) => ({
-    key,
-    times: day.times.filter((time) => {
-      const minutes = localMinutesAt(zone, time);
-      return minutes < until && minutes >= (parts[i - 1]?.until ?? 0);
-    }),
+    title: t(key),
+    times: day.times
+      .filter((time) => {
+        const minutes = localMinutesAt(zone, time);
+        return minutes < until && minutes >= (parts[i - 1]?.until ?? 0);
+      })
+      .map((time) => [isoOf(time), formatTime(zone, time, locale, { offset: isAmbiguous(zone, time) })] as const),
   }));
   return (
     <>
@@ -39,18 +42,12 @@ export function DayTimes({ view, zone, links, target, locale }: Props) {
           })}
         </span>
       </p>
-      {groups.map(({ key, times }) => times.length > 0 && (
-        <div className="tg" key={key}>
-          <h4>{t(key)}</h4>
-          <div className="times">
-            {times.map((time) => (
-              <a key={time} className="time" href={links({ therapist: view.therapist.id, service: view.service.id, start: isoOf(time) })} target={target} aria-current={time === start || undefined}>
-                {formatTime(zone, time, locale, { offset: isAmbiguous(zone, time) })}
-              </a>
-            ))}
-          </div>
-        </div>
-      ))}
+      <TimeList
+        groups={groups.filter(({ times }) => times.length > 0)}
+        href={upTo(links, "start", { therapist: view.therapist.id, service: view.service.id })}
+        target={target}
+        chosen={start === null ? null : isoOf(start)}
+      />
     </>
   );
 }

@@ -8,3 +8,9 @@ export function bookingLinks(chosen: { therapist: string | null; service: string
     return `?${new URLSearchParams(kept)}`;
   };
 }
+
+/** The same up to the value of one choice, for many links that differ in it alone. */
+export function upTo(links: BookingLinks, choice: "day" | "start", more: Parameters<BookingLinks>[0] = {}): string {
+  const rest = links({ ...more, [choice]: null });
+  return `${rest.endsWith("?") ? rest : `${rest}&`}${choice}=`;
+}

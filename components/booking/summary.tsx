@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { Facts } from "@/components/ui/facts";
 import type { BookingView } from "@/lib/booking/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { MINUTE } from "@/lib/scheduling/units";
 import { capital, formatDay, formatTimeRange, formatZone } from "@/lib/time/format";
 import { sessionFacts } from "./facts";
+import { FactList } from "./fact-list";
 
 type Props = { view: BookingView; practice: { zone: string; address: string; addressNote: string }; locale: Locale; children?: ReactNode };
 
@@ -24,7 +24,7 @@ export function Summary({ view, practice, locale, children }: Props) {
           <p className="small muted">{capital(formatZone(zone, start, locale))}</p>
         </>
       )}
-      <Facts facts={sessionFacts({ ...view, ...service, service }, practice, locale)} />
+      <FactList facts={sessionFacts({ ...view, ...service, service }, practice, locale)} />
       {children}
     </aside>
   );

@@ -5,7 +5,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { dateOf, dayNumber, type LocalDate } from "@/lib/scheduling/dates";
 import { formatDay, formatWeek, formatWeekday } from "@/lib/time/format";
-import type { BookingLinks } from "./links";
+import { DayStrip, type StripDay } from "./day-strip";
+import { upTo, type BookingLinks } from "./links";
 
 type Props = { view: BookingView; today: LocalDate; links: BookingLinks; locale: Locale };
 
@@ -24,11 +25,7 @@ export function WeekStrip({ view, today, links, locale }: Props) {
         <Arrow icon={ChevronLeft} label={t("earlier")} href={earlier && links({ day: earlier })} />
         <Arrow icon={ChevronRight} label={t("later")} href={later && links({ day: later })} />
       </div>
-      <nav className="strip" aria-label={t("week")}>
-        {view.week.map((day) => (
-          <DayLink key={day.date} day={day} shown={day.date === view.day.date} today={today} href={links({ day: day.date })} locale={locale} />
-        ))}
-      </nav>
+      <DayStrip label={t("week")} href={upTo(links, "day")} days={view.week.map((day) => stripDay(day, view.day.date, today, locale))} />
     </>
   );
 }
@@ -38,24 +35,16 @@ function Arrow({ icon, label, href }: { icon: typeof ChevronLeft; label: string;
   return <a className="icon-btn" href={href} aria-label={label}><Icon icon={icon} size={20} /></a>;
 }
 
-function DayLink({ day, shown, today, href, locale }: { day: Day; shown: boolean; today: LocalDate; href: string; locale: Locale }) {
+function stripDay({ date, state, times }: Day, shown: LocalDate, today: LocalDate, locale: Locale): StripDay {
   const t = translator(locale, "booking");
-  const className = ["day", day.times.length === 0 && "day-off", day.date === today && "day-today"].filter(Boolean).join(" ");
-  const content = (
-    <>
-      <i>{day.date === today ? t("today") : formatWeekday(day.date, locale)}</i>
-      <b>{Number(day.date.slice(8))}</b>
-      <em>
-        {day.times.length > 0
-          ? t.rich("count", { count: day.times.length, s: (chunks) => <span>{chunks}</span> })
-          : t(day.state === "too_far" || day.state === "not_open_yet" ? "notOpen" : "none")}
-      </em>
-    </>
-  );
-  if (day.state === "past") return <span className={className}>{content}</span>;
-  return (
-    <a className={className} href={href} aria-current={shown ? "date" : undefined} title={formatDay(day.date, locale)}>
-      {content}
-    </a>
-  );
+  const states = [date === shown && "shown", date === today && "today"].filter(Boolean).join("_") as StripDay["state"] | "";
+  return {
+    date: state === "past" ? null : date,
+    title: formatDay(date, locale),
+    weekday: date === today ? t("today") : formatWeekday(date, locale),
+    number: Number(date.slice(8)),
+    count: times.length,
+    word: times.length > 0 ? t("count", { count: times.length }) : t(state === "too_far" || state === "not_open_yet" ? "notOpen" : "none"),
+    ...(states && { state: states }),
+  };
 }

@@ -1,7 +1,7 @@
 import { sessionFacts } from "@/components/booking/facts";
+import { FactList } from "@/components/booking/fact-list";
 import { buttonClass } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
-import { Facts } from "@/components/ui/facts";
 import { CalendarPlus } from "@/components/ui/glyphs";
 import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/i18n/locales";
@@ -33,7 +33,7 @@ export function NextSession({ session, practice, now, locale }: Props) {
         <p className="small">{capital(formatZone(zone, start, locale))}{elsewhere && <><br />{elsewhere}</>}</p>
       </div>
       <div className="more">
-        <Facts facts={sessionFacts(session, practice, locale)} tight />
+        <FactList facts={sessionFacts(session, practice, locale)} tight />
         <div className="acts">
           <a className={buttonClass({})} href={`${path}/calendar.ics`} download><Icon icon={CalendarPlus} />{t("calendarFile")}</a>
           <ChangeLinks session={session} practice={practice.slug} now={now} locale={locale} />

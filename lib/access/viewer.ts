@@ -2,7 +2,9 @@ import { cookies } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
 import type { Audience, Role } from "@/lib/db/generated/enums";
+import { read } from "@/lib/db/read";
 import type { Locale } from "@/lib/i18n/locales";
 import { findPractice, type PracticeCard } from "@/lib/practices/queries";
 import { cookieName } from "./auth";
@@ -27,11 +29,11 @@ type StaffRow = { id: string; practiceId: string; role: Role; locale: Locale; th
 export const staffViewer = cache(async (): Promise<PracticeScope | null> => {
   const hash = await signInHash("staff");
   if (!hash) return null;
-  const [row] = await db().$queryRaw<StaffRow[]>`
+  const [row] = await read<StaffRow>(Prisma.sql`
     SELECT s.id, s.practice_id AS "practiceId", s.role, s.locale, t.id AS "therapistId", i.id AS "signIn", i.last_seen_at AS "lastSeenAt", now()
     FROM sign_in i JOIN staff s ON s.id = i.staff_id AND s.sign_in_version = i.version AND s.disabled_at IS NULL
     LEFT JOIN therapist t ON t.staff_id = s.id
-    WHERE i.hash = ${hash} AND i.audience = 'staff' AND i.expires_at > now() AND i.last_seen_at > now() - make_interval(mins => ${IDLE_MINUTES.staff})`;
+    WHERE i.hash = ${hash} AND i.audience = 'staff' AND i.expires_at > now() AND i.last_seen_at > now() - make_interval(mins => ${IDLE_MINUTES.staff})`);
   if (!row) return null;
   await touch(hash, row.lastSeenAt, row.now);
   const { id, practiceId, role, locale, therapistId, signIn, now } = row;
@@ -45,13 +47,13 @@ type AccountRow = {
 const accountRow = cache(async (): Promise<AccountRow | null> => {
   const hash = await signInHash("portal");
   if (!hash) return null;
-  const [row] = await db().$queryRaw<AccountRow[]>`
+  const [row] = await read<AccountRow>(Prisma.sql`
     SELECT a.id, a.practice_id AS "practiceId", a.verified_at IS NOT NULL AS verified, a.locale, a.zone, i.id AS "signIn", i.last_seen_at AS "lastSeenAt", now(),
       a.sign_in_version AS version, a.temporary_until AS "temporaryUntil",
       (SELECT client_id FROM association WHERE account_id = a.id AND practice_id = a.practice_id AND undone_at IS NULL AND client_id IS NOT NULL
         ORDER BY created_at LIMIT 1) AS "clientId"
     FROM sign_in i JOIN portal_account a ON a.id = i.account_id AND a.sign_in_version = i.version AND a.closed_at IS NULL
-    WHERE i.hash = ${hash} AND i.audience = 'portal' AND i.expires_at > now() AND i.last_seen_at > now() - make_interval(mins => ${IDLE_MINUTES.portal})`;
+    WHERE i.hash = ${hash} AND i.audience = 'portal' AND i.expires_at > now() AND i.last_seen_at > now() - make_interval(mins => ${IDLE_MINUTES.portal})`);
   if (!row) return null;
   await touch(hash, row.lastSeenAt, row.now);
   return row;

@@ -1,6 +1,6 @@
 import type { PortalScope, PracticeScope, PublicScope } from "@/lib/access/scopes";
-import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import { read } from "@/lib/db/read";
 import { busyOf, type Catalogue, type Moving } from "./rules";
 
 /** The sessions whose time nobody else can have: as the constraint session_no_overlap and the index session_busy say it. */
@@ -41,7 +41,7 @@ export async function bookingCatalogue(
   therapistId: string | null,
   moving: Moving | null = null,
 ): Promise<Catalogue> {
-  const [row] = await db().$queryRaw<CatalogueRow[]>`
+  const [row] = await read<CatalogueRow>(Prisma.sql`
     WITH shown AS (
       SELECT * FROM therapist WHERE practice_id = ${scope.practiceId}::uuid AND (online_booking OR ${moving?.offline ?? false})
     ), chosen AS (
@@ -55,8 +55,8 @@ export async function bookingCatalogue(
       )}
     )
     SELECT p.notice_minutes AS "noticeMinutes", p.horizon_days AS "horizonDays", to_char(p.horizon_until, 'YYYY-MM-DD') AS "horizonUntil", (SELECT id FROM chosen) AS "therapistId",
-      (SELECT coalesce(array_agg("from" ORDER BY "from"), '{}') FROM busy) AS "busyFrom",
-      (SELECT coalesce(array_agg(until ORDER BY "from"), '{}') FROM busy) AS "busyUntil",
+      (SELECT coalesce(json_agg("from" ORDER BY "from"), '[]') FROM busy) AS "busyFrom",
+      (SELECT coalesce(json_agg(until ORDER BY "from"), '[]') FROM busy) AS "busyUntil",
       (SELECT coalesce(json_agg(json_build_object('id', t.id, 'name', t.name, 'titleEn', t.title_en, 'titleFr', t.title_fr,
           'focusEn', t.focus_en, 'focusFr', t.focus_fr, 'photoId', t.photo_id,
           'serviceIds', ARRAY(SELECT service_id FROM therapist_service WHERE therapist_id = t.id), ${therapistTerms(scope.now, moving)}) ORDER BY t.position, t.name), '[]') FROM shown t) AS therapists,
@@ -64,7 +64,7 @@ export async function bookingCatalogue(
           'bufferBefore', s.buffer_before, 'bufferAfter', s.buffer_after, 'priceCents', s.price_cents, 'place', s.place,
           'audience', s.audience) ORDER BY s.position, s.name_en), '[]')
         FROM service s WHERE s.practice_id = p.id AND (s.active OR s.id = ${moving?.serviceId ?? null}::uuid)) AS services
-    FROM practice p WHERE p.id = ${scope.practiceId}::uuid`;
+    FROM practice p WHERE p.id = ${scope.practiceId}::uuid`);
   if (!row) throw new Error("A scope's practice always exists.");
   const { busyFrom, busyUntil, ...rest } = row;
   return { ...rest, busy: busyOf(busyFrom, busyUntil) };

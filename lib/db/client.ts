@@ -1,4 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import { Pool } from "pg";
 import { env } from "@/lib/env/env";
 import { connection } from "./connection";
 import { isRetryable } from "./errors";
@@ -11,22 +12,31 @@ const POOL_SIZE = 10;
 const ATTEMPTS = 5;
 
 // On globalThis: Next compiles this module several times into one process, and one pool must serve them all.
-const shared = globalThis as typeof globalThis & { anteroomDb?: PrismaClient };
+const shared = globalThis as typeof globalThis & { anteroomDb?: PrismaClient; anteroomPool?: Pool };
+
+/** The connections of the process, made as they are needed. For `db()` and lib/db/read.ts. */
+export function pool(): Pool {
+  // A page that is drawn while the site is built would freeze its data: make it dynamic.
+  if (process.env.NEXT_PHASE === "phase-production-build") throw new Error("The database is closed while the site is built.");
+  if (!shared.anteroomPool) {
+    shared.anteroomPool = new Pool({ ...connection(env().DATABASE_URL), max: POOL_SIZE });
+    shared.anteroomPool.on("error", () => {}); // An idle connection that is lost is replaced by the next query.
+  }
+  return shared.anteroomPool;
+}
 
 /** The one database client of the process, connected at its first query. */
 export function db(): PrismaClient {
-  // A page that is drawn while the site is built would freeze its data: make it dynamic.
-  if (process.env.NEXT_PHASE === "phase-production-build") throw new Error("The database is closed while the site is built.");
-  return (shared.anteroomDb ??= new PrismaClient({
-    adapter: new PrismaPg({ ...connection(env().DATABASE_URL), max: POOL_SIZE }),
-  }));
+  return (shared.anteroomDb ??= new PrismaClient({ adapter: new PrismaPg(pool()) }));
 }
 
 /** Ends every connection; the next `db()` opens anew. */
 export async function disconnect(): Promise<void> {
-  const client = shared.anteroomDb;
+  const { anteroomDb, anteroomPool } = shared;
   delete shared.anteroomDb;
-  await client?.$disconnect();
+  delete shared.anteroomPool;
+  await anteroomDb?.$disconnect();
+  await anteroomPool?.end();
 }
 
 /**

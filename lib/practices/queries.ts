@@ -2,6 +2,8 @@ import { cache } from "react";
 import type { SystemScope } from "@/lib/access/scopes";
 import { hashToken } from "@/lib/access/tokens";
 import { db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
+import { read } from "@/lib/db/read";
 import type { Locale } from "@/lib/i18n/locales";
 import { id as imageId } from "@/lib/input/fields";
 
@@ -24,10 +26,10 @@ export type PracticeCard = {
 /** The practice at a slug, with the database's clock; null when there is none. Asked once a request. */
 export const findPractice = cache(async (slug: string): Promise<(PracticeCard & { now: Date }) | null> => {
   if (!/^[a-z0-9-]{1,60}$/.test(slug)) return null;
-  const [row] = await db().$queryRaw<(PracticeCard & { now: Date })[]>`
+  const [row] = await read<PracticeCard & { now: Date }>(Prisma.sql`
     SELECT id, slug, name, zone, locale, address, address_note AS "addressNote", phone, welcome_en AS "welcomeEn",
       welcome_fr AS "welcomeFr", accent, logo_id AS "logoId", now()
-    FROM practice WHERE slug = ${slug}`;
+    FROM practice WHERE slug = ${slug}`);
   return row ?? null;
 });
 

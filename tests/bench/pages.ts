@@ -1,6 +1,7 @@
 /**
- * What a view of the demo's booking page costs, beside a bare page of as many elements that another Next serves in
- * the same run: turn about, for the machine is shared. One request at a time, so CPU and not waiting is measured.
+ * What a view of the demo's booking page costs, beside a bare page of as many elements that another Next serves in the
+ * same run, in the product's root layout, styles, headers and depth of address: turn about, for the machine is shared.
+ * One request at a time, so CPU and not waiting is measured.
  */
 import { gzipSync } from "node:zlib";
 import { execFile } from "node:child_process";
@@ -74,7 +75,7 @@ export async function benchPages(): Promise<Row[]> {
     const product = await open("lib/boot/demo.ts", 3941, address, { DATABASE_URL: database.url, DATA_DIR: database.folder, APP_URL: "http://localhost:3941" });
     const html = await view(product, address);
     const count = elements(html);
-    const bareAddress = `/?elements=${count}`;
+    const bareAddress = `/book/bare?elements=${count}`;
     const bare = await open(path.join(BARE, "serve.ts"), 3942, bareAddress);
     const bareHtml = await view(bare, bareAddress);
 

@@ -14,7 +14,7 @@ export const booking = {
   later: "Later week",
   today: "Today",
   week: "Days of the week shown",
-  count: "{count, plural, one {# <s>time</s>} other {# <s>times</s>}}",
+  count: "{count, plural, one {time} other {times}}",
   none: "none",
   notOpen: "not open",
   timesIn: "Times are in <b>{zone}</b>, where the practice is.",

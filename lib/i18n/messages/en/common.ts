@@ -11,6 +11,4 @@ export const common = {
   skipToContent: "Skip to content",
   signIn: "Sign in",
   signOut: "Sign out",
-  notFoundTitle: "This page does not exist",
-  notFoundText: "Perhaps the address was cut off, or what it showed is no longer here. Check the address.",
 } as const;

@@ -16,7 +16,7 @@ export const booking: Shape<typeof en> = {
   later: "Semaine suivante",
   today: "Aujourd’hui",
   week: "Jours de la semaine affichée",
-  count: "{count, plural, one {# <s>heure</s>} other {# <s>heures</s>}}",
+  count: "{count, plural, one {heure} other {heures}}",
   none: "aucune",
   notOpen: "pas ouvert",
   timesIn: "Les heures sont à l’<b>{zone}</b>, où se trouve le cabinet.",

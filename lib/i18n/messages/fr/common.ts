@@ -14,6 +14,4 @@ export const common: Shape<typeof en> = {
   skipToContent: "Passer au contenu",
   signIn: "Se connecter",
   signOut: "Se déconnecter",
-  notFoundTitle: "Cette page n’existe pas",
-  notFoundText: "L’adresse a peut-être été coupée, ou ce qu’elle montrait n’est plus ici. Vérifiez l’adresse.",
 };

@@ -2,6 +2,7 @@ import { CalendarPlus, CalendarX, Mail } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { sessionFacts } from "@/components/booking/facts";
+import { FactList } from "@/components/booking/fact-list";
 import { ChangeLinks } from "@/components/sessions/change-links";
 import { Room } from "@/components/sessions/room";
 import { Step } from "@/components/sessions/step";
@@ -9,7 +10,6 @@ import { statusIcons } from "@/components/sessions/status-icons";
 import { termsOf } from "@/components/sessions/terms";
 import { buttonClass } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
-import { Facts } from "@/components/ui/facts";
 import { Notice } from "@/components/ui/notice";
 import { VerifyNotice } from "@/components/verify/verify-notice";
 import { pageLocale } from "@/lib/access/request";
@@ -72,7 +72,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
         </div>
         <div>
           <Room />
-          <Facts facts={sessionFacts(session, practice, locale)} />
+          <FactList facts={sessionFacts(session, practice, locale)} />
         </div>
       </div>
     </PageFrame>

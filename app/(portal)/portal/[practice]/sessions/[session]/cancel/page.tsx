@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { sessionFacts } from "@/components/booking/facts";
+import { FactList } from "@/components/booking/fact-list";
 import { CancelForm } from "@/components/sessions/cancel-form";
 import { momentOf } from "@/components/sessions/terms";
 import { ButtonLink } from "@/components/ui/button-link";
-import { Facts } from "@/components/ui/facts";
 import { Notice } from "@/components/ui/notice";
 import { pageLocale } from "@/lib/access/request";
 import { requirePortal } from "@/lib/access/viewer";
@@ -59,7 +59,7 @@ export default async function CancelPage({ params }: Props) {
             </>
           )}
         </div>
-        <div><Facts facts={sessionFacts(session, practice, locale)} /></div>
+        <div><FactList facts={sessionFacts(session, practice, locale)} /></div>
       </div>
     </PageFrame>
   );

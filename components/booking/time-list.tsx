@@ -1,0 +1,23 @@
+"use client";
+
+export type TimeGroup = {
+  title: string;
+  /** Added to `href`, and as it is read. */
+  times: readonly (readonly [instant: string, label: string])[];
+};
+
+type Props = { groups: readonly TimeGroup[]; href: string; chosen: string | null; target?: "_top" };
+
+/** The free times of a day as links. A client component for its compact props: the page would carry each element twice. */
+export function TimeList({ groups, href, chosen, target }: Props) {
+  return groups.map(({ title, times }) => (
+    <div className="tg" key={title}>
+      <h4>{title}</h4>
+      <div className="times">
+        {times.map(([instant, label]) => (
+          <a key={instant} className="time" href={href + instant} target={target} aria-current={instant === chosen || undefined}>{label}</a>
+        ))}
+      </div>
+    </div>
+  ));
+}
