@@ -1,4 +1,5 @@
-import { Armchair, CalendarClock, Clock, Mail, Phone, Users, Video } from "lucide-react";
+import { Armchair, CalendarClock, Clock, Mail, Phone, Repeat, Users, Video } from "lucide-react";
+import Link from "next/link";
 import { SessionActions } from "./session-actions";
 import { VerifyForm } from "@/components/clients/verify-form";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -32,6 +33,8 @@ export type SessionCardView = {
   moveHref: string | null;
   /** Why staff moved it to a time that no rule offers. */
   overrideReason: string | null;
+  /** Where this one and those that follow are changed together; null where it is of no series. */
+  seriesHref: string | null;
 };
 
 const placeIcons = { in_person: Armchair, video: Video, phone: Phone } as const;
@@ -46,6 +49,7 @@ export function SessionCard({ id, view, locale, verify, change, undo }: Props) {
     { icon: Users, text: view.therapist },
     ...(view.email ? [{ icon: Mail, text: <bdi>{view.email}</bdi>, detail: view.phone }] : []),
     { icon: Clock, text: view.booked },
+    ...(view.seriesHref ? [{ icon: Repeat, text: <Link href={view.seriesHref} prefetch={false}>{translator(locale, "series")("openSeries")}</Link> }] : []),
     ...(view.overrideReason ? [{ icon: CalendarClock, text: translator(locale, "sessions")("staff.override", { reason: view.overrideReason }) }] : []),
   ];
   const why = label === "unverified" ? t(tied ? "detail.unverifiedTied" : "detail.unverified") : label === "unassociated" ? t("detail.unassociated") : null;

@@ -21,13 +21,34 @@ export type CalendarEvent = {
  * put a wall time at the wrong hour, and Canada's zones changed in 2026. The wall time belongs in the description.
  */
 export function calendarFile(event: CalendarEvent): string {
+  return fileOf([event], event.method);
+}
+
+/**
+ * Several events as one file. It is published, also where events are cancelled: a CANCEL may hold one UID only
+ * (sections 3.2.1 and 3.2.5 of RFC 5546), and a published event may be a cancelled one.
+ */
+export function calendarOfMany(events: readonly CalendarEvent[]): string {
+  return fileOf(events, "PUBLISH");
+}
+
+function fileOf(events: readonly CalendarEvent[], method: CalendarEvent["method"]): string {
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//Anteroom//Booking//EN",
     "CALSCALE:GREGORIAN",
-    `METHOD:${event.method}`,
-    `X-WR-TIMEZONE:${text(event.zone)}`,
+    `METHOD:${method}`,
+    `X-WR-TIMEZONE:${text(events[0]?.zone ?? "")}`,
+    ...events.flatMap(linesOf),
+    "END:VCALENDAR",
+  ];
+  // A property without a value says nothing.
+  return lines.filter((line) => !/^[A-Z-]+:$/.test(line)).map(fold).join("\r\n") + "\r\n";
+}
+
+function linesOf(event: CalendarEvent): string[] {
+  return [
     "BEGIN:VEVENT",
     `UID:${text(event.uid)}`,
     `SEQUENCE:${event.sequence}`,
@@ -43,10 +64,7 @@ export function calendarFile(event: CalendarEvent): string {
     // In a calendar that is shared, others see that the time is taken and no more.
     "CLASS:PRIVATE",
     "END:VEVENT",
-    "END:VCALENDAR",
   ];
-  // A property without a value says nothing.
-  return lines.filter((line) => !/^[A-Z-]+:$/.test(line)).map(fold).join("\r\n") + "\r\n";
 }
 
 /** 20261210T220000Z */

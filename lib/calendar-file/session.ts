@@ -2,7 +2,7 @@ import { plainName } from "@/lib/email/names";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { formatWhen, formatZone } from "@/lib/time/format";
-import { calendarFile } from "./calendar-file";
+import { calendarFile, calendarOfMany, type CalendarEvent } from "./calendar-file";
 
 export type CalendarSession = {
   id: string;
@@ -27,10 +27,14 @@ type Options = {
 
 /** A session as a file for somebody's own calendar; a cancelled one takes it out. `url` is its page. */
 export function sessionCalendar(locale: Locale, session: CalendarSession, url: string, options: Options = {}): string {
+  return calendarFile(eventOf(locale, session, url, options));
+}
+
+function eventOf(locale: Locale, session: CalendarSession, url: string, options: Options): CalendarEvent {
   const t = translator(locale, "emails");
   const { id, startsAt, endsAt, zone, sequence, changedAt, status, place, therapist, practice } = session;
   const { gone = status === "cancelled" || status === "late_cancelled", summary = t("calendar.summary", { therapist: plainName(therapist.name) }) } = options;
-  return calendarFile({
+  return {
     uid: `${id}@anteroom`,
     sequence,
     stamp: changedAt,
@@ -45,7 +49,7 @@ export function sessionCalendar(locale: Locale, session: CalendarSession, url: s
     }),
     url,
     method: gone ? "CANCEL" : "PUBLISH",
-  });
+  };
 }
 
 /** The same as an email's attachment. */
@@ -53,4 +57,10 @@ export function sessionAttachment(locale: Locale, session: CalendarSession, url:
   const content = sessionCalendar(locale, session, url, options);
   const method = content.includes("METHOD:CANCEL") ? "CANCEL" : "PUBLISH";
   return { filename: "session.ics", content, contentType: `text/calendar; charset=utf-8; method=${method}` };
+}
+
+/** Several sessions as one attachment, each with its own UID and version. */
+export function sessionsAttachment(locale: Locale, sessions: readonly { session: CalendarSession; url: string }[], options: Options = {}) {
+  const content = calendarOfMany(sessions.map(({ session, url }) => eventOf(locale, session, url, options)));
+  return { filename: "sessions.ics", content, contentType: "text/calendar; charset=utf-8; method=PUBLISH" };
 }

@@ -72,6 +72,8 @@ export type SessionDetail = CalendarSession & Standing & {
   sequence: number;
   /** Why staff moved it to a time that no rule offers. */
   overrideReason: string | null;
+  /** Whether it is one of a series. */
+  inSeries: boolean;
   serviceEn: string;
   serviceFr: string;
   therapist: string;
@@ -93,7 +95,7 @@ export async function sessionDetail(scope: PracticeScope, id: string): Promise<S
         s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.created_at AS "bookedAt", a.verified_at IS NOT NULL AS verified,
         coalesce(c.first_name, a.first_name, '') AS "firstName", coalesce(c.last_name, a.last_name, '') AS "lastName",
         coalesce(c.email, a.email_raw) AS email, coalesce(c.phone, a.phone) AS phone, a.id AS "accountId",
-        v.name_en AS "serviceEn", v.name_fr AS "serviceFr", t.name AS therapist, s.sequence, s.override_reason AS "overrideReason",
+        v.name_en AS "serviceEn", v.name_fr AS "serviceFr", t.name AS therapist, s.sequence, s.override_reason AS "overrideReason", s.series_id IS NOT NULL AS "inSeries",
         s.changed_at AS "changedAt", s.changed_by AS "changedBy",
         p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes"
       FROM session s JOIN service v ON v.id = s.service_id JOIN therapist t ON t.id = s.therapist_id JOIN practice p ON p.id = s.practice_id

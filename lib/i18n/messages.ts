@@ -42,6 +42,8 @@ import { share as shareEn } from "./messages/en/share";
 import { share as shareFr } from "./messages/fr/share";
 import { signIn as signInEn } from "./messages/en/sign-in";
 import { signIn as signInFr } from "./messages/fr/sign-in";
+import { series as seriesEn } from "./messages/en/series";
+import { series as seriesFr } from "./messages/fr/series";
 import { staffBooking as staffBookingEn } from "./messages/en/staff-booking";
 import { staffBooking as staffBookingFr } from "./messages/fr/staff-booking";
 import { verify as verifyEn } from "./messages/en/verify";
@@ -77,6 +79,7 @@ const en = {
   setup: setupEn,
   share: shareEn,
   signIn: signInEn,
+  series: seriesEn,
   staffBooking: staffBookingEn,
   verify: verifyEn,
   devices: devicesEn,
@@ -106,6 +109,7 @@ const fr = {
   setup: setupFr,
   share: shareFr,
   signIn: signInFr,
+  series: seriesFr,
   staffBooking: staffBookingFr,
   verify: verifyFr,
   devices: devicesFr,

@@ -54,6 +54,12 @@ export async function sessionFacts(_scope: SystemScope, practiceId: string, sess
   return row && { ...row, home: row.zone };
 }
 
+/** Several sessions at once, in time order. */
+export async function manyFacts(_scope: SystemScope, practiceId: string, ids: readonly string[]) {
+  const rows = await db().session.findMany({ where: { practiceId, id: { in: [...ids] } }, select: session, orderBy: { startsAt: "asc" } });
+  return rows.map((row) => ({ ...row, home: row.zone }));
+}
+
 /** When and with whom a session was, or is, in a message about its move. */
 export type Moved = { start: Date; end: Date; therapist: string };
 

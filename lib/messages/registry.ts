@@ -10,8 +10,9 @@ import { resetEmail } from "@/lib/password/emails";
 import { accountLinked } from "@/lib/prospects/emails";
 import { reminder } from "@/lib/reminders/emails";
 import { rescheduledClient, rescheduledTherapist } from "@/lib/reschedule/emails";
+import { seriesEmail } from "@/lib/series/emails";
 import { cancelledClient, cancelledTherapist } from "@/lib/sessions/emails";
-import { forClient, type LedgerMessage, linkFacts, moveFacts, type PracticeFacts, resetFacts, sessionFacts, staffResetFacts, verifyFacts } from "./queries";
+import { forClient, type LedgerMessage, linkFacts, manyFacts, moveFacts, type PracticeFacts, resetFacts, sessionFacts, staffResetFacts, verifyFacts } from "./queries";
 import { messageData } from "./schema";
 
 /** The one place that knows every word's emails. An email drawn: from whom, and what it says. */
@@ -66,6 +67,19 @@ async function find(scope: SystemScope, { id, practiceId, locale, template, data
         ? rescheduledClient({ ...move, facts: forClient(move.facts) }, context)
         : rescheduledTherapist(move, context, message.template === "handed_over");
       return { practice: move.facts.practice, content };
+    }
+    case "series_booked_client":
+    case "series_booked_therapist":
+    case "series_cancelled_client":
+    case "series_cancelled_therapist":
+    case "series_changed_client":
+    case "series_changed_therapist":
+    case "series_handed_over": {
+      const facts = await manyFacts(scope, practiceId, message.data.sessions.map(({ sessionId }) => sessionId));
+      const [first] = facts;
+      const client = message.template.endsWith("_client");
+      const content = first ? seriesEmail(message, client ? facts.map(forClient) : facts, { locale, site, sender: senderOf(first.practice) }) : null;
+      return first && content ? { practice: first.practice, content } : null;
     }
     case "verify": {
       const facts = await verifyFacts(scope, practiceId, message.data.accountId);

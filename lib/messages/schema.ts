@@ -8,6 +8,10 @@ const version = z.strictObject({ sessionId: id, sequence: z.int() });
 const time = z.strictObject({ start: z.iso.datetime(), end: z.iso.datetime(), therapistId: id });
 const move = version.extend({ was: time, is: time });
 
+/** Of a series, each session with the version that the email speaks of: what was changed again is left out of it. */
+const many = z.strictObject({ sessions: z.array(version).min(1) });
+const moves = z.strictObject({ sessions: z.array(move).min(1) });
+
 /** When and with whom a session was, or is: kept with the message, for the row knows only what it is now. */
 export type AgreedTime = z.output<typeof time>;
 
@@ -30,6 +34,14 @@ export const messageData = z.discriminatedUnion("template", [
   z.strictObject({ template: z.literal("rescheduled_therapist"), data: move }),
   /** To the therapist who had it before. */
   z.strictObject({ template: z.literal("handed_over"), data: move }),
+  /** To the client and the therapist of sessions that staff booked, cancelled or moved together: one email for all of them. */
+  z.strictObject({ template: z.literal("series_booked_client"), data: many }),
+  z.strictObject({ template: z.literal("series_booked_therapist"), data: many }),
+  z.strictObject({ template: z.literal("series_cancelled_client"), data: many }),
+  z.strictObject({ template: z.literal("series_cancelled_therapist"), data: many }),
+  z.strictObject({ template: z.literal("series_changed_client"), data: moves }),
+  z.strictObject({ template: z.literal("series_changed_therapist"), data: moves }),
+  z.strictObject({ template: z.literal("series_handed_over"), data: moves }),
   /** Ahead of a session; not sent once it begins at another time. */
   z.strictObject({ template: z.literal("reminder"), data: z.strictObject({ sessionId: id, start: z.iso.datetime() }) }),
   /** The link to choose a new password, to a client and to one of the staff (A2). */
@@ -38,6 +50,8 @@ export const messageData = z.discriminatedUnion("template", [
   /** To a client's address on file, when an account with another address was tied to the record (security row 1). */
   z.strictObject({ template: z.literal("account_linked"), data: z.strictObject({ accountId: id, clientId: id }) }),
 ]);
+
+export type SessionMove = z.output<typeof move>;
 
 export type MessageData = z.output<typeof messageData>;
 export type Template = MessageData["template"];

@@ -12,8 +12,8 @@ export const rescheduleInput = z.strictObject({ ...which, therapist: id, start: 
 /** By its client; the therapist stays. */
 export const rescheduleOwnInput = z.strictObject({ ...which, start: instant, practice: z.string() });
 
-const date = z.string("required").trim().min(1, "required").refine((text) => parseLocalDate(text) !== null, "date_invalid");
-const time = z.string("required").trim().min(1, "required").regex(/^([01]\d|2[0-3]):[0-5]\d$/, "time_invalid");
+export const date = z.string("required").trim().min(1, "required").refine((text) => parseLocalDate(text) !== null, "date_invalid");
+export const time = z.string("required").trim().min(1, "required").regex(/^([01]\d|2[0-3]):[0-5]\d$/, "time_invalid");
 
 /** By staff, to any time of the practice's zone, with the reason; `start` where the clock shows that time twice. */
 export const overrideInput = z.strictObject({ ...which, therapist: id, date, time, reason: line(300), start: instant.optional(), back: ownPath.optional() });

@@ -94,10 +94,21 @@ export type Locked = Standing & {
 
 /** Locks a session of the practice, or of the viewer's own, until the transaction ends; null where there is none. */
 export async function lockSession(tx: Tx, scope: PracticeScope | PortalScope, id: string): Promise<Locked | null> {
+  const [session] = await lockSessions(tx, scope, Prisma.sql`s.id = ${id}::uuid`);
+  return session ?? null;
+}
+
+/** The same for a session and those that follow it in its series, in time order; none where it is of no series. */
+export function lockFollowing(tx: Tx, scope: PracticeScope, id: string): Promise<Locked[]> {
+  return lockSessions(tx, scope, Prisma.sql`
+    (s.series_id, s.practice_id) = (SELECT series_id, practice_id FROM session WHERE id = ${id}::uuid) AND s.starts_at >= (SELECT starts_at FROM session WHERE id = ${id}::uuid)`);
+}
+
+function lockSessions(tx: Tx, scope: PracticeScope | PortalScope, which: Prisma.Sql): Promise<Locked[]> {
   const own = scope.kind === "practice"
     ? Prisma.sql`true`
     : Prisma.sql`(s.account_id = ${scope.accountId}::uuid OR s.client_id = ${recordOf(scope)}::uuid)`;
-  const [row] = await tx.$queryRaw<Locked[]>`
+  return tx.$queryRaw<Locked[]>`
     SELECT s.id, s.status, s.sequence, s.therapist_id AS "therapistId", s.service_id AS "serviceId", s.account_id AS "accountId",
       s.client_id AS "clientId", p.zone, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.blocked_from AS "blockedFrom",
       s.blocked_until AS "blockedUntil", s.changed_at AS "changedAt", s.changed_by AS "changedBy",
@@ -108,6 +119,5 @@ export async function lockSession(tx: Tx, scope: PracticeScope | PortalScope, id
       json_build_object('recipient', t.notify_email, 'locale', f.locale) AS therapist
     FROM session s JOIN practice p ON p.id = s.practice_id JOIN therapist t ON t.id = s.therapist_id JOIN staff f ON f.id = t.staff_id
       LEFT JOIN portal_account a ON a.id = s.account_id LEFT JOIN client c ON c.id = s.client_id
-    WHERE s.id = ${id}::uuid AND s.practice_id = ${scope.practiceId}::uuid AND ${own} FOR NO KEY UPDATE OF s`;
-  return row ?? null;
+    WHERE ${which} AND s.practice_id = ${scope.practiceId}::uuid AND ${own} ORDER BY s.starts_at, s.id FOR NO KEY UPDATE OF s`;
 }

@@ -30,16 +30,19 @@ type OccupiedRow = Occupied & { first: string; last: string };
 /**
  * The terms of a therapist's service for staff, whether booked online or not, and all that takes the therapist's time
  * from `from` to `until` (ms) and two days around. One query. Null where the practice has no such therapist, or the
- * therapist does not give the service.
+ * therapist does not give the service. `moving`: sessions that do not stand in their own way, whose service may be closed.
  */
-export async function staffTerms(tx: Tx, scope: PracticeScope, choice: { therapist: string; service: string }, span: Span): Promise<StaffTerms | null> {
+export async function staffTerms(
+  tx: Tx, scope: PracticeScope, choice: { therapist: string; service: string }, span: Span, moving: readonly string[] = [],
+): Promise<StaffTerms | null> {
   const [first, last] = [new Date(span.from - 2 * DAY), new Date(span.until + 2 * DAY)];
   const since = new Date(Math.min(scope.now.getTime(), span.from));
   const [row] = await tx.$queryRaw<(Omit<StaffTerms, "taken"> & { taken: OccupiedRow[] })[]>`
     WITH taken AS (
       SELECT 'session' AS kind, b.id, b.blocked_from, b.blocked_until, b.starts_at, b.ends_at,
         coalesce(c.first_name, a.first_name, '') AS first, coalesce(c.last_name, a.last_name, '') AS last
-      FROM (SELECT * FROM session WHERE therapist_id = ${choice.therapist}::uuid AND starts_at >= ${first} AND starts_at < ${last} AND ${HOLDS_TIME}) b
+      FROM (SELECT * FROM session WHERE therapist_id = ${choice.therapist}::uuid AND starts_at >= ${first} AND starts_at < ${last} AND ${HOLDS_TIME}
+          AND id <> ALL (${[...moving]}::uuid[])) b
         LEFT JOIN client c ON c.id = b.client_id LEFT JOIN portal_account a ON a.id = b.account_id
       UNION ALL
       SELECT 'time_off', id, starts_at, ends_at, starts_at, ends_at, note, ''
@@ -57,7 +60,7 @@ export async function staffTerms(tx: Tx, scope: PracticeScope, choice: { therapi
       json_build_object('recipient', t.notify_email, 'locale', f.locale) AS mailbox
     FROM practice p JOIN therapist t ON t.practice_id = p.id AND t.id = ${choice.therapist}::uuid JOIN staff f ON f.id = t.staff_id
       JOIN therapist_service ts ON ts.therapist_id = t.id AND ts.service_id = ${choice.service}::uuid
-      JOIN service s ON s.id = ts.service_id AND s.practice_id = p.id AND s.active
+      JOIN service s ON s.id = ts.service_id AND s.practice_id = p.id AND (s.active OR ${moving.length > 0})
     WHERE p.id = ${scope.practiceId}::uuid`;
   if (!row) return null;
   // Whoever may not change a therapist's sessions is not told whose they are.
@@ -66,8 +69,8 @@ export async function staffTerms(tx: Tx, scope: PracticeScope, choice: { therapi
 }
 
 /** The same outside a transaction: for a page. */
-export function shownTerms(scope: PracticeScope, choice: { therapist: string; service: string }, span: Span): Promise<StaffTerms | null> {
-  return staffTerms(db(), scope, choice, span);
+export function shownTerms(scope: PracticeScope, choice: { therapist: string; service: string }, span: Span, moving: readonly string[] = []): Promise<StaffTerms | null> {
+  return staffTerms(db(), scope, choice, span, moving);
 }
 
 /** A client for whom staff book. `email`: where they are told, null where the practice knows no address of theirs. */

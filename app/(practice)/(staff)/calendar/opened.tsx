@@ -43,6 +43,7 @@ export function OpenedSession({ scope, session, grid, zone, locale, closeHref }:
     states: theirs ? openStates(session, { who: "staff", actor: scope.actor }, scope.now) : [],
     moveHref: theirs && mayMove(session, "staff", scope.now) ? `/calendar/${session.id}/reschedule` : null,
     overrideReason: session.overrideReason,
+    seriesHref: session.inSeries ? `/calendar/${session.id}/series` : null,
   };
   const { label, status } = session;
   const tag = (

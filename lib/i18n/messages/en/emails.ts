@@ -77,6 +77,18 @@ export const emails = {
     intro: "The session with {name} is with another therapist now.",
     attached: "The attached calendar file takes the session out of your own calendar.",
   },
+  series: {
+    account: "See your sessions",
+    attached: "A calendar file with all of them is attached, for your own calendar.",
+    attachedGone: "The attached calendar file takes them out of your own calendar.",
+    bookedClient: { subject: "You’re booked: {n} sessions", title: "Your sessions are booked", intro: "{practice} has booked {n, plural, one {# session} other {# sessions}} for you. These are all of them." },
+    bookedTherapist: { subject: "{n} sessions booked for you", title: "Sessions were booked for you", intro: "The practice has booked {n, plural, one {# session} other {# sessions}} with you for {name}. They are on your calendar." },
+    cancelledClient: { subject: "Cancelled: {n, plural, one {# session} other {# sessions}}", title: "Your sessions are cancelled", intro: "{practice} has cancelled {n, plural, one {this session} other {these # sessions}}." },
+    cancelledTherapist: { subject: "{n, plural, one {# session} other {# sessions}} cancelled", title: "Sessions are cancelled", intro: "The practice has cancelled {n, plural, one {this session} other {these # sessions}} with {name}. The times are free again." },
+    changedClient: { subject: "Changed: {n, plural, one {# session} other {# sessions}}", title: "Your sessions have changed", intro: "{practice} has changed {n, plural, one {this session} other {these # sessions}}. This is when they take place now, and with whom." },
+    changedTherapist: { subject: "{n, plural, one {# session} other {# sessions}} moved", title: "Sessions have changed", intro: "The sessions with {name} have changed. This is when they take place now." },
+    handedOver: { subject: "{n, plural, one {# session} other {# sessions}} handed over", title: "Sessions that are no longer yours", intro: "The sessions with {name} are with another therapist now." },
+  },
   reminder: {
     subject: "Reminder: {day}, {time}",
     title: "Your session is coming up",

@@ -80,6 +80,18 @@ export const emails: Shape<typeof en> = {
     intro: "La séance de {name} est maintenant avec un autre thérapeute.",
     attached: "Le fichier d’agenda joint retire la séance de votre propre agenda.",
   },
+  series: {
+    account: "Voir vos séances",
+    attached: "Un fichier d’agenda avec toutes ces séances est joint, pour votre propre agenda.",
+    attachedGone: "Le fichier d’agenda joint les retire de votre propre agenda.",
+    bookedClient: { subject: "Vos {n} séances sont réservées", title: "Vos séances sont réservées", intro: "{practice} a réservé {n, plural, one {# séance} other {# séances}} pour vous. Les voici toutes." },
+    bookedTherapist: { subject: "{n} séances réservées pour vous", title: "Des séances ont été réservées pour vous", intro: "Le cabinet a réservé {n, plural, one {# séance} other {# séances}} avec vous pour {name}. Elles sont à votre calendrier." },
+    cancelledClient: { subject: "{n, plural, one {Annulée\u00a0: # séance} other {Annulées\u00a0: # séances}}", title: "Vos séances sont annulées", intro: "{practice} a annulé {n, plural, one {cette séance} other {ces # séances}}." },
+    cancelledTherapist: { subject: "{n, plural, one {# séance annulée} other {# séances annulées}}", title: "Des séances sont annulées", intro: "Le cabinet a annulé {n, plural, one {cette séance} other {ces # séances}} avec {name}. Ces heures sont de nouveau libres." },
+    changedClient: { subject: "{n, plural, one {Changement\u00a0: # séance} other {Changement\u00a0: # séances}}", title: "Vos séances ont changé", intro: "{practice} a changé {n, plural, one {cette séance} other {ces # séances}}. Voici quand elles ont lieu maintenant, et avec qui." },
+    changedTherapist: { subject: "{n, plural, one {# séance déplacée} other {# séances déplacées}}", title: "Des séances ont changé", intro: "Les séances avec {name} ont changé. Voici quand elles ont lieu maintenant." },
+    handedOver: { subject: "{n, plural, one {# séance transmise} other {# séances transmises}}", title: "Des séances ne sont plus les vôtres", intro: "Les séances avec {name} sont désormais avec un autre thérapeute." },
+  },
   reminder: {
     subject: "Rappel\u00a0: le {day} à {time}",
     title: "Votre séance approche",

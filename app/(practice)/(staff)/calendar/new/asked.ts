@@ -1,11 +1,10 @@
 import type { BookingLinks } from "@/components/booking/links";
 import { parseTime } from "@/lib/availability/rules";
 import { instant } from "@/lib/input/fields";
-import { dateOf, dayAt, dayNumber, localMinutesAt, parseLocalDate, type LocalDate } from "@/lib/scheduling/dates";
+import { dayNumber, localDateAt, localMinutesAt, parseLocalDate, type LocalDate } from "@/lib/scheduling/dates";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
+import { countUntil, EVERY_WEEKS, MOST } from "@/lib/series/rules";
 import { toInstants } from "@/lib/scheduling/zones";
-import { isAmbiguous } from "@/lib/time/format";
-import { isoOf } from "@/lib/time/iso";
 import { idOf, one, type Query } from "../../../query";
 
 /** What the address of New session asks for: `typed` as it is there, the rest as it can be read. */
@@ -17,25 +16,38 @@ export type Asked = {
   date: LocalDate | null;
   /** Minutes of the day. */
   minute: number | null;
-  /** Which of the two, where the clock shows the time twice. */
+  /** The instant itself, where a link names it: date and time follow from it. */
   start: number | null;
   /** The day whose offered times are shown. */
   day: LocalDate | null;
-  typed: { date: string; time: string };
+  /** Every so many weeks; 0 for one session alone. */
+  everyWeeks: number;
+  typed: { date: string; time: string; repeats: string; count: string; until: string };
 };
 
-export function readAsked(query: Awaited<Query>): Asked {
+export function readAsked(query: Awaited<Query>, zone: string): Asked {
   const text = (name: string) => one(query[name])?.trim().slice(0, 40) ?? "";
-  const typed = { date: text("date"), time: text("time") };
+  const start = instant.safeParse(one(query.start)).data ?? null;
+  const wall = start === null ? { date: text("date"), time: text("time") } : { date: localDateAt(zone, start), time: clockOf(localMinutesAt(zone, start)) };
+  const typed = { ...wall, repeats: text("repeats"), count: text("count"), until: text("until") };
   const minute = parseTime(typed.time);
   return {
     q: one(query.q)?.trim().slice(0, 100) ?? "",
     client: idOf(query.client), therapist: idOf(query.therapist), service: idOf(query.service),
     date: parseLocalDate(typed.date), minute: minute === 1440 ? null : minute,
-    start: instant.safeParse(one(query.start)).data ?? null,
+    start,
     day: parseLocalDate(text("day")),
+    everyWeeks: EVERY_WEEKS.find((weeks) => String(weeks) === typed.repeats) ?? 0,
     typed,
   };
+}
+
+/** How many sessions the series has: up to a date, or a number; null where what was typed gives none from 2 to 52. */
+export function countOf({ date, everyWeeks, typed }: Asked): number | null {
+  const until = typed.until ? parseLocalDate(typed.until) : null;
+  if (typed.until && !until) return null;
+  const count = until && date ? countUntil(date, everyWeeks, until) : Number(/^\d{1,2}$/.test(typed.count) ? typed.count : NaN);
+  return count >= 2 && count <= MOST ? count : null;
 }
 
 /** The instants (ms) at which the clock shows the time asked for: none in a gap, two where it does so twice. Null while there is none. */
@@ -43,17 +55,16 @@ export function instantsOf({ date, minute }: Asked, zone: string): number[] | nu
   return date === null || minute === null ? null : toInstants(zone, dayNumber(date) * DAY + minute * MINUTE);
 }
 
-/** What the address says of an instant (ms): wall time, and which of two. */
-export function wallParams(zone: string, start: number): Record<string, string> {
-  const minutes = localMinutesAt(zone, start);
-  const time = `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
-  return { date: dateOf(dayAt(zone, start)), time, ...(isAmbiguous(zone, start) && { start: isoOf(start) }) };
+/** Minutes of the day as forms have them: "09:05". */
+export function clockOf(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }
 
-/** The links of the offered times: each is this page with another day shown, or another time chosen. */
-export function offerLinks(kept: Record<string, string>, zone: string): BookingLinks {
-  return ({ day, start }) => {
-    const more = start ? wallParams(zone, Date.parse(start)) : {};
-    return `?${new URLSearchParams({ ...kept, ...more, ...(day && { day }) })}`;
+/** The links of this page: each is the page with another day shown, or another time chosen in place of the one typed. */
+export function offerLinks({ date, time, ...kept }: Record<string, string>): BookingLinks {
+  return (change) => {
+    const { day, start } = change;
+    const typed = { ...(date && { date }), ...(time && { time }) };
+    return `?${new URLSearchParams({ ...kept, ...("start" in change ? {} : typed), ...(day && { day }), ...(start && { start }) })}`;
   };
 }

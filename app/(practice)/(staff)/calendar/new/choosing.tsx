@@ -1,7 +1,8 @@
 import { DayTimes } from "@/components/booking/day-times";
 import { SoftLinks } from "@/components/booking/soft-links";
 import { WeekStrip } from "@/components/booking/week-strip";
-import { Chosen } from "@/components/staff-booking/chosen";
+import { Chosen, ChosenWhen } from "@/components/staff-booking/chosen";
+import { RepeatFields } from "@/components/series/repeat-fields";
 import { SettingForm } from "@/components/staff-booking/setting-form";
 import { Notice } from "@/components/ui/notice";
 import type { PracticeScope } from "@/lib/access/scopes";
@@ -13,8 +14,9 @@ import { localDateAt } from "@/lib/scheduling/dates";
 import type { BookedClient } from "@/lib/staff-booking/queries";
 import { onList } from "@/lib/staff-booking/rules";
 import { formatZone } from "@/lib/time/format";
-import { instantsOf, offerLinks, type Asked } from "./asked";
+import { countOf, instantsOf, offerLinks, type Asked } from "./asked";
 import { OneSession } from "./one-session";
+import { SeriesOfSessions } from "./series-of-sessions";
 
 type Props = {
   scope: PracticeScope;
@@ -36,12 +38,13 @@ export async function Choosing({ scope, asked, client, catalogue, therapists, th
   const service = services.find(({ id }) => id === asked.service) ?? listed[0] ?? services[0];
   const therapistOptions = therapists.map(({ id, name }) => ({ value: id, label: name }));
   const name = (one: { nameEn: string; nameFr: string }) => (locale === "fr" ? one.nameFr : one.nameEn);
-  const { typed, date, minute } = asked;
+  const { typed, date, minute, everyWeeks } = asked;
+  const count = everyWeeks > 0 ? countOf(asked) : null;
   const instants = instantsOf(asked, zone);
   const start = instants?.length === 1 ? instants[0]! : (instants?.find((instant) => instant === asked.start) ?? null);
   const day = asked.day ?? date;
-  const kept: Record<string, string> = { client: client.id, therapist: therapist.id, ...(service && { service: service.id }), ...(typed.date && { date: typed.date }), ...(typed.time && { time: typed.time }) };
-  const links = offerLinks(kept, zone);
+  const kept: Record<string, string> = { client: client.id, therapist: therapist.id, ...(service && { service: service.id }), ...filled(typed) };
+  const links = offerLinks(kept);
   const view = service && viewOf(catalogue, zone, { therapist, service, services }, { therapist: therapist.id, service: service.id, day, start }, now);
   return (
     <div className="ac-grid">
@@ -55,9 +58,14 @@ export async function Choosing({ scope, asked, client, catalogue, therapists, th
             dateError: typed.date && date === null ? t("dateInvalid") : undefined,
             timeError: typed.time && minute === null ? t("timeInvalid") : undefined,
           }}
-        />
+        >
+          <RepeatFields typed={typed} error={everyWeeks > 0 && count === null ? translator(locale, "series")("countError") : undefined} locale={locale} />
+        </SettingForm>
         {!service && <Notice>{t("noService", { therapist: therapist.name })}</Notice>}
-        {view && (
+        {service && everyWeeks > 0 && count !== null && date !== null && minute !== null && (
+          <SeriesOfSessions scope={scope} choice={{ client: client.id, therapist: therapist.id, service: service.id }} rule={{ first: date, minute, everyWeeks, count }} locale={locale} />
+        )}
+        {view && everyWeeks === 0 && (
           <section className="mt-6" aria-labelledby="offered">
             <h2 id="offered" className="sec-title">{t("offered")}</h2>
             <p className="muted mb-4">{therapist.onlineBooking ? t("offeredAbout", { name: client.name }) : t("closed", { therapist: therapist.name })}</p>
@@ -71,10 +79,14 @@ export async function Choosing({ scope, asked, client, catalogue, therapists, th
         )}
       </div>
       <Chosen locale={locale}>
-        {!service || instants === null
+        {!service || instants === null || (everyWeeks > 0 && start === null)
           ? <p className="when serif">{t("nothingChosen")}</p>
-          : <OneSession scope={scope} client={client} therapist={therapist} service={service} instants={instants} start={start} kept={kept} zone={zone} locale={locale} />}
+          : everyWeeks > 0
+            ? <ChosenWhen zone={zone} start={start!} minutes={service.minutes} detail={`${therapist.name}, ${name(service)}`} locale={locale} />
+            : <OneSession scope={scope} client={client} therapist={therapist} service={service} instants={instants} start={start} links={links} zone={zone} locale={locale} />}
       </Chosen>
     </div>
   );
 }
+
+const filled = (typed: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== ""));

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { BookingLinks } from "@/components/booking/links";
 import { BookForClient } from "@/components/staff-booking/book-for-client";
 import { ChosenTaken, ChosenWhen } from "@/components/staff-booking/chosen";
 import { Notice } from "@/components/ui/notice";
@@ -11,7 +12,6 @@ import { shownTerms, type BookedClient } from "@/lib/staff-booking/queries";
 import { brokenWords, judge, nearTimes, occupiedWords } from "@/lib/staff-booking/rules";
 import { formatTime } from "@/lib/time/format";
 import { isoOf } from "@/lib/time/iso";
-import { wallParams } from "./asked";
 
 type Props = {
   scope: PracticeScope;
@@ -22,15 +22,15 @@ type Props = {
   instants: readonly number[];
   /** The one that is meant. */
   start: number | null;
-  kept: Readonly<Record<string, string>>;
+  links: BookingLinks;
   zone: string;
   locale: Locale;
 };
 
 /** One session at the chosen time: free, with the rules that it breaks, or taken. */
-export async function OneSession({ scope, client, therapist, service, instants, start, kept, zone, locale }: Props) {
+export async function OneSession({ scope, client, therapist, service, instants, start, links, zone, locale }: Props) {
   const t = translator(locale, "staffBooking");
-  const link = (instant: number) => `?${new URLSearchParams({ ...kept, ...wallParams(zone, instant) })}`;
+  const link = (instant: number) => links({ start: isoOf(instant) });
   if (instants.length === 0) return <div className="mt-4"><Notice tone="alert">{t("gap")}</Notice></div>;
   if (start === null) {
     return (

@@ -25,12 +25,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewSessionPage({ searchParams }: { searchParams: Query }) {
   const scope = await requirePractice("sessions.book");
   const [query, locale, { zone }] = await Promise.all([searchParams, pageLocale(), staffCard(scope)]);
-  const asked = readAsked(query);
+  const asked = readAsked(query, zone);
   const t = translator(locale, "staffBooking");
   const client = asked.client && (await shownClient(scope, asked.client));
   if (!client) {
-    const { therapist, typed } = asked;
-    const kept = Object.fromEntries(Object.entries({ therapist: therapist ?? "", ...typed }).filter(([, value]) => value !== ""));
+    const kept = Object.fromEntries(Object.entries({ therapist: asked.therapist ?? "", ...asked.typed }).filter(([, value]) => value !== ""));
     const found = (await searchClients(scope, asked.q)).map(({ id, birthDate, therapist: own, ...name }) => ({
       id, name: fullName(name), href: `/calendar/new?${new URLSearchParams({ ...kept, client: id })}`,
       detail: [birthDate && t("born", { date: formatDate(birthDate, locale) }), own].filter(Boolean).join(" · "),

@@ -1,0 +1,37 @@
+import { randomUUID } from "node:crypto";
+import { SeriesForm } from "@/components/series/series-form";
+import { Notice } from "@/components/ui/notice";
+import type { PracticeScope } from "@/lib/access/scopes";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { bookSeries } from "@/lib/series/actions";
+import { isOpen, preview, rowView, seenOf, spanOf, type SeriesRule } from "@/lib/series/rules";
+import { shownTerms } from "@/lib/staff-booking/queries";
+import { clockOf } from "./asked";
+
+type Props = { scope: PracticeScope; choice: { client: string; therapist: string; service: string }; rule: SeriesRule; locale: Locale };
+
+/** The preview of a series: nothing of it is saved yet. */
+export async function SeriesOfSessions({ scope, choice, rule, locale }: Props) {
+  const t = translator(locale, "series");
+  const terms = await shownTerms(scope, choice, spanOf(rule));
+  if (!terms) return <Notice>{t("errors.not_offered")}</Notice>;
+  const setting = { ...terms, terms: terms.therapist };
+  const rows = preview(setting, terms.service, rule, scope.now.getTime());
+  const { first, minute, everyWeeks, count } = rule;
+  return (
+    <section className="mt-6" aria-labelledby="series">
+      <h2 id="series" className="sec-title">{t("title", { n: String(count) })}</h2>
+      <p className="muted mb-4">{t("due", { n: rows.filter(isOpen).length })}</p>
+      <SeriesForm
+        key={JSON.stringify([choice, rule])}
+        action={bookSeries}
+        choice={{ ...choice, date: first, time: clockOf(minute), everyWeeks: String(everyWeeks), count: String(count) }}
+        rows={rows.map((row) => rowView(row, { setting, length: terms.service, minute, locale }))}
+        seen={seenOf(rows)}
+        formKey={randomUUID()}
+        locale={locale}
+      />
+    </section>
+  );
+}

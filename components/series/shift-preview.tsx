@@ -1,0 +1,27 @@
+import { CircleAlert, CircleCheck, Info } from "lucide-react";
+import { Icon } from "@/components/ui/icon";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import type { ShiftView } from "@/lib/series/rules";
+
+const icons = { free: CircleCheck, rule: Info, open: CircleAlert } as const;
+
+/** Old and new of each session that would move, and what stands in its way. */
+export function ShiftPreview({ rows, locale }: { rows: readonly ShiftView[]; locale: Locale }) {
+  const t = translator(locale, "series");
+  return (
+    <table className="tbl">
+      <caption className="sr-only">{t("would")}</caption>
+      <thead><tr><th scope="col">{t("was")}</th><th scope="col">{t("is")}</th><th scope="col">{t("stateTitle")}</th></tr></thead>
+      <tbody>
+        {rows.map(({ was, is, states, tone }) => (
+          <tr key={was}>
+            <td><s>{was}</s></td>
+            <td>{is ?? "–"}</td>
+            <td>{states.map((state) => <span key={state} className="match"><Icon icon={icons[tone]} size={16} /><bdi>{state}</bdi></span>)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
