@@ -3,11 +3,12 @@ import { TabsNav } from "@/components/ui/tabs-nav";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
-type Part = "overview" | "contact" | "accountDetails";
-type Props = { locale: Locale; id: string; name: string; since: string; therapist: string | null; part: Part };
+/** A part of the record that can be opened. */
+export type Part = "overview" | "contact" | "accountDetails" | "trail";
+type Props = { locale: Locale; id: string; name: string; since: string; therapist: string | null; part: Part; /** Whether the audit trail is for these eyes. */ trail: boolean };
 
 /** Whose record this is, and its parts: Overview; Contact & Clinical, with its own. */
-export function RecordHead({ locale, id, name, since, therapist, part }: Props) {
+export function RecordHead({ locale, id, name, since, therapist, part, trail }: Props) {
   const t = translator(locale, "clients");
   return (
     <>
@@ -20,7 +21,8 @@ export function RecordHead({ locale, id, name, since, therapist, part }: Props) 
         label={t("record.tabs")}
         tabs={[
           { href: `/clients/${id}`, label: t("record.overview"), current: part === "overview" },
-          { href: `/clients/${id}/contact`, label: t("record.contactClinical"), current: part !== "overview" },
+          { href: `/clients/${id}/contact`, label: t("record.contactClinical"), current: part === "contact" || part === "accountDetails" },
+          ...(trail ? [{ href: `/clients/${id}/trail`, label: translator(locale, "trail")("title"), current: part === "trail" }] : []),
         ]}
       />
     </>

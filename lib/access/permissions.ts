@@ -15,6 +15,7 @@ const table = {
   "clients.read": everyone,
   "clients.create": everyone,
   "clients.edit": everyone,
+  "trail.read": managers,
   "accountDetails.save": everyone,
   "prospects.read": everyone,
   "prospects.verify": everyone,

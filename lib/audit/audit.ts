@@ -1,16 +1,21 @@
 import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import type { trail } from "@/lib/i18n/messages/en/trail";
+
+type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T & string];
+
+/** `<word>.<verb>`, as the permission: whatever has a sentence in both languages (messages/en/trail.ts), and nothing else. */
+export type AuditAction = Paths<(typeof trail)["actions"]>;
 
 /**
  * Writes who did or saw what, in the transaction of the effect.
  * @param scope any scope of one practice; the server itself passes `{ practiceId, actor: scope.actor }`
- * @param action `<word>.<verb>`, as the permission
  * @param subject `client:<id>`, `account:<id>`, `session:<id>` …
  */
 export async function audit(
   tx: Tx,
   scope: { readonly practiceId: string; readonly actor: string },
-  action: string,
+  action: AuditAction,
   subject: string,
   data: Prisma.InputJsonObject = {},
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 import type { PracticeScope } from "@/lib/access/scopes";
-import { audit } from "@/lib/audit/audit";
+import { audit, type AuditAction } from "@/lib/audit/audit";
 import { transaction, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/result/result";
@@ -10,11 +10,13 @@ import { TZDB_VERSION } from "@/lib/scheduling/zones";
 import { awayBounds, mayEdit } from "./rules";
 import { WEEKDAYS, type generalInput, type onlineInput, type removeInput, type servicesInput, type specificInput, type timeOffInput } from "./schema";
 
+type Verb = AuditAction extends infer Action ? (Action extends `availability.${infer V}` ? V : never) : never;
+
 /**
  * One change of a therapist's availability, and its audit entry `availability.<verb>`. Raising the version waits for
  * the bookings that are being written, and makes those that have only read the older availability look again.
  */
-function change(scope: PracticeScope, therapistId: string, verb: string, work: (tx: Tx) => Promise<Prisma.InputJsonObject>): Promise<Result> {
+function change(scope: PracticeScope, therapistId: string, verb: Verb, work: (tx: Tx) => Promise<Prisma.InputJsonObject>): Promise<Result> {
   return orRefused(() =>
     transaction(async (tx) => {
       if (!mayEdit(scope, therapistId)) return refuse("not_found");

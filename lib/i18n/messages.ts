@@ -46,6 +46,8 @@ import { series as seriesEn } from "./messages/en/series";
 import { series as seriesFr } from "./messages/fr/series";
 import { staffBooking as staffBookingEn } from "./messages/en/staff-booking";
 import { staffBooking as staffBookingFr } from "./messages/fr/staff-booking";
+import { trail as trailEn } from "./messages/en/trail";
+import { trail as trailFr } from "./messages/fr/trail";
 import { verify as verifyEn } from "./messages/en/verify";
 import { verify as verifyFr } from "./messages/fr/verify";
 import { devices as devicesEn } from "./messages/en/devices";
@@ -81,6 +83,7 @@ const en = {
   signIn: signInEn,
   series: seriesEn,
   staffBooking: staffBookingEn,
+  trail: trailEn,
   verify: verifyEn,
   devices: devicesEn,
   profile: profileEn,
@@ -111,6 +114,7 @@ const fr = {
   signIn: signInFr,
   series: seriesFr,
   staffBooking: staffBookingFr,
+  trail: trailFr,
   verify: verifyFr,
   devices: devicesFr,
   profile: profileFr,

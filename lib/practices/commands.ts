@@ -1,7 +1,7 @@
 import { hashPassword } from "@/lib/access/passwords";
 import type { PracticeScope, SystemScope } from "@/lib/access/scopes";
 import { hashToken } from "@/lib/access/tokens";
-import { audit } from "@/lib/audit/audit";
+import { audit, type AuditAction } from "@/lib/audit/audit";
 import { changesOf } from "@/lib/audit/changes";
 import { transaction, type Tx } from "@/lib/db/client";
 import type { Practice } from "@/lib/db/generated/client";
@@ -53,7 +53,7 @@ export async function lockPractice(tx: Tx, { practiceId }: PracticeScope): Promi
 type Settings = Omit<Practice, "id" | "createdAt" | "demo">;
 
 /** Changes settings of the practice, and says in the audit what they were; what is as it was leaves no trace. */
-export async function changePractice(tx: Tx, scope: PracticeScope, action: string, data: Partial<Settings>): Promise<void> {
+export async function changePractice(tx: Tx, scope: PracticeScope, action: AuditAction, data: Partial<Settings>): Promise<void> {
   const { createdAt: _, ...before } = await lockPractice(tx, scope);
   const changes = changesOf(before, data);
   if (Object.keys(changes).length === 0) return;

@@ -9,6 +9,7 @@ const table: Record<Permission, readonly Role[]> = {
   "clients.read": ["owner", "admin", "therapist", "frontdesk"],
   "clients.create": ["owner", "admin", "therapist", "frontdesk"],
   "clients.edit": ["owner", "admin", "therapist", "frontdesk"],
+  "trail.read": ["owner", "admin"],
   "accountDetails.save": ["owner", "admin", "therapist", "frontdesk"],
   "prospects.read": ["owner", "admin", "therapist", "frontdesk"],
   "prospects.verify": ["owner", "admin", "therapist", "frontdesk"],

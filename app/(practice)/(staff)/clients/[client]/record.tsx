@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import { RecordHead } from "@/components/clients/record-head";
+import { RecordHead, type Part } from "@/components/clients/record-head";
+import { permits } from "@/lib/access/permissions";
 import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
 import { openRecord } from "@/lib/clients/queries";
@@ -17,7 +18,7 @@ export async function recordTitle(): Promise<string> {
 }
 
 /** Opens one part of the record for the viewer, or 404. Once a page: each opening is audited. */
-export async function recordOf(params: Params, part: "overview" | "contact" | "accountDetails") {
+export async function recordOf(params: Params, part: Part) {
   const scope = await requirePractice("clients.read");
   const id = idOf((await params).client);
   const client = id && (await openRecord(scope, id, part));
@@ -26,7 +27,7 @@ export async function recordOf(params: Params, part: "overview" | "contact" | "a
   const since = formatDayYear({ zone: card.zone, instant: client.createdAt.getTime() }, locale);
   const head = (children: ReactNode) => (
     <div className="page">
-      <RecordHead locale={locale} id={client.id} name={fullName(client)} since={since} therapist={client.therapist} part={part} />
+      <RecordHead locale={locale} id={client.id} name={fullName(client)} since={since} therapist={client.therapist} part={part} trail={permits(scope.role, "trail.read")} />
       {children}
     </div>
   );

@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { trailSentence } from "@/components/trail/sentence";
+import { TrailTable, type TrailLine } from "@/components/trail/trail-table";
+import { ButtonLink } from "@/components/ui/button-link";
+import { requirePractice } from "@/lib/access/viewer";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { localDateAt } from "@/lib/scheduling/dates";
+import { formatDate, formatTime, formatZone } from "@/lib/time/format";
+import { clientTrail, type TrailEntry } from "@/lib/trail/queries";
+import { one, type Query } from "../../../../query";
+import { recordOf, recordTitle, type Params } from "../record";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: await recordTitle() };
+}
+
+/** Who saw and changed this record; `?before=<entry>` goes on. For owners and administrators. */
+export default async function TrailPage({ params, searchParams }: { params: Params; searchParams: Query }) {
+  await requirePractice("trail.read");
+  const { scope, client, locale, card, head } = await recordOf(params, "trail");
+  const asked = one((await searchParams).before);
+  const before = asked && /^\d{1,18}$/.test(asked) ? asked : null;
+  const { entries, older } = await clientTrail(scope, client.id, before);
+  const t = translator(locale, "trail");
+  const page = `/clients/${client.id}/trail`;
+  return head(
+    <div className="mt-6 max-w-[860px]">
+      <h2 className="sr-only">{t("title")}</h2>
+      <p className="muted mb-3">{t("about")} {t("times", { zone: formatZone(card.zone, scope.now.getTime(), locale) })}</p>
+      {entries.length > 0 ? <TrailTable locale={locale} lines={entries.map((entry) => toLine(entry, card.zone, locale))} /> : <p>{t("empty")}</p>}
+      {(before || older) && (
+        <nav className="acts" aria-label={t("pages")}>
+          {before && <ButtonLink href={page}>{t("newest")}</ButtonLink>}
+          {older && <ButtonLink href={`${page}?before=${older}`}>{t("older")}</ButtonLink>}
+        </nav>
+      )}
+    </div>,
+  );
+}
+
+function toLine({ id, at, actor, name, action, data, sessionAt }: TrailEntry, zone: string, locale: Locale): TrailLine {
+  const t = translator(locale, "trail");
+  const [day, time] = [(instant: Date) => formatDate(localDateAt(zone, instant.getTime()), locale), (instant: Date) => formatTime(zone, instant.getTime(), locale)];
+  const person = actor === "staff" || actor === "account";
+  return {
+    id,
+    day: day(at),
+    time: time(at),
+    who: person ? (name ?? t("who.gone")) : t(`who.${actor}`),
+    kind: person ? t(`who.${actor}`) : "",
+    what: trailSentence(action, data, locale),
+    about: sessionAt && t("session", { when: `${day(sessionAt)}, ${time(sessionAt)}` }),
+  };
+}

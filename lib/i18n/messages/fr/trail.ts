@@ -1,0 +1,66 @@
+import type { Shape } from "../../shape";
+import type { trail as en } from "../en/trail";
+
+export const trail: Shape<typeof en> = {
+  title: "Journal d’accès",
+  about: "Qui a consulté et modifié ce dossier, du plus récent au plus ancien. Rien ici ne peut être modifié ni retiré.",
+  times: "Heures affichées\u00a0: {zone}.",
+  columns: { when: "Quand", who: "Qui", what: "Quoi" },
+  empty: "Rien pour l’instant.",
+  older: "Plus anciens",
+  newest: "Plus récents",
+  pages: "Pages du journal d’accès",
+  who: { staff: "Personnel", account: "Compte du portail", public: "Une personne non connectée", system: "Anteroom même", gone: "N’est plus ici" },
+  session: "Séance du {when}",
+  unknown: "{action}",
+  parts: { overview: "Aperçu", contact: "Coordonnées", accountDetails: "Détails du compte", trail: "Journal d’accès", beside: "à côté d’un compte du portail" },
+  fields: { firstName: "prénom", lastName: "nom de famille", email: "courriel", phone: "téléphone", birthDate: "date de naissance", locale: "langue", therapistId: "thérapeute" },
+  actions: {
+    client: {
+      read: "A ouvert le dossier\u00a0: {part}",
+    },
+    clients: {
+      create: "A créé le client",
+      edit: "A modifié les coordonnées\u00a0: {fields}",
+      remove: "A retiré le client, en défaisant sa création",
+      merge: "A fusionné un autre dossier avec celui-ci",
+      unmerge: "A défait une fusion",
+    },
+    profile: { edit: "A modifié ses renseignements dans le portail\u00a0: {fields}" },
+    preferences: { save: "A changé sa langue ou son fuseau horaire dans le portail" },
+    account: {
+      create: "A créé un compte du portail",
+      verify: "A vérifié son adresse courriel",
+      resend: "A redemandé le courriel de vérification",
+    },
+    accountDetails: { create: "A donné accès au portail, avec un mot de passe", password: "A défini un nouveau mot de passe pour le portail" },
+    password: {
+      forgot: "Quelqu’un a demandé un lien pour un nouveau mot de passe",
+      reset: "A choisi un nouveau mot de passe par le lien reçu",
+      choose: "A choisi son propre mot de passe",
+      change: "A changé son mot de passe",
+    },
+    devices: { end: "A déconnecté d’autres appareils" },
+    prospects: { verify: "A vérifié l’adresse courriel pour le client", associate: "A associé le compte du portail au client", undo: "A défait l’association du compte du portail" },
+    session: { book: "A réservé une séance dans le portail" },
+    sessions: {
+      book: "A réservé une séance pour le client",
+      read: "A ouvert une séance",
+      change: "A changé l’état de la séance\u00a0: {from}, puis {to}",
+      undo: "A annulé un changement\u00a0: l’état est de nouveau {to}",
+      reschedule: "A déplacé la séance",
+    },
+    practice: { setUp: "A mis en place le cabinet" },
+    rules: { save: "A modifié les règles de réservation", addReminder: "A ajouté un rappel", removeReminder: "A retiré un rappel" },
+    services: { create: "A créé un service", save: "A modifié un service", move: "A déplacé un service dans la liste", archive: "A archivé un service", restore: "A rétabli un service" },
+    share: { addWebsite: "A permis à un site Web de montrer la page de réservation", removeWebsite: "A retiré un site Web de la liste" },
+    availability: {
+      general: "A modifié la disponibilité générale",
+      online: "A modifié la façon d’offrir les heures",
+      services: "A modifié les services offerts",
+      holidays: "A modifié les jours fériés",
+      specific: { add: "A ajouté une disponibilité particulière", change: "A modifié une disponibilité particulière", remove: "A retiré une disponibilité particulière" },
+      timeOff: { add: "A ajouté un congé", remove: "A retiré un congé" },
+    },
+  },
+};
