@@ -5,6 +5,7 @@ import { launchChromium } from "../support/chromium";
 import { linkIn } from "./inbox";
 import { openHouse, type House } from "./server";
 import { chooseTime, fillAccount, see, signIn, somebody } from "./steps";
+import { openWebsite, type Pages } from "./website";
 import { words } from "./words";
 
 // npm run screenshots: the journey in pictures, from a fresh demo, into docs/screenshots.
@@ -91,6 +92,41 @@ async function staff(browser: Browser, house: House, { lang, email, match }: { l
   await picture(page, `calendar-${lang}-phone`);
 }
 
+/** The settings' code on the website of a made-up practice, which is another site. */
+async function onAWebsite(browser: Browser, house: House): Promise<void> {
+  const t = words.en;
+  const pages: Record<string, Pages> = {};
+  const website = await openWebsite(house.url, pages);
+  const page = await open(browser, house, "en");
+  await page.goto("/sign-in");
+  await signIn(page, t, owner.email);
+  await page.waitForURL(/calendar/);
+  await page.goto("/settings/share");
+  await page.getByLabel(t.websiteAddress).fill(website.origin);
+  await page.getByRole("button", { name: t.add, exact: true }).click();
+  await see(page.getByRole("listitem").filter({ hasText: website.origin }));
+  const code = page.locator("pre.code").first();
+  const frame = await code.innerText();
+  await picture(page, "share-en");
+  await page.getByLabel(t.aButton).check();
+  await see(code.filter({ hasText: "button" }));
+  const button = await code.innerText();
+  Object.assign(pages, { "/": { lang: "en", frame, button }, "/fr": { lang: "fr", frame, button } });
+  await page.setViewportSize({ width: 1280, height: 1420 });
+  await page.goto(website.origin);
+  await see(page.frameLocator("iframe").locator(".tg .time"));
+  await page.waitForTimeout(500); // the frame takes its height
+  await picture(page, "website-en");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${website.origin}/fr`);
+  await page.locator("iframe").scrollIntoViewIfNeeded();
+  await see(page.frameLocator("iframe").locator(".tg .time"));
+  await page.waitForTimeout(500);
+  await page.locator("iframe").evaluate((element) => element.scrollIntoView());
+  await picture(page, "website-fr-phone");
+  await website.close();
+}
+
 async function main(): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
   const house = await openHouse();
@@ -98,6 +134,7 @@ async function main(): Promise<void> {
   try {
     await english(browser, house);
     await french(browser, house);
+    await onAWebsite(browser, house);
   } finally {
     await browser.close();
     await house.stop();

@@ -1,6 +1,11 @@
 // What people read, written out: what a page says is compared with this, not with the page's own messages.
 
 const en = {
+  bookSession: "Book a session",
+  websiteAddress: "Address of your website",
+  httpsOnly: "The address must begin with https://",
+  aButton: "A button",
+  add: "Add",
   titleNew: "Book a first session",
   titleExisting: "Book a session",
   newClient: "New Client",
@@ -61,6 +66,11 @@ const en = {
 };
 
 const fr: typeof en = {
+  bookSession: "Réserver une séance",
+  websiteAddress: "Adresse de votre site Web",
+  httpsOnly: "L’adresse doit commencer par https://",
+  aButton: "Un bouton",
+  add: "Ajouter",
   titleNew: "Réserver une première séance",
   titleExisting: "Réserver une séance",
   newClient: "Nouveau client",
