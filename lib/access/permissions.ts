@@ -27,6 +27,7 @@ const table = {
   "settings.read": everyone,
   // A therapist: with themselves only (isTheirs of lib/sessions/rules.ts).
   "sessions.book": everyone,
+  "messages.retry": everyone,
   "share.edit": therapists,
   "self.signOut": everyone,
 } satisfies Record<string, readonly Role[]>;

@@ -12,6 +12,8 @@ import { clients as clientsEn } from "./messages/en/clients";
 import { clients as clientsFr } from "./messages/fr/clients";
 import { common as commonEn } from "./messages/en/common";
 import { common as commonFr } from "./messages/fr/common";
+import { dashboard as dashboardEn } from "./messages/en/dashboard";
+import { dashboard as dashboardFr } from "./messages/fr/dashboard";
 import { displaced as displacedEn } from "./messages/en/displaced";
 import { displaced as displacedFr } from "./messages/fr/displaced";
 import { emails as emailsEn } from "./messages/en/emails";
@@ -66,6 +68,7 @@ const en = {
   calendar: calendarEn,
   clients: clientsEn,
   common: commonEn,
+  dashboard: dashboardEn,
   displaced: displacedEn,
   emails: emailsEn,
   holidays: holidaysEn,
@@ -97,6 +100,7 @@ const fr = {
   calendar: calendarFr,
   clients: clientsFr,
   common: commonFr,
+  dashboard: dashboardFr,
   displaced: displacedFr,
   emails: emailsFr,
   holidays: holidaysFr,

@@ -1,4 +1,4 @@
-import { CalendarDays, Link2, Settings, Users } from "lucide-react";
+import { CalendarDays, LayoutDashboard, Link2, Settings, Users } from "lucide-react";
 import type { ReactNode } from "react";
 import { NewClient } from "@/components/clients/new-client";
 import { QuickSearch } from "@/components/clients/quick-search";
@@ -28,6 +28,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   const url = `${env().APP_URL}/book/${card.slug}`;
   const signOut = <SignOutButton action={signOutOfPractice} label={common("signOut")} />;
   const main = [
+    { href: "/dashboard", label: t("dashboard"), icon: <Icon icon={LayoutDashboard} size={19} /> },
     { href: "/calendar", label: t("calendar"), icon: <Icon icon={CalendarDays} size={19} /> },
     { href: "/clients", label: t("clients"), icon: <Icon icon={Users} size={19} />, count: prospects, countLabel: t("waiting", { n: prospects }) },
   ];

@@ -44,7 +44,8 @@ export async function makeWorld() {
   const reset = await sendResetLink(account);
   // Signed in on a second device.
   const { id: signIn } = await db().signIn.create({ data: { hash: newToken().hash, audience: "portal", accountId: account.id, version: 0, expiresAt: new Date(Date.now() + 3_600_000) } });
-  const ids = { session: session.id, specific: specific.id, timeOff: timeOff.id, website: website.id, therapist: therapist.id, service: existing.id, newService: service.id, account: prospect.id, client: unlinked.id, association: association.id, token, reset, signIn };
+  const failed = await db().message.create({ data: { practiceId: practice.id, template: "booked_client", locale: "en", recipient: account.email, data: { sessionId: session.id }, status: "failed" } });
+  const ids = { session: session.id, failed: failed.id, specific: specific.id, timeOff: timeOff.id, website: website.id, therapist: therapist.id, service: existing.id, newService: service.id, account: prospect.id, client: unlinked.id, association: association.id, token, reset, signIn };
   return { slug: practice.slug, email: account.email, staffEmail: owner.email, staff: staff as Record<string, string>, portal: account.id, newcomer: newcomer.id, ids };
 }
 export type World = Awaited<ReturnType<typeof makeWorld>>;
@@ -53,5 +54,5 @@ export type Ids = World["ids"];
 /** Ids of the right form that are nobody's. */
 export const nowhere = (): Ids => ({
   therapist: randomUUID(), service: randomUUID(), newService: randomUUID(), account: randomUUID(), client: randomUUID(), association: randomUUID(), token: newToken().token, reset: newToken().token,
-  signIn: randomUUID(), session: randomUUID(), specific: randomUUID(), timeOff: randomUUID(), website: randomUUID(),
+  signIn: randomUUID(), session: randomUUID(), failed: randomUUID(), specific: randomUUID(), timeOff: randomUUID(), website: randomUUID(),
 });

@@ -15,6 +15,7 @@ const table: Record<Permission, readonly Role[]> = {
   "prospects.verify": ["owner", "admin", "therapist", "frontdesk"],
   "prospects.createClient": ["owner", "admin", "therapist", "frontdesk"],
   "prospects.associate": ["owner", "admin", "therapist", "frontdesk"],
+  "messages.retry": ["owner", "admin", "therapist", "frontdesk"],
   "sessions.change": ["owner", "admin", "therapist", "frontdesk"],
   "sessions.reschedule": ["owner", "admin", "therapist", "frontdesk"],
   "settings.read": ["owner", "admin", "therapist", "frontdesk"],

@@ -2,6 +2,7 @@
 export const practice = {
   nav: "Main",
   phoneNav: "Main, at the foot",
+  dashboard: "Dashboard",
   calendar: "Calendar",
   clients: "Clients",
   settings: "Settings",

@@ -4,6 +4,7 @@ import type { practice as en } from "../en/practice";
 export const practice: Shape<typeof en> = {
   nav: "Navigation principale",
   phoneNav: "Navigation principale, au pied",
+  dashboard: "Tableau de bord",
   calendar: "Calendrier",
   clients: "Clients",
   settings: "Réglages",

@@ -1,0 +1,87 @@
+import { CircleCheck } from "lucide-react";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { serviceName } from "@/components/booking/choices";
+import { FailedEmails } from "@/components/dashboard/failed-emails";
+import { SessionLines, type SessionLine } from "@/components/dashboard/session-lines";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Icon } from "@/components/ui/icon";
+import { pageLocale } from "@/lib/access/request";
+import { requirePractice } from "@/lib/access/viewer";
+import { sendAgain } from "@/lib/dashboard/actions";
+import { failedEmails, sessionsToMark, todaysSessions, waitingProspects, type DashboardSession } from "@/lib/dashboard/queries";
+import { translator } from "@/lib/i18n/translator";
+import { localDateAt, startOfWeek } from "@/lib/scheduling/dates";
+import { staffCard } from "@/lib/staff/queries";
+import { capital, formatDay, formatDayShort, formatTime, formatTimeRange } from "@/lib/time/format";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `${translator(await pageLocale(), "dashboard")("title")} · Anteroom` };
+}
+
+/** Today's sessions, what waits for the staff, and emails that failed. */
+export default async function DashboardPage() {
+  const scope = await requirePractice("calendar.read");
+  const [locale, { zone, name: me }] = await Promise.all([pageLocale(), staffCard(scope)]);
+  const [sessions, unmarked, waiting, failed] = await Promise.all([todaysSessions(scope, zone), sessionsToMark(scope), waitingProspects(scope), failedEmails(scope)]);
+  const [t, calendar] = [translator(locale, "dashboard"), translator(locale, "calendar")];
+  const lineOf = (session: DashboardSession, withDay: boolean): SessionLine => {
+    const [start, end] = [session.startsAt.getTime(), session.endsAt.getTime()];
+    const { id, name, label, status, therapist, place } = session;
+    const day = formatDayShort({ zone, instant: start }, locale);
+    return {
+      id, name, label, status,
+      href: `/calendar?week=${startOfWeek(localDateAt(zone, start))}&session=${id}`,
+      time: withDay ? `${day}, ${formatTime(zone, start, locale)}` : formatTimeRange(zone, start, end, locale),
+      detail: [serviceName(session, locale), calendar(`place.${place}`), therapist].join(", "),
+      ...(withDay && { does: t("markOf", { name, when: `${day}, ${formatTime(zone, start, locale)}` }) }),
+    };
+  };
+  const quiet = waiting.unassociated + waiting.unverified + unmarked.length + failed.length === 0;
+  return (
+    <div className="page dash">
+      <h1 className="serif">{t("title")}</h1>
+      <p className="muted">{capital(formatDay({ zone, instant: scope.now.getTime() }, locale))} · {me}</p>
+      <div className="dash-grid">
+        <section aria-labelledby="today">
+          <h2 className="sec-title" id="today">{t("today")} <span className="muted small">{t("count", { n: sessions.length })}</span></h2>
+          {sessions.length > 0 ? <SessionLines lines={sessions.map((session) => lineOf(session, false))} locale={locale} /> : <p>{t("nothing")}</p>}
+          <p className="after"><Link href="/calendar" prefetch={false}>{t("openCalendar")}</Link></p>
+        </section>
+        <section aria-labelledby="waiting">
+          <h2 className="sec-title" id="waiting">{t("waiting")}</h2>
+          {quiet && <p className="dash-quiet"><Icon icon={CircleCheck} /> {t("nothingWaits")}</p>}
+          {waiting.unassociated + waiting.unverified > 0 && (
+            <div className="dash-block">
+              <ul className="dash-counts">
+                {waiting.unassociated > 0 && <li>{t("unassociated", { n: waiting.unassociated })}</li>}
+                {waiting.unverified > 0 && <li>{t("unverified", { n: waiting.unverified })}</li>}
+              </ul>
+              <ButtonLink href="/clients/prospects">{t("prospects")}</ButtonLink>
+            </div>
+          )}
+          {unmarked.length > 0 && (
+            <div className="dash-block">
+              <h3>{t("toMark")}</h3>
+              <p className="muted small">{t("toMarkAbout")}</p>
+              <SessionLines lines={unmarked.map((session) => lineOf(session, true))} locale={locale} />
+            </div>
+          )}
+          {failed.length > 0 && (
+            <div className="dash-block">
+              <h3>{t("failed")}</h3>
+              <p className="muted small">{t("failedAbout")}</p>
+              <FailedEmails
+                lines={failed.map(({ id, template, recipient, createdAt }) => ({
+                  id, recipient, what: t(`email.${template}`), when: `${formatDayShort({ zone, instant: createdAt.getTime() }, locale)}, ${formatTime(zone, createdAt.getTime(), locale)}`,
+                }))}
+                send={sendAgain}
+                locale={locale}
+              />
+            </div>
+          )}
+        </section>
+      </div>
+    </div>
+  );
+}

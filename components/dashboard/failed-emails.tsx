@@ -1,0 +1,25 @@
+import { ActionForm } from "@/components/form/action-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Action } from "@/lib/access/actions";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+
+export type FailedLine = { id: string; what: string; recipient: string; when: string };
+
+/** Emails that no attempt could deliver, each with one more. */
+export function FailedEmails({ lines, send, locale }: { lines: readonly FailedLine[]; send: Action; locale: Locale }) {
+  const t = translator(locale, "dashboard");
+  return (
+    <ul className="list">
+      {lines.map(({ id, what, recipient, when }) => (
+        <li key={id} className="opt-row">
+          <span className="t"><b>{what}</b><small><bdi>{recipient}</bdi>, {when}</small></span>
+          <ActionForm action={send}>
+            <input type="hidden" name="message" value={id} />
+            <SubmitButton size="sm" busy={t("sending")} aria-label={t("sendAgainTo", { recipient, what })}>{t("sendAgain")}</SubmitButton>
+          </ActionForm>
+        </li>
+      ))}
+    </ul>
+  );
+}

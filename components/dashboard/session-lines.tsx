@@ -1,0 +1,41 @@
+import Link from "next/link";
+import { labelIcons } from "@/components/calendar/session-block";
+import { statusIcons } from "@/components/sessions/status-icons";
+import { Tag } from "@/components/ui/tag";
+import type { BookingLabel } from "@/lib/calendar/rules";
+import type { SessionStatus } from "@/lib/db/generated/enums";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+
+export type SessionLine = {
+  id: string;
+  href: string;
+  /** "09:00–09:50", or with its day. */
+  time: string;
+  name: string;
+  /** Service, place and therapist. */
+  detail: string;
+  label: BookingLabel;
+  status: SessionStatus;
+  /** What the link does, in words that make sense alone. */
+  does?: string;
+};
+
+/** Sessions one under the other; each opens on the calendar. */
+export function SessionLines({ lines, locale }: { lines: readonly SessionLine[]; locale: Locale }) {
+  const t = translator(locale, "calendar");
+  return (
+    <ul className="list">
+      {lines.map(({ id, href, time, name, detail, label, status, does }) => (
+        <li key={id}>
+          <Link className="opt-row" href={href} prefetch={false} aria-label={does}>
+            <span className="dash-time">{time}</span>
+            <span className="t"><b><bdi>{name}</bdi></b><small>{detail}</small></span>
+            {status !== "booked" && <Tag icon={statusIcons[status]}>{t(`status.${status}`)}</Tag>}
+            {status === "booked" && label && <Tag icon={labelIcons[label]} tone={label === "from_portal" ? undefined : "alert"}>{t(`label.${label}`)}</Tag>}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

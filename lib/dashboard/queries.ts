@@ -1,0 +1,74 @@
+import type { PracticeScope } from "@/lib/access/scopes";
+import { bookingLabel, type BookingLabel } from "@/lib/calendar/rules";
+import { Prisma } from "@/lib/db/generated/client";
+import type { Place, SessionOrigin, SessionStatus } from "@/lib/db/generated/enums";
+import { read } from "@/lib/db/read";
+import type { Template } from "@/lib/messages/schema";
+import { dayBounds, localDateAt } from "@/lib/scheduling/dates";
+
+export type DashboardSession = {
+  id: string;
+  name: string;
+  label: BookingLabel;
+  status: SessionStatus;
+  place: Place;
+  therapist: string;
+  nameEn: string;
+  nameFr: string;
+  startsAt: Date;
+  endsAt: Date;
+};
+
+type SessionRow = Omit<DashboardSession, "name" | "label"> & { firstName: string; lastName: string; origin: SessionOrigin; clientId: string | null; verified: boolean };
+
+/** A therapist sees their own; who keeps the calendar of others, all of them. */
+const mine = ({ role, therapistId }: PracticeScope) => (role === "therapist" ? Prisma.sql`AND s.therapist_id = ${therapistId}::uuid` : Prisma.empty);
+
+async function sessions(scope: PracticeScope, which: Prisma.Sql): Promise<DashboardSession[]> {
+  const rows = await read<SessionRow>(Prisma.sql`
+    SELECT s.id, s.status::text, s.place::text, s.origin::text, s.client_id AS "clientId", a.verified_at IS NOT NULL AS verified,
+      s.starts_at AS "startsAt", s.ends_at AS "endsAt", t.name AS therapist, v.name_en AS "nameEn", v.name_fr AS "nameFr",
+      coalesce(c.first_name, a.first_name, '') AS "firstName", coalesce(c.last_name, a.last_name, '') AS "lastName"
+    FROM session s JOIN therapist t ON t.id = s.therapist_id JOIN service v ON v.id = s.service_id
+    LEFT JOIN client c ON c.id = s.client_id LEFT JOIN portal_account a ON a.id = s.account_id
+    WHERE s.practice_id = ${scope.practiceId}::uuid ${mine(scope)} ${which}`);
+  return rows.map(({ firstName, lastName, origin, clientId, verified, ...session }) => ({
+    ...session, name: `${firstName} ${lastName}`.trim(), label: bookingLabel({ origin, clientId, verified }),
+  }));
+}
+
+/** Today's sessions in the practice's zone that were not cancelled, by start. */
+export async function todaysSessions(scope: PracticeScope, zone: string): Promise<DashboardSession[]> {
+  const { from, to } = dayBounds(zone, localDateAt(zone, scope.now.getTime()));
+  return sessions(scope, Prisma.sql`AND s.status NOT IN ('cancelled', 'late_cancelled') AND s.starts_at >= ${new Date(from)} AND s.starts_at < ${new Date(to)} ORDER BY s.starts_at, s.id`);
+}
+
+/** How far back a session may wait for its Attended or No show before nobody is asked any more. */
+const DAYS_TO_MARK = 30;
+/** More than anybody reads at a glance. */
+const SHOWN = 6;
+
+/** Sessions that are over and still stand as booked, the latest first; one more than is shown tells that there are more. */
+export async function sessionsToMark(scope: PracticeScope): Promise<DashboardSession[]> {
+  return sessions(scope, Prisma.sql`AND s.status = 'booked' AND s.ends_at < ${scope.now} AND s.starts_at > ${scope.now}::timestamptz - make_interval(days => ${DAYS_TO_MARK})
+    ORDER BY s.starts_at DESC, s.id LIMIT ${SHOWN}`);
+}
+
+/** Portal accounts that wait for staff: how many are not verified, and how many are verified but tied to no client. */
+export async function waitingProspects(scope: PracticeScope): Promise<{ unverified: number; unassociated: number }> {
+  const [row] = await read<{ unverified: number; unassociated: number }>(Prisma.sql`
+    SELECT count(*) FILTER (WHERE verified_at IS NULL)::int AS unverified, count(*) FILTER (WHERE verified_at IS NOT NULL)::int AS unassociated
+    FROM portal_account a WHERE practice_id = ${scope.practiceId}::uuid AND closed_at IS NULL
+      AND NOT EXISTS (SELECT 1 FROM association x WHERE x.account_id = a.id AND x.undone_at IS NULL)`);
+  return row ?? { unverified: 0, unassociated: 0 };
+}
+
+export type FailedEmail = { id: string; template: Template; recipient: string; createdAt: Date };
+
+/** Emails of the last 30 days that could not be delivered, the latest first. */
+export function failedEmails(scope: PracticeScope): Promise<FailedEmail[]> {
+  return read<FailedEmail>(Prisma.sql`
+    SELECT id, template, recipient, created_at AS "createdAt" FROM message
+    WHERE practice_id = ${scope.practiceId}::uuid AND status = 'failed' AND created_at > ${scope.now}::timestamptz - make_interval(days => ${DAYS_TO_MARK})
+    ORDER BY created_at DESC, id DESC LIMIT ${SHOWN}`);
+}
