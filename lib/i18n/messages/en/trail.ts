@@ -48,6 +48,7 @@ export const trail = {
       undo: "Undid a change: the session is {to} again",
       reschedule: "Moved the session",
     },
+    series: { book: "Booked a series of sessions for the client", change: "Changed a series of sessions", cancel: "Cancelled sessions of a series" },
     practice: { setUp: "Set up the practice" },
     rules: { save: "Changed the booking rules", addReminder: "Added a reminder", removeReminder: "Removed a reminder" },
     services: { create: "Created a service", save: "Changed a service", move: "Moved a service in the list", archive: "Archived a service", restore: "Restored a service" },

@@ -50,6 +50,7 @@ export const trail: Shape<typeof en> = {
       undo: "A annulé un changement\u00a0: l’état est de nouveau {to}",
       reschedule: "A déplacé la séance",
     },
+    series: { book: "A réservé une série de séances pour le client", change: "A modifié une série de séances", cancel: "A annulé des séances d’une série" },
     practice: { setUp: "A mis en place le cabinet" },
     rules: { save: "A modifié les règles de réservation", addReminder: "A ajouté un rappel", removeReminder: "A retiré un rappel" },
     services: { create: "A créé un service", save: "A modifié un service", move: "A déplacé un service dans la liste", archive: "A archivé un service", restore: "A rétabli un service" },
