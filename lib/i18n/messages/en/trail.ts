@@ -49,6 +49,7 @@ export const trail = {
       reschedule: "Moved the session",
     },
     series: { book: "Booked a series of sessions for the client", change: "Changed a series of sessions", cancel: "Cancelled sessions of a series" },
+    messages: { retry: "Sent an email again that had failed" },
     practice: { setUp: "Set up the practice" },
     rules: { save: "Changed the booking rules", addReminder: "Added a reminder", removeReminder: "Removed a reminder" },
     services: { create: "Created a service", save: "Changed a service", move: "Moved a service in the list", archive: "Archived a service", restore: "Restored a service" },

@@ -51,6 +51,7 @@ export const trail: Shape<typeof en> = {
       reschedule: "A déplacé la séance",
     },
     series: { book: "A réservé une série de séances pour le client", change: "A modifié une série de séances", cancel: "A annulé des séances d’une série" },
+    messages: { retry: "A renvoyé un courriel qui n’était pas parti" },
     practice: { setUp: "A mis en place le cabinet" },
     rules: { save: "A modifié les règles de réservation", addReminder: "A ajouté un rappel", removeReminder: "A retiré un rappel" },
     services: { create: "A créé un service", save: "A modifié un service", move: "A déplacé un service dans la liste", archive: "A archivé un service", restore: "A rétabli un service" },
