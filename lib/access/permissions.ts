@@ -29,6 +29,7 @@ const table = {
   "sessions.book": everyone,
   "messages.retry": everyone,
   "share.edit": therapists,
+  "feed.own": everyone,
   "self.signOut": everyone,
 } satisfies Record<string, readonly Role[]>;
 

@@ -45,6 +45,15 @@ export type NewcomerScope = Scope<"newcomer"> & {
   readonly actor: string;
 };
 
+/** A calendar program with the secret address of somebody's feed: reads the sessions of one therapist, or (null) of all, and nothing else. */
+export type FeedScope = Scope<"feed"> & {
+  readonly practiceId: string;
+  readonly staffId: string;
+  readonly therapistId: string | null;
+  readonly shows: "initials" | "busy";
+  readonly locale: Locale;
+};
+
 /** One practice, nobody signed in. */
 export type PublicScope = Scope<"public"> & { readonly practiceId: string; readonly actor: "public" };
 

@@ -10,7 +10,7 @@ import { findPractice, type PracticeCard } from "@/lib/practices/queries";
 import { cookieName } from "./auth";
 import { IDLE_MINUTES } from "./idle";
 import { permits, type Permission } from "./permissions";
-import type { NewcomerScope, PortalScope, PracticeScope, PublicScope } from "./scopes";
+import type { FeedScope, NewcomerScope, PortalScope, PracticeScope, PublicScope } from "./scopes";
 import { hashToken } from "./tokens";
 
 async function signInHash(audience: Audience): Promise<string | null> {
@@ -73,6 +73,22 @@ export async function newcomerOf(practice: { id: string }): Promise<NewcomerScop
   if (!row || row.practiceId !== practice.id || !row.temporaryUntil || row.temporaryUntil <= row.now) return null;
   const { id, practiceId, version, now } = row;
   return { kind: "newcomer", accountId: id, practiceId, version, now, actor: `account:${id}` } as NewcomerScope;
+}
+
+type FeedRow = Pick<FeedScope, "practiceId" | "staffId" | "therapistId" | "shows" | "locale" | "now">;
+
+/** Whoever holds the secret of a calendar feed; null when it was revoked or its owner disabled. Re-reads the role: a therapist's feed has their own sessions. Notes when it was fetched last. */
+export async function feedViewer(secret: string): Promise<FeedScope | null> {
+  const [row] = await db().$queryRaw<FeedRow[]>`
+    SELECT f.practice_id AS "practiceId", f.staff_id AS "staffId", f.shows, s.locale, now(),
+      CASE WHEN s.role = 'therapist' THEN t.id ELSE f.therapist_id END AS "therapistId"
+    FROM calendar_feed f JOIN staff s ON s.id = f.staff_id AND s.disabled_at IS NULL LEFT JOIN therapist t ON t.staff_id = s.id
+    WHERE f.hash = ${hashToken(secret)} AND (s.role <> 'therapist' OR t.id IS NOT NULL)`;
+  if (!row) return null;
+  const { practiceId, staffId, now } = row;
+  const minuteAgo = new Date(now.getTime() - 60_000);
+  await db().calendarFeed.updateMany({ where: { staffId, practiceId, OR: [{ fetchedAt: null }, { fetchedAt: { lt: minuteAgo } }] }, data: { fetchedAt: now } });
+  return { kind: "feed", ...row } as FeedScope;
 }
 
 /** For pages that a visitor may see too: a newcomer goes on to choose a password first, what they chose before is kept in `query`. */

@@ -21,7 +21,7 @@ export type CalendarEvent = {
  * put a wall time at the wrong hour, and Canada's zones changed in 2026. The wall time belongs in the description.
  */
 export function calendarFile(event: CalendarEvent): string {
-  return fileOf([event], event.method);
+  return fileOf([event], headOf(event.method, event.zone));
 }
 
 /**
@@ -29,20 +29,21 @@ export function calendarFile(event: CalendarEvent): string {
  * (sections 3.2.1 and 3.2.5 of RFC 5546), and a published event may be a cancelled one.
  */
 export function calendarOfMany(events: readonly CalendarEvent[]): string {
-  return fileOf(events, "PUBLISH");
+  return fileOf(events, headOf("PUBLISH", events[0]?.zone ?? ""));
 }
 
-function fileOf(events: readonly CalendarEvent[], method: CalendarEvent["method"]): string {
-  const lines = [
-    "BEGIN:VCALENDAR",
-    "VERSION:2.0",
-    "PRODID:-//Anteroom//Booking//EN",
-    "CALSCALE:GREGORIAN",
-    `METHOD:${method}`,
-    `X-WR-TIMEZONE:${text(events[0]?.zone ?? "")}`,
-    ...events.flatMap(linesOf),
-    "END:VCALENDAR",
-  ];
+/** How often programs are asked to look again; most choose for themselves. */
+const REFRESH = "PT30M";
+
+/** Events as a calendar to subscribe to: those that are gone stay in it as cancelled, so that programs take them out. */
+export function calendarFeed({ name, zone }: { name: string; zone: string }, events: readonly CalendarEvent[]): string {
+  return fileOf(events, [...headOf("PUBLISH", zone), `X-WR-CALNAME:${text(name)}`, `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`, `X-PUBLISHED-TTL:${REFRESH}`]);
+}
+
+const headOf = (method: CalendarEvent["method"], zone: string) => [`METHOD:${method}`, `X-WR-TIMEZONE:${text(zone)}`];
+
+function fileOf(events: readonly CalendarEvent[], head: readonly string[]): string {
+  const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Anteroom//Booking//EN", "CALSCALE:GREGORIAN", ...head, ...events.flatMap(linesOf), "END:VCALENDAR"];
   // A property without a value says nothing.
   return lines.filter((line) => !/^[A-Z-]+:$/.test(line)).map(fold).join("\r\n") + "\r\n";
 }

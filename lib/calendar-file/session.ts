@@ -27,10 +27,11 @@ type Options = {
 
 /** A session as a file for somebody's own calendar; a cancelled one takes it out. `url` is its page. */
 export function sessionCalendar(locale: Locale, session: CalendarSession, url: string, options: Options = {}): string {
-  return calendarFile(eventOf(locale, session, url, options));
+  return calendarFile(sessionEvent(locale, session, url, options));
 }
 
-function eventOf(locale: Locale, session: CalendarSession, url: string, options: Options): CalendarEvent {
+/** A session as an event; a cancelled one takes it out of somebody's calendar. `url` is its page. */
+export function sessionEvent(locale: Locale, session: CalendarSession, url: string, options: Options = {}): CalendarEvent {
   const t = translator(locale, "emails");
   const { id, startsAt, endsAt, zone, sequence, changedAt, status, place, therapist, practice } = session;
   const { gone = status === "cancelled" || status === "late_cancelled", summary = t("calendar.summary", { therapist: plainName(therapist.name) }) } = options;
@@ -61,6 +62,6 @@ export function sessionAttachment(locale: Locale, session: CalendarSession, url:
 
 /** Several sessions as one attachment, each with its own UID and version. */
 export function sessionsAttachment(locale: Locale, sessions: readonly { session: CalendarSession; url: string }[], options: Options = {}) {
-  const content = calendarOfMany(sessions.map(({ session, url }) => eventOf(locale, session, url, options)));
+  const content = calendarOfMany(sessions.map(({ session, url }) => sessionEvent(locale, session, url, options)));
   return { filename: "sessions.ics", content, contentType: "text/calendar; charset=utf-8; method=PUBLISH" };
 }

@@ -18,6 +18,8 @@ import { displaced as displacedEn } from "./messages/en/displaced";
 import { displaced as displacedFr } from "./messages/fr/displaced";
 import { emails as emailsEn } from "./messages/en/emails";
 import { emails as emailsFr } from "./messages/fr/emails";
+import { feed as feedEn } from "./messages/en/feed";
+import { feed as feedFr } from "./messages/fr/feed";
 import { holidays as holidaysEn } from "./messages/en/holidays";
 import { holidays as holidaysFr } from "./messages/fr/holidays";
 import { input as inputEn } from "./messages/en/input";
@@ -71,6 +73,7 @@ const en = {
   dashboard: dashboardEn,
   displaced: displacedEn,
   emails: emailsEn,
+  feed: feedEn,
   holidays: holidaysEn,
   input: inputEn,
   password: passwordEn,
@@ -103,6 +106,7 @@ const fr = {
   dashboard: dashboardFr,
   displaced: displacedFr,
   emails: emailsFr,
+  feed: feedFr,
   holidays: holidaysFr,
   input: inputFr,
   password: passwordFr,

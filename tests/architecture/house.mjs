@@ -98,7 +98,7 @@ const scopes = {
     /** @param {any} node */
     TSAsExpression(node) {
       const name = node.typeAnnotation?.typeName?.name;
-      if (/^(Practice|Portal|Newcomer|Public|System)Scope$/.test(name ?? "")) context.report({ node, message: "Only lib/access mints scopes." });
+      if (/^(Practice|Portal|Newcomer|Feed|Public|System)Scope$/.test(name ?? "")) context.report({ node, message: "Only lib/access mints scopes." });
     },
   }),
 };

@@ -42,6 +42,7 @@ export async function makeWorld() {
   const website = await db().website.create({ data: { practiceId: practice.id, origin: "https://maple.example" } });
   const newcomer = await makeAccount(practice, { verifiedAt: null, origin: "staff", passwordHash, temporaryUntil: new Date(Date.now() + 3_600_000) });
   const reset = await sendResetLink(account);
+  await db().calendarFeed.create({ data: { staffId: owner.id, practiceId: practice.id, hash: randomUUID(), shows: "busy" } });
   // Signed in on a second device.
   const { id: signIn } = await db().signIn.create({ data: { hash: newToken().hash, audience: "portal", accountId: account.id, version: 0, expiresAt: new Date(Date.now() + 3_600_000) } });
   const failed = await db().message.create({ data: { practiceId: practice.id, template: "booked_client", locale: "en", recipient: account.email, data: { sessionId: session.id }, status: "failed" } });

@@ -21,6 +21,7 @@ const table: Record<Permission, readonly Role[]> = {
   "settings.read": ["owner", "admin", "therapist", "frontdesk"],
   "sessions.book": ["owner", "admin", "therapist", "frontdesk"],
   "share.edit": ["owner", "admin", "therapist"],
+  "feed.own": ["owner", "admin", "therapist", "frontdesk"],
   "self.signOut": ["owner", "admin", "therapist", "frontdesk"],
 };
 

@@ -1,4 +1,4 @@
-import { CalendarClock, ListOrdered, Scale, Share2 } from "lucide-react";
+import { CalendarClock, CalendarSync, ListOrdered, Scale, Share2 } from "lucide-react";
 import type { SettingsPage } from "@/components/settings/settings-nav";
 import { Icon } from "@/components/ui/icon";
 import { permits, type Permission } from "@/lib/access/permissions";
@@ -12,6 +12,7 @@ const pages: readonly { word: keyof Words["settings"]["pages"]; icon: typeof Cal
   { word: "services", icon: ListOrdered, can: "services.edit" },
   { word: "availability", icon: CalendarClock, can: "availability.edit" },
   { word: "rules", icon: Scale, can: "rules.edit" },
+  { word: "feed", icon: CalendarSync, can: "feed.own" },
   { word: "share", icon: Share2, can: "share.edit" },
 ];
 

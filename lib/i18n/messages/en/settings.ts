@@ -5,6 +5,7 @@ export const settings = {
   pages: {
     services: { label: "Services", about: "What can be booked: length, price, who sees it, and who gives it." },
     availability: { label: "Availability", about: "When each therapist can be booked, time off, and why a time is not offered." },
+    feed: { label: "Your calendar elsewhere", about: "Your sessions in Google, Apple or Outlook, by a secret address." },
     share: { label: "Share", about: "Your Online Booking URL, its QR code, and your times on your own website." },
     rules: { label: "Booking rules", about: "Session cap, notice, how far ahead, and reminders." },
   },

@@ -56,6 +56,7 @@ export const trail: Shape<typeof en> = {
     rules: { save: "A modifié les règles de réservation", addReminder: "A ajouté un rappel", removeReminder: "A retiré un rappel" },
     services: { create: "A créé un service", save: "A modifié un service", move: "A déplacé un service dans la liste", archive: "A archivé un service", restore: "A rétabli un service" },
     share: { addWebsite: "A permis à un site Web de montrer la page de réservation", removeWebsite: "A retiré un site Web de la liste" },
+    feed: { make: "A créé une adresse où ses séances sont lues", change: "A modifié ce que dit l’adresse de son calendrier", revoke: "A retiré l’adresse de son calendrier" },
     availability: {
       general: "A modifié la disponibilité générale",
       online: "A modifié la façon d’offrir les heures",

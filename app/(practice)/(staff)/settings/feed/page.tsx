@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { FeedForm } from "@/components/feed/feed-form";
+import { pageLocale } from "@/lib/access/request";
+import { requirePractice } from "@/lib/access/viewer";
+import { env } from "@/lib/env/env";
+import { changeFeed, makeFeed, revokeFeed } from "@/lib/feed/actions";
+import { ownFeed } from "@/lib/feed/queries";
+import { mayFollow } from "@/lib/feed/rules";
+import { translator } from "@/lib/i18n/translator";
+import { staffCard } from "@/lib/staff/queries";
+import { formatDayYear, formatTime } from "@/lib/time/format";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `${translator(await pageLocale(), "feed")("title")} · Anteroom` };
+}
+
+/** The viewer's own calendar feed: what it says, its address, and how programs subscribe to it. */
+export default async function FeedPage() {
+  const [scope, locale] = await Promise.all([requirePractice("feed.own"), pageLocale()]);
+  const [{ feed, therapists }, { zone }] = await Promise.all([ownFeed(scope), staffCard(scope)]);
+  const t = translator(locale, "feed");
+  const when = (at: Date) => `${formatDayYear({ zone, instant: at.getTime() }, locale)}, ${formatTime(zone, at.getTime(), locale)}`;
+  const own = therapists.map(({ id, name }) => ({ value: id, label: name }));
+  const first = own.filter(({ value }) => value === scope.therapistId);
+  const whose = [...first, ...(mayFollow(scope, null) ? [{ value: "", label: t("everybody") }] : []), ...own.filter((one) => !first.includes(one))];
+  return (
+    <div className="page">
+      <div className="record-head"><h1 className="serif">{t("title")}</h1></div>
+      <div className="max-w-[640px] pt-3">
+        <p className="muted">{t("lead")}</p>
+        <p className="mt-3">{feed ? `${t("state", { made: when(feed.createdAt) })} ${feed.fetchedAt ? t("fetched", { when: when(feed.fetchedAt) }) : t("never")}` : t("none")} {t("window")}</p>
+        <FeedForm
+          locale={locale}
+          feed={feed && { shows: feed.shows, whose: feed.therapistId ?? "" }}
+          whose={whose}
+          address={`${env().APP_URL}/api/calendar/`}
+          actions={{ make: makeFeed, change: changeFeed, revoke: revokeFeed }}
+        />
+        <section className="sec mt-8" aria-labelledby="how">
+          <h2 id="how">{t("how")}</h2>
+          <dl>
+            {(["google", "apple", "outlook"] as const).map((program) => (
+              <div key={program} className="border-t border-line py-3"><dt><b>{t(program)}</b></dt><dd>{t(`${program}How`)}</dd></div>
+            ))}
+          </dl>
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+"use server";
+
+import { practiceAction } from "@/lib/access/actions";
+import * as commands from "./commands";
+import { feedInput, revokeInput } from "./schema";
+
+const own = { can: "feed.own", words: "feed", revalidate: () => ["/settings/feed"] } as const;
+
+export const makeFeed = practiceAction({ ...own, input: feedInput, run: commands.makeFeed });
+export const changeFeed = practiceAction({ ...own, input: feedInput, run: commands.changeFeed });
+export const revokeFeed = practiceAction({ ...own, input: revokeInput, run: commands.revokeFeed });
