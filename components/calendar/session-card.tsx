@@ -31,6 +31,8 @@ export type SessionCardView = {
   states: SessionStatus[];
   /** Where it is moved to another time; null where this viewer may not. */
   moveHref: string | null;
+  /** Where its length is changed; null likewise. */
+  lengthHref: string | null;
   /** Why staff moved it to a time that no rule offers. */
   overrideReason: string | null;
   /** Where this one and those that follow are changed together; null where it is of no series. */

@@ -11,10 +11,10 @@ import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
-type Props = { action: Action; session: { id: string; sequence: number }; therapist: string; zone: string; date: string; /** Where it leads afterwards. */ back?: string; locale: Locale };
+type Props = { action: Action; session: { id: string; sequence: number }; therapist: string; zone: string; date: string; /** Filled in already where it was pointed at. */ time?: string; /** Where it leads afterwards. */ back?: string; locale: Locale };
 
 /** Any time that nobody else has, by staff, with the reason. */
-export function OverrideForm({ action, session, therapist, zone, date, back, locale }: Props) {
+export function OverrideForm({ action, session, therapist, zone, date, time, back, locale }: Props) {
   const t = translator(locale, "reschedule");
   return (
     <ActionForm action={action} className="stack">
@@ -23,7 +23,7 @@ export function OverrideForm({ action, session, therapist, zone, date, back, loc
       <input type="hidden" name="sequence" value={session.sequence} />
       <input type="hidden" name="therapist" value={therapist} />
       <TextField name="date" type="date" label={t("override.date")} defaultValue={date} />
-      <TextField name="time" type="time" label={t("override.time", { zone })} />
+      <TextField name="time" type="time" label={t("override.time", { zone })} defaultValue={time} />
       <WhichOne legend={t("override.twice")} />
       <TextField name="reason" label={t("override.reason")} maxLength={300} wide />
       <div className="acts"><SubmitButton busy={t("busy")}>{t("override.submit")}</SubmitButton></div>

@@ -8,6 +8,9 @@ const managers: readonly Role[] = ["owner", "admin"];
 /** Who may do what. A permission is `<word>.<verb>`; there is no action without one. */
 const table = {
   "calendar.read": everyone,
+  // What the calendar shows, as a file.
+  "calendar.export": everyone,
+  "calendar.settings": managers,
   // A therapist: their own only (lib/availability/rules.ts).
   "availability.edit": therapists,
   "rules.edit": managers,

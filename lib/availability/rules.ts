@@ -12,7 +12,8 @@ import { offers } from "@/lib/scheduling/offers";
 import { whyNotAt, type Answer, type Reason, type Taken } from "@/lib/scheduling/why-not";
 import { closingAt, openingAt } from "@/lib/scheduling/zones";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
-import { formatDayYear, formatMinutes, formatTime } from "@/lib/time/format";
+import { formatDayYear, formatTime } from "@/lib/time/format";
+import { formatMinutes } from "@/lib/time/minutes";
 
 /** Owner and administrator set everybody's availability, a therapist their own. */
 export function mayEdit(viewer: { role: Role; therapistId: string | null }, therapistId: string): boolean {

@@ -5,7 +5,7 @@ import type { NearestTimes } from "@/lib/booking/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { timeOptions } from "@/lib/time/options";
 import * as commands from "./commands";
-import { overrideInput, rescheduleInput, rescheduleOwnInput } from "./schema";
+import { lengthenInput, overrideInput, rescheduleInput, rescheduleOwnInput } from "./schema";
 
 const back = ({ session }: { session: string }, input: { back?: string | undefined }) => input.back ?? `/calendar?session=${session}`;
 const explain = ({ zone, nearest }: NearestTimes, locale: Locale) => timeOptions(zone, nearest, locale);
@@ -26,6 +26,15 @@ export const overrideSessionTime = practiceAction({
   input: overrideInput,
   explain,
   run: commands.overrideSessionTime,
+  revalidate: () => ["/calendar"],
+  next: back,
+});
+
+export const lengthenSession = practiceAction({
+  can: "sessions.reschedule",
+  words: "reschedule",
+  input: lengthenInput,
+  run: commands.lengthenSession,
   revalidate: () => ["/calendar"],
   next: back,
 });

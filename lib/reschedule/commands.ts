@@ -16,7 +16,7 @@ import { toInstants, toWall, TZDB_VERSION } from "@/lib/scheduling/zones";
 import { lockSession, type Locked } from "@/lib/sessions/queries";
 import { isTheirs, mayMove } from "@/lib/sessions/rules";
 import { isUnmoved, lengthOfSession, type Target } from "./rules";
-import type { OverrideInput, RescheduleInput, RescheduleOwnInput } from "./schema";
+import type { LengthenInput, OverrideInput, RescheduleInput, RescheduleOwnInput } from "./schema";
 
 export type Rescheduled = { session: string };
 
@@ -54,6 +54,41 @@ export function overrideSessionTime(scope: PracticeScope, input: OverrideInput, 
 export function rescheduleOwnSession(scope: PortalScope, input: RescheduleOwnInput, now: Date): Promise<Result<Rescheduled>> {
   const { start, sequence } = input;
   return attempt(scope, input.session, ({ therapistId }) => ({ therapistId, start, sequence, reason: null }), now);
+}
+
+/**
+ * Staff make a session longer or shorter: its beginning stays, and the time kept free after it follows its end. Any length
+ * that nobody else's time forbids. Sent twice, it answers as the first time. Codes: not_found, not_yours, not_now,
+ * changed_meanwhile, same_length, time_conflict.
+ */
+export function lengthenSession(scope: PracticeScope, { session: id, sequence, minutes }: LengthenInput, now: Date): Promise<Result<Rescheduled>> {
+  return transaction(async (tx): Promise<Result<Rescheduled>> => {
+    const session = await lockSession(tx, scope, id);
+    if (!session) return refuse("not_found");
+    if (!isTheirs(scope, session)) return refuse("not_yours");
+    const same = lengthOfSession(session).minutes === minutes;
+    if (session.sequence === sequence + 1 && session.changedBy === scope.actor && same) return ok({ session: id });
+    if (session.sequence !== sequence) return refuse("changed_meanwhile");
+    if (!mayMove(session, "staff", now)) return refuse("not_now");
+    if (same) return refuse("same_length", { minutes: "same_length" });
+    const endsAt = new Date(session.startsAt.getTime() + minutes * MINUTE);
+    const blockedUntil = new Date(endsAt.getTime() + lengthOfSession(session).bufferAfter * MINUTE);
+    await tx.session.updateMany({
+      where: { id, practiceId: scope.practiceId, sequence },
+      data: { endsAt, blockedUntil, sequence: sequence + 1, changedAt: now, changedBy: scope.actor },
+    });
+    const [was, is] = [agreed(session), agreed({ ...session, endsAt })];
+    await audit(tx, scope, "sessions.lengthen", `session:${id}`, { was, is });
+    const data = { sessionId: id, sequence: sequence + 1, was, is };
+    await queueMessages(tx, scope.practiceId, [
+      ...(session.client ? [{ template: "rescheduled_client" as const, data, ...session.client }] : []),
+      { template: "rescheduled_therapist" as const, data, ...session.therapist },
+    ]);
+    return ok({ session: id });
+  }).catch((error: unknown) => {
+    if (violatedConstraint(error) === "session_no_overlap") return refuse("time_conflict", { minutes: "time_conflict" });
+    throw error;
+  });
 }
 
 async function attempt(scope: Scope, id: string, plan: (session: Locked) => Plan | Result<never>, now: Date): Promise<Result<Rescheduled>> {

@@ -16,7 +16,12 @@ export type Move = { facts: SessionFacts; was: Moved; is: Moved };
 
 function newTime({ facts: { zone }, is }: Move, locale: Locale) {
   const instant = is.start.getTime();
-  return { day: formatDay({ zone, instant }, locale), time: formatTime(zone, instant, locale) };
+  return { day: formatDay({ zone, instant }, locale), time: formatTime(zone, instant, locale), until: formatTime(zone, is.end.getTime(), locale) };
+}
+
+/** It begins as before, with the same therapist: only its end is another. */
+function onlyLonger({ was, is }: Move): boolean {
+  return was.start.getTime() === is.start.getTime() && was.therapist === is.therapist;
 }
 
 /** The new time as large as any session's, and under it the old one: old → new. */
@@ -48,7 +53,7 @@ export function rescheduledClient(move: Move, { locale, site, sender }: Context)
   const byYou = facts.changedBy?.startsWith("account:") ?? false;
   const name = plainName(practice.name);
   return {
-    subject: t("rescheduledClient.subject", newTime(move, locale)),
+    subject: t(onlyLonger(move) ? "rescheduledClient.subjectLength" : "rescheduledClient.subject", newTime(move, locale)),
     attachments: [sessionAttachment(locale, facts, href)],
     react: (
       <EmailFrame locale={locale} sender={sender} title={t("rescheduledClient.title")} preview={formatWhen(zone, is.start.getTime(), is.end.getTime(), locale)}>
@@ -75,11 +80,12 @@ export function rescheduledTherapist(move: Move, { locale, site, sender }: Conte
   const href = `${site}/calendar?week=${startOfWeek(localDateAt(facts.zone, is.start.getTime()))}&session=${facts.id}`;
   const summary = t("calendar.summaryTherapist", { initials: initialsOf(name) });
   const word = handedOver ? "handedOver" : "rescheduledTherapist";
+  const longer = !handedOver && onlyLonger(move);
   return {
-    subject: t(`${word}.subject`, newTime(move, locale)),
+    subject: longer ? t("rescheduledTherapist.subjectLength", newTime(move, locale)) : t(`${word}.subject`, newTime(move, locale)),
     attachments: [sessionAttachment(locale, facts, href, { summary, ...(handedOver && { gone: true }) })],
     react: (
-      <EmailFrame locale={locale} sender={sender} title={t(`${word}.title`)} preview={formatWhen(facts.zone, is.start.getTime(), is.end.getTime(), locale)}>
+      <EmailFrame locale={locale} sender={sender} title={longer ? t("rescheduledTherapist.titleLength") : t(`${word}.title`)} preview={formatWhen(facts.zone, is.start.getTime(), is.end.getTime(), locale)}>
         <Paragraph>{t(`${word}.intro`, { name: plainName(name) })}</Paragraph>
         <OldAndNew move={move} locale={locale} />
         <Action href={href} sender={sender}>{t("openCalendar")}</Action>

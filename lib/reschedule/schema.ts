@@ -18,6 +18,14 @@ export const time = z.string("required").trim().min(1, "required").regex(/^([01]
 /** By staff, to any time of the practice's zone, with the reason; `start` where the clock shows that time twice. */
 export const overrideInput = z.strictObject({ ...which, therapist: id, date, time, reason: line(300), start: instant.optional(), back: ownPath.optional() });
 
+/** By staff, to another length: minutes, from 5 to 720. */
+export const lengthenInput = z.strictObject({
+  ...which,
+  minutes: z.string("required").trim().min(1, "required").regex(/^\d{1,3}$/, "length_range").transform(Number).refine((minutes) => minutes >= 5 && minutes <= 720, "length_range"),
+  back: ownPath.optional(),
+});
+
 export type RescheduleInput = z.output<typeof rescheduleInput>;
 export type RescheduleOwnInput = z.output<typeof rescheduleOwnInput>;
 export type OverrideInput = z.output<typeof overrideInput>;
+export type LengthenInput = z.output<typeof lengthenInput>;

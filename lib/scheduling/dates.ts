@@ -53,3 +53,21 @@ export function startOfWeek(date: LocalDate): LocalDate {
   const day = dayNumber(date);
   return dateOf(day - weekdayOf(day) + 1);
 }
+
+/** The first day of a date's month. */
+export function startOfMonth(date: LocalDate): LocalDate {
+  return `${date.slice(0, 7)}-01`;
+}
+
+/** The first day of the month so many months after a date's. */
+export function monthAfter(date: LocalDate, months: number): LocalDate {
+  const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, "0")}-01`;
+}
+
+/** The weeks that hold a date's month, Monday first: 4 to 6 of them, each of 7 dates. */
+export function monthGrid(date: LocalDate): LocalDate[][] {
+  const first = dayNumber(startOfWeek(startOfMonth(date)));
+  const weeks = Math.ceil((dayNumber(monthAfter(date, 1)) - first) / 7);
+  return Array.from({ length: weeks }, (_, week) => Array.from({ length: 7 }, (__, day) => dateOf(first + 7 * week + day)));
+}

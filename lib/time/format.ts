@@ -6,13 +6,14 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { dateOf, dayNumber, localDateAt, localMinutesAt, weekdayOf, type LocalDate } from "@/lib/scheduling/dates";
 import { offsetAt, toInstants, toWall } from "@/lib/scheduling/zones";
+import { formatMinutes, NB, twoDigits } from "./minutes";
 import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS, cityOf } from "./names";
+
+export { formatMinutes };
 
 /** A local date, or the one on the clock of a zone at an instant (ms). */
 export type Day = LocalDate | { zone: string; instant: number };
 
-/** No-break space: a number stays with its unit. */
-const NB = "\u00a0";
 const MINUS = "\u2212";
 
 /** "Thursday 10 December", « jeudi 10 décembre ». */
@@ -69,12 +70,9 @@ export function formatWeek(monday: LocalDate, locale: Locale): string {
   return `${from} ${first}${year === endYear ? "" : ` ${year}`} – ${to} ${last} ${endYear}`;
 }
 
-/** Minutes of the day: "09:05", « 9 h 05 ». */
-export function formatMinutes(minutes: number, locale: Locale): string {
-  const hour = Math.floor(minutes / 60);
-  const minute = twoDigits(minutes % 60);
-  if (locale === "en") return `${twoDigits(hour)}:${minute}`;
-  return minute === "00" ? `${hour}${NB}h` : `${hour}${NB}h${NB}${minute}`;
+/** "December 2026", « décembre 2026 ». */
+export function formatMonth(date: LocalDate, locale: Locale): string {
+  return `${MONTHS[locale][monthIndex(date)]} ${yearOf(date)}`;
 }
 
 /** "14:00", « 14 h »; with `offset`, "01:30 (UTC−04:00)". */
@@ -140,7 +138,7 @@ export function formatMoney(cents: number, locale: Locale): string {
 }
 
 /** "UTC−07:00". */
-function formatOffset(zone: string, instant: number): string {
+export function formatOffset(zone: string, instant: number): string {
   const offset = offsetAt(zone, instant);
   const minutes = Math.abs(offset);
   return `UTC${offset < 0 ? MINUS : "+"}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(Math.floor(minutes % 60))}`;
@@ -170,8 +168,4 @@ function monthIndex(date: LocalDate): number {
 
 function yearOf(date: LocalDate): string {
   return date.slice(0, 4);
-}
-
-function twoDigits(n: number): string {
-  return String(n).padStart(2, "0");
 }

@@ -8,9 +8,9 @@ type Query = (this: Client, asked: Asked, ...rest: unknown[]) => Promise<QueryRe
 
 /**
  * Listens in on every pg connection of this process: `record` notes what each one is sent, in order, until the
- * recording is taken back.
+ * recording is taken back. `taken`: whole transactions; `loose`: what was sent outside of one.
  */
-export function recorder(): { taken(): Statement[][]; stop(): void } {
+export function recorder(): { taken(): Statement[][]; loose(): Statement[]; stop(): void } {
   const prototype = Client.prototype as unknown as { query: Query };
   const { query } = prototype;
   const open = new Map<Client, Statement[]>();
@@ -31,6 +31,11 @@ export function recorder(): { taken(): Statement[][]; stop(): void } {
       const taken = done;
       done = [];
       return taken;
+    },
+    loose() {
+      const sent = [...open.values()].flat();
+      open.clear();
+      return sent;
     },
     stop: () => void (prototype.query = query),
   };

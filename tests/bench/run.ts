@@ -1,13 +1,14 @@
 import type { Row } from "./row";
 import { benchSlots } from "./slots";
 import { benchBooking } from "./booking";
+import { benchCalendar } from "./calendar";
 import { benchClients } from "./clients";
 import { benchPages } from "./pages";
 
-// npm run bench [slots|booking|clients|pages …]: what was measured beside its goal. Times drift on a shared machine: ratios and counts are to be trusted.
+// npm run bench [slots|booking|calendar|clients|pages …]: what was measured beside its goal. Times drift on a shared machine: ratios and counts are to be trusted.
 
 Object.assign(process.env, { ANTEROOM_MODE: "test", APP_URL: "http://localhost:3000", AUTH_SECRET: "a-secret-of-the-benchmark-and-of-nothing-else" });
-const parts: Record<string, () => Promise<Row[]>> = { slots: benchSlots, booking: benchBooking, clients: benchClients, pages: benchPages };
+const parts: Record<string, () => Promise<Row[]>> = { slots: benchSlots, booking: benchBooking, calendar: benchCalendar, clients: benchClients, pages: benchPages };
 
 const figure = (value: number) => value.toLocaleString("en", { maximumSignificantDigits: 3 });
 

@@ -3,6 +3,8 @@ import { Role } from "@/lib/db/generated/enums";
 
 const table: Record<Permission, readonly Role[]> = {
   "calendar.read": ["owner", "admin", "therapist", "frontdesk"],
+  "calendar.export": ["owner", "admin", "therapist", "frontdesk"],
+  "calendar.settings": ["owner", "admin"],
   "availability.edit": ["owner", "admin", "therapist"],
   "rules.edit": ["owner", "admin"],
   "services.edit": ["owner", "admin"],

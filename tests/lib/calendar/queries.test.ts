@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { Client } from "pg";
-import { calendarTherapists, sessionDetail, weekSessions } from "@/lib/calendar/queries";
+import { backdrops } from "@/lib/availability/queries";
+import { calendarHouse, calendarSessions, monthSessions, sessionDetail } from "@/lib/calendar/queries";
+import { datesOf } from "@/lib/calendar/rules";
 import { db } from "@/lib/db/client";
-import { staffCard } from "@/lib/staff/queries";
+import { dayNumber } from "@/lib/scheduling/dates";
 import { useDatabase } from "@/tests/support/database";
 import { makeAccount, makeClient, makeHouse, makeSession, makeTherapist } from "@/tests/support/factories";
 import { practiceScope } from "@/tests/support/scopes";
@@ -10,14 +12,14 @@ import { practiceScope } from "@/tests/support/scopes";
 useDatabase();
 
 const zone = "America/Vancouver";
-const monday = "2027-01-11";
+const period = { zone, from: "2027-01-11", until: "2027-01-17" };
 
 async function arrange() {
   const house = await makeHouse();
   return { ...house, scope: practiceScope({ practiceId: house.practice.id, staffId: house.owner.id }) };
 }
 
-const week = ({ scope, therapist }: Awaited<ReturnType<typeof arrange>>) => weekSessions(scope, { zone, monday, therapistIds: [therapist.id] });
+const week = ({ scope, therapist }: Awaited<ReturnType<typeof arrange>>) => calendarSessions(scope, { ...period, therapistIds: [therapist.id] });
 
 it("shows who booked, and in what state (A14, A15)", async () => {
   const house = await arrange();
@@ -50,8 +52,9 @@ it("takes the sessions that overlap the week, by the practice's own midnights", 
 it("never shows another practice's therapist, sessions or details", async () => {
   const [house, other] = [await arrange(), await arrange()];
   const theirs = await makeSession(other.therapist, other.service, { wallStart: "2027-01-12T09:00" });
-  expect(await weekSessions(house.scope, { zone, monday, therapistIds: [other.therapist.id] })).toEqual([]);
-  expect((await calendarTherapists(house.scope)).map(({ id }) => id)).toEqual([house.therapist.id]);
+  expect(await calendarSessions(house.scope, { ...period, therapistIds: [other.therapist.id] })).toEqual([]);
+  expect(await monthSessions(house.scope, { zone, therapistIds: [other.therapist.id] }, ["2027-01-12"], true)).toEqual([{ date: "2027-01-12", count: 0, sessions: [] }]);
+  expect((await calendarHouse(house.scope)).therapists.map(({ id }) => id)).toEqual([house.therapist.id]);
   expect(await sessionDetail(house.scope, theirs.id)).toBeNull();
   expect(await sessionDetail(house.scope, randomUUID())).toBeNull();
   expect(await db().auditEntry.count({ where: { practiceId: house.practice.id } })).toBe(0);
@@ -67,26 +70,37 @@ it("opens a session with its account and its service, and writes down who looked
   expect(await db().auditEntry.findMany({ where: { practiceId: practice.id } })).toMatchObject([{ action: "sessions.read", subject: `session:${session.id}`, actor: scope.actor }]);
 });
 
-it("asks the database as often for two hundred sessions of five therapists as for none", async () => {
-  const house = await arrange();
-  const { scope, practice, service } = house;
+it("counts a month's days, names the first of each, and can leave out what is cancelled", async () => {
+  const { scope, therapist, service, practice } = await arrange();
+  const client = await makeClient(practice);
+  for (const hour of ["09", "10", "11", "12", "13"]) await makeSession(therapist, service, { clientId: client.id, wallStart: `2027-01-12T${hour}:00`, status: hour === "09" ? "cancelled" : "booked" });
+  await makeSession(therapist, service, { wallStart: "2027-01-31T23:30", status: "cancelled" });
+  const month = async (cancelled: boolean) => (await monthSessions(scope, { zone, therapistIds: [therapist.id] }, datesOf("month", "2027-01-12"), cancelled)).filter(({ count }) => count > 0)
+    .map(({ date, count, sessions }) => [date, count, sessions.map(({ startsAt, name }) => `${startsAt.toISOString().slice(11, 13)} ${name}`)]);
+  expect(await month(true)).toEqual([["2027-01-12", 5, ["16 Théo Lindqvist", "17 Théo Lindqvist", "18 Théo Lindqvist"]], ["2027-01-31", 1, ["06 "]]]);
+  expect(await month(false)).toEqual([["2027-01-12", 4, ["17 Théo Lindqvist", "18 Théo Lindqvist", "19 Théo Lindqvist"]]]);
+});
+
+it("asks the database for as much with two hundred sessions of five therapists as with ten of one", async () => {
+  const { scope, practice, service, therapist } = await arrange();
   const asked = async () => {
     const query = jest.spyOn(Client.prototype, "query");
-    const therapists = await calendarTherapists(scope);
-    await weekSessions(scope, { zone, monday, therapistIds: therapists.map(({ id }) => id) });
-    await staffCard(scope);
+    const { therapists } = await calendarHouse(scope);
+    const therapistIds = therapists.map(({ id }) => id);
+    const found = await calendarSessions(scope, { ...period, therapistIds });
+    await backdrops(scope, therapistIds, dayNumber(period.from), dayNumber(period.until));
+    const week = query.mock.calls.length;
+    await monthSessions(scope, { zone, therapistIds }, datesOf("month", period.from), true);
     const { length } = query.mock.calls;
     query.mockRestore();
-    return length;
+    return { sessions: found.length, week, month: length - week };
   };
-  const before = await asked();
-  for (let i = 0; i < 4; i++) {
-    const therapist = await makeTherapist(practice);
-    for (let hour = 0; hour < 50; hour++) {
-      const day = String(11 + (hour % 7)).padStart(2, "0");
-      await makeSession(therapist, service, { wallStart: `2027-01-${day}T${String(8 + Math.floor(hour / 7)).padStart(2, "0")}:00` });
-    }
-  }
-  expect(await asked()).toBe(before);
-  expect(before).toBeLessThanOrEqual(5);
+  const fill = async (whose: typeof therapist, count: number) => {
+    for (let i = 0; i < count; i++) await makeSession(whose, service, { wallStart: `2027-01-${11 + (i % 7)}T${String(8 + Math.floor(i / 7)).padStart(2, "0")}:00` });
+  };
+  await asked(); // The connection of this file is opened.
+  await fill(therapist, 10);
+  expect(await asked()).toEqual({ sessions: 10, week: 3, month: 1 });
+  for (let i = 0; i < 4; i++) await fill(await makeTherapist(practice), 48);
+  expect(await asked()).toEqual({ sessions: 202, week: 3, month: 1 });
 });

@@ -6,7 +6,6 @@ import {
   formatDay,
   formatDayShort,
   formatDayYear,
-  formatMinutes,
   formatMoney,
   formatTime,
   formatTimeRange,
@@ -16,6 +15,7 @@ import {
   formatZone,
   isAmbiguous,
 } from "@/lib/time/format";
+import { formatMinutes } from "@/lib/time/minutes";
 
 const utc = (text: string) => Date.parse(`${text}Z`);
 /** Expected texts are written with plain spaces where the no-break ones stand. */

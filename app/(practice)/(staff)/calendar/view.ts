@@ -1,61 +1,109 @@
 import { initials } from "@/components/ui/initials";
-import type { BlockView, DayView, WeekGridView } from "@/components/calendar/view";
+import { PX_PER_MINUTE } from "@/components/calendar/ruler";
+import type { BlockView, ColumnView, DayLink, GridView, SessionView, Stripe } from "@/components/calendar/view";
 import type { AwaySpan } from "@/lib/availability/rules";
 import type { CalendarSession } from "@/lib/calendar/queries";
-import type { Block, Day, Placed, Span, WeekView } from "@/lib/calendar/rules";
+import type { Block, Column, Grid, Placed } from "@/lib/calendar/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { dayBounds } from "@/lib/scheduling/dates";
-import { formatDay, formatMinutes, formatTime, formatWeekday, formatZone } from "@/lib/time/format";
+import { changeOn, spanOf, wallAt, type Span } from "@/lib/scheduling/axis";
+import { dayBounds, dayNumber, weekdayOf, type LocalDate } from "@/lib/scheduling/dates";
+import { formatDay, formatOffset, formatTime, formatWeekday, isAmbiguous } from "@/lib/time/format";
+import { formatMinutes } from "@/lib/time/minutes";
+import type { Links } from "./address";
 
-const HOUR_PX = 66;
+export const px = (minutes: number): number => minutes * PX_PER_MINUTE;
 
-export const px = (minutes: number): number => (minutes * HOUR_PX) / 60;
-
-export type WeekContext = {
+export type Context = {
   locale: Locale;
   zone: string;
-  /** The day that a phone shows. */
-  day: string;
+  today: LocalDate;
+  /** The day that is asked for. */
+  day: LocalDate;
   /** The session that is open. */
   opened: string | null;
-  /** Therapists by id, when the weeks of several lie over each other: their initials fit a block. */
+  /** Therapists by id, where a view shows several at once. */
   names: ReadonlyMap<string, string> | null;
-  link: (change: { day?: string; session?: string }) => string;
+  links: Links;
+  /** Whether the viewer may move or lengthen it. */
+  mayHold: (session: CalendarSession) => boolean;
+  /** Where a wished move would go, on one of the columns. */
+  ghost: { key: string; date: LocalDate; span: Span; words: string } | null;
 };
 
-/** The week in words and px. */
-export function gridView(week: WeekView<CalendarSession>, context: WeekContext): WeekGridView {
-  const { hours, now, days } = week;
-  const { locale, zone } = context;
-  const first = days[0] as Day<CalendarSession>;
-  const span = { from: hours.from, count: (hours.to - hours.from) / 60 };
-  const offset = formatZone(zone, dayBounds(zone, first.date).from, locale).match(/UTC[^)]*/)?.[0] ?? "UTC";
+type Heading = { key: string; therapist: { id: string; name: string } | null };
+
+/** The grid in words and px; `headings` of its columns, in order. */
+export function gridView(grid: Grid<CalendarSession>, headings: readonly Heading[], context: Context): GridView {
+  const { hours, axis, now } = grid;
+  const { zone } = context;
+  const first = grid.columns[0] as Column<CalendarSession>;
+  const repeats = axis.map(({ from, to }) => ({ to, minutes: to - from }));
   return {
-    days: days.map((day) => dayView(day, hours, now?.date === day.date, context)),
-    hours: Array.from({ length: span.count }, (_, i) => ({ label: formatMinutes(span.from + 60 * i, locale), top: px(60 * i) })),
-    offset: offset.replace("UTC", "UTC\n"),
-    now: now && now.minute >= hours.from && now.minute < hours.to ? { date: now.date, top: px(now.minute - hours.from), time: formatMinutes(now.minute, locale) } : null,
-    narrowEnd: days.slice(5).every(({ blocks, open }) => blocks.length + open.length === 0),
+    columns: grid.columns.map((column, i) => columnView(column, headings[i] as Heading, grid, context)),
+    hours: Array.from({ length: (hours.to - hours.from) / 60 }, (_, i) => ({ label: hourLabel(hours.from + 60 * i, grid, context), top: px(60 * i) })),
+    height: px(hours.to - hours.from),
+    offset: formatOffset(zone, dayBounds(zone, first.date).from).replace("UTC", "UTC\n"),
+    now: now && now.at >= hours.from && now.at < hours.to ? now : null,
+    ruler: { ...hours, repeats },
   };
 }
 
-function dayView(day: Day<CalendarSession>, hours: Span, today: boolean, context: WeekContext): DayView {
-  const { locale } = context;
-  const t = translator(locale, "calendar");
+/** "09:00"; an hour that the clock shows twice has its offset under it. */
+function hourLabel(position: number, { axis }: Grid<CalendarSession>, { locale, zone }: Context): string {
+  const time = formatMinutes(wallAt(axis, position), locale);
+  const twice = axis.find(({ from, to }) => position >= from && position < to + to - from);
+  if (!twice) return time;
+  const second = position >= twice.to;
+  const { from, to } = dayBounds(zone, twice.date);
+  return `${time}\n${formatOffset(zone, second ? to - 1 : from)}`;
+}
+
+export function dayLink(date: LocalDate, { locale, today, day, links }: Pick<Context, "locale" | "today" | "day" | "links">, sessions: readonly CalendarSession[]): DayLink {
   return {
-    date: day.date,
-    weekday: formatWeekday(day.date, locale),
-    number: String(Number(day.date.slice(8))),
-    full: formatDay(day.date, locale),
-    href: context.link({ day: day.date }),
-    today,
-    shown: day.date === context.day,
-    due: day.blocks.some(({ session }) => session.status === "booked" && (session.label === "unverified" || session.label === "unassociated")),
-    blocks: day.blocks.map((block) => blockView(block, hours.from, context)),
-    open: day.open.map((span) => placed(span, hours)),
-    extra: day.extra.map((span) => ({ ...placed(span, hours), words: t("specific") })),
-    away: day.away.map((span) => ({ ...placed(span, hours), words: awayWords(span, locale) })),
+    date,
+    weekday: formatWeekday(date, locale),
+    number: String(Number(date.slice(8))),
+    full: formatDay(date, locale),
+    href: links({ view: "day", date }),
+    today: date === today,
+    past: date < today,
+    shown: date === day,
+    due: sessions.some(({ status, label }) => status === "booked" && (label === "unverified" || label === "unassociated")),
+  };
+}
+
+export function sessionView({ id, name, label, status }: CalendarSession, { links, opened }: Pick<Context, "links" | "opened">): SessionView {
+  return { id, name, label, status, opened: id === opened, href: links({ session: id }) };
+}
+
+function columnView(column: Column<CalendarSession>, { key, therapist }: Heading, { hours, axis }: Grid<CalendarSession>, context: Context): ColumnView {
+  const { locale, zone, ghost } = context;
+  const t = translator(locale, "calendar");
+  const { date } = column;
+  const day = dayLink(date, context, []);
+  const shown = column.blocks.filter(({ to }) => to > hours.from);
+  const stripes = <T extends Span>(spans: readonly T[]) => spans.map((span) => ({ ...span, ...stripe(span, hours) })).filter(({ height }) => height > 0);
+  const change = changeOn(zone, date);
+  const own = change?.kind === "skips" ? spanOf(axis, date, change) : null;
+  const weekend = weekdayOf(dayNumber(date)) > 5 && shown.length + column.open.length === 0;
+  return {
+    key,
+    date,
+    therapist: therapist?.id ?? null,
+    heading: therapist ? { name: therapist.name } : { weekday: day.weekday, number: day.number },
+    full: therapist ? `${therapist.name}, ${day.full}` : day.full,
+    href: day.href,
+    addHref: `/calendar/new?${new URLSearchParams({ date, ...(therapist && { therapist: therapist.id }) })}`,
+    today: day.today,
+    past: column.past,
+    blocks: shown.map((block) => blockView(block, hours, context)),
+    open: stripes(column.open),
+    extra: stripes(column.extra).map((one) => ({ ...one, words: t("specific") })),
+    away: stripes(column.away).map((one) => ({ ...one, words: awayWords(one, locale) })),
+    missing: stripes(column.missing).map(({ from, ...one }) => ({ ...one, words: from === own?.from ? t("skipped") : null })),
+    ghost: ghost?.key === key ? { ...stripe(spanOf(axis, ghost.date, ghost.span), hours), words: ghost.words } : null,
+    weight: weekend && !therapist ? 0.52 : 1,
   };
 }
 
@@ -65,29 +113,30 @@ function awayWords({ note, holiday }: AwaySpan, locale: Locale): string {
   return note ? t("timeOffNote", { note }) : t("timeOff");
 }
 
-/** A span of the day in px, as far as its hours are shown. */
-function placed(span: Span, hours: Span): { top: number; height: number } {
+/** A span of the ruler in px, as far as its hours are shown. */
+function stripe(span: Span, hours: Span): Stripe {
   const top = Math.max(span.from, hours.from);
   return { top: px(top - hours.from), height: px(Math.max(0, Math.min(span.to, hours.to) - top)) };
 }
 
-function blockView(block: Placed<Block<CalendarSession>>, from: number, { locale, zone, opened, names, link }: WeekContext): BlockView {
-  const { session } = block;
+function blockView(block: Placed<Block<CalendarSession>>, hours: Span, context: Context): BlockView {
+  const { session, before, after, from, to } = block;
+  const { locale, zone, names } = context;
   const t = translator(locale, "calendar");
-  const [start, end] = [session.startsAt, session.endsAt].map((at) => formatTime(zone, at.getTime(), locale));
+  const [start, end] = [session.startsAt, session.endsAt].map((at) => clock(zone, at.getTime(), locale));
   const more = [session.place !== "in_person" && t(`placeShort.${session.place}`), initials(names?.get(session.therapistId) ?? "")].filter(Boolean);
   return {
-    id: session.id,
-    href: link({ session: session.id }),
-    name: session.name,
+    ...sessionView(session, context),
+    ...stripe(block, hours),
     time: [session.status === "booked" ? `${start}–${end}` : start, ...more].join(" · "),
-    label: session.label,
-    status: session.status,
-    midnight: block.before ? "began" : block.after ? "continues" : null,
-    opened: session.id === opened,
-    top: px(block.from - from),
-    height: px(block.to - block.from),
+    midnight: before ? "began" : after ? "continues" : null,
+    held: !before && !after && context.mayHold(session) ? { from, to } : null,
     column: block.column,
     columns: block.columns,
   };
+}
+
+/** "14:00"; a time that the clock shows twice that night carries its offset. */
+export function clock(zone: string, instant: number, locale: Locale): string {
+  return formatTime(zone, instant, locale, { offset: isAmbiguous(zone, instant) });
 }

@@ -1,4 +1,4 @@
-import { CalendarClock, CalendarSync, ListOrdered, Scale, Share2 } from "lucide-react";
+import { CalendarClock, CalendarDays, CalendarSync, ListOrdered, Scale, Share2 } from "lucide-react";
 import type { SettingsPage } from "@/components/settings/settings-nav";
 import { Icon } from "@/components/ui/icon";
 import { permits, type Permission } from "@/lib/access/permissions";
@@ -13,6 +13,7 @@ const pages: readonly { word: keyof Words["settings"]["pages"]; icon: typeof Cal
   { word: "availability", icon: CalendarClock, can: "availability.edit" },
   { word: "rules", icon: Scale, can: "rules.edit" },
   { word: "feed", icon: CalendarSync, can: "feed.own" },
+  { word: "calendar", icon: CalendarDays, can: "calendar.settings" },
   { word: "share", icon: Share2, can: "share.edit" },
 ];
 

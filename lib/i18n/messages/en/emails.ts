@@ -60,6 +60,7 @@ export const emails = {
   },
   rescheduledClient: {
     subject: "Changed: your session is now on {day}, {time}",
+    subjectLength: "Changed: your session on {day}, {time} now ends at {until}",
     title: "Your session has changed",
     byYou: "You have moved your session. This is when it takes place now.",
     byPractice: "{practice} has changed your session. This is when it takes place now, and with whom.",
@@ -67,7 +68,9 @@ export const emails = {
   },
   rescheduledTherapist: {
     subject: "Session moved to {day}, {time}",
+    subjectLength: "Session on {day}, {time} now ends at {until}",
     title: "A session has moved",
+    titleLength: "A session has another length",
     intro: "The session with {name} has changed. This is when it takes place now, and with whom.",
     attached: "The attached calendar file moves the session in your own calendar.",
   },

@@ -30,6 +30,13 @@ export const reschedule = {
     reason: "Reason",
     twice: "The clock shows this time twice that night. Which one?",
     submit: "Reschedule anyway",
+    needed: "The booking page would not offer this time. You can book it all the same: say why. The reason is kept, and both are told by email.",
+  },
+  length: {
+    title: "Change the length: {name}",
+    minutes: "Length in minutes",
+    hint: "From 5 to 720. The beginning and the price stay.",
+    submit: "Change the length",
   },
   errors: {
     not_yours: "This session is with another therapist. Only they, the front desk and administrators can change it.",
@@ -38,6 +45,8 @@ export const reschedule = {
     too_late: "It is too late to move this session online. Get in touch with the practice.",
     same_time: "The session is at this time already. Choose another one.",
     not_offered: "This therapist does not offer this kind of session. Choose another therapist.",
+    same_length: "The session lasts this long already.",
+    length_range: "Enter a length from 5 to 720 minutes.",
     slot_taken: "That time is not free any more. Choose one of the nearest free times.",
     time_conflict: "The therapist has another session at that time, or too close to it. Choose another time.",
     time_gap: "This time does not exist: the clocks go forward that night.",

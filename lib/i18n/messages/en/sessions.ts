@@ -15,6 +15,7 @@ export const sessions = {
   moveNoMore: "It could be moved online until {when}.",
   callToMove: "To move it now, call {phone}.",
   reschedule: "Reschedule",
+  changeLength: "Change length",
   cancelSession: "Cancel session",
   movedNotice: "Your session has moved. An email with the new time is on its way.",
   state: {

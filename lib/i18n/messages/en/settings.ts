@@ -8,5 +8,6 @@ export const settings = {
     feed: { label: "Your calendar elsewhere", about: "Your sessions in Google, Apple or Outlook, by a secret address." },
     share: { label: "Share", about: "Your Online Booking URL, its QR code, and your times on your own website." },
     rules: { label: "Booking rules", about: "Session cap, notice, how far ahead, and reminders." },
+    calendar: { label: "Calendar", about: "From which hour a day is shown, and which days are not." },
   },
 } as const;

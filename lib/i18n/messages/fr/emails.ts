@@ -63,6 +63,7 @@ export const emails: Shape<typeof en> = {
   },
   rescheduledClient: {
     subject: "Changement\u00a0: votre séance a lieu le {day} à {time}",
+    subjectLength: "Changement\u00a0: votre séance du {day} à {time} se termine à {until}",
     title: "Votre séance a changé",
     byYou: "Vous avez déplacé votre séance. Voici quand elle a lieu désormais.",
     byPractice: "{practice} a modifié votre séance. Voici quand elle a lieu désormais, et avec qui.",
@@ -70,7 +71,9 @@ export const emails: Shape<typeof en> = {
   },
   rescheduledTherapist: {
     subject: "Séance déplacée au {day} à {time}",
+    subjectLength: "La séance du {day} à {time} se termine à {until}",
     title: "Une séance a été déplacée",
+    titleLength: "Une séance a changé de durée",
     intro: "La séance de {name} a changé. Voici quand elle a lieu désormais, et avec qui.",
     attached: "Le fichier d’agenda joint déplace la séance dans votre propre agenda.",
   },

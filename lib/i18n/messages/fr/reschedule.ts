@@ -32,6 +32,13 @@ export const reschedule: Shape<typeof en> = {
     reason: "Raison",
     twice: "L’horloge montre cette heure deux fois cette nuit-là. Laquelle\u00a0?",
     submit: "Déplacer quand même",
+    needed: "La page de réservation n’offrirait pas cette heure. Vous pouvez la réserver quand même\u00a0: dites pourquoi. La raison est conservée, et les deux reçoivent un courriel.",
+  },
+  length: {
+    title: "Changer la durée\u00a0: {name}",
+    minutes: "Durée en minutes",
+    hint: "De 5 à 720. Le début et le prix restent.",
+    submit: "Changer la durée",
   },
   errors: {
     not_yours: "Cette séance est celle d’un autre thérapeute. Seuls cette personne, l’accueil et l’administration peuvent la changer.",
@@ -40,6 +47,8 @@ export const reschedule: Shape<typeof en> = {
     too_late: "Il est trop tard pour déplacer cette séance en ligne. Joignez le cabinet.",
     same_time: "La séance est déjà à cette heure. Choisissez-en une autre.",
     not_offered: "Ce thérapeute n’offre pas ce type de séance. Choisissez un autre thérapeute.",
+    same_length: "La séance dure déjà ce temps.",
+    length_range: "Entrez une durée de 5 à 720 minutes.",
     slot_taken: "Cette heure n’est plus libre. Choisissez l’une des heures libres les plus proches.",
     time_conflict: "Le thérapeute a une autre séance à cette heure, ou trop proche. Choisissez une autre heure.",
     time_gap: "Cette heure n’existe pas\u00a0: les horloges avancent cette nuit-là.",

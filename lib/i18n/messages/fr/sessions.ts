@@ -17,6 +17,7 @@ export const sessions: Shape<typeof en> = {
   moveNoMore: "Elle pouvait être déplacée en ligne jusqu’au {when}.",
   callToMove: "Pour la déplacer maintenant, appelez au {phone}.",
   reschedule: "Déplacer",
+  changeLength: "Changer la durée",
   cancelSession: "Annuler la séance",
   movedNotice: "Votre séance est déplacée. Un courriel avec la nouvelle heure est en route.",
   state: {

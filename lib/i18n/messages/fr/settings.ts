@@ -10,5 +10,6 @@ export const settings: Shape<typeof en> = {
     feed: { label: "Votre calendrier ailleurs", about: "Vos séances dans Google, Apple ou Outlook, par une adresse secrète." },
     share: { label: "Partage", about: "Votre adresse de réservation en ligne, son code QR, et vos heures sur votre propre site Web." },
     rules: { label: "Règles de réservation", about: "Limite de séances, préavis, jusqu’où réserver, et rappels." },
+    calendar: { label: "Calendrier", about: "À partir de quelle heure le jour est affiché, et quels jours ne le sont pas." },
   },
 };

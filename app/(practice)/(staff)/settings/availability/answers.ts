@@ -6,7 +6,8 @@ import { searchClients } from "@/lib/clients/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { dateOf, dayBounds, dayNumber, localDateAt, parseLocalDate, startOfWeek } from "@/lib/scheduling/dates";
-import { formatDayYear, formatMinutes, formatTime, isAmbiguous } from "@/lib/time/format";
+import { formatDayYear, formatTime, isAmbiguous } from "@/lib/time/format";
+import { formatMinutes } from "@/lib/time/minutes";
 import { idOf, one, type Query } from "../../../query";
 
 /** What Why not? was asked, and its answers, in words. */

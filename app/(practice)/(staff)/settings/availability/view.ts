@@ -6,7 +6,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import { and } from "@/lib/i18n/list";
 import { translator } from "@/lib/i18n/translator";
 import { dateOf, dayNumber, type LocalDate } from "@/lib/scheduling/dates";
-import { formatDate, formatDayShort, formatDayYear, formatMinutes, formatTime, weekdayName } from "@/lib/time/format";
+import { formatDate, formatDayShort, formatDayYear, formatTime, weekdayName } from "@/lib/time/format";
+import { formatMinutes } from "@/lib/time/minutes";
 
 export function specificEntry({ id, from, until, weekdays, everyWeeks, replaces, hours }: SpecificEntry, locale: Locale): Entry {
   const t = translator(locale, "availability");

@@ -1,0 +1,82 @@
+import type { ReactNode } from "react";
+import { clockOf } from "@/components/calendar/ruler";
+import { LengthForm } from "@/components/calendar/length-form";
+import { SessionPopover } from "@/components/calendar/session-popover";
+import { WasAndIs } from "@/components/calendar/was-and-is";
+import { OverrideForm } from "@/components/reschedule/override-form";
+import { RescheduleForm } from "@/components/reschedule/reschedule-form";
+import { Notice } from "@/components/ui/notice";
+import { bookingCatalogue } from "@/lib/catalogue/queries";
+import { translator } from "@/lib/i18n/translator";
+import { lengthenSession, overrideSessionTime, rescheduleSession } from "@/lib/reschedule/actions";
+import type { MovingSession } from "@/lib/reschedule/queries";
+import { isUnmoved, moveView } from "@/lib/reschedule/rules";
+import { dayNumber } from "@/lib/scheduling/dates";
+import { DAY, MINUTE } from "@/lib/scheduling/units";
+import { toInstants } from "@/lib/scheduling/zones";
+import { isTheirs, mayMove } from "@/lib/sessions/rules";
+import { formatZone } from "@/lib/time/format";
+import { isoOf } from "@/lib/time/iso";
+import { queryOf, type Wish } from "./address";
+import type { At } from "./place";
+import type { Stage } from "./stage";
+import { wishedMinutes } from "./wished";
+
+type Props = { stage: Stage; session: MovingSession; wish: Wish; at: At };
+
+const TITLE = "change-session";
+
+/** What a drag, or its keys, would change: old and new, before anything is written or anybody told. */
+export async function ChangingSession({ stage, session, wish, at }: Props) {
+  const { scope, locale, links } = stage;
+  const t = translator(locale, "reschedule");
+  const may = isTheirs(scope, session) && mayMove(session, "staff", scope.now);
+  return (
+    <SessionPopover titleId={TITLE} close={translator(locale, "common")("close")} closeHref={links()} at={at} tag={<h2 className="serif" id={TITLE}><bdi>{t(wish.kind === "move" ? "titleStaff" : "length.title", { name: session.name })}</bdi></h2>}>
+      {!may && <Notice>{t(isTheirs(scope, session) ? "not" : "errors.not_yours")}</Notice>}
+      {may && (wish.kind === "move" ? await moveBody(stage, session, wish) : lengthBody(stage, session, wish))}
+    </SessionPopover>
+  );
+}
+
+/** Where the calendar goes on; an opened session decides its date. */
+const backTo = ({ address }: Stage, { id }: MovingSession) => `/calendar?${queryOf({ ...address, date: null, session: id })}`;
+
+function lengthBody(stage: Stage, session: MovingSession, wish: Wish): ReactNode {
+  const minutes = wishedMinutes(wish, session);
+  const is = { ...session, endsAt: new Date(session.startsAt.getTime() + minutes * MINUTE) };
+  return (
+    <>
+      <WasAndIs was={session} is={minutes > 0 && is.endsAt.getTime() !== session.endsAt.getTime() ? is : null} locale={stage.locale} />
+      <LengthForm action={lengthenSession} session={session} minutes={minutes} back={backTo(stage, session)} locale={stage.locale} />
+    </>
+  );
+}
+
+async function moveBody(stage: Stage, session: MovingSession, wish: Wish & { kind: "move" }): Promise<ReactNode> {
+  const { scope, locale } = stage;
+  const t = translator(locale, "reschedule");
+  const { zone } = session;
+  const therapist = wish.therapist ?? session.therapistId;
+  const instants = toInstants(zone, dayNumber(wish.date) * DAY + wish.minute * MINUTE);
+  const [start] = instants;
+  if (start === undefined) return <Notice tone="alert">{t("errors.time_gap")}</Notice>;
+  if (isUnmoved(session, { therapistId: therapist, start })) return <Notice>{t("errors.same_time")}</Notice>;
+
+  const catalogue = await bookingCatalogue(scope, therapist, { ...session, offline: true });
+  const offers = moveView(catalogue, zone, session, { therapist, service: session.serviceId, day: wish.date, start }, scope.now.getTime());
+  if (!offers) return <Notice tone="alert">{t("errors.not_offered")}</Notice>;
+  const length = session.endsAt.getTime() - session.startsAt.getTime();
+  const name = catalogue.therapists.find(({ id }) => id === therapist)?.name ?? "";
+  const is = { ...session, startsAt: new Date(start), endsAt: new Date(start + length), therapist: name };
+  const offered = offers.start !== null && instants.length === 1;
+  return (
+    <>
+      <WasAndIs was={session} is={is} locale={locale} />
+      <p className="why">{offered ? t("told") : t("override.needed")}</p>
+      {offered
+        ? <RescheduleForm action={rescheduleSession} session={session} start={isoOf(start)} therapist={therapist} back={backTo(stage, session)} locale={locale} />
+        : <OverrideForm action={overrideSessionTime} session={session} therapist={therapist} zone={formatZone(zone, start, locale)} date={wish.date} time={clockOf(wish.minute)} back={backTo(stage, session)} locale={locale} />}
+    </>
+  );
+}

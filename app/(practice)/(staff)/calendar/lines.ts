@@ -1,0 +1,15 @@
+import type { LineView } from "@/components/calendar/view";
+import type { CalendarSession } from "@/lib/calendar/queries";
+import { clock, sessionView, type Context } from "./view";
+
+/** A session as a line of a list. */
+export function lineOf(session: CalendarSession, context: Pick<Context, "locale" | "zone" | "names" | "links" | "opened">): LineView {
+  const { locale, zone, names } = context;
+  const [start, end] = [session.startsAt, session.endsAt].map((at) => clock(zone, at.getTime(), locale));
+  return {
+    ...sessionView(session, context),
+    time: `${start}–${end}`,
+    service: locale === "fr" ? session.serviceFr : session.serviceEn,
+    therapist: names?.get(session.therapistId) ?? null,
+  };
+}

@@ -1,0 +1,37 @@
+import { LeftOut } from "@/components/calendar/left-out";
+import { MonthGrid } from "@/components/calendar/month-grid";
+import type { MonthDayView } from "@/components/calendar/view";
+import { monthSessions } from "@/lib/calendar/queries";
+import { withoutHidden } from "@/lib/calendar/rules";
+import { translator } from "@/lib/i18n/translator";
+import { formatTime } from "@/lib/time/format";
+import { OpenedSession } from "./opened";
+import { ASIDE } from "./place";
+import { titleOf, type Stage } from "./stage";
+import { dayLink, sessionView } from "./view";
+
+/** A month; days that the practice leaves out are named beside it when they hold sessions. */
+export async function MonthView({ stage }: { stage: Stage }) {
+  const { scope, locale, zone, date, today, dates, shown, links, address, hiddenDays, opened } = stage;
+  const t = translator(locale, "calendar");
+  const found = await monthSessions(scope, { zone, therapistIds: shown.map(({ id }) => id) }, dates, address.cancelled);
+  const context = { locale, today, day: date, links, opened: address.session };
+  const kept = new Set(withoutHidden(dates, hiddenDays));
+  const days = found.filter((day) => kept.has(day.date)).map(({ date: on, sessions, count }): MonthDayView => ({
+    ...dayLink(on, context, sessions),
+    inMonth: on.slice(0, 7) === date.slice(0, 7),
+    sessions: sessions.map((session) => ({ ...sessionView(session, context), time: formatTime(zone, session.startsAt.getTime(), locale) })),
+    count: t("sessions", { n: count }),
+    more: count > sessions.length ? t("andMore", { n: count - sessions.length }) : null,
+  }));
+  const columns = days.length / (dates.length / 7);
+  const weeks = Array.from({ length: dates.length / 7 }, (_, week) => days.slice(week * columns, (week + 1) * columns));
+  const hidden = found.filter((day) => !kept.has(day.date)).reduce((sum, { count }) => sum + count, 0);
+  return (
+    <div className="cal-flat">
+      <LeftOut lines={hidden > 0 ? [{ href: links({ all: true }), words: t("leftOut.month", { n: hidden }) }] : []} />
+      <MonthGrid weeks={weeks} title={titleOf(stage)} locale={locale} />
+      {opened && <OpenedSession key={opened.id} stage={stage} session={opened} at={ASIDE} />}
+    </div>
+  );
+}

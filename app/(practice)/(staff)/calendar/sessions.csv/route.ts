@@ -1,0 +1,33 @@
+import { permits } from "@/lib/access/permissions";
+import { pageLocale } from "@/lib/access/request";
+import { staffViewer } from "@/lib/access/viewer";
+import { exportSessions } from "@/lib/calendar/queries";
+import { csvAnswer } from "@/lib/csv/csv";
+import { translator } from "@/lib/i18n/translator";
+import { MINUTE } from "@/lib/scheduling/units";
+import { toWall } from "@/lib/scheduling/zones";
+import { isCancelled } from "@/lib/sessions/rules";
+import { formatOffset } from "@/lib/time/format";
+import { readAddress } from "../address";
+import { stageOf } from "../stage";
+
+/** The sessions of the shown days as a file: what the calendar shows, no more. */
+export async function GET(request: Request): Promise<Response> {
+  const scope = await staffViewer();
+  if (!scope || !permits(scope.role, "calendar.export")) return new Response(null, { status: 404 });
+  const locale = await pageLocale();
+  const address = readAddress(Object.fromEntries(new URL(request.url).searchParams));
+  const { zone, dates, shown } = await stageOf(scope, locale, { ...address, session: null });
+  const [from, until] = [dates[0] ?? "", dates.at(-1) ?? ""];
+  const sessions = await exportSessions(scope, { zone, from, until, therapistIds: shown.map(({ id }) => id) });
+  const t = translator(locale, "calendar");
+  const wall = (instant: Date) => new Date(toWall(zone, instant.getTime())).toISOString();
+  const rows = sessions.filter(({ status }) => address.cancelled || !isCancelled(status)).map((session) => [
+    wall(session.startsAt).slice(0, 10), wall(session.startsAt).slice(11, 16), wall(session.endsAt).slice(11, 16),
+    `${zone} ${formatOffset(zone, session.startsAt.getTime())}`, (session.endsAt.getTime() - session.startsAt.getTime()) / MINUTE,
+    shown.find(({ id }) => id === session.therapistId)?.name ?? "", session.name, locale === "fr" ? session.serviceFr : session.serviceEn,
+    t(`place.${session.place}`), t(`status.${session.status}`), session.label ? t(`label.${session.label}`) : "",
+  ]);
+  const heads = (["date", "start", "end", "zone", "minutes", "therapist", "client", "service", "place", "state", "label"] as const).map((head) => t(`csv.${head}`));
+  return csvAnswer(`sessions-${from}-${until}.csv`, [heads, ...rows]);
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { SettingsForm } from "@/components/calendar/settings-form";
+import { pageLocale } from "@/lib/access/request";
+import { requirePractice } from "@/lib/access/viewer";
+import { saveCalendarSettings } from "@/lib/calendar/actions";
+import { calendarHouse } from "@/lib/calendar/queries";
+import { translator } from "@/lib/i18n/translator";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `${translator(await pageLocale(), "calendar")("settings.title")} · Anteroom` };
+}
+
+/** How the whole practice sees its calendar. */
+export default async function CalendarSettingsPage() {
+  const scope = await requirePractice("calendar.settings");
+  const [locale, settings] = await Promise.all([pageLocale(), calendarHouse(scope)]);
+  const t = translator(locale, "calendar");
+  return (
+    <div className="page">
+      <h1 className="serif">{t("settings.title")}</h1>
+      <p className="muted mb-4 max-w-[640px]">{t("settings.about")}</p>
+      <div className="max-w-[640px]">
+        <SettingsForm locale={locale} settings={settings} save={saveCalendarSettings} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { Ban, Check, DoorOpen, MailWarning, TimerOff, Unlink, UserX } from "lucide-react";
+import type { Shape } from "@/components/ui/glyphs";
+import type { BookingLabel } from "@/lib/calendar/rules";
+import type { SessionStatus } from "@/lib/db/generated/enums";
+
+/**
+ * How each state of a session looks, in every view: the look of its block, and its sign beside the word
+ * `calendar.status.<state>`. One line a state; a booked session looks as its label says.
+ */
+export const stateLooks: Readonly<Record<SessionStatus, { look: string; icon: Shape | null }>> = {
+  booked: { look: "", icon: null },
+  attended: { look: "ev-held", icon: Check },
+  no_show: { look: "ev-held", icon: UserX },
+  late_cancelled: { look: "ev-cancelled", icon: TimerOff },
+  cancelled: { look: "ev-cancelled", icon: Ban },
+};
+
+/** The word across a session's block (behaviour A15), as `calendar.label.<label>`. */
+export const labelLooks: Readonly<Record<NonNullable<BookingLabel>, { look: string; icon: Shape }>> = {
+  unverified: { look: "ev-alert", icon: MailWarning },
+  unassociated: { look: "ev-alert", icon: Unlink },
+  from_portal: { look: "", icon: DoorOpen },
+};
+
+/** The class names of a session, wherever it is drawn. */
+export function lookOf({ status, label }: { status: SessionStatus; label: BookingLabel }): string {
+  return stateLooks[status].look || (label && status === "booked" && labelLooks[label].look) || "";
+}
