@@ -28,7 +28,7 @@ export function accentCss(picked: string): string {
   const known = made.get(picked);
   if (known) return known;
   const { light, dark } = deriveAccent(picked);
-  const css = `:root{${properties(light)}}@media (prefers-color-scheme:dark){:root{${properties(dark)}}}`;
+  const css = `:root{${properties(light)}}@media (prefers-color-scheme:dark){:root:not(.light){${properties(dark)}}}`;
   if (made.size >= 500) made.clear();
   made.set(picked, css);
   return css;

@@ -2,10 +2,10 @@ import type { PracticeScope, SystemScope } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 
-/** The origins that may frame the practice at a slug. Public: a header says it to whoever asks. None where there is no such practice. */
+/** The origins that may frame the practice at a slug, be it one that it has given up: tags on websites keep theirs. Public: a header says it to whoever asks. None where there is no such practice. */
 export async function websitesAt(slug: string): Promise<string[]> {
   const rows = await db().$queryRaw<{ origin: string }[]>`
-    SELECT w.origin FROM website w JOIN practice p ON p.id = w.practice_id WHERE p.slug = ${slug} ORDER BY w.origin`;
+    SELECT w.origin FROM practice_slug p JOIN website w ON w.practice_id = p.practice_id WHERE p.slug = ${slug} ORDER BY w.origin`;
   return rows.map(({ origin }) => origin);
 }
 

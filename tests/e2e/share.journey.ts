@@ -80,10 +80,13 @@ journey("A practice puts its times on its own website; a stranger chooses one th
     assert.equal(await inlineScripts(page), 0, "row 15: every script of the page is by nonce");
 
     // The page's language is the frame's, and the button's.
-    const { page: french } = await visit({ lang: "en", width: 390 });
+    const { page: french } = await visit({ lang: "en", width: 390, dark: true });
     await french.goto(`${listed.origin}/fr`);
     assert.equal(await reads(french.locator(".hero a")), words.fr.bookSession);
     await see(frameOf(french).getByRole("heading", { level: 1, name: words.fr.titleNew }));
+
+    const paper = await frameOf(french).locator("body").evaluate((body) => getComputedStyle(body).backgroundColor);
+    assert.equal(paper, "rgb(246, 245, 242)", "light inside a website that is always light, also for who likes it dark");
 
     // Without any script on the website, nor in the frame.
     const { page: bare } = await visit({ script: false });

@@ -31,7 +31,8 @@ export function embed(home: string): void {
       continue;
     }
     const frame = document.createElement("iframe");
-    frame.src = address("/embed", { "only-therapist": therapist, "only-service": service });
+    const scheme = getComputedStyle(document.documentElement).colorScheme?.includes("dark") ? "auto" : undefined; // a dark frame only where the page may be dark
+    frame.src = address("/embed", { "only-therapist": therapist, "only-service": service, scheme });
     frame.title = name ? `${label} – ${name}` : label;
     frame.loading = "lazy";
     Object.assign(frame.style, { display: "block", width: "100%", height: "760px", border: "0" });

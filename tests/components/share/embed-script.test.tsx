@@ -29,6 +29,13 @@ describe("a frame", () => {
     expect(new URL(frame().src).searchParams.get("lang")).toBe(lang);
   });
 
+  it.each([["light dark", "auto"], ["normal", null], ["light", null]])("on a page of the colour scheme %j asks for %j", (colorScheme, scheme) => {
+    const style = jest.spyOn(window, "getComputedStyle").mockReturnValue({ colorScheme } as CSSStyleDeclaration);
+    website(tag(`data-show="frame" data-lang="en"`));
+    style.mockRestore();
+    expect(new URL(frame().src).searchParams.get("scheme")).toBe(scheme);
+  });
+
   it("takes the height that it is told by its own frame, within bounds", () => {
     website(tag(`data-show="frame" data-lang="en"`));
     for (const [height, style] of [[812.3, "813px"], [1, "120px"], [99_999, "6000px"]] as const) {

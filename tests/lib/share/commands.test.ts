@@ -31,6 +31,13 @@ test("a website is listed once, audited, and told to browsers by the practice's 
   );
 });
 
+test("a website goes on showing the times when the practice has taken another address", async () => {
+  const { scope, practice } = await setUp();
+  await addWebsite(scope, { origin: "https://www.maple.example" });
+  await db().practice.update({ where: { id: practice.id }, data: { slug: `${practice.slug}-new` } });
+  for (const slug of [practice.slug, `${practice.slug}-new`]) expect(await websitesAt(slug)).toEqual(["https://www.maple.example"]);
+});
+
 test("what is no https website is refused, and nothing is written", async () => {
   const { scope, practice } = await setUp();
   expect(await addWebsite(scope, { origin: "http://www.maple.example" })).toEqual(wrong("website_https"));

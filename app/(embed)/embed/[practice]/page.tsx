@@ -55,7 +55,7 @@ export default async function EmbedPage({ params, searchParams }: Props) {
 
   const links = bookingLinks({
     therapist: asked.therapist && view.therapist.id, service: asked.service && view.service.id, day: view.day.date,
-    "only-therapist": only.therapist, "only-service": only.service, lang: locale,
+    "only-therapist": only.therapist, "only-service": only.service, lang: locale, scheme: query.scheme === "auto" ? "auto" : null,
   });
   const others = catalogue.therapists.filter((other) => other.id !== view.therapist.id && other.serviceIds.some((id) => view.services.some((service) => service.id === id)));
   const folding = query.change === undefined && catalogue.therapists.length + view.services.length > 2;
