@@ -14,7 +14,7 @@ export function settingsPages(slug: string, locale: Locale): { href: string; lab
   const at = (path: string, label: string) => ({ href: `/portal/${slug}/${path}`, label });
   return [
     at("profile", t("nav.profile")), at("password/change", t("nav.password")),
-    at("preferences", t("nav.preferences")), at("devices", t("nav.devices")),
+    at("preferences", t("nav.preferences")), at("reminders", t("nav.reminders")), at("devices", t("nav.devices")),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Busy } from "@/lib/scheduling/intervals";
 import { busyOf, type Moving, type PracticeTerms, type ServiceTerms, type TherapistTerms } from "@/lib/catalogue/rules";
+import { reminderTimes } from "@/lib/reminders/queries";
 import type { Locale } from "@/lib/i18n/locales";
 
 /** What one booking is decided on. */
@@ -43,7 +44,7 @@ export async function bookingTerms(
     )
     SELECT
       json_build_object('zone', p.zone, 'noticeMinutes', p.notice_minutes, 'horizonDays', p.horizon_days, 'horizonUntil', p.horizon_until, 'sessionCap', p.session_cap,
-        'reminderMinutes', coalesce(p.reminder_minutes, '{}')) AS practice,
+        'reminderMinutes', ${reminderTimes(Prisma.sql`${clientId}::uuid`)}) AS practice,
       json_build_object(${therapistTerms(now, moving)}) AS therapist, t.availability_version AS version,
       json_build_object('minutes', s.minutes, 'bufferBefore', s.buffer_before, 'bufferAfter', s.buffer_after,
         'priceCents', s.price_cents, 'place', s.place, 'audience', s.audience) AS service,

@@ -30,6 +30,8 @@ import { practice as practiceEn } from "./messages/en/practice";
 import { practice as practiceFr } from "./messages/fr/practice";
 import { prospects as prospectsEn } from "./messages/en/prospects";
 import { prospects as prospectsFr } from "./messages/fr/prospects";
+import { reminders as remindersEn } from "./messages/en/reminders";
+import { reminders as remindersFr } from "./messages/fr/reminders";
 import { reschedule as rescheduleEn } from "./messages/en/reschedule";
 import { reschedule as rescheduleFr } from "./messages/fr/reschedule";
 import { rules as rulesEn } from "./messages/en/rules";
@@ -79,6 +81,7 @@ const en = {
   password: passwordEn,
   practice: practiceEn,
   prospects: prospectsEn,
+  reminders: remindersEn,
   reschedule: rescheduleEn,
   rules: rulesEn,
   services: servicesEn,
@@ -112,6 +115,7 @@ const fr = {
   password: passwordFr,
   practice: practiceFr,
   prospects: prospectsFr,
+  reminders: remindersFr,
   reschedule: rescheduleFr,
   rules: rulesFr,
   services: servicesFr,

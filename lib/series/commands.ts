@@ -90,7 +90,7 @@ async function bookWithin(tx: Tx, scope: PracticeScope, input: BookSeriesInput, 
     await queueMessages(tx, practiceId, [
       ...(client.email ? [{ template: "series_booked_client" as const, data, recipient: client.email, locale: client.locale }] : []),
       { template: "series_booked_therapist" as const, data, ...terms.mailbox },
-    ], rows.flatMap(({ start }, i) => reminderJobs(ids[i]!, start, terms.practice.reminderMinutes, now)));
+    ], rows.flatMap(({ start }, i) => reminderJobs(ids[i]!, start, client.reminderMinutes, now)));
     return ok({ session: ids[0]! });
   }
   return refuse("changed_meanwhile");

@@ -2,6 +2,7 @@ import type { PortalScope, PracticeScope } from "@/lib/access/scopes";
 import { db, type Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
+import { reminderTimes } from "@/lib/reminders/queries";
 import { recordOf } from "@/lib/profile/rules";
 import { shownZone } from "@/lib/time/shown";
 import type { Standing } from "./rules";
@@ -113,7 +114,7 @@ function lockSessions(tx: Tx, scope: PracticeScope | PortalScope, which: Prisma.
       s.client_id AS "clientId", p.zone, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.blocked_from AS "blockedFrom",
       s.blocked_until AS "blockedUntil", s.changed_at AS "changedAt", s.changed_by AS "changedBy",
       p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes",
-      coalesce(p.reminder_minutes, '{}') AS "reminderMinutes",
+      ${reminderTimes(Prisma.sql`s.client_id`)} AS "reminderMinutes",
       CASE WHEN a.id IS NOT NULL THEN json_build_object('recipient', a.email_raw, 'locale', a.locale)
         WHEN c.email IS NOT NULL THEN json_build_object('recipient', c.email, 'locale', c.locale) END AS client,
       json_build_object('recipient', t.notify_email, 'locale', f.locale) AS therapist

@@ -54,7 +54,7 @@ export function bookForClient(scope: PracticeScope, input: BookForClientInput, n
       await queueMessages(tx, scope.practiceId, [
         ...(client.email ? [{ template: "booked_client" as const, data: { sessionId: session }, recipient: client.email, locale: client.locale }] : []),
         { template: "booked_therapist" as const, data: { sessionId: session }, ...terms.mailbox },
-      ], reminderJobs(session, input.start, terms.practice.reminderMinutes, now));
+      ], reminderJobs(session, input.start, client.reminderMinutes, now));
       return ok({ session });
     }
     return refuse("changed_meanwhile");

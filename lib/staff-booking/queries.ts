@@ -6,13 +6,14 @@ import type { PracticeTerms, ServiceTerms, TherapistTerms } from "@/lib/catalogu
 import { db, type Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
+import { reminderTimes } from "@/lib/reminders/queries";
 import { DAY } from "@/lib/scheduling/units";
 import { isTheirs } from "@/lib/sessions/rules";
 import type { ClientStanding, Occupied } from "./rules";
 
 /** What a session that staff book is decided on. */
 export type StaffTerms = {
-  practice: PracticeTerms & { reminderMinutes: number[] };
+  practice: PracticeTerms;
   therapist: TherapistTerms & { name: string };
   service: ServiceTerms;
   taken: Occupied[];
@@ -49,7 +50,7 @@ export async function staffTerms(
       FROM time_off WHERE therapist_id = ${choice.therapist}::uuid AND ends_at > ${first} AND starts_at < ${last}
     )
     SELECT json_build_object('zone', p.zone, 'noticeMinutes', p.notice_minutes, 'horizonDays', p.horizon_days,
-        'horizonUntil', p.horizon_until, 'reminderMinutes', coalesce(p.reminder_minutes, '{}')) AS practice,
+        'horizonUntil', p.horizon_until) AS practice,
       json_build_object('name', t.name, ${therapistTerms(since, null)}) AS therapist, t.availability_version AS version,
       json_build_object('minutes', s.minutes, 'bufferBefore', s.buffer_before, 'bufferAfter', s.buffer_after,
         'priceCents', s.price_cents, 'place', s.place, 'audience', s.audience) AS service,
@@ -74,12 +75,12 @@ export function shownTerms(scope: PracticeScope, choice: { therapist: string; se
 }
 
 /** A client for whom staff book. `email`: where they are told, null where the practice knows no address of theirs. */
-export type BookedClient = ClientStanding & { id: string; name: string; email: string | null; locale: Locale; therapistId: string | null };
+export type BookedClient = ClientStanding & { id: string; name: string; email: string | null; locale: Locale; reminderMinutes: number[]; therapistId: string | null };
 
 /** A client of the practice, or null. */
 export async function clientToBook(tx: Tx, scope: PracticeScope, id: string): Promise<BookedClient | null> {
   const [row] = await tx.$queryRaw<BookedClient[]>`
-    SELECT c.id, c.first_name || ' ' || c.last_name AS name, c.email, c.locale, c.therapist_id AS "therapistId", p.session_cap AS cap,
+    SELECT c.id, c.first_name || ' ' || c.last_name AS name, c.email, c.locale, c.therapist_id AS "therapistId", p.session_cap AS cap, ${reminderTimes(Prisma.sql`c.id`)} AS "reminderMinutes",
       (SELECT count(*)::int FROM session WHERE client_id = c.id AND status = 'booked' AND starts_at > ${scope.now}) AS upcoming,
       EXISTS (SELECT 1 FROM session WHERE client_id = c.id AND status IN ('booked', 'attended', 'no_show')) AS known
     FROM client c JOIN practice p ON p.id = c.practice_id

@@ -1,10 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/db/client";
 import { remind } from "@/lib/reminders/jobs";
-import { reminderJobs } from "@/lib/reminders/rules";
+import { saveClientReminders, saveOwnReminders } from "@/lib/reminders/commands";
+import { clientReminders, ownReminders } from "@/lib/reminders/queries";
+import { parseReminders, reminderJobs } from "@/lib/reminders/rules";
+import { changeSession } from "@/lib/sessions/commands";
 import { makeBooker, now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeClient, makeHouse, makeSession } from "@/tests/support/factories";
+import { makeAccount, makeAssociation, makeClient, makeHouse, makeSession } from "@/tests/support/factories";
+import { portalScope, practiceScope } from "@/tests/support/scopes";
 
 useDatabase();
 afterEach(() => db().$executeRaw`DELETE FROM pgboss.job`);
@@ -70,4 +74,88 @@ test("goes to the client's address where no account booked, to nobody where none
   await remind({ sessionId: randomUUID(), start: first.startsAt.toISOString(), minutes: 120 });
   expect((await written(first.id)).map(({ recipient }) => recipient)).toEqual([known.email]);
   expect(await written(second.id)).toEqual([]);
+});
+
+test.each([
+  ["48, 2", [2880, 120]], ["2;48 0.5", [2880, 120, 30]], ["2 2.0", [120]], ["", null], ["soon", null], ["0.1", null], ["673", null], ["1,2,3,4,5,6", null], ["2,5", [300, 120]],
+])("%j is read as %j", (typed, minutes) => expect(parseReminders(typed)).toEqual(minutes));
+
+describe("reminders of one client", () => {
+  async function arrange(clientGiven: object = {}) {
+    const house = await makeHouse();
+    const { practice, therapist, service, owner } = house;
+    const client = await makeClient(practice, clientGiven);
+    const session = await makeSession(therapist, service, { clientId: client.id });
+    const scope = practiceScope({ practiceId: practice.id, staffId: owner.id, therapistId: therapist.id, now });
+    const at = (minutes: number) => remind({ sessionId: session.id, start: start.toISOString(), minutes });
+    return { ...house, client, session, scope, at };
+  }
+  const planned = () => db().$queryRaw<{ minutes: number }[]>`SELECT (data ->> 'minutes')::int AS minutes FROM pgboss.job WHERE name = 'reminders' ORDER BY 1 DESC`;
+
+  test("their own times are planned when they book, and none where they want none", async () => {
+    for (const [reminderChoice, minutes] of [["own", [4320, 30]], ["none", []], ["practice", [2880, 120]]] as const) {
+      await db().$executeRaw`DELETE FROM pgboss.job`;
+      const house = await makeHouse();
+      const client = await makeClient(house.practice, { reminderChoice, reminderMinutes: [4320, 30] });
+      const booker = await makeBooker(house);
+      await makeAssociation(await db().portalAccount.findFirstOrThrow({ where: { practiceId: house.practice.id } }), client, house.owner);
+      const existing = await db().service.update({ where: { id: house.service.id }, data: { audience: "both" } });
+      expect(existing.audience).toBe("both");
+      expect(await booker.book("2026-12-14T10:00")).toMatchObject({ ok: true });
+      expect([reminderChoice, (await planned()).map((job) => job.minutes)]).toEqual([reminderChoice, minutes]);
+    }
+  });
+
+  test("what changes after a session was booked holds for it: read when a reminder is due, and planned where it was not", async () => {
+    const { client, session, scope, practice, at } = await arrange();
+    expect(await saveClientReminders(scope, { client: client.id, choice: "none", minutes: [] }, now)).toEqual({ ok: true });
+    await at(2880);
+    expect(await written(session.id)).toEqual([]);
+    expect(await saveClientReminders(scope, { client: client.id, choice: "own", minutes: [4320, 120] }, now)).toEqual({ ok: true });
+    expect((await planned()).map(({ minutes }) => minutes)).toEqual([4320, 120]);
+    await at(2880); // a job of the practice's that was planned before
+    expect(await written(session.id)).toEqual([]);
+    await at(120);
+    await at(120); // planned twice, sent once
+    expect(await written(session.id)).toHaveLength(1);
+    expect(await saveClientReminders(scope, { client: client.id, choice: "practice", minutes: [] }, now)).toEqual({ ok: true });
+    await at(2880);
+    expect(await written(session.id)).toHaveLength(2);
+    await db().practice.update({ where: { id: practice.id }, data: { reminderMinutes: [] } });
+    await remind({ sessionId: session.id, start: start.toISOString(), minutes: 60 });
+    expect(await written(session.id)).toHaveLength(2);
+    expect((await db().auditEntry.findMany({ where: { practiceId: practice.id, action: "reminders.client" } })).map(({ data }) => data)).toEqual([
+      { choice: "none", minutes: [] }, { choice: "own", minutes: [4320, 120] }, { choice: "practice", minutes: [] },
+    ]);
+  });
+
+  test("a session cancelled after its reminders were planned is not reminded of, with times of one's own either", async () => {
+    const { session, scope, at } = await arrange({ reminderChoice: "own", reminderMinutes: [60] });
+    expect(await changeSession(scope, { session: session.id, sequence: 0, to: "cancelled" }, now)).toMatchObject({ ok: true });
+    await at(60);
+    expect((await written(session.id)).filter(({ template }) => template === "reminder")).toEqual([]);
+  });
+
+  test("who turns them off in the portal is not reminded, and the record says so; the practice's choice stays", async () => {
+    const { practice, therapist, service, owner, client, scope } = await arrange();
+    const account = await makeAccount(practice);
+    await makeAssociation(account, client, owner);
+    const session = await makeSession(therapist, service, { accountId: account.id, clientId: client.id, wallStart: "2027-01-13T10:00" });
+    const own = portalScope({ practiceId: practice.id, accountId: account.id, clientId: client.id, now });
+    const job = { sessionId: session.id, start: session.startsAt.toISOString(), minutes: 120 };
+    expect(await ownReminders(own)).toEqual({ wanted: true, minutes: [2880, 120] });
+    expect(await saveOwnReminders(own, { practice: practice.slug, wanted: false })).toEqual({ ok: true });
+    await remind(job);
+    expect(await written(session.id)).toEqual([]);
+    expect(await clientReminders(scope, client.id)).toEqual({ choice: "practice", minutes: [], practice: [2880, 120], turnedOff: true });
+    expect(await saveOwnReminders(own, { practice: practice.slug, wanted: true })).toEqual({ ok: true });
+    await remind(job);
+    expect(await written(session.id)).toHaveLength(1);
+  });
+
+  test("of another practice's client there is nothing to set", async () => {
+    const [{ scope }, { client }] = [await arrange(), await arrange()];
+    expect(await saveClientReminders(scope, { client: client.id, choice: "none", minutes: [] }, now)).toEqual({ ok: false, error: "not_found" });
+    expect(await clientReminders(scope, client.id)).toBeNull();
+  });
 });

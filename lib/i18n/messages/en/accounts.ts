@@ -33,6 +33,7 @@ export const accounts = {
   nav: {
     label: "Your pages",
     phone: "Main pages",
+    reminders: "Appointment Reminders",
     account: "Your Account",
     accountShort: "Account",
     sessions: "Your sessions",

@@ -57,6 +57,7 @@ export const trail = {
     services: { create: "Created a service", save: "Changed a service", move: "Moved a service in the list", archive: "Archived a service", restore: "Restored a service" },
     share: { addWebsite: "Allowed a website to show the booking page", removeWebsite: "Took a website off the list" },
     feed: { make: "Made an address at which their sessions are read", change: "Changed what their calendar address says", revoke: "Removed their calendar address" },
+    reminders: { client: "Changed which reminders the client gets", own: "Turned reminders on or off in the portal" },
     availability: {
       general: "Changed General Availability",
       online: "Changed how times are offered",

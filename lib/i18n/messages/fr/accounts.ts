@@ -35,6 +35,7 @@ export const accounts: Shape<typeof en> = {
   nav: {
     label: "Vos pages",
     phone: "Pages principales",
+    reminders: "Rappels de rendez-vous",
     account: "Votre compte",
     accountShort: "Compte",
     sessions: "Vos séances",

@@ -59,6 +59,7 @@ export const trail: Shape<typeof en> = {
     services: { create: "A créé un service", save: "A modifié un service", move: "A déplacé un service dans la liste", archive: "A archivé un service", restore: "A rétabli un service" },
     share: { addWebsite: "A permis à un site Web de montrer la page de réservation", removeWebsite: "A retiré un site Web de la liste" },
     feed: { make: "A créé une adresse où ses séances sont lues", change: "A modifié ce que dit l’adresse de son calendrier", revoke: "A retiré l’adresse de son calendrier" },
+    reminders: { client: "A modifié les rappels que le client reçoit", own: "A activé ou désactivé les rappels dans le portail" },
     availability: {
       general: "A modifié la disponibilité générale",
       online: "A modifié la façon d’offrir les heures",

@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { ContactFacts } from "@/components/clients/contact-facts";
 import { EditContact } from "@/components/clients/edit-contact";
 import { ContactNav } from "@/components/clients/record-head";
+import { ClientReminders } from "@/components/reminders/client-reminders";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { editClient } from "@/lib/clients/actions";
 import { therapists } from "@/lib/clients/queries";
+import { clientReminders } from "@/lib/reminders/queries";
 import { translator } from "@/lib/i18n/translator";
 import type { Query } from "../../../../query";
 import { recordOf, recordTitle, type Params } from "../record";
@@ -18,6 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ContactPage({ params, searchParams }: { params: Params; searchParams: Query }) {
   const { scope, client, locale, head } = await recordOf(params, "contact");
   const { edit, saved } = await searchParams;
+  const reminders = await clientReminders(scope, client.id);
   const t = translator(locale, "clients");
   const { firstName, lastName, email, phone, birthDate, therapistId } = client;
   const typed = { firstName, lastName, email: email ?? "", phone: phone ?? "", birthDate: birthDate ?? "", language: client.locale, therapist: therapistId ?? "" };
@@ -36,6 +39,13 @@ export default async function ContactPage({ params, searchParams }: { params: Pa
             ? <ContactFacts client={client} locale={locale} />
             : <EditContact locale={locale} client={client.id} typed={typed} therapists={await therapists(scope)} save={editClient} back={page} />}
         </section>
+        {edit === undefined && reminders && (
+          <section className="sec">
+            <h2>{translator(locale, "reminders")("title")}</h2>
+            <p>{translator(locale, "reminders")("about")}</p>
+            <ClientReminders locale={locale} client={client.id} reminders={reminders} />
+          </section>
+        )}
       </div>
     </div>,
   );
