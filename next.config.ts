@@ -21,7 +21,8 @@ const config: NextConfig = {
     { source: "/((?!embed/).*)", headers: [{ key: "x-frame-options", value: "DENY" }] },
     { source: "/embed/:path*", headers: [{ key: "cross-origin-resource-policy", value: "cross-origin" }] },
   ],
-  experimental: { serverActions: { bodySizeLimit: "256kb" } },
+  // lib/boot/http.ts has measured every body by then: Next would answer one that is too large with 500.
+  experimental: { serverActions: { bodySizeLimit: "6mb" } },
 };
 
 export default config;

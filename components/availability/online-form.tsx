@@ -1,4 +1,4 @@
-import { CheckField } from "@/components/form/check-field";
+import Link from "next/link";
 import { RadioField } from "@/components/form/radio-field";
 import { TextField } from "@/components/form/text-field";
 import type { Action } from "@/lib/access/actions";
@@ -10,7 +10,7 @@ import { formWords } from "./words";
 
 type Props = { locale: Locale; therapist: string; terms: TherapistTerms; save: Action };
 
-/** Whether a therapist can be booked online, from when, when sessions start, and how many a day (A17). */
+/** From when a therapist can be booked online, when sessions start, and how many a day (A17). */
 export function OnlineForm({ locale, therapist, terms, save }: Props) {
   const t = translator(locale, "availability");
   const optional = translator(locale, "common")("optional");
@@ -19,8 +19,8 @@ export function OnlineForm({ locale, therapist, terms, save }: Props) {
   return (
     <SettingForm action={save} words={formWords(locale)} label={`${t("save")}, ${t("online.title")}`}>
       <input type="hidden" name="therapist" value={therapist} />
+      {!terms.onlineBooking && <p className="mb-4">{t.rich("online.off", { link: (chunks) => <Link href={`/settings/profile?therapist=${therapist}`} prefetch={false}>{chunks}</Link> })}</p>}
       <div className="form">
-        <CheckField name="online" look="switch" defaultChecked={terms.onlineBooking} detail={t("online.onDetail")}>{t("online.on")}</CheckField>
         <RadioField
           name="startMode"
           legend={t("online.mode")}

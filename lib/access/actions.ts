@@ -7,14 +7,14 @@ import { sentence } from "@/lib/i18n/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Words } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
-import { formValues, type FormValues } from "@/lib/input/form";
+import { formValues, uploadedFile, type FormValues } from "@/lib/input/form";
 import type { Result } from "@/lib/result/result";
 import { signIn, signOut } from "./auth";
 import { isOwnOrigin } from "./origin";
 import { permits, type Permission } from "./permissions";
 import { LANG_COOKIE, pageLocale } from "./request";
 import type { NewcomerScope, PortalScope, PracticeScope, PublicScope } from "./scopes";
-import { newcomerOf, portalViewerOf, publicPractice, staffViewer } from "./viewer";
+import { newcomerOf, portalViewerOf, practiceOf, staffViewer } from "./viewer";
 
 /** What a form is told: sentences in the reader's language, and what was typed (passwords never). */
 export type ActionState<T = unknown> =
@@ -28,6 +28,8 @@ type Options<Scope, Input extends z.ZodType, Data> = {
   /** The word whose messages explain a refusal. */
   words: keyof Words;
   input: Input;
+  /** The name of the field that carries a file; `input` is given its bytes. */
+  upload?: string;
   run: (scope: Scope, input: z.output<Input>, now: Date) => Promise<Result<Data>>;
   revalidate?: (data: Data, input: z.output<Input>) => string[];
   /** Where to go after success; without it the form is told `{ ok: true, data }`. */
@@ -48,17 +50,17 @@ export function practiceAction<Input extends z.ZodType, Data>(options: Options<P
 
 /** An action of a client signed in to the practice whose slug the form carries: another practice's page is not theirs. */
 export function portalAction<Input extends z.ZodType, Data>(options: Options<PortalScope, Input, Data>): Action {
-  return build(options, async (values) => (values.practice ? portalViewerOf((await publicPractice(values.practice)).practice) : null));
+  return build(options, async (values) => (values.practice ? portalViewerOf((await practiceOf(values.practice)).practice) : null));
 }
 
 /** The one action of somebody whose password staff have set: choosing their own. */
 export function newcomerAction<Input extends z.ZodType, Data>(options: Options<NewcomerScope, Input, Data>): Action {
-  return build(options, async (values) => (values.practice ? newcomerOf((await publicPractice(values.practice)).practice) : null));
+  return build(options, async (values) => (values.practice ? newcomerOf((await practiceOf(values.practice)).practice) : null));
 }
 
 /** An action of a visitor on one practice's pages; the form carries the practice's slug as `practice`. */
 export function publicAction<Input extends z.ZodType, Data>(options: Options<PublicScope, Input, Data>): Action {
-  return build(options, async (values) => (values.practice ? (await publicPractice(values.practice)).scope : null));
+  return build(options, async (values) => (values.practice ? (await practiceOf(values.practice)).scope : null));
 }
 
 /** An action that needs no practice: staff sign-in and set-up. */
@@ -73,7 +75,7 @@ function build<Scope, Input extends z.ZodType, Data>(
 ): Action {
   return async (_previous, form) => {
     const locale = await pageLocale();
-    const values = formValues(form);
+    const values = formValues(form, options.upload);
     const refuse = (code: string, fields: Record<string, string> = {}, details?: unknown): ActionState => ({
       ok: false,
       code,
@@ -88,7 +90,8 @@ function build<Scope, Input extends z.ZodType, Data>(
     if (!values) return refuse("invalid");
     const scope = await mint(values);
     if (!scope && !open) return refuse("signed_out");
-    const parsed = options.input.safeParse(values);
+    const file = options.upload && { [options.upload]: await uploadedFile(form, options.upload) };
+    const parsed = options.input.safeParse({ ...values, ...file });
     if (!parsed.success) return refuse("invalid", fieldErrors(parsed.error));
     const result = await options.run(scope as Scope, parsed.data, (scope as { now: Date } | null)?.now ?? new Date());
     if (!result.ok) return refuse(result.error, result.fields, result.details);

@@ -13,6 +13,11 @@ const table = {
   "calendar.settings": managers,
   // A therapist: their own only (lib/availability/rules.ts).
   "availability.edit": therapists,
+  "practice.edit": managers,
+  // A therapist: their own only (lib/availability/rules.ts).
+  "therapistProfile.edit": therapists,
+  // An administrator: everybody but the owners (lib/staff/rules.ts).
+  "staff.manage": managers,
   "rules.edit": managers,
   "services.edit": managers,
   "clients.read": everyone,

@@ -14,7 +14,7 @@ export function hashToken(token: string): string {
 }
 
 /** The token of an emailed link, made again at each attempt to send, so that the ledger holds no secret. */
-export function tokenFor(purpose: TokenPurpose, messageId: string): string {
+export function tokenFor(purpose: TokenPurpose | "invite", messageId: string): string {
   return createHmac("sha256", env().AUTH_SECRET).update(`${purpose}:${messageId}`).digest("base64url");
 }
 

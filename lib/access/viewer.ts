@@ -1,5 +1,5 @@
 import { cookies } from "next/headers";
-import { notFound, redirect } from "next/navigation";
+import { notFound, permanentRedirect, redirect } from "next/navigation";
 import { cache } from "react";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
@@ -10,6 +10,7 @@ import { findPractice, type PracticeCard } from "@/lib/practices/queries";
 import { cookieName } from "./auth";
 import { IDLE_MINUTES } from "./idle";
 import { permits, type Permission } from "./permissions";
+import { requestUrl } from "./request";
 import type { FeedScope, NewcomerScope, PortalScope, PracticeScope, PublicScope } from "./scopes";
 import { hashToken } from "./tokens";
 
@@ -119,10 +120,19 @@ export async function portalViewerOf(practice: PracticeCard): Promise<PortalScop
   return scope?.practiceId === practice.id ? scope : null;
 }
 
-/** A public page: the practice by the slug in its address, or 404. */
-export const publicPractice = cache(async (slug: string): Promise<{ scope: PublicScope; practice: PracticeCard }> => {
+/** The practice at an address of its booking page, be it an old one; 404 where there is none. */
+export const practiceOf = cache(async (slug: string): Promise<{ scope: PublicScope; practice: PracticeCard }> => {
   const found = await findPractice(slug);
   if (!found) notFound();
   const { now, ...practice } = found;
   return { scope: { kind: "public", practiceId: practice.id, actor: "public", now } as PublicScope, practice };
 });
+
+/** The same for a page: at an old address it leads to the same page at the present one, for good, its query kept. */
+export async function publicPractice(slug: string): Promise<{ scope: PublicScope; practice: PracticeCard }> {
+  const found = await practiceOf(slug);
+  if (found.practice.slug === slug) return found;
+  const { pathname, search } = await requestUrl();
+  const [, area, , ...rest] = pathname.split("/");
+  permanentRedirect(`/${[area, found.practice.slug, ...rest].join("/")}${search}`);
+}

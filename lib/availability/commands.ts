@@ -38,12 +38,12 @@ export function saveGeneral(scope: PracticeScope, { therapist, ...days }: z.outp
   });
 }
 
-/** Online booking on or off, Session Start On Time or Time Between Sessions (A17), opens on, sessions per day. */
+/** Session Start On Time or Time Between Sessions (A17), opens on, sessions per day. */
 export function saveOnline(scope: PracticeScope, input: z.output<typeof onlineInput>): Promise<Result> {
   return change(scope, input.therapist, "online", async (tx) => {
-    const { online, startMode, opensOn, perDay } = input;
+    const { startMode, opensOn, perDay } = input;
     const startMinutes = input.startMode === "start_on_time" ? input.minutes : [input.between];
-    const data = { onlineBooking: online, startMode, startMinutes, sessionsPerDay: perDay };
+    const data = { startMode, startMinutes, sessionsPerDay: perDay };
     await tx.therapist.update({ where: { id: input.therapist }, data: { ...data, opensOn: opensOn && new Date(opensOn) } });
     return { ...data, opensOn };
   });

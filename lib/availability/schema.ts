@@ -41,8 +41,8 @@ export const generalInput = z.strictObject({ therapist: id, day1: hours, day2: h
 
 /** Only the field of the chosen mode counts; the other one may hold anything. */
 export const onlineInput = z.discriminatedUnion("startMode", [
-  z.strictObject({ startMode: z.literal("start_on_time"), therapist: id, online: tick, minutes: minutesOfHour, between: text, opensOn: dateOrNone, perDay: wholeOrNone(1, 24) }),
-  z.strictObject({ startMode: z.literal("time_between"), therapist: id, online: tick, minutes: text, between: whole(0, 240), opensOn: dateOrNone, perDay: wholeOrNone(1, 24) }),
+  z.strictObject({ startMode: z.literal("start_on_time"), therapist: id, minutes: minutesOfHour, between: text, opensOn: dateOrNone, perDay: wholeOrNone(1, 24) }),
+  z.strictObject({ startMode: z.literal("time_between"), therapist: id, minutes: text, between: whole(0, 240), opensOn: dateOrNone, perDay: wholeOrNone(1, 24) }),
 ]);
 
 /** `gives`: the ids of the services ticked. A form sends each as `gives-<id>`. */

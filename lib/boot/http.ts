@@ -7,6 +7,9 @@ import { framedPractice, setPageHeaders } from "./headers";
 
 /** The largest body that any form may send, in bytes. Next alone would answer 500 to a very large one. */
 const LARGEST_BODY = 1_000_000;
+/** Where staff put up a picture, of at most LARGEST_FILE of lib/images/rules.ts. */
+const UPLOADS = /^\/settings\/(practice|profile)(\?|$)/;
+const LARGEST_UPLOAD = 5_100_000;
 
 function answer(response: ServerResponse, status: number, text: string, headers: Record<string, string> = {}): void {
   response.writeHead(status, { "content-type": "text/plain; charset=utf-8", ...headers });
@@ -15,7 +18,7 @@ function answer(response: ServerResponse, status: number, text: string, headers:
 
 /** Answers for a body that Next must not see; false when the request may pass. */
 function refusesBody(request: IncomingMessage, response: ServerResponse): boolean {
-  const tooLarge = Number(request.headers["content-length"] ?? 0) > LARGEST_BODY;
+  const tooLarge = Number(request.headers["content-length"] ?? 0) > (UPLOADS.test(request.url ?? "") ? LARGEST_UPLOAD : LARGEST_BODY);
   const unmeasured = request.headers["transfer-encoding"] !== undefined;
   if (!tooLarge && !unmeasured) return false;
   // Read on for a while, or the browser would show a broken connection instead of the answer.

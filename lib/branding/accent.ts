@@ -18,6 +18,13 @@ export function deriveAccent(picked: string): { light: Accent; dark: Accent } {
   return { light: forLight(base), dark: forDark(base) };
 }
 
+/** What becomes of a picked colour in the light: how well white can be read on it, and on the one that is used. Ratios as WCAG has them. */
+export function accentCheck(picked: string): { picked: number; used: string; ratio: number; changed: boolean } {
+  const { accent } = deriveAccent(picked).light;
+  const white = contrast(picked, WHITE);
+  return { picked: white, used: accent, ratio: contrast(accent, WHITE), changed: white < 4.5 };
+}
+
 const made = new Map<string, string>();
 
 /**

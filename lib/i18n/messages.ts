@@ -62,6 +62,14 @@ import { profile as profileEn } from "./messages/en/profile";
 import { profile as profileFr } from "./messages/fr/profile";
 import { preferences as preferencesEn } from "./messages/en/preferences";
 import { preferences as preferencesFr } from "./messages/fr/preferences";
+import { practices as practicesEn } from "./messages/en/practices";
+import { practices as practicesFr } from "./messages/fr/practices";
+import { therapistProfile as therapistProfileEn } from "./messages/en/therapist-profile";
+import { therapistProfile as therapistProfileFr } from "./messages/fr/therapist-profile";
+import { staff as staffEn } from "./messages/en/staff";
+import { staff as staffFr } from "./messages/fr/staff";
+import { invitation as invitationEn } from "./messages/en/invitation";
+import { invitation as invitationFr } from "./messages/fr/invitation";
 
 // One key a capability: the same word as its folder.
 const en = {
@@ -93,6 +101,10 @@ const en = {
   series: seriesEn,
   staffBooking: staffBookingEn,
   trail: trailEn,
+  practices: practicesEn,
+  therapistProfile: therapistProfileEn,
+  staff: staffEn,
+  invitation: invitationEn,
   verify: verifyEn,
   devices: devicesEn,
   profile: profileEn,
@@ -127,6 +139,10 @@ const fr = {
   series: seriesFr,
   staffBooking: staffBookingFr,
   trail: trailFr,
+  practices: practicesFr,
+  therapistProfile: therapistProfileFr,
+  staff: staffFr,
+  invitation: invitationFr,
   verify: verifyFr,
   devices: devicesFr,
   profile: profileFr,

@@ -17,9 +17,14 @@ export function paragraphs(max: number) {
     .pipe(z.string().max(max, "too_long"));
 }
 
-/** One line that may be empty. */
+/** One line that may be empty. Codes: those of a line but required. */
 export function lineOrNone(max: number) {
-  return z.union([z.string().regex(/^\s*$/).transform(() => ""), line(max)]);
+  return z.string({ error: "invalid" }).transform((text, context) => {
+    if (text.trim() === "") return "";
+    const read = line(max).safeParse(text);
+    if (!read.success) context.addIssue(read.error.issues[0]?.message ?? "invalid");
+    return read.data ?? "";
+  });
 }
 
 /** One line of text, trimmed. Codes: required, too_long, bad_characters. */

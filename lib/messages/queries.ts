@@ -118,6 +118,13 @@ export function staffResetFacts(_scope: SystemScope, practiceId: string, staffId
 
 export type ResetFacts = NonNullable<Awaited<ReturnType<typeof resetFacts>>>;
 
+/** What an invitation speaks of; null when it was accepted or taken back. */
+export function inviteFacts(_scope: SystemScope, practiceId: string, invitationId: string) {
+  return db().invitation.findFirst({ where: { id: invitationId, practiceId, acceptedAt: null, revokedAt: null }, select: { ...person, role: true } });
+}
+
+export type InviteFacts = NonNullable<Awaited<ReturnType<typeof inviteFacts>>>;
+
 /** What the notice of a linked account speaks of; null when the account is not tied to the client any more. */
 export async function linkFacts(_scope: SystemScope, practiceId: string, accountId: string, clientId: string) {
   const link = await db().association.findFirst({

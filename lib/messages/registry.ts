@@ -12,7 +12,8 @@ import { reminder } from "@/lib/reminders/emails";
 import { rescheduledClient, rescheduledTherapist } from "@/lib/reschedule/emails";
 import { seriesEmail } from "@/lib/series/emails";
 import { cancelledClient, cancelledTherapist } from "@/lib/sessions/emails";
-import { forClient, type LedgerMessage, linkFacts, manyFacts, moveFacts, type PracticeFacts, resetFacts, sessionFacts, staffResetFacts, verifyFacts } from "./queries";
+import { inviteEmail } from "@/lib/staff/emails";
+import { forClient, inviteFacts, type LedgerMessage, linkFacts, manyFacts, moveFacts, type PracticeFacts, resetFacts, sessionFacts, staffResetFacts, verifyFacts } from "./queries";
 import { messageData } from "./schema";
 
 /** The one place that knows every word's emails. An email drawn: from whom, and what it says. */
@@ -95,6 +96,11 @@ async function find(scope: SystemScope, { id, practiceId, locale, template, data
       const facts = await staffResetFacts(scope, practiceId, message.data.staffId);
       const href = `${site}/password/reset?token=${tokenFor("reset", id)}`;
       return facts && { practice: facts.practice, content: resetEmail(facts, { locale, sender: senderOf(facts.practice), href, code: null }) };
+    }
+    case "invite": {
+      const facts = await inviteFacts(scope, practiceId, message.data.invitationId);
+      const href = `${site}/invitation?token=${tokenFor("invite", id)}`;
+      return facts && { practice: facts.practice, content: inviteEmail(facts, { locale, sender: senderOf(facts.practice), href }) };
     }
     case "account_linked": {
       const facts = await linkFacts(scope, practiceId, message.data.accountId, message.data.clientId);

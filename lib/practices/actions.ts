@@ -1,17 +1,26 @@
 "use server";
 
-import { openAction } from "@/lib/access/actions";
+import { openAction, practiceAction } from "@/lib/access/actions";
 import { systemScope } from "@/lib/access/system";
-import { setUp } from "./commands";
-import { setUpInput } from "./schema";
+import * as commands from "./commands";
+import { accentInput, detailsInput, logoInput, nothingInput, setUpInput, slugInput, zoneInput } from "./schema";
 
 export const setUpPractice = openAction({
   words: "setup",
   input: setUpInput,
   run: async (_, input) => {
     const scope = await systemScope();
-    return setUp(scope, input, scope.now);
+    return commands.setUp(scope, input, scope.now);
   },
   signs: ({ id, locale }) => ({ audience: "staff", id, locale }),
   next: () => "/calendar",
 });
+
+const edit = { can: "practice.edit", words: "practices", revalidate: () => ["/settings/practice"] } as const;
+
+export const saveDetails = practiceAction({ ...edit, input: detailsInput, run: commands.saveDetails });
+export const saveZone = practiceAction({ ...edit, input: zoneInput, run: commands.saveZone });
+export const saveAccent = practiceAction({ ...edit, input: accentInput, run: commands.saveAccent });
+export const saveSlug = practiceAction({ ...edit, input: slugInput, run: commands.saveSlug });
+export const saveLogo = practiceAction({ ...edit, input: logoInput, upload: "logo", run: commands.saveLogo });
+export const removeLogo = practiceAction({ ...edit, input: nothingInput, run: commands.removeLogo });

@@ -1,16 +1,20 @@
+import type { z } from "zod";
 import { hashPassword } from "@/lib/access/passwords";
 import type { PracticeScope, SystemScope } from "@/lib/access/scopes";
 import { hashToken } from "@/lib/access/tokens";
 import { audit, type AuditAction } from "@/lib/audit/audit";
 import { changesOf } from "@/lib/audit/changes";
 import { transaction, type Tx } from "@/lib/db/client";
+import { violatedConstraint } from "@/lib/db/errors";
 import type { Practice } from "@/lib/db/generated/client";
+import { drawAnew, replaceImage, type Picture } from "@/lib/images/commands";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Email } from "@/lib/input/fields";
 import { ok, refuse, type Result } from "@/lib/result/result";
 import type { SignedIn } from "@/lib/sign-in/rules";
 import { setUpIsOpen } from "./queries";
 import { firstServices, firstWeek } from "./rules";
+import type { accentInput, detailsInput, slugInput, zoneInput } from "./schema";
 
 type SetUp = { token: string; name: string; slug: string; zone: string; locale: Locale; firstName: string; lastName: string; email: Email; password: string };
 
@@ -38,10 +42,18 @@ export async function setUp(scope: SystemScope, input: SetUp, now: Date): Promis
 }
 
 async function addTherapist(tx: Tx, practiceId: string, profile: { staffId: string; name: string; notifyEmail: string }): Promise<void> {
-  const therapist = await tx.therapist.create({ data: { practiceId, ...profile } });
-  await tx.availability.createMany({ data: firstWeek.map((range) => ({ practiceId, therapistId: therapist.id, ...range })) });
+  const therapistId = await addProfile(tx, practiceId, profile);
   const services = await tx.service.createManyAndReturn({ data: firstServices.map((service) => ({ practiceId, ...service })), select: { id: true } });
-  await tx.therapistService.createMany({ data: services.map(({ id }) => ({ practiceId, therapistId: therapist.id, serviceId: id })) });
+  await tx.therapistService.createMany({ data: services.map(({ id }) => ({ practiceId, therapistId, serviceId: id })) });
+}
+
+type NewProfile = { staffId: string; name: string; notifyEmail: string; onlineBooking?: boolean; position?: number };
+
+/** A therapist's profile with General Availability as it is at first. @returns its id */
+export async function addProfile(tx: Tx, practiceId: string, profile: NewProfile): Promise<string> {
+  const { id } = await tx.therapist.create({ data: { practiceId, ...profile }, select: { id: true } });
+  await tx.availability.createMany({ data: firstWeek.map((range) => ({ practiceId, therapistId: id, ...range })) });
+  return id;
 }
 
 /** The practice's row, held until the transaction ends: of two changes at once, the second one sees the first. */
@@ -59,4 +71,68 @@ export async function changePractice(tx: Tx, scope: PracticeScope, action: Audit
   if (Object.keys(changes).length === 0) return;
   await tx.practice.update({ where: { id: scope.practiceId }, data });
   await audit(tx, scope, action, `practice:${scope.practiceId}`, changes);
+}
+
+/** Name, address, phone, language and welcome text. */
+export function saveDetails(scope: PracticeScope, input: z.output<typeof detailsInput>): Promise<Result> {
+  return transaction(async (tx) => {
+    await changePractice(tx, scope, "practice.details", input);
+    return ok();
+  });
+}
+
+/**
+ * The practice's zone. Hours keep their times of day, on the new clock; sessions and time off keep their instants.
+ * Field sure: zone_sure, until that was agreed to.
+ */
+export function saveZone(scope: PracticeScope, { zone, sure }: z.output<typeof zoneInput>): Promise<Result> {
+  return transaction(async (tx) => {
+    if ((await lockPractice(tx, scope)).zone === zone) return ok();
+    if (!sure) return refuse("invalid", { sure: "zone_sure" });
+    await changePractice(tx, scope, "practice.zone", { zone });
+    await tx.therapist.updateMany({ where: { practiceId: scope.practiceId }, data: { availabilityVersion: { increment: 1 } } });
+    return ok();
+  });
+}
+
+/** The colour as it was picked; what pages make of it is decided by lib/branding/accent.ts. */
+export function saveAccent(scope: PracticeScope, { accent }: z.output<typeof accentInput>): Promise<Result> {
+  return transaction(async (tx) => {
+    await changePractice(tx, scope, "practice.accent", { accent });
+    return ok();
+  });
+}
+
+/** The address of the booking page. The one before leads to it from now on. Field slug: slug_taken, also by a practice that has given it up. */
+export async function saveSlug(scope: PracticeScope, { slug }: z.output<typeof slugInput>): Promise<Result> {
+  try {
+    return await transaction(async (tx) => {
+      await changePractice(tx, scope, "practice.slug", { slug });
+      return ok();
+    });
+  } catch (error) {
+    if (violatedConstraint(error)?.startsWith("practice_slug")) return refuse("invalid", { slug: "slug_taken" });
+    throw error;
+  }
+}
+
+/** What a logo is drawn into: twice the largest size at which a page shows it. */
+const LOGO = { width: 480, height: 160 };
+
+/** Field logo: image_broken, image_sides. */
+export async function saveLogo(scope: PracticeScope, { logo }: { logo: Uint8Array }): Promise<Result> {
+  const drawn = await drawAnew(logo, LOGO);
+  return drawn.ok ? putLogo(scope, drawn.data) : refuse("invalid", { logo: drawn.error });
+}
+
+export function removeLogo(scope: PracticeScope): Promise<Result> {
+  return putLogo(scope, null);
+}
+
+function putLogo(scope: PracticeScope, picture: Picture | null): Promise<Result> {
+  return transaction(async (tx) => {
+    const { logoId } = await lockPractice(tx, scope);
+    await replaceImage(tx, scope.practiceId, logoId, picture, (id) => changePractice(tx, scope, "practice.logo", { logoId: id }));
+    return ok();
+  });
 }

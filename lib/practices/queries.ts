@@ -1,5 +1,5 @@
 import { cache } from "react";
-import type { SystemScope } from "@/lib/access/scopes";
+import type { PracticeScope, SystemScope } from "@/lib/access/scopes";
 import { hashToken } from "@/lib/access/tokens";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
@@ -23,13 +23,13 @@ export type PracticeCard = {
   logoId: string | null;
 };
 
-/** The practice at a slug, with the database's clock; null when there is none. Asked once a request. */
+/** The practice at a slug, its present one or one that it has given up, with the database's clock; null when there is none. Asked once a request. */
 export const findPractice = cache(async (slug: string): Promise<(PracticeCard & { now: Date }) | null> => {
   if (!/^[a-z0-9-]{1,60}$/.test(slug)) return null;
   const [row] = await read<PracticeCard & { now: Date }>(Prisma.sql`
-    SELECT id, slug, name, zone, locale, address, address_note AS "addressNote", phone, welcome_en AS "welcomeEn",
+    SELECT p.id, p.slug, name, zone, locale, address, address_note AS "addressNote", phone, welcome_en AS "welcomeEn",
       welcome_fr AS "welcomeFr", accent, logo_id AS "logoId", now()
-    FROM practice WHERE slug = ${slug}`);
+    FROM practice_slug kept JOIN practice p ON p.id = kept.practice_id WHERE kept.slug = ${slug}`);
   return row ?? null;
 });
 
@@ -38,6 +38,18 @@ export async function findImage(practiceId: string, id: string): Promise<{ type:
   if (!imageId.safeParse(id).success) return null;
   return db().image.findFirst({ where: { id, practiceId }, select: { type: true, bytes: true } });
 }
+
+/** Settings > Practice: the practice, the addresses that it has given up, and how many sessions are to come. */
+export async function practiceSettings(scope: PracticeScope) {
+  const [practice, upcoming] = await Promise.all([
+    db().practice.findUniqueOrThrow({ where: { id: scope.practiceId }, omit: { demo: true, createdAt: true }, include: { slugs: { orderBy: { slug: "asc" } } } }),
+    db().session.count({ where: { practiceId: scope.practiceId, status: "booked", startsAt: { gt: scope.now } } }),
+  ]);
+  const { slugs, ...settings } = practice;
+  return { ...settings, oldSlugs: slugs.map(({ slug }) => slug).filter((slug) => slug !== settings.slug), upcoming };
+}
+
+export type PracticeSettings = Awaited<ReturnType<typeof practiceSettings>>;
 
 /** Whether a set-up link still works: unused, in time, and nobody has set up a practice. */
 export async function setUpIsOpen(scope: SystemScope, token: string): Promise<boolean> {

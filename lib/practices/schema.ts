@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { email, newPassword } from "@/lib/input/fields";
-import { line } from "@/lib/input/text";
+import { imageFile } from "@/lib/images/schema";
+import { email, newPassword, phone, tick } from "@/lib/input/fields";
+import { line, lineOrNone, paragraphs } from "@/lib/input/text";
 import { isZone } from "@/lib/scheduling/zones";
 
 /** The part of a practice's address after /book/. Code: slug_invalid. */
@@ -17,3 +18,28 @@ export const setUpInput = z.strictObject({
   email,
   password: newPassword,
 });
+
+const nothing = z.string().regex(/^\s*$/).transform(() => "");
+
+/** Settings > Practice: what clients read of it. */
+export const detailsInput = z.strictObject({
+  name: line(120),
+  address: lineOrNone(200),
+  addressNote: lineOrNone(200),
+  phone: z.union([nothing, phone], { error: "phone_invalid" }),
+  locale: z.enum(["en", "fr"], { error: "required" }),
+  welcomeEn: paragraphs(600),
+  welcomeFr: paragraphs(600),
+});
+
+/** `sure`: the sentence about what becomes of hours and sessions was ticked. */
+export const zoneInput = z.strictObject({ zone: z.string({ error: "required" }).refine(isZone, "zone_unknown"), sure: tick });
+
+/** "#2D5F7B" or "2d5f7b". Code: accent_invalid. */
+export const accentInput = z.strictObject({
+  accent: z.string({ error: "required" }).trim().regex(/^#?[0-9a-f]{6}$/i, "accent_invalid").transform((text) => `#${text.replace("#", "").toUpperCase()}`),
+});
+
+export const slugInput = z.strictObject({ slug });
+export const logoInput = z.strictObject({ logo: imageFile });
+export const nothingInput = z.strictObject({});

@@ -13,3 +13,24 @@ export const staffCard = cache(async (scope: PracticeScope): Promise<StaffCard> 
   });
   return { practice: practice.name, slug: practice.slug, zone: practice.zone, name: `${firstName} ${lastName}` };
 });
+
+/** Who works here, the disabled ones last, and the invitations that nobody has accepted. */
+export async function staffList(scope: PracticeScope) {
+  const { practiceId } = scope;
+  const [staff, invitations] = await Promise.all([
+    db().staff.findMany({
+      where: { practiceId },
+      orderBy: [{ disabledAt: { sort: "desc", nulls: "first" } }, { lastName: "asc" }, { firstName: "asc" }, { id: "asc" }],
+      select: { id: true, firstName: true, lastName: true, emailRaw: true, role: true, disabledAt: true, therapist: { select: { id: true } } },
+    }),
+    db().invitation.findMany({
+      where: { practiceId, acceptedAt: null, revokedAt: null },
+      orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+      select: { id: true, firstName: true, lastName: true, emailRaw: true, role: true, expiresAt: true },
+    }),
+  ]);
+  return { staff, invitations };
+}
+
+export type StaffRow = Awaited<ReturnType<typeof staffList>>["staff"][number];
+export type InvitationRow = Awaited<ReturnType<typeof staffList>>["invitations"][number];

@@ -45,7 +45,7 @@ async function become(persona: Persona): Promise<void> {
 }
 
 /** "ok", or the code of the refusal. */
-async function call(name: string, values: Record<string, string>): Promise<string> {
+async function call(name: string, values: Record<string, string | File>): Promise<string> {
   try {
     const state: ActionState = await (actions[name] as Action)(null, form(values));
     return state?.ok ? "ok" : (state?.code ?? "nothing");

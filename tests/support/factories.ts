@@ -1,3 +1,4 @@
+import { newToken } from "@/lib/access/tokens";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { TZDB_VERSION, toInstants } from "@/lib/scheduling/zones";
@@ -33,6 +34,19 @@ export function makeStaff(practice: Row, given: Rest<Prisma.StaffUncheckedCreate
       role: "owner", locale: "en", ...given,
     },
   });
+}
+
+/** Somebody who is asked to join, and the token of their link. */
+export async function makeInvitation(practice: Row, by: Row, given: Rest<Prisma.InvitationUncheckedCreateInput, "practiceId"> = {}) {
+  const { token, hash } = newToken();
+  const email = `elise.moreau${next()}@mail.example`;
+  const invitation = await db().invitation.create({
+    data: {
+      practiceId: practice.id, byStaffId: by.id, email, emailRaw: email, firstName: "Élise", lastName: "Moreau", role: "frontdesk", therapist: false,
+      locale: "fr", hash, expiresAt: new Date(Date.now() + 86_400_000), ...given,
+    },
+  });
+  return { invitation, token };
 }
 
 /** With their staff row, and free on weekdays from 9 to 17. */

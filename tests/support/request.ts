@@ -22,7 +22,7 @@ export function carry(audience: Audience, token: string): void {
 }
 
 export class Redirected extends Error {
-  constructor(readonly to: string) {
+  constructor(readonly to: string, readonly status = 307) {
     super(`redirected to ${to}`);
   }
 }
@@ -50,6 +50,9 @@ export const nextNavigation = () => ({
   redirect: (to: string) => {
     throw new Redirected(to);
   },
+  permanentRedirect: (to: string) => {
+    throw new Redirected(to, 308);
+  },
   notFound: () => {
     throw new NotFound("404");
   },
@@ -58,7 +61,7 @@ export const nextNavigation = () => ({
 export const nextCache = () => ({ revalidatePath: (path: string) => void request.revalidated.push(path) });
 
 /** A form with one value a name. */
-export function form(values: Record<string, string>): FormData {
+export function form(values: Record<string, string | File>): FormData {
   const data = new FormData();
   for (const [name, value] of Object.entries(values)) data.append(name, value);
   return data;

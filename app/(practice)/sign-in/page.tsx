@@ -17,12 +17,13 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Where the staff of every practice sign in. */
 export default async function StaffSignInPage({ searchParams }: { searchParams: Query }) {
   if (await staffViewer()) redirect("/calendar");
-  const locale = await pageLocale();
+  const [locale, { password, welcome }] = [await pageLocale(), await searchParams];
   const t = translator(locale, "signIn");
   return (
     <OutsideFrame>
       <div className="lead"><h1 className="serif">{t("staffTitle")}</h1><p>{t("staffLead")}</p></div>
-      {(await searchParams).password !== undefined && <Notice tone="ok" role="status">{translator(locale, "password")("changedStaff")}</Notice>}
+      {welcome !== undefined && <Notice tone="ok" role="status">{translator(locale, "invitation")("welcome")}</Notice>}
+      {password !== undefined && <Notice tone="ok" role="status">{translator(locale, "password")("changedStaff")}</Notice>}
       <SignInForm action={signInToPractice} hidden={{}} forgot="/password/forgot" locale={locale} />
       <DemoSignIns locale={locale} />
     </OutsideFrame>

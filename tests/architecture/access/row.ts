@@ -16,7 +16,7 @@ export type Row = {
   /** To whom the action does what it says, with ids of the practice `home`. Everybody else is turned away. */
   may: readonly Persona[];
   /** The form; `ids` are the practice's own, another practice's, or nobody's. */
-  values: (home: World, ids: Ids) => Record<string, string>;
+  values: (home: World, ids: Ids) => Record<string, string | File>;
   /** How a foreign id is answered. Absent where the form names none. */
   foreign?: string;
   /** Who is asked whether foreign ids work. */

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { hashPassword } from "@/lib/access/passwords";
 import { newToken } from "@/lib/access/tokens";
 import { db } from "@/lib/db/client";
-import { at, makeAccount, makeAssociation, makeClient, makeHouse, makeService, makeSession, makeStaff } from "@/tests/support/factories";
+import { at, makeAccount, makeAssociation, makeClient, makeHouse, makeInvitation, makeService, makeSession, makeStaff } from "@/tests/support/factories";
 import { sendLink, sendResetLink } from "@/tests/support/verification";
 
 export const PASSWORD = "correct horse battery";
@@ -42,11 +42,13 @@ export async function makeWorld() {
   const website = await db().website.create({ data: { practiceId: practice.id, origin: "https://maple.example" } });
   const newcomer = await makeAccount(practice, { verifiedAt: null, origin: "staff", passwordHash, temporaryUntil: new Date(Date.now() + 3_600_000) });
   const reset = await sendResetLink(account);
+  const member = await makeStaff(practice, { role: "frontdesk" });
+  const { invitation, token: invite } = await makeInvitation(practice, owner);
   await db().calendarFeed.create({ data: { staffId: owner.id, practiceId: practice.id, hash: randomUUID(), shows: "busy" } });
   // Signed in on a second device.
   const { id: signIn } = await db().signIn.create({ data: { hash: newToken().hash, audience: "portal", accountId: account.id, version: 0, expiresAt: new Date(Date.now() + 3_600_000) } });
   const failed = await db().message.create({ data: { practiceId: practice.id, template: "booked_client", locale: "en", recipient: account.email, data: { sessionId: session.id }, status: "failed" } });
-  const ids = { session: session.id, failed: failed.id, specific: specific.id, timeOff: timeOff.id, website: website.id, therapist: therapist.id, service: existing.id, newService: service.id, account: prospect.id, client: unlinked.id, association: association.id, token, reset, signIn };
+  const ids = { session: session.id, failed: failed.id, specific: specific.id, timeOff: timeOff.id, website: website.id, therapist: therapist.id, service: existing.id, newService: service.id, account: prospect.id, client: unlinked.id, association: association.id, token, reset, signIn, member: member.id, invitation: invitation.id, invite };
   return { slug: practice.slug, email: account.email, staffEmail: owner.email, staff: staff as Record<string, string>, portal: account.id, newcomer: newcomer.id, ids };
 }
 export type World = Awaited<ReturnType<typeof makeWorld>>;
@@ -56,4 +58,5 @@ export type Ids = World["ids"];
 export const nowhere = (): Ids => ({
   therapist: randomUUID(), service: randomUUID(), newService: randomUUID(), account: randomUUID(), client: randomUUID(), association: randomUUID(), token: newToken().token, reset: newToken().token,
   signIn: randomUUID(), session: randomUUID(), failed: randomUUID(), specific: randomUUID(), timeOff: randomUUID(), website: randomUUID(),
+  member: randomUUID(), invitation: randomUUID(), invite: newToken().token,
 });

@@ -67,7 +67,7 @@ it("offers what is set: specific hours, starts, services, notice", async () => {
   expect((await shown()).days).toEqual([8, 8, 10, 8, 8, 0, 0]);
   expect(await commands.removeSpecific(scope, { therapist: therapistId, entry })).toEqual({ ok: true });
   expect(await commands.removeSpecific(scope, { therapist: therapistId, entry })).toMatchObject({ error: "not_found" });
-  await commands.saveOnline(scope, { therapist: therapistId, online: true, startMode: "time_between", minutes: "", between: 190, opensOn: "2026-12-15", perDay: 2 });
+  await commands.saveOnline(scope, { therapist: therapistId, startMode: "time_between", minutes: "", between: 190, opensOn: "2026-12-15", perDay: 2 });
   expect((await shown()).days).toEqual([0, 2, 2, 2, 2, 0, 0]);
   await db().practice.update({ where: { id: scope.practiceId }, data: { noticeMinutes: 24 * 7 * 60, horizonDays: 8 } });
   expect((await shown()).days).toEqual([0, 0, 1, 2, 0, 0, 0]);
@@ -170,7 +170,7 @@ describe("time off", () => {
 
 it("counts the sessions of a day exactly, however many ask at once", async () => {
   const house = await arrange();
-  await commands.saveOnline(house.scope, { therapist: house.therapistId, online: true, startMode: "start_on_time", minutes: [0], between: "", opensOn: null, perDay: 3 });
+  await commands.saveOnline(house.scope, { therapist: house.therapistId, startMode: "start_on_time", minutes: [0], between: "", opensOn: null, perDay: 3 });
   const bookers = await Promise.all(Array.from({ length: 8 }, () => makeBooker(house)));
   const answers = await Promise.all(bookers.map((booker, i) => booker.book(`2026-12-14T${String(9 + i).padStart(2, "0")}:00`)));
   expect(answers.filter(({ ok }) => ok)).toHaveLength(3);

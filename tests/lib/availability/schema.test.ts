@@ -3,7 +3,7 @@ import { generalInput, onlineInput, servicesInput, specificInput, timeOffInput }
 const therapist = "0190a1b2-0000-7000-8000-000000000001";
 const service = "0190a1b2-0000-7000-8000-000000000002";
 const week = { day1: "9-12", day2: "", day3: "", day4: "", day5: "", day6: "", day7: "" };
-const online = { therapist, online: "on", startMode: "start_on_time", minutes: "30, 0 30", between: "", opensOn: "", perDay: "" };
+const online = { therapist, startMode: "start_on_time", minutes: "30, 0 30", between: "", opensOn: "", perDay: "" };
 const specific = { therapist, from: "2027-01-04", until: "2027-01-31", everyWeeks: "2", mode: "adds", hours: "17-19", day2: "on" };
 const timeOff = { therapist, from: "2027-01-04", fromTime: "", until: "2027-01-04", untilTime: "", note: "" };
 
@@ -12,8 +12,8 @@ const codes = (result: { success: boolean; error?: { issues: { path: PropertyKey
 
 test.each([
   ["general", generalInput, { therapist, ...week }, { day1: [{ from: 540, to: 720 }], day2: [] }],
-  ["online", onlineInput, online, { online: true, minutes: [0, 30], opensOn: null, perDay: null }],
-  ["online, the other way", onlineInput, { ...online, online: undefined, startMode: "time_between", minutes: "anything", between: "15", perDay: " 6 " }, { online: false, between: 15, perDay: 6 }],
+  ["online", onlineInput, online, { minutes: [0, 30], opensOn: null, perDay: null }],
+  ["online, the other way", onlineInput, { ...online, startMode: "time_between", minutes: "anything", between: "15", perDay: " 6 " }, { between: 15, perDay: 6 }],
   ["services", servicesInput, { therapist, [`gives-${service}`]: "on" }, { therapist, gives: [service] }],
   ["no services", servicesInput, { therapist }, { gives: [] }],
   ["specific", specificInput, specific, { day2: true, day1: false, everyWeeks: 2, hours: [{ from: 1020, to: 1140 }] }],

@@ -12,10 +12,10 @@ beforeAll(async () => {
 afterAll(() => closers[0]?.());
 
 /** Posts `size` bytes; `chunked` without saying how many. */
-function post(size: number, chunked = false): Promise<{ status?: number; text: string }> {
+function post(size: number, chunked = false, path = "/"): Promise<{ status?: number; text: string }> {
   return new Promise((resolve, reject) => {
     const headers = chunked ? { "transfer-encoding": "chunked" } : { "content-length": size };
-    const sent = request({ port, host: "127.0.0.1", method: "POST", headers: { ...headers, connection: "close" } }, (response) => {
+    const sent = request({ port, host: "127.0.0.1", method: "POST", path, headers: { ...headers, connection: "close" } }, (response) => {
       let text = "";
       response.on("data", (chunk: Buffer) => (text += chunk.toString()));
       response.on("end", () => resolve({ status: response.statusCode, text }));
@@ -40,6 +40,15 @@ test("a body over the limit never reaches the site, and is told so", async () =>
   expect((await post(10_000_000)).status).toBe(413);
   expect((await post(10, true)).status).toBe(411);
   expect(seen).toBe(1);
+});
+
+test("only where a picture is put up may a body be larger, and only so much", async () => {
+  site.serve((_, response) => void response.end("here"));
+  for (const path of ["/settings/practice", "/settings/profile?therapist=1"]) {
+    expect((await post(5_100_000, false, path)).status).toBe(200);
+    expect((await post(5_100_001, false, path)).status).toBe(413);
+  }
+  for (const path of ["/settings/practices", "/book/settings/practice", "/?/settings/practice"]) expect((await post(1_000_001, false, path)).status).toBe(413);
 });
 
 test("a taken port is one sentence", async () => {

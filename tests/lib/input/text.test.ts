@@ -60,5 +60,5 @@ test("a text of several lines keeps its paragraphs, and nothing that no keyboard
 test("a line that may be empty is empty, or a line", () => {
   const text = lineOrNone(5);
   expect([text.parse("  "), text.parse(" abc ")]).toEqual(["", "abc"]);
-  expect(text.safeParse("abcdef").success).toBe(false);
+  expect(["abcdef", "a\u202eb"].map((bad) => text.safeParse(bad).error?.issues[0]?.message)).toEqual(["too_long", "bad_characters"]);
 });

@@ -1,4 +1,4 @@
-import { CalendarClock, CalendarDays, CalendarSync, ListOrdered, Scale, Share2 } from "lucide-react";
+import { Building2, CalendarClock, CalendarDays, CalendarSync, ListOrdered, Scale, Share2, UserRound, UsersRound } from "lucide-react";
 import type { SettingsPage } from "@/components/settings/settings-nav";
 import { Icon } from "@/components/ui/icon";
 import { permits, type Permission } from "@/lib/access/permissions";
@@ -9,9 +9,12 @@ import { translator } from "@/lib/i18n/translator";
 
 /** Every page of the settings, in the order of the navigation. The word is its address and its message key. */
 const pages: readonly { word: keyof Words["settings"]["pages"]; icon: typeof CalendarClock; can: Permission }[] = [
+  { word: "practice", icon: Building2, can: "practice.edit" },
+  { word: "profile", icon: UserRound, can: "therapistProfile.edit" },
   { word: "services", icon: ListOrdered, can: "services.edit" },
   { word: "availability", icon: CalendarClock, can: "availability.edit" },
   { word: "rules", icon: Scale, can: "rules.edit" },
+  { word: "staff", icon: UsersRound, can: "staff.manage" },
   { word: "feed", icon: CalendarSync, can: "feed.own" },
   { word: "calendar", icon: CalendarDays, can: "calendar.settings" },
   { word: "share", icon: Share2, can: "share.edit" },

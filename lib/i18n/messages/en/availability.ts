@@ -19,8 +19,7 @@ export const availability = {
   },
   online: {
     title: "Online booking",
-    on: "Clients can book online",
-    onDetail: "When this is off, the therapist is not shown on the booking page.",
+    off: "Online booking is off: the therapist is not shown to clients. See <link>Use Client Portal</link>.",
     mode: "When sessions start",
     startOnTime: "Session Start On Time",
     startOnTimeDetail: "At given minutes of the hour. With 0 and 50-minute sessions: 9:00, 10:00, 11:00.",

@@ -21,8 +21,7 @@ export const availability: Shape<typeof en> = {
   },
   online: {
     title: "Réservation en ligne",
-    on: "Les clients peuvent réserver en ligne",
-    onDetail: "Sinon, le thérapeute ne figure pas sur la page de réservation.",
+    off: "La réservation en ligne est désactivée\u00a0: les clients ne voient pas ce thérapeute. Voir <link>Utiliser le portail client</link>.",
     mode: "Début des séances",
     startOnTime: "Séances à heure fixe",
     startOnTimeDetail: "À des minutes données de l’heure. Avec 0 et des séances de 50 minutes\u00a0: 9\u00a0h, 10\u00a0h, 11\u00a0h.",

@@ -121,6 +121,15 @@ export const emails: Shape<typeof en> = {
     expires: "Le lien fonctionne pendant 30\u00a0minutes, une seule fois. Un lien plus récent le remplace.",
     ignore: "Si ce n’était pas vous, ignorez ce courriel\u00a0: votre mot de passe reste le même.",
   },
+  invite: {
+    subject: "{practice} vous invite sur Anteroom",
+    title: "Invitation à vous joindre au cabinet",
+    intro: "{practice} vous demande de vous joindre à son personnel, à titre de\u00a0: {role}. Ouvrez la page ci-dessous et choisissez un mot de passe, puis vous pourrez vous connecter.",
+    role: { owner: "propriétaire", admin: "administration", therapist: "thérapeute", frontdesk: "accueil" },
+    button: "Accepter l’invitation",
+    expires: "Le lien fonctionne 7 jours, et une seule fois. Un plus récent le remplace.",
+    ignore: "Si vous ne connaissez pas {practice}, ignorez ce courriel\u00a0: il ne se passe rien.",
+  },
   accountLinked: {
     subject: "Un changement à votre accès en ligne",
     title: "Un compte en ligne a été lié à votre dossier",

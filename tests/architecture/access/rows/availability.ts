@@ -8,7 +8,7 @@ const starts = { startMode: "start_on_time", minutes: "0", between: "", opensOn:
 
 export const rows: Rows = {
   saveGeneral: { ...own, values: (_, { therapist }) => ({ therapist, ...week }) },
-  saveOnline: { ...own, values: (_, { therapist }) => ({ therapist, online: "on", ...starts }) },
+  saveOnline: { ...own, values: (_, { therapist }) => ({ therapist, ...starts }) },
   saveServices: { ...own, values: (_, { therapist, service }) => ({ therapist, [`gives-${service}`]: "on" }) },
   saveSpecific: { ...own, values: (_, { therapist, specific }) => ({ therapist, specific, ...oneDay, everyWeeks: "1", mode: "adds", hours: "9-12", day1: "on" }) },
   removeSpecific: { ...own, values: (_, { therapist, specific }) => ({ therapist, entry: specific }) },

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Section } from "@/components/availability/section";
+import { TherapistChoice } from "@/components/availability/therapist-choice";
+import { PhotoForm } from "@/components/therapist-profile/photo-form";
+import { ProfileForm } from "@/components/therapist-profile/profile-form";
+import { pageLocale } from "@/lib/access/request";
+import { requirePractice } from "@/lib/access/viewer";
+import { availabilityTherapists } from "@/lib/availability/queries";
+import { translator } from "@/lib/i18n/translator";
+import { removePhoto, savePhoto, saveProfile } from "@/lib/therapist-profile/actions";
+import { profileOf } from "@/lib/therapist-profile/queries";
+import { staffCard } from "@/lib/staff/queries";
+import { idOf, type Query } from "../../../query";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `${translator(await pageLocale(), "therapistProfile")("title")} · Anteroom` };
+}
+
+/** `?therapist=<id>`, else the viewer's own, else the first. */
+export default async function ProfilePage({ searchParams }: { searchParams: Query }) {
+  const [scope, locale, query] = await Promise.all([requirePractice("therapistProfile.edit"), pageLocale(), searchParams]);
+  const [therapists, { slug }] = await Promise.all([availabilityTherapists(scope), staffCard(scope)]);
+  const asked = query.therapist === undefined ? (scope.therapistId ?? therapists[0]?.id ?? null) : idOf(query.therapist);
+  const profile = asked ? await profileOf(scope, asked) : null;
+  if (!profile) notFound();
+  const t = translator(locale, "therapistProfile");
+  const choice = translator(locale, "availability");
+  return (
+    <div className="page">
+      <div className="record-head">
+        <h1 className="serif">{t("title")}</h1>
+        <span className="muted"><bdi>{profile.name}</bdi></span>
+        <span className="grow" />
+        {therapists.length > 1 && (
+          <TherapistChoice page="/settings/profile" words={{ label: choice("therapist"), show: choice("show") }} chosen={profile.id} options={therapists.map(({ id, name }) => ({ value: id, label: name }))} />
+        )}
+      </div>
+      <div className="max-w-[640px] pt-5" key={profile.id}>
+        <Section id="about" title={t("about.title")} about={t("about.about")}>
+          <ProfileForm locale={locale} profile={profile} save={saveProfile} />
+        </Section>
+        <Section id="picture" title={t("photo.title")} about={t("photo.about")}>
+          <PhotoForm locale={locale} therapist={profile} src={profile.photoId && `/book/${slug}/images/${profile.photoId}`} save={savePhoto} remove={removePhoto} />
+        </Section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { PersonForms } from "@/components/staff/person-forms";
+import { Notice } from "@/components/ui/notice";
+import { pageLocale } from "@/lib/access/request";
+import { requirePractice } from "@/lib/access/viewer";
+import { translator } from "@/lib/i18n/translator";
+import { changeRole, disableStaff, enableStaff, makeTherapist } from "@/lib/staff/actions";
+import { staffList } from "@/lib/staff/queries";
+import { mayManage } from "@/lib/staff/rules";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `${translator(await pageLocale(), "staff")("title")} · Anteroom` };
+}
+
+/** One of the staff. */
+export default async function PersonPage({ params }: { params: Promise<{ staff: string }> }) {
+  const [scope, locale, { staff: id }] = await Promise.all([requirePractice("staff.manage"), pageLocale(), params]);
+  const person = (await staffList(scope)).staff.find((one) => one.id === id);
+  if (!person) notFound();
+  const t = translator(locale, "staff");
+  return (
+    <div className="page">
+      <div className="record-head">
+        <span className="crumb"><Link href="/settings/staff" prefetch={false}>{t("back")}</Link></span>
+        <h1 className="serif">{t("changeTitle", { name: `${person.firstName} ${person.lastName}` })}</h1>
+        <span className="muted"><bdi>{person.emailRaw}</bdi></span>
+      </div>
+      <div className="max-w-[640px] pt-5">
+        {mayManage(scope.role, person.role)
+          ? <PersonForms locale={locale} viewer={scope.role} person={person} actions={{ role: changeRole, therapist: makeTherapist, disable: disableStaff, enable: enableStaff }} />
+          : <Notice>{t("ownersOnly")}</Notice>}
+      </div>
+    </div>
+  );
+}

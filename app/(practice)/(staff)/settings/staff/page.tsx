@@ -1,0 +1,45 @@
+import { Plus } from "lucide-react";
+import type { Metadata } from "next";
+import { InvitationList } from "@/components/staff/invitation-list";
+import { StaffList } from "@/components/staff/staff-list";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Icon } from "@/components/ui/icon";
+import { Notice } from "@/components/ui/notice";
+import { pageLocale } from "@/lib/access/request";
+import { requirePractice } from "@/lib/access/viewer";
+import { translator } from "@/lib/i18n/translator";
+import { resendInvitation, revokeInvitation } from "@/lib/staff/actions";
+import { staffCard, staffList } from "@/lib/staff/queries";
+import type { Query } from "../../../query";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `${translator(await pageLocale(), "staff")("title")} · Anteroom` };
+}
+
+const DONE = ["invited", "resent", "saved", "therapist"] as const;
+
+/** Who works here; `?done=` says what was just done. */
+export default async function StaffPage({ searchParams }: { searchParams: Query }) {
+  const [scope, locale, query] = await Promise.all([requirePractice("staff.manage"), pageLocale(), searchParams]);
+  const [{ staff, invitations }, { zone }] = await Promise.all([staffList(scope), staffCard(scope)]);
+  const t = translator(locale, "staff");
+  const done = DONE.find((one) => one === query.done);
+  return (
+    <div className="page">
+      <div className="record-head">
+        <h1 className="serif">{t("title")}</h1>
+        <span className="muted">{t("lead")}</span>
+        <span className="grow" />
+        <ButtonLink href="/settings/staff/invite"><Icon icon={Plus} />{t("invite")}</ButtonLink>
+      </div>
+      <div className="max-w-[860px] pt-5">
+        {done && <div className="mb-4"><Notice tone="ok" role="status">{t(`done.${done}`)}</Notice></div>}
+        <StaffList locale={locale} staff={staff} me={scope.staffId} />
+        <section className="sec mt-8" aria-labelledby="invitations">
+          <h2 id="invitations" className="mb-3">{t("invitations")}</h2>
+          <InvitationList locale={locale} invitations={invitations} zone={zone} now={scope.now} resend={resendInvitation} revoke={revokeInvitation} />
+        </section>
+      </div>
+    </div>
+  );
+}

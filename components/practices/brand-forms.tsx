@@ -1,0 +1,40 @@
+import { SettingForm } from "@/components/availability/setting-form";
+import { formWords } from "@/components/availability/words";
+import { ActionForm } from "@/components/form/action-form";
+import { FileField } from "@/components/form/file-field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Action } from "@/lib/access/actions";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { LARGEST_FILE } from "@/lib/images/rules";
+import { AccentField } from "./accent-field";
+
+type LogoProps = { locale: Locale; /** Where the present one is served. */ src: string | null; save: Action; remove: Action };
+
+export function LogoForm({ locale, src, save, remove }: LogoProps) {
+  const t = translator(locale, "practices");
+  const words = formWords(locale);
+  return (
+    <>
+      {src && (
+        <div className="mb-4 flex flex-wrap items-center gap-4">
+          {/* eslint-disable-next-line @next/next/no-img-element -- our own copy, at its final size */}
+          <img src={src} alt={t("logo.alt")} className="h-[40px] w-auto" />
+          <ActionForm action={remove}><SubmitButton size="sm" variant="quiet" busy={words.busy}>{t("logo.remove")}</SubmitButton></ActionForm>
+        </div>
+      )}
+      <SettingForm key={src} action={save} words={words} label={`${words.save}, ${t("logo.title")}`}>
+        <div className="form"><FileField name="logo" label={t("logo.label")} hint={t("logo.hint")} most={LARGEST_FILE} tooLarge={translator(locale, "input")("errors.image_large")} /></div>
+      </SettingForm>
+    </>
+  );
+}
+
+export function AccentForm({ locale, accent, save }: { locale: Locale; accent: string; save: Action }) {
+  const words = formWords(locale);
+  return (
+    <SettingForm action={save} words={words} label={`${words.save}, ${translator(locale, "practices")("accent.title")}`}>
+      <div className="form"><AccentField locale={locale} accent={accent} /></div>
+    </SettingForm>
+  );
+}

@@ -1,0 +1,44 @@
+import { Section } from "@/components/availability/section";
+import { ActionForm } from "@/components/form/action-form";
+import { ButtonLink } from "@/components/ui/button-link";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Action } from "@/lib/access/actions";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import type { StaffRow } from "@/lib/staff/queries";
+import type { rolesFor } from "@/lib/staff/rules";
+import { RoleChoice } from "./invite-form";
+
+type Props = {
+  locale: Locale;
+  viewer: ReturnType<typeof rolesFor>[number];
+  person: StaffRow;
+  actions: Record<"role" | "therapist" | "disable" | "enable", Action>;
+};
+
+/** What somebody may do, whether they see clients, and whether they may sign in. */
+export function PersonForms({ locale, viewer, person, actions }: Props) {
+  const t = translator(locale, "staff");
+  const name = `${person.firstName} ${person.lastName}`;
+  const whom = <input type="hidden" name="staff" value={person.id} />;
+  const access = person.disabledAt ? "enable" : "disable";
+  return (
+    <>
+      <Section id="role-of" title={t("roleLegend")} about={t("roleAbout")}>
+        <ActionForm action={actions.role}>
+          {whom}
+          <RoleChoice locale={locale} viewer={viewer} chosen={person.role} />
+          <div className="acts"><SubmitButton variant="save" busy={t("busy")}>{t("saveRole")}</SubmitButton></div>
+        </ActionForm>
+      </Section>
+      <Section id="therapist" title={t("therapist.title")} about={t(person.therapist ? "therapist.has" : "therapist.about", { name })}>
+        {person.therapist
+          ? <ButtonLink href={`/settings/profile?therapist=${person.therapist.id}`}>{t("therapist.open")}</ButtonLink>
+          : <ActionForm action={actions.therapist}>{whom}<SubmitButton busy={t("busy")}>{t("therapist.make")}</SubmitButton></ActionForm>}
+      </Section>
+      <Section id="access" title={t("access.title")} about={t(`access.${access}About`, { name })}>
+        <ActionForm action={actions[access]}>{whom}<SubmitButton variant={person.disabledAt ? "line" : "alert"} busy={t("busy")}>{t(`access.${access}`)}</SubmitButton></ActionForm>
+      </Section>
+    </>
+  );
+}

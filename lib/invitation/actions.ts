@@ -1,0 +1,26 @@
+"use server";
+
+import { openAction } from "@/lib/access/actions";
+import { systemScope } from "@/lib/access/system";
+import * as commands from "./commands";
+import { acceptInput, freshInvitationInput } from "./schema";
+
+/** They sign in afterwards: a mailbox alone opens no client's record. */
+export const acceptInvitation = openAction({
+  words: "invitation",
+  input: acceptInput,
+  run: async (_, input) => {
+    const scope = await systemScope();
+    return commands.accept(scope, input, scope.now);
+  },
+  next: () => "/sign-in?welcome=1",
+});
+
+export const sendFreshInvitation = openAction({
+  words: "invitation",
+  input: freshInvitationInput,
+  run: async (_, input) => {
+    const scope = await systemScope();
+    return commands.freshInvitation(scope, input, scope.now);
+  },
+});

@@ -1,0 +1,160 @@
+import { randomUUID } from "node:crypto";
+import type { z } from "zod";
+import type { PracticeScope } from "@/lib/access/scopes";
+import { hashToken, tokenFor } from "@/lib/access/tokens";
+import { audit } from "@/lib/audit/audit";
+import { transaction, type Tx } from "@/lib/db/client";
+import type { Invitation, Staff } from "@/lib/db/generated/client";
+import { queueMessages } from "@/lib/messages/commands";
+import { addProfile, lockPractice } from "@/lib/practices/commands";
+import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/result/result";
+import { inviteExpiry, mayManage } from "./rules";
+import type { inviteInput, roleInput } from "./schema";
+
+/**
+ * Changes of the staff happen one after another, under the practice's row, and by who is still allowed to make them:
+ * of two owners who demote each other at once, the second one is no owner any more. Errors: signed_out.
+ */
+function manage(scope: PracticeScope, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return orRefused(() =>
+    transaction(async (tx) => {
+      await lockPractice(tx, scope);
+      const still = await tx.staff.count({ where: { id: scope.staffId, practiceId: scope.practiceId, role: scope.role, disabledAt: null } });
+      return still === 1 ? work(tx) : refuse("signed_out");
+    }),
+  );
+}
+
+/** One of the staff whom the viewer may manage. @throws Refusal not_found, owners_only */
+async function managed(tx: Tx, scope: PracticeScope, id: string): Promise<Staff> {
+  const staff = await tx.staff.findFirst({ where: { id, practiceId: scope.practiceId } });
+  if (!staff) throw new Refusal(refuse("not_found"));
+  if (!mayManage(scope.role, staff.role)) throw new Refusal(refuse("owners_only"));
+  return staff;
+}
+
+/** @throws Refusal last_owner, where nobody else could run the practice */
+async function keepOwner(tx: Tx, { id, practiceId, role }: Staff): Promise<void> {
+  if (role !== "owner") return;
+  const others = await tx.staff.count({ where: { practiceId, role: "owner", disabledAt: null, id: { not: id } } });
+  if (others === 0) throw new Refusal(refuse("last_owner"));
+}
+
+/** Errors: not_found, owners_only, last_owner, signed_out. It ends the person's sign-ins. */
+export function changeRole(scope: PracticeScope, { staff: id, role }: z.output<typeof roleInput>): Promise<Result> {
+  return manage(scope, async (tx) => {
+    const staff = await managed(tx, scope, id);
+    if (!mayManage(scope.role, role)) return refuse("owners_only");
+    if (staff.role === role) return ok();
+    await keepOwner(tx, staff);
+    await tx.staff.update({ where: { id }, data: { role, signInVersion: { increment: 1 } } });
+    if (role === "therapist") await seeClients(tx, scope, staff);
+    await audit(tx, scope, "staff.role", `staff:${id}`, { role: { from: staff.role, to: role } });
+    return ok();
+  });
+}
+
+/** A therapist's profile for somebody who has none. Not offered to clients until its Use Client Portal is turned on. */
+export async function seeClients(tx: Tx, scope: { practiceId: string; actor: string }, { id, firstName, lastName, emailRaw }: Pick<Staff, "id" | "firstName" | "lastName" | "emailRaw">): Promise<void> {
+  const { practiceId } = scope;
+  if ((await tx.therapist.count({ where: { staffId: id, practiceId } })) > 0) return;
+  const last = await tx.therapist.aggregate({ where: { practiceId }, _max: { position: true } });
+  const therapist = await addProfile(tx, practiceId, { staffId: id, name: `${firstName} ${lastName}`, notifyEmail: emailRaw, onlineBooking: false, position: (last._max.position ?? -1) + 1 });
+  const services = await tx.service.findMany({ where: { practiceId, active: true }, select: { id: true } });
+  await tx.therapistService.createMany({ data: services.map((service) => ({ practiceId, therapistId: therapist, serviceId: service.id })) });
+  await audit(tx, scope, "staff.therapist", `staff:${id}`, { therapist });
+}
+
+/** Errors: not_found, owners_only, signed_out. */
+export function makeTherapist(scope: PracticeScope, { staff: id }: { staff: string }): Promise<Result> {
+  return manage(scope, async (tx) => {
+    await seeClients(tx, scope, await managed(tx, scope, id));
+    return ok();
+  });
+}
+
+/**
+ * Nobody signs in as this person any more, from the next request on, and clients book with them no more. What is booked
+ * stays. Errors: not_found, owners_only, last_owner, signed_out.
+ */
+export function disableStaff(scope: PracticeScope, { staff: id }: { staff: string }, now: Date): Promise<Result> {
+  return manage(scope, async (tx) => {
+    const staff = await managed(tx, scope, id);
+    if (staff.disabledAt) return ok();
+    await keepOwner(tx, staff);
+    await tx.staff.update({ where: { id }, data: { disabledAt: now, signInVersion: { increment: 1 } } });
+    await tx.therapist.updateMany({ where: { staffId: id, practiceId: scope.practiceId }, data: { onlineBooking: false, availabilityVersion: { increment: 1 } } });
+    await audit(tx, scope, "staff.disable", `staff:${id}`, { disabled: { from: false, to: true } });
+    return ok();
+  });
+}
+
+/** Errors: not_found, owners_only, signed_out. */
+export function enableStaff(scope: PracticeScope, { staff: id }: { staff: string }): Promise<Result> {
+  return manage(scope, async (tx) => {
+    const staff = await managed(tx, scope, id);
+    if (!staff.disabledAt) return ok();
+    await tx.staff.update({ where: { id }, data: { disabledAt: null } });
+    await audit(tx, scope, "staff.enable", `staff:${id}`, { disabled: { from: true, to: false } });
+    return ok();
+  });
+}
+
+/**
+ * Asks somebody to join the staff. An address that signs in at another practice is answered like any other: whether it
+ * does is nobody's business here. Errors: owners_only, signed_out; field email: already_staff, already_invited.
+ */
+export function invite(scope: PracticeScope, { email, role, language, therapist, ...name }: z.output<typeof inviteInput>, now: Date): Promise<Result> {
+  const { practiceId } = scope;
+  return manage(scope, async (tx) => {
+    if (!mayManage(scope.role, role)) return refuse("owners_only");
+    const address = { practiceId, email: email.canonical };
+    if ((await tx.staff.count({ where: address })) > 0) return refuse("invalid", { email: "already_staff" });
+    if ((await tx.invitation.count({ where: { ...address, acceptedAt: null, revokedAt: null } })) > 0) return refuse("invalid", { email: "already_invited" });
+    const id = randomUUID();
+    const who = { ...name, ...address, emailRaw: email.raw, role, therapist: therapist || role === "therapist", locale: language };
+    await send(tx, { id, practiceId, emailRaw: email.raw, locale: language }, now, (link) => tx.invitation.create({ data: { id, ...who, byStaffId: scope.staffId, createdAt: now, ...link } }));
+    await audit(tx, scope, "staff.invite", `invitation:${id}`, { email: email.raw, role, therapist: who.therapist });
+    return ok();
+  });
+}
+
+/** A new link, by email: the only one that works from now on. */
+export async function send(
+  tx: Tx,
+  { id, practiceId, emailRaw, locale }: Pick<Invitation, "id" | "practiceId" | "emailRaw" | "locale">,
+  now: Date,
+  keep: (link: { hash: string; expiresAt: Date }) => Promise<unknown>,
+): Promise<void> {
+  const messageId = randomUUID();
+  await keep({ hash: hashToken(tokenFor("invite", messageId)), expiresAt: inviteExpiry(now) });
+  await queueMessages(tx, practiceId, [{ id: messageId, template: "invite", data: { invitationId: id }, recipient: emailRaw, locale }]);
+}
+
+/** @throws Refusal not_found, owners_only */
+async function waiting(tx: Tx, scope: PracticeScope, id: string): Promise<Invitation> {
+  const invitation = await tx.invitation.findFirst({ where: { id, practiceId: scope.practiceId, acceptedAt: null, revokedAt: null } });
+  if (!invitation) throw new Refusal(refuse("not_found"));
+  if (!mayManage(scope.role, invitation.role)) throw new Refusal(refuse("owners_only"));
+  return invitation;
+}
+
+/** Errors: not_found, owners_only, signed_out. */
+export function resendInvitation(scope: PracticeScope, { invitation: id }: { invitation: string }, now: Date): Promise<Result> {
+  return manage(scope, async (tx) => {
+    const invitation = await waiting(tx, scope, id);
+    await send(tx, invitation, now, (link) => tx.invitation.update({ where: { id }, data: link }));
+    await audit(tx, scope, "staff.resend", `invitation:${id}`);
+    return ok();
+  });
+}
+
+/** The link works no more. Errors: not_found, owners_only, signed_out. */
+export function revokeInvitation(scope: PracticeScope, { invitation: id }: { invitation: string }, now: Date): Promise<Result> {
+  return manage(scope, async (tx) => {
+    await waiting(tx, scope, id);
+    await tx.invitation.update({ where: { id }, data: { revokedAt: now } });
+    await audit(tx, scope, "staff.revoke", `invitation:${id}`);
+    return ok();
+  });
+}

@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { LOCALES } from "@/lib/i18n/locales";
+import { email, id, tick } from "@/lib/input/fields";
+import { line } from "@/lib/input/text";
+
+const role = z.enum(["owner", "admin", "therapist", "frontdesk"], { error: "required" });
+
+/** `therapist`: they see clients too. Whoever has the role of a therapist does anyway. */
+export const inviteInput = z.strictObject({ email, firstName: line(80), lastName: line(80), role, language: z.enum(LOCALES, { error: "required" }), therapist: tick });
+export const invitationInput = z.strictObject({ invitation: id });
+
+export const roleInput = z.strictObject({ staff: id, role });
+export const staffInput = z.strictObject({ staff: id });

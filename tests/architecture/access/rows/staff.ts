@@ -1,0 +1,13 @@
+import { managers, type Rows } from "../row";
+
+const manage = { may: managers, by: "owner", foreign: "not_found" } as const;
+
+export const rows: Rows = {
+  inviteStaff: { may: [...managers, "other owner"], values: () => ({ email: "new.colleague@mail.example", firstName: "Ada", lastName: "Okoro", role: "therapist", language: "fr" }) },
+  resendInvitation: { ...manage, values: (_, { invitation }) => ({ invitation }) },
+  revokeInvitation: { ...manage, values: (_, { invitation }) => ({ invitation }) },
+  changeRole: { ...manage, values: (_, { member }) => ({ staff: member, role: "admin" }) },
+  makeTherapist: { ...manage, values: (_, { member }) => ({ staff: member }) },
+  disableStaff: { ...manage, values: (_, { member }) => ({ staff: member }) },
+  enableStaff: { ...manage, values: (_, { member }) => ({ staff: member }) },
+};
