@@ -1,28 +1,32 @@
+import { Merge } from "lucide-react";
 import Link from "next/link";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Icon } from "@/components/ui/icon";
 import { TabsNav } from "@/components/ui/tabs-nav";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
 /** A part of the record that can be opened. */
-export type Part = "overview" | "contact" | "accountDetails" | "trail";
-type Props = { locale: Locale; id: string; name: string; since: string; therapist: string | null; part: Part; /** Whether the audit trail is for these eyes. */ trail: boolean };
+export type Part = "overview" | "contact" | "accountDetails" | "trail" | "merge";
+type Props = { locale: Locale; id: string; name: string; since: string; therapist: string | null; part: Part; /** What this viewer may do beyond reading. */ may: { trail: boolean; merge: boolean } };
 
 /** Whose record this is, and its parts: Overview; Contact & Clinical, with its own. */
-export function RecordHead({ locale, id, name, since, therapist, part, trail }: Props) {
+export function RecordHead({ locale, id, name, since, therapist, part, may }: Props) {
   const t = translator(locale, "clients");
   return (
     <>
       <div className="record-head">
         <p className="crumb"><Link href="/clients" prefetch={false}>{t("record.crumb")}</Link></p>
         <h1 className="serif"><bdi>{name}</bdi></h1>
-        <p className="muted">{therapist ? t("record.sinceWith", { date: since, therapist }) : t("record.since", { date: since })}</p>
+        <p className="muted mr-auto">{therapist ? t("record.sinceWith", { date: since, therapist }) : t("record.since", { date: since })}</p>
+        {may.merge && part !== "merge" && <ButtonLink size="sm" href={`/clients/${id}/merge`}><Icon icon={Merge} />{translator(locale, "merge")("open")}</ButtonLink>}
       </div>
       <TabsNav
         label={t("record.tabs")}
         tabs={[
           { href: `/clients/${id}`, label: t("record.overview"), current: part === "overview" },
           { href: `/clients/${id}/contact`, label: t("record.contactClinical"), current: part === "contact" || part === "accountDetails" },
-          ...(trail ? [{ href: `/clients/${id}/trail`, label: translator(locale, "trail")("title"), current: part === "trail" }] : []),
+          ...(may.trail ? [{ href: `/clients/${id}/trail`, label: translator(locale, "trail")("title"), current: part === "trail" }] : []),
         ]}
       />
     </>

@@ -24,6 +24,7 @@ const table = {
   "clients.create": everyone,
   "clients.edit": everyone,
   "trail.read": managers,
+  "merge.do": managers,
   "accountDetails.save": everyone,
   "prospects.read": everyone,
   "prospects.verify": everyone,

@@ -52,6 +52,8 @@ import { series as seriesEn } from "./messages/en/series";
 import { series as seriesFr } from "./messages/fr/series";
 import { staffBooking as staffBookingEn } from "./messages/en/staff-booking";
 import { staffBooking as staffBookingFr } from "./messages/fr/staff-booking";
+import { merge as mergeEn } from "./messages/en/merge";
+import { merge as mergeFr } from "./messages/fr/merge";
 import { trail as trailEn } from "./messages/en/trail";
 import { trail as trailFr } from "./messages/fr/trail";
 import { verify as verifyEn } from "./messages/en/verify";
@@ -100,6 +102,7 @@ const en = {
   signIn: signInEn,
   series: seriesEn,
   staffBooking: staffBookingEn,
+  merge: mergeEn,
   trail: trailEn,
   practices: practicesEn,
   therapistProfile: therapistProfileEn,
@@ -138,6 +141,7 @@ const fr = {
   signIn: signInFr,
   series: seriesFr,
   staffBooking: staffBookingFr,
+  merge: mergeFr,
   trail: trailFr,
   practices: practicesFr,
   therapistProfile: therapistProfileFr,

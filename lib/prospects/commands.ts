@@ -82,6 +82,8 @@ export async function associateProspect(scope: PracticeScope, input: AssociateIn
     if (!account) return refuse("not_found");
     const tied = await activeTie(tx, scope, account.id);
     if (tied) return tied.client === input.client ? ok(tied) : refuse("already_associated");
+    // Whoever merges this client away is waited for: then there is none.
+    await tx.$queryRaw`SELECT 1 FROM client WHERE id = ${input.client}::uuid AND practice_id = ${scope.practiceId}::uuid FOR KEY SHARE`;
     const client = await tx.client.findFirst({ where: { id: input.client, practiceId: scope.practiceId } });
     if (!client) return refuse("not_found");
     const differs = needsConfirmation(account, client);
@@ -164,7 +166,8 @@ async function removeIfAlone(tx: Tx, scope: PracticeScope, id: string): Promise<
   // Whoever ties something to the client meanwhile waits for this lock, and then finds no client.
   await tx.$queryRaw`SELECT 1 FROM client WHERE id = ${id}::uuid AND practice_id = ${scope.practiceId}::uuid FOR UPDATE`;
   const others = (await tx.session.count({ where })) + (await tx.association.count({ where: { ...where, undoneAt: null } }));
-  if (others > 0) return false;
+  const merged = await tx.clientMerge.count({ where: { practiceId: scope.practiceId, keptId: id, undoneAt: null } });
+  if (others + merged > 0) return false;
   await tx.client.deleteMany({ where: { id, practiceId: scope.practiceId } });
   await audit(tx, scope, "clients.remove", `client:${id}`);
   return true;

@@ -18,7 +18,7 @@ export async function dueReminder(tx: Tx, { sessionId, start, minutes }: Reminde
   await tx.$queryRaw`SELECT FROM session WHERE id = ${sessionId}::uuid FOR NO KEY UPDATE`;
   const [row] = await tx.$queryRaw<{ practiceId: string; recipient: string; locale: Locale }[]>`
     SELECT s.practice_id AS "practiceId", coalesce(a.email_raw, c.email) AS recipient, coalesce(a.locale, c.locale) AS locale
-    FROM session s JOIN practice p ON p.id = s.practice_id LEFT JOIN portal_account a ON a.id = s.account_id LEFT JOIN client c ON c.id = s.client_id
+    FROM session s JOIN practice p ON p.id = s.practice_id LEFT JOIN portal_account a ON a.id = s.account_id AND a.closed_at IS NULL LEFT JOIN client c ON c.id = s.client_id
     WHERE s.id = ${sessionId}::uuid AND s.status = 'booked' AND s.starts_at = ${start}::timestamptz AND s.starts_at > now()
       AND ${minutes}::int = ANY (${reminderTimes(Prisma.sql`s.client_id`)}) AND coalesce(a.reminders, true)
       AND coalesce(a.email_raw, c.email) IS NOT NULL AND NOT EXISTS (SELECT FROM message WHERE id = ${id}::uuid)`;

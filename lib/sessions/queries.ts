@@ -119,6 +119,6 @@ function lockSessions(tx: Tx, scope: PracticeScope | PortalScope, which: Prisma.
         WHEN c.email IS NOT NULL THEN json_build_object('recipient', c.email, 'locale', c.locale) END AS client,
       json_build_object('recipient', t.notify_email, 'locale', f.locale) AS therapist
     FROM session s JOIN practice p ON p.id = s.practice_id JOIN therapist t ON t.id = s.therapist_id JOIN staff f ON f.id = t.staff_id
-      LEFT JOIN portal_account a ON a.id = s.account_id LEFT JOIN client c ON c.id = s.client_id
+      LEFT JOIN portal_account a ON a.id = s.account_id AND a.closed_at IS NULL LEFT JOIN client c ON c.id = s.client_id
     WHERE ${which} AND s.practice_id = ${scope.practiceId}::uuid AND ${own} ORDER BY s.starts_at, s.id FOR NO KEY UPDATE OF s`;
 }

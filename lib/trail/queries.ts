@@ -24,14 +24,20 @@ export const PAGE_SIZE = 50;
 export async function clientTrail(scope: PracticeScope, client: string, before: string | null): Promise<{ entries: TrailEntry[]; older: string | null }> {
   const practice = Prisma.sql`${scope.practiceId}::uuid`;
   const entries = await db().$queryRaw<TrailEntry[]>`
-    WITH about AS (
-      SELECT ${`client:${client}`} AS subject, '-infinity'::timestamptz AS since, 'infinity'::timestamptz AS until
+    WITH RECURSIVE one AS (
+      SELECT ${client}::uuid AS id
+      UNION
+      SELECT m.gone_id FROM client_merge m JOIN one o ON m.kept_id = o.id WHERE m.practice_id = ${practice} AND m.undone_at IS NULL
+    ), about AS (
+      SELECT 'client:' || id AS subject, '-infinity'::timestamptz AS since, 'infinity'::timestamptz AS until FROM one
       UNION ALL
       -- The clock of the request and the database's own differ by moments.
       SELECT 'account:' || account_id, min(created_at) - interval '1 minute', max(coalesce(undone_at + interval '1 minute', 'infinity'))
       FROM association WHERE client_id = ${client}::uuid AND practice_id = ${practice} GROUP BY account_id
       UNION ALL
       SELECT 'session:' || id, '-infinity', 'infinity' FROM session WHERE client_id = ${client}::uuid AND practice_id = ${practice}
+      UNION ALL
+      SELECT DISTINCT 'series:' || series_id, '-infinity'::timestamptz, 'infinity'::timestamptz FROM session WHERE client_id = ${client}::uuid AND practice_id = ${practice} AND series_id IS NOT NULL
     ), page AS (
       SELECT e.* FROM audit_entry e JOIN about a ON a.subject = e.subject AND e.at BETWEEN a.since AND a.until
       WHERE e.practice_id = ${practice} ${before ? Prisma.sql`AND e.id < ${before}::bigint` : Prisma.empty}

@@ -15,6 +15,7 @@ const table: Record<Permission, readonly Role[]> = {
   "clients.create": ["owner", "admin", "therapist", "frontdesk"],
   "clients.edit": ["owner", "admin", "therapist", "frontdesk"],
   "trail.read": ["owner", "admin"],
+  "merge.do": ["owner", "admin"],
   "accountDetails.save": ["owner", "admin", "therapist", "frontdesk"],
   "prospects.read": ["owner", "admin", "therapist", "frontdesk"],
   "prospects.verify": ["owner", "admin", "therapist", "frontdesk"],

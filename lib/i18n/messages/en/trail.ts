@@ -11,7 +11,7 @@ export const trail = {
   who: { staff: "Staff", account: "Portal account", public: "Somebody who is not signed in", system: "Anteroom itself", gone: "No longer here" },
   session: "Session of {when}",
   unknown: "{action}",
-  parts: { overview: "Overview", contact: "Contact Info", accountDetails: "Account Details", trail: "Audit trail", beside: "beside a portal account" },
+  parts: { overview: "Overview", contact: "Contact Info", accountDetails: "Account Details", trail: "Audit trail", merge: "Merge", beside: "beside a portal account" },
   fields: { firstName: "first name", lastName: "last name", email: "email", phone: "phone", birthDate: "date of birth", locale: "language", therapistId: "therapist" },
   actions: {
     client: {
@@ -22,6 +22,7 @@ export const trail = {
       edit: "Changed the contact info: {fields}",
       remove: "Removed the client, on undoing Create Client",
       merge: "Merged another record into this one",
+      mergedAway: "Merged into another record",
       unmerge: "Undid a merge",
     },
     profile: { edit: "Changed their own information in the portal: {fields}" },

@@ -13,7 +13,7 @@ export const trail: Shape<typeof en> = {
   who: { staff: "Personnel", account: "Compte du portail", public: "Une personne non connectée", system: "Anteroom même", gone: "N’est plus ici" },
   session: "Séance du {when}",
   unknown: "{action}",
-  parts: { overview: "Aperçu", contact: "Coordonnées", accountDetails: "Détails du compte", trail: "Journal d’accès", beside: "à côté d’un compte du portail" },
+  parts: { overview: "Aperçu", contact: "Coordonnées", accountDetails: "Détails du compte", trail: "Journal d’accès", merge: "Fusion", beside: "à côté d’un compte du portail" },
   fields: { firstName: "prénom", lastName: "nom de famille", email: "courriel", phone: "téléphone", birthDate: "date de naissance", locale: "langue", therapistId: "thérapeute" },
   actions: {
     client: {
@@ -24,6 +24,7 @@ export const trail: Shape<typeof en> = {
       edit: "A modifié les coordonnées\u00a0: {fields}",
       remove: "A retiré le client, en défaisant sa création",
       merge: "A fusionné un autre dossier avec celui-ci",
+      mergedAway: "A fusionné le dossier avec un autre",
       unmerge: "A défait une fusion",
     },
     profile: { edit: "A modifié ses renseignements dans le portail\u00a0: {fields}" },

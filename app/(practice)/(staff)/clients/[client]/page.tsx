@@ -1,10 +1,18 @@
 import type { Metadata } from "next";
 import { ContactFacts } from "@/components/clients/contact-facts";
 import { SessionHistory } from "@/components/clients/session-history";
+import { UndoMerge } from "@/components/merge/undo-merge";
 import { ButtonLink } from "@/components/ui/button-link";
+import { Notice } from "@/components/ui/notice";
+import { permits } from "@/lib/access/permissions";
 import { clientSessions } from "@/lib/clients/queries";
 import { translator } from "@/lib/i18n/translator";
-import { formatWhen, formatZone } from "@/lib/time/format";
+import { unmergeClients } from "@/lib/merge/actions";
+import { lastMerge } from "@/lib/merge/queries";
+import { canUndoMerge, undoUntil } from "@/lib/merge/rules";
+import { localDateAt } from "@/lib/scheduling/dates";
+import { formatDate, formatWhen, formatZone } from "@/lib/time/format";
+import type { Query } from "../../../query";
 import { recordOf, recordTitle, type Params } from "./record";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,14 +20,24 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** A client's record: who they are, the next session, and all of them. */
-export default async function OverviewPage({ params }: { params: Params }) {
+export default async function OverviewPage({ params, searchParams }: { params: Params; searchParams: Query }) {
   const { scope, client, locale, card, head } = await recordOf(params, "overview");
-  const sessions = await clientSessions(scope, client.id);
+  const mayMerge = permits(scope.role, "merge.do");
+  const [query, sessions, merge] = await Promise.all([searchParams, clientSessions(scope, client.id), mayMerge ? lastMerge(scope, client.id) : null]);
+  const m = translator(locale, "merge");
+  const day = (at: Date) => formatDate(localDateAt(card.zone, at.getTime()), locale);
+  const done = query.merged !== undefined && merge ? m("done") : query.unmerged !== undefined ? m("undone") : null;
   const t = translator(locale, "clients");
   const { zone } = card;
   const next = sessions.findLast(({ status, endsAt }) => status === "booked" && endsAt > scope.now);
   return head(
     <div className="mt-6 max-w-[860px]">
+      {done && <div className="mb-4"><Notice tone="ok" role="status">{done}</Notice></div>}
+      {merge && canUndoMerge({ createdAt: merge.createdAt, undoneAt: null }, scope.now) && (
+        <div className="mb-5">
+          <UndoMerge locale={locale} merge={merge.id} name={merge.name} day={day(merge.createdAt)} by={merge.by} until={day(undoUntil(merge.createdAt))} undo={unmergeClients} />
+        </div>
+      )}
       <section className="sec">
         <h2>{t("record.contactTitle")}</h2>
         <ContactFacts client={client} locale={locale} />

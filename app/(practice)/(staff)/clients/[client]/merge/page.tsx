@@ -1,0 +1,78 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { MergeChoice, type Other } from "@/components/merge/merge-choice";
+import { MergeForm } from "@/components/merge/merge-form";
+import { reasonOf } from "@/components/prospects/reason";
+import { ButtonLink } from "@/components/ui/button-link";
+import type { PracticeScope } from "@/lib/access/scopes";
+import { requirePractice } from "@/lib/access/viewer";
+import { openRecord, searchClients, type RecordHead } from "@/lib/clients/queries";
+import { fullName } from "@/lib/clients/rules";
+import { likely } from "@/lib/duplicates/queries";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { mergeClients } from "@/lib/merge/actions";
+import { pairOf } from "@/lib/merge/queries";
+import { MERGE_FIELDS, type MergeField } from "@/lib/merge/rules";
+import { formatDate } from "@/lib/time/format";
+import { idOf, one, type Query } from "../../../../query";
+import { recordOf, recordTitle, type Params } from "../record";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: await recordTitle() };
+}
+
+/** `?q=<search>` looks for the other record, `?with=<client>` sets both beside each other. */
+export default async function MergePage({ params, searchParams }: { params: Params; searchParams: Query }) {
+  await requirePractice("merge.do");
+  const { scope, client, locale, head } = await recordOf(params, "merge");
+  const query = await searchParams;
+  const [q, other] = [one(query.q)?.trim().slice(0, 100) ?? "", idOf(query.with)];
+  const t = translator(locale, "merge");
+  return head(
+    <div className="mt-6 max-w-[760px]">
+      <h2 className="serif text-section mb-1">{t("title")}</h2>
+      <p className="muted mb-5">{t("about", { name: fullName(client) })}</p>
+      {other && other !== client.id ? <Both scope={scope} kept={client} other={other} locale={locale} /> : <Choose scope={scope} client={client} q={q} locale={locale} />}
+    </div>,
+  );
+}
+
+async function Choose({ scope, client, q, locale }: { scope: PracticeScope; client: RecordHead; q: string; locale: Locale }) {
+  const [[matches = []], found] = await Promise.all([likely(scope, [client]), searchClients(scope, q)]);
+  const t = translator(locale, "merge");
+  const alike: Other[] = matches.filter(({ clientId }) => clientId !== client.id).slice(0, 5).map((match) => ({ id: match.clientId, name: match.name, detail: reasonOf(match, locale) }));
+  const others: Other[] = found.filter(({ id }) => id !== client.id).map((one) => ({
+    id: one.id, name: fullName(one), detail: [one.birthDate && t("born", { date: formatDate(one.birthDate, locale) }), one.therapist].filter(Boolean).join(", "),
+  }));
+  return <MergeChoice locale={locale} page={`/clients/${client.id}/merge`} q={q} likely={alike} found={others} />;
+}
+
+async function Both({ scope, kept, other, locale }: { scope: PracticeScope; kept: RecordHead; other: string; locale: Locale }) {
+  const [gone, pair] = await Promise.all([openRecord(scope, other, "merge"), pairOf(scope, [kept.id, other])]);
+  if (!gone || !pair) notFound();
+  const t = translator(locale, "merge");
+  const [mine, theirs] = [valuesOf(kept, locale), valuesOf(gone, locale)];
+  const accounts = [...new Map(pair.accounts.map((account) => [account.id, account])).values()];
+  return (
+    <>
+      <MergeForm
+        locale={locale}
+        kept={{ id: kept.id, name: fullName(kept) }}
+        gone={{ id: gone.id, name: fullName(gone), sessions: pair.sessions[gone.id] ?? 0 }}
+        rows={MERGE_FIELDS.map((field) => ({ field, kept: mine[field], gone: theirs[field] }))}
+        accounts={accounts.map(({ id, email, clientId }) => ({ id, email, of: fullName(clientId === kept.id ? kept : gone) }))}
+        seen={pair.seen}
+        merge={mergeClients}
+      />
+      <p className="acts">
+        <ButtonLink variant="quiet" href={`/clients/${gone.id}/merge?with=${kept.id}`}>{t("swap", { name: fullName(gone) })}</ButtonLink>
+        <ButtonLink variant="quiet" href={`/clients/${kept.id}/merge`}>{t("another")}</ButtonLink>
+      </p>
+    </>
+  );
+}
+
+function valuesOf({ firstName, lastName, email, phone, birthDate, locale: language, therapist }: RecordHead, locale: Locale): Record<MergeField, string | null> {
+  return { firstName, lastName, email, phone, birthDate: birthDate && formatDate(birthDate, locale), language: translator(locale, "clients")(`languages.${language}`), therapist };
+}

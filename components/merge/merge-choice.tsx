@@ -1,0 +1,42 @@
+import { Search } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Icon } from "@/components/ui/icon";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+
+export type Other = { id: string; name: string; detail: string };
+
+type Props = { locale: Locale; page: string; q: string; likely: readonly Other[]; found: readonly Other[] };
+
+/** Which record is the other one: those that look like the same person first, then a search. */
+export function MergeChoice({ locale, page, q, likely, found }: Props) {
+  const t = translator(locale, "merge");
+  const list = (title: string, others: readonly Other[]) => (
+    <section className="sec">
+      <h2>{title}</h2>
+      <ul>
+        {others.map(({ id, name, detail }) => (
+          <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line py-2.5">
+            <span className="min-w-0 flex-1 basis-48"><b><bdi>{name}</bdi></b><small className="muted block">{detail}</small></span>
+            <ButtonLink size="sm" href={`${page}?with=${id}`} aria-label={`${t("choose")}: ${name}`}>{t("choose")}</ButtonLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+  return (
+    <>
+      {likely.length > 0 && list(t("likely"), likely)}
+      {likely.length === 0 && !q && <p className="muted mb-4">{t("nobodyAlike")}</p>}
+      <form action={page} role="search" className="mb-4 flex max-w-[480px] gap-2">
+        <span className="input-wrap min-w-0 flex-1">
+          <Icon icon={Search} />
+          <input className="input" type="search" name="q" defaultValue={q} aria-label={t("search")} placeholder={t("search")} maxLength={100} autoComplete="off" />
+        </span>
+        <Button type="submit">{t("find")}</Button>
+      </form>
+      {q && (found.length > 0 ? list(t("found"), found) : <p role="status">{t("nobody")}</p>)}
+    </>
+  );
+}

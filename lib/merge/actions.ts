@@ -1,0 +1,23 @@
+"use server";
+
+import { practiceAction } from "@/lib/access/actions";
+import * as commands from "./commands";
+import { mergeInput, unmergeInput } from "./schema";
+
+export const mergeClients = practiceAction({
+  can: "merge.do",
+  words: "merge",
+  input: mergeInput,
+  run: commands.mergeClients,
+  revalidate: () => ["/calendar", "/clients", "/clients/prospects"],
+  next: ({ client }) => `/clients/${client}?merged=1`,
+});
+
+export const unmergeClients = practiceAction({
+  can: "merge.do",
+  words: "merge",
+  input: unmergeInput,
+  run: commands.unmergeClients,
+  revalidate: () => ["/calendar", "/clients", "/clients/prospects"],
+  next: ({ client }) => `/clients/${client}?unmerged=1`,
+});
