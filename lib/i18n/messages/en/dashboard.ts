@@ -39,6 +39,7 @@ export const dashboard = {
     reminder: "Reminder of a session",
     reset: "Link to a new password",
     reset_staff: "Link to a new password, to staff",
+    invite: "Invitation to the staff",
     account_linked: "Notice that an account was associated",
   },
   errors: { not_found: "This email has left already, or is no longer here." },

@@ -41,6 +41,7 @@ export const dashboard: Shape<typeof en> = {
     reminder: "Rappel d’une séance",
     reset: "Lien vers un nouveau mot de passe",
     reset_staff: "Lien vers un nouveau mot de passe, au personnel",
+    invite: "Invitation à se joindre au personnel",
     account_linked: "Avis qu’un compte a été associé",
   },
   errors: { not_found: "Ce courriel est déjà parti, ou n’est plus ici." },
