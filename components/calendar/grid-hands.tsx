@@ -5,7 +5,7 @@ import { useEffect, useRef, useState, startTransition, type KeyboardEvent, type 
 import type { Locale } from "@/lib/i18n/locales";
 import { formatMinutes } from "@/lib/time/minutes";
 import { addAt, askFor, heldAt, holdOf, isElsewhere, type Hold } from "./hold";
-import { filled, PX_PER_MINUTE, snap, STEP, wallOf } from "./ruler";
+import { filled, minutesOf, pxOf, snap, STEP, wallOf } from "./ruler";
 import type { Ruler } from "./view";
 
 type Props = {
@@ -55,8 +55,8 @@ export function GridHands({ className, ruler, bases, locale, words, children }: 
       kind,
       left: box.left - around.left + 3,
       width: Math.max(0, box.width - 8),
-      top: box.top - around.top + (from - ruler.from) * PX_PER_MINUTE,
-      height: Math.max(18, (to - from) * PX_PER_MINUTE - 1),
+      top: box.top - around.top + pxOf(from - ruler.from),
+      height: Math.max(18, pxOf(to - from) - 1),
       words: kind === "held" ? `${timeAt(from)}–${timeAt(to)}` : `+ ${timeAt(from)}`,
     });
   };
@@ -125,7 +125,7 @@ export function GridHands({ className, ruler, bases, locale, words, children }: 
       const { left, right } = body.getBoundingClientRect();
       return event.clientX >= left && event.clientX < right;
     });
-    const position = (now.mode === "move" ? now.was.from : now.was.to) + dy / PX_PER_MINUTE;
+    const position = (now.mode === "move" ? now.was.from : now.was.to) + minutesOf(dy);
     keep(heldAt(now, over < 0 ? now.column : over, position, ruler, columns.length));
   };
 
@@ -134,8 +134,7 @@ export function GridHands({ className, ruler, bases, locale, words, children }: 
     const target = event.target as Element;
     const body = target.closest<HTMLElement>(".cal-body[data-date]");
     if (!body || target.closest("a, button, .pop")) return null;
-    const minutes = ruler.from + (event.clientY - body.getBoundingClientRect().top) / PX_PER_MINUTE;
-    const at = Math.floor(minutes / STEP + 1e-6) * STEP; // 198 px are 180 minutes, and not a little less
+    const at = Math.floor((ruler.from + minutesOf(event.clientY - body.getBoundingClientRect().top)) / STEP) * STEP;
     return { body, column: bodies().indexOf(body), at };
   };
   const hint = (event: PointerEvent<HTMLElement>) => {

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import type { Locale } from "@/lib/i18n/locales";
 import { formatMinutes } from "@/lib/time/minutes";
-import { filled, PX_PER_MINUTE, wallOf } from "./ruler";
+import { filled, pxOf, wallOf } from "./ruler";
 import type { Ruler } from "./view";
 
 type Props = {
@@ -20,7 +20,7 @@ export function NowLine({ at, ruler, locale, line }: Props) {
   const passed = useMinutesSince(at);
   const now = at + passed;
   if (now < ruler.from || now >= ruler.to) return null;
-  const top = (now - ruler.from) * PX_PER_MINUTE;
+  const top = pxOf(now - ruler.from);
   const time = formatMinutes(Math.floor(wallOf(ruler, now)), locale);
   if (line === undefined) return <span className="now-time" style={{ top }}>{time}</span>;
   return <div className="now" style={{ top }}><span className="sr-only">{filled(line, { time })}</span></div>;

@@ -1,7 +1,10 @@
 import type { Ruler } from "./view";
 
 /** 66 px an hour, so that 50 minutes hold a banner, a name and a time. */
-export const PX_PER_MINUTE = 66 / 60;
+const PX_PER_HOUR = 66;
+
+export const pxOf = (minutes: number): number => (minutes * PX_PER_HOUR) / 60;
+export const minutesOf = (px: number): number => (px * 60) / PX_PER_HOUR;
 
 /** Sessions are moved and lengthened by quarters of an hour of the wall. */
 export const STEP = 15;

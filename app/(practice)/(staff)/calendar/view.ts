@@ -1,5 +1,5 @@
 import { initials } from "@/components/ui/initials";
-import { PX_PER_MINUTE } from "@/components/calendar/ruler";
+import { pxOf } from "@/components/calendar/ruler";
 import type { BlockView, ColumnView, DayLink, GridView, SessionView, Stripe } from "@/components/calendar/view";
 import type { AwaySpan } from "@/lib/availability/rules";
 import type { CalendarSession } from "@/lib/calendar/queries";
@@ -11,8 +11,6 @@ import { dayBounds, dayNumber, weekdayOf, type LocalDate } from "@/lib/schedulin
 import { formatDay, formatOffset, formatTime, formatWeekday, isAmbiguous } from "@/lib/time/format";
 import { formatMinutes } from "@/lib/time/minutes";
 import type { Links } from "./address";
-
-export const px = (minutes: number): number => minutes * PX_PER_MINUTE;
 
 export type Context = {
   locale: Locale;
@@ -41,8 +39,8 @@ export function gridView(grid: Grid<CalendarSession>, headings: readonly Heading
   const repeats = axis.map(({ from, to }) => ({ to, minutes: to - from }));
   return {
     columns: grid.columns.map((column, i) => columnView(column, headings[i] as Heading, grid, context)),
-    hours: Array.from({ length: (hours.to - hours.from) / 60 }, (_, i) => ({ label: hourLabel(hours.from + 60 * i, grid, context), top: px(60 * i) })),
-    height: px(hours.to - hours.from),
+    hours: Array.from({ length: (hours.to - hours.from) / 60 }, (_, i) => ({ label: hourLabel(hours.from + 60 * i, grid, context), top: pxOf(60 * i) })),
+    height: pxOf(hours.to - hours.from),
     offset: formatOffset(zone, dayBounds(zone, first.date).from).replace("UTC", "UTC\n"),
     now: now && now.at >= hours.from && now.at < hours.to ? now : null,
     ruler: { ...hours, repeats },
@@ -116,7 +114,7 @@ function awayWords({ note, holiday }: AwaySpan, locale: Locale): string {
 /** A span of the ruler in px, as far as its hours are shown. */
 function stripe(span: Span, hours: Span): Stripe {
   const top = Math.max(span.from, hours.from);
-  return { top: px(top - hours.from), height: px(Math.max(0, Math.min(span.to, hours.to) - top)) };
+  return { top: pxOf(top - hours.from), height: pxOf(Math.max(0, Math.min(span.to, hours.to) - top)) };
 }
 
 function blockView(block: Placed<Block<CalendarSession>>, hours: Span, context: Context): BlockView {
