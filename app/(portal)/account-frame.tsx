@@ -13,8 +13,8 @@ export function settingsPages(slug: string, locale: Locale): { href: string; lab
   const t = translator(locale, "accounts");
   const at = (path: string, label: string) => ({ href: `/portal/${slug}/${path}`, label });
   return [
-    at("profile", t("nav.profile")), at("password/change", t("nav.password")),
-    at("preferences", t("nav.preferences")), at("reminders", t("nav.reminders")), at("devices", t("nav.devices")),
+    at("profile", t("nav.profile")), at("change-email", t("nav.email")), at("password/change", t("nav.password")),
+    at("preferences", t("nav.preferences")), at("reminders", t("nav.reminders")), at("devices", t("nav.devices")), at("close-account", t("nav.close")),
   ];
 }
 

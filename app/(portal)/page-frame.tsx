@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { IdleWatch } from "@/components/sign-in/idle-watch";
 import { SignOutButton } from "@/components/sign-in/sign-out-button";
 import { PublicFrame } from "@/components/frame/public-frame";
 import { buttonClass } from "@/components/ui/button";
+import { IDLE_MINUTES } from "@/lib/access/idle";
 import { inLanguage, pageLocale } from "@/lib/access/request";
 import { LOCALES } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
@@ -22,6 +24,7 @@ type Props = {
 export async function PageFrame({ practice, signedIn, chosen = "", children }: Props) {
   const locale = await pageLocale();
   const t = translator(locale, "common");
+  const sign = translator(locale, "signIn");
   const links = await Promise.all(LOCALES.map(async (lang) => ({ lang, name: NAMES[lang], href: await inLanguage(lang) })));
   const logo = practice.logoId && `/book/${practice.slug}/images/${practice.logoId}`;
   return (
@@ -42,6 +45,7 @@ export async function PageFrame({ practice, signedIn, chosen = "", children }: P
       footer={{ by: t("productLine"), links: [] }}
     >
       {children}
+      {signedIn && <IdleWatch audience="portal" minutes={IDLE_MINUTES.portal} words={{ title: sign("idle.title"), text: sign("idle.text"), stay: sign("idle.stay") }} />}
     </PublicFrame>
   );
 }

@@ -97,10 +97,25 @@ export async function sendNewcomerOn(practice: PracticeCard, query = ""): Promis
   if (await newcomerOf(practice)) redirect(`/portal/${practice.slug}/password/choose${query}`);
 }
 
+/** Whether this browser's sign-in is over because nobody used it for too long: its screen then says so. */
+export async function idledOut(audience: Audience): Promise<boolean> {
+  const hash = await signInHash(audience);
+  if (!hash) return false;
+  const idle = await db().$queryRaw<unknown[]>`
+    SELECT 1 FROM sign_in WHERE hash = ${hash} AND audience = ${audience}::"Audience" AND expires_at > now() AND last_seen_at <= now() - make_interval(mins => ${IDLE_MINUTES[audience]})`;
+  return idle.length > 0;
+}
+
+/** `?back=…`, by which the sign-in screen leads to where one was; "" where that is its own next page. */
+async function back(home: string): Promise<string> {
+  const { pathname, search } = await requestUrl();
+  return pathname === "/" || pathname === home ? "" : `?back=${encodeURIComponent(pathname + search)}`;
+}
+
 /** A page of the practice: the viewer's scope, or the sign-in screen. Without the permission the page does not exist. */
 export async function requirePractice(permission: Permission): Promise<PracticeScope> {
   const scope = await staffViewer();
-  if (!scope) redirect("/sign-in");
+  if (!scope) redirect(`/sign-in${await back("/calendar")}`);
   if (!permits(scope.role, permission)) notFound();
   return scope;
 }
@@ -110,7 +125,7 @@ export async function requirePortal(slug: string): Promise<{ scope: PortalScope;
   const { practice } = await publicPractice(slug);
   const scope = await portalViewer();
   if (!scope) await sendNewcomerOn(practice);
-  if (!scope || scope.practiceId !== practice.id) redirect(`/portal/${practice.slug}/sign-in`);
+  if (!scope || scope.practiceId !== practice.id) redirect(`/portal/${practice.slug}/sign-in${await back(`/portal/${practice.slug}/account`)}`);
   return { scope, practice };
 }
 

@@ -72,6 +72,10 @@ import { staff as staffEn } from "./messages/en/staff";
 import { staff as staffFr } from "./messages/fr/staff";
 import { invitation as invitationEn } from "./messages/en/invitation";
 import { invitation as invitationFr } from "./messages/fr/invitation";
+import { changeEmail as changeEmailEn } from "./messages/en/change-email";
+import { changeEmail as changeEmailFr } from "./messages/fr/change-email";
+import { closeAccount as closeAccountEn } from "./messages/en/close-account";
+import { closeAccount as closeAccountFr } from "./messages/fr/close-account";
 
 // One key a capability: the same word as its folder.
 const en = {
@@ -112,6 +116,8 @@ const en = {
   devices: devicesEn,
   profile: profileEn,
   preferences: preferencesEn,
+  changeEmail: changeEmailEn,
+  closeAccount: closeAccountEn,
 };
 const fr = {
   accountDetails: accountDetailsFr,
@@ -151,6 +157,8 @@ const fr = {
   devices: devicesFr,
   profile: profileFr,
   preferences: preferencesFr,
+  changeEmail: changeEmailFr,
+  closeAccount: closeAccountFr,
 };
 
 export const messages = { en, fr };

@@ -111,6 +111,20 @@ export function resetFacts(_scope: SystemScope, practiceId: string, accountId: s
   return db().portalAccount.findFirst({ where: { id: accountId, practiceId, closedAt: null }, select: person });
 }
 
+/** What the link to prove another address speaks of, and whether that one has an account already; null when the account is closed. */
+export async function changeFacts(scope: SystemScope, practiceId: string, accountId: string, address: string) {
+  const account = await resetFacts(scope, practiceId, accountId);
+  const others = { practiceId, email: address.toLowerCase(), verifiedAt: { not: null }, closedAt: null, id: { not: accountId } };
+  return account && { ...account, taken: (await db().portalAccount.count({ where: others })) > 0 };
+}
+
+export type ChangeFacts = NonNullable<Awaited<ReturnType<typeof changeFacts>>>;
+
+/** What the notice of a closed account speaks of. */
+export function closedFacts(_scope: SystemScope, practiceId: string, accountId: string) {
+  return db().portalAccount.findFirst({ where: { id: accountId, practiceId }, select: person });
+}
+
 /** The same for one of the staff; null when they were disabled. */
 export function staffResetFacts(_scope: SystemScope, practiceId: string, staffId: string) {
   return db().staff.findFirst({ where: { id: staffId, practiceId, disabledAt: null }, select: person });

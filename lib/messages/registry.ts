@@ -3,6 +3,8 @@ import type { SystemScope } from "@/lib/access/scopes";
 import { codeFor, tokenFor } from "@/lib/access/tokens";
 import { bookedClient, bookedTherapist } from "@/lib/booking/emails";
 import { deriveAccent } from "@/lib/branding/accent";
+import { changeEmail, emailChanged } from "@/lib/change-email/emails";
+import { accountClosed } from "@/lib/close-account/emails";
 import type { Sender } from "@/lib/email/frame";
 import { type EmailContent, type Rendered, renderEmail } from "@/lib/email/render";
 import { env } from "@/lib/env/env";
@@ -13,7 +15,7 @@ import { rescheduledClient, rescheduledTherapist } from "@/lib/reschedule/emails
 import { seriesEmail } from "@/lib/series/emails";
 import { cancelledClient, cancelledTherapist } from "@/lib/sessions/emails";
 import { inviteEmail } from "@/lib/staff/emails";
-import { forClient, inviteFacts, type LedgerMessage, linkFacts, manyFacts, moveFacts, type PracticeFacts, resetFacts, sessionFacts, staffResetFacts, verifyFacts } from "./queries";
+import { changeFacts, closedFacts, forClient, inviteFacts, type LedgerMessage, linkFacts, manyFacts, moveFacts, type PracticeFacts, resetFacts, sessionFacts, staffResetFacts, verifyFacts } from "./queries";
 import { messageData } from "./schema";
 
 /** The one place that knows every word's emails. An email drawn: from whom, and what it says. */
@@ -41,7 +43,7 @@ const sessionEmails = {
   reminder,
 } as const;
 
-async function find(scope: SystemScope, { id, practiceId, locale, template, data }: LedgerMessage): Promise<Found> {
+async function find(scope: SystemScope, { id, practiceId, locale, template, data, recipient }: LedgerMessage): Promise<Found> {
   const site = env().APP_URL;
   const message = messageData.parse({ template, data });
   switch (message.template) {
@@ -101,6 +103,21 @@ async function find(scope: SystemScope, { id, practiceId, locale, template, data
       const facts = await inviteFacts(scope, practiceId, message.data.invitationId);
       const href = `${site}/invitation?token=${tokenFor("invite", id)}`;
       return facts && { practice: facts.practice, content: inviteEmail(facts, { locale, sender: senderOf(facts.practice), href }) };
+    }
+    case "change_email": {
+      const facts = await changeFacts(scope, practiceId, message.data.accountId, recipient);
+      const href = `${site}/portal/${facts?.practice.slug}/change-email/confirm?token=${tokenFor("change_email", id)}`;
+      return facts && { practice: facts.practice, content: changeEmail(facts, { locale, sender: senderOf(facts.practice), href, code: codeFor("change_email", id) }) };
+    }
+    case "email_changed": {
+      const facts = await resetFacts(scope, practiceId, message.data.accountId);
+      const href = `${site}/portal/${facts?.practice.slug}/change-email/undo?token=${tokenFor("undo_email", id)}`;
+      return facts && { practice: facts.practice, content: emailChanged(facts, { locale, sender: senderOf(facts.practice), href }) };
+    }
+    case "account_closed": {
+      const facts = await closedFacts(scope, practiceId, message.data.accountId);
+      const href = `${site}/book/${facts?.practice.slug}`;
+      return facts && { practice: facts.practice, content: accountClosed(facts, { locale, sender: senderOf(facts.practice), href, kept: message.data.kept }) };
     }
     case "account_linked": {
       const facts = await linkFacts(scope, practiceId, message.data.accountId, message.data.clientId);

@@ -51,6 +51,11 @@ export const messageData = z.discriminatedUnion("template", [
   z.strictObject({ template: z.literal("invite"), data: z.strictObject({ invitationId: id }) }),
   /** To a client's address on file, when an account with another address was tied to the record (security row 1). */
   z.strictObject({ template: z.literal("account_linked"), data: z.strictObject({ accountId: id, clientId: id }) }),
+  /** The link to prove another address, to that address; the notice with the way back, to the one before (change-email). */
+  z.strictObject({ template: z.literal("change_email"), data: z.strictObject({ accountId: id }) }),
+  z.strictObject({ template: z.literal("email_changed"), data: z.strictObject({ accountId: id }) }),
+  /** That an account is closed; `kept`: how many sessions to come stay booked. */
+  z.strictObject({ template: z.literal("account_closed"), data: z.strictObject({ accountId: id, kept: z.int() }) }),
 ]);
 
 export type SessionMove = z.output<typeof move>;

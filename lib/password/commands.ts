@@ -170,19 +170,37 @@ export async function choosePassword(scope: NewcomerScope, { password }: { passw
   });
 }
 
+type Own = { id: string; email: string; emailRaw: string; locale: "en" | "fr"; verifiedAt: Date | null; passwordHash: string; signInVersion: number };
+
+/**
+ * The account whose password was typed once more, before something that only its owner may do. Errors: too_many,
+ * signed_out; field currentPassword: password_wrong.
+ */
+export function provePassword(scope: PortalScope, typed: string): Promise<Result<Own>> {
+  return proveTyped(scope, scope.accountId, typed);
+}
+
+/** The same where nobody is signed in, for an account that a link names. */
+export async function proveTyped(scope: PublicScope | PortalScope, accountId: string, typed: string): Promise<Result<Own>> {
+  const key = `change-password:${accountId}`;
+  if (!(await takeAttempt([{ key, count: 10, seconds: 900 }]))) return refuse("too_many");
+  const account = await db().portalAccount.findFirst({ where: { id: accountId, practiceId: scope.practiceId, closedAt: null, temporaryUntil: null }, select: own });
+  if (!account) return refuse("signed_out");
+  if (!(await findByPassword([account], typed))) return refuse("invalid", { currentPassword: "password_wrong" });
+  await clearAttempts(key);
+  return ok(account);
+}
+
 /**
  * Change password, in Your Account. It ends every other sign-in. Errors: too_many, signed_out (changed meanwhile);
  * field currentPassword: password_wrong; field password: password_same.
  */
 export async function changePassword(scope: PortalScope, input: { currentPassword: string; password: string }, now: Date): Promise<Result<SignedIn>> {
   const { practiceId, accountId } = scope;
-  const key = `change-password:${accountId}`;
-  if (!(await takeAttempt([{ key, count: 10, seconds: 900 }]))) return refuse("too_many");
-  const account = await db().portalAccount.findFirst({ where: { id: accountId, practiceId, closedAt: null, temporaryUntil: null }, select: own });
-  if (!account) return refuse("signed_out");
-  if (!(await findByPassword([account], input.currentPassword))) return refuse("invalid", { currentPassword: "password_wrong" });
+  const proved = await provePassword(scope, input.currentPassword);
+  if (!proved.ok) return proved;
+  const account = proved.data;
   if (await findByPassword([account], input.password)) return refuse("invalid", { password: "password_same" });
-  await clearAttempts(key);
   const passwordHash = await hashPassword(input.password);
   return transaction(async (tx) => {
     const where = { id: accountId, practiceId, closedAt: null, signInVersion: account.signInVersion };

@@ -35,13 +35,16 @@ export async function changeWithin(tx: Tx, scope: PracticeScope, input: ChangeIn
  * now_late (the notice ran out while the page was open), not_now.
  */
 export function cancelOwnSession(scope: PortalScope, input: CancelInput, now: Date): Promise<Result<Changed>> {
-  return transaction(async (tx) => {
-    const session = await lockSession(tx, scope, input.session);
-    if (!session) return refuse("not_found");
-    const viewer = { who: "client", actor: scope.actor } as const;
-    if (input.to === "cancelled" && mayBecome(session, "late_cancelled", viewer, now)) return refuse("now_late");
-    return change(tx, scope, session, { ...input, viewer, notBefore: null, note: "" }, now);
-  });
+  return transaction((tx) => cancelWithin(tx, scope, input, now));
+}
+
+/** The same inside a transaction. */
+export async function cancelWithin(tx: Tx, scope: PortalScope, input: Omit<CancelInput, "practice">, now: Date): Promise<Result<Changed>> {
+  const session = await lockSession(tx, scope, input.session);
+  if (!session) return refuse("not_found");
+  const viewer = { who: "client", actor: scope.actor } as const;
+  if (input.to === "cancelled" && mayBecome(session, "late_cancelled", viewer, now)) return refuse("now_late");
+  return change(tx, scope, session, { ...input, viewer, notBefore: null, note: "" }, now);
 }
 
 type Change = { to: SessionStatus; sequence: number; viewer: Viewer; notBefore: Date | null; note: string };

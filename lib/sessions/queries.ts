@@ -52,6 +52,29 @@ export async function nextSession(scope: PortalScope): Promise<SessionFacts | nu
   return row && flat(row, scope.zone);
 }
 
+/**
+ * The sessions to come that end with the account, the next one first: what it booked, and what staff booked for its
+ * client. Another account's of the same client are not its own.
+ */
+export async function sessionsAhead(scope: PortalScope): Promise<SessionFacts[]> {
+  const { practiceId, accountId } = scope;
+  const clientId = recordOf(scope);
+  const own = clientId ? [{ accountId }, { clientId, accountId: null }] : [{ accountId }];
+  const rows = await db().session.findMany({ where: { practiceId, OR: own, status: "booked", endsAt: { gt: scope.now } }, orderBy: { startsAt: "asc" }, select: facts });
+  return rows.map((row) => flat(row, scope.zone));
+}
+
+/** The same as far as the rules look at them, locked until the transaction ends. */
+export function lockAhead(tx: Tx, scope: PortalScope, now: Date): Promise<(Standing & { id: string; sequence: number })[]> {
+  return tx.$queryRaw`
+    SELECT s.id, s.status, s.sequence, s.starts_at AS "startsAt", s.changed_at AS "changedAt", s.changed_by AS "changedBy",
+      p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes"
+    FROM session s JOIN practice p ON p.id = s.practice_id
+    WHERE s.practice_id = ${scope.practiceId}::uuid AND s.status = 'booked' AND s.ends_at > ${now}
+      AND (s.account_id = ${scope.accountId}::uuid OR s.account_id IS NULL AND s.client_id = ${recordOf(scope)}::uuid)
+    ORDER BY s.starts_at FOR NO KEY UPDATE OF s`;
+}
+
 /** Where a page of the history goes on: after this session. */
 export type After = { start: Date; id: string };
 

@@ -4,7 +4,7 @@ import { openAction, portalAction, practiceAction, publicAction } from "@/lib/ac
 import { requestIp } from "@/lib/access/request";
 import { ok } from "@/lib/result/result";
 import { authenticate, authenticateStaff } from "./commands";
-import { afterSignIn, carriedQuery } from "./rules";
+import { afterSignIn, afterStaffSignIn, carriedQuery } from "./rules";
 import { signInInput, signOutInput, staffSignInInput, staffSignOutInput } from "./schema";
 
 /** To the booking page, with the chosen time kept: it offers the lists of who is signed in now. A newcomer chooses a password first. */
@@ -29,7 +29,7 @@ export const signInToPractice = openAction({
   input: staffSignInInput,
   run: async (_, input) => authenticateStaff(input, await requestIp()),
   signs: ({ id, locale }) => ({ audience: "staff", id, locale }),
-  next: () => "/calendar",
+  next: (_, { back }) => afterStaffSignIn(back),
 });
 
 export const signOutOfPractice = practiceAction({

@@ -3,7 +3,8 @@ import { email, typedPassword } from "@/lib/input/fields";
 
 // Carried along to the booking page's address, which makes of it what it can.
 const text = z.string().max(60).optional();
-export const carriedFields = { therapist: text, service: text, start: text };
+const back = z.string().max(500).optional();
+export const carriedFields = { therapist: text, service: text, start: text, back };
 
 export const signInInput = z.strictObject({
   practice: z.string(),
@@ -12,7 +13,7 @@ export const signInInput = z.strictObject({
   password: typedPassword,
 });
 
-export const staffSignInInput = z.strictObject({ email, password: typedPassword });
+export const staffSignInInput = z.strictObject({ back, email, password: typedPassword });
 
 export const signOutInput = z.strictObject({ practice: z.string() });
 

@@ -1,9 +1,10 @@
 import { codeFor, tokenFor } from "@/lib/access/tokens";
 import { db, transaction } from "@/lib/db/client";
+import { askChange } from "@/lib/change-email/commands";
 import { forgot } from "@/lib/password/commands";
 import { queueVerification } from "@/lib/verify/commands";
 import type { makeAccount } from "./factories";
-import { publicScope } from "./scopes";
+import { portalScope, publicScope } from "./scopes";
 
 type Account = Awaited<ReturnType<typeof makeAccount>>;
 
@@ -45,3 +46,19 @@ export async function newestCode(template: "verify" | "reset" | "change_email", 
 
 /** Six digits that are not these. */
 export const otherDigits = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, "0");
+
+/** Asks for another address. @returns the token of the link, as the email to it would carry it */
+export async function sendChangeLink(account: { id: string; practiceId: string }, currentPassword: string, to: string, when = new Date()): Promise<string> {
+  const scope = portalScope({ practiceId: account.practiceId, accountId: account.id, now: when });
+  const answer = await askChange(scope, { email: { raw: to, canonical: to.toLowerCase() }, currentPassword }, when);
+  if (!answer.ok) throw new Error(answer.error);
+  return newestChange("change_email", account);
+}
+
+/** The token of the last link about a change of an account's address: to prove the new one, or to undo it from the old. */
+export async function newestChange(purpose: "change_email" | "undo_email", { id }: { id: string }): Promise<string> {
+  const template = purpose === "change_email" ? purpose : "email_changed";
+  const [message] = await db().$queryRaw<{ id: string }[]>`
+    SELECT id FROM message WHERE template = ${template} AND data->>'accountId' = ${id} ORDER BY created_at DESC LIMIT 1`;
+  return tokenFor(purpose, message?.id ?? "");
+}

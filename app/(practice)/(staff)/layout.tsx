@@ -4,9 +4,11 @@ import { NewClient } from "@/components/clients/new-client";
 import { QuickSearch } from "@/components/clients/quick-search";
 import { StaffFrame } from "@/components/frame/staff-frame";
 import { CopyButton } from "@/components/practice/copy-button";
+import { IdleWatch } from "@/components/sign-in/idle-watch";
 import { SignOutButton } from "@/components/sign-in/sign-out-button";
 import { Icon } from "@/components/ui/icon";
 import { Toaster } from "@/components/ui/toast";
+import { IDLE_MINUTES } from "@/lib/access/idle";
 import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
 import { createClient } from "@/lib/clients/actions";
@@ -25,6 +27,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   const [locale, card, { prospects }, staff] = await Promise.all([pageLocale(), staffCard(scope), clientCounts(scope), therapists(scope)]);
   const t = translator(locale, "practice");
   const common = translator(locale, "common");
+  const sign = translator(locale, "signIn");
   const url = `${env().APP_URL}/book/${card.slug}`;
   const signOut = <SignOutButton action={signOutOfPractice} label={common("signOut")} />;
   const main = [
@@ -51,6 +54,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       }
     >
       {children}
+      <IdleWatch audience="staff" minutes={IDLE_MINUTES.staff} words={{ title: sign("idle.title"), text: sign("idle.text"), stay: sign("idle.stay") }} />
       <Toaster label={t("toasts")} />
     </StaffFrame>
   );

@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { SignInForm } from "@/components/sign-in/sign-in-form";
 import { Notice } from "@/components/ui/notice";
+import { IDLE_MINUTES } from "@/lib/access/idle";
 import { pageLocale } from "@/lib/access/request";
-import { staffViewer } from "@/lib/access/viewer";
+import { idledOut, staffViewer } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { signInToPractice } from "@/lib/sign-in/actions";
 import { DemoSignIns } from "../../demo-sign-ins";
@@ -17,14 +18,16 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Where the staff of every practice sign in. */
 export default async function StaffSignInPage({ searchParams }: { searchParams: Query }) {
   if (await staffViewer()) redirect("/calendar");
-  const [locale, { password, welcome }] = [await pageLocale(), await searchParams];
+  const [locale, { back, password, welcome }] = [await pageLocale(), await searchParams];
   const t = translator(locale, "signIn");
+  const idle = await idledOut("staff");
   return (
     <OutsideFrame>
       <div className="lead"><h1 className="serif">{t("staffTitle")}</h1><p>{t("staffLead")}</p></div>
       {welcome !== undefined && <Notice tone="ok" role="status">{translator(locale, "invitation")("welcome")}</Notice>}
+      {idle && <Notice role="status">{t("idledOut", { minutes: String(IDLE_MINUTES.staff) })}</Notice>}
       {password !== undefined && <Notice tone="ok" role="status">{translator(locale, "password")("changedStaff")}</Notice>}
-      <SignInForm action={signInToPractice} hidden={{}} forgot="/password/forgot" locale={locale} />
+      <SignInForm action={signInToPractice} hidden={typeof back === "string" ? { back } : {}} forgot="/password/forgot" locale={locale} />
       <DemoSignIns locale={locale} />
     </OutsideFrame>
   );

@@ -5,7 +5,7 @@ import { db } from "@/lib/db/client";
 import { pairOf, type Pair } from "@/lib/merge/queries";
 import { at, makeAccount, makeAssociation, makeClient, makeHouse, makeInvitation, makeService, makeSession, makeStaff } from "@/tests/support/factories";
 import { practiceScope } from "@/tests/support/scopes";
-import { sendLink, sendResetLink } from "@/tests/support/verification";
+import { newestCode, sendChangeLink, sendLink, sendResetLink } from "@/tests/support/verification";
 
 export const PASSWORD = "correct horse battery";
 export const OTHER_PASSWORD = "another horse battery";
@@ -47,6 +47,7 @@ export async function makeWorld() {
   const member = await makeStaff(practice, { role: "frontdesk" });
   const { invitation, token: invite } = await makeInvitation(practice, owner);
   await db().calendarFeed.create({ data: { staffId: owner.id, practiceId: practice.id, hash: randomUUID(), shows: "busy" } });
+  const change = await sendChangeLink(account, PASSWORD, "changed@mail.example");
   // Signed in on a second device.
   const { id: signIn } = await db().signIn.create({ data: { hash: newToken().hash, audience: "portal", accountId: account.id, version: 0, expiresAt: new Date(Date.now() + 3_600_000) } });
   const failed = await db().message.create({ data: { practiceId: practice.id, template: "booked_client", locale: "en", recipient: account.email, data: { sessionId: session.id }, status: "failed" } });
@@ -54,7 +55,7 @@ export async function makeWorld() {
   const { seen } = (await pairOf(practiceScope({ practiceId: practice.id }), [unlinked.id, double.id])) as Pair;
   const gone = { id: randomUUID(), practice_id: practice.id, first_name: "Ada", last_name: "Okoro", locale: "en", search_text: "", created_at: new Date().toISOString() };
   const merge = await db().clientMerge.create({ data: { practiceId: practice.id, keptId: unlinked.id, goneId: gone.id, byStaffId: owner.id, gone, before: {}, after: {}, moved: { session: [], association: [], created: [], ended: [], closed: [] } } });
-  const ids = { double: double.id, merge: merge.id, session: session.id, failed: failed.id, specific: specific.id, timeOff: timeOff.id, website: website.id, therapist: therapist.id, service: existing.id, newService: service.id, account: prospect.id, client: unlinked.id, association: association.id, token, reset, signIn, member: member.id, invitation: invitation.id, invite };
+  const ids = { double: double.id, merge: merge.id, session: session.id, failed: failed.id, specific: specific.id, timeOff: timeOff.id, website: website.id, therapist: therapist.id, service: existing.id, newService: service.id, account: prospect.id, client: unlinked.id, association: association.id, token, reset, change, signIn, member: member.id, invitation: invitation.id, invite };
   return { seen, slug: practice.slug, email: account.email, staffEmail: owner.email, staff: staff as Record<string, string>, portal: account.id, newcomer: newcomer.id, ids };
 }
 export type World = Awaited<ReturnType<typeof makeWorld>>;
@@ -62,7 +63,7 @@ export type Ids = World["ids"];
 
 /** Ids of the right form that are nobody's. */
 export const nowhere = (): Ids => ({
-  therapist: randomUUID(), service: randomUUID(), newService: randomUUID(), account: randomUUID(), client: randomUUID(), association: randomUUID(), token: newToken().token, reset: newToken().token,
+  therapist: randomUUID(), service: randomUUID(), newService: randomUUID(), account: randomUUID(), client: randomUUID(), association: randomUUID(), token: newToken().token, reset: newToken().token, change: newToken().token,
   double: randomUUID(), merge: randomUUID(), signIn: randomUUID(), session: randomUUID(), failed: randomUUID(), specific: randomUUID(), timeOff: randomUUID(), website: randomUUID(),
   member: randomUUID(), invitation: randomUUID(), invite: newToken().token,
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { cookieName, signIn, signOut } from "@/lib/access/auth";
-import { portalViewer, portalViewerOf, publicPractice, requirePortal, requirePractice, staffViewer } from "@/lib/access/viewer";
+import { idledOut, portalViewer, portalViewerOf, publicPractice, requirePortal, requirePractice, staffViewer } from "@/lib/access/viewer";
 import { hashToken, newToken } from "@/lib/access/tokens";
 import { db } from "@/lib/db/client";
 import type { Audience } from "@/lib/db/generated/enums";
@@ -147,6 +147,20 @@ describe("pages", () => {
     const member = await makeStaff(house.practice, { role: "frontdesk" });
     await signIn("staff", member.id);
     expect(await requirePractice("calendar.read")).toMatchObject({ staffId: member.id });
+  });
+
+  it("lead back to where one was, and know whether it was for want of use", async () => {
+    const house = await arrange();
+    const { slug } = house.practice;
+    await signIn("portal", house.account.id);
+    await ago("last_seen_at", "31 minutes");
+    request.headers.set("x-anteroom-url", `/portal/${slug}/sessions?after=x`);
+    await expect(requirePortal(slug)).rejects.toEqual(new Redirected(`/portal/${slug}/sign-in?back=${encodeURIComponent(`/portal/${slug}/sessions?after=x`)}`));
+    expect([await idledOut("portal"), await idledOut("staff")]).toEqual([true, false]);
+    request.headers.set("x-anteroom-url", "/clients/prospects");
+    await expect(requirePractice("calendar.read")).rejects.toEqual(new Redirected("/sign-in?back=%2Fclients%2Fprospects"));
+    await db().signIn.deleteMany();
+    expect(await idledOut("portal")).toBe(false);
   });
 
   it.each(["nowhere", "", "../maple", "MAPLE", "maple\0", "m".repeat(61), "maple' OR '1'='1", "👻"])("are not found for the practice %j", async (slug) => {

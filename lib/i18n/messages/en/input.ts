@@ -10,6 +10,7 @@ export const input = {
     password_short: "Use at least 12 characters. This one has {n}.",
     date_invalid: "Enter a date that exists, like 1990-04-23.",
     date_future: "Enter a date in the past.",
+    password_wrong: "This is not your password now.",
     code_invalid: "Enter the six digits from the email.",
     code_wrong: "These digits do not work. Check them, or have a new email sent.",
     number_range: "Enter a number within the limits above.",

@@ -35,7 +35,6 @@ export const password = {
   errors: {
     link_used: "This link does not work any more. Ask for another one.",
     link_expired: "This link is too old. Have a fresh one sent.",
-    password_wrong: "This is not your password now.",
     password_same: "Choose another password than the one you have.",
   },
 } as const;

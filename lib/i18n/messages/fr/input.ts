@@ -12,6 +12,7 @@ export const input: Shape<typeof en> = {
     password_short: "Utilisez au moins 12 caractères. Celui-ci en compte {n}.",
     date_invalid: "Entrez une date qui existe, comme 1990-04-23.",
     date_future: "Entrez une date passée.",
+    password_wrong: "Ce n’est pas votre mot de passe actuel.",
     code_invalid: "Entrez les six chiffres du courriel.",
     code_wrong: "Ces chiffres ne fonctionnent pas. Vérifiez-les, ou faites envoyer un nouveau courriel.",
     number_range: "Entrez un nombre dans les limites indiquées.",

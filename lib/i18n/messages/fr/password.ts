@@ -37,7 +37,6 @@ export const password: Shape<typeof en> = {
   errors: {
     link_used: "Ce lien ne fonctionne plus. Demandez-en un autre.",
     link_expired: "Ce lien est trop ancien. Faites-en envoyer un nouveau.",
-    password_wrong: "Ce n’est pas votre mot de passe actuel.",
     password_same: "Choisissez un autre mot de passe que celui que vous avez.",
   },
 };

@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { SignInForm } from "@/components/sign-in/sign-in-form";
 import { Notice } from "@/components/ui/notice";
 import { pageLocale } from "@/lib/access/request";
-import { publicPractice, sendNewcomerOn } from "@/lib/access/viewer";
+import { IDLE_MINUTES } from "@/lib/access/idle";
+import { idledOut, publicPractice, sendNewcomerOn } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { signInToPortal } from "@/lib/sign-in/actions";
 import { formatDay, formatTime, formatZone } from "@/lib/time/format";
@@ -30,6 +31,8 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const chosen: Record<string, string> = therapist && service && start !== null ? { therapist, service, start: isoOf(start) } : {};
   const carried = start !== null ? `?${new URLSearchParams(chosen)}` : "";
   const { zone } = practice;
+  const back: Record<string, string> = typeof query.back === "string" ? { back: query.back } : {};
+  const idle = await idledOut("portal");
   return (
     <PageFrame practice={practice} signedIn={false} chosen={carried}>
       <div className="client narrow">
@@ -37,9 +40,11 @@ export default async function SignInPage({ params, searchParams }: Props) {
           <h1 className="serif">{t("title")}</h1>
           <p>{t("lead", { practice: practice.name })}</p>
         </div>
+        {idle && <Notice role="status">{t("idledOut", { minutes: String(IDLE_MINUTES.portal) })}</Notice>}
+        {query.closed !== undefined && <Notice tone="ok" role="status" title={translator(locale, "closeAccount")("closedTitle")}><p>{translator(locale, "closeAccount")("closedText")}</p></Notice>}
         {query.moved !== undefined && <Notice tone="ok">{t("moved")}</Notice>}
         {start !== null && <Notice>{t("keptTime", { when: `${formatDay({ zone, instant: start }, locale)}, ${formatTime(zone, start, locale)}, ${formatZone(zone, start, locale)}` })}</Notice>}
-        <SignInForm action={signInToPortal} hidden={{ practice: practice.slug, ...chosen }} forgot={`/portal/${practice.slug}/password/forgot`} locale={locale} />
+        <SignInForm action={signInToPortal} hidden={{ practice: practice.slug, ...chosen, ...back }} forgot={`/portal/${practice.slug}/password/forgot`} locale={locale} />
         <p className="after">{t.rich("noAccount", { link: (chunks) => <a href={`/portal/${practice.slug}/create-account${carried}`}>{chunks}</a> })}</p>
         <DemoSignIns practice={practice.slug} locale={locale} />
       </div>

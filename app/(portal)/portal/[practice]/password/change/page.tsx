@@ -4,7 +4,7 @@ import { pageLocale } from "@/lib/access/request";
 import { requirePortal } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { changeOwnPassword } from "@/lib/password/actions";
-import { PageFrame } from "../../../../page-frame";
+import { AccountFrame } from "../../../../account-frame";
 
 type Props = { params: Promise<{ practice: string }> };
 
@@ -19,12 +19,10 @@ export default async function ChangePage({ params }: Props) {
   const locale = await pageLocale();
   const t = translator(locale, "password");
   return (
-    <PageFrame practice={practice} signedIn>
-      <div className="client narrow">
-        <div className="lead"><h1 className="serif">{t("changeTitle")}</h1><p>{t("changeLead")}</p></div>
-        <NewPasswordForm action={changeOwnPassword} hidden={{ practice: practice.slug }} current locale={locale} />
-        <p className="after"><a href={`/portal/${practice.slug}/password/forgot`}>{t("forgot")}</a></p>
-      </div>
-    </PageFrame>
+    <AccountFrame practice={practice} title={t("changeTitle")}>
+      <p className="mb-6">{t("changeLead")}</p>
+      <NewPasswordForm action={changeOwnPassword} hidden={{ practice: practice.slug }} current locale={locale} />
+      <p className="after"><a href={`/portal/${practice.slug}/password/forgot`}>{t("forgot")}</a></p>
+    </AccountFrame>
   );
 }

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { ConfirmForm, FreshForm } from "@/components/change-email/forms";
+import { ButtonLink } from "@/components/ui/button-link";
+import { pageLocale } from "@/lib/access/request";
+import { portalViewerOf, publicPractice } from "@/lib/access/viewer";
+import { changeLink } from "@/lib/change-email/queries";
+import { translator } from "@/lib/i18n/translator";
+import { PageFrame } from "../../../../page-frame";
+
+type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ token?: string | string[] }> };
+
+// The token is in the address: it goes to no other site. ("no-referrer" would also take the Origin from the form.)
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await pageLocale(), "changeEmail")("confirmTitle"), referrer: "same-origin" };
+}
+
+/** Where the link to the new address leads. Opening it changes nothing, for mail scanners open it too; its button does. */
+export default async function ConfirmPage({ params, searchParams }: Props) {
+  const { scope, practice } = await publicPractice((await params).practice);
+  const { token } = await searchParams;
+  const typed = typeof token === "string" ? token : "";
+  const [locale, viewer, link] = await Promise.all([pageLocale(), portalViewerOf(practice), changeLink(scope, "change_email", typed)]);
+  const t = translator(locale, "changeEmail");
+  const { slug } = practice;
+  return (
+    <PageFrame practice={practice} signedIn={viewer !== null}>
+      <div className="client narrow">
+        {link.state === "open" && (
+          <>
+            <div className="lead"><h1 className="serif">{t("confirmTitle")}</h1><p>{t("confirmLead", { email: link.email })}</p></div>
+            <ConfirmForm practice={slug} token={typed} askPassword={viewer?.accountId !== link.accountId} locale={locale} />
+          </>
+        )}
+        {link.state === "expired" && (
+          <>
+            <div className="lead"><h1 className="serif">{t("expiredTitle")}</h1><p>{t("expiredText")}</p></div>
+            <FreshForm practice={slug} token={typed} locale={locale} />
+          </>
+        )}
+        {link.state === "over" && (
+          <>
+            <div className="lead"><h1 className="serif">{t("overTitle")}</h1><p>{t("overText")}</p></div>
+            <ButtonLink variant="accent" href={`/portal/${slug}/account`}>{t("signIn")}</ButtonLink>
+          </>
+        )}
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { NewPasswordForm } from "@/components/password/new-password-form";
+import { ButtonLink } from "@/components/ui/button-link";
+import { pageLocale } from "@/lib/access/request";
+import { publicPractice } from "@/lib/access/viewer";
+import { undoEmailChange } from "@/lib/change-email/actions";
+import { changeLink } from "@/lib/change-email/queries";
+import { translator } from "@/lib/i18n/translator";
+import { PageFrame } from "../../../../page-frame";
+
+type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ token?: string | string[] }> };
+
+// The token is in the address: it goes to no other site. ("no-referrer" would also take the Origin from the form.)
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await pageLocale(), "changeEmail")("undoTitle"), referrer: "same-origin" };
+}
+
+/** "This was not me", from the address before. Opening it changes nothing; choosing a password does. */
+export default async function UndoPage({ params, searchParams }: Props) {
+  const { scope, practice } = await publicPractice((await params).practice);
+  const { token } = await searchParams;
+  const typed = typeof token === "string" ? token : "";
+  const [locale, link] = await Promise.all([pageLocale(), changeLink(scope, "undo_email", typed)]);
+  const t = translator(locale, "changeEmail");
+  const { slug } = practice;
+  const [title, text] = link.state === "open" ? [t("undoTitle"), t("undoLead", { email: link.email })]
+    : link.state === "expired" ? [t("undoOldTitle"), t("undoOldText")] : [t("overTitle"), t("overText")];
+  return (
+    <PageFrame practice={practice} signedIn={false}>
+      <div className="client narrow">
+        <div className="lead"><h1 className="serif">{title}</h1><p>{text}</p></div>
+        {link.state === "open"
+          ? <NewPasswordForm action={undoEmailChange} hidden={{ practice: slug, token: typed }} locale={locale} />
+          : <ButtonLink variant="accent" href={`/portal/${slug}/sign-in`}>{t("signIn")}</ButtonLink>}
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { CloseForm } from "@/components/close-account/close-form";
+import { pageLocale } from "@/lib/access/request";
+import { requirePortal } from "@/lib/access/viewer";
+import { endOf, standingOf } from "@/lib/close-account/rules";
+import { translator } from "@/lib/i18n/translator";
+import { sessionsAhead } from "@/lib/sessions/queries";
+import { capital, formatWhen, formatZone } from "@/lib/time/format";
+import { AccountFrame } from "../../../account-frame";
+
+type Props = { params: Promise<{ practice: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { practice } = await requirePortal((await params).practice);
+  return { title: `${translator(await pageLocale(), "closeAccount")("title")} · ${practice.name}` };
+}
+
+/** What closing means, what is kept, and the button that does it. Opening this page changes nothing. */
+export default async function CloseAccountPage({ params }: Props) {
+  const { scope, practice } = await requirePortal((await params).practice);
+  const [locale, sessions] = await Promise.all([pageLocale(), sessionsAhead(scope)]);
+  const t = translator(locale, "closeAccount");
+  const hints = { cancelled: null, late_cancelled: t("late"), begun: t("started") };
+  return (
+    <AccountFrame practice={practice} title={t("title")}>
+      <p>{t("lead")}</p>
+      <p className="mt-2">{t("record")}</p>
+      <p className="mt-2 mb-6">{t("again")}</p>
+      {sessions.length > 0 && (
+        <section aria-labelledby="ahead" className="mb-6">
+          <h2 className="sec-title" id="ahead">{t("sessions")}</h2>
+          <ul className="devices">
+            {sessions.map((session) => {
+              const { id, zone, startsAt, endsAt, therapist } = session;
+              const hint = hints[(endOf(session, scope.now) ?? "begun") as keyof typeof hints];
+              return (
+                <li key={id}>
+                  <div>
+                    <b>{formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}</b>
+                    <small>{capital(formatZone(zone, startsAt.getTime(), locale))}, {therapist.name}</small>
+                    {hint && <small>{hint}</small>}
+                  </div>
+                </li>
+              );
+            })}
+          </ul>
+          <p className="small muted mt-2">{t.rich("some", { link: (chunks) => <a href={`/portal/${practice.slug}/sessions`}>{chunks}</a> })}</p>
+        </section>
+      )}
+      <CloseForm practice={practice.slug} shown={standingOf(sessions, scope.now)} locale={locale} />
+    </AccountFrame>
+  );
+}

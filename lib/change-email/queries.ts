@@ -1,0 +1,51 @@
+import type { PortalScope, PublicScope } from "@/lib/access/scopes";
+import { hashToken } from "@/lib/access/tokens";
+import { db } from "@/lib/db/client";
+import type { Tx } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { linkState, type LinkState } from "@/lib/password/rules";
+
+type Purpose = "change_email" | "undo_email";
+
+/** The address that waits to be proved, as it was typed; null for none. Whether somebody has it already is not told. */
+export async function pendingChange({ accountId, practiceId, now }: PortalScope): Promise<string | null> {
+  const waiting = await db().token.findFirst({
+    where: { accountId, account: { practiceId }, purpose: "change_email", usedAt: null, expiresAt: { gt: now } },
+    select: { emailRaw: true },
+  });
+  return waiting?.emailRaw ?? null;
+}
+
+/** A link, as its page finds it. Looking changes nothing. `accountId`: whose it is, while it works. */
+export async function changeLink(scope: PublicScope, purpose: Purpose, token: string): Promise<{ state: LinkState; accountId: string | null; email: string }> {
+  const link = await db().token.findUnique({
+    where: { hash: hashToken(token), purpose },
+    select: { usedAt: true, expiresAt: true, emailRaw: true, account: { select: { id: true, practiceId: true, closedAt: true } } },
+  });
+  const account = link?.account;
+  if (!link || !account || account.practiceId !== scope.practiceId) return { state: "over", accountId: null, email: "" };
+  const state = linkState({ ...link, gone: account.closedAt !== null }, scope.now);
+  return { state, accountId: account.id, email: link.emailRaw ?? "" };
+}
+
+export type Locked = {
+  id: string; email: string; emailRaw: string; locale: Locale; verified: boolean; clientId: string | null;
+  /** The address that the link is about, and when it was sent. */
+  to: string; toRaw: string; sentAt: Date; expiresAt: Date; used: boolean;
+};
+
+/** A link and its account, locked until the transaction ends: ten presses at once are one success. */
+export async function lockChange(tx: Tx, scope: PublicScope | PortalScope, purpose: Purpose, hash: string): Promise<Locked | null> {
+  const [row] = await tx.$queryRaw<Locked[]>`
+    SELECT a.id, a.email, a.email_raw AS "emailRaw", a.locale, a.verified_at IS NOT NULL AS verified, t.email AS to, t.email_raw AS "toRaw",
+      t.created_at AS "sentAt", t.expires_at AS "expiresAt", (t.used_at IS NOT NULL OR a.closed_at IS NOT NULL) AS used,
+      (SELECT client_id FROM association WHERE account_id = a.id AND undone_at IS NULL AND client_id IS NOT NULL ORDER BY created_at LIMIT 1) AS "clientId"
+    FROM token t JOIN portal_account a ON a.id = t.account_id
+    WHERE t.hash = ${hash} AND t.purpose = ${purpose}::"TokenPurpose" AND a.practice_id = ${scope.practiceId}::uuid FOR UPDATE OF t, a`;
+  return row ?? null;
+}
+
+/** The verified account that has an address; null for none. */
+export function ownerOf(tx: Tx, scope: PublicScope | PortalScope, email: string): Promise<{ id: string; locale: Locale } | null> {
+  return tx.portalAccount.findFirst({ where: { practiceId: scope.practiceId, email, verifiedAt: { not: null }, closedAt: null }, select: { id: true, locale: true } });
+}

@@ -1,0 +1,14 @@
+"use server";
+
+import { portalAction } from "@/lib/access/actions";
+import * as commands from "./commands";
+import { closeInput } from "./schema";
+
+export const closeAccount = portalAction({
+  words: "closeAccount",
+  input: closeInput,
+  run: commands.closeAccount,
+  signs: () => ({ audience: "portal", id: "nobody" }),
+  revalidate: () => ["/calendar", "/clients", "/clients/prospects"],
+  next: (_, { practice }) => `/portal/${practice}/sign-in?closed=1`,
+});
