@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { About } from "@/app/(portal)/book/[practice]/about";
-import { bookMetadata } from "@/app/(portal)/book/[practice]/metadata";
+import { aboutPractice, bookMetadata } from "@/app/(portal)/book/[practice]/metadata";
+import { About } from "@/components/share/about";
 import type { PracticeCard } from "@/lib/practices/queries";
 
 const practice: PracticeCard = {
@@ -21,7 +21,7 @@ test("a page in each language, each with the address of the other", () => {
 
 test("row 15: what a practice is called stays data, whatever it is called", () => {
   const name = `</script><script>alert(1)</script><!-- "O'Brien & <b>`;
-  const html = renderToStaticMarkup(<About practice={{ ...practice, name }} locale="en" home={home} />);
+  const html = renderToStaticMarkup(<About {...aboutPractice({ ...practice, name }, "en", home)} />);
   expect(html.match(/<script/g)).toHaveLength(1);
   const data = /<script type="application\/ld\+json">(.*)<\/script>$/.exec(html)?.[1] ?? "";
   expect(data).not.toContain("<");
@@ -29,7 +29,7 @@ test("row 15: what a practice is called stays data, whatever it is called", () =
 });
 
 test("it stays small, and names a picture that whoever shares the link can fetch", () => {
-  const html = renderToStaticMarkup(<About practice={practice} locale="fr" home={home} />);
+  const html = renderToStaticMarkup(<About {...aboutPractice(practice, "fr", home)} />);
   expect(html).toContain(`<meta property="og:image" content="${home}/book/maple/picture.png?in=fr"/>`);
   expect(html.length).toBeLessThan(750);
 });

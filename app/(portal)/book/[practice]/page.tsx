@@ -7,6 +7,7 @@ import { Nothing } from "@/components/booking/nothing";
 import { SoftLinks } from "@/components/booking/soft-links";
 import { Taken } from "@/components/booking/taken";
 import { WeekStrip } from "@/components/booking/week-strip";
+import { About } from "@/components/share/about";
 import { EmptyState } from "@/components/ui/empty-state";
 import { VerifyNotice } from "@/components/verify/verify-notice";
 import { pageLocale } from "@/lib/access/request";
@@ -21,9 +22,8 @@ import { holdsItsOne } from "@/lib/sessions/queries";
 import { formatDay } from "@/lib/time/format";
 import { askedFor, chosenQuery, chosenTime, type Query } from "../../chosen";
 import { PageFrame } from "../../page-frame";
-import { About } from "./about";
 import { BookAside } from "./book-aside";
-import { bookMetadata } from "./metadata";
+import { aboutPractice, bookMetadata } from "./metadata";
 
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<Query> };
 
@@ -64,7 +64,7 @@ export default async function BookPage({ params, searchParams }: Props) {
   const folding = query.change === undefined && catalogue.therapists.length + view.services.length > 2;
   return (
     <PageFrame practice={practice} signedIn={viewer !== null} chosen={chosenQuery(view)}>
-      {!viewer && <About practice={practice} locale={locale} home={env().APP_URL} />}
+      {!viewer && <About {...aboutPractice(practice, locale, env().APP_URL)} />}
       <div className="client">
         <div className="lead">
           <h1 className="serif">{title}</h1>
