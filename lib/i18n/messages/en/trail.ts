@@ -31,6 +31,7 @@ export const trail = {
       create: "Created a portal account",
       verify: "Verified the email address",
       resend: "Asked for the verification email again",
+      close: "Closed their portal account",
     },
     accountDetails: { create: "Gave portal access, with a password", password: "Set a new password for the portal" },
     password: {
@@ -38,6 +39,12 @@ export const trail = {
       reset: "Chose a new password by the emailed link",
       choose: "Chose a password of their own",
       change: "Changed the password",
+    },
+    changeEmail: {
+      ask: "Asked to use another email address in the portal",
+      confirm: "Changed the email address of the portal account",
+      record: "Changed the email address on file, by changing their own",
+      undo: "Took back a change of the portal account’s email address",
     },
     devices: { end: "Signed out other devices" },
     prospects: { verify: "Verified the email address for the client", associate: "Associated the portal account with the client", undo: "Undid the association of the portal account" },

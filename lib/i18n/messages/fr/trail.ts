@@ -33,6 +33,7 @@ export const trail: Shape<typeof en> = {
       create: "A créé un compte du portail",
       verify: "A vérifié son adresse courriel",
       resend: "A redemandé le courriel de vérification",
+      close: "A fermé son compte du portail",
     },
     accountDetails: { create: "A donné accès au portail, avec un mot de passe", password: "A défini un nouveau mot de passe pour le portail" },
     password: {
@@ -40,6 +41,12 @@ export const trail: Shape<typeof en> = {
       reset: "A choisi un nouveau mot de passe par le lien reçu",
       choose: "A choisi son propre mot de passe",
       change: "A changé son mot de passe",
+    },
+    changeEmail: {
+      ask: "A demandé à utiliser une autre adresse courriel dans le portail",
+      confirm: "A changé l’adresse courriel du compte du portail",
+      record: "A changé l’adresse courriel au dossier, en changeant la sienne",
+      undo: "A défait un changement d’adresse courriel du compte du portail",
     },
     devices: { end: "A déconnecté d’autres appareils" },
     prospects: { verify: "A vérifié l’adresse courriel pour le client", associate: "A associé le compte du portail au client", undo: "A défait l’association du compte du portail" },
