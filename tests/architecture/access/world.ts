@@ -56,7 +56,9 @@ export async function makeWorld() {
   const gone = { id: randomUUID(), practice_id: practice.id, first_name: "Ada", last_name: "Okoro", locale: "en", search_text: "", created_at: new Date().toISOString() };
   const merge = await db().clientMerge.create({ data: { practiceId: practice.id, keptId: unlinked.id, goneId: gone.id, byStaffId: owner.id, gone, before: {}, after: {}, moved: { session: [], association: [], created: [], ended: [], closed: [] } } });
   const ids = { double: double.id, merge: merge.id, session: session.id, failed: failed.id, specific: specific.id, timeOff: timeOff.id, website: website.id, therapist: therapist.id, service: existing.id, newService: service.id, account: prospect.id, client: unlinked.id, association: association.id, token, reset, change, signIn, member: member.id, invitation: invitation.id, invite };
-  return { seen, slug: practice.slug, email: account.email, staffEmail: owner.email, staff: staff as Record<string, string>, portal: account.id, newcomer: newcomer.id, ids };
+  const shown = `${session.id}.0.cancelled`;
+  const digits = await newestCode("change_email", account);
+  return { seen, shown, digits, slug: practice.slug, email: account.email, staffEmail: owner.email, staff: staff as Record<string, string>, portal: account.id, newcomer: newcomer.id, ids };
 }
 export type World = Awaited<ReturnType<typeof makeWorld>>;
 export type Ids = World["ids"];
