@@ -53,7 +53,7 @@ function Rows({ shown, seen, locale }: { shown: readonly RowView[]; seen: string
       <ol className="list">
         {rows.map((row, i) => <Row key={row.name} row={row} n={i + 1} locale={locale} />)}
       </ol>
-      {(rows.some(({ tone }) => tone !== "free") || failure?.values.reason) && (
+      {(rows.some(({ tone, options }) => tone !== "free" && options.some(({ value }) => value === "keep")) || failure?.values.reason) && (
         <TextField name="reason" label={t("reason")} hint={t("reasonHint")} maxLength={300} autoComplete="off" optional={translator(locale, "common")("optional")} wide />
       )}
     </>

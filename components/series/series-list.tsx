@@ -9,7 +9,7 @@ export type SeriesLine = { id: string; when: string; therapist: string; status: 
 export function SeriesList({ lines, locale }: { lines: readonly SeriesLine[]; locale: Locale }) {
   const t = translator(locale, "series");
   return (
-    <ol className="list">
+    <ol className="list series-list">
       {lines.map(({ id, when, therapist, status, here }) => (
         <li key={id}>
           <Link className="opt-row" href={`/calendar?session=${id}`} prefetch={false} aria-current={here || undefined}>

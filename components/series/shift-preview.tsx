@@ -18,7 +18,7 @@ export function ShiftPreview({ rows, locale }: { rows: readonly ShiftView[]; loc
           <tr key={was}>
             <td><s>{was}</s></td>
             <td>{is ?? "–"}</td>
-            <td>{states.map((state) => <span key={state} className="match"><Icon icon={icons[tone]} size={16} /><bdi>{state}</bdi></span>)}</td>
+            <td className="series-when">{states.map((state) => <small key={state}><Icon icon={icons[tone]} size={16} /><bdi>{state}</bdi></small>)}</td>
           </tr>
         ))}
       </tbody>

@@ -18,7 +18,7 @@ export function ClientPick({ locale, q, kept, found }: Props) {
       <h2 id="who" className="sec-title">{t("who")}</h2>
       <ClientSearch words={{ search: t("search"), find: t("find") }} q={q} kept={kept} />
       {found.length > 0 && (
-        <ul className="list mt-4" aria-label={t("found")}>
+        <ul className="list series-list mt-4" aria-label={t("found")}>
           {found.map(({ id, name, detail, href }) => (
             <li key={id}>
               <Link className="opt-row" href={href} prefetch={false}><span className="t"><b><bdi>{name}</bdi></b><small>{detail}</small></span></Link>

@@ -9,7 +9,7 @@ import { DAY, MINUTE } from "@/lib/scheduling/units";
 import { whyNot, type Reason } from "@/lib/scheduling/why-not";
 import { openingAt, toInstants, toWall } from "@/lib/scheduling/zones";
 import { blockedAt, brokenWords, clashOf, nearTimes, occupiedWords, ownCalendar, type Occupied, type TherapistSetting } from "@/lib/staff-booking/rules";
-import { formatDayYear, formatMinutes, formatTime, formatWhen, formatZone, isAmbiguous } from "@/lib/time/format";
+import { formatDayShort, formatDayYear, formatMinutes, formatTime, formatWhen, formatZone, isAmbiguous } from "@/lib/time/format";
 import { isoOf } from "@/lib/time/iso";
 
 export const EVERY_WEEKS = [1, 2, 4] as const;
@@ -131,7 +131,7 @@ export function rowView(row: PreviewRow, { setting, length, minute, locale }: Co
     ...rules.filter((rule) => !clash || rule.code !== "buffer").map((rule) => brokenWords(rule, start ?? 0, setting, 0, locale)),
   ];
   const open = isOpen(row);
-  const label = (time: number) => t("move", { when: `${formatDayYear({ zone, instant: time }, locale)}, ${formatTime(zone, time, locale, { offset: isAmbiguous(zone, time) })}` });
+  const label = (time: number) => t("move", { when: `${formatDayShort({ zone, instant: time }, locale)}, ${formatTime(zone, time, locale, { offset: isAmbiguous(zone, time) })}` });
   return {
     name: `at-${row.index}`, when, states: states.length > 0 ? states : [t("state.free")], tone: open ? "open" : rules.length > 0 ? "rule" : "free", changed,
     options: [

@@ -55,7 +55,7 @@ export const series = {
   moveReason: "Reason to move them outside the hours",
   moveSubmit: "{n, plural, one {Change this session} other {Change # sessions}}",
   moveBusy: "Saving",
-  blocked: "All of them move, or none: choose another time, or move the sessions below one by one.",
+  blocked: "All of them move, or none: choose another time, or move the sessions one by one on the calendar.",
   cancelTitle: "Cancel",
   cancelSubmit: "{n, plural, one {Cancel this session} other {Cancel # sessions}}",
   cancelBusy: "Cancelling",

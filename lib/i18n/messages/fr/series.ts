@@ -57,7 +57,7 @@ export const series: Shape<typeof en> = {
   moveReason: "Raison de les déplacer hors des heures",
   moveSubmit: "{n, plural, one {Changer cette séance} other {Changer # séances}}",
   moveBusy: "Enregistrement",
-  blocked: "Toutes se déplacent, ou aucune\u00a0: choisissez une autre heure, ou déplacez les séances ci-dessous une à une.",
+  blocked: "Toutes se déplacent, ou aucune\u00a0: choisissez une autre heure, ou déplacez les séances une à une au calendrier.",
   cancelTitle: "Annuler",
   cancelSubmit: "{n, plural, one {Annuler cette séance} other {Annuler # séances}}",
   cancelBusy: "Annulation",
