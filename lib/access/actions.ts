@@ -13,8 +13,8 @@ import { signIn, signOut } from "./auth";
 import { isOwnOrigin } from "./origin";
 import { permits, type Permission } from "./permissions";
 import { LANG_COOKIE, pageLocale } from "./request";
-import type { NewcomerScope, PortalScope, PracticeScope, PublicScope } from "./scopes";
-import { newcomerOf, portalViewerOf, practiceOf, staffViewer } from "./viewer";
+import type { HalfwayScope, NewcomerScope, PortalScope, PracticeScope, PublicScope } from "./scopes";
+import { halfwayViewer, newcomerOf, portalViewerOf, practiceOf, staffViewer } from "./viewer";
 
 /** What a form is told: sentences in the reader's language, and what was typed (passwords never). */
 export type ActionState<T = unknown> =
@@ -56,6 +56,11 @@ export function portalAction<Input extends z.ZodType, Data>(options: Options<Por
 /** The one action of somebody whose password staff have set: choosing their own. */
 export function newcomerAction<Input extends z.ZodType, Data>(options: Options<NewcomerScope, Input, Data>): Action {
   return build(options, async (values) => (values.practice ? newcomerOf((await practiceOf(values.practice)).practice) : null));
+}
+
+/** The one action of staff whose second step is due: taking it. */
+export function halfwayAction<Input extends z.ZodType, Data>(options: Options<HalfwayScope, Input, Data>): Action {
+  return build(options, halfwayViewer);
 }
 
 /** An action of a visitor on one practice's pages; the form carries the practice's slug as `practice`. */

@@ -47,8 +47,9 @@ async function openSignIn(audience: Audience, id: string): Promise<string> {
   const { token, hash } = newToken();
   const device = deviceOf((await headers()).get("user-agent"));
   await db().$executeRaw`
-    INSERT INTO sign_in (hash, audience, staff_id, account_id, version, device, expires_at)
-    SELECT ${hash}, ${audience}::"Audience", staff_id, account_id, version, ${device}, now() + make_interval(secs => ${LIFETIME}) FROM (
+    INSERT INTO sign_in (hash, audience, staff_id, account_id, version, code_due, device, expires_at)
+    SELECT ${hash}, ${audience}::"Audience", staff_id, account_id, version,
+      EXISTS (SELECT 1 FROM second_factor f WHERE f.staff_id = person.staff_id AND f.confirmed_at IS NOT NULL), ${device}, now() + make_interval(secs => ${LIFETIME}) FROM (
       SELECT id AS staff_id, NULL::uuid AS account_id, sign_in_version AS version FROM staff WHERE ${audience} = 'staff' AND id = ${id}::uuid
       UNION ALL
       SELECT NULL, id, sign_in_version FROM portal_account WHERE ${audience} = 'portal' AND id = ${id}::uuid

@@ -39,6 +39,8 @@ const table = {
   "messages.retry": everyone,
   "share.edit": therapists,
   "feed.own": everyone,
+  // One's own password, second step and devices.
+  "self.security": everyone,
   "self.signOut": everyone,
 } satisfies Record<string, readonly Role[]>;
 

@@ -54,6 +54,16 @@ export type FeedScope = Scope<"feed"> & {
   readonly locale: Locale;
 };
 
+/** One of the staff whose password was right, and whose second step is still to come: may take it, and nothing else. */
+export type HalfwayScope = Scope<"halfway"> & {
+  readonly practiceId: string;
+  readonly staffId: string;
+  /** The sign-in of this browser, as lib/devices names it. */
+  readonly signIn: string;
+  /** For the audit: `staff:<id>`. */
+  readonly actor: string;
+};
+
 /** One practice, nobody signed in. */
 export type PublicScope = Scope<"public"> & { readonly practiceId: string; readonly actor: "public" };
 

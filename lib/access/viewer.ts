@@ -11,7 +11,7 @@ import { cookieName } from "./auth";
 import { IDLE_MINUTES } from "./idle";
 import { permits, type Permission } from "./permissions";
 import { requestUrl } from "./request";
-import type { FeedScope, NewcomerScope, PortalScope, PracticeScope, PublicScope } from "./scopes";
+import type { FeedScope, HalfwayScope, NewcomerScope, PortalScope, PracticeScope, PublicScope } from "./scopes";
 import { hashToken } from "./tokens";
 
 async function signInHash(audience: Audience): Promise<string | null> {
@@ -24,22 +24,40 @@ async function touch(hash: string, lastSeenAt: Date, now: Date): Promise<void> {
   if (now.getTime() - lastSeenAt.getTime() > 60_000) await db().signIn.updateMany({ where: { hash }, data: { lastSeenAt: now } });
 }
 
-type StaffRow = { id: string; practiceId: string; role: Role; locale: Locale; therapistId: string | null; signIn: string; lastSeenAt: Date; now: Date };
+type StaffRow = { id: string; practiceId: string; role: Role; locale: Locale; therapistId: string | null; signIn: string; codeDue: boolean; createdAt: Date; lastSeenAt: Date; now: Date };
 
-/** The staff member of this request, re-read from the database; null for everybody else. */
-export const staffViewer = cache(async (): Promise<PracticeScope | null> => {
+const staffRow = cache(async (): Promise<StaffRow | null> => {
   const hash = await signInHash("staff");
   if (!hash) return null;
   const [row] = await read<StaffRow>(Prisma.sql`
-    SELECT s.id, s.practice_id AS "practiceId", s.role, s.locale, t.id AS "therapistId", i.id AS "signIn", i.last_seen_at AS "lastSeenAt", now()
+    SELECT s.id, s.practice_id AS "practiceId", s.role, s.locale, t.id AS "therapistId", i.id AS "signIn",
+      i.code_due AS "codeDue", i.created_at AS "createdAt", i.last_seen_at AS "lastSeenAt", now()
     FROM sign_in i JOIN staff s ON s.id = i.staff_id AND s.sign_in_version = i.version AND s.disabled_at IS NULL
     LEFT JOIN therapist t ON t.staff_id = s.id
     WHERE i.hash = ${hash} AND i.audience = 'staff' AND i.expires_at > now() AND i.last_seen_at > now() - make_interval(mins => ${IDLE_MINUTES.staff})`);
   if (!row) return null;
   await touch(hash, row.lastSeenAt, row.now);
+  return row;
+});
+
+/** The staff member of this request, re-read from the database; null for everybody else, and while the second step is due. */
+export const staffViewer = cache(async (): Promise<PracticeScope | null> => {
+  const row = await staffRow();
+  if (!row || row.codeDue) return null;
   const { id, practiceId, role, locale, therapistId, signIn, now } = row;
   return { kind: "practice", staffId: id, practiceId, role, locale, therapistId, signIn, now, actor: `staff:${id}` } as PracticeScope;
 });
+
+/** Minutes in which the second step has to follow the password. */
+const HALFWAY_MINUTES = 10;
+
+/** Whoever gave the right password a short while ago and still owes the second step. */
+export async function halfwayViewer(): Promise<HalfwayScope | null> {
+  const row = await staffRow();
+  if (!row?.codeDue || row.now.getTime() - row.createdAt.getTime() > HALFWAY_MINUTES * 60_000) return null;
+  const { id, practiceId, signIn, now } = row;
+  return { kind: "halfway", staffId: id, practiceId, signIn, now, actor: `staff:${id}` } as HalfwayScope;
+}
 
 type AccountRow = {
   id: string; practiceId: string; clientId: string | null; verified: boolean; locale: Locale; zone: string | null; version: number; temporaryUntil: Date | null; signIn: string; lastSeenAt: Date; now: Date;
@@ -115,7 +133,7 @@ async function back(home: string): Promise<string> {
 /** A page of the practice: the viewer's scope, or the sign-in screen. Without the permission the page does not exist. */
 export async function requirePractice(permission: Permission): Promise<PracticeScope> {
   const scope = await staffViewer();
-  if (!scope) redirect(`/sign-in${await back("/calendar")}`);
+  if (!scope) redirect(`${(await halfwayViewer()) ? "/sign-in/code" : "/sign-in"}${await back("/calendar")}`);
   if (!permits(scope.role, permission)) notFound();
   return scope;
 }

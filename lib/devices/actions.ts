@@ -1,8 +1,8 @@
 "use server";
 
-import { portalAction } from "@/lib/access/actions";
+import { portalAction, practiceAction } from "@/lib/access/actions";
 import * as commands from "./commands";
-import { endInput, endOthersInput } from "./schema";
+import { endInput, endOthersInput, staffEndInput, staffEndOthersInput } from "./schema";
 
 export const endSignIn = portalAction({
   words: "devices",
@@ -17,3 +17,9 @@ export const endOtherSignIns = portalAction({
   run: commands.endOtherSignIns,
   next: (_, { practice }) => `/portal/${practice}/devices?ended=1`,
 });
+
+const staff = { can: "self.security", words: "devices", next: () => "/settings/security?ended=1" } as const;
+
+export const endStaffSignIn = practiceAction({ ...staff, input: staffEndInput, run: commands.endSignIn });
+
+export const endOtherStaffSignIns = practiceAction({ ...staff, input: staffEndOthersInput, run: commands.endOtherSignIns });

@@ -11,6 +11,6 @@ export function ownDevices(scope: PortalScope | PracticeScope): Promise<Device[]
     SELECT i.id, i.device, i.created_at AS "createdAt", i.last_seen_at AS "lastSeenAt", i.id = ${scope.signIn}::uuid AS here
     FROM sign_in i LEFT JOIN staff s ON s.id = i.staff_id LEFT JOIN portal_account a ON a.id = i.account_id
     WHERE (i.staff_id = ${staff}::uuid AND s.practice_id = ${scope.practiceId}::uuid OR i.account_id = ${account}::uuid AND a.practice_id = ${scope.practiceId}::uuid)
-      AND i.version = coalesce(s.sign_in_version, a.sign_in_version) AND i.expires_at > now() AND i.last_seen_at > now() - make_interval(mins => ${idle})
+      AND i.version = coalesce(s.sign_in_version, a.sign_in_version) AND NOT i.code_due AND i.expires_at > now() AND i.last_seen_at > now() - make_interval(mins => ${idle})
     ORDER BY here DESC, i.last_seen_at DESC, i.id`;
 }

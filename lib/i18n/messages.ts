@@ -48,6 +48,8 @@ import { share as shareEn } from "./messages/en/share";
 import { share as shareFr } from "./messages/fr/share";
 import { signIn as signInEn } from "./messages/en/sign-in";
 import { signIn as signInFr } from "./messages/fr/sign-in";
+import { secondFactor as secondFactorEn } from "./messages/en/second-factor";
+import { secondFactor as secondFactorFr } from "./messages/fr/second-factor";
 import { series as seriesEn } from "./messages/en/series";
 import { series as seriesFr } from "./messages/fr/series";
 import { staffBooking as staffBookingEn } from "./messages/en/staff-booking";
@@ -104,6 +106,7 @@ const en = {
   setup: setupEn,
   share: shareEn,
   signIn: signInEn,
+  secondFactor: secondFactorEn,
   series: seriesEn,
   staffBooking: staffBookingEn,
   merge: mergeEn,
@@ -145,6 +148,7 @@ const fr = {
   setup: setupFr,
   share: shareFr,
   signIn: signInFr,
+  secondFactor: secondFactorFr,
   series: seriesFr,
   staffBooking: staffBookingFr,
   merge: mergeFr,

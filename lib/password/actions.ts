@@ -1,11 +1,11 @@
 "use server";
 
-import { newcomerAction, openAction, portalAction, publicAction } from "@/lib/access/actions";
+import { newcomerAction, openAction, portalAction, practiceAction, publicAction } from "@/lib/access/actions";
 import { askingBrowser, markOfBrowser, requestIp } from "@/lib/access/request";
 import { systemScope } from "@/lib/access/system";
 import { afterSignIn, type SignedIn } from "@/lib/sign-in/rules";
 import * as commands from "./commands";
-import { changeInput, chooseInput, codeInput, forgotInput, freshLinkInput, resetInput, staffForgotInput, staffFreshLinkInput, staffResetInput } from "./schema";
+import { changeInput, chooseInput, codeInput, forgotInput, freshLinkInput, resetInput, staffChangeInput, staffForgotInput, staffFreshLinkInput, staffResetInput } from "./schema";
 
 const signs = ({ id, locale }: SignedIn) => ({ audience: "portal", id, locale }) as const;
 
@@ -79,4 +79,12 @@ export const changeOwnPassword = portalAction({
   run: commands.changePassword,
   signs,
   next: (_, { practice }) => `/portal/${practice}/account?password=changed`,
+});
+
+export const changeOwnStaffPassword = practiceAction({
+  can: "self.security",
+  words: "password",
+  input: staffChangeInput,
+  run: commands.changeStaffPassword,
+  next: () => "/settings/security?password=changed",
 });

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { linkOfCode } from "@/lib/access/codes";
 import { clearAttempts, takeAttempt } from "@/lib/access/limits";
 import { findByPassword, hashPassword } from "@/lib/access/passwords";
-import type { NewcomerScope, PortalScope, PublicScope, SystemScope } from "@/lib/access/scopes";
+import type { NewcomerScope, PortalScope, PracticeScope, PublicScope, SystemScope } from "@/lib/access/scopes";
 import { codeFor, hashCode, hashToken, tokenFor } from "@/lib/access/tokens";
 import { audit } from "@/lib/audit/audit";
 import { db, transaction, type Tx } from "@/lib/db/client";
@@ -209,5 +209,24 @@ export async function changePassword(scope: PortalScope, input: { currentPasswor
     await voidLinks(tx, { accountId }, now);
     await audit(tx, scope, "password.change", `account:${accountId}`);
     return ok({ id: accountId, locale: account.locale });
+  });
+}
+
+/** The same for one of the staff: it signs them out everywhere but here. Errors: too_many; fields currentPassword: password_wrong, password: password_same. */
+export async function changeStaffPassword(scope: PracticeScope, input: { currentPassword: string; password: string }, now: Date): Promise<Result> {
+  const { practiceId, staffId } = scope;
+  const key = `own-password:${staffId}`;
+  if (!(await takeAttempt([{ key, count: 10, seconds: 900 }]))) return refuse("too_many");
+  const staff = await db().staff.findFirst({ where: { id: staffId, practiceId }, select: { passwordHash: true } });
+  if (!staff || !(await findByPassword([staff], input.currentPassword))) return refuse("invalid", { currentPassword: "password_wrong" });
+  if (await findByPassword([staff], input.password)) return refuse("invalid", { password: "password_same" });
+  await clearAttempts(key);
+  const passwordHash = await hashPassword(input.password);
+  return transaction(async (tx) => {
+    await tx.staff.update({ where: { id: staffId, practiceId }, data: { passwordHash } });
+    await tx.signIn.deleteMany({ where: { staffId, id: { not: scope.signIn } } });
+    await voidLinks(tx, { staffId }, now);
+    await audit(tx, scope, "password.change", `staff:${staffId}`);
+    return ok();
   });
 }

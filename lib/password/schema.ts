@@ -22,3 +22,4 @@ export const staffFreshLinkInput = z.strictObject({ token });
 export const chooseInput = z.strictObject({ practice, ...carriedFields, password: newPassword });
 
 export const changeInput = z.strictObject({ practice, currentPassword: typedPassword, password: newPassword });
+export const staffChangeInput = z.strictObject({ currentPassword: typedPassword, password: newPassword });

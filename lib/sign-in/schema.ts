@@ -3,7 +3,8 @@ import { email, typedPassword } from "@/lib/input/fields";
 
 // Carried along to the booking page's address, which makes of it what it can.
 const text = z.string().max(60).optional();
-const back = z.string().max(500).optional();
+/** The page where one was. */
+export const back = z.string().max(500).optional();
 export const carriedFields = { therapist: text, service: text, start: text, back };
 
 export const signInInput = z.strictObject({

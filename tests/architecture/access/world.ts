@@ -28,7 +28,7 @@ export async function makeWorld() {
   const { practice, therapist, service, owner } = house;
   await db().staff.update({ where: { id: owner.id }, data: { passwordHash } });
   const staff = { owner: owner.id };
-  for (const role of ["admin", "therapist", "frontdesk"] as const) Object.assign(staff, { [role]: (await makeStaff(practice, { role })).id });
+  for (const role of ["admin", "therapist", "frontdesk"] as const) Object.assign(staff, { [role]: (await makeStaff(practice, { role, passwordHash })).id });
   const existing = await makeService(practice, [therapist], { audience: "existing" });
   const client = await makeClient(practice);
   const account = await makeAccount(practice, { passwordHash });

@@ -28,6 +28,7 @@ const table: Record<Permission, readonly Role[]> = {
   "sessions.book": ["owner", "admin", "therapist", "frontdesk"],
   "share.edit": ["owner", "admin", "therapist"],
   "feed.own": ["owner", "admin", "therapist", "frontdesk"],
+  "self.security": ["owner", "admin", "therapist", "frontdesk"],
   "self.signOut": ["owner", "admin", "therapist", "frontdesk"],
 };
 

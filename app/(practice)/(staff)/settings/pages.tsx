@@ -1,4 +1,4 @@
-import { Building2, CalendarClock, CalendarDays, CalendarSync, ListOrdered, Scale, Share2, UserRound, UsersRound } from "lucide-react";
+import { Building2, CalendarClock, CalendarDays, CalendarSync, KeyRound, ListOrdered, Scale, Share2, UserRound, UsersRound } from "lucide-react";
 import type { SettingsPage } from "@/components/settings/settings-nav";
 import { Icon } from "@/components/ui/icon";
 import { permits, type Permission } from "@/lib/access/permissions";
@@ -18,6 +18,7 @@ const pages: readonly { word: keyof Words["settings"]["pages"]; icon: typeof Cal
   { word: "feed", icon: CalendarSync, can: "feed.own" },
   { word: "calendar", icon: CalendarDays, can: "calendar.settings" },
   { word: "share", icon: Share2, can: "share.edit" },
+  { word: "security", icon: KeyRound, can: "self.security" },
 ];
 
 /** Those that somebody of this role may open. */

@@ -46,6 +46,7 @@ export const trail = {
       record: "Changed the email address on file, by changing their own",
       undo: "Took back a change of the portal account’s email address",
     },
+    secondFactor: { on: "Turned the second step on", off: "Turned the second step off", codes: "Made new recovery codes", entered: "Took the second step of signing in", recovered: "Signed in with a recovery code" },
     devices: { end: "Signed out other devices" },
     prospects: { verify: "Verified the email address for the client", associate: "Associated the portal account with the client", undo: "Undid the association of the portal account" },
     session: { book: "Booked a session in the portal" },

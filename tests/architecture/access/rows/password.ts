@@ -1,4 +1,4 @@
-import { everybody, type Rows } from "../row";
+import { everybody, staff, type Rows } from "../row";
 import { PASSWORD, OTHER_PASSWORD } from "../world";
 
 export const rows: Rows = {
@@ -14,4 +14,5 @@ export const rows: Rows = {
   resetStaffPassword: { may: [], by: "nobody", foreign: "link_used", values: (_, { token }) => ({ token, password: OTHER_PASSWORD }) },
   chooseOwnPassword: { may: ["newcomer"], values: ({ slug }) => ({ practice: slug, password: OTHER_PASSWORD }) },
   changeOwnPassword: { may: ["client"], values: ({ slug }) => ({ practice: slug, currentPassword: PASSWORD, password: OTHER_PASSWORD }) },
+  changeOwnStaffPassword: { may: [...staff, "other owner"], values: () => ({ currentPassword: PASSWORD, password: OTHER_PASSWORD }) },
 };

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { Section } from "@/components/availability/section";
+import { DeviceList } from "@/components/devices/device-list";
+import { NewPasswordForm } from "@/components/password/new-password-form";
+import { SecondFactor } from "@/components/second-factor/second-factor";
+import { Notice } from "@/components/ui/notice";
+import { IDLE_MINUTES } from "@/lib/access/idle";
+import { pageLocale } from "@/lib/access/request";
+import { requirePractice } from "@/lib/access/viewer";
+import { qrSvg } from "@/lib/branding/qr";
+import { endOtherStaffSignIns, endStaffSignIn } from "@/lib/devices/actions";
+import { ownDevices } from "@/lib/devices/queries";
+import { translator } from "@/lib/i18n/translator";
+import { changeOwnStaffPassword } from "@/lib/password/actions";
+import * as actions from "@/lib/second-factor/actions";
+import { ownSecondFactor } from "@/lib/second-factor/queries";
+import { staffCard } from "@/lib/staff/queries";
+import { formatDayYear } from "@/lib/time/format";
+import type { Query } from "../../../query";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `${translator(await pageLocale(), "secondFactor")("security")} · Anteroom` };
+}
+
+/** One's own password, second step and devices. */
+export default async function SecurityPage({ searchParams }: { searchParams: Query }) {
+  const [scope, locale] = await Promise.all([requirePractice("self.security"), pageLocale()]);
+  const [{ zone }, factor, devices, { password, ended }] = await Promise.all([staffCard(scope), ownSecondFactor(scope), ownDevices(scope), searchParams]);
+  const [t, deviceWords] = [translator(locale, "secondFactor"), translator(locale, "devices")];
+  return (
+    <div className="page">
+      <div className="record-head"><h1 className="serif">{t("security")}</h1><span className="muted">{t("securityLead")}</span></div>
+      <div className="max-w-[640px] pt-5">
+        {password !== undefined && <Notice tone="ok" role="status">{t("passwordChanged")}</Notice>}
+        {ended !== undefined && <Notice tone="ok" role="status">{deviceWords("ended")}</Notice>}
+        <Section id="second-step" title={t("title")} about={t("about")}>
+          <SecondFactor
+            state={factor}
+            qr={factor.state === "begun" ? `data:image/svg+xml;base64,${Buffer.from(qrSvg(factor.uri)).toString("base64")}` : null}
+            since={factor.state === "on" ? formatDayYear({ zone, instant: factor.since.getTime() }, locale) : ""}
+            actions={{ begin: actions.beginSecondFactor, confirm: actions.confirmSecondFactor, renew: actions.renewRecoveryCodes, turnOff: actions.turnOffSecondFactor }}
+            locale={locale}
+          />
+        </Section>
+        <Section id="password-section" title={t("passwordTitle")} about={t("passwordAbout")}>
+          <NewPasswordForm action={changeOwnStaffPassword} hidden={{}} current locale={locale} />
+        </Section>
+        <Section id="devices" title={t("devicesTitle")} about={deviceWords("lead", { minutes: String(IDLE_MINUTES.staff) })}>
+          <DeviceList devices={devices} now={scope.now} zone={zone} end={endStaffSignIn} endOthers={endOtherStaffSignIns} hidden={{}} locale={locale} />
+        </Section>
+      </div>
+    </div>
+  );
+}

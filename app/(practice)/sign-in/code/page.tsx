@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { ActionForm } from "@/components/form/action-form";
+import { TextField } from "@/components/form/text-field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { pageLocale } from "@/lib/access/request";
+import { halfwayViewer } from "@/lib/access/viewer";
+import { translator } from "@/lib/i18n/translator";
+import { enterSecondFactor } from "@/lib/second-factor/actions";
+import { OutsideFrame } from "../../outside-frame";
+import type { Query } from "../../query";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `${translator(await pageLocale(), "secondFactor")("enterTitle")} · Anteroom` };
+}
+
+/** The second step of signing in, right after the password. */
+export default async function SecondStepPage({ searchParams }: { searchParams: Query }) {
+  if (!(await halfwayViewer())) redirect("/sign-in");
+  const [locale, { back }] = [await pageLocale(), await searchParams];
+  const t = translator(locale, "secondFactor");
+  return (
+    <OutsideFrame>
+      <div className="lead"><h1 className="serif">{t("enterTitle")}</h1><p>{t("enterLead")}</p></div>
+      <ActionForm action={enterSecondFactor}>
+        {typeof back === "string" && <input type="hidden" name="back" value={back} />}
+        <div className="form"><TextField name="code" label={t("codeOrRecovery")} hint={t("enterHint")} autoComplete="one-time-code" spellCheck={false} autoCapitalize="none" autoFocus wide /></div>
+        <div className="acts"><SubmitButton variant="accent" size="main" busy={t("busy")}>{t("enter")}</SubmitButton><a href="/sign-in">{t("notYou")}</a></div>
+      </ActionForm>
+    </OutsideFrame>
+  );
+}

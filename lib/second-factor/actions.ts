@@ -1,0 +1,19 @@
+"use server";
+
+import { halfwayAction, practiceAction } from "@/lib/access/actions";
+import { afterStaffSignIn } from "@/lib/sign-in/rules";
+import * as commands from "./commands";
+import { beginInput, confirmInput, enterInput, renewInput, turnOffInput } from "./schema";
+
+const own = { can: "self.security", words: "secondFactor" } as const;
+const page = () => ["/settings/security"];
+
+export const beginSecondFactor = practiceAction({ ...own, input: beginInput, run: commands.begin, revalidate: page });
+
+export const confirmSecondFactor = practiceAction({ ...own, input: confirmInput, run: commands.confirm });
+
+export const renewRecoveryCodes = practiceAction({ ...own, input: renewInput, run: commands.renewCodes });
+
+export const turnOffSecondFactor = practiceAction({ ...own, input: turnOffInput, run: commands.turnOff, revalidate: page });
+
+export const enterSecondFactor = halfwayAction({ words: "secondFactor", input: enterInput, run: commands.enter, next: (_, { back }) => afterStaffSignIn(back) });

@@ -1,0 +1,15 @@
+import { staff, type Persona, type Rows } from "../row";
+import { PASSWORD } from "../world";
+
+const own: Persona[] = [...staff, "other owner"];
+// Nobody here has begun to set it up: what is to be done first is said to staff, and nothing to anybody else.
+const notBegun = { may: [], told: Object.fromEntries(own.map((persona) => [persona, "not_begun"])), foreign: "signed_out" } as const;
+
+export const rows: Rows = {
+  beginSecondFactor: { may: own, values: () => ({ currentPassword: PASSWORD }) },
+  confirmSecondFactor: { ...notBegun, values: () => ({ code: "123456" }) },
+  renewRecoveryCodes: { ...notBegun, values: () => ({ currentPassword: PASSWORD }) },
+  turnOffSecondFactor: { ...notBegun, values: () => ({ currentPassword: PASSWORD, code: "123456" }) },
+  // Only right after a password whose second step is due: what works is proven in tests/lib/second-factor.
+  enterSecondFactor: { may: [], foreign: "signed_out", values: () => ({ code: "123456" }) },
+};
