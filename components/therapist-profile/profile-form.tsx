@@ -19,7 +19,7 @@ export function ProfileForm({ locale, profile, save }: { locale: Locale; profile
       <input type="hidden" name="therapist" value={profile.id} />
       <div className="form">
         <CheckField name="online" look="switch" defaultChecked={profile.onlineBooking} detail={t("useDetail")}>{t("use")}</CheckField>
-        <TextField name="name" label={t("name")} defaultValue={profile.name} autoComplete="off" />
+        <TextField name="name" label={t("name")} defaultValue={profile.name} autoComplete="off" wide />
         <TextField name="notifyEmail" type="email" label={t("notifyEmail")} hint={t("notifyEmailHint")} defaultValue={profile.notifyEmail} autoComplete="off" wide />
         <TextField name="titleEn" label={t("titleEn")} hint={t("titleHint")} lang="en" defaultValue={profile.titleEn} {...none} />
         <TextField name="titleFr" label={t("titleFr")} hint={t("titleHint")} lang="fr" defaultValue={profile.titleFr} {...none} />

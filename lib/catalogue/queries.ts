@@ -63,7 +63,10 @@ export async function bookingCatalogue(
       (SELECT coalesce(json_agg(json_build_object('id', s.id, 'nameEn', s.name_en, 'nameFr', s.name_fr, 'minutes', s.minutes,
           'bufferBefore', s.buffer_before, 'bufferAfter', s.buffer_after, 'priceCents', s.price_cents, 'place', s.place,
           'audience', s.audience) ORDER BY s.position, s.name_en), '[]')
-        FROM service s WHERE s.practice_id = p.id AND (s.active OR s.id = ${moving?.serviceId ?? null}::uuid)) AS services
+        FROM service s WHERE s.practice_id = p.id AND (s.active OR s.id = ${moving?.serviceId ?? null}::uuid)) AS services,
+      (SELECT coalesce(json_agg(json_build_object('id', s.id, 'en', s.description_en, 'fr', s.description_fr)), '[]')
+        FROM service s WHERE s.practice_id = p.id AND s.active AND s.description_en || s.description_fr <> '') AS descriptions,
+      (SELECT json_build_object('en', bio_en, 'fr', bio_fr) FROM shown WHERE id = (SELECT id FROM chosen)) AS bio
     FROM practice p WHERE p.id = ${scope.practiceId}::uuid`);
   if (!row) throw new Error("A scope's practice always exists.");
   const { busyFrom, busyUntil, ...rest } = row;

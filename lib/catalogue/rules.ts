@@ -48,6 +48,10 @@ export type CatalogueService = ServiceTerms & { id: string; nameEn: string; name
 export type Catalogue = {
   therapists: CatalogueTherapist[];
   services: CatalogueService[];
+  /** What is said of services at more length, where there is something, by their ids. */
+  descriptions: { id: string; en: string; fr: string }[];
+  /** What that therapist says of themselves; null where nobody is online. */
+  bio: { en: string; fr: string } | null;
   /** Whose busy time it is: the one asked for, else the first. Null where the practice has none online. */
   therapistId: string | null;
   /** Sessions and time off, for the practice's whole horizon. */

@@ -167,3 +167,14 @@ describe("pages", () => {
     await expect(publicPractice(slug)).rejects.toBeInstanceOf(NotFound);
   });
 });
+
+describe("an address that the booking page has given up", () => {
+  it.each(["/book/{}", "/book/{}?therapist=1&lang=fr", "/portal/{}/sessions/1/cancel?a=b%20c", "/embed/{}?x=%2Fy"])("%s leads to the same page at the present one, for good", async (address) => {
+    const { practice } = await makeHouse();
+    const [old, slug] = [practice.slug, `${practice.slug}-anew`];
+    await db().practice.update({ where: { id: practice.id }, data: { slug } });
+    request.headers.set("x-anteroom-url", address.replace("{}", old));
+    await expect(publicPractice(old)).rejects.toMatchObject({ to: address.replace("{}", slug), status: 308 });
+    expect((await publicPractice(slug)).practice.id).toBe(practice.id);
+  });
+});

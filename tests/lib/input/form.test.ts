@@ -1,4 +1,4 @@
-import { formValues } from "@/lib/input/form";
+import { formValues, uploadedFile } from "@/lib/input/form";
 
 const from = (...pairs: [string, string | File][]) => {
   const data = new FormData();
@@ -17,4 +17,24 @@ describe("formValues", () => {
     expect(from([name, "polluted"])).toBeNull();
     expect(Object.getOwnPropertyDescriptor(Object.prototype, name)).toEqual(before);
   });
+});
+
+describe("a form that may carry a file", () => {
+  const data = (...files: (File | string)[]) => {
+    const form = new FormData();
+    form.append("a", "1");
+    for (const file of files) form.append("logo", file);
+    return form;
+  };
+  const file = new File(["abc"], "logo.png");
+
+  it("keeps it out of the texts, and gives its bytes", async () => {
+    expect(formValues(data(file), "logo")).toEqual({ a: "1" });
+    expect(new TextDecoder().decode(await uploadedFile(data(file), "logo"))).toBe("abc");
+  });
+  it("has none where there is none, several, or a text in its place", async () => {
+    for (const form of [data(), data(file, file), data("logo.png")]) expect(await uploadedFile(form, "logo")).toHaveLength(0);
+    expect(formValues(data("logo.png"), "logo")).toEqual({ a: "1", logo: "logo.png" }); // which no schema of a file takes
+  });
+  it("refuses a file under any other name", () => expect(formValues(data(file), "photo")).toBeNull());
 });

@@ -6,7 +6,7 @@ import { drawMessage, type Drawn } from "@/lib/messages/registry";
 import type { MessageData } from "@/lib/messages/schema";
 import { tokenFor } from "@/lib/access/tokens";
 import { useDatabase } from "../../support/database";
-import { makeAccount, makeAssociation, makeClient, makeHouse, makeSession } from "../../support/factories";
+import { makeAccount, makeAssociation, makeClient, makeHouse, makeInvitation, makeSession } from "../../support/factories";
 import { systemScope } from "../../support/scopes";
 
 useDatabase();
@@ -147,4 +147,16 @@ test("a name is never a link, and never markup", async () => {
 test("nothing is drawn of what is no longer there", async () => {
   const account = await makeAccount(house.practice);
   await expect(draw({ template: "verify", data: { accountId: account.id } }, "en")).resolves.toEqual({ id: expect.any(String) });
+});
+
+test.each([["en", "Maple Street Psychotherapy invites you to Anteroom", "therapist"], ["fr", "Maple Street Psychotherapy vous invite sur Anteroom", "thérapeute"]] as const)("the invitation to the staff in %s", async (locale, subject, role) => {
+  const { invitation } = await makeInvitation(house.practice, house.owner, { role: "therapist", firstName: "Élise https://evil.example" });
+  const drawn = await draw({ template: "invite", data: { invitationId: invitation.id } }, locale);
+  expectSound(drawn, locale);
+  expect(drawn.subject).toBe(subject);
+  for (const fact of [role, `http://localhost:3000/invitation?token=${tokenFor("invite", drawn.id)}`]) expect(drawn.text).toContain(fact);
+  expect(drawn.html).not.toContain("href=\"https://evil");
+  expect(JSON.stringify(await findMessage(systemScope(), drawn.id))).not.toContain(tokenFor("invite", drawn.id));
+  await db().invitation.update({ where: { id: invitation.id }, data: { revokedAt: new Date() } });
+  expect(await drawMessage(systemScope(), (await findMessage(systemScope(), drawn.id))!)).toBeNull();
 });

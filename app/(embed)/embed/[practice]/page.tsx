@@ -64,7 +64,7 @@ export default async function EmbedPage({ params, searchParams }: Props) {
       <SoftLinks className="em-grid" replace>
         <div>
           <div className={folding ? "unfolded" : undefined}>
-            <Choices view={view} therapists={catalogue.therapists} isClient={false} photo={(id) => `/book/${slug}/images/${id}`} links={links} locale={locale} />
+            <Choices view={view} catalogue={catalogue} isClient={false} photo={(id) => `/book/${slug}/images/${id}`} links={links} locale={locale} />
           </div>
           {folding && <Folded view={view} links={links} locale={locale} />}
         </div>

@@ -74,7 +74,7 @@ export default async function BookPage({ params, searchParams }: Props) {
         <SoftLinks className="bk-grid">
           <div>
             <div className={folding ? "unfolded" : undefined}>
-              <Choices view={view} therapists={catalogue.therapists} isClient={isClient} photo={(id) => `/book/${slug}/images/${id}`} links={links} locale={locale} />
+              <Choices view={view} catalogue={catalogue} isClient={isClient} photo={(id) => `/book/${slug}/images/${id}`} links={links} locale={locale} />
               {!viewer && (
                 <p className="after">
                   {t.rich("alreadyClient", { link: (chunks) => <a href={`/portal/${slug}/sign-in${chosenQuery(view)}`}>{chunks}</a> })}

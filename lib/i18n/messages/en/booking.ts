@@ -4,6 +4,7 @@ export const booking = {
   titleExisting: "Book a session",
   lead: "Choose who you would like to see, the kind of session, then a time. You pay nothing today.",
   leadOne: "Choose the kind of session, then a time. You pay nothing today.",
+  aboutTherapist: "About {name}",
   who: "Who would you like to see?",
   kind: "Kind of session",
   newClient: "New Client",

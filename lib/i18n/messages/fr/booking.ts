@@ -6,6 +6,7 @@ export const booking: Shape<typeof en> = {
   titleExisting: "Réserver une séance",
   lead: "Choisissez la personne que vous aimeriez voir, le type de séance, puis une heure. Rien à payer aujourd’hui.",
   leadOne: "Choisissez le type de séance, puis une heure. Rien à payer aujourd’hui.",
+  aboutTherapist: "Au sujet de {name}",
   who: "Qui aimeriez-vous voir\u00a0?",
   kind: "Type de séance",
   newClient: "Nouveau client",
