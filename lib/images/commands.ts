@@ -11,6 +11,8 @@ export type Picture = { type: "image/webp"; bytes: Uint8Array<ArrayBuffer> };
  */
 export async function drawAnew(file: Uint8Array, { width, height }: { width: number; height: number }): Promise<Result<Picture>> {
   const { default: sharp } = await import("sharp"); // Only now: a server whose pictures never change does not hold it.
+  sharp.cache(false);
+  sharp.concurrency(1); // some 40 MB for the largest PNG, less for the others
   const source = sharp(file, { failOn: "error", limitInputPixels: LARGEST_SIDE * LARGEST_SIDE });
   try {
     const { width: w = 0, height: h = 0, format } = await source.metadata();
