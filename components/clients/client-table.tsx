@@ -43,8 +43,8 @@ export function ClientTable({ locale, lines, verify, undo }: Props) {
               {!portal && none(t("portal.none"))}
               {portal && (portal.verified ? <Tag icon={CircleCheck}>{t("portal.active")}</Tag> : <Tag tone="alert" icon={MailWarning}>{t("portal.unverified")}</Tag>)}
             </td>
-            <td>{next ? <>{next.when}<small>{next.therapist}</small></> : none(t("noNext"))}</td>
-            <td className="less">{last ? <>{last.when}<small>{t("held", { n: last.held })}</small></> : none(t("noLast"))}</td>
+            <td className="nw">{next ? <>{next.when}<small>{next.therapist}</small></> : none(t("noNext"))}</td>
+            <td className="less nw">{last ? <>{last.when}<small>{t("held", { n: last.held })}</small></> : none(t("noLast"))}</td>
             <td>
               <span className="flex flex-wrap justify-end gap-2 max-[720px]:justify-start">
                 {portal && !portal.verified && (

@@ -30,7 +30,7 @@ export function MergeForm({ locale, kept, gone, rows, accounts, seen, merge }: P
       <input type="hidden" name="kept" value={kept.id} />
       <input type="hidden" name="gone" value={gone.id} />
       <input type="hidden" name="seen" value={seen} />
-      <table className="cmp">
+      <table className="pick-one">
         <thead>
           <tr>
             <th scope="col"><span className="sr-only">{t("field")}</span></th>
@@ -48,7 +48,7 @@ export function MergeForm({ locale, kept, gone, rows, accounts, seen, merge }: P
         <p className="muted">{t(accounts.length > 0 ? "accountAbout" : "accountNone")}</p>
       </fieldset>
       <div className="then mt-6">
-        <h2>{t("next")}</h2>
+        <h3>{t("next")}</h3>
         <Facts tight facts={[
           { icon: CalendarCheck, text: t("sessions", { n: gone.sessions, name: gone.name }) },
           { icon: Link2, text: t("leads") },
@@ -68,7 +68,7 @@ function Row({ row: { field, kept, gone }, locale }: { row: MergeRow; locale: Lo
   const choice = proposed(kept, gone);
   const cell = (side: "kept" | "gone", value: string | null) => (
     <td>
-      <label className="flex min-h-11 cursor-pointer items-center gap-2.5">
+      <label>
         <input type="radio" className="radio" name={field} value={side} defaultChecked={choice === side} aria-label={`${t("pick", { field: name })}: ${value ?? t("missing")}`} />
         <span className="min-w-0">{say(value)}</span>
       </label>

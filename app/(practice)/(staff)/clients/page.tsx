@@ -37,7 +37,7 @@ export default async function ClientsPage({ searchParams }: { searchParams: Quer
     <div className="page">
       <ClientTabs locale={locale} counts={counts} current="clients" />
       {counts.clients > 0 && <ListControls locale={locale} fields={fields} therapists={staff} />}
-      <p role="status" className="muted mb-2 flex min-h-6 flex-wrap items-center gap-x-4">
+      <p role="status" className="muted flex flex-wrap items-center gap-x-4">
         {narrowed && <><span>{said}</span><Link href="/clients" prefetch={false}>{t("clear")}</Link></>}
       </p>
       {rows.length > 0 ? (
