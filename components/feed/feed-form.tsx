@@ -51,7 +51,7 @@ export function FeedForm({ locale, feed, whose, address, actions }: Props) {
           <SubmitButton variant="save" busy={t("saving")}>{t(feed ? "change" : "make")}</SubmitButton>
           {feed && <SubmitButton formAction={make} busy={t("saving")}>{t("again")}</SubmitButton>}
         </div>
-        {feed && <p className="small muted">{t("againAbout")}</p>}
+        {feed && <p className="small muted mt-2">{t("againAbout")}</p>}
       </form>
       {feed && <form action={revoke} className="mt-4"><SubmitButton variant="alert" busy={t("saving")}>{t("revoke")}</SubmitButton></form>}
     </FormContext>

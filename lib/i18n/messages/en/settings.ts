@@ -7,7 +7,7 @@ export const settings = {
     profile: { label: "Therapist Profile", about: "Name, photo, Use Client Portal, and where new bookings are announced." },
     services: { label: "Services", about: "What can be booked: length, price, who sees it, and who gives it." },
     availability: { label: "Availability", about: "When each therapist can be booked, time off, and why a time is not offered." },
-    feed: { label: "Your calendar elsewhere", about: "Your sessions in Google, Apple or Outlook, by a secret address." },
+    feed: { label: "Calendar feed", about: "Your sessions in Google, Apple or Outlook, by a secret address." },
     share: { label: "Share", about: "Your Online Booking URL, its QR code, and your times on your own website." },
     rules: { label: "Booking rules", about: "Session cap, notice, how far ahead, and reminders." },
     calendar: { label: "Calendar", about: "From which hour a day is shown, and which days are not." },

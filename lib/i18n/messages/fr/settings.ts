@@ -9,7 +9,7 @@ export const settings: Shape<typeof en> = {
     profile: { label: "Profil du thérapeute", about: "Nom, photo, portail client, et où annoncer les réservations." },
     services: { label: "Services", about: "Ce qui peut être réservé\u00a0: durée, prix, qui le voit et qui l’offre." },
     availability: { label: "Disponibilités", about: "Quand chaque thérapeute peut être réservé, les congés, et pourquoi une heure n’est pas offerte." },
-    feed: { label: "Votre calendrier ailleurs", about: "Vos séances dans Google, Apple ou Outlook, par une adresse secrète." },
+    feed: { label: "Flux de calendrier", about: "Vos séances dans Google, Apple ou Outlook, par une adresse secrète." },
     share: { label: "Partage", about: "Votre adresse de réservation en ligne, son code QR, et vos heures sur votre propre site Web." },
     rules: { label: "Règles de réservation", about: "Limite de séances, préavis, jusqu’où réserver, et rappels." },
     calendar: { label: "Calendrier", about: "À partir de quelle heure le jour est affiché, et quels jours ne le sont pas." },

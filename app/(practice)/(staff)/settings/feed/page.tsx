@@ -28,7 +28,7 @@ export default async function FeedPage() {
       <div className="record-head"><h1 className="serif">{t("title")}</h1></div>
       <div className="max-w-[640px] pt-3">
         <p className="muted">{t("lead")}</p>
-        <p className="mt-3">{feed ? `${t("state", { made: when(feed.createdAt) })} ${feed.fetchedAt ? t("fetched", { when: when(feed.fetchedAt) }) : t("never")}` : t("none")} {t("window")}</p>
+        <p className="mt-3 mb-4">{feed ? `${t("state", { made: when(feed.createdAt) })} ${feed.fetchedAt ? t("fetched", { when: when(feed.fetchedAt) }) : t("never")}` : t("none")} {t("window")}</p>
         <FeedForm
           locale={locale}
           feed={feed && { shows: feed.shows, whose: feed.therapistId ?? "" }}
