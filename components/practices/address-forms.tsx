@@ -34,7 +34,8 @@ export function ZoneForm({ locale, zone, upcoming, save }: ZoneProps) {
   return (
     <SettingForm action={save} words={words} label={`${words.save}, ${t("zone.title")}`}>
       <div className="form">
-        <SelectField name="zone" label={t("zone.label")} options={zones} defaultValue={zone} wide />
+        {/* Anew once it is saved: a form that was sent puts a choice back to what it was at first. */}
+        <SelectField key={zone} name="zone" label={t("zone.label")} options={zones} defaultValue={zone} wide />
         <CheckField name="sure" detail={t("zone.sureDetail", { n: upcoming })}>{t("zone.sure")}</CheckField>
       </div>
     </SettingForm>

@@ -23,7 +23,7 @@ export function LogoForm({ locale, src, save, remove }: LogoProps) {
           <ActionForm action={remove}><SubmitButton size="sm" variant="quiet" busy={words.busy}>{t("logo.remove")}</SubmitButton></ActionForm>
         </div>
       )}
-      <SettingForm key={src} action={save} words={words} label={`${words.save}, ${t("logo.title")}`}>
+      <SettingForm action={save} words={words} label={`${words.save}, ${t("logo.title")}`}>
         <div className="form"><FileField name="logo" label={t("logo.label")} hint={t("logo.hint")} most={LARGEST_FILE} tooLarge={translator(locale, "input")("errors.image_large")} /></div>
       </SettingForm>
     </>

@@ -25,7 +25,7 @@ export function PhotoForm({ locale, therapist, src, save, remove }: Props) {
           <ActionForm action={remove}>{whose}<SubmitButton size="sm" variant="quiet" busy={words.busy}>{t("photo.remove")}</SubmitButton></ActionForm>
         </div>
       )}
-      <SettingForm key={src} action={save} words={words} label={`${words.save}, ${t("photo.title")}`}>
+      <SettingForm action={save} words={words} label={`${words.save}, ${t("photo.title")}`}>
         {whose}
         <div className="form"><FileField name="photo" label={t("photo.label")} hint={t("photo.hint")} most={LARGEST_FILE} tooLarge={translator(locale, "input")("errors.image_large")} /></div>
       </SettingForm>

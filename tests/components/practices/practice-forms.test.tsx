@@ -27,6 +27,19 @@ it("says what becomes of a colour as it is typed", async () => {
   expect(screen.getByRole("status")).toHaveTextContent("contrast of 1.8:1, which is too little to read. Pages use #8F6B09 instead, at 4.9:1.");
 });
 
+it("goes on saying that it is saved when the page comes back with what was saved", async () => {
+  const user = userEvent.setup();
+  const saved: Action = async () => ({ ok: true, data: undefined });
+  const forms = (accent: string, zone: string, src: string | null) => (
+    <><AccentForm locale="en" accent={accent} save={saved} /><ZoneForm locale="en" zone={zone} upcoming={0} save={saved} /><LogoForm locale="en" src={src} save={saved} remove={nothing} /></>
+  );
+  const { rerender } = render(forms("#2D5F7B", "America/Vancouver", null));
+  for (const button of screen.getAllByRole("button", { name: /^Save, / })) await user.click(button);
+  rerender(forms("#F2B705", "America/Toronto", "/book/maple/images/1"));
+  expect(screen.getAllByText("Saved.")).toHaveLength(3);
+  expect(screen.getByLabelText("Time zone")).toHaveValue("America/Toronto");
+});
+
 it("says of a file that is too large before it travels", async () => {
   const user = userEvent.setup();
   render(<LogoForm locale="en" src={null} save={nothing} remove={nothing} />);

@@ -33,13 +33,13 @@ export default async function PracticePage() {
           <LogoForm locale={locale} src={logoId && `/book/${slug}/images/${logoId}`} save={actions.saveLogo} remove={actions.removeLogo} />
         </Section>
         <Section id="colour" title={t("accent.title")} about={t("accent.about")}>
-          <AccentForm key={accent} locale={locale} accent={accent} save={actions.saveAccent} />
+          <AccentForm locale={locale} accent={accent} save={actions.saveAccent} />
         </Section>
         <Section id="booking-page" title={t("slug.title")} about={t("slug.about")}>
           <SlugForm locale={locale} slug={slug} old={oldSlugs} before={`${env().APP_URL}/book/`} save={actions.saveSlug} />
         </Section>
         <Section id="time-zone" title={t("zone.title")} about={t("zone.about")}>
-          <ZoneForm key={zone} locale={locale} zone={zone} upcoming={upcoming} save={actions.saveZone} />
+          <ZoneForm locale={locale} zone={zone} upcoming={upcoming} save={actions.saveZone} />
         </Section>
       </div>
     </div>
