@@ -1,7 +1,9 @@
+import { placeChosen } from "@/components/booking/links";
 import { bookingCatalogue } from "@/lib/catalogue/queries";
 import { bookingView, type Asked, type BookingView } from "@/lib/booking/rules";
 import type { PortalScope, PublicScope } from "@/lib/access/scopes";
 import { id, instant } from "@/lib/input/fields";
+import { spotKey } from "@/lib/locations/schema";
 import type { PracticeCard } from "@/lib/practices/queries";
 import { parseLocalDate } from "@/lib/scheduling/dates";
 import { isoOf } from "@/lib/time/iso";
@@ -14,6 +16,7 @@ export function askedFor(query: Query): Asked {
   return {
     therapist: id.safeParse(one("therapist")).data ?? null,
     service: id.safeParse(one("service")).data ?? null,
+    place: spotKey.safeParse(one("place")).data ?? null,
     day: parseLocalDate(one("day")),
     start: instant.safeParse(one("start")).data ?? null,
   };
@@ -26,13 +29,13 @@ export async function viewFor(scope: PublicScope | PortalScope, practice: Practi
   return bookingView(catalogue, practice.zone, isClient, asked, scope.now.getTime());
 }
 
-/** `?therapist=…&service=…&start=…` of a chosen time; "" while none is chosen. */
+/** `?therapist=…&service=…&start=…` of a chosen time, and `&place=…` where there is a choice; "" while none is chosen. */
 export function chosenQuery(view: BookingView | null): string {
   if (!view || view.start === null) return "";
-  return `?${new URLSearchParams({ therapist: view.therapist.id, service: view.service.id, start: isoOf(view.start) })}`;
+  return `?${new URLSearchParams({ therapist: view.therapist.id, service: view.service.id, start: isoOf(view.start), ...placeChosen(view) })}`;
 }
 
-/** The same of what the address asks for, whether it is offered or not; "" unless all three are named. */
-export function chosenTime({ therapist, service, start }: Asked): string {
-  return therapist && service && start !== null ? `?${new URLSearchParams({ therapist, service, start: isoOf(start) })}` : "";
+/** The same of what the address asks for, whether it is offered or not; "" unless the first three are named. */
+export function chosenTime({ therapist, service, start, place }: Asked): string {
+  return therapist && service && start !== null ? `?${new URLSearchParams({ therapist, service, start: isoOf(start), ...(place && { place }) })}` : "";
 }

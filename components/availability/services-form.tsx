@@ -1,36 +1,58 @@
+import { Fragment } from "react";
+import { spotWords } from "@/components/booking/choices";
 import { CheckField } from "@/components/form/check-field";
 import type { Action } from "@/lib/access/actions";
 import type { OfferedService } from "@/lib/availability/rules";
+import { or } from "@/lib/i18n/list";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { PLACES, spotsOf, type Location, type Spot } from "@/lib/locations/rules";
 import { SettingForm } from "./setting-form";
 import { formWords } from "./words";
 
-type Props = { locale: Locale; therapist: string; services: readonly OfferedService[]; save: Action };
+type Props = { locale: Locale; therapist: string; services: readonly OfferedService[]; locations: readonly Location[]; practice: { name: string }; save: Action };
 
-/** Which services a therapist gives. */
-export function ServicesForm({ locale, therapist, services, save }: Props) {
+/** Which services a therapist gives, and where, as far as there is a choice. */
+export function ServicesForm({ locale, therapist, services, locations, practice, save }: Props) {
   const t = translator(locale, "availability");
   if (services.length === 0) return <p className="muted">{t("services.none")}</p>;
   return (
     <SettingForm action={save} words={formWords(locale)} label={`${t("save")}, ${t("services.title")}`}>
       <input type="hidden" name="therapist" value={therapist} />
-      {services.map(({ id, given, nameEn, nameFr, audience, minutes, place, bufferBefore: before, bufferAfter: after }) => (
-        <CheckField
-          key={id}
-          name={`gives-${id}`}
-          defaultChecked={given}
-          detail={
-            <>
-              {t("services.line", { audience: t(`services.audience.${audience}`), minutes: String(minutes), place: t(`services.place.${place}`) })}
-              <br />
-              {before + after > 0 ? t("services.buffers", { before: String(before), after: String(after) }) : t("services.noBuffers")}
-            </>
-          }
-        >
-          {locale === "fr" ? nameFr : nameEn}
-        </CheckField>
+      {services.map(({ id, given, nameEn, nameFr, audience, minutes, places, only, bufferBefore: before, bufferAfter: after }) => (
+        <Fragment key={id}>
+          <CheckField
+            name={`gives-${id}`}
+            defaultChecked={given}
+            detail={
+              <>
+                {t("services.line", { audience: t(`services.audience.${audience}`), minutes: String(minutes), place: or(PLACES.filter((place) => places.includes(place)).map((place) => t(`services.place.${place}`)), locale) })}
+                <br />
+                {before + after > 0 ? t("services.buffers", { before: String(before), after: String(after) }) : t("services.noBuffers")}
+              </>
+            }
+          >
+            {locale === "fr" ? nameFr : nameEn}
+          </CheckField>
+          <Where service={id} name={locale === "fr" ? nameFr : nameEn} spots={spotsOf(places, [], locations)} only={only} practice={practice} locale={locale} />
+        </Fragment>
       ))}
     </SettingForm>
+  );
+}
+
+type WhereProps = { service: string; name: string; spots: readonly Spot[]; only: readonly string[]; practice: { name: string }; locale: Locale };
+
+/** The places of one service, as boxes under it. */
+function Where({ service, name, spots, only, practice, locale }: WhereProps) {
+  const t = translator(locale, "availability");
+  if (spots.length < 2) return null;
+  return (
+    <fieldset className="ml-8">
+      <legend className="sr-only">{t("services.where", { service: name })}</legend>
+      {spots.map((spot) => (
+        <CheckField key={spot.key} name={`at-${service}-${spot.key}`} defaultChecked={only.length === 0 || only.includes(spot.key)}>{spotWords(spot, practice, locale).title}</CheckField>
+      ))}
+    </fieldset>
   );
 }

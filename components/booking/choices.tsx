@@ -1,16 +1,18 @@
 import { Tag } from "@/components/ui/tag";
 import type { BookingView } from "@/lib/booking/rules";
 import type { Catalogue, CatalogueService } from "@/lib/catalogue/rules";
+import { or } from "@/lib/i18n/list";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { formatMoney } from "@/lib/time/format";
+import { PLACES, type Spot } from "@/lib/locations/rules";
+import { capital, formatMoney } from "@/lib/time/format";
 import type { BookingLinks } from "./links";
 import { OptionList } from "./option-list";
 
-type Props = { view: BookingView; catalogue: Pick<Catalogue, "therapists" | "descriptions" | "bio">; isClient: boolean; photo: (id: string) => string; links: BookingLinks; locale: Locale };
+type Props = { view: BookingView; catalogue: Pick<Catalogue, "therapists" | "descriptions" | "bio">; isClient: boolean; photo: (id: string) => string; practice: { name: string }; links: BookingLinks; locale: Locale };
 
-/** Whom to see, and what for. Plain links, so they work before any script. */
-export function Choices({ view, catalogue, isClient, photo, links, locale }: Props) {
+/** Whom to see, what for, and where. Plain links, so they work before any script. */
+export function Choices({ view, catalogue, isClient, photo, practice, links, locale }: Props) {
   const t = translator(locale, "booking");
   const { therapists, descriptions, bio } = catalogue;
   const description = descriptions.find(({ id }) => id === view.service.id)?.[locale];
@@ -33,6 +35,12 @@ export function Choices({ view, catalogue, isClient, photo, links, locale }: Pro
         }))} />
         {description && <p className="more">{description}</p>}
       </section>
+      {view.spots.length > 1 && (
+        <section aria-labelledby="where">
+          <h2 className="sec-title" id="where">{t("where")}</h2>
+          <OptionList options={view.spots.map((spot) => ({ href: links({ place: spot.key }), ...spotWords(spot, practice, locale), current: spot.key === view.spot.key }))} />
+        </section>
+      )}
     </div>
   );
 }
@@ -41,8 +49,15 @@ export function serviceName(service: { nameEn: string; nameFr: string }, locale:
   return locale === "fr" ? service.nameFr : service.nameEn;
 }
 
-/** "50 minutes, in person". */
-export function serviceFacts({ minutes, place }: Pick<CatalogueService, "minutes" | "place">, locale: Locale): string {
+/** "50 minutes, in person or by video". */
+export function serviceFacts({ minutes, places }: Pick<CatalogueService, "minutes" | "places">, locale: Locale): string {
   const t = translator(locale, "booking");
-  return `${t("minutes", { minutes: String(minutes) })}, ${t(`place.${place}`)}`;
+  return `${t("minutes", { minutes: String(minutes) })}, ${or(PLACES.filter((place) => places.includes(place)).map((place) => t(`place.${place}`)), locale)}`;
+}
+
+/** A place as one chooses it. */
+export function spotWords({ place, location }: Spot, practice: { name: string }, locale: Locale): { title: string; detail: string } {
+  if (location) return { title: location.name || practice.name, detail: [location.address, location.note].filter(Boolean).join(", ") };
+  const t = translator(locale, "booking");
+  return { title: capital(t(`place.${place}`)), detail: t(`placeAbout.${place as "video" | "phone"}`) };
 }

@@ -6,7 +6,7 @@ import { translator } from "@/lib/i18n/translator";
 import { localMinutesAt } from "@/lib/scheduling/dates";
 import { capital, formatDay, formatTime, formatZone, isAmbiguous } from "@/lib/time/format";
 import { isoOf } from "@/lib/time/iso";
-import { upTo, type BookingLinks } from "./links";
+import { placeChosen, upTo, type BookingLinks } from "./links";
 import { TimeList } from "./time-list";
 
 type Props = { view: BookingView; zone: string; links: BookingLinks; /** Where the booking page is another window than this one. */ target?: "_top"; locale: Locale };
@@ -36,7 +36,7 @@ export function DayTimes({ view, zone, links, target, locale }: Props) {
       <p className="zone">
         <Icon icon={Clock} size={16} />
         <span>
-          {t.rich(view.service.place === "in_person" ? "timesIn" : "timesInRemote", {
+          {t.rich(view.spot.place === "in_person" ? "timesIn" : "timesInRemote", {
             zone: formatZone(zone, day.times[0] as number, locale),
             b: (chunks) => <b>{chunks}</b>,
           })}
@@ -44,7 +44,7 @@ export function DayTimes({ view, zone, links, target, locale }: Props) {
       </p>
       <TimeList
         groups={groups.filter(({ times }) => times.length > 0)}
-        href={upTo(links, "start", { therapist: view.therapist.id, service: view.service.id })}
+        href={upTo(links, "start", { therapist: view.therapist.id, service: view.service.id, ...placeChosen(view) })}
         target={target}
         chosen={start === null ? null : isoOf(start)}
       />

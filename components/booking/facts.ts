@@ -1,27 +1,40 @@
 import type { CatalogueService } from "@/lib/catalogue/rules";
+import type { Place } from "@/lib/db/generated/enums";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import type { Location } from "@/lib/locations/rules";
 import { formatMoney } from "@/lib/time/format";
 import { serviceFacts, serviceName } from "./choices";
 import type { SessionFact } from "./fact-list";
 
 type What = {
-  therapist: { name: string; titleEn: string; titleFr: string };
+  /** `videoUrl` to the client of a session alone: no public page has it. */
+  therapist: { name: string; titleEn: string; titleFr: string; videoUrl?: string };
   service: Pick<CatalogueService, "nameEn" | "nameFr" | "minutes">;
-  place: CatalogueService["place"];
+  place: Place;
+  /** Where it is held in person. */
+  location: Omit<Location, "id"> | null;
   priceCents: number;
 };
 
 /** With whom, what, where and for how much. */
-export function sessionFacts({ therapist, service, place, priceCents }: What, practice: { address: string; addressNote: string }, locale: Locale): SessionFact[] {
+export function sessionFacts({ therapist, service, place, location, priceCents }: What, locale: Locale): SessionFact[] {
   const t = translator(locale, "booking");
-  const where: SessionFact = place === "in_person"
-    ? { kind: place, text: practice.address || t("placeDetail.in_person"), detail: practice.addressNote }
-    : { kind: place, text: t(`placeDetail.${place}`, { therapist: therapist.name }) };
   return [
     { kind: "who", text: therapist.name, detail: locale === "fr" ? therapist.titleFr : therapist.titleEn },
-    { kind: "what", text: serviceName(service, locale), detail: serviceFacts({ minutes: service.minutes, place }, locale) },
-    where,
+    { kind: "what", text: serviceName(service, locale), detail: serviceFacts({ minutes: service.minutes, places: [place] }, locale) },
+    whereFact({ therapist, place, location }, locale),
     { kind: "price", text: formatMoney(priceCents, locale), ...(priceCents > 0 && { detail: t("payLater") }) },
   ];
+}
+
+function whereFact({ therapist, place, location }: Pick<What, "therapist" | "place" | "location">, locale: Locale): SessionFact {
+  const t = translator(locale, "booking");
+  if (place === "in_person") {
+    const { name, address, note } = location ?? { name: "", address: "", note: "" };
+    return name ? { kind: place, text: name, detail: [address, note].filter(Boolean).join(", ") } : { kind: place, text: address || t("placeDetail.in_person"), detail: note };
+  }
+  const { name, videoUrl } = therapist;
+  if (place === "video" && videoUrl) return { kind: place, text: t("videoAt"), detail: videoUrl, href: videoUrl };
+  return { kind: place, text: t(`placeDetail.${place}`, { therapist: name }) };
 }

@@ -7,7 +7,7 @@ import { capital, formatDay, formatTimeRange, formatZone } from "@/lib/time/form
 import { sessionFacts } from "./facts";
 import { FactList } from "./fact-list";
 
-type Props = { view: BookingView; practice: { zone: string; address: string; addressNote: string }; locale: Locale; children?: ReactNode };
+type Props = { view: BookingView; practice: { zone: string }; locale: Locale; children?: ReactNode };
 
 /** What is about to be booked. It keeps its place from the booking page to the account form. */
 export function Summary({ view, practice, locale, children }: Props) {
@@ -24,7 +24,7 @@ export function Summary({ view, practice, locale, children }: Props) {
           <p className="small muted">{capital(formatZone(zone, start, locale))}</p>
         </>
       )}
-      <FactList facts={sessionFacts({ ...view, ...service, service }, practice, locale)} />
+      <FactList facts={sessionFacts({ ...view, ...view.spot, ...service, service }, locale)} />
       {children}
     </aside>
   );

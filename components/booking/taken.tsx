@@ -5,7 +5,7 @@ import { translator } from "@/lib/i18n/translator";
 import { localDateAt } from "@/lib/scheduling/dates";
 import { formatDayShort, formatTime } from "@/lib/time/format";
 import { isoOf } from "@/lib/time/iso";
-import type { BookingLinks } from "./links";
+import { placeChosen, type BookingLinks } from "./links";
 
 type Props = { view: BookingView; zone: string; links: BookingLinks; locale: Locale };
 
@@ -17,7 +17,7 @@ export function Taken({ view, zone, links, locale }: Props) {
       {view.nearest.length > 0 && <p>{t("takenNear")}</p>}
       <div className="times">
         {view.nearest.map((time) => (
-          <a key={time} className="time" href={links({ therapist: view.therapist.id, service: view.service.id, day: localDateAt(zone, time), start: isoOf(time) })}>
+          <a key={time} className="time" href={links({ therapist: view.therapist.id, service: view.service.id, ...placeChosen(view), day: localDateAt(zone, time), start: isoOf(time) })}>
             {formatDayShort({ zone, instant: time }, locale)}, {formatTime(zone, time, locale)}
           </a>
         ))}

@@ -18,6 +18,8 @@ export type SessionCardView = {
   service: string;
   therapist: string;
   place: "in_person" | "video" | "phone";
+  /** Name and address of where it is held in person. */
+  location: string;
   email: string | null;
   phone: string | null;
   booked: string;
@@ -47,7 +49,7 @@ export function SessionCard({ id, view, locale, verify, change, undo }: Props) {
   const t = translator(locale, "calendar");
   const { label, account, tied } = view;
   const facts: Fact[] = [
-    { icon: placeIcons[view.place], text: `${view.service}, ${t(`place.${view.place}`)}`, detail: view.zone },
+    { icon: placeIcons[view.place], text: `${view.service}, ${t(`place.${view.place}`)}`, detail: <>{view.location && <>{view.location}<br /></>}{view.zone}</> },
     { icon: Users, text: view.therapist },
     ...(view.email ? [{ icon: Mail, text: <bdi>{view.email}</bdi>, detail: view.phone }] : []),
     { icon: Clock, text: view.booked },

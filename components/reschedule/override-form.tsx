@@ -11,13 +11,14 @@ import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
-type Props = { action: Action; session: { id: string; sequence: number }; therapist: string; zone: string; date: string; /** Filled in already where it was pointed at. */ time?: string; /** Where it leads afterwards. */ back?: string; locale: Locale };
+type Props = { action: Action; session: { id: string; sequence: number }; therapist: string; /** Where, with a therapist who does not give it where it is held. */ place?: string; zone: string; date: string; /** Filled in already where it was pointed at. */ time?: string; /** Where it leads afterwards. */ back?: string; locale: Locale };
 
 /** Any time that nobody else has, by staff, with the reason. */
-export function OverrideForm({ action, session, therapist, zone, date, time, back, locale }: Props) {
+export function OverrideForm({ action, session, therapist, place, zone, date, time, back, locale }: Props) {
   const t = translator(locale, "reschedule");
   return (
     <ActionForm action={action} className="stack">
+      {place && <input type="hidden" name="place" value={place} />}
       {back && <input type="hidden" name="back" value={back} />}
       <input type="hidden" name="session" value={session.id} />
       <input type="hidden" name="sequence" value={session.sequence} />

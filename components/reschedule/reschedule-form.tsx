@@ -13,18 +13,21 @@ type Props = {
   /** The client's page names its practice, the staff's the therapist. */
   practice?: string;
   therapist?: string;
+  /** Where, with a therapist who does not give it where it is held. */
+  place?: string;
   /** Where it leads afterwards. */
   back?: string;
   locale: Locale;
 };
 
 /** Moves a session to the chosen time; where that has gone meanwhile, the nearest ones to pick from. */
-export function RescheduleForm({ action, session, start, practice, therapist, back, locale }: Props) {
+export function RescheduleForm({ action, session, start, practice, therapist, place, back, locale }: Props) {
   const t = translator(locale, "reschedule");
   return (
     <ActionForm action={action} className="book-form">
       {practice && <input type="hidden" name="practice" value={practice} />}
       {therapist && <input type="hidden" name="therapist" value={therapist} />}
+      {place && <input type="hidden" name="place" value={place} />}
       {back && <input type="hidden" name="back" value={back} />}
       <input type="hidden" name="session" value={session.id} />
       <input type="hidden" name="sequence" value={session.sequence} />

@@ -2,13 +2,14 @@ import { ActionForm } from "@/components/form/action-form";
 import { AreaField } from "@/components/form/area-field";
 import { CheckField } from "@/components/form/check-field";
 import { RadioField } from "@/components/form/radio-field";
-import { SelectField } from "@/components/form/select-field";
+import { TicksField } from "@/components/form/ticks-field";
 import { TextField } from "@/components/form/text-field";
 import { ButtonLink } from "@/components/ui/button-link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { PLACES } from "@/lib/locations/rules";
 import type { ServiceRow } from "@/lib/services/queries";
 
 type Props = {
@@ -19,8 +20,6 @@ type Props = {
   therapists: readonly { id: string; name: string }[];
   save: Action;
 };
-
-const PLACES = ["in_person", "video", "phone"] as const;
 
 /** All that is said of a service. */
 export function ServiceForm({ locale, hidden, service, therapists, save }: Props) {
@@ -44,7 +43,9 @@ export function ServiceForm({ locale, hidden, service, therapists, save }: Props
         <TextField name="minutes" label={t("minutes")} hint={t("minutesHint")} defaultValue={service?.minutes ?? 50} {...number} />
         <TextField name="price" label={t("price")} hint={t("priceHint")} defaultValue={price ?? ""} inputMode="decimal" autoComplete="off" />
         <RadioField name="audience" legend={t("list")} options={lists} defaultValue={service?.audience} />
-        <SelectField name="place" label={t("where")} options={PLACES.map((value) => ({ value, label: t(`whereOption.${value}`) }))} defaultValue={service?.place ?? "in_person"} wide />
+        <TicksField name="places" legend={t("where")}>
+          {PLACES.map((place) => <CheckField key={place} name={`in-${place}`} defaultChecked={service ? service.places.includes(place) : place === "in_person"}>{t(`whereOption.${place}`)}</CheckField>)}
+        </TicksField>
         <fieldset className="wide">
           <legend className="legend">{t("buffers")}</legend>
           <div className="form">

@@ -4,9 +4,10 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
-import { and } from "@/lib/i18n/list";
+import { and, or } from "@/lib/i18n/list";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { PLACES } from "@/lib/locations/rules";
 import type { ServiceRow } from "@/lib/services/queries";
 import { formatMoney } from "@/lib/time/format";
 
@@ -18,8 +19,8 @@ export function ServiceList({ locale, services, therapists, actions }: Props) {
   const offered = services.filter(({ active }) => active);
   const archived = services.filter(({ active }) => !active);
   const nameOf = ({ nameEn, nameFr }: ServiceRow) => (locale === "fr" ? nameFr : nameEn);
-  const lineOf = ({ audience, minutes, place, priceCents }: ServiceRow) =>
-    t("line", { audience: t(`audience.${audience}`), minutes: String(minutes), place: t(`place.${place}`), price: formatMoney(priceCents, locale) });
+  const lineOf = ({ audience, minutes, places, priceCents }: ServiceRow) =>
+    t("line", { audience: t(`audience.${audience}`), minutes: String(minutes), place: or(PLACES.filter((place) => places.includes(place)).map((place) => t(`place.${place}`)), locale), price: formatMoney(priceCents, locale) });
   const givers = ({ therapistIds }: ServiceRow) => {
     const names = therapists.filter(({ id }) => therapistIds.includes(id)).map(({ name }) => name);
     return names.length > 0 ? t("givenBy", { names: and(names, locale) }) : t("givenByNobody");

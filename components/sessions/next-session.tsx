@@ -12,7 +12,7 @@ import { capital, formatDateParts, formatElsewhere, formatTimeRange, formatZone 
 import { ChangeLinks } from "./change-links";
 import { termsOf } from "./terms";
 
-type Props = { session: SessionFacts; practice: { slug: string; address: string; addressNote: string; phone: string }; now: Date; locale: Locale };
+type Props = { session: SessionFacts; practice: { slug: string; phone: string }; now: Date; locale: Locale };
 
 /** The reminder of the next upcoming session (A12), and what its client can do about it. */
 export function NextSession({ session, practice, now, locale }: Props) {
@@ -33,7 +33,7 @@ export function NextSession({ session, practice, now, locale }: Props) {
         <p className="small">{capital(formatZone(zone, start, locale))}{elsewhere && <><br />{elsewhere}</>}</p>
       </div>
       <div className="more">
-        <FactList facts={sessionFacts(session, practice, locale)} tight />
+        <FactList facts={sessionFacts(session, locale)} tight />
         <div className="acts">
           <a className={buttonClass({})} href={`${path}/calendar.ics`} download><Icon icon={CalendarPlus} />{t("calendarFile")}</a>
           <ChangeLinks session={session} practice={practice.slug} now={now} locale={locale} />

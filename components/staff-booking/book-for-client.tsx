@@ -13,7 +13,7 @@ import { translator } from "@/lib/i18n/translator";
 
 type Props = {
   action: Action;
-  choice: { client: string; therapist: string; service: string };
+  choice: { client: string; therapist: string; service: string; place?: string };
   start: string;
   /** The rules that the time breaks, in words: with any, a reason is asked for. */
   broken: readonly string[];

@@ -12,6 +12,9 @@ export type SettingView = {
   therapists: readonly Option[];
   service: string;
   services: readonly Option[];
+  /** Where: none while there is no choice. */
+  place: string;
+  places: readonly Option[];
   /** As typed, and what is wrong with it. */
   date: string;
   time: string;
@@ -29,6 +32,7 @@ export function SettingForm({ view, locale, children }: { view: SettingView; loc
       <input type="hidden" name="client" value={view.client} />
       <Select name="therapist" label={t("therapist")} options={view.therapists} defaultValue={view.therapist} key={`t${view.therapist}`} />
       <Select name="service" label={t("service")} options={view.services} defaultValue={view.service} key={`s${view.service}`} />
+      {view.places.length > 0 && <Select name="place" label={t("where")} options={view.places} defaultValue={view.place} key={`w${view.service}${view.place}`} wide />}
       <TextInput name="date" type="date" label={t("date")} defaultValue={view.date} error={view.dateError} key={`d${view.date}`} />
       <TextInput name="time" type="time" label={t("time")} defaultValue={view.time} error={view.timeError} key={`h${view.time}`} />
       {children}

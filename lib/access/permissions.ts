@@ -20,6 +20,7 @@ const table = {
   "staff.manage": managers,
   "rules.edit": managers,
   "services.edit": managers,
+  "locations.edit": managers,
   "clients.read": everyone,
   "clients.create": everyone,
   "clients.edit": everyone,

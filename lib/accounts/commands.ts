@@ -52,10 +52,10 @@ export async function createAccount(
       const actor = `account:${made}`;
       await audit(tx, { practiceId, actor }, "account.create", actor);
       await queueVerification(tx, account, now);
-      const { therapist, service, start, key } = input;
+      const { therapist, service, start, place, key } = input;
       if (!therapist || !service || start === undefined) return ok({ id: made, locale: from.locale, sessionId: null });
       const booker = { practiceId, accountId: made, actor, email: input.email.raw, locale: from.locale, verified: false, clientId: null };
-      const { sessionId } = await bookWithin(tx, booker, { therapist, service, start, key }, now);
+      const { sessionId } = await bookWithin(tx, booker, { therapist, service, start, place, key }, now);
       return ok({ id: made, locale: from.locale, sessionId });
     }),
   );

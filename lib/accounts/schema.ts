@@ -3,11 +3,12 @@ import { choiceFields } from "@/lib/booking/schema";
 import { birthDate, email, id, newPassword, phone } from "@/lib/input/fields";
 import { line } from "@/lib/input/text";
 
-/** A time chosen before, carried along: all three or none. */
+/** A time chosen before, carried along: the first three or none. */
 const chosen = {
   therapist: choiceFields.therapist.optional(),
   service: choiceFields.service.optional(),
   start: choiceFields.start.optional(),
+  place: choiceFields.place,
 };
 
 export const createAccountInput = z.strictObject({

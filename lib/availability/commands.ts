@@ -5,6 +5,7 @@ import { audit, type AuditAction } from "@/lib/audit/audit";
 import { transaction, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/result/result";
+import { spotsOf } from "@/lib/locations/rules";
 import { settle } from "@/lib/displaced/commands";
 import { TZDB_VERSION } from "@/lib/scheduling/zones";
 import { awayBounds, mayEdit } from "./rules";
@@ -49,15 +50,25 @@ export function saveOnline(scope: PracticeScope, input: z.output<typeof onlineIn
   });
 }
 
-/** Which services the therapist gives; those not ticked are given no more. */
+/**
+ * Which services the therapist gives, and where; those not ticked are given no more. All places are stored as none, so
+ * that a place which the service gets later counts too. Errors: not_found; field gives-<service>: spot_needed.
+ */
 export function saveServices(scope: PracticeScope, { therapist, gives }: z.output<typeof servicesInput>): Promise<Result> {
   return change(scope, therapist, "services", async (tx) => {
     const { practiceId } = scope;
-    const active = await tx.service.findMany({ where: { practiceId, active: true }, select: { id: true } });
-    if (gives.some((id) => !active.some((service) => service.id === id))) throw new Refusal(refuse("not_found"));
+    const active = await tx.service.findMany({ where: { practiceId, active: true }, select: { id: true, places: true } });
+    const locations = await tx.location.findMany({ where: { practiceId, active: true } });
+    const rows = gives.map(({ service: serviceId, spots: ticked }) => {
+      const service = active.find(({ id }) => id === serviceId);
+      const offered = service ? spotsOf(service.places, [], locations).map(({ key }) => key) : [];
+      if (!service || !ticked.every((key) => offered.includes(key))) throw new Refusal(refuse("not_found"));
+      if (offered.length > 1 && ticked.length === 0) throw new Refusal(refuse("invalid", { [`gives-${serviceId}`]: "spot_needed" }));
+      return { serviceId, spots: ticked.length < offered.length ? ticked : [] };
+    });
     await tx.therapistService.deleteMany({ where: { practiceId, therapistId: therapist, service: { active: true } } });
-    await tx.therapistService.createMany({ data: gives.map((serviceId) => ({ practiceId, therapistId: therapist, serviceId })) });
-    return { gives };
+    await tx.therapistService.createMany({ data: rows.map((row) => ({ ...row, practiceId, therapistId: therapist })) });
+    return { gives: rows };
   });
 }
 

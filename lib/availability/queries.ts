@@ -1,8 +1,9 @@
 import type { PracticeScope } from "@/lib/access/scopes";
-import { HOLDS_TIME, therapistTerms } from "@/lib/catalogue/queries";
+import { HOLDS_TIME, openLocations, therapistTerms } from "@/lib/catalogue/queries";
 import type { PracticeTerms, TherapistTerms } from "@/lib/catalogue/rules";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import type { Location } from "@/lib/locations/rules";
 import { sessionsThere } from "@/lib/displaced/queries";
 import type { SessionThere } from "@/lib/displaced/schema";
 import { dateOf, type LocalDate } from "@/lib/scheduling/dates";
@@ -32,6 +33,8 @@ export type TherapistAvailability = {
   practice: PracticeTerms;
   terms: TherapistTerms;
   services: OfferedService[];
+  practiceName: string;
+  locations: Location[];
   specific: SpecificEntry[];
   /** That which is not over. */
   timeOff: TimeOffEntry[];
@@ -49,9 +52,10 @@ export async function therapistAvailability(scope: PracticeScope, therapistId: s
     SELECT t.name, json_build_object(${therapistTerms(since, null)}) AS terms,
       json_build_object('zone', p.zone, 'noticeMinutes', p.notice_minutes, 'horizonDays', p.horizon_days, 'horizonUntil', p.horizon_until) AS practice,
       (SELECT coalesce(json_agg(json_build_object('id', s.id, 'nameEn', s.name_en, 'nameFr', s.name_fr, 'minutes', s.minutes,
-          'bufferBefore', s.buffer_before, 'bufferAfter', s.buffer_after, 'priceCents', s.price_cents, 'place', s.place, 'audience', s.audience,
-          'given', EXISTS (SELECT 1 FROM therapist_service WHERE therapist_id = t.id AND service_id = s.id)) ORDER BY s.position, s.name_en), '[]')
-        FROM service s WHERE s.practice_id = p.id AND s.active) AS services,
+          'bufferBefore', s.buffer_before, 'bufferAfter', s.buffer_after, 'priceCents', s.price_cents, 'places', s.places, 'audience', s.audience,
+          'given', ts.service_id IS NOT NULL, 'only', coalesce(ts.spots, '{}')) ORDER BY s.position, s.name_en), '[]')
+        FROM service s LEFT JOIN therapist_service ts ON ts.service_id = s.id AND ts.therapist_id = t.id WHERE s.practice_id = p.id AND s.active) AS services,
+      p.name AS "practiceName", ${openLocations} AS locations,
       (SELECT coalesce(json_agg(json_build_object('id', id, 'from', from_date, 'until', until_date, 'weekdays', weekdays,
           'everyWeeks', every_weeks, 'replaces', replaces, 'hours', hours) ORDER BY from_date, id), '[]')
         FROM specific_availability WHERE therapist_id = t.id AND until_date >= ${scope.now}::timestamptz - interval '3 days') AS specific,

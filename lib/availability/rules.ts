@@ -58,7 +58,8 @@ export function awayBounds(zone: string, { from, fromTime, until, untilTime }: A
   return { startsAt: openingAt(zone, start), endsAt: closingAt(zone, end), wallStart: wall(start), wallEnd: wall(end) };
 }
 
-export type OfferedService = CatalogueService & { given: boolean };
+/** `only`: where they give it (therapist_service.spots). */
+export type OfferedService = CatalogueService & { given: boolean; only: string[] };
 
 /** What the times of one therapist follow from. */
 export type Setting = { practice: PracticeTerms; terms: TherapistTerms; services: OfferedService[] };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { dateOrNone, id, tick, typed as text, whole } from "@/lib/input/fields";
 import { line } from "@/lib/input/text";
 import { decisions, gathered } from "@/lib/displaced/schema";
+import { spotKey } from "@/lib/locations/schema";
 import { parseLocalDate } from "@/lib/scheduling/dates";
 import type { Interval } from "@/lib/scheduling/intervals";
 import { parseHours, parseTime } from "./rules";
@@ -45,11 +46,17 @@ export const onlineInput = z.discriminatedUnion("startMode", [
   z.strictObject({ startMode: z.literal("time_between"), therapist: id, minutes: text, between: whole(0, 240), opensOn: dateOrNone, perDay: wholeOrNone(1, 24) }),
 ]);
 
-/** `gives`: the ids of the services ticked. A form sends each as `gives-<id>`. */
+const AT = /^at-([0-9a-f-]{36})-(.+)$/;
+
+/** The services ticked, and of each the places ticked. A form sends them as `gives-<service>` and `at-<service>-<place>`. */
 export const servicesInput = z
-  .record(z.string().regex(/^(therapist|gives-[0-9a-f-]{36})$/, "invalid"), text, { error: "invalid" })
-  .transform(({ therapist, ...ticked }) => ({ therapist, gives: Object.keys(ticked).map((name) => name.slice(6)) }))
-  .pipe(z.strictObject({ therapist: id, gives: z.array(id) }));
+  .record(z.string().regex(/^(therapist|gives-[0-9a-f-]{36}|at-[0-9a-f-]{36}-(video|phone|[0-9a-f-]{36}))$/, "invalid"), text, { error: "invalid" })
+  .transform(({ therapist, ...ticked }) => {
+    const at = Object.keys(ticked).flatMap((name) => { const [, service, spot] = AT.exec(name) ?? []; return service && spot ? [{ service, spot }] : []; });
+    const gives = Object.keys(ticked).filter((name) => name.startsWith("gives-")).map((name) => name.slice(6));
+    return { therapist, gives: gives.map((service) => ({ service, spots: at.filter((one) => one.service === service).map(({ spot }) => spot) })) };
+  })
+  .pipe(z.strictObject({ therapist: id, gives: z.array(z.strictObject({ service: id, spots: z.array(spotKey) })) }));
 
 const ticks = { day1: tick, day2: tick, day3: tick, day4: tick, day5: tick, day6: tick, day7: tick };
 

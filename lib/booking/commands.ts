@@ -3,6 +3,7 @@ import type { PortalScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { calendarOf, lengthOf } from "@/lib/catalogue/rules";
 import { transaction, type Tx } from "@/lib/db/client";
+import { heldAt, spotAsked, type Spot } from "@/lib/locations/rules";
 import { queueMessages } from "@/lib/messages/commands";
 import { reminderJobs } from "@/lib/reminders/rules";
 import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/result/result";
@@ -64,12 +65,13 @@ export async function bookWithin(tx: Tx, booker: Booker, input: Choice & { key: 
   for (let look = 0; look < LOOKS && !sessionId; look++) {
     terms = await bookingTerms(tx, booker, input, { from: input.start - 2 * DAY, until: input.start + 2 * DAY }, now);
     if (terms?.earlierId) return { sessionId: terms.earlierId };
-    if (!terms || !mayBook(terms.service.audience, booker.clientId !== null)) throw new Refusal(refuse("not_offered"));
+    const spot = terms && spotAsked(terms.spots, input.place);
+    if (!terms || !spot || !mayBook(terms.service.audience, booker.clientId !== null)) throw new Refusal(refuse("not_offered"));
     const bar = bookingBar({ ...terms, verified: booker.verified, cap: terms.practice.sessionCap });
     if (bar) throw new Refusal(refuse(bar));
     const free = isOffered(calendarOf(terms.practice, terms.therapist), lengthOf(terms.service), terms.busy, input.start, now.getTime());
     if (!free) break;
-    sessionId = await insertSession(tx, booker, input, terms, now);
+    sessionId = await insertSession(tx, booker, input, { ...terms, spot }, now);
   }
   if (!terms || !sessionId) return (await bookedWithKey(tx, booker, input.key)) ?? (await slotTaken(tx, booker, input, now));
 
@@ -87,17 +89,18 @@ export async function bookWithin(tx: Tx, booker: Booker, input: Choice & { key: 
  * availability is not the one that `terms` were read of: a change of it waits for this transaction, and the other
  * way round. Where sessions per day are counted, each booking is such a change.
  */
-async function insertSession(tx: Tx, booker: Booker, { therapist, service, start, key }: Choice & { key: string }, terms: Terms, now: Date) {
+async function insertSession(tx: Tx, booker: Booker, { therapist, service, start, key }: Choice & { key: string }, terms: Terms & { spot: Spot }, now: Date) {
   const counted = terms.therapist.sessionsPerDay !== null;
   if (counted && (await raiseVersion(tx, therapist, terms.version)) === 0) return null;
-  const { minutes, bufferBefore, bufferAfter, priceCents, place } = terms.service;
+  const { minutes, bufferBefore, bufferAfter, priceCents } = terms.service;
+  const { place, locationId } = heldAt(terms.spot);
   const at = (offset: number) => new Date(start + offset * MINUTE);
   const wall = new Date(toWall(terms.practice.zone, start)).toISOString().slice(0, 16);
   const [row] = await tx.$queryRaw<{ id: string }[]>`
-    INSERT INTO session (id, practice_id, therapist_id, service_id, client_id, account_id, origin, place, price_cents, starts_at, ends_at,
+    INSERT INTO session (id, practice_id, therapist_id, service_id, client_id, account_id, origin, place, location_id, price_cents, starts_at, ends_at,
       blocked_from, blocked_until, wall_start, zone, tzdb, unverified_hold, idempotency_key, created_at)
     SELECT ${randomUUID()}::uuid, ${booker.practiceId}::uuid, ${therapist}::uuid, ${service}::uuid, ${booker.clientId}::uuid, ${booker.accountId}::uuid,
-      'portal', ${place}::"Place", ${priceCents}, ${at(0)}, ${at(minutes)}, ${at(-bufferBefore)}, ${at(minutes + bufferAfter)},
+      'portal', ${place}::"Place", ${locationId}::uuid, ${priceCents}, ${at(0)}, ${at(minutes)}, ${at(-bufferBefore)}, ${at(minutes + bufferAfter)},
       ${wall}, ${terms.practice.zone}, ${TZDB_VERSION}, ${!booker.verified}, ${key}::uuid, ${now}
     FROM therapist WHERE id = ${therapist}::uuid AND availability_version = ${terms.version + Number(counted)} FOR SHARE
     ON CONFLICT DO NOTHING RETURNING id`;

@@ -4,6 +4,7 @@ import { Action, CopyLink, EmailFrame, FactRows, Paragraph, Part, type Sender, S
 import { initialsOf, plainName } from "@/lib/email/names";
 import type { EmailContent } from "@/lib/email/render";
 import { When } from "@/lib/email/when";
+import { whereRow } from "@/lib/email/where";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { SessionFacts } from "@/lib/messages/queries";
@@ -18,7 +19,7 @@ const serviceName = (locale: Locale, { service }: SessionFacts) => (locale === "
 /** To the person who booked: when, where, with whom, and how to reach the practice. */
 export function bookedClient(session: SessionFacts, { locale, site, sender }: Context): EmailContent {
   const t = translator(locale, "emails");
-  const { account, client, practice, therapist, startsAt, endsAt, zone, place } = session;
+  const { account, client, practice, therapist, startsAt, endsAt, zone } = session;
   const person = account ?? client;
   const instant = startsAt.getTime();
   const href = `${site}/portal/${practice.slug}/sessions/${session.id}`;
@@ -27,7 +28,7 @@ export function bookedClient(session: SessionFacts, { locale, site, sender }: Co
   const rows = [
     [t("facts.with"), plainName(therapist.name)],
     [t("facts.service"), serviceName(locale, session)],
-    [t("facts.where"), place === "in_person" ? [t("place.in_person"), practice.address, practice.addressNote].filter(Boolean).join(", ") : t(`place.${place}`)],
+    whereRow(session, { locale, sender }),
     [t("facts.price"), formatMoney(session.priceCents, locale)],
   ] as const;
   return {
@@ -67,6 +68,7 @@ export function bookedTherapist(session: SessionFacts, { locale, site, sender }:
     [t(byStaff ? "facts.client" : "facts.from"), person && plainName(`${person.firstName} ${person.lastName}`)],
     [t("facts.state"), state && t(`bookedTherapist.state.${state}`)],
     [t("facts.service"), serviceName(locale, session)],
+    whereRow(session, { locale, sender }, "therapist"),
   ] as const;
   return {
     subject: t(`${word}.subject`),

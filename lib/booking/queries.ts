@@ -1,16 +1,19 @@
-import { busyRows, therapistTerms } from "@/lib/catalogue/queries";
+import { busyRows, openLocations, therapistTerms } from "@/lib/catalogue/queries";
 import type { Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Busy } from "@/lib/scheduling/intervals";
 import { busyOf, type Moving, type PracticeTerms, type ServiceTerms, type TherapistTerms } from "@/lib/catalogue/rules";
 import { reminderTimes } from "@/lib/reminders/queries";
 import type { Locale } from "@/lib/i18n/locales";
+import { spotsOf, type Location, type Spot } from "@/lib/locations/rules";
 
 /** What one booking is decided on. */
 export type Terms = {
   practice: PracticeTerms & { sessionCap: number; reminderMinutes: number[] };
   therapist: TherapistTerms;
   service: ServiceTerms;
+  /** Where the therapist gives it. */
+  spots: Spot[];
   busy: Busy;
   /** Raised by each change of the therapist's availability: what is written must rest on the one that was read. */
   version: number;
@@ -23,7 +26,7 @@ export type Terms = {
   mailbox: { recipient: string; locale: Locale };
 };
 
-type TermsRow = Omit<Terms, "busy"> & { busyFrom: number[]; busyUntil: number[] };
+type TermsRow = Omit<Terms, "busy" | "spots"> & { only: string[]; locations: Location[]; busyFrom: number[]; busyUntil: number[] };
 
 /**
  * The terms of a therapist's service, busy time from `from` to `until` (ms) included. Null where the practice
@@ -47,7 +50,7 @@ export async function bookingTerms(
         'reminderMinutes', ${reminderTimes(Prisma.sql`${clientId}::uuid`)}) AS practice,
       json_build_object(${therapistTerms(now, moving)}) AS therapist, t.availability_version AS version,
       json_build_object('minutes', s.minutes, 'bufferBefore', s.buffer_before, 'bufferAfter', s.buffer_after,
-        'priceCents', s.price_cents, 'place', s.place, 'audience', s.audience) AS service,
+        'priceCents', s.price_cents, 'places', s.places, 'audience', s.audience) AS service, ts.spots AS only, ${openLocations} AS locations,
       (SELECT coalesce(array_agg("from" ORDER BY "from"), '{}') FROM busy) AS "busyFrom",
       (SELECT coalesce(array_agg(until ORDER BY "from"), '{}') FROM busy) AS "busyUntil",
       EXISTS (SELECT 1 FROM session WHERE account_id = ${accountId}::uuid AND unverified_hold AND status = 'booked') AS "holdsOne",
@@ -60,6 +63,6 @@ export async function bookingTerms(
       JOIN service s ON s.id = ts.service_id AND s.practice_id = p.id AND (s.active OR s.id = ${moving?.serviceId ?? null}::uuid)
     WHERE p.id = ${practiceId}::uuid`;
   if (!row) return null;
-  const { busyFrom, busyUntil, ...rest } = row;
-  return { ...rest, busy: busyOf(busyFrom, busyUntil) };
+  const { busyFrom, busyUntil, only, locations, ...rest } = row;
+  return { ...rest, busy: busyOf(busyFrom, busyUntil), spots: spotsOf(rest.service.places, only, locations) };
 }

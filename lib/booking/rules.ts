@@ -1,5 +1,6 @@
-import { calendarOf, lengthOf, type Catalogue, type CatalogueService, type CatalogueTherapist } from "@/lib/catalogue/rules";
+import { calendarOf, lengthOf, spotsFor, type Catalogue, type CatalogueService, type CatalogueTherapist } from "@/lib/catalogue/rules";
 import type { ServiceAudience } from "@/lib/db/generated/enums";
+import { spotAsked, type Spot } from "@/lib/locations/rules";
 import { dateOf, dayNumber, localDateAt, startOfWeek, type LocalDate } from "@/lib/scheduling/dates";
 import { nearest, nextOffer, offers } from "@/lib/scheduling/offers";
 import { dayState, lastOpenDate, opensOn, type DayState } from "@/lib/scheduling/reasons";
@@ -29,7 +30,7 @@ export function bookingBar({ verified, holdsOne, upcoming, cap }: Standing): "ve
 }
 
 /** What the address of the booking page asks for; anything of it may be missing or stale. */
-export type Asked = { therapist: string | null; service: string | null; day: LocalDate | null; start: number | null };
+export type Asked = { therapist: string | null; service: string | null; place: string | null; day: LocalDate | null; start: number | null };
 
 export type Day = { date: LocalDate; state: DayState; times: number[] };
 
@@ -39,6 +40,9 @@ export type BookingView = {
   /** Those of the viewer's list that this therapist offers. */
   services: CatalogueService[];
   service: CatalogueService;
+  /** Where this therapist gives it, one at least, and which of them is chosen. */
+  spots: Spot[];
+  spot: Spot;
   /** Monday to Sunday. */
   week: Day[];
   day: Day;
@@ -56,17 +60,19 @@ export type BookingView = {
 /** Null where nothing can be booked at all: no therapist online, or none of their services in this viewer's list. */
 export function bookingView(catalogue: Catalogue, zone: string, isClient: boolean, asked: Asked, nowMs: number): BookingView | null {
   const therapist = catalogue.therapists.find(({ id }) => id === catalogue.therapistId);
-  const services = catalogue.services.filter(({ id, audience }) => mayBook(audience, isClient) && therapist?.serviceIds.includes(id));
+  const services = catalogue.services.filter((one) => mayBook(one.audience, isClient) && therapist && spotsFor(catalogue, therapist, one).length > 0);
   const service = services.find(({ id }) => id === asked.service) ?? services[0];
-  return therapist && service ? viewOf(catalogue, zone, { therapist, service, services }, asked, nowMs) : null;
+  const spots = therapist && service ? spotsFor(catalogue, therapist, service) : [];
+  const spot = spotAsked(spots, asked.place) ?? spots[0];
+  return therapist && service && spot ? viewOf(catalogue, zone, { therapist, service, services, spots, spot }, asked, nowMs) : null;
 }
 
-/** The same for a therapist and a service that are settled. */
+/** The same for a therapist, a service and a place that are settled. */
 export function viewOf(
   catalogue: Catalogue,
   zone: string,
-  { therapist, service, services }: Pick<BookingView, "therapist" | "service" | "services">,
-  asked: Asked,
+  { therapist, service, ...rest }: Pick<BookingView, "therapist" | "service" | "services" | "spots" | "spot">,
+  asked: Pick<Asked, "day" | "start">,
   nowMs: number,
 ): BookingView {
   const calendar = calendarOf({ ...catalogue, zone }, therapist);
@@ -84,8 +90,8 @@ export function viewOf(
   });
   const start = asked.start !== null && times.includes(asked.start) ? asked.start : null;
   return {
+    ...rest,
     therapist,
-    services,
     service,
     week,
     day: week[dayNumber(date) - dayNumber(monday)] as Day,

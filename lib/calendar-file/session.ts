@@ -14,8 +14,10 @@ export type CalendarSession = {
   changedAt: Date;
   status: string;
   place: "in_person" | "video" | "phone";
-  therapist: { name: string };
-  practice: { name: string; address: string };
+  therapist: { name: string; videoUrl: string };
+  practice: { name: string };
+  /** Where it is held in person; without a name of its own it is the practice's. */
+  location: { name: string; address: string };
 };
 
 type Options = {
@@ -33,7 +35,7 @@ export function sessionCalendar(locale: Locale, session: CalendarSession, url: s
 /** A session as an event; a cancelled one takes it out of somebody's calendar. `url` is its page. */
 export function sessionEvent(locale: Locale, session: CalendarSession, url: string, options: Options = {}): CalendarEvent {
   const t = translator(locale, "emails");
-  const { id, startsAt, endsAt, zone, sequence, changedAt, status, place, therapist, practice } = session;
+  const { id, startsAt, endsAt, zone, sequence, changedAt, status, therapist } = session;
   const { gone = status === "cancelled" || status === "late_cancelled", summary = t("calendar.summary", { therapist: plainName(therapist.name) }) } = options;
   return {
     uid: `${id}@anteroom`,
@@ -43,7 +45,7 @@ export function sessionEvent(locale: Locale, session: CalendarSession, url: stri
     end: endsAt,
     zone,
     summary,
-    location: place === "in_person" ? [practice.name, practice.address].filter(Boolean).join(", ") : t(`place.${place}`),
+    location: placeInWords(locale, session),
     description: t("calendar.description", {
       when: formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale),
       zone: formatZone(zone, startsAt.getTime(), locale),
@@ -51,6 +53,13 @@ export function sessionEvent(locale: Locale, session: CalendarSession, url: stri
     url,
     method: gone ? "CANCEL" : "PUBLISH",
   };
+}
+
+/** What a calendar looks up on a map, or opens: the address, the therapist's link, or else in words. */
+function placeInWords(locale: Locale, { place, therapist, practice, location }: CalendarSession): string {
+  const t = translator(locale, "emails");
+  if (place !== "in_person") return (place === "video" && therapist.videoUrl) || t(`place.${place}`);
+  return [location.name || practice.name, location.address].filter(Boolean).join(", ");
 }
 
 /** The same as an email's attachment. */

@@ -5,6 +5,8 @@ import { Prisma } from "@/lib/db/generated/client";
 import type { Place, SessionOrigin, SessionStatus } from "@/lib/db/generated/enums";
 import { dayBounds, type LocalDate } from "@/lib/scheduling/dates";
 import { DAY } from "@/lib/scheduling/units";
+import { locationJson } from "@/lib/catalogue/queries";
+import { locationOf, type Held, type Location } from "@/lib/locations/rules";
 import type { Standing } from "@/lib/sessions/rules";
 import { bookingLabel, type BookingLabel } from "./rules";
 
@@ -115,6 +117,8 @@ export type SessionDetail = CalendarSession & Standing & {
   overrideReason: string | null;
   /** Whether it is one of a series. */
   inSeries: boolean;
+  /** Where it is held in person. */
+  location: Omit<Location, "id">;
   therapist: string;
   email: string | null;
   phone: string | null;
@@ -129,15 +133,15 @@ export type SessionDetail = CalendarSession & Standing & {
 /** One session opened; null for an id that is not of this practice. Shows a client, so it is audited as `sessions.read`. */
 export async function sessionDetail(scope: PracticeScope, id: string): Promise<SessionDetail | null> {
   return transaction(async (tx) => {
-    const [row] = await tx.$queryRaw<(SessionRow & Omit<SessionDetail, keyof CalendarSession | "online" | "tied">)[]>`
+    const [row] = await tx.$queryRaw<(SessionRow & Omit<SessionDetail, keyof CalendarSession | "online" | "tied" | "location"> & Pick<Held, "location"> & Held["practice"])[]>`
       SELECT ${columns}, s.created_at AS "bookedAt", coalesce(c.email, a.email_raw) AS email, coalesce(c.phone, a.phone) AS phone,
-        a.id AS "accountId", t.name AS therapist, s.override_reason AS "overrideReason", s.series_id IS NOT NULL AS "inSeries",
+        a.id AS "accountId", t.name AS therapist, s.override_reason AS "overrideReason", s.series_id IS NOT NULL AS "inSeries", ${locationJson} AS location, p.address, p.address_note AS "addressNote",
         s.changed_at AS "changedAt", s.changed_by AS "changedBy",
         p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes"
       FROM session s JOIN therapist t ON t.id = s.therapist_id JOIN practice p ON p.id = s.practice_id ${joined}
       WHERE s.id = ${id}::uuid AND s.practice_id = ${scope.practiceId}::uuid`;
     if (!row) return null;
     await audit(tx, scope, "sessions.read", `session:${id}`);
-    return { ...row, ...sessionOf(row), online: row.origin === "portal", tied: row.clientId !== null };
+    return { ...row, ...sessionOf(row), location: locationOf({ location: row.location, practice: row }), online: row.origin === "portal", tied: row.clientId !== null };
   });
 }

@@ -27,6 +27,15 @@ export const therapistTerms = (now: Date, moving: Moving | null) => Prisma.sql`
   'closedDays', ARRAY(SELECT DISTINCT day FROM holiday, unnest(dates) AS day WHERE practice_id = t.practice_id AND (therapist_id IS NULL OR therapist_id = t.id)
     AND day BETWEEN ${now}::timestamptz::date - 3 AND ${now}::timestamptz::date + 735)`;
 
+/** JSON of a practice `p`'s locations that are not archived: Location[] of lib/locations. */
+export const openLocations = Prisma.sql`(
+  SELECT coalesce(json_agg(json_build_object('id', l.id, 'name', l.name, 'address', CASE WHEN l.own THEN p.address ELSE l.address END,
+    'note', CASE WHEN l.own THEN p.address_note ELSE l.note END) ORDER BY l.position, l.id), '[]')
+  FROM location l WHERE l.practice_id = p.id AND l.active)`;
+
+/** Where a session `s` in person is held, as locationOf of lib/locations takes it: null for elsewhere. */
+export const locationJson = Prisma.sql`(SELECT json_build_object('own', own, 'name', name, 'address', address, 'note', note) FROM location WHERE id = s.location_id)`;
+
 /** Rows "from", until (ms) of what takes a therapist's time between two moments: sessions with their buffers, and time off. */
 export const busyRows = (therapist: Prisma.Sql, from: Prisma.Sql, until: Prisma.Sql, moving: Moving | null) => Prisma.sql`
   SELECT extract(epoch FROM blocked_from)::float8 * 1000 AS "from", extract(epoch FROM blocked_until)::float8 * 1000 AS until
@@ -59,14 +68,15 @@ export async function bookingCatalogue(
       (SELECT coalesce(json_agg(until ORDER BY "from"), '[]') FROM busy) AS "busyUntil",
       (SELECT coalesce(json_agg(json_build_object('id', t.id, 'name', t.name, 'titleEn', t.title_en, 'titleFr', t.title_fr,
           'focusEn', t.focus_en, 'focusFr', t.focus_fr, 'photoId', t.photo_id,
-          'serviceIds', ARRAY(SELECT service_id FROM therapist_service WHERE therapist_id = t.id), ${therapistTerms(scope.now, moving)}) ORDER BY t.position, t.name), '[]') FROM shown t) AS therapists,
+          'serviceIds', ARRAY(SELECT service_id FROM therapist_service WHERE therapist_id = t.id),
+          'only', (SELECT coalesce(json_object_agg(service_id, spots) FILTER (WHERE spots <> '{}'), '{}') FROM therapist_service WHERE therapist_id = t.id), ${therapistTerms(scope.now, moving)}) ORDER BY t.position, t.name), '[]') FROM shown t) AS therapists,
       (SELECT coalesce(json_agg(json_build_object('id', s.id, 'nameEn', s.name_en, 'nameFr', s.name_fr, 'minutes', s.minutes,
-          'bufferBefore', s.buffer_before, 'bufferAfter', s.buffer_after, 'priceCents', s.price_cents, 'place', s.place,
+          'bufferBefore', s.buffer_before, 'bufferAfter', s.buffer_after, 'priceCents', s.price_cents, 'places', s.places,
           'audience', s.audience) ORDER BY s.position, s.name_en), '[]')
         FROM service s WHERE s.practice_id = p.id AND (s.active OR s.id = ${moving?.serviceId ?? null}::uuid)) AS services,
       (SELECT coalesce(json_agg(json_build_object('id', s.id, 'en', s.description_en, 'fr', s.description_fr)), '[]')
         FROM service s WHERE s.practice_id = p.id AND s.active AND s.description_en || s.description_fr <> '') AS descriptions,
-      (SELECT json_build_object('en', bio_en, 'fr', bio_fr) FROM shown WHERE id = (SELECT id FROM chosen)) AS bio
+      (SELECT json_build_object('en', bio_en, 'fr', bio_fr) FROM shown WHERE id = (SELECT id FROM chosen)) AS bio, ${openLocations} AS locations
     FROM practice p WHERE p.id = ${scope.practiceId}::uuid`);
   if (!row) throw new Error("A scope's practice always exists.");
   const { busyFrom, busyUntil, ...rest } = row;

@@ -1,5 +1,6 @@
 import type { Place, ServiceAudience, StartMode } from "@/lib/db/generated/enums";
 import type { Calendar, Length, Range, Specific, Starts } from "@/lib/scheduling/calendar";
+import { spotsOf, type Location, type Spot } from "@/lib/locations/rules";
 import { dayNumber, type LocalDate } from "@/lib/scheduling/dates";
 import { toBusy, type Busy } from "@/lib/scheduling/intervals";
 
@@ -24,7 +25,7 @@ export type ServiceTerms = {
   bufferBefore: number;
   bufferAfter: number;
   priceCents: number;
-  place: Place;
+  places: Place[];
   audience: ServiceAudience;
 };
 
@@ -40,6 +41,8 @@ export type CatalogueTherapist = TherapistTerms & {
   focusFr: string;
   photoId: string | null;
   serviceIds: string[];
+  /** By service, where they give it; none for wherever it is given (therapist_service.spots). */
+  only: Partial<Record<string, string[]>>;
 };
 
 export type CatalogueService = ServiceTerms & { id: string; nameEn: string; nameFr: string };
@@ -52,6 +55,8 @@ export type Catalogue = {
   descriptions: { id: string; en: string; fr: string }[];
   /** What that therapist says of themselves; null where nobody is online. */
   bio: { en: string; fr: string } | null;
+  /** Where sessions in person can be held. */
+  locations: Location[];
   /** Whose busy time it is: the one asked for, else the first. Null where the practice has none online. */
   therapistId: string | null;
   /** Sessions and time off, for the practice's whole horizon. */
@@ -84,6 +89,11 @@ export function calendarOf(practice: PracticeTerms, therapist: TherapistTerms): 
 
 export function lengthOf({ minutes, bufferBefore, bufferAfter }: ServiceTerms): Length {
   return { minutes, bufferBefore, bufferAfter };
+}
+
+/** Where a therapist gives a service; nowhere where they do not give it. */
+export function spotsFor({ locations }: Pick<Catalogue, "locations">, therapist: Pick<CatalogueTherapist, "serviceIds" | "only">, service: Pick<CatalogueService, "id" | "places">): Spot[] {
+  return therapist.serviceIds.includes(service.id) ? spotsOf(service.places, therapist.only[service.id] ?? [], locations) : [];
 }
 
 /** Busy ranges as lib/scheduling takes them, from SQL's two columns of milliseconds. */

@@ -12,6 +12,8 @@ export type DashboardSession = {
   label: BookingLabel;
   status: SessionStatus;
   place: Place;
+  /** Where it is held in person, if that has a name of its own. */
+  location: string | null;
   therapist: string;
   nameEn: string;
   nameFr: string;
@@ -27,7 +29,7 @@ const mine = ({ role, therapistId }: PracticeScope) => (role === "therapist" ? P
 async function sessions(scope: PracticeScope, which: Prisma.Sql): Promise<DashboardSession[]> {
   const rows = await read<SessionRow>(Prisma.sql`
     SELECT s.id, s.status::text, s.place::text, s.origin::text, s.client_id AS "clientId", a.verified_at IS NOT NULL AS verified,
-      s.starts_at AS "startsAt", s.ends_at AS "endsAt", t.name AS therapist, v.name_en AS "nameEn", v.name_fr AS "nameFr",
+      s.starts_at AS "startsAt", s.ends_at AS "endsAt", (SELECT name FROM location WHERE id = s.location_id) AS location, t.name AS therapist, v.name_en AS "nameEn", v.name_fr AS "nameFr",
       coalesce(c.first_name, a.first_name, '') AS "firstName", coalesce(c.last_name, a.last_name, '') AS "lastName"
     FROM session s JOIN therapist t ON t.id = s.therapist_id JOIN service v ON v.id = s.service_id
     LEFT JOIN client c ON c.id = s.client_id LEFT JOIN portal_account a ON a.id = s.account_id

@@ -1,6 +1,8 @@
 import type { FeedScope, PracticeScope } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
 import type { FeedShows, Place, SessionStatus } from "@/lib/db/generated/enums";
+import { locationJson } from "@/lib/catalogue/queries";
+import { locationOf, type Held, type Location } from "@/lib/locations/rules";
 import { feedWindow, mayFollow } from "./rules";
 
 export type OwnFeed = { shows: FeedShows; therapistId: string | null; createdAt: Date; fetchedAt: Date | null };
@@ -19,6 +21,9 @@ export type FeedSession = {
   id: string;
   status: SessionStatus;
   place: Place;
+  /** Where it is held in person. */
+  location: Omit<Location, "id">;
+  videoUrl: string;
   sequence: number;
   startsAt: Date;
   endsAt: Date;
@@ -27,18 +32,18 @@ export type FeedSession = {
   therapist: string;
 };
 
-export type FeedContent = { practice: { name: string; address: string; zone: string }; sessions: FeedSession[]; changed: Date };
+export type FeedContent = { practice: { name: string; zone: string }; sessions: FeedSession[]; changed: Date };
 
 /** What a feed holds now: sessions from PAST_DAYS ago to FUTURE_DAYS ahead, cancelled ones among them; when that last changed. */
 export async function feedContent({ practiceId, staffId, therapistId, now }: FeedScope): Promise<FeedContent> {
   const feed = await db().calendarFeed.findFirstOrThrow({
     where: { practiceId, staffId },
-    select: { changedAt: true, staff: { select: { practice: { select: { name: true, address: true, zone: true } } } } },
+    select: { changedAt: true, staff: { select: { practice: { select: { name: true, address: true, addressNote: true, zone: true } } } } },
   });
   const { practice } = feed.staff;
   const { from, today, until } = feedWindow(practice.zone, now.getTime());
-  const sessions = await db().$queryRaw<FeedSession[]>`
-    SELECT s.id, s.status, s.place, s.sequence, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.changed_at AS "changedAt", t.name AS therapist,
+  const sessions = await db().$queryRaw<(Omit<FeedSession, "location"> & Pick<Held, "location">)[]>`
+    SELECT s.id, s.status, s.place, s.sequence, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.changed_at AS "changedAt", t.name AS therapist, t.video_url AS "videoUrl", ${locationJson} AS location,
       trim(coalesce(c.first_name, a.first_name, '') || ' ' || coalesce(c.last_name, a.last_name, '')) AS name
     FROM session s JOIN therapist t ON t.id = s.therapist_id LEFT JOIN client c ON c.id = s.client_id LEFT JOIN portal_account a ON a.id = s.account_id
     WHERE s.practice_id = ${practiceId}::uuid AND (${therapistId}::uuid IS NULL OR s.therapist_id = ${therapistId}::uuid)
@@ -46,5 +51,5 @@ export async function feedContent({ practiceId, staffId, therapistId, now }: Fee
     ORDER BY s.starts_at, s.id`;
   // The window moves at midnight: what was fetched yesterday is not what it is today.
   const changed = Math.max(today, feed.changedAt.getTime(), ...sessions.map(({ changedAt }) => changedAt.getTime()));
-  return { practice, sessions, changed: new Date(Math.min(changed, now.getTime())) };
+  return { practice, sessions: sessions.map((session) => ({ ...session, location: locationOf({ ...session, practice }) })), changed: new Date(Math.min(changed, now.getTime())) };
 }

@@ -22,6 +22,8 @@ import { feed as feedEn } from "./messages/en/feed";
 import { feed as feedFr } from "./messages/fr/feed";
 import { holidays as holidaysEn } from "./messages/en/holidays";
 import { holidays as holidaysFr } from "./messages/fr/holidays";
+import { locations as locationsEn } from "./messages/en/locations";
+import { locations as locationsFr } from "./messages/fr/locations";
 import { input as inputEn } from "./messages/en/input";
 import { input as inputFr } from "./messages/fr/input";
 import { password as passwordEn } from "./messages/en/password";
@@ -93,6 +95,7 @@ const en = {
   emails: emailsEn,
   feed: feedEn,
   holidays: holidaysEn,
+  locations: locationsEn,
   input: inputEn,
   password: passwordEn,
   practice: practiceEn,
@@ -135,6 +138,7 @@ const fr = {
   emails: emailsFr,
   feed: feedFr,
   holidays: holidaysFr,
+  locations: locationsFr,
   input: inputFr,
   password: passwordFr,
   practice: practiceFr,

@@ -1,7 +1,9 @@
 import type { PracticeScope, SystemScope } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import type { MessageStatus } from "@/lib/db/generated/enums";
 import type { Locale } from "@/lib/i18n/locales";
+import { locationOf } from "@/lib/locations/rules";
 import { shownZone } from "@/lib/time/shown";
 import type { AgreedTime } from "./schema";
 
@@ -43,21 +45,24 @@ const session = {
   createdAt: true, sequence: true, changedAt: true, changedBy: true,
   practice,
   service: { select: { nameEn: true, nameFr: true } },
-  therapist: { select: { name: true } },
+  therapist: { select: { name: true, videoUrl: true } },
+  location: { select: { own: true, name: true, address: true, note: true } },
   account: { select: { firstName: true, lastName: true, verifiedAt: true, zone: true } },
   client: { select: { firstName: true, lastName: true, associations: { where: { undoneAt: null, account: { closedAt: null } }, select: { id: true, account: { select: { zone: true } } }, take: 1 } } },
 } as const;
 
+const factsOf = (row: Prisma.SessionGetPayload<{ select: typeof session }>) => ({ ...row, location: locationOf(row), home: row.zone });
+
 /** What the emails of a session speak of; null when there is no such session. `home`: the practice's zone, whichever its times are written in. */
 export async function sessionFacts(_scope: SystemScope, practiceId: string, sessionId: string) {
   const row = await db().session.findFirst({ where: { id: sessionId, practiceId }, select: session });
-  return row && { ...row, home: row.zone };
+  return row && factsOf(row);
 }
 
 /** Several sessions at once, in time order. */
 export async function manyFacts(_scope: SystemScope, practiceId: string, ids: readonly string[]) {
   const rows = await db().session.findMany({ where: { practiceId, id: { in: [...ids] } }, select: session, orderBy: { startsAt: "asc" } });
-  return rows.map((row) => ({ ...row, home: row.zone }));
+  return rows.map(factsOf);
 }
 
 /** When and with whom a session was, or is, in a message about its move. */

@@ -1,7 +1,7 @@
 /** General Availability before anybody has changed it: Monday to Friday, 9:00 to 17:00 (A18). */
 export const firstWeek = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, fromMinute: 9 * 60, toMinute: 17 * 60 }));
 
-const session = { minutes: 50, bufferAfter: 10, priceCents: 15_000, place: "in_person" } as const;
+const session = { minutes: 50, bufferAfter: 10, priceCents: 15_000, places: ["in_person" as const] };
 
 /** What a new practice offers until its owner says otherwise: one service in each list, one price. */
 export const firstServices = [

@@ -3,6 +3,7 @@ import { Action, EmailFrame, FactRows, Paragraph, Part, type Sender, Small } fro
 import { plainName } from "@/lib/email/names";
 import type { EmailContent } from "@/lib/email/render";
 import { When } from "@/lib/email/when";
+import { whereRow } from "@/lib/email/where";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { SessionFacts } from "@/lib/messages/queries";
@@ -13,7 +14,7 @@ type Context = { locale: Locale; site: string; sender: Sender };
 /** Ahead of a session, to its client: when and where. */
 export function reminder(session: SessionFacts, { locale, site, sender }: Context): EmailContent {
   const t = translator(locale, "emails");
-  const { account, client, practice, therapist, service, startsAt, endsAt, zone, place } = session;
+  const { account, client, practice, therapist, service, startsAt, endsAt, zone } = session;
   const person = account ?? client;
   const instant = startsAt.getTime();
   const href = `${site}/portal/${practice.slug}/sessions/${session.id}`;
@@ -21,7 +22,7 @@ export function reminder(session: SessionFacts, { locale, site, sender }: Contex
   const rows = [
     [t("facts.with"), plainName(therapist.name)],
     [t("facts.service"), locale === "fr" ? service.nameFr : service.nameEn],
-    [t("facts.where"), place === "in_person" ? [t("place.in_person"), practice.address, practice.addressNote].filter(Boolean).join(", ") : t(`place.${place}`)],
+    whereRow(session, { locale, sender }),
   ] as const;
   return {
     subject: t("reminder.subject", { day: formatDay({ zone, instant }, locale), time: formatTime(zone, instant, locale) }),

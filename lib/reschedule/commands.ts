@@ -6,6 +6,7 @@ import type { NearestTimes } from "@/lib/booking/schema";
 import { calendarOf, type Moving } from "@/lib/catalogue/rules";
 import { transaction, type Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
+import { heldAt, spotAsked, spotKept } from "@/lib/locations/rules";
 import { queueMessages } from "@/lib/messages/commands";
 import type { AgreedTime } from "@/lib/messages/schema";
 import { reminderJobs } from "@/lib/reminders/rules";
@@ -22,7 +23,7 @@ export type Rescheduled = { session: string };
 
 type Scope = PracticeScope | PortalScope;
 /** `reason`: given where the time need not be offered. */
-type Plan = Target & { sequence: number; reason: string | null };
+type Plan = Target & { sequence: number; reason: string | null; place: string | undefined };
 
 /**
  * Staff move a session to a time that is offered, of its therapist or of another who offers the service. Sent twice, it
@@ -30,7 +31,7 @@ type Plan = Target & { sequence: number; reason: string | null };
  * slot_taken (details: NearestTimes).
  */
 export function rescheduleSession(scope: PracticeScope, input: RescheduleInput, now: Date): Promise<Result<Rescheduled>> {
-  const plan = { therapistId: input.therapist, start: input.start, sequence: input.sequence, reason: null };
+  const plan = { therapistId: input.therapist, start: input.start, sequence: input.sequence, reason: null, place: input.place };
   return attempt(scope, input.session, (session) => (isTheirs(scope, session) ? plan : refuse("not_yours")), now);
 }
 
@@ -46,14 +47,14 @@ export function overrideSessionTime(scope: PracticeScope, input: OverrideInput, 
     if (first === undefined) return refuse("invalid", { time: "time_gap" });
     const start = instants.length === 1 ? first : instants.find((instant) => instant === input.start);
     if (start === undefined) return refuse("time_twice", { start: "time_twice" }, { nearest: instants, zone: session.zone } satisfies NearestTimes);
-    return { therapistId: input.therapist, start, sequence: input.sequence, reason: input.reason };
+    return { therapistId: input.therapist, start, sequence: input.sequence, reason: input.reason, place: input.place };
   }, now);
 }
 
 /** Its client moves a session to a time that is offered, up to the practice's notice. Codes as above, too_late. */
 export function rescheduleOwnSession(scope: PortalScope, input: RescheduleOwnInput, now: Date): Promise<Result<Rescheduled>> {
   const { start, sequence } = input;
-  return attempt(scope, input.session, ({ therapistId }) => ({ therapistId, start, sequence, reason: null }), now);
+  return attempt(scope, input.session, ({ therapistId }) => ({ therapistId, start, sequence, reason: null, place: undefined }), now);
 }
 
 /**
@@ -118,12 +119,14 @@ async function move(tx: Tx, scope: Scope, session: Locked, plan: Plan, now: Date
   if (isUnmoved(session, plan)) return refuse("same_time");
   const terms = await termsFor(tx, scope, session, plan, { from: plan.start - 2 * DAY, until: plan.start + 2 * DAY }, now);
   if (!terms) return refuse("not_offered");
+  const held = heldAfter(session, plan, terms);
+  if (!held) return refuse("not_offered");
   const offered = isOffered(calendarOf(terms.practice, terms.therapist), lengthOfSession(session), terms.busy, plan.start, now.getTime());
   // Time off that comes in between is seen; a reason overrides it, as it does every rule.
   const stands = offered && (await holdAvailability(tx, plan.therapistId, terms));
   if (!stands && plan.reason === null) return nearTimes(tx, scope, session, plan, now);
 
-  const is = await write(tx, scope, session, { ...plan, reason: offered ? null : plan.reason }, terms, now);
+  const is = await write(tx, scope, session, { ...plan, reason: offered ? null : plan.reason }, { ...terms, held }, now);
   const was = agreed(session);
   await audit(tx, scope, "sessions.reschedule", `session:${id}`, { was, is, ...(!offered && { reason: plan.reason }) });
   const data = { sessionId: id, sequence: sequence + 1, was, is };
@@ -135,12 +138,20 @@ async function move(tx: Tx, scope: Scope, session: Locked, plan: Plan, now: Date
   return ok({ session: id });
 }
 
+/** Where it is held once moved: where it was, as long as its therapist stays or the other one gives it there too; else as asked. */
+function heldAfter(session: Locked, { therapistId, place }: Plan, { spots }: Terms): ReturnType<typeof heldAt> | null {
+  const { place: was, locationId } = session;
+  if (therapistId === session.therapistId || spotKept(spots, session)) return { place: was, locationId };
+  const asked = place && spotAsked(spots, place);
+  return asked ? heldAt(asked) : null;
+}
+
 const agreed = ({ startsAt, endsAt, therapistId }: { startsAt: Date; endsAt: Date; therapistId: string }): AgreedTime => ({
   start: startsAt.toISOString(), end: endsAt.toISOString(), therapistId,
 });
 
 /** The same row at another time: its id, and with it the UID of its calendar file, stays. */
-async function write(tx: Tx, scope: Scope, session: Locked, { therapistId, start, reason }: Plan, terms: Terms, now: Date): Promise<AgreedTime> {
+async function write(tx: Tx, scope: Scope, session: Locked, { therapistId, start, reason }: Plan, terms: Terms & { held: ReturnType<typeof heldAt> }, now: Date): Promise<AgreedTime> {
   const { minutes, bufferBefore, bufferAfter } = lengthOfSession(session);
   const at = (offset: number) => new Date(start + offset * MINUTE);
   const { zone } = terms.practice;
@@ -148,7 +159,7 @@ async function write(tx: Tx, scope: Scope, session: Locked, { therapistId, start
   const wallStart = new Date(toWall(zone, start)).toISOString().slice(0, 16);
   await tx.session.updateMany({
     where: { id: session.id, practiceId: scope.practiceId, sequence: session.sequence },
-    data: { ...time, wallStart, zone, tzdb: TZDB_VERSION, sequence: session.sequence + 1, changedAt: now, changedBy: scope.actor, overrideReason: reason },
+    data: { ...time, ...terms.held, wallStart, zone, tzdb: TZDB_VERSION, sequence: session.sequence + 1, changedAt: now, changedBy: scope.actor, overrideReason: reason },
   });
   return agreed(time);
 }

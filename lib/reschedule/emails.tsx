@@ -3,6 +3,7 @@ import { Action, CopyLink, EmailFrame, FactRows, Paragraph, Part, type Sender, S
 import { initialsOf, plainName } from "@/lib/email/names";
 import type { EmailContent } from "@/lib/email/render";
 import { When } from "@/lib/email/when";
+import { whereRow } from "@/lib/email/where";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { Moved, SessionFacts } from "@/lib/messages/queries";
@@ -25,7 +26,7 @@ function onlyLonger({ was, is }: Move): boolean {
 }
 
 /** The new time as large as any session's, and under it the old one: old → new. */
-function OldAndNew({ move: { facts, was, is }, locale }: { move: Move; locale: Locale }) {
+function OldAndNew({ move: { facts, was, is }, to, locale, sender }: { move: Move; to: "client" | "therapist"; locale: Locale; sender: Sender }) {
   const t = translator(locale, "emails");
   const { zone } = facts;
   const before = `${formatWhen(zone, was.start.getTime(), was.end.getTime(), locale)}, ${formatZone(zone, was.start.getTime(), locale)}`;
@@ -34,6 +35,7 @@ function OldAndNew({ move: { facts, was, is }, locale }: { move: Move; locale: L
     [t("facts.before"), <s key="before">{before}</s>],
     [t("facts.with"), other ? t("arrow", { was: plainName(was.therapist), is: plainName(is.therapist) }) : plainName(is.therapist)],
     [t("facts.service"), locale === "fr" ? facts.service.nameFr : facts.service.nameEn],
+    whereRow(facts, { locale, sender }, to),
   ] as const;
   return (
     <Part heading={t("facts.now")}>
@@ -59,7 +61,7 @@ export function rescheduledClient(move: Move, { locale, site, sender }: Context)
       <EmailFrame locale={locale} sender={sender} title={t("rescheduledClient.title")} preview={formatWhen(zone, is.start.getTime(), is.end.getTime(), locale)}>
         {person && <Paragraph>{t("hello", { name: plainName(person.firstName) })}</Paragraph>}
         <Paragraph>{byYou ? t("rescheduledClient.byYou") : t("rescheduledClient.byPractice", { practice: name })}</Paragraph>
-        <OldAndNew move={move} locale={locale} />
+        <OldAndNew move={move} to="client" locale={locale} sender={sender} />
         <Action href={href} sender={sender}>{t("bookedClient.button")}</Action>
         <Small>{t("rescheduledClient.attached")}</Small>
         <Part>
@@ -87,7 +89,7 @@ export function rescheduledTherapist(move: Move, { locale, site, sender }: Conte
     react: (
       <EmailFrame locale={locale} sender={sender} title={longer ? t("rescheduledTherapist.titleLength") : t(`${word}.title`)} preview={formatWhen(facts.zone, is.start.getTime(), is.end.getTime(), locale)}>
         <Paragraph>{t(`${word}.intro`, { name: plainName(name) })}</Paragraph>
-        <OldAndNew move={move} locale={locale} />
+        <OldAndNew move={move} to="therapist" locale={locale} sender={sender} />
         <Action href={href} sender={sender}>{t("openCalendar")}</Action>
         <Small>{t(`${word}.attached`)}</Small>
       </EmailFrame>

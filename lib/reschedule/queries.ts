@@ -1,6 +1,7 @@
 import type { PortalScope, PracticeScope } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import type { Place } from "@/lib/db/generated/enums";
 import type { Standing } from "@/lib/sessions/rules";
 import type { Stretch } from "./rules";
 import { recordOf } from "@/lib/profile/rules";
@@ -11,11 +12,14 @@ export type MovingSession = Standing & Stretch & {
   sequence: number;
   zone: string;
   therapistId: string;
+  place: Place;
+  locationId: string | null;
   therapist: string;
   serviceId: string;
   serviceEn: string;
   serviceFr: string;
   name: string;
+  practice: string;
 };
 
 /** One session of the practice, or of the viewer's own; null where there is none. */
@@ -24,10 +28,10 @@ export async function movingSession(scope: PracticeScope | PortalScope, id: stri
     ? Prisma.sql`true`
     : Prisma.sql`(s.account_id = ${scope.accountId}::uuid OR s.client_id = ${recordOf(scope)}::uuid)`;
   const [row] = await db().$queryRaw<MovingSession[]>`
-    SELECT s.id, s.status, s.sequence, p.zone, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.blocked_from AS "blockedFrom",
+    SELECT s.id, s.status, s.sequence, p.zone, p.name AS practice, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.blocked_from AS "blockedFrom",
       s.blocked_until AS "blockedUntil", s.changed_at AS "changedAt", s.changed_by AS "changedBy",
       p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes",
-      s.therapist_id AS "therapistId", t.name AS therapist, s.service_id AS "serviceId", v.name_en AS "serviceEn", v.name_fr AS "serviceFr",
+      s.therapist_id AS "therapistId", s.place, s.location_id AS "locationId", t.name AS therapist, s.service_id AS "serviceId", v.name_en AS "serviceEn", v.name_fr AS "serviceFr",
       trim(coalesce(c.first_name, a.first_name, '') || ' ' || coalesce(c.last_name, a.last_name, '')) AS name
     FROM session s JOIN practice p ON p.id = s.practice_id JOIN therapist t ON t.id = s.therapist_id JOIN service v ON v.id = s.service_id
       LEFT JOIN portal_account a ON a.id = s.account_id LEFT JOIN client c ON c.id = s.client_id

@@ -1,5 +1,7 @@
 import { viewOf, type Asked, type BookingView } from "@/lib/booking/rules";
-import type { Catalogue, ServiceTerms } from "@/lib/catalogue/rules";
+import { spotsFor, type Catalogue, type ServiceTerms } from "@/lib/catalogue/rules";
+import type { Place } from "@/lib/db/generated/enums";
+import { spotAsked, spotKept } from "@/lib/locations/rules";
 import type { Length } from "@/lib/scheduling/calendar";
 import { MINUTE } from "@/lib/scheduling/units";
 
@@ -17,13 +19,22 @@ export function serviceFor<T extends ServiceTerms>(service: T, session: Stretch)
   return { ...service, ...lengthOfSession(session) };
 }
 
+/** A session that is to move: what stays, and with whom and where it is now. */
+type Moving = Stretch & { serviceId: string; therapistId: string; place: Place; locationId: string | null };
+
 /** The times to which a session may move, with the therapist asked for; null where that therapist offers none of it. */
-export function moveView(catalogue: Catalogue, zone: string, session: Stretch & { serviceId: string }, asked: Asked, nowMs: number): BookingView | null {
+export function moveView(catalogue: Catalogue, zone: string, session: Moving, asked: Asked, nowMs: number): BookingView | null {
   const therapist = catalogue.therapists.find(({ id }) => id === asked.therapist);
   const found = catalogue.services.find(({ id }) => id === session.serviceId);
   if (!therapist || !found || catalogue.therapistId !== therapist.id || !therapist.serviceIds.includes(found.id)) return null;
   const service = serviceFor(found, session);
-  return viewOf(catalogue, zone, { therapist, service, services: [service] }, asked, nowMs);
+  const { place, locationId, therapistId } = session;
+  const given = spotsFor(catalogue, therapist, found);
+  // With its own therapist it stays where it was agreed, whatever is offered since.
+  const kept = spotKept(given, session) ?? (therapist.id === therapistId ? { key: locationId ?? place, place, location: null } : undefined);
+  const spots = kept ? [kept] : given;
+  const spot = spotAsked(spots, asked.place) ?? spots[0];
+  return spot ? viewOf(catalogue, zone, { therapist, service, services: [service], spots, spot }, asked, nowMs) : null;
 }
 
 export type Target = { therapistId: string; start: number };

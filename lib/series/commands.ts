@@ -3,6 +3,7 @@ import { audit } from "@/lib/audit/audit";
 import { holdAvailability } from "@/lib/booking/commands";
 import { transaction, type Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
+import { spotAsked, spotKept } from "@/lib/locations/rules";
 import { queueMessages } from "@/lib/messages/commands";
 import type { SessionMove } from "@/lib/messages/schema";
 import { reminderJobs } from "@/lib/reminders/rules";
@@ -68,7 +69,8 @@ async function bookWithin(tx: Tx, scope: PracticeScope, input: BookSeriesInput, 
   if (earlier) return earlier.clientId === client.id ? ok({ session: earlier.id }) : refuse("form_used");
   for (let tries = 0; tries < LOOKS; tries++) {
     const look = await lookAt(tx, scope, input, now);
-    if (!look) return refuse("not_offered");
+    const spot = look && spotAsked(look.terms.spots, input.place);
+    if (!look || !spot) return refuse("not_offered");
     const { terms, settled: { sessions, open, changed: other } } = look;
     if (other.length > 0) return changed(look);
     if (open.length > 0) return changed(look, "undecided", Object.fromEntries(open.map((index) => [`at-${index}`, "undecided"])));
@@ -80,7 +82,7 @@ async function bookWithin(tx: Tx, scope: PracticeScope, input: BookSeriesInput, 
     const { everyWeeks, count, date, time } = input;
     await tx.series.create({ data: { id: input.key, practiceId, everyWeeks, count, wallStart: `${date}T${time}`, zone: terms.practice.zone, createdBy: scope.actor, createdAt: now } });
     const rows = sessions.map(({ start, rules }) => ({ start, reason: rules.length > 0 ? input.reason : null, key: null })).sort((a, b) => a.start - b.start);
-    const ids = await writeSessions(tx, scope, input, terms, rows, now, input.key);
+    const ids = await writeSessions(tx, scope, { ...input, spot }, terms, rows, now, input.key);
     if (ids.length < rows.length) throw new Refusal(refuse("taken_meanwhile"));
     await audit(tx, scope, "series.book", `series:${input.key}`, {
       for: `client:${client.id}`, therapist: input.therapist, service: input.service, sessions: ids,
@@ -181,7 +183,7 @@ async function changeWithin(tx: Tx, scope: PracticeScope, input: ChangeFollowing
   return ok({ session: first.id });
 }
 
-/** The terms of each therapist who would have one of the sessions; null where one of them does not give the service. */
+/** The terms of each therapist who would have one of the sessions; null where one of them does not give the service, or not where a session is held. */
 async function termsOf(tx: Tx, scope: PracticeScope, sessions: readonly Locked[], { deltaMs, therapistId }: Shift): Promise<Map<string, StaffTerms> | null> {
   const [first, last] = [sessions[0]!, sessions.at(-1)!];
   const span = { from: first.startsAt.getTime() + deltaMs, until: last.startsAt.getTime() + deltaMs };
@@ -189,6 +191,8 @@ async function termsOf(tx: Tx, scope: PracticeScope, sessions: readonly Locked[]
   for (const id of new Set(therapistId ? [therapistId] : sessions.map((session) => session.therapistId))) {
     const terms = await staffTerms(tx, scope, { therapist: id, service: first.serviceId }, span, sessions.map((session) => session.id));
     if (!terms) return null;
+    // Each session stays where it is held: another therapist has to give it there.
+    if (!sessions.every((session) => session.therapistId === id || spotKept(terms.spots, session))) return null;
     found.set(id, terms);
   }
   return found;

@@ -1,6 +1,7 @@
 import { sessionsAttachment } from "@/lib/calendar-file/session";
 import { Action, EmailFrame, FactRows, Paragraph, Part, type Sender, Small } from "@/lib/email/frame";
 import { initialsOf, plainName } from "@/lib/email/names";
+import { whereRow } from "@/lib/email/where";
 import type { EmailContent } from "@/lib/email/render";
 import { and } from "@/lib/i18n/list";
 import type { Locale } from "@/lib/i18n/locales";
@@ -40,7 +41,7 @@ export function seriesEmail(message: SeriesMessage, facts: readonly SessionFacts
   const t = translator(locale, "emails");
   // Which message of the kind takes which values is not known to the type of a key put together.
   const say = t as unknown as (key: string, values: object) => string;
-  const { account, client, practice, zone, place } = first;
+  const { account, client, practice, zone } = first;
   const toClient = kind.to === "client";
   const person = client ?? account;
   const name = person ? plainName(`${person.firstName} ${person.lastName}`) : "";
@@ -54,7 +55,7 @@ export function seriesEmail(message: SeriesMessage, facts: readonly SessionFacts
     [t("facts.client"), toClient ? null : name],
     [t("facts.with"), toClient || kind.words === "handedOver" ? and([...new Set(sessions.map(({ therapist }) => plainName(therapist.name)))], locale) : null],
     [t("facts.service"), locale === "fr" ? first.service.nameFr : first.service.nameEn],
-    [t("facts.where"), place === "in_person" ? [t("place.in_person"), practice.address, practice.addressNote].filter(Boolean).join(", ") : t(`place.${place}`)],
+    whereRow(first, { locale, sender }, kind.to),
   ] as const;
   const options = { gone: kind.gone, ...(!toClient && { summary: t("calendar.summaryTherapist", { initials: initialsOf(name) }) }) };
   return {

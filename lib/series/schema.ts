@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { id, instant } from "@/lib/input/fields";
+import { spotKey } from "@/lib/locations/schema";
 import { date, time } from "@/lib/reschedule/schema";
 import { version } from "@/lib/sessions/schema";
 import { reasonOrNone } from "@/lib/staff-booking/schema";
@@ -20,7 +21,7 @@ export const bookSeriesInput = z
     return { ...Object.fromEntries(own), choices: Object.fromEntries(choices) };
   })
   .pipe(z.strictObject({
-    client: id, therapist: id, service: id, date, time, count, key: id, reason: reasonOrNone,
+    client: id, therapist: id, service: id, place: spotKey.optional(), date, time, count, key: id, reason: reasonOrNone,
     everyWeeks: z.enum(["1", "2", "4"], "invalid").transform(Number),
     seen: z.string().max(6000, "invalid"),
     choices: z.record(z.string(), choice),

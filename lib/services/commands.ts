@@ -56,8 +56,9 @@ export function saveService(scope: PracticeScope, { service: id, ...input }: Ser
 async function giveBy(tx: Tx, practiceId: string, serviceId: string, therapists: readonly string[]): Promise<void> {
   const known = await tx.therapist.count({ where: { practiceId, id: { in: [...therapists] } } });
   if (known !== new Set(therapists).size) throw new Refusal(refuse("not_found"));
-  await tx.therapistService.deleteMany({ where: { practiceId, serviceId } });
-  await tx.therapistService.createMany({ data: therapists.map((therapistId) => ({ practiceId, serviceId, therapistId })) });
+  // Whoever gave it before keeps the places that they chose.
+  await tx.therapistService.deleteMany({ where: { practiceId, serviceId, therapistId: { notIn: [...therapists] } } });
+  await tx.therapistService.createMany({ data: therapists.map((therapistId) => ({ practiceId, serviceId, therapistId })), skipDuplicates: true });
 }
 
 /** One place up or down among those that are offered. At either end nothing moves. Errors: not_found. */

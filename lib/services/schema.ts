@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { id, price, whole } from "@/lib/input/fields";
+import { PLACES } from "@/lib/locations/rules";
 import { line, paragraphs } from "@/lib/input/text";
 
 const fields = {
@@ -10,18 +11,22 @@ const fields = {
   minutes: whole(5, 480),
   price,
   audience: z.enum(["new", "existing", "both"], { error: "required" }),
-  place: z.enum(["in_person", "video", "phone"], { error: "required" }),
   before: whole(0, 240),
   after: whole(0, 240),
   therapists: z.array(id),
+  /** Code: places_needed. */
+  places: z.array(z.enum(PLACES)).min(1, "places_needed"),
 };
 
 const TICK = /^by-[0-9a-f-]{36}$/;
+const placeField = (place: string) => `in-${place}`;
 
-/** A form sends who gives the service as `by-<therapist>` for each box ticked. */
+/** A form sends who gives the service as `by-<therapist>`, and where as `in-<place>`, for each box ticked. */
 const ticked = z.record(z.string(), z.string(), { error: "invalid" }).transform((form) => {
   const names = Object.keys(form);
-  return { ...Object.fromEntries(names.filter((name) => !TICK.test(name)).map((name) => [name, form[name]])), therapists: names.filter((name) => TICK.test(name)).map((name) => name.slice(3)) };
+  const places = PLACES.filter((place) => form[placeField(place)] !== undefined);
+  const fields = names.filter((name) => !TICK.test(name) && !PLACES.some((place) => name === placeField(place)));
+  return { ...Object.fromEntries(fields.map((name) => [name, form[name]])), places, therapists: names.filter((name) => TICK.test(name)).map((name) => name.slice(3)) };
 });
 
 /** `key` makes one form one service, however often it is sent. */

@@ -1,8 +1,10 @@
 import type { PortalScope, PracticeScope } from "@/lib/access/scopes";
 import { db, type Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import type { Place } from "@/lib/db/generated/enums";
 import type { Locale } from "@/lib/i18n/locales";
 import { reminderTimes } from "@/lib/reminders/queries";
+import { locationOf, type Location } from "@/lib/locations/rules";
 import { recordOf } from "@/lib/profile/rules";
 import { shownZone } from "@/lib/time/shown";
 import type { Standing } from "./rules";
@@ -15,22 +17,25 @@ const facts = {
   endsAt: true,
   zone: true,
   place: true,
+  location: { select: { own: true, name: true, address: true, note: true } },
   priceCents: true,
   unverifiedHold: true,
   sequence: true,
   changedAt: true,
   changedBy: true,
-  practice: { select: { cancelNoticeMinutes: true, rescheduleNoticeMinutes: true } },
+  practice: { select: { cancelNoticeMinutes: true, rescheduleNoticeMinutes: true, address: true, addressNote: true } },
   service: { select: { nameEn: true, nameFr: true, minutes: true } },
-  therapist: { select: { id: true, name: true, titleEn: true, titleFr: true, photoId: true } },
+  therapist: { select: { id: true, name: true, titleEn: true, titleFr: true, photoId: true, videoUrl: true } },
 } satisfies Prisma.SessionSelect;
 
 type Row = Prisma.SessionGetPayload<{ select: typeof facts }>;
 
-/** `zone`: the one in which the viewer reads its time; `home`: the practice's, in which it was agreed. */
-export type SessionFacts = Omit<Row, "practice"> & Standing & { home: string };
+/** `location`: where it is held in person. `zone`: the one in which the viewer reads its time; `home`: the practice's, in which it was agreed. */
+export type SessionFacts = Omit<Row, "practice" | "location"> & Standing & { home: string; location: Omit<Location, "id"> };
 
-const flat = ({ practice, ...session }: Row, own: string | null): SessionFacts => ({ ...session, ...practice, zone: shownZone(session, own), home: session.zone });
+const flat = ({ practice: { address, addressNote, ...rules }, location, ...session }: Row, own: string | null): SessionFacts => ({
+  ...session, ...rules, location: locationOf({ location, practice: { address, addressNote } }), zone: shownZone(session, own), home: session.zone,
+});
 
 // An account sees what it booked; the other sessions of the client it acts for only once its address is proved,
 // for anybody can sign up under a client's name.
@@ -110,6 +115,8 @@ export type Locked = Standing & {
   endsAt: Date;
   blockedFrom: Date;
   blockedUntil: Date;
+  place: Place;
+  locationId: string | null;
   /** Null where the practice knows no address of theirs. */
   client: Mailbox | null;
   therapist: Mailbox;
@@ -135,7 +142,7 @@ function lockSessions(tx: Tx, scope: PracticeScope | PortalScope, which: Prisma.
   return tx.$queryRaw<Locked[]>`
     SELECT s.id, s.status, s.sequence, s.therapist_id AS "therapistId", s.service_id AS "serviceId", s.account_id AS "accountId",
       s.client_id AS "clientId", p.zone, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.blocked_from AS "blockedFrom",
-      s.blocked_until AS "blockedUntil", s.changed_at AS "changedAt", s.changed_by AS "changedBy",
+      s.blocked_until AS "blockedUntil", s.changed_at AS "changedAt", s.changed_by AS "changedBy", s.place, s.location_id AS "locationId",
       p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes",
       ${reminderTimes(Prisma.sql`s.client_id`)} AS "reminderMinutes",
       CASE WHEN a.id IS NOT NULL THEN json_build_object('recipient', a.email_raw, 'locale', a.locale)

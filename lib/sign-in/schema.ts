@@ -5,7 +5,7 @@ import { email, typedPassword } from "@/lib/input/fields";
 const text = z.string().max(60).optional();
 /** The page where one was. */
 export const back = z.string().max(500).optional();
-export const carriedFields = { therapist: text, service: text, start: text, back };
+export const carriedFields = { therapist: text, service: text, start: text, place: text, back };
 
 export const signInInput = z.strictObject({
   practice: z.string(),

@@ -4,6 +4,7 @@ import { audit } from "@/lib/audit/audit";
 import { holdAvailability } from "@/lib/booking/commands";
 import type { NearestTimes } from "@/lib/booking/schema";
 import { transaction, type Tx } from "@/lib/db/client";
+import { heldAt, spotAsked, type Spot } from "@/lib/locations/rules";
 import { queueMessages } from "@/lib/messages/commands";
 import { reminderJobs } from "@/lib/reminders/rules";
 import { ok, refuse, type Refused, type Result } from "@/lib/result/result";
@@ -25,7 +26,7 @@ const LOOKS = 4;
 /**
  * Staff book a session for a client, at a time that is offered, or at any other with a reason. The same `key` again
  * answers with the session that it made. Errors: not_found, not_yours, not_offered (the therapist does not give the
- * service), form_used; rules_broken (details: RulesBroken) without a reason; slot_taken (details: NearestTimes), which
+ * service, or not there), form_used; rules_broken (details: RulesBroken) without a reason; slot_taken (details: NearestTimes), which
  * no reason overrides.
  */
 export function bookForClient(scope: PracticeScope, input: BookForClientInput, now: Date): Promise<Result<BookedForClient>> {
@@ -37,7 +38,8 @@ export function bookForClient(scope: PracticeScope, input: BookForClientInput, n
       const earlier = await tx.session.findFirst({ where: { practiceId: scope.practiceId, idempotencyKey: input.key }, select: { id: true, clientId: true } });
       if (earlier) return earlier.clientId === client.id ? ok({ session: earlier.id }) : refuse("form_used");
       const terms = await staffTerms(tx, scope, input, { from: input.start, until: input.start });
-      if (!terms) return refuse("not_offered");
+      const spot = terms && spotAsked(terms.spots, input.place);
+      if (!terms || !spot) return refuse("not_offered");
       const setting = settingOf(terms);
       const { broken, clash } = judge(setting, terms.service, client, input.start, now.getTime());
       if (clash) return slotTaken(terms, input.start, now);
@@ -45,7 +47,7 @@ export function bookForClient(scope: PracticeScope, input: BookForClientInput, n
       if (!(await mayWrite(tx, input.therapist, terms, broken.length === 0))) continue;
 
       const reason = broken.length === 0 ? null : input.reason;
-      const [session] = await writeSessions(tx, scope, input, terms, [{ start: input.start, reason, key: input.key }], now);
+      const [session] = await writeSessions(tx, scope, { ...input, spot }, terms, [{ start: input.start, reason, key: input.key }], now);
       // Somebody has it whom we did not see yet, or the very form is being sent twice: the next look says which.
       if (!session) continue;
       await audit(tx, scope, "sessions.book", `session:${session}`, {
@@ -84,8 +86,8 @@ export type NewSession = { start: number; reason: string | null; key: string | n
 export async function writeSessions(
   tx: Tx,
   scope: PracticeScope,
-  { client, therapist, service }: { client: string; therapist: string; service: string },
-  { practice, service: { minutes, bufferBefore, bufferAfter, priceCents, place } }: StaffTerms,
+  { client, therapist, service, spot }: { client: string; therapist: string; service: string; spot: Spot },
+  { practice, service: { minutes, bufferBefore, bufferAfter, priceCents } }: StaffTerms,
   sessions: readonly NewSession[],
   now: Date,
   seriesId: string | null = null,
@@ -95,7 +97,7 @@ export async function writeSessions(
     data: sessions.map(({ start, reason, key }, i) => {
       const at = (offset: number) => new Date(start + offset * MINUTE);
       return {
-        id: ids[i]!, practiceId: scope.practiceId, therapistId: therapist, serviceId: service, clientId: client, origin: "staff" as const, place, priceCents,
+        id: ids[i]!, practiceId: scope.practiceId, therapistId: therapist, serviceId: service, clientId: client, origin: "staff" as const, ...heldAt(spot), priceCents,
         startsAt: at(0), endsAt: at(minutes), blockedFrom: at(-bufferBefore), blockedUntil: at(minutes + bufferAfter),
         wallStart: new Date(toWall(practice.zone, start)).toISOString().slice(0, 16), zone: practice.zone, tzdb: TZDB_VERSION,
         overrideReason: reason, idempotencyKey: key, seriesId, createdAt: now, changedAt: now,

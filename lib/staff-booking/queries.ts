@@ -1,12 +1,13 @@
 import type { PracticeScope } from "@/lib/access/scopes";
 import { closedDays } from "@/lib/availability/queries";
 import type { ClosedDay } from "@/lib/availability/rules";
-import { HOLDS_TIME, therapistTerms } from "@/lib/catalogue/queries";
+import { HOLDS_TIME, openLocations, therapistTerms } from "@/lib/catalogue/queries";
 import type { PracticeTerms, ServiceTerms, TherapistTerms } from "@/lib/catalogue/rules";
 import { db, type Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { reminderTimes } from "@/lib/reminders/queries";
+import { spotsOf, type Location, type Spot } from "@/lib/locations/rules";
 import { DAY } from "@/lib/scheduling/units";
 import { isTheirs } from "@/lib/sessions/rules";
 import type { ClientStanding, Occupied } from "./rules";
@@ -16,6 +17,8 @@ export type StaffTerms = {
   practice: PracticeTerms;
   therapist: TherapistTerms & { name: string };
   service: ServiceTerms;
+  /** Where the therapist gives it. */
+  spots: Spot[];
   taken: Occupied[];
   /** Holidays, by name. */
   closed: ClosedDay[];
@@ -38,7 +41,7 @@ export async function staffTerms(
 ): Promise<StaffTerms | null> {
   const [first, last] = [new Date(span.from - 2 * DAY), new Date(span.until + 2 * DAY)];
   const since = new Date(Math.min(scope.now.getTime(), span.from));
-  const [row] = await tx.$queryRaw<(Omit<StaffTerms, "taken"> & { taken: OccupiedRow[] })[]>`
+  const [row] = await tx.$queryRaw<(Omit<StaffTerms, "taken" | "spots"> & { taken: OccupiedRow[]; only: string[]; locations: Location[] })[]>`
     WITH taken AS (
       SELECT 'session' AS kind, b.id, b.blocked_from, b.blocked_until, b.starts_at, b.ends_at,
         coalesce(c.first_name, a.first_name, '') AS first, coalesce(c.last_name, a.last_name, '') AS last
@@ -53,7 +56,7 @@ export async function staffTerms(
         'horizonUntil', p.horizon_until) AS practice,
       json_build_object('name', t.name, ${therapistTerms(since, null)}) AS therapist, t.availability_version AS version,
       json_build_object('minutes', s.minutes, 'bufferBefore', s.buffer_before, 'bufferAfter', s.buffer_after,
-        'priceCents', s.price_cents, 'place', s.place, 'audience', s.audience) AS service,
+        'priceCents', s.price_cents, 'places', s.places, 'audience', s.audience) AS service, ts.spots AS only, ${openLocations} AS locations,
       (SELECT coalesce(json_agg(json_build_object('kind', kind, 'id', id, 'first', first, 'last', last,
           'from', extract(epoch FROM blocked_from) * 1000, 'to', extract(epoch FROM blocked_until) * 1000,
           'startsAt', extract(epoch FROM starts_at) * 1000, 'endsAt', extract(epoch FROM ends_at) * 1000) ORDER BY blocked_from), '[]') FROM taken) AS taken,
@@ -66,7 +69,9 @@ export async function staffTerms(
   if (!row) return null;
   // Whoever may not change a therapist's sessions is not told whose they are.
   const mayKnow = isTheirs(scope, { therapistId: choice.therapist });
-  return { ...row, taken: row.taken.map(({ first: given, last: family, ...one }) => ({ ...one, what: mayKnow ? `${given} ${family}`.trim() : null })) };
+  const { only, locations, ...rest } = row;
+  const spots = spotsOf(row.service.places, only, locations);
+  return { ...rest, spots, taken: row.taken.map(({ first: given, last: family, ...one }) => ({ ...one, what: mayKnow ? `${given} ${family}`.trim() : null })) };
 }
 
 /** The same outside a transaction: for a page. */

@@ -53,7 +53,7 @@ export class Agenda {
     const therapistId = seedId(slug, "therapist", therapist);
     return {
       ...laid, id: seedId(therapistId, start, laid.status), practiceId: seedId(slug), therapistId, serviceId: service.id,
-      place: service.place, priceCents: service.priceCents, startsAt: at(0), endsAt: at(service.minutes),
+      place: service.places[0]!, priceCents: service.priceCents, startsAt: at(0), endsAt: at(service.minutes),
       blockedFrom: at(-service.bufferBefore), blockedUntil: at(service.minutes + service.bufferAfter),
       wallStart: new Date(toWall(zone, start)).toISOString().slice(0, 16), zone, tzdb: TZDB_VERSION, createdAt: new Date(createdAt),
     };

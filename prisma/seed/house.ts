@@ -29,7 +29,7 @@ export function therapistRows(scene: Scene) {
   return therapistsOf(scene).map(({ key, email, profile, ...member }, position) => ({
     id: seedId(slug, "therapist", key), practiceId: seedId(slug), staffId: seedId(slug, "staff", key), name: nameOf(member),
     titleEn: profile.titleEn, titleFr: profile.titleFr, focusEn: profile.focusEn, focusFr: profile.focusFr,
-    notifyEmail: email, position, startMode: profile.startMode, startMinutes: profile.startMinutes,
+    notifyEmail: email, position, startMode: profile.startMode, startMinutes: profile.startMinutes, videoUrl: profile.videoUrl ?? "",
   }));
 }
 
@@ -55,11 +55,21 @@ export function serviceRows({ practice: { slug }, services }: Scene) {
   }));
 }
 
+/** The practice's own location, which the database makes with the practice. */
+export const OWN = "own";
+
+export function locationRows({ practice: { slug }, locations = [] }: Scene) {
+  return locations.map(({ key, ...location }, i) => ({ ...location, id: seedId(slug, "location", key), practiceId: seedId(slug), position: i + 1 }));
+}
+
 export function therapistServiceRows(scene: Scene) {
   const { slug } = scene.practice;
+  const { locations = [], services } = scene;
+  const inPerson = (key: string) => services.some((service) => service.key === key && service.places.includes("in_person"));
   return therapistsOf(scene).flatMap(({ key, profile }) =>
     profile.gives.map((service) => ({
       therapistId: seedId(slug, "therapist", key), serviceId: seedId(slug, "service", service), practiceId: seedId(slug),
+      spots: inPerson(service) && locations.length > 0 ? [OWN, ...(profile.also?.[service] ?? []).map((location) => seedId(slug, "location", location))] : [],
     })),
   );
 }

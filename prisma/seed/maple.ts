@@ -24,6 +24,7 @@ const maple: Scene = {
     noticeMinutes: 24 * 60,
     horizonDays: 30,
   },
+  locations: [{ key: "kitsilano", name: "Kitsilano office", address: "302–2475 West Broadway, Vancouver", note: "Buzzer 302" }],
   logo: "maple-logo.png",
   staff: [
     {
@@ -34,6 +35,7 @@ const maple: Scene = {
         startMode: "start_on_time", startMinutes: [0],
         hours: [{ days: WEEKDAYS, from: "09:00", to: "12:00" }, { days: WEEKDAYS, from: "13:00", to: "17:00" }],
         gives: BOTH,
+        videoUrl: "https://video.example/hannah",
       },
     },
     {
@@ -50,6 +52,8 @@ const maple: Scene = {
           { days: [6], from: "10:00", to: "14:00" },
         ],
         gives: [...BOTH, "couples-first", "couples"],
+        also: { initial: ["kitsilano"], couples: ["kitsilano"] },
+        videoUrl: "https://video.example/marc-olivier",
       },
     },
     { key: "ines", email: frontDesk.email, firstName: frontDesk.firstName, lastName: frontDesk.lastName, role: "frontdesk", therapist: null },

@@ -1,7 +1,7 @@
 import { dayNumber, startOfWeek } from "@/lib/scheduling/dates";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
 import { Agenda } from "./agenda";
-import { availabilityRows, practiceRow, serviceRows, staffRows, therapistRows, therapistServiceRows } from "./house";
+import { availabilityRows, locationRows, practiceRow, serviceRows, staffRows, therapistRows, therapistServiceRows } from "./house";
 import { seedId } from "./ids";
 import { accountRows, accountsOf, associationRows, clientRows, signedUpAt } from "./people";
 import type { Scene, SceneAccount, SceneClient } from "./scene";
@@ -32,6 +32,7 @@ export function planOf(scene: Scene, at: Date) {
     ...house,
     logo: scene.logo,
     staff: staffRows(scene, now),
+    locations: locationRows(scene),
     therapistServices: therapistServiceRows(scene),
     clients: clientRows(scene, now),
     accounts: accountRows(scene, now),

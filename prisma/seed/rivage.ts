@@ -3,10 +3,10 @@ import { planOf, type Plan } from "./plan";
 import type { Scene, SceneAccount, SceneClient, SceneService } from "./scene";
 
 const SERVICES: SceneService[] = [
-  { key: "initial", nameEn: "First meeting", nameFr: "Première rencontre", minutes: 60, bufferAfter: 15, priceCents: 150_00, audience: "new", place: "in_person" },
-  { key: "initial-video", nameEn: "First meeting by video", nameFr: "Première rencontre en vidéo", minutes: 60, bufferAfter: 15, priceCents: 150_00, audience: "new", place: "video" },
-  { key: "individual", nameEn: "Individual session", nameFr: "Séance individuelle", minutes: 50, priceCents: 140_00, audience: "existing", place: "in_person" },
-  { key: "individual-video", nameEn: "Individual session by video", nameFr: "Séance individuelle en vidéo", minutes: 50, priceCents: 140_00, audience: "existing", place: "video" },
+  { key: "initial", nameEn: "First meeting", nameFr: "Première rencontre", minutes: 60, bufferAfter: 15, priceCents: 150_00, audience: "new", places: ["in_person"] },
+  { key: "initial-video", nameEn: "First meeting, at a distance", nameFr: "Première rencontre à distance", minutes: 60, bufferAfter: 15, priceCents: 150_00, audience: "new", places: ["video", "phone"] },
+  { key: "individual", nameEn: "Individual session", nameFr: "Séance individuelle", minutes: 50, priceCents: 140_00, audience: "existing", places: ["in_person"] },
+  { key: "individual-video", nameEn: "Individual session, at a distance", nameFr: "Séance individuelle à distance", minutes: 50, priceCents: 140_00, audience: "existing", places: ["video", "phone"] },
 ];
 
 // Invented people.
@@ -41,6 +41,7 @@ const rivage: Scene = {
     noticeMinutes: 12 * 60,
     horizonDays: 60,
   },
+  locations: [{ key: "verdun", name: "Bureau de Verdun", address: "1150, rue de l’Église, Verdun", note: "Rez-de-chaussée" }],
   logo: null,
   staff: [
     {
@@ -51,6 +52,8 @@ const rivage: Scene = {
         startMode: "start_on_time", startMinutes: [0, 30],
         hours: [{ days: [1, 2, 3, 4], from: "09:00", to: "12:00" }, { days: [1, 2, 3, 4], from: "13:00", to: "18:00" }],
         gives: SERVICES.map(({ key }) => key),
+        also: { individual: ["verdun"] },
+        videoUrl: "https://video.example/elise",
       },
     },
   ],

@@ -25,6 +25,8 @@ export type Scene = {
   logo: string | null;
   staff: SceneStaff[];
   services: SceneService[];
+  /** Beside the practice's own. */
+  locations?: SceneLocation[];
   clients: SceneClient[];
   /** Portal accounts other than those of clients with `portal`. */
   accounts: SceneAccount[];
@@ -50,7 +52,12 @@ export type SceneTherapist = {
   hours: { days: number[]; from: string; to: string }[];
   /** Keys of services. */
   gives: string[];
+  /** By key of a service in person, keys of locations where it is given beside the practice's own. */
+  also?: Record<string, string[]>;
+  videoUrl?: string;
 };
+
+export type SceneLocation = { key: string; name: string; address: string; note: string };
 
 export type SceneService = {
   key: string;
@@ -61,7 +68,7 @@ export type SceneService = {
   bufferAfter?: number;
   priceCents: number;
   audience: ServiceAudience;
-  place: Place;
+  places: Place[];
 };
 
 type Person = {

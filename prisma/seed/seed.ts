@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { hashPassword } from "@/lib/access/passwords";
 import { transaction, type Tx } from "@/lib/db/client";
+import { OWN } from "./house";
 import { seedId } from "./ids";
 import { planMaple } from "./maple";
 import { PASSWORD } from "./personas";
@@ -40,9 +41,11 @@ async function insertRest(tx: Tx, plan: Plan, passwordHash: string): Promise<voi
   await tx.therapist.createMany({ data: plan.therapists });
   await tx.availability.createMany({ data: plan.availability });
   await tx.service.createMany({ data: plan.services });
-  await tx.therapistService.createMany({ data: plan.therapistServices });
+  const own = await tx.location.findFirstOrThrow({ where: { practiceId: plan.practice.id, own: true }, select: { id: true } });
+  await tx.location.createMany({ data: plan.locations });
+  await tx.therapistService.createMany({ data: plan.therapistServices.map((row) => ({ ...row, spots: row.spots.map((spot) => (spot === OWN ? own.id : spot)) })) });
   await tx.client.createMany({ data: plan.clients });
   await tx.portalAccount.createMany({ data: plan.accounts.map((row) => ({ ...row, passwordHash })) });
   await tx.association.createMany({ data: plan.associations });
-  await tx.session.createMany({ data: plan.sessions });
+  await tx.session.createMany({ data: plan.sessions.map((row) => ({ ...row, locationId: row.place === "in_person" ? own.id : null })) });
 }

@@ -34,8 +34,8 @@ export async function makeClinic(database: Client, pastDays = 350): Promise<Clin
 
   await write(`INSERT INTO practice (id, slug, name, zone, locale, session_cap, horizon_days) VALUES ($1, 'clinic', 'Clinic', '${ZONE}', 'en', 9, 365)`, practiceId);
   await write(
-    `INSERT INTO service (id, practice_id, name_en, name_fr, minutes, buffer_after, price_cents, audience, place)
-     VALUES ($1, $2, 'Session', 'Séance', 50, 10, 14000, 'both', 'in_person')`, serviceId, practiceId);
+    `INSERT INTO service (id, practice_id, name_en, name_fr, minutes, buffer_after, price_cents, audience, places)
+     VALUES ($1, $2, 'Session', 'Séance', 50, 10, 14000, 'both', '{in_person}')`, serviceId, practiceId);
   await write(
     `INSERT INTO staff (id, practice_id, email_raw, email, password_hash, first_name, last_name, role, locale)
      SELECT id, $2, id || '@clinic.example', id || '@clinic.example', '', 'Nora', 'Whitfield', 'therapist', 'en' FROM unnest($1::uuid[]) id`, therapistIds, practiceId);

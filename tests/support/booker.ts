@@ -18,7 +18,7 @@ export async function makeBooker({ practice, therapist, service }: House, given:
   return {
     account,
     scope,
-    book(wall: string | number, other: { key?: string; therapist?: string; service?: string } = {}) {
+    book(wall: string | number, other: { key?: string; therapist?: string; service?: string; place?: string } = {}) {
       const start = typeof wall === "number" ? wall : at(wall, practice.zone).getTime();
       return book(scope, { therapist: therapist.id, service: service.id, key: randomUUID(), start, ...other }, now);
     },

@@ -66,7 +66,7 @@ export function makeService(practice: Row, therapists: readonly Row[] = [], give
   return db().service.create({
     data: {
       practiceId: practice.id, nameEn: "First session", nameFr: "Première séance", minutes: 50, priceCents: 14_000,
-      audience: "new", place: "in_person",
+      audience: "new", places: ["in_person"],
       therapists: { create: therapists.map(({ id }) => ({ therapistId: id, practiceId: practice.id })) }, ...given,
     },
   });

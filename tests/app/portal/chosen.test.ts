@@ -22,5 +22,5 @@ test("the booking page draws itself whatever its address says", async () => {
       expect([name, word, view?.week.length, chosenQuery(view)]).toEqual([name, word, 7, ""]);
     }
   }
-  expect(askedFor({ therapist: [therapist.id, therapist.id], start: ["a"], day: undefined })).toEqual({ therapist: null, service: null, day: null, start: null });
+  expect(askedFor({ therapist: [therapist.id, therapist.id], start: ["a"], day: undefined })).toEqual({ therapist: null, service: null, place: null, day: null, start: null });
 });

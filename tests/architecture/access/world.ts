@@ -42,6 +42,7 @@ export async function makeWorld() {
   const [startsAt, endsAt] = [at("2027-02-01T00:00"), at("2027-02-02T00:00")];
   const timeOff = await db().timeOff.create({ data: { ...of, startsAt, endsAt, wallStart: "2027-02-01T00:00", wallEnd: "2027-02-02T00:00", zone: practice.zone, tzdb: "2026f" } });
   const website = await db().website.create({ data: { practiceId: practice.id, origin: "https://maple.example" } });
+  const { id: location } = await db().location.create({ data: { practiceId: practice.id, name: "Riverside", address: "12 River Street" } });
   const newcomer = await makeAccount(practice, { verifiedAt: null, origin: "staff", passwordHash, temporaryUntil: new Date(Date.now() + 3_600_000) });
   const reset = await sendResetLink(account);
   const member = await makeStaff(practice, { role: "frontdesk" });
@@ -55,7 +56,7 @@ export async function makeWorld() {
   const { seen } = (await pairOf(practiceScope({ practiceId: practice.id }), [unlinked.id, double.id])) as Pair;
   const gone = { id: randomUUID(), practice_id: practice.id, first_name: "Ada", last_name: "Okoro", locale: "en", search_text: "", created_at: new Date().toISOString() };
   const merge = await db().clientMerge.create({ data: { practiceId: practice.id, keptId: unlinked.id, goneId: gone.id, byStaffId: owner.id, gone, before: {}, after: {}, moved: { session: [], association: [], created: [], ended: [], closed: [] } } });
-  const ids = { double: double.id, merge: merge.id, session: session.id, failed: failed.id, specific: specific.id, timeOff: timeOff.id, website: website.id, therapist: therapist.id, service: existing.id, newService: service.id, account: prospect.id, client: unlinked.id, association: association.id, token, reset, change, signIn, member: member.id, invitation: invitation.id, invite };
+  const ids = { double: double.id, merge: merge.id, session: session.id, failed: failed.id, specific: specific.id, timeOff: timeOff.id, website: website.id, location, therapist: therapist.id, service: existing.id, newService: service.id, account: prospect.id, client: unlinked.id, association: association.id, token, reset, change, signIn, member: member.id, invitation: invitation.id, invite };
   const shown = `${session.id}.0.cancelled`;
   const digits = await newestCode("change_email", account);
   return { seen, shown, digits, slug: practice.slug, email: account.email, staffEmail: owner.email, staff: staff as Record<string, string>, portal: account.id, newcomer: newcomer.id, ids };
@@ -66,6 +67,6 @@ export type Ids = World["ids"];
 /** Ids of the right form that are nobody's. */
 export const nowhere = (): Ids => ({
   therapist: randomUUID(), service: randomUUID(), newService: randomUUID(), account: randomUUID(), client: randomUUID(), association: randomUUID(), token: newToken().token, reset: newToken().token, change: newToken().token,
-  double: randomUUID(), merge: randomUUID(), signIn: randomUUID(), session: randomUUID(), failed: randomUUID(), specific: randomUUID(), timeOff: randomUUID(), website: randomUUID(),
+  double: randomUUID(), merge: randomUUID(), signIn: randomUUID(), session: randomUUID(), failed: randomUUID(), specific: randomUUID(), timeOff: randomUUID(), website: randomUUID(), location: randomUUID(),
   member: randomUUID(), invitation: randomUUID(), invite: newToken().token,
 });

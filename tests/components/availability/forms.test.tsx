@@ -20,7 +20,7 @@ const terms: TherapistTerms = {
   ranges: [{ weekday: 1, from: 780, to: 1020 }, { weekday: 1, from: 540, to: 720 }],
 };
 const service = (id: string, given: boolean): OfferedService => ({
-  id, given, nameEn: `Session ${id}`, nameFr: `Séance ${id}`, minutes: 50, bufferBefore: 0, bufferAfter: 10, priceCents: 14_000, place: "video", audience: "both",
+  id, given, nameEn: `Session ${id}`, nameFr: `Séance ${id}`, minutes: 50, bufferBefore: 0, bufferAfter: 10, priceCents: 14_000, places: ["video"], only: [], audience: "both",
 });
 const services = [service("a", true), service("b", false)];
 
@@ -109,7 +109,7 @@ it.each<Locale>(["en", "fr"])("has no accessibility finding in %s", async (local
       <h2>One</h2>
       <GeneralForm {...list} ranges={terms.ranges} save={nothing} />
       <OnlineForm {...list} terms={terms} save={nothing} />
-      <ServicesForm {...list} services={services} save={nothing} />
+      <ServicesForm {...list} services={services} locations={[]} practice={{ name: "Maple" }} save={nothing} />
       <EntryList {...list} none="None." remove={nothing} entries={[{ id: "1", title: "Friday 15 January 2027", detail: "supervision", href: "/x" }, { id: "2", title: "Monday 18 January 2027", detail: "" }]} />
       <PreviewWeek locale={locale} title="A new client" weeks={[{ id: "a", service: "A", count: 2, days: [{ date: "2027-01-15", label: "Fri 15 Jan", times: "09:00, 10:00" }, { date: "2027-01-16", label: "Sat 16 Jan", times: "" }] }]} />
       <WhyNot {...list} services={[{ value: "a", label: "A" }]} asked={{ day: "", time: "", service: "", who: "" }} people={[]} invalid answers={[]} />

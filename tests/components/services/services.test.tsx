@@ -10,7 +10,7 @@ import type { ServiceRow } from "@/lib/services/queries";
 const nothing: Action = async () => null;
 const service = (id: string, change: Partial<ServiceRow> = {}): ServiceRow => ({
   id, practiceId: "p", nameEn: `Session ${id}`, nameFr: `Séance ${id}`, descriptionEn: "", descriptionFr: "", minutes: 50, bufferBefore: 0, bufferAfter: 10,
-  priceCents: 165_50, audience: "existing", place: "video", position: 0, active: true, therapistIds: ["t"], ...change,
+  priceCents: 165_50, audience: "existing", places: ["video"], position: 0, active: true, therapistIds: ["t"], ...change,
 });
 const therapists = [{ id: "t", name: "Nora Whitfield" }, { id: "u", name: "Marc-Olivier Tremblay" }];
 const list = [service("A"), service("B", { therapistIds: [] }), service("C", { active: false })];
@@ -34,7 +34,7 @@ it("opens a service as it stands, and a new one given by everybody", () => {
   expect(screen.getByRole("checkbox", { name: "Marc-Olivier Tremblay" })).not.toBeChecked();
   unmount();
   render(<ServiceForm locale="en" hidden={{ key: "k" }} service={null} therapists={therapists} save={nothing} />);
-  for (const box of screen.getAllByRole("checkbox")) expect(box).toBeChecked();
+  expect(screen.getAllByRole("checkbox", { checked: true }).map((box) => box.getAttribute("name"))).toEqual(["in-in_person", ...therapists.map(({ id }) => `by-${id}`)]);
 });
 
 it.each<Locale>(["en", "fr"])("has no accessibility finding in %s", async (locale) => {

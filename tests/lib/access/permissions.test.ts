@@ -11,6 +11,7 @@ const table: Record<Permission, readonly Role[]> = {
   "staff.manage": ["owner", "admin"],
   "rules.edit": ["owner", "admin"],
   "services.edit": ["owner", "admin"],
+  "locations.edit": ["owner", "admin"],
   "clients.read": ["owner", "admin", "therapist", "frontdesk"],
   "clients.create": ["owner", "admin", "therapist", "frontdesk"],
   "clients.edit": ["owner", "admin", "therapist", "frontdesk"],

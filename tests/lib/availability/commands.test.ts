@@ -75,7 +75,7 @@ it("offers what is set: specific hours, starts, services, notice", async () => {
   expect((await shown()).days).toEqual([0, 0, 0, 1, 0, 0, 0]);
   await commands.saveServices(scope, { therapist: therapistId, gives: [] });
   expect((await shown()).days).toBeUndefined();
-  expect(await commands.saveServices(scope, { therapist: therapistId, gives: [randomUUID()] })).toMatchObject({ error: "not_found" });
+  expect(await commands.saveServices(scope, { therapist: therapistId, gives: [{ service: randomUUID(), spots: [] }] })).toMatchObject({ error: "not_found" });
 });
 
 describe("time off", () => {

@@ -20,7 +20,7 @@ async function arrange(given: Parameters<typeof makeHouse>[0] = {}) {
 describe("what a booking leaves behind", () => {
   it("stores the instants, the agreed wall time, the blocked range and the price of the service", async () => {
     const { practice, therapist, account, book: ask } = await arrange();
-    const service = await makeService(practice, [therapist], { bufferBefore: 10, bufferAfter: 15, minutes: 45, priceCents: 12_345, place: "video" });
+    const service = await makeService(practice, [therapist], { bufferBefore: 10, bufferAfter: 15, minutes: 45, priceCents: 12_345, places: ["video"] });
     const answer = await ask("2026-12-10T10:00", { service: service.id });
     expect(answer).toMatchObject({ ok: true });
     expect(await db().session.findFirst({ where: { serviceId: service.id } })).toMatchObject({

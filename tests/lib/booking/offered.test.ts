@@ -35,7 +35,7 @@ async function shown(practice: { id: string; zone: string }): Promise<number[]> 
   const catalogue = await bookingCatalogue(publicScope({ practiceId: practice.id, now }), null);
   const today = dayAt(practice.zone, now.getTime());
   return [0, 7].flatMap((days) => {
-    const asked = { therapist: null, service: null, start: null, day: dateOf(today + days) };
+    const asked = { therapist: null, service: null, place: null, start: null, day: dateOf(today + days) };
     return bookingView(catalogue, practice.zone, false, asked, now.getTime())?.week.flatMap(({ times }) => times) ?? [];
   });
 }

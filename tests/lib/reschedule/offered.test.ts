@@ -40,7 +40,7 @@ test("a session moves exactly where the page offers it, its own time included", 
         if (!mayMove(session, "client", now)) break; // It was moved to this very moment.
         const catalogue = await bookingCatalogue(scope, session.therapistId, { ...session, offline: false });
         const times = [0, 7].flatMap((days) => {
-          const asked = { therapist: session.therapistId, service: null, start: null, day: dateOf(dayAt(zone, now.getTime()) + days) };
+          const asked = { therapist: session.therapistId, service: null, place: null, start: null, day: dateOf(dayAt(zone, now.getTime()) + days) };
           return moveView(catalogue, zone, session, asked, now.getTime())?.week.flatMap((day) => day.times) ?? [];
         });
         const start = i % 2 === 0 && times.length > 0 ? times[picks[i >> 1]! % times.length]! : now.getTime() + wild[i >> 1]! * MINUTE;

@@ -12,7 +12,7 @@ useDatabase();
 
 const fields = {
   nameEn: "Couples session", nameFr: "Séance de couple", descriptionEn: "For two.", descriptionFr: "À deux.", minutes: 80, price: 220_50,
-  audience: "both" as const, place: "video" as const, before: 10, after: 15,
+  audience: "both" as const, places: ["video" as const], before: 10, after: 15,
 };
 
 async function arrange() {
@@ -95,7 +95,7 @@ it("offers an archived service no more, and keeps its sessions", async () => {
   expect(await db().session.count({ where: { serviceId: house.service.id, status: "booked" } })).toBe(1);
 });
 
-const form = { service: randomUUID(), nameEn: "A", nameFr: "B", descriptionEn: "", descriptionFr: "", minutes: "50", price: "165,50", audience: "new", place: "phone", before: "0", after: "10" };
+const form = { service: randomUUID(), nameEn: "A", nameFr: "B", descriptionEn: "", descriptionFr: "", minutes: "50", price: "165,50", audience: "new", "in-phone": "on", before: "0", after: "10" };
 
 it("reads its form: a price in dollars, who gives it from the boxes ticked", () => {
   const therapist = randomUUID();
@@ -106,10 +106,15 @@ it("reads its form: a price in dollars, who gives it from the boxes ticked", () 
 it.each([
   ["minutes", "4", "number_range"], ["minutes", "481", "number_range"], ["minutes", "fifty", "number_range"], ["price", "-1", "price_invalid"], ["price", "10000.01", "price_invalid"],
   ["price", "1.234", "price_invalid"], ["price", "", "price_invalid"], ["before", "241", "number_range"], ["after", "-1", "number_range"], ["nameEn", " ", "required"], ["nameFr", "x".repeat(121), "too_long"],
-  ["descriptionEn", "a\u202eb", "bad_characters"], ["audience", "everybody", "required"], ["place", "moon", "required"],
+  ["descriptionEn", "a\u202eb", "bad_characters"], ["audience", "everybody", "required"],
 ])("%s is not %j: %s", (field, value, code) => {
   const { error } = saveServiceInput.safeParse({ ...form, [field]: value });
   expect(error?.issues.map(({ path, message }) => [path[0], message])).toEqual([[field, code]]);
+});
+
+it("is somewhere", () => {
+  const { "in-phone": _, ...nowhere } = form;
+  expect(saveServiceInput.safeParse(nowhere).error?.issues.map(({ path, message }) => [path[0], message])).toEqual([["places", "places_needed"]]);
 });
 
 it("takes nothing else from a form", () => {

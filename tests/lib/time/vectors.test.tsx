@@ -81,7 +81,7 @@ async function arrange(zone: string, date: string) {
   const now = new Date(Date.parse(`${date}T12:00:00Z`) - 2 * 86_400_000);
   const shown = async () => {
     const catalogue = await bookingCatalogue(publicScope({ practiceId: practice.id, now }), therapist.id);
-    return bookingView(catalogue, zone, false, { therapist: therapist.id, service: service.id, day: date, start: null }, now.getTime())!;
+    return bookingView(catalogue, zone, false, { therapist: therapist.id, service: service.id, place: null, day: date, start: null }, now.getTime())!;
   };
   const page = async (locale: Locale) => renderToStaticMarkup(<DayTimes view={await shown()} zone={zone} links={bookingLinks({ therapist: therapist.id, service: service.id, day: date })} locale={locale} />);
   const bookAt = async (utc: string) => {

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Choices } from "@/components/booking/choices";
 import { DayTimes } from "@/components/booking/day-times";
 import { Folded } from "@/components/booking/folded";
-import { bookingLinks, type BookingLinks } from "@/components/booking/links";
+import { bookingLinks, placeChosen, type BookingLinks } from "@/components/booking/links";
 import { Nothing } from "@/components/booking/nothing";
 import { SoftLinks } from "@/components/booking/soft-links";
 import { WeekStrip } from "@/components/booking/week-strip";
@@ -54,19 +54,19 @@ export default async function EmbedPage({ params, searchParams }: Props) {
   }
 
   const links = bookingLinks({
-    therapist: asked.therapist && view.therapist.id, service: asked.service && view.service.id, day: view.day.date,
+    therapist: asked.therapist && view.therapist.id, service: asked.service && view.service.id, place: asked.place && (placeChosen(view).place ?? null), day: view.day.date,
     "only-therapist": only.therapist, "only-service": only.service, lang: locale, scheme: query.scheme === "auto" ? "auto" : null,
   });
   const others = catalogue.therapists.filter((other) => other.id !== view.therapist.id && other.serviceIds.some((id) => view.services.some((service) => service.id === id)));
-  const folding = query.change === undefined && catalogue.therapists.length + view.services.length > 2;
+  const folding = query.change === undefined && catalogue.therapists.length + view.services.length + view.spots.length > 3;
   return (
     <EmbedFrame {...frame}>
       <SoftLinks className="em-grid" replace>
         <div>
           <div className={folding ? "unfolded" : undefined}>
-            <Choices view={view} catalogue={catalogue} isClient={false} photo={(id) => `/book/${slug}/images/${id}`} links={links} locale={locale} />
+            <Choices view={view} catalogue={catalogue} practice={practice} isClient={false} photo={(id) => `/book/${slug}/images/${id}`} links={links} locale={locale} />
           </div>
-          {folding && <Folded view={view} links={links} locale={locale} />}
+          {folding && <Folded view={view} practice={practice} links={links} locale={locale} />}
         </div>
         <section aria-labelledby="when">
           <h2 className="sec-title" id="when">{t("dayAndTime")}</h2>

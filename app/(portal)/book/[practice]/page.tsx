@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Choices } from "@/components/booking/choices";
 import { DayTimes } from "@/components/booking/day-times";
 import { Folded } from "@/components/booking/folded";
-import { bookingLinks } from "@/components/booking/links";
+import { bookingLinks, placeChosen } from "@/components/booking/links";
 import { Nothing } from "@/components/booking/nothing";
 import { SoftLinks } from "@/components/booking/soft-links";
 import { Taken } from "@/components/booking/taken";
@@ -59,9 +59,9 @@ export default async function BookPage({ params, searchParams }: Props) {
 
   const barred = viewer !== null && (await holdsItsOne(viewer));
   // Who and what is shown first needs no naming until a time is chosen.
-  const links = bookingLinks({ therapist: asked.therapist && view.therapist.id, service: asked.service && view.service.id, day: view.day.date });
+  const links = bookingLinks({ therapist: asked.therapist && view.therapist.id, service: asked.service && view.service.id, place: asked.place && (placeChosen(view).place ?? null), day: view.day.date });
   const others = catalogue.therapists.filter((other) => other.id !== view.therapist.id && other.serviceIds.some((id) => view.services.some((service) => service.id === id)));
-  const folding = query.change === undefined && catalogue.therapists.length + view.services.length > 2;
+  const folding = query.change === undefined && catalogue.therapists.length + view.services.length + view.spots.length > 3;
   return (
     <PageFrame practice={practice} signedIn={viewer !== null} chosen={chosenQuery(view)}>
       {!viewer && <About {...aboutPractice(practice, locale, env().APP_URL)} />}
@@ -74,14 +74,14 @@ export default async function BookPage({ params, searchParams }: Props) {
         <SoftLinks className="bk-grid">
           <div>
             <div className={folding ? "unfolded" : undefined}>
-              <Choices view={view} catalogue={catalogue} isClient={isClient} photo={(id) => `/book/${slug}/images/${id}`} links={links} locale={locale} />
+              <Choices view={view} catalogue={catalogue} practice={practice} isClient={isClient} photo={(id) => `/book/${slug}/images/${id}`} links={links} locale={locale} />
               {!viewer && (
                 <p className="after">
                   {t.rich("alreadyClient", { link: (chunks) => <a href={`/portal/${slug}/sign-in${chosenQuery(view)}`}>{chunks}</a> })}
                 </p>
               )}
             </div>
-            {folding && <Folded view={view} links={links} locale={locale} />}
+            {folding && <Folded view={view} practice={practice} links={links} locale={locale} />}
           </div>
           <section aria-labelledby="when">
             <h2 className="sec-title" id="when">{t("dayAndTime")}</h2>

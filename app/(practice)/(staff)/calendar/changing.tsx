@@ -64,7 +64,7 @@ async function moveBody(stage: Stage, session: MovingSession, wish: Wish & { kin
   if (isUnmoved(session, { therapistId: therapist, start })) return <Notice>{t("errors.same_time")}</Notice>;
 
   const catalogue = await bookingCatalogue(scope, therapist, { ...session, offline: true });
-  const offers = moveView(catalogue, zone, session, { therapist, service: session.serviceId, day: wish.date, start }, scope.now.getTime());
+  const offers = moveView(catalogue, zone, session, { therapist, service: session.serviceId, place: null, day: wish.date, start }, scope.now.getTime());
   if (!offers) return <Notice tone="alert">{t("errors.not_offered")}</Notice>;
   const length = session.endsAt.getTime() - session.startsAt.getTime();
   const name = catalogue.therapists.find(({ id }) => id === therapist)?.name ?? "";

@@ -27,13 +27,13 @@ export default async function DashboardPage() {
   const [t, calendar] = [translator(locale, "dashboard"), translator(locale, "calendar")];
   const lineOf = (session: DashboardSession, withDay: boolean): SessionLine => {
     const [start, end] = [session.startsAt.getTime(), session.endsAt.getTime()];
-    const { id, name, label, status, therapist, place } = session;
+    const { id, name, label, status, therapist, place, location } = session;
     const day = formatDayShort({ zone, instant: start }, locale);
     return {
       id, name, label, status,
       href: `/calendar?week=${startOfWeek(localDateAt(zone, start))}&session=${id}`,
       time: withDay ? `${day}, ${formatTime(zone, start, locale)}` : formatTimeRange(zone, start, end, locale),
-      detail: [serviceName(session, locale), calendar(`place.${place}`), therapist].join(", "),
+      detail: [serviceName(session, locale), location || calendar(`place.${place}`), therapist].join(", "),
       ...(withDay && { does: t("markOf", { name, when: `${day}, ${formatTime(zone, start, locale)}` }) }),
     };
   };

@@ -1,4 +1,4 @@
-import { Building2, CalendarClock, CalendarDays, CalendarSync, KeyRound, ListOrdered, Scale, Share2, UserRound, UsersRound } from "lucide-react";
+import { Building2, CalendarClock, CalendarDays, CalendarSync, KeyRound, ListOrdered, MapPin, Scale, Share2, UserRound, UsersRound } from "lucide-react";
 import type { SettingsPage } from "@/components/settings/settings-nav";
 import { Icon } from "@/components/ui/icon";
 import { permits, type Permission } from "@/lib/access/permissions";
@@ -12,6 +12,7 @@ const pages: readonly { word: keyof Words["settings"]["pages"]; icon: typeof Cal
   { word: "practice", icon: Building2, can: "practice.edit" },
   { word: "profile", icon: UserRound, can: "therapistProfile.edit" },
   { word: "services", icon: ListOrdered, can: "services.edit" },
+  { word: "locations", icon: MapPin, can: "locations.edit" },
   { word: "availability", icon: CalendarClock, can: "availability.edit" },
   { word: "rules", icon: Scale, can: "rules.edit" },
   { word: "staff", icon: UsersRound, can: "staff.manage" },

@@ -36,12 +36,13 @@ export const availability = {
   },
   services: {
     title: "Services",
-    about: "What this therapist gives, and the minutes kept free around each session.",
+    about: "What this therapist gives and where, and the minutes kept free around each session.",
     audience: { new: "New clients", existing: "Existing clients", both: "New and existing clients" },
     line: "{audience} · {minutes} min · {place}",
     buffers: "Buffers: {before} min before, {after} min after",
     noBuffers: "No buffers",
     place: { in_person: "in person", video: "by video", phone: "by phone" },
+    where: "Where this therapist gives {service}",
     none: "The practice has no services yet.",
   },
   practice: {
@@ -145,6 +146,7 @@ export const availability = {
     time_invalid: "Type a time like 15:00.",
     date_invalid: "Enter a date that exists, like 2027-01-15.",
     until_before_from: "The last date has to be on or after the first.",
+    spot_needed: "Choose one place at least where this service is given.",
     weekday_needed: "Tick at least one day.",
     sessions_booked: "Sessions are booked in this time, so nothing is saved yet.",
     decide: "Choose what becomes of each session",

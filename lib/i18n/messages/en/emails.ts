@@ -15,6 +15,7 @@ export const emails = {
   askNoPhone: "With a question, get in touch with {practice}.",
   openCalendar: "Open the calendar",
   place: { in_person: "In person", video: "By video", phone: "By phone" },
+  callsYou: "By phone; {therapist} calls you at the number on file",
   bookedClient: {
     subject: "You’re booked: {day}, {time}",
     title: "Your session is booked",

@@ -17,6 +17,7 @@ export const staffBooking = {
   what: "Session",
   therapist: "Therapist",
   service: "Service",
+  where: "Where",
   date: "Date",
   time: "Time",
   show: "Show this time",
@@ -49,7 +50,7 @@ export const staffBooking = {
   },
   errors: {
     not_yours: "You can book sessions with yourself only.",
-    not_offered: "This therapist does not give this service any more. Choose another one.",
+    not_offered: "This therapist does not give this service any more, or not there. Choose another one.",
     form_used: "This form has booked a session for somebody else already. Open it again.",
     rules_broken: "Say why the session is booked at this time all the same.",
     slot_taken: "That time is taken. Choose one of the nearest free times, or another day.",

@@ -82,6 +82,7 @@ export const trail = {
     invitation: { accept: "Accepted an invitation", fresh: "Had a fresh link of an invitation sent" },
     rules: { save: "Changed the booking rules", addReminder: "Added a reminder", removeReminder: "Removed a reminder" },
     services: { create: "Created a service", save: "Changed a service", move: "Moved a service in the list", archive: "Archived a service", restore: "Restored a service" },
+    locations: { add: "Added a location", save: "Changed a location", archive: "Archived a location", restore: "Restored a location" },
     share: { addWebsite: "Allowed a website to show the booking page", removeWebsite: "Took a website off the list" },
     feed: { make: "Made an address at which their sessions are read", change: "Changed what their calendar address says", revoke: "Removed their calendar address" },
     reminders: { client: "Changed which reminders the client gets", own: "Turned reminders on or off in the portal" },

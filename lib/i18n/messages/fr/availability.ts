@@ -44,6 +44,7 @@ export const availability: Shape<typeof en> = {
     buffers: "Marges\u00a0: {before}\u00a0min avant, {after}\u00a0min après",
     noBuffers: "Sans marges",
     place: { in_person: "en personne", video: "par vidéo", phone: "par téléphone" },
+    where: "Où ce thérapeute offre {service}",
     none: "Le cabinet n’a pas encore de services.",
   },
   practice: {
@@ -147,6 +148,7 @@ export const availability: Shape<typeof en> = {
     time_invalid: "Tapez une heure comme 15:00.",
     date_invalid: "Entrez une date qui existe, comme 2027-01-15.",
     until_before_from: "La dernière date ne peut pas précéder la première.",
+    spot_needed: "Choisissez au moins un lieu où ce service est offert.",
     weekday_needed: "Cochez au moins un jour.",
     sessions_booked: "Des séances sont réservées pendant ce temps\u00a0; rien n’est encore enregistré.",
     decide: "Choisissez ce que devient chaque séance",

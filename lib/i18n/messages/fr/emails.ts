@@ -18,6 +18,7 @@ export const emails: Shape<typeof en> = {
   askNoPhone: "Pour toute question, joignez {practice}.",
   openCalendar: "Ouvrir l’agenda",
   place: { in_person: "En personne", video: "Par vidéo", phone: "Par téléphone" },
+  callsYou: "Par téléphone\u00a0; {therapist} vous appelle au numéro à votre dossier",
   bookedClient: {
     subject: "C’est réservé : le {day} à {time}",
     title: "Votre séance est réservée",

@@ -19,6 +19,7 @@ export const staffBooking: Shape<typeof en> = {
   what: "Séance",
   therapist: "Thérapeute",
   service: "Service",
+  where: "Où",
   date: "Date",
   time: "Heure",
   show: "Afficher cette heure",
@@ -51,7 +52,7 @@ export const staffBooking: Shape<typeof en> = {
   },
   errors: {
     not_yours: "Vous ne pouvez réserver que vos propres séances.",
-    not_offered: "Ce thérapeute ne donne plus ce service. Choisissez-en un autre.",
+    not_offered: "Ce thérapeute ne donne plus ce service, ou pas à cet endroit. Choisissez-en un autre.",
     form_used: "Ce formulaire a déjà servi à réserver une séance pour quelqu’un d’autre. Ouvrez-le de nouveau.",
     rules_broken: "Dites pourquoi la séance est réservée à cette heure quand même.",
     slot_taken: "Cette heure est prise. Choisissez l’une des heures libres les plus proches, ou un autre jour.",

@@ -84,6 +84,7 @@ export const trail: Shape<typeof en> = {
     invitation: { accept: "A accepté une invitation", fresh: "A fait envoyer un nouveau lien d’invitation" },
     rules: { save: "A modifié les règles de réservation", addReminder: "A ajouté un rappel", removeReminder: "A retiré un rappel" },
     services: { create: "A créé un service", save: "A modifié un service", move: "A déplacé un service dans la liste", archive: "A archivé un service", restore: "A rétabli un service" },
+    locations: { add: "A ajouté un lieu", save: "A modifié un lieu", archive: "A archivé un lieu", restore: "A rétabli un lieu" },
     share: { addWebsite: "A permis à un site Web de montrer la page de réservation", removeWebsite: "A retiré un site Web de la liste" },
     feed: { make: "A créé une adresse où ses séances sont lues", change: "A modifié ce que dit l’adresse de son calendrier", revoke: "A retiré l’adresse de son calendrier" },
     reminders: { client: "A modifié les rappels que le client reçoit", own: "A activé ou désactivé les rappels dans le portail" },

@@ -4,7 +4,7 @@ import { everybody, managers, type Rows } from "../row";
 const practice = { may: managers, by: "owner", foreign: "not_found" } as const;
 const fields = {
   nameEn: "Individual session", nameFr: "Séance individuelle", descriptionEn: "", descriptionFr: "", minutes: "50", price: "150",
-  audience: "existing", place: "video", before: "0", after: "10",
+  audience: "existing", "in-video": "on", before: "0", after: "10",
 };
 
 export const rows: Rows = {

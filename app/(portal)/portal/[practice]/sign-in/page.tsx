@@ -7,7 +7,6 @@ import { idledOut, publicPractice, sendNewcomerOn } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { signInToPortal } from "@/lib/sign-in/actions";
 import { formatDay, formatTime, formatZone } from "@/lib/time/format";
-import { isoOf } from "@/lib/time/iso";
 import { DemoSignIns } from "../../../../demo-sign-ins";
 import { askedFor, chosenTime, type Query } from "../../../chosen";
 import { PageFrame } from "../../../page-frame";
@@ -25,11 +24,10 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const asked = askedFor(query);
   await sendNewcomerOn(practice, chosenTime(asked));
-  const { therapist, service, start } = asked;
+  const { start } = asked;
   const locale = await pageLocale();
   const t = translator(locale, "signIn");
-  const chosen: Record<string, string> = therapist && service && start !== null ? { therapist, service, start: isoOf(start) } : {};
-  const carried = start !== null ? `?${new URLSearchParams(chosen)}` : "";
+  const carried = chosenTime(asked);
   const { zone } = practice;
   const back: Record<string, string> = typeof query.back === "string" ? { back: query.back } : {};
   const idle = await idledOut("portal");
@@ -44,7 +42,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
         {query.closed !== undefined && <Notice tone="ok" role="status" title={translator(locale, "closeAccount")("closedTitle")}><p>{translator(locale, "closeAccount")("closedText")}</p></Notice>}
         {query.moved !== undefined && <Notice tone="ok">{t("moved")}</Notice>}
         {start !== null && <Notice>{t("keptTime", { when: `${formatDay({ zone, instant: start }, locale)}, ${formatTime(zone, start, locale)}, ${formatZone(zone, start, locale)}` })}</Notice>}
-        <SignInForm action={signInToPortal} hidden={{ practice: practice.slug, ...chosen, ...back }} forgot={`/portal/${practice.slug}/password/forgot`} locale={locale} />
+        <SignInForm action={signInToPortal} hidden={{ practice: practice.slug, ...Object.fromEntries(new URLSearchParams(carried)), ...back }} forgot={`/portal/${practice.slug}/password/forgot`} locale={locale} />
         <p className="after">{t.rich("noAccount", { link: (chunks) => <a href={`/portal/${practice.slug}/create-account${carried}`}>{chunks}</a> })}</p>
         <DemoSignIns practice={practice.slug} locale={locale} />
       </div>

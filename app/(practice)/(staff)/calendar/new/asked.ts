@@ -1,6 +1,7 @@
 import type { BookingLinks } from "@/components/booking/links";
 import { parseTime } from "@/lib/availability/rules";
 import { instant } from "@/lib/input/fields";
+import { spotKey } from "@/lib/locations/schema";
 import { dayNumber, localDateAt, localMinutesAt, parseLocalDate, type LocalDate } from "@/lib/scheduling/dates";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
 import { countUntil, EVERY_WEEKS, MOST } from "@/lib/series/rules";
@@ -13,6 +14,7 @@ export type Asked = {
   client: string | null;
   therapist: string | null;
   service: string | null;
+  place: string | null;
   date: LocalDate | null;
   /** Minutes of the day. */
   minute: number | null;
@@ -33,7 +35,7 @@ export function readAsked(query: Awaited<Query>, zone: string): Asked {
   const minute = parseTime(typed.time);
   return {
     q: one(query.q)?.trim().slice(0, 100) ?? "",
-    client: idOf(query.client), therapist: idOf(query.therapist), service: idOf(query.service),
+    client: idOf(query.client), therapist: idOf(query.therapist), service: idOf(query.service), place: spotKey.safeParse(one(query.place)).data ?? null,
     date: parseLocalDate(typed.date), minute: minute === 1440 ? null : minute,
     start,
     day: parseLocalDate(text("day")),

@@ -1,4 +1,6 @@
+import { spotWords } from "@/components/booking/choices";
 import { DayTimes } from "@/components/booking/day-times";
+import { placeChosen } from "@/components/booking/links";
 import { SoftLinks } from "@/components/booking/soft-links";
 import { WeekStrip } from "@/components/booking/week-strip";
 import { Chosen, ChosenWhen } from "@/components/staff-booking/chosen";
@@ -7,9 +9,10 @@ import { SettingForm } from "@/components/staff-booking/setting-form";
 import { Notice } from "@/components/ui/notice";
 import type { PracticeScope } from "@/lib/access/scopes";
 import { viewOf } from "@/lib/booking/rules";
-import type { Catalogue, CatalogueTherapist } from "@/lib/catalogue/rules";
+import { spotsFor, type Catalogue, type CatalogueTherapist } from "@/lib/catalogue/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { spotAsked } from "@/lib/locations/rules";
 import { localDateAt } from "@/lib/scheduling/dates";
 import type { BookedClient } from "@/lib/staff-booking/queries";
 import { onList } from "@/lib/staff-booking/rules";
@@ -25,17 +28,21 @@ type Props = {
   catalogue: Catalogue;
   therapists: readonly CatalogueTherapist[];
   therapist: CatalogueTherapist;
-  zone: string;
+  practice: { name: string; zone: string };
   locale: Locale;
 };
 
 /** The second step: with whom, what and when; and beside it, what can be done with the time chosen. */
-export async function Choosing({ scope, asked, client, catalogue, therapists, therapist, zone, locale }: Props) {
+export async function Choosing({ scope, asked, client, catalogue, therapists, therapist, practice, locale }: Props) {
+  const { zone } = practice;
   const t = translator(locale, "staffBooking");
   const now = scope.now.getTime();
-  const services = catalogue.services.filter(({ id }) => therapist.serviceIds.includes(id));
+  const services = catalogue.services.filter((one) => spotsFor(catalogue, therapist, one).length > 0);
   const listed = services.filter(({ audience }) => onList(audience, client));
   const service = services.find(({ id }) => id === asked.service) ?? listed[0] ?? services[0];
+  const spots = service ? spotsFor(catalogue, therapist, service) : [];
+  const spot = spotAsked(spots, asked.place) ?? spots[0];
+  const place = spot && placeChosen({ spots, spot });
   const therapistOptions = therapists.map(({ id, name }) => ({ value: id, label: name }));
   const name = (one: { nameEn: string; nameFr: string }) => (locale === "fr" ? one.nameFr : one.nameEn);
   const { typed, date, minute, everyWeeks } = asked;
@@ -43,9 +50,9 @@ export async function Choosing({ scope, asked, client, catalogue, therapists, th
   const instants = instantsOf(asked, zone);
   const start = instants?.length === 1 ? instants[0]! : (instants?.find((instant) => instant === asked.start) ?? null);
   const day = asked.day ?? date;
-  const kept: Record<string, string> = { client: client.id, therapist: therapist.id, ...(service && { service: service.id }), ...filled(typed) };
+  const kept: Record<string, string> = { client: client.id, therapist: therapist.id, ...(service && { service: service.id }), ...place, ...filled(typed) };
   const links = offerLinks(kept);
-  const view = service && viewOf(catalogue, zone, { therapist, service, services }, { therapist: therapist.id, service: service.id, day, start }, now);
+  const view = service && spot && viewOf(catalogue, zone, { therapist, service, services, spots, spot }, { day, start }, now);
   return (
     <div className="ac-grid">
       <div>
@@ -54,6 +61,7 @@ export async function Choosing({ scope, asked, client, catalogue, therapists, th
           view={{
             client: client.id, therapist: therapist.id, therapists: therapistOptions,
             service: service?.id ?? "", services: services.map((one) => ({ value: one.id, label: name(one) })),
+            place: spot?.key ?? "", places: spots.length > 1 ? spots.map((one) => ({ value: one.key, label: spotWords(one, practice, locale).title })) : [],
             date: typed.date, time: typed.time, zone: formatZone(zone, start ?? now, locale),
             dateError: typed.date && date === null ? t("dateInvalid") : undefined,
             timeError: typed.time && minute === null ? t("timeInvalid") : undefined,
@@ -63,7 +71,7 @@ export async function Choosing({ scope, asked, client, catalogue, therapists, th
         </SettingForm>
         {!service && <Notice>{t("noService", { therapist: therapist.name })}</Notice>}
         {service && everyWeeks > 0 && count !== null && date !== null && minute !== null && (
-          <SeriesOfSessions scope={scope} choice={{ client: client.id, therapist: therapist.id, service: service.id }} rule={{ first: date, minute, everyWeeks, count }} locale={locale} />
+          <SeriesOfSessions scope={scope} choice={{ client: client.id, therapist: therapist.id, service: service.id, ...place }} rule={{ first: date, minute, everyWeeks, count }} locale={locale} />
         )}
         {view && everyWeeks === 0 && (
           <section className="mt-6" aria-labelledby="offered">
@@ -83,7 +91,7 @@ export async function Choosing({ scope, asked, client, catalogue, therapists, th
           ? <p className="when serif">{t("nothingChosen")}</p>
           : everyWeeks > 0
             ? <ChosenWhen zone={zone} start={start!} minutes={service.minutes} detail={`${therapist.name}, ${name(service)}`} locale={locale} />
-            : <OneSession scope={scope} client={client} therapist={therapist} service={service} instants={instants} start={start} links={links} zone={zone} locale={locale} />}
+            : <OneSession scope={scope} client={client} therapist={therapist} service={service} place={place} instants={instants} start={start} links={links} zone={zone} locale={locale} />}
       </Chosen>
     </div>
   );

@@ -18,6 +18,8 @@ type Props = {
   client: BookedClient;
   therapist: CatalogueTherapist;
   service: CatalogueService;
+  /** Where, if there is a choice. */
+  place: { place?: string } | undefined;
   /** When the clock shows the time asked for. */
   instants: readonly number[];
   /** The one that is meant. */
@@ -28,7 +30,7 @@ type Props = {
 };
 
 /** One session at the chosen time: free, with the rules that it breaks, or taken. */
-export async function OneSession({ scope, client, therapist, service, instants, start, links, zone, locale }: Props) {
+export async function OneSession({ scope, client, therapist, service, place, instants, start, links, zone, locale }: Props) {
   const t = translator(locale, "staffBooking");
   const link = (instant: number) => links({ start: isoOf(instant) });
   if (instants.length === 0) return <div className="mt-4"><Notice tone="alert">{t("gap")}</Notice></div>;
@@ -55,9 +57,9 @@ export async function OneSession({ scope, client, therapist, service, instants, 
         ? <ChosenTaken what={occupiedWords(clash, zone, locale)} near={nearTimes(setting, terms.service, [], start, now)} zone={zone} link={link} locale={locale} />
         : (
           <BookForClient
-            key={start}
+            key={`${start}${place?.place}`}
             action={bookForClient}
-            choice={{ client: client.id, therapist: therapist.id, service: service.id }}
+            choice={{ client: client.id, therapist: therapist.id, service: service.id, ...place }}
             start={isoOf(start)}
             broken={broken.map((one) => brokenWords(one, start, setting, client.cap, locale))}
             formKey={randomUUID()}

@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** `?client=&therapist=&service=&date=&time=` and what follows from them (asked.ts): staff book a session for a client. */
 export default async function NewSessionPage({ searchParams }: { searchParams: Query }) {
   const scope = await requirePractice("sessions.book");
-  const [query, locale, { zone }] = await Promise.all([searchParams, pageLocale(), staffCard(scope)]);
+  const [query, locale, { zone, practice }] = await Promise.all([searchParams, pageLocale(), staffCard(scope)]);
   const asked = readAsked(query, zone);
   const t = translator(locale, "staffBooking");
   const client = asked.client && (await shownClient(scope, asked.client));
@@ -54,7 +54,7 @@ export default async function NewSessionPage({ searchParams }: { searchParams: Q
       </div>
       {client.email === null && <div className="mb-4"><Notice>{t("noEmail", { name: client.name })}</Notice></div>}
       {therapist
-        ? <Choosing scope={scope} asked={asked} client={client} catalogue={catalogue} therapists={therapists} therapist={therapist} zone={zone} locale={locale} />
+        ? <Choosing scope={scope} asked={asked} client={client} catalogue={catalogue} therapists={therapists} therapist={therapist} practice={{ name: practice, zone }} locale={locale} />
         : <Notice>{t(therapists.length > 0 ? "errors.not_yours" : "noTherapist")}</Notice>}
     </div>
   );

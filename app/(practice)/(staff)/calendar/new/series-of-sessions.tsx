@@ -9,7 +9,7 @@ import { isOpen, preview, rowView, seenOf, spanOf, type SeriesRule } from "@/lib
 import { shownTerms } from "@/lib/staff-booking/queries";
 import { clockOf } from "./asked";
 
-type Props = { scope: PracticeScope; choice: { client: string; therapist: string; service: string }; rule: SeriesRule; locale: Locale };
+type Props = { scope: PracticeScope; choice: { client: string; therapist: string; service: string; place?: string }; rule: SeriesRule; locale: Locale };
 
 /** The preview of a series: nothing of it is saved yet. */
 export async function SeriesOfSessions({ scope, choice, rule, locale }: Props) {

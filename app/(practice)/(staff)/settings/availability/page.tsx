@@ -68,7 +68,7 @@ export default async function AvailabilityPage({ searchParams }: { searchParams:
             <OnlineForm {...list} terms={terms} save={actions.saveOnline} />
           </Section>
           <Section id="services" title={t("services.title")} about={t("services.about")}>
-            <ServicesForm {...list} services={services} save={actions.saveServices} />
+            <ServicesForm {...list} services={services} locations={availability.locations} practice={{ name: availability.practiceName }} save={actions.saveServices} />
           </Section>
           {permits(scope.role, "rules.edit") && (
             <Section id="practice" title={t("practice.title")} about={t("practice.about")}>

@@ -72,7 +72,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
         </div>
         <div>
           <Room />
-          <FactList facts={sessionFacts(session, practice, locale)} />
+          <FactList facts={sessionFacts(session, locale)} />
         </div>
       </div>
     </PageFrame>

@@ -59,7 +59,7 @@ export default async function CancelPage({ params }: Props) {
             </>
           )}
         </div>
-        <div><FactList facts={sessionFacts(session, practice, locale)} /></div>
+        <div><FactList facts={sessionFacts(session, locale)} /></div>
       </div>
     </PageFrame>
   );

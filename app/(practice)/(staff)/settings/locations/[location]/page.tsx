@@ -1,0 +1,34 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { LocationForm } from "@/components/locations/location-form";
+import { pageLocale } from "@/lib/access/request";
+import { requirePractice } from "@/lib/access/viewer";
+import { translator } from "@/lib/i18n/translator";
+import { addLocation, saveLocation } from "@/lib/locations/actions";
+import { locationsOf } from "@/lib/locations/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `${translator(await pageLocale(), "locations")("title")} · Anteroom` };
+}
+
+/** One location, or at /settings/locations/new one more. */
+export default async function LocationPage({ params }: { params: Promise<{ location: string }> }) {
+  const [scope, locale, { location: id }] = await Promise.all([requirePractice("locations.edit"), pageLocale(), params]);
+  const location = (await locationsOf(scope)).find((one) => one.id === id) ?? null;
+  if (!location && id !== "new") notFound();
+  const t = translator(locale, "locations");
+  const hidden = location ? { location: location.id, ...(location.own && { own: "1" as const }) } : { key: randomUUID() };
+  return (
+    <div className="page">
+      <div className="record-head">
+        <span className="crumb"><Link href="/settings/locations" prefetch={false}>{t("back")}</Link></span>
+        <h1 className="serif">{location ? t("changeTitle", { location: location.title }) : t("newTitle")}</h1>
+      </div>
+      <div className="max-w-[640px] pt-5">
+        <LocationForm locale={locale} hidden={hidden} location={location} save={location ? saveLocation : addLocation} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { Plus } from "lucide-react";
+import type { Metadata } from "next";
+import { LocationList } from "@/components/locations/location-list";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Icon } from "@/components/ui/icon";
+import { Notice } from "@/components/ui/notice";
+import { pageLocale } from "@/lib/access/request";
+import { requirePractice } from "@/lib/access/viewer";
+import { translator } from "@/lib/i18n/translator";
+import { archiveLocation, restoreLocation } from "@/lib/locations/actions";
+import { locationsOf } from "@/lib/locations/queries";
+import type { Query } from "../../../query";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `${translator(await pageLocale(), "locations")("title")} · Anteroom` };
+}
+
+/** Where sessions in person are held; `?saved=1` after a change. */
+export default async function LocationsPage({ searchParams }: { searchParams: Query }) {
+  const [scope, locale, { saved }] = await Promise.all([requirePractice("locations.edit"), pageLocale(), searchParams]);
+  const locations = await locationsOf(scope);
+  const t = translator(locale, "locations");
+  return (
+    <div className="page">
+      <div className="record-head">
+        <h1 className="serif">{t("title")}</h1>
+        <span className="muted">{t("lead")}</span>
+        <span className="grow" />
+        <ButtonLink href="/settings/locations/new"><Icon icon={Plus} />{t("add")}</ButtonLink>
+      </div>
+      <div className="max-w-[860px] pt-5">
+        {saved !== undefined && <div className="mb-4"><Notice tone="ok" role="status">{t("saved")}</Notice></div>}
+        <LocationList locale={locale} locations={locations} actions={{ archive: archiveLocation, restore: restoreLocation }} />
+        <p className="muted mt-6">{t("about")}</p>
+      </div>
+    </div>
+  );
+}

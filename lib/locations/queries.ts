@@ -1,0 +1,18 @@
+import type { PracticeScope } from "@/lib/access/scopes";
+import { db } from "@/lib/db/client";
+
+/** A practice's locations, its own first, archived ones too; of its own the address is the practice's. */
+export async function locationsOf({ practiceId }: PracticeScope) {
+  const rows = await db().location.findMany({
+    where: { practiceId },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+    include: { practice: { select: { name: true, address: true, addressNote: true } } },
+  });
+  return rows.map(({ practice, ...row }) => ({
+    ...row,
+    title: row.name || practice.name,
+    ...(row.own && { address: practice.address, note: practice.addressNote }),
+  }));
+}
+
+export type LocationRow = Awaited<ReturnType<typeof locationsOf>>[number];

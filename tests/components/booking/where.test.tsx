@@ -1,0 +1,45 @@
+import { render, screen } from "@testing-library/react";
+import { Choices } from "@/components/booking/choices";
+import { sessionFacts } from "@/components/booking/facts";
+import { FactList } from "@/components/booking/fact-list";
+import { bookingLinks, placeChosen } from "@/components/booking/links";
+import type { BookingView } from "@/lib/booking/rules";
+import { spotsOf } from "@/lib/locations/rules";
+
+const locations = [{ id: "own", name: "", address: "1 Maple Street", note: "lift" }, { id: "river", name: "Riverside office", address: "12 River Street", note: "" }];
+const service = { id: "s", nameEn: "Session", nameFr: "Séance", minutes: 50, priceCents: 0, places: ["in_person" as const, "video" as const] };
+const spots = spotsOf(service.places, [], locations);
+const practice = { name: "Maple Street Therapy" };
+const viewAt = (i: number, of = spots) => ({ therapist: { id: "t" }, services: [service], service, spots: of, spot: of[i]! }) as unknown as BookingView;
+const draw = (view: BookingView) =>
+  render(<Choices view={view} catalogue={{ therapists: [], descriptions: [], bio: null }} isClient={false} practice={practice} photo={(id) => id} links={bookingLinks({ therapist: "t", service: "s", day: null, ...placeChosen(view) })} locale="en" />);
+
+test("where there is a choice, it is made by links, and the address carries it", () => {
+  draw(viewAt(1));
+  expect(screen.getByText("50 minutes, in person or by video")).toBeInTheDocument();
+  const options = [/^Maple Street Therapy/, /^Riverside office/, /^By video/].map((name) => screen.getByRole("link", { name }));
+  expect(options.map((link) => link.getAttribute("href"))).toEqual(["own", "river", "video"].map((key) => `?therapist=t&service=s&place=${key}`));
+  expect(options.map((link) => link.getAttribute("aria-current"))).toEqual([null, "true", null]);
+});
+
+test("where there is none, nothing is asked", () => {
+  draw(viewAt(0, spots.slice(0, 1)));
+  expect(screen.queryByRole("heading", { name: "Where" })).toBeNull();
+});
+
+const session = { therapist: { name: "Nora", titleEn: "", titleFr: "" }, service, location: null, priceCents: 0 };
+
+test("the client of a session by video is given the therapist's link; a page without it gives none", () => {
+  render(<FactList facts={sessionFacts({ ...session, place: "video", therapist: { ...session.therapist, videoUrl: "https://video.example/nora" } }, "en")} />);
+  expect(screen.getByRole("link")).toHaveAttribute("href", "https://video.example/nora");
+  expect(sessionFacts({ ...session, place: "video" }, "en")[2]).toEqual({ kind: "video", text: "By video; the link comes before the session" });
+});
+
+test.each([
+  ["phone", null, { text: "By phone; Nora calls you at the number on file" }],
+  ["in_person", locations[0]!, { text: "1 Maple Street", detail: "lift" }],
+  ["in_person", locations[1]!, { text: "Riverside office", detail: "12 River Street" }],
+  ["in_person", { name: "", address: "", note: "" }, { text: "At the practice", detail: "" }],
+] as const)("a session %s at %j says so", (place, location, expected) => {
+  expect(sessionFacts({ ...session, place, location }, "en")[2]).toEqual({ kind: place, ...expected });
+});
