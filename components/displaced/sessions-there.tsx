@@ -40,7 +40,7 @@ export function SessionsThere({ locale, page }: Props) {
           {lines.map(({ id, name, when, therapist }) => (
             <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line py-2">
               <span className="min-w-[200px] flex-1"><b><bdi>{name}</bdi></b><br />{when}<br /><small className="muted">{therapist}</small></span>
-              <select className="input w-auto!" name={`session-${id}`} defaultValue={failure.values[`session-${id}`] ?? ""} aria-label={t("what", { name, when })}>
+              <select key={failure.values[`session-${id}`]} className="input w-auto!" name={`session-${id}`} defaultValue={failure.values[`session-${id}`] ?? ""} aria-label={t("what", { name, when })}>
                 <option value="">{t("choose")}</option>
                 <option value="keep">{t("keep")}</option>
                 <option value="cancel">{t("cancel")}</option>

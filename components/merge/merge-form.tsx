@@ -1,6 +1,7 @@
 import { CalendarCheck, Link2, Undo2 } from "lucide-react";
 import { ActionForm } from "@/components/form/action-form";
-import { Checkbox } from "@/components/ui/checkbox";
+import { CheckField } from "@/components/form/check-field";
+import { RadioCell } from "@/components/form/radio-cell";
 import { Facts } from "@/components/ui/facts";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
@@ -43,7 +44,7 @@ export function MergeForm({ locale, kept, gone, rows, accounts, seen, merge }: P
       <fieldset className="mt-6">
         <legend className="legend">{t("accounts")}</legend>
         {accounts.map(({ id, email, of }) => (
-          <Checkbox key={id} name={`keep-${id}`} value="on" defaultChecked detail={t("accountOf", { name: of })}><bdi>{email}</bdi></Checkbox>
+          <CheckField key={id} name={`keep-${id}`} defaultChecked detail={t("accountOf", { name: of })}><bdi>{email}</bdi></CheckField>
         ))}
         <p className="muted">{t(accounts.length > 0 ? "accountAbout" : "accountNone")}</p>
       </fieldset>
@@ -69,7 +70,7 @@ function Row({ row: { field, kept, gone }, locale }: { row: MergeRow; locale: Lo
   const cell = (side: "kept" | "gone", value: string | null) => (
     <td>
       <label>
-        <input type="radio" className="radio" name={field} value={side} defaultChecked={choice === side} aria-label={`${t("pick", { field: name })}: ${value ?? t("missing")}`} />
+        <RadioCell name={field} value={side} defaultChecked={choice === side} aria-label={`${t("pick", { field: name })}: ${value ?? t("missing")}`} />
         <span className="min-w-0">{say(value)}</span>
       </label>
     </td>

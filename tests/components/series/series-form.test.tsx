@@ -8,6 +8,7 @@ import type { RowView } from "@/lib/series/rules";
 const keep = { value: "keep", label: "Book at this time" };
 const skip = { value: "skip", label: "Leave out" };
 const free = (n: number): RowView => ({ name: `at-${n}`, when: `Tuesday ${n}`, states: ["Free"], tone: "free", changed: false, options: [keep, skip], chosen: "keep" });
+const outside = (n: number): RowView => ({ ...free(n), states: ["Outside the hours"], tone: "rule" });
 const clash: RowView = { name: "at-1", when: "Tuesday 1", states: ["Taken: Ada Okoro, 14:00 to 14:50"], tone: "open", changed: false, options: [{ value: "", label: "Choose…" }, { value: "2026-12-22T23:00:00Z", label: "Move to Tue 22 Dec, 15:00" }, skip], chosen: "" };
 
 function show(action: Action, rows: RowView[]) {
@@ -51,4 +52,27 @@ it("says beside a session that nobody has decided what becomes of it", async () 
   await user.click(screen.getByRole("button", { name: /Book these sessions/ }));
   expect(await screen.findAllByText("Say what becomes of it.")).toHaveLength(2); // at the head, and beside it
   expect(screen.getByRole("combobox", { name: "What becomes of session 2" })).toHaveAccessibleDescription("Say what becomes of it.");
+});
+
+it("sends what was chosen and typed after a refusal", async () => {
+  const sent: Record<string, unknown>[] = [];
+  const { user } = show(
+    async (_, form) => {
+      const values = Object.fromEntries(form) as Record<string, string>;
+      sent.push(values);
+      return { ok: false, code: "undecided", error: "Undecided.", fields: { "at-1": "Say what becomes of it." }, values, details: { rows: [outside(0), clash], seen: "|" } };
+    },
+    [outside(0), clash],
+  );
+  for (const [choice, reason] of [["Leave out", "By phone"], ["Move to Tue 22 Dec, 15:00", "By email"]] as const) {
+    await user.click(screen.getByRole("button", { name: /Book these sessions/ }));
+    await screen.findAllByText("Say what becomes of it.");
+    await user.selectOptions(screen.getByRole("combobox", { name: "What becomes of session 2" }), choice);
+    await user.clear(screen.getByRole("textbox"));
+    await user.type(screen.getByRole("textbox"), reason);
+  }
+  await user.click(screen.getByRole("button", { name: /Book these sessions/ }));
+  expect(sent.map((one) => [one["at-1"], one.reason])).toEqual([["", ""], ["skip", "By phone"], ["2026-12-22T23:00:00Z", "By email"]]);
+  expect(screen.getByRole("combobox", { name: "What becomes of session 2" })).toHaveValue("2026-12-22T23:00:00Z");
+  expect(screen.getByRole("textbox")).toHaveValue("By email");
 });

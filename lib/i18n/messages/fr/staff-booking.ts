@@ -6,7 +6,7 @@ export const staffBooking: Shape<typeof en> = {
   titleFor: "Nouvelle séance pour {name}",
   newSession: "Nouvelle séance",
   who: "Pour qui est la séance\u00a0?",
-  search: "Chercher par nom",
+  search: "Rechercher par nom",
   find: "Chercher",
   found: "Clients trouvés",
   nobody: "Aucun client ne porte ce nom.",
