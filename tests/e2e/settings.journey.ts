@@ -69,7 +69,7 @@ journey("The owner invites a therapist, who chooses a password and signs in, en"
   await invited.page.goto(link);
   await invited.page.locator("#password").fill("short");
   await invited.page.getByRole("button", { name: invitation.accept }).click();
-  await see(invited.page.getByRole("alert"));
+  await see(invited.page.locator("main").getByRole("alert"));
   assert.equal(await invited.page.locator("#lastName").inputValue(), "Beaulieu-Ross");
   await invited.page.locator("#password").fill(NEW_PASSWORD);
   await invited.page.getByRole("button", { name: invitation.accept }).click();

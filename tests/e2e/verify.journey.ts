@@ -17,7 +17,7 @@ journey("A verification link opened in another browser asks for a new password, 
   await page.goto(linkIn(mail, "/verify"));
   await examine(page, "verify, another browser");
   await page.getByRole("button", { name: t.verifyEmail }).click();
-  await see(page.getByRole("alert"));
+  await see(page.locator("main").getByRole("alert"));
   await page.getByLabel(t.newPassword, { exact: true }).fill(NEW_PASSWORD);
   await page.getByRole("button", { name: t.verifyEmail }).click();
   await see(page.getByText(t.verified));
