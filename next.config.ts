@@ -22,7 +22,8 @@ const config: NextConfig = {
     { source: "/embed/:path*", headers: [{ key: "cross-origin-resource-policy", value: "cross-origin" }] },
   ],
   // lib/boot/http.ts has measured every body by then: Next would answer one that is too large with 500.
-  experimental: { serverActions: { bodySizeLimit: "6mb" } },
+  // A page is loaded when it is first asked for: all of them at the start would hold memory that most visitors never need.
+  experimental: { preloadEntriesOnStart: false, serverActions: { bodySizeLimit: "6mb" } },
 };
 
 export default config;

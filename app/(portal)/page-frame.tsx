@@ -5,6 +5,7 @@ import { PublicFrame } from "@/components/frame/public-frame";
 import { buttonClass } from "@/components/ui/button";
 import { IDLE_MINUTES } from "@/lib/access/idle";
 import { inLanguage, pageLocale } from "@/lib/access/request";
+import { accentCss } from "@/lib/branding/accent";
 import { LOCALES } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { PracticeCard } from "@/lib/practices/queries";
@@ -29,7 +30,7 @@ export async function PageFrame({ practice, signedIn, chosen = "", children }: P
   const logo = practice.logoId && `/book/${practice.slug}/images/${practice.logoId}`;
   return (
     <PublicFrame
-      practice={{ name: practice.name, address: practice.address, logo, accent: practice.accent, href: `/book/${practice.slug}` }}
+      practice={{ name: practice.name, address: practice.address, logo, accentCss: accentCss(practice.accent), href: `/book/${practice.slug}` }}
       language={{ label: t("language"), current: locale, links }}
       account={
         signedIn ? (

@@ -1,8 +1,9 @@
+"use client";
+
 import type { ReactNode } from "react";
 import { Door } from "@/components/ui/door";
 import { initials } from "@/components/ui/initials";
 import { LanguageSwitch, type LanguageLink } from "@/components/ui/language-switch";
-import { accentCss } from "@/lib/branding/accent";
 
 type Props = {
   practice: {
@@ -11,8 +12,8 @@ type Props = {
     address?: string;
     /** Where our own copy of the logo is served. */
     logo?: string | null;
-    /** As the owner picked it, `#rrggbb`. */
-    accent: string;
+    /** The custom properties of its colour: accentCss of lib/branding. */
+    accentCss: string;
     /** The practice's Online Booking page. */
     href: string;
   };
@@ -24,11 +25,14 @@ type Props = {
   children: ReactNode;
 };
 
-/** Every page that a client sees: the practice's name and colour first, ours small at the foot. */
+/**
+ * Every page that a client sees: the practice's name and colour first, ours small at the foot. A client component for
+ * its compact props: the page would carry each element twice.
+ */
 export function PublicFrame({ practice, language, account, skip, footer, children }: Props) {
   return (
     <div className="pub">
-      <style>{accentCss(practice.accent)}</style>
+      <style>{practice.accentCss}</style>
       <a className="skip" href="#main">{skip}</a>
       <header className="p-head">
         <a className="p-brand" href={practice.href}>

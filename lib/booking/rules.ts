@@ -1,7 +1,7 @@
 import { calendarOf, lengthOf, spotsFor, type Catalogue, type CatalogueService, type CatalogueTherapist } from "@/lib/catalogue/rules";
 import type { ServiceAudience } from "@/lib/db/generated/enums";
 import { spotAsked, type Spot } from "@/lib/locations/rules";
-import { dateOf, dayNumber, localDateAt, startOfWeek, type LocalDate } from "@/lib/scheduling/dates";
+import { dateOf, dayAt, dayNumber, localDateAt, startOfWeek, type LocalDate } from "@/lib/scheduling/dates";
 import { nearest, nextOffer, offers } from "@/lib/scheduling/offers";
 import { dayState, lastOpenDate, opensOn, type DayState } from "@/lib/scheduling/reasons";
 
@@ -82,10 +82,12 @@ export function viewOf(
   const first = nextOffer(calendar, length, busy, today, nowMs);
   const date = asked.day ?? localDateAt(zone, asked.start ?? first ?? nowMs);
   const monday = startOfWeek(date);
+  const mondayNumber = dayNumber(monday);
   const times = Array.from(offers(calendar, length, busy, { from: monday, days: 7 }, nowMs));
+  const dayNumbers = times.map((time) => dayAt(zone, time));
   const week = Array.from({ length: 7 }, (_, i): Day => {
-    const day = dateOf(dayNumber(monday) + i);
-    const own = times.filter((time) => localDateAt(zone, time) === day);
+    const day = dateOf(mondayNumber + i);
+    const own = times.filter((_time, n) => dayNumbers[n] === mondayNumber + i);
     return { date: day, times: own, state: dayState(calendar, own.length, day, nowMs) };
   });
   const start = asked.start !== null && times.includes(asked.start) ? asked.start : null;
@@ -94,7 +96,7 @@ export function viewOf(
     therapist,
     service,
     week,
-    day: week[dayNumber(date) - dayNumber(monday)] as Day,
+    day: week[dayNumber(date) - mondayNumber] as Day,
     start,
     nearest: asked.start !== null && start === null ? nearest(calendar, length, busy, asked.start, nowMs, 4) : [],
     next: nextOffer(calendar, length, busy, date, nowMs) ?? first,

@@ -57,7 +57,7 @@ export function nextOffer(
   fromDate: LocalDate,
   now: number,
 ): number | null {
-  return offersOf(calendar, length, busy, dayNumber(fromDate), Infinity, now)[0] ?? null;
+  return offersOf(calendar, length, busy, dayNumber(fromDate), Infinity, now, 1)[0] ?? null;
 }
 
 /** How soon and how far booking is open: from an instant on (ms), on local days `first` to `last`, both included. */
@@ -69,8 +69,8 @@ export function reachOf(calendar: Calendar, now: number): { earliest: number; fi
   };
 }
 
-/** The offered starts on local days `first` to `last` (days since 1970), both included, as far as booking is open. */
-function offersOf(calendar: Calendar, length: Length, busy: Busy, first: number, last: number, now: number): number[] {
+/** The offered starts on local days `first` to `last` (days since 1970), both included, as far as booking is open; no further day once `enough` are found. */
+function offersOf(calendar: Calendar, length: Length, busy: Busy, first: number, last: number, now: number, enough = Infinity): number[] {
   const { zone, fullDays } = calendar;
   const reach = reachOf(calendar, now);
   const { earliest } = reach;
@@ -86,7 +86,7 @@ function offersOf(calendar: Calendar, length: Length, busy: Busy, first: number,
     if (start >= earliest) found.push(start);
   };
   let today = stretchesOf(zone, hours, firstDay);
-  for (let day = firstDay; day <= lastDay; day++) {
+  for (let day = firstDay; day <= lastDay && found.length < enough; day++) {
     const tomorrow = stretchesOf(zone, hours, day + 1);
     if (!fullDays.has(day)) for (const stretch of today) lay(stretch.from, stretch.to, closeOf(stretch, tomorrow[0]), taken, offer);
     today = tomorrow;

@@ -2,6 +2,7 @@ import { render, screen, within } from "@testing-library/react";
 import "../observer";
 import { axe } from "jest-axe";
 import { PublicFrame } from "@/components/frame/public-frame";
+import { accentCss } from "@/lib/branding/accent";
 import { StaffFrame } from "@/components/frame/staff-frame";
 
 jest.mock("next/navigation", () => ({ usePathname: () => "/clients/prospects" }));
@@ -15,7 +16,7 @@ const footer = { by: "Online booking by Anteroom", links: [{ href: "/help", labe
 test("a practice's page carries its name, its colour and our line at the foot", async () => {
   const { container } = render(
     <PublicFrame
-      practice={{ name: "Maple Street Therapy", address: "1850 Maple Street", accent: "#F2B705", href: "/book/maple" }}
+      practice={{ name: "Maple Street Therapy", address: "1850 Maple Street", accentCss: accentCss("#F2B705"), href: "/book/maple" }}
       language={language} account={<a href="/in">Sign in</a>} skip="Skip to the page" footer={footer}
     >
       <h1>Book a first session</h1>
@@ -31,7 +32,7 @@ test("a practice's page carries its name, its colour and our line at the foot", 
 
 test("a logo takes the place of the initials", () => {
   const { container } = render(
-    <PublicFrame practice={{ name: "Maple Street", logo: "/logo/1", accent: "#2D5F7B", href: "/" }} language={language} skip="Skip" footer={footer}>x</PublicFrame>,
+    <PublicFrame practice={{ name: "Maple Street", logo: "/logo/1", accentCss: accentCss("#2D5F7B"), href: "/" }} language={language} skip="Skip" footer={footer}>x</PublicFrame>,
   );
   expect(container.querySelector("img")).toHaveAttribute("src", "/logo/1");
   expect(container.querySelector(".avatar")).not.toBeInTheDocument();
