@@ -1,5 +1,3 @@
-import { ChevronLeft, ChevronRight } from "@/components/ui/glyphs";
-import { Icon } from "@/components/ui/icon";
 import type { BookingView, Day } from "@/lib/booking/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
@@ -19,20 +17,15 @@ export function WeekStrip({ view, today, links, locale }: Props) {
   const earlier = monday > today ? (shift(-7) < today ? today : shift(-7)) : null;
   const later = monday <= view.lastOpenDate ? shift(7) : null;
   return (
-    <>
-      <div className="wk-nav">
-        <span>{formatWeek(monday, locale)}</span>
-        <Arrow icon={ChevronLeft} label={t("earlier")} href={earlier && links({ day: earlier })} />
-        <Arrow icon={ChevronRight} label={t("later")} href={later && links({ day: later })} />
-      </div>
-      <DayStrip label={t("week")} href={upTo(links, "day")} days={view.week.map((day) => stripDay(day, view.day.date, today, locale))} />
-    </>
+    <DayStrip
+      title={formatWeek(monday, locale)}
+      earlier={{ label: t("earlier"), href: earlier && links({ day: earlier }) }}
+      later={{ label: t("later"), href: later && links({ day: later }) }}
+      label={t("week")}
+      href={upTo(links, "day")}
+      days={view.week.map((day) => stripDay(day, view.day.date, today, locale))}
+    />
   );
-}
-
-function Arrow({ icon, label, href }: { icon: typeof ChevronLeft; label: string; href: string | null }) {
-  if (!href) return <span className="icon-btn" aria-hidden aria-disabled><Icon icon={icon} size={20} /></span>;
-  return <a className="icon-btn" href={href} aria-label={label}><Icon icon={icon} size={20} /></a>;
 }
 
 function stripDay({ date, state, times }: Day, shown: LocalDate, today: LocalDate, locale: Locale): StripDay {
