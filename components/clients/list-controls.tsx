@@ -1,8 +1,7 @@
 "use client";
 
 import { Search } from "lucide-react";
-import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState, useTransition } from "react";
+import { useList } from "@/components/form/use-list";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Select, type Option } from "@/components/ui/select";
@@ -15,42 +14,10 @@ export type ListFields = { q: string; therapist: string; portal: string; session
 
 type Props = { locale: Locale; fields: ListFields; therapists: readonly { id: string; name: string }[] };
 
-const PAUSE_MS = 200;
-
 /** Search, filters and sorting of All Clients. A form that asks the server; with a script it asks while one types, and the focus stays. */
 export function ListControls({ locale, fields, therapists }: Props) {
   const t = translator(locale, "clients");
-  const router = useRouter();
-  const [pending, start] = useTransition();
-  const [typed, setTyped] = useState(fields);
-  const [asked, setAsked] = useState(listHref(fields));
-  const [shown, setShown] = useState(asked);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-
-  // The address changed, and not by us: "Show all", or Back. What was typed goes with it.
-  const here = listHref(fields);
-  if (here !== shown) {
-    setShown(here);
-    if (here !== asked) {
-      setAsked(here);
-      setTyped(fields);
-    }
-  }
-
-  const show = (wanted: ListFields) => {
-    clearTimeout(timer.current);
-    const href = listHref(wanted);
-    setAsked(href);
-    start(() => router.replace(href, { scroll: false }));
-  };
-  const change = (name: keyof ListFields, value: string, wait: boolean) => {
-    const wanted = { ...typed, [name]: value };
-    setTyped(wanted);
-    clearTimeout(timer.current);
-    if (wait) timer.current = setTimeout(() => show(wanted), PAUSE_MS);
-    else show(wanted);
-  };
+  const { typed, pending, change, show } = useList(fields, listHref);
   const select = (name: Exclude<keyof ListFields, "q">, options: readonly Option[]) => (
     <Select name={name} label={t(`list.${name}`)} value={typed[name]} onChange={(event) => change(name, event.target.value, false)} options={options} />
   );
@@ -61,7 +28,7 @@ export function ListControls({ locale, fields, therapists }: Props) {
       role="search"
       className="list-controls"
       aria-busy={pending}
-      onSubmit={(event) => { event.preventDefault(); show(typed) }}
+      onSubmit={(event) => { event.preventDefault(); show() }}
     >
       <div className="flex gap-2">
         <span className="input-wrap min-w-0 flex-1">

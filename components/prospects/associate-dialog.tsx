@@ -9,10 +9,13 @@ import { Notice } from "@/components/ui/notice";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { prospectsHref } from "@/lib/prospects/rules";
 import { announceTied } from "./announce";
+import type { ListPlace } from "./row";
 
 type Props = {
   locale: Locale;
+  list: ListPlace;
   account: { id: string; name: string };
   client: { id: string; name: string; lastName: string } | null;
   /** The email on file is another one: staff confirm in words. */
@@ -26,11 +29,11 @@ type Props = {
 };
 
 /** The Associate window (behaviour A10): nothing is tied until somebody has seen both sides. */
-export function AssociateDialog({ locale, account, client, confirm, associate, undo, choice, children }: Props) {
+export function AssociateDialog({ locale, list, account, client, confirm, associate, undo, choice, children }: Props) {
   const t = translator(locale, "prospects");
   const common = translator(locale, "common");
   const router = useRouter();
-  const close = () => router.replace("/clients/prospects", { scroll: false });
+  const close = () => router.replace(prospectsHref(list), { scroll: false });
   const action = reporting<{ association: string }>(associate, ({ association }) => {
     announceTied(locale, t("done.associated", { name: account.name, client: client?.name ?? "" }), { association, name: account.name, undo });
     close();

@@ -10,14 +10,25 @@ import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { EditBar } from "./edit-bar";
-import type { ProspectRow } from "./row";
+import { BlockDialog, NotAClientDialog, type Ways } from "@/components/turned-away/close-dialogs";
+import type { ListPlace, ProspectRow } from "./row";
 import { StateTag } from "./state-tag";
 
-type Props = { locale: Locale; rows: readonly ProspectRow[]; verify: Action; ticked?: string };
+type Props = {
+  locale: Locale;
+  rows: readonly ProspectRow[];
+  list: ListPlace;
+  verify: Action;
+  notAClient: Ways;
+  /** Null for who may not block. */
+  block: Ways | null;
+  ticked?: string;
+};
 
 /** The prospects with their checkboxes; ticking one opens the edit bar. `ticked`: whose window is open in the address. */
-export function ProspectsBoard({ locale, rows, verify, ticked: initial }: Props) {
+export function ProspectsBoard({ locale, rows, list, verify, notAClient, block, ticked: initial }: Props) {
   const t = translator(locale, "prospects");
+  const [closing, setClosing] = useState<"notAClient" | "block" | null>(null);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set(initial ? [initial] : []));
   const [state, submit] = useActionState(
     reporting<{ verified: number }>(verify, ({ verified }) => toast(t("done.verified", { n: verified }))),
@@ -25,10 +36,19 @@ export function ProspectsBoard({ locale, rows, verify, ticked: initial }: Props)
   );
   // Whoever left the list meanwhile is not chosen any more.
   const chosen = rows.filter(({ id }) => ticked.has(id));
+  const people = chosen.map((row) => ({ ...row, verified: row.state !== "unverified" }));
+  const [person] = people;
   const toggle = (id: string, on: boolean) => setTicked(new Set(on ? [...ticked, id] : [...ticked].filter((other) => other !== id)));
   return (
     <>
-      {chosen.length > 0 && <EditBar locale={locale} chosen={chosen} verify={submit} onClear={() => setTicked(new Set())} />}
+      {chosen.length > 0 && (
+        <EditBar
+          locale={locale} chosen={chosen} list={list} verify={submit} onClear={() => setTicked(new Set())}
+          onNotAClient={() => setClosing("notAClient")} onBlock={block && (() => setClosing("block"))}
+        />
+      )}
+      {closing === "notAClient" && person && <NotAClientDialog locale={locale} people={people} ways={notAClient} onClose={() => setClosing(null)} />}
+      {closing === "block" && person && block && <BlockDialog locale={locale} person={person} ways={block} onClose={() => setClosing(null)} />}
       {state && !state.ok && <Notice tone="alert" role="alert">{state.error}</Notice>}
       <table className="tbl">
         <caption className="sr-only">{t("caption")}</caption>
@@ -61,7 +81,7 @@ function Row({ row, locale, on, onToggle }: RowProps) {
       </td>
       <th scope="row"><bdi>{row.name}</bdi></th>
       <td className="wrap-break-word max-w-[280px]"><bdi>{row.email}</bdi><small>{row.phone}</small></td>
-      <td><StateTag state={row.state} locale={locale} /></td>
+      <td><StateTag state={row.state} locale={locale} />{row.blocked && <small>{t("blocked")}</small>}</td>
       <td className="less nw">{row.signedUp.day}<small>{row.signedUp.time}</small></td>
       <td>{row.session ? <>{row.session.when}<small>{row.session.therapist}</small></> : <span className="muted">{t("noSession")}</span>}</td>
       <td>

@@ -7,11 +7,14 @@ import { useEffect, useRef, useState, useTransition } from "react";
 import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { prospectsHref } from "@/lib/prospects/rules";
+import type { ListPlace } from "./row";
 
 export type Choice = { id: string; name: string; detail: string };
 
 type Props = {
   locale: Locale;
+  list: ListPlace;
   account: string;
   q: string;
   suggested: Choice | null;
@@ -26,7 +29,7 @@ type Props = {
 const PAUSE_MS = 250;
 
 /** Search by name as one types; whoever is chosen stands beside the account at once. The address holds both. */
-export function ClientChoice({ locale, account, q, suggested, found, nobody, chosen }: Props) {
+export function ClientChoice({ locale, list, account, q, suggested, found, nobody, chosen }: Props) {
   const t = translator(locale, "prospects");
   const router = useRouter();
   const [pending, start] = useTransition();
@@ -35,8 +38,7 @@ export function ClientChoice({ locale, account, q, suggested, found, nobody, cho
   const input = useRef<HTMLInputElement>(null);
 
   const show = (search: string, client: string | null) => {
-    const query = new URLSearchParams({ associate: account, ...(search && { q: search }), ...(client && { client }) });
-    start(() => router.replace(`/clients/prospects?${query}`, { scroll: false }));
+    start(() => router.replace(prospectsHref({ ...list, associate: account, find: search, client }), { scroll: false }));
   };
 
   useEffect(() => {
@@ -74,7 +76,7 @@ export function ClientChoice({ locale, account, q, suggested, found, nobody, cho
       {found.length > 0 && group(t(suggested ? "associate.others" : "associate.found"), found)}
       <p className="muted mt-4" role="status">{nobody ? t("associate.nobody") : !q && !suggested && t("associate.typeName")}</p>
       <p className="mt-2">
-        {t("associate.notListed")} <Link href={`/clients/prospects?create=${account}`} scroll={false} prefetch={false}>{t("bar.createClient")}</Link>
+        {t("associate.notListed")} <Link href={prospectsHref({ ...list, create: account })} scroll={false} prefetch={false}>{t("bar.createClient")}</Link>
       </p>
     </div>
   );

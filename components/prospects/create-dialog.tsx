@@ -9,10 +9,13 @@ import { Notice } from "@/components/ui/notice";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { prospectsHref } from "@/lib/prospects/rules";
 import { announceTied } from "./announce";
+import type { ListPlace } from "./row";
 
 type Props = {
   locale: Locale;
+  list: ListPlace;
   account: { id: string; name: string };
   /** What the person typed at sign-up. */
   typed: ClientDefaults;
@@ -23,15 +26,13 @@ type Props = {
   undo: Action;
 };
 
-const LIST = "/clients/prospects";
-
 /** The Add Client window, filled with what was typed at sign-up (behaviour A9). */
-export function CreateDialog({ locale, account, typed, therapists, match, create, undo }: Props) {
+export function CreateDialog({ locale, list, account, typed, therapists, match, create, undo }: Props) {
   const t = translator(locale, "prospects");
   const common = translator(locale, "common");
   const form = translator(locale, "clients");
   const router = useRouter();
-  const close = () => router.replace(LIST, { scroll: false });
+  const close = () => router.replace(prospectsHref(list), { scroll: false });
   const action = reporting<{ association: string }>(create, ({ association }) => {
     announceTied(locale, t("done.created", { name: account.name }), { association, name: account.name, undo });
     close();
@@ -47,7 +48,7 @@ export function CreateDialog({ locale, account, typed, therapists, match, create
       {match && (
         <div className="mb-4">
           <Notice title={t("create.alike", { name: match.name })}>
-            {t("create.alikeWhy", { reason: match.reason })} <Link href={`${LIST}?associate=${account.id}`} scroll={false} prefetch={false}>{t("bar.associate")}</Link>
+            {t("create.alikeWhy", { reason: match.reason })} <Link href={prospectsHref({ ...list, associate: account.id })} scroll={false} prefetch={false}>{t("bar.associate")}</Link>
           </Notice>
         </div>
       )}

@@ -1,6 +1,6 @@
 "use client";
 
-import { Link as Tie, ShieldCheck, UserPlus, X } from "lucide-react";
+import { DoorClosed, Link as Tie, ShieldBan, ShieldCheck, UserPlus, X } from "lucide-react";
 import Link from "next/link";
 import { Toolbar } from "radix-ui";
 import { useId, type ReactNode } from "react";
@@ -8,23 +8,30 @@ import { useFormStatus } from "react-dom";
 import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { ProspectRow } from "./row";
+import { prospectsHref } from "@/lib/prospects/rules";
+import type { ListPlace, ProspectRow } from "./row";
 
 type Props = {
   locale: Locale;
   /** At least one. */
   chosen: readonly ProspectRow[];
+  list: ListPlace;
   verify: (form: FormData) => void;
+  onNotAClient: () => void;
+  /** Null for who may not block. */
+  onBlock: (() => void) | null;
   onClear: () => void;
 };
 
-/** What can be done with the ticked prospects (behaviour A8): Verify for any number, the others for exactly one. */
-export function EditBar({ locale, chosen, verify, onClear }: Props) {
+/** What can be done with the ticked prospects (behaviour A8): Verify and Not a client for any number, the others for exactly one. */
+export function EditBar({ locale, chosen, list, verify, onNotAClient, onBlock, onClear }: Props) {
   const t = translator(locale, "prospects");
+  const away = translator(locale, "turnedAway");
   const reasonId = useId();
   const one = chosen.length === 1 ? chosen[0] : undefined;
-  const verifiable = chosen.some(({ state }) => state === "unverified");
-  const reasons = [!verifiable && t("bar.allVerified", { n: chosen.length }), !one && t("bar.oneOnly")].filter(Boolean).join(" ");
+  const verifiable = chosen.some(({ state }) => state === "unverified") && !chosen.some(({ blocked }) => blocked);
+  const free = one?.blocked ? undefined : one;
+  const reasons = [!chosen.some(({ state }) => state === "unverified") && t("bar.allVerified", { n: chosen.length }), chosen.some(({ blocked }) => blocked) && t("errors.email_blocked"), !one && t("bar.oneOnly")].filter(Boolean).join(" ");
   return (
     <Toolbar.Root className="editbar" aria-label={t("bar.label")}>
       <b role="status">{t("bar.selected", { n: chosen.length })}</b>
@@ -32,8 +39,10 @@ export function EditBar({ locale, chosen, verify, onClear }: Props) {
         <input type="hidden" name="accounts" value={chosen.map(({ id }) => id).join(",")} />
         <VerifyButton disabled={!verifiable} reason={reasonId} label={t("bar.verify")} busy={t("bar.busy")} />
       </form>
-      <Act href={one && `/clients/prospects?create=${one.id}`} icon={<Icon icon={UserPlus} strokeWidth={2} />} reason={reasonId}>{t("bar.createClient")}</Act>
-      <Act href={one && `/clients/prospects?associate=${one.id}`} icon={<Icon icon={Tie} strokeWidth={2} />} reason={reasonId} first={Boolean(one?.match)}>{t("bar.associate")}</Act>
+      <Act href={free && prospectsHref({ ...list, create: free.id })} icon={<Icon icon={UserPlus} strokeWidth={2} />} reason={reasonId}>{t("bar.createClient")}</Act>
+      <Act href={free && prospectsHref({ ...list, associate: free.id })} icon={<Icon icon={Tie} strokeWidth={2} />} reason={reasonId} first={Boolean(one?.match)}>{t("bar.associate")}</Act>
+      <Toolbar.Button className="btn" onClick={onNotAClient}><Icon icon={DoorClosed} strokeWidth={2} />{away("notAClient")}</Toolbar.Button>
+      {onBlock && <Toolbar.Button className={`btn ${off}`} disabled={!one} aria-describedby={one ? undefined : reasonId} onClick={onBlock}><Icon icon={ShieldBan} strokeWidth={2} />{away("block")}</Toolbar.Button>}
       <Toolbar.Button className="btn btn-clear" onClick={onClear}><Icon icon={X} strokeWidth={2} />{t("bar.clear")}</Toolbar.Button>
       {reasons && <p id={reasonId} className="basis-full px-1 pb-1 text-small">{reasons}</p>}
     </Toolbar.Root>

@@ -31,6 +31,10 @@ const table = {
   "prospects.verify": everyone,
   "prospects.createClient": everyone,
   "prospects.associate": everyone,
+  // Not a client: closing an account kindly, and opening it again.
+  "turnedAway.close": everyone,
+  // Whoever may block reads why somebody was: the front desk sees no clinical word.
+  "turnedAway.block": therapists,
   "sessions.change": everyone,
   "sessions.reschedule": everyone,
   // The index; each page of the settings has a permission of its own.

@@ -8,6 +8,7 @@ import { voidLinks } from "@/lib/password/commands";
 import { temporaryUntil } from "@/lib/password/rules";
 import { needsConfirmation } from "@/lib/prospects/rules";
 import { ok, refuse, type Result } from "@/lib/result/result";
+import { isBlocked } from "@/lib/turned-away/queries";
 import type { SaveInput } from "./schema";
 
 /** What was saved. Never the password: whoever typed it has it. `locale`: the client's language. */
@@ -19,7 +20,7 @@ export type Taken = { account: string; client: { id: string; name: string } | nu
 /**
  * Client Portal Settings > Save (A1): an account for the address, tied to the client, or a new password for the one that
  * is tied already, which ends its sign-ins. Staff's password proves no address, works for 72 hours and is changed at the
- * first sign-in (security row 9). Saved twice, it is one account. Errors: not_found; email_has_account and
+ * first sign-in (security row 9). Saved twice, it is one account. Errors: not_found; email_blocked; email_has_account and
  * email_other_client (details: Taken): a verified account of the address is not this client's.
  */
 export async function savePortalSettings(scope: PracticeScope, input: SaveInput, now: Date): Promise<Result<Saved>> {
@@ -27,6 +28,7 @@ export async function savePortalSettings(scope: PracticeScope, input: SaveInput,
   return transaction(async (tx) => {
     const client = await lockClient(tx, scope, input.client);
     if (!client) return refuse("not_found");
+    if (await isBlocked(tx, scope.practiceId, input.email.canonical)) return refuse("email_blocked");
     const accounts = await lockAccounts(tx, scope, input.email.canonical);
     const verified = accounts.filter((account) => account.verified);
     const own = (verified.length > 0 ? verified : accounts).find(({ clientId }) => clientId === client.id);

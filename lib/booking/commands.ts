@@ -70,7 +70,8 @@ export async function bookWithin(tx: Tx, booker: Booker, input: Choice & { key: 
     const bar = bookingBar({ ...terms, verified: booker.verified, cap: terms.practice.sessionCap });
     if (bar) throw new Refusal(refuse(bar));
     const free = isOffered(calendarOf(terms.practice, terms.therapist), lengthOf(terms.service), terms.busy, input.start, now.getTime());
-    if (!free) break;
+    // Whose address is blocked is told what the loser of a race is told: nobody learns by it who is blocked.
+    if (!free || terms.blocked) break;
     sessionId = await insertSession(tx, booker, input, { ...terms, spot }, now);
   }
   if (!terms || !sessionId) return (await bookedWithKey(tx, booker, input.key)) ?? (await slotTaken(tx, booker, input, now));

@@ -6,6 +6,7 @@ import { busyOf, type Moving, type PracticeTerms, type ServiceTerms, type Therap
 import { reminderTimes } from "@/lib/reminders/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { spotsOf, type Location, type Spot } from "@/lib/locations/rules";
+import { blocked } from "@/lib/turned-away/queries";
 
 /** What one booking is decided on. */
 export type Terms = {
@@ -20,6 +21,8 @@ export type Terms = {
   /** The account's standing, counted after its row was locked. */
   holdsOne: boolean;
   upcoming: number;
+  /** The account's address is blocked here. */
+  blocked: boolean;
   /** The session that this form has made already. */
   earlierId: string | null;
   /** Where the therapist is told of a new booking (A13). */
@@ -56,6 +59,7 @@ export async function bookingTerms(
       EXISTS (SELECT 1 FROM session WHERE account_id = ${accountId}::uuid AND unverified_hold AND status = 'booked') AS "holdsOne",
       (SELECT count(*)::int FROM session WHERE status = 'booked' AND starts_at > ${now} AND
         CASE WHEN ${clientId}::uuid IS NULL THEN account_id = ${accountId}::uuid ELSE client_id = ${clientId}::uuid END) AS upcoming,
+      EXISTS (SELECT 1 FROM portal_account a WHERE a.id = ${accountId}::uuid AND ${blocked(Prisma.sql`p.id`, Prisma.sql`a.email`)}) AS blocked,
       (SELECT id FROM session WHERE practice_id = p.id AND account_id = ${accountId}::uuid AND idempotency_key = ${choice.key}::uuid) AS "earlierId",
       (SELECT json_build_object('recipient', t.notify_email, 'locale', f.locale) FROM staff f WHERE f.id = t.staff_id) AS mailbox
     FROM practice p JOIN therapist t ON t.practice_id = p.id AND t.id = ${choice.therapist}::uuid AND (t.online_booking OR ${moving?.offline ?? false})

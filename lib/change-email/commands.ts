@@ -13,6 +13,7 @@ import { provePassword, proveTyped, voidLinks } from "@/lib/password/commands";
 import { ok, refuse, type Result } from "@/lib/result/result";
 import type { SignedIn } from "@/lib/sign-in/rules";
 import { markVerified, moveToOwner, pressOrAgain } from "@/lib/verify/commands";
+import { isBlocked } from "@/lib/turned-away/queries";
 import { changeLink, lockChange, type Locked, ownerOf } from "./queries";
 
 const HOUR = 3_600_000;
@@ -116,7 +117,7 @@ function takeEffect(scope: PublicScope | PortalScope, hash: string, now: Date): 
 async function takeEffectWithin(tx: Tx, scope: PublicScope | PortalScope, hash: string, now: Date): Promise<Result<SignedIn>> {
   const { practiceId } = scope;
   const link = await lockChange(tx, scope, "change_email", hash);
-  if (!link || link.used || (await ownerOf(tx, scope, link.to))) return refuse("link_used");
+  if (!link || link.used || (await ownerOf(tx, scope, link.to)) || (await isBlocked(tx, practiceId, link.to))) return refuse("link_used");
   if (link.expiresAt <= now) return refuse("link_expired");
   const { id, email, emailRaw, locale, verified } = link;
   await tx.token.update({ where: { hash }, data: { usedAt: now } });
@@ -156,7 +157,7 @@ export async function undoChange(scope: PublicScope, input: { token: string; pas
 async function undoWithin(tx: Tx, scope: PublicScope, hash: string, passwordHash: string, now: Date): Promise<Result<SignedIn>> {
   const { practiceId } = scope;
   const link = await lockChange(tx, scope, "undo_email", hash);
-  if (!link || link.used) return refuse("link_used");
+  if (!link || link.used || (await isBlocked(tx, practiceId, link.to))) return refuse("link_used");
   if (link.expiresAt <= now) return refuse("link_expired");
   await tx.token.update({ where: { hash }, data: { usedAt: now } });
   await endLinks(tx, link.id, ["change_email", "undo_email"], now, link.sentAt);

@@ -1,7 +1,10 @@
 import type { PracticeScope } from "@/lib/access/scopes";
+import { untied } from "@/lib/accounts/queries";
 import { audit } from "@/lib/audit/audit";
 import { db, transaction } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import { alike, literally, type Likeness } from "@/lib/db/likeness";
+import { pageOf, type Page } from "@/lib/db/pages";
 import type { Locale } from "@/lib/i18n/locales";
 import { searchWords } from "./rules";
 import type { ListInput } from "./schema";
@@ -24,29 +27,11 @@ export async function searchClients(scope: PracticeScope, q: string): Promise<Fo
     WHERE c.practice_id = ${scope.practiceId}::uuid AND ${condition}
     ORDER BY ${likeness ? Prisma.sql`${likeness} DESC, c.last_name` : begins}, c.first_name, c.id
     LIMIT ${SEARCH_LIMIT}`;
-  const exact = await find(literally(words));
-  return exact.length > 0 ? exact : find(alike(words));
+  const exact = await find(literally(TEXT, words));
+  return exact.length > 0 ? exact : find(alike(TEXT, words));
 }
 
-type Likeness = { condition: Prisma.Sql; /** The more, the more alike. */ likeness?: Prisma.Sql };
-
-/** Every word as it is, anywhere in the name, the email or the phone: the trigram index answers. */
-function literally(words: readonly string[]): Likeness {
-  return { condition: Prisma.join(words.map((word) => Prisma.sql`c.search_text LIKE ${`%${word}%`}`), " AND ") };
-}
-
-/** Every word like one that is there: "lamrche" is 0.55 of Lamarche. How much is enough is set in lib/db/connection.ts. */
-function alike(words: readonly string[]): Likeness {
-  const each = words.map((word) => Prisma.sql`word_similarity(${word}, c.search_text)`);
-  return { condition: Prisma.join(words.map(like), " AND "), likeness: Prisma.join(each, " + ") };
-}
-
-// A number with one wrong digit is right in one of its halves. All numbers are alike to trigrams.
-function like(word: string): Prisma.Sql {
-  const half = Math.floor(word.length / 2);
-  if (!/^\d{6,}$/.test(word)) return Prisma.sql`c.search_text %> ${word}`;
-  return Prisma.sql`(c.search_text LIKE ${`%${word.slice(0, half)}%`} OR c.search_text LIKE ${`%${word.slice(half)}%`})`;
-}
+const TEXT = Prisma.sql`c.search_text`;
 
 /** Portal access of a client: the account that waits for its verification first, else the newest. */
 type Access = { accountId: string | null; verified: boolean; associationId: string | null; tiedAt: Date | null };
@@ -67,8 +52,7 @@ export type ClientRow = Access & {
 
 export const PAGE_SIZE = 50;
 
-/** `previous` and `next` are the `before` and `after` of the pages beside this one. */
-export type ClientsPage = { rows: ClientRow[]; previous: string | null; next: string | null; /** Nobody was found by the very words. */ alike: boolean };
+export type ClientsPage = Page<ClientRow> & { /** Nobody was found by the very words. */ alike: boolean };
 
 /**
  * One page of All Clients, after or before a client of the list (any other id begins at the start). Keyset paging: a
@@ -83,18 +67,14 @@ export async function clientsPage(scope: PracticeScope, list: ListInput): Promis
   const place = cursor && (await db().client.findFirst({ where: { id: cursor, practiceId: scope.practiceId }, select: { id: true } }));
   const back = Boolean(place) && !list.after;
   const filters = filtersOf(scope, list);
-  const here = [...filters, ...(words.length > 0 ? [literally(words).condition] : []), ...(place ? [beyond(scope, place.id, order, back)] : [])];
+  const here = [...filters, ...(words.length > 0 ? [literally(TEXT, words).condition] : []), ...(place ? [beyond(scope, place.id, order, back)] : [])];
   const found = await rowsOf(scope, here, order, back);
   if (found.length === 0 && words.length > 0 && !place) {
-    const { condition, likeness } = alike(words);
+    const { condition, likeness } = alike(TEXT, words);
     const rows = await rowsOf(scope, [...filters, condition], { ...order, first: likeness }, false);
     return { rows: rows.slice(0, PAGE_SIZE), previous: null, next: null, alike: rows.length > 0 };
   }
-  const rows = found.slice(0, PAGE_SIZE);
-  if (back) rows.reverse();
-  const more = found.length > PAGE_SIZE;
-  const [first, last] = [rows[0]?.id ?? null, rows.at(-1)?.id ?? null];
-  return { rows, previous: (back ? more : place) ? first : null, next: back || more ? last : null, alike: false };
+  return { ...pageOf(found, PAGE_SIZE, { from: Boolean(place), back }), alike: false };
 }
 
 /** A way to sort: what is compared, all of it in one direction, and the join that it needs. `first` goes before. */
@@ -179,8 +159,7 @@ export type ClientCounts = { clients: number; prospects: number };
 export async function clientCounts(scope: PracticeScope): Promise<ClientCounts> {
   const [counts] = await db().$queryRaw<[ClientCounts]>`
     SELECT (SELECT count(*)::int FROM client WHERE practice_id = ${scope.practiceId}::uuid) AS clients,
-      (SELECT count(*)::int FROM portal_account a WHERE a.practice_id = ${scope.practiceId}::uuid AND a.closed_at IS NULL
-        AND NOT EXISTS (SELECT 1 FROM association x WHERE x.account_id = a.id AND x.undone_at IS NULL)) AS prospects`;
+      (SELECT count(*)::int FROM portal_account a WHERE a.practice_id = ${scope.practiceId}::uuid AND ${untied}) AS prospects`;
   return counts;
 }
 

@@ -1,4 +1,5 @@
 import type { PracticeScope } from "@/lib/access/scopes";
+import { untied } from "@/lib/accounts/queries";
 import { bookingLabel, type BookingLabel } from "@/lib/calendar/rules";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Place, SessionOrigin, SessionStatus } from "@/lib/db/generated/enums";
@@ -60,8 +61,7 @@ export async function sessionsToMark(scope: PracticeScope): Promise<DashboardSes
 export async function waitingProspects(scope: PracticeScope): Promise<{ unverified: number; unassociated: number }> {
   const [row] = await read<{ unverified: number; unassociated: number }>(Prisma.sql`
     SELECT count(*) FILTER (WHERE verified_at IS NULL)::int AS unverified, count(*) FILTER (WHERE verified_at IS NOT NULL)::int AS unassociated
-    FROM portal_account a WHERE practice_id = ${scope.practiceId}::uuid AND closed_at IS NULL
-      AND NOT EXISTS (SELECT 1 FROM association x WHERE x.account_id = a.id AND x.undone_at IS NULL)`);
+    FROM portal_account a WHERE a.practice_id = ${scope.practiceId}::uuid AND ${untied}`);
   return row ?? { unverified: 0, unassociated: 0 };
 }
 

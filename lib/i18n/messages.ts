@@ -78,6 +78,8 @@ import { invitation as invitationEn } from "./messages/en/invitation";
 import { invitation as invitationFr } from "./messages/fr/invitation";
 import { changeEmail as changeEmailEn } from "./messages/en/change-email";
 import { changeEmail as changeEmailFr } from "./messages/fr/change-email";
+import { turnedAway as turnedAwayEn } from "./messages/en/turned-away";
+import { turnedAway as turnedAwayFr } from "./messages/fr/turned-away";
 import { closeAccount as closeAccountEn } from "./messages/en/close-account";
 import { closeAccount as closeAccountFr } from "./messages/fr/close-account";
 
@@ -124,6 +126,7 @@ const en = {
   preferences: preferencesEn,
   changeEmail: changeEmailEn,
   closeAccount: closeAccountEn,
+  turnedAway: turnedAwayEn,
 };
 const fr = {
   accountDetails: accountDetailsFr,
@@ -167,6 +170,7 @@ const fr = {
   preferences: preferencesFr,
   changeEmail: changeEmailFr,
   closeAccount: closeAccountFr,
+  turnedAway: turnedAwayFr,
 };
 
 export const messages = { en, fr };

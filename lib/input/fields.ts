@@ -46,6 +46,12 @@ export const code = z.string({ error: "required" }).max(40, "code_invalid").tran
 
 export const id = z.uuid("invalid");
 
+/** One or more ids, separated by commas: a form sends each name once. */
+export const ids = z
+  .string({ error: "invalid" })
+  .transform((text) => [...new Set(text.toLowerCase().split(","))].sort())
+  .pipe(z.array(id).min(1, "invalid").max(200, "invalid"));
+
 /** An instant of this century in ISO 8601 with seconds and Z, as our own links carry it; milliseconds since 1970. */
 export const instant = z.iso.datetime("invalid").regex(/^20/, "invalid").transform((text) => Date.parse(text));
 

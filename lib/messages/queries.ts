@@ -47,7 +47,7 @@ const session = {
   service: { select: { nameEn: true, nameFr: true } },
   therapist: { select: { name: true, videoUrl: true } },
   location: { select: { own: true, name: true, address: true, note: true } },
-  account: { select: { firstName: true, lastName: true, verifiedAt: true, zone: true } },
+  account: { select: { firstName: true, lastName: true, verifiedAt: true, zone: true, closedAt: true } },
   client: { select: { firstName: true, lastName: true, associations: { where: { undoneAt: null, account: { closedAt: null } }, select: { id: true, account: { select: { zone: true } } }, take: 1 } } },
 } as const;
 
@@ -128,6 +128,11 @@ export type ChangeFacts = NonNullable<Awaited<ReturnType<typeof changeFacts>>>;
 /** What the notice of a closed account speaks of. */
 export function closedFacts(_scope: SystemScope, practiceId: string, accountId: string) {
   return db().portalAccount.findFirst({ where: { id: accountId, practiceId }, select: person });
+}
+
+/** What is said to who is not taken on as a client; null once the account is open again. */
+export function notAClientFacts(_scope: SystemScope, practiceId: string, accountId: string) {
+  return db().portalAccount.findFirst({ where: { id: accountId, practiceId, turnedAway: { some: { kind: "not_a_client", undoneAt: null } } }, select: person });
 }
 
 /** The same for one of the staff; null when they were disabled. */

@@ -15,7 +15,8 @@ import { rescheduledClient, rescheduledTherapist } from "@/lib/reschedule/emails
 import { seriesEmail } from "@/lib/series/emails";
 import { cancelledClient, cancelledTherapist } from "@/lib/sessions/emails";
 import { inviteEmail } from "@/lib/staff/emails";
-import { changeFacts, closedFacts, forClient, inviteFacts, type LedgerMessage, linkFacts, manyFacts, moveFacts, type PracticeFacts, resetFacts, sessionFacts, staffResetFacts, verifyFacts } from "./queries";
+import { notAClientEmail } from "@/lib/turned-away/emails";
+import { changeFacts, closedFacts, forClient, inviteFacts, type LedgerMessage, linkFacts, manyFacts, moveFacts, notAClientFacts, type PracticeFacts, resetFacts, sessionFacts, staffResetFacts, verifyFacts } from "./queries";
 import { messageData } from "./schema";
 
 /** The one place that knows every word's emails. An email drawn: from whom, and what it says. */
@@ -118,6 +119,10 @@ async function find(scope: SystemScope, { id, practiceId, locale, template, data
       const facts = await closedFacts(scope, practiceId, message.data.accountId);
       const href = `${site}/book/${facts?.practice.slug}`;
       return facts && { practice: facts.practice, content: accountClosed(facts, { locale, sender: senderOf(facts.practice), href, kept: message.data.kept }) };
+    }
+    case "not_a_client": {
+      const facts = await notAClientFacts(scope, practiceId, message.data.accountId);
+      return facts && { practice: facts.practice, content: notAClientEmail(facts, { locale, sender: senderOf(facts.practice), sessions: message.data.sessions }) };
     }
     case "account_linked": {
       const facts = await linkFacts(scope, practiceId, message.data.accountId, message.data.clientId);

@@ -54,6 +54,8 @@ export const messageData = z.discriminatedUnion("template", [
   /** The link to prove another address, to that address; the notice with the way back, to the one before (change-email). */
   z.strictObject({ template: z.literal("change_email"), data: z.strictObject({ accountId: id }) }),
   z.strictObject({ template: z.literal("email_changed"), data: z.strictObject({ accountId: id }) }),
+  /** That staff closed an account, kindly; `sessions`: how many were cancelled with it. Not sent once it is open again. */
+  z.strictObject({ template: z.literal("not_a_client"), data: z.strictObject({ accountId: id, sessions: z.int() }) }),
   /** That an account is closed; `kept`: how many sessions to come stay booked. */
   z.strictObject({ template: z.literal("account_closed"), data: z.strictObject({ accountId: id, kept: z.int() }) }),
 ]);

@@ -1,7 +1,9 @@
 import type { PublicScope, SystemScope } from "@/lib/access/scopes";
 import { hashToken } from "@/lib/access/tokens";
 import { db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
+import { blocked } from "@/lib/turned-away/queries";
 import { linkState, type LinkState } from "./rules";
 
 /** A client's link, as its page finds it. Looking changes nothing. */
@@ -28,11 +30,11 @@ export async function staffResetLink(scope: SystemScope, token: string): Promise
 /** To whom a link goes, and in what language. */
 export type Meant = { id: string; practiceId: string; email: string; emailRaw: string; locale: Locale };
 
-/** The account that is meant by an address: the verified one, else the one that staff made, else the newest. */
+/** The account that is meant by an address: the verified one, else the one that staff made, else the newest; null for a blocked address. */
 export async function accountMeant(scope: PublicScope, email: string): Promise<Meant | null> {
   const [account] = await db().$queryRaw<Meant[]>`
     SELECT id, practice_id AS "practiceId", email, email_raw AS "emailRaw", locale FROM portal_account
-    WHERE practice_id = ${scope.practiceId}::uuid AND email = ${email} AND closed_at IS NULL
+    WHERE practice_id = ${scope.practiceId}::uuid AND email = ${email} AND closed_at IS NULL AND NOT ${blocked(Prisma.sql`portal_account.practice_id`, Prisma.sql`portal_account.email`)}
     ORDER BY verified_at IS NULL, origin <> 'staff', created_at DESC, id DESC LIMIT 1`;
   return account ?? null;
 }

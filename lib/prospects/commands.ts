@@ -2,15 +2,17 @@ import type { PracticeScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { transaction, type Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
+import { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { queueMessages } from "@/lib/messages/commands";
 import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/result/result";
+import { blocked } from "@/lib/turned-away/queries";
 import { canUndo, confirms, needsConfirmation, tellsAddressOnFile } from "./rules";
 import type { AssociateInput, CreateClientInput, UndoInput, VerifyInput } from "./schema";
 
 /**
  * Staff vouch for the address of one or more accounts; all of them or none. Verifying again changes nothing.
- * Codes: not_found; email_has_account (another account of that address is verified already).
+ * Codes: not_found; email_blocked; email_has_account (another account of that address is verified already).
  */
 export async function verifyProspects(scope: PracticeScope, input: VerifyInput, now: Date): Promise<Result<{ verified: number }>> {
   const all = () =>
@@ -32,6 +34,7 @@ async function verify(tx: Tx, scope: PracticeScope, id: string, now: Date): Prom
   const account = await lockAccount(tx, scope, id);
   if (!account) throw new Refusal(refuse("not_found"));
   if (account.verified) return 0;
+  if (account.blocked) throw new Refusal(refuse("email_blocked"));
   const same = { practiceId, email: account.email, verifiedAt: { not: null }, closedAt: null };
   if (await tx.portalAccount.findFirst({ where: same, select: { id: true } })) throw new Refusal(refuse("email_has_account"));
   await tx.portalAccount.updateMany({ where: { id, practiceId }, data: { verifiedAt: now, verifiedById: scope.staffId } });
@@ -42,12 +45,13 @@ async function verify(tx: Tx, scope: PracticeScope, id: string, now: Date): Prom
 
 /**
  * Creates the client from the Add Client window and ties the account to it, with its sessions, in one transaction.
- * Sent twice, it answers as the first time. Codes: not_found, already_associated; field therapist: therapist_unknown.
+ * Sent twice, it answers as the first time. Codes: not_found, email_blocked, already_associated; field therapist: therapist_unknown.
  */
 export async function createClientFromProspect(scope: PracticeScope, input: CreateClientInput, now: Date): Promise<Result<Tied>> {
   return transaction(async (tx) => {
     const account = await lockAccount(tx, scope, input.account);
     if (!account) return refuse("not_found");
+    if (account.blocked) return refuse("email_blocked");
     const { firstName, lastName, email, phone } = input;
     const tied = await activeTie(tx, scope, account.id);
     if (tied) {
@@ -73,13 +77,14 @@ export async function createClientFromProspect(scope: PracticeScope, input: Crea
 
 /**
  * Ties the account to a client of the list and moves its sessions there. Sent twice, it answers as the first time.
- * Codes: not_found, already_associated; field confirmation: confirmation_needed (the email on file is another one and
+ * Codes: not_found, email_blocked, already_associated; field confirmation: confirmation_needed (the email on file is another one and
  * the words do not match: the client's last name).
  */
 export async function associateProspect(scope: PracticeScope, input: AssociateInput, now: Date): Promise<Result<Tied>> {
   return transaction(async (tx) => {
     const account = await lockAccount(tx, scope, input.account);
     if (!account) return refuse("not_found");
+    if (account.blocked) return refuse("email_blocked");
     const tied = await activeTie(tx, scope, account.id);
     if (tied) return tied.client === input.client ? ok(tied) : refuse("already_associated");
     // Whoever merges this client away is waited for: then there is none.
@@ -92,13 +97,13 @@ export async function associateProspect(scope: PracticeScope, input: AssociateIn
   });
 }
 
-type Account = { id: string; email: string; verified: boolean };
+type Account = { id: string; email: string; verified: boolean; /** Its address is blocked here: unblocked first, then it is anybody's. */ blocked: boolean };
 
 /** The account, nobody else touching it until the transaction ends; null for a closed or a foreign one. */
 async function lockAccount(tx: Tx, scope: PracticeScope, id: string): Promise<Account | null> {
   const [account] = await tx.$queryRaw<Account[]>`
-    SELECT id, email, verified_at IS NOT NULL AS verified FROM portal_account
-    WHERE id = ${id}::uuid AND practice_id = ${scope.practiceId}::uuid AND closed_at IS NULL FOR UPDATE`;
+    SELECT id, email, verified_at IS NOT NULL AS verified, ${blocked(Prisma.sql`portal_account.practice_id`, Prisma.sql`portal_account.email`)} AS blocked
+    FROM portal_account WHERE id = ${id}::uuid AND practice_id = ${scope.practiceId}::uuid AND closed_at IS NULL FOR UPDATE`;
   return account ?? null;
 }
 

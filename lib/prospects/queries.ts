@@ -1,12 +1,18 @@
 import type { PracticeScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import type { ClientRecord } from "@/lib/clients/queries";
+import { untied } from "@/lib/accounts/queries";
+import { searchWords } from "@/lib/clients/rules";
 import { db, transaction } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import { alike, literally } from "@/lib/db/likeness";
+import { pageOf, type Page } from "@/lib/db/pages";
 import { likely, type Likely } from "@/lib/duplicates/queries";
 import { compare, type Comparison, type Identity } from "@/lib/duplicates/rules";
 import type { Locale } from "@/lib/i18n/locales";
-import { needsConfirmation } from "./rules";
+import { blocked } from "@/lib/turned-away/queries";
+import { needsConfirmation, type Shown } from "./rules";
+import type { ListInput } from "./schema";
 
 type AccountRow = Identity & {
   id: string;
@@ -16,6 +22,10 @@ type AccountRow = Identity & {
   locale: Locale;
   verifiedAt: Date | null;
   createdAt: Date;
+  /** The address is blocked: somebody signed up with it all the same. */
+  blocked: boolean;
+  /** How many booked sessions have not begun. */
+  coming: number;
   /** The next booked session, if there is one. */
   startsAt: Date | null;
   therapist: string | null;
@@ -23,26 +33,59 @@ type AccountRow = Identity & {
 
 export type Prospect = AccountRow & { match: Likely | null };
 
-/** The newest that the list shows; a practice with more of them has to work them off first. */
-export const LIST_LIMIT = 200;
+export const PAGE_SIZE = 50;
 
-/** Portal accounts that are tied to no client, the newest first, each with its next session and suggested match. Two queries. */
-export async function prospects(scope: PracticeScope): Promise<Prospect[]> {
-  return withMatches(scope, await accounts(scope, Prisma.empty));
+export type ProspectsPage = Page<Prospect> & { /** Nobody was found by the very words. */ alike: boolean };
+
+type Asked = Omit<ListInput, "show"> & { show: Exclude<Shown, "away"> };
+
+const TEXT = Prisma.sql`a.search_text`;
+
+/**
+ * One page of the portal accounts that are tied to no client, the newest first, each with its next session and suggested
+ * match. Keyset paging as in the list of clients: two queries; one more to find the place, and one more where a search
+ * finds nobody by the very words: then the most alike are the only page.
+ */
+export async function prospectsPage(scope: PracticeScope, { q, show, after, before }: Asked): Promise<ProspectsPage> {
+  const words = searchWords(q);
+  if (words.length === 0 && q) return { rows: [], previous: null, next: null, alike: false };
+  const cursor = after ?? before;
+  const place = cursor && (await db().portalAccount.findFirst({ where: { id: cursor, practiceId: scope.practiceId }, select: { id: true } }));
+  const back = Boolean(place) && !after;
+  const shown = show === "all" ? [] : [show === "unverified" ? Prisma.sql`a.verified_at IS NULL` : Prisma.sql`a.verified_at IS NOT NULL`];
+  const beyond = place ? [Prisma.sql`(a.created_at, a.id) ${back ? Prisma.sql`>` : Prisma.sql`<`} (SELECT created_at, id FROM portal_account WHERE id = ${place.id}::uuid)`] : [];
+  const exactly = words.length > 0 ? [literally(TEXT, words).condition] : [];
+  const found = await accounts(scope, [...shown, ...exactly, ...beyond], { back });
+  if (found.length > 0 || words.length === 0 || place) {
+    const page = pageOf(found, PAGE_SIZE, { from: Boolean(place), back });
+    return { ...page, rows: await withMatches(scope, page.rows), alike: false };
+  }
+  const { condition, likeness } = alike(TEXT, words);
+  const near = await accounts(scope, [...shown, condition], { back: false, likeness });
+  return { rows: await withMatches(scope, near.slice(0, PAGE_SIZE)), previous: null, next: null, alike: near.length > 0 };
 }
 
 /** One prospect, or null: also for an id of another practice and for an account that is tied to a client. */
 export async function prospect(scope: PracticeScope, id: string): Promise<Prospect | null> {
-  const [found] = await withMatches(scope, await accounts(scope, Prisma.sql`AND a.id = ${id}::uuid`));
+  const [found] = await withMatches(scope, await accounts(scope, [Prisma.sql`a.id = ${id}::uuid`], { back: false }));
   return found ?? null;
 }
 
-async function accounts(scope: PracticeScope, which: Prisma.Sql): Promise<AccountRow[]> {
+/** One more than a page holds. What is shown of each is looked up for these alone. */
+async function accounts(scope: PracticeScope, conditions: readonly Prisma.Sql[], { back, likeness }: { back: boolean; likeness?: Prisma.Sql | undefined }): Promise<AccountRow[]> {
+  const direction = back ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  const near = likeness ?? Prisma.sql`0`;
   return db().$queryRaw<AccountRow[]>`
+    WITH page AS (
+      SELECT a.*, ${near} AS near FROM portal_account a
+      WHERE ${Prisma.join([Prisma.sql`a.practice_id = ${scope.practiceId}::uuid`, untied, ...conditions], " AND ")}
+      ORDER BY near DESC, a.created_at ${direction}, a.id ${direction} LIMIT ${PAGE_SIZE + 1}
+    )
     SELECT a.id, a.first_name AS "firstName", a.last_name AS "lastName", a.email, a.email_raw AS "emailRaw", a.phone,
       a.birth_date::text AS "birthDate", a.locale, a.verified_at AS "verifiedAt", a.created_at AS "createdAt",
+      ${blocked(Prisma.sql`a.practice_id`, Prisma.sql`a.email`)} AS blocked, n.coming,
       s.starts_at AS "startsAt", coalesce(s.therapist_id, l.therapist_id) AS "therapistId", t.name AS therapist
-    FROM portal_account a
+    FROM page a
     LEFT JOIN LATERAL (
       SELECT starts_at, therapist_id FROM session
       WHERE account_id = a.id AND practice_id = a.practice_id AND status = 'booked' AND ends_at > ${scope.now}
@@ -51,10 +94,11 @@ async function accounts(scope: PracticeScope, which: Prisma.Sql): Promise<Accoun
     LEFT JOIN LATERAL (
       SELECT therapist_id FROM session WHERE account_id = a.id AND practice_id = a.practice_id ORDER BY starts_at DESC LIMIT 1
     ) l ON true
+    LEFT JOIN LATERAL (
+      SELECT count(*)::int AS coming FROM session WHERE account_id = a.id AND practice_id = a.practice_id AND status = 'booked' AND starts_at > ${scope.now}
+    ) n ON true
     LEFT JOIN therapist t ON t.id = coalesce(s.therapist_id, l.therapist_id)
-    WHERE a.practice_id = ${scope.practiceId}::uuid AND a.closed_at IS NULL ${which}
-      AND NOT EXISTS (SELECT 1 FROM association x WHERE x.account_id = a.id AND x.undone_at IS NULL)
-    ORDER BY a.created_at DESC, a.id DESC LIMIT ${LIST_LIMIT}`;
+    ORDER BY a.near DESC, a.created_at ${direction}, a.id ${direction}`;
 }
 
 async function withMatches(scope: PracticeScope, rows: AccountRow[]): Promise<Prospect[]> {

@@ -35,3 +35,13 @@ export type AccountState = "unverified" | "unassociated";
 export function accountState(account: { verifiedAt: Date | null }): AccountState {
   return account.verifiedAt ? "unassociated" : "unverified";
 }
+
+/** What the list can show: all who wait, some of them, or those who were turned away. */
+export const SHOWN = ["all", "unverified", "unassociated", "away"] as const;
+export type Shown = (typeof SHOWN)[number];
+
+/** The address of Prospects with these wishes, and with a window that is open over it; what is not wished for is left out. */
+export function prospectsHref(wishes: Readonly<Record<string, string | null | undefined>>): string {
+  const said = Object.entries(wishes).filter((wish): wish is [string, string] => Boolean(wish[1]?.trim()) && !(wish[0] === "show" && wish[1] === "all"));
+  return said.length > 0 ? `/clients/prospects?${new URLSearchParams(said)}` : "/clients/prospects";
+}

@@ -1,14 +1,9 @@
 import { z } from "zod";
 import { clientFields } from "@/lib/clients/schema";
-import { id } from "@/lib/input/fields";
+import { id, ids } from "@/lib/input/fields";
+import { SHOWN } from "./rules";
 
-/** The ids of one or more accounts, separated by commas: a form sends each name once. */
-export const verifyInput = z.strictObject({
-  accounts: z
-    .string({ error: "invalid" })
-    .transform((text) => [...new Set(text.toLowerCase().split(","))].sort())
-    .pipe(z.array(id).min(1, "invalid").max(200, "invalid")),
-});
+export const verifyInput = z.strictObject({ accounts: ids });
 
 export const createClientInput = z.strictObject({ account: id, ...clientFields });
 
@@ -19,8 +14,20 @@ export const associateInput = z.strictObject({
   confirmation: z.string({ error: "invalid" }).max(200, "too_long").default(""),
 });
 
+// What an address does not say, or says in another way than ours, is not asked for.
+const place = id.transform((text) => text.toLowerCase()).nullable().catch(null).default(null);
+
+/** What Prospects shows; `after` and `before` a row of the list. */
+export const listInput = z.object({
+  q: z.string().transform((text) => text.trim().slice(0, 100)).catch("").default(""),
+  show: z.enum(SHOWN).catch("all").default("all"),
+  after: place,
+  before: place,
+});
+
 export const undoInput = z.strictObject({ association: id });
 
+export type ListInput = z.output<typeof listInput>;
 export type VerifyInput = z.output<typeof verifyInput>;
 export type CreateClientInput = z.output<typeof createClientInput>;
 export type AssociateInput = z.output<typeof associateInput>;

@@ -9,10 +9,10 @@ import type { SessionMove } from "@/lib/messages/schema";
 import { reminderJobs } from "@/lib/reminders/rules";
 import { lengthOfSession } from "@/lib/reschedule/rules";
 import { ok, orRefused, Refusal, refuse, type Refused, type Result } from "@/lib/result/result";
-import { MINUTE, SECOND } from "@/lib/scheduling/units";
+import { MINUTE } from "@/lib/scheduling/units";
 import { toWall, TZDB_VERSION } from "@/lib/scheduling/zones";
 import { lockFollowing, type Locked } from "@/lib/sessions/queries";
-import { isTheirs, UNDO_MS } from "@/lib/sessions/rules";
+import { afterUndo, isTheirs } from "@/lib/sessions/rules";
 import { settingOf, writeSessions } from "@/lib/staff-booking/commands";
 import { lockClient, staffTerms, type StaffTerms } from "@/lib/staff-booking/queries";
 import { blockedAt, type TherapistSetting } from "@/lib/staff-booking/rules";
@@ -114,7 +114,7 @@ export function cancelFollowing(scope: PracticeScope, input: CancelFollowingInpu
     const ids = sessions.map(({ id }) => id);
     await tx.session.updateMany({ where: { practiceId: scope.practiceId, id: { in: ids } }, data: { status: "cancelled", sequence: { increment: 1 }, changedAt: now, changedBy: scope.actor } });
     await audit(tx, scope, "series.cancel", `session:${first.id}`, { ...(first.clientId && { for: `client:${first.clientId}` }), sessions: ids });
-    const notBefore = new Date(now.getTime() + UNDO_MS + 5 * SECOND);
+    const notBefore = afterUndo(now);
     const versions = (of: typeof sessions) => ({ sessions: of.map(({ id: sessionId, sequence }) => ({ sessionId, sequence: sequence + 1 })) });
     const therapists = [...new Set(sessions.map(({ therapistId }) => therapistId))];
     await queueMessages(tx, scope.practiceId, [

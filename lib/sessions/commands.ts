@@ -4,10 +4,9 @@ import { transaction, type Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
 import type { SessionStatus } from "@/lib/db/generated/enums";
 import { queueMessages } from "@/lib/messages/commands";
-import { SECOND } from "@/lib/scheduling/units";
 import { ok, refuse, type Result } from "@/lib/result/result";
 import { lockSession, type Locked } from "./queries";
-import { isCancelled, isTheirs, mayBecome, UNDO_MS, type Viewer } from "./rules";
+import { afterUndo, isCancelled, isTheirs, mayBecome, type Viewer } from "./rules";
 import type { CancelInput, ChangeInput, UndoInput } from "./schema";
 
 /** `sequence`: the version that the change made, by which it can be taken back. */
@@ -26,8 +25,7 @@ export async function changeWithin(tx: Tx, scope: PracticeScope, input: ChangeIn
   const session = await lockSession(tx, scope, input.session);
   if (!session) return refuse("not_found");
   if (!isTheirs(scope, session)) return refuse("not_yours");
-  const notBefore = new Date(now.getTime() + UNDO_MS + 5 * SECOND);
-  return change(tx, scope, session, { ...input, viewer: { who: "staff", actor: scope.actor }, notBefore, note }, now);
+  return change(tx, scope, session, { ...input, viewer: { who: "staff", actor: scope.actor }, notBefore: afterUndo(now), note }, now);
 }
 
 /**
@@ -72,21 +70,22 @@ async function change(tx: Tx, scope: PracticeScope | PortalScope, session: Locke
  * since), undo_time_taken, undo_holds_other (the account, unverified, booked another one meanwhile).
  */
 export async function undoSession(scope: PracticeScope, input: UndoInput, now: Date): Promise<Result<Changed>> {
-  const undo = () =>
-    transaction(async (tx) => {
-      const session = await lockSession(tx, scope, input.session);
-      if (!session) return refuse("not_found");
-      const { id, sequence, status, changedBy } = session;
-      if (sequence === input.sequence + 1 && status === "booked" && changedBy === scope.actor) return ok({ session: id, sequence });
-      const open = sequence === input.sequence && mayBecome(session, "booked", { who: "staff", actor: scope.actor }, now);
-      return open ? ok(await write(tx, scope, session, "booked", now)) : refuse("undo_too_late");
-    });
-  return undo().catch((error: unknown) => {
+  return transaction((tx) => undoWithin(tx, scope, input, now)).catch((error: unknown) => {
     const constraint = violatedConstraint(error);
     if (constraint === "session_no_overlap") return refuse("undo_time_taken");
     if (constraint === "session_one_unverified") return refuse("undo_holds_other");
     throw error;
   });
+}
+
+/** The same inside a transaction. @throws what violates session_no_overlap or session_one_unverified */
+export async function undoWithin(tx: Tx, scope: PracticeScope, input: UndoInput, now: Date): Promise<Result<Changed>> {
+  const session = await lockSession(tx, scope, input.session);
+  if (!session) return refuse("not_found");
+  const { id, sequence, status, changedBy } = session;
+  if (sequence === input.sequence + 1 && status === "booked" && changedBy === scope.actor) return ok({ session: id, sequence });
+  const open = sequence === input.sequence && mayBecome(session, "booked", { who: "staff", actor: scope.actor }, now);
+  return open ? ok(await write(tx, scope, session, "booked", now)) : refuse("undo_too_late");
 }
 
 /** Under the lock of the row, which nobody else changes until the transaction ends. */

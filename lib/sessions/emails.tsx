@@ -42,7 +42,7 @@ export function cancelledClient(session: SessionFacts, { locale, site, sender }:
           <When locale={locale} zone={zone} home={session.home} start={startsAt} end={endsAt} />
           <FactRows rows={rows} />
         </Part>
-        <Action href={`${site}/book/${practice.slug}`} sender={sender}>{t("cancelledClient.button")}</Action>
+        {!account?.closedAt && <Action href={`${site}/book/${practice.slug}`} sender={sender}>{t("cancelledClient.button")}</Action>}
         <Small>{t("cancelledClient.attached")}</Small>
         <Part><Small>{practice.phone ? t("ask", { practice: name, phone: practice.phone }) : t("askNoPhone", { practice: name })}</Small></Part>
       </EmailFrame>

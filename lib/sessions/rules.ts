@@ -1,6 +1,6 @@
 /** What may become of a session, by whom and when. Pure; instants of `Date`, `now` is the database's clock. */
 import type { SessionStatus } from "@/lib/db/generated/enums";
-import { MINUTE } from "@/lib/scheduling/units";
+import { MINUTE, SECOND } from "@/lib/scheduling/units";
 
 export type Who = "staff" | "client";
 
@@ -11,6 +11,11 @@ export type Edge = { from: SessionStatus; to: SessionStatus; by: Who; when: When
 
 /** For how long whoever changed a session's state may take it back. */
 export const UNDO_MS = MINUTE;
+
+/** When the emails of what staff do may leave: a little after it can be taken back no more. */
+export function afterUndo(now: Date): Date {
+  return new Date(now.getTime() + UNDO_MS + 5 * SECOND);
+}
 
 /** Every edge there is; the README shows the same table. A session that moves to another time stays `booked`. */
 export const EDGES: readonly Edge[] = [

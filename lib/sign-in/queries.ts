@@ -1,5 +1,7 @@
 import type { PublicScope } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
+import { blocked } from "@/lib/turned-away/queries";
 import type { SignedIn } from "./rules";
 
 type Candidate = SignedIn & { passwordHash: string };
@@ -8,12 +10,12 @@ type PortalCandidate = Candidate & { temporaryUntil: Date | null };
 
 /**
  * Who may be meant by an address: at most four, the verified one first, then those that staff made, then the oldest.
- * Nobody can crowd out the first two by signing up with the address.
+ * Nobody of a blocked address. Nobody can crowd out the first two by signing up with the address.
  */
 export function accountsOf(scope: PublicScope, email: string) {
   return db().$queryRaw<PortalCandidate[]>`
     SELECT id, password_hash AS "passwordHash", locale, temporary_until AS "temporaryUntil" FROM portal_account
-    WHERE practice_id = ${scope.practiceId}::uuid AND email = ${email} AND closed_at IS NULL
+    WHERE practice_id = ${scope.practiceId}::uuid AND email = ${email} AND closed_at IS NULL AND NOT ${blocked(Prisma.sql`portal_account.practice_id`, Prisma.sql`portal_account.email`)}
     ORDER BY verified_at IS NULL, origin <> 'staff', created_at LIMIT 4`;
 }
 

@@ -7,9 +7,11 @@ import { codeFor, hashCode, hashToken, tokenFor } from "@/lib/access/tokens";
 import { audit } from "@/lib/audit/audit";
 import { db, transaction, type Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
+import { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { queueMessages } from "@/lib/messages/commands";
 import { ok, refuse, type Result } from "@/lib/result/result";
+import { blocked, isBlocked } from "@/lib/turned-away/queries";
 import { verificationLink } from "./queries";
 
 /** Fresh links for one account in an hour. */
@@ -18,12 +20,13 @@ const resendLimit = (accountId: string) => [{ key: `verify:${accountId}`, count:
 /** A verification link is good for a day (security row 5). */
 const VALID_HOURS = 24;
 
-/** Sends the verification email (A4, A7). A new link voids the ones before it, and the digits beside them. */
+/** Sends the verification email (A4, A7); never to a blocked address. A new link voids the ones before it, and the digits beside them. */
 export async function queueVerification(
   tx: Tx,
   account: { id: string; practiceId: string; email: string; emailRaw: string; locale: Locale },
   now: Date,
 ): Promise<void> {
+  if (await isBlocked(tx, account.practiceId, account.email)) return;
   const messageId = randomUUID();
   await tx.token.updateMany({ where: { accountId: account.id, purpose: "verify", expiresAt: { gt: now } }, data: { expiresAt: now } });
   const hash = hashToken(tokenFor("verify", messageId));
@@ -111,7 +114,7 @@ type Link = { id: string; email: string; locale: Locale; verified: boolean; used
 
 /**
  * The account that an emailed link is for. One proof of an address at a time, and of an account: ten clicks at once
- * are one success. `used` too where the account is closed or has another address now.
+ * are one success. `used` too where the account is closed, has another address now, or a blocked one.
  */
 export async function lockLink(tx: Tx, scope: PublicScope | PortalScope, purpose: "verify" | "reset", hash: string): Promise<Link | null> {
   await tx.$executeRaw`
@@ -119,7 +122,7 @@ export async function lockLink(tx: Tx, scope: PublicScope | PortalScope, purpose
     WHERE id = (SELECT account_id FROM token WHERE hash = ${hash})`;
   const [row] = await tx.$queryRaw<Link[]>`
     SELECT a.id, a.email, a.locale, t.expires_at AS "expiresAt", a.verified_at IS NOT NULL AS verified,
-      (t.used_at IS NOT NULL OR a.closed_at IS NOT NULL OR t.email <> a.email) AS used
+      (t.used_at IS NOT NULL OR a.closed_at IS NOT NULL OR t.email <> a.email OR ${blocked(Prisma.sql`a.practice_id`, Prisma.sql`a.email`)}) AS used
     FROM token t JOIN portal_account a ON a.id = t.account_id
     WHERE t.hash = ${hash} AND t.purpose = ${purpose}::"TokenPurpose" AND a.practice_id = ${scope.practiceId}::uuid FOR UPDATE`;
   return row ?? null;

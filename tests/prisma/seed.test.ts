@@ -1,7 +1,7 @@
 import { findByPassword } from "@/lib/access/passwords";
 import { bookingLabel } from "@/lib/calendar/rules";
 import { db } from "@/lib/db/client";
-import { prospects } from "@/lib/prospects/queries";
+import { prospectsPage } from "@/lib/prospects/queries";
 import { existing, PASSWORD, personas, unassociated, unverified } from "@/prisma/seed/personas";
 import { seedDemo } from "@/prisma/seed/seed";
 import { practiceScope } from "@/tests/support/scopes";
@@ -69,7 +69,7 @@ test("the portal's personas stand where they should", async () => {
 });
 
 test("a prospect in every state: verified or not, with a session to come or not, like somebody or not", async () => {
-  const list = await prospects(practiceScope({ practiceId: (await maple()).id, now }));
+  const { rows: list } = await prospectsPage(practiceScope({ practiceId: (await maple()).id, now }), { q: "", show: "all", after: null, before: null });
   const state = (email: string) => {
     const found = list.find((prospect) => prospect.email === email);
     return found && [found.verifiedAt ? "verified" : "unverified", found.startsAt ? "session" : "none", found.match?.name ?? null];

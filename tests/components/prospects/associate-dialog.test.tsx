@@ -16,6 +16,7 @@ jest.mock("@/components/ui/toast", () => ({ toast: (...words: Parameters<typeof 
 beforeEach(() => [replace, said].forEach((mock) => mock.mockReset()));
 
 const suggested = { id: "c1", name: "Dorothee Lamarche-Roy", detail: "Same birth date and phone" };
+const place = { q: "ro", show: "all", after: null, before: null };
 const other = { id: "c2", name: "Gabriel Lamarche", detail: "Born 2 June 2014" };
 
 function show({ associate = async () => null, undo = async () => null, confirm = true, client = true }: { associate?: Action; undo?: Action; confirm?: boolean; client?: boolean } = {}) {
@@ -23,12 +24,13 @@ function show({ associate = async () => null, undo = async () => null, confirm =
   render(
     <AssociateDialog
       locale="en"
+      list={place}
       account={{ id: "a", name: "Dorothée Lamarche" }}
       client={client ? { id: "c1", name: suggested.name, lastName: "Lamarche-Roy" } : null}
       confirm={confirm}
       associate={associate}
       undo={undo}
-      choice={<ClientChoice locale="en" account="a" q="lamar" suggested={suggested} found={[other]} nobody={false} chosen={client ? "c1" : null} />}
+      choice={<ClientChoice locale="en" list={place} account="a" q="lamar" suggested={suggested} found={[other]} nobody={false} chosen={client ? "c1" : null} />}
       >
       <Comparison
         locale="en"
@@ -60,9 +62,9 @@ it("begins in the search, and looks the next client up as one chooses or types",
   const user = show();
   await waitFor(() => expect(screen.getByRole("searchbox", { name: "Search by name" })).toHaveFocus());
   await user.click(screen.getByRole("radio", { name: /Gabriel/ }));
-  expect(replace).toHaveBeenLastCalledWith("/clients/prospects?associate=a&q=lamar&client=c2", { scroll: false });
+  expect(replace).toHaveBeenLastCalledWith("/clients/prospects?q=ro&associate=a&find=lamar&client=c2", { scroll: false });
   await user.type(screen.getByRole("searchbox"), "che");
-  await waitFor(() => expect(replace).toHaveBeenLastCalledWith("/clients/prospects?associate=a&q=lamarche&client=c2", { scroll: false }));
+  await waitFor(() => expect(replace).toHaveBeenLastCalledWith("/clients/prospects?q=ro&associate=a&find=lamarche&client=c2", { scroll: false }));
 });
 
 it("keeps what was typed and says beside the field what is missing", async () => {
@@ -93,7 +95,7 @@ it("closes after success and offers Undo", async () => {
     },
   });
   await user.click(screen.getByRole("button", { name: "Associate" }));
-  await waitFor(() => expect(replace).toHaveBeenCalledWith("/clients/prospects", { scroll: false }));
+  await waitFor(() => expect(replace).toHaveBeenCalledWith("/clients/prospects?q=ro", { scroll: false }));
   const [message, way] = said.mock.calls[0] ?? [];
   expect([message, way?.label]).toEqual(["Dorothée Lamarche is associated with Dorothee Lamarche-Roy", "Undo"]);
   await act(async () => way?.run());

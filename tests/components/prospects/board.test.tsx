@@ -1,14 +1,19 @@
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import "../observer";
 import { axe } from "jest-axe";
 import { ProspectsBoard } from "@/components/prospects/board";
 import type { ProspectRow } from "@/components/prospects/row";
+import type { toast } from "@/components/ui/toast";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 
+const said = jest.fn<void, Parameters<typeof toast>>();
+jest.mock("@/components/ui/toast", () => ({ toast: (...words: Parameters<typeof toast>) => said(...words) }));
+beforeEach(() => said.mockReset());
+
 const row = (id: string, name: string, state: ProspectRow["state"], match: ProspectRow["match"] = null): ProspectRow => ({
-  id, name, state, match,
+  id, name, state, match, blocked: false, coming: 1,
   email: `${id}@mail.example`,
   phone: "604-555-0177",
   signedUp: { day: "Tue 8 Dec", time: "21:06" },
@@ -21,9 +26,9 @@ const rows = [
   row("c", "Amélie Kerr", "unassociated"),
 ];
 
-function show({ locale = "en", ticked, verify = async () => null }: { locale?: Locale; ticked?: string; verify?: Action } = {}) {
+function show({ locale = "en", ticked, verify = async () => null, notAClient = async () => null, block = async () => null, undo = async () => null, mayBlock = true }: { locale?: Locale; ticked?: string; verify?: Action; notAClient?: Action; block?: Action; undo?: Action; mayBlock?: boolean } = {}) {
   const user = userEvent.setup();
-  const view = render(<ProspectsBoard locale={locale} rows={rows} verify={verify} ticked={ticked} />);
+  const view = render(<ProspectsBoard locale={locale} rows={rows} list={{ q: "", show: "all", after: "page", before: null }} verify={verify} notAClient={{ close: notAClient, undo }} block={mayBlock ? { close: block, undo } : null} ticked={ticked} />);
   const tick = (name: string) => user.click(screen.getByRole("checkbox", { name: new RegExp(name) }));
   return { user, tick, ...view };
 }
@@ -35,8 +40,8 @@ it("opens the edit bar when a prospect is ticked, and closes it with Clear (A8)"
   const bar = within(screen.getByRole("toolbar"));
   expect(bar.getByText("1 selected")).toBeInTheDocument();
   expect(bar.getByRole("button", { name: "Verify" })).toBeEnabled();
-  expect(bar.getByRole("link", { name: "Create Client" })).toHaveAttribute("href", "/clients/prospects?create=b");
-  expect(bar.getByRole("link", { name: "Associate" })).toHaveAttribute("href", "/clients/prospects?associate=b");
+  expect(bar.getByRole("link", { name: "Create Client" })).toHaveAttribute("href", "/clients/prospects?after=page&create=b");
+  expect(bar.getByRole("link", { name: "Associate" })).toHaveAttribute("href", "/clients/prospects?after=page&associate=b");
   await user.click(bar.getByRole("button", { name: "Clear" }));
   expect(screen.queryByRole("toolbar")).not.toBeInTheDocument();
   expect(screen.getByRole("checkbox", { name: /Rowan/ })).not.toBeChecked();
@@ -47,9 +52,9 @@ it("takes one prospect at a time for Create Client and Associate, and says so", 
   await tick("Amélie Kerr");
   const bar = within(screen.getByRole("toolbar"));
   expect(bar.getByText("2 selected")).toBeInTheDocument();
-  for (const name of ["Create Client", "Associate"]) {
+  for (const name of ["Create Client", "Associate", "Block"]) {
     expect(bar.getByRole("button", { name })).toBeDisabled();
-    expect(bar.getByRole("button", { name })).toHaveAccessibleDescription("Create Client and Associate take one prospect at a time.");
+    expect(bar.getByRole("button", { name })).toHaveAccessibleDescription("Create Client, Associate and Block take one prospect at a time.");
   }
   expect(bar.getByRole("button", { name: "Verify" })).toBeEnabled();
 });
@@ -88,11 +93,49 @@ it("works by keyboard: space ticks, Tab reaches the bar, arrows go along it", as
   expect(screen.queryByRole("toolbar")).not.toBeInTheDocument();
 });
 
+it("asks before several are closed as not clients, with what becomes of their sessions, and offers the way back", async () => {
+  const [sent, undone]: FormData[][] = [[], []];
+  const notAClient: Action = async (_previous, form) => { sent?.push(form); return { ok: true, data: { turnedAway: ["t1", "t2"], sessions: 2 } } };
+  const undo: Action = async (_previous, form) => { undone?.push(form); return { ok: true, data: { accounts: 2, sessions: 1, gone: 1 } } };
+  const { user, tick } = show({ ticked: "a", notAClient, undo });
+  await tick("Rowan Ellis");
+  await user.click(screen.getByRole("button", { name: "Not a client" }));
+  const dialog = within(screen.getByRole("dialog", { name: "Close these 2 accounts?" }));
+  expect(dialog.getByText(/^2 booked sessions are cancelled/)).toBeInTheDocument();
+  await user.click(dialog.getByRole("button", { name: "Not a client" }));
+  expect(sent?.map((form) => [...form])).toEqual([[["accounts", "a,b"]]]);
+  expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+  expect(said.mock.lastCall?.slice(0, 1)).toEqual(["2 accounts are closed"]);
+  expect(said.mock.lastCall?.[2]).toBe(60);
+  await act(async () => said.mock.lastCall?.[1]?.run());
+  expect(undone?.map((form) => [...form])).toEqual([[["turnedAway", "t1,t2"]]]);
+  expect(said).toHaveBeenLastCalledWith("2 accounts are open again. One session stays cancelled.");
+});
+
+it("blocks one, with a reason; says what is blocked where the email was never verified", async () => {
+  const sent: FormData[] = [];
+  const block: Action = async (_previous, form) => { sent.push(form); return { ok: true, data: { turnedAway: ["t1"], sessions: 1 } } };
+  const { user } = show({ ticked: "a", block });
+  await user.click(screen.getByRole("button", { name: "Block" }));
+  const dialog = within(screen.getByRole("dialog", { name: "Block Dorothée Lamarche?" }));
+  expect(dialog.getByText(/was never verified.*only this account is blocked/)).toBeInTheDocument();
+  expect((await axe(screen.getByRole("dialog"))).violations).toEqual([]);
+  await user.type(dialog.getByLabelText("Reason"), "Threatened the front desk");
+  await user.click(dialog.getByRole("button", { name: "Block" }));
+  expect(sent.map((form) => [...form])).toEqual([[["account", "a"], ["reason", "Threatened the front desk"]]]);
+  expect(said.mock.lastCall?.[0]).toBe("Dorothée Lamarche is blocked");
+});
+
+it("offers Block to those alone who may", () => {
+  show({ ticked: "a", mayBlock: false });
+  expect(screen.queryByRole("button", { name: "Block" })).not.toBeInTheDocument();
+});
+
 it("says each state in a word, in French too", async () => {
   show({ locale: "fr", ticked: "a" });
   expect(screen.getAllByText("Non vérifié")).toHaveLength(2);
   expect(screen.getByText("Non associé")).toBeInTheDocument();
-  for (const name of ["Vérifier", "Effacer"]) expect(screen.getByRole("button", { name })).toBeInTheDocument();
+  for (const name of ["Vérifier", "Pas un client", "Bloquer", "Effacer"]) expect(screen.getByRole("button", { name })).toBeInTheDocument();
   for (const name of ["Créer un client", "Associer"]) expect(screen.getByRole("link", { name })).toBeInTheDocument();
 });
 

@@ -22,6 +22,8 @@ const table: Record<Permission, readonly Role[]> = {
   "prospects.verify": ["owner", "admin", "therapist", "frontdesk"],
   "prospects.createClient": ["owner", "admin", "therapist", "frontdesk"],
   "prospects.associate": ["owner", "admin", "therapist", "frontdesk"],
+  "turnedAway.close": ["owner", "admin", "therapist", "frontdesk"],
+  "turnedAway.block": ["owner", "admin", "therapist"],
   "messages.retry": ["owner", "admin", "therapist", "frontdesk"],
   "sessions.change": ["owner", "admin", "therapist", "frontdesk"],
   "sessions.reschedule": ["owner", "admin", "therapist", "frontdesk"],

@@ -83,7 +83,7 @@ describe("proving it", () => {
     const { account, client, press } = await arrange();
     await sendResetLink(account, now);
     expect(await press()).toEqual({ ok: true, data: { id: account.id, locale: "en" } });
-    expect(await row(account.id)).toEqual({ ...account, email: "nouveau@mail.example", emailRaw: "Nouveau@mail.example", signInVersion: 1 });
+    expect(await row(account.id)).toEqual({ ...account, email: "nouveau@mail.example", emailRaw: "Nouveau@mail.example", signInVersion: 1, searchText: expect.stringContaining("nouveau@mail.example") });
     expect(await db().client.findUnique({ where: { id: client.id } })).toMatchObject({ email: "nouveau@mail.example" });
     expect(await db().token.findMany({ where: { accountId: account.id, usedAt: null, expiresAt: { gt: now } } })).toMatchObject([{ purpose: "undo_email", email: account.email }]);
     expect(await db().message.findFirst({ where: { template: "email_changed", practiceId: account.practiceId } })).toMatchObject({ recipient: account.emailRaw });

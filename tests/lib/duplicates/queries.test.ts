@@ -4,7 +4,7 @@ import { createAccount } from "@/lib/accounts/commands";
 import { db } from "@/lib/db/client";
 import { likely } from "@/lib/duplicates/queries";
 import type { Identity } from "@/lib/duplicates/rules";
-import { prospects } from "@/lib/prospects/queries";
+import { prospectsPage } from "@/lib/prospects/queries";
 import { useDatabase } from "@/tests/support/database";
 import { makeClient, makeHouse } from "@/tests/support/factories";
 import { practiceScope, publicScope } from "@/tests/support/scopes";
@@ -48,7 +48,7 @@ it("shows staff that a sign-up is like a client, and the visitor nothing: the an
     const input = { key: randomUUID(), firstName: "Zélie", lastName: "Brandt", email: { raw: "zelie@mail.example", canonical: "zelie@mail.example" }, phone: "604-555-0199", birthDate, password: "correct horse battery" };
     const answer = await createAccount(publicScope({ practiceId: practice.id }), input, { locale: "fr", ip: randomUUID() }, new Date());
     const messages = await db().message.findMany({ where: { practiceId: practice.id }, select: { template: true, recipient: true, locale: true, status: true } });
-    return { answer: answer.ok ? { ...answer.data, id: "an account" } : answer, messages, match: (await prospects(scope))[0]?.match };
+    return { answer: answer.ok ? { ...answer.data, id: "an account" } : answer, messages, match: (await prospectsPage(scope, { q: "", show: "all", after: null, before: null })).rows[0]?.match };
   };
   const [known, unknown] = [await signUp(true), await signUp(false)];
   expect(known.match).toMatchObject({ name: "Zélie Brandt", agreeing: ["name", "birthDate", "phone", "email"] });

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { Client } from "pg";
+import type { PracticeScope } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
-import { compareWith, prospects } from "@/lib/prospects/queries";
+import { compareWith, PAGE_SIZE, prospect, prospectsPage } from "@/lib/prospects/queries";
 import { useDatabase } from "@/tests/support/database";
 import { makeAccount, makeAssociation, makeClient, makeHouse, makeSession } from "@/tests/support/factories";
 import { practiceScope } from "@/tests/support/scopes";
@@ -9,6 +10,9 @@ import { practiceScope } from "@/tests/support/scopes";
 useDatabase();
 
 const now = new Date("2027-01-11T12:00:00Z");
+
+const all = { q: "", show: "all", after: null, before: null } as const;
+const prospects = async (scope: PracticeScope) => (await prospectsPage(scope, all)).rows;
 
 async function arrange() {
   const house = await makeHouse();
@@ -76,3 +80,62 @@ it("puts a client beside the account, with the sessions that would move, and wri
   for (const id of [randomUUID(), (await makeClient(elsewhere)).id]) expect(await compareWith(scope, prospect!, id)).toBeNull();
   expect(await audit()).toHaveLength(1);
 });
+
+describe("many prospects", () => {
+  const names = [["Dorothée", "Lamarche"], ["Rowan", "Ellery"], ["Søren", "Østergaard"], ["Siobhán", "O’Brien"]] as const;
+
+  async function few() {
+    const house = await arrange();
+    for (const [i, [firstName, lastName]] of names.entries()) await makeAccount(house.practice, { firstName, lastName, email: `${["lantern", "harbour", "meadow", "quarry"][i]}@mail.example`, phone: `604-555-01${i}7`, verifiedAt: i % 2 ? now : null });
+    const { practice: elsewhere } = await makeHouse();
+    await makeAccount(elsewhere, { firstName: "Dorothée", lastName: "Elsewhere" });
+    const found = async (q: string, show: "all" | "unverified" | "unassociated" = "all") => (await prospectsPage(house.scope, { ...all, q, show })).rows.map(({ lastName }) => lastName).sort();
+    return { ...house, found };
+  }
+
+  it.each([
+    ["dorothee", ["Lamarche"]], ["LAMARCHE dor", ["Lamarche"]], ["soren ostergaard", ["Østergaard"]], ["lamrche", ["Lamarche"]], ["o'brien", ["O’Brien"]],
+    ["lantern@mail", ["Lamarche"]], ["(604) 555-0117", ["Ellery"]], ["nobody at all", []], ["%", []], ["\u200b", []],
+  ] as const)("a search for %j forgives accents and slips", async (q, names) => {
+    expect(await (await few()).found(q)).toEqual(names);
+  });
+
+  it("finds an account by its new name or address", async () => {
+    const { found, practice } = await few();
+    await db().portalAccount.updateMany({ where: { practiceId: practice.id, lastName: "Ellery" }, data: { lastName: "Vandermeer", email: "changed@mail.example" } });
+    expect(await found("vandermeer")).toEqual(["Vandermeer"]);
+    expect(await found("changed@")).toEqual(["Vandermeer"]);
+  });
+
+  it("shows those alone whose email is verified, or is not", async () => {
+    const { found } = await few();
+    expect([await found("", "unverified"), await found("", "unassociated")]).toEqual([["Lamarche", "Østergaard"], ["Ellery", "O’Brien"]]);
+    expect(await found("lamarche", "unassociated")).toEqual([]);
+  });
+
+  it("walks through them page by page, there and back, nobody twice or left out, in as many queries", async () => {
+    const { scope, practice } = await arrange();
+    const made = Array.from({ length: 2 * PAGE_SIZE + 3 }, (_, i) => ({ ...person(i), practiceId: practice.id, createdAt: new Date(now.getTime() - Math.floor(i / 3) * 1000) }));
+    await db().portalAccount.createMany({ data: made });
+    const seen: string[][] = [];
+    let page = await prospectsPage(scope, all);
+    for (seen.push(page.rows.map(({ id }) => id)); page.next; seen.push(page.rows.map(({ id }) => id))) page = await prospectsPage(scope, { ...all, after: page.next });
+    expect(seen.map(({ length }) => length)).toEqual([PAGE_SIZE, PAGE_SIZE, 3]);
+    expect(new Set(seen.flat()).size).toBe(made.length);
+    const back = await prospectsPage(scope, { ...all, before: page.previous });
+    expect([back.rows.map(({ id }) => id), Boolean(back.previous), Boolean(back.next)]).toEqual([seen[1], true, true]);
+    const first = await prospectsPage(scope, { ...all, before: back.previous });
+    expect([first.rows.map(({ id }) => id), first.previous]).toEqual([seen[0], null]);
+    expect((await prospectsPage(scope, { ...all, after: randomUUID() })).rows.map(({ id }) => id)).toEqual(seen[0]);
+  });
+
+  it("opens one who is on another page, and nobody's who is elsewhere", async () => {
+    const { scope, practice } = await arrange();
+    const account = await makeAccount(practice);
+    const { practice: elsewhere } = await makeHouse();
+    expect(await prospect(scope, account.id)).toMatchObject({ id: account.id });
+    expect(await prospect(scope, (await makeAccount(elsewhere)).id)).toBeNull();
+  });
+});
+
+const person = (i: number) => ({ email: `p${i}@mail.example`, emailRaw: `p${i}@mail.example`, passwordHash: "", firstName: "Ada", lastName: `Okoro${i}`, phone: "", locale: "en" }) as const;

@@ -40,6 +40,7 @@ export const accountDetails = {
   seeRecord: "Open the record of {name}",
   errors: {
     not_found: "This client is no longer here. Reload the page.",
+    email_blocked: "This address is blocked. Unblock it first, in Prospects under “Not clients and blocked”.",
     email_has_account: "This address has a verified account here already, tied to no client. Associate that account with this client instead, and nobody has two.",
     email_other_client: "This address has a verified account here already, tied to another client. Use another address, or look at that record first.",
   },

@@ -43,6 +43,7 @@ export const dashboard = {
     change_email: "Link to prove another email address",
     email_changed: "Notice that an email address was changed",
     account_closed: "Notice that an account was closed",
+    not_a_client: "Kind word to somebody who is not a client",
     account_linked: "Notice that an account was associated",
   },
   errors: { not_found: "This email has left already, or is no longer here." },

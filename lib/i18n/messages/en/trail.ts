@@ -49,6 +49,12 @@ export const trail = {
     secondFactor: { on: "Turned the second step on", off: "Turned the second step off", codes: "Made new recovery codes", entered: "Took the second step of signing in", recovered: "Signed in with a recovery code" },
     devices: { end: "Signed out other devices" },
     prospects: { verify: "Verified the email address for the client", associate: "Associated the portal account with the client", undo: "Undid the association of the portal account" },
+    turnedAway: {
+      notAClient: "Closed the portal account: not a client",
+      bringBack: "Opened the portal account again",
+      block: "Blocked the portal account",
+      unblock: "Unblocked the portal account",
+    },
     session: { book: "Booked a session in the portal" },
     sessions: {
       book: "Booked a session for the client",

@@ -42,6 +42,7 @@ export const accountDetails: Shape<typeof en> = {
   seeRecord: "Ouvrir le dossier de {name}",
   errors: {
     not_found: "Ce client n’est plus ici. Rechargez la page.",
+    email_blocked: "Cette adresse est bloquée. Débloquez-la d’abord, dans Prospects, sous «\u00a0Pas clients et bloqués\u00a0».",
     email_has_account: "Cette adresse a déjà ici un compte vérifié, qui n’est lié à aucun client. Associez plutôt ce compte à ce client\u00a0: personne n’en aura deux.",
     email_other_client: "Cette adresse a déjà ici un compte vérifié, lié à un autre client. Utilisez une autre adresse, ou consultez d’abord ce dossier.",
   },

@@ -45,6 +45,7 @@ export const dashboard: Shape<typeof en> = {
     change_email: "Lien pour prouver une autre adresse courriel",
     email_changed: "Avis qu’une adresse courriel a été changée",
     account_closed: "Avis qu’un compte a été fermé",
+    not_a_client: "Mot à une personne qui n’est pas un client",
     account_linked: "Avis qu’un compte a été associé",
   },
   errors: { not_found: "Ce courriel est déjà parti, ou n’est plus ici." },

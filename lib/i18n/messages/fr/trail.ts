@@ -51,6 +51,12 @@ export const trail: Shape<typeof en> = {
     secondFactor: { on: "A activé la deuxième étape", off: "A désactivé la deuxième étape", codes: "A créé de nouveaux codes de secours", entered: "A passé la deuxième étape de la connexion", recovered: "S’est connecté avec un code de secours" },
     devices: { end: "A déconnecté d’autres appareils" },
     prospects: { verify: "A vérifié l’adresse courriel pour le client", associate: "A associé le compte du portail au client", undo: "A défait l’association du compte du portail" },
+    turnedAway: {
+      notAClient: "A fermé le compte du portail\u00a0: pas un client",
+      bringBack: "A rouvert le compte du portail",
+      block: "A bloqué le compte du portail",
+      unblock: "A débloqué le compte du portail",
+    },
     session: { book: "A réservé une séance dans le portail" },
     sessions: {
       book: "A réservé une séance pour le client",

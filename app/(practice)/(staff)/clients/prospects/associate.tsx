@@ -2,6 +2,7 @@ import { AssociateDialog } from "@/components/prospects/associate-dialog";
 import { ClientChoice, type Choice } from "@/components/prospects/client-choice";
 import { Comparison, type ComparisonRow } from "@/components/prospects/comparison";
 import { NextSteps } from "@/components/prospects/next-steps";
+import type { ListPlace } from "@/components/prospects/row";
 import { reasonOf } from "@/components/prospects/reason";
 import type { PracticeScope } from "@/lib/access/scopes";
 import { searchClients, type FoundClient } from "@/lib/clients/queries";
@@ -14,10 +15,10 @@ import { compareWith, type Prospect, type Side } from "@/lib/prospects/queries";
 import { tellsAddressOnFile } from "@/lib/prospects/rules";
 import { formatDate, formatDay, formatTime, formatZone } from "@/lib/time/format";
 
-type Props = { scope: PracticeScope; account: Prospect; zone: string; locale: Locale; q: string; clientId: string | null };
+type Props = { scope: PracticeScope; list: ListPlace; account: Prospect; zone: string; locale: Locale; q: string; clientId: string | null };
 
 /** Associate: the search at the left, the account and the chosen client beside each other at the right. */
-export async function AssociateWindow({ scope, account, zone, locale, q, clientId }: Props) {
+export async function AssociateWindow({ scope, list, account, zone, locale, q, clientId }: Props) {
   const { match } = account;
   const wanted = clientId ?? match?.clientId ?? null;
   const [found, side] = await Promise.all([searchClients(scope, q), wanted ? compareWith(scope, account, wanted) : null]);
@@ -27,6 +28,7 @@ export async function AssociateWindow({ scope, account, zone, locale, q, clientI
   return (
     <AssociateDialog
       locale={locale}
+      list={list}
       account={{ id: account.id, name: fullName(account) }}
       client={chosen && { id: chosen.id, name: fullName(chosen), lastName: chosen.lastName }}
       confirm={side?.confirm ?? false}
@@ -35,6 +37,7 @@ export async function AssociateWindow({ scope, account, zone, locale, q, clientI
       choice={
         <ClientChoice
           locale={locale}
+          list={list}
           account={account.id}
           q={q}
           suggested={match && { id: match.clientId, name: match.name, detail: reasonOf(match, locale) }}

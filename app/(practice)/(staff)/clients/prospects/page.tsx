@@ -1,58 +1,97 @@
 import { Info } from "lucide-react";
 import type { Metadata } from "next";
+import Link from "next/link";
 import { ProspectsBoard } from "@/components/prospects/board";
+import { ProspectControls } from "@/components/prospects/prospect-controls";
 import { ButtonLink } from "@/components/ui/button-link";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
+import { permits } from "@/lib/access/permissions";
 import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
 import { clientCounts } from "@/lib/clients/queries";
 import { translator } from "@/lib/i18n/translator";
 import { verifyProspects } from "@/lib/prospects/actions";
-import { LIST_LIMIT, prospects } from "@/lib/prospects/queries";
+import { prospect, prospectsPage } from "@/lib/prospects/queries";
+import { prospectsHref } from "@/lib/prospects/rules";
+import { listInput } from "@/lib/prospects/schema";
 import { staffCard } from "@/lib/staff/queries";
 import { formatZone } from "@/lib/time/format";
+import { blockAccount, bringBackNotAClient, closeNotAClient, unblockAccount } from "@/lib/turned-away/actions";
+import { turnedAwayPage } from "@/lib/turned-away/queries";
 import { idOf, one, type Query } from "../../../query";
 import { ClientTabs } from "../tabs";
 import { AssociateWindow } from "./associate";
+import { Away } from "./away";
 import { CreateWindow } from "./create";
+import { Nobody } from "./nobody";
 import { toRow } from "./rows";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), "prospects")("title")} · Anteroom` };
 }
 
-/** `?associate=<account>&q=<search>&client=<client>` and `?create=<account>` open the windows. */
+/**
+ * Prospects; lib/prospects/schema.ts has what the address may ask for. `?associate=<account>&find=<search>&client=<client>`
+ * and `?create=<account>` open the windows over the list.
+ */
 export default async function ProspectsPage({ searchParams }: { searchParams: Query }) {
   const scope = await requirePractice("prospects.read");
   const query = await searchParams;
-  const [locale, { zone }, counts, list] = await Promise.all([pageLocale(), staffCard(scope), clientCounts(scope), prospects(scope)]);
-  const t = translator(locale, "prospects");
+  const list = listInput.parse(query);
+  const { q, show } = list;
   const [associate, create] = [idOf(query.associate), idOf(query.create)];
-  const opened = list.find(({ id }) => id === (associate ?? create));
+  const window = associate ?? create;
+  const [locale, { zone }, counts, away, waiting, opened] = await Promise.all([
+    pageLocale(), staffCard(scope), clientCounts(scope),
+    show === "away" ? turnedAwayPage(scope, list) : null,
+    show === "away" ? null : prospectsPage(scope, { ...list, show }),
+    window ? prospect(scope, window) : null,
+  ]);
+  const t = translator(locale, "prospects");
+  const page = away ?? waiting ?? { rows: [], previous: null, next: null, alike: false };
+  const n = page.rows.length;
+  const said = page.alike ? t("alike", { n }) : page.next ? t("foundMore", { n }) : t("found", { n });
   return (
     <div className="page">
       <ClientTabs locale={locale} counts={counts} current="prospects" />
-      {list.length === 0 ? (
-        <div className="mt-6">
-          <EmptyState title={t("emptyTitle")} action={<ButtonLink href="/clients">{t("seeClients")}</ButtonLink>}>{t("empty")}</EmptyState>
-        </div>
+      <ProspectControls locale={locale} fields={{ q, show }} />
+      <p role="status" className="muted flex flex-wrap items-center gap-x-4">
+        {(q !== "" || show !== "all") && <><span>{said}</span><Link href="/clients/prospects" prefetch={false}>{t("clearSearch")}</Link></>}
+      </p>
+      {n === 0 ? (
+        <div className="mt-6"><Nobody locale={locale} q={q} show={show} /></div>
       ) : (
         <div className="mt-2">
-          <ProspectsBoard locale={locale} rows={list.map((row) => toRow(row, zone, locale))} verify={verifyProspects} ticked={opened?.id} />
-          <p className="muted mt-4 flex max-w-[60em] gap-3">
-            <Icon icon={Info} />
-            <span>
-              {t("about")} {t("times", { zone: formatZone(zone, scope.now.getTime(), locale) })}
-              {counts.prospects > list.length && ` ${t("newest", { n: LIST_LIMIT })}`}
-            </span>
-          </p>
+          {away && <Away scope={scope} rows={away.rows} zone={zone} locale={locale} />}
+          {waiting && (
+            <ProspectsBoard
+              locale={locale}
+              rows={waiting.rows.map((row) => toRow(row, zone, locale))}
+              list={list}
+              verify={verifyProspects}
+              notAClient={{ close: closeNotAClient, undo: bringBackNotAClient }}
+              block={permits(scope.role, "turnedAway.block") ? { close: blockAccount, undo: unblockAccount } : null}
+              ticked={opened?.id}
+            />
+          )}
+          {(page.previous || page.next) && (
+            <nav className="acts" aria-label={translator(locale, "clients")("pages")}>
+              {page.previous && <ButtonLink href={prospectsHref({ q, show, before: page.previous })}>{translator(locale, "clients")("less")}</ButtonLink>}
+              {page.next && <ButtonLink href={prospectsHref({ q, show, after: page.next })}>{translator(locale, "clients")("more")}</ButtonLink>}
+            </nav>
+          )}
+          {waiting && (
+            <p className="muted mt-4 flex max-w-[60em] gap-3">
+              <Icon icon={Info} />
+              <span>{t("about")} {t("times", { zone: formatZone(zone, scope.now.getTime(), locale) })}</span>
+            </p>
+          )}
         </div>
       )}
       {opened && associate && (
-        <AssociateWindow key={opened.id} scope={scope} account={opened} zone={zone} locale={locale} q={one(query.q) ?? ""} clientId={idOf(query.client)} />
+        <AssociateWindow key={opened.id} scope={scope} list={list} account={opened} zone={zone} locale={locale} q={one(query.find) ?? ""} clientId={idOf(query.client)} />
       )}
-      {opened && !associate && <CreateWindow key={opened.id} scope={scope} account={opened} locale={locale} />}
+      {opened && !associate && <CreateWindow key={opened.id} scope={scope} list={list} account={opened} locale={locale} />}
     </div>
   );
 }

@@ -17,6 +17,8 @@ export function toRow(prospect: Prospect, zone: string, locale: Locale): Prospec
     email: prospect.emailRaw,
     phone: prospect.phone,
     state: accountState(prospect),
+    blocked: prospect.blocked,
+    coming: prospect.coming,
     signedUp: { day: day(createdAt), time: time(createdAt) },
     session: startsAt && { when: `${day(startsAt)}, ${time(startsAt)}`, therapist: therapist ?? "" },
     match: match && { name: match.name, reason: reasonOf(match, locale) },

@@ -1,0 +1,16 @@
+import { ButtonLink } from "@/components/ui/button-link";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import type { Shown } from "@/lib/prospects/rules";
+
+/** An empty list, and why it is. */
+export function Nobody({ locale, q, show }: { locale: Locale; q: string; show: Shown }) {
+  const t = translator(locale, "prospects");
+  const away = translator(locale, "turnedAway");
+  const all = <ButtonLink href="/clients/prospects">{t("clearSearch")}</ButtonLink>;
+  if (q) return <EmptyState title={t("nobodyTitle", { q })} action={all}>{t("nobody")}</EmptyState>;
+  if (show === "away") return <EmptyState title={away("list.emptyTitle")} action={all}>{away("list.empty")}</EmptyState>;
+  if (show !== "all") return <EmptyState title={t("noneTitle")} action={all}>{t("none")}</EmptyState>;
+  return <EmptyState title={t("emptyTitle")} action={<ButtonLink href="/clients">{t("seeClients")}</ButtonLink>}>{t("empty")}</EmptyState>;
+}

@@ -1,0 +1,27 @@
+import { startTransition } from "react";
+import { toast } from "@/components/ui/toast";
+import type { Action } from "@/lib/access/actions";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { UNDO_MS } from "@/lib/sessions/rules";
+
+/** What an action of lib/turned-away answers. */
+export type Done = { turnedAway: string[] };
+export type Back = { accounts: number; gone: number };
+
+/** Says that accounts were closed, with the way back for as long as their sessions come back with them. */
+export function announceClosed(locale: Locale, message: string, { turnedAway }: Done, undo: Action): void {
+  const run = () =>
+    startTransition(async () => {
+      const form = new FormData();
+      form.set("turnedAway", turnedAway.join(","));
+      const state = await undo(null, form);
+      if (state) toast(state.ok ? backWords(locale, state.data as Back) : state.error);
+    });
+  toast(message, { label: translator(locale, "common")("undo"), run }, UNDO_MS / 1000);
+}
+
+export function backWords(locale: Locale, { accounts, gone }: Back): string {
+  const t = translator(locale, "turnedAway");
+  return gone > 0 ? t("done.backGone", { n: accounts, gone }) : t("done.back", { n: accounts });
+}

@@ -1,0 +1,23 @@
+import { Prisma } from "./generated/client";
+
+// How rows are found by their `search_text` (see the migrations): words come folded, letters and digits only.
+
+export type Likeness = { condition: Prisma.Sql; /** The more, the more alike. */ likeness?: Prisma.Sql };
+
+/** Every word as it is, anywhere in the name, the email or the phone: the trigram index answers. */
+export function literally(text: Prisma.Sql, words: readonly string[]): Likeness {
+  return { condition: Prisma.join(words.map((word) => Prisma.sql`${text} LIKE ${`%${word}%`}`), " AND ") };
+}
+
+/** Every word like one that is there: "lamrche" is 0.55 of Lamarche. How much is enough is set in connection.ts. */
+export function alike(text: Prisma.Sql, words: readonly string[]): Likeness {
+  const each = words.map((word) => Prisma.sql`word_similarity(${word}, ${text})`);
+  return { condition: Prisma.join(words.map((word) => like(text, word)), " AND "), likeness: Prisma.join(each, " + ") };
+}
+
+// A number with one wrong digit is right in one of its halves. All numbers are alike to trigrams.
+function like(text: Prisma.Sql, word: string): Prisma.Sql {
+  const half = Math.floor(word.length / 2);
+  if (!/^\d{6,}$/.test(word)) return Prisma.sql`${text} %> ${word}`;
+  return Prisma.sql`(${text} LIKE ${`%${word.slice(0, half)}%`} OR ${text} LIKE ${`%${word.slice(half)}%`})`;
+}

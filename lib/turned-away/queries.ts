@@ -1,0 +1,67 @@
+import { permits } from "@/lib/access/permissions";
+import type { PracticeScope } from "@/lib/access/scopes";
+import { searchWords } from "@/lib/clients/rules";
+import { db, type Tx } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
+import type { TurnedAwayKind } from "@/lib/db/generated/enums";
+import { alike, literally, type Likeness } from "@/lib/db/likeness";
+import { pageOf, type Page } from "@/lib/db/pages";
+
+/** Whether an address is blocked at a practice: nobody books, verifies or signs in with it. @param email canonical */
+export function blocked(practiceId: Prisma.Sql, email: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT 1 FROM turned_away b WHERE b.practice_id = ${practiceId} AND b.email = ${email} AND b.undone_at IS NULL)`;
+}
+
+export async function isBlocked(tx: Tx, practiceId: string, email: string): Promise<boolean> {
+  return (await tx.turnedAway.count({ where: { practiceId, email, undoneAt: null } })) > 0;
+}
+
+/** An account that staff closed. `at`: when, `by`: who. */
+export type TurnedAwayRow = {
+  id: string;
+  kind: TurnedAwayKind;
+  /** Null for who may not block. */
+  reason: string | null;
+  at: Date;
+  by: string;
+  /** The address is blocked, not the account alone. */
+  address: boolean;
+  firstName: string;
+  lastName: string;
+  emailRaw: string;
+  phone: string;
+};
+
+export const PAGE_SIZE = 50;
+
+export type Wanted = { q: string; after: string | null; before: string | null };
+
+/**
+ * One page of those who were turned away, the latest first. Keyset paging, as in the list of clients: one query; one
+ * more to find the place, and one more where a search finds nobody by the very words.
+ */
+export async function turnedAwayPage(scope: PracticeScope, { q, after, before }: Wanted): Promise<Page<TurnedAwayRow> & { alike: boolean }> {
+  const words = searchWords(q);
+  if (words.length === 0 && q) return { rows: [], previous: null, next: null, alike: false };
+  const cursor = after ?? before;
+  const place = cursor && (await db().turnedAway.findFirst({ where: { id: cursor, practiceId: scope.practiceId }, select: { id: true } }));
+  const back = Boolean(place) && !after;
+  const text = Prisma.sql`a.search_text`;
+  const beyond = place ? [Prisma.sql`(t.created_at, t.id) ${back ? Prisma.sql`>` : Prisma.sql`<`} (SELECT created_at, id FROM turned_away WHERE id = ${place.id}::uuid)`] : [];
+  const found = await rowsOf(scope, [...(words.length > 0 ? [literally(text, words)] : []), ...beyond.map((condition) => ({ condition }))], back);
+  if (found.length > 0 || words.length === 0 || place) return { ...pageOf(found, PAGE_SIZE, { from: Boolean(place), back }), alike: false };
+  const near = await rowsOf(scope, [alike(text, words)], false);
+  return { rows: near.slice(0, PAGE_SIZE), previous: null, next: null, alike: near.length > 0 };
+}
+
+function rowsOf({ practiceId, role }: PracticeScope, conditions: readonly Likeness[], back: boolean): Promise<TurnedAwayRow[]> {
+  const mayRead = permits(role, "turnedAway.block");
+  const direction = back ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  const nearest = conditions.flatMap(({ likeness }) => (likeness ? [Prisma.sql`${likeness} DESC`] : []));
+  return db().$queryRaw<TurnedAwayRow[]>`
+    SELECT t.id, t.kind, CASE WHEN ${mayRead} THEN t.reason END AS reason, t.created_at AS at, concat_ws(' ', s.first_name, s.last_name) AS by,
+      t.email IS NOT NULL AS address, a.first_name AS "firstName", a.last_name AS "lastName", a.email_raw AS "emailRaw", a.phone
+    FROM turned_away t JOIN portal_account a ON a.id = t.account_id LEFT JOIN staff s ON s.id = t.by_staff_id AND s.practice_id = t.practice_id
+    WHERE ${Prisma.join([Prisma.sql`t.practice_id = ${practiceId}::uuid AND t.undone_at IS NULL`, ...conditions.map(({ condition }) => condition)], " AND ")}
+    ORDER BY ${Prisma.join([...nearest, Prisma.sql`t.created_at ${direction}`, Prisma.sql`t.id ${direction}`])} LIMIT ${PAGE_SIZE + 1}`;
+}
