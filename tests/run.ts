@@ -33,7 +33,7 @@ const check = (command: string, ...args: string[]) => async (): Promise<Counts> 
 async function jest(): Promise<Counts> {
   const folder = await mkdtemp(path.join(tmpdir(), "anteroom-results-"));
   const file = path.join(folder, "jest.json");
-  const { ok } = await run(bin("jest/bin/jest.js"), ["-c", "tests/jest.config.mjs", "--json", `--outputFile=${file}`, "--silent", "--testLocationInResults=false"]);
+  const { ok } = await run(bin("jest/bin/jest.js"), ["-c", "tests/jest.config.mjs", "--maxWorkers=100%", "--json", `--outputFile=${file}`, "--silent", "--testLocationInResults=false"]);
   const results = JSON.parse(await readFile(file, "utf8").catch(() => "{}")) as { numPassedTests?: number; numFailedTests?: number; numRuntimeErrorTestSuites?: number };
   await rm(folder, { recursive: true });
   const failed = (results.numFailedTests ?? 0) + (results.numRuntimeErrorTestSuites ?? 0);
