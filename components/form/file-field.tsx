@@ -4,10 +4,10 @@ import { useState } from "react";
 import { Field } from "@/components/ui/field";
 import { useField } from "./state";
 
-type Props = { name: string; label: string; hint: string; /** Bytes, and what is said of a file that has more. */ most: number; tooLarge: string };
+type Props = { name: string; label: string; hint: string; /** Bytes, and what is said of a file that has more. */ most: number; tooLarge: string; /** What the browser offers; a picture unless said otherwise. */ accept?: string };
 
-/** One picture to put up. A file that is too large is said so before it travels; whoever has no script hears it from the server. */
-export function FileField({ name, label, hint, most, tooLarge }: Props) {
+/** One file to put up. A file that is too large is said so before it travels; whoever has no script hears it from the server. */
+export function FileField({ name, label, hint, most, tooLarge, accept = "image/png,image/jpeg,image/webp" }: Props) {
   const { error } = useField(name);
   const [large, setLarge] = useState(false);
   return (
@@ -18,7 +18,7 @@ export function FileField({ name, label, hint, most, tooLarge }: Props) {
           className="input"
           type="file"
           name={name}
-          accept="image/png,image/jpeg,image/webp"
+          accept={accept}
           onChange={({ target }) => {
             const over = (target.files?.[0]?.size ?? 0) > most;
             setLarge(over);

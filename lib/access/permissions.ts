@@ -26,6 +26,7 @@ const table = {
   "clients.edit": everyone,
   "trail.read": managers,
   "merge.do": managers,
+  "importing.run": managers,
   "accountDetails.save": everyone,
   "prospects.read": everyone,
   "prospects.verify": everyone,

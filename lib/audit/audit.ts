@@ -21,3 +21,17 @@ export async function audit(
 ): Promise<void> {
   await tx.auditEntry.create({ data: { practiceId: scope.practiceId, actor: scope.actor, action, subject, data } });
 }
+
+/** The same of many subjects, in one statement. */
+export async function auditAll(
+  tx: Tx,
+  scope: { readonly practiceId: string; readonly actor: string },
+  action: AuditAction,
+  subjects: readonly string[],
+  data: Prisma.InputJsonObject = {},
+): Promise<void> {
+  if (subjects.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO audit_entry (practice_id, actor, action, subject, data)
+    SELECT ${scope.practiceId}::uuid, ${scope.actor}, ${action}, subject, ${JSON.stringify(data)}::jsonb FROM unnest(${[...subjects]}::text[]) subject`;
+}

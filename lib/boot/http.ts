@@ -7,8 +7,8 @@ import { framedPractice, setPageHeaders } from "./headers";
 
 /** The largest body that any form may send, in bytes. Next alone would answer 500 to a very large one. */
 const LARGEST_BODY = 1_000_000;
-/** Where staff put up a picture, of at most LARGEST_FILE of lib/images/rules.ts. */
-const UPLOADS = /^\/settings\/(practice|profile)(\?|$)/;
+/** Where staff put up a picture or a list, of at most LARGEST_FILE of lib/images/rules.ts and lib/importing/schema.ts. */
+const UPLOADS = /^\/(settings\/(practice|profile)|clients\/import)(\?|$)/;
 const LARGEST_UPLOAD = 5_100_000;
 
 function answer(response: ServerResponse, status: number, text: string, headers: Record<string, string> = {}): void {

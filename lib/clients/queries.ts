@@ -1,7 +1,7 @@
 import type { PracticeScope } from "@/lib/access/scopes";
 import { untied } from "@/lib/accounts/queries";
 import { audit } from "@/lib/audit/audit";
-import { db, transaction } from "@/lib/db/client";
+import { db, transaction, type Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { alike, literally, type Likeness } from "@/lib/db/likeness";
 import { pageOf, type Page } from "@/lib/db/pages";
@@ -149,8 +149,8 @@ function rowsOf(scope: PracticeScope, conditions: readonly Prisma.Sql[], { keys,
 }
 
 /** What the Add Client window offers: the practice's therapists, in their order. */
-export async function therapists(scope: PracticeScope): Promise<{ id: string; name: string }[]> {
-  return db().therapist.findMany({ where: { practiceId: scope.practiceId }, orderBy: [{ position: "asc" }, { name: "asc" }], select: { id: true, name: true } });
+export async function therapists(scope: PracticeScope, tx: Tx = db()): Promise<{ id: string; name: string }[]> {
+  return tx.therapist.findMany({ where: { practiceId: scope.practiceId }, orderBy: [{ position: "asc" }, { name: "asc" }], select: { id: true, name: true } });
 }
 
 export type ClientCounts = { clients: number; prospects: number };

@@ -5,6 +5,8 @@ const PLAIN: Readonly<Record<string, string>> = { ø: "o", ł: "l", đ: "d", ð:
 
 /** Lower case, accents off, hyphens and apostrophes as spaces: "Lamarche-Roy" gives "lamarche roy", "Søren" "soren". */
 export function fold(text: string): string {
+  // Most names have no accent: a fifth of the time.
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")

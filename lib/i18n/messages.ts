@@ -58,6 +58,8 @@ import { staffBooking as staffBookingEn } from "./messages/en/staff-booking";
 import { staffBooking as staffBookingFr } from "./messages/fr/staff-booking";
 import { merge as mergeEn } from "./messages/en/merge";
 import { merge as mergeFr } from "./messages/fr/merge";
+import { importing as importingEn } from "./messages/en/importing";
+import { importing as importingFr } from "./messages/fr/importing";
 import { trail as trailEn } from "./messages/en/trail";
 import { trail as trailFr } from "./messages/fr/trail";
 import { verify as verifyEn } from "./messages/en/verify";
@@ -115,6 +117,7 @@ const en = {
   series: seriesEn,
   staffBooking: staffBookingEn,
   merge: mergeEn,
+  importing: importingEn,
   trail: trailEn,
   practices: practicesEn,
   therapistProfile: therapistProfileEn,
@@ -159,6 +162,7 @@ const fr = {
   series: seriesFr,
   staffBooking: staffBookingFr,
   merge: mergeFr,
+  importing: importingFr,
   trail: trailFr,
   practices: practicesFr,
   therapistProfile: therapistProfileFr,

@@ -56,9 +56,11 @@ export async function makeWorld() {
   const { seen } = (await pairOf(practiceScope({ practiceId: practice.id }), [unlinked.id, double.id])) as Pair;
   const gone = { id: randomUUID(), practice_id: practice.id, first_name: "Ada", last_name: "Okoro", locale: "en", search_text: "", created_at: new Date().toISOString() };
   const merge = await db().clientMerge.create({ data: { practiceId: practice.id, keptId: unlinked.id, goneId: gone.id, byStaffId: owner.id, gone, before: {}, after: {}, moved: { session: [], association: [], created: [], ended: [], closed: [] } } });
+  const list = { practiceId: practice.id, staffId: owner.id, file: "First name,Last name\nAda,Okoro", plan: { columns: ["firstName", "lastName"], dates: null, language: "en", therapist: null } };
+  const draft = await db().clientImport.create({ data: { ...list, expiresAt: new Date(Date.now() + 3_600_000) } });
   const close = async (kind: "not_a_client" | "blocked") => db().turnedAway.create({ data: { practiceId: practice.id, accountId: (await makeAccount(practice, { closedAt: new Date() })).id, kind, byStaffId: owner.id } });
   const [turnedAway, blocked] = [await close("not_a_client"), await close("blocked")];
-  const ids = { turnedAway: turnedAway.id, blocked: blocked.id, double: double.id, merge: merge.id, session: session.id, failed: failed.id, specific: specific.id, timeOff: timeOff.id, website: website.id, location, therapist: therapist.id, service: existing.id, newService: service.id, account: prospect.id, client: unlinked.id, association: association.id, token, reset, change, signIn, member: member.id, invitation: invitation.id, invite };
+  const ids = { draft: draft.id, turnedAway: turnedAway.id, blocked: blocked.id, double: double.id, merge: merge.id, session: session.id, failed: failed.id, specific: specific.id, timeOff: timeOff.id, website: website.id, location, therapist: therapist.id, service: existing.id, newService: service.id, account: prospect.id, client: unlinked.id, association: association.id, token, reset, change, signIn, member: member.id, invitation: invitation.id, invite };
   const shown = `${session.id}.0.cancelled`;
   const digits = await newestCode("change_email", account);
   return { seen, shown, digits, slug: practice.slug, email: account.email, staffEmail: owner.email, staff: staff as Record<string, string>, portal: account.id, newcomer: newcomer.id, ids };
@@ -69,6 +71,6 @@ export type Ids = World["ids"];
 /** Ids of the right form that are nobody's. */
 export const nowhere = (): Ids => ({
   therapist: randomUUID(), service: randomUUID(), newService: randomUUID(), account: randomUUID(), client: randomUUID(), association: randomUUID(), token: newToken().token, reset: newToken().token, change: newToken().token,
-  double: randomUUID(), merge: randomUUID(), signIn: randomUUID(), session: randomUUID(), failed: randomUUID(), specific: randomUUID(), timeOff: randomUUID(), website: randomUUID(), location: randomUUID(),
+  draft: randomUUID(), double: randomUUID(), merge: randomUUID(), signIn: randomUUID(), session: randomUUID(), failed: randomUUID(), specific: randomUUID(), timeOff: randomUUID(), website: randomUUID(), location: randomUUID(),
   turnedAway: randomUUID(), blocked: randomUUID(), member: randomUUID(), invitation: randomUUID(), invite: newToken().token,
 });

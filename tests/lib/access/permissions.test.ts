@@ -17,6 +17,7 @@ const table: Record<Permission, readonly Role[]> = {
   "clients.edit": ["owner", "admin", "therapist", "frontdesk"],
   "trail.read": ["owner", "admin"],
   "merge.do": ["owner", "admin"],
+  "importing.run": ["owner", "admin"],
   "accountDetails.save": ["owner", "admin", "therapist", "frontdesk"],
   "prospects.read": ["owner", "admin", "therapist", "frontdesk"],
   "prospects.verify": ["owner", "admin", "therapist", "frontdesk"],

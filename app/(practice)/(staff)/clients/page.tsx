@@ -4,6 +4,7 @@ import { ClientTable, type ClientLine } from "@/components/clients/client-table"
 import { ListControls } from "@/components/clients/list-controls";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
+import { permits } from "@/lib/access/permissions";
 import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
 import { clientCounts, clientsPage, therapists, type ClientRow } from "@/lib/clients/queries";
@@ -35,7 +36,7 @@ export default async function ClientsPage({ searchParams }: { searchParams: Quer
   const said = alike ? t("alike", { n: rows.length }) : next ? t("foundMore", { n: rows.length }) : t("found", { n: rows.length });
   return (
     <div className="page">
-      <ClientTabs locale={locale} counts={counts} current="clients" />
+      <ClientTabs locale={locale} counts={counts} current="clients" mayImport={permits(scope.role, "importing.run")} />
       {counts.clients > 0 && <ListControls locale={locale} fields={fields} therapists={staff} />}
       <p role="status" className="muted flex flex-wrap items-center gap-x-4">
         {narrowed && <><span>{said}</span><Link href="/clients" prefetch={false}>{t("clear")}</Link></>}

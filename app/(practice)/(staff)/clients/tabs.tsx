@@ -1,15 +1,19 @@
+import { Upload } from "lucide-react";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Icon } from "@/components/ui/icon";
 import { TabsNav } from "@/components/ui/tabs-nav";
 import type { ClientCounts } from "@/lib/clients/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
 /** All Clients and Prospects are two tabs of Clients. */
-export function ClientTabs({ locale, counts, current }: { locale: Locale; counts: ClientCounts; current: "clients" | "prospects" }) {
+export function ClientTabs({ locale, counts, current, mayImport }: { locale: Locale; counts: ClientCounts; current: "clients" | "prospects"; mayImport?: boolean }) {
   const t = translator(locale, "clients");
   return (
     <>
       <div className="record-head">
-        <h1 className="serif">{t("title")}</h1>
+        <h1 className="serif mr-auto">{t("title")}</h1>
+        {mayImport && <ButtonLink size="sm" href="/clients/import"><Icon icon={Upload} />{translator(locale, "importing")("open")}</ButtonLink>}
       </div>
       <TabsNav
         label={t("title")}

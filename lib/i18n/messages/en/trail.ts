@@ -24,7 +24,9 @@ export const trail = {
       merge: "Merged another record into this one",
       mergedAway: "Merged into another record",
       unmerge: "Undid a merge",
+      import: "Created the client, by importing a list",
     },
+    importing: { start: "Began to import a list of clients", run: "Imported a list of clients", discard: "Deleted an import" },
     profile: { edit: "Changed their own information in the portal: {fields}" },
     preferences: { save: "Changed their language or time zone in the portal" },
     account: {

@@ -26,7 +26,9 @@ export const trail: Shape<typeof en> = {
       merge: "A fusionné un autre dossier avec celui-ci",
       mergedAway: "A fusionné le dossier avec un autre",
       unmerge: "A défait une fusion",
+      import: "A créé le client, en important une liste",
     },
+    importing: { start: "A commencé à importer une liste de clients", run: "A importé une liste de clients", discard: "A supprimé une importation" },
     profile: { edit: "A modifié ses renseignements dans le portail\u00a0: {fields}" },
     preferences: { save: "A changé sa langue ou son fuseau horaire dans le portail" },
     account: {

@@ -1,0 +1,75 @@
+import type { Metadata } from "next";
+import { CheckForm } from "@/components/importing/check-form";
+import { DiscardForm } from "@/components/importing/discard-form";
+import { LinePages, PAGE, pageOf } from "@/components/importing/line-pages";
+import { reasonsOf } from "@/components/importing/reasons";
+import { StepHead } from "@/components/importing/step-head";
+import type { VerdictLine } from "@/components/importing/verdict-row";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Notice } from "@/components/ui/notice";
+import { TabsNav } from "@/components/ui/tabs-nav";
+import { therapists } from "@/lib/clients/queries";
+import { fullName } from "@/lib/clients/rules";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { discardImport, runImport } from "@/lib/importing/actions";
+import { verdictsOf } from "@/lib/importing/queries";
+import type { Verdict } from "@/lib/importing/rules";
+import { SHOWN, type Plan, type Shown } from "@/lib/importing/schema";
+import { formatDate } from "@/lib/time/format";
+import { one, type Query } from "../../../../../query";
+import { draftOf, importTitle, type Params } from "../draft";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: await importTitle() };
+}
+
+// A line that staff have ticked can be unticked where it stood.
+const isShown = (verdict: Verdict, kind: Shown) => verdict.kind === kind || (kind === "alike" && verdict.kind === "create" && verdict.despite !== null);
+
+/** Step 3: the dry run, `?show=<kind>&page=<n>`. */
+export default async function CheckPage({ params, searchParams }: { params: Params; searchParams: Query }) {
+  const { scope, draft, locale } = await draftOf(params, "check");
+  const [query, staff, verdicts] = await Promise.all([searchParams, therapists(scope), verdictsOf(scope, { ...draft, plan: draft.plan as Plan })]);
+  const t = translator(locale, "importing");
+  const counts = Object.fromEntries(SHOWN.map((kind) => [kind, verdicts.filter((verdict) => isShown(verdict, kind)).length])) as Record<Shown, number>;
+  const show = SHOWN.find((kind) => kind === one(query.show)) ?? SHOWN.find((kind) => counts[kind] > 0) ?? "create";
+  const page = pageOf(one(query.page), counts[show]);
+  const href = (n: number) => `/clients/import/${draft.id}/check?show=${show}&page=${n}`;
+  const lines = verdicts.filter((verdict) => isShown(verdict, show)).slice((page - 1) * PAGE, page * PAGE);
+  const names = new Map(staff.map(({ id, name }) => [id, name]));
+  return (
+    <div className="page">
+      <StepHead locale={locale} step="check" />
+      <p className="muted mt-3 max-w-[640px]">{t("check.about")}</p>
+      {query.kept !== undefined && <div className="mt-4 max-w-[640px]"><Notice tone="ok" role="status">{t("check.kept")}</Notice></div>}
+      <TabsNav label={t("check.kinds")} tabs={SHOWN.map((kind) => ({ href: `/clients/import/${draft.id}/check?show=${kind}`, label: t(`check.kind.${kind}`), count: counts[kind], current: kind === show }))} />
+      <p className="mt-4 mb-2 max-w-[760px] text-ink-2">{t(`check.what.${show}`)}</p>
+      <CheckForm
+        locale={locale}
+        id={draft.id}
+        page={page}
+        verdicts={lines.map((verdict) => toLine(verdict, names, locale))}
+        create={counts.create}
+        pages={counts[show] > PAGE && <LinePages locale={locale} page={page} count={counts[show]} href={href} />}
+        run={runImport}
+      />
+      <div className="mt-3 flex flex-wrap gap-2">
+        <ButtonLink variant="quiet" href={`/clients/import/${draft.id}`}>{t("check.back")}</ButtonLink>
+        <DiscardForm locale={locale} id={draft.id} done={false} discard={discardImport} />
+      </div>
+    </div>
+  );
+}
+
+function toLine(verdict: Verdict, therapistNames: ReadonlyMap<string, string>, locale: Locale): VerdictLine {
+  const { line, cells } = verdict;
+  const said = (texts: (string | null | undefined)[]) => texts.filter((text) => typeof text === "string" && text !== "") as string[];
+  if (verdict.kind === "refused") {
+    return { line, kind: "refused", name: `${cells.firstName ?? ""} ${cells.lastName ?? ""}`.trim(), about: [], contact: said([cells.email, cells.phone]), reasons: reasonsOf(verdict.errors, cells, locale) };
+  }
+  const { values, kind } = verdict;
+  const language = translator(locale, "clients")(`languages.${values.language}`);
+  const shown = { line, name: fullName(values), about: said([values.birthDate && formatDate(values.birthDate, locale), language, values.therapist && therapistNames.get(values.therapist)]), contact: said([values.email, values.phone]) };
+  return kind === "create" ? { ...shown, kind, of: verdict.despite } : { ...shown, kind, of: verdict.of };
+}

@@ -1,0 +1,23 @@
+import { notFound, redirect } from "next/navigation";
+import { pageLocale } from "@/lib/access/request";
+import { requirePractice } from "@/lib/access/viewer";
+import { translator } from "@/lib/i18n/translator";
+import { importOf } from "@/lib/importing/queries";
+import { idOf } from "../../../../query";
+
+export type Params = Promise<{ import: string }>;
+
+/** The viewer's import, or 404; on another step's page than it has come to, that page. */
+export async function draftOf(params: Params, step: "columns" | "check" | "result") {
+  const scope = await requirePractice("importing.run");
+  const id = idOf((await params).import);
+  const draft = id && (await importOf(scope, id));
+  if (!draft) notFound();
+  if (draft.result && step !== "result") redirect(`/clients/import/${id}/result`);
+  if (!draft.result && (step === "result" || (step === "check" && !draft.plan))) redirect(`/clients/import/${id}`);
+  return { scope, draft, locale: await pageLocale() };
+}
+
+export async function importTitle(): Promise<string> {
+  return `${translator(await pageLocale(), "importing")("title")} · Anteroom`;
+}

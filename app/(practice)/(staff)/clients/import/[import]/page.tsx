@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { ColumnsForm } from "@/components/importing/columns-form";
+import { DiscardForm } from "@/components/importing/discard-form";
+import { StepHead } from "@/components/importing/step-head";
+import { therapists } from "@/lib/clients/queries";
+import { translator } from "@/lib/i18n/translator";
+import { discardImport, planImport } from "@/lib/importing/actions";
+import { guessColumns } from "@/lib/importing/rules";
+import { draftOf, importTitle, type Params } from "./draft";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: await importTitle() };
+}
+
+/** Step 2: what the columns hold. */
+export default async function ColumnsPage({ params }: { params: Params }) {
+  const { scope, draft, locale } = await draftOf(params, "columns");
+  const staff = await therapists(scope);
+  const [header, ...lines] = draft.lines;
+  const heads = header?.cells ?? [];
+  const holds = draft.plan?.columns ?? guessColumns(heads);
+  const sample = (column: number) => lines.map(({ cells }) => cells[column] ?? "").filter(Boolean).slice(0, 3);
+  return (
+    <div className="page">
+      <StepHead locale={locale} step="columns" />
+      <p className="muted mt-3 mb-5 max-w-[640px]">{translator(locale, "importing")("columns.about", { n: lines.length })}</p>
+      <ColumnsForm
+        locale={locale}
+        id={draft.id}
+        columns={heads.map((text, i) => ({ header: text, sample: sample(i), holds: holds[i] ?? null }))}
+        language={draft.plan?.language ?? locale}
+        therapist={draft.plan?.therapist ?? null}
+        dates={draft.plan?.dates ?? null}
+        therapists={staff}
+        plan={planImport}
+      />
+      <div className="mt-3"><DiscardForm locale={locale} id={draft.id} done={false} discard={discardImport} /></div>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { permits } from "@/lib/access/permissions";
+import { pageLocale } from "@/lib/access/request";
+import { staffViewer } from "@/lib/access/viewer";
+import { csvAnswer } from "@/lib/csv/csv";
+import { translator } from "@/lib/i18n/translator";
+import { importOf } from "@/lib/importing/queries";
+import { idOf } from "../../../../../query";
+import type { Params } from "../draft";
+import { resultLines } from "../lines";
+
+/** What became of each line, as a file. */
+export async function GET(_: Request, { params }: { params: Params }): Promise<Response> {
+  const scope = await staffViewer();
+  const id = idOf((await params).import);
+  const draft = scope && permits(scope.role, "importing.run") && id ? await importOf(scope, id) : null;
+  if (!scope || !draft?.result) return new Response(null, { status: 404 });
+  const locale = await pageLocale();
+  const t = translator(locale, "importing");
+  const rows = (await resultLines(scope, draft.result, locale)).map(({ line, kind, client, reasons }) => [
+    line, t(`result.kind.${kind}`), client ? (client.name ?? t("result.gone")) : "", reasons.map(({ cell, why }) => (cell ? `${cell}: ${why}` : why)).join(" "),
+  ]);
+  return csvAnswer(`${t("result.file")}.csv`, [(["line", "result", "client", "why"] as const).map((head) => t(`result.heads.${head}`)), ...rows]);
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { DiscardForm } from "@/components/importing/discard-form";
+import { LinePages, PAGE, pageOf } from "@/components/importing/line-pages";
+import { ResultTable } from "@/components/importing/result-table";
+import { StepHead } from "@/components/importing/step-head";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Notice } from "@/components/ui/notice";
+import { translator } from "@/lib/i18n/translator";
+import { discardImport } from "@/lib/importing/actions";
+import { countKinds } from "@/lib/importing/rules";
+import { one, type Query } from "../../../../../query";
+import { draftOf, importTitle, type Params } from "../draft";
+import { resultLines } from "../lines";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: await importTitle() };
+}
+
+/** Step 4: what became of each line. */
+export default async function ResultPage({ params, searchParams }: { params: Params; searchParams: Query }) {
+  const { scope, draft, locale } = await draftOf(params, "result");
+  const all = draft.result ?? [];
+  const page = pageOf(one((await searchParams).page), all.length);
+  const lines = await resultLines(scope, all.slice((page - 1) * PAGE, page * PAGE), locale);
+  const t = translator(locale, "importing");
+  const counts = countKinds(all);
+  const others = (["present", "skipped", "refused"] as const).filter((kind) => counts[kind]);
+  return (
+    <div className="page">
+      <StepHead locale={locale} step="result" />
+      <div className="mt-4 mb-5 max-w-[760px]">
+        <Notice tone="ok" role="status" title={t("result.done", { n: counts.created ?? 0 })}>
+          {others.length > 0 && <p>{others.map((kind) => `${t(`result.kind.${kind}`)}: ${counts[kind]}`).join(" · ")}</p>}
+          <p>{t("result.about")}</p>
+        </Notice>
+      </div>
+      <p className="mb-3 flex flex-wrap gap-2">
+        <ButtonLink href="/clients?sort=newest">{t("result.all")}</ButtonLink>
+        <a className="btn btn-line" href={`/clients/import/${draft.id}/result.csv`} download>{t("result.download")}</a>
+        <ButtonLink variant="quiet" href="/clients/import">{t("result.again")}</ButtonLink>
+      </p>
+      <ResultTable locale={locale} lines={lines} />
+      <LinePages locale={locale} page={page} count={all.length} href={(n) => `/clients/import/${draft.id}/result?page=${n}`} />
+      <div className="mt-4"><DiscardForm locale={locale} id={draft.id} done discard={discardImport} /></div>
+    </div>
+  );
+}

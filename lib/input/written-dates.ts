@@ -1,0 +1,57 @@
+import { parseLocalDate, type LocalDate } from "@/lib/scheduling/dates";
+
+/** Which comes first in 03/04/1990. */
+export type DateOrder = "dmy" | "mdy";
+
+const MONTHS = [
+  ["january", "janvier"], ["february", "fevrier"], ["march", "mars"], ["april", "avril"], ["may", "mai"], ["june", "juin"], ["july", "juillet"],
+  ["august", "aout"], ["september", "septembre"], ["october", "octobre"], ["november", "novembre"], ["december", "decembre"],
+];
+
+const NUMBERS = /^(\d{1,4})\s?[-/. ]\s?(\d{1,2})\s?[-/. ]\s?(\d{1,4})$/;
+
+/**
+ * A date as people and programs write it: 1990-04-23, 19900423, 23/04/1990, 4.23.1990, 23 avril 1990, April 23, 1990; a
+ * midnight after it is left out. Null for anything else, for a year of two digits, and for 03/04/1990 without an order.
+ */
+export function readWrittenDate(text: string, order: DateOrder | null): LocalDate | null {
+  const day = withoutTime(text);
+  const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(day);
+  if (compact) return dated(compact[1], compact[2], compact[3]);
+  const [, a = "", b = "", c = ""] = NUMBERS.exec(day) ?? [];
+  if (a.length === 4) return dated(a, b, c);
+  if (c.length === 4) return order === null ? null : order === "dmy" ? dated(c, b, a) : dated(c, a, b);
+  return a ? null : inWords(day);
+}
+
+const withoutTime = (text: string) => text.trim().replace(/[T ]0?0:00(:00(\.0+)?)?Z?$/, "");
+
+/** What decides the order in a column of dates: a number above 12. "unclear" where none does, null where none has to. */
+export function orderOfDates(texts: readonly string[]): DateOrder | "unclear" | null {
+  const pairs = texts.map((text) => NUMBERS.exec(withoutTime(text))).filter((found) => found?.[3]?.length === 4);
+  const telling = pairs.find((found) => Number(found?.[1]) > 12 !== Number(found?.[2]) > 12);
+  if (telling) return Number(telling[1]) > 12 ? "dmy" : "mdy";
+  return pairs.some((found) => found?.[1] !== found?.[2]) ? "unclear" : pairs.length > 0 ? "dmy" : null;
+}
+
+function dated(year = "", month = "", day = ""): LocalDate | null {
+  return parseLocalDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
+}
+
+function inWords(text: string): LocalDate | null {
+  const tokens = text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().split(/[^a-z0-9]+/).filter((token) => token && !["le", "the", "of"].includes(token));
+  if (tokens.length !== 3) return null;
+  const months = tokens.map(monthOf);
+  const at = months.findIndex((month) => month !== null);
+  const [first = "", second = ""] = tokens.filter((_, i) => i !== at);
+  const [day, year] = first.length === 4 && /^\d+$/.test(first) ? [second, first] : [first, second];
+  const number = /^(\d{1,2})(st|nd|rd|th|er)?$/.exec(day)?.[1];
+  return at >= 0 && number && /^\d{4}$/.test(year) ? dated(year, String(months[at]), number) : null;
+}
+
+/** From its name or an abbreviation of three letters or more that fits one month alone. */
+function monthOf(word: string): number | null {
+  if (!/^[a-z]{3,}$/.test(word)) return null;
+  const found = MONTHS.flatMap((names, i) => (names.some((name) => name.startsWith(word)) ? [i + 1] : []));
+  return found.length === 1 ? (found[0] as number) : null;
+}
