@@ -145,7 +145,7 @@ async function keepRecordInStep(tx: Tx, practiceId: string, { clientId, verified
 
 /**
  * "This was not me", from the old address: it is the account's again, with a new password; every sign-in ends, and
- * whatever was sent since is void. Where another account has proved the old address by now, that one gets the password
+ * whatever was sent since is void. An account that was closed since is open again, with its tie. Where another account has proved the old address by now, that one gets the password
  * and what this one had. Errors: link_used, link_expired.
  */
 export async function undoChange(scope: PublicScope, input: { token: string; password: string }, now: Date): Promise<Result<SignedIn>> {
@@ -162,6 +162,7 @@ async function undoWithin(tx: Tx, scope: PublicScope, hash: string, passwordHash
   await tx.token.update({ where: { hash }, data: { usedAt: now } });
   await endLinks(tx, link.id, ["change_email", "undo_email"], now, link.sentAt);
   await voidLinks(tx, { accountId: link.id }, now);
+  const clientId = link.closedAt ? await tieAgain(tx, practiceId, link.id, link.closedAt) : link.clientId;
   const owner = await ownerOf(tx, scope, link.to);
   const { id, locale } = owner ?? link;
   const secret = { passwordHash, temporaryUntil: null, signInVersion: { increment: 1 } };
@@ -170,9 +171,15 @@ async function undoWithin(tx: Tx, scope: PublicScope, hash: string, passwordHash
     await tx.portalAccount.update({ where: { id }, data: secret });
     await voidLinks(tx, { accountId: id }, now);
   } else {
-    await tx.portalAccount.update({ where: { id }, data: { ...secret, email: link.to, emailRaw: link.toRaw, verifiedAt: now } });
+    await tx.portalAccount.update({ where: { id }, data: { ...secret, email: link.to, emailRaw: link.toRaw, verifiedAt: now, closedAt: null } });
   }
-  await keepRecordInStep(tx, practiceId, link, link.email, link.to);
+  await keepRecordInStep(tx, practiceId, { ...link, clientId }, link.email, link.to);
   await audit(tx, { practiceId, actor: `account:${id}` }, "changeEmail.undo", `account:${link.id}`, { was: link.email, ...(id !== link.id && { movedTo: id }) });
   return ok({ id, locale });
+}
+
+/** What ended when the account was closed; the client that it acts for again. */
+async function tieAgain(tx: Tx, practiceId: string, accountId: string, closedAt: Date): Promise<string | null> {
+  const ties = await tx.association.updateManyAndReturn({ where: { practiceId, accountId, undoneAt: closedAt, clientId: { not: null } }, data: { undoneAt: null }, select: { clientId: true } });
+  return ties[0]?.clientId ?? null;
 }

@@ -20,11 +20,14 @@ export async function pendingChange({ accountId, practiceId, now }: PortalScope)
 export async function changeLink(scope: PublicScope, purpose: Purpose, token: string): Promise<{ state: LinkState; accountId: string | null; email: string }> {
   const link = await db().token.findUnique({
     where: { hash: hashToken(token), purpose },
-    select: { usedAt: true, expiresAt: true, emailRaw: true, account: { select: { id: true, practiceId: true, closedAt: true } } },
+    select: { usedAt: true, expiresAt: true, emailRaw: true, account: { select: { id: true, practiceId: true, closedAt: true, mergedIntoId: true, turnedAway: { where: { undoneAt: null }, select: { id: true } } } } },
   });
   const account = link?.account;
   if (!link || !account || account.practiceId !== scope.practiceId) return { state: "over", accountId: null, email: "" };
-  const state = linkState({ ...link, gone: account.closedAt !== null }, scope.now);
+  // Whoever had the account may close it, and its former address still undoes the change; not where it went otherwise.
+  const byStaff = account.turnedAway.length > 0 || account.mergedIntoId !== null;
+  const gone = purpose === "undo_email" ? byStaff : account.closedAt !== null;
+  const state = linkState({ ...link, gone }, scope.now);
   return { state, accountId: account.id, email: link.emailRaw ?? "" };
 }
 
@@ -32,13 +35,16 @@ export type Locked = {
   id: string; email: string; emailRaw: string; locale: Locale; verified: boolean; clientId: string | null;
   /** The address that the link is about, and when it was sent. */
   to: string; toRaw: string; sentAt: Date; expiresAt: Date; used: boolean;
+  /** Its holder closed it since; only for "this was not me". */
+  closedAt: Date | null;
 };
 
 /** A link and its account, locked until the transaction ends: ten presses at once are one success. */
 export async function lockChange(tx: Tx, scope: PublicScope | PortalScope, purpose: Purpose, hash: string): Promise<Locked | null> {
   const [row] = await tx.$queryRaw<Locked[]>`
     SELECT a.id, a.email, a.email_raw AS "emailRaw", a.locale, a.verified_at IS NOT NULL AS verified, t.email AS to, t.email_raw AS "toRaw",
-      t.created_at AS "sentAt", t.expires_at AS "expiresAt", (t.used_at IS NOT NULL OR a.closed_at IS NOT NULL) AS used,
+      t.created_at AS "sentAt", t.expires_at AS "expiresAt", a.closed_at AS "closedAt", (t.used_at IS NOT NULL OR a.merged_into_id IS NOT NULL OR a.closed_at IS NOT NULL AND t.purpose <> 'undo_email'
+        OR EXISTS (SELECT 1 FROM turned_away w WHERE w.account_id = a.id AND w.undone_at IS NULL)) AS used,
       (SELECT client_id FROM association WHERE account_id = a.id AND undone_at IS NULL AND client_id IS NOT NULL ORDER BY created_at LIMIT 1) AS "clientId"
     FROM token t JOIN portal_account a ON a.id = t.account_id
     WHERE t.hash = ${hash} AND t.purpose = ${purpose}::"TokenPurpose" AND a.practice_id = ${scope.practiceId}::uuid FOR UPDATE OF t, a`;

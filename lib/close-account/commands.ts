@@ -10,7 +10,8 @@ import { endOf, standingOf } from "./rules";
 import type { CloseInput } from "./schema";
 
 /**
- * Closes the viewer's account: every sign-in ends, no link works any more, the tie to the client's record is undone. The
+ * Closes the viewer's account: every sign-in ends, no link works any more (but the one that undoes a change of its
+ * address, whose holder is told too), the tie to the client's record is undone. The
  * record stays, as the law wants it; the sessions to come are kept or cancelled, as was chosen. Errors: too_many,
  * signed_out, changed_meanwhile; field currentPassword: password_wrong; field sessions: choice_needed.
  */
@@ -34,10 +35,14 @@ export async function closeAccount(scope: PortalScope, { currentPassword, sessio
         if (!done.ok) throw new Refusal(refuse("changed_meanwhile"));
       }
       await tx.signIn.deleteMany({ where: { accountId } });
-      await tx.token.updateMany({ where: { accountId, usedAt: null, expiresAt: { gt: now } }, data: { expiresAt: now } });
+      // But for "this was not me": closing the account must not take the way back from whoever had its address before.
+      const open = { accountId, usedAt: null, expiresAt: { gt: now } };
+      await tx.token.updateMany({ where: { ...open, purpose: { not: "undo_email" } }, data: { expiresAt: now } });
+      const former = (await tx.token.findMany({ where: { ...open, purpose: "undo_email" }, select: { emailRaw: true } })).flatMap(({ emailRaw: raw }) => raw ?? []);
       await tx.association.updateMany({ where: { practiceId, accountId, undoneAt: null }, data: { undoneAt: now } });
       const kept = ahead.length - cancelled.length;
-      await queueMessages(tx, practiceId, [{ template: "account_closed", data: { accountId, kept }, recipient: emailRaw, locale }]);
+      const told = [...new Set([emailRaw, ...former])];
+      await queueMessages(tx, practiceId, told.map((recipient) => ({ template: "account_closed", data: { accountId, kept }, recipient, locale })));
       await audit(tx, scope, "account.close", `account:${accountId}`, { kept, cancelled: cancelled.length, ...(scope.clientId && { client: scope.clientId }) });
       return ok();
     }),

@@ -88,6 +88,7 @@ async function move(tx: Tx, scope: PracticeScope, { kept, gone, keep }: MergeInp
     data: { closedAt: now, signInVersion: { increment: 1 } },
     select: { id: true },
   }));
+  await tx.token.updateMany({ where: { accountId: { in: closed }, usedAt: null, expiresAt: { gt: now } }, data: { expiresAt: now } });
   return { session, association, created, ended, closed };
 }
 

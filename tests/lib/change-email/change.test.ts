@@ -2,14 +2,16 @@ import { verify as check } from "@node-rs/argon2";
 import { hashPassword } from "@/lib/access/passwords";
 import { newToken } from "@/lib/access/tokens";
 import { askChange, confirmByCode, confirmChange, freshChange, undoChange } from "@/lib/change-email/commands";
+import { closeAccount } from "@/lib/close-account/commands";
 import { changeLink, pendingChange } from "@/lib/change-email/queries";
 import { db } from "@/lib/db/client";
 import { findMessage } from "@/lib/messages/queries";
 import { drawMessage } from "@/lib/messages/registry";
+import { notAClient } from "@/lib/turned-away/commands";
 import { makeBooker, now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
 import { makeAccount, makeAssociation, makeClient, makeHouse, makeSession } from "@/tests/support/factories";
-import { portalScope, publicScope, systemScope } from "@/tests/support/scopes";
+import { portalScope, practiceScope, publicScope, systemScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
 import { newestChange, newestCode, otherDigits, sendChangeLink, sendLink, sendResetLink } from "@/tests/support/verification";
 
@@ -183,6 +185,28 @@ describe("“this was not me”", () => {
     expect(await undo(link, later(168))).toEqual({ ok: false, error: "link_expired" });
     const answers = await Promise.all(Array.from({ length: 10 }, () => undo(link, later(167))));
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  it("opens the account again where it was closed since, with its tie: closing it takes the way back from nobody", async () => {
+    const { house, account, client, scope, press, undo } = await arrange();
+    expect(await press()).toMatchObject({ ok: true });
+    const input = { practice: house.practice.slug, shown: "", currentPassword: password };
+    expect(await closeAccount({ ...scope, clientId: client.id }, input, later(1))).toEqual({ ok: true });
+    expect((await db().message.findMany({ where: { practiceId: account.practiceId, template: "account_closed" } })).map(({ recipient }) => recipient).sort()).toEqual([account.emailRaw, "Nouveau@mail.example"].sort());
+    const link = await newestChange("undo_email", account);
+    expect(await changeLink(publicScope({ practiceId: account.practiceId, now: later(2) }), "undo_email", link)).toMatchObject({ state: "open" });
+    expect(await undo(link, later(2))).toEqual({ ok: true, data: { id: account.id, locale: "en" } });
+    expect(await row(account.id)).toMatchObject({ closedAt: null, email: account.email });
+    expect(await db().association.findMany({ where: { accountId: account.id, undoneAt: null } })).toMatchObject([{ clientId: client.id }]);
+    expect((await db().client.findUniqueOrThrow({ where: { id: client.id } })).email).toBe(account.email);
+  });
+
+  it("opens nothing that staff have closed", async () => {
+    const { house, account, press, undo } = await arrange();
+    expect(await press()).toMatchObject({ ok: true });
+    await db().association.updateMany({ where: { accountId: account.id }, data: { undoneAt: now } });
+    expect(await notAClient(practiceScope({ practiceId: house.practice.id, staffId: house.owner.id }), { accounts: [account.id] }, later(1))).toMatchObject({ ok: true });
+    expect(await undo(undefined, later(2))).toEqual({ ok: false, error: "link_used" });
   });
 
   it("gives what the account had to the one that has proved the old address meanwhile", async () => {
