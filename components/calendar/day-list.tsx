@@ -3,7 +3,7 @@ import { capital } from "@/lib/time/format";
 import { Tag } from "@/components/ui/tag";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { labelLooks, lookOf, stateLooks } from "./looks";
+import { isAlert, labelLooks, lookOf, stateLooks } from "./looks";
 import type { LineView, ListDayView } from "./view";
 
 /** Days as lists of their sessions. */
@@ -41,7 +41,7 @@ export function Line({ line, locale }: { line: LineView; locale: Locale }) {
       <span className="line-time">{line.time}</span>
       <span className="line-who"><b><bdi>{line.name}</bdi></b><small>{[line.service, line.therapist].filter(Boolean).join(" · ")}</small></span>
       <span className="line-tags">
-        {label && <Tag tone={label === "from_portal" ? undefined : "alert"} icon={labelLooks[label].icon}>{t(`label.${label}`)}</Tag>}
+        {label && <Tag tone={isAlert(label) ? "alert" : undefined} icon={labelLooks[label].icon}>{t(`label.${label}`)}</Tag>}
         {status !== "booked" && <Tag icon={icon ?? undefined}>{t(`status.${status}`)}</Tag>}
       </span>
     </>

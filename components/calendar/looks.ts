@@ -1,4 +1,4 @@
-import { Ban, Check, DoorOpen, MailWarning, TimerOff, Unlink, UserX } from "lucide-react";
+import { Ban, Check, DoorClosed, DoorOpen, MailWarning, TimerOff, Unlink, UserX } from "lucide-react";
 import type { Shape } from "@/components/ui/glyphs";
 import type { BookingLabel } from "@/lib/calendar/rules";
 import type { SessionStatus } from "@/lib/db/generated/enums";
@@ -19,8 +19,12 @@ export const stateLooks: Readonly<Record<SessionStatus, { look: string; icon: Sh
 export const labelLooks: Readonly<Record<NonNullable<BookingLabel>, { look: string; icon: Shape }>> = {
   unverified: { look: "ev-alert", icon: MailWarning },
   unassociated: { look: "ev-alert", icon: Unlink },
+  account_closed: { look: "", icon: DoorClosed },
   from_portal: { look: "", icon: DoorOpen },
 };
+
+/** Whether the label asks staff to do something: then it is red. */
+export const isAlert = (label: BookingLabel) => label === "unverified" || label === "unassociated";
 
 /** The class names of a session, wherever it is drawn. */
 export function lookOf({ status, label }: { status: SessionStatus; label: BookingLabel }): string {

@@ -24,7 +24,7 @@ export type SessionCardView = {
   phone: string | null;
   booked: string;
   label: BookingLabel;
-  /** The portal account that booked it, and whether it is tied to a client. */
+  /** The portal account that booked it, while something can be done about it, and whether it is tied to a client. */
   account: string | null;
   tied: boolean;
   session: string;
@@ -56,7 +56,7 @@ export function SessionCard({ id, view, locale, verify, change, undo }: Props) {
     ...(view.seriesHref ? [{ icon: Repeat, text: <Link href={view.seriesHref} prefetch={false}>{translator(locale, "series")("openSeries")}</Link> }] : []),
     ...(view.overrideReason ? [{ icon: CalendarClock, text: translator(locale, "sessions")("staff.override", { reason: view.overrideReason }) }] : []),
   ];
-  const why = label === "unverified" ? t(tied ? "detail.unverifiedTied" : "detail.unverified") : label === "unassociated" ? t("detail.unassociated") : null;
+  const why = label === "unverified" ? t(tied ? "detail.unverifiedTied" : "detail.unverified") : label === "unassociated" ? t("detail.unassociated") : label === "account_closed" && account ? t("detail.accountClosed") : null;
   return (
     <>
       <h2 className="serif" id={id}><bdi>{view.name}</bdi></h2>
@@ -70,7 +70,7 @@ export function SessionCard({ id, view, locale, verify, change, undo }: Props) {
           )}
           {!tied && (
             <>
-              <ButtonLink href={`/clients/prospects?associate=${account}`} variant={label === "unassociated" ? "save" : "line"}>{t("detail.associate")}</ButtonLink>
+              <ButtonLink href={`/clients/prospects?associate=${account}`} variant={label === "unverified" ? "line" : "save"}>{t("detail.associate")}</ButtonLink>
               <ButtonLink href={`/clients/prospects?create=${account}`}>{t("detail.createClient")}</ButtonLink>
             </>
           )}

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { labelLooks } from "@/components/calendar/looks";
+import { isAlert, labelLooks } from "@/components/calendar/looks";
 import { statusIcons } from "@/components/sessions/status-icons";
 import { Tag } from "@/components/ui/tag";
 import type { BookingLabel } from "@/lib/calendar/rules";
@@ -32,7 +32,7 @@ export function SessionLines({ lines, locale }: { lines: readonly SessionLine[];
             <span className="dash-time">{time}</span>
             <span className="t"><b><bdi>{name}</bdi></b><small>{detail}</small></span>
             {status !== "booked" && <Tag icon={statusIcons[status]}>{t(`status.${status}`)}</Tag>}
-            {status === "booked" && label && <Tag icon={labelLooks[label].icon} tone={label === "from_portal" ? undefined : "alert"}>{t(`label.${label}`)}</Tag>}
+            {status === "booked" && label && <Tag icon={labelLooks[label].icon} tone={isAlert(label) ? "alert" : undefined}>{t(`label.${label}`)}</Tag>}
           </Link>
         </li>
       ))}

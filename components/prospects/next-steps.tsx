@@ -1,4 +1,4 @@
-import { CalendarCheck, FileText, ListChecks, Mail, MailWarning } from "lucide-react";
+import { CalendarCheck, DoorClosed, FileText, ListChecks, Mail, MailWarning } from "lucide-react";
 import { Facts, type Fact } from "@/components/ui/facts";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
@@ -9,17 +9,19 @@ type Props = {
   sessions: number;
   first: string | undefined;
   verified: boolean;
+  /** Its holder closed the account. */
+  closed: boolean;
   /** The address on file that is told. */
   told: string | null;
 };
 
 /** What Associate will do, said before it is pressed. */
-export function NextSteps({ locale, sessions, first = "", verified, told }: Props) {
+export function NextSteps({ locale, sessions, first = "", verified, closed, told }: Props) {
   const t = translator(locale, "prospects");
   const facts: Fact[] = [
     { icon: CalendarCheck, text: t("associate.moving", { n: sessions, when: first }) },
     { icon: FileText, text: t("associate.keeps") },
-    verified ? { icon: ListChecks, text: t("associate.rights") } : { icon: MailWarning, text: t("associate.staysUnverified") },
+    closed ? { icon: DoorClosed, text: t("associate.closed") } : verified ? { icon: ListChecks, text: t("associate.rights") } : { icon: MailWarning, text: t("associate.staysUnverified") },
     ...(told ? [{ icon: Mail, text: t("associate.told", { email: told }) }] : []),
   ];
   return (

@@ -61,7 +61,7 @@ export function bookedTherapist(session: SessionFacts, { locale, site, sender }:
   const person = client ?? account;
   const byStaff = session.origin === "staff";
   const word = byStaff ? "bookedTherapistByStaff" : "bookedTherapist";
-  const state = bookingLabel({ origin: session.origin, clientId: session.clientId, verified: Boolean(account?.verifiedAt) });
+  const state = bookingLabel({ origin: session.origin, clientId: session.clientId, verified: Boolean(account?.verifiedAt), closed: Boolean(account?.closedAt) });
   const week = startOfWeek(localDateAt(zone, startsAt.getTime()));
   const href = `${site}/calendar?week=${week}&session=${session.id}`;
   const rows = [

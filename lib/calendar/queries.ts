@@ -54,7 +54,7 @@ const LONGEST = DAY;
 const boundsOf = ({ zone, from, until }: Period) => ({ from: dayBounds(zone, from).from, until: dayBounds(zone, until).to });
 
 const columns = Prisma.sql`s.id, s.therapist_id AS "therapistId", s.client_id AS "clientId", s.origin, s.status, s.place, s.sequence,
-  s.starts_at AS "startsAt", s.ends_at AS "endsAt", a.verified_at IS NOT NULL AS verified,
+  s.starts_at AS "startsAt", s.ends_at AS "endsAt", a.verified_at IS NOT NULL AS verified, a.closed_at IS NOT NULL AS closed,
   v.name_en AS "serviceEn", v.name_fr AS "serviceFr",
   coalesce(c.first_name, a.first_name, '') AS "firstName", coalesce(c.last_name, a.last_name, '') AS "lastName"`;
 const joined = Prisma.sql`JOIN service v ON v.id = s.service_id LEFT JOIN client c ON c.id = s.client_id LEFT JOIN portal_account a ON a.id = s.account_id`;
@@ -106,10 +106,11 @@ type SessionRow = Omit<CalendarSession, "name" | "label"> & {
   origin: SessionOrigin;
   clientId: string | null;
   verified: boolean;
+  closed: boolean;
 };
 
-function sessionOf({ firstName, lastName, origin, clientId, verified, ...session }: SessionRow): CalendarSession {
-  return { ...session, name: `${firstName} ${lastName}`.trim(), label: bookingLabel({ origin, clientId, verified }) };
+function sessionOf({ firstName, lastName, origin, clientId, verified, closed, ...session }: SessionRow): CalendarSession {
+  return { ...session, name: `${firstName} ${lastName}`.trim(), label: bookingLabel({ origin, clientId, verified, closed }) };
 }
 
 export type SessionDetail = CalendarSession & Standing & {

@@ -22,21 +22,21 @@ export type DashboardSession = {
   endsAt: Date;
 };
 
-type SessionRow = Omit<DashboardSession, "name" | "label"> & { firstName: string; lastName: string; origin: SessionOrigin; clientId: string | null; verified: boolean };
+type SessionRow = Omit<DashboardSession, "name" | "label"> & { firstName: string; lastName: string; origin: SessionOrigin; clientId: string | null; verified: boolean; closed: boolean };
 
 /** A therapist sees their own; who keeps the calendar of others, all of them. */
 const mine = ({ role, therapistId }: PracticeScope) => (role === "therapist" ? Prisma.sql`AND s.therapist_id = ${therapistId}::uuid` : Prisma.empty);
 
 async function sessions(scope: PracticeScope, which: Prisma.Sql): Promise<DashboardSession[]> {
   const rows = await read<SessionRow>(Prisma.sql`
-    SELECT s.id, s.status::text, s.place::text, s.origin::text, s.client_id AS "clientId", a.verified_at IS NOT NULL AS verified,
+    SELECT s.id, s.status::text, s.place::text, s.origin::text, s.client_id AS "clientId", a.verified_at IS NOT NULL AS verified, a.closed_at IS NOT NULL AS closed,
       s.starts_at AS "startsAt", s.ends_at AS "endsAt", (SELECT name FROM location WHERE id = s.location_id) AS location, t.name AS therapist, v.name_en AS "nameEn", v.name_fr AS "nameFr",
       coalesce(c.first_name, a.first_name, '') AS "firstName", coalesce(c.last_name, a.last_name, '') AS "lastName"
     FROM session s JOIN therapist t ON t.id = s.therapist_id JOIN service v ON v.id = s.service_id
     LEFT JOIN client c ON c.id = s.client_id LEFT JOIN portal_account a ON a.id = s.account_id
     WHERE s.practice_id = ${scope.practiceId}::uuid ${mine(scope)} ${which}`);
-  return rows.map(({ firstName, lastName, origin, clientId, verified, ...session }) => ({
-    ...session, name: `${firstName} ${lastName}`.trim(), label: bookingLabel({ origin, clientId, verified }),
+  return rows.map(({ firstName, lastName, origin, clientId, verified, closed, ...session }) => ({
+    ...session, name: `${firstName} ${lastName}`.trim(), label: bookingLabel({ origin, clientId, verified, closed }),
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { PracticeScope } from "@/lib/access/scopes";
+import { keepsSession } from "@/lib/accounts/queries";
 import { audit } from "@/lib/audit/audit";
 import { transaction, type Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
@@ -49,7 +50,7 @@ async function verify(tx: Tx, scope: PracticeScope, id: string, now: Date): Prom
  */
 export async function createClientFromProspect(scope: PracticeScope, input: CreateClientInput, now: Date): Promise<Result<Tied>> {
   return transaction(async (tx) => {
-    const account = await lockAccount(tx, scope, input.account);
+    const account = await lockAccount(tx, scope, input.account, keepsSession(now));
     if (!account) return refuse("not_found");
     if (account.blocked) return refuse("email_blocked");
     const { firstName, lastName, email, phone } = input;
@@ -82,7 +83,7 @@ export async function createClientFromProspect(scope: PracticeScope, input: Crea
  */
 export async function associateProspect(scope: PracticeScope, input: AssociateInput, now: Date): Promise<Result<Tied>> {
   return transaction(async (tx) => {
-    const account = await lockAccount(tx, scope, input.account);
+    const account = await lockAccount(tx, scope, input.account, keepsSession(now));
     if (!account) return refuse("not_found");
     if (account.blocked) return refuse("email_blocked");
     const tied = await activeTie(tx, scope, account.id);
@@ -99,11 +100,14 @@ export async function associateProspect(scope: PracticeScope, input: AssociateIn
 
 type Account = { id: string; email: string; verified: boolean; /** Its address is blocked here: unblocked first, then it is anybody's. */ blocked: boolean };
 
-/** The account, nobody else touching it until the transaction ends; null for a closed or a foreign one. */
-async function lockAccount(tx: Tx, scope: PracticeScope, id: string): Promise<Account | null> {
+/**
+ * The account, nobody else touching it until the transaction ends; null for a foreign one and for a closed one, unless
+ * `closed` says which of these too.
+ */
+async function lockAccount(tx: Tx, scope: PracticeScope, id: string, closed = Prisma.sql`false`): Promise<Account | null> {
   const [account] = await tx.$queryRaw<Account[]>`
-    SELECT id, email, verified_at IS NOT NULL AS verified, ${blocked(Prisma.sql`portal_account.practice_id`, Prisma.sql`portal_account.email`)} AS blocked
-    FROM portal_account WHERE id = ${id}::uuid AND practice_id = ${scope.practiceId}::uuid AND closed_at IS NULL FOR UPDATE`;
+    SELECT a.id, a.email, a.verified_at IS NOT NULL AS verified, ${blocked(Prisma.sql`a.practice_id`, Prisma.sql`a.email`)} AS blocked
+    FROM portal_account a WHERE a.id = ${id}::uuid AND a.practice_id = ${scope.practiceId}::uuid AND (a.closed_at IS NULL OR ${closed}) FOR UPDATE OF a`;
   return account ?? null;
 }
 
@@ -147,7 +151,7 @@ export async function undoAssociation(scope: PracticeScope, input: UndoInput, no
   return transaction(async (tx) => {
     const where = { id: input.association, practiceId: scope.practiceId };
     const found = await tx.association.findFirst({ where, select: { accountId: true } });
-    if (!found || !(await lockAccount(tx, scope, found.accountId))) return refuse("not_found");
+    if (!found || !(await lockAccount(tx, scope, found.accountId, Prisma.sql`true`))) return refuse("not_found");
     // Read again under the lock of the account, which everything that changes an association takes first.
     const association = await tx.association.findFirst({ where, include: { client: true, account: true } });
     if (!association) return refuse("not_found");

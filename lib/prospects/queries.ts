@@ -1,7 +1,7 @@
 import type { PracticeScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import type { ClientRecord } from "@/lib/clients/queries";
-import { untied } from "@/lib/accounts/queries";
+import { keepsSession, untied } from "@/lib/accounts/queries";
 import { searchWords } from "@/lib/clients/rules";
 import { db, transaction } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
@@ -24,6 +24,8 @@ type AccountRow = Identity & {
   createdAt: Date;
   /** The address is blocked: somebody signed up with it all the same. */
   blocked: boolean;
+  /** They closed the account themselves: nobody signs in to it. */
+  closed: boolean;
   /** How many booked sessions have not begun. */
   coming: number;
   /** The next booked session, if there is one. */
@@ -65,25 +67,28 @@ export async function prospectsPage(scope: PracticeScope, { q, show, after, befo
   return { rows: await withMatches(scope, near.slice(0, PAGE_SIZE)), previous: null, next: null, alike: near.length > 0 };
 }
 
-/** One prospect, or null: also for an id of another practice and for an account that is tied to a client. */
+/**
+ * One prospect, or one who closed their account and kept a session; null for everybody else, also for an id of another
+ * practice and for an account that is tied to a client.
+ */
 export async function prospect(scope: PracticeScope, id: string): Promise<Prospect | null> {
-  const [found] = await withMatches(scope, await accounts(scope, [Prisma.sql`a.id = ${id}::uuid`], { back: false }));
+  const [found] = await withMatches(scope, await accounts(scope, [Prisma.sql`a.id = ${id}::uuid`], { back: false, who: Prisma.sql`(${untied} OR ${keepsSession(scope.now)})` }));
   return found ?? null;
 }
 
 /** One more than a page holds. What is shown of each is looked up for these alone. */
-async function accounts(scope: PracticeScope, conditions: readonly Prisma.Sql[], { back, likeness }: { back: boolean; likeness?: Prisma.Sql | undefined }): Promise<AccountRow[]> {
+async function accounts(scope: PracticeScope, conditions: readonly Prisma.Sql[], { back, likeness, who = untied }: { back: boolean; likeness?: Prisma.Sql | undefined; who?: Prisma.Sql }): Promise<AccountRow[]> {
   const direction = back ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   const near = likeness ?? Prisma.sql`0`;
   return db().$queryRaw<AccountRow[]>`
     WITH page AS (
       SELECT a.*, ${near} AS near FROM portal_account a
-      WHERE ${Prisma.join([Prisma.sql`a.practice_id = ${scope.practiceId}::uuid`, untied, ...conditions], " AND ")}
+      WHERE ${Prisma.join([Prisma.sql`a.practice_id = ${scope.practiceId}::uuid`, who, ...conditions], " AND ")}
       ORDER BY near DESC, a.created_at ${direction}, a.id ${direction} LIMIT ${PAGE_SIZE + 1}
     )
     SELECT a.id, a.first_name AS "firstName", a.last_name AS "lastName", a.email, a.email_raw AS "emailRaw", a.phone,
       a.birth_date::text AS "birthDate", a.locale, a.verified_at AS "verifiedAt", a.created_at AS "createdAt",
-      ${blocked(Prisma.sql`a.practice_id`, Prisma.sql`a.email`)} AS blocked, n.coming,
+      ${blocked(Prisma.sql`a.practice_id`, Prisma.sql`a.email`)} AS blocked, a.closed_at IS NOT NULL AS closed, n.coming,
       s.starts_at AS "startsAt", coalesce(s.therapist_id, l.therapist_id) AS "therapistId", t.name AS therapist
     FROM page a
     LEFT JOIN LATERAL (

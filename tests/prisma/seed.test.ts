@@ -40,7 +40,7 @@ test("the calendar has a past and a future, and every label", async () => {
   expect(sessions.filter(({ endsAt }) => endsAt <= now).length).toBeGreaterThan(40);
   expect(sessions.filter(({ startsAt }) => startsAt > now).length).toBeGreaterThan(35);
   expect(new Set(sessions.map(({ status }) => status))).toEqual(new Set(["booked", "attended", "late_cancelled", "no_show", "cancelled"]));
-  const labels = sessions.map(({ origin, clientId, account }) => bookingLabel({ origin, clientId, verified: Boolean(account?.verifiedAt) }));
+  const labels = sessions.map(({ origin, clientId, account }) => bookingLabel({ origin, clientId, verified: Boolean(account?.verifiedAt), closed: false }));
   expect(new Set(labels)).toEqual(new Set([null, "unverified", "unassociated", "from_portal"]));
 });
 

@@ -42,7 +42,7 @@ function show({ associate = async () => null, undo = async () => null, confirm =
           { field: "birthDate", account: "14 March 1988", client: null, verdict: "unknown" },
         ]}
       />
-      <NextSteps locale="en" sessions={1} first="Friday 11 December, 13:00" verified={false} told="on.file@mail.example" />
+      <NextSteps locale="en" sessions={1} first="Friday 11 December, 13:00" verified={false} closed={false} told="on.file@mail.example" />
     </AssociateDialog>,
   );
   return user;

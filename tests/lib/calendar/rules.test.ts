@@ -3,6 +3,11 @@ import { bookingLabel, datesOf, gridOf, pageOf, placeSideBySide, startingOn, vis
 import type { Span } from "@/lib/scheduling/axis";
 
 describe("the word across a session's block (A15)", () => {
+  it.each([[null, false, "account_closed"], [null, true, "account_closed"], ["c", false, "from_portal"], ["c", true, "from_portal"]] as const)(
+    "of an account that is closed, client %s, verified %s: %s, for nobody can verify it any more", (clientId, verified, label) => {
+      expect(bookingLabel({ origin: "portal", clientId, verified, closed: true })).toBe(label);
+    });
+
   it.each([
     ["portal", null, false, "unverified"],
     ["portal", null, true, "unassociated"],
@@ -11,7 +16,7 @@ describe("the word across a session's block (A15)", () => {
     ["staff", "c", false, null],
     ["staff", "c", true, null],
   ] as const)("%s, client %s, verified %s: %s", (origin, clientId, verified, label) => {
-    expect(bookingLabel({ origin, clientId, verified })).toBe(label);
+    expect(bookingLabel({ origin, clientId, verified, closed: false })).toBe(label);
   });
 });
 

@@ -256,3 +256,18 @@ describe("an id of another practice answers like one that does not exist, and no
     expect([await state(practice.id), await state(there.practice.id)]).toEqual(before);
   });
 });
+
+describe("an account that its holder closed, keeping a session", () => {
+  it("can still be tied, so that the session is on a record, and untied; with nothing to come it is gone", async () => {
+    const { scope, prospect, practice } = await arrange({ closedAt: now, email: "same@mail.example" });
+    const client = await makeClient(practice, { email: "same@mail.example" });
+    const tied = data(await associateProspect(scope, { account: prospect.id, client: client.id, confirmation: "" }, now));
+    expect((await state(practice.id)).sessions.map(({ clientId }) => clientId)).toEqual([client.id, client.id]);
+    expect(await undoAssociation(scope, { association: tied.association }, later(1))).toMatchObject({ ok: true });
+    data(await createClientFromProspect(scope, { account: prospect.id, firstName: "Ada", lastName: "Okoro", email: null, phone: null, birthDate: null, language: "en", therapist: null }, later(1)));
+    const other = await arrange({ closedAt: now });
+    await db().session.update({ where: { id: other.sessions[0]?.id }, data: { status: "cancelled" } });
+    expect(await associateProspect(other.scope, { account: other.prospect.id, client: (await makeClient(other.practice)).id, confirmation: "Lindqvist" }, now)).toMatchObject({ error: "not_found" });
+    expect(await verifyProspects(scope, { accounts: [prospect.id] }, now)).toMatchObject({ error: "not_found" });
+  });
+});

@@ -1,5 +1,5 @@
 import { SessionCard } from "@/components/calendar/session-card";
-import { labelLooks, stateLooks } from "@/components/calendar/looks";
+import { isAlert, labelLooks, stateLooks } from "@/components/calendar/looks";
 import { SessionPopover } from "@/components/calendar/session-popover";
 import { Tag } from "@/components/ui/tag";
 import type { SessionDetail } from "@/lib/calendar/queries";
@@ -33,7 +33,7 @@ export function OpenedSession({ stage: { scope, locale, zone, links }, session, 
     phone: session.phone,
     booked: t(session.online ? "detail.bookedOnline" : "detail.bookedByStaff", { when: bookedAt }),
     label: session.label,
-    account: session.accountId,
+    account: session.label === "account_closed" && session.endsAt <= scope.now ? null : session.accountId,
     tied: session.tied,
     session: session.id,
     sequence: session.sequence,
@@ -46,7 +46,7 @@ export function OpenedSession({ stage: { scope, locale, zone, links }, session, 
   const { label, status } = session;
   const tag = (
     <span className="flex flex-wrap gap-1">
-      {label && <Tag tone={label === "from_portal" ? undefined : "alert"} icon={labelLooks[label].icon}>{t(`label.${label}`)}</Tag>}
+      {label && <Tag tone={isAlert(label) ? "alert" : undefined} icon={labelLooks[label].icon}>{t(`label.${label}`)}</Tag>}
       {status !== "booked" && <Tag icon={stateLooks[status].icon ?? undefined}>{t(`status.${status}`)}</Tag>}
     </span>
   );

@@ -30,10 +30,11 @@ export const emails = {
     intro: "A session was booked with you online. It is on your calendar.",
     button: "Open the calendar",
     prospects: "See the prospects",
-    state: { unverified: "Unverified", unassociated: "Unassociated", from_portal: "From Portal" },
+    state: { unverified: "Unverified", unassociated: "Unassociated", account_closed: "Account closed", from_portal: "From Portal" },
     means: {
       unverified: "They have not verified their email address yet. You can verify it for them among the prospects.",
       unassociated: "The account is not tied to a client yet. Create the client, or associate the account with one that you have.",
+      account_closed: "The person has closed their account; the session stays booked.",
       from_portal: "The account is tied to a client of the practice.",
     },
   },

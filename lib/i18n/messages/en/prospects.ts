@@ -80,6 +80,7 @@ export const prospects = {
     moving: "{n, plural, =0 {No upcoming session moves: none is booked.} one {One booked session moves to this client: {when}.} other {# booked sessions move to this client, the first on {when}.}}",
     keeps: "The client record keeps its own name and email.",
     rights: "The account sees the Existing Client list, and may book up to your session cap.",
+    closed: "Its holder has closed the account: nobody signs in to it any more.",
     staysUnverified: "The account stays Unverified, with one session only, until the email is verified.",
     told: "{email}, the email on file, is told.",
     confirmTitle: "The email on file is another one",

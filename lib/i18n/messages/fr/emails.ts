@@ -33,10 +33,11 @@ export const emails: Shape<typeof en> = {
     intro: "Une séance a été réservée avec vous en ligne. Elle figure à votre agenda.",
     button: "Ouvrir l’agenda",
     prospects: "Voir les prospects",
-    state: { unverified: "Non vérifiée", unassociated: "Non associé", from_portal: "Depuis le portail" },
+    state: { unverified: "Non vérifiée", unassociated: "Non associé", account_closed: "Compte fermé", from_portal: "Depuis le portail" },
     means: {
       unverified: "L’adresse courriel n’est pas encore vérifiée. Vous pouvez la vérifier pour la personne, parmi les prospects.",
       unassociated: "Le compte n’est pas encore lié à un client. Créez le client, ou associez le compte à un client existant.",
+      account_closed: "La personne a fermé son compte\u00a0; la séance reste réservée.",
       from_portal: "Le compte est lié à un client du cabinet.",
     },
   },

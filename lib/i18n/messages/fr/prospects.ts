@@ -82,6 +82,7 @@ export const prospects: Shape<typeof en> = {
     moving: "{n, plural, =0 {Aucune séance à venir n’est transférée : il n’y en a pas.} one {Une séance réservée est transférée à ce client : {when}.} other {# séances réservées sont transférées à ce client, la première : {when}.}}",
     keeps: "Le dossier du client garde son propre nom et son propre courriel.",
     rights: "Le compte voit la liste Client existant et peut réserver jusqu’à votre limite de séances.",
+    closed: "La personne a fermé ce compte\u00a0: plus personne ne s’y connecte.",
     staysUnverified: "Le compte reste non vérifié, avec une seule séance, jusqu’à ce que le courriel soit vérifié.",
     told: "Un message est envoyé à {email}, le courriel au dossier.",
     confirmTitle: "Le courriel au dossier est différent",

@@ -55,6 +55,7 @@ export async function AssociateWindow({ scope, list, account, zone, locale, q, c
             sessions={side.moving.length}
             first={side.moving[0] && whenOf(side.moving[0].startsAt, zone, locale)}
             verified={verified}
+            closed={account.closed}
             told={tellsAddressOnFile({ email: account.email, verified }, side.client) ? side.client.email : null}
           />
         </>
