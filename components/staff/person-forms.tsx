@@ -1,5 +1,7 @@
 import { Section } from "@/components/availability/section";
 import { ActionForm } from "@/components/form/action-form";
+import { PasswordField } from "@/components/form/password-field";
+import { TextField } from "@/components/form/text-field";
 import { ButtonLink } from "@/components/ui/button-link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
@@ -13,12 +15,15 @@ type Props = {
   locale: Locale;
   viewer: ReturnType<typeof rolesFor>[number];
   person: StaffRow;
-  actions: Record<"role" | "therapist" | "disable" | "enable", Action>;
+  /** Whether the viewer's own second step is on; null where the person is the viewer. */
+  ownStep: boolean | null;
+  actions: Record<"role" | "therapist" | "disable" | "enable" | "secondStep", Action>;
 };
 
 /** What somebody may do, whether they see clients, and whether they may sign in. */
-export function PersonForms({ locale, viewer, person, actions }: Props) {
+export function PersonForms({ locale, viewer, person, ownStep, actions }: Props) {
   const t = translator(locale, "staff");
+  const common = translator(locale, "common");
   const name = `${person.firstName} ${person.lastName}`;
   const whom = <input type="hidden" name="staff" value={person.id} />;
   const access = person.disabledAt ? "enable" : "disable";
@@ -36,6 +41,18 @@ export function PersonForms({ locale, viewer, person, actions }: Props) {
           ? <ButtonLink href={`/settings/profile?therapist=${person.therapist.id}`}>{t("therapist.open")}</ButtonLink>
           : <ActionForm action={actions.therapist}>{whom}<SubmitButton busy={t("busy")}>{t("therapist.make")}</SubmitButton></ActionForm>}
       </Section>
+      {ownStep !== null && person.secondFactor?.confirmedAt && (
+        <Section id="second-step" title={t("secondStep.title")} about={t("secondStep.about", { name })}>
+          <ActionForm action={actions.secondStep}>
+            {whom}
+            <div className="form">
+              <PasswordField name="currentPassword" label={t("secondStep.currentPassword")} show={common("show")} hide={common("hide")} autoComplete="current-password" />
+              {ownStep && <TextField name="code" label={t("secondStep.code")} autoComplete="one-time-code" spellCheck={false} />}
+            </div>
+            <div className="acts"><SubmitButton variant="alert" busy={t("busy")}>{t("secondStep.reset")}</SubmitButton></div>
+          </ActionForm>
+        </Section>
+      )}
       <Section id="access" title={t("access.title")} about={t(`access.${access}About`, { name })}>
         <ActionForm action={actions[access]}>{whom}<SubmitButton variant={person.disabledAt ? "line" : "alert"} busy={t("busy")}>{t(`access.${access}`)}</SubmitButton></ActionForm>
       </Section>

@@ -12,6 +12,7 @@ import { resetEmail } from "@/lib/password/emails";
 import { accountLinked } from "@/lib/prospects/emails";
 import { reminder } from "@/lib/reminders/emails";
 import { rescheduledClient, rescheduledTherapist } from "@/lib/reschedule/emails";
+import { secondStepReset } from "@/lib/second-factor/emails";
 import { seriesEmail } from "@/lib/series/emails";
 import { cancelledClient, cancelledTherapist } from "@/lib/sessions/emails";
 import { inviteEmail } from "@/lib/staff/emails";
@@ -99,6 +100,10 @@ async function find(scope: SystemScope, { id, practiceId, locale, template, data
       const facts = await staffResetFacts(scope, practiceId, message.data.staffId);
       const href = `${site}/password/reset?token=${tokenFor("reset", id)}`;
       return facts && { practice: facts.practice, content: resetEmail(facts, { locale, sender: senderOf(facts.practice), href, code: null }) };
+    }
+    case "second_step_reset": {
+      const facts = await staffResetFacts(scope, practiceId, message.data.staffId);
+      return facts && { practice: facts.practice, content: secondStepReset(facts, { locale, sender: senderOf(facts.practice), href: `${site}/settings/security` }) };
     }
     case "invite": {
       const facts = await inviteFacts(scope, practiceId, message.data.invitationId);

@@ -47,6 +47,8 @@ export const messageData = z.discriminatedUnion("template", [
   /** The link to choose a new password, to a client and to one of the staff (A2). */
   z.strictObject({ template: z.literal("reset"), data: z.strictObject({ accountId: id }) }),
   z.strictObject({ template: z.literal("reset_staff"), data: z.strictObject({ staffId: id }) }),
+  /** To one of the staff, whose second step somebody else took off. */
+  z.strictObject({ template: z.literal("second_step_reset"), data: z.strictObject({ staffId: id }) }),
   /** To somebody who is asked to join the staff. */
   z.strictObject({ template: z.literal("invite"), data: z.strictObject({ invitationId: id }) }),
   /** To a client's address on file, when an account with another address was tied to the record (security row 1). */

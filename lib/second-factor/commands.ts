@@ -1,8 +1,10 @@
 import { clearAttempts, takeAttempt } from "@/lib/access/limits";
 import { findByPassword } from "@/lib/access/passwords";
-import type { HalfwayScope, PracticeScope } from "@/lib/access/scopes";
+import type { HalfwayScope, PracticeScope, SystemScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { db, transaction, type Tx } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { queueMessages } from "@/lib/messages/commands";
 import { ok, refuse, type Result } from "@/lib/result/result";
 import { hashRecoveryCode, newRecoveryCode, newSecret, seal, stepOf, unseal } from "@/lib/access/totp";
 
@@ -78,6 +80,46 @@ export async function turnOff(scope: PracticeScope, { currentPassword, code }: {
     await tx.recoveryCode.deleteMany({ where: { staffId } });
     await audit(tx, scope, "secondFactor.off", `staff:${staffId}`);
     return ok();
+  });
+}
+
+/**
+ * Who one is, once more, before something grave: the password, and the second step where it is on. Errors: too_many;
+ * fields currentPassword: password_wrong, code: required, code_wrong.
+ */
+export async function proveAgain(scope: PracticeScope, { currentPassword, code }: { currentPassword: string; code: string }, now: Date): Promise<Result> {
+  const refused = await wrongPassword(scope, currentPassword);
+  if (refused) return refused;
+  const { staffId } = scope;
+  if (!(await takeAttempt([{ key: `second-factor-again:${staffId}`, count: 10, seconds: WINDOW }]))) return refuse("too_many");
+  return transaction(async (tx) => {
+    const found = await lock(tx, staffId);
+    if (!found?.confirmedAt) return ok();
+    if (code === "") return refuse("invalid", { code: "required" });
+    return (await spend(tx, staffId, found, code, now)) ? ok() : refuse("invalid", { code: "code_wrong" });
+  });
+}
+
+type Person = { id: string; practiceId: string; emailRaw: string; locale: Locale };
+
+/** Takes somebody's second step off, with its recovery codes; every sign-in of theirs ends, and they are told. False where it was off. */
+export async function takeOff(tx: Tx, actor: string, { id, practiceId, emailRaw, locale }: Person): Promise<boolean> {
+  const { count } = await tx.secondFactor.deleteMany({ where: { staffId: id, confirmedAt: { not: null } } });
+  if (count === 0) return false;
+  await tx.recoveryCode.deleteMany({ where: { staffId: id } });
+  await tx.staff.updateMany({ where: { id, practiceId }, data: { signInVersion: { increment: 1 } } });
+  await tx.signIn.deleteMany({ where: { staffId: id } });
+  await queueMessages(tx, practiceId, [{ template: "second_step_reset", data: { staffId: id }, recipient: emailRaw, locale }]);
+  await audit(tx, { practiceId, actor }, "secondFactor.reset", `staff:${id}`);
+  return true;
+}
+
+/** From the server's own command line, for the last owner who has lost phone and codes. Errors: not_found, second_step_off. */
+export function takeOffFromServer(scope: SystemScope, email: string): Promise<Result> {
+  return transaction(async (tx) => {
+    const staff = await tx.staff.findUnique({ where: { email: email.toLowerCase() }, select: { id: true, practiceId: true, emailRaw: true, locale: true } });
+    if (!staff) return refuse("not_found");
+    return (await takeOff(tx, scope.actor, staff)) ? ok() : refuse("second_step_off");
   });
 }
 

@@ -2,7 +2,7 @@
 
 import { practiceAction } from "@/lib/access/actions";
 import * as commands from "./commands";
-import { invitationInput, inviteInput, roleInput, staffInput } from "./schema";
+import { invitationInput, inviteInput, roleInput, secondStepInput, staffInput } from "./schema";
 
 const manage = { can: "staff.manage", words: "staff", revalidate: () => ["/settings/staff"] } as const;
 
@@ -13,3 +13,4 @@ export const changeRole = practiceAction({ ...manage, input: roleInput, run: com
 export const makeTherapist = practiceAction({ ...manage, input: staffInput, run: commands.makeTherapist, next: () => "/settings/staff?done=therapist" });
 export const disableStaff = practiceAction({ ...manage, input: staffInput, run: commands.disableStaff });
 export const enableStaff = practiceAction({ ...manage, input: staffInput, run: commands.enableStaff });
+export const resetSecondStep = practiceAction({ ...manage, input: secondStepInput, run: commands.resetSecondStep, next: () => "/settings/staff?done=secondStep" });

@@ -8,8 +8,9 @@ import type { Invitation, Staff } from "@/lib/db/generated/client";
 import { queueMessages } from "@/lib/messages/commands";
 import { addProfile, lockPractice } from "@/lib/practices/commands";
 import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/result/result";
+import { proveAgain, takeOff } from "@/lib/second-factor/commands";
 import { inviteExpiry, mayManage } from "./rules";
-import type { inviteInput, roleInput } from "./schema";
+import type { inviteInput, roleInput, secondStepInput } from "./schema";
 
 /**
  * Changes of the staff happen one after another, under the practice's row, and by who is still allowed to make them:
@@ -98,6 +99,18 @@ export function enableStaff(scope: PracticeScope, { staff: id }: { staff: string
     await audit(tx, scope, "staff.enable", `staff:${id}`, { disabled: { from: true, to: false } });
     return ok();
   });
+}
+
+/**
+ * Takes a colleague's second step off, who has lost their phone and their codes: by whoever proves once more who they
+ * are, and never one's own. Errors: own_second_step, too_many, not_found, owners_only, second_step_off, signed_out;
+ * fields currentPassword: password_wrong, code: required (their own second step is on), code_wrong.
+ */
+export async function resetSecondStep(scope: PracticeScope, { staff: id, ...proof }: z.output<typeof secondStepInput>, now: Date): Promise<Result> {
+  if (id === scope.staffId) return refuse("own_second_step");
+  const proved = await proveAgain(scope, proof, now);
+  if (!proved.ok) return proved;
+  return manage(scope, async (tx) => ((await takeOff(tx, scope.actor, await managed(tx, scope, id))) ? ok() : refuse("second_step_off")));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LOCALES } from "@/lib/i18n/locales";
-import { email, id, tick } from "@/lib/input/fields";
+import { email, id, tick, typedPassword } from "@/lib/input/fields";
 import { line } from "@/lib/input/text";
 
 const role = z.enum(["owner", "admin", "therapist", "frontdesk"], { error: "required" });
@@ -11,3 +11,6 @@ export const invitationInput = z.strictObject({ invitation: id });
 
 export const roleInput = z.strictObject({ staff: id, role });
 export const staffInput = z.strictObject({ staff: id });
+
+/** `code`: digits or a recovery code of one's own second step; empty where it is off. */
+export const secondStepInput = z.strictObject({ staff: id, currentPassword: typedPassword, code: z.string({ error: "invalid" }).trim().max(40, "code_wrong").default("") });

@@ -46,6 +46,7 @@ export async function makeWorld() {
   const newcomer = await makeAccount(practice, { verifiedAt: null, origin: "staff", passwordHash, temporaryUntil: new Date(Date.now() + 3_600_000) });
   const reset = await sendResetLink(account);
   const member = await makeStaff(practice, { role: "frontdesk" });
+  await db().secondFactor.create({ data: { staffId: member.id, secret: "sealed", confirmedAt: new Date() } });
   const { invitation, token: invite } = await makeInvitation(practice, owner);
   await db().calendarFeed.create({ data: { staffId: owner.id, practiceId: practice.id, hash: randomUUID(), shows: "busy" } });
   const change = await sendChangeLink(account, PASSWORD, "changed@mail.example");

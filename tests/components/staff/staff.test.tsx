@@ -12,9 +12,9 @@ import type { InvitationRow, StaffRow } from "@/lib/staff/queries";
 
 const nothing: Action = async () => null;
 const now = new Date("2026-11-20T12:00Z");
-const person = (change: Partial<StaffRow> = {}): StaffRow => ({ id: "s", firstName: "Ada", lastName: "Okoro", emailRaw: "ada@maple.example", role: "frontdesk", disabledAt: null, therapist: null, ...change });
+const person = (change: Partial<StaffRow> = {}): StaffRow => ({ id: "s", firstName: "Ada", lastName: "Okoro", emailRaw: "ada@maple.example", role: "frontdesk", disabledAt: null, therapist: null, secondFactor: null, ...change });
 const invited = (change: Partial<InvitationRow> = {}): InvitationRow => ({ id: "i", firstName: "Élise", lastName: "Moreau", emailRaw: "elise@mail.example", role: "therapist", expiresAt: new Date("2026-11-27T12:00Z"), ...change });
-const actions = { role: nothing, therapist: nothing, disable: nothing, enable: nothing };
+const actions = { role: nothing, therapist: nothing, disable: nothing, enable: nothing, secondStep: nothing };
 const invitations = { zone: "America/Vancouver", now, resend: nothing, revoke: nothing };
 
 it("an administrator is offered every role but the owner's", () => {
@@ -33,13 +33,31 @@ it("says of each invitation until when it works", () => {
 });
 
 it("offers what fits the person: a profile or to make one, to disable or to enable", () => {
-  const { unmount } = render(<PersonForms locale="en" viewer="owner" person={person()} actions={actions} />);
+  const { unmount } = render(<PersonForms locale="en" viewer="owner" person={person({ secondFactor: { confirmedAt: now } })} ownStep actions={actions} />);
   expect(screen.getByRole("button", { name: "Make a therapist" })).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Disable" })).toBeInTheDocument();
   unmount();
-  render(<PersonForms locale="en" viewer="owner" person={person({ disabledAt: now, therapist: { id: "t" } })} actions={actions} />);
+  render(<PersonForms locale="en" viewer="owner" person={person({ disabledAt: now, therapist: { id: "t" } })} ownStep={null} actions={actions} />);
   expect(screen.getByRole("link", { name: "Therapist Profile" })).toHaveAttribute("href", "/settings/profile?therapist=t");
   expect(screen.getByRole("button", { name: "Enable again" })).toBeInTheDocument();
+});
+
+it("offers to turn a second step off where there is one, with one's own proof; never one's own", () => {
+  const show = (ownStep: boolean | null, confirmedAt: Date | null = now) => render(<PersonForms locale="en" viewer="owner" person={person({ secondFactor: { confirmedAt } })} ownStep={ownStep} actions={actions} />);
+  const off = () => screen.queryByRole("button", { name: "Turn the second step off" });
+  const { unmount } = show(true);
+  expect(off()).toBeInTheDocument();
+  expect(screen.getByLabelText("Your own password")).toBeInTheDocument();
+  expect(screen.getByLabelText(/^Your own second step/)).toBeInTheDocument();
+  unmount();
+  const without = show(false);
+  expect(screen.queryByLabelText(/^Your own second step/)).not.toBeInTheDocument();
+  without.unmount();
+  for (const [own, confirmedAt] of [[null, now], [true, null]] as const) {
+    const none = show(own, confirmedAt);
+    expect(off()).not.toBeInTheDocument();
+    none.unmount();
+  }
 });
 
 it.each<Locale>(["en", "fr"])("has no accessibility finding in %s", async (locale) => {
@@ -50,6 +68,6 @@ it.each<Locale>(["en", "fr"])("has no accessibility finding in %s", async (local
   };
   await page(<><StaffList locale={locale} staff={[person(), person({ id: "o", role: "owner", therapist: { id: "t" }, disabledAt: now })]} me="o" /><h2>Invitations</h2><InvitationList locale={locale} invitations={[invited()]} {...invitations} /></>);
   await page(<InviteForm locale={locale} viewer="owner" invite={nothing} />);
-  await page(<PersonForms locale={locale} viewer="owner" person={person()} actions={actions} />);
+  await page(<PersonForms locale={locale} viewer="owner" person={person({ secondFactor: { confirmedAt: now } })} ownStep actions={actions} />);
   await page(<AcceptForm locale={locale} token="x" firstName="Élise" lastName="Moreau" accept={nothing} />);
 });

@@ -39,6 +39,7 @@ export const dashboard = {
     reminder: "Reminder of a session",
     reset: "Link to a new password",
     reset_staff: "Link to a new password, to staff",
+    second_step_reset: "Notice that a second step was turned off",
     invite: "Invitation to the staff",
     change_email: "Link to prove another email address",
     email_changed: "Notice that an email address was changed",

@@ -120,6 +120,13 @@ export const emails = {
     expires: "The link works for 30 minutes, and once. A newer one replaces it.",
     ignore: "If it was not you, ignore this email: your password stays as it is.",
   },
+  secondStepReset: {
+    title: "Your second step was turned off",
+    intro: "Somebody who runs {practice} on Anteroom has turned the second step of your sign-in off, and signed you out everywhere. Your recovery codes work no more.",
+    again: "Sign in with your password, and set the second step up anew.",
+    button: "Set it up anew",
+    notYours: "If you did not ask for this, tell an owner of {practice} at once, and change your password.",
+  },
   invite: {
     subject: "{practice} invites you to Anteroom",
     title: "You are invited",

@@ -48,7 +48,7 @@ export const trail = {
       record: "Changed the email address on file, by changing their own",
       undo: "Took back a change of the portal account’s email address",
     },
-    secondFactor: { on: "Turned the second step on", off: "Turned the second step off", codes: "Made new recovery codes", entered: "Took the second step of signing in", recovered: "Signed in with a recovery code" },
+    secondFactor: { on: "Turned the second step on", off: "Turned the second step off", codes: "Made new recovery codes", entered: "Took the second step of signing in", recovered: "Signed in with a recovery code", reset: "Turned somebody’s second step off" },
     devices: { end: "Signed out other devices" },
     prospects: { verify: "Verified the email address for the client", associate: "Associated the portal account with the client", undo: "Undid the association of the portal account" },
     turnedAway: {

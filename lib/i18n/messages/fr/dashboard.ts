@@ -41,6 +41,7 @@ export const dashboard: Shape<typeof en> = {
     reminder: "Rappel d’une séance",
     reset: "Lien vers un nouveau mot de passe",
     reset_staff: "Lien vers un nouveau mot de passe, au personnel",
+    second_step_reset: "Avis qu’une deuxième étape a été désactivée",
     invite: "Invitation à se joindre au personnel",
     change_email: "Lien pour prouver une autre adresse courriel",
     email_changed: "Avis qu’une adresse courriel a été changée",

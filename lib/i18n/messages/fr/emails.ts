@@ -123,6 +123,13 @@ export const emails: Shape<typeof en> = {
     expires: "Le lien fonctionne pendant 30\u00a0minutes, une seule fois. Un lien plus récent le remplace.",
     ignore: "Si ce n’était pas vous, ignorez ce courriel\u00a0: votre mot de passe reste le même.",
   },
+  secondStepReset: {
+    title: "Votre deuxième étape a été désactivée",
+    intro: "Une personne qui administre {practice} sur Anteroom a désactivé la deuxième étape de votre connexion et mis fin à vos connexions sur tous vos appareils. Vos codes de secours ne fonctionnent plus.",
+    again: "Connectez-vous avec votre mot de passe, puis configurez de nouveau la deuxième étape.",
+    button: "La configurer de nouveau",
+    notYours: "Si vous ne l’avez pas demandé, avisez aussitôt un propriétaire de {practice} et changez votre mot de passe.",
+  },
   invite: {
     subject: "{practice} vous invite sur Anteroom",
     title: "Invitation à vous joindre au cabinet",

@@ -50,7 +50,7 @@ export const trail: Shape<typeof en> = {
       record: "A changé l’adresse courriel au dossier, en changeant la sienne",
       undo: "A défait un changement d’adresse courriel du compte du portail",
     },
-    secondFactor: { on: "A activé la deuxième étape", off: "A désactivé la deuxième étape", codes: "A créé de nouveaux codes de secours", entered: "A passé la deuxième étape de la connexion", recovered: "S’est connecté avec un code de secours" },
+    secondFactor: { on: "A activé la deuxième étape", off: "A désactivé la deuxième étape", codes: "A créé de nouveaux codes de secours", entered: "A passé la deuxième étape de la connexion", recovered: "S’est connecté avec un code de secours", reset: "A désactivé la deuxième étape de quelqu’un" },
     devices: { end: "A déconnecté d’autres appareils" },
     prospects: { verify: "A vérifié l’adresse courriel pour le client", associate: "A associé le compte du portail au client", undo: "A défait l’association du compte du portail" },
     turnedAway: {

@@ -1,4 +1,5 @@
 import { managers, type Rows } from "../row";
+import { PASSWORD } from "../world";
 
 const manage = { may: managers, by: "owner", foreign: "not_found" } as const;
 
@@ -9,5 +10,6 @@ export const rows: Rows = {
   changeRole: { ...manage, values: (_, { member }) => ({ staff: member, role: "admin" }) },
   makeTherapist: { ...manage, values: (_, { member }) => ({ staff: member }) },
   disableStaff: { ...manage, values: (_, { member }) => ({ staff: member }) },
+  resetSecondStep: { ...manage, values: (_, { member }) => ({ staff: member, currentPassword: PASSWORD, code: "" }) },
   enableStaff: { ...manage, values: (_, { member }) => ({ staff: member }) },
 };

@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), "staff")("title")} · Anteroom` };
 }
 
-const DONE = ["invited", "resent", "saved", "therapist"] as const;
+const DONE = ["invited", "resent", "saved", "therapist", "secondStep"] as const;
 
 /** Who works here; `?done=` says what was just done. */
 export default async function StaffPage({ searchParams }: { searchParams: Query }) {

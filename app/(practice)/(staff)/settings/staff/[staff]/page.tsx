@@ -6,7 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
-import { changeRole, disableStaff, enableStaff, makeTherapist } from "@/lib/staff/actions";
+import { changeRole, disableStaff, enableStaff, makeTherapist, resetSecondStep } from "@/lib/staff/actions";
 import { staffList } from "@/lib/staff/queries";
 import { mayManage } from "@/lib/staff/rules";
 
@@ -17,9 +17,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One of the staff. */
 export default async function PersonPage({ params }: { params: Promise<{ staff: string }> }) {
   const [scope, locale, { staff: id }] = await Promise.all([requirePractice("staff.manage"), pageLocale(), params]);
-  const person = (await staffList(scope)).staff.find((one) => one.id === id);
+  const { staff } = await staffList(scope);
+  const person = staff.find((one) => one.id === id);
   if (!person) notFound();
   const t = translator(locale, "staff");
+  const ownStep = id === scope.staffId ? null : Boolean(staff.find((one) => one.id === scope.staffId)?.secondFactor?.confirmedAt);
   return (
     <div className="page">
       <div className="record-head">
@@ -29,7 +31,7 @@ export default async function PersonPage({ params }: { params: Promise<{ staff: 
       </div>
       <div className="max-w-[640px] pt-5">
         {mayManage(scope.role, person.role)
-          ? <PersonForms locale={locale} viewer={scope.role} person={person} actions={{ role: changeRole, therapist: makeTherapist, disable: disableStaff, enable: enableStaff }} />
+          ? <PersonForms locale={locale} viewer={scope.role} person={person} ownStep={ownStep} actions={{ role: changeRole, therapist: makeTherapist, disable: disableStaff, enable: enableStaff, secondStep: resetSecondStep }} />
           : <Notice>{t("ownersOnly")}</Notice>}
       </div>
     </div>

@@ -1,0 +1,20 @@
+import { systemScope } from "@/lib/access/system";
+import { StartupError } from "@/lib/env/startup-error";
+import { takeOffFromServer } from "@/lib/second-factor/commands";
+import { command } from "./command";
+import { openDatabase } from "./database";
+import { say } from "./progress";
+
+const refusals: Readonly<Record<string, string>> = {
+  not_found: "Nobody of the staff has this address. Give it as in: npm run second-step -- name@example.com",
+  second_step_off: "The second step of this address is off already.",
+};
+
+// npm run second-step -- name@example.com : takes the second step off, for the last owner who has lost phone and codes.
+void command("start", async (closers) => {
+  await openDatabase(closers);
+  const done = await takeOffFromServer(await systemScope(), process.argv[2] ?? "");
+  if (!done.ok) throw new StartupError(refusals[done.error] ?? done.error);
+  say("The second step is off, and every sign-in of this person has ended. They are told by email.");
+  process.kill(process.pid, "SIGTERM");
+});
