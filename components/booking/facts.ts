@@ -1,9 +1,9 @@
 import type { CatalogueService } from "@/lib/catalogue/rules";
-import type { Place } from "@/lib/db/generated/enums";
+import type { Place, SessionStatus } from "@/lib/db/generated/enums";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { Location } from "@/lib/locations/rules";
-import { formatMoney } from "@/lib/time/format";
+import { capital, formatMoney } from "@/lib/time/format";
 import { serviceFacts, serviceName } from "./choices";
 import type { SessionFact } from "./fact-list";
 
@@ -15,25 +15,29 @@ type What = {
   /** Where it is held in person. */
   location: Omit<Location, "id"> | null;
   priceCents: number;
+  /** Of a session that is booked, or was. */
+  status?: SessionStatus;
 };
 
 /** With whom, what, where and for how much. */
-export function sessionFacts({ therapist, service, place, location, priceCents }: What, locale: Locale): SessionFact[] {
+export function sessionFacts({ therapist, service, place, location, priceCents, status }: What, locale: Locale): SessionFact[] {
   const t = translator(locale, "booking");
   return [
     { kind: "who", text: therapist.name, detail: locale === "fr" ? therapist.titleFr : therapist.titleEn },
     { kind: "what", text: serviceName(service, locale), detail: serviceFacts({ minutes: service.minutes, places: [place] }, locale) },
-    whereFact({ therapist, place, location }, locale),
+    whereFact({ therapist, place, location, status }, locale),
     { kind: "price", text: formatMoney(priceCents, locale), ...(priceCents > 0 && { detail: t("payLater") }) },
   ];
 }
 
-function whereFact({ therapist, place, location }: Pick<What, "therapist" | "place" | "location">, locale: Locale): SessionFact {
+function whereFact({ therapist, place, location, status }: Pick<What, "therapist" | "place" | "location" | "status">, locale: Locale): SessionFact {
   const t = translator(locale, "booking");
   if (place === "in_person") {
     const { name, address, note } = location ?? { name: "", address: "", note: "" };
     return name ? { kind: place, text: name, detail: [address, note].filter(Boolean).join(", ") } : { kind: place, text: address || t("placeDetail.in_person"), detail: note };
   }
+  // What is off, or over, has no way in any more.
+  if (status && status !== "booked") return { kind: place, text: capital(t(`place.${place}`)) };
   const { name, videoUrl } = therapist;
   if (place === "video" && videoUrl) return { kind: place, text: t("videoAt"), detail: videoUrl, href: videoUrl };
   return { kind: place, text: t(`placeDetail.${place}`, { therapist: name }) };

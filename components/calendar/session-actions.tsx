@@ -11,14 +11,14 @@ import { translator } from "@/lib/i18n/translator";
 import { UNDO_MS } from "@/lib/sessions/rules";
 import type { SessionCardView } from "./session-card";
 
-type Props = { view: Pick<SessionCardView, "name" | "session" | "sequence" | "states" | "moveHref" | "lengthHref">; locale: Locale; change: Action; undo: Action };
+type Props = { view: Pick<SessionCardView, "name" | "session" | "sequence" | "states" | "moveHref" | "placeHref" | "lengthHref">; locale: Locale; change: Action; undo: Action };
 
 const order = ["attended", "no_show", "late_cancelled", "cancelled"] as const;
 
 /** What can happen to an opened session now; each with Undo for a minute. */
 export function SessionActions({ view, locale, change, undo }: Props) {
   const t = translator(locale, "sessions");
-  const { name, session, sequence, states, moveHref, lengthHref } = view;
+  const { name, session, sequence, states, moveHref, placeHref, lengthHref } = view;
   const announcing: Action = async (previous, form) => {
     const state = await change(previous, form);
     if (state?.ok) announce(order.find((to) => to === form.get("to")) ?? "attended", (state.data as { sequence: number }).sequence);
@@ -57,6 +57,7 @@ export function SessionActions({ view, locale, change, undo }: Props) {
         </ActionForm>
       ))}
       {moveHref && <ButtonLink href={moveHref}>{t("reschedule")}</ButtonLink>}
+      {placeHref && <ButtonLink href={placeHref}>{t("changePlace")}</ButtonLink>}
       {lengthHref && <ButtonLink href={lengthHref} scroll={false}>{t("changeLength")}</ButtonLink>}
     </div>
   );

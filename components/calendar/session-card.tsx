@@ -33,6 +33,8 @@ export type SessionCardView = {
   states: SessionStatus[];
   /** Where it is moved to another time; null where this viewer may not. */
   moveHref: string | null;
+  /** Where it is moved to another place; null likewise, or where there is no other. */
+  placeHref: string | null;
   /** Where its length is changed; null likewise. */
   lengthHref: string | null;
   /** Why staff moved it to a time that no rule offers. */

@@ -10,15 +10,15 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { WhereField, type Elsewhere } from "./where-field";
 
-type Props = { action: Action; session: { id: string; sequence: number }; therapist: string; /** Where, with a therapist who does not give it where it is held. */ place?: string; zone: string; date: string; /** Filled in already where it was pointed at. */ time?: string; /** Where it leads afterwards. */ back?: string; locale: Locale };
+type Props = { action: Action; session: { id: string; sequence: number }; therapist: string; /** Asked of a therapist who does not give it where it is held. */ elsewhere?: Elsewhere | null; zone: string; date: string; /** Filled in already where it was pointed at. */ time?: string; /** Where it leads afterwards. */ back?: string; locale: Locale };
 
 /** Any time that nobody else has, by staff, with the reason. */
-export function OverrideForm({ action, session, therapist, place, zone, date, time, back, locale }: Props) {
+export function OverrideForm({ action, session, therapist, elsewhere, zone, date, time, back, locale }: Props) {
   const t = translator(locale, "reschedule");
   return (
     <ActionForm action={action} className="stack">
-      {place && <input type="hidden" name="place" value={place} />}
       {back && <input type="hidden" name="back" value={back} />}
       <input type="hidden" name="session" value={session.id} />
       <input type="hidden" name="sequence" value={session.sequence} />
@@ -26,6 +26,7 @@ export function OverrideForm({ action, session, therapist, place, zone, date, ti
       <TextField name="date" type="date" label={t("override.date")} defaultValue={date} />
       <TextField name="time" type="time" label={t("override.time", { zone })} defaultValue={time} />
       <WhichOne legend={t("override.twice")} />
+      {elsewhere && <WhereField elsewhere={elsewhere} locale={locale} />}
       <TextField name="reason" label={t("override.reason")} maxLength={300} wide />
       <div className="acts"><SubmitButton busy={t("busy")}>{t("override.submit")}</SubmitButton></div>
     </ActionForm>

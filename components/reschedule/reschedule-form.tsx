@@ -4,6 +4,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { WhereField, type Elsewhere } from "./where-field";
 
 type Props = {
   action: Action;
@@ -13,25 +14,25 @@ type Props = {
   /** The client's page names its practice, the staff's the therapist. */
   practice?: string;
   therapist?: string;
-  /** Where, with a therapist who does not give it where it is held. */
-  place?: string;
+  /** Asked of a therapist who does not give it where it is held. */
+  elsewhere?: Elsewhere | null;
   /** Where it leads afterwards. */
   back?: string;
   locale: Locale;
 };
 
 /** Moves a session to the chosen time; where that has gone meanwhile, the nearest ones to pick from. */
-export function RescheduleForm({ action, session, start, practice, therapist, place, back, locale }: Props) {
+export function RescheduleForm({ action, session, start, practice, therapist, elsewhere, back, locale }: Props) {
   const t = translator(locale, "reschedule");
   return (
     <ActionForm action={action} className="book-form">
       {practice && <input type="hidden" name="practice" value={practice} />}
       {therapist && <input type="hidden" name="therapist" value={therapist} />}
-      {place && <input type="hidden" name="place" value={place} />}
       {back && <input type="hidden" name="back" value={back} />}
       <input type="hidden" name="session" value={session.id} />
       <input type="hidden" name="sequence" value={session.sequence} />
       <ChosenTime start={start} legend={t("pickNear")} />
+      {elsewhere && <WhereField elsewhere={elsewhere} locale={locale} />}
       <SubmitButton variant={practice ? "accent" : "save"} size={practice ? "main" : undefined} block busy={t("busy")}>{t(practice ? "submit" : "submitStaff")}</SubmitButton>
     </ActionForm>
   );

@@ -4,7 +4,7 @@ import { Action, CopyLink, EmailFrame, FactRows, Paragraph, Part, type Sender, S
 import { initialsOf, plainName } from "@/lib/email/names";
 import type { EmailContent } from "@/lib/email/render";
 import { When } from "@/lib/email/when";
-import { whereRow } from "@/lib/email/where";
+import { whereRow, whereText } from "@/lib/email/where";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { SessionFacts } from "@/lib/messages/queries";
@@ -68,7 +68,7 @@ export function bookedTherapist(session: SessionFacts, { locale, site, sender }:
     [t(byStaff ? "facts.client" : "facts.from"), person && plainName(`${person.firstName} ${person.lastName}`)],
     [t("facts.state"), state && t(`bookedTherapist.state.${state}`)],
     [t("facts.service"), serviceName(locale, session)],
-    whereRow(session, { locale, sender }, "therapist"),
+    [t("facts.where"), whereText(session, locale)],
   ] as const;
   return {
     subject: t(`${word}.subject`),

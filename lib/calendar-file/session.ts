@@ -45,7 +45,7 @@ export function sessionEvent(locale: Locale, session: CalendarSession, url: stri
     end: endsAt,
     zone,
     summary,
-    location: placeInWords(locale, session),
+    location: placeInWords(locale, session, gone),
     description: t("calendar.description", {
       when: formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale),
       zone: formatZone(zone, startsAt.getTime(), locale),
@@ -56,9 +56,9 @@ export function sessionEvent(locale: Locale, session: CalendarSession, url: stri
 }
 
 /** What a calendar looks up on a map, or opens: the address, the therapist's link, or else in words. */
-function placeInWords(locale: Locale, { place, therapist, practice, location }: CalendarSession): string {
+function placeInWords(locale: Locale, { place, therapist, practice, location }: CalendarSession, gone: boolean): string {
   const t = translator(locale, "emails");
-  if (place !== "in_person") return (place === "video" && therapist.videoUrl) || t(`place.${place}`);
+  if (place !== "in_person") return (place === "video" && !gone && therapist.videoUrl) || t(`place.${place}`);
   return [location.name || practice.name, location.address].filter(Boolean).join(", ");
 }
 

@@ -120,6 +120,8 @@ export type SessionDetail = CalendarSession & Standing & {
   inSeries: boolean;
   /** Where it is held in person. */
   location: Omit<Location, "id">;
+  /** Whether its therapist gives it in another place too. */
+  elsewhere: boolean;
   therapist: string;
   email: string | null;
   phone: string | null;
@@ -136,7 +138,10 @@ export async function sessionDetail(scope: PracticeScope, id: string): Promise<S
   return transaction(async (tx) => {
     const [row] = await tx.$queryRaw<(SessionRow & Omit<SessionDetail, keyof CalendarSession | "online" | "tied" | "location"> & Pick<Held, "location"> & Held["practice"])[]>`
       SELECT ${columns}, s.created_at AS "bookedAt", coalesce(c.email, a.email_raw) AS email, coalesce(c.phone, a.phone) AS phone,
-        a.id AS "accountId", t.name AS therapist, s.override_reason AS "overrideReason", s.series_id IS NOT NULL AS "inSeries", ${locationJson} AS location, p.address, p.address_note AS "addressNote",
+        a.id AS "accountId", t.name AS therapist, s.override_reason AS "overrideReason", s.series_id IS NOT NULL AS "inSeries", ${locationJson} AS location,
+        EXISTS (SELECT 1 FROM therapist_service ts, unnest(v.places) AS at (place) LEFT JOIN location l ON at.place = 'in_person' AND l.practice_id = p.id AND l.active
+          WHERE ts.therapist_id = s.therapist_id AND ts.service_id = v.id AND (ts.spots = '{}' OR coalesce(l.id::text, at.place::text) = ANY (ts.spots))
+            AND coalesce(l.id::text, at.place::text) <> coalesce(s.location_id::text, s.place::text)) AS elsewhere, p.address, p.address_note AS "addressNote",
         s.changed_at AS "changedAt", s.changed_by AS "changedBy",
         p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes"
       FROM session s JOIN therapist t ON t.id = s.therapist_id JOIN practice p ON p.id = s.practice_id ${joined}

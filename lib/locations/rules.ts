@@ -40,6 +40,11 @@ export function heldAt({ place, location }: Spot): { place: Place; locationId: s
   return { place, locationId: location?.id ?? null };
 }
 
+/** The same as the key of a spot; undefined for an old session in person that names no location. */
+export function keyOf({ place, locationId }: { place: Place; locationId: string | null }): string | undefined {
+  return place === "in_person" ? (locationId ?? undefined) : place;
+}
+
 /** A session's location as it is read, and its practice. */
 export type Held = {
   location: { own?: boolean; name: string; address: string; note: string } | null;

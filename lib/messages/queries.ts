@@ -1,9 +1,9 @@
 import type { PracticeScope, SystemScope } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import type { MessageStatus } from "@/lib/db/generated/enums";
+import type { MessageStatus, Place } from "@/lib/db/generated/enums";
 import type { Locale } from "@/lib/i18n/locales";
-import { locationOf } from "@/lib/locations/rules";
+import { locationOf, type Location } from "@/lib/locations/rules";
 import { shownZone } from "@/lib/time/shown";
 import type { AgreedTime } from "./schema";
 
@@ -65,18 +65,29 @@ export async function manyFacts(_scope: SystemScope, practiceId: string, ids: re
   return rows.map(factsOf);
 }
 
-/** When and with whom a session was, or is, in a message about its move. */
-export type Moved = { start: Date; end: Date; therapist: string };
+/** Where a session is held. */
+type Where = { place: Place; location: Omit<Location, "id"> };
+
+/** When and with whom a session was, or is, in a message about its move; `elsewhere`: where it was, if that has changed. */
+export type Moved = { start: Date; end: Date; therapist: string; elsewhere: Where | null };
 
 /** What the emails of a move speak of; null when there is no such session. */
 export async function moveFacts(scope: SystemScope, practiceId: string, { sessionId, was, is }: { sessionId: string; was: AgreedTime; is: AgreedTime }) {
   const facts = await sessionFacts(scope, practiceId, sessionId);
   if (!facts) return null;
   const rows = await db().therapist.findMany({ where: { practiceId, id: { in: [was.therapistId, is.therapistId] } }, select: { id: true, name: true } });
-  const moved = ({ start, end, therapistId }: AgreedTime): Moved => ({
-    start: new Date(start), end: new Date(end), therapist: rows.find(({ id }) => id === therapistId)?.name ?? "",
+  const moved = ({ start, end, therapistId }: AgreedTime, elsewhere: Where | null): Moved => ({
+    start: new Date(start), end: new Date(end), therapist: rows.find(({ id }) => id === therapistId)?.name ?? "", elsewhere,
   });
-  return { facts, was: moved(was), is: moved(is) };
+  const before = was.spot && is.spot && was.spot !== is.spot ? await whereOf(practiceId, was.spot, facts.practice) : null;
+  return { facts, was: moved(was, before), is: moved(is, null) };
+}
+
+/** What the key of a place means. */
+async function whereOf(practiceId: string, spot: string, of: PracticeFacts): Promise<Where> {
+  if (spot === "video" || spot === "phone") return { place: spot, location: locationOf({ location: null, practice: of }) };
+  const location = await db().location.findFirst({ where: { id: spot, practiceId }, select: session.location.select });
+  return { place: "in_person", location: locationOf({ location, practice: of }) };
 }
 
 export type SessionFacts = NonNullable<Awaited<ReturnType<typeof sessionFacts>>>;

@@ -1,18 +1,20 @@
 import { z } from "zod";
 import type { Locale } from "@/lib/i18n/locales";
+import { spotKey } from "@/lib/locations/schema";
 
 const id = z.uuid();
 
 const version = z.strictObject({ sessionId: id, sequence: z.int() });
 
-const time = z.strictObject({ start: z.iso.datetime(), end: z.iso.datetime(), therapistId: id });
+/** `spot`: the key of where (lib/locations). */
+const time = z.strictObject({ start: z.iso.datetime(), end: z.iso.datetime(), therapistId: id, spot: spotKey.optional() });
 const move = version.extend({ was: time, is: time });
 
 /** Of a series, each session with the version that the email speaks of: what was changed again is left out of it. */
 const many = z.strictObject({ sessions: z.array(version).min(1) });
 const moves = z.strictObject({ sessions: z.array(move).min(1) });
 
-/** When and with whom a session was, or is: kept with the message, for the row knows only what it is now. */
+/** When, with whom and where a session was, or is: kept with the message, for the row knows only what it is now. */
 export type AgreedTime = z.output<typeof time>;
 
 /**

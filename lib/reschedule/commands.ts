@@ -6,7 +6,7 @@ import type { NearestTimes } from "@/lib/booking/schema";
 import { calendarOf, type Moving } from "@/lib/catalogue/rules";
 import { transaction, type Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
-import { heldAt, spotAsked, spotKept } from "@/lib/locations/rules";
+import { heldAt, keyOf, spotAsked, spotKept } from "@/lib/locations/rules";
 import { queueMessages } from "@/lib/messages/commands";
 import type { AgreedTime } from "@/lib/messages/schema";
 import { reminderJobs } from "@/lib/reminders/rules";
@@ -17,7 +17,7 @@ import { toInstants, toWall, TZDB_VERSION } from "@/lib/scheduling/zones";
 import { lockSession, type Locked } from "@/lib/sessions/queries";
 import { isTheirs, mayMove } from "@/lib/sessions/rules";
 import { isUnmoved, lengthOfSession, type Target } from "./rules";
-import type { LengthenInput, OverrideInput, RescheduleInput, RescheduleOwnInput } from "./schema";
+import type { LengthenInput, OverrideInput, RelocateInput, RescheduleInput, RescheduleOwnInput } from "./schema";
 
 export type Rescheduled = { session: string };
 
@@ -28,7 +28,7 @@ type Plan = Target & { sequence: number; reason: string | null; place: string | 
 /**
  * Staff move a session to a time that is offered, of its therapist or of another who offers the service. Sent twice, it
  * answers as the first time. Codes: not_found, not_yours, not_now, changed_meanwhile, same_time, not_offered, and
- * slot_taken (details: NearestTimes).
+ * slot_taken (details: NearestTimes); fields place: place_needed, of another therapist who does not give it where it is held.
  */
 export function rescheduleSession(scope: PracticeScope, input: RescheduleInput, now: Date): Promise<Result<Rescheduled>> {
   const plan = { therapistId: input.therapist, start: input.start, sequence: input.sequence, reason: null, place: input.place };
@@ -92,6 +92,42 @@ export function lengthenSession(scope: PracticeScope, { session: id, sequence, m
   });
 }
 
+/**
+ * Staff change where a session is held; its time stays. Sent twice, it answers as the first time. Codes: not_found, not_yours,
+ * not_now, changed_meanwhile; fields place: same_place, not_there (its therapist does not give it there).
+ */
+export function relocateSession(scope: PracticeScope, { session: id, sequence, place }: RelocateInput, now: Date): Promise<Result<Rescheduled>> {
+  return transaction(async (tx): Promise<Result<Rescheduled>> => {
+    const session = await lockSession(tx, scope, id);
+    if (!session) return refuse("not_found");
+    if (!isTheirs(scope, session)) return refuse("not_yours");
+    const same = keyOf(session) === place;
+    if (session.sequence === sequence + 1 && session.changedBy === scope.actor && same) return ok({ session: id });
+    if (session.sequence !== sequence) return refuse("changed_meanwhile");
+    if (!mayMove(session, "staff", now)) return refuse("not_now");
+    if (same) return refuse("same_place", { place: "same_place" });
+    const start = session.startsAt.getTime();
+    const terms = await termsFor(tx, scope, session, { therapistId: session.therapistId, start }, { from: start, until: start }, now);
+    const spot = terms && spotAsked(terms.spots, place);
+    if (!spot) return refuse("not_there", { place: "not_there" });
+    // A location that is archived in between is seen.
+    if (!(await holdAvailability(tx, session.therapistId, terms))) return refuse("changed_meanwhile");
+    const held = heldAt(spot);
+    await tx.session.updateMany({
+      where: { id, practiceId: scope.practiceId, sequence },
+      data: { ...held, sequence: sequence + 1, changedAt: now, changedBy: scope.actor },
+    });
+    const [was, is] = [agreed(session), agreed({ ...session, ...held })];
+    await audit(tx, scope, "sessions.relocate", `session:${id}`, { was, is });
+    const data = { sessionId: id, sequence: sequence + 1, was, is };
+    await queueMessages(tx, scope.practiceId, [
+      ...(session.client ? [{ template: "rescheduled_client" as const, data, ...session.client }] : []),
+      { template: "rescheduled_therapist" as const, data, ...session.therapist },
+    ]);
+    return ok({ session: id });
+  });
+}
+
 async function attempt(scope: Scope, id: string, plan: (session: Locked) => Plan | Result<never>, now: Date): Promise<Result<Rescheduled>> {
   let planned: Plan | null = null;
   try {
@@ -120,7 +156,7 @@ async function move(tx: Tx, scope: Scope, session: Locked, plan: Plan, now: Date
   const terms = await termsFor(tx, scope, session, plan, { from: plan.start - 2 * DAY, until: plan.start + 2 * DAY }, now);
   if (!terms) return refuse("not_offered");
   const held = heldAfter(session, plan, terms);
-  if (!held) return refuse("not_offered");
+  if (!held) return plan.place ? refuse("not_offered") : refuse("invalid", { place: "place_needed" });
   const offered = isOffered(calendarOf(terms.practice, terms.therapist), lengthOfSession(session), terms.busy, plan.start, now.getTime());
   // Time off that comes in between is seen; a reason overrides it, as it does every rule.
   const stands = offered && (await holdAvailability(tx, plan.therapistId, terms));
@@ -146,9 +182,10 @@ function heldAfter(session: Locked, { therapistId, place }: Plan, { spots }: Ter
   return asked ? heldAt(asked) : null;
 }
 
-const agreed = ({ startsAt, endsAt, therapistId }: { startsAt: Date; endsAt: Date; therapistId: string }): AgreedTime => ({
-  start: startsAt.toISOString(), end: endsAt.toISOString(), therapistId,
-});
+function agreed({ startsAt, endsAt, therapistId, ...held }: { startsAt: Date; endsAt: Date; therapistId: string } & ReturnType<typeof heldAt>): AgreedTime {
+  const spot = keyOf(held);
+  return { start: startsAt.toISOString(), end: endsAt.toISOString(), therapistId, ...(spot && { spot }) };
+}
 
 /** The same row at another time: its id, and with it the UID of its calendar file, stays. */
 async function write(tx: Tx, scope: Scope, session: Locked, { therapistId, start, reason }: Plan, terms: Terms & { held: ReturnType<typeof heldAt> }, now: Date): Promise<AgreedTime> {
@@ -161,7 +198,7 @@ async function write(tx: Tx, scope: Scope, session: Locked, { therapistId, start
     where: { id: session.id, practiceId: scope.practiceId, sequence: session.sequence },
     data: { ...time, ...terms.held, wallStart, zone, tzdb: TZDB_VERSION, sequence: session.sequence + 1, changedAt: now, changedBy: scope.actor, overrideReason: reason },
   });
-  return agreed(time);
+  return agreed({ ...time, ...terms.held });
 }
 
 function termsFor(tx: Tx, scope: Scope, session: Locked, { therapistId }: Target, span: { from: number; until: number }, now: Date): Promise<Terms | null> {

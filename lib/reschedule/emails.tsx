@@ -3,7 +3,7 @@ import { Action, CopyLink, EmailFrame, FactRows, Paragraph, Part, type Sender, S
 import { initialsOf, plainName } from "@/lib/email/names";
 import type { EmailContent } from "@/lib/email/render";
 import { When } from "@/lib/email/when";
-import { whereRow } from "@/lib/email/where";
+import { whereRow, whereText } from "@/lib/email/where";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { Moved, SessionFacts } from "@/lib/messages/queries";
@@ -20,22 +20,25 @@ function newTime({ facts: { zone }, is }: Move, locale: Locale) {
   return { day: formatDay({ zone, instant }, locale), time: formatTime(zone, instant, locale), until: formatTime(zone, is.end.getTime(), locale) };
 }
 
-/** It begins as before, with the same therapist: only its end is another. */
-function onlyLonger({ was, is }: Move): boolean {
-  return was.start.getTime() === is.start.getTime() && was.therapist === is.therapist;
+/** What is another: where it begins as before, with the same therapist, its end alone, or where it is held. */
+function changeOf({ was, is }: Move): "time" | "length" | "place" {
+  if (was.start.getTime() !== is.start.getTime() || was.therapist !== is.therapist) return "time";
+  return was.end.getTime() === is.end.getTime() ? "place" : "length";
 }
 
-/** The new time as large as any session's, and under it the old one: old → new. */
-function OldAndNew({ move: { facts, was, is }, to, locale, sender }: { move: Move; to: "client" | "therapist"; locale: Locale; sender: Sender }) {
+/** The new time as large as any session's, and under it what was otherwise: old → new. */
+function OldAndNew({ move, to, locale, sender }: { move: Move; to: "client" | "therapist"; locale: Locale; sender: Sender }) {
   const t = translator(locale, "emails");
+  const { facts, was, is } = move;
   const { zone } = facts;
   const before = `${formatWhen(zone, was.start.getTime(), was.end.getTime(), locale)}, ${formatZone(zone, was.start.getTime(), locale)}`;
   const other = was.therapist !== is.therapist;
   const rows = [
-    [t("facts.before"), <s key="before">{before}</s>],
+    [t("facts.before"), changeOf(move) !== "place" && <s key="before">{before}</s>],
     [t("facts.with"), other ? t("arrow", { was: plainName(was.therapist), is: plainName(is.therapist) }) : plainName(is.therapist)],
     [t("facts.service"), locale === "fr" ? facts.service.nameFr : facts.service.nameEn],
-    whereRow(facts, { locale, sender }, to),
+    to === "client" ? whereRow(facts, { locale, sender }) : ([t("facts.where"), whereText(facts, locale)] as const),
+    [t("facts.whereBefore"), was.elsewhere && <s key="where">{whereText(was.elsewhere, locale)}</s>],
   ] as const;
   return (
     <Part heading={t("facts.now")}>
@@ -45,25 +48,26 @@ function OldAndNew({ move: { facts, was, is }, to, locale, sender }: { move: Mov
   );
 }
 
-/** To the client whose session has another time, or another therapist. */
+/** To the client whose session has another time, therapist or place. */
 export function rescheduledClient(move: Move, { locale, site, sender }: Context): EmailContent {
   const t = translator(locale, "emails");
   const { facts, is } = move;
   const { account, client, practice, zone } = facts;
   const person = account ?? client;
   const href = `${site}/portal/${practice.slug}/sessions/${facts.id}`;
+  const changed = changeOf(move);
   const byYou = facts.changedBy?.startsWith("account:") ?? false;
   const name = plainName(practice.name);
   return {
-    subject: t(onlyLonger(move) ? "rescheduledClient.subjectLength" : "rescheduledClient.subject", newTime(move, locale)),
+    subject: t(`rescheduledClient.subject.${changed}`, newTime(move, locale)),
     attachments: [sessionAttachment(locale, facts, href)],
     react: (
       <EmailFrame locale={locale} sender={sender} title={t("rescheduledClient.title")} preview={formatWhen(zone, is.start.getTime(), is.end.getTime(), locale)}>
         {person && <Paragraph>{t("hello", { name: plainName(person.firstName) })}</Paragraph>}
-        <Paragraph>{byYou ? t("rescheduledClient.byYou") : t("rescheduledClient.byPractice", { practice: name })}</Paragraph>
+        <Paragraph>{byYou ? t("rescheduledClient.byYou") : t(changed === "place" ? "rescheduledClient.place" : "rescheduledClient.byPractice", { practice: name })}</Paragraph>
         <OldAndNew move={move} to="client" locale={locale} sender={sender} />
         <Action href={href} sender={sender}>{t("bookedClient.button")}</Action>
-        <Small>{t("rescheduledClient.attached")}</Small>
+        <Small>{t(changed === "place" ? "rescheduledClient.attachedPlace" : "rescheduledClient.attached")}</Small>
         <Part>
           <Small>{practice.phone ? t("reach", { practice: name, phone: practice.phone }) : t("reachNoPhone", { practice: name })}</Small>
           <CopyLink locale={locale} href={href} sender={sender} />
@@ -81,17 +85,16 @@ export function rescheduledTherapist(move: Move, { locale, site, sender }: Conte
   const name = person ? `${person.firstName} ${person.lastName}` : "";
   const href = `${site}/calendar?week=${startOfWeek(localDateAt(facts.zone, is.start.getTime()))}&session=${facts.id}`;
   const summary = t("calendar.summaryTherapist", { initials: initialsOf(name) });
-  const word = handedOver ? "handedOver" : "rescheduledTherapist";
-  const longer = !handedOver && onlyLonger(move);
+  const changed = changeOf(move);
   return {
-    subject: longer ? t("rescheduledTherapist.subjectLength", newTime(move, locale)) : t(`${word}.subject`, newTime(move, locale)),
+    subject: t(handedOver ? "handedOver.subject" : `rescheduledTherapist.subject.${changed}`, newTime(move, locale)),
     attachments: [sessionAttachment(locale, facts, href, { summary, ...(handedOver && { gone: true }) })],
     react: (
-      <EmailFrame locale={locale} sender={sender} title={longer ? t("rescheduledTherapist.titleLength") : t(`${word}.title`)} preview={formatWhen(facts.zone, is.start.getTime(), is.end.getTime(), locale)}>
-        <Paragraph>{t(`${word}.intro`, { name: plainName(name) })}</Paragraph>
+      <EmailFrame locale={locale} sender={sender} title={t(handedOver ? "handedOver.title" : `rescheduledTherapist.title.${changed}`)} preview={formatWhen(facts.zone, is.start.getTime(), is.end.getTime(), locale)}>
+        <Paragraph>{t(handedOver ? "handedOver.intro" : changed === "place" ? "rescheduledTherapist.place" : "rescheduledTherapist.intro", { name: plainName(name) })}</Paragraph>
         <OldAndNew move={move} to="therapist" locale={locale} sender={sender} />
         <Action href={href} sender={sender}>{t("openCalendar")}</Action>
-        <Small>{t(`${word}.attached`)}</Small>
+        <Small>{t(handedOver ? "handedOver.attached" : changed === "place" ? "rescheduledTherapist.attachedPlace" : "rescheduledTherapist.attached")}</Small>
       </EmailFrame>
     ),
   };

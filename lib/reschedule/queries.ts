@@ -14,6 +14,8 @@ export type MovingSession = Standing & Stretch & {
   therapistId: string;
   place: Place;
   locationId: string | null;
+  /** The name of its location; of the practice's own the practice's. */
+  location: string;
   therapist: string;
   serviceId: string;
   serviceEn: string;
@@ -31,10 +33,10 @@ export async function movingSession(scope: PracticeScope | PortalScope, id: stri
     SELECT s.id, s.status, s.sequence, p.zone, p.name AS practice, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.blocked_from AS "blockedFrom",
       s.blocked_until AS "blockedUntil", s.changed_at AS "changedAt", s.changed_by AS "changedBy",
       p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes",
-      s.therapist_id AS "therapistId", s.place, s.location_id AS "locationId", t.name AS therapist, s.service_id AS "serviceId", v.name_en AS "serviceEn", v.name_fr AS "serviceFr",
+      s.therapist_id AS "therapistId", s.place, s.location_id AS "locationId", coalesce(nullif(l.name, ''), p.name) AS location, t.name AS therapist, s.service_id AS "serviceId", v.name_en AS "serviceEn", v.name_fr AS "serviceFr",
       trim(coalesce(c.first_name, a.first_name, '') || ' ' || coalesce(c.last_name, a.last_name, '')) AS name
     FROM session s JOIN practice p ON p.id = s.practice_id JOIN therapist t ON t.id = s.therapist_id JOIN service v ON v.id = s.service_id
-      LEFT JOIN portal_account a ON a.id = s.account_id LEFT JOIN client c ON c.id = s.client_id
+      LEFT JOIN location l ON l.id = s.location_id LEFT JOIN portal_account a ON a.id = s.account_id LEFT JOIN client c ON c.id = s.client_id
     WHERE s.id = ${id}::uuid AND s.practice_id = ${scope.practiceId}::uuid AND ${own}`;
   return row ?? null;
 }

@@ -19,6 +19,9 @@ export const time = z.string("required").trim().min(1, "required").regex(/^([01]
 /** By staff, to any time of the practice's zone, with the reason; `start` where the clock shows that time twice. */
 export const overrideInput = z.strictObject({ ...which, therapist: id, place: spotKey.optional(), date, time, reason: line(300), start: instant.optional(), back: ownPath.optional() });
 
+/** By staff, to another place. */
+export const relocateInput = z.strictObject({ ...which, place: spotKey });
+
 /** By staff, to another length: minutes, from 5 to 720. */
 export const lengthenInput = z.strictObject({
   ...which,
@@ -30,3 +33,4 @@ export type RescheduleInput = z.output<typeof rescheduleInput>;
 export type RescheduleOwnInput = z.output<typeof rescheduleOwnInput>;
 export type OverrideInput = z.output<typeof overrideInput>;
 export type LengthenInput = z.output<typeof lengthenInput>;
+export type RelocateInput = z.output<typeof relocateInput>;

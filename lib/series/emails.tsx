@@ -1,7 +1,7 @@
 import { sessionsAttachment } from "@/lib/calendar-file/session";
 import { Action, EmailFrame, FactRows, Paragraph, Part, type Sender, Small } from "@/lib/email/frame";
 import { initialsOf, plainName } from "@/lib/email/names";
-import { whereRow } from "@/lib/email/where";
+import { whereRow, whereText } from "@/lib/email/where";
 import type { EmailContent } from "@/lib/email/render";
 import { and } from "@/lib/i18n/list";
 import type { Locale } from "@/lib/i18n/locales";
@@ -51,11 +51,12 @@ export function seriesEmail(message: SeriesMessage, facts: readonly SessionFacts
   const week = startOfWeek(localDateAt(zone, first.startsAt.getTime()));
   const href = toClient ? `${site}/portal/${practice.slug}/account` : `${site}/calendar?week=${week}&session=${first.id}`;
   const page = (session: SessionFacts) => (toClient ? `${site}/portal/${practice.slug}/sessions/${session.id}` : href);
+  const where = [...new Set(sessions.map((session) => whereText(session, locale)))];
   const rows = [
     [t("facts.client"), toClient ? null : name],
     [t("facts.with"), toClient || kind.words === "handedOver" ? and([...new Set(sessions.map(({ therapist }) => plainName(therapist.name)))], locale) : null],
     [t("facts.service"), locale === "fr" ? first.service.nameFr : first.service.nameEn],
-    whereRow(first, { locale, sender }, kind.to),
+    where.length === 1 && toClient && !kind.gone ? whereRow(first, { locale, sender }) : ([t("facts.where"), where.join("; ")] as const),
   ] as const;
   const options = { gone: kind.gone, ...(!toClient && { summary: t("calendar.summaryTherapist", { initials: initialsOf(name) }) }) };
   return {

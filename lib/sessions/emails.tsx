@@ -3,6 +3,7 @@ import { Action, EmailFrame, FactRows, Paragraph, Part, type Sender, Small } fro
 import { initialsOf, plainName } from "@/lib/email/names";
 import type { EmailContent } from "@/lib/email/render";
 import { When } from "@/lib/email/when";
+import { whereText } from "@/lib/email/where";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { SessionFacts } from "@/lib/messages/queries";
@@ -28,6 +29,7 @@ export function cancelledClient(session: SessionFacts, { locale, site, sender }:
   const rows = [
     [t("facts.with"), plainName(therapist.name)],
     [t("facts.service"), locale === "fr" ? service.nameFr : service.nameEn],
+    [t("facts.where"), whereText(session, locale)],
   ] as const;
   return {
     subject: t("cancelledClient.subject", dayAndTime(session, locale)),
@@ -60,6 +62,7 @@ export function cancelledTherapist(session: SessionFacts, { locale, site, sender
   const rows = [
     [t("facts.client"), plainName(name)],
     [t("facts.service"), locale === "fr" ? service.nameFr : service.nameEn],
+    [t("facts.where"), whereText(session, locale)],
     [t("facts.state"), t(status === "late_cancelled" ? "status.late_cancelled" : "status.cancelled")],
   ] as const;
   return {

@@ -32,6 +32,8 @@ export type Laid = {
   clientId: string | null;
   accountId: string | null;
   unverifiedHold: boolean;
+  /** Null for the practice's own location, and for no location at all. */
+  locationId: string | null;
 };
 
 export type SessionRow = ReturnType<Agenda["row"]>;

@@ -56,6 +56,7 @@ function layWeekly(agenda: Agenda, { practice: { slug, zone } }: Scene, { key, e
       clientId: seedId(slug, "client", key),
       accountId: portal && email ? seedId(slug, "account", email) : null,
       unverifiedHold: false,
+      locationId: weekly.location ? seedId(slug, "location", weekly.location) : null,
       createdAt: Math.min(start, now) - AGREED,
     });
   }
@@ -74,6 +75,7 @@ function layBookings(agenda: Agenda, { practice: { slug, zone } }: Scene, accoun
       clientId: account.client === undefined ? null : seedId(slug, "client", account.client),
       accountId: seedId(slug, "account", account.email),
       unverifiedHold: !account.verified,
+      locationId: null,
       createdAt: asked,
     });
   }

@@ -14,7 +14,7 @@ const CLIENTS: SceneClient[] = [
   { key: "solene", firstName: "Solène", lastName: "Beauharnois", email: "solene.b@mail.example", phone: "514-555-0151", birth: "1987-01-22", locale: "fr", therapist: "elise", portal: true, weekly: { service: "individual", day: 1, at: "09:00" } },
   { key: "maxime", firstName: "Maxime", lastName: "Thériault-Cloutier", email: "maxime.tc@mail.example", phone: "514-555-0152", birth: "1993-10-04", locale: "fr", therapist: "elise", weekly: { service: "individual", day: 1, at: "13:30", but: { [-1]: "no_show" } } },
   { key: "aissatou", firstName: "Aïssatou", lastName: "Diallobé", email: "aissatou.d@mail.example", phone: "438-555-0153", birth: "1990-06-17", locale: "fr", therapist: "elise", weekly: { service: "individual-video", day: 2, at: "10:30" } },
-  { key: "gabriel", firstName: "Gabriel", lastName: "St-Onge", email: "gabriel.stonge@mail.example", phone: "450-555-0154", birth: "1974-08-29", locale: "fr", therapist: "elise", weekly: { service: "individual", day: 3, at: "15:00", but: { [-2]: "cancelled" } } },
+  { key: "gabriel", firstName: "Gabriel", lastName: "St-Onge", email: "gabriel.stonge@mail.example", phone: "450-555-0154", birth: "1974-08-29", locale: "fr", therapist: "elise", weekly: { service: "individual", location: "verdun", day: 3, at: "15:00", but: { [-2]: "cancelled" } } },
   { key: "margaret", firstName: "Margaret", lastName: "Holloway-Finch", email: "margaret.hf@mail.example", phone: "514-555-0155", birth: "1961-12-11", locale: "en", therapist: "elise", weekly: { service: "individual", day: 4, at: "11:00" } },
 ];
 

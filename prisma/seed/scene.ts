@@ -97,6 +97,8 @@ export type SceneClient = Omit<Person, "phone"> & {
 /** The same time every week, or in `weeks` only: 0 is this one, -1 the one before. */
 export type Weekly = {
   service: string;
+  /** Key of a location; without it the practice's own. */
+  location?: string;
   day: number;
   at: string;
   weeks?: readonly number[];

@@ -47,5 +47,5 @@ async function insertRest(tx: Tx, plan: Plan, passwordHash: string): Promise<voi
   await tx.client.createMany({ data: plan.clients });
   await tx.portalAccount.createMany({ data: plan.accounts.map((row) => ({ ...row, passwordHash })) });
   await tx.association.createMany({ data: plan.associations });
-  await tx.session.createMany({ data: plan.sessions.map((row) => ({ ...row, locationId: row.place === "in_person" ? own.id : null })) });
+  await tx.session.createMany({ data: plan.sessions.map((row) => ({ ...row, locationId: row.place === "in_person" ? (row.locationId ?? own.id) : null })) });
 }

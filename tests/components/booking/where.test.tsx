@@ -35,6 +35,12 @@ test("the client of a session by video is given the therapist's link; a page wit
   expect(sessionFacts({ ...session, place: "video" }, "en")[2]).toEqual({ kind: "video", text: "By video; the link comes before the session" });
 });
 
+test("once it is off, or over, nobody is given a way in", () => {
+  const { therapist, ...rest } = session;
+  const off = (place: "video" | "phone") => sessionFacts({ ...rest, place, therapist: { ...therapist, videoUrl: "https://video.example/nora" }, status: "cancelled" }, "en")[2];
+  expect([off("video"), off("phone")]).toEqual([{ kind: "video", text: "By video" }, { kind: "phone", text: "By phone" }]);
+});
+
 test.each([
   ["phone", null, { text: "By phone; Nora calls you at the number on file" }],
   ["in_person", locations[0]!, { text: "1 Maple Street", detail: "lift" }],

@@ -16,7 +16,7 @@ const nothing: Action = async () => null;
 
 function show(states: SessionStatus[], { change = nothing, undo = nothing, locale = "en" as Locale, moveHref = "/calendar/s1/reschedule" as string | null } = {}) {
   const user = userEvent.setup();
-  const view = { name: "Amélie Okafor", session: "s1", sequence: 3, states, moveHref, lengthHref: null };
+  const view = { name: "Amélie Okafor", session: "s1", sequence: 3, states, moveHref, placeHref: null, lengthHref: null };
   const { container } = render(<SessionActions view={view} locale={locale} change={change} undo={undo} />);
   return { user, container };
 }

@@ -6,7 +6,7 @@ import { datesOf } from "@/lib/calendar/rules";
 import { db } from "@/lib/db/client";
 import { dayNumber } from "@/lib/scheduling/dates";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeClient, makeHouse, makeSession, makeTherapist } from "@/tests/support/factories";
+import { makeAccount, makeClient, makeHouse, makeService, makeSession, makeTherapist } from "@/tests/support/factories";
 import { practiceScope } from "@/tests/support/scopes";
 
 useDatabase();
@@ -68,6 +68,21 @@ it("opens a session with its account and its service, and writes down who looked
     label: "unverified", email: "Rowan@Mail.example", serviceFr: "Première séance", therapist: "Nora Whitfield", accountId: account.id, online: true, tied: false,
   });
   expect(await db().auditEntry.findMany({ where: { practiceId: practice.id } })).toMatchObject([{ action: "sessions.read", subject: `session:${session.id}`, actor: scope.actor }]);
+});
+
+it("knows whether its therapist gives it elsewhere", async () => {
+  const { scope, practice, therapist } = await arrange();
+  const service = await makeService(practice, [therapist], { places: ["in_person", "video"] });
+  const session = await makeSession(therapist, service, { place: "video" });
+  const elsewhere = async () => (await sessionDetail(scope, session.id))?.elsewhere;
+  expect(await elsewhere()).toBe(true);
+  await db().therapistService.updateMany({ where: { serviceId: service.id }, data: { spots: ["video"] } });
+  expect(await elsewhere()).toBe(false);
+  const { id } = await db().location.create({ data: { practiceId: practice.id, name: "Riverside", address: "12 River Street" } });
+  await db().therapistService.updateMany({ where: { serviceId: service.id }, data: { spots: ["video", id] } });
+  expect(await elsewhere()).toBe(true);
+  await db().location.update({ where: { id }, data: { active: false } });
+  expect(await elsewhere()).toBe(false);
 });
 
 it("counts a month's days, names the first of each, and can leave out what is cancelled", async () => {

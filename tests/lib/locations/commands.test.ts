@@ -123,7 +123,8 @@ describe("a session that moves", () => {
     const held = () => db().session.findUniqueOrThrow({ where: { id: session.id }, select: { place: true, locationId: true } });
     expect(await move(therapist.id, "2026-12-14T11:00", 0, "video")).toMatchObject({ ok: true });
     expect(await held()).toEqual({ place: "in_person", locationId: id });
-    for (const place of [undefined, id, "phone"]) expect(await move(other.id, "2026-12-14T12:00", 1, place)).toEqual(refused("not_offered"));
+    expect(await move(other.id, "2026-12-14T12:00", 1)).toEqual({ ok: false, error: "invalid", fields: { place: "place_needed" } });
+    for (const place of [id, "phone"]) expect(await move(other.id, "2026-12-14T12:00", 1, place)).toEqual(refused("not_offered"));
     expect(await move(other.id, "2026-12-14T12:00", 1, "video")).toMatchObject({ ok: true });
     expect(await held()).toEqual({ place: "video", locationId: null });
     expect(await move(therapist.id, "2026-12-14T13:00", 2)).toMatchObject({ ok: true });

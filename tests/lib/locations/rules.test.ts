@@ -1,5 +1,5 @@
-import { spotAsked, spotKept, spotsOf, locationOf, type Location } from "@/lib/locations/rules";
-import { whereRow } from "@/lib/email/where";
+import { keyOf, spotAsked, spotKept, spotsOf, locationOf, type Location } from "@/lib/locations/rules";
+import { whereRow, whereText } from "@/lib/email/where";
 
 const location = (id: string): Location => ({ id, name: id, address: `${id} street`, note: "" });
 const [a, b] = [location("a"), location("b")];
@@ -43,12 +43,19 @@ test("the practice's own location, and one that nobody noted, have the practice'
   expect(locationOf({ location: { own: false, ...b }, practice })).toMatchObject({ name: "b", address: "b street", note: "" });
 });
 
+const held = (place: "in_person" | "video" | "phone") => ({ place, location: { name: "River.office", address: "12 River Street", note: "lift" }, therapist: { name: "Nora Whitfield", videoUrl: "https://video.example/nora" } });
+
 test.each([
-  ["in_person", "client", "In person, River.\u200Boffice, 12 River Street, lift"],
-  ["phone", "client", "By phone; Nora Whitfield calls you at the number on file"],
-  ["phone", "therapist", "By phone"],
-  ["video", "therapist", "By video"],
-] as const)("an email about %s to the %s says where", (place, to, expected) => {
-  const session = { place, location: { name: "River.office", address: "12 River Street", note: "lift" }, therapist: { name: "Nora Whitfield", videoUrl: "https://video.example/nora" } };
-  expect(whereRow(session, { locale: "en", sender: {} as never }, to)).toEqual(["Where", expected]);
+  ["in_person", "In person, River.\u200Boffice, 12 River Street, lift"],
+  ["phone", "By phone"],
+  ["video", "By video"],
+] as const)("an email about a session %s says where in one line", (place, expected) => expect(whereText(held(place), "en")).toBe(expected));
+
+test("to the client with the way in", () => {
+  const sender = {} as never;
+  expect(whereRow(held("phone"), { locale: "en", sender })).toEqual(["Where", "By phone; Nora Whitfield calls you at the number on file"]);
+  expect(JSON.stringify(whereRow(held("video"), { locale: "en", sender }))).toContain("https://video.example/nora");
+  expect(whereRow(held("in_person"), { locale: "en", sender })).toEqual(["Where", whereText(held("in_person"), "en")]);
 });
+
+test.each([[{ place: "in_person", locationId: "b" }, "b"], [{ place: "in_person", locationId: null }, undefined], [{ place: "phone", locationId: null }, "phone"]] as const)("%j has the key %j", (session, key) => expect(keyOf(session)).toBe(key));

@@ -5,6 +5,7 @@ import { SessionPopover } from "@/components/calendar/session-popover";
 import { WasAndIs } from "@/components/calendar/was-and-is";
 import { OverrideForm } from "@/components/reschedule/override-form";
 import { RescheduleForm } from "@/components/reschedule/reschedule-form";
+import { elsewhereOf } from "@/components/reschedule/where-field";
 import { Notice } from "@/components/ui/notice";
 import { bookingCatalogue } from "@/lib/catalogue/queries";
 import { translator } from "@/lib/i18n/translator";
@@ -69,14 +70,15 @@ async function moveBody(stage: Stage, session: MovingSession, wish: Wish & { kin
   const length = session.endsAt.getTime() - session.startsAt.getTime();
   const name = catalogue.therapists.find(({ id }) => id === therapist)?.name ?? "";
   const is = { ...session, startsAt: new Date(start), endsAt: new Date(start + length), therapist: name };
+  const elsewhere = elsewhereOf(offers.spots, session, name, locale);
   const offered = offers.start !== null && instants.length === 1;
   return (
     <>
       <WasAndIs was={session} is={is} locale={locale} />
       <p className="why">{offered ? t("told") : t("override.needed")}</p>
       {offered
-        ? <RescheduleForm action={rescheduleSession} session={session} start={isoOf(start)} therapist={therapist} back={backTo(stage, session)} locale={locale} />
-        : <OverrideForm action={overrideSessionTime} session={session} therapist={therapist} zone={formatZone(zone, start, locale)} date={wish.date} time={clockOf(wish.minute)} back={backTo(stage, session)} locale={locale} />}
+        ? <RescheduleForm action={rescheduleSession} session={session} start={isoOf(start)} therapist={therapist} elsewhere={elsewhere} back={backTo(stage, session)} locale={locale} />
+        : <OverrideForm action={overrideSessionTime} session={session} therapist={therapist} elsewhere={elsewhere} zone={formatZone(zone, start, locale)} date={wish.date} time={clockOf(wish.minute)} back={backTo(stage, session)} locale={locale} />}
     </>
   );
 }

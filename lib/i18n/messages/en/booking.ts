@@ -38,7 +38,7 @@ export const booking = {
     video: "By video; the link comes before the session",
     phone: "By phone; {therapist} calls you at the number on file",
   },
-  placeAbout: { video: "The link comes with the confirmation", phone: "We call you at the number on file" },
+  placeAbout: { video: "The link comes before the session", phone: "We call you at the number on file" },
   videoAt: "By video, at this link",
   payLater: "Paid at the session",
   createToBook: "Create Account to book",

@@ -10,6 +10,11 @@ export const reschedule = {
   choose: "Choose a new day and time. Until you confirm, your session stays as it is.",
   chooseStaff: "Choose a free time. Until you save, the session stays as it is.",
   where: "Where",
+  notThere: {
+    in_person: "{therapist} does not give this kind of session at {location}. Choose where it takes place.",
+    video: "{therapist} does not give this kind of session by video. Choose where it takes place.",
+    phone: "{therapist} does not give this kind of session by phone. Choose where it takes place.",
+  },
   therapist: "Therapist",
   chosen: "Chosen time",
   nothingChosen: "Choose a day and a time.",
@@ -39,7 +44,16 @@ export const reschedule = {
     hint: "From 5 to 720. The beginning and the price stay.",
     submit: "Change the length",
   },
+  place: {
+    title: "Change the place: {name}",
+    lead: "The time and the therapist stay. Both are told by email, with the old place and the new one.",
+    nowhereElse: "{therapist} gives this kind of session nowhere else.",
+    submit: "Change the place",
+  },
   errors: {
+    place_needed: "Choose where the session takes place.",
+    same_place: "The session takes place there already. Choose another place.",
+    not_there: "Its therapist does not give this kind of session there any more. Choose another place.",
     not_yours: "This session is with another therapist. Only they, the front desk and administrators can change it.",
     changed_meanwhile: "This session was changed meanwhile. Reload the page to see how it stands.",
     not_now: "This session can’t be moved any more.",

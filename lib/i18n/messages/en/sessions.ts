@@ -16,6 +16,7 @@ export const sessions = {
   callToMove: "To move it now, call {phone}.",
   reschedule: "Reschedule",
   changeLength: "Change length",
+  changePlace: "Change place",
   cancelSession: "Cancel session",
   movedNotice: "Your session has moved. An email with the new time is on its way.",
   state: {

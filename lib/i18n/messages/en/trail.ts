@@ -65,6 +65,7 @@ export const trail = {
       undo: "Undid a change: the session is {to} again",
       reschedule: "Moved the session",
       lengthen: "Changed the length of the session",
+      relocate: "Changed where the session takes place",
     },
     series: { book: "Booked a series of sessions for the client", change: "Changed a series of sessions", cancel: "Cancelled sessions of a series" },
     messages: { retry: "Sent an email again that had failed" },

@@ -40,7 +40,7 @@ export const booking: Shape<typeof en> = {
     video: "Par vidéo\u00a0; le lien vous parvient avant la séance",
     phone: "Par téléphone\u00a0; {therapist} vous appelle au numéro à votre dossier",
   },
-  placeAbout: { video: "Le lien vient avec la confirmation", phone: "Nous vous appelons au numéro à votre dossier" },
+  placeAbout: { video: "Le lien vient avant la séance", phone: "Nous vous appelons au numéro à votre dossier" },
   videoAt: "Par vidéo, à ce lien",
   payLater: "À payer à la séance",
   createToBook: "Créer un compte pour réserver",

@@ -12,6 +12,11 @@ export const reschedule: Shape<typeof en> = {
   choose: "Choisissez un autre jour et une autre heure. Tant que vous ne confirmez pas, votre séance reste où elle est.",
   chooseStaff: "Choisissez une heure libre. Tant que vous n’enregistrez pas, la séance reste où elle est.",
   where: "Où",
+  notThere: {
+    in_person: "{therapist} n’offre pas ce type de séance dans ce lieu\u00a0: {location}. Choisissez où elle a lieu.",
+    video: "{therapist} n’offre pas ce type de séance par vidéo. Choisissez où elle a lieu.",
+    phone: "{therapist} n’offre pas ce type de séance par téléphone. Choisissez où elle a lieu.",
+  },
   therapist: "Thérapeute",
   chosen: "Heure choisie",
   nothingChosen: "Choisissez un jour et une heure.",
@@ -41,7 +46,16 @@ export const reschedule: Shape<typeof en> = {
     hint: "De 5 à 720. Le début et le prix restent.",
     submit: "Changer la durée",
   },
+  place: {
+    title: "Changer d’endroit\u00a0: {name}",
+    lead: "L’heure et le thérapeute restent. Les deux en sont avisés par courriel, avec l’ancien endroit et le nouveau.",
+    nowhereElse: "{therapist} n’offre ce type de séance nulle part ailleurs.",
+    submit: "Changer d’endroit",
+  },
   errors: {
+    place_needed: "Choisissez où la séance a lieu.",
+    same_place: "La séance y a déjà lieu. Choisissez un autre endroit.",
+    not_there: "Son thérapeute n’y offre plus ce type de séance. Choisissez un autre endroit.",
     not_yours: "Cette séance est celle d’un autre thérapeute. Seuls cette personne, l’accueil et l’administration peuvent la changer.",
     changed_meanwhile: "Cette séance a été changée entre-temps. Rechargez la page pour voir où elle en est.",
     not_now: "Cette séance ne peut plus être déplacée.",

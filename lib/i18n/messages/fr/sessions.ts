@@ -18,6 +18,7 @@ export const sessions: Shape<typeof en> = {
   callToMove: "Pour la déplacer maintenant, appelez au {phone}.",
   reschedule: "Déplacer",
   changeLength: "Changer la durée",
+  changePlace: "Changer d’endroit",
   cancelSession: "Annuler la séance",
   movedNotice: "Votre séance est déplacée. Un courriel avec la nouvelle heure est en route.",
   state: {

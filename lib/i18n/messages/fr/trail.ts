@@ -67,6 +67,7 @@ export const trail: Shape<typeof en> = {
       undo: "A annulé un changement\u00a0: l’état est de nouveau {to}",
       reschedule: "A déplacé la séance",
       lengthen: "A changé la durée de la séance",
+      relocate: "A changé l’endroit de la séance",
     },
     series: { book: "A réservé une série de séances pour le client", change: "A modifié une série de séances", cancel: "A annulé des séances d’une série" },
     messages: { retry: "A renvoyé un courriel qui n’était pas parti" },

@@ -1,21 +1,19 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DayTimes } from "@/components/booking/day-times";
-import { spotWords } from "@/components/booking/choices";
 import { bookingLinks } from "@/components/booking/links";
 import { Taken } from "@/components/booking/taken";
 import { WeekStrip } from "@/components/booking/week-strip";
 import { OldAndNew } from "@/components/reschedule/old-and-new";
 import { OverrideForm } from "@/components/reschedule/override-form";
 import { RescheduleForm } from "@/components/reschedule/reschedule-form";
+import { elsewhereOf } from "@/components/reschedule/where-field";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
 import { bookingCatalogue } from "@/lib/catalogue/queries";
 import { translator } from "@/lib/i18n/translator";
-import { spotKept, type Spot } from "@/lib/locations/rules";
-import { spotKey } from "@/lib/locations/schema";
 import { instant, ownPath } from "@/lib/input/fields";
 import { overrideSessionTime, rescheduleSession } from "@/lib/reschedule/actions";
 import { movingSession } from "@/lib/reschedule/queries";
@@ -55,16 +53,13 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
 
   const wanted = idOf(query.therapist) ?? session.therapistId;
   const own = session.startsAt.getTime();
-  const asked = { therapist: wanted, service: session.serviceId, place: spotKey.safeParse(one(query.place)).data ?? null, day: parseLocalDate(one(query.day) ?? "") ?? localDateAt(zone, own), start: instant.safeParse(one(query.start)).data ?? null };
+  const asked = { therapist: wanted, service: session.serviceId, place: null, day: parseLocalDate(one(query.day) ?? "") ?? localDateAt(zone, own), start: instant.safeParse(one(query.start)).data ?? null };
   const catalogue = await bookingCatalogue(scope, wanted, { ...session, offline: true });
   const view = moveView(catalogue, zone, session, asked, scope.now.getTime());
   const therapists = catalogue.therapists.filter(({ serviceIds }) => serviceIds.includes(session.serviceId));
   const therapist = therapists.find((one) => one.id === wanted);
-  const links = bookingLinks({ therapist: wanted, service: null, place: asked.place, day: view?.day.date ?? "", back: backTo ?? null });
-  const spots = view?.spots ?? [];
-  // With another therapist who does not give it where it is held.
-  const elsewhere = view && !spotKept(spots, session) ? view.spot : null;
-  const at = (spot: Spot) => spotWords(spot, { name: session.practice }, locale).title;
+  const links = bookingLinks({ therapist: wanted, service: null, day: view?.day.date ?? "", back: backTo ?? null });
+  const elsewhere = view && elsewhereOf(view.spots, session, view.therapist.name, locale);
   const length = session.endsAt.getTime() - own;
   const was = { start: own, end: own + length, therapist: session.therapist };
   const chosen = view?.start ?? null;
@@ -82,13 +77,8 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
               ))}
             </nav>
           )}
-          {spots.length > 1 && (
-            <nav className="times mb-4" aria-label={t("where")}>
-              {spots.map((spot) => <a key={spot.key} className="time px-2" href={links({ place: spot.key, ...(chosen !== null && { start: isoOf(chosen) }) })} aria-current={spot.key === view?.spot.key || undefined}>{at(spot)}</a>)}
-            </nav>
-          )}
-          {!therapist && <Notice>{t("errors.not_offered")}</Notice>}
-          {therapist && !therapist.onlineBooking && <Notice>{t("closed", { therapist: therapist.name })}</Notice>}
+          {!view && <Notice>{t("errors.not_offered")}</Notice>}
+          {view && therapist && !therapist.onlineBooking && <Notice>{t("closed", { therapist: therapist.name })}</Notice>}
           {view && (
             <>
               {asked.start !== null && chosen === null && <Taken view={view} zone={zone} links={links} locale={locale} />}
@@ -96,18 +86,18 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
               {view.day.times.length > 0 && <DayTimes view={view} zone={zone} links={links} locale={locale} />}
             </>
           )}
-          {therapist && (
+          {view && (
             <details className="mt-6">
               <summary className="sec-title">{t("override.title")}</summary>
               <p className="muted mb-4">{t("override.about")}</p>
-              <OverrideForm action={overrideSessionTime} session={session} therapist={wanted} place={elsewhere?.key} zone={formatZone(zone, own, locale)} date={asked.day} back={backTo} locale={locale} />
+              <OverrideForm action={overrideSessionTime} session={session} therapist={wanted} elsewhere={elsewhere} zone={formatZone(zone, own, locale)} date={asked.day} back={backTo} locale={locale} />
             </details>
           )}
           <div className="acts">{back}</div>
         </div>
-        <OldAndNew zone={zone} was={was} is={chosen === null ? null : { start: chosen, end: chosen + length, therapist: [therapist?.name, elsewhere && at(elsewhere)].filter(Boolean).join(", ") }} locale={locale}>
+        <OldAndNew zone={zone} was={was} is={chosen === null ? null : { start: chosen, end: chosen + length, therapist: therapist?.name ?? "" }} locale={locale}>
           {chosen !== null && (
-            <RescheduleForm key={`${chosen}${elsewhere?.key}`} action={rescheduleSession} session={session} start={isoOf(chosen)} therapist={wanted} place={elsewhere?.key} back={backTo} locale={locale} />
+            <RescheduleForm key={`${chosen}${wanted}`} action={rescheduleSession} session={session} start={isoOf(chosen)} therapist={wanted} elsewhere={elsewhere} back={backTo} locale={locale} />
           )}
         </OldAndNew>
       </div>

@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PlaceForm } from "@/components/reschedule/place-form";
+import { spotOptions } from "@/components/reschedule/where-field";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Notice } from "@/components/ui/notice";
+import { pageLocale } from "@/lib/access/request";
+import { requirePractice } from "@/lib/access/viewer";
+import { bookingCatalogue } from "@/lib/catalogue/queries";
+import { spotsFor } from "@/lib/catalogue/rules";
+import { translator } from "@/lib/i18n/translator";
+import { keyOf } from "@/lib/locations/rules";
+import { relocateSession } from "@/lib/reschedule/actions";
+import { movingSession } from "@/lib/reschedule/queries";
+import { isTheirs, mayMove } from "@/lib/sessions/rules";
+import { capital, formatDay, formatTimeRange } from "@/lib/time/format";
+import { idOf } from "../../../../query";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `${translator(await pageLocale(), "reschedule")("place.submit")} · Anteroom` };
+}
+
+/** Staff change where a session is held, to another place where its therapist gives it. */
+export default async function PlacePage({ params }: { params: Promise<{ session: string }> }) {
+  const scope = await requirePractice("sessions.reschedule");
+  const [{ session: sessionId }, locale] = await Promise.all([params, pageLocale()]);
+  const id = idOf(sessionId);
+  const session = id && (await movingSession(scope, id));
+  if (!session) notFound();
+  const t = translator(locale, "reschedule");
+  const may = mayMove(session, "staff", scope.now) && isTheirs(scope, session);
+  const { zone, therapistId } = session;
+  const [start, end] = [session.startsAt.getTime(), session.endsAt.getTime()];
+  const catalogue = await bookingCatalogue(scope, therapistId, { ...session, offline: true });
+  const therapist = catalogue.therapists.find((one) => one.id === therapistId);
+  const service = catalogue.services.find((one) => one.id === session.serviceId);
+  const spots = therapist && service ? spotsFor(catalogue, therapist, service) : [];
+  const now = keyOf(session);
+  const others = spots.some(({ key }) => key !== now);
+  const back = <ButtonLink href={`/calendar?session=${session.id}`} variant={may && others ? "quiet" : undefined}>{t("back")}</ButtonLink>;
+  return (
+    <div className="page max-w-[640px]">
+      <h1 className="serif"><bdi>{t("place.title", { name: session.name })}</bdi></h1>
+      <p className="muted">{capital(formatDay({ zone, instant: start }, locale))}, {formatTimeRange(zone, start, end, locale)}, {session.therapist}</p>
+      {may && <p className="muted mb-4">{t("place.lead")}</p>}
+      {!may && <Notice>{t(isTheirs(scope, session) ? "not" : "errors.not_yours")}</Notice>}
+      {may && !others && <Notice>{t("place.nowhereElse", { therapist: session.therapist })}</Notice>}
+      {may && others
+        ? <PlaceForm action={relocateSession} session={session} now={now} options={spotOptions(spots, session, locale)} back={back} locale={locale} />
+        : <div className="acts">{back}</div>}
+    </div>
+  );
+}
