@@ -6,7 +6,7 @@ import { words } from "./words";
 
 const t = words.en;
 
-journey("A form without our Origin does nothing; a forged Host shows in no email", async ({ house }, visit) => {
+journey("Rows 7, 8: a form without our Origin does nothing; a forged Host shows in no email", async ({ house }, visit) => {
   const { page, forgive } = await visit({ script: false });
   forgive(/Missing `origin` header/);
   const person = somebody();

@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { messages } from "@/lib/i18n/messages";
 import { owner, rivageOwner } from "@/prisma/seed/personas";
@@ -13,7 +14,8 @@ async function atProspects(page: Page, lang: "en" | "fr", email: string): Promis
   await page.goto("/sign-in");
   await signIn(page, words[lang], email);
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
-  await page.goto("/clients/prospects");
+  const answer = await page.goto("/clients/prospects");
+  assert.match(answer?.headers()["cache-control"] ?? "", /no-store/, "row 16: what shows a person is kept by no cache");
 }
 
 journey("Prospects by keyboard: searched with a slip, one is closed as not a client, and brought back", async (_, visit) => {

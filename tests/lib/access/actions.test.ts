@@ -33,7 +33,7 @@ async function signedIn(audience: "staff" | "portal") {
   return { ...house, account, slug: house.practice.slug };
 }
 
-describe("where a form comes from", () => {
+describe("row 8: where a form comes from", () => {
   it.each<[string, string | null, boolean]>([
     ["our own site", "http://localhost:3000", true], ["nowhere", null, false], ["a sandbox", "null", false], ["nothing", "", false],
     ["another site", "https://evil.example", false], ["another port", "http://localhost:3001", false], ["another scheme", "https://localhost:3000", false],

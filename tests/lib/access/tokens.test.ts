@@ -6,7 +6,7 @@ process.env.DATABASE_URL = "postgresql://nobody@localhost/nothing";
 afterAll(() => void delete process.env.DATABASE_URL);
 
 describe("links", () => {
-  it("have 256 random bits, and a hash that is not they", () => {
+  it("row 5: have 256 random bits, and a hash that is not they", () => {
     const made = Array.from({ length: 50 }, newToken);
     expect(new Set(made.map(({ token }) => token)).size).toBe(50);
     for (const { token, hash } of made) {

@@ -89,7 +89,7 @@ describe.each(audiences)("a sign-in of the audience %s", (audience) => {
     ["twelve hours are over", () => ago("expires_at", "0 seconds")],
     [`${audience === "staff" ? 15 : 30} idle minutes are over`, () => ago("last_seen_at", audience === "staff" ? "15 minutes" : "30 minutes")],
   ];
-  it.each(ended)("is over at the next request when %s", async (_, end) => {
+  it.each(ended)("rows 11, 16: is over at the next request when %s", async (_, end) => {
     const house = await arrange();
     await signIn(audience, house[audience]);
     expect(await viewer()).not.toBeNull();
@@ -110,6 +110,22 @@ describe.each(audiences)("a sign-in of the audience %s", (audience) => {
   });
 });
 
+test("row 16: over https the cookie is for this host alone, no script reads it, and it goes nowhere else", async () => {
+  const { portal, staff } = await arrange();
+  const before = process.env.APP_URL;
+  process.env.APP_URL = "https://book.example";
+  try {
+    for (const [audience, id] of [["portal", portal], ["staff", staff]] as const) {
+      await signIn(audience, id);
+      const cookie = request.cookies.get(`__Host-anteroom-${audience}`);
+      expect(cookie?.options).toMatchObject({ httpOnly: true, sameSite: "lax", path: "/", secure: true });
+      expect(cookie?.options).not.toHaveProperty("domain");
+    }
+  } finally {
+    process.env.APP_URL = before;
+  }
+});
+
 describe("what a scope says", () => {
   it("is read anew: role, language and own profile of staff", async () => {
     const { practice, owner, therapist } = await arrange();
@@ -119,7 +135,7 @@ describe("what a scope says", () => {
     expect(await staffViewer()).toMatchObject({ role: "frontdesk", locale: "fr" });
   });
 
-  it("is read anew: an account's client and whether it is verified", async () => {
+  it("row 1: is read anew: an account's client and whether it is verified", async () => {
     const { practice, owner, account } = await arrange();
     await db().portalAccount.update({ where: { id: account.id }, data: { verifiedAt: null } });
     await signIn("portal", account.id);

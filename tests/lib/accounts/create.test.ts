@@ -120,7 +120,7 @@ describe("one form", () => {
   });
 });
 
-describe("an address that has an account already", () => {
+describe("row 10: an address that has an account already", () => {
   it.each([["verified", now], ["unverified", null]])("gets the same answer, and the %s account is not touched", async (_, verifiedAt) => {
     const house = await makeHouse();
     const known = await makeAccount(house.practice, { email: "known@mail.example", passwordHash: "untouched", verifiedAt });

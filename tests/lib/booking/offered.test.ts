@@ -40,7 +40,7 @@ async function shown(practice: { id: string; zone: string }): Promise<number[]> 
   });
 }
 
-test("a time is booked exactly where the page offers it, over random calendars and their bookings", async () => {
+test("row 22: a time is booked exactly where the page offers it, over random calendars and their bookings", async () => {
   await fc.assert(
     fc.asyncProperty(houses, async ({ week, starts, service, picks, wild, ...terms }) => {
       const house = await makeHouse({ ...terms, sessionCap: 100 });

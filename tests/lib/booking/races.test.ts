@@ -97,7 +97,7 @@ describe("one time, several people", () => {
   });
 });
 
-describe("one form", () => {
+describe("row 23: one form", () => {
   it("is one session and one pair of emails, sent five times at once and once more later", async () => {
     const house = await makeHouse();
     const { book } = await makeBooker(house, { verifiedAt: null });

@@ -8,7 +8,7 @@ function read(schema: z.ZodType, value: unknown): unknown {
 
 const notText: [unknown][] = [[["a@b.example"]], [{ length: 20 }], [7], [true], [null]];
 
-describe("email", () => {
+describe("row 12: email", () => {
   it.each([
     ["Amelie.Okafor@Mail.Example", "amelie.okafor@mail.example"],
     ["  a+tag@mail.example ", "a+tag@mail.example"],

@@ -32,7 +32,7 @@ it("makes its holder one of the staff, who then signs in with their own password
   expect(entries.map(({ action, actor }) => [action, actor])).toEqual([["invitation.accept", `staff:${staff.id}`], ["staff.therapist", `staff:${staff.id}`]]);
 });
 
-it("works once, of ten presses at once too", async () => {
+it("row 5: works once, of ten presses at once too", async () => {
   const { invitation, token } = await arrange();
   const answers = await Promise.all(Array.from({ length: 10 }, () => accept(scope, input(token), now)));
   expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
@@ -41,7 +41,7 @@ it("works once, of ten presses at once too", async () => {
   expect(await accept(scope, input(token), now)).toEqual({ ok: false, error: "link_used" });
 });
 
-it("never touches the account that an address has already, wherever it is", async () => {
+it("row 3: never touches the account that an address has already, wherever it is", async () => {
   const elsewhere = await makeHouse();
   const { owner } = elsewhere;
   await db().staff.update({ where: { id: owner.id }, data: { passwordHash: "theirs" } });

@@ -135,7 +135,7 @@ test.each([["en", "gave you an account"], ["fr", "vous a ouvert un compte"]] as 
   expect((await draw({ template: "verify", data: { accountId: account.id } }, locale)).text).toContain(words);
 });
 
-test("a name is never a link, and never markup", async () => {
+test("row 15: a name is never a link, and never markup", async () => {
   const { session } = await booked({ firstName: "evil.example <a href='https://evil.example'>x</a>", verifiedAt: null });
   for (const template of ["booked_client", "booked_therapist"] as const) {
     const { html } = await draw({ template, data: { sessionId: session.id } }, "en");

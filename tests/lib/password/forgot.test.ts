@@ -36,7 +36,7 @@ describe("asking", () => {
     expect(JSON.stringify(await tables())).not.toContain(token);
   });
 
-  it("answers the same for an address that nobody has, that is another practice's, closed, or staff's, and writes nothing", async () => {
+  it("row 10: answers the same for an address that nobody has, that is another practice's, closed, or staff's, and writes nothing", async () => {
     const { practice, owner, ask } = await arrange();
     const elsewhere = await arrange();
     const closed = await makeAccount(practice, { closedAt: now });

@@ -26,7 +26,7 @@ beforeAll(async () => void (hash = await hashPassword(given)));
 const soon = () => new Date(Date.now() + 3_600_000);
 const row = (id: string) => db().portalAccount.findUniqueOrThrow({ where: { id } });
 
-describe("somebody with a password that staff set", () => {
+describe("row 9: somebody with a password that staff set", () => {
   async function arrange(more: Parameters<typeof makeAccount>[1] = {}) {
     const house = await makeHouse();
     const account = await makeAccount(house.practice, { passwordHash: hash, temporaryUntil: soon(), origin: "staff", verifiedAt: null, ...more });

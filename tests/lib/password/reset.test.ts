@@ -73,7 +73,7 @@ describe("where another account of the address is verified by now", () => {
   });
 });
 
-describe("a link", () => {
+describe("row 5: a link", () => {
   it("works once, of ten at once, and never again", async () => {
     const { account, press } = await arrange();
     const answers = await Promise.all(Array.from({ length: 10 }, () => press()));

@@ -94,7 +94,7 @@ describe("Associate", () => {
     expect(await auditActions(practice.id)).toEqual([{ action: "prospects.associate", actor: scope.actor, subject: `account:${prospect.id}` }]);
   });
 
-  it("wants the client's last name where the email on file is another, and then tells that address", async () => {
+  it("row 1: wants the client's last name where the email on file is another, and then tells that address", async () => {
     const { scope, prospect, practice } = await arrange();
     const client = await makeClient(practice, { lastName: "Lamarche-Roy", email: "on.file@mail.example", locale: "fr" });
     const input = { account: prospect.id, client: client.id };

@@ -44,7 +44,7 @@ describe("portal sign-in", () => {
     expect(await ask(account.email, "cafe\u0301 cre\u0300me au lait")).toMatchObject({ ok: true });
   });
 
-  it("answers alike, after one check alike, for a wrong password and an address that nobody has", async () => {
+  it("row 10: answers alike, after one check alike, for a wrong password and an address that nobody has", async () => {
     const { account, ask } = await arrange();
     await ask("warms-the-decoy@mail.example");
     for (const [email, given] of [[account.email, "wrong horse battery"], ["nobody@mail.example", password], ["аmelie@mail.example", password]] as const) {
@@ -131,7 +131,7 @@ describe("limits", () => {
     expect(await ask("nobody@mail.example", password, "198.51.100.3")).toEqual(tooMany);
   });
 
-  it("lie in the database, where another server finds them", async () => {
+  it("row 10: lie in the database, where another server finds them", async () => {
     const { account, ask, practice } = await arrange();
     const key = `sign-in:portal:${practice.id}:${account.email}:198.51.100.4`;
     await db().rateLimit.create({ data: { key, count: 10, resetsAt: new Date(Date.now() + 60_000) } });

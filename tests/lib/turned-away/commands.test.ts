@@ -129,7 +129,7 @@ describe("Block", () => {
   const wanted = (house: Awaited<ReturnType<typeof arrange>>) => ({ therapist: house.therapist.id, service: house.service.id, start: at("2027-01-14T10:00").getTime(), key: randomUUID() });
   const person = (email: string) => ({ firstName: "Ada", lastName: "Okoro", email: address(email), phone: "6045550142", birthDate: null, password: PASSWORD });
 
-  it("keeps the address out by every door, with the answers that anybody gets", async () => {
+  it("row 10: keeps the address out by every door, with the answers that anybody gets", async () => {
     const house = await arrange({ email: "blocked@mail.example", emailRaw: "blocked@mail.example" });
     const { scope, account, practice, messages, sessions } = house;
     data(await block(scope, { account: account.id, reason: "Threats" }, now));
@@ -175,7 +175,7 @@ describe("Block", () => {
     expect(await confirmChange(visitor, own, { token: change }, now)).toMatchObject({ error: "link_used" });
   });
 
-  it("blocks no address that nobody proved: only the account of whoever typed it", async () => {
+  it("row 2: blocks no address that nobody proved: only the account of whoever typed it", async () => {
     const house = await arrange({ email: "victim@mail.example", emailRaw: "victim@mail.example", verifiedAt: null });
     const { scope, account, practice } = house;
     data(await block(scope, { account: account.id, reason: "" }, now));
@@ -197,7 +197,7 @@ describe("Block", () => {
 });
 
 describe("the list of those who were turned away", () => {
-  it("finds them again, and shows the reason to those alone who may block", async () => {
+  it("row 17: finds them again, and shows the reason to those alone who may block", async () => {
     const { scope, account, practice } = await arrange({ firstName: "Dorothée", lastName: "Lamarche" });
     const other = await makeAccount(practice, { firstName: "Rowan", lastName: "Ellery" });
     data(await notAClient(scope, { accounts: [other.id] }, now));

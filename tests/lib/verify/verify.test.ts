@@ -46,7 +46,7 @@ describe("the button, in the browser that signed up", () => {
   });
 });
 
-describe("the button, in another browser", () => {
+describe("row 2: the button, in another browser", () => {
   it("wants a new password, ends every other sign-in, and keeps nothing of the first", async () => {
     const { account, click } = await arrange();
     const before = await tables();
@@ -65,7 +65,7 @@ describe("the button, in another browser", () => {
   });
 });
 
-describe("a link", () => {
+describe("row 5: a link", () => {
   it("works once", async () => {
     const { click } = await arrange();
     await click(true);

@@ -38,7 +38,7 @@ export const staff: Shape<typeof en> = {
   access: { title: "Accès", disable: "Désactiver", disableAbout: "{name} est déconnecté aussitôt et ne peut plus se connecter. Les clients ne réservent plus en ligne\u00a0; les séances réservées restent.", enable: "Réactiver", enableAbout: "{name} ne peut pas se connecter. Utiliser le portail client reste désactivé jusqu’à ce qu’on l’active de nouveau." },
   secondStep: {
     title: "Deuxième étape",
-    about: "{name} se connecte avec une deuxième étape. Si le téléphone et les codes de secours sont perdus, désactivez-la\u00a0: les connexions de {name} prennent fin partout, un courriel l’en avise, et {name} se connecte avec le mot de passe seul, puis la configure de nouveau. Assurez-vous que la demande vient bien de {name}.",
+    about: "{name} se connecte avec une deuxième étape. Si le téléphone et les codes de secours sont perdus, désactivez-la\u00a0: toutes ses connexions prennent fin, un courriel l’en avise, puis le mot de passe seul suffit jusqu’à une nouvelle configuration. Assurez-vous que la demande vient bien de cette personne.",
     currentPassword: "Votre propre mot de passe",
     code: "Votre propre deuxième étape\u00a0: six chiffres de l’application, ou un code de secours",
     reset: "Désactiver la deuxième étape",
@@ -54,7 +54,7 @@ export const staff: Shape<typeof en> = {
   revokeLabel: "Retirer l’invitation de {name}",
   done: { secondStep: "La deuxième étape est désactivée. La personne en est avisée par courriel.", invited: "L’invitation est en route.", resent: "Un nouveau lien est en route. Le précédent ne fonctionne plus.", saved: "Enregistré.", therapist: "Le profil de thérapeute est créé. Remplissez-le, puis activez Utiliser le portail client." },
   errors: {
-    own_second_step: "Votre propre deuxième étape se désactive dans Paramètres > Sécurité.",
+    own_second_step: "Votre propre deuxième étape se désactive dans Réglages > Connexion et sécurité.",
     second_step_off: "La deuxième étape de cette personne est déjà désactivée.",
     owners_only: "Seul un propriétaire peut faire ceci.",
     last_owner: "C’est le dernier propriétaire. Nommez d’abord quelqu’un d’autre propriétaire.",
