@@ -10,12 +10,13 @@ import { translator } from "@/lib/i18n/translator";
 import { formatDay, formatTime } from "@/lib/time/format";
 import { isoOf } from "@/lib/time/iso";
 
-type Props = { practice: { slug: string; zone: string }; chosen: (BookingView & { start: number }) | null; formKey: string; locale: Locale };
+type Props = { practice: { slug: string; name: string; zone: string }; chosen: (BookingView & { start: number }) | null; formKey: string; locale: Locale };
 
 /** First and last name, email, phone, password; and the chosen time, which is booked with it. */
 export function AccountForm({ practice, chosen, formKey, locale }: Props) {
   const t = translator(locale, "accounts");
   const common = translator(locale, "common");
+  const requests = translator(locale, "requests");
   const when = chosen && `${formatDay({ zone: practice.zone, instant: chosen.start }, locale)}, ${formatTime(practice.zone, chosen.start, locale)}`;
   return (
     <ActionForm action={createPortalAccount}>
@@ -38,7 +39,7 @@ export function AccountForm({ practice, chosen, formKey, locale }: Props) {
       </div>
       <div className="acts">
         <SubmitButton variant="accent" size="main" busy={t("busy")}>{t("submit")}</SubmitButton>
-        {when && <p className="small muted">{t("alsoBooks", { when })}</p>}
+        {when && <p className="small muted">{chosen?.request ? `${requests("book.also", { when })} ${requests("book.about", { practice: practice.name })}` : t("alsoBooks", { when })}</p>}
       </div>
     </ActionForm>
   );

@@ -12,6 +12,7 @@ type Props = { view: BookingView & { start: number }; practice: string; formKey:
 /** For who is signed in: one press. The key makes every further press of this form the same booking. */
 export function BookForm({ view, practice, formKey, locale }: Props) {
   const t = translator(locale, "booking");
+  const requests = (key: "busy" | "submit") => translator(locale, "requests")(`book.${key}`);
   return (
     <ActionForm action={bookSession} className="book-form">
       <input type="hidden" name="practice" value={practice} />
@@ -19,7 +20,7 @@ export function BookForm({ view, practice, formKey, locale }: Props) {
       <input type="hidden" name="service" value={view.service.id} />
       <input type="hidden" name="key" value={formKey} />
       <ChosenTime start={isoOf(view.start)} legend={t("takenNear")} />
-      <SubmitButton variant="accent" size="main" block busy={t("booking")}>{t("bookNow")}</SubmitButton>
+      <SubmitButton variant="accent" size="main" block busy={view.request ? requests("busy") : t("booking")}>{view.request ? requests("submit") : t("bookNow")}</SubmitButton>
     </ActionForm>
   );
 }

@@ -1,4 +1,4 @@
-import { Ban, Check, DoorClosed, DoorOpen, MailWarning, TimerOff, Unlink, UserX } from "lucide-react";
+import { Ban, CalendarX2, Check, ClockAlert, DoorClosed, DoorOpen, Hourglass, MailWarning, TimerOff, Unlink, UserX } from "lucide-react";
 import type { Shape } from "@/components/ui/glyphs";
 import type { BookingLabel } from "@/lib/calendar/rules";
 import type { SessionStatus } from "@/lib/db/generated/enums";
@@ -13,6 +13,9 @@ export const stateLooks: Readonly<Record<SessionStatus, { look: string; icon: Sh
   no_show: { look: "ev-held", icon: UserX },
   late_cancelled: { look: "ev-cancelled", icon: TimerOff },
   cancelled: { look: "ev-cancelled", icon: Ban },
+  requested: { look: "ev-asked", icon: Hourglass },
+  declined: { look: "ev-cancelled", icon: CalendarX2 },
+  expired: { look: "ev-cancelled", icon: ClockAlert },
 };
 
 /** The word across a session's block (behaviour A15), as `calendar.label.<label>`. */

@@ -1,6 +1,7 @@
 import { Armchair, CalendarClock, Clock, Mail, Phone, Repeat, Users, Video } from "lucide-react";
 import Link from "next/link";
 import { SessionActions } from "./session-actions";
+import { AnswerForm } from "@/components/requests/answer-form";
 import { VerifyForm } from "@/components/clients/verify-form";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Facts, type Fact } from "@/components/ui/facts";
@@ -31,6 +32,8 @@ export type SessionCardView = {
   sequence: number;
   /** What it may become now, by this viewer. */
   states: SessionStatus[];
+  /** The state to which they may take its last change back. */
+  undone: SessionStatus | null;
   /** Where it is moved to another time; null where this viewer may not. */
   moveHref: string | null;
   /** Where it is moved to another place; null likewise, or where there is no other. */
@@ -45,11 +48,12 @@ export type SessionCardView = {
 
 const placeIcons = { in_person: Armchair, video: Video, phone: Phone } as const;
 
-type Props = { id: string; view: SessionCardView; locale: Locale; verify: Action; change: Action; undo: Action };
+type Props = { id: string; view: SessionCardView; locale: Locale; verify: Action; change: Action; answer: Action; undo: Action };
 
-export function SessionCard({ id, view, locale, verify, change, undo }: Props) {
+export function SessionCard({ id, view, locale, verify, change, answer, undo }: Props) {
   const t = translator(locale, "calendar");
   const { label, account, tied } = view;
+  const asked = view.states.includes("declined");
   const facts: Fact[] = [
     { icon: placeIcons[view.place], text: `${view.service}, ${t(`place.${view.place}`)}`, detail: <>{view.location && <>{view.location}<br /></>}{view.zone}</> },
     { icon: Users, text: view.therapist },
@@ -64,6 +68,7 @@ export function SessionCard({ id, view, locale, verify, change, undo }: Props) {
       <h2 className="serif" id={id}><bdi>{view.name}</bdi></h2>
       <p className="muted mb-2">{view.when}</p>
       <Facts facts={facts} tight />
+      {asked && <AnswerForm session={view.session} sequence={view.sequence} name={view.name} answer={answer} undo={undo} locale={locale} />}
       {why && <p className="why">{why}</p>}
       {why && account && (
         <div className="row">
@@ -78,7 +83,7 @@ export function SessionCard({ id, view, locale, verify, change, undo }: Props) {
           )}
         </div>
       )}
-      <SessionActions view={view} locale={locale} change={change} undo={undo} />
+      {!asked && <SessionActions view={view} locale={locale} change={change} undo={undo} />}
     </>
   );
 }

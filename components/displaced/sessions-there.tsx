@@ -37,15 +37,15 @@ export function SessionsThere({ locale, page }: Props) {
       <Notice title={t("title", { n: lines.length })}>
         <p>{t("about")}</p>
         <ul className="my-2" id="sessions" tabIndex={-1}>
-          {lines.map(({ id, name, when, therapist }) => (
+          {lines.map(({ id, name, when, therapist, requested }) => (
             <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line py-2">
-              <span className="min-w-[200px] flex-1"><b><bdi>{name}</bdi></b><br />{when}<br /><small className="muted">{therapist}</small></span>
+              <span className="min-w-[200px] flex-1"><b><bdi>{name}</bdi></b><br />{when}<br /><small className="muted">{therapist}{requested && <>, {translator(locale, "calendar")("status.requested")}</>}</small></span>
               <select key={failure.values[`session-${id}`]} className="input w-auto!" name={`session-${id}`} defaultValue={failure.values[`session-${id}`] ?? ""} aria-label={t("what", { name, when })}>
                 <option value="">{t("choose")}</option>
                 <option value="keep">{t("keep")}</option>
                 <option value="cancel">{t("cancel")}</option>
               </select>
-              <ButtonLink href={moveHref(id, back)} size="sm" className="mt-0!" aria-label={t("moveLabel", { name, when })}>{t("move")}</ButtonLink>
+              {!requested && <ButtonLink href={moveHref(id, back)} size="sm" className="mt-0!" aria-label={t("moveLabel", { name, when })}>{t("move")}</ButtonLink>}
             </li>
           ))}
         </ul>

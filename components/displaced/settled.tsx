@@ -17,11 +17,11 @@ export function Settled({ locale, title, lines, back }: Props) {
       <Notice tone="ok" role="status" title={title}>
         {lines.length > 0 && <p>{t("settled")}</p>}
         <ul>
-          {lines.map(({ id, name, when, therapist, cancelled }) => (
+          {lines.map(({ id, name, when, therapist, cancelled, requested }) => (
             <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-2">
               <span className="min-w-[200px] flex-1"><b><bdi>{name}</bdi></b><br />{when}<br /><small className="muted">{therapist}</small></span>
               <Tag><Icon icon={cancelled ? CalendarX : CalendarCheck} size={15} /> {t(cancelled ? "wasCancelled" : "stays")}</Tag>
-              {!cancelled && <ButtonLink href={moveHref(id, back)} size="sm" className="mt-0!" aria-label={t("moveLabel", { name, when })}>{t("move")}</ButtonLink>}
+              {!cancelled && !requested && <ButtonLink href={moveHref(id, back)} size="sm" className="mt-0!" aria-label={t("moveLabel", { name, when })}>{t("move")}</ButtonLink>}
             </li>
           ))}
         </ul>

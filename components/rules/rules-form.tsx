@@ -1,9 +1,12 @@
 import { SettingForm } from "@/components/availability/setting-form";
+import { RadioField } from "@/components/form/radio-field";
 import { TextField } from "@/components/form/text-field";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { BookingRules } from "@/lib/rules/queries";
+
+const ASK_FIRST = ["nobody", "new_clients", "everybody"] as const;
 
 type Props = { locale: Locale; rules: BookingRules; save: Action };
 
@@ -11,6 +14,8 @@ type Props = { locale: Locale; rules: BookingRules; save: Action };
 export function RulesForm({ locale, rules, save }: Props) {
   const t = translator(locale, "rules");
   const optional = translator(locale, "common")("optional");
+  const whole = translator(locale, "requests");
+  const requests = (key: `${(typeof ASK_FIRST)[number]}${"" | "Detail"}` | "title") => whole(`rules.${key}`);
   const number = { inputMode: "decimal", autoComplete: "off" } as const;
   const hours = (minutes: number) => String(Math.round((minutes / 60) * 100) / 100).replace(".", locale === "fr" ? "," : ".");
   return (
@@ -22,6 +27,7 @@ export function RulesForm({ locale, rules, save }: Props) {
         <TextField name="until" label={t("until")} hint={t("untilHint")} optional={optional} defaultValue={rules.horizonUntil ?? ""} autoComplete="off" wide />
         <TextField name="cancelNotice" label={t("cancelNotice")} hint={t("cancelNoticeHint")} defaultValue={hours(rules.cancelNoticeMinutes)} {...number} />
         <TextField name="rescheduleNotice" label={t("rescheduleNotice")} hint={t("rescheduleNoticeHint")} defaultValue={hours(rules.rescheduleNoticeMinutes)} {...number} />
+        <RadioField name="askFirst" legend={requests("title")} defaultValue={rules.askFirst} options={ASK_FIRST.map((value) => ({ value, label: requests(value), detail: requests(`${value}Detail`) }))} />
       </div>
     </SettingForm>
   );

@@ -10,9 +10,10 @@ import { dayAt } from "@/lib/scheduling/dates";
 import type { SessionFacts } from "@/lib/sessions/queries";
 import { capital, formatDateParts, formatElsewhere, formatTimeRange, formatZone } from "@/lib/time/format";
 import { ChangeLinks } from "./change-links";
+import { statusIcons } from "./status-icons";
 import { termsOf } from "./terms";
 
-type Props = { session: SessionFacts; practice: { slug: string; phone: string }; now: Date; locale: Locale };
+type Props = { session: SessionFacts; practice: { slug: string; name: string; phone: string }; now: Date; locale: Locale };
 
 /** The reminder of the next upcoming session (A12), and what its client can do about it. */
 export function NextSession({ session, practice, now, locale }: Props) {
@@ -22,13 +23,15 @@ export function NextSession({ session, practice, now, locale }: Props) {
   const day = formatDateParts({ zone, instant: start }, locale);
   const elsewhere = formatElsewhere(zone, home, start, end, locale);
   const days = Math.max(0, dayAt(zone, start) - dayAt(zone, now.getTime()));
+  const asked = session.status === "requested";
+  const requests = translator(locale, "requests");
   const terms = termsOf(session, now, locale, practice.phone);
   const path = `/portal/${practice.slug}/sessions/${session.id}`;
   return (
     <section className="next" aria-labelledby="next">
       <p className="date" aria-hidden><i>{day.weekdayShort}</i><b>{day.day}</b><i>{day.month}</i></p>
       <div className="what">
-        <h2 id="next"><span className="over">{t("nextIn", { days })}</span><span className="serif">{capital(day.weekday)}, {formatTimeRange(zone, start, end, locale)}</span></h2>
+        <h2 id="next"><span className="over">{asked ? requests("own.next", { days }) : t("nextIn", { days })}</span><span className="serif">{capital(day.weekday)}, {formatTimeRange(zone, start, end, locale)}</span></h2>
         <p className="sr-only">{day.full}</p>
         <p className="small">{capital(formatZone(zone, start, locale))}{elsewhere && <><br />{elsewhere}</>}</p>
       </div>
@@ -39,7 +42,9 @@ export function NextSession({ session, practice, now, locale }: Props) {
           <ChangeLinks session={session} practice={practice.slug} now={now} locale={locale} />
           <ButtonLink variant="text" href={path}>{t("details")}</ButtonLink>
         </div>
-        {session.startsAt > now && <p className="small terms">{t("toCancel")} {terms.cancel} {terms.move}</p>}
+        {asked
+          ? <p className="small terms"><b className="flex items-center gap-1"><Icon icon={statusIcons.requested} size={16} />{requests("own.held")}</b>{requests("own.text", { practice: practice.name })}</p>
+          : session.startsAt > now && <p className="small terms">{t("toCancel")} {terms.cancel} {terms.move}</p>}
       </div>
     </section>
   );

@@ -3,6 +3,7 @@ import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { SessionFacts } from "@/lib/sessions/queries";
+import { isAhead } from "@/lib/sessions/rules";
 import { formatDayYear, formatTimeRange, formatZone } from "@/lib/time/format";
 import { statusIcons } from "./status-icons";
 
@@ -18,7 +19,7 @@ export function SessionList({ sessions, practice, locale }: { sessions: SessionF
           <li key={id}>
             <span>{formatDayYear({ zone, instant: start }, locale)}<small>{formatTimeRange(zone, start, end, locale)}, {formatZone(zone, start, locale)}</small></span>
             <span>{serviceName(service, locale)}<small>{therapist.name}</small></span>
-            {status === "booked"
+            {isAhead(status)
               ? <a className="state state-on" href={`/portal/${practice}/sessions/${id}`}>{state}</a>
               : <span className="state">{state}</span>}
           </li>

@@ -25,9 +25,9 @@ export function verifyEmail(facts: VerifyFacts, { locale, site, sender, token, c
         <Digits locale={locale} code={code} />
         <Small>{t("verify.expires")}</Small>
         {session && (
-          <Part heading={t("verify.booked")}>
+          <Part heading={t(session.status === "requested" ? "verify.requested" : "verify.booked")}>
             <When locale={locale} zone={session.zone} home={session.home} start={session.startsAt} end={session.endsAt} />
-            <Small>{t("verify.stays")}</Small>
+            <Small>{t(session.status === "requested" ? "verify.staysRequested" : "verify.stays")}</Small>
           </Part>
         )}
         <Part>

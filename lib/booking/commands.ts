@@ -6,6 +6,7 @@ import { transaction, type Tx } from "@/lib/db/client";
 import { heldAt, spotAsked, type Spot } from "@/lib/locations/rules";
 import { queueMessages } from "@/lib/messages/commands";
 import { reminderJobs } from "@/lib/reminders/rules";
+import { expiryJob, isRequest } from "@/lib/requests/rules";
 import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/result/result";
 import { isOffered, nearest } from "@/lib/scheduling/offers";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
@@ -78,10 +79,13 @@ export async function bookWithin(tx: Tx, booker: Booker, input: Choice & { key: 
 
   const name = booker.clientId ? `client:${booker.clientId}` : `account:${accountId}`;
   await audit(tx, booker, "session.book", `session:${sessionId}`, { for: name, therapist: input.therapist, service: input.service });
+  const [toClient, toTherapist, jobs] = isRequest(terms.practice.askFirst, booker.clientId !== null)
+    ? ["requested_client" as const, "requested_therapist" as const, [expiryJob(sessionId, input.start)]]
+    : ["booked_client" as const, "booked_therapist" as const, reminderJobs(sessionId, input.start, terms.practice.reminderMinutes, now)];
   await queueMessages(tx, practiceId, [
-    { template: "booked_client", data: { sessionId }, recipient: booker.email, locale: booker.locale, sessionId },
-    { template: "booked_therapist", data: { sessionId }, ...terms.mailbox, sessionId },
-  ], reminderJobs(sessionId, input.start, terms.practice.reminderMinutes, now));
+    { template: toClient, data: { sessionId }, recipient: booker.email, locale: booker.locale, sessionId },
+    { template: toTherapist, data: { sessionId }, ...terms.mailbox, sessionId },
+  ], jobs);
   return { sessionId };
 }
 
@@ -95,13 +99,14 @@ async function insertSession(tx: Tx, booker: Booker, { therapist, service, start
   if (counted && (await raiseVersion(tx, therapist, terms.version)) === 0) return null;
   const { minutes, bufferBefore, bufferAfter, priceCents } = terms.service;
   const { place, locationId } = heldAt(terms.spot);
+  const status = isRequest(terms.practice.askFirst, booker.clientId !== null) ? "requested" : "booked";
   const at = (offset: number) => new Date(start + offset * MINUTE);
   const wall = new Date(toWall(terms.practice.zone, start)).toISOString().slice(0, 16);
   const [row] = await tx.$queryRaw<{ id: string }[]>`
-    INSERT INTO session (id, practice_id, therapist_id, service_id, client_id, account_id, origin, place, location_id, price_cents, starts_at, ends_at,
+    INSERT INTO session (id, practice_id, therapist_id, service_id, client_id, account_id, status, origin, place, location_id, price_cents, starts_at, ends_at,
       blocked_from, blocked_until, wall_start, zone, tzdb, unverified_hold, idempotency_key, created_at)
     SELECT ${randomUUID()}::uuid, ${booker.practiceId}::uuid, ${therapist}::uuid, ${service}::uuid, ${booker.clientId}::uuid, ${booker.accountId}::uuid,
-      'portal', ${place}::"Place", ${locationId}::uuid, ${priceCents}, ${at(0)}, ${at(minutes)}, ${at(-bufferBefore)}, ${at(minutes + bufferAfter)},
+      ${status}::"SessionStatus", 'portal', ${place}::"Place", ${locationId}::uuid, ${priceCents}, ${at(0)}, ${at(minutes)}, ${at(-bufferBefore)}, ${at(minutes + bufferAfter)},
       ${wall}, ${terms.practice.zone}, ${TZDB_VERSION}, ${!booker.verified}, ${key}::uuid, ${now}
     FROM therapist WHERE id = ${therapist}::uuid AND availability_version = ${terms.version + Number(counted)} FOR SHARE
     ON CONFLICT DO NOTHING RETURNING id`;

@@ -1,6 +1,7 @@
 import { busyRows, openLocations, therapistTerms } from "@/lib/catalogue/queries";
 import type { Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import type { AskFirst } from "@/lib/db/generated/enums";
 import type { Busy } from "@/lib/scheduling/intervals";
 import { busyOf, type Moving, type PracticeTerms, type ServiceTerms, type TherapistTerms } from "@/lib/catalogue/rules";
 import { reminderTimes } from "@/lib/reminders/queries";
@@ -10,7 +11,7 @@ import { blocked } from "@/lib/turned-away/queries";
 
 /** What one booking is decided on. */
 export type Terms = {
-  practice: PracticeTerms & { sessionCap: number; reminderMinutes: number[] };
+  practice: PracticeTerms & { sessionCap: number; reminderMinutes: number[]; askFirst: AskFirst };
   therapist: TherapistTerms;
   service: ServiceTerms;
   /** Where the therapist gives it. */
@@ -49,15 +50,15 @@ export async function bookingTerms(
       ${busyRows(Prisma.sql`${choice.therapist}::uuid`, Prisma.sql`${new Date(span.from)}::timestamptz`, Prisma.sql`${new Date(span.until)}::timestamptz`, moving)}
     )
     SELECT
-      json_build_object('zone', p.zone, 'noticeMinutes', p.notice_minutes, 'horizonDays', p.horizon_days, 'horizonUntil', p.horizon_until, 'sessionCap', p.session_cap,
+      json_build_object('zone', p.zone, 'noticeMinutes', p.notice_minutes, 'horizonDays', p.horizon_days, 'horizonUntil', p.horizon_until, 'sessionCap', p.session_cap, 'askFirst', p.ask_first,
         'reminderMinutes', ${reminderTimes(Prisma.sql`${clientId}::uuid`)}) AS practice,
       json_build_object(${therapistTerms(now, moving)}) AS therapist, t.availability_version AS version,
       json_build_object('minutes', s.minutes, 'bufferBefore', s.buffer_before, 'bufferAfter', s.buffer_after,
         'priceCents', s.price_cents, 'places', s.places, 'audience', s.audience) AS service, ts.spots AS only, ${openLocations} AS locations,
       (SELECT coalesce(array_agg("from" ORDER BY "from"), '{}') FROM busy) AS "busyFrom",
       (SELECT coalesce(array_agg(until ORDER BY "from"), '{}') FROM busy) AS "busyUntil",
-      EXISTS (SELECT 1 FROM session WHERE account_id = ${accountId}::uuid AND unverified_hold AND status = 'booked') AS "holdsOne",
-      (SELECT count(*)::int FROM session WHERE status = 'booked' AND starts_at > ${now} AND
+      EXISTS (SELECT 1 FROM session WHERE account_id = ${accountId}::uuid AND unverified_hold AND status IN ('requested', 'booked')) AS "holdsOne",
+      (SELECT count(*)::int FROM session WHERE status IN ('requested', 'booked') AND starts_at > ${now} AND
         CASE WHEN ${clientId}::uuid IS NULL THEN account_id = ${accountId}::uuid ELSE client_id = ${clientId}::uuid END) AS upcoming,
       EXISTS (SELECT 1 FROM portal_account a WHERE a.id = ${accountId}::uuid AND ${blocked(Prisma.sql`p.id`, Prisma.sql`a.email`)}) AS blocked,
       (SELECT id FROM session WHERE practice_id = p.id AND account_id = ${accountId}::uuid AND idempotency_key = ${choice.key}::uuid) AS "earlierId",

@@ -1,6 +1,7 @@
 import { calendarOf, lengthOf, spotsFor, type Catalogue, type CatalogueService, type CatalogueTherapist } from "@/lib/catalogue/rules";
 import type { ServiceAudience } from "@/lib/db/generated/enums";
 import { spotAsked, type Spot } from "@/lib/locations/rules";
+import { isRequest } from "@/lib/requests/rules";
 import { dateOf, dayAt, dayNumber, localDateAt, startOfWeek, type LocalDate } from "@/lib/scheduling/dates";
 import { nearest, nextOffer, offers } from "@/lib/scheduling/offers";
 import { dayState, lastOpenDate, opensOn, type DayState } from "@/lib/scheduling/reasons";
@@ -55,6 +56,8 @@ export type BookingView = {
   lastOpenDate: LocalDate;
   /** Of a day that is not open yet: when it is; null where nobody knows. */
   opensOn: LocalDate | null;
+  /** What is booked here is a request, which the practice answers. */
+  request: boolean;
 };
 
 /** Null where nothing can be booked at all: no therapist online, or none of their services in this viewer's list. */
@@ -64,7 +67,7 @@ export function bookingView(catalogue: Catalogue, zone: string, isClient: boolea
   const service = services.find(({ id }) => id === asked.service) ?? services[0];
   const spots = therapist && service ? spotsFor(catalogue, therapist, service) : [];
   const spot = spotAsked(spots, asked.place) ?? spots[0];
-  return therapist && service && spot ? viewOf(catalogue, zone, { therapist, service, services, spots, spot }, asked, nowMs) : null;
+  return therapist && service && spot ? { ...viewOf(catalogue, zone, { therapist, service, services, spots, spot }, asked, nowMs), request: isRequest(catalogue.askFirst, isClient) } : null;
 }
 
 /** The same for a therapist, a service and a place that are settled. */
@@ -102,5 +105,6 @@ export function viewOf(
     next: nextOffer(calendar, length, busy, date, nowMs) ?? first,
     lastOpenDate: lastOpenDate(calendar, nowMs),
     opensOn: opensOn(calendar, date),
+    request: false,
   };
 }

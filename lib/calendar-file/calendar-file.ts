@@ -14,6 +14,8 @@ export type CalendarEvent = {
   description: string;
   url: string;
   method: "PUBLISH" | "CANCEL";
+  /** Asked for, and not agreed yet. */
+  tentative?: boolean;
 };
 
 /**
@@ -60,7 +62,7 @@ function linesOf(event: CalendarEvent): string[] {
     `LOCATION:${text(event.location)}`,
     `DESCRIPTION:${text(event.description)}`,
     `URL:${new URL(event.url).href}`,
-    `STATUS:${event.method === "CANCEL" ? "CANCELLED" : "CONFIRMED"}`,
+    `STATUS:${event.method === "CANCEL" ? "CANCELLED" : event.tentative ? "TENTATIVE" : "CONFIRMED"}`,
     `TRANSP:${event.method === "CANCEL" ? "TRANSPARENT" : "OPAQUE"}`,
     // In a calendar that is shared, others see that the time is taken and no more.
     "CLASS:PRIVATE",

@@ -4,6 +4,9 @@ import { translator } from "@/lib/i18n/translator";
 import { formatWhen, formatZone } from "@/lib/time/format";
 import { calendarFile, calendarOfMany, type CalendarEvent } from "./calendar-file";
 
+/** The states in which nobody comes. */
+const GONE: ReadonlySet<string> = new Set(["cancelled", "late_cancelled", "declined", "expired"]);
+
 export type CalendarSession = {
   id: string;
   startsAt: Date;
@@ -36,7 +39,7 @@ export function sessionCalendar(locale: Locale, session: CalendarSession, url: s
 export function sessionEvent(locale: Locale, session: CalendarSession, url: string, options: Options = {}): CalendarEvent {
   const t = translator(locale, "emails");
   const { id, startsAt, endsAt, zone, sequence, changedAt, status, therapist } = session;
-  const { gone = status === "cancelled" || status === "late_cancelled", summary = t("calendar.summary", { therapist: plainName(therapist.name) }) } = options;
+  const { gone = GONE.has(status), summary = t("calendar.summary", { therapist: plainName(therapist.name) }) } = options;
   return {
     uid: `${id}@anteroom`,
     sequence,
@@ -52,6 +55,7 @@ export function sessionEvent(locale: Locale, session: CalendarSession, url: stri
     }),
     url,
     method: gone ? "CANCEL" : "PUBLISH",
+    tentative: status === "requested",
   };
 }
 

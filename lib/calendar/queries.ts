@@ -58,7 +58,7 @@ const columns = Prisma.sql`s.id, s.therapist_id AS "therapistId", s.client_id AS
   v.name_en AS "serviceEn", v.name_fr AS "serviceFr",
   coalesce(c.first_name, a.first_name, '') AS "firstName", coalesce(c.last_name, a.last_name, '') AS "lastName"`;
 const joined = Prisma.sql`JOIN service v ON v.id = s.service_id LEFT JOIN client c ON c.id = s.client_id LEFT JOIN portal_account a ON a.id = s.account_id`;
-const gone = Prisma.sql`('cancelled', 'late_cancelled')`;
+const gone = Prisma.sql`('cancelled', 'late_cancelled', 'declined', 'expired')`;
 
 /** The sessions of these therapists that meet a period (both days included), also those that began before it, by start. One query. */
 export async function calendarSessions(scope: PracticeScope, period: Period): Promise<CalendarSession[]> {
@@ -142,7 +142,7 @@ export async function sessionDetail(scope: PracticeScope, id: string): Promise<S
         EXISTS (SELECT 1 FROM therapist_service ts, unnest(v.places) AS at (place) LEFT JOIN location l ON at.place = 'in_person' AND l.practice_id = p.id AND l.active
           WHERE ts.therapist_id = s.therapist_id AND ts.service_id = v.id AND (ts.spots = '{}' OR coalesce(l.id::text, at.place::text) = ANY (ts.spots))
             AND coalesce(l.id::text, at.place::text) <> coalesce(s.location_id::text, s.place::text)) AS elsewhere, p.address, p.address_note AS "addressNote",
-        s.changed_at AS "changedAt", s.changed_by AS "changedBy",
+        s.changed_at AS "changedAt", s.changed_by AS "changedBy", s.answered_at AS "answeredAt",
         p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes"
       FROM session s JOIN therapist t ON t.id = s.therapist_id JOIN practice p ON p.id = s.practice_id ${joined}
       WHERE s.id = ${id}::uuid AND s.practice_id = ${scope.practiceId}::uuid`;

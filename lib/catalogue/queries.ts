@@ -4,7 +4,7 @@ import { read } from "@/lib/db/read";
 import { busyOf, type Catalogue, type Moving } from "./rules";
 
 /** The sessions whose time nobody else can have: as the constraint session_no_overlap and the index session_busy say it. */
-export const HOLDS_TIME = Prisma.sql`status IN ('booked', 'attended', 'no_show')`;
+export const HOLDS_TIME = Prisma.sql`status IN ('requested', 'booked', 'attended', 'no_show')`;
 
 type CatalogueRow = Omit<Catalogue, "busy"> & { busyFrom: number[]; busyUntil: number[] };
 
@@ -63,7 +63,7 @@ export async function bookingCatalogue(
         moving,
       )}
     )
-    SELECT p.notice_minutes AS "noticeMinutes", p.horizon_days AS "horizonDays", to_char(p.horizon_until, 'YYYY-MM-DD') AS "horizonUntil", (SELECT id FROM chosen) AS "therapistId",
+    SELECT p.ask_first AS "askFirst", p.notice_minutes AS "noticeMinutes", p.horizon_days AS "horizonDays", to_char(p.horizon_until, 'YYYY-MM-DD') AS "horizonUntil", (SELECT id FROM chosen) AS "therapistId",
       (SELECT coalesce(json_agg("from" ORDER BY "from"), '[]') FROM busy) AS "busyFrom",
       (SELECT coalesce(json_agg(until ORDER BY "from"), '[]') FROM busy) AS "busyUntil",
       (SELECT coalesce(json_agg(json_build_object('id', t.id, 'name', t.name, 'titleEn', t.title_en, 'titleFr', t.title_fr,

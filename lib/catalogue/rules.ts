@@ -1,4 +1,4 @@
-import type { Place, ServiceAudience, StartMode } from "@/lib/db/generated/enums";
+import type { AskFirst, Place, ServiceAudience, StartMode } from "@/lib/db/generated/enums";
 import type { Calendar, Length, Range, Specific, Starts } from "@/lib/scheduling/calendar";
 import { spotsOf, type Location, type Spot } from "@/lib/locations/rules";
 import { dayNumber, type LocalDate } from "@/lib/scheduling/dates";
@@ -64,6 +64,8 @@ export type Catalogue = {
   noticeMinutes: number;
   horizonDays: number;
   horizonUntil: LocalDate | null;
+  /** Whose bookings are requests. */
+  askFirst: AskFirst;
 };
 
 /**

@@ -43,13 +43,23 @@ async function sessions(scope: PracticeScope, which: Prisma.Sql): Promise<Dashbo
 /** Today's sessions in the practice's zone that were not cancelled, by start. */
 export async function todaysSessions(scope: PracticeScope, zone: string): Promise<DashboardSession[]> {
   const { from, to } = dayBounds(zone, localDateAt(zone, scope.now.getTime()));
-  return sessions(scope, Prisma.sql`AND s.status NOT IN ('cancelled', 'late_cancelled') AND s.starts_at >= ${new Date(from)} AND s.starts_at < ${new Date(to)} ORDER BY s.starts_at, s.id`);
+  return sessions(scope, Prisma.sql`AND s.status NOT IN ('cancelled', 'late_cancelled', 'declined', 'expired') AND s.starts_at >= ${new Date(from)} AND s.starts_at < ${new Date(to)} ORDER BY s.starts_at, s.id`);
 }
 
 /** How far back a session may wait for its Attended or No show before nobody is asked any more. */
 const DAYS_TO_MARK = 30;
 /** More than anybody reads at a glance. */
 const SHOWN = 6;
+
+/** The requests that staff have to answer, the soonest first, and how many there are. */
+export async function waitingRequests(scope: PracticeScope): Promise<{ sessions: DashboardSession[]; count: number }> {
+  const waits = Prisma.sql`AND s.status = 'requested' AND s.starts_at > ${scope.now}`;
+  const [shown, [row]] = await Promise.all([
+    sessions(scope, Prisma.sql`${waits} ORDER BY s.starts_at, s.id LIMIT ${SHOWN}`),
+    read<{ count: number }>(Prisma.sql`SELECT count(*)::int AS count FROM session s WHERE s.practice_id = ${scope.practiceId}::uuid ${mine(scope)} ${waits}`),
+  ]);
+  return { sessions: shown, count: row?.count ?? 0 };
+}
 
 /** Sessions that are over and still stand as booked, the latest first; one more than is shown tells that there are more. */
 export async function sessionsToMark(scope: PracticeScope): Promise<DashboardSession[]> {

@@ -27,8 +27,8 @@ export async function settle(
     throw new Refusal(refuse("sessions_booked", { sessions: "decide" }, { zone: where.zone, sessions } satisfies SessionsThere));
   }
   const cancelled = sessions.filter((session) => wish(session) === "cancel");
-  for (const { id, sequence } of cancelled) {
-    const answer = await changeWithin(tx, scope, { session: id, sequence, to: "cancelled" }, now, clientNote);
+  for (const { id, sequence, requested } of cancelled) {
+    const answer = await changeWithin(tx, scope, { session: id, sequence, to: requested ? "declined" : "cancelled" }, now, clientNote);
     if (!answer.ok) throw new Refusal(refuse(answer.error));
   }
   return { kept: sessions.filter((session) => !cancelled.includes(session)).map(({ id }) => id), cancelled: cancelled.map(({ id }) => id) };

@@ -19,11 +19,11 @@ export async function sessionsThere(
   { tx = db(), cancelledSince = null }: { tx?: Tx; cancelledSince?: Date | null } = {},
 ): Promise<SessionThere[]> {
   if (spans.length === 0 || therapistIds.length === 0) return [];
-  const gone = cancelledSince ? Prisma.sql`(s.status IN ('cancelled', 'late_cancelled') AND s.changed_at >= ${cancelledSince} AND s.changed_by LIKE 'staff:%')` : Prisma.sql`false`;
+  const gone = cancelledSince ? Prisma.sql`(s.status IN ('cancelled', 'late_cancelled', 'declined') AND s.changed_at >= ${cancelledSince} AND s.changed_by LIKE 'staff:%')` : Prisma.sql`false`;
   return tx.$queryRaw<SessionThere[]>`
     SELECT s.id, s.sequence, t.name AS therapist, trim(coalesce(c.first_name, a.first_name, '') || ' ' || coalesce(c.last_name, a.last_name, '')) AS name,
       extract(epoch FROM s.starts_at)::float8 * 1000 AS "startsAt", extract(epoch FROM s.ends_at)::float8 * 1000 AS "endsAt",
-      s.status IN ('cancelled', 'late_cancelled') AS cancelled
+      s.status IN ('cancelled', 'late_cancelled', 'declined') AS cancelled, s.status = 'requested' AS requested
     FROM session s JOIN therapist t ON t.id = s.therapist_id LEFT JOIN client c ON c.id = s.client_id LEFT JOIN portal_account a ON a.id = s.account_id
     WHERE s.practice_id = ${scope.practiceId}::uuid AND s.therapist_id = ANY (${[...therapistIds]}::uuid[]) AND (s.${HOLDS_TIME} OR ${gone})
       AND EXISTS (SELECT FROM unnest(${spans.map(({ from }) => new Date(from))}::timestamptz[], ${spans.map(({ to }) => new Date(to))}::timestamptz[]) AS span (lower, upper)

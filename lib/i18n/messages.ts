@@ -32,6 +32,8 @@ import { practice as practiceEn } from "./messages/en/practice";
 import { practice as practiceFr } from "./messages/fr/practice";
 import { prospects as prospectsEn } from "./messages/en/prospects";
 import { prospects as prospectsFr } from "./messages/fr/prospects";
+import { requests as requestsEn } from "./messages/en/requests";
+import { requests as requestsFr } from "./messages/fr/requests";
 import { reminders as remindersEn } from "./messages/en/reminders";
 import { reminders as remindersFr } from "./messages/fr/reminders";
 import { reschedule as rescheduleEn } from "./messages/en/reschedule";
@@ -105,6 +107,7 @@ const en = {
   practice: practiceEn,
   prospects: prospectsEn,
   reminders: remindersEn,
+  requests: requestsEn,
   reschedule: rescheduleEn,
   rules: rulesEn,
   services: servicesEn,
@@ -150,6 +153,7 @@ const fr = {
   practice: practiceFr,
   prospects: prospectsFr,
   reminders: remindersFr,
+  requests: requestsFr,
   reschedule: rescheduleFr,
   rules: rulesFr,
   services: servicesFr,

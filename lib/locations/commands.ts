@@ -80,7 +80,7 @@ async function setActive(tx: Tx, scope: PracticeScope, id: string, active: boole
 /** The sessions to come at a location, the next ones by name. */
 async function heldThere(tx: Tx, practiceId: string, locationId: string, now: Date): Promise<SessionsHeld> {
   const sessions = await tx.session.findMany({
-    where: { practiceId, locationId, status: "booked", endsAt: { gt: now } },
+    where: { practiceId, locationId, status: { in: ["booked", "requested"] }, endsAt: { gt: now } },
     orderBy: { startsAt: "asc" },
     take: 50,
     select: { id: true, startsAt: true, zone: true, therapist: { select: { name: true } }, client: person, account: person },

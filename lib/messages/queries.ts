@@ -108,7 +108,7 @@ export async function verifyFacts(_scope: SystemScope, practiceId: string, accou
     where: { id: accountId, practiceId, verifiedAt: null, closedAt: null },
     select: {
       firstName: true, lastName: true, email: true, emailRaw: true, origin: true, practice,
-      sessions: { where: { status: "booked", unverifiedHold: true }, select: session, take: 1 },
+      sessions: { where: { status: { in: ["booked", "requested"] }, unverifiedHold: true }, select: session, take: 1 },
     },
   });
   if (!account) return null;

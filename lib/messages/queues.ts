@@ -1,5 +1,6 @@
 import { env } from "@/lib/env/env";
 import { REMINDERS } from "@/lib/reminders/rules";
+import { REQUESTS } from "@/lib/requests/rules";
 import { prepareQueues, type Queue } from "@/lib/jobs/queue";
 import { GIVEN_UP, QUEUE } from "./rules";
 
@@ -8,6 +9,7 @@ import { GIVEN_UP, QUEUE } from "./rules";
 const queues: readonly Queue[] = [
   { name: GIVEN_UP, retryLimit: 11, retryDelay: 15, expireInSeconds: 60 },
   { name: QUEUE, retryLimit: 11, retryDelay: 15, expireInSeconds: 60, deadLetter: GIVEN_UP },
+  { name: REQUESTS, retryLimit: 11, retryDelay: 15, expireInSeconds: 60 },
   { name: REMINDERS, retryLimit: 11, retryDelay: 15, expireInSeconds: 60 },
 ];
 

@@ -11,13 +11,14 @@ import { env } from "@/lib/env/env";
 import { resetEmail } from "@/lib/password/emails";
 import { accountLinked } from "@/lib/prospects/emails";
 import { reminder } from "@/lib/reminders/emails";
+import { declinedClient, expiredClient, withdrawnClient, withdrawnTherapist } from "@/lib/requests/emails";
 import { rescheduledClient, rescheduledTherapist } from "@/lib/reschedule/emails";
 import { secondStepReset } from "@/lib/second-factor/emails";
 import { seriesEmail } from "@/lib/series/emails";
 import { cancelledClient, cancelledTherapist } from "@/lib/sessions/emails";
 import { inviteEmail } from "@/lib/staff/emails";
 import { notAClientEmail } from "@/lib/turned-away/emails";
-import { changeFacts, closedFacts, forClient, inviteFacts, type LedgerMessage, linkFacts, manyFacts, moveFacts, notAClientFacts, type PracticeFacts, resetFacts, sessionFacts, staffResetFacts, verifyFacts } from "./queries";
+import { changeFacts, closedFacts, forClient, inviteFacts, type LedgerMessage, linkFacts, manyFacts, moveFacts, notAClientFacts, type PracticeFacts, resetFacts, type SessionFacts, sessionFacts, staffResetFacts, verifyFacts } from "./queries";
 import { messageData } from "./schema";
 
 /** The one place that knows every word's emails. An email drawn: from whom, and what it says. */
@@ -38,9 +39,20 @@ export async function subjectOf(scope: SystemScope, message: LedgerMessage): Pro
   return (await find(scope, message))?.content.subject ?? null;
 }
 
+type Context = Parameters<typeof bookedClient>[1];
+
+// Those of a request that have a booking's facts are drawn as a booking, in words of their own.
 const sessionEmails = {
   booked_client: bookedClient,
   booked_therapist: bookedTherapist,
+  requested_client: (session: SessionFacts, context: Context) => bookedClient(session, context, "requestedClient"),
+  requested_therapist: (session: SessionFacts, context: Context) => bookedTherapist(session, context, "requestedTherapist"),
+  accepted_client: (session: SessionFacts, context: Context) => bookedClient(session, context, "acceptedClient"),
+  accepted_therapist: (session: SessionFacts, context: Context) => bookedTherapist(session, context, "acceptedTherapist"),
+  reopened_client: (session: SessionFacts, context: Context) => bookedClient(session, context, "reopenedClient"),
+  expired_client: expiredClient,
+  withdrawn_client: withdrawnClient,
+  withdrawn_therapist: withdrawnTherapist,
   cancelled_therapist: cancelledTherapist,
   reminder,
 } as const;
@@ -49,17 +61,27 @@ async function find(scope: SystemScope, { id, practiceId, locale, template, data
   const site = env().APP_URL;
   const message = messageData.parse({ template, data });
   switch (message.template) {
-    case "cancelled_client": {
+    case "cancelled_client":
+    case "declined_client": {
       const facts = await sessionFacts(scope, practiceId, message.data.sessionId);
-      return facts && { practice: facts.practice, content: cancelledClient(facts, { locale, site, sender: senderOf(facts.practice) }, message.data.note) };
+      const draw = message.template === "declined_client" ? declinedClient : cancelledClient;
+      return facts && { practice: facts.practice, content: draw(facts, { locale, site, sender: senderOf(facts.practice) }, message.data.note) };
     }
     case "booked_client":
     case "booked_therapist":
+    case "requested_client":
+    case "requested_therapist":
+    case "accepted_client":
+    case "accepted_therapist":
+    case "reopened_client":
+    case "expired_client":
+    case "withdrawn_client":
+    case "withdrawn_therapist":
     case "cancelled_therapist":
     case "reminder": {
       const facts = await sessionFacts(scope, practiceId, message.data.sessionId);
       const draw = sessionEmails[message.template];
-      const client = message.template !== "booked_therapist" && message.template !== "cancelled_therapist";
+      const client = !message.template.endsWith("_therapist");
       return facts && { practice: facts.practice, content: draw(client ? forClient(facts) : facts, { locale, site, sender: senderOf(facts.practice) }) };
     }
     case "rescheduled_client":

@@ -29,11 +29,21 @@ export function stillTrue(message: MessageData, session: SessionNow | null, now:
   switch (template) {
     case "cancelled_client":
     case "cancelled_therapist":
+    case "accepted_client":
+    case "accepted_therapist":
+    case "reopened_client":
+    case "declined_client":
+    case "expired_client":
+    case "withdrawn_client":
+    case "withdrawn_therapist":
       return session.sequence === data.sequence;
     case "rescheduled_client":
     case "rescheduled_therapist":
     case "handed_over":
       return session.status === "booked" && session.sequence === data.sequence;
+    case "requested_client":
+    case "requested_therapist":
+      return session.status === "requested";
     case "reminder":
       return session.status === "booked" && session.startsAt.getTime() === Date.parse(data.start) && session.startsAt > now;
     default:

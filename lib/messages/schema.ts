@@ -31,6 +31,16 @@ export const messageData = z.discriminatedUnion("template", [
   /** To the client and the therapist of a session that was cancelled; `sequence`: the version that the change made; `note`: what staff say to the client besides. */
   z.strictObject({ template: z.literal("cancelled_client"), data: version.extend({ note: z.string().optional() }) }),
   z.strictObject({ template: z.literal("cancelled_therapist"), data: version }),
+  /** To the client and the therapist of a request: that it waits, is accepted, was taken back, is open again. To the client: declined (`note` as above), or never answered. */
+  z.strictObject({ template: z.literal("requested_client"), data: z.strictObject({ sessionId: id }) }),
+  z.strictObject({ template: z.literal("requested_therapist"), data: z.strictObject({ sessionId: id }) }),
+  z.strictObject({ template: z.literal("accepted_client"), data: version }),
+  z.strictObject({ template: z.literal("accepted_therapist"), data: version }),
+  z.strictObject({ template: z.literal("reopened_client"), data: version }),
+  z.strictObject({ template: z.literal("declined_client"), data: version.extend({ note: z.string().optional() }) }),
+  z.strictObject({ template: z.literal("expired_client"), data: version }),
+  z.strictObject({ template: z.literal("withdrawn_client"), data: version }),
+  z.strictObject({ template: z.literal("withdrawn_therapist"), data: version }),
   /** To the client and the therapist of a session that moved, from where to where. */
   z.strictObject({ template: z.literal("rescheduled_client"), data: move }),
   z.strictObject({ template: z.literal("rescheduled_therapist"), data: move }),

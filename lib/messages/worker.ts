@@ -2,6 +2,8 @@ import { env } from "@/lib/env/env";
 import { type Handler, startWorker as startJobs, type Worker, type WorkerOptions } from "@/lib/jobs/worker";
 import { remind } from "@/lib/reminders/jobs";
 import { REMINDERS } from "@/lib/reminders/rules";
+import { expire } from "@/lib/requests/jobs";
+import { REQUESTS } from "@/lib/requests/rules";
 import { deliverMessage, giveUpMessage } from "./jobs";
 import { delivery, GIVEN_UP, QUEUE } from "./rules";
 
@@ -12,7 +14,7 @@ export function emailsWait(): boolean {
 
 /** Runs the background jobs of this process until it is stopped; prepareJobs() comes first. */
 export function startWorker(options: Omit<WorkerOptions, "handlers"> = {}): Promise<Worker> {
-  const handlers: Record<string, Handler> = { [GIVEN_UP]: giveUpMessage, [REMINDERS]: remind };
+  const handlers: Record<string, Handler> = { [GIVEN_UP]: giveUpMessage, [REMINDERS]: remind, [REQUESTS]: expire };
   if (!emailsWait()) handlers[QUEUE] = deliverMessage;
   return startJobs(env().DATABASE_URL, { ...options, handlers });
 }

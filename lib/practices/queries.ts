@@ -43,7 +43,7 @@ export async function findImage(practiceId: string, id: string): Promise<{ type:
 export async function practiceSettings(scope: PracticeScope) {
   const [practice, upcoming] = await Promise.all([
     db().practice.findUniqueOrThrow({ where: { id: scope.practiceId }, omit: { demo: true, createdAt: true }, include: { slugs: { orderBy: { slug: "asc" } } } }),
-    db().session.count({ where: { practiceId: scope.practiceId, status: "booked", startsAt: { gt: scope.now } } }),
+    db().session.count({ where: { practiceId: scope.practiceId, status: { in: ["booked", "requested"] }, startsAt: { gt: scope.now } } }),
   ]);
   const { slugs, ...settings } = practice;
   return { ...settings, oldSlugs: slugs.map(({ slug }) => slug).filter((slug) => slug !== settings.slug), upcoming };

@@ -93,7 +93,7 @@ async function accounts(scope: PracticeScope, conditions: readonly Prisma.Sql[],
     FROM page a
     LEFT JOIN LATERAL (
       SELECT starts_at, therapist_id FROM session
-      WHERE account_id = a.id AND practice_id = a.practice_id AND status = 'booked' AND ends_at > ${scope.now}
+      WHERE account_id = a.id AND practice_id = a.practice_id AND status IN ('booked', 'requested') AND ends_at > ${scope.now}
       ORDER BY starts_at LIMIT 1
     ) s ON true
     LEFT JOIN LATERAL (
@@ -129,7 +129,7 @@ export async function compareWith(scope: PracticeScope, account: Prospect, clien
       WHERE c.id = ${clientId}::uuid AND c.practice_id = ${scope.practiceId}::uuid`;
     if (!client) return null;
     const moving = await tx.session.findMany({
-      where: { practiceId: scope.practiceId, accountId: account.id, clientId: null, status: "booked", endsAt: { gt: scope.now } },
+      where: { practiceId: scope.practiceId, accountId: account.id, clientId: null, status: { in: ["booked", "requested"] }, endsAt: { gt: scope.now } },
       orderBy: { startsAt: "asc" },
       select: { startsAt: true, endsAt: true },
     });

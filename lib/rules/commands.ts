@@ -8,16 +8,17 @@ import { LONGEST_HORIZON, MOST_REMINDERS } from "./rules";
 import type { rulesInput } from "./schema";
 
 /**
- * Session cap, how soon and how far ahead clients book, and until when they cancel and move by themselves.
+ * Session cap, how soon and how far ahead clients book, until when they cancel and move by themselves,
+ * and whose bookings are requests.
  * Field until: until_range, where it lies further than LONGEST_HORIZON days ahead.
  */
 export async function saveRules(scope: PracticeScope, input: z.output<typeof rulesInput>, now: Date): Promise<Result> {
-  const { cap, notice, horizon, until, cancelNotice, rescheduleNotice } = input;
+  const { cap, notice, horizon, until, cancelNotice, rescheduleNotice, askFirst } = input;
   if (until !== null && Date.parse(until) - now.getTime() > LONGEST_HORIZON * DAY) return refuse("invalid", { until: "until_range" });
   return transaction(async (tx) => {
     await changePractice(tx, scope, "rules.save", {
       sessionCap: cap, noticeMinutes: notice, horizonDays: horizon, horizonUntil: until === null ? null : new Date(until),
-      cancelNoticeMinutes: cancelNotice, rescheduleNoticeMinutes: rescheduleNotice,
+      cancelNoticeMinutes: cancelNotice, rescheduleNoticeMinutes: rescheduleNotice, askFirst,
     });
     return ok();
   });

@@ -4,10 +4,12 @@ import { transaction, type Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
 import type { SessionStatus } from "@/lib/db/generated/enums";
 import { queueMessages } from "@/lib/messages/commands";
+import type { QueuedMessage } from "@/lib/messages/schema";
+import { reminderJobs } from "@/lib/reminders/rules";
 import { ok, refuse, type Result } from "@/lib/result/result";
 import { lockSession, type Locked } from "./queries";
-import { afterUndo, isCancelled, isTheirs, mayBecome, type Viewer } from "./rules";
-import type { CancelInput, ChangeInput, UndoInput } from "./schema";
+import { afterUndo, isAhead, isGone, isTheirs, mayBecome, undoneState, type Viewer } from "./rules";
+import type { AnswerInput, CancelInput, ChangeInput, UndoInput } from "./schema";
 
 /** `sequence`: the version that the change made, by which it can be taken back. */
 export type Changed = { session: string; sequence: number };
@@ -20,8 +22,8 @@ export function changeSession(scope: PracticeScope, input: ChangeInput, now: Dat
   return transaction((tx) => changeWithin(tx, scope, input, now));
 }
 
-/** The same inside a transaction. `note`: what the email to the client of a cancelled session says besides. */
-export async function changeWithin(tx: Tx, scope: PracticeScope, input: ChangeInput, now: Date, note = ""): Promise<Result<Changed>> {
+/** The same inside a transaction, and the answer to a request. `note`: what the email to the client of a cancelled session or declined request says besides. */
+export async function changeWithin(tx: Tx, scope: PracticeScope, input: ChangeInput | AnswerInput, now: Date, note = ""): Promise<Result<Changed>> {
   const session = await lockSession(tx, scope, input.session);
   if (!session) return refuse("not_found");
   if (!isTheirs(scope, session)) return refuse("not_yours");
@@ -54,19 +56,27 @@ async function change(tx: Tx, scope: PracticeScope | PortalScope, session: Locke
   if (sequence !== input.sequence) return refuse("changed_meanwhile");
   if (!mayBecome(session, to, viewer, now)) return refuse("not_now");
   const next = await write(tx, scope, session, to, now);
-  if (isCancelled(to)) {
-    const data = { sessionId: id, sequence: next.sequence };
-    const { client, therapist } = session;
-    await queueMessages(tx, scope.practiceId, [
-      ...(client ? [{ template: "cancelled_client" as const, data: note ? { ...data, note } : data, ...client, notBefore }] : []),
-      { template: "cancelled_therapist" as const, data, ...therapist, notBefore },
-    ]);
-  }
+  const reminders = session.status === "requested" && to === "booked" ? reminderJobs(id, session.startsAt.getTime(), session.reminderMinutes, now) : [];
+  await queueMessages(tx, scope.practiceId, told(session, to, { sessionId: id, sequence: next.sequence }, { notBefore, note }), reminders);
   return ok(next);
 }
 
+/** The emails of a change. That a request is accepted is told at once, for somebody waits for it; what ends a session, once it cannot be taken back. */
+function told({ status, client, therapist }: Locked, to: SessionStatus, data: { sessionId: string; sequence: number }, { notBefore, note }: Pick<Change, "notBefore" | "note">): QueuedMessage[] {
+  const noted = note ? { ...data, note } : data;
+  const toTherapist = { data, ...therapist, notBefore };
+  const toClient = (message: Pick<QueuedMessage, "template">, more: object = { data, notBefore }) => (client ? [{ ...message, ...more, ...client } as QueuedMessage] : []);
+  if (status === "requested") {
+    if (to === "booked") return [...toClient({ template: "accepted_client" }, { data }), { template: "accepted_therapist", ...toTherapist }];
+    if (to === "declined") return toClient({ template: "declined_client" }, { data: noted, notBefore });
+    return [...toClient({ template: "withdrawn_client" }), { template: "withdrawn_therapist", ...toTherapist }];
+  }
+  if (!isGone(to)) return [];
+  return [...toClient({ template: "cancelled_client" }, { data: noted, notBefore }), { template: "cancelled_therapist", ...toTherapist }];
+}
+
 /**
- * Staff take back what they did to a session's state, within a minute. Codes: not_found, undo_too_late (or changed
+ * Staff take back what they did to a session's state, within a minute; the client hears of it where they were told already. Codes: not_found, undo_too_late (or changed
  * since), undo_time_taken, undo_holds_other (the account, unverified, booked another one meanwhile).
  */
 export async function undoSession(scope: PracticeScope, input: UndoInput, now: Date): Promise<Result<Changed>> {
@@ -82,20 +92,25 @@ export async function undoSession(scope: PracticeScope, input: UndoInput, now: D
 export async function undoWithin(tx: Tx, scope: PracticeScope, input: UndoInput, now: Date): Promise<Result<Changed>> {
   const session = await lockSession(tx, scope, input.session);
   if (!session) return refuse("not_found");
-  const { id, sequence, status, changedBy } = session;
-  if (sequence === input.sequence + 1 && status === "booked" && changedBy === scope.actor) return ok({ session: id, sequence });
-  const open = sequence === input.sequence && mayBecome(session, "booked", { who: "staff", actor: scope.actor }, now);
-  return open ? ok(await write(tx, scope, session, "booked", now)) : refuse("undo_too_late");
+  const { id, sequence, status, changedBy, client } = session;
+  if (sequence === input.sequence + 1 && isAhead(status) && changedBy === scope.actor) return ok({ session: id, sequence });
+  const to = sequence === input.sequence ? undoneState(session, { who: "staff", actor: scope.actor }, now) : null;
+  if (!to) return refuse("undo_too_late");
+  const next = await write(tx, scope, session, to, now, "sessions.undo");
+  const reopened = status === "booked" && client ? [{ template: "reopened_client" as const, data: { sessionId: id, sequence: next.sequence }, ...client }] : [];
+  await queueMessages(tx, scope.practiceId, reopened);
+  return ok(next);
 }
 
 /** Under the lock of the row, which nobody else changes until the transaction ends. */
-async function write(tx: Tx, scope: PracticeScope | PortalScope, session: Locked, to: SessionStatus, now: Date): Promise<Changed> {
+async function write(tx: Tx, scope: PracticeScope | PortalScope, session: Locked, to: SessionStatus, now: Date, action: "sessions.change" | "sessions.undo" = "sessions.change"): Promise<Changed> {
   const { id } = session;
+  const answers = session.status === "requested" && to !== "cancelled";
   const sequence = session.sequence + 1;
   await tx.session.updateMany({
     where: { id, practiceId: scope.practiceId, sequence: session.sequence },
-    data: { status: to, sequence, changedAt: now, changedBy: scope.actor },
+    data: { status: to, sequence, changedAt: now, changedBy: scope.actor, ...(answers && { answeredAt: now }), ...(to === "requested" && { answeredAt: null }) },
   });
-  await audit(tx, scope, to === "booked" ? "sessions.undo" : "sessions.change", `session:${id}`, { from: session.status, to });
+  await audit(tx, scope, action, `session:${id}`, { from: session.status, to });
   return { session: id, sequence };
 }

@@ -23,6 +23,7 @@ const facts = {
   sequence: true,
   changedAt: true,
   changedBy: true,
+  answeredAt: true,
   practice: { select: { cancelNoticeMinutes: true, rescheduleNoticeMinutes: true, address: true, addressNote: true } },
   service: { select: { nameEn: true, nameFr: true, minutes: true } },
   therapist: { select: { id: true, name: true, titleEn: true, titleFr: true, photoId: true, videoUrl: true } },
@@ -51,9 +52,12 @@ export async function ownSession(scope: PortalScope, id: string): Promise<Sessio
   return row && flat(row, scope.zone);
 }
 
-/** The next one that is booked, or that is taking place. */
+/** To come, or taking place. */
+const AHEAD = { in: ["booked", "requested"] } satisfies Prisma.EnumSessionStatusFilter;
+
+/** The next one that is booked or asked for, or that is taking place. */
 export async function nextSession(scope: PortalScope): Promise<SessionFacts | null> {
-  const row = await db().session.findFirst({ where: { ...mine(scope), status: "booked", endsAt: { gt: scope.now } }, orderBy: { startsAt: "asc" }, select: facts });
+  const row = await db().session.findFirst({ where: { ...mine(scope), status: AHEAD, endsAt: { gt: scope.now } }, orderBy: { startsAt: "asc" }, select: facts });
   return row && flat(row, scope.zone);
 }
 
@@ -65,17 +69,17 @@ export async function sessionsAhead(scope: PortalScope): Promise<SessionFacts[]>
   const { practiceId, accountId } = scope;
   const clientId = recordOf(scope);
   const own = clientId ? [{ accountId }, { clientId, accountId: null }] : [{ accountId }];
-  const rows = await db().session.findMany({ where: { practiceId, OR: own, status: "booked", endsAt: { gt: scope.now } }, orderBy: { startsAt: "asc" }, select: facts });
+  const rows = await db().session.findMany({ where: { practiceId, OR: own, status: AHEAD, endsAt: { gt: scope.now } }, orderBy: { startsAt: "asc" }, select: facts });
   return rows.map((row) => flat(row, scope.zone));
 }
 
 /** The same as far as the rules look at them, locked until the transaction ends. */
 export function lockAhead(tx: Tx, scope: PortalScope, now: Date): Promise<(Standing & { id: string; sequence: number })[]> {
   return tx.$queryRaw`
-    SELECT s.id, s.status, s.sequence, s.starts_at AS "startsAt", s.changed_at AS "changedAt", s.changed_by AS "changedBy",
+    SELECT s.id, s.status, s.sequence, s.starts_at AS "startsAt", s.changed_at AS "changedAt", s.changed_by AS "changedBy", s.answered_at AS "answeredAt",
       p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes"
     FROM session s JOIN practice p ON p.id = s.practice_id
-    WHERE s.practice_id = ${scope.practiceId}::uuid AND s.status = 'booked' AND s.ends_at > ${now}
+    WHERE s.practice_id = ${scope.practiceId}::uuid AND s.status IN ('booked', 'requested') AND s.ends_at > ${now}
       AND (s.account_id = ${scope.accountId}::uuid OR s.account_id IS NULL AND s.client_id = ${recordOf(scope)}::uuid)
     ORDER BY s.starts_at FOR NO KEY UPDATE OF s`;
 }
@@ -97,7 +101,7 @@ export function countSessions(scope: PortalScope): Promise<number> {
 /** Whether an unverified account has the one session that it may hold (A5). */
 export async function holdsItsOne({ practiceId, accountId, verified }: PortalScope): Promise<boolean> {
   if (verified) return false;
-  return (await db().session.findFirst({ where: { practiceId, accountId, unverifiedHold: true, status: "booked" }, select: { id: true } })) !== null;
+  return (await db().session.findFirst({ where: { practiceId, accountId, unverifiedHold: true, status: AHEAD }, select: { id: true } })) !== null;
 }
 
 type Mailbox = { recipient: string; locale: Locale };
@@ -142,7 +146,7 @@ function lockSessions(tx: Tx, scope: PracticeScope | PortalScope, which: Prisma.
   return tx.$queryRaw<Locked[]>`
     SELECT s.id, s.status, s.sequence, s.therapist_id AS "therapistId", s.service_id AS "serviceId", s.account_id AS "accountId",
       s.client_id AS "clientId", p.zone, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.blocked_from AS "blockedFrom",
-      s.blocked_until AS "blockedUntil", s.changed_at AS "changedAt", s.changed_by AS "changedBy", s.place, s.location_id AS "locationId",
+      s.blocked_until AS "blockedUntil", s.changed_at AS "changedAt", s.changed_by AS "changedBy", s.answered_at AS "answeredAt", s.place, s.location_id AS "locationId",
       p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes",
       ${reminderTimes(Prisma.sql`s.client_id`)} AS "reminderMinutes",
       CASE WHEN a.id IS NOT NULL THEN json_build_object('recipient', a.email_raw, 'locale', a.locale)

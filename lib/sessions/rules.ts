@@ -2,7 +2,7 @@
 import type { SessionStatus } from "@/lib/db/generated/enums";
 import { MINUTE, SECOND } from "@/lib/scheduling/units";
 
-export type Who = "staff" | "client";
+export type Who = "staff" | "client" | "server";
 
 /** When an edge is open. The notice is the practice's notice for cancelling. */
 export type When = keyof typeof open;
@@ -19,6 +19,10 @@ export function afterUndo(now: Date): Date {
 
 /** Every edge there is; the README shows the same table. A session that moves to another time stays `booked`. */
 export const EDGES: readonly Edge[] = [
+  { from: "requested", to: "booked", by: "staff", when: "before_start" },
+  { from: "requested", to: "declined", by: "staff", when: "before_start" },
+  { from: "requested", to: "cancelled", by: "client", when: "before_start" },
+  { from: "requested", to: "expired", by: "server", when: "from_start" },
   { from: "booked", to: "attended", by: "staff", when: "from_start" },
   { from: "booked", to: "no_show", by: "staff", when: "from_start" },
   { from: "booked", to: "late_cancelled", by: "staff", when: "after_notice" },
@@ -29,6 +33,8 @@ export const EDGES: readonly Edge[] = [
   { from: "no_show", to: "booked", by: "staff", when: "undo" },
   { from: "late_cancelled", to: "booked", by: "staff", when: "undo" },
   { from: "cancelled", to: "booked", by: "staff", when: "undo" },
+  { from: "booked", to: "requested", by: "staff", when: "undo_answer" },
+  { from: "declined", to: "requested", by: "staff", when: "undo_answer" },
 ];
 
 /** A session as far as the rules look at it, and its practice's notices. */
@@ -38,6 +44,8 @@ export type Standing = {
   /** The last change, and the actor who made it; null while it is as it was booked. */
   changedAt: Date;
   changedBy: string | null;
+  /** When a request was accepted or declined: the last change still, where it equals `changedAt`. */
+  answeredAt: Date | null;
   cancelNoticeMinutes: number;
   rescheduleNoticeMinutes: number;
 };
@@ -56,16 +64,27 @@ export function movableUntil({ startsAt, rescheduleNoticeMinutes }: Pick<Standin
 
 const open = {
   always: () => true,
+  before_start: ({ startsAt }: Standing, now: number) => now < startsAt.getTime(),
   from_start: ({ startsAt }: Standing, now: number) => now >= startsAt.getTime(),
   before_notice: (session: Standing, now: number) => now <= freeUntil(session) && now < session.startsAt.getTime(),
   after_notice: (session: Standing, now: number) => now > freeUntil(session),
   after_notice_before_start: (session: Standing, now: number) => now > freeUntil(session) && now < session.startsAt.getTime(),
   undo: ({ changedAt, changedBy }: Standing, now: number, actor: string) => changedBy === actor && now - changedAt.getTime() <= UNDO_MS,
+  undo_answer: ({ startsAt, changedAt, changedBy, answeredAt }: Standing, now: number, actor: string) =>
+    changedBy === actor && now - changedAt.getTime() <= UNDO_MS && changedAt.getTime() === answeredAt?.getTime() && now < startsAt.getTime(),
 };
 
+const isOpen = (session: Standing, { who, actor }: Viewer, now: Date) => ({ from, by, when }: Edge) =>
+  from === session.status && by === who && open[when](session, now.getTime(), actor);
+
 /** The states that this viewer may give the session now. */
-export function openStates(session: Standing, { who, actor }: Viewer, now: Date): SessionStatus[] {
-  return EDGES.filter(({ from, by, when }) => from === session.status && by === who && open[when](session, now.getTime(), actor)).map(({ to }) => to);
+export function openStates(session: Standing, viewer: Viewer, now: Date): SessionStatus[] {
+  return EDGES.filter(isOpen(session, viewer, now)).map(({ to }) => to);
+}
+
+/** The state to which this viewer may take the last change back now, or null. */
+export function undoneState(session: Standing, viewer: Viewer, now: Date): SessionStatus | null {
+  return EDGES.filter(({ when }) => when.startsWith("undo")).find(isOpen(session, viewer, now))?.to ?? null;
 }
 
 export function mayBecome(session: Standing, to: SessionStatus, viewer: Viewer, now: Date): boolean {
@@ -83,7 +102,14 @@ export function isTheirs(scope: { role: string; therapistId: string | null }, se
   return scope.role !== "therapist" || scope.therapistId === session.therapistId;
 }
 
+const GONE = ["cancelled", "late_cancelled", "declined", "expired"] as const;
+
 /** Its time is free for others again. */
-export function isCancelled(status: SessionStatus): status is "cancelled" | "late_cancelled" {
-  return status === "cancelled" || status === "late_cancelled";
+export function isGone(status: SessionStatus): status is (typeof GONE)[number] {
+  return GONE.some((one) => one === status);
+}
+
+/** It is to come: booked, or asked for. */
+export function isAhead(status: SessionStatus): status is "booked" | "requested" {
+  return status === "booked" || status === "requested";
 }

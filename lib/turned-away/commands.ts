@@ -76,16 +76,16 @@ async function close(tx: Tx, scope: PracticeScope, id: string, { kind, reason }:
 
 const versions = z.array(z.object({ session: z.uuid(), sequence: z.int() }));
 
-/** Cancels what the account has booked and what has not begun. @throws Refusal not_yours, changed_meanwhile */
+/** Cancels what the account has booked, and declines what it asks for, as far as it has not begun. @throws Refusal not_yours, changed_meanwhile */
 async function cancelAhead(tx: Tx, scope: PracticeScope, accountId: string, now: Date): Promise<Changed[]> {
   const ahead = await tx.session.findMany({
-    where: { practiceId: scope.practiceId, accountId, status: "booked", startsAt: { gt: now } },
+    where: { practiceId: scope.practiceId, accountId, status: { in: ["booked", "requested"] }, startsAt: { gt: now } },
     orderBy: { startsAt: "asc" },
-    select: { id: true, sequence: true },
+    select: { id: true, sequence: true, status: true },
   });
   const cancelled: Changed[] = [];
-  for (const { id: session, sequence } of ahead) {
-    const done = await changeWithin(tx, scope, { session, sequence, to: "cancelled" }, now);
+  for (const { id: session, sequence, status } of ahead) {
+    const done = await changeWithin(tx, scope, { session, sequence, to: status === "requested" ? "declined" : "cancelled" }, now);
     if (!done.ok) throw new Refusal(done);
     cancelled.push(done.data);
   }

@@ -75,8 +75,8 @@ it("names the sessions booked in a time off: each is moved, cancelled or stays, 
   const user = userEvent.setup();
   const typed = { therapist: "t", from: "2026-12-14", fromTime: "", until: "2026-12-15", untilTime: "", note: "rest" };
   const details = [
-    { id: "0190a1b2-0000-7000-8000-000000000001", sequence: 2, name: "Théo Lindqvist", therapist: "Nora Whitfield", when: "Monday 14 December, 10:00 to 10:50", cancelled: false },
-    { id: "0190a1b2-0000-7000-8000-000000000002", sequence: 0, name: "Ada Okoro", therapist: "Nora Whitfield", when: "Tuesday 15 December, 9:00 to 9:50", cancelled: false },
+    { id: "0190a1b2-0000-7000-8000-000000000001", sequence: 2, name: "Théo Lindqvist", therapist: "Nora Whitfield", when: "Monday 14 December, 10:00 to 10:50", cancelled: false, requested: false },
+    { id: "0190a1b2-0000-7000-8000-000000000002", sequence: 0, name: "Ada Okoro", therapist: "Nora Whitfield", when: "Tuesday 15 December, 9:00 to 9:50", cancelled: false, requested: false },
   ];
   const { sent, action } = answering(refusal({ sessions: "Decide about each of them." }, typed, { code: "sessions_booked", details }));
   const { container } = render(<main><TimeOffForm locale="en" therapist="t" back="/" add={action} /></main>);

@@ -14,9 +14,9 @@ beforeEach(() => said.mockReset());
 
 const nothing: Action = async () => null;
 
-function show(states: SessionStatus[], { change = nothing, undo = nothing, locale = "en" as Locale, moveHref = "/calendar/s1/reschedule" as string | null } = {}) {
+function show(states: SessionStatus[], { change = nothing, undo = nothing, locale = "en" as Locale, moveHref = "/calendar/s1/reschedule" as string | null, undone = null as SessionStatus | null } = {}) {
   const user = userEvent.setup();
-  const view = { name: "Amélie Okafor", session: "s1", sequence: 3, states, moveHref, placeHref: null, lengthHref: null };
+  const view = { name: "Amélie Okafor", session: "s1", sequence: 3, states, undone, moveHref, placeHref: null, lengthHref: null };
   const { container } = render(<SessionActions view={view} locale={locale} change={change} undo={undo} />);
   return { user, container };
 }
@@ -62,7 +62,14 @@ it("says beside the buttons why something was refused", async () => {
 });
 
 it("shows Undo alone within the minute, also after a reload", async () => {
-  const { container } = show(["booked"], { moveHref: null });
+  const { container } = show(["booked"], { moveHref: null, undone: "booked" });
   expect(names()).toEqual(["Undo"]);
+  expect((await axe(container)).violations).toEqual([]);
+});
+
+it("shows Undo beside what else can happen to a request that was just accepted", async () => {
+  const { container } = show(["cancelled", "requested"], { undone: "requested", locale: "fr" });
+  expect(names()).toEqual(["Défaire", "Annuler la séance"]);
+  expect(screen.getByText(/Répondue à l’instant/)).toBeInTheDocument();
   expect((await axe(container)).violations).toEqual([]);
 });

@@ -61,7 +61,7 @@ it("keeps a choice, a radio and a box through refusals, and through being saved"
 
 it("keeps what was decided about each displaced session while another one waits", async () => {
   const user = userEvent.setup();
-  const line = (id: string, name: string) => ({ id, sequence: 0, name, therapist: "Nora", when: "Monday", cancelled: false });
+  const line = (id: string, name: string) => ({ id, sequence: 0, name, therapist: "Nora", when: "Monday", cancelled: false, requested: false });
   render(<TimeOffForm locale="en" therapist="t" back="/" add={refusing([], [line("s1", "Ada"), line("s2", "Ben")])} />);
   await user.click(save());
   for (const [choice, attempt] of [["cancel", 2], ["keep", 3]] as const) {

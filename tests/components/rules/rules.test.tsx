@@ -6,7 +6,7 @@ import { RulesForm } from "@/components/rules/rules-form";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 
-const rules = { sessionCap: 4, noticeMinutes: 90, horizonDays: 60, horizonUntil: null, cancelNoticeMinutes: 1440, rescheduleNoticeMinutes: 1440, reminderMinutes: [4320, 2880, 90] };
+const rules = { sessionCap: 4, noticeMinutes: 90, horizonDays: 60, horizonUntil: null, cancelNoticeMinutes: 1440, rescheduleNoticeMinutes: 1440, reminderMinutes: [4320, 2880, 90], askFirst: "nobody" as const };
 const nothing: Action = async () => null;
 
 it("keeps what was typed, and says beside the field what is wrong with it", async () => {

@@ -14,15 +14,17 @@ async function arrange() {
   return { practice, scope, entries };
 }
 
-const rules = { cap: 4, notice: 1440, horizon: 60, until: null as string | null, cancelNotice: 1440, rescheduleNotice: 1440 };
+const rules = { cap: 4, notice: 1440, horizon: 60, until: null as string | null, cancelNotice: 1440, rescheduleNotice: 1440, askFirst: "nobody" as "nobody" | "everybody" };
 
 it("saves the rules, and says in the audit what they were", async () => {
   const { practice, scope, entries } = await arrange();
   expect(await saveRules(scope, rules, scope.now)).toEqual({ ok: true });
   expect(await entries()).toEqual([]); // as it was
   expect(await saveRules(scope, { ...rules, cap: 2, cancelNotice: 2880 }, scope.now)).toEqual({ ok: true });
-  expect(await bookingRules(scope)).toEqual({ sessionCap: 2, noticeMinutes: 1440, horizonDays: 60, horizonUntil: null, cancelNoticeMinutes: 2880, rescheduleNoticeMinutes: 1440, reminderMinutes: [2880, 120] });
-  expect(await entries()).toEqual([{ action: "rules.save", data: { sessionCap: { from: 4, to: 2 }, cancelNoticeMinutes: { from: 1440, to: 2880 } } }]);
+  expect(await bookingRules(scope)).toEqual({ sessionCap: 2, noticeMinutes: 1440, horizonDays: 60, horizonUntil: null, cancelNoticeMinutes: 2880, rescheduleNoticeMinutes: 1440, reminderMinutes: [2880, 120], askFirst: "nobody" });
+  expect(await saveRules(scope, { ...rules, cap: 2, cancelNotice: 2880, askFirst: "everybody" }, scope.now)).toEqual({ ok: true });
+  expect((await bookingRules(scope)).askFirst).toBe("everybody");
+  expect(await entries()).toEqual([{ action: "rules.save", data: { sessionCap: { from: 4, to: 2 }, cancelNoticeMinutes: { from: 1440, to: 2880 } } }, { action: "rules.save", data: { askFirst: { from: "nobody", to: "everybody" } } }]);
   expect(await db().practice.count({ where: { sessionCap: 2, id: { not: practice.id } } })).toBe(0);
 });
 

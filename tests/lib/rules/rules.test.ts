@@ -1,11 +1,11 @@
 import { reminderAmount } from "@/lib/rules/rules";
 import { addReminderInput, rulesInput } from "@/lib/rules/schema";
 
-const rules = { cap: "3", notice: "1,5", horizon: "60", until: "", cancelNotice: "24", rescheduleNotice: "0" };
+const rules = { cap: "3", notice: "1,5", horizon: "60", until: "", cancelNotice: "24", rescheduleNotice: "0", askFirst: "nobody" };
 const codes = (result: { error?: { issues: { path: PropertyKey[]; message: string }[] } | undefined }) => Object.fromEntries(result.error?.issues.map(({ path, message }) => [String(path[0] ?? ""), message]) ?? []);
 
 test("rules are read in hours, days and sessions", () => {
-  expect(rulesInput.parse(rules)).toEqual({ cap: 3, notice: 90, horizon: 60, until: null, cancelNotice: 1440, rescheduleNotice: 0 });
+  expect(rulesInput.parse(rules)).toEqual({ cap: 3, notice: 90, horizon: 60, until: null, cancelNotice: 1440, rescheduleNotice: 0, askFirst: "nobody" });
 });
 
 test.each([
@@ -15,6 +15,7 @@ test.each([
 });
 
 test("nothing beside the rules is taken", () => {
+  expect(codes(rulesInput.safeParse({ ...rules, askFirst: "always" }))).toEqual({ askFirst: "invalid" });
   expect(rulesInput.safeParse({ ...rules, practiceId: "x" }).success).toBe(false);
 });
 

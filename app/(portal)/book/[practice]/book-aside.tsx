@@ -22,10 +22,11 @@ export function BookAside({ view, practice, viewer, barred, locale }: Props) {
   if (start === null || barred) return <Summary view={view} practice={practice} locale={locale} />;
   const step = viewer
     ? <BookForm view={{ ...view, start }} practice={practice.slug} formKey={randomUUID()} locale={locale} />
-    : <a className={buttonClass({ variant: "accent", size: "main", block: true })} href={`${portal}/create-account${chosen}`}>{t("createToBook")}</a>;
+    : <a className={buttonClass({ variant: "accent", size: "main", block: true })} href={`${portal}/create-account${chosen}`}>{view.request ? translator(locale, "requests")("book.create") : t("createToBook")}</a>;
   return (
     <>
       <Summary view={view} practice={practice} locale={locale}>
+        {view.request && <p className="small mt-4">{translator(locale, "requests")("book.about", { practice: practice.name })}</p>}
         {step}
         {!viewer && <p>{t.rich("signInToBook", { link: (chunks) => <a href={`${portal}/sign-in${chosen}`}>{chunks}</a> })}</p>}
       </Summary>

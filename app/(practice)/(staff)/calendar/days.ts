@@ -5,7 +5,7 @@ import { calendarSessions, type CalendarSession } from "@/lib/calendar/queries";
 import { datesOf, startingOn, withoutHidden } from "@/lib/calendar/rules";
 import { movingSession, type MovingSession } from "@/lib/reschedule/queries";
 import { dayNumber, type LocalDate } from "@/lib/scheduling/dates";
-import { isCancelled } from "@/lib/sessions/rules";
+import { isGone } from "@/lib/sessions/rules";
 import type { Stage } from "./stage";
 import { dayLink } from "./view";
 
@@ -34,7 +34,7 @@ export async function daysOf(stage: Stage): Promise<Days> {
     backdrops(scope, therapistIds, dayNumber(from), dayNumber(until)),
     address.wish ? movingSession(scope, address.wish.session) : null,
   ]);
-  const sessions = found.filter(({ status }) => address.cancelled || !isCancelled(status));
+  const sessions = found.filter(({ status }) => address.cancelled || !isGone(status));
   const dates = view === "week" ? withoutHidden(stage.dates, hiddenDays) : stage.dates;
   return {
     sessions,

@@ -4,14 +4,17 @@ import { SessionPopover } from "@/components/calendar/session-popover";
 import { Tag } from "@/components/ui/tag";
 import type { SessionDetail } from "@/lib/calendar/queries";
 import { translator } from "@/lib/i18n/translator";
+import { answerRequest } from "@/lib/requests/actions";
 import { changeSession, undoSession } from "@/lib/sessions/actions";
-import { isTheirs, mayMove, openStates } from "@/lib/sessions/rules";
+import { isTheirs, mayMove, openStates, undoneState } from "@/lib/sessions/rules";
 import { verifyProspects } from "@/lib/prospects/actions";
 import { formatDay, formatTime, formatTimeRange, formatZone } from "@/lib/time/format";
 import type { At } from "./place";
 import type { Stage } from "./stage";
 
 const TITLE = "opened-session";
+/** What never became a booking. */
+const ASKED: ReadonlySet<string> = new Set(["requested", "declined", "expired"]);
 
 type Props = { stage: Stage; session: SessionDetail; at: At };
 
@@ -21,6 +24,7 @@ export function OpenedSession({ stage: { scope, locale, zone, links }, session, 
   const [start, end, booked] = [session.startsAt, session.endsAt, session.bookedAt].map((instant) => instant.getTime()) as [number, number, number];
   const bookedAt = `${formatDay({ zone, instant: booked }, locale)}, ${formatTime(zone, booked, locale)}`;
   const theirs = isTheirs(scope, session);
+  const viewer = { who: "staff", actor: scope.actor } as const;
   const view = {
     name: session.name,
     when: `${formatDay({ zone, instant: start }, locale)}, ${formatTimeRange(zone, start, end, locale)}`,
@@ -31,13 +35,14 @@ export function OpenedSession({ stage: { scope, locale, zone, links }, session, 
     location: session.place === "in_person" ? [session.location.name, session.location.address].filter(Boolean).join(", ") : "",
     email: session.email,
     phone: session.phone,
-    booked: t(session.online ? "detail.bookedOnline" : "detail.bookedByStaff", { when: bookedAt }),
+    booked: t(!session.online ? "detail.bookedByStaff" : ASKED.has(session.status) ? "detail.requestedOnline" : "detail.bookedOnline", { when: bookedAt }),
     label: session.label,
     account: session.label === "account_closed" && session.endsAt <= scope.now ? null : session.accountId,
     tied: session.tied,
     session: session.id,
     sequence: session.sequence,
-    states: theirs ? openStates(session, { who: "staff", actor: scope.actor }, scope.now) : [],
+    states: theirs ? openStates(session, viewer, scope.now) : [],
+    undone: theirs ? undoneState(session, viewer, scope.now) : null,
     moveHref: theirs && mayMove(session, "staff", scope.now) ? `/calendar/${session.id}/reschedule` : null,
     placeHref: theirs && session.elsewhere && mayMove(session, "staff", scope.now) ? `/calendar/${session.id}/place` : null,
     lengthHref: theirs && mayMove(session, "staff", scope.now) ? links({ change: session.id }) : null,
@@ -53,7 +58,7 @@ export function OpenedSession({ stage: { scope, locale, zone, links }, session, 
   );
   return (
     <SessionPopover titleId={TITLE} close={translator(locale, "common")("close")} closeHref={links()} at={at} tag={tag}>
-      <SessionCard id={TITLE} view={view} locale={locale} verify={verifyProspects} change={changeSession} undo={undoSession} />
+      <SessionCard id={TITLE} view={view} locale={locale} verify={verifyProspects} change={changeSession} answer={answerRequest} undo={undoSession} />
     </SessionPopover>
   );
 }

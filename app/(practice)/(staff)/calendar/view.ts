@@ -67,7 +67,7 @@ export function dayLink(date: LocalDate, { locale, today, day, links }: Pick<Con
     today: date === today,
     past: date < today,
     shown: date === day,
-    due: sessions.some(({ status, label }) => status === "booked" && (label === "unverified" || label === "unassociated")),
+    due: sessions.some(({ status, label }) => status === "requested" || (status === "booked" && (label === "unverified" || label === "unassociated"))),
   };
 }
 

@@ -9,7 +9,7 @@ import { Icon } from "@/components/ui/icon";
 import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
 import { sendAgain } from "@/lib/dashboard/actions";
-import { failedEmails, sessionsToMark, todaysSessions, waitingProspects, type DashboardSession } from "@/lib/dashboard/queries";
+import { failedEmails, sessionsToMark, todaysSessions, waitingProspects, waitingRequests, type DashboardSession } from "@/lib/dashboard/queries";
 import { translator } from "@/lib/i18n/translator";
 import { localDateAt, startOfWeek } from "@/lib/scheduling/dates";
 import { staffCard } from "@/lib/staff/queries";
@@ -23,21 +23,21 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DashboardPage() {
   const scope = await requirePractice("calendar.read");
   const [locale, { zone, name: me }] = await Promise.all([pageLocale(), staffCard(scope)]);
-  const [sessions, unmarked, waiting, failed] = await Promise.all([todaysSessions(scope, zone), sessionsToMark(scope), waitingProspects(scope), failedEmails(scope)]);
+  const [sessions, requests, unmarked, waiting, failed] = await Promise.all([todaysSessions(scope, zone), waitingRequests(scope), sessionsToMark(scope), waitingProspects(scope), failedEmails(scope)]);
   const [t, calendar] = [translator(locale, "dashboard"), translator(locale, "calendar")];
-  const lineOf = (session: DashboardSession, withDay: boolean): SessionLine => {
+  const lineOf = (session: DashboardSession, does?: "markOf" | "answerOf"): SessionLine => {
     const [start, end] = [session.startsAt.getTime(), session.endsAt.getTime()];
     const { id, name, label, status, therapist, place, location } = session;
     const day = formatDayShort({ zone, instant: start }, locale);
     return {
       id, name, label, status,
       href: `/calendar?week=${startOfWeek(localDateAt(zone, start))}&session=${id}`,
-      time: withDay ? `${day}, ${formatTime(zone, start, locale)}` : formatTimeRange(zone, start, end, locale),
+      time: does ? `${day}, ${formatTime(zone, start, locale)}` : formatTimeRange(zone, start, end, locale),
       detail: [serviceName(session, locale), location || calendar(`place.${place}`), therapist].join(", "),
-      ...(withDay && { does: t("markOf", { name, when: `${day}, ${formatTime(zone, start, locale)}` }) }),
+      ...(does && { does: t(does, { name, when: `${day}, ${formatTime(zone, start, locale)}` }) }),
     };
   };
-  const quiet = waiting.unassociated + waiting.unverified + unmarked.length + failed.length === 0;
+  const quiet = waiting.unassociated + waiting.unverified + requests.count + unmarked.length + failed.length === 0;
   return (
     <div className="page dash">
       <h1 className="serif">{t("title")}</h1>
@@ -45,12 +45,20 @@ export default async function DashboardPage() {
       <div className="dash-grid">
         <section aria-labelledby="today">
           <h2 className="sec-title" id="today">{t("today")} <span className="muted small">{t("count", { n: sessions.length })}</span></h2>
-          {sessions.length > 0 ? <SessionLines lines={sessions.map((session) => lineOf(session, false))} locale={locale} /> : <p>{t("nothing")}</p>}
+          {sessions.length > 0 ? <SessionLines lines={sessions.map((session) => lineOf(session))} locale={locale} /> : <p>{t("nothing")}</p>}
           <p className="after"><Link href="/calendar" prefetch={false}>{t("openCalendar")}</Link></p>
         </section>
         <section aria-labelledby="waiting">
           <h2 className="sec-title" id="waiting">{t("waiting")}</h2>
           {quiet && <p className="dash-quiet"><Icon icon={CircleCheck} /> {t("nothingWaits")}</p>}
+          {requests.count > 0 && (
+            <div className="dash-block">
+              <h3>{t("requests")} <span className="muted small">{requests.count}</span></h3>
+              <p className="muted small">{t("requestsAbout")}</p>
+              <SessionLines lines={requests.sessions.map((session) => lineOf(session, "answerOf"))} locale={locale} />
+              {requests.count > requests.sessions.length && <p className="muted small">{t("requestsMore", { n: requests.count - requests.sessions.length })}</p>}
+            </div>
+          )}
           {waiting.unassociated + waiting.unverified > 0 && (
             <div className="dash-block">
               <ul className="dash-counts">
@@ -64,7 +72,7 @@ export default async function DashboardPage() {
             <div className="dash-block">
               <h3>{t("toMark")}</h3>
               <p className="muted small">{t("toMarkAbout")}</p>
-              <SessionLines lines={unmarked.map((session) => lineOf(session, true))} locale={locale} />
+              <SessionLines lines={unmarked.map((session) => lineOf(session, "markOf"))} locale={locale} />
             </div>
           )}
           {failed.length > 0 && (

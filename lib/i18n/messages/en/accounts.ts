@@ -66,6 +66,9 @@ export const accounts = {
     late_cancelled: "Late cancel",
     no_show: "No show",
     cancelled: "Cancelled",
+    requested: "Requested",
+    declined: "Declined",
+    expired: "Expired",
   },
   errors: {
     form_used: "This form was sent once already with other answers. Reload the page and fill it in again.",

@@ -93,7 +93,7 @@ export const clients = {
     therapist: "Therapist",
     state: "State",
     times: "Times are in {zone}.",
-    status: { booked: "Booked", attended: "Attended", late_cancelled: "Late cancel", no_show: "No show", cancelled: "Cancelled" },
+    status: { booked: "Booked", attended: "Attended", late_cancelled: "Late cancel", no_show: "No show", cancelled: "Cancelled", requested: "Requested", declined: "Declined", expired: "Expired" },
   },
   errors: {
     not_found: "This client is no longer here. Reload the page.",

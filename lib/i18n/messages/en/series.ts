@@ -60,7 +60,7 @@ export const series = {
   cancelSubmit: "{n, plural, one {Cancel this session} other {Cancel # sessions}}",
   cancelBusy: "Cancelling",
   back: "Back to the calendar",
-  status: { booked: "Booked", attended: "Attended", late_cancelled: "Late cancel", no_show: "No show", cancelled: "Cancelled" },
+  status: { booked: "Booked", attended: "Attended", late_cancelled: "Late cancel", no_show: "No show", cancelled: "Cancelled", requested: "Requested", declined: "Declined", expired: "Expired" },
   errors: {
     not_yours: "These sessions are with another therapist. Only they, the front desk and administrators can change them.",
     not_offered: "This therapist does not give this service, or not where the sessions are held. Choose another one.",

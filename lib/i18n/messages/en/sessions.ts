@@ -24,9 +24,11 @@ export const sessions = {
     no_show: { title: "Recorded as No show", text: "If that is not right, get in touch with the practice." },
     late_cancelled: { title: "This session was cancelled late", text: "Its time is free again. The session fee may be charged." },
     cancelled: { title: "This session is cancelled", text: "Its time is free again." },
+    declined: { title: "This request was declined", text: "Its time is free again. Perhaps another one suits you." },
+    expired: { title: "This request was not answered in time", text: "We are sorry. Please choose another time." },
   },
   over: "This session has begun or is over.",
-  status: { booked: "Booked", attended: "Attended", late_cancelled: "Late cancel", no_show: "No show", cancelled: "Cancelled" },
+  status: { booked: "Booked", attended: "Attended", late_cancelled: "Late cancel", no_show: "No show", cancelled: "Cancelled", requested: "Requested", declined: "Declined", expired: "Expired" },
   cancelPage: {
     title: "Cancel this session?",
     free: "You cancel freely: nothing is charged.",
@@ -41,6 +43,7 @@ export const sessions = {
   bookAgain: "Book another session",
   staff: {
     group: "What became of this session",
+    undoAnswerHint: "Answered just now. You can take it back for a minute.",
     undoHint: "Changed just now. You can take it back for a minute.",
     busy: "Saving",
     override: "Outside the rules of online booking: {reason}",

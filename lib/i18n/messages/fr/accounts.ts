@@ -68,6 +68,9 @@ export const accounts: Shape<typeof en> = {
     late_cancelled: "Annulation tardive",
     no_show: "Absence",
     cancelled: "Annulée",
+    requested: "Demandée",
+    declined: "Déclinée",
+    expired: "Expirée",
   },
   errors: {
     form_used: "Ce formulaire a déjà été envoyé avec d’autres réponses. Rechargez la page et remplissez-le de nouveau.",

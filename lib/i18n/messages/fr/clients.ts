@@ -95,7 +95,7 @@ export const clients: Shape<typeof en> = {
     therapist: "Thérapeute",
     state: "État",
     times: "Heures affichées\u00a0: {zone}.",
-    status: { booked: "Réservée", attended: "Tenue", late_cancelled: "Annulation tardive", no_show: "Absence", cancelled: "Annulée" },
+    status: { booked: "Réservée", attended: "Tenue", late_cancelled: "Annulation tardive", no_show: "Absence", cancelled: "Annulée", requested: "Demandée", declined: "Déclinée", expired: "Expirée" },
   },
   errors: {
     not_found: "Ce client n’est plus ici. Rechargez la page.",

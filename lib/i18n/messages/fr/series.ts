@@ -62,7 +62,7 @@ export const series: Shape<typeof en> = {
   cancelSubmit: "{n, plural, one {Annuler cette séance} other {Annuler # séances}}",
   cancelBusy: "Annulation",
   back: "Retour au calendrier",
-  status: { booked: "Réservée", attended: "Tenue", late_cancelled: "Annulation tardive", no_show: "Absence", cancelled: "Annulée" },
+  status: { booked: "Réservée", attended: "Tenue", late_cancelled: "Annulation tardive", no_show: "Absence", cancelled: "Annulée", requested: "Demandée", declined: "Déclinée", expired: "Expirée" },
   errors: {
     not_yours: "Ces séances sont avec un autre thérapeute. Seuls cette personne, la réception et les administrateurs peuvent les changer.",
     not_offered: "Ce thérapeute ne donne pas ce service, ou pas là où ont lieu les séances. Choisissez-en un autre.",

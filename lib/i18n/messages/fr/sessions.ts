@@ -26,9 +26,11 @@ export const sessions: Shape<typeof en> = {
     no_show: { title: "Inscrite comme absence", text: "Si ce n’est pas exact, joignez le cabinet." },
     late_cancelled: { title: "Cette séance a été annulée tardivement", text: "L’heure est de nouveau libre. Le prix de la séance peut vous être facturé." },
     cancelled: { title: "Cette séance est annulée", text: "L’heure est de nouveau libre." },
+    declined: { title: "Cette demande a été déclinée", text: "Ce moment est de nouveau libre. Un autre vous conviendra peut-être." },
+    expired: { title: "Cette demande est restée sans réponse", text: "Nous en sommes désolés. Veuillez choisir un autre moment." },
   },
   over: "Cette séance a commencé ou est passée.",
-  status: { booked: "Réservée", attended: "Tenue", late_cancelled: "Annulation tardive", no_show: "Absence", cancelled: "Annulée" },
+  status: { booked: "Réservée", attended: "Tenue", late_cancelled: "Annulation tardive", no_show: "Absence", cancelled: "Annulée", requested: "Demandée", declined: "Déclinée", expired: "Expirée" },
   cancelPage: {
     title: "Annuler cette séance\u00a0?",
     free: "Vous annulez sans frais\u00a0: rien ne vous est facturé.",
@@ -43,6 +45,7 @@ export const sessions: Shape<typeof en> = {
   bookAgain: "Réserver une autre séance",
   staff: {
     group: "Ce qu’il est advenu de cette séance",
+    undoAnswerHint: "Répondue à l’instant. Vous pouvez revenir en arrière pendant une minute.",
     undoHint: "Changée à l’instant. Vous pouvez le défaire pendant une minute.",
     busy: "Enregistrement",
     override: "Hors des règles de la réservation en ligne\u00a0: {reason}",

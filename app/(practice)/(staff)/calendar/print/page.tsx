@@ -9,7 +9,7 @@ import { calendarSessions } from "@/lib/calendar/queries";
 import { startingOn } from "@/lib/calendar/rules";
 import { translator } from "@/lib/i18n/translator";
 import { dayBounds, type LocalDate } from "@/lib/scheduling/dates";
-import { isCancelled } from "@/lib/sessions/rules";
+import { isGone } from "@/lib/sessions/rules";
 import { staffCard } from "@/lib/staff/queries";
 import { capital, formatDayYear, formatTime, formatZone } from "@/lib/time/format";
 import { one, type Query } from "../../../query";
@@ -28,7 +28,7 @@ export default async function PrintPage({ searchParams }: { searchParams: Query 
   const [stage, card] = await Promise.all([stageOf(scope, locale, address), staffCard(scope)]);
   const { zone, date, dates, shown, links, view } = stage;
   const found = await calendarSessions(scope, { zone, from: dates[0] as LocalDate, until: dates.at(-1) as LocalDate, therapistIds: shown.map(({ id }) => id) });
-  const sessions = found.filter(({ status }) => address.cancelled || !isCancelled(status));
+  const sessions = found.filter(({ status }) => address.cancelled || !isGone(status));
   const short = one(query.names) === "initials";
   const t = translator(locale, "calendar");
   const context = { locale, zone, links, opened: null, names: shown.length > 1 ? new Map(shown.map(({ id, name }) => [id, name])) : null };

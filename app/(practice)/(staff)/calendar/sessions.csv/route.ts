@@ -6,7 +6,7 @@ import { csvAnswer } from "@/lib/csv/csv";
 import { translator } from "@/lib/i18n/translator";
 import { MINUTE } from "@/lib/scheduling/units";
 import { toWall } from "@/lib/scheduling/zones";
-import { isCancelled } from "@/lib/sessions/rules";
+import { isGone } from "@/lib/sessions/rules";
 import { formatOffset } from "@/lib/time/format";
 import { readAddress } from "../address";
 import { stageOf } from "../stage";
@@ -22,7 +22,7 @@ export async function GET(request: Request): Promise<Response> {
   const sessions = await exportSessions(scope, { zone, from, until, therapistIds: shown.map(({ id }) => id) });
   const t = translator(locale, "calendar");
   const wall = (instant: Date) => new Date(toWall(zone, instant.getTime())).toISOString();
-  const rows = sessions.filter(({ status }) => address.cancelled || !isCancelled(status)).map((session) => [
+  const rows = sessions.filter(({ status }) => address.cancelled || !isGone(status)).map((session) => [
     wall(session.startsAt).slice(0, 10), wall(session.startsAt).slice(11, 16), wall(session.endsAt).slice(11, 16),
     `${zone} ${formatOffset(zone, session.startsAt.getTime())}`, (session.endsAt.getTime() - session.startsAt.getTime()) / MINUTE,
     shown.find(({ id }) => id === session.therapistId)?.name ?? "", session.name, locale === "fr" ? session.serviceFr : session.serviceEn,

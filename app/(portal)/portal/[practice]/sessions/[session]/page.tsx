@@ -18,7 +18,7 @@ import { ownAccount } from "@/lib/accounts/queries";
 import { translator } from "@/lib/i18n/translator";
 import { id } from "@/lib/input/fields";
 import { ownSession } from "@/lib/sessions/queries";
-import { isCancelled } from "@/lib/sessions/rules";
+import { isAhead, isGone } from "@/lib/sessions/rules";
 import { capital, formatElsewhere, formatWhen, formatZone } from "@/lib/time/format";
 import { PageFrame } from "../../../../page-frame";
 
@@ -38,6 +38,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
   ]);
   if (!session) notFound();
   const t = translator(locale, "sessions");
+  const requests = translator(locale, "requests");
   const { status } = session;
   const [start, end] = [session.startsAt.getTime(), session.endsAt.getTime()];
   const elsewhere = formatElsewhere(session.zone, session.home, start, end, locale);
@@ -48,10 +49,23 @@ export default async function SessionPage({ params, searchParams }: Props) {
       <div className="ok">
         <div>
           {moved !== undefined && status === "booked" && <Notice tone="ok" role="status">{t("movedNotice")}</Notice>}
-          <h1 className="serif">{status === "booked" ? t.rich("bookedTitle", { name: () => <bdi>{account.firstName}</bdi> }) : t(`state.${status}.title`)}</h1>
-          <p className="when serif">{isCancelled(status) ? <s>{when}</s> : when}</p>
+          <h1 className="serif">{status === "booked" ? t.rich("bookedTitle", { name: () => <bdi>{account.firstName}</bdi> }) : status === "requested" ? requests("own.title") : t(`state.${status}.title`)}</h1>
+          <p className="when serif">{isGone(status) ? <s>{when}</s> : when}</p>
           <p className="at">{capital(formatZone(session.zone, start, locale))}{elsewhere && <><br />{elsewhere}</>}</p>
-          {status !== "booked" && (
+          {status === "requested" && (
+            <>
+              <Step icon={statusIcons.requested} title={requests("own.held")} text={requests("own.text", { practice: practice.name })} />
+              {!scope.verified && <VerifyNotice practice={slug} email={account.emailRaw} locale={locale} />}
+              <Step icon={CalendarPlus} title={t("keepTitle")} text={requests("own.file")}>
+                <a className={buttonClass({})} href={`/portal/${slug}/sessions/${session.id}/calendar.ics`} download>{t("file")}</a>
+              </Step>
+              <Step icon={Mail} title={t("emailTitle")} text={t("emailText", { email: account.emailRaw })} />
+              <Step icon={CalendarX} title={requests("own.change")} text={session.startsAt > scope.now ? requests("own.changeText") : t("over")}>
+                <ChangeLinks session={session} practice={slug} now={scope.now} locale={locale} />
+              </Step>
+            </>
+          )}
+          {!isAhead(status) && (
             <Step icon={statusIcons[status]} title={t(`status.${status}`)} text={t(`state.${status}.text`)}>
               <ButtonLink href={`/book/${slug}`}>{t("bookAgain")}</ButtonLink>
             </Step>

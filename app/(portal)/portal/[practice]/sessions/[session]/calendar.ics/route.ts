@@ -5,7 +5,7 @@ import { env } from "@/lib/env/env";
 import { id } from "@/lib/input/fields";
 import { findPractice } from "@/lib/practices/queries";
 import { ownSession } from "@/lib/sessions/queries";
-import { isCancelled } from "@/lib/sessions/rules";
+import { isAhead, isGone } from "@/lib/sessions/rules";
 
 /** The session as a file for the client's own calendar; a cancelled one takes it out again. */
 export async function GET(_: Request, { params }: { params: Promise<{ practice: string; session: string }> }): Promise<Response> {
@@ -13,7 +13,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ practice: 
   const practice = await findPractice(slug);
   const viewer = practice && (await portalViewerOf(practice));
   const session = viewer && id.safeParse(sessionId).success ? await ownSession(viewer, sessionId) : null;
-  if (!practice || !session || !(session.status === "booked" || isCancelled(session.status))) return new Response(null, { status: 404 });
+  if (!practice || !session || !(isAhead(session.status) || isGone(session.status))) return new Response(null, { status: 404 });
   const url = `${env().APP_URL}/portal/${slug}/sessions/${session.id}`;
   return new Response(sessionCalendar(await pageLocale(), { ...session, practice }, url), {
     headers: { "content-type": "text/calendar; charset=utf-8", "content-disposition": "attachment; filename=session.ics", "cache-control": "no-store" },

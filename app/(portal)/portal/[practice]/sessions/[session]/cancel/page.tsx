@@ -34,20 +34,22 @@ export default async function CancelPage({ params }: Props) {
   const [start, end] = [session.startsAt.getTime(), session.endsAt.getTime()];
   const elsewhere = formatElsewhere(session.zone, session.home, start, end, locale);
   const [to] = openStates(session, { who: "client", actor: scope.actor }, scope.now);
+  const asked = session.status === "requested";
+  const requests = translator(locale, "requests");
   const words = {
-    free: t("cancelPage.free"),
+    free: asked ? requests("own.withdrawText") : t("cancelPage.free"),
     late: t("cancelPage.late", { when: momentOf(zone, freeUntil(session), locale), price: formatMoney(priceCents, locale) }),
     next: t("cancelPage.next", { therapist: session.therapist.name }),
-    submit: t("cancelPage.submit"),
+    submit: asked ? requests("own.withdraw") : t("cancelPage.submit"),
     submitLate: t("cancelPage.submitLate"),
-    busy: t("cancelPage.busy"),
-    keep: t("cancelPage.keep"),
+    busy: asked ? requests("own.withdrawing") : t("cancelPage.busy"),
+    keep: asked ? requests("own.keep") : t("cancelPage.keep"),
   };
   return (
     <PageFrame practice={practice} signedIn>
       <div className="ok">
         <div>
-          <h1 className="serif">{t("cancelPage.title")}</h1>
+          <h1 className="serif">{asked ? requests("own.withdrawTitle") : t("cancelPage.title")}</h1>
           <p className="when serif">{formatWhen(zone, start, end, locale)}</p>
           <p className="at mb-4">{capital(formatZone(zone, start, locale))}{elsewhere && <><br />{elsewhere}</>}</p>
           {to ? (
