@@ -1,4 +1,4 @@
-import { Merge } from "lucide-react";
+import { Download, Merge } from "lucide-react";
 import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
@@ -7,8 +7,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
 /** A part of the record that can be opened. */
-export type Part = "overview" | "contact" | "accountDetails" | "trail" | "merge";
-type Props = { locale: Locale; id: string; name: string; since: string; therapist: string | null; part: Part; /** What this viewer may do beyond reading. */ may: { trail: boolean; merge: boolean } };
+export type Part = "overview" | "contact" | "accountDetails" | "trail" | "merge" | "export";
+type Props = { locale: Locale; id: string; name: string; since: string; therapist: string | null; part: Part; /** What this viewer may do beyond reading. */ may: { trail: boolean; merge: boolean; export: boolean } };
 
 /** Whose record this is, and its parts: Overview; Contact & Clinical, with its own. */
 export function RecordHead({ locale, id, name, since, therapist, part, may }: Props) {
@@ -19,6 +19,7 @@ export function RecordHead({ locale, id, name, since, therapist, part, may }: Pr
         <p className="crumb"><Link href="/clients" prefetch={false}>{t("record.crumb")}</Link></p>
         <h1 className="serif"><bdi>{name}</bdi></h1>
         <p className="muted mr-auto">{therapist ? t("record.sinceWith", { date: since, therapist }) : t("record.since", { date: since })}</p>
+        {may.export && part !== "export" && <ButtonLink size="sm" href={`/clients/${id}/export`}><Icon icon={Download} />{translator(locale, "exporting")("open")}</ButtonLink>}
         {may.merge && part !== "merge" && <ButtonLink size="sm" href={`/clients/${id}/merge`}><Icon icon={Merge} />{translator(locale, "merge")("open")}</ButtonLink>}
       </div>
       <TabsNav

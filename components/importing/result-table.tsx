@@ -24,7 +24,7 @@ export function ResultTable({ locale, lines }: { locale: Locale; lines: readonly
             <td><Tag {...looks[kind]}>{t(`result.kind.${kind}`)}</Tag></td>
             <td className="wrap-anywhere">
               {client && (client.name ? <Link href={`/clients/${client.id}`} prefetch={false}><bdi>{client.name}</bdi></Link> : <span className="muted">{t("result.gone")}</span>)}
-              {reasons.map(({ cell, why }, i) => <span key={i} className="block">{cell && <b>{cell}: </b>}{why}</span>)}
+              {reasons.map(({ cell, why }, i) => <span key={i} className="block">{cell ? t("pair", { label: cell, value: why }) : why}</span>)}
             </td>
           </tr>
         ))}

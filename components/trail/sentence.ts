@@ -11,7 +11,7 @@ export function trailSentence(action: string, data: unknown, locale: Locale): st
   const told = typeof data === "object" && data !== null ? (data as Record<string, unknown>) : {};
   const { fields, parts } = messages[locale].trail;
   const named = Array.isArray(told.fields) ? told.fields.map((field) => fields[field as keyof typeof fields] ?? String(field)) : [];
-  return t(`actions.${action}`, { part: parts[text(told.part) as keyof typeof parts] ?? parts.beside, fields: and(named, locale), from: status(told.from, locale), to: status(told.to, locale) });
+  return t(`actions.${action}`, { part: parts[text(told.part) as keyof typeof parts] ?? parts.beside, fields: and(named, locale), from: status(told.from, locale), to: status(told.to, locale), reason: text(told.reason) });
 }
 
 const text = (value: unknown) => (typeof value === "string" ? value : "");

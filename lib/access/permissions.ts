@@ -4,6 +4,7 @@ const everyone: readonly Role[] = ["owner", "admin", "therapist", "frontdesk"];
 
 const therapists: readonly Role[] = ["owner", "admin", "therapist"];
 const managers: readonly Role[] = ["owner", "admin"];
+const owners: readonly Role[] = ["owner"];
 
 /** Who may do what. A permission is `<word>.<verb>`; there is no action without one. */
 const table = {
@@ -27,6 +28,9 @@ const table = {
   "trail.read": managers,
   "merge.do": managers,
   "importing.run": managers,
+  // Everything of a client is in it, the audit trail too.
+  "exporting.client": managers,
+  "exporting.practice": owners,
   "accountDetails.save": everyone,
   "prospects.read": everyone,
   "prospects.verify": everyone,

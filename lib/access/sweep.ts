@@ -11,6 +11,7 @@ export async function sweep(): Promise<void> {
     db().$executeRaw`DELETE FROM token WHERE expires_at < now() - make_interval(days => ${LINK_DAYS})`,
     db().$executeRaw`DELETE FROM rate_limit WHERE resets_at < now()`,
     db().$executeRaw`DELETE FROM client_import WHERE expires_at < now()`,
+    db().$executeRaw`DELETE FROM export_ticket WHERE expires_at < now()`,
   ]);
 }
 

@@ -180,7 +180,7 @@ export type ClientRecord = {
 export type RecordHead = ClientRecord & { createdAt: Date };
 
 /** One client, for one part of the record; null for an id of another practice too. Each opening is audited as `client.read`. */
-export async function openRecord(scope: PracticeScope, id: string, part: "overview" | "contact" | "accountDetails" | "trail" | "merge"): Promise<RecordHead | null> {
+export async function openRecord(scope: PracticeScope, id: string, part: "overview" | "contact" | "accountDetails" | "trail" | "merge" | "export"): Promise<RecordHead | null> {
   return transaction(async (tx) => {
     const [client] = await tx.$queryRaw<RecordHead[]>`
       SELECT c.id, c.first_name AS "firstName", c.last_name AS "lastName", c.email, c.phone, c.birth_date::text AS "birthDate", c.locale,

@@ -2,14 +2,19 @@
 const FORMULA = /^[=+\-@\t\r]/;
 
 /** The byte order mark by which spreadsheets know UTF-8. */
-const BOM = "\ufeff";
+export const BOM = "\ufeff";
 
 /**
  * Rows as a file of RFC 4180, in UTF-8 with its mark. A cell that a spreadsheet would work out is made text by an
  * apostrophe; quotes are doubled.
  */
 export function csvFile(rows: readonly (readonly (string | number)[])[]): string {
-  return BOM + rows.map((row) => row.map(cell).join(",") + "\r\n").join("");
+  return BOM + csvLines(rows);
+}
+
+/** The same without the mark: further lines of a file. */
+export function csvLines(rows: Parameters<typeof csvFile>[0]): string {
+  return rows.map((row) => row.map(cell).join(",") + "\r\n").join("");
 }
 
 function cell(value: string | number): string {

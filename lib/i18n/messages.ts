@@ -62,6 +62,8 @@ import { merge as mergeEn } from "./messages/en/merge";
 import { merge as mergeFr } from "./messages/fr/merge";
 import { importing as importingEn } from "./messages/en/importing";
 import { importing as importingFr } from "./messages/fr/importing";
+import { exporting as exportingEn } from "./messages/en/exporting";
+import { exporting as exportingFr } from "./messages/fr/exporting";
 import { trail as trailEn } from "./messages/en/trail";
 import { trail as trailFr } from "./messages/fr/trail";
 import { verify as verifyEn } from "./messages/en/verify";
@@ -121,6 +123,7 @@ const en = {
   staffBooking: staffBookingEn,
   merge: mergeEn,
   importing: importingEn,
+  exporting: exportingEn,
   trail: trailEn,
   practices: practicesEn,
   therapistProfile: therapistProfileEn,
@@ -167,6 +170,7 @@ const fr = {
   staffBooking: staffBookingFr,
   merge: mergeFr,
   importing: importingFr,
+  exporting: exportingFr,
   trail: trailFr,
   practices: practicesFr,
   therapistProfile: therapistProfileFr,

@@ -153,6 +153,14 @@ export function staffResetFacts(_scope: SystemScope, practiceId: string, staffId
 
 export type ResetFacts = NonNullable<Awaited<ReturnType<typeof resetFacts>>>;
 
+/** What the notice of an export speaks of: who it was, disabled since or not. */
+export async function exportFacts(_scope: SystemScope, practiceId: string, { staffId, at }: { staffId: string; at: string }) {
+  const staff = await db().staff.findFirst({ where: { id: staffId, practiceId }, select: { firstName: true, lastName: true, practice: { select: { ...practice.select, zone: true } } } });
+  return staff && { practice: staff.practice, zone: staff.practice.zone, by: `${staff.firstName} ${staff.lastName}`, at: new Date(at) };
+}
+
+export type ExportFacts = NonNullable<Awaited<ReturnType<typeof exportFacts>>>;
+
 /** What an invitation speaks of; null when it was accepted or taken back. */
 export function inviteFacts(_scope: SystemScope, practiceId: string, invitationId: string) {
   return db().invitation.findFirst({ where: { id: invitationId, practiceId, acceptedAt: null, revokedAt: null }, select: { ...person, role: true } });

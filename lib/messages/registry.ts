@@ -8,6 +8,7 @@ import { accountClosed } from "@/lib/close-account/emails";
 import type { Sender } from "@/lib/email/frame";
 import { type EmailContent, type Rendered, renderEmail } from "@/lib/email/render";
 import { env } from "@/lib/env/env";
+import { practiceExported } from "@/lib/exporting/emails";
 import { resetEmail } from "@/lib/password/emails";
 import { accountLinked } from "@/lib/prospects/emails";
 import { reminder } from "@/lib/reminders/emails";
@@ -18,7 +19,7 @@ import { seriesEmail } from "@/lib/series/emails";
 import { cancelledClient, cancelledTherapist } from "@/lib/sessions/emails";
 import { inviteEmail } from "@/lib/staff/emails";
 import { notAClientEmail } from "@/lib/turned-away/emails";
-import { changeFacts, closedFacts, forClient, inviteFacts, type LedgerMessage, linkFacts, manyFacts, moveFacts, notAClientFacts, type PracticeFacts, resetFacts, type SessionFacts, sessionFacts, staffResetFacts, verifyFacts } from "./queries";
+import { changeFacts, closedFacts, exportFacts, forClient, inviteFacts, type LedgerMessage, linkFacts, manyFacts, moveFacts, notAClientFacts, type PracticeFacts, resetFacts, type SessionFacts, sessionFacts, staffResetFacts, verifyFacts } from "./queries";
 import { messageData } from "./schema";
 
 /** The one place that knows every word's emails. An email drawn: from whom, and what it says. */
@@ -131,6 +132,10 @@ async function find(scope: SystemScope, { id, practiceId, locale, template, data
       const facts = await inviteFacts(scope, practiceId, message.data.invitationId);
       const href = `${site}/invitation?token=${tokenFor("invite", id)}`;
       return facts && { practice: facts.practice, content: inviteEmail(facts, { locale, sender: senderOf(facts.practice), href }) };
+    }
+    case "practice_exported": {
+      const facts = await exportFacts(scope, practiceId, message.data);
+      return facts && { practice: facts.practice, content: practiceExported(facts, { locale, sender: senderOf(facts.practice), href: `${site}/settings/staff` }) };
     }
     case "change_email": {
       const facts = await changeFacts(scope, practiceId, message.data.accountId, recipient);

@@ -70,6 +70,8 @@ export const messageData = z.discriminatedUnion("template", [
   z.strictObject({ template: z.literal("email_changed"), data: z.strictObject({ accountId: id }) }),
   /** That staff closed an account, kindly; `sessions`: how many were cancelled with it. Not sent once it is open again. */
   z.strictObject({ template: z.literal("not_a_client"), data: z.strictObject({ accountId: id, sessions: z.int() }) }),
+  /** To each owner: who has asked for everything of the practice as a file, and when. */
+  z.strictObject({ template: z.literal("practice_exported"), data: z.strictObject({ staffId: id, at: z.iso.datetime() }) }),
   /** That an account is closed; `kept`: how many sessions to come stay booked. */
   z.strictObject({ template: z.literal("account_closed"), data: z.strictObject({ accountId: id, kept: z.int() }) }),
 ]);

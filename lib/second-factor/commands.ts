@@ -12,8 +12,8 @@ import { hashRecoveryCode, newRecoveryCode, newSecret, seal, stepOf, unseal } fr
 const CODES = 10;
 const WINDOW = 900;
 
-/** Null when the password is the viewer's own, else the refusal. */
-async function wrongPassword({ staffId, practiceId }: PracticeScope, password: string): Promise<Result<never> | null> {
+/** Null when the password is the viewer's own, else the refusal. Asked before whatever a browser left open must not do. */
+export async function wrongPassword({ staffId, practiceId }: PracticeScope, password: string): Promise<Result<never> | null> {
   const key = `own-password:${staffId}`;
   if (!(await takeAttempt([{ key, count: 10, seconds: WINDOW }]))) return refuse("too_many");
   const staff = await db().staff.findFirst({ where: { id: staffId, practiceId }, select: { passwordHash: true } });

@@ -17,14 +17,13 @@ export type TrailEntry = {
 export const PAGE_SIZE = 50;
 
 /**
- * Who saw and changed a client's record, the latest first, older than the entry `before`: what was done to the record
- * itself, to the records that were merged into it, to its sessions, and to its portal accounts while they were tied to
- * it. One query.
+ * The tables `one` (the record, and those merged into it) and `about` (the subjects of what is said of them, and since
+ * when), for WITH RECURSIVE.
  */
-export async function clientTrail(scope: PracticeScope, client: string, before: string | null): Promise<{ entries: TrailEntry[]; older: string | null }> {
+export function subjectsOf(scope: PracticeScope, client: string): Prisma.Sql {
   const practice = Prisma.sql`${scope.practiceId}::uuid`;
-  const entries = await db().$queryRaw<TrailEntry[]>`
-    WITH RECURSIVE one AS (
+  return Prisma.sql`
+    one AS (
       SELECT ${client}::uuid AS id
       UNION
       SELECT m.gone_id FROM client_merge m JOIN one o ON m.kept_id = o.id WHERE m.practice_id = ${practice} AND m.undone_at IS NULL
@@ -38,7 +37,18 @@ export async function clientTrail(scope: PracticeScope, client: string, before: 
       SELECT 'session:' || id, '-infinity', 'infinity' FROM session WHERE client_id = ${client}::uuid AND practice_id = ${practice}
       UNION ALL
       SELECT DISTINCT 'series:' || series_id, '-infinity'::timestamptz, 'infinity'::timestamptz FROM session WHERE client_id = ${client}::uuid AND practice_id = ${practice} AND series_id IS NOT NULL
-    ), page AS (
+    )`;
+}
+
+/**
+ * Who saw and changed a client's record, the latest first, older than the entry `before`: what was done to the record
+ * itself, to the records that were merged into it, to its sessions, and to its portal accounts while they were tied to
+ * it. One query.
+ */
+export async function clientTrail(scope: PracticeScope, client: string, before: string | null): Promise<{ entries: TrailEntry[]; older: string | null }> {
+  const practice = Prisma.sql`${scope.practiceId}::uuid`;
+  const entries = await db().$queryRaw<TrailEntry[]>`
+    WITH RECURSIVE ${subjectsOf(scope, client)}, page AS (
       SELECT e.* FROM audit_entry e JOIN about a ON a.subject = e.subject AND e.at BETWEEN a.since AND a.until
       WHERE e.practice_id = ${practice} ${before ? Prisma.sql`AND e.id < ${before}::bigint` : Prisma.empty}
       ORDER BY e.id DESC LIMIT ${PAGE_SIZE + 1}

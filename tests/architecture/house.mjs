@@ -4,7 +4,7 @@ import path from "node:path";
 const root = process.cwd();
 
 /** Kinds of room that know no word of the domain, and so may name their files as they like. */
-export const platform = ["audit", "branding", "calendar-file", "csv", "db", "email", "env", "i18n", "input", "jobs", "result", "scheduling", "time"];
+export const platform = ["audit", "branding", "calendar-file", "csv", "db", "email", "env", "i18n", "input", "jobs", "result", "scheduling", "time", "zip"];
 /** Above both: they put everything together. */
 export const composers = ["access", "boot"];
 /** The files of every other room of lib. */

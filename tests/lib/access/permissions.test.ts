@@ -18,6 +18,8 @@ const table: Record<Permission, readonly Role[]> = {
   "trail.read": ["owner", "admin"],
   "merge.do": ["owner", "admin"],
   "importing.run": ["owner", "admin"],
+  "exporting.client": ["owner", "admin"],
+  "exporting.practice": ["owner"],
   "accountDetails.save": ["owner", "admin", "therapist", "frontdesk"],
   "prospects.read": ["owner", "admin", "therapist", "frontdesk"],
   "prospects.verify": ["owner", "admin", "therapist", "frontdesk"],

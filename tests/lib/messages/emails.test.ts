@@ -130,6 +130,16 @@ test.each([
   expect(staff.text).toContain(`http://localhost:3000/password/reset?token=${tokenFor("reset", staff.id)}`);
 });
 
+test.each([
+  ["en", "Everything of Maple Street Psychotherapy was exported", "Sunday 22 November 2026, 00:30, Vancouver time"],
+  ["fr", "Tout ce qui concerne Maple Street Psychotherapy a été exporté", "dimanche 22 novembre 2026, 0\u00a0h\u00a030, heure de Vancouver"],
+] as const)("the notice of an export in %s, in the practice's time", async (locale, subject, when) => {
+  const drawn = await draw({ template: "practice_exported", data: { staffId: house.owner.id, at: "2026-11-22T07:30:00Z" } }, locale);
+  expectSound(drawn, locale);
+  expect(drawn.subject).toBe(subject);
+  for (const fact of ["Nora Whitfield", when, "http://localhost:3000/settings/staff"]) expect(drawn.text).toContain(fact);
+});
+
 test.each([["en", "gave you an account"], ["fr", "vous a ouvert un compte"]] as const)("the verification email in %s of an account that staff made", async (locale, words) => {
   const account = await makeAccount(house.practice, { verifiedAt: null, origin: "staff" });
   expect((await draw({ template: "verify", data: { accountId: account.id } }, locale)).text).toContain(words);

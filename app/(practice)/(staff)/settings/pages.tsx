@@ -1,4 +1,4 @@
-import { Building2, CalendarClock, CalendarDays, CalendarSync, KeyRound, ListOrdered, MapPin, Scale, Share2, UserRound, UsersRound } from "lucide-react";
+import { Building2, CalendarClock, CalendarDays, CalendarSync, Download, KeyRound, ListOrdered, MapPin, Scale, Share2, UserRound, UsersRound } from "lucide-react";
 import type { SettingsPage } from "@/components/settings/settings-nav";
 import { Icon } from "@/components/ui/icon";
 import { permits, type Permission } from "@/lib/access/permissions";
@@ -19,6 +19,7 @@ const pages: readonly { word: keyof Words["settings"]["pages"]; icon: typeof Cal
   { word: "feed", icon: CalendarSync, can: "feed.own" },
   { word: "calendar", icon: CalendarDays, can: "calendar.settings" },
   { word: "share", icon: Share2, can: "share.edit" },
+  { word: "export", icon: Download, can: "exporting.practice" },
   { word: "security", icon: KeyRound, can: "self.security" },
 ];
 

@@ -54,6 +54,7 @@ export const dashboard = {
     reset_staff: "Link to a new password, to staff",
     second_step_reset: "Notice that a second step was turned off",
     invite: "Invitation to the staff",
+    practice_exported: "Notice of an export, to an owner",
     change_email: "Link to prove another email address",
     email_changed: "Notice that an email address was changed",
     account_closed: "Notice that an account was closed",

@@ -192,6 +192,14 @@ export const emails = {
     button: "Set it up anew",
     notYours: "If you did not ask for this, tell an owner of {practice} at once, and change your password.",
   },
+  practiceExported: {
+    subject: "Everything of {practice} was exported",
+    title: "Everything of your practice was exported",
+    intro: "{name} asked for a file with all clients, sessions and messages on {when}.",
+    else: "If nobody at your practice should have done this, disable that person, then change your own password.",
+    button: "See the staff",
+    why: "This email goes to every owner of the practice.",
+  },
   invite: {
     subject: "{practice} invites you to Anteroom",
     title: "You are invited",

@@ -3,6 +3,7 @@ export const importing = {
   open: "Import",
   title: "Import clients",
   crumb: "Clients",
+  pair: "{label}: {value}",
   steps: { upload: "List", columns: "Columns", check: "Check", result: "Result" },
   step: "Step {n} of 4: {name}",
   upload: {

@@ -13,6 +13,7 @@ export const settings = {
     rules: { label: "Booking rules", about: "Session cap, notice, how far ahead, and reminders." },
     calendar: { label: "Calendar", about: "From which hour a day is shown, and which days are not." },
     staff: { label: "Staff", about: "Who works here, what they may do, and invitations." },
+    export: { label: "Export", about: "Everything of the practice, as one file." },
     security: { label: "Sign-in and security", about: "Your own password, second step and devices." },
   },
 } as const;

@@ -11,7 +11,7 @@ export const trail = {
   who: { staff: "Staff", account: "Portal account", public: "Somebody who is not signed in", system: "Anteroom itself", gone: "No longer here" },
   session: "Session of {when}",
   unknown: "{action}",
-  parts: { overview: "Overview", contact: "Contact Info", accountDetails: "Account Details", trail: "Audit trail", merge: "Merge", beside: "beside a portal account" },
+  parts: { overview: "Overview", contact: "Contact Info", accountDetails: "Account Details", trail: "Audit trail", merge: "Merge", export: "Export", beside: "beside a portal account" },
   fields: { firstName: "first name", lastName: "last name", email: "email", phone: "phone", birthDate: "date of birth", locale: "language", therapistId: "therapist" },
   actions: {
     client: {
@@ -27,6 +27,12 @@ export const trail = {
       import: "Created the client, by importing a list",
     },
     importing: { start: "Began to import a list of clients", run: "Imported a list of clients", discard: "Deleted an import" },
+    exporting: {
+      client: "Asked for everything of the client as a file: {reason}",
+      practice: "Asked for everything of the practice as a file",
+      fetchClient: "Downloaded everything of the client",
+      fetchPractice: "Downloaded everything of the practice",
+    },
     profile: { edit: "Changed their own information in the portal: {fields}" },
     preferences: { save: "Changed their language or time zone in the portal" },
     account: {

@@ -56,6 +56,7 @@ export const dashboard: Shape<typeof en> = {
     reset_staff: "Lien vers un nouveau mot de passe, au personnel",
     second_step_reset: "Avis qu’une deuxième étape a été désactivée",
     invite: "Invitation à se joindre au personnel",
+    practice_exported: "Avis d’exportation, à un propriétaire",
     change_email: "Lien pour prouver une autre adresse courriel",
     email_changed: "Avis qu’une adresse courriel a été changée",
     account_closed: "Avis qu’un compte a été fermé",

@@ -195,6 +195,14 @@ export const emails: Shape<typeof en> = {
     button: "La configurer de nouveau",
     notYours: "Si vous ne l’avez pas demandé, avisez aussitôt un propriétaire de {practice} et changez votre mot de passe.",
   },
+  practiceExported: {
+    subject: "Tout ce qui concerne {practice} a été exporté",
+    title: "Tout ce qui concerne votre cabinet a été exporté",
+    intro: "{name} a demandé un fichier de tous les clients, séances et messages le {when}.",
+    else: "Si personne à votre cabinet n’aurait dû le faire, désactivez cette personne, puis changez votre propre mot de passe.",
+    button: "Voir le personnel",
+    why: "Ce courriel est envoyé à chaque propriétaire du cabinet.",
+  },
   invite: {
     subject: "{practice} vous invite sur Anteroom",
     title: "Invitation à vous joindre au cabinet",

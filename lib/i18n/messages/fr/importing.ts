@@ -5,6 +5,7 @@ export const importing: Shape<typeof en> = {
   open: "Importer",
   title: "Importer des clients",
   crumb: "Clients",
+  pair: "{label}\u00a0: {value}",
   steps: { upload: "Liste", columns: "Colonnes", check: "Vérification", result: "Résultat" },
   step: "Étape {n} de 4\u00a0: {name}",
   upload: {

@@ -15,6 +15,7 @@ export const settings: Shape<typeof en> = {
     rules: { label: "Règles de réservation", about: "Limite de séances, préavis, jusqu’où réserver, et rappels." },
     calendar: { label: "Calendrier", about: "À partir de quelle heure le jour est affiché, et quels jours ne le sont pas." },
     staff: { label: "Personnel", about: "Qui travaille ici, ce que chacun peut faire, et les invitations." },
+    export: { label: "Exportation", about: "Tout le cabinet, en un seul fichier." },
     security: { label: "Connexion et sécurité", about: "Votre mot de passe, votre deuxième étape et vos appareils." },
   },
 };

@@ -13,7 +13,7 @@ export const trail: Shape<typeof en> = {
   who: { staff: "Personnel", account: "Compte du portail", public: "Une personne non connectée", system: "Anteroom même", gone: "N’est plus ici" },
   session: "Séance du {when}",
   unknown: "{action}",
-  parts: { overview: "Aperçu", contact: "Coordonnées", accountDetails: "Détails du compte", trail: "Journal d’accès", merge: "Fusion", beside: "à côté d’un compte du portail" },
+  parts: { overview: "Aperçu", contact: "Coordonnées", accountDetails: "Détails du compte", trail: "Journal d’accès", merge: "Fusion", export: "Exportation", beside: "à côté d’un compte du portail" },
   fields: { firstName: "prénom", lastName: "nom de famille", email: "courriel", phone: "téléphone", birthDate: "date de naissance", locale: "langue", therapistId: "thérapeute" },
   actions: {
     client: {
@@ -29,6 +29,12 @@ export const trail: Shape<typeof en> = {
       import: "A créé le client, en important une liste",
     },
     importing: { start: "A commencé à importer une liste de clients", run: "A importé une liste de clients", discard: "A supprimé une importation" },
+    exporting: {
+      client: "A demandé tout ce qui concerne le client en un fichier\u00a0: {reason}",
+      practice: "A demandé tout ce qui concerne le cabinet en un fichier",
+      fetchClient: "A téléchargé tout ce qui concerne le client",
+      fetchPractice: "A téléchargé tout ce qui concerne le cabinet",
+    },
     profile: { edit: "A modifié ses renseignements dans le portail\u00a0: {fields}" },
     preferences: { save: "A changé sa langue ou son fuseau horaire dans le portail" },
     account: {

@@ -30,7 +30,7 @@ export default async function ResultPage({ params, searchParams }: { params: Par
       <StepHead locale={locale} step="result" />
       <div className="mt-4 mb-5 max-w-[760px]">
         <Notice tone="ok" role="status" title={t("result.done", { n: counts.created ?? 0 })}>
-          {others.length > 0 && <p>{others.map((kind) => `${t(`result.kind.${kind}`)}: ${counts[kind]}`).join(" · ")}</p>}
+          {others.length > 0 && <p>{others.map((kind) => t("pair", { label: t(`result.kind.${kind}`), value: String(counts[kind]) })).join(" · ")}</p>}
           <p>{t("result.about")}</p>
         </Notice>
       </div>

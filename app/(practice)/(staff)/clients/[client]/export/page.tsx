@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { ExportClientForm } from "@/components/exporting/client-form";
+import { Ready } from "@/components/exporting/ready";
+import { requirePractice } from "@/lib/access/viewer";
+import { fullName } from "@/lib/clients/rules";
+import { exportClient } from "@/lib/exporting/actions";
+import { ticketOf } from "@/lib/exporting/queries";
+import { translator } from "@/lib/i18n/translator";
+import { formatTime } from "@/lib/time/format";
+import { idOf, type Query } from "../../../../query";
+import { recordOf, recordTitle, type Params } from "../record";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: await recordTitle() };
+}
+
+/** Everything of a client: why, then the file, `?ready=<ticket>`. */
+export default async function ExportClientPage({ params, searchParams }: { params: Params; searchParams: Query }) {
+  await requirePractice("exporting.client");
+  const { scope, client, locale, card, head } = await recordOf(params, "export");
+  const asked = idOf((await searchParams).ready);
+  const ticket = asked && (await ticketOf(scope, asked, { kind: "client", id: client.id }));
+  const t = translator(locale, "exporting");
+  return head(
+    <div className="mt-6 max-w-[640px]">
+      <h2 className="serif text-section mb-1">{t("client.title")}</h2>
+      <p className="muted mb-5">{t("client.about", { name: fullName(client) })}</p>
+      {ticket
+        ? <Ready locale={locale} href={`/clients/${client.id}/export/${ticket.id}`} until={formatTime(card.zone, ticket.expiresAt.getTime(), locale)} />
+        : <ExportClientForm locale={locale} client={client.id} submit={exportClient} />}
+    </div>,
+  );
+}

@@ -1,0 +1,38 @@
+import { permits } from "@/lib/access/permissions";
+import { pageLocale } from "@/lib/access/request";
+import type { PracticeScope } from "@/lib/access/scopes";
+import { staffViewer } from "@/lib/access/viewer";
+import { entriesOf, fetchTicket, picturesOf } from "@/lib/exporting/queries";
+import { EXCLUDED } from "@/lib/exporting/rules";
+import { translator } from "@/lib/i18n/translator";
+import { staffCard } from "@/lib/staff/queries";
+import { formatDayYear, formatTime, formatZone } from "@/lib/time/format";
+import { zipAnswer, type Entry } from "@/lib/zip/zip";
+import { idOf } from "../../../../query";
+
+/** The archive of the practice, for the owner who has asked for it a short while ago. */
+export async function GET(_: Request, { params }: { params: Promise<{ ticket: string }> }): Promise<Response> {
+  const scope = await staffViewer();
+  const ticket = idOf((await params).ticket);
+  const found = scope && permits(scope.role, "exporting.practice") && ticket ? await fetchTicket(scope, ticket, { kind: "practice" }) : null;
+  if (!scope || !found) return new Response(null, { status: 404 });
+  const entries = [await readMe(scope), ...entriesOf(scope, { kind: "practice" }), ...(await picturesOf(scope))];
+  return zipAnswer(`${found.slug}-${scope.now.toISOString().slice(0, 10)}.zip`, entries);
+}
+
+async function readMe(scope: PracticeScope): Promise<Entry> {
+  const [locale, { zone, practice, name: by }] = await Promise.all([pageLocale(), staffCard(scope)]);
+  const t = translator(locale, "exporting");
+  const now = scope.now.getTime();
+  const when = `${formatDayYear({ zone, instant: now }, locale)}, ${formatTime(zone, now, locale)}`;
+  const lines = [
+    t("readme.title", { name: practice }), t("readme.made", { when, zone: formatZone(zone, now, locale), by }),
+    "", t("readme.folders"), t("readme.ids"), t("readme.cells"), t("readme.moment"), t("readme.left", { tables: Object.keys(EXCLUDED).join(", ") }),
+  ];
+  return {
+    path: `${t("readme.file")}.txt`,
+    async *parts() {
+      yield `\ufeff${lines.join("\n")}\n`;
+    },
+  };
+}

@@ -1,0 +1,21 @@
+"use server";
+
+import { practiceAction } from "@/lib/access/actions";
+import * as commands from "./commands";
+import { clientInput, practiceInput } from "./schema";
+
+export const exportClient = practiceAction({
+  can: "exporting.client",
+  words: "exporting",
+  input: clientInput,
+  run: commands.exportClient,
+  next: ({ client, ticket }) => `/clients/${client}/export?ready=${ticket}`,
+});
+
+export const exportPractice = practiceAction({
+  can: "exporting.practice",
+  words: "exporting",
+  input: practiceInput,
+  run: commands.exportPractice,
+  next: ({ ticket }) => `/settings/export?ready=${ticket}`,
+});
