@@ -3,7 +3,7 @@ import { audit } from "@/lib/audit/audit";
 import { holdAvailability } from "@/lib/booking/commands";
 import { transaction, type Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
-import { spotAsked, spotKept } from "@/lib/locations/rules";
+import { spotAsked } from "@/lib/locations/rules";
 import { queueMessages } from "@/lib/messages/commands";
 import type { SessionMove } from "@/lib/messages/schema";
 import { reminderJobs } from "@/lib/reminders/rules";
@@ -16,7 +16,7 @@ import { afterUndo, isTheirs } from "@/lib/sessions/rules";
 import { settingOf, writeSessions } from "@/lib/staff-booking/commands";
 import { lockClient, staffTerms, type StaffTerms } from "@/lib/staff-booking/queries";
 import { blockedAt, type TherapistSetting } from "@/lib/staff-booking/rules";
-import { isBlocked, preview, settle, shift, spanOf, wallShift, type PreviewRow, type SeriesRule, type Settled, type Shift, type ShiftRow } from "./rules";
+import { isBlocked, preview, settle, shift, spanOf, stayThere, wallShift, type PreviewRow, type SeriesRule, type Settled, type Shift, type ShiftRow } from "./rules";
 import type { BookSeriesInput, CancelFollowingInput, ChangeFollowingInput } from "./schema";
 
 export type BookedSeries = { session: string };
@@ -134,7 +134,7 @@ export type ShiftLook = { rows: ShiftRow[]; settings: Map<string, TherapistSetti
 /**
  * Staff move a session and those that follow it in its series by as much on the wall, to another therapist too: all of
  * them or none. Sent twice, it answers as the first time. Errors: not_found, not_yours, changed_meanwhile, same_time,
- * not_offered; fields time: time_gap, reason: reason_needed; clashes (details: ShiftLook).
+ * not_offered, not_there (a therapist does not give it where it is held); fields time: time_gap, reason: reason_needed; clashes (details: ShiftLook).
  */
 export async function changeFollowing(scope: PracticeScope, input: ChangeFollowingInput, now: Date): Promise<Result<BookedSeries>> {
   const attempt = () => transaction((tx) => changeWithin(tx, scope, input, now));
@@ -158,7 +158,7 @@ async function changeWithin(tx: Tx, scope: PracticeScope, input: ChangeFollowing
   if (unmoved) return refuse("same_time", { time: "same_time" });
 
   const terms = await termsOf(tx, scope, sessions, way);
-  if (!terms) return refuse("not_offered", { therapist: "not_offered" });
+  if (typeof terms === "string") return refuse(terms, { therapist: terms });
   const settings = new Map([...terms].map(([id, one]) => [id, settingOf(one)]));
   const rows = shift(sessions, settings, way, now.getTime());
   if (rows.some(isBlocked)) return refuse("clashes", undefined, { rows, settings } satisfies ShiftLook);
@@ -183,16 +183,16 @@ async function changeWithin(tx: Tx, scope: PracticeScope, input: ChangeFollowing
   return ok({ session: first.id });
 }
 
-/** The terms of each therapist who would have one of the sessions; null where one of them does not give the service, or not where a session is held. */
-async function termsOf(tx: Tx, scope: PracticeScope, sessions: readonly Locked[], { deltaMs, therapistId }: Shift): Promise<Map<string, StaffTerms> | null> {
+/** The terms of each therapist who would have one of the sessions; or why one of them can not. */
+async function termsOf(tx: Tx, scope: PracticeScope, sessions: readonly Locked[], { deltaMs, therapistId }: Shift): Promise<Map<string, StaffTerms> | "not_offered" | "not_there"> {
   const [first, last] = [sessions[0]!, sessions.at(-1)!];
   const span = { from: first.startsAt.getTime() + deltaMs, until: last.startsAt.getTime() + deltaMs };
   const found = new Map<string, StaffTerms>();
   for (const id of new Set(therapistId ? [therapistId] : sessions.map((session) => session.therapistId))) {
     const terms = await staffTerms(tx, scope, { therapist: id, service: first.serviceId }, span, sessions.map((session) => session.id));
-    if (!terms) return null;
+    if (!terms) return "not_offered";
     // Each session stays where it is held: another therapist has to give it there.
-    if (!sessions.every((session) => session.therapistId === id || spotKept(terms.spots, session))) return null;
+    if (!stayThere(sessions, id, terms.spots)) return "not_there";
     found.set(id, terms);
   }
   return found;

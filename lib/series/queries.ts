@@ -1,10 +1,10 @@
 import type { PracticeScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { transaction } from "@/lib/db/client";
-import type { SessionStatus } from "@/lib/db/generated/enums";
+import type { Place, SessionStatus } from "@/lib/db/generated/enums";
 import type { Stretch } from "@/lib/reschedule/rules";
 
-export type SeriesSession = Stretch & { id: string; status: SessionStatus; sequence: number; therapistId: string; therapist: string };
+export type SeriesSession = Stretch & { id: string; status: SessionStatus; sequence: number; therapistId: string; therapist: string; place: Place; locationId: string | null };
 
 /** The series of one session, in time order, and what is the same in all of them. */
 export type SeriesView = { everyWeeks: number; serviceId: string; serviceEn: string; serviceFr: string; name: string; sessions: SeriesSession[] };
@@ -13,7 +13,7 @@ export type SeriesView = { everyWeeks: number; serviceId: string; serviceEn: str
 export async function seriesOf(scope: PracticeScope, sessionId: string): Promise<SeriesView | null> {
   return transaction(async (tx) => {
     const rows = await tx.$queryRaw<(SeriesSession & Omit<SeriesView, "sessions">)[]>`
-      SELECT r.every_weeks AS "everyWeeks", s.id, s.status, s.sequence, s.therapist_id AS "therapistId", t.name AS therapist,
+      SELECT r.every_weeks AS "everyWeeks", s.id, s.status, s.sequence, s.therapist_id AS "therapistId", t.name AS therapist, s.place, s.location_id AS "locationId",
         s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.blocked_from AS "blockedFrom", s.blocked_until AS "blockedUntil",
         s.service_id AS "serviceId", v.name_en AS "serviceEn", v.name_fr AS "serviceFr", coalesce(c.first_name || ' ' || c.last_name, '') AS name
       FROM session o JOIN series r ON r.id = o.series_id JOIN session s ON s.series_id = o.series_id AND s.practice_id = o.practice_id

@@ -1,6 +1,7 @@
 /** Sessions every so many weeks: which days, what stands in their way, and what is made of it. Pure; instants in ms. */
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { spotKept, type Spot } from "@/lib/locations/rules";
 import { lengthOfSession, type Stretch } from "@/lib/reschedule/rules";
 import type { Length } from "@/lib/scheduling/calendar";
 import { dateOf, dayNumber, localDateAt, type LocalDate } from "@/lib/scheduling/dates";
@@ -202,4 +203,9 @@ export function datesInWords(zone: string, sessions: readonly { start: number; e
     said = where;
     return words;
   });
+}
+
+/** Whether each session can stay where it is held with a therapist who gives it at `spots`: it does with its own anyway. */
+export function stayThere(sessions: readonly (Parameters<typeof spotKept>[1] & { therapistId: string })[], therapistId: string, spots: readonly Spot[]): boolean {
+  return sessions.every((session) => session.therapistId === therapistId || spotKept(spots, session) !== undefined);
 }

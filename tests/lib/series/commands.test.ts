@@ -202,7 +202,9 @@ describe("this one and the following", () => {
     const sam = await makeTherapist(practice, { name: "Sam Okafor", notifyEmail: "sam@maple.example" });
     const input = { ...from(2), therapist: sam.id, date: "2026-12-29", time: "14:00", reason: null };
     expect(await changeFollowing(scope, input, now)).toMatchObject({ error: "not_offered" });
-    await db().therapistService.create({ data: { practiceId: practice.id, therapistId: sam.id, serviceId: service.id } });
+    await db().therapistService.create({ data: { practiceId: practice.id, therapistId: sam.id, serviceId: service.id, spots: ["video"] } });
+    expect(await changeFollowing(scope, input, now)).toEqual({ ok: false, error: "not_there", fields: { therapist: "not_there" } });
+    await db().therapistService.updateMany({ where: { therapistId: sam.id }, data: { spots: [] } });
     expect(await changeFollowing(scope, input, now)).toMatchObject({ ok: true });
     expect((await rows()).map(({ therapistId }) => therapistId === sam.id)).toEqual([false, false, true, true]);
     expect(await emails()).toEqual(["series_changed_client", "series_changed_therapist", "series_handed_over"]);

@@ -63,7 +63,8 @@ export const series = {
   status: { booked: "Booked", attended: "Attended", late_cancelled: "Late cancel", no_show: "No show", cancelled: "Cancelled", requested: "Requested", declined: "Declined", expired: "Expired" },
   errors: {
     not_yours: "These sessions are with another therapist. Only they, the front desk and administrators can change them.",
-    not_offered: "This therapist does not give this service, or not where the sessions are held. Choose another one.",
+    not_offered: "This therapist does not give this service, or not there. Choose another one.",
+    not_there: "This therapist does not give these sessions where they take place. Choose another one, or first change the place of each.",
     form_used: "This form has booked sessions for somebody else already. Open it again.",
     count_range: "Enter a number from 2 to 52.",
     time_invalid: "Enter a time like 14:30.",

@@ -65,7 +65,8 @@ export const series: Shape<typeof en> = {
   status: { booked: "Réservée", attended: "Tenue", late_cancelled: "Annulation tardive", no_show: "Absence", cancelled: "Annulée", requested: "Demandée", declined: "Déclinée", expired: "Expirée" },
   errors: {
     not_yours: "Ces séances sont avec un autre thérapeute. Seuls cette personne, la réception et les administrateurs peuvent les changer.",
-    not_offered: "Ce thérapeute ne donne pas ce service, ou pas là où ont lieu les séances. Choisissez-en un autre.",
+    not_offered: "Ce thérapeute ne donne pas ce service, ou pas à cet endroit. Choisissez-en un autre.",
+    not_there: "Ce thérapeute ne donne pas ces séances là où elles ont lieu. Choisissez-en un autre, ou changez d’abord l’endroit de chacune.",
     form_used: "Ce formulaire a déjà servi à réserver des séances pour quelqu’un d’autre. Ouvrez-le de nouveau.",
     count_range: "Entrez un nombre de 2 à 52.",
     time_invalid: "Entrez une heure comme 14:30.",

@@ -12,7 +12,7 @@ import { translator } from "@/lib/i18n/translator";
 import { dateOf, dayAt, localMinutesAt, parseLocalDate } from "@/lib/scheduling/dates";
 import { changeFollowing } from "@/lib/series/actions";
 import type { SeriesSession, SeriesView } from "@/lib/series/queries";
-import { isBlocked, shift, shiftView, wallShift } from "@/lib/series/rules";
+import { isBlocked, shift, shiftView, stayThere, wallShift } from "@/lib/series/rules";
 import { shownTerms } from "@/lib/staff-booking/queries";
 import type { TherapistSetting } from "@/lib/staff-booking/rules";
 import { idOf, one, type Query } from "../../../../query";
@@ -61,6 +61,7 @@ async function Moved({ scope, series, first, following, way, typed, locale }: Mo
   for (const [i, id] of whose.entries()) {
     const own = terms[i];
     if (!own) return <div className="mt-4"><Notice tone="alert">{t("errors.not_offered")}</Notice></div>;
+    if (!stayThere(following, id, own.spots)) return <div className="mt-4"><Notice tone="alert">{t("errors.not_there")}</Notice></div>;
     settings.set(id, { ...own, terms: own.therapist });
   }
   const rows = shift(following, settings, way, scope.now.getTime());
