@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import "../observer";
 import { axe } from "jest-axe";
@@ -69,7 +69,7 @@ it("leaves alone what the viewer may not change", async () => {
   expect(screen.getByRole("status")).toBeEmptyDOMElement();
 });
 
-describe("with a mouse", () => {
+describe("with a pointer", () => {
   beforeEach(() => {
     HTMLElement.prototype.setPointerCapture = () => {};
   });
@@ -79,7 +79,7 @@ describe("with a mouse", () => {
     body.getBoundingClientRect = () => ({ left: 100 * i, right: 100 * (i + 1), width: 100, top: 0, bottom: 660, height: 660, x: 100 * i, y: 0, toJSON: () => "" });
   });
   /** jsdom knows no PointerEvent: its own events carry nothing but what is written on them. */
-  const point = (target: Element, type: string, where: ReturnType<typeof at>) => fireEvent(target, Object.assign(new MouseEvent(type, { bubbles: true, cancelable: true, ...where }), { pointerId: 1, pointerType: "mouse" }));
+  const point = (target: Element, type: string, where: ReturnType<typeof at>, pointerType = "mouse") => fireEvent(target, Object.assign(new MouseEvent(type, { bubbles: true, cancelable: true, ...where }), { pointerId: 1, pointerType }));
 
   it("drags a session to another day and time; a small slip is a click, and the drag's own click is none", () => {
     const { bodies } = show();
@@ -94,6 +94,33 @@ describe("with a mouse", () => {
     point(ada, "pointerup", at(150, 400 - 66));
     expect(push.mock.calls).toEqual([["/calendar?date=2026-12-10&change=ada&to=2026-12-11&at=13:00", { scroll: false }]]);
     expect(fireEvent.click(ada)).toBe(false);
+  });
+
+  it("drags by a finger that has rested on it; until then the finger scrolls", () => {
+    jest.useFakeTimers();
+    const { bodies } = show();
+    laidOut(bodies);
+    const ada = screen.getByRole("link", { name: /Ada/ });
+    const touch = (type: string, x: number, y: number) => point(ada, type, at(x, y), "touch");
+    const scrolls = () => fireEvent(ada, new Event("touchmove", { bubbles: true, cancelable: true }));
+    touch("pointerdown", 50, 400);
+    touch("pointermove", 50, 360);
+    act(() => void jest.advanceTimersByTime(500));
+    expect(scrolls()).toBe(true);
+    touch("pointerup", 50, 300);
+    expect(push).not.toHaveBeenCalled();
+    touch("pointerdown", 50, 400);
+    touch("pointermove", 53, 404); // no finger is quite still
+    act(() => void jest.advanceTimersByTime(400));
+    expect(scrolls()).toBe(false);
+    touch("pointermove", 150, 400 - 66);
+    touch("pointerup", 150, 400 - 66);
+    expect(push.mock.calls).toEqual([["/calendar?date=2026-12-10&change=ada&to=2026-12-11&at=13:00", { scroll: false }]]);
+    touch("pointerdown", 50, 400);
+    act(() => void jest.advanceTimersByTime(400));
+    touch("pointercancel", 50, 400);
+    expect(screen.getByRole("status")).toHaveTextContent("It stays as it is.");
+    jest.useRealTimers();
   });
 
   it("lengthens it at its edge", () => {
