@@ -8,7 +8,7 @@ export const untied = Prisma.sql`a.closed_at IS NULL AND NOT EXISTS (SELECT 1 FR
 /** Of `portal_account a`: its holder closed it and kept a session that is still to come and on no client's record. Staff may still tie that. */
 export function keepsSession(now: Date): Prisma.Sql {
   return Prisma.sql`a.closed_at IS NOT NULL AND a.merged_into_id IS NULL AND NOT EXISTS (SELECT 1 FROM turned_away w WHERE w.account_id = a.id AND w.undone_at IS NULL)
-    AND EXISTS (SELECT 1 FROM session k WHERE k.account_id = a.id AND k.client_id IS NULL AND k.status = 'booked' AND k.ends_at > ${now})`;
+    AND EXISTS (SELECT 1 FROM session k WHERE k.account_id = a.id AND k.client_id IS NULL AND k.status IN ('booked', 'requested') AND k.ends_at > ${now})`;
 }
 
 /** The signed-in account's own particulars. */

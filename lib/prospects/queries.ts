@@ -26,7 +26,7 @@ type AccountRow = Identity & {
   blocked: boolean;
   /** They closed the account themselves: nobody signs in to it. */
   closed: boolean;
-  /** How many booked sessions have not begun. */
+  /** How many sessions, booked or asked for, have not begun. */
   coming: number;
   /** The next booked session, if there is one. */
   startsAt: Date | null;
@@ -100,7 +100,7 @@ async function accounts(scope: PracticeScope, conditions: readonly Prisma.Sql[],
       SELECT therapist_id FROM session WHERE account_id = a.id AND practice_id = a.practice_id ORDER BY starts_at DESC LIMIT 1
     ) l ON true
     LEFT JOIN LATERAL (
-      SELECT count(*)::int AS coming FROM session WHERE account_id = a.id AND practice_id = a.practice_id AND status = 'booked' AND starts_at > ${scope.now}
+      SELECT count(*)::int AS coming FROM session WHERE account_id = a.id AND practice_id = a.practice_id AND status IN ('booked', 'requested') AND starts_at > ${scope.now}
     ) n ON true
     LEFT JOIN therapist t ON t.id = coalesce(s.therapist_id, l.therapist_id)
     ORDER BY a.near DESC, a.created_at ${direction}, a.id ${direction}`;

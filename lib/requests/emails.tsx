@@ -43,7 +43,7 @@ function endedClient(session: SessionFacts, { locale, site, sender }: Context, w
           <When locale={locale} zone={zone} home={session.home} start={startsAt} end={endsAt} />
           <FactRows rows={rows} />
         </Part>
-        <Action href={`${site}/book/${practice.slug}`} sender={sender}>{t(`${word}.button`)}</Action>
+        {!account?.closedAt && <Action href={`${site}/book/${practice.slug}`} sender={sender}>{t(`${word}.button`)}</Action>}
         <Small>{t("cancelledClient.attached")}</Small>
         <Part><Small>{practice.phone ? t("ask", { practice: name, phone: practice.phone }) : t("askNoPhone", { practice: name })}</Small></Part>
       </EmailFrame>

@@ -101,6 +101,19 @@ describe("Not a client", () => {
     expect(data(await notAClient(scope, { accounts: [account.id] }, seconds(55)))).toMatchObject({ sessions: 2 });
   });
 
+  it("declines what was only asked for, and takes that back too", async () => {
+    const { scope, account, coming, sessions, messages } = await arrange();
+    await db().session.update({ where: { id: coming[0]?.id }, data: { status: "requested" } });
+    const { turnedAway, sessions: ended } = data(await notAClient(scope, { accounts: [account.id] }, now));
+    expect([ended, (await sessions()).map(({ status }) => status)]).toEqual([2, ["attended", "declined", "cancelled"]]);
+    const told = await messages();
+    expect(told.map(({ template }) => template).sort()).toEqual(["cancelled_client", "cancelled_therapist", "declined_client", "not_a_client"]);
+    const drawn = await drawMessage(systemScope(), (await findMessage(systemScope(), told.find(({ template }) => template === "declined_client")?.id ?? ""))!);
+    expect(drawn?.text).not.toContain("/book/");
+    expect(data(await bringBack(scope, "not_a_client", { turnedAway }, seconds(50)))).toMatchObject({ sessions: 2 });
+    expect((await sessions()).map(({ status }) => status)).toEqual(["attended", "requested", "booked"]);
+  });
+
   it("later, by somebody else, or where a time was given away, the account opens and its sessions stay cancelled", async () => {
     for (const how of ["later", "colleague", "taken"] as const) {
       const { scope, account, open, practice, therapist, service } = await arrange();
