@@ -6,7 +6,8 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
+import { translatorOf } from "@/lib/i18n/translate";
+import { accountDetailsWords } from "@/lib/i18n/words/account-details";
 
 type Props = {
   locale: Locale;
@@ -20,8 +21,8 @@ type Props = {
 
 /** What staff give to the client (A2): one text, in the client's language, shown this once. */
 export function Given({ locale, name, given, practice, url, back }: Props) {
-  const t = translator(locale, "accountDetails");
-  const text = translator(given.locale, "accountDetails")("text", { practice, url, email: given.email, password: given.password });
+  const t = translatorOf(locale, accountDetailsWords);
+  const text = translatorOf(given.locale, accountDetailsWords)("text", { practice, url, email: given.email, password: given.password });
   return (
     <div className="mt-4 mb-6">
       <Notice tone="ok" role="status">{t("saved", { name })}</Notice>

@@ -3,11 +3,12 @@ import type { Failure } from "@/components/form/state";
 import { Notice } from "@/components/ui/notice";
 import type { Taken } from "@/lib/account-details/commands";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
+import { translatorOf } from "@/lib/i18n/translate";
+import { accountDetailsWords } from "@/lib/i18n/words/account-details";
 
 /** Why nothing was saved; where the address is somebody's already, the way to them. */
 export function Refused({ locale, client, failure }: { locale: Locale; client: string; failure: Failure }) {
-  const t = translator(locale, "accountDetails");
+  const t = translatorOf(locale, accountDetailsWords);
   const taken = failure.details as Taken | undefined;
   return (
     <Notice tone="alert" role="alert">

@@ -9,12 +9,14 @@ import { Icon } from "@/components/ui/icon";
 import { PasswordInput } from "@/components/ui/password-input";
 import { CHANCES, passphrase } from "@/lib/account-details/rules";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
+import { translatorOf } from "@/lib/i18n/translate";
+import { accountDetailsWords } from "@/lib/i18n/words/account-details";
+import { commonWords } from "@/lib/i18n/words/common";
 
 /** A password for somebody else: typed, or made of words that can be told by phone. Readable while it is set. */
 export function TemporaryPassword({ locale }: { locale: Locale }) {
-  const t = translator(locale, "accountDetails");
-  const common = translator(locale, "common");
+  const t = translatorOf(locale, accountDetailsWords);
+  const common = translatorOf(locale, commonWords);
   const { error } = useField("password");
   const [typed, setTyped] = useState("");
   const suggest = () => setTyped(passphrase(crypto.getRandomValues(new Uint32Array(CHANCES))));

@@ -10,7 +10,9 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
 import { formatHours } from "@/lib/availability/rules";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
+import { translatorOf } from "@/lib/i18n/translate";
+import { availabilityWords } from "@/lib/i18n/words/availability";
+import { commonWords } from "@/lib/i18n/words/common";
 import type { Specific } from "@/lib/scheduling/calendar";
 import { capital, weekdayName } from "@/lib/time/format";
 
@@ -18,7 +20,7 @@ type Props = { locale: Locale; therapist: string; entry: (Specific & { id: strin
 
 /** A Specific Availability: dates, days, weeks, hours, and what becomes of the general ones. */
 export function SpecificForm({ locale, therapist, entry, back, save }: Props) {
-  const t = translator(locale, "availability");
+  const t = translatorOf(locale, availabilityWords);
   const modes = (["adds", "replaces"] as const).map((value) => ({ value, label: t(`specific.${value}`), detail: t(`specific.${value}Detail`) }));
   return (
     <ActionForm action={save}>
@@ -45,7 +47,7 @@ export function SpecificForm({ locale, therapist, entry, back, save }: Props) {
       </div>
       <div className="acts">
         <SubmitButton variant="save" busy={t("busy")}>{t("save")}</SubmitButton>
-        <ButtonLink href={back}>{translator(locale, "common")("cancel")}</ButtonLink>
+        <ButtonLink href={back}>{translatorOf(locale, commonWords)("cancel")}</ButtonLink>
       </div>
     </ActionForm>
   );

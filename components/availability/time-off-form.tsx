@@ -7,15 +7,17 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
+import { translatorOf } from "@/lib/i18n/translate";
+import { availabilityWords } from "@/lib/i18n/words/availability";
+import { commonWords } from "@/lib/i18n/words/common";
 
 /** `typed`: what stood in the form when it was left to move a session. */
 type Props = { locale: Locale; therapist: string; back: string; typed?: Partial<Record<"from" | "fromTime" | "until" | "untilTime" | "note", string>>; add: Action };
 
 /** Time off, in whole days or hours. What is booked in it is named, and staff decide about each. */
 export function TimeOffForm({ locale, therapist, back, typed = {}, add }: Props) {
-  const t = translator(locale, "availability");
-  const optional = translator(locale, "common")("optional");
+  const t = translatorOf(locale, availabilityWords);
+  const optional = translatorOf(locale, commonWords)("optional");
   return (
     <ActionForm action={add}>
       <input type="hidden" name="therapist" value={therapist} />
@@ -29,7 +31,7 @@ export function TimeOffForm({ locale, therapist, back, typed = {}, add }: Props)
       </div>
       <div className="acts">
         <SubmitButton variant="save" busy={t("busy")}>{t("save")}</SubmitButton>
-        <ButtonLink href={back}>{translator(locale, "common")("cancel")}</ButtonLink>
+        <ButtonLink href={back}>{translatorOf(locale, commonWords)("cancel")}</ButtonLink>
       </div>
     </ActionForm>
   );

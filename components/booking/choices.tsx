@@ -3,7 +3,8 @@ import type { BookingView } from "@/lib/booking/rules";
 import type { Catalogue, CatalogueService } from "@/lib/catalogue/rules";
 import { or } from "@/lib/i18n/list";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
+import { translatorOf } from "@/lib/i18n/translate";
+import { bookingWords } from "@/lib/i18n/words/booking";
 import { PLACES, type Spot } from "@/lib/locations/rules";
 import { capital, formatMoney } from "@/lib/time/format";
 import type { BookingLinks } from "./links";
@@ -13,7 +14,7 @@ type Props = { view: BookingView; catalogue: Pick<Catalogue, "therapists" | "des
 
 /** Whom to see, what for, and where. Plain links, so they work before any script. */
 export function Choices({ view, catalogue, isClient, photo, practice, links, locale }: Props) {
-  const t = translator(locale, "booking");
+  const t = translatorOf(locale, bookingWords);
   const { therapists, descriptions, bio } = catalogue;
   const description = descriptions.find(({ id }) => id === view.service.id)?.[locale];
   return (
@@ -51,13 +52,13 @@ export function serviceName(service: { nameEn: string; nameFr: string }, locale:
 
 /** "50 minutes, in person or by video". */
 export function serviceFacts({ minutes, places }: Pick<CatalogueService, "minutes" | "places">, locale: Locale): string {
-  const t = translator(locale, "booking");
+  const t = translatorOf(locale, bookingWords);
   return `${t("minutes", { minutes: String(minutes) })}, ${or(PLACES.filter((place) => places.includes(place)).map((place) => t(`place.${place}`)), locale)}`;
 }
 
 /** A place as one chooses it. */
 export function spotWords({ place, location }: Spot, practice: { name: string }, locale: Locale): { title: string; detail: string } {
   if (location) return { title: location.name || practice.name, detail: [location.address, location.note].filter(Boolean).join(", ") };
-  const t = translator(locale, "booking");
+  const t = translatorOf(locale, bookingWords);
   return { title: capital(t(`place.${place}`)), detail: t(`placeAbout.${place as "video" | "phone"}`) };
 }

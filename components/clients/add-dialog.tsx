@@ -3,15 +3,17 @@
 import { FormDialog } from "@/components/practice/form-dialog";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
+import { translatorOf } from "@/lib/i18n/translate";
+import { clientsWords } from "@/lib/i18n/words/clients";
+import { commonWords } from "@/lib/i18n/words/common";
 import { AddFields } from "./add-fields";
 
 type Props = { locale: Locale; formKey: string; therapists: readonly { id: string; name: string }[]; create: Action; onClose: () => void };
 
 /** The Add Client window. Its action leads to the new record. */
 export function AddDialog({ locale, formKey, therapists, create, onClose }: Props) {
-  const t = translator(locale, "clients");
-  const common = translator(locale, "common");
+  const t = translatorOf(locale, clientsWords);
+  const common = translatorOf(locale, commonWords);
   return (
     <FormDialog
       title={t("add.title")}

@@ -3,7 +3,9 @@
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
+import { translatorOf } from "@/lib/i18n/translate";
+import { clientsWords } from "@/lib/i18n/words/clients";
+import { commonWords } from "@/lib/i18n/words/common";
 
 /** Empty where nothing is known. */
 export type ClientDefaults = { firstName: string; lastName: string; email: string; phone: string; birthDate: string; language: Locale; therapist: string };
@@ -12,8 +14,8 @@ type Props = { locale: Locale; typed: ClientDefaults; therapists: readonly { id:
 
 /** The fields of the Add Client window; see lib/clients/schema.ts. */
 export function ClientFields({ locale, typed, therapists }: Props) {
-  const t = translator(locale, "clients");
-  const optional = translator(locale, "common")("optional");
+  const t = translatorOf(locale, clientsWords);
+  const optional = translatorOf(locale, commonWords)("optional");
   return (
     <div className="form">
       <TextField name="firstName" label={t("form.firstName")} defaultValue={typed.firstName} autoComplete="off" />

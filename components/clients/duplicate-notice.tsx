@@ -8,13 +8,14 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Notice } from "@/components/ui/notice";
 import type { Likely } from "@/lib/duplicates/queries";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
+import { translatorOf } from "@/lib/i18n/translate";
+import { clientsWords } from "@/lib/i18n/words/clients";
 
 /** After an attempt that found somebody alike: who, why, and the two ways on. */
 export function DuplicateNotice({ locale }: { locale: Locale }) {
   const failure = useContext(FormContext);
   if (failure?.code !== "likely_duplicate") return null;
-  const t = translator(locale, "clients");
+  const t = translatorOf(locale, clientsWords);
   const alike = failure.details as Likely;
   return (
     <div className="my-4">

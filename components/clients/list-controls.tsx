@@ -7,7 +7,8 @@ import { Icon } from "@/components/ui/icon";
 import { Select, type Option } from "@/components/ui/select";
 import { listHref, PORTAL, SORTS } from "@/lib/clients/rules";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
+import { translatorOf } from "@/lib/i18n/translate";
+import { clientsWords } from "@/lib/i18n/words/clients";
 
 /** What is asked for, each as its field has it: "" for no wish. */
 export type ListFields = { q: string; therapist: string; portal: string; session: string; sort: string };
@@ -16,7 +17,7 @@ type Props = { locale: Locale; fields: ListFields; therapists: readonly { id: st
 
 /** Search, filters and sorting of All Clients. A form that asks the server; with a script it asks while one types, and the focus stays. */
 export function ListControls({ locale, fields, therapists }: Props) {
-  const t = translator(locale, "clients");
+  const t = translatorOf(locale, clientsWords);
   const { typed, pending, change, show } = useList(fields, listHref);
   const select = (name: Exclude<keyof ListFields, "q">, options: readonly Option[]) => (
     <Select name={name} label={t(`list.${name}`)} value={typed[name]} onChange={(event) => change(name, event.target.value, false)} options={options} />

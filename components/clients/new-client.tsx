@@ -8,7 +8,8 @@ import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
+import { translatorOf } from "@/lib/i18n/translate";
+import { clientsWords } from "@/lib/i18n/words/clients";
 
 // The window comes when it is first opened: no page waits for it.
 const AddDialog = lazy(async () => ({ default: (await import("./add-dialog")).AddDialog }));
@@ -20,7 +21,7 @@ export function NewClient({ locale, therapists, create }: Props) {
   const path = usePathname();
   // Open over one page only: where saving leads, it is closed.
   const [opened, setOpened] = useState<{ path: string; key: string } | null>(null);
-  const t = translator(locale, "clients");
+  const t = translatorOf(locale, clientsWords);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.code !== "KeyN" || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || isTyped(event.target) || document.querySelector("[role=dialog]")) return;

@@ -5,11 +5,12 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
+import { translatorOf } from "@/lib/i18n/translate";
+import { clientsWords } from "@/lib/i18n/words/clients";
 
 /** Search clients from anywhere: Enter leads to the list. Alt and K put the focus here; the page reloads nothing that stands. */
 export function QuickSearch({ locale }: { locale: Locale }) {
-  const t = translator(locale, "clients");
+  const t = translatorOf(locale, clientsWords);
   const router = useRouter();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {

@@ -9,7 +9,10 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { moveHref, type SessionLine } from "@/lib/displaced/rules";
 import { seenOf } from "@/lib/displaced/schema";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
+import { translatorOf } from "@/lib/i18n/translate";
+import { calendarWords } from "@/lib/i18n/words/calendar";
+import { commonWords } from "@/lib/i18n/words/common";
+import { displacedWords } from "@/lib/i18n/words/displaced";
 
 type Props = {
   locale: Locale;
@@ -22,7 +25,7 @@ type Props = {
  * so are all at once. Empty until there are any.
  */
 export function SessionsThere({ locale, page }: Props) {
-  const t = translator(locale, "displaced");
+  const t = translatorOf(locale, displacedWords);
   const failure = useContext(FormContext);
   if (!failure || !Array.isArray(failure.details)) return null;
   const lines = failure.details as SessionLine[];
@@ -39,7 +42,7 @@ export function SessionsThere({ locale, page }: Props) {
         <ul className="my-2" id="sessions" tabIndex={-1}>
           {lines.map(({ id, name, when, therapist, requested }) => (
             <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line py-2">
-              <span className="min-w-[200px] flex-1"><b><bdi>{name}</bdi></b><br />{when}<br /><small className="muted">{therapist}{requested && <>, {translator(locale, "calendar")("status.requested")}</>}</small></span>
+              <span className="min-w-[200px] flex-1"><b><bdi>{name}</bdi></b><br />{when}<br /><small className="muted">{therapist}{requested && <>, {translatorOf(locale, calendarWords)("status.requested")}</>}</small></span>
               <select key={failure.values[`session-${id}`]} className="input w-auto!" name={`session-${id}`} defaultValue={failure.values[`session-${id}`] ?? ""} aria-label={t("what", { name, when })}>
                 <option value="">{t("choose")}</option>
                 <option value="keep">{t("keep")}</option>
@@ -49,7 +52,7 @@ export function SessionsThere({ locale, page }: Props) {
             </li>
           ))}
         </ul>
-        <TextField name="clientNote" label={t("note")} hint={t("noteHint")} optional={translator(locale, "common")("optional")} maxLength={300} autoComplete="off" wide />
+        <TextField name="clientNote" label={t("note")} hint={t("noteHint")} optional={translatorOf(locale, commonWords)("optional")} maxLength={300} autoComplete="off" wide />
         <div className="acts">{bulk("keep")}{bulk("cancel")}</div>
       </Notice>
     </div>

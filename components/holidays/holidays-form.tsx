@@ -7,7 +7,9 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
+import { translatorOf } from "@/lib/i18n/translate";
+import { commonWords } from "@/lib/i18n/words/common";
+import { holidaysWords } from "@/lib/i18n/words/holidays";
 
 /** One holiday, in words. `fixed`: the whole practice is closed on it already. */
 export type HolidayLine = { rule: string; name: string; dates: string; statutory: boolean; ticked: boolean; fixed: boolean };
@@ -24,7 +26,7 @@ type Props = {
 
 /** The holidays of a place, to tick. What is booked on them is named, and staff decide about each session. */
 export function HolidaysForm({ locale, therapist, closes, place, lines, back, save }: Props) {
-  const t = translator(locale, "holidays");
+  const t = translatorOf(locale, holidaysWords);
   const group = (title: string, statutory: boolean) => (
     <fieldset className="wide mt-5">
       <legend className="legend">{title}</legend>
@@ -46,7 +48,7 @@ export function HolidaysForm({ locale, therapist, closes, place, lines, back, sa
       {lines.some(({ statutory }) => !statutory) && group(t("other"), false)}
       <div className="acts">
         <SubmitButton variant="save" busy={t("busy")}>{t("save")}</SubmitButton>
-        <ButtonLink href={back}>{translator(locale, "common")("cancel")}</ButtonLink>
+        <ButtonLink href={back}>{translatorOf(locale, commonWords)("cancel")}</ButtonLink>
       </div>
     </ActionForm>
   );

@@ -2,11 +2,13 @@ import { startTransition } from "react";
 import { toast } from "@/components/ui/toast";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
+import { translatorOf } from "@/lib/i18n/translate";
+import { commonWords } from "@/lib/i18n/words/common";
+import { prospectsWords } from "@/lib/i18n/words/prospects";
 
 /** Says that an account was tied to a client, with the way back. */
 export function announceTied(locale: Locale, message: string, { association, name, undo }: { association: string; name: string; undo: Action }): void {
-  const t = translator(locale, "prospects");
+  const t = translatorOf(locale, prospectsWords);
   const run = () =>
     startTransition(async () => {
       const form = new FormData();
@@ -14,5 +16,5 @@ export function announceTied(locale: Locale, message: string, { association, nam
       const state = await undo(null, form);
       if (state) toast(state.ok ? t("done.undone", { name }) : state.error);
     });
-  toast(message, { label: translator(locale, "common")("undo"), run });
+  toast(message, { label: translatorOf(locale, commonWords)("undo"), run });
 }

@@ -6,7 +6,8 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState, useTransition } from "react";
 import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
+import { translatorOf } from "@/lib/i18n/translate";
+import { prospectsWords } from "@/lib/i18n/words/prospects";
 import { prospectsHref } from "@/lib/prospects/rules";
 import type { ListPlace } from "./row";
 
@@ -30,7 +31,7 @@ const PAUSE_MS = 250;
 
 /** Search by name as one types; whoever is chosen stands beside the account at once. The address holds both. */
 export function ClientChoice({ locale, list, account, q, suggested, found, nobody, chosen }: Props) {
-  const t = translator(locale, "prospects");
+  const t = translatorOf(locale, prospectsWords);
   const router = useRouter();
   const [pending, start] = useTransition();
   const [typed, setTyped] = useState(q);

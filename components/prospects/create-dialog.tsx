@@ -8,7 +8,10 @@ import { reporting } from "@/components/practice/reporting";
 import { Notice } from "@/components/ui/notice";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
+import { translatorOf } from "@/lib/i18n/translate";
+import { clientsWords } from "@/lib/i18n/words/clients";
+import { commonWords } from "@/lib/i18n/words/common";
+import { prospectsWords } from "@/lib/i18n/words/prospects";
 import { prospectsHref } from "@/lib/prospects/rules";
 import { announceTied } from "./announce";
 import type { ListPlace } from "./row";
@@ -28,9 +31,9 @@ type Props = {
 
 /** The Add Client window, filled with what was typed at sign-up (behaviour A9). */
 export function CreateDialog({ locale, list, account, typed, therapists, match, create, undo }: Props) {
-  const t = translator(locale, "prospects");
-  const common = translator(locale, "common");
-  const form = translator(locale, "clients");
+  const t = translatorOf(locale, prospectsWords);
+  const common = translatorOf(locale, commonWords);
+  const form = translatorOf(locale, clientsWords);
   const router = useRouter();
   const close = () => router.replace(prospectsHref(list), { scroll: false });
   const action = reporting<{ association: string }>(create, ({ association }) => {

@@ -7,7 +7,9 @@ import { useId, type ReactNode } from "react";
 import { useFormStatus } from "react-dom";
 import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
+import { translatorOf } from "@/lib/i18n/translate";
+import { prospectsWords } from "@/lib/i18n/words/prospects";
+import { turnedAwayWords } from "@/lib/i18n/words/turned-away";
 import { prospectsHref } from "@/lib/prospects/rules";
 import type { ListPlace, ProspectRow } from "./row";
 
@@ -25,8 +27,8 @@ type Props = {
 
 /** What can be done with the ticked prospects (behaviour A8): Verify and Not a client for any number, the others for exactly one. */
 export function EditBar({ locale, chosen, list, verify, onNotAClient, onBlock, onClear }: Props) {
-  const t = translator(locale, "prospects");
-  const away = translator(locale, "turnedAway");
+  const t = translatorOf(locale, prospectsWords);
+  const away = translatorOf(locale, turnedAwayWords);
   const reasonId = useId();
   const one = chosen.length === 1 ? chosen[0] : undefined;
   const verifiable = chosen.some(({ state }) => state === "unverified") && !chosen.some(({ blocked }) => blocked);

@@ -6,7 +6,8 @@ import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Select } from "@/components/ui/select";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
+import { translatorOf } from "@/lib/i18n/translate";
+import { prospectsWords } from "@/lib/i18n/words/prospects";
 import { prospectsHref, SHOWN } from "@/lib/prospects/rules";
 
 /** What is asked for, each as its field has it. */
@@ -14,7 +15,7 @@ export type ProspectFields = { q: string; show: string };
 
 /** Search and filter of Prospects. A form that asks the server; with a script it asks while one types. */
 export function ProspectControls({ locale, fields }: { locale: Locale; fields: ProspectFields }) {
-  const t = translator(locale, "prospects");
+  const t = translatorOf(locale, prospectsWords);
   const { typed, pending, change, show } = useList(fields, prospectsHref);
   return (
     <form

@@ -2,7 +2,8 @@ import { spotWords } from "@/components/booking/choices";
 import { RadioField } from "@/components/form/radio-field";
 import type { RadioOption } from "@/components/ui/radio-list";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
+import { translatorOf } from "@/lib/i18n/translate";
+import { rescheduleWords } from "@/lib/i18n/words/reschedule";
 import { spotKept, type Spot } from "@/lib/locations/rules";
 import type { MovingSession } from "@/lib/reschedule/queries";
 
@@ -12,7 +13,7 @@ export type Elsewhere = { why: string; options: readonly RadioOption[] };
 /** Null where the therapist gives it where it is held: then it stays there. */
 export function elsewhereOf(spots: readonly Spot[], session: MovingSession, therapist: string, locale: Locale): Elsewhere | null {
   if (spotKept(spots, session)) return null;
-  const why = translator(locale, "reschedule")(`notThere.${session.place}`, { therapist, location: session.location });
+  const why = translatorOf(locale, rescheduleWords)(`notThere.${session.place}`, { therapist, location: session.location });
   return { why, options: spotOptions(spots, session, locale) };
 }
 
@@ -29,7 +30,7 @@ export function WhereField({ elsewhere: { why, options }, locale }: { elsewhere:
   return (
     <div className="stack">
       <p className="why">{why}</p>
-      <RadioField name="place" legend={translator(locale, "reschedule")("where")} options={options} defaultValue={options.length === 1 ? options[0]?.value : undefined} />
+      <RadioField name="place" legend={translatorOf(locale, rescheduleWords)("where")} options={options} defaultValue={options.length === 1 ? options[0]?.value : undefined} />
     </div>
   );
 }

@@ -12,7 +12,9 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { Tag } from "@/components/ui/tag";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
+import { translatorOf } from "@/lib/i18n/translate";
+import { commonWords } from "@/lib/i18n/words/common";
+import { seriesWords } from "@/lib/i18n/words/series";
 import type { RowView } from "@/lib/series/rules";
 
 const icons = { free: CircleCheck, rule: Info, open: CircleAlert } as const;
@@ -29,7 +31,7 @@ type Props = {
 
 /** Every session of the series before any is saved, each with its state and what becomes of it. */
 export function SeriesForm({ action, choice, rows, seen, formKey, locale }: Props) {
-  const t = translator(locale, "series");
+  const t = translatorOf(locale, seriesWords);
   return (
     <ActionForm action={action} className="stack">
       {Object.entries(choice).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
@@ -43,7 +45,7 @@ export function SeriesForm({ action, choice, rows, seen, formKey, locale }: Prop
 
 /** After a refusal, the rows as they stand now: what is not as it was shown is marked, and choices stay. */
 function Rows({ shown, seen, locale }: { shown: readonly RowView[]; seen: string; locale: Locale }) {
-  const t = translator(locale, "series");
+  const t = translatorOf(locale, seriesWords);
   const failure = useContext(FormContext);
   const now = failure?.details as { rows: RowView[]; seen: string } | undefined;
   const rows = now?.rows ?? shown;
@@ -54,14 +56,14 @@ function Rows({ shown, seen, locale }: { shown: readonly RowView[]; seen: string
         {rows.map((row, i) => <Row key={row.name} row={row} n={i + 1} locale={locale} />)}
       </ol>
       {(rows.some(({ tone, options }) => tone !== "free" && options.some(({ value }) => value === "keep")) || failure?.values.reason) && (
-        <TextField name="reason" label={t("reason")} hint={t("reasonHint")} maxLength={300} autoComplete="off" optional={translator(locale, "common")("optional")} wide />
+        <TextField name="reason" label={t("reason")} hint={t("reasonHint")} maxLength={300} autoComplete="off" optional={translatorOf(locale, commonWords)("optional")} wide />
       )}
     </>
   );
 }
 
 function Row({ row: { name, when, states, tone, changed, options, chosen }, n, locale }: { row: RowView; n: number; locale: Locale }) {
-  const t = translator(locale, "series");
+  const t = translatorOf(locale, seriesWords);
   const failure = useContext(FormContext);
   const typed = failure?.values[name];
   const value = !changed && options.some((option) => option.value === typed) ? typed : chosen;

@@ -2,7 +2,9 @@ import { startTransition } from "react";
 import { toast } from "@/components/ui/toast";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
+import { translatorOf } from "@/lib/i18n/translate";
+import { commonWords } from "@/lib/i18n/words/common";
+import { turnedAwayWords } from "@/lib/i18n/words/turned-away";
 import { UNDO_MS } from "@/lib/sessions/rules";
 
 /** What an action of lib/turned-away answers. */
@@ -18,10 +20,10 @@ export function announceClosed(locale: Locale, message: string, { turnedAway }: 
       const state = await undo(null, form);
       if (state) toast(state.ok ? backWords(locale, state.data as Back) : state.error);
     });
-  toast(message, { label: translator(locale, "common")("undo"), run }, UNDO_MS / 1000);
+  toast(message, { label: translatorOf(locale, commonWords)("undo"), run }, UNDO_MS / 1000);
 }
 
 export function backWords(locale: Locale, { accounts, gone }: Back): string {
-  const t = translator(locale, "turnedAway");
+  const t = translatorOf(locale, turnedAwayWords);
   return gone > 0 ? t("done.backGone", { n: accounts, gone }) : t("done.back", { n: accounts });
 }

@@ -7,7 +7,9 @@ import { reporting } from "@/components/practice/reporting";
 import { Facts } from "@/components/ui/facts";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
+import { translatorOf } from "@/lib/i18n/translate";
+import { commonWords } from "@/lib/i18n/words/common";
+import { turnedAwayWords } from "@/lib/i18n/words/turned-away";
 import { announceClosed, type Done } from "./announce";
 
 /** Whom it is about; `coming`: how many booked sessions have not begun. */
@@ -19,13 +21,13 @@ export type Ways = { close: Action; undo: Action };
 type Props = { locale: Locale; ways: Ways; onClose: () => void };
 
 const words = (locale: Locale, submit: string) => {
-  const common = translator(locale, "common");
-  return { close: common("close"), cancel: common("cancel"), submit, busy: translator(locale, "turnedAway")("busy") };
+  const common = translatorOf(locale, commonWords);
+  return { close: common("close"), cancel: common("cancel"), submit, busy: translatorOf(locale, turnedAwayWords)("busy") };
 };
 
 /** Not a client: says what becomes of the accounts, their people and their sessions before it is done. */
 export function NotAClientDialog({ locale, people, ways, onClose }: Props & { people: readonly Person[] }) {
-  const t = translator(locale, "turnedAway");
+  const t = translatorOf(locale, turnedAwayWords);
   const [n, name] = [people.length, people[0]?.name ?? ""];
   const action = reporting<Done>(ways.close, (done) => {
     announceClosed(locale, t("done.notAClient", { n, name }), done, ways.undo);
@@ -48,7 +50,7 @@ export function NotAClientDialog({ locale, people, ways, onClose }: Props & { pe
 
 /** Block: one person, and a reason for those who may read it. */
 export function BlockDialog({ locale, person, ways, onClose }: Props & { person: Person }) {
-  const t = translator(locale, "turnedAway");
+  const t = translatorOf(locale, turnedAwayWords);
   const { id, name, email, verified, coming } = person;
   const action = reporting<Done>(ways.close, (done) => {
     announceClosed(locale, t("done.blocked", { name }), done, ways.undo);

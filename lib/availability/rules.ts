@@ -3,7 +3,8 @@ import { bookingBar, mayBook, type Standing } from "@/lib/booking/rules";
 import type { Role } from "@/lib/db/generated/enums";
 import type { Locale } from "@/lib/i18n/locales";
 import { and } from "@/lib/i18n/list";
-import { translator } from "@/lib/i18n/translator";
+import { translatorOf } from "@/lib/i18n/translate";
+import { availabilityWords } from "@/lib/i18n/words/availability";
 import type { Range, Specific } from "@/lib/scheduling/calendar";
 import { dateOf, dayBounds, dayNumber, localDateAt, localMinutesAt, type LocalDate } from "@/lib/scheduling/dates";
 import { hoursOf, isInForce } from "@/lib/scheduling/hours";
@@ -104,7 +105,7 @@ export type ReasonSetting = Pick<Setting, "practice" | "terms"> & { closed: read
 
 /** A reason for which a time of `date` is not offered, as a sentence for the staff. */
 export function reasonWords(reason: Reason, { practice: { zone, noticeMinutes, horizonUntil }, terms, closed }: ReasonSetting, date: LocalDate, locale: Locale): string {
-  const t = translator(locale, "availability");
+  const t = translatorOf(locale, availabilityWords);
   const at = (instant: number) => formatTime(zone, instant, locale);
   const dayAndTime = (instant: number) => `${formatDayYear({ zone, instant }, locale)}, ${at(instant)}`;
   switch (reason.code) {
