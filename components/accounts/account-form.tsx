@@ -1,4 +1,5 @@
 import { ChosenTime } from "@/components/booking/chosen-time";
+import { placeChosen } from "@/components/booking/links";
 import { ActionForm } from "@/components/form/action-form";
 import { PasswordField } from "@/components/form/password-field";
 import { TextField } from "@/components/form/text-field";
@@ -16,6 +17,7 @@ type Props = { practice: { slug: string; name: string; zone: string }; chosen: (
 export function AccountForm({ practice, chosen, formKey, locale }: Props) {
   const t = translator(locale, "accounts");
   const common = translator(locale, "common");
+  const place = chosen && placeChosen(chosen).place;
   const requests = translator(locale, "requests");
   const when = chosen && `${formatDay({ zone: practice.zone, instant: chosen.start }, locale)}, ${formatTime(practice.zone, chosen.start, locale)}`;
   return (
@@ -26,6 +28,7 @@ export function AccountForm({ practice, chosen, formKey, locale }: Props) {
         <>
           <input type="hidden" name="therapist" value={chosen.therapist.id} />
           <input type="hidden" name="service" value={chosen.service.id} />
+          {place && <input type="hidden" name="place" value={place} />}
           <ChosenTime start={isoOf(chosen.start)} legend={t("pickAnother")} />
         </>
       )}

@@ -6,18 +6,21 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { isoOf } from "@/lib/time/iso";
 import { ChosenTime } from "./chosen-time";
+import { placeChosen } from "./links";
 
 type Props = { view: BookingView & { start: number }; practice: string; formKey: string; locale: Locale };
 
 /** For who is signed in: one press. The key makes every further press of this form the same booking. */
 export function BookForm({ view, practice, formKey, locale }: Props) {
   const t = translator(locale, "booking");
+  const { place } = placeChosen(view);
   const requests = (key: "busy" | "submit") => translator(locale, "requests")(`book.${key}`);
   return (
     <ActionForm action={bookSession} className="book-form">
       <input type="hidden" name="practice" value={practice} />
       <input type="hidden" name="therapist" value={view.therapist.id} />
       <input type="hidden" name="service" value={view.service.id} />
+      {place && <input type="hidden" name="place" value={place} />}
       <input type="hidden" name="key" value={formKey} />
       <ChosenTime start={isoOf(view.start)} legend={t("takenNear")} />
       <SubmitButton variant="accent" size="main" block busy={view.request ? requests("busy") : t("booking")}>{view.request ? requests("submit") : t("bookNow")}</SubmitButton>

@@ -1,10 +1,15 @@
 import { render, screen } from "@testing-library/react";
+import { AccountForm } from "@/components/accounts/account-form";
+import { BookForm } from "@/components/booking/book-form";
 import { Choices } from "@/components/booking/choices";
 import { sessionFacts } from "@/components/booking/facts";
 import { FactList } from "@/components/booking/fact-list";
 import { bookingLinks, placeChosen } from "@/components/booking/links";
 import type { BookingView } from "@/lib/booking/rules";
 import { spotsOf } from "@/lib/locations/rules";
+
+jest.mock("@/lib/accounts/actions", () => ({ createPortalAccount: async () => null }));
+jest.mock("@/lib/booking/actions", () => ({ bookSession: async () => null }));
 
 const locations = [{ id: "own", name: "", address: "1 Maple Street", note: "lift" }, { id: "river", name: "Riverside office", address: "12 River Street", note: "" }];
 const service = { id: "s", nameEn: "Session", nameFr: "Séance", minutes: 50, priceCents: 0, places: ["in_person" as const, "video" as const] };
@@ -20,6 +25,16 @@ test("where there is a choice, it is made by links, and the address carries it",
   const options = [/^Maple Street Therapy/, /^Riverside office/, /^By video/].map((name) => screen.getByRole("link", { name }));
   expect(options.map((link) => link.getAttribute("href"))).toEqual(["own", "river", "video"].map((key) => `?therapist=t&service=s&place=${key}`));
   expect(options.map((link) => link.getAttribute("aria-current"))).toEqual([null, "true", null]);
+});
+
+test("the forms that book send it, and nothing where there is no choice", () => {
+  const sent = (of: typeof spots) => {
+    const view = { ...viewAt(of.length - 1, of), start: 0 };
+    const { container } = render(<><AccountForm practice={{ slug: "maple", name: "Maple", zone: "America/Vancouver" }} chosen={view} formKey="k" locale="en" /><BookForm view={view} practice="maple" formKey="k" locale="en" /></>);
+    return [...container.querySelectorAll("input[name=place]")].map((input) => (input as HTMLInputElement).value);
+  };
+  expect(sent(spots)).toEqual(["video", "video"]);
+  expect(sent(spots.slice(0, 1))).toEqual([]);
 });
 
 test("where there is none, nothing is asked", () => {
