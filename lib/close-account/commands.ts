@@ -22,7 +22,8 @@ export async function closeAccount(scope: PortalScope, { currentPassword, sessio
   const { emailRaw, locale } = proved.data;
   return orRefused(() =>
     transaction(async (tx) => {
-      const { count } = await tx.portalAccount.updateMany({ where: { id: accountId, practiceId, closedAt: null }, data: { closedAt: now, signInVersion: { increment: 1 } } });
+      // Closed at the end: until then its address is where a cancelled session is told.
+      const { count } = await tx.portalAccount.updateMany({ where: { id: accountId, practiceId, closedAt: null }, data: { signInVersion: { increment: 1 } } });
       if (count !== 1) return refuse("signed_out");
       const ahead = await lockAhead(tx, scope, now);
       if (standingOf(ahead, now) !== shown) throw new Refusal(refuse("changed_meanwhile"));
@@ -34,6 +35,7 @@ export async function closeAccount(scope: PortalScope, { currentPassword, sessio
         const done = await cancelWithin(tx, scope, { session, sequence, to }, now);
         if (!done.ok) throw new Refusal(refuse("changed_meanwhile"));
       }
+      await tx.portalAccount.updateMany({ where: { id: accountId, practiceId }, data: { closedAt: now } });
       await tx.signIn.deleteMany({ where: { accountId } });
       // But for "this was not me": closing the account must not take the way back from whoever had its address before.
       const open = { accountId, usedAt: null, expiresAt: { gt: now } };

@@ -70,6 +70,17 @@ it("cancels them by choice, freely or late as was announced, and tells the thera
   expect(Object.fromEntries(sent.map(({ template, _count }) => [template, _count]))).toEqual({ cancelled_client: 3, cancelled_therapist: 3, account_closed: 1 });
 });
 
+it("tells of a cancelled session whoever is on no record too", async () => {
+  const house = await makeHouse();
+  const account = await makeAccount(house.practice, { passwordHash });
+  await makeSession(house.therapist, house.service, { wallStart: "2026-12-15T10:00", accountId: account.id, origin: "portal" });
+  const scope = portalScope({ practiceId: house.practice.id, accountId: account.id, clientId: null, now });
+  const shown = standingOf(await sessionsAhead(scope), now);
+  expect(await closeAccount(scope, { practice: house.practice.slug, shown, sessions: "cancel", currentPassword: password }, now)).toEqual({ ok: true });
+  const told = await db().message.findMany({ where: { practiceId: house.practice.id, recipient: account.emailRaw }, select: { template: true }, orderBy: { template: "asc" } });
+  expect(told.map(({ template }) => template)).toEqual(["account_closed", "cancelled_client"]);
+});
+
 it.each([
   ["a wrong password", { currentPassword: "wrong" }, { error: "invalid", fields: { currentPassword: "password_wrong" } }],
   ["no choice", { sessions: undefined }, { error: "invalid", fields: { sessions: "choice_needed" } }],
