@@ -10,6 +10,7 @@ import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translatorOf } from "@/lib/i18n/translate";
 import { clientsWords } from "@/lib/i18n/words/clients";
+import { isAltAnd } from "./alt-key";
 
 // The window comes when it is first opened: no page waits for it.
 const AddDialog = lazy(async () => ({ default: (await import("./add-dialog")).AddDialog }));
@@ -24,7 +25,7 @@ export function NewClient({ locale, therapists, create }: Props) {
   const t = translatorOf(locale, clientsWords);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.code !== "KeyN" || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || isTyped(event.target) || document.querySelector("[role=dialog]")) return;
+      if (!isAltAnd("KeyN", event) || isTyped(event.target)) return;
       event.preventDefault();
       setOpened({ path: location.pathname, key: randomKey() });
     };

@@ -7,6 +7,7 @@ import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/i18n/locales";
 import { translatorOf } from "@/lib/i18n/translate";
 import { clientsWords } from "@/lib/i18n/words/clients";
+import { isAltAnd } from "./alt-key";
 
 /** Search clients from anywhere: Enter leads to the list. Alt and K put the focus here; the page reloads nothing that stands. */
 export function QuickSearch({ locale }: { locale: Locale }) {
@@ -15,7 +16,7 @@ export function QuickSearch({ locale }: { locale: Locale }) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.code !== "KeyK" || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || document.querySelector("[role=dialog]")) return;
+      if (!isAltAnd("KeyK", event)) return;
       event.preventDefault();
       input.current?.focus();
       input.current?.select();

@@ -43,6 +43,14 @@ it("does nothing while somebody writes, with another modifier, or once saving ha
   expect(screen.queryByRole("dialog")).toBeNull();
 });
 
+it("answers to its keys beside what only pops up, as on the calendar", async () => {
+  render(<>{bar()}<div popover="auto" role="dialog" aria-label="Keyboard shortcuts" /></>);
+  fireEvent.keyDown(document.body, { code: "KeyK", altKey: true });
+  expect(screen.getByRole("searchbox")).toHaveFocus();
+  fireEvent.keyDown(document.body, altN);
+  expect(await screen.findByRole("dialog", { name: "Add Client" })).toBeInTheDocument();
+});
+
 it("searches clients from anywhere", async () => {
   const user = userEvent.setup();
   render(bar());
