@@ -15,7 +15,7 @@ journey("The owner changes colour and address; the old address leads to the new 
   await signIn(page, t, rivageOwner.email);
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
   await page.goto("/settings");
-  await page.locator("main").getByRole("link", { name: messages.fr.settings.pages.practice.label }).click();
+  await page.locator("main a.opt-row[href='/settings/practice']").click();
   await see(page.getByRole("heading", { level: 1, name: practices.title }));
   await examine(page, "settings, practice");
   const save = (section: string) => page.getByRole("button", { name: `${availability.save}, ${section}` });
