@@ -36,7 +36,7 @@ journey("Staff add a client from anywhere by keyboard, find their double by a sl
     return page.url();
   };
   const double = await add("Ines", false);
-  await add("Inès", true);
+  const kept = await add("Inès", true);
 
   // The search answers while one types, and the focus stays.
   await page.goto("/clients");
@@ -69,6 +69,8 @@ journey("Staff add a client from anywhere by keyboard, find their double by a sl
   await main(page).getByRole("link", { name: "Overview" }).click();
   await main(page).getByRole("button", { name: "Undo the merge" }).click();
   await see(main(page).getByText("Undone. Both records are as they were."));
+  assert.equal(new URL(page.url()).pathname, new URL(double).pathname, "it leads to the record that is back");
+  await page.goto(kept);
   assert.match(await reads(main(page).locator("h1")), /^Inès /);
   assert.equal(await house.count("client"), before);
 });
