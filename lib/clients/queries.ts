@@ -27,11 +27,11 @@ export async function searchClients(scope: PracticeScope, q: string): Promise<Fo
     WHERE c.practice_id = ${scope.practiceId}::uuid AND ${condition}
     ORDER BY ${likeness ? Prisma.sql`${likeness} DESC, c.last_name` : begins}, c.first_name, c.id
     LIMIT ${SEARCH_LIMIT}`;
-  const exact = await find(literally(TEXT, words));
-  return exact.length > 0 ? exact : find(alike(TEXT, words));
+  const exact = await find(literally(CLIENT, words));
+  return exact.length > 0 ? exact : find(alike(CLIENT, words));
 }
 
-const TEXT = Prisma.sql`c.search_text`;
+const CLIENT = Prisma.sql`c`;
 
 /** Portal access of a client: the account that waits for its verification first, else the newest. */
 type Access = { accountId: string | null; verified: boolean; associationId: string | null; tiedAt: Date | null };
@@ -50,7 +50,7 @@ export type ClientRow = Access & {
   held: number;
 };
 
-export const PAGE_SIZE = 50;
+export const PAGE_SIZE = 40;
 
 export type ClientsPage = Page<ClientRow> & { /** Nobody was found by the very words. */ alike: boolean };
 
@@ -67,10 +67,10 @@ export async function clientsPage(scope: PracticeScope, list: ListInput): Promis
   const place = cursor && (await db().client.findFirst({ where: { id: cursor, practiceId: scope.practiceId }, select: { id: true } }));
   const back = Boolean(place) && !list.after;
   const filters = filtersOf(scope, list);
-  const here = [...filters, ...(words.length > 0 ? [literally(TEXT, words).condition] : []), ...(place ? [beyond(scope, place.id, order, back)] : [])];
+  const here = [...filters, ...(words.length > 0 ? [literally(CLIENT, words).condition] : []), ...(place ? [beyond(scope, place.id, order, back)] : [])];
   const found = await rowsOf(scope, here, order, back);
   if (found.length === 0 && words.length > 0 && !place) {
-    const { condition, likeness } = alike(TEXT, words);
+    const { condition, likeness } = alike(CLIENT, words);
     const rows = await rowsOf(scope, [...filters, condition], { ...order, first: likeness }, false);
     return { rows: rows.slice(0, PAGE_SIZE), previous: null, next: null, alike: rows.length > 0 };
   }
@@ -127,12 +127,12 @@ function rowsOf(scope: PracticeScope, conditions: readonly Prisma.Sql[], { keys,
       ORDER BY ${Prisma.join(by.map(({ key, direction }) => Prisma.sql`${key} ${direction}`))} LIMIT ${PAGE_SIZE + 1}
     )
     SELECT p.id, p.first_name AS "firstName", p.last_name AS "lastName", p.email, p.phone, t.name AS therapist,
-      n.starts_at AS "nextAt", n.name AS "nextWith", l.at AS "lastAt", l.held,
+      n.starts_at AS "nextAt", (SELECT name FROM therapist WHERE id = n.therapist_id) AS "nextWith", l.at AS "lastAt", l.held,
       a.account_id AS "accountId", a.verified_at IS NOT NULL AS verified, a.id AS "associationId", a.created_at AS "tiedAt"
     FROM page p
     LEFT JOIN therapist t ON t.id = p.therapist_id
     LEFT JOIN LATERAL (
-      SELECT s.starts_at, w.name FROM session s JOIN therapist w ON w.id = s.therapist_id
+      SELECT s.starts_at, s.therapist_id FROM session s
       WHERE s.client_id = p.id AND s.practice_id = ${practice} AND ${COMING} ${scope.now}
       ORDER BY s.starts_at LIMIT 1
     ) n ON true

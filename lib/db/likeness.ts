@@ -4,14 +4,20 @@ import { Prisma } from "./generated/client";
 
 export type Likeness = { condition: Prisma.Sql; /** The more, the more alike. */ likeness?: Prisma.Sql };
 
-/** Every word as it is, anywhere in the name, the email or the phone: the trigram index answers. */
-export function literally(text: Prisma.Sql, words: readonly string[]): Likeness {
+/** Every word as it is, anywhere in the name, the email or the phone of a row `of`: the trigram index answers. */
+export function literally(of: Prisma.Sql, words: readonly string[]): Likeness {
+  const text = Prisma.sql`${of}.search_text`;
   return { condition: Prisma.join(words.map((word) => Prisma.sql`${text} LIKE ${`%${word}%`}`), " AND ") };
 }
 
-/** Every word like one that is there: "lamrche" is 0.55 of Lamarche. How much is enough is set in connection.ts. */
-export function alike(text: Prisma.Sql, words: readonly string[]): Likeness {
-  const each = words.map((word) => Prisma.sql`word_similarity(${word}, ${text})`);
+/**
+ * Every word like one that is there: "lamrche" is 0.55 of Lamarche. How much is enough is set in connection.ts. The most
+ * alike is who has such a name, with which the text of a row `of` begins: comparing all of it once more would take as long as finding it.
+ */
+export function alike(of: Prisma.Sql, words: readonly string[]): Likeness {
+  const text = Prisma.sql`${of}.search_text`;
+  const names = Prisma.sql`left(${text}, char_length(${of}.first_name) + char_length(${of}.last_name) + 1)`;
+  const each = words.map((word) => Prisma.sql`word_similarity(${word}, ${names})`);
   return { condition: Prisma.join(words.map((word) => like(text, word)), " AND "), likeness: Prisma.join(each, " + ") };
 }
 

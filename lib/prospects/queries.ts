@@ -41,7 +41,7 @@ export type ProspectsPage = Page<Prospect> & { /** Nobody was found by the very 
 
 type Asked = Omit<ListInput, "show"> & { show: Exclude<Shown, "away"> };
 
-const TEXT = Prisma.sql`a.search_text`;
+const ACCOUNT = Prisma.sql`a`;
 
 /**
  * One page of the portal accounts that are tied to no client, the newest first, each with its next session and suggested
@@ -56,13 +56,13 @@ export async function prospectsPage(scope: PracticeScope, { q, show, after, befo
   const back = Boolean(place) && !after;
   const shown = show === "all" ? [] : [show === "unverified" ? Prisma.sql`a.verified_at IS NULL` : Prisma.sql`a.verified_at IS NOT NULL`];
   const beyond = place ? [Prisma.sql`(a.created_at, a.id) ${back ? Prisma.sql`>` : Prisma.sql`<`} (SELECT created_at, id FROM portal_account WHERE id = ${place.id}::uuid)`] : [];
-  const exactly = words.length > 0 ? [literally(TEXT, words).condition] : [];
+  const exactly = words.length > 0 ? [literally(ACCOUNT, words).condition] : [];
   const found = await accounts(scope, [...shown, ...exactly, ...beyond], { back });
   if (found.length > 0 || words.length === 0 || place) {
     const page = pageOf(found, PAGE_SIZE, { from: Boolean(place), back });
     return { ...page, rows: await withMatches(scope, page.rows), alike: false };
   }
-  const { condition, likeness } = alike(TEXT, words);
+  const { condition, likeness } = alike(ACCOUNT, words);
   const near = await accounts(scope, [...shown, condition], { back: false, likeness });
   return { rows: await withMatches(scope, near.slice(0, PAGE_SIZE)), previous: null, next: null, alike: near.length > 0 };
 }

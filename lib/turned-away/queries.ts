@@ -46,11 +46,11 @@ export async function turnedAwayPage(scope: PracticeScope, { q, after, before }:
   const cursor = after ?? before;
   const place = cursor && (await db().turnedAway.findFirst({ where: { id: cursor, practiceId: scope.practiceId }, select: { id: true } }));
   const back = Boolean(place) && !after;
-  const text = Prisma.sql`a.search_text`;
+  const account = Prisma.sql`a`;
   const beyond = place ? [Prisma.sql`(t.created_at, t.id) ${back ? Prisma.sql`>` : Prisma.sql`<`} (SELECT created_at, id FROM turned_away WHERE id = ${place.id}::uuid)`] : [];
-  const found = await rowsOf(scope, [...(words.length > 0 ? [literally(text, words)] : []), ...beyond.map((condition) => ({ condition }))], back);
+  const found = await rowsOf(scope, [...(words.length > 0 ? [literally(account, words)] : []), ...beyond.map((condition) => ({ condition }))], back);
   if (found.length > 0 || words.length === 0 || place) return { ...pageOf(found, PAGE_SIZE, { from: Boolean(place), back }), alike: false };
-  const near = await rowsOf(scope, [alike(text, words)], false);
+  const near = await rowsOf(scope, [alike(account, words)], false);
   return { rows: near.slice(0, PAGE_SIZE), previous: null, next: null, alike: near.length > 0 };
 }
 

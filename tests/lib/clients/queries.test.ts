@@ -98,7 +98,7 @@ describe("All Clients, sorted and narrowed", () => {
     const { practice, therapist, service, owner } = house;
     const made: string[] = [];
     const day = (month: string, i: number) => `${month}-${String(1 + (i % 28)).padStart(2, "0")}T${10 + Math.floor(i / 28)}:00`;
-    for (let i = 0; i < 120; i++) {
+    for (let i = 0; i < 100; i++) {
       const client = await makeClient(practice, { firstName: `N${i % 7}`, lastName: `Name ${i % 5}`, therapistId: i % 3 ? therapist.id : null, createdAt: new Date(now.getTime() - (i % 11) * 1000) });
       if (i % 4 === 0) await makeSession(therapist, service, { clientId: client.id, wallStart: day("2027-02", i), status: i % 8 ? "booked" : "cancelled" });
       if (i % 5 === 0) await makeSession(therapist, service, { clientId: client.id, wallStart: day("2026-10", i), status: "attended" });
