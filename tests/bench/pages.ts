@@ -7,12 +7,11 @@ import { gzipSync } from "node:zlib";
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 import { ensureBuilt } from "@/lib/boot/build";
 import { fillWithDemo } from "@/lib/boot/fill";
 import { disconnect } from "@/lib/db/client";
-import { benchDatabase, type BenchDatabase } from "./database";
+import { benchDatabase } from "./database";
 import { asIs, atMost, median, type Row } from "./row";
 import { serve, type Served } from "./served";
 
@@ -47,17 +46,6 @@ async function scripts(server: Served, html: string): Promise<number> {
   return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
 }
 
-/** The statements that some work sends, less those that the background jobs send in an idle time as long. */
-async function statementsOf(database: BenchDatabase, work: () => Promise<void>): Promise<number> {
-  const before = await database.statements();
-  const began = Date.now();
-  await work();
-  const took = Date.now() - began;
-  const between = await database.statements();
-  await pause(took);
-  return between - before - ((await database.statements()) - between);
-}
-
 export async function benchPages(): Promise<Row[]> {
   await ensureBuilt();
   await buildBare();
@@ -86,9 +74,9 @@ export async function benchPages(): Promise<Row[]> {
       const pair: [number, number] = [await cpu(product, address), await cpu(bare, bareAddress)];
       if (round >= 0) times.push(pair);
     }
-    const statements = await statementsOf(database, async () => {
-      for (let i = 0; i < 200; i++) await view(product, address);
-    });
+    const before = (await product.usage()).statements;
+    for (let i = 0; i < 200; i++) await view(product, address);
+    const statements = (await product.usage()).statements - before;
     for (let i = 0; i < 300; i++) await view(product, `${address}?lang=${i % 2 ? "fr" : "en"}`);
     const { rssMb } = await product.usage();
 
@@ -97,7 +85,7 @@ export async function benchPages(): Promise<Row[]> {
       asIs("Booking page, server CPU a view", median(times.map(([ms]) => ms)), "ms", `${count} elements`),
       asIs("Bare page, server CPU a view", median(times.map(([, ms]) => ms)), "ms", note),
       atMost("Booking page / bare page", median(times.map(([ms, other]) => ms / other)), "×", 1.3),
-      atMost("Booking page, statements a view", statements / 200, "", 2.1, "less those of the background jobs in an idle time as long"),
+      atMost("Booking page, statements a view", statements / 200, "", 2, "without those of the background jobs"),
       atMost("Booking page, HTML", Buffer.byteLength(html) / 1000, "kB", 25, `bare ${(Buffer.byteLength(bareHtml) / 1000).toFixed(1)}`),
       atMost("Booking page, HTML compressed", gzipSync(html).length / 1000, "kB", 5),
       atMost("Booking page, scripts compressed", (await scripts(product, html)) / 1000, "kB", 130, `bare ${((await scripts(bare, bareHtml)) / 1000).toFixed(1)}`),
