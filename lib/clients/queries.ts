@@ -50,7 +50,7 @@ export type ClientRow = Access & {
   held: number;
 };
 
-export const PAGE_SIZE = 40;
+export const PAGE_SIZE = 30;
 
 export type ClientsPage = Page<ClientRow> & { /** Nobody was found by the very words. */ alike: boolean };
 
