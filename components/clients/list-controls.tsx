@@ -1,9 +1,8 @@
 "use client";
 
-import { Search } from "lucide-react";
 import { useList } from "@/components/form/use-list";
 import { Button } from "@/components/ui/button";
-import { Icon } from "@/components/ui/icon";
+import { SearchInput } from "@/components/ui/search-input";
 import { Select, type Option } from "@/components/ui/select";
 import { listHref, PORTAL, SORTS } from "@/lib/clients/rules";
 import type { Locale } from "@/lib/i18n/locales";
@@ -32,10 +31,7 @@ export function ListControls({ locale, fields, therapists }: Props) {
       onSubmit={(event) => { event.preventDefault(); show() }}
     >
       <div className="flex gap-2">
-        <span className="input-wrap min-w-0 flex-1">
-          <Icon icon={Search} />
-          <input className="input" type="search" name="q" value={typed.q} onChange={(event) => change("q", event.target.value, true)} aria-label={t("search")} placeholder={t("searchHint")} maxLength={100} autoComplete="off" />
-        </span>
+        <SearchInput box="min-w-0 flex-1" name="q" value={typed.q} onChange={(event) => change("q", event.target.value, true)} label={t("search")} hint={t("searchHint")} />
         <Button type="submit">{t("find")}</Button>
       </div>
       {select("therapist", [any(t("list.anyone")), ...therapists.map(({ id, name }) => ({ value: id, label: name })), { value: "none", label: t("form.noTherapist") }])}

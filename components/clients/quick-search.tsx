@@ -1,9 +1,8 @@
 "use client";
 
-import { Search } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
-import { Icon } from "@/components/ui/icon";
+import { SearchInput } from "@/components/ui/search-input";
 import type { Locale } from "@/lib/i18n/locales";
 import { translatorOf } from "@/lib/i18n/translate";
 import { clientsWords } from "@/lib/i18n/words/clients";
@@ -33,11 +32,7 @@ export function QuickSearch({ locale }: { locale: Locale }) {
         router.push(`/clients?${new URLSearchParams({ q: input.current?.value ?? "" })}`);
       }}
     >
-      <span className="input-wrap">
-        <Icon icon={Search} />
-        <input ref={input} className="input" type="search" name="q" aria-label={t("quick")} placeholder={t("search")} aria-keyshortcuts="Alt+K" maxLength={100} autoComplete="off" />
-        <kbd aria-hidden>{t("quickKeys")}</kbd>
-      </span>
+      <SearchInput ref={input} name="q" label={t("quick")} hint={t("search")} aria-keyshortcuts="Alt+K"><kbd aria-hidden>{t("quickKeys")}</kbd></SearchInput>
     </form>
   );
 }

@@ -1,7 +1,6 @@
-import { Search } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
-import { Icon } from "@/components/ui/icon";
+import { SearchInput } from "@/components/ui/search-input";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
@@ -30,10 +29,7 @@ export function MergeChoice({ locale, page, q, likely, found }: Props) {
       {likely.length > 0 && list(t("likely"), likely)}
       {likely.length === 0 && !q && <p className="muted mb-4">{t("nobodyAlike")}</p>}
       <form action={page} role="search" className="mb-4 flex max-w-[480px] gap-2">
-        <span className="input-wrap min-w-0 flex-1">
-          <Icon icon={Search} />
-          <input className="input" type="search" name="q" defaultValue={q} aria-label={t("search")} placeholder={t("search")} maxLength={100} autoComplete="off" />
-        </span>
+        <SearchInput box="min-w-0 flex-1" name="q" defaultValue={q} label={t("search")} />
         <Button type="submit">{t("find")}</Button>
       </form>
       {q && (found.length > 0 ? list(t("found"), found) : <p role="status">{t("nobody")}</p>)}

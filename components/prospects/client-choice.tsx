@@ -1,10 +1,9 @@
 "use client";
 
-import { Search } from "lucide-react";
 import Link from "next/link";
-import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState, useTransition } from "react";
-import { Icon } from "@/components/ui/icon";
+import { useEffect, useRef } from "react";
+import { useList } from "@/components/form/use-list";
+import { SearchInput } from "@/components/ui/search-input";
 import type { Locale } from "@/lib/i18n/locales";
 import { translatorOf } from "@/lib/i18n/translate";
 import { prospectsWords } from "@/lib/i18n/words/prospects";
@@ -27,20 +26,11 @@ type Props = {
   chosen: string | null;
 };
 
-const PAUSE_MS = 250;
-
 /** Search by name as one types; whoever is chosen stands beside the account at once. The address holds both. */
 export function ClientChoice({ locale, list, account, q, suggested, found, nobody, chosen }: Props) {
   const t = translatorOf(locale, prospectsWords);
-  const router = useRouter();
-  const [pending, start] = useTransition();
-  const [typed, setTyped] = useState(q);
-  const [picked, setPicked] = useState(chosen);
+  const { typed, pending, change } = useList({ find: q, client: chosen ?? "" }, (fields) => prospectsHref({ ...list, associate: account, ...fields }));
   const input = useRef<HTMLInputElement>(null);
-
-  const show = (search: string, client: string | null) => {
-    start(() => router.replace(prospectsHref({ ...list, associate: account, find: search, client }), { scroll: false }));
-  };
 
   useEffect(() => {
     // After the window has put the focus on its first button.
@@ -48,19 +38,12 @@ export function ClientChoice({ locale, list, account, q, suggested, found, nobod
     return () => cancelAnimationFrame(frame);
   }, []);
 
-  useEffect(() => {
-    if (typed === q) return;
-    const timer = setTimeout(() => show(typed, picked), PAUSE_MS);
-    return () => clearTimeout(timer);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only typing starts a search
-  }, [typed]);
-
   const group = (legend: string, choices: readonly Choice[]) => (
     <fieldset className="mt-4">
       <legend className="legend text-caption">{legend}</legend>
       {choices.map(({ id, name, detail }) => (
         <label key={id} className="opt-row rounded-md border-0">
-          <input type="radio" name="choice" className="radio" checked={picked === id} onChange={() => { setPicked(id); show(typed, id) }} />
+          <input type="radio" name="choice" className="radio" checked={typed.client === id} onChange={() => change("client", id, false)} />
           <span className="t"><b><bdi>{name}</bdi></b><small>{detail}</small></span>
         </label>
       ))}
@@ -69,10 +52,7 @@ export function ClientChoice({ locale, list, account, q, suggested, found, nobod
 
   return (
     <div aria-busy={pending}>
-      <span className="input-wrap">
-        <Icon icon={Search} />
-        <input ref={input} className="input" type="search" value={typed} onChange={(event) => setTyped(event.target.value)} aria-label={t("associate.search")} placeholder={t("associate.search")} maxLength={100} autoComplete="off" />
-      </span>
+      <SearchInput ref={input} value={typed.find} onChange={(event) => change("find", event.target.value, true)} label={t("associate.search")} />
       {suggested && group(t("associate.suggested"), [suggested])}
       {found.length > 0 && group(t(suggested ? "associate.others" : "associate.found"), found)}
       <p className="muted mt-4" role="status">{nobody ? t("associate.nobody") : !q && !suggested && t("associate.typeName")}</p>

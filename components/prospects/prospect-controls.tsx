@@ -1,9 +1,8 @@
 "use client";
 
-import { Search } from "lucide-react";
 import { useList } from "@/components/form/use-list";
 import { Button } from "@/components/ui/button";
-import { Icon } from "@/components/ui/icon";
+import { SearchInput } from "@/components/ui/search-input";
 import { Select } from "@/components/ui/select";
 import type { Locale } from "@/lib/i18n/locales";
 import { translatorOf } from "@/lib/i18n/translate";
@@ -26,10 +25,7 @@ export function ProspectControls({ locale, fields }: { locale: Locale; fields: P
       onSubmit={(event) => { event.preventDefault(); show() }}
     >
       <div className="flex gap-2">
-        <span className="input-wrap min-w-0 flex-1">
-          <Icon icon={Search} />
-          <input className="input" type="search" name="q" value={typed.q} onChange={(event) => change("q", event.target.value, true)} aria-label={t("search")} placeholder={t("searchHint")} maxLength={100} autoComplete="off" />
-        </span>
+        <SearchInput box="min-w-0 flex-1" name="q" value={typed.q} onChange={(event) => change("q", event.target.value, true)} label={t("search")} hint={t("searchHint")} />
         <Button type="submit">{t("find")}</Button>
       </div>
       <Select name="show" label={t("show")} value={typed.show} onChange={(event) => change("show", event.target.value, false)} options={SHOWN.map((value) => ({ value, label: t(`shown.${value}`) }))} />
