@@ -37,7 +37,6 @@ export function PublicFrame({ practice, language, account, skip, footer, childre
       <header className="p-head">
         <a className="p-brand" href={practice.href}>
           {practice.logo
-            // eslint-disable-next-line @next/next/no-img-element -- our own copy, at its final size
             ? <img src={practice.logo} alt="" height={38} />
             : <span className="avatar avatar-accent" aria-hidden>{initials(practice.name)}</span>}
           <span>

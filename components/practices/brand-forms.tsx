@@ -18,7 +18,6 @@ export function LogoForm({ locale, src, save, remove }: LogoProps) {
     <>
       {src && (
         <div className="mb-4 flex flex-wrap items-center gap-4">
-          {/* eslint-disable-next-line @next/next/no-img-element -- our own copy, at its final size */}
           <img src={src} alt={t("logo.alt")} className="h-[40px] w-auto" />
           <ActionForm action={remove}><SubmitButton size="sm" variant="quiet" busy={words.busy}>{t("logo.remove")}</SubmitButton></ActionForm>
         </div>

@@ -37,7 +37,6 @@ export function SecondFactor({ state, qr, since, actions, locale }: Props) {
       <>
         <h3>{t("scanTitle")}</h3>
         <p>{t("scan")}</p>
-        {/* eslint-disable-next-line @next/next/no-img-element -- drawn by us, in the address itself */}
         {qr && <img className="my-4 rounded-lg bg-white" src={qr} alt={t("qr")} width={208} height={208} />}
         <p>{t("byHand")} <code className="break-all">{state.secret.match(/.{1,4}/g)?.join(" ")}</code></p>
         <CodesForm action={actions.confirm} words={codes}>

@@ -25,7 +25,6 @@ export function EmbedFrame({ practice: { slug, name, accent, logoId }, title, bo
       <main id="main">
         <header className="em-head">
           {logoId
-            // eslint-disable-next-line @next/next/no-img-element -- our own copy, at its final size
             ? <img src={`/book/${slug}/images/${logoId}`} alt="" height={38} />
             : <span className="avatar avatar-accent" aria-hidden>{initials(name)}</span>}
           <div><h1 className="serif">{title}</h1><p>{name}</p></div>

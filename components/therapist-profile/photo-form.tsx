@@ -19,7 +19,6 @@ export function PhotoForm({ locale, therapist, src, save, remove }: Props) {
       {src && (
         <div className="mb-4 flex flex-wrap items-center gap-4">
           <span className="avatar avatar-lg">
-            {/* eslint-disable-next-line @next/next/no-img-element -- our own copy, at its final size */}
             <img src={src} alt={t("photo.alt", { name: therapist.name })} width={48} height={48} />
           </span>
           <ActionForm action={remove}>{whose}<SubmitButton size="sm" variant="quiet" busy={words.busy}>{t("photo.remove")}</SubmitButton></ActionForm>

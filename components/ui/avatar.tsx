@@ -7,7 +7,6 @@ export function Avatar({ name, photo, size }: Props) {
   const className = ["avatar", `avatar-${tint(name)}`, size && `avatar-${size}`].filter(Boolean).join(" ");
   return (
     <span className={className} aria-hidden>
-      {/* eslint-disable-next-line @next/next/no-img-element -- served by us at its final size, 48 px at most */}
       {photo ? <img src={photo} alt="" width={48} height={48} loading="lazy" /> : initials(name)}
     </span>
   );

@@ -66,7 +66,6 @@ export default async function SharePage({ searchParams }: { searchParams: Query 
             <Websites websites={websites} add={addWebsite} remove={removeWebsite} locale={locale} />
           </Section>
           <Section id="qr" title={t("url.qr")} about={t("url.qrAbout")}>
-            {/* eslint-disable-next-line @next/next/no-img-element -- drawn by us at its final size */}
             <img className="rounded-lg border border-line" src="/settings/share/qr.svg" alt={t("url.qr")} width={220} height={220} />
             <p className="mt-3 flex flex-wrap gap-3">
               <a className={buttonClass({ size: "sm" })} href="/settings/share/qr.png" download={`${slug}.png`}>{t("url.png")}</a>
