@@ -4,14 +4,14 @@ import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { Action } from "@/lib/access/actions";
 
-/** A word, on a phone a sign with the same name. `practice`: the slug of the portal that is left; the staff's has none. */
+/** A word, and where there is no room a sign with the same name. `practice`: the slug of the portal that is left; the staff's has none. */
 export function SignOutButton({ action, practice, label }: { action: Action; practice?: string; label: string }) {
   return (
     <ActionForm action={action} className="sign-out">
       {practice && <input type="hidden" name="practice" value={practice} />}
       <Button type="submit" variant="quiet" aria-label={label}>
-        <span className="hide-s">{label}</span>
-        <span className="only-s"><Icon icon={LogOut} size={20} /></span>
+        <span>{label}</span>
+        <Icon icon={LogOut} size={20} />
       </Button>
     </ActionForm>
   );
