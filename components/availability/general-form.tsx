@@ -1,34 +1,29 @@
-import { TextField } from "@/components/form/text-field";
 import type { Action } from "@/lib/access/actions";
-import { formatHours } from "@/lib/availability/rules";
+import { formatHours } from "@/lib/time/hours";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { Range } from "@/lib/scheduling/calendar";
 import { merge } from "@/lib/scheduling/intervals";
-import { capital, weekdayName } from "@/lib/time/format";
+import { capital, weekdayName, weekdayShort } from "@/lib/time/format";
 import { SettingForm } from "./setting-form";
+import { WeekHours } from "./week-hours";
 import { formWords } from "./words";
 
 type Props = { locale: Locale; therapist: string; ranges: readonly Range[]; save: Action };
 
-/** General Availability: a line of hours for each day of the week. */
+/** General Availability: the hours of each day of the week. */
 export function GeneralForm({ locale, therapist, ranges, save }: Props) {
   const t = translator(locale, "availability");
+  const days = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+    label: capital(weekdayName(weekday, locale)),
+    short: capital(weekdayShort(weekday, locale)),
+    hours: formatHours(merge(ranges.filter((range) => range.weekday === weekday)), locale),
+  }));
   return (
     <SettingForm action={save} words={formWords(locale)} label={`${t("save")}, ${t("general.title")}`}>
       <input type="hidden" name="therapist" value={therapist} />
-      <div className="form">
-        {[1, 2, 3, 4, 5, 6, 7].map((weekday) => (
-          <TextField
-            key={weekday}
-            name={`day${weekday}`}
-            label={capital(weekdayName(weekday, locale))}
-            defaultValue={formatHours(merge(ranges.filter((range) => range.weekday === weekday)), locale)}
-            placeholder={t("general.closed")}
-            autoComplete="off"
-          />
-        ))}
-      </div>
+      {/* Anew when other hours have been saved: they are shown as they are read. */}
+      <WeekHours key={days.map(({ hours }) => hours).join("/")} locale={locale} days={days} />
     </SettingForm>
   );
 }

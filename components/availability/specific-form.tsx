@@ -8,7 +8,7 @@ import { TextField } from "@/components/form/text-field";
 import { ButtonLink } from "@/components/ui/button-link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
-import { formatHours } from "@/lib/availability/rules";
+import { formatHours } from "@/lib/time/hours";
 import type { Locale } from "@/lib/i18n/locales";
 import { translatorOf } from "@/lib/i18n/translate";
 import { availabilityWords } from "@/lib/i18n/words/availability";

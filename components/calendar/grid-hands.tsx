@@ -1,7 +1,8 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState, startTransition, type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode } from "react";
+import { useRef, useState, startTransition, type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode } from "react";
+import { REST_MS, useStillPage } from "@/components/ui/touch";
 import type { Locale } from "@/lib/i18n/locales";
 import { formatMinutes } from "@/lib/time/minutes";
 import { addAt, askFor, heldAt, holdOf, isElsewhere, type Hold } from "./hold";
@@ -24,8 +25,8 @@ type Press = { block: HTMLElement; mode: Hold["mode"]; pointer: number; x: numbe
 /** What is drawn over the grid: where a session that is held would go, or where one could be added. Px. */
 type Ghost = { kind: "held" | "hint"; left: number; top: number; width: number; height: number; words: string };
 
-/** A mouse drags after so many px; a finger after so many ms of rest, for until then it scrolls. */
-const [DRAG_PX, REST_MS, REST_PX] = [5, 400, 10];
+/** A mouse drags after so many px; a finger that moved by so many was not at rest. */
+const [DRAG_PX, REST_PX] = [5, 10];
 const ARROWS: Readonly<Record<string, readonly [columns: number, minutes: number]>> = {
   ArrowUp: [0, -STEP], ArrowDown: [0, STEP], ArrowLeft: [-1, 0], ArrowRight: [1, 0],
 };
@@ -85,13 +86,7 @@ export function GridHands({ className, ruler, bases, locale, words, children }: 
     });
   };
 
-  // Only a listener of our own may keep the page from scrolling under a finger that drags.
-  useEffect(() => {
-    const element = root.current;
-    const still = (event: TouchEvent) => held.current && event.preventDefault();
-    element?.addEventListener("touchmove", still, { passive: false });
-    return () => element?.removeEventListener("touchmove", still);
-  }, []);
+  useStillPage(root, held);
 
   const begin = () => {
     const { current } = press;

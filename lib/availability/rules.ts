@@ -8,44 +8,16 @@ import { availabilityWords } from "@/lib/i18n/words/availability";
 import type { Range, Specific } from "@/lib/scheduling/calendar";
 import { dateOf, dayBounds, dayNumber, localDateAt, localMinutesAt, type LocalDate } from "@/lib/scheduling/dates";
 import { hoursOf, isInForce } from "@/lib/scheduling/hours";
-import { merge, toBusy, type Interval } from "@/lib/scheduling/intervals";
+import { merge, toBusy, without, type Interval } from "@/lib/scheduling/intervals";
 import { offers } from "@/lib/scheduling/offers";
 import { whyNotAt, type Answer, type Reason, type Taken } from "@/lib/scheduling/why-not";
 import { closingAt, openingAt } from "@/lib/scheduling/zones";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
 import { formatDayYear, formatTime } from "@/lib/time/format";
-import { formatMinutes } from "@/lib/time/minutes";
 
 /** Owner and administrator set everybody's availability, a therapist their own. */
 export function mayEdit(viewer: { role: Role; therapistId: string | null }, therapistId: string): boolean {
   return viewer.role === "owner" || viewer.role === "admin" || (viewer.role === "therapist" && viewer.therapistId === therapistId);
-}
-
-/** Minutes of the day of "9", "9:05", "09:05", « 9 h », « 9 h 05 », up to 24:00; null for anything else. */
-export function parseTime(text: string): number | null {
-  const [, hour, minute] = text.trim().match(/^(\d{1,2})(?:\s*[:hH]\s*(\d{2})?)?$/) ?? [];
-  const minutes = Number(hour) * 60 + Number(minute ?? 0);
-  return hour === undefined || Number(minute ?? 0) > 59 || minutes > 1440 ? null : minutes;
-}
-
-export type HoursError = "hours_invalid" | "hours_reversed" | "hours_overlap";
-
-/** "9:00-12:00, 13:00-17:00" as people type it; nothing at all is a day without hours. Sorted. */
-export function parseHours(text: string): Interval[] | HoursError {
-  const hours: Interval[] = [];
-  for (const part of text.split(/[,;\n]/).filter((one) => one.trim() !== "")) {
-    const [from, to, ...more] = part.split(/\s*[-\u2010-\u2015]\s*|\s+(?:to|à)\s+/).map(parseTime);
-    if (from == null || to == null || more.length > 0) return "hours_invalid";
-    if (from >= to) return "hours_reversed";
-    hours.push({ from, to });
-  }
-  hours.sort((a, b) => a.from - b.from);
-  return hours.some(({ from }, i) => i > 0 && from < hours[i - 1]!.to) ? "hours_overlap" : hours;
-}
-
-/** "09:00–12:00, 13:00–17:00": what parseHours reads again. */
-export function formatHours(hours: readonly Interval[], locale: Locale): string {
-  return hours.map(({ from, to }) => `${formatMinutes(from, locale)}–${formatMinutes(to, locale)}`).join(", ");
 }
 
 /** Time off in wall times; without times of day, whole days, the last one included. */
@@ -167,11 +139,4 @@ function awayOn(zone: string, date: LocalDate, away: TherapistHours["away"]): Aw
     if (from >= to) return [];
     return [{ from: localMinutesAt(zone, from), to: to === bounds.to ? 1440 : localMinutesAt(zone, to), note, holiday: null }];
   });
-}
-
-function without(open: readonly Interval[], away: readonly Interval[]): Interval[] {
-  return away.reduce<Interval[]>(
-    (left, gone) => left.flatMap(({ from, to }) => [{ from, to: Math.min(to, gone.from) }, { from: Math.max(from, gone.to), to }]).filter(({ from, to }) => from < to),
-    [...open],
-  );
 }

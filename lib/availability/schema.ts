@@ -5,7 +5,7 @@ import { decisions, gathered } from "@/lib/displaced/schema";
 import { spotKey } from "@/lib/locations/schema";
 import { parseLocalDate } from "@/lib/scheduling/dates";
 import type { Interval } from "@/lib/scheduling/intervals";
-import { parseHours, parseTime } from "./rules";
+import { parseHours, parseTime } from "@/lib/time/hours";
 
 export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 

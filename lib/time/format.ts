@@ -60,6 +60,11 @@ export function weekdayName(weekday: number, locale: Locale): string {
   return WEEKDAYS[locale][weekday - 1]!;
 }
 
+/** "Thu", « jeu. », of an ISO weekday. */
+export function weekdayShort(weekday: number, locale: Locale): string {
+  return SHORT_WEEKDAYS[locale][weekday - 1]!;
+}
+
 /** The week of a Monday: "7–13 December 2026", "28 December 2026 – 3 January 2027". */
 export function formatWeek(monday: LocalDate, locale: Locale): string {
   const sunday = dateOf(dayNumber(monday) + 6);

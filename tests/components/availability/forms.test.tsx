@@ -43,6 +43,7 @@ it("shows the week as typed text, and sends it by the keyboard alone", async () 
   expect(screen.getByLabelText("Monday")).toHaveValue("09:00–12:00, 13:00–17:00");
   await user.tab();
   await user.tab();
+  await user.tab();
   await user.keyboard("10-16{Enter}");
   expect(sent).toMatchObject([{ therapist: "t", day1: "09:00–12:00, 13:00–17:00", day2: "10-16", day7: "" }]);
   expect(await screen.findByRole("status")).toHaveTextContent("Saved.");
@@ -52,6 +53,7 @@ it("says beside the day what is wrong with it, and keeps what was typed", async 
   const user = userEvent.setup();
   const typed = { day1: "9-12, 11-13", day2: "", day3: "", day4: "", day5: "", day6: "", day7: "" };
   render(<GeneralForm locale="en" therapist="t" ranges={[]} save={answering(refusal({ day1: "Two of these hours overlap." }, typed)).action} />);
+  await user.type(screen.getByLabelText("Monday"), typed.day1);
   await user.click(screen.getByRole("button", { name: "Save, General Availability" }));
   const alert = await screen.findByRole("alert");
   expect(within(alert).getByRole("link", { name: "Two of these hours overlap." })).toHaveAttribute("href", "#day1");

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { FREE, LONGEST_BUSY, merge, takenFrom, toBusy } from "@/lib/scheduling/intervals";
+import { FREE, LONGEST_BUSY, merge, takenFrom, toBusy, without } from "@/lib/scheduling/intervals";
 
 test("ranges that overlap or touch become one, empty ones vanish, order does not matter", () => {
   const ranges = [
@@ -49,6 +49,17 @@ test("asked forwards, it agrees with looking at every range, also where ranges l
         const meets = sorted.some((range) => range.from < from + size && range.to > from);
         expect(taken(from, from + size) !== FREE).toBe(meets);
       }
+    }),
+  );
+});
+
+test("what is left of hours has nothing of what was taken out, and all else", () => {
+  const spans = fc.array(fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 9 })).map(([from, length]) => ({ from, to: from + length })), { maxLength: 6 });
+  const holds = (list: readonly { from: number; to: number }[], minute: number) => list.some(({ from, to }) => from <= minute && minute < to);
+  fc.assert(
+    fc.property(spans, spans, (open, gone) => {
+      const left = without(merge(open), gone);
+      for (let minute = 0; minute < 50; minute++) expect(holds(left, minute)).toBe(holds(open, minute) && !holds(gone, minute));
     }),
   );
 });

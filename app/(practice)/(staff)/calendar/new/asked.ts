@@ -1,5 +1,5 @@
 import type { BookingLinks } from "@/components/booking/links";
-import { parseTime } from "@/lib/availability/rules";
+import { parseTime } from "@/lib/time/hours";
 import { instant } from "@/lib/input/fields";
 import { spotKey } from "@/lib/locations/schema";
 import { dayNumber, localDateAt, localMinutesAt, parseLocalDate, type LocalDate } from "@/lib/scheduling/dates";

@@ -1,7 +1,8 @@
 import type { WhyAnswer } from "@/components/availability/why-not";
 import type { PracticeScope } from "@/lib/access/scopes";
-import { bookerReasons, parseTime, reasonWords, serviceReasons, whyNotFor, type OfferedService } from "@/lib/availability/rules";
+import { bookerReasons, reasonWords, serviceReasons, whyNotFor, type OfferedService } from "@/lib/availability/rules";
 import { clientStanding, takenAround, type TherapistAvailability } from "@/lib/availability/queries";
+import { parseTime } from "@/lib/time/hours";
 import { searchClients } from "@/lib/clients/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";

@@ -1,7 +1,8 @@
 import type { Entry } from "@/components/availability/entry-list";
 import type { ServiceWeek } from "@/components/availability/preview-week";
-import { formatHours, type ClosedDay, type Preview } from "@/lib/availability/rules";
+import type { ClosedDay, Preview } from "@/lib/availability/rules";
 import type { SpecificEntry, TimeOffEntry } from "@/lib/availability/queries";
+import { formatHours } from "@/lib/time/hours";
 import type { Locale } from "@/lib/i18n/locales";
 import { and } from "@/lib/i18n/list";
 import { translator } from "@/lib/i18n/translator";

@@ -5,7 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import type { PracticeScope } from "@/lib/access/scopes";
-import { parseTime } from "@/lib/availability/rules";
+import { parseTime } from "@/lib/time/hours";
 import { therapists } from "@/lib/clients/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";

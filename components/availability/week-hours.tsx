@@ -1,0 +1,49 @@
+"use client";
+
+import { useContext, useState } from "react";
+import { FormContext } from "@/components/form/state";
+import { TextInput } from "@/components/ui/text-input";
+import type { TypedHours } from "./stroke";
+import { formatHours, parseHours } from "@/lib/time/hours";
+import type { Locale } from "@/lib/i18n/locales";
+import { translatorOf } from "@/lib/i18n/translate";
+import { availabilityWords } from "@/lib/i18n/words/availability";
+import { merge } from "@/lib/scheduling/intervals";
+import { WeekGrid, type DayName } from "./week-grid";
+
+type Props = { locale: Locale; /** Monday first. */ days: readonly (DayName & { hours: string })[] };
+
+/** The hours of a week, drawn or typed: a picture and seven lines of text that follow each other. The lines are sent. */
+export function WeekHours({ locale, days }: Props) {
+  const t = translatorOf(locale, availabilityWords);
+  const failure = useContext(FormContext);
+  const [lines, setLines] = useState(() => days.map(({ hours }, day) => failure?.values[nameOf(day)] ?? hours));
+  const week = lines.map(read);
+  const draw = (after: readonly TypedHours[]) => setLines(lines.map((line, day) => (after[day] && after[day] !== week[day] ? formatHours(after[day], locale) : line)));
+  return (
+    <>
+      <WeekGrid locale={locale} days={days} week={week} onDraw={draw} />
+      <div className="form">
+        {days.map(({ label }, day) => (
+          <TextInput
+            key={label}
+            name={nameOf(day)}
+            label={label}
+            value={lines[day]}
+            onChange={(event) => setLines(lines.with(day, event.target.value))}
+            error={failure?.fields[nameOf(day)]}
+            placeholder={t("general.closed")}
+            autoComplete="off"
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+const nameOf = (day: number) => `day${day + 1}`;
+
+function read(line: string): TypedHours {
+  const hours = parseHours(line);
+  return typeof hours === "string" ? null : merge(hours);
+}
