@@ -1,3 +1,4 @@
+import type { ZodType } from "zod";
 import { placeChosen } from "@/components/booking/links";
 import { bookingCatalogue } from "@/lib/catalogue/queries";
 import { bookingView, type Asked, type BookingView } from "@/lib/booking/rules";
@@ -13,12 +14,13 @@ export type Query = Record<string, string | string[] | undefined>;
 /** What the address asks for; whatever is not well-formed counts as missing. */
 export function askedFor(query: Query): Asked {
   const one = (name: string) => (typeof query[name] === "string" ? query[name] : "");
+  const read = <T extends string | number>(schema: ZodType<T>, name: string) => (one(name) && schema.safeParse(one(name)).data) || null;
   return {
-    therapist: id.safeParse(one("therapist")).data ?? null,
-    service: id.safeParse(one("service")).data ?? null,
-    place: spotKey.safeParse(one("place")).data ?? null,
+    therapist: read(id, "therapist"),
+    service: read(id, "service"),
+    place: read(spotKey, "place"),
     day: parseLocalDate(one("day")),
-    start: instant.safeParse(one("start")).data ?? null,
+    start: read(instant, "start"),
   };
 }
 

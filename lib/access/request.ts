@@ -2,7 +2,10 @@ import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import { env } from "@/lib/env/env";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
-import { findPractice } from "@/lib/practices/queries";
+import { findCatalogue } from "@/lib/catalogue/queries";
+import type { Catalogue } from "@/lib/catalogue/rules";
+import { id } from "@/lib/input/fields";
+import { findPractice, type FoundPractice } from "@/lib/practices/queries";
 import { hashToken, newToken } from "./tokens";
 
 /** Set by lib/boot/headers.ts: the path and query that were asked for. */
@@ -11,6 +14,14 @@ export const LANG_COOKIE = "anteroom-lang";
 
 /** The address of this request, relative: path and query. */
 export const requestUrl = cache(async (): Promise<URL> => new URL((await headers()).get(URL_HEADER) ?? "/", "http://request"));
+
+/** The practice at a slug of this request's address, asked once; null when there is none. For the booking page the same statement brings the catalogue. */
+export const askedPractice = cache(async (slug: string): Promise<(FoundPractice & { catalogue: Catalogue | null }) | null> => {
+  const { pathname, searchParams } = await requestUrl();
+  if (pathname === `/book/${slug}`) return findCatalogue(slug, id.safeParse(searchParams.get("therapist")).data ?? null);
+  const found = await findPractice(slug);
+  return found && { ...found, catalogue: null };
+});
 
 /**
  * The language of this request: the address's `?lang`, else the one chosen before, else the practice's own
@@ -23,8 +34,8 @@ export const pageLocale = cache(async (): Promise<Locale> => {
   const chosen = (await cookies()).get(LANG_COOKIE)?.value;
   if (isLocale(chosen)) return chosen;
   const [, area, slug] = url.pathname.split("/");
-  const practice = slug && (area === "book" || area === "portal" || area === "embed") ? await findPractice(slug) : null;
-  if (practice) return practice.locale;
+  const found = slug && (area === "book" || area === "portal" || area === "embed") ? await askedPractice(slug) : null;
+  if (found) return found.practice.locale;
   return /^\s*fr\b/i.test((await headers()).get("accept-language") ?? "") ? "fr" : "en";
 });
 

@@ -6,11 +6,12 @@ import { Prisma } from "@/lib/db/generated/client";
 import type { Audience, Role } from "@/lib/db/generated/enums";
 import { read } from "@/lib/db/read";
 import type { Locale } from "@/lib/i18n/locales";
-import { findPractice, type PracticeCard } from "@/lib/practices/queries";
+import type { Catalogue } from "@/lib/catalogue/rules";
+import { findPractice, type FoundPractice, type PracticeCard } from "@/lib/practices/queries";
 import { cookieName } from "./auth";
 import { IDLE_MINUTES } from "./idle";
 import { permits, type Permission } from "./permissions";
-import { requestUrl } from "./request";
+import { askedPractice, requestUrl } from "./request";
 import type { FeedScope, HalfwayScope, NewcomerScope, PortalScope, PracticeScope, PublicScope } from "./scopes";
 import { hashToken } from "./tokens";
 
@@ -153,19 +154,20 @@ export async function portalViewerOf(practice: PracticeCard): Promise<PortalScop
   return scope?.practiceId === practice.id ? scope : null;
 }
 
-/** The practice at an address of its booking page, be it an old one; 404 where there is none. */
-export const practiceOf = cache(async (slug: string): Promise<{ scope: PublicScope; practice: PracticeCard }> => {
-  const found = await findPractice(slug);
-  if (!found) notFound();
-  const { now, ...practice } = found;
-  return { scope: { kind: "public", practiceId: practice.id, actor: "public", now } as PublicScope, practice };
-});
+const visitorOf = ({ practice, now }: FoundPractice) => ({ kind: "public", practiceId: practice.id, actor: "public", now }) as PublicScope;
 
-/** The same for a page: at an old address it leads to the same page at the present one, for good, its query kept. */
-export async function publicPractice(slug: string): Promise<{ scope: PublicScope; practice: PracticeCard }> {
-  const found = await practiceOf(slug);
-  if (found.practice.slug === slug) return found;
+/** The practice at a slug that a form names, be it an old one; 404 where there is none. */
+export async function practiceOf(slug: string): Promise<{ scope: PublicScope; practice: PracticeCard }> {
+  const found = (await findPractice(slug)) ?? notFound();
+  return { scope: visitorOf(found), practice: found.practice };
+}
+
+/** The practice of a page's address; an old one leads to the same page at the present one, for good, its query kept. 404 where there is none. */
+export async function publicPractice(slug: string): Promise<{ scope: PublicScope; practice: PracticeCard; /** Where askedPractice brings it. */ catalogue: Catalogue | null }> {
+  const found = (await askedPractice(slug)) ?? notFound();
+  const { practice, catalogue } = found;
+  if (practice.slug === slug) return { scope: visitorOf(found), practice, catalogue };
   const { pathname, search } = await requestUrl();
   const [, area, , ...rest] = pathname.split("/");
-  permanentRedirect(`/${[area, found.practice.slug, ...rest].join("/")}${search}`);
+  permanentRedirect(`/${[area, practice.slug, ...rest].join("/")}${search}`);
 }

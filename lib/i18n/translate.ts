@@ -5,14 +5,13 @@ import type { Shape } from "./shape";
 type Said = { (key: string, values?: object): string };
 
 /**
- * Says the same few values (a number of minutes, of free times) from memory: a library that finds its parsed message by
- * the text of every format there is takes longer to look than to format.
+ * Says what it said before from memory, with the same few values too (a number of minutes, of free times): a library that
+ * finds its parsed message by the text of every format there is takes longer to look than to format.
  */
 function remembering<T extends object>(translate: T): T {
   const said = new Map<string, string>();
   const say: Said = (key, values) => {
-    if (!values) return (translate as T & Said)(key);
-    const asked = JSON.stringify([key, values]);
+    const asked = values ? JSON.stringify([key, values]) : key;
     const known = said.get(asked);
     if (known !== undefined) return known;
     const text = (translate as T & Said)(key, values);

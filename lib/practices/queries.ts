@@ -1,4 +1,3 @@
-import { cache } from "react";
 import type { PracticeScope, SystemScope } from "@/lib/access/scopes";
 import { hashToken } from "@/lib/access/tokens";
 import { db } from "@/lib/db/client";
@@ -23,15 +22,23 @@ export type PracticeCard = {
   logoId: string | null;
 };
 
-/** The practice at a slug, its present one or one that it has given up, with the database's clock; null when there is none. Asked once a request. */
-export const findPractice = cache(async (slug: string): Promise<(PracticeCard & { now: Date }) | null> => {
+/** A practice with the database's clock, of which the scopes of a request take theirs. */
+export type FoundPractice = { practice: PracticeCard; now: Date };
+
+/** One row, of the practice at a slug: its present one or one that it has given up. */
+export const practiceAt = (slug: string) => Prisma.sql`SELECT p.* FROM practice_slug kept JOIN practice p ON p.id = kept.practice_id WHERE kept.slug = ${slug}`;
+
+/** Columns practice, now: FoundPractice of a practice `p`. */
+export const foundPractice = Prisma.sql`
+  json_build_object('id', p.id, 'slug', p.slug, 'name', p.name, 'zone', p.zone, 'locale', p.locale, 'address', p.address, 'addressNote', p.address_note,
+    'phone', p.phone, 'welcomeEn', p.welcome_en, 'welcomeFr', p.welcome_fr, 'accent', p.accent, 'logoId', p.logo_id) AS practice, now() AS now`;
+
+/** The practice at a slug; null when there is none. */
+export async function findPractice(slug: string): Promise<FoundPractice | null> {
   if (!/^[a-z0-9-]{1,60}$/.test(slug)) return null;
-  const [row] = await read<PracticeCard & { now: Date }>(Prisma.sql`
-    SELECT p.id, p.slug, name, zone, locale, address, address_note AS "addressNote", phone, welcome_en AS "welcomeEn",
-      welcome_fr AS "welcomeFr", accent, logo_id AS "logoId", now()
-    FROM practice_slug kept JOIN practice p ON p.id = kept.practice_id WHERE kept.slug = ${slug}`);
+  const [row] = await read<FoundPractice>(Prisma.sql`SELECT ${foundPractice} FROM (${practiceAt(slug)}) AS p`);
   return row ?? null;
-});
+}
 
 /** A logo or photo of one practice. */
 export async function findImage(practiceId: string, id: string): Promise<{ type: string; bytes: Uint8Array } | null> {

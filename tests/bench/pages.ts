@@ -16,7 +16,7 @@ import { asIs, atMost, median, type Row } from "./row";
 import { serve, type Served } from "./served";
 
 const BARE = path.join("tests", "bench", "bare-app");
-const [ROUNDS, VIEWS] = [10, 50];
+const [ROUNDS, VIEWS] = [24, 25];
 
 async function buildBare(): Promise<void> {
   if (existsSync(path.join(BARE, ".next", "BUILD_ID"))) return;

@@ -29,15 +29,15 @@ type Props = { params: Promise<{ practice: string }>; searchParams: Promise<Quer
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { practice } = await publicPractice((await params).practice);
-  return bookMetadata(practice, await pageLocale(), env().APP_URL);
+  return bookMetadata(practice, await pageLocale());
 }
 
 /** The Online Booking page. The address holds every choice, so it works without a script, and can be shared. */
 export default async function BookPage({ params, searchParams }: Props) {
-  const { scope, practice } = await publicPractice((await params).practice);
+  const { scope, practice, catalogue: found } = await publicPractice((await params).practice);
   const query = await searchParams;
   const asked = askedFor(query);
-  const [locale, viewer, catalogue] = await Promise.all([pageLocale(), portalViewerOf(practice), bookingCatalogue(scope, asked.therapist)]);
+  const [locale, viewer, catalogue] = await Promise.all([pageLocale(), portalViewerOf(practice), found ?? bookingCatalogue(scope, asked.therapist)]);
   if (!viewer) await sendNewcomerOn(practice, chosenTime(asked));
   const t = translator(locale, "booking");
   const { slug, zone } = practice;

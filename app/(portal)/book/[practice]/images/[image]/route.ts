@@ -3,7 +3,7 @@ import { findImage, findPractice } from "@/lib/practices/queries";
 /** A practice's logo, or the photo of one of its therapists. An image never changes: a new one has a new id. */
 export async function GET(_: Request, { params }: { params: Promise<{ practice: string; image: string }> }): Promise<Response> {
   const { practice: slug, image: id } = await params;
-  const practice = await findPractice(slug);
+  const { practice } = (await findPractice(slug)) ?? {};
   const image = practice && (await findImage(practice.id, id));
   if (!image) return new Response(null, { status: 404 });
   return new Response(Buffer.from(image.bytes), {
