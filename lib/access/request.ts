@@ -18,7 +18,10 @@ export const requestUrl = cache(async (): Promise<URL> => new URL((await headers
 /** The practice at a slug of this request's address, asked once; null when there is none. For the booking page the same statement brings the catalogue. */
 export const askedPractice = cache(async (slug: string): Promise<(FoundPractice & { catalogue: Catalogue | null }) | null> => {
   const { pathname, searchParams } = await requestUrl();
-  if (pathname === `/book/${slug}`) return findCatalogue(slug, id.safeParse(searchParams.get("therapist")).data ?? null);
+  if (pathname === `/book/${slug}`) {
+    const [therapist, ...more] = searchParams.getAll("therapist"); // named twice, nobody is: as the page reads it
+    return findCatalogue(slug, therapist !== undefined && more.length === 0 ? (id.safeParse(therapist).data ?? null) : null);
+  }
   const found = await findPractice(slug);
   return found && { ...found, catalogue: null };
 });

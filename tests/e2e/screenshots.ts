@@ -64,6 +64,8 @@ async function french(browser: Browser, house: House): Promise<void> {
   await page.getByRole("button", { name: t.createAccount }).click();
   await see(page.getByRole("heading", { name: t.booked }));
   await picture(page, "booked-fr-phone");
+  await page.goto(linkIn(await house.inbox.wait(person.email, t.verifyMail), "/verify"));
+  await picture(page, "verify-fr-phone");
   await page.goto("/portal/rivage/account");
   await picture(page, "account-fr-phone");
   await staff(browser, house, { lang: "fr", email: rivageOwner.email, match: /Florence|Maxime/ });
@@ -90,6 +92,11 @@ async function staff(browser: Browser, house: House, { lang, email, match }: { l
   await page.goto(calendar);
   await see(page.locator(".ev"));
   await picture(page, `calendar-${lang}-phone`);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("/dashboard");
+  await picture(page, `dashboard-${lang}`);
+  await page.goto("/settings/availability");
+  await picture(page, `availability-${lang}`);
 }
 
 /** The settings' code on the website of a made-up practice, which is another site. */

@@ -32,6 +32,15 @@ it("takes the booking page one statement, whatever the practice's size", async (
   expect(catalogue).toEqual(await bookingCatalogue(scope, therapist.id));
 });
 
+it("brings the times of the first therapist where the address names none, or two", async () => {
+  const { practice, therapist } = await arrange();
+  const other = await makeTherapist(practice, { name: "Zoé Arsenault", position: 9 });
+  for (const query of ["", `?therapist=${other.id}&therapist=${other.id}`, "?therapist=x"]) {
+    request.headers.set("x-anteroom-url", `/book/${practice.slug}${query}`);
+    expect((await publicPractice(practice.slug)).catalogue?.therapistId).toBe(therapist.id);
+  }
+});
+
 it("takes other pages of the practice's times two", async () => {
   const { practice, therapist, sent } = await arrange();
   request.headers.set("x-anteroom-url", `/portal/${practice.slug}/create-account?therapist=${therapist.id}`);
