@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Section } from "@/components/availability/section";
 import { ExportPracticeForm } from "@/components/exporting/practice-form";
 import { Ready } from "@/components/exporting/ready";
+import { SettingsPage } from "@/components/settings/settings-page";
 import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
 import { exportPractice } from "@/lib/exporting/actions";
@@ -22,15 +23,12 @@ export default async function ExportPracticePage({ searchParams }: { searchParam
   const [{ zone }, ticket] = await Promise.all([staffCard(scope), asked && ticketOf(scope, asked, { kind: "practice" })]);
   const t = translator(locale, "exporting");
   return (
-    <div className="page">
-      <div className="record-head"><h1 className="serif">{t("practice.title")}</h1><span className="muted">{t("practice.lead")}</span></div>
-      <div className="max-w-[640px] pt-5">
-        <Section id="whole-practice" title={t("practice.section")} about={t("practice.about")}>
-          {ticket
-            ? <Ready locale={locale} href={`/settings/export/${ticket.id}`} until={formatTime(zone, ticket.expiresAt.getTime(), locale)} />
-            : <ExportPracticeForm locale={locale} submit={exportPractice} />}
-        </Section>
-      </div>
-    </div>
+    <SettingsPage title={t("practice.title")} lead={t("practice.lead")}>
+      <Section id="whole-practice" title={t("practice.section")} about={t("practice.about")}>
+        {ticket
+          ? <Ready locale={locale} href={`/settings/export/${ticket.id}`} until={formatTime(zone, ticket.expiresAt.getTime(), locale)} />
+          : <ExportPracticeForm locale={locale} submit={exportPractice} />}
+      </Section>
+    </SettingsPage>
   );
 }

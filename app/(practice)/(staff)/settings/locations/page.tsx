@@ -1,6 +1,7 @@
 import { Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { LocationList } from "@/components/locations/location-list";
+import { SettingsPage } from "@/components/settings/settings-page";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
@@ -21,18 +22,10 @@ export default async function LocationsPage({ searchParams }: { searchParams: Qu
   const locations = await locationsOf(scope);
   const t = translator(locale, "locations");
   return (
-    <div className="page">
-      <div className="record-head">
-        <h1 className="serif">{t("title")}</h1>
-        <span className="muted">{t("lead")}</span>
-        <span className="grow" />
-        <ButtonLink href="/settings/locations/new"><Icon icon={Plus} />{t("add")}</ButtonLink>
-      </div>
-      <div className="max-w-[860px] pt-5">
-        {saved !== undefined && <div className="mb-4"><Notice tone="ok" role="status">{t("saved")}</Notice></div>}
-        <LocationList locale={locale} locations={locations} actions={{ archive: archiveLocation, restore: restoreLocation }} />
-        <p className="muted mt-6">{t("about")}</p>
-      </div>
-    </div>
+    <SettingsPage title={t("title")} lead={t("lead")} end={<ButtonLink href="/settings/locations/new"><Icon icon={Plus} />{t("add")}</ButtonLink>} wide>
+      {saved !== undefined && <div className="mb-4"><Notice tone="ok" role="status">{t("saved")}</Notice></div>}
+      <LocationList locale={locale} locations={locations} actions={{ archive: archiveLocation, restore: restoreLocation }} />
+      <p className="muted mt-6">{t("about")}</p>
+    </SettingsPage>
   );
 }

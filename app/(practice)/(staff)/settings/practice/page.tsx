@@ -3,6 +3,7 @@ import { Section } from "@/components/availability/section";
 import { SlugForm, ZoneForm } from "@/components/practices/address-forms";
 import { AccentForm, LogoForm } from "@/components/practices/brand-forms";
 import { DetailsForm } from "@/components/practices/details-form";
+import { SettingsPage } from "@/components/settings/settings-page";
 import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
 import { env } from "@/lib/env/env";
@@ -20,28 +21,22 @@ export default async function PracticePage() {
   const t = translator(locale, "practices");
   const { slug, oldSlugs, zone, accent, logoId, upcoming } = practice;
   return (
-    <div className="page">
-      <div className="record-head">
-        <h1 className="serif">{t("title")}</h1>
-        <span className="muted">{t("lead")}</span>
-      </div>
-      <div className="max-w-[640px] pt-5">
-        <Section id="details" title={t("details.title")} about={t("details.about")}>
-          <DetailsForm locale={locale} practice={practice} save={actions.saveDetails} />
-        </Section>
-        <Section id="brand-logo" title={t("logo.title")} about={t("logo.about")}>
-          <LogoForm locale={locale} src={logoId && `/book/${slug}/images/${logoId}`} save={actions.saveLogo} remove={actions.removeLogo} />
-        </Section>
-        <Section id="colour" title={t("accent.title")} about={t("accent.about")}>
-          <AccentForm locale={locale} accent={accent} save={actions.saveAccent} />
-        </Section>
-        <Section id="booking-page" title={t("slug.title")} about={t("slug.about")}>
-          <SlugForm locale={locale} slug={slug} old={oldSlugs} before={`${env().APP_URL}/book/`} save={actions.saveSlug} />
-        </Section>
-        <Section id="time-zone" title={t("zone.title")} about={t("zone.about")}>
-          <ZoneForm locale={locale} zone={zone} upcoming={upcoming} save={actions.saveZone} />
-        </Section>
-      </div>
-    </div>
+    <SettingsPage title={t("title")} lead={t("lead")}>
+      <Section id="details" title={t("details.title")} about={t("details.about")}>
+        <DetailsForm locale={locale} practice={practice} save={actions.saveDetails} />
+      </Section>
+      <Section id="brand-logo" title={t("logo.title")} about={t("logo.about")}>
+        <LogoForm locale={locale} src={logoId && `/book/${slug}/images/${logoId}`} save={actions.saveLogo} remove={actions.removeLogo} />
+      </Section>
+      <Section id="colour" title={t("accent.title")} about={t("accent.about")}>
+        <AccentForm locale={locale} accent={accent} save={actions.saveAccent} />
+      </Section>
+      <Section id="booking-page" title={t("slug.title")} about={t("slug.about")}>
+        <SlugForm locale={locale} slug={slug} old={oldSlugs} before={`${env().APP_URL}/book/`} save={actions.saveSlug} />
+      </Section>
+      <Section id="time-zone" title={t("zone.title")} about={t("zone.about")}>
+        <ZoneForm locale={locale} zone={zone} upcoming={upcoming} save={actions.saveZone} />
+      </Section>
+    </SettingsPage>
   );
 }

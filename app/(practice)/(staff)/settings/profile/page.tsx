@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Section } from "@/components/availability/section";
 import { TherapistChoice } from "@/components/availability/therapist-choice";
+import { SettingsPage } from "@/components/settings/settings-page";
 import { PhotoForm } from "@/components/therapist-profile/photo-form";
 import { ProfileForm } from "@/components/therapist-profile/profile-form";
 import { pageLocale } from "@/lib/access/request";
@@ -27,16 +28,12 @@ export default async function ProfilePage({ searchParams }: { searchParams: Quer
   const t = translator(locale, "therapistProfile");
   const choice = translator(locale, "availability");
   return (
-    <div className="page">
-      <div className="record-head">
-        <h1 className="serif">{t("title")}</h1>
-        <span className="muted"><bdi>{profile.name}</bdi></span>
-        <span className="grow" />
-        {therapists.length > 1 && (
-          <TherapistChoice page="/settings/profile" words={{ label: choice("therapist"), show: choice("show") }} chosen={profile.id} options={therapists.map(({ id, name }) => ({ value: id, label: name }))} />
-        )}
-      </div>
-      <div className="max-w-[640px] pt-5" key={profile.id}>
+    <SettingsPage
+      title={t("title")}
+      lead={<bdi>{profile.name}</bdi>}
+      end={therapists.length > 1 && <TherapistChoice page="/settings/profile" words={{ label: choice("therapist"), show: choice("show") }} chosen={profile.id} options={therapists.map(({ id, name }) => ({ value: id, label: name }))} />}
+    >
+      <div key={profile.id}>
         <Section id="about" title={t("about.title")} about={t("about.about")}>
           <ProfileForm locale={locale} profile={profile} save={saveProfile} />
         </Section>
@@ -44,6 +41,6 @@ export default async function ProfilePage({ searchParams }: { searchParams: Quer
           <PhotoForm locale={locale} therapist={profile} src={profile.photoId && `/book/${slug}/images/${profile.photoId}`} save={savePhoto} remove={removePhoto} />
         </Section>
       </div>
-    </div>
+    </SettingsPage>
   );
 }

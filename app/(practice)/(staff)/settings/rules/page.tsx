@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Section } from "@/components/availability/section";
 import { Reminders } from "@/components/rules/reminders";
 import { RulesForm } from "@/components/rules/rules-form";
+import { SettingsPage } from "@/components/settings/settings-page";
 import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
@@ -17,19 +18,13 @@ export default async function RulesPage() {
   const rules = await bookingRules(scope);
   const t = translator(locale, "rules");
   return (
-    <div className="page">
-      <div className="record-head">
-        <h1 className="serif">{t("title")}</h1>
-        <span className="muted">{t("lead")}</span>
-      </div>
-      <div className="max-w-[640px] pt-5">
-        <Section id="booking" title={t("booking.title")} about={t("booking.about")}>
-          <RulesForm locale={locale} rules={rules} save={actions.saveRules} />
-        </Section>
-        <Section id="reminders" title={t("reminders.title")} about={t("reminders.about")}>
-          <Reminders locale={locale} minutes={rules.reminderMinutes} add={actions.addReminder} remove={actions.removeReminder} />
-        </Section>
-      </div>
-    </div>
+    <SettingsPage title={t("title")} lead={t("lead")}>
+      <Section id="booking" title={t("booking.title")} about={t("booking.about")}>
+        <RulesForm locale={locale} rules={rules} save={actions.saveRules} />
+      </Section>
+      <Section id="reminders" title={t("reminders.title")} about={t("reminders.about")}>
+        <Reminders locale={locale} minutes={rules.reminderMinutes} add={actions.addReminder} remove={actions.removeReminder} />
+      </Section>
+    </SettingsPage>
   );
 }

@@ -3,6 +3,7 @@ import { Section } from "@/components/availability/section";
 import { DeviceList } from "@/components/devices/device-list";
 import { NewPasswordForm } from "@/components/password/new-password-form";
 import { SecondFactor } from "@/components/second-factor/second-factor";
+import { SettingsPage } from "@/components/settings/settings-page";
 import { Notice } from "@/components/ui/notice";
 import { IDLE_MINUTES } from "@/lib/access/idle";
 import { pageLocale } from "@/lib/access/request";
@@ -28,27 +29,24 @@ export default async function SecurityPage({ searchParams }: { searchParams: Que
   const [{ zone }, factor, devices, { password, ended }] = await Promise.all([staffCard(scope), ownSecondFactor(scope), ownDevices(scope), searchParams]);
   const [t, deviceWords] = [translator(locale, "secondFactor"), translator(locale, "devices")];
   return (
-    <div className="page">
-      <div className="record-head"><h1 className="serif">{t("security")}</h1><span className="muted">{t("securityLead")}</span></div>
-      <div className="max-w-[640px] pt-5">
-        {password !== undefined && <Notice tone="ok" role="status">{t("passwordChanged")}</Notice>}
-        {ended !== undefined && <Notice tone="ok" role="status">{deviceWords("ended")}</Notice>}
-        <Section id="second-step" title={t("title")} about={t("about")}>
-          <SecondFactor
-            state={factor}
-            qr={factor.state === "begun" ? `data:image/svg+xml;base64,${Buffer.from(qrSvg(factor.uri)).toString("base64")}` : null}
-            since={factor.state === "on" ? formatDayYear({ zone, instant: factor.since.getTime() }, locale) : ""}
-            actions={{ begin: actions.beginSecondFactor, confirm: actions.confirmSecondFactor, renew: actions.renewRecoveryCodes, turnOff: actions.turnOffSecondFactor }}
-            locale={locale}
-          />
-        </Section>
-        <Section id="password-section" title={t("passwordTitle")} about={t("passwordAbout")}>
-          <NewPasswordForm action={changeOwnStaffPassword} hidden={{}} current locale={locale} />
-        </Section>
-        <Section id="devices" title={t("devicesTitle")} about={deviceWords("lead", { minutes: String(IDLE_MINUTES.staff) })}>
-          <DeviceList devices={devices} now={scope.now} zone={zone} end={endStaffSignIn} endOthers={endOtherStaffSignIns} hidden={{}} locale={locale} />
-        </Section>
-      </div>
-    </div>
+    <SettingsPage title={t("security")} lead={t("securityLead")}>
+      {password !== undefined && <Notice tone="ok" role="status">{t("passwordChanged")}</Notice>}
+      {ended !== undefined && <Notice tone="ok" role="status">{deviceWords("ended")}</Notice>}
+      <Section id="second-step" title={t("title")} about={t("about")}>
+        <SecondFactor
+          state={factor}
+          qr={factor.state === "begun" ? `data:image/svg+xml;base64,${Buffer.from(qrSvg(factor.uri)).toString("base64")}` : null}
+          since={factor.state === "on" ? formatDayYear({ zone, instant: factor.since.getTime() }, locale) : ""}
+          actions={{ begin: actions.beginSecondFactor, confirm: actions.confirmSecondFactor, renew: actions.renewRecoveryCodes, turnOff: actions.turnOffSecondFactor }}
+          locale={locale}
+        />
+      </Section>
+      <Section id="password-section" title={t("passwordTitle")} about={t("passwordAbout")}>
+        <NewPasswordForm action={changeOwnStaffPassword} hidden={{}} current locale={locale} />
+      </Section>
+      <Section id="devices" title={t("devicesTitle")} about={deviceWords("lead", { minutes: String(IDLE_MINUTES.staff) })}>
+        <DeviceList devices={devices} now={scope.now} zone={zone} end={endStaffSignIn} endOthers={endOtherStaffSignIns} hidden={{}} locale={locale} />
+      </Section>
+    </SettingsPage>
   );
 }

@@ -1,6 +1,7 @@
 import { Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { ServiceList } from "@/components/services/service-list";
+import { SettingsPage } from "@/components/settings/settings-page";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
@@ -22,17 +23,9 @@ export default async function ServicesPage({ searchParams }: { searchParams: Que
   const [services, givers] = await Promise.all([servicesOf(scope), therapists(scope)]);
   const t = translator(locale, "services");
   return (
-    <div className="page">
-      <div className="record-head">
-        <h1 className="serif">{t("title")}</h1>
-        <span className="muted">{t("lead")}</span>
-        <span className="grow" />
-        <ButtonLink href="/settings/services/new"><Icon icon={Plus} />{t("add")}</ButtonLink>
-      </div>
-      <div className="max-w-[860px] pt-5">
-        {saved !== undefined && <div className="mb-4"><Notice tone="ok" role="status">{t("saved")}</Notice></div>}
-        <ServiceList locale={locale} services={services} therapists={givers} actions={{ move: moveService, archive: archiveService, restore: restoreService }} />
-      </div>
-    </div>
+    <SettingsPage title={t("title")} lead={t("lead")} end={<ButtonLink href="/settings/services/new"><Icon icon={Plus} />{t("add")}</ButtonLink>} wide>
+      {saved !== undefined && <div className="mb-4"><Notice tone="ok" role="status">{t("saved")}</Notice></div>}
+      <ServiceList locale={locale} services={services} therapists={givers} actions={{ move: moveService, archive: archiveService, restore: restoreService }} />
+    </SettingsPage>
   );
 }

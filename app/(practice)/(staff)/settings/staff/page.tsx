@@ -1,5 +1,6 @@
 import { Plus } from "lucide-react";
 import type { Metadata } from "next";
+import { SettingsPage } from "@/components/settings/settings-page";
 import { InvitationList } from "@/components/staff/invitation-list";
 import { StaffList } from "@/components/staff/staff-list";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -25,21 +26,13 @@ export default async function StaffPage({ searchParams }: { searchParams: Query 
   const t = translator(locale, "staff");
   const done = DONE.find((one) => one === query.done);
   return (
-    <div className="page">
-      <div className="record-head">
-        <h1 className="serif">{t("title")}</h1>
-        <span className="muted">{t("lead")}</span>
-        <span className="grow" />
-        <ButtonLink href="/settings/staff/invite"><Icon icon={Plus} />{t("invite")}</ButtonLink>
-      </div>
-      <div className="max-w-[860px] pt-5">
-        {done && <div className="mb-4"><Notice tone="ok" role="status">{t(`done.${done}`)}</Notice></div>}
-        <StaffList locale={locale} staff={staff} me={scope.staffId} />
-        <section className="sec mt-8" aria-labelledby="invitations">
-          <h2 id="invitations" className="mb-3">{t("invitations")}</h2>
-          <InvitationList locale={locale} invitations={invitations} zone={zone} now={scope.now} resend={resendInvitation} revoke={revokeInvitation} />
-        </section>
-      </div>
-    </div>
+    <SettingsPage title={t("title")} lead={t("lead")} end={<ButtonLink href="/settings/staff/invite"><Icon icon={Plus} />{t("invite")}</ButtonLink>} wide>
+      {done && <div className="mb-4"><Notice tone="ok" role="status">{t(`done.${done}`)}</Notice></div>}
+      <StaffList locale={locale} staff={staff} me={scope.staffId} />
+      <section className="sec mt-8" aria-labelledby="invitations">
+        <h2 id="invitations" className="mb-3">{t("invitations")}</h2>
+        <InvitationList locale={locale} invitations={invitations} zone={zone} now={scope.now} resend={resendInvitation} revoke={revokeInvitation} />
+      </section>
+    </SettingsPage>
   );
 }

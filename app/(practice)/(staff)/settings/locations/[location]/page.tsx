@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { LocationForm } from "@/components/locations/location-form";
+import { SettingsPage } from "@/components/settings/settings-page";
 import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
@@ -21,14 +21,8 @@ export default async function LocationPage({ params }: { params: Promise<{ locat
   const t = translator(locale, "locations");
   const hidden = location ? { location: location.id, ...(location.own && { own: "1" as const }) } : { key: randomUUID() };
   return (
-    <div className="page">
-      <div className="record-head">
-        <span className="crumb"><Link href="/settings/locations" prefetch={false}>{t("back")}</Link></span>
-        <h1 className="serif">{location ? t("changeTitle", { location: location.title }) : t("newTitle")}</h1>
-      </div>
-      <div className="max-w-[640px] pt-5">
-        <LocationForm locale={locale} hidden={hidden} location={location} save={location ? saveLocation : addLocation} />
-      </div>
-    </div>
+    <SettingsPage title={location ? t("changeTitle", { location: location.title }) : t("newTitle")} back={{ href: "/settings/locations", label: t("back") }}>
+      <LocationForm locale={locale} hidden={hidden} location={location} save={location ? saveLocation : addLocation} />
+    </SettingsPage>
   );
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ServiceForm } from "@/components/services/service-form";
+import { SettingsPage } from "@/components/settings/settings-page";
 import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
 import { therapists } from "@/lib/clients/queries";
@@ -22,14 +22,8 @@ export default async function ServicePage({ params }: { params: Promise<{ servic
   if (!service && id !== "new") notFound();
   const t = translator(locale, "services");
   return (
-    <div className="page">
-      <div className="record-head">
-        <span className="crumb"><Link href="/settings/services" prefetch={false}>{t("back")}</Link></span>
-        <h1 className="serif">{service ? t("changeTitle", { service: locale === "fr" ? service.nameFr : service.nameEn }) : t("newTitle")}</h1>
-      </div>
-      <div className="max-w-[640px] pt-5">
-        <ServiceForm locale={locale} hidden={service ? { service: service.id } : { key: randomUUID() }} service={service} therapists={givers} save={service ? saveService : createService} />
-      </div>
-    </div>
+    <SettingsPage title={service ? t("changeTitle", { service: locale === "fr" ? service.nameFr : service.nameEn }) : t("newTitle")} back={{ href: "/settings/services", label: t("back") }}>
+      <ServiceForm locale={locale} hidden={service ? { service: service.id } : { key: randomUUID() }} service={service} therapists={givers} save={service ? saveService : createService} />
+    </SettingsPage>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
+import { SettingsPage } from "@/components/settings/settings-page";
 import { PersonForms } from "@/components/staff/person-forms";
 import { Notice } from "@/components/ui/notice";
 import { pageLocale } from "@/lib/access/request";
@@ -23,17 +23,10 @@ export default async function PersonPage({ params }: { params: Promise<{ staff: 
   const t = translator(locale, "staff");
   const ownStep = id === scope.staffId ? null : Boolean(staff.find((one) => one.id === scope.staffId)?.secondFactor?.confirmedAt);
   return (
-    <div className="page">
-      <div className="record-head">
-        <span className="crumb"><Link href="/settings/staff" prefetch={false}>{t("back")}</Link></span>
-        <h1 className="serif">{t("changeTitle", { name: `${person.firstName} ${person.lastName}` })}</h1>
-        <span className="muted"><bdi>{person.emailRaw}</bdi></span>
-      </div>
-      <div className="max-w-[640px] pt-5">
-        {mayManage(scope.role, person.role)
-          ? <PersonForms locale={locale} viewer={scope.role} person={person} ownStep={ownStep} actions={{ role: changeRole, therapist: makeTherapist, disable: disableStaff, enable: enableStaff, secondStep: resetSecondStep }} />
-          : <Notice>{t("ownersOnly")}</Notice>}
-      </div>
-    </div>
+    <SettingsPage title={t("changeTitle", { name: `${person.firstName} ${person.lastName}` })} lead={<bdi>{person.emailRaw}</bdi>} back={{ href: "/settings/staff", label: t("back") }}>
+      {mayManage(scope.role, person.role)
+        ? <PersonForms locale={locale} viewer={scope.role} person={person} ownStep={ownStep} actions={{ role: changeRole, therapist: makeTherapist, disable: disableStaff, enable: enableStaff, secondStep: resetSecondStep }} />
+        : <Notice>{t("ownersOnly")}</Notice>}
+    </SettingsPage>
   );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { SettingsPage } from "@/components/settings/settings-page";
 import { InviteForm } from "@/components/staff/invite-form";
 import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
@@ -14,13 +14,8 @@ export default async function InvitePage() {
   const [scope, locale] = await Promise.all([requirePractice("staff.manage"), pageLocale()]);
   const t = translator(locale, "staff");
   return (
-    <div className="page">
-      <div className="record-head">
-        <span className="crumb"><Link href="/settings/staff" prefetch={false}>{t("back")}</Link></span>
-        <h1 className="serif">{t("inviteTitle")}</h1>
-        <span className="muted">{t("inviteLead")}</span>
-      </div>
-      <div className="max-w-[640px] pt-5"><InviteForm locale={locale} viewer={scope.role} invite={inviteStaff} /></div>
-    </div>
+    <SettingsPage title={t("inviteTitle")} lead={t("inviteLead")} back={{ href: "/settings/staff", label: t("back") }}>
+      <InviteForm locale={locale} viewer={scope.role} invite={inviteStaff} />
+    </SettingsPage>
   );
 }
