@@ -23,6 +23,7 @@ export function WeekHours({ locale, days }: Props) {
   return (
     <>
       <WeekGrid locale={locale} days={days} week={week} onDraw={draw} />
+      <p className="muted mb-3">{t("general.type")}</p>
       <div className="form">
         {days.map(({ label }, day) => (
           <TextInput

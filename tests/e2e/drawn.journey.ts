@@ -15,7 +15,7 @@ async function toAvailability(page: Page, lang: "en" | "fr", email: string): Pro
   await see(page.getByRole("heading", { level: 1, name: messages[lang].availability.title }));
 }
 
-const lines = (page: Page) => page.locator(".draw + .form input").evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+const lines = (page: Page) => page.locator(".draw ~ .form input").evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
 const cell = (page: Page, day: number, at: number) => page.locator(`td[data-day="${day}"][data-at="${at}"]`);
 /** Minutes. */
 const HOURS = 60;

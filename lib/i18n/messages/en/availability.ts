@@ -14,10 +14,11 @@ export const availability = {
   changeLabel: "Change: {what}",
   general: {
     title: "General Availability",
-    about: "The hours of every week. Type several on one day with commas: 9:00-12:00, 13:00-17:00. Leave a day empty to keep it closed.",
+    about: "The hours of every week.",
     picture: "The week by half hours",
-    draw: "Draw over the half hours, on one day or across several: empty ones open, open ones close. By keys: arrows and Space, and Shift with an arrow to go on.",
+    draw: "Draw over the half hours, of one day or several: empty ones open, open ones close. By keys: arrows and Space, and Shift with an arrow to go on.",
     part: "open in part",
+    type: "Type several ranges on one day with commas: 9:00-12:00, 13:00-17:00. A day left empty is closed.",
     closed: "Closed",
   },
   online: {

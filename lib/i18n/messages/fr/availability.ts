@@ -16,10 +16,11 @@ export const availability: Shape<typeof en> = {
   changeLabel: "Modifier\u00a0: {what}",
   general: {
     title: "Disponibilités générales",
-    about: "Les heures de chaque semaine. Séparez plusieurs plages d’un même jour par des virgules\u00a0: 9:00-12:00, 13:00-17:00. Laissez un jour vide pour le garder fermé.",
+    about: "Les heures de chaque semaine.",
     picture: "La semaine par demi-heures",
     draw: "Tracez sur les demi-heures, d’un jour ou de plusieurs à la fois\u00a0: les vides s’ouvrent, les ouvertes se ferment. Au clavier\u00a0: les flèches et la barre d’espace, et Maj avec une flèche pour continuer.",
     part: "ouvert en partie",
+    type: "Séparez les plages d’un même jour par des virgules\u00a0: 9:00-12:00, 13:00-17:00. Un jour laissé vide est fermé.",
     closed: "Fermé",
   },
   online: {
