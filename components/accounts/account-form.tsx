@@ -42,7 +42,7 @@ export function AccountForm({ practice, chosen, formKey, locale }: Props) {
       </div>
       <div className="acts">
         <SubmitButton variant="accent" size="main" busy={t("busy")}>{t("submit")}</SubmitButton>
-        {when && <p className="small muted">{chosen?.request ? `${requests("book.also", { when })} ${requests("book.about", { practice: practice.name })}` : t("alsoBooks", { when })}</p>}
+        {when && <p className="small muted when-line">{chosen?.request ? `${requests("book.also", { when })} ${requests("book.about", { practice: practice.name })}` : t("alsoBooks", { when })}</p>}
       </div>
     </ActionForm>
   );

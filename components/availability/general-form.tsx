@@ -22,8 +22,7 @@ export function GeneralForm({ locale, therapist, ranges, save }: Props) {
   return (
     <SettingForm action={save} words={formWords(locale)} label={`${t("save")}, ${t("general.title")}`}>
       <input type="hidden" name="therapist" value={therapist} />
-      {/* Anew when other hours have been saved: they are shown as they are read. */}
-      <WeekHours key={days.map(({ hours }) => hours).join("/")} locale={locale} days={days} />
+      <WeekHours locale={locale} days={days} />
     </SettingForm>
   );
 }

@@ -120,16 +120,17 @@ export function WeekGrid({ locale, days, week, onDraw }: Props) {
             <tr key={at} className={at % 60 === 0 ? "draw-hour" : undefined}>
               <th scope="row"><span className={at % 60 === 0 ? undefined : "sr-only"}>{formatMinutes(at, locale)}</span></th>
               {days.map(({ label }, day) => {
-                const open = openness(shown[day] ?? null, at);
+                const open = week[day] ? openness(shown[day] ?? null, at) : "unread";
+                const state = open === "part" || open === "unread" ? `, ${t(`general.${open}`)}` : "";
                 return (
                   <td
                     key={label}
                     role="gridcell"
                     data-day={day}
                     data-at={at}
-                    data-open={week[day] ? open : "unread"}
+                    data-open={open}
                     aria-selected={open === "whole"}
-                    aria-label={`${label}, ${formatMinutes(at, locale)}${open === "part" ? `, ${t("general.part")}` : ""}`}
+                    aria-label={`${label}, ${formatMinutes(at, locale)}${state}`}
                     tabIndex={focused.day === day && focused.at === at ? 0 : -1}
                   />
                 );

@@ -17,14 +17,21 @@ type Props = { locale: Locale; /** Monday first. */ days: readonly (DayName & { 
 export function WeekHours({ locale, days }: Props) {
   const t = translatorOf(locale, availabilityWords);
   const failure = useContext(FormContext);
-  const [lines, setLines] = useState(() => days.map(({ hours }, day) => failure?.values[nameOf(day)] ?? hours));
+  const saved = days.map(({ hours }) => hours);
+  const [lines, setLines] = useState(() => saved.map((hours, day) => failure?.values[nameOf(day)] ?? hours));
+  const [shown, setShown] = useState(saved);
+  if (shown.join("/") !== saved.join("/")) {
+    // Other hours have been saved: they are shown as they were read.
+    setShown(saved);
+    setLines(saved);
+  }
   const week = lines.map(read);
   const draw = (after: readonly TypedHours[]) => setLines(lines.map((line, day) => (after[day] && after[day] !== week[day] ? formatHours(after[day], locale) : line)));
   return (
     <>
       <WeekGrid locale={locale} days={days} week={week} onDraw={draw} />
       <p className="muted mb-3">{t("general.type")}</p>
-      <div className="form">
+      <div className="form grid-cols-[repeat(auto-fill,minmax(min(100%,225px),1fr))]!">
         {days.map(({ label }, day) => (
           <TextInput
             key={label}

@@ -16,8 +16,8 @@ type Props = {
   asked: { day: string; time: string; service: string; who: string };
   /** Whom `asked.who` may mean, while it is not clear. */
   people: readonly { id: string; name: string }[];
-  /** What was asked cannot be read as a day and a time. */
-  invalid: boolean;
+  /** What of the question cannot be read. */
+  invalid: { day: boolean; time: boolean };
   answers: readonly WhyAnswer[];
 };
 
@@ -28,13 +28,13 @@ export function WhyNot({ locale, therapist, services, asked, people, invalid, an
     <>
       <form action="/settings/availability#why" className="form">
         <input type="hidden" name="therapist" value={therapist} />
-        <TextInput id="why-day" name="day" label={t("why.day")} defaultValue={asked.day} error={invalid ? t("why.dayInvalid") : undefined} autoComplete="off" />
-        <TextInput id="why-time" name="time" label={t("why.time")} defaultValue={asked.time} autoComplete="off" />
+        <TextInput id="why-day" name="day" label={t("why.day")} defaultValue={asked.day} error={invalid.day ? t("why.dayInvalid") : undefined} autoComplete="off" />
+        <TextInput id="why-time" name="time" label={t("why.time")} defaultValue={asked.time} error={invalid.time ? t("why.timeInvalid") : undefined} autoComplete="off" />
         <Select id="why-service" name="service" label={t("why.service")} defaultValue={asked.service} options={services} wide />
         <TextInput id="why-who" name="who" label={t("why.who")} hint={t("why.whoHint")} optional={translator(locale, "common")("optional")} defaultValue={asked.who} autoComplete="off" wide />
         <div className="wide"><Button type="submit">{t("why.ask")}</Button></div>
       </form>
-      {asked.who && !invalid && answers.length === 0 && (
+      {asked.who && !invalid.day && !invalid.time && answers.length === 0 && (
         <div role="status" className="mt-4">
           <p>{t("why.whom", { n: people.length, who: asked.who })}</p>
           <ul>

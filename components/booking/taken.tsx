@@ -7,13 +7,14 @@ import { formatDayShort, formatTime } from "@/lib/time/format";
 import { isoOf } from "@/lib/time/iso";
 import { placeChosen, type BookingLinks } from "./links";
 
-type Props = { view: BookingView; zone: string; links: BookingLinks; locale: Locale };
+type Props = { view: BookingView; /** The time in the address, ms. */ asked: number; now: number; zone: string; links: BookingLinks; locale: Locale };
 
 /** The time in the address is not offered (any more): the nearest ones, a press away. */
-export function Taken({ view, zone, links, locale }: Props) {
+export function Taken({ view, asked, now, zone, links, locale }: Props) {
+  const open = asked >= now && localDateAt(zone, asked) <= view.lastOpenDate;
   const t = translator(locale, "booking");
   return (
-    <Notice title={t("takenTitle")} role="status">
+    <Notice title={t(open ? "takenTitle" : "closedTitle")} role="status">
       {view.nearest.length > 0 && <p>{t("takenNear")}</p>}
       <div className="times">
         {view.nearest.map((time) => (

@@ -50,6 +50,8 @@ function handWords(locale: Locale) {
   return { move: t.raw("hands.move") as string, length: t.raw("hands.length") as string, at: t.raw("hands.at") as string, until: t.raw("hands.until") as string, stay: t("hands.stay") };
 }
 
+const behind = (top: number, height: number) => ({ top, height, "--top": `${top}px` }) as CSSProperties;
+
 function Column({ column, view, locale }: { column: ColumnView; view: GridView; locale: Locale }) {
   const t = translator(locale, "calendar");
   const { heading, today, past, full } = column;
@@ -66,8 +68,8 @@ function Column({ column, view, locale }: { column: ColumnView; view: GridView; 
         <Link href={column.addHref} prefetch={false} className="cal-add" aria-label={t("addOn", { day: full })}><Icon icon={Plus} size={16} /></Link>
       </header>
       <div className="cal-body" data-date={column.date} data-label={full} {...(column.therapist && { "data-therapist": column.therapist })}>
-        {column.open.map(({ top, height }) => <div key={top} className="open" style={{ top, height }} />)}
-        {column.extra.map(({ top, height, words }) => <div key={top} className="open open-extra" style={{ top, height }}><i>{words}</i></div>)}
+        {column.open.map(({ top, height }) => <div key={top} className="open" style={behind(top, height)} />)}
+        {column.extra.map(({ top, height, words }) => <div key={top} className="open open-extra" style={behind(top, height)}><i>{words}</i></div>)}
         {column.away.map(({ top, height, words }) => <div key={top} className="away" style={{ "--top": `${top}px`, "--height": `${height}px` } as CSSProperties}><i><Icon icon={Ban} size={13} />{words}</i></div>)}
         {column.missing.map(({ top, height, words }) => <div key={top} className="missing" style={{ top, height }}>{words && <i>{words}</i>}</div>)}
         <p className={column.blocks.length > 0 ? "sr-only" : "cal-none"}>{t("sessions", { n: column.blocks.length })}</p>

@@ -3,6 +3,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ButtonLink } from "@/components/ui/button-link";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { toast, untoast } from "@/components/ui/toast";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translatorOf } from "@/lib/i18n/translate";
@@ -24,8 +25,15 @@ export function SessionActions({ view, locale, change, undo }: Props) {
     undo: translatorOf(locale, commonWords)("undo"),
     undone: t("staff.done.undone"),
   });
+  const takeBack: Action = async (previous, form) => {
+    const state = await undo(previous, form);
+    if (!state?.ok) return state;
+    untoast(session);
+    toast(t("staff.done.undone"));
+    return state;
+  };
   const back = undone && (
-    <ActionForm action={undo} className="why">
+    <ActionForm action={takeBack} className="why">
       <p className="small muted mb-2">{t(undone === "requested" ? "staff.undoAnswerHint" : "staff.undoHint")}</p>
       <input type="hidden" name="session" value={session} />
       <input type="hidden" name="sequence" value={sequence} />

@@ -22,7 +22,7 @@ export function Shortcuts({ links, label }: Props) {
       const key = event.key.toLowerCase();
       const href = links[key];
       if (key === "?") document.getElementById("keys")?.togglePopover?.();
-      else if (key === "g") document.querySelector<HTMLElement>(".cal-date input")?.focus();
+      else if (key === "g") document.querySelector<HTMLElement>(".cal-date input[type=date]")?.focus();
       else if (href) router.push(href);
       else return;
       event.preventDefault();

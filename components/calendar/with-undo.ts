@@ -24,7 +24,7 @@ export function withUndo(change: Action, undo: Action, session: string, words: W
         const answer = await undo(null, back);
         if (answer) toast(answer.ok ? words.undone : answer.error);
       });
-    toast(words.done(form), { label: words.undo, run }, UNDO_MS / 1000);
+    toast(words.done(form), { label: words.undo, run }, UNDO_MS / 1000, session);
     return state;
   };
 }

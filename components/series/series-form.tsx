@@ -56,7 +56,7 @@ function Rows({ shown, seen, locale }: { shown: readonly RowView[]; seen: string
         {rows.map((row, i) => <Row key={row.name} row={row} n={i + 1} locale={locale} />)}
       </ol>
       {(rows.some(({ tone, options }) => tone !== "free" && options.some(({ value }) => value === "keep")) || failure?.values.reason) && (
-        <TextField name="reason" label={t("reason")} hint={t("reasonHint")} maxLength={300} autoComplete="off" optional={translatorOf(locale, commonWords)("optional")} wide />
+        <TextField name="reason" label={t("reason")} hint={t("reasonHint")} maxLength={300} autoComplete="off" optional={rows.some(({ tone }) => tone === "rule") ? undefined : translatorOf(locale, commonWords)("optional")} wide />
       )}
     </>
   );

@@ -14,15 +14,20 @@ export function Toaster({ label }: { label: string }) {
 
 type Undo = { label: string; run: () => void };
 
-/** Says that something was done, for so many seconds. Never for errors: those stay beside what caused them. */
-export function toast(message: string, undo?: Undo, seconds = SECONDS): void {
-  sonner.custom((id) => (
+/** Says that something was done, for so many seconds. Never for errors: those stay beside what caused them. `id`: in place of what was said of the same. */
+export function toast(message: string, undo?: Undo, seconds = SECONDS, id?: string): void {
+  sonner.custom((own) => (
     <div className="toast" role="status">
       <Icon icon={CircleCheck} size={20} strokeWidth={2} />
       <span>{message}</span>
       {undo && (
-        <button type="button" onClick={() => { sonner.dismiss(id); undo.run() }}>{undo.label}</button>
+        <button type="button" onClick={() => { sonner.dismiss(own); undo.run() }}>{undo.label}</button>
       )}
     </div>
-  ), { duration: seconds * 1000 });
+  ), { duration: seconds * 1000, id });
+}
+
+/** Takes back what was said under an id: it is so no more. */
+export function untoast(id: string): void {
+  sonner.dismiss(id);
 }

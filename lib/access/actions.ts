@@ -1,5 +1,5 @@
 import { revalidatePath } from "next/cache";
-import { cookies, headers } from "next/headers";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { Audience } from "@/lib/db/generated/enums";
@@ -12,7 +12,7 @@ import type { Result } from "@/lib/result/result";
 import { signIn, signOut } from "./auth";
 import { isOwnOrigin } from "./origin";
 import { permits, type Permission } from "./permissions";
-import { LANG_COOKIE, pageLocale } from "./request";
+import { pageLocale, rememberLanguage } from "./request";
 import type { HalfwayScope, NewcomerScope, PortalScope, PracticeScope, PublicScope } from "./scopes";
 import { halfwayViewer, newcomerOf, portalViewerOf, practiceOf, staffViewer } from "./viewer";
 
@@ -104,7 +104,7 @@ function build<Scope, Input extends z.ZodType, Data>(
     if (who?.id === "nobody") await signOut(who.audience);
     else if (who && "locale" in who) {
       await signIn(who.audience, who.id);
-      (await cookies()).set(LANG_COOKIE, who.locale, { path: "/", sameSite: "lax", maxAge: 31_536_000 });
+      await rememberLanguage(who.locale);
     }
     for (const path of options.revalidate?.(result.data, parsed.data) ?? []) revalidatePath(path);
     if (options.next) redirect(options.next(result.data, parsed.data));

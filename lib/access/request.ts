@@ -10,7 +10,7 @@ import { hashToken, newToken } from "./tokens";
 
 /** Set by lib/boot/headers.ts: the path and query that were asked for. */
 export const URL_HEADER = "x-anteroom-url";
-export const LANG_COOKIE = "anteroom-lang";
+const LANG_COOKIE = "anteroom-lang";
 
 /** The address of this request, relative: path and query. */
 export const requestUrl = cache(async (): Promise<URL> => new URL((await headers()).get(URL_HEADER) ?? "/", "http://request"));
@@ -41,6 +41,11 @@ export const pageLocale = cache(async (): Promise<Locale> => {
   if (found) return found.practice.locale;
   return /^\s*fr\b/i.test((await headers()).get("accept-language") ?? "") ? "fr" : "en";
 });
+
+/** Keeps the language that somebody has chosen in this browser, for a year. Actions only. */
+export async function rememberLanguage(locale: Locale): Promise<void> {
+  (await cookies()).set(LANG_COOKIE, locale, { path: "/", sameSite: "lax", maxAge: 31_536_000 });
+}
 
 /** This address in another language, everything else kept. */
 export async function inLanguage(locale: Locale): Promise<string> {

@@ -149,7 +149,7 @@ export async function requirePortal(slug: string): Promise<{ scope: PortalScope;
 }
 
 /** The account signed in to this very practice, if there is one. */
-export async function portalViewerOf(practice: PracticeCard): Promise<PortalScope | null> {
+export async function portalViewerOf(practice: { id: string }): Promise<PortalScope | null> {
   const scope = await portalViewer();
   return scope?.practiceId === practice.id ? scope : null;
 }

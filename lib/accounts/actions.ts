@@ -2,17 +2,18 @@
 
 import { publicAction } from "@/lib/access/actions";
 import { pageLocale, requestIp } from "@/lib/access/request";
+import { portalViewerOf } from "@/lib/access/viewer";
 import type { NearestTimes } from "@/lib/booking/schema";
 import { timeOptions } from "@/lib/time/options";
-import { createAccount } from "./commands";
+import { signUp } from "./commands";
 import { createAccountInput } from "./schema";
 
 export const createPortalAccount = publicAction({
   words: "accounts",
   input: createAccountInput,
   explain: ({ zone, nearest }: NearestTimes, locale) => timeOptions(zone, nearest, locale),
-  run: async (scope, input, now) => createAccount(scope, input, { locale: await pageLocale(), ip: await requestIp() }, now),
-  signs: ({ id, locale }) => ({ audience: "portal", id, locale }),
+  run: async (scope, input, now) => signUp(scope, await portalViewerOf({ id: scope.practiceId }), input, { locale: await pageLocale(), ip: await requestIp() }, now),
+  signs: ({ made }) => made && { audience: "portal", id: made.id, locale: made.locale },
   revalidate: () => ["/calendar", "/clients/prospects"],
-  next: ({ sessionId }, { practice }) => (sessionId ? `/portal/${practice}/sessions/${sessionId}` : `/book/${practice}`),
+  next: ({ leads }) => leads,
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { takeAttempt } from "@/lib/access/limits";
 import { findByPassword, hashPassword } from "@/lib/access/passwords";
-import type { PublicScope } from "@/lib/access/scopes";
+import type { PortalScope, PublicScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { bookWithin } from "@/lib/booking/commands";
 import type { Choice } from "@/lib/booking/schema";
@@ -11,6 +11,7 @@ import type { Email } from "@/lib/input/fields";
 import { ok, orRefused, refuse, type Result } from "@/lib/result/result";
 import type { SignedIn } from "@/lib/sign-in/rules";
 import { queueVerification } from "@/lib/verify/commands";
+import { insteadOfSignUp } from "./queries";
 
 type NewAccount = Partial<Choice> & {
   key: string;
@@ -59,6 +60,25 @@ export async function createAccount(
       return ok({ id: made, locale: from.locale, sessionId });
     }),
   );
+}
+
+/**
+ * Create Account as a browser sends it, and where it leads. Of one that has its account already, by Back or in a second
+ * tab, nothing is made anew. Errors: those of createAccount.
+ */
+export async function signUp(
+  scope: PublicScope,
+  viewer: PortalScope | null,
+  input: NewAccount & { practice: string },
+  from: { locale: Locale; ip: string },
+  now: Date,
+): Promise<Result<{ made: SignedIn | null; leads: string }>> {
+  const { practice } = input;
+  if (viewer) return ok({ made: null, leads: await insteadOfSignUp(viewer, practice, input) });
+  const made = await createAccount(scope, input, from, now);
+  if (!made.ok) return made;
+  const { sessionId } = made.data;
+  return ok({ made: made.data, leads: sessionId ? `/portal/${practice}/sessions/${sessionId}` : `/book/${practice}` });
 }
 
 async function insertAccount(tx: Tx, scope: PublicScope, account: NewAccount & { passwordHash: string; locale: Locale }, now: Date): Promise<string | null> {

@@ -20,7 +20,7 @@ export const phone = line(40).refine((text) => /^[+(0-9][0-9\p{Zs}().\p{Pd}/x]*$
 /** At least 12 characters, at most 200 (NIST SP 800-63B: length, no composition rules). Code: password_short:<length>. */
 export const newPassword = z.string({ error: "required" }).superRefine((text, context) => {
   const length = [...text].length;
-  if (length === 0) context.addIssue("required");
+  if (text.trim() === "") context.addIssue("required");
   else if (length < 12) context.addIssue(`password_short:${length}`);
   else if (length > 200) context.addIssue("too_long");
   else if (!text.isWellFormed() || text.includes("\0")) context.addIssue("bad_characters");

@@ -1,13 +1,17 @@
 "use server";
 
 import { portalAction } from "@/lib/access/actions";
+import { rememberLanguage } from "@/lib/access/request";
 import * as commands from "./commands";
 import { preferencesInput } from "./schema";
 
 export const savePreferences = portalAction({
   words: "preferences",
   input: preferencesInput,
-  run: commands.savePreferences,
-  // In the language that was chosen, from now on.
-  next: (_, { practice, language }) => `/portal/${practice}/account?saved=1&lang=${language}`,
+  run: async (scope, input) => {
+    const saved = await commands.savePreferences(scope, input);
+    if (saved.ok) await rememberLanguage(input.language);
+    return saved;
+  },
+  next: (_, { practice }) => `/portal/${practice}/account?saved=1`,
 });

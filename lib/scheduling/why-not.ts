@@ -67,11 +67,13 @@ function inHours(calendar: Calendar, length: Length, taken: readonly Taken[], st
   const stretch = stretchesOf(zone, hours, day).find(({ from, to }) => from <= start && start < to);
   if (!stretch) return [{ code: "outside_hours" }];
   const close = closeOf(stretch, stretchesOf(zone, hours, day + 1)[0]);
-  if (start + length.minutes * MINUTE > close) return [{ code: "over_hours" }];
+  const end = start + length.minutes * MINUTE;
+  const over: Reason[] = end > close ? [{ code: "over_hours" }] : [];
   // One after another, sessions begin where those before leave them: only a free time can be off that grid.
-  if (!free && starts.mode === "time_between") return [];
+  if (!free && starts.mode === "time_between") return over;
   const begins: number[] = [];
   const around = starts.mode === "time_between" ? takenFrom(toBusy(taken), (day - 7) * DAY) : () => FREE;
-  layingOf(starts, length, zone)(stretch.from, stretch.to, close, around, (begin) => begins.push(begin));
-  return begins.includes(start) ? [] : [{ code: "off_grid" }];
+  // As if the hours went on for it: what else is in its way does not depend on them.
+  layingOf(starts, length, zone)(stretch.from, stretch.to, Math.max(close, end), around, (begin) => begins.push(begin));
+  return begins.includes(start) ? over : [...over, { code: "off_grid" }];
 }

@@ -52,6 +52,12 @@ export async function ownSession(scope: PortalScope, id: string): Promise<Sessio
   return row && flat(row, scope.zone);
 }
 
+/** The viewer's own session to come with a therapist at a time (ms), or null. */
+export async function ownSessionAt(scope: PortalScope, { therapist, start }: { therapist: string; start: number }): Promise<string | null> {
+  const row = await db().session.findFirst({ where: { ...mine(scope), therapistId: therapist, startsAt: new Date(start), status: AHEAD }, select: { id: true } });
+  return row?.id ?? null;
+}
+
 /** To come, or taking place. */
 const AHEAD = { in: ["booked", "requested"] } satisfies Prisma.EnumSessionStatusFilter;
 

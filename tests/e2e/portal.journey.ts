@@ -119,3 +119,21 @@ journey("The pages of one's own account can be used by everybody, in both langua
     }
   }
 });
+
+journey("The language that a client chooses holds on the next pages, whatever the switch said before", async (_, visit) => {
+  const { page } = await visit();
+  await page.goto("/portal/maple/sign-in");
+  await signIn(page, words.en, "existing@maple.example");
+  await page.waitForURL(/account/);
+  await page.goto("/portal/maple/account?lang=en"); // the switch of the page
+  const shown = () => page.locator("html").getAttribute("lang");
+  for (const [value, from, to] of [["fr", words.en, says.fr], ["en", words.fr, says.en]] as const) {
+    await page.goto("/portal/maple/preferences");
+    await page.locator(`input[name=language][value=${value}]`).check();
+    await page.getByRole("button", { name: from.save }).click();
+    await see(page.getByText(to.saved));
+    assert.equal(await shown(), value);
+    await page.goto("/portal/maple/sessions");
+    assert.equal(await shown(), value);
+  }
+});

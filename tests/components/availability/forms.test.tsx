@@ -49,6 +49,17 @@ it("shows the week as typed text, and sends it by the keyboard alone", async () 
   expect(await screen.findByRole("status")).toHaveTextContent("Saved.");
 });
 
+it("keeps the focus in the line, and shows the hours as they were read, when they have been saved", async () => {
+  const user = userEvent.setup();
+  const week = (ranges: typeof terms.ranges) => <GeneralForm locale="en" therapist="t" ranges={ranges} save={answering({ ok: true, data: undefined }).action} />;
+  const { rerender } = render(week([]));
+  await user.type(screen.getByLabelText("Monday"), "9-12{Enter}");
+  await screen.findByRole("status");
+  rerender(week([{ weekday: 1, from: 540, to: 720 }]));
+  expect(screen.getByLabelText("Monday")).toHaveValue("09:00–12:00");
+  expect(screen.getByLabelText("Monday")).toHaveFocus();
+});
+
 it("says beside the day what is wrong with it, and keeps what was typed", async () => {
   const user = userEvent.setup();
   const typed = { day1: "9-12, 11-13", day2: "", day3: "", day4: "", day5: "", day6: "", day7: "" };
@@ -97,7 +108,7 @@ it("names the sessions booked in a time off: each is moved, cancelled or stays, 
 
 it("answers Why not? with every reason, for each kind of client", () => {
   const answers = [{ key: "n", title: "A new client", reasons: ["It is outside the open hours.", "Online booking is off."] }, { key: "e", title: "An existing client", reasons: [] }];
-  render(<WhyNot locale="en" therapist="t" services={[{ value: "a", label: "A" }]} asked={{ day: "2027-01-15", time: "10:00", service: "a", who: "" }} people={[]} invalid={false} answers={answers} />);
+  render(<WhyNot locale="en" therapist="t" services={[{ value: "a", label: "A" }]} asked={{ day: "2027-01-15", time: "10:00", service: "a", who: "" }} people={[]} invalid={{ day: false, time: false }} answers={answers} />);
   expect(screen.getByRole("heading", { name: "A new client: Not offered" })).toBeInTheDocument();
   expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(answers[0]!.reasons);
   expect(screen.getByRole("heading", { name: "An existing client: Offered" })).toBeInTheDocument();
@@ -114,7 +125,7 @@ it.each<Locale>(["en", "fr"])("has no accessibility finding in %s", async (local
       <ServicesForm {...list} services={services} locations={[]} practice={{ name: "Maple" }} save={nothing} />
       <EntryList {...list} none="None." remove={nothing} entries={[{ id: "1", title: "Friday 15 January 2027", detail: "supervision", href: "/x" }, { id: "2", title: "Monday 18 January 2027", detail: "" }]} />
       <PreviewWeek locale={locale} title="A new client" weeks={[{ id: "a", service: "A", count: 2, days: [{ date: "2027-01-15", label: "Fri 15 Jan", times: "09:00, 10:00" }, { date: "2027-01-16", label: "Sat 16 Jan", times: "" }] }]} />
-      <WhyNot {...list} services={[{ value: "a", label: "A" }]} asked={{ day: "", time: "", service: "", who: "" }} people={[]} invalid answers={[]} />
+      <WhyNot {...list} services={[{ value: "a", label: "A" }]} asked={{ day: "", time: "", service: "", who: "" }} people={[]} invalid={{ day: true, time: true }} answers={[]} />
     </main>,
   );
   expect((await axe(container)).violations).toEqual([]);

@@ -30,6 +30,13 @@ it("leads somewhere by one key, but not while somebody types, nor with another k
   expect(push).toHaveBeenCalledTimes(2);
 });
 
+it("goes to the date by G, whatever else its form carries", async () => {
+  const user = userEvent.setup();
+  render(<>{menu()}<form className="cal-date"><input type="hidden" name="view" value="month" /><input type="date" aria-label="Date" /></form></>);
+  await user.keyboard("g");
+  expect(screen.getByLabelText("Date")).toHaveFocus();
+});
+
 it("can be switched off, for this browser (WCAG 2.1.4)", () => {
   const { unmount } = render(menu());
   const control = () => screen.getByRole("switch", { name: "Shortcuts on, in this browser", hidden: true });

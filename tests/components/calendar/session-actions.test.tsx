@@ -9,8 +9,9 @@ import type { SessionStatus } from "@/lib/db/generated/enums";
 import type { Locale } from "@/lib/i18n/locales";
 
 const said = jest.fn<void, Parameters<typeof toast>>();
-jest.mock("@/components/ui/toast", () => ({ toast: (...words: Parameters<typeof toast>) => said(...words) }));
-beforeEach(() => said.mockReset());
+const unsaid = jest.fn<void, [string]>();
+jest.mock("@/components/ui/toast", () => ({ toast: (...words: Parameters<typeof toast>) => said(...words), untoast: (id: string) => unsaid(id) }));
+beforeEach(() => [said, unsaid].forEach((mock) => mock.mockReset()));
 
 const nothing: Action = async () => null;
 
@@ -47,8 +48,8 @@ it("says what it did for a minute, with the way back to that very version", asyn
   await user.click(screen.getByRole("button", { name: /Cancel session/ }));
   await waitFor(() => expect(said).toHaveBeenCalled());
   expect(Object.fromEntries(sent[0] ?? [])).toEqual({ session: "s1", sequence: "3", to: "cancelled" });
-  const [message, way, seconds] = said.mock.calls[0] ?? [];
-  expect([message, way?.label, seconds]).toEqual(["Amélie Okafor: Cancelled. The emails leave in a minute.", "Undo", 60]);
+  const [message, way, seconds, id] = said.mock.calls[0] ?? [];
+  expect([message, way?.label, seconds, id]).toEqual(["Amélie Okafor: Cancelled. The emails leave in a minute.", "Undo", 60, "s1"]);
   await act(async () => way?.run());
   await waitFor(() => expect(said).toHaveBeenLastCalledWith("Its time has been booked."));
   expect(Object.fromEntries(undone[0] ?? [])).toEqual({ session: "s1", sequence: "4" });
@@ -65,6 +66,13 @@ it("shows Undo alone within the minute, also after a reload", async () => {
   const { container } = show(["booked"], { moveHref: null, undone: "booked" });
   expect(names()).toEqual(["Undo"]);
   expect((await axe(container)).violations).toEqual([]);
+});
+
+it("takes back what it said when the change is undone in its own window", async () => {
+  const { user } = show(["booked"], { moveHref: null, undone: "booked", undo: async () => ({ ok: true, data: undefined }) });
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  await waitFor(() => expect(unsaid).toHaveBeenCalledWith("s1"));
+  expect(said).toHaveBeenCalledTimes(1);
 });
 
 it("shows Undo beside what else can happen to a request that was just accepted", async () => {

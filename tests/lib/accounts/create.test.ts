@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { verify } from "@node-rs/argon2";
-import { createAccount } from "@/lib/accounts/commands";
+import { createAccount, signUp } from "@/lib/accounts/commands";
 import { createAccountInput } from "@/lib/accounts/schema";
 import { db } from "@/lib/db/client";
 import { now, type House } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
 import { at, makeAccount, makeHouse, makeSession } from "@/tests/support/factories";
-import { publicScope } from "@/tests/support/scopes";
+import { portalScope, publicScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
 
 useDatabase();
@@ -156,5 +156,32 @@ describe("limits", () => {
     expect(await db().rateLimit.findUnique({ where: overall })).toBeNull();
     expect(await create(house, fill(house))).toMatchObject({ ok: true });
     expect(await db().rateLimit.findUnique({ where: overall })).toMatchObject({ count: 1 });
+  });
+});
+
+describe("Create Account of a browser that has its account already", () => {
+  const again = async (house: House, viewer: { accountId: string }, given: Record<string, unknown>) => {
+    const before = await counts(house);
+    const answer = await signUp(publicScope({ practiceId: house.practice.id, now }), portalScope({ practiceId: house.practice.id, ...viewer, verified: false, now }), fill(house, given), from(), now);
+    expect(await counts(house)).toEqual(before);
+    return answer;
+  };
+
+  it("leads to the session that it has at that time, and makes nothing anew", async () => {
+    const house = await makeHouse();
+    const first = await signUp(publicScope({ practiceId: house.practice.id, now }), null, fill(house, chosen(house)), from(), now);
+    if (!first.ok || !first.data.made) throw new Error("no account");
+    expect(await again(house, { accountId: first.data.made.id }, chosen(house))).toEqual({ ok: true, data: { made: null, leads: first.data.leads } });
+  });
+
+  it("leads to booking another time, where it is told what it may, and without a time to the account", async () => {
+    const house = await makeHouse();
+    const other = await makeAccount(house.practice);
+    await makeSession(house.therapist, house.service, { wallStart: "2026-12-10T10:00", accountId: other.id });
+    const account = await makeAccount(house.practice);
+    const { therapist, service, start } = chosen(house);
+    const book = `/book/${house.practice.slug}?${new URLSearchParams({ therapist, service, start: start.replace(".000", "") })}`;
+    expect(await again(house, { accountId: account.id }, chosen(house))).toMatchObject({ ok: true, data: { made: null, leads: book } });
+    expect(await again(house, { accountId: account.id }, {})).toMatchObject({ ok: true, data: { made: null, leads: `/portal/${house.practice.slug}/account` } });
   });
 });

@@ -68,7 +68,7 @@ describe("newPassword", () => {
   it.each([["a".repeat(12)], ["correct horse battery"], ["密码密码密码密码密码密码"], ["👩‍⚕️".repeat(12)], ["x".repeat(200)], ["            ."]])(
     "accepts %j as it is", (text) => expect(read(newPassword, text)).toBe(text));
   it.each([
-    ["", "required"], ["short", "password_short:5"], ["👍".repeat(11), "password_short:11"], ["x".repeat(201), "too_long"],
+    ["", "required"], [" ".repeat(12), "required"], ["short", "password_short:5"], ["👍".repeat(11), "password_short:11"], ["x".repeat(201), "too_long"],
     ["long enough\0\0", "bad_characters"], ["long enough \ud800", "bad_characters"],
   ])("refuses %j as %s", (text, code) => expect(read(newPassword, text)).toEqual({ code }));
   it.each(notText)("refuses %j, which is no text", (value) => expect(read(newPassword, value)).toEqual({ code: "required" }));

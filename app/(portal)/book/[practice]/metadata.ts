@@ -4,10 +4,10 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { PracticeCard } from "@/lib/practices/queries";
 
-/** What search engines are told of a booking page. */
-export function bookMetadata(practice: PracticeCard, locale: Locale): Metadata {
+/** What search engines are told of a booking page, and a client's own browser. */
+export function bookMetadata(practice: PracticeCard, locale: Locale, isClient = false): Metadata {
   return {
-    title: titleOf(practice, locale),
+    title: titleOf(practice, locale, isClient),
     description: (locale === "fr" ? practice.welcomeFr : practice.welcomeEn) || translator(locale, "booking")("leadOne"),
     robots: { index: true },
   };
@@ -19,6 +19,6 @@ export function aboutPractice(practice: PracticeCard, locale: Locale, home: stri
   return { locale, title: titleOf(practice, locale), url: `${home}/book/${slug}`, name, address, phone };
 }
 
-function titleOf({ name }: PracticeCard, locale: Locale): string {
-  return `${translator(locale, "booking")("titleNew")} · ${name}`;
+function titleOf({ name }: PracticeCard, locale: Locale, isClient = false): string {
+  return `${translator(locale, "booking")(isClient ? "titleExisting" : "titleNew")} · ${name}`;
 }

@@ -29,7 +29,7 @@ type Props = { params: Promise<{ practice: string }>; searchParams: Promise<Quer
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { practice } = await publicPractice((await params).practice);
-  return bookMetadata(practice, await pageLocale());
+  return bookMetadata(practice, await pageLocale(), (await portalViewerOf(practice))?.clientId != null);
 }
 
 /** The Online Booking page. The address holds every choice, so it works without a script, and can be shared. */
@@ -85,7 +85,7 @@ export default async function BookPage({ params, searchParams }: Props) {
           </div>
           <section aria-labelledby="when">
             <h2 className="sec-title" id="when">{t("dayAndTime")}</h2>
-            {asked.start !== null && view.start === null && <Taken view={view} zone={zone} links={links} locale={locale} />}
+            {asked.start !== null && view.start === null && <Taken view={view} asked={asked.start} now={scope.now.getTime()} zone={zone} links={links} locale={locale} />}
             <WeekStrip view={view} today={localDateAt(zone, scope.now.getTime())} links={links} locale={locale} />
             {view.day.times.length > 0
               ? <DayTimes view={view} zone={zone} links={links} locale={locale} />

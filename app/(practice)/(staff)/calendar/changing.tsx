@@ -8,14 +8,18 @@ import { RescheduleForm } from "@/components/reschedule/reschedule-form";
 import { elsewhereOf } from "@/components/reschedule/where-field";
 import { Notice } from "@/components/ui/notice";
 import { bookingCatalogue } from "@/lib/catalogue/queries";
+import { calendarOf } from "@/lib/catalogue/rules";
 import { translator } from "@/lib/i18n/translator";
 import { lengthenSession, overrideSessionTime, rescheduleSession } from "@/lib/reschedule/actions";
 import type { MovingSession } from "@/lib/reschedule/queries";
 import { isUnmoved, moveView } from "@/lib/reschedule/rules";
 import { dayNumber } from "@/lib/scheduling/dates";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
+import { whyNot } from "@/lib/scheduling/why-not";
 import { toInstants } from "@/lib/scheduling/zones";
 import { isTheirs, mayMove } from "@/lib/sessions/rules";
+import { shownTerms } from "@/lib/staff-booking/queries";
+import { brokenWords, clashOf, occupiedWords } from "@/lib/staff-booking/rules";
 import { formatZone } from "@/lib/time/format";
 import { isoOf } from "@/lib/time/iso";
 import { queryOf, type Wish } from "./address";
@@ -72,13 +76,28 @@ async function moveBody(stage: Stage, session: MovingSession, wish: Wish & { kin
   const is = { ...session, startsAt: new Date(start), endsAt: new Date(start + length), therapist: name };
   const elsewhere = elsewhereOf(offers.spots, session, name, locale);
   const offered = offers.start !== null && instants.length === 1;
+  const { taken, broken } = offered ? { taken: null, broken: [] } : await inItsWay(stage, session, therapist, start);
   return (
     <>
       <WasAndIs was={session} is={is} locale={locale} />
-      <p className="why">{offered ? t("told") : t("override.needed")}</p>
-      {offered
-        ? <RescheduleForm action={rescheduleSession} session={session} start={isoOf(start)} therapist={therapist} elsewhere={elsewhere} back={backTo(stage, session)} locale={locale} />
-        : <OverrideForm action={overrideSessionTime} session={session} therapist={therapist} elsewhere={elsewhere} zone={formatZone(zone, start, locale)} date={wish.date} time={clockOf(wish.minute)} back={backTo(stage, session)} locale={locale} />}
+      {taken && <Notice tone="alert" title={translator(locale, "staffBooking")("takenTitle")}>{taken}</Notice>}
+      {!taken && <p className="why">{offered ? t("told") : t("override.needed")}</p>}
+      {!taken && broken.length > 0 && <ul className="list-disc pl-5 small">{broken.map((words) => <li key={words}>{words}</li>)}</ul>}
+      {offered && <RescheduleForm action={rescheduleSession} session={session} start={isoOf(start)} therapist={therapist} elsewhere={elsewhere} back={backTo(stage, session)} locale={locale} />}
+      {!offered && !taken && <OverrideForm action={overrideSessionTime} session={session} therapist={therapist} elsewhere={elsewhere} zone={formatZone(zone, start, locale)} date={wish.date} time={clockOf(wish.minute)} back={backTo(stage, session)} locale={locale} />}
     </>
   );
+}
+
+/** Who has the time that a session would be moved to, which no reason overrides, and else the rules that it breaks; in words. */
+async function inItsWay({ scope, locale }: Stage, session: MovingSession, therapist: string, start: number): Promise<{ taken: string | null; broken: string[] }> {
+  const minutes = (session.endsAt.getTime() - session.startsAt.getTime()) / MINUTE;
+  const found = await shownTerms(scope, { therapist, service: session.serviceId }, { from: start, until: start + minutes * MINUTE }, [session.id]);
+  if (!found) return { taken: null, broken: [] };
+  const setting = { ...found, terms: found.therapist };
+  const length = { ...found.service, minutes };
+  const clash = clashOf(setting.taken, length, start);
+  if (clash) return { taken: occupiedWords(clash, session.zone, locale), broken: [] };
+  const reasons = whyNot(calendarOf(setting.practice, setting.terms), length, setting.taken, start, scope.now.getTime());
+  return { taken: null, broken: reasons.map((reason) => brokenWords(reason, start, setting, 0, locale)) };
 }

@@ -18,6 +18,7 @@ export const availability = {
     picture: "The week by half hours",
     draw: "Draw over the half hours, of one day or several: empty ones open, open ones close. By keys: arrows and Space, and Shift with an arrow to go on.",
     part: "open in part",
+    unread: "not drawn, for its line can’t be read",
     type: "Type several ranges on one day with commas: 9:00-12:00, 13:00-17:00. A day left empty is closed.",
     closed: "Closed",
   },
@@ -119,7 +120,8 @@ export const availability = {
     ask: "Show the reasons",
     offered: "Offered",
     notOffered: "Not offered",
-    dayInvalid: "Enter a date that exists, like 2027-01-15, and a time like 14:00.",
+    dayInvalid: "Enter a date that exists, like 2027-01-15.",
+    timeInvalid: "Enter a time like 14:00.",
     reason: {
       skipped: "The clock skips this time that day.",
       past: "It is in the past.",

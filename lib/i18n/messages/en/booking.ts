@@ -70,6 +70,7 @@ export const booking = {
   noServices: "There is nothing to book online here at the moment.",
   noTherapists: "Online booking is closed here at the moment.",
   takenTitle: "That time has just been taken",
+  closedTitle: "That time can’t be booked",
   takenNear: "Nearest free times",
   account: "Your Account",
   hello: "Signed in as {name}",

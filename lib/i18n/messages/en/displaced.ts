@@ -1,7 +1,7 @@
 /** Sessions that are booked where time off or a holiday is to be. */
 export const displaced = {
   title: "{n, plural, one {One session is} other {# sessions are}} booked in this time",
-  about: "Nothing happens to them by themselves. Move each one, cancel it, or say that it stays; then save.",
+  about: "Nothing changes by itself. Move each session, cancel it, or say that it stays; then save.",
   what: "What becomes of {name}, {when}",
   choose: "Choose",
   keep: "Stays as booked",

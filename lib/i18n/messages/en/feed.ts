@@ -6,7 +6,7 @@ export const feed = {
   with: "{what} · {therapist}",
   shows: "What it says of a session",
   initials: "The client’s initials",
-  initialsDetail: "“Session, A. O.”, with the place. Never a full name.",
+  initialsDetail: "“Session, AO”, with the place. Never a full name.",
   busyOnly: "“Busy” only",
   busyDetail: "No initials and no place.",
   whose: "Whose sessions",

@@ -21,6 +21,7 @@ export const availability: Shape<typeof en> = {
     draw: "Tracez sur les demi-heures, d’un jour ou de plusieurs à la fois\u00a0: les vides s’ouvrent, les ouvertes se ferment. Au clavier\u00a0: les flèches et la barre d’espace, et Maj avec une flèche pour continuer.",
     part: "ouvert en partie",
     type: "Séparez les plages d’un même jour par des virgules\u00a0: 9:00-12:00, 13:00-17:00. Un jour laissé vide est fermé.",
+    unread: "non tracé, car sa ligne ne peut être lue",
     closed: "Fermé",
   },
   online: {
@@ -121,7 +122,8 @@ export const availability: Shape<typeof en> = {
     ask: "Voir les raisons",
     offered: "Offerte",
     notOffered: "Pas offerte",
-    dayInvalid: "Entrez une date qui existe, comme 2027-01-15, et une heure comme 14:00.",
+    dayInvalid: "Entrez une date qui existe, comme 2027-01-15.",
+    timeInvalid: "Entrez une heure comme 14:00.",
     reason: {
       skipped: "L’horloge saute cette heure ce jour-là.",
       past: "Elle est passée.",

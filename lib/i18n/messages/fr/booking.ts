@@ -72,6 +72,7 @@ export const booking: Shape<typeof en> = {
   noServices: "Rien ne peut être réservé en ligne ici pour le moment.",
   noTherapists: "La réservation en ligne est fermée ici pour le moment.",
   takenTitle: "Cette heure vient d’être prise",
+  closedTitle: "Cette heure ne peut être réservée",
   takenNear: "Heures libres les plus proches",
   account: "Votre compte",
   hello: "Connecté\u00a0: {name}",

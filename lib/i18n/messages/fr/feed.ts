@@ -8,7 +8,7 @@ export const feed: Shape<typeof en> = {
   with: "{what} · {therapist}",
   shows: "Ce qui est dit d’une séance",
   initials: "Les initiales du client",
-  initialsDetail: "«\u00a0Séance, A. O.\u00a0», avec le lieu. Jamais un nom complet.",
+  initialsDetail: "«\u00a0Séance, AO\u00a0», avec le lieu. Jamais un nom complet.",
   busyOnly: "«\u00a0Occupé\u00a0» seulement",
   busyDetail: "Ni initiales ni lieu.",
   whose: "Les séances de qui",

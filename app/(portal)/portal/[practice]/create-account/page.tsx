@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { randomUUID } from "node:crypto";
 import { AccountForm } from "@/components/accounts/account-form";
 import { Kept } from "@/components/booking/kept";
 import { Summary } from "@/components/booking/summary";
 import { pageLocale } from "@/lib/access/request";
-import { publicPractice, sendNewcomerOn } from "@/lib/access/viewer";
+import { portalViewerOf, publicPractice, sendNewcomerOn } from "@/lib/access/viewer";
+import { insteadOfSignUp } from "@/lib/accounts/queries";
 import { translator } from "@/lib/i18n/translator";
 import { askedFor, chosenQuery, chosenTime, viewFor, type Query } from "../../../chosen";
 import { PageFrame } from "../../../page-frame";
@@ -20,8 +22,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CreateAccountPage({ params, searchParams }: Props) {
   const { scope, practice } = await publicPractice((await params).practice);
   const asked = askedFor(await searchParams);
-  await sendNewcomerOn(practice, chosenTime(asked));
+  const wanted = chosenTime(asked);
+  await sendNewcomerOn(practice, wanted);
+  const viewer = await portalViewerOf(practice);
+  if (viewer) redirect(await insteadOfSignUp(viewer, practice.slug, asked));
   const [locale, view] = await Promise.all([pageLocale(), viewFor(scope, practice, asked)]);
+  if (wanted && view?.start == null) redirect(`/book/${practice.slug}${wanted}`); // it says why, and names the nearest
   const t = translator(locale, "accounts");
   const chosen = view?.start != null ? { ...view, start: view.start } : null;
   const query = chosenQuery(view);

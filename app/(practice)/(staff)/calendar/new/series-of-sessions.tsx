@@ -18,11 +18,12 @@ export async function SeriesOfSessions({ scope, choice, rule, locale }: Props) {
   if (!terms) return <Notice>{t("errors.not_offered")}</Notice>;
   const setting = { ...terms, terms: terms.therapist };
   const rows = preview(setting, terms.service, rule, scope.now.getTime());
+  const [due, breaking] = [rows.filter(isOpen).length, rows.filter((row) => !isOpen(row) && row.rules.length > 0).length];
   const { first, minute, everyWeeks, count } = rule;
   return (
     <section className="mt-6" aria-labelledby="series">
       <h2 id="series" className="sec-title">{t("title", { n: String(count) })}</h2>
-      <p className="muted mb-4">{t("due", { n: rows.filter(isOpen).length })}</p>
+      <p className="muted mb-4">{[(due > 0 || breaking === 0) && t("due", { n: due }), breaking > 0 && t("breaking", { n: breaking })].filter(Boolean).join(" ")}</p>
       <SeriesForm
         key={JSON.stringify([choice, rule])}
         action={bookSeries}

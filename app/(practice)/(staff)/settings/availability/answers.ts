@@ -19,13 +19,14 @@ export async function whyView(scope: PracticeScope, therapist: string, availabil
   const asked = { day: one(query.day)?.trim().slice(0, 40) ?? monday, time: one(query.time)?.trim().slice(0, 40) ?? "10:00", service: idOf(query.service) ?? "", who: one(query.who)?.trim().slice(0, 100) ?? "" };
   const service = services.find(({ id }) => id === asked.service);
   const [date, minute] = [parseLocalDate(asked.day), parseTime(asked.time)];
-  const readable = date !== null && minute !== null && minute < 1440;
+  const clock = minute !== null && minute < 1440;
+  const unread = { day: query.day !== undefined && date === null, time: query.time !== undefined && !clock };
   const name = ({ nameEn, nameFr }: OfferedService) => (locale === "fr" ? nameFr : nameEn);
   const view = { locale, therapist, asked, services: services.map((one) => ({ value: one.id, label: name(one) })) };
-  if (!service || !readable) return { ...view, invalid: query.day !== undefined && !readable, answers: [], people: [] };
+  if (!service || date === null || !clock) return { ...view, invalid: unread, answers: [], people: [] };
   const people = asked.who ? await clientsNamed(scope, asked.who, idOf(query.client)) : [];
   const [standing] = people.length === 1 ? people : [];
-  if (asked.who && !standing) return { ...view, invalid: false, answers: [], people };
+  if (asked.who && !standing) return { ...view, invalid: unread, answers: [], people };
 
   const { from, to } = dayBounds(zone, date);
   const taken = await takenAround(scope, therapist, from, to);
@@ -35,7 +36,7 @@ export async function whyView(scope: PracticeScope, therapist: string, availabil
     : [{ key: "new", who: t("preview.newClient"), isClient: false, bars: [] }, { key: "existing", who: t("preview.existingClient"), isClient: true, bars: [] }];
   return {
     ...view,
-    invalid: false,
+    invalid: unread,
     people: [],
     answers: audiences.flatMap(({ key, who, isClient, bars }): WhyAnswer[] => {
       const own = [...bars, ...serviceReasons(service, isClient).map((code) => t(`why.reason.${code}`))];

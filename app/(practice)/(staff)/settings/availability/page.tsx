@@ -50,7 +50,7 @@ export default async function AvailabilityPage({ searchParams }: { searchParams:
         <span className="grow" />
         {therapists.length > 1 && <TherapistChoice words={{ label: t("therapist"), show: t("show") }} chosen={therapist} options={therapists.map(({ id, name }) => ({ value: id, label: name }))} />}
       </div>
-      <div className="grid gap-x-14 gap-y-6 pt-5 min-[1400px]:grid-cols-[minmax(0,640px)_minmax(280px,400px)]">
+      <div className="grid gap-x-8 gap-y-6 pt-5 min-[1000px]:grid-cols-[minmax(0,640px)_minmax(260px,400px)] min-[1400px]:gap-x-14">
         <div key={therapist}>
           <Section id="general" title={t("general.title")} about={t("general.about")}>
             <GeneralForm {...list} ranges={terms.ranges} save={actions.saveGeneral} />

@@ -81,7 +81,7 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
           {view && therapist && !therapist.onlineBooking && <Notice>{t("closed", { therapist: therapist.name })}</Notice>}
           {view && (
             <>
-              {asked.start !== null && chosen === null && <Taken view={view} zone={zone} links={links} locale={locale} />}
+              {asked.start !== null && chosen === null && <Taken view={view} asked={asked.start} now={scope.now.getTime()} zone={zone} links={links} locale={locale} />}
               <WeekStrip view={view} today={localDateAt(zone, scope.now.getTime())} links={links} locale={locale} />
               {view.day.times.length > 0 && <DayTimes view={view} zone={zone} links={links} locale={locale} />}
             </>

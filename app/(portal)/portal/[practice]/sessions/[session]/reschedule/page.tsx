@@ -77,7 +77,7 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
             {!view && <Notice>{t("closed", { therapist: session.therapist })}{phone && <p>{t("tooLateCall", { phone })}</p>}</Notice>}
             {view && (
               <>
-                {asked.start !== null && view.start === null && <Taken view={view} zone={zone} links={links} locale={locale} />}
+                {asked.start !== null && view.start === null && <Taken view={view} asked={asked.start} now={scope.now.getTime()} zone={zone} links={links} locale={locale} />}
                 <WeekStrip view={view} today={localDateAt(zone, scope.now.getTime())} links={links} locale={locale} />
                 {view.day.times.length > 0
                   ? <DayTimes view={view} zone={zone} links={links} locale={locale} />
