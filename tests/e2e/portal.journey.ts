@@ -13,7 +13,7 @@ const says = {
   en: {
     verifyCode: "Or type the six digits from the email", verify: "Verify", changeEmail: "Change email", newEmail: "New email", yourPassword: "Your password", sendLink: "Send the link",
     code: "Six digits from the email", confirm: "Confirm", changed: "Your email address is changed.", confirmMail: "Confirm your new email address", toldMail: "Your email address was changed",
-    undoTitle: "This was not you?", passwordChanged: "Your password is changed.", devices: "Where you are signed in", signOutDevice: "Sign out all other devices", signedOut: "Signed out.",
+    undoTitle: "This was not you?", passwordChanged: "Your password is changed.", devices: "Where you are signed in", signOutDevice: "Sign out all other devices", signedOut: "Signed out.", saved: "Saved.",
   },
   fr: {
     close: "Fermer mon compte", keep: "Les garder", cancel: "Les annuler", yourPassword: "Votre mot de passe", closed: "Votre compte est fermé", closedMail: "Votre compte est fermé",
