@@ -25,8 +25,8 @@ const LOOKS = 4;
 
 /**
  * Staff book a session for a client, at a time that is offered, or at any other with a reason. The same `key` again
- * answers with the session that it made. Errors: not_found, not_yours, not_offered (the therapist does not give the
- * service, or not there), form_used; rules_broken (details: RulesBroken) without a reason; slot_taken (details: NearestTimes), which
+ * answers with the session that it made. Errors: not_found, not_yours, not_offered (the practice has no such
+ * service or therapist, or not there), form_used; rules_broken (details: RulesBroken) without a reason; slot_taken (details: NearestTimes), which
  * no reason overrides.
  */
 export function bookForClient(scope: PracticeScope, input: BookForClientInput, now: Date): Promise<Result<BookedForClient>> {
@@ -37,11 +37,11 @@ export function bookForClient(scope: PracticeScope, input: BookForClientInput, n
     for (let look = 0; look < LOOKS; look++) {
       const earlier = await tx.session.findFirst({ where: { practiceId: scope.practiceId, idempotencyKey: input.key }, select: { id: true, clientId: true } });
       if (earlier) return earlier.clientId === client.id ? ok({ session: earlier.id }) : refuse("form_used");
-      const terms = await staffTerms(tx, scope, input, { from: input.start, until: input.start });
+      const terms = await staffTerms(tx, scope, { ...input, ungiven: true }, { from: input.start, until: input.start });
       const spot = terms && spotAsked(terms.spots, input.place);
       if (!terms || !spot) return refuse("not_offered");
       const setting = settingOf(terms);
-      const { broken, clash } = judge(setting, terms.service, client, input.start, now.getTime());
+      const { broken, clash } = judge({ ...setting, given: terms.given }, terms.service, client, input.start, now.getTime());
       if (clash) return slotTaken(terms, input.start, now);
       if (broken.length > 0 && input.reason === null) return rulesBroken({ broken, start: input.start, setting, cap: client.cap });
       if (!(await mayWrite(tx, input.therapist, terms, broken.length === 0))) continue;

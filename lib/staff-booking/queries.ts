@@ -17,7 +17,9 @@ export type StaffTerms = {
   practice: PracticeTerms;
   therapist: TherapistTerms & { name: string };
   service: ServiceTerms;
-  /** Where the therapist gives it. */
+  /** Whether the therapist gives it at all. */
+  given: boolean;
+  /** Where the therapist gives it; of what they do not give, wherever the practice does. */
   spots: Spot[];
   taken: Occupied[];
   /** Holidays, by name. */
@@ -28,16 +30,17 @@ export type StaffTerms = {
   mailbox: { recipient: string; locale: Locale };
 };
 
+type Choice = { therapist: string; service: string; /** Also for a service that the therapist does not give. */ ungiven?: boolean };
 type Span = { from: number; until: number };
 type OccupiedRow = Occupied & { first: string; last: string };
 
 /**
  * The terms of a therapist's service for staff, whether booked online or not, and all that takes the therapist's time
  * from `from` to `until` (ms) and two days around. One query. Null where the practice has no such therapist, or the
- * therapist does not give the service. `moving`: sessions that do not stand in their own way, whose service may be closed.
+ * therapist does not give the service, unless `ungiven`. `moving`: sessions that do not stand in their own way, whose service may be closed.
  */
 export async function staffTerms(
-  tx: Tx, scope: PracticeScope, choice: { therapist: string; service: string }, span: Span, moving: readonly string[] = [],
+  tx: Tx, scope: PracticeScope, choice: Choice, span: Span, moving: readonly string[] = [],
 ): Promise<StaffTerms | null> {
   const [first, last] = [new Date(span.from - 2 * DAY), new Date(span.until + 2 * DAY)];
   const since = new Date(Math.min(scope.now.getTime(), span.from));
@@ -56,16 +59,16 @@ export async function staffTerms(
         'horizonUntil', p.horizon_until) AS practice,
       json_build_object('name', t.name, ${therapistTerms(since, null)}) AS therapist, t.availability_version AS version,
       json_build_object('minutes', s.minutes, 'bufferBefore', s.buffer_before, 'bufferAfter', s.buffer_after,
-        'priceCents', s.price_cents, 'places', s.places, 'audience', s.audience) AS service, ts.spots AS only, ${openLocations} AS locations,
+        'priceCents', s.price_cents, 'places', s.places, 'audience', s.audience) AS service, ts.service_id IS NOT NULL AS given, coalesce(ts.spots, '{}') AS only, ${openLocations} AS locations,
       (SELECT coalesce(json_agg(json_build_object('kind', kind, 'id', id, 'first', first, 'last', last,
           'from', extract(epoch FROM blocked_from) * 1000, 'to', extract(epoch FROM blocked_until) * 1000,
           'startsAt', extract(epoch FROM starts_at) * 1000, 'endsAt', extract(epoch FROM ends_at) * 1000) ORDER BY blocked_from), '[]') FROM taken) AS taken,
       (SELECT coalesce(json_agg(c), '[]') FROM (${closedDays(Prisma.sql`${first}`, Prisma.sql`${last}`)}) AS c) AS closed,
       json_build_object('recipient', t.notify_email, 'locale', f.locale) AS mailbox
     FROM practice p JOIN therapist t ON t.practice_id = p.id AND t.id = ${choice.therapist}::uuid JOIN staff f ON f.id = t.staff_id
-      JOIN therapist_service ts ON ts.therapist_id = t.id AND ts.service_id = ${choice.service}::uuid
-      JOIN service s ON s.id = ts.service_id AND s.practice_id = p.id AND (s.active OR ${moving.length > 0})
-    WHERE p.id = ${scope.practiceId}::uuid`;
+      JOIN service s ON s.id = ${choice.service}::uuid AND s.practice_id = p.id AND (s.active OR ${moving.length > 0})
+      LEFT JOIN therapist_service ts ON ts.therapist_id = t.id AND ts.service_id = s.id
+    WHERE p.id = ${scope.practiceId}::uuid AND (ts.service_id IS NOT NULL OR ${choice.ungiven ?? false})`;
   if (!row) return null;
   // Whoever may not change a therapist's sessions is not told whose they are.
   const mayKnow = isTheirs(scope, { therapistId: choice.therapist });
@@ -75,7 +78,7 @@ export async function staffTerms(
 }
 
 /** The same outside a transaction: for a page. */
-export function shownTerms(scope: PracticeScope, choice: { therapist: string; service: string }, span: Span, moving: readonly string[] = []): Promise<StaffTerms | null> {
+export function shownTerms(scope: PracticeScope, choice: Choice, span: Span, moving: readonly string[] = []): Promise<StaffTerms | null> {
   return staffTerms(db(), scope, choice, span, moving);
 }
 

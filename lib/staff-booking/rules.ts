@@ -21,7 +21,7 @@ export type TherapistSetting = ReasonSetting & { taken: readonly Occupied[] };
 /** Where a client stands: sessions still to come, and whether there was ever one that was not cancelled. */
 export type ClientStanding = { upcoming: number; cap: number; known: boolean };
 
-type OwnRule = { code: "session_cap" | "new_only" };
+type OwnRule = { code: "session_cap" | "new_only" | "not_given" };
 export type Broken = Reason | OwnRule;
 
 /** `clash`: another session whose blocked time meets this one's: the one rule that no reason overrides. */
@@ -35,9 +35,9 @@ export function onList(audience: ServiceAudience, { known }: Pick<ClientStanding
   return audience !== "new" || !known;
 }
 
-/** A time for a service, by every rule that holds for clients who book online. */
-export function judge(setting: TherapistSetting, service: ServiceTerms, client: ClientStanding, start: number, now: number): Verdict {
-  const own: Broken[] = [];
+/** A time for a service, by every rule that holds for clients who book online. `given`: by this therapist. */
+export function judge(setting: TherapistSetting & { given: boolean }, service: ServiceTerms, client: ClientStanding, start: number, now: number): Verdict {
+  const own: Broken[] = setting.given ? [] : [{ code: "not_given" }];
   if (!onList(service.audience, client)) own.push({ code: "new_only" });
   if (client.upcoming >= client.cap) own.push({ code: "session_cap" });
   const { practice, terms, taken } = setting;
@@ -80,7 +80,7 @@ export function brokenWords(broken: Broken, start: number, setting: ReasonSettin
 }
 
 function isOwn(broken: Broken): broken is OwnRule {
-  return broken.code === "session_cap" || broken.code === "new_only";
+  return broken.code === "session_cap" || broken.code === "new_only" || broken.code === "not_given";
 }
 
 /** "Théo Lindqvist, 14:00 to 14:50": what has the time. */

@@ -64,6 +64,21 @@ test.each([
   expect(entry?.data).toMatchObject({ reason: "They fly on Sunday", broken: expect.arrayContaining([code]) });
 });
 
+test("a service that the therapist does not give is a rule like others; one of another practice, or that is closed, is none", async () => {
+  const { scope, input, client, practice } = await arrange();
+  const other = await makeService(practice, [await makeTherapist(practice)], { audience: "existing", places: ["phone"], bufferAfter: 0 });
+  const form = { ...input("2026-12-11T14:00"), service: other.id };
+  const refused = await bookForClient(scope, form, now);
+  expect(codes(refused)).toEqual(["not_given"]);
+  expect(await bookForClient(scope, { ...form, reason: "Their own therapist is ill" }, now)).toMatchObject({ ok: true });
+  expect(await db().session.findFirst({ where: { clientId: client.id } })).toMatchObject({ serviceId: other.id, place: "phone", overrideReason: "Their own therapist is ill" });
+  const closed = await makeService(practice, [], { active: false });
+  const foreign = await makeHouse();
+  for (const service of [closed.id, foreign.service.id]) {
+    expect(await bookForClient(scope, { ...input("2026-12-11T15:00", "why"), service }, now)).toMatchObject({ ok: false, error: "not_offered" });
+  }
+});
+
 test("a reason that was not needed is not kept", async () => {
   const { scope, input, client } = await arrange();
   expect(await bookForClient(scope, input("2026-12-11T14:00", "No need"), now)).toMatchObject({ ok: true });
@@ -105,7 +120,7 @@ test("refuses, and writes nothing", async () => {
   await refused({ client: randomUUID() }, "not_found");
   await refused({ therapist: other.therapist.id }, "not_offered");
   await refused({ service: other.service.id }, "not_offered");
-  await refused({ therapist: sam.id }, "not_offered");
+  await refused({ therapist: sam.id }, "rules_broken");
   await refused({}, "not_yours", practiceScope({ practiceId: practice.id, role: "therapist", therapistId: sam.id, now }));
   expect(await tables()).toEqual(before);
   const key = randomUUID();

@@ -42,11 +42,13 @@ export const staffBooking = {
   busy: "Booking",
   told: "The client and the therapist are told by email.",
   toldTherapist: "The therapist is told by email.",
+  notGiven: "{service} (not given by this therapist)",
   anotherSession: "Another session",
   timeOff: "Time off",
   broken: {
     session_cap: "The client has as many sessions ahead as clients may book online ({n}).",
     new_only: "The service is for new clients.",
+    not_given: "This therapist does not give this service.",
   },
   errors: {
     not_yours: "You can book sessions with yourself only.",

@@ -44,11 +44,13 @@ export const staffBooking: Shape<typeof en> = {
   busy: "Réservation",
   told: "Le client et le thérapeute en sont avisés par courriel.",
   toldTherapist: "Le thérapeute en est avisé par courriel.",
+  notGiven: "{service} (non offert par ce thérapeute)",
   anotherSession: "Une autre séance",
   timeOff: "Congé",
   broken: {
     session_cap: "Le client a déjà autant de séances à venir qu’on peut en réserver en ligne ({n}).",
     new_only: "Le service est réservé aux nouveaux clients.",
+    not_given: "Ce thérapeute n’offre pas ce service.",
   },
   errors: {
     not_yours: "Vous ne pouvez réserver que vos propres séances.",

@@ -12,7 +12,7 @@ import { viewOf } from "@/lib/booking/rules";
 import { spotsFor, type Catalogue, type CatalogueTherapist } from "@/lib/catalogue/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { spotAsked } from "@/lib/locations/rules";
+import { spotAsked, spotsOf } from "@/lib/locations/rules";
 import { localDateAt } from "@/lib/scheduling/dates";
 import type { BookedClient } from "@/lib/staff-booking/queries";
 import { onList } from "@/lib/staff-booking/rules";
@@ -38,9 +38,11 @@ export async function Choosing({ scope, asked, client, catalogue, therapists, th
   const t = translator(locale, "staffBooking");
   const now = scope.now.getTime();
   const services = catalogue.services.filter((one) => spotsFor(catalogue, therapist, one).length > 0);
+  const others = catalogue.services.filter((one) => !services.includes(one) && spotsOf(one.places, [], catalogue.locations).length > 0);
   const listed = services.filter(({ audience }) => onList(audience, client));
-  const service = services.find(({ id }) => id === asked.service) ?? listed[0] ?? services[0];
-  const spots = service ? spotsFor(catalogue, therapist, service) : [];
+  const service = [...services, ...others].find(({ id }) => id === asked.service) ?? listed[0] ?? services[0];
+  const given = service !== undefined && services.includes(service);
+  const spots = !service ? [] : given ? spotsFor(catalogue, therapist, service) : spotsOf(service.places, [], catalogue.locations);
   const spot = spotAsked(spots, asked.place) ?? spots[0];
   const place = spot && placeChosen({ spots, spot });
   const therapistOptions = therapists.map(({ id, name }) => ({ value: id, label: name }));
@@ -60,7 +62,7 @@ export async function Choosing({ scope, asked, client, catalogue, therapists, th
           locale={locale}
           view={{
             client: client.id, therapist: therapist.id, therapists: therapistOptions,
-            service: service?.id ?? "", services: services.map((one) => ({ value: one.id, label: name(one) })),
+            service: service?.id ?? "", services: [...services.map((one) => ({ value: one.id, label: name(one) })), ...others.map((one) => ({ value: one.id, label: t("notGiven", { service: name(one) }) }))],
             place: spot?.key ?? "", places: spots.length > 1 ? spots.map((one) => ({ value: one.key, label: spotWords(one, practice, locale).title })) : [],
             date: typed.date, time: typed.time, zone: formatZone(zone, start ?? now, locale),
             dateError: typed.date && date === null ? t("dateInvalid") : undefined,
@@ -73,7 +75,7 @@ export async function Choosing({ scope, asked, client, catalogue, therapists, th
         {service && everyWeeks > 0 && count !== null && date !== null && minute !== null && (
           <SeriesOfSessions scope={scope} choice={{ client: client.id, therapist: therapist.id, service: service.id, ...place }} rule={{ first: date, minute, everyWeeks, count }} locale={locale} />
         )}
-        {view && everyWeeks === 0 && (
+        {view && given && everyWeeks === 0 && (
           <section className="mt-6" aria-labelledby="offered">
             <h2 id="offered" className="sec-title">{t("offered")}</h2>
             <p className="muted mb-4">{therapist.onlineBooking ? t("offeredAbout", { name: client.name }) : t("closed", { therapist: therapist.name })}</p>

@@ -44,7 +44,7 @@ export async function OneSession({ scope, client, therapist, service, place, ins
       </>
     );
   }
-  const terms = await shownTerms(scope, { therapist: therapist.id, service: service.id }, { from: start, until: start });
+  const terms = await shownTerms(scope, { therapist: therapist.id, service: service.id, ungiven: true }, { from: start, until: start });
   if (!terms) return <Notice>{t("errors.not_offered")}</Notice>;
   const setting = { ...terms, terms: terms.therapist };
   const now = scope.now.getTime();
