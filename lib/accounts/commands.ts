@@ -5,7 +5,8 @@ import type { PortalScope, PublicScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { bookWithin } from "@/lib/booking/commands";
 import type { Choice } from "@/lib/booking/schema";
-import { transaction, type Tx } from "@/lib/db/client";
+import { db, transaction, type Tx } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Email } from "@/lib/input/fields";
 import { ok, orRefused, refuse, type Result } from "@/lib/result/result";
@@ -45,7 +46,7 @@ export async function createAccount(
   ]);
   if (!within) return refuse("too_many");
   const passwordHash = await hashPassword(input.password);
-  return orRefused(() =>
+  const answer = await orRefused(() =>
     transaction(async (tx) => {
       const made = await insertAccount(tx, scope, { ...input, passwordHash, locale: from.locale }, now);
       if (!made) return sameFormAgain(tx, scope, input);
@@ -60,6 +61,7 @@ export async function createAccount(
       return ok({ id: made, locale: from.locale, sessionId });
     }),
   );
+  return !answer.ok && answer.error === "slot_taken" ? ((await sameBookingAgain(scope, input)) ?? answer) : answer;
 }
 
 /**
@@ -88,6 +90,18 @@ async function insertAccount(tx: Tx, scope: PublicScope, account: NewAccount & {
       ${account.lastName}, ${account.phone}, ${account.birthDate}::date, ${account.locale}::"Locale", ${account.key}::uuid, ${now})
     ON CONFLICT DO NOTHING RETURNING id`;
   return row?.id ?? null;
+}
+
+// Two tabs that were sent at once: the time is taken by the very person who asks, who knows the password of the other account.
+async function sameBookingAgain({ practiceId }: PublicScope, { therapist, start, email, password }: NewAccount): Promise<Result<SignedIn & { sessionId: string | null }> | null> {
+  if (!therapist || start === undefined) return null;
+  const booked = { therapistId: therapist, startsAt: new Date(start), status: { in: ["booked", "requested"] } } satisfies Prisma.SessionWhereInput;
+  const accounts = await db().portalAccount.findMany({
+    where: { practiceId, email: email.canonical, closedAt: null, sessions: { some: booked } },
+    select: { id: true, passwordHash: true, locale: true, sessions: { where: booked, select: { id: true } } },
+  });
+  const account = accounts.length > 0 ? await findByPassword(accounts, password) : null;
+  return account && ok({ id: account.id, locale: account.locale, sessionId: account.sessions[0]?.id ?? null });
 }
 
 // Enter pressed twice, or a lost answer: the account and session of the first time, to who knows its password.

@@ -159,6 +159,25 @@ describe("limits", () => {
   });
 });
 
+describe("Create Account in two tabs at once", () => {
+  it("is one account and one session, which both tabs are led to", async () => {
+    const house = await makeHouse();
+    const email = `two.tabs${++person}@mail.example`;
+    const answers = await Promise.all([1, 2].map(() => create(house, fill(house, { email, ...chosen(house) }))));
+    expect(answers[0]).toMatchObject({ ok: true, data: { sessionId: expect.any(String) } });
+    expect(answers[1]).toEqual(answers[0]);
+    expect(await counts(house)).toEqual([1, 1, expect.any(Number), 3]);
+  });
+
+  it("is somebody else's time to whoever does not know the password", async () => {
+    const house = await makeHouse();
+    const email = `two.tabs${++person}@mail.example`;
+    await create(house, fill(house, { email, ...chosen(house) }));
+    expect(await create(house, fill(house, { email, ...chosen(house), password: "another horse battery" }))).toMatchObject({ ok: false, error: "slot_taken" });
+    expect(await create(house, fill(house, chosen(house)))).toMatchObject({ ok: false, error: "slot_taken" });
+  });
+});
+
 describe("Create Account of a browser that has its account already", () => {
   const again = async (house: House, viewer: { accountId: string }, given: Record<string, unknown>) => {
     const before = await counts(house);
