@@ -36,6 +36,7 @@ journey("A session is moved and lengthened on the calendar, by keys and by mouse
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await see(asked);
+  await see(asked.getByRole("alert").filter({ hasText: "This time is taken" }));
   await examine(page, "calendar, a move to be confirmed");
   await asked.getByLabel("Reason").fill("They asked for it");
   await asked.getByRole("button", { name: "Reschedule anyway" }).click();

@@ -80,11 +80,12 @@ async function moveBody(stage: Stage, session: MovingSession, wish: Wish & { kin
   return (
     <>
       <WasAndIs was={session} is={is} locale={locale} />
-      {taken && <Notice tone="alert" title={translator(locale, "staffBooking")("takenTitle")}>{taken}</Notice>}
+      {taken && <Notice tone="alert" role="alert" title={translator(locale, "staffBooking")("takenTitle")}>{taken}</Notice>}
       {!taken && <p className="why">{offered ? t("told") : t("override.needed")}</p>}
       {!taken && broken.length > 0 && <ul className="list-disc pl-5 small">{broken.map((words) => <li key={words}>{words}</li>)}</ul>}
-      {offered && <RescheduleForm action={rescheduleSession} session={session} start={isoOf(start)} therapist={therapist} elsewhere={elsewhere} back={backTo(stage, session)} locale={locale} />}
-      {!offered && !taken && <OverrideForm action={overrideSessionTime} session={session} therapist={therapist} elsewhere={elsewhere} zone={formatZone(zone, start, locale)} date={wish.date} time={clockOf(wish.minute)} back={backTo(stage, session)} locale={locale} />}
+      {offered
+        ? <RescheduleForm action={rescheduleSession} session={session} start={isoOf(start)} therapist={therapist} elsewhere={elsewhere} back={backTo(stage, session)} locale={locale} />
+        : <OverrideForm action={overrideSessionTime} session={session} therapist={therapist} elsewhere={elsewhere} zone={formatZone(zone, start, locale)} date={wish.date} time={clockOf(wish.minute)} back={backTo(stage, session)} locale={locale} />}
     </>
   );
 }
