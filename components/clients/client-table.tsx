@@ -38,7 +38,7 @@ export function ClientTable({ locale, lines, verify, undo }: Props) {
         {lines.map(({ id, name, therapist, email, phone, next, last, portal }) => (
           <tr key={id}>
             <th scope="row"><Link href={`/clients/${id}`} prefetch={false}><bdi>{name}</bdi></Link>{therapist && <small>{therapist}</small>}</th>
-            <td className="wrap-break-word max-w-[280px]">{email || phone ? <><bdi>{email}</bdi><small>{phone}</small></> : none(t("noContact"))}</td>
+            <td className="wrap-break-word min-w-[min(190px,15vw)] max-w-[280px]">{email || phone ? <><bdi>{email}</bdi><small>{phone}</small></> : none(t("noContact"))}</td>
             <td>
               {!portal && none(t("portal.none"))}
               {portal && (portal.verified ? <Tag icon={CircleCheck}>{t("portal.active")}</Tag> : <Tag tone="alert" icon={MailWarning}>{t("portal.unverified")}</Tag>)}

@@ -81,7 +81,7 @@ function Row({ row, locale, on, onToggle }: RowProps) {
         <input type="checkbox" className="check" checked={on} onChange={(event) => onToggle(event.target.checked)} aria-label={t("select", { name: row.name })} />
       </td>
       <th scope="row"><bdi>{row.name}</bdi></th>
-      <td className="wrap-break-word max-w-[280px]"><bdi>{row.email}</bdi><small>{row.phone}</small></td>
+      <td className="wrap-break-word min-w-[min(190px,15vw)] max-w-[280px]"><bdi>{row.email}</bdi><small>{row.phone}</small></td>
       <td><StateTag state={row.state} locale={locale} />{row.blocked && <small>{t("blocked")}</small>}</td>
       <td className="less nw">{row.signedUp.day}<small>{row.signedUp.time}</small></td>
       <td>{row.session ? <>{row.session.when}<small>{row.session.therapist}</small></> : <span className="muted">{t("noSession")}</span>}</td>

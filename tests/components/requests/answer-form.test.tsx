@@ -26,7 +26,7 @@ it("sends the sentence with a decline alone, and offers to take it back", async 
   show(async (_, form) => (sent.push(Object.fromEntries(form)), { ok: true, data: { session: "s1", sequence: 1 } }), "en", async (_, form) => (back.push(Object.fromEntries(form)), null));
   await userEvent.type(screen.getByLabelText(/A sentence to the person/), "I am away that week.");
   await userEvent.click(screen.getByRole("button", { name: /Decline/ }));
-  await waitFor(() => expect(said).toHaveBeenCalledWith("Amélie Okafor: declined. The email leaves in a minute.", expect.objectContaining({ label: "Undo" }), 60));
+  await waitFor(() => expect(said).toHaveBeenCalledWith("Amélie Okafor: declined. The email leaves in a minute.", expect.objectContaining({ label: "Undo" }), 60, "s1"));
   await userEvent.click(screen.getByRole("button", { name: /Accept/ }));
   await waitFor(() => expect(said).toHaveBeenCalledTimes(2));
   expect(sent).toEqual([{ session: "s1", sequence: "0", to: "declined", note: "I am away that week." }, { session: "s1", sequence: "0", to: "booked" }]);

@@ -22,7 +22,7 @@ it("saves what clients read, and says in the audit what it was", async () => {
   const { practice, scope, entries } = await arrange();
   expect(await commands.saveDetails(scope, details)).toEqual({ ok: true });
   expect(await commands.saveDetails(scope, details)).toEqual({ ok: true });
-  expect(await findPractice(practice.slug)).toMatchObject({ ...details, id: practice.id });
+  expect(await findPractice(practice.slug)).toMatchObject({ practice: { ...details, id: practice.id } });
   expect(await entries()).toMatchObject([{ action: "practice.details", data: { name: { from: practice.name, to: "Rivage" }, locale: { from: "en", to: "fr" } } }]);
 });
 
@@ -46,8 +46,8 @@ describe("the address of the booking page", () => {
     const { practice, scope, entries } = await arrange();
     const [first, second] = [practice.slug, `${practice.slug}-b`];
     expect(await commands.saveSlug(scope, { slug: second })).toEqual({ ok: true });
-    expect(await findPractice(first)).toMatchObject({ id: practice.id, slug: second });
-    expect(await findPractice(second)).toMatchObject({ id: practice.id, slug: second });
+    expect(await findPractice(first)).toMatchObject({ practice: { id: practice.id, slug: second } });
+    expect(await findPractice(second)).toMatchObject({ practice: { id: practice.id, slug: second } });
     expect(await practiceSettings(scope)).toMatchObject({ slug: second, oldSlugs: [first] });
     expect(await entries()).toEqual([{ action: "practice.slug", data: { slug: { from: first, to: second } } }]);
     expect(await commands.saveSlug(scope, { slug: first })).toEqual({ ok: true }); // back again
@@ -62,7 +62,7 @@ describe("the address of the booking page", () => {
     await commands.saveSlug(other.scope, { slug: `${given}-b` });
     expect(await commands.saveSlug(home.scope, { slug: given })).toEqual(taken);
     await expect(makePractice({ slug: given })).rejects.toThrow();
-    expect(await findPractice(given)).toMatchObject({ id: other.practice.id });
+    expect(await findPractice(given)).toMatchObject({ practice: { id: other.practice.id } });
     expect(await home.entries()).toEqual([]);
   });
 
