@@ -2,11 +2,11 @@
 
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { REST_MS, useStillPage } from "@/components/ui/touch";
-import { CELL, drawn, openness, pictured, strokeFrom, type Cell, type Stroke, type TypedHours } from "./stroke";
 import type { Locale } from "@/lib/i18n/locales";
 import { translatorOf } from "@/lib/i18n/translate";
 import { availabilityWords } from "@/lib/i18n/words/availability";
 import { formatMinutes } from "@/lib/time/minutes";
+import { CELL, drawn, openness, pictured, strokeFrom, type Cell, type Stroke, type TypedHours } from "./stroke";
 
 export type DayName = { label: string; short: string };
 

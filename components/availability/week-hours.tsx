@@ -3,12 +3,12 @@
 import { useContext, useState } from "react";
 import { FormContext } from "@/components/form/state";
 import { TextInput } from "@/components/ui/text-input";
-import type { TypedHours } from "./stroke";
-import { formatHours, parseHours } from "@/lib/time/hours";
 import type { Locale } from "@/lib/i18n/locales";
 import { translatorOf } from "@/lib/i18n/translate";
 import { availabilityWords } from "@/lib/i18n/words/availability";
 import { merge } from "@/lib/scheduling/intervals";
+import { formatHours, parseHours } from "@/lib/time/hours";
+import type { TypedHours } from "./stroke";
 import { WeekGrid, type DayName } from "./week-grid";
 
 type Props = { locale: Locale; /** Monday first. */ days: readonly (DayName & { hours: string })[] };

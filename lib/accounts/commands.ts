@@ -6,10 +6,10 @@ import { audit } from "@/lib/audit/audit";
 import { bookWithin } from "@/lib/booking/commands";
 import type { Choice } from "@/lib/booking/schema";
 import { db, transaction, type Tx } from "@/lib/db/client";
-import type { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Email } from "@/lib/input/fields";
 import { ok, orRefused, refuse, type Result } from "@/lib/result/result";
+import { accountsOf } from "@/lib/sign-in/queries";
 import type { SignedIn } from "@/lib/sign-in/rules";
 import { queueVerification } from "@/lib/verify/commands";
 import { insteadOfSignUp } from "./queries";
@@ -92,16 +92,15 @@ async function insertAccount(tx: Tx, scope: PublicScope, account: NewAccount & {
   return row?.id ?? null;
 }
 
-// Two tabs that were sent at once: the time is taken by the very person who asks, who knows the password of the other account.
-async function sameBookingAgain({ practiceId }: PublicScope, { therapist, start, email, password }: NewAccount): Promise<Result<SignedIn & { sessionId: string | null }> | null> {
+// Two tabs that were sent at once: the time is taken by the very person who asks. Whoever could sign in to the account that has it is led there.
+async function sameBookingAgain(scope: PublicScope, { therapist, start, email, password }: NewAccount): Promise<Result<SignedIn & { sessionId: string | null }> | null> {
   if (!therapist || start === undefined) return null;
-  const booked = { therapistId: therapist, startsAt: new Date(start), status: { in: ["booked", "requested"] } } satisfies Prisma.SessionWhereInput;
-  const accounts = await db().portalAccount.findMany({
-    where: { practiceId, email: email.canonical, closedAt: null, sessions: { some: booked } },
-    select: { id: true, passwordHash: true, locale: true, sessions: { where: booked, select: { id: true } } },
+  const account = await findByPassword(await accountsOf(scope, email.canonical), password);
+  if (!account || account.temporaryUntil) return null;
+  const session = await db().session.findFirst({
+    where: { practiceId: scope.practiceId, accountId: account.id, therapistId: therapist, startsAt: new Date(start), status: { in: ["booked", "requested"] } }, select: { id: true },
   });
-  const account = accounts.length > 0 ? await findByPassword(accounts, password) : null;
-  return account && ok({ id: account.id, locale: account.locale, sessionId: account.sessions[0]?.id ?? null });
+  return session && ok({ id: account.id, locale: account.locale, sessionId: session.id });
 }
 
 // Enter pressed twice, or a lost answer: the account and session of the first time, to who knows its password.

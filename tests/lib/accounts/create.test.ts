@@ -176,6 +176,20 @@ describe("Create Account in two tabs at once", () => {
     expect(await create(house, fill(house, { email, ...chosen(house), password: "another horse battery" }))).toMatchObject({ ok: false, error: "slot_taken" });
     expect(await create(house, fill(house, chosen(house)))).toMatchObject({ ok: false, error: "slot_taken" });
   });
+
+  it("leads nobody into an account that they could not sign in to: of a blocked address, or closed", async () => {
+    const house = await makeHouse();
+    const practiceId = house.practice.id;
+    const email = `two.tabs${++person}@mail.example`;
+    const first = await create(house, fill(house, { email, ...chosen(house) }));
+    const accountId = first.ok ? first.data.id : "";
+    await db().portalAccount.update({ where: { id: accountId }, data: { closedAt: now } });
+    expect(await create(house, fill(house, { email, ...chosen(house) }))).toMatchObject({ ok: false, error: "slot_taken" });
+    await db().portalAccount.update({ where: { id: accountId }, data: { closedAt: null } });
+    const other = await makeAccount(house.practice);
+    await db().turnedAway.create({ data: { practiceId, accountId: other.id, kind: "blocked", email, byStaffId: house.owner.id } });
+    expect(await create(house, fill(house, { email, ...chosen(house) }))).toMatchObject({ ok: false, error: "slot_taken" });
+  });
 });
 
 describe("Create Account of a browser that has its account already", () => {
