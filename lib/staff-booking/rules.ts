@@ -40,8 +40,13 @@ export function judge(setting: TherapistSetting & { given: boolean }, service: S
   const own: Broken[] = setting.given ? [] : [{ code: "not_given" }];
   if (!onList(service.audience, client)) own.push({ code: "new_only" });
   if (client.upcoming >= client.cap) own.push({ code: "session_cap" });
-  const { practice, terms, taken } = setting;
-  return { start, broken: [...whyNot(calendarOf(practice, terms), service, taken, start, now), ...own], clash: clashOf(taken, service, start) };
+  const { broken, clash } = judgeTime(setting, service, start, now);
+  return { start, broken: [...broken, ...own], clash };
+}
+
+/** The same of the time alone, whoever it is for. */
+export function judgeTime({ practice, terms, taken }: TherapistSetting, length: Length, start: number, now: number): Verdict {
+  return { start, broken: whyNot(calendarOf(practice, terms), length, taken, start, now), clash: clashOf(taken, length, start) };
 }
 
 /** The session, of those that hold their time, whose blocked range meets that of a session at `start`. */
