@@ -36,8 +36,3 @@ export function chosenQuery(view: BookingView | null): string {
   if (!view || view.start === null) return "";
   return `?${new URLSearchParams({ therapist: view.therapist.id, service: view.service.id, start: isoOf(view.start), ...placeChosen(view) })}`;
 }
-
-/** The same of what the address asks for, whether it is offered or not; "" unless the first three are named. */
-export function chosenTime({ therapist, service, start, place }: Asked): string {
-  return therapist && service && start !== null ? `?${new URLSearchParams({ therapist, service, start: isoOf(start), ...(place && { place }) })}` : "";
-}

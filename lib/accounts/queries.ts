@@ -1,8 +1,8 @@
 import type { PortalScope } from "@/lib/access/scopes";
+import { chosenTime } from "@/lib/booking/rules";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { ownSessionAt } from "@/lib/sessions/queries";
-import { isoOf } from "@/lib/time/iso";
 
 /** Of `portal_account a`: a prospect, an open account that is tied to no client. */
 export const untied = Prisma.sql`a.closed_at IS NULL AND NOT EXISTS (SELECT 1 FROM association x WHERE x.account_id = a.id AND x.undone_at IS NULL)`;
@@ -21,12 +21,11 @@ export function ownAccount(scope: PortalScope) {
   });
 }
 
-type Chosen = { therapist?: string | null; service?: string | null; start?: number | null; place?: string | null };
-
 /** Where somebody who is signed in is led in place of Create Account: to the session that they have at the chosen time, else to booking it; to their account where none is chosen. */
-export async function insteadOfSignUp(scope: PortalScope, slug: string, { therapist, service, start, place }: Chosen): Promise<string> {
-  if (!therapist || !service || start == null) return `/portal/${slug}/account`;
+export async function insteadOfSignUp(scope: PortalScope, slug: string, chosen: Parameters<typeof chosenTime>[0]): Promise<string> {
+  const { therapist, start } = chosen;
+  const query = chosenTime(chosen);
+  if (!query || !therapist || start == null) return `/portal/${slug}/account`;
   const own = await ownSessionAt(scope, { therapist, start });
-  if (own) return `/portal/${slug}/sessions/${own}`;
-  return `/book/${slug}?${new URLSearchParams({ therapist, service, start: isoOf(start), ...(place && { place }) })}`;
+  return own ? `/portal/${slug}/sessions/${own}` : `/book/${slug}${query}`;
 }

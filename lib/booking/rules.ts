@@ -5,6 +5,7 @@ import { isRequest } from "@/lib/requests/rules";
 import { dateOf, dayAt, dayNumber, localDateAt, startOfWeek, type LocalDate } from "@/lib/scheduling/dates";
 import { nearest, nextOffer, offers } from "@/lib/scheduling/offers";
 import { dayState, lastOpenDate, opensOn, type DayState } from "@/lib/scheduling/reasons";
+import { isoOf } from "@/lib/time/iso";
 
 /** Which of the two service lists somebody is shown: New Client until the account is tied to a client (A11). */
 export function mayBook(audience: ServiceAudience, isClient: boolean): boolean {
@@ -107,4 +108,11 @@ export function viewOf(
     opensOn: opensOn(calendar, date),
     request: false,
   };
+}
+
+type Chosen = { therapist?: string | null; service?: string | null; start?: number | null; place?: string | null };
+
+/** `?therapist=…&service=…&start=…`, and `&place=…`, of a time that is asked for, whether it is offered or not; "" unless the first three are named. */
+export function chosenTime({ therapist, service, start, place }: Chosen): string {
+  return therapist && service && start != null ? `?${new URLSearchParams({ therapist, service, start: isoOf(start), ...(place && { place }) })}` : "";
 }

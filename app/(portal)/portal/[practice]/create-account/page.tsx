@@ -7,8 +7,9 @@ import { Summary } from "@/components/booking/summary";
 import { pageLocale } from "@/lib/access/request";
 import { portalViewerOf, publicPractice, sendNewcomerOn } from "@/lib/access/viewer";
 import { insteadOfSignUp } from "@/lib/accounts/queries";
+import { chosenTime } from "@/lib/booking/rules";
 import { translator } from "@/lib/i18n/translator";
-import { askedFor, chosenQuery, chosenTime, viewFor, type Query } from "../../../chosen";
+import { askedFor, chosenQuery, viewFor, type Query } from "../../../chosen";
 import { PageFrame } from "../../../page-frame";
 
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<Query> };

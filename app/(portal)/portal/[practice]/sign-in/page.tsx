@@ -4,11 +4,12 @@ import { Notice } from "@/components/ui/notice";
 import { pageLocale } from "@/lib/access/request";
 import { IDLE_MINUTES } from "@/lib/access/idle";
 import { idledOut, publicPractice, sendNewcomerOn } from "@/lib/access/viewer";
+import { chosenTime } from "@/lib/booking/rules";
 import { translator } from "@/lib/i18n/translator";
 import { signInToPortal } from "@/lib/sign-in/actions";
 import { formatDay, formatTime, formatZone } from "@/lib/time/format";
 import { DemoSignIns } from "../../../../demo-sign-ins";
-import { askedFor, chosenTime, type Query } from "../../../chosen";
+import { askedFor, type Query } from "../../../chosen";
 import { PageFrame } from "../../../page-frame";
 
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<Query> };

@@ -3,9 +3,10 @@ import { redirect } from "next/navigation";
 import { NewPasswordForm } from "@/components/password/new-password-form";
 import { pageLocale } from "@/lib/access/request";
 import { newcomerOf, publicPractice } from "@/lib/access/viewer";
+import { chosenTime } from "@/lib/booking/rules";
 import { translator } from "@/lib/i18n/translator";
 import { chooseOwnPassword } from "@/lib/password/actions";
-import { askedFor, chosenTime, type Query } from "../../../../chosen";
+import { askedFor, type Query } from "../../../../chosen";
 import { PageFrame } from "../../../../page-frame";
 
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<Query> };
