@@ -9,7 +9,7 @@ export const series = {
   countError: "Enter a number from 2 to 52, or a date that gives as many.",
   title: "{n} sessions",
   due: "{n, plural, =0 {Every time is free.} one {One session needs a decision.} other {# sessions need a decision.}}",
-  breaking: "{n, plural, one {One session breaks a rule} other {# sessions break a rule}}: say why below, or leave it out.",
+  breaking: "{n, plural, one {One session breaks a rule: say why below, or leave it out.} other {# sessions break a rule: say why below, or leave them out.}}",
   choice: "What becomes of session {n}",
   changedMark: "Changed",
   decide: "Choose…",

@@ -10,7 +10,7 @@ export const series: Shape<typeof en> = {
   untilHint: "Une date\u00a0; elle l’emporte sur le nombre",
   countError: "Entrez un nombre de 2 à 52, ou une date qui en donne autant.",
   title: "{n} séances",
-  breaking: "{n, plural, one {Une séance sort des règles} other {# séances sortent des règles}}\u00a0: dites pourquoi plus bas, ou laissez-la de côté.",
+  breaking: "{n, plural, one {Une séance sort des règles\u00a0: dites pourquoi plus bas, ou laissez-la de côté.} other {# séances sortent des règles\u00a0: dites pourquoi plus bas, ou laissez-les de côté.}}",
   due: "{n, plural, =0 {Toutes les heures sont libres.} one {Une séance demande une décision.} other {# séances demandent une décision.}}",
   choice: "Que devient la séance {n}",
   changedMark: "Changée",
