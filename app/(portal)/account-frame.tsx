@@ -18,7 +18,10 @@ export function settingsPages(slug: string, locale: Locale): { href: string; lab
   ];
 }
 
-type Props = { practice: PracticeCard; title: ReactNode; /** Beside the title. */ end?: ReactNode; aside?: ReactNode; children: ReactNode };
+type Props = {
+  practice: PracticeCard; title: ReactNode;
+  /** Beside the title. */
+  end?: ReactNode; aside?: ReactNode; children: ReactNode };
 
 /** A page of who is signed in: their own navigation at its left, on a phone at its foot. */
 export async function AccountFrame({ practice, title, end, aside, children }: Props) {

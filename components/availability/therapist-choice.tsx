@@ -3,7 +3,10 @@
 import { Button } from "@/components/ui/button";
 import type { Option } from "@/components/ui/select";
 
-type Props = { /** Where it is chosen. */ page?: string; words: { label: string; show: string }; chosen: string; options: readonly Option[] };
+type Props = {
+  /** Where it is chosen. */
+  page?: string; words: {
+  label: string; show: string }; chosen: string; options: readonly Option[] };
 
 /** Whose availability or profile: choosing shows it at once; without a script the button does. */
 export function TherapistChoice({ page = "/settings/availability", words, chosen, options }: Props) {

@@ -11,7 +11,10 @@ import { formatHours, parseHours } from "@/lib/time/hours";
 import type { TypedHours } from "./stroke";
 import { WeekGrid, type DayName } from "./week-grid";
 
-type Props = { locale: Locale; /** Monday first. */ days: readonly (DayName & { hours: string })[] };
+type Props = {
+  locale: Locale;
+  /** Monday first. */
+  days: readonly (DayName & { hours: string })[] };
 
 /** The hours of a week, drawn or typed: a picture and seven lines of text that follow each other. The lines are sent. */
 export function WeekHours({ locale, days }: Props) {

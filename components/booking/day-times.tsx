@@ -9,7 +9,10 @@ import { isoOf } from "@/lib/time/iso";
 import { placeChosen, upTo, type BookingLinks } from "./links";
 import { TimeList } from "./time-list";
 
-type Props = { view: BookingView; zone: string; links: BookingLinks; /** Where the booking page is another window than this one. */ target?: "_top"; locale: Locale };
+type Props = {
+  view: BookingView; zone: string; links: BookingLinks;
+  /** Where the booking page is another window than this one. */
+  target?: "_top"; locale: Locale };
 
 const parts = [
   { key: "morning", until: 12 * 60 },

@@ -7,7 +7,10 @@ import { formatDayShort, formatTime } from "@/lib/time/format";
 import { isoOf } from "@/lib/time/iso";
 import { placeChosen, type BookingLinks } from "./links";
 
-type Props = { view: BookingView; /** The time in the address, ms. */ asked: number; now: number; zone: string; links: BookingLinks; locale: Locale };
+type Props = {
+  view: BookingView;
+  /** The time in the address, ms. */
+  asked: number; now: number; zone: string; links: BookingLinks; locale: Locale };
 
 /** The time in the address is not offered (any more): the nearest ones, a press away. */
 export function Taken({ view, asked, now, zone, links, locale }: Props) {

@@ -4,7 +4,10 @@ import { Icon } from "@/components/ui/icon";
 
 export type KeyRow = readonly [key: string, does: string];
 
-type Props = { id: string; title: string; close: string; rows: readonly KeyRow[]; note: string; /** The switch. */ children: ReactNode };
+type Props = {
+  id: string; title: string; close: string; rows: readonly KeyRow[]; note: string;
+  /** The switch. */
+  children: ReactNode };
 
 /** Every key and what it does, in the browser's own popover: it opens without a script. */
 export function KeyList({ id, title, close, rows, note, children }: Props) {

@@ -5,7 +5,10 @@ import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
-type Props = { action: Action; session: { id: string; sequence: number }; minutes: number; /** Where it leads afterwards. */ back: string; locale: Locale };
+type Props = {
+  action: Action; session: { id: string; sequence: number }; minutes: number;
+  /** Where it leads afterwards. */
+  back: string; locale: Locale };
 
 /** Changes how long a session lasts; its beginning stays. */
 export function LengthForm({ action, session, minutes, back, locale }: Props) {

@@ -5,7 +5,9 @@ import { useEffect, useSyncExternalStore } from "react";
 
 const KEPT = "anteroom-keys";
 
-type Props = { /** By key, in lower case: where it leads. */ links: Readonly<Record<string, string>>; label: string };
+type Props = {
+  /** By key, in lower case: where it leads. */
+  links: Readonly<Record<string, string>>; label: string };
 
 /**
  * Single keys that lead somewhere, and ? for the list of them. Not while somebody types or a window is open, and only as

@@ -4,7 +4,10 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import type { Option } from "@/components/ui/select";
 
-type Props = { words: { label: string; show: string }; chosen: string; options: readonly Option[]; /** What else the address keeps. */ children: ReactNode };
+type Props = {
+  words: { label: string; show: string }; chosen: string; options: readonly Option[];
+  /** What else the address keeps. */
+  children: ReactNode };
 
 /** Whose sessions: choosing shows them at once; without a script the button does. */
 export function TherapistPicker({ words, chosen, options, children }: Props) {

@@ -5,7 +5,10 @@ import type { Locale } from "@/lib/i18n/locales";
 import { ClientFields } from "./client-fields";
 import { DuplicateNotice } from "./duplicate-notice";
 
-type Props = { locale: Locale; /** One form, one client, however often it is sent. */ formKey: string; therapists: readonly { id: string; name: string }[] };
+type Props = {
+  locale: Locale;
+  /** One form, one client, however often it is sent. */
+  formKey: string; therapists: readonly { id: string; name: string }[] };
 
 /** What Add Client asks, in its window and on its page. */
 export function AddFields({ locale, formKey, therapists }: Props) {

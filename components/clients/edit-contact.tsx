@@ -6,7 +6,10 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { ClientFields, type ClientDefaults } from "./client-fields";
 
-type Props = { locale: Locale; client: string; typed: ClientDefaults; therapists: readonly { id: string; name: string }[]; save: Action; /** Where Cancel leads. */ back: string };
+type Props = {
+  locale: Locale; client: string; typed: ClientDefaults; therapists: readonly { id: string; name: string }[]; save: Action;
+  /** Where Cancel leads. */
+  back: string };
 
 /** Contact Info, opened for changes. */
 export function EditContact({ locale, client, typed, therapists, save, back }: Props) {

@@ -8,7 +8,10 @@ import { translator } from "@/lib/i18n/translator";
 
 /** A part of the record that can be opened. */
 export type Part = "overview" | "contact" | "accountDetails" | "trail" | "merge" | "export";
-type Props = { locale: Locale; id: string; name: string; since: string; therapist: string | null; part: Part; /** What this viewer may do beyond reading. */ may: { trail: boolean; merge: boolean; export: boolean } };
+type Props = {
+  locale: Locale; id: string; name: string; since: string; therapist: string | null; part: Part;
+  /** What this viewer may do beyond reading. */
+  may: { trail: boolean; merge: boolean; export: boolean } };
 
 /** Whose record this is, and its parts: Overview; Contact & Clinical, with its own. */
 export function RecordHead({ locale, id, name, since, therapist, part, may }: Props) {

@@ -7,7 +7,10 @@ import { moveHref, type SessionLine } from "@/lib/displaced/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
-type Props = { locale: Locale; title: string; lines: readonly SessionLine[]; /** Where moving one leads back to. */ back: string };
+type Props = {
+  locale: Locale; title: string; lines: readonly SessionLine[];
+  /** Where moving one leads back to. */
+  back: string };
 
 /** What became of each session that was in the way of a closure that is saved; those that stay may still be moved. */
 export function Settled({ locale, title, lines, back }: Props) {

@@ -6,7 +6,10 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { VerdictRow, type VerdictLine } from "./verdict-row";
 
-type Props = { locale: Locale; id: string; page: number; verdicts: readonly VerdictLine[]; /** How many of the whole list are created. */ create: number; pages: ReactNode; run: Action };
+type Props = {
+  locale: Locale; id: string; page: number; verdicts: readonly VerdictLine[];
+  /** How many of the whole list are created. */
+  create: number; pages: ReactNode; run: Action };
 
 /** The lines of one kind, and the step that creates the clients. What is ticked is sent with either button. */
 export function CheckForm({ locale, id, page, verdicts, create, pages, run }: Props) {

@@ -5,7 +5,10 @@ import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
-type Props = { action: Action; hidden: Record<string, string>; /** The password of now is asked too. */ current?: boolean; locale: Locale };
+type Props = {
+  action: Action; hidden: Record<string, string>;
+  /** The password of now is asked too. */
+  current?: boolean; locale: Locale };
 
 export function NewPasswordForm({ action, hidden, current, locale }: Props) {
   const t = translator(locale, "password");

@@ -7,7 +7,10 @@ import { translator } from "@/lib/i18n/translator";
 import type { LinkState } from "@/lib/password/rules";
 import { NewPasswordForm } from "./new-password-form";
 
-type Props = { state: LinkState; hidden: Record<string, string>; reset: Action; fresh: Action; /** Where to ask for another link. */ forgot: string; locale: Locale };
+type Props = {
+  state: LinkState; hidden: Record<string, string>; reset: Action; fresh: Action;
+  /** Where to ask for another link. */
+  forgot: string; locale: Locale };
 
 /** Where the emailed link leads: the form, or why it works no more and what to do. */
 export function ResetScreen({ state, hidden, reset, fresh, forgot, locale }: Props) {

@@ -5,7 +5,10 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 
-type Props = { text: string; label: string; /** What is copied, for who cannot see what stands beside. */ name: string; done: string };
+type Props = {
+  text: string; label: string;
+  /** What is copied, for who cannot see what stands beside. */
+  name: string; done: string };
 
 export function CopyButton({ text, label, name, done }: Props) {
   const [copied, setCopied] = useState(false);

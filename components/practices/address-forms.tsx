@@ -8,7 +8,12 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { zoneNames } from "@/lib/scheduling/zones";
 
-type SlugProps = { locale: Locale; slug: string; /** Those that lead here. */ old: readonly string[]; /** Everything of the URL before the slug. */ before: string; save: Action };
+type SlugProps = {
+  locale: Locale; slug: string;
+  /** Those that lead here. */
+  old: readonly string[];
+  /** Everything of the URL before the slug. */
+  before: string; save: Action };
 
 /** The address of the booking page. */
 export function SlugForm({ locale, slug, old, before, save }: SlugProps) {
@@ -24,7 +29,10 @@ export function SlugForm({ locale, slug, old, before, save }: SlugProps) {
   );
 }
 
-type ZoneProps = { locale: Locale; zone: string; /** Sessions to come. */ upcoming: number; save: Action };
+type ZoneProps = {
+  locale: Locale; zone: string;
+  /** Sessions to come. */
+  upcoming: number; save: Action };
 
 /** The practice's zone, with what becomes of hours and sessions when it changes. */
 export function ZoneForm({ locale, zone, upcoming, save }: ZoneProps) {

@@ -9,7 +9,10 @@ import { translator } from "@/lib/i18n/translator";
 import { LARGEST_FILE } from "@/lib/images/rules";
 import { AccentField } from "./accent-field";
 
-type LogoProps = { locale: Locale; /** Where the present one is served. */ src: string | null; save: Action; remove: Action };
+type LogoProps = {
+  locale: Locale;
+  /** Where the present one is served. */
+  src: string | null; save: Action; remove: Action };
 
 export function LogoForm({ locale, src, save, remove }: LogoProps) {
   const t = translator(locale, "practices");

@@ -13,7 +13,14 @@ import { translatorOf } from "@/lib/i18n/translate";
 import { rescheduleWords } from "@/lib/i18n/words/reschedule";
 import { WhereField, type Elsewhere } from "./where-field";
 
-type Props = { action: Action; session: { id: string; sequence: number }; therapist: string; /** Asked of a therapist who does not give it where it is held. */ elsewhere?: Elsewhere | null; zone: string; date: string; /** Filled in already where it was pointed at. */ time?: string; /** Where it leads afterwards. */ back?: string; locale: Locale };
+type Props = {
+  action: Action; session: { id: string; sequence: number }; therapist: string;
+  /** Asked of a therapist who does not give it where it is held. */
+  elsewhere?: Elsewhere | null; zone: string; date: string;
+  /** Filled in already where it was pointed at. */
+  time?: string;
+  /** Where it leads afterwards. */
+  back?: string; locale: Locale };
 
 /** Any time that nobody else has, by staff, with the reason. */
 export function OverrideForm({ action, session, therapist, elsewhere, zone, date, time, back, locale }: Props) {

@@ -7,7 +7,10 @@ import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
-type Props = { action: Action; session: { id: string; sequence: number }; /** The key of where it is now. */ now: string | undefined; options: readonly RadioOption[]; back: ReactNode; locale: Locale };
+type Props = {
+  action: Action; session: { id: string; sequence: number };
+  /** The key of where it is now. */
+  now: string | undefined; options: readonly RadioOption[]; back: ReactNode; locale: Locale };
 
 /** Changes where a session is held; its time stays. */
 export function PlaceForm({ action, session, now, options, back, locale }: Props) {

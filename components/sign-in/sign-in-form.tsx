@@ -6,7 +6,10 @@ import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
-type Props = { action: Action; hidden: Record<string, string>; /** Where Forgot Your Password? leads. */ forgot: string; locale: Locale };
+type Props = {
+  action: Action; hidden: Record<string, string>;
+  /** Where Forgot Your Password? leads. */
+  forgot: string; locale: Locale };
 
 export function SignInForm({ action, hidden, forgot, locale }: Props) {
   const t = translator(locale, "signIn");

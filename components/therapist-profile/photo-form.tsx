@@ -8,7 +8,10 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { LARGEST_FILE } from "@/lib/images/rules";
 
-type Props = { locale: Locale; therapist: { id: string; name: string }; /** Where the present one is served. */ src: string | null; save: Action; remove: Action };
+type Props = {
+  locale: Locale; therapist: { id: string; name: string };
+  /** Where the present one is served. */
+  src: string | null; save: Action; remove: Action };
 
 export function PhotoForm({ locale, therapist, src, save, remove }: Props) {
   const t = translator(locale, "therapistProfile");

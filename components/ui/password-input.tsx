@@ -8,7 +8,9 @@ import { Icon } from "./icon";
 
 const never = () => () => {};
 
-type Props = Omit<ComponentProps<"input">, "type"> & ControlProps & { show: string; hide: string; /** Readable from the start: a password for somebody else. */ open?: boolean };
+type Props = Omit<ComponentProps<"input">, "type"> & ControlProps & { show: string; hide: string;
+  /** Readable from the start: a password for somebody else. */
+  open?: boolean };
 
 /** A password that can be read while it is typed. Without a script it stays a plain password field. */
 export function PasswordInput({ show, hide, open = false, ...input }: Props) {

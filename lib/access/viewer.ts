@@ -163,7 +163,9 @@ export async function practiceOf(slug: string): Promise<{ scope: PublicScope; pr
 }
 
 /** The practice of a page's address; an old one leads to the same page at the present one, for good, its query kept. 404 where there is none. */
-export async function publicPractice(slug: string): Promise<{ scope: PublicScope; practice: PracticeCard; /** Where askedPractice brings it. */ catalogue: Catalogue | null }> {
+export async function publicPractice(slug: string): Promise<{ scope: PublicScope; practice: PracticeCard;
+  /** Where askedPractice brings it. */
+  catalogue: Catalogue | null }> {
   const found = (await askedPractice(slug)) ?? notFound();
   const { practice, catalogue } = found;
   if (practice.slug === slug) return { scope: visitorOf(found), practice, catalogue };

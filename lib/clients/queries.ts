@@ -52,7 +52,9 @@ export type ClientRow = Access & {
 
 export const PAGE_SIZE = 30;
 
-export type ClientsPage = Page<ClientRow> & { /** Nobody was found by the very words. */ alike: boolean };
+export type ClientsPage = Page<ClientRow> & {
+  /** Nobody was found by the very words. */
+  alike: boolean };
 
 /**
  * One page of All Clients, after or before a client of the list (any other id begins at the start). Keyset paging: a

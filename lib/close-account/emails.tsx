@@ -5,7 +5,12 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { ResetFacts } from "@/lib/messages/queries";
 
-type Context = { locale: Locale; sender: Sender; /** The booking page. */ href: string; /** Sessions to come that stay booked. */ kept: number };
+type Context = {
+  locale: Locale; sender: Sender;
+  /** The booking page. */
+  href: string;
+  /** Sessions to come that stay booked. */
+  kept: number };
 
 /** To who closed their account: that it is so, what is kept, and whom to call where they did not. */
 export function accountClosed({ practice, firstName }: ResetFacts, { locale, sender, href, kept }: Context): EmailContent {

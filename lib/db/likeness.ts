@@ -2,7 +2,10 @@ import { Prisma } from "./generated/client";
 
 // How rows are found by their `search_text` (see the migrations): words come folded, letters and digits only.
 
-export type Likeness = { condition: Prisma.Sql; /** The more, the more alike. */ likeness?: Prisma.Sql };
+export type Likeness = {
+  condition: Prisma.Sql;
+  /** The more, the more alike. */
+  likeness?: Prisma.Sql };
 
 /** Every word as it is, anywhere in the name, the email or the phone of a row `of`: the trigram index answers. */
 export function literally(of: Prisma.Sql, words: readonly string[]): Likeness {

@@ -2,7 +2,10 @@ import { IDLE_MINUTES } from "@/lib/access/idle";
 import type { PortalScope, PracticeScope } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
 
-export type Device = { id: string; device: string; createdAt: Date; lastSeenAt: Date; /** The one that asks. */ here: boolean };
+export type Device = {
+  id: string; device: string; createdAt: Date; lastSeenAt: Date;
+  /** The one that asks. */
+  here: boolean };
 
 /** Where the viewer is signed in now, this device first, then the last seen. For clients and staff alike. */
 export function ownDevices(scope: PortalScope | PracticeScope): Promise<Device[]> {

@@ -31,7 +31,10 @@ export const decisions = {
 export const seenOf = (sessions: readonly Pick<SessionThere, "id" | "sequence">[]): string => sessions.map(({ id: of, sequence }) => `${of}:${sequence}`).join();
 
 /** A session that is in the way of a closure. */
-export type SessionThere = { id: string; sequence: number; name: string; therapist: string; startsAt: number; endsAt: number; cancelled: boolean; /** Asked for, not booked yet: it is declined instead of cancelled, and never moved. */ requested: boolean };
+export type SessionThere = {
+  id: string; sequence: number; name: string; therapist: string; startsAt: number; endsAt: number; cancelled: boolean;
+  /** Asked for, not booked yet: it is declined instead of cancelled, and never moved. */
+  requested: boolean };
 
 /** How `sessions_booked` goes on. */
 export type SessionsThere = { zone: string; sessions: SessionThere[] };

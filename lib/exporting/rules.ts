@@ -1,6 +1,12 @@
 /** What an export holds of the database, and what it does not, each with why. A test compares both with the schema. */
 
-type Exported = { /** In their order. */ columns: string; /** Left out, and why. */ without?: Record<string, string>; /** What a page of rows begins after; `id` unless said otherwise. */ key?: string };
+type Exported = {
+  /** In their order. */
+  columns: string;
+  /** Left out, and why. */
+  without?: Record<string, string>;
+  /** What a page of rows begins after; `id` unless said otherwise. */
+  key?: string };
 
 const HASH = "a secret, or what a secret is checked by";
 const FORM = "names a form that was sent, nobody and nothing else";

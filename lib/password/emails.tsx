@@ -5,7 +5,10 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { ResetFacts } from "@/lib/messages/queries";
 
-type Context = { locale: Locale; sender: Sender; href: string; /** None where there is no screen to type it in. */ code: string | null };
+type Context = {
+  locale: Locale; sender: Sender; href: string;
+  /** None where there is no screen to type it in. */
+  code: string | null };
 
 /** The link to a new password (A2), to a client or to one of the staff. It opens a page with a form: opening it changes nothing. */
 export function resetEmail({ practice, firstName }: ResetFacts, { locale, sender, href, code }: Context): EmailContent {

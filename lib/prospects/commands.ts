@@ -98,7 +98,10 @@ export async function associateProspect(scope: PracticeScope, input: AssociateIn
   });
 }
 
-type Account = { id: string; email: string; verified: boolean; /** Its address is blocked here: unblocked first, then it is anybody's. */ blocked: boolean };
+type Account = {
+  id: string; email: string; verified: boolean;
+  /** Its address is blocked here: unblocked first, then it is anybody's. */
+  blocked: boolean };
 
 /**
  * The account, nobody else touching it until the transaction ends; null for a foreign one and for a closed one, unless

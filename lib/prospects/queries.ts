@@ -37,7 +37,9 @@ export type Prospect = AccountRow & { match: Likely | null };
 
 export const PAGE_SIZE = 50;
 
-export type ProspectsPage = Page<Prospect> & { /** Nobody was found by the very words. */ alike: boolean };
+export type ProspectsPage = Page<Prospect> & {
+  /** Nobody was found by the very words. */
+  alike: boolean };
 
 type Asked = Omit<ListInput, "show"> & { show: Exclude<Shown, "away"> };
 

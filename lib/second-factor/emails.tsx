@@ -6,7 +6,10 @@ import { translator } from "@/lib/i18n/translator";
 import type { ResetFacts } from "@/lib/messages/queries";
 
 /** To one of the staff whose second step was taken off for them: that it is so, and what to do where they did not ask for it. */
-export function secondStepReset({ practice, firstName }: ResetFacts, { locale, sender, href }: { locale: Locale; sender: Sender; /** Where it is set up anew. */ href: string }): EmailContent {
+export function secondStepReset({ practice, firstName }: ResetFacts, { locale, sender, href }: {
+  locale: Locale; sender: Sender;
+  /** Where it is set up anew. */
+  href: string }): EmailContent {
   const t = translator(locale, "emails");
   const name = plainName(practice.name);
   return {

@@ -57,7 +57,10 @@ export function addresses(home: string, slug: string, { therapist, service, lang
 /** How high the frame is where no script can tell, in CSS pixels: a week and a day's times on a phone, mostly. */
 export const FRAME_HEIGHT = 760;
 
-type Practice = { slug: string; name: string; locale: Locale; /** As the accent is used, fit to be read under white. */ fill: string };
+type Practice = {
+  slug: string; name: string; locale: Locale;
+  /** As the accent is used, fit to be read under white. */
+  fill: string };
 
 /**
  * What is pasted into a website. `script`: one tag, null where a link is all; `plain`: the same for builders that strip scripts.

@@ -30,7 +30,10 @@ export type StaffTerms = {
   mailbox: { recipient: string; locale: Locale };
 };
 
-type Choice = { therapist: string; service: string; /** Also for a service that the therapist does not give. */ ungiven?: boolean };
+type Choice = {
+  therapist: string; service: string;
+  /** Also for a service that the therapist does not give. */
+  ungiven?: boolean };
 type Span = { from: number; until: number };
 type OccupiedRow = Occupied & { first: string; last: string };
 

@@ -5,7 +5,10 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { ResetFacts } from "@/lib/messages/queries";
 
-type Context = { locale: Locale; sender: Sender; /** How many booked sessions were cancelled with it: each has an email of its own. */ sessions: number };
+type Context = {
+  locale: Locale; sender: Sender;
+  /** How many booked sessions were cancelled with it: each has an email of its own. */
+  sessions: number };
 
 /** To who is not taken on as a client: kindly, without a reason, and whom to call. */
 export function notAClientEmail({ practice, firstName }: ResetFacts, { locale, sender, sessions }: Context): EmailContent {

@@ -9,7 +9,10 @@ const HOURS = [9, 10, 11, 12, 13, 14, 15, 16];
 export const NOW = new Date("2026-12-07T20:00:00Z");
 const TODAY = Date.UTC(2026, 11, 7);
 
-export type Clinic = { practiceId: string; serviceId: string; therapistIds: string[]; /** Of each account, in the same order. */ clientIds: string[]; accountIds: string[] };
+export type Clinic = {
+  practiceId: string; serviceId: string; therapistIds: string[];
+  /** Of each account, in the same order. */
+  clientIds: string[]; accountIds: string[] };
 
 /** The starts (ms) of the weekdays' hours from one day to another, counted from today. */
 export function hoursOf(fromDay: number, untilDay: number): number[] {
