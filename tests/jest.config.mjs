@@ -5,9 +5,21 @@ const createJestConfig = nextJest({ dir: process.cwd() });
 
 // Packages published as ES modules only, or with an import() that jest cannot follow: it has to compile them.
 const esm = [
-  "next-intl", "use-intl", "icu-minify", "@formatjs", "intl-messageformat", "next-auth", "@auth/core",
-  "oauth4webapi", "jose", "preact", "preact-render-to-string", "@panva/hkdf",
-  "@react-email/render", "@prisma/schema-engine-wasm", "qr",
+  "next-intl",
+  "use-intl",
+  "icu-minify",
+  "@formatjs",
+  "intl-messageformat",
+  "next-auth",
+  "@auth/core",
+  "oauth4webapi",
+  "jose",
+  "preact",
+  "preact-render-to-string",
+  "@panva/hkdf",
+  "@react-email/render",
+  "@prisma/schema-engine-wasm",
+  "qr",
 ].join("|");
 
 /** @param {string} name @param {import("jest").Config} extra @returns {Promise<import("jest").Config>} */
@@ -19,7 +31,9 @@ async function project(name, extra) {
     modulePathIgnorePatterns: ["<rootDir>/.next/", "<rootDir>/.data/"],
     ...extra,
   })();
-  const compile = Object.fromEntries(Object.entries(base.transform ?? {}).map(([files, how]) => [files.replace("|mjs)", "|mjs|cjs)"), how]));
+  const compile = Object.fromEntries(
+    Object.entries(base.transform ?? {}).map(([files, how]) => [files.replace("|mjs)", "|mjs|cjs)"), how]),
+  );
   return { ...base, transform: compile, transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`] };
 }
 

@@ -25,16 +25,30 @@ function run(command: string, args: string[]): Promise<{ ok: boolean; said: stri
 const bin = (name: string) => path.join("node_modules", name);
 
 /** A part that either holds or not. */
-const check = (command: string, ...args: string[]) => async (): Promise<Counts> => {
-  const { ok } = await run(command, args);
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
-};
+const check =
+  (command: string, ...args: string[]) =>
+  async (): Promise<Counts> => {
+    const { ok } = await run(command, args);
+    return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  };
 
 async function jest(): Promise<Counts> {
   const folder = await mkdtemp(path.join(tmpdir(), "anteroom-results-"));
   const file = path.join(folder, "jest.json");
-  const { ok } = await run(bin("jest/bin/jest.js"), ["-c", "tests/jest.config.mjs", "--maxWorkers=100%", "--json", `--outputFile=${file}`, "--silent", "--testLocationInResults=false"]);
-  const results = JSON.parse(await readFile(file, "utf8").catch(() => "{}")) as { numPassedTests?: number; numFailedTests?: number; numRuntimeErrorTestSuites?: number };
+  const { ok } = await run(bin("jest/bin/jest.js"), [
+    "-c",
+    "tests/jest.config.mjs",
+    "--maxWorkers=100%",
+    "--json",
+    `--outputFile=${file}`,
+    "--silent",
+    "--testLocationInResults=false",
+  ]);
+  const results = JSON.parse(await readFile(file, "utf8").catch(() => "{}")) as {
+    numPassedTests?: number;
+    numFailedTests?: number;
+    numRuntimeErrorTestSuites?: number;
+  };
   await rm(folder, { recursive: true });
   const failed = (results.numFailedTests ?? 0) + (results.numRuntimeErrorTestSuites ?? 0);
   return { passed: results.numPassedTests ?? 0, failed: ok ? failed : Math.max(failed, 1) };
@@ -49,6 +63,7 @@ async function journey(): Promise<Counts> {
 
 const parts: [string, () => Promise<Counts>][] = [
   ["database client", check(bin("prisma/build/index.js"), "generate")],
+  ["format", check(bin("prettier/bin/prettier.cjs"), "--check", ".", "--log-level", "warn")],
   ["lint", check(bin("eslint/bin/eslint.js"), ".", "--max-warnings", "0")],
   ["types", check(bin("typescript/bin/tsc"), "--noEmit", "-p", ".")],
   ["rules, database and components", jest],
@@ -63,7 +78,9 @@ async function main(): Promise<void> {
     const { passed, failed } = await part();
     sum.passed += passed;
     sum.failed += failed;
-    lines.push(`${failed ? "FAILED" : "passed"}  ${name.padEnd(32)} ${passed} passed, ${failed} failed  (${((Date.now() - began) / 1000).toFixed(0)} s)`);
+    lines.push(
+      `${failed ? "FAILED" : "passed"}  ${name.padEnd(32)} ${passed} passed, ${failed} failed  (${((Date.now() - began) / 1000).toFixed(0)} s)`,
+    );
     process.stdout.write(`\n${lines.at(-1)}\n\n`);
   }
   process.stdout.write(`\n${lines.join("\n")}\n${sum.passed} passed, ${sum.failed} failed\n`);

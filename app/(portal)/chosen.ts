@@ -14,7 +14,8 @@ export type Query = Record<string, string | string[] | undefined>;
 /** What the address asks for; whatever is not well-formed counts as missing. */
 export function askedFor(query: Query): Asked {
   const one = (name: string) => (typeof query[name] === "string" ? query[name] : "");
-  const read = <T extends string | number>(schema: ZodType<T>, name: string) => (one(name) && schema.safeParse(one(name)).data) || null;
+  const read = <T extends string | number>(schema: ZodType<T>, name: string) =>
+    (one(name) && schema.safeParse(one(name)).data) || null;
   return {
     therapist: read(id, "therapist"),
     service: read(id, "service"),
@@ -25,7 +26,11 @@ export function askedFor(query: Query): Asked {
 }
 
 /** The booking page's view of what was asked for, in two round trips with the practice's own. */
-export async function viewFor(scope: PublicScope | PortalScope, practice: PracticeCard, asked: Asked): Promise<BookingView | null> {
+export async function viewFor(
+  scope: PublicScope | PortalScope,
+  practice: PracticeCard,
+  asked: Asked,
+): Promise<BookingView | null> {
   const catalogue = await bookingCatalogue(scope, asked.therapist);
   const isClient = scope.kind === "portal" && scope.clientId !== null;
   return bookingView(catalogue, practice.zone, isClient, asked, scope.now.getTime());

@@ -26,27 +26,45 @@ export async function PageFrame({ practice, signedIn, chosen = "", children }: P
   const locale = await pageLocale();
   const t = translator(locale, "common");
   const sign = translator(locale, "signIn");
-  const links = await Promise.all(LOCALES.map(async (lang) => ({ lang, name: NAMES[lang], href: await inLanguage(lang) })));
+  const links = await Promise.all(
+    LOCALES.map(async (lang) => ({ lang, name: NAMES[lang], href: await inLanguage(lang) })),
+  );
   const logo = practice.logoId && `/book/${practice.slug}/images/${practice.logoId}`;
   return (
     <PublicFrame
-      practice={{ name: practice.name, address: practice.address, logo, accentCss: accentCss(practice.accent), href: `/book/${practice.slug}` }}
+      practice={{
+        name: practice.name,
+        address: practice.address,
+        logo,
+        accentCss: accentCss(practice.accent),
+        href: `/book/${practice.slug}`,
+      }}
       language={{ label: t("language"), current: locale, links }}
       account={
         signedIn ? (
           <>
-            <a className={buttonClass({})} href={`/portal/${practice.slug}/account`}>{translator(locale, "accounts")("accountTitle")}</a>
+            <a className={buttonClass({})} href={`/portal/${practice.slug}/account`}>
+              {translator(locale, "accounts")("accountTitle")}
+            </a>
             <SignOutButton action={signOutOfPortal} practice={practice.slug} label={t("signOut")} />
           </>
         ) : (
-          <a className={buttonClass({})} href={`/portal/${practice.slug}/sign-in${chosen}`}>{t("signIn")}</a>
+          <a className={buttonClass({})} href={`/portal/${practice.slug}/sign-in${chosen}`}>
+            {t("signIn")}
+          </a>
         )
       }
       skip={t("skipToContent")}
       footer={{ by: t("productLine"), links: [] }}
     >
       {children}
-      {signedIn && <IdleWatch audience="portal" minutes={IDLE_MINUTES.portal} words={{ title: sign("idle.title"), text: sign("idle.text"), stay: sign("idle.stay") }} />}
+      {signedIn && (
+        <IdleWatch
+          audience="portal"
+          minutes={IDLE_MINUTES.portal}
+          words={{ title: sign("idle.title"), text: sign("idle.text"), stay: sign("idle.stay") }}
+        />
+      )}
     </PublicFrame>
   );
 }

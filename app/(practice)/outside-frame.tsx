@@ -14,10 +14,17 @@ export async function OutsideFrame({ children }: { children: ReactNode }) {
   return (
     <div className="pub">
       <header className="p-head">
-        <span className="p-brand"><Door size={30} /><span><b>Anteroom</b></span></span>
+        <span className="p-brand">
+          <Door size={30} />
+          <span>
+            <b>Anteroom</b>
+          </span>
+        </span>
         <LanguageSwitch label={translator(locale, "common")("language")} current={locale} links={links} />
       </header>
-      <main id="main" className="client narrow">{children}</main>
+      <main id="main" className="client narrow">
+        {children}
+      </main>
     </div>
   );
 }

@@ -19,19 +19,43 @@ export function AccountTable({ locale, name, accounts, verify, undo }: Props) {
       <caption className="sr-only">{t("accounts", { name })}</caption>
       <thead>
         <tr>
-          {(["email", "state", "password"] as const).map((column) => <th key={column} scope="col">{t(`columns.${column}`)}</th>)}
-          <th scope="col"><span className="sr-only">{t("columns.act")}</span></th>
+          {(["email", "state", "password"] as const).map((column) => (
+            <th key={column} scope="col">
+              {t(`columns.${column}`)}
+            </th>
+          ))}
+          <th scope="col">
+            <span className="sr-only">{t("columns.act")}</span>
+          </th>
         </tr>
       </thead>
       <tbody>
         {accounts.map(({ id, email, verified, password, undo: association }) => (
           <tr key={id}>
-            <th scope="row" className="wrap-break-word max-w-[240px]"><bdi>{email}</bdi></th>
-            <td>{verified ? <Tag tone="ok" icon={CircleCheck}>{t("state.verified")}</Tag> : <Tag tone="alert" icon={MailWarning}>{t("state.unverified")}</Tag>}</td>
+            <th scope="row" className="wrap-break-word max-w-[240px]">
+              <bdi>{email}</bdi>
+            </th>
+            <td>
+              {verified ? (
+                <Tag tone="ok" icon={CircleCheck}>
+                  {t("state.verified")}
+                </Tag>
+              ) : (
+                <Tag tone="alert" icon={MailWarning}>
+                  {t("state.unverified")}
+                </Tag>
+              )}
+            </td>
             <td>{password}</td>
             <td>
               <span className="flex flex-wrap justify-end gap-2 max-[720px]:justify-start">
-                {!verified && <VerifyForm action={verify} account={id} words={{ submit: t("verify"), label: t("verifyLabel", { email }), busy: t("busy") }} />}
+                {!verified && (
+                  <VerifyForm
+                    action={verify}
+                    account={id}
+                    words={{ submit: t("verify"), label: t("verifyLabel", { email }), busy: t("busy") }}
+                  />
+                )}
                 {association && <UndoButton locale={locale} name={name} association={association} undo={undo} />}
               </span>
             </td>

@@ -22,18 +22,33 @@ type Props = {
 /** What staff give to the client (A2): one text, in the client's language, shown this once. */
 export function Given({ locale, name, given, practice, url, back }: Props) {
   const t = translatorOf(locale, accountDetailsWords);
-  const text = translatorOf(given.locale, accountDetailsWords)("text", { practice, url, email: given.email, password: given.password });
+  const text = translatorOf(given.locale, accountDetailsWords)("text", {
+    practice,
+    url,
+    email: given.email,
+    password: given.password,
+  });
   return (
     <div className="mt-4 mb-6">
-      <Notice tone="ok" role="status">{t("saved", { name })}</Notice>
+      <Notice tone="ok" role="status">
+        {t("saved", { name })}
+      </Notice>
       <h3 className="sec-title mt-4">{t("give", { name })}</h3>
       <p className="muted mb-4">{t("how")}</p>
       <div className="give">
-        <div><span>{t("copyTitle")}</span><CopyButton text={text} label={t("copy")} name={t("copyLabel")} done={t("copied")} /></div>
+        <div>
+          <span>{t("copyTitle")}</span>
+          <CopyButton text={text} label={t("copy")} name={t("copyLabel")} done={t("copied")} />
+        </div>
         <pre lang={given.locale}>{text}</pre>
       </div>
-      <p className="once"><Icon icon={EyeOff} />{t("once")}</p>
-      <div className="acts"><ButtonLink href={back}>{t("done")}</ButtonLink></div>
+      <p className="once">
+        <Icon icon={EyeOff} />
+        {t("once")}
+      </p>
+      <div className="acts">
+        <ButtonLink href={back}>{t("done")}</ButtonLink>
+      </div>
     </div>
   );
 }

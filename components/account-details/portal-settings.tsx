@@ -40,24 +40,47 @@ export function PortalSettings({ locale, client, email, replaces, practice, url,
     if (answer?.ok) setGiven({ ...(answer.data as Saved), password: String(form.get("password")) });
     return answer;
   }, null);
-  if (given) return <Given locale={locale} name={client.firstName} given={given} practice={practice} url={url} back={back} />;
+  if (given)
+    return <Given locale={locale} name={client.firstName} given={given} practice={practice} url={url} back={back} />;
   const failure = state && !state.ok ? state : null;
   const errors = Object.entries(failure?.fields ?? {}).map(([field, message]) => ({ field, message }));
   return (
     <form action={submit} noValidate>
-      <p className="muted mt-1">{t("about", { name: client.firstName })}{replaces && ` ${t("replaces")}`}</p>
-      {failure && errors.length === 0 && <div className="mt-4"><Refused locale={locale} client={client.id} failure={failure} /></div>}
+      <p className="muted mt-1">
+        {t("about", { name: client.firstName })}
+        {replaces && ` ${t("replaces")}`}
+      </p>
+      {failure && errors.length === 0 && (
+        <div className="mt-4">
+          <Refused locale={locale} client={client.id} failure={failure} />
+        </div>
+      )}
       <ErrorSummary title={failure?.error ?? ""} errors={errors} />
       <FormContext value={failure}>
         <input type="hidden" name="client" value={client.id} />
         <div className="form mt-4">
-          <TextField name="email" type="email" label={t("email")} hint={replaces ? t("emailHint") : undefined} defaultValue={email} autoComplete="off" inputMode="email" autoCapitalize="none" spellCheck={false} wide />
+          <TextField
+            name="email"
+            type="email"
+            label={t("email")}
+            hint={replaces ? t("emailHint") : undefined}
+            defaultValue={email}
+            autoComplete="off"
+            inputMode="email"
+            autoCapitalize="none"
+            spellCheck={false}
+            wide
+          />
           <TemporaryPassword locale={locale} />
         </div>
       </FormContext>
       <div className="acts">
-        <SubmitButton variant="save" busy={t("busy")}>{t("save")}</SubmitButton>
-        <ButtonLink variant="quiet" href={back}>{t("cancel")}</ButtonLink>
+        <SubmitButton variant="save" busy={t("busy")}>
+          {t("save")}
+        </SubmitButton>
+        <ButtonLink variant="quiet" href={back}>
+          {t("cancel")}
+        </ButtonLink>
       </div>
     </form>
   );

@@ -13,9 +13,19 @@ export function Refused({ locale, client, failure }: { locale: Locale; client: s
   return (
     <Notice tone="alert" role="alert">
       <p>{failure.error}</p>
-      {taken && (taken.client
-        ? <Link href={`/clients/${taken.client.id}`} prefetch={false}>{t("seeRecord", { name: taken.client.name })}</Link>
-        : <Link href={`/clients/prospects?${new URLSearchParams({ associate: taken.account, client })}`} prefetch={false}>{t("associate")}</Link>)}
+      {taken &&
+        (taken.client ? (
+          <Link href={`/clients/${taken.client.id}`} prefetch={false}>
+            {t("seeRecord", { name: taken.client.name })}
+          </Link>
+        ) : (
+          <Link
+            href={`/clients/prospects?${new URLSearchParams({ associate: taken.account, client })}`}
+            prefetch={false}
+          >
+            {t("associate")}
+          </Link>
+        ))}
     </Notice>
   );
 }

@@ -25,9 +25,21 @@ export function TemporaryPassword({ locale }: { locale: Locale }) {
       {(control) => (
         <span className="flex flex-wrap gap-2">
           <span className="min-w-[240px] flex-1">
-            <PasswordInput {...control} open name="password" show={common("show")} hide={common("hide")} autoComplete="off" value={typed} onChange={(event) => setTyped(event.target.value)} />
+            <PasswordInput
+              {...control}
+              open
+              name="password"
+              show={common("show")}
+              hide={common("hide")}
+              autoComplete="off"
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+            />
           </span>
-          <Button onClick={suggest}><Icon icon={RefreshCw} />{t("suggest")}</Button>
+          <Button onClick={suggest}>
+            <Icon icon={RefreshCw} />
+            {t("suggest")}
+          </Button>
         </span>
       )}
     </Field>

@@ -19,8 +19,21 @@ export function AboutYou({ account, profile, practice, now, locale }: Props) {
   const { emailRaw, verifiedAt } = account;
   const born = profile.birthDate && formatDate(profile.birthDate.toISOString().slice(0, 10), locale);
   const rows = [
-    [t("name"), <bdi key="n">{profile.firstName} {profile.lastName}</bdi>],
-    [t("email"), <>{emailRaw} <Tag tone={verifiedAt ? "ok" : "alert"} icon={verifiedAt ? CircleCheck : CircleAlert}>{t(verifiedAt ? "verified" : "unverified")}</Tag></>],
+    [
+      t("name"),
+      <bdi key="n">
+        {profile.firstName} {profile.lastName}
+      </bdi>,
+    ],
+    [
+      t("email"),
+      <>
+        {emailRaw}{" "}
+        <Tag tone={verifiedAt ? "ok" : "alert"} icon={verifiedAt ? CircleCheck : CircleAlert}>
+          {t(verifiedAt ? "verified" : "unverified")}
+        </Tag>
+      </>,
+    ],
     [t("phone"), profile.phone || t("none")],
     [t("birthDate"), born ?? t("none")],
     [t("language"), t(account.locale)],
@@ -28,8 +41,20 @@ export function AboutYou({ account, profile, practice, now, locale }: Props) {
   ] as const;
   return (
     <section className="about" aria-labelledby="about-you">
-      <h2 id="about-you">{t("aboutYou")} <a href={`/portal/${practice.slug}/profile`} aria-label={t("changeAbout")}>{t("change")}</a></h2>
-      <dl>{rows.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>
+      <h2 id="about-you">
+        {t("aboutYou")}{" "}
+        <a href={`/portal/${practice.slug}/profile`} aria-label={t("changeAbout")}>
+          {t("change")}
+        </a>
+      </h2>
+      <dl>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
     </section>
   );
 }

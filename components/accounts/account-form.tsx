@@ -11,7 +11,12 @@ import { translator } from "@/lib/i18n/translator";
 import { formatDay, formatTime } from "@/lib/time/format";
 import { isoOf } from "@/lib/time/iso";
 
-type Props = { practice: { slug: string; name: string; zone: string }; chosen: (BookingView & { start: number }) | null; formKey: string; locale: Locale };
+type Props = {
+  practice: { slug: string; name: string; zone: string };
+  chosen: (BookingView & { start: number }) | null;
+  formKey: string;
+  locale: Locale;
+};
 
 /** First and last name, email, phone, password; and the chosen time, which is booked with it. */
 export function AccountForm({ practice, chosen, formKey, locale }: Props) {
@@ -19,7 +24,9 @@ export function AccountForm({ practice, chosen, formKey, locale }: Props) {
   const common = translator(locale, "common");
   const place = chosen && placeChosen(chosen).place;
   const requests = translator(locale, "requests");
-  const when = chosen && `${formatDay({ zone: practice.zone, instant: chosen.start }, locale)}, ${formatTime(practice.zone, chosen.start, locale)}`;
+  const when =
+    chosen &&
+    `${formatDay({ zone: practice.zone, instant: chosen.start }, locale)}, ${formatTime(practice.zone, chosen.start, locale)}`;
   return (
     <ActionForm action={createPortalAccount}>
       <input type="hidden" name="practice" value={practice.slug} />
@@ -35,14 +42,46 @@ export function AccountForm({ practice, chosen, formKey, locale }: Props) {
       <div className="form">
         <TextField name="firstName" label={t("firstName")} autoComplete="given-name" />
         <TextField name="lastName" label={t("lastName")} autoComplete="family-name" />
-        <TextField name="email" type="email" label={t("email")} hint={t("emailHint")} autoComplete="email" inputMode="email" autoCapitalize="none" spellCheck={false} wide />
+        <TextField
+          name="email"
+          type="email"
+          label={t("email")}
+          hint={t("emailHint")}
+          autoComplete="email"
+          inputMode="email"
+          autoCapitalize="none"
+          spellCheck={false}
+          wide
+        />
         <TextField name="phone" type="tel" label={t("phone")} autoComplete="tel" wide />
-        <TextField name="birthDate" label={t("birthDate")} hint={t("birthDateHint")} optional={common("optional")} autoComplete="bday" inputMode="numeric" wide />
-        <PasswordField label={t("password")} hint={t("passwordHint")} show={common("show")} hide={common("hide")} autoComplete="new-password" />
+        <TextField
+          name="birthDate"
+          label={t("birthDate")}
+          hint={t("birthDateHint")}
+          optional={common("optional")}
+          autoComplete="bday"
+          inputMode="numeric"
+          wide
+        />
+        <PasswordField
+          label={t("password")}
+          hint={t("passwordHint")}
+          show={common("show")}
+          hide={common("hide")}
+          autoComplete="new-password"
+        />
       </div>
       <div className="acts">
-        <SubmitButton variant="accent" size="main" busy={t("busy")}>{t("submit")}</SubmitButton>
-        {when && <p className="small muted when-line">{chosen?.request ? `${requests("book.also", { when })} ${requests("book.about", { practice: practice.name })}` : t("alsoBooks", { when })}</p>}
+        <SubmitButton variant="accent" size="main" busy={t("busy")}>
+          {t("submit")}
+        </SubmitButton>
+        {when && (
+          <p className="small muted when-line">
+            {chosen?.request
+              ? `${requests("book.also", { when })} ${requests("book.about", { practice: practice.name })}`
+              : t("alsoBooks", { when })}
+          </p>
+        )}
       </div>
     </ActionForm>
   );

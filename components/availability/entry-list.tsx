@@ -18,13 +18,26 @@ export function EntryList({ locale, therapist, entries, none, remove }: Props) {
     <ul className="list">
       {entries.map(({ id, title, detail, tag, href }) => (
         <li key={id} className="opt-row flex-wrap">
-          <span className="t min-w-[200px]"><b>{title}</b>{detail && <small><bdi>{detail}</bdi></small>}</span>
+          <span className="t min-w-[200px]">
+            <b>{title}</b>
+            {detail && (
+              <small>
+                <bdi>{detail}</bdi>
+              </small>
+            )}
+          </span>
           {tag && <Tag>{tag}</Tag>}
-          {href && <ButtonLink href={href} size="sm" aria-label={t("changeLabel", { what: title })}>{t("change")}</ButtonLink>}
+          {href && (
+            <ButtonLink href={href} size="sm" aria-label={t("changeLabel", { what: title })}>
+              {t("change")}
+            </ButtonLink>
+          )}
           <ActionForm action={remove}>
             <input type="hidden" name="therapist" value={therapist} />
             <input type="hidden" name="entry" value={id} />
-            <SubmitButton size="sm" variant="quiet" busy={t("busy")} aria-label={t("removeLabel", { what: title })}>{t("remove")}</SubmitButton>
+            <SubmitButton size="sm" variant="quiet" busy={t("busy")} aria-label={t("removeLabel", { what: title })}>
+              {t("remove")}
+            </SubmitButton>
           </ActionForm>
         </li>
       ))}

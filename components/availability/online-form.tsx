@@ -19,7 +19,17 @@ export function OnlineForm({ locale, therapist, terms, save }: Props) {
   return (
     <SettingForm action={save} words={formWords(locale)} label={`${t("save")}, ${t("online.title")}`}>
       <input type="hidden" name="therapist" value={therapist} />
-      {!terms.onlineBooking && <p className="mb-4">{t.rich("online.off", { link: (chunks) => <Link href={`/settings/profile?therapist=${therapist}`} prefetch={false}>{chunks}</Link> })}</p>}
+      {!terms.onlineBooking && (
+        <p className="mb-4">
+          {t.rich("online.off", {
+            link: (chunks) => (
+              <Link href={`/settings/profile?therapist=${therapist}`} prefetch={false}>
+                {chunks}
+              </Link>
+            ),
+          })}
+        </p>
+      )}
       <div className="form">
         <RadioField
           name="startMode"
@@ -30,10 +40,38 @@ export function OnlineForm({ locale, therapist, terms, save }: Props) {
             { value: "time_between", label: t("online.timeBetween"), detail: t("online.timeBetweenDetail") },
           ]}
         />
-        <TextField name="minutes" label={t("online.minutes")} hint={t("online.minutesHint")} defaultValue={startMode === "start_on_time" ? minutes : "0"} autoComplete="off" />
-        <TextField name="between" label={t("online.between")} hint={t("online.betweenHint")} defaultValue={startMode === "time_between" ? minutes : "10"} inputMode="numeric" autoComplete="off" />
-        <TextField name="opensOn" label={t("online.opensOn")} hint={t("online.opensOnHint")} optional={optional} defaultValue={terms.opensOn ?? ""} autoComplete="off" />
-        <TextField name="perDay" label={t("online.perDay")} hint={t("online.perDayHint")} optional={optional} defaultValue={terms.sessionsPerDay ?? ""} inputMode="numeric" autoComplete="off" />
+        <TextField
+          name="minutes"
+          label={t("online.minutes")}
+          hint={t("online.minutesHint")}
+          defaultValue={startMode === "start_on_time" ? minutes : "0"}
+          autoComplete="off"
+        />
+        <TextField
+          name="between"
+          label={t("online.between")}
+          hint={t("online.betweenHint")}
+          defaultValue={startMode === "time_between" ? minutes : "10"}
+          inputMode="numeric"
+          autoComplete="off"
+        />
+        <TextField
+          name="opensOn"
+          label={t("online.opensOn")}
+          hint={t("online.opensOnHint")}
+          optional={optional}
+          defaultValue={terms.opensOn ?? ""}
+          autoComplete="off"
+        />
+        <TextField
+          name="perDay"
+          label={t("online.perDay")}
+          hint={t("online.perDayHint")}
+          optional={optional}
+          defaultValue={terms.sessionsPerDay ?? ""}
+          inputMode="numeric"
+          autoComplete="off"
+        />
       </div>
     </SettingForm>
   );

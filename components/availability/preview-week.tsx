@@ -2,10 +2,23 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
 /** The times of one service, in words. */
-export type ServiceWeek = { id: string; service: string; count: number; days: { date: string; label: string; times: string }[] };
+export type ServiceWeek = {
+  id: string;
+  service: string;
+  count: number;
+  days: { date: string; label: string; times: string }[];
+};
 
 /** What one kind of client would be offered. */
-export function PreviewWeek({ locale, title, weeks }: { locale: Locale; title: string; weeks: readonly ServiceWeek[] }) {
+export function PreviewWeek({
+  locale,
+  title,
+  weeks,
+}: {
+  locale: Locale;
+  title: string;
+  weeks: readonly ServiceWeek[];
+}) {
   const t = translator(locale, "availability");
   return (
     <>
@@ -13,10 +26,15 @@ export function PreviewWeek({ locale, title, weeks }: { locale: Locale; title: s
       {weeks.length === 0 && <p className="muted">{t("preview.none")}</p>}
       {weeks.map(({ id, service, count, days }, index) => (
         <details key={id} open={index === 0} className="border-t border-line py-2">
-          <summary className="min-h-9 leading-9">{service}, {t("preview.count", { n: count })}</summary>
+          <summary className="min-h-9 leading-9">
+            {service}, {t("preview.count", { n: count })}
+          </summary>
           <dl className="dl mt-1! grid-cols-[84px_minmax(0,1fr)]!">
             {days.map(({ date, label, times }) => (
-              <div key={date} className="contents"><dt>{label}</dt><dd className={times ? undefined : "muted"}>{times || t("preview.noTimes")}</dd></div>
+              <div key={date} className="contents">
+                <dt>{label}</dt>
+                <dd className={times ? undefined : "muted"}>{times || t("preview.noTimes")}</dd>
+              </div>
             ))}
           </dl>
         </details>

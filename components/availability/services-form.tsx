@@ -10,7 +10,14 @@ import { PLACES, spotsOf, type Location, type Spot } from "@/lib/locations/rules
 import { SettingForm } from "./setting-form";
 import { formWords } from "./words";
 
-type Props = { locale: Locale; therapist: string; services: readonly OfferedService[]; locations: readonly Location[]; practice: { name: string }; save: Action };
+type Props = {
+  locale: Locale;
+  therapist: string;
+  services: readonly OfferedService[];
+  locations: readonly Location[];
+  practice: { name: string };
+  save: Action;
+};
 
 /** Which services a therapist gives, and where, as far as there is a choice. */
 export function ServicesForm({ locale, therapist, services, locations, practice, save }: Props) {
@@ -19,29 +26,54 @@ export function ServicesForm({ locale, therapist, services, locations, practice,
   return (
     <SettingForm action={save} words={formWords(locale)} label={`${t("save")}, ${t("services.title")}`}>
       <input type="hidden" name="therapist" value={therapist} />
-      {services.map(({ id, given, nameEn, nameFr, audience, minutes, places, only, bufferBefore: before, bufferAfter: after }) => (
-        <Fragment key={id}>
-          <CheckField
-            name={`gives-${id}`}
-            defaultChecked={given}
-            detail={
-              <>
-                {t("services.line", { audience: t(`services.audience.${audience}`), minutes: String(minutes), place: or(PLACES.filter((place) => places.includes(place)).map((place) => t(`services.place.${place}`)), locale) })}
-                <br />
-                {before + after > 0 ? t("services.buffers", { before: String(before), after: String(after) }) : t("services.noBuffers")}
-              </>
-            }
-          >
-            {locale === "fr" ? nameFr : nameEn}
-          </CheckField>
-          <Where service={id} name={locale === "fr" ? nameFr : nameEn} spots={spotsOf(places, [], locations)} only={only} practice={practice} locale={locale} />
-        </Fragment>
-      ))}
+      {services.map(
+        ({ id, given, nameEn, nameFr, audience, minutes, places, only, bufferBefore: before, bufferAfter: after }) => (
+          <Fragment key={id}>
+            <CheckField
+              name={`gives-${id}`}
+              defaultChecked={given}
+              detail={
+                <>
+                  {t("services.line", {
+                    audience: t(`services.audience.${audience}`),
+                    minutes: String(minutes),
+                    place: or(
+                      PLACES.filter((place) => places.includes(place)).map((place) => t(`services.place.${place}`)),
+                      locale,
+                    ),
+                  })}
+                  <br />
+                  {before + after > 0
+                    ? t("services.buffers", { before: String(before), after: String(after) })
+                    : t("services.noBuffers")}
+                </>
+              }
+            >
+              {locale === "fr" ? nameFr : nameEn}
+            </CheckField>
+            <Where
+              service={id}
+              name={locale === "fr" ? nameFr : nameEn}
+              spots={spotsOf(places, [], locations)}
+              only={only}
+              practice={practice}
+              locale={locale}
+            />
+          </Fragment>
+        ),
+      )}
     </SettingForm>
   );
 }
 
-type WhereProps = { service: string; name: string; spots: readonly Spot[]; only: readonly string[]; practice: { name: string }; locale: Locale };
+type WhereProps = {
+  service: string;
+  name: string;
+  spots: readonly Spot[];
+  only: readonly string[];
+  practice: { name: string };
+  locale: Locale;
+};
 
 /** The places of one service, as boxes under it. */
 function Where({ service, name, spots, only, practice, locale }: WhereProps) {
@@ -51,7 +83,13 @@ function Where({ service, name, spots, only, practice, locale }: WhereProps) {
     <fieldset className="ml-8">
       <legend className="sr-only">{t("services.where", { service: name })}</legend>
       {spots.map((spot) => (
-        <CheckField key={spot.key} name={`at-${service}-${spot.key}`} defaultChecked={only.length === 0 || only.includes(spot.key)}>{spotWords(spot, practice, locale).title}</CheckField>
+        <CheckField
+          key={spot.key}
+          name={`at-${service}-${spot.key}`}
+          defaultChecked={only.length === 0 || only.includes(spot.key)}
+        >
+          {spotWords(spot, practice, locale).title}
+        </CheckField>
       ))}
     </fieldset>
   );

@@ -23,14 +23,31 @@ type Props = {
 export function SettingForm({ action, words, prefix = "", label, children }: Props) {
   const [state, submit] = useActionState(action, null);
   const failure = state && !state.ok ? state : null;
-  const errors = Object.entries(failure?.fields ?? {}).map(([field, message]) => ({ field: `${prefix}${field}`, message }));
+  const errors = Object.entries(failure?.fields ?? {}).map(([field, message]) => ({
+    field: `${prefix}${field}`,
+    message,
+  }));
   return (
     <form action={submit} noValidate>
-      {state?.ok && <div className="mb-4"><Notice tone="ok" role="status">{words.saved}</Notice></div>}
-      {failure && errors.length === 0 && <Notice tone="alert" role="alert">{failure.error}</Notice>}
+      {state?.ok && (
+        <div className="mb-4">
+          <Notice tone="ok" role="status">
+            {words.saved}
+          </Notice>
+        </div>
+      )}
+      {failure && errors.length === 0 && (
+        <Notice tone="alert" role="alert">
+          {failure.error}
+        </Notice>
+      )}
       <ErrorSummary title={failure?.error ?? ""} errors={errors} />
       <FormContext value={failure}>{children}</FormContext>
-      <div className="acts"><SubmitButton variant="save" busy={words.busy} aria-label={label}>{words.save}</SubmitButton></div>
+      <div className="acts">
+        <SubmitButton variant="save" busy={words.busy} aria-label={label}>
+          {words.save}
+        </SubmitButton>
+      </div>
     </form>
   );
 }

@@ -16,23 +16,49 @@ import { commonWords } from "@/lib/i18n/words/common";
 import type { Specific } from "@/lib/scheduling/calendar";
 import { capital, weekdayName } from "@/lib/time/format";
 
-type Props = { locale: Locale; therapist: string; entry: (Specific & { id: string }) | null; back: string; save: Action };
+type Props = {
+  locale: Locale;
+  therapist: string;
+  entry: (Specific & { id: string }) | null;
+  back: string;
+  save: Action;
+};
 
 /** A Specific Availability: dates, days, weeks, hours, and what becomes of the general ones. */
 export function SpecificForm({ locale, therapist, entry, back, save }: Props) {
   const t = translatorOf(locale, availabilityWords);
-  const modes = (["adds", "replaces"] as const).map((value) => ({ value, label: t(`specific.${value}`), detail: t(`specific.${value}Detail`) }));
+  const modes = (["adds", "replaces"] as const).map((value) => ({
+    value,
+    label: t(`specific.${value}`),
+    detail: t(`specific.${value}Detail`),
+  }));
   return (
     <ActionForm action={save}>
       <input type="hidden" name="therapist" value={therapist} />
       {entry && <input type="hidden" name="specific" value={entry.id} />}
       <div className="form">
-        <TextField name="from" label={t("specific.from")} hint={t("specific.dateHint")} defaultValue={entry?.from} autoComplete="off" />
-        <TextField name="until" label={t("specific.until")} hint={t("specific.dateHint")} defaultValue={entry?.until} autoComplete="off" />
+        <TextField
+          name="from"
+          label={t("specific.from")}
+          hint={t("specific.dateHint")}
+          defaultValue={entry?.from}
+          autoComplete="off"
+        />
+        <TextField
+          name="until"
+          label={t("specific.until")}
+          hint={t("specific.dateHint")}
+          defaultValue={entry?.until}
+          autoComplete="off"
+        />
         <fieldset className="wide">
           <legend className="legend">{t("specific.weekdays")}</legend>
           <div className="grid grid-cols-2 gap-x-4">
-            {[1, 2, 3, 4, 5, 6, 7].map((day) => <CheckField key={day} name={`day${day}`} defaultChecked={entry?.weekdays.includes(day)}>{capital(weekdayName(day, locale))}</CheckField>)}
+            {[1, 2, 3, 4, 5, 6, 7].map((day) => (
+              <CheckField key={day} name={`day${day}`} defaultChecked={entry?.weekdays.includes(day)}>
+                {capital(weekdayName(day, locale))}
+              </CheckField>
+            ))}
           </div>
         </fieldset>
         <SelectField
@@ -42,11 +68,24 @@ export function SpecificForm({ locale, therapist, entry, back, save }: Props) {
           defaultValue={String(entry?.everyWeeks ?? 1)}
           options={[1, 2, 3, 4, 5, 6, 7, 8].map((n) => ({ value: String(n), label: t("specific.weeks", { n }) }))}
         />
-        <TextField name="hours" label={t("specific.hours")} hint={t("specific.hoursHint")} defaultValue={entry ? formatHours(entry.hours, locale) : ""} autoComplete="off" />
-        <RadioField name="mode" legend={t("specific.mode")} defaultValue={entry?.replaces ? "replaces" : "adds"} options={modes} />
+        <TextField
+          name="hours"
+          label={t("specific.hours")}
+          hint={t("specific.hoursHint")}
+          defaultValue={entry ? formatHours(entry.hours, locale) : ""}
+          autoComplete="off"
+        />
+        <RadioField
+          name="mode"
+          legend={t("specific.mode")}
+          defaultValue={entry?.replaces ? "replaces" : "adds"}
+          options={modes}
+        />
       </div>
       <div className="acts">
-        <SubmitButton variant="save" busy={t("busy")}>{t("save")}</SubmitButton>
+        <SubmitButton variant="save" busy={t("busy")}>
+          {t("save")}
+        </SubmitButton>
         <ButtonLink href={back}>{translatorOf(locale, commonWords)("cancel")}</ButtonLink>
       </div>
     </ActionForm>

@@ -5,17 +5,36 @@ import type { Option } from "@/components/ui/select";
 
 type Props = {
   /** Where it is chosen. */
-  page?: string; words: {
-  label: string; show: string }; chosen: string; options: readonly Option[] };
+  page?: string;
+  words: {
+    label: string;
+    show: string;
+  };
+  chosen: string;
+  options: readonly Option[];
+};
 
 /** Whose availability or profile: choosing shows it at once; without a script the button does. */
 export function TherapistChoice({ page = "/settings/availability", words, chosen, options }: Props) {
   return (
     <form action={page} className="flex max-w-full items-center gap-2">
-      <select key={chosen} name="therapist" className="input max-w-[240px]" aria-label={words.label} defaultValue={chosen} onChange={(event) => event.target.form?.requestSubmit()}>
-        {options.map(({ value, label }) => <option key={value} value={value}>{label}</option>)}
+      <select
+        key={chosen}
+        name="therapist"
+        className="input max-w-[240px]"
+        aria-label={words.label}
+        defaultValue={chosen}
+        onChange={(event) => event.target.form?.requestSubmit()}
+      >
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
       </select>
-      <noscript><Button type="submit">{words.show}</Button></noscript>
+      <noscript>
+        <Button type="submit">{words.show}</Button>
+      </noscript>
     </form>
   );
 }

@@ -12,7 +12,13 @@ import { availabilityWords } from "@/lib/i18n/words/availability";
 import { commonWords } from "@/lib/i18n/words/common";
 
 /** `typed`: what stood in the form when it was left to move a session. */
-type Props = { locale: Locale; therapist: string; back: string; typed?: Partial<Record<"from" | "fromTime" | "until" | "untilTime" | "note", string>>; add: Action };
+type Props = {
+  locale: Locale;
+  therapist: string;
+  back: string;
+  typed?: Partial<Record<"from" | "fromTime" | "until" | "untilTime" | "note", string>>;
+  add: Action;
+};
 
 /** Time off, in whole days or hours. What is booked in it is named, and staff decide about each. */
 export function TimeOffForm({ locale, therapist, back, typed = {}, add }: Props) {
@@ -22,15 +28,51 @@ export function TimeOffForm({ locale, therapist, back, typed = {}, add }: Props)
     <ActionForm action={add}>
       <input type="hidden" name="therapist" value={therapist} />
       <div className="form">
-        <TextField name="from" label={t("timeOff.from")} hint={t("specific.dateHint")} defaultValue={typed.from} autoComplete="off" />
-        <TextField name="fromTime" label={t("timeOff.fromTime")} hint={t("timeOff.timeHint")} optional={optional} defaultValue={typed.fromTime} autoComplete="off" />
-        <TextField name="until" label={t("timeOff.until")} hint={t("specific.dateHint")} defaultValue={typed.until} autoComplete="off" />
-        <TextField name="untilTime" label={t("timeOff.untilTime")} hint={t("timeOff.timeHint")} optional={optional} defaultValue={typed.untilTime} autoComplete="off" />
-        <TextField name="note" label={t("timeOff.note")} hint={t("timeOff.noteHint")} optional={optional} defaultValue={typed.note} autoComplete="off" wide />
+        <TextField
+          name="from"
+          label={t("timeOff.from")}
+          hint={t("specific.dateHint")}
+          defaultValue={typed.from}
+          autoComplete="off"
+        />
+        <TextField
+          name="fromTime"
+          label={t("timeOff.fromTime")}
+          hint={t("timeOff.timeHint")}
+          optional={optional}
+          defaultValue={typed.fromTime}
+          autoComplete="off"
+        />
+        <TextField
+          name="until"
+          label={t("timeOff.until")}
+          hint={t("specific.dateHint")}
+          defaultValue={typed.until}
+          autoComplete="off"
+        />
+        <TextField
+          name="untilTime"
+          label={t("timeOff.untilTime")}
+          hint={t("timeOff.timeHint")}
+          optional={optional}
+          defaultValue={typed.untilTime}
+          autoComplete="off"
+        />
+        <TextField
+          name="note"
+          label={t("timeOff.note")}
+          hint={t("timeOff.noteHint")}
+          optional={optional}
+          defaultValue={typed.note}
+          autoComplete="off"
+          wide
+        />
         <SessionsThere locale={locale} page="/settings/availability/time-off" />
       </div>
       <div className="acts">
-        <SubmitButton variant="save" busy={t("busy")}>{t("save")}</SubmitButton>
+        <SubmitButton variant="save" busy={t("busy")}>
+          {t("save")}
+        </SubmitButton>
         <ButtonLink href={back}>{translatorOf(locale, commonWords)("cancel")}</ButtonLink>
       </div>
     </ActionForm>

@@ -19,7 +19,10 @@ type Props = {
 };
 
 const ARROWS: Readonly<Record<string, readonly [days: number, minutes: number]>> = {
-  ArrowUp: [0, -CELL], ArrowDown: [0, CELL], ArrowLeft: [-1, 0], ArrowRight: [1, 0],
+  ArrowUp: [0, -CELL],
+  ArrowDown: [0, CELL],
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
 };
 
 /**
@@ -95,12 +98,15 @@ export function WeekGrid({ locale, days, week, onDraw }: Props) {
     if (!cell) return;
     setActive(next);
     cell.focus();
-    if (event.shiftKey) onDraw(drawn(week, { from: next, to: next, opens: openness(week[focused.day] ?? null, focused.at) === "whole" }));
+    if (event.shiftKey)
+      onDraw(drawn(week, { from: next, to: next, opens: openness(week[focused.day] ?? null, focused.at) === "whole" }));
   };
 
   return (
     <div className="draw">
-      <p id="draw-hint" className="muted">{t("general.draw")}</p>
+      <p id="draw-hint" className="muted">
+        {t("general.draw")}
+      </p>
       <table
         ref={root}
         role="grid"
@@ -114,11 +120,22 @@ export function WeekGrid({ locale, days, week, onDraw }: Props) {
         onContextMenu={(event) => (rest.current || held.current) && event.preventDefault()}
         onKeyDown={onKeyDown}
       >
-        <thead><tr><td />{days.map(({ label, short }) => <th key={label} scope="col">{short}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            <td />
+            {days.map(({ label, short }) => (
+              <th key={label} scope="col">
+                {short}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {Array.from({ length: (hours.to - hours.from) / CELL }, (_, row) => hours.from + row * CELL).map((at) => (
             <tr key={at} className={at % 60 === 0 ? "draw-hour" : undefined}>
-              <th scope="row"><span className={at % 60 === 0 ? undefined : "sr-only"}>{formatMinutes(at, locale)}</span></th>
+              <th scope="row">
+                <span className={at % 60 === 0 ? undefined : "sr-only"}>{formatMinutes(at, locale)}</span>
+              </th>
               {days.map(({ label }, day) => {
                 const open = week[day] ? openness(shown[day] ?? null, at) : "unread";
                 const state = open === "part" || open === "unread" ? `, ${t(`general.${open}`)}` : "";

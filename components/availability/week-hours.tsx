@@ -14,7 +14,8 @@ import { WeekGrid, type DayName } from "./week-grid";
 type Props = {
   locale: Locale;
   /** Monday first. */
-  days: readonly (DayName & { hours: string })[] };
+  days: readonly (DayName & { hours: string })[];
+};
 
 /** The hours of a week, drawn or typed: a picture and seven lines of text that follow each other. The lines are sent. */
 export function WeekHours({ locale, days }: Props) {
@@ -29,7 +30,10 @@ export function WeekHours({ locale, days }: Props) {
     setLines(saved);
   }
   const week = lines.map(read);
-  const draw = (after: readonly TypedHours[]) => setLines(lines.map((line, day) => (after[day] && after[day] !== week[day] ? formatHours(after[day], locale) : line)));
+  const draw = (after: readonly TypedHours[]) =>
+    setLines(
+      lines.map((line, day) => (after[day] && after[day] !== week[day] ? formatHours(after[day], locale) : line)),
+    );
   return (
     <>
       <WeekGrid locale={locale} days={days} week={week} onDraw={draw} />

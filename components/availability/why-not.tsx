@@ -28,18 +28,58 @@ export function WhyNot({ locale, therapist, services, asked, people, invalid, an
     <>
       <form action="/settings/availability#why" className="form">
         <input type="hidden" name="therapist" value={therapist} />
-        <TextInput id="why-day" name="day" label={t("why.day")} defaultValue={asked.day} error={invalid.day ? t("why.dayInvalid") : undefined} autoComplete="off" />
-        <TextInput id="why-time" name="time" label={t("why.time")} defaultValue={asked.time} error={invalid.time ? t("why.timeInvalid") : undefined} autoComplete="off" />
-        <Select id="why-service" name="service" label={t("why.service")} defaultValue={asked.service} options={services} wide />
-        <TextInput id="why-who" name="who" label={t("why.who")} hint={t("why.whoHint")} optional={translator(locale, "common")("optional")} defaultValue={asked.who} autoComplete="off" wide />
-        <div className="wide"><Button type="submit">{t("why.ask")}</Button></div>
+        <TextInput
+          id="why-day"
+          name="day"
+          label={t("why.day")}
+          defaultValue={asked.day}
+          error={invalid.day ? t("why.dayInvalid") : undefined}
+          autoComplete="off"
+        />
+        <TextInput
+          id="why-time"
+          name="time"
+          label={t("why.time")}
+          defaultValue={asked.time}
+          error={invalid.time ? t("why.timeInvalid") : undefined}
+          autoComplete="off"
+        />
+        <Select
+          id="why-service"
+          name="service"
+          label={t("why.service")}
+          defaultValue={asked.service}
+          options={services}
+          wide
+        />
+        <TextInput
+          id="why-who"
+          name="who"
+          label={t("why.who")}
+          hint={t("why.whoHint")}
+          optional={translator(locale, "common")("optional")}
+          defaultValue={asked.who}
+          autoComplete="off"
+          wide
+        />
+        <div className="wide">
+          <Button type="submit">{t("why.ask")}</Button>
+        </div>
       </form>
       {asked.who && !invalid.day && !invalid.time && answers.length === 0 && (
         <div role="status" className="mt-4">
           <p>{t("why.whom", { n: people.length, who: asked.who })}</p>
           <ul>
             {people.map(({ id, name }) => (
-              <li key={id}><Link className="inline-flex min-h-9 items-center" prefetch={false} href={`/settings/availability?${new URLSearchParams({ therapist, ...asked, who: name, client: id })}#why`}><bdi>{name}</bdi></Link></li>
+              <li key={id}>
+                <Link
+                  className="inline-flex min-h-9 items-center"
+                  prefetch={false}
+                  href={`/settings/availability?${new URLSearchParams({ therapist, ...asked, who: name, client: id })}#why`}
+                >
+                  <bdi>{name}</bdi>
+                </Link>
+              </li>
             ))}
           </ul>
         </div>
@@ -47,8 +87,19 @@ export function WhyNot({ locale, therapist, services, asked, people, invalid, an
       {answers.length > 0 && (
         <div role="status" className="mt-4 grid gap-3">
           {answers.map(({ key, title, reasons }) => (
-            <Notice key={key} tone={reasons.length === 0 ? "ok" : "notice"} icon={reasons.length === 0 ? CircleCheck : CircleX} title={`${title}${locale === "fr" ? "\u00a0" : ""}: ${t(reasons.length === 0 ? "why.offered" : "why.notOffered")}`}>
-              {reasons.length > 0 && <ul className="list-disc pl-5">{reasons.map((reason) => <li key={reason}>{reason}</li>)}</ul>}
+            <Notice
+              key={key}
+              tone={reasons.length === 0 ? "ok" : "notice"}
+              icon={reasons.length === 0 ? CircleCheck : CircleX}
+              title={`${title}${locale === "fr" ? "\u00a0" : ""}: ${t(reasons.length === 0 ? "why.offered" : "why.notOffered")}`}
+            >
+              {reasons.length > 0 && (
+                <ul className="list-disc pl-5">
+                  {reasons.map((reason) => (
+                    <li key={reason}>{reason}</li>
+                  ))}
+                </ul>
+              )}
             </Notice>
           ))}
         </div>

@@ -23,7 +23,9 @@ export function BookForm({ view, practice, formKey, locale }: Props) {
       {place && <input type="hidden" name="place" value={place} />}
       <input type="hidden" name="key" value={formKey} />
       <ChosenTime start={isoOf(view.start)} legend={t("takenNear")} />
-      <SubmitButton variant="accent" size="main" block busy={view.request ? requests("busy") : t("booking")}>{view.request ? requests("submit") : t("bookNow")}</SubmitButton>
+      <SubmitButton variant="accent" size="main" block busy={view.request ? requests("busy") : t("booking")}>
+        {view.request ? requests("submit") : t("bookNow")}
+      </SubmitButton>
     </ActionForm>
   );
 }

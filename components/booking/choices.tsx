@@ -10,7 +10,15 @@ import { capital, formatMoney } from "@/lib/time/format";
 import type { BookingLinks } from "./links";
 import { OptionList } from "./option-list";
 
-type Props = { view: BookingView; catalogue: Pick<Catalogue, "therapists" | "descriptions" | "bio">; isClient: boolean; photo: (id: string) => string; practice: { name: string }; links: BookingLinks; locale: Locale };
+type Props = {
+  view: BookingView;
+  catalogue: Pick<Catalogue, "therapists" | "descriptions" | "bio">;
+  isClient: boolean;
+  photo: (id: string) => string;
+  practice: { name: string };
+  links: BookingLinks;
+  locale: Locale;
+};
 
 /** Whom to see, what for, and where. Plain links, so they work before any script. */
 export function Choices({ view, catalogue, isClient, photo, practice, links, locale }: Props) {
@@ -21,25 +29,53 @@ export function Choices({ view, catalogue, isClient, photo, practice, links, loc
     <div className="stack">
       {(therapists.length > 1 || bio?.[locale]) && (
         <section aria-labelledby="who">
-          <h2 className="sec-title" id="who">{t("who")}</h2>
-          <OptionList options={therapists.map(({ id, name, focusEn, focusFr, photoId }) => ({
-            href: links({ therapist: id, day: null }), title: name, detail: locale === "fr" ? focusFr : focusEn, photo: photoId && photo(photoId), current: id === view.therapist.id,
-          }))} />
-          {bio?.[locale] && <details className="more"><summary>{t("aboutTherapist", { name: view.therapist.name })}</summary><p>{bio[locale]}</p></details>}
+          <h2 className="sec-title" id="who">
+            {t("who")}
+          </h2>
+          <OptionList
+            options={therapists.map(({ id, name, focusEn, focusFr, photoId }) => ({
+              href: links({ therapist: id, day: null }),
+              title: name,
+              detail: locale === "fr" ? focusFr : focusEn,
+              photo: photoId && photo(photoId),
+              current: id === view.therapist.id,
+            }))}
+          />
+          {bio?.[locale] && (
+            <details className="more">
+              <summary>{t("aboutTherapist", { name: view.therapist.name })}</summary>
+              <p>{bio[locale]}</p>
+            </details>
+          )}
         </section>
       )}
       <section aria-labelledby="kind">
-        <h2 className="sec-title" id="kind">{t("kind")} <Tag tone="accent">{t(isClient ? "existingClient" : "newClient")}</Tag></h2>
-        <OptionList options={view.services.map((service) => ({
-          href: links({ service: service.id }), title: serviceName(service, locale), detail: serviceFacts(service, locale),
-          end: formatMoney(service.priceCents, locale), current: service.id === view.service.id,
-        }))} />
+        <h2 className="sec-title" id="kind">
+          {t("kind")} <Tag tone="accent">{t(isClient ? "existingClient" : "newClient")}</Tag>
+        </h2>
+        <OptionList
+          options={view.services.map((service) => ({
+            href: links({ service: service.id }),
+            title: serviceName(service, locale),
+            detail: serviceFacts(service, locale),
+            end: formatMoney(service.priceCents, locale),
+            current: service.id === view.service.id,
+          }))}
+        />
         {description && <p className="more">{description}</p>}
       </section>
       {view.spots.length > 1 && (
         <section aria-labelledby="where">
-          <h2 className="sec-title" id="where">{t("where")}</h2>
-          <OptionList options={view.spots.map((spot) => ({ href: links({ place: spot.key }), ...spotWords(spot, practice, locale), current: spot.key === view.spot.key }))} />
+          <h2 className="sec-title" id="where">
+            {t("where")}
+          </h2>
+          <OptionList
+            options={view.spots.map((spot) => ({
+              href: links({ place: spot.key }),
+              ...spotWords(spot, practice, locale),
+              current: spot.key === view.spot.key,
+            }))}
+          />
         </section>
       )}
     </div>
@@ -51,14 +87,28 @@ export function serviceName(service: { nameEn: string; nameFr: string }, locale:
 }
 
 /** "50 minutes, in person or by video". */
-export function serviceFacts({ minutes, places }: Pick<CatalogueService, "minutes" | "places">, locale: Locale): string {
+export function serviceFacts(
+  { minutes, places }: Pick<CatalogueService, "minutes" | "places">,
+  locale: Locale,
+): string {
   const t = translatorOf(locale, bookingWords);
-  return `${t("minutes", { minutes: String(minutes) })}, ${or(PLACES.filter((place) => places.includes(place)).map((place) => t(`place.${place}`)), locale)}`;
+  return `${t("minutes", { minutes: String(minutes) })}, ${or(
+    PLACES.filter((place) => places.includes(place)).map((place) => t(`place.${place}`)),
+    locale,
+  )}`;
 }
 
 /** A place as one chooses it. */
-export function spotWords({ place, location }: Spot, practice: { name: string }, locale: Locale): { title: string; detail: string } {
-  if (location) return { title: location.name || practice.name, detail: [location.address, location.note].filter(Boolean).join(", ") };
+export function spotWords(
+  { place, location }: Spot,
+  practice: { name: string },
+  locale: Locale,
+): { title: string; detail: string } {
+  if (location)
+    return {
+      title: location.name || practice.name,
+      detail: [location.address, location.note].filter(Boolean).join(", "),
+    };
   const t = translatorOf(locale, bookingWords);
   return { title: capital(t(`place.${place}`)), detail: t(`placeAbout.${place as "video" | "phone"}`) };
 }

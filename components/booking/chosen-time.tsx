@@ -12,5 +12,15 @@ export function ChosenTime({ start, legend }: { start: string; legend: string })
   const near = failure?.code === "slot_taken" ? (failure.details as NearTime[] | undefined) : undefined;
   if (!near || near.length === 0) return <input type="hidden" name="start" value={failure?.values.start ?? start} />;
   // `near`: the page says the time that is gone nowhere else any more.
-  return <div className="near"><RadioList name="start" legend={legend} options={near} defaultValue={near[0]?.value} error={failure?.fields.start} /></div>;
+  return (
+    <div className="near">
+      <RadioList
+        name="start"
+        legend={legend}
+        options={near}
+        defaultValue={near[0]?.value}
+        error={failure?.fields.start}
+      />
+    </div>
+  );
 }

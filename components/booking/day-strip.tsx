@@ -31,20 +31,56 @@ export function DayStrip({ title, earlier, later, label, href, days }: Props) {
         <Arrow icon={ChevronRight} {...later} />
       </div>
       <nav className="strip" aria-label={label}>
-        {days.map((day) => <DayLink key={day.title} href={href} {...day} />)}
+        {days.map((day) => (
+          <DayLink key={day.title} href={href} {...day} />
+        ))}
       </nav>
     </>
   );
 }
 
 function Arrow({ icon, label, href }: Turn & { icon: typeof ChevronLeft }) {
-  if (!href) return <span className="icon-btn" aria-hidden aria-disabled><Icon icon={icon} size={20} /></span>;
-  return <a className="icon-btn" href={href} aria-label={label}><Icon icon={icon} size={20} /></a>;
+  if (!href)
+    return (
+      <span className="icon-btn" aria-hidden aria-disabled>
+        <Icon icon={icon} size={20} />
+      </span>
+    );
+  return (
+    <a className="icon-btn" href={href} aria-label={label}>
+      <Icon icon={icon} size={20} />
+    </a>
+  );
 }
 
 function DayLink({ href, date, title, weekday, number, count, word, state }: StripDay & { href: string }) {
-  const className = ["day", count === 0 && "day-off", state?.endsWith("today") && "day-today"].filter(Boolean).join(" ");
-  const content = <><i>{weekday}</i><b>{number}</b><em>{count > 0 ? <>{count} <span>{word}</span></> : word}</em></>;
+  const className = ["day", count === 0 && "day-off", state?.endsWith("today") && "day-today"]
+    .filter(Boolean)
+    .join(" ");
+  const content = (
+    <>
+      <i>{weekday}</i>
+      <b>{number}</b>
+      <em>
+        {count > 0 ? (
+          <>
+            {count} <span>{word}</span>
+          </>
+        ) : (
+          word
+        )}
+      </em>
+    </>
+  );
   if (date === null) return <span className={className}>{content}</span>;
-  return <a className={className} href={href + date} aria-current={state?.startsWith("shown") ? "date" : undefined} title={title}>{content}</a>;
+  return (
+    <a
+      className={className}
+      href={href + date}
+      aria-current={state?.startsWith("shown") ? "date" : undefined}
+      title={title}
+    >
+      {content}
+    </a>
+  );
 }

@@ -10,9 +10,13 @@ import { placeChosen, upTo, type BookingLinks } from "./links";
 import { TimeList } from "./time-list";
 
 type Props = {
-  view: BookingView; zone: string; links: BookingLinks;
+  view: BookingView;
+  zone: string;
+  links: BookingLinks;
   /** Where the booking page is another window than this one. */
-  target?: "_top"; locale: Locale };
+  target?: "_top";
+  locale: Locale;
+};
 
 const parts = [
   { key: "morning", until: 12 * 60 },

@@ -7,11 +7,29 @@ import { Armchair, MapPin, Phone, User, Video, Wallet } from "@/components/ui/gl
 export const FACT_ICONS = { who: User, what: Armchair, in_person: MapPin, video: Video, phone: Phone, price: Wallet };
 
 export type SessionFact = {
-  kind: keyof typeof FACT_ICONS; text: string; detail?: string;
+  kind: keyof typeof FACT_ICONS;
+  text: string;
+  detail?: string;
   /** Where the detail leads. */
-  href?: string };
+  href?: string;
+};
 
 /** With whom, what, where and for how much. A client component for its compact props: the page would carry each drawing twice. */
 export function FactList({ facts, tight }: { facts: readonly SessionFact[]; tight?: boolean }) {
-  return <Facts facts={facts.map(({ kind, text, detail, href }) => ({ icon: FACT_ICONS[kind], text, detail: href ? <a className="break-all" href={href} target="_blank" rel="noreferrer">{detail}</a> : detail }))} tight={tight} />;
+  return (
+    <Facts
+      facts={facts.map(({ kind, text, detail, href }) => ({
+        icon: FACT_ICONS[kind],
+        text,
+        detail: href ? (
+          <a className="break-all" href={href} target="_blank" rel="noreferrer">
+            {detail}
+          </a>
+        ) : (
+          detail
+        ),
+      }))}
+      tight={tight}
+    />
+  );
 }

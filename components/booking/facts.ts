@@ -20,21 +20,33 @@ type What = {
 };
 
 /** With whom, what, where and for how much. */
-export function sessionFacts({ therapist, service, place, location, priceCents, status }: What, locale: Locale): SessionFact[] {
+export function sessionFacts(
+  { therapist, service, place, location, priceCents, status }: What,
+  locale: Locale,
+): SessionFact[] {
   const t = translator(locale, "booking");
   return [
     { kind: "who", text: therapist.name, detail: locale === "fr" ? therapist.titleFr : therapist.titleEn },
-    { kind: "what", text: serviceName(service, locale), detail: serviceFacts({ minutes: service.minutes, places: [place] }, locale) },
+    {
+      kind: "what",
+      text: serviceName(service, locale),
+      detail: serviceFacts({ minutes: service.minutes, places: [place] }, locale),
+    },
     whereFact({ therapist, place, location, status }, locale),
     { kind: "price", text: formatMoney(priceCents, locale), ...(priceCents > 0 && { detail: t("payLater") }) },
   ];
 }
 
-function whereFact({ therapist, place, location, status }: Pick<What, "therapist" | "place" | "location" | "status">, locale: Locale): SessionFact {
+function whereFact(
+  { therapist, place, location, status }: Pick<What, "therapist" | "place" | "location" | "status">,
+  locale: Locale,
+): SessionFact {
   const t = translator(locale, "booking");
   if (place === "in_person") {
     const { name, address, note } = location ?? { name: "", address: "", note: "" };
-    return name ? { kind: place, text: name, detail: [address, note].filter(Boolean).join(", ") } : { kind: place, text: address || t("placeDetail.in_person"), detail: note };
+    return name
+      ? { kind: place, text: name, detail: [address, note].filter(Boolean).join(", ") }
+      : { kind: place, text: address || t("placeDetail.in_person"), detail: note };
   }
   // What is off, or over, has no way in any more.
   if (status && status !== "booked") return { kind: place, text: capital(t(`place.${place}`)) };

@@ -12,9 +12,21 @@ export function FoldedList({ rows, href, change }: { rows: readonly FoldedRow[];
     <div className="folded list">
       {rows.map(({ kind, title, detail }) => (
         <div className="opt-row" key={title}>
-          {kind === "who" ? <Avatar name={title} /> : <span className="avatar avatar-accent" aria-hidden><Icon icon={FACT_ICONS[kind]} /></span>}
-          <span className="t"><b>{title}</b><small>{detail}</small></span>
-          <a href={href}>{change}<span className="sr-only"> {title}</span></a>
+          {kind === "who" ? (
+            <Avatar name={title} />
+          ) : (
+            <span className="avatar avatar-accent" aria-hidden>
+              <Icon icon={FACT_ICONS[kind]} />
+            </span>
+          )}
+          <span className="t">
+            <b>{title}</b>
+            <small>{detail}</small>
+          </span>
+          <a href={href}>
+            {change}
+            <span className="sr-only"> {title}</span>
+          </a>
         </div>
       ))}
     </div>

@@ -10,7 +10,12 @@ export function Kept({ view, zone, href, locale }: Props) {
   const instant = view.start;
   return (
     <div className="kept">
-      <span><b>{formatDayShort({ zone, instant }, locale)}, {formatTime(zone, instant, locale)}</b>{capital(formatZone(zone, instant, locale))}</span>
+      <span>
+        <b>
+          {formatDayShort({ zone, instant }, locale)}, {formatTime(zone, instant, locale)}
+        </b>
+        {capital(formatZone(zone, instant, locale))}
+      </span>
       <a href={href}>{translator(locale, "booking")("changeTime")}</a>
     </div>
   );

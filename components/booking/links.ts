@@ -1,10 +1,17 @@
 import type { Spot } from "@/lib/locations/rules";
 
 /** The addresses of the booking page's choices: each link is the page with one choice changed. */
-export type BookingLinks = (change: Partial<Record<"therapist" | "service" | "place" | "day" | "start" | "change" | "back", string | null>>) => string;
+export type BookingLinks = (
+  change: Partial<Record<"therapist" | "service" | "place" | "day" | "start" | "change" | "back", string | null>>,
+) => string;
 
 /** From what is chosen now; a null takes a choice out. Changing who or what keeps the day and drops the time. */
-export function bookingLinks(chosen: { therapist: string | null; service: string | null; day: string | null } & Record<string, string | null | undefined>): BookingLinks {
+export function bookingLinks(
+  chosen: { therapist: string | null; service: string | null; day: string | null } & Record<
+    string,
+    string | null | undefined
+  >,
+): BookingLinks {
   return (change) => {
     const kept = Object.entries({ ...chosen, ...change }).filter((pair): pair is [string, string] => Boolean(pair[1]));
     return `?${new URLSearchParams(kept)}`;

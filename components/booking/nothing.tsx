@@ -9,7 +9,14 @@ import { localDateAt } from "@/lib/scheduling/dates";
 import { formatDay, formatTime, formatZone } from "@/lib/time/format";
 import type { BookingLinks } from "./links";
 
-type Props = { view: BookingView; others: CatalogueTherapist[]; zone: string; phone: string; links: BookingLinks; locale: Locale };
+type Props = {
+  view: BookingView;
+  others: CatalogueTherapist[];
+  zone: string;
+  phone: string;
+  links: BookingLinks;
+  locale: Locale;
+};
 
 /** Why the day has no time, in one sentence, when that ends, and what else can be done (C10). */
 export function Nothing({ view, others, zone, phone, links, locale }: Props) {
@@ -26,15 +33,29 @@ export function Nothing({ view, others, zone, phone, links, locale }: Props) {
   return (
     <>
       <div className="none">
-        <span className="badge"><Icon icon={CalendarClock} size={22} /></span>
+        <span className="badge">
+          <Icon icon={CalendarClock} size={22} />
+        </span>
         <div>
           <h3 className="serif">{t(`reasonTitle.${state}`, words)}</h3>
           <p>{t(`reason.${reason}`, words)}</p>
-          {view.next !== null && next
-            ? <p>{t("nextFree", { when: `${formatDay(next, locale)}, ${formatTime(zone, view.next, locale)}, ${formatZone(zone, view.next, locale)}` })}</p>
-            : state === "nothing_left" && <p>{t("fullyBooked", words)}</p>}
+          {view.next !== null && next ? (
+            <p>
+              {t("nextFree", {
+                when: `${formatDay(next, locale)}, ${formatTime(zone, view.next, locale)}, ${formatZone(zone, view.next, locale)}`,
+              })}
+            </p>
+          ) : (
+            state === "nothing_left" && <p>{t("fullyBooked", words)}</p>
+          )}
           {phone && <p>{t("callUs", { phone })}</p>}
-          {next && <div className="acts"><a className={buttonClass({ variant: "accent" })} href={links({ day: next })}>{t("seeIt", { date: formatDay(next, locale) })}</a></div>}
+          {next && (
+            <div className="acts">
+              <a className={buttonClass({ variant: "accent" })} href={links({ day: next })}>
+                {t("seeIt", { date: formatDay(next, locale) })}
+              </a>
+            </div>
+          )}
         </div>
       </div>
       {others.length > 0 && (
@@ -44,7 +65,8 @@ export function Nothing({ view, others, zone, phone, links, locale }: Props) {
             {others.map((other) => (
               <li key={other.id}>
                 <span>
-                  {other.name}<small>{locale === "fr" ? other.focusFr : other.focusEn}</small>
+                  {other.name}
+                  <small>{locale === "fr" ? other.focusFr : other.focusEn}</small>
                   <a href={links({ therapist: other.id, day: null })}>{t("seeTimes")}</a>
                 </span>
               </li>

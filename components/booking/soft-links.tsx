@@ -23,5 +23,9 @@ export function SoftLinks({ className, replace, children }: Props) {
     event.preventDefault();
     router[replace ? "replace" : "push"](link.href, { scroll: false });
   }
-  return <div className={className} onClick={follow}>{children}</div>;
+  return (
+    <div className={className} onClick={follow}>
+      {children}
+    </div>
+  );
 }

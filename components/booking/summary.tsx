@@ -17,7 +17,9 @@ export function Summary({ view, practice, locale, children }: Props) {
   return (
     <aside className="sum" aria-labelledby="your-session">
       <h2 id="your-session">{t("yourSession")}</h2>
-      {start === null ? <p className="when serif">{t("chooseTime")}</p> : (
+      {start === null ? (
+        <p className="when serif">{t("chooseTime")}</p>
+      ) : (
         <>
           <p className="when serif">{capital(formatDay({ zone, instant: start }, locale))}</p>
           <p className="at">{formatTimeRange(zone, start, start + service.minutes * MINUTE, locale)}</p>

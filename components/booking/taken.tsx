@@ -10,7 +10,12 @@ import { placeChosen, type BookingLinks } from "./links";
 type Props = {
   view: BookingView;
   /** The time in the address, ms. */
-  asked: number; now: number; zone: string; links: BookingLinks; locale: Locale };
+  asked: number;
+  now: number;
+  zone: string;
+  links: BookingLinks;
+  locale: Locale;
+};
 
 /** The time in the address is not offered (any more): the nearest ones, a press away. */
 export function Taken({ view, asked, now, zone, links, locale }: Props) {
@@ -21,7 +26,17 @@ export function Taken({ view, asked, now, zone, links, locale }: Props) {
       {view.nearest.length > 0 && <p>{t("takenNear")}</p>}
       <div className="times">
         {view.nearest.map((time) => (
-          <a key={time} className="time" href={links({ therapist: view.therapist.id, service: view.service.id, ...placeChosen(view), day: localDateAt(zone, time), start: isoOf(time) })}>
+          <a
+            key={time}
+            className="time"
+            href={links({
+              therapist: view.therapist.id,
+              service: view.service.id,
+              ...placeChosen(view),
+              day: localDateAt(zone, time),
+              start: isoOf(time),
+            })}
+          >
             {formatDayShort({ zone, instant: time }, locale)}, {formatTime(zone, time, locale)}
           </a>
         ))}

@@ -15,7 +15,15 @@ export function TimeList({ groups, href, chosen, target }: Props) {
       <h4>{title}</h4>
       <div className="times">
         {times.map(([instant, label]) => (
-          <a key={instant} className="time" href={href + instant} target={target} aria-current={instant === chosen || undefined}>{label}</a>
+          <a
+            key={instant}
+            className="time"
+            href={href + instant}
+            target={target}
+            aria-current={instant === chosen || undefined}
+          >
+            {label}
+          </a>
         ))}
       </div>
     </div>

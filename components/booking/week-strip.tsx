@@ -30,14 +30,18 @@ export function WeekStrip({ view, today, links, locale }: Props) {
 
 function stripDay({ date, state, times }: Day, shown: LocalDate, today: LocalDate, locale: Locale): StripDay {
   const t = translator(locale, "booking");
-  const states = [date === shown && "shown", date === today && "today"].filter(Boolean).join("_") as StripDay["state"] | "";
+  const states = [date === shown && "shown", date === today && "today"].filter(Boolean).join("_") as
+    StripDay["state"] | "";
   return {
     date: state === "past" ? null : date,
     title: formatDay(date, locale),
     weekday: date === today ? t("today") : formatWeekday(date, locale),
     number: Number(date.slice(8)),
     count: times.length,
-    word: times.length > 0 ? t("count", { count: times.length }) : t(state === "too_far" || state === "not_open_yet" ? "notOpen" : "none"),
+    word:
+      times.length > 0
+        ? t("count", { count: times.length })
+        : t(state === "too_far" || state === "not_open_yet" ? "notOpen" : "none"),
     ...(states && { state: states }),
   };
 }

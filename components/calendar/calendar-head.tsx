@@ -40,42 +40,101 @@ export function CalendarHead({ locale, title, zone, view, links, strip, date, th
   return (
     <>
       <div className="cal-head">
-        <h1 className="serif">{capital(title)}<small>{capital(zone)}</small></h1>
+        <h1 className="serif">
+          {capital(title)}
+          <small>{capital(zone)}</small>
+        </h1>
         <nav className="pager" aria-label={t("pages")}>
-          <Link href={links.earlier} prefetch={false} aria-label={t(`earlier.${page}`)}><Icon icon={ChevronLeft} /></Link>
-          <Link href={links.today} prefetch={false}>{t("today")}</Link>
-          <Link href={links.later} prefetch={false} aria-label={t(`later.${page}`)}><Icon icon={ChevronRight} /></Link>
+          <Link href={links.earlier} prefetch={false} aria-label={t(`earlier.${page}`)}>
+            <Icon icon={ChevronLeft} />
+          </Link>
+          <Link href={links.today} prefetch={false}>
+            {t("today")}
+          </Link>
+          <Link href={links.later} prefetch={false} aria-label={t(`later.${page}`)}>
+            <Icon icon={ChevronRight} />
+          </Link>
         </nav>
         <form action="/calendar" className="cal-date">
           <Hidden kept={withoutDate} />
-          <input key={date} type="date" name="date" className="input" aria-label={t("date")} defaultValue={date} min="1900-01-01" max="2199-12-31" required />
-          <Button type="submit" aria-label={t("goTo")}>{t("go")}</Button>
+          <input
+            key={date}
+            type="date"
+            name="date"
+            className="input"
+            aria-label={t("date")}
+            defaultValue={date}
+            min="1900-01-01"
+            max="2199-12-31"
+            required
+          />
+          <Button type="submit" aria-label={t("goTo")}>
+            {t("go")}
+          </Button>
         </form>
         <div className="cal-tools">
           <nav className="seg" aria-label={t("views")}>
-            <Link href={links.views.day} prefetch={false} aria-current={view === "day" ? "page" : undefined}>{t("view.day")}</Link>
-            <Link href={links.views.week} prefetch={false} className="cal-wide" aria-current={view === "week" ? "page" : undefined}>{t("view.week")}</Link>
-            <Link href={links.views.month} prefetch={false} aria-current={view === "month" ? "page" : undefined}>{t("view.month")}</Link>
+            <Link href={links.views.day} prefetch={false} aria-current={view === "day" ? "page" : undefined}>
+              {t("view.day")}
+            </Link>
+            <Link
+              href={links.views.week}
+              prefetch={false}
+              className="cal-wide"
+              aria-current={view === "week" ? "page" : undefined}
+            >
+              {t("view.week")}
+            </Link>
+            <Link href={links.views.month} prefetch={false} aria-current={view === "month" ? "page" : undefined}>
+              {t("view.month")}
+            </Link>
             {/* A narrow screen shows a week as a list: there the two are one. */}
-            <Link href={links.views.list} prefetch={false} className="cal-wide" aria-current={view === "list" ? "page" : undefined}>{t("view.list")}</Link>
-            <Link href={links.views.list} prefetch={false} className="cal-narrow" aria-current={view === "list" || view === "week" ? "page" : undefined}>{t("view.list")}</Link>
+            <Link
+              href={links.views.list}
+              prefetch={false}
+              className="cal-wide"
+              aria-current={view === "list" ? "page" : undefined}
+            >
+              {t("view.list")}
+            </Link>
+            <Link
+              href={links.views.list}
+              prefetch={false}
+              className="cal-narrow"
+              aria-current={view === "list" || view === "week" ? "page" : undefined}
+            >
+              {t("view.list")}
+            </Link>
           </nav>
           {therapists.length > 1 && (
             <TherapistPicker
               words={{ label: t("therapist"), show: t("show") }}
               chosen={chosen}
-              options={[{ value: "all", label: t("everyone") }, ...therapists.map(({ id, name }) => ({ value: id, label: name }))]}
+              options={[
+                { value: "all", label: t("everyone") },
+                ...therapists.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
             >
               <Hidden kept={withoutTherapist} />
             </TherapistPicker>
           )}
-          <ButtonLink href={links.add} className="cal-new" aria-label={t("add")}><Icon icon={Plus} /><span>{t("add")}</span></ButtonLink>
+          <ButtonLink href={links.add} className="cal-new" aria-label={t("add")}>
+            <Icon icon={Plus} />
+            <span>{t("add")}</span>
+          </ButtonLink>
           {menu}
         </div>
       </div>
       <nav className="week-strip" aria-label={t("daysNav")}>
         {strip.map((day) => (
-          <Link key={day.date} href={day.href} scroll={false} prefetch={false} className={day.due ? "due" : undefined} aria-current={day.shown && view === "day" ? "date" : undefined}>
+          <Link
+            key={day.date}
+            href={day.href}
+            scroll={false}
+            prefetch={false}
+            className={day.due ? "due" : undefined}
+            aria-current={day.shown && view === "day" ? "date" : undefined}
+          >
             {day.weekday}
             <b>{day.number}</b>
             {day.due && <span className="sr-only">, {t("attention")}</span>}
@@ -87,5 +146,11 @@ export function CalendarHead({ locale, title, zone, view, links, strip, date, th
 }
 
 function Hidden({ kept }: { kept: Kept }) {
-  return <>{Object.entries(kept).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}</>;
+  return (
+    <>
+      {Object.entries(kept).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+    </>
+  );
 }

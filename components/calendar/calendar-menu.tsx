@@ -20,23 +20,57 @@ type Props = {
 export function CalendarMenu({ locale, cancelled, print, file, settings, keys }: Props) {
   const t = translator(locale, "calendar");
   const rows: KeyRow[] = [
-    ["1", t("view.day")], ["2", t("view.week")], ["3", t("view.month")], ["4", t("view.list")],
-    ["T", t("today")], ["K", t("keys.earlier")], ["J", t("keys.later")], ["G", t("goTo")], ["A", t("add")],
-    ["M", t("keys.move")], ["L", t("keys.length")], ["Esc", t("keys.escape")], ["?", t("keys.title")],
+    ["1", t("view.day")],
+    ["2", t("view.week")],
+    ["3", t("view.month")],
+    ["4", t("view.list")],
+    ["T", t("today")],
+    ["K", t("keys.earlier")],
+    ["J", t("keys.later")],
+    ["G", t("goTo")],
+    ["A", t("add")],
+    ["M", t("keys.move")],
+    ["L", t("keys.length")],
+    ["Esc", t("keys.escape")],
+    ["?", t("keys.title")],
   ];
   return (
     <>
       <details className="menu">
-        <summary className="btn btn-line" aria-label={t("more")}><Icon icon={Ellipsis} /></summary>
+        <summary className="btn btn-line" aria-label={t("more")}>
+          <Icon icon={Ellipsis} />
+        </summary>
         <ul>
-          <li><a href={cancelled.href}>{t(cancelled.shown ? "hideCancelled" : "showCancelled")}</a></li>
-          <li><a href={print}>{t("print.link")}</a></li>
-          <li><a href={file} download>{t("file")}</a></li>
-          <li><button type="button" popoverTarget="keys">{t("keys.title")}</button></li>
-          {settings && <li><a href={settings}>{t("settings.title")}</a></li>}
+          <li>
+            <a href={cancelled.href}>{t(cancelled.shown ? "hideCancelled" : "showCancelled")}</a>
+          </li>
+          <li>
+            <a href={print}>{t("print.link")}</a>
+          </li>
+          <li>
+            <a href={file} download>
+              {t("file")}
+            </a>
+          </li>
+          <li>
+            <button type="button" popoverTarget="keys">
+              {t("keys.title")}
+            </button>
+          </li>
+          {settings && (
+            <li>
+              <a href={settings}>{t("settings.title")}</a>
+            </li>
+          )}
         </ul>
       </details>
-      <KeyList id="keys" title={t("keys.title")} close={translator(locale, "common")("close")} rows={rows} note={t("keys.note")}>
+      <KeyList
+        id="keys"
+        title={t("keys.title")}
+        close={translator(locale, "common")("close")}
+        rows={rows}
+        note={t("keys.note")}
+      >
         <Shortcuts links={keys} label={t("keys.on")} />
       </KeyList>
     </>

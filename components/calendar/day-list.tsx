@@ -14,14 +14,24 @@ export function DayList({ days, locale }: { days: readonly ListDayView[]; locale
       {days.map((day) => (
         <section key={day.date} aria-labelledby={`list-${day.date}`} className={day.past ? "day-past" : undefined}>
           <h2 id={`list-${day.date}`} aria-current={day.today ? "date" : undefined}>
-            <Link href={day.href} prefetch={false}>{capital(day.full)}</Link>
+            <Link href={day.href} prefetch={false}>
+              {capital(day.full)}
+            </Link>
             {day.today && <Tag tone="accent">{t("today")}</Tag>}
           </h2>
           {day.lines.length === 0 && <p className="muted">{t("sessions", { n: 0 })}</p>}
           <ul>
             {day.lines.map((line) => (
               <li key={line.id}>
-                <Link href={line.href} scroll={false} prefetch={false} aria-expanded={line.opened} className={`line ${lookOf(line)}`}><Line line={line} locale={locale} /></Link>
+                <Link
+                  href={line.href}
+                  scroll={false}
+                  prefetch={false}
+                  aria-expanded={line.opened}
+                  className={`line ${lookOf(line)}`}
+                >
+                  <Line line={line} locale={locale} />
+                </Link>
               </li>
             ))}
           </ul>
@@ -39,9 +49,18 @@ export function Line({ line, locale }: { line: LineView; locale: Locale }) {
   return (
     <>
       <span className="line-time">{line.time}</span>
-      <span className="line-who"><b><bdi>{line.name}</bdi></b><small>{[line.service, line.therapist].filter(Boolean).join(" · ")}</small></span>
+      <span className="line-who">
+        <b>
+          <bdi>{line.name}</bdi>
+        </b>
+        <small>{[line.service, line.therapist].filter(Boolean).join(" · ")}</small>
+      </span>
       <span className="line-tags">
-        {label && <Tag tone={isAlert(label) ? "alert" : undefined} icon={labelLooks[label].icon}>{t(`label.${label}`)}</Tag>}
+        {label && (
+          <Tag tone={isAlert(label) ? "alert" : undefined} icon={labelLooks[label].icon}>
+            {t(`label.${label}`)}
+          </Tag>
+        )}
         {status !== "booked" && <Tag icon={icon ?? undefined}>{t(`status.${status}`)}</Tag>}
       </span>
     </>

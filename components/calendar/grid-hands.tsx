@@ -1,7 +1,15 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useRef, useState, startTransition, type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode } from "react";
+import {
+  useRef,
+  useState,
+  startTransition,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+} from "react";
 import { REST_MS, useStillPage } from "@/components/ui/touch";
 import type { Locale } from "@/lib/i18n/locales";
 import { formatMinutes } from "@/lib/time/minutes";
@@ -20,7 +28,14 @@ type Props = {
   children: ReactNode;
 };
 
-type Press = { block: HTMLElement; mode: Hold["mode"]; pointer: number; x: number; y: number; timer?: ReturnType<typeof setTimeout> };
+type Press = {
+  block: HTMLElement;
+  mode: Hold["mode"];
+  pointer: number;
+  x: number;
+  y: number;
+  timer?: ReturnType<typeof setTimeout>;
+};
 
 /** What is drawn over the grid: where a session that is held would go, or where one could be added. Px. */
 type Ghost = { kind: "held" | "hint"; left: number; top: number; width: number; height: number; words: string };
@@ -28,7 +43,10 @@ type Ghost = { kind: "held" | "hint"; left: number; top: number; width: number; 
 /** A mouse drags after so many px; a finger that moved by so many was not at rest. */
 const [DRAG_PX, REST_PX] = [5, 10];
 const ARROWS: Readonly<Record<string, readonly [columns: number, minutes: number]>> = {
-  ArrowUp: [0, -STEP], ArrowDown: [0, STEP], ArrowLeft: [-1, 0], ArrowRight: [1, 0],
+  ArrowUp: [0, -STEP],
+  ArrowDown: [0, STEP],
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
 };
 
 /**
@@ -67,7 +85,13 @@ export function GridHands({ className, ruler, bases, locale, words, children }: 
     else setGhost(null);
   };
   const announce = ({ mode, name, column, from, to }: Hold) =>
-    say(filled(mode === "move" ? words.at : words.until, { name, day: bodies()[column]?.dataset.label ?? "", time: timeAt(mode === "move" ? from : to) }));
+    say(
+      filled(mode === "move" ? words.at : words.until, {
+        name,
+        day: bodies()[column]?.dataset.label ?? "",
+        time: timeAt(mode === "move" ? from : to),
+      }),
+    );
   const letGo = () => {
     clearTimeout(press.current?.timer);
     press.current = null;
@@ -140,7 +164,8 @@ export function GridHands({ className, ruler, bases, locale, words, children }: 
   const onClick = (event: MouseEvent<HTMLElement>) => {
     const place = empty(event);
     // Below the width at which the days are a list there is no place that means a time.
-    if (place && getComputedStyle(place.body).position === "relative") router.push(addAt(place.body, place.at, ruler, bases.add));
+    if (place && getComputedStyle(place.body).position === "relative")
+      router.push(addAt(place.body, place.at, ruler, bases.add));
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -152,10 +177,23 @@ export function GridHands({ className, ruler, bases, locale, words, children }: 
       if (event.key === "Escape") return letGo();
       if (!step) return drop();
       const from = now.mode === "move" ? now.from : now.to;
-      const next = heldAt(now, now.column + step[0], step[1] === 0 ? from : snap(from) + step[1], ruler, bodies().length);
+      const next = heldAt(
+        now,
+        now.column + step[0],
+        step[1] === 0 ? from : snap(from) + step[1],
+        ruler,
+        bodies().length,
+      );
       keep(next);
       announce(next);
-    } else if (!now && block && !event.ctrlKey && !event.metaKey && !event.altKey && ["m", "l"].includes(event.key.toLowerCase())) {
+    } else if (
+      !now &&
+      block &&
+      !event.ctrlKey &&
+      !event.metaKey &&
+      !event.altKey &&
+      ["m", "l"].includes(event.key.toLowerCase())
+    ) {
       event.preventDefault();
       const next = holdOf(block, event.key.toLowerCase() === "m" ? "move" : "length", bodies());
       keep(next);
@@ -185,8 +223,18 @@ export function GridHands({ className, ruler, bases, locale, words, children }: 
       onBlur={() => !press.current && held.current && letGo()}
     >
       {children}
-      {ghost && <div className={`ev-hint ev-hint-${ghost.kind}`} style={{ left: ghost.left, top: ghost.top, width: ghost.width, height: ghost.height }} aria-hidden>{ghost.words}</div>}
-      <p className="sr-only" role="status">{said}</p>
+      {ghost && (
+        <div
+          className={`ev-hint ev-hint-${ghost.kind}`}
+          style={{ left: ghost.left, top: ghost.top, width: ghost.width, height: ghost.height }}
+          aria-hidden
+        >
+          {ghost.words}
+        </div>
+      )}
+      <p className="sr-only" role="status">
+        {said}
+      </p>
     </div>
   );
 }

@@ -5,20 +5,36 @@ import { Icon } from "@/components/ui/icon";
 export type KeyRow = readonly [key: string, does: string];
 
 type Props = {
-  id: string; title: string; close: string; rows: readonly KeyRow[]; note: string;
+  id: string;
+  title: string;
+  close: string;
+  rows: readonly KeyRow[];
+  note: string;
   /** The switch. */
-  children: ReactNode };
+  children: ReactNode;
+};
 
 /** Every key and what it does, in the browser's own popover: it opens without a script. */
 export function KeyList({ id, title, close, rows, note, children }: Props) {
   return (
     <div popover="auto" id={id} className="keys" role="dialog" aria-labelledby={`${id}-title`}>
       <header role="none">
-        <h2 className="serif" id={`${id}-title`}>{title}</h2>
-        <button type="button" className="icon-btn" aria-label={close} popoverTarget={id} popoverTargetAction="hide"><Icon icon={X} /></button>
+        <h2 className="serif" id={`${id}-title`}>
+          {title}
+        </h2>
+        <button type="button" className="icon-btn" aria-label={close} popoverTarget={id} popoverTargetAction="hide">
+          <Icon icon={X} />
+        </button>
       </header>
       <dl>
-        {rows.map(([key, does]) => <div key={key}><dt><kbd>{key}</kbd></dt><dd>{does}</dd></div>)}
+        {rows.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
       </dl>
       <p className="muted small">{note}</p>
       {children}

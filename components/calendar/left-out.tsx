@@ -8,7 +8,11 @@ export function LeftOut({ lines }: { lines: readonly { href: string; words: stri
   return (
     <p className="left-out">
       <Icon icon={EyeOff} size={16} />
-      {lines.map(({ href, words }) => <Link key={href} href={href} prefetch={false}>{words}</Link>)}
+      {lines.map(({ href, words }) => (
+        <Link key={href} href={href} prefetch={false}>
+          {words}
+        </Link>
+      ))}
     </p>
   );
 }

@@ -6,9 +6,13 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
 type Props = {
-  action: Action; session: { id: string; sequence: number }; minutes: number;
+  action: Action;
+  session: { id: string; sequence: number };
+  minutes: number;
   /** Where it leads afterwards. */
-  back: string; locale: Locale };
+  back: string;
+  locale: Locale;
+};
 
 /** Changes how long a session lasts; its beginning stays. */
 export function LengthForm({ action, session, minutes, back, locale }: Props) {
@@ -18,9 +22,23 @@ export function LengthForm({ action, session, minutes, back, locale }: Props) {
       <input type="hidden" name="session" value={session.id} />
       <input type="hidden" name="sequence" value={session.sequence} />
       <input type="hidden" name="back" value={back} />
-      <TextField name="minutes" type="number" inputMode="numeric" min={5} max={720} step={5} label={t("length.minutes")} hint={t("length.hint")} defaultValue={minutes} />
+      <TextField
+        name="minutes"
+        type="number"
+        inputMode="numeric"
+        min={5}
+        max={720}
+        step={5}
+        label={t("length.minutes")}
+        hint={t("length.hint")}
+        defaultValue={minutes}
+      />
       <p className="small muted mt-2">{t("told")}</p>
-      <div className="acts"><SubmitButton variant="save" busy={t("busy")}>{t("length.submit")}</SubmitButton></div>
+      <div className="acts">
+        <SubmitButton variant="save" busy={t("busy")}>
+          {t("length.submit")}
+        </SubmitButton>
+      </div>
     </ActionForm>
   );
 }

@@ -1,4 +1,16 @@
-import { Ban, CalendarX2, Check, ClockAlert, DoorClosed, DoorOpen, Hourglass, MailWarning, TimerOff, Unlink, UserX } from "lucide-react";
+import {
+  Ban,
+  CalendarX2,
+  Check,
+  ClockAlert,
+  DoorClosed,
+  DoorOpen,
+  Hourglass,
+  MailWarning,
+  TimerOff,
+  Unlink,
+  UserX,
+} from "lucide-react";
 import type { Shape } from "@/components/ui/glyphs";
 import type { BookingLabel } from "@/lib/calendar/rules";
 import type { SessionStatus } from "@/lib/db/generated/enums";

@@ -22,8 +22,17 @@ export function NowLine({ at, ruler, locale, line }: Props) {
   if (now < ruler.from || now >= ruler.to) return null;
   const top = pxOf(now - ruler.from);
   const time = formatMinutes(Math.floor(wallOf(ruler, now)), locale);
-  if (line === undefined) return <span className="now-time" style={{ top }}>{time}</span>;
-  return <div className="now" style={{ top }}><span className="sr-only">{filled(line, { time })}</span></div>;
+  if (line === undefined)
+    return (
+      <span className="now-time" style={{ top }}>
+        {time}
+      </span>
+    );
+  return (
+    <div className="now" style={{ top }}>
+      <span className="sr-only">{filled(line, { time })}</span>
+    </div>
+  );
 }
 
 /** Whole minutes since the page came with this `at`. */

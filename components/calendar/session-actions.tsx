@@ -12,7 +12,15 @@ import { sessionsWords } from "@/lib/i18n/words/sessions";
 import type { SessionCardView } from "./session-card";
 import { withUndo } from "./with-undo";
 
-type Props = { view: Pick<SessionCardView, "name" | "session" | "sequence" | "states" | "undone" | "moveHref" | "placeHref" | "lengthHref">; locale: Locale; change: Action; undo: Action };
+type Props = {
+  view: Pick<
+    SessionCardView,
+    "name" | "session" | "sequence" | "states" | "undone" | "moveHref" | "placeHref" | "lengthHref"
+  >;
+  locale: Locale;
+  change: Action;
+  undo: Action;
+};
 
 const order = ["attended", "no_show", "late_cancelled", "cancelled"] as const;
 
@@ -45,17 +53,25 @@ export function SessionActions({ view, locale, change, undo }: Props) {
     <>
       {back}
       <div className="why session-acts" role="group" aria-label={t("staff.group")}>
-        {order.filter((to) => states.includes(to)).map((to) => (
-          <ActionForm key={to} action={announcing}>
-            <input type="hidden" name="session" value={session} />
-            <input type="hidden" name="sequence" value={sequence} />
-            <input type="hidden" name="to" value={to} />
-            <SubmitButton busy={t("staff.busy")}>{to === "cancelled" ? t("cancelSession") : t(`status.${to}`)}</SubmitButton>
-          </ActionForm>
-        ))}
+        {order
+          .filter((to) => states.includes(to))
+          .map((to) => (
+            <ActionForm key={to} action={announcing}>
+              <input type="hidden" name="session" value={session} />
+              <input type="hidden" name="sequence" value={sequence} />
+              <input type="hidden" name="to" value={to} />
+              <SubmitButton busy={t("staff.busy")}>
+                {to === "cancelled" ? t("cancelSession") : t(`status.${to}`)}
+              </SubmitButton>
+            </ActionForm>
+          ))}
         {moveHref && <ButtonLink href={moveHref}>{t("reschedule")}</ButtonLink>}
         {placeHref && <ButtonLink href={placeHref}>{t("changePlace")}</ButtonLink>}
-        {lengthHref && <ButtonLink href={lengthHref} scroll={false}>{t("changeLength")}</ButtonLink>}
+        {lengthHref && (
+          <ButtonLink href={lengthHref} scroll={false}>
+            {t("changeLength")}
+          </ButtonLink>
+        )}
       </div>
     </>
   );

@@ -14,7 +14,10 @@ export function SessionBlock({ block, locale }: { block: BlockView; locale: Loca
   const t = translator(locale, "calendar");
   const { label, status, midnight, column, columns, held } = block;
   const { icon } = stateLooks[status];
-  const side = columns > 1 && { "--left": `calc(${(100 * column) / columns}% + 3px)`, "--right": `calc(${100 - (100 * (column + 1)) / columns}% + 2px)` };
+  const side = columns > 1 && {
+    "--left": `calc(${(100 * column) / columns}% + 3px)`,
+    "--right": `calc(${100 - (100 * (column + 1)) / columns}% + 2px)`,
+  };
   return (
     <Link
       href={block.href}
@@ -23,14 +26,34 @@ export function SessionBlock({ block, locale }: { block: BlockView; locale: Loca
       draggable={false}
       className={["ev", lookOf(block), block.height < SHORT_PX ? "ev-short" : ""].filter(Boolean).join(" ")}
       aria-expanded={block.opened}
-      style={{ "--top": `${block.top + 1}px`, "--height": `${Math.max(block.height - 1, 18)}px`, ...side } as CSSProperties}
-      {...(held && { "data-session": block.id, "data-from": held.from, "data-to": held.to, "data-name": block.name, "aria-keyshortcuts": "m l" })}
+      style={
+        { "--top": `${block.top + 1}px`, "--height": `${Math.max(block.height - 1, 18)}px`, ...side } as CSSProperties
+      }
+      {...(held && {
+        "data-session": block.id,
+        "data-from": held.from,
+        "data-to": held.to,
+        "data-name": block.name,
+        "aria-keyshortcuts": "m l",
+      })}
     >
-      {label && <span className="ev-banner"><Icon icon={labelLooks[label].icon} size={12} strokeWidth={2.3} />{t(`label.${label}`)}</span>}
+      {label && (
+        <span className="ev-banner">
+          <Icon icon={labelLooks[label].icon} size={12} strokeWidth={2.3} />
+          {t(`label.${label}`)}
+        </span>
+      )}
       <span className="ev-text">
-        <b><bdi>{block.name}</bdi></b>
+        <b>
+          <bdi>{block.name}</bdi>
+        </b>
         <small>
-          {status !== "booked" && <>{icon && <Icon icon={icon} size={14} strokeWidth={2.4} />}{t(`status.${status}`)} · </>}
+          {status !== "booked" && (
+            <>
+              {icon && <Icon icon={icon} size={14} strokeWidth={2.4} />}
+              {t(`status.${status}`)} ·{" "}
+            </>
+          )}
           {block.time}
           {midnight && <span className="sr-only">, {t(midnight)}</span>}
         </small>

@@ -48,36 +48,104 @@ export type SessionCardView = {
 
 const placeIcons = { in_person: Armchair, video: Video, phone: Phone } as const;
 
-type Props = { id: string; view: SessionCardView; locale: Locale; verify: Action; change: Action; answer: Action; undo: Action };
+type Props = {
+  id: string;
+  view: SessionCardView;
+  locale: Locale;
+  verify: Action;
+  change: Action;
+  answer: Action;
+  undo: Action;
+};
 
 export function SessionCard({ id, view, locale, verify, change, answer, undo }: Props) {
   const t = translator(locale, "calendar");
   const { label, account, tied } = view;
   const asked = view.states.includes("declined");
   const facts: Fact[] = [
-    { icon: placeIcons[view.place], text: `${view.service}, ${t(`place.${view.place}`)}`, detail: <>{view.location && <>{view.location}<br /></>}{view.zone}</> },
+    {
+      icon: placeIcons[view.place],
+      text: `${view.service}, ${t(`place.${view.place}`)}`,
+      detail: (
+        <>
+          {view.location && (
+            <>
+              {view.location}
+              <br />
+            </>
+          )}
+          {view.zone}
+        </>
+      ),
+    },
     { icon: Users, text: view.therapist },
     ...(view.email ? [{ icon: Mail, text: <bdi>{view.email}</bdi>, detail: view.phone }] : []),
     { icon: Clock, text: view.booked },
-    ...(view.seriesHref ? [{ icon: Repeat, text: <Link href={view.seriesHref} prefetch={false}>{translator(locale, "series")("openSeries")}</Link> }] : []),
-    ...(view.overrideReason ? [{ icon: CalendarClock, text: translator(locale, "sessions")("staff.override", { reason: view.overrideReason }) }] : []),
+    ...(view.seriesHref
+      ? [
+          {
+            icon: Repeat,
+            text: (
+              <Link href={view.seriesHref} prefetch={false}>
+                {translator(locale, "series")("openSeries")}
+              </Link>
+            ),
+          },
+        ]
+      : []),
+    ...(view.overrideReason
+      ? [
+          {
+            icon: CalendarClock,
+            text: translator(locale, "sessions")("staff.override", { reason: view.overrideReason }),
+          },
+        ]
+      : []),
   ];
-  const why = label === "unverified" ? t(tied ? "detail.unverifiedTied" : "detail.unverified") : label === "unassociated" ? t("detail.unassociated") : label === "account_closed" && account ? t("detail.accountClosed") : null;
+  const why =
+    label === "unverified"
+      ? t(tied ? "detail.unverifiedTied" : "detail.unverified")
+      : label === "unassociated"
+        ? t("detail.unassociated")
+        : label === "account_closed" && account
+          ? t("detail.accountClosed")
+          : null;
   return (
     <>
-      <h2 className="serif" id={id}><bdi>{view.name}</bdi></h2>
+      <h2 className="serif" id={id}>
+        <bdi>{view.name}</bdi>
+      </h2>
       <p className="muted mb-2">{view.when}</p>
       <Facts facts={facts} tight />
-      {asked && <AnswerForm session={view.session} sequence={view.sequence} name={view.name} answer={answer} undo={undo} locale={locale} />}
+      {asked && (
+        <AnswerForm
+          session={view.session}
+          sequence={view.sequence}
+          name={view.name}
+          answer={answer}
+          undo={undo}
+          locale={locale}
+        />
+      )}
       {why && <p className="why">{why}</p>}
       {why && account && (
         <div className="row">
           {label === "unverified" && (
-            <VerifyForm action={verify} account={account} variant="save" words={{ submit: t("detail.verify"), busy: t("detail.busy") }} />
+            <VerifyForm
+              action={verify}
+              account={account}
+              variant="save"
+              words={{ submit: t("detail.verify"), busy: t("detail.busy") }}
+            />
           )}
           {!tied && (
             <>
-              <ButtonLink href={`/clients/prospects?associate=${account}`} variant={label === "unverified" ? "line" : "save"}>{t("detail.associate")}</ButtonLink>
+              <ButtonLink
+                href={`/clients/prospects?associate=${account}`}
+                variant={label === "unverified" ? "line" : "save"}
+              >
+                {t("detail.associate")}
+              </ButtonLink>
               <ButtonLink href={`/clients/prospects?create=${account}`}>{t("detail.createClient")}</ButtonLink>
             </>
           )}

@@ -42,7 +42,9 @@ export function SessionPopover({ titleId, close, closeHref, at, tag, children }:
     >
       <header>
         <span className="pt-2">{tag}</span>
-        <button type="button" className="icon-btn" aria-label={close} onClick={leave}><Icon icon={X} /></button>
+        <button type="button" className="icon-btn" aria-label={close} onClick={leave}>
+          <Icon icon={X} />
+        </button>
       </header>
       {children}
     </div>

@@ -7,7 +7,9 @@ const KEPT = "anteroom-keys";
 
 type Props = {
   /** By key, in lower case: where it leads. */
-  links: Readonly<Record<string, string>>; label: string };
+  links: Readonly<Record<string, string>>;
+  label: string;
+};
 
 /**
  * Single keys that lead somewhere, and ? for the list of them. Not while somebody types or a window is open, and only as
@@ -15,7 +17,11 @@ type Props = {
  */
 export function Shortcuts({ links, label }: Props) {
   const router = useRouter();
-  const on = useSyncExternalStore(subscribe, () => !isOff(), () => true);
+  const on = useSyncExternalStore(
+    subscribe,
+    () => !isOff(),
+    () => true,
+  );
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;

@@ -5,19 +5,35 @@ import { Button } from "@/components/ui/button";
 import type { Option } from "@/components/ui/select";
 
 type Props = {
-  words: { label: string; show: string }; chosen: string; options: readonly Option[];
+  words: { label: string; show: string };
+  chosen: string;
+  options: readonly Option[];
   /** What else the address keeps. */
-  children: ReactNode };
+  children: ReactNode;
+};
 
 /** Whose sessions: choosing shows them at once; without a script the button does. */
 export function TherapistPicker({ words, chosen, options, children }: Props) {
   return (
     <form action="/calendar" className="flex max-w-full items-center gap-2">
       {children}
-      <select key={chosen} name="therapist" className="input max-w-[200px]" aria-label={words.label} defaultValue={chosen} onChange={(event) => event.target.form?.requestSubmit()}>
-        {options.map(({ value, label }) => <option key={value} value={value}>{label}</option>)}
+      <select
+        key={chosen}
+        name="therapist"
+        className="input max-w-[200px]"
+        aria-label={words.label}
+        defaultValue={chosen}
+        onChange={(event) => event.target.form?.requestSubmit()}
+      >
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
       </select>
-      <noscript><Button type="submit">{words.show}</Button></noscript>
+      <noscript>
+        <Button type="submit">{words.show}</Button>
+      </noscript>
     </form>
   );
 }

@@ -71,9 +71,24 @@ export type GridView = {
 export type Ruler = { from: number; to: number; repeats: readonly { to: number; minutes: number }[] };
 
 /** One day of a week strip, of a month, of a list. */
-export type DayLink = { date: string; weekday: string; number: string; full: string; href: string; today: boolean; past: boolean; shown: boolean; due: boolean };
+export type DayLink = {
+  date: string;
+  weekday: string;
+  number: string;
+  full: string;
+  href: string;
+  today: boolean;
+  past: boolean;
+  shown: boolean;
+  due: boolean;
+};
 
-export type MonthDayView = DayLink & { inMonth: boolean; sessions: (SessionView & { time: string })[]; count: string; more: string | null };
+export type MonthDayView = DayLink & {
+  inMonth: boolean;
+  sessions: (SessionView & { time: string })[];
+  count: string;
+  more: string | null;
+};
 
 /** A session as a line: of a list, and on paper. */
 export type LineView = SessionView & { time: string; service: string; therapist: string | null };

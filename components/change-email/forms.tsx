@@ -17,10 +17,29 @@ export function AskForm({ practice, locale }: Props) {
     <ActionForm action={askToChangeEmail}>
       <input type="hidden" name="practice" value={practice} />
       <div className="form">
-        <TextField name="email" type="email" label={t("email")} autoComplete="email" inputMode="email" autoCapitalize="none" spellCheck={false} wide />
-        <PasswordField name="currentPassword" label={t("password")} show={common("show")} hide={common("hide")} autoComplete="current-password" />
+        <TextField
+          name="email"
+          type="email"
+          label={t("email")}
+          autoComplete="email"
+          inputMode="email"
+          autoCapitalize="none"
+          spellCheck={false}
+          wide
+        />
+        <PasswordField
+          name="currentPassword"
+          label={t("password")}
+          show={common("show")}
+          hide={common("hide")}
+          autoComplete="current-password"
+        />
       </div>
-      <div className="acts"><SubmitButton variant="accent" size="main" busy={t("sending")}>{t("send")}</SubmitButton></div>
+      <div className="acts">
+        <SubmitButton variant="accent" size="main" busy={t("sending")}>
+          {t("send")}
+        </SubmitButton>
+      </div>
     </ActionForm>
   );
 }
@@ -32,7 +51,9 @@ export function CodeForm({ practice, locale }: Props) {
     <ActionForm action={confirmEmailByCode} className="code-form">
       <input type="hidden" name="practice" value={practice} />
       <CodeField label={t("code")} />
-      <SubmitButton variant="accent" busy={t("confirming")}>{t("confirm")}</SubmitButton>
+      <SubmitButton variant="accent" busy={t("confirming")}>
+        {t("confirm")}
+      </SubmitButton>
     </ActionForm>
   );
 }
@@ -48,10 +69,20 @@ export function ConfirmForm({ practice, token, askPassword, locale }: Props & { 
       {askPassword && (
         <div className="stack">
           <p>{t("confirmPassword")}</p>
-          <PasswordField name="currentPassword" label={t("password")} show={common("show")} hide={common("hide")} autoComplete="current-password" />
+          <PasswordField
+            name="currentPassword"
+            label={t("password")}
+            show={common("show")}
+            hide={common("hide")}
+            autoComplete="current-password"
+          />
         </div>
       )}
-      <div className="acts"><SubmitButton variant="accent" size="main" busy={t("confirming")}>{t("confirm")}</SubmitButton></div>
+      <div className="acts">
+        <SubmitButton variant="accent" size="main" busy={t("confirming")}>
+          {t("confirm")}
+        </SubmitButton>
+      </div>
     </ActionForm>
   );
 }
@@ -63,7 +94,9 @@ export function FreshForm({ practice, token, locale }: Props & { token: string }
     <ActionForm action={sendFreshEmailLink} done={t("sentFresh")}>
       <input type="hidden" name="practice" value={practice} />
       <input type="hidden" name="token" value={token} />
-      <SubmitButton variant="accent" size="main" busy={t("sending")}>{t("sendFresh")}</SubmitButton>
+      <SubmitButton variant="accent" size="main" busy={t("sending")}>
+        {t("sendFresh")}
+      </SubmitButton>
     </ActionForm>
   );
 }

@@ -8,7 +8,13 @@ import { clientsWords } from "@/lib/i18n/words/clients";
 import { commonWords } from "@/lib/i18n/words/common";
 import { AddFields } from "./add-fields";
 
-type Props = { locale: Locale; formKey: string; therapists: readonly { id: string; name: string }[]; create: Action; onClose: () => void };
+type Props = {
+  locale: Locale;
+  formKey: string;
+  therapists: readonly { id: string; name: string }[];
+  create: Action;
+  onClose: () => void;
+};
 
 /** The Add Client window. Its action leads to the new record. */
 export function AddDialog({ locale, formKey, therapists, create, onClose }: Props) {

@@ -8,7 +8,9 @@ import { DuplicateNotice } from "./duplicate-notice";
 type Props = {
   locale: Locale;
   /** One form, one client, however often it is sent. */
-  formKey: string; therapists: readonly { id: string; name: string }[] };
+  formKey: string;
+  therapists: readonly { id: string; name: string }[];
+};
 
 /** What Add Client asks, in its window and on its page. */
 export function AddFields({ locale, formKey, therapists }: Props) {
@@ -17,7 +19,11 @@ export function AddFields({ locale, formKey, therapists }: Props) {
     <>
       <DuplicateNotice locale={locale} />
       <input type="hidden" name="key" value={key} />
-      <ClientFields locale={locale} typed={{ firstName: "", lastName: "", email: "", phone: "", birthDate: "", language: locale, therapist: "" }} therapists={therapists} />
+      <ClientFields
+        locale={locale}
+        typed={{ firstName: "", lastName: "", email: "", phone: "", birthDate: "", language: locale, therapist: "" }}
+        therapists={therapists}
+      />
     </>
   );
 }

@@ -30,25 +30,74 @@ export function ClientTable({ locale, lines, verify, undo }: Props) {
       <caption className="sr-only">{t("caption")}</caption>
       <thead>
         <tr>
-          {(["name", "contact", "portal", "next", "last"] as const).map((column) => <th key={column} scope="col" className={column === "last" ? "less" : undefined}>{t(`columns.${column}`)}</th>)}
-          <th scope="col"><span className="sr-only">{t("columns.act")}</span></th>
+          {(["name", "contact", "portal", "next", "last"] as const).map((column) => (
+            <th key={column} scope="col" className={column === "last" ? "less" : undefined}>
+              {t(`columns.${column}`)}
+            </th>
+          ))}
+          <th scope="col">
+            <span className="sr-only">{t("columns.act")}</span>
+          </th>
         </tr>
       </thead>
       <tbody>
         {lines.map(({ id, name, therapist, email, phone, next, last, portal }) => (
           <tr key={id}>
-            <th scope="row"><Link href={`/clients/${id}`} prefetch={false}><bdi>{name}</bdi></Link>{therapist && <small>{therapist}</small>}</th>
-            <td className="wrap-break-word min-w-[min(190px,15vw)] max-w-[280px]">{email || phone ? <><bdi>{email}</bdi><small>{phone}</small></> : none(t("noContact"))}</td>
+            <th scope="row">
+              <Link href={`/clients/${id}`} prefetch={false}>
+                <bdi>{name}</bdi>
+              </Link>
+              {therapist && <small>{therapist}</small>}
+            </th>
+            <td className="wrap-break-word min-w-[min(190px,15vw)] max-w-[280px]">
+              {email || phone ? (
+                <>
+                  <bdi>{email}</bdi>
+                  <small>{phone}</small>
+                </>
+              ) : (
+                none(t("noContact"))
+              )}
+            </td>
             <td>
               {!portal && none(t("portal.none"))}
-              {portal && (portal.verified ? <Tag icon={CircleCheck}>{t("portal.active")}</Tag> : <Tag tone="alert" icon={MailWarning}>{t("portal.unverified")}</Tag>)}
+              {portal &&
+                (portal.verified ? (
+                  <Tag icon={CircleCheck}>{t("portal.active")}</Tag>
+                ) : (
+                  <Tag tone="alert" icon={MailWarning}>
+                    {t("portal.unverified")}
+                  </Tag>
+                ))}
             </td>
-            <td className="nw">{next ? <>{next.when}<small>{next.therapist}</small></> : none(t("noNext"))}</td>
-            <td className="less nw">{last ? <>{last.when}<small>{t("held", { n: last.held })}</small></> : none(t("noLast"))}</td>
+            <td className="nw">
+              {next ? (
+                <>
+                  {next.when}
+                  <small>{next.therapist}</small>
+                </>
+              ) : (
+                none(t("noNext"))
+              )}
+            </td>
+            <td className="less nw">
+              {last ? (
+                <>
+                  {last.when}
+                  <small>{t("held", { n: last.held })}</small>
+                </>
+              ) : (
+                none(t("noLast"))
+              )}
+            </td>
             <td>
               <span className="flex flex-wrap justify-end gap-2 max-[720px]:justify-start">
                 {portal && !portal.verified && (
-                  <VerifyForm action={verify} account={portal.account} words={{ submit: t("verify"), label: t("verifyLabel", { name }), busy: t("busy") }} />
+                  <VerifyForm
+                    action={verify}
+                    account={portal.account}
+                    words={{ submit: t("verify"), label: t("verifyLabel", { name }), busy: t("busy") }}
+                  />
                 )}
                 {portal?.undo && <UndoButton locale={locale} name={name} association={portal.undo} undo={undo} />}
               </span>

@@ -3,7 +3,15 @@ import { translator } from "@/lib/i18n/translator";
 import { formatDayYear } from "@/lib/time/format";
 
 /** `birthDate` is "YYYY-MM-DD". */
-type Client = { firstName: string; lastName: string; email: string | null; phone: string | null; birthDate: string | null; locale: Locale; therapist: string | null };
+type Client = {
+  firstName: string;
+  lastName: string;
+  email: string | null;
+  phone: string | null;
+  birthDate: string | null;
+  locale: Locale;
+  therapist: string | null;
+};
 
 /** How a client is reached, and in what language. */
 export function ContactFacts({ client, locale }: { client: Client; locale: Locale }) {
@@ -16,11 +24,31 @@ export function ContactFacts({ client, locale }: { client: Client; locale: Local
     [t("form.phone"), client.phone],
     [t("form.birthDate"), client.birthDate && formatDayYear(client.birthDate, locale)],
     [t("form.language"), t(`languages.${client.locale}`)],
-    [t("form.therapist"), client.therapist ?? <span className="muted" key="v">{t("form.noTherapist")}</span>],
+    [
+      t("form.therapist"),
+      client.therapist ?? (
+        <span className="muted" key="v">
+          {t("form.noTherapist")}
+        </span>
+      ),
+    ],
   ] as const;
-  return <dl className="dl">{rows.map(([name, value]) => <Fact key={name} name={name}>{value || none}</Fact>)}</dl>;
+  return (
+    <dl className="dl">
+      {rows.map(([name, value]) => (
+        <Fact key={name} name={name}>
+          {value || none}
+        </Fact>
+      ))}
+    </dl>
+  );
 }
 
 function Fact({ name, children }: { name: string; children: React.ReactNode }) {
-  return <><dt>{name}</dt><dd className="wrap-break-word">{children}</dd></>;
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd className="wrap-break-word">{children}</dd>
+    </>
+  );
 }

@@ -20,8 +20,15 @@ export function DuplicateNotice({ locale }: { locale: Locale }) {
   return (
     <div className="my-4">
       <Notice title={t("add.alike", { name: alike.name })}>
-        <p>{reasonOf(alike, locale)}. <Link href={`/clients/${alike.clientId}`} prefetch={false}>{t("add.open")}</Link></p>
-        <Checkbox name="different" value={alike.clientId}>{t("add.different")}</Checkbox>
+        <p>
+          {reasonOf(alike, locale)}.{" "}
+          <Link href={`/clients/${alike.clientId}`} prefetch={false}>
+            {t("add.open")}
+          </Link>
+        </p>
+        <Checkbox name="different" value={alike.clientId}>
+          {t("add.different")}
+        </Checkbox>
       </Notice>
     </div>
   );

@@ -7,9 +7,14 @@ import { translator } from "@/lib/i18n/translator";
 import { ClientFields, type ClientDefaults } from "./client-fields";
 
 type Props = {
-  locale: Locale; client: string; typed: ClientDefaults; therapists: readonly { id: string; name: string }[]; save: Action;
+  locale: Locale;
+  client: string;
+  typed: ClientDefaults;
+  therapists: readonly { id: string; name: string }[];
+  save: Action;
   /** Where Cancel leads. */
-  back: string };
+  back: string;
+};
 
 /** Contact Info, opened for changes. */
 export function EditContact({ locale, client, typed, therapists, save, back }: Props) {
@@ -19,8 +24,12 @@ export function EditContact({ locale, client, typed, therapists, save, back }: P
       <input type="hidden" name="client" value={client} />
       <ClientFields locale={locale} typed={typed} therapists={therapists} />
       <div className="acts">
-        <SubmitButton variant="save" busy={t("form.busy")}>{t("form.save")}</SubmitButton>
-        <ButtonLink variant="quiet" href={back}>{translator(locale, "common")("cancel")}</ButtonLink>
+        <SubmitButton variant="save" busy={t("form.busy")}>
+          {t("form.save")}
+        </SubmitButton>
+        <ButtonLink variant="quiet" href={back}>
+          {translator(locale, "common")("cancel")}
+        </ButtonLink>
       </div>
     </ActionForm>
   );

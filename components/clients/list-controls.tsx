@@ -19,7 +19,13 @@ export function ListControls({ locale, fields, therapists }: Props) {
   const t = translatorOf(locale, clientsWords);
   const { typed, pending, change, show } = useList(fields, listHref);
   const select = (name: Exclude<keyof ListFields, "q">, options: readonly Option[]) => (
-    <Select name={name} label={t(`list.${name}`)} value={typed[name]} onChange={(event) => change(name, event.target.value, false)} options={options} />
+    <Select
+      name={name}
+      label={t(`list.${name}`)}
+      value={typed[name]}
+      onChange={(event) => change(name, event.target.value, false)}
+      options={options}
+    />
   );
   const any = (label: string) => ({ value: "", label });
   return (
@@ -28,16 +34,36 @@ export function ListControls({ locale, fields, therapists }: Props) {
       role="search"
       className="list-controls"
       aria-busy={pending}
-      onSubmit={(event) => { event.preventDefault(); show() }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        show();
+      }}
     >
       <div className="flex gap-2">
-        <SearchInput box="min-w-0 flex-1" name="q" value={typed.q} onChange={(event) => change("q", event.target.value, true)} label={t("search")} hint={t("searchHint")} />
+        <SearchInput
+          box="min-w-0 flex-1"
+          name="q"
+          value={typed.q}
+          onChange={(event) => change("q", event.target.value, true)}
+          label={t("search")}
+          hint={t("searchHint")}
+        />
         <Button type="submit">{t("find")}</Button>
       </div>
-      {select("therapist", [any(t("list.anyone")), ...therapists.map(({ id, name }) => ({ value: id, label: name })), { value: "none", label: t("form.noTherapist") }])}
+      {select("therapist", [
+        any(t("list.anyone")),
+        ...therapists.map(({ id, name }) => ({ value: id, label: name })),
+        { value: "none", label: t("form.noTherapist") },
+      ])}
       {select("portal", [any(t("list.any")), ...PORTAL.map((value) => ({ value, label: t(`list.access.${value}`) }))])}
-      {select("session", [any(t("list.any")), ...(["yes", "no"] as const).map((value) => ({ value, label: t(`list.coming.${value}`) }))])}
-      {select("sort", SORTS.map((value) => ({ value, label: t(`list.by.${value}`) })))}
+      {select("session", [
+        any(t("list.any")),
+        ...(["yes", "no"] as const).map((value) => ({ value, label: t(`list.coming.${value}`) })),
+      ])}
+      {select(
+        "sort",
+        SORTS.map((value) => ({ value, label: t(`list.by.${value}`) })),
+      )}
     </form>
   );
 }

@@ -39,12 +39,28 @@ export function NewClient({ locale, therapists, create }: Props) {
   };
   return (
     <>
-      <Link href="/clients/new" prefetch={false} onClick={open} className={buttonClass({}, "new-client")} aria-keyshortcuts="Alt+N" title={t("add.keys")}>
-        <Icon icon={Plus} /><span className="hide-s">{t("newClient")}</span><span className="only-s sr-only">{t("newClient")}</span>
+      <Link
+        href="/clients/new"
+        prefetch={false}
+        onClick={open}
+        className={buttonClass({}, "new-client")}
+        aria-keyshortcuts="Alt+N"
+        title={t("add.keys")}
+      >
+        <Icon icon={Plus} />
+        <span className="hide-s">{t("newClient")}</span>
+        <span className="only-s sr-only">{t("newClient")}</span>
       </Link>
       {opened?.path === path && path !== "/clients/new" && (
         <Suspense>
-          <AddDialog key={opened.key} locale={locale} formKey={opened.key} therapists={therapists} create={create} onClose={() => setOpened(null)} />
+          <AddDialog
+            key={opened.key}
+            locale={locale}
+            formKey={opened.key}
+            therapists={therapists}
+            create={create}
+            onClose={() => setOpened(null)}
+          />
         </Suspense>
       )}
     </>
@@ -53,12 +69,18 @@ export function NewClient({ locale, therapists, create }: Props) {
 
 /** Whether somebody writes there: Alt makes letters on some keyboards. */
 function isTyped(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }
 
 /** A random UUID; crypto.randomUUID is missing on a page without TLS. */
 function randomKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const hex = [...bytes].map((byte, i) => (i === 6 ? (byte & 0x0f) | 0x40 : i === 8 ? (byte & 0x3f) | 0x80 : byte).toString(16).padStart(2, "0")).join("");
+  const hex = [...bytes]
+    .map((byte, i) =>
+      (i === 6 ? (byte & 0x0f) | 0x40 : i === 8 ? (byte & 0x3f) | 0x80 : byte).toString(16).padStart(2, "0"),
+    )
+    .join("");
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }

@@ -32,7 +32,9 @@ export function QuickSearch({ locale }: { locale: Locale }) {
         router.push(`/clients?${new URLSearchParams({ q: input.current?.value ?? "" })}`);
       }}
     >
-      <SearchInput ref={input} name="q" label={t("quick")} hint={t("search")} aria-keyshortcuts="Alt+K"><kbd aria-hidden>{t("quickKeys")}</kbd></SearchInput>
+      <SearchInput ref={input} name="q" label={t("quick")} hint={t("search")} aria-keyshortcuts="Alt+K">
+        <kbd aria-hidden>{t("quickKeys")}</kbd>
+      </SearchInput>
     </form>
   );
 }

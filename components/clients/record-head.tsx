@@ -9,9 +9,15 @@ import { translator } from "@/lib/i18n/translator";
 /** A part of the record that can be opened. */
 export type Part = "overview" | "contact" | "accountDetails" | "trail" | "merge" | "export";
 type Props = {
-  locale: Locale; id: string; name: string; since: string; therapist: string | null; part: Part;
+  locale: Locale;
+  id: string;
+  name: string;
+  since: string;
+  therapist: string | null;
+  part: Part;
   /** What this viewer may do beyond reading. */
-  may: { trail: boolean; merge: boolean; export: boolean } };
+  may: { trail: boolean; merge: boolean; export: boolean };
+};
 
 /** Whose record this is, and its parts: Overview; Contact & Clinical, with its own. */
 export function RecordHead({ locale, id, name, since, therapist, part, may }: Props) {
@@ -19,18 +25,42 @@ export function RecordHead({ locale, id, name, since, therapist, part, may }: Pr
   return (
     <>
       <div className="record-head">
-        <p className="crumb"><Link href="/clients" prefetch={false}>{t("record.crumb")}</Link></p>
-        <h1 className="serif"><bdi>{name}</bdi></h1>
-        <p className="muted mr-auto">{therapist ? t("record.sinceWith", { date: since, therapist }) : t("record.since", { date: since })}</p>
-        {may.export && part !== "export" && <ButtonLink size="sm" href={`/clients/${id}/export`}><Icon icon={Download} />{translator(locale, "exporting")("open")}</ButtonLink>}
-        {may.merge && part !== "merge" && <ButtonLink size="sm" href={`/clients/${id}/merge`}><Icon icon={Merge} />{translator(locale, "merge")("open")}</ButtonLink>}
+        <p className="crumb">
+          <Link href="/clients" prefetch={false}>
+            {t("record.crumb")}
+          </Link>
+        </p>
+        <h1 className="serif">
+          <bdi>{name}</bdi>
+        </h1>
+        <p className="muted mr-auto">
+          {therapist ? t("record.sinceWith", { date: since, therapist }) : t("record.since", { date: since })}
+        </p>
+        {may.export && part !== "export" && (
+          <ButtonLink size="sm" href={`/clients/${id}/export`}>
+            <Icon icon={Download} />
+            {translator(locale, "exporting")("open")}
+          </ButtonLink>
+        )}
+        {may.merge && part !== "merge" && (
+          <ButtonLink size="sm" href={`/clients/${id}/merge`}>
+            <Icon icon={Merge} />
+            {translator(locale, "merge")("open")}
+          </ButtonLink>
+        )}
       </div>
       <TabsNav
         label={t("record.tabs")}
         tabs={[
           { href: `/clients/${id}`, label: t("record.overview"), current: part === "overview" },
-          { href: `/clients/${id}/contact`, label: t("record.contactClinical"), current: part === "contact" || part === "accountDetails" },
-          ...(may.trail ? [{ href: `/clients/${id}/trail`, label: translator(locale, "trail")("title"), current: part === "trail" }] : []),
+          {
+            href: `/clients/${id}/contact`,
+            label: t("record.contactClinical"),
+            current: part === "contact" || part === "accountDetails",
+          },
+          ...(may.trail
+            ? [{ href: `/clients/${id}/trail`, label: translator(locale, "trail")("title"), current: part === "trail" }]
+            : []),
         ]}
       />
     </>
@@ -40,7 +70,11 @@ export function RecordHead({ locale, id, name, since, therapist, part, may }: Pr
 /** The parts of Contact & Clinical. */
 export function ContactNav({ locale, id, part }: { locale: Locale; id: string; part: Part }) {
   const t = translator(locale, "clients");
-  const link = (href: string, label: string, current: boolean) => <Link href={href} prefetch={false} aria-current={current ? "page" : undefined}>{label}</Link>;
+  const link = (href: string, label: string, current: boolean) => (
+    <Link href={href} prefetch={false} aria-current={current ? "page" : undefined}>
+      {label}
+    </Link>
+  );
   return (
     <nav className="side-nav" aria-label={t("record.parts")}>
       {link(`/clients/${id}/contact`, t("record.contact"), part === "contact")}

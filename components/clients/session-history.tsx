@@ -12,7 +12,13 @@ export function SessionHistory({ sessions, zone, locale }: Props) {
     <table className="tbl">
       <caption className="sr-only">{t("record.history")}</caption>
       <thead>
-        <tr>{(["when", "service", "therapist", "state"] as const).map((column) => <th key={column} scope="col">{t(`record.${column}`)}</th>)}</tr>
+        <tr>
+          {(["when", "service", "therapist", "state"] as const).map((column) => (
+            <th key={column} scope="col">
+              {t(`record.${column}`)}
+            </th>
+          ))}
+        </tr>
       </thead>
       <tbody>
         {sessions.map(({ id, status, startsAt, endsAt, service, therapist }) => (

@@ -26,7 +26,9 @@ export function UndoButton({ locale, name, association, undo }: Props) {
   });
   return (
     <>
-      <Button size="sm" variant="quiet" onClick={() => setOpen(true)} aria-label={t("undo.label", { name })}>{t("undo.action")}</Button>
+      <Button size="sm" variant="quiet" onClick={() => setOpen(true)} aria-label={t("undo.label", { name })}>
+        {t("undo.action")}
+      </Button>
       {open && (
         <FormDialog
           title={t("undo.title", { name })}

@@ -14,18 +14,31 @@ type Props = { practice: string; shown: string; locale: Locale };
 export function CloseForm({ practice, shown, locale }: Props) {
   const t = translator(locale, "closeAccount");
   const common = translator(locale, "common");
-  const choices = [{ value: "keep", label: t("keep"), detail: t("keepDetail") }, { value: "cancel", label: t("cancel"), detail: t("cancelDetail") }];
+  const choices = [
+    { value: "keep", label: t("keep"), detail: t("keepDetail") },
+    { value: "cancel", label: t("cancel"), detail: t("cancelDetail") },
+  ];
   return (
     <ActionForm action={closeAccount}>
       <input type="hidden" name="practice" value={practice} />
       <input type="hidden" name="shown" value={shown} />
       <div className="form">
         {shown && <RadioField name="sessions" legend={t("choice")} options={choices} />}
-        <PasswordField name="currentPassword" label={t("password")} show={common("show")} hide={common("hide")} autoComplete="current-password" />
+        <PasswordField
+          name="currentPassword"
+          label={t("password")}
+          show={common("show")}
+          hide={common("hide")}
+          autoComplete="current-password"
+        />
       </div>
       <div className="acts">
-        <SubmitButton variant="alert" size="main" busy={t("busy")}>{t("submit")}</SubmitButton>
-        <ButtonLink size="main" href={`/portal/${practice}/account`}>{t("keepOpen")}</ButtonLink>
+        <SubmitButton variant="alert" size="main" busy={t("busy")}>
+          {t("submit")}
+        </SubmitButton>
+        <ButtonLink size="main" href={`/portal/${practice}/account`}>
+          {t("keepOpen")}
+        </ButtonLink>
       </div>
     </ActionForm>
   );

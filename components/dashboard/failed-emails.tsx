@@ -13,10 +13,17 @@ export function FailedEmails({ lines, send, locale }: { lines: readonly FailedLi
     <ul className="list">
       {lines.map(({ id, what, recipient, when }) => (
         <li key={id} className="opt-row">
-          <span className="t"><b>{what}</b><small><bdi>{recipient}</bdi>, {when}</small></span>
+          <span className="t">
+            <b>{what}</b>
+            <small>
+              <bdi>{recipient}</bdi>, {when}
+            </small>
+          </span>
           <ActionForm action={send}>
             <input type="hidden" name="message" value={id} />
-            <SubmitButton size="sm" busy={t("sending")} aria-label={t("sendAgainTo", { recipient, what })}>{t("sendAgain")}</SubmitButton>
+            <SubmitButton size="sm" busy={t("sending")} aria-label={t("sendAgainTo", { recipient, what })}>
+              {t("sendAgain")}
+            </SubmitButton>
           </ActionForm>
         </li>
       ))}

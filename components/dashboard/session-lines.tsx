@@ -30,9 +30,18 @@ export function SessionLines({ lines, locale }: { lines: readonly SessionLine[];
         <li key={id}>
           <Link className="opt-row" href={href} prefetch={false} aria-label={does}>
             <span className="dash-time">{time}</span>
-            <span className="t"><b><bdi>{name}</bdi></b><small>{detail}</small></span>
+            <span className="t">
+              <b>
+                <bdi>{name}</bdi>
+              </b>
+              <small>{detail}</small>
+            </span>
             {status !== "booked" && <Tag icon={statusIcons[status]}>{t(`status.${status}`)}</Tag>}
-            {status === "booked" && label && <Tag icon={labelLooks[label].icon} tone={isAlert(label) ? "alert" : undefined}>{t(`label.${label}`)}</Tag>}
+            {status === "booked" && label && (
+              <Tag icon={labelLooks[label].icon} tone={isAlert(label) ? "alert" : undefined}>
+                {t(`label.${label}`)}
+              </Tag>
+            )}
           </Link>
         </li>
       ))}

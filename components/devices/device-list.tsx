@@ -31,7 +31,9 @@ export function deviceName(device: string, locale: Locale): string {
 /** Where one is signed in, this device first, with a way out of each other. For clients and for staff. */
 export function DeviceList({ devices, now, zone, end, endOthers, hidden, locale }: Props) {
   const t = translator(locale, "devices");
-  const kept = Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
+  const kept = Object.entries(hidden).map(([name, value]) => (
+    <input key={name} type="hidden" name={name} value={value} />
+  ));
   return (
     <>
       <ul className="devices">
@@ -43,7 +45,12 @@ export function DeviceList({ devices, now, zone, end, endOthers, hidden, locale 
           return (
             <li key={id}>
               <div>
-                <b>{name}</b> {here && <Tag tone="ok" icon={CircleCheck}>{t("here")}</Tag>}
+                <b>{name}</b>{" "}
+                {here && (
+                  <Tag tone="ok" icon={CircleCheck}>
+                    {t("here")}
+                  </Tag>
+                )}
                 <small>{t("seen", { minutes: here ? 0 : minutes })}</small>
                 <small>{t("since", { when })}</small>
               </div>
@@ -51,7 +58,9 @@ export function DeviceList({ devices, now, zone, end, endOthers, hidden, locale 
                 <ActionForm action={end}>
                   {kept}
                   <input type="hidden" name="signIn" value={id} />
-                  <SubmitButton busy={t("busy")} aria-label={t("endNamed", { device: name })}>{t("end")}</SubmitButton>
+                  <SubmitButton busy={t("busy")} aria-label={t("endNamed", { device: name })}>
+                    {t("end")}
+                  </SubmitButton>
                 </ActionForm>
               )}
             </li>
@@ -59,8 +68,15 @@ export function DeviceList({ devices, now, zone, end, endOthers, hidden, locale 
         })}
       </ul>
       {devices.length > 1 ? (
-        <ActionForm action={endOthers} className="acts">{kept}<SubmitButton variant="alert" busy={t("busy")}>{t("endOthers")}</SubmitButton></ActionForm>
-      ) : <p className="muted mt-4">{t("alone")}</p>}
+        <ActionForm action={endOthers} className="acts">
+          {kept}
+          <SubmitButton variant="alert" busy={t("busy")}>
+            {t("endOthers")}
+          </SubmitButton>
+        </ActionForm>
+      ) : (
+        <p className="muted mt-4">{t("alone")}</p>
+      )}
     </>
   );
 }

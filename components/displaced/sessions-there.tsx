@@ -29,10 +29,14 @@ export function SessionsThere({ locale, page }: Props) {
   const failure = useContext(FormContext);
   if (!failure || !Array.isArray(failure.details)) return null;
   const lines = failure.details as SessionLine[];
-  const typed = Object.entries(failure.values).filter(([name, value]) => value !== "" && name !== "seen" && name !== "every" && !name.startsWith("session-"));
+  const typed = Object.entries(failure.values).filter(
+    ([name, value]) => value !== "" && name !== "seen" && name !== "every" && !name.startsWith("session-"),
+  );
   const back = `${page}?${new URLSearchParams(typed)}`;
   const bulk = (every: "keep" | "cancel") => (
-    <SubmitButton name="every" value={every} size="sm" variant={every === "cancel" ? "alert" : "line"} busy={t("busy")}>{t(every === "cancel" ? "cancelAll" : "keepAll", { n: lines.length })}</SubmitButton>
+    <SubmitButton name="every" value={every} size="sm" variant={every === "cancel" ? "alert" : "line"} busy={t("busy")}>
+      {t(every === "cancel" ? "cancelAll" : "keepAll", { n: lines.length })}
+    </SubmitButton>
   );
   return (
     <div className="wide">
@@ -42,18 +46,55 @@ export function SessionsThere({ locale, page }: Props) {
         <ul className="my-2" id="sessions" tabIndex={-1}>
           {lines.map(({ id, name, when, therapist, requested }) => (
             <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line py-2">
-              <span className="min-w-[200px] flex-1"><b><bdi>{name}</bdi></b><br />{when}<br /><small className="muted">{therapist}{requested && <>, {translatorOf(locale, calendarWords)("status.requested")}</>}</small></span>
-              <select key={failure.values[`session-${id}`]} className="input w-auto!" name={`session-${id}`} defaultValue={failure.values[`session-${id}`] ?? ""} aria-label={t("what", { name, when })}>
+              <span className="min-w-[200px] flex-1">
+                <b>
+                  <bdi>{name}</bdi>
+                </b>
+                <br />
+                {when}
+                <br />
+                <small className="muted">
+                  {therapist}
+                  {requested && <>, {translatorOf(locale, calendarWords)("status.requested")}</>}
+                </small>
+              </span>
+              <select
+                key={failure.values[`session-${id}`]}
+                className="input w-auto!"
+                name={`session-${id}`}
+                defaultValue={failure.values[`session-${id}`] ?? ""}
+                aria-label={t("what", { name, when })}
+              >
                 <option value="">{t("choose")}</option>
                 <option value="keep">{t("keep")}</option>
                 <option value="cancel">{t("cancel")}</option>
               </select>
-              {!requested && <ButtonLink href={moveHref(id, back)} size="sm" className="mt-0!" aria-label={t("moveLabel", { name, when })}>{t("move")}</ButtonLink>}
+              {!requested && (
+                <ButtonLink
+                  href={moveHref(id, back)}
+                  size="sm"
+                  className="mt-0!"
+                  aria-label={t("moveLabel", { name, when })}
+                >
+                  {t("move")}
+                </ButtonLink>
+              )}
             </li>
           ))}
         </ul>
-        <TextField name="clientNote" label={t("note")} hint={t("noteHint")} optional={translatorOf(locale, commonWords)("optional")} maxLength={300} autoComplete="off" wide />
-        <div className="acts">{bulk("keep")}{bulk("cancel")}</div>
+        <TextField
+          name="clientNote"
+          label={t("note")}
+          hint={t("noteHint")}
+          optional={translatorOf(locale, commonWords)("optional")}
+          maxLength={300}
+          autoComplete="off"
+          wide
+        />
+        <div className="acts">
+          {bulk("keep")}
+          {bulk("cancel")}
+        </div>
       </Notice>
     </div>
   );

@@ -8,9 +8,12 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
 type Props = {
-  locale: Locale; title: string; lines: readonly SessionLine[];
+  locale: Locale;
+  title: string;
+  lines: readonly SessionLine[];
   /** Where moving one leads back to. */
-  back: string };
+  back: string;
+};
 
 /** What became of each session that was in the way of a closure that is saved; those that stay may still be moved. */
 export function Settled({ locale, title, lines, back }: Props) {
@@ -22,9 +25,29 @@ export function Settled({ locale, title, lines, back }: Props) {
         <ul>
           {lines.map(({ id, name, when, therapist, cancelled, requested }) => (
             <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-2">
-              <span className="min-w-[200px] flex-1"><b><bdi>{name}</bdi></b><br />{when}<br /><small className="muted">{therapist}</small></span>
-              <Tag><Icon icon={cancelled ? CalendarX : CalendarCheck} size={15} /> {t(cancelled ? "wasCancelled" : "stays")}</Tag>
-              {!cancelled && !requested && <ButtonLink href={moveHref(id, back)} size="sm" className="mt-0!" aria-label={t("moveLabel", { name, when })}>{t("move")}</ButtonLink>}
+              <span className="min-w-[200px] flex-1">
+                <b>
+                  <bdi>{name}</bdi>
+                </b>
+                <br />
+                {when}
+                <br />
+                <small className="muted">{therapist}</small>
+              </span>
+              <Tag>
+                <Icon icon={cancelled ? CalendarX : CalendarCheck} size={15} />{" "}
+                {t(cancelled ? "wasCancelled" : "stays")}
+              </Tag>
+              {!cancelled && !requested && (
+                <ButtonLink
+                  href={moveHref(id, back)}
+                  size="sm"
+                  className="mt-0!"
+                  aria-label={t("moveLabel", { name, when })}
+                >
+                  {t("move")}
+                </ButtonLink>
+              )}
             </li>
           ))}
         </ul>

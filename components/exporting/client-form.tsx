@@ -11,8 +11,18 @@ export function ExportClientForm({ locale, client, submit }: { locale: Locale; c
   return (
     <ActionForm action={submit}>
       <input type="hidden" name="client" value={client} />
-      <TextField name="reason" label={t("client.reason")} hint={t("client.reasonHint")} autoComplete="off" maxLength={200} />
-      <div className="acts"><SubmitButton variant="save" busy={t("client.busy")}>{t("client.submit")}</SubmitButton></div>
+      <TextField
+        name="reason"
+        label={t("client.reason")}
+        hint={t("client.reasonHint")}
+        autoComplete="off"
+        maxLength={200}
+      />
+      <div className="acts">
+        <SubmitButton variant="save" busy={t("client.busy")}>
+          {t("client.submit")}
+        </SubmitButton>
+      </div>
     </ActionForm>
   );
 }

@@ -10,8 +10,18 @@ export function ExportPracticeForm({ locale, submit }: { locale: Locale; submit:
   const [t, common] = [translator(locale, "exporting"), translator(locale, "common")];
   return (
     <ActionForm action={submit} className="max-w-[360px]">
-      <PasswordField name="currentPassword" label={t("practice.password")} show={common("show")} hide={common("hide")} autoComplete="current-password" />
-      <div className="acts"><SubmitButton variant="save" busy={t("practice.busy")}>{t("practice.submit")}</SubmitButton></div>
+      <PasswordField
+        name="currentPassword"
+        label={t("practice.password")}
+        show={common("show")}
+        hide={common("hide")}
+        autoComplete="current-password"
+      />
+      <div className="acts">
+        <SubmitButton variant="save" busy={t("practice.busy")}>
+          {t("practice.submit")}
+        </SubmitButton>
+      </div>
     </ActionForm>
   );
 }

@@ -12,7 +12,12 @@ export function Ready({ locale, href, until }: { locale: Locale; href: string; u
     <div className="mb-5">
       <Notice tone="ok" role="status" title={t("ready")}>
         <p>{t("until", { time: until })}</p>
-        <p className="mt-3"><a className={buttonClass({ variant: "ink" })} href={href} download><Icon icon={Download} />{t("download")}</a></p>
+        <p className="mt-3">
+          <a className={buttonClass({ variant: "ink" })} href={href} download>
+            <Icon icon={Download} />
+            {t("download")}
+          </a>
+        </p>
       </Notice>
     </div>
   );

@@ -31,30 +31,63 @@ export function FeedForm({ locale, feed, whose, address, actions }: Props) {
   const [revoked, revoke] = useActionState(actions.revoke, null);
   const failure = [made, changed, revoked].find((state) => state !== null && !state.ok) ?? null;
   const url = feed && made?.ok ? `${address}${(made.data as { secret: string }).secret}.ics` : null;
-  const shows = [{ value: "initials", label: t("initials"), detail: t("initialsDetail") }, { value: "busy", label: t("busyOnly"), detail: t("busyDetail") }];
+  const shows = [
+    { value: "initials", label: t("initials"), detail: t("initialsDetail") },
+    { value: "busy", label: t("busyOnly"), detail: t("busyDetail") },
+  ];
   return (
     <FormContext value={failure && !failure.ok ? failure : null}>
-      {failure && !failure.ok && <Notice tone="alert" role="alert">{failure.error}</Notice>}
+      {failure && !failure.ok && (
+        <Notice tone="alert" role="alert">
+          {failure.error}
+        </Notice>
+      )}
       {url && (
         <Notice tone="ok" role="status" title={t("made")}>
-          <p className="my-2 break-all"><code>{url}</code></p>
+          <p className="my-2 break-all">
+            <code>{url}</code>
+          </p>
           <CopyButton text={url} label={t("copy")} name={t("copyName")} done={t("copied")} />
         </Notice>
       )}
-      {feed && changed?.ok && !url && <Notice tone="ok" role="status">{t("saved")}</Notice>}
-      {!feed && revoked?.ok && <Notice tone="ok" role="status">{t("revoked")}</Notice>}
+      {feed && changed?.ok && !url && (
+        <Notice tone="ok" role="status">
+          {t("saved")}
+        </Notice>
+      )}
+      {!feed && revoked?.ok && (
+        <Notice tone="ok" role="status">
+          {t("revoked")}
+        </Notice>
+      )}
       <form action={feed ? change : make} noValidate>
         <div className="form mt-4">
           <RadioField name="shows" legend={t("shows")} defaultValue={feed?.shows ?? "initials"} options={shows} />
-          {whose.length > 1 ? <SelectField name="whose" label={t("whose")} defaultValue={feed?.whose} options={whose} wide /> : <input type="hidden" name="whose" value={whose[0]?.value ?? ""} />}
+          {whose.length > 1 ? (
+            <SelectField name="whose" label={t("whose")} defaultValue={feed?.whose} options={whose} wide />
+          ) : (
+            <input type="hidden" name="whose" value={whose[0]?.value ?? ""} />
+          )}
         </div>
         <div className="acts">
-          <SubmitButton variant="save" busy={t("saving")}>{t(feed ? "change" : "make")}</SubmitButton>
-          {feed && <SubmitButton formAction={make} busy={t("saving")}>{t("again")}</SubmitButton>}
+          <SubmitButton variant="save" busy={t("saving")}>
+            {t(feed ? "change" : "make")}
+          </SubmitButton>
+          {feed && (
+            <SubmitButton formAction={make} busy={t("saving")}>
+              {t("again")}
+            </SubmitButton>
+          )}
         </div>
         {feed && <p className="small muted mt-2">{t("againAbout")}</p>}
       </form>
-      {feed && <form action={revoke} className="mt-4"><SubmitButton variant="alert" busy={t("saving")}>{t("revoke")}</SubmitButton></form>}
+      {feed && (
+        <form action={revoke} className="mt-4">
+          <SubmitButton variant="alert" busy={t("saving")}>
+            {t("revoke")}
+          </SubmitButton>
+        </form>
+      )}
     </FormContext>
   );
 }

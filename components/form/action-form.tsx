@@ -19,10 +19,19 @@ export function ActionForm({ action, className, done, children }: Props) {
   const [state, submit] = useActionState(action, null);
   const failure = state && !state.ok ? state : null;
   const errors = Object.entries(failure?.fields ?? {}).map(([field, message]) => ({ field, message }));
-  if (state?.ok && done) return <Notice tone="ok" role="status">{done}</Notice>;
+  if (state?.ok && done)
+    return (
+      <Notice tone="ok" role="status">
+        {done}
+      </Notice>
+    );
   return (
     <form action={submit} className={className} noValidate>
-      {failure && errors.length === 0 && <Notice tone="alert" role="alert">{failure.error}</Notice>}
+      {failure && errors.length === 0 && (
+        <Notice tone="alert" role="alert">
+          {failure.error}
+        </Notice>
+      )}
       <ErrorSummary title={failure?.error ?? ""} errors={errors} />
       <FormContext value={failure}>{children}</FormContext>
     </form>

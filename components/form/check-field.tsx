@@ -7,5 +7,11 @@ import { FormContext } from "./state";
 /** A yes or no that stays as it was set when the form comes back: a form sends nothing for an empty box. */
 export function CheckField({ defaultChecked, ...field }: ComponentProps<typeof Checkbox>) {
   const failure = useContext(FormContext);
-  return <Checkbox {...field} error={failure?.fields[field.name]} defaultChecked={failure ? failure.values[field.name] === "on" : defaultChecked} />;
+  return (
+    <Checkbox
+      {...field}
+      error={failure?.fields[field.name]}
+      defaultChecked={failure ? failure.values[field.name] === "on" : defaultChecked}
+    />
+  );
 }

@@ -5,11 +5,15 @@ import { Field } from "@/components/ui/field";
 import { useField } from "./state";
 
 type Props = {
-  name: string; label: string; hint: string;
+  name: string;
+  label: string;
+  hint: string;
   /** Bytes, and what is said of a file that has more. */
-  most: number; tooLarge: string;
+  most: number;
+  tooLarge: string;
   /** What the browser offers; a picture unless said otherwise. */
-  accept?: string };
+  accept?: string;
+};
 
 /** One file to put up. A file that is too large is said so before it travels; whoever has no script hears it from the server. */
 export function FileField({ name, label, hint, most, tooLarge, accept = "image/png,image/jpeg,image/webp" }: Props) {

@@ -5,7 +5,14 @@ import { Field } from "@/components/ui/field";
 import { PasswordInput } from "@/components/ui/password-input";
 import { useField } from "./state";
 
-type Props = { name?: string; label: string; hint?: string; show: string; hide: string; autoComplete: "new-password" | "current-password" };
+type Props = {
+  name?: string;
+  label: string;
+  hint?: string;
+  show: string;
+  hide: string;
+  autoComplete: "new-password" | "current-password";
+};
 
 /** A password. It never comes back from the server, so it is held here while the form stays open. */
 export function PasswordField({ name = "password", label, hint, show, hide, autoComplete }: Props) {
@@ -14,7 +21,15 @@ export function PasswordField({ name = "password", label, hint, show, hide, auto
   return (
     <Field id={name} label={label} hint={hint} error={error} wide>
       {(control) => (
-        <PasswordInput {...control} name={name} show={show} hide={hide} autoComplete={autoComplete} value={typed} onChange={(event) => setTyped(event.target.value)} />
+        <PasswordInput
+          {...control}
+          name={name}
+          show={show}
+          hide={hide}
+          autoComplete={autoComplete}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
       )}
     </Field>
   );

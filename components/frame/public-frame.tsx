@@ -33,12 +33,18 @@ export function PublicFrame({ practice, language, account, skip, footer, childre
   return (
     <div className="pub">
       <style>{practice.accentCss}</style>
-      <a className="skip" href="#main">{skip}</a>
+      <a className="skip" href="#main">
+        {skip}
+      </a>
       <header className="p-head">
         <a className="p-brand" href={practice.href}>
-          {practice.logo
-            ? <img src={practice.logo} alt="" height={38} />
-            : <span className="avatar avatar-accent" aria-hidden>{initials(practice.name)}</span>}
+          {practice.logo ? (
+            <img src={practice.logo} alt="" height={38} />
+          ) : (
+            <span className="avatar avatar-accent" aria-hidden>
+              {initials(practice.name)}
+            </span>
+          )}
           <span>
             <b>{practice.name}</b>
             {practice.address && <small>{practice.address}</small>}
@@ -47,10 +53,18 @@ export function PublicFrame({ practice, language, account, skip, footer, childre
         <LanguageSwitch {...language} />
         {account}
       </header>
-      <main id="main" tabIndex={-1}>{children}</main>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
       <footer className="p-foot">
-        <span><Door /> {footer.by}</span>
-        {footer.links.map(({ href, label }) => <a key={href} href={href}>{label}</a>)}
+        <span>
+          <Door /> {footer.by}
+        </span>
+        {footer.links.map(({ href, label }) => (
+          <a key={href} href={href}>
+            {label}
+          </a>
+        ))}
       </footer>
     </div>
   );

@@ -22,27 +22,42 @@ type Props = {
 export function StaffFrame({ practice, home, labels, nav, phone, me, top, children }: Props) {
   return (
     <div className="app">
-      <a className="skip" href="#main">{labels.skip}</a>
+      <a className="skip" href="#main">
+        {labels.skip}
+      </a>
       <nav className="nav" aria-label={labels.nav}>
-        <a className="nav-home" href={home}><Door size={22} /><span>{practice}</span></a>
+        <a className="nav-home" href={home}>
+          <Door size={22} />
+          <span>{practice}</span>
+        </a>
         <NavList links={nav.main} />
         <NavList links={nav.more} />
         <NavList links={nav.foot} className="nav-foot" />
         <div className="nav-me">
           <Avatar name={me.name} size="sm" />
-          <span>{me.name}<small>{me.role}</small></span>
+          <span>
+            {me.name}
+            <small>{me.role}</small>
+          </span>
           {me.signOut}
         </div>
       </nav>
       <div className="app-main">
         <header className="staff-top">
-          <span className="staff-brand"><Door size={22} />{practice}</span>
+          <span className="staff-brand">
+            <Door size={22} />
+            {practice}
+          </span>
           {top}
         </header>
-        <main id="main" tabIndex={-1}>{children}</main>
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
       </div>
       <nav className="tabbar" aria-label={labels.phoneNav}>
-        {phone.map((link) => <NavItem key={link.href} {...link} />)}
+        {phone.map((link) => (
+          <NavItem key={link.href} {...link} />
+        ))}
       </nav>
     </div>
   );
@@ -52,7 +67,11 @@ function NavList({ links, className }: { links: readonly NavLink[]; className?: 
   if (links.length === 0) return null;
   return (
     <ul className={className}>
-      {links.map((link) => <li key={link.href}><NavItem {...link} /></li>)}
+      {links.map((link) => (
+        <li key={link.href}>
+          <NavItem {...link} />
+        </li>
+      ))}
     </ul>
   );
 }

@@ -12,7 +12,14 @@ import { commonWords } from "@/lib/i18n/words/common";
 import { holidaysWords } from "@/lib/i18n/words/holidays";
 
 /** One holiday, in words. `fixed`: the whole practice is closed on it already. */
-export type HolidayLine = { rule: string; name: string; dates: string; statutory: boolean; ticked: boolean; fixed: boolean };
+export type HolidayLine = {
+  rule: string;
+  name: string;
+  dates: string;
+  statutory: boolean;
+  ticked: boolean;
+  fixed: boolean;
+};
 
 type Props = {
   locale: Locale;
@@ -31,9 +38,32 @@ export function HolidaysForm({ locale, therapist, closes, place, lines, back, sa
     <fieldset className="wide mt-5">
       <legend className="legend">{title}</legend>
       <div className="grid gap-x-8 min-[720px]:grid-cols-2">
-        {lines.filter((line) => line.statutory === statutory).map(({ rule, name, dates, ticked, fixed }) => fixed
-          ? <div key={rule} className="agree"><span><b>{name}</b><small>{dates}<br />{t("closedAlready")}</small></span></div>
-          : <CheckField key={rule} id={`rule-${rule.replace(/\W+/g, "-")}`} name={`rule:${rule}`} defaultChecked={ticked} detail={dates}>{name}</CheckField>)}
+        {lines
+          .filter((line) => line.statutory === statutory)
+          .map(({ rule, name, dates, ticked, fixed }) =>
+            fixed ? (
+              <div key={rule} className="agree">
+                <span>
+                  <b>{name}</b>
+                  <small>
+                    {dates}
+                    <br />
+                    {t("closedAlready")}
+                  </small>
+                </span>
+              </div>
+            ) : (
+              <CheckField
+                key={rule}
+                id={`rule-${rule.replace(/\W+/g, "-")}`}
+                name={`rule:${rule}`}
+                defaultChecked={ticked}
+                detail={dates}
+              >
+                {name}
+              </CheckField>
+            ),
+          )}
       </div>
     </fieldset>
   );
@@ -43,11 +73,15 @@ export function HolidaysForm({ locale, therapist, closes, place, lines, back, sa
       <input type="hidden" name="closes" value={closes} />
       <input type="hidden" name="country" value={place.country} />
       <input type="hidden" name="region" value={place.region} />
-      <div className="form"><SessionsThere locale={locale} page="/settings/availability/holidays" /></div>
+      <div className="form">
+        <SessionsThere locale={locale} page="/settings/availability/holidays" />
+      </div>
       {group(t("statutory"), true)}
       {lines.some(({ statutory }) => !statutory) && group(t("other"), false)}
       <div className="acts">
-        <SubmitButton variant="save" busy={t("busy")}>{t("save")}</SubmitButton>
+        <SubmitButton variant="save" busy={t("busy")}>
+          {t("save")}
+        </SubmitButton>
         <ButtonLink href={back}>{translatorOf(locale, commonWords)("cancel")}</ButtonLink>
       </div>
     </ActionForm>

@@ -20,9 +20,22 @@ export function PlaceForm({ locale, therapist, countries, regions, owners, chose
     <form action="/settings/availability/holidays" className="form">
       <input type="hidden" name="therapist" value={therapist} />
       <Select name="country" label={t("country")} defaultValue={chosen.country} options={countries} />
-      {regions.length > 0 && <Select name="region" label={t("region")} defaultValue={chosen.region} options={[{ value: "", label: t("wholeCountry") }, ...regions]} />}
-      {owners.length > 1 ? <Select name="closes" label={t("closes")} defaultValue={chosen.closes} options={owners} wide /> : <input type="hidden" name="closes" value={chosen.closes} />}
-      <div className="wide"><Button type="submit">{t("show")}</Button></div>
+      {regions.length > 0 && (
+        <Select
+          name="region"
+          label={t("region")}
+          defaultValue={chosen.region}
+          options={[{ value: "", label: t("wholeCountry") }, ...regions]}
+        />
+      )}
+      {owners.length > 1 ? (
+        <Select name="closes" label={t("closes")} defaultValue={chosen.closes} options={owners} wide />
+      ) : (
+        <input type="hidden" name="closes" value={chosen.closes} />
+      )}
+      <div className="wide">
+        <Button type="submit">{t("show")}</Button>
+      </div>
     </form>
   );
 }

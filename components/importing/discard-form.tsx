@@ -5,12 +5,24 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
 /** Deletes what is kept of an import before its time. */
-export function DiscardForm({ locale, id, done, discard }: { locale: Locale; id: string; done: boolean; discard: Action }) {
+export function DiscardForm({
+  locale,
+  id,
+  done,
+  discard,
+}: {
+  locale: Locale;
+  id: string;
+  done: boolean;
+  discard: Action;
+}) {
   const t = translator(locale, "importing");
   return (
     <ActionForm action={discard}>
       <input type="hidden" name="import" value={id} />
-      <SubmitButton variant="quiet" busy={t("check.discardBusy")}>{t(done ? "result.discard" : "check.discard")}</SubmitButton>
+      <SubmitButton variant="quiet" busy={t("check.discardBusy")}>
+        {t(done ? "result.discard" : "check.discard")}
+      </SubmitButton>
     </ActionForm>
   );
 }

@@ -11,13 +11,25 @@ export function pageOf(asked: string | undefined, count: number): number {
 }
 
 /** Which lines are shown, and the way to the others. */
-export function LinePages({ locale, page, count, href }: { locale: Locale; page: number; count: number; href: (page: number) => string }) {
+export function LinePages({
+  locale,
+  page,
+  count,
+  href,
+}: {
+  locale: Locale;
+  page: number;
+  count: number;
+  href: (page: number) => string;
+}) {
   if (count <= PAGE) return null;
   const t = translator(locale, "importing");
   return (
     <nav className="acts" aria-label={t("check.pages")}>
       {page > 1 && <ButtonLink href={href(page - 1)}>{t("check.previous")}</ButtonLink>}
-      <span className="muted">{t("check.range", { from: (page - 1) * PAGE + 1, to: Math.min(page * PAGE, count), n: count })}</span>
+      <span className="muted">
+        {t("check.range", { from: (page - 1) * PAGE + 1, to: Math.min(page * PAGE, count), n: count })}
+      </span>
       {page * PAGE < count && <ButtonLink href={href(page + 1)}>{t("check.next")}</ButtonLink>}
     </nav>
   );

@@ -7,11 +7,21 @@ import { COLUMNS, type Column } from "@/lib/importing/schema";
 export type Reason = { cell: string | null; text: string; why: string };
 
 /** The reasons in words, in the order of the fields. `cells` are empty once the list is deleted. */
-export function reasonsOf(errors: Readonly<Partial<Record<string, string>>>, cells: Readonly<Partial<Record<Column, string>>>, locale: Locale): Reason[] {
+export function reasonsOf(
+  errors: Readonly<Partial<Record<string, string>>>,
+  cells: Readonly<Partial<Record<Column, string>>>,
+  locale: Locale,
+): Reason[] {
   const t = translator(locale, "importing");
   return (["line", ...COLUMNS] as const).flatMap((field) => {
     const code = errors[field];
     if (code === undefined) return [];
-    return [{ cell: field === "line" ? null : t(`columns.fields.${field}`), text: field === "line" ? "" : (cells[field] ?? ""), why: sentence(locale, "importing", code) }];
+    return [
+      {
+        cell: field === "line" ? null : t(`columns.fields.${field}`),
+        text: field === "line" ? "" : (cells[field] ?? ""),
+        why: sentence(locale, "importing", code),
+      },
+    ];
   });
 }

@@ -9,7 +9,11 @@ export function StepHead({ locale, step }: { locale: Locale; step: (typeof STEPS
   const t = translator(locale, "importing");
   return (
     <div className="record-head">
-      <p className="crumb"><Link href="/clients" prefetch={false}>{t("crumb")}</Link></p>
+      <p className="crumb">
+        <Link href="/clients" prefetch={false}>
+          {t("crumb")}
+        </Link>
+      </p>
       <h1 className="serif">{t("title")}</h1>
       <p className="muted">{t("step", { n: String(STEPS.indexOf(step) + 1), name: t(`steps.${step}`) })}</p>
     </div>

@@ -13,12 +13,30 @@ export function UploadForm({ locale, start }: { locale: Locale; start: Action })
   return (
     <ActionForm action={start} className="max-w-[640px]">
       <div className="form">
-        <FileField name="file" label={t("upload.file")} hint={t("upload.fileHint")} most={LARGEST_FILE} tooLarge={t("errors.file_large")} accept=".csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values" />
-        <AreaField name="pasted" label={t("upload.pasted")} hint={t("upload.pastedHint")} optional={translator(locale, "common")("optional")} rows={5} spellCheck={false} autoComplete="off" wide />
+        <FileField
+          name="file"
+          label={t("upload.file")}
+          hint={t("upload.fileHint")}
+          most={LARGEST_FILE}
+          tooLarge={t("errors.file_large")}
+          accept=".csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values"
+        />
+        <AreaField
+          name="pasted"
+          label={t("upload.pasted")}
+          hint={t("upload.pastedHint")}
+          optional={translator(locale, "common")("optional")}
+          rows={5}
+          spellCheck={false}
+          autoComplete="off"
+          wide
+        />
       </div>
       <p className="muted mt-4">{t("upload.kept")}</p>
       <div className="acts">
-        <SubmitButton variant="ink" busy={t("upload.busy")}>{t("upload.submit")}</SubmitButton>
+        <SubmitButton variant="ink" busy={t("upload.busy")}>
+          {t("upload.submit")}
+        </SubmitButton>
       </div>
     </ActionForm>
   );

@@ -18,9 +18,19 @@ export function AcceptForm({ locale, token, firstName, lastName, accept }: Props
       <div className="form">
         <TextField name="firstName" label={t("firstName")} defaultValue={firstName} autoComplete="given-name" />
         <TextField name="lastName" label={t("lastName")} defaultValue={lastName} autoComplete="family-name" />
-        <PasswordField label={t("password")} hint={t("passwordHint")} show={common("show")} hide={common("hide")} autoComplete="new-password" />
+        <PasswordField
+          label={t("password")}
+          hint={t("passwordHint")}
+          show={common("show")}
+          hide={common("hide")}
+          autoComplete="new-password"
+        />
       </div>
-      <div className="acts"><SubmitButton variant="accent" size="main" busy={t("accepting")}>{t("accept")}</SubmitButton></div>
+      <div className="acts">
+        <SubmitButton variant="accent" size="main" busy={t("accepting")}>
+          {t("accept")}
+        </SubmitButton>
+      </div>
     </ActionForm>
   );
 }

@@ -12,7 +12,13 @@ export function HeldThere({ title }: { title: string }) {
   return (
     <ul className="mt-2" aria-label={title}>
       {(failure.details as HeldLine[]).map(({ id, name, when, href }) => (
-        <li key={id} className="py-1"><Link href={href} prefetch={false}><bdi>{name}</bdi></Link><br /><small className="muted">{when}</small></li>
+        <li key={id} className="py-1">
+          <Link href={href} prefetch={false}>
+            <bdi>{name}</bdi>
+          </Link>
+          <br />
+          <small className="muted">{when}</small>
+        </li>
       ))}
     </ul>
   );

@@ -22,25 +22,72 @@ export function LocationForm({ locale, hidden, location, save }: Props) {
   const common = translator(locale, "common");
   return (
     <ActionForm action={save}>
-      {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <div className="form">
         {location?.own ? (
           <>
-            <TextField name="name" label={t("name")} hint={t("ownNameHint")} optional={common("optional")} defaultValue={location.name} maxLength={80} autoComplete="off" wide />
-            <p className="wide muted">{t("ownAddress")}<br />{[location.address, location.note].filter(Boolean).join(", ") || t("noAddress")}</p>
-            <p className="wide"><Link href="/settings/practice" prefetch={false}>{t("toPractice")}</Link></p>
+            <TextField
+              name="name"
+              label={t("name")}
+              hint={t("ownNameHint")}
+              optional={common("optional")}
+              defaultValue={location.name}
+              maxLength={80}
+              autoComplete="off"
+              wide
+            />
+            <p className="wide muted">
+              {t("ownAddress")}
+              <br />
+              {[location.address, location.note].filter(Boolean).join(", ") || t("noAddress")}
+            </p>
+            <p className="wide">
+              <Link href="/settings/practice" prefetch={false}>
+                {t("toPractice")}
+              </Link>
+            </p>
           </>
         ) : (
           <>
-            <TextField name="name" label={t("name")} hint={t("nameHint")} defaultValue={location?.name} maxLength={80} autoComplete="off" wide />
-            <TextField name="address" label={t("address")} defaultValue={location?.address} maxLength={200} autoComplete="off" wide />
-            <TextField name="note" label={t("note")} hint={t("noteHint")} optional={common("optional")} defaultValue={location?.note} maxLength={120} autoComplete="off" wide />
+            <TextField
+              name="name"
+              label={t("name")}
+              hint={t("nameHint")}
+              defaultValue={location?.name}
+              maxLength={80}
+              autoComplete="off"
+              wide
+            />
+            <TextField
+              name="address"
+              label={t("address")}
+              defaultValue={location?.address}
+              maxLength={200}
+              autoComplete="off"
+              wide
+            />
+            <TextField
+              name="note"
+              label={t("note")}
+              hint={t("noteHint")}
+              optional={common("optional")}
+              defaultValue={location?.note}
+              maxLength={120}
+              autoComplete="off"
+              wide
+            />
           </>
         )}
       </div>
       <div className="acts">
-        <SubmitButton variant="save" busy={t("busy")}>{t("save")}</SubmitButton>
-        <ButtonLink variant="quiet" href="/settings/locations">{common("cancel")}</ButtonLink>
+        <SubmitButton variant="save" busy={t("busy")}>
+          {t("save")}
+        </SubmitButton>
+        <ButtonLink variant="quiet" href="/settings/locations">
+          {common("cancel")}
+        </ButtonLink>
       </div>
     </ActionForm>
   );

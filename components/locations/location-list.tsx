@@ -14,18 +14,36 @@ export function LocationList({ locale, locations, actions }: Props) {
   const t = translator(locale, "locations");
   const offered = locations.filter(({ active }) => active);
   const archived = locations.filter(({ active }) => !active);
-  const address = ({ address: street, note }: LocationRow) => [street, note].filter(Boolean).join(", ") || t("noAddress");
+  const address = ({ address: street, note }: LocationRow) =>
+    [street, note].filter(Boolean).join(", ") || t("noAddress");
   return (
     <>
       <ul className="list">
         {offered.map((location) => (
           <li key={location.id} className="opt-row flex-wrap">
-            <span className="t min-w-[200px]"><b>{location.title}</b><small>{address(location)}</small>{location.own && <small>{t("own")}</small>}</span>
-            <ButtonLink href={`/settings/locations/${location.id}`} size="sm" aria-label={t("changeLabel", { location: location.title })}>{t("change")}</ButtonLink>
+            <span className="t min-w-[200px]">
+              <b>{location.title}</b>
+              <small>{address(location)}</small>
+              {location.own && <small>{t("own")}</small>}
+            </span>
+            <ButtonLink
+              href={`/settings/locations/${location.id}`}
+              size="sm"
+              aria-label={t("changeLabel", { location: location.title })}
+            >
+              {t("change")}
+            </ButtonLink>
             {offered.length > 1 && (
               <ActionForm action={actions.archive}>
                 <input type="hidden" name="location" value={location.id} />
-                <SubmitButton size="sm" variant="quiet" busy={t("busy")} aria-label={t("archiveLabel", { location: location.title })}>{t("archive")}</SubmitButton>
+                <SubmitButton
+                  size="sm"
+                  variant="quiet"
+                  busy={t("busy")}
+                  aria-label={t("archiveLabel", { location: location.title })}
+                >
+                  {t("archive")}
+                </SubmitButton>
                 <HeldThere title={t("heldTitle")} />
               </ActionForm>
             )}
@@ -39,10 +57,15 @@ export function LocationList({ locale, locations, actions }: Props) {
           <ul className="list">
             {archived.map((location) => (
               <li key={location.id} className="opt-row flex-wrap">
-                <span className="t min-w-[200px]"><b>{location.title}</b><small>{address(location)}</small></span>
+                <span className="t min-w-[200px]">
+                  <b>{location.title}</b>
+                  <small>{address(location)}</small>
+                </span>
                 <ActionForm action={actions.restore}>
                   <input type="hidden" name="location" value={location.id} />
-                  <SubmitButton size="sm" busy={t("busy")} aria-label={t("restoreLabel", { location: location.title })}>{t("restore")}</SubmitButton>
+                  <SubmitButton size="sm" busy={t("busy")} aria-label={t("restoreLabel", { location: location.title })}>
+                    {t("restore")}
+                  </SubmitButton>
                 </ActionForm>
               </li>
             ))}

@@ -17,8 +17,15 @@ export function MergeChoice({ locale, page, q, likely, found }: Props) {
       <ul>
         {others.map(({ id, name, detail }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line py-2.5">
-            <span className="min-w-0 flex-1 basis-48"><b><bdi>{name}</bdi></b><small className="muted block">{detail}</small></span>
-            <ButtonLink size="sm" href={`${page}?with=${id}`} aria-label={`${t("choose")}: ${name}`}>{t("choose")}</ButtonLink>
+            <span className="min-w-0 flex-1 basis-48">
+              <b>
+                <bdi>{name}</bdi>
+              </b>
+              <small className="muted block">{detail}</small>
+            </span>
+            <ButtonLink size="sm" href={`${page}?with=${id}`} aria-label={`${t("choose")}: ${name}`}>
+              {t("choose")}
+            </ButtonLink>
           </li>
         ))}
       </ul>

@@ -34,29 +34,54 @@ export function MergeForm({ locale, kept, gone, rows, accounts, seen, merge }: P
       <table className="pick-one">
         <thead>
           <tr>
-            <th scope="col"><span className="sr-only">{t("field")}</span></th>
-            <th scope="col">{t("stays")} <b><bdi>{kept.name}</bdi></b></th>
-            <th scope="col">{t("goes")} <b><bdi>{gone.name}</bdi></b></th>
+            <th scope="col">
+              <span className="sr-only">{t("field")}</span>
+            </th>
+            <th scope="col">
+              {t("stays")}{" "}
+              <b>
+                <bdi>{kept.name}</bdi>
+              </b>
+            </th>
+            <th scope="col">
+              {t("goes")}{" "}
+              <b>
+                <bdi>{gone.name}</bdi>
+              </b>
+            </th>
           </tr>
         </thead>
-        <tbody>{rows.map((row) => <Row key={row.field} row={row} locale={locale} />)}</tbody>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.field} row={row} locale={locale} />
+          ))}
+        </tbody>
       </table>
       <fieldset className="mt-6">
         <legend className="legend">{t("accounts")}</legend>
         {accounts.map(({ id, email, of }) => (
-          <CheckField key={id} name={`keep-${id}`} defaultChecked detail={t("accountOf", { name: of })}><bdi>{email}</bdi></CheckField>
+          <CheckField key={id} name={`keep-${id}`} defaultChecked detail={t("accountOf", { name: of })}>
+            <bdi>{email}</bdi>
+          </CheckField>
         ))}
         <p className="muted">{t(accounts.length > 0 ? "accountAbout" : "accountNone")}</p>
       </fieldset>
       <div className="then mt-6">
         <h3>{t("next")}</h3>
-        <Facts tight facts={[
-          { icon: CalendarCheck, text: t("sessions", { n: gone.sessions, name: gone.name }) },
-          { icon: Link2, text: t("leads") },
-          { icon: Undo2, text: t("undo") },
-        ]} />
+        <Facts
+          tight
+          facts={[
+            { icon: CalendarCheck, text: t("sessions", { n: gone.sessions, name: gone.name }) },
+            { icon: Link2, text: t("leads") },
+            { icon: Undo2, text: t("undo") },
+          ]}
+        />
       </div>
-      <div className="acts"><SubmitButton variant="save" busy={t("busy")}>{t("submit")}</SubmitButton></div>
+      <div className="acts">
+        <SubmitButton variant="save" busy={t("busy")}>
+          {t("submit")}
+        </SubmitButton>
+      </div>
     </ActionForm>
   );
 }
@@ -70,11 +95,31 @@ function Row({ row: { field, kept, gone }, locale }: { row: MergeRow; locale: Lo
   const cell = (side: "kept" | "gone", value: string | null) => (
     <td>
       <label>
-        <RadioCell name={field} value={side} defaultChecked={choice === side} aria-label={`${t("pick", { field: name })}: ${value ?? t("missing")}`} />
+        <RadioCell
+          name={field}
+          value={side}
+          defaultChecked={choice === side}
+          aria-label={`${t("pick", { field: name })}: ${value ?? t("missing")}`}
+        />
         <span className="min-w-0">{say(value)}</span>
       </label>
     </td>
   );
-  if (kept === gone) return <tr><th scope="row">{name}</th><td colSpan={2}><input type="hidden" name={field} value="kept" />{say(kept)}</td></tr>;
-  return <tr><th scope="row">{name}</th>{cell("kept", kept)}{cell("gone", gone)}</tr>;
+  if (kept === gone)
+    return (
+      <tr>
+        <th scope="row">{name}</th>
+        <td colSpan={2}>
+          <input type="hidden" name={field} value="kept" />
+          {say(kept)}
+        </td>
+      </tr>
+    );
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {cell("kept", kept)}
+      {cell("gone", gone)}
+    </tr>
+  );
 }

@@ -5,7 +5,15 @@ import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
-type Props = { locale: Locale; merge: string; name: string; day: string; by: string | null; until: string; undo: Action };
+type Props = {
+  locale: Locale;
+  merge: string;
+  name: string;
+  day: string;
+  by: string | null;
+  until: string;
+  undo: Action;
+};
 
 /** That another record was merged into this one, and the way back while there is one. */
 export function UndoMerge({ locale, merge, name, day, by, until, undo }: Props) {
@@ -15,7 +23,9 @@ export function UndoMerge({ locale, merge, name, day, by, until, undo }: Props) 
       <p>{t("noticeAbout", { day, by: by ?? t("somebody"), until, name })}</p>
       <ActionForm action={undo} className="mt-2">
         <input type="hidden" name="merge" value={merge} />
-        <SubmitButton size="sm" busy={t("undoBusy")}>{t("undoAction")}</SubmitButton>
+        <SubmitButton size="sm" busy={t("undoBusy")}>
+          {t("undoAction")}
+        </SubmitButton>
       </ActionForm>
     </Notice>
   );

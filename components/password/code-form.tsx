@@ -15,11 +15,30 @@ export function CodeForm({ practice, locale }: { practice: string; locale: Local
     <ActionForm action={resetPasswordByCode}>
       <input type="hidden" name="practice" value={practice} />
       <div className="form">
-        <TextField name="email" type="email" label={t("email")} autoComplete="username" inputMode="email" autoCapitalize="none" spellCheck={false} wide />
+        <TextField
+          name="email"
+          type="email"
+          label={t("email")}
+          autoComplete="username"
+          inputMode="email"
+          autoCapitalize="none"
+          spellCheck={false}
+          wide
+        />
         <CodeField label={t("code")} wide />
-        <PasswordField label={t("password")} hint={t("passwordHint")} show={common("show")} hide={common("hide")} autoComplete="new-password" />
+        <PasswordField
+          label={t("password")}
+          hint={t("passwordHint")}
+          show={common("show")}
+          hide={common("hide")}
+          autoComplete="new-password"
+        />
       </div>
-      <div className="acts"><SubmitButton variant="accent" size="main" busy={t("saving")}>{t("save")}</SubmitButton></div>
+      <div className="acts">
+        <SubmitButton variant="accent" size="main" busy={t("saving")}>
+          {t("save")}
+        </SubmitButton>
+      </div>
     </ActionForm>
   );
 }

@@ -12,9 +12,22 @@ export function ForgotForm({ action, practice, locale }: { action: Action; pract
     <ActionForm action={action} done={t("sent")}>
       {practice && <input type="hidden" name="practice" value={practice} />}
       <div className="form">
-        <TextField name="email" type="email" label={t("email")} autoComplete="username" inputMode="email" autoCapitalize="none" spellCheck={false} wide />
+        <TextField
+          name="email"
+          type="email"
+          label={t("email")}
+          autoComplete="username"
+          inputMode="email"
+          autoCapitalize="none"
+          spellCheck={false}
+          wide
+        />
       </div>
-      <div className="acts"><SubmitButton variant="accent" size="main" busy={t("sending")}>{t("send")}</SubmitButton></div>
+      <div className="acts">
+        <SubmitButton variant="accent" size="main" busy={t("sending")}>
+          {t("send")}
+        </SubmitButton>
+      </div>
     </ActionForm>
   );
 }

@@ -6,9 +6,12 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
 type Props = {
-  action: Action; hidden: Record<string, string>;
+  action: Action;
+  hidden: Record<string, string>;
   /** The password of now is asked too. */
-  current?: boolean; locale: Locale };
+  current?: boolean;
+  locale: Locale;
+};
 
 export function NewPasswordForm({ action, hidden, current, locale }: Props) {
   const t = translator(locale, "password");
@@ -16,12 +19,20 @@ export function NewPasswordForm({ action, hidden, current, locale }: Props) {
   const words = { show: common("show"), hide: common("hide") };
   return (
     <ActionForm action={action}>
-      {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <div className="form">
-        {current && <PasswordField name="currentPassword" label={t("current")} {...words} autoComplete="current-password" />}
+        {current && (
+          <PasswordField name="currentPassword" label={t("current")} {...words} autoComplete="current-password" />
+        )}
         <PasswordField label={t("password")} hint={t("passwordHint")} {...words} autoComplete="new-password" />
       </div>
-      <div className="acts"><SubmitButton variant="accent" size="main" busy={t("saving")}>{t("save")}</SubmitButton></div>
+      <div className="acts">
+        <SubmitButton variant="accent" size="main" busy={t("saving")}>
+          {t("save")}
+        </SubmitButton>
+      </div>
     </ActionForm>
   );
 }

@@ -6,9 +6,12 @@ import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 
 type Props = {
-  text: string; label: string;
+  text: string;
+  label: string;
   /** What is copied, for who cannot see what stands beside. */
-  name: string; done: string };
+  name: string;
+  done: string;
+};
 
 export function CopyButton({ text, label, name, done }: Props) {
   const [copied, setCopied] = useState(false);

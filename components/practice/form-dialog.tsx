@@ -28,14 +28,30 @@ type Props = {
 };
 
 /** A window with one form: Cancel, then the action, at the foot. What failed is said at its head, what was typed stays. */
-export function FormDialog({ title, description, action, onClose, words, note, left, wide, ready = true, variant = "save", children }: Props) {
+export function FormDialog({
+  title,
+  description,
+  action,
+  onClose,
+  words,
+  note,
+  left,
+  wide,
+  ready = true,
+  variant = "save",
+  children,
+}: Props) {
   const [state, submit, pending] = useActionState(action, null);
   const id = useId();
   const failure = state && !state.ok ? state : null;
   const errors = Object.entries(failure?.fields ?? {}).map(([field, message]) => ({ field, message }));
   const form = (
     <form id={id} action={submit} noValidate>
-      {failure && errors.length === 0 && <Notice tone="alert" role="alert">{failure.error}</Notice>}
+      {failure && errors.length === 0 && (
+        <Notice tone="alert" role="alert">
+          {failure.error}
+        </Notice>
+      )}
       <ErrorSummary title={failure?.error ?? ""} errors={errors} />
       <FormContext value={failure}>{children}</FormContext>
     </form>
@@ -45,17 +61,35 @@ export function FormDialog({ title, description, action, onClose, words, note, l
       {note && <p>{note}</p>}
       <Button onClick={onClose}>{words.cancel}</Button>
       {ready && (
-        <Button type="submit" form={id} variant={variant} aria-disabled={pending || undefined} onClick={(event) => pending && event.preventDefault()}>
+        <Button
+          type="submit"
+          form={id}
+          variant={variant}
+          aria-disabled={pending || undefined}
+          onClick={(event) => pending && event.preventDefault()}
+        >
           <span className="btn-swap">
             <span style={pending ? hidden : undefined}>{words.submit}</span>
-            <span style={pending ? undefined : hidden}><Icon icon={RefreshCw} />{words.busy}</span>
+            <span style={pending ? undefined : hidden}>
+              <Icon icon={RefreshCw} />
+              {words.busy}
+            </span>
           </span>
         </Button>
       )}
     </>
   );
   return (
-    <Dialog open onClose={onClose} title={title} description={description} close={words.close} footer={footer} wide={wide} split={left !== undefined}>
+    <Dialog
+      open
+      onClose={onClose}
+      title={title}
+      description={description}
+      close={words.close}
+      footer={footer}
+      wide={wide}
+      split={left !== undefined}
+    >
       {left}
       {left === undefined ? form : <div>{form}</div>}
     </Dialog>

@@ -21,13 +21,35 @@ export function AccentField({ locale, accent }: { locale: Locale; accent: string
       {(control) => (
         <>
           <div className="flex gap-2">
-            <input className="input max-w-[160px]" {...control} name="accent" value={picked} onChange={(event) => setPicked(event.target.value)} autoComplete="off" spellCheck={false} />
-            <input type="color" className="input w-[64px]" aria-label={t("accent.pick")} value={hex?.toLowerCase() ?? "#000000"} onChange={(event) => setPicked(event.target.value.toUpperCase())} />
+            <input
+              className="input max-w-[160px]"
+              {...control}
+              name="accent"
+              value={picked}
+              onChange={(event) => setPicked(event.target.value)}
+              autoComplete="off"
+              spellCheck={false}
+            />
+            <input
+              type="color"
+              className="input w-[64px]"
+              aria-label={t("accent.pick")}
+              value={hex?.toLowerCase() ?? "#000000"}
+              onChange={(event) => setPicked(event.target.value.toUpperCase())}
+            />
           </div>
           {check && (
             <div role="status" className="mt-3 flex items-center gap-3">
-              <span className="btn flex-none" style={{ background: check.used, color: "#fff" }} aria-hidden>{t("accent.sample")}</span>
-              <span>{t(check.changed ? "accent.changed" : "accent.kept", { picked: ratio(check.picked), used: check.used, ratio: ratio(check.ratio) })}</span>
+              <span className="btn flex-none" style={{ background: check.used, color: "#fff" }} aria-hidden>
+                {t("accent.sample")}
+              </span>
+              <span>
+                {t(check.changed ? "accent.changed" : "accent.kept", {
+                  picked: ratio(check.picked),
+                  used: check.used,
+                  ratio: ratio(check.ratio),
+                })}
+              </span>
             </div>
           )}
         </>

@@ -12,7 +12,10 @@ import { AccentField } from "./accent-field";
 type LogoProps = {
   locale: Locale;
   /** Where the present one is served. */
-  src: string | null; save: Action; remove: Action };
+  src: string | null;
+  save: Action;
+  remove: Action;
+};
 
 export function LogoForm({ locale, src, save, remove }: LogoProps) {
   const t = translator(locale, "practices");
@@ -22,11 +25,23 @@ export function LogoForm({ locale, src, save, remove }: LogoProps) {
       {src && (
         <div className="mb-4 flex flex-wrap items-center gap-4">
           <img src={src} alt={t("logo.alt")} className="h-[40px] w-auto" />
-          <ActionForm action={remove}><SubmitButton size="sm" variant="quiet" busy={words.busy}>{t("logo.remove")}</SubmitButton></ActionForm>
+          <ActionForm action={remove}>
+            <SubmitButton size="sm" variant="quiet" busy={words.busy}>
+              {t("logo.remove")}
+            </SubmitButton>
+          </ActionForm>
         </div>
       )}
       <SettingForm action={save} words={words} label={`${words.save}, ${t("logo.title")}`}>
-        <div className="form"><FileField name="logo" label={t("logo.label")} hint={t("logo.hint")} most={LARGEST_FILE} tooLarge={translator(locale, "input")("errors.image_large")} /></div>
+        <div className="form">
+          <FileField
+            name="logo"
+            label={t("logo.label")}
+            hint={t("logo.hint")}
+            most={LARGEST_FILE}
+            tooLarge={translator(locale, "input")("errors.image_large")}
+          />
+        </div>
       </SettingForm>
     </>
   );
@@ -35,8 +50,14 @@ export function LogoForm({ locale, src, save, remove }: LogoProps) {
 export function AccentForm({ locale, accent, save }: { locale: Locale; accent: string; save: Action }) {
   const words = formWords(locale);
   return (
-    <SettingForm action={save} words={words} label={`${words.save}, ${translator(locale, "practices")("accent.title")}`}>
-      <div className="form"><AccentField locale={locale} accent={accent} /></div>
+    <SettingForm
+      action={save}
+      words={words}
+      label={`${words.save}, ${translator(locale, "practices")("accent.title")}`}
+    >
+      <div className="form">
+        <AccentField locale={locale} accent={accent} />
+      </div>
     </SettingForm>
   );
 }

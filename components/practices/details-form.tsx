@@ -15,13 +15,66 @@ export function DetailsForm({ locale, practice, save }: { locale: Locale; practi
   return (
     <SettingForm action={save} words={formWords(locale)} label={`${formWords(locale).save}, ${t("details.title")}`}>
       <div className="form">
-        <TextField name="name" label={t("details.name")} defaultValue={practice.name} autoComplete="organization" wide />
-        <TextField name="address" label={t("details.address")} optional={optional} defaultValue={practice.address} autoComplete="street-address" wide />
-        <TextField name="addressNote" label={t("details.addressNote")} hint={t("details.addressNoteHint")} optional={optional} defaultValue={practice.addressNote} autoComplete="off" wide />
-        <TextField name="phone" type="tel" label={t("details.phone")} optional={optional} defaultValue={practice.phone} autoComplete="tel" />
-        <SelectField key={practice.locale} name="locale" label={t("details.locale")} options={[{ value: "en", label: "English" }, { value: "fr", label: "Français" }]} defaultValue={practice.locale} />
-        <AreaField name="welcomeEn" label={t("details.welcomeEn")} lang="en" optional={optional} rows={3} defaultValue={practice.welcomeEn} wide />
-        <AreaField name="welcomeFr" label={t("details.welcomeFr")} lang="fr" optional={optional} rows={3} defaultValue={practice.welcomeFr} wide />
+        <TextField
+          name="name"
+          label={t("details.name")}
+          defaultValue={practice.name}
+          autoComplete="organization"
+          wide
+        />
+        <TextField
+          name="address"
+          label={t("details.address")}
+          optional={optional}
+          defaultValue={practice.address}
+          autoComplete="street-address"
+          wide
+        />
+        <TextField
+          name="addressNote"
+          label={t("details.addressNote")}
+          hint={t("details.addressNoteHint")}
+          optional={optional}
+          defaultValue={practice.addressNote}
+          autoComplete="off"
+          wide
+        />
+        <TextField
+          name="phone"
+          type="tel"
+          label={t("details.phone")}
+          optional={optional}
+          defaultValue={practice.phone}
+          autoComplete="tel"
+        />
+        <SelectField
+          key={practice.locale}
+          name="locale"
+          label={t("details.locale")}
+          options={[
+            { value: "en", label: "English" },
+            { value: "fr", label: "Français" },
+          ]}
+          defaultValue={practice.locale}
+        />
+        <AreaField
+          name="welcomeEn"
+          label={t("details.welcomeEn")}
+          lang="en"
+          optional={optional}
+          rows={3}
+          defaultValue={practice.welcomeEn}
+          wide
+        />
+        <AreaField
+          name="welcomeFr"
+          label={t("details.welcomeFr")}
+          lang="fr"
+          optional={optional}
+          rows={3}
+          defaultValue={practice.welcomeFr}
+          wide
+        />
       </div>
     </SettingForm>
   );

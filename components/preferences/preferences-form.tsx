@@ -8,22 +8,42 @@ import { savePreferences } from "@/lib/preferences/actions";
 import { capital, formatZone } from "@/lib/time/format";
 import { zoneOptions } from "@/lib/time/shown";
 
-type Props = { practice: { slug: string; zone: string }; language: Locale; zone: string | null; now: Date; locale: Locale };
+type Props = {
+  practice: { slug: string; zone: string };
+  language: Locale;
+  zone: string | null;
+  now: Date;
+  locale: Locale;
+};
 
 /** The person's language, and the zone in which they read times: the practice's, unless they choose their own. */
 export function PreferencesForm({ practice, language, zone, now, locale }: Props) {
   const t = translator(locale, "preferences");
   const instant = now.getTime();
   const own = { value: "", label: t("practiceZone", { zone: capital(formatZone(practice.zone, instant, locale)) }) };
-  const languages = [{ value: "en", label: <span lang="en">{t("en")}</span> }, { value: "fr", label: <span lang="fr">{t("fr")}</span> }];
+  const languages = [
+    { value: "en", label: <span lang="en">{t("en")}</span> },
+    { value: "fr", label: <span lang="fr">{t("fr")}</span> },
+  ];
   return (
     <ActionForm action={savePreferences}>
       <input type="hidden" name="practice" value={practice.slug} />
       <div className="form">
         <RadioField name="language" legend={t("language")} options={languages} defaultValue={language} look="duo" />
-        <SelectField name="zone" label={t("zone")} hint={t("zoneHint")} options={[own, ...zoneOptions(instant, locale)]} defaultValue={zone ?? ""} wide />
+        <SelectField
+          name="zone"
+          label={t("zone")}
+          hint={t("zoneHint")}
+          options={[own, ...zoneOptions(instant, locale)]}
+          defaultValue={zone ?? ""}
+          wide
+        />
       </div>
-      <div className="acts"><SubmitButton variant="accent" size="main" busy={t("saving")}>{t("save")}</SubmitButton></div>
+      <div className="acts">
+        <SubmitButton variant="accent" size="main" busy={t("saving")}>
+          {t("save")}
+        </SubmitButton>
+      </div>
     </ActionForm>
   );
 }

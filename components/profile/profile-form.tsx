@@ -16,10 +16,31 @@ export function ProfileForm({ practice, profile, locale }: { practice: string; p
       <div className="form">
         <TextField name="firstName" label={t("firstName")} defaultValue={profile.firstName} autoComplete="given-name" />
         <TextField name="lastName" label={t("lastName")} defaultValue={profile.lastName} autoComplete="family-name" />
-        <TextField name="phone" type="tel" label={t("phone")} optional={optional} defaultValue={profile.phone ?? ""} autoComplete="tel" wide />
-        <TextField name="birthDate" label={t("birthDate")} hint={t("birthDateHint")} optional={optional} defaultValue={profile.birthDate?.toISOString().slice(0, 10) ?? ""} autoComplete="bday" inputMode="numeric" wide />
+        <TextField
+          name="phone"
+          type="tel"
+          label={t("phone")}
+          optional={optional}
+          defaultValue={profile.phone ?? ""}
+          autoComplete="tel"
+          wide
+        />
+        <TextField
+          name="birthDate"
+          label={t("birthDate")}
+          hint={t("birthDateHint")}
+          optional={optional}
+          defaultValue={profile.birthDate?.toISOString().slice(0, 10) ?? ""}
+          autoComplete="bday"
+          inputMode="numeric"
+          wide
+        />
       </div>
-      <div className="acts"><SubmitButton variant="save" size="main" busy={t("saving")}>{t("save")}</SubmitButton></div>
+      <div className="acts">
+        <SubmitButton variant="save" size="main" busy={t("saving")}>
+          {t("save")}
+        </SubmitButton>
+      </div>
     </ActionForm>
   );
 }

@@ -7,7 +7,11 @@ import { commonWords } from "@/lib/i18n/words/common";
 import { prospectsWords } from "@/lib/i18n/words/prospects";
 
 /** Says that an account was tied to a client, with the way back. */
-export function announceTied(locale: Locale, message: string, { association, name, undo }: { association: string; name: string; undo: Action }): void {
+export function announceTied(
+  locale: Locale,
+  message: string,
+  { association, name, undo }: { association: string; name: string; undo: Action },
+): void {
   const t = translatorOf(locale, prospectsWords);
   const run = () =>
     startTransition(async () => {

@@ -37,7 +37,11 @@ export function AssociateDialog({ locale, list, account, client, confirm, associ
   const router = useRouter();
   const close = () => router.replace(prospectsHref(list), { scroll: false });
   const action = reporting<{ association: string }>(associate, ({ association }) => {
-    announceTied(locale, t("done.associated", { name: account.name, client: client?.name ?? "" }), { association, name: account.name, undo });
+    announceTied(locale, t("done.associated", { name: account.name, client: client?.name ?? "" }), {
+      association,
+      name: account.name,
+      undo,
+    });
     close();
   });
   return (
@@ -61,7 +65,12 @@ export function AssociateDialog({ locale, list, account, client, confirm, associ
             <div className="mt-4">
               <Notice title={t("associate.confirmTitle")}>{t("associate.confirm")}</Notice>
               <div className="mt-4 max-w-[32em]">
-                <TextField key={client.id} name="confirmation" label={t("associate.confirmation", { lastName: client.lastName })} autoComplete="off" />
+                <TextField
+                  key={client.id}
+                  name="confirmation"
+                  label={t("associate.confirmation", { lastName: client.lastName })}
+                  autoComplete="off"
+                />
               </div>
             </div>
           )}

@@ -39,25 +39,43 @@ export function ProspectsBoard({ locale, rows, list, verify, notAClient, block, 
   const chosen = rows.filter(({ id }) => ticked.has(id));
   const people = chosen.map((row) => ({ ...row, verified: row.state !== "unverified" }));
   const [person] = people;
-  const toggle = (id: string, on: boolean) => setTicked(new Set(on ? [...ticked, id] : [...ticked].filter((other) => other !== id)));
+  const toggle = (id: string, on: boolean) =>
+    setTicked(new Set(on ? [...ticked, id] : [...ticked].filter((other) => other !== id)));
   return (
     <>
       {chosen.length > 0 && (
         <EditBar
-          locale={locale} chosen={chosen} list={list} verify={submit} onClear={() => setTicked(new Set())}
-          onNotAClient={() => setClosing("notAClient")} onBlock={block && (() => setClosing("block"))}
+          locale={locale}
+          chosen={chosen}
+          list={list}
+          verify={submit}
+          onClear={() => setTicked(new Set())}
+          onNotAClient={() => setClosing("notAClient")}
+          onBlock={block && (() => setClosing("block"))}
         />
       )}
-      {closing === "notAClient" && person && <NotAClientDialog locale={locale} people={people} ways={notAClient} onClose={() => setClosing(null)} />}
-      {closing === "block" && person && block && <BlockDialog locale={locale} person={person} ways={block} onClose={() => setClosing(null)} />}
-      {state && !state.ok && <Notice tone="alert" role="alert">{state.error}</Notice>}
+      {closing === "notAClient" && person && (
+        <NotAClientDialog locale={locale} people={people} ways={notAClient} onClose={() => setClosing(null)} />
+      )}
+      {closing === "block" && person && block && (
+        <BlockDialog locale={locale} person={person} ways={block} onClose={() => setClosing(null)} />
+      )}
+      {state && !state.ok && (
+        <Notice tone="alert" role="alert">
+          {state.error}
+        </Notice>
+      )}
       <table className="tbl">
         <caption className="sr-only">{t("caption")}</caption>
         <thead>
           <tr>
-            <th className="pick"><span className="sr-only">{t("columns.select")}</span></th>
+            <th className="pick">
+              <span className="sr-only">{t("columns.select")}</span>
+            </th>
             {(["name", "contact", "account", "signedUp", "session", "match"] as const).map((column) => (
-              <th key={column} scope="col" className={column === "signedUp" ? "less" : undefined}>{t(`columns.${column}`)}</th>
+              <th key={column} scope="col" className={column === "signedUp" ? "less" : undefined}>
+                {t(`columns.${column}`)}
+              </th>
             ))}
           </tr>
         </thead>
@@ -78,16 +96,48 @@ function Row({ row, locale, on, onToggle }: RowProps) {
   return (
     <tr>
       <td className="pick">
-        <input type="checkbox" className="check" checked={on} onChange={(event) => onToggle(event.target.checked)} aria-label={t("select", { name: row.name })} />
+        <input
+          type="checkbox"
+          className="check"
+          checked={on}
+          onChange={(event) => onToggle(event.target.checked)}
+          aria-label={t("select", { name: row.name })}
+        />
       </td>
-      <th scope="row"><bdi>{row.name}</bdi></th>
-      <td className="wrap-break-word min-w-[min(190px,15vw)] max-w-[280px]"><bdi>{row.email}</bdi><small>{row.phone}</small></td>
-      <td><StateTag state={row.state} locale={locale} />{row.blocked && <small>{t("blocked")}</small>}</td>
-      <td className="less nw">{row.signedUp.day}<small>{row.signedUp.time}</small></td>
-      <td>{row.session ? <>{row.session.when}<small>{row.session.therapist}</small></> : <span className="muted">{t("noSession")}</span>}</td>
+      <th scope="row">
+        <bdi>{row.name}</bdi>
+      </th>
+      <td className="wrap-break-word min-w-[min(190px,15vw)] max-w-[280px]">
+        <bdi>{row.email}</bdi>
+        <small>{row.phone}</small>
+      </td>
+      <td>
+        <StateTag state={row.state} locale={locale} />
+        {row.blocked && <small>{t("blocked")}</small>}
+      </td>
+      <td className="less nw">
+        {row.signedUp.day}
+        <small>{row.signedUp.time}</small>
+      </td>
+      <td>
+        {row.session ? (
+          <>
+            {row.session.when}
+            <small>{row.session.therapist}</small>
+          </>
+        ) : (
+          <span className="muted">{t("noSession")}</span>
+        )}
+      </td>
       <td>
         {row.match ? (
-          <span className="match"><Icon icon={Users} size={16} /><span><bdi>{row.match.name}</bdi><small>{row.match.reason}</small></span></span>
+          <span className="match">
+            <Icon icon={Users} size={16} />
+            <span>
+              <bdi>{row.match.name}</bdi>
+              <small>{row.match.reason}</small>
+            </span>
+          </span>
         ) : (
           <span className="muted">{t("noMatch")}</span>
         )}

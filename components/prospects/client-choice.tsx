@@ -29,7 +29,9 @@ type Props = {
 /** Search by name as one types; whoever is chosen stands beside the account at once. The address holds both. */
 export function ClientChoice({ locale, list, account, q, suggested, found, nobody, chosen }: Props) {
   const t = translatorOf(locale, prospectsWords);
-  const { typed, pending, change } = useList({ find: q, client: chosen ?? "" }, (fields) => prospectsHref({ ...list, associate: account, ...fields }));
+  const { typed, pending, change } = useList({ find: q, client: chosen ?? "" }, (fields) =>
+    prospectsHref({ ...list, associate: account, ...fields }),
+  );
   const input = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -43,8 +45,19 @@ export function ClientChoice({ locale, list, account, q, suggested, found, nobod
       <legend className="legend text-caption">{legend}</legend>
       {choices.map(({ id, name, detail }) => (
         <label key={id} className="opt-row rounded-md border-0">
-          <input type="radio" name="choice" className="radio" checked={typed.client === id} onChange={() => change("client", id, false)} />
-          <span className="t"><b><bdi>{name}</bdi></b><small>{detail}</small></span>
+          <input
+            type="radio"
+            name="choice"
+            className="radio"
+            checked={typed.client === id}
+            onChange={() => change("client", id, false)}
+          />
+          <span className="t">
+            <b>
+              <bdi>{name}</bdi>
+            </b>
+            <small>{detail}</small>
+          </span>
         </label>
       ))}
     </fieldset>
@@ -52,12 +65,22 @@ export function ClientChoice({ locale, list, account, q, suggested, found, nobod
 
   return (
     <div aria-busy={pending}>
-      <SearchInput ref={input} value={typed.find} onChange={(event) => change("find", event.target.value, true)} label={t("associate.search")} />
+      <SearchInput
+        ref={input}
+        value={typed.find}
+        onChange={(event) => change("find", event.target.value, true)}
+        label={t("associate.search")}
+      />
       {suggested && group(t("associate.suggested"), [suggested])}
       {found.length > 0 && group(t(suggested ? "associate.others" : "associate.found"), found)}
-      <p className="muted mt-4" role="status">{nobody ? t("associate.nobody") : !q && !suggested && t("associate.typeName")}</p>
+      <p className="muted mt-4" role="status">
+        {nobody ? t("associate.nobody") : !q && !suggested && t("associate.typeName")}
+      </p>
       <p className="mt-2">
-        {t("associate.notListed")} <Link href={prospectsHref({ ...list, create: account })} scroll={false} prefetch={false}>{t("bar.createClient")}</Link>
+        {t("associate.notListed")}{" "}
+        <Link href={prospectsHref({ ...list, create: account })} scroll={false} prefetch={false}>
+          {t("bar.createClient")}
+        </Link>
       </p>
     </div>
   );

@@ -8,7 +8,11 @@ import type { Field, Verdict } from "@/lib/duplicates/rules";
 export type ComparisonRow = { field: Field; account: string | null; client: string | null; verdict: Verdict };
 
 const icons = { agrees: Check, differs: EqualNot, unknown: Minus } as const;
-const looks = { agrees: "agrees", differs: "differs", unknown: "muted inline-flex items-center gap-1.5 text-caption" } as const;
+const looks = {
+  agrees: "agrees",
+  differs: "differs",
+  unknown: "muted inline-flex items-center gap-1.5 text-caption",
+} as const;
 
 type Props = { locale: Locale; account: string; client: string; rows: readonly ComparisonRow[] };
 
@@ -20,10 +24,24 @@ export function Comparison({ locale, account, client, rows }: Props) {
     <table className="cmp">
       <thead>
         <tr>
-          <th scope="col"><span className="sr-only">{t("associate.field")}</span></th>
-          <th scope="col">{t("associate.account")} <b><bdi>{account}</bdi></b></th>
-          <th scope="col">{t("associate.client")} <b><bdi>{client}</bdi></b></th>
-          <th scope="col"><span className="sr-only">{t("associate.verdict")}</span></th>
+          <th scope="col">
+            <span className="sr-only">{t("associate.field")}</span>
+          </th>
+          <th scope="col">
+            {t("associate.account")}{" "}
+            <b>
+              <bdi>{account}</bdi>
+            </b>
+          </th>
+          <th scope="col">
+            {t("associate.client")}{" "}
+            <b>
+              <bdi>{client}</bdi>
+            </b>
+          </th>
+          <th scope="col">
+            <span className="sr-only">{t("associate.verdict")}</span>
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -32,7 +50,12 @@ export function Comparison({ locale, account, client, rows }: Props) {
             <th scope="row">{t(`associate.label.${row.field}`)}</th>
             <td>{row.account ? <bdi>{row.account}</bdi> : missing}</td>
             <td>{row.client ? <bdi>{row.client}</bdi> : missing}</td>
-            <td><span className={looks[row.verdict]}><Icon icon={icons[row.verdict]} size={16} strokeWidth={2.2} />{t(`associate.${row.verdict}`)}</span></td>
+            <td>
+              <span className={looks[row.verdict]}>
+                <Icon icon={icons[row.verdict]} size={16} strokeWidth={2.2} />
+                {t(`associate.${row.verdict}`)}
+              </span>
+            </td>
           </tr>
         ))}
       </tbody>

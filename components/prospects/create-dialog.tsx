@@ -51,7 +51,10 @@ export function CreateDialog({ locale, list, account, typed, therapists, match, 
       {match && (
         <div className="mb-4">
           <Notice title={t("create.alike", { name: match.name })}>
-            {t("create.alikeWhy", { reason: match.reason })} <Link href={prospectsHref({ ...list, associate: account.id })} scroll={false} prefetch={false}>{t("bar.associate")}</Link>
+            {t("create.alikeWhy", { reason: match.reason })}{" "}
+            <Link href={prospectsHref({ ...list, associate: account.id })} scroll={false} prefetch={false}>
+              {t("bar.associate")}
+            </Link>
           </Notice>
         </div>
       )}

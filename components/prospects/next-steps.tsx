@@ -21,7 +21,11 @@ export function NextSteps({ locale, sessions, first = "", verified, closed, told
   const facts: Fact[] = [
     { icon: CalendarCheck, text: t("associate.moving", { n: sessions, when: first }) },
     { icon: FileText, text: t("associate.keeps") },
-    closed ? { icon: DoorClosed, text: t("associate.closed") } : verified ? { icon: ListChecks, text: t("associate.rights") } : { icon: MailWarning, text: t("associate.staysUnverified") },
+    closed
+      ? { icon: DoorClosed, text: t("associate.closed") }
+      : verified
+        ? { icon: ListChecks, text: t("associate.rights") }
+        : { icon: MailWarning, text: t("associate.staysUnverified") },
     ...(told ? [{ icon: Mail, text: t("associate.told", { email: told }) }] : []),
   ];
   return (

@@ -22,13 +22,29 @@ export function ProspectControls({ locale, fields }: { locale: Locale; fields: P
       role="search"
       className="list-controls list-controls-two"
       aria-busy={pending}
-      onSubmit={(event) => { event.preventDefault(); show() }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        show();
+      }}
     >
       <div className="flex gap-2">
-        <SearchInput box="min-w-0 flex-1" name="q" value={typed.q} onChange={(event) => change("q", event.target.value, true)} label={t("search")} hint={t("searchHint")} />
+        <SearchInput
+          box="min-w-0 flex-1"
+          name="q"
+          value={typed.q}
+          onChange={(event) => change("q", event.target.value, true)}
+          label={t("search")}
+          hint={t("searchHint")}
+        />
         <Button type="submit">{t("find")}</Button>
       </div>
-      <Select name="show" label={t("show")} value={typed.show} onChange={(event) => change("show", event.target.value, false)} options={SHOWN.map((value) => ({ value, label: t(`shown.${value}`) }))} />
+      <Select
+        name="show"
+        label={t("show")}
+        value={typed.show}
+        onChange={(event) => change("show", event.target.value, false)}
+        options={SHOWN.map((value) => ({ value, label: t(`shown.${value}`) }))}
+      />
     </form>
   );
 }

@@ -7,5 +7,9 @@ import type { AccountState } from "@/lib/prospects/rules";
 
 export function StateTag({ state, locale }: { state: AccountState; locale: Locale }) {
   const t = translatorOf(locale, prospectsWords);
-  return <Tag tone="alert" icon={state === "unverified" ? MailWarning : Unlink}>{t(`state.${state}`)}</Tag>;
+  return (
+    <Tag tone="alert" icon={state === "unverified" ? MailWarning : Unlink}>
+      {t(`state.${state}`)}
+    </Tag>
+  );
 }

@@ -15,8 +15,19 @@ export function OwnReminders({ locale, practice, wanted, minutes }: Props) {
   return (
     <ActionForm action={saveOwnReminders} done={t("saved")}>
       <input type="hidden" name="practice" value={practice} />
-      <CheckField name="wanted" look="switch" defaultChecked={wanted} detail={times ? t("wantedDetail", { times }) : t("nobody")}>{t("wanted")}</CheckField>
-      <div className="acts"><SubmitButton variant="accent" size="main" busy={t("busy")}>{t("save")}</SubmitButton></div>
+      <CheckField
+        name="wanted"
+        look="switch"
+        defaultChecked={wanted}
+        detail={times ? t("wantedDetail", { times }) : t("nobody")}
+      >
+        {t("wanted")}
+      </CheckField>
+      <div className="acts">
+        <SubmitButton variant="accent" size="main" busy={t("busy")}>
+          {t("save")}
+        </SubmitButton>
+      </div>
     </ActionForm>
   );
 }

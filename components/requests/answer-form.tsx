@@ -32,12 +32,26 @@ export function AnswerForm({ session, sequence, name, answer, undo, locale }: Pr
       <p className="small muted mb-2">{t("about")}</p>
       <ActionForm action={action} className="mb-4">
         {form("booked")}
-        <SubmitButton variant="save" block busy={t("busy")}>{t("accept")}</SubmitButton>
+        <SubmitButton variant="save" block busy={t("busy")}>
+          {t("accept")}
+        </SubmitButton>
       </ActionForm>
       <ActionForm action={action}>
         {form("declined")}
-        <div className="mb-2"><TextField name="note" label={t("note")} hint={t("noteHint")} optional={common("optional")} maxLength={300} autoComplete="off" wide /></div>
-        <SubmitButton block busy={t("busy")}>{t("decline")}</SubmitButton>
+        <div className="mb-2">
+          <TextField
+            name="note"
+            label={t("note")}
+            hint={t("noteHint")}
+            optional={common("optional")}
+            maxLength={300}
+            autoComplete="off"
+            wide
+          />
+        </div>
+        <SubmitButton block busy={t("busy")}>
+          {t("decline")}
+        </SubmitButton>
       </ActionForm>
     </div>
   );

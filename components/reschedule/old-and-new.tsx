@@ -25,7 +25,11 @@ function When({ zone, time: { start, end, therapist }, locale }: { zone: string;
     <>
       <p className="when serif">{capital(formatDay({ zone, instant: start }, locale))}</p>
       <p className="at">{formatTimeRange(zone, start, end, locale)}</p>
-      <p className="small muted">{capital(formatZone(zone, start, locale))}<br />{therapist}</p>
+      <p className="small muted">
+        {capital(formatZone(zone, start, locale))}
+        <br />
+        {therapist}
+      </p>
     </>
   );
 }

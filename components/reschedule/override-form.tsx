@@ -14,13 +14,19 @@ import { rescheduleWords } from "@/lib/i18n/words/reschedule";
 import { WhereField, type Elsewhere } from "./where-field";
 
 type Props = {
-  action: Action; session: { id: string; sequence: number }; therapist: string;
+  action: Action;
+  session: { id: string; sequence: number };
+  therapist: string;
   /** Asked of a therapist who does not give it where it is held. */
-  elsewhere?: Elsewhere | null; zone: string; date: string;
+  elsewhere?: Elsewhere | null;
+  zone: string;
+  date: string;
   /** Filled in already where it was pointed at. */
   time?: string;
   /** Where it leads afterwards. */
-  back?: string; locale: Locale };
+  back?: string;
+  locale: Locale;
+};
 
 /** Any time that nobody else has, by staff, with the reason. */
 export function OverrideForm({ action, session, therapist, elsewhere, zone, date, time, back, locale }: Props) {
@@ -36,7 +42,9 @@ export function OverrideForm({ action, session, therapist, elsewhere, zone, date
       <WhichOne legend={t("override.twice")} />
       {elsewhere && <WhereField elsewhere={elsewhere} locale={locale} />}
       <TextField name="reason" label={t("override.reason")} maxLength={300} wide />
-      <div className="acts"><SubmitButton busy={t("busy")}>{t("override.submit")}</SubmitButton></div>
+      <div className="acts">
+        <SubmitButton busy={t("busy")}>{t("override.submit")}</SubmitButton>
+      </div>
     </ActionForm>
   );
 }
@@ -45,5 +53,12 @@ export function OverrideForm({ action, session, therapist, elsewhere, zone, date
 function WhichOne({ legend }: { legend: string }) {
   const failure = useContext(FormContext);
   if (failure?.code !== "time_twice") return null;
-  return <RadioList name="start" legend={legend} options={(failure.details as NearTime[] | undefined) ?? []} error={failure.fields.start} />;
+  return (
+    <RadioList
+      name="start"
+      legend={legend}
+      options={(failure.details as NearTime[] | undefined) ?? []}
+      error={failure.fields.start}
+    />
+  );
 }

@@ -8,9 +8,14 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
 type Props = {
-  action: Action; session: { id: string; sequence: number };
+  action: Action;
+  session: { id: string; sequence: number };
   /** The key of where it is now. */
-  now: string | undefined; options: readonly RadioOption[]; back: ReactNode; locale: Locale };
+  now: string | undefined;
+  options: readonly RadioOption[];
+  back: ReactNode;
+  locale: Locale;
+};
 
 /** Changes where a session is held; its time stays. */
 export function PlaceForm({ action, session, now, options, back, locale }: Props) {
@@ -20,7 +25,12 @@ export function PlaceForm({ action, session, now, options, back, locale }: Props
       <input type="hidden" name="session" value={session.id} />
       <input type="hidden" name="sequence" value={session.sequence} />
       <RadioField name="place" legend={t("where")} options={options} defaultValue={now} />
-      <div className="acts"><SubmitButton variant="save" busy={t("busy")}>{t("place.submit")}</SubmitButton>{back}</div>
+      <div className="acts">
+        <SubmitButton variant="save" busy={t("busy")}>
+          {t("place.submit")}
+        </SubmitButton>
+        {back}
+      </div>
     </ActionForm>
   );
 }

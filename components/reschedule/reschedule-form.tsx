@@ -33,7 +33,9 @@ export function RescheduleForm({ action, session, start, practice, therapist, el
       <input type="hidden" name="sequence" value={session.sequence} />
       <ChosenTime start={start} legend={t("pickNear")} />
       {elsewhere && <WhereField elsewhere={elsewhere} locale={locale} />}
-      <SubmitButton variant={practice ? "accent" : "save"} size={practice ? "main" : undefined} block busy={t("busy")}>{t(practice ? "submit" : "submitStaff")}</SubmitButton>
+      <SubmitButton variant={practice ? "accent" : "save"} size={practice ? "main" : undefined} block busy={t("busy")}>
+        {t(practice ? "submit" : "submitStaff")}
+      </SubmitButton>
     </ActionForm>
   );
 }

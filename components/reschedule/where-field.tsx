@@ -11,9 +11,17 @@ import type { MovingSession } from "@/lib/reschedule/queries";
 export type Elsewhere = { why: string; options: readonly RadioOption[] };
 
 /** Null where the therapist gives it where it is held: then it stays there. */
-export function elsewhereOf(spots: readonly Spot[], session: MovingSession, therapist: string, locale: Locale): Elsewhere | null {
+export function elsewhereOf(
+  spots: readonly Spot[],
+  session: MovingSession,
+  therapist: string,
+  locale: Locale,
+): Elsewhere | null {
   if (spotKept(spots, session)) return null;
-  const why = translatorOf(locale, rescheduleWords)(`notThere.${session.place}`, { therapist, location: session.location });
+  const why = translatorOf(locale, rescheduleWords)(`notThere.${session.place}`, {
+    therapist,
+    location: session.location,
+  });
   return { why, options: spotOptions(spots, session, locale) };
 }
 
@@ -30,7 +38,12 @@ export function WhereField({ elsewhere: { why, options }, locale }: { elsewhere:
   return (
     <div className="stack">
       <p className="why">{why}</p>
-      <RadioField name="place" legend={translatorOf(locale, rescheduleWords)("where")} options={options} defaultValue={options.length === 1 ? options[0]?.value : undefined} />
+      <RadioField
+        name="place"
+        legend={translatorOf(locale, rescheduleWords)("where")}
+        options={options}
+        defaultValue={options.length === 1 ? options[0]?.value : undefined}
+      />
     </div>
   );
 }

@@ -12,7 +12,10 @@ type Props = { locale: Locale; minutes: readonly number[]; add: Action; remove: 
 /** The times before a session at which its client is reminded: each can be removed, and more can be added. */
 export function Reminders({ locale, minutes, add, remove }: Props) {
   const t = translator(locale, "rules");
-  const units = (["hours", "days", "minutes"] as const).map((unit) => ({ value: unit, label: t(`reminders.units.${unit}`) }));
+  const units = (["hours", "days", "minutes"] as const).map((unit) => ({
+    value: unit,
+    label: t(`reminders.units.${unit}`),
+  }));
   return (
     <>
       {minutes.length === 0 && <p className="muted">{t("reminders.none")}</p>}
@@ -23,10 +26,19 @@ export function Reminders({ locale, minutes, add, remove }: Props) {
             const when = t(`reminders.before.${unit}`, { n });
             return (
               <li key={one} className="opt-row">
-                <span className="t"><b>{when}</b></span>
+                <span className="t">
+                  <b>{when}</b>
+                </span>
                 <ActionForm action={remove}>
                   <input type="hidden" name="minutes" value={one} />
-                  <SubmitButton size="sm" variant="quiet" busy={t("busy")} aria-label={t("reminders.removeLabel", { when })}>{t("reminders.remove")}</SubmitButton>
+                  <SubmitButton
+                    size="sm"
+                    variant="quiet"
+                    busy={t("busy")}
+                    aria-label={t("reminders.removeLabel", { when })}
+                  >
+                    {t("reminders.remove")}
+                  </SubmitButton>
                 </ActionForm>
               </li>
             );
@@ -39,7 +51,9 @@ export function Reminders({ locale, minutes, add, remove }: Props) {
           <TextField name="amount" label={t("reminders.amount")} inputMode="numeric" autoComplete="off" />
           <SelectField name="unit" label={t("reminders.unit")} options={units} defaultValue="hours" />
         </div>
-        <div className="acts"><SubmitButton busy={t("busy")}>{t("reminders.add")}</SubmitButton></div>
+        <div className="acts">
+          <SubmitButton busy={t("busy")}>{t("reminders.add")}</SubmitButton>
+        </div>
       </ActionForm>
     </>
   );

@@ -17,17 +17,59 @@ export function RulesForm({ locale, rules, save }: Props) {
   const whole = translator(locale, "requests");
   const requests = (key: `${(typeof ASK_FIRST)[number]}${"" | "Detail"}` | "title") => whole(`rules.${key}`);
   const number = { inputMode: "decimal", autoComplete: "off" } as const;
-  const hours = (minutes: number) => String(Math.round((minutes / 60) * 100) / 100).replace(".", locale === "fr" ? "," : ".");
+  const hours = (minutes: number) =>
+    String(Math.round((minutes / 60) * 100) / 100).replace(".", locale === "fr" ? "," : ".");
   return (
-    <SettingForm action={save} words={{ save: t("save"), busy: t("busy"), saved: t("saved") }} label={`${t("save")}, ${t("booking.title")}`}>
+    <SettingForm
+      action={save}
+      words={{ save: t("save"), busy: t("busy"), saved: t("saved") }}
+      label={`${t("save")}, ${t("booking.title")}`}
+    >
       <div className="form">
         <TextField name="cap" label={t("cap")} hint={t("capHint")} defaultValue={rules.sessionCap} {...number} wide />
-        <TextField name="notice" label={t("notice")} hint={t("noticeHint")} defaultValue={hours(rules.noticeMinutes)} {...number} />
-        <TextField name="horizon" label={t("horizon")} hint={t("horizonHint")} defaultValue={rules.horizonDays} {...number} />
-        <TextField name="until" label={t("until")} hint={t("untilHint")} optional={optional} defaultValue={rules.horizonUntil ?? ""} autoComplete="off" wide />
-        <TextField name="cancelNotice" label={t("cancelNotice")} hint={t("cancelNoticeHint")} defaultValue={hours(rules.cancelNoticeMinutes)} {...number} />
-        <TextField name="rescheduleNotice" label={t("rescheduleNotice")} hint={t("rescheduleNoticeHint")} defaultValue={hours(rules.rescheduleNoticeMinutes)} {...number} />
-        <RadioField name="askFirst" legend={requests("title")} defaultValue={rules.askFirst} options={ASK_FIRST.map((value) => ({ value, label: requests(value), detail: requests(`${value}Detail`) }))} />
+        <TextField
+          name="notice"
+          label={t("notice")}
+          hint={t("noticeHint")}
+          defaultValue={hours(rules.noticeMinutes)}
+          {...number}
+        />
+        <TextField
+          name="horizon"
+          label={t("horizon")}
+          hint={t("horizonHint")}
+          defaultValue={rules.horizonDays}
+          {...number}
+        />
+        <TextField
+          name="until"
+          label={t("until")}
+          hint={t("untilHint")}
+          optional={optional}
+          defaultValue={rules.horizonUntil ?? ""}
+          autoComplete="off"
+          wide
+        />
+        <TextField
+          name="cancelNotice"
+          label={t("cancelNotice")}
+          hint={t("cancelNoticeHint")}
+          defaultValue={hours(rules.cancelNoticeMinutes)}
+          {...number}
+        />
+        <TextField
+          name="rescheduleNotice"
+          label={t("rescheduleNotice")}
+          hint={t("rescheduleNoticeHint")}
+          defaultValue={hours(rules.rescheduleNoticeMinutes)}
+          {...number}
+        />
+        <RadioField
+          name="askFirst"
+          legend={requests("title")}
+          defaultValue={rules.askFirst}
+          options={ASK_FIRST.map((value) => ({ value, label: requests(value), detail: requests(`${value}Detail`) }))}
+        />
       </div>
     </SettingForm>
   );

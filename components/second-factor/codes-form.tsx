@@ -20,17 +20,28 @@ export function CodesForm({ action, words, children }: { action: Action; words: 
         <h3>{words.title}</h3>
         <p>{words.about}</p>
         <div className="give mt-3">
-          <div><span /><CopyButton text={codes.join("\n")} label={words.copy} name={words.copy} done={words.copied} /></div>
+          <div>
+            <span />
+            <CopyButton text={codes.join("\n")} label={words.copy} name={words.copy} done={words.copied} />
+          </div>
           <pre className="code">{codes.join("\n")}</pre>
         </div>
-        <div className="acts"><a className={buttonClass({ variant: "save" })} href="/settings/security">{words.kept}</a></div>
+        <div className="acts">
+          <a className={buttonClass({ variant: "save" })} href="/settings/security">
+            {words.kept}
+          </a>
+        </div>
       </div>
     );
   }
   const errors = Object.entries(state?.fields ?? {}).map(([field, message]) => ({ field, message }));
   return (
     <form action={submit} noValidate>
-      {state && errors.length === 0 && <Notice tone="alert" role="alert">{state.error}</Notice>}
+      {state && errors.length === 0 && (
+        <Notice tone="alert" role="alert">
+          {state.error}
+        </Notice>
+      )}
       <ErrorSummary title={state?.error ?? ""} errors={errors} />
       <FormContext value={state}>{children}</FormContext>
     </form>

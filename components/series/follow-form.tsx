@@ -18,9 +18,15 @@ type Props = {
 export function FollowForm({ action, values, reason, variant, words }: Props) {
   return (
     <ActionForm action={action} className="stack">
-      {Object.entries(values).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      {Object.entries(values).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       {reason && <TextField name="reason" label={reason} maxLength={300} autoComplete="off" wide />}
-      <div className="acts"><SubmitButton variant={variant} busy={words.busy}>{words.submit}</SubmitButton></div>
+      <div className="acts">
+        <SubmitButton variant={variant} busy={words.busy}>
+          {words.submit}
+        </SubmitButton>
+      </div>
     </ActionForm>
   );
 }

@@ -9,12 +9,38 @@ type Props = { typed: { repeats: string; count: string; until: string }; error: 
 /** How often, and until when: a number of sessions or a date. Both are hidden while nothing repeats, without a script too. */
 export function RepeatFields({ typed, error, locale }: Props) {
   const t = translator(locale, "series");
-  const options = ([0, ...EVERY_WEEKS] as const).map((weeks) => ({ value: weeks === 0 ? "" : String(weeks), label: t(`every.${weeks}`) }));
+  const options = ([0, ...EVERY_WEEKS] as const).map((weeks) => ({
+    value: weeks === 0 ? "" : String(weeks),
+    label: t(`every.${weeks}`),
+  }));
   return (
     <div className="wide repeat form">
-      <Select name="repeats" label={t("repeats")} options={options} defaultValue={typed.repeats} wide key={`r${typed.repeats}`} />
-      <TextInput name="count" label={t("count")} hint={t("countHint")} error={error} defaultValue={typed.count} inputMode="numeric" autoComplete="off" key={`c${typed.count}`} />
-      <TextInput name="until" type="date" label={t("until")} hint={t("untilHint")} defaultValue={typed.until} key={`u${typed.until}`} />
+      <Select
+        name="repeats"
+        label={t("repeats")}
+        options={options}
+        defaultValue={typed.repeats}
+        wide
+        key={`r${typed.repeats}`}
+      />
+      <TextInput
+        name="count"
+        label={t("count")}
+        hint={t("countHint")}
+        error={error}
+        defaultValue={typed.count}
+        inputMode="numeric"
+        autoComplete="off"
+        key={`c${typed.count}`}
+      />
+      <TextInput
+        name="until"
+        type="date"
+        label={t("until")}
+        hint={t("untilHint")}
+        defaultValue={typed.until}
+        key={`u${typed.until}`}
+      />
     </div>
   );
 }

@@ -34,11 +34,17 @@ export function SeriesForm({ action, choice, rows, seen, formKey, locale }: Prop
   const t = translatorOf(locale, seriesWords);
   return (
     <ActionForm action={action} className="stack">
-      {Object.entries(choice).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      {Object.entries(choice).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <FormKey made={formKey} />
       <Rows shown={rows} seen={seen} locale={locale} />
       <p className="muted">{t("told")}</p>
-      <div className="acts"><SubmitButton variant="save" busy={t("busy")}>{t("submit")}</SubmitButton></div>
+      <div className="acts">
+        <SubmitButton variant="save" busy={t("busy")}>
+          {t("submit")}
+        </SubmitButton>
+      </div>
     </ActionForm>
   );
 }
@@ -53,16 +59,37 @@ function Rows({ shown, seen, locale }: { shown: readonly RowView[]; seen: string
     <>
       <input type="hidden" name="seen" value={now?.seen ?? seen} />
       <ol className="list">
-        {rows.map((row, i) => <Row key={row.name} row={row} n={i + 1} locale={locale} />)}
+        {rows.map((row, i) => (
+          <Row key={row.name} row={row} n={i + 1} locale={locale} />
+        ))}
       </ol>
-      {(rows.some(({ tone, options }) => tone !== "free" && options.some(({ value }) => value === "keep")) || failure?.values.reason) && (
-        <TextField name="reason" label={t("reason")} hint={t("reasonHint")} maxLength={300} autoComplete="off" optional={rows.some(({ tone }) => tone === "rule") ? undefined : translatorOf(locale, commonWords)("optional")} wide />
+      {(rows.some(({ tone, options }) => tone !== "free" && options.some(({ value }) => value === "keep")) ||
+        failure?.values.reason) && (
+        <TextField
+          name="reason"
+          label={t("reason")}
+          hint={t("reasonHint")}
+          maxLength={300}
+          autoComplete="off"
+          optional={
+            rows.some(({ tone }) => tone === "rule") ? undefined : translatorOf(locale, commonWords)("optional")
+          }
+          wide
+        />
       )}
     </>
   );
 }
 
-function Row({ row: { name, when, states, tone, changed, options, chosen }, n, locale }: { row: RowView; n: number; locale: Locale }) {
+function Row({
+  row: { name, when, states, tone, changed, options, chosen },
+  n,
+  locale,
+}: {
+  row: RowView;
+  n: number;
+  locale: Locale;
+}) {
   const t = translatorOf(locale, seriesWords);
   const failure = useContext(FormContext);
   const typed = failure?.values[name];
@@ -73,12 +100,30 @@ function Row({ row: { name, when, states, tone, changed, options, chosen }, n, l
       <span className="series-when">
         <b>{when}</b>
         {changed && <Tag tone="alert">{t("changedMark")}</Tag>}
-        {states.map((state) => <small key={state}><Icon icon={icons[tone]} size={16} /><bdi>{state}</bdi></small>)}
+        {states.map((state) => (
+          <small key={state}>
+            <Icon icon={icons[tone]} size={16} />
+            <bdi>{state}</bdi>
+          </small>
+        ))}
       </span>
       <span className="series-choice">
         {error && <FieldError id={`${name}-error`}>{error}</FieldError>}
-        <select key={`${value}${changed}`} className="input" id={name} name={name} defaultValue={value} aria-label={t("choice", { n: String(n) })} aria-invalid={error ? true : undefined} aria-describedby={error && `${name}-error`}>
-          {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+        <select
+          key={`${value}${changed}`}
+          className="input"
+          id={name}
+          name={name}
+          defaultValue={value}
+          aria-label={t("choice", { n: String(n) })}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error && `${name}-error`}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
         </select>
       </span>
     </li>

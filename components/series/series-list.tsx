@@ -13,7 +13,13 @@ export function SeriesList({ lines, locale }: { lines: readonly SeriesLine[]; lo
       {lines.map(({ id, when, therapist, status, here }) => (
         <li key={id}>
           <Link className="opt-row" href={`/calendar?session=${id}`} prefetch={false} aria-current={here || undefined}>
-            <span className="t"><b>{when}</b><small>{therapist} · {t(`status.${status}`)}{here && ` · ${t("here")}`}</small></span>
+            <span className="t">
+              <b>{when}</b>
+              <small>
+                {therapist} · {t(`status.${status}`)}
+                {here && ` · ${t("here")}`}
+              </small>
+            </span>
           </Link>
         </li>
       ))}

@@ -12,13 +12,28 @@ export function ShiftPreview({ rows, locale }: { rows: readonly ShiftView[]; loc
   return (
     <table className="tbl">
       <caption className="sr-only">{t("would")}</caption>
-      <thead><tr><th scope="col">{t("was")}</th><th scope="col">{t("is")}</th><th scope="col">{t("stateTitle")}</th></tr></thead>
+      <thead>
+        <tr>
+          <th scope="col">{t("was")}</th>
+          <th scope="col">{t("is")}</th>
+          <th scope="col">{t("stateTitle")}</th>
+        </tr>
+      </thead>
       <tbody>
         {rows.map(({ was, is, states, tone }) => (
           <tr key={was}>
-            <td><s>{was}</s></td>
+            <td>
+              <s>{was}</s>
+            </td>
             <td>{is ?? "–"}</td>
-            <td className="series-when">{states.map((state) => <small key={state}><Icon icon={icons[tone]} size={16} /><bdi>{state}</bdi></small>)}</td>
+            <td className="series-when">
+              {states.map((state) => (
+                <small key={state}>
+                  <Icon icon={icons[tone]} size={16} />
+                  <bdi>{state}</bdi>
+                </small>
+              ))}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -38,8 +38,12 @@ function Terms({ late: drawnLate, words, keep }: Pick<Props, "late" | "words"> &
       <p>{late ? words.late : words.free}</p>
       <p className="muted">{words.next}</p>
       <div className="acts">
-        <SubmitButton variant="alert" size="main" busy={words.busy}>{late ? words.submitLate : words.submit}</SubmitButton>
-        <ButtonLink href={keep} size="main">{words.keep}</ButtonLink>
+        <SubmitButton variant="alert" size="main" busy={words.busy}>
+          {late ? words.submitLate : words.submit}
+        </SubmitButton>
+        <ButtonLink href={keep} size="main">
+          {words.keep}
+        </ButtonLink>
       </div>
     </>
   );

@@ -13,7 +13,12 @@ import { ChangeLinks } from "./change-links";
 import { statusIcons } from "./status-icons";
 import { termsOf } from "./terms";
 
-type Props = { session: SessionFacts; practice: { slug: string; name: string; phone: string }; now: Date; locale: Locale };
+type Props = {
+  session: SessionFacts;
+  practice: { slug: string; name: string; phone: string };
+  now: Date;
+  locale: Locale;
+};
 
 /** The reminder of the next upcoming session (A12), and what its client can do about it. */
 export function NextSession({ session, practice, now, locale }: Props) {
@@ -29,22 +34,56 @@ export function NextSession({ session, practice, now, locale }: Props) {
   const path = `/portal/${practice.slug}/sessions/${session.id}`;
   return (
     <section className="next" aria-labelledby="next">
-      <p className="date" aria-hidden><i>{day.weekdayShort}</i><b>{day.day}</b><i>{day.month}</i></p>
+      <p className="date" aria-hidden>
+        <i>{day.weekdayShort}</i>
+        <b>{day.day}</b>
+        <i>{day.month}</i>
+      </p>
       <div className="what">
-        <h2 id="next"><span className="over">{asked ? requests("own.next", { days }) : t("nextIn", { days })}</span><span className="serif">{capital(day.weekday)}, {formatTimeRange(zone, start, end, locale)}</span></h2>
+        <h2 id="next">
+          <span className="over">{asked ? requests("own.next", { days }) : t("nextIn", { days })}</span>
+          <span className="serif">
+            {capital(day.weekday)}, {formatTimeRange(zone, start, end, locale)}
+          </span>
+        </h2>
         <p className="sr-only">{day.full}</p>
-        <p className="small">{capital(formatZone(zone, start, locale))}{elsewhere && <><br />{elsewhere}</>}</p>
+        <p className="small">
+          {capital(formatZone(zone, start, locale))}
+          {elsewhere && (
+            <>
+              <br />
+              {elsewhere}
+            </>
+          )}
+        </p>
       </div>
       <div className="more">
         <FactList facts={sessionFacts(session, locale)} tight />
         <div className="acts">
-          <a className={buttonClass({})} href={`${path}/calendar.ics`} download><Icon icon={CalendarPlus} />{t("calendarFile")}</a>
+          <a className={buttonClass({})} href={`${path}/calendar.ics`} download>
+            <Icon icon={CalendarPlus} />
+            {t("calendarFile")}
+          </a>
           <ChangeLinks session={session} practice={practice.slug} now={now} locale={locale} />
-          <ButtonLink variant="text" href={path}>{t("details")}</ButtonLink>
+          <ButtonLink variant="text" href={path}>
+            {t("details")}
+          </ButtonLink>
         </div>
-        {asked
-          ? <p className="small terms"><b className="flex items-center gap-1"><Icon icon={statusIcons.requested} size={16} />{requests("own.held")}</b>{requests("own.text", { practice: practice.name })}</p>
-          : session.startsAt > now && <p className="small terms">{t("toCancel")} {terms.cancel} {terms.move}</p>}
+        {asked ? (
+          <p className="small terms">
+            <b className="flex items-center gap-1">
+              <Icon icon={statusIcons.requested} size={16} />
+              {requests("own.held")}
+            </b>
+            {requests("own.text", { practice: practice.name })}
+          </p>
+        ) : (
+          session.startsAt > now && (
+            <p className="small terms">
+              {t("toCancel")} {terms.cancel} {terms.move}
+            </p>
+          )
+        )}
       </div>
     </section>
   );

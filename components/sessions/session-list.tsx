@@ -8,20 +8,45 @@ import { formatDayYear, formatTimeRange, formatZone } from "@/lib/time/format";
 import { statusIcons } from "./status-icons";
 
 /** Sessions to come and past, the latest first, each with its zone; each state has its word and its sign. */
-export function SessionList({ sessions, practice, locale }: { sessions: SessionFacts[]; practice: string; locale: Locale }) {
+export function SessionList({
+  sessions,
+  practice,
+  locale,
+}: {
+  sessions: SessionFacts[];
+  practice: string;
+  locale: Locale;
+}) {
   const t = translator(locale, "accounts");
   return (
     <ul>
       {sessions.map(({ id, status, startsAt, endsAt, zone, service, therapist }) => {
         const [start, end] = [startsAt.getTime(), endsAt.getTime()];
-        const state = <><Icon icon={statusIcons[status]} size={16} strokeWidth={2} />{t(`status.${status}`)}</>;
+        const state = (
+          <>
+            <Icon icon={statusIcons[status]} size={16} strokeWidth={2} />
+            {t(`status.${status}`)}
+          </>
+        );
         return (
           <li key={id}>
-            <span>{formatDayYear({ zone, instant: start }, locale)}<small>{formatTimeRange(zone, start, end, locale)}, {formatZone(zone, start, locale)}</small></span>
-            <span>{serviceName(service, locale)}<small>{therapist.name}</small></span>
-            {isAhead(status)
-              ? <a className="state state-on" href={`/portal/${practice}/sessions/${id}`}>{state}</a>
-              : <span className="state">{state}</span>}
+            <span>
+              {formatDayYear({ zone, instant: start }, locale)}
+              <small>
+                {formatTimeRange(zone, start, end, locale)}, {formatZone(zone, start, locale)}
+              </small>
+            </span>
+            <span>
+              {serviceName(service, locale)}
+              <small>{therapist.name}</small>
+            </span>
+            {isAhead(status) ? (
+              <a className="state state-on" href={`/portal/${practice}/sessions/${id}`}>
+                {state}
+              </a>
+            ) : (
+              <span className="state">{state}</span>
+            )}
           </li>
         );
       })}

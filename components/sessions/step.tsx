@@ -3,11 +3,24 @@ import type { Shape } from "@/components/ui/glyphs";
 import { Icon } from "@/components/ui/icon";
 
 /** One thing that can be done next. */
-export function Step({ icon, title, text, children }: { icon: Shape; title: string; text: string; children?: ReactNode }) {
+export function Step({
+  icon,
+  title,
+  text,
+  children,
+}: {
+  icon: Shape;
+  title: string;
+  text: string;
+  children?: ReactNode;
+}) {
   return (
     <div className="step">
       <Icon icon={icon} size={20} />
-      <div><h2>{title}</h2><p>{text}</p></div>
+      <div>
+        <h2>{title}</h2>
+        <p>{text}</p>
+      </div>
       {children}
     </div>
   );

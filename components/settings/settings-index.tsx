@@ -13,7 +13,10 @@ export function SettingsIndex({ title, pages }: { title: string; pages: readonly
           <li key={href}>
             <Link className="opt-row" href={href} prefetch={false}>
               {icon}
-              <span className="t"><b>{label}</b><small>{about}</small></span>
+              <span className="t">
+                <b>{label}</b>
+                <small>{about}</small>
+              </span>
               <Icon icon={ChevronRight} />
             </Link>
           </li>

@@ -13,9 +13,16 @@ type Props = { label: string; index: string; pages: readonly SettingsPage[] };
 export function SettingsNav({ label, index, pages }: Props) {
   return (
     <nav className="settings-nav" aria-label={label}>
-      <Link className="settings-back" href="/settings" prefetch={false}><Icon icon={ChevronLeft} size={16} />{index}</Link>
+      <Link className="settings-back" href="/settings" prefetch={false}>
+        <Icon icon={ChevronLeft} size={16} />
+        {index}
+      </Link>
       <ul className="side-nav">
-        {pages.map(({ href, label: name, icon }) => <li key={href}><NavItem href={href} label={name} icon={icon} /></li>)}
+        {pages.map(({ href, label: name, icon }) => (
+          <li key={href}>
+            <NavItem href={href} label={name} icon={icon} />
+          </li>
+        ))}
       </ul>
     </nav>
   );

@@ -19,10 +19,21 @@ export function SettingsPage({ title, lead, back, end, wide = false, children }:
   return (
     <div className="page">
       <div className="record-head">
-        {back && <span className="crumb"><Link href={back.href} prefetch={false}>{back.label}</Link></span>}
+        {back && (
+          <span className="crumb">
+            <Link href={back.href} prefetch={false}>
+              {back.label}
+            </Link>
+          </span>
+        )}
         <h1 className="serif">{title}</h1>
         {lead && <span className="muted">{lead}</span>}
-        {end && <><span className="grow" />{end}</>}
+        {end && (
+          <>
+            <span className="grow" />
+            {end}
+          </>
+        )}
       </div>
       <div className={wide ? "max-w-[860px] pt-5" : "max-w-[640px] pt-5"}>{children}</div>
     </div>

@@ -13,13 +13,20 @@ export type AboutProps = { locale: Locale; title: string; url: string; name: str
  */
 export function About({ locale, title, url, name, address, phone }: AboutProps) {
   const business = {
-    "@context": "https://schema.org", "@type": "MedicalBusiness", name, url,
-    ...(address && { address }), ...(phone && { telephone: phone }), potentialAction: { "@type": "ReserveAction", target: url },
+    "@context": "https://schema.org",
+    "@type": "MedicalBusiness",
+    name,
+    url,
+    ...(address && { address }),
+    ...(phone && { telephone: phone }),
+    potentialAction: { "@type": "ReserveAction", target: url },
   };
   return (
     <>
       <link rel="canonical" href={`${url}?lang=${locale}`} />
-      {LOCALES.map((lang) => <link key={lang} rel="alternate" hrefLang={lang} href={`${url}?lang=${lang}`} />)}
+      {LOCALES.map((lang) => (
+        <link key={lang} rel="alternate" hrefLang={lang} href={`${url}?lang=${lang}`} />
+      ))}
       <link rel="alternate" hrefLang="x-default" href={url} />
       <meta property="og:type" content="website" />
       <meta property="og:title" content={title} />

@@ -21,14 +21,50 @@ export function CodeChoice({ wanted, therapists, services, locale }: Props) {
   return (
     <Form action="/settings/share" scroll={false} replace>
       <AtOnce className="form">
-        <RadioList name="kind" legend={t("website.kind")} look="duo" defaultValue={wanted.kind} options={KINDS.map((kind) => ({ value: kind, label: t(`website.${kind}`) }))} />
-        <Select name="therapist" label={t("website.therapist")} defaultValue={wanted.therapist ?? ""} options={[all(t("website.allTherapists")), ...therapists.map(({ id, name }) => ({ value: id, label: name }))]} />
-        <Select name="service" label={t("website.service")} defaultValue={wanted.service ?? ""} options={[all(t("website.allServices")), ...services.map(({ id, nameEn, nameFr }) => ({ value: id, label: locale === "fr" ? nameFr : nameEn }))]} />
-        <Select name="language" label={t("website.language")} hint={t("website.autoHint")} defaultValue={wanted.lang ?? ""} options={[all(t("website.auto")), { value: "en", label: "English" }, { value: "fr", label: "Français" }]} />
+        <RadioList
+          name="kind"
+          legend={t("website.kind")}
+          look="duo"
+          defaultValue={wanted.kind}
+          options={KINDS.map((kind) => ({ value: kind, label: t(`website.${kind}`) }))}
+        />
+        <Select
+          name="therapist"
+          label={t("website.therapist")}
+          defaultValue={wanted.therapist ?? ""}
+          options={[all(t("website.allTherapists")), ...therapists.map(({ id, name }) => ({ value: id, label: name }))]}
+        />
+        <Select
+          name="service"
+          label={t("website.service")}
+          defaultValue={wanted.service ?? ""}
+          options={[
+            all(t("website.allServices")),
+            ...services.map(({ id, nameEn, nameFr }) => ({ value: id, label: locale === "fr" ? nameFr : nameEn })),
+          ]}
+        />
+        <Select
+          name="language"
+          label={t("website.language")}
+          hint={t("website.autoHint")}
+          defaultValue={wanted.lang ?? ""}
+          options={[all(t("website.auto")), { value: "en", label: "English" }, { value: "fr", label: "Français" }]}
+        />
         {wanted.kind === "button" && (
-          <Select name="colour" label={t("website.colour")} hint={t("website.colourHint")} defaultValue={wanted.accent ? "practice" : "website"} options={[{ value: "practice", label: t("website.practiceColour") }, { value: "website", label: t("website.websiteColour") }]} />
+          <Select
+            name="colour"
+            label={t("website.colour")}
+            hint={t("website.colourHint")}
+            defaultValue={wanted.accent ? "practice" : "website"}
+            options={[
+              { value: "practice", label: t("website.practiceColour") },
+              { value: "website", label: t("website.websiteColour") },
+            ]}
+          />
         )}
-        <noscript><Button type="submit">{t("website.show")}</Button></noscript>
+        <noscript>
+          <Button type="submit">{t("website.show")}</Button>
+        </noscript>
       </AtOnce>
     </Form>
   );

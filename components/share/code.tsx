@@ -8,8 +8,18 @@ export function Code({ title, about, text, locale }: { title: string; about: str
   return (
     <div className="mt-5">
       <div className="give">
-        <div><h3>{title}</h3><CopyButton text={text} label={t("website.copy")} name={t("website.copyLabel", { what: title })} done={t("website.copied")} /></div>
-        <pre className="code" tabIndex={0}><code>{text}</code></pre>
+        <div>
+          <h3>{title}</h3>
+          <CopyButton
+            text={text}
+            label={t("website.copy")}
+            name={t("website.copyLabel", { what: title })}
+            done={t("website.copied")}
+          />
+        </div>
+        <pre className="code" tabIndex={0}>
+          <code>{text}</code>
+        </pre>
       </div>
       {about && <p className="mt-1.5 text-ink-2">{about}</p>}
     </div>

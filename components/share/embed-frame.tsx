@@ -24,17 +24,30 @@ export function EmbedFrame({ practice: { slug, name, accent, logoId }, title, bo
       <OwnHeight />
       <main id="main">
         <header className="em-head">
-          {logoId
-            ? <img src={`/book/${slug}/images/${logoId}`} alt="" height={38} />
-            : <span className="avatar avatar-accent" aria-hidden>{initials(name)}</span>}
-          <div><h1 className="serif">{title}</h1><p>{name}</p></div>
+          {logoId ? (
+            <img src={`/book/${slug}/images/${logoId}`} alt="" height={38} />
+          ) : (
+            <span className="avatar avatar-accent" aria-hidden>
+              {initials(name)}
+            </span>
+          )}
+          <div>
+            <h1 className="serif">{title}</h1>
+            <p>{name}</p>
+          </div>
         </header>
         {children}
       </main>
       <footer className="em-foot">
-        <a href={booking} target="_top">{t("openBooking")}</a>
-        <a href={`/portal/${slug}/sign-in?lang=${locale}`} target="_top">{translator(locale, "common")("signIn")}</a>
-        <span><Door /> {translator(locale, "common")("productLine")}</span>
+        <a href={booking} target="_top">
+          {t("openBooking")}
+        </a>
+        <a href={`/portal/${slug}/sign-in?lang=${locale}`} target="_top">
+          {translator(locale, "common")("signIn")}
+        </a>
+        <span>
+          <Door /> {translator(locale, "common")("productLine")}
+        </span>
       </footer>
     </div>
   );

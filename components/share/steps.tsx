@@ -10,7 +10,9 @@ export function Steps({ locale }: { locale: Locale }) {
     <details key={builder} className="border-t border-line py-1">
       <summary className="min-h-(--tap) content-center font-semibold">{t(`steps.${builder}.name`)}</summary>
       <ol className="mb-3 ml-5 list-decimal space-y-1">
-        {(["one", "two", "three"] as const).map((step) => <li key={step}>{t(`steps.${builder}.${step}`)}</li>)}
+        {(["one", "two", "three"] as const).map((step) => (
+          <li key={step}>{t(`steps.${builder}.${step}`)}</li>
+        ))}
       </ol>
     </details>
   ));

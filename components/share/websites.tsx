@@ -12,14 +12,25 @@ export function Websites({ websites, add, remove, locale }: Props) {
   const t = translator(locale, "share");
   return (
     <>
-      {websites.length === 0 ? <p className="muted">{t("websites.none")}</p> : (
+      {websites.length === 0 ? (
+        <p className="muted">{t("websites.none")}</p>
+      ) : (
         <ul className="list">
           {websites.map(({ id, origin }) => (
             <li key={id} className="opt-row">
-              <span className="t [overflow-wrap:anywhere]"><b>{origin}</b></span>
+              <span className="t [overflow-wrap:anywhere]">
+                <b>{origin}</b>
+              </span>
               <ActionForm action={remove}>
                 <input type="hidden" name="website" value={id} />
-                <SubmitButton size="sm" variant="quiet" busy={t("websites.busy")} aria-label={t("websites.removeLabel", { website: origin })}>{t("websites.remove")}</SubmitButton>
+                <SubmitButton
+                  size="sm"
+                  variant="quiet"
+                  busy={t("websites.busy")}
+                  aria-label={t("websites.removeLabel", { website: origin })}
+                >
+                  {t("websites.remove")}
+                </SubmitButton>
               </ActionForm>
             </li>
           ))}
@@ -27,8 +38,20 @@ export function Websites({ websites, add, remove, locale }: Props) {
       )}
       {/* A form of its own after each addition: what was typed is on the list now. */}
       <ActionForm key={websites.length} action={add} className="mt-4">
-        <TextField name="origin" label={t("websites.origin")} hint={t("websites.originHint")} inputMode="url" autoComplete="url" autoCapitalize="none" spellCheck={false} />
-        <div className="acts"><SubmitButton variant="save" busy={t("websites.busy")}>{t("websites.add")}</SubmitButton></div>
+        <TextField
+          name="origin"
+          label={t("websites.origin")}
+          hint={t("websites.originHint")}
+          inputMode="url"
+          autoComplete="url"
+          autoCapitalize="none"
+          spellCheck={false}
+        />
+        <div className="acts">
+          <SubmitButton variant="save" busy={t("websites.busy")}>
+            {t("websites.add")}
+          </SubmitButton>
+        </div>
       </ActionForm>
     </>
   );

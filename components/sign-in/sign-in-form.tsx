@@ -7,21 +7,45 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
 type Props = {
-  action: Action; hidden: Record<string, string>;
+  action: Action;
+  hidden: Record<string, string>;
   /** Where Forgot Your Password? leads. */
-  forgot: string; locale: Locale };
+  forgot: string;
+  locale: Locale;
+};
 
 export function SignInForm({ action, hidden, forgot, locale }: Props) {
   const t = translator(locale, "signIn");
   const common = translator(locale, "common");
   return (
     <ActionForm action={action}>
-      {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <div className="form">
-        <TextField name="email" type="email" label={t("email")} autoComplete="username" inputMode="email" autoCapitalize="none" spellCheck={false} wide />
-        <PasswordField label={t("password")} show={common("show")} hide={common("hide")} autoComplete="current-password" />
+        <TextField
+          name="email"
+          type="email"
+          label={t("email")}
+          autoComplete="username"
+          inputMode="email"
+          autoCapitalize="none"
+          spellCheck={false}
+          wide
+        />
+        <PasswordField
+          label={t("password")}
+          show={common("show")}
+          hide={common("hide")}
+          autoComplete="current-password"
+        />
       </div>
-      <div className="acts"><SubmitButton variant="accent" size="main" busy={t("busy")}>{t("submit")}</SubmitButton><a href={forgot}>{translator(locale, "password")("forgot")}</a></div>
+      <div className="acts">
+        <SubmitButton variant="accent" size="main" busy={t("busy")}>
+          {t("submit")}
+        </SubmitButton>
+        <a href={forgot}>{translator(locale, "password")("forgot")}</a>
+      </div>
     </ActionForm>
   );
 }

@@ -27,11 +27,15 @@ export function BookForClient({ action, choice, start, broken, formKey, locale }
   const t = translatorOf(locale, staffBookingWords);
   return (
     <ActionForm action={action} className="book-form">
-      {Object.entries(choice).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      {Object.entries(choice).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <FormKey made={formKey} />
       <ChosenTime start={start} legend={t("nearest")} />
       <BrokenRules shown={broken} locale={locale} />
-      <SubmitButton variant="save" block busy={t("busy")}>{t("submit")}</SubmitButton>
+      <SubmitButton variant="save" block busy={t("busy")}>
+        {t("submit")}
+      </SubmitButton>
     </ActionForm>
   );
 }
@@ -52,7 +56,11 @@ function BrokenRules({ shown, locale }: { shown: readonly string[]; locale: Loca
     <>
       {broken.length > 0 && (
         <Notice title={t("brokenTitle", { n: broken.length })}>
-          <ul className="list-disc pl-5">{broken.map((rule) => <li key={rule}>{rule}</li>)}</ul>
+          <ul className="list-disc pl-5">
+            {broken.map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ul>
         </Notice>
       )}
       <TextField name="reason" label={t("reason")} hint={t("reasonHint")} maxLength={300} autoComplete="off" />

@@ -21,21 +21,45 @@ export function ChosenWhen({ zone, start, minutes, detail, locale }: TimeProps) 
     <>
       <p className="when serif">{capital(formatDayYear({ zone, instant: start }, locale))}</p>
       <p className="at">{formatTimeRange(zone, start, start + minutes * 60_000, locale)}</p>
-      <p className="small muted">{capital(formatZone(zone, start, locale))}<br />{detail}</p>
+      <p className="small muted">
+        {capital(formatZone(zone, start, locale))}
+        <br />
+        {detail}
+      </p>
     </>
   );
 }
 
 /** Another session has the time: with what it meets, and the nearest free times, a press away. */
-export function ChosenTaken({ what, near, zone, link, locale }: { what: string; near: readonly number[]; zone: string; link: (start: number) => string; locale: Locale }) {
+export function ChosenTaken({
+  what,
+  near,
+  zone,
+  link,
+  locale,
+}: {
+  what: string;
+  near: readonly number[];
+  zone: string;
+  link: (start: number) => string;
+  locale: Locale;
+}) {
   const t = translator(locale, "staffBooking");
   return (
     <div className="mt-4">
-      <Notice tone="alert" title={t("takenTitle")}><p><bdi>{what}</bdi></p></Notice>
+      <Notice tone="alert" title={t("takenTitle")}>
+        <p>
+          <bdi>{what}</bdi>
+        </p>
+      </Notice>
       <h3 className="sec-title mt-4">{t("nearest")}</h3>
       {near.length === 0 && <p className="muted">{t("noneNear")}</p>}
       <div className="grid gap-2">
-        {near.map((start) => <a key={start} className="time px-2" href={link(start)}>{capital(formatDayShort({ zone, instant: start }, locale))}, {formatTime(zone, start, locale)}</a>)}
+        {near.map((start) => (
+          <a key={start} className="time px-2" href={link(start)}>
+            {capital(formatDayShort({ zone, instant: start }, locale))}, {formatTime(zone, start, locale)}
+          </a>
+        ))}
       </div>
     </div>
   );

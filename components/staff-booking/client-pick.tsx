@@ -15,19 +15,35 @@ export function ClientPick({ locale, q, kept, found }: Props) {
   const t = translator(locale, "staffBooking");
   return (
     <section className="mt-4 max-w-[640px]" aria-labelledby="who">
-      <h2 id="who" className="sec-title">{t("who")}</h2>
+      <h2 id="who" className="sec-title">
+        {t("who")}
+      </h2>
       <ClientSearch words={{ search: t("search"), find: t("find") }} q={q} kept={kept} />
       {found.length > 0 && (
         <ul className="list series-list mt-4" aria-label={t("found")}>
           {found.map(({ id, name, detail, href }) => (
             <li key={id}>
-              <Link className="opt-row" href={href} prefetch={false}><span className="t"><b><bdi>{name}</bdi></b><small>{detail}</small></span></Link>
+              <Link className="opt-row" href={href} prefetch={false}>
+                <span className="t">
+                  <b>
+                    <bdi>{name}</bdi>
+                  </b>
+                  <small>{detail}</small>
+                </span>
+              </Link>
             </li>
           ))}
         </ul>
       )}
-      <p className="muted mt-4" role="status">{!q ? t("typeName") : found.length === 0 && t("nobody")}</p>
-      <p className="mt-2">{t("notListed")} <Link href="/clients?new=1" prefetch={false}>{t("newClient")}</Link></p>
+      <p className="muted mt-4" role="status">
+        {!q ? t("typeName") : found.length === 0 && t("nobody")}
+      </p>
+      <p className="mt-2">
+        {t("notListed")}{" "}
+        <Link href="/clients?new=1" prefetch={false}>
+          {t("newClient")}
+        </Link>
+      </p>
     </section>
   );
 }

@@ -30,13 +30,51 @@ export function SettingForm({ view, locale, children }: { view: SettingView; loc
   return (
     <form action="/calendar/new" className="form" noValidate>
       <input type="hidden" name="client" value={view.client} />
-      <Select name="therapist" label={t("therapist")} options={view.therapists} defaultValue={view.therapist} key={`t${view.therapist}`} />
-      <Select name="service" label={t("service")} options={view.services} defaultValue={view.service} key={`s${view.service}`} />
-      {view.places.length > 0 && <Select name="place" label={t("where")} options={view.places} defaultValue={view.place} key={`w${view.service}${view.place}`} wide />}
-      <TextInput name="date" type="date" label={t("date")} defaultValue={view.date} error={view.dateError} key={`d${view.date}`} />
-      <TextInput name="time" type="time" label={t("time")} defaultValue={view.time} error={view.timeError} key={`h${view.time}`} />
+      <Select
+        name="therapist"
+        label={t("therapist")}
+        options={view.therapists}
+        defaultValue={view.therapist}
+        key={`t${view.therapist}`}
+      />
+      <Select
+        name="service"
+        label={t("service")}
+        options={view.services}
+        defaultValue={view.service}
+        key={`s${view.service}`}
+      />
+      {view.places.length > 0 && (
+        <Select
+          name="place"
+          label={t("where")}
+          options={view.places}
+          defaultValue={view.place}
+          key={`w${view.service}${view.place}`}
+          wide
+        />
+      )}
+      <TextInput
+        name="date"
+        type="date"
+        label={t("date")}
+        defaultValue={view.date}
+        error={view.dateError}
+        key={`d${view.date}`}
+      />
+      <TextInput
+        name="time"
+        type="time"
+        label={t("time")}
+        defaultValue={view.time}
+        error={view.timeError}
+        key={`h${view.time}`}
+      />
       {children}
-      <div className="wide flex flex-wrap items-center gap-x-4 gap-y-2"><Button type="submit">{t("show")}</Button><span className="muted">{capital(view.zone)}</span></div>
+      <div className="wide flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Button type="submit">{t("show")}</Button>
+        <span className="muted">{capital(view.zone)}</span>
+      </div>
     </form>
   );
 }

@@ -28,12 +28,32 @@ export function InvitationList({ locale, invitations, zone, now, resend, revoke 
         const until = t("expires", { date: formatDayYear({ zone, instant: expiresAt.getTime() }, locale) });
         return (
           <li key={id} className="opt-row flex-wrap">
-            <span className="t min-w-[200px]"><b><bdi>{name}</bdi></b><small><bdi>{emailRaw}</bdi></small><small>{expiresAt > now ? until : t("expired")}</small></span>
+            <span className="t min-w-[200px]">
+              <b>
+                <bdi>{name}</bdi>
+              </b>
+              <small>
+                <bdi>{emailRaw}</bdi>
+              </small>
+              <small>{expiresAt > now ? until : t("expired")}</small>
+            </span>
             <Tag>{t(`role.${role}`)}</Tag>
-            {([["resend", resend], ["revoke", revoke]] as const).map(([verb, action]) => (
+            {(
+              [
+                ["resend", resend],
+                ["revoke", revoke],
+              ] as const
+            ).map(([verb, action]) => (
               <ActionForm key={verb} action={action}>
                 <input type="hidden" name="invitation" value={id} />
-                <SubmitButton size="sm" variant={verb === "revoke" ? "quiet" : "line"} busy={t("sending")} aria-label={t(`${verb}Label`, { name })}>{t(verb)}</SubmitButton>
+                <SubmitButton
+                  size="sm"
+                  variant={verb === "revoke" ? "quiet" : "line"}
+                  busy={t("sending")}
+                  aria-label={t(`${verb}Label`, { name })}
+                >
+                  {t(verb)}
+                </SubmitButton>
               </ActionForm>
             ))}
           </li>

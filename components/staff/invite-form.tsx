@@ -20,14 +20,37 @@ export function InviteForm({ locale, viewer, invite }: { locale: Locale; viewer:
       <div className="form">
         <TextField name="firstName" label={t("firstName")} autoComplete="off" />
         <TextField name="lastName" label={t("lastName")} autoComplete="off" />
-        <TextField name="email" type="email" label={t("email")} hint={t("emailHint")} autoComplete="off" inputMode="email" wide />
-        <SelectField name="language" label={t("language")} options={[{ value: "en", label: "English" }, { value: "fr", label: "Français" }]} defaultValue={locale} wide />
+        <TextField
+          name="email"
+          type="email"
+          label={t("email")}
+          hint={t("emailHint")}
+          autoComplete="off"
+          inputMode="email"
+          wide
+        />
+        <SelectField
+          name="language"
+          label={t("language")}
+          options={[
+            { value: "en", label: "English" },
+            { value: "fr", label: "Français" },
+          ]}
+          defaultValue={locale}
+          wide
+        />
         <RoleChoice locale={locale} viewer={viewer} chosen="therapist" />
-        <CheckField name="therapist" detail={t("seesClientsDetail")}>{t("seesClients")}</CheckField>
+        <CheckField name="therapist" detail={t("seesClientsDetail")}>
+          {t("seesClients")}
+        </CheckField>
       </div>
       <div className="acts">
-        <SubmitButton variant="save" busy={t("sending")}>{t("send")}</SubmitButton>
-        <ButtonLink variant="quiet" href="/settings/staff">{translator(locale, "common")("cancel")}</ButtonLink>
+        <SubmitButton variant="save" busy={t("sending")}>
+          {t("send")}
+        </SubmitButton>
+        <ButtonLink variant="quiet" href="/settings/staff">
+          {translator(locale, "common")("cancel")}
+        </ButtonLink>
       </div>
     </ActionForm>
   );
@@ -36,5 +59,16 @@ export function InviteForm({ locale, viewer, invite }: { locale: Locale; viewer:
 /** The roles that the viewer may give, each with what it opens. */
 export function RoleChoice({ locale, viewer, chosen }: { locale: Locale; viewer: Role; chosen: Role }) {
   const t = translator(locale, "staff");
-  return <RadioField name="role" legend={t("roleLegend")} defaultValue={chosen} options={rolesFor(viewer).map((role) => ({ value: role, label: t(`role.${role}`), detail: t(`roleDetail.${role}`) }))} />;
+  return (
+    <RadioField
+      name="role"
+      legend={t("roleLegend")}
+      defaultValue={chosen}
+      options={rolesFor(viewer).map((role) => ({
+        value: role,
+        label: t(`role.${role}`),
+        detail: t(`roleDetail.${role}`),
+      }))}
+    />
+  );
 }

@@ -33,28 +33,58 @@ export function PersonForms({ locale, viewer, person, ownStep, actions }: Props)
         <ActionForm action={actions.role}>
           {whom}
           <RoleChoice locale={locale} viewer={viewer} chosen={person.role} />
-          <div className="acts"><SubmitButton variant="save" busy={t("busy")}>{t("saveRole")}</SubmitButton></div>
+          <div className="acts">
+            <SubmitButton variant="save" busy={t("busy")}>
+              {t("saveRole")}
+            </SubmitButton>
+          </div>
         </ActionForm>
       </Section>
-      <Section id="therapist" title={t("therapist.title")} about={t(person.therapist ? "therapist.has" : "therapist.about", { name })}>
-        {person.therapist
-          ? <ButtonLink href={`/settings/profile?therapist=${person.therapist.id}`}>{t("therapist.open")}</ButtonLink>
-          : <ActionForm action={actions.therapist}>{whom}<SubmitButton busy={t("busy")}>{t("therapist.make")}</SubmitButton></ActionForm>}
+      <Section
+        id="therapist"
+        title={t("therapist.title")}
+        about={t(person.therapist ? "therapist.has" : "therapist.about", { name })}
+      >
+        {person.therapist ? (
+          <ButtonLink href={`/settings/profile?therapist=${person.therapist.id}`}>{t("therapist.open")}</ButtonLink>
+        ) : (
+          <ActionForm action={actions.therapist}>
+            {whom}
+            <SubmitButton busy={t("busy")}>{t("therapist.make")}</SubmitButton>
+          </ActionForm>
+        )}
       </Section>
       {ownStep !== null && person.secondFactor?.confirmedAt && (
         <Section id="second-step" title={t("secondStep.title")} about={t("secondStep.about", { name })}>
           <ActionForm action={actions.secondStep}>
             {whom}
             <div className="form">
-              <PasswordField name="currentPassword" label={t("secondStep.currentPassword")} show={common("show")} hide={common("hide")} autoComplete="current-password" />
-              {ownStep && <TextField name="code" label={t("secondStep.code")} autoComplete="one-time-code" spellCheck={false} />}
+              <PasswordField
+                name="currentPassword"
+                label={t("secondStep.currentPassword")}
+                show={common("show")}
+                hide={common("hide")}
+                autoComplete="current-password"
+              />
+              {ownStep && (
+                <TextField name="code" label={t("secondStep.code")} autoComplete="one-time-code" spellCheck={false} />
+              )}
             </div>
-            <div className="acts"><SubmitButton variant="alert" busy={t("busy")}>{t("secondStep.reset")}</SubmitButton></div>
+            <div className="acts">
+              <SubmitButton variant="alert" busy={t("busy")}>
+                {t("secondStep.reset")}
+              </SubmitButton>
+            </div>
           </ActionForm>
         </Section>
       )}
       <Section id="access" title={t("access.title")} about={t(`access.${access}About`, { name })}>
-        <ActionForm action={actions[access]}>{whom}<SubmitButton variant={person.disabledAt ? "line" : "alert"} busy={t("busy")}>{t(`access.${access}`)}</SubmitButton></ActionForm>
+        <ActionForm action={actions[access]}>
+          {whom}
+          <SubmitButton variant={person.disabledAt ? "line" : "alert"} busy={t("busy")}>
+            {t(`access.${access}`)}
+          </SubmitButton>
+        </ActionForm>
       </Section>
     </>
   );

@@ -15,13 +15,23 @@ export function StaffList({ locale, staff, me }: { locale: Locale; staff: readon
         return (
           <li key={id} className="opt-row flex-wrap">
             <Avatar name={name} />
-            <span className="t min-w-[180px]"><b><bdi>{name}</bdi>{id === me && ` (${t("you")})`}</b><small><bdi>{emailRaw}</bdi></small></span>
+            <span className="t min-w-[180px]">
+              <b>
+                <bdi>{name}</bdi>
+                {id === me && ` (${t("you")})`}
+              </b>
+              <small>
+                <bdi>{emailRaw}</bdi>
+              </small>
+            </span>
             <span className="flex flex-wrap gap-2">
               <Tag>{t(`role.${role}`)}</Tag>
               {therapist && role !== "therapist" && <Tag>{t("therapistTag")}</Tag>}
               {disabledAt && <Tag tone="notice">{t("disabledTag")}</Tag>}
             </span>
-            <ButtonLink href={`/settings/staff/${id}`} size="sm" aria-label={t("changeLabel", { name })}>{t("change")}</ButtonLink>
+            <ButtonLink href={`/settings/staff/${id}`} size="sm" aria-label={t("changeLabel", { name })}>
+              {t("change")}
+            </ButtonLink>
           </li>
         );
       })}

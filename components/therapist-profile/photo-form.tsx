@@ -9,9 +9,13 @@ import { translator } from "@/lib/i18n/translator";
 import { LARGEST_FILE } from "@/lib/images/rules";
 
 type Props = {
-  locale: Locale; therapist: { id: string; name: string };
+  locale: Locale;
+  therapist: { id: string; name: string };
   /** Where the present one is served. */
-  src: string | null; save: Action; remove: Action };
+  src: string | null;
+  save: Action;
+  remove: Action;
+};
 
 export function PhotoForm({ locale, therapist, src, save, remove }: Props) {
   const t = translator(locale, "therapistProfile");
@@ -24,12 +28,25 @@ export function PhotoForm({ locale, therapist, src, save, remove }: Props) {
           <span className="avatar avatar-lg">
             <img src={src} alt={t("photo.alt", { name: therapist.name })} width={48} height={48} />
           </span>
-          <ActionForm action={remove}>{whose}<SubmitButton size="sm" variant="quiet" busy={words.busy}>{t("photo.remove")}</SubmitButton></ActionForm>
+          <ActionForm action={remove}>
+            {whose}
+            <SubmitButton size="sm" variant="quiet" busy={words.busy}>
+              {t("photo.remove")}
+            </SubmitButton>
+          </ActionForm>
         </div>
       )}
       <SettingForm action={save} words={words} label={`${words.save}, ${t("photo.title")}`}>
         {whose}
-        <div className="form"><FileField name="photo" label={t("photo.label")} hint={t("photo.hint")} most={LARGEST_FILE} tooLarge={translator(locale, "input")("errors.image_large")} /></div>
+        <div className="form">
+          <FileField
+            name="photo"
+            label={t("photo.label")}
+            hint={t("photo.hint")}
+            most={LARGEST_FILE}
+            tooLarge={translator(locale, "input")("errors.image_large")}
+          />
+        </div>
       </SettingForm>
     </>
   );

@@ -6,12 +6,25 @@ import { translator } from "@/lib/i18n/translator";
 /** What was done, in words. An action that is not known any more stands as it was written. */
 export function trailSentence(action: string, data: unknown, locale: Locale): string {
   const t = translator(locale, "trail") as unknown as (key: string, values: Record<string, string>) => string;
-  const known = action.split(".").reduce<unknown>((at, part) => (typeof at === "object" && at !== null ? (at as Record<string, unknown>)[part] : undefined), messages.en.trail.actions);
+  const known = action
+    .split(".")
+    .reduce<unknown>(
+      (at, part) => (typeof at === "object" && at !== null ? (at as Record<string, unknown>)[part] : undefined),
+      messages.en.trail.actions,
+    );
   if (typeof known !== "string") return t("unknown", { action });
   const told = typeof data === "object" && data !== null ? (data as Record<string, unknown>) : {};
   const { fields, parts } = messages[locale].trail;
-  const named = Array.isArray(told.fields) ? told.fields.map((field) => fields[field as keyof typeof fields] ?? String(field)) : [];
-  return t(`actions.${action}`, { part: parts[text(told.part) as keyof typeof parts] ?? parts.beside, fields: and(named, locale), from: status(told.from, locale), to: status(told.to, locale), reason: text(told.reason) });
+  const named = Array.isArray(told.fields)
+    ? told.fields.map((field) => fields[field as keyof typeof fields] ?? String(field))
+    : [];
+  return t(`actions.${action}`, {
+    part: parts[text(told.part) as keyof typeof parts] ?? parts.beside,
+    fields: and(named, locale),
+    from: status(told.from, locale),
+    to: status(told.to, locale),
+    reason: text(told.reason),
+  });
 }
 
 const text = (value: unknown) => (typeof value === "string" ? value : "");

@@ -30,8 +30,14 @@ export function AwayTable({ locale, lines, bringBack, unblock }: Props) {
       <caption className="sr-only">{t("list.caption")}</caption>
       <thead>
         <tr>
-          {(["name", "contact", "kind", "since"] as const).map((column) => <th key={column} scope="col">{t(`list.${column}`)}</th>)}
-          <th scope="col"><span className="sr-only">{t("list.act")}</span></th>
+          {(["name", "contact", "kind", "since"] as const).map((column) => (
+            <th key={column} scope="col">
+              {t(`list.${column}`)}
+            </th>
+          ))}
+          <th scope="col">
+            <span className="sr-only">{t("list.act")}</span>
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -40,18 +46,38 @@ export function AwayTable({ locale, lines, bringBack, unblock }: Props) {
           const action = blocked ? unblock : bringBack;
           return (
             <tr key={id}>
-              <th scope="row"><bdi>{name}</bdi></th>
-              <td className="wrap-break-word max-w-[280px]"><bdi>{email}</bdi><small>{phone}</small></td>
-              <td className="wrap-break-word max-w-[320px]">
-                <Tag icon={blocked ? ShieldBan : DoorClosed} tone={blocked ? "alert" : undefined}>{t(`kind.${kind}`)}</Tag>
-                {blocked && !address && <small>{t("accountOnly")}</small>}
-                {reason && <small className="whitespace-pre-line"><bdi>{reason}</bdi></small>}
+              <th scope="row">
+                <bdi>{name}</bdi>
+              </th>
+              <td className="wrap-break-word max-w-[280px]">
+                <bdi>{email}</bdi>
+                <small>{phone}</small>
               </td>
-              <td className="nw">{since}<small>{t("list.by", { name: by })}</small></td>
+              <td className="wrap-break-word max-w-[320px]">
+                <Tag icon={blocked ? ShieldBan : DoorClosed} tone={blocked ? "alert" : undefined}>
+                  {t(`kind.${kind}`)}
+                </Tag>
+                {blocked && !address && <small>{t("accountOnly")}</small>}
+                {reason && (
+                  <small className="whitespace-pre-line">
+                    <bdi>{reason}</bdi>
+                  </small>
+                )}
+              </td>
+              <td className="nw">
+                {since}
+                <small>{t("list.by", { name: by })}</small>
+              </td>
               <td>
                 {action && (
                   <span className="flex justify-end max-[720px]:justify-start">
-                    <BringBackButton locale={locale} id={id} name={name} kind={blocked ? "unblock" : "bringBack"} action={action} />
+                    <BringBackButton
+                      locale={locale}
+                      id={id}
+                      name={name}
+                      kind={blocked ? "unblock" : "bringBack"}
+                      action={action}
+                    />
                   </span>
                 )}
               </td>

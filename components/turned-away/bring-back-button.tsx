@@ -25,7 +25,9 @@ export function BringBackButton({ locale, id, name, kind, action }: Props) {
   });
   return (
     <>
-      <Button size="sm" onClick={() => setOpen(true)} aria-label={t(`${kind}.label`, { name })}>{t(`${kind}.action`)}</Button>
+      <Button size="sm" onClick={() => setOpen(true)} aria-label={t(`${kind}.label`, { name })}>
+        {t(`${kind}.action`)}
+      </Button>
       {open && (
         <FormDialog
           title={t(`${kind}.title`, { name })}

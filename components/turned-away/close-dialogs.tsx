@@ -22,7 +22,12 @@ type Props = { locale: Locale; ways: Ways; onClose: () => void };
 
 const words = (locale: Locale, submit: string) => {
   const common = translatorOf(locale, commonWords);
-  return { close: common("close"), cancel: common("cancel"), submit, busy: translatorOf(locale, turnedAwayWords)("busy") };
+  return {
+    close: common("close"),
+    cancel: common("cancel"),
+    submit,
+    busy: translatorOf(locale, turnedAwayWords)("busy"),
+  };
 };
 
 /** Not a client: says what becomes of the accounts, their people and their sessions before it is done. */
@@ -34,7 +39,13 @@ export function NotAClientDialog({ locale, people, ways, onClose }: Props & { pe
     onClose();
   });
   return (
-    <FormDialog title={t("close.title", { n, name })} action={action} onClose={onClose} words={words(locale, t("close.submit"))} variant="alert">
+    <FormDialog
+      title={t("close.title", { n, name })}
+      action={action}
+      onClose={onClose}
+      words={words(locale, t("close.submit"))}
+      variant="alert"
+    >
       <input type="hidden" name="accounts" value={people.map(({ id }) => id).join(",")} />
       <Facts
         facts={[
@@ -57,7 +68,13 @@ export function BlockDialog({ locale, person, ways, onClose }: Props & { person:
     onClose();
   });
   return (
-    <FormDialog title={t("blocking.title", { name })} action={action} onClose={onClose} words={words(locale, t("blocking.submit"))} variant="alert">
+    <FormDialog
+      title={t("blocking.title", { name })}
+      action={action}
+      onClose={onClose}
+      words={words(locale, t("blocking.submit"))}
+      variant="alert"
+    >
       <input type="hidden" name="account" value={id} />
       <Facts
         facts={[
@@ -66,7 +83,15 @@ export function BlockDialog({ locale, person, ways, onClose }: Props & { person:
           { icon: Clock, text: t("blocking.back") },
         ]}
       />
-      <div className="mt-4"><AreaField name="reason" label={t("blocking.reason")} hint={t("blocking.reasonHint")} rows={3} maxLength={500} /></div>
+      <div className="mt-4">
+        <AreaField
+          name="reason"
+          label={t("blocking.reason")}
+          hint={t("blocking.reasonHint")}
+          rows={3}
+          maxLength={500}
+        />
+      </div>
     </FormDialog>
   );
 }

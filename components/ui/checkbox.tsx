@@ -12,13 +12,26 @@ type Own = {
 };
 
 /** One yes or no, with its words at its right; the words are part of the target. */
-export function Checkbox({ id, children, detail, error, look = "check", ...input }: Own & Omit<ComponentProps<"input">, keyof Own>) {
+export function Checkbox({
+  id,
+  children,
+  detail,
+  error,
+  look = "check",
+  ...input
+}: Own & Omit<ComponentProps<"input">, keyof Own>) {
   const key = id ?? input.name;
   return (
     <div className="wide">
       {error && <FieldError id={`${key}-error`}>{error}</FieldError>}
       <label className="agree">
-        <input type="checkbox" className={look} role={look === "switch" ? "switch" : undefined} {...input} {...controlProps(key, undefined, error)} />
+        <input
+          type="checkbox"
+          className={look}
+          role={look === "switch" ? "switch" : undefined}
+          {...input}
+          {...controlProps(key, undefined, error)}
+        />
         <span>
           {children}
           {detail && <small>{detail}</small>}

@@ -31,7 +31,9 @@ export function Dialog({ open, onClose, title, description, close, footer, wide,
           className={wide ? "dlg dlg-wide" : "dlg"}
           {...(!description && { "aria-describedby": undefined })}
           // Radix gives the focus back only to its own trigger; here whatever had it gets it back.
-          onOpenAutoFocus={() => { opener.current = document.activeElement }}
+          onOpenAutoFocus={() => {
+            opener.current = document.activeElement;
+          }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
             if (opener.current instanceof HTMLElement) opener.current.focus();
@@ -43,7 +45,9 @@ export function Dialog({ open, onClose, title, description, close, footer, wide,
               <Radix.Title className="serif">{title}</Radix.Title>
               {description && <Radix.Description>{description}</Radix.Description>}
             </div>
-            <Radix.Close className="icon-btn" aria-label={close}><Icon icon={X} size={20} /></Radix.Close>
+            <Radix.Close className="icon-btn" aria-label={close}>
+              <Icon icon={X} size={20} />
+            </Radix.Close>
           </header>
           <div className={split ? "dlg-body dlg-split" : "dlg-body"}>{children}</div>
           {footer && <footer role="none">{footer}</footer>}

@@ -32,7 +32,9 @@ export function ErrorSummary({ title, errors }: Props) {
       <ul>
         {errors.map(({ field, message }) => (
           <li key={field}>
-            <a href={`#${field}`} onClick={(event) => focusField(event, field)}>{message}</a>
+            <a href={`#${field}`} onClick={(event) => focusField(event, field)}>
+              {message}
+            </a>
           </li>
         ))}
       </ul>

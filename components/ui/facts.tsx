@@ -11,7 +11,10 @@ export function Facts({ facts, tight }: { facts: readonly Fact[]; tight?: boolea
       {facts.map(({ icon, text, detail }, index) => (
         <li key={index}>
           <Icon icon={icon} size={tight ? 18 : 20} />
-          <span>{text}{detail && <small>{detail}</small>}</span>
+          <span>
+            {text}
+            {detail && <small>{detail}</small>}
+          </span>
         </li>
       ))}
     </ul>

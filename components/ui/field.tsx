@@ -18,14 +18,26 @@ export type FieldProps = {
 };
 
 /** Label, hint, error, control: in this order, because a screen magnifier reads downwards. */
-export function Field({ id, label, hint, error, optional, wide, children }: FieldProps & { children: (control: ControlProps) => ReactNode }) {
+export function Field({
+  id,
+  label,
+  hint,
+  error,
+  optional,
+  wide,
+  children,
+}: FieldProps & { children: (control: ControlProps) => ReactNode }) {
   return (
     <div className={wide ? "wide" : undefined}>
       <label className="label" htmlFor={id}>
         {label}
         {optional && <span className="optional"> {optional}</span>}
       </label>
-      {hint && <p className="hint" id={`${id}-hint`}>{hint}</p>}
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
       {children(controlProps(id, hint, error))}
     </div>

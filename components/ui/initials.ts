@@ -6,7 +6,11 @@ const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
  * "Marc-Olivier Tremblay" gives MT, "Élise Morel" ÉM, "李小龙" 李; nothing legible gives "".
  */
 export function initials(name: string): string {
-  const words = name.normalize("NFC").split(/\s+/).map((word) => word.replace(/^[^\p{L}\p{N}]+/u, "")).filter(Boolean);
+  const words = name
+    .normalize("NFC")
+    .split(/\s+/)
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+/u, ""))
+    .filter(Boolean);
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last) return "";

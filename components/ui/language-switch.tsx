@@ -14,7 +14,9 @@ export function LanguageSwitch({ label, current, links }: Props) {
   return (
     <nav className="lang" aria-label={label}>
       {links.map(({ lang, name, href }) => (
-        <a key={lang} href={href} lang={lang} hrefLang={lang} aria-current={lang === current ? "true" : undefined}>{name}</a>
+        <a key={lang} href={href} lang={lang} hrefLang={lang} aria-current={lang === current ? "true" : undefined}>
+          {name}
+        </a>
       ))}
     </nav>
   );

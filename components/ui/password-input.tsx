@@ -8,21 +8,41 @@ import { Icon } from "./icon";
 
 const never = () => () => {};
 
-type Props = Omit<ComponentProps<"input">, "type"> & ControlProps & { show: string; hide: string;
-  /** Readable from the start: a password for somebody else. */
-  open?: boolean };
+type Props = Omit<ComponentProps<"input">, "type"> &
+  ControlProps & {
+    show: string;
+    hide: string;
+    /** Readable from the start: a password for somebody else. */
+    open?: boolean;
+  };
 
 /** A password that can be read while it is typed. Without a script it stays a plain password field. */
 export function PasswordInput({ show, hide, open = false, ...input }: Props) {
   const [shown, setShown] = useState(open);
   // False on the server and while hydrating: a button that does nothing is not offered.
-  const scripted = useSyncExternalStore(never, () => true, () => false);
+  const scripted = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   return (
     <span className="input-wrap">
       {/* The blank placeholder lets CSS space the dots out only once there are dots. */}
-      <input className="input" placeholder=" " autoCapitalize="none" spellCheck={false} {...input} type={shown ? "text" : "password"} />
+      <input
+        className="input"
+        placeholder=" "
+        autoCapitalize="none"
+        spellCheck={false}
+        {...input}
+        type={shown ? "text" : "password"}
+      />
       {scripted && (
-        <button type="button" className={buttonClass({ variant: "quiet", size: "sm" }, "input-btn")} aria-controls={input.id} onClick={() => setShown(!shown)}>
+        <button
+          type="button"
+          className={buttonClass({ variant: "quiet", size: "sm" }, "input-btn")}
+          aria-controls={input.id}
+          onClick={() => setShown(!shown)}
+        >
           <Icon icon={shown ? EyeOff : Eye} />
           {shown ? hide : show}
         </button>

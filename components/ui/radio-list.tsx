@@ -29,8 +29,22 @@ export function RadioList({ name, legend, options, defaultValue, error, look = "
         {options.map(({ value, label, detail, end }, index) => (
           <label key={value} className={look === "list" ? "opt-row" : undefined}>
             {/* The first carries the name as its id: the error summary leads there. */}
-            <input className="radio" type="radio" name={name} value={value} id={index === 0 ? name : undefined} defaultChecked={value === defaultValue} />
-            {look === "duo" ? label : <span className="t"><b>{label}</b>{detail && <small>{detail}</small>}</span>}
+            <input
+              className="radio"
+              type="radio"
+              name={name}
+              value={value}
+              id={index === 0 ? name : undefined}
+              defaultChecked={value === defaultValue}
+            />
+            {look === "duo" ? (
+              label
+            ) : (
+              <span className="t">
+                <b>{label}</b>
+                {detail && <small>{detail}</small>}
+              </span>
+            )}
             {end && <span className="end">{end}</span>}
           </label>
         ))}

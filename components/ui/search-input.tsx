@@ -15,7 +15,15 @@ export function SearchInput({ label, hint = label, box, children, ...input }: Pr
   return (
     <span className={box ? `input-wrap ${box}` : "input-wrap"}>
       <Icon icon={Search} />
-      <input className="input" type="search" aria-label={label} placeholder={hint} maxLength={100} autoComplete="off" {...input} />
+      <input
+        className="input"
+        type="search"
+        aria-label={label}
+        placeholder={hint}
+        maxLength={100}
+        autoComplete="off"
+        {...input}
+      />
       {children}
     </span>
   );

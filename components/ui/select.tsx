@@ -6,13 +6,24 @@ export type Option = { value: string; label: string };
 type Own = Omit<FieldProps, "id"> & { id?: string; name: string; options: readonly Option[] };
 
 /** The browser's own select: it opens the phone's own list, and it works with every keyboard. */
-export function Select({ id, label, hint, error, optional, wide, options, ...select }: Own & Omit<ComponentProps<"select">, keyof Own>) {
+export function Select({
+  id,
+  label,
+  hint,
+  error,
+  optional,
+  wide,
+  options,
+  ...select
+}: Own & Omit<ComponentProps<"select">, keyof Own>) {
   return (
     <Field id={id ?? select.name} label={label} hint={hint} error={error} optional={optional} wide={wide}>
       {(control) => (
         <select className="input" {...select} {...control}>
           {options.map(({ value, label: words }) => (
-            <option key={value} value={value}>{words}</option>
+            <option key={value} value={value}>
+              {words}
+            </option>
           ))}
         </select>
       )}

@@ -24,7 +24,10 @@ export function SubmitButton({ busy, children, onClick, ...button }: Props) {
     >
       <span className="btn-swap">
         <span style={pending ? hidden : undefined}>{children}</span>
-        <span style={pending ? undefined : hidden}><Icon icon={RefreshCw} />{busy}</span>
+        <span style={pending ? undefined : hidden}>
+          <Icon icon={RefreshCw} />
+          {busy}
+        </span>
       </span>
     </Button>
   );

@@ -9,22 +9,41 @@ const ABOVE_FOOT_BAR = { bottom: 80 };
 
 /** Where toasts appear: once, in the frame. `label` names the region for assistive technology. */
 export function Toaster({ label }: { label: string }) {
-  return <Sonner position="bottom-center" containerAriaLabel={label} duration={SECONDS * 1000} visibleToasts={2} mobileOffset={ABOVE_FOOT_BAR} />;
+  return (
+    <Sonner
+      position="bottom-center"
+      containerAriaLabel={label}
+      duration={SECONDS * 1000}
+      visibleToasts={2}
+      mobileOffset={ABOVE_FOOT_BAR}
+    />
+  );
 }
 
 type Undo = { label: string; run: () => void };
 
 /** Says that something was done, for so many seconds. Never for errors: those stay beside what caused them. `id`: in place of what was said of the same. */
 export function toast(message: string, undo?: Undo, seconds = SECONDS, id?: string): void {
-  sonner.custom((own) => (
-    <div className="toast" role="status">
-      <Icon icon={CircleCheck} size={20} strokeWidth={2} />
-      <span>{message}</span>
-      {undo && (
-        <button type="button" onClick={() => { sonner.dismiss(own); undo.run() }}>{undo.label}</button>
-      )}
-    </div>
-  ), { duration: seconds * 1000, id });
+  sonner.custom(
+    (own) => (
+      <div className="toast" role="status">
+        <Icon icon={CircleCheck} size={20} strokeWidth={2} />
+        <span>{message}</span>
+        {undo && (
+          <button
+            type="button"
+            onClick={() => {
+              sonner.dismiss(own);
+              undo.run();
+            }}
+          >
+            {undo.label}
+          </button>
+        )}
+      </div>
+    ),
+    { duration: seconds * 1000, id },
+  );
 }
 
 /** Takes back what was said under an id: it is so no more. */

@@ -11,7 +11,9 @@ export function FreshLinkForm({ practice, token, locale }: { practice: string; t
     <ActionForm action={sendFreshLink} done={t("sentFresh")}>
       <input type="hidden" name="practice" value={practice} />
       <input type="hidden" name="token" value={token} />
-      <SubmitButton variant="accent" size="main" busy={t("sendingFresh")}>{t("sendFresh")}</SubmitButton>
+      <SubmitButton variant="accent" size="main" busy={t("sendingFresh")}>
+        {t("sendFresh")}
+      </SubmitButton>
     </ActionForm>
   );
 }

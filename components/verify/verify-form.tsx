@@ -18,10 +18,20 @@ export function VerifyForm({ practice, token, askPassword, locale }: Props) {
       {askPassword && (
         <div className="stack">
           <p>{t("newPasswordLead")}</p>
-          <PasswordField label={t("password")} hint={t("passwordHint")} show={common("show")} hide={common("hide")} autoComplete="new-password" />
+          <PasswordField
+            label={t("password")}
+            hint={t("passwordHint")}
+            show={common("show")}
+            hide={common("hide")}
+            autoComplete="new-password"
+          />
         </div>
       )}
-      <div className="acts"><SubmitButton variant="accent" size="main" busy={t("busy")}>{t("submit")}</SubmitButton></div>
+      <div className="acts">
+        <SubmitButton variant="accent" size="main" busy={t("busy")}>
+          {t("submit")}
+        </SubmitButton>
+      </div>
     </ActionForm>
   );
 }

@@ -22,7 +22,9 @@ export function VerifyNotice({ practice, email, locale, booked }: Props) {
       </ActionForm>
       <ActionForm action={resendVerificationEmail} className="acts" done={t("resent", { email })}>
         <input type="hidden" name="practice" value={practice} />
-        <SubmitButton size="sm" busy={t("resending")}>{t("resend")}</SubmitButton>
+        <SubmitButton size="sm" busy={t("resending")}>
+          {t("resend")}
+        </SubmitButton>
       </ActionForm>
     </Notice>
   );

@@ -37,11 +37,15 @@ type Options<Scope, Input extends z.ZodType, Data> = {
   /** What helps to go on after a refusal, made ready to be shown. */
   explain?: (details: never, locale: Locale) => unknown;
   /** Who is signed in to this browser after success, or "nobody". */
-  signs?: (data: Data) => { audience: Audience; id: string; locale: Locale } | { audience: Audience; id: "nobody" } | null;
+  signs?: (
+    data: Data,
+  ) => { audience: Audience; id: string; locale: Locale } | { audience: Audience; id: "nobody" } | null;
 };
 
 /** An action of the staff. */
-export function practiceAction<Input extends z.ZodType, Data>(options: Options<PracticeScope, Input, Data> & { can: Permission }): Action {
+export function practiceAction<Input extends z.ZodType, Data>(
+  options: Options<PracticeScope, Input, Data> & { can: Permission },
+): Action {
   return build(options, async () => {
     const scope = await staffViewer();
     return scope && permits(scope.role, options.can) ? scope : null;
@@ -50,12 +54,16 @@ export function practiceAction<Input extends z.ZodType, Data>(options: Options<P
 
 /** An action of a client signed in to the practice whose slug the form carries: another practice's page is not theirs. */
 export function portalAction<Input extends z.ZodType, Data>(options: Options<PortalScope, Input, Data>): Action {
-  return build(options, async (values) => (values.practice ? portalViewerOf((await practiceOf(values.practice)).practice) : null));
+  return build(options, async (values) =>
+    values.practice ? portalViewerOf((await practiceOf(values.practice)).practice) : null,
+  );
 }
 
 /** The one action of somebody whose password staff have set: choosing their own. */
 export function newcomerAction<Input extends z.ZodType, Data>(options: Options<NewcomerScope, Input, Data>): Action {
-  return build(options, async (values) => (values.practice ? newcomerOf((await practiceOf(values.practice)).practice) : null));
+  return build(options, async (values) =>
+    values.practice ? newcomerOf((await practiceOf(values.practice)).practice) : null,
+  );
 }
 
 /** The one action of staff whose second step is due: taking it. */
@@ -84,10 +92,13 @@ function build<Scope, Input extends z.ZodType, Data>(
     const refuse = (code: string, fields: Record<string, string> = {}, details?: unknown): ActionState => ({
       ok: false,
       code,
-      error: code === "invalid" && Object.keys(fields).length > 0
-        ? translator(locale, "input")("summary", { count: Object.keys(fields).length })
-        : sentence(locale, options.words, code),
-      fields: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, sentence(locale, options.words, field)])),
+      error:
+        code === "invalid" && Object.keys(fields).length > 0
+          ? translator(locale, "input")("summary", { count: Object.keys(fields).length })
+          : sentence(locale, options.words, code),
+      fields: Object.fromEntries(
+        Object.entries(fields).map(([name, field]) => [name, sentence(locale, options.words, field)]),
+      ),
       values: withoutSecrets(values ?? {}),
       ...(options.explain && details !== undefined && { details: options.explain(details as never, locale) }),
     });

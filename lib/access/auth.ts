@@ -27,7 +27,15 @@ function config(audience: Audience): NextAuthConfig {
     secret: env().AUTH_SECRET,
     trustHost: true,
     // Not served over HTTP: only this module calls it, with a ticket in place of a password.
-    providers: [Credentials({ credentials: { ticket: {} }, authorize: ({ ticket }) => { const id = readTicket(ticket); return id ? { id } : null; } })],
+    providers: [
+      Credentials({
+        credentials: { ticket: {} },
+        authorize: ({ ticket }) => {
+          const id = readTicket(ticket);
+          return id ? { id } : null;
+        },
+      }),
+    ],
     cookies: { sessionToken: { name: cookieName(audience), options } },
     session: { strategy: "jwt", maxAge: LIFETIME },
     // The cookie holds a random id and nothing else; the sign-in itself is a row that can be deleted.
@@ -37,7 +45,8 @@ function config(audience: Audience): NextAuthConfig {
     },
     events: {
       signOut: async (message) => {
-        if ("token" in message && typeof message.token?.hash === "string") await db().signIn.deleteMany({ where: { hash: message.token.hash } });
+        if ("token" in message && typeof message.token?.hash === "string")
+          await db().signIn.deleteMany({ where: { hash: message.token.hash } });
       },
     },
   };

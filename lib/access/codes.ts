@@ -24,14 +24,18 @@ type Asked = {
  * address, from wherever, guessing finds one in a hundred thousand addresses a day. Errors: too_many; field code:
  * code_wrong, whether they are wrong, too old, used or never were.
  */
-export async function linkOfCode({ purpose, practiceId, email, by, code, ip }: Asked, now: Date): Promise<Result<string>> {
+export async function linkOfCode(
+  { purpose, practiceId, email, by, code, ip }: Asked,
+  now: Date,
+): Promise<Result<string>> {
   const within = await takeAttempt([
     { key: `code:${purpose}:${practiceId}:${email}`, count: 10, seconds: 86_400 },
     { key: `code-ip:${ip}`, count: 40, seconds: 3600 },
     { key: `code:${practiceId}`, count: 400, seconds: 3600 },
   ]);
   if (!within) return refuse("too_many");
-  const whose = "accountId" in by ? Prisma.sql`t.account_id = ${by.accountId}::uuid` : Prisma.sql`t.browser = ${by.browser}`;
+  const whose =
+    "accountId" in by ? Prisma.sql`t.account_id = ${by.accountId}::uuid` : Prisma.sql`t.browser = ${by.browser}`;
   // Counted before it is compared, in one statement: ten at once are five tries.
   const links = await db().$queryRaw<{ hash: string; codeHash: string }[]>`
     UPDATE token t SET tries = t.tries + 1 FROM portal_account a

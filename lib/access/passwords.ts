@@ -13,7 +13,10 @@ let decoy: Promise<string> | undefined;
  * The first of `candidates` whose password this is, or null. An unknown address costs one check like a
  * known one, so that the time taken does not tell them apart.
  */
-export async function findByPassword<T extends { passwordHash: string }>(candidates: readonly T[], password: string): Promise<T | null> {
+export async function findByPassword<T extends { passwordHash: string }>(
+  candidates: readonly T[],
+  password: string,
+): Promise<T | null> {
   const typed = password.normalize("NFKC");
   if (candidates.length === 0) {
     decoy ??= hashPassword("nobody has this password");

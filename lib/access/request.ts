@@ -13,18 +13,25 @@ export const URL_HEADER = "x-anteroom-url";
 const LANG_COOKIE = "anteroom-lang";
 
 /** The address of this request, relative: path and query. */
-export const requestUrl = cache(async (): Promise<URL> => new URL((await headers()).get(URL_HEADER) ?? "/", "http://request"));
+export const requestUrl = cache(
+  async (): Promise<URL> => new URL((await headers()).get(URL_HEADER) ?? "/", "http://request"),
+);
 
 /** The practice at a slug of this request's address, asked once; null when there is none. For the booking page the same statement brings the catalogue. */
-export const askedPractice = cache(async (slug: string): Promise<(FoundPractice & { catalogue: Catalogue | null }) | null> => {
-  const { pathname, searchParams } = await requestUrl();
-  if (pathname === `/book/${slug}`) {
-    const [therapist, ...more] = searchParams.getAll("therapist"); // named twice, nobody is: as the page reads it
-    return findCatalogue(slug, therapist !== undefined && more.length === 0 ? (id.safeParse(therapist).data ?? null) : null);
-  }
-  const found = await findPractice(slug);
-  return found && { ...found, catalogue: null };
-});
+export const askedPractice = cache(
+  async (slug: string): Promise<(FoundPractice & { catalogue: Catalogue | null }) | null> => {
+    const { pathname, searchParams } = await requestUrl();
+    if (pathname === `/book/${slug}`) {
+      const [therapist, ...more] = searchParams.getAll("therapist"); // named twice, nobody is: as the page reads it
+      return findCatalogue(
+        slug,
+        therapist !== undefined && more.length === 0 ? (id.safeParse(therapist).data ?? null) : null,
+      );
+    }
+    const found = await findPractice(slug);
+    return found && { ...found, catalogue: null };
+  },
+);
 
 /**
  * The language of this request: the address's `?lang`, else the one chosen before, else the practice's own
@@ -67,7 +74,13 @@ const askedCookie = () => (env().APP_URL.startsWith("https:") ? "__Host-anteroom
 export async function askingBrowser(): Promise<string> {
   const { token, hash } = newToken();
   const secure = env().APP_URL.startsWith("https:");
-  (await cookies()).set(askedCookie(), token, { httpOnly: true, sameSite: "lax", path: "/", secure, maxAge: ASKED_SECONDS });
+  (await cookies()).set(askedCookie(), token, {
+    httpOnly: true,
+    sameSite: "lax",
+    path: "/",
+    secure,
+    maxAge: ASKED_SECONDS,
+  });
   return hash;
 }
 

@@ -28,7 +28,8 @@ export function unseal(text: string): string {
   return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString("utf8");
 }
 
-const totp = (secret: string, label = "") => new TOTP({ issuer: "Anteroom", label, secret: Secret.fromBase32(secret), period: PERIOD });
+const totp = (secret: string, label = "") =>
+  new TOTP({ issuer: "Anteroom", label, secret: Secret.fromBase32(secret), period: PERIOD });
 
 /** What the QR code holds. */
 export function setUpUri(secret: string, email: string): string {

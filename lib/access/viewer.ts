@@ -22,10 +22,22 @@ async function signInHash(audience: Audience): Promise<string | null> {
 
 // Once a minute is enough to know whether somebody is still there.
 async function touch(hash: string, lastSeenAt: Date, now: Date): Promise<void> {
-  if (now.getTime() - lastSeenAt.getTime() > 60_000) await db().signIn.updateMany({ where: { hash }, data: { lastSeenAt: now } });
+  if (now.getTime() - lastSeenAt.getTime() > 60_000)
+    await db().signIn.updateMany({ where: { hash }, data: { lastSeenAt: now } });
 }
 
-type StaffRow = { id: string; practiceId: string; role: Role; locale: Locale; therapistId: string | null; signIn: string; codeDue: boolean; createdAt: Date; lastSeenAt: Date; now: Date };
+type StaffRow = {
+  id: string;
+  practiceId: string;
+  role: Role;
+  locale: Locale;
+  therapistId: string | null;
+  signIn: string;
+  codeDue: boolean;
+  createdAt: Date;
+  lastSeenAt: Date;
+  now: Date;
+};
 
 const staffRow = cache(async (): Promise<StaffRow | null> => {
   const hash = await signInHash("staff");
@@ -46,7 +58,17 @@ export const staffViewer = cache(async (): Promise<PracticeScope | null> => {
   const row = await staffRow();
   if (!row || row.codeDue) return null;
   const { id, practiceId, role, locale, therapistId, signIn, now } = row;
-  return { kind: "practice", staffId: id, practiceId, role, locale, therapistId, signIn, now, actor: `staff:${id}` } as PracticeScope;
+  return {
+    kind: "practice",
+    staffId: id,
+    practiceId,
+    role,
+    locale,
+    therapistId,
+    signIn,
+    now,
+    actor: `staff:${id}`,
+  } as PracticeScope;
 });
 
 /** Minutes in which the second step has to follow the password. */
@@ -61,7 +83,17 @@ export async function halfwayViewer(): Promise<HalfwayScope | null> {
 }
 
 type AccountRow = {
-  id: string; practiceId: string; clientId: string | null; verified: boolean; locale: Locale; zone: string | null; version: number; temporaryUntil: Date | null; signIn: string; lastSeenAt: Date; now: Date;
+  id: string;
+  practiceId: string;
+  clientId: string | null;
+  verified: boolean;
+  locale: Locale;
+  zone: string | null;
+  version: number;
+  temporaryUntil: Date | null;
+  signIn: string;
+  lastSeenAt: Date;
+  now: Date;
 };
 
 const accountRow = cache(async (): Promise<AccountRow | null> => {
@@ -84,7 +116,18 @@ export const portalViewer = cache(async (): Promise<PortalScope | null> => {
   const row = await accountRow();
   if (!row || row.temporaryUntil) return null;
   const { id, practiceId, clientId, verified, locale, zone, signIn, now } = row;
-  return { kind: "portal", accountId: id, practiceId, clientId, verified, locale, zone, signIn, now, actor: `account:${id}` } as PortalScope;
+  return {
+    kind: "portal",
+    accountId: id,
+    practiceId,
+    clientId,
+    verified,
+    locale,
+    zone,
+    signIn,
+    now,
+    actor: `account:${id}`,
+  } as PortalScope;
 });
 
 /** Whoever is signed in to this very practice with a password that staff set, while it works (security row 9). */
@@ -107,7 +150,10 @@ export async function feedViewer(secret: string): Promise<FeedScope | null> {
   if (!row) return null;
   const { practiceId, staffId, now } = row;
   const minuteAgo = new Date(now.getTime() - 60_000);
-  await db().calendarFeed.updateMany({ where: { staffId, practiceId, OR: [{ fetchedAt: null }, { fetchedAt: { lt: minuteAgo } }] }, data: { fetchedAt: now } });
+  await db().calendarFeed.updateMany({
+    where: { staffId, practiceId, OR: [{ fetchedAt: null }, { fetchedAt: { lt: minuteAgo } }] },
+    data: { fetchedAt: now },
+  });
   return { kind: "feed", ...row } as FeedScope;
 }
 
@@ -144,7 +190,8 @@ export async function requirePortal(slug: string): Promise<{ scope: PortalScope;
   const { practice } = await publicPractice(slug);
   const scope = await portalViewer();
   if (!scope) await sendNewcomerOn(practice);
-  if (!scope || scope.practiceId !== practice.id) redirect(`/portal/${practice.slug}/sign-in${await back(`/portal/${practice.slug}/account`)}`);
+  if (!scope || scope.practiceId !== practice.id)
+    redirect(`/portal/${practice.slug}/sign-in${await back(`/portal/${practice.slug}/account`)}`);
   return { scope, practice };
 }
 
@@ -154,7 +201,8 @@ export async function portalViewerOf(practice: { id: string }): Promise<PortalSc
   return scope?.practiceId === practice.id ? scope : null;
 }
 
-const visitorOf = ({ practice, now }: FoundPractice) => ({ kind: "public", practiceId: practice.id, actor: "public", now }) as PublicScope;
+const visitorOf = ({ practice, now }: FoundPractice) =>
+  ({ kind: "public", practiceId: practice.id, actor: "public", now }) as PublicScope;
 
 /** The practice at a slug that a form names, be it an old one; 404 where there is none. */
 export async function practiceOf(slug: string): Promise<{ scope: PublicScope; practice: PracticeCard }> {
@@ -163,9 +211,12 @@ export async function practiceOf(slug: string): Promise<{ scope: PublicScope; pr
 }
 
 /** The practice of a page's address; an old one leads to the same page at the present one, for good, its query kept. 404 where there is none. */
-export async function publicPractice(slug: string): Promise<{ scope: PublicScope; practice: PracticeCard;
+export async function publicPractice(slug: string): Promise<{
+  scope: PublicScope;
+  practice: PracticeCard;
   /** Where askedPractice brings it. */
-  catalogue: Catalogue | null }> {
+  catalogue: Catalogue | null;
+}> {
   const found = (await askedPractice(slug)) ?? notFound();
   const { practice, catalogue } = found;
   if (practice.slug === slug) return { scope: visitorOf(found), practice, catalogue };

@@ -35,15 +35,28 @@ export async function savePortalSettings(scope: PracticeScope, input: SaveInput,
     const [taken] = verified;
     if (taken && !own) {
       const other = taken.clientId ? { id: taken.clientId, name: `${taken.firstName} ${taken.lastName}` } : null;
-      return refuse(other ? "email_other_client" : "email_has_account", undefined, { account: taken.id, client: other } satisfies Taken);
+      return refuse(other ? "email_other_client" : "email_has_account", undefined, {
+        account: taken.id,
+        client: other,
+      } satisfies Taken);
     }
     const secret = { passwordHash, temporaryUntil: temporaryUntil(now) };
-    const id = own ? await renew(tx, scope, own.id, secret, now) : await make(tx, scope, client, { ...secret, email: input.email }, now);
+    const id = own
+      ? await renew(tx, scope, own.id, secret, now)
+      : await make(tx, scope, client, { ...secret, email: input.email }, now);
     return ok({ account: id, email: input.email.raw, locale: client.locale, created: !own });
   });
 }
 
-type LockedClient = { id: string; firstName: string; lastName: string; email: string | null; phone: string | null; birthDate: Date | null; locale: Locale };
+type LockedClient = {
+  id: string;
+  firstName: string;
+  lastName: string;
+  email: string | null;
+  phone: string | null;
+  birthDate: Date | null;
+  locale: Locale;
+};
 
 // Two people who save at once make one account: the second finds the first one's.
 async function lockClient(tx: Tx, scope: PracticeScope, id: string): Promise<LockedClient | null> {
@@ -51,7 +64,13 @@ async function lockClient(tx: Tx, scope: PracticeScope, id: string): Promise<Loc
   return tx.client.findFirst({ where: { id, practiceId: scope.practiceId } });
 }
 
-type Account = { id: string; verified: boolean; clientId: string | null; firstName: string | null; lastName: string | null };
+type Account = {
+  id: string;
+  verified: boolean;
+  clientId: string | null;
+  firstName: string | null;
+  lastName: string | null;
+};
 
 /** The open accounts of an address, once for each client that they are tied to. */
 function lockAccounts(tx: Tx, scope: PracticeScope, email: string): Promise<Account[]> {
@@ -67,17 +86,38 @@ function lockAccounts(tx: Tx, scope: PracticeScope, email: string): Promise<Acco
 type Secret = { passwordHash: string; temporaryUntil: Date };
 
 async function renew(tx: Tx, scope: PracticeScope, id: string, secret: Secret, now: Date): Promise<string> {
-  await tx.portalAccount.updateMany({ where: { id, practiceId: scope.practiceId }, data: { ...secret, signInVersion: { increment: 1 } } });
+  await tx.portalAccount.updateMany({
+    where: { id, practiceId: scope.practiceId },
+    data: { ...secret, signInVersion: { increment: 1 } },
+  });
   await voidLinks(tx, { accountId: id }, now);
   await audit(tx, scope, "accountDetails.password", `account:${id}`);
   return id;
 }
 
-async function make(tx: Tx, scope: PracticeScope, client: LockedClient, { email, ...secret }: Secret & { email: SaveInput["email"] }, now: Date): Promise<string> {
+async function make(
+  tx: Tx,
+  scope: PracticeScope,
+  client: LockedClient,
+  { email, ...secret }: Secret & { email: SaveInput["email"] },
+  now: Date,
+): Promise<string> {
   const { practiceId } = scope;
   const { firstName, lastName, phone, birthDate, locale } = client;
   const { id } = await tx.portalAccount.create({
-    data: { practiceId, email: email.canonical, emailRaw: email.raw, firstName, lastName, phone: phone ?? "", birthDate, locale, origin: "staff", createdAt: now, ...secret },
+    data: {
+      practiceId,
+      email: email.canonical,
+      emailRaw: email.raw,
+      firstName,
+      lastName,
+      phone: phone ?? "",
+      birthDate,
+      locale,
+      origin: "staff",
+      createdAt: now,
+      ...secret,
+    },
     select: { id: true },
   });
   const ids = { accountId: id, clientId: client.id };

@@ -2,7 +2,14 @@ import type { PracticeScope } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
 
 /** A portal account that is tied to a client. `temporaryUntil`: staff have set its password, which works until then. */
-export type ClientAccount = { id: string; emailRaw: string; verified: boolean; temporaryUntil: Date | null; associationId: string; tiedAt: Date };
+export type ClientAccount = {
+  id: string;
+  emailRaw: string;
+  verified: boolean;
+  temporaryUntil: Date | null;
+  associationId: string;
+  tiedAt: Date;
+};
 
 /** The portal accounts of a client, the one tied first at the head. */
 export function clientAccounts(scope: PracticeScope, clientId: string): Promise<ClientAccount[]> {

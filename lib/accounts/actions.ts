@@ -12,7 +12,14 @@ export const createPortalAccount = publicAction({
   words: "accounts",
   input: createAccountInput,
   explain: ({ zone, nearest }: NearestTimes, locale) => timeOptions(zone, nearest, locale),
-  run: async (scope, input, now) => signUp(scope, await portalViewerOf({ id: scope.practiceId }), input, { locale: await pageLocale(), ip: await requestIp() }, now),
+  run: async (scope, input, now) =>
+    signUp(
+      scope,
+      await portalViewerOf({ id: scope.practiceId }),
+      input,
+      { locale: await pageLocale(), ip: await requestIp() },
+      now,
+    ),
   signs: ({ made }) => made && { audience: "portal", id: made.id, locale: made.locale },
   revalidate: () => ["/calendar", "/clients/prospects"],
   next: ({ leads }) => leads,

@@ -50,13 +50,27 @@ export async function createAccount(
     transaction(async (tx) => {
       const made = await insertAccount(tx, scope, { ...input, passwordHash, locale: from.locale }, now);
       if (!made) return sameFormAgain(tx, scope, input);
-      const account = { id: made, practiceId, email: input.email.canonical, emailRaw: input.email.raw, locale: from.locale };
+      const account = {
+        id: made,
+        practiceId,
+        email: input.email.canonical,
+        emailRaw: input.email.raw,
+        locale: from.locale,
+      };
       const actor = `account:${made}`;
       await audit(tx, { practiceId, actor }, "account.create", actor);
       await queueVerification(tx, account, now);
       const { therapist, service, start, place, key } = input;
       if (!therapist || !service || start === undefined) return ok({ id: made, locale: from.locale, sessionId: null });
-      const booker = { practiceId, accountId: made, actor, email: input.email.raw, locale: from.locale, verified: false, clientId: null };
+      const booker = {
+        practiceId,
+        accountId: made,
+        actor,
+        email: input.email.raw,
+        locale: from.locale,
+        verified: false,
+        clientId: null,
+      };
       const { sessionId } = await bookWithin(tx, booker, { therapist, service, start, place, key }, now);
       return ok({ id: made, locale: from.locale, sessionId });
     }),
@@ -83,7 +97,12 @@ export async function signUp(
   return ok({ made: made.data, leads: sessionId ? `/portal/${practice}/sessions/${sessionId}` : `/book/${practice}` });
 }
 
-async function insertAccount(tx: Tx, scope: PublicScope, account: NewAccount & { passwordHash: string; locale: Locale }, now: Date): Promise<string | null> {
+async function insertAccount(
+  tx: Tx,
+  scope: PublicScope,
+  account: NewAccount & { passwordHash: string; locale: Locale },
+  now: Date,
+): Promise<string | null> {
   const [row] = await tx.$queryRaw<{ id: string }[]>`
     INSERT INTO portal_account (id, practice_id, email_raw, email, password_hash, first_name, last_name, phone, birth_date, locale, sign_up_key, created_at)
     VALUES (${randomUUID()}::uuid, ${scope.practiceId}::uuid, ${account.email.raw}, ${account.email.canonical}, ${account.passwordHash}, ${account.firstName},
@@ -93,12 +112,22 @@ async function insertAccount(tx: Tx, scope: PublicScope, account: NewAccount & {
 }
 
 // Two tabs that were sent at once: the time is taken by the very person who asks. Whoever could sign in to the account that has it is led there.
-async function sameBookingAgain(scope: PublicScope, { therapist, start, email, password }: NewAccount): Promise<Result<SignedIn & { sessionId: string | null }> | null> {
+async function sameBookingAgain(
+  scope: PublicScope,
+  { therapist, start, email, password }: NewAccount,
+): Promise<Result<SignedIn & { sessionId: string | null }> | null> {
   if (!therapist || start === undefined) return null;
   const account = await findByPassword(await accountsOf(scope, email.canonical), password);
   if (!account || account.temporaryUntil) return null;
   const session = await db().session.findFirst({
-    where: { practiceId: scope.practiceId, accountId: account.id, therapistId: therapist, startsAt: new Date(start), status: { in: ["booked", "requested"] } }, select: { id: true },
+    where: {
+      practiceId: scope.practiceId,
+      accountId: account.id,
+      therapistId: therapist,
+      startsAt: new Date(start),
+      status: { in: ["booked", "requested"] },
+    },
+    select: { id: true },
   });
   return session && ok({ id: account.id, locale: account.locale, sessionId: session.id });
 }
@@ -108,7 +137,12 @@ async function sameFormAgain(tx: Tx, scope: PublicScope, input: NewAccount) {
   const { practiceId } = scope;
   const earlier = await tx.portalAccount.findFirst({
     where: { practiceId, signUpKey: input.key, email: input.email.canonical, closedAt: null },
-    select: { id: true, passwordHash: true, locale: true, sessions: { where: { idempotencyKey: input.key }, select: { id: true } } },
+    select: {
+      id: true,
+      passwordHash: true,
+      locale: true,
+      sessions: { where: { idempotencyKey: input.key }, select: { id: true } },
+    },
   });
   const account = await findByPassword(earlier ? [earlier] : [], input.password);
   if (!account) return refuse("form_used");

@@ -21,12 +21,20 @@ export function verifyEmail(facts: VerifyFacts, { locale, site, sender, token, c
       <EmailFrame locale={locale} sender={sender} title={t("verify.title")} preview={t("verify.expires")}>
         <Paragraph>{t("hello", { name: plainName(firstName) })}</Paragraph>
         <Paragraph>{t(hasAccount ? "verify.existing" : intro, named)}</Paragraph>
-        <Action href={href} sender={sender}>{t("verify.button")}</Action>
+        <Action href={href} sender={sender}>
+          {t("verify.button")}
+        </Action>
         <Digits locale={locale} code={code} />
         <Small>{t("verify.expires")}</Small>
         {session && (
           <Part heading={t(session.status === "requested" ? "verify.requested" : "verify.booked")}>
-            <When locale={locale} zone={session.zone} home={session.home} start={session.startsAt} end={session.endsAt} />
+            <When
+              locale={locale}
+              zone={session.zone}
+              home={session.home}
+              start={session.startsAt}
+              end={session.endsAt}
+            />
             <Small>{t(session.status === "requested" ? "verify.staysRequested" : "verify.stays")}</Small>
           </Part>
         )}

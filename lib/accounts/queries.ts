@@ -17,12 +17,25 @@ export function keepsSession(now: Date): Prisma.Sql {
 export function ownAccount(scope: PortalScope) {
   return db().portalAccount.findFirstOrThrow({
     where: { id: scope.accountId, practiceId: scope.practiceId },
-    select: { firstName: true, lastName: true, emailRaw: true, phone: true, birthDate: true, locale: true, zone: true, verifiedAt: true },
+    select: {
+      firstName: true,
+      lastName: true,
+      emailRaw: true,
+      phone: true,
+      birthDate: true,
+      locale: true,
+      zone: true,
+      verifiedAt: true,
+    },
   });
 }
 
 /** Where somebody who is signed in is led in place of Create Account: to the session that they have at the chosen time, else to booking it; to their account where none is chosen. */
-export async function insteadOfSignUp(scope: PortalScope, slug: string, chosen: Parameters<typeof chosenTime>[0]): Promise<string> {
+export async function insteadOfSignUp(
+  scope: PortalScope,
+  slug: string,
+  chosen: Parameters<typeof chosenTime>[0],
+): Promise<string> {
   const { therapist, start } = chosen;
   const query = chosenTime(chosen);
   if (!query || !therapist || start == null) return `/portal/${slug}/account`;

@@ -11,14 +11,20 @@ const chosen = {
   place: choiceFields.place,
 };
 
-export const createAccountInput = z.strictObject({
-  practice: z.string(),
-  ...chosen,
-  key: id,
-  firstName: line(80),
-  lastName: line(80),
-  email,
-  phone,
-  birthDate,
-  password: newPassword,
-}).refine(({ therapist, service, start }) => new Set([therapist, service, start].map((part) => part === undefined)).size === 1, { error: "invalid", path: ["start"] });
+export const createAccountInput = z
+  .strictObject({
+    practice: z.string(),
+    ...chosen,
+    key: id,
+    firstName: line(80),
+    lastName: line(80),
+    email,
+    phone,
+    birthDate,
+    password: newPassword,
+  })
+  .refine(
+    ({ therapist, service, start }) =>
+      new Set([therapist, service, start].map((part) => part === undefined)).size === 1,
+    { error: "invalid", path: ["start"] },
+  );

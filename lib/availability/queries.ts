@@ -19,14 +19,26 @@ export const closedDays = (first: Prisma.Sql, last: Prisma.Sql) => Prisma.sql`
 
 /** Those whose availability the viewer may set, in the practice's order. */
 export async function availabilityTherapists(scope: PracticeScope): Promise<{ id: string; name: string }[]> {
-  const rows = await db().therapist.findMany({ where: { practiceId: scope.practiceId }, orderBy: [{ position: "asc" }, { name: "asc" }], select: { id: true, name: true } });
+  const rows = await db().therapist.findMany({
+    where: { practiceId: scope.practiceId },
+    orderBy: [{ position: "asc" }, { name: "asc" }],
+    select: { id: true, name: true },
+  });
   return rows.filter(({ id }) => mayEdit(scope, id));
 }
 
 /** A Specific Availability as it stands in the list. */
 export type SpecificEntry = Specific & { id: string };
 
-export type TimeOffEntry = { id: string; wallStart: string; wallEnd: string; note: string; startsAt: number; endsAt: number; createdAt: number };
+export type TimeOffEntry = {
+  id: string;
+  wallStart: string;
+  wallEnd: string;
+  note: string;
+  startsAt: number;
+  endsAt: number;
+  createdAt: number;
+};
 
 export type TherapistAvailability = {
   name: string;
@@ -46,7 +58,11 @@ export type TherapistAvailability = {
  * All that one therapist's availability is made of, in one round trip; null where the viewer may not set it.
  * @param since what held after this moment counts: earlier than now when somebody asks about the past
  */
-export async function therapistAvailability(scope: PracticeScope, therapistId: string, since: Date): Promise<TherapistAvailability | null> {
+export async function therapistAvailability(
+  scope: PracticeScope,
+  therapistId: string,
+  since: Date,
+): Promise<TherapistAvailability | null> {
   if (!mayEdit(scope, therapistId)) return null;
   const [row] = await db().$queryRaw<TherapistAvailability[]>`
     SELECT t.name, json_build_object(${therapistTerms(since, null)}) AS terms,
@@ -70,12 +86,19 @@ export async function therapistAvailability(scope: PracticeScope, therapistId: s
 }
 
 /** The sessions that lie in a time off, and those cancelled for it: since it is there, by staff. */
-export function displacedBy(scope: PracticeScope, therapistId: string, { startsAt, endsAt, createdAt }: TimeOffEntry): Promise<SessionThere[]> {
+export function displacedBy(
+  scope: PracticeScope,
+  therapistId: string,
+  { startsAt, endsAt, createdAt }: TimeOffEntry,
+): Promise<SessionThere[]> {
   return sessionsThere(scope, [therapistId], [{ from: startsAt, to: endsAt }], { cancelledSince: new Date(createdAt) });
 }
 
 /** A client who would book now: the sessions to come, and how many the practice allows. Null for an id of elsewhere. */
-export async function clientStanding(scope: PracticeScope, clientId: string): Promise<{ id: string; name: string; upcoming: number; cap: number } | null> {
+export async function clientStanding(
+  scope: PracticeScope,
+  clientId: string,
+): Promise<{ id: string; name: string; upcoming: number; cap: number } | null> {
   const [row] = await db().$queryRaw<{ id: string; name: string; upcoming: number; cap: number }[]>`
     SELECT c.id, c.first_name || ' ' || c.last_name AS name, p.session_cap AS cap,
       (SELECT count(*)::int FROM session WHERE client_id = c.id AND status IN ('requested', 'booked') AND starts_at > ${scope.now}) AS upcoming
@@ -84,7 +107,12 @@ export async function clientStanding(scope: PracticeScope, clientId: string): Pr
 }
 
 /** What takes the therapist's time between two instants (ms), and two days before and after them. */
-export async function takenAround(scope: PracticeScope, therapistId: string, from: number, until: number): Promise<Taken[]> {
+export async function takenAround(
+  scope: PracticeScope,
+  therapistId: string,
+  from: number,
+  until: number,
+): Promise<Taken[]> {
   const [first, last] = [new Date(from - 2 * DAY), new Date(until + 2 * DAY)];
   return db().$queryRaw<Taken[]>`
     SELECT 'session' AS kind, extract(epoch FROM blocked_from)::float8 * 1000 AS "from", extract(epoch FROM blocked_until)::float8 * 1000 AS "to",
@@ -100,10 +128,20 @@ export async function takenAround(scope: PracticeScope, therapistId: string, fro
 }
 
 /** What the calendar draws behind the sessions, for each therapist: special hours, time off, and holidays. */
-export type Backdrop = { therapistId: string; specific: Specific[]; away: { startsAt: number; endsAt: number; note: string }[]; closed: ClosedDay[] };
+export type Backdrop = {
+  therapistId: string;
+  specific: Specific[];
+  away: { startsAt: number; endsAt: number; note: string }[];
+  closed: ClosedDay[];
+};
 
 /** For the days `from` to `until` (days since 1970, both included) of these therapists. */
-export async function backdrops(scope: PracticeScope, therapistIds: readonly string[], from: number, until: number): Promise<Backdrop[]> {
+export async function backdrops(
+  scope: PracticeScope,
+  therapistIds: readonly string[],
+  from: number,
+  until: number,
+): Promise<Backdrop[]> {
   const [first, last]: [LocalDate, LocalDate] = [dateOf(from), dateOf(until)];
   return db().$queryRaw<Backdrop[]>`
     SELECT t.id AS "therapistId",

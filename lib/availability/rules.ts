@@ -1,4 +1,10 @@
-import { lengthOf, calendarOf, type CatalogueService, type PracticeTerms, type TherapistTerms } from "@/lib/catalogue/rules";
+import {
+  lengthOf,
+  calendarOf,
+  type CatalogueService,
+  type PracticeTerms,
+  type TherapistTerms,
+} from "@/lib/catalogue/rules";
 import { bookingBar, mayBook, type Standing } from "@/lib/booking/rules";
 import type { Role } from "@/lib/db/generated/enums";
 import type { Locale } from "@/lib/i18n/locales";
@@ -17,7 +23,11 @@ import { formatDayYear, formatTime } from "@/lib/time/format";
 
 /** Owner and administrator set everybody's availability, a therapist their own. */
 export function mayEdit(viewer: { role: Role; therapistId: string | null }, therapistId: string): boolean {
-  return viewer.role === "owner" || viewer.role === "admin" || (viewer.role === "therapist" && viewer.therapistId === therapistId);
+  return (
+    viewer.role === "owner" ||
+    viewer.role === "admin" ||
+    (viewer.role === "therapist" && viewer.therapistId === therapistId)
+  );
 }
 
 /** Time off in wall times; without times of day, whole days, the last one included. */
@@ -40,22 +50,32 @@ export type Setting = { practice: PracticeTerms; terms: TherapistTerms; services
 export type Preview = { service: OfferedService; days: { date: LocalDate; times: number[] }[]; count: number };
 
 /** What a new or an existing client would be offered in the week from `monday`, by each service of their list. */
-export function previewOf({ practice, terms, services }: Setting, taken: readonly Taken[], isClient: boolean, monday: LocalDate, now: number): Preview[] {
+export function previewOf(
+  { practice, terms, services }: Setting,
+  taken: readonly Taken[],
+  isClient: boolean,
+  monday: LocalDate,
+  now: number,
+): Preview[] {
   const calendar = calendarOf(practice, terms);
   const busy = toBusy(taken);
-  return services.filter(({ given, audience }) => given && mayBook(audience, isClient)).map((service) => {
-    const times = Array.from(offers(calendar, lengthOf(service), busy, { from: monday, days: 7 }, now));
-    const days = Array.from({ length: 7 }, (_, i) => dateOf(dayNumber(monday) + i));
-    const on = (date: LocalDate) => times.filter((time) => localDateAt(practice.zone, time) === date);
-    return { service, count: times.length, days: days.map((date) => ({ date, times: on(date) })) };
-  });
+  return services
+    .filter(({ given, audience }) => given && mayBook(audience, isClient))
+    .map((service) => {
+      const times = Array.from(offers(calendar, lengthOf(service), busy, { from: monday, days: 7 }, now));
+      const days = Array.from({ length: 7 }, (_, i) => dateOf(dayNumber(monday) + i));
+      const on = (date: LocalDate) => times.filter((time) => localDateAt(practice.zone, time) === date);
+      return { service, count: times.length, days: days.map((date) => ({ date, times: on(date) })) };
+    });
 }
 
 export type ServiceReason = "not_given" | "new_only" | "existing_only";
 
 /** Why a service cannot be booked by a new or an existing client at any time. */
 export function serviceReasons({ given, audience }: OfferedService, isClient: boolean): ServiceReason[] {
-  const list = mayBook(audience, isClient) ? [] : [audience === "new" ? ("new_only" as const) : ("existing_only" as const)];
+  const list = mayBook(audience, isClient)
+    ? []
+    : [audience === "new" ? ("new_only" as const) : ("existing_only" as const)];
   return given ? list : ["not_given", ...list];
 }
 
@@ -65,7 +85,13 @@ export function bookerReasons(standing: Standing): "session_cap"[] {
 }
 
 /** A wall time for a service: an answer for each instant at which the clock shows it. */
-export function whyNotFor({ practice, terms }: Setting, service: OfferedService, taken: readonly Taken[], asked: { date: LocalDate; minute: number }, now: number): Answer[] {
+export function whyNotFor(
+  { practice, terms }: Setting,
+  service: OfferedService,
+  taken: readonly Taken[],
+  asked: { date: LocalDate; minute: number },
+  now: number,
+): Answer[] {
   return whyNotAt(calendarOf(practice, terms), lengthOf(service), taken, asked.date, asked.minute, now);
 }
 
@@ -76,7 +102,12 @@ export type ClosedDay = { date: LocalDate; nameEn: string; nameFr: string };
 export type ReasonSetting = Pick<Setting, "practice" | "terms"> & { closed: readonly ClosedDay[] };
 
 /** A reason for which a time of `date` is not offered, as a sentence for the staff. */
-export function reasonWords(reason: Reason, { practice: { zone, noticeMinutes, horizonUntil }, terms, closed }: ReasonSetting, date: LocalDate, locale: Locale): string {
+export function reasonWords(
+  reason: Reason,
+  { practice: { zone, noticeMinutes, horizonUntil }, terms, closed }: ReasonSetting,
+  date: LocalDate,
+  locale: Locale,
+): string {
   const t = translatorOf(locale, availabilityWords);
   const at = (instant: number) => formatTime(zone, instant, locale);
   const dayAndTime = (instant: number) => `${formatDayYear({ zone, instant }, locale)}, ${at(instant)}`;
@@ -84,7 +115,9 @@ export function reasonWords(reason: Reason, { practice: { zone, noticeMinutes, h
     case "not_open_yet":
       return t("why.reason.not_open_yet", { date: formatDayYear(reason.date, locale) });
     case "too_far":
-      return t(horizonUntil ? "why.reason.too_far_until" : "why.reason.too_far", { date: formatDayYear(reason.date, locale) });
+      return t(horizonUntil ? "why.reason.too_far_until" : "why.reason.too_far", {
+        date: formatDayYear(reason.date, locale),
+      });
     case "session":
     case "buffer":
       return t(`why.reason.${reason.code}`, { time: at(reason.startsAt) });
@@ -93,7 +126,12 @@ export function reasonWords(reason: Reason, { practice: { zone, noticeMinutes, h
     case "notice":
       return t("why.reason.notice", { n: noticeMinutes / 60 });
     case "closed_day":
-      return t("why.reason.closed_day", { names: and(closed.filter((one) => one.date === date).map(({ nameEn, nameFr }) => (locale === "fr" ? nameFr : nameEn)), locale) });
+      return t("why.reason.closed_day", {
+        names: and(
+          closed.filter((one) => one.date === date).map(({ nameEn, nameFr }) => (locale === "fr" ? nameFr : nameEn)),
+          locale,
+        ),
+      });
     case "full_day":
       return t("why.reason.full_day", { n: String(terms.sessionsPerDay) });
     default:
@@ -119,16 +157,21 @@ export type DayHours = { open: Interval[]; extra: Interval[]; away: AwaySpan[] }
 export function dayHours(zone: string, date: LocalDate, therapists: readonly TherapistHours[]): DayHours {
   const day = dayNumber(date);
   const each = therapists.map(({ ranges, specific, away, closed }) => {
-    const holidays = closed.filter((one) => one.date === date).map((holiday): AwaySpan => ({ from: 0, to: 1440, note: "", holiday }));
+    const holidays = closed
+      .filter((one) => one.date === date)
+      .map((holiday): AwaySpan => ({ from: 0, to: 1440, note: "", holiday }));
     return {
       open: [...hoursOf({ ranges, specific, closedDays: new Set(holidays.map(() => day)) })(day)],
-      extra: holidays.length > 0 ? [] : merge(specific.filter((one) => isInForce(one, day)).flatMap(({ hours }) => hours)),
+      extra:
+        holidays.length > 0 ? [] : merge(specific.filter((one) => isInForce(one, day)).flatMap(({ hours }) => hours)),
       away: [...holidays, ...awayOn(zone, date, away)],
     };
   });
   if (each.length === 1) return each[0]!;
   const name = ({ holiday }: AwaySpan) => holiday?.nameEn;
-  const shared = (each[0]?.away ?? []).filter((span) => span.holiday && each.every(({ away }) => away.some((other) => name(other) === name(span))));
+  const shared = (each[0]?.away ?? []).filter(
+    (span) => span.holiday && each.every(({ away }) => away.some((other) => name(other) === name(span))),
+  );
   return { open: merge(each.flatMap(({ open, away }) => without(open, away))), extra: [], away: shared };
 }
 
@@ -137,6 +180,8 @@ function awayOn(zone: string, date: LocalDate, away: TherapistHours["away"]): Aw
   return away.flatMap(({ startsAt, endsAt, note }) => {
     const [from, to] = [Math.max(startsAt, bounds.from), Math.min(endsAt, bounds.to)];
     if (from >= to) return [];
-    return [{ from: localMinutesAt(zone, from), to: to === bounds.to ? 1440 : localMinutesAt(zone, to), note, holiday: null }];
+    return [
+      { from: localMinutesAt(zone, from), to: to === bounds.to ? 1440 : localMinutesAt(zone, to), note, holiday: null },
+    ];
   });
 }

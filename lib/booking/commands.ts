@@ -67,25 +67,46 @@ export async function bookWithin(tx: Tx, booker: Booker, input: Choice & { key: 
     terms = await bookingTerms(tx, booker, input, { from: input.start - 2 * DAY, until: input.start + 2 * DAY }, now);
     if (terms?.earlierId) return { sessionId: terms.earlierId };
     const spot = terms && spotAsked(terms.spots, input.place);
-    if (!terms || !spot || !mayBook(terms.service.audience, booker.clientId !== null)) throw new Refusal(refuse("not_offered"));
+    if (!terms || !spot || !mayBook(terms.service.audience, booker.clientId !== null))
+      throw new Refusal(refuse("not_offered"));
     const bar = bookingBar({ ...terms, verified: booker.verified, cap: terms.practice.sessionCap });
     if (bar) throw new Refusal(refuse(bar));
-    const free = isOffered(calendarOf(terms.practice, terms.therapist), lengthOf(terms.service), terms.busy, input.start, now.getTime());
+    const free = isOffered(
+      calendarOf(terms.practice, terms.therapist),
+      lengthOf(terms.service),
+      terms.busy,
+      input.start,
+      now.getTime(),
+    );
     // Whose address is blocked is told what the loser of a race is told: nobody learns by it who is blocked.
     if (!free || terms.blocked) break;
     sessionId = await insertSession(tx, booker, input, { ...terms, spot }, now);
   }
-  if (!terms || !sessionId) return (await bookedWithKey(tx, booker, input.key)) ?? (await slotTaken(tx, booker, input, now));
+  if (!terms || !sessionId)
+    return (await bookedWithKey(tx, booker, input.key)) ?? (await slotTaken(tx, booker, input, now));
 
   const name = booker.clientId ? `client:${booker.clientId}` : `account:${accountId}`;
-  await audit(tx, booker, "session.book", `session:${sessionId}`, { for: name, therapist: input.therapist, service: input.service });
+  await audit(tx, booker, "session.book", `session:${sessionId}`, {
+    for: name,
+    therapist: input.therapist,
+    service: input.service,
+  });
   const [toClient, toTherapist, jobs] = isRequest(terms.practice.askFirst, booker.clientId !== null)
     ? ["requested_client" as const, "requested_therapist" as const, [expiryJob(sessionId, input.start)]]
-    : ["booked_client" as const, "booked_therapist" as const, reminderJobs(sessionId, input.start, terms.practice.reminderMinutes, now)];
-  await queueMessages(tx, practiceId, [
-    { template: toClient, data: { sessionId }, recipient: booker.email, locale: booker.locale, sessionId },
-    { template: toTherapist, data: { sessionId }, ...terms.mailbox, sessionId },
-  ], jobs);
+    : [
+        "booked_client" as const,
+        "booked_therapist" as const,
+        reminderJobs(sessionId, input.start, terms.practice.reminderMinutes, now),
+      ];
+  await queueMessages(
+    tx,
+    practiceId,
+    [
+      { template: toClient, data: { sessionId }, recipient: booker.email, locale: booker.locale, sessionId },
+      { template: toTherapist, data: { sessionId }, ...terms.mailbox, sessionId },
+    ],
+    jobs,
+  );
   return { sessionId };
 }
 
@@ -94,7 +115,13 @@ export async function bookWithin(tx: Tx, booker: Booker, input: Choice & { key: 
  * availability is not the one that `terms` were read of: a change of it waits for this transaction, and the other
  * way round. Where sessions per day are counted, each booking is such a change.
  */
-async function insertSession(tx: Tx, booker: Booker, { therapist, service, start, key }: Choice & { key: string }, terms: Terms & { spot: Spot }, now: Date) {
+async function insertSession(
+  tx: Tx,
+  booker: Booker,
+  { therapist, service, start, key }: Choice & { key: string },
+  terms: Terms & { spot: Spot },
+  now: Date,
+) {
   const counted = terms.therapist.sessionsPerDay !== null;
   if (counted && (await raiseVersion(tx, therapist, terms.version)) === 0) return null;
   const { minutes, bufferBefore, bufferAfter, priceCents } = terms.service;
@@ -124,21 +151,50 @@ type HeldTerms = { therapist: Pick<Terms["therapist"], "sessionsPerDay">; versio
  * Whether the therapist's availability is the one that `terms` were read of; it then stays so until the transaction
  * ends. For a session that is written in another way than by insertSession.
  */
-export async function holdAvailability(tx: Tx, therapist: string, { therapist: { sessionsPerDay }, version }: HeldTerms): Promise<boolean> {
+export async function holdAvailability(
+  tx: Tx,
+  therapist: string,
+  { therapist: { sessionsPerDay }, version }: HeldTerms,
+): Promise<boolean> {
   if (sessionsPerDay !== null) return (await raiseVersion(tx, therapist, version)) === 1;
-  const held = await tx.$queryRaw<unknown[]>`SELECT 1 FROM therapist WHERE id = ${therapist}::uuid AND availability_version = ${version} FOR SHARE`;
+  const held = await tx.$queryRaw<
+    unknown[]
+  >`SELECT 1 FROM therapist WHERE id = ${therapist}::uuid AND availability_version = ${version} FOR SHARE`;
   return held.length === 1;
 }
 
 async function bookedWithKey(tx: Tx, booker: Booker, key: string): Promise<Booked | null> {
   const { practiceId, accountId } = booker;
-  const session = await tx.session.findFirst({ where: { practiceId, accountId, idempotencyKey: key }, select: { id: true } });
+  const session = await tx.session.findFirst({
+    where: { practiceId, accountId, idempotencyKey: key },
+    select: { id: true },
+  });
   return session && { sessionId: session.id };
 }
 
 /** @throws Refusal always: what was asked for is gone, these are near it. */
 async function slotTaken(tx: Tx, booker: Booker, input: Choice & { key: string }, now: Date): Promise<never> {
-  const terms = await bookingTerms(tx, booker, input, { from: now.getTime() - 2 * DAY, until: now.getTime() + 1000 * DAY }, now);
-  const times = terms ? nearest(calendarOf(terms.practice, terms.therapist), lengthOf(terms.service), terms.busy, input.start, now.getTime(), 4) : [];
-  throw new Refusal(refuse("slot_taken", { start: "slot_taken" }, { nearest: times, zone: terms?.practice.zone ?? "UTC" } satisfies NearestTimes));
+  const terms = await bookingTerms(
+    tx,
+    booker,
+    input,
+    { from: now.getTime() - 2 * DAY, until: now.getTime() + 1000 * DAY },
+    now,
+  );
+  const times = terms
+    ? nearest(
+        calendarOf(terms.practice, terms.therapist),
+        lengthOf(terms.service),
+        terms.busy,
+        input.start,
+        now.getTime(),
+        4,
+      )
+    : [];
+  throw new Refusal(
+    refuse("slot_taken", { start: "slot_taken" }, {
+      nearest: times,
+      zone: terms?.practice.zone ?? "UTC",
+    } satisfies NearestTimes),
+  );
 }

@@ -1,6 +1,16 @@
 import { bookingLabel } from "@/lib/calendar/rules";
 import { sessionAttachment } from "@/lib/calendar-file/session";
-import { Action, CopyLink, EmailFrame, FactRows, Paragraph, Part, type Sender, Small, TextLink } from "@/lib/email/frame";
+import {
+  Action,
+  CopyLink,
+  EmailFrame,
+  FactRows,
+  Paragraph,
+  Part,
+  type Sender,
+  Small,
+  TextLink,
+} from "@/lib/email/frame";
 import { initialsOf, plainName } from "@/lib/email/names";
 import type { EmailContent } from "@/lib/email/render";
 import { When } from "@/lib/email/when";
@@ -21,7 +31,11 @@ type ClientWord = "bookedClient" | "requestedClient" | "acceptedClient" | "reope
 type TherapistWord = "bookedTherapist" | "bookedTherapistByStaff" | "requestedTherapist" | "acceptedTherapist";
 
 /** To the person who booked: when, where, with whom, and how to reach the practice. */
-export function bookedClient(session: SessionFacts, { locale, site, sender }: Context, word: ClientWord = "bookedClient"): EmailContent {
+export function bookedClient(
+  session: SessionFacts,
+  { locale, site, sender }: Context,
+  word: ClientWord = "bookedClient",
+): EmailContent {
   const t = translator(locale, "emails");
   const { account, client, practice, therapist, startsAt, endsAt, zone } = session;
   const person = account ?? client;
@@ -36,21 +50,45 @@ export function bookedClient(session: SessionFacts, { locale, site, sender }: Co
     [t("facts.price"), formatMoney(session.priceCents, locale)],
   ] as const;
   return {
-    subject: t(`${word}.subject`, { day: formatDay({ zone, instant }, locale), time: formatTime(zone, instant, locale) }),
+    subject: t(`${word}.subject`, {
+      day: formatDay({ zone, instant }, locale),
+      time: formatTime(zone, instant, locale),
+    }),
     attachments: [sessionAttachment(locale, session, href)],
     react: (
-      <EmailFrame locale={locale} sender={sender} title={t(`${word}.title`)} preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}>
+      <EmailFrame
+        locale={locale}
+        sender={sender}
+        title={t(`${word}.title`)}
+        preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}
+      >
         {person && <Paragraph>{t("hello", { name: plainName(person.firstName) })}</Paragraph>}
         <Paragraph>{t(`${word}.intro`, { practice: plainName(practice.name) })}</Paragraph>
         <Part>
           <When locale={locale} zone={zone} home={session.home} start={startsAt} end={endsAt} />
           <FactRows rows={rows} />
         </Part>
-        {online && <Action href={href} sender={sender}>{t("bookedClient.button")}</Action>}
+        {online && (
+          <Action href={href} sender={sender}>
+            {t("bookedClient.button")}
+          </Action>
+        )}
         <Small>{t(`${word}.attached`)}</Small>
-        {account && !account.verifiedAt && <Small>{t(word === "bookedClient" || word === "acceptedClient" ? "bookedClient.unverified" : "requestedClient.unverified")}</Small>}
+        {account && !account.verifiedAt && (
+          <Small>
+            {t(
+              word === "bookedClient" || word === "acceptedClient"
+                ? "bookedClient.unverified"
+                : "requestedClient.unverified",
+            )}
+          </Small>
+        )}
         <Part>
-          <Small>{practice.phone ? t("reach", { practice: plainName(practice.name), phone: practice.phone }) : t("reachNoPhone", { practice: plainName(practice.name) })}</Small>
+          <Small>
+            {practice.phone
+              ? t("reach", { practice: plainName(practice.name), phone: practice.phone })
+              : t("reachNoPhone", { practice: plainName(practice.name) })}
+          </Small>
           {online && <CopyLink locale={locale} href={href} sender={sender} />}
         </Part>
       </EmailFrame>
@@ -59,12 +97,21 @@ export function bookedClient(session: SessionFacts, { locale, site, sender }: Co
 }
 
 /** To the therapist (A13): who, in which state (A15), what and when. Nothing more of the person travels by email. */
-export function bookedTherapist(session: SessionFacts, { locale, site, sender }: Context, word: TherapistWord = session.origin === "staff" ? "bookedTherapistByStaff" : "bookedTherapist"): EmailContent {
+export function bookedTherapist(
+  session: SessionFacts,
+  { locale, site, sender }: Context,
+  word: TherapistWord = session.origin === "staff" ? "bookedTherapistByStaff" : "bookedTherapist",
+): EmailContent {
   const t = translator(locale, "emails");
   const { account, client, startsAt, endsAt, zone } = session;
   const person = client ?? account;
   const byStaff = session.origin === "staff";
-  const state = bookingLabel({ origin: session.origin, clientId: session.clientId, verified: Boolean(account?.verifiedAt), closed: Boolean(account?.closedAt) });
+  const state = bookingLabel({
+    origin: session.origin,
+    clientId: session.clientId,
+    verified: Boolean(account?.verifiedAt),
+    closed: Boolean(account?.closedAt),
+  });
   const week = startOfWeek(localDateAt(zone, startsAt.getTime()));
   const href = `${site}/calendar?week=${week}&session=${session.id}`;
   const rows = [
@@ -76,18 +123,38 @@ export function bookedTherapist(session: SessionFacts, { locale, site, sender }:
   return {
     subject: t(`${word}.subject`),
     // Of a request nothing stands in the therapist's own calendar until it is accepted.
-    attachments: word === "requestedTherapist" ? [] : [sessionAttachment(locale, session, href, { summary: t("calendar.summaryTherapist", { initials: initialsOf(person ? `${person.firstName} ${person.lastName}` : "") }) })],
+    attachments:
+      word === "requestedTherapist"
+        ? []
+        : [
+            sessionAttachment(locale, session, href, {
+              summary: t("calendar.summaryTherapist", {
+                initials: initialsOf(person ? `${person.firstName} ${person.lastName}` : ""),
+              }),
+            }),
+          ],
     react: (
-      <EmailFrame locale={locale} sender={sender} title={t(`${word}.title`)} preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}>
+      <EmailFrame
+        locale={locale}
+        sender={sender}
+        title={t(`${word}.title`)}
+        preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}
+      >
         <Paragraph>{t(`${word}.intro`)}</Paragraph>
         <Part>
           <When locale={locale} zone={zone} home={session.home} start={startsAt} end={endsAt} />
           <FactRows rows={rows} />
         </Part>
-        <Action href={href} sender={sender}>{t(word === "requestedTherapist" ? "requestedTherapist.button" : "bookedTherapist.button")}</Action>
+        <Action href={href} sender={sender}>
+          {t(word === "requestedTherapist" ? "requestedTherapist.button" : "bookedTherapist.button")}
+        </Action>
         {state && <Small>{t(`bookedTherapist.means.${state}`)}</Small>}
         {(state === "unverified" || state === "unassociated") && (
-          <Small><TextLink href={`${site}/clients/prospects`} sender={sender}>{t("bookedTherapist.prospects")}</TextLink></Small>
+          <Small>
+            <TextLink href={`${site}/clients/prospects`} sender={sender}>
+              {t("bookedTherapist.prospects")}
+            </TextLink>
+          </Small>
         )}
       </EmailFrame>
     ),

@@ -30,7 +30,12 @@ export type Terms = {
   mailbox: { recipient: string; locale: Locale };
 };
 
-type TermsRow = Omit<Terms, "busy" | "spots"> & { only: string[]; locations: Location[]; busyFrom: number[]; busyUntil: number[] };
+type TermsRow = Omit<Terms, "busy" | "spots"> & {
+  only: string[];
+  locations: Location[];
+  busyFrom: number[];
+  busyUntil: number[];
+};
 
 /**
  * The terms of a therapist's service, busy time from `from` to `until` (ms) included. Null where the practice

@@ -1,4 +1,11 @@
-import { calendarOf, lengthOf, spotsFor, type Catalogue, type CatalogueService, type CatalogueTherapist } from "@/lib/catalogue/rules";
+import {
+  calendarOf,
+  lengthOf,
+  spotsFor,
+  type Catalogue,
+  type CatalogueService,
+  type CatalogueTherapist,
+} from "@/lib/catalogue/rules";
 import type { ServiceAudience } from "@/lib/db/generated/enums";
 import { spotAsked, type Spot } from "@/lib/locations/rules";
 import { isRequest } from "@/lib/requests/rules";
@@ -32,7 +39,13 @@ export function bookingBar({ verified, holdsOne, upcoming, cap }: Standing): "ve
 }
 
 /** What the address of the booking page asks for; anything of it may be missing or stale. */
-export type Asked = { therapist: string | null; service: string | null; place: string | null; day: LocalDate | null; start: number | null };
+export type Asked = {
+  therapist: string | null;
+  service: string | null;
+  place: string | null;
+  day: LocalDate | null;
+  start: number | null;
+};
 
 export type Day = { date: LocalDate; state: DayState; times: number[] };
 
@@ -62,13 +75,26 @@ export type BookingView = {
 };
 
 /** Null where nothing can be booked at all: no therapist online, or none of their services in this viewer's list. */
-export function bookingView(catalogue: Catalogue, zone: string, isClient: boolean, asked: Asked, nowMs: number): BookingView | null {
+export function bookingView(
+  catalogue: Catalogue,
+  zone: string,
+  isClient: boolean,
+  asked: Asked,
+  nowMs: number,
+): BookingView | null {
   const therapist = catalogue.therapists.find(({ id }) => id === catalogue.therapistId);
-  const services = catalogue.services.filter((one) => mayBook(one.audience, isClient) && therapist && spotsFor(catalogue, therapist, one).length > 0);
+  const services = catalogue.services.filter(
+    (one) => mayBook(one.audience, isClient) && therapist && spotsFor(catalogue, therapist, one).length > 0,
+  );
   const service = services.find(({ id }) => id === asked.service) ?? services[0];
   const spots = therapist && service ? spotsFor(catalogue, therapist, service) : [];
   const spot = spotAsked(spots, asked.place) ?? spots[0];
-  return therapist && service && spot ? { ...viewOf(catalogue, zone, { therapist, service, services, spots, spot }, asked, nowMs), request: isRequest(catalogue.askFirst, isClient) } : null;
+  return therapist && service && spot
+    ? {
+        ...viewOf(catalogue, zone, { therapist, service, services, spots, spot }, asked, nowMs),
+        request: isRequest(catalogue.askFirst, isClient),
+      }
+    : null;
 }
 
 /** The same for a therapist, a service and a place that are settled. */
@@ -114,5 +140,7 @@ type Chosen = { therapist?: string | null; service?: string | null; start?: numb
 
 /** `?therapist=…&service=…&start=…`, and `&place=…`, of a time that is asked for, whether it is offered or not; "" unless the first three are named. */
 export function chosenTime({ therapist, service, start, place }: Chosen): string {
-  return therapist && service && start != null ? `?${new URLSearchParams({ therapist, service, start: isoOf(start), ...(place && { place }) })}` : "";
+  return therapist && service && start != null
+    ? `?${new URLSearchParams({ therapist, service, start: isoOf(start), ...(place && { place }) })}`
+    : "";
 }

@@ -36,22 +36,33 @@ export async function openDatabase(closers: Closers): Promise<void> {
   });
 }
 
-const refuse = (what: string) => (error: unknown): never => {
-  throw new StartupError(`${what}: ${(error instanceof Error ? error.message : String(error)).trim().split("\n").at(-1)}`);
-};
+const refuse =
+  (what: string) =>
+  (error: unknown): never => {
+    throw new StartupError(
+      `${what}: ${(error instanceof Error ? error.message : String(error)).trim().split("\n").at(-1)}`,
+    );
+  };
 
 async function checkReachable(url: string): Promise<void> {
   const { host, pathname } = new URL(url);
   const client = new Client(connection(url));
   try {
     await client.connect();
-    const { rows } = await client.query<{ version: number }>("select current_setting('server_version_num')::int / 10000 as version");
+    const { rows } = await client.query<{ version: number }>(
+      "select current_setting('server_version_num')::int / 10000 as version",
+    );
     const version = rows[0]?.version ?? 0;
-    if (version < OLDEST) throw new StartupError(`The database at ${host} is PostgreSQL ${version}, and Anteroom needs ${OLDEST} or later.`);
+    if (version < OLDEST)
+      throw new StartupError(
+        `The database at ${host} is PostgreSQL ${version}, and Anteroom needs ${OLDEST} or later.`,
+      );
   } catch (error) {
     if (error instanceof StartupError) throw error;
     const { code, message } = error as Error & { code?: string };
-    throw new StartupError(`The database ${pathname.slice(1)} at ${host} cannot be reached (${code ?? message}): check DATABASE_URL.`);
+    throw new StartupError(
+      `The database ${pathname.slice(1)} at ${host} cannot be reached (${code ?? message}): check DATABASE_URL.`,
+    );
   } finally {
     await client.end().catch(() => {});
   }

@@ -18,7 +18,11 @@ export function framedPractice(request: IncomingMessage): string | null {
  * Tells the pages which address was asked for and which nonce is good, whatever the request claims, and the browser what may run.
  * @param websites the origins that may frame this page; none of them for every page but those of `framedPractice`
  */
-export function setPageHeaders(request: IncomingMessage, response: ServerResponse, websites: readonly string[] = []): void {
+export function setPageHeaders(
+  request: IncomingMessage,
+  response: ServerResponse,
+  websites: readonly string[] = [],
+): void {
   const nonce = btoa(crypto.randomUUID());
   const policy = contentPolicy(nonce, websites);
   const url = addressOf(request);
@@ -30,7 +34,8 @@ export function setPageHeaders(request: IncomingMessage, response: ServerRespons
   // What other websites load neither reads nor sets a cookie: nobody is signed in there, and nobody is followed.
   if (/^\/embed[./]/.test(url.pathname)) return void delete request.headers.cookie;
   const lang = url.searchParams.get("lang");
-  if (lang === "en" || lang === "fr") response.setHeader("set-cookie", `anteroom-lang=${lang}; Path=/; Max-Age=${YEAR}; SameSite=Lax`);
+  if (lang === "en" || lang === "fr")
+    response.setHeader("set-cookie", `anteroom-lang=${lang}; Path=/; Max-Age=${YEAR}; SameSite=Lax`);
 }
 
 function contentPolicy(nonce: string, websites: readonly string[]): string {

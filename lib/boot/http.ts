@@ -18,14 +18,19 @@ function answer(response: ServerResponse, status: number, text: string, headers:
 
 /** Answers for a body that Next must not see; false when the request may pass. */
 function refusesBody(request: IncomingMessage, response: ServerResponse): boolean {
-  const tooLarge = Number(request.headers["content-length"] ?? 0) > (UPLOADS.test(request.url ?? "") ? LARGEST_UPLOAD : LARGEST_BODY);
+  const tooLarge =
+    Number(request.headers["content-length"] ?? 0) > (UPLOADS.test(request.url ?? "") ? LARGEST_UPLOAD : LARGEST_BODY);
   const unmeasured = request.headers["transfer-encoding"] !== undefined;
   if (!tooLarge && !unmeasured) return false;
   // Read on for a while, or the browser would show a broken connection instead of the answer.
   request.resume();
   setTimeout(() => request.destroy(), 5_000).unref();
-  if (tooLarge) answer(response, 413, "What was sent is too large.\nL’envoi est trop volumineux.", { connection: "close" });
-  else answer(response, 411, "The length of what was sent is missing.\nLa longueur de l’envoi manque.", { connection: "close" });
+  if (tooLarge)
+    answer(response, 413, "What was sent is too large.\nL’envoi est trop volumineux.", { connection: "close" });
+  else
+    answer(response, 411, "The length of what was sent is missing.\nLa longueur de l’envoi manque.", {
+      connection: "close",
+    });
   return true;
 }
 
@@ -35,7 +40,11 @@ function refusesBody(request: IncomingMessage, response: ServerResponse): boolea
  */
 function refusesOrigin({ method, headers: { origin } }: IncomingMessage, response: ServerResponse, home: URL): boolean {
   if (method !== "POST" || origin === undefined || origin === home.origin) return false;
-  answer(response, 403, "This form was sent from another address than the site’s own.\nCe formulaire a été envoyé depuis une autre adresse que celle du site.");
+  answer(
+    response,
+    403,
+    "This form was sent from another address than the site’s own.\nCe formulaire a été envoyé depuis une autre adresse que celle du site.",
+  );
   return true;
 }
 
@@ -56,7 +65,10 @@ function network(address: string): string {
   const left = head.split(":").filter(Boolean);
   const right = tail?.split(":").filter(Boolean) ?? [];
   const gap = tail === undefined ? 0 : 8 - left.length - right.length;
-  return `${[...left, ...Array<string>(Math.max(gap, 0)).fill("0"), ...right].slice(0, 4).map((part) => parseInt(part, 16).toString(16)).join(":")}::/64`;
+  return `${[...left, ...Array<string>(Math.max(gap, 0)).fill("0"), ...right]
+    .slice(0, 4)
+    .map((part) => parseInt(part, 16).toString(16))
+    .join(":")}::/64`;
 }
 
 export type Site = { server: Server; serve(handler: RequestListener): void };
@@ -70,7 +82,10 @@ export async function listen(port: number, host: string | undefined, closers: Cl
   let handler: RequestListener = (_, response) =>
     answer(response, 503, "Anteroom is starting.\nAnteroom démarre.", { "retry-after": "5" });
   const server = createServer((request, response) => {
-    request.headers["x-forwarded-for"] = clientAddress(request.socket.remoteAddress, request.headers["x-forwarded-for"]?.toString());
+    request.headers["x-forwarded-for"] = clientAddress(
+      request.socket.remoteAddress,
+      request.headers["x-forwarded-for"]?.toString(),
+    );
     // The site's own address, whatever the request claims: Next sends itself to it after a form.
     request.headers.host = home.host;
     delete request.headers["x-forwarded-host"];

@@ -4,7 +4,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 // file, and then `npm ci` refuses it there; and it notes from where it downloaded, which is nobody's business.
 
 type Entry = {
-  version?: string; resolved?: string; optional?: boolean; os?: string[]; cpu?: string[]; libc?: string[];
+  version?: string;
+  resolved?: string;
+  optional?: boolean;
+  os?: string[];
+  cpu?: string[];
+  libc?: string[];
   optionalDependencies?: Record<string, string>;
 };
 const FILE = "package-lock.json";
@@ -28,7 +33,8 @@ function describe(name: string, version: string): Entry {
   const os = systems.find((system) => words.includes(system));
   const cpu = processors.find((processor) => words.includes(processor));
   const libc = os === "linux" ? words.map((word) => libraries[word]).find(Boolean) : undefined;
-  if (!cpu || !/^\d+\.\d+\.\d+/.test(version)) throw new Error(`${name}@${version}: for which machine is it? Add the entry by hand.`);
+  if (!cpu || !/^\d+\.\d+\.\d+/.test(version))
+    throw new Error(`${name}@${version}: for which machine is it? Add the entry by hand.`);
   return { version, cpu: [cpu], ...(libc && { libc: [libc] }), optional: true, ...(os && { os: [os] }) };
 }
 

@@ -37,7 +37,17 @@ export function toHex({ l, c, h }: Oklch): string {
     chroma = Math.max(0, chroma - 0.005);
     rgb = toRgb({ l: light, c: chroma, h });
   }
-  return "#" + rgb.map((part) => Math.round(toGamma(part) * 255).toString(16).padStart(2, "0")).join("").toUpperCase();
+  return (
+    "#" +
+    rgb
+      .map((part) =>
+        Math.round(toGamma(part) * 255)
+          .toString(16)
+          .padStart(2, "0"),
+      )
+      .join("")
+      .toUpperCase()
+  );
 }
 
 /** WCAG 2 contrast of two colours, 1 to 21. */

@@ -24,7 +24,12 @@ export function painted(svg: string, width: number): Promise<Buffer> {
 function paint(svg: string, width: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const options = { encoding: "buffer", timeout: PATIENCE, maxBuffer: 8_000_000 } as const;
-    const painter = execFile(process.execPath, ["--import", "tsx", "lib/branding/painter.ts", String(width)], options, (error, png) => (error ? reject(error) : resolve(png)));
+    const painter = execFile(
+      process.execPath,
+      ["--import", "tsx", "lib/branding/painter.ts", String(width)],
+      options,
+      (error, png) => (error ? reject(error) : resolve(png)),
+    );
     painter.stdin?.on("error", () => {}); // it is gone already, and says why itself
     painter.stdin?.end(svg);
   });

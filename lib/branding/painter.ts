@@ -13,11 +13,18 @@ async function main(): Promise<void> {
   for await (const part of process.stdin) parts.push(part as Buffer);
   await initWasm(await readFile(require.resolve("@resvg/resvg-wasm/index_bg.wasm")));
   const svg = Buffer.concat(parts).toString("utf8");
-  const fontBuffers = !svg.includes("<text") ? [] : await Promise.all([
-    face("literata/files/literata-latin-wght-normal.woff2"), face("literata/files/literata-latin-ext-wght-normal.woff2"),
-    face("hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2"), face("hanken-grotesk/files/hanken-grotesk-latin-ext-wght-normal.woff2"),
-  ]);
-  const drawing = new Resvg(svg, { font: { fontBuffers, loadSystemFonts: false }, fitTo: { mode: "width", value: Number(process.argv[2]) } });
+  const fontBuffers = !svg.includes("<text")
+    ? []
+    : await Promise.all([
+        face("literata/files/literata-latin-wght-normal.woff2"),
+        face("literata/files/literata-latin-ext-wght-normal.woff2"),
+        face("hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2"),
+        face("hanken-grotesk/files/hanken-grotesk-latin-ext-wght-normal.woff2"),
+      ]);
+  const drawing = new Resvg(svg, {
+    font: { fontBuffers, loadSystemFonts: false },
+    fitTo: { mode: "width", value: Number(process.argv[2]) },
+  });
   process.stdout.write(drawing.render().asPng());
 }
 

@@ -25,7 +25,8 @@ export function pictureSvg({ name, line, foot, accent, mark, logo }: Card): stri
   const colours = deriveAccent(accent).light;
   const { size, rows } = fitted(drawn(name));
   const first = Math.max(330 - ((rows.length - 1) * size * 1.15) / 2, 212 + size);
-  const text = (y: number, face: string, px: number, fill: string, words: string) => `<text x="90" y="${y}" font-family="${face}" font-size="${px}" fill="${fill}">${escaped(words)}</text>`;
+  const text = (y: number, face: string, px: number, fill: string, words: string) =>
+    `<text x="90" y="${y}" font-family="${face}" font-size="${px}" fill="${fill}">${escaped(words)}</text>`;
   const names = rows.map((row, i) => text(first + i * size * 1.15, "Literata", size, "#1C2523", row));
   const below = first + (rows.length - 1) * size * 1.15;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE.width}" height="${PICTURE.height}" viewBox="0 0 1200 630"><path fill="#F6F5F2" d="M0 0h1200v630H0z"/><path fill="${colours.accent}" d="M0 0h1200v18H0z"/>${
@@ -36,7 +37,10 @@ export function pictureSvg({ name, line, foot, accent, mark, logo }: Card): stri
 }
 
 function drawn(text: string): string {
-  return text.normalize("NFC").replace(/[^\u0020-\u024F\u1E00-\u1EFF\u2010-\u2026\u2039\u203A\u20AC\u2122]/gu, "").trim();
+  return text
+    .normalize("NFC")
+    .replace(/[^\u0020-\u024F\u1E00-\u1EFF\u2010-\u2026\u2039\u203A\u20AC\u2122]/gu, "")
+    .trim();
 }
 
 /** The name in at most three lines, as large as it fits. */

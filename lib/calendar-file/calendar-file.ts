@@ -39,15 +39,33 @@ const REFRESH = "PT30M";
 
 /** Events as a calendar to subscribe to: those that are gone stay in it as cancelled, so that programs take them out. */
 export function calendarFeed({ name, zone }: { name: string; zone: string }, events: readonly CalendarEvent[]): string {
-  return fileOf(events, [...headOf("PUBLISH", zone), `X-WR-CALNAME:${text(name)}`, `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`, `X-PUBLISHED-TTL:${REFRESH}`]);
+  return fileOf(events, [
+    ...headOf("PUBLISH", zone),
+    `X-WR-CALNAME:${text(name)}`,
+    `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`,
+    `X-PUBLISHED-TTL:${REFRESH}`,
+  ]);
 }
 
 const headOf = (method: CalendarEvent["method"], zone: string) => [`METHOD:${method}`, `X-WR-TIMEZONE:${text(zone)}`];
 
 function fileOf(events: readonly CalendarEvent[], head: readonly string[]): string {
-  const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Anteroom//Booking//EN", "CALSCALE:GREGORIAN", ...head, ...events.flatMap(linesOf), "END:VCALENDAR"];
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//Anteroom//Booking//EN",
+    "CALSCALE:GREGORIAN",
+    ...head,
+    ...events.flatMap(linesOf),
+    "END:VCALENDAR",
+  ];
   // A property without a value says nothing.
-  return lines.filter((line) => !/^[A-Z-]+:$/.test(line)).map(fold).join("\r\n") + "\r\n";
+  return (
+    lines
+      .filter((line) => !/^[A-Z-]+:$/.test(line))
+      .map(fold)
+      .join("\r\n") + "\r\n"
+  );
 }
 
 function linesOf(event: CalendarEvent): string[] {

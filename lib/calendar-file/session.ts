@@ -36,10 +36,16 @@ export function sessionCalendar(locale: Locale, session: CalendarSession, url: s
 }
 
 /** A session as an event; a cancelled one takes it out of somebody's calendar. `url` is its page. */
-export function sessionEvent(locale: Locale, session: CalendarSession, url: string, options: Options = {}): CalendarEvent {
+export function sessionEvent(
+  locale: Locale,
+  session: CalendarSession,
+  url: string,
+  options: Options = {},
+): CalendarEvent {
   const t = translator(locale, "emails");
   const { id, startsAt, endsAt, zone, sequence, changedAt, status, therapist } = session;
-  const { gone = GONE.has(status), summary = t("calendar.summary", { therapist: plainName(therapist.name) }) } = options;
+  const { gone = GONE.has(status), summary = t("calendar.summary", { therapist: plainName(therapist.name) }) } =
+    options;
   return {
     uid: `${id}@anteroom`,
     sequence,
@@ -60,7 +66,11 @@ export function sessionEvent(locale: Locale, session: CalendarSession, url: stri
 }
 
 /** What a calendar looks up on a map, or opens: the address, the therapist's link, or else in words. */
-function placeInWords(locale: Locale, { place, therapist, practice, location }: CalendarSession, gone: boolean): string {
+function placeInWords(
+  locale: Locale,
+  { place, therapist, practice, location }: CalendarSession,
+  gone: boolean,
+): string {
   const t = translator(locale, "emails");
   if (place !== "in_person") return (place === "video" && !gone && therapist.videoUrl) || t(`place.${place}`);
   return [location.name || practice.name, location.address].filter(Boolean).join(", ");
@@ -74,7 +84,11 @@ export function sessionAttachment(locale: Locale, session: CalendarSession, url:
 }
 
 /** Several sessions as one attachment, each with its own UID and version. */
-export function sessionsAttachment(locale: Locale, sessions: readonly { session: CalendarSession; url: string }[], options: Options = {}) {
+export function sessionsAttachment(
+  locale: Locale,
+  sessions: readonly { session: CalendarSession; url: string }[],
+  options: Options = {},
+) {
   const content = calendarOfMany(sessions.map(({ session, url }) => sessionEvent(locale, session, url, options)));
   return { filename: "sessions.ics", content, contentType: "text/calendar; charset=utf-8; method=PUBLISH" };
 }

@@ -7,7 +7,10 @@ import type { SettingsInput } from "./schema";
 /** From which hour the whole practice's calendar shows a day, and which days of the week it leaves out. */
 export function saveCalendarSettings(scope: PracticeScope, { firstHour, hiddenDays }: SettingsInput): Promise<Result> {
   return transaction(async (tx) => {
-    await tx.practice.update({ where: { id: scope.practiceId }, data: { calendarFirstHour: firstHour, calendarHiddenDays: hiddenDays } });
+    await tx.practice.update({
+      where: { id: scope.practiceId },
+      data: { calendarFirstHour: firstHour, calendarHiddenDays: hiddenDays },
+    });
     await audit(tx, scope, "calendar.settings", `practice:${scope.practiceId}`, { firstHour, hiddenDays });
     return ok();
   });

@@ -51,7 +51,10 @@ export type Period = { zone: string; from: LocalDate; until: LocalDate; therapis
 /** The longest session that a period looks back for: a day. */
 const LONGEST = DAY;
 
-const boundsOf = ({ zone, from, until }: Period) => ({ from: dayBounds(zone, from).from, until: dayBounds(zone, until).to });
+const boundsOf = ({ zone, from, until }: Period) => ({
+  from: dayBounds(zone, from).from,
+  until: dayBounds(zone, until).to,
+});
 
 const columns = Prisma.sql`s.id, s.therapist_id AS "therapistId", s.client_id AS "clientId", s.origin, s.status, s.place, s.sequence,
   s.starts_at AS "startsAt", s.ends_at AS "endsAt", a.verified_at IS NOT NULL AS verified, a.closed_at IS NOT NULL AS closed,
@@ -75,7 +78,14 @@ export async function calendarSessions(scope: PracticeScope, period: Period): Pr
 export async function exportSessions(scope: PracticeScope, period: Period): Promise<CalendarSession[]> {
   const sessions = await calendarSessions(scope, period);
   const { from, until, therapistIds } = period;
-  await transaction((tx) => audit(tx, scope, "calendar.export", `practice:${scope.practiceId}`, { from, until, therapists: [...therapistIds], sessions: sessions.length }));
+  await transaction((tx) =>
+    audit(tx, scope, "calendar.export", `practice:${scope.practiceId}`, {
+      from,
+      until,
+      therapists: [...therapistIds],
+      sessions: sessions.length,
+    }),
+  );
   return sessions;
 }
 
@@ -86,7 +96,12 @@ export const NAMED = 3;
 export type MonthDay = { date: LocalDate; sessions: CalendarSession[]; count: number };
 
 /** One query, whatever the month holds. @param cancelled whether those count too */
-export async function monthSessions(scope: PracticeScope, { zone, therapistIds }: Omit<Period, "from" | "until">, dates: readonly LocalDate[], cancelled: boolean): Promise<MonthDay[]> {
+export async function monthSessions(
+  scope: PracticeScope,
+  { zone, therapistIds }: Omit<Period, "from" | "until">,
+  dates: readonly LocalDate[],
+  cancelled: boolean,
+): Promise<MonthDay[]> {
   const bounds = dates.map((date) => dayBounds(zone, date));
   const rows = await db().$queryRaw<(SessionRow & { day: number; count: number })[]>`
     SELECT d.day::int AS day, s.count::int AS count, ${columns}
@@ -109,34 +124,52 @@ type SessionRow = Omit<CalendarSession, "name" | "label"> & {
   closed: boolean;
 };
 
-function sessionOf({ firstName, lastName, origin, clientId, verified, closed, ...session }: SessionRow): CalendarSession {
-  return { ...session, name: `${firstName} ${lastName}`.trim(), label: bookingLabel({ origin, clientId, verified, closed }) };
+function sessionOf({
+  firstName,
+  lastName,
+  origin,
+  clientId,
+  verified,
+  closed,
+  ...session
+}: SessionRow): CalendarSession {
+  return {
+    ...session,
+    name: `${firstName} ${lastName}`.trim(),
+    label: bookingLabel({ origin, clientId, verified, closed }),
+  };
 }
 
-export type SessionDetail = CalendarSession & Standing & {
-  /** Why staff moved it to a time that no rule offers. */
-  overrideReason: string | null;
-  /** Whether it is one of a series. */
-  inSeries: boolean;
-  /** Where it is held in person. */
-  location: Omit<Location, "id">;
-  /** Whether its therapist gives it in another place too. */
-  elsewhere: boolean;
-  therapist: string;
-  email: string | null;
-  phone: string | null;
-  accountId: string | null;
-  /** Booked on the portal, not by staff. */
-  online: boolean;
-  /** Tied to a client. */
-  tied: boolean;
-  bookedAt: Date;
-};
+export type SessionDetail = CalendarSession &
+  Standing & {
+    /** Why staff moved it to a time that no rule offers. */
+    overrideReason: string | null;
+    /** Whether it is one of a series. */
+    inSeries: boolean;
+    /** Where it is held in person. */
+    location: Omit<Location, "id">;
+    /** Whether its therapist gives it in another place too. */
+    elsewhere: boolean;
+    therapist: string;
+    email: string | null;
+    phone: string | null;
+    accountId: string | null;
+    /** Booked on the portal, not by staff. */
+    online: boolean;
+    /** Tied to a client. */
+    tied: boolean;
+    bookedAt: Date;
+  };
 
 /** One session opened; null for an id that is not of this practice. Shows a client, so it is audited as `sessions.read`. */
 export async function sessionDetail(scope: PracticeScope, id: string): Promise<SessionDetail | null> {
   return transaction(async (tx) => {
-    const [row] = await tx.$queryRaw<(SessionRow & Omit<SessionDetail, keyof CalendarSession | "online" | "tied" | "location"> & Pick<Held, "location"> & Held["practice"])[]>`
+    const [row] = await tx.$queryRaw<
+      (SessionRow &
+        Omit<SessionDetail, keyof CalendarSession | "online" | "tied" | "location"> &
+        Pick<Held, "location"> &
+        Held["practice"])[]
+    >`
       SELECT ${columns}, s.created_at AS "bookedAt", coalesce(c.email, a.email_raw) AS email, coalesce(c.phone, a.phone) AS phone,
         a.id AS "accountId", t.name AS therapist, s.override_reason AS "overrideReason", s.series_id IS NOT NULL AS "inSeries", ${locationJson} AS location,
         EXISTS (SELECT 1 FROM therapist_service ts, unnest(v.places) AS at (place) LEFT JOIN location l ON at.place = 'in_person' AND l.practice_id = p.id AND l.active
@@ -148,6 +181,12 @@ export async function sessionDetail(scope: PracticeScope, id: string): Promise<S
       WHERE s.id = ${id}::uuid AND s.practice_id = ${scope.practiceId}::uuid`;
     if (!row) return null;
     await audit(tx, scope, "sessions.read", `session:${id}`);
-    return { ...row, ...sessionOf(row), location: locationOf({ location: row.location, practice: row }), online: row.origin === "portal", tied: row.clientId !== null };
+    return {
+      ...row,
+      ...sessionOf(row),
+      location: locationOf({ location: row.location, practice: row }),
+      online: row.origin === "portal",
+      tied: row.clientId !== null,
+    };
   });
 }

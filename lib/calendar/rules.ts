@@ -1,7 +1,17 @@
 /** What a session looks like on the practice's calendar, and where. Pure. */
 import type { DayHours } from "@/lib/availability/rules";
 import { axisOf, changeOn, missingOf, positionOf, spanOf, type Axis, type Span } from "@/lib/scheduling/axis";
-import { dateOf, dayBounds, dayNumber, localDateAt, monthAfter, monthGrid, startOfWeek, weekdayOf, type LocalDate } from "@/lib/scheduling/dates";
+import {
+  dateOf,
+  dayBounds,
+  dayNumber,
+  localDateAt,
+  monthAfter,
+  monthGrid,
+  startOfWeek,
+  weekdayOf,
+  type LocalDate,
+} from "@/lib/scheduling/dates";
 
 export const VIEWS = ["day", "week", "month", "list"] as const;
 
@@ -82,7 +92,10 @@ const [OPENS, CLOSES] = [8 * 60, 18 * 60];
 
 /** The stretch of the ruler that the grid shows, in whole hours: to 18:00 at least, and on to the end of what there is. */
 export function visibleHours(axis: Axis, spans: readonly Span[], { firstHour }: Shown): Span {
-  const usual = spanOf(axis, "", { from: (firstHour ?? OPENS / 60) * 60, to: Math.max(CLOSES, ((firstHour ?? 0) + 1) * 60) });
+  const usual = spanOf(axis, "", {
+    from: (firstHour ?? OPENS / 60) * 60,
+    to: Math.max(CLOSES, ((firstHour ?? 0) + 1) * 60),
+  });
   const from = firstHour === null ? Math.min(usual.from, ...spans.map((span) => span.from)) : usual.from;
   const to = Math.max(usual.to, ...spans.map((span) => span.to));
   return { from: Math.floor(from / 60) * 60, to: Math.ceil(to / 60) * 60 };
@@ -118,11 +131,17 @@ export type Grid<T> = {
  * Columns beside one ruler, in the practice's zone. A block begins and ends where the ruler shows its times, also on
  * the nights on which the clocks change.
  */
-export function gridOf<T extends Timed>(zone: string, inputs: readonly ColumnInput<T>[], shown: Shown, now: Date): Grid<T> {
+export function gridOf<T extends Timed>(
+  zone: string,
+  inputs: readonly ColumnInput<T>[],
+  shown: Shown,
+  now: Date,
+): Grid<T> {
   const axis = axisOf(zone, [...new Set(inputs.map(({ date }) => date))]);
   const today = localDateAt(zone, now.getTime());
   const columns = inputs.map(({ date, sessions, hours }): Column<T> => {
-    const onRuler = <S extends Span>(spans: readonly S[]) => spans.map((span) => ({ ...span, ...spanOf(axis, date, span) }));
+    const onRuler = <S extends Span>(spans: readonly S[]) =>
+      spans.map((span) => ({ ...span, ...spanOf(axis, date, span) }));
     return {
       date,
       past: date < today,
@@ -134,12 +153,18 @@ export function gridOf<T extends Timed>(zone: string, inputs: readonly ColumnInp
       away: onRuler(hours.away),
     };
   });
-  const hours = visibleHours(axis, columns.flatMap(({ blocks, open }) => [...blocks, ...open]), shown);
+  const hours = visibleHours(
+    axis,
+    columns.flatMap(({ blocks, open }) => [...blocks, ...open]),
+    shown,
+  );
   return {
     columns,
     axis,
     hours,
-    now: columns.some(({ date }) => date === today) ? { date: today, at: positionOf(zone, axis, today, now.getTime()) } : null,
+    now: columns.some(({ date }) => date === today)
+      ? { date: today, at: positionOf(zone, axis, today, now.getTime()) }
+      : null,
     early: columns.flatMap(({ blocks }) => blocks.filter(({ to }) => to <= hours.from).map(({ session }) => session)),
   };
 }
@@ -151,7 +176,9 @@ function blocksOn<T extends Timed>(zone: string, axis: Axis, date: LocalDate, se
     const to = Math.min(bounds.to, session.endsAt.getTime());
     if (from >= to) return [];
     const [top, end] = [positionOf(zone, axis, date, from), positionOf(zone, axis, date, to)];
-    return [{ session, from: top, to: end, before: from > session.startsAt.getTime(), after: to < session.endsAt.getTime() }];
+    return [
+      { session, from: top, to: end, before: from > session.startsAt.getTime(), after: to < session.endsAt.getTime() },
+    ];
   });
 }
 

@@ -1,14 +1,29 @@
 import { z } from "zod";
 
-const tick = z.literal("on", { error: "invalid" }).optional().transform((value) => value === "on");
+const tick = z
+  .literal("on", { error: "invalid" })
+  .optional()
+  .transform((value) => value === "on");
 
 /** `firstHour`: 0 to 23, or nothing for as early as there is something to see; `hide1` to `hide7`: ISO weekdays left out. */
 export const settingsInput = z
   .strictObject({
-    firstHour: z.string("invalid").regex(/^(|\d|1\d|2[0-3])$/, "invalid").transform((hour) => (hour === "" ? null : Number(hour))),
-    hide1: tick, hide2: tick, hide3: tick, hide4: tick, hide5: tick, hide6: tick, hide7: tick,
+    firstHour: z
+      .string("invalid")
+      .regex(/^(|\d|1\d|2[0-3])$/, "invalid")
+      .transform((hour) => (hour === "" ? null : Number(hour))),
+    hide1: tick,
+    hide2: tick,
+    hide3: tick,
+    hide4: tick,
+    hide5: tick,
+    hide6: tick,
+    hide7: tick,
   })
-  .transform(({ firstHour, ...hide }) => ({ firstHour, hiddenDays: ([1, 2, 3, 4, 5, 6, 7] as const).filter((day) => hide[`hide${day}`]) }))
+  .transform(({ firstHour, ...hide }) => ({
+    firstHour,
+    hiddenDays: ([1, 2, 3, 4, 5, 6, 7] as const).filter((day) => hide[`hide${day}`]),
+  }))
   .refine(({ hiddenDays }) => hiddenDays.length < 7, { error: "one_day", path: ["hide1"] });
 
 export type SettingsInput = z.output<typeof settingsInput>;

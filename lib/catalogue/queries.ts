@@ -9,7 +9,10 @@ export const HOLDS_TIME = Prisma.sql`status IN ('requested', 'booked', 'attended
 
 type CatalogueRow = Omit<Catalogue, "busy"> & { busyFrom: number[]; busyUntil: number[] };
 
-const catalogueOf = ({ busyFrom, busyUntil, ...rest }: CatalogueRow): Catalogue => ({ ...rest, busy: busyOf(busyFrom, busyUntil) });
+const catalogueOf = ({ busyFrom, busyUntil, ...rest }: CatalogueRow): Catalogue => ({
+  ...rest,
+  busy: busyOf(busyFrom, busyUntil),
+});
 
 /** Everything but the session that is to move: it does not stand in its own way. */
 const notMoving = (moving: Moving | null) =>
@@ -40,7 +43,12 @@ export const openLocations = Prisma.sql`(
 export const locationJson = Prisma.sql`(SELECT json_build_object('own', own, 'name', name, 'address', address, 'note', note) FROM location WHERE id = s.location_id)`;
 
 /** Rows "from", until (ms) of what takes a therapist's time between two moments: sessions with their buffers, and time off. */
-export const busyRows = (therapist: Prisma.Sql, from: Prisma.Sql, until: Prisma.Sql, moving: Moving | null) => Prisma.sql`
+export const busyRows = (
+  therapist: Prisma.Sql,
+  from: Prisma.Sql,
+  until: Prisma.Sql,
+  moving: Moving | null,
+) => Prisma.sql`
   SELECT extract(epoch FROM blocked_from)::float8 * 1000 AS "from", extract(epoch FROM blocked_until)::float8 * 1000 AS until
   FROM session WHERE therapist_id = ${therapist} AND starts_at >= ${from} AND starts_at < ${until} AND ${HOLDS_TIME} AND ${notMoving(moving)}
   UNION ALL
@@ -48,7 +56,13 @@ export const busyRows = (therapist: Prisma.Sql, from: Prisma.Sql, until: Prisma.
   FROM time_off WHERE therapist_id = ${therapist} AND ends_at > ${from} AND starts_at < ${until}`;
 
 /** One row, of the one practice that `practice` selects, and `more` of its columns. Busy time through the index session_busy alone. */
-const catalogueRow = (practice: Prisma.Sql, more: Prisma.Sql, now: Date | Prisma.Sql, therapistId: string | null, moving: Moving | null) => Prisma.sql`
+const catalogueRow = (
+  practice: Prisma.Sql,
+  more: Prisma.Sql,
+  now: Date | Prisma.Sql,
+  therapistId: string | null,
+  moving: Moving | null,
+) => Prisma.sql`
     WITH p AS (
       ${practice}
     ), shown AS (
@@ -91,11 +105,16 @@ export async function bookingCatalogue(
   return catalogueOf(row);
 }
 
-const catalogueAt = prepared<FoundPractice & CatalogueRow, [slug: string, therapistId: string | null]>((slug, therapistId) =>
-  catalogueRow(practiceAt(slug), Prisma.sql`${foundPractice},`, Prisma.sql`now()`, therapistId, null));
+const catalogueAt = prepared<FoundPractice & CatalogueRow, [slug: string, therapistId: string | null]>(
+  (slug, therapistId) =>
+    catalogueRow(practiceAt(slug), Prisma.sql`${foundPractice},`, Prisma.sql`now()`, therapistId, null),
+);
 
 /** The practice at a slug and its catalogue, in one round trip; null when there is none. */
-export async function findCatalogue(slug: string, therapistId: string | null): Promise<(FoundPractice & { catalogue: Catalogue }) | null> {
+export async function findCatalogue(
+  slug: string,
+  therapistId: string | null,
+): Promise<(FoundPractice & { catalogue: Catalogue }) | null> {
   const [row] = await catalogueAt(slug, therapistId);
   if (!row) return null;
   const { practice, now, ...rest } = row;

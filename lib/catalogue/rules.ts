@@ -30,7 +30,12 @@ export type ServiceTerms = {
 };
 
 /** Booking is open until the date `horizonUntil`, or where it is null for `horizonDays` from today. */
-export type PracticeTerms = { zone: string; noticeMinutes: number; horizonDays: number; horizonUntil: LocalDate | null };
+export type PracticeTerms = {
+  zone: string;
+  noticeMinutes: number;
+  horizonDays: number;
+  horizonUntil: LocalDate | null;
+};
 
 export type CatalogueTherapist = TherapistTerms & {
   id: string;
@@ -94,8 +99,14 @@ export function lengthOf({ minutes, bufferBefore, bufferAfter }: ServiceTerms): 
 }
 
 /** Where a therapist gives a service; nowhere where they do not give it. */
-export function spotsFor({ locations }: Pick<Catalogue, "locations">, therapist: Pick<CatalogueTherapist, "serviceIds" | "only">, service: Pick<CatalogueService, "id" | "places">): Spot[] {
-  return therapist.serviceIds.includes(service.id) ? spotsOf(service.places, therapist.only[service.id] ?? [], locations) : [];
+export function spotsFor(
+  { locations }: Pick<Catalogue, "locations">,
+  therapist: Pick<CatalogueTherapist, "serviceIds" | "only">,
+  service: Pick<CatalogueService, "id" | "places">,
+): Spot[] {
+  return therapist.serviceIds.includes(service.id)
+    ? spotsOf(service.places, therapist.only[service.id] ?? [], locations)
+    : [];
 }
 
 /** Busy ranges as lib/scheduling takes them, from SQL's two columns of milliseconds. */

@@ -13,21 +13,38 @@ const signs = ({ id, locale }: SignedIn) => ({ audience: "portal", id, locale })
 const revalidate = () => ["/clients", "/calendar", "/clients/prospects"];
 const changed = (_: SignedIn, { practice }: { practice: string }) => `/portal/${practice}/account?email=changed`;
 
-export const askToChangeEmail = portalAction({ words, input: askInput, run: commands.askChange, next: (_, { practice }) => `/portal/${practice}/change-email?sent=1` });
+export const askToChangeEmail = portalAction({
+  words,
+  input: askInput,
+  run: commands.askChange,
+  next: (_, { practice }) => `/portal/${practice}/change-email?sent=1`,
+});
 
 export const confirmEmailByCode = portalAction({
-  words, input: codeInput, signs, revalidate, next: changed,
+  words,
+  input: codeInput,
+  signs,
+  revalidate,
+  next: changed,
   run: async (scope, input, now) => commands.confirmByCode(scope, input, await requestIp(), now),
 });
 
 export const confirmEmail = publicAction({
-  words, input: confirmInput, signs, revalidate, next: changed,
+  words,
+  input: confirmInput,
+  signs,
+  revalidate,
+  next: changed,
   run: async (scope, input, now) => commands.confirmChange(scope, await portalViewer(), input, now),
 });
 
 export const sendFreshEmailLink = publicAction({ words, input: freshInput, run: commands.freshChange });
 
 export const undoEmailChange = publicAction({
-  words, input: undoInput, signs, revalidate, run: commands.undoChange,
+  words,
+  input: undoInput,
+  signs,
+  revalidate,
+  run: commands.undoChange,
   next: (_, { practice }) => `/portal/${practice}/account?password=changed`,
 });

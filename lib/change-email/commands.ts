@@ -28,7 +28,11 @@ const attempt = (accountId: string) => [{ key: `change-email:${accountId}`, coun
  * and the same work, whether the address is known or not: what differs stands in the email. Errors: too_many,
  * signed_out; field currentPassword: password_wrong; field email: email_same.
  */
-export async function askChange(scope: PortalScope, { email, currentPassword }: { email: Email; currentPassword: string }, now: Date): Promise<Result> {
+export async function askChange(
+  scope: PortalScope,
+  { email, currentPassword }: { email: Email; currentPassword: string },
+  now: Date,
+): Promise<Result> {
   const own = await provePassword(scope, currentPassword);
   if (!own.ok) return own;
   if (own.data.email === email.canonical) return refuse("invalid", { email: "email_same" });
@@ -50,30 +54,65 @@ export async function freshChange(scope: PublicScope, { token }: { token: string
 }
 
 // Under the account's lock: of several asked for at once, the last one alone stays open.
-async function sendProof(tx: Tx, scope: PortalScope | PublicScope, accountId: string, email: Email, now: Date): Promise<Result> {
+async function sendProof(
+  tx: Tx,
+  scope: PortalScope | PublicScope,
+  accountId: string,
+  email: Email,
+  now: Date,
+): Promise<Result> {
   const { practiceId, actor } = scope;
   const [account] = await tx.$queryRaw<{ locale: "en" | "fr" }[]>`
     SELECT locale FROM portal_account WHERE id = ${accountId}::uuid AND practice_id = ${practiceId}::uuid AND closed_at IS NULL FOR NO KEY UPDATE`;
   if (!account) return refuse("signed_out");
   await endLinks(tx, accountId, ["change_email"], now);
   const id = await addLink(tx, "change_email", accountId, email, new Date(now.getTime() + VALID_HOURS * HOUR), now);
-  await queueMessages(tx, practiceId, [{ id, template: "change_email", data: { accountId }, recipient: email.raw, locale: account.locale }]);
+  await queueMessages(tx, practiceId, [
+    { id, template: "change_email", data: { accountId }, recipient: email.raw, locale: account.locale },
+  ]);
   await audit(tx, { practiceId, actor }, "changeEmail.ask", `account:${accountId}`);
   return ok();
 }
 
 /** The id of the message that carries the link. */
-async function addLink(tx: Tx, purpose: "change_email" | "undo_email", accountId: string, email: Email, expiresAt: Date, now: Date): Promise<string> {
+async function addLink(
+  tx: Tx,
+  purpose: "change_email" | "undo_email",
+  accountId: string,
+  email: Email,
+  expiresAt: Date,
+  now: Date,
+): Promise<string> {
   const id = randomUUID();
   const hash = hashToken(tokenFor(purpose, id));
   const digits = purpose === "change_email" && { codeHash: hashCode(hash, codeFor(purpose, id)) };
-  await tx.token.create({ data: { hash, ...digits, purpose, accountId, email: email.canonical, emailRaw: email.raw, createdAt: now, expiresAt } });
+  await tx.token.create({
+    data: {
+      hash,
+      ...digits,
+      purpose,
+      accountId,
+      email: email.canonical,
+      emailRaw: email.raw,
+      createdAt: now,
+      expiresAt,
+    },
+  });
   return id;
 }
 
 /** No such link works any more that was sent since. */
-async function endLinks(tx: Tx, accountId: string, purposes: ("change_email" | "undo_email")[], now: Date, since = new Date(0)): Promise<void> {
-  await tx.token.updateMany({ where: { accountId, purpose: { in: purposes }, usedAt: null, expiresAt: { gt: now }, createdAt: { gte: since } }, data: { expiresAt: now } });
+async function endLinks(
+  tx: Tx,
+  accountId: string,
+  purposes: ("change_email" | "undo_email")[],
+  now: Date,
+  since = new Date(0),
+): Promise<void> {
+  await tx.token.updateMany({
+    where: { accountId, purpose: { in: purposes }, usedAt: null, expiresAt: { gt: now }, createdAt: { gte: since } },
+    data: { expiresAt: now },
+  });
 }
 
 /**
@@ -98,11 +137,22 @@ export async function confirmChange(
 }
 
 /** The six digits beside it, in the browser that is signed in. Errors: too_many, link_used; field code: code_wrong. */
-export async function confirmByCode(scope: PortalScope, { code }: { code: string }, ip: string, now: Date): Promise<Result<SignedIn>> {
+export async function confirmByCode(
+  scope: PortalScope,
+  { code }: { code: string },
+  ip: string,
+  now: Date,
+): Promise<Result<SignedIn>> {
   const { practiceId, accountId } = scope;
-  const waiting = await db().token.findFirst({ where: { accountId, account: { practiceId }, purpose: "change_email", usedAt: null, expiresAt: { gt: now } }, select: { email: true } });
+  const waiting = await db().token.findFirst({
+    where: { accountId, account: { practiceId }, purpose: "change_email", usedAt: null, expiresAt: { gt: now } },
+    select: { email: true },
+  });
   if (!waiting?.email) return refuse("invalid", { code: "code_wrong" });
-  const link = await linkOfCode({ purpose: "change_email", practiceId, email: waiting.email, by: { accountId }, code, ip }, now);
+  const link = await linkOfCode(
+    { purpose: "change_email", practiceId, email: waiting.email, by: { accountId }, code, ip },
+    now,
+  );
   return link.ok ? takeEffect(scope, link.data, now) : link;
 }
 
@@ -114,14 +164,23 @@ function takeEffect(scope: PublicScope | PortalScope, hash: string, now: Date): 
   });
 }
 
-async function takeEffectWithin(tx: Tx, scope: PublicScope | PortalScope, hash: string, now: Date): Promise<Result<SignedIn>> {
+async function takeEffectWithin(
+  tx: Tx,
+  scope: PublicScope | PortalScope,
+  hash: string,
+  now: Date,
+): Promise<Result<SignedIn>> {
   const { practiceId } = scope;
   const link = await lockChange(tx, scope, "change_email", hash);
-  if (!link || link.used || (await ownerOf(tx, scope, link.to)) || (await isBlocked(tx, practiceId, link.to))) return refuse("link_used");
+  if (!link || link.used || (await ownerOf(tx, scope, link.to)) || (await isBlocked(tx, practiceId, link.to)))
+    return refuse("link_used");
   if (link.expiresAt <= now) return refuse("link_expired");
   const { id, email, emailRaw, locale, verified } = link;
   await tx.token.update({ where: { hash }, data: { usedAt: now } });
-  await tx.portalAccount.update({ where: { id }, data: { email: link.to, emailRaw: link.toRaw, verifiedById: null, signInVersion: { increment: 1 } } });
+  await tx.portalAccount.update({
+    where: { id },
+    data: { email: link.to, emailRaw: link.toRaw, verifiedById: null, signInVersion: { increment: 1 } },
+  });
   // The link proves the new address, as the verification's would have.
   if (!verified) await markVerified(tx, id, null, now);
   await voidLinks(tx, { accountId: id }, now);
@@ -129,18 +188,39 @@ async function takeEffectWithin(tx: Tx, scope: PublicScope | PortalScope, hash: 
   await keepRecordInStep(tx, practiceId, link, email, link.to);
   // An address that nobody proved may be a stranger's: it gets no way into the account.
   if (verified) {
-    const undo = await addLink(tx, "undo_email", id, { raw: emailRaw, canonical: email }, new Date(now.getTime() + UNDO_HOURS * HOUR), now);
-    await queueMessages(tx, practiceId, [{ id: undo, template: "email_changed", data: { accountId: id }, recipient: emailRaw, locale }]);
+    const undo = await addLink(
+      tx,
+      "undo_email",
+      id,
+      { raw: emailRaw, canonical: email },
+      new Date(now.getTime() + UNDO_HOURS * HOUR),
+      now,
+    );
+    await queueMessages(tx, practiceId, [
+      { id: undo, template: "email_changed", data: { accountId: id }, recipient: emailRaw, locale },
+    ]);
   }
   await audit(tx, { practiceId, actor: `account:${id}` }, "changeEmail.confirm", `account:${id}`, { was: email });
   return ok({ id, locale });
 }
 
 /** The address on the client's record follows where it was the same. */
-async function keepRecordInStep(tx: Tx, practiceId: string, { clientId, verified, id }: Locked, from: string, to: string): Promise<void> {
+async function keepRecordInStep(
+  tx: Tx,
+  practiceId: string,
+  { clientId, verified, id }: Locked,
+  from: string,
+  to: string,
+): Promise<void> {
   if (!clientId || !verified) return;
-  const { count } = await tx.client.updateMany({ where: { id: clientId, practiceId, email: from }, data: { email: to } });
-  if (count > 0) await audit(tx, { practiceId, actor: `account:${id}` }, "changeEmail.record", `client:${clientId}`, { was: { email: from } });
+  const { count } = await tx.client.updateMany({
+    where: { id: clientId, practiceId, email: from },
+    data: { email: to },
+  });
+  if (count > 0)
+    await audit(tx, { practiceId, actor: `account:${id}` }, "changeEmail.record", `client:${clientId}`, {
+      was: { email: from },
+    });
 }
 
 /**
@@ -148,13 +228,23 @@ async function keepRecordInStep(tx: Tx, practiceId: string, { clientId, verified
  * whatever was sent since is void. An account that was closed since is open again, with its tie. Where another account has proved the old address by now, that one gets the password
  * and what this one had. Errors: link_used, link_expired.
  */
-export async function undoChange(scope: PublicScope, input: { token: string; password: string }, now: Date): Promise<Result<SignedIn>> {
+export async function undoChange(
+  scope: PublicScope,
+  input: { token: string; password: string },
+  now: Date,
+): Promise<Result<SignedIn>> {
   if ((await changeLink(scope, "undo_email", input.token)).state === "over") return refuse("link_used");
   const passwordHash = await hashPassword(input.password);
   return pressOrAgain(() => transaction((tx) => undoWithin(tx, scope, hashToken(input.token), passwordHash, now)));
 }
 
-async function undoWithin(tx: Tx, scope: PublicScope, hash: string, passwordHash: string, now: Date): Promise<Result<SignedIn>> {
+async function undoWithin(
+  tx: Tx,
+  scope: PublicScope,
+  hash: string,
+  passwordHash: string,
+  now: Date,
+): Promise<Result<SignedIn>> {
   const { practiceId } = scope;
   const link = await lockChange(tx, scope, "undo_email", hash);
   if (!link || link.used || (await isBlocked(tx, practiceId, link.to))) return refuse("link_used");
@@ -171,15 +261,25 @@ async function undoWithin(tx: Tx, scope: PublicScope, hash: string, passwordHash
     await tx.portalAccount.update({ where: { id }, data: secret });
     await voidLinks(tx, { accountId: id }, now);
   } else {
-    await tx.portalAccount.update({ where: { id }, data: { ...secret, email: link.to, emailRaw: link.toRaw, verifiedAt: now, closedAt: null } });
+    await tx.portalAccount.update({
+      where: { id },
+      data: { ...secret, email: link.to, emailRaw: link.toRaw, verifiedAt: now, closedAt: null },
+    });
   }
   await keepRecordInStep(tx, practiceId, { ...link, clientId }, link.email, link.to);
-  await audit(tx, { practiceId, actor: `account:${id}` }, "changeEmail.undo", `account:${link.id}`, { was: link.email, ...(id !== link.id && { movedTo: id }) });
+  await audit(tx, { practiceId, actor: `account:${id}` }, "changeEmail.undo", `account:${link.id}`, {
+    was: link.email,
+    ...(id !== link.id && { movedTo: id }),
+  });
   return ok({ id, locale });
 }
 
 /** What ended when the account was closed; the client that it acts for again. */
 async function tieAgain(tx: Tx, practiceId: string, accountId: string, closedAt: Date): Promise<string | null> {
-  const ties = await tx.association.updateManyAndReturn({ where: { practiceId, accountId, undoneAt: closedAt, clientId: { not: null } }, data: { undoneAt: null }, select: { clientId: true } });
+  const ties = await tx.association.updateManyAndReturn({
+    where: { practiceId, accountId, undoneAt: closedAt, clientId: { not: null } },
+    data: { undoneAt: null },
+    select: { clientId: true },
+  });
   return ties[0]?.clientId ?? null;
 }

@@ -8,7 +8,10 @@ import type { ChangeFacts, ResetFacts } from "@/lib/messages/queries";
 type Context = { locale: Locale; sender: Sender; href: string };
 
 /** To the new address: the way to prove it. Where it has an account already, its owner is told that nothing changes. */
-export function changeEmail({ practice, firstName, taken }: ChangeFacts, { locale, sender, href, code }: Context & { code: string }): EmailContent {
+export function changeEmail(
+  { practice, firstName, taken }: ChangeFacts,
+  { locale, sender, href, code }: Context & { code: string },
+): EmailContent {
   const t = translator(locale, "emails");
   const named = { practice: plainName(practice.name) };
   const title = t(taken ? "changeEmail.takenTitle" : "changeEmail.title");
@@ -16,11 +19,15 @@ export function changeEmail({ practice, firstName, taken }: ChangeFacts, { local
     subject: title,
     react: (
       <EmailFrame locale={locale} sender={sender} title={title} preview={taken ? title : t("changeEmail.expires")}>
-        {taken ? <Paragraph>{t("changeEmail.taken", named)}</Paragraph> : (
+        {taken ? (
+          <Paragraph>{t("changeEmail.taken", named)}</Paragraph>
+        ) : (
           <>
             <Paragraph>{t("hello", { name: plainName(firstName) })}</Paragraph>
             <Paragraph>{t("changeEmail.intro", named)}</Paragraph>
-            <Action href={href} sender={sender}>{t("changeEmail.button")}</Action>
+            <Action href={href} sender={sender}>
+              {t("changeEmail.button")}
+            </Action>
             <Digits locale={locale} code={code} />
             <Small>{t("changeEmail.expires")}</Small>
             <Part>
@@ -44,9 +51,13 @@ export function emailChanged({ practice, firstName }: ResetFacts, { locale, send
         <Paragraph>{t("hello", { name: plainName(firstName) })}</Paragraph>
         <Paragraph>{t("emailChanged.intro", { practice: plainName(practice.name) })}</Paragraph>
         <Paragraph>{t("emailChanged.yours")}</Paragraph>
-        <Action href={href} sender={sender}>{t("emailChanged.button")}</Action>
+        <Action href={href} sender={sender}>
+          {t("emailChanged.button")}
+        </Action>
         <Small>{t("emailChanged.notYours")}</Small>
-        <Part><CopyLink locale={locale} href={href} sender={sender} /></Part>
+        <Part>
+          <CopyLink locale={locale} href={href} sender={sender} />
+        </Part>
       </EmailFrame>
     ),
   };

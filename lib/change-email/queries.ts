@@ -17,13 +17,31 @@ export async function pendingChange({ accountId, practiceId, now }: PortalScope)
 }
 
 /** A link, as its page finds it. Looking changes nothing. `accountId`: whose it is, while it works. */
-export async function changeLink(scope: PublicScope, purpose: Purpose, token: string): Promise<{ state: LinkState; accountId: string | null; email: string }> {
+export async function changeLink(
+  scope: PublicScope,
+  purpose: Purpose,
+  token: string,
+): Promise<{ state: LinkState; accountId: string | null; email: string }> {
   const link = await db().token.findUnique({
     where: { hash: hashToken(token), purpose },
-    select: { usedAt: true, expiresAt: true, emailRaw: true, account: { select: { id: true, practiceId: true, closedAt: true, mergedIntoId: true, turnedAway: { where: { undoneAt: null }, select: { id: true } } } } },
+    select: {
+      usedAt: true,
+      expiresAt: true,
+      emailRaw: true,
+      account: {
+        select: {
+          id: true,
+          practiceId: true,
+          closedAt: true,
+          mergedIntoId: true,
+          turnedAway: { where: { undoneAt: null }, select: { id: true } },
+        },
+      },
+    },
   });
   const account = link?.account;
-  if (!link || !account || account.practiceId !== scope.practiceId) return { state: "over", accountId: null, email: "" };
+  if (!link || !account || account.practiceId !== scope.practiceId)
+    return { state: "over", accountId: null, email: "" };
   // Whoever had the account may close it, and its former address still undoes the change; not where it went otherwise.
   const byStaff = account.turnedAway.length > 0 || account.mergedIntoId !== null;
   const gone = purpose === "undo_email" ? byStaff : account.closedAt !== null;
@@ -32,15 +50,29 @@ export async function changeLink(scope: PublicScope, purpose: Purpose, token: st
 }
 
 export type Locked = {
-  id: string; email: string; emailRaw: string; locale: Locale; verified: boolean; clientId: string | null;
+  id: string;
+  email: string;
+  emailRaw: string;
+  locale: Locale;
+  verified: boolean;
+  clientId: string | null;
   /** The address that the link is about, and when it was sent. */
-  to: string; toRaw: string; sentAt: Date; expiresAt: Date; used: boolean;
+  to: string;
+  toRaw: string;
+  sentAt: Date;
+  expiresAt: Date;
+  used: boolean;
   /** Its holder closed it since; only for "this was not me". */
   closedAt: Date | null;
 };
 
 /** A link and its account, locked until the transaction ends: ten presses at once are one success. */
-export async function lockChange(tx: Tx, scope: PublicScope | PortalScope, purpose: Purpose, hash: string): Promise<Locked | null> {
+export async function lockChange(
+  tx: Tx,
+  scope: PublicScope | PortalScope,
+  purpose: Purpose,
+  hash: string,
+): Promise<Locked | null> {
   const [row] = await tx.$queryRaw<Locked[]>`
     SELECT a.id, a.email, a.email_raw AS "emailRaw", a.locale, a.verified_at IS NOT NULL AS verified, t.email AS to, t.email_raw AS "toRaw",
       t.created_at AS "sentAt", t.expires_at AS "expiresAt", a.closed_at AS "closedAt", (t.used_at IS NOT NULL OR a.merged_into_id IS NOT NULL OR a.closed_at IS NOT NULL AND t.purpose <> 'undo_email'
@@ -52,6 +84,13 @@ export async function lockChange(tx: Tx, scope: PublicScope | PortalScope, purpo
 }
 
 /** The verified account that has an address; null for none. */
-export function ownerOf(tx: Tx, scope: PublicScope | PortalScope, email: string): Promise<{ id: string; locale: Locale } | null> {
-  return tx.portalAccount.findFirst({ where: { practiceId: scope.practiceId, email, verifiedAt: { not: null }, closedAt: null }, select: { id: true, locale: true } });
+export function ownerOf(
+  tx: Tx,
+  scope: PublicScope | PortalScope,
+  email: string,
+): Promise<{ id: string; locale: Locale } | null> {
+  return tx.portalAccount.findFirst({
+    where: { practiceId: scope.practiceId, email, verifiedAt: { not: null }, closedAt: null },
+    select: { id: true, locale: true },
+  });
 }

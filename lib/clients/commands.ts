@@ -15,9 +15,16 @@ export async function createClient(scope: PracticeScope, input: CreateInput): Pr
   return transaction(async (tx) => {
     // One at a time in a practice: of two forms for one person sent at once, the second is warned.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`clients.create:${practiceId}`}, 0))`;
-    const again = await tx.client.findUnique({ where: { id: input.key }, select: { practiceId: true, firstName: true, lastName: true } });
-    if (again) return again.practiceId === practiceId && sameName(again, input) ? ok({ client: input.key }) : refuse("form_used");
-    if (!(await knowsTherapist(tx, scope, input.therapist))) return refuse("invalid", { therapist: "therapist_unknown" });
+    const again = await tx.client.findUnique({
+      where: { id: input.key },
+      select: { practiceId: true, firstName: true, lastName: true },
+    });
+    if (again)
+      return again.practiceId === practiceId && sameName(again, input)
+        ? ok({ client: input.key })
+        : refuse("form_used");
+    if (!(await knowsTherapist(tx, scope, input.therapist)))
+      return refuse("invalid", { therapist: "therapist_unknown" });
     const alike = await duplicateOf(tx, scope, input);
     if (alike && alike.clientId !== input.different) return refuse("likely_duplicate", undefined, alike);
     await tx.client.create({ data: { id: input.key, practiceId, ...fieldsOf(input) } });
@@ -26,17 +33,32 @@ export async function createClient(scope: PracticeScope, input: CreateInput): Pr
   });
 }
 
-async function duplicateOf(tx: Tx, scope: PracticeScope, { language, therapist, ...person }: CreateInput): Promise<Likely | null> {
+async function duplicateOf(
+  tx: Tx,
+  scope: PracticeScope,
+  { language, therapist, ...person }: CreateInput,
+): Promise<Likely | null> {
   const [matches] = await likely(scope, [{ ...person, locale: language, therapistId: therapist }], tx);
   return matches?.[0] ?? null;
 }
 
 async function knowsTherapist(tx: Tx, scope: PracticeScope, id: string | null): Promise<boolean> {
-  return id === null || (await tx.therapist.findFirst({ where: { id, practiceId: scope.practiceId }, select: { id: true } })) !== null;
+  return (
+    id === null ||
+    (await tx.therapist.findFirst({ where: { id, practiceId: scope.practiceId }, select: { id: true } })) !== null
+  );
 }
 
 function fieldsOf({ firstName, lastName, email, phone, birthDate, language, therapist }: Omit<CreateInput, "key">) {
-  return { firstName, lastName, email, phone, birthDate: birthDate === null ? null : new Date(birthDate), locale: language, therapistId: therapist };
+  return {
+    firstName,
+    lastName,
+    email,
+    phone,
+    birthDate: birthDate === null ? null : new Date(birthDate),
+    locale: language,
+    therapistId: therapist,
+  };
 }
 
 /**
@@ -50,9 +72,12 @@ export async function editClient(scope: PracticeScope, input: EditInput): Promis
     await tx.$queryRaw`SELECT 1 FROM client WHERE id = ${id}::uuid AND practice_id = ${practiceId}::uuid FOR NO KEY UPDATE`;
     const before = await tx.client.findFirst({ where: { id, practiceId } });
     if (!before) return refuse("not_found");
-    if (!(await knowsTherapist(tx, scope, input.therapist))) return refuse("invalid", { therapist: "therapist_unknown" });
+    if (!(await knowsTherapist(tx, scope, input.therapist)))
+      return refuse("invalid", { therapist: "therapist_unknown" });
     const after = fieldsOf(typed);
-    const changed = (Object.keys(after) as (keyof typeof after)[]).filter((field) => String(after[field]) !== String(before[field]));
+    const changed = (Object.keys(after) as (keyof typeof after)[]).filter(
+      (field) => String(after[field]) !== String(before[field]),
+    );
     if (changed.length === 0) return ok({ client: id });
     await tx.client.updateMany({ where: { id, practiceId }, data: after });
     await audit(tx, scope, "clients.edit", `client:${id}`, { fields: changed });

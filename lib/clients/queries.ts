@@ -10,7 +10,13 @@ import { searchWords } from "./rules";
 import type { ListInput } from "./schema";
 
 /** A client as a search finds them. `birthDate` is "YYYY-MM-DD". */
-export type FoundClient = { id: string; firstName: string; lastName: string; birthDate: string | null; therapist: string | null };
+export type FoundClient = {
+  id: string;
+  firstName: string;
+  lastName: string;
+  birthDate: string | null;
+  therapist: string | null;
+};
 
 export const SEARCH_LIMIT = 20;
 
@@ -20,7 +26,10 @@ export async function searchClients(scope: PracticeScope, q: string): Promise<Fo
   if (words.length === 0) return [];
   const [first = ""] = words;
   // Whoever's name begins so, before those in whose name it stands. A letter or two is in half of all names: not sorted.
-  const begins = first.length < 3 ? Prisma.sql`c.last_name` : Prisma.sql`c.search_text LIKE ${`${first}%`} OR c.search_text LIKE ${`% ${first}%`} DESC, c.last_name`;
+  const begins =
+    first.length < 3
+      ? Prisma.sql`c.last_name`
+      : Prisma.sql`c.search_text LIKE ${`${first}%`} OR c.search_text LIKE ${`% ${first}%`} DESC, c.last_name`;
   const find = ({ condition, likeness }: Likeness) => db().$queryRaw<FoundClient[]>`
     SELECT c.id, c.first_name AS "firstName", c.last_name AS "lastName", c.birth_date::text AS "birthDate", t.name AS therapist
     FROM client c LEFT JOIN therapist t ON t.id = c.therapist_id
@@ -54,7 +63,8 @@ export const PAGE_SIZE = 30;
 
 export type ClientsPage = Page<ClientRow> & {
   /** Nobody was found by the very words. */
-  alike: boolean };
+  alike: boolean;
+};
 
 /**
  * One page of All Clients, after or before a client of the list (any other id begins at the start). Keyset paging: a
@@ -66,10 +76,16 @@ export async function clientsPage(scope: PracticeScope, list: ListInput): Promis
   if (words.length === 0 && list.q) return { rows: [], previous: null, next: null, alike: false };
   const order = orderOf(scope, list.sort);
   const cursor = list.after ?? list.before;
-  const place = cursor && (await db().client.findFirst({ where: { id: cursor, practiceId: scope.practiceId }, select: { id: true } }));
+  const place =
+    cursor &&
+    (await db().client.findFirst({ where: { id: cursor, practiceId: scope.practiceId }, select: { id: true } }));
   const back = Boolean(place) && !list.after;
   const filters = filtersOf(scope, list);
-  const here = [...filters, ...(words.length > 0 ? [literally(CLIENT, words).condition] : []), ...(place ? [beyond(scope, place.id, order, back)] : [])];
+  const here = [
+    ...filters,
+    ...(words.length > 0 ? [literally(CLIENT, words).condition] : []),
+    ...(place ? [beyond(scope, place.id, order, back)] : []),
+  ];
   const found = await rowsOf(scope, here, order, back);
   if (found.length === 0 && words.length > 0 && !place) {
     const { condition, likeness } = alike(CLIENT, words);
@@ -90,8 +106,18 @@ function orderOf({ practiceId, now }: PracticeScope, sort: ListInput["sort"]): O
   const session = (which: Prisma.Sql, key: Prisma.Sql) => Prisma.sql`
     LEFT JOIN LATERAL (SELECT ${key} AS at FROM session s WHERE s.client_id = c.id AND s.practice_id = ${practiceId}::uuid AND ${which} ${now}) o ON true`;
   if (sort === "newest") return { keys: [Prisma.sql`c.created_at`, Prisma.sql`c.id`], desc: true, join: Prisma.empty };
-  if (sort === "next") return { keys: [Prisma.sql`coalesce(o.at, 'infinity')`, ...name], desc: false, join: session(COMING, Prisma.sql`min(s.starts_at)`) };
-  if (sort === "last") return { keys: [Prisma.sql`coalesce(o.at, '-infinity')`, Prisma.sql`c.id`], desc: true, join: session(HELD, Prisma.sql`max(s.starts_at)`) };
+  if (sort === "next")
+    return {
+      keys: [Prisma.sql`coalesce(o.at, 'infinity')`, ...name],
+      desc: false,
+      join: session(COMING, Prisma.sql`min(s.starts_at)`),
+    };
+  if (sort === "last")
+    return {
+      keys: [Prisma.sql`coalesce(o.at, '-infinity')`, Prisma.sql`c.id`],
+      desc: true,
+      join: session(HELD, Prisma.sql`max(s.starts_at)`),
+    };
   return { keys: name, desc: false, join: Prisma.empty };
 }
 
@@ -107,19 +133,33 @@ function filtersOf({ practiceId, now }: PracticeScope, { therapist, portal, sess
     WHERE x.practice_id = ${practice} AND x.client_id IS NOT NULL AND x.undone_at IS NULL AND b.closed_at IS NULL`;
   const waiting = Prisma.sql`c.id IN (${open} AND b.verified_at IS NULL)`;
   const coming = Prisma.sql`EXISTS (SELECT 1 FROM session s WHERE s.client_id = c.id AND s.practice_id = ${practice} AND ${COMING} ${now})`;
-  const access = { active: Prisma.sql`c.id IN (${open}) AND NOT ${waiting}`, waiting, none: Prisma.sql`c.id NOT IN (${open})` };
+  const access = {
+    active: Prisma.sql`c.id IN (${open}) AND NOT ${waiting}`,
+    waiting,
+    none: Prisma.sql`c.id NOT IN (${open})`,
+  };
   return [
-    ...(therapist ? [therapist === "none" ? Prisma.sql`c.therapist_id IS NULL` : Prisma.sql`c.therapist_id = ${therapist}::uuid`] : []),
+    ...(therapist
+      ? [therapist === "none" ? Prisma.sql`c.therapist_id IS NULL` : Prisma.sql`c.therapist_id = ${therapist}::uuid`]
+      : []),
     ...(portal ? [access[portal]] : []),
     ...(session ? [session === "yes" ? coming : Prisma.sql`NOT ${coming}`] : []),
   ];
 }
 
 /** The first of the list, or where `back` the last; one more than a page holds. What is shown of each is looked up for these alone. */
-function rowsOf(scope: PracticeScope, conditions: readonly Prisma.Sql[], { keys, desc, join, first }: Order, back: boolean): Promise<ClientRow[]> {
+function rowsOf(
+  scope: PracticeScope,
+  conditions: readonly Prisma.Sql[],
+  { keys, desc, join, first }: Order,
+  back: boolean,
+): Promise<ClientRow[]> {
   const practice = Prisma.sql`${scope.practiceId}::uuid`;
   const direction = desc === back ? Prisma.sql`ASC` : Prisma.sql`DESC`;
-  const by = [...(first ? [{ key: first, direction: Prisma.sql`DESC` }] : []), ...keys.map((key) => ({ key, direction }))];
+  const by = [
+    ...(first ? [{ key: first, direction: Prisma.sql`DESC` }] : []),
+    ...keys.map((key) => ({ key, direction })),
+  ];
   const named = (i: number) => Prisma.raw(`k${i}`);
   return db().$queryRaw<ClientRow[]>`
     WITH page AS (
@@ -152,7 +192,11 @@ function rowsOf(scope: PracticeScope, conditions: readonly Prisma.Sql[], { keys,
 
 /** What the Add Client window offers: the practice's therapists, in their order. */
 export async function therapists(scope: PracticeScope, tx: Tx = db()): Promise<{ id: string; name: string }[]> {
-  return tx.therapist.findMany({ where: { practiceId: scope.practiceId }, orderBy: [{ position: "asc" }, { name: "asc" }], select: { id: true, name: true } });
+  return tx.therapist.findMany({
+    where: { practiceId: scope.practiceId },
+    orderBy: [{ position: "asc" }, { name: "asc" }],
+    select: { id: true, name: true },
+  });
 }
 
 export type ClientCounts = { clients: number; prospects: number };
@@ -182,7 +226,11 @@ export type ClientRecord = {
 export type RecordHead = ClientRecord & { createdAt: Date };
 
 /** One client, for one part of the record; null for an id of another practice too. Each opening is audited as `client.read`. */
-export async function openRecord(scope: PracticeScope, id: string, part: "overview" | "contact" | "accountDetails" | "trail" | "merge" | "export"): Promise<RecordHead | null> {
+export async function openRecord(
+  scope: PracticeScope,
+  id: string,
+  part: "overview" | "contact" | "accountDetails" | "trail" | "merge" | "export",
+): Promise<RecordHead | null> {
   return transaction(async (tx) => {
     const [client] = await tx.$queryRaw<RecordHead[]>`
       SELECT c.id, c.first_name AS "firstName", c.last_name AS "lastName", c.email, c.phone, c.birth_date::text AS "birthDate", c.locale,
@@ -200,7 +248,14 @@ export function clientSessions(scope: PracticeScope, clientId: string) {
   return db().session.findMany({
     where: { practiceId: scope.practiceId, clientId },
     orderBy: [{ startsAt: "desc" }, { id: "desc" }],
-    select: { id: true, status: true, startsAt: true, endsAt: true, service: { select: { nameEn: true, nameFr: true } }, therapist: { select: { name: true } } },
+    select: {
+      id: true,
+      status: true,
+      startsAt: true,
+      endsAt: true,
+      service: { select: { nameEn: true, nameFr: true } },
+      therapist: { select: { name: true } },
+    },
   });
 }
 

@@ -1,12 +1,29 @@
 /** How two spellings of one person's data are told to be the same. Pure; texts may be anything that was typed. */
 
 // Letters that no accent explains, as PostgreSQL's unaccent writes them in `search_text`.
-const PLAIN: Readonly<Record<string, string>> = { ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ß: "ss", æ: "ae", œ: "oe", ı: "i", ħ: "h", ŧ: "t", ŋ: "n" };
+const PLAIN: Readonly<Record<string, string>> = {
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+  ħ: "h",
+  ŧ: "t",
+  ŋ: "n",
+};
 
 /** Lower case, accents off, hyphens and apostrophes as spaces: "Lamarche-Roy" gives "lamarche roy", "Søren" "soren". */
 export function fold(text: string): string {
   // Most names have no accent: a fifth of the time.
-  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
+  if (/^[\x20-\x7e]*$/.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, " ")
+      .trim();
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
@@ -23,7 +40,8 @@ export function fold(text: string): string {
 export function searchWords(q: string): string[] {
   const text = q.slice(0, 100);
   const digits = text.normalize("NFKC").replace(/\D/g, "");
-  if (digits.length >= 3 && /^[\d\s+().\-\p{Pd}/]*$/u.test(text.normalize("NFKC"))) return [phoneDigits(digits) ?? digits];
+  if (digits.length >= 3 && /^[\d\s+().\-\p{Pd}/]*$/u.test(text.normalize("NFKC")))
+    return [phoneDigits(digits) ?? digits];
   return fold(text).split(" ").filter(Boolean).slice(0, 8);
 }
 
@@ -61,6 +79,8 @@ export const SORTS = ["name", "last", "next", "newest"] as const;
 
 /** The address of All Clients with these wishes: what is not wished for is left out, and so is the usual order. */
 export function listHref(wishes: Readonly<Record<string, string>>): string {
-  const said = Object.entries(wishes).map(([name, value]) => [name, value.trim()] as const).filter(([name, value]) => value !== "" && !(name === "sort" && value === "name"));
+  const said = Object.entries(wishes)
+    .map(([name, value]) => [name, value.trim()] as const)
+    .filter(([name, value]) => value !== "" && !(name === "sort" && value === "name"));
   return said.length > 0 ? `/clients?${new URLSearchParams(said.map(([name, value]) => [name, value]))}` : "/clients";
 }

@@ -15,7 +15,11 @@ import type { CloseInput } from "./schema";
  * record stays, as the law wants it; the sessions to come are kept or cancelled, as was chosen. Errors: too_many,
  * signed_out, changed_meanwhile; field currentPassword: password_wrong; field sessions: choice_needed.
  */
-export async function closeAccount(scope: PortalScope, { currentPassword, sessions: choice, shown }: CloseInput, now: Date): Promise<Result> {
+export async function closeAccount(
+  scope: PortalScope,
+  { currentPassword, sessions: choice, shown }: CloseInput,
+  now: Date,
+): Promise<Result> {
   const proved = await provePassword(scope, currentPassword);
   if (!proved.ok) return proved;
   const { practiceId, accountId } = scope;
@@ -23,7 +27,10 @@ export async function closeAccount(scope: PortalScope, { currentPassword, sessio
   return orRefused(() =>
     transaction(async (tx) => {
       // Closed at the end: until then its address is where a cancelled session is told.
-      const { count } = await tx.portalAccount.updateMany({ where: { id: accountId, practiceId, closedAt: null }, data: { signInVersion: { increment: 1 } } });
+      const { count } = await tx.portalAccount.updateMany({
+        where: { id: accountId, practiceId, closedAt: null },
+        data: { signInVersion: { increment: 1 } },
+      });
       if (count !== 1) return refuse("signed_out");
       const ahead = await lockAhead(tx, scope, now);
       if (standingOf(ahead, now) !== shown) throw new Refusal(refuse("changed_meanwhile"));
@@ -40,12 +47,22 @@ export async function closeAccount(scope: PortalScope, { currentPassword, sessio
       // But for "this was not me": closing the account must not take the way back from whoever had its address before.
       const open = { accountId, usedAt: null, expiresAt: { gt: now } };
       await tx.token.updateMany({ where: { ...open, purpose: { not: "undo_email" } }, data: { expiresAt: now } });
-      const former = (await tx.token.findMany({ where: { ...open, purpose: "undo_email" }, select: { emailRaw: true } })).flatMap(({ emailRaw: raw }) => raw ?? []);
+      const former = (
+        await tx.token.findMany({ where: { ...open, purpose: "undo_email" }, select: { emailRaw: true } })
+      ).flatMap(({ emailRaw: raw }) => raw ?? []);
       await tx.association.updateMany({ where: { practiceId, accountId, undoneAt: null }, data: { undoneAt: now } });
       const kept = ahead.length - cancelled.length;
       const told = [...new Set([emailRaw, ...former])];
-      await queueMessages(tx, practiceId, told.map((recipient) => ({ template: "account_closed", data: { accountId, kept }, recipient, locale })));
-      await audit(tx, scope, "account.close", `account:${accountId}`, { kept, cancelled: cancelled.length, ...(scope.clientId && { client: scope.clientId }) });
+      await queueMessages(
+        tx,
+        practiceId,
+        told.map((recipient) => ({ template: "account_closed", data: { accountId, kept }, recipient, locale })),
+      );
+      await audit(tx, scope, "account.close", `account:${accountId}`, {
+        kept,
+        cancelled: cancelled.length,
+        ...(scope.clientId && { client: scope.clientId }),
+      });
       return ok();
     }),
   );

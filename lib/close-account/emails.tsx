@@ -6,14 +6,19 @@ import { translator } from "@/lib/i18n/translator";
 import type { ResetFacts } from "@/lib/messages/queries";
 
 type Context = {
-  locale: Locale; sender: Sender;
+  locale: Locale;
+  sender: Sender;
   /** The booking page. */
   href: string;
   /** Sessions to come that stay booked. */
-  kept: number };
+  kept: number;
+};
 
 /** To who closed their account: that it is so, what is kept, and whom to call where they did not. */
-export function accountClosed({ practice, firstName }: ResetFacts, { locale, sender, href, kept }: Context): EmailContent {
+export function accountClosed(
+  { practice, firstName }: ResetFacts,
+  { locale, sender, href, kept }: Context,
+): EmailContent {
   const t = translator(locale, "emails");
   const name = plainName(practice.name);
   return {
@@ -25,8 +30,16 @@ export function accountClosed({ practice, firstName }: ResetFacts, { locale, sen
         {kept > 0 && <Paragraph>{t("accountClosed.kept", { count: kept })}</Paragraph>}
         <Paragraph>{t("accountClosed.record")}</Paragraph>
         <Paragraph>{t("accountClosed.again")}</Paragraph>
-        <Action href={href} sender={sender}>{t("accountClosed.button")}</Action>
-        <Part><Small>{practice.phone ? t("accountClosed.notYours", { practice: name, phone: practice.phone }) : t("accountClosed.notYoursNoPhone", { practice: name })}</Small></Part>
+        <Action href={href} sender={sender}>
+          {t("accountClosed.button")}
+        </Action>
+        <Part>
+          <Small>
+            {practice.phone
+              ? t("accountClosed.notYours", { practice: name, phone: practice.phone })
+              : t("accountClosed.notYoursNoPhone", { practice: name })}
+          </Small>
+        </Part>
       </EmailFrame>
     ),
   };

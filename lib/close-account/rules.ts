@@ -10,5 +10,8 @@ export function endOf(session: Ahead, now: Date): SessionStatus | null {
 
 /** How the sessions stand, in one text: what the page announced is what is done, or nothing is. */
 export function standingOf(sessions: readonly Ahead[], now: Date): string {
-  return sessions.map((session) => `${session.id}.${session.sequence}.${endOf(session, now) ?? "begun"}`).sort().join(",");
+  return sessions
+    .map((session) => `${session.id}.${session.sequence}.${endOf(session, now) ?? "begun"}`)
+    .sort()
+    .join(",");
 }

@@ -26,6 +26,10 @@ function cell(value: string | number): string {
 /** The answer of a route that hands out such a file. */
 export function csvAnswer(name: string, rows: Parameters<typeof csvFile>[0]): Response {
   return new Response(csvFile(rows), {
-    headers: { "content-type": "text/csv; charset=utf-8", "content-disposition": `attachment; filename="${name}"`, "cache-control": "no-store" },
+    headers: {
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": `attachment; filename="${name}"`,
+      "cache-control": "no-store",
+    },
   });
 }

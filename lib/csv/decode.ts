@@ -8,7 +8,13 @@ export type NoText = "workbook" | "binary";
 export function decode(bytes: Uint8Array): { text: string } | { no: NoText } {
   const starts = (...expected: number[]) => expected.every((byte, i) => bytes[i] === byte);
   if (starts(0x50, 0x4b, 0x03, 0x04) || starts(0xd0, 0xcf, 0x11, 0xe0)) return { no: "workbook" };
-  const text = starts(0xef, 0xbb, 0xbf) ? read(bytes, "utf-8") : starts(0xff, 0xfe) ? read(bytes, "utf-16le") : starts(0xfe, 0xff) ? read(bytes, "utf-16be") : unmarked(bytes);
+  const text = starts(0xef, 0xbb, 0xbf)
+    ? read(bytes, "utf-8")
+    : starts(0xff, 0xfe)
+      ? read(bytes, "utf-16le")
+      : starts(0xfe, 0xff)
+        ? read(bytes, "utf-16be")
+        : unmarked(bytes);
   return text.includes("\0") ? { no: "binary" } : { text };
 }
 
@@ -16,7 +22,8 @@ const read = (bytes: Uint8Array, encoding: string) => new TextDecoder(encoding).
 
 function unmarked(bytes: Uint8Array): string {
   const head = bytes.subarray(0, 2000);
-  const noughts = (parity: number) => head.reduce((count, byte, i) => count + Number(byte === 0 && i % 2 === parity), 0);
+  const noughts = (parity: number) =>
+    head.reduce((count, byte, i) => count + Number(byte === 0 && i % 2 === parity), 0);
   const [even, odd] = [noughts(0), noughts(1)];
   if (Math.max(even, odd) * 4 > head.length) return read(bytes, odd > even ? "utf-16le" : "utf-16be");
   try {

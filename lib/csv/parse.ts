@@ -8,7 +8,10 @@ export type Line = { line: number; cells: string[] };
  * Or the line in which a quotation mark is opened and not closed, or closed in the middle of a cell.
  */
 export function parseCsv(text: string, most: number): { lines: Line[] } | { broken: number } {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/\r\n?/g, "\n"), { delimitersToGuess: [",", ";", "\t"], newline: "\n" });
+  const { data, errors } = Papa.parse<string[]>(text.replace(/\r\n?/g, "\n"), {
+    delimitersToGuess: [",", ";", "\t"],
+    newline: "\n",
+  });
   const quotes = errors.find(({ type }) => type === "Quotes");
   if (quotes) return { broken: (quotes.row ?? 0) + 1 };
   const lines: Line[] = [];

@@ -8,7 +8,10 @@ import { ok, refuse, type Result } from "@/lib/result/result";
 import type { sendAgainInput } from "./schema";
 
 /** Tries an email once more that could not be delivered. It is drawn anew when it leaves, and skipped if it is no longer true. */
-export async function sendAgain(scope: PracticeScope, { message }: z.output<typeof sendAgainInput>): Promise<Result<null>> {
+export async function sendAgain(
+  scope: PracticeScope,
+  { message }: z.output<typeof sendAgainInput>,
+): Promise<Result<null>> {
   return transaction(async (tx) => {
     const { count } = await tx.message.updateMany({
       where: { id: message, practiceId: scope.practiceId, status: "failed" },

@@ -22,10 +22,18 @@ export type DashboardSession = {
   endsAt: Date;
 };
 
-type SessionRow = Omit<DashboardSession, "name" | "label"> & { firstName: string; lastName: string; origin: SessionOrigin; clientId: string | null; verified: boolean; closed: boolean };
+type SessionRow = Omit<DashboardSession, "name" | "label"> & {
+  firstName: string;
+  lastName: string;
+  origin: SessionOrigin;
+  clientId: string | null;
+  verified: boolean;
+  closed: boolean;
+};
 
 /** A therapist sees their own; who keeps the calendar of others, all of them. */
-const mine = ({ role, therapistId }: PracticeScope) => (role === "therapist" ? Prisma.sql`AND s.therapist_id = ${therapistId}::uuid` : Prisma.empty);
+const mine = ({ role, therapistId }: PracticeScope) =>
+  role === "therapist" ? Prisma.sql`AND s.therapist_id = ${therapistId}::uuid` : Prisma.empty;
 
 async function sessions(scope: PracticeScope, which: Prisma.Sql): Promise<DashboardSession[]> {
   const rows = await read<SessionRow>(Prisma.sql`
@@ -36,14 +44,19 @@ async function sessions(scope: PracticeScope, which: Prisma.Sql): Promise<Dashbo
     LEFT JOIN client c ON c.id = s.client_id LEFT JOIN portal_account a ON a.id = s.account_id
     WHERE s.practice_id = ${scope.practiceId}::uuid ${mine(scope)} ${which}`);
   return rows.map(({ firstName, lastName, origin, clientId, verified, closed, ...session }) => ({
-    ...session, name: `${firstName} ${lastName}`.trim(), label: bookingLabel({ origin, clientId, verified, closed }),
+    ...session,
+    name: `${firstName} ${lastName}`.trim(),
+    label: bookingLabel({ origin, clientId, verified, closed }),
   }));
 }
 
 /** Today's sessions in the practice's zone that were not cancelled, by start. */
 export async function todaysSessions(scope: PracticeScope, zone: string): Promise<DashboardSession[]> {
   const { from, to } = dayBounds(zone, localDateAt(zone, scope.now.getTime()));
-  return sessions(scope, Prisma.sql`AND s.status NOT IN ('cancelled', 'late_cancelled', 'declined', 'expired') AND s.starts_at >= ${new Date(from)} AND s.starts_at < ${new Date(to)} ORDER BY s.starts_at, s.id`);
+  return sessions(
+    scope,
+    Prisma.sql`AND s.status NOT IN ('cancelled', 'late_cancelled', 'declined', 'expired') AND s.starts_at >= ${new Date(from)} AND s.starts_at < ${new Date(to)} ORDER BY s.starts_at, s.id`,
+  );
 }
 
 /** How far back a session may wait for its Attended or No show before nobody is asked any more. */
@@ -56,15 +69,20 @@ export async function waitingRequests(scope: PracticeScope): Promise<{ sessions:
   const waits = Prisma.sql`AND s.status = 'requested' AND s.starts_at > ${scope.now}`;
   const [shown, [row]] = await Promise.all([
     sessions(scope, Prisma.sql`${waits} ORDER BY s.starts_at, s.id LIMIT ${SHOWN}`),
-    read<{ count: number }>(Prisma.sql`SELECT count(*)::int AS count FROM session s WHERE s.practice_id = ${scope.practiceId}::uuid ${mine(scope)} ${waits}`),
+    read<{ count: number }>(
+      Prisma.sql`SELECT count(*)::int AS count FROM session s WHERE s.practice_id = ${scope.practiceId}::uuid ${mine(scope)} ${waits}`,
+    ),
   ]);
   return { sessions: shown, count: row?.count ?? 0 };
 }
 
 /** Sessions that are over and still stand as booked, the latest first; one more than is shown tells that there are more. */
 export async function sessionsToMark(scope: PracticeScope): Promise<DashboardSession[]> {
-  return sessions(scope, Prisma.sql`AND s.status = 'booked' AND s.ends_at < ${scope.now} AND s.starts_at > ${scope.now}::timestamptz - make_interval(days => ${DAYS_TO_MARK})
-    ORDER BY s.starts_at DESC, s.id LIMIT ${SHOWN}`);
+  return sessions(
+    scope,
+    Prisma.sql`AND s.status = 'booked' AND s.ends_at < ${scope.now} AND s.starts_at > ${scope.now}::timestamptz - make_interval(days => ${DAYS_TO_MARK})
+    ORDER BY s.starts_at DESC, s.id LIMIT ${SHOWN}`,
+  );
 }
 
 /** Portal accounts that wait for staff: how many are not verified, and how many are verified but tied to no client. */

@@ -22,14 +22,18 @@ export function program(name: "initdb" | "pg_ctl" | "postgres", home = packageHo
  */
 export async function prepareBinaries(): Promise<void> {
   await access(program("postgres")).catch(() => {
-    throw new StartupError(`There is no PostgreSQL for this machine in node_modules (${packageName}): run npm ci, or set DATABASE_URL to a PostgreSQL of your own.`);
+    throw new StartupError(
+      `There is no PostgreSQL for this machine in node_modules (${packageName}): run npm ci, or set DATABASE_URL to a PostgreSQL of your own.`,
+    );
   });
   const list = await readFile(path.join(packageHome, "native/pg-symlinks.json"), "utf8").catch(() => "[]");
   for (const { source, target } of JSON.parse(list) as { source: string; target: string }[]) {
     const link = path.relative(path.dirname(target), source);
     await symlink(link, path.join(packageHome, target)).catch((error: NodeJS.ErrnoException) => {
       if (error.code === "EEXIST") return;
-      throw new StartupError(`PostgreSQL needs some links in ${packageHome}, which cannot be written (${error.code}): start once as a user who may write there, or set DATABASE_URL.`);
+      throw new StartupError(
+        `PostgreSQL needs some links in ${packageHome}, which cannot be written (${error.code}): start once as a user who may write there, or set DATABASE_URL.`,
+      );
     });
   }
 }

@@ -17,7 +17,8 @@ const shared = globalThis as typeof globalThis & { anteroomDb?: PrismaClient; an
 /** The connections of the process, made as they are needed. For `db()` and lib/db/read.ts. */
 export function pool(): Pool {
   // A page that is drawn while the site is built would freeze its data: make it dynamic.
-  if (process.env.NEXT_PHASE === "phase-production-build") throw new Error("The database is closed while the site is built.");
+  if (process.env.NEXT_PHASE === "phase-production-build")
+    throw new Error("The database is closed while the site is built.");
   if (!shared.anteroomPool) {
     shared.anteroomPool = new Pool({ ...connection(env().DATABASE_URL), max: POOL_SIZE });
     shared.anteroomPool.on("error", () => {}); // An idle connection that is lost is replaced by the next query.

@@ -10,7 +10,8 @@ import { giveFolder, type Place } from "./place";
 
 export const SUPERUSER = "anteroom";
 
-const settings = "\nlisten_addresses = '127.0.0.1'\nunix_socket_directories = ''\ntimezone = 'UTC'\nlog_timezone = 'UTC'\n";
+const settings =
+  "\nlisten_addresses = '127.0.0.1'\nunix_socket_directories = ''\ntimezone = 'UTC'\nlog_timezone = 'UTC'\n";
 /** For data that nobody will miss: the tests'. */
 const hasty = "fsync = off\nsynchronous_commit = off\nfull_page_writes = off\nmax_connections = 300\n";
 
@@ -18,11 +19,19 @@ const dataOf = (place: Place) => path.join(place.home, "data");
 const logOf = (place: Place) => path.join(dataOf(place), "server.log");
 
 /** Runs one program to its end and resolves to its exit code and what it complained of. */
-function runProgram(place: Place, name: "initdb" | "pg_ctl", args: string[]): Promise<{ code: number | null; complaint: string }> {
+function runProgram(
+  place: Place,
+  name: "initdb" | "pg_ctl",
+  args: string[],
+): Promise<{ code: number | null; complaint: string }> {
   return new Promise((resolve, reject) => {
     // The server outlives pg_ctl and would keep a pipe open: pg_ctl gets none.
     const stderr = name === "initdb" ? "pipe" : "ignore";
-    const child = spawn(program(name, place.binaries), args, { ...place.user, cwd: place.home, stdio: ["ignore", "ignore", stderr] });
+    const child = spawn(program(name, place.binaries), args, {
+      ...place.user,
+      cwd: place.home,
+      stdio: ["ignore", "ignore", stderr],
+    });
     let complaint = "";
     child.stderr?.on("data", (chunk: Buffer) => (complaint += chunk.toString()));
     child.on("error", reject);
@@ -37,7 +46,9 @@ export async function ensureData(place: Place, password: string, durable: boolea
   if (version) {
     const ours = await majorVersion();
     if (version.trim() === ours) return;
-    throw new StartupError(`The data in ${data} belongs to PostgreSQL ${version.trim()} and this is ${ours}: restore a dump of it into a new DATA_DIR, or set DATABASE_URL.`);
+    throw new StartupError(
+      `The data in ${data} belongs to PostgreSQL ${version.trim()} and this is ${ours}: restore a dump of it into a new DATA_DIR, or set DATABASE_URL.`,
+    );
   }
   // Made aside and moved into place, so that a start that is cut short leaves no half of a database.
   const workshop = await mkdtemp(path.join(place.home, "new-"));
@@ -47,8 +58,18 @@ export async function ensureData(place: Place, password: string, durable: boolea
   await writeFile(secret, password, { mode: 0o644 }); // In a folder that is closed to everybody else.
   const ctype = process.platform === "linux" ? "C.UTF-8" : process.platform === "darwin" ? "en_US.UTF-8" : "C";
   const { code, complaint } = await runProgram(place, "initdb", [
-    "-D", draft, "-U", SUPERUSER, `--pwfile=${secret}`, "--auth=scram-sha-256", "--encoding=UTF8",
-    "--locale=C", `--lc-ctype=${ctype}`, "--locale-provider=icu", "--icu-locale=und", ...(durable ? [] : ["--no-sync"]),
+    "-D",
+    draft,
+    "-U",
+    SUPERUSER,
+    `--pwfile=${secret}`,
+    "--auth=scram-sha-256",
+    "--encoding=UTF8",
+    "--locale=C",
+    `--lc-ctype=${ctype}`,
+    "--locale-provider=icu",
+    "--icu-locale=und",
+    ...(durable ? [] : ["--no-sync"]),
   ]);
   if (code === 0) {
     await appendFile(path.join(draft, "postgresql.conf"), settings + (durable ? "" : hasty));
@@ -74,7 +95,16 @@ export async function notedPort(place: Place): Promise<number | null> {
 /** Starts the server, on `preferred` if that port is free. Null when it did not start; `whyNot` says more. */
 export async function startServer(place: Place, preferred: number | null): Promise<number | null> {
   const port = (preferred && (await freePort(preferred).catch(() => null))) || (await freePort(0));
-  const { code } = await runProgram(place, "pg_ctl", ["start", "-w", "-D", dataOf(place), "-l", logOf(place), "-o", `-p ${port}`]);
+  const { code } = await runProgram(place, "pg_ctl", [
+    "start",
+    "-w",
+    "-D",
+    dataOf(place),
+    "-l",
+    logOf(place),
+    "-o",
+    `-p ${port}`,
+  ]);
   return code === 0 ? port : null;
 }
 
@@ -85,7 +115,14 @@ export async function stopServer(place: Place): Promise<void> {
 
 export async function whyNot(place: Place): Promise<string> {
   const log = await readFile(logOf(place), "utf8").catch(() => "");
-  return lastLine(log.split("\n").filter((line) => /FATAL|PANIC|ERROR/.test(line)).join("\n")) || `see ${logOf(place)}`;
+  return (
+    lastLine(
+      log
+        .split("\n")
+        .filter((line) => /FATAL|PANIC|ERROR/.test(line))
+        .join("\n"),
+    ) || `see ${logOf(place)}`
+  );
 }
 
 const lastLine = (text: string) => text.trim().split("\n").at(-1)?.trim() ?? "";

@@ -9,6 +9,9 @@ export function connection(url: string): PoolConfig {
   const address = new URL(url);
   const options = address.searchParams.get("options");
   // In the address, because node-postgres lets the address win over the configuration.
-  address.searchParams.set("options", [options, "-c TimeZone=UTC", "-c pg_trgm.word_similarity_threshold=0.4"].filter(Boolean).join(" "));
+  address.searchParams.set(
+    "options",
+    [options, "-c TimeZone=UTC", "-c pg_trgm.word_similarity_threshold=0.4"].filter(Boolean).join(" "),
+  );
   return { connectionString: address.href, connectionTimeoutMillis: 10_000 };
 }

@@ -33,7 +33,11 @@ async function connect(port: number, password: string): Promise<Client> {
 }
 
 /** Joins the server that runs on the data, or starts it. @throws StartupError */
-async function lease(place: Place, password: string, preferred: number | null): Promise<{ client: Client; port: number }> {
+async function lease(
+  place: Place,
+  password: string,
+  preferred: number | null,
+): Promise<{ client: Client; port: number }> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const noted = await notedPort(place);
     const joined = noted && (await connect(noted, password).catch(() => null));
@@ -51,7 +55,10 @@ async function lease(place: Place, password: string, preferred: number | null): 
  * started when it is not running, joined when another process runs it or a killed one left it behind.
  * @param options.durable false for the tests: a crash of the machine may lose data
  */
-export async function openEmbedded(folder: string, { durable = true, say = () => {} }: Options = {}): Promise<Embedded> {
+export async function openEmbedded(
+  folder: string,
+  { durable = true, say = () => {} }: Options = {},
+): Promise<Embedded> {
   const absolute = path.resolve(folder);
   await prepareFolder(absolute);
   await prepareBinaries();
@@ -72,9 +79,10 @@ export async function openEmbedded(folder: string, { durable = true, say = () =>
     held = await lease(place, password, port);
     watch();
   };
-  const watch = () => held.client.once("end", () => {
-    if (!leaving) renewing = renew();
-  });
+  const watch = () =>
+    held.client.once("end", () => {
+      if (!leaving) renewing = renew();
+    });
   watch();
 
   return {

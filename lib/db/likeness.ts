@@ -5,12 +5,18 @@ import { Prisma } from "./generated/client";
 export type Likeness = {
   condition: Prisma.Sql;
   /** The more, the more alike. */
-  likeness?: Prisma.Sql };
+  likeness?: Prisma.Sql;
+};
 
 /** Every word as it is, anywhere in the name, the email or the phone of a row `of`: the trigram index answers. */
 export function literally(of: Prisma.Sql, words: readonly string[]): Likeness {
   const text = Prisma.sql`${of}.search_text`;
-  return { condition: Prisma.join(words.map((word) => Prisma.sql`${text} LIKE ${`%${word}%`}`), " AND ") };
+  return {
+    condition: Prisma.join(
+      words.map((word) => Prisma.sql`${text} LIKE ${`%${word}%`}`),
+      " AND ",
+    ),
+  };
 }
 
 /**
@@ -21,7 +27,13 @@ export function alike(of: Prisma.Sql, words: readonly string[]): Likeness {
   const text = Prisma.sql`${of}.search_text`;
   const names = Prisma.sql`left(${text}, char_length(${of}.first_name) + char_length(${of}.last_name) + 1)`;
   const each = words.map((word) => Prisma.sql`word_similarity(${word}, ${names})`);
-  return { condition: Prisma.join(words.map((word) => like(text, word)), " AND "), likeness: Prisma.join(each, " + ") };
+  return {
+    condition: Prisma.join(
+      words.map((word) => like(text, word)),
+      " AND ",
+    ),
+    likeness: Prisma.join(each, " + "),
+  };
 }
 
 // A number with one wrong digit is right in one of its halves. All numbers are alike to trigrams.

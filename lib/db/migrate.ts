@@ -16,18 +16,26 @@ const readSchema = async () => ({ path: SCHEMA, content: await readFile(SCHEMA, 
 
 async function readMigrations(): Promise<MigrationDirectory[]> {
   const entries = await readdir(MIGRATIONS, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
-  return Promise.all(names.map(async (name) => {
-    const value = await readFile(path.join(MIGRATIONS, name, "migration.sql"), "utf8");
-    return { path: name, migrationFile: { path: "migration.sql", content: { tag: "ok" as const, value } } };
-  }));
+  const names = entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const value = await readFile(path.join(MIGRATIONS, name, "migration.sql"), "utf8");
+      return { path: name, migrationFile: { path: "migration.sql", content: { tag: "ok" as const, value } } };
+    }),
+  );
 }
 
 async function appliedNames(client: Client): Promise<Set<string>> {
-  const { rows: [table] } = await client.query<{ there: boolean }>("select to_regclass('_prisma_migrations') is not null as there");
+  const {
+    rows: [table],
+  } = await client.query<{ there: boolean }>("select to_regclass('_prisma_migrations') is not null as there");
   if (!table?.there) return new Set();
   const { rows } = await client.query<{ name: string }>(
-    "select migration_name as name from _prisma_migrations where finished_at is not null and rolled_back_at is null");
+    "select migration_name as name from _prisma_migrations where finished_at is not null and rolled_back_at is null",
+  );
   return new Set(rows.map((row) => row.name));
 }
 
@@ -41,9 +49,14 @@ export async function applyMigrations(url: string): Promise<string[]> {
     // The usual start: nothing to do, and the engine's memory is saved.
     const applied = await appliedNames(lock);
     if (migrationDirectories.every(({ path: name }) => applied.has(name))) return [];
-    const lockfile = { path: "migration_lock.toml", content: await readFile(path.join(MIGRATIONS, "migration_lock.toml"), "utf8") };
+    const lockfile = {
+      path: "migration_lock.toml",
+      content: await readFile(path.join(MIGRATIONS, "migration_lock.toml"), "utf8"),
+    };
     const migrationsList = { baseDir: MIGRATIONS, lockfile, shadowDbInitScript: "", migrationDirectories };
-    const done = await withSchemaEngine(url, await readSchema(), (engine) => engine.applyMigrations({ migrationsList, filters }));
+    const done = await withSchemaEngine(url, await readSchema(), (engine) =>
+      engine.applyMigrations({ migrationsList, filters }),
+    );
     return done.appliedMigrationNames;
   } finally {
     await lock.end();
@@ -57,6 +70,7 @@ export async function drift(url: string): Promise<string> {
   const schema = await readSchema();
   const from: From = { tag: "schemaDatasource", files: [schema], configDir: path.dirname(SCHEMA) };
   const result = await withSchemaEngine(url, schema, (engine) =>
-    engine.diff({ from, to: { tag: "schemaDatamodel", files: [schema] }, script: true, exitCode: true, filters }));
+    engine.diff({ from, to: { tag: "schemaDatamodel", files: [schema] }, script: true, exitCode: true, filters }),
+  );
   return result.exitCode === 0 ? "" : (result.stdout ?? "");
 }

@@ -9,7 +9,8 @@ import { applyMigrations, drift, MIGRATIONS } from "./migrate";
 const say = (to: NodeJS.WriteStream, line: string) => void to.write(`${line}\n`);
 
 async function main(name: string | undefined): Promise<void> {
-  if (!name || !/^[a-z0-9_]+$/.test(name)) throw new Error("Give the migration a name, as in: npm run migration -- add_rooms");
+  if (!name || !/^[a-z0-9_]+$/.test(name))
+    throw new Error("Give the migration a name, as in: npm run migration -- add_rooms");
   const folder = await mkdtemp(path.join(tmpdir(), "anteroom-migration-"));
   const embedded = await openEmbedded(folder, { durable: false });
   try {

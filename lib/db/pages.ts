@@ -6,7 +6,11 @@ export type Page<Row> = { rows: Row[]; previous: string | null; next: string | n
  * @param found one row more than a page holds, where there are so many; in the direction that was walked
  * @param walked whether it goes on from a row of the list, and whether backwards
  */
-export function pageOf<Row extends { id: string }>(found: readonly Row[], size: number, { from, back }: { from: boolean; back: boolean }): Page<Row> {
+export function pageOf<Row extends { id: string }>(
+  found: readonly Row[],
+  size: number,
+  { from, back }: { from: boolean; back: boolean },
+): Page<Row> {
   const rows = found.slice(0, size);
   if (back) rows.reverse();
   const more = found.length > size;

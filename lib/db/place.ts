@@ -20,7 +20,9 @@ async function otherUser(): Promise<{ uid: number; gid: number }> {
     const ids = await Promise.all(["-u", "-g"].map((flag) => run("id", [flag, name]))).catch(() => null);
     if (ids?.[0] && ids[1]) return { uid: Number(ids[0].stdout), gid: Number(ids[1].stdout) };
   }
-  throw new StartupError("PostgreSQL does not run as root, and there is no user postgres or nobody to run it: start as another user, or set DATABASE_URL.");
+  throw new StartupError(
+    "PostgreSQL does not run as root, and there is no user postgres or nobody to run it: start as another user, or set DATABASE_URL.",
+  );
 }
 
 async function open(folder: string): Promise<string> {
@@ -49,7 +51,8 @@ export async function choosePlace(folder: string, say: (line: string) => void): 
 
   const data = await stat(path.join(home, "data")).catch(() => null);
   const user = data && data.uid !== 0 ? { uid: data.uid, gid: data.gid } : await otherUser();
-  const can = (command: string, ...args: string[]) => spawnSync(command, args, { ...user, cwd: "/", stdio: "ignore" }).status === 0;
+  const can = (command: string, ...args: string[]) =>
+    spawnSync(command, args, { ...user, cwd: "/", stdio: "ignore" }).status === 0;
 
   await open(home);
   let binaries = packageHome;
@@ -57,7 +60,9 @@ export async function choosePlace(folder: string, say: (line: string) => void): 
     binaries = await copyBinaries(await open(SYSTEM_HOME));
   }
   if (can("test", "-x", home)) return { home, binaries, user };
-  const elsewhere = await open(path.join(await open(SYSTEM_HOME), createHash("sha256").update(folder).digest("hex").slice(0, 12)));
+  const elsewhere = await open(
+    path.join(await open(SYSTEM_HOME), createHash("sha256").update(folder).digest("hex").slice(0, 12)),
+  );
   say(`PostgreSQL cannot run as root, nor reach ${folder} as another user: its data lies in ${elsewhere}.`);
   return { home: elsewhere, binaries, user };
 }

@@ -27,7 +27,9 @@ class Place {
 }
 
 /** The same for a long SELECT that is always the same but for `args`: put together once. `write` may do no more with them than put them into the statement. */
-export function prepared<Row extends object, Args extends readonly unknown[]>(write: (...args: Args) => Prisma.Sql): (...args: Args) => Promise<Row[]> {
+export function prepared<Row extends object, Args extends readonly unknown[]>(
+  write: (...args: Args) => Prisma.Sql,
+): (...args: Args) => Promise<Row[]> {
   let made: { name: string; text: string; values: readonly unknown[] } | undefined;
   return async (...args) => {
     if (!made) {

@@ -2,7 +2,11 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import {
-  bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum, type SqlDriverAdapter, type SqlMigrationAwareDriverAdapterFactory, type SqlQuery,
+  bindMigrationAwareSqlAdapterFactory,
+  ColumnTypeEnum,
+  type SqlDriverAdapter,
+  type SqlMigrationAwareDriverAdapterFactory,
+  type SqlQuery,
 } from "@prisma/driver-adapter-utils";
 import type { SchemaEngine as Engine } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { connection } from "./connection";
@@ -53,7 +57,9 @@ async function load(): Promise<Binding> {
         const timer = original(...values) as NodeJS.Timeout;
         return timer.unref();
       };
-  const { instance } = await WebAssembly.instantiate(await readFile(file), { "./schema_engine_bg.js": imports as WebAssembly.ModuleImports });
+  const { instance } = await WebAssembly.instantiate(await readFile(file), {
+    "./schema_engine_bg.js": imports as WebAssembly.ModuleImports,
+  });
   __wbg_set_wasm(instance.exports);
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message() {} } });
   (instance.exports as { __wbindgen_start?(): void }).__wbindgen_start?.();
@@ -76,7 +82,9 @@ export async function withSchemaEngine<T>(
     connectToShadowDb: () => prisma.connectToShadowDb(),
   };
   const engine = await SchemaEngine.new(
-    { datamodels: [[schema.path, schema.content]] }, () => {}, bindMigrationAwareSqlAdapterFactory(factory),
+    { datamodels: [[schema.path, schema.content]] },
+    () => {},
+    bindMigrationAwareSqlAdapterFactory(factory),
   );
   try {
     return await use(engine);

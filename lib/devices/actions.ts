@@ -22,4 +22,8 @@ const staff = { can: "self.security", words: "devices", next: () => "/settings/s
 
 export const endStaffSignIn = practiceAction({ ...staff, input: staffEndInput, run: commands.endSignIn });
 
-export const endOtherStaffSignIns = practiceAction({ ...staff, input: staffEndOthersInput, run: commands.endOtherSignIns });
+export const endOtherStaffSignIns = practiceAction({
+  ...staff,
+  input: staffEndOthersInput,
+  run: commands.endOtherSignIns,
+});

@@ -16,9 +16,10 @@ export function endOtherSignIns(scope: Scope): Promise<Result> {
 }
 
 async function end(scope: Scope, which: { id?: string }): Promise<Result> {
-  const [own, subject] = scope.kind === "practice"
-    ? [{ staffId: scope.staffId, staff: { practiceId: scope.practiceId } }, `staff:${scope.staffId}`]
-    : [{ accountId: scope.accountId, account: { practiceId: scope.practiceId } }, `account:${scope.accountId}`];
+  const [own, subject] =
+    scope.kind === "practice"
+      ? [{ staffId: scope.staffId, staff: { practiceId: scope.practiceId } }, `staff:${scope.staffId}`]
+      : [{ accountId: scope.accountId, account: { practiceId: scope.practiceId } }, `account:${scope.accountId}`];
   return transaction(async (tx) => {
     const { count } = await tx.signIn.deleteMany({ where: { AND: [{ ...own, id: { not: scope.signIn } }, which] } });
     if (count > 0) await audit(tx, scope, "devices.end", subject, { count });

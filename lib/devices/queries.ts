@@ -3,13 +3,20 @@ import type { PortalScope, PracticeScope } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
 
 export type Device = {
-  id: string; device: string; createdAt: Date; lastSeenAt: Date;
+  id: string;
+  device: string;
+  createdAt: Date;
+  lastSeenAt: Date;
   /** The one that asks. */
-  here: boolean };
+  here: boolean;
+};
 
 /** Where the viewer is signed in now, this device first, then the last seen. For clients and staff alike. */
 export function ownDevices(scope: PortalScope | PracticeScope): Promise<Device[]> {
-  const [staff, account, idle] = scope.kind === "practice" ? [scope.staffId, null, IDLE_MINUTES.staff] : [null, scope.accountId, IDLE_MINUTES.portal];
+  const [staff, account, idle] =
+    scope.kind === "practice"
+      ? [scope.staffId, null, IDLE_MINUTES.staff]
+      : [null, scope.accountId, IDLE_MINUTES.portal];
   return db().$queryRaw<Device[]>`
     SELECT i.id, i.device, i.created_at AS "createdAt", i.last_seen_at AS "lastSeenAt", i.id = ${scope.signIn}::uuid AS here
     FROM sign_in i LEFT JOIN staff s ON s.id = i.staff_id LEFT JOIN portal_account a ON a.id = i.account_id

@@ -24,12 +24,23 @@ export async function settle(
   // One that the form did not show, or that has changed since, is not among "all of them" either.
   const wish = ({ id, sequence }: SessionThere) => (seen[id] === sequence ? (every ?? decided[id]) : undefined);
   if (sessions.some((session) => wish(session) === undefined)) {
-    throw new Refusal(refuse("sessions_booked", { sessions: "decide" }, { zone: where.zone, sessions } satisfies SessionsThere));
+    throw new Refusal(
+      refuse("sessions_booked", { sessions: "decide" }, { zone: where.zone, sessions } satisfies SessionsThere),
+    );
   }
   const cancelled = sessions.filter((session) => wish(session) === "cancel");
   for (const { id, sequence, requested } of cancelled) {
-    const answer = await changeWithin(tx, scope, { session: id, sequence, to: requested ? "declined" : "cancelled" }, now, clientNote);
+    const answer = await changeWithin(
+      tx,
+      scope,
+      { session: id, sequence, to: requested ? "declined" : "cancelled" },
+      now,
+      clientNote,
+    );
     if (!answer.ok) throw new Refusal(refuse(answer.error));
   }
-  return { kept: sessions.filter((session) => !cancelled.includes(session)).map(({ id }) => id), cancelled: cancelled.map(({ id }) => id) };
+  return {
+    kept: sessions.filter((session) => !cancelled.includes(session)).map(({ id }) => id),
+    cancelled: cancelled.map(({ id }) => id),
+  };
 }

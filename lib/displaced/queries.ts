@@ -19,7 +19,9 @@ export async function sessionsThere(
   { tx = db(), cancelledSince = null }: { tx?: Tx; cancelledSince?: Date | null } = {},
 ): Promise<SessionThere[]> {
   if (spans.length === 0 || therapistIds.length === 0) return [];
-  const gone = cancelledSince ? Prisma.sql`(s.status IN ('cancelled', 'late_cancelled', 'declined') AND s.changed_at >= ${cancelledSince} AND s.changed_by LIKE 'staff:%')` : Prisma.sql`false`;
+  const gone = cancelledSince
+    ? Prisma.sql`(s.status IN ('cancelled', 'late_cancelled', 'declined') AND s.changed_at >= ${cancelledSince} AND s.changed_by LIKE 'staff:%')`
+    : Prisma.sql`false`;
   return tx.$queryRaw<SessionThere[]>`
     SELECT s.id, s.sequence, t.name AS therapist, trim(coalesce(c.first_name, a.first_name, '') || ' ' || coalesce(c.last_name, a.last_name, '')) AS name,
       extract(epoch FROM s.starts_at)::float8 * 1000 AS "startsAt", extract(epoch FROM s.ends_at)::float8 * 1000 AS "endsAt",

@@ -3,7 +3,15 @@ import { formatDay, formatTimeRange } from "@/lib/time/format";
 import type { SessionsThere } from "./schema";
 
 /** A session in the way of a closure, in words. */
-export type SessionLine = { id: string; sequence: number; name: string; therapist: string; when: string; cancelled: boolean; requested: boolean };
+export type SessionLine = {
+  id: string;
+  sequence: number;
+  name: string;
+  therapist: string;
+  when: string;
+  cancelled: boolean;
+  requested: boolean;
+};
 
 export function sessionLines({ zone, sessions }: SessionsThere, locale: Locale): SessionLine[] {
   return sessions.map(({ startsAt, endsAt, ...session }) => ({

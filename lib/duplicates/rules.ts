@@ -61,7 +61,8 @@ export function matcher(clients: readonly Candidate[]): Matcher {
   for (const client of clients) {
     const words = wordsOf(client);
     put(nameKey(client), client);
-    for (const key of keysOf(client)) [key, ...words.map((word) => `${key} ${word}`)].forEach((one) => put(one, client));
+    for (const key of keysOf(client))
+      [key, ...words.map((word) => `${key} ${word}`)].forEach((one) => put(one, client));
   }
   return (person) => {
     const words = wordsOf(person);
@@ -86,7 +87,11 @@ export function suggest(person: Identity, clients: readonly Candidate[]): Match 
 /** What two records of one person have in common at the least. */
 function keysOf({ email, birthDate, phone }: Identity): string[] {
   const digits = phoneDigits(phone);
-  return [...(email ? [`email ${email}`] : []), ...(birthDate ? [`birth ${birthDate}`] : []), ...(digits ? [`phone ${digits}`] : [])];
+  return [
+    ...(email ? [`email ${email}`] : []),
+    ...(birthDate ? [`birth ${birthDate}`] : []),
+    ...(digits ? [`phone ${digits}`] : []),
+  ];
 }
 
 /** Nothing that tells people apart is known of them but their name. */
@@ -104,7 +109,11 @@ function wordsOf(person: Named): string[] {
 
 function toMatch(person: Identity, client: Candidate, weight: number): Match {
   const comparison = compare(person, client);
-  return { clientId: client.id, agreeing: FIELDS.filter((field) => comparison[field] === "agrees"), weak: !(weight & (EMAIL | NAME_AND_BIRTH | ALIKE)) };
+  return {
+    clientId: client.id,
+    agreeing: FIELDS.filter((field) => comparison[field] === "agrees"),
+    weak: !(weight & (EMAIL | NAME_AND_BIRTH | ALIKE)),
+  };
 }
 
 // Each outweighs all that follow it together.

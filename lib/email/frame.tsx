@@ -32,13 +32,22 @@ export function EmailFrame({ locale, sender, title, preview, children }: FramePr
         <Preview>{preview}</Preview>
         <Container style={style.container}>
           <Section style={style.brand}>
-            <span className="fill" data-skip-in-text="true" aria-hidden="true" style={{ ...style.mark, backgroundColor: sender.light.accent }}>
+            <span
+              className="fill"
+              data-skip-in-text="true"
+              aria-hidden="true"
+              style={{ ...style.mark, backgroundColor: sender.light.accent }}
+            >
               {initialsOf(sender.name)}
             </span>
-            <b className="ink" style={style.name}>{name}</b>
+            <b className="ink" style={style.name}>
+              {name}
+            </b>
           </Section>
           <Section className="sheet" style={style.sheet}>
-            <h1 className="ink" style={style.title}>{title}</h1>
+            <h1 className="ink" style={style.title}>
+              {title}
+            </h1>
             {children}
           </Section>
           <Section style={style.foot}>
@@ -52,18 +61,30 @@ export function EmailFrame({ locale, sender, title, preview, children }: FramePr
 }
 
 export function Paragraph({ children }: { children: ReactNode }) {
-  return <p className="ink" style={style.paragraph}>{children}</p>;
+  return (
+    <p className="ink" style={style.paragraph}>
+      {children}
+    </p>
+  );
 }
 
 export function Small({ children }: { children: ReactNode }) {
-  return <p className="ink-2" style={style.small}>{children}</p>;
+  return (
+    <p className="ink-2" style={style.small}>
+      {children}
+    </p>
+  );
 }
 
 /** The one thing to do. */
 export function Action({ href, sender, children }: { href: string; sender: Sender; children: ReactNode }) {
   return (
     <Section style={style.action}>
-      <Button className="fill" href={href} style={{ ...style.button, backgroundColor: sender.light.accent, color: sender.light.onAccent }}>
+      <Button
+        className="fill"
+        href={href}
+        style={{ ...style.button, backgroundColor: sender.light.accent, color: sender.light.onAccent }}
+      >
         {children}
       </Button>
     </Section>
@@ -81,14 +102,22 @@ export function Digits({ locale, code }: { locale: Locale; code: string }) {
 }
 
 export function TextLink({ href, sender, children }: { href: string; sender: Sender; children: ReactNode }) {
-  return <a className="link" href={href} style={{ color: sender.light.ink }}>{children}</a>;
+  return (
+    <a className="link" href={href} style={{ color: sender.light.ink }}>
+      {children}
+    </a>
+  );
 }
 
 /** A part of the sheet under a line of its own. */
 export function Part({ heading, children }: { heading?: string; children: ReactNode }) {
   return (
     <Section className="line" style={style.part}>
-      {heading && <h2 className="ink-2" style={style.heading}>{heading}</h2>}
+      {heading && (
+        <h2 className="ink-2" style={style.heading}>
+          {heading}
+        </h2>
+      )}
       {children}
     </Section>
   );
@@ -99,17 +128,27 @@ export function CopyLink({ locale, href, sender }: { locale: Locale; href: strin
   return (
     <>
       <Small>{translator(locale, "emails")("frame.copyLink")}</Small>
-      <p style={style.url}><TextLink href={href} sender={sender}>{href}</TextLink></p>
+      <p style={style.url}>
+        <TextLink href={href} sender={sender}>
+          {href}
+        </TextLink>
+      </p>
     </>
   );
 }
 
 /** Labels and what stands beside them; a row without a value is left out. */
 export function FactRows({ rows }: { rows: readonly (readonly [label: string, value: ReactNode])[] }) {
-  return rows.filter(([, value]) => value).map(([label, value]) => (
-    <div key={label} style={style.fact}>
-      <div className="ink-2" style={style.label}>{label}</div>
-      <div className="ink" style={style.value}>{value}</div>
-    </div>
-  ));
+  return rows
+    .filter(([, value]) => value)
+    .map(([label, value]) => (
+      <div key={label} style={style.fact}>
+        <div className="ink-2" style={style.label}>
+          {label}
+        </div>
+        <div className="ink" style={style.value}>
+          {value}
+        </div>
+      </div>
+    ));
 }

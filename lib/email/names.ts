@@ -11,12 +11,18 @@ export function plainName(name: string): string {
 /** The sender line: the practice's name in front of the one address that the email service knows. */
 export function senderFor(name: string, emailFrom: string): string {
   const address = /<([^<>]+)>\s*$/.exec(emailFrom)?.[1] ?? emailFrom.trim();
-  const shown = name.replace(/[\u0000-\u001f"\\<>@]/g, " ").replace(/\s+/g, " ").trim();
+  const shown = name
+    .replace(/[\u0000-\u001f"\\<>@]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
   return shown ? `"${shown}" <${address}>` : address;
 }
 
 /** One or two letters for where there is no logo: "Maple Street Therapy" gives "MS". */
 export function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
-  return words.slice(0, 2).map((word) => [...word][0]!.toLocaleUpperCase()).join("");
+  return words
+    .slice(0, 2)
+    .map((word) => [...word][0]!.toLocaleUpperCase())
+    .join("");
 }

@@ -12,6 +12,8 @@ const headings = ["h1", "h2"].map((selector) => ({ selector, options: { uppercas
 /** Draws an email, and writes the same words as plain text. */
 export async function renderEmail(email: ReactElement): Promise<Rendered> {
   const html = await render(email);
-  const text = toPlainText(html, { selectors: headings }).replace(/\n{3,}/g, "\n\n").trim();
+  const text = toPlainText(html, { selectors: headings })
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
   return { html, text };
 }

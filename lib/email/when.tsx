@@ -8,14 +8,30 @@ import { style } from "./style";
  * A date, its hours and their zone: the three things that nobody should have to look for. Each a line of its own.
  * `home`: the practice's zone, named too where its clock shows another time.
  */
-export function When({ locale, zone, home = zone, start, end }: { locale: Locale; zone: string; home?: string; start: Date; end: Date }) {
+export function When({
+  locale,
+  zone,
+  home = zone,
+  start,
+  end,
+}: {
+  locale: Locale;
+  zone: string;
+  home?: string;
+  start: Date;
+  end: Date;
+}) {
   const t = translator(locale, "emails");
   const [from, until] = [start.getTime(), end.getTime()];
   const elsewhere = formatElsewhere(zone, home, from, until, locale);
   return (
     <>
-      <p className="ink" style={style.date}>{t("day", { day: formatDayYear({ zone, instant: from }, locale) })}</p>
-      <p className="ink" style={style.hours}>{capital(formatTimeRange(zone, from, until, locale))}</p>
+      <p className="ink" style={style.date}>
+        {t("day", { day: formatDayYear({ zone, instant: from }, locale) })}
+      </p>
+      <p className="ink" style={style.hours}>
+        {capital(formatTimeRange(zone, from, until, locale))}
+      </p>
       <Small>{capital(formatZone(zone, from, locale))}</Small>
       {elsewhere && <Small>{elsewhere}</Small>}
     </>

@@ -13,15 +13,33 @@ type Session = Where & { therapist: { name: string; videoUrl: string } };
 
 /** Where a session is held, in one line. */
 export function whereText({ place, location: { name, address, note } }: Where, locale: Locale): string {
-  return [translator(locale, "emails")(`place.${place}`), ...(place === "in_person" ? [name && plainName(name), address, note] : [])].filter(Boolean).join(", ");
+  return [
+    translator(locale, "emails")(`place.${place}`),
+    ...(place === "in_person" ? [name && plainName(name), address, note] : []),
+  ]
+    .filter(Boolean)
+    .join(", ");
 }
 
 /** The row "Where" of an email to the client, with the way in: the therapist's link, or who calls whom. Not of a session that is off. */
-export function whereRow(session: Session, { locale, sender }: { locale: Locale; sender: Sender }): readonly [string, ReactNode] {
+export function whereRow(
+  session: Session,
+  { locale, sender }: { locale: Locale; sender: Sender },
+): readonly [string, ReactNode] {
   const t = translator(locale, "emails");
   const { place, therapist } = session;
   const where = whereText(session, locale);
   if (place === "phone") return [t("facts.where"), t("callsYou", { therapist: plainName(therapist.name) })];
-  if (place === "video" && therapist.videoUrl) return [t("facts.where"), <>{where}<br /><TextLink href={therapist.videoUrl} sender={sender}>{therapist.videoUrl}</TextLink></>];
+  if (place === "video" && therapist.videoUrl)
+    return [
+      t("facts.where"),
+      <>
+        {where}
+        <br />
+        <TextLink href={therapist.videoUrl} sender={sender}>
+          {therapist.videoUrl}
+        </TextLink>
+      </>,
+    ];
   return [t("facts.where"), where];
 }

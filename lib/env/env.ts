@@ -2,24 +2,44 @@ import { z } from "zod";
 import { StartupError } from "./startup-error";
 
 const webAddress = (name: string) =>
-  z.string().refine((text) => /^https?:\/\/./.test(text) && URL.canParse(text), `${name} must be a web address such as https://example.org.`);
+  z
+    .string()
+    .refine(
+      (text) => /^https?:\/\/./.test(text) && URL.canParse(text),
+      `${name} must be a web address such as https://example.org.`,
+    );
 
 const settingsSchema = z
   .object({
-    PORT: z.coerce.number("PORT must be a number from 1 to 65535.").int("PORT must be a whole number.")
-      .min(1, "PORT must be a number from 1 to 65535.").max(65535, "PORT must be a number from 1 to 65535.").default(3000),
+    PORT: z.coerce
+      .number("PORT must be a number from 1 to 65535.")
+      .int("PORT must be a whole number.")
+      .min(1, "PORT must be a number from 1 to 65535.")
+      .max(65535, "PORT must be a number from 1 to 65535.")
+      .default(3000),
     APP_URL: webAddress("APP_URL").optional(),
-    DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\/./, "DATABASE_URL must begin with postgresql://.").optional(),
+    DATABASE_URL: z
+      .string()
+      .regex(/^postgres(ql)?:\/\/./, "DATABASE_URL must begin with postgresql://.")
+      .optional(),
     DATA_DIR: z.string().default("./.data"),
     AUTH_SECRET: z.string().min(32, "AUTH_SECRET must have at least 32 characters.").optional(),
     RESEND_API_KEY: z.string().optional(),
     RESEND_BASE_URL: webAddress("RESEND_BASE_URL").optional(),
-    EMAIL_FROM: z.string().regex(/^[^@\r\n]*[^@\s]@[^@\s]+$/, "EMAIL_FROM must be an email address, such as Anteroom <hello@example.org>.").optional(),
-    ANTEROOM_MODE: z.enum(["start", "demo", "dev", "test"], "ANTEROOM_MODE must be start, demo, dev or test.").default("start"),
+    EMAIL_FROM: z
+      .string()
+      .regex(/^[^@\r\n]*[^@\s]@[^@\s]+$/, "EMAIL_FROM must be an email address, such as Anteroom <hello@example.org>.")
+      .optional(),
+    ANTEROOM_MODE: z
+      .enum(["start", "demo", "dev", "test"], "ANTEROOM_MODE must be start, demo, dev or test.")
+      .default("start"),
   })
   .superRefine((settings, context) => {
     if (settings.RESEND_API_KEY && !settings.EMAIL_FROM)
-      context.addIssue({ code: "custom", message: "EMAIL_FROM must be set when RESEND_API_KEY is: it is the sender of every email." });
+      context.addIssue({
+        code: "custom",
+        message: "EMAIL_FROM must be set when RESEND_API_KEY is: it is the sender of every email.",
+      });
     if (settings.APP_URL && !/^https?:\/\/[^/?#]+\/?$/.test(settings.APP_URL))
       context.addIssue({ code: "custom", message: "APP_URL must be the address of the site alone, without a path." });
   })
@@ -37,7 +57,17 @@ export type Settings = z.output<typeof settingsSchema>;
 export type Env = Readonly<Settings & { DATABASE_URL: string; AUTH_SECRET: string }>;
 
 type Source = Record<string, string | undefined>;
-const names = ["PORT", "APP_URL", "DATABASE_URL", "DATA_DIR", "AUTH_SECRET", "RESEND_API_KEY", "RESEND_BASE_URL", "EMAIL_FROM", "ANTEROOM_MODE"];
+const names = [
+  "PORT",
+  "APP_URL",
+  "DATABASE_URL",
+  "DATA_DIR",
+  "AUTH_SECRET",
+  "RESEND_API_KEY",
+  "RESEND_BASE_URL",
+  "EMAIL_FROM",
+  "ANTEROOM_MODE",
+];
 
 /** @throws StartupError, one sentence that names the variable. */
 export function readSettings(source: Source = process.env): Settings {
@@ -54,8 +84,10 @@ export function env(): Env {
   const key = names.map((name) => process.env[name]).join("\0");
   if (cached?.key === key) return cached.env;
   const { DATABASE_URL, AUTH_SECRET, ...settings } = readSettings();
-  if (!DATABASE_URL) throw new StartupError("DATABASE_URL is not set: start the server with one of the commands of package.json.");
-  if (!AUTH_SECRET) throw new StartupError("AUTH_SECRET is not set: start the server with one of the commands of package.json.");
+  if (!DATABASE_URL)
+    throw new StartupError("DATABASE_URL is not set: start the server with one of the commands of package.json.");
+  if (!AUTH_SECRET)
+    throw new StartupError("AUTH_SECRET is not set: start the server with one of the commands of package.json.");
   cached = { key, env: Object.freeze({ ...settings, DATABASE_URL, AUTH_SECRET }) };
   return cached.env;
 }

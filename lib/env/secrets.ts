@@ -24,7 +24,10 @@ export async function keptSecret(file: string): Promise<string> {
 
 // Not mkdir's own `recursive`, which never ends under /proc. Parents are left open, the folder itself is not.
 async function makeFolder(folder: string, mode: number): Promise<void> {
-  const made = await mkdir(folder, { mode }).then(() => null, (error: Failure) => error);
+  const made = await mkdir(folder, { mode }).then(
+    () => null,
+    (error: Failure) => error,
+  );
   if (!made || made.code === "EEXIST") return;
   if (made.code !== "ENOENT" || path.dirname(folder) === folder) throw made;
   await makeFolder(path.dirname(folder), 0o755);
@@ -39,6 +42,8 @@ export async function prepareFolder(folder: string): Promise<void> {
     if (process.getuid?.() === 0) await chmod(folder, 0o711);
     await writeFile(path.join(folder, ".writable"), "");
   } catch (error) {
-    throw new StartupError(`The data folder ${folder} cannot be written (${(error as Failure).code}): set DATA_DIR to a folder that can be.`);
+    throw new StartupError(
+      `The data folder ${folder} cannot be written (${(error as Failure).code}): set DATA_DIR to a folder that can be.`,
+    );
   }
 }

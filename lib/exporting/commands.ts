@@ -7,9 +7,14 @@ import { wrongPassword } from "@/lib/second-factor/commands";
 import { TICKET_MINUTES } from "./rules";
 
 /** Leave to fetch everything of a client; the reason stands in their audit trail. Errors: not_found. */
-export async function exportClient(scope: PracticeScope, { client, reason }: { client: string; reason: string }, now: Date): Promise<Result<{ client: string; ticket: string }>> {
+export async function exportClient(
+  scope: PracticeScope,
+  { client, reason }: { client: string; reason: string },
+  now: Date,
+): Promise<Result<{ client: string; ticket: string }>> {
   return transaction(async (tx) => {
-    if ((await tx.client.count({ where: { id: client, practiceId: scope.practiceId } })) === 0) return refuse("not_found");
+    if ((await tx.client.count({ where: { id: client, practiceId: scope.practiceId } })) === 0)
+      return refuse("not_found");
     const ticket = await issue(tx, scope, `client:${client}`, now);
     await audit(tx, scope, "exporting.client", `client:${client}`, { reason });
     return ok({ client, ticket });
@@ -20,14 +25,30 @@ export async function exportClient(scope: PracticeScope, { client, reason }: { c
  * Leave to fetch everything of the practice, to whoever types their own password once more. All owners are told by
  * email. Errors: too_many; field currentPassword: password_wrong.
  */
-export async function exportPractice(scope: PracticeScope, { currentPassword }: { currentPassword: string }, now: Date): Promise<Result<{ ticket: string }>> {
+export async function exportPractice(
+  scope: PracticeScope,
+  { currentPassword }: { currentPassword: string },
+  now: Date,
+): Promise<Result<{ ticket: string }>> {
   const { practiceId, staffId } = scope;
   const refused = await wrongPassword(scope, currentPassword);
   if (refused) return refused;
   return transaction(async (tx) => {
     const ticket = await issue(tx, scope, `practice:${practiceId}`, now);
-    const owners = await tx.staff.findMany({ where: { practiceId, role: "owner", disabledAt: null }, select: { emailRaw: true, locale: true } });
-    await queueMessages(tx, practiceId, owners.map(({ emailRaw, locale }) => ({ template: "practice_exported", data: { staffId, at: now.toISOString() }, recipient: emailRaw, locale })));
+    const owners = await tx.staff.findMany({
+      where: { practiceId, role: "owner", disabledAt: null },
+      select: { emailRaw: true, locale: true },
+    });
+    await queueMessages(
+      tx,
+      practiceId,
+      owners.map(({ emailRaw, locale }) => ({
+        template: "practice_exported",
+        data: { staffId, at: now.toISOString() },
+        recipient: emailRaw,
+        locale,
+      })),
+    );
     await audit(tx, scope, "exporting.practice", `practice:${practiceId}`);
     return ok({ ticket });
   });
@@ -35,5 +56,10 @@ export async function exportPractice(scope: PracticeScope, { currentPassword }: 
 
 async function issue(tx: Tx, { practiceId, staffId }: PracticeScope, subject: string, now: Date): Promise<string> {
   const expiresAt = new Date(now.getTime() + TICKET_MINUTES * 60_000);
-  return (await tx.exportTicket.create({ data: { practiceId, staffId, subject, createdAt: now, expiresAt }, select: { id: true } })).id;
+  return (
+    await tx.exportTicket.create({
+      data: { practiceId, staffId, subject, createdAt: now, expiresAt },
+      select: { id: true },
+    })
+  ).id;
 }

@@ -11,12 +11,20 @@ import { EXPORTED, OF_CLIENT, type Table } from "./rules";
 /** Of whom: the practice's `id`, or a client's. */
 export type Whose = { kind: "practice" } | { kind: "client"; id: string };
 
-export const subjectOf = (scope: PracticeScope, whose: Whose) => (whose.kind === "client" ? `client:${whose.id}` : `practice:${scope.practiceId}`);
+export const subjectOf = (scope: PracticeScope, whose: Whose) =>
+  whose.kind === "client" ? `client:${whose.id}` : `practice:${scope.practiceId}`;
 
 /** The viewer's own leave to fetch this, not yet over; null for anybody else's. */
-export async function ticketOf(scope: PracticeScope, id: string, whose: Whose): Promise<{ id: string; expiresAt: Date } | null> {
+export async function ticketOf(
+  scope: PracticeScope,
+  id: string,
+  whose: Whose,
+): Promise<{ id: string; expiresAt: Date } | null> {
   const { practiceId, staffId, now } = scope;
-  return db().exportTicket.findFirst({ where: { id, practiceId, staffId, subject: subjectOf(scope, whose), expiresAt: { gt: now } }, select: { id: true, expiresAt: true } });
+  return db().exportTicket.findFirst({
+    where: { id, practiceId, staffId, subject: subjectOf(scope, whose), expiresAt: { gt: now } },
+    select: { id: true, expiresAt: true },
+  });
 }
 
 /** The same for whoever fetches it now, which is audited. With the practice's slug, for the name of the file. */
@@ -24,7 +32,12 @@ export async function fetchTicket(scope: PracticeScope, id: string, whose: Whose
   const ticket = await ticketOf(scope, id, whose);
   if (!ticket) return null;
   return transaction(async (tx) => {
-    await audit(tx, scope, whose.kind === "client" ? "exporting.fetchClient" : "exporting.fetchPractice", subjectOf(scope, whose));
+    await audit(
+      tx,
+      scope,
+      whose.kind === "client" ? "exporting.fetchClient" : "exporting.fetchPractice",
+      subjectOf(scope, whose),
+    );
     return tx.practice.findUniqueOrThrow({ where: { id: scope.practiceId }, select: { slug: true } });
   });
 }
@@ -44,7 +57,10 @@ export async function picturesOf(scope: PracticeScope): Promise<Entry[]> {
   return images.map(({ id }) => ({
     path: `pictures/${id}.webp`,
     async *parts() {
-      const image = await db().image.findFirst({ where: { id, practiceId: scope.practiceId }, select: { bytes: true } });
+      const image = await db().image.findFirst({
+        where: { id, practiceId: scope.practiceId },
+        select: { bytes: true },
+      });
       if (image) yield image.bytes;
     },
   }));
@@ -56,7 +72,8 @@ type Row = Record<string, Value>;
 async function* asCsv(scope: PracticeScope, table: Table, whose: Whose): AsyncGenerator<string> {
   const columns = [...EXPORTED[table].columns.split(" "), ...Object.keys(NAMED[table] ?? {})];
   yield BOM + csvLines([columns]);
-  for await (const rows of pagesOf(scope, table, whose)) yield csvLines(rows.map((row) => columns.map((column) => cellOf(row[column] ?? null))));
+  for await (const rows of pagesOf(scope, table, whose))
+    yield csvLines(rows.map((row) => columns.map((column) => cellOf(row[column] ?? null))));
 }
 
 function cellOf(value: Value): string | number {
@@ -98,7 +115,7 @@ async function* pagesOf(scope: PracticeScope, table: Table, whose: Whose): Async
   const type = Prisma.raw(table === "audit_entry" ? "bigint" : spec.key && spec.key !== "staff_id" ? "text" : "uuid");
   const named = Object.entries(NAMED[table] ?? {}).map(([name, expression]) => `${expression} AS ${name}`);
   const columns = Prisma.raw([...spec.columns.split(" ").map((column) => `t.${column}`), ...named].join(", "));
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const rows: { key: string; row: Row }[] = await read(Prisma.sql`
       SELECT ${key}::text AS key, row_to_json(x) AS row FROM ${Prisma.raw(`"${table}"`)} t CROSS JOIN LATERAL (SELECT ${columns}) x
       WHERE ${mine(scope, table, whose)} ${after === null ? Prisma.empty : Prisma.sql`AND ${key} > ${after}::${type}`}
@@ -140,7 +157,10 @@ function ofClient(scope: PracticeScope, table: Table, id: string): Prisma.Sql {
 }
 
 /** The portal accounts that act, or once acted, for a client. */
-export async function accountsOfClient(scope: PracticeScope, client: string): Promise<{ email: string; verified: boolean; closed: boolean }[]> {
+export async function accountsOfClient(
+  scope: PracticeScope,
+  client: string,
+): Promise<{ email: string; verified: boolean; closed: boolean }[]> {
   return db().$queryRaw<{ email: string; verified: boolean; closed: boolean }[]>`
     SELECT email_raw AS email, verified_at IS NOT NULL AS verified, closed_at IS NOT NULL AS closed FROM portal_account
     WHERE practice_id = ${scope.practiceId}::uuid AND id IN (SELECT account_id FROM association WHERE client_id = ${client}::uuid AND practice_id = ${scope.practiceId}::uuid) ORDER BY created_at`;

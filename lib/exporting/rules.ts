@@ -6,7 +6,8 @@ type Exported = {
   /** Left out, and why. */
   without?: Record<string, string>;
   /** What a page of rows begins after; `id` unless said otherwise. */
-  key?: string };
+  key?: string;
+};
 
 const HASH = "a secret, or what a secret is checked by";
 const FORM = "names a form that was sent, nobody and nothing else";
@@ -15,7 +16,8 @@ const VERSION = "counts changes for this program alone";
 
 export const EXPORTED = {
   practice: {
-    columns: "id slug name zone locale address address_note phone welcome_en welcome_fr accent logo_id session_cap notice_minutes horizon_days horizon_until cancel_notice_minutes reschedule_notice_minutes reminder_minutes ask_first calendar_first_hour calendar_hidden_days demo created_at",
+    columns:
+      "id slug name zone locale address address_note phone welcome_en welcome_fr accent logo_id session_cap notice_minutes horizon_days horizon_until cancel_notice_minutes reschedule_notice_minutes reminder_minutes ask_first calendar_first_hour calendar_hidden_days demo created_at",
   },
   practice_slug: { columns: "slug", key: "slug", without: { practice_id: "the practice itself" } },
   location: { columns: "id own name address note position active" },
@@ -26,34 +28,51 @@ export const EXPORTED = {
     columns: "id email email_raw first_name last_name role locale disabled_at created_at",
     without: { password_hash: HASH, sign_in_version: VERSION },
   },
-  invitation: { columns: "id email email_raw first_name last_name role therapist locale by_staff_id created_at expires_at accepted_at revoked_at", without: { hash: HASH } },
+  invitation: {
+    columns:
+      "id email email_raw first_name last_name role therapist locale by_staff_id created_at expires_at accepted_at revoked_at",
+    without: { hash: HASH },
+  },
   therapist: {
-    columns: "id staff_id name title_en title_fr focus_en focus_fr bio_en bio_fr video_url photo_id notify_email position online_booking opens_on start_mode start_minutes sessions_per_day",
+    columns:
+      "id staff_id name title_en title_fr focus_en focus_fr bio_en bio_fr video_url photo_id notify_email position online_booking opens_on start_mode start_minutes sessions_per_day",
     without: { availability_version: VERSION },
   },
   availability: { columns: "id therapist_id weekday from_minute to_minute" },
   specific_availability: { columns: "id therapist_id from_date until_date weekdays every_weeks replaces hours" },
   time_off: { columns: "id therapist_id starts_at ends_at wall_start wall_end zone tzdb note created_at" },
-  service: { columns: "id name_en name_fr description_en description_fr minutes buffer_before buffer_after price_cents audience place places position active" },
+  service: {
+    columns:
+      "id name_en name_fr description_en description_fr minutes buffer_before buffer_after price_cents audience place places position active",
+  },
   therapist_service: { columns: "therapist_id service_id spots", key: "service_id::text || t.therapist_id" },
-  calendar_feed: { columns: "staff_id shows therapist_id created_at changed_at fetched_at", key: "staff_id", without: { hash: HASH } },
+  calendar_feed: {
+    columns: "staff_id shows therapist_id created_at changed_at fetched_at",
+    key: "staff_id",
+    without: { hash: HASH },
+  },
   client: {
-    columns: "id first_name last_name email phone birth_date locale therapist_id reminder_choice reminder_minutes created_at",
+    columns:
+      "id first_name last_name email phone birth_date locale therapist_id reminder_choice reminder_minutes created_at",
     without: { search_text: MADE },
   },
   client_merge: { columns: "id kept_id gone_id by_staff_id gone before after moved created_at undone_at" },
   portal_account: {
-    columns: "id email email_raw first_name last_name phone birth_date locale zone verified_at verified_by_id merged_into_id origin temporary_until closed_at reminders created_at",
+    columns:
+      "id email email_raw first_name last_name phone birth_date locale zone verified_at verified_by_id merged_into_id origin temporary_until closed_at reminders created_at",
     without: { password_hash: HASH, sign_in_version: VERSION, sign_up_key: FORM, search_text: MADE },
   },
   turned_away: { columns: "id account_id kind email reason cancelled by_staff_id created_at undone_at" },
   association: { columns: "id account_id client_id created_client by_staff_id created_at undone_at" },
   series: { columns: "id every_weeks wall_start zone count created_by created_at" },
   session: {
-    columns: "id client_id account_id therapist_id service_id location_id status origin place wall_start zone starts_at ends_at blocked_from blocked_until price_cents tzdb unverified_hold created_at sequence changed_at changed_by answered_at override_reason series_id",
+    columns:
+      "id client_id account_id therapist_id service_id location_id status origin place wall_start zone starts_at ends_at blocked_from blocked_until price_cents tzdb unverified_hold created_at sequence changed_at changed_by answered_at override_reason series_id",
     without: { idempotency_key: FORM },
   },
-  message: { columns: "id template locale recipient data session_id status provider_id error attempts created_at sent_at" },
+  message: {
+    columns: "id template locale recipient data session_id status provider_id error attempts created_at sent_at",
+  },
   audit_entry: { columns: "id at actor action subject data" },
 } as const satisfies Record<string, Exported>;
 
@@ -71,7 +90,17 @@ export const EXCLUDED: Readonly<Record<string, string>> = {
 };
 
 /** Of one client: whatever is theirs by one of these ways. The others are the practice's. */
-export const OF_CLIENT = ["client", "client_merge", "portal_account", "turned_away", "association", "series", "session", "message", "audit_entry"] as const satisfies readonly Table[];
+export const OF_CLIENT = [
+  "client",
+  "client_merge",
+  "portal_account",
+  "turned_away",
+  "association",
+  "series",
+  "session",
+  "message",
+  "audit_entry",
+] as const satisfies readonly Table[];
 
 /** How long a file that was asked for can be fetched. */
 export const TICKET_MINUTES = 15;

@@ -18,7 +18,15 @@ export function makeFeed(scope: PracticeScope, input: Input, now: Date): Promise
   return transaction(async (tx) => {
     if (!(await follows(tx, scope, input))) return refuse("not_found");
     const { practiceId, staffId } = scope;
-    const data = { practiceId, hash, shows: input.shows, therapistId: input.whose, createdAt: now, changedAt: now, fetchedAt: null };
+    const data = {
+      practiceId,
+      hash,
+      shows: input.shows,
+      therapistId: input.whose,
+      createdAt: now,
+      changedAt: now,
+      fetchedAt: null,
+    };
     await tx.calendarFeed.upsert({ where: { staffId }, create: { staffId, ...data }, update: data });
     await audit(tx, scope, "feed.make", `staff:${staffId}`, { shows: input.shows, whose: input.whose });
     return ok({ secret });
@@ -30,7 +38,10 @@ export function changeFeed(scope: PracticeScope, input: Input, now: Date): Promi
   return transaction(async (tx) => {
     if (!(await follows(tx, scope, input))) return refuse("not_found");
     const { practiceId, staffId } = scope;
-    const { count } = await tx.calendarFeed.updateMany({ where: { staffId, practiceId }, data: { shows: input.shows, therapistId: input.whose, changedAt: now } });
+    const { count } = await tx.calendarFeed.updateMany({
+      where: { staffId, practiceId },
+      data: { shows: input.shows, therapistId: input.whose, changedAt: now },
+    });
     if (count === 0) return refuse("not_found");
     await audit(tx, scope, "feed.change", `staff:${staffId}`, { shows: input.shows, whose: input.whose });
     return ok();

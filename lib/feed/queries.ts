@@ -8,11 +8,20 @@ import { feedWindow, mayFollow } from "./rules";
 export type OwnFeed = { shows: FeedShows; therapistId: string | null; createdAt: Date; fetchedAt: Date | null };
 
 /** The viewer's feed, if there is one, and the therapists whose sessions it may have. */
-export async function ownFeed(scope: PracticeScope): Promise<{ feed: OwnFeed | null; therapists: { id: string; name: string }[] }> {
+export async function ownFeed(
+  scope: PracticeScope,
+): Promise<{ feed: OwnFeed | null; therapists: { id: string; name: string }[] }> {
   const { practiceId, staffId } = scope;
   const [feed, therapists] = await Promise.all([
-    db().calendarFeed.findFirst({ where: { practiceId, staffId }, select: { shows: true, therapistId: true, createdAt: true, fetchedAt: true } }),
-    db().therapist.findMany({ where: { practiceId }, orderBy: [{ position: "asc" }, { name: "asc" }], select: { id: true, name: true } }),
+    db().calendarFeed.findFirst({
+      where: { practiceId, staffId },
+      select: { shows: true, therapistId: true, createdAt: true, fetchedAt: true },
+    }),
+    db().therapist.findMany({
+      where: { practiceId },
+      orderBy: [{ position: "asc" }, { name: "asc" }],
+      select: { id: true, name: true },
+    }),
   ]);
   return { feed, therapists: therapists.filter(({ id }) => mayFollow(scope, id)) };
 }
@@ -38,7 +47,10 @@ export type FeedContent = { practice: { name: string; zone: string }; sessions: 
 export async function feedContent({ practiceId, staffId, therapistId, now }: FeedScope): Promise<FeedContent> {
   const feed = await db().calendarFeed.findFirstOrThrow({
     where: { practiceId, staffId },
-    select: { changedAt: true, staff: { select: { practice: { select: { name: true, address: true, addressNote: true, zone: true } } } } },
+    select: {
+      changedAt: true,
+      staff: { select: { practice: { select: { name: true, address: true, addressNote: true, zone: true } } } },
+    },
   });
   const { practice } = feed.staff;
   const { from, today, until } = feedWindow(practice.zone, now.getTime());
@@ -51,5 +63,9 @@ export async function feedContent({ practiceId, staffId, therapistId, now }: Fee
     ORDER BY s.starts_at, s.id`;
   // The window moves at midnight: what was fetched yesterday is not what it is today.
   const changed = Math.max(today, feed.changedAt.getTime(), ...sessions.map(({ changedAt }) => changedAt.getTime()));
-  return { practice, sessions: sessions.map((session) => ({ ...session, location: locationOf({ ...session, practice }) })), changed: new Date(Math.min(changed, now.getTime())) };
+  return {
+    practice,
+    sessions: sessions.map((session) => ({ ...session, location: locationOf({ ...session, practice }) })),
+    changed: new Date(Math.min(changed, now.getTime())),
+  };
 }

@@ -18,8 +18,12 @@ export function mayFollow(viewer: { role: Role; therapistId: string | null }, th
 }
 
 /** Whether whoever fetched a feed has it as it is now (RFC 9110, 13.1): by its tag, else by when it last changed. */
-export function isFresh(asked: { match: string | null; since: string | null }, { tag, changed }: { tag: string; changed: Date }): boolean {
-  if (asked.match !== null) return asked.match.split(",").some((one) => one.trim().replace(/^W\//, "") === tag || one.trim() === "*");
+export function isFresh(
+  asked: { match: string | null; since: string | null },
+  { tag, changed }: { tag: string; changed: Date },
+): boolean {
+  if (asked.match !== null)
+    return asked.match.split(",").some((one) => one.trim().replace(/^W\//, "") === tag || one.trim() === "*");
   // HTTP dates have whole seconds.
   return asked.since !== null && Math.floor(changed.getTime() / 1000) * 1000 <= Date.parse(asked.since);
 }

@@ -11,6 +11,7 @@ export const saveHolidays = practiceAction({
   input: holidaysInput,
   run: commands.saveHolidays,
   revalidate: () => ["/settings/availability", "/calendar"],
-  next: (_, { therapist, closes }) => `/settings/availability/holidays?${new URLSearchParams({ therapist, closes, saved: "1" })}`,
+  next: (_, { therapist, closes }) =>
+    `/settings/availability/holidays?${new URLSearchParams({ therapist, closes, saved: "1" })}`,
   explain: sessionLines,
 });

@@ -17,7 +17,11 @@ const AHEAD_MS = 735 * 86_400_000;
  * dates of YEARS years. Sessions booked on days that close by this are settled as staff decided. Errors: not_found (also
  * for a place or rule that there is not), sessions_booked (details: SessionsThere).
  */
-export async function saveHolidays(scope: PracticeScope, input: z.output<typeof holidaysInput>, now: Date): Promise<Result> {
+export async function saveHolidays(
+  scope: PracticeScope,
+  input: z.output<typeof holidaysInput>,
+  now: Date,
+): Promise<Result> {
   const { practiceId } = scope;
   const therapistId = input.closes === "practice" ? null : input.therapist;
   if (!mayClose(scope, therapistId)) return refuse("not_found");
@@ -38,9 +42,24 @@ export async function saveHolidays(scope: PracticeScope, input: z.output<typeof 
       const settled = await settle(tx, scope, { therapistIds: own, spans, zone }, input, now);
       await tx.holiday.deleteMany({ where: { practiceId, therapistId } });
       await tx.holiday.createMany({
-        data: chosen.map(({ rule, nameEn, nameFr, dates }) => ({ ...place, practiceId, therapistId, rule, nameEn, nameFr, dates: dates.map((date) => new Date(date)), createdAt: now })),
+        data: chosen.map(({ rule, nameEn, nameFr, dates }) => ({
+          ...place,
+          practiceId,
+          therapistId,
+          rule,
+          nameEn,
+          nameFr,
+          dates: dates.map((date) => new Date(date)),
+          createdAt: now,
+        })),
       });
-      await audit(tx, scope, "availability.holidays", therapistId ? `therapist:${therapistId}` : `practice:${practiceId}`, { ...place, rules: chosen.map(({ rule }) => rule), ...settled });
+      await audit(
+        tx,
+        scope,
+        "availability.holidays",
+        therapistId ? `therapist:${therapistId}` : `practice:${practiceId}`,
+        { ...place, rules: chosen.map(({ rule }) => rule), ...settled },
+      );
       return ok();
     }),
   );

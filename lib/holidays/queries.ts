@@ -19,8 +19,14 @@ export async function places({ country }: Place, locale: Locale): Promise<{ coun
   const all = new Holidays();
   const names = new Intl.DisplayNames(locale, { type: "region" });
   const byName = (a: Choice, b: Choice) => a.label.localeCompare(b.label, locale);
-  const countries = Object.entries<string>(all.getCountries(locale)).map(([value, label]) => ({ value, label: /^[A-Z]{2}$/.test(value) ? (names.of(value) ?? label) : label }));
-  const regions = Object.entries<string>(all.getStates(country, locale) ?? {}).map(([value, label]) => ({ value, label: regionName(country, value, label, locale) }));
+  const countries = Object.entries<string>(all.getCountries(locale)).map(([value, label]) => ({
+    value,
+    label: /^[A-Z]{2}$/.test(value) ? (names.of(value) ?? label) : label,
+  }));
+  const regions = Object.entries<string>(all.getStates(country, locale) ?? {}).map(([value, label]) => ({
+    value,
+    label: regionName(country, value, label, locale),
+  }));
   return { countries: countries.sort(byName), regions: regions.sort(byName) };
 }
 
@@ -28,7 +34,8 @@ export async function places({ country }: Place, locale: Locale): Promise<{ coun
 export async function holidayRules({ country, region }: Place, year: number): Promise<HolidayRule[] | null> {
   const Holidays = await load();
   const known = new Holidays();
-  if (!(country in known.getCountries()) || (region !== "" && !(region in (known.getStates(country) ?? {})))) return null;
+  if (!(country in known.getCountries()) || (region !== "" && !(region in (known.getStates(country) ?? {}))))
+    return null;
   const holidays = region ? new Holidays(country, region) : new Holidays(country);
   const rules = new Map<string, HolidayRule>();
   for (let at = year; at < year + YEARS; at++) {
@@ -36,7 +43,13 @@ export async function holidayRules({ country, region }: Place, year: number): Pr
     for (const holiday of holidays.getHolidays(at, "en")) {
       const { rule, name, type } = holiday;
       if (type === "school" || !isWholeDay(holiday)) continue;
-      const known = rules.get(rule) ?? { rule, nameEn: curly(name), nameFr: curly(frenchName(french.get(rule) ?? name, name)), statutory: type === "public", dates: [] };
+      const known = rules.get(rule) ?? {
+        rule,
+        nameEn: curly(name),
+        nameFr: curly(frenchName(french.get(rule) ?? name, name)),
+        statutory: type === "public",
+        dates: [],
+      };
       known.dates.push(...daysOf(holiday));
       rules.set(rule, known);
     }
@@ -58,26 +71,44 @@ function daysOf({ date, start, end }: HolidaysTypes.Holiday): LocalDate[] {
  * The sessions that are booked on the closed days to come, and those that staff have cancelled since the days were
  * ticked: of one therapist, or with null of the whole practice.
  */
-export async function displacedByHolidays(scope: PracticeScope, therapistId: string | null, zone: string): Promise<SessionThere[]> {
+export async function displacedByHolidays(
+  scope: PracticeScope,
+  therapistId: string | null,
+  zone: string,
+): Promise<SessionThere[]> {
   const { practiceId, now } = scope;
   const [rows, therapists] = await Promise.all([
     db().holiday.findMany({ where: { practiceId, therapistId }, select: { dates: true, createdAt: true } }),
     db().therapist.findMany({ where: { practiceId, ...(therapistId && { id: therapistId }) }, select: { id: true } }),
   ]);
   const today = localDateAt(zone, now.getTime());
-  const days = new Set(rows.flatMap(({ dates }) => dates.map((date) => date.toISOString().slice(0, 10))).filter((date) => date >= today));
+  const days = new Set(
+    rows.flatMap(({ dates }) => dates.map((date) => date.toISOString().slice(0, 10))).filter((date) => date >= today),
+  );
   const spans = [...days].map((date) => dayBounds(zone, date));
-  return sessionsThere(scope, therapists.map(({ id }) => id), spans, { cancelledSince: rows[0]?.createdAt ?? null });
+  return sessionsThere(
+    scope,
+    therapists.map(({ id }) => id),
+    spans,
+    { cancelledSince: rows[0]?.createdAt ?? null },
+  );
 }
 
 export type TickedHoliday = Place & { therapistId: string | null; rule: string };
 
 /** What is ticked for the whole practice, and for one therapist; and what the choice of a place begins with. */
-export async function tickedHolidays({ practiceId }: PracticeScope, therapistId: string): Promise<{ zone: string; locale: Locale; ticked: TickedHoliday[] }> {
+export async function tickedHolidays(
+  { practiceId }: PracticeScope,
+  therapistId: string,
+): Promise<{ zone: string; locale: Locale; ticked: TickedHoliday[] }> {
   const select = { therapistId: true, country: true, region: true, rule: true } as const;
   const { holidays: ticked, ...practice } = await db().practice.findUniqueOrThrow({
     where: { id: practiceId },
-    select: { zone: true, locale: true, holidays: { where: { OR: [{ therapistId: null }, { therapistId }] }, orderBy: { createdAt: "asc" }, select } },
+    select: {
+      zone: true,
+      locale: true,
+      holidays: { where: { OR: [{ therapistId: null }, { therapistId }] }, orderBy: { createdAt: "asc" }, select },
+    },
   });
   return { ...practice, ticked };
 }

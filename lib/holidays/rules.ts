@@ -22,9 +22,18 @@ export type HolidayRule = {
 
 /** Provinces by zone, where the zone is that of one. In America/Toronto, Québec by the practice's language. */
 const PROVINCES: Readonly<Record<string, string>> = {
-  "America/Vancouver": "BC", "America/Edmonton": "AB", "America/Regina": "SK", "America/Winnipeg": "MB", "America/Toronto": "ON",
-  "America/Montreal": "QC", "America/Moncton": "NB", "America/Halifax": "NS", "America/St_Johns": "NL", "America/Whitehorse": "YT",
-  "America/Yellowknife": "NT", "America/Iqaluit": "NU",
+  "America/Vancouver": "BC",
+  "America/Edmonton": "AB",
+  "America/Regina": "SK",
+  "America/Winnipeg": "MB",
+  "America/Toronto": "ON",
+  "America/Montreal": "QC",
+  "America/Moncton": "NB",
+  "America/Halifax": "NS",
+  "America/St_Johns": "NL",
+  "America/Whitehorse": "YT",
+  "America/Yellowknife": "NT",
+  "America/Iqaluit": "NU",
 };
 
 /** Where a practice most likely is. */
@@ -47,8 +56,19 @@ export function frenchName(french: string, english: string): string {
 
 /** The provinces and territories of Canada; those of other countries have the package's names. */
 const CANADA: Readonly<Record<string, string>> = {
-  AB: "Alberta", BC: "Colombie-Britannique", MB: "Manitoba", NB: "Nouveau-Brunswick", NL: "Terre-Neuve-et-Labrador", NS: "Nouvelle-Écosse",
-  NT: "Territoires du Nord-Ouest", NU: "Nunavut", ON: "Ontario", PE: "Île-du-Prince-Édouard", QC: "Québec", SK: "Saskatchewan", YT: "Yukon",
+  AB: "Alberta",
+  BC: "Colombie-Britannique",
+  MB: "Manitoba",
+  NB: "Nouveau-Brunswick",
+  NL: "Terre-Neuve-et-Labrador",
+  NS: "Nouvelle-Écosse",
+  NT: "Territoires du Nord-Ouest",
+  NU: "Nunavut",
+  ON: "Ontario",
+  PE: "Île-du-Prince-Édouard",
+  QC: "Québec",
+  SK: "Saskatchewan",
+  YT: "Yukon",
 };
 
 export function regionName(country: string, region: string, name: string, locale: Locale): string {

@@ -1,6 +1,9 @@
 import type { Locale } from "./locales";
 
-const either = { en: new Intl.ListFormat("en-GB", { type: "disjunction" }), fr: new Intl.ListFormat("fr-CA", { type: "disjunction" }) };
+const either = {
+  en: new Intl.ListFormat("en-GB", { type: "disjunction" }),
+  fr: new Intl.ListFormat("fr-CA", { type: "disjunction" }),
+};
 const lists = { en: new Intl.ListFormat("en-GB"), fr: new Intl.ListFormat("fr-CA") };
 
 /** "birth date, phone and email", « date de naissance, téléphone et courriel ». */

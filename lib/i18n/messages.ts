@@ -97,6 +97,7 @@ const words = {
 /** The messages of each word, in the shape that the English ones give. */
 export type Words = { [W in keyof typeof words]: (typeof words)[W]["en"] };
 
-const inOne = (locale: Locale) => Object.fromEntries(Object.entries(words).map(([word, said]) => [word, said[locale]])) as unknown as Words;
+const inOne = (locale: Locale) =>
+  Object.fromEntries(Object.entries(words).map(([word, said]) => [word, said[locale]])) as unknown as Words;
 
 export const messages = { en: inOne("en"), fr: inOne("fr") };

@@ -26,7 +26,10 @@ function remembering<T extends object>(translate: T): T {
 const made = new WeakMap<object, unknown>();
 
 /** `t("key", values)` for the messages of one word, of lib/i18n/words: what runs in a browser loads no others. */
-export function translatorOf<M extends object>(locale: Locale, words: { en: M; fr: Shape<M> }): ReturnType<typeof createTranslator<M>> {
+export function translatorOf<M extends object>(
+  locale: Locale,
+  words: { en: M; fr: Shape<M> },
+): ReturnType<typeof createTranslator<M>> {
   const messages = words[locale];
   let t = made.get(messages);
   if (!t) {

@@ -27,7 +27,8 @@ export const runImport = practiceAction({
   input: runInput,
   run: commands.runImport,
   revalidate: ({ done }) => (done ? ["/clients", "/clients/prospects"] : []),
-  next: ({ import: id, done }, { page }) => (done ? `/clients/import/${id}/result` : `/clients/import/${id}/check?show=alike&page=${page}&kept=1`),
+  next: ({ import: id, done }, { page }) =>
+    done ? `/clients/import/${id}/result` : `/clients/import/${id}/check?show=alike&page=${page}&kept=1`,
 });
 
 export const discardImport = practiceAction({

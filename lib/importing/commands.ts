@@ -19,7 +19,11 @@ const HOURS = 24;
  * the field file or pasted: file_none, file_both, file_workbook, file_binary, lines_none, lines_many, columns_many,
  * quotes_open:<line>.
  */
-export async function startImport(scope: PracticeScope, { file, pasted }: StartInput, now: Date): Promise<Result<{ import: string }>> {
+export async function startImport(
+  scope: PracticeScope,
+  { file, pasted }: StartInput,
+  now: Date,
+): Promise<Result<{ import: string }>> {
   const { practiceId, staffId } = scope;
   if (file.length > 0 && pasted.trim()) return refuse("invalid", { pasted: "file_both" });
   const field = file.length > 0 ? "file" : "pasted";
@@ -34,7 +38,10 @@ export async function startImport(scope: PracticeScope, { file, pasted }: StartI
   return transaction(async (tx) => {
     await tx.clientImport.deleteMany({ where: { practiceId, staffId, file: { not: null } } });
     const expiresAt = new Date(now.getTime() + HOURS * 3_600_000);
-    const { id } = await tx.clientImport.create({ data: { practiceId, staffId, file: read.text, createdAt: now, expiresAt }, select: { id: true } });
+    const { id } = await tx.clientImport.create({
+      data: { practiceId, staffId, file: read.text, createdAt: now, expiresAt },
+      select: { id: true },
+    });
     await audit(tx, scope, "importing.start", `import:${id}`, { lines: parsed.lines.length - 1 });
     return ok({ import: id });
   });
@@ -44,7 +51,10 @@ export async function startImport(scope: PracticeScope, { file, pasted }: StartI
  * Says what the columns hold. Errors: not_found, names_needed, columns_changed (sent for another list); field
  * column-<n>: column_twice; field dates: dates_unclear; field therapist: therapist_unknown.
  */
-export async function planImport(scope: PracticeScope, { import: id, ...said }: PlanInput): Promise<Result<{ import: string }>> {
+export async function planImport(
+  scope: PracticeScope,
+  { import: id, ...said }: PlanInput,
+): Promise<Result<{ import: string }>> {
   const { practiceId } = scope;
   return transaction(async (tx) => {
     await lock(tx, scope, id);
@@ -55,12 +65,16 @@ export async function planImport(scope: PracticeScope, { import: id, ...said }: 
     const twice = said.columns.findIndex((column, i) => column !== null && said.columns.indexOf(column) !== i);
     if (twice >= 0) return refuse("invalid", { [`column-${twice}`]: "column_twice" });
     if (!said.columns.includes("firstName") || !said.columns.includes("lastName")) return refuse("names_needed");
-    if (said.therapist !== null && (await tx.therapist.count({ where: { id: said.therapist, practiceId } })) === 0) return refuse("invalid", { therapist: "therapist_unknown" });
+    if (said.therapist !== null && (await tx.therapist.count({ where: { id: said.therapist, practiceId } })) === 0)
+      return refuse("invalid", { therapist: "therapist_unknown" });
     const birth = said.columns.indexOf("birthDate");
     const order = said.dates ?? (birth < 0 ? null : orderOfDates(lines.map(({ cells }) => cells[birth] ?? "")));
     if (order === "unclear") return refuse("invalid", { dates: "dates_unclear" });
     // What was chosen of a line holds for what stood there: it is read anew now.
-    await tx.clientImport.updateMany({ where: { id, practiceId }, data: { plan: { ...said, dates: order }, chosen: {} } });
+    await tx.clientImport.updateMany({
+      where: { id, practiceId },
+      data: { plan: { ...said, dates: order }, chosen: {} },
+    });
     return ok({ import: id });
   });
 }
@@ -76,11 +90,15 @@ async function lock(tx: Tx, { practiceId, staffId }: PracticeScope, id: string):
  * has created. Whoever has turned up meanwhile is skipped as somebody alike. Sent twice, it answers as the first time.
  * Six statements, however many lines. Errors: not_found.
  */
-export async function runImport(scope: PracticeScope, input: RunInput): Promise<Result<{ import: string; done: boolean }>> {
+export async function runImport(
+  scope: PracticeScope,
+  input: RunInput,
+): Promise<Result<{ import: string; done: boolean }>> {
   const { practiceId } = scope;
   const { import: id } = input;
   return transaction(async (tx) => {
-    if (input.then === "import") await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`clients.create:${practiceId}`}, 0))`;
+    if (input.then === "import")
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`clients.create:${practiceId}`}, 0))`;
     await lock(tx, scope, id);
     const draft = await importOf(scope, id, tx);
     if (draft?.result) return ok({ import: id, done: true });
@@ -92,19 +110,38 @@ export async function runImport(scope: PracticeScope, input: RunInput): Promise<
       return ok({ import: id, done: false });
     }
     const verdicts = await verdictsOf(scope, { ...draft, plan: draft.plan, chosen }, tx);
-    const created = new Map(verdicts.flatMap((verdict) => (verdict.kind === "create" ? [[verdict.line, { id: randomUUID(), ...verdict.values }] as const] : [])));
+    const created = new Map(
+      verdicts.flatMap((verdict) =>
+        verdict.kind === "create" ? [[verdict.line, { id: randomUUID(), ...verdict.values }] as const] : [],
+      ),
+    );
     await insert(tx, scope, [...created.values()]);
-    await auditAll(tx, scope, "clients.import", [...created.values()].map((client) => `client:${client.id}`), { import: id });
+    await auditAll(
+      tx,
+      scope,
+      "clients.import",
+      [...created.values()].map((client) => `client:${client.id}`),
+      { import: id },
+    );
     // An earlier line is named by the client that it became.
     const named = (of: string | undefined) => (of && /^\d+$/.test(of) ? created.get(Number(of))?.id : of);
-    const outcomes = verdicts.map((verdict) => outcomeOf(verdict, created.get(verdict.line)?.id)).map(({ client, ...outcome }) => ({ ...outcome, ...(client && { client: named(client) ?? client }) }));
-    await tx.clientImport.updateMany({ where: { id, practiceId }, data: { file: null, plan: Prisma.DbNull, chosen: {}, result: outcomes } });
+    const outcomes = verdicts
+      .map((verdict) => outcomeOf(verdict, created.get(verdict.line)?.id))
+      .map(({ client, ...outcome }) => ({ ...outcome, ...(client && { client: named(client) ?? client }) }));
+    await tx.clientImport.updateMany({
+      where: { id, practiceId },
+      data: { file: null, plan: Prisma.DbNull, chosen: {}, result: outcomes },
+    });
     await audit(tx, scope, "importing.run", `import:${id}`, countKinds(outcomes));
     return ok({ import: id, done: true });
   });
 }
 
-async function insert(tx: Tx, { practiceId }: PracticeScope, clients: readonly (Values & { id: string })[]): Promise<void> {
+async function insert(
+  tx: Tx,
+  { practiceId }: PracticeScope,
+  clients: readonly (Values & { id: string })[],
+): Promise<void> {
   if (clients.length === 0) return;
   await tx.$executeRaw`
     INSERT INTO client (id, practice_id, first_name, last_name, email, phone, birth_date, locale, therapist_id)
@@ -117,7 +154,9 @@ async function insert(tx: Tx, { practiceId }: PracticeScope, clients: readonly (
 export async function discardImport(scope: PracticeScope, { import: id }: { import: string }): Promise<Result> {
   const { practiceId, staffId } = scope;
   return transaction(async (tx) => {
-    const { count } = await tx.clientImport.deleteMany({ where: { id, practiceId, staffId, expiresAt: { gt: scope.now } } });
+    const { count } = await tx.clientImport.deleteMany({
+      where: { id, practiceId, staffId, expiresAt: { gt: scope.now } },
+    });
     if (count === 0) return refuse("not_found");
     await audit(tx, scope, "importing.discard", `import:${id}`);
     return ok();

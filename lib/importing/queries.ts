@@ -9,11 +9,20 @@ import { decide, identityOf, readLines, type Verdict } from "./rules";
 import { chosen, MOST_LINES, plan, result, type Outcome, type Plan } from "./schema";
 
 /** An import under way. `lines`: the header first; empty once it is done. */
-export type Draft = { id: string; lines: Line[]; plan: Plan | null; chosen: Record<string, string>; result: Outcome[] | null; expiresAt: Date };
+export type Draft = {
+  id: string;
+  lines: Line[];
+  plan: Plan | null;
+  chosen: Record<string, string>;
+  result: Outcome[] | null;
+  expiresAt: Date;
+};
 
 /** The viewer's own import; null for anybody else's, and for one that has expired. */
 export async function importOf(scope: PracticeScope, id: string, tx: Tx = db()): Promise<Draft | null> {
-  const row = await tx.clientImport.findFirst({ where: { id, practiceId: scope.practiceId, staffId: scope.staffId, expiresAt: { gt: scope.now } } });
+  const row = await tx.clientImport.findFirst({
+    where: { id, practiceId: scope.practiceId, staffId: scope.staffId, expiresAt: { gt: scope.now } },
+  });
   if (!row) return null;
   const parsed = row.file === null ? null : parseCsv(row.file, MOST_LINES + 1);
   return {
@@ -34,15 +43,26 @@ export function ownImports(scope: PracticeScope) {
 }
 
 /** The dry run: what would become of each line now. Three queries, however many lines. */
-export async function verdictsOf(scope: PracticeScope, draft: Draft & { plan: Plan }, tx: Tx = db()): Promise<Verdict[]> {
+export async function verdictsOf(
+  scope: PracticeScope,
+  draft: Draft & { plan: Plan },
+  tx: Tx = db(),
+): Promise<Verdict[]> {
   const readings = readLines(draft.lines, draft.plan, await therapists(scope, tx));
-  const good = readings.flatMap((reading) => ("values" in reading ? [{ line: reading.line, person: identityOf(reading.values) }] : []));
+  const good = readings.flatMap((reading) =>
+    "values" in reading ? [{ line: reading.line, person: identityOf(reading.values) }] : [],
+  );
   const people = good.map(({ person }) => person);
   const [here, before] = [await likely(scope, people, tx), await mergedAway(scope, tx)];
   const match = matcher(before);
   const names = new Map(before.map((client) => [client.id, fullName(client)]));
-  const gone = (i: number): Likely[] => match(people[i] as (typeof people)[number]).map((one) => ({ ...one, name: names.get(one.clientId) ?? "" }));
-  return decide(readings, new Map(good.map(({ line }, i) => [line, [...(here[i] ?? []), ...(before.length > 0 ? gone(i) : [])]])), draft.chosen);
+  const gone = (i: number): Likely[] =>
+    match(people[i] as (typeof people)[number]).map((one) => ({ ...one, name: names.get(one.clientId) ?? "" }));
+  return decide(
+    readings,
+    new Map(good.map(({ line }, i) => [line, [...(here[i] ?? []), ...(before.length > 0 ? gone(i) : [])]])),
+    draft.chosen,
+  );
 }
 
 /** Records that were merged into another: who is in the list only under another name is not imported once more. */

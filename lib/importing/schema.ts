@@ -33,7 +33,9 @@ export const planInput = z
   .transform(({ import: of, dates, therapist, ...values }) => {
     const columns = Object.entries(values).filter(([name]) => /^column-\d{1,2}$/.test(name));
     const others = Object.fromEntries(Object.entries(values).filter(([name]) => !/^column-\d{1,2}$/.test(name)));
-    const ordered = columns.sort(([a], [b]) => Number(a.slice(7)) - Number(b.slice(7))).map(([, value]) => chosenOrNone(value));
+    const ordered = columns
+      .sort(([a], [b]) => Number(a.slice(7)) - Number(b.slice(7)))
+      .map(([, value]) => chosenOrNone(value));
     return { ...others, import: of, dates: chosenOrNone(dates), therapist: chosenOrNone(therapist), columns: ordered };
   })
   .pipe(plan.extend({ import: id }));
@@ -49,16 +51,26 @@ export type Shown = (typeof SHOWN)[number];
 export const runInput = z
   .record(z.string(), z.string(), { error: "invalid" })
   .transform((values) => {
-    const ticked = Object.entries(values).filter(([name]) => /^create-\d{1,5}$/.test(name)).map(([name, value]) => [name.slice(7), value] as const);
-    return { ...Object.fromEntries(Object.entries(values).filter(([name]) => !/^create-\d{1,5}$/.test(name))), chosen: Object.fromEntries(ticked) };
+    const ticked = Object.entries(values)
+      .filter(([name]) => /^create-\d{1,5}$/.test(name))
+      .map(([name, value]) => [name.slice(7), value] as const);
+    return {
+      ...Object.fromEntries(Object.entries(values).filter(([name]) => !/^create-\d{1,5}$/.test(name))),
+      chosen: Object.fromEntries(ticked),
+    };
   })
-  .pipe(z.strictObject({
-    import: id,
-    then: z.enum(["stay", "import"], { error: "invalid" }),
-    lines: z.string({ error: "invalid" }).regex(/^(\d{1,5}(,\d{1,5})*)?$/, "invalid").transform((text) => text.split(",").filter(Boolean)),
-    page: z.string({ error: "invalid" }).regex(/^\d{1,3}$/, "invalid"),
-    chosen: z.record(z.string(), z.string().regex(/^([0-9a-f-]{36}|\d{1,5})$/, "invalid")),
-  }));
+  .pipe(
+    z.strictObject({
+      import: id,
+      then: z.enum(["stay", "import"], { error: "invalid" }),
+      lines: z
+        .string({ error: "invalid" })
+        .regex(/^(\d{1,5}(,\d{1,5})*)?$/, "invalid")
+        .transform((text) => text.split(",").filter(Boolean)),
+      page: z.string({ error: "invalid" }).regex(/^\d{1,3}$/, "invalid"),
+      chosen: z.record(z.string(), z.string().regex(/^([0-9a-f-]{36}|\d{1,5})$/, "invalid")),
+    }),
+  );
 
 export const discardInput = z.strictObject({ import: id });
 
@@ -66,12 +78,14 @@ export const discardInput = z.strictObject({ import: id });
 export const chosen = z.record(z.string(), z.string());
 
 /** And what became of each line. `client`: whom it created, or like whom it is; a number is an earlier line. */
-export const result = z.array(z.strictObject({
-  line: z.number(),
-  kind: z.enum(["created", "present", "skipped", "refused"]),
-  client: z.string().optional(),
-  errors: z.record(z.string(), z.string()).optional(),
-}));
+export const result = z.array(
+  z.strictObject({
+    line: z.number(),
+    kind: z.enum(["created", "present", "skipped", "refused"]),
+    client: z.string().optional(),
+    errors: z.record(z.string(), z.string()).optional(),
+  }),
+);
 
 export type StartInput = z.output<typeof startInput>;
 export type Plan = z.output<typeof plan>;

@@ -10,12 +10,21 @@ import { line } from "./text";
 export const email = line(254)
   .refine((raw) => raw.normalize("NFKC") === raw, "email_invalid") // a full-width @ is another character
   .transform((raw) => ({ raw, canonical: raw.toLowerCase() }))
-  .refine(({ canonical }) => /^[^\s\p{Default_Ignorable_Code_Point}@",;:<>()[\]\\]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}$/u.test(canonical) && !/^\.|\.\.|\.@/.test(canonical), "email_invalid");
+  .refine(
+    ({ canonical }) =>
+      /^[^\s\p{Default_Ignorable_Code_Point}@",;:<>()[\]\\]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}$/u.test(
+        canonical,
+      ) && !/^\.|\.\.|\.@/.test(canonical),
+    "email_invalid",
+  );
 
 export type Email = z.infer<typeof email>;
 
 /** A telephone number as people write it, with at least 7 and at most 15 digits (E.164). Code: phone_invalid. */
-export const phone = line(40).refine((text) => /^[+(0-9][0-9\p{Zs}().\p{Pd}/x]*$/iu.test(text) && between(text.replace(/\D/g, "").length, 7, 15), "phone_invalid");
+export const phone = line(40).refine(
+  (text) => /^[+(0-9][0-9\p{Zs}().\p{Pd}/x]*$/iu.test(text) && between(text.replace(/\D/g, "").length, 7, 15),
+  "phone_invalid",
+);
 
 /** At least 12 characters, at most 200 (NIST SP 800-63B: length, no composition rules). Code: password_short:<length>. */
 export const newPassword = z.string({ error: "required" }).superRefine((text, context) => {
@@ -42,7 +51,16 @@ export const birthDate = z
   });
 
 /** Six digits, as they are read and copied: with spaces or without. Code: code_invalid. */
-export const code = z.string({ error: "required" }).max(40, "code_invalid").transform((text) => text.replace(/[\s\p{Pd}]/gu, "")).pipe(z.string().min(1, "required").regex(/^\d{6}$/, "code_invalid"));
+export const code = z
+  .string({ error: "required" })
+  .max(40, "code_invalid")
+  .transform((text) => text.replace(/[\s\p{Pd}]/gu, ""))
+  .pipe(
+    z
+      .string()
+      .min(1, "required")
+      .regex(/^\d{6}$/, "code_invalid"),
+  );
 
 export const id = z.uuid("invalid");
 
@@ -53,24 +71,37 @@ export const ids = z
   .pipe(z.array(id).min(1, "invalid").max(200, "invalid"));
 
 /** An instant of this century in ISO 8601 with seconds and Z, as our own links carry it; milliseconds since 1970. */
-export const instant = z.iso.datetime("invalid").regex(/^20/, "invalid").transform((text) => Date.parse(text));
+export const instant = z.iso
+  .datetime("invalid")
+  .regex(/^20/, "invalid")
+  .transform((text) => Date.parse(text));
 
 /** An address of this very site: path and query, never another host's (security row 13). */
-export const ownPath = z.string().max(2000, "invalid").regex(/^\/(?![/\\])[^\\\s\p{Cc}]*$/u, "invalid");
+export const ownPath = z
+  .string()
+  .max(2000, "invalid")
+  .regex(/^\/(?![/\\])[^\\\s\p{Cc}]*$/u, "invalid");
 /** A box that was ticked; a form sends nothing for an empty one. */
-export const tick = z.literal("on", { error: "invalid" }).optional().transform((value) => value === "on");
+export const tick = z
+  .literal("on", { error: "invalid" })
+  .optional()
+  .transform((value) => value === "on");
 
 /** What somebody typed into a short field, before it is read as a number, a date or a time. */
 export const typed = z.string({ error: "required" }).max(200, "too_long");
 
 /** A whole number from `low` to `high`. Code: number_range, which the field's hint explains. */
 export const whole = (low: number, high: number) =>
-  typed.transform((text) => (/^\d{1,6}$/.test(text.trim()) ? Number(text) : NaN)).pipe(z.number({ error: "number_range" }).min(low, "number_range").max(high, "number_range"));
+  typed
+    .transform((text) => (/^\d{1,6}$/.test(text.trim()) ? Number(text) : NaN))
+    .pipe(z.number({ error: "number_range" }).min(low, "number_range").max(high, "number_range"));
 
 /** Hours up to `most`, such as "24" or "1.5", given in minutes. Code: number_range. */
 export const hoursAsMinutes = (most: number) =>
   typed
-    .transform((text) => (/^\d{1,3}([.,]\d{1,2})?$/.test(text.trim()) ? Math.round(Number(text.trim().replace(",", ".")) * 60) : NaN))
+    .transform((text) =>
+      /^\d{1,3}([.,]\d{1,2})?$/.test(text.trim()) ? Math.round(Number(text.trim().replace(",", ".")) * 60) : NaN,
+    )
     .pipe(z.number({ error: "number_range" }).max(most * 60, "number_range"));
 
 /** A day, or null when left empty. Code: date_invalid. */
@@ -83,7 +114,11 @@ export const dateOrNone = typed.transform((text, context) => {
 
 /** A price in dollars, such as "165", "165.50" or « 165,50 », given in cents; at most $10,000. Code: price_invalid. */
 export const price = typed
-  .transform((text) => (/^\$?\s*\d{1,5}([.,]\d{1,2})?\s*\$?$/.test(text.trim()) ? Math.round(Number(text.replace(/[$\s]/g, "").replace(",", ".")) * 100) : NaN))
+  .transform((text) =>
+    /^\$?\s*\d{1,5}([.,]\d{1,2})?\s*\$?$/.test(text.trim())
+      ? Math.round(Number(text.replace(/[$\s]/g, "").replace(",", ".")) * 100)
+      : NaN,
+  )
   .pipe(z.number({ error: "price_invalid" }).max(10_000_00, "price_invalid"));
 
 function between(n: number, low: number, high: number): boolean {

@@ -18,5 +18,7 @@ export function formValues(form: FormData, upload?: string): FormValues | null {
 /** The bytes of the one file of a form; none where no file was chosen, or several. */
 export async function uploadedFile(form: FormData, name: string): Promise<Uint8Array> {
   const [file, ...more] = form.getAll(name);
-  return file === undefined || typeof file === "string" || more.length > 0 ? new Uint8Array() : new Uint8Array(await file.arrayBuffer());
+  return file === undefined || typeof file === "string" || more.length > 0
+    ? new Uint8Array()
+    : new Uint8Array(await file.arrayBuffer());
 }

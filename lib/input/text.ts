@@ -12,8 +12,18 @@ export function paragraphs(max: number) {
   return z
     .string({ error: "invalid" })
     .transform((text) => text.replace(/\r\n?/g, "\n"))
-    .refine((text) => !CONTROL.test(text.replaceAll("\n", "")) && !BIDI.test(text) && text.isWellFormed(), "bad_characters")
-    .transform((text) => (text.replace(BLANK, "") === "" ? "" : text.normalize("NFC").replace(/\n{3,}/g, "\n\n").trim()))
+    .refine(
+      (text) => !CONTROL.test(text.replaceAll("\n", "")) && !BIDI.test(text) && text.isWellFormed(),
+      "bad_characters",
+    )
+    .transform((text) =>
+      text.replace(BLANK, "") === ""
+        ? ""
+        : text
+            .normalize("NFC")
+            .replace(/\n{3,}/g, "\n\n")
+            .trim(),
+    )
     .pipe(z.string().max(max, "too_long"));
 }
 
@@ -33,5 +43,10 @@ export function line(max: number) {
     .string({ error: "required" })
     .refine((text) => !CONTROL.test(text) && !BIDI.test(text) && text.isWellFormed(), "bad_characters")
     .transform((text) => text.normalize("NFC").trim())
-    .pipe(z.string().max(max, "too_long").refine((text) => text.replace(BLANK, "") !== "", "required"));
+    .pipe(
+      z
+        .string()
+        .max(max, "too_long")
+        .refine((text) => text.replace(BLANK, "") !== "", "required"),
+    );
 }

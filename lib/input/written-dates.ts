@@ -4,8 +4,18 @@ import { parseLocalDate, type LocalDate } from "@/lib/scheduling/dates";
 export type DateOrder = "dmy" | "mdy";
 
 const MONTHS = [
-  ["january", "janvier"], ["february", "fevrier"], ["march", "mars"], ["april", "avril"], ["may", "mai"], ["june", "juin"], ["july", "juillet"],
-  ["august", "aout"], ["september", "septembre"], ["october", "octobre"], ["november", "novembre"], ["december", "decembre"],
+  ["january", "janvier"],
+  ["february", "fevrier"],
+  ["march", "mars"],
+  ["april", "avril"],
+  ["may", "mai"],
+  ["june", "juin"],
+  ["july", "juillet"],
+  ["august", "aout"],
+  ["september", "septembre"],
+  ["october", "octobre"],
+  ["november", "novembre"],
+  ["december", "decembre"],
 ];
 
 const NUMBERS = /^(\d{1,4})\s?[-/. ]\s?(\d{1,2})\s?[-/. ]\s?(\d{1,4})$/;
@@ -39,7 +49,12 @@ function dated(year = "", month = "", day = ""): LocalDate | null {
 }
 
 function inWords(text: string): LocalDate | null {
-  const tokens = text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().split(/[^a-z0-9]+/).filter((token) => token && !["le", "the", "of"].includes(token));
+  const tokens = text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((token) => token && !["le", "the", "of"].includes(token));
   if (tokens.length !== 3) return null;
   const months = tokens.map(monthOf);
   const at = months.findIndex((month) => month !== null);

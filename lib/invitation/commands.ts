@@ -17,7 +17,11 @@ import type { acceptInput } from "./schema";
  * Joins the staff by the emailed link, with a password of one's own; signing in comes after. An address that signs in
  * already, at whatever practice, keeps its account as it is (security row 3). Errors: link_used, link_expired, address_taken.
  */
-export async function accept(scope: SystemScope, { token, firstName, lastName, password }: z.output<typeof acceptInput>, now: Date): Promise<Result> {
+export async function accept(
+  scope: SystemScope,
+  { token, firstName, lastName, password }: z.output<typeof acceptInput>,
+  now: Date,
+): Promise<Result> {
   // A password costs much to hash: only for whoever holds a link.
   const known = await invitationBy(scope, token);
   if (!known || known.state === "over") return refuse("link_used");
@@ -25,13 +29,17 @@ export async function accept(scope: SystemScope, { token, firstName, lastName, p
   const hash = hashToken(token);
   try {
     return await transaction(async (tx) => {
-      const [invitation] = await tx.$queryRaw<Pick<Invitation, "id">[]>`SELECT id FROM invitation WHERE hash = ${hash} FOR UPDATE`;
+      const [invitation] = await tx.$queryRaw<
+        Pick<Invitation, "id">[]
+      >`SELECT id FROM invitation WHERE hash = ${hash} FOR UPDATE`;
       const found = invitation && (await tx.invitation.findUniqueOrThrow({ where: { id: invitation.id } }));
       const state = invitationState(found ?? null, now);
       if (!found || state === "over") return refuse("link_used");
       if (state === "expired") return refuse("link_expired");
       const { id, practiceId, email, emailRaw, role, locale, therapist } = found;
-      const staff = await tx.staff.create({ data: { practiceId, email, emailRaw, role, locale, firstName, lastName, passwordHash } });
+      const staff = await tx.staff.create({
+        data: { practiceId, email, emailRaw, role, locale, firstName, lastName, passwordHash },
+      });
       await tx.invitation.update({ where: { id }, data: { acceptedAt: now } });
       const self = { practiceId, actor: `staff:${staff.id}` };
       await audit(tx, self, "invitation.accept", `invitation:${id}`, { staff: staff.id, role });
@@ -57,7 +65,12 @@ export async function freshInvitation(scope: SystemScope, { token }: { token: st
     const invitation = await tx.invitation.findFirst({ where: { hash, acceptedAt: null, revokedAt: null } });
     if (!invitation) return ok(); // another press was quicker: its link is the newer one
     await send(tx, invitation, now, (link) => tx.invitation.update({ where: { id: invitation.id }, data: link }));
-    await audit(tx, { practiceId: invitation.practiceId, actor: "public" }, "invitation.fresh", `invitation:${invitation.id}`);
+    await audit(
+      tx,
+      { practiceId: invitation.practiceId, actor: "public" },
+      "invitation.fresh",
+      `invitation:${invitation.id}`,
+    );
     return ok();
   });
 }

@@ -5,8 +5,14 @@ import type { LinkState } from "@/lib/password/rules";
 import { invitationState } from "./rules";
 
 /** An invitation by its link, as its page finds it. Looking changes nothing. */
-export async function invitationBy(scope: SystemScope, token: string): Promise<{ state: LinkState; practice: string; firstName: string; lastName: string; email: string } | null> {
-  const found = await db().invitation.findUnique({ where: { hash: hashToken(token) }, include: { practice: { select: { name: true } } } });
+export async function invitationBy(
+  scope: SystemScope,
+  token: string,
+): Promise<{ state: LinkState; practice: string; firstName: string; lastName: string; email: string } | null> {
+  const found = await db().invitation.findUnique({
+    where: { hash: hashToken(token) },
+    include: { practice: { select: { name: true } } },
+  });
   if (!found) return null;
   const { practice, firstName, lastName, emailRaw } = found;
   return { state: invitationState(found, scope.now), practice: practice.name, firstName, lastName, email: emailRaw };

@@ -31,8 +31,14 @@ export async function enqueue(tx: Tx, queue: string, jobs: readonly NewJob[]): P
     return { rows: [] };
   };
   writer ??= new PgBoss({ db: nowhere });
-  await writer.insert(jobs.map(({ queue: own, ...job }) => ({ ...job, name: own ?? queue })), { db: { executeSql } });
-  if (written !== jobs.length) throw new Error(`The queue "${[...new Set([queue, ...jobs.flatMap((job) => job.queue ?? [])])].join('" or "')}" does not exist.`);
+  await writer.insert(
+    jobs.map(({ queue: own, ...job }) => ({ ...job, name: own ?? queue })),
+    { db: { executeSql } },
+  );
+  if (written !== jobs.length)
+    throw new Error(
+      `The queue "${[...new Set([queue, ...jobs.flatMap((job) => job.queue ?? [])])].join('" or "')}" does not exist.`,
+    );
 }
 
 /** Creates pg-boss's tables and the queues, or brings their settings up to date. Safe to run at every start, by several servers. */

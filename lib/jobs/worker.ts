@@ -19,7 +19,10 @@ export type WorkerOptions = {
 
 /** An expected failure: try again, but not before `afterSeconds` (the other side's Retry-After), or as the queue says. */
 export class RetryLater extends Error {
-  constructor(reason: string, readonly afterSeconds: number | null = null) {
+  constructor(
+    reason: string,
+    readonly afterSeconds: number | null = null,
+  ) {
     super(reason);
   }
 }
@@ -34,7 +37,10 @@ const POSTPONE = `UPDATE pgboss.job SET start_after = greatest(start_after, now(
 export async function startWorker(databaseUrl: string, options: WorkerOptions): Promise<Worker> {
   const { handlers, concurrency = 2, pollMs = 1000, maintenanceSeconds = 15, report = say } = options;
   const boss = new PgBoss({
-    connectionString: databaseUrl, max: 2, schedule: false, maintenanceIntervalSeconds: maintenanceSeconds,
+    connectionString: databaseUrl,
+    max: 2,
+    schedule: false,
+    maintenanceIntervalSeconds: maintenanceSeconds,
   });
   boss.on("error", report);
   await boss.start();

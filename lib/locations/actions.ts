@@ -5,11 +5,25 @@ import * as commands from "./commands";
 import { heldLines } from "./rules";
 import { addLocationInput, locationInput, saveLocationInput } from "./schema";
 
-const edit = { can: "locations.edit", words: "locations", revalidate: () => ["/settings/locations", "/settings/availability"] } as const;
+const edit = {
+  can: "locations.edit",
+  words: "locations",
+  revalidate: () => ["/settings/locations", "/settings/availability"],
+} as const;
 const back = () => "/settings/locations?saved=1";
 
 export const addLocation = practiceAction({ ...edit, input: addLocationInput, run: commands.addLocation, next: back });
-export const saveLocation = practiceAction({ ...edit, input: saveLocationInput, run: commands.saveLocation, next: back });
+export const saveLocation = practiceAction({
+  ...edit,
+  input: saveLocationInput,
+  run: commands.saveLocation,
+  next: back,
+});
 /** Refused, it names the sessions that are booked there. */
-export const archiveLocation = practiceAction({ ...edit, input: locationInput, run: commands.archiveLocation, explain: heldLines });
+export const archiveLocation = practiceAction({
+  ...edit,
+  input: locationInput,
+  run: commands.archiveLocation,
+  explain: heldLines,
+});
 export const restoreLocation = practiceAction({ ...edit, input: locationInput, run: commands.restoreLocation });

@@ -11,7 +11,10 @@ function change(scope: PracticeScope, work: (tx: Tx) => Promise<Result>): Promis
   return orRefused(() =>
     transaction(async (tx) => {
       await lockPractice(tx, scope);
-      await tx.therapist.updateMany({ where: { practiceId: scope.practiceId }, data: { availabilityVersion: { increment: 1 } } });
+      await tx.therapist.updateMany({
+        where: { practiceId: scope.practiceId },
+        data: { availabilityVersion: { increment: 1 } },
+      });
       const result = await work(tx);
       if (!result.ok) throw new Refusal(result);
       return result;
@@ -20,11 +23,17 @@ function change(scope: PracticeScope, work: (tx: Tx) => Promise<Result>): Promis
 }
 
 /** Adds a location at the end of the list. The same `key` again changes nothing. Errors: not_found (a key of elsewhere). */
-export function addLocation(scope: PracticeScope, { key: id, ...fields }: LocationFields & { key: string }): Promise<Result> {
+export function addLocation(
+  scope: PracticeScope,
+  { key: id, ...fields }: LocationFields & { key: string },
+): Promise<Result> {
   const { practiceId } = scope;
   return change(scope, async (tx) => {
     const last = await tx.location.aggregate({ where: { practiceId }, _max: { position: true } });
-    const { count } = await tx.location.createMany({ data: { id, practiceId, ...fields, position: (last._max.position ?? 0) + 1 }, skipDuplicates: true });
+    const { count } = await tx.location.createMany({
+      data: { id, practiceId, ...fields, position: (last._max.position ?? 0) + 1 },
+      skipDuplicates: true,
+    });
     if (count === 0) return (await tx.location.count({ where: { id, practiceId } })) > 0 ? ok() : refuse("not_found");
     await audit(tx, scope, "locations.add", `location:${id}`, fields);
     return ok();
@@ -32,13 +41,19 @@ export function addLocation(scope: PracticeScope, { key: id, ...fields }: Locati
 }
 
 /** Writes a location anew; of the practice's own the name alone. Sessions that are booked there go with it. Errors: not_found. */
-export function saveLocation(scope: PracticeScope, input: { location: string; name: string } & ({ own: "1" } | { address: string; note: string })): Promise<Result> {
+export function saveLocation(
+  scope: PracticeScope,
+  input: { location: string; name: string } & ({ own: "1" } | { address: string; note: string }),
+): Promise<Result> {
   const { practiceId } = scope;
   const { location: id, name } = input;
   return change(scope, async (tx) => {
     const own = "own" in input;
     const data = own ? { name } : { name, address: input.address, note: input.note };
-    const found = await tx.location.findFirst({ where: { id, practiceId, own }, select: { name: true, address: true, note: true } });
+    const found = await tx.location.findFirst({
+      where: { id, practiceId, own },
+      select: { name: true, address: true, note: true },
+    });
     if (!found) return refuse("not_found");
     await tx.location.update({ where: { id }, data });
     const changes = changesOf(found, data);
@@ -51,7 +66,11 @@ export function saveLocation(scope: PracticeScope, input: { location: string; na
  * Offered no more. Not while sessions are booked there, nor the last one. Errors: not_found, last_location,
  * sessions_held (details: SessionsHeld).
  */
-export function archiveLocation(scope: PracticeScope, { location: id }: { location: string }, now: Date): Promise<Result> {
+export function archiveLocation(
+  scope: PracticeScope,
+  { location: id }: { location: string },
+  now: Date,
+): Promise<Result> {
   const { practiceId } = scope;
   return change(scope, async (tx) => {
     const active = await tx.location.findMany({ where: { practiceId, active: true }, select: { id: true } });
@@ -73,7 +92,9 @@ export function restoreLocation(scope: PracticeScope, { location: id }: { locati
 
 async function setActive(tx: Tx, scope: PracticeScope, id: string, active: boolean): Promise<Result> {
   await tx.location.update({ where: { id }, data: { active } });
-  await audit(tx, scope, active ? "locations.restore" : "locations.archive", `location:${id}`, { active: { from: !active, to: active } });
+  await audit(tx, scope, active ? "locations.restore" : "locations.archive", `location:${id}`, {
+    active: { from: !active, to: active },
+  });
   return ok();
 }
 

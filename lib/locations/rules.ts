@@ -21,7 +21,10 @@ export type Spot = { key: string; place: Place; location: Location | null };
  */
 export function spotsOf(places: readonly Place[], only: readonly string[], locations: readonly Location[]): Spot[] {
   const all = PLACES.filter((place) => places.includes(place)).flatMap((place): Spot[] =>
-    place === "in_person" ? locations.map((location) => ({ key: location.id, place, location })) : [{ key: place, place, location: null }]);
+    place === "in_person"
+      ? locations.map((location) => ({ key: location.id, place, location }))
+      : [{ key: place, place, location: null }],
+  );
   return only.length === 0 ? all : all.filter(({ key }) => only.includes(key));
 }
 
@@ -31,7 +34,10 @@ export function spotAsked(spots: readonly Spot[], key: string | null | undefined
 }
 
 /** Where a session is held now, among the places of a therapist who would have it; undefined where they lack it. */
-export function spotKept(spots: readonly Spot[], { place, locationId }: { place: Place; locationId: string | null }): Spot | undefined {
+export function spotKept(
+  spots: readonly Spot[],
+  { place, locationId }: { place: Place; locationId: string | null },
+): Spot | undefined {
   return spots.find((spot) => spot.place === place && (locationId === null || spot.key === locationId));
 }
 
@@ -62,7 +68,8 @@ export type HeldLine = { id: string; name: string; when: string; href: string };
 
 export function heldLines({ sessions }: SessionsHeld, locale: Locale): HeldLine[] {
   return sessions.map(({ id, name, start, zone, therapist }) => ({
-    id, name,
+    id,
+    name,
     when: `${formatDayYear({ zone, instant: start }, locale)}, ${formatTime(zone, start, locale)}, ${therapist}`,
     href: `/calendar?week=${startOfWeek(localDateAt(zone, start))}&session=${id}`,
   }));

@@ -5,14 +5,27 @@ import { line } from "@/lib/input/text";
 /** "video", "phone", or the id of a location. */
 export const spotKey = z.union([z.literal(["video", "phone"]), id], { error: "invalid" });
 
-const optionalLine = (most: number) => z.union([z.string().regex(/^\s*$/).transform(() => ""), line(most)], { error: "too_long" });
+const optionalLine = (most: number) =>
+  z.union(
+    [
+      z
+        .string()
+        .regex(/^\s*$/)
+        .transform(() => ""),
+      line(most),
+    ],
+    { error: "too_long" },
+  );
 const fields = { name: line(80), address: line(200), note: optionalLine(120) };
 
 /** `key` makes one form one location, however often it is sent. */
 export const addLocationInput = z.strictObject({ key: id, ...fields });
 
 /** Of the practice's own the name alone: empty for the practice's. Its address is the practice's. */
-export const saveLocationInput = z.union([z.strictObject({ location: id, ...fields }), z.strictObject({ location: id, own: z.literal("1"), name: optionalLine(80) })]);
+export const saveLocationInput = z.union([
+  z.strictObject({ location: id, ...fields }),
+  z.strictObject({ location: id, own: z.literal("1"), name: optionalLine(80) }),
+]);
 
 export const locationInput = z.strictObject({ location: id });
 

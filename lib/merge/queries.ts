@@ -17,21 +17,33 @@ export type Pair = {
 };
 
 /** Both records with their open accounts; null unless both are clients of this practice. Three queries. */
-export async function pairOf(scope: PracticeScope, ids: readonly [string, string], tx: Tx = db()): Promise<Pair | null> {
+export async function pairOf(
+  scope: PracticeScope,
+  ids: readonly [string, string],
+  tx: Tx = db(),
+): Promise<Pair | null> {
   const { practiceId } = scope;
-  const found = await tx.$queryRaw<{ id: string; row: Prisma.JsonObject }[]>`SELECT id, to_jsonb(c) AS row FROM client c WHERE id = ANY (${[...ids]}::uuid[]) AND practice_id = ${practiceId}::uuid ORDER BY id`;
+  const found = await tx.$queryRaw<
+    { id: string; row: Prisma.JsonObject }[]
+  >`SELECT id, to_jsonb(c) AS row FROM client c WHERE id = ANY (${[...ids]}::uuid[]) AND practice_id = ${practiceId}::uuid ORDER BY id`;
   if (found.length !== 2) return null;
   const accounts = await tx.$queryRaw<TiedAccount[]>`
     SELECT b.id, b.email_raw AS email, b.verified_at IS NOT NULL AS verified, x.client_id AS "clientId"
     FROM association x JOIN portal_account b ON b.id = x.account_id
     WHERE x.client_id = ANY (${[...ids]}::uuid[]) AND x.practice_id = ${practiceId}::uuid AND x.undone_at IS NULL AND b.closed_at IS NULL
     ORDER BY x.created_at, x.id`;
-  const counts = await tx.session.groupBy({ by: ["clientId"], where: { practiceId, clientId: { in: [...ids] } }, _count: true });
+  const counts = await tx.session.groupBy({
+    by: ["clientId"],
+    where: { practiceId, clientId: { in: [...ids] } },
+    _count: true,
+  });
   return {
     rows: Object.fromEntries(found.map(({ id, row }) => [id, row])),
     accounts,
     sessions: Object.fromEntries(counts.map(({ clientId, _count }) => [clientId ?? "", _count])),
-    seen: createHash("sha256").update(JSON.stringify([found, accounts])).digest("hex"),
+    seen: createHash("sha256")
+      .update(JSON.stringify([found, accounts]))
+      .digest("hex"),
   };
 }
 

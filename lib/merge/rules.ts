@@ -2,7 +2,13 @@
 
 /** What is chosen field by field, and the column that it stands in. */
 export const COLUMNS = {
-  firstName: "first_name", lastName: "last_name", email: "email", phone: "phone", birthDate: "birth_date", language: "locale", therapist: "therapist_id",
+  firstName: "first_name",
+  lastName: "last_name",
+  email: "email",
+  phone: "phone",
+  birthDate: "birth_date",
+  language: "locale",
+  therapist: "therapist_id",
 } as const;
 export type MergeField = keyof typeof COLUMNS;
 export const MERGE_FIELDS = Object.keys(COLUMNS) as MergeField[];

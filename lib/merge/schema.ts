@@ -11,10 +11,21 @@ export const mergeInput = z
     const keep = entries.filter(([name]) => name.startsWith("keep-")).map(([name]) => name.slice(5).toLowerCase());
     return { ...Object.fromEntries(entries.filter(([name]) => !name.startsWith("keep-"))), keep };
   })
-  .pipe(z.strictObject({
-    kept: id, gone: id, seen: z.string({ error: "invalid" }).regex(/^[0-9a-f]{64}$/, "invalid"), keep: z.array(id),
-    firstName: side, lastName: side, email: side, phone: side, birthDate: side, language: side, therapist: side,
-  }));
+  .pipe(
+    z.strictObject({
+      kept: id,
+      gone: id,
+      seen: z.string({ error: "invalid" }).regex(/^[0-9a-f]{64}$/, "invalid"),
+      keep: z.array(id),
+      firstName: side,
+      lastName: side,
+      email: side,
+      phone: side,
+      birthDate: side,
+      language: side,
+      therapist: side,
+    }),
+  );
 
 export const unmergeInput = z.strictObject({ merge: id });
 

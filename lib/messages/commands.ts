@@ -10,10 +10,19 @@ import type { QueuedMessage } from "./schema";
  * @param beside jobs of other queues, written in the same statement
  * @returns the ids of the messages, in order
  */
-export async function queueMessages(tx: Tx, practiceId: string, messages: readonly QueuedMessage[], beside: readonly NewJob[] = []): Promise<string[]> {
+export async function queueMessages(
+  tx: Tx,
+  practiceId: string,
+  messages: readonly QueuedMessage[],
+  beside: readonly NewJob[] = [],
+): Promise<string[]> {
   if (messages.length + beside.length === 0) return [];
   const rows = messages.map(({ id = randomUUID(), template, locale, recipient, data, sessionId }) => ({
-    id, template, locale, recipient, data,
+    id,
+    template,
+    locale,
+    recipient,
+    data,
     session_id: sessionId ?? ("sessionId" in data ? data.sessionId : null),
   }));
   await tx.$executeRaw`

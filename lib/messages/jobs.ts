@@ -27,16 +27,19 @@ export async function deliverMessage(data: unknown): Promise<void> {
   const message = await findMessage(scope, messageId);
   if (!message || message.status !== "queued") return;
   // Not transaction(), which would run it again: an email is an effect outside the database.
-  const outcome = await db().$transaction(async (tx) => {
-    const state = await lock(tx, message);
-    if (state === "elsewhere") throw new RetryLater("Another worker has it.");
-    if (state === "done") return null;
-    // Drawn under the lock, right before it leaves, so that it says what is true now.
-    const drawn = state === "due" ? await drawMessage(scope, message) : null;
-    const settled = drawn ? await send(message, drawn) : ({ kind: "skipped" } as const);
-    await record(tx, messageId, settled);
-    return settled;
-  }, { maxWait: 10_000, timeout: 15_000 });
+  const outcome = await db().$transaction(
+    async (tx) => {
+      const state = await lock(tx, message);
+      if (state === "elsewhere") throw new RetryLater("Another worker has it.");
+      if (state === "done") return null;
+      // Drawn under the lock, right before it leaves, so that it says what is true now.
+      const drawn = state === "due" ? await drawMessage(scope, message) : null;
+      const settled = drawn ? await send(message, drawn) : ({ kind: "skipped" } as const);
+      await record(tx, messageId, settled);
+      return settled;
+    },
+    { maxWait: 10_000, timeout: 15_000 },
+  );
   if (outcome?.kind === "retry") throw new RetryLater(outcome.reason, outcome.afterSeconds);
 }
 
@@ -59,14 +62,26 @@ async function lock(tx: Tx, { id, template, data }: LedgerMessage): Promise<"due
   return sessionId === null || stillTrue(messageData.parse({ template, data }), session, now) ? "due" : "stale";
 }
 
-type LockedRow = { queued: boolean; sessionId: string | null; status: SessionStatus | null; sequence: number; startsAt: Date; now: Date };
+type LockedRow = {
+  queued: boolean;
+  sessionId: string | null;
+  status: SessionStatus | null;
+  sequence: number;
+  startsAt: Date;
+  now: Date;
+};
 
 async function send({ id, recipient }: LedgerMessage, drawn: Drawn): Promise<Settled> {
   const { senderName, ...email } = drawn;
   const way = delivery(env());
   if (way === "keep") return { kind: "kept" };
   if (way === "wait") return { kind: "retry", reason: "No email service is set up.", afterSeconds: null };
-  return sendEmail({ ...email, to: recipient, from: senderFor(senderName, env().EMAIL_FROM ?? ""), idempotencyKey: id });
+  return sendEmail({
+    ...email,
+    to: recipient,
+    from: senderFor(senderName, env().EMAIL_FROM ?? ""),
+    idempotencyKey: id,
+  });
 }
 
 async function record(tx: Tx, id: string, outcome: Settled): Promise<void> {

@@ -23,8 +23,17 @@ export type LedgerMessage = {
 };
 
 const ledger = {
-  id: true, practiceId: true, template: true, locale: true, recipient: true, data: true, status: true, error: true,
-  attempts: true, createdAt: true, sentAt: true,
+  id: true,
+  practiceId: true,
+  template: true,
+  locale: true,
+  recipient: true,
+  data: true,
+  status: true,
+  error: true,
+  attempts: true,
+  createdAt: true,
+  sentAt: true,
 } as const;
 
 /** The latest emails of every practice, newest first: for the outbox of a demonstration only. */
@@ -38,20 +47,47 @@ export function findMessage(scope: SystemScope | PracticeScope, id: string): Pro
   return db().message.findFirst({ where: { id, ...own }, select: ledger });
 }
 
-const practice = { select: { slug: true, name: true, address: true, addressNote: true, phone: true, accent: true } } as const;
+const practice = {
+  select: { slug: true, name: true, address: true, addressNote: true, phone: true, accent: true },
+} as const;
 
 const session = {
-  id: true, status: true, origin: true, clientId: true, place: true, priceCents: true, startsAt: true, endsAt: true, zone: true,
-  createdAt: true, sequence: true, changedAt: true, changedBy: true,
+  id: true,
+  status: true,
+  origin: true,
+  clientId: true,
+  place: true,
+  priceCents: true,
+  startsAt: true,
+  endsAt: true,
+  zone: true,
+  createdAt: true,
+  sequence: true,
+  changedAt: true,
+  changedBy: true,
   practice,
   service: { select: { nameEn: true, nameFr: true } },
   therapist: { select: { name: true, videoUrl: true } },
   location: { select: { own: true, name: true, address: true, note: true } },
   account: { select: { firstName: true, lastName: true, verifiedAt: true, zone: true, closedAt: true } },
-  client: { select: { firstName: true, lastName: true, associations: { where: { undoneAt: null, account: { closedAt: null } }, select: { id: true, account: { select: { zone: true } } }, take: 1 } } },
+  client: {
+    select: {
+      firstName: true,
+      lastName: true,
+      associations: {
+        where: { undoneAt: null, account: { closedAt: null } },
+        select: { id: true, account: { select: { zone: true } } },
+        take: 1,
+      },
+    },
+  },
 } as const;
 
-const factsOf = (row: Prisma.SessionGetPayload<{ select: typeof session }>) => ({ ...row, location: locationOf(row), home: row.zone });
+const factsOf = (row: Prisma.SessionGetPayload<{ select: typeof session }>) => ({
+  ...row,
+  location: locationOf(row),
+  home: row.zone,
+});
 
 /** What the emails of a session speak of; null when there is no such session. `home`: the practice's zone, whichever its times are written in. */
 export async function sessionFacts(_scope: SystemScope, practiceId: string, sessionId: string) {
@@ -61,7 +97,11 @@ export async function sessionFacts(_scope: SystemScope, practiceId: string, sess
 
 /** Several sessions at once, in time order. */
 export async function manyFacts(_scope: SystemScope, practiceId: string, ids: readonly string[]) {
-  const rows = await db().session.findMany({ where: { practiceId, id: { in: [...ids] } }, select: session, orderBy: { startsAt: "asc" } });
+  const rows = await db().session.findMany({
+    where: { practiceId, id: { in: [...ids] } },
+    select: session,
+    orderBy: { startsAt: "asc" },
+  });
   return rows.map(factsOf);
 }
 
@@ -72,20 +112,32 @@ type Where = { place: Place; location: Omit<Location, "id"> };
 export type Moved = { start: Date; end: Date; therapist: string; elsewhere: Where | null };
 
 /** What the emails of a move speak of; null when there is no such session. */
-export async function moveFacts(scope: SystemScope, practiceId: string, { sessionId, was, is }: { sessionId: string; was: AgreedTime; is: AgreedTime }) {
+export async function moveFacts(
+  scope: SystemScope,
+  practiceId: string,
+  { sessionId, was, is }: { sessionId: string; was: AgreedTime; is: AgreedTime },
+) {
   const facts = await sessionFacts(scope, practiceId, sessionId);
   if (!facts) return null;
-  const rows = await db().therapist.findMany({ where: { practiceId, id: { in: [was.therapistId, is.therapistId] } }, select: { id: true, name: true } });
-  const moved = ({ start, end, therapistId }: AgreedTime, elsewhere: Where | null): Moved => ({
-    start: new Date(start), end: new Date(end), therapist: rows.find(({ id }) => id === therapistId)?.name ?? "", elsewhere,
+  const rows = await db().therapist.findMany({
+    where: { practiceId, id: { in: [was.therapistId, is.therapistId] } },
+    select: { id: true, name: true },
   });
-  const before = was.spot && is.spot && was.spot !== is.spot ? await whereOf(practiceId, was.spot, facts.practice) : null;
+  const moved = ({ start, end, therapistId }: AgreedTime, elsewhere: Where | null): Moved => ({
+    start: new Date(start),
+    end: new Date(end),
+    therapist: rows.find(({ id }) => id === therapistId)?.name ?? "",
+    elsewhere,
+  });
+  const before =
+    was.spot && is.spot && was.spot !== is.spot ? await whereOf(practiceId, was.spot, facts.practice) : null;
   return { facts, was: moved(was, before), is: moved(is, null) };
 }
 
 /** What the key of a place means. */
 async function whereOf(practiceId: string, spot: string, of: PracticeFacts): Promise<Where> {
-  if (spot === "video" || spot === "phone") return { place: spot, location: locationOf({ location: null, practice: of }) };
+  if (spot === "video" || spot === "phone")
+    return { place: spot, location: locationOf({ location: null, practice: of }) };
   const location = await db().location.findFirst({ where: { id: spot, practiceId }, select: session.location.select });
   return { place: "in_person", location: locationOf({ location, practice: of }) };
 }
@@ -93,7 +145,9 @@ async function whereOf(practiceId: string, spot: string, of: PracticeFacts): Pro
 export type SessionFacts = NonNullable<Awaited<ReturnType<typeof sessionFacts>>>;
 
 /** The same, with its times in the zone that the client wants to read. */
-export function forClient<Facts extends Pick<SessionFacts, "zone" | "place" | "account" | "client">>(facts: Facts): Facts {
+export function forClient<Facts extends Pick<SessionFacts, "zone" | "place" | "account" | "client">>(
+  facts: Facts,
+): Facts {
   const account = facts.account ?? facts.client?.associations[0]?.account;
   return { ...facts, zone: shownZone(facts, account?.zone ?? null) };
 }
@@ -107,13 +161,20 @@ export async function verifyFacts(_scope: SystemScope, practiceId: string, accou
   const account = await db().portalAccount.findFirst({
     where: { id: accountId, practiceId, verifiedAt: null, closedAt: null },
     select: {
-      firstName: true, lastName: true, email: true, emailRaw: true, origin: true, practice,
+      firstName: true,
+      lastName: true,
+      email: true,
+      emailRaw: true,
+      origin: true,
+      practice,
       sessions: { where: { status: { in: ["booked", "requested"] }, unverifiedHold: true }, select: session, take: 1 },
     },
   });
   if (!account) return null;
   const { sessions, email, ...rest } = account;
-  const existing = await db().portalAccount.count({ where: { practiceId, email, verifiedAt: { not: null }, closedAt: null } });
+  const existing = await db().portalAccount.count({
+    where: { practiceId, email, verifiedAt: { not: null }, closedAt: null },
+  });
   const [held] = sessions;
   return { ...rest, session: held ? { ...forClient(held), home: held.zone } : null, hasAccount: existing > 0 };
 }
@@ -130,7 +191,13 @@ export function resetFacts(_scope: SystemScope, practiceId: string, accountId: s
 /** What the link to prove another address speaks of, and whether that one has an account already; null when the account is closed. */
 export async function changeFacts(scope: SystemScope, practiceId: string, accountId: string, address: string) {
   const account = await resetFacts(scope, practiceId, accountId);
-  const others = { practiceId, email: address.toLowerCase(), verifiedAt: { not: null }, closedAt: null, id: { not: accountId } };
+  const others = {
+    practiceId,
+    email: address.toLowerCase(),
+    verifiedAt: { not: null },
+    closedAt: null,
+    id: { not: accountId },
+  };
   return account && { ...account, taken: (await db().portalAccount.count({ where: others })) > 0 };
 }
 
@@ -143,7 +210,10 @@ export function closedFacts(_scope: SystemScope, practiceId: string, accountId: 
 
 /** What is said to who is not taken on as a client; null once the account is open again. */
 export function notAClientFacts(_scope: SystemScope, practiceId: string, accountId: string) {
-  return db().portalAccount.findFirst({ where: { id: accountId, practiceId, turnedAway: { some: { kind: "not_a_client", undoneAt: null } } }, select: person });
+  return db().portalAccount.findFirst({
+    where: { id: accountId, practiceId, turnedAway: { some: { kind: "not_a_client", undoneAt: null } } },
+    select: person,
+  });
 }
 
 /** The same for one of the staff; null when they were disabled. */
@@ -154,16 +224,33 @@ export function staffResetFacts(_scope: SystemScope, practiceId: string, staffId
 export type ResetFacts = NonNullable<Awaited<ReturnType<typeof resetFacts>>>;
 
 /** What the notice of an export speaks of: who it was, disabled since or not. */
-export async function exportFacts(_scope: SystemScope, practiceId: string, { staffId, at }: { staffId: string; at: string }) {
-  const staff = await db().staff.findFirst({ where: { id: staffId, practiceId }, select: { firstName: true, lastName: true, practice: { select: { ...practice.select, zone: true } } } });
-  return staff && { practice: staff.practice, zone: staff.practice.zone, by: `${staff.firstName} ${staff.lastName}`, at: new Date(at) };
+export async function exportFacts(
+  _scope: SystemScope,
+  practiceId: string,
+  { staffId, at }: { staffId: string; at: string },
+) {
+  const staff = await db().staff.findFirst({
+    where: { id: staffId, practiceId },
+    select: { firstName: true, lastName: true, practice: { select: { ...practice.select, zone: true } } },
+  });
+  return (
+    staff && {
+      practice: staff.practice,
+      zone: staff.practice.zone,
+      by: `${staff.firstName} ${staff.lastName}`,
+      at: new Date(at),
+    }
+  );
 }
 
 export type ExportFacts = NonNullable<Awaited<ReturnType<typeof exportFacts>>>;
 
 /** What an invitation speaks of; null when it was accepted or taken back. */
 export function inviteFacts(_scope: SystemScope, practiceId: string, invitationId: string) {
-  return db().invitation.findFirst({ where: { id: invitationId, practiceId, acceptedAt: null, revokedAt: null }, select: { ...person, role: true } });
+  return db().invitation.findFirst({
+    where: { id: invitationId, practiceId, acceptedAt: null, revokedAt: null },
+    select: { ...person, role: true },
+  });
 }
 
 export type InviteFacts = NonNullable<Awaited<ReturnType<typeof inviteFacts>>>;
@@ -174,7 +261,9 @@ export async function linkFacts(_scope: SystemScope, practiceId: string, account
     where: { practiceId, accountId, clientId, undoneAt: null },
     select: { account: { select: { emailRaw: true, practice } }, client: { select: { firstName: true } } },
   });
-  return link?.client ? { practice: link.account.practice, email: link.account.emailRaw, firstName: link.client.firstName } : null;
+  return link?.client
+    ? { practice: link.account.practice, email: link.account.emailRaw, firstName: link.client.firstName }
+    : null;
 }
 
 export type LinkFacts = NonNullable<Awaited<ReturnType<typeof linkFacts>>>;

@@ -19,7 +19,24 @@ import { seriesEmail } from "@/lib/series/emails";
 import { cancelledClient, cancelledTherapist } from "@/lib/sessions/emails";
 import { inviteEmail } from "@/lib/staff/emails";
 import { notAClientEmail } from "@/lib/turned-away/emails";
-import { changeFacts, closedFacts, exportFacts, forClient, inviteFacts, type LedgerMessage, linkFacts, manyFacts, moveFacts, notAClientFacts, type PracticeFacts, resetFacts, type SessionFacts, sessionFacts, staffResetFacts, verifyFacts } from "./queries";
+import {
+  changeFacts,
+  closedFacts,
+  exportFacts,
+  forClient,
+  inviteFacts,
+  type LedgerMessage,
+  linkFacts,
+  manyFacts,
+  moveFacts,
+  notAClientFacts,
+  type PracticeFacts,
+  resetFacts,
+  type SessionFacts,
+  sessionFacts,
+  staffResetFacts,
+  verifyFacts,
+} from "./queries";
 import { messageData } from "./schema";
 
 /** The one place that knows every word's emails. An email drawn: from whom, and what it says. */
@@ -47,9 +64,11 @@ const sessionEmails = {
   booked_client: bookedClient,
   booked_therapist: bookedTherapist,
   requested_client: (session: SessionFacts, context: Context) => bookedClient(session, context, "requestedClient"),
-  requested_therapist: (session: SessionFacts, context: Context) => bookedTherapist(session, context, "requestedTherapist"),
+  requested_therapist: (session: SessionFacts, context: Context) =>
+    bookedTherapist(session, context, "requestedTherapist"),
   accepted_client: (session: SessionFacts, context: Context) => bookedClient(session, context, "acceptedClient"),
-  accepted_therapist: (session: SessionFacts, context: Context) => bookedTherapist(session, context, "acceptedTherapist"),
+  accepted_therapist: (session: SessionFacts, context: Context) =>
+    bookedTherapist(session, context, "acceptedTherapist"),
   reopened_client: (session: SessionFacts, context: Context) => bookedClient(session, context, "reopenedClient"),
   expired_client: expiredClient,
   withdrawn_client: withdrawnClient,
@@ -58,7 +77,10 @@ const sessionEmails = {
   reminder,
 } as const;
 
-async function find(scope: SystemScope, { id, practiceId, locale, template, data, recipient }: LedgerMessage): Promise<Found> {
+async function find(
+  scope: SystemScope,
+  { id, practiceId, locale, template, data, recipient }: LedgerMessage,
+): Promise<Found> {
   const site = env().APP_URL;
   const message = messageData.parse({ template, data });
   switch (message.template) {
@@ -66,7 +88,12 @@ async function find(scope: SystemScope, { id, practiceId, locale, template, data
     case "declined_client": {
       const facts = await sessionFacts(scope, practiceId, message.data.sessionId);
       const draw = message.template === "declined_client" ? declinedClient : cancelledClient;
-      return facts && { practice: facts.practice, content: draw(facts, { locale, site, sender: senderOf(facts.practice) }, message.data.note) };
+      return (
+        facts && {
+          practice: facts.practice,
+          content: draw(facts, { locale, site, sender: senderOf(facts.practice) }, message.data.note),
+        }
+      );
     }
     case "booked_client":
     case "booked_therapist":
@@ -83,7 +110,12 @@ async function find(scope: SystemScope, { id, practiceId, locale, template, data
       const facts = await sessionFacts(scope, practiceId, message.data.sessionId);
       const draw = sessionEmails[message.template];
       const client = !message.template.endsWith("_therapist");
-      return facts && { practice: facts.practice, content: draw(client ? forClient(facts) : facts, { locale, site, sender: senderOf(facts.practice) }) };
+      return (
+        facts && {
+          practice: facts.practice,
+          content: draw(client ? forClient(facts) : facts, { locale, site, sender: senderOf(facts.practice) }),
+        }
+      );
     }
     case "rescheduled_client":
     case "rescheduled_therapist":
@@ -91,9 +123,10 @@ async function find(scope: SystemScope, { id, practiceId, locale, template, data
       const move = await moveFacts(scope, practiceId, message.data);
       if (!move) return null;
       const context = { locale, site, sender: senderOf(move.facts.practice) };
-      const content = message.template === "rescheduled_client"
-        ? rescheduledClient({ ...move, facts: forClient(move.facts) }, context)
-        : rescheduledTherapist(move, context, message.template === "handed_over");
+      const content =
+        message.template === "rescheduled_client"
+          ? rescheduledClient({ ...move, facts: forClient(move.facts) }, context)
+          : rescheduledTherapist(move, context, message.template === "handed_over");
       return { practice: move.facts.practice, content };
     }
     case "series_booked_client":
@@ -103,62 +136,150 @@ async function find(scope: SystemScope, { id, practiceId, locale, template, data
     case "series_changed_client":
     case "series_changed_therapist":
     case "series_handed_over": {
-      const facts = await manyFacts(scope, practiceId, message.data.sessions.map(({ sessionId }) => sessionId));
+      const facts = await manyFacts(
+        scope,
+        practiceId,
+        message.data.sessions.map(({ sessionId }) => sessionId),
+      );
       const [first] = facts;
       const client = message.template.endsWith("_client");
-      const content = first ? seriesEmail(message, client ? facts.map(forClient) : facts, { locale, site, sender: senderOf(first.practice) }) : null;
+      const content = first
+        ? seriesEmail(message, client ? facts.map(forClient) : facts, {
+            locale,
+            site,
+            sender: senderOf(first.practice),
+          })
+        : null;
       return first && content ? { practice: first.practice, content } : null;
     }
     case "verify": {
       const facts = await verifyFacts(scope, practiceId, message.data.accountId);
       const token = tokenFor("verify", id);
-      return facts && { practice: facts.practice, content: verifyEmail(facts, { locale, site, sender: senderOf(facts.practice), token, code: codeFor("verify", id) }) };
+      return (
+        facts && {
+          practice: facts.practice,
+          content: verifyEmail(facts, {
+            locale,
+            site,
+            sender: senderOf(facts.practice),
+            token,
+            code: codeFor("verify", id),
+          }),
+        }
+      );
     }
     case "reset": {
       const facts = await resetFacts(scope, practiceId, message.data.accountId);
       const href = `${site}/portal/${facts?.practice.slug}/password/reset?token=${tokenFor("reset", id)}`;
-      return facts && { practice: facts.practice, content: resetEmail(facts, { locale, sender: senderOf(facts.practice), href, code: codeFor("reset", id) }) };
+      return (
+        facts && {
+          practice: facts.practice,
+          content: resetEmail(facts, { locale, sender: senderOf(facts.practice), href, code: codeFor("reset", id) }),
+        }
+      );
     }
     case "reset_staff": {
       const facts = await staffResetFacts(scope, practiceId, message.data.staffId);
       const href = `${site}/password/reset?token=${tokenFor("reset", id)}`;
-      return facts && { practice: facts.practice, content: resetEmail(facts, { locale, sender: senderOf(facts.practice), href, code: null }) };
+      return (
+        facts && {
+          practice: facts.practice,
+          content: resetEmail(facts, { locale, sender: senderOf(facts.practice), href, code: null }),
+        }
+      );
     }
     case "second_step_reset": {
       const facts = await staffResetFacts(scope, practiceId, message.data.staffId);
-      return facts && { practice: facts.practice, content: secondStepReset(facts, { locale, sender: senderOf(facts.practice), href: `${site}/settings/security` }) };
+      return (
+        facts && {
+          practice: facts.practice,
+          content: secondStepReset(facts, {
+            locale,
+            sender: senderOf(facts.practice),
+            href: `${site}/settings/security`,
+          }),
+        }
+      );
     }
     case "invite": {
       const facts = await inviteFacts(scope, practiceId, message.data.invitationId);
       const href = `${site}/invitation?token=${tokenFor("invite", id)}`;
-      return facts && { practice: facts.practice, content: inviteEmail(facts, { locale, sender: senderOf(facts.practice), href }) };
+      return (
+        facts && {
+          practice: facts.practice,
+          content: inviteEmail(facts, { locale, sender: senderOf(facts.practice), href }),
+        }
+      );
     }
     case "practice_exported": {
       const facts = await exportFacts(scope, practiceId, message.data);
-      return facts && { practice: facts.practice, content: practiceExported(facts, { locale, sender: senderOf(facts.practice), href: `${site}/settings/staff` }) };
+      return (
+        facts && {
+          practice: facts.practice,
+          content: practiceExported(facts, {
+            locale,
+            sender: senderOf(facts.practice),
+            href: `${site}/settings/staff`,
+          }),
+        }
+      );
     }
     case "change_email": {
       const facts = await changeFacts(scope, practiceId, message.data.accountId, recipient);
       const href = `${site}/portal/${facts?.practice.slug}/change-email/confirm?token=${tokenFor("change_email", id)}`;
-      return facts && { practice: facts.practice, content: changeEmail(facts, { locale, sender: senderOf(facts.practice), href, code: codeFor("change_email", id) }) };
+      return (
+        facts && {
+          practice: facts.practice,
+          content: changeEmail(facts, {
+            locale,
+            sender: senderOf(facts.practice),
+            href,
+            code: codeFor("change_email", id),
+          }),
+        }
+      );
     }
     case "email_changed": {
       const facts = await resetFacts(scope, practiceId, message.data.accountId);
       const href = `${site}/portal/${facts?.practice.slug}/change-email/undo?token=${tokenFor("undo_email", id)}`;
-      return facts && { practice: facts.practice, content: emailChanged(facts, { locale, sender: senderOf(facts.practice), href }) };
+      return (
+        facts && {
+          practice: facts.practice,
+          content: emailChanged(facts, { locale, sender: senderOf(facts.practice), href }),
+        }
+      );
     }
     case "account_closed": {
       const facts = await closedFacts(scope, practiceId, message.data.accountId);
       const href = `${site}/book/${facts?.practice.slug}`;
-      return facts && { practice: facts.practice, content: accountClosed(facts, { locale, sender: senderOf(facts.practice), href, kept: message.data.kept }) };
+      return (
+        facts && {
+          practice: facts.practice,
+          content: accountClosed(facts, { locale, sender: senderOf(facts.practice), href, kept: message.data.kept }),
+        }
+      );
     }
     case "not_a_client": {
       const facts = await notAClientFacts(scope, practiceId, message.data.accountId);
-      return facts && { practice: facts.practice, content: notAClientEmail(facts, { locale, sender: senderOf(facts.practice), sessions: message.data.sessions }) };
+      return (
+        facts && {
+          practice: facts.practice,
+          content: notAClientEmail(facts, {
+            locale,
+            sender: senderOf(facts.practice),
+            sessions: message.data.sessions,
+          }),
+        }
+      );
     }
     case "account_linked": {
       const facts = await linkFacts(scope, practiceId, message.data.accountId, message.data.clientId);
-      return facts && { practice: facts.practice, content: accountLinked(facts, { locale, sender: senderOf(facts.practice) }) };
+      return (
+        facts && {
+          practice: facts.practice,
+          content: accountLinked(facts, { locale, sender: senderOf(facts.practice) }),
+        }
+      );
     }
   }
 }

@@ -45,7 +45,9 @@ export function stillTrue(message: MessageData, session: SessionNow | null, now:
     case "requested_therapist":
       return session.status === "requested";
     case "reminder":
-      return session.status === "booked" && session.startsAt.getTime() === Date.parse(data.start) && session.startsAt > now;
+      return (
+        session.status === "booked" && session.startsAt.getTime() === Date.parse(data.start) && session.startsAt > now
+      );
     default:
       return session.status === "booked";
   }

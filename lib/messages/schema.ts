@@ -7,7 +7,12 @@ const id = z.uuid();
 const version = z.strictObject({ sessionId: id, sequence: z.int() });
 
 /** `spot`: the key of where (lib/locations). */
-const time = z.strictObject({ start: z.iso.datetime(), end: z.iso.datetime(), therapistId: id, spot: spotKey.optional() });
+const time = z.strictObject({
+  start: z.iso.datetime(),
+  end: z.iso.datetime(),
+  therapistId: id,
+  spot: spotKey.optional(),
+});
 const move = version.extend({ was: time, is: time });
 
 /** Of a series, each session with the version that the email speaks of: what was changed again is left out of it. */
@@ -71,7 +76,10 @@ export const messageData = z.discriminatedUnion("template", [
   /** That staff closed an account, kindly; `sessions`: how many were cancelled with it. Not sent once it is open again. */
   z.strictObject({ template: z.literal("not_a_client"), data: z.strictObject({ accountId: id, sessions: z.int() }) }),
   /** To each owner: who has asked for everything of the practice as a file, and when. */
-  z.strictObject({ template: z.literal("practice_exported"), data: z.strictObject({ staffId: id, at: z.iso.datetime() }) }),
+  z.strictObject({
+    template: z.literal("practice_exported"),
+    data: z.strictObject({ staffId: id, at: z.iso.datetime() }),
+  }),
   /** That an account is closed; `kept`: how many sessions to come stay booked. */
   z.strictObject({ template: z.literal("account_closed"), data: z.strictObject({ accountId: id, kept: z.int() }) }),
 ]);

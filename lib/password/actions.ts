@@ -5,7 +5,18 @@ import { askingBrowser, markOfBrowser, requestIp } from "@/lib/access/request";
 import { systemScope } from "@/lib/access/system";
 import { afterSignIn, type SignedIn } from "@/lib/sign-in/rules";
 import * as commands from "./commands";
-import { changeInput, chooseInput, codeInput, forgotInput, freshLinkInput, resetInput, staffChangeInput, staffForgotInput, staffFreshLinkInput, staffResetInput } from "./schema";
+import {
+  changeInput,
+  chooseInput,
+  codeInput,
+  forgotInput,
+  freshLinkInput,
+  resetInput,
+  staffChangeInput,
+  staffForgotInput,
+  staffFreshLinkInput,
+  staffResetInput,
+} from "./schema";
 
 const signs = ({ id, locale }: SignedIn) => ({ audience: "portal", id, locale }) as const;
 
@@ -25,7 +36,11 @@ export const sendStaffResetLink = openAction({
   },
 });
 
-export const sendFreshResetLink = publicAction({ words: "password", input: freshLinkInput, run: async (scope, input, now) => commands.freshReset(scope, input, now, await askingBrowser()) });
+export const sendFreshResetLink = publicAction({
+  words: "password",
+  input: freshLinkInput,
+  run: async (scope, input, now) => commands.freshReset(scope, input, now, await askingBrowser()),
+});
 
 export const sendFreshStaffResetLink = openAction({
   words: "password",
@@ -48,7 +63,8 @@ export const resetPassword = publicAction({
 export const resetPasswordByCode = publicAction({
   words: "password",
   input: codeInput,
-  run: async (scope, input, now) => commands.resetByCode(scope, input, { ip: await requestIp(), browser: await markOfBrowser() }, now),
+  run: async (scope, input, now) =>
+    commands.resetByCode(scope, input, { ip: await requestIp(), browser: await markOfBrowser() }, now),
   signs,
   revalidate: () => ["/calendar", "/clients/prospects"],
   next: (_, { practice }) => `/portal/${practice}/account?password=changed`,

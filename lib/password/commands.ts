@@ -21,8 +21,21 @@ const HOUR = 3600;
  * is such an account or not. Errors: too_many.
  * @param browser by `askingBrowser`: there the digits beside the link work too
  */
-export function forgot(scope: PublicScope, { email }: { email: Email }, ip: string, now: Date, browser: string | null = null): Promise<Result> {
-  return send(`portal:${scope.practiceId}`, email, ip, { kind: "account", browser }, () => accountMeant(scope, email.canonical), now);
+export function forgot(
+  scope: PublicScope,
+  { email }: { email: Email },
+  ip: string,
+  now: Date,
+  browser: string | null = null,
+): Promise<Result> {
+  return send(
+    `portal:${scope.practiceId}`,
+    email,
+    ip,
+    { kind: "account", browser },
+    () => accountMeant(scope, email.canonical),
+    now,
+  );
 }
 
 /** The same for the staff of every practice. Errors: too_many. */
@@ -41,7 +54,14 @@ async function noSooner<T>(work: Promise<T>): Promise<T> {
 }
 
 // Counted for an address as seen from one place, so that nobody can keep somebody else from their link.
-async function send(where: string, email: Email, ip: string, asker: Asker, find: () => Promise<Meant | null>, now: Date): Promise<Result> {
+async function send(
+  where: string,
+  email: Email,
+  ip: string,
+  asker: Asker,
+  find: () => Promise<Meant | null>,
+  now: Date,
+): Promise<Result> {
   const within = await takeAttempt([
     { key: `forgot:${where}:${email.canonical}:${ip}`, count: 5, seconds: HOUR },
     { key: `forgot-ip:${ip}`, count: 60, seconds: HOUR },
@@ -53,29 +73,51 @@ async function send(where: string, email: Email, ip: string, asker: Asker, find:
 }
 
 /** Under the person's lock: of several asked for at once, the last one alone stays open. */
-async function queueReset(tx: Tx, { kind, browser }: Asker, { id, practiceId, email, emailRaw, locale }: Meant, now: Date): Promise<void> {
-  const about = kind === "staff" ? ({ template: "reset_staff", data: { staffId: id } } as const) : ({ template: "reset", data: { accountId: id } } as const);
-  await (kind === "staff" ? tx.$queryRaw`SELECT 1 FROM staff WHERE id = ${id}::uuid FOR NO KEY UPDATE` : tx.$queryRaw`SELECT 1 FROM portal_account WHERE id = ${id}::uuid FOR NO KEY UPDATE`);
+async function queueReset(
+  tx: Tx,
+  { kind, browser }: Asker,
+  { id, practiceId, email, emailRaw, locale }: Meant,
+  now: Date,
+): Promise<void> {
+  const about =
+    kind === "staff"
+      ? ({ template: "reset_staff", data: { staffId: id } } as const)
+      : ({ template: "reset", data: { accountId: id } } as const);
+  await (kind === "staff"
+    ? tx.$queryRaw`SELECT 1 FROM staff WHERE id = ${id}::uuid FOR NO KEY UPDATE`
+    : tx.$queryRaw`SELECT 1 FROM portal_account WHERE id = ${id}::uuid FOR NO KEY UPDATE`);
   await voidLinks(tx, about.data, now);
   const messageId = randomUUID();
   const hash = hashToken(tokenFor("reset", messageId));
   const digits = browser && { browser, codeHash: hashCode(hash, codeFor("reset", messageId)) };
-  await tx.token.create({ data: { ...about.data, ...digits, hash, purpose: "reset", email, createdAt: now, expiresAt: resetExpiry(now) } });
+  await tx.token.create({
+    data: { ...about.data, ...digits, hash, purpose: "reset", email, createdAt: now, expiresAt: resetExpiry(now) },
+  });
   await queueMessages(tx, practiceId, [{ id: messageId, ...about, recipient: emailRaw, locale }]);
   await audit(tx, { practiceId, actor: "public" }, "password.forgot", `${kind}:${id}`);
 }
 
 /** No link to a new password works any more that was sent before. */
 export async function voidLinks(tx: Tx, owner: { staffId: string } | { accountId: string }, now: Date): Promise<void> {
-  await tx.token.updateMany({ where: { ...owner, purpose: "reset", usedAt: null, expiresAt: { gt: now } }, data: { expiresAt: now } });
+  await tx.token.updateMany({
+    where: { ...owner, purpose: "reset", usedAt: null, expiresAt: { gt: now } },
+    data: { expiresAt: now },
+  });
 }
 
 /** From a link that is too old: a fresh one to the same address, whoever asks, and the same answer for any link. Errors: too_many. */
-export async function freshReset(scope: PublicScope | SystemScope, { token }: { token: string }, now: Date, browser: string | null = null): Promise<Result> {
+export async function freshReset(
+  scope: PublicScope | SystemScope,
+  { token }: { token: string },
+  now: Date,
+  browser: string | null = null,
+): Promise<Result> {
   const person = await ownerOfLink(scope, token);
   if (!person) return ok();
   if (!(await takeAttempt([{ key: `reset:${person.id}`, count: 5, seconds: HOUR }]))) return refuse("too_many");
-  await transaction((tx) => queueReset(tx, { kind: scope.kind === "system" ? "staff" : "account", browser }, person, now));
+  await transaction((tx) =>
+    queueReset(tx, { kind: scope.kind === "system" ? "staff" : "account", browser }, person, now),
+  );
   return ok();
 }
 
@@ -84,11 +126,17 @@ export async function freshReset(scope: PublicScope | SystemScope, { token }: { 
  * address is verified by now, that one gets the password and what this one had: the link proves the address, and the
  * address is that account's. Errors: link_used, link_expired.
  */
-export async function reset(scope: PublicScope, input: { token: string; password: string }, now: Date): Promise<Result<SignedIn>> {
+export async function reset(
+  scope: PublicScope,
+  input: { token: string; password: string },
+  now: Date,
+): Promise<Result<SignedIn>> {
   // A password costs much to hash: only for whoever holds a link.
   if ((await resetLink(scope, input.token)) === "over") return refuse("link_used");
   const passwordHash = await hashPassword(input.password);
-  return pressOrAgain(() => transaction((tx) => resetWithin(tx, scope, { hash: hashToken(input.token), passwordHash }, now)));
+  return pressOrAgain(() =>
+    transaction((tx) => resetWithin(tx, scope, { hash: hashToken(input.token), passwordHash }, now)),
+  );
 }
 
 /**
@@ -101,14 +149,26 @@ export async function resetByCode(
   { ip, browser }: { ip: string; browser: string | null },
   now: Date,
 ): Promise<Result<SignedIn>> {
-  const asked = { purpose: "reset", practiceId: scope.practiceId, email: email.canonical, by: { browser }, code, ip } as const;
+  const asked = {
+    purpose: "reset",
+    practiceId: scope.practiceId,
+    email: email.canonical,
+    by: { browser },
+    code,
+    ip,
+  } as const;
   const link = await noSooner(linkOfCode(asked, now));
   if (!link.ok) return link;
   const passwordHash = await hashPassword(password);
   return pressOrAgain(() => transaction((tx) => resetWithin(tx, scope, { hash: link.data, passwordHash }, now)));
 }
 
-async function resetWithin(tx: Tx, scope: PublicScope, { hash, passwordHash }: { hash: string; passwordHash: string }, now: Date): Promise<Result<SignedIn>> {
+async function resetWithin(
+  tx: Tx,
+  scope: PublicScope,
+  { hash, passwordHash }: { hash: string; passwordHash: string },
+  now: Date,
+): Promise<Result<SignedIn>> {
   const { practiceId } = scope;
   const link = await lockLink(tx, scope, "reset", hash);
   if (!link || link.used) return refuse("link_used");
@@ -120,15 +180,29 @@ async function resetWithin(tx: Tx, scope: PublicScope, { hash, passwordHash }: {
   });
   const { id, locale } = owner ?? link;
   if (id !== link.id) await moveToOwner(tx, scope, link.id, id, now);
-  if (owner) await tx.portalAccount.update({ where: { id }, data: { passwordHash, temporaryUntil: null, signInVersion: { increment: 1 } } });
+  if (owner)
+    await tx.portalAccount.update({
+      where: { id },
+      data: { passwordHash, temporaryUntil: null, signInVersion: { increment: 1 } },
+    });
   else await markVerified(tx, id, passwordHash, now);
   await voidLinks(tx, { accountId: id }, now);
-  await audit(tx, { practiceId, actor: `account:${id}` }, "password.reset", `account:${id}`, id === link.id ? {} : { movedFrom: link.id });
+  await audit(
+    tx,
+    { practiceId, actor: `account:${id}` },
+    "password.reset",
+    `account:${id}`,
+    id === link.id ? {} : { movedFrom: link.id },
+  );
   return ok({ id, locale });
 }
 
 /** The same for one of the staff. Errors: link_used, link_expired. */
-export async function resetStaff(scope: SystemScope, input: { token: string; password: string }, now: Date): Promise<Result> {
+export async function resetStaff(
+  scope: SystemScope,
+  input: { token: string; password: string },
+  now: Date,
+): Promise<Result> {
   if ((await staffResetLink(scope, input.token)) === "over") return refuse("link_used");
   const passwordHash = await hashPassword(input.password);
   return transaction(async (tx) => {
@@ -146,14 +220,26 @@ export async function resetStaff(scope: SystemScope, input: { token: string; pas
   });
 }
 
-const own = { id: true, email: true, emailRaw: true, locale: true, verifiedAt: true, passwordHash: true, signInVersion: true } as const;
+const own = {
+  id: true,
+  email: true,
+  emailRaw: true,
+  locale: true,
+  verifiedAt: true,
+  passwordHash: true,
+  signInVersion: true,
+} as const;
 
 /**
  * The first thing that somebody does with a password that staff set: choose their own. It ends every other sign-in.
  * An address that nobody has proved is sent the verification email now. Errors: signed_out (staff set another one
  * meanwhile); field password: password_same.
  */
-export async function choosePassword(scope: NewcomerScope, { password }: { password: string }, now: Date): Promise<Result<SignedIn>> {
+export async function choosePassword(
+  scope: NewcomerScope,
+  { password }: { password: string },
+  now: Date,
+): Promise<Result<SignedIn>> {
   const { practiceId, accountId, version } = scope;
   const where = { id: accountId, practiceId, closedAt: null, signInVersion: version, temporaryUntil: { gt: now } };
   const account = await db().portalAccount.findFirst({ where, select: own });
@@ -161,7 +247,10 @@ export async function choosePassword(scope: NewcomerScope, { password }: { passw
   if (await findByPassword([account], password)) return refuse("invalid", { password: "password_same" });
   const passwordHash = await hashPassword(password);
   return transaction(async (tx) => {
-    const { count } = await tx.portalAccount.updateMany({ where, data: { passwordHash, temporaryUntil: null, signInVersion: { increment: 1 } } });
+    const { count } = await tx.portalAccount.updateMany({
+      where,
+      data: { passwordHash, temporaryUntil: null, signInVersion: { increment: 1 } },
+    });
     if (count !== 1) return refuse("signed_out");
     await voidLinks(tx, { accountId }, now);
     if (!account.verifiedAt) await queueVerification(tx, { ...account, practiceId }, now);
@@ -170,7 +259,15 @@ export async function choosePassword(scope: NewcomerScope, { password }: { passw
   });
 }
 
-type Own = { id: string; email: string; emailRaw: string; locale: "en" | "fr"; verifiedAt: Date | null; passwordHash: string; signInVersion: number };
+type Own = {
+  id: string;
+  email: string;
+  emailRaw: string;
+  locale: "en" | "fr";
+  verifiedAt: Date | null;
+  passwordHash: string;
+  signInVersion: number;
+};
 
 /**
  * The account whose password was typed once more, before something that only its owner may do. Errors: too_many,
@@ -181,10 +278,17 @@ export function provePassword(scope: PortalScope, typed: string): Promise<Result
 }
 
 /** The same where nobody is signed in, for an account that a link names. */
-export async function proveTyped(scope: PublicScope | PortalScope, accountId: string, typed: string): Promise<Result<Own>> {
+export async function proveTyped(
+  scope: PublicScope | PortalScope,
+  accountId: string,
+  typed: string,
+): Promise<Result<Own>> {
   const key = `change-password:${accountId}`;
   if (!(await takeAttempt([{ key, count: 10, seconds: 900 }]))) return refuse("too_many");
-  const account = await db().portalAccount.findFirst({ where: { id: accountId, practiceId: scope.practiceId, closedAt: null, temporaryUntil: null }, select: own });
+  const account = await db().portalAccount.findFirst({
+    where: { id: accountId, practiceId: scope.practiceId, closedAt: null, temporaryUntil: null },
+    select: own,
+  });
   if (!account) return refuse("signed_out");
   if (!(await findByPassword([account], typed))) return refuse("invalid", { currentPassword: "password_wrong" });
   await clearAttempts(key);
@@ -195,7 +299,11 @@ export async function proveTyped(scope: PublicScope | PortalScope, accountId: st
  * Change password, in Your Account. It ends every other sign-in. Errors: too_many, signed_out (changed meanwhile);
  * field currentPassword: password_wrong; field password: password_same.
  */
-export async function changePassword(scope: PortalScope, input: { currentPassword: string; password: string }, now: Date): Promise<Result<SignedIn>> {
+export async function changePassword(
+  scope: PortalScope,
+  input: { currentPassword: string; password: string },
+  now: Date,
+): Promise<Result<SignedIn>> {
   const { practiceId, accountId } = scope;
   const proved = await provePassword(scope, input.currentPassword);
   if (!proved.ok) return proved;
@@ -204,7 +312,10 @@ export async function changePassword(scope: PortalScope, input: { currentPasswor
   const passwordHash = await hashPassword(input.password);
   return transaction(async (tx) => {
     const where = { id: accountId, practiceId, closedAt: null, signInVersion: account.signInVersion };
-    const { count } = await tx.portalAccount.updateMany({ where, data: { passwordHash, signInVersion: { increment: 1 } } });
+    const { count } = await tx.portalAccount.updateMany({
+      where,
+      data: { passwordHash, signInVersion: { increment: 1 } },
+    });
     if (count !== 1) return refuse("signed_out");
     await voidLinks(tx, { accountId }, now);
     await audit(tx, scope, "password.change", `account:${accountId}`);
@@ -213,12 +324,17 @@ export async function changePassword(scope: PortalScope, input: { currentPasswor
 }
 
 /** The same for one of the staff: it signs them out everywhere but here. Errors: too_many; fields currentPassword: password_wrong, password: password_same. */
-export async function changeStaffPassword(scope: PracticeScope, input: { currentPassword: string; password: string }, now: Date): Promise<Result> {
+export async function changeStaffPassword(
+  scope: PracticeScope,
+  input: { currentPassword: string; password: string },
+  now: Date,
+): Promise<Result> {
   const { practiceId, staffId } = scope;
   const key = `own-password:${staffId}`;
   if (!(await takeAttempt([{ key, count: 10, seconds: 900 }]))) return refuse("too_many");
   const staff = await db().staff.findFirst({ where: { id: staffId, practiceId }, select: { passwordHash: true } });
-  if (!staff || !(await findByPassword([staff], input.currentPassword))) return refuse("invalid", { currentPassword: "password_wrong" });
+  if (!staff || !(await findByPassword([staff], input.currentPassword)))
+    return refuse("invalid", { currentPassword: "password_wrong" });
   if (await findByPassword([staff], input.password)) return refuse("invalid", { password: "password_same" });
   await clearAttempts(key);
   const passwordHash = await hashPassword(input.password);

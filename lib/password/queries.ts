@@ -10,7 +10,12 @@ import { linkState, type LinkState } from "./rules";
 export async function resetLink(scope: PublicScope, token: string): Promise<LinkState> {
   const link = await db().token.findUnique({
     where: { hash: hashToken(token), purpose: "reset" },
-    select: { usedAt: true, expiresAt: true, email: true, account: { select: { practiceId: true, closedAt: true, email: true } } },
+    select: {
+      usedAt: true,
+      expiresAt: true,
+      email: true,
+      account: { select: { practiceId: true, closedAt: true, email: true } },
+    },
   });
   const account = link?.account;
   if (!link || !account || account.practiceId !== scope.practiceId) return "over";
@@ -49,9 +54,16 @@ export function staffMeant(_scope: SystemScope, email: string): Promise<Meant | 
 export async function ownerOfLink(scope: PublicScope | SystemScope, token: string): Promise<Meant | null> {
   const link = await db().token.findUnique({
     where: { hash: hashToken(token), purpose: "reset" },
-    select: { email: true, account: { select: { ...meant, closedAt: true } }, staff: { select: { ...meant, disabledAt: true } } },
+    select: {
+      email: true,
+      account: { select: { ...meant, closedAt: true } },
+      staff: { select: { ...meant, disabledAt: true } },
+    },
   });
   const { account, staff } = link ?? {};
-  const mine = scope.kind === "system" ? !staff?.disabledAt && staff : account?.practiceId === scope.practiceId && !account.closedAt && account;
+  const mine =
+    scope.kind === "system"
+      ? !staff?.disabledAt && staff
+      : account?.practiceId === scope.practiceId && !account.closedAt && account;
   return mine && mine.email === link?.email ? mine : null;
 }

@@ -16,7 +16,17 @@ import { setUpIsOpen } from "./queries";
 import { firstServices, firstWeek } from "./rules";
 import type { accentInput, detailsInput, slugInput, zoneInput } from "./schema";
 
-type SetUp = { token: string; name: string; slug: string; zone: string; locale: Locale; firstName: string; lastName: string; email: Email; password: string };
+type SetUp = {
+  token: string;
+  name: string;
+  slug: string;
+  zone: string;
+  locale: Locale;
+  firstName: string;
+  lastName: string;
+  email: Email;
+  password: string;
+};
 
 /**
  * The owner's first step: the practice, the owner, who is its first therapist, General Availability as A18 has it
@@ -28,23 +38,50 @@ export async function setUp(scope: SystemScope, input: SetUp, now: Date): Promis
   const passwordHash = await hashPassword(input.password);
   return transaction(async (tx) => {
     await tx.$executeRaw`LOCK TABLE practice IN EXCLUSIVE MODE`; // two links at once are one practice too
-    const taken = await tx.token.updateMany({ where: { hash: hashToken(input.token), purpose: "setup", usedAt: null, expiresAt: { gt: now } }, data: { usedAt: now } });
+    const taken = await tx.token.updateMany({
+      where: { hash: hashToken(input.token), purpose: "setup", usedAt: null, expiresAt: { gt: now } },
+      data: { usedAt: now },
+    });
     if (taken.count !== 1 || (await tx.practice.count()) > 0) return refuse("link_used");
     const { name, slug, zone, locale, firstName, lastName, email } = input;
     const practice = await tx.practice.create({ data: { name, slug, zone, locale } });
     const owner = await tx.staff.create({
-      data: { practiceId: practice.id, emailRaw: email.raw, email: email.canonical, passwordHash, firstName, lastName, role: "owner", locale },
+      data: {
+        practiceId: practice.id,
+        emailRaw: email.raw,
+        email: email.canonical,
+        passwordHash,
+        firstName,
+        lastName,
+        role: "owner",
+        locale,
+      },
     });
-    await addTherapist(tx, practice.id, { staffId: owner.id, name: `${firstName} ${lastName}`, notifyEmail: email.raw });
-    await audit(tx, { practiceId: practice.id, actor: scope.actor }, "practice.setUp", `practice:${practice.id}`, { owner: owner.id });
+    await addTherapist(tx, practice.id, {
+      staffId: owner.id,
+      name: `${firstName} ${lastName}`,
+      notifyEmail: email.raw,
+    });
+    await audit(tx, { practiceId: practice.id, actor: scope.actor }, "practice.setUp", `practice:${practice.id}`, {
+      owner: owner.id,
+    });
     return ok({ id: owner.id, locale });
   });
 }
 
-async function addTherapist(tx: Tx, practiceId: string, profile: { staffId: string; name: string; notifyEmail: string }): Promise<void> {
+async function addTherapist(
+  tx: Tx,
+  practiceId: string,
+  profile: { staffId: string; name: string; notifyEmail: string },
+): Promise<void> {
   const therapistId = await addProfile(tx, practiceId, profile);
-  const services = await tx.service.createManyAndReturn({ data: firstServices.map((service) => ({ practiceId, ...service })), select: { id: true } });
-  await tx.therapistService.createMany({ data: services.map(({ id }) => ({ practiceId, therapistId, serviceId: id })) });
+  const services = await tx.service.createManyAndReturn({
+    data: firstServices.map((service) => ({ practiceId, ...service })),
+    select: { id: true },
+  });
+  await tx.therapistService.createMany({
+    data: services.map(({ id }) => ({ practiceId, therapistId, serviceId: id })),
+  });
 }
 
 type NewProfile = { staffId: string; name: string; notifyEmail: string; onlineBooking?: boolean; position?: number };
@@ -65,7 +102,12 @@ export async function lockPractice(tx: Tx, { practiceId }: PracticeScope): Promi
 type Settings = Omit<Practice, "id" | "createdAt" | "demo">;
 
 /** Changes settings of the practice, and says in the audit what they were; what is as it was leaves no trace. */
-export async function changePractice(tx: Tx, scope: PracticeScope, action: AuditAction, data: Partial<Settings>): Promise<void> {
+export async function changePractice(
+  tx: Tx,
+  scope: PracticeScope,
+  action: AuditAction,
+  data: Partial<Settings>,
+): Promise<void> {
   const { createdAt: _, ...before } = await lockPractice(tx, scope);
   const changes = changesOf(before, data);
   if (Object.keys(changes).length === 0) return;
@@ -90,7 +132,10 @@ export function saveZone(scope: PracticeScope, { zone, sure }: z.output<typeof z
     if ((await lockPractice(tx, scope)).zone === zone) return ok();
     if (!sure) return refuse("invalid", { sure: "zone_sure" });
     await changePractice(tx, scope, "practice.zone", { zone });
-    await tx.therapist.updateMany({ where: { practiceId: scope.practiceId }, data: { availabilityVersion: { increment: 1 } } });
+    await tx.therapist.updateMany({
+      where: { practiceId: scope.practiceId },
+      data: { availabilityVersion: { increment: 1 } },
+    });
     return ok();
   });
 }
@@ -132,7 +177,9 @@ export function removeLogo(scope: PracticeScope): Promise<Result> {
 function putLogo(scope: PracticeScope, picture: Picture | null): Promise<Result> {
   return transaction(async (tx) => {
     const { logoId } = await lockPractice(tx, scope);
-    await replaceImage(tx, scope.practiceId, logoId, picture, (id) => changePractice(tx, scope, "practice.logo", { logoId: id }));
+    await replaceImage(tx, scope.practiceId, logoId, picture, (id) =>
+      changePractice(tx, scope, "practice.logo", { logoId: id }),
+    );
     return ok();
   });
 }

@@ -26,7 +26,8 @@ export type PracticeCard = {
 export type FoundPractice = { practice: PracticeCard; now: Date };
 
 /** One row, of the practice at a slug: its present one or one that it has given up. */
-export const practiceAt = (slug: string) => Prisma.sql`SELECT p.* FROM practice_slug kept JOIN practice p ON p.id = kept.practice_id WHERE kept.slug = ${slug}`;
+export const practiceAt = (slug: string) =>
+  Prisma.sql`SELECT p.* FROM practice_slug kept JOIN practice p ON p.id = kept.practice_id WHERE kept.slug = ${slug}`;
 
 /** Columns practice, now: FoundPractice of a practice `p`. */
 export const foundPractice = Prisma.sql`
@@ -49,8 +50,14 @@ export async function findImage(practiceId: string, id: string): Promise<{ type:
 /** Settings > Practice: the practice, the addresses that it has given up, and how many sessions are to come. */
 export async function practiceSettings(scope: PracticeScope) {
   const [practice, upcoming] = await Promise.all([
-    db().practice.findUniqueOrThrow({ where: { id: scope.practiceId }, omit: { demo: true, createdAt: true }, include: { slugs: { orderBy: { slug: "asc" } } } }),
-    db().session.count({ where: { practiceId: scope.practiceId, status: { in: ["booked", "requested"] }, startsAt: { gt: scope.now } } }),
+    db().practice.findUniqueOrThrow({
+      where: { id: scope.practiceId },
+      omit: { demo: true, createdAt: true },
+      include: { slugs: { orderBy: { slug: "asc" } } },
+    }),
+    db().session.count({
+      where: { practiceId: scope.practiceId, status: { in: ["booked", "requested"] }, startsAt: { gt: scope.now } },
+    }),
   ]);
   const { slugs, ...settings } = practice;
   return { ...settings, oldSlugs: slugs.map(({ slug }) => slug).filter((slug) => slug !== settings.slug), upcoming };
@@ -60,6 +67,9 @@ export type PracticeSettings = Awaited<ReturnType<typeof practiceSettings>>;
 
 /** Whether a set-up link still works: unused, in time, and nobody has set up a practice. */
 export async function setUpIsOpen(scope: SystemScope, token: string): Promise<boolean> {
-  const link = await db().token.findUnique({ where: { hash: hashToken(token), purpose: "setup", usedAt: null, expiresAt: { gt: scope.now } }, select: { hash: true } });
+  const link = await db().token.findUnique({
+    where: { hash: hashToken(token), purpose: "setup", usedAt: null, expiresAt: { gt: scope.now } },
+    select: { hash: true },
+  });
   return link !== null && (await db().practice.findFirst({ select: { id: true } })) === null;
 }

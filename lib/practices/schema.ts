@@ -5,7 +5,11 @@ import { line, lineOrNone, paragraphs } from "@/lib/input/text";
 import { isZone } from "@/lib/scheduling/zones";
 
 /** The part of a practice's address after /book/. Code: slug_invalid. */
-const slug = z.string({ error: "required" }).trim().toLowerCase().regex(/^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/, "slug_invalid");
+const slug = z
+  .string({ error: "required" })
+  .trim()
+  .toLowerCase()
+  .regex(/^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/, "slug_invalid");
 
 export const setUpInput = z.strictObject({
   token: z.string().max(100),
@@ -19,7 +23,10 @@ export const setUpInput = z.strictObject({
   password: newPassword,
 });
 
-const nothing = z.string().regex(/^\s*$/).transform(() => "");
+const nothing = z
+  .string()
+  .regex(/^\s*$/)
+  .transform(() => "");
 
 /** Settings > Practice: what clients read of it. */
 export const detailsInput = z.strictObject({
@@ -33,11 +40,18 @@ export const detailsInput = z.strictObject({
 });
 
 /** `sure`: the sentence about what becomes of hours and sessions was ticked. */
-export const zoneInput = z.strictObject({ zone: z.string({ error: "required" }).refine(isZone, "zone_unknown"), sure: tick });
+export const zoneInput = z.strictObject({
+  zone: z.string({ error: "required" }).refine(isZone, "zone_unknown"),
+  sure: tick,
+});
 
 /** "#2D5F7B" or "2d5f7b". Code: accent_invalid. */
 export const accentInput = z.strictObject({
-  accent: z.string({ error: "required" }).trim().regex(/^#?[0-9a-f]{6}$/i, "accent_invalid").transform((text) => `#${text.replace("#", "").toUpperCase()}`),
+  accent: z
+    .string({ error: "required" })
+    .trim()
+    .regex(/^#?[0-9a-f]{6}$/i, "accent_invalid")
+    .transform((text) => `#${text.replace("#", "").toUpperCase()}`),
 });
 
 export const slugInput = z.strictObject({ slug });

@@ -21,8 +21,11 @@ export function savePreferences(scope: PortalScope, { language: locale, zone }: 
     if (before.locale === locale && before.zone === zone) return ok();
     await tx.portalAccount.updateMany({ where: { id: accountId, practiceId }, data: { locale, zone } });
     const record = recordOf(scope);
-    if (record) await tx.client.updateMany({ where: { id: record, practiceId, locale: before.locale }, data: { locale } });
-    await audit(tx, scope, "preferences.save", `account:${accountId}`, { was: { language: before.locale, zone: before.zone ?? "" } });
+    if (record)
+      await tx.client.updateMany({ where: { id: record, practiceId, locale: before.locale }, data: { locale } });
+    await audit(tx, scope, "preferences.save", `account:${accountId}`, {
+      was: { language: before.locale, zone: before.zone ?? "" },
+    });
     return ok();
   });
 }

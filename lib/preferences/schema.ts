@@ -6,7 +6,10 @@ import { isZone } from "@/lib/scheduling/zones";
 export const preferencesInput = z.strictObject({
   practice: z.string(),
   language: z.enum(LOCALES, { error: "required" }),
-  zone: z.string({ error: "required" }).refine((name) => name === "" || isZone(name), "zone_unknown").transform((name) => name || null),
+  zone: z
+    .string({ error: "required" })
+    .refine((name) => name === "" || isZone(name), "zone_unknown")
+    .transform((name) => name || null),
 });
 
 export type PreferencesInput = z.output<typeof preferencesInput>;

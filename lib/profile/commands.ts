@@ -9,7 +9,10 @@ import type { ProfileInput } from "./schema";
  * About you > Change: in the client's record, as the practice sees it, or in the account while it is tied to none. The
  * audit keeps what it was. Saving what is there already changes nothing. Errors: signed_out.
  */
-export function saveProfile(scope: PortalScope, { firstName, lastName, phone, birthDate }: ProfileInput): Promise<Result> {
+export function saveProfile(
+  scope: PortalScope,
+  { firstName, lastName, phone, birthDate }: ProfileInput,
+): Promise<Result> {
   const after: Profile = { firstName, lastName, phone, birthDate: birthDate === null ? null : new Date(birthDate) };
   const { practiceId, accountId } = scope;
   return transaction(async (tx) => {
@@ -23,8 +26,14 @@ export function saveProfile(scope: PortalScope, { firstName, lastName, phone, bi
     if (Object.keys(was).length === 0) return ok();
     if (record) await tx.client.updateMany({ where: { id: record.id, practiceId }, data: after });
     const own = inStep(account, before, after);
-    await tx.portalAccount.updateMany({ where: { id: accountId, practiceId }, data: { ...own, phone: own.phone ?? "" } });
-    await audit(tx, scope, "profile.edit", record ? `client:${record.id}` : `account:${accountId}`, { fields: Object.keys(was), was });
+    await tx.portalAccount.updateMany({
+      where: { id: accountId, practiceId },
+      data: { ...own, phone: own.phone ?? "" },
+    });
+    await audit(tx, scope, "profile.edit", record ? `client:${record.id}` : `account:${accountId}`, {
+      fields: Object.keys(was),
+      was,
+    });
     return ok();
   });
 }

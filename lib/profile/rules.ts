@@ -30,6 +30,12 @@ export function formerly(before: Profile, after: Profile): Partial<Record<keyof 
  * rest stays. A mother's account that acts for her son keeps her own name.
  */
 export function inStep(account: Profile, record: Profile, after: Profile): Profile {
-  const pick = <Field extends keyof Profile>(field: Field): Profile[Field] => (textOf(account, field) === textOf(record, field) ? after[field] : account[field]);
-  return { firstName: pick("firstName"), lastName: pick("lastName"), phone: pick("phone"), birthDate: pick("birthDate") };
+  const pick = <Field extends keyof Profile>(field: Field): Profile[Field] =>
+    textOf(account, field) === textOf(record, field) ? after[field] : account[field];
+  return {
+    firstName: pick("firstName"),
+    lastName: pick("lastName"),
+    phone: pick("phone"),
+    birthDate: pick("birthDate"),
+  };
 }

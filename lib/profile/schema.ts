@@ -7,7 +7,10 @@ export const profileInput = z.strictObject({
   practice: z.string(),
   firstName: line(80),
   lastName: line(80),
-  phone: z.string({ error: "invalid" }).transform((text) => (text.trim() ? text : null)).pipe(phone.nullable()),
+  phone: z
+    .string({ error: "invalid" })
+    .transform((text) => (text.trim() ? text : null))
+    .pipe(phone.nullable()),
   birthDate,
 });
 

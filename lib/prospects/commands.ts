@@ -15,7 +15,11 @@ import type { AssociateInput, CreateClientInput, UndoInput, VerifyInput } from "
  * Staff vouch for the address of one or more accounts; all of them or none. Verifying again changes nothing.
  * Codes: not_found; email_blocked; email_has_account (another account of that address is verified already).
  */
-export async function verifyProspects(scope: PracticeScope, input: VerifyInput, now: Date): Promise<Result<{ verified: number }>> {
+export async function verifyProspects(
+  scope: PracticeScope,
+  input: VerifyInput,
+  now: Date,
+): Promise<Result<{ verified: number }>> {
   const all = () =>
     transaction(async (tx) => {
       let verified = 0;
@@ -37,9 +41,16 @@ async function verify(tx: Tx, scope: PracticeScope, id: string, now: Date): Prom
   if (account.verified) return 0;
   if (account.blocked) throw new Refusal(refuse("email_blocked"));
   const same = { practiceId, email: account.email, verifiedAt: { not: null }, closedAt: null };
-  if (await tx.portalAccount.findFirst({ where: same, select: { id: true } })) throw new Refusal(refuse("email_has_account"));
-  await tx.portalAccount.updateMany({ where: { id, practiceId }, data: { verifiedAt: now, verifiedById: scope.staffId } });
-  await tx.session.updateMany({ where: { practiceId, accountId: id, unverifiedHold: true }, data: { unverifiedHold: false } });
+  if (await tx.portalAccount.findFirst({ where: same, select: { id: true } }))
+    throw new Refusal(refuse("email_has_account"));
+  await tx.portalAccount.updateMany({
+    where: { id, practiceId },
+    data: { verifiedAt: now, verifiedById: scope.staffId },
+  });
+  await tx.session.updateMany({
+    where: { practiceId, accountId: id, unverifiedHold: true },
+    data: { unverifiedHold: false },
+  });
   await audit(tx, scope, "prospects.verify", `account:${id}`);
   return 1;
 }
@@ -48,7 +59,11 @@ async function verify(tx: Tx, scope: PracticeScope, id: string, now: Date): Prom
  * Creates the client from the Add Client window and ties the account to it, with its sessions, in one transaction.
  * Sent twice, it answers as the first time. Codes: not_found, email_blocked, already_associated; field therapist: therapist_unknown.
  */
-export async function createClientFromProspect(scope: PracticeScope, input: CreateClientInput, now: Date): Promise<Result<Tied>> {
+export async function createClientFromProspect(
+  scope: PracticeScope,
+  input: CreateClientInput,
+  now: Date,
+): Promise<Result<Tied>> {
   return transaction(async (tx) => {
     const account = await lockAccount(tx, scope, input.account, keepsSession(now));
     if (!account) return refuse("not_found");
@@ -60,12 +75,22 @@ export async function createClientFromProspect(scope: PracticeScope, input: Crea
       const again = tied.createdClient && (await tx.client.findFirst({ where: same, select: { id: true } }));
       return again ? ok(tied) : refuse("already_associated");
     }
-    if (input.therapist && !(await tx.therapist.findFirst({ where: { id: input.therapist, practiceId: scope.practiceId }, select: { id: true } }))) {
+    if (
+      input.therapist &&
+      !(await tx.therapist.findFirst({
+        where: { id: input.therapist, practiceId: scope.practiceId },
+        select: { id: true },
+      }))
+    ) {
       return refuse("invalid", { therapist: "therapist_unknown" });
     }
     const client = await tx.client.create({
       data: {
-        practiceId: scope.practiceId, firstName, lastName, email, phone,
+        practiceId: scope.practiceId,
+        firstName,
+        lastName,
+        email,
+        phone,
         birthDate: input.birthDate === null ? null : new Date(input.birthDate),
         locale: input.language,
         therapistId: input.therapist,
@@ -93,21 +118,30 @@ export async function associateProspect(scope: PracticeScope, input: AssociateIn
     const client = await tx.client.findFirst({ where: { id: input.client, practiceId: scope.practiceId } });
     if (!client) return refuse("not_found");
     const differs = needsConfirmation(account, client);
-    if (differs && !confirms(input.confirmation, client)) return refuse("invalid", { confirmation: "confirmation_needed" });
+    if (differs && !confirms(input.confirmation, client))
+      return refuse("invalid", { confirmation: "confirmation_needed" });
     return ok(await tie(tx, scope, { account, client, createdClient: false }, now));
   });
 }
 
 type Account = {
-  id: string; email: string; verified: boolean;
+  id: string;
+  email: string;
+  verified: boolean;
   /** Its address is blocked here: unblocked first, then it is anybody's. */
-  blocked: boolean };
+  blocked: boolean;
+};
 
 /**
  * The account, nobody else touching it until the transaction ends; null for a foreign one and for a closed one, unless
  * `closed` says which of these too.
  */
-async function lockAccount(tx: Tx, scope: PracticeScope, id: string, closed = Prisma.sql`false`): Promise<Account | null> {
+async function lockAccount(
+  tx: Tx,
+  scope: PracticeScope,
+  id: string,
+  closed = Prisma.sql`false`,
+): Promise<Account | null> {
   const [account] = await tx.$queryRaw<Account[]>`
     SELECT a.id, a.email, a.verified_at IS NOT NULL AS verified, ${blocked(Prisma.sql`a.practice_id`, Prisma.sql`a.email`)} AS blocked
     FROM portal_account a WHERE a.id = ${id}::uuid AND a.practice_id = ${scope.practiceId}::uuid AND (a.closed_at IS NULL OR ${closed}) FOR UPDATE OF a`;
@@ -117,7 +151,11 @@ async function lockAccount(tx: Tx, scope: PracticeScope, id: string, closed = Pr
 /** What Create Client and Associate answer: the ids of the association and of the client. */
 export type Tied = { association: string; client: string };
 
-async function activeTie(tx: Tx, scope: PracticeScope, accountId: string): Promise<(Tied & { createdClient: boolean }) | null> {
+async function activeTie(
+  tx: Tx,
+  scope: PracticeScope,
+  accountId: string,
+): Promise<(Tied & { createdClient: boolean }) | null> {
   const where = { practiceId: scope.practiceId, accountId, undoneAt: null };
   const found = await tx.association.findFirst({ where, select: { id: true, clientId: true, createdClient: true } });
   return found?.clientId ? { association: found.id, client: found.clientId, createdClient: found.createdClient } : null;
@@ -134,12 +172,23 @@ async function tie(
 ): Promise<Tied> {
   const { practiceId } = scope;
   const ids = { accountId: account.id, clientId: client.id };
-  const association = await tx.association.create({ data: { ...ids, practiceId, createdClient, byStaffId: scope.staffId, createdAt: now } });
-  const moved = await tx.session.updateMany({ where: { practiceId, accountId: account.id, clientId: null }, data: { clientId: client.id } });
+  const association = await tx.association.create({
+    data: { ...ids, practiceId, createdClient, byStaffId: scope.staffId, createdAt: now },
+  });
+  const moved = await tx.session.updateMany({
+    where: { practiceId, accountId: account.id, clientId: null },
+    data: { clientId: client.id },
+  });
   if (!createdClient && tellsAddressOnFile(account, client)) {
-    await queueMessages(tx, practiceId, [{ recipient: client.email, locale: client.locale, template: "account_linked", data: ids }]);
+    await queueMessages(tx, practiceId, [
+      { recipient: client.email, locale: client.locale, template: "account_linked", data: ids },
+    ]);
   }
-  await audit(tx, scope, "prospects.associate", `account:${account.id}`, { client: client.id, created: createdClient, sessions: moved.count });
+  await audit(tx, scope, "prospects.associate", `account:${account.id}`, {
+    client: client.id,
+    created: createdClient,
+    sessions: moved.count,
+  });
   return { association: association.id, client: client.id };
 }
 
@@ -168,7 +217,11 @@ export async function undoAssociation(scope: PracticeScope, input: UndoInput, no
       data: { clientId: null },
     });
     const removed = association.createdClient && client !== null && (await removeIfAlone(tx, scope, client.id));
-    await audit(tx, scope, "prospects.undo", `account:${accountId}`, { client: association.clientId, sessions: count, removed });
+    await audit(tx, scope, "prospects.undo", `account:${accountId}`, {
+      client: association.clientId,
+      sessions: count,
+      removed,
+    });
     return ok({ client: removed ? "removed" : "kept", firstName, lastName });
   });
 }
@@ -177,7 +230,8 @@ async function removeIfAlone(tx: Tx, scope: PracticeScope, id: string): Promise<
   const where = { practiceId: scope.practiceId, clientId: id };
   // Whoever ties something to the client meanwhile waits for this lock, and then finds no client.
   await tx.$queryRaw`SELECT 1 FROM client WHERE id = ${id}::uuid AND practice_id = ${scope.practiceId}::uuid FOR UPDATE`;
-  const others = (await tx.session.count({ where })) + (await tx.association.count({ where: { ...where, undoneAt: null } }));
+  const others =
+    (await tx.session.count({ where })) + (await tx.association.count({ where: { ...where, undoneAt: null } }));
   const merged = await tx.clientMerge.count({ where: { practiceId: scope.practiceId, keptId: id, undoneAt: null } });
   if (others + merged > 0) return false;
   await tx.client.deleteMany({ where: { id, practiceId: scope.practiceId } });

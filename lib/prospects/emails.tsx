@@ -21,7 +21,9 @@ export function accountLinked(facts: LinkFacts, { locale, sender }: { locale: Lo
         <Paragraph>{t("accountLinked.intro", { practice })}</Paragraph>
         <Paragraph>{t("accountLinked.account", { email: plainName(masked(facts.email)) })}</Paragraph>
         <Paragraph>{t("accountLinked.yours")}</Paragraph>
-        <Paragraph>{phone ? t("accountLinked.notYours", { practice, phone }) : t("accountLinked.notYoursNoPhone", { practice })}</Paragraph>
+        <Paragraph>
+          {phone ? t("accountLinked.notYours", { practice, phone }) : t("accountLinked.notYoursNoPhone", { practice })}
+        </Paragraph>
       </EmailFrame>
     ),
   };

@@ -39,7 +39,8 @@ export const PAGE_SIZE = 50;
 
 export type ProspectsPage = Page<Prospect> & {
   /** Nobody was found by the very words. */
-  alike: boolean };
+  alike: boolean;
+};
 
 type Asked = Omit<ListInput, "show"> & { show: Exclude<Shown, "away"> };
 
@@ -54,10 +55,19 @@ export async function prospectsPage(scope: PracticeScope, { q, show, after, befo
   const words = searchWords(q);
   if (words.length === 0 && q) return { rows: [], previous: null, next: null, alike: false };
   const cursor = after ?? before;
-  const place = cursor && (await db().portalAccount.findFirst({ where: { id: cursor, practiceId: scope.practiceId }, select: { id: true } }));
+  const place =
+    cursor &&
+    (await db().portalAccount.findFirst({ where: { id: cursor, practiceId: scope.practiceId }, select: { id: true } }));
   const back = Boolean(place) && !after;
-  const shown = show === "all" ? [] : [show === "unverified" ? Prisma.sql`a.verified_at IS NULL` : Prisma.sql`a.verified_at IS NOT NULL`];
-  const beyond = place ? [Prisma.sql`(a.created_at, a.id) ${back ? Prisma.sql`>` : Prisma.sql`<`} (SELECT created_at, id FROM portal_account WHERE id = ${place.id}::uuid)`] : [];
+  const shown =
+    show === "all"
+      ? []
+      : [show === "unverified" ? Prisma.sql`a.verified_at IS NULL` : Prisma.sql`a.verified_at IS NOT NULL`];
+  const beyond = place
+    ? [
+        Prisma.sql`(a.created_at, a.id) ${back ? Prisma.sql`>` : Prisma.sql`<`} (SELECT created_at, id FROM portal_account WHERE id = ${place.id}::uuid)`,
+      ]
+    : [];
   const exactly = words.length > 0 ? [literally(ACCOUNT, words).condition] : [];
   const found = await accounts(scope, [...shown, ...exactly, ...beyond], { back });
   if (found.length > 0 || words.length === 0 || place) {
@@ -66,7 +76,12 @@ export async function prospectsPage(scope: PracticeScope, { q, show, after, befo
   }
   const { condition, likeness } = alike(ACCOUNT, words);
   const near = await accounts(scope, [...shown, condition], { back: false, likeness });
-  return { rows: await withMatches(scope, near.slice(0, PAGE_SIZE)), previous: null, next: null, alike: near.length > 0 };
+  return {
+    rows: await withMatches(scope, near.slice(0, PAGE_SIZE)),
+    previous: null,
+    next: null,
+    alike: near.length > 0,
+  };
 }
 
 /**
@@ -74,12 +89,22 @@ export async function prospectsPage(scope: PracticeScope, { q, show, after, befo
  * practice and for an account that is tied to a client.
  */
 export async function prospect(scope: PracticeScope, id: string): Promise<Prospect | null> {
-  const [found] = await withMatches(scope, await accounts(scope, [Prisma.sql`a.id = ${id}::uuid`], { back: false, who: Prisma.sql`(${untied} OR ${keepsSession(scope.now)})` }));
+  const [found] = await withMatches(
+    scope,
+    await accounts(scope, [Prisma.sql`a.id = ${id}::uuid`], {
+      back: false,
+      who: Prisma.sql`(${untied} OR ${keepsSession(scope.now)})`,
+    }),
+  );
   return found ?? null;
 }
 
 /** One more than a page holds. What is shown of each is looked up for these alone. */
-async function accounts(scope: PracticeScope, conditions: readonly Prisma.Sql[], { back, likeness, who = untied }: { back: boolean; likeness?: Prisma.Sql | undefined; who?: Prisma.Sql }): Promise<AccountRow[]> {
+async function accounts(
+  scope: PracticeScope,
+  conditions: readonly Prisma.Sql[],
+  { back, likeness, who = untied }: { back: boolean; likeness?: Prisma.Sql | undefined; who?: Prisma.Sql },
+): Promise<AccountRow[]> {
   const direction = back ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   const near = likeness ?? Prisma.sql`0`;
   return db().$queryRaw<AccountRow[]>`
@@ -131,7 +156,13 @@ export async function compareWith(scope: PracticeScope, account: Prospect, clien
       WHERE c.id = ${clientId}::uuid AND c.practice_id = ${scope.practiceId}::uuid`;
     if (!client) return null;
     const moving = await tx.session.findMany({
-      where: { practiceId: scope.practiceId, accountId: account.id, clientId: null, status: { in: ["booked", "requested"] }, endsAt: { gt: scope.now } },
+      where: {
+        practiceId: scope.practiceId,
+        accountId: account.id,
+        clientId: null,
+        status: { in: ["booked", "requested"] },
+        endsAt: { gt: scope.now },
+      },
       orderBy: { startsAt: "asc" },
       select: { startsAt: true, endsAt: true },
     });

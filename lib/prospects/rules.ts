@@ -18,7 +18,10 @@ export function confirms(typed: string, client: Named): boolean {
 }
 
 /** Whether the address on file has to be told: unless it is the account's own, and proved. */
-export function tellsAddressOnFile(account: { email: string; verified: boolean }, client: { email: string | null }): client is { email: string } {
+export function tellsAddressOnFile(
+  account: { email: string; verified: boolean },
+  client: { email: string | null },
+): client is { email: string } {
   return client.email !== null && (client.email !== account.email || !account.verified);
 }
 
@@ -42,6 +45,8 @@ export type Shown = (typeof SHOWN)[number];
 
 /** The address of Prospects with these wishes, and with a window that is open over it; what is not wished for is left out. */
 export function prospectsHref(wishes: Readonly<Record<string, string | null | undefined>>): string {
-  const said = Object.entries(wishes).filter((wish): wish is [string, string] => Boolean(wish[1]?.trim()) && !(wish[0] === "show" && wish[1] === "all"));
+  const said = Object.entries(wishes).filter(
+    (wish): wish is [string, string] => Boolean(wish[1]?.trim()) && !(wish[0] === "show" && wish[1] === "all"),
+  );
   return said.length > 0 ? `/clients/prospects?${new URLSearchParams(said)}` : "/clients/prospects";
 }

@@ -15,11 +15,19 @@ export const associateInput = z.strictObject({
 });
 
 // What an address does not say, or says in another way than ours, is not asked for.
-const place = id.transform((text) => text.toLowerCase()).nullable().catch(null).default(null);
+const place = id
+  .transform((text) => text.toLowerCase())
+  .nullable()
+  .catch(null)
+  .default(null);
 
 /** What Prospects shows; `after` and `before` a row of the list. */
 export const listInput = z.object({
-  q: z.string().transform((text) => text.trim().slice(0, 100)).catch("").default(""),
+  q: z
+    .string()
+    .transform((text) => text.trim().slice(0, 100))
+    .catch("")
+    .default(""),
   show: z.enum(SHOWN).catch("all").default("all"),
   after: place,
   before: place,

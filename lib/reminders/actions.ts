@@ -12,4 +12,8 @@ export const saveClientReminders = practiceAction({
   revalidate: (_, { client }) => [`/clients/${client}/contact`],
 });
 
-export const saveOwnReminders = portalAction({ words: "reminders", input: ownRemindersInput, run: commands.saveOwnReminders });
+export const saveOwnReminders = portalAction({
+  words: "reminders",
+  input: ownRemindersInput,
+  run: commands.saveOwnReminders,
+});

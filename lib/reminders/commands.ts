@@ -12,15 +12,27 @@ import type { clientRemindersInput, ownRemindersInput } from "./schema";
  * Which reminders a client gets. It holds for the sessions that are booked already: each reminder reads it when it is
  * due, and those that were not planned yet are planned now (one that is planned twice is sent once). Error: not_found.
  */
-export function saveClientReminders(scope: PracticeScope, { client, choice, minutes }: z.output<typeof clientRemindersInput>, now: Date): Promise<Result> {
+export function saveClientReminders(
+  scope: PracticeScope,
+  { client, choice, minutes }: z.output<typeof clientRemindersInput>,
+  now: Date,
+): Promise<Result> {
   const { practiceId } = scope;
   return transaction(async (tx) => {
     const before = await clientReminders(scope, client);
-    const { count } = await tx.client.updateMany({ where: { id: client, practiceId }, data: { reminderChoice: choice, reminderMinutes: minutes } });
+    const { count } = await tx.client.updateMany({
+      where: { id: client, practiceId },
+      data: { reminderChoice: choice, reminderMinutes: minutes },
+    });
     if (!before || count === 0) return refuse("not_found");
     const times = choice === "own" ? minutes : choice === "practice" ? before.practice : [];
     const sessions = times.length > 0 ? await comingSessions(tx, practiceId, client, now) : [];
-    await queueMessages(tx, practiceId, [], sessions.flatMap(({ id, startsAt }) => reminderJobs(id, startsAt.getTime(), times, now)));
+    await queueMessages(
+      tx,
+      practiceId,
+      [],
+      sessions.flatMap(({ id, startsAt }) => reminderJobs(id, startsAt.getTime(), times, now)),
+    );
     await audit(tx, scope, "reminders.client", `client:${client}`, { choice, minutes });
     return ok();
   });
@@ -30,7 +42,10 @@ export function saveClientReminders(scope: PracticeScope, { client, choice, minu
 export function saveOwnReminders(scope: PortalScope, { wanted }: z.output<typeof ownRemindersInput>): Promise<Result> {
   const { practiceId, accountId } = scope;
   return transaction(async (tx) => {
-    const { count } = await tx.portalAccount.updateMany({ where: { id: accountId, practiceId, closedAt: null }, data: { reminders: wanted } });
+    const { count } = await tx.portalAccount.updateMany({
+      where: { id: accountId, practiceId, closedAt: null },
+      data: { reminders: wanted },
+    });
     if (count === 0) return refuse("signed_out");
     await audit(tx, scope, "reminders.own", `account:${accountId}`, { wanted });
     return ok();

@@ -25,18 +25,36 @@ export function reminder(session: SessionFacts, { locale, site, sender }: Contex
     whereRow(session, { locale, sender }),
   ] as const;
   return {
-    subject: t("reminder.subject", { day: formatDay({ zone, instant }, locale), time: formatTime(zone, instant, locale) }),
+    subject: t("reminder.subject", {
+      day: formatDay({ zone, instant }, locale),
+      time: formatTime(zone, instant, locale),
+    }),
     attachments: [sessionAttachment(locale, session, href)],
     react: (
-      <EmailFrame locale={locale} sender={sender} title={t("reminder.title")} preview={formatWhen(zone, instant, endsAt.getTime(), locale)}>
+      <EmailFrame
+        locale={locale}
+        sender={sender}
+        title={t("reminder.title")}
+        preview={formatWhen(zone, instant, endsAt.getTime(), locale)}
+      >
         {person && <Paragraph>{t("hello", { name: plainName(person.firstName) })}</Paragraph>}
         <Paragraph>{t("reminder.intro")}</Paragraph>
         <Part>
           <When locale={locale} zone={zone} home={session.home} start={startsAt} end={endsAt} />
           <FactRows rows={rows} />
         </Part>
-        {account && <Action href={href} sender={sender}>{t("bookedClient.button")}</Action>}
-        <Part><Small>{practice.phone ? t("reach", { practice: name, phone: practice.phone }) : t("reachNoPhone", { practice: name })}</Small></Part>
+        {account && (
+          <Action href={href} sender={sender}>
+            {t("bookedClient.button")}
+          </Action>
+        )}
+        <Part>
+          <Small>
+            {practice.phone
+              ? t("reach", { practice: name, phone: practice.phone })
+              : t("reachNoPhone", { practice: name })}
+          </Small>
+        </Part>
       </EmailFrame>
     ),
   };

@@ -18,7 +18,9 @@ export async function remind(data: unknown): Promise<void> {
     if (!due) return;
     const { practiceId, ...mailbox } = due;
     const { sessionId, start } = job;
-    await queueMessages(tx, practiceId, [{ id: idOf(job), template: "reminder", data: { sessionId, start }, ...mailbox }]);
+    await queueMessages(tx, practiceId, [
+      { id: idOf(job), template: "reminder", data: { sessionId, start }, ...mailbox },
+    ]);
   });
 }
 

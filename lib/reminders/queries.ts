@@ -14,7 +14,11 @@ export const reminderTimes = (client: Prisma.Sql) => Prisma.sql`
  * the client's or the practice's reminders any more, or the message `id` is there already. Holds the session's row, so
  * that two workers do not both find it missing.
  */
-export async function dueReminder(tx: Tx, { sessionId, start, minutes }: ReminderData, id: string): Promise<{ practiceId: string; recipient: string; locale: Locale } | null> {
+export async function dueReminder(
+  tx: Tx,
+  { sessionId, start, minutes }: ReminderData,
+  id: string,
+): Promise<{ practiceId: string; recipient: string; locale: Locale } | null> {
   await tx.$queryRaw`SELECT FROM session WHERE id = ${sessionId}::uuid FOR NO KEY UPDATE`;
   const [row] = await tx.$queryRaw<{ practiceId: string; recipient: string; locale: Locale }[]>`
     SELECT s.practice_id AS "practiceId", coalesce(a.email_raw, c.email) AS recipient, coalesce(a.locale, c.locale) AS locale
@@ -26,8 +30,16 @@ export async function dueReminder(tx: Tx, { sessionId, start, minutes }: Reminde
 }
 
 /** The booked sessions of a client that are still to come. */
-export function comingSessions(tx: Tx, practiceId: string, clientId: string, now: Date): Promise<{ id: string; startsAt: Date }[]> {
-  return tx.session.findMany({ where: { practiceId, clientId, status: "booked", startsAt: { gt: now } }, select: { id: true, startsAt: true } });
+export function comingSessions(
+  tx: Tx,
+  practiceId: string,
+  clientId: string,
+  now: Date,
+): Promise<{ id: string; startsAt: Date }[]> {
+  return tx.session.findMany({
+    where: { practiceId, clientId, status: "booked", startsAt: { gt: now } },
+    select: { id: true, startsAt: true },
+  });
 }
 
 export type ClientReminders = {
@@ -49,7 +61,12 @@ export async function clientReminders(scope: PracticeScope, clientId: string): P
 }
 
 /** Whether the viewer wants reminders, and at which minutes before a session the practice sends them. */
-export async function ownReminders({ practiceId, accountId, clientId, verified }: PortalScope): Promise<{ wanted: boolean; minutes: number[] }> {
+export async function ownReminders({
+  practiceId,
+  accountId,
+  clientId,
+  verified,
+}: PortalScope): Promise<{ wanted: boolean; minutes: number[] }> {
   const [row] = await db().$queryRaw<[{ wanted: boolean; minutes: number[] }]>`
     SELECT a.reminders AS wanted, ${reminderTimes(Prisma.sql`${verified ? clientId : null}::uuid`)} AS minutes
     FROM portal_account a JOIN practice p ON p.id = a.practice_id WHERE a.id = ${accountId}::uuid AND a.practice_id = ${practiceId}::uuid`;

@@ -4,8 +4,13 @@ import { MINUTE } from "@/lib/scheduling/units";
 /** Minutes of hours as people type them, "48, 2" or "0.5; 24", the earliest reminder first; null for what is none, or too many. */
 export function parseReminders(text: string): number[] | null {
   const typed = text.split(/[;,\s]+/).filter(Boolean);
-  const minutes = [...new Set(typed.map((one) => (/^\d{1,3}(\.\d{1,2})?$/.test(one) ? Math.round(Number(one) * 60) : NaN)))];
-  const fits = minutes.length > 0 && minutes.length <= MOST_REMINDERS && minutes.every((one) => one >= SOONEST && one <= MOST_AHEAD);
+  const minutes = [
+    ...new Set(typed.map((one) => (/^\d{1,3}(\.\d{1,2})?$/.test(one) ? Math.round(Number(one) * 60) : NaN))),
+  ];
+  const fits =
+    minutes.length > 0 &&
+    minutes.length <= MOST_REMINDERS &&
+    minutes.every((one) => one >= SOONEST && one <= MOST_AHEAD);
   return fits ? minutes.sort((a, b) => b - a) : null;
 }
 

@@ -12,9 +12,12 @@ import { formatDay, formatTime, formatWhen } from "@/lib/time/format";
 /** `site` is APP_URL: the only place that links of emails come from. */
 type Context = { locale: Locale; site: string; sender: Sender };
 
-export const declinedClient = (session: SessionFacts, context: Context, note?: string) => endedClient(session, context, "declinedClient", note);
-export const expiredClient = (session: SessionFacts, context: Context) => endedClient(session, context, "expiredClient");
-export const withdrawnClient = (session: SessionFacts, context: Context) => endedClient(session, context, "withdrawnClient");
+export const declinedClient = (session: SessionFacts, context: Context, note?: string) =>
+  endedClient(session, context, "declinedClient", note);
+export const expiredClient = (session: SessionFacts, context: Context) =>
+  endedClient(session, context, "expiredClient");
+export const withdrawnClient = (session: SessionFacts, context: Context) =>
+  endedClient(session, context, "withdrawnClient");
 
 function subjectOf({ zone, startsAt }: SessionFacts, locale: Locale) {
   const instant = startsAt.getTime();
@@ -22,7 +25,12 @@ function subjectOf({ zone, startsAt }: SessionFacts, locale: Locale) {
 }
 
 /** To the client whose request came to nothing: which, why, and where other times are. */
-function endedClient(session: SessionFacts, { locale, site, sender }: Context, word: "declinedClient" | "expiredClient" | "withdrawnClient", note = ""): EmailContent {
+function endedClient(
+  session: SessionFacts,
+  { locale, site, sender }: Context,
+  word: "declinedClient" | "expiredClient" | "withdrawnClient",
+  note = "",
+): EmailContent {
   const t = translator(locale, "emails");
   const { account, client, practice, therapist, service, startsAt, endsAt, zone } = session;
   const person = account ?? client;
@@ -33,9 +41,16 @@ function endedClient(session: SessionFacts, { locale, site, sender }: Context, w
   ] as const;
   return {
     subject: t(`${word}.subject`, subjectOf(session, locale)),
-    attachments: [sessionAttachment(locale, session, `${site}/portal/${practice.slug}/sessions/${session.id}`, { gone: true })],
+    attachments: [
+      sessionAttachment(locale, session, `${site}/portal/${practice.slug}/sessions/${session.id}`, { gone: true }),
+    ],
     react: (
-      <EmailFrame locale={locale} sender={sender} title={t(`${word}.title`)} preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}>
+      <EmailFrame
+        locale={locale}
+        sender={sender}
+        title={t(`${word}.title`)}
+        preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}
+      >
         {person && <Paragraph>{t("hello", { name: plainName(person.firstName) })}</Paragraph>}
         <Paragraph>{t(`${word}.intro`, { practice: name })}</Paragraph>
         {note && <Paragraph>{t("declinedClient.note", { practice: name, note })}</Paragraph>}
@@ -43,9 +58,17 @@ function endedClient(session: SessionFacts, { locale, site, sender }: Context, w
           <When locale={locale} zone={zone} home={session.home} start={startsAt} end={endsAt} />
           <FactRows rows={rows} />
         </Part>
-        {!account?.closedAt && <Action href={`${site}/book/${practice.slug}`} sender={sender}>{t(`${word}.button`)}</Action>}
+        {!account?.closedAt && (
+          <Action href={`${site}/book/${practice.slug}`} sender={sender}>
+            {t(`${word}.button`)}
+          </Action>
+        )}
         <Small>{t("cancelledClient.attached")}</Small>
-        <Part><Small>{practice.phone ? t("ask", { practice: name, phone: practice.phone }) : t("askNoPhone", { practice: name })}</Small></Part>
+        <Part>
+          <Small>
+            {practice.phone ? t("ask", { practice: name, phone: practice.phone }) : t("askNoPhone", { practice: name })}
+          </Small>
+        </Part>
       </EmailFrame>
     ),
   };
@@ -63,13 +86,23 @@ export function withdrawnTherapist(session: SessionFacts, { locale, site, sender
   return {
     subject: t("withdrawnTherapist.subject", subjectOf(session, locale)),
     react: (
-      <EmailFrame locale={locale} sender={sender} title={t("withdrawnTherapist.title")} preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}>
+      <EmailFrame
+        locale={locale}
+        sender={sender}
+        title={t("withdrawnTherapist.title")}
+        preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}
+      >
         <Paragraph>{t("withdrawnTherapist.intro")}</Paragraph>
         <Part>
           <When locale={locale} zone={zone} home={session.home} start={startsAt} end={endsAt} />
           <FactRows rows={rows} />
         </Part>
-        <Action href={`${site}/calendar?week=${startOfWeek(localDateAt(zone, startsAt.getTime()))}&session=${session.id}`} sender={sender}>{t("openCalendar")}</Action>
+        <Action
+          href={`${site}/calendar?week=${startOfWeek(localDateAt(zone, startsAt.getTime()))}&session=${session.id}`}
+          sender={sender}
+        >
+          {t("openCalendar")}
+        </Action>
       </EmailFrame>
     ),
   };

@@ -20,10 +20,21 @@ export async function expire(data: unknown): Promise<void> {
     const request = await lockRequest(tx, sessionId);
     if (!request) return;
     const { practiceId, client, now } = request;
-    if (!mayBecome(request, "expired", { who: "server", actor }, now)) throw new RetryLater("The session has not begun.");
+    if (!mayBecome(request, "expired", { who: "server", actor }, now))
+      throw new RetryLater("The session has not begun.");
     const sequence = request.sequence + 1;
-    await tx.session.updateMany({ where: { id: sessionId, practiceId }, data: { status: "expired", sequence, changedAt: now, changedBy: actor } });
-    await audit(tx, { practiceId, actor }, "sessions.change", `session:${sessionId}`, { from: "requested", to: "expired" });
-    await queueMessages(tx, practiceId, client ? [{ template: "expired_client", data: { sessionId, sequence }, ...client }] : []);
+    await tx.session.updateMany({
+      where: { id: sessionId, practiceId },
+      data: { status: "expired", sequence, changedAt: now, changedBy: actor },
+    });
+    await audit(tx, { practiceId, actor }, "sessions.change", `session:${sessionId}`, {
+      from: "requested",
+      to: "expired",
+    });
+    await queueMessages(
+      tx,
+      practiceId,
+      client ? [{ template: "expired_client", data: { sessionId, sequence }, ...client }] : [],
+    );
   });
 }

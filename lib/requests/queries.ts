@@ -3,7 +3,12 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Standing } from "@/lib/sessions/rules";
 
 /** A request whose row is locked, and who hears that nobody answered it. */
-export type OpenRequest = Standing & { practiceId: string; sequence: number; client: { recipient: string; locale: Locale } | null; now: Date };
+export type OpenRequest = Standing & {
+  practiceId: string;
+  sequence: number;
+  client: { recipient: string; locale: Locale } | null;
+  now: Date;
+};
 
 /** Null where the session is no request any more. For the server itself: its job names the session. */
 export async function lockRequest(tx: Tx, sessionId: string): Promise<OpenRequest | null> {

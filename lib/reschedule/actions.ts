@@ -7,7 +7,8 @@ import { timeOptions } from "@/lib/time/options";
 import * as commands from "./commands";
 import { lengthenInput, overrideInput, relocateInput, rescheduleInput, rescheduleOwnInput } from "./schema";
 
-const back = ({ session }: { session: string }, input: { back?: string | undefined }) => input.back ?? `/calendar?session=${session}`;
+const back = ({ session }: { session: string }, input: { back?: string | undefined }) =>
+  input.back ?? `/calendar?session=${session}`;
 const explain = ({ zone, nearest }: NearestTimes, locale: Locale) => timeOptions(zone, nearest, locale);
 
 export const rescheduleSession = practiceAction({

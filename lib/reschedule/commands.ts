@@ -30,8 +30,18 @@ type Plan = Target & { sequence: number; reason: string | null; place: string | 
  * answers as the first time. Codes: not_found, not_yours, not_now, changed_meanwhile, same_time, not_offered, and
  * slot_taken (details: NearestTimes); fields place: place_needed, of another therapist who does not give it where it is held.
  */
-export function rescheduleSession(scope: PracticeScope, input: RescheduleInput, now: Date): Promise<Result<Rescheduled>> {
-  const plan = { therapistId: input.therapist, start: input.start, sequence: input.sequence, reason: null, place: input.place };
+export function rescheduleSession(
+  scope: PracticeScope,
+  input: RescheduleInput,
+  now: Date,
+): Promise<Result<Rescheduled>> {
+  const plan = {
+    therapistId: input.therapist,
+    start: input.start,
+    sequence: input.sequence,
+    reason: null,
+    place: input.place,
+  };
   return attempt(scope, input.session, (session) => (isTheirs(scope, session) ? plan : refuse("not_yours")), now);
 }
 
@@ -39,22 +49,50 @@ export function rescheduleSession(scope: PracticeScope, input: RescheduleInput, 
  * Staff move a session to any time that nobody else has, and say why. Codes as above; fields time: time_gap (no clock
  * shows it), start: time_twice (details: both); time_conflict.
  */
-export function overrideSessionTime(scope: PracticeScope, input: OverrideInput, now: Date): Promise<Result<Rescheduled>> {
-  return attempt(scope, input.session, (session) => {
-    if (!isTheirs(scope, session)) return refuse("not_yours");
-    const instants = toInstants(session.zone, Date.parse(`${input.date}T${input.time}:00Z`));
-    const [first] = instants;
-    if (first === undefined) return refuse("invalid", { time: "time_gap" });
-    const start = instants.length === 1 ? first : instants.find((instant) => instant === input.start);
-    if (start === undefined) return refuse("time_twice", { start: "time_twice" }, { nearest: instants, zone: session.zone } satisfies NearestTimes);
-    return { therapistId: input.therapist, start, sequence: input.sequence, reason: input.reason, place: input.place };
-  }, now);
+export function overrideSessionTime(
+  scope: PracticeScope,
+  input: OverrideInput,
+  now: Date,
+): Promise<Result<Rescheduled>> {
+  return attempt(
+    scope,
+    input.session,
+    (session) => {
+      if (!isTheirs(scope, session)) return refuse("not_yours");
+      const instants = toInstants(session.zone, Date.parse(`${input.date}T${input.time}:00Z`));
+      const [first] = instants;
+      if (first === undefined) return refuse("invalid", { time: "time_gap" });
+      const start = instants.length === 1 ? first : instants.find((instant) => instant === input.start);
+      if (start === undefined)
+        return refuse("time_twice", { start: "time_twice" }, {
+          nearest: instants,
+          zone: session.zone,
+        } satisfies NearestTimes);
+      return {
+        therapistId: input.therapist,
+        start,
+        sequence: input.sequence,
+        reason: input.reason,
+        place: input.place,
+      };
+    },
+    now,
+  );
 }
 
 /** Its client moves a session to a time that is offered, up to the practice's notice. Codes as above, too_late. */
-export function rescheduleOwnSession(scope: PortalScope, input: RescheduleOwnInput, now: Date): Promise<Result<Rescheduled>> {
+export function rescheduleOwnSession(
+  scope: PortalScope,
+  input: RescheduleOwnInput,
+  now: Date,
+): Promise<Result<Rescheduled>> {
   const { start, sequence } = input;
-  return attempt(scope, input.session, ({ therapistId }) => ({ therapistId, start, sequence, reason: null, place: undefined }), now);
+  return attempt(
+    scope,
+    input.session,
+    ({ therapistId }) => ({ therapistId, start, sequence, reason: null, place: undefined }),
+    now,
+  );
 }
 
 /**
@@ -62,7 +100,11 @@ export function rescheduleOwnSession(scope: PortalScope, input: RescheduleOwnInp
  * that nobody else's time forbids. Sent twice, it answers as the first time. Codes: not_found, not_yours, not_now,
  * changed_meanwhile, same_length, time_conflict.
  */
-export function lengthenSession(scope: PracticeScope, { session: id, sequence, minutes }: LengthenInput, now: Date): Promise<Result<Rescheduled>> {
+export function lengthenSession(
+  scope: PracticeScope,
+  { session: id, sequence, minutes }: LengthenInput,
+  now: Date,
+): Promise<Result<Rescheduled>> {
   return transaction(async (tx): Promise<Result<Rescheduled>> => {
     const session = await lockSession(tx, scope, id);
     if (!session) return refuse("not_found");
@@ -87,7 +129,8 @@ export function lengthenSession(scope: PracticeScope, { session: id, sequence, m
     ]);
     return ok({ session: id });
   }).catch((error: unknown) => {
-    if (violatedConstraint(error) === "session_no_overlap") return refuse("time_conflict", { minutes: "time_conflict" });
+    if (violatedConstraint(error) === "session_no_overlap")
+      return refuse("time_conflict", { minutes: "time_conflict" });
     throw error;
   });
 }
@@ -96,7 +139,11 @@ export function lengthenSession(scope: PracticeScope, { session: id, sequence, m
  * Staff change where a session is held; its time stays. Sent twice, it answers as the first time. Codes: not_found, not_yours,
  * not_now, changed_meanwhile; fields place: same_place, not_there (its therapist does not give it there).
  */
-export function relocateSession(scope: PracticeScope, { session: id, sequence, place }: RelocateInput, now: Date): Promise<Result<Rescheduled>> {
+export function relocateSession(
+  scope: PracticeScope,
+  { session: id, sequence, place }: RelocateInput,
+  now: Date,
+): Promise<Result<Rescheduled>> {
   return transaction(async (tx): Promise<Result<Rescheduled>> => {
     const session = await lockSession(tx, scope, id);
     if (!session) return refuse("not_found");
@@ -107,7 +154,14 @@ export function relocateSession(scope: PracticeScope, { session: id, sequence, p
     if (!mayMove(session, "staff", now)) return refuse("not_now");
     if (same) return refuse("same_place", { place: "same_place" });
     const start = session.startsAt.getTime();
-    const terms = await termsFor(tx, scope, session, { therapistId: session.therapistId, start }, { from: start, until: start }, now);
+    const terms = await termsFor(
+      tx,
+      scope,
+      session,
+      { therapistId: session.therapistId, start },
+      { from: start, until: start },
+      now,
+    );
     const spot = terms && spotAsked(terms.spots, place);
     if (!spot) return refuse("not_there", { place: "not_there" });
     // A location that is archived in between is seen.
@@ -128,7 +182,12 @@ export function relocateSession(scope: PracticeScope, { session: id, sequence, p
   });
 }
 
-async function attempt(scope: Scope, id: string, plan: (session: Locked) => Plan | Result<never>, now: Date): Promise<Result<Rescheduled>> {
+async function attempt(
+  scope: Scope,
+  id: string,
+  plan: (session: Locked) => Plan | Result<never>,
+  now: Date,
+): Promise<Result<Rescheduled>> {
   let planned: Plan | null = null;
   try {
     return await transaction(async (tx) => {
@@ -149,28 +208,55 @@ async function attempt(scope: Scope, id: string, plan: (session: Locked) => Plan
 async function move(tx: Tx, scope: Scope, session: Locked, plan: Plan, now: Date): Promise<Result<Rescheduled>> {
   const { id, sequence } = session;
   const who = scope.kind === "portal" ? "client" : "staff";
-  if (sequence === plan.sequence + 1 && session.changedBy === scope.actor && isUnmoved(session, plan)) return ok({ session: id });
+  if (sequence === plan.sequence + 1 && session.changedBy === scope.actor && isUnmoved(session, plan))
+    return ok({ session: id });
   if (sequence !== plan.sequence) return refuse("changed_meanwhile");
-  if (!mayMove(session, who, now)) return refuse(who === "client" && session.status === "booked" ? "too_late" : "not_now");
+  if (!mayMove(session, who, now))
+    return refuse(who === "client" && session.status === "booked" ? "too_late" : "not_now");
   if (isUnmoved(session, plan)) return refuse("same_time");
-  const terms = await termsFor(tx, scope, session, plan, { from: plan.start - 2 * DAY, until: plan.start + 2 * DAY }, now);
+  const terms = await termsFor(
+    tx,
+    scope,
+    session,
+    plan,
+    { from: plan.start - 2 * DAY, until: plan.start + 2 * DAY },
+    now,
+  );
   if (!terms) return refuse("not_offered");
   const held = heldAfter(session, plan, terms);
   if (!held) return plan.place ? refuse("not_offered") : refuse("invalid", { place: "place_needed" });
-  const offered = isOffered(calendarOf(terms.practice, terms.therapist), lengthOfSession(session), terms.busy, plan.start, now.getTime());
+  const offered = isOffered(
+    calendarOf(terms.practice, terms.therapist),
+    lengthOfSession(session),
+    terms.busy,
+    plan.start,
+    now.getTime(),
+  );
   // Time off that comes in between is seen; a reason overrides it, as it does every rule.
   const stands = offered && (await holdAvailability(tx, plan.therapistId, terms));
   if (!stands && plan.reason === null) return nearTimes(tx, scope, session, plan, now);
 
-  const is = await write(tx, scope, session, { ...plan, reason: offered ? null : plan.reason }, { ...terms, held }, now);
+  const is = await write(
+    tx,
+    scope,
+    session,
+    { ...plan, reason: offered ? null : plan.reason },
+    { ...terms, held },
+    now,
+  );
   const was = agreed(session);
   await audit(tx, scope, "sessions.reschedule", `session:${id}`, { was, is, ...(!offered && { reason: plan.reason }) });
   const data = { sessionId: id, sequence: sequence + 1, was, is };
-  await queueMessages(tx, scope.practiceId, [
-    ...(session.client ? [{ template: "rescheduled_client" as const, data, ...session.client }] : []),
-    { template: "rescheduled_therapist" as const, data, ...terms.mailbox },
-    ...(was.therapistId === is.therapistId ? [] : [{ template: "handed_over" as const, data, ...session.therapist }]),
-  ], reminderJobs(id, plan.start, session.reminderMinutes, now));
+  await queueMessages(
+    tx,
+    scope.practiceId,
+    [
+      ...(session.client ? [{ template: "rescheduled_client" as const, data, ...session.client }] : []),
+      { template: "rescheduled_therapist" as const, data, ...terms.mailbox },
+      ...(was.therapistId === is.therapistId ? [] : [{ template: "handed_over" as const, data, ...session.therapist }]),
+    ],
+    reminderJobs(id, plan.start, session.reminderMinutes, now),
+  );
   return ok({ session: id });
 }
 
@@ -182,35 +268,91 @@ function heldAfter(session: Locked, { therapistId, place }: Plan, { spots }: Ter
   return asked ? heldAt(asked) : null;
 }
 
-function agreed({ startsAt, endsAt, therapistId, ...held }: { startsAt: Date; endsAt: Date; therapistId: string } & ReturnType<typeof heldAt>): AgreedTime {
+function agreed({
+  startsAt,
+  endsAt,
+  therapistId,
+  ...held
+}: { startsAt: Date; endsAt: Date; therapistId: string } & ReturnType<typeof heldAt>): AgreedTime {
   const spot = keyOf(held);
   return { start: startsAt.toISOString(), end: endsAt.toISOString(), therapistId, ...(spot && { spot }) };
 }
 
 /** The same row at another time: its id, and with it the UID of its calendar file, stays. */
-async function write(tx: Tx, scope: Scope, session: Locked, { therapistId, start, reason }: Plan, terms: Terms & { held: ReturnType<typeof heldAt> }, now: Date): Promise<AgreedTime> {
+async function write(
+  tx: Tx,
+  scope: Scope,
+  session: Locked,
+  { therapistId, start, reason }: Plan,
+  terms: Terms & { held: ReturnType<typeof heldAt> },
+  now: Date,
+): Promise<AgreedTime> {
   const { minutes, bufferBefore, bufferAfter } = lengthOfSession(session);
   const at = (offset: number) => new Date(start + offset * MINUTE);
   const { zone } = terms.practice;
-  const time = { therapistId, startsAt: at(0), endsAt: at(minutes), blockedFrom: at(-bufferBefore), blockedUntil: at(minutes + bufferAfter) };
+  const time = {
+    therapistId,
+    startsAt: at(0),
+    endsAt: at(minutes),
+    blockedFrom: at(-bufferBefore),
+    blockedUntil: at(minutes + bufferAfter),
+  };
   const wallStart = new Date(toWall(zone, start)).toISOString().slice(0, 16);
   await tx.session.updateMany({
     where: { id: session.id, practiceId: scope.practiceId, sequence: session.sequence },
-    data: { ...time, ...terms.held, wallStart, zone, tzdb: TZDB_VERSION, sequence: session.sequence + 1, changedAt: now, changedBy: scope.actor, overrideReason: reason },
+    data: {
+      ...time,
+      ...terms.held,
+      wallStart,
+      zone,
+      tzdb: TZDB_VERSION,
+      sequence: session.sequence + 1,
+      changedAt: now,
+      changedBy: scope.actor,
+      overrideReason: reason,
+    },
   });
   return agreed({ ...time, ...terms.held });
 }
 
-function termsFor(tx: Tx, scope: Scope, session: Locked, { therapistId }: Target, span: { from: number; until: number }, now: Date): Promise<Terms | null> {
+function termsFor(
+  tx: Tx,
+  scope: Scope,
+  session: Locked,
+  { therapistId }: Target,
+  span: { from: number; until: number },
+  now: Date,
+): Promise<Terms | null> {
   const { id, serviceId, accountId, clientId } = session;
   const asker = { practiceId: scope.practiceId, accountId, clientId };
-  const moving: Moving = { therapistId: session.therapistId, blockedFrom: session.blockedFrom, serviceId, offline: scope.kind === "practice" };
+  const moving: Moving = {
+    therapistId: session.therapistId,
+    blockedFrom: session.blockedFrom,
+    serviceId,
+    offline: scope.kind === "practice",
+  };
   return bookingTerms(tx, asker, { therapist: therapistId, service: serviceId, key: id }, span, now, moving);
 }
 
 async function nearTimes(tx: Tx, scope: Scope, session: Locked, plan: Plan, now: Date): Promise<Result<never>> {
-  const terms = await termsFor(tx, scope, session, plan, { from: now.getTime() - 2 * DAY, until: now.getTime() + 1000 * DAY }, now);
-  const times = terms ? nearest(calendarOf(terms.practice, terms.therapist), lengthOfSession(session), terms.busy, plan.start, now.getTime(), 4) : [];
+  const terms = await termsFor(
+    tx,
+    scope,
+    session,
+    plan,
+    { from: now.getTime() - 2 * DAY, until: now.getTime() + 1000 * DAY },
+    now,
+  );
+  const times = terms
+    ? nearest(
+        calendarOf(terms.practice, terms.therapist),
+        lengthOfSession(session),
+        terms.busy,
+        plan.start,
+        now.getTime(),
+        4,
+      )
+    : [];
   return refuse("slot_taken", { start: "slot_taken" }, { nearest: times, zone: session.zone } satisfies NearestTimes);
 }
 

@@ -17,7 +17,11 @@ export type Move = { facts: SessionFacts; was: Moved; is: Moved };
 
 function newTime({ facts: { zone }, is }: Move, locale: Locale) {
   const instant = is.start.getTime();
-  return { day: formatDay({ zone, instant }, locale), time: formatTime(zone, instant, locale), until: formatTime(zone, is.end.getTime(), locale) };
+  return {
+    day: formatDay({ zone, instant }, locale),
+    time: formatTime(zone, instant, locale),
+    until: formatTime(zone, is.end.getTime(), locale),
+  };
 }
 
 /** What is another: where it begins as before, with the same therapist, its end alone, or where it is held. */
@@ -27,7 +31,17 @@ function changeOf({ was, is }: Move): "time" | "length" | "place" {
 }
 
 /** The new time as large as any session's, and under it what was otherwise: old → new. */
-function OldAndNew({ move, to, locale, sender }: { move: Move; to: "client" | "therapist"; locale: Locale; sender: Sender }) {
+function OldAndNew({
+  move,
+  to,
+  locale,
+  sender,
+}: {
+  move: Move;
+  to: "client" | "therapist";
+  locale: Locale;
+  sender: Sender;
+}) {
   const t = translator(locale, "emails");
   const { facts, was, is } = move;
   const { zone } = facts;
@@ -35,7 +49,10 @@ function OldAndNew({ move, to, locale, sender }: { move: Move; to: "client" | "t
   const other = was.therapist !== is.therapist;
   const rows = [
     [t("facts.before"), changeOf(move) !== "place" && <s key="before">{before}</s>],
-    [t("facts.with"), other ? t("arrow", { was: plainName(was.therapist), is: plainName(is.therapist) }) : plainName(is.therapist)],
+    [
+      t("facts.with"),
+      other ? t("arrow", { was: plainName(was.therapist), is: plainName(is.therapist) }) : plainName(is.therapist),
+    ],
     [t("facts.service"), locale === "fr" ? facts.service.nameFr : facts.service.nameEn],
     to === "client" ? whereRow(facts, { locale, sender }) : ([t("facts.where"), whereText(facts, locale)] as const),
     [t("facts.whereBefore"), was.elsewhere && <s key="where">{whereText(was.elsewhere, locale)}</s>],
@@ -62,14 +79,29 @@ export function rescheduledClient(move: Move, { locale, site, sender }: Context)
     subject: t(`rescheduledClient.subject.${changed}`, newTime(move, locale)),
     attachments: [sessionAttachment(locale, facts, href)],
     react: (
-      <EmailFrame locale={locale} sender={sender} title={t("rescheduledClient.title")} preview={formatWhen(zone, is.start.getTime(), is.end.getTime(), locale)}>
+      <EmailFrame
+        locale={locale}
+        sender={sender}
+        title={t("rescheduledClient.title")}
+        preview={formatWhen(zone, is.start.getTime(), is.end.getTime(), locale)}
+      >
         {person && <Paragraph>{t("hello", { name: plainName(person.firstName) })}</Paragraph>}
-        <Paragraph>{byYou ? t("rescheduledClient.byYou") : t(changed === "place" ? "rescheduledClient.place" : "rescheduledClient.byPractice", { practice: name })}</Paragraph>
+        <Paragraph>
+          {byYou
+            ? t("rescheduledClient.byYou")
+            : t(changed === "place" ? "rescheduledClient.place" : "rescheduledClient.byPractice", { practice: name })}
+        </Paragraph>
         <OldAndNew move={move} to="client" locale={locale} sender={sender} />
-        <Action href={href} sender={sender}>{t("bookedClient.button")}</Action>
+        <Action href={href} sender={sender}>
+          {t("bookedClient.button")}
+        </Action>
         <Small>{t(changed === "place" ? "rescheduledClient.attachedPlace" : "rescheduledClient.attached")}</Small>
         <Part>
-          <Small>{practice.phone ? t("reach", { practice: name, phone: practice.phone }) : t("reachNoPhone", { practice: name })}</Small>
+          <Small>
+            {practice.phone
+              ? t("reach", { practice: name, phone: practice.phone })
+              : t("reachNoPhone", { practice: name })}
+          </Small>
           <CopyLink locale={locale} href={href} sender={sender} />
         </Part>
       </EmailFrame>
@@ -90,11 +122,35 @@ export function rescheduledTherapist(move: Move, { locale, site, sender }: Conte
     subject: t(handedOver ? "handedOver.subject" : `rescheduledTherapist.subject.${changed}`, newTime(move, locale)),
     attachments: [sessionAttachment(locale, facts, href, { summary, ...(handedOver && { gone: true }) })],
     react: (
-      <EmailFrame locale={locale} sender={sender} title={t(handedOver ? "handedOver.title" : `rescheduledTherapist.title.${changed}`)} preview={formatWhen(facts.zone, is.start.getTime(), is.end.getTime(), locale)}>
-        <Paragraph>{t(handedOver ? "handedOver.intro" : changed === "place" ? "rescheduledTherapist.place" : "rescheduledTherapist.intro", { name: plainName(name) })}</Paragraph>
+      <EmailFrame
+        locale={locale}
+        sender={sender}
+        title={t(handedOver ? "handedOver.title" : `rescheduledTherapist.title.${changed}`)}
+        preview={formatWhen(facts.zone, is.start.getTime(), is.end.getTime(), locale)}
+      >
+        <Paragraph>
+          {t(
+            handedOver
+              ? "handedOver.intro"
+              : changed === "place"
+                ? "rescheduledTherapist.place"
+                : "rescheduledTherapist.intro",
+            { name: plainName(name) },
+          )}
+        </Paragraph>
         <OldAndNew move={move} to="therapist" locale={locale} sender={sender} />
-        <Action href={href} sender={sender}>{t("openCalendar")}</Action>
-        <Small>{t(handedOver ? "handedOver.attached" : changed === "place" ? "rescheduledTherapist.attachedPlace" : "rescheduledTherapist.attached")}</Small>
+        <Action href={href} sender={sender}>
+          {t("openCalendar")}
+        </Action>
+        <Small>
+          {t(
+            handedOver
+              ? "handedOver.attached"
+              : changed === "place"
+                ? "rescheduledTherapist.attachedPlace"
+                : "rescheduledTherapist.attached",
+          )}
+        </Small>
       </EmailFrame>
     ),
   };

@@ -7,28 +7,30 @@ import type { Stretch } from "./rules";
 import { recordOf } from "@/lib/profile/rules";
 
 /** A session that somebody may want to move, as its page shows it. */
-export type MovingSession = Standing & Stretch & {
-  id: string;
-  sequence: number;
-  zone: string;
-  therapistId: string;
-  place: Place;
-  locationId: string | null;
-  /** The name of its location; of the practice's own the practice's. */
-  location: string;
-  therapist: string;
-  serviceId: string;
-  serviceEn: string;
-  serviceFr: string;
-  name: string;
-  practice: string;
-};
+export type MovingSession = Standing &
+  Stretch & {
+    id: string;
+    sequence: number;
+    zone: string;
+    therapistId: string;
+    place: Place;
+    locationId: string | null;
+    /** The name of its location; of the practice's own the practice's. */
+    location: string;
+    therapist: string;
+    serviceId: string;
+    serviceEn: string;
+    serviceFr: string;
+    name: string;
+    practice: string;
+  };
 
 /** One session of the practice, or of the viewer's own; null where there is none. */
 export async function movingSession(scope: PracticeScope | PortalScope, id: string): Promise<MovingSession | null> {
-  const own = scope.kind === "practice"
-    ? Prisma.sql`true`
-    : Prisma.sql`(s.account_id = ${scope.accountId}::uuid OR s.client_id = ${recordOf(scope)}::uuid)`;
+  const own =
+    scope.kind === "practice"
+      ? Prisma.sql`true`
+      : Prisma.sql`(s.account_id = ${scope.accountId}::uuid OR s.client_id = ${recordOf(scope)}::uuid)`;
   const [row] = await db().$queryRaw<MovingSession[]>`
     SELECT s.id, s.status, s.sequence, p.zone, p.name AS practice, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.blocked_from AS "blockedFrom",
       s.blocked_until AS "blockedUntil", s.changed_at AS "changedAt", s.changed_by AS "changedBy", s.answered_at AS "answeredAt",

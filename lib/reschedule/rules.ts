@@ -11,7 +11,11 @@ export type Stretch = { startsAt: Date; endsAt: Date; blockedFrom: Date; blocked
 /** A session that moves keeps its length and what is kept free around it, whatever the service has become since. */
 export function lengthOfSession({ startsAt, endsAt, blockedFrom, blockedUntil }: Stretch): Length {
   const minutes = (from: Date, until: Date) => (until.getTime() - from.getTime()) / MINUTE;
-  return { minutes: minutes(startsAt, endsAt), bufferBefore: minutes(blockedFrom, startsAt), bufferAfter: minutes(endsAt, blockedUntil) };
+  return {
+    minutes: minutes(startsAt, endsAt),
+    bufferBefore: minutes(blockedFrom, startsAt),
+    bufferAfter: minutes(endsAt, blockedUntil),
+  };
 }
 
 /** What of a service stays as it was agreed for one session. */
@@ -23,15 +27,24 @@ export function serviceFor<T extends ServiceTerms>(service: T, session: Stretch)
 type Moving = Stretch & { serviceId: string; therapistId: string; place: Place; locationId: string | null };
 
 /** The times to which a session may move, with the therapist asked for; null where that therapist offers none of it. */
-export function moveView(catalogue: Catalogue, zone: string, session: Moving, asked: Asked, nowMs: number): BookingView | null {
+export function moveView(
+  catalogue: Catalogue,
+  zone: string,
+  session: Moving,
+  asked: Asked,
+  nowMs: number,
+): BookingView | null {
   const therapist = catalogue.therapists.find(({ id }) => id === asked.therapist);
   const found = catalogue.services.find(({ id }) => id === session.serviceId);
-  if (!therapist || !found || catalogue.therapistId !== therapist.id || !therapist.serviceIds.includes(found.id)) return null;
+  if (!therapist || !found || catalogue.therapistId !== therapist.id || !therapist.serviceIds.includes(found.id))
+    return null;
   const service = serviceFor(found, session);
   const { place, locationId, therapistId } = session;
   const given = spotsFor(catalogue, therapist, found);
   // With its own therapist it stays where it was agreed, whatever is offered since.
-  const kept = spotKept(given, session) ?? (therapist.id === therapistId ? { key: locationId ?? place, place, location: null } : undefined);
+  const kept =
+    spotKept(given, session) ??
+    (therapist.id === therapistId ? { key: locationId ?? place, place, location: null } : undefined);
   const spots = kept ? [kept] : given;
   const spot = spotAsked(spots, asked.place) ?? spots[0];
   return spot ? viewOf(catalogue, zone, { therapist, service, services: [service], spots, spot }, asked, nowMs) : null;
@@ -43,4 +56,3 @@ export type Target = { therapistId: string; start: number };
 export function isUnmoved(session: { therapistId: string; startsAt: Date }, { therapistId, start }: Target): boolean {
   return session.therapistId === therapistId && session.startsAt.getTime() === start;
 }
-

@@ -4,7 +4,11 @@ import { practiceAction } from "@/lib/access/actions";
 import * as commands from "./commands";
 import { addReminderInput, removeReminderInput, rulesInput } from "./schema";
 
-const edit = { can: "rules.edit", words: "rules", revalidate: () => ["/settings/rules", "/settings/availability"] } as const;
+const edit = {
+  can: "rules.edit",
+  words: "rules",
+  revalidate: () => ["/settings/rules", "/settings/availability"],
+} as const;
 
 export const saveRules = practiceAction({ ...edit, input: rulesInput, run: commands.saveRules });
 export const addReminder = practiceAction({ ...edit, input: addReminderInput, run: commands.addReminder });

@@ -14,11 +14,17 @@ import type { rulesInput } from "./schema";
  */
 export async function saveRules(scope: PracticeScope, input: z.output<typeof rulesInput>, now: Date): Promise<Result> {
   const { cap, notice, horizon, until, cancelNotice, rescheduleNotice, askFirst } = input;
-  if (until !== null && Date.parse(until) - now.getTime() > LONGEST_HORIZON * DAY) return refuse("invalid", { until: "until_range" });
+  if (until !== null && Date.parse(until) - now.getTime() > LONGEST_HORIZON * DAY)
+    return refuse("invalid", { until: "until_range" });
   return transaction(async (tx) => {
     await changePractice(tx, scope, "rules.save", {
-      sessionCap: cap, noticeMinutes: notice, horizonDays: horizon, horizonUntil: until === null ? null : new Date(until),
-      cancelNoticeMinutes: cancelNotice, rescheduleNoticeMinutes: rescheduleNotice, askFirst,
+      sessionCap: cap,
+      noticeMinutes: notice,
+      horizonDays: horizon,
+      horizonUntil: until === null ? null : new Date(until),
+      cancelNoticeMinutes: cancelNotice,
+      rescheduleNoticeMinutes: rescheduleNotice,
+      askFirst,
     });
     return ok();
   });
@@ -30,7 +36,9 @@ export function addReminder(scope: PracticeScope, minutes: number): Promise<Resu
     const { reminderMinutes } = await lockPractice(tx, scope);
     if (reminderMinutes.includes(minutes)) return refuse("invalid", { amount: "reminder_there" });
     if (reminderMinutes.length >= MOST_REMINDERS) return refuse("invalid", { amount: "reminders_most" });
-    await changePractice(tx, scope, "rules.addReminder", { reminderMinutes: [...reminderMinutes, minutes].sort((a, b) => b - a) });
+    await changePractice(tx, scope, "rules.addReminder", {
+      reminderMinutes: [...reminderMinutes, minutes].sort((a, b) => b - a),
+    });
     return ok();
   });
 }
@@ -40,7 +48,9 @@ export function removeReminder(scope: PracticeScope, { minutes }: { minutes: num
   return transaction(async (tx) => {
     const { reminderMinutes } = await lockPractice(tx, scope);
     if (!reminderMinutes.includes(minutes)) return refuse("not_found");
-    await changePractice(tx, scope, "rules.removeReminder", { reminderMinutes: reminderMinutes.filter((one) => one !== minutes) });
+    await changePractice(tx, scope, "rules.removeReminder", {
+      reminderMinutes: reminderMinutes.filter((one) => one !== minutes),
+    });
     return ok();
   });
 }

@@ -5,7 +5,16 @@ import { db } from "@/lib/db/client";
 export async function bookingRules(scope: PracticeScope) {
   const { horizonUntil, ...rules } = await db().practice.findUniqueOrThrow({
     where: { id: scope.practiceId },
-    select: { sessionCap: true, noticeMinutes: true, horizonDays: true, horizonUntil: true, cancelNoticeMinutes: true, rescheduleNoticeMinutes: true, reminderMinutes: true, askFirst: true },
+    select: {
+      sessionCap: true,
+      noticeMinutes: true,
+      horizonDays: true,
+      horizonUntil: true,
+      cancelNoticeMinutes: true,
+      rescheduleNoticeMinutes: true,
+      reminderMinutes: true,
+      askFirst: true,
+    },
   });
   return { ...rules, horizonUntil: horizonUntil?.toISOString().slice(0, 10) ?? null };
 }

@@ -6,7 +6,15 @@ import { LONGEST_HORIZON, MOST_AHEAD, REMINDER_UNITS, SOONEST } from "./rules";
 const notice = hoursAsMinutes(720);
 
 /** Notices are typed in hours and given in minutes; `horizon` in days, unless `until` names the last date; `cap` in sessions. */
-export const rulesInput = z.strictObject({ cap: whole(1, 50), notice, horizon: whole(1, LONGEST_HORIZON), until: dateOrNone, cancelNotice: notice, rescheduleNotice: notice, askFirst: z.enum(["nobody", "new_clients", "everybody"], "invalid") });
+export const rulesInput = z.strictObject({
+  cap: whole(1, 50),
+  notice,
+  horizon: whole(1, LONGEST_HORIZON),
+  until: dateOrNone,
+  cancelNotice: notice,
+  rescheduleNotice: notice,
+  askFirst: z.enum(["nobody", "new_clients", "everybody"], "invalid"),
+});
 
 /** How long before a session, in minutes. Code: reminder_range. */
 export const addReminderInput = z

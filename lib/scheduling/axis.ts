@@ -23,7 +23,9 @@ export function changeOn(zone: string, date: LocalDate): (Change & { kind: "repe
   if (change >= bounds.to) return null;
   const minute = (wall: number) => (wall - dayNumber(date) * DAY) / MINUTE;
   const [before, after] = [minute(toWall(zone, change - MINUTE)) + 1, minute(toWall(zone, change))];
-  return before > after ? { date, from: after, to: before, kind: "repeats" } : { date, from: before, to: after, kind: "skips" };
+  return before > after
+    ? { date, from: after, to: before, kind: "repeats" }
+    : { date, from: before, to: after, kind: "skips" };
 }
 
 /** The ruler that these dates share. */
@@ -60,7 +62,9 @@ export function wallAt(axis: Axis, position: number): number {
 export function missingOf(zone: string, axis: Axis, date: LocalDate): Span[] {
   const change = changeOn(zone, date);
   const skipped = change?.kind === "skips" ? [spanOf(axis, date, change)] : [];
-  const others = axis.filter((one) => one.date !== date).map((one) => ({ from: one.to, to: one.to + one.to - one.from }));
+  const others = axis
+    .filter((one) => one.date !== date)
+    .map((one) => ({ from: one.to, to: one.to + one.to - one.from }));
   return [...skipped, ...others];
 }
 

@@ -69,5 +69,7 @@ export function monthAfter(date: LocalDate, months: number): LocalDate {
 export function monthGrid(date: LocalDate): LocalDate[][] {
   const first = dayNumber(startOfWeek(startOfMonth(date)));
   const weeks = Math.ceil((dayNumber(monthAfter(date, 1)) - first) / 7);
-  return Array.from({ length: weeks }, (_, week) => Array.from({ length: 7 }, (__, day) => dateOf(first + 7 * week + day)));
+  return Array.from({ length: weeks }, (_, week) =>
+    Array.from({ length: 7 }, (__, day) => dateOf(first + 7 * week + day)),
+  );
 }

@@ -38,9 +38,13 @@ function patternOf(ranges: readonly Range[], specific: readonly Specific[]): Hou
   return (day) => {
     const weekday = weekdayOn(day);
     let mix = none;
-    for (const other of onWeekday[weekday]!) if (isWithin(other, day)) mix = mix.more[other.index] ??= { days: [], more: [] };
+    for (const other of onWeekday[weekday]!)
+      if (isWithin(other, day)) mix = mix.more[other.index] ??= { days: [], more: [] };
     if (mix === none) return week[weekday]!;
-    return (mix.days[weekday] ??= mixed(week[weekday]!, specific.filter((one) => isInForce(one, day))));
+    return (mix.days[weekday] ??= mixed(
+      week[weekday]!,
+      specific.filter((one) => isInForce(one, day)),
+    ));
   };
 }
 

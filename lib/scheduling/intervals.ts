@@ -27,7 +27,13 @@ export function merge(intervals: readonly Readonly<Interval>[]): Interval[] {
 /** What is left of `open` where all of `gone` is taken out of it. */
 export function without(open: readonly Readonly<Interval>[], gone: readonly Readonly<Interval>[]): Interval[] {
   return gone.reduce<Interval[]>(
-    (left, { from, to }) => left.flatMap((span) => [{ from: span.from, to: Math.min(span.to, from) }, { from: Math.max(span.from, to), to: span.to }]).filter((span) => span.from < span.to),
+    (left, { from, to }) =>
+      left
+        .flatMap((span) => [
+          { from: span.from, to: Math.min(span.to, from) },
+          { from: Math.max(span.from, to), to: span.to },
+        ])
+        .filter((span) => span.from < span.to),
     [...open],
   );
 }

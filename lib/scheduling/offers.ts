@@ -70,7 +70,15 @@ export function reachOf(calendar: Calendar, now: number): { earliest: number; fi
 }
 
 /** The offered starts on local days `first` to `last` (days since 1970), both included, as far as booking is open; no further day once `enough` are found. */
-function offersOf(calendar: Calendar, length: Length, busy: Busy, first: number, last: number, now: number, enough = Infinity): number[] {
+function offersOf(
+  calendar: Calendar,
+  length: Length,
+  busy: Busy,
+  first: number,
+  last: number,
+  now: number,
+  enough = Infinity,
+): number[] {
   const { zone, fullDays } = calendar;
   const reach = reachOf(calendar, now);
   const { earliest } = reach;
@@ -88,7 +96,8 @@ function offersOf(calendar: Calendar, length: Length, busy: Busy, first: number,
   let today = stretchesOf(zone, hours, firstDay);
   for (let day = firstDay; day <= lastDay && found.length < enough; day++) {
     const tomorrow = stretchesOf(zone, hours, day + 1);
-    if (!fullDays.has(day)) for (const stretch of today) lay(stretch.from, stretch.to, closeOf(stretch, tomorrow[0]), taken, offer);
+    if (!fullDays.has(day))
+      for (const stretch of today) lay(stretch.from, stretch.to, closeOf(stretch, tomorrow[0]), taken, offer);
     today = tomorrow;
   }
   return found;

@@ -25,13 +25,26 @@ export type Reason =
 export type Answer = { start: number; reasons: Reason[] };
 
 /** A wall time of a local day: no instant where the clock skips it, two where it shows it twice. */
-export function whyNotAt(calendar: Calendar, length: Length, taken: readonly Taken[], date: LocalDate, minute: number, now: number): Answer[] {
+export function whyNotAt(
+  calendar: Calendar,
+  length: Length,
+  taken: readonly Taken[],
+  date: LocalDate,
+  minute: number,
+  now: number,
+): Answer[] {
   const instants = toInstants(calendar.zone, dayNumber(date) * DAY + minute * MINUTE);
   return instants.map((start) => ({ start, reasons: whyNot(calendar, length, taken, start, now) }));
 }
 
 /** Why `offers` has no such start (ms); empty where it has it. A length of no minutes throws a RangeError. */
-export function whyNot(calendar: Calendar, length: Length, taken: readonly Taken[], start: number, now: number): Reason[] {
+export function whyNot(
+  calendar: Calendar,
+  length: Length,
+  taken: readonly Taken[],
+  start: number,
+  now: number,
+): Reason[] {
   const { zone } = calendar;
   const day = dayAt(zone, start);
   const { earliest, first, last } = reachOf(calendar, now);
@@ -48,15 +61,22 @@ export function whyNot(calendar: Calendar, length: Length, taken: readonly Taken
 }
 
 /** What of the taken time is in the way. */
-function meeting({ starts }: Calendar, { minutes, bufferBefore, bufferAfter }: Length, taken: readonly Taken[], start: number): Reason[] {
+function meeting(
+  { starts }: Calendar,
+  { minutes, bufferBefore, bufferAfter }: Length,
+  taken: readonly Taken[],
+  start: number,
+): Reason[] {
   const gap = starts.mode === "time_between" ? starts.minutes : 0;
   const end = start + minutes * MINUTE;
   const from = start - (bufferBefore + gap) * MINUTE;
   const to = end + (bufferAfter + gap) * MINUTE;
-  return taken.filter((one) => one.from < one.to && one.from < to && one.to > from).map(({ kind, startsAt, endsAt }) => {
-    const itself = startsAt < end && endsAt > start;
-    return { code: itself ? kind : "buffer", startsAt, endsAt };
-  });
+  return taken
+    .filter((one) => one.from < one.to && one.from < to && one.to > from)
+    .map(({ kind, startsAt, endsAt }) => {
+      const itself = startsAt < end && endsAt > start;
+      return { code: itself ? kind : "buffer", startsAt, endsAt };
+    });
 }
 
 /** Whether the session would lie in open hours, and begin where sessions begin. */

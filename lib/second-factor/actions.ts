@@ -14,6 +14,16 @@ export const confirmSecondFactor = practiceAction({ ...own, input: confirmInput,
 
 export const renewRecoveryCodes = practiceAction({ ...own, input: renewInput, run: commands.renewCodes });
 
-export const turnOffSecondFactor = practiceAction({ ...own, input: turnOffInput, run: commands.turnOff, revalidate: page });
+export const turnOffSecondFactor = practiceAction({
+  ...own,
+  input: turnOffInput,
+  run: commands.turnOff,
+  revalidate: page,
+});
 
-export const enterSecondFactor = halfwayAction({ words: "secondFactor", input: enterInput, run: commands.enter, next: (_, { back }) => afterStaffSignIn(back) });
+export const enterSecondFactor = halfwayAction({
+  words: "secondFactor",
+  input: enterInput,
+  run: commands.enter,
+  next: (_, { back }) => afterStaffSignIn(back),
+});

@@ -13,11 +13,15 @@ const CODES = 10;
 const WINDOW = 900;
 
 /** Null when the password is the viewer's own, else the refusal. Asked before whatever a browser left open must not do. */
-export async function wrongPassword({ staffId, practiceId }: PracticeScope, password: string): Promise<Result<never> | null> {
+export async function wrongPassword(
+  { staffId, practiceId }: PracticeScope,
+  password: string,
+): Promise<Result<never> | null> {
   const key = `own-password:${staffId}`;
   if (!(await takeAttempt([{ key, count: 10, seconds: WINDOW }]))) return refuse("too_many");
   const staff = await db().staff.findFirst({ where: { id: staffId, practiceId }, select: { passwordHash: true } });
-  if (!staff || !(await findByPassword([staff], password))) return refuse("invalid", { currentPassword: "password_wrong" });
+  if (!staff || !(await findByPassword([staff], password)))
+    return refuse("invalid", { currentPassword: "password_wrong" });
   await clearAttempts(key);
   return null;
 }
@@ -38,9 +42,14 @@ export async function begin(scope: PracticeScope, { currentPassword }: { current
  * The phone's digits turn the second step on: at every further sign-in it is asked for, and wherever else the viewer is
  * signed in, they are signed out. The recovery codes are shown this once. Errors: too_many, already_on, not_begun; field code: code_wrong.
  */
-export async function confirm(scope: PracticeScope, { code }: { code: string }, now: Date): Promise<Result<{ codes: string[] }>> {
+export async function confirm(
+  scope: PracticeScope,
+  { code }: { code: string },
+  now: Date,
+): Promise<Result<{ codes: string[] }>> {
   const { staffId, signIn } = scope;
-  if (!(await takeAttempt([{ key: `second-factor-set-up:${staffId}`, count: 20, seconds: WINDOW }]))) return refuse("too_many");
+  if (!(await takeAttempt([{ key: `second-factor-set-up:${staffId}`, count: 20, seconds: WINDOW }])))
+    return refuse("too_many");
   return transaction(async (tx) => {
     const found = await lock(tx, staffId);
     if (!found) return refuse("not_begun");
@@ -55,7 +64,10 @@ export async function confirm(scope: PracticeScope, { code }: { code: string }, 
 }
 
 /** Ten new recovery codes; the old ones stop working. Errors: too_many, not_begun; field currentPassword: password_wrong. */
-export async function renewCodes(scope: PracticeScope, { currentPassword }: { currentPassword: string }): Promise<Result<{ codes: string[] }>> {
+export async function renewCodes(
+  scope: PracticeScope,
+  { currentPassword }: { currentPassword: string },
+): Promise<Result<{ codes: string[] }>> {
   const refused = await wrongPassword(scope, currentPassword);
   if (refused) return refused;
   return transaction(async (tx) => {
@@ -67,11 +79,16 @@ export async function renewCodes(scope: PracticeScope, { currentPassword }: { cu
 }
 
 /** Errors: too_many, not_begun; fields currentPassword: password_wrong, code: code_wrong. */
-export async function turnOff(scope: PracticeScope, { currentPassword, code }: { currentPassword: string; code: string }, now: Date): Promise<Result> {
+export async function turnOff(
+  scope: PracticeScope,
+  { currentPassword, code }: { currentPassword: string; code: string },
+  now: Date,
+): Promise<Result> {
   const refused = await wrongPassword(scope, currentPassword);
   if (refused) return refused;
   const { staffId } = scope;
-  if (!(await takeAttempt([{ key: `second-factor-off:${staffId}`, count: 10, seconds: WINDOW }]))) return refuse("too_many");
+  if (!(await takeAttempt([{ key: `second-factor-off:${staffId}`, count: 10, seconds: WINDOW }])))
+    return refuse("too_many");
   return transaction(async (tx) => {
     const found = await lock(tx, staffId);
     if (!found?.confirmedAt) return refuse("not_begun");
@@ -87,11 +104,16 @@ export async function turnOff(scope: PracticeScope, { currentPassword, code }: {
  * Who one is, once more, before something grave: the password, and the second step where it is on. Errors: too_many;
  * fields currentPassword: password_wrong, code: required, code_wrong.
  */
-export async function proveAgain(scope: PracticeScope, { currentPassword, code }: { currentPassword: string; code: string }, now: Date): Promise<Result> {
+export async function proveAgain(
+  scope: PracticeScope,
+  { currentPassword, code }: { currentPassword: string; code: string },
+  now: Date,
+): Promise<Result> {
   const refused = await wrongPassword(scope, currentPassword);
   if (refused) return refused;
   const { staffId } = scope;
-  if (!(await takeAttempt([{ key: `second-factor-again:${staffId}`, count: 10, seconds: WINDOW }]))) return refuse("too_many");
+  if (!(await takeAttempt([{ key: `second-factor-again:${staffId}`, count: 10, seconds: WINDOW }])))
+    return refuse("too_many");
   return transaction(async (tx) => {
     const found = await lock(tx, staffId);
     if (!found?.confirmedAt) return ok();
@@ -109,7 +131,9 @@ export async function takeOff(tx: Tx, actor: string, { id, practiceId, emailRaw,
   await tx.recoveryCode.deleteMany({ where: { staffId: id } });
   await tx.staff.updateMany({ where: { id, practiceId }, data: { signInVersion: { increment: 1 } } });
   await tx.signIn.deleteMany({ where: { staffId: id } });
-  await queueMessages(tx, practiceId, [{ template: "second_step_reset", data: { staffId: id }, recipient: emailRaw, locale }]);
+  await queueMessages(tx, practiceId, [
+    { template: "second_step_reset", data: { staffId: id }, recipient: emailRaw, locale },
+  ]);
   await audit(tx, { practiceId, actor }, "secondFactor.reset", `staff:${id}`);
   return true;
 }
@@ -117,7 +141,10 @@ export async function takeOff(tx: Tx, actor: string, { id, practiceId, emailRaw,
 /** From the server's own command line, for the last owner who has lost phone and codes. Errors: not_found, second_step_off. */
 export function takeOffFromServer(scope: SystemScope, email: string): Promise<Result> {
   return transaction(async (tx) => {
-    const staff = await tx.staff.findUnique({ where: { email: email.toLowerCase() }, select: { id: true, practiceId: true, emailRaw: true, locale: true } });
+    const staff = await tx.staff.findUnique({
+      where: { email: email.toLowerCase() },
+      select: { id: true, practiceId: true, emailRaw: true, locale: true },
+    });
     if (!staff) return refuse("not_found");
     return (await takeOff(tx, scope.actor, staff)) ? ok() : refuse("second_step_off");
   });
@@ -141,9 +168,17 @@ export async function enter(scope: HalfwayScope, { code }: { code: string }, now
     const found = await lock(tx, staffId);
     const right = found?.confirmedAt ? await spend(tx, staffId, found, code, now) : null;
     if (!right) return refuse("invalid", { code: "code_wrong" });
-    const { count } = await tx.signIn.updateMany({ where: { id: signIn, staffId, codeDue: true }, data: { codeDue: false, lastSeenAt: now } });
+    const { count } = await tx.signIn.updateMany({
+      where: { id: signIn, staffId, codeDue: true },
+      data: { codeDue: false, lastSeenAt: now },
+    });
     if (count !== 1) return refuse("signed_out");
-    await audit(tx, scope, right === "recovery" ? "secondFactor.recovered" : "secondFactor.entered", `staff:${staffId}`);
+    await audit(
+      tx,
+      scope,
+      right === "recovery" ? "secondFactor.recovered" : "secondFactor.entered",
+      `staff:${staffId}`,
+    );
     return ok();
   });
 }
@@ -158,7 +193,13 @@ async function lock(tx: Tx, staffId: string): Promise<Locked | null> {
 }
 
 /** Uses up digits or a recovery code; null when they are wrong or were used. */
-async function spend(tx: Tx, staffId: string, { secret, lastStep }: Locked, typed: string, now: Date): Promise<"digits" | "recovery" | null> {
+async function spend(
+  tx: Tx,
+  staffId: string,
+  { secret, lastStep }: Locked,
+  typed: string,
+  now: Date,
+): Promise<"digits" | "recovery" | null> {
   const digits = typed.replace(/\s/g, "");
   if (/^\d{6}$/.test(digits)) {
     const step = stepOf(unseal(secret), digits, now);
@@ -166,7 +207,10 @@ async function spend(tx: Tx, staffId: string, { secret, lastStep }: Locked, type
     await tx.secondFactor.update({ where: { staffId }, data: { lastStep: step } });
     return "digits";
   }
-  const { count } = await tx.recoveryCode.updateMany({ where: { hash: hashRecoveryCode(staffId, typed), staffId, usedAt: null }, data: { usedAt: now } });
+  const { count } = await tx.recoveryCode.updateMany({
+    where: { hash: hashRecoveryCode(staffId, typed), staffId, usedAt: null },
+    data: { usedAt: now },
+  });
   return count === 1 ? "recovery" : null;
 }
 

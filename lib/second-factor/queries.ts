@@ -12,11 +12,16 @@ export type SecondFactorState =
 export async function ownSecondFactor(scope: PracticeScope): Promise<SecondFactorState> {
   const staff = await db().staff.findFirstOrThrow({
     where: { id: scope.staffId, practiceId: scope.practiceId },
-    select: { emailRaw: true, secondFactor: { select: { secret: true, confirmedAt: true } }, _count: { select: { recoveryCodes: { where: { usedAt: null } } } } },
+    select: {
+      emailRaw: true,
+      secondFactor: { select: { secret: true, confirmedAt: true } },
+      _count: { select: { recoveryCodes: { where: { usedAt: null } } } },
+    },
   });
   const { secondFactor, emailRaw, _count } = staff;
   if (!secondFactor) return { state: "off" };
-  if (secondFactor.confirmedAt) return { state: "on", since: secondFactor.confirmedAt, codesLeft: _count.recoveryCodes };
+  if (secondFactor.confirmedAt)
+    return { state: "on", since: secondFactor.confirmedAt, codesLeft: _count.recoveryCodes };
   const secret = unseal(secondFactor.secret);
   return { state: "begun", secret, uri: setUpUri(secret, emailRaw) };
 }

@@ -16,7 +16,13 @@ export const bookSeries = practiceAction({
   run: commands.bookSeries,
   explain: ({ rows, terms, minute, changed }: commands.SeriesLook, locale) => ({
     seen: seenOf(rows),
-    rows: rows.map((row) => rowView(row, { setting: { ...terms, terms: terms.therapist }, length: terms.service, minute, locale }, changed.includes(row.index))),
+    rows: rows.map((row) =>
+      rowView(
+        row,
+        { setting: { ...terms, terms: terms.therapist }, length: terms.service, minute, locale },
+        changed.includes(row.index),
+      ),
+    ),
   }),
   revalidate: (_, { client }) => ["/calendar", `/clients/${client}`],
   next: ({ session }) => `/calendar/${session}/series?saved=booked`,

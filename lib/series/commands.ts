@@ -16,7 +16,20 @@ import { afterUndo, isTheirs } from "@/lib/sessions/rules";
 import { settingOf, writeSessions } from "@/lib/staff-booking/commands";
 import { lockClient, staffTerms, type StaffTerms } from "@/lib/staff-booking/queries";
 import { blockedAt, type TherapistSetting } from "@/lib/staff-booking/rules";
-import { isBlocked, preview, settle, shift, spanOf, stayThere, wallShift, type PreviewRow, type SeriesRule, type Settled, type Shift, type ShiftRow } from "./rules";
+import {
+  isBlocked,
+  preview,
+  settle,
+  shift,
+  spanOf,
+  stayThere,
+  wallShift,
+  type PreviewRow,
+  type SeriesRule,
+  type Settled,
+  type Shift,
+  type ShiftRow,
+} from "./rules";
 import type { BookSeriesInput, CancelFollowingInput, ChangeFollowingInput } from "./schema";
 
 export type BookedSeries = { session: string };
@@ -28,7 +41,10 @@ export type SeriesLook = { rows: PreviewRow[]; terms: StaffTerms; minute: number
 const LOOKS = 4;
 
 const ruleOf = ({ date, time, everyWeeks, count }: BookSeriesInput): SeriesRule => ({
-  first: date, minute: Number(time.slice(0, 2)) * 60 + Number(time.slice(3)), everyWeeks, count,
+  first: date,
+  minute: Number(time.slice(0, 2)) * 60 + Number(time.slice(3)),
+  everyWeeks,
+  count,
 });
 
 /**
@@ -36,7 +52,11 @@ const ruleOf = ({ date, time, everyWeeks, count }: BookSeriesInput): SeriesRule 
  * not_found, not_yours, not_offered, form_used, nothing_left; with SeriesLook as details: undecided (fields at-<n>),
  * reason_needed, and preview_changed, when something is not as the page showed it.
  */
-export async function bookSeries(scope: PracticeScope, input: BookSeriesInput, now: Date): Promise<Result<BookedSeries>> {
+export async function bookSeries(
+  scope: PracticeScope,
+  input: BookSeriesInput,
+  now: Date,
+): Promise<Result<BookedSeries>> {
   const answer = await orRefused(() => transaction((tx) => bookWithin(tx, scope, input, now)));
   if (answer.ok || answer.error !== "taken_meanwhile") return answer;
   // Somebody else's session came in between our look and our write: nothing of ours is left, and now it can be seen.
@@ -54,45 +74,95 @@ async function lookAt(tx: Tx, scope: PracticeScope, input: BookSeriesInput, now:
   if (!terms) return null;
   const [setting, at] = [settingOf(terms), now.getTime()];
   const rows = preview(setting, terms.service, rule, at);
-  return { terms, rows, minute: rule.minute, settled: settle(setting, terms.service, rows, input.choices, input.seen, at) };
+  return {
+    terms,
+    rows,
+    minute: rule.minute,
+    settled: settle(setting, terms.service, rows, input.choices, input.seen, at),
+  };
 }
 
 const changed = (look: Look, error = "preview_changed", fields?: Record<string, string>): Refused =>
-  refuse(error, fields, { rows: look.rows, terms: look.terms, minute: look.minute, changed: look.settled.changed } satisfies SeriesLook);
+  refuse(error, fields, {
+    rows: look.rows,
+    terms: look.terms,
+    minute: look.minute,
+    changed: look.settled.changed,
+  } satisfies SeriesLook);
 
-async function bookWithin(tx: Tx, scope: PracticeScope, input: BookSeriesInput, now: Date): Promise<Result<BookedSeries>> {
+async function bookWithin(
+  tx: Tx,
+  scope: PracticeScope,
+  input: BookSeriesInput,
+  now: Date,
+): Promise<Result<BookedSeries>> {
   const { practiceId } = scope;
   if (!isTheirs(scope, { therapistId: input.therapist })) return refuse("not_yours");
   const client = await lockClient(tx, scope, input.client);
   if (!client) return refuse("not_found");
-  const [earlier] = await tx.session.findMany({ where: { practiceId, seriesId: input.key }, orderBy: { startsAt: "asc" }, take: 1, select: { id: true, clientId: true } });
+  const [earlier] = await tx.session.findMany({
+    where: { practiceId, seriesId: input.key },
+    orderBy: { startsAt: "asc" },
+    take: 1,
+    select: { id: true, clientId: true },
+  });
   if (earlier) return earlier.clientId === client.id ? ok({ session: earlier.id }) : refuse("form_used");
   for (let tries = 0; tries < LOOKS; tries++) {
     const look = await lookAt(tx, scope, input, now);
     const spot = look && spotAsked(look.terms.spots, input.place);
     if (!look || !spot) return refuse("not_offered");
-    const { terms, settled: { sessions, open, changed: other } } = look;
+    const {
+      terms,
+      settled: { sessions, open, changed: other },
+    } = look;
     if (other.length > 0) return changed(look);
-    if (open.length > 0) return changed(look, "undecided", Object.fromEntries(open.map((index) => [`at-${index}`, "undecided"])));
+    if (open.length > 0)
+      return changed(look, "undecided", Object.fromEntries(open.map((index) => [`at-${index}`, "undecided"])));
     if (sessions.length === 0) return changed(look, "nothing_left");
     const outside = sessions.filter(({ rules }) => rules.length > 0);
     if (outside.length > 0 && input.reason === null) return changed(look, "reason_needed", { reason: "reason_needed" });
     if (!(await holdAvailability(tx, input.therapist, terms))) continue;
 
     const { everyWeeks, count, date, time } = input;
-    await tx.series.create({ data: { id: input.key, practiceId, everyWeeks, count, wallStart: `${date}T${time}`, zone: terms.practice.zone, createdBy: scope.actor, createdAt: now } });
-    const rows = sessions.map(({ start, rules }) => ({ start, reason: rules.length > 0 ? input.reason : null, key: null })).sort((a, b) => a.start - b.start);
+    await tx.series.create({
+      data: {
+        id: input.key,
+        practiceId,
+        everyWeeks,
+        count,
+        wallStart: `${date}T${time}`,
+        zone: terms.practice.zone,
+        createdBy: scope.actor,
+        createdAt: now,
+      },
+    });
+    const rows = sessions
+      .map(({ start, rules }) => ({ start, reason: rules.length > 0 ? input.reason : null, key: null }))
+      .sort((a, b) => a.start - b.start);
     const ids = await writeSessions(tx, scope, { ...input, spot }, terms, rows, now, input.key);
     if (ids.length < rows.length) throw new Refusal(refuse("taken_meanwhile"));
     await audit(tx, scope, "series.book", `series:${input.key}`, {
-      for: `client:${client.id}`, therapist: input.therapist, service: input.service, sessions: ids,
-      ...(outside.length > 0 && { reason: input.reason, broken: [...new Set(outside.flatMap(({ rules }) => rules.map(({ code }) => code)))] }),
+      for: `client:${client.id}`,
+      therapist: input.therapist,
+      service: input.service,
+      sessions: ids,
+      ...(outside.length > 0 && {
+        reason: input.reason,
+        broken: [...new Set(outside.flatMap(({ rules }) => rules.map(({ code }) => code)))],
+      }),
     });
     const data = { sessions: ids.map((sessionId) => ({ sessionId, sequence: 0 })) };
-    await queueMessages(tx, practiceId, [
-      ...(client.email ? [{ template: "series_booked_client" as const, data, recipient: client.email, locale: client.locale }] : []),
-      { template: "series_booked_therapist" as const, data, ...terms.mailbox },
-    ], rows.flatMap(({ start }, i) => reminderJobs(ids[i]!, start, client.reminderMinutes, now)));
+    await queueMessages(
+      tx,
+      practiceId,
+      [
+        ...(client.email
+          ? [{ template: "series_booked_client" as const, data, recipient: client.email, locale: client.locale }]
+          : []),
+        { template: "series_booked_therapist" as const, data, ...terms.mailbox },
+      ],
+      rows.flatMap(({ start }, i) => reminderJobs(ids[i]!, start, client.reminderMinutes, now)),
+    );
     return ok({ session: ids[0]! });
   }
   return refuse("changed_meanwhile");
@@ -102,26 +172,47 @@ async function bookWithin(tx: Tx, scope: PracticeScope, input: BookSeriesInput, 
  * Staff cancel a session and those that follow it in its series. The emails wait as long as one of them can be taken
  * back. Sent twice, it answers as the first time. Errors: not_found, not_yours, changed_meanwhile.
  */
-export function cancelFollowing(scope: PracticeScope, input: CancelFollowingInput, now: Date): Promise<Result<BookedSeries>> {
+export function cancelFollowing(
+  scope: PracticeScope,
+  input: CancelFollowingInput,
+  now: Date,
+): Promise<Result<BookedSeries>> {
   return transaction(async (tx) => {
     const all = await lockFollowing(tx, scope, input.session);
     const [first] = all;
     if (!first) return refuse("not_found");
-    if (first.status === "cancelled" && first.sequence === input.sequence + 1 && first.changedBy === scope.actor) return ok({ session: first.id });
+    if (first.status === "cancelled" && first.sequence === input.sequence + 1 && first.changedBy === scope.actor)
+      return ok({ session: first.id });
     const sessions = all.filter(({ status }) => status === "booked");
     if (!sessions.every((session) => isTheirs(scope, session))) return refuse("not_yours");
-    if (first.sequence !== input.sequence || sessions[0] !== first || sessions.length !== input.count) return refuse("changed_meanwhile");
+    if (first.sequence !== input.sequence || sessions[0] !== first || sessions.length !== input.count)
+      return refuse("changed_meanwhile");
     const ids = sessions.map(({ id }) => id);
-    await tx.session.updateMany({ where: { practiceId: scope.practiceId, id: { in: ids } }, data: { status: "cancelled", sequence: { increment: 1 }, changedAt: now, changedBy: scope.actor } });
-    await audit(tx, scope, "series.cancel", `session:${first.id}`, { ...(first.clientId && { for: `client:${first.clientId}` }), sessions: ids });
+    await tx.session.updateMany({
+      where: { practiceId: scope.practiceId, id: { in: ids } },
+      data: { status: "cancelled", sequence: { increment: 1 }, changedAt: now, changedBy: scope.actor },
+    });
+    await audit(tx, scope, "series.cancel", `session:${first.id}`, {
+      ...(first.clientId && { for: `client:${first.clientId}` }),
+      sessions: ids,
+    });
     const notBefore = afterUndo(now);
-    const versions = (of: typeof sessions) => ({ sessions: of.map(({ id: sessionId, sequence }) => ({ sessionId, sequence: sequence + 1 })) });
+    const versions = (of: typeof sessions) => ({
+      sessions: of.map(({ id: sessionId, sequence }) => ({ sessionId, sequence: sequence + 1 })),
+    });
     const therapists = [...new Set(sessions.map(({ therapistId }) => therapistId))];
     await queueMessages(tx, scope.practiceId, [
-      ...(first.client ? [{ template: "series_cancelled_client" as const, data: versions(sessions), ...first.client, notBefore }] : []),
+      ...(first.client
+        ? [{ template: "series_cancelled_client" as const, data: versions(sessions), ...first.client, notBefore }]
+        : []),
       ...therapists.map((therapistId) => {
         const own = sessions.filter((session) => session.therapistId === therapistId);
-        return { template: "series_cancelled_therapist" as const, data: versions(own), ...own[0]!.therapist, notBefore };
+        return {
+          template: "series_cancelled_therapist" as const,
+          data: versions(own),
+          ...own[0]!.therapist,
+          notBefore,
+        };
       }),
     ]);
     return ok({ session: first.id });
@@ -136,7 +227,11 @@ export type ShiftLook = { rows: ShiftRow[]; settings: Map<string, TherapistSetti
  * them or none. Sent twice, it answers as the first time. Errors: not_found, not_yours, changed_meanwhile, same_time,
  * not_offered, not_there (a therapist does not give it where it is held); fields time: time_gap, reason: reason_needed; clashes (details: ShiftLook).
  */
-export async function changeFollowing(scope: PracticeScope, input: ChangeFollowingInput, now: Date): Promise<Result<BookedSeries>> {
+export async function changeFollowing(
+  scope: PracticeScope,
+  input: ChangeFollowingInput,
+  now: Date,
+): Promise<Result<BookedSeries>> {
   const attempt = () => transaction((tx) => changeWithin(tx, scope, input, now));
   // Somebody took one of the times between our look and our write: the second look names it.
   return attempt().catch((error: unknown) => {
@@ -145,16 +240,27 @@ export async function changeFollowing(scope: PracticeScope, input: ChangeFollowi
   });
 }
 
-async function changeWithin(tx: Tx, scope: PracticeScope, input: ChangeFollowingInput, now: Date): Promise<Result<BookedSeries>> {
+async function changeWithin(
+  tx: Tx,
+  scope: PracticeScope,
+  input: ChangeFollowingInput,
+  now: Date,
+): Promise<Result<BookedSeries>> {
   const all = await lockFollowing(tx, scope, input.session);
   const [first] = all;
   if (!first) return refuse("not_found");
   const sessions = all.filter(({ status }) => status === "booked");
   if (!sessions.every((session) => isTheirs(scope, session))) return refuse("not_yours");
-  const way: Shift = { deltaMs: wallShift(first.zone, first.startsAt.getTime(), input.date, input.time), therapistId: input.therapist || null };
-  const unmoved = way.deltaMs === 0 && sessions.every(({ therapistId }) => (way.therapistId ?? therapistId) === therapistId);
-  if (unmoved && first.sequence === input.sequence + 1 && first.changedBy === scope.actor) return ok({ session: first.id });
-  if (first.sequence !== input.sequence || sessions[0] !== first || sessions.length !== input.count) return refuse("changed_meanwhile");
+  const way: Shift = {
+    deltaMs: wallShift(first.zone, first.startsAt.getTime(), input.date, input.time),
+    therapistId: input.therapist || null,
+  };
+  const unmoved =
+    way.deltaMs === 0 && sessions.every(({ therapistId }) => (way.therapistId ?? therapistId) === therapistId);
+  if (unmoved && first.sequence === input.sequence + 1 && first.changedBy === scope.actor)
+    return ok({ session: first.id });
+  if (first.sequence !== input.sequence || sessions[0] !== first || sessions.length !== input.count)
+    return refuse("changed_meanwhile");
   if (unmoved) return refuse("same_time", { time: "same_time" });
 
   const terms = await termsOf(tx, scope, sessions, way);
@@ -163,33 +269,62 @@ async function changeWithin(tx: Tx, scope: PracticeScope, input: ChangeFollowing
   const rows = shift(sessions, settings, way, now.getTime());
   if (rows.some(isBlocked)) return refuse("clashes", undefined, { rows, settings } satisfies ShiftLook);
   const outside = rows.some(({ rules }) => rules.length > 0);
-  if (outside && input.reason === null) return refuse("reason_needed", { reason: "reason_needed" }, { rows, settings } satisfies ShiftLook);
+  if (outside && input.reason === null)
+    return refuse("reason_needed", { reason: "reason_needed" }, { rows, settings } satisfies ShiftLook);
   for (const [id, one] of terms) if (!(await holdAvailability(tx, id, one))) return refuse("changed_meanwhile");
 
   const moves = sessions.map((session, i) => moveOf(session, rows[i]!));
   // Away from each other: later ones first where they move later, so that none meets another of its own on the way.
   const order = way.deltaMs > 0 ? [...rows.keys()].reverse() : [...rows.keys()];
   for (const i of order) await write(tx, scope, sessions[i]!, rows[i]!, { reason: input.reason, now });
-  await audit(tx, scope, "series.change", `session:${first.id}`, { ...(first.clientId && { for: `client:${first.clientId}` }), moves, ...(outside && { reason: input.reason }) });
+  await audit(tx, scope, "series.change", `session:${first.id}`, {
+    ...(first.clientId && { for: `client:${first.clientId}` }),
+    moves,
+    ...(outside && { reason: input.reason }),
+  });
   const of = (which: (move: SessionMove) => boolean) => ({ sessions: moves.filter(which) });
-  const before = [...new Set(moves.filter(({ was, is }) => was.therapistId !== is.therapistId).map(({ was }) => was.therapistId))];
-  await queueMessages(tx, scope.practiceId, [
-    ...(first.client ? [{ template: "series_changed_client" as const, data: of(() => true), ...first.client }] : []),
-    ...[...terms].map(([id, { mailbox }]) => ({ template: "series_changed_therapist" as const, data: of(({ is }) => is.therapistId === id), ...mailbox })),
-    ...before.map((id) => ({
-      template: "series_handed_over" as const, data: of(({ was, is }) => was.therapistId === id && is.therapistId !== id), ...sessions.find(({ therapistId }) => therapistId === id)!.therapist,
-    })),
-  ], rows.flatMap(({ id, start }) => reminderJobs(id, start!, first.reminderMinutes, now)));
+  const before = [
+    ...new Set(moves.filter(({ was, is }) => was.therapistId !== is.therapistId).map(({ was }) => was.therapistId)),
+  ];
+  await queueMessages(
+    tx,
+    scope.practiceId,
+    [
+      ...(first.client ? [{ template: "series_changed_client" as const, data: of(() => true), ...first.client }] : []),
+      ...[...terms].map(([id, { mailbox }]) => ({
+        template: "series_changed_therapist" as const,
+        data: of(({ is }) => is.therapistId === id),
+        ...mailbox,
+      })),
+      ...before.map((id) => ({
+        template: "series_handed_over" as const,
+        data: of(({ was, is }) => was.therapistId === id && is.therapistId !== id),
+        ...sessions.find(({ therapistId }) => therapistId === id)!.therapist,
+      })),
+    ],
+    rows.flatMap(({ id, start }) => reminderJobs(id, start!, first.reminderMinutes, now)),
+  );
   return ok({ session: first.id });
 }
 
 /** The terms of each therapist who would have one of the sessions; or why one of them can not. */
-async function termsOf(tx: Tx, scope: PracticeScope, sessions: readonly Locked[], { deltaMs, therapistId }: Shift): Promise<Map<string, StaffTerms> | "not_offered" | "not_there"> {
+async function termsOf(
+  tx: Tx,
+  scope: PracticeScope,
+  sessions: readonly Locked[],
+  { deltaMs, therapistId }: Shift,
+): Promise<Map<string, StaffTerms> | "not_offered" | "not_there"> {
   const [first, last] = [sessions[0]!, sessions.at(-1)!];
   const span = { from: first.startsAt.getTime() + deltaMs, until: last.startsAt.getTime() + deltaMs };
   const found = new Map<string, StaffTerms>();
   for (const id of new Set(therapistId ? [therapistId] : sessions.map((session) => session.therapistId))) {
-    const terms = await staffTerms(tx, scope, { therapist: id, service: first.serviceId }, span, sessions.map((session) => session.id));
+    const terms = await staffTerms(
+      tx,
+      scope,
+      { therapist: id, service: first.serviceId },
+      span,
+      sessions.map((session) => session.id),
+    );
     if (!terms) return "not_offered";
     // Each session stays where it is held: another therapist has to give it there.
     if (!stayThere(sessions, id, terms.spots)) return "not_there";
@@ -202,22 +337,38 @@ function moveOf({ id, sequence, startsAt, endsAt, therapistId }: Locked, row: Sh
   const iso = (ms: number) => new Date(ms).toISOString();
   const [start, minutes] = [row.start!, row.minutes];
   return {
-    sessionId: id, sequence: sequence + 1,
+    sessionId: id,
+    sequence: sequence + 1,
     was: { start: startsAt.toISOString(), end: endsAt.toISOString(), therapistId },
     is: { start: iso(start), end: iso(start + minutes * MINUTE), therapistId: row.therapistId },
   };
 }
 
 /** The same row at another time: the UID of its calendar file stays. */
-async function write(tx: Tx, scope: PracticeScope, session: Locked, { start, therapistId, rules }: ShiftRow, { reason, now }: { reason: string | null; now: Date }): Promise<void> {
+async function write(
+  tx: Tx,
+  scope: PracticeScope,
+  session: Locked,
+  { start, therapistId, rules }: ShiftRow,
+  { reason, now }: { reason: string | null; now: Date },
+): Promise<void> {
   const length = lengthOfSession(session);
   const { from, to } = blockedAt(length, start!);
   await tx.session.updateMany({
     where: { id: session.id, practiceId: scope.practiceId, sequence: session.sequence },
     data: {
-      therapistId, startsAt: new Date(start!), endsAt: new Date(start! + length.minutes * MINUTE), blockedFrom: new Date(from), blockedUntil: new Date(to),
-      wallStart: new Date(toWall(session.zone, start!)).toISOString().slice(0, 16), zone: session.zone, tzdb: TZDB_VERSION,
-      sequence: session.sequence + 1, changedAt: now, changedBy: scope.actor, overrideReason: rules.length > 0 ? reason : null,
+      therapistId,
+      startsAt: new Date(start!),
+      endsAt: new Date(start! + length.minutes * MINUTE),
+      blockedFrom: new Date(from),
+      blockedUntil: new Date(to),
+      wallStart: new Date(toWall(session.zone, start!)).toISOString().slice(0, 16),
+      zone: session.zone,
+      tzdb: TZDB_VERSION,
+      sequence: session.sequence + 1,
+      changedAt: now,
+      changedBy: scope.actor,
+      overrideReason: rules.length > 0 ? reason : null,
     },
   });
 }

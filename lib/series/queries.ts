@@ -4,10 +4,25 @@ import { transaction } from "@/lib/db/client";
 import type { Place, SessionStatus } from "@/lib/db/generated/enums";
 import type { Stretch } from "@/lib/reschedule/rules";
 
-export type SeriesSession = Stretch & { id: string; status: SessionStatus; sequence: number; therapistId: string; therapist: string; place: Place; locationId: string | null };
+export type SeriesSession = Stretch & {
+  id: string;
+  status: SessionStatus;
+  sequence: number;
+  therapistId: string;
+  therapist: string;
+  place: Place;
+  locationId: string | null;
+};
 
 /** The series of one session, in time order, and what is the same in all of them. */
-export type SeriesView = { everyWeeks: number; serviceId: string; serviceEn: string; serviceFr: string; name: string; sessions: SeriesSession[] };
+export type SeriesView = {
+  everyWeeks: number;
+  serviceId: string;
+  serviceEn: string;
+  serviceFr: string;
+  name: string;
+  sessions: SeriesSession[];
+};
 
 /** The series that a session is of; null where it is of none, or not of this practice. Shows a client, so it is audited. */
 export async function seriesOf(scope: PracticeScope, sessionId: string): Promise<SeriesView | null> {

@@ -9,8 +9,25 @@ import type { Interval } from "@/lib/scheduling/intervals";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
 import { whyNot, type Reason } from "@/lib/scheduling/why-not";
 import { openingAt, toInstants, toWall } from "@/lib/scheduling/zones";
-import { blockedAt, brokenWords, clashOf, nearTimes, occupiedWords, ownCalendar, type Occupied, type TherapistSetting } from "@/lib/staff-booking/rules";
-import { formatDayShort, formatDayYear, formatMinutes, formatTime, formatWhen, formatZone, isAmbiguous } from "@/lib/time/format";
+import {
+  blockedAt,
+  brokenWords,
+  clashOf,
+  nearTimes,
+  occupiedWords,
+  ownCalendar,
+  type Occupied,
+  type TherapistSetting,
+} from "@/lib/staff-booking/rules";
+import {
+  formatDayShort,
+  formatDayYear,
+  formatMinutes,
+  formatTime,
+  formatWhen,
+  formatZone,
+  isAmbiguous,
+} from "@/lib/time/format";
 import { isoOf } from "@/lib/time/iso";
 
 export const EVERY_WEEKS = [1, 2, 4] as const;
@@ -50,7 +67,9 @@ export type Standing = { rules: Reason[]; clash: Occupied | null };
  * alone (notice, horizon, where sessions start, the cap) is no obstacle to what staff agree on for months.
  */
 export function standingOf(setting: TherapistSetting, length: Length, start: number, now: number): Standing {
-  const rules = whyNot(ownCalendar(setting), length, setting.taken, start, now).filter(({ code }) => code !== "off_grid" && code !== "session");
+  const rules = whyNot(ownCalendar(setting), length, setting.taken, start, now).filter(
+    ({ code }) => code !== "off_grid" && code !== "session",
+  );
   return { rules, clash: clashOf(setting.taken, length, start) };
 }
 
@@ -81,16 +100,36 @@ export function isOpen({ start, rules, clash }: PreviewRow): boolean {
 
 /** What the page showed of a row, to be compared with what is there when it is saved. */
 export function seenOf(rows: readonly PreviewRow[]): string {
-  return rows.map(({ start, rules, clash }) => (start === null ? "gap" : [...(clash ? [`session${clash.startsAt}`] : []), ...rules.map((rule) => rule.code + ("startsAt" in rule ? rule.startsAt : ""))].join("+"))).join("|");
+  return rows
+    .map(({ start, rules, clash }) =>
+      start === null
+        ? "gap"
+        : [
+            ...(clash ? [`session${clash.startsAt}`] : []),
+            ...rules.map((rule) => rule.code + ("startsAt" in rule ? rule.startsAt : "")),
+          ].join("+"),
+    )
+    .join("|");
 }
 
 /** For an occurrence: as it is, left out, or at another instant; empty while nobody has said. */
 export type Choice = "keep" | "skip" | "" | number;
 
-export type Settled = { sessions: { index: number; start: number; rules: Reason[] }[]; open: number[]; changed: number[] };
+export type Settled = {
+  sessions: { index: number; start: number; rules: Reason[] }[];
+  open: number[];
+  changed: number[];
+};
 
 /** What the choices make of the rows. `open`: those that nobody has decided; `changed`: those that are not as `seen` any more. */
-export function settle(setting: TherapistSetting, length: Length, rows: readonly PreviewRow[], choices: Readonly<Record<string, Choice>>, seen: string, now: number): Settled {
+export function settle(
+  setting: TherapistSetting,
+  length: Length,
+  rows: readonly PreviewRow[],
+  choices: Readonly<Record<string, Choice>>,
+  seen: string,
+  now: number,
+): Settled {
   const before = seen.split("|");
   const states = seenOf(rows).split("|");
   const settled: Settled = { sessions: [], open: [], changed: [] };
@@ -116,7 +155,15 @@ function meetsOwn(length: Length, start: number, sessions: readonly { start: num
 }
 
 /** A row as it is shown, in words. `tone`: nothing in the way, a rule that can be overridden, or a decision that is due. */
-export type RowView = { name: string; when: string; states: string[]; tone: "free" | "rule" | "open"; changed: boolean; options: { value: string; label: string }[]; chosen: string };
+export type RowView = {
+  name: string;
+  when: string;
+  states: string[];
+  tone: "free" | "rule" | "open";
+  changed: boolean;
+  options: { value: string; label: string }[];
+  chosen: string;
+};
 
 type Context = { setting: TherapistSetting; length: Length; minute: number; locale: Locale };
 
@@ -124,17 +171,29 @@ export function rowView(row: PreviewRow, { setting, length, minute, locale }: Co
   const t = translator(locale, "series");
   const { zone } = setting.practice;
   const { start, rules, clash, near, starts } = row;
-  const when = start === null ? `${formatDayYear(row.date, locale)}, ${formatMinutes(minute, locale)}` : formatWhen(zone, start, start + length.minutes * MINUTE, locale);
+  const when =
+    start === null
+      ? `${formatDayYear(row.date, locale)}, ${formatMinutes(minute, locale)}`
+      : formatWhen(zone, start, start + length.minutes * MINUTE, locale);
   const states = [
     ...(start === null ? [t("state.gap")] : []),
     ...(clash ? [t("state.clash", { what: occupiedWords(clash, zone, locale) })] : []),
     ...(starts.length > 1 ? [t("state.twice")] : []),
-    ...rules.filter((rule) => !clash || rule.code !== "buffer").map((rule) => brokenWords(rule, start ?? 0, setting, 0, locale)),
+    ...rules
+      .filter((rule) => !clash || rule.code !== "buffer")
+      .map((rule) => brokenWords(rule, start ?? 0, setting, 0, locale)),
   ];
   const open = isOpen(row);
-  const label = (time: number) => t("move", { when: `${formatDayShort({ zone, instant: time }, locale)}, ${formatTime(zone, time, locale, { offset: isAmbiguous(zone, time) })}` });
+  const label = (time: number) =>
+    t("move", {
+      when: `${formatDayShort({ zone, instant: time }, locale)}, ${formatTime(zone, time, locale, { offset: isAmbiguous(zone, time) })}`,
+    });
   return {
-    name: `at-${row.index}`, when, states: states.length > 0 ? states : [t("state.free")], tone: open ? "open" : rules.length > 0 ? "rule" : "free", changed,
+    name: `at-${row.index}`,
+    when,
+    states: states.length > 0 ? states : [t("state.free")],
+    tone: open ? "open" : rules.length > 0 ? "rule" : "free",
+    changed,
     options: [
       ...(open ? [{ value: "", label: t("decide") }] : []),
       ...(start === null || clash ? [] : [{ value: "keep", label: t("keep") }]),
@@ -151,7 +210,13 @@ export type Shifting = Stretch & { id: string; therapistId: string };
 /** How far on the wall, and to whom; `therapistId` null where each stays with theirs. */
 export type Shift = { deltaMs: number; therapistId: string | null };
 
-export type ShiftRow = Standing & { id: string; therapistId: string; was: number; start: number | null; minutes: number };
+export type ShiftRow = Standing & {
+  id: string;
+  therapistId: string;
+  was: number;
+  start: number | null;
+  minutes: number;
+};
 
 /** Milliseconds on the wall from where a session is to a date and a time "HH:MM". */
 export function wallShift(zone: string, start: number, date: LocalDate, time: string): number {
@@ -159,7 +224,12 @@ export function wallShift(zone: string, start: number, date: LocalDate, time: st
 }
 
 /** Where the sessions go: by as much on the wall, whatever the clocks do between them. `settings` by therapist, without these sessions. */
-export function shift(sessions: readonly Shifting[], settings: ReadonlyMap<string, TherapistSetting>, { deltaMs, therapistId }: Shift, now: number): ShiftRow[] {
+export function shift(
+  sessions: readonly Shifting[],
+  settings: ReadonlyMap<string, TherapistSetting>,
+  { deltaMs, therapistId }: Shift,
+  now: number,
+): ShiftRow[] {
   return sessions.flatMap((session) => {
     const whose = therapistId ?? session.therapistId;
     const setting = settings.get(whose);
@@ -167,10 +237,22 @@ export function shift(sessions: readonly Shifting[], settings: ReadonlyMap<strin
     const { zone } = setting.practice;
     const [was, length] = [session.startsAt.getTime(), lengthOfSession(session)];
     const [start = null] = toInstants(zone, toWall(zone, was) + deltaMs);
-    const { rules, clash }: Standing = start === null ? { rules: [], clash: null } : standingOf(setting, length, start, now);
+    const { rules, clash }: Standing =
+      start === null ? { rules: [], clash: null } : standingOf(setting, length, start, now);
     // A full day is no obstacle to a session that is one of those that fill it.
-    const stays = start !== null && whose === session.therapistId && localDateAt(zone, start) === localDateAt(zone, was);
-    return [{ id: session.id, therapistId: whose, was, start, minutes: length.minutes, clash, rules: rules.filter(({ code }) => !(stays && code === "full_day")) }];
+    const stays =
+      start !== null && whose === session.therapistId && localDateAt(zone, start) === localDateAt(zone, was);
+    return [
+      {
+        id: session.id,
+        therapistId: whose,
+        was,
+        start,
+        minutes: length.minutes,
+        clash,
+        rules: rules.filter(({ code }) => !(stays && code === "full_day")),
+      },
+    ];
   });
 }
 
@@ -189,13 +271,24 @@ export function shiftView(row: ShiftRow, setting: TherapistSetting, locale: Loca
   const states = [
     ...(start === null ? [t("state.gap")] : []),
     ...(clash ? [t("state.clash", { what: occupiedWords(clash, zone, locale) })] : []),
-    ...rules.filter((rule) => !clash || rule.code !== "buffer").map((rule) => brokenWords(rule, start ?? 0, setting, 0, locale)),
+    ...rules
+      .filter((rule) => !clash || rule.code !== "buffer")
+      .map((rule) => brokenWords(rule, start ?? 0, setting, 0, locale)),
   ];
-  return { was: when(was), is: start === null ? null : when(start), states: states.length > 0 ? states : [t("state.free")], tone: isBlocked(row) ? "open" : rules.length > 0 ? "rule" : "free" };
+  return {
+    was: when(was),
+    is: start === null ? null : when(start),
+    states: states.length > 0 ? states : [t("state.free")],
+    tone: isBlocked(row) ? "open" : rules.length > 0 ? "rule" : "free",
+  };
 }
 
 /** The dates of a series in words; the zone is said where it is first, and where its offset is another. */
-export function datesInWords(zone: string, sessions: readonly { start: number; end: number }[], locale: Locale): string[] {
+export function datesInWords(
+  zone: string,
+  sessions: readonly { start: number; end: number }[],
+  locale: Locale,
+): string[] {
   let said = "";
   return sessions.map(({ start, end }) => {
     const where = formatZone(zone, start, locale);
@@ -206,6 +299,10 @@ export function datesInWords(zone: string, sessions: readonly { start: number; e
 }
 
 /** Whether each session can stay where it is held with a therapist who gives it at `spots`: it does with its own anyway. */
-export function stayThere(sessions: readonly (Parameters<typeof spotKept>[1] & { therapistId: string })[], therapistId: string, spots: readonly Spot[]): boolean {
+export function stayThere(
+  sessions: readonly (Parameters<typeof spotKept>[1] & { therapistId: string })[],
+  therapistId: string,
+  spots: readonly Spot[],
+): boolean {
   return sessions.every((session) => session.therapistId === therapistId || spotKept(spots, session) !== undefined);
 }

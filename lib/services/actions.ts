@@ -4,11 +4,28 @@ import { practiceAction } from "@/lib/access/actions";
 import * as commands from "./commands";
 import { createServiceInput, moveServiceInput, saveServiceInput, serviceInput } from "./schema";
 
-const edit = { can: "services.edit", words: "services", revalidate: () => ["/settings/services", "/settings/availability"] } as const;
+const edit = {
+  can: "services.edit",
+  words: "services",
+  revalidate: () => ["/settings/services", "/settings/availability"],
+} as const;
 const back = () => "/settings/services?saved=1";
 
-export const createService = practiceAction({ ...edit, input: createServiceInput, run: commands.createService, next: back });
+export const createService = practiceAction({
+  ...edit,
+  input: createServiceInput,
+  run: commands.createService,
+  next: back,
+});
 export const saveService = practiceAction({ ...edit, input: saveServiceInput, run: commands.saveService, next: back });
 export const moveService = practiceAction({ ...edit, input: moveServiceInput, run: commands.moveService });
-export const archiveService = practiceAction({ ...edit, input: serviceInput, run: (scope, { service }) => commands.setArchived(scope, service, true) });
-export const restoreService = practiceAction({ ...edit, input: serviceInput, run: (scope, { service }) => commands.setArchived(scope, service, false) });
+export const archiveService = practiceAction({
+  ...edit,
+  input: serviceInput,
+  run: (scope, { service }) => commands.setArchived(scope, service, true),
+});
+export const restoreService = practiceAction({
+  ...edit,
+  input: serviceInput,
+  run: (scope, { service }) => commands.setArchived(scope, service, false),
+});

@@ -12,7 +12,11 @@ function change<T>(scope: PracticeScope, work: (tx: Tx) => Promise<Result<T>>): 
     transaction(async (tx) => {
       await lockPractice(tx, scope);
       const result = await work(tx);
-      if (result.ok) await tx.therapist.updateMany({ where: { practiceId: scope.practiceId }, data: { availabilityVersion: { increment: 1 } } });
+      if (result.ok)
+        await tx.therapist.updateMany({
+          where: { practiceId: scope.practiceId },
+          data: { availabilityVersion: { increment: 1 } },
+        });
       return result;
     }),
   );
@@ -23,12 +27,18 @@ function rowOf({ price, before, after, therapists: _, ...fields }: ServiceFields
 }
 
 /** Adds a service at the end of the list. The same `key` again changes nothing. Errors: not_found (a therapist of elsewhere). */
-export function createService(scope: PracticeScope, { key: id, ...input }: ServiceFields & { key: string }): Promise<Result> {
+export function createService(
+  scope: PracticeScope,
+  { key: id, ...input }: ServiceFields & { key: string },
+): Promise<Result> {
   const { practiceId } = scope;
   return change(scope, async (tx) => {
     const last = await tx.service.aggregate({ where: { practiceId }, _max: { position: true } });
     const position = (last._max.position ?? -1) + 1;
-    const { count } = await tx.service.createMany({ data: { id, practiceId, position, ...rowOf(input) }, skipDuplicates: true });
+    const { count } = await tx.service.createMany({
+      data: { id, practiceId, position, ...rowOf(input) },
+      skipDuplicates: true,
+    });
     if (count === 0) return (await tx.service.count({ where: { id, practiceId } })) > 0 ? ok() : refuse("not_found");
     await giveBy(tx, practiceId, id, input.therapists);
     await audit(tx, scope, "services.create", `service:${id}`, { ...rowOf(input), therapists: input.therapists });
@@ -37,16 +47,26 @@ export function createService(scope: PracticeScope, { key: id, ...input }: Servi
 }
 
 /** Writes a service anew. Sessions that are booked keep their length, price and buffers. Errors: not_found. */
-export function saveService(scope: PracticeScope, { service: id, ...input }: ServiceFields & { service: string }): Promise<Result> {
+export function saveService(
+  scope: PracticeScope,
+  { service: id, ...input }: ServiceFields & { service: string },
+): Promise<Result> {
   const { practiceId } = scope;
   return change(scope, async (tx) => {
-    const found = await tx.service.findFirst({ where: { id, practiceId }, omit: { id: true, practiceId: true }, include: { therapists: { select: { therapistId: true } } } });
+    const found = await tx.service.findFirst({
+      where: { id, practiceId },
+      omit: { id: true, practiceId: true },
+      include: { therapists: { select: { therapistId: true } } },
+    });
     if (!found) return refuse("not_found");
     const { therapists: given, ...before } = found;
     await tx.service.update({ where: { id }, data: rowOf(input) });
     await giveBy(tx, practiceId, id, input.therapists);
     const therapists = { therapists: given.map(({ therapistId }) => therapistId).sort() };
-    const changes = changesOf({ ...before, ...therapists }, { ...rowOf(input), therapists: [...input.therapists].sort() });
+    const changes = changesOf(
+      { ...before, ...therapists },
+      { ...rowOf(input), therapists: [...input.therapists].sort() },
+    );
     if (Object.keys(changes).length > 0) await audit(tx, scope, "services.save", `service:${id}`, changes);
     return ok();
   });
@@ -58,21 +78,32 @@ async function giveBy(tx: Tx, practiceId: string, serviceId: string, therapists:
   if (known !== new Set(therapists).size) throw new Refusal(refuse("not_found"));
   // Whoever gave it before keeps the places that they chose.
   await tx.therapistService.deleteMany({ where: { practiceId, serviceId, therapistId: { notIn: [...therapists] } } });
-  await tx.therapistService.createMany({ data: therapists.map((therapistId) => ({ practiceId, serviceId, therapistId })), skipDuplicates: true });
+  await tx.therapistService.createMany({
+    data: therapists.map((therapistId) => ({ practiceId, serviceId, therapistId })),
+    skipDuplicates: true,
+  });
 }
 
 /** One place up or down among those that are offered. At either end nothing moves. Errors: not_found. */
-export function moveService(scope: PracticeScope, { service: id, to }: { service: string; to: "up" | "down" }): Promise<Result> {
+export function moveService(
+  scope: PracticeScope,
+  { service: id, to }: { service: string; to: "up" | "down" },
+): Promise<Result> {
   const { practiceId } = scope;
   return change(scope, async (tx) => {
-    const list = await tx.service.findMany({ where: { practiceId, active: true }, orderBy: [{ position: "asc" }, { nameEn: "asc" }], select: { id: true } });
+    const list = await tx.service.findMany({
+      where: { practiceId, active: true },
+      orderBy: [{ position: "asc" }, { nameEn: "asc" }],
+      select: { id: true },
+    });
     const from = list.findIndex((one) => one.id === id);
     if (from < 0) return refuse("not_found");
     const at = from + (to === "up" ? -1 : 1);
     if (at < 0 || at >= list.length) return ok();
     const [moved] = list.splice(from, 1);
     list.splice(at, 0, moved!);
-    for (const [position, one] of list.entries()) await tx.service.update({ where: { id: one.id }, data: { position } });
+    for (const [position, one] of list.entries())
+      await tx.service.update({ where: { id: one.id }, data: { position } });
     await audit(tx, scope, "services.move", `service:${id}`, { position: { from, to: at } });
     return ok();
   });
@@ -83,9 +114,14 @@ export function setArchived(scope: PracticeScope, id: string, archived: boolean)
   const { practiceId } = scope;
   return change(scope, async (tx) => {
     const last = await tx.service.aggregate({ where: { practiceId, active: true }, _max: { position: true } });
-    const { count } = await tx.service.updateMany({ where: { id, practiceId, active: archived }, data: { active: !archived, ...(!archived && { position: (last._max.position ?? -1) + 1 }) } });
+    const { count } = await tx.service.updateMany({
+      where: { id, practiceId, active: archived },
+      data: { active: !archived, ...(!archived && { position: (last._max.position ?? -1) + 1 }) },
+    });
     if (count === 0) return refuse("not_found");
-    await audit(tx, scope, archived ? "services.archive" : "services.restore", `service:${id}`, { active: { from: archived, to: !archived } });
+    await audit(tx, scope, archived ? "services.archive" : "services.restore", `service:${id}`, {
+      active: { from: archived, to: !archived },
+    });
     return ok();
   });
 }

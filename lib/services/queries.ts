@@ -8,7 +8,10 @@ export async function servicesOf(scope: PracticeScope) {
     orderBy: [{ position: "asc" }, { nameEn: "asc" }],
     include: { therapists: { select: { therapistId: true } } },
   });
-  return rows.map(({ therapists, ...service }) => ({ ...service, therapistIds: therapists.map(({ therapistId }) => therapistId) }));
+  return rows.map(({ therapists, ...service }) => ({
+    ...service,
+    therapistIds: therapists.map(({ therapistId }) => therapistId),
+  }));
 }
 
 export type ServiceRow = Awaited<ReturnType<typeof servicesOf>>[number];

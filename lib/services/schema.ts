@@ -26,7 +26,11 @@ const ticked = z.record(z.string(), z.string(), { error: "invalid" }).transform(
   const names = Object.keys(form);
   const places = PLACES.filter((place) => form[placeField(place)] !== undefined);
   const fields = names.filter((name) => !TICK.test(name) && !PLACES.some((place) => name === placeField(place)));
-  return { ...Object.fromEntries(fields.map((name) => [name, form[name]])), places, therapists: names.filter((name) => TICK.test(name)).map((name) => name.slice(3)) };
+  return {
+    ...Object.fromEntries(fields.map((name) => [name, form[name]])),
+    places,
+    therapists: names.filter((name) => TICK.test(name)).map((name) => name.slice(3)),
+  };
 });
 
 /** `key` makes one form one service, however often it is sent. */

@@ -23,11 +23,23 @@ export function changeSession(scope: PracticeScope, input: ChangeInput, now: Dat
 }
 
 /** The same inside a transaction, and the answer to a request. `note`: what the email to the client of a cancelled session or declined request says besides. */
-export async function changeWithin(tx: Tx, scope: PracticeScope, input: ChangeInput | AnswerInput, now: Date, note = ""): Promise<Result<Changed>> {
+export async function changeWithin(
+  tx: Tx,
+  scope: PracticeScope,
+  input: ChangeInput | AnswerInput,
+  now: Date,
+  note = "",
+): Promise<Result<Changed>> {
   const session = await lockSession(tx, scope, input.session);
   if (!session) return refuse("not_found");
   if (!isTheirs(scope, session)) return refuse("not_yours");
-  return change(tx, scope, session, { ...input, viewer: { who: "staff", actor: scope.actor }, notBefore: afterUndo(now), note }, now);
+  return change(
+    tx,
+    scope,
+    session,
+    { ...input, viewer: { who: "staff", actor: scope.actor }, notBefore: afterUndo(now), note },
+    now,
+  );
 }
 
 /**
@@ -39,7 +51,12 @@ export function cancelOwnSession(scope: PortalScope, input: CancelInput, now: Da
 }
 
 /** The same inside a transaction. */
-export async function cancelWithin(tx: Tx, scope: PortalScope, input: Omit<CancelInput, "practice">, now: Date): Promise<Result<Changed>> {
+export async function cancelWithin(
+  tx: Tx,
+  scope: PortalScope,
+  input: Omit<CancelInput, "practice">,
+  now: Date,
+): Promise<Result<Changed>> {
   const session = await lockSession(tx, scope, input.session);
   if (!session) return refuse("not_found");
   const viewer = { who: "client", actor: scope.actor } as const;
@@ -49,30 +66,58 @@ export async function cancelWithin(tx: Tx, scope: PortalScope, input: Omit<Cance
 
 type Change = { to: SessionStatus; sequence: number; viewer: Viewer; notBefore: Date | null; note: string };
 
-async function change(tx: Tx, scope: PracticeScope | PortalScope, session: Locked, input: Change, now: Date): Promise<Result<Changed>> {
+async function change(
+  tx: Tx,
+  scope: PracticeScope | PortalScope,
+  session: Locked,
+  input: Change,
+  now: Date,
+): Promise<Result<Changed>> {
   const { id, sequence } = session;
   const { to, viewer, notBefore, note } = input;
-  if (sequence === input.sequence + 1 && session.status === to && session.changedBy === viewer.actor) return ok({ session: id, sequence });
+  if (sequence === input.sequence + 1 && session.status === to && session.changedBy === viewer.actor)
+    return ok({ session: id, sequence });
   if (sequence !== input.sequence) return refuse("changed_meanwhile");
   if (!mayBecome(session, to, viewer, now)) return refuse("not_now");
   const next = await write(tx, scope, session, to, now);
-  const reminders = session.status === "requested" && to === "booked" ? reminderJobs(id, session.startsAt.getTime(), session.reminderMinutes, now) : [];
-  await queueMessages(tx, scope.practiceId, told(session, to, { sessionId: id, sequence: next.sequence }, { notBefore, note }), reminders);
+  const reminders =
+    session.status === "requested" && to === "booked"
+      ? reminderJobs(id, session.startsAt.getTime(), session.reminderMinutes, now)
+      : [];
+  await queueMessages(
+    tx,
+    scope.practiceId,
+    told(session, to, { sessionId: id, sequence: next.sequence }, { notBefore, note }),
+    reminders,
+  );
   return ok(next);
 }
 
 /** The emails of a change. That a request is accepted is told at once, for somebody waits for it; what ends a session, once it cannot be taken back. */
-function told({ status, client, therapist }: Locked, to: SessionStatus, data: { sessionId: string; sequence: number }, { notBefore, note }: Pick<Change, "notBefore" | "note">): QueuedMessage[] {
+function told(
+  { status, client, therapist }: Locked,
+  to: SessionStatus,
+  data: { sessionId: string; sequence: number },
+  { notBefore, note }: Pick<Change, "notBefore" | "note">,
+): QueuedMessage[] {
   const noted = note ? { ...data, note } : data;
   const toTherapist = { data, ...therapist, notBefore };
-  const toClient = (message: Pick<QueuedMessage, "template">, more: object = { data, notBefore }) => (client ? [{ ...message, ...more, ...client } as QueuedMessage] : []);
+  const toClient = (message: Pick<QueuedMessage, "template">, more: object = { data, notBefore }) =>
+    client ? [{ ...message, ...more, ...client } as QueuedMessage] : [];
   if (status === "requested") {
-    if (to === "booked") return [...toClient({ template: "accepted_client" }, { data }), { template: "accepted_therapist", ...toTherapist }];
+    if (to === "booked")
+      return [
+        ...toClient({ template: "accepted_client" }, { data }),
+        { template: "accepted_therapist", ...toTherapist },
+      ];
     if (to === "declined") return toClient({ template: "declined_client" }, { data: noted, notBefore });
     return [...toClient({ template: "withdrawn_client" }), { template: "withdrawn_therapist", ...toTherapist }];
   }
   if (!isGone(to)) return [];
-  return [...toClient({ template: "cancelled_client" }, { data: noted, notBefore }), { template: "cancelled_therapist", ...toTherapist }];
+  return [
+    ...toClient({ template: "cancelled_client" }, { data: noted, notBefore }),
+    { template: "cancelled_therapist", ...toTherapist },
+  ];
 }
 
 /**
@@ -93,23 +138,41 @@ export async function undoWithin(tx: Tx, scope: PracticeScope, input: UndoInput,
   const session = await lockSession(tx, scope, input.session);
   if (!session) return refuse("not_found");
   const { id, sequence, status, changedBy, client } = session;
-  if (sequence === input.sequence + 1 && isAhead(status) && changedBy === scope.actor) return ok({ session: id, sequence });
+  if (sequence === input.sequence + 1 && isAhead(status) && changedBy === scope.actor)
+    return ok({ session: id, sequence });
   const to = sequence === input.sequence ? undoneState(session, { who: "staff", actor: scope.actor }, now) : null;
   if (!to) return refuse("undo_too_late");
   const next = await write(tx, scope, session, to, now, "sessions.undo");
-  const reopened = status === "booked" && client ? [{ template: "reopened_client" as const, data: { sessionId: id, sequence: next.sequence }, ...client }] : [];
+  const reopened =
+    status === "booked" && client
+      ? [{ template: "reopened_client" as const, data: { sessionId: id, sequence: next.sequence }, ...client }]
+      : [];
   await queueMessages(tx, scope.practiceId, reopened);
   return ok(next);
 }
 
 /** Under the lock of the row, which nobody else changes until the transaction ends. */
-async function write(tx: Tx, scope: PracticeScope | PortalScope, session: Locked, to: SessionStatus, now: Date, action: "sessions.change" | "sessions.undo" = "sessions.change"): Promise<Changed> {
+async function write(
+  tx: Tx,
+  scope: PracticeScope | PortalScope,
+  session: Locked,
+  to: SessionStatus,
+  now: Date,
+  action: "sessions.change" | "sessions.undo" = "sessions.change",
+): Promise<Changed> {
   const { id } = session;
   const answers = session.status === "requested" && to !== "cancelled";
   const sequence = session.sequence + 1;
   await tx.session.updateMany({
     where: { id, practiceId: scope.practiceId, sequence: session.sequence },
-    data: { status: to, sequence, changedAt: now, changedBy: scope.actor, ...(answers && { answeredAt: now }), ...(to === "requested" && { answeredAt: null }) },
+    data: {
+      status: to,
+      sequence,
+      changedAt: now,
+      changedBy: scope.actor,
+      ...(answers && { answeredAt: now }),
+      ...(to === "requested" && { answeredAt: null }),
+    },
   });
   await audit(tx, scope, action, `session:${id}`, { from: session.status, to });
   return { session: id, sequence };

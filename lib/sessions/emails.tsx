@@ -33,20 +33,37 @@ export function cancelledClient(session: SessionFacts, { locale, site, sender }:
   ] as const;
   return {
     subject: t("cancelledClient.subject", dayAndTime(session, locale)),
-    attachments: [sessionAttachment(locale, session, `${site}/portal/${practice.slug}/sessions/${session.id}`, { gone: true })],
+    attachments: [
+      sessionAttachment(locale, session, `${site}/portal/${practice.slug}/sessions/${session.id}`, { gone: true }),
+    ],
     react: (
-      <EmailFrame locale={locale} sender={sender} title={t("cancelledClient.title")} preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}>
+      <EmailFrame
+        locale={locale}
+        sender={sender}
+        title={t("cancelledClient.title")}
+        preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}
+      >
         {person && <Paragraph>{t("hello", { name: plainName(person.firstName) })}</Paragraph>}
-        <Paragraph>{byClient(session) ? t("cancelledClient.byYou") : t("cancelledClient.byPractice", { practice: name })}</Paragraph>
+        <Paragraph>
+          {byClient(session) ? t("cancelledClient.byYou") : t("cancelledClient.byPractice", { practice: name })}
+        </Paragraph>
         {status === "late_cancelled" && <Paragraph>{t("cancelledClient.late")}</Paragraph>}
         {note && <Paragraph>{t("cancelledClient.note", { practice: name, note })}</Paragraph>}
         <Part>
           <When locale={locale} zone={zone} home={session.home} start={startsAt} end={endsAt} />
           <FactRows rows={rows} />
         </Part>
-        {!account?.closedAt && <Action href={`${site}/book/${practice.slug}`} sender={sender}>{t("cancelledClient.button")}</Action>}
+        {!account?.closedAt && (
+          <Action href={`${site}/book/${practice.slug}`} sender={sender}>
+            {t("cancelledClient.button")}
+          </Action>
+        )}
         <Small>{t("cancelledClient.attached")}</Small>
-        <Part><Small>{practice.phone ? t("ask", { practice: name, phone: practice.phone }) : t("askNoPhone", { practice: name })}</Small></Part>
+        <Part>
+          <Small>
+            {practice.phone ? t("ask", { practice: name, phone: practice.phone }) : t("askNoPhone", { practice: name })}
+          </Small>
+        </Part>
       </EmailFrame>
     ),
   };
@@ -67,15 +84,27 @@ export function cancelledTherapist(session: SessionFacts, { locale, site, sender
   ] as const;
   return {
     subject: t("cancelledTherapist.subject", dayAndTime(session, locale)),
-    attachments: [sessionAttachment(locale, session, href, { gone: true, summary: t("calendar.summaryTherapist", { initials: initialsOf(name) }) })],
+    attachments: [
+      sessionAttachment(locale, session, href, {
+        gone: true,
+        summary: t("calendar.summaryTherapist", { initials: initialsOf(name) }),
+      }),
+    ],
     react: (
-      <EmailFrame locale={locale} sender={sender} title={t("cancelledTherapist.title")} preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}>
+      <EmailFrame
+        locale={locale}
+        sender={sender}
+        title={t("cancelledTherapist.title")}
+        preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}
+      >
         <Paragraph>{t(byClient(session) ? "cancelledTherapist.byClient" : "cancelledTherapist.byPractice")}</Paragraph>
         <Part>
           <When locale={locale} zone={zone} home={session.home} start={startsAt} end={endsAt} />
           <FactRows rows={rows} />
         </Part>
-        <Action href={href} sender={sender}>{t("openCalendar")}</Action>
+        <Action href={href} sender={sender}>
+          {t("openCalendar")}
+        </Action>
         <Small>{t("cancelledTherapist.attached")}</Small>
       </EmailFrame>
     ),

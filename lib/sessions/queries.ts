@@ -32,10 +32,18 @@ const facts = {
 type Row = Prisma.SessionGetPayload<{ select: typeof facts }>;
 
 /** `location`: where it is held in person. `zone`: the one in which the viewer reads its time; `home`: the practice's, in which it was agreed. */
-export type SessionFacts = Omit<Row, "practice" | "location"> & Standing & { home: string; location: Omit<Location, "id"> };
+export type SessionFacts = Omit<Row, "practice" | "location"> &
+  Standing & { home: string; location: Omit<Location, "id"> };
 
-const flat = ({ practice: { address, addressNote, ...rules }, location, ...session }: Row, own: string | null): SessionFacts => ({
-  ...session, ...rules, location: locationOf({ location, practice: { address, addressNote } }), zone: shownZone(session, own), home: session.zone,
+const flat = (
+  { practice: { address, addressNote, ...rules }, location, ...session }: Row,
+  own: string | null,
+): SessionFacts => ({
+  ...session,
+  ...rules,
+  location: locationOf({ location, practice: { address, addressNote } }),
+  zone: shownZone(session, own),
+  home: session.zone,
 });
 
 // An account sees what it booked; the other sessions of the client it acts for only once its address is proved,
@@ -53,8 +61,14 @@ export async function ownSession(scope: PortalScope, id: string): Promise<Sessio
 }
 
 /** The viewer's own session to come with a therapist at a time (ms), or null. */
-export async function ownSessionAt(scope: PortalScope, { therapist, start }: { therapist: string; start: number }): Promise<string | null> {
-  const row = await db().session.findFirst({ where: { ...mine(scope), therapistId: therapist, startsAt: new Date(start), status: AHEAD }, select: { id: true } });
+export async function ownSessionAt(
+  scope: PortalScope,
+  { therapist, start }: { therapist: string; start: number },
+): Promise<string | null> {
+  const row = await db().session.findFirst({
+    where: { ...mine(scope), therapistId: therapist, startsAt: new Date(start), status: AHEAD },
+    select: { id: true },
+  });
   return row?.id ?? null;
 }
 
@@ -63,7 +77,11 @@ const AHEAD = { in: ["booked", "requested"] } satisfies Prisma.EnumSessionStatus
 
 /** The next one that is booked or asked for, or that is taking place. */
 export async function nextSession(scope: PortalScope): Promise<SessionFacts | null> {
-  const row = await db().session.findFirst({ where: { ...mine(scope), status: AHEAD, endsAt: { gt: scope.now } }, orderBy: { startsAt: "asc" }, select: facts });
+  const row = await db().session.findFirst({
+    where: { ...mine(scope), status: AHEAD, endsAt: { gt: scope.now } },
+    orderBy: { startsAt: "asc" },
+    select: facts,
+  });
   return row && flat(row, scope.zone);
 }
 
@@ -75,12 +93,20 @@ export async function sessionsAhead(scope: PortalScope): Promise<SessionFacts[]>
   const { practiceId, accountId } = scope;
   const clientId = recordOf(scope);
   const own = clientId ? [{ accountId }, { clientId, accountId: null }] : [{ accountId }];
-  const rows = await db().session.findMany({ where: { practiceId, OR: own, status: AHEAD, endsAt: { gt: scope.now } }, orderBy: { startsAt: "asc" }, select: facts });
+  const rows = await db().session.findMany({
+    where: { practiceId, OR: own, status: AHEAD, endsAt: { gt: scope.now } },
+    orderBy: { startsAt: "asc" },
+    select: facts,
+  });
   return rows.map((row) => flat(row, scope.zone));
 }
 
 /** The same as far as the rules look at them, locked until the transaction ends. */
-export function lockAhead(tx: Tx, scope: PortalScope, now: Date): Promise<(Standing & { id: string; sequence: number })[]> {
+export function lockAhead(
+  tx: Tx,
+  scope: PortalScope,
+  now: Date,
+): Promise<(Standing & { id: string; sequence: number })[]> {
   return tx.$queryRaw`
     SELECT s.id, s.status, s.sequence, s.starts_at AS "startsAt", s.changed_at AS "changedAt", s.changed_by AS "changedBy", s.answered_at AS "answeredAt",
       p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes"
@@ -94,9 +120,20 @@ export function lockAhead(tx: Tx, scope: PortalScope, now: Date): Promise<(Stand
 export type After = { start: Date; id: string };
 
 /** Some of the viewer's sessions, the latest first, and whether there are more. By their place in the order, not by counting: no page is slower than the first. */
-export async function ownSessions(scope: PortalScope, take: number, after: After | null = null): Promise<{ sessions: SessionFacts[]; more: boolean }> {
-  const rest = after ? [{ OR: [{ startsAt: { lt: after.start } }, { startsAt: after.start, id: { lt: after.id } }] }] : [];
-  const rows = await db().session.findMany({ where: { AND: [mine(scope), ...rest] }, orderBy: [{ startsAt: "desc" }, { id: "desc" }], take: take + 1, select: facts });
+export async function ownSessions(
+  scope: PortalScope,
+  take: number,
+  after: After | null = null,
+): Promise<{ sessions: SessionFacts[]; more: boolean }> {
+  const rest = after
+    ? [{ OR: [{ startsAt: { lt: after.start } }, { startsAt: after.start, id: { lt: after.id } }] }]
+    : [];
+  const rows = await db().session.findMany({
+    where: { AND: [mine(scope), ...rest] },
+    orderBy: [{ startsAt: "desc" }, { id: "desc" }],
+    take: take + 1,
+    select: facts,
+  });
   return { sessions: rows.slice(0, take).map((row) => flat(row, scope.zone)), more: rows.length > take };
 }
 
@@ -107,7 +144,12 @@ export function countSessions(scope: PortalScope): Promise<number> {
 /** Whether an unverified account has the one session that it may hold (A5). */
 export async function holdsItsOne({ practiceId, accountId, verified }: PortalScope): Promise<boolean> {
   if (verified) return false;
-  return (await db().session.findFirst({ where: { practiceId, accountId, unverifiedHold: true, status: AHEAD }, select: { id: true } })) !== null;
+  return (
+    (await db().session.findFirst({
+      where: { practiceId, accountId, unverifiedHold: true, status: AHEAD },
+      select: { id: true },
+    })) !== null
+  );
 }
 
 type Mailbox = { recipient: string; locale: Locale };
@@ -141,14 +183,19 @@ export async function lockSession(tx: Tx, scope: PracticeScope | PortalScope, id
 
 /** The same for a session and those that follow it in its series, in time order; none where it is of no series. */
 export function lockFollowing(tx: Tx, scope: PracticeScope, id: string): Promise<Locked[]> {
-  return lockSessions(tx, scope, Prisma.sql`
-    (s.series_id, s.practice_id) = (SELECT series_id, practice_id FROM session WHERE id = ${id}::uuid) AND s.starts_at >= (SELECT starts_at FROM session WHERE id = ${id}::uuid)`);
+  return lockSessions(
+    tx,
+    scope,
+    Prisma.sql`
+    (s.series_id, s.practice_id) = (SELECT series_id, practice_id FROM session WHERE id = ${id}::uuid) AND s.starts_at >= (SELECT starts_at FROM session WHERE id = ${id}::uuid)`,
+  );
 }
 
 function lockSessions(tx: Tx, scope: PracticeScope | PortalScope, which: Prisma.Sql): Promise<Locked[]> {
-  const own = scope.kind === "practice"
-    ? Prisma.sql`true`
-    : Prisma.sql`(s.account_id = ${scope.accountId}::uuid OR s.client_id = ${recordOf(scope)}::uuid)`;
+  const own =
+    scope.kind === "practice"
+      ? Prisma.sql`true`
+      : Prisma.sql`(s.account_id = ${scope.accountId}::uuid OR s.client_id = ${recordOf(scope)}::uuid)`;
   return tx.$queryRaw<Locked[]>`
     SELECT s.id, s.status, s.sequence, s.therapist_id AS "therapistId", s.service_id AS "serviceId", s.account_id AS "accountId",
       s.client_id AS "clientId", p.zone, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.blocked_from AS "blockedFrom",

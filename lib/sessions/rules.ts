@@ -53,12 +53,18 @@ export type Standing = {
 export type Viewer = { who: Who; actor: string };
 
 /** The last instant (ms) at which the client cancels freely: the notice itself is still free. */
-export function freeUntil({ startsAt, cancelNoticeMinutes }: Pick<Standing, "startsAt" | "cancelNoticeMinutes">): number {
+export function freeUntil({
+  startsAt,
+  cancelNoticeMinutes,
+}: Pick<Standing, "startsAt" | "cancelNoticeMinutes">): number {
   return startsAt.getTime() - cancelNoticeMinutes * MINUTE;
 }
 
 /** The last instant (ms) at which the client may move it. */
-export function movableUntil({ startsAt, rescheduleNoticeMinutes }: Pick<Standing, "startsAt" | "rescheduleNoticeMinutes">): number {
+export function movableUntil({
+  startsAt,
+  rescheduleNoticeMinutes,
+}: Pick<Standing, "startsAt" | "rescheduleNoticeMinutes">): number {
   return startsAt.getTime() - rescheduleNoticeMinutes * MINUTE;
 }
 
@@ -68,14 +74,21 @@ const open = {
   from_start: ({ startsAt }: Standing, now: number) => now >= startsAt.getTime(),
   before_notice: (session: Standing, now: number) => now <= freeUntil(session) && now < session.startsAt.getTime(),
   after_notice: (session: Standing, now: number) => now > freeUntil(session),
-  after_notice_before_start: (session: Standing, now: number) => now > freeUntil(session) && now < session.startsAt.getTime(),
-  undo: ({ changedAt, changedBy }: Standing, now: number, actor: string) => changedBy === actor && now - changedAt.getTime() <= UNDO_MS,
+  after_notice_before_start: (session: Standing, now: number) =>
+    now > freeUntil(session) && now < session.startsAt.getTime(),
+  undo: ({ changedAt, changedBy }: Standing, now: number, actor: string) =>
+    changedBy === actor && now - changedAt.getTime() <= UNDO_MS,
   undo_answer: ({ startsAt, changedAt, changedBy, answeredAt }: Standing, now: number, actor: string) =>
-    changedBy === actor && now - changedAt.getTime() <= UNDO_MS && changedAt.getTime() === answeredAt?.getTime() && now < startsAt.getTime(),
+    changedBy === actor &&
+    now - changedAt.getTime() <= UNDO_MS &&
+    changedAt.getTime() === answeredAt?.getTime() &&
+    now < startsAt.getTime(),
 };
 
-const isOpen = (session: Standing, { who, actor }: Viewer, now: Date) => ({ from, by, when }: Edge) =>
-  from === session.status && by === who && open[when](session, now.getTime(), actor);
+const isOpen =
+  (session: Standing, { who, actor }: Viewer, now: Date) =>
+  ({ from, by, when }: Edge) =>
+    from === session.status && by === who && open[when](session, now.getTime(), actor);
 
 /** The states that this viewer may give the session now. */
 export function openStates(session: Standing, viewer: Viewer, now: Date): SessionStatus[] {
@@ -98,7 +111,10 @@ export function mayMove(session: Standing, who: Who, now: Date): boolean {
 }
 
 /** A therapist changes their own sessions; the owner, administrators and the front desk those of everybody. */
-export function isTheirs(scope: { role: string; therapistId: string | null }, session: { therapistId: string }): boolean {
+export function isTheirs(
+  scope: { role: string; therapistId: string | null },
+  session: { therapistId: string },
+): boolean {
   return scope.role !== "therapist" || scope.therapistId === session.therapistId;
 }
 

@@ -13,7 +13,10 @@ const wrong = (code: string) => refuse("invalid", { origin: code });
  * Lets a website show the practice's times in a frame (security row 14). This machine's own addresses count in the demo
  * and in development only. Field codes: website_invalid, website_https, website_path, website_known, websites_full.
  */
-export async function addWebsite({ practiceId, actor }: PracticeScope, input: z.output<typeof addWebsiteInput>): Promise<Result> {
+export async function addWebsite(
+  { practiceId, actor }: PracticeScope,
+  input: z.output<typeof addWebsiteInput>,
+): Promise<Result> {
   const website = websiteOf(input.origin, env().mode !== "start");
   if ("error" in website) return wrong(website.error);
   const { origin } = website;
@@ -29,7 +32,10 @@ export async function addWebsite({ practiceId, actor }: PracticeScope, input: z.
 }
 
 /** That website shows nothing any more. Error: not_found. */
-export function removeWebsite({ practiceId, actor }: PracticeScope, { website: id }: z.output<typeof removeWebsiteInput>): Promise<Result> {
+export function removeWebsite(
+  { practiceId, actor }: PracticeScope,
+  { website: id }: z.output<typeof removeWebsiteInput>,
+): Promise<Result> {
   return transaction(async (tx) => {
     const website = await tx.website.findFirst({ where: { id, practiceId }, select: { origin: true } });
     const { count } = await tx.website.deleteMany({ where: { id, practiceId } });

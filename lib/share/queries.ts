@@ -37,6 +37,11 @@ export async function sharedBy({ practiceId }: PracticeScope): Promise<Shared> {
 
 /** The practices where somebody can be booked online, for search engines; 5,000 at most. */
 export async function bookableSlugs(_: SystemScope): Promise<string[]> {
-  const rows = await db().practice.findMany({ where: { therapists: { some: { onlineBooking: true } } }, select: { slug: true }, orderBy: { slug: "asc" }, take: 5000 });
+  const rows = await db().practice.findMany({
+    where: { therapists: { some: { onlineBooking: true } } },
+    select: { slug: true },
+    orderBy: { slug: "asc" },
+    take: 5000,
+  });
   return rows.map(({ slug }) => slug);
 }

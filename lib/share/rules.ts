@@ -9,7 +9,13 @@ export const KINDS = ["frame", "button", "link"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What is to be put on a website. Null: every therapist, every service, the language of the page that it stands on. */
-export type Wanted = { kind: Kind; therapist: string | null; service: string | null; lang: Locale | null; accent: boolean };
+export type Wanted = {
+  kind: Kind;
+  therapist: string | null;
+  service: string | null;
+  lang: Locale | null;
+  accent: boolean;
+};
 
 /** Whose times a frame shows, where it is not to show all. */
 export type Only = { therapist: string | null; service: string | null };
@@ -23,7 +29,10 @@ const LOCAL = /^(localhost|127\.0\.0\.1)$/;
  * `local`: this very machine too, by http, for trying it out.
  * Codes: website_invalid, website_https, website_path.
  */
-export function websiteOf(typed: string, local: boolean): { origin: string } | { error: "website_invalid" | "website_https" | "website_path" } {
+export function websiteOf(
+  typed: string,
+  local: boolean,
+): { origin: string } | { error: "website_invalid" | "website_https" | "website_path" } {
   const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`;
   if (!URL.canParse(text)) return { error: "website_invalid" };
   const { protocol, username, password, hostname, pathname, search, hash, origin } = new URL(text);
@@ -35,8 +44,15 @@ export function websiteOf(typed: string, local: boolean): { origin: string } | {
 
 /** A catalogue of what a frame is to show and nothing else; whoever is no longer booked online leaves none. */
 export function narrowed(catalogue: Catalogue, { therapist, service }: Only): Catalogue {
-  const shown = (wanted: string | null) => ({ id }: { id: string }) => wanted === null || wanted === id;
-  return { ...catalogue, therapists: catalogue.therapists.filter(shown(therapist)), services: catalogue.services.filter(shown(service)) };
+  const shown =
+    (wanted: string | null) =>
+    ({ id }: { id: string }) =>
+      wanted === null || wanted === id;
+  return {
+    ...catalogue,
+    therapists: catalogue.therapists.filter(shown(therapist)),
+    services: catalogue.services.filter(shown(service)),
+  };
 }
 
 const query = (values: Record<string, string | null>) => {
@@ -50,41 +66,71 @@ export function frameQuery({ therapist, service, lang }: Only & { lang: Locale |
 }
 
 /** The addresses on our side that a website leads to. `home`: our own origin. */
-export function addresses(home: string, slug: string, { therapist, service, lang }: Only & { lang: Locale | null }): { booking: string; frame: string } {
-  return { booking: `${home}/book/${slug}${query({ therapist, service, lang })}`, frame: `${home}/embed/${slug}${frameQuery({ therapist, service, lang })}` };
+export function addresses(
+  home: string,
+  slug: string,
+  { therapist, service, lang }: Only & { lang: Locale | null },
+): { booking: string; frame: string } {
+  return {
+    booking: `${home}/book/${slug}${query({ therapist, service, lang })}`,
+    frame: `${home}/embed/${slug}${frameQuery({ therapist, service, lang })}`,
+  };
 }
 
 /** How high the frame is where no script can tell, in CSS pixels: a week and a day's times on a phone, mostly. */
 export const FRAME_HEIGHT = 760;
 
 type Practice = {
-  slug: string; name: string; locale: Locale;
+  slug: string;
+  name: string;
+  locale: Locale;
   /** As the accent is used, fit to be read under white. */
-  fill: string };
+  fill: string;
+};
 
 /**
  * What is pasted into a website. `script`: one tag, null where a link is all; `plain`: the same for builders that strip scripts.
  * @param labels what the button, the link and the frame say, in the language of the page as far as it is known
  */
-export function snippets(home: string, practice: Practice, wanted: Wanted, labels: { button: string; frame: string }): { script: string | null; plain: string } {
+export function snippets(
+  home: string,
+  practice: Practice,
+  wanted: Wanted,
+  labels: { button: string; frame: string },
+): { script: string | null; plain: string } {
   const { kind, therapist, service, lang, accent } = wanted;
   const { booking, frame } = addresses(home, practice.slug, wanted);
   const label = escaped(labels.button);
   const link = `<a href="${escaped(booking)}">${label}</a>`;
   if (kind === "link") return { script: null, plain: link };
   const colour = kind === "button" && accent ? practice.fill : null;
-  const data = { anteroom: practice.slug, show: kind, name: practice.name, therapist, service, lang, otherwise: lang ? null : practice.locale, accent: colour };
-  const attributes = Object.entries(data).filter(([, value]) => value !== null).map(([name, value]) => ` data-${name}="${escaped(value ?? "")}"`).join("");
+  const data = {
+    anteroom: practice.slug,
+    show: kind,
+    name: practice.name,
+    therapist,
+    service,
+    lang,
+    otherwise: lang ? null : practice.locale,
+    accent: colour,
+  };
+  const attributes = Object.entries(data)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => ` data-${name}="${escaped(value ?? "")}"`)
+    .join("");
   return {
     script: `<script async src="${home}/embed.js"${attributes}></script>\n<noscript>${link}</noscript>`,
-    plain: kind === "button"
-      ? `<a href="${escaped(booking)}" style="${buttonStyle(colour)}">${label}</a>`
-      : `<iframe src="${escaped(frame)}" title="${escaped(labels.frame)}" width="100%" height="${FRAME_HEIGHT}" frameborder="0"></iframe>`,
+    plain:
+      kind === "button"
+        ? `<a href="${escaped(booking)}" style="${buttonStyle(colour)}">${label}</a>`
+        : `<iframe src="${escaped(frame)}" title="${escaped(labels.frame)}" width="100%" height="${FRAME_HEIGHT}" frameborder="0"></iframe>`,
   };
 }
 
 function buttonStyle(colour: string | null): string {
-  const paint = colour ? `background:${colour};color:#fff;border:1px solid ${colour}` : "color:inherit;border:1px solid currentColor";
+  const paint = colour
+    ? `background:${colour};color:#fff;border:1px solid ${colour}`
+    : "color:inherit;border:1px solid currentColor";
   return `display:inline-block;padding:12px 22px;${paint};border-radius:8px;font-weight:600;text-decoration:none`;
 }
 

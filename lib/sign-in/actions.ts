@@ -13,7 +13,8 @@ export const signInToPortal = publicAction({
   input: signInInput,
   run: async (scope, input) => authenticate(scope, input, await requestIp()),
   signs: ({ id, locale }) => ({ audience: "portal", id, locale }),
-  next: ({ temporary }, { practice, ...chosen }) => (temporary ? `/portal/${practice}/password/choose${carriedQuery(chosen)}` : afterSignIn(practice, chosen)),
+  next: ({ temporary }, { practice, ...chosen }) =>
+    temporary ? `/portal/${practice}/password/choose${carriedQuery(chosen)}` : afterSignIn(practice, chosen),
 });
 
 export const signOutOfPortal = portalAction({

@@ -14,7 +14,11 @@ const WINDOW = 900;
  * set the password, and the person must choose their own now (security row 9). Errors: sign_in_failed, too_many;
  * password_expired (right, but older than staff's passwords work).
  */
-export async function authenticate(scope: PublicScope, input: { email: Email; password: string }, ip: string): Promise<Result<SignedIn & { temporary: boolean }>> {
+export async function authenticate(
+  scope: PublicScope,
+  input: { email: Email; password: string },
+  ip: string,
+): Promise<Result<SignedIn & { temporary: boolean }>> {
   const found = await check(`portal:${scope.practiceId}`, input, ip, () => accountsOf(scope, input.email.canonical));
   if (!found.ok) return found;
   const { id, locale, temporaryUntil } = found.data;
@@ -23,7 +27,10 @@ export async function authenticate(scope: PublicScope, input: { email: Email; pa
 }
 
 /** Staff sign-in. Errors as `authenticate`. */
-export async function authenticateStaff(input: { email: Email; password: string }, ip: string): Promise<Result<SignedIn>> {
+export async function authenticateStaff(
+  input: { email: Email; password: string },
+  ip: string,
+): Promise<Result<SignedIn>> {
   const found = await check("staff", input, ip, () => staffOf(input.email.canonical));
   return found.ok ? ok({ id: found.data.id, locale: found.data.locale }) : found;
 }

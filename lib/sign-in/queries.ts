@@ -21,5 +21,8 @@ export function accountsOf(scope: PublicScope, email: string) {
 
 /** Staff sign in at one place for all practices. */
 export async function staffOf(email: string): Promise<Candidate[]> {
-  return db().staff.findMany({ where: { email, disabledAt: null }, select: { id: true, passwordHash: true, locale: true } });
+  return db().staff.findMany({
+    where: { email, disabledAt: null },
+    select: { id: true, passwordHash: true, locale: true },
+  });
 }

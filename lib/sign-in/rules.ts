@@ -4,11 +4,19 @@ import type { Locale } from "@/lib/i18n/locales";
 export type SignedIn = { id: string; locale: Locale };
 
 /** A time that was chosen before signing in, as texts of an address; or the page where one was (`back`). */
-export type Carried = { therapist?: string | undefined; service?: string | undefined; start?: string | undefined; place?: string | undefined; back?: string | undefined };
+export type Carried = {
+  therapist?: string | undefined;
+  service?: string | undefined;
+  start?: string | undefined;
+  place?: string | undefined;
+  back?: string | undefined;
+};
 
 /** `?therapist=…&service=…&start=…&place=…` of what was chosen; "" for nothing. */
 export function carriedQuery({ therapist, service, start, place }: Carried): string {
-  const chosen = Object.entries({ therapist, service, start, place }).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  const chosen = Object.entries({ therapist, service, start, place }).filter((pair): pair is [string, string] =>
+    Boolean(pair[1]),
+  );
   return chosen.length > 0 ? `?${new URLSearchParams(chosen)}` : "";
 }
 
@@ -16,7 +24,9 @@ export function carriedQuery({ therapist, service, start, place }: Carried): str
 export function afterSignIn(practice: string, carried: Carried): string {
   const query = carriedQuery(carried);
   const home = `/portal/${practice}/account`;
-  return query ? `/book/${practice}${query}` : (ownPath(carried.back, (path) => path.startsWith(`/portal/${practice}/`)) ?? home);
+  return query
+    ? `/book/${practice}${query}`
+    : (ownPath(carried.back, (path) => path.startsWith(`/portal/${practice}/`)) ?? home);
 }
 
 /** Where the staff were, else the calendar. */

@@ -29,34 +29,72 @@ const LOOKS = 4;
  * service or therapist, or not there), form_used; rules_broken (details: RulesBroken) without a reason; slot_taken (details: NearestTimes), which
  * no reason overrides.
  */
-export function bookForClient(scope: PracticeScope, input: BookForClientInput, now: Date): Promise<Result<BookedForClient>> {
+export function bookForClient(
+  scope: PracticeScope,
+  input: BookForClientInput,
+  now: Date,
+): Promise<Result<BookedForClient>> {
   return transaction(async (tx) => {
     if (!isTheirs(scope, { therapistId: input.therapist })) return refuse("not_yours");
     const client = await lockClient(tx, scope, input.client);
     if (!client) return refuse("not_found");
     for (let look = 0; look < LOOKS; look++) {
-      const earlier = await tx.session.findFirst({ where: { practiceId: scope.practiceId, idempotencyKey: input.key }, select: { id: true, clientId: true } });
+      const earlier = await tx.session.findFirst({
+        where: { practiceId: scope.practiceId, idempotencyKey: input.key },
+        select: { id: true, clientId: true },
+      });
       if (earlier) return earlier.clientId === client.id ? ok({ session: earlier.id }) : refuse("form_used");
       const terms = await staffTerms(tx, scope, { ...input, ungiven: true }, { from: input.start, until: input.start });
       const spot = terms && spotAsked(terms.spots, input.place);
       if (!terms || !spot) return refuse("not_offered");
       const setting = settingOf(terms);
-      const { broken, clash } = judge({ ...setting, given: terms.given }, terms.service, client, input.start, now.getTime());
+      const { broken, clash } = judge(
+        { ...setting, given: terms.given },
+        terms.service,
+        client,
+        input.start,
+        now.getTime(),
+      );
       if (clash) return slotTaken(terms, input.start, now);
-      if (broken.length > 0 && input.reason === null) return rulesBroken({ broken, start: input.start, setting, cap: client.cap });
+      if (broken.length > 0 && input.reason === null)
+        return rulesBroken({ broken, start: input.start, setting, cap: client.cap });
       if (!(await mayWrite(tx, input.therapist, terms, broken.length === 0))) continue;
 
       const reason = broken.length === 0 ? null : input.reason;
-      const [session] = await writeSessions(tx, scope, { ...input, spot }, terms, [{ start: input.start, reason, key: input.key }], now);
+      const [session] = await writeSessions(
+        tx,
+        scope,
+        { ...input, spot },
+        terms,
+        [{ start: input.start, reason, key: input.key }],
+        now,
+      );
       // Somebody has it whom we did not see yet, or the very form is being sent twice: the next look says which.
       if (!session) continue;
       await audit(tx, scope, "sessions.book", `session:${session}`, {
-        for: `client:${client.id}`, therapist: input.therapist, service: input.service, ...(reason && { reason, broken: broken.map(({ code }) => code) }),
+        for: `client:${client.id}`,
+        therapist: input.therapist,
+        service: input.service,
+        ...(reason && { reason, broken: broken.map(({ code }) => code) }),
       });
-      await queueMessages(tx, scope.practiceId, [
-        ...(client.email ? [{ template: "booked_client" as const, data: { sessionId: session }, recipient: client.email, locale: client.locale }] : []),
-        { template: "booked_therapist" as const, data: { sessionId: session }, ...terms.mailbox },
-      ], reminderJobs(session, input.start, client.reminderMinutes, now));
+      await queueMessages(
+        tx,
+        scope.practiceId,
+        [
+          ...(client.email
+            ? [
+                {
+                  template: "booked_client" as const,
+                  data: { sessionId: session },
+                  recipient: client.email,
+                  locale: client.locale,
+                },
+              ]
+            : []),
+          { template: "booked_therapist" as const, data: { sessionId: session }, ...terms.mailbox },
+        ],
+        reminderJobs(session, input.start, client.reminderMinutes, now),
+      );
       return ok({ session });
     }
     return refuse("changed_meanwhile");
@@ -97,10 +135,26 @@ export async function writeSessions(
     data: sessions.map(({ start, reason, key }, i) => {
       const at = (offset: number) => new Date(start + offset * MINUTE);
       return {
-        id: ids[i]!, practiceId: scope.practiceId, therapistId: therapist, serviceId: service, clientId: client, origin: "staff" as const, ...heldAt(spot), priceCents,
-        startsAt: at(0), endsAt: at(minutes), blockedFrom: at(-bufferBefore), blockedUntil: at(minutes + bufferAfter),
-        wallStart: new Date(toWall(practice.zone, start)).toISOString().slice(0, 16), zone: practice.zone, tzdb: TZDB_VERSION,
-        overrideReason: reason, idempotencyKey: key, seriesId, createdAt: now, changedAt: now,
+        id: ids[i]!,
+        practiceId: scope.practiceId,
+        therapistId: therapist,
+        serviceId: service,
+        clientId: client,
+        origin: "staff" as const,
+        ...heldAt(spot),
+        priceCents,
+        startsAt: at(0),
+        endsAt: at(minutes),
+        blockedFrom: at(-bufferBefore),
+        blockedUntil: at(minutes + bufferAfter),
+        wallStart: new Date(toWall(practice.zone, start)).toISOString().slice(0, 16),
+        zone: practice.zone,
+        tzdb: TZDB_VERSION,
+        overrideReason: reason,
+        idempotencyKey: key,
+        seriesId,
+        createdAt: now,
+        changedAt: now,
       };
     }),
     skipDuplicates: true,
@@ -111,7 +165,10 @@ export async function writeSessions(
 
 function slotTaken(terms: StaffTerms, start: number, now: Date): Refused {
   const near = nearTimes(settingOf(terms), terms.service, [], start, now.getTime());
-  return refuse("slot_taken", { start: "slot_taken" }, { nearest: near, zone: terms.practice.zone } satisfies NearestTimes);
+  return refuse("slot_taken", { start: "slot_taken" }, {
+    nearest: near,
+    zone: terms.practice.zone,
+  } satisfies NearestTimes);
 }
 
 function rulesBroken(details: RulesBroken): Refused {

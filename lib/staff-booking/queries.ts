@@ -31,9 +31,11 @@ export type StaffTerms = {
 };
 
 type Choice = {
-  therapist: string; service: string;
+  therapist: string;
+  service: string;
   /** Also for a service that the therapist does not give. */
-  ungiven?: boolean };
+  ungiven?: boolean;
+};
 type Span = { from: number; until: number };
 type OccupiedRow = Occupied & { first: string; last: string };
 
@@ -43,11 +45,17 @@ type OccupiedRow = Occupied & { first: string; last: string };
  * therapist does not give the service, unless `ungiven`. `moving`: sessions that do not stand in their own way, whose service may be closed.
  */
 export async function staffTerms(
-  tx: Tx, scope: PracticeScope, choice: Choice, span: Span, moving: readonly string[] = [],
+  tx: Tx,
+  scope: PracticeScope,
+  choice: Choice,
+  span: Span,
+  moving: readonly string[] = [],
 ): Promise<StaffTerms | null> {
   const [first, last] = [new Date(span.from - 2 * DAY), new Date(span.until + 2 * DAY)];
   const since = new Date(Math.min(scope.now.getTime(), span.from));
-  const [row] = await tx.$queryRaw<(Omit<StaffTerms, "taken" | "spots"> & { taken: OccupiedRow[]; only: string[]; locations: Location[] })[]>`
+  const [row] = await tx.$queryRaw<
+    (Omit<StaffTerms, "taken" | "spots"> & { taken: OccupiedRow[]; only: string[]; locations: Location[] })[]
+  >`
     WITH taken AS (
       SELECT 'session' AS kind, b.id, b.blocked_from, b.blocked_until, b.starts_at, b.ends_at,
         coalesce(c.first_name, a.first_name, '') AS first, coalesce(c.last_name, a.last_name, '') AS last
@@ -77,16 +85,35 @@ export async function staffTerms(
   const mayKnow = isTheirs(scope, { therapistId: choice.therapist });
   const { only, locations, ...rest } = row;
   const spots = spotsOf(row.service.places, only, locations);
-  return { ...rest, spots, taken: row.taken.map(({ first: given, last: family, ...one }) => ({ ...one, what: mayKnow ? `${given} ${family}`.trim() : null })) };
+  return {
+    ...rest,
+    spots,
+    taken: row.taken.map(({ first: given, last: family, ...one }) => ({
+      ...one,
+      what: mayKnow ? `${given} ${family}`.trim() : null,
+    })),
+  };
 }
 
 /** The same outside a transaction: for a page. */
-export function shownTerms(scope: PracticeScope, choice: Choice, span: Span, moving: readonly string[] = []): Promise<StaffTerms | null> {
+export function shownTerms(
+  scope: PracticeScope,
+  choice: Choice,
+  span: Span,
+  moving: readonly string[] = [],
+): Promise<StaffTerms | null> {
   return staffTerms(db(), scope, choice, span, moving);
 }
 
 /** A client for whom staff book. `email`: where they are told, null where the practice knows no address of theirs. */
-export type BookedClient = ClientStanding & { id: string; name: string; email: string | null; locale: Locale; reminderMinutes: number[]; therapistId: string | null };
+export type BookedClient = ClientStanding & {
+  id: string;
+  name: string;
+  email: string | null;
+  locale: Locale;
+  reminderMinutes: number[];
+  therapistId: string | null;
+};
 
 /** A client of the practice, or null. */
 export async function clientToBook(tx: Tx, scope: PracticeScope, id: string): Promise<BookedClient | null> {

@@ -36,7 +36,13 @@ export function onList(audience: ServiceAudience, { known }: Pick<ClientStanding
 }
 
 /** A time for a service, by every rule that holds for clients who book online. `given`: by this therapist. */
-export function judge(setting: TherapistSetting & { given: boolean }, service: ServiceTerms, client: ClientStanding, start: number, now: number): Verdict {
+export function judge(
+  setting: TherapistSetting & { given: boolean },
+  service: ServiceTerms,
+  client: ClientStanding,
+  start: number,
+  now: number,
+): Verdict {
   const own: Broken[] = setting.given ? [] : [{ code: "not_given" }];
   if (!onList(service.audience, client)) own.push({ code: "new_only" });
   if (client.upcoming >= client.cap) own.push({ code: "session_cap" });
@@ -45,8 +51,17 @@ export function judge(setting: TherapistSetting & { given: boolean }, service: S
 }
 
 /** The same of the time alone, whoever it is for. */
-export function judgeTime({ practice, terms, taken }: TherapistSetting, length: Length, start: number, now: number): Verdict {
-  return { start, broken: whyNot(calendarOf(practice, terms), length, taken, start, now), clash: clashOf(taken, length, start) };
+export function judgeTime(
+  { practice, terms, taken }: TherapistSetting,
+  length: Length,
+  start: number,
+  now: number,
+): Verdict {
+  return {
+    start,
+    broken: whyNot(calendarOf(practice, terms), length, taken, start, now),
+    clash: clashOf(taken, length, start),
+  };
 }
 
 /** The session, of those that hold their time, whose blocked range meets that of a session at `start`. */
@@ -62,24 +77,42 @@ export function blockedAt({ minutes, bufferBefore, bufferAfter }: Length, start:
 
 /** The therapist's hours, free of what only holds for those who book online: notice, horizon, opening, online or not. */
 export function ownCalendar({ practice, terms }: Pick<TherapistSetting, "practice" | "terms">): Calendar {
-  return { ...calendarOf({ ...practice, noticeMinutes: 0, horizonDays: 3650, horizonUntil: null }, terms), online: true, opensOn: null };
+  return {
+    ...calendarOf({ ...practice, noticeMinutes: 0, horizonDays: 3650, horizonUntil: null }, terms),
+    online: true,
+    opensOn: null,
+  };
 }
 
 /** Days before and after in which another time is looked for. */
 const NEAR_DAYS = 3;
 
 /** At most four free times within three days, the nearest to `start`, in time order. `also`: what else is taken. */
-export function nearTimes(setting: TherapistSetting, length: Length, also: readonly Interval[], start: number, now: number): number[] {
+export function nearTimes(
+  setting: TherapistSetting,
+  length: Length,
+  also: readonly Interval[],
+  start: number,
+  now: number,
+): number[] {
   const calendar = ownCalendar(setting);
   const from = dateOf(dayAt(calendar.zone, Math.max(start, now)) - NEAR_DAYS);
-  return Array.from(offers(calendar, length, toBusy([...setting.taken, ...also]), { from, days: 2 * NEAR_DAYS + 1 }, now))
+  return Array.from(
+    offers(calendar, length, toBusy([...setting.taken, ...also]), { from, days: 2 * NEAR_DAYS + 1 }, now),
+  )
     .sort((a, b) => Math.abs(a - start) - Math.abs(b - start) || a - b)
     .slice(0, 4)
     .sort((a, b) => a - b);
 }
 
 /** A broken rule of a time, as a sentence. */
-export function brokenWords(broken: Broken, start: number, setting: ReasonSetting, cap: number, locale: Locale): string {
+export function brokenWords(
+  broken: Broken,
+  start: number,
+  setting: ReasonSetting,
+  cap: number,
+  locale: Locale,
+): string {
   if (isOwn(broken)) return translator(locale, "staffBooking")(`broken.${broken.code}`, { n: String(cap) });
   return reasonWords(broken, setting, localDateAt(setting.practice.zone, start), locale);
 }

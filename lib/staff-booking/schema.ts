@@ -4,7 +4,10 @@ import { id } from "@/lib/input/fields";
 import { line } from "@/lib/input/text";
 
 /** Why a rule does not hold this once; empty where none is broken. */
-export const reasonOrNone = z.union([z.string().regex(/^\s*$/), line(300)], { error: "too_long" }).optional().transform((text) => text?.trim() || null);
+export const reasonOrNone = z
+  .union([z.string().regex(/^\s*$/), line(300)], { error: "too_long" })
+  .optional()
+  .transform((text) => text?.trim() || null);
 
 /** `key`: made with the form, so that one form is one session. */
 export const bookForClientInput = z.strictObject({ ...choiceFields, client: id, reason: reasonOrNone, key: id });

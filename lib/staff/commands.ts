@@ -20,7 +20,9 @@ function manage(scope: PracticeScope, work: (tx: Tx) => Promise<Result>): Promis
   return orRefused(() =>
     transaction(async (tx) => {
       await lockPractice(tx, scope);
-      const still = await tx.staff.count({ where: { id: scope.staffId, practiceId: scope.practiceId, role: scope.role, disabledAt: null } });
+      const still = await tx.staff.count({
+        where: { id: scope.staffId, practiceId: scope.practiceId, role: scope.role, disabledAt: null },
+      });
       return still === 1 ? work(tx) : refuse("signed_out");
     }),
   );
@@ -56,13 +58,25 @@ export function changeRole(scope: PracticeScope, { staff: id, role }: z.output<t
 }
 
 /** A therapist's profile for somebody who has none. Not offered to clients until its Use Client Portal is turned on. */
-export async function seeClients(tx: Tx, scope: { practiceId: string; actor: string }, { id, firstName, lastName, emailRaw }: Pick<Staff, "id" | "firstName" | "lastName" | "emailRaw">): Promise<void> {
+export async function seeClients(
+  tx: Tx,
+  scope: { practiceId: string; actor: string },
+  { id, firstName, lastName, emailRaw }: Pick<Staff, "id" | "firstName" | "lastName" | "emailRaw">,
+): Promise<void> {
   const { practiceId } = scope;
   if ((await tx.therapist.count({ where: { staffId: id, practiceId } })) > 0) return;
   const last = await tx.therapist.aggregate({ where: { practiceId }, _max: { position: true } });
-  const therapist = await addProfile(tx, practiceId, { staffId: id, name: `${firstName} ${lastName}`, notifyEmail: emailRaw, onlineBooking: false, position: (last._max.position ?? -1) + 1 });
+  const therapist = await addProfile(tx, practiceId, {
+    staffId: id,
+    name: `${firstName} ${lastName}`,
+    notifyEmail: emailRaw,
+    onlineBooking: false,
+    position: (last._max.position ?? -1) + 1,
+  });
   const services = await tx.service.findMany({ where: { practiceId, active: true }, select: { id: true } });
-  await tx.therapistService.createMany({ data: services.map((service) => ({ practiceId, therapistId: therapist, serviceId: service.id })) });
+  await tx.therapistService.createMany({
+    data: services.map((service) => ({ practiceId, therapistId: therapist, serviceId: service.id })),
+  });
   await audit(tx, scope, "staff.therapist", `staff:${id}`, { therapist });
 }
 
@@ -84,7 +98,10 @@ export function disableStaff(scope: PracticeScope, { staff: id }: { staff: strin
     if (staff.disabledAt) return ok();
     await keepOwner(tx, staff);
     await tx.staff.update({ where: { id }, data: { disabledAt: now, signInVersion: { increment: 1 } } });
-    await tx.therapist.updateMany({ where: { staffId: id, practiceId: scope.practiceId }, data: { onlineBooking: false, availabilityVersion: { increment: 1 } } });
+    await tx.therapist.updateMany({
+      where: { staffId: id, practiceId: scope.practiceId },
+      data: { onlineBooking: false, availabilityVersion: { increment: 1 } },
+    });
     await audit(tx, scope, "staff.disable", `staff:${id}`, { disabled: { from: false, to: true } });
     return ok();
   });
@@ -106,27 +123,47 @@ export function enableStaff(scope: PracticeScope, { staff: id }: { staff: string
  * are, and never one's own. Errors: own_second_step, too_many, not_found, owners_only, second_step_off, signed_out;
  * fields currentPassword: password_wrong, code: required (their own second step is on), code_wrong.
  */
-export async function resetSecondStep(scope: PracticeScope, { staff: id, ...proof }: z.output<typeof secondStepInput>, now: Date): Promise<Result> {
+export async function resetSecondStep(
+  scope: PracticeScope,
+  { staff: id, ...proof }: z.output<typeof secondStepInput>,
+  now: Date,
+): Promise<Result> {
   if (id === scope.staffId) return refuse("own_second_step");
   const proved = await proveAgain(scope, proof, now);
   if (!proved.ok) return proved;
-  return manage(scope, async (tx) => ((await takeOff(tx, scope.actor, await managed(tx, scope, id))) ? ok() : refuse("second_step_off")));
+  return manage(scope, async (tx) =>
+    (await takeOff(tx, scope.actor, await managed(tx, scope, id))) ? ok() : refuse("second_step_off"),
+  );
 }
 
 /**
  * Asks somebody to join the staff. An address that signs in at another practice is answered like any other: whether it
  * does is nobody's business here. Errors: owners_only, signed_out; field email: already_staff, already_invited.
  */
-export function invite(scope: PracticeScope, { email, role, language, therapist, ...name }: z.output<typeof inviteInput>, now: Date): Promise<Result> {
+export function invite(
+  scope: PracticeScope,
+  { email, role, language, therapist, ...name }: z.output<typeof inviteInput>,
+  now: Date,
+): Promise<Result> {
   const { practiceId } = scope;
   return manage(scope, async (tx) => {
     if (!mayManage(scope.role, role)) return refuse("owners_only");
     const address = { practiceId, email: email.canonical };
     if ((await tx.staff.count({ where: address })) > 0) return refuse("invalid", { email: "already_staff" });
-    if ((await tx.invitation.count({ where: { ...address, acceptedAt: null, revokedAt: null } })) > 0) return refuse("invalid", { email: "already_invited" });
+    if ((await tx.invitation.count({ where: { ...address, acceptedAt: null, revokedAt: null } })) > 0)
+      return refuse("invalid", { email: "already_invited" });
     const id = randomUUID();
-    const who = { ...name, ...address, emailRaw: email.raw, role, therapist: therapist || role === "therapist", locale: language };
-    await send(tx, { id, practiceId, emailRaw: email.raw, locale: language }, now, (link) => tx.invitation.create({ data: { id, ...who, byStaffId: scope.staffId, createdAt: now, ...link } }));
+    const who = {
+      ...name,
+      ...address,
+      emailRaw: email.raw,
+      role,
+      therapist: therapist || role === "therapist",
+      locale: language,
+    };
+    await send(tx, { id, practiceId, emailRaw: email.raw, locale: language }, now, (link) =>
+      tx.invitation.create({ data: { id, ...who, byStaffId: scope.staffId, createdAt: now, ...link } }),
+    );
     await audit(tx, scope, "staff.invite", `invitation:${id}`, { email: email.raw, role, therapist: who.therapist });
     return ok();
   });
@@ -141,19 +178,27 @@ export async function send(
 ): Promise<void> {
   const messageId = randomUUID();
   await keep({ hash: hashToken(tokenFor("invite", messageId)), expiresAt: inviteExpiry(now) });
-  await queueMessages(tx, practiceId, [{ id: messageId, template: "invite", data: { invitationId: id }, recipient: emailRaw, locale }]);
+  await queueMessages(tx, practiceId, [
+    { id: messageId, template: "invite", data: { invitationId: id }, recipient: emailRaw, locale },
+  ]);
 }
 
 /** @throws Refusal not_found, owners_only */
 async function waiting(tx: Tx, scope: PracticeScope, id: string): Promise<Invitation> {
-  const invitation = await tx.invitation.findFirst({ where: { id, practiceId: scope.practiceId, acceptedAt: null, revokedAt: null } });
+  const invitation = await tx.invitation.findFirst({
+    where: { id, practiceId: scope.practiceId, acceptedAt: null, revokedAt: null },
+  });
   if (!invitation) throw new Refusal(refuse("not_found"));
   if (!mayManage(scope.role, invitation.role)) throw new Refusal(refuse("owners_only"));
   return invitation;
 }
 
 /** Errors: not_found, owners_only, signed_out. */
-export function resendInvitation(scope: PracticeScope, { invitation: id }: { invitation: string }, now: Date): Promise<Result> {
+export function resendInvitation(
+  scope: PracticeScope,
+  { invitation: id }: { invitation: string },
+  now: Date,
+): Promise<Result> {
   return manage(scope, async (tx) => {
     const invitation = await waiting(tx, scope, id);
     await send(tx, invitation, now, (link) => tx.invitation.update({ where: { id }, data: link }));
@@ -163,7 +208,11 @@ export function resendInvitation(scope: PracticeScope, { invitation: id }: { inv
 }
 
 /** The link works no more. Errors: not_found, owners_only, signed_out. */
-export function revokeInvitation(scope: PracticeScope, { invitation: id }: { invitation: string }, now: Date): Promise<Result> {
+export function revokeInvitation(
+  scope: PracticeScope,
+  { invitation: id }: { invitation: string },
+  now: Date,
+): Promise<Result> {
   return manage(scope, async (tx) => {
     await waiting(tx, scope, id);
     await tx.invitation.update({ where: { id }, data: { revokedAt: now } });

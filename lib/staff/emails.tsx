@@ -6,7 +6,10 @@ import { translator } from "@/lib/i18n/translator";
 import type { InviteFacts } from "@/lib/messages/queries";
 
 /** To somebody who is asked to join the staff. It opens a page with a form: opening it changes nothing. */
-export function inviteEmail({ practice, firstName, role }: InviteFacts, { locale, sender, href }: { locale: Locale; sender: Sender; href: string }): EmailContent {
+export function inviteEmail(
+  { practice, firstName, role }: InviteFacts,
+  { locale, sender, href }: { locale: Locale; sender: Sender; href: string },
+): EmailContent {
   const t = translator(locale, "emails");
   const name = plainName(practice.name);
   return {
@@ -15,7 +18,9 @@ export function inviteEmail({ practice, firstName, role }: InviteFacts, { locale
       <EmailFrame locale={locale} sender={sender} title={t("invite.title")} preview={t("invite.expires")}>
         <Paragraph>{t("hello", { name: plainName(firstName) })}</Paragraph>
         <Paragraph>{t("invite.intro", { practice: name, role: t(`invite.role.${role}`) })}</Paragraph>
-        <Action href={href} sender={sender}>{t("invite.button")}</Action>
+        <Action href={href} sender={sender}>
+          {t("invite.button")}
+        </Action>
         <Small>{t("invite.expires")}</Small>
         <Part>
           <CopyLink locale={locale} href={href} sender={sender} />

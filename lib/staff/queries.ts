@@ -20,8 +20,22 @@ export async function staffList(scope: PracticeScope) {
   const [staff, invitations] = await Promise.all([
     db().staff.findMany({
       where: { practiceId },
-      orderBy: [{ disabledAt: { sort: "desc", nulls: "first" } }, { lastName: "asc" }, { firstName: "asc" }, { id: "asc" }],
-      select: { id: true, firstName: true, lastName: true, emailRaw: true, role: true, disabledAt: true, therapist: { select: { id: true } }, secondFactor: { select: { confirmedAt: true } } },
+      orderBy: [
+        { disabledAt: { sort: "desc", nulls: "first" } },
+        { lastName: "asc" },
+        { firstName: "asc" },
+        { id: "asc" },
+      ],
+      select: {
+        id: true,
+        firstName: true,
+        lastName: true,
+        emailRaw: true,
+        role: true,
+        disabledAt: true,
+        therapist: { select: { id: true } },
+        secondFactor: { select: { confirmedAt: true } },
+      },
     }),
     db().invitation.findMany({
       where: { practiceId, acceptedAt: null, revokedAt: null },

@@ -4,7 +4,11 @@ import { practiceAction } from "@/lib/access/actions";
 import * as commands from "./commands";
 import { photoInput, profileInput, therapistInput } from "./schema";
 
-const edit = { can: "therapistProfile.edit", words: "therapistProfile", revalidate: () => ["/settings/profile", "/calendar"] } as const;
+const edit = {
+  can: "therapistProfile.edit",
+  words: "therapistProfile",
+  revalidate: () => ["/settings/profile", "/calendar"],
+} as const;
 
 export const saveProfile = practiceAction({ ...edit, input: profileInput, run: commands.saveProfile });
 export const savePhoto = practiceAction({ ...edit, input: photoInput, upload: "photo", run: commands.savePhoto });

@@ -13,11 +13,19 @@ import type { profileInput } from "./schema";
 type Before = Prisma.TherapistGetPayload<{ select: typeof profileFields }>;
 
 /** One change of a profile. Its row is held meanwhile, so that bookings that are being written see it or wait for it. */
-function change(scope: PracticeScope, id: string, work: (tx: Tx, before: Before) => Promise<Partial<Before>>, action: AuditAction): Promise<Result> {
+function change(
+  scope: PracticeScope,
+  id: string,
+  work: (tx: Tx, before: Before) => Promise<Partial<Before>>,
+  action: AuditAction,
+): Promise<Result> {
   const { practiceId } = scope;
   return transaction(async (tx) => {
     if (!mayEdit(scope, id)) return refuse("not_found");
-    const { count } = await tx.therapist.updateMany({ where: { id, practiceId }, data: { availabilityVersion: { increment: 1 } } });
+    const { count } = await tx.therapist.updateMany({
+      where: { id, practiceId },
+      data: { availabilityVersion: { increment: 1 } },
+    });
     if (count === 0) return refuse("not_found");
     const before = await tx.therapist.findUniqueOrThrow({ where: { id }, select: profileFields });
     const changes = changesOf(before, await work(tx, before));
@@ -30,19 +38,30 @@ function change(scope: PracticeScope, id: string, work: (tx: Tx, before: Before)
  * What clients read of a therapist, where bookings are announced (A13), the video link, and Use Client Portal: without
  * it they are not shown, and nobody books with them by themselves; what is booked stays. Errors: not_found.
  */
-export function saveProfile(scope: PracticeScope, { therapist: id, online, ...texts }: z.output<typeof profileInput>): Promise<Result> {
-  return change(scope, id, async (tx) => {
-    const data = { ...texts, onlineBooking: online };
-    await tx.therapist.update({ where: { id }, data });
-    return data;
-  }, "therapistProfile.save");
+export function saveProfile(
+  scope: PracticeScope,
+  { therapist: id, online, ...texts }: z.output<typeof profileInput>,
+): Promise<Result> {
+  return change(
+    scope,
+    id,
+    async (tx) => {
+      const data = { ...texts, onlineBooking: online };
+      await tx.therapist.update({ where: { id }, data });
+      return data;
+    },
+    "therapistProfile.save",
+  );
 }
 
 /** What a photo is drawn into: twice the largest size at which a page shows it. */
 const PHOTO = { width: 320, height: 320 };
 
 /** Errors: not_found; field photo: image_broken, image_sides. */
-export async function savePhoto(scope: PracticeScope, { therapist, photo }: { therapist: string; photo: Uint8Array }): Promise<Result> {
+export async function savePhoto(
+  scope: PracticeScope,
+  { therapist, photo }: { therapist: string; photo: Uint8Array },
+): Promise<Result> {
   if (!mayEdit(scope, therapist)) return refuse("not_found"); // before a picture is drawn for nobody
   const drawn = await drawAnew(photo, PHOTO);
   return drawn.ok ? putPhoto(scope, therapist, drawn.data) : refuse("invalid", { photo: drawn.error });
@@ -53,8 +72,14 @@ export function removePhoto(scope: PracticeScope, { therapist }: { therapist: st
 }
 
 function putPhoto(scope: PracticeScope, id: string, picture: Picture | null): Promise<Result> {
-  return change(scope, id, async (tx, before) => {
-    const use = async (photoId: string | null) => void (await tx.therapist.update({ where: { id }, data: { photoId } }));
-    return { photoId: await replaceImage(tx, scope.practiceId, before.photoId, picture, use) };
-  }, "therapistProfile.photo");
+  return change(
+    scope,
+    id,
+    async (tx, before) => {
+      const use = async (photoId: string | null) =>
+        void (await tx.therapist.update({ where: { id }, data: { photoId } }));
+      return { photoId: await replaceImage(tx, scope.practiceId, before.photoId, picture, use) };
+    },
+    "therapistProfile.photo",
+  );
 }

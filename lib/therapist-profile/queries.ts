@@ -3,13 +3,26 @@ import { mayEdit } from "@/lib/availability/rules";
 import { db } from "@/lib/db/client";
 
 export const profileFields = {
-  name: true, titleEn: true, titleFr: true, focusEn: true, focusFr: true, bioEn: true, bioFr: true, notifyEmail: true, videoUrl: true, onlineBooking: true, photoId: true,
+  name: true,
+  titleEn: true,
+  titleFr: true,
+  focusEn: true,
+  focusFr: true,
+  bioEn: true,
+  bioFr: true,
+  notifyEmail: true,
+  videoUrl: true,
+  onlineBooking: true,
+  photoId: true,
 } as const;
 
 /** A therapist's profile; null where the viewer may not change it. */
 export async function profileOf(scope: PracticeScope, therapistId: string) {
   if (!mayEdit(scope, therapistId)) return null;
-  return db().therapist.findFirst({ where: { id: therapistId, practiceId: scope.practiceId }, select: { id: true, ...profileFields } });
+  return db().therapist.findFirst({
+    where: { id: therapistId, practiceId: scope.practiceId },
+    select: { id: true, ...profileFields },
+  });
 }
 
 export type Profile = NonNullable<Awaited<ReturnType<typeof profileOf>>>;

@@ -39,7 +39,10 @@ export function formatDayShort(day: Day, locale: Locale): string {
 }
 
 /** A day as a tile shows it, and as a sentence says it: "Thu", "10", "Dec 2026"; "Thursday"; "Thursday 10 December 2026". */
-export function formatDateParts(day: Day, locale: Locale): { weekdayShort: string; weekday: string; day: string; month: string; full: string } {
+export function formatDateParts(
+  day: Day,
+  locale: Locale,
+): { weekdayShort: string; weekday: string; day: string; month: string; full: string } {
   const date = localDate(day);
   return {
     weekdayShort: SHORT_WEEKDAYS[locale][weekdayIndex(date)]!,
@@ -118,7 +121,9 @@ export function formatElsewhere(zone: string, home: string, start: number, end: 
   if (offsetAt(zone, start) === offsetAt(home, start)) return null;
   const when = formatWhen(home, start, end, locale);
   const name = formatZone(home, start, locale);
-  return locale === "en" ? `${name}: ${when}` : `${capital(name)}${NB}: ${when.charAt(0).toLowerCase()}${when.slice(1)}`;
+  return locale === "en"
+    ? `${name}: ${when}`
+    : `${capital(name)}${NB}: ${when.charAt(0).toLowerCase()}${when.slice(1)}`;
 }
 
 /** French dates and zones begin with a small letter; headings and sentences do not. */

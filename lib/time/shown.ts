@@ -13,7 +13,11 @@ export function shownZone({ place, zone }: { place: string; zone: string }, own:
 
 /** Every zone that is named after a city, by the city: as the options of a form. */
 export function zoneOptions(instant: number, locale: Locale): { value: string; label: string }[] {
-  const cities = zoneNames().filter((name) => /^(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\//.test(name));
+  const cities = zoneNames().filter((name) =>
+    /^(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\//.test(name),
+  );
   const labels = new Map(cities.map((value) => [formatCity(value, instant, locale), value]));
-  return [...labels].map(([label, value]) => ({ value, label })).sort((a, b) => ((cityOf(a.value, locale) ?? "") < (cityOf(b.value, locale) ?? "") ? -1 : 1));
+  return [...labels]
+    .map(([label, value]) => ({ value, label }))
+    .sort((a, b) => ((cityOf(a.value, locale) ?? "") < (cityOf(b.value, locale) ?? "") ? -1 : 1));
 }

@@ -45,7 +45,11 @@ export function subjectsOf(scope: PracticeScope, client: string): Prisma.Sql {
  * itself, to the records that were merged into it, to its sessions, and to its portal accounts while they were tied to
  * it. One query.
  */
-export async function clientTrail(scope: PracticeScope, client: string, before: string | null): Promise<{ entries: TrailEntry[]; older: string | null }> {
+export async function clientTrail(
+  scope: PracticeScope,
+  client: string,
+  before: string | null,
+): Promise<{ entries: TrailEntry[]; older: string | null }> {
   const practice = Prisma.sql`${scope.practiceId}::uuid`;
   const entries = await db().$queryRaw<TrailEntry[]>`
     WITH RECURSIVE ${subjectsOf(scope, client)}, page AS (

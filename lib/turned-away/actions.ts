@@ -4,9 +4,17 @@ import { practiceAction } from "@/lib/access/actions";
 import * as commands from "./commands";
 import { blockInput, bringBackInput, notAClientInput } from "./schema";
 
-const of = { words: "turnedAway", revalidate: () => ["/calendar", "/clients", "/clients/prospects", "/dashboard"] } as const;
+const of = {
+  words: "turnedAway",
+  revalidate: () => ["/calendar", "/clients", "/clients/prospects", "/dashboard"],
+} as const;
 
-export const closeNotAClient = practiceAction({ ...of, can: "turnedAway.close", input: notAClientInput, run: commands.notAClient });
+export const closeNotAClient = practiceAction({
+  ...of,
+  can: "turnedAway.close",
+  input: notAClientInput,
+  run: commands.notAClient,
+});
 
 export const bringBackNotAClient = practiceAction({
   ...of,

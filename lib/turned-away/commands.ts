@@ -20,17 +20,35 @@ export type TurnedAway = { turnedAway: string[]; sessions: number };
  * are cancelled, and nobody signs in with them any more. All emails wait for the minute of undo. Sent twice, it answers
  * as the first time. Codes: not_found, already_associated, not_yours (a session with somebody else's client).
  */
-export function notAClient(scope: PracticeScope, { accounts }: NotAClientInput, now: Date): Promise<Result<TurnedAway>> {
+export function notAClient(
+  scope: PracticeScope,
+  { accounts }: NotAClientInput,
+  now: Date,
+): Promise<Result<TurnedAway>> {
   return orRefused(() =>
     transaction(async (tx) => {
       const done: TurnedAway = { turnedAway: [], sessions: 0 };
       for (const id of accounts) {
-        const { account, turnedAway, cancelled } = await close(tx, scope, id, { kind: "not_a_client", reason: "" }, now);
+        const { account, turnedAway, cancelled } = await close(
+          tx,
+          scope,
+          id,
+          { kind: "not_a_client", reason: "" },
+          now,
+        );
         done.turnedAway.push(turnedAway);
         done.sessions += cancelled;
         if (!account) continue;
         const data = { accountId: id, sessions: cancelled };
-        await queueMessages(tx, scope.practiceId, [{ template: "not_a_client", data, recipient: account.emailRaw, locale: account.locale, notBefore: afterUndo(now) }]);
+        await queueMessages(tx, scope.practiceId, [
+          {
+            template: "not_a_client",
+            data,
+            recipient: account.emailRaw,
+            locale: account.locale,
+            notBefore: afterUndo(now),
+          },
+        ]);
         await audit(tx, scope, "turnedAway.notAClient", `account:${id}`, { turnedAway, sessions: cancelled });
       }
       return ok(done);
@@ -42,11 +60,20 @@ export function notAClient(scope: PracticeScope, { accounts }: NotAClientInput, 
  * Block: the same without a word to the person, but for the sessions that are cancelled; and nobody books, verifies or
  * signs in with the address, where it was verified. Codes: as above.
  */
-export function block(scope: PracticeScope, { account: id, reason }: BlockInput, now: Date): Promise<Result<TurnedAway>> {
+export function block(
+  scope: PracticeScope,
+  { account: id, reason }: BlockInput,
+  now: Date,
+): Promise<Result<TurnedAway>> {
   return orRefused(() =>
     transaction(async (tx) => {
       const { account, turnedAway, cancelled } = await close(tx, scope, id, { kind: "blocked", reason }, now);
-      if (account) await audit(tx, scope, "turnedAway.block", `account:${id}`, { turnedAway, sessions: cancelled, address: account.verified });
+      if (account)
+        await audit(tx, scope, "turnedAway.block", `account:${id}`, {
+          turnedAway,
+          sessions: cancelled,
+          address: account.verified,
+        });
       return ok({ turnedAway: [turnedAway], sessions: cancelled });
     }),
   );
@@ -55,22 +82,41 @@ export function block(scope: PracticeScope, { account: id, reason }: BlockInput,
 type Account = { email: string; emailRaw: string; locale: Locale; verified: boolean; closed: boolean };
 
 /** `account` is null where this was done before. @throws Refusal */
-async function close(tx: Tx, scope: PracticeScope, id: string, { kind, reason }: { kind: TurnedAwayKind; reason: string }, now: Date): Promise<{ account: Account | null; turnedAway: string; cancelled: number }> {
+async function close(
+  tx: Tx,
+  scope: PracticeScope,
+  id: string,
+  { kind, reason }: { kind: TurnedAwayKind; reason: string },
+  now: Date,
+): Promise<{ account: Account | null; turnedAway: string; cancelled: number }> {
   const { practiceId, staffId } = scope;
   const [account] = await tx.$queryRaw<Account[]>`
     SELECT email, email_raw AS "emailRaw", locale, verified_at IS NOT NULL AS verified, closed_at IS NOT NULL AS closed FROM portal_account
     WHERE id = ${id}::uuid AND practice_id = ${practiceId}::uuid FOR UPDATE`;
-  const before = await tx.turnedAway.findFirst({ where: { practiceId, accountId: id, kind, undoneAt: null }, select: { id: true, cancelled: true } });
+  const before = await tx.turnedAway.findFirst({
+    where: { practiceId, accountId: id, kind, undoneAt: null },
+    select: { id: true, cancelled: true },
+  });
   if (before) return { account: null, turnedAway: before.id, cancelled: versions.parse(before.cancelled).length };
   if (!account || account.closed) throw new Refusal(refuse("not_found"));
-  if ((await tx.association.count({ where: { practiceId, accountId: id, undoneAt: null } })) > 0) throw new Refusal(refuse("already_associated"));
+  if ((await tx.association.count({ where: { practiceId, accountId: id, undoneAt: null } })) > 0)
+    throw new Refusal(refuse("already_associated"));
   // While the account is open, for its address is where a cancelled session is told.
   const cancelled = await cancelAhead(tx, scope, id, now);
-  await tx.portalAccount.updateMany({ where: { id, practiceId }, data: { closedAt: now, signInVersion: { increment: 1 } } });
+  await tx.portalAccount.updateMany({
+    where: { id, practiceId },
+    data: { closedAt: now, signInVersion: { increment: 1 } },
+  });
   await tx.signIn.deleteMany({ where: { accountId: id } });
-  await tx.token.updateMany({ where: { accountId: id, usedAt: null, expiresAt: { gt: now } }, data: { expiresAt: now } });
+  await tx.token.updateMany({
+    where: { accountId: id, usedAt: null, expiresAt: { gt: now } },
+    data: { expiresAt: now },
+  });
   const email = kind === "blocked" && account.verified ? account.email : null;
-  const row = await tx.turnedAway.create({ data: { practiceId, accountId: id, kind, email, reason, cancelled, byStaffId: staffId, createdAt: now }, select: { id: true } });
+  const row = await tx.turnedAway.create({
+    data: { practiceId, accountId: id, kind, email, reason, cancelled, byStaffId: staffId, createdAt: now },
+    select: { id: true },
+  });
   return { account, turnedAway: row.id, cancelled: cancelled.length };
 }
 
@@ -85,7 +131,12 @@ async function cancelAhead(tx: Tx, scope: PracticeScope, accountId: string, now:
   });
   const cancelled: Changed[] = [];
   for (const { id: session, sequence, status } of ahead) {
-    const done = await changeWithin(tx, scope, { session, sequence, to: status === "requested" ? "declined" : "cancelled" }, now);
+    const done = await changeWithin(
+      tx,
+      scope,
+      { session, sequence, to: status === "requested" ? "declined" : "cancelled" },
+      now,
+    );
     if (!done.ok) throw new Refusal(done);
     cancelled.push(done.data);
   }
@@ -100,7 +151,12 @@ export type BroughtBack = { accounts: number; sessions: number; gone: number };
  * somebody has one of the times by now: then they stay cancelled. Doing it twice changes nothing more. Codes: not_found;
  * email_has_account (another account of the address is verified by now), email_blocked.
  */
-export async function bringBack(scope: PracticeScope, kind: TurnedAwayKind, { turnedAway }: BringBackInput, now: Date): Promise<Result<BroughtBack>> {
+export async function bringBack(
+  scope: PracticeScope,
+  kind: TurnedAwayKind,
+  { turnedAway }: BringBackInput,
+  now: Date,
+): Promise<Result<BroughtBack>> {
   const all = (withSessions: boolean) =>
     orRefused(() =>
       transaction(async (tx) => {
@@ -120,11 +176,23 @@ export async function bringBack(scope: PracticeScope, kind: TurnedAwayKind, { tu
 type Which = { kind: TurnedAwayKind; id: string; withSessions: boolean };
 
 /** @throws Refusal not_found, email_blocked */
-async function reopen(tx: Tx, scope: PracticeScope, { kind, id, withSessions }: Which, done: BroughtBack, now: Date): Promise<void> {
+async function reopen(
+  tx: Tx,
+  scope: PracticeScope,
+  { kind, id, withSessions }: Which,
+  done: BroughtBack,
+  now: Date,
+): Promise<void> {
   const { practiceId } = scope;
-  const row = await tx.turnedAway.findFirst({ where: { id, practiceId, kind }, include: { account: { select: { email: true } } } });
+  const row = await tx.turnedAway.findFirst({
+    where: { id, practiceId, kind },
+    include: { account: { select: { email: true } } },
+  });
   if (!row) throw new Refusal(refuse("not_found"));
-  const { count } = await tx.turnedAway.updateMany({ where: { id, practiceId, undoneAt: null }, data: { undoneAt: now } });
+  const { count } = await tx.turnedAway.updateMany({
+    where: { id, practiceId, undoneAt: null },
+    data: { undoneAt: now },
+  });
   if (count === 0) return;
   const { accountId, account } = row;
   if (await isBlocked(tx, practiceId, account.email)) throw new Refusal(refuse("email_blocked"));
@@ -136,5 +204,8 @@ async function reopen(tx: Tx, scope: PracticeScope, { kind, id, withSessions }: 
   done.accounts += 1;
   done.sessions += again;
   done.gone += cancelled.length - again;
-  await audit(tx, scope, kind === "blocked" ? "turnedAway.unblock" : "turnedAway.bringBack", `account:${accountId}`, { turnedAway: id, sessions: again });
+  await audit(tx, scope, kind === "blocked" ? "turnedAway.unblock" : "turnedAway.bringBack", `account:${accountId}`, {
+    turnedAway: id,
+    sessions: again,
+  });
 }

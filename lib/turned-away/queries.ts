@@ -40,21 +40,39 @@ export type Wanted = { q: string; after: string | null; before: string | null };
  * One page of those who were turned away, the latest first. Keyset paging, as in the list of clients: one query; one
  * more to find the place, and one more where a search finds nobody by the very words.
  */
-export async function turnedAwayPage(scope: PracticeScope, { q, after, before }: Wanted): Promise<Page<TurnedAwayRow> & { alike: boolean }> {
+export async function turnedAwayPage(
+  scope: PracticeScope,
+  { q, after, before }: Wanted,
+): Promise<Page<TurnedAwayRow> & { alike: boolean }> {
   const words = searchWords(q);
   if (words.length === 0 && q) return { rows: [], previous: null, next: null, alike: false };
   const cursor = after ?? before;
-  const place = cursor && (await db().turnedAway.findFirst({ where: { id: cursor, practiceId: scope.practiceId }, select: { id: true } }));
+  const place =
+    cursor &&
+    (await db().turnedAway.findFirst({ where: { id: cursor, practiceId: scope.practiceId }, select: { id: true } }));
   const back = Boolean(place) && !after;
   const account = Prisma.sql`a`;
-  const beyond = place ? [Prisma.sql`(t.created_at, t.id) ${back ? Prisma.sql`>` : Prisma.sql`<`} (SELECT created_at, id FROM turned_away WHERE id = ${place.id}::uuid)`] : [];
-  const found = await rowsOf(scope, [...(words.length > 0 ? [literally(account, words)] : []), ...beyond.map((condition) => ({ condition }))], back);
-  if (found.length > 0 || words.length === 0 || place) return { ...pageOf(found, PAGE_SIZE, { from: Boolean(place), back }), alike: false };
+  const beyond = place
+    ? [
+        Prisma.sql`(t.created_at, t.id) ${back ? Prisma.sql`>` : Prisma.sql`<`} (SELECT created_at, id FROM turned_away WHERE id = ${place.id}::uuid)`,
+      ]
+    : [];
+  const found = await rowsOf(
+    scope,
+    [...(words.length > 0 ? [literally(account, words)] : []), ...beyond.map((condition) => ({ condition }))],
+    back,
+  );
+  if (found.length > 0 || words.length === 0 || place)
+    return { ...pageOf(found, PAGE_SIZE, { from: Boolean(place), back }), alike: false };
   const near = await rowsOf(scope, [alike(account, words)], false);
   return { rows: near.slice(0, PAGE_SIZE), previous: null, next: null, alike: near.length > 0 };
 }
 
-function rowsOf({ practiceId, role }: PracticeScope, conditions: readonly Likeness[], back: boolean): Promise<TurnedAwayRow[]> {
+function rowsOf(
+  { practiceId, role }: PracticeScope,
+  conditions: readonly Likeness[],
+  back: boolean,
+): Promise<TurnedAwayRow[]> {
   const mayRead = permits(role, "turnedAway.block");
   const direction = back ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   const nearest = conditions.flatMap(({ likeness }) => (likeness ? [Prisma.sql`${likeness} DESC`] : []));

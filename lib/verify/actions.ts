@@ -10,9 +10,11 @@ export const verifyEmail = publicAction({
   words: "verify",
   input: verifyInput,
   run: async (scope, input, now) => verify(scope, await portalViewer(), input, now),
-  signs: ({ accountId, locale, moved, newPassword }) => (newPassword && !moved ? { audience: "portal", id: accountId, locale } : null),
+  signs: ({ accountId, locale, moved, newPassword }) =>
+    newPassword && !moved ? { audience: "portal", id: accountId, locale } : null,
   revalidate: () => ["/calendar", "/clients/prospects"],
-  next: ({ moved }, { practice }) => (moved ? `/portal/${practice}/sign-in?moved=1` : `/portal/${practice}/account?verified=1`),
+  next: ({ moved }, { practice }) =>
+    moved ? `/portal/${practice}/sign-in?moved=1` : `/portal/${practice}/account?verified=1`,
 });
 
 export const verifyEmailByCode = portalAction({
@@ -20,9 +22,14 @@ export const verifyEmailByCode = portalAction({
   input: codeInput,
   run: async (scope, input, now) => verifyByCode(scope, input, await requestIp(), now),
   revalidate: () => ["/calendar", "/clients/prospects"],
-  next: ({ moved }, { practice }) => (moved ? `/portal/${practice}/sign-in?moved=1` : `/portal/${practice}/account?verified=1`),
+  next: ({ moved }, { practice }) =>
+    moved ? `/portal/${practice}/sign-in?moved=1` : `/portal/${practice}/account?verified=1`,
 });
 
-export const resendVerificationEmail = portalAction({ words: "verify", input: resendInput, run: (scope, _, now) => resendVerification(scope, now) });
+export const resendVerificationEmail = portalAction({
+  words: "verify",
+  input: resendInput,
+  run: (scope, _, now) => resendVerification(scope, now),
+});
 
 export const sendFreshLink = publicAction({ words: "verify", input: freshLinkInput, run: freshLink });

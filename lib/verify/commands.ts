@@ -28,7 +28,10 @@ export async function queueVerification(
 ): Promise<void> {
   if (await isBlocked(tx, account.practiceId, account.email)) return;
   const messageId = randomUUID();
-  await tx.token.updateMany({ where: { accountId: account.id, purpose: "verify", expiresAt: { gt: now } }, data: { expiresAt: now } });
+  await tx.token.updateMany({
+    where: { accountId: account.id, purpose: "verify", expiresAt: { gt: now } },
+    data: { expiresAt: now },
+  });
   const hash = hashToken(tokenFor("verify", messageId));
   await tx.token.create({
     data: {
@@ -42,7 +45,13 @@ export async function queueVerification(
     },
   });
   await queueMessages(tx, account.practiceId, [
-    { id: messageId, template: "verify", data: { accountId: account.id }, recipient: account.emailRaw, locale: account.locale },
+    {
+      id: messageId,
+      template: "verify",
+      data: { accountId: account.id },
+      recipient: account.emailRaw,
+      locale: account.locale,
+    },
   ]);
 }
 
@@ -63,20 +72,35 @@ export async function verify(
   // A password costs much to hash: only for whoever holds a link.
   if ((await verificationLink(scope, input.token)).state === "unknown") return refuse("link_used");
   const passwordHash = input.password === undefined ? null : await hashPassword(input.password);
-  return pressOrAgain(() => transaction((tx) => verifyWithin(tx, scope, viewer, { token: hashToken(input.token), passwordHash }, now)));
+  return pressOrAgain(() =>
+    transaction((tx) => verifyWithin(tx, scope, viewer, { token: hashToken(input.token), passwordHash }, now)),
+  );
 }
 
 /**
  * The six digits beside the link, in the browser that is signed in to the account. Errors: too_many, link_used; field
  * code: code_wrong.
  */
-export async function verifyByCode(scope: PortalScope, { code }: { code: string }, ip: string, now: Date): Promise<Result<Verified>> {
+export async function verifyByCode(
+  scope: PortalScope,
+  { code }: { code: string },
+  ip: string,
+  now: Date,
+): Promise<Result<Verified>> {
   const { practiceId, accountId } = scope;
-  const account = await db().portalAccount.findFirst({ where: { id: accountId, practiceId, verifiedAt: null }, select: { email: true } });
+  const account = await db().portalAccount.findFirst({
+    where: { id: accountId, practiceId, verifiedAt: null },
+    select: { email: true },
+  });
   if (!account) return refuse("link_used");
-  const link = await linkOfCode({ purpose: "verify", practiceId, email: account.email, by: { accountId }, code, ip }, now);
+  const link = await linkOfCode(
+    { purpose: "verify", practiceId, email: account.email, by: { accountId }, code, ip },
+    now,
+  );
   if (!link.ok) return link;
-  return pressOrAgain(() => transaction((tx) => verifyWithin(tx, scope, scope, { token: link.data, passwordHash: null }, now)));
+  return pressOrAgain(() =>
+    transaction((tx) => verifyWithin(tx, scope, scope, { token: link.data, passwordHash: null }, now)),
+  );
 }
 
 /** Once more where staff verified another account of the address between our look and our write: that one has it now. */
@@ -106,7 +130,13 @@ async function verifyWithin(
   await tx.token.updateMany({ where: { hash: token }, data: { usedAt: now } });
   if (owner) await moveToOwner(tx, scope, account.id, owner.id, now);
   else await markVerified(tx, account.id, sameBrowser ? null : passwordHash, now);
-  await audit(tx, { practiceId: scope.practiceId, actor: `account:${account.id}` }, "account.verify", `account:${account.id}`, owner ? { movedTo: owner.id } : {});
+  await audit(
+    tx,
+    { practiceId: scope.practiceId, actor: `account:${account.id}` },
+    "account.verify",
+    `account:${account.id}`,
+    owner ? { movedTo: owner.id } : {},
+  );
   return ok({ accountId: account.id, locale: account.locale, moved: owner !== null, newPassword: !sameBrowser });
 }
 
@@ -116,7 +146,12 @@ type Link = { id: string; email: string; locale: Locale; verified: boolean; used
  * The account that an emailed link is for. One proof of an address at a time, and of an account: ten clicks at once
  * are one success. `used` too where the account is closed, has another address now, or a blocked one.
  */
-export async function lockLink(tx: Tx, scope: PublicScope | PortalScope, purpose: "verify" | "reset", hash: string): Promise<Link | null> {
+export async function lockLink(
+  tx: Tx,
+  scope: PublicScope | PortalScope,
+  purpose: "verify" | "reset",
+  hash: string,
+): Promise<Link | null> {
   await tx.$executeRaw`
     SELECT pg_advisory_xact_lock(hashtextextended(practice_id::text || email, 0)) FROM portal_account
     WHERE id = (SELECT account_id FROM token WHERE hash = ${hash})`;
@@ -136,7 +171,13 @@ export async function markVerified(tx: Tx, id: string, passwordHash: string | nu
 }
 
 /** A second account of somebody who has a verified one: what it booked becomes the first one's, and it is closed. */
-export async function moveToOwner(tx: Tx, scope: PublicScope | PortalScope, id: string, ownerId: string, now: Date): Promise<void> {
+export async function moveToOwner(
+  tx: Tx,
+  scope: PublicScope | PortalScope,
+  id: string,
+  ownerId: string,
+  now: Date,
+): Promise<void> {
   const { practiceId } = scope;
   await tx.$executeRaw`
     UPDATE session SET account_id = ${ownerId}::uuid, unverified_hold = false, client_id = coalesce(client_id, (
@@ -146,7 +187,10 @@ export async function moveToOwner(tx: Tx, scope: PublicScope | PortalScope, id: 
     UPDATE association a SET account_id = ${ownerId}::uuid WHERE account_id = ${id}::uuid AND undone_at IS NULL AND NOT EXISTS (
       SELECT 1 FROM association b WHERE b.account_id = ${ownerId}::uuid AND b.client_id = a.client_id AND b.undone_at IS NULL)`;
   await tx.association.updateMany({ where: { practiceId, accountId: id, undoneAt: null }, data: { undoneAt: now } });
-  await tx.portalAccount.update({ where: { id }, data: { closedAt: now, mergedIntoId: ownerId, signInVersion: { increment: 1 } } });
+  await tx.portalAccount.update({
+    where: { id },
+    data: { closedAt: now, mergedIntoId: ownerId, signInVersion: { increment: 1 } },
+  });
 }
 
 /** Sends the verification email again (A7). Errors: too_many. A verified account has nothing to be sent. */

@@ -8,7 +8,11 @@ export type LinkState = { state: "open" | "expired" | "used"; accountId: string;
 export async function verificationLink(scope: PublicScope, token: string): Promise<LinkState> {
   const row = await db().token.findUnique({
     where: { hash: hashToken(token), purpose: "verify" },
-    select: { usedAt: true, expiresAt: true, account: { select: { id: true, practiceId: true, emailRaw: true, verifiedAt: true, closedAt: true } } },
+    select: {
+      usedAt: true,
+      expiresAt: true,
+      account: { select: { id: true, practiceId: true, emailRaw: true, verifiedAt: true, closedAt: true } },
+    },
   });
   if (!row?.account || row.account.practiceId !== scope.practiceId) return { state: "unknown" };
   const { id: accountId, emailRaw: email, verifiedAt, closedAt } = row.account;

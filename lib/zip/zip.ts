@@ -33,6 +33,10 @@ async function* bytesOf(parts: AsyncIterable<string | Uint8Array>): AsyncGenerat
 /** The answer of a route that hands out such an archive. */
 export function zipAnswer(name: string, entries: readonly Entry[]): Response {
   return new Response(zipStream(entries), {
-    headers: { "content-type": "application/zip", "content-disposition": `attachment; filename="${name}"`, "cache-control": "no-store" },
+    headers: {
+      "content-type": "application/zip",
+      "content-disposition": `attachment; filename="${name}"`,
+      "cache-control": "no-store",
+    },
   });
 }

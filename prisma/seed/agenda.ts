@@ -42,7 +42,10 @@ export type SessionRow = ReturnType<Agenda["row"]>;
 export class Agenda {
   readonly sessions: SessionRow[] = [];
 
-  constructor(private readonly scene: Scene, private readonly house: House) {}
+  constructor(
+    private readonly scene: Scene,
+    private readonly house: House,
+  ) {}
 
   private service(key: string) {
     return find(this.house.services, seedId(this.scene.practice.slug, "service", key));
@@ -54,10 +57,21 @@ export class Agenda {
     const at = (minutes: number) => new Date(start + minutes * MINUTE);
     const therapistId = seedId(slug, "therapist", therapist);
     return {
-      ...laid, id: seedId(therapistId, start, laid.status), practiceId: seedId(slug), therapistId, serviceId: service.id,
-      place: service.places[0]!, priceCents: service.priceCents, startsAt: at(0), endsAt: at(service.minutes),
-      blockedFrom: at(-service.bufferBefore), blockedUntil: at(service.minutes + service.bufferAfter),
-      wallStart: new Date(toWall(zone, start)).toISOString().slice(0, 16), zone, tzdb: TZDB_VERSION, createdAt: new Date(createdAt),
+      ...laid,
+      id: seedId(therapistId, start, laid.status),
+      practiceId: seedId(slug),
+      therapistId,
+      serviceId: service.id,
+      place: service.places[0]!,
+      priceCents: service.priceCents,
+      startsAt: at(0),
+      endsAt: at(service.minutes),
+      blockedFrom: at(-service.bufferBefore),
+      blockedUntil: at(service.minutes + service.bufferAfter),
+      wallStart: new Date(toWall(zone, start)).toISOString().slice(0, 16),
+      zone,
+      tzdb: TZDB_VERSION,
+      createdAt: new Date(createdAt),
     };
   }
 
@@ -76,9 +90,24 @@ export class Agenda {
     const ranges = this.house.availability
       .filter(({ therapistId }) => therapistId === therapist.id)
       .map(({ weekday, fromMinute, toMinute }) => ({ weekday, from: fromMinute, to: toMinute }));
-    const calendar = calendarOf({ ...this.house.practice, horizonUntil: null }, { ...therapist, onlineBooking: true, opensOn: null, ranges, specific: [], sessionsPerDay: null, fullDays: [], closedDays: [] });
+    const calendar = calendarOf(
+      { ...this.house.practice, horizonUntil: null },
+      {
+        ...therapist,
+        onlineBooking: true,
+        opensOn: null,
+        ranges,
+        specific: [],
+        sessionsPerDay: null,
+        fullDays: [],
+        closedDays: [],
+      },
+    );
     const taken = this.sessions
-      .filter(({ therapistId, status }) => therapistId === therapist.id && status !== "cancelled" && status !== "late_cancelled")
+      .filter(
+        ({ therapistId, status }) =>
+          therapistId === therapist.id && status !== "cancelled" && status !== "late_cancelled",
+      )
       .map(({ blockedFrom, blockedUntil }) => ({ from: blockedFrom.getTime(), to: blockedUntil.getTime() }));
     const window = { from: dateIn(zone, now, inDays), days: SEARCH_DAYS };
     const starts = offers(calendar, lengthOf(this.service(service)), toBusy(taken), window, asked);

@@ -14,8 +14,15 @@ export function practiceRow({ practice }: Scene, now: number) {
 
 export function staffRows({ practice, staff }: Scene, now: number) {
   return staff.map(({ key, email, firstName, lastName, role }) => ({
-    id: seedId(practice.slug, "staff", key), practiceId: seedId(practice.slug), emailRaw: email, email, firstName, lastName, role,
-    locale: practice.locale, createdAt: new Date(now - AGE),
+    id: seedId(practice.slug, "staff", key),
+    practiceId: seedId(practice.slug),
+    emailRaw: email,
+    email,
+    firstName,
+    lastName,
+    role,
+    locale: practice.locale,
+    createdAt: new Date(now - AGE),
   }));
 }
 
@@ -27,9 +34,19 @@ function therapistsOf({ staff }: Scene) {
 export function therapistRows(scene: Scene) {
   const { slug } = scene.practice;
   return therapistsOf(scene).map(({ key, email, profile, ...member }, position) => ({
-    id: seedId(slug, "therapist", key), practiceId: seedId(slug), staffId: seedId(slug, "staff", key), name: nameOf(member),
-    titleEn: profile.titleEn, titleFr: profile.titleFr, focusEn: profile.focusEn, focusFr: profile.focusFr,
-    notifyEmail: email, position, startMode: profile.startMode, startMinutes: profile.startMinutes, videoUrl: profile.videoUrl ?? "",
+    id: seedId(slug, "therapist", key),
+    practiceId: seedId(slug),
+    staffId: seedId(slug, "staff", key),
+    name: nameOf(member),
+    titleEn: profile.titleEn,
+    titleFr: profile.titleFr,
+    focusEn: profile.focusEn,
+    focusFr: profile.focusFr,
+    notifyEmail: email,
+    position,
+    startMode: profile.startMode,
+    startMinutes: profile.startMinutes,
+    videoUrl: profile.videoUrl ?? "",
   }));
 }
 
@@ -42,8 +59,12 @@ export function availabilityRows(scene: Scene) {
   return therapistsOf(scene).flatMap(({ key, profile }) =>
     profile.hours.flatMap(({ days, from, to }) =>
       days.map((weekday) => ({
-        id: seedId(slug, "availability", key, weekday, from), practiceId: seedId(slug), therapistId: seedId(slug, "therapist", key),
-        weekday, fromMinute: minutesOf(from), toMinute: minutesOf(to),
+        id: seedId(slug, "availability", key, weekday, from),
+        practiceId: seedId(slug),
+        therapistId: seedId(slug, "therapist", key),
+        weekday,
+        fromMinute: minutesOf(from),
+        toMinute: minutesOf(to),
       })),
     ),
   );
@@ -51,7 +72,12 @@ export function availabilityRows(scene: Scene) {
 
 export function serviceRows({ practice: { slug }, services }: Scene) {
   return services.map(({ key, bufferBefore = 0, bufferAfter = 0, ...service }, position) => ({
-    ...service, id: seedId(slug, "service", key), practiceId: seedId(slug), bufferBefore, bufferAfter, position,
+    ...service,
+    id: seedId(slug, "service", key),
+    practiceId: seedId(slug),
+    bufferBefore,
+    bufferAfter,
+    position,
   }));
 }
 
@@ -59,17 +85,28 @@ export function serviceRows({ practice: { slug }, services }: Scene) {
 export const OWN = "own";
 
 export function locationRows({ practice: { slug }, locations = [] }: Scene) {
-  return locations.map(({ key, ...location }, i) => ({ ...location, id: seedId(slug, "location", key), practiceId: seedId(slug), position: i + 1 }));
+  return locations.map(({ key, ...location }, i) => ({
+    ...location,
+    id: seedId(slug, "location", key),
+    practiceId: seedId(slug),
+    position: i + 1,
+  }));
 }
 
 export function therapistServiceRows(scene: Scene) {
   const { slug } = scene.practice;
   const { locations = [], services } = scene;
-  const inPerson = (key: string) => services.some((service) => service.key === key && service.places.includes("in_person"));
+  const inPerson = (key: string) =>
+    services.some((service) => service.key === key && service.places.includes("in_person"));
   return therapistsOf(scene).flatMap(({ key, profile }) =>
     profile.gives.map((service) => ({
-      therapistId: seedId(slug, "therapist", key), serviceId: seedId(slug, "service", service), practiceId: seedId(slug),
-      spots: inPerson(service) && locations.length > 0 ? [OWN, ...(profile.also?.[service] ?? []).map((location) => seedId(slug, "location", location))] : [],
+      therapistId: seedId(slug, "therapist", key),
+      serviceId: seedId(slug, "service", service),
+      practiceId: seedId(slug),
+      spots:
+        inPerson(service) && locations.length > 0
+          ? [OWN, ...(profile.also?.[service] ?? []).map((location) => seedId(slug, "location", location))]
+          : [],
     })),
   );
 }

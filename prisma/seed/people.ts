@@ -16,10 +16,20 @@ export function clientRows(scene: Scene, now: number) {
   const { slug, zone } = scene.practice;
   return scene.clients.map(({ key, firstName, lastName, email, phone, birth, locale, therapist }, i) => {
     const account = scene.accounts.find(({ client, createdClient }) => client === key && createdClient);
-    const createdAt = account ? tiedAt(zone, now, account) : wallInstant(zone, now, i * NEWER_BY_DAYS - FIRST_CLIENT_DAYS_AGO, "10:20");
+    const createdAt = account
+      ? tiedAt(zone, now, account)
+      : wallInstant(zone, now, i * NEWER_BY_DAYS - FIRST_CLIENT_DAYS_AGO, "10:20");
     return {
-      id: seedId(slug, "client", key), practiceId: seedId(slug), firstName, lastName, email, phone, locale,
-      birthDate: dateOrNull(birth), therapistId: seedId(slug, "therapist", therapist), createdAt: new Date(createdAt),
+      id: seedId(slug, "client", key),
+      practiceId: seedId(slug),
+      firstName,
+      lastName,
+      email,
+      phone,
+      locale,
+      birthDate: dateOrNull(birth),
+      therapistId: seedId(slug, "therapist", therapist),
+      createdAt: new Date(createdAt),
     };
   });
 }
@@ -33,7 +43,10 @@ export function accountsOf({ clients, accounts }: Scene): SceneAccount[] {
   return [...clients.flatMap(accountOfClient), ...accounts];
 }
 
-function accountOfClient({ portal, email, phone, key, firstName, lastName, birth, locale, bookings = [] }: SceneClient, i: number): SceneAccount[] {
+function accountOfClient(
+  { portal, email, phone, key, firstName, lastName, birth, locale, bookings = [] }: SceneClient,
+  i: number,
+): SceneAccount[] {
   if (!portal || email === null || phone === null) return [];
   const signedUp = { daysAgo: 40 + i, at: "19:40" };
   return [{ firstName, lastName, email, phone, birth, locale, verified: true, signedUp, client: key, bookings }];
@@ -54,8 +67,17 @@ export function accountRows(scene: Scene, now: number) {
     const { email, firstName, lastName, phone, birth, locale, verified } = account;
     const createdAt = signedUpAt(zone, now, account);
     return {
-      id: seedId(slug, "account", email), practiceId: seedId(slug), emailRaw: email, email, firstName, lastName, phone, locale,
-      birthDate: dateOrNull(birth), createdAt: new Date(createdAt), verifiedAt: verified ? new Date(createdAt + VERIFIED_AFTER) : null,
+      id: seedId(slug, "account", email),
+      practiceId: seedId(slug),
+      emailRaw: email,
+      email,
+      firstName,
+      lastName,
+      phone,
+      locale,
+      birthDate: dateOrNull(birth),
+      createdAt: new Date(createdAt),
+      verifiedAt: verified ? new Date(createdAt + VERIFIED_AFTER) : null,
     };
   });
 }
@@ -66,10 +88,16 @@ export function associationRows(scene: Scene, now: number) {
   return accountsOf(scene).flatMap((account) =>
     account.client === undefined || !owner
       ? []
-      : [{
-          id: seedId(slug, "association", account.email), practiceId: seedId(slug), accountId: seedId(slug, "account", account.email),
-          clientId: seedId(slug, "client", account.client), createdClient: account.createdClient ?? false,
-          byStaffId: seedId(slug, "staff", owner.key), createdAt: new Date(tiedAt(zone, now, account)),
-        }],
+      : [
+          {
+            id: seedId(slug, "association", account.email),
+            practiceId: seedId(slug),
+            accountId: seedId(slug, "account", account.email),
+            clientId: seedId(slug, "client", account.client),
+            createdClient: account.createdClient ?? false,
+            byStaffId: seedId(slug, "staff", owner.key),
+            createdAt: new Date(tiedAt(zone, now, account)),
+          },
+        ],
   );
 }

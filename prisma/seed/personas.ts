@@ -14,41 +14,84 @@ export type Persona = {
 };
 
 export const owner = {
-  email: "owner@maple.example", audience: "staff", practice: "maple", firstName: "Hannah", lastName: "Lindqvist",
-  what: "owner and therapist of Maple", whatFr: "propriétaire et thérapeute de Maple",
+  email: "owner@maple.example",
+  audience: "staff",
+  practice: "maple",
+  firstName: "Hannah",
+  lastName: "Lindqvist",
+  what: "owner and therapist of Maple",
+  whatFr: "propriétaire et thérapeute de Maple",
 } as const satisfies Persona;
 
 export const therapist = {
-  email: "therapist@maple.example", audience: "staff", practice: "maple", firstName: "Marc-Olivier", lastName: "Tremblay",
-  what: "therapist of Maple", whatFr: "thérapeute de Maple",
+  email: "therapist@maple.example",
+  audience: "staff",
+  practice: "maple",
+  firstName: "Marc-Olivier",
+  lastName: "Tremblay",
+  what: "therapist of Maple",
+  whatFr: "thérapeute de Maple",
 } as const satisfies Persona;
 
 export const frontDesk = {
-  email: "frontdesk@maple.example", audience: "staff", practice: "maple", firstName: "Inès", lastName: "Kayabal",
-  what: "front desk of Maple", whatFr: "réception de Maple",
+  email: "frontdesk@maple.example",
+  audience: "staff",
+  practice: "maple",
+  firstName: "Inès",
+  lastName: "Kayabal",
+  what: "front desk of Maple",
+  whatFr: "réception de Maple",
 } as const satisfies Persona;
 
 export const rivageOwner = {
-  email: "owner@rivage.example", audience: "staff", practice: "rivage", firstName: "Élise", lastName: "Fontaine-Roy",
-  what: "owner and therapist of Rivage (French)", whatFr: "propriétaire et thérapeute de Rivage",
+  email: "owner@rivage.example",
+  audience: "staff",
+  practice: "rivage",
+  firstName: "Élise",
+  lastName: "Fontaine-Roy",
+  what: "owner and therapist of Rivage (French)",
+  whatFr: "propriétaire et thérapeute de Rivage",
 } as const satisfies Persona;
 
 /** Holds one session, the only one until the email is verified. Alike a client, whose email is another. */
 export const unverified = {
-  email: "unverified@maple.example", audience: "portal", practice: "maple", firstName: "Dorothée", lastName: "Lamarche",
-  what: "portal of Maple: email not verified yet", whatFr: "portail de Maple : courriel pas encore vérifié",
+  email: "unverified@maple.example",
+  audience: "portal",
+  practice: "maple",
+  firstName: "Dorothée",
+  lastName: "Lamarche",
+  what: "portal of Maple: email not verified yet",
+  whatFr: "portail de Maple : courriel pas encore vérifié",
 } as const satisfies Persona;
 
 /** Verified, one session to come, and no client yet: "Amelie Kerbrune" with the same email is on the list. */
 export const unassociated = {
-  email: "unassociated@maple.example", audience: "portal", practice: "maple", firstName: "Amélie", lastName: "Kerbrune",
-  what: "portal of Maple: verified, no client yet", whatFr: "portail de Maple : compte vérifié, pas encore associé",
+  email: "unassociated@maple.example",
+  audience: "portal",
+  practice: "maple",
+  firstName: "Amélie",
+  lastName: "Kerbrune",
+  what: "portal of Maple: verified, no client yet",
+  whatFr: "portail de Maple : compte vérifié, pas encore associé",
 } as const satisfies Persona;
 
 /** A client with a past, and one session to come of the three that Maple allows. */
 export const existing = {
-  email: "existing@maple.example", audience: "portal", practice: "maple", firstName: "Jordan", lastName: "Ashby-Cole",
-  what: "portal of Maple: an existing client", whatFr: "portail de Maple : une personne déjà cliente",
+  email: "existing@maple.example",
+  audience: "portal",
+  practice: "maple",
+  firstName: "Jordan",
+  lastName: "Ashby-Cole",
+  what: "portal of Maple: an existing client",
+  whatFr: "portail de Maple : une personne déjà cliente",
 } as const satisfies Persona;
 
-export const personas: readonly Persona[] = [owner, therapist, frontDesk, rivageOwner, unverified, unassociated, existing];
+export const personas: readonly Persona[] = [
+  owner,
+  therapist,
+  frontDesk,
+  rivageOwner,
+  unverified,
+  unassociated,
+  existing,
+];

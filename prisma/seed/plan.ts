@@ -1,7 +1,15 @@
 import { dayNumber, startOfWeek } from "@/lib/scheduling/dates";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
 import { Agenda } from "./agenda";
-import { availabilityRows, locationRows, practiceRow, serviceRows, staffRows, therapistRows, therapistServiceRows } from "./house";
+import {
+  availabilityRows,
+  locationRows,
+  practiceRow,
+  serviceRows,
+  staffRows,
+  therapistRows,
+  therapistServiceRows,
+} from "./house";
 import { seedId } from "./ids";
 import { accountRows, accountsOf, associationRows, clientRows, signedUpAt } from "./people";
 import type { Scene, SceneAccount, SceneClient } from "./scene";
@@ -24,7 +32,12 @@ export type Plan = ReturnType<typeof planOf>;
  */
 export function planOf(scene: Scene, at: Date) {
   const now = at.getTime();
-  const house = { practice: practiceRow(scene, now), therapists: therapistRows(scene), availability: availabilityRows(scene), services: serviceRows(scene) };
+  const house = {
+    practice: practiceRow(scene, now),
+    therapists: therapistRows(scene),
+    availability: availabilityRows(scene),
+    services: serviceRows(scene),
+  };
   const agenda = new Agenda(scene, house);
   for (const client of scene.clients) layWeekly(agenda, scene, client, now);
   for (const account of accountsOf(scene)) layBookings(agenda, scene, account, now);
@@ -41,7 +54,12 @@ export function planOf(scene: Scene, at: Date) {
   };
 }
 
-function layWeekly(agenda: Agenda, { practice: { slug, zone } }: Scene, { key, email, portal, therapist, weekly }: SceneClient, now: number): void {
+function layWeekly(
+  agenda: Agenda,
+  { practice: { slug, zone } }: Scene,
+  { key, email, portal, therapist, weekly }: SceneClient,
+  now: number,
+): void {
   if (!weekly) return;
   const today = dateIn(zone, now, 0);
   const monday = dayNumber(startOfWeek(today)) - dayNumber(today);
@@ -50,7 +68,9 @@ function layWeekly(agenda: Agenda, { practice: { slug, zone } }: Scene, { key, e
     if (start < now - PAST || start > now + AHEAD) continue;
     const over = start + agenda.minutes(weekly.service) * MINUTE <= now;
     agenda.lay({
-      therapist, service: weekly.service, start,
+      therapist,
+      service: weekly.service,
+      start,
       status: weekly.but?.[week] ?? (over ? "attended" : "booked"),
       origin: portal ? "portal" : "staff",
       clientId: seedId(slug, "client", key),
@@ -69,7 +89,9 @@ function layBookings(agenda: Agenda, { practice: { slug, zone } }: Scene, accoun
     const start = agenda.offered(booking, now, asked);
     const over = start + agenda.minutes(booking.service) * MINUTE <= now;
     agenda.lay({
-      therapist: booking.therapist, service: booking.service, start,
+      therapist: booking.therapist,
+      service: booking.service,
+      start,
       status: over ? "attended" : "booked",
       origin: "portal",
       clientId: account.client === undefined ? null : seedId(slug, "client", account.client),

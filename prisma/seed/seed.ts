@@ -15,7 +15,9 @@ import { planRivage } from "./rivage";
  */
 export async function seedDemo(now: Date): Promise<void> {
   const passwordHash = await hashPassword(PASSWORD);
-  const plans = await Promise.all([planMaple(now), planRivage(now)].map(async (plan) => ({ plan, logo: plan.logo && (await readLogo(plan.logo)) })));
+  const plans = await Promise.all(
+    [planMaple(now), planRivage(now)].map(async (plan) => ({ plan, logo: plan.logo && (await readLogo(plan.logo)) })),
+  );
   await transaction(async (tx) => {
     for (const { plan, logo } of plans) {
       const { count } = await tx.practice.createMany({ data: [plan.practice], skipDuplicates: true });
@@ -30,7 +32,11 @@ async function readLogo(name: string) {
   return new Uint8Array(await readFile(path.join(process.cwd(), "prisma/seed", name)));
 }
 
-async function insertLogo(tx: Tx, practice: { id: string }, bytes: Awaited<ReturnType<typeof readLogo>>): Promise<void> {
+async function insertLogo(
+  tx: Tx,
+  practice: { id: string },
+  bytes: Awaited<ReturnType<typeof readLogo>>,
+): Promise<void> {
   const logoId = seedId(practice.id, "logo");
   await tx.image.create({ data: { id: logoId, practiceId: practice.id, type: "image/png", bytes } });
   await tx.practice.update({ where: { id: practice.id }, data: { logoId } });
@@ -41,11 +47,24 @@ async function insertRest(tx: Tx, plan: Plan, passwordHash: string): Promise<voi
   await tx.therapist.createMany({ data: plan.therapists });
   await tx.availability.createMany({ data: plan.availability });
   await tx.service.createMany({ data: plan.services });
-  const own = await tx.location.findFirstOrThrow({ where: { practiceId: plan.practice.id, own: true }, select: { id: true } });
+  const own = await tx.location.findFirstOrThrow({
+    where: { practiceId: plan.practice.id, own: true },
+    select: { id: true },
+  });
   await tx.location.createMany({ data: plan.locations });
-  await tx.therapistService.createMany({ data: plan.therapistServices.map((row) => ({ ...row, spots: row.spots.map((spot) => (spot === OWN ? own.id : spot)) })) });
+  await tx.therapistService.createMany({
+    data: plan.therapistServices.map((row) => ({
+      ...row,
+      spots: row.spots.map((spot) => (spot === OWN ? own.id : spot)),
+    })),
+  });
   await tx.client.createMany({ data: plan.clients });
   await tx.portalAccount.createMany({ data: plan.accounts.map((row) => ({ ...row, passwordHash })) });
   await tx.association.createMany({ data: plan.associations });
-  await tx.session.createMany({ data: plan.sessions.map((row) => ({ ...row, locationId: row.place === "in_person" ? (row.locationId ?? own.id) : null })) });
+  await tx.session.createMany({
+    data: plan.sessions.map((row) => ({
+      ...row,
+      locationId: row.place === "in_person" ? (row.locationId ?? own.id) : null,
+    })),
+  });
 }

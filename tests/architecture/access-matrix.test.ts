@@ -19,13 +19,27 @@ useDatabase();
 
 /** Every action that a browser can call: what the files "use server" export. */
 const lib = path.join(process.cwd(), "lib");
-const words = readdirSync(lib).filter((word) => word !== "access" && readdirSync(path.join(lib, word)).includes("actions.ts"));
-const actions: Record<string, Action> = Object.fromEntries(words.flatMap((word) =>
-  Object.entries(jest.requireActual<Record<string, Action>>(`@/lib/${word}/actions`)).map(([name, action]) => [`${word}.${name}`, action])));
+const words = readdirSync(lib).filter(
+  (word) => word !== "access" && readdirSync(path.join(lib, word)).includes("actions.ts"),
+);
+const actions: Record<string, Action> = Object.fromEntries(
+  words.flatMap((word) =>
+    Object.entries(jest.requireActual<Record<string, Action>>(`@/lib/${word}/actions`)).map(([name, action]) => [
+      `${word}.${name}`,
+      action,
+    ]),
+  ),
+);
 
 const files = readdirSync(path.join(__dirname, "access", "rows")).map((file) => path.parse(file).name);
-const matrix: Rows = Object.fromEntries(files.flatMap((word) =>
-  Object.entries(jest.requireActual<{ rows: Rows }>(`./access/rows/${word}`).rows).map(([name, row]) => [`${word}.${name}`, row])));
+const matrix: Rows = Object.fromEntries(
+  files.flatMap((word) =>
+    Object.entries(jest.requireActual<{ rows: Rows }>(`./access/rows/${word}`).rows).map(([name, row]) => [
+      `${word}.${name}`,
+      row,
+    ]),
+  ),
+);
 
 let home: World;
 let other: World;
@@ -39,8 +53,13 @@ async function become(persona: Persona): Promise<void> {
   const [practice, audience, role] = who;
   const world = worlds()[practice];
   const { token, hash } = newToken();
-  const id = audience === "staff" ? { staffId: world.staff[role] as string } : { accountId: role === "newcomer" ? world.newcomer : world.portal };
-  await db().signIn.create({ data: { hash, audience: audience as Audience, ...id, version: 0, expiresAt: new Date(Date.now() + 60_000) } });
+  const id =
+    audience === "staff"
+      ? { staffId: world.staff[role] as string }
+      : { accountId: role === "newcomer" ? world.newcomer : world.portal };
+  await db().signIn.create({
+    data: { hash, audience: audience as Audience, ...id, version: 0, expiresAt: new Date(Date.now() + 60_000) },
+  });
   carry(audience, token);
 }
 
@@ -56,11 +75,12 @@ async function call(name: string, values: Record<string, string | File>): Promis
   }
 }
 
-test("row 4: every exported action is in the matrix, and nothing else", () => expect(Object.keys(actions).sort()).toEqual(Object.keys(matrix).sort()));
+test("row 4: every exported action is in the matrix, and nothing else", () =>
+  expect(Object.keys(actions).sort()).toEqual(Object.keys(matrix).sort()));
 
 // Nothing is written here, so that one world serves all.
 describe.each(Object.entries(matrix))("%s refuses", (name, { may, values, foreign, by, told, foreignOf }) => {
-  beforeAll(async () => void (home ??= await makeWorld(), other ??= await makeWorld()));
+  beforeAll(async () => void ((home ??= await makeWorld()), (other ??= await makeWorld())));
   beforeEach(async () => void (await db().rateLimit.deleteMany()));
 
   it("whoever may not, and touches nothing", async () => {
@@ -68,7 +88,9 @@ describe.each(Object.entries(matrix))("%s refuses", (name, { may, values, foreig
       await become(persona);
       const before = await tables();
       // Of the other practice's owner the action takes a form, and finds nothing there.
-      const answer = told?.[persona] ?? (may.length === 0 || (persona === "other owner" && may.includes("owner")) ? foreign : "signed_out");
+      const answer =
+        told?.[persona] ??
+        (may.length === 0 || (persona === "other owner" && may.includes("owner")) ? foreign : "signed_out");
       expect([persona, await call(name, values(home, home.ids))]).toEqual([persona, answer]);
       expect(await tables()).toEqual(before);
     }
@@ -84,7 +106,10 @@ describe.each(Object.entries(matrix))("%s refuses", (name, { may, values, foreig
           const typed = values(home, { ...home.ids, [id]: elsewhere[id] });
           if (Object.values(typed).includes(elsewhere[id])) answers.push(await call(name, typed));
         }
-        expect([id, answers]).toEqual([id, answers.length > 0 ? [foreignOf?.[id] ?? foreign, foreignOf?.[id] ?? foreign] : []]);
+        expect([id, answers]).toEqual([
+          id,
+          answers.length > 0 ? [foreignOf?.[id] ?? foreign, foreignOf?.[id] ?? foreign] : [],
+        ]);
       }
       expect(await tables()).toEqual(before);
     });

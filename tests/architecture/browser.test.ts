@@ -9,8 +9,12 @@ const onDisk: Read = (file) => (existsSync(file) ? readFileSync(file, "utf8") : 
 
 /** The files that these imports of `file` mean, packages left out. */
 function imported(file: string, text: string, read: Read): string[] {
-  const sources = [...text.matchAll(/^(?:import|export)\s+(?!type\b)(?:[^;"]*?from\s+)?"([^"]+)"/gm)].map(([, source]) => source as string);
-  const local = sources.filter((source) => /^(@\/|\.)/.test(source)).map((source) => (source.startsWith("@/") ? source.slice(2) : path.join(path.dirname(file), source)));
+  const sources = [...text.matchAll(/^(?:import|export)\s+(?!type\b)(?:[^;"]*?from\s+)?"([^"]+)"/gm)].map(
+    ([, source]) => source as string,
+  );
+  const local = sources
+    .filter((source) => /^(@\/|\.)/.test(source))
+    .map((source) => (source.startsWith("@/") ? source.slice(2) : path.join(path.dirname(file), source)));
   return local.flatMap((bare) => [`${bare}.ts`, `${bare}.tsx`].filter((name) => read(name) !== null));
 }
 
@@ -34,7 +38,10 @@ function wayTo(target: string, from: string, read: Read): string[] | null {
 const ALL_WORDS = "lib/i18n/messages.ts";
 
 test("no browser loads all that the product says: it takes the words it needs from lib/i18n/words", () => {
-  const files = ["app", "components"].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => path.join(folder, file)))
+  const files = ["app", "components"]
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => path.join(folder, file)),
+    )
     .filter((file) => /\.tsx?$/.test(file) && onDisk(file)?.startsWith('"use client"'));
   expect(files.length).toBeGreaterThan(50);
   expect(files.map((file) => wayTo(ALL_WORDS, file, onDisk)).filter(Boolean)).toEqual([]);
@@ -45,11 +52,17 @@ test("the search finds a long way there, and stops at an action and at a type", 
     "components/a.tsx": '"use client";\nimport { b } from "./b";\n',
     "components/b.ts": 'import {\n  c,\n} from "@/lib/c/rules";\n',
     "lib/c/rules.ts": 'import { messages } from "@/lib/i18n/messages";\n',
-    "components/act.tsx": '"use client";\nimport { act } from "@/lib/c/actions";\nimport type { Words } from "@/lib/i18n/messages";\n',
+    "components/act.tsx":
+      '"use client";\nimport { act } from "@/lib/c/actions";\nimport type { Words } from "@/lib/i18n/messages";\n',
     "lib/c/actions.ts": '"use server";\nimport { c } from "./rules";\n',
     [ALL_WORDS]: "",
   };
   const read: Read = (file) => house[file] ?? null;
-  expect(wayTo(ALL_WORDS, "components/a.tsx", read)).toEqual(["components/a.tsx", "components/b.ts", "lib/c/rules.ts", ALL_WORDS]);
+  expect(wayTo(ALL_WORDS, "components/a.tsx", read)).toEqual([
+    "components/a.tsx",
+    "components/b.ts",
+    "lib/c/rules.ts",
+    ALL_WORDS,
+  ]);
   expect(wayTo(ALL_WORDS, "components/act.tsx", read)).toBeNull();
 });

@@ -4,7 +4,22 @@ import path from "node:path";
 const root = process.cwd();
 
 /** Kinds of room that know no word of the domain, and so may name their files as they like. */
-export const platform = ["audit", "branding", "calendar-file", "csv", "db", "email", "env", "i18n", "input", "jobs", "result", "scheduling", "time", "zip"];
+export const platform = [
+  "audit",
+  "branding",
+  "calendar-file",
+  "csv",
+  "db",
+  "email",
+  "env",
+  "i18n",
+  "input",
+  "jobs",
+  "result",
+  "scheduling",
+  "time",
+  "zip",
+];
 /** Above both: they put everything together. */
 export const composers = ["access", "boot"];
 /** The files of every other room of lib. */
@@ -25,8 +40,15 @@ function domainMay(kind, to, asType) {
   const { room = "", kind: file = "" } = to;
   if (room === "boot") return false;
   if (room === "db") return asType || file === "generated" || ["queries", "commands", "jobs"].includes(kind);
-  if (kind === "rules" || kind === "schema") return asType || ["scheduling", "time", "i18n", "input", "result", "branding"].includes(room) || file === "rules" || file === "schema";
-  if (kind === "actions") return asType || room === "access" || platform.includes(room) || file === "rules" || file === "schema";
+  if (kind === "rules" || kind === "schema")
+    return (
+      asType ||
+      ["scheduling", "time", "i18n", "input", "result", "branding"].includes(room) ||
+      file === "rules" ||
+      file === "schema"
+    );
+  if (kind === "actions")
+    return asType || room === "access" || platform.includes(room) || file === "rules" || file === "schema";
   if (kind === "registry" && file === "emails") return true;
   if (kind === "worker" && file === "jobs") return true;
   return platform.includes(room) || room === "access" || open.includes(file) || asType;
@@ -39,19 +61,24 @@ export function objection(from, to, asType) {
   if (b.top === "tests") return "Only tests import tests.";
   if (a.top !== "app" && b.top === "app") return "Nothing imports a page.";
   if (a.top === "app") {
-    if (b.top === "lib" && b.room === "db") return "A page never opens the database: read with queries, submit to actions.";
+    if (b.top === "lib" && b.room === "db")
+      return "A page never opens the database: read with queries, submit to actions.";
     if (b.top === "lib" && b.kind === "commands") return "A page never calls a command: submit to an action.";
     return b.top === "lib" && b.room === "boot" ? "A page does not start the server." : null;
   }
   if (a.top === "components") {
     if (b.top !== "lib" || asType) return null;
     const pure = ["branding", "i18n", "input", "result", "scheduling", "time"].includes(b.room ?? "");
-    return pure || ["schema", "rules", "actions"].includes(b.kind ?? "") ? null : "A component takes from lib only schema, rules, actions, i18n and time.";
+    return pure || ["schema", "rules", "actions"].includes(b.kind ?? "")
+      ? null
+      : "A component takes from lib only schema, rules, actions, i18n and time.";
   }
-  if (a.top !== "lib" || b.top !== "lib") return a.top === "lib" && b.top === "components" && a.kind !== "emails" ? "lib draws nothing." : null;
+  if (a.top !== "lib" || b.top !== "lib")
+    return a.top === "lib" && b.top === "components" && a.kind !== "emails" ? "lib draws nothing." : null;
   if (a.room === b.room || composers.includes(a.room ?? "")) return withinRoom(a, b, asType);
   if (platform.includes(a.room ?? "")) {
-    if (platform.includes(b.room ?? "")) return a.room === "scheduling" && !asType ? "lib/scheduling is pure: no platform, no database, no clock." : null;
+    if (platform.includes(b.room ?? ""))
+      return a.room === "scheduling" && !asType ? "lib/scheduling is pure: no platform, no database, no clock." : null;
     return "The platform knows no word of the domain.";
   }
   return domainMay(a.kind ?? "", b, asType) ? null : `lib/<word>/${a.kind} may not import ${to}.`;
@@ -60,8 +87,10 @@ export function objection(from, to, asType) {
 /** @param {ReturnType<typeof place>} a @param {ReturnType<typeof place>} b @param {boolean} asType */
 function withinRoom(a, b, asType) {
   if (a.room !== b.room || asType || platform.includes(a.room ?? "") || composers.includes(a.room ?? "")) return null;
-  if (a.kind === "actions" && !["schema", "commands", "rules"].includes(b.kind ?? "")) return "Actions take their own schema and commands.";
-  if ((a.kind === "rules" || a.kind === "schema") && !["rules", "schema"].includes(b.kind ?? "")) return "Rules and schemas are pure.";
+  if (a.kind === "actions" && !["schema", "commands", "rules"].includes(b.kind ?? ""))
+    return "Actions take their own schema and commands.";
+  if ((a.kind === "rules" || a.kind === "schema") && !["rules", "schema"].includes(b.kind ?? ""))
+    return "Rules and schemas are pure.";
   return null;
 }
 
@@ -74,7 +103,8 @@ export function resolveSource(file, source) {
 
 const packages = (/** @type {string} */ from, /** @type {string} */ source) =>
   /^(next|react|pg|@prisma)(\/|$)/.test(source) && (/^lib\/scheduling\//.test(from) || /^lib\/[^/]+\/rules$/.test(from))
-    ? `Rules are pure: no ${source}.` : null;
+    ? `Rules are pure: no ${source}.`
+    : null;
 
 /** @type {import("eslint").Rule.RuleModule} */
 const imports = {
@@ -84,7 +114,10 @@ const imports = {
     const check = (/** @type {any} */ node) => {
       if (typeof node.source?.value !== "string") return;
       const to = resolveSource(file, node.source.value);
-      const asType = node.importKind === "type" || node.exportKind === "type" || (node.specifiers?.length > 0 && node.specifiers.every((/** @type {any} */ one) => one.importKind === "type"));
+      const asType =
+        node.importKind === "type" ||
+        node.exportKind === "type" ||
+        (node.specifiers?.length > 0 && node.specifiers.every((/** @type {any} */ one) => one.importKind === "type"));
       const message = to === null ? (asType ? null : packages(from, node.source.value)) : objection(from, to, asType);
       if (message) context.report({ node, message });
     };
@@ -98,7 +131,8 @@ const scopes = {
     /** @param {any} node */
     TSAsExpression(node) {
       const name = node.typeAnnotation?.typeName?.name;
-      if (/^(Practice|Portal|Newcomer|Feed|Public|System)Scope$/.test(name ?? "")) context.report({ node, message: "Only lib/access mints scopes." });
+      if (/^(Practice|Portal|Newcomer|Feed|Public|System)Scope$/.test(name ?? ""))
+        context.report({ node, message: "Only lib/access mints scopes." });
     },
   }),
 };
@@ -108,7 +142,8 @@ const barrels = {
   create: (context) => ({
     ExportAllDeclaration: (node) => context.report({ node, message: "No barrel files: import from where it is." }),
     Program(node) {
-      if (/[\\/]index\.tsx?$/.test(context.filename)) context.report({ node, message: "No barrel files: name the file after what it holds." });
+      if (/[\\/]index\.tsx?$/.test(context.filename))
+        context.report({ node, message: "No barrel files: name the file after what it holds." });
     },
   }),
 };

@@ -3,7 +3,8 @@ import { execFileSync } from "node:child_process";
 type Sample = { file: string; text: string };
 
 const uses = (from: string) => `import { x } from "${from}";\nexport const y = x;\n`;
-const forges = 'import type { PracticeScope } from "@/lib/access/scopes";\nexport const forged = {} as PracticeScope;\n';
+const forges =
+  'import type { PracticeScope } from "@/lib/access/scopes";\nexport const forged = {} as PracticeScope;\n';
 
 const refused = [
   ["app/page.tsx", "@/lib/db/client"],
@@ -55,11 +56,17 @@ const others: Record<string, Sample> = {
 
 /** The house's own complaints about each sample, from the project's own ESLint settings. */
 function lint(samples: Sample[]): string[][] {
-  const said = execFileSync(process.execPath, ["tests/architecture/lint.mjs"], { input: JSON.stringify(samples), encoding: "utf8" });
+  const said = execFileSync(process.execPath, ["tests/architecture/lint.mjs"], {
+    input: JSON.stringify(samples),
+    encoding: "utf8",
+  });
   return JSON.parse(said) as string[][];
 }
 
-const samples = [...[...refused, ...allowed].map(([file, from]) => ({ file, text: uses(from) })), ...Object.values(others)];
+const samples = [
+  ...[...refused, ...allowed].map(([file, from]) => ({ file, text: uses(from) })),
+  ...Object.values(others),
+];
 let said: Map<string, string[]>;
 const key = ({ file, text }: Sample) => `${file}\0${text}`;
 const complaints = (sample: Sample) => said.get(key(sample));

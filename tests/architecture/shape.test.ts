@@ -23,31 +23,44 @@ test("a room of the domain has only the files of the closed vocabulary", () => {
 /** Every key of a tree of messages, dotted. */
 const keysOf = (tree: object, prefix = ""): string[] =>
   Object.entries(tree).flatMap(([key, value]: [string, unknown]) =>
-    typeof value === "object" && value !== null ? keysOf(value, `${prefix}${key}.`) : [`${prefix}${key}`]);
+    typeof value === "object" && value !== null ? keysOf(value, `${prefix}${key}.`) : [`${prefix}${key}`],
+  );
 
 /** The values that a message asks for: {name}, {count, plural, …}, and not the words of a branch: one {word}. */
 const valuesOf = (text: string) =>
-  [...new Set([...text.matchAll(/(?<!(?:=\d+|zero|one|two|few|many|other) ?)\{\s*(\w+)\s*[,}]/g)].map((match) => match[1]))].sort();
+  [
+    ...new Set(
+      [...text.matchAll(/(?<!(?:=\d+|zero|one|two|few|many|other) ?)\{\s*(\w+)\s*[,}]/g)].map((match) => match[1]),
+    ),
+  ].sort();
 
 test("both languages say everything, with the same values", () => {
   expect(keysOf(messages.fr).sort()).toEqual(keysOf(messages.en).sort());
-  const read = (tree: object, key: string) => String(key.split(".").reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], tree));
-  const different = keysOf(messages.en).filter((key) => valuesOf(read(messages.en, key)).join() !== valuesOf(read(messages.fr, key)).join());
+  const read = (tree: object, key: string) =>
+    String(key.split(".").reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], tree));
+  const different = keysOf(messages.en).filter(
+    (key) => valuesOf(read(messages.en, key)).join() !== valuesOf(read(messages.fr, key)).join(),
+  );
   expect(different).toEqual([]);
 });
 
 test("French has a no-break space before ; : ? ! and inside « »", () => {
-  const read = (tree: object, key: string) => String(key.split(".").reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], tree));
+  const read = (tree: object, key: string) =>
+    String(key.split(".").reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], tree));
   const wrong = keysOf(messages.fr).filter((key) => / [;:?!»]|« /.test(read(messages.fr, key)));
   expect(wrong).toEqual([]);
 });
 
 test("no file imports itself through others", () => {
   const known = new Map(all.map(({ path, text }) => [path.replace(/\.tsx?$/, ""), text]));
-  const graph = new Map([...known].map(([file, text]) => {
-    const found = [...text.matchAll(/^(?:import|export)\s(?!type\b)[^;]*?from\s+"([^"]+)"/gm)].map((match) => resolveSource(`${file}.ts`, match[1] ?? ""));
-    return [file, found.filter((to): to is string => to !== null && known.has(to))];
-  }));
+  const graph = new Map(
+    [...known].map(([file, text]) => {
+      const found = [...text.matchAll(/^(?:import|export)\s(?!type\b)[^;]*?from\s+"([^"]+)"/gm)].map((match) =>
+        resolveSource(`${file}.ts`, match[1] ?? ""),
+      );
+      return [file, found.filter((to): to is string => to !== null && known.has(to))];
+    }),
+  );
   const cycles: string[] = [];
   const done = new Set<string>();
   const visit = (file: string, trail: string[]) => {
@@ -61,6 +74,9 @@ test("no file imports itself through others", () => {
 });
 
 test("row 15: nothing writes raw HTML, or runs a text as a script", () => {
-  const raw = /dangerouslySetInnerHTML|\.(inner|outer)HTML\b|insertAdjacentHTML|document\.write|new Function\(|\beval\(/;
-  expect(all.filter(({ path, text }) => !path.startsWith("tests/") && raw.test(text)).map(({ path }) => path)).toEqual([]);
+  const raw =
+    /dangerouslySetInnerHTML|\.(inner|outer)HTML\b|insertAdjacentHTML|document\.write|new Function\(|\beval\(/;
+  expect(all.filter(({ path, text }) => !path.startsWith("tests/") && raw.test(text)).map(({ path }) => path)).toEqual(
+    [],
+  );
 });

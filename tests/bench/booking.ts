@@ -20,17 +20,23 @@ const [ROUNDS, BOOKINGS] = [6, 400];
 type Wish = { account: string; therapist: string; start: number };
 
 /** Works through a list with so many hands; the ms of the whole and of each. */
-async function together<T>(hands: number, work: readonly T[], one: (item: T, hand: number) => Promise<void>): Promise<{ ms: number; each: number[] }> {
+async function together<T>(
+  hands: number,
+  work: readonly T[],
+  one: (item: T, hand: number) => Promise<void>,
+): Promise<{ ms: number; each: number[] }> {
   const each: number[] = [];
   let next = 0;
   const began = performance.now();
-  await Promise.all(Array.from({ length: hands }, async (_, hand) => {
-    for (let item = work[next++]; item !== undefined; item = work[next++]) {
-      const before = performance.now();
-      await one(item, hand);
-      each.push(performance.now() - before);
-    }
-  }));
+  await Promise.all(
+    Array.from({ length: hands }, async (_, hand) => {
+      for (let item = work[next++]; item !== undefined; item = work[next++]) {
+        const before = performance.now();
+        await one(item, hand);
+        each.push(performance.now() - before);
+      }
+    }),
+  );
   return { ms: performance.now() - began, each };
 }
 
@@ -67,7 +73,14 @@ async function compare(database: BenchDatabase, clinic: Clinic, hands: number): 
   const bare = await Promise.all(Array.from({ length: hands }, () => database.connect()));
   const all = wishes(clinic);
   const recording = recorder();
-  const [ratios, ours, theirs, each, bareEach, steps]: [number[], number[], number[], number[], number[], number[]] = [[], [], [], [], [], []];
+  const [ratios, ours, theirs, each, bareEach, steps]: [number[], number[], number[], number[], number[], number[]] = [
+    [],
+    [],
+    [],
+    [],
+    [],
+    [],
+  ];
   for (let round = -1; round < ROUNDS; round++) {
     const now = all.slice((round + 1) * BOOKINGS, (round + 2) * BOOKINGS);
     const app = await together(hands, now, (wish) => bookOrFail(clinic, wish));
@@ -93,7 +106,17 @@ async function compare(database: BenchDatabase, clinic: Clinic, hands: number): 
     asIs(name, median(ours), "/s", `${median(steps)} statements with BEGIN and COMMIT`),
     asIs(`${name}, the same by bare pg`, median(theirs), "/s"),
     atLeast(`${name}, command / bare pg`, 100 * median(ratios), "%", 40, `median of ${ROUNDS} × ${BOOKINGS} bookings`),
-    ...(hands > 1 ? [atMost(`${name}, 99 of 100 within`, percentile(each, 99), "ms", 25, `bare pg: ${percentile(bareEach, 99).toFixed(0)} ms`)] : []),
+    ...(hands > 1
+      ? [
+          atMost(
+            `${name}, 99 of 100 within`,
+            percentile(each, 99),
+            "ms",
+            25,
+            `bare pg: ${percentile(bareEach, 99).toFixed(0)} ms`,
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -105,17 +128,31 @@ async function rush(database: BenchDatabase, clinic: Clinic): Promise<Row[]> {
   await admin.query("UPDATE practice SET session_cap = 1000");
   const people = clinic.accountIds.slice(0, 32);
   const attempts = starts.flatMap((start) => people.map((account) => ({ account, therapist, start })));
-  const deadlocks = async () => Number((await admin.query("SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()")).rows[0].deadlocks);
+  const deadlocks = async () =>
+    Number(
+      (await admin.query("SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()")).rows[0]
+        .deadlocks,
+    );
   const before = await deadlocks();
   const { ms } = await together(people.length, attempts, async (wish) => {
     const answer = await booking(clinic, wish);
     if (!answer.ok && answer.error !== "slot_taken") throw new Error(`A booking was refused: ${answer.error}.`);
   });
-  const { rows } = await admin.query("SELECT count(*)::int AS count FROM session WHERE therapist_id = $1 AND starts_at = ANY ($2)", [therapist, starts.map((ms) => new Date(ms))]);
+  const { rows } = await admin.query(
+    "SELECT count(*)::int AS count FROM session WHERE therapist_id = $1 AND starts_at = ANY ($2)",
+    [therapist, starts.map((ms) => new Date(ms))],
+  );
   const made = Number(rows[0].count);
   const locked = (await deadlocks()) - before;
   return [
-    { name: "32 people rush at 201 times, sessions made", value: made, unit: "", goal: "= 201", ok: made === 201, note: `${attempts.length} attempts, ${((1000 * attempts.length) / ms).toFixed(0)} a second` },
+    {
+      name: "32 people rush at 201 times, sessions made",
+      value: made,
+      unit: "",
+      goal: "= 201",
+      ok: made === 201,
+      note: `${attempts.length} attempts, ${((1000 * attempts.length) / ms).toFixed(0)} a second`,
+    },
     { name: "32 people rush at 201 times, deadlocks", value: locked, unit: "", goal: "= 0", ok: locked === 0 },
   ];
 }
@@ -125,7 +162,11 @@ export async function benchBooking(): Promise<Row[]> {
   process.env.DATABASE_URL = database.url;
   try {
     const clinic = await makeClinic(await database.connect());
-    return [...(await compare(database, clinic, 1)), ...(await compare(database, clinic, 8)), ...(await rush(database, clinic))];
+    return [
+      ...(await compare(database, clinic, 1)),
+      ...(await compare(database, clinic, 8)),
+      ...(await rush(database, clinic)),
+    ];
   } finally {
     await disconnect();
     await database.close();

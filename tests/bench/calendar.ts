@@ -35,7 +35,8 @@ async function placeOf(wanted: number): Promise<Place> {
          '2020-01-01T00:00', 'America/Vancouver', ''
        FROM unnest($1::uuid[]) WITH ORDINALITY AS t (id, therapist), unnest($2::timestamptz[]) WITH ORDINALITY AS h (at, hour),
          LATERAL (SELECT ($5::uuid[])[1 + (therapist * 7919 + hour * 104729) % 10000] AS account) a`,
-      [therapistIds, hoursOf(-1393, -350).map((ms) => new Date(ms)), practiceId, serviceId, accountIds]);
+      [therapistIds, hoursOf(-1393, -350).map((ms) => new Date(ms)), practiceId, serviceId, accountIds],
+    );
   } else await admin.query("DELETE FROM session WHERE starts_at < $1", [new Date(NOW.getTime() - 128 * 86_400_000)]);
   await admin.query("VACUUM ANALYZE");
   const { rows } = await admin.query<{ count: number }>("SELECT count(*)::int AS count FROM session");
@@ -55,7 +56,12 @@ async function readWeek({ clinic: { practiceId } }: Place): Promise<number> {
 }
 
 async function readMonth({ clinic: { practiceId, therapistIds } }: Place): Promise<void> {
-  await monthSessions(practiceScope({ practiceId, now: NOW }), { zone: "America/Vancouver", therapistIds }, datesOf("month", MONDAY), true);
+  await monthSessions(
+    practiceScope({ practiceId, now: NOW }),
+    { zone: "America/Vancouver", therapistIds },
+    datesOf("month", MONDAY),
+    true,
+  );
 }
 
 async function sendBare({ bare: [one, other] }: Place, [first, ...rest]: readonly Statement[]): Promise<void> {
@@ -83,14 +89,19 @@ export async function benchCalendar(): Promise<Row[]> {
     const shown = await readWeek(large);
     const statements = recording.loose();
     recording.stop();
-    const found = new Map(places.map((place) => [place, { week: [] as number[], bare: [] as number[], month: [] as number[] }]));
+    const found = new Map(
+      places.map((place) => [place, { week: [] as number[], bare: [] as number[], month: [] as number[] }]),
+    );
     const [overBare, overSmall]: [number[], number[]] = [[], []];
     for (let round = 0; round < ROUNDS; round++) {
       for (const place of places) {
         await disconnect();
         process.env.DATABASE_URL = place.database.url;
         const own = found.get(place);
-        const [week, bare] = [await timed(() => readWeek(place)), place === large ? await timed(() => sendBare(place, statements)) : []];
+        const [week, bare] = [
+          await timed(() => readWeek(place)),
+          place === large ? await timed(() => sendBare(place, statements)) : [],
+        ];
         own?.week.push(median(week));
         own?.month.push(median(await timed(() => readMonth(place))));
         if (place === large) own?.bare.push(median(bare));
@@ -102,7 +113,12 @@ export async function benchCalendar(): Promise<Row[]> {
     const own = (place: Place, what: "week" | "bare" | "month") => median(found.get(place)?.[what] ?? []);
     const count = large.sessions.toLocaleString("en");
     return [
-      asIs(`Week view, 25 therapists, ${count} sessions`, own(large, "week"), "ms", `${shown} sessions shown, slowest round ${percentile(found.get(large)?.week ?? [], 100).toFixed(1)} ms`),
+      asIs(
+        `Week view, 25 therapists, ${count} sessions`,
+        own(large, "week"),
+        "ms",
+        `${shown} sessions shown, slowest round ${percentile(found.get(large)?.week ?? [], 100).toFixed(1)} ms`,
+      ),
       asIs("Week view, the same by bare pg", own(large, "bare"), "ms"),
       { name: "Week view, queries", value: statements.length, unit: "", goal: "= 3", ok: statements.length === 3 },
       atMost("Week view, calendar / bare pg", median(overBare), "×", 3, `median of ${ROUNDS} × ${READS} reads`),

@@ -20,7 +20,11 @@ prototype.query = function (asked, ...rest) {
 
 process.on("message", () => {
   const { user, system } = process.cpuUsage();
-  process.send?.({ cpuMs: (user + system) / 1000, rssMb: process.memoryUsage.rss() / 2 ** 20, statements } satisfies Usage);
+  process.send?.({
+    cpuMs: (user + system) / 1000,
+    rssMb: process.memoryUsage.rss() / 2 ** 20,
+    statements,
+  } satisfies Usage);
 });
 // The server's own work keeps it alive, not this; and it ends with its parent.
 process.channel?.unref();

@@ -20,7 +20,11 @@ const [ROUNDS, VIEWS] = [24, 25];
 
 async function buildBare(): Promise<void> {
   if (existsSync(path.join(BARE, ".next", "BUILD_ID"))) return;
-  await promisify(execFile)(process.execPath, [path.join("node_modules", "next", "dist", "bin", "next"), "build", BARE], { maxBuffer: 1e8 });
+  await promisify(execFile)(
+    process.execPath,
+    [path.join("node_modules", "next", "dist", "bin", "next"), "build", BARE],
+    { maxBuffer: 1e8 },
+  );
 }
 
 async function view({ url }: Served, address: string): Promise<string> {
@@ -41,7 +45,10 @@ const elements = (html: string) => html.replace(/<script.*?<\/script>/gs, "").ma
 /** Bytes, compressed, of every script that a browser of today fetches for the page. */
 async function scripts(server: Served, html: string): Promise<number> {
   const tags = html.match(/<(script|link)[^>]*>/g) ?? [];
-  const sources = tags.filter((tag) => !/nomodule/i.test(tag)).map((tag) => /(?:src|href)="([^"]+\.js)"/.exec(tag)?.[1]).filter((source) => source !== undefined);
+  const sources = tags
+    .filter((tag) => !/nomodule/i.test(tag))
+    .map((tag) => /(?:src|href)="([^"]+\.js)"/.exec(tag)?.[1])
+    .filter((source) => source !== undefined);
   const bodies = await Promise.all([...new Set(sources)].map((source) => view(server, source)));
   return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
 }
@@ -60,7 +67,11 @@ export async function benchPages(): Promise<Row[]> {
   };
   try {
     const address = "/book/maple";
-    const product = await open("lib/boot/demo.ts", 3941, address, { DATABASE_URL: database.url, DATA_DIR: database.folder, APP_URL: "http://localhost:3941" });
+    const product = await open("lib/boot/demo.ts", 3941, address, {
+      DATABASE_URL: database.url,
+      DATA_DIR: database.folder,
+      APP_URL: "http://localhost:3941",
+    });
     const html = await view(product, address);
     const count = elements(html);
     const bare = await open(path.join(BARE, "serve.ts"), 3942, "/book/bare");
@@ -86,9 +97,21 @@ export async function benchPages(): Promise<Row[]> {
       asIs("Bare page, server CPU a view", median(times.map(([, ms]) => ms)), "ms", note),
       atMost("Booking page / bare page", median(times.map(([ms, other]) => ms / other)), "×", 1.3),
       atMost("Booking page, statements a view", statements / 200, "", 2, "without those of the background jobs"),
-      atMost("Booking page, HTML", Buffer.byteLength(html) / 1000, "kB", 25, `bare ${(Buffer.byteLength(bareHtml) / 1000).toFixed(1)}`),
+      atMost(
+        "Booking page, HTML",
+        Buffer.byteLength(html) / 1000,
+        "kB",
+        25,
+        `bare ${(Buffer.byteLength(bareHtml) / 1000).toFixed(1)}`,
+      ),
       atMost("Booking page, HTML compressed", gzipSync(html).length / 1000, "kB", 5),
-      atMost("Booking page, scripts compressed", (await scripts(product, html)) / 1000, "kB", 130, `bare ${((await scripts(bare, bareHtml)) / 1000).toFixed(1)}`),
+      atMost(
+        "Booking page, scripts compressed",
+        (await scripts(product, html)) / 1000,
+        "kB",
+        130,
+        `bare ${((await scripts(bare, bareHtml)) / 1000).toFixed(1)}`,
+      ),
       atMost("Server memory after 1,000 views", rssMb, "MB", 350),
     ];
   } finally {

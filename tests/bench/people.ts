@@ -1,8 +1,14 @@
 import type { Client } from "pg";
 
 // Invented people in number: every first name with every last name, some double, with accents, emails and phones.
-const FIRST = "Amélie Béatrice Camille Chloé Dorothée Élise Félix Gabriel Geneviève Hélène Inès Jérôme Joëlle Léo Maëlle Marc-Olivier Noémie Océane Rémi Simone Théo Zoé Ada Aisha Anders Brandon Callum Dana Emily Farid Grace Hannah Ibrahim Jonas Kwame Liam Mei Nadia Oliver Priya Quentin Ravi Siobhán Søren Tomás Uma Vera Wei Xavier Yusuf Zofia".split(" ");
-const LAST = "Arsenault Beaulieu Bélanger Bergeron Bouchard Brassard Caron Castellane Charbonneau Côté Desjardins Desrochers Dubé Dufresne Fournier Gagné Gauthier Giroux Guérin Hébert Lachance Lafrenière Lamarche Lapointe Lavoie Lefebvre Lemieux Létourneau Marchetti Ménard Morel Nadeau Ouellet Pelletier Poirier Quintal Robitaille Rousseau Thériault Tremblay Vaillancourt Åberg Asante Brandt Chandra Delgado Eriksen Fitzgerald Grønland Haddad Ibáñez Jørgensen Kowalczyk Lindqvist MacDonald Nakamura O’Brien Okafor Petrova Ramanathan Saleh Thompson Underhill Vandermeer Whitfield Wójcik Yamashita Zimmermann".split(" ");
+const FIRST =
+  "Amélie Béatrice Camille Chloé Dorothée Élise Félix Gabriel Geneviève Hélène Inès Jérôme Joëlle Léo Maëlle Marc-Olivier Noémie Océane Rémi Simone Théo Zoé Ada Aisha Anders Brandon Callum Dana Emily Farid Grace Hannah Ibrahim Jonas Kwame Liam Mei Nadia Oliver Priya Quentin Ravi Siobhán Søren Tomás Uma Vera Wei Xavier Yusuf Zofia".split(
+    " ",
+  );
+const LAST =
+  "Arsenault Beaulieu Bélanger Bergeron Bouchard Brassard Caron Castellane Charbonneau Côté Desjardins Desrochers Dubé Dufresne Fournier Gagné Gauthier Giroux Guérin Hébert Lachance Lafrenière Lamarche Lapointe Lavoie Lefebvre Lemieux Létourneau Marchetti Ménard Morel Nadeau Ouellet Pelletier Poirier Quintal Robitaille Rousseau Thériault Tremblay Vaillancourt Åberg Asante Brandt Chandra Delgado Eriksen Fitzgerald Grønland Haddad Ibáñez Jørgensen Kowalczyk Lindqvist MacDonald Nakamura O’Brien Okafor Petrova Ramanathan Saleh Thompson Underhill Vandermeer Whitfield Wójcik Yamashita Zimmermann".split(
+    " ",
+  );
 
 export type Person = { first: string; last: string; email: string; phone: string };
 
@@ -11,7 +17,10 @@ export function personOf(n: number): Person {
   const pairs = FIRST.length * LAST.length;
   const [first, last] = [FIRST[n % FIRST.length] as string, LAST[Math.floor(n / FIRST.length) % LAST.length] as string];
   const second = n < pairs ? "" : `-${LAST[(n * 7 + 3) % LAST.length]}`;
-  const plain = `${first}.${last}`.normalize("NFD").replace(/[^a-zA-Z.]/g, "").toLowerCase();
+  const plain = `${first}.${last}`
+    .normalize("NFD")
+    .replace(/[^a-zA-Z.]/g, "")
+    .toLowerCase();
   const phone = `${[604, 778, 236, 514][n % 4]}-${200 + ((n * 13) % 700)}-${String((n * 7919) % 10_000).padStart(4, "0")}`;
   return { first, last: last + second, email: `${plain}${n}@mail.example`, phone };
 }
@@ -23,7 +32,8 @@ export async function namePeople(database: Client, ids: readonly string[]): Prom
   await database.query(
     `UPDATE client SET first_name = n.first, last_name = n.last, email = n.email, phone = n.phone
      FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[]) AS n (id, first, last, email, phone) WHERE client.id = n.id`,
-    [ids, column("first"), column("last"), column("email"), column("phone")]);
+    [ids, column("first"), column("last"), column("email"), column("phone")],
+  );
   await database.query("VACUUM FULL ANALYZE client");
   return people;
 }
@@ -68,5 +78,7 @@ export function searches(people: readonly Person[], count: number): string[] {
     ({ first }) => first.slice(0, 1),
     ({ last }) => `xq${last.slice(2, 4)}zw`,
   ];
-  return Array.from({ length: count }, (_, i) => (kinds[i % kinds.length] as (person: Person) => string)(people[Math.floor(roll() * people.length)] as Person));
+  return Array.from({ length: count }, (_, i) =>
+    (kinds[i % kinds.length] as (person: Person) => string)(people[Math.floor(roll() * people.length)] as Person),
+  );
 }

@@ -38,9 +38,30 @@ const CALENDAR: Calendar = {
 const SPECIFIC: Calendar = {
   ...CALENDAR,
   specific: [
-    { from: FROM, until: "2027-09-30", weekdays: [2, 4], everyWeeks: 1, replaces: false, hours: [{ from: 18 * 60, to: 20 * 60 }] },
-    { from: FROM, until: "2027-09-30", weekdays: [6], everyWeeks: 2, replaces: false, hours: [{ from: 9 * 60, to: 12 * 60 }] },
-    { from: "2026-10-19", until: "2026-11-01", weekdays: [1, 2, 3, 4, 5], everyWeeks: 1, replaces: true, hours: [{ from: 11 * 60, to: 15 * 60 }] },
+    {
+      from: FROM,
+      until: "2027-09-30",
+      weekdays: [2, 4],
+      everyWeeks: 1,
+      replaces: false,
+      hours: [{ from: 18 * 60, to: 20 * 60 }],
+    },
+    {
+      from: FROM,
+      until: "2027-09-30",
+      weekdays: [6],
+      everyWeeks: 2,
+      replaces: false,
+      hours: [{ from: 9 * 60, to: 12 * 60 }],
+    },
+    {
+      from: "2026-10-19",
+      until: "2026-11-01",
+      weekdays: [1, 2, 3, 4, 5],
+      everyWeeks: 1,
+      replaces: true,
+      hours: [{ from: 11 * 60, to: 15 * 60 }],
+    },
   ],
 };
 
@@ -66,7 +87,8 @@ function withTimeOff(busy: Float64Array, fromDay: number, days: number): Float64
   const ranges = Array.from({ length: busy.length / 2 }, (_, i) => ({ from: busy[2 * i]!, to: busy[2 * i + 1]! }));
   const at = (day: number, hour: number) => toInstants(ZONE, day * DAY + hour * 60 * MINUTE)[0]!;
   for (let day = fromDay + 2; day < fromDay + days; day += 7) ranges.push({ from: at(day, 15), to: at(day, 16) });
-  for (let day = fromDay; day < fromDay + days; day++) if (day % 9 > 0) ranges.push({ from: at(day, 18), to: at(day, 20) });
+  for (let day = fromDay; day < fromDay + days; day++)
+    if (day % 9 > 0) ranges.push({ from: at(day, 18), to: at(day, 20) });
   return toBusy([...ranges, { from: at(fromDay + 42, 0), to: at(fromDay + 49, 0) }]);
 }
 
@@ -106,7 +128,12 @@ export async function benchSlots(): Promise<Row[]> {
   const open = { days: 90, busy: quarter.busy.slice(0, 200) };
   const past = { days: 90, busy: Float64Array.from([...busyHours(first - 5 * 365, 5 * 365, 0), ...quarter.busy]) };
   const clinic = Array.from({ length: 50 }, (_, seed) => ({ days: 90, busy: busyHours(first, 90, seed) }));
-  const specific = { days: 90, busy: withTimeOff(quarter.busy, first, 90), calendar: SPECIFIC, length: { minutes: 50, bufferBefore: 5, bufferAfter: 15 } };
+  const specific = {
+    days: 90,
+    busy: withTimeOff(quarter.busy, first, 90),
+    calendar: SPECIFIC,
+    length: { minutes: 50, bufferBefore: 5, bufferAfter: 15 },
+  };
   for (const each of [quarter, year, open, past, specific, clinic[1]!]) assertSameAsObvious(each);
 
   const [ofQuarter, ofYear, ofOpen, ofPast, ofClinic, ofSpecific] = medians(

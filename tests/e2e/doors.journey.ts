@@ -7,26 +7,29 @@ import { words } from "./words";
 
 const t = words.en;
 
-journey("Staff of every role sign in and out; a wrong password and another practice's pages lead nowhere", async (_, visit) => {
-  for (const { email, firstName } of [owner, therapist, frontDesk]) {
-    const { page } = await visit();
-    await page.goto("/calendar");
-    await page.waitForURL(/\/sign-in/);
-    await signIn(page, t, email, "not the password");
-    await see(page.getByText(t.wrongSignIn));
-    assert.equal(await page.locator("#email").inputValue(), email);
-    await examine(page, "sign in, staff, refused");
-    await signIn(page, t, email);
-    await page.waitForURL(/\/calendar/);
-    await see(page.getByText(firstName));
-    await page.goto("/clients");
-    await see(page.getByRole("table"));
-    await page.getByRole("button", { name: t.signOut }).click();
-    await page.waitForURL(/\/sign-in/);
-    await page.goto("/clients");
-    await page.waitForURL(/\/sign-in/);
-  }
-});
+journey(
+  "Staff of every role sign in and out; a wrong password and another practice's pages lead nowhere",
+  async (_, visit) => {
+    for (const { email, firstName } of [owner, therapist, frontDesk]) {
+      const { page } = await visit();
+      await page.goto("/calendar");
+      await page.waitForURL(/\/sign-in/);
+      await signIn(page, t, email, "not the password");
+      await see(page.getByText(t.wrongSignIn));
+      assert.equal(await page.locator("#email").inputValue(), email);
+      await examine(page, "sign in, staff, refused");
+      await signIn(page, t, email);
+      await page.waitForURL(/\/calendar/);
+      await see(page.getByText(firstName));
+      await page.goto("/clients");
+      await see(page.getByRole("table"));
+      await page.getByRole("button", { name: t.signOut }).click();
+      await page.waitForURL(/\/sign-in/);
+      await page.goto("/clients");
+      await page.waitForURL(/\/sign-in/);
+    }
+  },
+);
 
 journey("What belongs to another practice, or to nobody, does not exist", async ({ house }, visit) => {
   const { page, forgive } = await visit({ lang: "fr" });
@@ -46,7 +49,11 @@ journey("What belongs to another practice, or to nobody, does not exist", async 
   await client.goto("/calendar");
   await client.waitForURL((url) => url.pathname === "/sign-in");
 
-  for (const [who, forgiven, address] of [[page, forgive, "/book/nobody"], [client, forgiveClient, "/portal/maple/sessions/00000000-0000-4000-8000-000000000000"], [client, forgiveClient, "/nothing/here"]] as const) {
+  for (const [who, forgiven, address] of [
+    [page, forgive, "/book/nobody"],
+    [client, forgiveClient, "/portal/maple/sessions/00000000-0000-4000-8000-000000000000"],
+    [client, forgiveClient, "/nothing/here"],
+  ] as const) {
     forgiven(/404/);
     assert.equal((await who.goto(address))?.status(), 404);
     await see(who.getByRole("heading", { level: 1 }));
@@ -56,7 +63,11 @@ journey("What belongs to another practice, or to nobody, does not exist", async 
 });
 
 journey("Clients in each state sign in to the portal", async (_, visit) => {
-  for (const [persona, says] of [[unverified, t.oneOnly], [unassociated, t.yourAccount], [existing, t.yourAccount]] as const) {
+  for (const [persona, says] of [
+    [unverified, t.oneOnly],
+    [unassociated, t.yourAccount],
+    [existing, t.yourAccount],
+  ] as const) {
     const { page } = await visit({ dark: true, reducedMotion: true });
     await page.goto("/portal/maple/sign-in");
     await signIn(page, t, persona.email);
@@ -70,19 +81,25 @@ journey("Clients in each state sign in to the portal", async (_, visit) => {
 });
 
 for (const lang of ["en", "fr"] as const) {
-  journey(`Where nothing is offered the page says why, and when there is something (C10), ${lang}`, async (_, visit) => {
-    const w = words[lang];
-    const { page } = await visit({ lang });
-    const iso = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-    const saturday = [8, 9, 10, 11, 12, 13, 14].map(iso).find((day) => new Date(day).getUTCDay() === 6);
-    for (const [day, why] of [[saturday, w.nothingLeft], [iso(45), w.notOpenYet]] as const) {
-      await page.goto(`/book/maple?lang=${lang}&day=${day}`);
-      const none = page.locator(".none");
-      await see(none.getByText(why));
-      await see(none.getByText(w.nextFree));
-      await examine(page, `book, ${why}`);
-      await none.getByRole("link").click();
-      await see(page.locator(".tg .time"));
-    }
-  });
+  journey(
+    `Where nothing is offered the page says why, and when there is something (C10), ${lang}`,
+    async (_, visit) => {
+      const w = words[lang];
+      const { page } = await visit({ lang });
+      const iso = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+      const saturday = [8, 9, 10, 11, 12, 13, 14].map(iso).find((day) => new Date(day).getUTCDay() === 6);
+      for (const [day, why] of [
+        [saturday, w.nothingLeft],
+        [iso(45), w.notOpenYet],
+      ] as const) {
+        await page.goto(`/book/maple?lang=${lang}&day=${day}`);
+        const none = page.locator(".none");
+        await see(none.getByText(why));
+        await see(none.getByText(w.nextFree));
+        await examine(page, `book, ${why}`);
+        await none.getByRole("link").click();
+        await see(page.locator(".tg .time"));
+      }
+    },
+  );
 }

@@ -15,52 +15,59 @@ async function toAvailability(page: Page, lang: "en" | "fr", email: string): Pro
   await see(page.getByRole("heading", { level: 1, name: messages[lang].availability.title }));
 }
 
-const lines = (page: Page) => page.locator(".draw ~ .form input").evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+const lines = (page: Page) =>
+  page.locator(".draw ~ .form input").evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
 const cell = (page: Page, day: number, at: number) => page.locator(`td[data-day="${day}"][data-at="${at}"]`);
 /** Minutes. */
 const HOURS = 60;
 
-journey("A therapist draws the week with a mouse, gives a stroke up, saves, and the offered times follow, en", async (_, visit) => {
-  const t = messages.en.availability;
-  const { page } = await visit();
-  await toAvailability(page, "en", owner.email);
-  await examine(page, "settings, availability drawn");
-  const before = await lines(page);
-  const save = async (): Promise<void> => {
-    await page.getByRole("button", { name: `${t.save}, ${t.general.title}` }).click();
-    await see(page.getByText(t.saved));
-  };
-  for (const day of [1, 2, 3, 4, 5, 6, 7]) await page.locator(`#day${day}`).fill("");
-  const press = async (day: number, at: number): Promise<void> => {
-    await cell(page, day, at).hover();
-    await page.mouse.down();
-  };
-  await press(0, 9 * HOURS);
-  await cell(page, 3, 16.5 * HOURS).hover();
-  await page.mouse.up();
-  await press(3, 12 * HOURS);
-  await cell(page, 0, 12.5 * HOURS).hover();
-  await page.mouse.up();
-  await press(4, 9 * HOURS);
-  await cell(page, 4, 12 * HOURS).hover();
-  assert.equal(await cell(page, 4, 11 * HOURS).getAttribute("aria-selected"), "true");
-  await page.keyboard.press("Escape");
-  await page.mouse.up();
-  const drawn = "09:00–12:00, 13:00–17:00";
-  assert.deepEqual(await lines(page), [drawn, drawn, drawn, drawn, "", "", ""]);
-  await save();
-  await page.reload();
-  assert.deepEqual(await lines(page), [drawn, drawn, drawn, drawn, "", "", ""]);
-  // What else has been booked or closed next week is other journeys' affair.
-  const offered = await page.locator("#preview ~ details").first().locator("dd").allTextContents();
-  assert.ok(offered.slice(0, 4).some((times) => times !== t.preview.noTimes), "some day that was drawn has times");
-  assert.equal(offered[4], t.preview.noTimes, "Friday has none");
+journey(
+  "A therapist draws the week with a mouse, gives a stroke up, saves, and the offered times follow, en",
+  async (_, visit) => {
+    const t = messages.en.availability;
+    const { page } = await visit();
+    await toAvailability(page, "en", owner.email);
+    await examine(page, "settings, availability drawn");
+    const before = await lines(page);
+    const save = async (): Promise<void> => {
+      await page.getByRole("button", { name: `${t.save}, ${t.general.title}` }).click();
+      await see(page.getByText(t.saved));
+    };
+    for (const day of [1, 2, 3, 4, 5, 6, 7]) await page.locator(`#day${day}`).fill("");
+    const press = async (day: number, at: number): Promise<void> => {
+      await cell(page, day, at).hover();
+      await page.mouse.down();
+    };
+    await press(0, 9 * HOURS);
+    await cell(page, 3, 16.5 * HOURS).hover();
+    await page.mouse.up();
+    await press(3, 12 * HOURS);
+    await cell(page, 0, 12.5 * HOURS).hover();
+    await page.mouse.up();
+    await press(4, 9 * HOURS);
+    await cell(page, 4, 12 * HOURS).hover();
+    assert.equal(await cell(page, 4, 11 * HOURS).getAttribute("aria-selected"), "true");
+    await page.keyboard.press("Escape");
+    await page.mouse.up();
+    const drawn = "09:00–12:00, 13:00–17:00";
+    assert.deepEqual(await lines(page), [drawn, drawn, drawn, drawn, "", "", ""]);
+    await save();
+    await page.reload();
+    assert.deepEqual(await lines(page), [drawn, drawn, drawn, drawn, "", "", ""]);
+    // What else has been booked or closed next week is other journeys' affair.
+    const offered = await page.locator("#preview ~ details").first().locator("dd").allTextContents();
+    assert.ok(
+      offered.slice(0, 4).some((times) => times !== t.preview.noTimes),
+      "some day that was drawn has times",
+    );
+    assert.equal(offered[4], t.preview.noTimes, "Friday has none");
 
-  for (const [index, hours] of before.entries()) await page.locator(`#day${index + 1}`).fill(hours);
-  await save();
-  await page.reload();
-  assert.deepEqual(await lines(page), before);
-});
+    for (const [index, hours] of before.entries()) await page.locator(`#day${index + 1}`).fill(hours);
+    await save();
+    await page.reload();
+    assert.deepEqual(await lines(page), before);
+  },
+);
 
 journey("The week is drawn by the keys alone, and typed where there is no room to draw, fr", async (_, visit) => {
   const { page } = await visit({ lang: "fr", reducedMotion: true });

@@ -37,7 +37,13 @@ export async function examineWidths(page: Page, what: string, also = async (): P
 
 async function noViolation(page: Page, what: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze();
-  const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.slice(0, 4).map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary}`).join("\n")}`);
+  const found = violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}\n${nodes
+        .slice(0, 4)
+        .map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary}`)
+        .join("\n")}`,
+  );
   assert.equal(found.join("\n"), "", `axe, ${what}`);
 }
 
@@ -49,11 +55,22 @@ async function fits(page: Page, what: string): Promise<void> {
       const box = element.getBoundingClientRect();
       return box.width > 1 && box.right > room + 1;
     });
-    return { room, scroll: document.documentElement.scrollWidth, over: over.slice(0, 5).map((element) => `${element.tagName}.${element.className} ${Math.round(element.getBoundingClientRect().right)}`) };
+    return {
+      room,
+      scroll: document.documentElement.scrollWidth,
+      over: over
+        .slice(0, 5)
+        .map(
+          (element) => `${element.tagName}.${element.className} ${Math.round(element.getBoundingClientRect().right)}`,
+        ),
+    };
   });
   const heaped = await page.locator(".p-head > *:visible").evaluateAll((parts) => {
     const boxes = parts.map((part) => part.getBoundingClientRect());
-    const onNext = boxes.some((box, i) => boxes[i + 1] && box.bottom > (boxes[i + 1] as DOMRect).top && box.right > (boxes[i + 1] as DOMRect).left + 1);
+    const onNext = boxes.some(
+      (box, i) =>
+        boxes[i + 1] && box.bottom > (boxes[i + 1] as DOMRect).top && box.right > (boxes[i + 1] as DOMRect).left + 1,
+    );
     return onNext || parts.some((part) => part.scrollWidth > part.clientWidth + 1);
   });
   assert.ok(!heaped, `${what}: what is in the head lies on its neighbour`);

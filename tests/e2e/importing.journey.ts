@@ -13,59 +13,72 @@ const LIST = [
   "Ugo;Kerr;ugo at mail;12;;",
 ].join("\r\n");
 
-journey("A list from a spreadsheet becomes clients: what is alike is asked about, what is wrong is said beside its cell, and a second time nothing happens", async ({ house }, visit) => {
-  const { page } = await visit({ reducedMotion: true });
-  await page.goto("/sign-in?lang=en");
-  await signIn(page, words.en, owner.email);
-  await page.waitForURL(/\/(calendar|dashboard)/);
-  await page.goto("/clients");
-  await page.getByRole("link", { name: "Import", exact: true }).click();
-  await page.waitForURL(/clients\/import$/);
-  const begin = async () => {
-    await page.getByLabel("CSV file").setInputFiles({ name: "clients.csv", mimeType: "text/csv", buffer: Buffer.from(LIST, "latin1") });
+journey(
+  "A list from a spreadsheet becomes clients: what is alike is asked about, what is wrong is said beside its cell, and a second time nothing happens",
+  async ({ house }, visit) => {
+    const { page } = await visit({ reducedMotion: true });
+    await page.goto("/sign-in?lang=en");
+    await signIn(page, words.en, owner.email);
+    await page.waitForURL(/\/(calendar|dashboard)/);
+    await page.goto("/clients");
+    await page.getByRole("link", { name: "Import", exact: true }).click();
+    await page.waitForURL(/clients\/import$/);
+    const begin = async () => {
+      await page
+        .getByLabel("CSV file")
+        .setInputFiles({ name: "clients.csv", mimeType: "text/csv", buffer: Buffer.from(LIST, "latin1") });
+      await page.getByRole("button", { name: "Continue" }).click();
+      await page.waitForURL(/import\/[0-9a-f-]{36}$/);
+      await page.getByLabel("Dates such as").selectOption("dmy");
+      await page.getByRole("button", { name: "Check the lines" }).click();
+      await page.waitForURL(/check/);
+    };
+    const before = await house.count("client");
+    await page
+      .getByLabel("CSV file")
+      .setInputFiles({ name: "clients.csv", mimeType: "text/csv", buffer: Buffer.from(LIST, "latin1") });
     await page.getByRole("button", { name: "Continue" }).click();
     await page.waitForURL(/import\/[0-9a-f-]{36}$/);
+    assert.equal(await page.getByLabel("What “Courriel” holds").inputValue(), "email");
+    assert.equal(await page.getByLabel("What “Notes” holds").inputValue(), "");
+    await page.getByRole("button", { name: "Check the lines" }).click();
+    await see(page.locator(".prob").getByText("No date in this list shows which comes first."));
+    await examine(page, "import, the columns");
     await page.getByLabel("Dates such as").selectOption("dmy");
     await page.getByRole("button", { name: "Check the lines" }).click();
     await page.waitForURL(/check/);
-  };
-  const before = await house.count("client");
-  await page.getByLabel("CSV file").setInputFiles({ name: "clients.csv", mimeType: "text/csv", buffer: Buffer.from(LIST, "latin1") });
-  await page.getByRole("button", { name: "Continue" }).click();
-  await page.waitForURL(/import\/[0-9a-f-]{36}$/);
-  assert.equal(await page.getByLabel("What “Courriel” holds").inputValue(), "email");
-  assert.equal(await page.getByLabel("What “Notes” holds").inputValue(), "");
-  await page.getByRole("button", { name: "Check the lines" }).click();
-  await see(page.locator(".prob").getByText("No date in this list shows which comes first."));
-  await examine(page, "import, the columns");
-  await page.getByLabel("Dates such as").selectOption("dmy");
-  await page.getByRole("button", { name: "Check the lines" }).click();
-  await page.waitForURL(/check/);
 
-  const sister = page.getByRole("row", { name: /Ines Weberling-Kerr/ });
-  assert.match(await reads(sister), /Jonas Weberling Same phone: perhaps a relative/);
-  await sister.getByRole("checkbox").check();
-  await examine(page, "import, somebody alike");
-  await page.getByRole("button", { name: "Keep choices" }).click();
-  await page.waitForURL(/kept/);
-  await page.getByRole("link", { name: /Refused/ }).click();
-  assert.match(await reads(page.getByRole("row", { name: /Ugo Kerr/ })), /Email, ugo at mail Enter an email address like .* Phone, 12 Enter a phone number/);
-  assert.equal(await house.count("client"), before);
-  await page.getByRole("button", { name: "Import", exact: true }).click();
-  await page.waitForURL(/result/);
-  await see(page.getByText("2 clients were created"));
-  assert.equal(await house.count("client"), before + 2);
-  await examine(page, "import, the result");
-  const file = await (await page.request.get(page.url().replace(/result.*/, "result.csv"))).text();
-  assert.match(file, /^\ufeffLine,Result,Client,Why\r\n2,Created,Zoé Importée-Kerr,\r\n3,"Already there, nothing changed",Felix Arsenault,\r\n4,Created,Ines Weberling-Kerr,\r\n5,Refused,,"?Email: /);
+    const sister = page.getByRole("row", { name: /Ines Weberling-Kerr/ });
+    assert.match(await reads(sister), /Jonas Weberling Same phone: perhaps a relative/);
+    await sister.getByRole("checkbox").check();
+    await examine(page, "import, somebody alike");
+    await page.getByRole("button", { name: "Keep choices" }).click();
+    await page.waitForURL(/kept/);
+    await page.getByRole("link", { name: /Refused/ }).click();
+    assert.match(
+      await reads(page.getByRole("row", { name: /Ugo Kerr/ })),
+      /Email, ugo at mail Enter an email address like .* Phone, 12 Enter a phone number/,
+    );
+    assert.equal(await house.count("client"), before);
+    await page.getByRole("button", { name: "Import", exact: true }).click();
+    await page.waitForURL(/result/);
+    await see(page.getByText("2 clients were created"));
+    assert.equal(await house.count("client"), before + 2);
+    await examine(page, "import, the result");
+    const file = await (await page.request.get(page.url().replace(/result.*/, "result.csv"))).text();
+    assert.match(
+      file,
+      /^\ufeffLine,Result,Client,Why\r\n2,Created,Zoé Importée-Kerr,\r\n3,"Already there, nothing changed",Felix Arsenault,\r\n4,Created,Ines Weberling-Kerr,\r\n5,Refused,,"?Email: /,
+    );
 
-  await page.goto("/clients/import");
-  await begin();
-  await page.getByRole("button", { name: "Import", exact: true }).click();
-  await page.waitForURL(/result/);
-  await see(page.getByText("No client was new"));
-  assert.equal(await house.count("client"), before + 2);
-});
+    await page.goto("/clients/import");
+    await begin();
+    await page.getByRole("button", { name: "Import", exact: true }).click();
+    await page.waitForURL(/result/);
+    await see(page.getByText("No client was new"));
+    assert.equal(await house.count("client"), before + 2);
+  },
+);
 
 journey("Une liste collée devient des clients, sur un téléphone et sans script", async ({ house }, visit) => {
   const t = words.fr;
@@ -78,7 +91,11 @@ journey("Une liste collée devient des clients, sur un téléphone et sans scrip
   await page.waitForURL(/clients\/import/);
   await page.getByRole("button", { name: "Continuer" }).click();
   await see(page.getByText("Choisissez un fichier, ou collez la liste ci-dessous."));
-  await page.getByLabel("Ou collez la liste").fill("Nom\tPrénom\tDate de naissance\tLangue\nCôté-Rivard\tMaëlle\t23 avril 1990\tfrançais\nRoy-Lune\tLéo\t31/12/1985\tanglais\n");
+  await page
+    .getByLabel("Ou collez la liste")
+    .fill(
+      "Nom\tPrénom\tDate de naissance\tLangue\nCôté-Rivard\tMaëlle\t23 avril 1990\tfrançais\nRoy-Lune\tLéo\t31/12/1985\tanglais\n",
+    );
   await page.getByRole("button", { name: "Continuer" }).click();
   await page.waitForURL(/import\/[0-9a-f-]{36}$/);
   assert.equal(await page.getByLabel("Ce que contient « Nom »").inputValue(), "lastName");

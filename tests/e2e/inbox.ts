@@ -25,13 +25,20 @@ type Body = Omit<Mail, "to" | "calendar"> & { to: string | string[]; attachments
 export function inbox({ received }: MailService): Inbox {
   const all = () => received.map(({ body }) => toMail(body as unknown as Body));
   const to = (address: string) => all().filter((mail) => mail.to === address);
-  const among = (address: string, words: string) => to(address).filter(({ subject, text }) => `${subject}\n${text}`.includes(words));
+  const among = (address: string, words: string) =>
+    to(address).filter(({ subject, text }) => `${subject}\n${text}`.includes(words));
   return {
     all,
     to,
     async wait(address, words, n = 1) {
       await until(() => among(address, words).length >= n, 20_000).catch(() => {
-        throw new Error(`No email to ${address} with “${words}”. It has: ${to(address).map(({ subject }) => subject).join("; ") || "none"}`);
+        throw new Error(
+          `No email to ${address} with “${words}”. It has: ${
+            to(address)
+              .map(({ subject }) => subject)
+              .join("; ") || "none"
+          }`,
+        );
       });
       return among(address, words)[n - 1] as Mail;
     },

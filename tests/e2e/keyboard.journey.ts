@@ -12,7 +12,11 @@ journey("A session is booked by keyboard alone, and the focus can always be seen
   const person = somebody();
   await page.goto("/book/maple");
   await page.keyboard.press("Tab");
-  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("href")), "#main", "first, the way past the head");
+  assert.equal(
+    await page.evaluate(() => document.activeElement?.getAttribute("href")),
+    "#main",
+    "first, the way past the head",
+  );
   await page.keyboard.press("Enter");
   await press(page, t.laterWeek);
   await page.waitForURL(/day=/);
@@ -24,7 +28,14 @@ journey("A session is booked by keyboard alone, and the focus can always be seen
   await press(page, t.createToBook);
   await page.waitForURL(/create-account/);
   await tabTo(page, "#firstName");
-  for (const value of [person.firstName, person.lastName, person.email, person.phone, person.birthDate, "quiet-room-lamp-7"]) {
+  for (const value of [
+    person.firstName,
+    person.lastName,
+    person.email,
+    person.phone,
+    person.birthDate,
+    "quiet-room-lamp-7",
+  ]) {
     await page.keyboard.type(value);
     await page.keyboard.press("Tab");
   }
@@ -48,7 +59,10 @@ journey("The edit bar and its window work by keyboard alone; Escape gives the fo
   await page.waitForFunction(() => document.activeElement?.closest("[role=dialog]"));
   for (let i = 0; i < 30; i++) {
     await page.keyboard.press("Tab");
-    assert.ok(await page.evaluate(() => document.activeElement?.closest("[role=dialog]") !== null), "the focus stays in the window");
+    assert.ok(
+      await page.evaluate(() => document.activeElement?.closest("[role=dialog]") !== null),
+      "the focus stays in the window",
+    );
   }
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "hidden" });

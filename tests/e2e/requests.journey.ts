@@ -14,7 +14,10 @@ async function ask(page: Page, lang: "en" | "fr", person: Person, script: boolea
   await page.goto(`/book/rivage?lang=${lang}`);
   await chooseTime(page, words[lang]);
   // A phone's bar has the shorter words.
-  await page.getByRole("link", { name: script ? words[lang].createAccount : requests.book.create }).first().click();
+  await page
+    .getByRole("link", { name: script ? words[lang].createAccount : requests.book.create })
+    .first()
+    .click();
   await page.waitForURL(/create-account/);
   await see(page.getByText(requests.book.about.split("}")[1]!.trim()));
   await fillAccount(page, words[lang], person);
@@ -25,58 +28,61 @@ async function ask(page: Page, lang: "en" | "fr", person: Person, script: boolea
   if (script) await examine(page, `request, ${lang}`);
 }
 
-journey("A practice that asks first: one request is accepted, one is declined with a word, fr and en", async ({ house }, visit) => {
-  const { requests, rules, dashboard, calendar, availability } = messages.fr;
-  const { page: desk } = await visit({ lang: "fr", reducedMotion: true });
-  await desk.goto("/sign-in?lang=fr");
-  await signIn(desk, words.fr, rivageOwner.email);
-  await desk.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
-  const askFirst = async (which: "nobody" | "new_clients") => {
-    await desk.goto("/settings/rules");
-    await desk.getByRole("radio", { name: requests.rules[which] }).check();
-    await desk.getByRole("button", { name: `${rules.save}, ${rules.booking.title}` }).click();
-    await see(desk.getByText(availability.saved));
-  };
-  await askFirst("new_clients");
-  await examine(desk, "booking rules");
+journey(
+  "A practice that asks first: one request is accepted, one is declined with a word, fr and en",
+  async ({ house }, visit) => {
+    const { requests, rules, dashboard, calendar, availability } = messages.fr;
+    const { page: desk } = await visit({ lang: "fr", reducedMotion: true });
+    await desk.goto("/sign-in?lang=fr");
+    await signIn(desk, words.fr, rivageOwner.email);
+    await desk.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
+    const askFirst = async (which: "nobody" | "new_clients") => {
+      await desk.goto("/settings/rules");
+      await desk.getByRole("radio", { name: requests.rules[which] }).check();
+      await desk.getByRole("button", { name: `${rules.save}, ${rules.booking.title}` }).click();
+      await see(desk.getByText(availability.saved));
+    };
+    await askFirst("new_clients");
+    await examine(desk, "booking rules");
 
-  const [anna, ben] = [somebody(), somebody()];
-  const { page: hers } = await visit({ lang: "fr", width: 390 });
-  await ask(hers, "fr", anna, true);
-  const { page: his } = await visit({ lang: "en", script: false });
-  await ask(his, "en", ben, false);
-  assert.match((await house.inbox.wait(anna.email, "Demande reçue")).calendar ?? "", /STATUS:TENTATIVE/);
+    const [anna, ben] = [somebody(), somebody()];
+    const { page: hers } = await visit({ lang: "fr", width: 390 });
+    await ask(hers, "fr", anna, true);
+    const { page: his } = await visit({ lang: "en", script: false });
+    await ask(his, "en", ben, false);
+    assert.match((await house.inbox.wait(anna.email, "Demande reçue")).calendar ?? "", /STATUS:TENTATIVE/);
 
-  const open = async (person: Person) => {
-    await desk.goto("/dashboard");
-    await see(desk.getByRole("heading", { name: dashboard.requests }));
-    await desk.getByRole("link", { name: new RegExp(`^Répondre.*${person.lastName}`) }).click();
-    await see(desk.getByRole("dialog").getByText(calendar.status.requested, { exact: true }));
-  };
-  await open(anna);
-  await examine(desk, "calendar, a request");
-  await desk.getByRole("dialog").getByRole("button", { name: requests.accept }).press("Enter");
-  await see(desk.getByText(`${anna.lastName} : acceptée`.replace(" :", "\u00a0:"), { exact: false }));
-  const confirmed = (await house.inbox.wait(anna.email, "Confirmée")).calendar ?? "";
-  assert.match(confirmed, /STATUS:CONFIRMED/);
-  assert.match(confirmed, /SEQUENCE:1/);
+    const open = async (person: Person) => {
+      await desk.goto("/dashboard");
+      await see(desk.getByRole("heading", { name: dashboard.requests }));
+      await desk.getByRole("link", { name: new RegExp(`^Répondre.*${person.lastName}`) }).click();
+      await see(desk.getByRole("dialog").getByText(calendar.status.requested, { exact: true }));
+    };
+    await open(anna);
+    await examine(desk, "calendar, a request");
+    await desk.getByRole("dialog").getByRole("button", { name: requests.accept }).press("Enter");
+    await see(desk.getByText(`${anna.lastName} : acceptée`.replace(" :", "\u00a0:"), { exact: false }));
+    const confirmed = (await house.inbox.wait(anna.email, "Confirmée")).calendar ?? "";
+    assert.match(confirmed, /STATUS:CONFIRMED/);
+    assert.match(confirmed, /SEQUENCE:1/);
 
-  await open(ben);
-  await desk.getByLabel(requests.note).fill("Je suis en congé ce jour-là.");
-  await desk.getByRole("dialog").getByRole("button", { name: requests.decline }).press("Enter");
-  await see(desk.getByText("déclinée", { exact: false }));
-  assert.equal(await house.count("session where status = 'declined'"), 1);
-  await desk.getByRole("button", { name: messages.fr.common.undo }).last().press("Enter"); // the notice's
-  await see(desk.getByText(requests.done.undone));
-  assert.equal(await house.count("session where status = 'requested'"), 1);
+    await open(ben);
+    await desk.getByLabel(requests.note).fill("Je suis en congé ce jour-là.");
+    await desk.getByRole("dialog").getByRole("button", { name: requests.decline }).press("Enter");
+    await see(desk.getByText("déclinée", { exact: false }));
+    assert.equal(await house.count("session where status = 'declined'"), 1);
+    await desk.getByRole("button", { name: messages.fr.common.undo }).last().press("Enter"); // the notice's
+    await see(desk.getByText(requests.done.undone));
+    assert.equal(await house.count("session where status = 'requested'"), 1);
 
-  await his.reload();
-  await his.getByRole("link", { name: messages.en.requests.own.withdraw }).click();
-  await his.getByRole("button", { name: messages.en.requests.own.withdraw }).click();
-  await see(his.getByRole("heading", { level: 1, name: messages.en.sessions.state.cancelled.title }));
-  const mail = await house.inbox.wait(ben.email, "Withdrawn");
-  assert.match(mail.calendar ?? "", /METHOD:CANCEL/);
-  assert.match(linkIn(mail, "/book/"), /rivage/);
-  await house.inbox.wait(rivageOwner.email, "Demande retirée");
-  await askFirst("nobody");
-});
+    await his.reload();
+    await his.getByRole("link", { name: messages.en.requests.own.withdraw }).click();
+    await his.getByRole("button", { name: messages.en.requests.own.withdraw }).click();
+    await see(his.getByRole("heading", { level: 1, name: messages.en.sessions.state.cancelled.title }));
+    const mail = await house.inbox.wait(ben.email, "Withdrawn");
+    assert.match(mail.calendar ?? "", /METHOD:CANCEL/);
+    assert.match(linkIn(mail, "/book/"), /rivage/);
+    await house.inbox.wait(rivageOwner.email, "Demande retirée");
+    await askFirst("nobody");
+  },
+);

@@ -7,7 +7,8 @@ import { allJourneys, perform } from "./stage";
 // Every journey in a real Chromium against one real server: `tsx tests/e2e/run.ts [part of a name]`.
 
 async function main(): Promise<number> {
-  for (const file of (await readdir(__dirname)).filter((name) => name.endsWith(".journey.ts")).sort()) await import(path.join(__dirname, file));
+  for (const file of (await readdir(__dirname)).filter((name) => name.endsWith(".journey.ts")).sort())
+    await import(path.join(__dirname, file));
   const wanted = allJourneys().filter(({ name }) => name.includes(process.argv[2] ?? ""));
   const house = await openHouse();
   const browser = await launchChromium();
@@ -15,7 +16,10 @@ async function main(): Promise<number> {
   try {
     for (const journey of wanted) {
       const began = Date.now();
-      const error = await perform(journey, { browser, house }).then(() => null, (reason: Error) => reason);
+      const error = await perform(journey, { browser, house }).then(
+        () => null,
+        (reason: Error) => reason,
+      );
       const took = `${((Date.now() - began) / 1000).toFixed(1)} s`;
       process.stdout.write(error ? `✗ ${journey.name} (${took})\n${error.message}\n` : `✓ ${journey.name} (${took})\n`);
       if (error) failed += 1;

@@ -25,7 +25,9 @@ async function picture(page: Page, name: string): Promise<void> {
 
 async function open(browser: Browser, house: House, lang: "en" | "fr", phone = false): Promise<Page> {
   const context = await browser.newContext({
-    baseURL: house.url, locale: lang === "fr" ? "fr-CA" : "en-CA", reducedMotion: "reduce",
+    baseURL: house.url,
+    locale: lang === "fr" ? "fr-CA" : "en-CA",
+    reducedMotion: "reduce",
     viewport: phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
   });
   return context.newPage();
@@ -33,7 +35,12 @@ async function open(browser: Browser, house: House, lang: "en" | "fr", phone = f
 
 async function english(browser: Browser, house: House): Promise<void> {
   const t = words.en;
-  const person = somebody({ firstName: "Wren", lastName: "Castellane", email: "wren.castellane@mail.example", phone: "604-555-0171" });
+  const person = somebody({
+    firstName: "Wren",
+    lastName: "Castellane",
+    email: "wren.castellane@mail.example",
+    phone: "604-555-0171",
+  });
   const page = await open(browser, house, "en");
   await page.goto("/book/maple");
   await chooseTime(page, t, { weeks: 0, nth: 1 });
@@ -52,7 +59,12 @@ async function english(browser: Browser, house: House): Promise<void> {
 
 async function french(browser: Browser, house: House): Promise<void> {
   const t = words.fr;
-  const person = somebody({ firstName: "Maëlle", lastName: "Quintal-Brière", email: "maelle.qb@mail.example", phone: "514-555-0188" });
+  const person = somebody({
+    firstName: "Maëlle",
+    lastName: "Quintal-Brière",
+    email: "maelle.qb@mail.example",
+    phone: "514-555-0188",
+  });
   const page = await open(browser, house, "fr", true);
   await page.goto("/book/rivage");
   await chooseTime(page, t, { weeks: 0, nth: 1 });
@@ -71,7 +83,11 @@ async function french(browser: Browser, house: House): Promise<void> {
   await staff(browser, house, { lang: "fr", email: rivageOwner.email, match: /Florence|Maxime/ });
 }
 
-async function staff(browser: Browser, house: House, { lang, email, match }: { lang: "en" | "fr"; email: string; match: RegExp }): Promise<void> {
+async function staff(
+  browser: Browser,
+  house: House,
+  { lang, email, match }: { lang: "en" | "fr"; email: string; match: RegExp },
+): Promise<void> {
   const t = words[lang];
   const page = await open(browser, house, lang);
   await page.goto("/sign-in");

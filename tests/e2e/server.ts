@@ -27,7 +27,15 @@ export async function openHouse(): Promise<House> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const server = spawn(process.execPath, ["--import", "tsx", "lib/boot/demo.ts"], {
-    env: { ...withoutOurs(), PORT: String(port), APP_URL: url, DATA_DIR: folder, RESEND_API_KEY: "re_test", RESEND_BASE_URL: mail.url, EMAIL_FROM: "Anteroom <hello@anteroom.example>" },
+    env: {
+      ...withoutOurs(),
+      PORT: String(port),
+      APP_URL: url,
+      DATA_DIR: folder,
+      RESEND_API_KEY: "re_test",
+      RESEND_BASE_URL: mail.url,
+      EMAIL_FROM: "Anteroom <hello@anteroom.example>",
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const log: string[] = [];

@@ -33,7 +33,10 @@ journey("The owner changes colour and address; the old address leads to the new 
   await rename("rivage-centre");
   const visitor = await visit({ lang: "fr" });
   const answer = await visitor.page.request.get("/portal/rivage/sign-in?service=1&lang=fr", { maxRedirects: 0 });
-  assert.deepEqual([answer.status(), answer.headers().location], [308, "/portal/rivage-centre/sign-in?service=1&lang=fr"]);
+  assert.deepEqual(
+    [answer.status(), answer.headers().location],
+    [308, "/portal/rivage-centre/sign-in?service=1&lang=fr"],
+  );
   await visitor.page.goto("/book/rivage?lang=en");
   assert.equal(new URL(visitor.page.url()).pathname, "/book/rivage-centre");
   assert.match((await visitor.page.locator(".pub style").textContent()) ?? "", /--color-accent:#8F6B09/i);

@@ -11,7 +11,10 @@ export type Visit = {
   forgive(what: RegExp): void;
 };
 
-export type Journey = { name: string; run: (stage: Stage, visit: (options?: Options) => Promise<Visit>) => Promise<void> };
+export type Journey = {
+  name: string;
+  run: (stage: Stage, visit: (options?: Options) => Promise<Visit>) => Promise<void>;
+};
 
 const journeys: Journey[] = [];
 
@@ -53,9 +56,19 @@ export async function perform({ run }: Journey, stage: Stage): Promise<void> {
       watch(context, (what) => {
         if (!forgiven.some((pattern) => pattern.test(what))) complaints.push(what);
       });
-      return { context, page: await context.newPage(), url: house.url, forgive: (what) => void (forgiven.push(what), printable.push(what)) };
+      return {
+        context,
+        page: await context.newPage(),
+        url: house.url,
+        forgive: (what) => void (forgiven.push(what), printable.push(what)),
+      };
     });
-    const told = house.complaints().slice(printed).split("\n").filter((line) => line && !printable.some((pattern) => pattern.test(line))).join("\n");
+    const told = house
+      .complaints()
+      .slice(printed)
+      .split("\n")
+      .filter((line) => line && !printable.some((pattern) => pattern.test(line)))
+      .join("\n");
     if (told) complaints.push(`The server printed: ${told}`);
     if (complaints.length > 0) throw new Error(complaints.join("\n"));
   } catch (error) {
@@ -68,7 +81,8 @@ export async function perform({ run }: Journey, stage: Stage): Promise<void> {
 /** Errors and warnings of the console (a broken content policy is one), failed requests, answers of 400 and more. */
 function watch(context: BrowserContext, complain: (what: string) => void): void {
   context.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) complain(`console: ${message.text()} (${message.page()?.url()})`);
+    if (["error", "warning"].includes(message.type()))
+      complain(`console: ${message.text()} (${message.page()?.url()})`);
   });
   context.on("weberror", (error) => complain(`page: ${error.error().stack}`));
   context.on("requestfailed", (request) => {
@@ -82,6 +96,14 @@ function watch(context: BrowserContext, complain: (what: string) => void): void 
 
 async function whereabouts(open: readonly BrowserContext[]): Promise<string> {
   const pages = open.flatMap((context) => context.pages());
-  const seen = pages.map(async (page) => `At ${page.url()}:\n${(await page.locator("main").innerText({ timeout: 500 }).catch(() => "")).slice(0, 400)}`);
+  const seen = pages.map(
+    async (page) =>
+      `At ${page.url()}:\n${(
+        await page
+          .locator("main")
+          .innerText({ timeout: 500 })
+          .catch(() => "")
+      ).slice(0, 400)}`,
+  );
   return (await Promise.all(seen)).join("\n---\n");
 }

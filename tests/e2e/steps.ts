@@ -11,7 +11,14 @@ let people = 0;
 /** Somebody who has never been here. Last name and email are the person's alone. */
 export function somebody(given: Partial<Person> = {}): Person {
   people += 1;
-  return { firstName: "Théa", lastName: `O’Vandelay-${"ABCDEFGHIJKLMNOPQRSTUVWXYZ"[people]}`, email: `thea.${people}.${Date.now()}@mail.example`, phone: "604-555-0199", birthDate: "1991-02-28", ...given };
+  return {
+    firstName: "Théa",
+    lastName: `O’Vandelay-${"ABCDEFGHIJKLMNOPQRSTUVWXYZ"[people]}`,
+    email: `thea.${people}.${Date.now()}@mail.example`,
+    phone: "604-555-0199",
+    birthDate: "1991-02-28",
+    ...given,
+  };
 }
 
 /** Waits until it is there to be seen. */
@@ -85,5 +92,7 @@ export async function signIn(page: Page, t: Words, email: string, password: stri
 
 /** The start in a calendar file, as addresses have it: "2026-12-10T21:00:00Z". */
 export function startOf(calendar: string): string {
-  return (/^DTSTART:(.*)$/m.exec(calendar)?.[1] ?? "").trim().replace(/^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\dZ)$/, "$1-$2-$3:$4:$5");
+  return (/^DTSTART:(.*)$/m.exec(calendar)?.[1] ?? "")
+    .trim()
+    .replace(/^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\dZ)$/, "$1-$2-$3:$4:$5");
 }

@@ -6,25 +6,28 @@ import { words } from "./words";
 
 const t = words.en;
 
-journey("A verification link opened in another browser asks for a new password, and ends the old sign-in", async ({ house }, visit) => {
-  const person = somebody();
-  const { page: old } = await visit();
-  await old.goto("/book/maple");
-  await chooseTime(old, t);
-  await createAccount(old, t, person);
-  const mail = await house.inbox.wait(person.email, t.verifyMail);
-  const { page } = await visit();
-  await page.goto(linkIn(mail, "/verify"));
-  await examine(page, "verify, another browser");
-  await page.getByRole("button", { name: t.verifyEmail }).click();
-  await see(page.locator("main").getByRole("alert"));
-  await page.getByLabel(t.newPassword, { exact: true }).fill(NEW_PASSWORD);
-  await page.getByRole("button", { name: t.verifyEmail }).click();
-  await see(page.getByText(t.verified));
-  await old.goto("/portal/maple/account");
-  await old.waitForURL(/sign-in/);
-  await signIn(old, t, person.email);
-  await see(old.getByText(t.wrongSignIn));
-  await signIn(old, t, person.email, NEW_PASSWORD);
-  await see(old.getByRole("heading", { level: 1, name: t.yourAccount }));
-});
+journey(
+  "A verification link opened in another browser asks for a new password, and ends the old sign-in",
+  async ({ house }, visit) => {
+    const person = somebody();
+    const { page: old } = await visit();
+    await old.goto("/book/maple");
+    await chooseTime(old, t);
+    await createAccount(old, t, person);
+    const mail = await house.inbox.wait(person.email, t.verifyMail);
+    const { page } = await visit();
+    await page.goto(linkIn(mail, "/verify"));
+    await examine(page, "verify, another browser");
+    await page.getByRole("button", { name: t.verifyEmail }).click();
+    await see(page.locator("main").getByRole("alert"));
+    await page.getByLabel(t.newPassword, { exact: true }).fill(NEW_PASSWORD);
+    await page.getByRole("button", { name: t.verifyEmail }).click();
+    await see(page.getByText(t.verified));
+    await old.goto("/portal/maple/account");
+    await old.waitForURL(/sign-in/);
+    await signIn(old, t, person.email);
+    await see(old.getByText(t.wrongSignIn));
+    await signIn(old, t, person.email, NEW_PASSWORD);
+    await see(old.getByRole("heading", { level: 1, name: t.yourAccount }));
+  },
+);

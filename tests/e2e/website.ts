@@ -10,14 +10,28 @@ export type Pages = { lang: "en" | "fr"; frame: string; button: string };
 
 const text = {
   en: {
-    title: "Counselling above Maple Street", nav: ["About", "Approach", "Fees", "Book"], hello: "You do not have to carry it alone.",
-    intro: "Individual and couples therapy in a quiet room in Kitsilano, or by video from wherever you are in British Columbia.",
-    about: "A first conversation", aboutText: "We begin with what brings you here and what you hope for. You can ask anything; nothing has to be decided that day.", book: "Find a time", foot: "Maple Street Therapy, 214–1850 Maple Street, Vancouver",
+    title: "Counselling above Maple Street",
+    nav: ["About", "Approach", "Fees", "Book"],
+    hello: "You do not have to carry it alone.",
+    intro:
+      "Individual and couples therapy in a quiet room in Kitsilano, or by video from wherever you are in British Columbia.",
+    about: "A first conversation",
+    aboutText:
+      "We begin with what brings you here and what you hope for. You can ask anything; nothing has to be decided that day.",
+    book: "Find a time",
+    foot: "Maple Street Therapy, 214–1850 Maple Street, Vancouver",
   },
   fr: {
-    title: "Psychothérapie, rue Maple", nav: ["À propos", "Approche", "Honoraires", "Réserver"], hello: "Vous n’avez pas à porter cela sans aide.",
-    intro: "Thérapie individuelle et de couple dans un lieu calme de Kitsilano, ou par vidéo où que vous soyez en Colombie-Britannique.",
-    about: "Une première rencontre", aboutText: "Nous commençons par ce qui vous amène et ce que vous espérez. Vous pouvez tout demander ; rien n’est à décider ce jour-là.", book: "Trouver une heure", foot: "Maple Street Therapy, 214–1850, rue Maple, Vancouver",
+    title: "Psychothérapie, rue Maple",
+    nav: ["À propos", "Approche", "Honoraires", "Réserver"],
+    hello: "Vous n’avez pas à porter cela sans aide.",
+    intro:
+      "Thérapie individuelle et de couple dans un lieu calme de Kitsilano, ou par vidéo où que vous soyez en Colombie-Britannique.",
+    about: "Une première rencontre",
+    aboutText:
+      "Nous commençons par ce qui vous amène et ce que vous espérez. Vous pouvez tout demander ; rien n’est à décider ce jour-là.",
+    book: "Trouver une heure",
+    foot: "Maple Street Therapy, 214–1850, rue Maple, Vancouver",
   },
 };
 
@@ -44,28 +58,40 @@ const WINDOW = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 440 420"><p
 export async function openWebsite(house: string, pages: Record<string, Pages>): Promise<Website> {
   const font = (name: string) => readFile(`node_modules/@fontsource-variable/${name}`);
   const files: Record<string, [string, string | Buffer]> = {
-    "/style.css": ["text/css", STYLE], "/window.svg": ["image/svg+xml", WINDOW],
-    "/serif.woff2": ["font/woff2", await font("literata/files/literata-latin-wght-normal.woff2")], "/sans.woff2": ["font/woff2", await font("hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2")],
+    "/style.css": ["text/css", STYLE],
+    "/window.svg": ["image/svg+xml", WINDOW],
+    "/serif.woff2": ["font/woff2", await font("literata/files/literata-latin-wght-normal.woff2")],
+    "/sans.woff2": ["font/woff2", await font("hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2")],
   };
   const policy = `default-src 'none'; script-src ${house}; frame-src ${house}; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
   const server = createServer((request, response) => {
     const path = request.url ?? "/";
     const shown = pages[path];
     const file = files[path];
-    if (shown) response.writeHead(200, { "content-type": "text/html; charset=utf-8", "content-security-policy": policy }).end(page(shown));
+    if (shown)
+      response
+        .writeHead(200, { "content-type": "text/html; charset=utf-8", "content-security-policy": policy })
+        .end(page(shown));
     else if (file) response.writeHead(200, { "content-type": file[0] }).end(file[1]);
     // A cookie of another site, by which the journey sees whether the browser blocks these.
-    else if (path === "/probe") response.writeHead(200, { "content-type": "text/html", "set-cookie": "probe=1; SameSite=None; Secure; Path=/" }).end("<!doctype html>");
-    else if (path === "/probing") response.writeHead(200, { "content-type": "text/html" }).end(`<!doctype html><title>Probe</title><iframe src="http://localhost:${port()}/probe"></iframe>`);
+    else if (path === "/probe")
+      response
+        .writeHead(200, { "content-type": "text/html", "set-cookie": "probe=1; SameSite=None; Secure; Path=/" })
+        .end("<!doctype html>");
+    else if (path === "/probing")
+      response
+        .writeHead(200, { "content-type": "text/html" })
+        .end(`<!doctype html><title>Probe</title><iframe src="http://localhost:${port()}/probe"></iframe>`);
     else response.writeHead(path === "/favicon.ico" ? 204 : 404).end();
   });
   const port = () => (server.address() as AddressInfo).port;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     origin: `http://127.0.0.1:${port()}`,
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }

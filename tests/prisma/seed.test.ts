@@ -12,7 +12,14 @@ useDatabase();
 const now = new Date("2026-12-09T19:24:00Z");
 const maple = () => db().practice.findUniqueOrThrow({ where: { slug: "maple" } });
 const counts = async () =>
-  Promise.all([db().practice.count(), db().staff.count(), db().client.count(), db().portalAccount.count(), db().session.count(), db().image.count()]);
+  Promise.all([
+    db().practice.count(),
+    db().staff.count(),
+    db().client.count(),
+    db().portalAccount.count(),
+    db().session.count(),
+    db().image.count(),
+  ]);
 
 beforeAll(async () => {
   await seedDemo(now);
@@ -39,15 +46,25 @@ test("the calendar has a past and a future, and every label", async () => {
   const sessions = await db().session.findMany({ where: { practiceId: id }, include: { account: true } });
   expect(sessions.filter(({ endsAt }) => endsAt <= now).length).toBeGreaterThan(40);
   expect(sessions.filter(({ startsAt }) => startsAt > now).length).toBeGreaterThan(35);
-  expect(new Set(sessions.map(({ status }) => status))).toEqual(new Set(["booked", "attended", "late_cancelled", "no_show", "cancelled"]));
-  const labels = sessions.map(({ origin, clientId, account }) => bookingLabel({ origin, clientId, verified: Boolean(account?.verifiedAt), closed: false }));
+  expect(new Set(sessions.map(({ status }) => status))).toEqual(
+    new Set(["booked", "attended", "late_cancelled", "no_show", "cancelled"]),
+  );
+  const labels = sessions.map(({ origin, clientId, account }) =>
+    bookingLabel({ origin, clientId, verified: Boolean(account?.verifiedAt), closed: false }),
+  );
   expect(new Set(labels)).toEqual(new Set([null, "unverified", "unassociated", "from_portal"]));
 });
 
 test("every persona signs in with the one password", async () => {
-  const [staff, accounts] = [await db().staff.findMany(), await db().portalAccount.findMany({ include: { practice: true } })];
+  const [staff, accounts] = [
+    await db().staff.findMany(),
+    await db().portalAccount.findMany({ include: { practice: true } }),
+  ];
   for (const { email, audience, practice, firstName, lastName } of personas) {
-    const candidates: { passwordHash: string }[] = audience === "staff" ? staff.filter((row) => row.email === email) : accounts.filter((row) => row.email === email && row.practice.slug === practice);
+    const candidates: { passwordHash: string }[] =
+      audience === "staff"
+        ? staff.filter((row) => row.email === email)
+        : accounts.filter((row) => row.email === email && row.practice.slug === practice);
     expect(await findByPassword(candidates, PASSWORD)).toMatchObject({ email, firstName, lastName });
   }
   expect([...PASSWORD].length).toBeGreaterThanOrEqual(12);
@@ -57,9 +74,17 @@ test("the portal's personas stand where they should", async () => {
   const include = { sessions: true, associations: true };
   const find = (email: string) => db().portalAccount.findFirstOrThrow({ where: { email }, include });
   const first = await find(unverified.email);
-  expect(first).toMatchObject({ verifiedAt: null, associations: [], sessions: [{ status: "booked", unverifiedHold: true, clientId: null }] });
+  expect(first).toMatchObject({
+    verifiedAt: null,
+    associations: [],
+    sessions: [{ status: "booked", unverifiedHold: true, clientId: null }],
+  });
   const second = await find(unassociated.email);
-  expect(second).toMatchObject({ verifiedAt: expect.any(Date), associations: [], sessions: [{ status: "booked", unverifiedHold: false, clientId: null }] });
+  expect(second).toMatchObject({
+    verifiedAt: expect.any(Date),
+    associations: [],
+    sessions: [{ status: "booked", unverifiedHold: false, clientId: null }],
+  });
   const third = await find(existing.email);
   const upcoming = third.sessions.filter(({ startsAt }) => startsAt > now);
   expect(third).toMatchObject({ verifiedAt: expect.any(Date), associations: [{ undoneAt: null }] });
@@ -69,10 +94,21 @@ test("the portal's personas stand where they should", async () => {
 });
 
 test("a prospect in every state: verified or not, with a session to come or not, like somebody or not", async () => {
-  const { rows: list } = await prospectsPage(practiceScope({ practiceId: (await maple()).id, now }), { q: "", show: "all", after: null, before: null });
+  const { rows: list } = await prospectsPage(practiceScope({ practiceId: (await maple()).id, now }), {
+    q: "",
+    show: "all",
+    after: null,
+    before: null,
+  });
   const state = (email: string) => {
     const found = list.find((prospect) => prospect.email === email);
-    return found && [found.verifiedAt ? "verified" : "unverified", found.startsAt ? "session" : "none", found.match?.name ?? null];
+    return (
+      found && [
+        found.verifiedAt ? "verified" : "unverified",
+        found.startsAt ? "session" : "none",
+        found.match?.name ?? null,
+      ]
+    );
   };
   expect(list).toHaveLength(8);
   expect(state(unverified.email)).toEqual(["unverified", "session", "Dorothee Lamarche-Roy"]);
@@ -87,7 +123,12 @@ test("a prospect in every state: verified or not, with a session to come or not,
 });
 
 test("no address and no telephone of the demo reaches anybody", async () => {
-  const rows = [...(await db().staff.findMany()), ...(await db().client.findMany()), ...(await db().portalAccount.findMany()), ...(await db().practice.findMany())];
+  const rows = [
+    ...(await db().staff.findMany()),
+    ...(await db().client.findMany()),
+    ...(await db().portalAccount.findMany()),
+    ...(await db().practice.findMany()),
+  ];
   for (const row of rows) {
     if ("email" in row && row.email) expect(row.email).toMatch(/^[a-z0-9.-]+@[a-z]+\.example$/);
     if ("phone" in row && row.phone) expect(row.phone).toMatch(/555-01\d\d$/);

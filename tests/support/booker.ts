@@ -12,9 +12,18 @@ export const now = new Date("2026-12-09T19:00:00Z");
 type Row = { id: string };
 
 /** Somebody with an account at the house; `book` asks for a wall time of the practice's zone. */
-export async function makeBooker({ practice, therapist, service }: House, given: Parameters<typeof makeAccount>[1] = {}, client: Row | null = null) {
+export async function makeBooker(
+  { practice, therapist, service }: House,
+  given: Parameters<typeof makeAccount>[1] = {},
+  client: Row | null = null,
+) {
   const account = await makeAccount(practice, given);
-  const scope = portalScope({ practiceId: practice.id, accountId: account.id, verified: account.verifiedAt !== null, clientId: client?.id ?? null });
+  const scope = portalScope({
+    practiceId: practice.id,
+    accountId: account.id,
+    verified: account.verifiedAt !== null,
+    clientId: client?.id ?? null,
+  });
   return {
     account,
     scope,

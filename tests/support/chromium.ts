@@ -9,33 +9,52 @@ import { chromium, type Browser } from "playwright-core";
 const run = promisify(execFile);
 
 const installed = [
-  "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/snap/bin/chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
 // Not those of the package: they disable web security, and then no form sends its Origin.
 const args = [
-  "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-  "--no-first-run", "--disable-dev-shm-usage", "--font-render-hinting=none",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+  "--disable-dev-shm-usage",
+  "--font-render-hinting=none",
 ];
 
 /** The system's Chromium where there is one, else the one that comes as a package (for Linux). */
 export async function launchChromium(): Promise<Browser> {
   const own = installed.find((file) => existsSync(file));
   const executablePath = own ?? (await unpacked());
-  return chromium.launch({ executablePath, args, env: { ...environment(), ...(own ? {} : await lent(executablePath)) } });
+  return chromium.launch({
+    executablePath,
+    args,
+    env: { ...environment(), ...(own ? {} : await lent(executablePath)) },
+  });
 }
 
 /** The package's Chromium, unpacked once on this machine; runs that start at once do not disturb each other. */
 async function unpacked(): Promise<string> {
-  const { version } = JSON.parse(await readFile("node_modules/@sparticuz/chromium/package.json", "utf8")) as { version: string };
+  const { version } = JSON.parse(await readFile("node_modules/@sparticuz/chromium/package.json", "utf8")) as {
+    version: string;
+  };
   const folder = path.join(tmpdir(), `anteroom-chromium-${version}`);
   if (!existsSync(folder)) {
     const fresh = await mkdtemp(`${folder}-`);
     // In a process of its own: the package changes the environment. Only where it takes us for a bare machine it brings libraries.
     const unpack = `import("@sparticuz/chromium").then(({ default: it }) => it.executablePath())`;
-    await run(process.execPath, ["-e", unpack], { env: { ...environment(), TMPDIR: fresh, AWS_LAMBDA_JS_RUNTIME: "nodejs20.x" } });
+    await run(process.execPath, ["-e", unpack], {
+      env: { ...environment(), TMPDIR: fresh, AWS_LAMBDA_JS_RUNTIME: "nodejs20.x" },
+    });
     await rename(fresh, folder).catch(() => rm(fresh, { recursive: true, force: true })); // Another run was quicker.
   }
   return path.join(folder, "chromium");
@@ -52,5 +71,7 @@ async function lent(file: string): Promise<Record<string, string>> {
 }
 
 function environment(): NodeJS.ProcessEnv & Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== undefined)) as NodeJS.ProcessEnv & Record<string, string>;
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([, value]) => value !== undefined),
+  ) as NodeJS.ProcessEnv & Record<string, string>;
 }

@@ -9,6 +9,7 @@ export function failOnConsole(): void {
   });
   afterEach(() => {
     Object.assign(console, real);
-    if (said.length > 0) throw new Error(`Unexpected console output:\n${said.map((words) => words.join(" ")).join("\n")}`);
+    if (said.length > 0)
+      throw new Error(`Unexpected console output:\n${said.map((words) => words.join(" ")).join("\n")}`);
   });
 }

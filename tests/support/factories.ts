@@ -22,7 +22,14 @@ export function at(wall: string, zone = "America/Vancouver"): Date {
 
 export function makePractice(given: Partial<Prisma.PracticeUncheckedCreateInput> = {}) {
   return db().practice.create({
-    data: { slug: `maple-${next()}`, name: "Maple Street Psychotherapy", zone: "America/Vancouver", locale: "en", noticeMinutes: 0, ...given },
+    data: {
+      slug: `maple-${next()}`,
+      name: "Maple Street Psychotherapy",
+      zone: "America/Vancouver",
+      locale: "en",
+      noticeMinutes: 0,
+      ...given,
+    },
   });
 }
 
@@ -30,44 +37,87 @@ export function makeStaff(practice: Row, given: Rest<Prisma.StaffUncheckedCreate
   const email = `nora.whitfield${next()}@maple.example`;
   return db().staff.create({
     data: {
-      practiceId: practice.id, email, emailRaw: email, passwordHash: "", firstName: "Nora", lastName: "Whitfield",
-      role: "owner", locale: "en", ...given,
+      practiceId: practice.id,
+      email,
+      emailRaw: email,
+      passwordHash: "",
+      firstName: "Nora",
+      lastName: "Whitfield",
+      role: "owner",
+      locale: "en",
+      ...given,
     },
   });
 }
 
 /** Somebody who is asked to join, and the token of their link. */
-export async function makeInvitation(practice: Row, by: Row, given: Rest<Prisma.InvitationUncheckedCreateInput, "practiceId"> = {}) {
+export async function makeInvitation(
+  practice: Row,
+  by: Row,
+  given: Rest<Prisma.InvitationUncheckedCreateInput, "practiceId"> = {},
+) {
   const { token, hash } = newToken();
   const email = `elise.moreau${next()}@mail.example`;
   const invitation = await db().invitation.create({
     data: {
-      practiceId: practice.id, byStaffId: by.id, email, emailRaw: email, firstName: "Élise", lastName: "Moreau", role: "frontdesk", therapist: false,
-      locale: "fr", hash, expiresAt: new Date(Date.now() + 86_400_000), ...given,
+      practiceId: practice.id,
+      byStaffId: by.id,
+      email,
+      emailRaw: email,
+      firstName: "Élise",
+      lastName: "Moreau",
+      role: "frontdesk",
+      therapist: false,
+      locale: "fr",
+      hash,
+      expiresAt: new Date(Date.now() + 86_400_000),
+      ...given,
     },
   });
   return { invitation, token };
 }
 
 /** With their staff row, and free on weekdays from 9 to 17. */
-export async function makeTherapist(practice: Row, given: Rest<Prisma.TherapistUncheckedCreateInput, "practiceId"> = {}) {
+export async function makeTherapist(
+  practice: Row,
+  given: Rest<Prisma.TherapistUncheckedCreateInput, "practiceId"> = {},
+) {
   const staffId = given.staffId ?? (await makeStaff(practice, { role: "therapist" })).id;
-  const weekdays = [1, 2, 3, 4, 5].map((weekday) => ({ practiceId: practice.id, weekday, fromMinute: 540, toMinute: 1020 }));
+  const weekdays = [1, 2, 3, 4, 5].map((weekday) => ({
+    practiceId: practice.id,
+    weekday,
+    fromMinute: 540,
+    toMinute: 1020,
+  }));
   return db().therapist.create({
     data: {
-      practiceId: practice.id, staffId, name: "Nora Whitfield", notifyEmail: "nora.whitfield@maple.example",
-      availability: { create: weekdays }, ...given,
+      practiceId: practice.id,
+      staffId,
+      name: "Nora Whitfield",
+      notifyEmail: "nora.whitfield@maple.example",
+      availability: { create: weekdays },
+      ...given,
     },
   });
 }
 
 /** Fifty minutes in person, for new clients, given by `therapists`. */
-export function makeService(practice: Row, therapists: readonly Row[] = [], given: Rest<Prisma.ServiceUncheckedCreateInput, "practiceId"> = {}) {
+export function makeService(
+  practice: Row,
+  therapists: readonly Row[] = [],
+  given: Rest<Prisma.ServiceUncheckedCreateInput, "practiceId"> = {},
+) {
   return db().service.create({
     data: {
-      practiceId: practice.id, nameEn: "First session", nameFr: "Première séance", minutes: 50, priceCents: 14_000,
-      audience: "new", places: ["in_person"],
-      therapists: { create: therapists.map(({ id }) => ({ therapistId: id, practiceId: practice.id })) }, ...given,
+      practiceId: practice.id,
+      nameEn: "First session",
+      nameFr: "Première séance",
+      minutes: 50,
+      priceCents: 14_000,
+      audience: "new",
+      places: ["in_person"],
+      therapists: { create: therapists.map(({ id }) => ({ therapistId: id, practiceId: practice.id })) },
+      ...given,
     },
   });
 }
@@ -77,8 +127,16 @@ export function makeAccount(practice: Row, given: Rest<Prisma.PortalAccountUnche
   const email = given.email ?? `amelie.okafor${next()}@mail.example`;
   return db().portalAccount.create({
     data: {
-      practiceId: practice.id, email, emailRaw: email, passwordHash: "", firstName: "Amélie", lastName: "Okafor",
-      phone: "+16045550142", locale: "en", verifiedAt: new Date(), ...given,
+      practiceId: practice.id,
+      email,
+      emailRaw: email,
+      passwordHash: "",
+      firstName: "Amélie",
+      lastName: "Okafor",
+      phone: "+16045550142",
+      locale: "en",
+      verifiedAt: new Date(),
+      ...given,
     },
   });
 }
@@ -86,18 +144,28 @@ export function makeAccount(practice: Row, given: Rest<Prisma.PortalAccountUnche
 export function makeClient(practice: Row, given: Rest<Prisma.ClientUncheckedCreateInput, "practiceId"> = {}) {
   return db().client.create({
     data: {
-      practiceId: practice.id, firstName: "Théo", lastName: "Lindqvist", email: `theo.lindqvist${next()}@mail.example`,
-      phone: "+16045550187", locale: "en", ...given,
+      practiceId: practice.id,
+      firstName: "Théo",
+      lastName: "Lindqvist",
+      email: `theo.lindqvist${next()}@mail.example`,
+      phone: "+16045550187",
+      locale: "en",
+      ...given,
     },
   });
 }
 
 /** Ties an account to a client. */
 export function makeAssociation(account: Of, client: Row, by: Row) {
-  return db().association.create({ data: { practiceId: account.practiceId, accountId: account.id, clientId: client.id, byStaffId: by.id } });
+  return db().association.create({
+    data: { practiceId: account.practiceId, accountId: account.id, clientId: client.id, byStaffId: by.id },
+  });
 }
 
-type SessionGiven = Rest<Prisma.SessionUncheckedCreateInput, "practiceId" | "therapistId" | "serviceId" | "startsAt" | "endsAt"> & {
+type SessionGiven = Rest<
+  Prisma.SessionUncheckedCreateInput,
+  "practiceId" | "therapistId" | "serviceId" | "startsAt" | "endsAt"
+> & {
   /** Wall time of the start, "YYYY-MM-DDTHH:MM" in `zone`. */
   wallStart?: string;
   minutes?: number;
@@ -110,8 +178,20 @@ export function makeSession(therapist: Of, service: Row, { minutes = 50, ...give
   const endsAt = new Date(startsAt.getTime() + minutes * 60_000);
   return db().session.create({
     data: {
-      practiceId: therapist.practiceId, therapistId: therapist.id, serviceId: service.id, origin: "staff", place: "in_person",
-      priceCents: 14_000, startsAt, endsAt, blockedFrom: startsAt, blockedUntil: endsAt, tzdb: TZDB_VERSION, ...given, wallStart, zone,
+      practiceId: therapist.practiceId,
+      therapistId: therapist.id,
+      serviceId: service.id,
+      origin: "staff",
+      place: "in_person",
+      priceCents: 14_000,
+      startsAt,
+      endsAt,
+      blockedFrom: startsAt,
+      blockedUntil: endsAt,
+      tzdb: TZDB_VERSION,
+      ...given,
+      wallStart,
+      zone,
     },
   });
 }

@@ -16,10 +16,20 @@ export async function openMailService(): Promise<MailService & { url: string; cl
   const service: MailService = { received: [], answers: [] };
   const server = createServer(async (request, response) => {
     const body = await bodyOf(request);
-    service.received.push({ key: request.headers["idempotency-key"]?.toString(), authorization: request.headers.authorization, body });
+    service.received.push({
+      key: request.headers["idempotency-key"]?.toString(),
+      authorization: request.headers.authorization,
+      body,
+    });
     const { status, headers = {}, afterMs = 0 } = service.answers.shift() ?? { status: 200 };
-    const answer = status === 200 ? { id: `mail-${service.received.length}` } : { statusCode: status, name: "application_error", message: "No." };
-    setTimeout(() => response.writeHead(status, { "Content-Type": "application/json", ...headers }).end(JSON.stringify(answer)), afterMs);
+    const answer =
+      status === 200
+        ? { id: `mail-${service.received.length}` }
+        : { statusCode: status, name: "application_error", message: "No." };
+    setTimeout(
+      () => response.writeHead(status, { "Content-Type": "application/json", ...headers }).end(JSON.stringify(answer)),
+      afterMs,
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
@@ -43,7 +53,11 @@ export function useMailService(): MailService {
   });
   beforeEach(() => {
     service.received.length = service.answers.length = 0;
-    Object.assign(process.env, { RESEND_API_KEY: "re_test", RESEND_BASE_URL: open.url, EMAIL_FROM: "Anteroom <hello@anteroom.example>" });
+    Object.assign(process.env, {
+      RESEND_API_KEY: "re_test",
+      RESEND_BASE_URL: open.url,
+      EMAIL_FROM: "Anteroom <hello@anteroom.example>",
+    });
   });
   afterAll(async () => {
     for (const name of ["RESEND_API_KEY", "RESEND_BASE_URL", "EMAIL_FROM"]) delete process.env[name];

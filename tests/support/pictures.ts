@@ -1,9 +1,18 @@
 import sharp from "sharp";
 
 /** A picture of one colour, as a file of a kind. */
-export async function picture(kind: "png" | "jpeg" | "webp" | "gif", width = 64, height = 64): Promise<Uint8Array<ArrayBuffer>> {
+export async function picture(
+  kind: "png" | "jpeg" | "webp" | "gif",
+  width = 64,
+  height = 64,
+): Promise<Uint8Array<ArrayBuffer>> {
   const plain = sharp({ create: { width, height, channels: 3, background: "#2d5f7b" } });
-  return new Uint8Array(await plain.withExif({ IFD3: { GPSLatitude: "49/1 17/1 0/1", GPSLatitudeRef: "N" } }).toFormat(kind).toBuffer());
+  return new Uint8Array(
+    await plain
+      .withExif({ IFD3: { GPSLatitude: "49/1 17/1 0/1", GPSLatitudeRef: "N" } })
+      .toFormat(kind)
+      .toBuffer(),
+  );
 }
 
 /** The smallest PNG that our rules take, ready made: for whoever cannot wait for one. 32 x 32, white. */

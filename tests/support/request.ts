@@ -10,7 +10,11 @@ export const request = { headers: new Headers(), cookies: new Map<string, Cookie
 
 /** A new browser, on our own site, signed in to nothing. */
 export function freshBrowser(): void {
-  request.headers = new Headers({ origin: "http://localhost:3000", host: "localhost:3000", "x-forwarded-for": "192.0.2.7" });
+  request.headers = new Headers({
+    origin: "http://localhost:3000",
+    host: "localhost:3000",
+    "x-forwarded-for": "192.0.2.7",
+  });
   request.cookies = new Map();
   request.revalidated = [];
 }
@@ -22,7 +26,10 @@ export function carry(audience: Audience, token: string): void {
 }
 
 export class Redirected extends Error {
-  constructor(readonly to: string, readonly status = 307) {
+  constructor(
+    readonly to: string,
+    readonly status = 307,
+  ) {
     super(`redirected to ${to}`);
   }
 }
@@ -32,7 +39,10 @@ export class NotFound extends Error {}
 export const nextHeaders = () => ({
   headers: async () => {
     const headers = new Headers(request.headers);
-    headers.set("cookie", [...request.cookies.values()].map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join("; "));
+    headers.set(
+      "cookie",
+      [...request.cookies.values()].map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join("; "),
+    );
     return headers;
   },
   cookies: async () => ({

@@ -9,8 +9,16 @@ type Given<T> = Partial<Omit<T, "kind">>;
 export function practiceScope(given: Given<PracticeScope> = {}): PracticeScope {
   const staffId = given.staffId ?? randomUUID();
   return {
-    kind: "practice", now: new Date(), practiceId: randomUUID(), role: "owner", therapistId: null, locale: "en", signIn: randomUUID(),
-    actor: `staff:${staffId}`, ...given, staffId,
+    kind: "practice",
+    now: new Date(),
+    practiceId: randomUUID(),
+    role: "owner",
+    therapistId: null,
+    locale: "en",
+    signIn: randomUUID(),
+    actor: `staff:${staffId}`,
+    ...given,
+    staffId,
   } as PracticeScope;
 }
 
@@ -18,8 +26,17 @@ export function practiceScope(given: Given<PracticeScope> = {}): PracticeScope {
 export function portalScope(given: Given<PortalScope> = {}): PortalScope {
   const accountId = given.accountId ?? randomUUID();
   return {
-    kind: "portal", now: new Date(), practiceId: randomUUID(), clientId: null, verified: true, locale: "en", zone: null, signIn: randomUUID(),
-    actor: `account:${accountId}`, ...given, accountId,
+    kind: "portal",
+    now: new Date(),
+    practiceId: randomUUID(),
+    clientId: null,
+    verified: true,
+    locale: "en",
+    zone: null,
+    signIn: randomUUID(),
+    actor: `account:${accountId}`,
+    ...given,
+    accountId,
   } as PortalScope;
 }
 

@@ -1,6 +1,7 @@
 import { db } from "@/lib/db/client";
 
-const ROWS = (name: string) => `SELECT '${name}' AS name, coalesce(json_agg(t ORDER BY t::text), '[]') AS rows FROM "${name}" t`;
+const ROWS = (name: string) =>
+  `SELECT '${name}' AS name, coalesce(json_agg(t ORDER BY t::text), '[]') AS rows FROM "${name}" t`;
 
 /** Every row of every table of the product, and how many jobs wait, to be compared: what must not have changed. */
 export async function tables(but: readonly string[] = ["rate_limit"]): Promise<Record<string, unknown>> {

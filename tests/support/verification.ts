@@ -22,9 +22,19 @@ export async function newestLink(account: { id: string }): Promise<string> {
 }
 
 /** Asks for a link to a new password. @returns the token of the link, as the email would carry it */
-export async function sendResetLink(account: { id: string; practiceId: string; email: string }, when = new Date(), browser: string | null = null): Promise<string> {
+export async function sendResetLink(
+  account: { id: string; practiceId: string; email: string },
+  when = new Date(),
+  browser: string | null = null,
+): Promise<string> {
   const { email } = account;
-  const answer = await forgot(publicScope({ practiceId: account.practiceId, now: when }), { email: { raw: email, canonical: email } }, `192.0.2.${++place}`, when, browser);
+  const answer = await forgot(
+    publicScope({ practiceId: account.practiceId, now: when }),
+    { email: { raw: email, canonical: email } },
+    `192.0.2.${++place}`,
+    when,
+    browser,
+  );
   if (!answer.ok) throw new Error(answer.error);
   return newestResetLink(account);
 }
@@ -38,7 +48,10 @@ export async function newestResetLink({ id }: { id: string }): Promise<string> {
 }
 
 /** The six digits of the last email of a template to an account, as the email would carry them. */
-export async function newestCode(template: "verify" | "reset" | "change_email", { id }: { id: string }): Promise<string> {
+export async function newestCode(
+  template: "verify" | "reset" | "change_email",
+  { id }: { id: string },
+): Promise<string> {
   const [message] = await db().$queryRaw<{ id: string }[]>`
     SELECT id FROM message WHERE template = ${template} AND data->>'accountId' = ${id} ORDER BY created_at DESC LIMIT 1`;
   return codeFor(template, message?.id ?? "");
@@ -48,7 +61,12 @@ export async function newestCode(template: "verify" | "reset" | "change_email", 
 export const otherDigits = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, "0");
 
 /** Asks for another address. @returns the token of the link, as the email to it would carry it */
-export async function sendChangeLink(account: { id: string; practiceId: string }, currentPassword: string, to: string, when = new Date()): Promise<string> {
+export async function sendChangeLink(
+  account: { id: string; practiceId: string },
+  currentPassword: string,
+  to: string,
+  when = new Date(),
+): Promise<string> {
   const scope = portalScope({ practiceId: account.practiceId, accountId: account.id, now: when });
   const answer = await askChange(scope, { email: { raw: to, canonical: to.toLowerCase() }, currentPassword }, when);
   if (!answer.ok) throw new Error(answer.error);

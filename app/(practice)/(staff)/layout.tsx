@@ -24,7 +24,12 @@ export const dynamic = "force-dynamic";
 
 export default async function StaffLayout({ children }: { children: ReactNode }) {
   const scope = await requirePractice("calendar.read");
-  const [locale, card, { prospects }, staff] = await Promise.all([pageLocale(), staffCard(scope), clientCounts(scope), therapists(scope)]);
+  const [locale, card, { prospects }, staff] = await Promise.all([
+    pageLocale(),
+    staffCard(scope),
+    clientCounts(scope),
+    therapists(scope),
+  ]);
   const t = translator(locale, "practice");
   const common = translator(locale, "common");
   const sign = translator(locale, "signIn");
@@ -33,28 +38,47 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   const main = [
     { href: "/dashboard", label: t("dashboard"), icon: <Icon icon={LayoutDashboard} size={19} /> },
     { href: "/calendar", label: t("calendar"), icon: <Icon icon={CalendarDays} size={19} /> },
-    { href: "/clients", label: t("clients"), icon: <Icon icon={Users} size={19} />, count: prospects, countLabel: t("waiting", { n: prospects }) },
+    {
+      href: "/clients",
+      label: t("clients"),
+      icon: <Icon icon={Users} size={19} />,
+      count: prospects,
+      countLabel: t("waiting", { n: prospects }),
+    },
   ];
-  const settings = settingsPages(scope.role, locale).length > 0 ? [{ href: "/settings", label: t("settings"), icon: <Icon icon={Settings} size={19} /> }] : [];
+  const settings =
+    settingsPages(scope.role, locale).length > 0
+      ? [{ href: "/settings", label: t("settings"), icon: <Icon icon={Settings} size={19} /> }]
+      : [];
   return (
     <StaffFrame
       practice={card.practice}
       home="/calendar"
       labels={{ skip: common("skipToContent"), nav: t("nav"), phoneNav: t("phoneNav") }}
-      nav={{ main, more: settings, foot: [{ href: `/book/${card.slug}`, label: t("url"), icon: <Icon icon={Link2} size={19} /> }] }}
+      nav={{
+        main,
+        more: settings,
+        foot: [{ href: `/book/${card.slug}`, label: t("url"), icon: <Icon icon={Link2} size={19} /> }],
+      }}
       phone={[...main, ...settings]}
       me={{ name: card.name, role: t(`role.${scope.role}`), signOut }}
       top={
         <>
           <QuickSearch locale={locale} />
-          <span className="top-url hide-s"><CopyButton text={url} label={t("url")} name={t("copyUrl")} done={t("copied")} /></span>
+          <span className="top-url hide-s">
+            <CopyButton text={url} label={t("url")} name={t("copyUrl")} done={t("copied")} />
+          </span>
           <NewClient locale={locale} therapists={staff} create={createClient} />
           <span className="only-s">{signOut}</span>
         </>
       }
     >
       {children}
-      <IdleWatch audience="staff" minutes={IDLE_MINUTES.staff} words={{ title: sign("idle.title"), text: sign("idle.text"), stay: sign("idle.stay") }} />
+      <IdleWatch
+        audience="staff"
+        minutes={IDLE_MINUTES.staff}
+        words={{ title: sign("idle.title"), text: sign("idle.text"), stay: sign("idle.stay") }}
+      />
       <Toaster label={t("toasts")} />
     </StaffFrame>
   );

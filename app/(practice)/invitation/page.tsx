@@ -20,24 +20,44 @@ export default async function InvitationPage({ searchParams }: { searchParams: Q
   const token = one((await searchParams).token) ?? "";
   const [invitation, locale] = [await invitationBy(await systemScope(), token), await pageLocale()];
   const t = translator(locale, "invitation");
-  const heading = (title: string, text: string) => <div className="lead"><h1 className="serif">{title}</h1><p>{text}</p></div>;
+  const heading = (title: string, text: string) => (
+    <div className="lead">
+      <h1 className="serif">{title}</h1>
+      <p>{text}</p>
+    </div>
+  );
   if (invitation?.state === "open") {
     return (
       <OutsideFrame>
         {heading(t("title", { practice: invitation.practice }), t("lead", { email: invitation.email }))}
-        <AcceptForm locale={locale} token={token} firstName={invitation.firstName} lastName={invitation.lastName} accept={acceptInvitation} />
+        <AcceptForm
+          locale={locale}
+          token={token}
+          firstName={invitation.firstName}
+          lastName={invitation.lastName}
+          accept={acceptInvitation}
+        />
       </OutsideFrame>
     );
   }
   if (invitation?.state !== "expired") {
-    return <OutsideFrame>{heading(t("overTitle"), t("overText"))}<ButtonLink variant="accent" href="/sign-in">{translator(locale, "common")("signIn")}</ButtonLink></OutsideFrame>;
+    return (
+      <OutsideFrame>
+        {heading(t("overTitle"), t("overText"))}
+        <ButtonLink variant="accent" href="/sign-in">
+          {translator(locale, "common")("signIn")}
+        </ButtonLink>
+      </OutsideFrame>
+    );
   }
   return (
     <OutsideFrame>
       {heading(t("expiredTitle"), t("expiredText"))}
       <ActionForm action={sendFreshInvitation} done={t("sentFresh")}>
         <input type="hidden" name="token" value={token} />
-        <SubmitButton variant="accent" size="main" busy={t("sending")}>{t("sendFresh")}</SubmitButton>
+        <SubmitButton variant="accent" size="main" busy={t("sending")}>
+          {t("sendFresh")}
+        </SubmitButton>
       </ActionForm>
     </OutsideFrame>
   );

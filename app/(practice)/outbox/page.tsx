@@ -22,7 +22,9 @@ export default async function Outbox() {
   const t = translator(locale, "emails");
   const scope = await systemScope();
   const messages = await latestMessages(scope);
-  const rows = await Promise.all(messages.map(async (message) => ({ ...message, subject: await subjectOf(scope, message) })));
+  const rows = await Promise.all(
+    messages.map(async (message) => ({ ...message, subject: await subjectOf(scope, message) })),
+  );
   return (
     <main id="main" className="page" tabIndex={-1}>
       <h1 className="serif">{t("outbox.title")}</h1>
@@ -31,16 +33,31 @@ export default async function Outbox() {
       {rows.length > 0 && (
         <table className="tbl">
           <thead>
-            <tr>{(["subject", "to", "template", "state", "time"] as const).map((column) => <th key={column} scope="col">{t(`outbox.${column}`)}</th>)}</tr>
+            <tr>
+              {(["subject", "to", "template", "state", "time"] as const).map((column) => (
+                <th key={column} scope="col">
+                  {t(`outbox.${column}`)}
+                </th>
+              ))}
+            </tr>
           </thead>
           <tbody>
             {rows.map(({ id, subject, recipient, template, status, createdAt }) => (
               <tr key={id}>
-                <th scope="row"><Link href={`/outbox/${id}`} prefetch={false}>{subject ?? t("outbox.gone")}</Link></th>
+                <th scope="row">
+                  <Link href={`/outbox/${id}`} prefetch={false}>
+                    {subject ?? t("outbox.gone")}
+                  </Link>
+                </th>
                 <td>{recipient}</td>
-                <td><code>{template}</code></td>
+                <td>
+                  <code>{template}</code>
+                </td>
                 <td>{t(`outbox.status.${status}`)}</td>
-                <td>{formatDayShort({ zone: "UTC", instant: createdAt.getTime() }, locale)} {formatTime("UTC", createdAt.getTime(), locale)} UTC</td>
+                <td>
+                  {formatDayShort({ zone: "UTC", instant: createdAt.getTime() }, locale)}{" "}
+                  {formatTime("UTC", createdAt.getTime(), locale)} UTC
+                </td>
               </tr>
             ))}
           </tbody>

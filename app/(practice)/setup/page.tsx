@@ -19,10 +19,26 @@ export default async function SetUpPage({ searchParams }: { searchParams: Promis
   const open = typeof token === "string" && (await setUpIsOpen(await systemScope(), token));
   return (
     <div className="pub">
-      <header className="p-head"><span className="p-brand"><Door size={30} /><span><b>Anteroom</b></span></span></header>
+      <header className="p-head">
+        <span className="p-brand">
+          <Door size={30} />
+          <span>
+            <b>Anteroom</b>
+          </span>
+        </span>
+      </header>
       <main id="main" className="client narrow">
-        <div className="lead"><h1 className="serif">{t(open ? "title" : "usedTitle")}</h1><p>{t(open ? "lead" : "usedText")}</p></div>
-        {open ? <SetUpForm token={token} bookingUrl={`${env().APP_URL}/book/…`} locale={locale} /> : <p><a href="/sign-in">{translator(locale, "common")("signIn")}</a></p>}
+        <div className="lead">
+          <h1 className="serif">{t(open ? "title" : "usedTitle")}</h1>
+          <p>{t(open ? "lead" : "usedText")}</p>
+        </div>
+        {open ? (
+          <SetUpForm token={token} bookingUrl={`${env().APP_URL}/book/…`} locale={locale} />
+        ) : (
+          <p>
+            <a href="/sign-in">{translator(locale, "common")("signIn")}</a>
+          </p>
+        )}
       </main>
     </div>
   );

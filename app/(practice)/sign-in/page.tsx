@@ -23,11 +23,27 @@ export default async function StaffSignInPage({ searchParams }: { searchParams: 
   const idle = await idledOut("staff");
   return (
     <OutsideFrame>
-      <div className="lead"><h1 className="serif">{t("staffTitle")}</h1><p>{t("staffLead")}</p></div>
-      {welcome !== undefined && <Notice tone="ok" role="status">{translator(locale, "invitation")("welcome")}</Notice>}
+      <div className="lead">
+        <h1 className="serif">{t("staffTitle")}</h1>
+        <p>{t("staffLead")}</p>
+      </div>
+      {welcome !== undefined && (
+        <Notice tone="ok" role="status">
+          {translator(locale, "invitation")("welcome")}
+        </Notice>
+      )}
       {idle && <Notice role="status">{t("idledOut", { minutes: String(IDLE_MINUTES.staff) })}</Notice>}
-      {password !== undefined && <Notice tone="ok" role="status">{translator(locale, "password")("changedStaff")}</Notice>}
-      <SignInForm action={signInToPractice} hidden={typeof back === "string" ? { back } : {}} forgot="/password/forgot" locale={locale} />
+      {password !== undefined && (
+        <Notice tone="ok" role="status">
+          {translator(locale, "password")("changedStaff")}
+        </Notice>
+      )}
+      <SignInForm
+        action={signInToPractice}
+        hidden={typeof back === "string" ? { back } : {}}
+        forgot="/password/forgot"
+        locale={locale}
+      />
       <DemoSignIns locale={locale} />
     </OutsideFrame>
   );

@@ -4,14 +4,28 @@ import { About } from "@/components/share/about";
 import type { PracticeCard } from "@/lib/practices/queries";
 
 const practice: PracticeCard = {
-  id: "p", slug: "maple", name: "Maple Street Therapy", zone: "America/Vancouver", locale: "en", address: "214–1850 Maple Street", addressNote: "", phone: "604-555-0142",
-  welcomeEn: "A calm place.", welcomeFr: "", accent: "#2D5F7B", logoId: null,
+  id: "p",
+  slug: "maple",
+  name: "Maple Street Therapy",
+  zone: "America/Vancouver",
+  locale: "en",
+  address: "214–1850 Maple Street",
+  addressNote: "",
+  phone: "604-555-0142",
+  welcomeEn: "A calm place.",
+  welcomeFr: "",
+  accent: "#2D5F7B",
+  logoId: null,
 };
 const home = "https://book.example";
 
 test("a page in each language, each with the address of the other", () => {
   const { title, description, robots } = bookMetadata(practice, "fr");
-  expect([title, description, robots]).toEqual(["Réserver une première séance · Maple Street Therapy", expect.stringContaining("Choisissez"), { index: true }]);
+  expect([title, description, robots]).toEqual([
+    "Réserver une première séance · Maple Street Therapy",
+    expect.stringContaining("Choisissez"),
+    { index: true },
+  ]);
   expect(bookMetadata(practice, "en").description).toBe("A calm place.");
   const links = renderToStaticMarkup(<About {...aboutPractice(practice, "fr", home)} />).match(/<link[^>]*>/g);
   expect(links).toEqual([
@@ -28,7 +42,12 @@ test("row 15: what a practice is called stays data, whatever it is called", () =
   expect(html.match(/<script/g)).toHaveLength(1);
   const data = /<script type="application\/ld\+json">(.*)<\/script>$/.exec(html)?.[1] ?? "";
   expect(data).not.toContain("<");
-  expect(JSON.parse(data)).toMatchObject({ "@type": "MedicalBusiness", name, url: `${home}/book/maple`, telephone: "604-555-0142" });
+  expect(JSON.parse(data)).toMatchObject({
+    "@type": "MedicalBusiness",
+    name,
+    url: `${home}/book/maple`,
+    telephone: "604-555-0142",
+  });
 });
 
 test("it stays small, and names a picture that whoever shares the link can fetch", () => {

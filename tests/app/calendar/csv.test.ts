@@ -15,7 +15,9 @@ beforeEach(() => freshBrowser());
 const get = (query: string) => GET(new Request(`http://localhost:3000/calendar/sessions.csv?${query}`));
 async function become(staffId: string) {
   const { token, hash } = newToken();
-  await db().signIn.create({ data: { hash, audience: "staff", staffId, version: 0, expiresAt: new Date(Date.now() + 60_000) } });
+  await db().signIn.create({
+    data: { hash, audience: "staff", staffId, version: 0, expiresAt: new Date(Date.now() + 60_000) },
+  });
   carry("staff", token);
 }
 
@@ -25,25 +27,46 @@ async function arrange() {
   const client = await makeClient(practice, { firstName: "=Théo", lastName: "Lindqvist" });
   await makeSession(therapist, service, { clientId: client.id, wallStart: "2026-12-01T10:00" });
   await makeSession(therapist, service, { clientId: client.id, wallStart: "2026-12-02T10:00", status: "cancelled" });
-  await makeSession(await makeTherapist(practice, { name: "Sam Okafor" }), service, { wallStart: "2026-12-03T23:30", minutes: 60, place: "video" });
+  await makeSession(await makeTherapist(practice, { name: "Sam Okafor" }), service, {
+    wallStart: "2026-12-03T23:30",
+    minutes: 60,
+    place: "video",
+  });
   await makeSession(therapist, service, { wallStart: "2026-12-08T10:00" });
   return house;
 }
 const HEAD = "Date,Start,End,Time zone,Minutes,Therapist,Client,Service,Place,State,Online booking";
-const FIRST = "2026-12-01,10:00,10:50,America/Vancouver UTC−07:00,50,Nora Whitfield,'=Théo Lindqvist,First session,in person,Booked,";
+const FIRST =
+  "2026-12-01,10:00,10:50,America/Vancouver UTC−07:00,50,Nora Whitfield,'=Théo Lindqvist,First session,in person,Booked,";
 
 it("hands out what the calendar shows of a week, at the practice's own times, and writes down who took it", async () => {
   const { owner, practice, therapist } = await arrange();
   await become(owner.id);
   const answer = await get("view=week&date=2026-12-02&therapist=all&lang=en");
-  expect([answer.status, answer.headers.get("content-type"), answer.headers.get("content-disposition"), answer.headers.get("cache-control")])
-    .toEqual([200, "text/csv; charset=utf-8", 'attachment; filename="sessions-2026-11-30-2026-12-06.csv"', "no-store"]);
+  expect([
+    answer.status,
+    answer.headers.get("content-type"),
+    answer.headers.get("content-disposition"),
+    answer.headers.get("cache-control"),
+  ]).toEqual([200, "text/csv; charset=utf-8", 'attachment; filename="sessions-2026-11-30-2026-12-06.csv"', "no-store"]);
   const bytes = new Uint8Array(await answer.arrayBuffer());
   expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  expect(new TextDecoder().decode(bytes)).toBe([HEAD, FIRST, FIRST.replace("12-01", "12-02").replace("Booked", "Cancelled"), "2026-12-03,23:30,00:30,America/Vancouver UTC−07:00,60,Sam Okafor,,First session,by video,Booked,", ""].join("\r\n"));
+  expect(new TextDecoder().decode(bytes)).toBe(
+    [
+      HEAD,
+      FIRST,
+      FIRST.replace("12-01", "12-02").replace("Booked", "Cancelled"),
+      "2026-12-03,23:30,00:30,America/Vancouver UTC−07:00,60,Sam Okafor,,First session,by video,Booked,",
+      "",
+    ].join("\r\n"),
+  );
   expect(await (await get(`view=day&date=2026-12-02&cancelled=hide`)).text()).toBe(`${HEAD}\r\n`);
-  expect((await (await get(`view=month&date=2026-12-02&therapist=${therapist.id}`)).text()).split("\r\n")).toHaveLength(5);
-  expect((await db().auditEntry.findMany({ where: { practiceId: practice.id, action: "calendar.export" } }))[0]).toMatchObject({ actor: `staff:${owner.id}`, data: { from: "2026-11-30", until: "2026-12-06", sessions: 3 } });
+  expect((await (await get(`view=month&date=2026-12-02&therapist=${therapist.id}`)).text()).split("\r\n")).toHaveLength(
+    5,
+  );
+  expect(
+    (await db().auditEntry.findMany({ where: { practiceId: practice.id, action: "calendar.export" } }))[0],
+  ).toMatchObject({ actor: `staff:${owner.id}`, data: { from: "2026-11-30", until: "2026-12-06", sessions: 3 } });
 });
 
 it("gives nothing to a stranger, and nothing of another practice", async () => {

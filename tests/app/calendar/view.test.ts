@@ -5,14 +5,43 @@ import { datesOf, gridOf } from "@/lib/calendar/rules";
 import type { Locale } from "@/lib/i18n/locales";
 
 const session = (id: string, start: string, minutes = 50): CalendarSession => ({
-  id, name: id, label: null, status: "booked", place: "in_person", therapistId: "t", serviceEn: "", serviceFr: "", sequence: 0, startsAt: new Date(start), endsAt: new Date(Date.parse(start) + minutes * 60_000),
+  id,
+  name: id,
+  label: null,
+  status: "booked",
+  place: "in_person",
+  therapistId: "t",
+  serviceEn: "",
+  serviceFr: "",
+  sequence: 0,
+  startsAt: new Date(start),
+  endsAt: new Date(Date.parse(start) + minutes * 60_000),
 });
 
 function week(zone: string, date: string, sessions: CalendarSession[], locale: Locale = "en") {
   const dates = datesOf("week", date);
-  const context: Context = { locale, zone, today: "2026-12-09", day: date, opened: null, names: null, links: linksOf(readAddress({}), date), mayHold: () => true, ghost: null };
-  const grid = gridOf(zone, dates.map((on) => ({ date: on, sessions, hours: { open: [{ from: 540, to: 1020 }], extra: [], away: [] } })), { firstHour: null }, new Date("2026-12-09T19:24:00Z"));
-  return gridView(grid, dates.map((key) => ({ key, therapist: null })), context);
+  const context: Context = {
+    locale,
+    zone,
+    today: "2026-12-09",
+    day: date,
+    opened: null,
+    names: null,
+    links: linksOf(readAddress({}), date),
+    mayHold: () => true,
+    ghost: null,
+  };
+  const grid = gridOf(
+    zone,
+    dates.map((on) => ({ date: on, sessions, hours: { open: [{ from: 540, to: 1020 }], extra: [], away: [] } })),
+    { firstHour: null },
+    new Date("2026-12-09T19:24:00Z"),
+  );
+  return gridView(
+    grid,
+    dates.map((key) => ({ key, therapist: null })),
+    context,
+  );
 }
 const plain = (text: string | undefined) => text?.replaceAll("\u00a0", " ");
 
@@ -24,12 +53,30 @@ it("Vancouver in December 2026: 17:00 UTC stands at 10:00, an hour after what th
 });
 
 it.each([
-  ["en", ["01:00\nUTC−04:00", "01:00\nUTC−05:00", "02:00"], "01:30 (UTC−04:00)–01:55 (UTC−04:00)", "01:30 (UTC−05:00)–01:55 (UTC−05:00)"],
-  ["fr", ["1 h\nUTC−04:00", "1 h\nUTC−05:00", "2 h"], "1 h 30 (UTC−04:00)–1 h 55 (UTC−04:00)", "1 h 30 (UTC−05:00)–1 h 55 (UTC−05:00)"],
+  [
+    "en",
+    ["01:00\nUTC−04:00", "01:00\nUTC−05:00", "02:00"],
+    "01:30 (UTC−04:00)–01:55 (UTC−04:00)",
+    "01:30 (UTC−05:00)–01:55 (UTC−05:00)",
+  ],
+  [
+    "fr",
+    ["1 h\nUTC−04:00", "1 h\nUTC−05:00", "2 h"],
+    "1 h 30 (UTC−04:00)–1 h 55 (UTC−04:00)",
+    "1 h 30 (UTC−05:00)–1 h 55 (UTC−05:00)",
+  ],
 ] as const)("the day of 25 hours labels both halves, in %s", (locale, labels, first, second) => {
-  const { columns, hours, ruler } = week("America/Toronto", "2026-10-26", [session("a", "2026-11-01T05:30:00Z", 25), session("b", "2026-11-01T06:30:00Z", 25)], locale);
+  const { columns, hours, ruler } = week(
+    "America/Toronto",
+    "2026-10-26",
+    [session("a", "2026-11-01T05:30:00Z", 25), session("b", "2026-11-01T06:30:00Z", 25)],
+    locale,
+  );
   expect(hours.slice(0, 3).map(({ label }) => plain(label))).toEqual(labels);
-  expect(columns[6]?.blocks.map(({ time, top }) => [plain(time), top])).toEqual([[first, 33], [second, 99]]);
+  expect(columns[6]?.blocks.map(({ time, top }) => [plain(time), top])).toEqual([
+    [first, 33],
+    [second, 99],
+  ]);
   expect(columns[5]?.missing).toMatchObject([{ top: 66, height: 66, words: null }]);
   expect(columns[6]?.missing).toEqual([]);
   expect(ruler).toEqual({ from: 60, to: 1140, repeats: [{ to: 120, minutes: 60 }] });
@@ -43,7 +90,15 @@ it("the day of 23 hours says why an hour is missing", () => {
 
 it("past days, today, and a session that crosses midnight, which cannot be dragged from half of itself", () => {
   const { columns } = week("America/Toronto", "2026-12-07", [session("a", "2026-12-09T04:30:00Z")]);
-  expect(columns.map(({ past, today }) => (past ? "past" : today ? "today" : ""))).toEqual(["past", "past", "today", "", "", "", ""]);
+  expect(columns.map(({ past, today }) => (past ? "past" : today ? "today" : ""))).toEqual([
+    "past",
+    "past",
+    "today",
+    "",
+    "",
+    "",
+    "",
+  ]);
   expect(columns[1]?.blocks).toMatchObject([{ midnight: "continues", held: null }]);
   expect(columns[2]?.blocks).toMatchObject([{ midnight: "began", held: null }]);
 });

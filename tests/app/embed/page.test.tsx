@@ -11,7 +11,10 @@ jest.mock("next/headers", () => {
   const headers = jest.requireActual<Support>("@/tests/support/request").nextHeaders();
   return { ...headers, cookies: async () => ({ get: (name: string) => void cookiesRead.push(name) }) };
 });
-jest.mock("next/navigation", () => ({ ...jest.requireActual<Support>("@/tests/support/request").nextNavigation(), useRouter: () => ({}) }));
+jest.mock("next/navigation", () => ({
+  ...jest.requireActual<Support>("@/tests/support/request").nextNavigation(),
+  useRouter: () => ({}),
+}));
 
 useDatabase();
 
@@ -26,16 +29,27 @@ const tuesday = () => {
 async function shown(slug: string, query: Record<string, string> = {}): Promise<string> {
   freshBrowser();
   request.headers.set("x-anteroom-url", `/embed/${slug}?${new URLSearchParams(query)}`);
-  return renderToStaticMarkup(await EmbedPage({ params: Promise.resolve({ practice: slug }), searchParams: Promise.resolve(query) }));
+  return renderToStaticMarkup(
+    await EmbedPage({ params: Promise.resolve({ practice: slug }), searchParams: Promise.resolve(query) }),
+  );
 }
 
-const times = (html: string) => [...html.matchAll(/class="time" href="([^"]*)" target="_top">([^<]*)</g)].map(([, href = "", time = ""]) => ({ url: new URL(href.replaceAll("&amp;", "&"), "https://book.example"), time }));
+const times = (html: string) =>
+  [...html.matchAll(/class="time" href="([^"]*)" target="_top">([^<]*)</g)].map(([, href = "", time = ""]) => ({
+    url: new URL(href.replaceAll("&amp;", "&"), "https://book.example"),
+    time,
+  }));
 
 test("a time leads to the booking page in the whole window, with therapist, service, time and language kept", async () => {
   const { practice, therapist, service } = await makeHouse();
   const [first] = times(await shown(practice.slug, { day: tuesday(), lang: "fr" }));
   expect(first?.url.pathname).toBe(`/book/${practice.slug}`);
-  expect(Object.fromEntries(first?.url.searchParams ?? [])).toEqual({ therapist: therapist.id, service: service.id, lang: "fr", start: at(`${tuesday()}T09:00`).toISOString().replace(".000", "") });
+  expect(Object.fromEntries(first?.url.searchParams ?? [])).toEqual({
+    therapist: therapist.id,
+    service: service.id,
+    lang: "fr",
+    start: at(`${tuesday()}T09:00`).toISOString().replace(".000", ""),
+  });
 });
 
 test("every link stays in the frame by its query alone, or leaves it", async () => {
@@ -48,13 +62,15 @@ test("every link stays in the frame by its query alone, or leaves it", async () 
   const limited = await shown(practice.slug, { "only-service": service.id, day: tuesday() });
   expect([limited.includes("Another"), html.includes("Ada Okoro")]).toEqual([false, true]);
   // Whatever is chosen inside, what the website limits the frame to stays.
-  for (const [, query = ""] of limited.matchAll(/href="\?([^"]*)"/g)) expect(query).toContain(`only-service=${service.id}`);
+  for (const [, query = ""] of limited.matchAll(/href="\?([^"]*)"/g))
+    expect(query).toContain(`only-service=${service.id}`);
 });
 
 test("a therapist who is booked online no more, and a damaged address, show nobody else", async () => {
   const { practice } = await makeHouse();
   const gone = await makeTherapist(practice, { name: "Ada Okoro", onlineBooking: false });
-  for (const id of [gone.id, "damaged"]) expect(await shown(practice.slug, { "only-therapist": id })).toContain("Online booking is closed here");
+  for (const id of [gone.id, "damaged"])
+    expect(await shown(practice.slug, { "only-therapist": id })).toContain("Online booking is closed here");
 });
 
 test("row 14: the frame is the same for everybody: the cookies of a sign-in are not asked for", async () => {
@@ -79,12 +95,36 @@ test("row 24: a stranger learns free starts only: booked, away and closed look t
   await db().session.delete({ where: { id: session.id } });
 
   const bounds = { startsAt: at(`${day}T13:00`), endsAt: at(`${day}T14:00`) };
-  await db().timeOff.create({ data: { practiceId: practice.id, therapistId: therapist.id, ...bounds, wallStart, wallEnd: `${day}T14:00`, zone: practice.zone, tzdb: "2026f", note: "Dentist" } });
+  await db().timeOff.create({
+    data: {
+      practiceId: practice.id,
+      therapistId: therapist.id,
+      ...bounds,
+      wallStart,
+      wallEnd: `${day}T14:00`,
+      zone: practice.zone,
+      tzdb: "2026f",
+      note: "Dentist",
+    },
+  });
   const away = await shown(practice.slug, query);
   await db().timeOff.deleteMany();
 
-  const hours = [{ from: 540, to: 780 }, { from: 840, to: 1020 }];
-  await db().specificAvailability.create({ data: { practiceId: practice.id, therapistId: therapist.id, fromDate: new Date(day), untilDate: new Date(day), weekdays: [2], replaces: true, hours } });
+  const hours = [
+    { from: 540, to: 780 },
+    { from: 840, to: 1020 },
+  ];
+  await db().specificAvailability.create({
+    data: {
+      practiceId: practice.id,
+      therapistId: therapist.id,
+      fromDate: new Date(day),
+      untilDate: new Date(day),
+      weekdays: [2],
+      replaces: true,
+      hours,
+    },
+  });
   const closed = await shown(practice.slug, query);
 
   expect(times(booked).map(({ time }) => time)).not.toContain("13:00");

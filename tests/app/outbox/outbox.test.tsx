@@ -20,14 +20,17 @@ async function queued() {
   const practice = await makePractice();
   const account = await makeAccount(practice, { verifiedAt: null });
   const data = { accountId: account.id };
-  const [id = ""] = await transaction((tx) => queueMessages(tx, practice.id, [{ template: "verify", data, recipient: account.emailRaw, locale: "en" }]));
+  const [id = ""] = await transaction((tx) =>
+    queueMessages(tx, practice.id, [{ template: "verify", data, recipient: account.emailRaw, locale: "en" }]),
+  );
   return { id, account };
 }
 
 test("lists the emails in the reader's language, and shows one in its recipient's", async () => {
   const { id, account } = await queued();
   const list = renderToStaticMarkup(await Outbox());
-  for (const words of ["Boîte d’envoi", "Please verify your email", account.emailRaw, `/outbox/${id}`, "En attente"]) expect(list).toContain(words);
+  for (const words of ["Boîte d’envoi", "Please verify your email", account.emailRaw, `/outbox/${id}`, "En attente"])
+    expect(list).toContain(words);
   const one = renderToStaticMarkup(await page(id));
   expect(one).toMatch(/<a href="http:\/\/localhost:3000\/portal\/maple-\d+\/verify\?token=[\w-]{43}">/);
   expect(one).toContain("<iframe");

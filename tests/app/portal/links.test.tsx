@@ -20,7 +20,10 @@ jest.mock("next/headers", () => jest.requireActual<Support>("@/tests/support/req
 useDatabase();
 beforeEach(freshBrowser);
 
-type Page = (props: { params: Promise<{ practice: string }>; searchParams: Promise<{ token?: string }> }) => Promise<ReactElement>;
+type Page = (props: {
+  params: Promise<{ practice: string }>;
+  searchParams: Promise<{ token?: string }>;
+}) => Promise<ReactElement>;
 const password = "correct horse battery";
 
 /** One link of each kind, all open. */
@@ -30,7 +33,12 @@ async function arrange() {
   const account = await makeAccount(practice, { passwordHash });
   const now = new Date();
   const change = await sendChangeLink(account, password, "new@mail.example");
-  await confirmChange(publicScope({ practiceId: practice.id, now }), null, { token: change, currentPassword: password }, now);
+  await confirmChange(
+    publicScope({ practiceId: practice.id, now }),
+    null,
+    { token: change, currentPassword: password },
+    now,
+  );
   const moved = { ...account, email: "new@mail.example" };
   const links: [string, Page, string][] = [
     ["verify", VerifyPage, await sendLink(await makeAccount(practice, { verifiedAt: null }), now)],
@@ -46,7 +54,10 @@ test("row 6: opening any emailed link, five times, changes no row, and shows a b
   const before = await tables([]);
   for (const [name, page, token] of links) {
     for (let i = 0; i < 5; i++) {
-      const drawn = await page({ params: Promise.resolve({ practice: slug }), searchParams: Promise.resolve({ token }) });
+      const drawn = await page({
+        params: Promise.resolve({ practice: slug }),
+        searchParams: Promise.resolve({ token }),
+      });
       const html = await text((await prerenderToNodeStream(drawn)).prelude as NodeJS.ReadableStream);
       expect([name, html.match(/<main.*<form.*type="submit"/s) !== null]).toEqual([name, true]);
     }

@@ -3,8 +3,15 @@ import type { Ids, World } from "./world";
 // Who may do what: one file of rows a word, in rows/. An action without a row, or a row without an action, fails the test.
 
 export const personas = {
-  owner: ["home", "staff", "owner"], admin: ["home", "staff", "admin"], therapist: ["home", "staff", "therapist"], frontdesk: ["home", "staff", "frontdesk"],
-  client: ["home", "portal", ""], newcomer: ["home", "portal", "newcomer"], "other owner": ["other", "staff", "owner"], "other client": ["other", "portal", ""], nobody: null,
+  owner: ["home", "staff", "owner"],
+  admin: ["home", "staff", "admin"],
+  therapist: ["home", "staff", "therapist"],
+  frontdesk: ["home", "staff", "frontdesk"],
+  client: ["home", "portal", ""],
+  newcomer: ["home", "portal", "newcomer"],
+  "other owner": ["other", "staff", "owner"],
+  "other client": ["other", "portal", ""],
+  nobody: null,
 } as const;
 export type Persona = keyof typeof personas;
 export const everybody = Object.keys(personas) as Persona[];

@@ -3,7 +3,17 @@ import { hashPassword } from "@/lib/access/passwords";
 import { newToken } from "@/lib/access/tokens";
 import { db } from "@/lib/db/client";
 import { pairOf, type Pair } from "@/lib/merge/queries";
-import { at, makeAccount, makeAssociation, makeClient, makeHouse, makeInvitation, makeService, makeSession, makeStaff } from "@/tests/support/factories";
+import {
+  at,
+  makeAccount,
+  makeAssociation,
+  makeClient,
+  makeHouse,
+  makeInvitation,
+  makeService,
+  makeSession,
+  makeStaff,
+} from "@/tests/support/factories";
 import { practiceScope } from "@/tests/support/scopes";
 import { newestCode, sendChangeLink, sendLink, sendResetLink } from "@/tests/support/verification";
 
@@ -16,7 +26,9 @@ export const person = { firstName: "Ada", lastName: "Okoro", email: "ada@mail.ex
 export const soon = () => {
   const day = new Date(Date.now() + 21 * 86_400_000);
   day.setUTCDate(day.getUTCDate() + ((8 - day.getUTCDay()) % 7));
-  return at(`${day.toISOString().slice(0, 10)}T10:00`).toISOString().replace(".000", "");
+  return at(`${day.toISOString().slice(0, 10)}T10:00`)
+    .toISOString()
+    .replace(".000", "");
 };
 
 let hashed: Promise<string> | undefined;
@@ -28,50 +40,189 @@ export async function makeWorld() {
   const { practice, therapist, service, owner } = house;
   await db().staff.update({ where: { id: owner.id }, data: { passwordHash } });
   const staff = { owner: owner.id };
-  for (const role of ["admin", "therapist", "frontdesk"] as const) Object.assign(staff, { [role]: (await makeStaff(practice, { role, passwordHash })).id });
+  for (const role of ["admin", "therapist", "frontdesk"] as const)
+    Object.assign(staff, { [role]: (await makeStaff(practice, { role, passwordHash })).id });
   const existing = await makeService(practice, [therapist], { audience: "existing" });
   const client = await makeClient(practice);
   const account = await makeAccount(practice, { passwordHash });
   const association = await makeAssociation(account, client, owner);
-  const session = await makeSession(therapist, existing, { accountId: account.id, clientId: client.id, origin: "portal" });
+  const session = await makeSession(therapist, existing, {
+    accountId: account.id,
+    clientId: client.id,
+    origin: "portal",
+  });
   const prospect = await makeAccount(practice, { verifiedAt: null, email: "prospect@mail.example" });
   const unlinked = await makeClient(practice, { email: "prospect@mail.example" });
   const token = await sendLink(prospect, new Date());
   const of = { practiceId: practice.id, therapistId: therapist.id };
-  const specific = await db().specificAvailability.create({ data: { ...of, fromDate: new Date("2027-01-04"), untilDate: new Date("2027-02-04"), weekdays: [1], replaces: false, hours: [{ from: 1020, to: 1140 }] } });
+  const specific = await db().specificAvailability.create({
+    data: {
+      ...of,
+      fromDate: new Date("2027-01-04"),
+      untilDate: new Date("2027-02-04"),
+      weekdays: [1],
+      replaces: false,
+      hours: [{ from: 1020, to: 1140 }],
+    },
+  });
   const [startsAt, endsAt] = [at("2027-02-01T00:00"), at("2027-02-02T00:00")];
-  const timeOff = await db().timeOff.create({ data: { ...of, startsAt, endsAt, wallStart: "2027-02-01T00:00", wallEnd: "2027-02-02T00:00", zone: practice.zone, tzdb: "2026f" } });
+  const timeOff = await db().timeOff.create({
+    data: {
+      ...of,
+      startsAt,
+      endsAt,
+      wallStart: "2027-02-01T00:00",
+      wallEnd: "2027-02-02T00:00",
+      zone: practice.zone,
+      tzdb: "2026f",
+    },
+  });
   const website = await db().website.create({ data: { practiceId: practice.id, origin: "https://maple.example" } });
-  const { id: location } = await db().location.create({ data: { practiceId: practice.id, name: "Riverside", address: "12 River Street" } });
-  const newcomer = await makeAccount(practice, { verifiedAt: null, origin: "staff", passwordHash, temporaryUntil: new Date(Date.now() + 3_600_000) });
+  const { id: location } = await db().location.create({
+    data: { practiceId: practice.id, name: "Riverside", address: "12 River Street" },
+  });
+  const newcomer = await makeAccount(practice, {
+    verifiedAt: null,
+    origin: "staff",
+    passwordHash,
+    temporaryUntil: new Date(Date.now() + 3_600_000),
+  });
   const reset = await sendResetLink(account);
   const member = await makeStaff(practice, { role: "frontdesk" });
   await db().secondFactor.create({ data: { staffId: member.id, secret: "sealed", confirmedAt: new Date() } });
   const { invitation, token: invite } = await makeInvitation(practice, owner);
-  await db().calendarFeed.create({ data: { staffId: owner.id, practiceId: practice.id, hash: randomUUID(), shows: "busy" } });
+  await db().calendarFeed.create({
+    data: { staffId: owner.id, practiceId: practice.id, hash: randomUUID(), shows: "busy" },
+  });
   const change = await sendChangeLink(account, PASSWORD, "changed@mail.example");
   // Signed in on a second device.
-  const { id: signIn } = await db().signIn.create({ data: { hash: newToken().hash, audience: "portal", accountId: account.id, version: 0, expiresAt: new Date(Date.now() + 3_600_000) } });
-  const failed = await db().message.create({ data: { practiceId: practice.id, template: "booked_client", locale: "en", recipient: account.email, data: { sessionId: session.id }, status: "failed" } });
+  const { id: signIn } = await db().signIn.create({
+    data: {
+      hash: newToken().hash,
+      audience: "portal",
+      accountId: account.id,
+      version: 0,
+      expiresAt: new Date(Date.now() + 3_600_000),
+    },
+  });
+  const failed = await db().message.create({
+    data: {
+      practiceId: practice.id,
+      template: "booked_client",
+      locale: "en",
+      recipient: account.email,
+      data: { sessionId: session.id },
+      status: "failed",
+    },
+  });
   const double = await makeClient(practice);
   const { seen } = (await pairOf(practiceScope({ practiceId: practice.id }), [unlinked.id, double.id])) as Pair;
-  const gone = { id: randomUUID(), practice_id: practice.id, first_name: "Ada", last_name: "Okoro", locale: "en", search_text: "", created_at: new Date().toISOString() };
-  const merge = await db().clientMerge.create({ data: { practiceId: practice.id, keptId: unlinked.id, goneId: gone.id, byStaffId: owner.id, gone, before: {}, after: {}, moved: { session: [], association: [], created: [], ended: [], closed: [] } } });
-  const list = { practiceId: practice.id, staffId: owner.id, file: "First name,Last name\nAda,Okoro", plan: { columns: ["firstName", "lastName"], dates: null, language: "en", therapist: null } };
+  const gone = {
+    id: randomUUID(),
+    practice_id: practice.id,
+    first_name: "Ada",
+    last_name: "Okoro",
+    locale: "en",
+    search_text: "",
+    created_at: new Date().toISOString(),
+  };
+  const merge = await db().clientMerge.create({
+    data: {
+      practiceId: practice.id,
+      keptId: unlinked.id,
+      goneId: gone.id,
+      byStaffId: owner.id,
+      gone,
+      before: {},
+      after: {},
+      moved: { session: [], association: [], created: [], ended: [], closed: [] },
+    },
+  });
+  const list = {
+    practiceId: practice.id,
+    staffId: owner.id,
+    file: "First name,Last name\nAda,Okoro",
+    plan: { columns: ["firstName", "lastName"], dates: null, language: "en", therapist: null },
+  };
   const draft = await db().clientImport.create({ data: { ...list, expiresAt: new Date(Date.now() + 3_600_000) } });
-  const close = async (kind: "not_a_client" | "blocked") => db().turnedAway.create({ data: { practiceId: practice.id, accountId: (await makeAccount(practice, { closedAt: new Date() })).id, kind, byStaffId: owner.id } });
+  const close = async (kind: "not_a_client" | "blocked") =>
+    db().turnedAway.create({
+      data: {
+        practiceId: practice.id,
+        accountId: (await makeAccount(practice, { closedAt: new Date() })).id,
+        kind,
+        byStaffId: owner.id,
+      },
+    });
   const [turnedAway, blocked] = [await close("not_a_client"), await close("blocked")];
-  const ids = { draft: draft.id, turnedAway: turnedAway.id, blocked: blocked.id, double: double.id, merge: merge.id, session: session.id, failed: failed.id, specific: specific.id, timeOff: timeOff.id, website: website.id, location, therapist: therapist.id, service: existing.id, newService: service.id, account: prospect.id, client: unlinked.id, association: association.id, token, reset, change, signIn, member: member.id, invitation: invitation.id, invite };
+  const ids = {
+    draft: draft.id,
+    turnedAway: turnedAway.id,
+    blocked: blocked.id,
+    double: double.id,
+    merge: merge.id,
+    session: session.id,
+    failed: failed.id,
+    specific: specific.id,
+    timeOff: timeOff.id,
+    website: website.id,
+    location,
+    therapist: therapist.id,
+    service: existing.id,
+    newService: service.id,
+    account: prospect.id,
+    client: unlinked.id,
+    association: association.id,
+    token,
+    reset,
+    change,
+    signIn,
+    member: member.id,
+    invitation: invitation.id,
+    invite,
+  };
   const shown = `${session.id}.0.cancelled`;
   const digits = await newestCode("change_email", account);
-  return { seen, shown, digits, slug: practice.slug, email: account.email, staffEmail: owner.email, staff: staff as Record<string, string>, portal: account.id, newcomer: newcomer.id, ids };
+  return {
+    seen,
+    shown,
+    digits,
+    slug: practice.slug,
+    email: account.email,
+    staffEmail: owner.email,
+    staff: staff as Record<string, string>,
+    portal: account.id,
+    newcomer: newcomer.id,
+    ids,
+  };
 }
 export type World = Awaited<ReturnType<typeof makeWorld>>;
 export type Ids = World["ids"];
 
 /** Ids of the right form that are nobody's. */
 export const nowhere = (): Ids => ({
-  therapist: randomUUID(), service: randomUUID(), newService: randomUUID(), account: randomUUID(), client: randomUUID(), association: randomUUID(), token: newToken().token, reset: newToken().token, change: newToken().token,
-  draft: randomUUID(), double: randomUUID(), merge: randomUUID(), signIn: randomUUID(), session: randomUUID(), failed: randomUUID(), specific: randomUUID(), timeOff: randomUUID(), website: randomUUID(), location: randomUUID(),
-  turnedAway: randomUUID(), blocked: randomUUID(), member: randomUUID(), invitation: randomUUID(), invite: newToken().token,
+  therapist: randomUUID(),
+  service: randomUUID(),
+  newService: randomUUID(),
+  account: randomUUID(),
+  client: randomUUID(),
+  association: randomUUID(),
+  token: newToken().token,
+  reset: newToken().token,
+  change: newToken().token,
+  draft: randomUUID(),
+  double: randomUUID(),
+  merge: randomUUID(),
+  signIn: randomUUID(),
+  session: randomUUID(),
+  failed: randomUUID(),
+  specific: randomUUID(),
+  timeOff: randomUUID(),
+  website: randomUUID(),
+  location: randomUUID(),
+  turnedAway: randomUUID(),
+  blocked: randomUUID(),
+  member: randomUUID(),
+  invitation: randomUUID(),
+  invite: newToken().token,
 });

@@ -1,6 +1,9 @@
 import path from "node:path";
 import type { NextConfig } from "next";
 
-const config: NextConfig = { poweredByHeader: false, turbopack: { root: path.resolve(import.meta.dirname, "../../..") } };
+const config: NextConfig = {
+  poweredByHeader: false,
+  turbopack: { root: path.resolve(import.meta.dirname, "../../..") },
+};
 
 export default config;

@@ -2,10 +2,21 @@ import fc from "fast-check";
 import { CELL, drawn, openness, pictured, strokeFrom, type Cell } from "@/components/availability/stroke";
 import { merge } from "@/lib/scheduling/intervals";
 
-const cell: fc.Arbitrary<Cell> = fc.record({ day: fc.integer({ min: 0, max: 6 }), at: fc.integer({ min: 0, max: 47 }).map((row) => row * CELL) });
-const day = fc.array(fc.tuple(fc.integer({ min: 0, max: 1380 }), fc.integer({ min: 1, max: 300 })).map(([from, length]) => ({ from, to: Math.min(1440, from + length) })), { maxLength: 4 }).map(merge);
+const cell: fc.Arbitrary<Cell> = fc.record({
+  day: fc.integer({ min: 0, max: 6 }),
+  at: fc.integer({ min: 0, max: 47 }).map((row) => row * CELL),
+});
+const day = fc
+  .array(
+    fc
+      .tuple(fc.integer({ min: 0, max: 1380 }), fc.integer({ min: 1, max: 300 }))
+      .map(([from, length]) => ({ from, to: Math.min(1440, from + length) })),
+    { maxLength: 4 },
+  )
+  .map(merge);
 const week = fc.array(fc.option(day, { freq: 6 }), { minLength: 7, maxLength: 7 });
-const isOpen = (hours: readonly { from: number; to: number }[] | null, minute: number) => (hours ?? []).some(({ from, to }) => from <= minute && minute < to);
+const isOpen = (hours: readonly { from: number; to: number }[] | null, minute: number) =>
+  (hours ?? []).some(({ from, to }) => from <= minute && minute < to);
 
 test("a stroke opens or closes just the half hours between its ends, to the minute, and nothing that cannot be read", () => {
   fc.assert(
@@ -16,7 +27,10 @@ test("a stroke opens or closes just the half hours between its ends, to the minu
         if (before[one] === null) expect(after[one]).toBeNull();
         else expect(merge(after[one]!)).toEqual(after[one]);
         for (let minute = 0; minute < 1440; minute += 7) {
-          const touched = before[one] !== null && within(one, from.day, to.day) && within(Math.floor(minute / CELL) * CELL, from.at, to.at);
+          const touched =
+            before[one] !== null &&
+            within(one, from.day, to.day) &&
+            within(Math.floor(minute / CELL) * CELL, from.at, to.at);
           expect(isOpen(after[one]!, minute)).toBe(touched ? opens : isOpen(before[one]!, minute));
         }
       }

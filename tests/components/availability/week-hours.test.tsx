@@ -6,18 +6,39 @@ import { REST_MS } from "@/components/ui/touch";
 
 const NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 function week(hours: Readonly<Record<string, string>> = {}) {
-  return render(<main><form><WeekHours locale="en" days={NAMES.map((label) => ({ label, short: label.slice(0, 3), hours: hours[label] ?? "" }))} /></form></main>);
+  return render(
+    <main>
+      <form>
+        <WeekHours
+          locale="en"
+          days={NAMES.map((label) => ({ label, short: label.slice(0, 3), hours: hours[label] ?? "" }))}
+        />
+      </form>
+    </main>,
+  );
 }
 const cell = (day: string, time: string) => screen.getByRole("gridcell", { name: `${day}, ${time}` });
 const line = (day: string) => screen.getByRole("textbox", { name: day });
 const stroke = (user: ReturnType<typeof userEvent.setup>, from: Element, ...over: Element[]) =>
-  user.pointer([{ keys: "[MouseLeft>]", target: from }, ...over.map((target) => ({ target })), { keys: "[/MouseLeft]" }]);
+  user.pointer([
+    { keys: "[MouseLeft>]", target: from },
+    ...over.map((target) => ({ target })),
+    { keys: "[/MouseLeft]" },
+  ]);
 
 it("writes what is drawn as hours: one stroke over several days, and a second that takes the lunch out", async () => {
   const user = userEvent.setup();
   week();
   await stroke(user, cell("Monday", "09:00"), cell("Tuesday", "12:00"), cell("Wednesday", "16:30"));
-  expect(NAMES.map((name) => (line(name) as HTMLInputElement).value)).toEqual(["09:00–17:00", "09:00–17:00", "09:00–17:00", "", "", "", ""]);
+  expect(NAMES.map((name) => (line(name) as HTMLInputElement).value)).toEqual([
+    "09:00–17:00",
+    "09:00–17:00",
+    "09:00–17:00",
+    "",
+    "",
+    "",
+    "",
+  ]);
   await stroke(user, cell("Wednesday", "12:30"), cell("Monday", "12:00"));
   expect(line("Tuesday")).toHaveValue("09:00–12:00, 13:00–17:00");
   expect(cell("Tuesday", "12:00")).toHaveAttribute("aria-selected", "false");
@@ -40,7 +61,10 @@ it("draws what is typed, to the minute, and leaves a line alone that cannot be r
   const user = userEvent.setup();
   week({ Tuesday: "13:00–14:00" });
   await user.type(line("Monday"), "9:10-10:30");
-  expect(screen.getByRole("gridcell", { name: "Monday, 09:00, open in part" })).toHaveAttribute("aria-selected", "false");
+  expect(screen.getByRole("gridcell", { name: "Monday, 09:00, open in part" })).toHaveAttribute(
+    "aria-selected",
+    "false",
+  );
   expect(cell("Monday", "10:00")).toHaveAttribute("aria-selected", "true");
   await user.clear(line("Tuesday"));
   await user.type(line("Tuesday"), "mornings");
@@ -70,7 +94,14 @@ describe("with a finger", () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
   HTMLElement.prototype.releasePointerCapture = () => {};
-  const touch = (type: string, target: Element | Window) => fireEvent(target, Object.assign(new MouseEvent(type, { bubbles: true, cancelable: true, button: 0 }), { pointerId: 2, pointerType: "touch" }));
+  const touch = (type: string, target: Element | Window) =>
+    fireEvent(
+      target,
+      Object.assign(new MouseEvent(type, { bubbles: true, cancelable: true, button: 0 }), {
+        pointerId: 2,
+        pointerType: "touch",
+      }),
+    );
 
   it("changes one half hour by a tap, draws after a rest, and leaves all as it is while the page scrolls", () => {
     week();
@@ -87,7 +118,9 @@ describe("with a finger", () => {
     touch("pointerdown", cell("Tuesday", "08:00"));
     act(() => void jest.advanceTimersByTime(REST_MS));
     touch("pointerover", cell("Tuesday", "08:30"));
-    expect(fireEvent(cell("Tuesday", "08:30"), new Event("touchmove", { bubbles: true, cancelable: true }))).toBe(false);
+    expect(fireEvent(cell("Tuesday", "08:30"), new Event("touchmove", { bubbles: true, cancelable: true }))).toBe(
+      false,
+    );
     touch("pointerup", cell("Tuesday", "08:30"));
     expect(line("Tuesday")).toHaveValue("08:00–09:00");
     expect(fireEvent(cell("Tuesday", "08:30"), new Event("touchmove", { bubbles: true, cancelable: true }))).toBe(true);

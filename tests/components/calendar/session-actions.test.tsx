@@ -10,28 +10,53 @@ import type { Locale } from "@/lib/i18n/locales";
 
 const said = jest.fn<void, Parameters<typeof toast>>();
 const unsaid = jest.fn<void, [string]>();
-jest.mock("@/components/ui/toast", () => ({ toast: (...words: Parameters<typeof toast>) => said(...words), untoast: (id: string) => unsaid(id) }));
+jest.mock("@/components/ui/toast", () => ({
+  toast: (...words: Parameters<typeof toast>) => said(...words),
+  untoast: (id: string) => unsaid(id),
+}));
 beforeEach(() => [said, unsaid].forEach((mock) => mock.mockReset()));
 
 const nothing: Action = async () => null;
 
-function show(states: SessionStatus[], { change = nothing, undo = nothing, locale = "en" as Locale, moveHref = "/calendar/s1/reschedule" as string | null, undone = null as SessionStatus | null } = {}) {
+function show(
+  states: SessionStatus[],
+  {
+    change = nothing,
+    undo = nothing,
+    locale = "en" as Locale,
+    moveHref = "/calendar/s1/reschedule" as string | null,
+    undone = null as SessionStatus | null,
+  } = {},
+) {
   const user = userEvent.setup();
-  const view = { name: "Amélie Okafor", session: "s1", sequence: 3, states, undone, moveHref, placeHref: null, lengthHref: null };
+  const view = {
+    name: "Amélie Okafor",
+    session: "s1",
+    sequence: 3,
+    states,
+    undone,
+    moveHref,
+    placeHref: null,
+    lengthHref: null,
+  };
   const { container } = render(<SessionActions view={view} locale={locale} change={change} undo={undo} />);
   return { user, container };
 }
-const names = () => screen.getAllByRole("button").map((button) => button.textContent?.replace(/(Saving|Enregistrement)$/, ""));
+const names = () =>
+  screen.getAllByRole("button").map((button) => button.textContent?.replace(/(Saving|Enregistrement)$/, ""));
 
 it.each([
   ["en", ["Attended", "No show", "Late cancel", "Cancel session"], "Reschedule"],
   ["fr", ["Tenue", "Absence", "Annulation tardive", "Annuler la séance"], "Déplacer"],
-] as const)("offers each thing that can happen, in %s, without an accessibility finding", async (locale, words, move) => {
-  const { container } = show(["attended", "no_show", "late_cancelled", "cancelled"], { locale });
-  expect(names()).toEqual(words);
-  expect(screen.getByRole("link", { name: move })).toHaveAttribute("href", "/calendar/s1/reschedule");
-  expect((await axe(container)).violations).toEqual([]);
-});
+] as const)(
+  "offers each thing that can happen, in %s, without an accessibility finding",
+  async (locale, words, move) => {
+    const { container } = show(["attended", "no_show", "late_cancelled", "cancelled"], { locale });
+    expect(names()).toEqual(words);
+    expect(screen.getByRole("link", { name: move })).toHaveAttribute("href", "/calendar/s1/reschedule");
+    expect((await axe(container)).violations).toEqual([]);
+  },
+);
 
 it("offers nothing where nothing can happen", () => {
   const { container } = show([], { moveHref: null });
@@ -43,20 +68,36 @@ it("says what it did for a minute, with the way back to that very version", asyn
   const undone: FormData[] = [];
   const { user } = show(["cancelled"], {
     change: async (_, form) => (sent.push(form), { ok: true, data: { session: "s1", sequence: 4 } }),
-    undo: async (_, form) => (undone.push(form), { ok: false, code: "undo_time_taken", error: "Its time has been booked.", fields: {}, values: {} }),
+    undo: async (_, form) => (
+      undone.push(form),
+      { ok: false, code: "undo_time_taken", error: "Its time has been booked.", fields: {}, values: {} }
+    ),
   });
   await user.click(screen.getByRole("button", { name: /Cancel session/ }));
   await waitFor(() => expect(said).toHaveBeenCalled());
   expect(Object.fromEntries(sent[0] ?? [])).toEqual({ session: "s1", sequence: "3", to: "cancelled" });
   const [message, way, seconds, id] = said.mock.calls[0] ?? [];
-  expect([message, way?.label, seconds, id]).toEqual(["Amélie Okafor: Cancelled. The emails leave in a minute.", "Undo", 60, "s1"]);
+  expect([message, way?.label, seconds, id]).toEqual([
+    "Amélie Okafor: Cancelled. The emails leave in a minute.",
+    "Undo",
+    60,
+    "s1",
+  ]);
   await act(async () => way?.run());
   await waitFor(() => expect(said).toHaveBeenLastCalledWith("Its time has been booked."));
   expect(Object.fromEntries(undone[0] ?? [])).toEqual({ session: "s1", sequence: "4" });
 });
 
 it("says beside the buttons why something was refused", async () => {
-  const { user } = show(["attended"], { change: async () => ({ ok: false, code: "changed_meanwhile", error: "This session was changed meanwhile.", fields: {}, values: {} }) });
+  const { user } = show(["attended"], {
+    change: async () => ({
+      ok: false,
+      code: "changed_meanwhile",
+      error: "This session was changed meanwhile.",
+      fields: {},
+      values: {},
+    }),
+  });
   await user.click(screen.getByRole("button", { name: /Attended/ }));
   expect(await screen.findByRole("alert")).toHaveTextContent("This session was changed meanwhile.");
   expect(said).not.toHaveBeenCalled();
@@ -69,7 +110,11 @@ it("shows Undo alone within the minute, also after a reload", async () => {
 });
 
 it("takes back what it said when the change is undone in its own window", async () => {
-  const { user } = show(["booked"], { moveHref: null, undone: "booked", undo: async () => ({ ok: true, data: undefined }) });
+  const { user } = show(["booked"], {
+    moveHref: null,
+    undone: "booked",
+    undo: async () => ({ ok: true, data: undefined }),
+  });
   await user.click(screen.getByRole("button", { name: "Undo" }));
   await waitFor(() => expect(unsaid).toHaveBeenCalledWith("s1"));
   expect(said).toHaveBeenCalledTimes(1);

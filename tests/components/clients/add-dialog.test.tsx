@@ -10,13 +10,28 @@ beforeEach(() => close.mockReset());
 
 function show(answers: ActionState[]) {
   const create = jest.fn<ReturnType<Action>, Parameters<Action>>(async () => answers.shift() ?? null);
-  render(<AddDialog locale="en" formKey="k" therapists={[{ id: "t", name: "Nora Whitfield" }]} create={create} onClose={close} />);
+  render(
+    <AddDialog
+      locale="en"
+      formKey="k"
+      therapists={[{ id: "t", name: "Nora Whitfield" }]}
+      create={create}
+      onClose={close}
+    />,
+  );
   return { user: userEvent.setup(), create };
 }
 
 it("warns of somebody alike, says why, and creates only once told that it is somebody else", async () => {
   const alike = { clientId: "d", name: "Iris Kerr", agreeing: ["name", "email"], weak: false };
-  const refused: ActionState = { ok: false, code: "likely_duplicate", error: "Somebody like this is here.", fields: {}, values: { firstName: "Iris", lastName: "Kerr" }, details: alike };
+  const refused: ActionState = {
+    ok: false,
+    code: "likely_duplicate",
+    error: "Somebody like this is here.",
+    fields: {},
+    values: { firstName: "Iris", lastName: "Kerr" },
+    details: alike,
+  };
   const { user, create } = show([refused, { ok: true, data: { client: "n" } }]);
   await user.type(screen.getByLabelText("First name"), "Iris");
   await user.click(screen.getByRole("button", { name: "Save" }));

@@ -8,9 +8,17 @@ import { QuickSearch } from "@/components/clients/quick-search";
 const push = jest.fn();
 let path = "/calendar";
 jest.mock("next/navigation", () => ({ usePathname: () => path, useRouter: () => ({ push }) }));
-beforeEach(() => { path = "/calendar"; window.history.replaceState(null, "", path) });
+beforeEach(() => {
+  path = "/calendar";
+  window.history.replaceState(null, "", path);
+});
 
-const bar = () => <><QuickSearch locale="en" /><NewClient locale="en" therapists={[]} create={jest.fn(async () => null)} /></>;
+const bar = () => (
+  <>
+    <QuickSearch locale="en" />
+    <NewClient locale="en" therapists={[]} create={jest.fn(async () => null)} />
+  </>
+);
 const altN = { code: "KeyN", altKey: true };
 
 it("opens the window over any page, by press and by Alt+N, and gives the focus back", async () => {
@@ -44,7 +52,12 @@ it("does nothing while somebody writes, with another modifier, or once saving ha
 });
 
 it("answers to its keys beside what only pops up, as on the calendar", async () => {
-  render(<>{bar()}<div popover="auto" role="dialog" aria-label="Keyboard shortcuts" /></>);
+  render(
+    <>
+      {bar()}
+      <div popover="auto" role="dialog" aria-label="Keyboard shortcuts" />
+    </>,
+  );
   fireEvent.keyDown(document.body, { code: "KeyK", altKey: true });
   expect(screen.getByRole("searchbox")).toHaveFocus();
   fireEvent.keyDown(document.body, altN);

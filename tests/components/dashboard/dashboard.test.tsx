@@ -4,7 +4,15 @@ import { axe } from "jest-axe";
 import { FailedEmails } from "@/components/dashboard/failed-emails";
 import { SessionLines, type SessionLine } from "@/components/dashboard/session-lines";
 
-const line: SessionLine = { id: "1", href: "/calendar?session=1", time: "09:00–09:50", name: "Nadia Benali", detail: "First session, in person", label: null, status: "booked" };
+const line: SessionLine = {
+  id: "1",
+  href: "/calendar?session=1",
+  time: "09:00–09:50",
+  name: "Nadia Benali",
+  detail: "First session, in person",
+  label: null,
+  status: "booked",
+};
 
 it("says each session's state in a word, in either language, and opens it on the calendar", async () => {
   const lines: SessionLine[] = [
@@ -15,7 +23,9 @@ it("says each session's state in a word, in either language, and opens it on the
   ];
   const { container, rerender } = render(<SessionLines lines={lines} locale="en" />);
   const links = screen.getAllByRole("link");
-  expect(links.map(({ textContent }) => /Unverified|From Portal|Unassociated|Attended/.exec(textContent ?? "")?.[0])).toEqual(["Unverified", "From Portal", "Attended", undefined]);
+  expect(
+    links.map(({ textContent }) => /Unverified|From Portal|Unassociated|Attended/.exec(textContent ?? "")?.[0]),
+  ).toEqual(["Unverified", "From Portal", "Attended", undefined]);
   expect(links[0]).toHaveAttribute("href", "/calendar?session=1");
   expect(links[3]).toHaveAccessibleName("Mark the session of Nadia Benali, Thu 10 Dec");
   expect((await axe(container)).violations).toEqual([]);
@@ -25,7 +35,13 @@ it("says each session's state in a word, in either language, and opens it on the
 
 it("names the person and the email on each button that sends it again", async () => {
   const send = jest.fn(async () => ({ ok: true as const, data: null }));
-  const { container } = render(<FailedEmails lines={[{ id: "m1", what: "Reminder of a session", recipient: "nadia@mail.example", when: "Thu 10 Dec, 09:00" }]} send={send} locale="en" />);
+  const { container } = render(
+    <FailedEmails
+      lines={[{ id: "m1", what: "Reminder of a session", recipient: "nadia@mail.example", when: "Thu 10 Dec, 09:00" }]}
+      send={send}
+      locale="en"
+    />,
+  );
   screen.getByRole("button", { name: "Send again to nadia@mail.example: Reminder of a session" });
   expect(container.querySelector<HTMLInputElement>("input[name=message]")?.value).toBe("m1");
   expect((await axe(container)).violations).toEqual([]);

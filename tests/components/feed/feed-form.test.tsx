@@ -5,18 +5,31 @@ import { FeedForm } from "@/components/feed/feed-form";
 import type { Action } from "@/lib/access/actions";
 
 const sent: [string, Record<string, unknown>][] = [];
-const answering = (name: string, data: unknown = undefined): Action => async (_, form) => {
-  sent.push([name, Object.fromEntries([...form].filter(([key]) => !key.startsWith("$")))]);
-  return { ok: true, data };
+const answering =
+  (name: string, data: unknown = undefined): Action =>
+  async (_, form) => {
+    sent.push([name, Object.fromEntries([...form].filter(([key]) => !key.startsWith("$")))]);
+    return { ok: true, data };
+  };
+const actions = {
+  make: answering("make", { secret: "s3cret" }),
+  change: answering("change"),
+  revoke: answering("revoke"),
 };
-const actions = { make: answering("make", { secret: "s3cret" }), change: answering("change"), revoke: answering("revoke") };
-const whose = [{ value: "t1", label: "Nora Whitfield" }, { value: "", label: "Everybody’s" }];
+const whose = [
+  { value: "t1", label: "Nora Whitfield" },
+  { value: "", label: "Everybody’s" },
+];
 const props = { locale: "en", whose, address: "https://book.example/api/calendar/", actions } as const;
 beforeEach(() => void (sent.length = 0));
 
 it("makes an address from what was chosen", async () => {
   const user = userEvent.setup();
-  const { container } = render(<main><FeedForm {...props} feed={null} /></main>);
+  const { container } = render(
+    <main>
+      <FeedForm {...props} feed={null} />
+    </main>,
+  );
   await user.click(screen.getByRole("radio", { name: /Busy/ }));
   await user.selectOptions(screen.getByRole("combobox"), "Everybody’s");
   await user.click(screen.getByRole("button", { name: "Make the address" }));
@@ -26,7 +39,11 @@ it("makes an address from what was chosen", async () => {
 
 it("shows a new address once, changes what it says, and takes it back", async () => {
   const user = userEvent.setup();
-  render(<main><FeedForm {...props} feed={{ shows: "initials", whose: "t1" }} /></main>);
+  render(
+    <main>
+      <FeedForm {...props} feed={{ shows: "initials", whose: "t1" }} />
+    </main>,
+  );
   expect(screen.queryByText(/api\/calendar/)).toBeNull();
   await user.click(screen.getByRole("button", { name: "Save" }));
   expect(await screen.findByText("Saved. Programs see it when they look next.")).toBeVisible();

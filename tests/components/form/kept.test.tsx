@@ -13,11 +13,13 @@ import type { FormValues } from "@/lib/input/form";
 // React empties a form when its action has answered: whatever a field does not say anew is lost.
 
 const options = ["a", "b", "c"].map((value) => ({ value, label: value.toUpperCase() }));
-const refusing = (sent: FormValues[], details?: unknown): Action => async (_, form) => {
-  const values = Object.fromEntries(form) as FormValues;
-  sent.push(values);
-  return { ok: false, code: "invalid", error: `Not yet, ${sent.length}.`, fields: {}, values, details };
-};
+const refusing =
+  (sent: FormValues[], details?: unknown): Action =>
+  async (_, form) => {
+    const values = Object.fromEntries(form) as FormValues;
+    sent.push(values);
+    return { ok: false, code: "invalid", error: `Not yet, ${sent.length}.`, fields: {}, values, details };
+  };
 const save = () => screen.getByRole("button", { name: "Save" });
 
 /** A part of the settings whose page comes back with what was saved. */
@@ -34,7 +36,9 @@ function Setting({ sent, refused }: { sent: FormValues[]; refused: () => boolean
     <SettingForm action={action} words={{ save: "Save", busy: "Saving", saved: "Saved." }}>
       <SelectField name="one" label="One" options={options} defaultValue={saved.one} />
       <RadioField name="two" legend="Two" options={options} defaultValue={saved.two} />
-      <CheckField name="three" defaultChecked={saved.three === "on"}>Three</CheckField>
+      <CheckField name="three" defaultChecked={saved.three === "on"}>
+        Three
+      </CheckField>
     </SettingForm>
   );
 }
@@ -45,7 +49,11 @@ it("keeps a choice, a radio and a box through refusals, and through being saved"
   let refused = true;
   render(<Setting sent={sent} refused={() => refused} />);
   await user.click(screen.getByRole("radio", { name: "C" }));
-  for (const [value, last] of [["b", false], ["c", true], ["b", true]] as const) {
+  for (const [value, last] of [
+    ["b", false],
+    ["c", true],
+    ["b", true],
+  ] as const) {
     refused = !last;
     await user.selectOptions(screen.getByRole("combobox"), value);
     await user.click(screen.getByRole("checkbox"));
@@ -61,10 +69,21 @@ it("keeps a choice, a radio and a box through refusals, and through being saved"
 
 it("keeps what was decided about each displaced session while another one waits", async () => {
   const user = userEvent.setup();
-  const line = (id: string, name: string) => ({ id, sequence: 0, name, therapist: "Nora", when: "Monday", cancelled: false, requested: false });
+  const line = (id: string, name: string) => ({
+    id,
+    sequence: 0,
+    name,
+    therapist: "Nora",
+    when: "Monday",
+    cancelled: false,
+    requested: false,
+  });
   render(<TimeOffForm locale="en" therapist="t" back="/" add={refusing([], [line("s1", "Ada"), line("s2", "Ben")])} />);
   await user.click(save());
-  for (const [choice, attempt] of [["cancel", 2], ["keep", 3]] as const) {
+  for (const [choice, attempt] of [
+    ["cancel", 2],
+    ["keep", 3],
+  ] as const) {
     await user.selectOptions(await screen.findByRole("combobox", { name: /Ada/ }), choice);
     await user.click(save());
     await screen.findByText(`Not yet, ${attempt}.`);
@@ -76,8 +95,13 @@ it("keeps what was picked of two records, and which accounts stay", async () => 
   const user = userEvent.setup();
   render(
     <MergeForm
-      locale="en" merge={refusing([])} seen="1" kept={{ id: "k", name: "Ada" }} gone={{ id: "g", name: "Ada B", sessions: 1 }}
-      rows={[{ field: "phone", kept: "1", gone: "2" }]} accounts={[{ id: "a1", email: "ada@mail.example", of: "Ada" }]}
+      locale="en"
+      merge={refusing([])}
+      seen="1"
+      kept={{ id: "k", name: "Ada" }}
+      gone={{ id: "g", name: "Ada B", sessions: 1 }}
+      rows={[{ field: "phone", kept: "1", gone: "2" }]}
+      accounts={[{ id: "a1", email: "ada@mail.example", of: "Ada" }]}
     />,
   );
   await user.click(screen.getByRole("radio", { name: /2/ }));

@@ -8,16 +8,28 @@ import { StaffFrame } from "@/components/frame/staff-frame";
 jest.mock("next/navigation", () => ({ usePathname: () => "/clients/prospects" }));
 
 const language = {
-  label: "Language", current: "en",
-  links: [{ lang: "en", name: "English", href: "/en" }, { lang: "fr", name: "Français", href: "/fr" }],
+  label: "Language",
+  current: "en",
+  links: [
+    { lang: "en", name: "English", href: "/en" },
+    { lang: "fr", name: "Français", href: "/fr" },
+  ],
 };
 const footer = { by: "Online booking by Anteroom", links: [{ href: "/help", label: "Help" }] };
 
 test("a practice's page carries its name, its colour and our line at the foot", async () => {
   const { container } = render(
     <PublicFrame
-      practice={{ name: "Maple Street Therapy", address: "1850 Maple Street", accentCss: accentCss("#F2B705"), href: "/book/maple" }}
-      language={language} account={<a href="/in">Sign in</a>} skip="Skip to the page" footer={footer}
+      practice={{
+        name: "Maple Street Therapy",
+        address: "1850 Maple Street",
+        accentCss: accentCss("#F2B705"),
+        href: "/book/maple",
+      }}
+      language={language}
+      account={<a href="/in">Sign in</a>}
+      skip="Skip to the page"
+      footer={footer}
     >
       <h1>Book a first session</h1>
     </PublicFrame>,
@@ -32,7 +44,14 @@ test("a practice's page carries its name, its colour and our line at the foot", 
 
 test("a logo takes the place of the initials", () => {
   const { container } = render(
-    <PublicFrame practice={{ name: "Maple Street", logo: "/logo/1", accentCss: accentCss("#2D5F7B"), href: "/" }} language={language} skip="Skip" footer={footer}>x</PublicFrame>,
+    <PublicFrame
+      practice={{ name: "Maple Street", logo: "/logo/1", accentCss: accentCss("#2D5F7B"), href: "/" }}
+      language={language}
+      skip="Skip"
+      footer={footer}
+    >
+      x
+    </PublicFrame>,
   );
   expect(container.querySelector("img")).toHaveAttribute("src", "/logo/1");
   expect(container.querySelector(".avatar")).not.toBeInTheDocument();
@@ -43,9 +62,12 @@ test("the staff's frame marks where one is, at the left and at the foot", async 
   const client = { href: "/client", label: "Not this one", icon: null, count: 0 };
   const { container } = render(
     <StaffFrame
-      practice="Maple Street Therapy" home="/dashboard" labels={{ skip: "Skip", nav: "Main", phoneNav: "Main, at the foot" }}
+      practice="Maple Street Therapy"
+      home="/dashboard"
+      labels={{ skip: "Skip", nav: "Main", phoneNav: "Main, at the foot" }}
       nav={{ main: [clients, client], more: [], foot: [{ href: "/url", label: "Online Booking URL", icon: null }] }}
-      phone={[clients]} me={{ name: "Hannah Lindqvist", role: "Owner", signOut: <button type="button">Sign out</button> }}
+      phone={[clients]}
+      me={{ name: "Hannah Lindqvist", role: "Owner", signOut: <button type="button">Sign out</button> }}
     >
       <h1>Prospects</h1>
     </StaffFrame>,

@@ -9,11 +9,20 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { PracticeSettings } from "@/lib/practices/queries";
 
 // Four hundred options say no more to axe than three, and take it a minute.
-jest.mock("@/lib/scheduling/zones", () => ({ ...jest.requireActual<object>("@/lib/scheduling/zones"), zoneNames: () => ["America/Toronto", "America/Vancouver", "UTC"] }));
+jest.mock("@/lib/scheduling/zones", () => ({
+  ...jest.requireActual<object>("@/lib/scheduling/zones"),
+  zoneNames: () => ["America/Toronto", "America/Vancouver", "UTC"],
+}));
 
 const nothing: Action = async () => null;
 const practice = {
-  name: "Maple Street", address: "1850 Maple Street", addressNote: "", phone: "", locale: "en", welcomeEn: "", welcomeFr: "",
+  name: "Maple Street",
+  address: "1850 Maple Street",
+  addressNote: "",
+  phone: "",
+  locale: "en",
+  welcomeEn: "",
+  welcomeFr: "",
 } as PracticeSettings;
 
 it("says what becomes of a colour as it is typed", async () => {
@@ -24,14 +33,20 @@ it("says what becomes of a colour as it is typed", async () => {
   await user.clear(field);
   expect(screen.queryByRole("status")).not.toBeInTheDocument();
   await user.type(field, "f2b705");
-  expect(screen.getByRole("status")).toHaveTextContent("contrast of 1.8:1, which is too little to read. Pages use #8F6B09 instead, at 4.9:1.");
+  expect(screen.getByRole("status")).toHaveTextContent(
+    "contrast of 1.8:1, which is too little to read. Pages use #8F6B09 instead, at 4.9:1.",
+  );
 });
 
 it("goes on saying that it is saved when the page comes back with what was saved", async () => {
   const user = userEvent.setup();
   const saved: Action = async () => ({ ok: true, data: undefined });
   const forms = (accent: string, zone: string, src: string | null) => (
-    <><AccentForm locale="en" accent={accent} save={saved} /><ZoneForm locale="en" zone={zone} upcoming={0} save={saved} /><LogoForm locale="en" src={src} save={saved} remove={nothing} /></>
+    <>
+      <AccentForm locale="en" accent={accent} save={saved} />
+      <ZoneForm locale="en" zone={zone} upcoming={0} save={saved} />
+      <LogoForm locale="en" src={src} save={saved} remove={nothing} />
+    </>
   );
   const { rerender } = render(forms("#2D5F7B", "America/Vancouver", null));
   for (const button of screen.getAllByRole("button", { name: /^Save, / })) await user.click(button);
@@ -53,7 +68,13 @@ it("says of a file that is too large before it travels", async () => {
 
 it("keeps what was typed for the address, and says beside it why not", async () => {
   const user = userEvent.setup();
-  const taken: Action = async (_, form) => ({ ok: false, code: "invalid", error: "One answer needs another look", fields: { slug: "Another practice has, or had, this address." }, values: Object.fromEntries(form) as Record<string, string> });
+  const taken: Action = async (_, form) => ({
+    ok: false,
+    code: "invalid",
+    error: "One answer needs another look",
+    fields: { slug: "Another practice has, or had, this address." },
+    values: Object.fromEntries(form) as Record<string, string>,
+  });
   render(<SlugForm locale="en" slug="maple" old={["maple-street"]} before="https://book.example/book/" save={taken} />);
   expect(screen.getByText("This address leads here too: https://book.example/book/maple-street")).toBeInTheDocument();
   await user.clear(screen.getByLabelText("Address"));

@@ -19,7 +19,12 @@ const suggested = { id: "c1", name: "Dorothee Lamarche-Roy", detail: "Same birth
 const place = { q: "ro", show: "all", after: null, before: null };
 const other = { id: "c2", name: "Gabriel Lamarche", detail: "Born 2 June 2014" };
 
-function show({ associate = async () => null, undo = async () => null, confirm = true, client = true }: { associate?: Action; undo?: Action; confirm?: boolean; client?: boolean } = {}) {
+function show({
+  associate = async () => null,
+  undo = async () => null,
+  confirm = true,
+  client = true,
+}: { associate?: Action; undo?: Action; confirm?: boolean; client?: boolean } = {}) {
   const user = userEvent.setup();
   render(
     <AssociateDialog
@@ -30,8 +35,19 @@ function show({ associate = async () => null, undo = async () => null, confirm =
       confirm={confirm}
       associate={associate}
       undo={undo}
-      choice={<ClientChoice locale="en" list={place} account="a" q="lamar" suggested={suggested} found={[other]} nobody={false} chosen={client ? "c1" : null} />}
-      >
+      choice={
+        <ClientChoice
+          locale="en"
+          list={place}
+          account="a"
+          q="lamar"
+          suggested={suggested}
+          found={[other]}
+          nobody={false}
+          chosen={client ? "c1" : null}
+        />
+      }
+    >
       <Comparison
         locale="en"
         account="Dorothée Lamarche"
@@ -42,7 +58,14 @@ function show({ associate = async () => null, undo = async () => null, confirm =
           { field: "birthDate", account: "14 March 1988", client: null, verdict: "unknown" },
         ]}
       />
-      <NextSteps locale="en" sessions={1} first="Friday 11 December, 13:00" verified={false} closed={false} told="on.file@mail.example" />
+      <NextSteps
+        locale="en"
+        sessions={1}
+        first="Friday 11 December, 13:00"
+        verified={false}
+        closed={false}
+        told="on.file@mail.example"
+      />
     </AssociateDialog>,
   );
   return user;
@@ -62,9 +85,15 @@ it("begins in the search, and looks the next client up as one chooses or types",
   const user = show();
   await waitFor(() => expect(screen.getByRole("searchbox", { name: "Search by name" })).toHaveFocus());
   await user.click(screen.getByRole("radio", { name: /Gabriel/ }));
-  expect(replace).toHaveBeenLastCalledWith("/clients/prospects?q=ro&associate=a&find=lamar&client=c2", { scroll: false });
+  expect(replace).toHaveBeenLastCalledWith("/clients/prospects?q=ro&associate=a&find=lamar&client=c2", {
+    scroll: false,
+  });
   await user.type(screen.getByRole("searchbox"), "che");
-  await waitFor(() => expect(replace).toHaveBeenLastCalledWith("/clients/prospects?q=ro&associate=a&find=lamarche&client=c2", { scroll: false }));
+  await waitFor(() =>
+    expect(replace).toHaveBeenLastCalledWith("/clients/prospects?q=ro&associate=a&find=lamarche&client=c2", {
+      scroll: false,
+    }),
+  );
 });
 
 it("keeps what was typed and says beside the field what is missing", async () => {
@@ -72,7 +101,13 @@ it("keeps what was typed and says beside the field what is missing", async () =>
   const user = show({
     associate: async (_previous, form) => {
       sent.push(form);
-      return { ok: false, code: "invalid", error: "One answer needs another look", fields: { confirmation: "Type the client’s last name." }, values: { confirmation: "Lamarche" } };
+      return {
+        ok: false,
+        code: "invalid",
+        error: "One answer needs another look",
+        fields: { confirmation: "Type the client’s last name." },
+        values: { confirmation: "Lamarche" },
+      };
     },
   });
   const field = () => screen.getByRole("textbox", { name: "To confirm, type the client’s last name: Lamarche-Roy" });

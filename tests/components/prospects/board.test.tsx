@@ -12,8 +12,18 @@ const said = jest.fn<void, Parameters<typeof toast>>();
 jest.mock("@/components/ui/toast", () => ({ toast: (...words: Parameters<typeof toast>) => said(...words) }));
 beforeEach(() => said.mockReset());
 
-const row = (id: string, name: string, state: ProspectRow["state"], match: ProspectRow["match"] = null): ProspectRow => ({
-  id, name, state, match, blocked: false, coming: 1,
+const row = (
+  id: string,
+  name: string,
+  state: ProspectRow["state"],
+  match: ProspectRow["match"] = null,
+): ProspectRow => ({
+  id,
+  name,
+  state,
+  match,
+  blocked: false,
+  coming: 1,
   email: `${id}@mail.example`,
   phone: "604-555-0177",
   signedUp: { day: "Tue 8 Dec", time: "21:06" },
@@ -26,9 +36,35 @@ const rows = [
   row("c", "Amélie Kerr", "unassociated"),
 ];
 
-function show({ locale = "en", ticked, verify = async () => null, notAClient = async () => null, block = async () => null, undo = async () => null, mayBlock = true }: { locale?: Locale; ticked?: string; verify?: Action; notAClient?: Action; block?: Action; undo?: Action; mayBlock?: boolean } = {}) {
+function show({
+  locale = "en",
+  ticked,
+  verify = async () => null,
+  notAClient = async () => null,
+  block = async () => null,
+  undo = async () => null,
+  mayBlock = true,
+}: {
+  locale?: Locale;
+  ticked?: string;
+  verify?: Action;
+  notAClient?: Action;
+  block?: Action;
+  undo?: Action;
+  mayBlock?: boolean;
+} = {}) {
   const user = userEvent.setup();
-  const view = render(<ProspectsBoard locale={locale} rows={rows} list={{ q: "", show: "all", after: "page", before: null }} verify={verify} notAClient={{ close: notAClient, undo }} block={mayBlock ? { close: block, undo } : null} ticked={ticked} />);
+  const view = render(
+    <ProspectsBoard
+      locale={locale}
+      rows={rows}
+      list={{ q: "", show: "all", after: "page", before: null }}
+      verify={verify}
+      notAClient={{ close: notAClient, undo }}
+      block={mayBlock ? { close: block, undo } : null}
+      ticked={ticked}
+    />,
+  );
   const tick = (name: string) => user.click(screen.getByRole("checkbox", { name: new RegExp(name) }));
   return { user, tick, ...view };
 }
@@ -40,8 +76,14 @@ it("opens the edit bar when a prospect is ticked, and closes it with Clear (A8)"
   const bar = within(screen.getByRole("toolbar"));
   expect(bar.getByText("1 selected")).toBeInTheDocument();
   expect(bar.getByRole("button", { name: "Verify" })).toBeEnabled();
-  expect(bar.getByRole("link", { name: "Create Client" })).toHaveAttribute("href", "/clients/prospects?after=page&create=b");
-  expect(bar.getByRole("link", { name: "Associate" })).toHaveAttribute("href", "/clients/prospects?after=page&associate=b");
+  expect(bar.getByRole("link", { name: "Create Client" })).toHaveAttribute(
+    "href",
+    "/clients/prospects?after=page&create=b",
+  );
+  expect(bar.getByRole("link", { name: "Associate" })).toHaveAttribute(
+    "href",
+    "/clients/prospects?after=page&associate=b",
+  );
   await user.click(bar.getByRole("button", { name: "Clear" }));
   expect(screen.queryByRole("toolbar")).not.toBeInTheDocument();
   expect(screen.getByRole("checkbox", { name: /Rowan/ })).not.toBeChecked();
@@ -54,7 +96,9 @@ it("takes one prospect at a time for Create Client and Associate, and says so", 
   expect(bar.getByText("2 selected")).toBeInTheDocument();
   for (const name of ["Create Client", "Associate", "Block"]) {
     expect(bar.getByRole("button", { name })).toBeDisabled();
-    expect(bar.getByRole("button", { name })).toHaveAccessibleDescription("Create Client, Associate and Block take one prospect at a time.");
+    expect(bar.getByRole("button", { name })).toHaveAccessibleDescription(
+      "Create Client, Associate and Block take one prospect at a time.",
+    );
   }
   expect(bar.getByRole("button", { name: "Verify" })).toBeEnabled();
 });
@@ -69,7 +113,13 @@ it("sends the chosen accounts as one field, and shows a refusal beside them", as
   const sent: FormData[] = [];
   const verify: Action = async (_previous, form) => {
     sent.push(form);
-    return { ok: false, code: "email_has_account", error: "Another account has this email already.", fields: {}, values: {} };
+    return {
+      ok: false,
+      code: "email_has_account",
+      error: "Another account has this email already.",
+      fields: {},
+      values: {},
+    };
   };
   const { user, tick } = show({ ticked: "a", verify });
   await tick("Rowan Ellis");
@@ -95,8 +145,14 @@ it("works by keyboard: space ticks, Tab reaches the bar, arrows go along it", as
 
 it("asks before several are closed as not clients, with what becomes of their sessions, and offers the way back", async () => {
   const [sent, undone]: FormData[][] = [[], []];
-  const notAClient: Action = async (_previous, form) => { sent?.push(form); return { ok: true, data: { turnedAway: ["t1", "t2"], sessions: 2 } } };
-  const undo: Action = async (_previous, form) => { undone?.push(form); return { ok: true, data: { accounts: 2, sessions: 1, gone: 1 } } };
+  const notAClient: Action = async (_previous, form) => {
+    sent?.push(form);
+    return { ok: true, data: { turnedAway: ["t1", "t2"], sessions: 2 } };
+  };
+  const undo: Action = async (_previous, form) => {
+    undone?.push(form);
+    return { ok: true, data: { accounts: 2, sessions: 1, gone: 1 } };
+  };
   const { user, tick } = show({ ticked: "a", notAClient, undo });
   await tick("Rowan Ellis");
   await user.click(screen.getByRole("button", { name: "Not a client" }));
@@ -114,7 +170,10 @@ it("asks before several are closed as not clients, with what becomes of their se
 
 it("blocks one, with a reason; says what is blocked where the email was never verified", async () => {
   const sent: FormData[] = [];
-  const block: Action = async (_previous, form) => { sent.push(form); return { ok: true, data: { turnedAway: ["t1"], sessions: 1 } } };
+  const block: Action = async (_previous, form) => {
+    sent.push(form);
+    return { ok: true, data: { turnedAway: ["t1"], sessions: 1 } };
+  };
   const { user } = show({ ticked: "a", block });
   await user.click(screen.getByRole("button", { name: "Block" }));
   const dialog = within(screen.getByRole("dialog", { name: "Block Dorothée Lamarche?" }));
@@ -122,7 +181,12 @@ it("blocks one, with a reason; says what is blocked where the email was never ve
   expect((await axe(screen.getByRole("dialog"))).violations).toEqual([]);
   await user.type(dialog.getByLabelText("Reason"), "Threatened the front desk");
   await user.click(dialog.getByRole("button", { name: "Block" }));
-  expect(sent.map((form) => [...form])).toEqual([[["account", "a"], ["reason", "Threatened the front desk"]]]);
+  expect(sent.map((form) => [...form])).toEqual([
+    [
+      ["account", "a"],
+      ["reason", "Threatened the front desk"],
+    ],
+  ]);
   expect(said.mock.lastCall?.[0]).toBe("Dorothée Lamarche is blocked");
 });
 
@@ -135,7 +199,8 @@ it("says each state in a word, in French too", async () => {
   show({ locale: "fr", ticked: "a" });
   expect(screen.getAllByText("Non vérifié")).toHaveLength(2);
   expect(screen.getByText("Non associé")).toBeInTheDocument();
-  for (const name of ["Vérifier", "Pas un client", "Bloquer", "Effacer"]) expect(screen.getByRole("button", { name })).toBeInTheDocument();
+  for (const name of ["Vérifier", "Pas un client", "Bloquer", "Effacer"])
+    expect(screen.getByRole("button", { name })).toBeInTheDocument();
   for (const name of ["Créer un client", "Associer"]) expect(screen.getByRole("link", { name })).toBeInTheDocument();
 });
 

@@ -6,13 +6,26 @@ import type { Action } from "@/lib/access/actions";
 
 function show(action: Action) {
   const user = userEvent.setup();
-  const { container } = render(<OverrideForm action={action} session={{ id: "s1", sequence: 0 }} therapist="t1" zone="Toronto time (UTC−04:00)" date="2027-11-07" locale="en" />);
+  const { container } = render(
+    <OverrideForm
+      action={action}
+      session={{ id: "s1", sequence: 0 }}
+      therapist="t1"
+      zone="Toronto time (UTC−04:00)"
+      date="2027-11-07"
+      locale="en"
+    />,
+  );
   return { user, container };
 }
 
 it("keeps what was typed and says beside the field what is wrong", async () => {
   const { user, container } = show(async (_, form) => ({
-    ok: false, code: "time_conflict", error: "The therapist has another session.", fields: { time: "The therapist has another session." }, values: Object.fromEntries(form) as Record<string, string>,
+    ok: false,
+    code: "time_conflict",
+    error: "The therapist has another session.",
+    fields: { time: "The therapist has another session." },
+    values: Object.fromEntries(form) as Record<string, string>,
   }));
   expect((await axe(container)).violations).toEqual([]);
   await user.type(screen.getByLabelText("Time, in Toronto time (UTC−04:00)"), "19:15");
@@ -25,8 +38,18 @@ it("keeps what was typed and says beside the field what is wrong", async () => {
 });
 
 it("asks which, where the clock shows the time twice", async () => {
-  const details = [{ value: "2027-11-07T05:30:00Z", label: "01:30, UTC−04:00" }, { value: "2027-11-07T06:30:00Z", label: "01:30, UTC−05:00" }];
-  const { user } = show(async () => ({ ok: false, code: "time_twice", error: "Twice.", fields: { start: "Choose which one." }, values: {}, details }));
+  const details = [
+    { value: "2027-11-07T05:30:00Z", label: "01:30, UTC−04:00" },
+    { value: "2027-11-07T06:30:00Z", label: "01:30, UTC−05:00" },
+  ];
+  const { user } = show(async () => ({
+    ok: false,
+    code: "time_twice",
+    error: "Twice.",
+    fields: { start: "Choose which one." },
+    values: {},
+    details,
+  }));
   await user.click(screen.getByRole("button", { name: /Reschedule anyway/ }));
   expect(await screen.findByRole("radio", { name: "01:30, UTC−05:00" })).toBeInTheDocument();
 });

@@ -6,11 +6,26 @@ import { RulesForm } from "@/components/rules/rules-form";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 
-const rules = { sessionCap: 4, noticeMinutes: 90, horizonDays: 60, horizonUntil: null, cancelNoticeMinutes: 1440, rescheduleNoticeMinutes: 1440, reminderMinutes: [4320, 2880, 90], askFirst: "nobody" as const };
+const rules = {
+  sessionCap: 4,
+  noticeMinutes: 90,
+  horizonDays: 60,
+  horizonUntil: null,
+  cancelNoticeMinutes: 1440,
+  rescheduleNoticeMinutes: 1440,
+  reminderMinutes: [4320, 2880, 90],
+  askFirst: "nobody" as const,
+};
 const nothing: Action = async () => null;
 
 it("keeps what was typed, and says beside the field what is wrong with it", async () => {
-  const save: Action = async (_, form) => ({ ok: false, code: "invalid", error: "One answer needs another look", fields: { cap: "Enter a number within the limits above." }, values: Object.fromEntries(form) as Record<string, string> });
+  const save: Action = async (_, form) => ({
+    ok: false,
+    code: "invalid",
+    error: "One answer needs another look",
+    fields: { cap: "Enter a number within the limits above." },
+    values: Object.fromEntries(form) as Record<string, string>,
+  });
   render(<RulesForm locale="en" rules={rules} save={save} />);
   const cap = screen.getByLabelText("Session cap");
   await userEvent.clear(cap);
@@ -24,11 +39,24 @@ it("keeps what was typed, and says beside the field what is wrong with it", asyn
 
 it("lists the reminders in words, each with its own way out", () => {
   render(<Reminders locale="en" minutes={rules.reminderMinutes} add={nothing} remove={nothing} />);
-  expect(screen.getAllByRole("listitem").map((item) => item.querySelector("b")?.textContent)).toEqual(["3 days before", "48 hours before", "90 minutes before"]);
+  expect(screen.getAllByRole("listitem").map((item) => item.querySelector("b")?.textContent)).toEqual([
+    "3 days before",
+    "48 hours before",
+    "90 minutes before",
+  ]);
   expect(screen.getByRole("button", { name: "Remove the reminder 48 hours before" })).toBeInTheDocument();
 });
 
-it.each<[Locale, number[]]>([["en", []], ["fr", rules.reminderMinutes]])("has no accessibility finding in %s", async (locale, minutes) => {
-  const { container } = render(<main><h1>Rules</h1><RulesForm locale={locale} rules={rules} save={nothing} /><Reminders locale={locale} minutes={minutes} add={nothing} remove={nothing} /></main>);
+it.each<[Locale, number[]]>([
+  ["en", []],
+  ["fr", rules.reminderMinutes],
+])("has no accessibility finding in %s", async (locale, minutes) => {
+  const { container } = render(
+    <main>
+      <h1>Rules</h1>
+      <RulesForm locale={locale} rules={rules} save={nothing} />
+      <Reminders locale={locale} minutes={minutes} add={nothing} remove={nothing} />
+    </main>,
+  );
   expect((await axe(container)).violations).toEqual([]);
 });

@@ -9,10 +9,27 @@ import type { ServiceRow } from "@/lib/services/queries";
 
 const nothing: Action = async () => null;
 const service = (id: string, change: Partial<ServiceRow> = {}): ServiceRow => ({
-  id, practiceId: "p", nameEn: `Session ${id}`, nameFr: `Séance ${id}`, descriptionEn: "", descriptionFr: "", minutes: 50, bufferBefore: 0, bufferAfter: 10,
-  priceCents: 165_50, audience: "existing", places: ["video"], position: 0, active: true, therapistIds: ["t"], ...change,
+  id,
+  practiceId: "p",
+  nameEn: `Session ${id}`,
+  nameFr: `Séance ${id}`,
+  descriptionEn: "",
+  descriptionFr: "",
+  minutes: 50,
+  bufferBefore: 0,
+  bufferAfter: 10,
+  priceCents: 165_50,
+  audience: "existing",
+  places: ["video"],
+  position: 0,
+  active: true,
+  therapistIds: ["t"],
+  ...change,
 });
-const therapists = [{ id: "t", name: "Nora Whitfield" }, { id: "u", name: "Marc-Olivier Tremblay" }];
+const therapists = [
+  { id: "t", name: "Nora Whitfield" },
+  { id: "u", name: "Marc-Olivier Tremblay" },
+];
 const list = [service("A"), service("B", { therapistIds: [] }), service("C", { active: false })];
 const actions = { move: nothing, archive: nothing, restore: nothing };
 
@@ -28,18 +45,27 @@ it("lists what is offered in order, with a way up and down for each but at the e
 });
 
 it("opens a service as it stands, and a new one given by everybody", () => {
-  const { unmount } = render(<ServiceForm locale="fr" hidden={{ service: "A" }} service={list[0]!} therapists={therapists} save={nothing} />);
+  const { unmount } = render(
+    <ServiceForm locale="fr" hidden={{ service: "A" }} service={list[0]!} therapists={therapists} save={nothing} />,
+  );
   expect(screen.getByLabelText("Prix en dollars")).toHaveValue("165,50");
   expect(screen.getByRole("radio", { name: /^Client existant/ })).toBeChecked();
   expect(screen.getByRole("checkbox", { name: "Marc-Olivier Tremblay" })).not.toBeChecked();
   unmount();
   render(<ServiceForm locale="en" hidden={{ key: "k" }} service={null} therapists={therapists} save={nothing} />);
-  expect(screen.getAllByRole("checkbox", { checked: true }).map((box) => box.getAttribute("name"))).toEqual(["in-in_person", ...therapists.map(({ id }) => `by-${id}`)]);
+  expect(screen.getAllByRole("checkbox", { checked: true }).map((box) => box.getAttribute("name"))).toEqual([
+    "in-in_person",
+    ...therapists.map(({ id }) => `by-${id}`),
+  ]);
 });
 
 it.each<Locale>(["en", "fr"])("has no accessibility finding in %s", async (locale) => {
   const { container } = render(
-    <main><h1>Services</h1><ServiceList locale={locale} services={list} therapists={therapists} actions={actions} /><ServiceForm locale={locale} hidden={{ key: "k" }} service={null} therapists={therapists} save={nothing} /></main>,
+    <main>
+      <h1>Services</h1>
+      <ServiceList locale={locale} services={list} therapists={therapists} actions={actions} />
+      <ServiceForm locale={locale} hidden={{ key: "k" }} service={null} therapists={therapists} save={nothing} />
+    </main>,
   );
   expect((await axe(container)).violations).toEqual([]);
 });

@@ -23,6 +23,9 @@ test("the settings' navigation marks the page that is open, or whose part is ope
 test("the index says of each page what is set there", async () => {
   const { container } = render(<SettingsIndex title="Settings" pages={pages} />);
   expect(screen.getByRole("heading", { level: 1, name: "Settings" })).toBeInTheDocument();
-  expect(screen.getAllByRole("link").map((link) => link.textContent)).toEqual(["PracticeName and address.", "AvailabilityWhen each therapist can be booked."]);
+  expect(screen.getAllByRole("link").map((link) => link.textContent)).toEqual([
+    "PracticeName and address.",
+    "AvailabilityWhen each therapist can be booked.",
+  ]);
   expect((await axe(container)).violations).toEqual([]);
 });

@@ -3,7 +3,11 @@ import { IdleWatch } from "@/components/sign-in/idle-watch";
 
 const refresh = jest.fn();
 const router = { refresh };
-jest.mock("next/navigation", () => ({ useRouter: () => router, usePathname: () => "/portal/maple/account", useSearchParams: () => "" }));
+jest.mock("next/navigation", () => ({
+  useRouter: () => router,
+  usePathname: () => "/portal/maple/account",
+  useSearchParams: () => "",
+}));
 
 const words = { title: "Are you still there?", text: "Soon.", stay: "Stay signed in" };
 const wait = (minutes: number) => act(async () => void (await jest.advanceTimersByTimeAsync(minutes * 60_000)));

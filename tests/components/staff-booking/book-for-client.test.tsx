@@ -8,7 +8,16 @@ const choice = { client: "c1", therapist: "t1", service: "s1" };
 
 function show(action: Action, broken: string[] = []) {
   const user = userEvent.setup();
-  const { container } = render(<BookForClient action={action} choice={choice} start="2026-12-11T22:00:00Z" broken={broken} formKey="k1" locale="en" />);
+  const { container } = render(
+    <BookForClient
+      action={action}
+      choice={choice}
+      start="2026-12-11T22:00:00Z"
+      broken={broken}
+      formKey="k1"
+      locale="en"
+    />,
+  );
   return { user, container };
 }
 
@@ -24,7 +33,11 @@ it("asks for no reason where no rule is broken, and sends the choice with its ke
 it("names every rule that is broken, and keeps the reason and the key when the form comes back", async () => {
   const { user, container } = show(
     async (_, form) => ({
-      ok: false, code: "slot_taken", error: "Taken.", fields: { start: "Taken." }, values: Object.fromEntries(form) as Record<string, string>,
+      ok: false,
+      code: "slot_taken",
+      error: "Taken.",
+      fields: { start: "Taken." },
+      values: Object.fromEntries(form) as Record<string, string>,
       details: [{ value: "2026-12-11T23:00:00Z", label: "Friday 11 December, 15:00" }],
     }),
     ["It is outside the open hours.", "The session would go on after the open hours."],
@@ -39,9 +52,16 @@ it("names every rule that is broken, and keeps the reason and the key when the f
 
 it("says which rules are broken now, where none was before", async () => {
   const { user } = show(async () => ({
-    ok: false, code: "rules_broken", error: "One answer needs another look", fields: { reason: "Say why." }, values: {}, details: ["Time off, from Friday to Sunday."],
+    ok: false,
+    code: "rules_broken",
+    error: "One answer needs another look",
+    fields: { reason: "Say why." },
+    values: {},
+    details: ["Time off, from Friday to Sunday."],
   }));
   await user.click(screen.getByRole("button", { name: /Book the session/ }));
   expect(await screen.findByText("Time off, from Friday to Sunday.")).toBeInTheDocument();
-  expect(screen.getByRole("textbox", { name: "Reason to book it all the same" })).toHaveAccessibleDescription(/Say why\./);
+  expect(screen.getByRole("textbox", { name: "Reason to book it all the same" })).toHaveAccessibleDescription(
+    /Say why\./,
+  );
 });

@@ -8,7 +8,18 @@ import type { Profile } from "@/lib/therapist-profile/queries";
 
 const nothing: Action = async () => null;
 const profile: Profile = {
-  id: "t", name: "Nora Whitfield", titleEn: "", titleFr: "", focusEn: "", focusFr: "", bioEn: "", bioFr: "", notifyEmail: "nora@maple.example", videoUrl: "", onlineBooking: false, photoId: null,
+  id: "t",
+  name: "Nora Whitfield",
+  titleEn: "",
+  titleFr: "",
+  focusEn: "",
+  focusFr: "",
+  bioEn: "",
+  bioFr: "",
+  notifyEmail: "nora@maple.example",
+  videoUrl: "",
+  onlineBooking: false,
+  photoId: null,
 };
 
 it("opens a profile as it stands", () => {
@@ -19,7 +30,11 @@ it("opens a profile as it stands", () => {
 
 it.each<Locale>(["en", "fr"])("has no accessibility finding in %s", async (locale) => {
   const { container } = render(
-    <main><h1>Profile</h1><ProfileForm locale={locale} profile={profile} save={nothing} /><PhotoForm locale={locale} therapist={profile} src="/book/maple/images/1" save={nothing} remove={nothing} /></main>,
+    <main>
+      <h1>Profile</h1>
+      <ProfileForm locale={locale} profile={profile} save={nothing} />
+      <PhotoForm locale={locale} therapist={profile} src="/book/maple/images/1" save={nothing} remove={nothing} />
+    </main>,
   );
   expect((await axe(container)).violations).toEqual([]);
 });

@@ -11,7 +11,11 @@ function Page({ description }: { description?: string }) {
     <>
       <Button onClick={() => setOpen(true)}>Associate</Button>
       <Dialog
-        open={open} onClose={() => setOpen(false)} title="Associate Dorothée Lamarche" description={description} close="Close"
+        open={open}
+        onClose={() => setOpen(false)}
+        title="Associate Dorothée Lamarche"
+        description={description}
+        close="Close"
         footer={<Button onClick={() => setOpen(false)}>Cancel</Button>}
       >
         <p>Choose a client.</p>

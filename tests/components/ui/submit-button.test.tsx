@@ -4,8 +4,19 @@ import { SubmitButton } from "@/components/ui/submit-button";
 
 test("says that it is busy, keeps the focus, and sends only once", async () => {
   let finish = () => {};
-  const save = jest.fn(() => new Promise<void>((done) => { finish = done }));
-  render(<form action={save}><SubmitButton variant="save" busy="Saving">Save</SubmitButton></form>);
+  const save = jest.fn(
+    () =>
+      new Promise<void>((done) => {
+        finish = done;
+      }),
+  );
+  render(
+    <form action={save}>
+      <SubmitButton variant="save" busy="Saving">
+        Save
+      </SubmitButton>
+    </form>,
+  );
 
   const button = screen.getByRole("button", { name: "Save" });
   expect(button).toHaveClass("btn-save");
@@ -23,7 +34,11 @@ test("says that it is busy, keeps the focus, and sends only once", async () => {
 });
 
 test("both labels are there from the start, so the width never changes", () => {
-  render(<form><SubmitButton busy="Saving">Save</SubmitButton></form>);
+  render(
+    <form>
+      <SubmitButton busy="Saving">Save</SubmitButton>
+    </form>,
+  );
   expect(screen.getByText("Save")).toBeVisible();
   expect(screen.getByText("Saving")).not.toBeVisible();
 });

@@ -22,7 +22,12 @@ beforeEach(() => {
   run.mockReset().mockResolvedValue(ok("done"));
 });
 
-const input = z.strictObject({ practice: z.string(), name: line(10), email: email.optional(), password: newPassword.optional() });
+const input = z.strictObject({
+  practice: z.string(),
+  name: line(10),
+  email: email.optional(),
+  password: newPassword.optional(),
+});
 const open = openAction({ words: "booking", input, run });
 const state = (action: Action, values: Record<string, string>) => action(null, form(values));
 
@@ -35,9 +40,16 @@ async function signedIn(audience: "staff" | "portal") {
 
 describe("row 8: where a form comes from", () => {
   it.each<[string, string | null, boolean]>([
-    ["our own site", "http://localhost:3000", true], ["nowhere", null, false], ["a sandbox", "null", false], ["nothing", "", false],
-    ["another site", "https://evil.example", false], ["another port", "http://localhost:3001", false], ["another scheme", "https://localhost:3000", false],
-    ["a name that begins like ours", "http://localhost:3000.evil.example", false], ["with a path", "http://localhost:3000/", false], ["in capitals", "HTTP://LOCALHOST:3000", false],
+    ["our own site", "http://localhost:3000", true],
+    ["nowhere", null, false],
+    ["a sandbox", "null", false],
+    ["nothing", "", false],
+    ["another site", "https://evil.example", false],
+    ["another port", "http://localhost:3001", false],
+    ["another scheme", "https://localhost:3000", false],
+    ["a name that begins like ours", "http://localhost:3000.evil.example", false],
+    ["with a path", "http://localhost:3000/", false],
+    ["in capitals", "HTTP://LOCALHOST:3000", false],
   ])("%s", async (_, origin, own) => {
     if (origin === null) request.headers.delete("origin");
     else request.headers.set("origin", origin);
@@ -45,13 +57,17 @@ describe("row 8: where a form comes from", () => {
     request.headers.set("host", "evil.example");
     request.headers.set("x-forwarded-host", "evil.example");
     const answer = await state(open, { practice: "p", name: "Ada" });
-    expect(answer).toEqual(own ? { ok: true, data: "done" } : expect.objectContaining({ ok: false, code: "foreign_origin" }));
+    expect(answer).toEqual(
+      own ? { ok: true, data: "done" } : expect.objectContaining({ ok: false, code: "foreign_origin" }),
+    );
     expect(run).toHaveBeenCalledTimes(own ? 1 : 0);
   });
 
   it("keeps what was typed when it refuses", async () => {
     request.headers.set("origin", "https://evil.example");
-    expect(await state(open, { practice: "p", name: "Ada", password: "correct horse battery" })).toMatchObject({ values: { practice: "p", name: "Ada" } });
+    expect(await state(open, { practice: "p", name: "Ada", password: "correct horse battery" })).toMatchObject({
+      values: { practice: "p", name: "Ada" },
+    });
   });
 });
 
@@ -63,25 +79,46 @@ describe("what a form holds", () => {
   };
 
   it.each<[string, [string, string | File]]>([
-    ["a name twice", ["name", "Eve"]], ["a file", ["photo", new File(["x"], "x.png")]], ["a file for a text", ["email", new File(["a@b.example"], "x")]],
-    ["a role", ["role", "owner"]], ["a practiceId", ["practiceId", randomUUID()]], ["a price", ["price", "0"]], ["a prototype", ["__proto__", "x"]], ["an array's name", ["name[]", "x"]],
-    ["a callbackUrl", ["callbackUrl", "https://evil.example"]], ["a redirectTo", ["redirectTo", "//evil.example"]],
+    ["a name twice", ["name", "Eve"]],
+    ["a file", ["photo", new File(["x"], "x.png")]],
+    ["a file for a text", ["email", new File(["a@b.example"], "x")]],
+    ["a role", ["role", "owner"]],
+    ["a practiceId", ["practiceId", randomUUID()]],
+    ["a price", ["price", "0"]],
+    ["a prototype", ["__proto__", "x"]],
+    ["an array's name", ["name[]", "x"]],
+    ["a callbackUrl", ["callbackUrl", "https://evil.example"]],
+    ["a redirectTo", ["redirectTo", "//evil.example"]],
   ])("with %s is refused before anything runs", async (_, extra) => {
     expect(await open(null, filled(extra))).toMatchObject({ ok: false, code: "invalid" });
     expect(run).not.toHaveBeenCalled();
   });
 
   it("with Next's own fields is read without them", async () => {
-    expect(await open(null, filled(["$ACTION_REF_1", ""], ["$ACTION_1:0", "{}"], ["$ACTION_KEY", "k"]))).toMatchObject({ ok: true });
+    expect(await open(null, filled(["$ACTION_REF_1", ""], ["$ACTION_1:0", "{}"], ["$ACTION_KEY", "k"]))).toMatchObject({
+      ok: true,
+    });
     expect(run).toHaveBeenCalledWith(null, { practice: "p", name: "Ada" }, expect.any(Date));
   });
 
   it("is told field by field what is wrong, and gets back what was typed, passwords and tokens never", async () => {
-    const typed = { practice: "p", name: "\u200b", email: "nowhere", password: "short", newPassword: "secret", token: "t" };
+    const typed = {
+      practice: "p",
+      name: "\u200b",
+      email: "nowhere",
+      password: "short",
+      newPassword: "secret",
+      token: "t",
+    };
     const answer = await state(open, typed);
     expect(answer).toMatchObject({
-      ok: false, code: "invalid",
-      fields: { name: "Fill this in.", email: "Enter an email address like name@example.ca", password: "Use at least 12 characters. This one has 5." },
+      ok: false,
+      code: "invalid",
+      fields: {
+        name: "Fill this in.",
+        email: "Enter an email address like name@example.ca",
+        password: "Use at least 12 characters. This one has 5.",
+      },
     });
     expect(answer && !answer.ok && answer.values).toEqual({ practice: "p", name: "\u200b", email: "nowhere" });
     expect(JSON.stringify(answer)).not.toContain("secret");
@@ -93,16 +130,31 @@ describe("a refusal", () => {
   it.each(["en", "fr"] as const)("is a sentence of the word's in %s, or the common one", async (locale) => {
     request.cookies.set("anteroom-lang", { name: "anteroom-lang", value: locale });
     run.mockResolvedValue(refuse("slot_taken", { start: "slot_taken" }));
-    expect(await state(open, { practice: "p", name: "Ada" })).toMatchObject({ code: "slot_taken", error: expect.stringMatching(sentences[locale]), fields: { start: expect.stringMatching(sentences[locale]) } });
+    expect(await state(open, { practice: "p", name: "Ada" })).toMatchObject({
+      code: "slot_taken",
+      error: expect.stringMatching(sentences[locale]),
+      fields: { start: expect.stringMatching(sentences[locale]) },
+    });
     run.mockResolvedValue(refuse("too_many"));
-    expect(await state(open, { practice: "p", name: "Ada" })).toMatchObject({ error: expect.stringMatching(locale === "en" ? /^Too many attempts/ : /^Trop/) });
+    expect(await state(open, { practice: "p", name: "Ada" })).toMatchObject({
+      error: expect.stringMatching(locale === "en" ? /^Too many attempts/ : /^Trop/),
+    });
     run.mockResolvedValue(refuse("a_code_that_nobody_wrote_a_sentence_for"));
-    expect(await state(open, { practice: "p", name: "Ada" })).toMatchObject({ error: expect.stringMatching(locale === "en" ? /^Something here/ : /^Quelque chose/) });
+    expect(await state(open, { practice: "p", name: "Ada" })).toMatchObject({
+      error: expect.stringMatching(locale === "en" ? /^Something here/ : /^Quelque chose/),
+    });
   });
 
   it("changes nobody's sign-in, revalidates and redirects nothing", async () => {
     run.mockResolvedValue(refuse("not_offered"));
-    const action = openAction({ words: "booking", input, run, revalidate: () => ["/calendar"], next: () => "/calendar", signs: () => ({ audience: "staff", id: randomUUID(), locale: "en" }) });
+    const action = openAction({
+      words: "booking",
+      input,
+      run,
+      revalidate: () => ["/calendar"],
+      next: () => "/calendar",
+      signs: () => ({ audience: "staff", id: randomUUID(), locale: "en" }),
+    });
     expect(await state(action, { practice: "p", name: "Ada" })).toMatchObject({ ok: false });
     expect([request.revalidated, request.cookies.size]).toEqual([[], 0]);
   });
@@ -116,7 +168,14 @@ describe("a refusal", () => {
 describe("a success", () => {
   it("signs in, remembers the language, revalidates, and then goes on", async () => {
     const { owner } = await makeHouse();
-    const action = openAction({ words: "booking", input, run, revalidate: () => ["/calendar", "/clients"], next: () => "/calendar", signs: () => ({ audience: "staff", id: owner.id, locale: "fr" }) });
+    const action = openAction({
+      words: "booking",
+      input,
+      run,
+      revalidate: () => ["/calendar", "/clients"],
+      next: () => "/calendar",
+      signs: () => ({ audience: "staff", id: owner.id, locale: "fr" }),
+    });
     await expect(state(action, { practice: "p", name: "Ada" })).rejects.toEqual(new Redirected("/calendar"));
     expect(await db().signIn.count({ where: { staffId: owner.id } })).toBe(1);
     expect(request.cookies.has(cookieName("staff"))).toBe(true);
@@ -133,16 +192,27 @@ describe("who may", () => {
   it("of the staff, in their own practice, whatever the form calls it", async () => {
     const { owner, practice } = await signedIn("staff");
     expect(await state(staff, { practice: "elsewhere", name: "Ada" })).toMatchObject({ ok: true });
-    expect(run).toHaveBeenCalledWith(expect.objectContaining({ kind: "practice", practiceId: practice.id, staffId: owner.id, role: "owner" }), expect.anything(), expect.any(Date));
+    expect(run).toHaveBeenCalledWith(
+      expect.objectContaining({ kind: "practice", practiceId: practice.id, staffId: owner.id, role: "owner" }),
+      expect.anything(),
+      expect.any(Date),
+    );
   });
 
   it("of the accounts, at their own practice's pages alone", async () => {
     const { account, practice, slug } = await signedIn("portal");
     expect(await state(portal, { practice: slug, name: "Ada" })).toMatchObject({ ok: true });
-    expect(run).toHaveBeenCalledWith(expect.objectContaining({ kind: "portal", practiceId: practice.id, accountId: account.id }), expect.anything(), expect.any(Date));
+    expect(run).toHaveBeenCalledWith(
+      expect.objectContaining({ kind: "portal", practiceId: practice.id, accountId: account.id }),
+      expect.anything(),
+      expect.any(Date),
+    );
     run.mockClear();
     const other = await makeHouse();
-    expect(await state(portal, { practice: other.practice.slug, name: "Ada" })).toMatchObject({ ok: false, code: "signed_out" });
+    expect(await state(portal, { practice: other.practice.slug, name: "Ada" })).toMatchObject({
+      ok: false,
+      code: "signed_out",
+    });
     expect(await state(portal, { name: "Ada" })).toMatchObject({ ok: false, code: "signed_out" });
     await expect(state(portal, { practice: "../..//evil.example\r\n", name: "Ada" })).rejects.toBeInstanceOf(NotFound);
     expect(run).not.toHaveBeenCalled();
@@ -160,7 +230,12 @@ describe("who may", () => {
 
   it("nobody who is not signed in", async () => {
     const { practice } = await makeHouse();
-    for (const action of [staff, portal]) expect(await state(action, { practice: practice.slug, name: "Ada" })).toMatchObject({ ok: false, code: "signed_out", values: { name: "Ada" } });
+    for (const action of [staff, portal])
+      expect(await state(action, { practice: practice.slug, name: "Ada" })).toMatchObject({
+        ok: false,
+        code: "signed_out",
+        values: { name: "Ada" },
+      });
     expect(run).not.toHaveBeenCalled();
   });
 });

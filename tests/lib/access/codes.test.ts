@@ -16,8 +16,20 @@ async function arrange() {
   const account = await makeAccount(practice, { verifiedAt: null });
   await sendLink(account, now);
   const code = await newestCode("verify", account);
-  const asked = { purpose: "verify", practiceId: practice.id, email: account.email, by: { accountId: account.id }, ip: `198.51.100.${++place}` } as const;
-  return { practice, account, code, type: (typed = code, other: Partial<Parameters<typeof linkOfCode>[0]> = {}, when = now) => linkOfCode({ ...asked, ...other, code: typed }, when) };
+  const asked = {
+    purpose: "verify",
+    practiceId: practice.id,
+    email: account.email,
+    by: { accountId: account.id },
+    ip: `198.51.100.${++place}`,
+  } as const;
+  return {
+    practice,
+    account,
+    code,
+    type: (typed = code, other: Partial<Parameters<typeof linkOfCode>[0]> = {}, when = now) =>
+      linkOfCode({ ...asked, ...other, code: typed }, when),
+  };
 }
 
 it("is six digits, made again from the message alone, and stored as an HMAC that is bound to its link", async () => {
@@ -29,7 +41,10 @@ it("is six digits, made again from the message alone, and stored as an HMAC that
   expect(hashCode("a", "123456")).not.toBe(hashCode("b", "123456"));
   const { account, code } = await arrange();
   expect(JSON.stringify([await db().token.findMany(), await db().message.findMany()])).not.toContain(`"${code}"`);
-  expect(await db().token.findFirst({ where: { accountId: account.id } })).toMatchObject({ codeHash: expect.stringMatching(/^[0-9a-f]{64}$/), tries: 0 });
+  expect(await db().token.findFirst({ where: { accountId: account.id } })).toMatchObject({
+    codeHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    tries: 0,
+  });
 });
 
 it("stands for the link it was sent with", async () => {
@@ -67,7 +82,10 @@ describe("row 5: the digits", () => {
     for (let i = 0; i < 10; i++) await type(otherDigits(code), { ip: `203.0.113.${i}` });
     await sendLink(account, now);
     const before = await tables();
-    expect(await type(await newestCode("verify", account), { ip: "203.0.113.99" })).toEqual({ ok: false, error: "too_many" });
+    expect(await type(await newestCode("verify", account), { ip: "203.0.113.99" })).toEqual({
+      ok: false,
+      error: "too_many",
+    });
     expect(await tables()).toEqual(before);
   });
 });

@@ -24,7 +24,8 @@ describe("takeAttempt", () => {
   it("begins anew when the window is over, by the database's clock, and not sooner", async () => {
     const one = limit(1);
     expect([await takeAttempt([one]), await takeAttempt([one])]).toEqual([true, false]);
-    await db().$executeRaw`UPDATE rate_limit SET resets_at = now() + interval '100 milliseconds' WHERE key = ${one.key}`;
+    await db()
+      .$executeRaw`UPDATE rate_limit SET resets_at = now() + interval '100 milliseconds' WHERE key = ${one.key}`;
     expect(await takeAttempt([one])).toBe(false);
     await db().$executeRaw`UPDATE rate_limit SET resets_at = now() WHERE key = ${one.key}`;
     expect([await takeAttempt([one]), await takeAttempt([one])]).toEqual([true, false]);
@@ -40,7 +41,11 @@ describe("takeAttempt", () => {
 
   it("takes nothing from a wider limit for what a narrower one stopped", async () => {
     const [narrow, wide] = [limit(1), limit(10)];
-    expect([await takeAttempt([narrow, wide]), await takeAttempt([narrow, wide]), await takeAttempt([narrow, wide])]).toEqual([true, false, false]);
+    expect([
+      await takeAttempt([narrow, wide]),
+      await takeAttempt([narrow, wide]),
+      await takeAttempt([narrow, wide]),
+    ]).toEqual([true, false, false]);
     expect(await left(wide.key)).toBe(1);
   });
 });

@@ -40,5 +40,6 @@ const table: Record<Permission, readonly Role[]> = {
 
 // Written out once more, so that nobody is given more by a slip.
 test.each(Object.entries(table))("%s is for %j", (permission, roles) => {
-  for (const role of Object.values(Role)) expect([role, permits(role, permission as Permission)]).toEqual([role, roles.includes(role)]);
+  for (const role of Object.values(Role))
+    expect([role, permits(role, permission as Permission)]).toEqual([role, roles.includes(role)]);
 });

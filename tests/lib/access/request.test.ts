@@ -51,7 +51,11 @@ test("our origin is APP_URL's, whatever its port says by default", () => {
   const before = process.env.APP_URL;
   process.env.APP_URL = "https://book.example:443/";
   try {
-    expect(["https://book.example", "https://book.example:443", "http://book.example"].map(isOwnOrigin)).toEqual([true, false, false]);
+    expect(["https://book.example", "https://book.example:443", "http://book.example"].map(isOwnOrigin)).toEqual([
+      true,
+      false,
+      false,
+    ]);
   } finally {
     process.env.APP_URL = before;
   }

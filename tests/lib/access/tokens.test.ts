@@ -36,10 +36,23 @@ describe("tickets", () => {
   });
 
   it.each<[string, unknown]>([
-    ["another subject", `${randomUUID()}.${expires}.${mac}`], ["a later end", `${id}.${Number(expires) + 1}.${mac}`], ["no end", `${id}..${mac}`],
-    ["an endless one", `${id}.Infinity.${mac}`], ["no seal", `${id}.${expires}.`], ["two parts", `${id}.${expires}`], ["a part more", `${ticket}.`],
-    ["dots before", `.${ticket}`], ["a shorter seal", ticket.slice(0, -1)], ["another seal", `${ticket.slice(0, -2)}AA`], ["nothing", ""], ["only dots", ".."],
-    ["no text", null], ["an array", [ticket]], ["an object", { toString: () => ticket }], ["undefined", undefined], ["no subject", signTicket("", 1_000)],
+    ["another subject", `${randomUUID()}.${expires}.${mac}`],
+    ["a later end", `${id}.${Number(expires) + 1}.${mac}`],
+    ["no end", `${id}..${mac}`],
+    ["an endless one", `${id}.Infinity.${mac}`],
+    ["no seal", `${id}.${expires}.`],
+    ["two parts", `${id}.${expires}`],
+    ["a part more", `${ticket}.`],
+    ["dots before", `.${ticket}`],
+    ["a shorter seal", ticket.slice(0, -1)],
+    ["another seal", `${ticket.slice(0, -2)}AA`],
+    ["nothing", ""],
+    ["only dots", ".."],
+    ["no text", null],
+    ["an array", [ticket]],
+    ["an object", { toString: () => ticket }],
+    ["undefined", undefined],
+    ["no subject", signTicket("", 1_000)],
   ])("are refused with %s", (_, forged) => expect(readTicket(forged, 1_000)).toBeNull());
 
   it("cannot carry a subject with dots", () => expect(readTicket(signTicket("a.b", 1_000), 1_000)).toBeNull());
@@ -54,5 +67,6 @@ describe("tickets", () => {
     }
   });
 
-  it("are no links: their seals differ from a link's for the same words", () => expect(tokenFor("verify", `${id}.${expires}`)).not.toBe(mac));
+  it("are no links: their seals differ from a link's for the same words", () =>
+    expect(tokenFor("verify", `${id}.${expires}`)).not.toBe(mac));
 });

@@ -1,6 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { cookieName, signIn, signOut } from "@/lib/access/auth";
-import { idledOut, portalViewer, portalViewerOf, publicPractice, requirePortal, requirePractice, staffViewer } from "@/lib/access/viewer";
+import {
+  idledOut,
+  portalViewer,
+  portalViewerOf,
+  publicPractice,
+  requirePortal,
+  requirePractice,
+  staffViewer,
+} from "@/lib/access/viewer";
 import { hashToken, newToken } from "@/lib/access/tokens";
 import { db } from "@/lib/db/client";
 import type { Audience } from "@/lib/db/generated/enums";
@@ -23,7 +31,8 @@ async function arrange() {
   const account = await makeAccount(house.practice);
   return { ...house, account, staff: house.owner.id, portal: account.id };
 }
-const ago = (column: "last_seen_at" | "expires_at", time: string) => db().$executeRawUnsafe(`UPDATE sign_in SET ${column} = now() - interval '${time}' - interval '1 second'`); // Its clock and ours round to milliseconds, one of them up.
+const ago = (column: "last_seen_at" | "expires_at", time: string) =>
+  db().$executeRawUnsafe(`UPDATE sign_in SET ${column} = now() - interval '${time}' - interval '1 second'`); // Its clock and ours round to milliseconds, one of them up.
 afterEach(() => db().signIn.deleteMany());
 
 describe.each(audiences)("a sign-in of the audience %s", (audience) => {
@@ -73,7 +82,13 @@ describe.each(audiences)("a sign-in of the audience %s", (audience) => {
     expect(await viewer()).toBeNull();
   });
 
-  it.each([["no cookie", null], ["an invented one", newToken().token], ["an empty one", ""], ["its own hash", "hash"], ["a NUL", "a\0b"]])("is not made by %s", async (_, value) => {
+  it.each([
+    ["no cookie", null],
+    ["an invented one", newToken().token],
+    ["an empty one", ""],
+    ["its own hash", "hash"],
+    ["a NUL", "a\0b"],
+  ])("is not made by %s", async (_, value) => {
     const house = await arrange();
     await signIn(audience, house[audience]);
     const token = request.cookies.get(cookieName(audience))?.value ?? "";
@@ -84,10 +99,27 @@ describe.each(audiences)("a sign-in of the audience %s", (audience) => {
 
   const ended: [string, (house: Awaited<ReturnType<typeof arrange>>) => Promise<unknown>][] = [
     ["it is revoked", () => db().signIn.deleteMany()],
-    ["the version is raised", () => db().$transaction([db().staff.updateMany({ data: { signInVersion: { increment: 1 } } }), db().portalAccount.updateMany({ data: { signInVersion: { increment: 1 } } })])],
-    ["the person is disabled or the account closed", () => db().$transaction([db().staff.updateMany({ data: { disabledAt: new Date() } }), db().portalAccount.updateMany({ data: { closedAt: new Date() } })])],
+    [
+      "the version is raised",
+      () =>
+        db().$transaction([
+          db().staff.updateMany({ data: { signInVersion: { increment: 1 } } }),
+          db().portalAccount.updateMany({ data: { signInVersion: { increment: 1 } } }),
+        ]),
+    ],
+    [
+      "the person is disabled or the account closed",
+      () =>
+        db().$transaction([
+          db().staff.updateMany({ data: { disabledAt: new Date() } }),
+          db().portalAccount.updateMany({ data: { closedAt: new Date() } }),
+        ]),
+    ],
     ["twelve hours are over", () => ago("expires_at", "0 seconds")],
-    [`${audience === "staff" ? 15 : 30} idle minutes are over`, () => ago("last_seen_at", audience === "staff" ? "15 minutes" : "30 minutes")],
+    [
+      `${audience === "staff" ? 15 : 30} idle minutes are over`,
+      () => ago("last_seen_at", audience === "staff" ? "15 minutes" : "30 minutes"),
+    ],
   ];
   it.each(ended)("rows 11, 16: is over at the next request when %s", async (_, end) => {
     const house = await arrange();
@@ -115,7 +147,10 @@ test("row 16: over https the cookie is for this host alone, no script reads it, 
   const before = process.env.APP_URL;
   process.env.APP_URL = "https://book.example";
   try {
-    for (const [audience, id] of [["portal", portal], ["staff", staff]] as const) {
+    for (const [audience, id] of [
+      ["portal", portal],
+      ["staff", staff],
+    ] as const) {
       await signIn(audience, id);
       const cookie = request.cookies.get(`__Host-anteroom-${audience}`);
       expect(cookie?.options).toMatchObject({ httpOnly: true, sameSite: "lax", path: "/", secure: true });
@@ -130,7 +165,15 @@ describe("what a scope says", () => {
   it("is read anew: role, language and own profile of staff", async () => {
     const { practice, owner, therapist } = await arrange();
     await signIn("staff", owner.id);
-    expect(await staffViewer()).toMatchObject({ kind: "practice", role: "owner", staffId: owner.id, therapistId: therapist.id, practiceId: practice.id, locale: "en", actor: `staff:${owner.id}` });
+    expect(await staffViewer()).toMatchObject({
+      kind: "practice",
+      role: "owner",
+      staffId: owner.id,
+      therapistId: therapist.id,
+      practiceId: practice.id,
+      locale: "en",
+      actor: `staff:${owner.id}`,
+    });
     await db().staff.update({ where: { id: owner.id }, data: { role: "frontdesk", locale: "fr" } });
     expect(await staffViewer()).toMatchObject({ role: "frontdesk", locale: "fr" });
   });
@@ -139,10 +182,17 @@ describe("what a scope says", () => {
     const { practice, owner, account } = await arrange();
     await db().portalAccount.update({ where: { id: account.id }, data: { verifiedAt: null } });
     await signIn("portal", account.id);
-    expect(await portalViewer()).toMatchObject({ kind: "portal", clientId: null, verified: false, actor: `account:${account.id}` });
+    expect(await portalViewer()).toMatchObject({
+      kind: "portal",
+      clientId: null,
+      verified: false,
+      actor: `account:${account.id}`,
+    });
     const client = await makeClient(practice);
     // An association whose client is gone says nothing of who the account acts for.
-    await db().association.create({ data: { practiceId: practice.id, accountId: account.id, byStaffId: owner.id, createdAt: new Date("2026-01-01") } });
+    await db().association.create({
+      data: { practiceId: practice.id, accountId: account.id, byStaffId: owner.id, createdAt: new Date("2026-01-01") },
+    });
     const association = await makeAssociation(account, client, owner);
     expect(await portalViewer()).toMatchObject({ clientId: client.id });
     await db().association.update({ where: { id: association.id }, data: { undoneAt: new Date() } });
@@ -154,10 +204,14 @@ describe("pages", () => {
   it("send who is not signed in to the right door, and show it to no other practice's", async () => {
     const [house, other] = [await arrange(), await arrange()];
     await expect(requirePractice("calendar.read")).rejects.toEqual(new Redirected("/sign-in"));
-    await expect(requirePortal(house.practice.slug)).rejects.toEqual(new Redirected(`/portal/${house.practice.slug}/sign-in`));
+    await expect(requirePortal(house.practice.slug)).rejects.toEqual(
+      new Redirected(`/portal/${house.practice.slug}/sign-in`),
+    );
     await signIn("portal", house.account.id);
     expect((await requirePortal(house.practice.slug)).scope.accountId).toBe(house.account.id);
-    await expect(requirePortal(other.practice.slug)).rejects.toEqual(new Redirected(`/portal/${other.practice.slug}/sign-in`));
+    await expect(requirePortal(other.practice.slug)).rejects.toEqual(
+      new Redirected(`/portal/${other.practice.slug}/sign-in`),
+    );
     expect(await portalViewerOf((await publicPractice(other.practice.slug)).practice)).toBeNull();
     expect((await requirePractice("calendar.read").catch((error: Error) => error)) instanceof Redirected).toBe(true);
     const member = await makeStaff(house.practice, { role: "frontdesk" });
@@ -171,26 +225,36 @@ describe("pages", () => {
     await signIn("portal", house.account.id);
     await ago("last_seen_at", "31 minutes");
     request.headers.set("x-anteroom-url", `/portal/${slug}/sessions?after=x`);
-    await expect(requirePortal(slug)).rejects.toEqual(new Redirected(`/portal/${slug}/sign-in?back=${encodeURIComponent(`/portal/${slug}/sessions?after=x`)}`));
+    await expect(requirePortal(slug)).rejects.toEqual(
+      new Redirected(`/portal/${slug}/sign-in?back=${encodeURIComponent(`/portal/${slug}/sessions?after=x`)}`),
+    );
     expect([await idledOut("portal"), await idledOut("staff")]).toEqual([true, false]);
     request.headers.set("x-anteroom-url", "/clients/prospects");
-    await expect(requirePractice("calendar.read")).rejects.toEqual(new Redirected("/sign-in?back=%2Fclients%2Fprospects"));
+    await expect(requirePractice("calendar.read")).rejects.toEqual(
+      new Redirected("/sign-in?back=%2Fclients%2Fprospects"),
+    );
     await db().signIn.deleteMany();
     expect(await idledOut("portal")).toBe(false);
   });
 
-  it.each(["nowhere", "", "../maple", "MAPLE", "maple\0", "m".repeat(61), "maple' OR '1'='1", "👻"])("are not found for the practice %j", async (slug) => {
-    await expect(publicPractice(slug)).rejects.toBeInstanceOf(NotFound);
-  });
+  it.each(["nowhere", "", "../maple", "MAPLE", "maple\0", "m".repeat(61), "maple' OR '1'='1", "👻"])(
+    "are not found for the practice %j",
+    async (slug) => {
+      await expect(publicPractice(slug)).rejects.toBeInstanceOf(NotFound);
+    },
+  );
 });
 
 describe("an address that the booking page has given up", () => {
-  it.each(["/book/{}", "/book/{}?therapist=1&lang=fr", "/portal/{}/sessions/1/cancel?a=b%20c", "/embed/{}?x=%2Fy"])("%s leads to the same page at the present one, for good", async (address) => {
-    const { practice } = await makeHouse();
-    const [old, slug] = [practice.slug, `${practice.slug}-anew`];
-    await db().practice.update({ where: { id: practice.id }, data: { slug } });
-    request.headers.set("x-anteroom-url", address.replace("{}", old));
-    await expect(publicPractice(old)).rejects.toMatchObject({ to: address.replace("{}", slug), status: 308 });
-    expect((await publicPractice(slug)).practice.id).toBe(practice.id);
-  });
+  it.each(["/book/{}", "/book/{}?therapist=1&lang=fr", "/portal/{}/sessions/1/cancel?a=b%20c", "/embed/{}?x=%2Fy"])(
+    "%s leads to the same page at the present one, for good",
+    async (address) => {
+      const { practice } = await makeHouse();
+      const [old, slug] = [practice.slug, `${practice.slug}-anew`];
+      await db().practice.update({ where: { id: practice.id }, data: { slug } });
+      request.headers.set("x-anteroom-url", address.replace("{}", old));
+      await expect(publicPractice(old)).rejects.toMatchObject({ to: address.replace("{}", slug), status: 308 });
+      expect((await publicPractice(slug)).practice.id).toBe(practice.id);
+    },
+  );
 });

@@ -26,7 +26,8 @@ async function arrange(given: Parameters<typeof makeClient>[1] = {}) {
   const scope = practiceScope({ practiceId: house.practice.id, staffId: house.owner.id, role: "frontdesk" });
   const save = (email = "Theo@Mail.example", typed = password, id = client.id) =>
     savePortalSettings(scope, saveInput.parse({ client: id, email, password: typed }), now);
-  const accounts = () => db().portalAccount.findMany({ where: { practiceId: house.practice.id }, orderBy: { createdAt: "asc" } });
+  const accounts = () =>
+    db().portalAccount.findMany({ where: { practiceId: house.practice.id }, orderBy: { createdAt: "asc" } });
   return { house, client, scope, save, accounts };
 }
 
@@ -35,14 +36,30 @@ describe("for a client without an account (A1)", () => {
     const { house, client, scope, save, accounts } = await arrange({ birthDate: new Date("1990-04-23") });
     const answer = await save();
     const [account] = await accounts();
-    expect(answer).toEqual({ ok: true, data: { account: account?.id, email: "Theo@Mail.example", locale: "fr", created: true } });
+    expect(answer).toEqual({
+      ok: true,
+      data: { account: account?.id, email: "Theo@Mail.example", locale: "fr", created: true },
+    });
     expect(account).toMatchObject({
-      email: "theo@mail.example", emailRaw: "Theo@Mail.example", firstName: client.firstName, lastName: client.lastName, phone: client.phone, locale: "fr",
-      birthDate: client.birthDate, origin: "staff", verifiedAt: null, verifiedById: null, temporaryUntil: hours(72),
+      email: "theo@mail.example",
+      emailRaw: "Theo@Mail.example",
+      firstName: client.firstName,
+      lastName: client.lastName,
+      phone: client.phone,
+      locale: "fr",
+      birthDate: client.birthDate,
+      origin: "staff",
+      verifiedAt: null,
+      verifiedById: null,
+      temporaryUntil: hours(72),
     });
     expect(await check(account?.passwordHash ?? "", password)).toBe(true);
-    expect(await clientAccounts(scope, client.id)).toMatchObject([{ id: account?.id, verified: false, temporaryUntil: hours(72) }]);
-    expect(await db().auditEntry.findMany({ where: { practiceId: house.practice.id } })).toMatchObject([{ action: "accountDetails.create", subject: `account:${account?.id}`, actor: scope.actor }]);
+    expect(await clientAccounts(scope, client.id)).toMatchObject([
+      { id: account?.id, verified: false, temporaryUntil: hours(72) },
+    ]);
+    expect(await db().auditEntry.findMany({ where: { practiceId: house.practice.id } })).toMatchObject([
+      { action: "accountDetails.create", subject: `account:${account?.id}`, actor: scope.actor },
+    ]);
     expect(JSON.stringify([answer, await tables()])).not.toContain(password);
     expect(await db().message.count({ where: { practiceId: house.practice.id } })).toBe(0);
   });
@@ -52,7 +69,12 @@ describe("for a client without an account (A1)", () => {
     await save("other@mail.example");
     const [account] = await accounts();
     expect(await db().message.findMany({ where: { practiceId: house.practice.id } })).toMatchObject([
-      { template: "account_linked", recipient: "theo@mail.example", locale: "fr", data: { accountId: account?.id, clientId: client.id } },
+      {
+        template: "account_linked",
+        recipient: "theo@mail.example",
+        locale: "fr",
+        data: { accountId: account?.id, clientId: client.id },
+      },
     ]);
   });
 
@@ -61,11 +83,19 @@ describe("for a client without an account (A1)", () => {
     const existing = await makeService(house.practice, [house.therapist], { audience: "existing" });
     const answer = await save();
     const accountId = answer.ok ? answer.data.account : "";
-    const signedIn = await authenticate(publicScope({ practiceId: house.practice.id, now }), { email: { raw: "", canonical: "theo@mail.example" }, password }, "192.0.2.33");
+    const signedIn = await authenticate(
+      publicScope({ practiceId: house.practice.id, now }),
+      { email: { raw: "", canonical: "theo@mail.example" }, password },
+      "192.0.2.33",
+    );
     expect(signedIn).toMatchObject({ ok: true, data: { id: accountId, temporary: true } });
     await db().portalAccount.update({ where: { id: accountId }, data: { temporaryUntil: null } });
     const go = (verified: boolean, wall: string) =>
-      book(portalScope({ practiceId: house.practice.id, accountId, clientId: client.id, verified }), { therapist: house.therapist.id, service: existing.id, key: randomUUID(), start: at(wall).getTime() }, now);
+      book(
+        portalScope({ practiceId: house.practice.id, accountId, clientId: client.id, verified }),
+        { therapist: house.therapist.id, service: existing.id, key: randomUUID(), start: at(wall).getTime() },
+        now,
+      );
     expect(await go(false, "2026-12-10T10:00")).toMatchObject({ ok: true });
     expect(await go(false, "2026-12-11T10:00")).toMatchObject({ ok: false });
     await verifyProspects(scope, { accounts: [accountId] }, now);
@@ -83,17 +113,29 @@ describe("for a client without an account (A1)", () => {
 });
 
 describe("for an account that is tied already", () => {
-  it.each([[null], [now]])("sets a new password, ends its sign-ins and its links, and proves nothing (verified: %s)", async (verifiedAt) => {
-    const { house, client, save } = await arrange();
-    const account = await makeAccount(house.practice, { email: "theo@mail.example", passwordHash: "first", verifiedAt });
-    await makeAssociation(account, client, house.owner);
-    const token = await sendResetLink(account, now);
-    expect(await save()).toMatchObject({ ok: true, data: { account: account.id, created: false } });
-    const after = await db().portalAccount.findUniqueOrThrow({ where: { id: account.id } });
-    expect(after).toEqual({ ...account, passwordHash: after.passwordHash, signInVersion: 1, temporaryUntil: hours(72) });
-    expect(await resetLink(publicScope({ practiceId: house.practice.id, now }), token)).toBe("expired");
-    expect(await db().association.count({ where: { accountId: account.id } })).toBe(1);
-  });
+  it.each([[null], [now]])(
+    "sets a new password, ends its sign-ins and its links, and proves nothing (verified: %s)",
+    async (verifiedAt) => {
+      const { house, client, save } = await arrange();
+      const account = await makeAccount(house.practice, {
+        email: "theo@mail.example",
+        passwordHash: "first",
+        verifiedAt,
+      });
+      await makeAssociation(account, client, house.owner);
+      const token = await sendResetLink(account, now);
+      expect(await save()).toMatchObject({ ok: true, data: { account: account.id, created: false } });
+      const after = await db().portalAccount.findUniqueOrThrow({ where: { id: account.id } });
+      expect(after).toEqual({
+        ...account,
+        passwordHash: after.passwordHash,
+        signInVersion: 1,
+        temporaryUntil: hours(72),
+      });
+      expect(await resetLink(publicScope({ practiceId: house.practice.id, now }), token)).toBe("expired");
+      expect(await db().association.count({ where: { accountId: account.id } })).toBe(1);
+    },
+  );
 });
 
 describe("an address with a verified account", () => {
@@ -101,18 +143,29 @@ describe("an address with a verified account", () => {
     const { house, save } = await arrange();
     const account = await makeAccount(house.practice, { email: "theo@mail.example" });
     const before = await tables();
-    expect(await save()).toEqual({ ok: false, error: "email_has_account", details: { account: account.id, client: null } });
+    expect(await save()).toEqual({
+      ok: false,
+      error: "email_has_account",
+      details: { account: account.id, client: null },
+    });
     expect(await tables()).toEqual(before);
   });
 
   it("of another client's is refused, with their record, even where this client has an unverified one", async () => {
     const { house, client, save } = await arrange();
-    const [account, own] = [await makeAccount(house.practice, { email: "theo@mail.example" }), await makeAccount(house.practice, { email: "theo@mail.example", verifiedAt: null })];
+    const [account, own] = [
+      await makeAccount(house.practice, { email: "theo@mail.example" }),
+      await makeAccount(house.practice, { email: "theo@mail.example", verifiedAt: null }),
+    ];
     const other = await makeClient(house.practice, { firstName: "Iris", lastName: "Kerr" });
     await makeAssociation(account, other, house.owner);
     await makeAssociation(own, client, house.owner);
     const before = await tables();
-    expect(await save()).toEqual({ ok: false, error: "email_other_client", details: { account: account.id, client: { id: other.id, name: "Iris Kerr" } } });
+    expect(await save()).toEqual({
+      ok: false,
+      error: "email_other_client",
+      details: { account: account.id, client: { id: other.id, name: "Iris Kerr" } },
+    });
     expect(await tables()).toEqual(before);
   });
 
@@ -129,11 +182,15 @@ it("knows no client of another practice", async () => {
   const { save } = await arrange();
   const stranger = await makeClient((await makeHouse()).practice);
   const before = await tables();
-  for (const id of [stranger.id, randomUUID()]) expect(await save(undefined, undefined, id)).toEqual({ ok: false, error: "not_found" });
+  for (const id of [stranger.id, randomUUID()])
+    expect(await save(undefined, undefined, id)).toEqual({ ok: false, error: "not_found" });
   expect(await tables()).toEqual(before);
 });
 
-it.each([["short", "password"], ["", "password"]])("takes no password %j", (typed, field) => {
+it.each([
+  ["short", "password"],
+  ["", "password"],
+])("takes no password %j", (typed, field) => {
   const parsed = saveInput.safeParse({ client: randomUUID(), email: "a@b.example", password: typed });
   expect(parsed.error?.issues[0]?.path).toEqual([field]);
 });

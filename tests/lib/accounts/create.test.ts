@@ -17,19 +17,34 @@ const from = () => ({ locale: "fr" as const, ip: `192.0.2.${++person % 250}` });
 function fill(house: House, given: Record<string, unknown> = {}) {
   const email = `amelie${++person}@mail.example`;
   return createAccountInput.parse({
-    practice: house.practice.slug, key: randomUUID(), firstName: "Amélie", lastName: "O'Brien", email,
-    phone: "(604) 555-0142", birthDate: "1990-04-23", password: "correct horse battery", ...given,
+    practice: house.practice.slug,
+    key: randomUUID(),
+    firstName: "Amélie",
+    lastName: "O'Brien",
+    email,
+    phone: "(604) 555-0142",
+    birthDate: "1990-04-23",
+    password: "correct horse battery",
+    ...given,
   });
 }
 
 const chosen = (house: House, wall = "2026-12-10T10:00") => ({
-  therapist: house.therapist.id, service: house.service.id, start: at(wall).toISOString(),
+  therapist: house.therapist.id,
+  service: house.service.id,
+  start: at(wall).toISOString(),
 });
-const create = (house: House, input: ReturnType<typeof fill>, who = from()) => createAccount(publicScope({ practiceId: house.practice.id, now }), input, who, now);
+const create = (house: House, input: ReturnType<typeof fill>, who = from()) =>
+  createAccount(publicScope({ practiceId: house.practice.id, now }), input, who, now);
 const counts = async ({ practice }: House) => {
   const where = { practiceId: practice.id };
   const account = { account: where };
-  return [await db().portalAccount.count({ where }), await db().session.count({ where }), await db().token.count({ where: account }), await db().message.count({ where })];
+  return [
+    await db().portalAccount.count({ where }),
+    await db().session.count({ where }),
+    await db().token.count({ where: account }),
+    await db().message.count({ where }),
+  ];
 };
 
 describe("Create Account", () => {
@@ -40,29 +55,57 @@ describe("Create Account", () => {
     expect(answer).toEqual({ ok: true, data: { id: expect.any(String), locale: "fr", sessionId: null } });
     const account = await db().portalAccount.findFirstOrThrow({ where: { practiceId: house.practice.id } });
     expect(account).toMatchObject({
-      email: "amelie.okafor@mail.example", emailRaw: "Amelie.Okafor@Mail.Example", firstName: "Amélie", lastName: "O'Brien", phone: "(604) 555-0142",
-      birthDate: new Date("1990-04-23"), locale: "fr", verifiedAt: null, signUpKey: input.key, createdAt: now,
+      email: "amelie.okafor@mail.example",
+      emailRaw: "Amelie.Okafor@Mail.Example",
+      firstName: "Amélie",
+      lastName: "O'Brien",
+      phone: "(604) 555-0142",
+      birthDate: new Date("1990-04-23"),
+      locale: "fr",
+      verifiedAt: null,
+      signUpKey: input.key,
+      createdAt: now,
     });
     expect(await verify(account.passwordHash, "correct horse battery")).toBe(true);
     const message = await db().message.findFirstOrThrow({ where: { practiceId: house.practice.id } });
-    expect(message).toMatchObject({ template: "verify", recipient: "Amelie.Okafor@Mail.Example", locale: "fr", data: { accountId: account.id } });
+    expect(message).toMatchObject({
+      template: "verify",
+      recipient: "Amelie.Okafor@Mail.Example",
+      locale: "fr",
+      data: { accountId: account.id },
+    });
     expect(await db().token.findMany({ where: { accountId: account.id } })).toMatchObject([
-      { hash: expect.stringMatching(/^[0-9a-f]{64}$/), purpose: "verify", email: account.email, expiresAt: new Date(now.getTime() + 86_400_000), usedAt: null },
+      {
+        hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+        purpose: "verify",
+        email: account.email,
+        expiresAt: new Date(now.getTime() + 86_400_000),
+        usedAt: null,
+      },
     ]);
-    expect(await db().auditEntry.findMany({ where: { practiceId: house.practice.id } })).toMatchObject([{ action: "account.create", actor: `account:${account.id}` }]);
+    expect(await db().auditEntry.findMany({ where: { practiceId: house.practice.id } })).toMatchObject([
+      { action: "account.create", actor: `account:${account.id}` },
+    ]);
   });
 
   it.each([["O'Brien"], ["李"], ["محمد"], ["Nguyễn-Lévesque"]])("keeps the name %s exactly", async (name) => {
     const house = await makeHouse();
     await create(house, fill(house, { firstName: name, lastName: name }));
-    expect(await db().portalAccount.findFirst({ where: { practiceId: house.practice.id } })).toMatchObject({ firstName: name, lastName: name });
+    expect(await db().portalAccount.findFirst({ where: { practiceId: house.practice.id } })).toMatchObject({
+      firstName: name,
+      lastName: name,
+    });
   });
 
   it("books the chosen time in the same step", async () => {
     const house = await makeHouse();
     const answer = await create(house, fill(house, chosen(house)));
     expect(await db().session.findFirst({ where: { practiceId: house.practice.id } })).toMatchObject({
-      id: answer.ok && answer.data.sessionId, accountId: answer.ok && answer.data.id, unverifiedHold: true, clientId: null, startsAt: at("2026-12-10T10:00"),
+      id: answer.ok && answer.data.sessionId,
+      accountId: answer.ok && answer.data.id,
+      unverifiedHold: true,
+      clientId: null,
+      startsAt: at("2026-12-10T10:00"),
     });
     expect(await counts(house)).toEqual([1, 1, 1, 3]);
   });
@@ -72,9 +115,16 @@ describe("Create Account", () => {
     await makeSession(house.therapist, house.service, { wallStart: "2026-12-10T10:00" });
     const before = await tables();
     const taken = await create(house, fill(house, chosen(house)));
-    expect(taken).toMatchObject({ ok: false, error: "slot_taken", details: { nearest: [expect.any(Number), expect.any(Number), expect.any(Number), expect.any(Number)] } });
+    expect(taken).toMatchObject({
+      ok: false,
+      error: "slot_taken",
+      details: { nearest: [expect.any(Number), expect.any(Number), expect.any(Number), expect.any(Number)] },
+    });
     await db().service.update({ where: { id: house.service.id }, data: { audience: "existing" } });
-    expect(await create(house, fill(house, chosen(house, "2026-12-10T11:00")))).toEqual({ ok: false, error: "not_offered" });
+    expect(await create(house, fill(house, chosen(house, "2026-12-10T11:00")))).toEqual({
+      ok: false,
+      error: "not_offered",
+    });
     await db().service.update({ where: { id: house.service.id }, data: { audience: "new" } });
     expect(await tables()).toEqual(before);
   });
@@ -115,15 +165,25 @@ describe("one form", () => {
     const key = randomUUID();
     await create(house, fill(house, { key, email: "first@mail.example" }));
     const before = await tables();
-    expect(await create(house, fill(house, { key, email: "first@mail.example", ...other }))).toEqual({ ok: false, error: "form_used" });
+    expect(await create(house, fill(house, { key, email: "first@mail.example", ...other }))).toEqual({
+      ok: false,
+      error: "form_used",
+    });
     expect(await tables()).toEqual(before);
   });
 });
 
 describe("row 10: an address that has an account already", () => {
-  it.each([["verified", now], ["unverified", null]])("gets the same answer, and the %s account is not touched", async (_, verifiedAt) => {
+  it.each([
+    ["verified", now],
+    ["unverified", null],
+  ])("gets the same answer, and the %s account is not touched", async (_, verifiedAt) => {
     const house = await makeHouse();
-    const known = await makeAccount(house.practice, { email: "known@mail.example", passwordHash: "untouched", verifiedAt });
+    const known = await makeAccount(house.practice, {
+      email: "known@mail.example",
+      passwordHash: "untouched",
+      verifiedAt,
+    });
     const fresh = await create(house, fill(house, { email: "fresh@mail.example" }));
     const again = await create(house, fill(house, { email: "KNOWN@mail.example", firstName: "Mallory" }));
     expect(Object.keys(again.ok ? again.data : {})).toEqual(Object.keys(fresh.ok ? fresh.data : {}));
@@ -141,7 +201,10 @@ describe("limits", () => {
     const here = from();
     for (let i = 0; i < 6; i++) expect(await create(house, fill(house, { email }), here)).toMatchObject({ ok: true });
     const before = await tables();
-    expect(await create(house, fill(house, { email: "OFTEN@mail.example" }), here)).toEqual({ ok: false, error: "too_many" });
+    expect(await create(house, fill(house, { email: "OFTEN@mail.example" }), here)).toEqual({
+      ok: false,
+      error: "too_many",
+    });
     expect(await tables()).toEqual(before);
     expect(await create(house, fill(house, { email }))).toMatchObject({ ok: true });
     expect(await create(other, fill(other, { email }), here)).toMatchObject({ ok: true });
@@ -150,9 +213,15 @@ describe("limits", () => {
 
   it("stops one place before it can stop a whole practice", async () => {
     const house = await makeHouse();
-    await db().rateLimit.create({ data: { key: "sign-up-ip:198.51.100.9", count: 60, resetsAt: new Date(Date.now() + 3_600_000) } });
+    await db().rateLimit.create({
+      data: { key: "sign-up-ip:198.51.100.9", count: 60, resetsAt: new Date(Date.now() + 3_600_000) },
+    });
     const overall = { key: `sign-up:${house.practice.id}` };
-    for (let i = 0; i < 3; i++) expect(await create(house, fill(house), { locale: "fr", ip: "198.51.100.9" })).toEqual({ ok: false, error: "too_many" });
+    for (let i = 0; i < 3; i++)
+      expect(await create(house, fill(house), { locale: "fr", ip: "198.51.100.9" })).toEqual({
+        ok: false,
+        error: "too_many",
+      });
     expect(await db().rateLimit.findUnique({ where: overall })).toBeNull();
     expect(await create(house, fill(house))).toMatchObject({ ok: true });
     expect(await db().rateLimit.findUnique({ where: overall })).toMatchObject({ count: 1 });
@@ -173,7 +242,9 @@ describe("Create Account in two tabs at once", () => {
     const house = await makeHouse();
     const email = `two.tabs${++person}@mail.example`;
     await create(house, fill(house, { email, ...chosen(house) }));
-    expect(await create(house, fill(house, { email, ...chosen(house), password: "another horse battery" }))).toMatchObject({ ok: false, error: "slot_taken" });
+    expect(
+      await create(house, fill(house, { email, ...chosen(house), password: "another horse battery" })),
+    ).toMatchObject({ ok: false, error: "slot_taken" });
     expect(await create(house, fill(house, chosen(house)))).toMatchObject({ ok: false, error: "slot_taken" });
   });
 
@@ -184,27 +255,50 @@ describe("Create Account in two tabs at once", () => {
     const first = await create(house, fill(house, { email, ...chosen(house) }));
     const accountId = first.ok ? first.data.id : "";
     await db().portalAccount.update({ where: { id: accountId }, data: { closedAt: now } });
-    expect(await create(house, fill(house, { email, ...chosen(house) }))).toMatchObject({ ok: false, error: "slot_taken" });
+    expect(await create(house, fill(house, { email, ...chosen(house) }))).toMatchObject({
+      ok: false,
+      error: "slot_taken",
+    });
     await db().portalAccount.update({ where: { id: accountId }, data: { closedAt: null } });
     const other = await makeAccount(house.practice);
-    await db().turnedAway.create({ data: { practiceId, accountId: other.id, kind: "blocked", email, byStaffId: house.owner.id } });
-    expect(await create(house, fill(house, { email, ...chosen(house) }))).toMatchObject({ ok: false, error: "slot_taken" });
+    await db().turnedAway.create({
+      data: { practiceId, accountId: other.id, kind: "blocked", email, byStaffId: house.owner.id },
+    });
+    expect(await create(house, fill(house, { email, ...chosen(house) }))).toMatchObject({
+      ok: false,
+      error: "slot_taken",
+    });
   });
 });
 
 describe("Create Account of a browser that has its account already", () => {
   const again = async (house: House, viewer: { accountId: string }, given: Record<string, unknown>) => {
     const before = await counts(house);
-    const answer = await signUp(publicScope({ practiceId: house.practice.id, now }), portalScope({ practiceId: house.practice.id, ...viewer, verified: false, now }), fill(house, given), from(), now);
+    const answer = await signUp(
+      publicScope({ practiceId: house.practice.id, now }),
+      portalScope({ practiceId: house.practice.id, ...viewer, verified: false, now }),
+      fill(house, given),
+      from(),
+      now,
+    );
     expect(await counts(house)).toEqual(before);
     return answer;
   };
 
   it("leads to the session that it has at that time, and makes nothing anew", async () => {
     const house = await makeHouse();
-    const first = await signUp(publicScope({ practiceId: house.practice.id, now }), null, fill(house, chosen(house)), from(), now);
+    const first = await signUp(
+      publicScope({ practiceId: house.practice.id, now }),
+      null,
+      fill(house, chosen(house)),
+      from(),
+      now,
+    );
     if (!first.ok || !first.data.made) throw new Error("no account");
-    expect(await again(house, { accountId: first.data.made.id }, chosen(house))).toEqual({ ok: true, data: { made: null, leads: first.data.leads } });
+    expect(await again(house, { accountId: first.data.made.id }, chosen(house))).toEqual({
+      ok: true,
+      data: { made: null, leads: first.data.leads },
+    });
   });
 
   it("leads to booking another time, where it is told what it may, and without a time to the account", async () => {
@@ -214,7 +308,13 @@ describe("Create Account of a browser that has its account already", () => {
     const account = await makeAccount(house.practice);
     const { therapist, service, start } = chosen(house);
     const book = `/book/${house.practice.slug}?${new URLSearchParams({ therapist, service, start: start.replace(".000", "") })}`;
-    expect(await again(house, { accountId: account.id }, chosen(house))).toMatchObject({ ok: true, data: { made: null, leads: book } });
-    expect(await again(house, { accountId: account.id }, {})).toMatchObject({ ok: true, data: { made: null, leads: `/portal/${house.practice.slug}/account` } });
+    expect(await again(house, { accountId: account.id }, chosen(house))).toMatchObject({
+      ok: true,
+      data: { made: null, leads: book },
+    });
+    expect(await again(house, { accountId: account.id }, {})).toMatchObject({
+      ok: true,
+      data: { made: null, leads: `/portal/${house.practice.slug}/account` },
+    });
   });
 });

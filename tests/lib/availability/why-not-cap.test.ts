@@ -13,10 +13,18 @@ useDatabase();
 
 test("the session cap is a reason exactly where it bars the booking", () => {
   fc.assert(
-    fc.property(fc.record({ verified: fc.constant(true), holdsOne: fc.constant(false), upcoming: fc.nat(6), cap: fc.integer({ min: 1, max: 6 }) }), (standing) => {
-      expect(bookerReasons(standing).length === 0).toBe(bookingBar(standing) === null);
-      expect(bookerReasons(standing).length === 0).toBe(standing.upcoming < standing.cap);
-    }),
+    fc.property(
+      fc.record({
+        verified: fc.constant(true),
+        holdsOne: fc.constant(false),
+        upcoming: fc.nat(6),
+        cap: fc.integer({ min: 1, max: 6 }),
+      }),
+      (standing) => {
+        expect(bookerReasons(standing).length === 0).toBe(bookingBar(standing) === null);
+        expect(bookerReasons(standing).length === 0).toBe(standing.upcoming < standing.cap);
+      },
+    ),
   );
 });
 
@@ -31,7 +39,8 @@ test("Why not? and the booking itself agree about a client at the cap", async ()
   await makeAssociation(account, client, owner);
   await makeSession(therapist, existing, { clientId: client.id, wallStart: "2026-12-15T10:00" });
   await makeSession(therapist, existing, { clientId: client.id, wallStart: "2026-12-15T12:00", status: "cancelled" });
-  const reasons = async () => bookerReasons({ ...(await clientStanding(scope, client.id))!, verified: true, holdsOne: false });
+  const reasons = async () =>
+    bookerReasons({ ...(await clientStanding(scope, client.id))!, verified: true, holdsOne: false });
   expect(await reasons()).toEqual([]);
   expect(await booker.book("2026-12-14T10:00")).toMatchObject({ ok: true });
   expect(await reasons()).toEqual(["session_cap"]);

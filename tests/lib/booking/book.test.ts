@@ -2,7 +2,15 @@ import { randomUUID } from "node:crypto";
 import { book } from "@/lib/booking/commands";
 import { db } from "@/lib/db/client";
 import { TZDB_VERSION } from "@/lib/scheduling/zones";
-import { at, makeAssociation, makeClient, makeHouse, makeService, makeSession, makeTherapist } from "@/tests/support/factories";
+import {
+  at,
+  makeAssociation,
+  makeClient,
+  makeHouse,
+  makeService,
+  makeSession,
+  makeTherapist,
+} from "@/tests/support/factories";
 import { makeBooker, now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
 import { portalScope } from "@/tests/support/scopes";
@@ -20,16 +28,35 @@ async function arrange(given: Parameters<typeof makeHouse>[0] = {}) {
 describe("what a booking leaves behind", () => {
   it("stores the instants, the agreed wall time, the blocked range and the price of the service", async () => {
     const { practice, therapist, account, book: ask } = await arrange();
-    const service = await makeService(practice, [therapist], { bufferBefore: 10, bufferAfter: 15, minutes: 45, priceCents: 12_345, places: ["video"] });
+    const service = await makeService(practice, [therapist], {
+      bufferBefore: 10,
+      bufferAfter: 15,
+      minutes: 45,
+      priceCents: 12_345,
+      places: ["video"],
+    });
     const answer = await ask("2026-12-10T10:00", { service: service.id });
     expect(answer).toMatchObject({ ok: true });
     expect(await db().session.findFirst({ where: { serviceId: service.id } })).toMatchObject({
-      id: answer.ok && answer.data.sessionId, accountId: account.id, clientId: null, therapistId: therapist.id, practiceId: practice.id,
-      status: "booked", origin: "portal", place: "video", priceCents: 12_345, unverifiedHold: false, createdAt: now,
+      id: answer.ok && answer.data.sessionId,
+      accountId: account.id,
+      clientId: null,
+      therapistId: therapist.id,
+      practiceId: practice.id,
+      status: "booked",
+      origin: "portal",
+      place: "video",
+      priceCents: 12_345,
+      unverifiedHold: false,
+      createdAt: now,
       // British Columbia is on UTC−07:00 all year from 2026 on.
-      startsAt: new Date("2026-12-10T17:00:00Z"), endsAt: new Date("2026-12-10T17:45:00Z"),
-      blockedFrom: new Date("2026-12-10T16:50:00Z"), blockedUntil: new Date("2026-12-10T18:00:00Z"),
-      wallStart: "2026-12-10T10:00", zone: "America/Vancouver", tzdb: TZDB_VERSION,
+      startsAt: new Date("2026-12-10T17:00:00Z"),
+      endsAt: new Date("2026-12-10T17:45:00Z"),
+      blockedFrom: new Date("2026-12-10T16:50:00Z"),
+      blockedUntil: new Date("2026-12-10T18:00:00Z"),
+      wallStart: "2026-12-10T10:00",
+      zone: "America/Vancouver",
+      tzdb: TZDB_VERSION,
     });
   });
 
@@ -44,8 +71,22 @@ describe("what a booking leaves behind", () => {
     ]);
     const messages = await db().message.findMany({ where: { practiceId: practice.id }, orderBy: { template: "asc" } });
     expect(messages).toMatchObject([
-      { template: "booked_client", recipient: account.emailRaw, locale: "en", sessionId, data: { sessionId }, status: "queued" },
-      { template: "booked_therapist", recipient: "desk@maple.example", locale: "fr", sessionId, data: { sessionId }, status: "queued" },
+      {
+        template: "booked_client",
+        recipient: account.emailRaw,
+        locale: "en",
+        sessionId,
+        data: { sessionId },
+        status: "queued",
+      },
+      {
+        template: "booked_therapist",
+        recipient: "desk@maple.example",
+        locale: "fr",
+        sessionId,
+        data: { sessionId },
+        status: "queued",
+      },
     ]);
     const jobs = await db().$queryRaw<{ id: string }[]>`SELECT data->>'messageId' AS id FROM pgboss.job`;
     expect(jobs.map(({ id }) => id).sort()).toEqual(expect.arrayContaining(messages.map(({ id }) => id)));
@@ -58,8 +99,12 @@ describe("what a booking leaves behind", () => {
   ])("leaves nothing where the database refuses %s", async (_, table) => {
     const { book: ask } = await arrange();
     const before = await tables();
-    await db().$executeRawUnsafe(`CREATE FUNCTION broken() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'disk full'; END $$`);
-    await db().$executeRawUnsafe(`CREATE TRIGGER broken AFTER INSERT ON ${table} FOR EACH ROW EXECUTE FUNCTION broken()`);
+    await db().$executeRawUnsafe(
+      `CREATE FUNCTION broken() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'disk full'; END $$`,
+    );
+    await db().$executeRawUnsafe(
+      `CREATE TRIGGER broken AFTER INSERT ON ${table} FOR EACH ROW EXECUTE FUNCTION broken()`,
+    );
     try {
       await expect(ask("2026-12-10T10:00")).rejects.toThrow("disk full");
     } finally {
@@ -81,9 +126,12 @@ describe("what a booking leaves behind", () => {
 
 describe("whose services", () => {
   it.each([
-    ["new", false, true], ["new", true, false],
-    ["existing", false, false], ["existing", true, true],
-    ["both", false, true], ["both", true, true],
+    ["new", false, true],
+    ["new", true, false],
+    ["existing", false, false],
+    ["existing", true, true],
+    ["both", false, true],
+    ["both", true, true],
   ] as const)("a service for %s clients, asked for by a client %s: %s", async (audience, isClient, may) => {
     const house = await makeHouse();
     const service = await makeService(house.practice, [house.therapist], { audience });
@@ -91,7 +139,9 @@ describe("whose services", () => {
     // The database says who is a client, whatever the scope was when the page was drawn.
     const { account, book: ask } = await makeBooker(house);
     if (client) await makeAssociation(account, client, house.owner);
-    expect(await ask("2026-12-10T10:00", { service: service.id })).toEqual(may ? expect.objectContaining({ ok: true }) : refused("not_offered"));
+    expect(await ask("2026-12-10T10:00", { service: service.id })).toEqual(
+      may ? expect.objectContaining({ ok: true }) : refused("not_offered"),
+    );
   });
 
   it("is a prospect's list again after Undo", async () => {
@@ -114,31 +164,55 @@ describe("what is not offered, in one answer", () => {
     const inactive = await makeService(practice, [therapist], { active: false });
     const offlines = await makeService(practice, [offline]);
     // A row that ties a foreign service to our therapist changes nothing.
-    await db().therapistService.create({ data: { therapistId: therapist.id, serviceId: foreign.service.id, practiceId: practice.id } });
+    await db().therapistService.create({
+      data: { therapistId: therapist.id, serviceId: foreign.service.id, practiceId: practice.id },
+    });
     const before = await tables();
     const wrong = [
-      { therapist: foreign.therapist.id, service: foreign.service.id }, { therapist: foreign.therapist.id }, { service: foreign.service.id },
-      { therapist: randomUUID() }, { service: randomUUID() }, { therapist: colleague.id }, { service: inactive.id },
-      { therapist: service.id, service: therapist.id }, { therapist: offline.id, service: offlines.id },
+      { therapist: foreign.therapist.id, service: foreign.service.id },
+      { therapist: foreign.therapist.id },
+      { service: foreign.service.id },
+      { therapist: randomUUID() },
+      { service: randomUUID() },
+      { therapist: colleague.id },
+      { service: inactive.id },
+      { therapist: service.id, service: therapist.id },
+      { therapist: offline.id, service: offlines.id },
     ];
-    for (const choice of wrong) expect(await ask("2026-12-10T10:00", choice)).toEqual({ ok: false, error: "not_offered" });
+    for (const choice of wrong)
+      expect(await ask("2026-12-10T10:00", choice)).toEqual({ ok: false, error: "not_offered" });
     expect(await tables()).toEqual(before);
   });
 
-  it.each([["of another practice", "foreign"], ["closed", "closed"], ["unknown", "unknown"]])("refuses an account %s", async (_, kind) => {
+  it.each([
+    ["of another practice", "foreign"],
+    ["closed", "closed"],
+    ["unknown", "unknown"],
+  ])("refuses an account %s", async (_, kind) => {
     const { practice, therapist, service, account } = await arrange();
     const foreign = await arrange();
     if (kind === "closed") await db().portalAccount.update({ where: { id: account.id }, data: { closedAt: now } });
     const accountId = { foreign: foreign.account.id, closed: account.id }[kind] ?? randomUUID();
     const before = await tables();
-    const choice = { therapist: therapist.id, service: service.id, key: randomUUID(), start: at("2026-12-10T10:00").getTime() };
+    const choice = {
+      therapist: therapist.id,
+      service: service.id,
+      key: randomUUID(),
+      start: at("2026-12-10T10:00").getTime(),
+    };
     expect(await book(portalScope({ practiceId: practice.id, accountId }), choice, now)).toEqual(refused("signed_out"));
     expect(await tables()).toEqual(before);
   });
 });
 
 describe("the practice's rules", () => {
-  const cases: [string, Parameters<typeof makeHouse>[0], Parameters<typeof makeTherapist>[1], string | number, boolean][] = [
+  const cases: [
+    string,
+    Parameters<typeof makeHouse>[0],
+    Parameters<typeof makeTherapist>[1],
+    string | number,
+    boolean,
+  ][] = [
     ["inside the hours", {}, {}, "2026-12-10T09:00", true],
     ["the last that fits", {}, {}, "2026-12-10T16:00", true],
     ["before the hours", {}, {}, "2026-12-10T08:00", false],
@@ -167,14 +241,29 @@ describe("the practice's rules", () => {
 
   it("refuses 2:30 of the night that has none, and takes both 1:30s of the night that has two", async () => {
     const house = await makeHouse({ zone: "America/Toronto", horizonDays: 400 });
-    await db().availability.create({ data: { practiceId: house.practice.id, therapistId: house.therapist.id, weekday: 7, fromMinute: 0, toMinute: 300 } });
+    await db().availability.create({
+      data: {
+        practiceId: house.practice.id,
+        therapistId: house.therapist.id,
+        weekday: 7,
+        fromMinute: 0,
+        toMinute: 300,
+      },
+    });
     await db().therapist.update({ where: { id: house.therapist.id }, data: { startMinutes: [30] } });
     const { book: ask } = await makeBooker(house);
     // 2027-03-14T02:30 would be 07:30Z by winter's clock and 06:30Z (1:30) by summer's.
     expect(await ask(Date.parse("2027-03-14T07:30:00Z"))).toMatchObject({ ok: true });
-    expect((await db().session.findFirst({ where: { practiceId: house.practice.id } }))?.wallStart).toBe("2027-03-14T03:30");
-    for (const instant of ["2027-11-07T05:30:00Z", "2027-11-07T06:30:00Z"]) expect(await ask(Date.parse(instant))).toMatchObject({ ok: true });
-    const walls = await db().session.findMany({ where: { practiceId: house.practice.id }, select: { wallStart: true, startsAt: true }, orderBy: { startsAt: "asc" } });
+    expect((await db().session.findFirst({ where: { practiceId: house.practice.id } }))?.wallStart).toBe(
+      "2027-03-14T03:30",
+    );
+    for (const instant of ["2027-11-07T05:30:00Z", "2027-11-07T06:30:00Z"])
+      expect(await ask(Date.parse(instant))).toMatchObject({ ok: true });
+    const walls = await db().session.findMany({
+      where: { practiceId: house.practice.id },
+      select: { wallStart: true, startsAt: true },
+      orderBy: { startsAt: "asc" },
+    });
     expect(walls.slice(1)).toEqual([
       { wallStart: "2027-11-07T01:30", startsAt: new Date("2027-11-07T05:30:00Z") },
       { wallStart: "2027-11-07T01:30", startsAt: new Date("2027-11-07T06:30:00Z") },
@@ -182,7 +271,11 @@ describe("the practice's rules", () => {
   });
 
   it.each([
-    ["booked", false], ["attended", false], ["no_show", false], ["cancelled", true], ["late_cancelled", true],
+    ["booked", false],
+    ["attended", false],
+    ["no_show", false],
+    ["cancelled", true],
+    ["late_cancelled", true],
   ] as const)("a time that somebody %s is free: %s", async (status, free) => {
     const { therapist, service, book: ask } = await arrange();
     await makeSession(therapist, service, { wallStart: "2026-12-10T10:00", status });
@@ -205,7 +298,12 @@ describe("the practice's rules", () => {
     const answer = await ask("2026-12-10T10:00");
     const walls = ["2026-12-10T09:00", "2026-12-10T11:00", "2026-12-10T12:00", "2026-12-10T13:00"];
     const near = walls.map((wall) => at(wall).getTime());
-    expect(answer).toEqual({ ok: false, error: "slot_taken", fields: { start: "slot_taken" }, details: { nearest: near, zone: practice.zone } });
+    expect(answer).toEqual({
+      ok: false,
+      error: "slot_taken",
+      fields: { start: "slot_taken" },
+      details: { nearest: near, zone: practice.zone },
+    });
     for (const start of near) expect(await ask(start)).toMatchObject({ ok: true });
   });
 });

@@ -7,7 +7,10 @@ import { useDatabase } from "@/tests/support/database";
 useDatabase();
 
 const hours = (days: number) =>
-  Array.from({ length: days * 8 }, (_, i) => `2026-12-${String(14 + Math.floor(i / 8)).padStart(2, "0")}T${String(9 + (i % 8)).padStart(2, "0")}:00`);
+  Array.from(
+    { length: days * 8 },
+    (_, i) => `2026-12-${String(14 + Math.floor(i / 8)).padStart(2, "0")}T${String(9 + (i % 8)).padStart(2, "0")}:00`,
+  );
 const count = (house: House) => db().session.count({ where: { practiceId: house.practice.id } });
 const codes = (answers: { ok: boolean; error?: string }[]) => {
   const tally: Record<string, number> = {};
@@ -19,8 +22,18 @@ describe("caps", () => {
   it("lets an unverified account hold one session, of ten asked for at once", async () => {
     const house = await makeHouse({ sessionCap: 9 });
     const { book } = await makeBooker(house, { verifiedAt: null });
-    expect(codes(await Promise.all(hours(2).slice(0, 10).map((wall) => book(wall))))).toEqual({ ok: 1, verify_first: 9 });
-    expect(await db().session.findMany({ where: { practiceId: house.practice.id }, select: { unverifiedHold: true } })).toEqual([{ unverifiedHold: true }]);
+    expect(
+      codes(
+        await Promise.all(
+          hours(2)
+            .slice(0, 10)
+            .map((wall) => book(wall)),
+        ),
+      ),
+    ).toEqual({ ok: 1, verify_first: 9 });
+    expect(
+      await db().session.findMany({ where: { practiceId: house.practice.id }, select: { unverifiedHold: true } }),
+    ).toEqual([{ unverifiedHold: true }]);
     expect(await db().message.count({ where: { practiceId: house.practice.id } })).toBe(2);
   });
 
@@ -36,7 +49,15 @@ describe("caps", () => {
   it("lets three of twenty through a cap of three", async () => {
     const house = await makeHouse({ sessionCap: 3 });
     const { book } = await makeBooker(house);
-    expect(codes(await Promise.all(hours(3).slice(0, 20).map((wall) => book(wall))))).toEqual({ ok: 3, session_cap: 17 });
+    expect(
+      codes(
+        await Promise.all(
+          hours(3)
+            .slice(0, 20)
+            .map((wall) => book(wall)),
+        ),
+      ),
+    ).toEqual({ ok: 3, session_cap: 17 });
     expect(await count(house)).toBe(3);
   });
 
@@ -46,7 +67,11 @@ describe("caps", () => {
     const service = await makeService(house.practice, [house.therapist], { audience: "existing" });
     const bookers = await Promise.all([makeBooker(house, {}, client), makeBooker(house, {}, client)]);
     for (const { account } of bookers) await makeAssociation(account, client, house.owner);
-    const answers = await Promise.all(hours(2).slice(0, 16).map((wall, i) => bookers[i % 2]!.book(wall, { service: service.id })));
+    const answers = await Promise.all(
+      hours(2)
+        .slice(0, 16)
+        .map((wall, i) => bookers[i % 2]!.book(wall, { service: service.id })),
+    );
     expect(codes(answers)).toEqual({ ok: 3, session_cap: 13 });
   });
 
@@ -60,7 +85,10 @@ describe("caps", () => {
     expect(await book("2026-12-10T11:00")).toMatchObject({ ok: true });
     expect(await book("2026-12-10T12:00")).toMatchObject({ error: "session_cap" });
     const [startsAt, endsAt] = [new Date(now.getTime() - 7_200_000), new Date(now.getTime() - 3_600_000)];
-    await db().session.updateMany({ where: { accountId: account.id, status: "booked" }, data: { startsAt, endsAt, blockedFrom: startsAt, blockedUntil: endsAt } });
+    await db().session.updateMany({
+      where: { accountId: account.id, status: "booked" },
+      data: { startsAt, endsAt, blockedFrom: startsAt, blockedUntil: endsAt },
+    });
     expect(await book("2026-12-10T12:00")).toMatchObject({ ok: true });
   });
 });
@@ -76,13 +104,19 @@ describe("one time, several people", () => {
       expect(taken.details.nearest).not.toContain(at(wall).getTime());
       expect(taken.details.nearest).toHaveLength(4);
       await db().message.deleteMany();
-      await db().session.updateMany({ where: { practiceId: house.practice.id, status: "booked" }, data: { status: "attended", unverifiedHold: false } });
+      await db().session.updateMany({
+        where: { practiceId: house.practice.id, status: "booked" },
+        data: { status: "attended", unverifiedHold: false },
+      });
     }
   });
 
   it("keeps thirty overlapping ones apart, without an error", async () => {
     const house = await makeHouse({ sessionCap: 9 });
-    await db().therapist.update({ where: { id: house.therapist.id }, data: { startMinutes: Array.from({ length: 12 }, (_, i) => i * 5) } });
+    await db().therapist.update({
+      where: { id: house.therapist.id },
+      data: { startMinutes: Array.from({ length: 12 }, (_, i) => i * 5) },
+    });
     const bookers = await Promise.all(Array.from({ length: 30 }, () => makeBooker(house)));
     const first = at("2026-12-14T10:00").getTime();
     const answers = await Promise.all(bookers.map(({ book }, i) => book(first + ((i * 7) % 30) * 5 * 60_000)));

@@ -18,7 +18,8 @@ type Variables = Record<string, string>;
 function launch(command: "start" | "worker", variables: Variables): ChildProcess {
   const { PATH = "" } = process.env;
   return spawn(process.execPath, ["--import", "tsx", `lib/boot/${command}.ts`], {
-    env: { PATH, NODE_ENV: "test", DATA_DIR: path.join(folder, "data"), ...variables }, stdio: ["ignore", "pipe", "pipe"],
+    env: { PATH, NODE_ENV: "test", DATA_DIR: path.join(folder, "data"), ...variables },
+    stdio: ["ignore", "pipe", "pipe"],
   });
 }
 
@@ -33,9 +34,16 @@ async function outcome(command: "start" | "worker", variables: Variables) {
 
 test.each<[string, Variables, RegExp]>([
   ["a variable that makes no sense", { PORT: "http" }, /^PORT must be a number from 1 to 65535\.$/],
-  ["a database that is not there", { DATABASE_URL: "postgresql://anteroom:hidden@127.0.0.1:1/anteroom" },
-    /^The database anteroom at 127\.0\.0\.1:1 cannot be reached \(ECONNREFUSED\): check DATABASE_URL\.$/],
-  ["a folder that cannot be made", { DATA_DIR: "/dev/null/data" }, /^The data folder \/dev\/null\/data cannot be written \(ENOTDIR\): set DATA_DIR .*\.$/],
+  [
+    "a database that is not there",
+    { DATABASE_URL: "postgresql://anteroom:hidden@127.0.0.1:1/anteroom" },
+    /^The database anteroom at 127\.0\.0\.1:1 cannot be reached \(ECONNREFUSED\): check DATABASE_URL\.$/,
+  ],
+  [
+    "a folder that cannot be made",
+    { DATA_DIR: "/dev/null/data" },
+    /^The data folder \/dev\/null\/data cannot be written \(ENOTDIR\): set DATA_DIR .*\.$/,
+  ],
 ])("%s is one sentence and exit code 1", async (_, variables, sentence) => {
   const { code, said } = await outcome("worker", variables);
   expect(said).toMatch(sentence);
@@ -47,7 +55,10 @@ test("a port that is taken is one sentence and exit code 1, before anything slow
   await new Promise<void>((resolve) => other.listen(0, resolve));
   const address = other.address();
   const port = typeof address === "object" && address ? address.port : 0;
-  expect(await outcome("start", { PORT: String(port) })).toEqual({ code: 1, said: `Port ${port} is already in use: set PORT to another one.` });
+  expect(await outcome("start", { PORT: String(port) })).toEqual({
+    code: 1,
+    said: `Port ${port} is already in use: set PORT to another one.`,
+  });
   await new Promise((resolve) => other.close(resolve));
 });
 
@@ -65,7 +76,8 @@ test("data of another version is one sentence and exit code 1", async () => {
 const running = (child: ChildProcess) =>
   new Promise<void>((resolve, reject) => {
     let said = "";
-    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => (said += chunk.toString()).includes("are running") && resolve());
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on("data", (chunk: Buffer) => (said += chunk.toString()).includes("are running") && resolve());
     child.on("exit", () => reject(new Error(said)));
   });
 

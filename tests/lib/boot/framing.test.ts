@@ -15,7 +15,8 @@ test("row 14: who may frame is read once in five seconds, and then as it is", as
   expect(await mayFrame(practice.slug, 5_000)).toEqual([]);
 });
 
-test("row 14: nobody may frame a practice that does not exist", async () => expect(await mayFrame("nobody")).toEqual([]));
+test("row 14: nobody may frame a practice that does not exist", async () =>
+  expect(await mayFrame("nobody")).toEqual([]));
 
 test("row 14: nobody may frame while the list cannot be read, and it is read again at once", async () => {
   const { id, slug } = await makePractice();

@@ -15,11 +15,14 @@ afterAll(() => closers[0]?.());
 function post(size: number, chunked = false, path = "/"): Promise<{ status?: number; text: string }> {
   return new Promise((resolve, reject) => {
     const headers = chunked ? { "transfer-encoding": "chunked" } : { "content-length": size };
-    const sent = request({ port, host: "127.0.0.1", method: "POST", path, headers: { ...headers, connection: "close" } }, (response) => {
-      let text = "";
-      response.on("data", (chunk: Buffer) => (text += chunk.toString()));
-      response.on("end", () => resolve({ status: response.statusCode, text }));
-    });
+    const sent = request(
+      { port, host: "127.0.0.1", method: "POST", path, headers: { ...headers, connection: "close" } },
+      (response) => {
+        let text = "";
+        response.on("data", (chunk: Buffer) => (text += chunk.toString()));
+        response.on("end", () => resolve({ status: response.statusCode, text }));
+      },
+    );
     sent.on("error", reject);
     sent.end(Buffer.alloc(size));
   });
@@ -48,9 +51,12 @@ test("only where a picture is put up may a body be larger, and only so much", as
     expect((await post(5_100_000, false, path)).status).toBe(200);
     expect((await post(5_100_001, false, path)).status).toBe(413);
   }
-  for (const path of ["/settings/practices", "/book/settings/practice", "/?/settings/practice"]) expect((await post(1_000_001, false, path)).status).toBe(413);
+  for (const path of ["/settings/practices", "/book/settings/practice", "/?/settings/practice"])
+    expect((await post(1_000_001, false, path)).status).toBe(413);
 });
 
 test("a taken port is one sentence", async () => {
-  await expect(listen(port, "127.0.0.1", [])).rejects.toThrow(`Port ${port} is already in use: set PORT to another one.`);
+  await expect(listen(port, "127.0.0.1", [])).rejects.toThrow(
+    `Port ${port} is already in use: set PORT to another one.`,
+  );
 });

@@ -5,9 +5,7 @@ import { contrast } from "@/lib/branding/oklch";
 const PAPER = { light: "#F6F5F2", dark: "#131716" };
 const SURFACE = { light: "#FFFFFF", dark: "#1A1F1E" };
 
-const colour = fc
-  .integer({ min: 0, max: 0xffffff })
-  .map((value) => `#${value.toString(16).padStart(6, "0")}`);
+const colour = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, "0")}`);
 
 function channels(hex: string): number[] {
   return [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));

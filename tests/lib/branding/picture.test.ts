@@ -1,12 +1,25 @@
 import { painted } from "@/lib/branding/paint";
 import { PICTURE, pictureSvg } from "@/lib/branding/picture";
 
-const card = { name: "Maple Street Therapy", line: "Book a session online", foot: "214–1850 Maple Street, Vancouver", accent: "#2D5F7B", mark: "MT", logo: null };
-const rows = (name: string) => [...pictureSvg({ ...card, name }).matchAll(/font-family="Literata" font-size="(\d+)"[^>]*>([^<]*)</g)].map(([, size, text]) => ({ size: Number(size), text: text ?? "" }));
+const card = {
+  name: "Maple Street Therapy",
+  line: "Book a session online",
+  foot: "214–1850 Maple Street, Vancouver",
+  accent: "#2D5F7B",
+  mark: "MT",
+  logo: null,
+};
+const rows = (name: string) =>
+  [...pictureSvg({ ...card, name }).matchAll(/font-family="Literata" font-size="(\d+)"[^>]*>([^<]*)</g)].map(
+    ([, size, text]) => ({ size: Number(size), text: text ?? "" }),
+  );
 
 it.each([
   ["Maple Street Therapy", ["Maple Street Therapy"]],
-  ["Cabinet de psychothérapie Rivage du Plateau-Mont-Royal", ["Cabinet de", "psychothérapie Rivage du", "Plateau-Mont-Royal"]],
+  [
+    "Cabinet de psychothérapie Rivage du Plateau-Mont-Royal",
+    ["Cabinet de", "psychothérapie Rivage du", "Plateau-Mont-Royal"],
+  ],
   ["A & B <Counselling>", ["A &amp; B &lt;Counselling>"]],
   ["李小龙", [""]],
 ])("%s stands in lines that fit", (name, texts) => {

@@ -7,12 +7,20 @@ function pixels(svg: string) {
   const width = size * 10;
   const data = new Uint8Array(width * width * 4).fill(255);
   for (const [, x, y] of svg.matchAll(/M(\d+) (\d+)h1v1h-1z/g)) {
-    for (let i = 0; i < 100; i++) data.fill(0, ((Number(y) * 10 + Math.floor(i / 10)) * width + Number(x) * 10 + (i % 10)) * 4, ((Number(y) * 10 + Math.floor(i / 10)) * width + Number(x) * 10 + (i % 10)) * 4 + 3);
+    for (let i = 0; i < 100; i++)
+      data.fill(
+        0,
+        ((Number(y) * 10 + Math.floor(i / 10)) * width + Number(x) * 10 + (i % 10)) * 4,
+        ((Number(y) * 10 + Math.floor(i / 10)) * width + Number(x) * 10 + (i % 10)) * 4 + 3,
+      );
   }
   return { width, height: width, data };
 }
 
-test.each(["https://book.example/book/maple", "http://localhost:3000/book/cabinet-rivage-et-associes-du-plateau-mont-royal"])("a phone reads %s", (url) => {
+test.each([
+  "https://book.example/book/maple",
+  "http://localhost:3000/book/cabinet-rivage-et-associes-du-plateau-mont-royal",
+])("a phone reads %s", (url) => {
   expect(decodeQR(pixels(qrSvg(url)))).toBe(url);
 });
 

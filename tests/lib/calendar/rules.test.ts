@@ -1,12 +1,28 @@
 import fc from "fast-check";
-import { bookingLabel, datesOf, gridOf, pageOf, placeSideBySide, startingOn, visibleHours, withoutHidden } from "@/lib/calendar/rules";
+import {
+  bookingLabel,
+  datesOf,
+  gridOf,
+  pageOf,
+  placeSideBySide,
+  startingOn,
+  visibleHours,
+  withoutHidden,
+} from "@/lib/calendar/rules";
 import type { Span } from "@/lib/scheduling/axis";
 
 describe("the word across a session's block (A15)", () => {
-  it.each([[null, false, "account_closed"], [null, true, "account_closed"], ["c", false, "from_portal"], ["c", true, "from_portal"]] as const)(
-    "of an account that is closed, client %s, verified %s: %s, for nobody can verify it any more", (clientId, verified, label) => {
+  it.each([
+    [null, false, "account_closed"],
+    [null, true, "account_closed"],
+    ["c", false, "from_portal"],
+    ["c", true, "from_portal"],
+  ] as const)(
+    "of an account that is closed, client %s, verified %s: %s, for nobody can verify it any more",
+    (clientId, verified, label) => {
       expect(bookingLabel({ origin: "portal", clientId, verified, closed: true })).toBe(label);
-    });
+    },
+  );
 
   it.each([
     ["portal", null, false, "unverified"],
@@ -35,31 +51,73 @@ describe("the days of a view", () => {
   });
 
   it.each([
-    ["day", "2026-12-31", 1, "2027-01-01"], ["week", "2026-12-31", -1, "2026-12-24"], ["list", "2026-12-31", 1, "2027-01-07"],
-    ["month", "2026-01-31", -1, "2025-12-01"], ["month", "2026-01-31", 1, "2026-02-01"], ["month", "2026-12-05", 1, "2027-01-01"],
+    ["day", "2026-12-31", 1, "2027-01-01"],
+    ["week", "2026-12-31", -1, "2026-12-24"],
+    ["list", "2026-12-31", 1, "2027-01-07"],
+    ["month", "2026-01-31", -1, "2025-12-01"],
+    ["month", "2026-01-31", 1, "2026-02-01"],
+    ["month", "2026-12-05", 1, "2027-01-01"],
   ] as const)("%s: %s and %i is %s", (view, date, pages, expected) => expect(pageOf(view, date, pages)).toBe(expected));
 
   it("leave out what the practice hides, by weekday", () => {
-    expect(withoutHidden(datesOf("week", "2026-12-10"), [6, 7])).toEqual(["2026-12-07", "2026-12-08", "2026-12-09", "2026-12-10", "2026-12-11"]);
+    expect(withoutHidden(datesOf("week", "2026-12-10"), [6, 7])).toEqual([
+      "2026-12-07",
+      "2026-12-08",
+      "2026-12-09",
+      "2026-12-10",
+      "2026-12-11",
+    ]);
     expect(withoutHidden(["2026-12-12"], [6])).toEqual([]);
   });
 });
 
 describe("side by side", () => {
-  const columnsOf = (spans: [number, number][]) => placeSideBySide(spans.map(([from, to]) => ({ from, to }))).map(({ column, columns }) => `${column}/${columns}`);
+  const columnsOf = (spans: [number, number][]) =>
+    placeSideBySide(spans.map(([from, to]) => ({ from, to }))).map(({ column, columns }) => `${column}/${columns}`);
 
   it.each([
     ["one alone has the width", [[0, 50]], ["0/1"]],
-    ["two that touch do not share", [[0, 50], [50, 100]], ["0/1", "0/1"]],
-    ["two that overlap share", [[0, 50], [30, 80]], ["0/2", "1/2"]],
-    ["two that only overlap by way of a third share with it", [[0, 60], [50, 120], [100, 160]], ["0/2", "1/2", "0/2"]],
-    ["two at one time", [[0, 50], [0, 50]], ["0/2", "1/2"]],
+    [
+      "two that touch do not share",
+      [
+        [0, 50],
+        [50, 100],
+      ],
+      ["0/1", "0/1"],
+    ],
+    [
+      "two that overlap share",
+      [
+        [0, 50],
+        [30, 80],
+      ],
+      ["0/2", "1/2"],
+    ],
+    [
+      "two that only overlap by way of a third share with it",
+      [
+        [0, 60],
+        [50, 120],
+        [100, 160],
+      ],
+      ["0/2", "1/2", "0/2"],
+    ],
+    [
+      "two at one time",
+      [
+        [0, 50],
+        [0, 50],
+      ],
+      ["0/2", "1/2"],
+    ],
     ["none", [], []],
   ] as [string, [number, number][], string[]][])("%s", (_name, spans, expected) => {
     expect(columnsOf(spans)).toEqual(expected);
   });
 
-  const span = fc.tuple(fc.nat(1400), fc.integer({ min: 1, max: 200 })).map(([from, length]): Span => ({ from, to: from + length }));
+  const span = fc
+    .tuple(fc.nat(1400), fc.integer({ min: 1, max: 200 }))
+    .map(([from, length]): Span => ({ from, to: from + length }));
 
   it("never lays one block over another, and keeps every block", () => {
     fc.assert(
@@ -93,10 +151,18 @@ describe("the hours shown", () => {
 });
 
 type Stretch = { startsAt: Date; endsAt: Date };
-const session = (start: string, minutes: number): Stretch => ({ startsAt: new Date(start), endsAt: new Date(Date.parse(start) + minutes * 60_000) });
+const session = (start: string, minutes: number): Stretch => ({
+  startsAt: new Date(start),
+  endsAt: new Date(Date.parse(start) + minutes * 60_000),
+});
 const nothing = { open: [], extra: [], away: [] };
 const week = (zone: string, date: string, sessions: Stretch[], firstHour: number | null = null) =>
-  gridOf(zone, datesOf("week", date).map((on) => ({ date: on, sessions, hours: nothing })), { firstHour }, new Date("2026-12-09T19:24:00Z"));
+  gridOf(
+    zone,
+    datesOf("week", date).map((on) => ({ date: on, sessions, hours: nothing })),
+    { firstHour },
+    new Date("2026-12-09T19:24:00Z"),
+  );
 
 describe("the grid", () => {
   it("puts a session at its wall time in the practice's zone, by the project's own zone data", () => {
@@ -107,7 +173,10 @@ describe("the grid", () => {
   });
 
   it("splits a session that crosses midnight over both days, and shows only the part that lies in the week", () => {
-    const { columns } = week("America/Toronto", "2026-12-07", [session("2026-12-09T04:30:00Z", 50), session("2026-12-07T04:30:00Z", 50)]);
+    const { columns } = week("America/Toronto", "2026-12-07", [
+      session("2026-12-09T04:30:00Z", 50),
+      session("2026-12-07T04:30:00Z", 50),
+    ]);
     expect(columns[1]!.blocks).toMatchObject([{ from: 1410, to: 1440, before: false, after: true }]);
     expect(columns[2]!.blocks).toMatchObject([{ from: 0, to: 20, before: true, after: false }]);
     expect(columns[0]!.blocks).toMatchObject([{ from: 0, to: 20, before: true }]);
@@ -115,16 +184,29 @@ describe("the grid", () => {
   });
 
   it("on the day of 23 hours, a block ends where the ruler shows its end, after the hour that is not there", () => {
-    const { columns, hours } = week("America/Toronto", "2027-03-08", [session("2027-03-14T06:30:00Z", 50), session("2027-03-14T07:05:00Z", 50)]);
+    const { columns, hours } = week("America/Toronto", "2027-03-08", [
+      session("2027-03-14T06:30:00Z", 50),
+      session("2027-03-14T07:05:00Z", 50),
+    ]);
     expect(columns[6]).toMatchObject({ change: "skips", missing: [{ from: 120, to: 180 }] });
-    expect(columns[6]!.blocks).toMatchObject([{ from: 90, to: 200, column: 0, columns: 2 }, { from: 185, to: 235, column: 1, columns: 2 }]);
+    expect(columns[6]!.blocks).toMatchObject([
+      { from: 90, to: 200, column: 0, columns: 2 },
+      { from: 185, to: 235, column: 1, columns: 2 },
+    ]);
     expect(hours.to).toBe(1080);
   });
 
   it("on the day of 25 hours, the same time of day comes twice, and the other days do without the second", () => {
-    const { columns, hours, axis } = week("America/Toronto", "2026-10-26", [session("2026-11-01T05:30:00Z", 25), session("2026-11-01T06:30:00Z", 25), session("2026-10-31T06:30:00Z", 50)]);
+    const { columns, hours, axis } = week("America/Toronto", "2026-10-26", [
+      session("2026-11-01T05:30:00Z", 25),
+      session("2026-11-01T06:30:00Z", 25),
+      session("2026-10-31T06:30:00Z", 50),
+    ]);
     expect(axis).toEqual([{ date: "2026-11-01", from: 60, to: 120 }]);
-    expect(columns[6]!.blocks).toMatchObject([{ from: 90, to: 115, columns: 1 }, { from: 150, to: 175, columns: 1 }]);
+    expect(columns[6]!.blocks).toMatchObject([
+      { from: 90, to: 115, columns: 1 },
+      { from: 150, to: 175, columns: 1 },
+    ]);
     expect(columns[6]).toMatchObject({ change: "repeats", missing: [] });
     // 02:30 to 03:20 on the Saturday stands beside 02:30 to 03:20 of the Sunday, not beside the repeated hour.
     expect(columns[5]).toMatchObject({ missing: [{ from: 120, to: 180 }], blocks: [{ from: 210, to: 260 }] });
@@ -141,13 +223,25 @@ describe("the grid", () => {
   it("names the sessions before the first hour: those of which nothing is shown", () => {
     const early = session("2026-12-08T15:00:00Z", 60);
     const half = session("2026-12-09T17:30:00Z", 60);
-    expect(week("America/Vancouver", "2026-12-07", [early, half], 10)).toMatchObject({ early: [early], hours: { from: 600 } });
+    expect(week("America/Vancouver", "2026-12-07", [early, half], 10)).toMatchObject({
+      early: [early],
+      hours: { from: 600 },
+    });
     expect(week("America/Vancouver", "2026-12-07", [early, half]).early).toEqual([]);
   });
 
   it("lays each day's hours behind its sessions", () => {
     const open = [{ from: 420, to: 800 }];
-    const grid = gridOf("UTC", ["2026-12-07", "2026-12-08"].map((date, i) => ({ date, sessions: [], hours: { ...nothing, open: i === 0 ? open : [] } })), { firstHour: null }, new Date(0));
+    const grid = gridOf(
+      "UTC",
+      ["2026-12-07", "2026-12-08"].map((date, i) => ({
+        date,
+        sessions: [],
+        hours: { ...nothing, open: i === 0 ? open : [] },
+      })),
+      { firstHour: null },
+      new Date(0),
+    );
     expect(grid.columns.map((day) => day.open)).toEqual([open, []]);
     expect(grid.hours.from).toBe(420);
   });

@@ -13,7 +13,11 @@ test("the catalogue has the practice's own that can be booked online, and tells 
   await makeTherapist(practice, { name: "Not Online", onlineBooking: false });
   await makeService(practice, [therapist], { nameEn: "Given up", active: false });
   const [account, client] = [await makeAccount(practice), await makeClient(practice)];
-  const booked = await makeSession(therapist, service, { wallStart: "2027-01-12T10:00", accountId: account.id, clientId: client.id });
+  const booked = await makeSession(therapist, service, {
+    wallStart: "2027-01-12T10:00",
+    accountId: account.id,
+    clientId: client.id,
+  });
   await makeSession(therapist, service, { wallStart: "2027-01-13T10:00", status: "cancelled" });
   for (const asked of [null, therapist.id, foreign.therapist.id, randomUUID()]) {
     const catalogue = await bookingCatalogue(publicScope({ practiceId: practice.id, now }), asked);

@@ -58,5 +58,7 @@ it("leads an old address to the present one, whose catalogue it has brought", as
   const { practice } = await arrange();
   await db().practiceSlug.create({ data: { slug: `${practice.slug}-old`, practiceId: practice.id } });
   request.headers.set("x-anteroom-url", `/book/${practice.slug}-old?day=2027-01-12`);
-  await expect(publicPractice(`${practice.slug}-old`)).rejects.toEqual(new Redirected(`/book/${practice.slug}?day=2027-01-12`));
+  await expect(publicPractice(`${practice.slug}-old`)).rejects.toEqual(
+    new Redirected(`/book/${practice.slug}?day=2027-01-12`),
+  );
 });

@@ -13,7 +13,14 @@ import { useDatabase } from "@/tests/support/database";
 import { makeAccount, makeAssociation, makeClient, makeHouse, makeSession } from "@/tests/support/factories";
 import { portalScope, practiceScope, publicScope, systemScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
-import { newestChange, newestCode, otherDigits, sendChangeLink, sendLink, sendResetLink } from "@/tests/support/verification";
+import {
+  newestChange,
+  newestCode,
+  otherDigits,
+  sendChangeLink,
+  sendLink,
+  sendResetLink,
+} from "@/tests/support/verification";
 
 useDatabase();
 const password = "correct horse battery";
@@ -33,8 +40,14 @@ async function arrange(given: Parameters<typeof makeAccount>[1] = {}, to = "Nouv
   const token = await sendChangeLink(account, password, to, now);
   const visitor = (when = now) => publicScope({ practiceId: house.practice.id, now: when });
   const press = (more: { token?: string; currentPassword?: string; elsewhere?: boolean } = {}, when = now) =>
-    confirmChange(visitor(when), more.elsewhere ? null : scope, { token: more.token ?? token, currentPassword: more.currentPassword }, when);
-  const undo = async (link?: string, when = now) => undoChange(visitor(when), { token: link ?? (await newestChange("undo_email", account)), password: another }, when);
+    confirmChange(
+      visitor(when),
+      more.elsewhere ? null : scope,
+      { token: more.token ?? token, currentPassword: more.currentPassword },
+      when,
+    );
+  const undo = async (link?: string, when = now) =>
+    undoChange(visitor(when), { token: link ?? (await newestChange("undo_email", account)), password: another }, when);
   return { house, account, scope, client, token, book, visitor, press, undo };
 }
 
@@ -43,13 +56,20 @@ describe("asking", () => {
     const { account, scope } = await arrange();
     expect(await row(account.id)).toEqual(account);
     expect(await pendingChange({ ...scope, now })).toBe("Nouveau@mail.example");
-    expect(await db().message.findMany({ where: { practiceId: account.practiceId } })).toMatchObject([{ template: "change_email", recipient: "Nouveau@mail.example" }]);
+    expect(await db().message.findMany({ where: { practiceId: account.practiceId } })).toMatchObject([
+      { template: "change_email", recipient: "Nouveau@mail.example" },
+    ]);
   });
 
-  it.each([["a wrong password", "x@mail.example", "wrong", { currentPassword: "password_wrong" }], ["the address of now", "same", password, { email: "email_same" }]])("refuses %s, and writes nothing", async (_, to, typed, fields) => {
+  it.each([
+    ["a wrong password", "x@mail.example", "wrong", { currentPassword: "password_wrong" }],
+    ["the address of now", "same", password, { email: "email_same" }],
+  ])("refuses %s, and writes nothing", async (_, to, typed, fields) => {
     const { account, scope } = await arrange();
     const before = await tables();
-    expect(await askChange(scope, { email: mail(to === "same" ? account.email : to), currentPassword: typed }, now)).toEqual({ ok: false, error: "invalid", fields });
+    expect(
+      await askChange(scope, { email: mail(to === "same" ? account.email : to), currentPassword: typed }, now),
+    ).toEqual({ ok: false, error: "invalid", fields });
     expect(await tables()).toEqual(before);
   });
 
@@ -58,9 +78,13 @@ describe("asking", () => {
     const owner = await makeAccount(house.practice, { email: "known@mail.example" });
     const count = async () => [await db().token.count(), await db().message.count(), await db().auditEntry.count()];
     const before = await count();
-    expect(await askChange(scope, { email: mail("unknown@mail.example"), currentPassword: password }, now)).toEqual({ ok: true });
+    expect(await askChange(scope, { email: mail("unknown@mail.example"), currentPassword: password }, now)).toEqual({
+      ok: true,
+    });
     const between = await count();
-    expect(await askChange(scope, { email: mail("known@mail.example"), currentPassword: password }, now)).toEqual({ ok: true });
+    expect(await askChange(scope, { email: mail("known@mail.example"), currentPassword: password }, now)).toEqual({
+      ok: true,
+    });
     expect((await count()).map((n, i) => n - between[i]!)).toEqual(between.map((n, i) => n - before[i]!));
     expect(await pendingChange({ ...scope, now })).toBe("known@mail.example");
     const [message] = await db().message.findMany({ where: { recipient: "known@mail.example" } });
@@ -68,15 +92,22 @@ describe("asking", () => {
     expect(drawn?.text).toContain("has an account there already");
     expect(drawn?.html).not.toContain("token=");
     // Should its link be known all the same, it takes nobody's address.
-    expect(await press({ token: await newestChange("change_email", account) })).toEqual({ ok: false, error: "link_used" });
+    expect(await press({ token: await newestChange("change_email", account) })).toEqual({
+      ok: false,
+      error: "link_used",
+    });
     expect(await row(owner.id)).toEqual(owner);
     expect(await row(account.id)).toEqual(account);
   });
 
   it("is limited for an account", async () => {
     const { scope } = await arrange();
-    for (let i = 0; i < 4; i++) await askChange(scope, { email: mail(`n${i}@mail.example`), currentPassword: password }, now);
-    expect(await askChange(scope, { email: mail("n9@mail.example"), currentPassword: password }, now)).toEqual({ ok: false, error: "too_many" });
+    for (let i = 0; i < 4; i++)
+      await askChange(scope, { email: mail(`n${i}@mail.example`), currentPassword: password }, now);
+    expect(await askChange(scope, { email: mail("n9@mail.example"), currentPassword: password }, now)).toEqual({
+      ok: false,
+      error: "too_many",
+    });
   });
 });
 
@@ -85,17 +116,35 @@ describe("proving it", () => {
     const { account, client, press } = await arrange();
     await sendResetLink(account, now);
     expect(await press()).toEqual({ ok: true, data: { id: account.id, locale: "en" } });
-    expect(await row(account.id)).toEqual({ ...account, email: "nouveau@mail.example", emailRaw: "Nouveau@mail.example", signInVersion: 1, searchText: expect.stringContaining("nouveau@mail.example") });
+    expect(await row(account.id)).toEqual({
+      ...account,
+      email: "nouveau@mail.example",
+      emailRaw: "Nouveau@mail.example",
+      signInVersion: 1,
+      searchText: expect.stringContaining("nouveau@mail.example"),
+    });
     expect(await db().client.findUnique({ where: { id: client.id } })).toMatchObject({ email: "nouveau@mail.example" });
-    expect(await db().token.findMany({ where: { accountId: account.id, usedAt: null, expiresAt: { gt: now } } })).toMatchObject([{ purpose: "undo_email", email: account.email }]);
-    expect(await db().message.findFirst({ where: { template: "email_changed", practiceId: account.practiceId } })).toMatchObject({ recipient: account.emailRaw });
+    expect(
+      await db().token.findMany({ where: { accountId: account.id, usedAt: null, expiresAt: { gt: now } } }),
+    ).toMatchObject([{ purpose: "undo_email", email: account.email }]);
+    expect(
+      await db().message.findFirst({ where: { template: "email_changed", practiceId: account.practiceId } }),
+    ).toMatchObject({ recipient: account.emailRaw });
   });
 
   it("in another browser asks for the account's password: a stranger's mailbox is not enough", async () => {
     const { press, account } = await arrange();
     const before = await tables();
-    expect(await press({ elsewhere: true })).toEqual({ ok: false, error: "invalid", fields: { currentPassword: "required" } });
-    expect(await press({ elsewhere: true, currentPassword: "wrong" })).toEqual({ ok: false, error: "invalid", fields: { currentPassword: "password_wrong" } });
+    expect(await press({ elsewhere: true })).toEqual({
+      ok: false,
+      error: "invalid",
+      fields: { currentPassword: "required" },
+    });
+    expect(await press({ elsewhere: true, currentPassword: "wrong" })).toEqual({
+      ok: false,
+      error: "invalid",
+      fields: { currentPassword: "password_wrong" },
+    });
     expect(await tables()).toEqual(before);
     expect(await press({ elsewhere: true, currentPassword: password })).toMatchObject({ ok: true });
     expect(await row(account.id)).toMatchObject({ email: "nouveau@mail.example", passwordHash });
@@ -104,7 +153,9 @@ describe("proving it", () => {
   it("by six digits, in the browser that is signed in", async () => {
     const { account, scope, visitor } = await arrange();
     const code = await newestCode("change_email", account);
-    expect(await confirmByCode({ ...scope, now: visitor().now }, { code: otherDigits(code) }, "198.51.100.1", now)).toEqual({ ok: false, error: "invalid", fields: { code: "code_wrong" } });
+    expect(
+      await confirmByCode({ ...scope, now: visitor().now }, { code: otherDigits(code) }, "198.51.100.1", now),
+    ).toEqual({ ok: false, error: "invalid", fields: { code: "code_wrong" } });
     expect(await confirmByCode(scope, { code }, "198.51.100.1", now)).toMatchObject({ ok: true });
     expect(await confirmByCode(scope, { code }, "198.51.100.1", now)).toMatchObject({ ok: false });
     expect(await row(account.id)).toMatchObject({ email: "nouveau@mail.example", signInVersion: 1 });
@@ -113,14 +164,22 @@ describe("proving it", () => {
   it("row 5: works once of ten at once, by link and by digits, and never replayed, spoilt, for another purpose or elsewhere", async () => {
     const { account, scope, token, press, undo } = await arrange();
     const code = await newestCode("change_email", account);
-    const answers = await Promise.all(Array.from({ length: 10 }, (_, i) => (i % 3 ? press() : confirmByCode(scope, { code }, `198.51.100.${++place}`, now))));
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, i) =>
+        i % 3 ? press() : confirmByCode(scope, { code }, `198.51.100.${++place}`, now),
+      ),
+    );
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await row(account.id)).toMatchObject({ signInVersion: 1 });
     const other = await makeHouse();
     const before = await tables();
-    for (const link of [token, token.slice(0, -1), "", newToken().token, await newestChange("undo_email", account)]) expect(await press({ token: link })).toEqual({ ok: false, error: "link_used" });
+    for (const link of [token, token.slice(0, -1), "", newToken().token, await newestChange("undo_email", account)])
+      expect(await press({ token: link })).toEqual({ ok: false, error: "link_used" });
     expect(await undo(token)).toEqual({ ok: false, error: "link_used" });
-    expect(await confirmChange(publicScope({ practiceId: other.practice.id, now }), scope, { token }, now)).toEqual({ ok: false, error: "link_used" });
+    expect(await confirmChange(publicScope({ practiceId: other.practice.id, now }), scope, { token }, now)).toEqual({
+      ok: false,
+      error: "link_used",
+    });
     expect(await tables()).toEqual(before);
   });
 
@@ -143,7 +202,11 @@ describe("proving it", () => {
 
   it("of an unverified account verifies it, and gives the old address, perhaps a stranger's, no way in", async () => {
     const { house, account, press } = await arrange({ verifiedAt: null });
-    await makeSession(house.therapist, house.service, { accountId: account.id, origin: "portal", unverifiedHold: true });
+    await makeSession(house.therapist, house.service, {
+      accountId: account.id,
+      origin: "portal",
+      unverifiedHold: true,
+    });
     await sendLink(account, now);
     expect(await press()).toMatchObject({ ok: true });
     expect(await row(account.id)).toMatchObject({ verifiedAt: now, email: "nouveau@mail.example" });
@@ -162,7 +225,14 @@ describe("“this was not me”", () => {
     expect(after).toMatchObject({ email: account.email, emailRaw: account.emailRaw, signInVersion: 2 });
     expect(await check(after.passwordHash, another)).toBe(true);
     expect(await db().client.findUnique({ where: { id: client.id } })).toMatchObject({ email: account.email });
-    expect(await confirmChange(publicScope({ practiceId: account.practiceId, now: later(2) }), portalScope({ ...scope }), { token: further }, later(2))).toEqual({ ok: false, error: "link_expired" });
+    expect(
+      await confirmChange(
+        publicScope({ practiceId: account.practiceId, now: later(2) }),
+        portalScope({ ...scope }),
+        { token: further },
+        later(2),
+      ),
+    ).toEqual({ ok: false, error: "link_expired" });
   });
 
   it("reaches past a second change: the address in between cannot take it back", async () => {
@@ -170,7 +240,12 @@ describe("“this was not me”", () => {
     await press();
     const first = await newestChange("undo_email", account);
     const second = await sendChangeLink(account, password, "third@mail.example", later(1));
-    await confirmChange(publicScope({ practiceId: house.practice.id, now: later(1) }), portalScope({ practiceId: house.practice.id, accountId: account.id }), { token: second }, later(1));
+    await confirmChange(
+      publicScope({ practiceId: house.practice.id, now: later(1) }),
+      portalScope({ practiceId: house.practice.id, accountId: account.id }),
+      { token: second },
+      later(1),
+    );
     const between = await newestChange("undo_email", account);
     expect(await undo(first, later(2))).toMatchObject({ ok: true });
     expect(await undo(between, later(2))).toEqual({ ok: false, error: "link_expired" });
@@ -192,12 +267,20 @@ describe("“this was not me”", () => {
     expect(await press()).toMatchObject({ ok: true });
     const input = { practice: house.practice.slug, shown: "", currentPassword: password };
     expect(await closeAccount({ ...scope, clientId: client.id }, input, later(1))).toEqual({ ok: true });
-    expect((await db().message.findMany({ where: { practiceId: account.practiceId, template: "account_closed" } })).map(({ recipient }) => recipient).sort()).toEqual([account.emailRaw, "Nouveau@mail.example"].sort());
+    expect(
+      (await db().message.findMany({ where: { practiceId: account.practiceId, template: "account_closed" } }))
+        .map(({ recipient }) => recipient)
+        .sort(),
+    ).toEqual([account.emailRaw, "Nouveau@mail.example"].sort());
     const link = await newestChange("undo_email", account);
-    expect(await changeLink(publicScope({ practiceId: account.practiceId, now: later(2) }), "undo_email", link)).toMatchObject({ state: "open" });
+    expect(
+      await changeLink(publicScope({ practiceId: account.practiceId, now: later(2) }), "undo_email", link),
+    ).toMatchObject({ state: "open" });
     expect(await undo(link, later(2))).toEqual({ ok: true, data: { id: account.id, locale: "en" } });
     expect(await row(account.id)).toMatchObject({ closedAt: null, email: account.email });
-    expect(await db().association.findMany({ where: { accountId: account.id, undoneAt: null } })).toMatchObject([{ clientId: client.id }]);
+    expect(await db().association.findMany({ where: { accountId: account.id, undoneAt: null } })).toMatchObject([
+      { clientId: client.id },
+    ]);
     expect((await db().client.findUniqueOrThrow({ where: { id: client.id } })).email).toBe(account.email);
   });
 
@@ -205,7 +288,13 @@ describe("“this was not me”", () => {
     const { house, account, press, undo } = await arrange();
     expect(await press()).toMatchObject({ ok: true });
     await db().association.updateMany({ where: { accountId: account.id }, data: { undoneAt: now } });
-    expect(await notAClient(practiceScope({ practiceId: house.practice.id, staffId: house.owner.id }), { accounts: [account.id] }, later(1))).toMatchObject({ ok: true });
+    expect(
+      await notAClient(
+        practiceScope({ practiceId: house.practice.id, staffId: house.owner.id }),
+        { accounts: [account.id] },
+        later(1),
+      ),
+    ).toMatchObject({ ok: true });
     expect(await undo(undefined, later(2))).toEqual({ ok: false, error: "link_used" });
   });
 
@@ -217,17 +306,28 @@ describe("“this was not me”", () => {
     expect(await undo()).toEqual({ ok: true, data: { id: owner.id, locale: "en" } });
     expect(await row(account.id)).toMatchObject({ mergedIntoId: owner.id, closedAt: now });
     expect(await check((await row(owner.id)).passwordHash, another)).toBe(true);
-    expect(await db().association.findFirst({ where: { accountId: owner.id, undoneAt: null } })).toMatchObject({ clientId: client.id });
+    expect(await db().association.findFirst({ where: { accountId: owner.id, undoneAt: null } })).toMatchObject({
+      clientId: client.id,
+    });
   });
 });
 
-it.each([["en", "Confirm your new email address", "Your email address was changed", "This was not me"], ["fr", "Confirmez votre nouvelle adresse courriel", "Votre adresse courriel a été changée", "Ce n’était pas moi"]] as const)("writes to both addresses in %s", async (locale, asked, changed, undo) => {
+it.each([
+  ["en", "Confirm your new email address", "Your email address was changed", "This was not me"],
+  ["fr", "Confirmez votre nouvelle adresse courriel", "Votre adresse courriel a été changée", "Ce n’était pas moi"],
+] as const)("writes to both addresses in %s", async (locale, asked, changed, undo) => {
   const { account, press } = await arrange({ locale });
   await press();
-  const messages = await db().message.findMany({ where: { practiceId: account.practiceId }, orderBy: { createdAt: "asc" } });
-  const drawn = await Promise.all(messages.map(async ({ id }) => (await drawMessage(systemScope(), (await findMessage(systemScope(), id))!))!));
+  const messages = await db().message.findMany({
+    where: { practiceId: account.practiceId },
+    orderBy: { createdAt: "asc" },
+  });
+  const drawn = await Promise.all(
+    messages.map(async ({ id }) => (await drawMessage(systemScope(), (await findMessage(systemScope(), id))!))!),
+  );
   expect(drawn.map(({ subject }) => subject)).toEqual([asked, changed]);
   expect(drawn[0]!.text).toMatch(/\d{3}\u00a0\d{3}/);
   expect(drawn[1]!.text).toContain(undo);
-  for (const { html, text, subject } of drawn) for (const form of [html, text, subject]) expect(form).not.toMatch(/undefined|NaN|\[object|\{[a-z]+\}|emails\./);
+  for (const { html, text, subject } of drawn)
+    for (const form of [html, text, subject]) expect(form).not.toMatch(/undefined|NaN|\[object|\{[a-z]+\}|emails\./);
 });

@@ -42,7 +42,12 @@ describe("the search", () => {
     ["zzzz", []],
   ])("%j finds %j", async (q, names) => {
     const { scope, practice } = await arrange();
-    await makeClient(practice, { firstName: "Dorothée", lastName: "Lamarche-Roy", phone: "604-555-0177", email: "dlr@mail.example" });
+    await makeClient(practice, {
+      firstName: "Dorothée",
+      lastName: "Lamarche-Roy",
+      phone: "604-555-0177",
+      email: "dlr@mail.example",
+    });
     await makeClient(practice, { firstName: "Gabriel", lastName: "Lamarche", phone: null, email: null });
     await makeClient(practice, { firstName: "Søren", lastName: "Åberg", phone: null, email: null });
     await makeClient(practice, { firstName: "小龙", lastName: "李", phone: null, email: null });
@@ -64,30 +69,47 @@ describe("All Clients", () => {
     const { scope, practice } = await arrange();
     const { practice: elsewhere } = await makeHouse();
     const foreign = await makeClient(elsewhere, { lastName: "Zzz" });
-    for (let i = 0; i < PAGE_SIZE + 7; i++) await makeClient(practice, { lastName: i % 2 ? "Same" : `Name ${i}`, firstName: "Same" });
+    for (let i = 0; i < PAGE_SIZE + 7; i++)
+      await makeClient(practice, { lastName: i % 2 ? "Same" : `Name ${i}`, firstName: "Same" });
     const first = await clientsPage(scope, list());
     const second = await clientsPage(scope, list({ after: first.next }));
     expect([first.rows.length, second.rows.length, second.next]).toEqual([PAGE_SIZE, 7, null]);
     const seen = [...first.rows, ...second.rows].map(({ id }) => id);
     expect(new Set(seen).size).toBe(PAGE_SIZE + 7);
-    const ordered = await db().client.findMany({ where: { practiceId: practice.id }, orderBy: [{ lastName: "asc" }, { firstName: "asc" }, { id: "asc" }] });
+    const ordered = await db().client.findMany({
+      where: { practiceId: practice.id },
+      orderBy: [{ lastName: "asc" }, { firstName: "asc" }, { id: "asc" }],
+    });
     expect(seen).toEqual(ordered.map(({ id }) => id));
     // A foreign or unknown place in the list is the beginning.
-    for (const after of [foreign.id, randomUUID()]) expect((await clientsPage(scope, list({ after }))).rows).toEqual(first.rows);
+    for (const after of [foreign.id, randomUUID()])
+      expect((await clientsPage(scope, list({ after }))).rows).toEqual(first.rows);
   });
 
   it("shows the next session, and the portal access that needs Verify first (A6)", async () => {
     const { scope, practice, therapist, service, owner } = await arrange();
     const client = await makeClient(practice);
-    for (const wallStart of ["2027-01-10T09:00", "2027-02-01T09:00", "2027-01-20T09:00"]) await makeSession(therapist, service, { clientId: client.id, wallStart });
+    for (const wallStart of ["2027-01-10T09:00", "2027-02-01T09:00", "2027-01-20T09:00"])
+      await makeSession(therapist, service, { clientId: client.id, wallStart });
     await makeSession(therapist, service, { clientId: client.id, wallStart: "2027-01-13T09:00", status: "cancelled" });
     const waiting = await makeAccount(practice, { verifiedAt: null });
     const tie = await makeAssociation(waiting, client, owner);
     await makeAssociation(await makeAccount(practice), client, owner);
     const { rows } = await clientsPage(scope, list());
-    expect(rows).toMatchObject([{ id: client.id, nextAt: new Date("2027-01-20T16:00:00Z"), nextWith: "Nora Whitfield", accountId: waiting.id, verified: false, associationId: tie.id }]);
+    expect(rows).toMatchObject([
+      {
+        id: client.id,
+        nextAt: new Date("2027-01-20T16:00:00Z"),
+        nextWith: "Nora Whitfield",
+        accountId: waiting.id,
+        verified: false,
+        associationId: tie.id,
+      },
+    ]);
     await db().association.updateMany({ where: { practiceId: practice.id }, data: { undoneAt: now } });
-    expect((await clientsPage(scope, list({ q: "lind" }))).rows).toMatchObject([{ id: client.id, accountId: null, associationId: null }]);
+    expect((await clientsPage(scope, list({ q: "lind" }))).rows).toMatchObject([
+      { id: client.id, accountId: null, associationId: null },
+    ]);
   });
 });
 
@@ -97,12 +119,29 @@ describe("All Clients, sorted and narrowed", () => {
     const house = await arrange();
     const { practice, therapist, service, owner } = house;
     const made: string[] = [];
-    const day = (month: string, i: number) => `${month}-${String(1 + (i % 28)).padStart(2, "0")}T${10 + Math.floor(i / 28)}:00`;
+    const day = (month: string, i: number) =>
+      `${month}-${String(1 + (i % 28)).padStart(2, "0")}T${10 + Math.floor(i / 28)}:00`;
     for (let i = 0; i < 70; i++) {
-      const client = await makeClient(practice, { firstName: `N${i % 7}`, lastName: `Name ${i % 5}`, therapistId: i % 3 ? therapist.id : null, createdAt: new Date(now.getTime() - (i % 11) * 1000) });
-      if (i % 4 === 0) await makeSession(therapist, service, { clientId: client.id, wallStart: day("2027-02", i), status: i % 8 ? "booked" : "cancelled" });
-      if (i % 5 === 0) await makeSession(therapist, service, { clientId: client.id, wallStart: day("2026-10", i), status: "attended" });
-      if (i % 6 === 0) await makeAssociation(await makeAccount(practice, { verifiedAt: i % 12 ? now : null }), client, owner);
+      const client = await makeClient(practice, {
+        firstName: `N${i % 7}`,
+        lastName: `Name ${i % 5}`,
+        therapistId: i % 3 ? therapist.id : null,
+        createdAt: new Date(now.getTime() - (i % 11) * 1000),
+      });
+      if (i % 4 === 0)
+        await makeSession(therapist, service, {
+          clientId: client.id,
+          wallStart: day("2027-02", i),
+          status: i % 8 ? "booked" : "cancelled",
+        });
+      if (i % 5 === 0)
+        await makeSession(therapist, service, {
+          clientId: client.id,
+          wallStart: day("2026-10", i),
+          status: "attended",
+        });
+      if (i % 6 === 0)
+        await makeAssociation(await makeAccount(practice, { verifiedAt: i % 12 ? now : null }), client, owner);
       made.push(client.id);
     }
     return { ...house, made };
@@ -112,7 +151,8 @@ describe("All Clients, sorted and narrowed", () => {
     const { scope, made } = await crowd();
     for (const sort of SORTS) {
       const forward = [await clientsPage(scope, list({ sort }))];
-      for (let next = forward[0]?.next; next; next = forward.at(-1)?.next ?? null) forward.push(await clientsPage(scope, list({ sort, after: next })));
+      for (let next = forward[0]?.next; next; next = forward.at(-1)?.next ?? null)
+        forward.push(await clientsPage(scope, list({ sort, after: next })));
       expect(forward.flatMap(({ rows }) => rows.map(({ id }) => id)).sort()).toEqual([...made].sort());
       expect(forward.map(({ rows }) => rows.length)).toEqual([PAGE_SIZE, PAGE_SIZE, 10]);
       let previous = forward[2]?.previous ?? null;
@@ -131,7 +171,11 @@ describe("All Clients, sorted and narrowed", () => {
     const ascending = (values: number[]) => expect(values).toEqual([...values].sort((a, b) => a - b));
     ascending((await rows("next")).map(({ nextAt }) => nextAt?.getTime() ?? Infinity));
     ascending((await rows("last")).map(({ lastAt }) => -(lastAt?.getTime() ?? -Infinity)));
-    const newest = await db().client.findMany({ where: { practiceId: scope.practiceId }, orderBy: [{ createdAt: "desc" }, { id: "desc" }], take: PAGE_SIZE });
+    const newest = await db().client.findMany({
+      where: { practiceId: scope.practiceId },
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      take: PAGE_SIZE,
+    });
     expect((await rows("newest")).map(({ id }) => id)).toEqual(newest.map(({ id }) => id));
   });
 
@@ -140,7 +184,9 @@ describe("All Clients, sorted and narrowed", () => {
     const first = await clientsPage(scope, list());
     const shown = first.rows.map(({ id }) => id);
     const early = await makeClient(practice, { lastName: "Aaa" });
-    await db().client.deleteMany({ where: { id: shown[3] as string, sessions: { none: {} }, associations: { none: {} } } });
+    await db().client.deleteMany({
+      where: { id: shown[3] as string, sessions: { none: {} }, associations: { none: {} } },
+    });
     const second = await clientsPage(scope, list({ after: first.next }));
     expect(second.rows.filter(({ id }) => shown.includes(id) || id === early.id)).toEqual([]);
     expect(second.rows).toHaveLength(PAGE_SIZE);
@@ -157,17 +203,32 @@ describe("All Clients, sorted and narrowed", () => {
     }
     const some = <T>(...values: T[]) => fc.constantFrom(...values);
     await fc.assert(
-      fc.asyncProperty(some("", "none", therapist.id), some("", "active", "waiting", "none"), some("", "yes", "no"), some(...SORTS), some("", "name 3", "n4"), async (who, portal, session, sort, q) => {
-        const wanted = all.filter((row) =>
-          (who === "" || (who === "none") === (row.therapist === null)) &&
-          (portal === "" || portal === (row.accountId === null ? "none" : row.verified ? "active" : "waiting")) &&
-          (session === "" || (session === "yes") === (row.nextAt !== null)) &&
-          q.split(" ").every((word) => `${row.firstName} ${row.lastName} ${row.email} ${row.phone?.replace("+", "")}`.toLowerCase().includes(word)));
-        const { rows, next } = await clientsPage(scope, list({ therapist: who, portal, session, sort, q }));
-        if (wanted.length === 0 && q) return; // then the most alike are shown
-        if (next === null) expect(rows.map(({ id }) => id).sort()).toEqual(wanted.map(({ id }) => id).sort());
-        else expect(wanted).toEqual(expect.arrayContaining(rows));
-      }),
+      fc.asyncProperty(
+        some("", "none", therapist.id),
+        some("", "active", "waiting", "none"),
+        some("", "yes", "no"),
+        some(...SORTS),
+        some("", "name 3", "n4"),
+        async (who, portal, session, sort, q) => {
+          const wanted = all.filter(
+            (row) =>
+              (who === "" || (who === "none") === (row.therapist === null)) &&
+              (portal === "" || portal === (row.accountId === null ? "none" : row.verified ? "active" : "waiting")) &&
+              (session === "" || (session === "yes") === (row.nextAt !== null)) &&
+              q
+                .split(" ")
+                .every((word) =>
+                  `${row.firstName} ${row.lastName} ${row.email} ${row.phone?.replace("+", "")}`
+                    .toLowerCase()
+                    .includes(word),
+                ),
+          );
+          const { rows, next } = await clientsPage(scope, list({ therapist: who, portal, session, sort, q }));
+          if (wanted.length === 0 && q) return; // then the most alike are shown
+          if (next === null) expect(rows.map(({ id }) => id).sort()).toEqual(wanted.map(({ id }) => id).sort());
+          else expect(wanted).toEqual(expect.arrayContaining(rows));
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -183,7 +244,10 @@ describe("All Clients, sorted and narrowed", () => {
     };
     const few = await arrange();
     await makeClient(few.practice, { lastName: "Lamarche" });
-    for (const [who, q] of [[scope, "nmae"], [few.scope, "lamrche"]] as const) {
+    for (const [who, q] of [
+      [scope, "nmae"],
+      [few.scope, "lamrche"],
+    ] as const) {
       expect(await countQueries(() => clientsPage(who, list()))).toBe(1);
       expect(await countQueries(() => clientsPage(who, list({ sort: "last", portal: "none", session: "no" })))).toBe(1);
       expect(await countQueries(() => clientsPage(who, list({ after: made[0] })))).toBe(2);
@@ -195,17 +259,36 @@ describe("All Clients, sorted and narrowed", () => {
   it("says that they are only alike", async () => {
     const { scope, practice } = await arrange();
     await makeClient(practice, { firstName: "Gabriel", lastName: "Lamarche" });
-    expect(await clientsPage(scope, list({ q: "lamarche" }))).toMatchObject({ alike: false, rows: [{ lastName: "Lamarche" }] });
-    expect(await clientsPage(scope, list({ q: "lamrche" }))).toMatchObject({ alike: true, rows: [{ lastName: "Lamarche" }] });
-    for (const q of ["zzzz", "%", "_", "'"]) expect(await clientsPage(scope, list({ q }))).toEqual({ alike: false, rows: [], previous: null, next: null });
+    expect(await clientsPage(scope, list({ q: "lamarche" }))).toMatchObject({
+      alike: false,
+      rows: [{ lastName: "Lamarche" }],
+    });
+    expect(await clientsPage(scope, list({ q: "lamrche" }))).toMatchObject({
+      alike: true,
+      rows: [{ lastName: "Lamarche" }],
+    });
+    for (const q of ["zzzz", "%", "_", "'"])
+      expect(await clientsPage(scope, list({ q }))).toEqual({ alike: false, rows: [], previous: null, next: null });
   });
 });
 
 it.each([
   [{ sort: "worst", portal: ["active", "none"], therapist: "x", after: "1", q: ["a"] }, {}],
-  [{ therapist: "none", session: "yes", portal: "waiting", sort: "last", q: "  a ", extra: "1" }, { therapist: "none", session: "yes", portal: "waiting", sort: "last", q: "a" }],
+  [
+    { therapist: "none", session: "yes", portal: "waiting", sort: "last", q: "  a ", extra: "1" },
+    { therapist: "none", session: "yes", portal: "waiting", sort: "last", q: "a" },
+  ],
 ])("understands of %j what is ours", (query, meant) => {
-  expect(list(query)).toEqual({ q: "", therapist: null, portal: null, session: null, sort: "name", after: null, before: null, ...meant });
+  expect(list(query)).toEqual({
+    q: "",
+    therapist: null,
+    portal: null,
+    session: null,
+    sort: "name",
+    after: null,
+    before: null,
+    ...meant,
+  });
 });
 
 it("counts the clients and who waits, of this practice only", async () => {

@@ -11,7 +11,10 @@ it.each([
   ["UTF-16, big end first, with its mark", be(`\ufeff${text}`)],
   ["UTF-16 without a mark", le(text)],
   ["UTF-16, big end first, without a mark", be(text)],
-  ["Windows-1252", Buffer.concat([...text].map((letter) => Buffer.from([{ "–": 0x96, "œ": 0x9c }[letter] ?? letter.charCodeAt(0)])))],
+  [
+    "Windows-1252",
+    Buffer.concat([...text].map((letter) => Buffer.from([{ "–": 0x96, œ: 0x9c }[letter] ?? letter.charCodeAt(0)]))),
+  ],
 ])("reads %s", (_, bytes) => {
   expect(decode(new Uint8Array(bytes))).toEqual({ text });
 });

@@ -13,7 +13,10 @@ it.each([
   ["tabs", "a\tb\r1\t2"],
   ["mixed line ends", "a,b\r\n1,2\n\n"],
 ])("reads %s", (_, text) => {
-  expect(cells(text)).toEqual([["a", "b"], ["1", "2"]]);
+  expect(cells(text)).toEqual([
+    ["a", "b"],
+    ["1", "2"],
+  ]);
 });
 
 it.each([
@@ -25,7 +28,13 @@ it.each([
 });
 
 it("counts lines as a spreadsheet does, without those that are empty", () => {
-  expect(parseCsv('a,b\n\n"1\n1",2\n , \n3,4', 100)).toEqual({ lines: [{ line: 1, cells: ["a", "b"] }, { line: 3, cells: ["1\n1", "2"] }, { line: 5, cells: ["3", "4"] }] });
+  expect(parseCsv('a,b\n\n"1\n1",2\n , \n3,4', 100)).toEqual({
+    lines: [
+      { line: 1, cells: ["a", "b"] },
+      { line: 3, cells: ["1\n1", "2"] },
+      { line: 5, cells: ["3", "4"] },
+    ],
+  });
   expect(parseCsv("a\n1\n2\n3\n4", 2)).toMatchObject({ lines: { length: 3 } });
 });
 
@@ -34,9 +43,13 @@ it.each(['a,b\n1,"2', 'a,b\n1,"2"3\n'])("says in which line a quotation mark is 
 });
 
 it("reads back what our own files say, whatever a spreadsheet might take it for", () => {
-  const word = fc.string({ unit: fc.constantFrom("a", "é", "=", "+", "-", "@", ",", ";", '"', " ", "\n", "李") }).map((text) => text.trim());
-  fc.assert(fc.property(fc.array(fc.tuple(word, word, word), { minLength: 1, maxLength: 5 }), (rows) => {
-    const known = [["first", "second", "third"], ...rows.filter((row) => row.some(Boolean))];
-    expect(cells(csvFile(known).slice(1))).toEqual(known);
-  }));
+  const word = fc
+    .string({ unit: fc.constantFrom("a", "é", "=", "+", "-", "@", ",", ";", '"', " ", "\n", "李") })
+    .map((text) => text.trim());
+  fc.assert(
+    fc.property(fc.array(fc.tuple(word, word, word), { minLength: 1, maxLength: 5 }), (rows) => {
+      const known = [["first", "second", "third"], ...rows.filter((row) => row.some(Boolean))];
+      expect(cells(csvFile(known).slice(1))).toEqual(known);
+    }),
+  );
 });

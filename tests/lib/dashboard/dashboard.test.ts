@@ -2,7 +2,15 @@ import { sendAgain } from "@/lib/dashboard/commands";
 import { failedEmails, sessionsToMark, todaysSessions, waitingProspects } from "@/lib/dashboard/queries";
 import { db } from "@/lib/db/client";
 import { useDatabase } from "@/tests/support/database";
-import { at, makeAccount, makeAssociation, makeClient, makeHouse, makeSession, makeTherapist } from "@/tests/support/factories";
+import {
+  at,
+  makeAccount,
+  makeAssociation,
+  makeClient,
+  makeHouse,
+  makeSession,
+  makeTherapist,
+} from "@/tests/support/factories";
 import { practiceScope } from "@/tests/support/scopes";
 
 useDatabase();
@@ -24,9 +32,14 @@ describe("today's sessions", () => {
   it("are those of the practice's own day, by start, without the cancelled ones", async () => {
     const { practice, scope, therapist, service, client } = await arrange();
     for (const [start, given] of [
-      ["2026-12-09T22:30", {}], ["2026-12-10T17:00", {}], ["2026-12-10T00:10", {}], ["2026-12-10T09:00", { status: "attended" }],
-      ["2026-12-10T15:00", { status: "cancelled" }], ["2026-12-11T00:00", {}],
-    ] as const) await makeSession(therapist, service, { wallStart: start, clientId: client.id, ...given });
+      ["2026-12-09T22:30", {}],
+      ["2026-12-10T17:00", {}],
+      ["2026-12-10T00:10", {}],
+      ["2026-12-10T09:00", { status: "attended" }],
+      ["2026-12-10T15:00", { status: "cancelled" }],
+      ["2026-12-11T00:00", {}],
+    ] as const)
+      await makeSession(therapist, service, { wallStart: start, clientId: client.id, ...given });
     const found = await todaysSessions(scope, practice.zone);
     expect(starts(found)).toEqual([at("2026-12-10T00:10"), at("2026-12-10T09:00"), at("2026-12-10T17:00")]);
     expect(found[1]).toMatchObject({ name: "Nadia Benali", status: "attended", label: null });
@@ -46,10 +59,22 @@ describe("today's sessions", () => {
 
 it("asks to mark what is over and still stands as booked, the latest first, for thirty days and no more than six", async () => {
   const { scope, therapist, service, client } = await arrange();
-  const days = ["2026-11-09", "2026-11-20", "2026-12-01", "2026-12-02", "2026-12-03", "2026-12-04", "2026-12-07", "2026-12-09", "2026-12-11"];
+  const days = [
+    "2026-11-09",
+    "2026-11-20",
+    "2026-12-01",
+    "2026-12-02",
+    "2026-12-03",
+    "2026-12-04",
+    "2026-12-07",
+    "2026-12-09",
+    "2026-12-11",
+  ];
   for (const day of days) await makeSession(therapist, service, { wallStart: `${day}T09:00`, clientId: client.id });
   await makeSession(therapist, service, { wallStart: "2026-12-08T09:00", clientId: client.id, status: "no_show" });
-  expect(starts(await sessionsToMark(scope))).toEqual(["12-09", "12-07", "12-04", "12-03", "12-02", "12-01"].map((day) => at(`2026-${day}T09:00`)));
+  expect(starts(await sessionsToMark(scope))).toEqual(
+    ["12-09", "12-07", "12-04", "12-03", "12-02", "12-01"].map((day) => at(`2026-${day}T09:00`)),
+  );
 });
 
 it("counts the accounts that wait: not the closed, not the associated", async () => {
@@ -64,10 +89,24 @@ it("counts the accounts that wait: not the closed, not the associated", async ()
 });
 
 describe("an email that failed", () => {
-  const fail = (practiceId: string, given: object = {}) => db().message.create({
-    data: { practiceId, template: "reset", locale: "en", recipient: "nadia@mail.example", data: {}, status: "failed", error: "No such mailbox", createdAt: at("2026-12-09T09:00"), ...given },
-  });
-  const jobs = async (id: string) => (await db().$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM pgboss.job WHERE data->>'messageId' = ${id}`)[0]?.n;
+  const fail = (practiceId: string, given: object = {}) =>
+    db().message.create({
+      data: {
+        practiceId,
+        template: "reset",
+        locale: "en",
+        recipient: "nadia@mail.example",
+        data: {},
+        status: "failed",
+        error: "No such mailbox",
+        createdAt: at("2026-12-09T09:00"),
+        ...given,
+      },
+    });
+  const jobs = async (id: string) =>
+    (
+      await db().$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM pgboss.job WHERE data->>'messageId' = ${id}`
+    )[0]?.n;
 
   it("is shown to its practice for thirty days", async () => {
     const { practice, scope } = await arrange();
@@ -75,7 +114,9 @@ describe("an email that failed", () => {
     await fail(practice.id, { status: "sent" });
     await fail(practice.id, { createdAt: at("2026-11-01T09:00") });
     await fail((await makeHouse()).practice.id);
-    expect(await failedEmails(scope)).toEqual([{ id, template: "reset", recipient: "nadia@mail.example", createdAt: at("2026-12-09T09:00") }]);
+    expect(await failedEmails(scope)).toEqual([
+      { id, template: "reset", recipient: "nadia@mail.example", createdAt: at("2026-12-09T09:00") },
+    ]);
   });
 
   it("is tried once more, however often the button is pressed, and the audit says so", async () => {
@@ -85,14 +126,17 @@ describe("an email that failed", () => {
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await jobs(id)).toBe(1);
     expect(await db().message.findUnique({ where: { id } })).toMatchObject({ status: "queued", error: null });
-    expect(await db().auditEntry.findMany({ where: { practiceId: practice.id }, select: { action: true, subject: true } })).toEqual([{ action: "messages.retry", subject: `message:${id}` }]);
+    expect(
+      await db().auditEntry.findMany({ where: { practiceId: practice.id }, select: { action: true, subject: true } }),
+    ).toEqual([{ action: "messages.retry", subject: `message:${id}` }]);
   });
 
   it("of another practice, or one that left, is not there", async () => {
     const { practice, scope } = await arrange();
     const foreign = await fail((await makeHouse()).practice.id);
     const sent = await fail(practice.id, { status: "sent" });
-    for (const { id } of [foreign, sent]) expect(await sendAgain(scope, { message: id })).toEqual({ ok: false, error: "not_found" });
+    for (const { id } of [foreign, sent])
+      expect(await sendAgain(scope, { message: id })).toEqual({ ok: false, error: "not_found" });
     expect(await jobs(foreign.id)).toBe(0);
   });
 });

@@ -2,11 +2,25 @@ import { randomUUID } from "node:crypto";
 import { db, transaction } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
 import { useDatabase } from "@/tests/support/database";
-import { at, makeAccount, makeAssociation, makeClient, makeHouse, makePractice, makeSession } from "@/tests/support/factories";
+import {
+  at,
+  makeAccount,
+  makeAssociation,
+  makeClient,
+  makeHouse,
+  makePractice,
+  makeSession,
+} from "@/tests/support/factories";
 
 useDatabase();
 
-const refusal = async (work: Promise<unknown>) => violatedConstraint(await work.then(() => null, (error: unknown) => error));
+const refusal = async (work: Promise<unknown>) =>
+  violatedConstraint(
+    await work.then(
+      () => null,
+      (error: unknown) => error,
+    ),
+  );
 
 test("a time is given once, and touching sessions are two", async () => {
   const { therapist, service } = await makeHouse();
@@ -21,8 +35,11 @@ test("the constraint is told from inside a transaction too", async () => {
   const session = await makeSession(therapist, service);
   const again = { ...session, id: randomUUID() };
   expect(await refusal(transaction((tx) => tx.session.create({ data: again })))).toBe("session_no_overlap");
-  expect(await refusal(db().$executeRaw`insert into session select (jsonb_populate_record(s, jsonb_build_object('id', uuidv7()))).*
-    from session s where s.id = ${session.id}::uuid`)).toBe("session_no_overlap");
+  expect(
+    await refusal(db()
+      .$executeRaw`insert into session select (jsonb_populate_record(s, jsonb_build_object('id', uuidv7()))).*
+    from session s where s.id = ${session.id}::uuid`),
+  ).toBe("session_no_overlap");
 });
 
 test("a cancelled session frees its time, one that took place holds it", async () => {
@@ -49,18 +66,25 @@ test.each([
   expect(await refusal(makeSession(therapist, service, given))).toBe(constraint);
 });
 
-test.each(["therapist_id", "starts_at", "ends_at", "blocked_from", "blocked_until"])("a session without %s is refused", async (column) => {
-  const { therapist, service } = await makeHouse();
-  const { id } = await makeSession(therapist, service);
-  await expect(db().$executeRawUnsafe(`update session set ${column} = null where id = '${id}'`)).rejects.toThrow(/23502|null/i);
-});
+test.each(["therapist_id", "starts_at", "ends_at", "blocked_from", "blocked_until"])(
+  "a session without %s is refused",
+  async (column) => {
+    const { therapist, service } = await makeHouse();
+    const { id } = await makeSession(therapist, service);
+    await expect(db().$executeRawUnsafe(`update session set ${column} = null where id = '${id}'`)).rejects.toThrow(
+      /23502|null/i,
+    );
+  },
+);
 
 test("an unverified account holds one session, until it is cancelled", async () => {
   const { practice, therapist, service } = await makeHouse();
   const account = await makeAccount(practice, { verifiedAt: null });
   const held = { origin: "portal", accountId: account.id, unverifiedHold: true } as const;
   const first = await makeSession(therapist, service, { ...held, wallStart: "2027-01-12T09:00" });
-  expect(await refusal(makeSession(therapist, service, { ...held, wallStart: "2027-01-12T14:00" }))).toBe("session_one_unverified");
+  expect(await refusal(makeSession(therapist, service, { ...held, wallStart: "2027-01-12T14:00" }))).toBe(
+    "session_one_unverified",
+  );
   await db().session.update({ where: { id: first.id }, data: { status: "cancelled" } });
   expect(await refusal(makeSession(therapist, service, { ...held, wallStart: "2027-01-12T14:00" }))).toBeNull();
 });
@@ -87,7 +111,12 @@ test("an account is tied once to a client; undone, it may be tied again", async 
 
 test("a client is found without accents, by name, email and the digits of the phone", async () => {
   const practice = await makePractice();
-  const { id } = await makeClient(practice, { firstName: "Élodie", lastName: "Müller-Nguyễn", email: "Elo@mail.example", phone: "+1 (604) 555-0100" });
+  const { id } = await makeClient(practice, {
+    firstName: "Élodie",
+    lastName: "Müller-Nguyễn",
+    email: "Elo@mail.example",
+    phone: "+1 (604) 555-0100",
+  });
   const { searchText } = await db().client.update({ where: { id }, data: { firstName: "Zoë" } });
   expect(searchText).toBe("zoe muller-nguyen elo@mail.example 16045550100");
 });

@@ -12,10 +12,16 @@ const asked = (from: Date, days: number, name: string | null) => Prisma.sql`
 it("answers as the same statement put together anew would, each argument wherever it stands", async () => {
   const ask = prepared(asked);
   const from = new Date("2027-01-12T00:00:00Z");
-  for (const [days, name] of [[3, "Ada"], [0, null], [-1, "O'Brien; --"]] as const) {
+  for (const [days, name] of [
+    [3, "Ada"],
+    [0, null],
+    [-1, "O'Brien; --"],
+  ] as const) {
     expect(await ask(from, days, name)).toEqual(await read(asked(from, days, name)));
   }
-  expect(await ask(from, 3, "Ada")).toEqual([{ until: new Date("2027-01-15T00:00:00Z"), name: "Ada", own: "kept", days: 3 }]);
+  expect(await ask(from, 3, "Ada")).toEqual([
+    { until: new Date("2027-01-15T00:00:00Z"), name: "Ada", own: "kept", days: 3 },
+  ]);
 });
 
 it("writes the statement down once, and sends it by one name", async () => {

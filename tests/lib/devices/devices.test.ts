@@ -19,16 +19,42 @@ useDatabase();
 afterEach(() => db().signIn.deleteMany());
 
 const agents = [
-  ["edge windows", "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36 Edg/140.0.0.0"],
-  ["safari iphone", "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1"],
-  ["chrome iphone", "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) CriOS/140.0.0.0 Mobile/15E148 Safari/604.1"],
+  [
+    "edge windows",
+    "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36 Edg/140.0.0.0",
+  ],
+  [
+    "safari iphone",
+    "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1",
+  ],
+  [
+    "chrome iphone",
+    "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) CriOS/140.0.0.0 Mobile/15E148 Safari/604.1",
+  ],
   ["firefox linux", "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"],
-  ["samsung android", "Mozilla/5.0 (Linux; Android 15; SM-S931B) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/28.0 Chrome/130.0.0.0 Mobile Safari/537.36"],
-  ["chrome android", "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36"],
-  ["safari mac", "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Safari/605.1.15"],
-  ["opera windows", "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36 OPR/120.0.0.0"],
-  ["chrome chromebook", "Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36"],
-  ["other other", "curl/8.5.0"], ["other other", ""], ["other other", null],
+  [
+    "samsung android",
+    "Mozilla/5.0 (Linux; Android 15; SM-S931B) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/28.0 Chrome/130.0.0.0 Mobile Safari/537.36",
+  ],
+  [
+    "chrome android",
+    "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36",
+  ],
+  [
+    "safari mac",
+    "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Safari/605.1.15",
+  ],
+  [
+    "opera windows",
+    "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36 OPR/120.0.0.0",
+  ],
+  [
+    "chrome chromebook",
+    "Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36",
+  ],
+  ["other other", "curl/8.5.0"],
+  ["other other", ""],
+  ["other other", null],
 ] as const;
 
 it.each(agents)("is kept as “%s”", (device, agent) => {
@@ -37,7 +63,9 @@ it.each(agents)("is kept as “%s”", (device, agent) => {
 });
 
 it.each(["", "a", "__proto__ constructor", "firefox windows more"])("reads %j as what it can", (device) => {
-  expect(readDevice(device)).toEqual(device.startsWith("firefox") ? { browser: "firefox", system: "windows" } : { browser: "other", system: "other" });
+  expect(readDevice(device)).toEqual(
+    device.startsWith("firefox") ? { browser: "firefox", system: "windows" } : { browser: "other", system: "other" },
+  );
 });
 
 const viewers = { staff: staffViewer, portal: portalViewer };
@@ -60,14 +88,19 @@ describe.each(["portal", "staff"] as const)("of the audience %s", (audience) => 
     await arrange(audience);
     const { scope } = await arrange(audience);
     const devices = await ownDevices(scope);
-    expect(devices.map(({ device, here }) => [device, here])).toEqual([["firefox linux", true], ["safari iphone", false], ["edge windows", false]]);
+    expect(devices.map(({ device, here }) => [device, here])).toEqual([
+      ["firefox linux", true],
+      ["safari iphone", false],
+      ["edge windows", false],
+    ]);
     expect(JSON.stringify(await db().signIn.findMany())).not.toContain("Mozilla");
   });
 
   it("leaves out what is over", async () => {
     const { scope } = await arrange(audience);
     const [, second, third] = await ownDevices(scope);
-    await db().$executeRaw`UPDATE sign_in SET last_seen_at = now() - interval '31 minutes' WHERE id = ${second!.id}::uuid`;
+    await db()
+      .$executeRaw`UPDATE sign_in SET last_seen_at = now() - interval '31 minutes' WHERE id = ${second!.id}::uuid`;
     await db().$executeRaw`UPDATE sign_in SET version = version - 1 WHERE id = ${third!.id}::uuid`;
     expect((await ownDevices(scope)).map(({ here }) => here)).toEqual([true]);
   });
@@ -87,7 +120,8 @@ describe.each(["portal", "staff"] as const)("of the audience %s", (audience) => 
     const stranger = await arrange(audience);
     const { scope } = await arrange(audience);
     const before = await tables();
-    for (const signIn of [stranger.scope.signIn, randomUUID(), scope.signIn]) expect(await endSignIn(scope, { signIn })).toEqual({ ok: true });
+    for (const signIn of [stranger.scope.signIn, randomUUID(), scope.signIn])
+      expect(await endSignIn(scope, { signIn })).toEqual({ ok: true });
     expect(await tables()).toEqual(before);
   });
 });

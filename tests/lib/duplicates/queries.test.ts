@@ -12,7 +12,15 @@ import { practiceScope, publicScope } from "@/tests/support/scopes";
 useDatabase();
 
 const birthDate = "1990-04-23";
-const person: Identity = { firstName: "Zélie", lastName: "Brandt", email: "zelie@mail.example", phone: "604-555-0199", birthDate, locale: "fr", therapistId: null };
+const person: Identity = {
+  firstName: "Zélie",
+  lastName: "Brandt",
+  email: "zelie@mail.example",
+  phone: "604-555-0199",
+  birthDate,
+  locale: "fr",
+  therapistId: null,
+};
 
 async function arrange() {
   const house = await makeHouse();
@@ -22,7 +30,12 @@ async function arrange() {
 it("ranks for many people at once, by one query, among the clients of the practice alone", async () => {
   const { scope, practice } = await arrange();
   const email = await makeClient(practice, { firstName: "Ugo", email: "zelie@mail.example", phone: null });
-  const born = await makeClient(practice, { firstName: "Zelie", lastName: "Brandt-Roy", birthDate: new Date(birthDate), phone: null });
+  const born = await makeClient(practice, {
+    firstName: "Zelie",
+    lastName: "Brandt-Roy",
+    birthDate: new Date(birthDate),
+    phone: null,
+  });
   const phone = await makeClient(practice, { firstName: "Ugo", phone: "+1 (604) 555-0199" });
   await makeClient(practice, { firstName: "Zélie", lastName: "Brandt", phone: null });
   await makeClient((await makeHouse()).practice, { email: "zelie@mail.example" });
@@ -44,11 +57,38 @@ it("ranks for many people at once, by one query, among the clients of the practi
 it("shows staff that a sign-up is like a client, and the visitor nothing: the answer is the same", async () => {
   const signUp = async (known: boolean) => {
     const { practice, scope } = await arrange();
-    if (known) await makeClient(practice, { firstName: "Zélie", lastName: "Brandt", email: "zelie@mail.example", phone: "604-555-0199", birthDate: new Date(birthDate) });
-    const input = { key: randomUUID(), firstName: "Zélie", lastName: "Brandt", email: { raw: "zelie@mail.example", canonical: "zelie@mail.example" }, phone: "604-555-0199", birthDate, password: "correct horse battery" };
-    const answer = await createAccount(publicScope({ practiceId: practice.id }), input, { locale: "fr", ip: randomUUID() }, new Date());
-    const messages = await db().message.findMany({ where: { practiceId: practice.id }, select: { template: true, recipient: true, locale: true, status: true } });
-    return { answer: answer.ok ? { ...answer.data, id: "an account" } : answer, messages, match: (await prospectsPage(scope, { q: "", show: "all", after: null, before: null })).rows[0]?.match };
+    if (known)
+      await makeClient(practice, {
+        firstName: "Zélie",
+        lastName: "Brandt",
+        email: "zelie@mail.example",
+        phone: "604-555-0199",
+        birthDate: new Date(birthDate),
+      });
+    const input = {
+      key: randomUUID(),
+      firstName: "Zélie",
+      lastName: "Brandt",
+      email: { raw: "zelie@mail.example", canonical: "zelie@mail.example" },
+      phone: "604-555-0199",
+      birthDate,
+      password: "correct horse battery",
+    };
+    const answer = await createAccount(
+      publicScope({ practiceId: practice.id }),
+      input,
+      { locale: "fr", ip: randomUUID() },
+      new Date(),
+    );
+    const messages = await db().message.findMany({
+      where: { practiceId: practice.id },
+      select: { template: true, recipient: true, locale: true, status: true },
+    });
+    return {
+      answer: answer.ok ? { ...answer.data, id: "an account" } : answer,
+      messages,
+      match: (await prospectsPage(scope, { q: "", show: "all", after: null, before: null })).rows[0]?.match,
+    };
   };
   const [known, unknown] = [await signUp(true), await signUp(false)];
   expect(known.match).toMatchObject({ name: "Zélie Brandt", agreeing: ["name", "birthDate", "phone", "email"] });

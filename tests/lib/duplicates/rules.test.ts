@@ -24,7 +24,14 @@ const client = (id: string, changes: Partial<Identity> = {}): Candidate => ({
 
 describe("the comparison", () => {
   it("goes field by field", () => {
-    const other = client("c", { firstName: "Dorothee", lastName: "Lamarche-Roy", email: "dlamarche.roy@example.com", phone: "+1 604 555 0177", birthDate: "1988-03-14", locale: "fr" });
+    const other = client("c", {
+      firstName: "Dorothee",
+      lastName: "Lamarche-Roy",
+      email: "dlamarche.roy@example.com",
+      phone: "+1 604 555 0177",
+      birthDate: "1988-03-14",
+      locale: "fr",
+    });
     expect(compare(account, other)).toEqual({
       name: "differs",
       birthDate: "agrees",
@@ -73,7 +80,12 @@ describe("the suggested match", () => {
   });
 
   it("tells what agrees, in the order of the screen", () => {
-    expect(suggest(account, [client("a", { ...birth, ...phone, locale: "fr", therapistId: "t1" })])?.agreeing).toEqual(["birthDate", "phone", "language", "therapist"]);
+    expect(suggest(account, [client("a", { ...birth, ...phone, locale: "fr", therapistId: "t1" })])?.agreeing).toEqual([
+      "birthDate",
+      "phone",
+      "language",
+      "therapist",
+    ]);
   });
 
   const maybe = <T>(value: T, other: T) => fc.constantFrom(value, other, null);
@@ -92,17 +104,37 @@ describe("the suggested match", () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyone, { maxLength: 8, selector: ({ id }) => id }), anyone, (clients, person) => {
         const ranked = matcher(clients)(person);
-        expect(ranked.map(({ clientId }) => clientId).sort()).toEqual(clients.filter((one) => suggest(person, [one])).map(({ id }) => id).sort());
-        ranked.forEach(({ clientId }, i) => expect(suggest(person, clients.filter(({ id }) => ranked.slice(i).some((one) => one.clientId === id)))?.clientId).toBe(clientId));
+        expect(ranked.map(({ clientId }) => clientId).sort()).toEqual(
+          clients
+            .filter((one) => suggest(person, [one]))
+            .map(({ id }) => id)
+            .sort(),
+        );
+        ranked.forEach(({ clientId }, i) =>
+          expect(
+            suggest(
+              person,
+              clients.filter(({ id }) => ranked.slice(i).some((one) => one.clientId === id)),
+            )?.clientId,
+          ).toBe(clientId),
+        );
       }),
     );
   });
 
   it("takes thousands of people against thousands of clients", () => {
-    const many = Array.from({ length: 5000 }, (_, i) => client(`c${i}`, { email: `n${i}@mail.example`, birthDate: `19${String(i % 90).padStart(2, "0")}-01-01`, phone: `604555${String(i).padStart(4, "0")}` }));
+    const many = Array.from({ length: 5000 }, (_, i) =>
+      client(`c${i}`, {
+        email: `n${i}@mail.example`,
+        birthDate: `19${String(i % 90).padStart(2, "0")}-01-01`,
+        phone: `604555${String(i).padStart(4, "0")}`,
+      }),
+    );
     const match = matcher(many);
     const began = performance.now();
-    expect(many.filter((one) => match({ ...one, firstName: "Else", lastName: "Where" })[0]?.clientId !== one.id)).toEqual([]);
+    expect(
+      many.filter((one) => match({ ...one, firstName: "Else", lastName: "Where" })[0]?.clientId !== one.id),
+    ).toEqual([]);
     expect(performance.now() - began).toBeLessThan(20_000); // every pair would be 25 million
   });
 
@@ -115,7 +147,9 @@ describe("the suggested match", () => {
         if (!found) return expect(match).toBeNull();
         const verdicts = compare(account, found);
         expect(match?.agreeing).toEqual(FIELDS.filter((field) => verdicts[field] === "agrees"));
-        expect(verdicts.email === "agrees" || verdicts.phone === "agrees" || verdicts.birthDate === "agrees").toBe(true);
+        expect(verdicts.email === "agrees" || verdicts.phone === "agrees" || verdicts.birthDate === "agrees").toBe(
+          true,
+        );
       }),
     );
   });

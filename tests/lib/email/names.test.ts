@@ -18,5 +18,9 @@ test.each([
   ["", "hello@a.example", "hello@a.example"],
 ])("senderFor(%j, %j)", (name, from, line) => expect(senderFor(name, from)).toBe(line));
 
-test.each([["Maple Street Therapy", "MS"], ["Rivage", "R"], ["Élan & Co", "ÉC"], ["", ""]])("initialsOf(%j)", (name, initials) =>
-  expect(initialsOf(name)).toBe(initials));
+test.each([
+  ["Maple Street Therapy", "MS"],
+  ["Rivage", "R"],
+  ["Élan & Co", "ÉC"],
+  ["", ""],
+])("initialsOf(%j)", (name, initials) => expect(initialsOf(name)).toBe(initials));

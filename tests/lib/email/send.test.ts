@@ -3,7 +3,12 @@ import { useMailService } from "../../support/mail-service";
 
 const service = useMailService();
 const email = {
-  to: "amelie@mail.example", from: '"Maple" <hello@a.example>', subject: "Hello", html: "<p>Hello</p>", text: "Hello", idempotencyKey: "k1",
+  to: "amelie@mail.example",
+  from: '"Maple" <hello@a.example>',
+  subject: "Hello",
+  html: "<p>Hello</p>",
+  text: "Hello",
+  idempotencyKey: "k1",
 };
 
 beforeAll(() => {
@@ -17,8 +22,13 @@ test("hands over the email, its file and its key", async () => {
   const attachments = [{ filename: "session.ics", content: "BEGIN:É", contentType: "text/calendar" }];
   expect(await sendEmail({ ...email, attachments })).toEqual({ kind: "sent", providerId: "mail-1" });
   expect(service.received[0]).toMatchObject({
-    key: "k1", authorization: "Bearer re_test",
-    body: { to: email.to, from: email.from, attachments: [{ filename: "session.ics", content: Buffer.from("BEGIN:É").toString("base64") }] },
+    key: "k1",
+    authorization: "Bearer re_test",
+    body: {
+      to: email.to,
+      from: email.from,
+      attachments: [{ filename: "session.ics", content: Buffer.from("BEGIN:É").toString("base64") }],
+    },
   });
 });
 
@@ -43,4 +53,5 @@ test.each([
   [422, "validation_error", undefined, { kind: "failed" }],
   [400, "validation_error", undefined, { kind: "failed" }],
 ])("judges %s %s (Retry-After %s)", (statusCode, name, after, outcome) =>
-  expect(judge({ statusCode, name, message: "…" }, after, now)).toMatchObject(outcome));
+  expect(judge({ statusCode, name, message: "…" }, after, now)).toMatchObject(outcome),
+);

@@ -1,7 +1,12 @@
 import { readSettings } from "@/lib/env/env";
 
 test("everything has a default", () => {
-  expect(readSettings({})).toEqual({ PORT: 3000, APP_URL: "http://localhost:3000", DATA_DIR: "./.data", mode: "start" });
+  expect(readSettings({})).toEqual({
+    PORT: 3000,
+    APP_URL: "http://localhost:3000",
+    DATA_DIR: "./.data",
+    mode: "start",
+  });
 });
 
 test("the address follows the port, and loses its last slash", () => {

@@ -23,6 +23,8 @@ test("a folder is made with its parents", async () => {
 test("a folder that cannot be made is one sentence", async () => {
   const file = path.join(folder, "file");
   await writeFile(file, "");
-  await expect(prepareFolder(path.join(file, "data"))).rejects.toThrow(/^The data folder .* cannot be written \(ENOTDIR\): set DATA_DIR/);
+  await expect(prepareFolder(path.join(file, "data"))).rejects.toThrow(
+    /^The data folder .* cannot be written \(ENOTDIR\): set DATA_DIR/,
+  );
   await expect(prepareFolder(file)).rejects.toThrow("cannot be written");
 });

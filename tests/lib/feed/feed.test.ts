@@ -31,7 +31,9 @@ async function make(scope: Parameters<typeof commands.makeFeed>[0], input: Param
 }
 
 const fetchFeed = (secret: string, headers: Record<string, string> = {}) =>
-  GET(new Request(`http://localhost/api/calendar/${secret}.ics`, { headers }), { params: Promise.resolve({ file: `${secret}.ics` }) });
+  GET(new Request(`http://localhost/api/calendar/${secret}.ics`, { headers }), {
+    params: Promise.resolve({ file: `${secret}.ics` }),
+  });
 const text = async (secret: string) => (await (await fetchFeed(secret)).text()).replaceAll("\r\n ", "");
 
 test("holds the sessions by initials, each with the UID of its own file, and never a name", async () => {
@@ -40,11 +42,17 @@ test("holds the sessions by initials, each with the UID of its own file, and nev
   expect(Buffer.from(secret, "base64url")).toHaveLength(32);
   expect((await db().calendarFeed.findUniqueOrThrow({ where: { staffId: scope.staffId } })).hash).not.toContain(secret);
   const answer = await fetchFeed(secret);
-  expect([answer.status, answer.headers.get("content-type"), answer.headers.get("cache-control")]).toEqual([200, "text/calendar; charset=utf-8", "private, no-cache"]);
+  expect([answer.status, answer.headers.get("content-type"), answer.headers.get("cache-control")]).toEqual([
+    200,
+    "text/calendar; charset=utf-8",
+    "private, no-cache",
+  ]);
   const file = await text(secret);
   expect(file).toContain(`UID:${session.id}@anteroom\r\nSEQUENCE:0\r\n`);
   expect(file).toContain(`DTSTART:${session.startsAt.toISOString().replace(/[-:]|\.\d{3}/g, "")}\r\n`);
-  expect(file).toContain("SUMMARY:Session\\, TL · Nora Whitfield\r\nLOCATION:Maple Street Psychotherapy\\, 1850 Maple Street");
+  expect(file).toContain(
+    "SUMMARY:Session\\, TL · Nora Whitfield\r\nLOCATION:Maple Street Psychotherapy\\, 1850 Maple Street",
+  );
   expect(file).not.toMatch(/Théo|Lindqvist|BEGIN:VTIMEZONE/);
 });
 
@@ -60,10 +68,18 @@ test("keeps a cancelled session as cancelled with a higher SEQUENCE; what lies o
   await makeSession(therapist, service, { wallStart: soon(-95) });
   await makeSession(therapist, service, { wallStart: soon(380) });
   const past = await makeSession(therapist, service, { wallStart: soon(-80) });
-  await db().session.update({ where: { id: session.id }, data: { status: "cancelled", sequence: 1, changedAt: new Date() } });
+  await db().session.update({
+    where: { id: session.id },
+    data: { status: "cancelled", sequence: 1, changedAt: new Date() },
+  });
   const file = await text(await make(scope, { shows: "busy", whose: null }));
   expect(file.match(/UID:.*/g)).toEqual([`UID:${past.id}@anteroom`, `UID:${session.id}@anteroom`]);
-  expect(file.match(/SEQUENCE:.*|STATUS:.*/g)).toEqual(["SEQUENCE:0", "STATUS:CONFIRMED", "SEQUENCE:1", "STATUS:CANCELLED"]);
+  expect(file.match(/SEQUENCE:.*|STATUS:.*/g)).toEqual([
+    "SEQUENCE:0",
+    "STATUS:CONFIRMED",
+    "SEQUENCE:1",
+    "STATUS:CANCELLED",
+  ]);
 });
 
 test("answers 304 to who has it as it is, by tag or by date, and 200 once something has changed", async () => {
@@ -73,7 +89,10 @@ test("answers 304 to who has it as it is, by tag or by date, and 200 once someth
   const [tag, since] = [first.headers.get("etag")!, first.headers.get("last-modified")!];
   expect((await fetchFeed(secret, { "if-none-match": tag })).status).toBe(304);
   expect((await fetchFeed(secret, { "if-modified-since": since })).status).toBe(304);
-  await db().session.update({ where: { id: session.id }, data: { sequence: 1, changedAt: new Date(Date.now() + 2000) } });
+  await db().session.update({
+    where: { id: session.id },
+    data: { sequence: 1, changedAt: new Date(Date.now() + 2000) },
+  });
   expect((await fetchFeed(secret, { "if-none-match": tag, "if-modified-since": since })).status).toBe(200);
   expect((await db().calendarFeed.findUniqueOrThrow({ where: { staffId: scope.staffId } })).fetchedAt).not.toBeNull();
 });
@@ -89,9 +108,16 @@ test("a new address voids the old one; revoked, or its owner disabled, there is 
   expect((await fetchFeed(secret)).status).toBe(404);
   await db().staff.update({ where: { id: owner.id }, data: { disabledAt: null } });
   expect(await commands.revokeFeed(scope)).toEqual({ ok: true });
-  expect([(await fetchFeed(secret)).status, await commands.revokeFeed(scope)]).toEqual([404, { ok: false, error: "not_found" }]);
+  expect([(await fetchFeed(secret)).status, await commands.revokeFeed(scope)]).toEqual([
+    404,
+    { ok: false, error: "not_found" },
+  ]);
   expect((await fetchFeed("short")).status).toBe(404);
-  const said = await db().auditEntry.findMany({ where: { practiceId: practice.id }, orderBy: { id: "asc" }, select: { action: true } });
+  const said = await db().auditEntry.findMany({
+    where: { practiceId: practice.id },
+    orderBy: { id: "asc" },
+    select: { action: true },
+  });
   expect(said.map(({ action }) => action)).toEqual(["feed.make", "feed.make", "feed.change", "feed.revoke"]);
 });
 
@@ -104,7 +130,9 @@ test("a therapist follows themselves only, also one who was demoted after choosi
   const refused = { ok: false, error: "not_found" };
   expect(await commands.makeFeed(own, { shows: "busy", whose: null }, new Date())).toEqual(refused);
   expect(await commands.makeFeed(own, { shows: "busy", whose: therapist.id }, new Date())).toEqual(refused);
-  expect((await text(await make(own, { shows: "busy", whose: other.id }))).match(/UID:.*/g)).toEqual([`UID:${theirs.id}@anteroom`]);
+  expect((await text(await make(own, { shows: "busy", whose: other.id }))).match(/UID:.*/g)).toEqual([
+    `UID:${theirs.id}@anteroom`,
+  ]);
   const everybody = await make(scope, { shows: "busy", whose: null });
   expect((await text(everybody)).match(/UID:/g)).toHaveLength(2);
   await db().staff.update({ where: { id: owner.id }, data: { role: "therapist" } });
@@ -114,16 +142,29 @@ test("a therapist follows themselves only, also one who was demoted after choosi
 test("is answered 120 times an hour", async () => {
   const { scope } = await arrange();
   const secret = await make(scope, { shows: "busy", whose: null });
-  await db().rateLimit.create({ data: { key: `feed:${scope.staffId}`, count: 119, resetsAt: new Date(Date.now() + 1_000_000) } });
+  await db().rateLimit.create({
+    data: { key: `feed:${scope.staffId}`, count: 119, resetsAt: new Date(Date.now() + 1_000_000) },
+  });
   expect([(await fetchFeed(secret)).status, (await fetchFeed(secret)).status]).toEqual([200, 429]);
 });
 
 test("the window is whole local days, also where the clocks change", () => {
   const { from, today, until } = feedWindow("America/Toronto", Date.parse("2026-11-01T17:00:00Z"));
-  expect([from, today, until].map((at) => new Date(at).toISOString())).toEqual(["2026-08-03T04:00:00.000Z", "2026-11-01T04:00:00.000Z", "2027-11-03T04:00:00.000Z"]);
+  expect([from, today, until].map((at) => new Date(at).toISOString())).toEqual([
+    "2026-08-03T04:00:00.000Z",
+    "2026-11-01T04:00:00.000Z",
+    "2027-11-03T04:00:00.000Z",
+  ]);
 });
 
 test.each([
-  [{ match: '"a"', since: null }, true], [{ match: 'W/"a", "b"', since: null }, true], [{ match: '"b"', since: "Sun, 01 Nov 2099 00:00:00 GMT" }, false],
-  [{ match: null, since: "Sun, 01 Nov 2026 00:00:00 GMT" }, true], [{ match: null, since: "Sat, 31 Oct 2026 23:59:59 GMT" }, false], [{ match: null, since: "yesterday" }, false], [{ match: null, since: null }, false],
-])("%j is fresh: %s", (asked, fresh) => expect(isFresh(asked, { tag: '"a"', changed: new Date("2026-11-01T00:00:00.400Z") })).toBe(fresh));
+  [{ match: '"a"', since: null }, true],
+  [{ match: 'W/"a", "b"', since: null }, true],
+  [{ match: '"b"', since: "Sun, 01 Nov 2099 00:00:00 GMT" }, false],
+  [{ match: null, since: "Sun, 01 Nov 2026 00:00:00 GMT" }, true],
+  [{ match: null, since: "Sat, 31 Oct 2026 23:59:59 GMT" }, false],
+  [{ match: null, since: "yesterday" }, false],
+  [{ match: null, since: null }, false],
+])("%j is fresh: %s", (asked, fresh) =>
+  expect(isFresh(asked, { tag: '"a"', changed: new Date("2026-11-01T00:00:00.400Z") })).toBe(fresh),
+);

@@ -20,6 +20,8 @@ test("what was said of one value, or by one message, is not said of another", ()
 });
 
 test("elements stand in a sentence where the message has them", () => {
-  const said = translator("en", "booking").rich("alreadyClient", { link: (words) => createElement("a", { href: "/in" }, words) });
+  const said = translator("en", "booking").rich("alreadyClient", {
+    link: (words) => createElement("a", { href: "/in" }, words),
+  });
   expect(JSON.stringify(said)).toContain('"href":"/in"');
 });

@@ -25,10 +25,26 @@ async function arrange() {
 }
 
 function handsOf(scope: PracticeScope) {
-  const begin = (pasted: string, now = scope.now) => startImport(scope, startInput.parse({ file: new Uint8Array(), pasted }), now);
+  const begin = (pasted: string, now = scope.now) =>
+    startImport(scope, startInput.parse({ file: new Uint8Array(), pasted }), now);
   const plan = (id: string, given: Record<string, string> = {}) =>
-    planImport(scope, planInput.parse({ import: id, "column-0": "firstName", "column-1": "lastName", "column-2": "email", "column-3": "phone", "column-4": "birthDate", dates: "", language: "en", therapist: "", ...given }));
-  const run = (id: string, given: Record<string, string> = {}) => runImport(scope, runInput.parse({ import: id, then: "import", lines: "", page: "1", ...given }));
+    planImport(
+      scope,
+      planInput.parse({
+        import: id,
+        "column-0": "firstName",
+        "column-1": "lastName",
+        "column-2": "email",
+        "column-3": "phone",
+        "column-4": "birthDate",
+        dates: "",
+        language: "en",
+        therapist: "",
+        ...given,
+      }),
+    );
+  const run = (id: string, given: Record<string, string> = {}) =>
+    runImport(scope, runInput.parse({ import: id, then: "import", lines: "", page: "1", ...given }));
   const ready = async (pasted: string) => {
     const begun = await begin(pasted);
     if (!begun.ok) throw new Error(JSON.stringify(begun));
@@ -36,27 +52,52 @@ function handsOf(scope: PracticeScope) {
     return begun.data.import;
   };
   const kinds = async (id: string) => (await importOf(scope, id))?.result?.map(({ kind }) => kind);
-  const clients = () => db().client.findMany({ where: { practiceId: scope.practiceId }, orderBy: [{ createdAt: "asc" }, { firstName: "asc" }] });
+  const clients = () =>
+    db().client.findMany({
+      where: { practiceId: scope.practiceId },
+      orderBy: [{ createdAt: "asc" }, { firstName: "asc" }],
+    });
   return { begin, plan, run, ready, kinds, clients };
 }
 
 it("shows what would become of each line, creates it, deletes the list, and says so in the audit", async () => {
   const { practice, scope, ready, run, clients, kinds } = await arrange();
-  const there = await makeClient(practice, { firstName: "Ugo", lastName: "Brandt", email: "ugo@mail.example", phone: "604-555-0000" });
+  const there = await makeClient(practice, {
+    firstName: "Ugo",
+    lastName: "Brandt",
+    email: "ugo@mail.example",
+    phone: "604-555-0000",
+  });
   const id = await ready(LIST);
   const draft = await importOf(scope, id);
   expect(await verdictsOf(scope, { ...draft!, plan: draft!.plan as Plan })).toMatchObject([
-    { line: 2, kind: "create" }, { line: 3, kind: "create" }, { line: 4, kind: "present", of: { clientId: there.id } }, { line: 5, kind: "refused", errors: { firstName: "required" } },
+    { line: 2, kind: "create" },
+    { line: 3, kind: "create" },
+    { line: 4, kind: "present", of: { clientId: there.id } },
+    { line: 5, kind: "refused", errors: { firstName: "required" } },
   ]);
   expect(await clients()).toHaveLength(1);
   expect(await run(id)).toEqual({ ok: true, data: { import: id, done: true } });
-  expect(await clients()).toMatchObject([{ id: there.id }, { firstName: "Ada", email: "ada@mail.example", birthDate: new Date("1990-04-23"), searchText: "ada okoro ada@mail.example 6045550142" }, { firstName: "Zoé", email: null }]);
+  expect(await clients()).toMatchObject([
+    { id: there.id },
+    {
+      firstName: "Ada",
+      email: "ada@mail.example",
+      birthDate: new Date("1990-04-23"),
+      searchText: "ada okoro ada@mail.example 6045550142",
+    },
+    { firstName: "Zoé", email: null },
+  ]);
   expect(await kinds(id)).toEqual(["created", "created", "present", "refused"]);
   const row = await db().clientImport.findUniqueOrThrow({ where: { id } });
   expect(row).toMatchObject({ file: null, plan: null, chosen: {} });
   expect(JSON.stringify(row)).not.toMatch(/Okoro|Brandt|mail\.example/);
   const [, ada, zoe] = await clients();
-  const entries = await db().auditEntry.findMany({ where: { practiceId: practice.id }, orderBy: { id: "asc" }, select: { action: true, subject: true, data: true } });
+  const entries = await db().auditEntry.findMany({
+    where: { practiceId: practice.id },
+    orderBy: { id: "asc" },
+    select: { action: true, subject: true, data: true },
+  });
   expect(entries).toEqual([
     { action: "importing.start", subject: `import:${id}`, data: { lines: 4 } },
     { action: "clients.import", subject: `client:${ada?.id}`, data: { import: id } },
@@ -89,11 +130,19 @@ it("creates each client once when the same file is run twice at the same time", 
 
 it("skips who is alike unless staff say that it is somebody else, and then finds them on the second run", async () => {
   const { practice, scope, ready, run, clients, kinds } = await arrange();
-  const mother = await makeClient(practice, { firstName: "Ines", lastName: "Okoro", email: null, phone: "604 555 0142" });
+  const mother = await makeClient(practice, {
+    firstName: "Ines",
+    lastName: "Okoro",
+    email: null,
+    phone: "604 555 0142",
+  });
   const id = await ready(LIST);
   const draft = await importOf(scope, id);
   const [ada] = await verdictsOf(scope, { ...draft!, plan: draft!.plan as Plan });
-  expect(ada).toMatchObject({ kind: "alike", of: { clientId: mother.id, name: "Ines Okoro", agreeing: ["phone", "language"], weak: true } });
+  expect(ada).toMatchObject({
+    kind: "alike",
+    of: { clientId: mother.id, name: "Ines Okoro", agreeing: ["phone", "language"], weak: true },
+  });
   expect(await run(id, { then: "stay", lines: "2", "create-2": mother.id })).toMatchObject({ data: { done: false } });
   expect((await importOf(scope, id))?.chosen).toEqual({ 2: mother.id });
   await run(id, { then: "stay", lines: "2" });
@@ -113,8 +162,16 @@ it("does not bring back who was merged into another record since", async () => {
   const gone = (await clients()).find(({ firstName }) => firstName === "Ada")!;
   const kept = await makeClient(practice, { firstName: "Adaeze", email: null, phone: null });
   const pair = await pairOf(scope, [kept.id, gone.id]);
-  const choice = Object.fromEntries(["firstName", "lastName", "email", "phone", "birthDate", "language", "therapist"].map((field) => [field, "kept"]));
-  expect(await mergeClients(scope, mergeInput.parse({ kept: kept.id, gone: gone.id, seen: pair!.seen, ...choice }), new Date())).toMatchObject({ ok: true });
+  const choice = Object.fromEntries(
+    ["firstName", "lastName", "email", "phone", "birthDate", "language", "therapist"].map((field) => [field, "kept"]),
+  );
+  expect(
+    await mergeClients(
+      scope,
+      mergeInput.parse({ kept: kept.id, gone: gone.id, seen: pair!.seen, ...choice }),
+      new Date(),
+    ),
+  ).toMatchObject({ ok: true });
   const before = (await clients()).length;
   const again = await ready(LIST);
   await run(again);
@@ -137,7 +194,8 @@ it.each([
 
 it("asks for the order of dates only where the list leaves it open, and for names, each column once", async () => {
   const { scope, begin, plan } = await arrange();
-  const begun = async (date: string) => ((await begin(`${HEADER}\nAda,Okoro,,,${date}`)) as { data: { import: string } }).data.import;
+  const begun = async (date: string) =>
+    ((await begin(`${HEADER}\nAda,Okoro,,,${date}`)) as { data: { import: string } }).data.import;
   const id = await begun("03/04/1990");
   expect(await plan(id)).toMatchObject({ fields: { dates: "dates_unclear" } });
   expect(await plan(id, { dates: "mdy" })).toMatchObject({ ok: true });
@@ -146,7 +204,9 @@ it("asks for the order of dates only where the list leaves it open, and for name
   const last = await begun("1990-04-23");
   expect(await plan(last, { "column-2": "firstName" })).toMatchObject({ fields: { "column-2": "column_twice" } });
   expect(await plan(last, { "column-0": "" })).toMatchObject({ error: "names_needed" });
-  expect(await plan(last, { therapist: (await makeHouse()).therapist.id })).toMatchObject({ fields: { therapist: "therapist_unknown" } });
+  expect(await plan(last, { therapist: (await makeHouse()).therapist.id })).toMatchObject({
+    fields: { therapist: "therapist_unknown" },
+  });
   expect(await plan(id)).toMatchObject({ error: "not_found" }); // a new list takes the place of an unfinished one
 });
 
@@ -175,7 +235,8 @@ it("imports 10,000 lines among 10,000 clients in seconds, by as many statements 
   await db().$executeRaw`
     INSERT INTO client (id, practice_id, first_name, last_name, email, phone, birth_date, locale)
     SELECT gen_random_uuid(), ${practice.id}::uuid, 'First' || n, 'Last' || n, 'there' || n || '@mail.example', '604-555-' || lpad(n::text, 4, '0'), date '1950-01-01' + n, 'en' FROM generate_series(1, 10000) n`;
-  const list = (count: number, name: string) => `${HEADER}\n${Array.from({ length: count }, (_, n) => `Name${n},${name}${n},${name}${n}@mail.example,(${name.length}78) 2${String(100_000 + n)},1990-04-23`).join("\n")}`;
+  const list = (count: number, name: string) =>
+    `${HEADER}\n${Array.from({ length: count }, (_, n) => `Name${n},${name}${n},${name}${n}@mail.example,(${name.length}78) 2${String(100_000 + n)},1990-04-23`).join("\n")}`;
   const measure = async (text: string) => {
     const id = await ready(text);
     const sent = jest.spyOn(Client.prototype, "query");

@@ -7,7 +7,15 @@ const code = (text: unknown, max = 80) => {
 
 describe("line", () => {
   it.each([
-    ["O'Brien"], ["李"], ["محمد"], ["Zoë-Anne d’Arcy"], ["Nguyễn"], ["می‌خواهم"], ["0012345"], ["👩‍⚕️ Ada"], ["x".repeat(80)],
+    ["O'Brien"],
+    ["李"],
+    ["محمد"],
+    ["Zoë-Anne d’Arcy"],
+    ["Nguyễn"],
+    ["می‌خواهم"],
+    ["0012345"],
+    ["👩‍⚕️ Ada"],
+    ["x".repeat(80)],
   ])("keeps %j exactly", (text) => expect(code(text)).toBe(text));
 
   it.each([
@@ -54,11 +62,15 @@ test("a text of several lines keeps its paragraphs, and nothing that no keyboard
   expect(text.parse(" One\r\n\r\n\r\n\r\ntwo ")).toBe("One\n\ntwo");
   expect(text.parse(" \u200b\n ")).toBe("");
   expect(text.safeParse("x".repeat(21)).error?.issues[0]?.message).toBe("too_long");
-  for (const bad of ["a\u0000b", "a\u202eb", "a\ud800"]) expect(text.safeParse(bad).error?.issues[0]?.message).toBe("bad_characters");
+  for (const bad of ["a\u0000b", "a\u202eb", "a\ud800"])
+    expect(text.safeParse(bad).error?.issues[0]?.message).toBe("bad_characters");
 });
 
 test("a line that may be empty is empty, or a line", () => {
   const text = lineOrNone(5);
   expect([text.parse("  "), text.parse(" abc ")]).toEqual(["", "abc"]);
-  expect(["abcdef", "a\u202eb"].map((bad) => text.safeParse(bad).error?.issues[0]?.message)).toEqual(["too_long", "bad_characters"]);
+  expect(["abcdef", "a\u202eb"].map((bad) => text.safeParse(bad).error?.issues[0]?.message)).toEqual([
+    "too_long",
+    "bad_characters",
+  ]);
 });

@@ -23,13 +23,31 @@ async function arrange(given: Parameters<typeof makeInvitation>[2] = {}) {
 it("makes its holder one of the staff, who then signs in with their own password", async () => {
   const { practice, invitation, token } = await arrange({ role: "therapist", therapist: true });
   expect(await accept(scope, input(token), now)).toEqual({ ok: true });
-  const staff = await db().staff.findUniqueOrThrow({ where: { email: invitation.email }, include: { therapist: true } });
-  expect(staff).toMatchObject({ practiceId: practice.id, role: "therapist", firstName: "Élise", locale: "fr", therapist: { name: "Élise Moreau", onlineBooking: false } });
+  const staff = await db().staff.findUniqueOrThrow({
+    where: { email: invitation.email },
+    include: { therapist: true },
+  });
+  expect(staff).toMatchObject({
+    practiceId: practice.id,
+    role: "therapist",
+    firstName: "Élise",
+    locale: "fr",
+    therapist: { name: "Élise Moreau", onlineBooking: false },
+  });
   const email = { raw: invitation.emailRaw, canonical: invitation.email };
-  expect(await authenticateStaff({ email, password: PASSWORD }, "192.0.2.1")).toEqual({ ok: true, data: { id: staff.id, locale: "fr" } });
+  expect(await authenticateStaff({ email, password: PASSWORD }, "192.0.2.1")).toEqual({
+    ok: true,
+    data: { id: staff.id, locale: "fr" },
+  });
   expect(await db().signIn.count()).toBe(0); // accepting signs nobody in
-  const entries = await db().auditEntry.findMany({ where: { practiceId: practice.id }, select: { action: true, actor: true } });
-  expect(entries.map(({ action, actor }) => [action, actor])).toEqual([["invitation.accept", `staff:${staff.id}`], ["staff.therapist", `staff:${staff.id}`]]);
+  const entries = await db().auditEntry.findMany({
+    where: { practiceId: practice.id },
+    select: { action: true, actor: true },
+  });
+  expect(entries.map(({ action, actor }) => [action, actor])).toEqual([
+    ["invitation.accept", `staff:${staff.id}`],
+    ["staff.therapist", `staff:${staff.id}`],
+  ]);
 });
 
 it("row 5: works once, of ten presses at once too", async () => {
@@ -56,7 +74,10 @@ it("works no more when it is taken back, too old, cut off, or of another purpose
   const { token } = await arrange({ revokedAt: now });
   expect(await accept(scope, input(token), now)).toEqual({ ok: false, error: "link_used" });
   expect(await accept(scope, input(token.slice(0, -1)), now)).toEqual({ ok: false, error: "link_used" });
-  expect(await accept(scope, input(tokenFor("reset", "0190a1b2-0000-7000-8000-000000000001")), now)).toEqual({ ok: false, error: "link_used" });
+  expect(await accept(scope, input(tokenFor("reset", "0190a1b2-0000-7000-8000-000000000001")), now)).toEqual({
+    ok: false,
+    error: "link_used",
+  });
   const old = await arrange({ expiresAt: new Date(now.getTime() - 1) });
   expect(await accept(scope, input(old.token), now)).toEqual({ ok: false, error: "link_expired" });
 });
@@ -80,9 +101,14 @@ describe("too old", () => {
   });
 
   it("says the same of any link, and sends nothing for one that is open, used, taken back or nobody's", async () => {
-    const links = [await arrange(), await arrange({ acceptedAt: now }), await arrange({ revokedAt: now, expiresAt: new Date(0) })].map(({ token }) => token);
+    const links = [
+      await arrange(),
+      await arrange({ acceptedAt: now }),
+      await arrange({ revokedAt: now, expiresAt: new Date(0) }),
+    ].map(({ token }) => token);
     const sent = await db().message.count();
-    for (const token of [...links, "nobody's"]) expect(await freshInvitation(scope, { token }, now)).toEqual({ ok: true });
+    for (const token of [...links, "nobody's"])
+      expect(await freshInvitation(scope, { token }, now)).toEqual({ ok: true });
     expect(await db().message.count()).toBe(sent);
   });
 });

@@ -12,7 +12,10 @@ afterEach(() => db().$executeRaw`DELETE FROM pgboss.job`);
 
 test("writes jobs in the caller's transaction, before any worker has run", async () => {
   await transaction((tx) => enqueue(tx, "messages", [{ data: { n: 1 } }, { data: { n: 2 }, retryLimit: 0 }]));
-  expect(await jobs()).toEqual([{ data: { n: 1 }, wait: 0, retry_limit: 11 }, { data: { n: 2 }, wait: 0, retry_limit: 0 }]);
+  expect(await jobs()).toEqual([
+    { data: { n: 1 }, wait: 0, retry_limit: 11 },
+    { data: { n: 2 }, wait: 0, retry_limit: 0 },
+  ]);
 });
 
 test("leaves a job for later until then", async () => {
@@ -31,7 +34,9 @@ test("rolls the jobs back with the transaction", async () => {
 });
 
 test("refuses a queue that does not exist, where pg-boss would drop the job without a word", async () => {
-  await expect(transaction((tx) => enqueue(tx, "nowhere", [{ data: {} }]))).rejects.toThrow('The queue "nowhere" does not exist.');
+  await expect(transaction((tx) => enqueue(tx, "nowhere", [{ data: {} }]))).rejects.toThrow(
+    'The queue "nowhere" does not exist.',
+  );
 });
 
 test("may be prepared again, by two servers at once, and keeps what is there", async () => {

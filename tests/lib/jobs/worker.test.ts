@@ -15,8 +15,11 @@ const start = async (handlers: WorkerOptions["handlers"], options: Partial<Worke
 };
 const add = (data: object, retryLimit?: number) =>
   transaction((tx) => enqueue(tx, QUEUE, [{ data, ...(retryLimit !== undefined && { retryLimit }) }]));
-const job = async () => (await db().$queryRaw<{ state: string; wait: number; output: unknown }[]>`
-  SELECT state::text, extract(epoch FROM start_after - now())::int AS wait, output FROM pgboss.job WHERE name = ${QUEUE}`)[0];
+const job = async () =>
+  (
+    await db().$queryRaw<{ state: string; wait: number; output: unknown }[]>`
+  SELECT state::text, extract(epoch FROM start_after - now())::int AS wait, output FROM pgboss.job WHERE name = ${QUEUE}`
+  )[0];
 
 afterEach(async () => {
   await Promise.all(workers.map((worker) => worker.stop()));
@@ -28,7 +31,13 @@ test("runs a job once, with two workers at it", async () => {
   const seen: unknown[] = [];
   const handlers = { [QUEUE]: async (data: unknown) => void seen.push(data) };
   await Promise.all([start(handlers), start(handlers)]);
-  await transaction((tx) => enqueue(tx, QUEUE, Array.from({ length: 30 }, (_, n) => ({ data: { n } }))));
+  await transaction((tx) =>
+    enqueue(
+      tx,
+      QUEUE,
+      Array.from({ length: 30 }, (_, n) => ({ data: { n } })),
+    ),
+  );
   await until(() => seen.length >= 30);
   expect(new Set(seen.map((data) => JSON.stringify(data))).size).toBe(30);
   expect(seen).toHaveLength(30);
@@ -66,7 +75,8 @@ test("hands what it gives up to the dead letters, and reports what nobody expect
 test("takes over from a worker that was killed", async () => {
   await add({ n: 1 });
   // What a killed worker leaves behind: a job that it had fetched, longer ago than a job may last.
-  await db().$executeRaw`UPDATE pgboss.job SET state = 'active', started_on = now() - interval '2 minutes', retry_delay = 0, retry_backoff = false`;
+  await db()
+    .$executeRaw`UPDATE pgboss.job SET state = 'active', started_on = now() - interval '2 minutes', retry_delay = 0, retry_backoff = false`;
   const seen: unknown[] = [];
   await start({ [QUEUE]: async (data) => void seen.push(data) });
   await until(() => seen.length > 0);
@@ -93,7 +103,8 @@ test("finishes what it has begun before it stops", async () => {
 test("survives a database that closes its connections", async () => {
   const seen: unknown[] = [];
   await start({ [QUEUE]: async (data) => void seen.push(data) }, { report: () => {} });
-  await db().$executeRaw`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'pgboss' AND datname = current_database()`;
+  await db()
+    .$executeRaw`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'pgboss' AND datname = current_database()`;
   await add({ n: 1 });
   await until(() => seen.length > 0);
   expect(seen).toEqual([{ n: 1 }]);

@@ -9,7 +9,11 @@ test.each([
   [["in_person"], [], ["a", "b"]],
   [["phone", "video", "in_person"], [], ["a", "b", "video", "phone"]],
   [["video"], [], ["video"]],
-  [["in_person", "video"], ["b", "video"], ["b", "video"]],
+  [
+    ["in_person", "video"],
+    ["b", "video"],
+    ["b", "video"],
+  ],
   [["in_person"], ["video"], []],
   [["in_person"], ["gone"], []],
 ] as const)("a service %j, of which a therapist gives %j, can be had at %j", (places, only, expected) => {
@@ -22,7 +26,14 @@ test("without a location nothing is in person", () => {
 
 const spots = spotsOf(["in_person", "video"], [], [a, b]);
 
-test.each([[null, "a"], [undefined, "a"], ["b", "b"], ["video", "video"], ["phone", undefined], ["elsewhere", undefined]])("whoever asks for %j gets %j", (asked, expected) => {
+test.each([
+  [null, "a"],
+  [undefined, "a"],
+  ["b", "b"],
+  ["video", "video"],
+  ["phone", undefined],
+  ["elsewhere", undefined],
+])("whoever asks for %j gets %j", (asked, expected) => {
   expect(spotAsked(spots, asked)?.key).toBe(expected);
 });
 
@@ -39,23 +50,44 @@ test.each([
 test("the practice's own location, and one that nobody noted, have the practice's address", () => {
   const practice = { address: "1 Maple Street", addressNote: "lift" };
   expect(locationOf({ location: null, practice })).toEqual({ name: "", address: "1 Maple Street", note: "lift" });
-  expect(locationOf({ location: { own: true, name: "Main", address: "", note: "" }, practice })).toEqual({ name: "Main", address: "1 Maple Street", note: "lift" });
-  expect(locationOf({ location: { own: false, ...b }, practice })).toMatchObject({ name: "b", address: "b street", note: "" });
+  expect(locationOf({ location: { own: true, name: "Main", address: "", note: "" }, practice })).toEqual({
+    name: "Main",
+    address: "1 Maple Street",
+    note: "lift",
+  });
+  expect(locationOf({ location: { own: false, ...b }, practice })).toMatchObject({
+    name: "b",
+    address: "b street",
+    note: "",
+  });
 });
 
-const held = (place: "in_person" | "video" | "phone") => ({ place, location: { name: "River.office", address: "12 River Street", note: "lift" }, therapist: { name: "Nora Whitfield", videoUrl: "https://video.example/nora" } });
+const held = (place: "in_person" | "video" | "phone") => ({
+  place,
+  location: { name: "River.office", address: "12 River Street", note: "lift" },
+  therapist: { name: "Nora Whitfield", videoUrl: "https://video.example/nora" },
+});
 
 test.each([
   ["in_person", "In person, River.\u200Boffice, 12 River Street, lift"],
   ["phone", "By phone"],
   ["video", "By video"],
-] as const)("an email about a session %s says where in one line", (place, expected) => expect(whereText(held(place), "en")).toBe(expected));
+] as const)("an email about a session %s says where in one line", (place, expected) =>
+  expect(whereText(held(place), "en")).toBe(expected),
+);
 
 test("to the client with the way in", () => {
   const sender = {} as never;
-  expect(whereRow(held("phone"), { locale: "en", sender })).toEqual(["Where", "By phone; Nora Whitfield calls you at the number on file"]);
+  expect(whereRow(held("phone"), { locale: "en", sender })).toEqual([
+    "Where",
+    "By phone; Nora Whitfield calls you at the number on file",
+  ]);
   expect(JSON.stringify(whereRow(held("video"), { locale: "en", sender }))).toContain("https://video.example/nora");
   expect(whereRow(held("in_person"), { locale: "en", sender })).toEqual(["Where", whereText(held("in_person"), "en")]);
 });
 
-test.each([[{ place: "in_person", locationId: "b" }, "b"], [{ place: "in_person", locationId: null }, undefined], [{ place: "phone", locationId: null }, "phone"]] as const)("%j has the key %j", (session, key) => expect(keyOf(session)).toBe(key));
+test.each([
+  [{ place: "in_person", locationId: "b" }, "b"],
+  [{ place: "in_person", locationId: null }, undefined],
+  [{ place: "phone", locationId: null }, "phone"],
+] as const)("%j has the key %j", (session, key) => expect(keyOf(session)).toBe(key));

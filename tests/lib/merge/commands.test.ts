@@ -22,31 +22,69 @@ let hour = 0;
 async function arrange() {
   const house = await makeHouse();
   const scope = practiceScope({ practiceId: house.practice.id, staffId: house.owner.id });
-  const [kept, gone] = [await makeClient(house.practice, { phone: null, createdAt: later(-10) }), await makeClient(house.practice, { firstName: "Zélie", lastName: "Brandt", birthDate: new Date("1990-04-23"), locale: "fr", createdAt: later(-90) })];
+  const [kept, gone] = [
+    await makeClient(house.practice, { phone: null, createdAt: later(-10) }),
+    await makeClient(house.practice, {
+      firstName: "Zélie",
+      lastName: "Brandt",
+      birthDate: new Date("1990-04-23"),
+      locale: "fr",
+      createdAt: later(-90),
+    }),
+  ];
   const book = (clientId: string | null, given: { accountId?: string; createdAt?: Date } = {}) => {
     hour += 1;
     const wall = new Date(Date.UTC(2028, 0, 1, hour)).toISOString().slice(0, 16);
-    return makeSession(house.therapist, house.service, { clientId, wallStart: wall, zone: "UTC", createdAt: later(-1), ...given });
+    return makeSession(house.therapist, house.service, {
+      clientId,
+      wallStart: wall,
+      zone: "UTC",
+      createdAt: later(-1),
+      ...given,
+    });
   };
   const tie = async (client: { id: string }, given: Parameters<typeof makeAccount>[1] = {}) => {
     const account = await makeAccount(house.practice, given);
     return { account, association: await makeAssociation(account, client, house.owner) };
   };
-  const merge = async (choice: Record<string, string> = {}, keep?: string[], pair: { kept: { id: string }; gone: { id: string } } = { kept, gone }, at = now) => {
+  const merge = async (
+    choice: Record<string, string> = {},
+    keep?: string[],
+    pair: { kept: { id: string }; gone: { id: string } } = { kept, gone },
+    at = now,
+  ) => {
     const seen = await pairOf(scope, [pair.kept.id, pair.gone.id]);
     const kept_ = (keep ?? seen?.accounts.map(({ id }) => id) ?? []).map((id) => [`keep-${id}`, "on"]);
     const fields = Object.fromEntries(MERGE_FIELDS.map((field) => [field, "kept"]));
-    return mergeClients(scope, mergeInput.parse({ kept: pair.kept.id, gone: pair.gone.id, seen: seen?.seen ?? "0".repeat(64), ...fields, ...choice, ...Object.fromEntries(kept_) }), at);
+    return mergeClients(
+      scope,
+      mergeInput.parse({
+        kept: pair.kept.id,
+        gone: pair.gone.id,
+        seen: seen?.seen ?? "0".repeat(64),
+        ...fields,
+        ...choice,
+        ...Object.fromEntries(kept_),
+      }),
+      at,
+    );
   };
-  const undo = async (into: { id: string } = kept, at = later(1)) => unmergeClients(scope, { merge: (await lastMerge(scope, into.id))?.id ?? randomUUID() }, at);
-  const count = async (id: string) => ({ sessions: await db().session.count({ where: { clientId: id } }), ties: await db().association.count({ where: { clientId: id, undoneAt: null } }) });
+  const undo = async (into: { id: string } = kept, at = later(1)) =>
+    unmergeClients(scope, { merge: (await lastMerge(scope, into.id))?.id ?? randomUUID() }, at);
+  const count = async (id: string) => ({
+    sessions: await db().session.count({ where: { clientId: id } }),
+    ties: await db().association.count({ where: { clientId: id, undoneAt: null } }),
+  });
   return { ...house, scope, kept, gone, book, tie, merge, undo, count };
 }
 
 /** What an undo gives back: everything but what remembers that it happened. */
 async function records(): Promise<unknown> {
   const { audit_entry: _, client_merge: __, portal_account: accounts, ...rest } = await tables();
-  return { ...rest, accounts: (accounts as { sign_in_version: number }[]).map(({ sign_in_version: ___, ...account }) => account) };
+  return {
+    ...rest,
+    accounts: (accounts as { sign_in_version: number }[]).map(({ sign_in_version: ___, ...account }) => account),
+  };
 }
 
 it("handles every table whose rows belong to a client", async () => {
@@ -63,9 +101,21 @@ it("makes one record of two: the chosen fields, the sessions, the accounts; and 
   await book(kept.id);
   for (let i = 0; i < 3; i++) await book(gone.id);
   const { account } = await tie(gone);
-  expect(await merge({ phone: "gone", birthDate: "gone", language: "gone" })).toEqual({ ok: true, data: { client: kept.id } });
+  expect(await merge({ phone: "gone", birthDate: "gone", language: "gone" })).toEqual({
+    ok: true,
+    data: { client: kept.id },
+  });
   expect(await db().client.findMany({ where: { id: { in: [kept.id, gone.id] } } })).toMatchObject([
-    { id: kept.id, firstName: "Théo", lastName: "Lindqvist", email: kept.email, phone: gone.phone, birthDate: gone.birthDate, locale: "fr", createdAt: gone.createdAt },
+    {
+      id: kept.id,
+      firstName: "Théo",
+      lastName: "Lindqvist",
+      email: kept.email,
+      phone: gone.phone,
+      birthDate: gone.birthDate,
+      locale: "fr",
+      createdAt: gone.createdAt,
+    },
   ]);
   expect(await count(kept.id)).toEqual({ sessions: 4, ties: 1 });
   expect(await db().portalAccount.findUnique({ where: { id: account.id } })).toMatchObject({ closedAt: null });
@@ -85,11 +135,25 @@ it("closes the accounts that were not ticked, unless they act for somebody else,
   await makeAssociation(family.account, son, owner);
   const before = await records();
   await merge({}, [theirs.account.id]);
-  const state = async () => Promise.all([mine, theirs, family].map(async ({ account, association }) => {
-    const [a, x] = [await db().portalAccount.findUniqueOrThrow({ where: { id: account.id } }), await db().association.findUniqueOrThrow({ where: { id: association.id } })];
-    return { open: a.closedAt === null, version: a.signInVersion, tied: x.undoneAt === null && x.clientId === kept.id };
-  }));
-  expect(await state()).toEqual([{ open: false, version: 1, tied: false }, { open: true, version: 0, tied: true }, { open: true, version: 0, tied: false }]);
+  const state = async () =>
+    Promise.all(
+      [mine, theirs, family].map(async ({ account, association }) => {
+        const [a, x] = [
+          await db().portalAccount.findUniqueOrThrow({ where: { id: account.id } }),
+          await db().association.findUniqueOrThrow({ where: { id: association.id } }),
+        ];
+        return {
+          open: a.closedAt === null,
+          version: a.signInVersion,
+          tied: x.undoneAt === null && x.clientId === kept.id,
+        };
+      }),
+    );
+  expect(await state()).toEqual([
+    { open: false, version: 1, tied: false },
+    { open: true, version: 0, tied: true },
+    { open: true, version: 0, tied: false },
+  ]);
   expect(await undo()).toMatchObject({ ok: true });
   expect(await records()).toEqual(before);
 });
@@ -108,7 +172,12 @@ it("keeps one tie of an account that acts for both", async () => {
 it("merges what was seen, or nothing", async () => {
   const { scope, kept, gone, merge, tie } = await arrange();
   const pair = await pairOf(scope, [kept.id, gone.id]);
-  const input = mergeInput.parse({ kept: kept.id, gone: gone.id, seen: pair?.seen, ...Object.fromEntries(MERGE_FIELDS.map((field) => [field, "kept"])) });
+  const input = mergeInput.parse({
+    kept: kept.id,
+    gone: gone.id,
+    seen: pair?.seen,
+    ...Object.fromEntries(MERGE_FIELDS.map((field) => [field, "kept"])),
+  });
   await db().client.update({ where: { id: gone.id }, data: { phone: "604-555-0001" } });
   expect(await mergeClients(scope, input, now)).toEqual({ ok: false, error: "changed_meanwhile" });
   await db().client.update({ where: { id: gone.id }, data: { phone: gone.phone } });
@@ -138,14 +207,24 @@ describe("the undo", () => {
     const came = await book(gone.id);
     await merge({ email: "gone" });
     const booked = await book(kept.id, { accountId: theirs.account.id, createdAt: later(0.5) });
-    const stays = [await book(kept.id, { accountId: mine.account.id, createdAt: later(0.5) }), await book(kept.id, { createdAt: later(0.5) })];
+    const stays = [
+      await book(kept.id, { accountId: mine.account.id, createdAt: later(0.5) }),
+      await book(kept.id, { createdAt: later(0.5) }),
+    ];
     await db().client.update({ where: { id: kept.id }, data: { email: "new@mail.example" } });
     expect(await undo()).toEqual({ ok: true, data: { kept: kept.id, client: gone.id } });
-    const of = async (id: string) => (await db().session.findMany({ where: { clientId: id } })).map((one) => one.id).sort();
+    const of = async (id: string) =>
+      (await db().session.findMany({ where: { clientId: id } })).map((one) => one.id).sort();
     expect(await of(gone.id)).toEqual([came.id, booked.id].sort());
     expect(await of(kept.id)).toEqual(stays.map(({ id }) => id).sort());
-    expect(await db().client.findUnique({ where: { id: kept.id } })).toMatchObject({ email: "new@mail.example", createdAt: kept.createdAt });
-    expect(await db().client.findUnique({ where: { id: gone.id } })).toMatchObject({ email: gone.email, searchText: expect.stringContaining("zelie brandt") });
+    expect(await db().client.findUnique({ where: { id: kept.id } })).toMatchObject({
+      email: "new@mail.example",
+      createdAt: kept.createdAt,
+    });
+    expect(await db().client.findUnique({ where: { id: gone.id } })).toMatchObject({
+      email: gone.email,
+      searchText: expect.stringContaining("zelie brandt"),
+    });
   });
 
   it("is there for thirty days, and twice is once", async () => {
@@ -156,7 +235,10 @@ describe("the undo", () => {
     expect(await undo(kept, later(UNDO_DAYS))).toMatchObject({ ok: true });
     const before = await tables();
     expect(await unmergeClients(scope, { merge: merged?.id ?? "" }, later(1))).toMatchObject({ ok: true });
-    expect(await unmergeClients((await arrange()).scope, { merge: merged?.id ?? "" }, later(1))).toEqual({ ok: false, error: "not_found" });
+    expect(await unmergeClients((await arrange()).scope, { merge: merged?.id ?? "" }, later(1))).toEqual({
+      ok: false,
+      error: "not_found",
+    });
     expect((await tables()).client_merge).toEqual(before.client_merge);
   });
 
@@ -169,7 +251,10 @@ describe("the undo", () => {
     const first = await lastMerge(scope, kept.id);
     await merge({}, undefined, { kept: third, gone: kept }, later(0.1));
     expect(await keptInstead(scope, gone.id)).toBe(third.id);
-    expect(await unmergeClients(scope, { merge: first?.id ?? "" }, later(1))).toEqual({ ok: false, error: "undo_newer_first" });
+    expect(await unmergeClients(scope, { merge: first?.id ?? "" }, later(1))).toEqual({
+      ok: false,
+      error: "undo_newer_first",
+    });
     await undo(third);
     expect(await keptInstead(scope, gone.id)).toBe(kept.id);
     await undo(kept);
@@ -192,36 +277,66 @@ describe("the undo", () => {
     const { association, account } = await tie(gone);
     await db().association.update({ where: { id: association.id }, data: { createdClient: true } });
     await merge();
-    expect(await undoAssociation(scope, { association: association.id }, new Date())).toMatchObject({ ok: true, data: { client: "kept" } });
+    expect(await undoAssociation(scope, { association: association.id }, new Date())).toMatchObject({
+      ok: true,
+      data: { client: "kept" },
+    });
     expect(await db().client.count({ where: { id: kept.id } })).toBe(1);
     await undo();
     expect(await count(gone.id)).toMatchObject({ ties: 0 });
-    expect(await db().association.findMany({ where: { accountId: account.id } })).toMatchObject([{ clientId: gone.id, createdClient: true }]);
+    expect(await db().association.findMany({ where: { accountId: account.id } })).toMatchObject([
+      { clientId: gone.id, createdClient: true },
+    ]);
   });
 
   it("loses nothing and invents nothing, whatever the two records have", async () => {
     const side = fc.constantFrom("kept", "gone");
-    const shape = fc.record({ sessions: fc.nat({ max: 3 }), accounts: fc.nat({ max: 2 }), past: fc.boolean(), shared: fc.boolean() });
+    const shape = fc.record({
+      sessions: fc.nat({ max: 3 }),
+      accounts: fc.nat({ max: 2 }),
+      past: fc.boolean(),
+      shared: fc.boolean(),
+    });
     await fc.assert(
-      fc.asyncProperty(shape, shape, fc.record(Object.fromEntries(MERGE_FIELDS.map((field) => [field, side]))), fc.infiniteStream(fc.boolean()), async (a, b, choice, keeps) => {
-        const { kept, gone, owner, book, tie, merge, undo, count, practice } = await arrange();
-        for (const [client, has] of [[kept, a], [gone, b]] as const) {
-          for (let i = 0; i < has.accounts; i++) {
-            const { account, association } = await tie(client);
-            if (has.past && i === 0) await db().association.update({ where: { id: association.id }, data: { undoneAt: later(-1) } });
-            if (has.shared) await makeAssociation(account, i === 0 ? (client === kept ? gone : kept) : await makeClient(practice), owner);
-            await book(client.id, { accountId: account.id });
+      fc.asyncProperty(
+        shape,
+        shape,
+        fc.record(Object.fromEntries(MERGE_FIELDS.map((field) => [field, side]))),
+        fc.infiniteStream(fc.boolean()),
+        async (a, b, choice, keeps) => {
+          const { kept, gone, owner, book, tie, merge, undo, count, practice } = await arrange();
+          for (const [client, has] of [
+            [kept, a],
+            [gone, b],
+          ] as const) {
+            for (let i = 0; i < has.accounts; i++) {
+              const { account, association } = await tie(client);
+              if (has.past && i === 0)
+                await db().association.update({ where: { id: association.id }, data: { undoneAt: later(-1) } });
+              if (has.shared)
+                await makeAssociation(
+                  account,
+                  i === 0 ? (client === kept ? gone : kept) : await makeClient(practice),
+                  owner,
+                );
+              await book(client.id, { accountId: account.id });
+            }
+            for (let i = 0; i < has.sessions; i++) await book(client.id);
           }
-          for (let i = 0; i < has.sessions; i++) await book(client.id);
-        }
-        const [before, mine, theirs] = [await records(), await count(kept.id), await count(gone.id)];
-        const open = await db().portalAccount.findMany({ where: { practiceId: practice.id } });
-        expect(await merge(choice, open.filter(() => keeps.next().value).map(({ id }) => id))).toMatchObject({ ok: true });
-        expect((await count(kept.id)).sessions).toBe(mine.sessions + theirs.sessions);
-        expect(await count(gone.id)).toEqual({ sessions: 0, ties: 0 });
-        expect(await undo()).toMatchObject({ ok: true });
-        expect(await records()).toEqual(before);
-      }),
+          const [before, mine, theirs] = [await records(), await count(kept.id), await count(gone.id)];
+          const open = await db().portalAccount.findMany({ where: { practiceId: practice.id } });
+          expect(
+            await merge(
+              choice,
+              open.filter(() => keeps.next().value).map(({ id }) => id),
+            ),
+          ).toMatchObject({ ok: true });
+          expect((await count(kept.id)).sessions).toBe(mine.sessions + theirs.sessions);
+          expect(await count(gone.id)).toEqual({ sessions: 0, ties: 0 });
+          expect(await undo()).toMatchObject({ ok: true });
+          expect(await records()).toEqual(before);
+        },
+      ),
       { numRuns: 25 },
     );
   });

@@ -26,10 +26,18 @@ let hour = 9;
 async function booked(): Promise<{ sessionId: string; message: QueuedMessage }> {
   const account = await makeAccount(house.practice);
   const wallStart = `2027-01-12T${String(hour++).padStart(2, "0")}:00`;
-  const { id } = await makeSession(house.therapist, house.service, { accountId: account.id, origin: "portal", wallStart });
-  return { sessionId: id, message: { template: "booked_client", data: { sessionId: id }, recipient: account.emailRaw, locale: "en" } };
+  const { id } = await makeSession(house.therapist, house.service, {
+    accountId: account.id,
+    origin: "portal",
+    wallStart,
+  });
+  return {
+    sessionId: id,
+    message: { template: "booked_client", data: { sessionId: id }, recipient: account.emailRaw, locale: "en" },
+  };
 }
-const queue = async (message: QueuedMessage) => (await transaction((tx) => queueMessages(tx, house.practice.id, [message])))[0]!;
+const queue = async (message: QueuedMessage) =>
+  (await transaction((tx) => queueMessages(tx, house.practice.id, [message])))[0]!;
 const work = async () => workers.push(await startWorker({ pollMs: 50, maintenanceSeconds: 1 }));
 const row = (id: string) => db().message.findUniqueOrThrow({ where: { id } });
 const settled = (id: string) => until(async () => (await row(id)).status !== "queued");
@@ -56,11 +64,21 @@ test("sends, and the ledger says so", async () => {
   const id = await queue(message);
   await work();
   await settled(id);
-  expect(await row(id)).toMatchObject({ status: "sent", providerId: "mail-1", attempts: 1, error: null, sentAt: expect.any(Date) });
+  expect(await row(id)).toMatchObject({
+    status: "sent",
+    providerId: "mail-1",
+    attempts: 1,
+    error: null,
+    sentAt: expect.any(Date),
+  });
   expect(service.received).toHaveLength(1);
   expect(service.received[0]).toMatchObject({
     key: id,
-    body: { to: message.recipient, from: '"Maple Street Psychotherapy" <hello@anteroom.example>', attachments: [{ filename: "session.ics" }] },
+    body: {
+      to: message.recipient,
+      from: '"Maple Street Psychotherapy" <hello@anteroom.example>',
+      attachments: [{ filename: "session.ics" }],
+    },
   });
 });
 
@@ -68,11 +86,14 @@ test("sends once, with two workers and the job there twice", async () => {
   service.answers.push({ status: 200, afterMs: 400 });
   const { message } = await booked();
   const id = await queue(message);
-  await db().$executeRaw`INSERT INTO pgboss.job (name, data, retry_limit, policy) SELECT name, data, 99, policy FROM pgboss.job`;
+  await db()
+    .$executeRaw`INSERT INTO pgboss.job (name, data, retry_limit, policy) SELECT name, data, 99, policy FROM pgboss.job`;
   await Promise.all([work(), work()]);
   await settled(id);
   await hurry();
-  await until(async () => (await db().$queryRaw<unknown[]>`SELECT FROM pgboss.job WHERE state = 'completed'`).length === 2);
+  await until(
+    async () => (await db().$queryRaw<unknown[]>`SELECT FROM pgboss.job WHERE state = 'completed'`).length === 2,
+  );
   expect(service.received).toHaveLength(1);
 });
 
@@ -85,7 +106,10 @@ test.each([
   const id = await queue(message);
   await work();
   await until(async () => (await row(id)).attempts === 1);
-  const retry = () => db().$queryRaw<{ wait: number }[]>`SELECT extract(epoch FROM start_after - now()) AS wait FROM pgboss.job WHERE state = 'retry' AND start_after > now() + interval '10 seconds'`;
+  const retry = () =>
+    db().$queryRaw<
+      { wait: number }[]
+    >`SELECT extract(epoch FROM start_after - now()) AS wait FROM pgboss.job WHERE state = 'retry' AND start_after > now() + interval '10 seconds'`;
   await until(async () => Number((await retry())[0]?.wait ?? 0) > least - 1);
   expect(Number((await retry())[0]?.wait)).toBeLessThan(most);
   expect(await row(id)).toMatchObject({ status: "queued", error: expect.stringContaining(String(answer.status)) });

@@ -23,7 +23,12 @@ async function arrange() {
   const scope = publicScope({ practiceId: house.practice.id, now });
   const type = (given: { code?: string; email?: string; browser?: string | null } = {}, when = now) => {
     const { code: typed = code, email = account.email, browser: from = browser } = given;
-    return resetByCode(scope, { email: { raw: email, canonical: email }, code: typed, password }, { ip: `198.51.100.${++place}`, browser: from }, when);
+    return resetByCode(
+      scope,
+      { email: { raw: email, canonical: email }, code: typed, password },
+      { ip: `198.51.100.${++place}`, browser: from },
+      when,
+    );
   };
   return { account, scope, token, code, type };
 }
@@ -40,7 +45,12 @@ it("row 10: one answer, in about one time, for wrong digits, an unknown address,
   const { code, type } = await arrange();
   const before = await tables(["rate_limit", "token"]);
   const times: number[] = [];
-  for (const given of [{ code: otherDigits(code) }, { email: "nobody@mail.example" }, { browser: newToken().hash }, { browser: null }]) {
+  for (const given of [
+    { code: otherDigits(code) },
+    { email: "nobody@mail.example" },
+    { browser: newToken().hash },
+    { browser: null },
+  ]) {
     const began = performance.now();
     expect(await type(given)).toEqual(wrong);
     times.push(performance.now() - began);
@@ -52,7 +62,9 @@ it("row 10: one answer, in about one time, for wrong digits, an unknown address,
 
 it("row 5: works once of ten at once, with the link together, and for thirty minutes", async () => {
   const { account, scope, token, type } = await arrange();
-  const answers = await Promise.all(Array.from({ length: 10 }, (_, i) => (i % 2 ? type() : reset(scope, { token, password }, now))));
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, (_, i) => (i % 2 ? type() : reset(scope, { token, password }, now))),
+  );
   expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
   expect(await db().portalAccount.findUniqueOrThrow({ where: { id: account.id } })).toMatchObject({ signInVersion: 1 });
   const late = await arrange();

@@ -21,18 +21,36 @@ async function arrange(given: Parameters<typeof makeAccount>[1] = {}) {
   const house = await makeHouse();
   const account = await makeAccount(house.practice, given);
   const scope = publicScope({ practiceId: house.practice.id, now });
-  return { ...house, account, scope, ask: (email = account.email, ip = anywhere()) => forgot(scope, typed(email), ip, now) };
+  return {
+    ...house,
+    account,
+    scope,
+    ask: (email = account.email, ip = anywhere()) => forgot(scope, typed(email), ip, now),
+  };
 }
 const sentTo = async (practiceId: string) =>
-  (await db().message.findMany({ where: { practiceId, template: { startsWith: "reset" } }, orderBy: { createdAt: "asc" } })).map(({ recipient, locale, data }) => ({ recipient, locale, data }));
+  (
+    await db().message.findMany({
+      where: { practiceId, template: { startsWith: "reset" } },
+      orderBy: { createdAt: "asc" },
+    })
+  ).map(({ recipient, locale, data }) => ({ recipient, locale, data }));
 
 describe("asking", () => {
   it("sends one link to the address, in the account's language, and stores its hash alone", async () => {
-    const { practice, account, ask } = await arrange({ email: "amelie@mail.example", emailRaw: "Amelie@Mail.example", locale: "fr" });
+    const { practice, account, ask } = await arrange({
+      email: "amelie@mail.example",
+      emailRaw: "Amelie@Mail.example",
+      locale: "fr",
+    });
     expect(await ask(" AMELIE@mail.example ")).toEqual({ ok: true });
-    expect(await sentTo(practice.id)).toEqual([{ recipient: "Amelie@Mail.example", locale: "fr", data: { accountId: account.id } }]);
+    expect(await sentTo(practice.id)).toEqual([
+      { recipient: "Amelie@Mail.example", locale: "fr", data: { accountId: account.id } },
+    ]);
     const token = await newestResetLink(account);
-    expect(await db().token.findMany({ where: { accountId: account.id } })).toMatchObject([{ hash: hashToken(token), purpose: "reset", usedAt: null, expiresAt: later(30) }]);
+    expect(await db().token.findMany({ where: { accountId: account.id } })).toMatchObject([
+      { hash: hashToken(token), purpose: "reset", usedAt: null, expiresAt: later(30) },
+    ]);
     expect(JSON.stringify(await tables())).not.toContain(token);
   });
 
@@ -42,7 +60,8 @@ describe("asking", () => {
     const closed = await makeAccount(practice, { closedAt: now });
     const before = await tables();
     const first = Date.now();
-    for (const email of ["nobody@mail.example", elsewhere.account.email, closed.email, owner.email]) expect(await ask(email)).toEqual({ ok: true });
+    for (const email of ["nobody@mail.example", elsewhere.account.email, closed.email, owner.email])
+      expect(await ask(email)).toEqual({ ok: true });
     expect((Date.now() - first) / 4).toBeGreaterThanOrEqual(249);
     expect(await tables()).toEqual(before);
   });
@@ -50,7 +69,14 @@ describe("asking", () => {
   it.each([
     ["the verified one", [{ verifiedAt: null }, {}, { verifiedAt: null, origin: "staff" }], 1],
     ["else the one that staff made", [{ verifiedAt: null, origin: "staff" }, { verifiedAt: null }], 0],
-    ["else the newest", [{ verifiedAt: null, createdAt: now }, { verifiedAt: null, createdAt: later(1) }], 1],
+    [
+      "else the newest",
+      [
+        { verifiedAt: null, createdAt: now },
+        { verifiedAt: null, createdAt: later(1) },
+      ],
+      1,
+    ],
   ] as const)("means, of several accounts of an address, %s", async (_, given, expected) => {
     const { practice, ask } = await arrange();
     const accounts = [];
@@ -75,9 +101,11 @@ describe("asking", () => {
       expect(await ask(email, "198.51.100.9")).toEqual({ ok: false, error: "too_many" });
     }
     expect(await ask(account.email, "198.51.100.10")).toEqual({ ok: true });
-    await db().rateLimit.create({ data: { key: "forgot-ip:198.51.100.11", count: 60, resetsAt: new Date(Date.now() + 60_000) } });
+    await db().rateLimit.create({
+      data: { key: "forgot-ip:198.51.100.11", count: 60, resetsAt: new Date(Date.now() + 60_000) },
+    });
     expect(await ask(account.email, "198.51.100.11")).toEqual({ ok: false, error: "too_many" });
-    expect((await sentTo(practice.id))).toHaveLength(6);
+    expect(await sentTo(practice.id)).toHaveLength(6);
   });
 });
 
@@ -86,7 +114,9 @@ describe("the staff's own", () => {
   it("goes to staff alone, and not to who is disabled", async () => {
     const { practice, owner, account } = await arrange();
     expect(await forgotStaff(scope, typed(owner.email), anywhere(), now)).toEqual({ ok: true });
-    expect(await sentTo(practice.id)).toEqual([{ recipient: owner.emailRaw, locale: "en", data: { staffId: owner.id } }]);
+    expect(await sentTo(practice.id)).toEqual([
+      { recipient: owner.emailRaw, locale: "en", data: { staffId: owner.id } },
+    ]);
     const token = await newestResetLink(owner);
     expect(await staffResetLink(scope, token)).toBe("open");
     expect(await resetLink(publicScope({ practiceId: practice.id, now }), token)).toBe("over");

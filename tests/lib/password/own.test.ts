@@ -1,7 +1,14 @@
 import { verify as check } from "@node-rs/argon2";
 import { signIn } from "@/lib/access/auth";
 import { hashPassword } from "@/lib/access/passwords";
-import { newcomerOf, portalViewer, portalViewerOf, publicPractice, requirePortal, sendNewcomerOn } from "@/lib/access/viewer";
+import {
+  newcomerOf,
+  portalViewer,
+  portalViewerOf,
+  publicPractice,
+  requirePortal,
+  sendNewcomerOn,
+} from "@/lib/access/viewer";
 import { db } from "@/lib/db/client";
 import { changePassword, choosePassword } from "@/lib/password/commands";
 import { resetLink } from "@/lib/password/queries";
@@ -29,19 +36,35 @@ const row = (id: string) => db().portalAccount.findUniqueOrThrow({ where: { id }
 describe("row 9: somebody with a password that staff set", () => {
   async function arrange(more: Parameters<typeof makeAccount>[1] = {}) {
     const house = await makeHouse();
-    const account = await makeAccount(house.practice, { passwordHash: hash, temporaryUntil: soon(), origin: "staff", verifiedAt: null, ...more });
+    const account = await makeAccount(house.practice, {
+      passwordHash: hash,
+      temporaryUntil: soon(),
+      origin: "staff",
+      verifiedAt: null,
+      ...more,
+    });
     await signIn("portal", account.id);
     const { practice } = await publicPractice(house.practice.slug);
     const scope = await newcomerOf(practice);
-    return { house, account, practice, scope: scope!, choose: (typed = password) => choosePassword(scope!, { password: typed }, new Date()) };
+    return {
+      house,
+      account,
+      practice,
+      scope: scope!,
+      choose: (typed = password) => choosePassword(scope!, { password: typed }, new Date()),
+    };
   }
 
   it("is nobody to every page and action, and is sent to choose one, with the time that was chosen", async () => {
     const { practice } = await arrange();
     expect(await portalViewer()).toBeNull();
     expect(await portalViewerOf(practice)).toBeNull();
-    await expect(requirePortal(practice.slug)).rejects.toEqual(new Redirected(`/portal/${practice.slug}/password/choose`));
-    await expect(sendNewcomerOn(practice, "?start=x")).rejects.toEqual(new Redirected(`/portal/${practice.slug}/password/choose?start=x`));
+    await expect(requirePortal(practice.slug)).rejects.toEqual(
+      new Redirected(`/portal/${practice.slug}/password/choose`),
+    );
+    await expect(sendNewcomerOn(practice, "?start=x")).rejects.toEqual(
+      new Redirected(`/portal/${practice.slug}/password/choose?start=x`),
+    );
   });
 
   it("is nothing to another practice, and over with the 72 hours", async () => {
@@ -49,7 +72,10 @@ describe("row 9: somebody with a password that staff set", () => {
     const other = await publicPractice((await makeHouse()).practice.slug);
     expect(await newcomerOf(other.practice)).toBeNull();
     expect(await newcomerOf(practice)).toMatchObject({ kind: "newcomer", accountId: account.id });
-    await db().portalAccount.update({ where: { id: account.id }, data: { temporaryUntil: new Date(Date.now() - 1000) } });
+    await db().portalAccount.update({
+      where: { id: account.id },
+      data: { temporaryUntil: new Date(Date.now() - 1000) },
+    });
     expect(await newcomerOf(practice)).toBeNull();
     await expect(requirePortal(practice.slug)).rejects.toEqual(new Redirected(`/portal/${practice.slug}/sign-in`));
   });
@@ -61,7 +87,9 @@ describe("row 9: somebody with a password that staff set", () => {
     expect(after).toMatchObject({ temporaryUntil: null, signInVersion: 1, verifiedAt: null });
     expect(await check(after.passwordHash, password)).toBe(true);
     expect(await newcomerOf(practice)).toBeNull();
-    expect(await db().message.findMany({ where: { practiceId: practice.id } })).toMatchObject([{ template: "verify", recipient: account.emailRaw }]);
+    expect(await db().message.findMany({ where: { practiceId: practice.id } })).toMatchObject([
+      { template: "verify", recipient: account.emailRaw },
+    ]);
     expect(await choose("yet another horse")).toEqual({ ok: false, error: "signed_out" });
   });
 
@@ -94,7 +122,12 @@ describe("Change password", () => {
     const house = await makeHouse();
     const account = await makeAccount(house.practice, { passwordHash: hash });
     const scope = portalScope({ practiceId: house.practice.id, accountId: account.id });
-    return { house, account, change: (currentPassword = given, typed = password) => changePassword(scope, { currentPassword, password: typed }, new Date()) };
+    return {
+      house,
+      account,
+      change: (currentPassword = given, typed = password) =>
+        changePassword(scope, { currentPassword, password: typed }, new Date()),
+    };
   }
 
   it("asks the one of now, ends every sign-in, and voids the links that were sent", async () => {

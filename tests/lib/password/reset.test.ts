@@ -21,7 +21,13 @@ async function arrange(given: Parameters<typeof makeAccount>[1] = {}) {
   const booker = await makeBooker(house, { passwordHash: "first", ...given });
   const token = await sendResetLink(booker.account, now);
   const scope = publicScope({ practiceId: house.practice.id, now });
-  return { house, ...booker, token, publicScope: scope, press: (link = token, when = now) => reset(scope, { token: link, password }, when) };
+  return {
+    house,
+    ...booker,
+    token,
+    publicScope: scope,
+    press: (link = token, when = now) => reset(scope, { token: link, password }, when),
+  };
 }
 const row = (id: string) => db().portalAccount.findUniqueOrThrow({ where: { id } });
 
@@ -32,7 +38,9 @@ describe("the new password", () => {
     const after = await row(account.id);
     expect(after).toEqual({ ...account, passwordHash: after.passwordHash, signInVersion: 1 });
     expect(await check(after.passwordHash, password)).toBe(true);
-    expect(await db().auditEntry.count({ where: { subject: `account:${account.id}`, action: "password.reset" } })).toBe(1);
+    expect(await db().auditEntry.count({ where: { subject: `account:${account.id}`, action: "password.reset" } })).toBe(
+      1,
+    );
   });
 
   it("proves the address, and ends what staff set", async () => {
@@ -46,17 +54,30 @@ describe("the new password", () => {
 
 describe("where another account of the address is verified by now", () => {
   it("the password is that one's, which gets the sessions and the client", async () => {
-    const { house, account, book, press } = await arrange({ verifiedAt: null, origin: "staff", email: "twice@mail.example" });
+    const { house, account, book, press } = await arrange({
+      verifiedAt: null,
+      origin: "staff",
+      email: "twice@mail.example",
+    });
     const client = await makeClient(house.practice);
     await book("2026-12-10T10:00");
     await makeAssociation(account, client, house.owner);
-    const owner = await makeAccount(house.practice, { email: "twice@mail.example", passwordHash: "owner's", locale: "fr" });
+    const owner = await makeAccount(house.practice, {
+      email: "twice@mail.example",
+      passwordHash: "owner's",
+      locale: "fr",
+    });
     expect(await press()).toEqual({ ok: true, data: { id: owner.id, locale: "fr" } });
     expect(await row(account.id)).toMatchObject({ closedAt: now, mergedIntoId: owner.id, passwordHash: "first" });
     expect(await check((await row(owner.id)).passwordHash, password)).toBe(true);
     expect(await row(owner.id)).toMatchObject({ signInVersion: 1, verifiedAt: owner.verifiedAt });
-    expect(await db().session.findFirst({ where: { practiceId: house.practice.id } })).toMatchObject({ accountId: owner.id, unverifiedHold: false });
-    expect(await db().association.findMany({ where: { practiceId: house.practice.id, undoneAt: null } })).toMatchObject([{ accountId: owner.id, clientId: client.id }]);
+    expect(await db().session.findFirst({ where: { practiceId: house.practice.id } })).toMatchObject({
+      accountId: owner.id,
+      unverifiedHold: false,
+    });
+    expect(await db().association.findMany({ where: { practiceId: house.practice.id, undoneAt: null } })).toMatchObject(
+      [{ accountId: owner.id, clientId: client.id }],
+    );
   });
 
   it("so too where staff verify it between our look and our write", async () => {
@@ -66,7 +87,14 @@ describe("where another account of the address is verified by now", () => {
     await staff.query("BEGIN");
     await staff.query("UPDATE portal_account SET verified_at = now() WHERE id = $1", [theirs.id]);
     const pressed = press();
-    await until(async () => (await db().$queryRaw<unknown[]>`SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`).length > 0);
+    await until(
+      async () =>
+        (
+          await db().$queryRaw<
+            unknown[]
+          >`SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
+        ).length > 0,
+    );
     await staff.query("COMMIT");
     expect(await pressed).toMatchObject({ ok: true, data: { id: theirs.id } });
     expect(await row(account.id)).toMatchObject({ mergedIntoId: theirs.id });
@@ -86,8 +114,12 @@ describe("row 5: a link", () => {
   });
 
   it.each([
-    ["cut short", (token: string) => token.slice(0, -1)], ["with more behind it", (token: string) => `${token}A`], ["empty", () => ""],
-    ["its own hash", hashToken], ["invented", () => newToken().token], ["with a NUL", (token: string) => `${token}\0`],
+    ["cut short", (token: string) => token.slice(0, -1)],
+    ["with more behind it", (token: string) => `${token}A`],
+    ["empty", () => ""],
+    ["its own hash", hashToken],
+    ["invented", () => newToken().token],
+    ["with a NUL", (token: string) => `${token}\0`],
   ])("does not work %s", async (_, spoil) => {
     const { press, token } = await arrange();
     const before = await tables();
@@ -99,7 +131,10 @@ describe("row 5: a link", () => {
     const { account, press, token, publicScope: scope } = await arrange({ verifiedAt: null });
     expect(await press(await sendLink(account, now))).toEqual({ ok: false, error: "link_used" });
     const other = await makeHouse();
-    expect(await reset(publicScope({ practiceId: other.practice.id, now }), { token, password }, now)).toEqual({ ok: false, error: "link_used" });
+    expect(await reset(publicScope({ practiceId: other.practice.id, now }), { token, password }, now)).toEqual({
+      ok: false,
+      error: "link_used",
+    });
     await db().portalAccount.update({ where: { id: account.id }, data: { email: "changed@mail.example" } });
     expect(await press()).toEqual({ ok: false, error: "link_used" });
     await db().portalAccount.update({ where: { id: account.id }, data: { email: account.email, closedAt: now } });
@@ -110,7 +145,8 @@ describe("row 5: a link", () => {
   it("works for thirty minutes, to the millisecond, and looking at it changes nothing", async () => {
     const { press, token, publicScope: scope } = await arrange();
     const before = await tables([]);
-    for (let i = 0; i < 5; i++) expect(await resetLink({ ...scope, now: new Date(later(30).getTime() - 1) }, token)).toBe("open");
+    for (let i = 0; i < 5; i++)
+      expect(await resetLink({ ...scope, now: new Date(later(30).getTime() - 1) }, token)).toBe("open");
     expect(await resetLink({ ...scope, now: later(30) }, token)).toBe("expired");
     expect(await tables([])).toEqual(before);
     expect(await press(token, later(30))).toEqual({ ok: false, error: "link_expired" });
@@ -128,13 +164,20 @@ describe("row 5: a link", () => {
 describe("one of the staff", () => {
   async function staffLink() {
     const { owner, practice } = await makeHouse();
-    await forgotStaff(systemScope({ now }), { email: { raw: owner.emailRaw, canonical: owner.email } }, "192.0.2.200", now);
+    await forgotStaff(
+      systemScope({ now }),
+      { email: { raw: owner.emailRaw, canonical: owner.email } },
+      "192.0.2.200",
+      now,
+    );
     return { owner, practice, token: await newestResetLink(owner) };
   }
 
   it("gets a new password, once of five at once, and every sign-in ends", async () => {
     const { owner, token } = await staffLink();
-    const answers = await Promise.all(Array.from({ length: 5 }, () => resetStaff(systemScope({ now }), { token, password }, now)));
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => resetStaff(systemScope({ now }), { token, password }, now)),
+    );
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     const after = await db().staff.findUniqueOrThrow({ where: { id: owner.id } });
     expect(after.signInVersion).toBe(1);
@@ -146,7 +189,10 @@ describe("one of the staff", () => {
     const { owner, token } = await staffLink();
     const scope = systemScope({ now });
     expect(await resetStaff(scope, { token: clients, password }, now)).toEqual({ ok: false, error: "link_used" });
-    expect(await resetStaff(scope, { token: tokenFor("reset", "x"), password }, now)).toEqual({ ok: false, error: "link_used" });
+    expect(await resetStaff(scope, { token: tokenFor("reset", "x"), password }, now)).toEqual({
+      ok: false,
+      error: "link_used",
+    });
     expect(await resetStaff(scope, { token, password }, later(30))).toEqual({ ok: false, error: "link_expired" });
     await db().staff.update({ where: { id: owner.id }, data: { disabledAt: now } });
     expect(await resetStaff(scope, { token, password }, now)).toEqual({ ok: false, error: "link_used" });

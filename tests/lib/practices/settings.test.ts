@@ -12,18 +12,36 @@ useDatabase();
 async function arrange() {
   const practice = await makePractice();
   const scope = practiceScope({ practiceId: practice.id });
-  const entries = () => db().auditEntry.findMany({ where: { practiceId: practice.id }, orderBy: { id: "asc" }, select: { action: true, data: true } });
+  const entries = () =>
+    db().auditEntry.findMany({
+      where: { practiceId: practice.id },
+      orderBy: { id: "asc" },
+      select: { action: true, data: true },
+    });
   return { practice, scope, entries };
 }
 
-const details = { name: "Rivage", address: "12, rue des Érables", addressNote: "", phone: "514-555-0142", locale: "fr" as const, welcomeEn: "Welcome.", welcomeFr: "Bienvenue." };
+const details = {
+  name: "Rivage",
+  address: "12, rue des Érables",
+  addressNote: "",
+  phone: "514-555-0142",
+  locale: "fr" as const,
+  welcomeEn: "Welcome.",
+  welcomeFr: "Bienvenue.",
+};
 
 it("saves what clients read, and says in the audit what it was", async () => {
   const { practice, scope, entries } = await arrange();
   expect(await commands.saveDetails(scope, details)).toEqual({ ok: true });
   expect(await commands.saveDetails(scope, details)).toEqual({ ok: true });
   expect(await findPractice(practice.slug)).toMatchObject({ practice: { ...details, id: practice.id } });
-  expect(await entries()).toMatchObject([{ action: "practice.details", data: { name: { from: practice.name, to: "Rivage" }, locale: { from: "en", to: "fr" } } }]);
+  expect(await entries()).toMatchObject([
+    {
+      action: "practice.details",
+      data: { name: { from: practice.name, to: "Rivage" }, locale: { from: "en", to: "fr" } },
+    },
+  ]);
 });
 
 it("changes the zone only when it was agreed to, and moves no session", async () => {
@@ -70,7 +88,10 @@ describe("the address of the booking page", () => {
     for (let round = 0; round < 4; round++) {
       const [home, other] = [await arrange(), await arrange()];
       const slug = `wanted-${round}`;
-      const answers = await Promise.all([commands.saveSlug(home.scope, { slug }), commands.saveSlug(other.scope, { slug })]);
+      const answers = await Promise.all([
+        commands.saveSlug(home.scope, { slug }),
+        commands.saveSlug(other.scope, { slug }),
+      ]);
       expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
       expect(answers.find(({ ok }) => !ok)).toMatchObject({ fields: { slug: "slug_taken" } });
     }
@@ -93,7 +114,11 @@ describe("the logo", () => {
 
   it("stays as it is when the new one cannot be read", async () => {
     const { scope, entries } = await arrange();
-    expect(await commands.saveLogo(scope, { logo: (await picture("png")).slice(0, 50) })).toEqual({ ok: false, error: "invalid", fields: { logo: "image_broken" } });
+    expect(await commands.saveLogo(scope, { logo: (await picture("png")).slice(0, 50) })).toEqual({
+      ok: false,
+      error: "invalid",
+      fields: { logo: "image_broken" },
+    });
     expect(await entries()).toEqual([]);
   });
 });
@@ -101,18 +126,30 @@ describe("the logo", () => {
 it("keeps the colour as it was picked", async () => {
   const { scope, entries } = await arrange();
   expect(await commands.saveAccent(scope, accentInput.parse({ accent: " f2b705 " }))).toEqual({ ok: true });
-  expect(await entries()).toEqual([{ action: "practice.accent", data: { accent: { from: "#2D5F7B", to: "#F2B705" } } }]);
+  expect(await entries()).toEqual([
+    { action: "practice.accent", data: { accent: { from: "#2D5F7B", to: "#F2B705" } } },
+  ]);
 });
 
 it.each([
-  [slugInput, { slug: "A b" }, "slug_invalid"], [slugInput, { slug: "-a" }, "slug_invalid"], [slugInput, { slug: "" }, "slug_invalid"],
-  [accentInput, { accent: "red" }, "accent_invalid"], [accentInput, { accent: "#12345" }, "accent_invalid"], [accentInput, { accent: "#2D5F7B;}" }, "accent_invalid"],
+  [slugInput, { slug: "A b" }, "slug_invalid"],
+  [slugInput, { slug: "-a" }, "slug_invalid"],
+  [slugInput, { slug: "" }, "slug_invalid"],
+  [accentInput, { accent: "red" }, "accent_invalid"],
+  [accentInput, { accent: "#12345" }, "accent_invalid"],
+  [accentInput, { accent: "#2D5F7B;}" }, "accent_invalid"],
   [zoneInput, { zone: "Moon/Sea" }, "zone_unknown"],
-  [detailsInput, { ...details, name: " " }, "required"], [detailsInput, { ...details, phone: "12" }, "phone_invalid"], [detailsInput, { ...details, address: "a\u202eb" }, "bad_characters"],
+  [detailsInput, { ...details, name: " " }, "required"],
+  [detailsInput, { ...details, phone: "12" }, "phone_invalid"],
+  [detailsInput, { ...details, address: "a\u202eb" }, "bad_characters"],
 ])("refuses what is not as it should be: %#", (schema, form, code) => {
   expect(schema.safeParse(form).error?.issues.map(({ message }) => message)).toEqual([code]);
 });
 
 it("reads details with nothing optional in them", () => {
-  expect(detailsInput.parse({ ...details, address: "", phone: " ", welcomeEn: "", welcomeFr: "" })).toMatchObject({ address: "", phone: "", welcomeEn: "" });
+  expect(detailsInput.parse({ ...details, address: "", phone: " ", welcomeEn: "", welcomeFr: "" })).toMatchObject({
+    address: "",
+    phone: "",
+    welcomeEn: "",
+  });
 });

@@ -17,9 +17,21 @@ async function arrange(zone: string | null = "America/Toronto") {
   const account = await makeAccount(house.practice, { zone });
   const client = await makeClient(house.practice);
   await makeAssociation(account, client, house.owner);
-  const scope = portalScope({ practiceId: house.practice.id, accountId: account.id, clientId: client.id, zone, now: new Date("2026-12-01T00:00:00Z") });
+  const scope = portalScope({
+    practiceId: house.practice.id,
+    accountId: account.id,
+    clientId: client.id,
+    zone,
+    now: new Date("2026-12-01T00:00:00Z"),
+  });
   const book = (place: "video" | "in_person", wallStart: string) =>
-    makeSession(house.therapist, house.service, { place, wallStart, accountId: account.id, clientId: client.id, origin: "portal" });
+    makeSession(house.therapist, house.service, {
+      place,
+      wallStart,
+      accountId: account.id,
+      clientId: client.id,
+      origin: "portal",
+    });
   return { house, account, client, scope, book };
 }
 
@@ -27,9 +39,15 @@ it("keeps the language and the zone; the record's language follows where it was 
   const { account, client, scope } = await arrange(null);
   const input = preferencesInput.parse({ practice: "maple", language: "fr", zone: "Europe/Paris" });
   expect(await savePreferences(scope, input)).toEqual({ ok: true });
-  expect(await db().portalAccount.findUnique({ where: { id: account.id } })).toMatchObject({ locale: "fr", zone: "Europe/Paris" });
+  expect(await db().portalAccount.findUnique({ where: { id: account.id } })).toMatchObject({
+    locale: "fr",
+    zone: "Europe/Paris",
+  });
   expect(await db().client.findUnique({ where: { id: client.id } })).toMatchObject({ locale: "fr" });
-  expect(await db().auditEntry.findFirst({ where: { subject: `account:${account.id}` } })).toMatchObject({ action: "preferences.save", data: { was: { language: "en", zone: "" } } });
+  expect(await db().auditEntry.findFirst({ where: { subject: `account:${account.id}` } })).toMatchObject({
+    action: "preferences.save",
+    data: { was: { language: "en", zone: "" } },
+  });
   const before = await tables();
   await savePreferences(scope, input);
   expect(await tables()).toEqual(before);
@@ -70,17 +88,41 @@ it("pages the history without a gap or a repetition, also where sessions begin a
 });
 
 it.each([
-  ["en", ["Thursday 10 December 2026", "16:00 to 16:50", "Toronto time (UTC−05:00)", "Vancouver time (UTC−07:00): Thursday 10 December 2026, 14:00 to 14:50"], "16:00"],
-  ["fr", ["De 16\u00a0h à 16\u00a0h\u00a050", "Heure de Toronto (UTC−05:00)", "Heure de Vancouver (UTC−07:00)\u00a0: le jeudi 10 décembre 2026, de 14\u00a0h à 14\u00a0h\u00a050"], "16\u00a0h"],
-] as const)("writes both clocks in the client's email in %s, and the practice's alone in the therapist's", async (locale, facts, time) => {
-  const { house, book } = await arrange();
-  const session = await book("video", "2026-12-10T14:00");
-  const draw = async (template: "booked_client" | "booked_therapist") => {
-    const [id = ""] = await transaction((tx) => queueMessages(tx, house.practice.id, [{ template, data: { sessionId: session.id }, recipient: "x@mail.example", locale }]));
-    return (await drawMessage(systemScope(), (await findMessage(systemScope(), id))!))!;
-  };
-  const client = await draw("booked_client");
-  for (const fact of facts) expect(client.text).toContain(fact);
-  expect(client.subject).toContain(time);
-  expect((await draw("booked_therapist")).text).not.toContain("Toronto");
-});
+  [
+    "en",
+    [
+      "Thursday 10 December 2026",
+      "16:00 to 16:50",
+      "Toronto time (UTC−05:00)",
+      "Vancouver time (UTC−07:00): Thursday 10 December 2026, 14:00 to 14:50",
+    ],
+    "16:00",
+  ],
+  [
+    "fr",
+    [
+      "De 16\u00a0h à 16\u00a0h\u00a050",
+      "Heure de Toronto (UTC−05:00)",
+      "Heure de Vancouver (UTC−07:00)\u00a0: le jeudi 10 décembre 2026, de 14\u00a0h à 14\u00a0h\u00a050",
+    ],
+    "16\u00a0h",
+  ],
+] as const)(
+  "writes both clocks in the client's email in %s, and the practice's alone in the therapist's",
+  async (locale, facts, time) => {
+    const { house, book } = await arrange();
+    const session = await book("video", "2026-12-10T14:00");
+    const draw = async (template: "booked_client" | "booked_therapist") => {
+      const [id = ""] = await transaction((tx) =>
+        queueMessages(tx, house.practice.id, [
+          { template, data: { sessionId: session.id }, recipient: "x@mail.example", locale },
+        ]),
+      );
+      return (await drawMessage(systemScope(), (await findMessage(systemScope(), id))!))!;
+    };
+    const client = await draw("booked_client");
+    for (const fact of facts) expect(client.text).toContain(fact);
+    expect(client.subject).toContain(time);
+    expect((await draw("booked_therapist")).text).not.toContain("Toronto");
+  },
+);

@@ -17,7 +17,10 @@ afterEach(() => db().$executeRaw`DELETE FROM pgboss.job`);
 const start = new Date("2027-01-12T17:00:00.000Z");
 
 test("leaves out what is past already", () => {
-  const at = (hours: number) => reminderJobs("s", start.getTime(), [2880, 120], new Date(start.getTime() - hours * 3_600_000)).map(({ startAfter }) => startAfter.toISOString());
+  const at = (hours: number) =>
+    reminderJobs("s", start.getTime(), [2880, 120], new Date(start.getTime() - hours * 3_600_000)).map(
+      ({ startAfter }) => startAfter.toISOString(),
+    );
   expect(at(49)).toEqual(["2027-01-10T17:00:00.000Z", "2027-01-12T15:00:00.000Z"]);
   expect(at(48)).toEqual(["2027-01-12T15:00:00.000Z"]);
   expect(at(2)).toEqual([]);
@@ -27,7 +30,9 @@ test("leaves out what is past already", () => {
 test("a booking leaves the practice's reminders, in the statement that writes the jobs of its emails", async () => {
   const house = await makeHouse({ reminderMinutes: [60, 1500] });
   const answer = await (await makeBooker(house)).book("2026-12-14T10:00");
-  const jobs = await db().$queryRaw<{ name: string; data: unknown; at: Date }[]>`SELECT name, data, start_after AS at FROM pgboss.job WHERE name = 'reminders' ORDER BY start_after`;
+  const jobs = await db().$queryRaw<
+    { name: string; data: unknown; at: Date }[]
+  >`SELECT name, data, start_after AS at FROM pgboss.job WHERE name = 'reminders' ORDER BY start_after`;
   const data = { sessionId: answer.ok && answer.data.sessionId, start: "2026-12-14T17:00:00.000Z" };
   expect(jobs).toEqual([
     { name: "reminders", data: { ...data, minutes: 1500 }, at: new Date("2026-12-13T16:00:00Z") },
@@ -35,7 +40,11 @@ test("a booking leaves the practice's reminders, in the statement that writes th
   ]);
 });
 
-const written = (sessionId: string) => db().message.findMany({ where: { sessionId }, select: { template: true, recipient: true, locale: true, data: true } });
+const written = (sessionId: string) =>
+  db().message.findMany({
+    where: { sessionId },
+    select: { template: true, recipient: true, locale: true, data: true },
+  });
 
 test("writes one email in the person's language, also when two workers run the job at once, and again", async () => {
   const { therapist, service, practice } = await makeHouse();
@@ -44,13 +53,22 @@ test("writes one email in the person's language, also when two workers run the j
   const job = { sessionId: session.id, start: start.toISOString(), minutes: 120 };
   await Promise.all([remind(job), remind(job)]);
   await remind(job);
-  expect(await written(session.id)).toEqual([{ template: "reminder", recipient: account.emailRaw, locale: "fr", data: { sessionId: session.id, start: start.toISOString() } }]);
+  expect(await written(session.id)).toEqual([
+    {
+      template: "reminder",
+      recipient: account.emailRaw,
+      locale: "fr",
+      data: { sessionId: session.id, start: start.toISOString() },
+    },
+  ]);
   await remind({ ...job, minutes: 2880 });
   expect(await written(session.id)).toHaveLength(2);
 });
 
 test.each([
-  ["cancelled", { status: "cancelled" as const }], ["cancelled late", { status: "late_cancelled" as const }], ["attended", { status: "attended" as const }],
+  ["cancelled", { status: "cancelled" as const }],
+  ["cancelled late", { status: "late_cancelled" as const }],
+  ["attended", { status: "attended" as const }],
   ["moved", { startsAt: new Date("2027-01-12T17:05:00Z") }],
   ["over", { startsAt: new Date("2026-01-12T18:00:00Z"), blockedFrom: new Date("2026-01-12T18:00:00Z") }],
 ])("never reminds of a session that is %s", async (_, change) => {
@@ -77,7 +95,15 @@ test("goes to the client's address where no account booked, to nobody where none
 });
 
 test.each([
-  ["48, 2", [2880, 120]], ["2;48 0.5", [2880, 120, 30]], ["2 2.0", [120]], ["", null], ["soon", null], ["0.1", null], ["673", null], ["1,2,3,4,5,6", null], ["2,5", [300, 120]],
+  ["48, 2", [2880, 120]],
+  ["2;48 0.5", [2880, 120, 30]],
+  ["2 2.0", [120]],
+  ["", null],
+  ["soon", null],
+  ["0.1", null],
+  ["673", null],
+  ["1,2,3,4,5,6", null],
+  ["2,5", [300, 120]],
 ])("%j is read as %j", (typed, minutes) => expect(parseReminders(typed)).toEqual(minutes));
 
 describe("reminders of one client", () => {
@@ -90,15 +116,26 @@ describe("reminders of one client", () => {
     const at = (minutes: number) => remind({ sessionId: session.id, start: start.toISOString(), minutes });
     return { ...house, client, session, scope, at };
   }
-  const planned = () => db().$queryRaw<{ minutes: number }[]>`SELECT (data ->> 'minutes')::int AS minutes FROM pgboss.job WHERE name = 'reminders' ORDER BY 1 DESC`;
+  const planned = () =>
+    db().$queryRaw<
+      { minutes: number }[]
+    >`SELECT (data ->> 'minutes')::int AS minutes FROM pgboss.job WHERE name = 'reminders' ORDER BY 1 DESC`;
 
   test("their own times are planned when they book, and none where they want none", async () => {
-    for (const [reminderChoice, minutes] of [["own", [4320, 30]], ["none", []], ["practice", [2880, 120]]] as const) {
+    for (const [reminderChoice, minutes] of [
+      ["own", [4320, 30]],
+      ["none", []],
+      ["practice", [2880, 120]],
+    ] as const) {
       await db().$executeRaw`DELETE FROM pgboss.job`;
       const house = await makeHouse();
       const client = await makeClient(house.practice, { reminderChoice, reminderMinutes: [4320, 30] });
       const booker = await makeBooker(house);
-      await makeAssociation(await db().portalAccount.findFirstOrThrow({ where: { practiceId: house.practice.id } }), client, house.owner);
+      await makeAssociation(
+        await db().portalAccount.findFirstOrThrow({ where: { practiceId: house.practice.id } }),
+        client,
+        house.owner,
+      );
       const existing = await db().service.update({ where: { id: house.service.id }, data: { audience: "both" } });
       expect(existing.audience).toBe("both");
       expect(await booker.book("2026-12-14T10:00")).toMatchObject({ ok: true });
@@ -108,30 +145,44 @@ describe("reminders of one client", () => {
 
   test("what changes after a session was booked holds for it: read when a reminder is due, and planned where it was not", async () => {
     const { client, session, scope, practice, at } = await arrange();
-    expect(await saveClientReminders(scope, { client: client.id, choice: "none", minutes: [] }, now)).toEqual({ ok: true });
+    expect(await saveClientReminders(scope, { client: client.id, choice: "none", minutes: [] }, now)).toEqual({
+      ok: true,
+    });
     await at(2880);
     expect(await written(session.id)).toEqual([]);
-    expect(await saveClientReminders(scope, { client: client.id, choice: "own", minutes: [4320, 120] }, now)).toEqual({ ok: true });
+    expect(await saveClientReminders(scope, { client: client.id, choice: "own", minutes: [4320, 120] }, now)).toEqual({
+      ok: true,
+    });
     expect((await planned()).map(({ minutes }) => minutes)).toEqual([4320, 120]);
     await at(2880); // a job of the practice's that was planned before
     expect(await written(session.id)).toEqual([]);
     await at(120);
     await at(120); // planned twice, sent once
     expect(await written(session.id)).toHaveLength(1);
-    expect(await saveClientReminders(scope, { client: client.id, choice: "practice", minutes: [] }, now)).toEqual({ ok: true });
+    expect(await saveClientReminders(scope, { client: client.id, choice: "practice", minutes: [] }, now)).toEqual({
+      ok: true,
+    });
     await at(2880);
     expect(await written(session.id)).toHaveLength(2);
     await db().practice.update({ where: { id: practice.id }, data: { reminderMinutes: [] } });
     await remind({ sessionId: session.id, start: start.toISOString(), minutes: 60 });
     expect(await written(session.id)).toHaveLength(2);
-    expect((await db().auditEntry.findMany({ where: { practiceId: practice.id, action: "reminders.client" } })).map(({ data }) => data)).toEqual([
-      { choice: "none", minutes: [] }, { choice: "own", minutes: [4320, 120] }, { choice: "practice", minutes: [] },
+    expect(
+      (await db().auditEntry.findMany({ where: { practiceId: practice.id, action: "reminders.client" } })).map(
+        ({ data }) => data,
+      ),
+    ).toEqual([
+      { choice: "none", minutes: [] },
+      { choice: "own", minutes: [4320, 120] },
+      { choice: "practice", minutes: [] },
     ]);
   });
 
   test("a session cancelled after its reminders were planned is not reminded of, with times of one's own either", async () => {
     const { session, scope, at } = await arrange({ reminderChoice: "own", reminderMinutes: [60] });
-    expect(await changeSession(scope, { session: session.id, sequence: 0, to: "cancelled" }, now)).toMatchObject({ ok: true });
+    expect(await changeSession(scope, { session: session.id, sequence: 0, to: "cancelled" }, now)).toMatchObject({
+      ok: true,
+    });
     await at(60);
     expect((await written(session.id)).filter(({ template }) => template === "reminder")).toEqual([]);
   });
@@ -140,14 +191,23 @@ describe("reminders of one client", () => {
     const { practice, therapist, service, owner, client, scope } = await arrange();
     const account = await makeAccount(practice);
     await makeAssociation(account, client, owner);
-    const session = await makeSession(therapist, service, { accountId: account.id, clientId: client.id, wallStart: "2027-01-13T10:00" });
+    const session = await makeSession(therapist, service, {
+      accountId: account.id,
+      clientId: client.id,
+      wallStart: "2027-01-13T10:00",
+    });
     const own = portalScope({ practiceId: practice.id, accountId: account.id, clientId: client.id, now });
     const job = { sessionId: session.id, start: session.startsAt.toISOString(), minutes: 120 };
     expect(await ownReminders(own)).toEqual({ wanted: true, minutes: [2880, 120] });
     expect(await saveOwnReminders(own, { practice: practice.slug, wanted: false })).toEqual({ ok: true });
     await remind(job);
     expect(await written(session.id)).toEqual([]);
-    expect(await clientReminders(scope, client.id)).toEqual({ choice: "practice", minutes: [], practice: [2880, 120], turnedOff: true });
+    expect(await clientReminders(scope, client.id)).toEqual({
+      choice: "practice",
+      minutes: [],
+      practice: [2880, 120],
+      turnedOff: true,
+    });
     expect(await saveOwnReminders(own, { practice: practice.slug, wanted: true })).toEqual({ ok: true });
     await remind(job);
     expect(await written(session.id)).toHaveLength(1);
@@ -155,7 +215,10 @@ describe("reminders of one client", () => {
 
   test("of another practice's client there is nothing to set", async () => {
     const [{ scope }, { client }] = [await arrange(), await arrange()];
-    expect(await saveClientReminders(scope, { client: client.id, choice: "none", minutes: [] }, now)).toEqual({ ok: false, error: "not_found" });
+    expect(await saveClientReminders(scope, { client: client.id, choice: "none", minutes: [] }, now)).toEqual({
+      ok: false,
+      error: "not_found",
+    });
     expect(await clientReminders(scope, client.id)).toBeNull();
   });
 });

@@ -17,30 +17,70 @@ async function arrange(given: Parameters<typeof makeHouse>[0] = {}, wallStart = 
   const house = await makeHouse(given);
   const { practice, therapist, service, owner } = house;
   const account = await makeAccount(practice);
-  const session = await makeSession(therapist, service, { accountId: account.id, origin: "portal", wallStart, zone: practice.zone });
+  const session = await makeSession(therapist, service, {
+    accountId: account.id,
+    origin: "portal",
+    wallStart,
+    zone: practice.zone,
+  });
   const staff = practiceScope({ practiceId: practice.id, staffId: owner.id });
   const own = portalScope({ practiceId: practice.id, accountId: account.id });
   const which = { session: session.id, sequence: 0 };
-  return { ...house, account, session, staff, own, which, to: (wall: string) => ({ ...which, therapist: therapist.id, start: ms(wall, practice.zone) }) };
+  return {
+    ...house,
+    account,
+    session,
+    staff,
+    own,
+    which,
+    to: (wall: string) => ({ ...which, therapist: therapist.id, start: ms(wall, practice.zone) }),
+  };
 }
 const row = (id: string) => db().session.findUniqueOrThrow({ where: { id } });
-const told = async (sessionId: string) => (await db().message.findMany({ where: { sessionId }, orderBy: { template: "asc" } })).map(({ template, recipient }) => [template, recipient]);
-const reminders = () => db().$queryRaw<{ start: string; at: Date }[]>`SELECT data->>'start' AS start, start_after AS at FROM pgboss.job WHERE name = 'reminders' ORDER BY start_after`;
+const told = async (sessionId: string) =>
+  (await db().message.findMany({ where: { sessionId }, orderBy: { template: "asc" } })).map(
+    ({ template, recipient }) => [template, recipient],
+  );
+const reminders = () =>
+  db().$queryRaw<
+    { start: string; at: Date }[]
+  >`SELECT data->>'start' AS start, start_after AS at FROM pgboss.job WHERE name = 'reminders' ORDER BY start_after`;
 
 test("staff move a session to an offered time: the same row, a higher version, its wall time, who is told, when reminded", async () => {
   const { session, staff, to, account, therapist, owner } = await arrange();
-  expect(await rescheduleSession(staff, to("2026-12-14T10:00"), now)).toEqual({ ok: true, data: { session: session.id } });
-  expect(await rescheduleSession(staff, to("2026-12-14T10:00"), now)).toEqual({ ok: true, data: { session: session.id } });
-  expect(await row(session.id)).toMatchObject({
-    status: "booked", sequence: 1, startsAt: at("2026-12-14T10:00"), endsAt: at("2026-12-14T10:50"), blockedUntil: at("2026-12-14T10:50"),
-    wallStart: "2026-12-14T10:00", tzdb: TZDB_VERSION, changedAt: now, changedBy: `staff:${owner.id}`, overrideReason: null,
+  expect(await rescheduleSession(staff, to("2026-12-14T10:00"), now)).toEqual({
+    ok: true,
+    data: { session: session.id },
   });
-  expect(await told(session.id)).toEqual([["rescheduled_client", account.emailRaw], ["rescheduled_therapist", therapist.notifyEmail]]);
+  expect(await rescheduleSession(staff, to("2026-12-14T10:00"), now)).toEqual({
+    ok: true,
+    data: { session: session.id },
+  });
+  expect(await row(session.id)).toMatchObject({
+    status: "booked",
+    sequence: 1,
+    startsAt: at("2026-12-14T10:00"),
+    endsAt: at("2026-12-14T10:50"),
+    blockedUntil: at("2026-12-14T10:50"),
+    wallStart: "2026-12-14T10:00",
+    tzdb: TZDB_VERSION,
+    changedAt: now,
+    changedBy: `staff:${owner.id}`,
+    overrideReason: null,
+  });
+  expect(await told(session.id)).toEqual([
+    ["rescheduled_client", account.emailRaw],
+    ["rescheduled_therapist", therapist.notifyEmail],
+  ]);
   expect(await reminders()).toEqual([
-    { start: "2026-12-14T17:00:00.000Z", at: at("2026-12-12T10:00") }, { start: "2026-12-14T17:00:00.000Z", at: at("2026-12-14T08:00") },
+    { start: "2026-12-14T17:00:00.000Z", at: at("2026-12-12T10:00") },
+    { start: "2026-12-14T17:00:00.000Z", at: at("2026-12-14T08:00") },
   ]);
   const [entry] = await db().auditEntry.findMany({ where: { subject: `session:${session.id}` } });
-  expect(entry).toMatchObject({ action: "sessions.reschedule", data: { was: { start: "2026-12-11T21:00:00.000Z" }, is: { start: "2026-12-14T17:00:00.000Z" } } });
+  expect(entry).toMatchObject({
+    action: "sessions.reschedule",
+    data: { was: { start: "2026-12-11T21:00:00.000Z" }, is: { start: "2026-12-14T17:00:00.000Z" } },
+  });
 });
 
 test("its own time does not stand in its way, somebody else's does", async () => {
@@ -56,14 +96,28 @@ test("refuses, and changes nothing", async () => {
   const other = await arrange();
   const stranger = await makeTherapist(practice);
   const unchanged = await tables();
-  const refused = async (answer: Promise<{ ok: boolean }>, error: string) => expect(await answer).toMatchObject({ ok: false, error });
+  const refused = async (answer: Promise<{ ok: boolean }>, error: string) =>
+    expect(await answer).toMatchObject({ ok: false, error });
   await refused(rescheduleSession(staff, to("2026-12-11T14:00"), now), "same_time");
   await refused(rescheduleSession(staff, { ...to("2026-12-14T10:00"), sequence: 4 }, now), "changed_meanwhile");
   await refused(rescheduleSession(staff, { ...to("2026-12-14T10:00"), therapist: stranger.id }, now), "not_offered");
-  await refused(rescheduleSession(staff, { ...to("2026-12-14T10:00"), therapist: other.therapist.id }, now), "not_offered");
+  await refused(
+    rescheduleSession(staff, { ...to("2026-12-14T10:00"), therapist: other.therapist.id }, now),
+    "not_offered",
+  );
   await refused(rescheduleSession(other.staff, to("2026-12-14T10:00"), now), "not_found");
-  await refused(rescheduleSession(practiceScope({ practiceId: practice.id, role: "therapist", therapistId: stranger.id }), to("2026-12-14T10:00"), now), "not_yours");
-  await refused(rescheduleOwnSession(other.own, { ...which, start: ms("2026-12-14T10:00"), practice: "" }, now), "not_found");
+  await refused(
+    rescheduleSession(
+      practiceScope({ practiceId: practice.id, role: "therapist", therapistId: stranger.id }),
+      to("2026-12-14T10:00"),
+      now,
+    ),
+    "not_yours",
+  );
+  await refused(
+    rescheduleOwnSession(other.own, { ...which, start: ms("2026-12-14T10:00"), practice: "" }, now),
+    "not_found",
+  );
   const saturday = await rescheduleOwnSession(own, { ...which, start: ms("2026-12-12T10:00"), practice: "" }, now);
   expect(saturday).toMatchObject({ error: "slot_taken", details: { zone: "America/Vancouver" } });
   expect(saturday.ok || (saturday.details as { nearest: number[] }).nearest).toHaveLength(4);
@@ -74,15 +128,23 @@ test("refuses, and changes nothing", async () => {
 
 test("its client moves it up to the notice for rescheduling, which is not that for cancelling", async () => {
   const { own, which, practice, session } = await arrange({ rescheduleNoticeMinutes: 2880, cancelNoticeMinutes: 0 });
-  const move = (when: Date) => rescheduleOwnSession(own, { ...which, start: ms("2026-12-14T10:00"), practice: practice.slug }, when);
+  const move = (when: Date) =>
+    rescheduleOwnSession(own, { ...which, start: ms("2026-12-14T10:00"), practice: practice.slug }, when);
   expect(await move(new Date(at("2026-12-09T14:00").getTime() + 1))).toEqual({ ok: false, error: "too_late" });
   expect(await move(at("2026-12-09T14:00"))).toMatchObject({ ok: true });
-  expect((await told(session.id)).map(([template]) => template)).toEqual(["rescheduled_client", "rescheduled_therapist"]);
+  expect((await told(session.id)).map(([template]) => template)).toEqual([
+    "rescheduled_client",
+    "rescheduled_therapist",
+  ]);
 });
 
 test("another therapist who offers the service takes it over; both are told", async () => {
   const { session, staff, to, practice, service, therapist } = await arrange();
-  const sam = await makeTherapist(practice, { name: "Sam Okafor", notifyEmail: "sam@maple.example", onlineBooking: false });
+  const sam = await makeTherapist(practice, {
+    name: "Sam Okafor",
+    notifyEmail: "sam@maple.example",
+    onlineBooking: false,
+  });
   await db().therapistService.create({ data: { practiceId: practice.id, therapistId: sam.id, serviceId: service.id } });
   const form = { ...to("2026-12-11T14:00"), therapist: sam.id };
   expect(await rescheduleSession(staff, form, now)).toMatchObject({ error: "slot_taken" });
@@ -90,7 +152,9 @@ test("another therapist who offers the service takes it over; both are told", as
   expect(await rescheduleSession(staff, form, now)).toMatchObject({ ok: true });
   expect(await row(session.id)).toMatchObject({ therapistId: sam.id, startsAt: at("2026-12-11T14:00") });
   expect((await told(session.id)).map(([template, to]) => [template, to])).toEqual([
-    ["handed_over", therapist.notifyEmail], ["rescheduled_client", expect.any(String)], ["rescheduled_therapist", "sam@maple.example"],
+    ["handed_over", therapist.notifyEmail],
+    ["rescheduled_client", expect.any(String)],
+    ["rescheduled_therapist", "sam@maple.example"],
   ]);
 });
 
@@ -98,9 +162,17 @@ describe("any other time, by staff", () => {
   const reason = "They fly on Sunday";
   it("is kept with its reason, for a session and its audit", async () => {
     const { session, staff, which, therapist } = await arrange();
-    expect(await overrideSessionTime(staff, { ...which, therapist: therapist.id, date: "2026-12-12", time: "19:15", reason }, now)).toMatchObject({ ok: true });
+    expect(
+      await overrideSessionTime(
+        staff,
+        { ...which, therapist: therapist.id, date: "2026-12-12", time: "19:15", reason },
+        now,
+      ),
+    ).toMatchObject({ ok: true });
     expect(await row(session.id)).toMatchObject({ startsAt: at("2026-12-12T19:15"), overrideReason: reason });
-    expect(await db().auditEntry.findFirst({ where: { subject: `session:${session.id}` } })).toMatchObject({ data: { reason } });
+    expect(await db().auditEntry.findFirst({ where: { subject: `session:${session.id}` } })).toMatchObject({
+      data: { reason },
+    });
     const back = { session: session.id, sequence: 1, therapist: therapist.id, start: ms("2026-12-14T09:00") };
     expect(await rescheduleSession(staff, back, now)).toMatchObject({ ok: true });
     expect(await row(session.id)).toMatchObject({ overrideReason: null });
@@ -109,16 +181,25 @@ describe("any other time, by staff", () => {
   it("is refused by the database where somebody has it, with a sentence of its own", async () => {
     const { session, staff, which, therapist, service } = await arrange();
     await makeSession(therapist, service, { wallStart: "2026-12-12T19:00" });
-    const answer = await overrideSessionTime(staff, { ...which, therapist: therapist.id, date: "2026-12-12", time: "19:15", reason }, now);
+    const answer = await overrideSessionTime(
+      staff,
+      { ...which, therapist: therapist.id, date: "2026-12-12", time: "19:15", reason },
+      now,
+    );
     expect(answer).toEqual({ ok: false, error: "time_conflict", fields: { time: "time_conflict" } });
     expect(await row(session.id)).toMatchObject({ sequence: 0 });
   });
 
   it.each([
-    ["America/Toronto", "2027-03-14", "02:30"], ["Europe/Paris", "2027-03-28", "02:30"],
+    ["America/Toronto", "2027-03-14", "02:30"],
+    ["Europe/Paris", "2027-03-28", "02:30"],
   ])("does not exist in the gap of %s", async (zone, date, time) => {
     const { staff, which, therapist } = await arrange({ zone });
-    expect(await overrideSessionTime(staff, { ...which, therapist: therapist.id, date, time, reason }, now)).toEqual({ ok: false, error: "invalid", fields: { time: "time_gap" } });
+    expect(await overrideSessionTime(staff, { ...which, therapist: therapist.id, date, time, reason }, now)).toEqual({
+      ok: false,
+      error: "invalid",
+      fields: { time: "time_gap" },
+    });
   });
 
   it.each([
@@ -128,9 +209,17 @@ describe("any other time, by staff", () => {
     const { session, staff, which, therapist } = await arrange({ zone });
     const form = { ...which, therapist: therapist.id, date, time, reason };
     const both = [Date.parse(first), Date.parse(second)];
-    expect(await overrideSessionTime(staff, form, now)).toMatchObject({ ok: false, error: "time_twice", details: { nearest: both, zone } });
+    expect(await overrideSessionTime(staff, form, now)).toMatchObject({
+      ok: false,
+      error: "time_twice",
+      details: { nearest: both, zone },
+    });
     expect(await overrideSessionTime(staff, { ...form, start: both[1]! }, now)).toMatchObject({ ok: true });
-    expect(await row(session.id)).toMatchObject({ startsAt: new Date(second), endsAt: new Date(both[1]! + 50 * 60_000), wallStart: `${date}T${time}` });
+    expect(await row(session.id)).toMatchObject({
+      startsAt: new Date(second),
+      endsAt: new Date(both[1]! + 50 * 60_000),
+      wallStart: `${date}T${time}`,
+    });
   });
 });
 
@@ -143,7 +232,11 @@ describe("races", () => {
       const start = ms("2026-12-14T10:00");
       const answers = await Promise.all([
         rescheduleOwnSession(own, { ...which, start, practice: "" }, now),
-        rescheduleOwnSession(portalScope({ practiceId: practice.id, accountId: account.id }), { session: second.id, sequence: 0, start, practice: "" }, now),
+        rescheduleOwnSession(
+          portalScope({ practiceId: practice.id, accountId: account.id }),
+          { session: second.id, sequence: 0, start, practice: "" },
+          now,
+        ),
       ]);
       expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
       const refused = answers.find(({ ok }) => !ok);
@@ -169,7 +262,11 @@ describe("races", () => {
     const second = await makeSession(therapist, service, { wallStart: "2026-12-14T10:00" });
     const answers = await Promise.all([
       rescheduleSession(staff, to("2026-12-14T10:00"), now),
-      rescheduleSession(staff, { session: second.id, sequence: 0, therapist: therapist.id, start: session.startsAt.getTime() }, now),
+      rescheduleSession(
+        staff,
+        { session: second.id, sequence: 0, therapist: therapist.id, start: session.startsAt.getTime() },
+        now,
+      ),
     ]);
     expect(answers.map((answer) => (answer.ok ? "ok" : answer.error))).toEqual(["slot_taken", "slot_taken"]);
   });

@@ -18,9 +18,21 @@ async function arrange(given: { zone?: string; wallStart?: string } = {}) {
   const house = await makeHouse({ zone });
   const account = await makeAccount(house.practice);
   const start = at(wallStart, zone).getTime();
-  const session = await makeSession(house.therapist, house.service, { accountId: account.id, origin: "portal", wallStart, zone, blockedUntil: new Date(start + 60 * 60_000) });
+  const session = await makeSession(house.therapist, house.service, {
+    accountId: account.id,
+    origin: "portal",
+    wallStart,
+    zone,
+    blockedUntil: new Date(start + 60 * 60_000),
+  });
   const staff = practiceScope({ practiceId: house.practice.id, staffId: house.owner.id });
-  return { ...house, account, session, staff, to: (minutes: number, sequence = 0) => ({ session: session.id, sequence, minutes }) };
+  return {
+    ...house,
+    account,
+    session,
+    staff,
+    to: (minutes: number, sequence = 0) => ({ session: session.id, sequence, minutes }),
+  };
 }
 const row = (id: string) => db().session.findUniqueOrThrow({ where: { id } });
 
@@ -29,12 +41,29 @@ test("a session lasts longer: its end, what is kept free after it, its version; 
   expect(await lengthenSession(staff, to(80), now)).toEqual({ ok: true, data: { session: session.id } });
   expect(await lengthenSession(staff, to(80), now)).toEqual({ ok: true, data: { session: session.id } });
   expect(await row(session.id)).toMatchObject({
-    startsAt: at("2026-12-11T14:00"), endsAt: at("2026-12-11T15:20"), blockedFrom: at("2026-12-11T14:00"), blockedUntil: at("2026-12-11T15:30"), sequence: 1, changedAt: now, changedBy: staff.actor, status: "booked",
+    startsAt: at("2026-12-11T14:00"),
+    endsAt: at("2026-12-11T15:20"),
+    blockedFrom: at("2026-12-11T14:00"),
+    blockedUntil: at("2026-12-11T15:30"),
+    sequence: 1,
+    changedAt: now,
+    changedBy: staff.actor,
+    status: "booked",
   });
-  expect(await db().auditEntry.findMany({ where: { subject: `session:${session.id}` } })).toMatchObject([{ action: "sessions.lengthen", data: { was: { end: "2026-12-11T21:50:00.000Z" }, is: { end: "2026-12-11T22:20:00.000Z" } } }]);
+  expect(await db().auditEntry.findMany({ where: { subject: `session:${session.id}` } })).toMatchObject([
+    {
+      action: "sessions.lengthen",
+      data: { was: { end: "2026-12-11T21:50:00.000Z" }, is: { end: "2026-12-11T22:20:00.000Z" } },
+    },
+  ]);
   const messages = await db().message.findMany({ where: { sessionId: session.id }, orderBy: { template: "asc" } });
-  expect(messages.map(({ template, recipient }) => [template, recipient])).toEqual([["rescheduled_client", account.emailRaw], ["rescheduled_therapist", therapist.notifyEmail]]);
-  const [client, told] = await Promise.all(messages.map(async ({ id }) => drawMessage(systemScope(), (await findMessage(systemScope(), id))!)));
+  expect(messages.map(({ template, recipient }) => [template, recipient])).toEqual([
+    ["rescheduled_client", account.emailRaw],
+    ["rescheduled_therapist", therapist.notifyEmail],
+  ]);
+  const [client, told] = await Promise.all(
+    messages.map(async ({ id }) => drawMessage(systemScope(), (await findMessage(systemScope(), id))!)),
+  );
   expect(client?.subject).toBe("Changed: your session on Friday 11 December, 14:00 now ends at 15:20");
   expect(told?.subject).toBe("Session on Friday 11 December, 14:00 now ends at 15:20");
   for (const drawn of [client, told]) {
@@ -48,14 +77,21 @@ test("a session lasts longer: its end, what is kept free after it, its version; 
 test("and shorter again, to the minute of the clock change", async () => {
   const { session, staff, to } = await arrange({ zone: "America/Toronto", wallStart: "2027-03-14T01:30" });
   expect(await lengthenSession(staff, to(25), now)).toMatchObject({ ok: true });
-  expect(await row(session.id)).toMatchObject({ endsAt: at("2027-03-14T01:55", "America/Toronto"), blockedUntil: new Date(at("2027-03-14T01:30", "America/Toronto").getTime() + 35 * 60_000) });
+  expect(await row(session.id)).toMatchObject({
+    endsAt: at("2027-03-14T01:55", "America/Toronto"),
+    blockedUntil: new Date(at("2027-03-14T01:30", "America/Toronto").getTime() + 35 * 60_000),
+  });
 });
 
 test("the database refuses what would meet another session, its buffer included; nothing is changed", async () => {
   const { session, staff, to, therapist, service } = await arrange();
   await makeSession(therapist, service, { wallStart: "2026-12-11T15:30" });
   const before = await tables();
-  expect(await lengthenSession(staff, to(81), now)).toEqual({ ok: false, error: "time_conflict", fields: { minutes: "time_conflict" } });
+  expect(await lengthenSession(staff, to(81), now)).toEqual({
+    ok: false,
+    error: "time_conflict",
+    fields: { minutes: "time_conflict" },
+  });
   expect(await tables()).toEqual(before);
   expect(await lengthenSession(staff, to(80), now)).toMatchObject({ ok: true });
   expect(await row(session.id)).toMatchObject({ sequence: 1 });
@@ -66,18 +102,28 @@ test("refuses, and changes nothing", async () => {
   const other = await arrange();
   const stranger = await makeTherapist(practice);
   const unchanged = await tables();
-  const refused = async (answer: Promise<{ ok: boolean }>, error: string) => expect(await answer).toMatchObject({ ok: false, error });
+  const refused = async (answer: Promise<{ ok: boolean }>, error: string) =>
+    expect(await answer).toMatchObject({ ok: false, error });
   await refused(lengthenSession(staff, to(50), now), "same_length");
   await refused(lengthenSession(staff, to(80, 3), now), "changed_meanwhile");
   await refused(lengthenSession(other.staff, to(80), now), "not_found");
-  await refused(lengthenSession(practiceScope({ practiceId: practice.id, role: "therapist", therapistId: stranger.id }), to(80), now), "not_yours");
+  await refused(
+    lengthenSession(
+      practiceScope({ practiceId: practice.id, role: "therapist", therapistId: stranger.id }),
+      to(80),
+      now,
+    ),
+    "not_yours",
+  );
   expect(await tables()).toEqual(unchanged);
   await db().session.update({ where: { id: session.id }, data: { status: "attended" } });
   await refused(lengthenSession(staff, to(80), now), "not_now");
 });
 
 test.each(["", "4", "721", "1e2", "50.5", "-5", "fifty"])("takes no length of “%s”", (minutes) => {
-  expect(lengthenInput.safeParse({ session: "0e2d0f3c-6a3e-4b9b-8a44-2f1c1f5a7a11", sequence: "0", minutes }).success).toBe(false);
+  expect(
+    lengthenInput.safeParse({ session: "0e2d0f3c-6a3e-4b9b-8a44-2f1c1f5a7a11", sequence: "0", minutes }).success,
+  ).toBe(false);
 });
 
 test("two at once: one length, one version, one pair of emails", async () => {

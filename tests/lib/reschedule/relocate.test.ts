@@ -25,15 +25,35 @@ async function arrange() {
   const service = await makeService(practice, [therapist], { places: ["in_person", "video"], audience: "existing" });
   const location = await db().location.create({ data: { ...river, practiceId: practice.id, position: 1 } });
   const own = (await db().location.findFirstOrThrow({ where: { practiceId: practice.id, own: true } })).id;
-  const session = await makeSession(therapist, service, { accountId: account.id, origin: "portal", wallStart: "2026-12-11T14:00", locationId: own });
+  const session = await makeSession(therapist, service, {
+    accountId: account.id,
+    origin: "portal",
+    wallStart: "2026-12-11T14:00",
+    locationId: own,
+  });
   const staff = practiceScope({ practiceId: practice.id, staffId: house.owner.id });
   const row = () => db().session.findUniqueOrThrow({ where: { id: session.id } });
-  return { ...house, service, account, session, staff, own, river: location.id, row, to: (place: string, sequence = 0) => ({ session: session.id, sequence, place }) };
+  return {
+    ...house,
+    service,
+    account,
+    session,
+    staff,
+    own,
+    river: location.id,
+    row,
+    to: (place: string, sequence = 0) => ({ session: session.id, sequence, place }),
+  };
 }
 
 async function drawn(sessionId: string) {
-  const messages = await db().message.findMany({ where: { sessionId }, orderBy: [{ createdAt: "asc" }, { template: "asc" }] });
-  return Promise.all(messages.map(async ({ id }) => (await drawMessage(systemScope(), (await findMessage(systemScope(), id))!))!));
+  const messages = await db().message.findMany({
+    where: { sessionId },
+    orderBy: [{ createdAt: "asc" }, { template: "asc" }],
+  });
+  return Promise.all(
+    messages.map(async ({ id }) => (await drawMessage(systemScope(), (await findMessage(systemScope(), id))!))!),
+  );
 }
 /** A calendar file without the folds of its long lines. */
 const file = ({ attachments }: Drawn) => String(attachments?.[0]?.content).replace(/\r\n /g, "");
@@ -44,9 +64,14 @@ test("a session is held elsewhere at the same time: who is told, of what, and wh
   expect(await relocateSession(staff, to(id), now)).toEqual({ ok: true, data: { session: session.id } });
   expect(await relocateSession(staff, to(id), now)).toEqual({ ok: true, data: { session: session.id } });
   expect(await row()).toEqual({ ...before, locationId: id, sequence: 1, changedAt: now, changedBy: staff.actor });
-  expect(await db().auditEntry.findMany({ where: { subject: `session:${session.id}` } })).toMatchObject([{ action: "sessions.relocate", data: { was: { spot: own }, is: { spot: id } } }]);
+  expect(await db().auditEntry.findMany({ where: { subject: `session:${session.id}` } })).toMatchObject([
+    { action: "sessions.relocate", data: { was: { spot: own }, is: { spot: id } } },
+  ]);
   const messages = await db().message.findMany({ where: { sessionId: session.id }, orderBy: { template: "asc" } });
-  expect(messages.map(({ template, recipient }) => [template, recipient])).toEqual([["rescheduled_client", account.emailRaw], ["rescheduled_therapist", therapist.notifyEmail]]);
+  expect(messages.map(({ template, recipient }) => [template, recipient])).toEqual([
+    ["rescheduled_client", account.emailRaw],
+    ["rescheduled_therapist", therapist.notifyEmail],
+  ]);
   const [client, told] = await drawn(session.id);
   expect(client?.subject).toBe("Changed: where your session on Friday 11 December, 14:00 takes place");
   expect(told?.subject).toBe("Session on Friday 11 December, 14:00: another place");
@@ -67,7 +92,9 @@ test("from a location to video: the client, and nobody else's calendar for ever,
   expect(client?.text).toContain("https://video.example/nora");
   expect(file(client!)).toContain("LOCATION:https://video.example/nora");
   await db().message.deleteMany();
-  expect(await changeSession(staff, { session: session.id, sequence: 1, to: "cancelled" }, now)).toMatchObject({ ok: true });
+  expect(await changeSession(staff, { session: session.id, sequence: 1, to: "cancelled" }, now)).toMatchObject({
+    ok: true,
+  });
   const [gone, toTherapist] = await drawn(session.id);
   for (const mail of [gone!, toTherapist!]) {
     expect(mail.text).toContain("By video");
@@ -79,8 +106,22 @@ test("from a location to video: the client, and nobody else's calendar for ever,
 test("moved to another therapist and another place at once, the email says both", async () => {
   const { staff, session, practice, service } = await arrange();
   const other = await makeTherapist(practice, { name: "Ola Brandt" });
-  await db().therapistService.create({ data: { practiceId: practice.id, therapistId: other.id, serviceId: service.id, spots: ["video"] } });
-  expect(await rescheduleSession(staff, { session: session.id, sequence: 0, therapist: other.id, start: at("2026-12-14T10:00").getTime(), place: "video" }, now)).toMatchObject({ ok: true });
+  await db().therapistService.create({
+    data: { practiceId: practice.id, therapistId: other.id, serviceId: service.id, spots: ["video"] },
+  });
+  expect(
+    await rescheduleSession(
+      staff,
+      {
+        session: session.id,
+        sequence: 0,
+        therapist: other.id,
+        start: at("2026-12-14T10:00").getTime(),
+        place: "video",
+      },
+      now,
+    ),
+  ).toMatchObject({ ok: true });
   const client = (await drawn(session.id)).find(({ subject }) => subject.startsWith("Changed"));
   expect(client?.subject).toBe("Changed: your session is now on Monday 14 December, 10:00");
   expect(client?.text).toMatch(/Where before\s+In person/);
@@ -88,9 +129,25 @@ test("moved to another therapist and another place at once, the email says both"
 
 test("sessions of a series in several places: an email names them all", async () => {
   const { staff, session, practice, therapist, service, account, river: id } = await arrange();
-  const series = await db().series.create({ data: { id: randomUUID(), practiceId: practice.id, everyWeeks: 1, count: 2, wallStart: "2026-12-11T14:00", zone: practice.zone, createdBy: staff.actor } });
+  const series = await db().series.create({
+    data: {
+      id: randomUUID(),
+      practiceId: practice.id,
+      everyWeeks: 1,
+      count: 2,
+      wallStart: "2026-12-11T14:00",
+      zone: practice.zone,
+      createdBy: staff.actor,
+    },
+  });
   await db().session.update({ where: { id: session.id }, data: { seriesId: series.id } });
-  await makeSession(therapist, service, { accountId: account.id, origin: "portal", wallStart: "2026-12-18T14:00", locationId: id, seriesId: series.id });
+  await makeSession(therapist, service, {
+    accountId: account.id,
+    origin: "portal",
+    wallStart: "2026-12-18T14:00",
+    locationId: id,
+    seriesId: series.id,
+  });
   expect(await cancelFollowing(staff, { session: session.id, sequence: 0, count: 2 }, now)).toMatchObject({ ok: true });
   const [message] = await db().message.findMany({ where: { template: "series_cancelled_client" } });
   const mail = await drawMessage(systemScope(), (await findMessage(systemScope(), message!.id))!);
@@ -103,14 +160,22 @@ test("refuses, and changes nothing", async () => {
   const stranger = await makeTherapist(practice);
   await db().location.update({ where: { id }, data: { active: false } });
   const unchanged = await tables();
-  const refused = async (answer: Promise<{ ok: boolean }>, error: string) => expect(await answer).toMatchObject({ ok: false, error });
+  const refused = async (answer: Promise<{ ok: boolean }>, error: string) =>
+    expect(await answer).toMatchObject({ ok: false, error });
   await refused(relocateSession(staff, to(own), now), "same_place");
   await refused(relocateSession(staff, to(id), now), "not_there");
   await refused(relocateSession(staff, to("phone"), now), "not_there");
   await refused(relocateSession(staff, to(other.river), now), "not_there");
   await refused(relocateSession(staff, to("video", 3), now), "changed_meanwhile");
   await refused(relocateSession(other.staff, to("video"), now), "not_found");
-  await refused(relocateSession(practiceScope({ practiceId: practice.id, role: "therapist", therapistId: stranger.id }), to("video"), now), "not_yours");
+  await refused(
+    relocateSession(
+      practiceScope({ practiceId: practice.id, role: "therapist", therapistId: stranger.id }),
+      to("video"),
+      now,
+    ),
+    "not_yours",
+  );
   expect(await tables()).toEqual(unchanged);
   await db().session.update({ where: { id: session.id }, data: { status: "cancelled" } });
   await refused(relocateSession(staff, to("video"), now), "not_now");

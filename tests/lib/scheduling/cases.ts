@@ -18,7 +18,17 @@ const zones = fc.constantFrom(
 /** Around changes of clocks in one of the zones or another, and plain days. */
 const days = fc
   .tuple(
-    fc.constantFrom("2026-03-08", "2026-03-29", "2026-04-05", "2026-06-01", "2026-10-04", "2026-10-25", "2026-11-01", "2027-02-07", "2027-03-14"),
+    fc.constantFrom(
+      "2026-03-08",
+      "2026-03-29",
+      "2026-04-05",
+      "2026-06-01",
+      "2026-10-04",
+      "2026-10-25",
+      "2026-11-01",
+      "2027-02-07",
+      "2027-03-14",
+    ),
     fc.integer({ min: -2, max: 1 }),
   )
   .map(([date, shift]) => dayNumber(date) + shift);
@@ -28,11 +38,17 @@ const range = fc.record({ weekday: fc.integer({ min: 1, max: 7 }), from: quarter
 const ranges = fc.oneof(
   fc.array(range, { maxLength: 20 }),
   fc
-    .array(fc.tuple(fc.constantFrom(0, 60, 75, 105, 120, 150, 180, 540), fc.constantFrom(60, 75, 120, 135, 180, 720, 1440)), { maxLength: 3 })
+    .array(
+      fc.tuple(fc.constantFrom(0, 60, 75, 105, 120, 150, 180, 540), fc.constantFrom(60, 75, 120, 135, 180, 720, 1440)),
+      { maxLength: 3 },
+    )
     .map((parts) => [1, 2, 3, 4, 5, 6, 7].flatMap((weekday) => parts.map(([from, to]) => ({ weekday, from, to })))),
 );
 const starts: fc.Arbitrary<Calendar["starts"]> = fc.oneof(
-  fc.record({ mode: fc.constant("start_on_time" as const), minutes: fc.array(fc.constantFrom(0, 10, 15, 30, 45, 59), { maxLength: 4 }) }),
+  fc.record({
+    mode: fc.constant("start_on_time" as const),
+    minutes: fc.array(fc.constantFrom(0, 10, 15, 30, 45, 59), { maxLength: 4 }),
+  }),
   fc.record({ mode: fc.constant("time_between" as const), minutes: fc.integer({ min: 0, max: 40 }) }),
 );
 
@@ -44,7 +60,10 @@ const specific = fc.array(
     weekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
     everyWeeks: fc.constantFrom(1, 1, 2, 3, 8),
     replaces: fc.boolean(),
-    hours: fc.array(fc.tuple(quarter(96), quarter(96)).map(([from, to]) => ({ from, to })), { maxLength: 2 }),
+    hours: fc.array(
+      fc.tuple(quarter(96), quarter(96)).map(([from, to]) => ({ from, to })),
+      { maxLength: 2 },
+    ),
   }),
   { maxLength: 3 },
 );
@@ -71,14 +90,20 @@ export const cases = fc
     day: days,
     span: fc.integer({ min: 1, max: 3 }),
     nowAgo: fc.integer({ min: -2 * 1440, max: 3 * 1440 }),
-    busy: fc.array(fc.tuple(fc.integer({ min: -1440, max: 4 * 1440 }), fc.integer({ min: 1, max: 300 })), { maxLength: 12 }),
+    busy: fc.array(fc.tuple(fc.integer({ min: -1440, max: 4 * 1440 }), fc.integer({ min: 1, max: 300 })), {
+      maxLength: 12,
+    }),
   })
   .map(({ opens, length, day, span, nowAgo, busy, specific: other, full, closed, until, ...rest }) => {
     const start = day * 1440 * MINUTE;
     return {
       calendar: {
         ...rest,
-        specific: other.map(({ from, lasts, ...one }) => ({ ...one, from: dateOf(day + from), until: dateOf(day + from + lasts) })),
+        specific: other.map(({ from, lasts, ...one }) => ({
+          ...one,
+          from: dateOf(day + from),
+          until: dateOf(day + from + lasts),
+        })),
         fullDays: new Set(full.map((shift) => day + shift)),
         closedDays: new Set(closed.map((shift) => day + shift)),
         horizonUntil: until === null ? null : dateOf(day + until),

@@ -38,13 +38,18 @@ test("a range that began as long ago as allowed still counts", () => {
 });
 
 const small = fc.integer({ min: 0, max: 60 });
-const ranges = fc.array(fc.tuple(small, fc.integer({ min: 1, max: 20 })).map(([from, size]) => ({ from, to: from + size })));
+const ranges = fc.array(
+  fc.tuple(small, fc.integer({ min: 1, max: 20 })).map(([from, size]) => ({ from, to: from + size })),
+);
 
 test("asked forwards, it agrees with looking at every range, also where ranges lie in one another", () => {
   fc.assert(
     fc.property(ranges, fc.array(small), fc.integer({ min: 1, max: 15 }), (busy, asked, size) => {
       const sorted = [...busy].sort((a, b) => a.from - b.from);
-      const taken = takenFrom(sorted.flatMap(({ from, to }) => [from, to]), 0);
+      const taken = takenFrom(
+        sorted.flatMap(({ from, to }) => [from, to]),
+        0,
+      );
       for (const from of asked.sort((a, b) => a - b)) {
         const meets = sorted.some((range) => range.from < from + size && range.to > from);
         expect(taken(from, from + size) !== FREE).toBe(meets);
@@ -54,12 +59,19 @@ test("asked forwards, it agrees with looking at every range, also where ranges l
 });
 
 test("what is left of hours has nothing of what was taken out, and all else", () => {
-  const spans = fc.array(fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 9 })).map(([from, length]) => ({ from, to: from + length })), { maxLength: 6 });
-  const holds = (list: readonly { from: number; to: number }[], minute: number) => list.some(({ from, to }) => from <= minute && minute < to);
+  const spans = fc.array(
+    fc
+      .tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 9 }))
+      .map(([from, length]) => ({ from, to: from + length })),
+    { maxLength: 6 },
+  );
+  const holds = (list: readonly { from: number; to: number }[], minute: number) =>
+    list.some(({ from, to }) => from <= minute && minute < to);
   fc.assert(
     fc.property(spans, spans, (open, gone) => {
       const left = without(merge(open), gone);
-      for (let minute = 0; minute < 50; minute++) expect(holds(left, minute)).toBe(holds(open, minute) && !holds(gone, minute));
+      for (let minute = 0; minute < 50; minute++)
+        expect(holds(left, minute)).toBe(holds(open, minute) && !holds(gone, minute));
     }),
   );
 });

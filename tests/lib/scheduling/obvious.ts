@@ -81,7 +81,11 @@ export function obviousOffers(calendar: Calendar, length: Length, busy: Busy, wi
 }
 
 /** The weeks are walked one by one, from the Monday before the first date. */
-function hoursOn({ ranges, specific, closedDays }: Calendar, day: number, weekday: number): { from: number; to: number }[] {
+function hoursOn(
+  { ranges, specific, closedDays }: Calendar,
+  day: number,
+  weekday: number,
+): { from: number; to: number }[] {
   if (closedDays.has(day)) return [];
   const general = ranges.filter((range) => range.weekday === weekday);
   const date = new Date(day * DAY).toISOString().slice(0, 10);

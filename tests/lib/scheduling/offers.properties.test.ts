@@ -21,7 +21,10 @@ test("isOffered is being among the offers, for each minute of a day", () => {
   fc.assert(
     fc.property(cases, fc.integer({ min: 0, max: 95 }), ({ calendar, length, busy, window, now }, guess) => {
       const found = [...offers(calendar, length, busy, window, now)];
-      const others = [dayNumber(window.from) * 1440 * MINUTE + guess * 15 * MINUTE, ...found.map((start) => start + MINUTE)];
+      const others = [
+        dayNumber(window.from) * 1440 * MINUTE + guess * 15 * MINUTE,
+        ...found.map((start) => start + MINUTE),
+      ];
       for (const start of [...found, ...others]) {
         const day = offers(calendar, length, busy, { from: localDateAt(calendar.zone, start), days: 1 }, now);
         expect(isOffered(calendar, length, busy, start, now)).toBe(day.includes(start));
@@ -37,9 +40,14 @@ test("booking one time leaves no offered time that it blocks, and adds none in S
       const found = [...offers(calendar, length, busy, window, now)];
       fc.pre(found.length > 0);
       const booked = found[pick % found.length]!;
-      const [from, to] = [booked - length.bufferBefore * MINUTE, booked + (length.minutes + length.bufferAfter) * MINUTE];
+      const [from, to] = [
+        booked - length.bufferBefore * MINUTE,
+        booked + (length.minutes + length.bufferAfter) * MINUTE,
+      ];
       const pairs = Array.from({ length: busy.length / 2 }, (_, i) => [busy[2 * i]!, busy[2 * i + 1]!] as const);
-      const after = [...offers(calendar, length, [...pairs, [from, to] as const].sort(([a], [b]) => a - b).flat(), window, now)];
+      const after = [
+        ...offers(calendar, length, [...pairs, [from, to] as const].sort(([a], [b]) => a - b).flat(), window, now),
+      ];
       expect(after).not.toContain(booked);
       if (calendar.starts.mode === "start_on_time") expect(found).toEqual(expect.arrayContaining(after));
     }),
@@ -68,8 +76,13 @@ test("the past costs no time offered: years of it change nothing", () => {
   fc.assert(
     fc.property(cases, ({ calendar, length, busy, window, now }) => {
       const start = dayNumber(window.from) * 1440 * MINUTE;
-      const past = Array.from({ length: 1500 }, (_, i) => start - (1503 - i) * 1440 * MINUTE).flatMap((at) => [at, at + 50 * MINUTE]);
-      expect(offers(calendar, length, [...past, ...busy], window, now)).toEqual(offers(calendar, length, busy, window, now));
+      const past = Array.from({ length: 1500 }, (_, i) => start - (1503 - i) * 1440 * MINUTE).flatMap((at) => [
+        at,
+        at + 50 * MINUTE,
+      ]);
+      expect(offers(calendar, length, [...past, ...busy], window, now)).toEqual(
+        offers(calendar, length, busy, window, now),
+      );
     }),
   );
 });

@@ -13,7 +13,8 @@ const utc = (text: string) => Date.parse(`${text}Z`);
 const MINUTE = 60_000;
 const NOW = utc("2026-01-05T12:00");
 const FIFTY: Length = { minutes: 50, bufferBefore: 0, bufferAfter: 0 };
-const everyDay = (from: number, to: number) => [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: from * 60, to: to * 60 }));
+const everyDay = (from: number, to: number) =>
+  [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: from * 60, to: to * 60 }));
 
 const calendar = (change: Partial<Calendar> = {}): Calendar => ({
   zone: "America/Toronto",
@@ -124,7 +125,9 @@ describe("midnight", () => {
   test("a session crosses it where the next day begins open", () => {
     expect(shown(offers(calendar({ ranges }), length, [], JUNE, NOW))).toEqual(["22:00", "23:00"]);
     expect(shown(offers(calendar({ ranges, starts: break15 }), length, [], JUNE, NOW))).toEqual(["22:00"]);
-    expect(shown(offers(calendar({ ranges, starts: { mode: "time_between", minutes: 0 } }), length, [], JUNE, NOW))).toEqual(["22:00", "23:30"]);
+    expect(
+      shown(offers(calendar({ ranges, starts: { mode: "time_between", minutes: 0 } }), length, [], JUNE, NOW)),
+    ).toEqual(["22:00", "23:30"]);
   });
   test("not where it begins closed, nor beyond what is open", () => {
     expect(shown(offers(calendar({ ranges: ranges.slice(0, 1) }), length, [], JUNE, NOW))).toEqual(["22:00"]);
@@ -174,15 +177,21 @@ describe("a change of clocks", () => {
     ];
     const starts = { mode: "start_on_time", minutes: [50] } as const;
     const twenty = { ...FIFTY, minutes: 20 };
-    expect(shown(offers(calendar({ ranges, starts }), twenty, [], day("2026-11-01"), NOW))).toEqual(
-      ["00:50", "01:50", "01:50", "02:50", "03:50"],
-    );
+    expect(shown(offers(calendar({ ranges, starts }), twenty, [], day("2026-11-01"), NOW))).toEqual([
+      "00:50",
+      "01:50",
+      "01:50",
+      "02:50",
+      "03:50",
+    ]);
   });
 });
 
 describe("how soon and how far", () => {
-  const first = (change: Partial<Calendar>, now: number) => utcs(offers(calendar(change), FIFTY, [], { from: "2026-05-30", days: 10 }, now))[0];
-  const last = (change: Partial<Calendar>, now: number) => utcs(offers(calendar(change), FIFTY, [], { from: "2026-05-30", days: 10 }, now)).at(-1);
+  const first = (change: Partial<Calendar>, now: number) =>
+    utcs(offers(calendar(change), FIFTY, [], { from: "2026-05-30", days: 10 }, now))[0];
+  const last = (change: Partial<Calendar>, now: number) =>
+    utcs(offers(calendar(change), FIFTY, [], { from: "2026-05-30", days: 10 }, now)).at(-1);
 
   test("from now + notice, that very instant included", () => {
     expect(first({ noticeMinutes: 1440 }, utc("2026-05-31T13:00"))).toBe("2026-06-01T13:00");
@@ -202,8 +211,16 @@ describe("how soon and how far", () => {
 });
 
 describe("Specific Availability", () => {
-  const evening = { from: "2026-06-01", until: "2026-06-30", weekdays: [1], everyWeeks: 1, replaces: false, hours: [{ from: 18 * 60, to: 19 * 60 }] };
-  const on = (date: string, ...specific: Calendar["specific"]) => shown(offers(calendar({ specific }), FIFTY, [], day(date), NOW));
+  const evening = {
+    from: "2026-06-01",
+    until: "2026-06-30",
+    weekdays: [1],
+    everyWeeks: 1,
+    replaces: false,
+    hours: [{ from: 18 * 60, to: 19 * 60 }],
+  };
+  const on = (date: string, ...specific: Calendar["specific"]) =>
+    shown(offers(calendar({ specific }), FIFTY, [], day(date), NOW));
 
   test.each([
     ["adds to the general one", "2026-06-01", {}, ["09:00", "10:00", "11:00", "18:00"]],
@@ -214,8 +231,18 @@ describe("Specific Availability", () => {
     ["from its first date", "2026-06-01", { from: "2026-06-02" }, ["09:00", "10:00", "11:00"]],
     ["every second week from its first, not in the next", "2026-06-08", { everyWeeks: 2 }, ["09:00", "10:00", "11:00"]],
     ["but in the one after", "2026-06-15", { everyWeeks: 2 }, ["09:00", "10:00", "11:00", "18:00"]],
-    ["weeks begin on Monday, wherever in its week it begins", "2026-06-08", { from: "2026-06-07", everyWeeks: 2 }, ["09:00", "10:00", "11:00"]],
-    ["joins hours that it touches", "2026-06-01", { hours: [{ from: 700, to: 770 }] }, ["09:00", "10:00", "11:00", "12:00"]],
+    [
+      "weeks begin on Monday, wherever in its week it begins",
+      "2026-06-08",
+      { from: "2026-06-07", everyWeeks: 2 },
+      ["09:00", "10:00", "11:00"],
+    ],
+    [
+      "joins hours that it touches",
+      "2026-06-01",
+      { hours: [{ from: 700, to: 770 }] },
+      ["09:00", "10:00", "11:00", "12:00"],
+    ],
   ])("%s", (_name, date, change, times) => {
     expect(on(date, { ...evening, ...change })).toEqual(times);
   });
@@ -227,7 +254,11 @@ describe("Specific Availability", () => {
 
 test("nothing more on a day that is full", () => {
   const fullDays = new Set([Date.parse("2026-06-01") / (1440 * MINUTE)]);
-  expect(shown(offers(calendar({ fullDays }), FIFTY, [], { from: "2026-06-01", days: 2 }, NOW))).toEqual(["09:00", "10:00", "11:00"]);
+  expect(shown(offers(calendar({ fullDays }), FIFTY, [], { from: "2026-06-01", days: 2 }, NOW))).toEqual([
+    "09:00",
+    "10:00",
+    "11:00",
+  ]);
   expect(offers(calendar({ fullDays }), FIFTY, [], JUNE, NOW)).toHaveLength(0);
 });
 
@@ -249,7 +280,8 @@ describe("one time, the nearest, the next", () => {
     expect(nearest(calendar({ online: false }), FIFTY, busy, nine, NOW, 3)).toEqual([]);
   });
   test("nextOffer: on or after a date, within the horizon", () => {
-    const next = (date: string, change: Partial<Calendar> = {}) => nextOffer(calendar(change), FIFTY, june(0, 24), date, NOW);
+    const next = (date: string, change: Partial<Calendar> = {}) =>
+      nextOffer(calendar(change), FIFTY, june(0, 24), date, NOW);
     expect(next("2026-06-01")).toBe(nine + 1440 * MINUTE);
     expect(next("2025-01-01")).toBe(utc("2026-01-05T14:00"));
     expect(next("2026-06-01", { horizonDays: 30 })).toBeNull();

@@ -34,9 +34,21 @@ test("each minute is offered, or has at least one reason: never both", () => {
     { numRuns: 150 },
   );
   expect(offered).toBeGreaterThan(50);
-  expect([...met].sort()).toEqual(
-    ["buffer", "closed_day", "full_day", "not_open_yet", "notice", "off_grid", "online_off", "outside_hours", "over_hours", "past", "session", "time_off", "too_far"],
-  );
+  expect([...met].sort()).toEqual([
+    "buffer",
+    "closed_day",
+    "full_day",
+    "not_open_yet",
+    "notice",
+    "off_grid",
+    "online_off",
+    "outside_hours",
+    "over_hours",
+    "past",
+    "session",
+    "time_off",
+    "too_far",
+  ]);
 });
 
 /** What somebody would change who was told of a reason. */
@@ -60,7 +72,12 @@ test("to remove the cause removes that reason and no other", () => {
       }
       const inTheWay = reasons.some(({ code }) => code === "session" || code === "time_off" || code === "buffer");
       const codes = whyNot(calendar, length, [], start, now).map(({ code }) => code);
-      if (inTheWay) expect(codes.filter((code) => code !== "off_grid")).toEqual(reasons.map(({ code }) => code).filter((code) => !["session", "time_off", "buffer", "off_grid"].includes(code)));
+      if (inTheWay)
+        expect(codes.filter((code) => code !== "off_grid")).toEqual(
+          reasons
+            .map(({ code }) => code)
+            .filter((code) => !["session", "time_off", "buffer", "off_grid"].includes(code)),
+        );
     }),
     { numRuns: 500 },
   );

@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import moment from "moment-timezone";
-import { TZDB_VERSION, closingAt, isZone, offsetAt, openingAt, periodEnd, toInstants, toWall, zoneNames } from "@/lib/scheduling/zones";
+import {
+  TZDB_VERSION,
+  closingAt,
+  isZone,
+  offsetAt,
+  openingAt,
+  periodEnd,
+  toInstants,
+  toWall,
+  zoneNames,
+} from "@/lib/scheduling/zones";
 
 const utc = (text: string) => Date.parse(`${text}Z`);
 const HOUR = 3_600_000;
@@ -95,7 +105,9 @@ test("the names are IANA's", () => {
 });
 
 const zones = fc.constantFrom(...zoneNames());
-const instants = fc.integer({ min: utc("1972-01-01T00:00") / 60_000, max: utc("2060-01-01T00:00") / 60_000 }).map((m) => m * 60_000);
+const instants = fc
+  .integer({ min: utc("1972-01-01T00:00") / 60_000, max: utc("2060-01-01T00:00") / 60_000 })
+  .map((m) => m * 60_000);
 
 test("every instant is one of those of the wall time that it shows", () => {
   fc.assert(

@@ -63,7 +63,10 @@ it("asks for nothing while it is off, and begins only with the password", async 
   const { signIn } = await arrange();
   expect(await signIn()).toBe("/calendar");
   expect(await staffViewer()).not.toBeNull();
-  expect(await press(actions.beginSecondFactor, { currentPassword: "wrong horse battery" })).toMatchObject({ code: "invalid", fields: { currentPassword: "This is not your password." } });
+  expect(await press(actions.beginSecondFactor, { currentPassword: "wrong horse battery" })).toMatchObject({
+    code: "invalid",
+    fields: { currentPassword: "This is not your password." },
+  });
   expect(await db().secondFactor.count()).toBe(0);
 });
 
@@ -72,7 +75,10 @@ it("is on only once digits prove that the phone has it; before, signing in asks 
   await signIn();
   await press(actions.beginSecondFactor, { currentPassword: PASSWORD });
   const scope = practiceScope({ practiceId: practice.id, staffId: staff.id });
-  expect(await ownSecondFactor(scope)).toMatchObject({ state: "begun", uri: expect.stringMatching(/^otpauth:\/\/totp\/Anteroom:.*secret=[A-Z2-7]{32}/) });
+  expect(await ownSecondFactor(scope)).toMatchObject({
+    state: "begun",
+    uri: expect.stringMatching(/^otpauth:\/\/totp\/Anteroom:.*secret=[A-Z2-7]{32}/),
+  });
   expect((await row()).secret).not.toContain(unseal((await row()).secret));
   expect(await press(actions.confirmSecondFactor, { code: await digits(-10 * MINUTE) })).toMatchObject(wrongCode);
   freshBrowser();
@@ -85,7 +91,10 @@ it("hands out ten recovery codes once, and signs the person out everywhere else"
   expect(new Set(codes).size).toBe(10);
   expect(await db().signIn.count({ where: { staffId: staff.id } })).toBe(1);
   expect(JSON.stringify(await db().recoveryCode.findMany({ where: { staffId: staff.id } }))).not.toContain(codes[0]);
-  expect(await ownSecondFactor(practiceScope({ practiceId: practice.id, staffId: staff.id }))).toMatchObject({ state: "on", codesLeft: 10 });
+  expect(await ownSecondFactor(practiceScope({ practiceId: practice.id, staffId: staff.id }))).toMatchObject({
+    state: "on",
+    codesLeft: 10,
+  });
 });
 
 it("lets nobody in by the password alone, and in by the digits after it", async () => {
@@ -93,7 +102,9 @@ it("lets nobody in by the password alone, and in by the digits after it", async 
   await signIn();
   expect(await staffViewer()).toBeNull();
   expect(await halfwayViewer()).toMatchObject({ kind: "halfway", staffId: staff.id });
-  expect(await press(actions.turnOffSecondFactor, { currentPassword: PASSWORD, code: "123456" })).toMatchObject({ code: "signed_out" });
+  expect(await press(actions.turnOffSecondFactor, { currentPassword: PASSWORD, code: "123456" })).toMatchObject({
+    code: "signed_out",
+  });
   expect(await enter("000000")).toMatchObject(wrongCode);
   expect(await staffViewer()).toBeNull();
   expect(await enter(await digits(30_000))).toBe("/calendar");
@@ -134,7 +145,8 @@ it("ends the sign-in after five wrong ones", async () => {
 it("has to follow the password within ten minutes", async () => {
   const { staff, signIn, enter, digits } = await arrangeOn();
   await signIn();
-  await db().$executeRaw`UPDATE sign_in SET created_at = now() - interval '11 minutes' WHERE staff_id = ${staff.id}::uuid AND code_due`;
+  await db()
+    .$executeRaw`UPDATE sign_in SET created_at = now() - interval '11 minutes' WHERE staff_id = ${staff.id}::uuid AND code_due`;
   expect(await halfwayViewer()).toBeNull();
   expect(await enter(await digits(30_000))).toMatchObject({ code: "signed_out" });
 });
@@ -146,11 +158,24 @@ it("is turned off by password and code together, and new recovery codes void the
   await enter(first);
   const renewed = await press(actions.renewRecoveryCodes, { currentPassword: PASSWORD });
   expect(renewed).toMatchObject({ ok: true });
-  expect(await press(actions.turnOffSecondFactor, { currentPassword: PASSWORD, code: second })).toMatchObject(wrongCode);
+  expect(await press(actions.turnOffSecondFactor, { currentPassword: PASSWORD, code: second })).toMatchObject(
+    wrongCode,
+  );
   const [fresh = ""] = (renewed as { data: { codes: string[] } }).data.codes;
-  expect(await press(actions.turnOffSecondFactor, { currentPassword: "wrong horse battery", code: fresh })).toMatchObject({ fields: { currentPassword: "This is not your password." } });
-  expect(await press(actions.turnOffSecondFactor, { currentPassword: PASSWORD, code: fresh })).toMatchObject({ ok: true });
+  expect(
+    await press(actions.turnOffSecondFactor, { currentPassword: "wrong horse battery", code: fresh }),
+  ).toMatchObject({ fields: { currentPassword: "This is not your password." } });
+  expect(await press(actions.turnOffSecondFactor, { currentPassword: PASSWORD, code: fresh })).toMatchObject({
+    ok: true,
+  });
   expect(await db().secondFactor.count({ where: { staffId: staff.id } })).toBe(0);
-  expect((await db().auditEntry.findMany({ where: { subject: `staff:${staff.id}` }, orderBy: { id: "asc" }, select: { action: true } })).map(({ action }) => action))
-    .toEqual(["secondFactor.on", "secondFactor.recovered", "secondFactor.codes", "secondFactor.off"]);
+  expect(
+    (
+      await db().auditEntry.findMany({
+        where: { subject: `staff:${staff.id}` },
+        orderBy: { id: "asc" },
+        select: { action: true },
+      })
+    ).map(({ action }) => action),
+  ).toEqual(["secondFactor.on", "secondFactor.recovered", "secondFactor.codes", "secondFactor.off"]);
 });

@@ -25,12 +25,29 @@ async function arrange(given: Parameters<typeof makeHouse>[0] = {}) {
   const client = await makeClient(practice, { locale: "fr" });
   const scope = practiceScope({ practiceId: practice.id, staffId: owner.id, now });
   const form = (count = 4, more: object = {}) => ({
-    client: client.id, therapist: therapist.id, service: service.id, date: "2026-12-15", time: "14:00", everyWeeks: 1, count, reason: null, key: randomUUID(),
-    seen: "|".repeat(count - 1), choices: Object.fromEntries(Array.from({ length: count }, (_, i) => [i, "keep" as const])), ...more,
+    client: client.id,
+    therapist: therapist.id,
+    service: service.id,
+    date: "2026-12-15",
+    time: "14:00",
+    everyWeeks: 1,
+    count,
+    reason: null,
+    key: randomUUID(),
+    seen: "|".repeat(count - 1),
+    choices: Object.fromEntries(Array.from({ length: count }, (_, i) => [i, "keep" as const])),
+    ...more,
   });
   const rows = () => db().session.findMany({ where: { clientId: client.id }, orderBy: { startsAt: "asc" } });
-  const walls = async () => (await rows()).filter(({ status }) => status === "booked").map(({ wallStart }) => wallStart);
-  const emails = async () => (await db().message.findMany({ where: { practiceId: practice.id }, orderBy: [{ createdAt: "asc" }, { template: "asc" }] })).map(({ template }) => template);
+  const walls = async () =>
+    (await rows()).filter(({ status }) => status === "booked").map(({ wallStart }) => wallStart);
+  const emails = async () =>
+    (
+      await db().message.findMany({
+        where: { practiceId: practice.id },
+        orderBy: [{ createdAt: "asc" }, { template: "asc" }],
+      })
+    ).map(({ template }) => template);
   return { ...house, service, client, scope, form, rows, walls, emails };
 }
 type House = Awaited<ReturnType<typeof arrange>>;
@@ -48,7 +65,9 @@ async function drawn({ practice }: House, template: string, locale: "en" | "fr")
   const row = await db().message.findFirstOrThrow({ where: { practiceId: practice.id, template } });
   const message = { ...(await findMessage(systemScope(), row.id))!, locale };
   const email = await drawMessage(systemScope(), message);
-  if (email) for (const text of [email.subject, email.text]) expect(text).not.toMatch(/undefined|\bnull\b|\bNaN\b|\[object|\{[a-z]+\}|emails\./i);
+  if (email)
+    for (const text of [email.subject, email.text])
+      expect(text).not.toMatch(/undefined|\bnull\b|\bNaN\b|\[object|\{[a-z]+\}|emails\./i);
   return email;
 }
 
@@ -61,11 +80,26 @@ describe("a series is booked", () => {
     expect(answer).toMatchObject({ ok: true });
     expect(await bookSeries(scope, input, now)).toEqual(answer);
     const sessions = await rows();
-    expect(sessions.map(({ wallStart }) => wallStart)).toEqual(["2026-12-15T14:00", "2026-12-22T14:00", "2026-12-29T14:00", "2027-01-05T14:00"]);
-    for (const session of sessions) expect(session).toMatchObject({ seriesId: input.key, origin: "staff", overrideReason: null, sequence: 0 });
-    expect(await db().series.findUnique({ where: { id: input.key } })).toMatchObject({ practiceId: practice.id, everyWeeks: 1, count: 4, wallStart: "2026-12-15T14:00", createdBy: scope.actor });
+    expect(sessions.map(({ wallStart }) => wallStart)).toEqual([
+      "2026-12-15T14:00",
+      "2026-12-22T14:00",
+      "2026-12-29T14:00",
+      "2027-01-05T14:00",
+    ]);
+    for (const session of sessions)
+      expect(session).toMatchObject({ seriesId: input.key, origin: "staff", overrideReason: null, sequence: 0 });
+    expect(await db().series.findUnique({ where: { id: input.key } })).toMatchObject({
+      practiceId: practice.id,
+      everyWeeks: 1,
+      count: 4,
+      wallStart: "2026-12-15T14:00",
+      createdBy: scope.actor,
+    });
     const told = await db().message.findMany({ where: { practiceId: practice.id }, orderBy: { template: "asc" } });
-    expect(told.map(({ template, recipient, locale }) => [template, recipient, locale])).toEqual([["series_booked_client", client.email, "fr"], ["series_booked_therapist", therapist.notifyEmail, "en"]]);
+    expect(told.map(({ template, recipient, locale }) => [template, recipient, locale])).toEqual([
+      ["series_booked_client", client.email, "fr"],
+      ["series_booked_therapist", therapist.notifyEmail, "en"],
+    ]);
     expect(await db().$queryRaw`SELECT 1 FROM pgboss.job WHERE name = 'reminders'`).toHaveLength(8);
     const french = (await drawn(house, "series_booked_client", "fr"))!;
     expect(french.subject).toBe("Vos 4 séances sont réservées");
@@ -82,21 +116,42 @@ describe("a series is booked", () => {
     const answer = await bookSeries(scope, form(), now);
     expect(answer).toMatchObject({ ok: false, error: "preview_changed" });
     expect(look(answer).changed).toEqual([1]);
-    expect(look(answer).rows[1]!.near.map((ms) => new Date(ms))).toEqual(["12:00", "13:00", "15:00", "16:00"].map((time) => at(`2026-12-22T${time}`)));
+    expect(look(answer).rows[1]!.near.map((ms) => new Date(ms))).toEqual(
+      ["12:00", "13:00", "15:00", "16:00"].map((time) => at(`2026-12-22T${time}`)),
+    );
     expect(await tables()).toEqual(before);
 
     const seen = seenOf(look(answer).rows);
-    expect(await bookSeries(scope, form(4, { seen }), now)).toMatchObject({ error: "undecided", fields: { "at-1": "undecided" } });
+    expect(await bookSeries(scope, form(4, { seen }), now)).toMatchObject({
+      error: "undecided",
+      fields: { "at-1": "undecided" },
+    });
     expect(await tables()).toEqual(before);
     const choices = { 0: "keep", 1: at("2026-12-22T15:00").getTime(), 2: "skip", 3: "keep" } as const;
     expect(await bookSeries(scope, form(4, { seen, choices }), now)).toMatchObject({ ok: true });
-    expect((await rows()).map(({ wallStart }) => wallStart)).toEqual(["2026-12-15T14:00", "2026-12-22T15:00", "2027-01-05T14:00"]);
+    expect((await rows()).map(({ wallStart }) => wallStart)).toEqual([
+      "2026-12-15T14:00",
+      "2026-12-22T15:00",
+      "2027-01-05T14:00",
+    ]);
   });
 
   it("on a holiday and outside the hours with a reason only, which those sessions keep", async () => {
     const { scope, form, practice, therapist, rows } = await arrange();
     const [startsAt, endsAt] = [at("2026-12-22T00:00"), at("2026-12-23T00:00")];
-    await db().timeOff.create({ data: { practiceId: practice.id, therapistId: therapist.id, startsAt, endsAt, wallStart: "2026-12-22T00:00", wallEnd: "2026-12-23T00:00", zone: practice.zone, tzdb: "x", note: "Ski" } });
+    await db().timeOff.create({
+      data: {
+        practiceId: practice.id,
+        therapistId: therapist.id,
+        startsAt,
+        endsAt,
+        wallStart: "2026-12-22T00:00",
+        wallEnd: "2026-12-23T00:00",
+        zone: practice.zone,
+        tzdb: "x",
+        note: "Ski",
+      },
+    });
     const seen = seenOf(look(await bookSeries(scope, form(), now)).rows);
     const answer = await bookSeries(scope, form(4, { seen }), now);
     expect(answer).toMatchObject({ error: "reason_needed", fields: { reason: "reason_needed" } });
@@ -109,8 +164,13 @@ describe("a series is booked", () => {
     const night = { date: "2027-03-07", time: "02:30", reason: "Night watch" };
     const seen = seenOf(look(await bookSeries(scope, form(2, night), now)).rows);
     expect(seen).toBe("outside_hours|gap");
-    expect(await bookSeries(scope, form(2, { ...night, seen }), now)).toMatchObject({ error: "undecided", fields: { "at-1": "undecided" } });
-    expect(await bookSeries(scope, form(2, { ...night, seen, choices: { 0: "keep", 1: "skip" } }), now)).toMatchObject({ ok: true });
+    expect(await bookSeries(scope, form(2, { ...night, seen }), now)).toMatchObject({
+      error: "undecided",
+      fields: { "at-1": "undecided" },
+    });
+    expect(await bookSeries(scope, form(2, { ...night, seen, choices: { 0: "keep", 1: "skip" } }), now)).toMatchObject({
+      ok: true,
+    });
     expect((await rows()).map(({ wallStart }) => wallStart)).toEqual(["2027-03-07T02:30"]);
   });
 
@@ -118,11 +178,16 @@ describe("a series is booked", () => {
     const { scope, form, practice } = await arrange();
     const other = await arrange();
     const before = await tables();
-    const refused = async (more: object, error: string, as = scope) => expect(await bookSeries(as, form(4, more), now)).toMatchObject({ ok: false, error });
+    const refused = async (more: object, error: string, as = scope) =>
+      expect(await bookSeries(as, form(4, more), now)).toMatchObject({ ok: false, error });
     await refused({ client: other.client.id }, "not_found");
     await refused({ therapist: other.therapist.id }, "not_offered");
     await refused({ choices: { 0: "skip", 1: "skip", 2: "skip", 3: "skip" } }, "nothing_left");
-    await refused({}, "not_yours", practiceScope({ practiceId: practice.id, role: "therapist", therapistId: randomUUID(), now }));
+    await refused(
+      {},
+      "not_yours",
+      practiceScope({ practiceId: practice.id, role: "therapist", therapistId: randomUUID(), now }),
+    );
     expect(await tables()).toEqual(before);
   });
 });
@@ -133,7 +198,10 @@ describe("races", () => {
       const { scope, form, practice, therapist } = await arrange();
       const second = await makeClient(practice);
       // The second begins a week later and meets the first in three of its four sessions.
-      const answers = await Promise.all([bookSeries(scope, form(), now), bookSeries(scope, form(4, { client: second.id, date: "2026-12-22", time: "14:30", reason: "x" }), now)]);
+      const answers = await Promise.all([
+        bookSeries(scope, form(), now),
+        bookSeries(scope, form(4, { client: second.id, date: "2026-12-22", time: "14:30", reason: "x" }), now),
+      ]);
       expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
       expect(answers.find(({ ok }) => !ok)).toMatchObject({ error: "preview_changed" });
       expect(await db().session.count({ where: { therapistId: therapist.id } })).toBe(4);
@@ -159,9 +227,16 @@ describe("this one and the following", () => {
     expect(await cancelFollowing(scope, { ...from(1), count: 2 }, now)).toMatchObject({ error: "changed_meanwhile" });
     expect(await cancelFollowing(scope, from(1), now)).toEqual({ ok: true, data: { session: sessions[1]!.id } });
     expect(await cancelFollowing(scope, from(1), now)).toEqual({ ok: true, data: { session: sessions[1]!.id } });
-    expect((await rows()).map(({ status, sequence }) => [status, sequence])).toEqual([["booked", 0], ["cancelled", 1], ["cancelled", 1], ["cancelled", 1]]);
+    expect((await rows()).map(({ status, sequence }) => [status, sequence])).toEqual([
+      ["booked", 0],
+      ["cancelled", 1],
+      ["cancelled", 1],
+      ["cancelled", 1],
+    ]);
     expect(await emails()).toEqual(["series_cancelled_client", "series_cancelled_therapist"]);
-    expect(await undoSession(scope, { session: sessions[2]!.id, sequence: 1 }, new Date(now.getTime() + 30_000))).toMatchObject({ ok: true });
+    expect(
+      await undoSession(scope, { session: sessions[2]!.id, sequence: 1 }, new Date(now.getTime() + 30_000)),
+    ).toMatchObject({ ok: true });
     const email = (await drawn(house, "series_cancelled_client", "en"))!;
     expect(email.subject).toBe("Cancelled: 2 sessions");
     expect(email.text).not.toContain("29 December");
@@ -180,7 +255,9 @@ describe("this one and the following", () => {
     expect(await walls()).toEqual(["2026-12-15T14:00", "2026-12-29T14:30", "2027-01-05T14:30", "2027-01-12T14:30"]);
     expect(await emails()).toEqual(["series_changed_client", "series_changed_therapist"]);
     const email = (await drawn(house, "series_changed_client", "en"))!;
-    expect(email.text.replace(/\s+/g, " ")).toContain("Tuesday 22 December 2026, 14:00 to 14:50 → Tuesday 29 December 2026, 14:30 to 15:20");
+    expect(email.text.replace(/\s+/g, " ")).toContain(
+      "Tuesday 22 December 2026, 14:00 to 14:50 → Tuesday 29 December 2026, 14:30 to 15:20",
+    );
     for (const { id } of sessions.slice(1)) expect(email.attachments![0]!.content).toContain(`UID:${id}@anteroom`);
     const back = { ...input, sequence: 1, date: "2026-12-22", time: "14:00", reason: null };
     expect(await changeFollowing(scope, back, now)).toMatchObject({ ok: true });
@@ -191,10 +268,19 @@ describe("this one and the following", () => {
     const house = await arrange({ zone: "America/Toronto" });
     await bookSeries(house.scope, house.form(3, { date: "2027-03-02" }), now);
     const [first] = await house.rows();
-    expect(await changeFollowing(house.scope, { session: first!.id, sequence: 0, count: 3, therapist: "", date: "2027-03-03", time: "10:00", reason: null }, now)).toMatchObject({ ok: true });
+    expect(
+      await changeFollowing(
+        house.scope,
+        { session: first!.id, sequence: 0, count: 3, therapist: "", date: "2027-03-03", time: "10:00", reason: null },
+        now,
+      ),
+    ).toMatchObject({ ok: true });
     const rows = await house.rows();
-    expect(rows.map(({ startsAt }) => startsAt)).toEqual(["2027-03-03T10:00", "2027-03-10T10:00", "2027-03-17T10:00"].map((wall) => at(wall, "America/Toronto")));
-    for (const { startsAt, blockedUntil } of rows) expect(blockedUntil.getTime() - startsAt.getTime()).toBe(60 * 60_000);
+    expect(rows.map(({ startsAt }) => startsAt)).toEqual(
+      ["2027-03-03T10:00", "2027-03-10T10:00", "2027-03-17T10:00"].map((wall) => at(wall, "America/Toronto")),
+    );
+    for (const { startsAt, blockedUntil } of rows)
+      expect(blockedUntil.getTime() - startsAt.getTime()).toBe(60 * 60_000);
   });
 
   it("go to another therapist: who had them hears it too", async () => {
@@ -202,8 +288,14 @@ describe("this one and the following", () => {
     const sam = await makeTherapist(practice, { name: "Sam Okafor", notifyEmail: "sam@maple.example" });
     const input = { ...from(2), therapist: sam.id, date: "2026-12-29", time: "14:00", reason: null };
     expect(await changeFollowing(scope, input, now)).toMatchObject({ error: "not_offered" });
-    await db().therapistService.create({ data: { practiceId: practice.id, therapistId: sam.id, serviceId: service.id, spots: ["video"] } });
-    expect(await changeFollowing(scope, input, now)).toEqual({ ok: false, error: "not_there", fields: { therapist: "not_there" } });
+    await db().therapistService.create({
+      data: { practiceId: practice.id, therapistId: sam.id, serviceId: service.id, spots: ["video"] },
+    });
+    expect(await changeFollowing(scope, input, now)).toEqual({
+      ok: false,
+      error: "not_there",
+      fields: { therapist: "not_there" },
+    });
     await db().therapistService.updateMany({ where: { therapistId: sam.id }, data: { spots: [] } });
     expect(await changeFollowing(scope, input, now)).toMatchObject({ ok: true });
     expect((await rows()).map(({ therapistId }) => therapistId === sam.id)).toEqual([false, false, true, true]);
@@ -218,13 +310,29 @@ describe("this one and the following", () => {
     const input = { ...from(1), therapist: "" as const, date: "2026-12-22", time: "10:00", reason: "x" };
     const answer = await changeFollowing(scope, input, now);
     expect(answer).toMatchObject({ ok: false, error: "clashes" });
-    expect((answer.ok ? [] : (answer.details as { rows: { clash: { what: string } | null }[] }).rows).map(({ clash }) => clash?.what ?? null)).toEqual([null, null, "Ada Okoro"]);
-    expect(await changeFollowing(scope, { ...input, time: "19:00", reason: null }, now)).toMatchObject({ error: "reason_needed" });
+    expect(
+      (answer.ok ? [] : (answer.details as { rows: { clash: { what: string } | null }[] }).rows).map(
+        ({ clash }) => clash?.what ?? null,
+      ),
+    ).toEqual([null, null, "Ada Okoro"]);
+    expect(await changeFollowing(scope, { ...input, time: "19:00", reason: null }, now)).toMatchObject({
+      error: "reason_needed",
+    });
     expect(await changeFollowing(scope, { ...input, time: "14:00" }, now)).toMatchObject({ error: "same_time" });
-    expect(await changeFollowing(practiceScope({ practiceId: practice.id, role: "therapist", therapistId: randomUUID(), now }), input, now)).toMatchObject({ error: "not_yours" });
+    expect(
+      await changeFollowing(
+        practiceScope({ practiceId: practice.id, role: "therapist", therapistId: randomUUID(), now }),
+        input,
+        now,
+      ),
+    ).toMatchObject({ error: "not_yours" });
     expect(await changeFollowing((await arrange()).scope, input, now)).toMatchObject({ error: "not_found" });
     const after = await tables();
     for (const table of ["message", "jobs"]) expect(after[table]).toEqual(before[table]);
-    expect((await db().session.findMany({ where: { practiceId: practice.id, seriesId: { not: null } } })).every(({ sequence }) => sequence === 0)).toBe(true);
+    expect(
+      (await db().session.findMany({ where: { practiceId: practice.id, seriesId: { not: null } } })).every(
+        ({ sequence }) => sequence === 0,
+      ),
+    ).toBe(true);
   });
 });

@@ -13,8 +13,18 @@ async function tiedAccount({ verified }: { verified: boolean }) {
   const client = await makeClient(practice);
   const account = await makeAccount(practice, { verifiedAt: verified ? new Date() : null });
   await makeAssociation(account, client, owner);
-  const past = await makeSession(therapist, service, { wallStart: "2026-03-03T10:00", clientId: client.id, status: "attended" });
-  const own = await makeSession(therapist, service, { wallStart: "2027-03-03T10:00", clientId: client.id, accountId: account.id, origin: "portal", unverifiedHold: !verified });
+  const past = await makeSession(therapist, service, {
+    wallStart: "2026-03-03T10:00",
+    clientId: client.id,
+    status: "attended",
+  });
+  const own = await makeSession(therapist, service, {
+    wallStart: "2027-03-03T10:00",
+    clientId: client.id,
+    accountId: account.id,
+    origin: "portal",
+    unverifiedHold: !verified,
+  });
   const scope = portalScope({ practiceId: practice.id, accountId: account.id, clientId: client.id, verified });
   return { scope, past, own, practice };
 }

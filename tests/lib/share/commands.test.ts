@@ -27,7 +27,12 @@ test("a website is listed once, audited, and told to browsers by the practice's 
   expect(await websitesAt(practice.slug)).toEqual([]);
   const entries = await db().auditEntry.findMany({ where: { practiceId: practice.id }, orderBy: { id: "asc" } });
   expect(entries.map(({ action, subject, actor, data }) => [action, subject, actor, data])).toEqual(
-    ["share.addWebsite", "share.removeWebsite"].map((action) => [action, `website:${id}`, scope.actor, { origin: "https://www.maple.example" }]),
+    ["share.addWebsite", "share.removeWebsite"].map((action) => [
+      action,
+      `website:${id}`,
+      scope.actor,
+      { origin: "https://www.maple.example" },
+    ]),
   );
 });
 
@@ -35,7 +40,8 @@ test("a website goes on showing the times when the practice has taken another ad
   const { scope, practice } = await setUp();
   await addWebsite(scope, { origin: "https://www.maple.example" });
   await db().practice.update({ where: { id: practice.id }, data: { slug: `${practice.slug}-new` } });
-  for (const slug of [practice.slug, `${practice.slug}-new`]) expect(await websitesAt(slug)).toEqual(["https://www.maple.example"]);
+  for (const slug of [practice.slug, `${practice.slug}-new`])
+    expect(await websitesAt(slug)).toEqual(["https://www.maple.example"]);
 });
 
 test("what is no https website is refused, and nothing is written", async () => {
@@ -61,8 +67,15 @@ test("this machine counts in the demo, not on the real server", async () => {
 
 test("the list holds so many, also when two are added at once; another practice's is its own", async () => {
   const { scope, practice } = await setUp();
-  await db().website.createMany({ data: Array.from({ length: MOST_WEBSITES - 1 }, (_, i) => ({ practiceId: practice.id, origin: `https://w${i}.example` })) });
-  const answers = await Promise.all(["a", "b", "c"].map((name) => addWebsite(scope, { origin: `https://${name}.example` })));
+  await db().website.createMany({
+    data: Array.from({ length: MOST_WEBSITES - 1 }, (_, i) => ({
+      practiceId: practice.id,
+      origin: `https://w${i}.example`,
+    })),
+  });
+  const answers = await Promise.all(
+    ["a", "b", "c"].map((name) => addWebsite(scope, { origin: `https://${name}.example` })),
+  );
   expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
   expect(answers.find(({ ok }) => !ok)).toEqual(wrong("websites_full"));
   const other = await setUp();
@@ -73,7 +86,14 @@ test("the list holds so many, also when two are added at once; another practice'
 
 test("the database itself takes no website that would say more than an origin", async () => {
   const { practice } = await setUp();
-  for (const origin of ["https://a.example; script-src *", "https://a.example/path", "https://*.example", "'self'", "javascript:alert(1)", ""]) {
+  for (const origin of [
+    "https://a.example; script-src *",
+    "https://a.example/path",
+    "https://*.example",
+    "'self'",
+    "javascript:alert(1)",
+    "",
+  ]) {
     await expect(db().website.create({ data: { practiceId: practice.id, origin } })).rejects.toThrow();
   }
 });
@@ -83,5 +103,9 @@ test("the page offers whom and what a stranger may book", async () => {
   await makeTherapist(practice, { onlineBooking: false });
   await makeService(practice, [therapist], { audience: "existing" });
   const { therapists, services, slug } = await sharedBy(scope);
-  expect([therapists.map(({ id }) => id), services.map(({ id }) => id), slug]).toEqual([[therapist.id], [service.id], practice.slug]);
+  expect([therapists.map(({ id }) => id), services.map(({ id }) => id), slug]).toEqual([
+    [therapist.id],
+    [service.id],
+    practice.slug,
+  ]);
 });

@@ -23,20 +23,23 @@ const anywhere = () => `203.0.113.${++place}`;
 beforeAll(async () => void (right = await hashPassword(password)));
 beforeEach(() => jest.mocked(argon2.verify).mockClear());
 
-const typed = (email: string, given = password) => signInInput.pick({ email: true, password: true }).parse({ email, password: given });
+const typed = (email: string, given = password) =>
+  signInInput.pick({ email: true, password: true }).parse({ email, password: given });
 
 async function arrange(given: Parameters<typeof makeAccount>[1] = {}) {
   const house = await makeHouse();
   const account = await makeAccount(house.practice, { passwordHash: right, locale: "fr", ...given });
   const scope = publicScope({ practiceId: house.practice.id });
-  const ask = (email = account.email, given = password, ip = anywhere()) => authenticate(scope, typed(email, given), ip);
+  const ask = (email = account.email, given = password, ip = anywhere()) =>
+    authenticate(scope, typed(email, given), ip);
   return { ...house, account, scope, ask };
 }
 
 describe("portal sign-in", () => {
   it("knows the person by address, however it is written, and password", async () => {
     const { account, ask } = await arrange({ email: "amelie@mail.example" });
-    for (const email of ["amelie@mail.example", " AMELIE@Mail.Example "]) expect(await ask(email)).toEqual({ ok: true, data: { id: account.id, locale: "fr", temporary: false } });
+    for (const email of ["amelie@mail.example", " AMELIE@Mail.Example "])
+      expect(await ask(email)).toEqual({ ok: true, data: { id: account.id, locale: "fr", temporary: false } });
   });
 
   it("takes a password typed on another keyboard for the same", async () => {
@@ -47,7 +50,11 @@ describe("portal sign-in", () => {
   it("row 10: answers alike, after one check alike, for a wrong password and an address that nobody has", async () => {
     const { account, ask } = await arrange();
     await ask("warms-the-decoy@mail.example");
-    for (const [email, given] of [[account.email, "wrong horse battery"], ["nobody@mail.example", password], ["аmelie@mail.example", password]] as const) {
+    for (const [email, given] of [
+      [account.email, "wrong horse battery"],
+      ["nobody@mail.example", password],
+      ["аmelie@mail.example", password],
+    ] as const) {
       jest.mocked(argon2.verify).mockClear();
       expect(await ask(email, given)).toEqual(failed);
       expect(argon2.verify).toHaveBeenCalledTimes(1);
@@ -63,7 +70,11 @@ describe("portal sign-in", () => {
 
   it("tells several accounts of one address apart by their passwords", async () => {
     const { account, practice, ask } = await arrange();
-    const second = await makeAccount(practice, { email: account.email, verifiedAt: null, passwordHash: await hashPassword("second horse battery") });
+    const second = await makeAccount(practice, {
+      email: account.email,
+      verifiedAt: null,
+      passwordHash: await hashPassword("second horse battery"),
+    });
     expect(await ask()).toMatchObject({ data: { id: account.id } });
     expect(await ask(account.email, "second horse battery")).toMatchObject({ data: { id: second.id } });
     expect(await ask(account.email, "third horse battery")).toEqual(failed);
@@ -77,26 +88,37 @@ describe("portal sign-in", () => {
 
   it("with a password that staff set says so, and ends to the second after 72 hours, without telling who does not know it", async () => {
     const { account, practice, ask } = await arrange({ origin: "staff", verifiedAt: null });
-    const until = (date: Date) => db().portalAccount.update({ where: { id: account.id }, data: { temporaryUntil: date } });
+    const until = (date: Date) =>
+      db().portalAccount.update({ where: { id: account.id }, data: { temporaryUntil: date } });
     await until(new Date(Date.now() + 60_000));
     expect(await ask()).toEqual({ ok: true, data: { id: account.id, locale: "fr", temporary: true } });
     const now = new Date();
     await until(now);
     const scope = publicScope({ practiceId: practice.id, now });
-    expect(await authenticate(scope, typed(account.email), anywhere())).toEqual({ ok: false, error: "password_expired" });
+    expect(await authenticate(scope, typed(account.email), anywhere())).toEqual({
+      ok: false,
+      error: "password_expired",
+    });
     expect(await authenticate(scope, typed(account.email, "wrong"), anywhere())).toEqual(failed);
   });
 
   it("finds the account that staff made, however many strangers signed up with its address", async () => {
     const { practice, ask } = await arrange({ email: "crowd@mail.example", verifiedAt: null });
-    for (let i = 0; i < 4; i++) await makeAccount(practice, { email: "crowd@mail.example", verifiedAt: null, passwordHash: right });
-    const made = await makeAccount(practice, { email: "crowd@mail.example", verifiedAt: null, origin: "staff", passwordHash: await hashPassword("given horse battery") });
+    for (let i = 0; i < 4; i++)
+      await makeAccount(practice, { email: "crowd@mail.example", verifiedAt: null, passwordHash: right });
+    const made = await makeAccount(practice, {
+      email: "crowd@mail.example",
+      verifiedAt: null,
+      origin: "staff",
+      passwordHash: await hashPassword("given horse battery"),
+    });
     expect(await ask("crowd@mail.example", "given horse battery")).toMatchObject({ data: { id: made.id } });
   });
 
   it("cannot be used to try what is no password", async () => {
     const { account, ask } = await arrange();
-    for (const given of ["' OR 1=1 --", right, "\0", "x".repeat(1000)]) expect(await ask(account.email, given)).toEqual(failed);
+    for (const given of ["' OR 1=1 --", right, "\0", "x".repeat(1000)])
+      expect(await ask(account.email, given)).toEqual(failed);
   });
 });
 
@@ -149,8 +171,11 @@ describe("limits", () => {
 
   it("stop one place after a hundred addresses, before it can stop the practice", async () => {
     const { account, ask, practice } = await arrange();
-    const overall = async () => (await db().rateLimit.findUnique({ where: { key: `sign-in:portal:${practice.id}` } }))?.count;
-    await db().rateLimit.create({ data: { key: "sign-in-ip:198.51.100.6", count: 100, resetsAt: new Date(Date.now() + 60_000) } });
+    const overall = async () =>
+      (await db().rateLimit.findUnique({ where: { key: `sign-in:portal:${practice.id}` } }))?.count;
+    await db().rateLimit.create({
+      data: { key: "sign-in-ip:198.51.100.6", count: 100, resetsAt: new Date(Date.now() + 60_000) },
+    });
     for (let i = 0; i < 5; i++) expect(await ask(`p${i}@mail.example`, password, "198.51.100.6")).toEqual(tooMany);
     expect(await overall()).toBeUndefined();
     expect(await ask(account.email)).toMatchObject({ ok: true });

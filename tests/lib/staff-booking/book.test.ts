@@ -16,10 +16,18 @@ async function arrange(given: Parameters<typeof makeHouse>[0] = {}) {
   const service = await makeService(practice, [therapist], { audience: "existing", bufferAfter: 10 });
   const client = await makeClient(practice, { locale: "fr" });
   const scope = practiceScope({ practiceId: practice.id, staffId: owner.id, now });
-  const input = (wall: string, reason: string | null = null) => ({ client: client.id, therapist: therapist.id, service: service.id, start: at(wall, practice.zone).getTime(), reason, key: randomUUID() });
+  const input = (wall: string, reason: string | null = null) => ({
+    client: client.id,
+    therapist: therapist.id,
+    service: service.id,
+    start: at(wall, practice.zone).getTime(),
+    reason,
+    key: randomUUID(),
+  });
   return { ...house, firstSession: house.service, service, client, scope, input };
 }
-const codes = (answer: Awaited<ReturnType<typeof bookForClient>>) => (answer.ok ? "ok" : (answer.details as { broken: { code: string }[] }).broken.map(({ code }) => code));
+const codes = (answer: Awaited<ReturnType<typeof bookForClient>>) =>
+  answer.ok ? "ok" : (answer.details as { broken: { code: string }[] }).broken.map(({ code }) => code);
 
 test("an offered time: a session of the client's, without a banner; both are told, in their languages; reminders", async () => {
   const { scope, input, client, therapist, service, owner } = await arrange();
@@ -30,13 +38,30 @@ test("an offered time: a session of the client's, without a banner; both are tol
   const [session, ...more] = await db().session.findMany({ where: { clientId: client.id } });
   expect(more).toEqual([]);
   expect(session).toMatchObject({
-    origin: "staff", status: "booked", accountId: null, serviceId: service.id, startsAt: at("2026-12-11T14:00"), endsAt: at("2026-12-11T14:50"),
-    blockedUntil: at("2026-12-11T15:00"), wallStart: "2026-12-11T14:00", overrideReason: null, unverifiedHold: false, sequence: 0, seriesId: null,
+    origin: "staff",
+    status: "booked",
+    accountId: null,
+    serviceId: service.id,
+    startsAt: at("2026-12-11T14:00"),
+    endsAt: at("2026-12-11T14:50"),
+    blockedUntil: at("2026-12-11T15:00"),
+    wallStart: "2026-12-11T14:00",
+    overrideReason: null,
+    unverifiedHold: false,
+    sequence: 0,
+    seriesId: null,
   });
   const told = await db().message.findMany({ where: { sessionId: session!.id }, orderBy: { template: "asc" } });
-  expect(told.map(({ template, recipient, locale }) => [template, recipient, locale])).toEqual([["booked_client", client.email, "fr"], ["booked_therapist", therapist.notifyEmail, "en"]]);
+  expect(told.map(({ template, recipient, locale }) => [template, recipient, locale])).toEqual([
+    ["booked_client", client.email, "fr"],
+    ["booked_therapist", therapist.notifyEmail, "en"],
+  ]);
   expect(await db().$queryRaw`SELECT 1 FROM pgboss.job WHERE name = 'reminders'`).toHaveLength(2);
-  expect(await db().auditEntry.findFirst({ where: { subject: `session:${session!.id}` } })).toMatchObject({ action: "sessions.book", actor: `staff:${owner.id}`, data: { for: `client:${client.id}` } });
+  expect(await db().auditEntry.findFirst({ where: { subject: `session:${session!.id}` } })).toMatchObject({
+    action: "sessions.book",
+    actor: `staff:${owner.id}`,
+    data: { for: `client:${client.id}` },
+  });
 });
 
 test("a client without an address: the therapist alone is told", async () => {
@@ -48,8 +73,12 @@ test("a client without an address: the therapist alone is told", async () => {
 });
 
 test.each([
-  ["outside_hours", "2026-12-12T14:00", {}], ["off_grid", "2026-12-11T14:20", {}], ["over_hours", "2026-12-11T16:20", {}],
-  ["notice", "2026-12-10T14:00", { noticeMinutes: 2880 }], ["too_far", "2027-06-11T14:00", {}], ["past", "2026-12-08T14:00", {}],
+  ["outside_hours", "2026-12-12T14:00", {}],
+  ["off_grid", "2026-12-11T14:20", {}],
+  ["over_hours", "2026-12-11T16:20", {}],
+  ["notice", "2026-12-10T14:00", { noticeMinutes: 2880 }],
+  ["too_far", "2027-06-11T14:00", {}],
+  ["past", "2026-12-08T14:00", {}],
 ])("a time that breaks %s is booked with a reason only, which is kept", async (code, wall, given) => {
   const { scope, input, client } = await arrange(given);
   const before = await tables();
@@ -59,23 +88,40 @@ test.each([
   expect(await tables()).toEqual(before);
   const answer = await bookForClient(scope, input(wall, "They fly on Sunday"), now);
   expect(answer).toMatchObject({ ok: true });
-  expect(await db().session.findFirst({ where: { clientId: client.id } })).toMatchObject({ overrideReason: "They fly on Sunday" });
-  const entry = await db().auditEntry.findFirst({ where: { action: "sessions.book", data: { path: ["for"], equals: `client:${client.id}` } } });
+  expect(await db().session.findFirst({ where: { clientId: client.id } })).toMatchObject({
+    overrideReason: "They fly on Sunday",
+  });
+  const entry = await db().auditEntry.findFirst({
+    where: { action: "sessions.book", data: { path: ["for"], equals: `client:${client.id}` } },
+  });
   expect(entry?.data).toMatchObject({ reason: "They fly on Sunday", broken: expect.arrayContaining([code]) });
 });
 
 test("a service that the therapist does not give is a rule like others; one of another practice, or that is closed, is none", async () => {
   const { scope, input, client, practice } = await arrange();
-  const other = await makeService(practice, [await makeTherapist(practice)], { audience: "existing", places: ["phone"], bufferAfter: 0 });
+  const other = await makeService(practice, [await makeTherapist(practice)], {
+    audience: "existing",
+    places: ["phone"],
+    bufferAfter: 0,
+  });
   const form = { ...input("2026-12-11T14:00"), service: other.id };
   const refused = await bookForClient(scope, form, now);
   expect(codes(refused)).toEqual(["not_given"]);
-  expect(await bookForClient(scope, { ...form, reason: "Their own therapist is ill" }, now)).toMatchObject({ ok: true });
-  expect(await db().session.findFirst({ where: { clientId: client.id } })).toMatchObject({ serviceId: other.id, place: "phone", overrideReason: "Their own therapist is ill" });
+  expect(await bookForClient(scope, { ...form, reason: "Their own therapist is ill" }, now)).toMatchObject({
+    ok: true,
+  });
+  expect(await db().session.findFirst({ where: { clientId: client.id } })).toMatchObject({
+    serviceId: other.id,
+    place: "phone",
+    overrideReason: "Their own therapist is ill",
+  });
   const closed = await makeService(practice, [], { active: false });
   const foreign = await makeHouse();
   for (const service of [closed.id, foreign.service.id]) {
-    expect(await bookForClient(scope, { ...input("2026-12-11T15:00", "why"), service }, now)).toMatchObject({ ok: false, error: "not_offered" });
+    expect(await bookForClient(scope, { ...input("2026-12-11T15:00", "why"), service }, now)).toMatchObject({
+      ok: false,
+      error: "not_offered",
+    });
   }
 });
 
@@ -88,13 +134,33 @@ test("a reason that was not needed is not kept", async () => {
 test("time off, a full day, the cap, online booking closed and a New Client service are rules like others", async () => {
   const { scope, input, therapist, practice, client, firstSession } = await arrange({ sessionCap: 1 });
   const [startsAt, endsAt] = [at("2026-12-14T00:00"), at("2026-12-15T00:00")];
-  await db().timeOff.create({ data: { practiceId: practice.id, therapistId: therapist.id, startsAt, endsAt, wallStart: "2026-12-14T00:00", wallEnd: "2026-12-15T00:00", zone: practice.zone, tzdb: "x" } });
+  await db().timeOff.create({
+    data: {
+      practiceId: practice.id,
+      therapistId: therapist.id,
+      startsAt,
+      endsAt,
+      wallStart: "2026-12-14T00:00",
+      wallEnd: "2026-12-15T00:00",
+      zone: practice.zone,
+      tzdb: "x",
+    },
+  });
   expect(codes(await bookForClient(scope, input("2026-12-14T10:00"), now))).toEqual(["time_off"]);
   // A first session is on the list of a client who has had none yet.
-  expect(await bookForClient(scope, { ...input("2026-12-15T10:00"), service: firstSession.id }, now)).toMatchObject({ ok: true });
-  expect(codes(await bookForClient(scope, { ...input("2026-12-16T10:00"), service: firstSession.id }, now))).toEqual(["new_only", "session_cap"]);
+  expect(await bookForClient(scope, { ...input("2026-12-15T10:00"), service: firstSession.id }, now)).toMatchObject({
+    ok: true,
+  });
+  expect(codes(await bookForClient(scope, { ...input("2026-12-16T10:00"), service: firstSession.id }, now))).toEqual([
+    "new_only",
+    "session_cap",
+  ]);
   await db().therapist.update({ where: { id: therapist.id }, data: { sessionsPerDay: 1, onlineBooking: false } });
-  expect(codes(await bookForClient(scope, input("2026-12-15T13:00"), now))).toEqual(["online_off", "full_day", "session_cap"]);
+  expect(codes(await bookForClient(scope, input("2026-12-15T13:00"), now))).toEqual([
+    "online_off",
+    "full_day",
+    "session_cap",
+  ]);
   expect(await bookForClient(scope, input("2026-12-15T13:00", "Agreed by phone"), now)).toMatchObject({ ok: true });
   expect(await db().session.count({ where: { clientId: client.id } })).toBe(2);
 });
@@ -106,7 +172,9 @@ test("what somebody else has, buffers included, no reason overrides: the nearest
   const answer = await bookForClient(scope, input("2026-12-11T14:15", "Urgent"), now);
   expect(answer).toMatchObject({ ok: false, error: "slot_taken", details: { zone: "America/Vancouver" } });
   const { nearest } = (answer.ok ? null : answer.details) as { nearest: number[] };
-  expect(nearest.map((ms) => new Date(ms))).toEqual(["12:00", "13:00", "14:00", "16:00"].map((time) => at(`2026-12-11T${time}`)));
+  expect(nearest.map((ms) => new Date(ms))).toEqual(
+    ["12:00", "13:00", "14:00", "16:00"].map((time) => at(`2026-12-11T${time}`)),
+  );
   expect(await tables()).toEqual(before);
 });
 
@@ -115,13 +183,18 @@ test("refuses, and writes nothing", async () => {
   const other = await arrange();
   const sam = await makeTherapist(practice);
   const before = await tables();
-  const refused = async (form: object, error: string, as = scope) => expect(await bookForClient(as, { ...input("2026-12-11T14:00"), ...form }, now)).toMatchObject({ ok: false, error });
+  const refused = async (form: object, error: string, as = scope) =>
+    expect(await bookForClient(as, { ...input("2026-12-11T14:00"), ...form }, now)).toMatchObject({ ok: false, error });
   await refused({ client: other.client.id }, "not_found");
   await refused({ client: randomUUID() }, "not_found");
   await refused({ therapist: other.therapist.id }, "not_offered");
   await refused({ service: other.service.id }, "not_offered");
   await refused({ therapist: sam.id }, "rules_broken");
-  await refused({}, "not_yours", practiceScope({ practiceId: practice.id, role: "therapist", therapistId: sam.id, now }));
+  await refused(
+    {},
+    "not_yours",
+    practiceScope({ practiceId: practice.id, role: "therapist", therapistId: sam.id, now }),
+  );
   expect(await tables()).toEqual(before);
   const key = randomUUID();
   expect(await bookForClient(scope, { ...input("2026-12-11T14:00"), key }, now)).toMatchObject({ ok: true });
@@ -145,10 +218,15 @@ describe("races", () => {
     const { scope, input, therapist, firstSession } = house;
     for (const time of ["09:00", "11:00", "13:00"]) {
       const booker = await makeBooker({ ...house, service: firstSession });
-      const [staff, portal] = await Promise.all([bookForClient(scope, input(`2026-12-11T${time}`, "Agreed by phone"), now), booker.book(`2026-12-11T${time}`)]);
+      const [staff, portal] = await Promise.all([
+        bookForClient(scope, input(`2026-12-11T${time}`, "Agreed by phone"), now),
+        booker.book(`2026-12-11T${time}`),
+      ]);
       expect([staff.ok, portal.ok].sort()).toEqual([false, true]);
       expect([staff, portal].find(({ ok }) => !ok)).toMatchObject({ error: "slot_taken" });
-      expect(await db().session.count({ where: { therapistId: therapist.id, startsAt: at(`2026-12-11T${time}`) } })).toBe(1);
+      expect(
+        await db().session.count({ where: { therapistId: therapist.id, startsAt: at(`2026-12-11T${time}`) } }),
+      ).toBe(1);
     }
   });
 });

@@ -125,7 +125,10 @@ test("the words are those of Intl, wherever it has none of its own ideas", () =>
   const days = fc.integer({ min: dayNumber("2000-01-01"), max: dayNumber("2100-01-01") });
   fc.assert(
     fc.property(days, fc.constantFrom<Locale>("en", "fr"), (day, locale) => {
-      const said = intl[locale].format(day * 86_400_000).replace(",", "").replace(" 1 ", locale === "fr" ? " 1er " : " 1 ");
+      const said = intl[locale]
+        .format(day * 86_400_000)
+        .replace(",", "")
+        .replace(" 1 ", locale === "fr" ? " 1er " : " 1 ");
       expect(formatDay(dateOf(day), locale)).toBe(said);
     }),
   );
@@ -134,10 +137,15 @@ test("the words are those of Intl, wherever it has none of its own ideas", () =>
 test("no zone leaves a hole in a text", () => {
   const instants = fc.integer({ min: utc("1990-01-01T00:00"), max: utc("2060-01-01T00:00") });
   fc.assert(
-    fc.property(fc.constantFrom(...zoneNames()), instants, fc.constantFrom<Locale>("en", "fr"), (zone, start, locale) => {
-      const text = `${formatWhen(zone, start, start + 3_000_000, locale)}; ${formatZone(zone, start, locale)}`;
-      expect(text).toMatch(/^\S.*\(?UTC[+−]\d\d:\d\d\)?$/);
-      expect(text).not.toMatch(/undefined|NaN|null|_/);
-    }),
+    fc.property(
+      fc.constantFrom(...zoneNames()),
+      instants,
+      fc.constantFrom<Locale>("en", "fr"),
+      (zone, start, locale) => {
+        const text = `${formatWhen(zone, start, start + 3_000_000, locale)}; ${formatZone(zone, start, locale)}`;
+        expect(text).toMatch(/^\S.*\(?UTC[+−]\d\d:\d\d\)?$/);
+        expect(text).not.toMatch(/undefined|NaN|null|_/);
+      },
+    ),
   );
 });

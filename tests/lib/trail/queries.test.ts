@@ -16,8 +16,12 @@ async function arrange() {
   const house = await makeHouse();
   const scope = practiceScope({ practiceId: house.practice.id, staffId: house.owner.id });
   const client = await makeClient(house.practice);
-  const trail = async (before: string | null = null) => (await clientTrail(scope, client.id, before)).entries.map(({ action, name, actor }) => `${actor} ${name ?? "?"} ${action}`);
-  const write = (action: AuditAction, subject: string, by: { practiceId: string; actor: string } = scope) => transaction((tx) => audit(tx, by, action, subject));
+  const trail = async (before: string | null = null) =>
+    (await clientTrail(scope, client.id, before)).entries.map(
+      ({ action, name, actor }) => `${actor} ${name ?? "?"} ${action}`,
+    );
+  const write = (action: AuditAction, subject: string, by: { practiceId: string; actor: string } = scope) =>
+    transaction((tx) => audit(tx, by, action, subject));
   return { ...house, scope, client, trail, write };
 }
 
@@ -28,11 +32,20 @@ it("has what was done to the record, its sessions and its accounts, by whom, the
   const session = await makeSession(therapist, service, { clientId: client.id });
   await openRecord(scope, client.id, "overview");
   await write("session.book", `session:${session.id}`, portalScope({ practiceId: practice.id, accountId: account.id }));
-  await write("password.change", `account:${account.id}`, portalScope({ practiceId: practice.id, accountId: account.id }));
+  await write(
+    "password.change",
+    `account:${account.id}`,
+    portalScope({ practiceId: practice.id, accountId: account.id }),
+  );
   await write("password.forgot", `account:${account.id}`, { practiceId: practice.id, actor: "public" });
   await write("clients.edit", `client:${(await makeClient(practice)).id}`);
   await write("prospects.verify", `account:${(await makeAccount(practice)).id}`);
-  expect(await trail()).toEqual(["public ? password.forgot", "account Amélie Okafor password.change", "account Amélie Okafor session.book", "staff Nora Whitfield client.read"]);
+  expect(await trail()).toEqual([
+    "public ? password.forgot",
+    "account Amélie Okafor password.change",
+    "account Amélie Okafor session.book",
+    "staff Nora Whitfield client.read",
+  ]);
   const { entries } = await clientTrail(scope, client.id, null);
   expect(entries.map(({ sessionAt }) => sessionAt)).toEqual([null, null, session.startsAt, null]);
 });
@@ -44,9 +57,15 @@ it("shows of an account only what it did while it was tied to this client", asyn
   const entry = async (hour: number) => {
     await write("account.resend", `account:${account.id}`);
     const [last] = await db().auditEntry.findMany({ orderBy: { id: "desc" }, take: 1 });
-    await db().auditEntry.updateMany({ where: { id: last?.id ?? 0n }, data: { at: new Date(Date.now() + hour * 3_600_000) } });
+    await db().auditEntry.updateMany({
+      where: { id: last?.id ?? 0n },
+      data: { at: new Date(Date.now() + hour * 3_600_000) },
+    });
   };
-  await db().association.updateMany({ where: { id: tie.id }, data: { createdAt: new Date(Date.now() - 3_600_000), undoneAt: new Date(Date.now() + 3_600_000) } });
+  await db().association.updateMany({
+    where: { id: tie.id },
+    data: { createdAt: new Date(Date.now() - 3_600_000), undoneAt: new Date(Date.now() + 3_600_000) },
+  });
   for (const hour of [-3, 0, 3]) await entry(hour);
   expect(await trail()).toHaveLength(1);
 });
@@ -79,7 +98,9 @@ it("each page of a record is opened through the one door that writes it down", (
 
 describe("in words", () => {
   const leaves = (tree: object, prefix = ""): string[] =>
-    Object.entries(tree).flatMap(([key, value]: [string, unknown]) => (typeof value === "string" ? [`${prefix}${key}`] : leaves(value as object, `${prefix}${key}.`)));
+    Object.entries(tree).flatMap(([key, value]: [string, unknown]) =>
+      typeof value === "string" ? [`${prefix}${key}`] : leaves(value as object, `${prefix}${key}.`),
+    );
 
   it("every action has a sentence in both languages, whatever its data", () => {
     for (const action of leaves(messages.en.trail.actions)) {
@@ -92,9 +113,24 @@ describe("in words", () => {
 
   it.each([
     ["client.read", { part: "overview" }, "Opened the record: Overview", "A ouvert le dossier\u00a0: Aperçu"],
-    ["client.read", { beside: "account:1" }, "Opened the record: beside a portal account", "A ouvert le dossier\u00a0: à côté d’un compte du portail"],
-    ["clients.edit", { fields: ["lastName", "phone"] }, "Changed the contact info: last name and phone", "A modifié les coordonnées\u00a0: nom de famille et téléphone"],
-    ["sessions.change", { from: "booked", to: "no_show" }, "Changed the session from Booked to No show", "A changé l’état de la séance\u00a0: Réservée, puis Absence"],
+    [
+      "client.read",
+      { beside: "account:1" },
+      "Opened the record: beside a portal account",
+      "A ouvert le dossier\u00a0: à côté d’un compte du portail",
+    ],
+    [
+      "clients.edit",
+      { fields: ["lastName", "phone"] },
+      "Changed the contact info: last name and phone",
+      "A modifié les coordonnées\u00a0: nom de famille et téléphone",
+    ],
+    [
+      "sessions.change",
+      { from: "booked", to: "no_show" },
+      "Changed the session from Booked to No show",
+      "A changé l’état de la séance\u00a0: Réservée, puis Absence",
+    ],
     ["once.was", {}, "once.was", "once.was"],
   ])("%s %j", (action, data, en, fr) => {
     expect([trailSentence(action, data, "en"), trailSentence(action, data, "fr")]).toEqual([en, fr]);

@@ -15,14 +15,23 @@ async function arrange(given: Parameters<typeof makeAccount>[1] = {}) {
   const booker = await makeBooker(house, { verifiedAt: null, passwordHash: "first", ...given });
   const token = await sendLink(booker.account, now);
   const code = await newestCode("verify", booker.account);
-  return { house, ...booker, token, code, type: (typed = code) => verifyByCode(booker.scope, { code: typed }, `198.51.100.${++place}`, now) };
+  return {
+    house,
+    ...booker,
+    token,
+    code,
+    type: (typed = code) => verifyByCode(booker.scope, { code: typed }, `198.51.100.${++place}`, now),
+  };
 }
 const row = (id: string) => db().portalAccount.findUniqueOrThrow({ where: { id } });
 
 it("verifies in the browser that is signed in, keeps the password, and lifts the hold", async () => {
   const { account, book, type } = await arrange();
   await book("2026-12-10T10:00");
-  expect(await type()).toEqual({ ok: true, data: { accountId: account.id, locale: "en", moved: false, newPassword: false } });
+  expect(await type()).toEqual({
+    ok: true,
+    data: { accountId: account.id, locale: "en", moved: false, newPassword: false },
+  });
   expect(await row(account.id)).toEqual({ ...account, verifiedAt: now });
   expect(await db().session.findFirst({ where: { accountId: account.id } })).toMatchObject({ unverifiedHold: false });
 });
@@ -33,9 +42,18 @@ it("row 5: works once of four at once, and the link is used with it", async () =
   expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
   const before = await tables();
   expect(await type()).toEqual({ ok: false, error: "link_used" });
-  expect(await verify(publicScope({ practiceId: house.practice.id, now }), null, { token, password: "another horse battery" }, now)).toEqual({ ok: false, error: "link_used" });
+  expect(
+    await verify(
+      publicScope({ practiceId: house.practice.id, now }),
+      null,
+      { token, password: "another horse battery" },
+      now,
+    ),
+  ).toEqual({ ok: false, error: "link_used" });
   expect(await tables()).toEqual(before);
-  expect(await db().auditEntry.count({ where: { subject: `account:${account.id}`, action: "account.verify" } })).toBe(1);
+  expect(await db().auditEntry.count({ where: { subject: `account:${account.id}`, action: "account.verify" } })).toBe(
+    1,
+  );
 });
 
 it("moves what was booked to the account that the address has already", async () => {

@@ -16,7 +16,8 @@ async function arrange(given: { verifiedAt?: Date | null; closedAt?: Date } = {}
   const booker = await makeBooker(house, { verifiedAt: null, ...given });
   return { house, open: publicScope({ practiceId: house.practice.id }), ...booker };
 }
-const openLinks = (accountId: string, when: Date) => db().token.count({ where: { accountId, expiresAt: { gt: when } } });
+const openLinks = (accountId: string, when: Date) =>
+  db().token.count({ where: { accountId, expiresAt: { gt: when } } });
 
 describe("Resend", () => {
   it("sends a new link to the account's own address, and voids the old", async () => {
@@ -27,7 +28,11 @@ describe("Resend", () => {
     expect(fresh).not.toBe(old);
     expect(await verify(open, scope, { token: old }, later(1))).toMatchObject({ error: "link_expired" });
     expect(await verify(open, scope, { token: fresh }, later(1))).toMatchObject({ ok: true });
-    expect(await db().message.findMany({ where: { template: "verify", recipient: { not: account.emailRaw }, practiceId: account.practiceId } })).toEqual([]);
+    expect(
+      await db().message.findMany({
+        where: { template: "verify", recipient: { not: account.emailRaw }, practiceId: account.practiceId },
+      }),
+    ).toEqual([]);
   });
 
   it("leaves one link open, of five asked for at once", async () => {
@@ -45,7 +50,10 @@ describe("Resend", () => {
     expect(await resendVerification((await arrange()).scope, now)).toMatchObject({ ok: true });
   });
 
-  it.each([["verified", { verifiedAt: now }], ["closed", { closedAt: now }]])("has nothing to send to a %s account", async (_, given) => {
+  it.each([
+    ["verified", { verifiedAt: now }],
+    ["closed", { closedAt: now }],
+  ])("has nothing to send to a %s account", async (_, given) => {
     const { scope } = await arrange(given);
     const before = await tables();
     expect(await resendVerification(scope, now)).toMatchObject({ ok: true });
@@ -58,7 +66,11 @@ describe("a fresh link from an expired one", () => {
     const { account, open } = await arrange();
     const old = await sendLink(account, now);
     expect(await freshLink(open, { token: old }, later(48))).toMatchObject({ ok: true });
-    expect(await db().message.count({ where: { practiceId: account.practiceId, recipient: account.emailRaw, template: "verify" } })).toBe(2);
+    expect(
+      await db().message.count({
+        where: { practiceId: account.practiceId, recipient: account.emailRaw, template: "verify" },
+      }),
+    ).toBe(2);
     expect(await openLinks(account.id, later(48))).toBe(1);
   });
 
@@ -73,12 +85,23 @@ describe("a fresh link from an expired one", () => {
     const foreign = await arrange();
     const verified = await arrange();
     const closed = await arrange();
-    const tokens = [await sendLink(foreign.account, now), await sendLink(verified.account, now), await sendLink(closed.account, now)];
+    const tokens = [
+      await sendLink(foreign.account, now),
+      await sendLink(verified.account, now),
+      await sendLink(closed.account, now),
+    ];
     await db().portalAccount.update({ where: { id: verified.account.id }, data: { verifiedAt: now } });
     await db().portalAccount.update({ where: { id: closed.account.id }, data: { closedAt: now } });
     const before = await tables();
-    const asked = [[verified.open, "nonsense"], [verified.open, ""], [verified.open, tokens[0]], [verified.open, tokens[1]], [closed.open, tokens[2]]] as const;
-    for (const [scope, token] of asked) expect(await freshLink(scope, { token: token ?? "" }, now)).toEqual({ ok: true, data: undefined });
+    const asked = [
+      [verified.open, "nonsense"],
+      [verified.open, ""],
+      [verified.open, tokens[0]],
+      [verified.open, tokens[1]],
+      [closed.open, tokens[2]],
+    ] as const;
+    for (const [scope, token] of asked)
+      expect(await freshLink(scope, { token: token ?? "" }, now)).toEqual({ ok: true, data: undefined });
     expect(await tables()).toEqual(before);
   });
 });

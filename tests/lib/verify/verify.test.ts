@@ -32,10 +32,15 @@ describe("the button, in the browser that signed up", () => {
   it("verifies, keeps the password and every sign-in, and lifts the hold", async () => {
     const { account, book, click } = await arrange();
     await book("2026-12-10T10:00");
-    expect(await click(true)).toEqual({ ok: true, data: { accountId: account.id, locale: "en", moved: false, newPassword: false } });
+    expect(await click(true)).toEqual({
+      ok: true,
+      data: { accountId: account.id, locale: "en", moved: false, newPassword: false },
+    });
     expect(await row(account.id)).toEqual({ ...account, verifiedAt: now });
     expect(await db().session.findFirst({ where: { accountId: account.id } })).toMatchObject({ unverifiedHold: false });
-    expect(await db().auditEntry.count({ where: { subject: `account:${account.id}`, action: "account.verify" } })).toBe(1);
+    expect(await db().auditEntry.count({ where: { subject: `account:${account.id}`, action: "account.verify" } })).toBe(
+      1,
+    );
     expect(await book("2026-12-11T10:00")).toMatchObject({ ok: true });
   });
 
@@ -52,7 +57,10 @@ describe("row 2: the button, in another browser", () => {
     const before = await tables();
     expect(await click()).toEqual({ ok: false, error: "password_needed", fields: { password: "required" } });
     expect(await tables()).toEqual(before);
-    expect(await click(false, { password })).toEqual({ ok: true, data: { accountId: account.id, locale: "en", moved: false, newPassword: true } });
+    expect(await click(false, { password })).toEqual({
+      ok: true,
+      data: { accountId: account.id, locale: "en", moved: false, newPassword: true },
+    });
     const after = await row(account.id);
     expect(after).toMatchObject({ verifiedAt: now, signInVersion: 1 });
     expect(await check(after.passwordHash, password)).toBe(true);
@@ -61,7 +69,9 @@ describe("row 2: the button, in another browser", () => {
   it("is another browser too where somebody else is signed in", async () => {
     const { house, token } = await arrange();
     const stranger = await makeAccount(house.practice);
-    expect(await verify(at(house), portalScope({ practiceId: house.practice.id, accountId: stranger.id }), { token }, now)).toMatchObject({ error: "password_needed" });
+    expect(
+      await verify(at(house), portalScope({ practiceId: house.practice.id, accountId: stranger.id }), { token }, now),
+    ).toMatchObject({ error: "password_needed" });
   });
 });
 
@@ -70,7 +80,8 @@ describe("row 5: a link", () => {
     const { click } = await arrange();
     await click(true);
     const before = await tables();
-    for (const viewer of [true, false]) expect(await click(viewer, { password })).toEqual({ ok: false, error: "link_used" });
+    for (const viewer of [true, false])
+      expect(await click(viewer, { password })).toEqual({ ok: false, error: "link_used" });
     expect(await tables()).toEqual(before);
   });
 
@@ -79,12 +90,19 @@ describe("row 5: a link", () => {
     const answers = await Promise.all(Array.from({ length: 10 }, (_, i) => click(i % 2 === 0, { password })));
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect(answers.filter(({ ok }) => !ok)).toEqual(Array(9).fill({ ok: false, error: "link_used" }));
-    expect(await db().auditEntry.count({ where: { subject: `account:${account.id}`, action: "account.verify" } })).toBe(1);
+    expect(await db().auditEntry.count({ where: { subject: `account:${account.id}`, action: "account.verify" } })).toBe(
+      1,
+    );
   });
 
   it.each([
-    ["cut short", (token: string) => token.slice(0, -1)], ["with more behind it", (token: string) => `${token}A`], ["in other letters", (token: string) => token.toUpperCase()],
-    ["empty", () => ""], ["its own hash", hashToken], ["invented", () => newToken().token], ["with a NUL", (token: string) => `${token}\0`],
+    ["cut short", (token: string) => token.slice(0, -1)],
+    ["with more behind it", (token: string) => `${token}A`],
+    ["in other letters", (token: string) => token.toUpperCase()],
+    ["empty", () => ""],
+    ["its own hash", hashToken],
+    ["invented", () => newToken().token],
+    ["with a NUL", (token: string) => `${token}\0`],
   ])("does not work %s", async (_, spoil) => {
     const { click, token } = await arrange();
     const before = await tables();
@@ -98,7 +116,9 @@ describe("row 5: a link", () => {
     expect(await verify(at(other), scope, { token, password }, now)).toEqual({ ok: false, error: "link_used" });
     expect(await verificationLink(at(other), token)).toEqual({ state: "unknown" });
     const setup = newToken();
-    await db().token.create({ data: { hash: setup.hash, purpose: "setup", accountId: account.id, email: account.email, expiresAt: later(1) } });
+    await db().token.create({
+      data: { hash: setup.hash, purpose: "setup", accountId: account.id, email: account.email, expiresAt: later(1) },
+    });
     expect(await click(true, { token: setup.token })).toEqual({ ok: false, error: "link_used" });
     expect(await verificationLink(at(house), setup.token)).toEqual({ state: "unknown" });
     await db().portalAccount.update({ where: { id: account.id }, data: { email: "changed@mail.example" } });
@@ -108,7 +128,10 @@ describe("row 5: a link", () => {
   it("works for a day, to the millisecond", async () => {
     const { click, house, token, account } = await arrange();
     const open = { accountId: account.id, email: account.emailRaw };
-    expect(await verificationLink(at(house, new Date(later(24).getTime() - 1)), token)).toEqual({ state: "open", ...open });
+    expect(await verificationLink(at(house, new Date(later(24).getTime() - 1)), token)).toEqual({
+      state: "open",
+      ...open,
+    });
     expect(await verificationLink(at(house, later(24)), token)).toEqual({ state: "expired", ...open });
     expect(await click(true, {}, later(24))).toEqual({ ok: false, error: "link_expired" });
     expect(await click(true, {}, new Date(later(24).getTime() - 1))).toMatchObject({ ok: true });
@@ -134,7 +157,8 @@ describe("row 5: a link", () => {
   it("looked at five times, by whoever, changes nothing", async () => {
     const { house, token } = await arrange();
     const before = await tables([]);
-    for (let i = 0; i < 5; i++) for (const link of [token, token.slice(1), tokenFor("setup", "x")]) await verificationLink(at(house), link);
+    for (let i = 0; i < 5; i++)
+      for (const link of [token, token.slice(1), tokenFor("setup", "x")]) await verificationLink(at(house), link);
     expect(await tables([])).toEqual(before);
   });
 
@@ -163,15 +187,29 @@ describe("an address that has a verified account already", () => {
     return { ...first, duplicate, owner };
   }
 
-  it.each([[true], [false]])("gets the sessions, and the second account is closed (same browser: %s)", async (sameBrowser) => {
-    const { house, duplicate, owner, book, click } = await twice();
-    await book("2026-12-10T10:00");
-    expect(await click(sameBrowser)).toEqual({ ok: true, data: { accountId: duplicate.id, locale: "en", moved: true, newPassword: !sameBrowser } });
-    expect(await db().session.findMany({ where: { practiceId: house.practice.id } })).toMatchObject([{ accountId: owner.id, clientId: null, unverifiedHold: false }]);
-    expect(await row(duplicate.id)).toMatchObject({ closedAt: now, mergedIntoId: owner.id, verifiedAt: null, signInVersion: 1, passwordHash: "first" });
-    expect(await row(owner.id)).toEqual(owner);
-    expect(await book("2026-12-11T10:00")).toMatchObject({ error: "signed_out" });
-  });
+  it.each([[true], [false]])(
+    "gets the sessions, and the second account is closed (same browser: %s)",
+    async (sameBrowser) => {
+      const { house, duplicate, owner, book, click } = await twice();
+      await book("2026-12-10T10:00");
+      expect(await click(sameBrowser)).toEqual({
+        ok: true,
+        data: { accountId: duplicate.id, locale: "en", moved: true, newPassword: !sameBrowser },
+      });
+      expect(await db().session.findMany({ where: { practiceId: house.practice.id } })).toMatchObject([
+        { accountId: owner.id, clientId: null, unverifiedHold: false },
+      ]);
+      expect(await row(duplicate.id)).toMatchObject({
+        closedAt: now,
+        mergedIntoId: owner.id,
+        verifiedAt: null,
+        signInVersion: 1,
+        passwordHash: "first",
+      });
+      expect(await row(owner.id)).toEqual(owner);
+      expect(await book("2026-12-11T10:00")).toMatchObject({ error: "signed_out" });
+    },
+  );
 
   it("gets the sessions onto the client it acts for", async () => {
     const { house, owner, book, click } = await twice();
@@ -179,7 +217,9 @@ describe("an address that has a verified account already", () => {
     await makeAssociation(owner, client, house.owner);
     await book("2026-12-10T10:00");
     await click();
-    expect(await db().session.findMany({ where: { practiceId: house.practice.id } })).toMatchObject([{ accountId: owner.id, clientId: client.id }]);
+    expect(await db().session.findMany({ where: { practiceId: house.practice.id } })).toMatchObject([
+      { accountId: owner.id, clientId: client.id },
+    ]);
   });
 
   it("gets the association that the second one had", async () => {
@@ -187,7 +227,10 @@ describe("an address that has a verified account already", () => {
     const client = await makeClient(house.practice);
     const association = await makeAssociation(duplicate, client, house.owner);
     await click();
-    expect(await db().association.findUnique({ where: { id: association.id } })).toMatchObject({ accountId: owner.id, undoneAt: null });
+    expect(await db().association.findUnique({ where: { id: association.id } })).toMatchObject({
+      accountId: owner.id,
+      undoneAt: null,
+    });
   });
 
   it("leaves no association with the closed account where both acted for one client", async () => {
@@ -196,12 +239,16 @@ describe("an address that has a verified account already", () => {
     await makeAssociation(owner, client, house.owner);
     await makeAssociation(duplicate, client, house.owner);
     await click();
-    expect(await db().association.findMany({ where: { practiceId: house.practice.id, undoneAt: null } })).toMatchObject([{ accountId: owner.id, clientId: client.id }]);
+    expect(await db().association.findMany({ where: { practiceId: house.practice.id, undoneAt: null } })).toMatchObject(
+      [{ accountId: owner.id, clientId: client.id }],
+    );
   });
 
   it("is one account in the end, though two are verified at once", async () => {
     const house = await makeHouse();
-    const accounts = await Promise.all([1, 2, 3].map(() => makeAccount(house.practice, { verifiedAt: null, email: "race@mail.example" })));
+    const accounts = await Promise.all(
+      [1, 2, 3].map(() => makeAccount(house.practice, { verifiedAt: null, email: "race@mail.example" })),
+    );
     const tokens = [];
     for (const account of accounts) tokens.push(await sendLink(account, now));
     const answers = await Promise.all(tokens.map((token) => verify(at(house), null, { token, password }, now)));
@@ -217,7 +264,14 @@ describe("an address that has a verified account already", () => {
     await staff.query("BEGIN");
     await staff.query("UPDATE portal_account SET verified_at = now() WHERE id = $1", [theirs.id]);
     const pressed = click(true);
-    await until(async () => (await db().$queryRaw<unknown[]>`SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`).length > 0);
+    await until(
+      async () =>
+        (
+          await db().$queryRaw<
+            unknown[]
+          >`SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
+        ).length > 0,
+    );
     await staff.query("COMMIT");
     expect(await pressed).toMatchObject({ ok: true, data: { moved: true } });
     expect(await row(account.id)).toMatchObject({ mergedIntoId: theirs.id, closedAt: now });

@@ -23,7 +23,10 @@ type Props = { params: Promise<{ practice: string }>; searchParams: Promise<Quer
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { practice } = await publicPractice((await params).practice);
-  return { title: `${translator(await pageLocale(), "booking")("titleNew")} · ${practice.name}`, robots: { index: false } };
+  return {
+    title: `${translator(await pageLocale(), "booking")("titleNew")} · ${practice.name}`,
+    robots: { index: false },
+  };
 }
 
 /**
@@ -42,38 +45,64 @@ export default async function EmbedPage({ params, searchParams }: Props) {
   const view = bookingView(catalogue, practice.zone, false, { ...asked, therapist }, scope.now.getTime());
   const t = translator(locale, "booking");
   const { slug, zone } = practice;
-  const toBooking: BookingLinks = (change) => `/book/${slug}${bookingLinks({ therapist, service: only.service ?? asked.service, day: null, lang: locale })(change)}`;
+  const toBooking: BookingLinks = (change) =>
+    `/book/${slug}${bookingLinks({ therapist, service: only.service ?? asked.service, day: null, lang: locale })(change)}`;
   const frame = { practice, title: t("titleNew"), booking: toBooking({}), locale };
 
   if (!view) {
     return (
       <EmbedFrame {...frame}>
-        <EmptyState title={t(catalogue.therapists.length > 0 ? "noServices" : "noTherapists")}>{practice.phone && t("callUs", { phone: practice.phone })}</EmptyState>
+        <EmptyState title={t(catalogue.therapists.length > 0 ? "noServices" : "noTherapists")}>
+          {practice.phone && t("callUs", { phone: practice.phone })}
+        </EmptyState>
       </EmbedFrame>
     );
   }
 
   const links = bookingLinks({
-    therapist: asked.therapist && view.therapist.id, service: asked.service && view.service.id, place: asked.place && (placeChosen(view).place ?? null), day: view.day.date,
-    "only-therapist": only.therapist, "only-service": only.service, lang: locale, scheme: query.scheme === "auto" ? "auto" : null,
+    therapist: asked.therapist && view.therapist.id,
+    service: asked.service && view.service.id,
+    place: asked.place && (placeChosen(view).place ?? null),
+    day: view.day.date,
+    "only-therapist": only.therapist,
+    "only-service": only.service,
+    lang: locale,
+    scheme: query.scheme === "auto" ? "auto" : null,
   });
-  const others = catalogue.therapists.filter((other) => other.id !== view.therapist.id && other.serviceIds.some((id) => view.services.some((service) => service.id === id)));
-  const folding = query.change === undefined && catalogue.therapists.length + view.services.length + view.spots.length > 3;
+  const others = catalogue.therapists.filter(
+    (other) =>
+      other.id !== view.therapist.id &&
+      other.serviceIds.some((id) => view.services.some((service) => service.id === id)),
+  );
+  const folding =
+    query.change === undefined && catalogue.therapists.length + view.services.length + view.spots.length > 3;
   return (
     <EmbedFrame {...frame}>
       <SoftLinks className="em-grid" replace>
         <div>
           <div className={folding ? "unfolded" : undefined}>
-            <Choices view={view} catalogue={catalogue} practice={practice} isClient={false} photo={(id) => `/book/${slug}/images/${id}`} links={links} locale={locale} />
+            <Choices
+              view={view}
+              catalogue={catalogue}
+              practice={practice}
+              isClient={false}
+              photo={(id) => `/book/${slug}/images/${id}`}
+              links={links}
+              locale={locale}
+            />
           </div>
           {folding && <Folded view={view} practice={practice} links={links} locale={locale} />}
         </div>
         <section aria-labelledby="when">
-          <h2 className="sec-title" id="when">{t("dayAndTime")}</h2>
+          <h2 className="sec-title" id="when">
+            {t("dayAndTime")}
+          </h2>
           <WeekStrip view={view} today={localDateAt(zone, scope.now.getTime())} links={links} locale={locale} />
-          {view.day.times.length > 0
-            ? <DayTimes view={view} zone={zone} links={toBooking} target="_top" locale={locale} />
-            : <Nothing view={view} others={others} zone={zone} phone={practice.phone} links={links} locale={locale} />}
+          {view.day.times.length > 0 ? (
+            <DayTimes view={view} zone={zone} links={toBooking} target="_top" locale={locale} />
+          ) : (
+            <Nothing view={view} others={others} zone={zone} phone={practice.phone} links={links} locale={locale} />
+          )}
           <p className="tell">{t("openUntil", { date: formatDay(view.lastOpenDate, locale) })}</p>
         </section>
       </SoftLinks>

@@ -20,22 +20,42 @@ export function BookAside({ view, practice, viewer, barred, locale }: Props) {
   const chosen = chosenQuery(view);
   const portal = `/portal/${practice.slug}`;
   if (start === null || barred) return <Summary view={view} practice={practice} locale={locale} />;
-  const step = viewer
-    ? <BookForm view={{ ...view, start }} practice={practice.slug} formKey={randomUUID()} locale={locale} />
-    : <a className={buttonClass({ variant: "accent", size: "main", block: true })} href={`${portal}/create-account${chosen}`}>{view.request ? translator(locale, "requests")("book.create") : t("createToBook")}</a>;
+  const step = viewer ? (
+    <BookForm view={{ ...view, start }} practice={practice.slug} formKey={randomUUID()} locale={locale} />
+  ) : (
+    <a
+      className={buttonClass({ variant: "accent", size: "main", block: true })}
+      href={`${portal}/create-account${chosen}`}
+    >
+      {view.request ? translator(locale, "requests")("book.create") : t("createToBook")}
+    </a>
+  );
   return (
     <>
       <Summary view={view} practice={practice} locale={locale}>
-        {view.request && <p className="small mt-4">{translator(locale, "requests")("book.about", { practice: practice.name })}</p>}
+        {view.request && (
+          <p className="small mt-4">{translator(locale, "requests")("book.about", { practice: practice.name })}</p>
+        )}
         {step}
-        {!viewer && <p>{t.rich("signInToBook", { link: (chunks) => <a href={`${portal}/sign-in${chosen}`}>{chunks}</a> })}</p>}
+        {!viewer && (
+          <p>{t.rich("signInToBook", { link: (chunks) => <a href={`${portal}/sign-in${chosen}`}>{chunks}</a> })}</p>
+        )}
       </Summary>
       <div className="bar">
         <span className="w">
-          <b>{formatDayShort({ zone: practice.zone, instant: start }, locale)}, {formatTime(practice.zone, start, locale)}</b>
+          <b>
+            {formatDayShort({ zone: practice.zone, instant: start }, locale)},{" "}
+            {formatTime(practice.zone, start, locale)}
+          </b>
           {capital(formatZone(practice.zone, start, locale))}
         </span>
-        {viewer ? step : <a className={buttonClass({ variant: "accent" })} href={`${portal}/create-account${chosen}`}>{t("create")}</a>}
+        {viewer ? (
+          step
+        ) : (
+          <a className={buttonClass({ variant: "accent" })} href={`${portal}/create-account${chosen}`}>
+            {t("create")}
+          </a>
+        )}
       </div>
     </>
   );

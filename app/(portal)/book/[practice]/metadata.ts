@@ -8,7 +8,8 @@ import type { PracticeCard } from "@/lib/practices/queries";
 export function bookMetadata(practice: PracticeCard, locale: Locale, isClient = false): Metadata {
   return {
     title: titleOf(practice, locale, isClient),
-    description: (locale === "fr" ? practice.welcomeFr : practice.welcomeEn) || translator(locale, "booking")("leadOne"),
+    description:
+      (locale === "fr" ? practice.welcomeFr : practice.welcomeEn) || translator(locale, "booking")("leadOne"),
     robots: { index: true },
   };
 }

@@ -37,7 +37,11 @@ export default async function BookPage({ params, searchParams }: Props) {
   const { scope, practice, catalogue: found } = await publicPractice((await params).practice);
   const query = await searchParams;
   const asked = askedFor(query);
-  const [locale, viewer, catalogue] = await Promise.all([pageLocale(), portalViewerOf(practice), found ?? bookingCatalogue(scope, asked.therapist)]);
+  const [locale, viewer, catalogue] = await Promise.all([
+    pageLocale(),
+    portalViewerOf(practice),
+    found ?? bookingCatalogue(scope, asked.therapist),
+  ]);
   if (!viewer) await sendNewcomerOn(practice, chosenTime(asked));
   const t = translator(locale, "booking");
   const { slug, zone } = practice;
@@ -50,8 +54,12 @@ export default async function BookPage({ params, searchParams }: Props) {
     return (
       <PageFrame practice={practice} signedIn={viewer !== null}>
         <div className="client">
-          <div className="lead"><h1 className="serif">{title}</h1></div>
-          <EmptyState title={t(catalogue.therapists.length > 0 ? "noServices" : "noTherapists")}>{practice.phone && t("callUs", { phone: practice.phone })}</EmptyState>
+          <div className="lead">
+            <h1 className="serif">{title}</h1>
+          </div>
+          <EmptyState title={t(catalogue.therapists.length > 0 ? "noServices" : "noTherapists")}>
+            {practice.phone && t("callUs", { phone: practice.phone })}
+          </EmptyState>
         </div>
       </PageFrame>
     );
@@ -59,9 +67,19 @@ export default async function BookPage({ params, searchParams }: Props) {
 
   const barred = viewer !== null && (await holdsItsOne(viewer));
   // Who and what is shown first needs no naming until a time is chosen.
-  const links = bookingLinks({ therapist: asked.therapist && view.therapist.id, service: asked.service && view.service.id, place: asked.place && (placeChosen(view).place ?? null), day: view.day.date });
-  const others = catalogue.therapists.filter((other) => other.id !== view.therapist.id && other.serviceIds.some((id) => view.services.some((service) => service.id === id)));
-  const folding = query.change === undefined && catalogue.therapists.length + view.services.length + view.spots.length > 3;
+  const links = bookingLinks({
+    therapist: asked.therapist && view.therapist.id,
+    service: asked.service && view.service.id,
+    place: asked.place && (placeChosen(view).place ?? null),
+    day: view.day.date,
+  });
+  const others = catalogue.therapists.filter(
+    (other) =>
+      other.id !== view.therapist.id &&
+      other.serviceIds.some((id) => view.services.some((service) => service.id === id)),
+  );
+  const folding =
+    query.change === undefined && catalogue.therapists.length + view.services.length + view.spots.length > 3;
   return (
     <PageFrame practice={practice} signedIn={viewer !== null} chosen={chosenQuery(view)}>
       {!viewer && <About {...aboutPractice(practice, locale, env().APP_URL)} />}
@@ -74,22 +92,45 @@ export default async function BookPage({ params, searchParams }: Props) {
         <SoftLinks className="bk-grid">
           <div>
             <div className={folding ? "unfolded" : undefined}>
-              <Choices view={view} catalogue={catalogue} practice={practice} isClient={isClient} photo={(id) => `/book/${slug}/images/${id}`} links={links} locale={locale} />
+              <Choices
+                view={view}
+                catalogue={catalogue}
+                practice={practice}
+                isClient={isClient}
+                photo={(id) => `/book/${slug}/images/${id}`}
+                links={links}
+                locale={locale}
+              />
               {!viewer && (
                 <p className="after">
-                  {t.rich("alreadyClient", { link: (chunks) => <a href={`/portal/${slug}/sign-in${chosenQuery(view)}`}>{chunks}</a> })}
+                  {t.rich("alreadyClient", {
+                    link: (chunks) => <a href={`/portal/${slug}/sign-in${chosenQuery(view)}`}>{chunks}</a>,
+                  })}
                 </p>
               )}
             </div>
             {folding && <Folded view={view} practice={practice} links={links} locale={locale} />}
           </div>
           <section aria-labelledby="when">
-            <h2 className="sec-title" id="when">{t("dayAndTime")}</h2>
-            {asked.start !== null && view.start === null && <Taken view={view} asked={asked.start} now={scope.now.getTime()} zone={zone} links={links} locale={locale} />}
+            <h2 className="sec-title" id="when">
+              {t("dayAndTime")}
+            </h2>
+            {asked.start !== null && view.start === null && (
+              <Taken
+                view={view}
+                asked={asked.start}
+                now={scope.now.getTime()}
+                zone={zone}
+                links={links}
+                locale={locale}
+              />
+            )}
             <WeekStrip view={view} today={localDateAt(zone, scope.now.getTime())} links={links} locale={locale} />
-            {view.day.times.length > 0
-              ? <DayTimes view={view} zone={zone} links={links} locale={locale} />
-              : <Nothing view={view} others={others} zone={zone} phone={practice.phone} links={links} locale={locale} />}
+            {view.day.times.length > 0 ? (
+              <DayTimes view={view} zone={zone} links={links} locale={locale} />
+            ) : (
+              <Nothing view={view} others={others} zone={zone} phone={practice.phone} links={links} locale={locale} />
+            )}
             <p className="tell">{t("openUntil", { date: formatDay(view.lastOpenDate, locale) })}</p>
           </section>
           <BookAside view={view} practice={practice} viewer={viewer} barred={barred} locale={locale} />

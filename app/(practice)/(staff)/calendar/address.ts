@@ -29,7 +29,9 @@ export type Address = {
 };
 
 export function readAddress(query: Query): Address {
-  const date = [query.date, query.day, query.week].map((value) => parseLocalDate(one(value) ?? "")).find((found) => found !== null);
+  const date = [query.date, query.day, query.week]
+    .map((value) => parseLocalDate(one(value) ?? ""))
+    .find((found) => found !== null);
   return {
     view: VIEWS.find((view) => view === one(query.view)) ?? null,
     date: date ?? null,
@@ -46,12 +48,19 @@ function wishOf(query: Query): Wish | null {
   if (!session) return null;
   const date = parseLocalDate(one(query.to) ?? "");
   const [, hour, minute] = one(query.at)?.match(/^([01]\d|2[0-3]):([0-5]\d)$/) ?? [];
-  if (date && hour !== undefined) return { kind: "move", session, date, minute: Number(hour) * 60 + Number(minute), therapist: idOf(query.with) };
-  const [minutes, more] = [query.minutes, query.more].map((value) => (/^-?\d{1,4}$/.test(one(value) ?? "") ? Number(one(value)) : null));
+  if (date && hour !== undefined)
+    return { kind: "move", session, date, minute: Number(hour) * 60 + Number(minute), therapist: idOf(query.with) };
+  const [minutes, more] = [query.minutes, query.more].map((value) =>
+    /^-?\d{1,4}$/.test(one(value) ?? "") ? Number(one(value)) : null,
+  );
   return { kind: "length", session, minutes: minutes ?? null, more: more ?? 0 };
 }
 
-export type Links = (change?: Partial<Pick<Address, "view" | "date" | "therapist" | "cancelled" | "all" | "session">> & { change?: string }) => string;
+export type Links = (
+  change?: Partial<Pick<Address, "view" | "date" | "therapist" | "cancelled" | "all" | "session">> & {
+    change?: string;
+  },
+) => string;
 
 /** Addresses that keep everything but what is changed; neither an opened session nor a wish goes along by itself. */
 export function linksOf({ view, therapist, cancelled, all }: Address, date: LocalDate): Links {
@@ -59,7 +68,15 @@ export function linksOf({ view, therapist, cancelled, all }: Address, date: Loca
 }
 
 /** The query of an address, without what it says by itself. */
-export function queryOf({ view, date, therapist, cancelled, all, session, change }: Parameters<Links>[0] & object): string {
+export function queryOf({
+  view,
+  date,
+  therapist,
+  cancelled,
+  all,
+  session,
+  change,
+}: Parameters<Links>[0] & object): string {
   return new URLSearchParams({
     ...(view && { view }),
     ...(date && { date }),

@@ -35,7 +35,17 @@ export async function ChangingSession({ stage, session, wish, at }: Props) {
   const t = translator(locale, "reschedule");
   const may = isTheirs(scope, session) && mayMove(session, "staff", scope.now);
   return (
-    <SessionPopover titleId={TITLE} close={translator(locale, "common")("close")} closeHref={links()} at={at} tag={<h2 className="serif" id={TITLE}><bdi>{t(wish.kind === "move" ? "titleStaff" : "length.title", { name: session.name })}</bdi></h2>}>
+    <SessionPopover
+      titleId={TITLE}
+      close={translator(locale, "common")("close")}
+      closeHref={links()}
+      at={at}
+      tag={
+        <h2 className="serif" id={TITLE}>
+          <bdi>{t(wish.kind === "move" ? "titleStaff" : "length.title", { name: session.name })}</bdi>
+        </h2>
+      }
+    >
       {!may && <Notice>{t(isTheirs(scope, session) ? "not" : "errors.not_yours")}</Notice>}
       {may && (wish.kind === "move" ? await moveBody(stage, session, wish) : lengthBody(stage, session, wish))}
     </SessionPopover>
@@ -43,15 +53,26 @@ export async function ChangingSession({ stage, session, wish, at }: Props) {
 }
 
 /** Where the calendar goes on; an opened session decides its date. */
-const backTo = ({ address }: Stage, { id }: MovingSession) => `/calendar?${queryOf({ ...address, date: null, session: id })}`;
+const backTo = ({ address }: Stage, { id }: MovingSession) =>
+  `/calendar?${queryOf({ ...address, date: null, session: id })}`;
 
 function lengthBody(stage: Stage, session: MovingSession, wish: Wish): ReactNode {
   const minutes = wishedMinutes(wish, session);
   const is = { ...session, endsAt: new Date(session.startsAt.getTime() + minutes * MINUTE) };
   return (
     <>
-      <WasAndIs was={session} is={minutes > 0 && is.endsAt.getTime() !== session.endsAt.getTime() ? is : null} locale={stage.locale} />
-      <LengthForm action={lengthenSession} session={session} minutes={minutes} back={backTo(stage, session)} locale={stage.locale} />
+      <WasAndIs
+        was={session}
+        is={minutes > 0 && is.endsAt.getTime() !== session.endsAt.getTime() ? is : null}
+        locale={stage.locale}
+      />
+      <LengthForm
+        action={lengthenSession}
+        session={session}
+        minutes={minutes}
+        back={backTo(stage, session)}
+        locale={stage.locale}
+      />
     </>
   );
 }
@@ -67,7 +88,13 @@ async function moveBody(stage: Stage, session: MovingSession, wish: Wish & { kin
   if (isUnmoved(session, { therapistId: therapist, start })) return <Notice>{t("errors.same_time")}</Notice>;
 
   const catalogue = await bookingCatalogue(scope, therapist, { ...session, offline: true });
-  const offers = moveView(catalogue, zone, session, { therapist, service: session.serviceId, place: null, day: wish.date, start }, scope.now.getTime());
+  const offers = moveView(
+    catalogue,
+    zone,
+    session,
+    { therapist, service: session.serviceId, place: null, day: wish.date, start },
+    scope.now.getTime(),
+  );
   if (!offers) return <Notice tone="alert">{t("errors.not_offered")}</Notice>;
   const length = session.endsAt.getTime() - session.startsAt.getTime();
   const name = catalogue.therapists.find(({ id }) => id === therapist)?.name ?? "";
@@ -78,22 +105,65 @@ async function moveBody(stage: Stage, session: MovingSession, wish: Wish & { kin
   return (
     <>
       <WasAndIs was={session} is={is} locale={locale} />
-      {taken && <Notice tone="alert" role="alert" title={translator(locale, "staffBooking")("takenTitle")}>{taken}</Notice>}
+      {taken && (
+        <Notice tone="alert" role="alert" title={translator(locale, "staffBooking")("takenTitle")}>
+          {taken}
+        </Notice>
+      )}
       {!taken && <p className="why">{offered ? t("told") : t("override.needed")}</p>}
-      {!taken && broken.length > 0 && <ul className="list-disc pl-5 small">{broken.map((words) => <li key={words}>{words}</li>)}</ul>}
-      {offered
-        ? <RescheduleForm action={rescheduleSession} session={session} start={isoOf(start)} therapist={therapist} elsewhere={elsewhere} back={backTo(stage, session)} locale={locale} />
-        : <OverrideForm action={overrideSessionTime} session={session} therapist={therapist} elsewhere={elsewhere} zone={formatZone(zone, start, locale)} date={wish.date} time={clockOf(wish.minute)} back={backTo(stage, session)} locale={locale} />}
+      {!taken && broken.length > 0 && (
+        <ul className="list-disc pl-5 small">
+          {broken.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      )}
+      {offered ? (
+        <RescheduleForm
+          action={rescheduleSession}
+          session={session}
+          start={isoOf(start)}
+          therapist={therapist}
+          elsewhere={elsewhere}
+          back={backTo(stage, session)}
+          locale={locale}
+        />
+      ) : (
+        <OverrideForm
+          action={overrideSessionTime}
+          session={session}
+          therapist={therapist}
+          elsewhere={elsewhere}
+          zone={formatZone(zone, start, locale)}
+          date={wish.date}
+          time={clockOf(wish.minute)}
+          back={backTo(stage, session)}
+          locale={locale}
+        />
+      )}
     </>
   );
 }
 
 /** Who has the time that a session would be moved to, which no reason overrides, and else the rules that it breaks; in words. */
-async function inItsWay({ scope, locale }: Stage, session: MovingSession, therapist: string, start: number): Promise<{ taken: string | null; broken: string[] }> {
+async function inItsWay(
+  { scope, locale }: Stage,
+  session: MovingSession,
+  therapist: string,
+  start: number,
+): Promise<{ taken: string | null; broken: string[] }> {
   const minutes = (session.endsAt.getTime() - session.startsAt.getTime()) / MINUTE;
-  const found = await shownTerms(scope, { therapist, service: session.serviceId }, { from: start, until: start + minutes * MINUTE }, [session.id]);
+  const found = await shownTerms(
+    scope,
+    { therapist, service: session.serviceId },
+    { from: start, until: start + minutes * MINUTE },
+    [session.id],
+  );
   if (!found) return { taken: null, broken: [] };
   const setting = { ...found, terms: found.therapist };
   const { broken, clash } = judgeTime(setting, { ...found.service, minutes }, start, scope.now.getTime());
-  return { taken: clash && occupiedWords(clash, session.zone, locale), broken: broken.map((one) => brokenWords(one, start, setting, 0, locale)) };
+  return {
+    taken: clash && occupiedWords(clash, session.zone, locale),
+    broken: broken.map((one) => brokenWords(one, start, setting, 0, locale)),
+  };
 }

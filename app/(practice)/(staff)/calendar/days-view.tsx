@@ -24,7 +24,12 @@ export function DaysView({ stage, days }: { stage: Stage; days: Days }) {
   const t = translator(locale, "calendar");
   const several = shown.length > 1;
   const context: Context = {
-    locale, zone, today, day: date, opened: address.session, links,
+    locale,
+    zone,
+    today,
+    day: date,
+    opened: address.session,
+    links,
     names: several ? new Map(shown.map(({ id, name }) => [id, name])) : null,
     mayHold: (session) => session.status === "booked" && isTheirs(scope, session),
     ghost: wished && address.wish && ghostOf(address.wish, wished, { locale, sideBySide: several && view === "day" }),
@@ -32,11 +37,27 @@ export function DaysView({ stage, days }: { stage: Stage; days: Days }) {
   const leftOut = days.hidden.flatMap((day) => {
     const there = startingOn(zone, day, sessions);
     const only = there.length === 1 ? there[0]?.id : null;
-    return there.length === 0 ? [] : [{ href: links({ view: "day", date: day, session: only }), words: t("leftOut.day", { n: there.length, day: formatDay(day, locale) }) }];
+    return there.length === 0
+      ? []
+      : [
+          {
+            href: links({ view: "day", date: day, session: only }),
+            words: t("leftOut.day", { n: there.length, day: formatDay(day, locale) }),
+          },
+        ];
   });
   /** What is open: a change to be decided, or else a session. */
   const open = (at: At, changing: At) => {
-    if (address.wish) return wished ? <ChangingSession key={JSON.stringify(address.wish)} stage={stage} session={wished} wish={address.wish} at={changing} /> : null;
+    if (address.wish)
+      return wished ? (
+        <ChangingSession
+          key={JSON.stringify(address.wish)}
+          stage={stage}
+          session={wished}
+          wish={address.wish}
+          at={changing}
+        />
+      ) : null;
     return opened && <OpenedSession key={opened.id} stage={stage} session={opened} at={at} />;
   };
 
@@ -44,25 +65,58 @@ export function DaysView({ stage, days }: { stage: Stage; days: Days }) {
     const lists = dates
       .map((day) => ({ day, own: startingOn(zone, day, sessions) }))
       .filter(({ day, own }) => own.length > 0 || withoutHidden([day], stage.hiddenDays).length > 0)
-      .map(({ day, own }) => ({ ...dayLink(day, context, own), lines: own.map((session) => lineOf(session, context)) }));
-    return <div className="cal-flat"><DayList days={lists} locale={locale} />{open(ASIDE, ASIDE)}</div>;
+      .map(({ day, own }) => ({
+        ...dayLink(day, context, own),
+        lines: own.map((session) => lineOf(session, context)),
+      }));
+    return (
+      <div className="cal-flat">
+        <DayList days={lists} locale={locale} />
+        {open(ASIDE, ASIDE)}
+      </div>
+    );
   }
 
   const sideBySide = view === "day" && several;
   const columns = sideBySide
-    ? shown.map((therapist) => ({ key: therapist.id, therapist, date, own: hours.filter(({ therapistId }) => therapistId === therapist.id), sessions: sessions.filter(({ therapistId }) => therapistId === therapist.id) }))
+    ? shown.map((therapist) => ({
+        key: therapist.id,
+        therapist,
+        date,
+        own: hours.filter(({ therapistId }) => therapistId === therapist.id),
+        sessions: sessions.filter(({ therapistId }) => therapistId === therapist.id),
+      }))
     : dates.map((day) => ({ key: day, therapist: null, date: day, own: hours, sessions }));
-  const grid = gridOf(zone, columns.map((one) => ({ date: one.date, sessions: one.sessions, hours: dayHours(zone, one.date, one.own) })), { firstHour }, scope.now);
+  const grid = gridOf(
+    zone,
+    columns.map((one) => ({ date: one.date, sessions: one.sessions, hours: dayHours(zone, one.date, one.own) })),
+    { firstHour },
+    scope.now,
+  );
   const drawn = gridView(grid, columns, sideBySide ? { ...context, names: null } : context);
   const ghost = drawn.columns.findIndex((column) => column.ghost);
   const only = grid.early.length === 1 ? grid.early[0]?.id : null;
-  const early = grid.early.length === 0 || firstHour === null ? [] : [{ href: links({ all: true, session: only }), words: t("leftOut.early", { n: grid.early.length, time: formatMinutes(firstHour * 60, locale) }) }];
-  const bases = { change: `/calendar?${queryOf({ ...address, date, session: null })}`, add: `/calendar/new?${shown.length === 1 ? `therapist=${shown[0]?.id}&` : ""}` };
+  const early =
+    grid.early.length === 0 || firstHour === null
+      ? []
+      : [
+          {
+            href: links({ all: true, session: only }),
+            words: t("leftOut.early", { n: grid.early.length, time: formatMinutes(firstHour * 60, locale) }),
+          },
+        ];
+  const bases = {
+    change: `/calendar?${queryOf({ ...address, date, session: null })}`,
+    add: `/calendar/new?${shown.length === 1 ? `therapist=${shown[0]?.id}&` : ""}`,
+  };
   return (
     <>
       <LeftOut lines={[...leftOut, ...early]} />
       <HourGrid view={drawn} sideBySide={sideBySide} bases={bases} locale={locale}>
-        {open(placeOf(address.session, drawn), ghost < 0 ? ASIDE : besideColumn(ghost, drawn.columns[ghost]?.ghost?.top ?? 0, drawn))}
+        {open(
+          placeOf(address.session, drawn),
+          ghost < 0 ? ASIDE : besideColumn(ghost, drawn.columns[ghost]?.ghost?.top ?? 0, drawn),
+        )}
       </HourGrid>
     </>
   );

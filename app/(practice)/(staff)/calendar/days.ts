@@ -28,7 +28,8 @@ export async function daysOf(stage: Stage): Promise<Days> {
   const therapistIds = shown.map(({ id }) => id);
   const week = datesOf("week", date);
   // A phone shows the week above one person's day.
-  const [from, until] = view === "day" && shown.length > 1 ? [date, date] : [week[0] as LocalDate, week[6] as LocalDate];
+  const [from, until] =
+    view === "day" && shown.length > 1 ? [date, date] : [week[0] as LocalDate, week[6] as LocalDate];
   const [found, behind, wished] = await Promise.all([
     calendarSessions(scope, { zone, from, until, therapistIds }),
     backdrops(scope, therapistIds, dayNumber(from), dayNumber(until)),
@@ -38,7 +39,14 @@ export async function daysOf(stage: Stage): Promise<Days> {
   const dates = view === "week" ? withoutHidden(stage.dates, hiddenDays) : stage.dates;
   return {
     sessions,
-    hours: shown.map(({ id, hours: ranges }) => ({ therapistId: id, ranges, specific: [], away: [], closed: [], ...behind.find(({ therapistId }) => therapistId === id) })),
+    hours: shown.map(({ id, hours: ranges }) => ({
+      therapistId: id,
+      ranges,
+      specific: [],
+      away: [],
+      closed: [],
+      ...behind.find(({ therapistId }) => therapistId === id),
+    })),
     dates,
     hidden: stage.dates.filter((one) => !dates.includes(one)),
     strip: week.map((one) => dayLink(one, { ...stage, day: date }, startingOn(zone, one, sessions))),

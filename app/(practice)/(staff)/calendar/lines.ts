@@ -3,7 +3,10 @@ import type { CalendarSession } from "@/lib/calendar/queries";
 import { clock, sessionView, type Context } from "./view";
 
 /** A session as a line of a list. */
-export function lineOf(session: CalendarSession, context: Pick<Context, "locale" | "zone" | "names" | "links" | "opened">): LineView {
+export function lineOf(
+  session: CalendarSession,
+  context: Pick<Context, "locale" | "zone" | "names" | "links" | "opened">,
+): LineView {
   const { locale, zone, names } = context;
   const [start, end] = [session.startsAt, session.endsAt].map((at) => clock(zone, at.getTime(), locale));
   return {

@@ -17,13 +17,18 @@ export async function MonthView({ stage }: { stage: Stage }) {
   const found = await monthSessions(scope, { zone, therapistIds: shown.map(({ id }) => id) }, dates, address.cancelled);
   const context = { locale, today, day: date, links, opened: address.session };
   const kept = new Set(withoutHidden(dates, hiddenDays));
-  const days = found.filter((day) => kept.has(day.date)).map(({ date: on, sessions, count }): MonthDayView => ({
-    ...dayLink(on, context, sessions),
-    inMonth: on.slice(0, 7) === date.slice(0, 7),
-    sessions: sessions.map((session) => ({ ...sessionView(session, context), time: formatTime(zone, session.startsAt.getTime(), locale) })),
-    count: t("sessions", { n: count }),
-    more: count > sessions.length ? t("andMore", { n: count - sessions.length }) : null,
-  }));
+  const days = found
+    .filter((day) => kept.has(day.date))
+    .map(({ date: on, sessions, count }): MonthDayView => ({
+      ...dayLink(on, context, sessions),
+      inMonth: on.slice(0, 7) === date.slice(0, 7),
+      sessions: sessions.map((session) => ({
+        ...sessionView(session, context),
+        time: formatTime(zone, session.startsAt.getTime(), locale),
+      })),
+      count: t("sessions", { n: count }),
+      more: count > sessions.length ? t("andMore", { n: count - sessions.length }) : null,
+    }));
   const columns = days.length / (dates.length / 7);
   const weeks = Array.from({ length: dates.length / 7 }, (_, week) => days.slice(week * columns, (week + 1) * columns));
   const hidden = found.filter((day) => !kept.has(day.date)).reduce((sum, { count }) => sum + count, 0);

@@ -21,7 +21,9 @@ type Props = { stage: Stage; session: SessionDetail; at: At };
 /** The opened session, beside its block. */
 export function OpenedSession({ stage: { scope, locale, zone, links }, session, at }: Props) {
   const t = translator(locale, "calendar");
-  const [start, end, booked] = [session.startsAt, session.endsAt, session.bookedAt].map((instant) => instant.getTime()) as [number, number, number];
+  const [start, end, booked] = [session.startsAt, session.endsAt, session.bookedAt].map((instant) =>
+    instant.getTime(),
+  ) as [number, number, number];
   const bookedAt = `${formatDay({ zone, instant: booked }, locale)}, ${formatTime(zone, booked, locale)}`;
   const theirs = isTheirs(scope, session);
   const viewer = { who: "staff", actor: scope.actor } as const;
@@ -32,10 +34,18 @@ export function OpenedSession({ stage: { scope, locale, zone, links }, session, 
     service: locale === "fr" ? session.serviceFr : session.serviceEn,
     therapist: session.therapist,
     place: session.place,
-    location: session.place === "in_person" ? [session.location.name, session.location.address].filter(Boolean).join(", ") : "",
+    location:
+      session.place === "in_person" ? [session.location.name, session.location.address].filter(Boolean).join(", ") : "",
     email: session.email,
     phone: session.phone,
-    booked: t(!session.online ? "detail.bookedByStaff" : ASKED.has(session.status) ? "detail.requestedOnline" : "detail.bookedOnline", { when: bookedAt }),
+    booked: t(
+      !session.online
+        ? "detail.bookedByStaff"
+        : ASKED.has(session.status)
+          ? "detail.requestedOnline"
+          : "detail.bookedOnline",
+      { when: bookedAt },
+    ),
     label: session.label,
     account: session.label === "account_closed" && session.endsAt <= scope.now ? null : session.accountId,
     tied: session.tied,
@@ -44,7 +54,8 @@ export function OpenedSession({ stage: { scope, locale, zone, links }, session, 
     states: theirs ? openStates(session, viewer, scope.now) : [],
     undone: theirs ? undoneState(session, viewer, scope.now) : null,
     moveHref: theirs && mayMove(session, "staff", scope.now) ? `/calendar/${session.id}/reschedule` : null,
-    placeHref: theirs && session.elsewhere && mayMove(session, "staff", scope.now) ? `/calendar/${session.id}/place` : null,
+    placeHref:
+      theirs && session.elsewhere && mayMove(session, "staff", scope.now) ? `/calendar/${session.id}/place` : null,
     lengthHref: theirs && mayMove(session, "staff", scope.now) ? links({ change: session.id }) : null,
     overrideReason: session.overrideReason,
     seriesHref: session.inSeries ? `/calendar/${session.id}/series` : null,
@@ -52,13 +63,25 @@ export function OpenedSession({ stage: { scope, locale, zone, links }, session, 
   const { label, status } = session;
   const tag = (
     <span className="flex flex-wrap gap-1">
-      {label && <Tag tone={isAlert(label) ? "alert" : undefined} icon={labelLooks[label].icon}>{t(`label.${label}`)}</Tag>}
+      {label && (
+        <Tag tone={isAlert(label) ? "alert" : undefined} icon={labelLooks[label].icon}>
+          {t(`label.${label}`)}
+        </Tag>
+      )}
       {status !== "booked" && <Tag icon={stateLooks[status].icon ?? undefined}>{t(`status.${status}`)}</Tag>}
     </span>
   );
   return (
     <SessionPopover titleId={TITLE} close={translator(locale, "common")("close")} closeHref={links()} at={at} tag={tag}>
-      <SessionCard id={TITLE} view={view} locale={locale} verify={verifyProspects} change={changeSession} answer={answerRequest} undo={undoSession} />
+      <SessionCard
+        id={TITLE}
+        view={view}
+        locale={locale}
+        verify={verifyProspects}
+        change={changeSession}
+        answer={answerRequest}
+        undo={undoSession}
+      />
     </SessionPopover>
   );
 }

@@ -31,8 +31,17 @@ export default async function CalendarPage({ searchParams }: { searchParams: Que
   const days = view === "month" ? null : await daysOf(stage);
 
   const kept = Object.fromEntries(new URLSearchParams(queryOf({ ...address, date, session: null })));
-  const views = { day: links({ view: "day" }), week: links({ view: "week" }), month: links({ view: "month" }), list: links({ view: "list" }) };
-  const pages = { earlier: links({ date: pageOf(view, date, -1) }), later: links({ date: pageOf(view, date, 1) }), today: links({ date: today }) };
+  const views = {
+    day: links({ view: "day" }),
+    week: links({ view: "week" }),
+    month: links({ view: "month" }),
+    list: links({ view: "list" }),
+  };
+  const pages = {
+    earlier: links({ date: pageOf(view, date, -1) }),
+    later: links({ date: pageOf(view, date, 1) }),
+    today: links({ date: today }),
+  };
   const add = `/calendar/new?${new URLSearchParams({ date: date < today ? today : date, ...(chosen !== "all" && { therapist: chosen }) })}`;
   const file = queryOf({ ...address, view, date, session: null, therapist: chosen });
   return (
@@ -55,11 +64,24 @@ export default async function CalendarPage({ searchParams }: { searchParams: Que
             print={`/calendar/print?${file}`}
             file={`/calendar/sessions.csv?${file}`}
             settings={permits(scope.role, "calendar.settings") ? "/settings/calendar" : null}
-            keys={{ "1": views.day, "2": views.week, "3": views.month, "4": views.list, t: pages.today, k: pages.earlier, j: pages.later, a: add }}
+            keys={{
+              "1": views.day,
+              "2": views.week,
+              "3": views.month,
+              "4": views.list,
+              t: pages.today,
+              k: pages.earlier,
+              j: pages.later,
+              a: add,
+            }}
           />
         }
       />
-      {((address.session && !opened) || (address.wish && days && !days.wished)) && <Notice tone="alert" role="alert">{t("detail.gone")}</Notice>}
+      {((address.session && !opened) || (address.wish && days && !days.wished)) && (
+        <Notice tone="alert" role="alert">
+          {t("detail.gone")}
+        </Notice>
+      )}
       {days ? <DaysView stage={stage} days={days} /> : <MonthView stage={stage} />}
     </>
   );

@@ -17,11 +17,18 @@ export function placeOf(id: string | null, { columns, height }: GridView): At {
 }
 
 /** Beside a place of a column, px from the column's top. */
-export function besideColumn(index: number, from: number, { columns, height }: Pick<GridView, "columns" | "height">): At {
+export function besideColumn(
+  index: number,
+  from: number,
+  { columns, height }: Pick<GridView, "columns" | "height">,
+): At {
   const top = Math.max(0, Math.min(from, height - POPOVER_PX));
-  const sum = (start: number, end: number) => columns.slice(start, end).reduce((total, { weight }) => total + weight, 0);
+  const sum = (start: number, end: number) =>
+    columns.slice(start, end).reduce((total, { weight }) => total + weight, 0);
   const all = sum(0, columns.length);
   const share = (part: number) => `calc((100% - var(--margin)) * ${(part / all).toFixed(4)} + 6px)`;
   if (columns.length === 1) return { top, right: "24px" };
-  return index < columns.length / 2 ? { top, left: `calc(var(--margin) + ${share(sum(0, index + 1))})` } : { top, right: share(sum(index, columns.length)) };
+  return index < columns.length / 2
+    ? { top, left: `calc(var(--margin) + ${share(sum(0, index + 1))})` }
+    : { top, right: share(sum(index, columns.length)) };
 }

@@ -29,24 +29,44 @@ export type Stage = {
 
 /** An opened session decides the date and the therapist where the address does not. */
 export async function stageOf(scope: PracticeScope, locale: Locale, address: Address): Promise<Stage> {
-  const [house, opened] = await Promise.all([calendarHouse(scope), address.session ? sessionDetail(scope, address.session) : null]);
+  const [house, opened] = await Promise.all([
+    calendarHouse(scope),
+    address.session ? sessionDetail(scope, address.session) : null,
+  ]);
   const { zone, therapists } = house;
   const today = localDateAt(zone, scope.now.getTime());
   const openedOn = opened && localDateAt(zone, opened.startsAt.getTime());
   const date = address.date ?? openedOn ?? today;
   const view = address.view ?? "week";
   const known = (id: string | null | undefined) => therapists.find((therapist) => therapist.id === id)?.id;
-  const chosen = (address.therapist === "all" ? "all" : known(address.therapist)) ?? known(opened?.therapistId) ?? known(scope.therapistId) ?? "all";
+  const chosen =
+    (address.therapist === "all" ? "all" : known(address.therapist)) ??
+    known(opened?.therapistId) ??
+    known(scope.therapistId) ??
+    "all";
   const early = opened && localMinutesAt(zone, opened.startsAt.getTime()) < (house.firstHour ?? 0) * 60;
   const everything = address.all;
   const dates = datesOf(view, date);
   const hidden = opened && openedOn ? [new Date(openedOn).getUTCDay() || 7] : [];
   return {
-    scope, locale, address, zone, today, date, view, dates, therapists, chosen, opened,
+    scope,
+    locale,
+    address,
+    zone,
+    today,
+    date,
+    view,
+    dates,
+    therapists,
+    chosen,
+    opened,
     shown: chosen === "all" ? therapists : therapists.filter(({ id }) => id === chosen),
     firstHour: everything || early ? null : house.firstHour,
     hiddenDays: everything ? [] : house.hiddenDays.filter((day) => !hidden.includes(day)),
-    links: linksOf({ ...address, therapist: address.therapist === "all" ? "all" : (known(address.therapist) ?? null) }, date),
+    links: linksOf(
+      { ...address, therapist: address.therapist === "all" ? "all" : (known(address.therapist) ?? null) },
+      date,
+    ),
   };
 }
 

@@ -39,7 +39,10 @@ export function gridView(grid: Grid<CalendarSession>, headings: readonly Heading
   const repeats = axis.map(({ from, to }) => ({ to, minutes: to - from }));
   return {
     columns: grid.columns.map((column, i) => columnView(column, headings[i] as Heading, grid, context)),
-    hours: Array.from({ length: (hours.to - hours.from) / 60 }, (_, i) => ({ label: hourLabel(hours.from + 60 * i, grid, context), top: pxOf(60 * i) })),
+    hours: Array.from({ length: (hours.to - hours.from) / 60 }, (_, i) => ({
+      label: hourLabel(hours.from + 60 * i, grid, context),
+      top: pxOf(60 * i),
+    })),
     height: pxOf(hours.to - hours.from),
     offset: formatOffset(zone, dayBounds(zone, first.date).from).replace("UTC", "UTC\n"),
     now: now && now.at >= hours.from && now.at < hours.to ? now : null,
@@ -57,7 +60,11 @@ function hourLabel(position: number, { axis }: Grid<CalendarSession>, { locale, 
   return `${time}\n${formatOffset(zone, second ? to - 1 : from)}`;
 }
 
-export function dayLink(date: LocalDate, { locale, today, day, links }: Pick<Context, "locale" | "today" | "day" | "links">, sessions: readonly CalendarSession[]): DayLink {
+export function dayLink(
+  date: LocalDate,
+  { locale, today, day, links }: Pick<Context, "locale" | "today" | "day" | "links">,
+  sessions: readonly CalendarSession[],
+): DayLink {
   return {
     date,
     weekday: formatWeekday(date, locale),
@@ -67,21 +74,33 @@ export function dayLink(date: LocalDate, { locale, today, day, links }: Pick<Con
     today: date === today,
     past: date < today,
     shown: date === day,
-    due: sessions.some(({ status, label }) => status === "requested" || (status === "booked" && (label === "unverified" || label === "unassociated"))),
+    due: sessions.some(
+      ({ status, label }) =>
+        status === "requested" || (status === "booked" && (label === "unverified" || label === "unassociated")),
+    ),
   };
 }
 
-export function sessionView({ id, name, label, status }: CalendarSession, { links, opened }: Pick<Context, "links" | "opened">): SessionView {
+export function sessionView(
+  { id, name, label, status }: CalendarSession,
+  { links, opened }: Pick<Context, "links" | "opened">,
+): SessionView {
   return { id, name, label, status, opened: id === opened, href: links({ session: id }) };
 }
 
-function columnView(column: Column<CalendarSession>, { key, therapist }: Heading, { hours, axis }: Grid<CalendarSession>, context: Context): ColumnView {
+function columnView(
+  column: Column<CalendarSession>,
+  { key, therapist }: Heading,
+  { hours, axis }: Grid<CalendarSession>,
+  context: Context,
+): ColumnView {
   const { locale, zone, ghost } = context;
   const t = translator(locale, "calendar");
   const { date } = column;
   const day = dayLink(date, context, []);
   const shown = column.blocks.filter(({ to }) => to > hours.from);
-  const stripes = <T extends Span>(spans: readonly T[]) => spans.map((span) => ({ ...span, ...stripe(span, hours) })).filter(({ height }) => height > 0);
+  const stripes = <T extends Span>(spans: readonly T[]) =>
+    spans.map((span) => ({ ...span, ...stripe(span, hours) })).filter(({ height }) => height > 0);
   const change = changeOn(zone, date);
   const own = change?.kind === "skips" ? spanOf(axis, date, change) : null;
   const weekend = weekdayOf(dayNumber(date)) > 5 && shown.length + column.open.length === 0;
@@ -99,7 +118,10 @@ function columnView(column: Column<CalendarSession>, { key, therapist }: Heading
     open: stripes(column.open),
     extra: stripes(column.extra).map((one) => ({ ...one, words: t("specific") })),
     away: stripes(column.away).map((one) => ({ ...one, words: awayWords(one, locale) })),
-    missing: stripes(column.missing).map(({ from, ...one }) => ({ ...one, words: from === own?.from ? t("skipped") : null })),
+    missing: stripes(column.missing).map(({ from, ...one }) => ({
+      ...one,
+      words: from === own?.from ? t("skipped") : null,
+    })),
     ghost: ghost?.key === key ? { ...stripe(spanOf(axis, ghost.date, ghost.span), hours), words: ghost.words } : null,
     weight: weekend && !therapist ? 0.52 : 1,
   };
@@ -122,7 +144,10 @@ function blockView(block: Placed<Block<CalendarSession>>, hours: Span, context: 
   const { locale, zone, names } = context;
   const t = translator(locale, "calendar");
   const [start, end] = [session.startsAt, session.endsAt].map((at) => clock(zone, at.getTime(), locale));
-  const more = [session.place !== "in_person" && t(`placeShort.${session.place}`), initials(names?.get(session.therapistId) ?? "")].filter(Boolean);
+  const more = [
+    session.place !== "in_person" && t(`placeShort.${session.place}`),
+    initials(names?.get(session.therapistId) ?? ""),
+  ].filter(Boolean);
   return {
     ...sessionView(session, context),
     ...stripe(block, hours),

@@ -17,10 +17,22 @@ export function wishedMinutes(wish: Wish, session: MovingSession): number {
 }
 
 /** Where the wish would put the session on the grid, by the clock on the wall. */
-export function ghostOf(wish: Wish, session: MovingSession, { locale, sideBySide }: { locale: Locale; sideBySide: boolean }): Context["ghost"] {
+export function ghostOf(
+  wish: Wish,
+  session: MovingSession,
+  { locale, sideBySide }: { locale: Locale; sideBySide: boolean },
+): Context["ghost"] {
   const { zone, startsAt, therapistId } = session;
-  const [date, from] = wish.kind === "move" ? [wish.date, wish.minute] : [localDateAt(zone, startsAt.getTime()), localMinutesAt(zone, startsAt.getTime())];
+  const [date, from] =
+    wish.kind === "move"
+      ? [wish.date, wish.minute]
+      : [localDateAt(zone, startsAt.getTime()), localMinutesAt(zone, startsAt.getTime())];
   const to = Math.min(1440, from + Math.max(0, wishedMinutes(wish, session)));
   const therapist = (wish.kind === "move" && wish.therapist) || therapistId;
-  return { key: sideBySide ? therapist : date, date, span: { from, to }, words: `${formatMinutes(from, locale)}–${formatMinutes(to % 1440, locale)}` };
+  return {
+    key: sideBySide ? therapist : date,
+    date,
+    span: { from, to },
+    words: `${formatMinutes(from, locale)}–${formatMinutes(to % 1440, locale)}`,
+  };
 }

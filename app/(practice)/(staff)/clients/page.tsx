@@ -28,22 +28,50 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ClientsPage({ searchParams }: { searchParams: Query }) {
   const scope = await requirePractice("clients.read");
   const list = listInput.parse(await searchParams);
-  const [locale, { zone }, counts, staff, page] = await Promise.all([pageLocale(), staffCard(scope), clientCounts(scope), therapists(scope), clientsPage(scope, list)]);
+  const [locale, { zone }, counts, staff, page] = await Promise.all([
+    pageLocale(),
+    staffCard(scope),
+    clientCounts(scope),
+    therapists(scope),
+    clientsPage(scope, list),
+  ]);
   const { rows, previous, next, alike } = page;
   const t = translator(locale, "clients");
-  const fields = { q: list.q, therapist: list.therapist ?? "", portal: list.portal ?? "", session: list.session ?? "", sort: list.sort };
+  const fields = {
+    q: list.q,
+    therapist: list.therapist ?? "",
+    portal: list.portal ?? "",
+    session: list.session ?? "",
+    sort: list.sort,
+  };
   const narrowed = Boolean(list.q || list.therapist || list.portal || list.session);
-  const said = alike ? t("alike", { n: rows.length }) : next ? t("foundMore", { n: rows.length }) : t("found", { n: rows.length });
+  const said = alike
+    ? t("alike", { n: rows.length })
+    : next
+      ? t("foundMore", { n: rows.length })
+      : t("found", { n: rows.length });
   return (
     <div className="page">
       <ClientTabs locale={locale} counts={counts} current="clients" mayImport={permits(scope.role, "importing.run")} />
       {counts.clients > 0 && <ListControls locale={locale} fields={fields} therapists={staff} />}
       <p role="status" className="muted flex flex-wrap items-center gap-x-4">
-        {narrowed && <><span>{said}</span><Link href="/clients" prefetch={false}>{t("clear")}</Link></>}
+        {narrowed && (
+          <>
+            <span>{said}</span>
+            <Link href="/clients" prefetch={false}>
+              {t("clear")}
+            </Link>
+          </>
+        )}
       </p>
       {rows.length > 0 ? (
         <>
-          <ClientTable locale={locale} lines={rows.map((row) => toLine(row, zone, scope.now, locale))} verify={verifyProspects} undo={undoAssociation} />
+          <ClientTable
+            locale={locale}
+            lines={rows.map((row) => toLine(row, zone, scope.now, locale))}
+            verify={verifyProspects}
+            undo={undoAssociation}
+          />
           <p className="muted mt-4">{t("times", { zone: formatZone(zone, scope.now.getTime(), locale) })}</p>
           {(previous || next) && (
             <nav className="acts" aria-label={t("pages")}>
@@ -53,7 +81,9 @@ export default async function ClientsPage({ searchParams }: { searchParams: Quer
           )}
         </>
       ) : (
-        <div className="mt-6"><Nobody locale={locale} q={list.q} narrowed={narrowed} /></div>
+        <div className="mt-6">
+          <Nobody locale={locale} q={list.q} narrowed={narrowed} />
+        </div>
       )}
     </div>
   );
@@ -61,16 +91,36 @@ export default async function ClientsPage({ searchParams }: { searchParams: Quer
 
 function Nobody({ locale, q, narrowed }: { locale: Locale; q: string; narrowed: boolean }) {
   const t = translator(locale, "clients");
-  if (!narrowed) return <EmptyState title={t("emptyTitle")} action={<ButtonLink href="/clients/prospects">{t("seeProspects")}</ButtonLink>}>{t("empty")}</EmptyState>;
-  return <EmptyState title={q ? t("nobodyTitle", { q }) : t("noneTitle")} action={<ButtonLink href="/clients">{t("clear")}</ButtonLink>}>{t(q ? "nobody" : "none")}</EmptyState>;
+  if (!narrowed)
+    return (
+      <EmptyState
+        title={t("emptyTitle")}
+        action={<ButtonLink href="/clients/prospects">{t("seeProspects")}</ButtonLink>}
+      >
+        {t("empty")}
+      </EmptyState>
+    );
+  return (
+    <EmptyState
+      title={q ? t("nobodyTitle", { q }) : t("noneTitle")}
+      action={<ButtonLink href="/clients">{t("clear")}</ButtonLink>}
+    >
+      {t(q ? "nobody" : "none")}
+    </EmptyState>
+  );
 }
 
 function toLine(row: ClientRow, zone: string, now: Date, locale: Locale): ClientLine {
-  const { id, email, phone, therapist, nextAt, nextWith, lastAt, held, accountId, verified, associationId, tiedAt } = row;
+  const { id, email, phone, therapist, nextAt, nextWith, lastAt, held, accountId, verified, associationId, tiedAt } =
+    row;
   const undoable = tiedAt !== null && canUndo({ createdAt: tiedAt, undoneAt: null }, now);
-  const when = (instant: number) => `${formatDayShort({ zone, instant }, locale)}, ${formatTime(zone, instant, locale)}`;
+  const when = (instant: number) =>
+    `${formatDayShort({ zone, instant }, locale)}, ${formatTime(zone, instant, locale)}`;
   return {
-    id, email, phone, therapist,
+    id,
+    email,
+    phone,
+    therapist,
     name: fullName(row),
     last: lastAt && { when: formatDate(localDateAt(zone, lastAt.getTime()), locale), held },
     next: nextAt && { when: when(nextAt.getTime()), therapist: nextWith ?? "" },

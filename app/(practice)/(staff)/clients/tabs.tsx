@@ -7,19 +7,39 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
 /** All Clients and Prospects are two tabs of Clients. */
-export function ClientTabs({ locale, counts, current, mayImport }: { locale: Locale; counts: ClientCounts; current: "clients" | "prospects"; mayImport?: boolean }) {
+export function ClientTabs({
+  locale,
+  counts,
+  current,
+  mayImport,
+}: {
+  locale: Locale;
+  counts: ClientCounts;
+  current: "clients" | "prospects";
+  mayImport?: boolean;
+}) {
   const t = translator(locale, "clients");
   return (
     <>
       <div className="record-head">
         <h1 className="serif mr-auto">{t("title")}</h1>
-        {mayImport && <ButtonLink size="sm" href="/clients/import"><Icon icon={Upload} />{translator(locale, "importing")("open")}</ButtonLink>}
+        {mayImport && (
+          <ButtonLink size="sm" href="/clients/import">
+            <Icon icon={Upload} />
+            {translator(locale, "importing")("open")}
+          </ButtonLink>
+        )}
       </div>
       <TabsNav
         label={t("title")}
         tabs={[
           { href: "/clients", label: t("all"), count: counts.clients, current: current === "clients" },
-          { href: "/clients/prospects", label: t("prospects"), count: counts.prospects, current: current === "prospects" },
+          {
+            href: "/clients/prospects",
+            label: t("prospects"),
+            count: counts.prospects,
+            current: current === "prospects",
+          },
         ]}
       />
     </>

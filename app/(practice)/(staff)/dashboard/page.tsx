@@ -9,7 +9,14 @@ import { Icon } from "@/components/ui/icon";
 import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
 import { sendAgain } from "@/lib/dashboard/actions";
-import { failedEmails, sessionsToMark, todaysSessions, waitingProspects, waitingRequests, type DashboardSession } from "@/lib/dashboard/queries";
+import {
+  failedEmails,
+  sessionsToMark,
+  todaysSessions,
+  waitingProspects,
+  waitingRequests,
+  type DashboardSession,
+} from "@/lib/dashboard/queries";
 import { translator } from "@/lib/i18n/translator";
 import { localDateAt, startOfWeek } from "@/lib/scheduling/dates";
 import { staffCard } from "@/lib/staff/queries";
@@ -23,14 +30,23 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DashboardPage() {
   const scope = await requirePractice("calendar.read");
   const [locale, { zone, name: me }] = await Promise.all([pageLocale(), staffCard(scope)]);
-  const [sessions, requests, unmarked, waiting, failed] = await Promise.all([todaysSessions(scope, zone), waitingRequests(scope), sessionsToMark(scope), waitingProspects(scope), failedEmails(scope)]);
+  const [sessions, requests, unmarked, waiting, failed] = await Promise.all([
+    todaysSessions(scope, zone),
+    waitingRequests(scope),
+    sessionsToMark(scope),
+    waitingProspects(scope),
+    failedEmails(scope),
+  ]);
   const [t, calendar] = [translator(locale, "dashboard"), translator(locale, "calendar")];
   const lineOf = (session: DashboardSession, does?: "markOf" | "answerOf"): SessionLine => {
     const [start, end] = [session.startsAt.getTime(), session.endsAt.getTime()];
     const { id, name, label, status, therapist, place, location } = session;
     const day = formatDayShort({ zone, instant: start }, locale);
     return {
-      id, name, label, status,
+      id,
+      name,
+      label,
+      status,
       href: `/calendar?week=${startOfWeek(localDateAt(zone, start))}&session=${id}`,
       time: does ? `${day}, ${formatTime(zone, start, locale)}` : formatTimeRange(zone, start, end, locale),
       detail: [serviceName(session, locale), location || calendar(`place.${place}`), therapist].join(", "),
@@ -41,22 +57,44 @@ export default async function DashboardPage() {
   return (
     <div className="page dash">
       <h1 className="serif">{t("title")}</h1>
-      <p className="muted">{capital(formatDay({ zone, instant: scope.now.getTime() }, locale))} · {me}</p>
+      <p className="muted">
+        {capital(formatDay({ zone, instant: scope.now.getTime() }, locale))} · {me}
+      </p>
       <div className="dash-grid">
         <section aria-labelledby="today">
-          <h2 className="sec-title" id="today">{t("today")} <span className="muted small">{t("count", { n: sessions.length })}</span></h2>
-          {sessions.length > 0 ? <SessionLines lines={sessions.map((session) => lineOf(session))} locale={locale} /> : <p>{t("nothing")}</p>}
-          <p className="after"><Link href="/calendar" prefetch={false}>{t("openCalendar")}</Link></p>
+          <h2 className="sec-title" id="today">
+            {t("today")} <span className="muted small">{t("count", { n: sessions.length })}</span>
+          </h2>
+          {sessions.length > 0 ? (
+            <SessionLines lines={sessions.map((session) => lineOf(session))} locale={locale} />
+          ) : (
+            <p>{t("nothing")}</p>
+          )}
+          <p className="after">
+            <Link href="/calendar" prefetch={false}>
+              {t("openCalendar")}
+            </Link>
+          </p>
         </section>
         <section aria-labelledby="waiting">
-          <h2 className="sec-title" id="waiting">{t("waiting")}</h2>
-          {quiet && <p className="dash-quiet"><Icon icon={CircleCheck} /> {t("nothingWaits")}</p>}
+          <h2 className="sec-title" id="waiting">
+            {t("waiting")}
+          </h2>
+          {quiet && (
+            <p className="dash-quiet">
+              <Icon icon={CircleCheck} /> {t("nothingWaits")}
+            </p>
+          )}
           {requests.count > 0 && (
             <div className="dash-block">
-              <h3>{t("requests")} <span className="muted small">{requests.count}</span></h3>
+              <h3>
+                {t("requests")} <span className="muted small">{requests.count}</span>
+              </h3>
               <p className="muted small">{t("requestsAbout")}</p>
               <SessionLines lines={requests.sessions.map((session) => lineOf(session, "answerOf"))} locale={locale} />
-              {requests.count > requests.sessions.length && <p className="muted small">{t("requestsMore", { n: requests.count - requests.sessions.length })}</p>}
+              {requests.count > requests.sessions.length && (
+                <p className="muted small">{t("requestsMore", { n: requests.count - requests.sessions.length })}</p>
+              )}
             </div>
           )}
           {waiting.unassociated + waiting.unverified > 0 && (
@@ -81,7 +119,10 @@ export default async function DashboardPage() {
               <p className="muted small">{t("failedAbout")}</p>
               <FailedEmails
                 lines={failed.map(({ id, template, recipient, createdAt }) => ({
-                  id, recipient, what: t(`email.${template}`), when: `${formatDayShort({ zone, instant: createdAt.getTime() }, locale)}, ${formatTime(zone, createdAt.getTime(), locale)}`,
+                  id,
+                  recipient,
+                  what: t(`email.${template}`),
+                  when: `${formatDayShort({ zone, instant: createdAt.getTime() }, locale)}, ${formatTime(zone, createdAt.getTime(), locale)}`,
                 }))}
                 send={sendAgain}
                 locale={locale}

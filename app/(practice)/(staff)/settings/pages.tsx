@@ -1,4 +1,17 @@
-import { Building2, CalendarClock, CalendarDays, CalendarSync, Download, KeyRound, ListOrdered, MapPin, Scale, Share2, UserRound, UsersRound } from "lucide-react";
+import {
+  Building2,
+  CalendarClock,
+  CalendarDays,
+  CalendarSync,
+  Download,
+  KeyRound,
+  ListOrdered,
+  MapPin,
+  Scale,
+  Share2,
+  UserRound,
+  UsersRound,
+} from "lucide-react";
 import type { SettingsPage } from "@/components/settings/settings-nav";
 import { Icon } from "@/components/ui/icon";
 import { permits, type Permission } from "@/lib/access/permissions";
@@ -26,7 +39,12 @@ const pages: readonly { word: keyof Words["settings"]["pages"]; icon: typeof Cal
 /** Those that somebody of this role may open. */
 export function settingsPages(role: PracticeScope["role"], locale: Locale): SettingsPage[] {
   const t = translator(locale, "settings");
-  return pages.filter(({ can }) => permits(role, can)).map(({ word, icon }) => ({
-    href: `/settings/${word}`, label: t(`pages.${word}.label`), about: t(`pages.${word}.about`), icon: <Icon icon={icon} size={19} />,
-  }));
+  return pages
+    .filter(({ can }) => permits(role, can))
+    .map(({ word, icon }) => ({
+      href: `/settings/${word}`,
+      label: t(`pages.${word}.label`),
+      about: t(`pages.${word}.about`),
+      icon: <Icon icon={icon} size={19} />,
+    }));
 }

@@ -21,29 +21,51 @@ export default async function OutboxMessage({ params }: { params: Promise<{ mess
   const links = [...new Set(drawn?.text.match(/https?:\/\/\S+/g))];
   return (
     <main id="main" className="page" tabIndex={-1}>
-      <p><Link href="/outbox" prefetch={false}>{t("outbox.back")}</Link></p>
+      <p>
+        <Link href="/outbox" prefetch={false}>
+          {t("outbox.back")}
+        </Link>
+      </p>
       <h1 className="serif">{drawn?.subject ?? t("outbox.gone")}</h1>
       <dl className="dl">
-        <dt>{t("outbox.to")}</dt><dd>{message.recipient}</dd>
-        <dt>{t("outbox.state")}</dt><dd>{t(`outbox.status.${message.status}`)}</dd>
-        {message.error && <><dt>{t("outbox.error")}</dt><dd>{message.error}</dd></>}
+        <dt>{t("outbox.to")}</dt>
+        <dd>{message.recipient}</dd>
+        <dt>{t("outbox.state")}</dt>
+        <dd>{t(`outbox.status.${message.status}`)}</dd>
+        {message.error && (
+          <>
+            <dt>{t("outbox.error")}</dt>
+            <dd>{message.error}</dd>
+          </>
+        )}
       </dl>
       {drawn && (
         <>
           <section className="sec" aria-labelledby="links">
             <h2 id="links">{t("outbox.links")}</h2>
-            <ul>{links.map((href) => <li key={href}><a href={href}>{href}</a></li>)}</ul>
+            <ul>
+              {links.map((href) => (
+                <li key={href}>
+                  <a href={href}>{href}</a>
+                </li>
+              ))}
+            </ul>
           </section>
           <section className="sec" aria-labelledby="html">
             <h2 id="html">{t("outbox.html")}</h2>
             <iframe
-              title={drawn.subject} srcDoc={drawn.html} width="100%" height={860}
+              title={drawn.subject}
+              srcDoc={drawn.html}
+              width="100%"
+              height={860}
               sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"
             />
           </section>
           <section className="sec" aria-labelledby="text">
             <h2 id="text">{t("outbox.text")}</h2>
-            <div className="give"><pre>{drawn.text}</pre></div>
+            <div className="give">
+              <pre>{drawn.text}</pre>
+            </div>
           </section>
         </>
       )}

@@ -15,9 +15,14 @@ export default async function StaffForgotPage() {
   const t = translator(locale, "password");
   return (
     <OutsideFrame>
-      <div className="lead"><h1 className="serif">{t("forgot")}</h1><p>{t("forgotLead")}</p></div>
+      <div className="lead">
+        <h1 className="serif">{t("forgot")}</h1>
+        <p>{t("forgotLead")}</p>
+      </div>
       <ForgotForm action={sendStaffResetLink} locale={locale} />
-      <p className="after"><a href="/sign-in">{t("back")}</a></p>
+      <p className="after">
+        <a href="/sign-in">{t("back")}</a>
+      </p>
     </OutsideFrame>
   );
 }

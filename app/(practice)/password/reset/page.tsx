@@ -18,7 +18,14 @@ export default async function StaffResetPage({ searchParams }: { searchParams: Q
   const state = await staffResetLink(await systemScope(), token);
   return (
     <OutsideFrame>
-      <ResetScreen state={state} hidden={{ token }} reset={resetStaffPassword} fresh={sendFreshStaffResetLink} forgot="/password/forgot" locale={await pageLocale()} />
+      <ResetScreen
+        state={state}
+        hidden={{ token }}
+        reset={resetStaffPassword}
+        fresh={sendFreshStaffResetLink}
+        forgot="/password/forgot"
+        locale={await pageLocale()}
+      />
     </OutsideFrame>
   );
 }

@@ -21,11 +21,30 @@ export default async function SecondStepPage({ searchParams }: { searchParams: Q
   const t = translator(locale, "secondFactor");
   return (
     <OutsideFrame>
-      <div className="lead"><h1 className="serif">{t("enterTitle")}</h1><p>{t("enterLead")}</p></div>
+      <div className="lead">
+        <h1 className="serif">{t("enterTitle")}</h1>
+        <p>{t("enterLead")}</p>
+      </div>
       <ActionForm action={enterSecondFactor}>
         {typeof back === "string" && <input type="hidden" name="back" value={back} />}
-        <div className="form"><TextField name="code" label={t("codeOrRecovery")} hint={t("enterHint")} autoComplete="one-time-code" spellCheck={false} autoCapitalize="none" autoFocus wide /></div>
-        <div className="acts"><SubmitButton variant="accent" size="main" busy={t("busy")}>{t("enter")}</SubmitButton><a href="/sign-in">{t("notYou")}</a></div>
+        <div className="form">
+          <TextField
+            name="code"
+            label={t("codeOrRecovery")}
+            hint={t("enterHint")}
+            autoComplete="one-time-code"
+            spellCheck={false}
+            autoCapitalize="none"
+            autoFocus
+            wide
+          />
+        </div>
+        <div className="acts">
+          <SubmitButton variant="accent" size="main" busy={t("busy")}>
+            {t("enter")}
+          </SubmitButton>
+          <a href="/sign-in">{t("notYou")}</a>
+        </div>
       </ActionForm>
     </OutsideFrame>
   );

@@ -10,9 +10,17 @@ import { translator } from "@/lib/i18n/translator";
 export function feedCalendar({ shows, therapistId, locale }: FeedScope, { practice, sessions }: FeedContent): string {
   const t = translator(locale, "feed");
   const events = sessions.map((session) => {
-    const what = shows === "busy" ? t("busy") : translator(locale, "emails")("calendar.summaryTherapist", { initials: initialsOf(session.name) });
+    const what =
+      shows === "busy"
+        ? t("busy")
+        : translator(locale, "emails")("calendar.summaryTherapist", { initials: initialsOf(session.name) });
     const summary = therapistId ? what : t("with", { what, therapist: session.therapist });
-    const facts = { ...session, zone: practice.zone, therapist: { name: session.therapist, videoUrl: session.videoUrl }, practice };
+    const facts = {
+      ...session,
+      zone: practice.zone,
+      therapist: { name: session.therapist, videoUrl: session.videoUrl },
+      practice,
+    };
     const event = sessionEvent(locale, facts, `${env().APP_URL}/calendar?session=${session.id}`, { summary });
     return shows === "busy" ? { ...event, location: "", description: "" } : event;
   });

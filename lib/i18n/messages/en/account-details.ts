@@ -20,8 +20,10 @@ export const accountDetails = {
   email: "Email address",
   emailHint: "Another address than that of an account below makes another account.",
   newPassword: "Password",
-  newPasswordHint: "At least 12 characters. Shown once after saving, then never again. It works for 72 hours, and is changed at the first sign-in.",
-  replaces: "Where the address has an account below, the new password replaces its password, and signs it out everywhere.",
+  newPasswordHint:
+    "At least 12 characters. Shown once after saving, then never again. It works for 72 hours, and is changed at the first sign-in.",
+  replaces:
+    "Where the address has an account below, the new password replaces its password, and signs it out everywhere.",
   suggest: "Suggest one",
   save: "Save",
   busy: "Saving",
@@ -41,7 +43,9 @@ export const accountDetails = {
   errors: {
     not_found: "This client is no longer here. Reload the page.",
     email_blocked: "This address is blocked. Unblock it first, in Prospects under “Not clients and blocked”.",
-    email_has_account: "This address has a verified account here already, tied to no client. Associate that account with this client instead, and nobody has two.",
-    email_other_client: "This address has a verified account here already, tied to another client. Use another address, or look at that record first.",
+    email_has_account:
+      "This address has a verified account here already, tied to no client. Associate that account with this client instead, and nobody has two.",
+    email_other_client:
+      "This address has a verified account here already, tied to another client. Use another address, or look at that record first.",
   },
 } as const;

@@ -52,7 +52,8 @@ export const availability = {
   },
   practice: {
     title: "For the whole practice",
-    about: "How soon and how far ahead clients book, and the minutes kept free around a service, hold for every therapist.",
+    about:
+      "How soon and how far ahead clients book, and the minutes kept free around a service, hold for every therapist.",
     rules: "Booking rules",
     services: "Services and their buffers",
   },
@@ -138,7 +139,8 @@ export const availability = {
       session: "A session is booked at {time}.",
       buffer: "Too close to what is at {time}: the buffers or the break between them would meet it.",
       time_off: "Time off, from {from} to {until}.",
-      session_cap: "The session cap is reached: a client holds {n, plural, one {# session} other {# sessions}} at most.",
+      session_cap:
+        "The session cap is reached: a client holds {n, plural, one {# session} other {# sessions}} at most.",
       not_given: "The therapist does not give this service.",
       new_only: "The service is for new clients.",
       existing_only: "The service is for existing clients.",

@@ -79,7 +79,9 @@ export const booking = {
   errors: {
     slot_taken: "That time has just been taken. Choose one of the nearest free times; all that you typed is kept.",
     not_offered: "This kind of session can’t be booked here any more. Choose another one.",
-    verify_first: "Your email address is not verified yet, so your account can hold one booked session only. Open the link that we emailed you, or have it sent again.",
-    session_cap: "You have as many sessions ahead of you as the practice lets you book at once. You can book again after your next one.",
+    verify_first:
+      "Your email address is not verified yet, so your account can hold one booked session only. Open the link that we emailed you, or have it sent again.",
+    session_cap:
+      "You have as many sessions ahead of you as the practice lets you book at once. You can book again after your next one.",
   },
 } as const;

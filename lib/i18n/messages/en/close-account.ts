@@ -2,7 +2,8 @@
 export const closeAccount = {
   title: "Close my account",
   lead: "You are signed out everywhere, and nobody can sign in to this account any more.",
-  record: "The practice keeps your client record for as long as the law requires. Closing the account does not delete it.",
+  record:
+    "The practice keeps your client record for as long as the law requires. Closing the account does not delete it.",
   again: "You can create an account with this address again whenever you like.",
   sessions: "Sessions to come",
   late: "Cancelled now, it counts as a late cancel.",

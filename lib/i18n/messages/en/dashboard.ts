@@ -8,8 +8,10 @@ export const dashboard = {
   open: "Open",
   waiting: "Waiting for you",
   nothingWaits: "Nothing is waiting for you.",
-  unassociated: "{n, plural, one {# verified account to associate with a client} other {# verified accounts to associate with a client}}",
-  unverified: "{n, plural, one {# account that has not verified its email} other {# accounts that have not verified their email}}",
+  unassociated:
+    "{n, plural, one {# verified account to associate with a client} other {# verified accounts to associate with a client}}",
+  unverified:
+    "{n, plural, one {# account that has not verified its email} other {# accounts that have not verified their email}}",
   prospects: "See the prospects",
   requests: "Requests for a session",
   requestsAbout: "The time of each is held until you answer, or until it comes.",

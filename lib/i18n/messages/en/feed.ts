@@ -30,10 +30,13 @@ export const feed = {
   window: "It holds the last 90 days and the year ahead. Cancelled sessions are taken out by the program.",
   how: "How to subscribe",
   google: "Google Calendar",
-  googleHow: "On a computer, open calendar.google.com. Beside “Other calendars” press +, then “From URL”. Paste the address and press “Add calendar”. Google looks again every few hours, at most a day.",
+  googleHow:
+    "On a computer, open calendar.google.com. Beside “Other calendars” press +, then “From URL”. Paste the address and press “Add calendar”. Google looks again every few hours, at most a day.",
   apple: "Apple Calendar",
-  appleHow: "On a Mac: File > New Calendar Subscription, paste the address, Subscribe; choose “Auto-refresh: every 15 minutes”. On an iPhone: Settings > Apps > Calendar > Calendar Accounts > Add Account > Other > Add Subscribed Calendar.",
+  appleHow:
+    "On a Mac: File > New Calendar Subscription, paste the address, Subscribe; choose “Auto-refresh: every 15 minutes”. On an iPhone: Settings > Apps > Calendar > Calendar Accounts > Add Account > Other > Add Subscribed Calendar.",
   outlook: "Outlook",
-  outlookHow: "In Outlook on the web or the new Outlook: Calendar > Add calendar > Subscribe from web. Paste the address, give it a name and press “Import”. Outlook looks again every few hours.",
+  outlookHow:
+    "In Outlook on the web or the new Outlook: Calendar > Add calendar > Subscribe from web. Paste the address, give it a name and press “Import”. Outlook looks again every few hours.",
   errors: {},
 } as const;

@@ -7,9 +7,11 @@ export const importing = {
   steps: { upload: "List", columns: "Columns", check: "Check", result: "Result" },
   step: "Step {n} of 4: {name}",
   upload: {
-    about: "Bring clients over from another program or a spreadsheet. Nothing is created before you have seen what would become of each line.",
+    about:
+      "Bring clients over from another program or a spreadsheet. Nothing is created before you have seen what would become of each line.",
     file: "CSV file",
-    fileHint: "At most 5 MB and 10,000 clients. The first line names the columns. Commas, semicolons or tabs may stand between them.",
+    fileHint:
+      "At most 5 MB and 10,000 clients. The first line names the columns. Commas, semicolons or tabs may stand between them.",
     pasted: "Or paste the list",
     pastedHint: "Copied from a spreadsheet, with the line that names the columns.",
     kept: "The list is kept for 24 hours at the most, for you alone, and deleted as soon as it is imported.",
@@ -23,7 +25,8 @@ export const importing = {
     discarded: "Deleted. Nothing of that list is kept.",
   },
   columns: {
-    about: "{n, plural, one {# client is} other {# clients are}} in this list. Say what each column holds; first and last name are needed.",
+    about:
+      "{n, plural, one {# client is} other {# clients are}} in this list. Say what each column holds; first and last name are needed.",
     caption: "Columns of the list",
     column: "Column",
     unnamed: "Column {n}, without a name",
@@ -31,7 +34,15 @@ export const importing = {
     holds: "Holds",
     holdsLabel: "What “{name}” holds",
     nothing: "Not imported",
-    fields: { firstName: "First name", lastName: "Last name", email: "Email", phone: "Phone", birthDate: "Date of birth", language: "Language", therapist: "Therapist" },
+    fields: {
+      firstName: "First name",
+      lastName: "Last name",
+      email: "Email",
+      phone: "Phone",
+      birthDate: "Date of birth",
+      language: "Language",
+      therapist: "Therapist",
+    },
     defaults: "Where the list does not say",
     language: "Language of the clients",
     therapist: "Therapist of the clients",
@@ -49,9 +60,11 @@ export const importing = {
     kind: { create: "Will be created", alike: "Likely duplicates", present: "Already there", refused: "Refused" },
     what: {
       create: "New clients. Where you chose so, beside somebody who looks alike.",
-      alike: "Somebody like this is in your client list, or earlier in this list. Such a line is skipped unless you tick it.",
+      alike:
+        "Somebody like this is in your client list, or earlier in this list. Such a line is skipped unless you tick it.",
       present: "The client list says all of this already. Nothing changes.",
-      refused: "These lines cannot be imported as they are. Correct them in your file and import it again: what is there by then is left alone.",
+      refused:
+        "These lines cannot be imported as they are. Correct them in your file and import it again: what is there by then is left alone.",
     },
     columns: { line: "Line", client: "Client", details: "Details", what: "What happens" },
     line: "Line {n}",
@@ -68,7 +81,8 @@ export const importing = {
     next: "Next lines",
     keepFirst: "Keep your choices before you go to other lines.",
     keep: "Keep choices",
-    summary: "{n, plural, =0 {No client will be created.} one {# client will be created.} other {# clients will be created: all of them, or none if anything goes wrong.}}",
+    summary:
+      "{n, plural, =0 {No client will be created.} one {# client will be created.} other {# clients will be created: all of them, or none if anything goes wrong.}}",
     ticked: "In addition, each one that you tick.",
     submit: "Import",
     busy: "Importing",
@@ -78,9 +92,15 @@ export const importing = {
   },
   result: {
     done: "{n, plural, =0 {No client was new} one {# client was created} other {# clients were created}}",
-    about: "The list itself is deleted. This result stays for 24 hours, without what stood in the lines; it names them by their number.",
+    about:
+      "The list itself is deleted. This result stays for 24 hours, without what stood in the lines; it names them by their number.",
     caption: "What became of each line",
-    kind: { created: "Created", present: "Already there, nothing changed", skipped: "Skipped as a likely duplicate", refused: "Refused" },
+    kind: {
+      created: "Created",
+      present: "Already there, nothing changed",
+      skipped: "Skipped as a likely duplicate",
+      refused: "Refused",
+    },
     gone: "A record that is no longer here",
     download: "Download as CSV",
     discard: "Delete this result",

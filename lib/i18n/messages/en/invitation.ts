@@ -19,6 +19,7 @@ export const invitation = {
   errors: {
     link_used: "This invitation does not work any more. Ask the practice for another one.",
     link_expired: "This invitation is too old. Have a fresh link sent.",
-    address_taken: "This address signs in to Anteroom already, and works for one practice at a time. Nothing was changed. Ask the practice to invite another address of yours.",
+    address_taken:
+      "This address signs in to Anteroom already, and works for one practice at a time. Nothing was changed. Ask the practice to invite another address of yours.",
   },
 } as const;

@@ -2,7 +2,8 @@
 export const locations = {
   title: "Locations",
   lead: "Where sessions in person are held.",
-  about: "With more than one location, clients choose where. Every therapist gives their services at all of them, unless Availability says otherwise.",
+  about:
+    "With more than one location, clients choose where. Every therapist gives their services at all of them, unless Availability says otherwise.",
   add: "Add location",
   newTitle: "New location",
   changeTitle: "Change {location}",

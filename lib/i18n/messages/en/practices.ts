@@ -30,11 +30,13 @@ export const practices = {
     pick: "Pick a colour",
     sample: "Book",
     kept: "White on this colour has a contrast of {picked}:1. Pages use {used}, at {ratio}:1.",
-    changed: "White on this colour has a contrast of {picked}:1, which is too little to read. Pages use {used} instead, at {ratio}:1.",
+    changed:
+      "White on this colour has a contrast of {picked}:1, which is too little to read. Pages use {used} instead, at {ratio}:1.",
   },
   slug: {
     title: "Address of the booking page",
-    about: "Links to an address that you give up go on working: they lead to the new one, and no other practice can take it.",
+    about:
+      "Links to an address that you give up go on working: they lead to the new one, and no other practice can take it.",
     label: "Address",
     hint: "Small letters, digits and hyphens, after {before}",
     old: "{n, plural, one {This address leads here too: {addresses}} other {These addresses lead here too: {addresses}}}",
@@ -44,7 +46,8 @@ export const practices = {
     about: "Sessions happen, and are shown, in this zone.",
     label: "Time zone",
     sure: "Change the time zone",
-    sureDetail: "Hours of availability keep their times of day, on the new clock. Time off and sessions stay at the moment for which they were agreed, so they read differently. {n, plural, =0 {No sessions are to come.} one {# session is to come.} other {# sessions are to come.}}",
+    sureDetail:
+      "Hours of availability keep their times of day, on the new clock. Time off and sessions stay at the moment for which they were agreed, so they read differently. {n, plural, =0 {No sessions are to come.} one {# session is to come.} other {# sessions are to come.}}",
   },
   errors: {
     slug_invalid: "Use small letters, digits and hyphens only, like maple-street.",

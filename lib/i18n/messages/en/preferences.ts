@@ -5,7 +5,8 @@ export const preferences = {
   en: "English",
   fr: "Français",
   zone: "Show times in",
-  zoneHint: "For sessions by video or phone. Where the practice’s clock shows another time, both stand beside each other. Sessions in person are always shown in the practice’s time, where you meet.",
+  zoneHint:
+    "For sessions by video or phone. Where the practice’s clock shows another time, both stand beside each other. Sessions in person are always shown in the practice’s time, where you meet.",
   practiceZone: "The practice’s time: {zone}",
   save: "Save",
   saving: "Saving",

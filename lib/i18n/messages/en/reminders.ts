@@ -9,7 +9,8 @@ export const reminders = {
   own: "Other times",
   hours: "Hours before a session",
   hoursHint: "For other times: up to 5, such as 48, 2 or 0.5",
-  turnedOff: "In the portal, somebody who acts for this client has turned reminders off. Their sessions are not reminded of.",
+  turnedOff:
+    "In the portal, somebody who acts for this client has turned reminders off. Their sessions are not reminded of.",
   hour: "{n, plural, one {# hour} other {# hours}}",
   day: "{n, plural, one {# day} other {# days}}",
   minute: "{n, plural, one {# minute} other {# minutes}}",

@@ -27,7 +27,8 @@ export const requests = {
     next: "Request, {days, plural, =0 {today} one {tomorrow} other {in # days}}",
   },
   book: {
-    about: "{practice} confirms each booking: you send a request, the time is held for you, and an email brings the answer.",
+    about:
+      "{practice} confirms each booking: you send a request, the time is held for you, and an email brings the answer.",
     submit: "Request this session",
     busy: "Sending",
     create: "Create Account to request",

@@ -30,13 +30,15 @@ export const reschedule = {
   closed: "Online booking with {therapist} is closed, so no times are offered here.",
   override: {
     title: "Another time",
-    about: "Any time that nobody else has, whatever the rules of online booking say. Say why; the reason is kept with the session.",
+    about:
+      "Any time that nobody else has, whatever the rules of online booking say. Say why; the reason is kept with the session.",
     date: "Date",
     time: "Time, in {zone}",
     reason: "Reason",
     twice: "The clock shows this time twice that night. Which one?",
     submit: "Reschedule anyway",
-    needed: "The booking page would not offer this time. You can book it all the same: say why. The reason is kept, and both are told by email.",
+    needed:
+      "The booking page would not offer this time. You can book it all the same: say why. The reason is kept, and both are told by email.",
   },
   length: {
     title: "Change the length: {name}",

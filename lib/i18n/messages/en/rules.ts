@@ -20,9 +20,14 @@ export const rules = {
   rescheduleNoticeHint: "Later than this, clients cannot move a session themselves. 0 to 720",
   reminders: {
     title: "Reminders",
-    about: "Emails to the client ahead of each session. A change holds for sessions that are booked or moved from now on.",
+    about:
+      "Emails to the client ahead of each session. A change holds for sessions that are booked or moved from now on.",
     none: "No reminders are sent.",
-    before: { minutes: "{n, plural, one {# minute} other {# minutes}} before", hours: "{n, plural, one {# hour} other {# hours}} before", days: "{n, plural, one {# day} other {# days}} before" },
+    before: {
+      minutes: "{n, plural, one {# minute} other {# minutes}} before",
+      hours: "{n, plural, one {# hour} other {# hours}} before",
+      days: "{n, plural, one {# day} other {# days}} before",
+    },
     remove: "Remove",
     removeLabel: "Remove the reminder {when}",
     amount: "Send one more",

@@ -10,7 +10,8 @@ export const secondFactor = {
   about: "After your password, six digits from your phone: whoever learns your password still cannot sign in.",
   off: "The second step is off.",
   on: "The second step has been on since {date}.",
-  codesLeft: "{n, plural, =0 {No recovery code is left: make new ones.} one {# recovery code is left.} other {# recovery codes are left.}}",
+  codesLeft:
+    "{n, plural, =0 {No recovery code is left: make new ones.} one {# recovery code is left.} other {# recovery codes are left.}}",
   currentPassword: "Your password",
   begin: "Set up the second step",
   scanTitle: "Scan this with an authenticator app",
@@ -22,7 +23,8 @@ export const secondFactor = {
   confirm: "Turn it on",
   again: "Begin anew with another key",
   codesTitle: "Keep these recovery codes",
-  codesAbout: "Each signs you in once if your phone is lost. They are shown only now: print them, or put them in your password manager.",
+  codesAbout:
+    "Each signs you in once if your phone is lost. They are shown only now: print them, or put them in your password manager.",
   copy: "Copy the codes",
   copied: "Copied",
   kept: "I have kept them",

@@ -9,7 +9,8 @@ export const series = {
   countError: "Enter a number from 2 to 52, or a date that gives as many.",
   title: "{n} sessions",
   due: "{n, plural, =0 {Every time is free.} one {One session needs a decision.} other {# sessions need a decision.}}",
-  breaking: "{n, plural, one {One session breaks a rule: say why below, or leave it out.} other {# sessions break a rule: say why below, or leave them out.}}",
+  breaking:
+    "{n, plural, one {One session breaks a rule: say why below, or leave it out.} other {# sessions break a rule: say why below, or leave them out.}}",
   choice: "What becomes of session {n}",
   changedMark: "Changed",
   decide: "Choose…",
@@ -34,7 +35,8 @@ export const series = {
   all: "All sessions of the series",
   here: "This session",
   following: "This and the following",
-  followingAbout: "{n, plural, one {One booked session, on {from}.} other {# booked sessions, from {from} to {until}.}} Those before stay as they are.",
+  followingAbout:
+    "{n, plural, one {One booked session, on {from}.} other {# booked sessions, from {from} to {until}.}} Those before stay as they are.",
   onlyThis: "For this session alone, open it on the calendar.",
   nothing: "This session is not booked any more, so nothing of the series is changed from here.",
   saved: {
@@ -61,18 +63,30 @@ export const series = {
   cancelSubmit: "{n, plural, one {Cancel this session} other {Cancel # sessions}}",
   cancelBusy: "Cancelling",
   back: "Back to the calendar",
-  status: { booked: "Booked", attended: "Attended", late_cancelled: "Late cancel", no_show: "No show", cancelled: "Cancelled", requested: "Requested", declined: "Declined", expired: "Expired" },
+  status: {
+    booked: "Booked",
+    attended: "Attended",
+    late_cancelled: "Late cancel",
+    no_show: "No show",
+    cancelled: "Cancelled",
+    requested: "Requested",
+    declined: "Declined",
+    expired: "Expired",
+  },
   errors: {
-    not_yours: "These sessions are with another therapist. Only they, the front desk and administrators can change them.",
+    not_yours:
+      "These sessions are with another therapist. Only they, the front desk and administrators can change them.",
     not_offered: "This therapist does not give this service, or not there. Choose another one.",
-    not_there: "This therapist does not give these sessions where they take place. Choose another one, or first change the place of each.",
+    not_there:
+      "This therapist does not give these sessions where they take place. Choose another one, or first change the place of each.",
     form_used: "This form has booked sessions for somebody else already. Open it again.",
     count_range: "Enter a number from 2 to 52.",
     time_invalid: "Enter a time like 14:30.",
     nothing_left: "Every session is left out. Keep or move at least one.",
     undecided: "Say what becomes of this session.",
     reason_needed: "Say why these sessions break the rules.",
-    preview_changed: "The calendar has changed meanwhile, and nothing was booked. What changed is marked below; look it over and send it again.",
+    preview_changed:
+      "The calendar has changed meanwhile, and nothing was booked. What changed is marked below; look it over and send it again.",
     changed_meanwhile: "The series was changed meanwhile. Reload the page to see how it stands.",
     same_time: "The sessions are at this time already. Choose another one.",
     clashes: "Some of these times are taken, so nothing was changed.",

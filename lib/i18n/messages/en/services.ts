@@ -46,5 +46,8 @@ export const services = {
   buffersHint: "0 to 240",
   offeredBy: "Who gives it",
   nobody: "The practice has no therapists yet.",
-  errors: { places_needed: "Choose one place at least.", price_invalid: "Enter a price like 150 or 150.50, at most 10,000." },
+  errors: {
+    places_needed: "Choose one place at least.",
+    price_invalid: "Enter a price like 150 or 150.50, at most 10,000.",
+  },
 } as const;

@@ -22,13 +22,25 @@ export const sessions = {
   state: {
     attended: { title: "This session took place", text: "It stays in your history." },
     no_show: { title: "Recorded as No show", text: "If that is not right, get in touch with the practice." },
-    late_cancelled: { title: "This session was cancelled late", text: "Its time is free again. The session fee may be charged." },
+    late_cancelled: {
+      title: "This session was cancelled late",
+      text: "Its time is free again. The session fee may be charged.",
+    },
     cancelled: { title: "This session is cancelled", text: "Its time is free again." },
     declined: { title: "This request was declined", text: "Its time is free again. Perhaps another one suits you." },
     expired: { title: "This request was not answered in time", text: "We are sorry. Please choose another time." },
   },
   over: "This session has begun or is over.",
-  status: { booked: "Booked", attended: "Attended", late_cancelled: "Late cancel", no_show: "No show", cancelled: "Cancelled", requested: "Requested", declined: "Declined", expired: "Expired" },
+  status: {
+    booked: "Booked",
+    attended: "Attended",
+    late_cancelled: "Late cancel",
+    no_show: "No show",
+    cancelled: "Cancelled",
+    requested: "Requested",
+    declined: "Declined",
+    expired: "Expired",
+  },
   cancelPage: {
     title: "Cancel this session?",
     free: "You cancel freely: nothing is charged.",

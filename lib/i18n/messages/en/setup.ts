@@ -19,7 +19,8 @@ export const setup = {
   submit: "Save",
   busy: "Saving",
   usedTitle: "This link has done its work",
-  usedText: "The practice is set up, or the link is not the newest one. Sign in, or look at what the server printed when it last started.",
+  usedText:
+    "The practice is set up, or the link is not the newest one. Sign in, or look at what the server printed when it last started.",
   errors: {
     slug_invalid: "Use small letters, digits and hyphens only, like maple-street.",
     slug_taken: "Another practice has this address.",

@@ -12,7 +12,8 @@ export const share = {
 
   url: {
     title: "Online Booking URL",
-    about: "The address of your booking page. It is all that you need for an email signature, a directory or a business card.",
+    about:
+      "The address of your booking page. It is all that you need for an email signature, a directory or a business card.",
     copy: "Copy",
     copyLabel: "Copy the Online Booking URL",
     copied: "Copied",
@@ -23,7 +24,8 @@ export const share = {
   },
   website: {
     title: "On your website",
-    about: "Choose what to show, copy the code, and paste it where it is to stand. Nothing of it sets a cookie or follows anybody.",
+    about:
+      "Choose what to show, copy the code, and paste it where it is to stand. Nothing of it sets a cookie or follows anybody.",
     kind: "What to show",
     frame: "Times on the page",
     button: "A button",
@@ -66,7 +68,8 @@ export const share = {
       name: "Squarespace",
       one: "Edit the page, choose Add Block, then Code.",
       two: "Leave HTML chosen, take out what stands there, and paste the code with the script tag.",
-      three: "Save. Where your plan has no Code block, add a Button block and give it your Online Booking URL as its link.",
+      three:
+        "Save. Where your plan has no Code block, add a Button block and give it your Online Booking URL as its link.",
     },
     wix: {
       name: "Wix",
@@ -80,7 +83,8 @@ export const share = {
     about: "Browsers refuse the frame on every other website. A button or a link works anywhere.",
     none: "None yet.",
     origin: "Address of your website",
-    originHint: "As it stands in the address bar, up to the first single slash: https://www.example.com. If it opens with and without www, add both.",
+    originHint:
+      "As it stands in the address bar, up to the first single slash: https://www.example.com. If it opens with and without www, add both.",
     add: "Add",
     busy: "Saving",
     remove: "Remove",

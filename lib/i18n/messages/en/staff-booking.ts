@@ -24,7 +24,8 @@ export const staffBooking = {
   offered: "Offered times",
   offeredAbout: "What {name} would be offered online. Any other time can be typed above.",
   closed: "Online booking with {therapist} is closed, so nothing is offered. Type a date and a time above.",
-  noTherapist: "You have no sessions of your own to book. Ask an administrator to make you a therapist of the practice.",
+  noTherapist:
+    "You have no sessions of your own to book. Ask an administrator to make you a therapist of the practice.",
   noService: "{therapist} gives no service yet. Choose services in Settings, Availability.",
   chosen: "The session",
   nothingChosen: "Choose a day and a time.",

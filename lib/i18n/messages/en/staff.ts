@@ -32,11 +32,26 @@ export const staff = {
   saveRole: "Save",
   busy: "Saving",
   roleAbout: "A change signs the person out; they sign in again with what they may do now.",
-  therapist: { title: "Therapist Profile", about: "{name} does not see clients. A profile begins with Monday to Friday, 9:00 to 17:00, and every service; clients see it once Use Client Portal is on.", make: "Make a therapist", has: "{name} sees clients.", open: "Therapist Profile" },
-  access: { title: "Access", disable: "Disable", disableAbout: "{name} is signed out at once and cannot sign in. Clients book with them online no more; sessions that are booked stay.", enable: "Enable again", enableAbout: "{name} cannot sign in. Use Client Portal stays off until it is turned on again." },
+  therapist: {
+    title: "Therapist Profile",
+    about:
+      "{name} does not see clients. A profile begins with Monday to Friday, 9:00 to 17:00, and every service; clients see it once Use Client Portal is on.",
+    make: "Make a therapist",
+    has: "{name} sees clients.",
+    open: "Therapist Profile",
+  },
+  access: {
+    title: "Access",
+    disable: "Disable",
+    disableAbout:
+      "{name} is signed out at once and cannot sign in. Clients book with them online no more; sessions that are booked stay.",
+    enable: "Enable again",
+    enableAbout: "{name} cannot sign in. Use Client Portal stays off until it is turned on again.",
+  },
   secondStep: {
     title: "Second step",
-    about: "{name} signs in with a second step. If the phone and the recovery codes are lost, turn it off: they are signed out everywhere and told by email, then sign in with the password alone and set it up anew. Make sure that it is really they who ask.",
+    about:
+      "{name} signs in with a second step. If the phone and the recovery codes are lost, turn it off: they are signed out everywhere and told by email, then sign in with the password alone and set it up anew. Make sure that it is really they who ask.",
     currentPassword: "Your own password",
     code: "Your own second step: six digits from the app, or a recovery code",
     reset: "Turn the second step off",
@@ -50,7 +65,13 @@ export const staff = {
   resendLabel: "Resend the invitation of {name}",
   revoke: "Take back",
   revokeLabel: "Take back the invitation of {name}",
-  done: { secondStep: "The second step is off. The person is told by email.", invited: "The invitation is on its way.", resent: "A new link is on its way. The one before works no more.", saved: "Saved.", therapist: "The Therapist Profile is there. Fill it in, then turn on Use Client Portal." },
+  done: {
+    secondStep: "The second step is off. The person is told by email.",
+    invited: "The invitation is on its way.",
+    resent: "A new link is on its way. The one before works no more.",
+    saved: "Saved.",
+    therapist: "The Therapist Profile is there. Fill it in, then turn on Use Client Portal.",
+  },
   errors: {
     own_second_step: "Your own second step is turned off in Settings > Sign-in and security.",
     second_step_off: "The second step of this person is off already.",

@@ -2,7 +2,8 @@
 export const therapistProfile = {
   title: "Therapist Profile",
   use: "Use Client Portal",
-  useDetail: "When this is off, the therapist is not shown on the booking page, and clients cannot book or move sessions with them online. Sessions that are booked stay, and stay visible.",
+  useDetail:
+    "When this is off, the therapist is not shown on the booking page, and clients cannot book or move sessions with them online. Sessions that are booked stay, and stay visible.",
   notifyEmail: "Email for bookings",
   notifyEmailHint: "New bookings, cancellations and changes are announced to it.",
   about: { title: "About the therapist", about: "What clients read beside the name." },

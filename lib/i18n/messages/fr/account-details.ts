@@ -22,7 +22,8 @@ export const accountDetails: Shape<typeof en> = {
   email: "Adresse courriel",
   emailHint: "Une adresse autre que celle d’un compte ci-dessous crée un autre compte.",
   newPassword: "Mot de passe",
-  newPasswordHint: "Au moins 12 caractères. Affiché une seule fois après l’enregistrement. Il fonctionne pendant 72\u00a0heures et se change à la première connexion.",
+  newPasswordHint:
+    "Au moins 12 caractères. Affiché une seule fois après l’enregistrement. Il fonctionne pendant 72\u00a0heures et se change à la première connexion.",
   replaces: "Si l’adresse a un compte ci-dessous, le nouveau mot de passe remplace le sien et le déconnecte partout.",
   suggest: "En proposer un",
   save: "Enregistrer",
@@ -42,8 +43,11 @@ export const accountDetails: Shape<typeof en> = {
   seeRecord: "Ouvrir le dossier de {name}",
   errors: {
     not_found: "Ce client n’est plus ici. Rechargez la page.",
-    email_blocked: "Cette adresse est bloquée. Débloquez-la d’abord, dans Prospects, sous «\u00a0Pas clients et bloqués\u00a0».",
-    email_has_account: "Cette adresse a déjà ici un compte vérifié, qui n’est lié à aucun client. Associez plutôt ce compte à ce client\u00a0: personne n’en aura deux.",
-    email_other_client: "Cette adresse a déjà ici un compte vérifié, lié à un autre client. Utilisez une autre adresse, ou consultez d’abord ce dossier.",
+    email_blocked:
+      "Cette adresse est bloquée. Débloquez-la d’abord, dans Prospects, sous «\u00a0Pas clients et bloqués\u00a0».",
+    email_has_account:
+      "Cette adresse a déjà ici un compte vérifié, qui n’est lié à aucun client. Associez plutôt ce compte à ce client\u00a0: personne n’en aura deux.",
+    email_other_client:
+      "Cette adresse a déjà ici un compte vérifié, lié à un autre client. Utilisez une autre adresse, ou consultez d’abord ce dossier.",
   },
 };

@@ -56,7 +56,8 @@ export const accounts: Shape<typeof en> = {
   zone: "Fuseau horaire",
   saved: "C’est enregistré.",
   emailChanged: "Votre adresse courriel est changée. Connectez-vous désormais avec la nouvelle.",
-  nextIn: "{days, plural, =0 {Prochaine séance, aujourd’hui} one {Prochaine séance, demain} other {Prochaine séance, dans # jours}}",
+  nextIn:
+    "{days, plural, =0 {Prochaine séance, aujourd’hui} one {Prochaine séance, demain} other {Prochaine séance, dans # jours}}",
   calendarFile: "Fichier de calendrier",
   history: "Historique",
   all: "Les {count} séances",
@@ -74,7 +75,8 @@ export const accounts: Shape<typeof en> = {
   },
   errors: {
     form_used: "Ce formulaire a déjà été envoyé avec d’autres réponses. Rechargez la page et remplissez-le de nouveau.",
-    slot_taken: "Cette heure vient d’être prise. Choisissez l’une des heures libres les plus proches\u00a0; tout ce que vous avez tapé est conservé.",
+    slot_taken:
+      "Cette heure vient d’être prise. Choisissez l’une des heures libres les plus proches\u00a0; tout ce que vous avez tapé est conservé.",
     not_offered: "Ce type de séance ne peut plus être réservé ici. Revenez en arrière et choisissez-en un autre.",
   },
 };

@@ -29,9 +29,11 @@ export const availability: Shape<typeof en> = {
     off: "La réservation en ligne est désactivée\u00a0: les clients ne voient pas ce thérapeute. Voir <link>Utiliser le portail client</link>.",
     mode: "Début des séances",
     startOnTime: "Séances à heure fixe",
-    startOnTimeDetail: "À des minutes données de l’heure. Avec 0 et des séances de 50 minutes\u00a0: 9\u00a0h, 10\u00a0h, 11\u00a0h.",
+    startOnTimeDetail:
+      "À des minutes données de l’heure. Avec 0 et des séances de 50 minutes\u00a0: 9\u00a0h, 10\u00a0h, 11\u00a0h.",
     timeBetween: "Temps entre les séances",
-    timeBetweenDetail: "L’une après l’autre, avec une pause. Avec 15 et des séances de 50 minutes\u00a0: 9\u00a0h, 10\u00a0h\u00a005, 11\u00a0h\u00a010.",
+    timeBetweenDetail:
+      "L’une après l’autre, avec une pause. Avec 15 et des séances de 50 minutes\u00a0: 9\u00a0h, 10\u00a0h\u00a005, 11\u00a0h\u00a010.",
     minutes: "Minutes de l’heure",
     minutesHint: "Pour Séances à heure fixe, comme 0 ou 0, 30",
     between: "Pause en minutes",
@@ -54,7 +56,8 @@ export const availability: Shape<typeof en> = {
   },
   practice: {
     title: "Pour tout le cabinet",
-    about: "Le préavis, jusqu’où réserver et les minutes gardées libres autour d’un service valent pour tous les thérapeutes.",
+    about:
+      "Le préavis, jusqu’où réserver et les minutes gardées libres autour d’un service valent pour tous les thérapeutes.",
     rules: "Règles de réservation",
     services: "Services et leurs marges",
   },
@@ -140,7 +143,8 @@ export const availability: Shape<typeof en> = {
       session: "Une séance est réservée à {time}.",
       buffer: "Trop près de ce qui est à {time}\u00a0: les marges ou la pause entre les deux se toucheraient.",
       time_off: "Congé, du {from} au {until}.",
-      session_cap: "La limite de séances est atteinte\u00a0: au plus {n, plural, one {# séance} other {# séances}} à venir par client.",
+      session_cap:
+        "La limite de séances est atteinte\u00a0: au plus {n, plural, one {# séance} other {# séances}} à venir par client.",
       not_given: "Le thérapeute n’offre pas ce service.",
       new_only: "Le service est pour les nouveaux clients.",
       existing_only: "Le service est pour les clients existants.",

@@ -53,7 +53,8 @@ export const booking: Shape<typeof en> = {
     past: "Le {date} est passé.",
     not_open_yet: "La réservation en ligne avec {therapist} ouvre le {opens}.",
     too_far: "La réservation en ligne est ouverte jusqu’au {until}\u00a0; le {date} ouvre le {opens}.",
-    too_far_until: "La réservation en ligne est ouverte jusqu’au {until}. La date d’ouverture des jours suivants n’est pas encore fixée.",
+    too_far_until:
+      "La réservation en ligne est ouverte jusqu’au {until}. La date d’ouverture des jours suivants n’est pas encore fixée.",
     off: "La réservation en ligne avec {therapist} est fermée pour le moment.",
   },
   reasonTitle: {
@@ -79,9 +80,12 @@ export const booking: Shape<typeof en> = {
   changeTime: "Changer l’heure",
   unverifiedTitle: "Vérifiez votre courriel pour réserver plus d’une séance",
   errors: {
-    slot_taken: "Cette heure vient d’être prise. Choisissez l’une des heures libres les plus proches\u00a0; tout ce que vous avez tapé est conservé.",
+    slot_taken:
+      "Cette heure vient d’être prise. Choisissez l’une des heures libres les plus proches\u00a0; tout ce que vous avez tapé est conservé.",
     not_offered: "Ce type de séance ne peut plus être réservé ici. Choisissez-en un autre.",
-    verify_first: "Votre adresse courriel n’est pas encore vérifiée\u00a0: votre compte ne peut avoir qu’une seule séance réservée. Ouvrez le lien que nous vous avons envoyé, ou faites-le renvoyer.",
-    session_cap: "Vous avez déjà autant de séances à venir que le cabinet permet d’en réserver à la fois. Vous pourrez réserver de nouveau après la prochaine.",
+    verify_first:
+      "Votre adresse courriel n’est pas encore vérifiée\u00a0: votre compte ne peut avoir qu’une seule séance réservée. Ouvrez le lien que nous vous avons envoyé, ou faites-le renvoyer.",
+    session_cap:
+      "Vous avez déjà autant de séances à venir que le cabinet permet d’en réserver à la fois. Vous pourrez réserver de nouveau après la prochaine.",
   },
 };

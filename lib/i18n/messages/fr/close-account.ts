@@ -4,7 +4,8 @@ import type { Shape } from "../../shape";
 export const closeAccount: Shape<typeof en> = {
   title: "Fermer mon compte",
   lead: "Vous êtes déconnecté partout, et plus personne ne peut se connecter à ce compte.",
-  record: "Le cabinet conserve votre dossier de client aussi longtemps que la loi l’exige. Fermer le compte ne le supprime pas.",
+  record:
+    "Le cabinet conserve votre dossier de client aussi longtemps que la loi l’exige. Fermer le compte ne le supprime pas.",
   again: "Vous pouvez créer de nouveau un compte avec cette adresse quand vous le souhaitez.",
   sessions: "Séances à venir",
   late: "Annulée maintenant, c’est une annulation tardive.",
@@ -13,7 +14,8 @@ export const closeAccount: Shape<typeof en> = {
   keep: "Les garder",
   keepDetail: "Elles restent réservées, et le cabinet vous attend. Les rappels arrivent encore par courriel.",
   cancel: "Les annuler",
-  cancelDetail: "Les heures redeviennent libres pour d’autres. Les thérapeutes en reçoivent un courriel, et vous aussi.",
+  cancelDetail:
+    "Les heures redeviennent libres pour d’autres. Les thérapeutes en reçoivent un courriel, et vous aussi.",
   some: "Pour n’en annuler que certaines, faites-le d’abord dans <link>Vos séances</link>.",
   password: "Votre mot de passe",
   submit: "Fermer mon compte",

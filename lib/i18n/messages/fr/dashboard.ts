@@ -10,8 +10,10 @@ export const dashboard: Shape<typeof en> = {
   open: "Ouvrir",
   waiting: "En attente de vous",
   nothingWaits: "Rien ne vous attend.",
-  unassociated: "{n, plural, one {# compte vérifié à associer à un client} other {# comptes vérifiés à associer à un client}}",
-  unverified: "{n, plural, one {# compte dont le courriel n’est pas vérifié} other {# comptes dont le courriel n’est pas vérifié}}",
+  unassociated:
+    "{n, plural, one {# compte vérifié à associer à un client} other {# comptes vérifiés à associer à un client}}",
+  unverified:
+    "{n, plural, one {# compte dont le courriel n’est pas vérifié} other {# comptes dont le courriel n’est pas vérifié}}",
   prospects: "Voir les prospects",
   requests: "Demandes de séance",
   requestsAbout: "Le moment de chacune est gardé jusqu’à ce que vous répondiez, ou jusqu’à ce qu’il arrive.",
@@ -22,7 +24,8 @@ export const dashboard: Shape<typeof en> = {
   mark: "Consigner",
   markOf: "Consigner la séance de {name}, {when}",
   failed: "Courriels qui n’ont pas pu être remis",
-  failedAbout: "Vérifiez l’adresse avec la personne\u00a0; ce que vous corrigez dans son dossier servira la prochaine fois.",
+  failedAbout:
+    "Vérifiez l’adresse avec la personne\u00a0; ce que vous corrigez dans son dossier servira la prochaine fois.",
   sendAgain: "Renvoyer",
   sending: "Envoi en cours",
   sendAgainTo: "Renvoyer à {recipient}\u00a0: {what}",

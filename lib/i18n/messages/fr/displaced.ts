@@ -4,7 +4,8 @@ import type { displaced as en } from "../en/displaced";
 /** Les séances réservées là où un congé ou un jour férié doit être. */
 export const displaced: Shape<typeof en> = {
   title: "{n, plural, one {Une séance est réservée} other {# séances sont réservées}} pendant ce temps",
-  about: "Rien ne change tout seul. Pour chaque séance, déplacez-la, annulez-la ou indiquez qu’elle reste, puis enregistrez.",
+  about:
+    "Rien ne change tout seul. Pour chaque séance, déplacez-la, annulez-la ou indiquez qu’elle reste, puis enregistrez.",
   what: "Que devient {name}, {when}",
   choose: "Choisir",
   keep: "Reste comme prévu",

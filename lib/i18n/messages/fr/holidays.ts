@@ -3,7 +3,8 @@ import type { holidays as en } from "../en/holidays";
 
 export const holidays: Shape<typeof en> = {
   title: "Jours fériés",
-  about: "Des jours où rien n’est offert, d’année en année. Cochez un jour férié une fois\u00a0: sa date suit toute seule.",
+  about:
+    "Des jours où rien n’est offert, d’année en année. Cochez un jour férié une fois\u00a0: sa date suit toute seule.",
   none: "Aucun n’est coché.",
   change: "Cocher des jours fériés",
   next: "{name}\u00a0: {date}",
@@ -20,7 +21,8 @@ export const holidays: Shape<typeof en> = {
   save: "Enregistrer",
   busy: "Enregistrement",
   saved: "Enregistré. Les jours cochés sont fermés dans le calendrier et sur la page de réservation.",
-  source: "Dates du paquet libre date-holidays, en partie d’après Wikipédia (CC BY). Vérifiez celles qui comptent pour vous.",
+  source:
+    "Dates du paquet libre date-holidays, en partie d’après Wikipédia (CC BY). Vérifiez celles qui comptent pour vous.",
   unknown: "Aucun jour férié n’est connu pour ce lieu.",
   errors: {
     sessions_booked: "Des séances sont réservées pendant ce temps\u00a0; rien n’est encore enregistré.",

@@ -9,9 +9,11 @@ export const importing: Shape<typeof en> = {
   steps: { upload: "Liste", columns: "Colonnes", check: "Vérification", result: "Résultat" },
   step: "Étape {n} de 4\u00a0: {name}",
   upload: {
-    about: "Apportez vos clients d’un autre logiciel ou d’un tableur. Rien n’est créé avant que vous ayez vu ce qu’il adviendrait de chaque ligne.",
+    about:
+      "Apportez vos clients d’un autre logiciel ou d’un tableur. Rien n’est créé avant que vous ayez vu ce qu’il adviendrait de chaque ligne.",
     file: "Fichier CSV",
-    fileHint: "Au plus 5\u00a0Mo et 10\u00a0000 clients. La première ligne nomme les colonnes. Elles peuvent être séparées par des virgules, des points-virgules ou des tabulations.",
+    fileHint:
+      "Au plus 5\u00a0Mo et 10\u00a0000 clients. La première ligne nomme les colonnes. Elles peuvent être séparées par des virgules, des points-virgules ou des tabulations.",
     pasted: "Ou collez la liste",
     pastedHint: "Copiée d’un tableur, avec la ligne qui nomme les colonnes.",
     kept: "La liste est conservée 24 heures au plus, pour vous seulement, et supprimée dès qu’elle est importée.",
@@ -25,7 +27,8 @@ export const importing: Shape<typeof en> = {
     discarded: "Supprimé. Rien de cette liste n’est conservé.",
   },
   columns: {
-    about: "Cette liste contient {n, plural, one {# client} other {# clients}}. Indiquez ce que contient chaque colonne\u00a0; le prénom et le nom sont nécessaires.",
+    about:
+      "Cette liste contient {n, plural, one {# client} other {# clients}}. Indiquez ce que contient chaque colonne\u00a0; le prénom et le nom sont nécessaires.",
     caption: "Colonnes de la liste",
     column: "Colonne",
     unnamed: "Colonne {n}, sans nom",
@@ -33,13 +36,25 @@ export const importing: Shape<typeof en> = {
     holds: "Contient",
     holdsLabel: "Ce que contient «\u00a0{name}\u00a0»",
     nothing: "Non importée",
-    fields: { firstName: "Prénom", lastName: "Nom de famille", email: "Courriel", phone: "Téléphone", birthDate: "Date de naissance", language: "Langue", therapist: "Thérapeute" },
+    fields: {
+      firstName: "Prénom",
+      lastName: "Nom de famille",
+      email: "Courriel",
+      phone: "Téléphone",
+      birthDate: "Date de naissance",
+      language: "Langue",
+      therapist: "Thérapeute",
+    },
     defaults: "Là où la liste ne dit rien",
     language: "Langue des clients",
     therapist: "Thérapeute des clients",
     dates: "Les dates comme 03/04/1990 sont",
     datesHint: "Demandé seulement quand la liste laisse la question ouverte.",
-    order: { none: "Comme la liste l’indique", dmy: "Jour d’abord\u00a0: 3 avril 1990", mdy: "Mois d’abord\u00a0: 4 mars 1990" },
+    order: {
+      none: "Comme la liste l’indique",
+      dmy: "Jour d’abord\u00a0: 3 avril 1990",
+      mdy: "Mois d’abord\u00a0: 4 mars 1990",
+    },
     submit: "Vérifier les lignes",
     busy: "Vérification",
   },
@@ -51,9 +66,11 @@ export const importing: Shape<typeof en> = {
     kind: { create: "À créer", alike: "Doublons probables", present: "Déjà là", refused: "Refusées" },
     what: {
       create: "De nouveaux clients. Là où vous l’avez choisi, à côté de quelqu’un qui leur ressemble.",
-      alike: "Quelqu’un de semblable est dans votre liste de clients, ou plus haut dans cette liste. Une telle ligne est laissée de côté, sauf si vous la cochez.",
+      alike:
+        "Quelqu’un de semblable est dans votre liste de clients, ou plus haut dans cette liste. Une telle ligne est laissée de côté, sauf si vous la cochez.",
       present: "La liste de clients dit déjà tout cela. Rien ne change.",
-      refused: "Ces lignes ne peuvent pas être importées telles quelles. Corrigez-les dans votre fichier et importez-le de nouveau\u00a0: ce qui sera déjà là ne changera pas.",
+      refused:
+        "Ces lignes ne peuvent pas être importées telles quelles. Corrigez-les dans votre fichier et importez-le de nouveau\u00a0: ce qui sera déjà là ne changera pas.",
     },
     columns: { line: "Ligne", client: "Client", details: "Détails", what: "Ce qui se passe" },
     line: "Ligne {n}",
@@ -70,7 +87,8 @@ export const importing: Shape<typeof en> = {
     next: "Lignes suivantes",
     keepFirst: "Conservez vos choix avant de passer à d’autres lignes.",
     keep: "Conserver les choix",
-    summary: "{n, plural, =0 {Aucun client ne sera créé.} one {# client sera créé.} other {# clients seront créés\u00a0: tous, ou aucun si quelque chose échoue.}}",
+    summary:
+      "{n, plural, =0 {Aucun client ne sera créé.} one {# client sera créé.} other {# clients seront créés\u00a0: tous, ou aucun si quelque chose échoue.}}",
     ticked: "S’y ajoute chacun de ceux que vous cochez.",
     submit: "Importer",
     busy: "Importation",
@@ -80,9 +98,15 @@ export const importing: Shape<typeof en> = {
   },
   result: {
     done: "{n, plural, =0 {Aucun client n’était nouveau} one {# client a été créé} other {# clients ont été créés}}",
-    about: "La liste elle-même est supprimée. Ce résultat reste 24 heures, sans ce que contenaient les lignes\u00a0; il les nomme par leur numéro.",
+    about:
+      "La liste elle-même est supprimée. Ce résultat reste 24 heures, sans ce que contenaient les lignes\u00a0; il les nomme par leur numéro.",
     caption: "Ce qu’il est advenu de chaque ligne",
-    kind: { created: "Créé", present: "Déjà là, rien n’a changé", skipped: "Laissé de côté, doublon probable", refused: "Refusée" },
+    kind: {
+      created: "Créé",
+      present: "Déjà là, rien n’a changé",
+      skipped: "Laissé de côté, doublon probable",
+      refused: "Refusée",
+    },
     gone: "Un dossier qui n’est plus ici",
     download: "Télécharger en CSV",
     discard: "Supprimer ce résultat",
@@ -95,7 +119,8 @@ export const importing: Shape<typeof en> = {
     file_none: "Choisissez un fichier, ou collez la liste ci-dessous.",
     file_both: "Il y a un fichier et une liste collée. Retirez l’un des deux.",
     file_large: "Il y a plus de 5\u00a0Mo. Divisez la liste et importez une partie après l’autre.",
-    file_workbook: "C’est un classeur. Dans votre tableur, utilisez Enregistrer sous et choisissez CSV, puis choisissez ce fichier ici.",
+    file_workbook:
+      "C’est un classeur. Dans votre tableur, utilisez Enregistrer sous et choisissez CSV, puis choisissez ce fichier ici.",
     file_binary: "Ce n’est pas un fichier de texte. Choisissez un fichier enregistré en CSV.",
     lines_none: "Il n’y a aucun client sous la ligne qui nomme les colonnes.",
     lines_many: "Il y a plus de 10\u00a0000 clients. Divisez la liste et importez une partie après l’autre.",

@@ -23,8 +23,10 @@ export const input: Shape<typeof en> = {
     image_sides: "Chaque côté doit avoir de 32 à 8\u00a0000 pixels.",
     invalid: "Quelque chose ne va pas ici. Vérifiez vos réponses, puis réessayez.",
     not_found: "Cet élément n’existe plus. Rechargez la page.",
-    signed_out: "Votre session de travail est terminée. Connectez-vous de nouveau\u00a0: ce que vous avez tapé est toujours là.",
-    foreign_origin: "Ce formulaire a été envoyé depuis une autre adresse que celle du site. Ouvrez la page de nouveau et réessayez.",
+    signed_out:
+      "Votre session de travail est terminée. Connectez-vous de nouveau\u00a0: ce que vous avez tapé est toujours là.",
+    foreign_origin:
+      "Ce formulaire a été envoyé depuis une autre adresse que celle du site. Ouvrez la page de nouveau et réessayez.",
     too_many: "Trop de tentatives. Attendez quelques minutes, puis réessayez.",
   },
 };

@@ -11,9 +11,11 @@ export const invitation: Shape<typeof en> = {
   accept: "Accepter l’invitation",
   accepting: "Acceptation",
   overTitle: "Cette invitation ne fonctionne plus",
-  overText: "Elle a été acceptée ou retirée, ou le lien a été coupé en chemin. Si vous l’avez acceptée, connectez-vous.",
+  overText:
+    "Elle a été acceptée ou retirée, ou le lien a été coupé en chemin. Si vous l’avez acceptée, connectez-vous.",
   expiredTitle: "Cette invitation est trop ancienne",
-  expiredText: "Un lien fonctionne 7 jours, et seul le plus récent fonctionne. Nous pouvons en envoyer un nouveau à la même adresse.",
+  expiredText:
+    "Un lien fonctionne 7 jours, et seul le plus récent fonctionne. Nous pouvons en envoyer un nouveau à la même adresse.",
   sendFresh: "Envoyer un nouveau lien",
   sending: "Envoi",
   sentFresh: "Si l’invitation tient toujours, un nouveau lien est en route.",
@@ -21,6 +23,7 @@ export const invitation: Shape<typeof en> = {
   errors: {
     link_used: "Cette invitation ne fonctionne plus. Demandez-en une autre au cabinet.",
     link_expired: "Cette invitation est trop ancienne. Faites envoyer un nouveau lien.",
-    address_taken: "Cette adresse se connecte déjà à Anteroom, et ne vaut que pour un cabinet à la fois. Rien n’a été modifié. Demandez au cabinet d’inviter une autre de vos adresses.",
+    address_taken:
+      "Cette adresse se connecte déjà à Anteroom, et ne vaut que pour un cabinet à la fois. Rien n’a été modifié. Demandez au cabinet d’inviter une autre de vos adresses.",
   },
 };

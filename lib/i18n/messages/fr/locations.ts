@@ -4,7 +4,8 @@ import type { locations as en } from "../en/locations";
 export const locations: Shape<typeof en> = {
   title: "Lieux",
   lead: "Où ont lieu les séances en personne.",
-  about: "S’il y a plus d’un lieu, les clients choisissent. Chaque thérapeute offre ses services dans tous les lieux, sauf indication contraire dans ses disponibilités.",
+  about:
+    "S’il y a plus d’un lieu, les clients choisissent. Chaque thérapeute offre ses services dans tous les lieux, sauf indication contraire dans ses disponibilités.",
   add: "Ajouter un lieu",
   newTitle: "Nouveau lieu",
   changeTitle: "Modifier {location}",

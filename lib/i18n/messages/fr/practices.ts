@@ -26,17 +26,20 @@ export const practices: Shape<typeof en> = {
   },
   accent: {
     title: "Couleur d’accent",
-    about: "Pour les boutons et les liens des pages des clients. Elle est assombrie là où des mots blancs n’y seraient pas lisibles.",
+    about:
+      "Pour les boutons et les liens des pages des clients. Elle est assombrie là où des mots blancs n’y seraient pas lisibles.",
     label: "Couleur",
     hint: "Six chiffres comme #2D5F7B",
     pick: "Choisir une couleur",
     sample: "Réserver",
     kept: "Le blanc sur cette couleur a un contraste de {picked}:1. Les pages emploient {used}, à {ratio}:1.",
-    changed: "Le blanc sur cette couleur a un contraste de {picked}:1, trop faible pour être lu. Les pages emploient plutôt {used}, à {ratio}:1.",
+    changed:
+      "Le blanc sur cette couleur a un contraste de {picked}:1, trop faible pour être lu. Les pages emploient plutôt {used}, à {ratio}:1.",
   },
   slug: {
     title: "Adresse de la page de réservation",
-    about: "Les liens vers une adresse que vous abandonnez restent valables\u00a0: ils mènent à la nouvelle, et aucun autre cabinet ne peut la prendre.",
+    about:
+      "Les liens vers une adresse que vous abandonnez restent valables\u00a0: ils mènent à la nouvelle, et aucun autre cabinet ne peut la prendre.",
     label: "Adresse",
     hint: "Minuscules, chiffres et traits d’union, après {before}",
     old: "{n, plural, one {Cette adresse mène aussi ici\u00a0: {addresses}} other {Ces adresses mènent aussi ici\u00a0: {addresses}}}",
@@ -46,7 +49,8 @@ export const practices: Shape<typeof en> = {
     about: "Les séances ont lieu, et sont affichées, dans ce fuseau.",
     label: "Fuseau horaire",
     sure: "Changer le fuseau horaire",
-    sureDetail: "Les disponibilités gardent leurs heures, à la nouvelle horloge. Les congés et les séances restent au moment convenu, et se lisent donc autrement. {n, plural, =0 {Aucune séance à venir.} one {# séance à venir.} other {# séances à venir.}}",
+    sureDetail:
+      "Les disponibilités gardent leurs heures, à la nouvelle horloge. Les congés et les séances restent au moment convenu, et se lisent donc autrement. {n, plural, =0 {Aucune séance à venir.} one {# séance à venir.} other {# séances à venir.}}",
   },
   errors: {
     slug_invalid: "N’employez que des minuscules, des chiffres et des traits d’union, comme rue-des-erables.",

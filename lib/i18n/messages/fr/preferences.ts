@@ -7,7 +7,8 @@ export const preferences: Shape<typeof en> = {
   en: "English",
   fr: "Français",
   zone: "Afficher les heures de",
-  zoneHint: "Pour les séances par vidéo ou par téléphone. Si l’heure du cabinet est différente, les deux sont indiquées côte à côte. Les séances en personne sont toujours affichées à l’heure du cabinet, là où vous vous rencontrez.",
+  zoneHint:
+    "Pour les séances par vidéo ou par téléphone. Si l’heure du cabinet est différente, les deux sont indiquées côte à côte. Les séances en personne sont toujours affichées à l’heure du cabinet, là où vous vous rencontrez.",
   practiceZone: "L’heure du cabinet\u00a0: {zone}",
   save: "Enregistrer",
   saving: "Enregistrement",

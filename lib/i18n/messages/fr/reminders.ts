@@ -11,7 +11,8 @@ export const reminders: Shape<typeof en> = {
   own: "D’autres moments",
   hours: "Heures avant une séance",
   hoursHint: "Pour d’autres moments\u00a0: 5 au plus, comme 48, 2 ou 0.5",
-  turnedOff: "Dans le portail, une personne qui agit pour ce client a désactivé les rappels. Ses séances ne sont pas rappelées.",
+  turnedOff:
+    "Dans le portail, une personne qui agit pour ce client a désactivé les rappels. Ses séances ne sont pas rappelées.",
   hour: "{n, plural, one {# heure} other {# heures}}",
   day: "{n, plural, one {# jour} other {# jours}}",
   minute: "{n, plural, one {# minute} other {# minutes}}",

@@ -3,7 +3,8 @@ import type { requests as en } from "../en/requests";
 
 export const requests: Shape<typeof en> = {
   title: "Répondre à cette demande",
-  about: "Le moment est gardé jusqu’à ce que vous répondiez, ou jusqu’à ce qu’il arrive. La personne reçoit un courriel.",
+  about:
+    "Le moment est gardé jusqu’à ce que vous répondiez, ou jusqu’à ce qu’il arrive. La personne reçoit un courriel.",
   accept: "Accepter",
   decline: "Décliner",
   busy: "Enregistrement",
@@ -29,7 +30,8 @@ export const requests: Shape<typeof en> = {
     next: "Demande, {days, plural, =0 {aujourd’hui} one {demain} other {dans # jours}}",
   },
   book: {
-    about: "{practice} confirme chaque réservation : vous envoyez une demande, le moment vous est gardé, et un courriel apporte la réponse.",
+    about:
+      "{practice} confirme chaque réservation : vous envoyez une demande, le moment vous est gardé, et un courriel apporte la réponse.",
     submit: "Demander cette séance",
     busy: "Envoi",
     create: "Créer un compte pour demander",
@@ -46,8 +48,10 @@ export const requests: Shape<typeof en> = {
   },
   errors: {
     note_invalid: "Écrivez une ligne, de 300 caractères au plus.",
-    not_yours: "Cette séance est avec un autre thérapeute. Lui seul, l’accueil et les administrateurs peuvent répondre.",
-    changed_meanwhile: "Cette demande a reçu une réponse ou a été retirée entre-temps. Rechargez la page pour voir où elle en est.",
+    not_yours:
+      "Cette séance est avec un autre thérapeute. Lui seul, l’accueil et les administrateurs peuvent répondre.",
+    changed_meanwhile:
+      "Cette demande a reçu une réponse ou a été retirée entre-temps. Rechargez la page pour voir où elle en est.",
     not_now: "On ne peut plus répondre à cette demande.",
   },
 };

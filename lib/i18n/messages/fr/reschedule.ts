@@ -9,7 +9,8 @@ export const reschedule: Shape<typeof en> = {
   back: "Retour à la séance",
   from: "Réservée actuellement",
   to: "Nouvelle heure",
-  choose: "Choisissez un autre jour et une autre heure. Tant que vous ne confirmez pas, votre séance reste où elle est.",
+  choose:
+    "Choisissez un autre jour et une autre heure. Tant que vous ne confirmez pas, votre séance reste où elle est.",
   chooseStaff: "Choisissez une heure libre. Tant que vous n’enregistrez pas, la séance reste où elle est.",
   where: "Où",
   notThere: {
@@ -32,13 +33,15 @@ export const reschedule: Shape<typeof en> = {
   closed: "La réservation en ligne avec {therapist} est fermée\u00a0: aucune heure n’est offerte ici.",
   override: {
     title: "Une autre heure",
-    about: "Toute heure que personne d’autre n’occupe, quoi que disent les règles de la réservation en ligne. Dites pourquoi\u00a0; la raison est gardée avec la séance.",
+    about:
+      "Toute heure que personne d’autre n’occupe, quoi que disent les règles de la réservation en ligne. Dites pourquoi\u00a0; la raison est gardée avec la séance.",
     date: "Date",
     time: "Heure, {zone}",
     reason: "Raison",
     twice: "L’horloge montre cette heure deux fois cette nuit-là. Laquelle\u00a0?",
     submit: "Déplacer quand même",
-    needed: "La page de réservation n’offrirait pas cette heure. Vous pouvez la réserver quand même\u00a0: dites pourquoi. La raison est conservée, et les deux reçoivent un courriel.",
+    needed:
+      "La page de réservation n’offrirait pas cette heure. Vous pouvez la réserver quand même\u00a0: dites pourquoi. La raison est conservée, et les deux reçoivent un courriel.",
   },
   length: {
     title: "Changer la durée\u00a0: {name}",
@@ -56,7 +59,8 @@ export const reschedule: Shape<typeof en> = {
     place_needed: "Choisissez où la séance a lieu.",
     same_place: "La séance y a déjà lieu. Choisissez un autre endroit.",
     not_there: "Son thérapeute n’y offre plus ce type de séance. Choisissez un autre endroit.",
-    not_yours: "Cette séance est celle d’un autre thérapeute. Seuls cette personne, l’accueil et l’administration peuvent la changer.",
+    not_yours:
+      "Cette séance est celle d’un autre thérapeute. Seuls cette personne, l’accueil et l’administration peuvent la changer.",
     changed_meanwhile: "Cette séance a été changée entre-temps. Rechargez la page pour voir où elle en est.",
     not_now: "Cette séance ne peut plus être déplacée.",
     too_late: "Il est trop tard pour déplacer cette séance en ligne. Joignez le cabinet.",

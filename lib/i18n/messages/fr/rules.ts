@@ -22,9 +22,14 @@ export const rules: Shape<typeof en> = {
   rescheduleNoticeHint: "Passé ce délai, les clients ne déplacent plus une séance eux-mêmes. De 0 à 720",
   reminders: {
     title: "Rappels",
-    about: "Courriels envoyés au client avant chaque séance. Une modification vaut pour les séances réservées ou déplacées à partir de maintenant.",
+    about:
+      "Courriels envoyés au client avant chaque séance. Une modification vaut pour les séances réservées ou déplacées à partir de maintenant.",
     none: "Aucun rappel n’est envoyé.",
-    before: { minutes: "{n, plural, one {# minute} other {# minutes}} avant", hours: "{n, plural, one {# heure} other {# heures}} avant", days: "{n, plural, one {# jour} other {# jours}} avant" },
+    before: {
+      minutes: "{n, plural, one {# minute} other {# minutes}} avant",
+      hours: "{n, plural, one {# heure} other {# heures}} avant",
+      days: "{n, plural, one {# jour} other {# jours}} avant",
+    },
     remove: "Retirer",
     removeLabel: "Retirer le rappel {when}",
     amount: "En envoyer un de plus",

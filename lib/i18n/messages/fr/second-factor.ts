@@ -9,10 +9,12 @@ export const secondFactor: Shape<typeof en> = {
   passwordChanged: "Votre mot de passe est changé.",
   devicesTitle: "Appareils où vous êtes connecté",
   title: "Deuxième étape",
-  about: "Après votre mot de passe, six chiffres de votre téléphone\u00a0: qui apprendrait votre mot de passe ne pourrait pas se connecter.",
+  about:
+    "Après votre mot de passe, six chiffres de votre téléphone\u00a0: qui apprendrait votre mot de passe ne pourrait pas se connecter.",
   off: "La deuxième étape est désactivée.",
   on: "La deuxième étape est activée depuis le {date}.",
-  codesLeft: "{n, plural, =0 {Il ne reste aucun code de secours\u00a0: créez-en de nouveaux.} one {Il reste # code de secours.} other {Il reste # codes de secours.}}",
+  codesLeft:
+    "{n, plural, =0 {Il ne reste aucun code de secours\u00a0: créez-en de nouveaux.} one {Il reste # code de secours.} other {Il reste # codes de secours.}}",
   currentPassword: "Votre mot de passe",
   begin: "Configurer la deuxième étape",
   scanTitle: "Balayez ce code avec une application d’authentification",
@@ -24,7 +26,8 @@ export const secondFactor: Shape<typeof en> = {
   confirm: "L’activer",
   again: "Recommencer avec une autre clé",
   codesTitle: "Conservez ces codes de secours",
-  codesAbout: "Chacun vous connecte une fois si vous perdez votre téléphone. Ils ne sont montrés que maintenant\u00a0: imprimez-les ou placez-les dans votre gestionnaire de mots de passe.",
+  codesAbout:
+    "Chacun vous connecte une fois si vous perdez votre téléphone. Ils ne sont montrés que maintenant\u00a0: imprimez-les ou placez-les dans votre gestionnaire de mots de passe.",
   copy: "Copier les codes",
   copied: "Copiés",
   kept: "Je les ai conservés",

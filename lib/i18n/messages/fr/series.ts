@@ -10,7 +10,8 @@ export const series: Shape<typeof en> = {
   untilHint: "Une date\u00a0; elle l’emporte sur le nombre",
   countError: "Entrez un nombre de 2 à 52, ou une date qui en donne autant.",
   title: "{n} séances",
-  breaking: "{n, plural, one {Une séance sort des règles\u00a0: dites pourquoi plus bas, ou laissez-la de côté.} other {# séances sortent des règles\u00a0: dites pourquoi plus bas, ou laissez-les de côté.}}",
+  breaking:
+    "{n, plural, one {Une séance sort des règles\u00a0: dites pourquoi plus bas, ou laissez-la de côté.} other {# séances sortent des règles\u00a0: dites pourquoi plus bas, ou laissez-les de côté.}}",
   due: "{n, plural, =0 {Toutes les heures sont libres.} one {Une séance demande une décision.} other {# séances demandent une décision.}}",
   choice: "Que devient la séance {n}",
   changedMark: "Changée",
@@ -36,7 +37,8 @@ export const series: Shape<typeof en> = {
   all: "Toutes les séances de la série",
   here: "Cette séance",
   following: "Celle-ci et les suivantes",
-  followingAbout: "{n, plural, one {Une séance réservée, le {from}.} other {# séances réservées, du {from} au {until}.}} Les précédentes restent comme elles sont.",
+  followingAbout:
+    "{n, plural, one {Une séance réservée, le {from}.} other {# séances réservées, du {from} au {until}.}} Les précédentes restent comme elles sont.",
   onlyThis: "Pour cette séance seule, ouvrez-la au calendrier.",
   nothing: "Cette séance n’est plus réservée, donc rien de la série ne se change d’ici.",
   saved: {
@@ -58,23 +60,36 @@ export const series: Shape<typeof en> = {
   moveReason: "Raison de les déplacer hors des heures",
   moveSubmit: "{n, plural, one {Changer cette séance} other {Changer # séances}}",
   moveBusy: "Enregistrement",
-  blocked: "Toutes se déplacent, ou aucune\u00a0: choisissez une autre heure, ou déplacez les séances une à une au calendrier.",
+  blocked:
+    "Toutes se déplacent, ou aucune\u00a0: choisissez une autre heure, ou déplacez les séances une à une au calendrier.",
   cancelTitle: "Annuler",
   cancelSubmit: "{n, plural, one {Annuler cette séance} other {Annuler # séances}}",
   cancelBusy: "Annulation",
   back: "Retour au calendrier",
-  status: { booked: "Réservée", attended: "Tenue", late_cancelled: "Annulation tardive", no_show: "Absence", cancelled: "Annulée", requested: "Demandée", declined: "Déclinée", expired: "Expirée" },
+  status: {
+    booked: "Réservée",
+    attended: "Tenue",
+    late_cancelled: "Annulation tardive",
+    no_show: "Absence",
+    cancelled: "Annulée",
+    requested: "Demandée",
+    declined: "Déclinée",
+    expired: "Expirée",
+  },
   errors: {
-    not_yours: "Ces séances sont avec un autre thérapeute. Seuls cette personne, la réception et les administrateurs peuvent les changer.",
+    not_yours:
+      "Ces séances sont avec un autre thérapeute. Seuls cette personne, la réception et les administrateurs peuvent les changer.",
     not_offered: "Ce thérapeute ne donne pas ce service, ou pas à cet endroit. Choisissez-en un autre.",
-    not_there: "Ce thérapeute ne donne pas ces séances là où elles ont lieu. Choisissez-en un autre, ou changez d’abord l’endroit de chacune.",
+    not_there:
+      "Ce thérapeute ne donne pas ces séances là où elles ont lieu. Choisissez-en un autre, ou changez d’abord l’endroit de chacune.",
     form_used: "Ce formulaire a déjà servi à réserver des séances pour quelqu’un d’autre. Ouvrez-le de nouveau.",
     count_range: "Entrez un nombre de 2 à 52.",
     time_invalid: "Entrez une heure comme 14:30.",
     nothing_left: "Toutes les séances sont laissées de côté. Gardez-en ou déplacez-en au moins une.",
     undecided: "Dites ce que devient cette séance.",
     reason_needed: "Dites pourquoi ces séances enfreignent les règles.",
-    preview_changed: "L’agenda a changé entre-temps, et rien n’a été réservé. Ce qui a changé est marqué ci-dessous\u00a0; revoyez le tout et renvoyez.",
+    preview_changed:
+      "L’agenda a changé entre-temps, et rien n’a été réservé. Ce qui a changé est marqué ci-dessous\u00a0; revoyez le tout et renvoyez.",
     changed_meanwhile: "La série a été changée entre-temps. Rechargez la page pour voir où elle en est.",
     same_time: "Les séances sont déjà à cette heure. Choisissez-en une autre.",
     clashes: "Certaines de ces heures sont prises, donc rien n’a été changé.",

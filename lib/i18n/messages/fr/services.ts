@@ -48,5 +48,8 @@ export const services: Shape<typeof en> = {
   buffersHint: "De 0 à 240",
   offeredBy: "Qui l’offre",
   nobody: "Le cabinet n’a pas encore de thérapeutes.",
-  errors: { places_needed: "Choisissez au moins un lieu.", price_invalid: "Entrez un prix comme 150 ou 150,50, d’au plus 10\u00a0000." },
+  errors: {
+    places_needed: "Choisissez au moins un lieu.",
+    price_invalid: "Entrez un prix comme 150 ou 150,50, d’au plus 10\u00a0000.",
+  },
 };

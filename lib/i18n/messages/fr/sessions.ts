@@ -24,13 +24,31 @@ export const sessions: Shape<typeof en> = {
   state: {
     attended: { title: "Cette séance a eu lieu", text: "Elle reste dans votre historique." },
     no_show: { title: "Inscrite comme absence", text: "Si ce n’est pas exact, joignez le cabinet." },
-    late_cancelled: { title: "Cette séance a été annulée tardivement", text: "L’heure est de nouveau libre. Le prix de la séance peut vous être facturé." },
+    late_cancelled: {
+      title: "Cette séance a été annulée tardivement",
+      text: "L’heure est de nouveau libre. Le prix de la séance peut vous être facturé.",
+    },
     cancelled: { title: "Cette séance est annulée", text: "L’heure est de nouveau libre." },
-    declined: { title: "Cette demande a été déclinée", text: "Ce moment est de nouveau libre. Un autre vous conviendra peut-être." },
-    expired: { title: "Cette demande est restée sans réponse", text: "Nous en sommes désolés. Veuillez choisir un autre moment." },
+    declined: {
+      title: "Cette demande a été déclinée",
+      text: "Ce moment est de nouveau libre. Un autre vous conviendra peut-être.",
+    },
+    expired: {
+      title: "Cette demande est restée sans réponse",
+      text: "Nous en sommes désolés. Veuillez choisir un autre moment.",
+    },
   },
   over: "Cette séance a commencé ou est passée.",
-  status: { booked: "Réservée", attended: "Tenue", late_cancelled: "Annulation tardive", no_show: "Absence", cancelled: "Annulée", requested: "Demandée", declined: "Déclinée", expired: "Expirée" },
+  status: {
+    booked: "Réservée",
+    attended: "Tenue",
+    late_cancelled: "Annulation tardive",
+    no_show: "Absence",
+    cancelled: "Annulée",
+    requested: "Demandée",
+    declined: "Déclinée",
+    expired: "Expirée",
+  },
   cancelPage: {
     title: "Annuler cette séance\u00a0?",
     free: "Vous annulez sans frais\u00a0: rien ne vous est facturé.",
@@ -59,12 +77,15 @@ export const sessions: Shape<typeof en> = {
   },
   account: "Votre compte",
   errors: {
-    not_yours: "Cette séance est celle d’un autre thérapeute. Seuls cette personne, l’accueil et l’administration peuvent la changer.",
+    not_yours:
+      "Cette séance est celle d’un autre thérapeute. Seuls cette personne, l’accueil et l’administration peuvent la changer.",
     changed_meanwhile: "Cette séance a été changée entre-temps. Rechargez la page pour voir où elle en est.",
     not_now: "Cela ne peut pas être inscrit pour la séance en ce moment.",
-    now_late: "Le délai d’annulation sans frais vient de se terminer. Lisez ci-dessous ce que cela signifie, puis décidez.",
+    now_late:
+      "Le délai d’annulation sans frais vient de se terminer. Lisez ci-dessous ce que cela signifie, puis décidez.",
     undo_too_late: "Cela ne peut plus être défait.",
     undo_time_taken: "Cela ne peut pas être défait\u00a0: l’heure a été réservée par quelqu’un d’autre entre-temps.",
-    undo_holds_other: "Cela ne peut pas être défait\u00a0: le compte n’est pas vérifié, et a réservé une autre séance entre-temps.",
+    undo_holds_other:
+      "Cela ne peut pas être défait\u00a0: le compte n’est pas vérifié, et a réservé une autre séance entre-temps.",
   },
 };

@@ -21,11 +21,13 @@ export const setup: Shape<typeof en> = {
   submit: "Enregistrer",
   busy: "Enregistrement",
   usedTitle: "Ce lien a déjà servi",
-  usedText: "Le cabinet est configuré, ou ce lien n’est pas le plus récent. Connectez-vous, ou regardez ce que le serveur a affiché à son dernier démarrage.",
+  usedText:
+    "Le cabinet est configuré, ou ce lien n’est pas le plus récent. Connectez-vous, ou regardez ce que le serveur a affiché à son dernier démarrage.",
   errors: {
     slug_invalid: "Utilisez seulement des minuscules, des chiffres et des traits d’union, comme rue-de-lerable.",
     slug_taken: "Un autre cabinet a cette adresse.",
     zone_unknown: "Choisissez un fuseau horaire dans la liste.",
-    link_used: "Ce lien a déjà servi, ou n’est pas valide. Regardez ce que le serveur a affiché à son dernier démarrage.",
+    link_used:
+      "Ce lien a déjà servi, ou n’est pas valide. Regardez ce que le serveur a affiché à son dernier démarrage.",
   },
 };

@@ -11,7 +11,8 @@ export const share: Shape<typeof en> = {
 
   url: {
     title: "Adresse de réservation en ligne",
-    about: "L’adresse de votre page de réservation. Elle suffit pour la signature d’un courriel, un répertoire ou une carte professionnelle.",
+    about:
+      "L’adresse de votre page de réservation. Elle suffit pour la signature d’un courriel, un répertoire ou une carte professionnelle.",
     copy: "Copier",
     copyLabel: "Copier l’adresse de réservation en ligne",
     copied: "Copié",
@@ -22,7 +23,8 @@ export const share: Shape<typeof en> = {
   },
   website: {
     title: "Sur votre site Web",
-    about: "Choisissez ce qu’il faut montrer, copiez le code et collez-le à l’endroit voulu. Rien de cela ne dépose de témoin ni ne suit personne.",
+    about:
+      "Choisissez ce qu’il faut montrer, copiez le code et collez-le à l’endroit voulu. Rien de cela ne dépose de témoin ni ne suit personne.",
     kind: "Ce qu’il faut montrer",
     frame: "Les heures dans la page",
     button: "Un bouton",
@@ -40,9 +42,11 @@ export const share: Shape<typeof en> = {
     colourHint: "La couleur actuelle du cabinet\u00a0: si vous la changez, copiez le code de nouveau.",
     show: "Mettre le code à jour",
     script: "Une seule balise de script",
-    scriptAbout: "Recommandé\u00a0: la hauteur s’ajuste à ce qui est montré, la langue et la couleur suivent les vôtres.",
+    scriptAbout:
+      "Recommandé\u00a0: la hauteur s’ajuste à ce qui est montré, la langue et la couleur suivent les vôtres.",
     plain: "Sans script",
-    plainAbout: "Pour les outils de création de sites qui retirent les scripts. La hauteur ne change pas\u00a0; le contenu défile à l’intérieur.",
+    plainAbout:
+      "Pour les outils de création de sites qui retirent les scripts. La hauteur ne change pas\u00a0; le contenu défile à l’intérieur.",
     linkCode: "Le lien",
     address: "Adresse du cadre",
     addressAbout: "Pour les outils de création de sites qui demandent une adresse au lieu d’un code.",
@@ -51,7 +55,8 @@ export const share: Shape<typeof en> = {
     copyLabel: "Copier\u00a0: {what}",
     copied: "Copié",
     noWebsite: "Aucun site Web ne peut encore montrer les heures",
-    noWebsiteAbout: "Ajoutez le vôtre sous «\u00a0Sites Web qui peuvent montrer les heures\u00a0», sinon le cadre y restera vide.",
+    noWebsiteAbout:
+      "Ajoutez le vôtre sous «\u00a0Sites Web qui peuvent montrer les heures\u00a0», sinon le cadre y restera vide.",
   },
   steps: {
     title: "Étape par étape",
@@ -65,13 +70,15 @@ export const share: Shape<typeof en> = {
       name: "Squarespace",
       one: "Modifiez la page, choisissez Ajouter un bloc, puis Code.",
       two: "Laissez HTML choisi, effacez ce qui s’y trouve et collez le code avec la balise de script.",
-      three: "Enregistrez. Si votre forfait n’a pas de bloc Code, ajoutez un bloc Bouton et donnez-lui comme lien votre adresse de réservation en ligne.",
+      three:
+        "Enregistrez. Si votre forfait n’a pas de bloc Code, ajoutez un bloc Bouton et donnez-lui comme lien votre adresse de réservation en ligne.",
     },
     wix: {
       name: "Wix",
       one: "Dans l’éditeur, choisissez Ajouter des éléments, Intégrer un code, puis Intégrer un site. (Intégrer du HTML mettrait autour du cadre une page de Wix, qui n’est pas sur votre liste.)",
       two: "Choisissez Saisir l’adresse du site et collez l’adresse du cadre. Donnez-lui environ 760 pixels de hauteur.",
-      three: "Pour un bouton, ajoutez-en un de Wix et liez-le à votre adresse de réservation en ligne. Publiez ensuite.",
+      three:
+        "Pour un bouton, ajoutez-en un de Wix et liez-le à votre adresse de réservation en ligne. Publiez ensuite.",
     },
   },
   websites: {
@@ -79,7 +86,8 @@ export const share: Shape<typeof en> = {
     about: "Les navigateurs refusent le cadre sur tout autre site. Un bouton ou un lien fonctionne partout.",
     none: "Aucun pour l’instant.",
     origin: "Adresse de votre site Web",
-    originHint: "Telle qu’elle paraît dans la barre d’adresse, jusqu’à la première barre oblique simple\u00a0: https://www.exemple.com. Si le site s’ouvre avec et sans www, ajoutez les deux.",
+    originHint:
+      "Telle qu’elle paraît dans la barre d’adresse, jusqu’à la première barre oblique simple\u00a0: https://www.exemple.com. Si le site s’ouvre avec et sans www, ajoutez les deux.",
     add: "Ajouter",
     busy: "Enregistrement",
     remove: "Retirer",

@@ -25,8 +25,10 @@ export const staffBooking: Shape<typeof en> = {
   show: "Afficher cette heure",
   offered: "Heures offertes",
   offeredAbout: "Ce qui serait offert en ligne à {name}. Toute autre heure peut être tapée ci-dessus.",
-  closed: "La réservation en ligne avec {therapist} est fermée, donc rien n’est offert. Tapez une date et une heure ci-dessus.",
-  noTherapist: "Vous n’avez pas de séances à vous à réserver. Demandez à un administrateur de vous inscrire comme thérapeute du cabinet.",
+  closed:
+    "La réservation en ligne avec {therapist} est fermée, donc rien n’est offert. Tapez une date et une heure ci-dessus.",
+  noTherapist:
+    "Vous n’avez pas de séances à vous à réserver. Demandez à un administrateur de vous inscrire comme thérapeute du cabinet.",
   noService: "{therapist} ne donne encore aucun service. Choisissez des services dans Réglages, Disponibilités.",
   chosen: "La séance",
   nothingChosen: "Choisissez un jour et une heure.",

@@ -34,11 +34,27 @@ export const staff: Shape<typeof en> = {
   saveRole: "Enregistrer",
   busy: "Enregistrement",
   roleAbout: "Un changement déconnecte la personne\u00a0; elle se reconnecte avec ses nouveaux droits.",
-  therapist: { title: "Profil du thérapeute", about: "{name} ne reçoit pas de clients. Un profil débute du lundi au vendredi, de 9\u00a0h à 17\u00a0h, avec tous les services\u00a0; les clients le voient une fois Utiliser le portail client activé.", make: "Créer le profil", has: "{name} reçoit des clients.", open: "Profil du thérapeute" },
-  access: { title: "Accès", disable: "Désactiver", disableAbout: "{name} est déconnecté aussitôt et ne peut plus se connecter. Les clients ne réservent plus en ligne\u00a0; les séances réservées restent.", enable: "Réactiver", enableAbout: "{name} ne peut pas se connecter. Utiliser le portail client reste désactivé jusqu’à ce qu’on l’active de nouveau." },
+  therapist: {
+    title: "Profil du thérapeute",
+    about:
+      "{name} ne reçoit pas de clients. Un profil débute du lundi au vendredi, de 9\u00a0h à 17\u00a0h, avec tous les services\u00a0; les clients le voient une fois Utiliser le portail client activé.",
+    make: "Créer le profil",
+    has: "{name} reçoit des clients.",
+    open: "Profil du thérapeute",
+  },
+  access: {
+    title: "Accès",
+    disable: "Désactiver",
+    disableAbout:
+      "{name} est déconnecté aussitôt et ne peut plus se connecter. Les clients ne réservent plus en ligne\u00a0; les séances réservées restent.",
+    enable: "Réactiver",
+    enableAbout:
+      "{name} ne peut pas se connecter. Utiliser le portail client reste désactivé jusqu’à ce qu’on l’active de nouveau.",
+  },
   secondStep: {
     title: "Deuxième étape",
-    about: "{name} se connecte avec une deuxième étape. Si le téléphone et les codes de secours sont perdus, désactivez-la\u00a0: toutes ses connexions prennent fin, un courriel l’en avise, puis le mot de passe seul suffit jusqu’à une nouvelle configuration. Assurez-vous que la demande vient bien de cette personne.",
+    about:
+      "{name} se connecte avec une deuxième étape. Si le téléphone et les codes de secours sont perdus, désactivez-la\u00a0: toutes ses connexions prennent fin, un courriel l’en avise, puis le mot de passe seul suffit jusqu’à une nouvelle configuration. Assurez-vous que la demande vient bien de cette personne.",
     currentPassword: "Votre propre mot de passe",
     code: "Votre propre deuxième étape\u00a0: six chiffres de l’application, ou un code de secours",
     reset: "Désactiver la deuxième étape",
@@ -52,7 +68,13 @@ export const staff: Shape<typeof en> = {
   resendLabel: "Renvoyer l’invitation de {name}",
   revoke: "Retirer",
   revokeLabel: "Retirer l’invitation de {name}",
-  done: { secondStep: "La deuxième étape est désactivée. La personne en est avisée par courriel.", invited: "L’invitation est en route.", resent: "Un nouveau lien est en route. Le précédent ne fonctionne plus.", saved: "Enregistré.", therapist: "Le profil de thérapeute est créé. Remplissez-le, puis activez Utiliser le portail client." },
+  done: {
+    secondStep: "La deuxième étape est désactivée. La personne en est avisée par courriel.",
+    invited: "L’invitation est en route.",
+    resent: "Un nouveau lien est en route. Le précédent ne fonctionne plus.",
+    saved: "Enregistré.",
+    therapist: "Le profil de thérapeute est créé. Remplissez-le, puis activez Utiliser le portail client.",
+  },
   errors: {
     own_second_step: "Votre propre deuxième étape se désactive dans Réglages > Connexion et sécurité.",
     second_step_off: "La deuxième étape de cette personne est déjà désactivée.",

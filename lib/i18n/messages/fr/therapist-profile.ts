@@ -4,7 +4,8 @@ import type { therapistProfile as en } from "../en/therapist-profile";
 export const therapistProfile: Shape<typeof en> = {
   title: "Profil du thérapeute",
   use: "Utiliser le portail client",
-  useDetail: "Sinon, le thérapeute ne figure pas sur la page de réservation, et les clients ne peuvent ni réserver ni déplacer de séances en ligne avec lui. Les séances réservées restent, et restent visibles.",
+  useDetail:
+    "Sinon, le thérapeute ne figure pas sur la page de réservation, et les clients ne peuvent ni réserver ni déplacer de séances en ligne avec lui. Les séances réservées restent, et restent visibles.",
   notifyEmail: "Courriel pour les réservations",
   notifyEmailHint: "Les réservations, les annulations et les changements y sont annoncés.",
   about: { title: "Au sujet du thérapeute", about: "Ce que les clients lisent à côté du nom." },

@@ -4,7 +4,17 @@ import { PASSWORD, person, soon } from "../world";
 
 export const rows: Rows = {
   createPortalAccount: {
-    may: everybody, by: "nobody", foreign: "not_offered",
-    values: ({ slug }, { therapist, newService }) => ({ practice: slug, therapist, service: newService, start: soon(), key: randomUUID(), ...person, password: PASSWORD }),
+    may: everybody,
+    by: "nobody",
+    foreign: "not_offered",
+    values: ({ slug }, { therapist, newService }) => ({
+      practice: slug,
+      therapist,
+      service: newService,
+      start: soon(),
+      key: randomUUID(),
+      ...person,
+      password: PASSWORD,
+    }),
   },
 };

@@ -9,9 +9,30 @@ const starts = { startMode: "start_on_time", minutes: "0", between: "", opensOn:
 export const rows: Rows = {
   saveGeneral: { ...own, values: (_, { therapist }) => ({ therapist, ...week }) },
   saveOnline: { ...own, values: (_, { therapist }) => ({ therapist, ...starts }) },
-  saveServices: { ...own, values: (_, { therapist, service, location }) => ({ therapist, [`gives-${service}`]: "on", [`at-${service}-${location}`]: "on" }) },
-  saveSpecific: { ...own, values: (_, { therapist, specific }) => ({ therapist, specific, ...oneDay, everyWeeks: "1", mode: "adds", hours: "9-12", day1: "on" }) },
+  saveServices: {
+    ...own,
+    values: (_, { therapist, service, location }) => ({
+      therapist,
+      [`gives-${service}`]: "on",
+      [`at-${service}-${location}`]: "on",
+    }),
+  },
+  saveSpecific: {
+    ...own,
+    values: (_, { therapist, specific }) => ({
+      therapist,
+      specific,
+      ...oneDay,
+      everyWeeks: "1",
+      mode: "adds",
+      hours: "9-12",
+      day1: "on",
+    }),
+  },
   removeSpecific: { ...own, values: (_, { therapist, specific }) => ({ therapist, entry: specific }) },
-  addTimeOff: { ...own, values: (_, { therapist }) => ({ therapist, ...oneDay, fromTime: "", untilTime: "", note: "" }) },
+  addTimeOff: {
+    ...own,
+    values: (_, { therapist }) => ({ therapist, ...oneDay, fromTime: "", untilTime: "", note: "" }),
+  },
   removeTimeOff: { ...own, values: (_, { therapist, timeOff }) => ({ therapist, entry: timeOff }) },
 };

@@ -4,7 +4,15 @@ import { soon } from "../world";
 
 export const rows: Rows = {
   bookSession: {
-    may: ["client"], by: "client", foreign: "not_offered",
-    values: ({ slug }, { therapist, service }) => ({ practice: slug, therapist, service, start: soon(), key: randomUUID() }),
+    may: ["client"],
+    by: "client",
+    foreign: "not_offered",
+    values: ({ slug }, { therapist, service }) => ({
+      practice: slug,
+      therapist,
+      service,
+      start: soon(),
+      key: randomUUID(),
+    }),
   },
 };

@@ -4,5 +4,10 @@ import { person } from "../world";
 
 export const rows: Rows = {
   createClient: { may: [...staff, "other owner"], values: () => ({ key: randomUUID(), ...person, language: "en" }) },
-  editClient: { may: staff, by: "owner", foreign: "not_found", values: (_, { client }) => ({ client, ...person, language: "en" }) },
+  editClient: {
+    may: staff,
+    by: "owner",
+    foreign: "not_found",
+    values: (_, { client }) => ({ client, ...person, language: "en" }),
+  },
 };

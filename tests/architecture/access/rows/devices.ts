@@ -2,8 +2,18 @@ import { staff, type Rows } from "../row";
 
 export const rows: Rows = {
   // One that is not there, or somebody else's, is as good as signed out: the answer tells nothing.
-  endSignIn: { may: ["client"], by: "client", foreign: "ok", values: ({ slug }, { signIn }) => ({ practice: slug, signIn }) },
+  endSignIn: {
+    may: ["client"],
+    by: "client",
+    foreign: "ok",
+    values: ({ slug }, { signIn }) => ({ practice: slug, signIn }),
+  },
   endOtherSignIns: { may: ["client"], values: ({ slug }) => ({ practice: slug }) },
-  endStaffSignIn: { may: [...staff, "other owner"], by: "owner", foreign: "ok", values: (_, { signIn }) => ({ signIn }) },
+  endStaffSignIn: {
+    may: [...staff, "other owner"],
+    by: "owner",
+    foreign: "ok",
+    values: (_, { signIn }) => ({ signIn }),
+  },
   endOtherStaffSignIns: { may: [...staff, "other owner"], values: () => ({}) },
 };

@@ -6,6 +6,15 @@ const values: Rows[string]["values"] = (_, { therapist }) => ({ shows: "busy", w
 export const rows: Rows = {
   // Each makes their own; a therapist follows nobody else. Only the owner has one here to change or to revoke.
   makeFeed: { ...own, may: desk, values },
-  changeFeed: { ...own, may: ["owner"], told: { admin: "not_found", therapist: "not_found", frontdesk: "not_found" }, values },
-  revokeFeed: { may: ["owner", "other owner"], told: { admin: "not_found", therapist: "not_found", frontdesk: "not_found" }, values: () => ({}) },
+  changeFeed: {
+    ...own,
+    may: ["owner"],
+    told: { admin: "not_found", therapist: "not_found", frontdesk: "not_found" },
+    values,
+  },
+  revokeFeed: {
+    may: ["owner", "other owner"],
+    told: { admin: "not_found", therapist: "not_found", frontdesk: "not_found" },
+    values: () => ({}),
+  },
 };

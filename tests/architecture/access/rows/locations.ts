@@ -9,5 +9,14 @@ export const rows: Rows = {
   saveLocation: { ...practice, values: (_, { location }) => ({ location, ...fields }) },
   archiveLocation: { ...practice, values: (_, { location }) => ({ location }) },
   // Nothing is archived here that could be restored; what can be is proven in tests/lib/locations.
-  restoreLocation: { ...practice, may: [], told: Object.fromEntries(everybody.filter((persona) => !["owner", "admin", "other owner"].includes(persona)).map((persona) => [persona, "signed_out"])), values: (_, { location }) => ({ location }) },
+  restoreLocation: {
+    ...practice,
+    may: [],
+    told: Object.fromEntries(
+      everybody
+        .filter((persona) => !["owner", "admin", "other owner"].includes(persona))
+        .map((persona) => [persona, "signed_out"]),
+    ),
+    values: (_, { location }) => ({ location }),
+  },
 };

@@ -7,10 +7,33 @@ const practice = { may: [...managers, "other owner" as const] };
 export const rows: Rows = {
   // A practice exists already, so that the link works for nobody; what it does is proven in tests/lib/practices.
   setUpPractice: {
-    may: [], by: "nobody", foreign: "link_used",
-    values: (_, { token }) => ({ token, name: "Rivage", slug: "rivage", zone: "America/Toronto", locale: "fr", firstName: "Ada", lastName: "Okoro", email: "ada@mail.example", password: PASSWORD }),
+    may: [],
+    by: "nobody",
+    foreign: "link_used",
+    values: (_, { token }) => ({
+      token,
+      name: "Rivage",
+      slug: "rivage",
+      zone: "America/Toronto",
+      locale: "fr",
+      firstName: "Ada",
+      lastName: "Okoro",
+      email: "ada@mail.example",
+      password: PASSWORD,
+    }),
   },
-  saveDetails: { ...practice, values: () => ({ name: "Rivage", address: "", addressNote: "", phone: "", locale: "fr", welcomeEn: "", welcomeFr: "" }) },
+  saveDetails: {
+    ...practice,
+    values: () => ({
+      name: "Rivage",
+      address: "",
+      addressNote: "",
+      phone: "",
+      locale: "fr",
+      welcomeEn: "",
+      welcomeFr: "",
+    }),
+  },
   saveZone: { ...practice, values: () => ({ zone: "America/Toronto", sure: "on" }) },
   saveAccent: { ...practice, values: () => ({ accent: "#8A3B12" }) },
   saveSlug: { ...practice, values: ({ slug }) => ({ slug: `${slug}-${Date.now()}` }) },

@@ -1,5 +1,14 @@
 import type { Rows } from "../row";
 
 export const rows: Rows = {
-  saveProfile: { may: ["client"], values: ({ slug }) => ({ practice: slug, firstName: "Ada", lastName: "Okoro", phone: "(604) 555-0142", birthDate: "" }) },
+  saveProfile: {
+    may: ["client"],
+    values: ({ slug }) => ({
+      practice: slug,
+      firstName: "Ada",
+      lastName: "Okoro",
+      phone: "(604) 555-0142",
+      birthDate: "",
+    }),
+  },
 };

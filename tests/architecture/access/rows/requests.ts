@@ -6,5 +6,9 @@ const late = "not_now";
 
 export const rows: Rows = {
   // Nothing is asked for yet; answering is proven in tests/lib/requests.
-  answerRequest: { ...sessions.undoSession!, told: { ...others, owner: late, admin: late, frontdesk: late, therapist: "not_yours" }, values: (_, { session }) => ({ session, sequence: "0", to: "booked" }) },
+  answerRequest: {
+    ...sessions.undoSession!,
+    told: { ...others, owner: late, admin: late, frontdesk: late, therapist: "not_yours" },
+    values: (_, { session }) => ({ session, sequence: "0", to: "booked" }),
+  },
 };

@@ -2,12 +2,42 @@ import { desk, type Rows } from "../row";
 import { soon } from "../world";
 
 // A session of the owner's, who is the therapist here: another therapist is told that it is not theirs to change.
-const session = { by: "owner", foreign: "not_found", told: { therapist: "not_yours", "other owner": "not_found" }, foreignOf: { therapist: "not_offered" } } as const;
+const session = {
+  by: "owner",
+  foreign: "not_found",
+  told: { therapist: "not_yours", "other owner": "not_found" },
+  foreignOf: { therapist: "not_offered" },
+} as const;
 
 export const rows: Rows = {
-  rescheduleSession: { ...session, may: desk, values: (_, { session, therapist }) => ({ session, sequence: "0", therapist, start: soon() }) },
-  overrideSessionTime: { ...session, may: desk, values: (_, { session, therapist }) => ({ session, sequence: "0", therapist, date: "2027-06-05", time: "20:00", reason: "Asked for an evening" }) },
+  rescheduleSession: {
+    ...session,
+    may: desk,
+    values: (_, { session, therapist }) => ({ session, sequence: "0", therapist, start: soon() }),
+  },
+  overrideSessionTime: {
+    ...session,
+    may: desk,
+    values: (_, { session, therapist }) => ({
+      session,
+      sequence: "0",
+      therapist,
+      date: "2027-06-05",
+      time: "20:00",
+      reason: "Asked for an evening",
+    }),
+  },
   lengthenSession: { ...session, may: desk, values: (_, { session }) => ({ session, sequence: "0", minutes: "80" }) },
-  relocateSession: { ...session, may: desk, foreignOf: { location: "not_there" }, values: (_, { session, location }) => ({ session, sequence: "0", place: location }) },
-  rescheduleOwnSession: { may: ["client"], by: "client", foreign: "not_found", values: ({ slug }, { session }) => ({ practice: slug, session, sequence: "0", start: soon() }) },
+  relocateSession: {
+    ...session,
+    may: desk,
+    foreignOf: { location: "not_there" },
+    values: (_, { session, location }) => ({ session, sequence: "0", place: location }),
+  },
+  rescheduleOwnSession: {
+    may: ["client"],
+    by: "client",
+    foreign: "not_found",
+    values: ({ slug }, { session }) => ({ practice: slug, session, sequence: "0", start: soon() }),
+  },
 };

@@ -3,7 +3,11 @@ import { PASSWORD } from "../world";
 
 const own: Persona[] = [...staff, "other owner"];
 // Nobody here has begun to set it up: what is to be done first is said to staff, and nothing to anybody else.
-const notBegun = { may: [], told: Object.fromEntries(own.map((persona) => [persona, "not_begun"])), foreign: "signed_out" } as const;
+const notBegun = {
+  may: [],
+  told: Object.fromEntries(own.map((persona) => [persona, "not_begun"])),
+  foreign: "signed_out",
+} as const;
 
 export const rows: Rows = {
   beginSecondFactor: { may: own, values: () => ({ currentPassword: PASSWORD }) },

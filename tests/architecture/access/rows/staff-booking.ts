@@ -3,8 +3,17 @@ import { desk, type Rows } from "../row";
 import { soon } from "../world";
 
 // With the owner, who is the therapist here: another therapist books with themselves only.
-const booking = { may: desk, by: "owner", foreign: "not_found", told: { therapist: "not_yours", "other owner": "not_found" }, foreignOf: { therapist: "not_offered", service: "not_offered" } } as const;
+const booking = {
+  may: desk,
+  by: "owner",
+  foreign: "not_found",
+  told: { therapist: "not_yours", "other owner": "not_found" },
+  foreignOf: { therapist: "not_offered", service: "not_offered" },
+} as const;
 
 export const rows: Rows = {
-  bookForClient: { ...booking, values: (_, { client, therapist, service }) => ({ client, therapist, service, start: soon(), key: randomUUID() }) },
+  bookForClient: {
+    ...booking,
+    values: (_, { client, therapist, service }) => ({ client, therapist, service, start: soon(), key: randomUUID() }),
+  },
 };

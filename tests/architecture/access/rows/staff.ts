@@ -4,7 +4,16 @@ import { PASSWORD } from "../world";
 const manage = { may: managers, by: "owner", foreign: "not_found" } as const;
 
 export const rows: Rows = {
-  inviteStaff: { may: [...managers, "other owner"], values: () => ({ email: "new.colleague@mail.example", firstName: "Ada", lastName: "Okoro", role: "therapist", language: "fr" }) },
+  inviteStaff: {
+    may: [...managers, "other owner"],
+    values: () => ({
+      email: "new.colleague@mail.example",
+      firstName: "Ada",
+      lastName: "Okoro",
+      role: "therapist",
+      language: "fr",
+    }),
+  },
   resendInvitation: { ...manage, values: (_, { invitation }) => ({ invitation }) },
   revokeInvitation: { ...manage, values: (_, { invitation }) => ({ invitation }) },
   changeRole: { ...manage, values: (_, { member }) => ({ staff: member, role: "admin" }) },

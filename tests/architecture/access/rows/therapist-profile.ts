@@ -3,7 +3,17 @@ import { managers, type Rows } from "../row";
 
 // A therapist sets their own: that of the owner, who is the therapist here, is not there for others.
 const own = { may: managers, by: "owner", foreign: "not_found", told: { therapist: "not_found" } } as const;
-const texts = { name: "Nora Whitfield", titleEn: "", titleFr: "", focusEn: "", focusFr: "", bioEn: "", bioFr: "", notifyEmail: "nora@maple.example", videoUrl: "" };
+const texts = {
+  name: "Nora Whitfield",
+  titleEn: "",
+  titleFr: "",
+  focusEn: "",
+  focusFr: "",
+  bioEn: "",
+  bioFr: "",
+  notifyEmail: "nora@maple.example",
+  videoUrl: "",
+};
 
 export const rows: Rows = {
   saveProfile: { ...own, values: (_, { therapist }) => ({ therapist, ...texts, online: "on" }) },

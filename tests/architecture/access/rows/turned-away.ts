@@ -3,8 +3,28 @@ import { staff, type Rows } from "../row";
 const therapists = staff.filter((persona) => persona !== "frontdesk");
 
 export const rows: Rows = {
-  closeNotAClient: { may: staff, by: "owner", foreign: "not_found", values: (_, { account }) => ({ accounts: account }) },
-  bringBackNotAClient: { may: staff, by: "owner", foreign: "not_found", values: (_, { turnedAway }) => ({ turnedAway }) },
-  blockAccount: { may: therapists, by: "owner", foreign: "not_found", values: (_, { account }) => ({ account, reason: "Threats" }) },
-  unblockAccount: { may: therapists, by: "owner", foreign: "not_found", values: (_, { blocked }) => ({ turnedAway: blocked }) },
+  closeNotAClient: {
+    may: staff,
+    by: "owner",
+    foreign: "not_found",
+    values: (_, { account }) => ({ accounts: account }),
+  },
+  bringBackNotAClient: {
+    may: staff,
+    by: "owner",
+    foreign: "not_found",
+    values: (_, { turnedAway }) => ({ turnedAway }),
+  },
+  blockAccount: {
+    may: therapists,
+    by: "owner",
+    foreign: "not_found",
+    values: (_, { account }) => ({ account, reason: "Threats" }),
+  },
+  unblockAccount: {
+    may: therapists,
+    by: "owner",
+    foreign: "not_found",
+    values: (_, { blocked }) => ({ turnedAway: blocked }),
+  },
 };

@@ -13,7 +13,16 @@ export async function GET(request: Request, { params }: { params: Promise<{ prac
   const locale = LOCALES.find((one) => one === asked) ?? practice.locale;
   const { id, name, address, accent, logoId } = practice;
   const logo = logoId ? await findImage(id, logoId) : null;
-  const svg = pictureSvg({ name, line: translator(locale, "share")("pictureLine"), foot: address, accent, mark: initials(name), logo });
+  const svg = pictureSvg({
+    name,
+    line: translator(locale, "share")("pictureLine"),
+    foot: address,
+    accent,
+    mark: initials(name),
+    logo,
+  });
   const png = await painted(svg, PICTURE.width);
-  return new Response(new Uint8Array(png), { headers: { "content-type": "image/png", "cache-control": "public, max-age=86400" } });
+  return new Response(new Uint8Array(png), {
+    headers: { "content-type": "image/png", "cache-control": "public, max-age=86400" },
+  });
 }

@@ -29,7 +29,14 @@ const RECENT = 5;
 export default async function AccountPage({ params, searchParams }: Props) {
   const { scope, practice } = await requirePortal((await params).practice);
   const [locale, account, profile, next, { sessions, more }, count, barred, query] = await Promise.all([
-    pageLocale(), ownAccount(scope), ownProfile(scope), nextSession(scope), ownSessions(scope, RECENT), countSessions(scope), holdsItsOne(scope), searchParams,
+    pageLocale(),
+    ownAccount(scope),
+    ownProfile(scope),
+    nextSession(scope),
+    ownSessions(scope, RECENT),
+    countSessions(scope),
+    holdsItsOne(scope),
+    searchParams,
   ]);
   const { slug } = practice;
   const t = translator(locale, "accounts");
@@ -40,21 +47,42 @@ export default async function AccountPage({ params, searchParams }: Props) {
     query.saved !== undefined && t("saved"),
   ].find(Boolean);
   // An unverified account with a session may book no other: the notice says so, and what to do.
-  const book = <ButtonLink variant="accent" href={`/book/${slug}`}>{t(count > 0 ? "bookAnother" : "bookFirst")}</ButtonLink>;
+  const book = (
+    <ButtonLink variant="accent" href={`/book/${slug}`}>
+      {t(count > 0 ? "bookAnother" : "bookFirst")}
+    </ButtonLink>
+  );
   return (
-    <AccountFrame practice={practice} title={t("accountTitle")} end={count > 0 && !barred && book} aside={<AboutYou account={account} profile={profile} practice={practice} now={scope.now} locale={locale} />}>
-      {done && <Notice tone="ok" role="status">{done}</Notice>}
+    <AccountFrame
+      practice={practice}
+      title={t("accountTitle")}
+      end={count > 0 && !barred && book}
+      aside={<AboutYou account={account} profile={profile} practice={practice} now={scope.now} locale={locale} />}
+    >
+      {done && (
+        <Notice tone="ok" role="status">
+          {done}
+        </Notice>
+      )}
       {!scope.verified && <VerifyNotice practice={slug} email={account.emailRaw} locale={locale} />}
       {next && <NextSession session={next} practice={practice} now={scope.now} locale={locale} />}
-      {count === 0
-        ? <EmptyState title={t("noSessions")} action={book}>{t("noSessionsText")}</EmptyState>
-        : (
-          <section className="history" aria-labelledby="history">
-            <h2 id="history">{t("history")}</h2>
-            <SessionList sessions={sessions} practice={slug} locale={locale} />
-            {more && <p className="mt-4"><a className="more-link" href={`/portal/${slug}/sessions`}>{t("all", { count: String(count) })}</a></p>}
-          </section>
-        )}
+      {count === 0 ? (
+        <EmptyState title={t("noSessions")} action={book}>
+          {t("noSessionsText")}
+        </EmptyState>
+      ) : (
+        <section className="history" aria-labelledby="history">
+          <h2 id="history">{t("history")}</h2>
+          <SessionList sessions={sessions} practice={slug} locale={locale} />
+          {more && (
+            <p className="mt-4">
+              <a className="more-link" href={`/portal/${slug}/sessions`}>
+                {t("all", { count: String(count) })}
+              </a>
+            </p>
+          )}
+        </section>
+      )}
     </AccountFrame>
   );
 }

@@ -28,7 +28,9 @@ export default async function CloseAccountPage({ params }: Props) {
       <p className="mt-2 mb-6">{t("again")}</p>
       {sessions.length > 0 && (
         <section aria-labelledby="ahead" className="mb-6">
-          <h2 className="sec-title" id="ahead">{t("sessions")}</h2>
+          <h2 className="sec-title" id="ahead">
+            {t("sessions")}
+          </h2>
           <ul className="devices">
             {sessions.map((session) => {
               const { id, zone, startsAt, endsAt, therapist } = session;
@@ -37,14 +39,18 @@ export default async function CloseAccountPage({ params }: Props) {
                 <li key={id}>
                   <div>
                     <b>{formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}</b>
-                    <small>{capital(formatZone(zone, startsAt.getTime(), locale))}, {therapist.name}</small>
+                    <small>
+                      {capital(formatZone(zone, startsAt.getTime(), locale))}, {therapist.name}
+                    </small>
                     {hint && <small>{hint}</small>}
                   </div>
                 </li>
               );
             })}
           </ul>
-          <p className="small muted mt-2">{t.rich("some", { link: (chunks) => <a href={`/portal/${practice.slug}/sessions`}>{chunks}</a> })}</p>
+          <p className="small muted mt-2">
+            {t.rich("some", { link: (chunks) => <a href={`/portal/${practice.slug}/sessions`}>{chunks}</a> })}
+          </p>
         </section>
       )}
       <CloseForm practice={practice.slug} shown={standingOf(sessions, scope.now)} locale={locale} />

@@ -39,13 +39,17 @@ export default async function CreateAccountPage({ params, searchParams }: Props)
         {chosen && <Kept view={chosen} zone={practice.zone} href={change} locale={locale} />}
         <div className="lead">
           <h1 className="serif">{t("title")}</h1>
-          <p>{t.rich("lead", { link: (chunks) => <a href={`/portal/${practice.slug}/sign-in${query}`}>{chunks}</a> })}</p>
+          <p>
+            {t.rich("lead", { link: (chunks) => <a href={`/portal/${practice.slug}/sign-in${query}`}>{chunks}</a> })}
+          </p>
         </div>
         <div className="ac-grid">
           <AccountForm practice={practice} chosen={chosen} formKey={randomUUID()} locale={locale} />
           {chosen && (
             <Summary view={chosen} practice={practice} locale={locale}>
-              <p className="mt-4"><a href={change}>{translator(locale, "booking")("changeTime")}</a></p>
+              <p className="mt-4">
+                <a href={change}>{translator(locale, "booking")("changeTime")}</a>
+              </p>
             </Summary>
           )}
         </div>

@@ -23,9 +23,21 @@ export default async function DevicesPage({ params, searchParams }: Props) {
   const t = translator(locale, "devices");
   return (
     <AccountFrame practice={practice} title={t("title")}>
-      {ended !== undefined && <Notice tone="ok" role="status">{t("ended")}</Notice>}
+      {ended !== undefined && (
+        <Notice tone="ok" role="status">
+          {t("ended")}
+        </Notice>
+      )}
       <p className="mb-4">{t("lead", { minutes: String(IDLE_MINUTES.portal) })}</p>
-      <DeviceList devices={devices} now={scope.now} zone={scope.zone ?? practice.zone} end={endSignIn} endOthers={endOtherSignIns} hidden={{ practice: practice.slug }} locale={locale} />
+      <DeviceList
+        devices={devices}
+        now={scope.now}
+        zone={scope.zone ?? practice.zone}
+        end={endSignIn}
+        endOthers={endOtherSignIns}
+        hidden={{ practice: practice.slug }}
+        locale={locale}
+      />
     </AccountFrame>
   );
 }

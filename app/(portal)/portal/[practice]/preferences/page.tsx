@@ -19,7 +19,13 @@ export default async function PreferencesPage({ params }: Props) {
   const [locale, account] = await Promise.all([pageLocale(), ownAccount(scope)]);
   return (
     <AccountFrame practice={practice} title={translator(locale, "preferences")("title")}>
-      <PreferencesForm practice={practice} language={account.locale} zone={scope.zone} now={scope.now} locale={locale} />
+      <PreferencesForm
+        practice={practice}
+        language={account.locale}
+        zone={scope.zone}
+        now={scope.now}
+        locale={locale}
+      />
     </AccountFrame>
   );
 }

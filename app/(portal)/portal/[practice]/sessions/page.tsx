@@ -28,12 +28,29 @@ export default async function SessionsPage({ params, searchParams }: Props) {
   const last = sessions.at(-1);
   return (
     <AccountFrame practice={practice} title={t("nav.sessions")}>
-      {sessions.length > 0
-        ? <div className="history"><SessionList sessions={sessions} practice={slug} locale={locale} /></div>
-        : <EmptyState title={t("noSessions")} action={<ButtonLink variant="accent" href={`/book/${slug}`}>{t("bookFirst")}</ButtonLink>}>{t("noSessionsText")}</EmptyState>}
+      {sessions.length > 0 ? (
+        <div className="history">
+          <SessionList sessions={sessions} practice={slug} locale={locale} />
+        </div>
+      ) : (
+        <EmptyState
+          title={t("noSessions")}
+          action={
+            <ButtonLink variant="accent" href={`/book/${slug}`}>
+              {t("bookFirst")}
+            </ButtonLink>
+          }
+        >
+          {t("noSessionsText")}
+        </EmptyState>
+      )}
       <div className="acts">
         {after && <ButtonLink href={`/portal/${slug}/sessions`}>{t("latest")}</ButtonLink>}
-        {more && last && <ButtonLink href={`/portal/${slug}/sessions?after=${last.startsAt.toISOString()}_${last.id}`}>{t("older")}</ButtonLink>}
+        {more && last && (
+          <ButtonLink href={`/portal/${slug}/sessions?after=${last.startsAt.toISOString()}_${last.id}`}>
+            {t("older")}
+          </ButtonLink>
+        )}
       </div>
     </AccountFrame>
   );

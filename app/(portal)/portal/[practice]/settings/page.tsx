@@ -20,7 +20,14 @@ export default async function SettingsPage({ params }: Props) {
   return (
     <AccountFrame practice={practice} title={translator(locale, "accounts")("nav.settings")}>
       <ul className="link-list">
-        {settingsPages(practice.slug, locale).map(({ href, label }) => <li key={href}><a href={href}>{label}<Icon icon={ChevronRight} /></a></li>)}
+        {settingsPages(practice.slug, locale).map(({ href, label }) => (
+          <li key={href}>
+            <a href={href}>
+              {label}
+              <Icon icon={ChevronRight} />
+            </a>
+          </li>
+        ))}
       </ul>
     </AccountFrame>
   );

@@ -40,11 +40,30 @@ export default async function SignInPage({ params, searchParams }: Props) {
           <p>{t("lead", { practice: practice.name })}</p>
         </div>
         {idle && <Notice role="status">{t("idledOut", { minutes: String(IDLE_MINUTES.portal) })}</Notice>}
-        {query.closed !== undefined && <Notice tone="ok" role="status" title={translator(locale, "closeAccount")("closedTitle")}><p>{translator(locale, "closeAccount")("closedText")}</p></Notice>}
+        {query.closed !== undefined && (
+          <Notice tone="ok" role="status" title={translator(locale, "closeAccount")("closedTitle")}>
+            <p>{translator(locale, "closeAccount")("closedText")}</p>
+          </Notice>
+        )}
         {query.moved !== undefined && <Notice tone="ok">{t("moved")}</Notice>}
-        {start !== null && <Notice>{t("keptTime", { when: `${formatDay({ zone, instant: start }, locale)}, ${formatTime(zone, start, locale)}, ${formatZone(zone, start, locale)}` })}</Notice>}
-        <SignInForm action={signInToPortal} hidden={{ practice: practice.slug, ...Object.fromEntries(new URLSearchParams(carried)), ...back }} forgot={`/portal/${practice.slug}/password/forgot`} locale={locale} />
-        <p className="after">{t.rich("noAccount", { link: (chunks) => <a href={`/portal/${practice.slug}/create-account${carried}`}>{chunks}</a> })}</p>
+        {start !== null && (
+          <Notice>
+            {t("keptTime", {
+              when: `${formatDay({ zone, instant: start }, locale)}, ${formatTime(zone, start, locale)}, ${formatZone(zone, start, locale)}`,
+            })}
+          </Notice>
+        )}
+        <SignInForm
+          action={signInToPortal}
+          hidden={{ practice: practice.slug, ...Object.fromEntries(new URLSearchParams(carried)), ...back }}
+          forgot={`/portal/${practice.slug}/password/forgot`}
+          locale={locale}
+        />
+        <p className="after">
+          {t.rich("noAccount", {
+            link: (chunks) => <a href={`/portal/${practice.slug}/create-account${carried}`}>{chunks}</a>,
+          })}
+        </p>
         <DemoSignIns practice={practice.slug} locale={locale} />
       </div>
     </PageFrame>

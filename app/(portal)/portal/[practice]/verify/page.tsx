@@ -22,19 +22,41 @@ export default async function VerifyPage({ params, searchParams }: Props) {
   const [locale, viewer] = await Promise.all([pageLocale(), portalViewerOf(practice)]);
   const link = typeof token === "string" ? await verificationLink(scope, token) : ({ state: "unknown" } as const);
   const t = translator(locale, "verify");
-  const signIn = <ButtonLink variant="accent" href={viewer ? `/portal/${practice.slug}/account` : `/portal/${practice.slug}/sign-in`}>{viewer ? translator(locale, "accounts")("accountTitle") : t("signIn")}</ButtonLink>;
+  const signIn = (
+    <ButtonLink
+      variant="accent"
+      href={viewer ? `/portal/${practice.slug}/account` : `/portal/${practice.slug}/sign-in`}
+    >
+      {viewer ? translator(locale, "accounts")("accountTitle") : t("signIn")}
+    </ButtonLink>
+  );
   return (
     <PageFrame practice={practice} signedIn={viewer !== null}>
       <div className="client narrow">
         {link.state === "open" ? (
           <>
-            <div className="lead"><h1 className="serif">{t("title")}</h1><p>{t("lead", { email: link.email })}</p></div>
-            <VerifyForm practice={practice.slug} token={token as string} askPassword={viewer?.accountId !== link.accountId} locale={locale} />
+            <div className="lead">
+              <h1 className="serif">{t("title")}</h1>
+              <p>{t("lead", { email: link.email })}</p>
+            </div>
+            <VerifyForm
+              practice={practice.slug}
+              token={token as string}
+              askPassword={viewer?.accountId !== link.accountId}
+              locale={locale}
+            />
           </>
         ) : (
           <>
-            <div className="lead"><h1 className="serif">{t(`${link.state}Title`)}</h1><p>{t(`${link.state}Text`)}</p></div>
-            {link.state === "expired" ? <FreshLinkForm practice={practice.slug} token={token as string} locale={locale} /> : signIn}
+            <div className="lead">
+              <h1 className="serif">{t(`${link.state}Title`)}</h1>
+              <p>{t(`${link.state}Text`)}</p>
+            </div>
+            {link.state === "expired" ? (
+              <FreshLinkForm practice={practice.slug} token={token as string} locale={locale} />
+            ) : (
+              signIn
+            )}
           </>
         )}
       </div>

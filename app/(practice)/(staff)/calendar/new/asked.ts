@@ -30,13 +30,20 @@ export type Asked = {
 export function readAsked(query: Awaited<Query>, zone: string): Asked {
   const text = (name: string) => one(query[name])?.trim().slice(0, 40) ?? "";
   const start = instant.safeParse(one(query.start)).data ?? null;
-  const wall = start === null ? { date: text("date"), time: text("time") } : { date: localDateAt(zone, start), time: clockOf(localMinutesAt(zone, start)) };
+  const wall =
+    start === null
+      ? { date: text("date"), time: text("time") }
+      : { date: localDateAt(zone, start), time: clockOf(localMinutesAt(zone, start)) };
   const typed = { ...wall, repeats: text("repeats"), count: text("count"), until: text("until") };
   const minute = parseTime(typed.time);
   return {
     q: one(query.q)?.trim().slice(0, 100) ?? "",
-    client: idOf(query.client), therapist: idOf(query.therapist), service: idOf(query.service), place: spotKey.safeParse(one(query.place)).data ?? null,
-    date: parseLocalDate(typed.date), minute: minute === 1440 ? null : minute,
+    client: idOf(query.client),
+    therapist: idOf(query.therapist),
+    service: idOf(query.service),
+    place: spotKey.safeParse(one(query.place)).data ?? null,
+    date: parseLocalDate(typed.date),
+    minute: minute === 1440 ? null : minute,
     start,
     day: parseLocalDate(text("day")),
     everyWeeks: EVERY_WEEKS.find((weeks) => String(weeks) === typed.repeats) ?? 0,
@@ -48,7 +55,8 @@ export function readAsked(query: Awaited<Query>, zone: string): Asked {
 export function countOf({ date, everyWeeks, typed }: Asked): number | null {
   const until = typed.until ? parseLocalDate(typed.until) : null;
   if (typed.until && !until) return null;
-  const count = until && date ? countUntil(date, everyWeeks, until) : Number(/^\d{1,2}$/.test(typed.count) ? typed.count : NaN);
+  const count =
+    until && date ? countUntil(date, everyWeeks, until) : Number(/^\d{1,2}$/.test(typed.count) ? typed.count : NaN);
   return count >= 2 && count <= MOST ? count : null;
 }
 

@@ -38,11 +38,17 @@ export async function Choosing({ scope, asked, client, catalogue, therapists, th
   const t = translator(locale, "staffBooking");
   const now = scope.now.getTime();
   const services = catalogue.services.filter((one) => spotsFor(catalogue, therapist, one).length > 0);
-  const others = catalogue.services.filter((one) => !services.includes(one) && spotsOf(one.places, [], catalogue.locations).length > 0);
+  const others = catalogue.services.filter(
+    (one) => !services.includes(one) && spotsOf(one.places, [], catalogue.locations).length > 0,
+  );
   const listed = services.filter(({ audience }) => onList(audience, client));
   const service = [...services, ...others].find(({ id }) => id === asked.service) ?? listed[0] ?? services[0];
   const given = service !== undefined && services.includes(service);
-  const spots = !service ? [] : given ? spotsFor(catalogue, therapist, service) : spotsOf(service.places, [], catalogue.locations);
+  const spots = !service
+    ? []
+    : given
+      ? spotsFor(catalogue, therapist, service)
+      : spotsOf(service.places, [], catalogue.locations);
   const spot = spotAsked(spots, asked.place) ?? spots[0];
   const place = spot && placeChosen({ spots, spot });
   const therapistOptions = therapists.map(({ id, name }) => ({ value: id, label: name }));
@@ -52,33 +58,67 @@ export async function Choosing({ scope, asked, client, catalogue, therapists, th
   const instants = instantsOf(asked, zone);
   const start = instants?.length === 1 ? instants[0]! : (instants?.find((instant) => instant === asked.start) ?? null);
   const day = asked.day ?? date;
-  const kept: Record<string, string> = { client: client.id, therapist: therapist.id, ...(service && { service: service.id }), ...place, ...filled(typed) };
+  const kept: Record<string, string> = {
+    client: client.id,
+    therapist: therapist.id,
+    ...(service && { service: service.id }),
+    ...place,
+    ...filled(typed),
+  };
   const links = offerLinks(kept);
-  const view = service && spot && viewOf(catalogue, zone, { therapist, service, services, spots, spot }, { day, start }, now);
+  const view =
+    service && spot && viewOf(catalogue, zone, { therapist, service, services, spots, spot }, { day, start }, now);
   return (
     <div className="ac-grid">
       <div>
         <SettingForm
           locale={locale}
           view={{
-            client: client.id, therapist: therapist.id, therapists: therapistOptions,
-            service: service?.id ?? "", services: [...services.map((one) => ({ value: one.id, label: name(one) })), ...others.map((one) => ({ value: one.id, label: t("notGiven", { service: name(one) }) }))],
-            place: spot?.key ?? "", places: spots.length > 1 ? spots.map((one) => ({ value: one.key, label: spotWords(one, practice, locale).title })) : [],
-            date: typed.date, time: typed.time, zone: formatZone(zone, start ?? now, locale),
+            client: client.id,
+            therapist: therapist.id,
+            therapists: therapistOptions,
+            service: service?.id ?? "",
+            services: [
+              ...services.map((one) => ({ value: one.id, label: name(one) })),
+              ...others.map((one) => ({ value: one.id, label: t("notGiven", { service: name(one) }) })),
+            ],
+            place: spot?.key ?? "",
+            places:
+              spots.length > 1
+                ? spots.map((one) => ({ value: one.key, label: spotWords(one, practice, locale).title }))
+                : [],
+            date: typed.date,
+            time: typed.time,
+            zone: formatZone(zone, start ?? now, locale),
             dateError: typed.date && date === null ? t("dateInvalid") : undefined,
             timeError: typed.time && minute === null ? t("timeInvalid") : undefined,
           }}
         >
-          <RepeatFields typed={typed} error={everyWeeks > 0 && count === null ? translator(locale, "series")("countError") : undefined} locale={locale} />
+          <RepeatFields
+            typed={typed}
+            error={everyWeeks > 0 && count === null ? translator(locale, "series")("countError") : undefined}
+            locale={locale}
+          />
         </SettingForm>
         {!service && <Notice>{t("noService", { therapist: therapist.name })}</Notice>}
         {service && everyWeeks > 0 && count !== null && date !== null && minute !== null && (
-          <SeriesOfSessions scope={scope} choice={{ client: client.id, therapist: therapist.id, service: service.id, ...place }} rule={{ first: date, minute, everyWeeks, count }} locale={locale} />
+          <SeriesOfSessions
+            scope={scope}
+            choice={{ client: client.id, therapist: therapist.id, service: service.id, ...place }}
+            rule={{ first: date, minute, everyWeeks, count }}
+            locale={locale}
+          />
         )}
         {view && given && everyWeeks === 0 && (
           <section className="mt-6" aria-labelledby="offered">
-            <h2 id="offered" className="sec-title">{t("offered")}</h2>
-            <p className="muted mb-4">{therapist.onlineBooking ? t("offeredAbout", { name: client.name }) : t("closed", { therapist: therapist.name })}</p>
+            <h2 id="offered" className="sec-title">
+              {t("offered")}
+            </h2>
+            <p className="muted mb-4">
+              {therapist.onlineBooking
+                ? t("offeredAbout", { name: client.name })
+                : t("closed", { therapist: therapist.name })}
+            </p>
             {therapist.onlineBooking && (
               <SoftLinks className="offers">
                 <WeekStrip view={view} today={localDateAt(zone, now)} links={links} locale={locale} />
@@ -89,14 +129,34 @@ export async function Choosing({ scope, asked, client, catalogue, therapists, th
         )}
       </div>
       <Chosen locale={locale}>
-        {!service || instants === null || (everyWeeks > 0 && start === null)
-          ? <p className="when serif">{t("nothingChosen")}</p>
-          : everyWeeks > 0
-            ? <ChosenWhen zone={zone} start={start!} minutes={service.minutes} detail={`${therapist.name}, ${name(service)}`} locale={locale} />
-            : <OneSession scope={scope} client={client} therapist={therapist} service={service} place={place} instants={instants} start={start} links={links} zone={zone} locale={locale} />}
+        {!service || instants === null || (everyWeeks > 0 && start === null) ? (
+          <p className="when serif">{t("nothingChosen")}</p>
+        ) : everyWeeks > 0 ? (
+          <ChosenWhen
+            zone={zone}
+            start={start!}
+            minutes={service.minutes}
+            detail={`${therapist.name}, ${name(service)}`}
+            locale={locale}
+          />
+        ) : (
+          <OneSession
+            scope={scope}
+            client={client}
+            therapist={therapist}
+            service={service}
+            place={place}
+            instants={instants}
+            start={start}
+            links={links}
+            zone={zone}
+            locale={locale}
+          />
+        )}
       </Chosen>
     </div>
   );
 }
 
-const filled = (typed: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== ""));
+const filled = (typed: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== ""));

@@ -30,21 +30,45 @@ type Props = {
 };
 
 /** One session at the chosen time: free, with the rules that it breaks, or taken. */
-export async function OneSession({ scope, client, therapist, service, place, instants, start, links, zone, locale }: Props) {
+export async function OneSession({
+  scope,
+  client,
+  therapist,
+  service,
+  place,
+  instants,
+  start,
+  links,
+  zone,
+  locale,
+}: Props) {
   const t = translator(locale, "staffBooking");
   const link = (instant: number) => links({ start: isoOf(instant) });
-  if (instants.length === 0) return <div className="mt-4"><Notice tone="alert">{t("gap")}</Notice></div>;
+  if (instants.length === 0)
+    return (
+      <div className="mt-4">
+        <Notice tone="alert">{t("gap")}</Notice>
+      </div>
+    );
   if (start === null) {
     return (
       <>
         <p className="mt-4 mb-2">{t("twice")}</p>
         <div className="grid gap-2">
-          {instants.map((instant) => <a key={instant} className="time px-2" href={link(instant)}>{formatTime(zone, instant, locale, { offset: true })}</a>)}
+          {instants.map((instant) => (
+            <a key={instant} className="time px-2" href={link(instant)}>
+              {formatTime(zone, instant, locale, { offset: true })}
+            </a>
+          ))}
         </div>
       </>
     );
   }
-  const terms = await shownTerms(scope, { therapist: therapist.id, service: service.id, ungiven: true }, { from: start, until: start });
+  const terms = await shownTerms(
+    scope,
+    { therapist: therapist.id, service: service.id, ungiven: true },
+    { from: start, until: start },
+  );
   if (!terms) return <Notice>{t("errors.not_offered")}</Notice>;
   const setting = { ...terms, terms: terms.therapist };
   const now = scope.now.getTime();
@@ -53,19 +77,25 @@ export async function OneSession({ scope, client, therapist, service, place, ins
   return (
     <>
       <ChosenWhen zone={zone} start={start} minutes={service.minutes} detail={detail} locale={locale} />
-      {clash
-        ? <ChosenTaken what={occupiedWords(clash, zone, locale)} near={nearTimes(setting, terms.service, [], start, now)} zone={zone} link={link} locale={locale} />
-        : (
-          <BookForClient
-            key={`${start}${place?.place}`}
-            action={bookForClient}
-            choice={{ client: client.id, therapist: therapist.id, service: service.id, ...place }}
-            start={isoOf(start)}
-            broken={broken.map((one) => brokenWords(one, start, setting, client.cap, locale))}
-            formKey={randomUUID()}
-            locale={locale}
-          />
-        )}
+      {clash ? (
+        <ChosenTaken
+          what={occupiedWords(clash, zone, locale)}
+          near={nearTimes(setting, terms.service, [], start, now)}
+          zone={zone}
+          link={link}
+          locale={locale}
+        />
+      ) : (
+        <BookForClient
+          key={`${start}${place?.place}`}
+          action={bookForClient}
+          choice={{ client: client.id, therapist: therapist.id, service: service.id, ...place }}
+          start={isoOf(start)}
+          broken={broken.map((one) => brokenWords(one, start, setting, client.cap, locale))}
+          formKey={randomUUID()}
+          locale={locale}
+        />
+      )}
       <p className="muted mt-4">{t(client.email ? "told" : "toldTherapist")}</p>
     </>
   );

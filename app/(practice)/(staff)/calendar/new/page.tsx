@@ -29,9 +29,13 @@ export default async function NewSessionPage({ searchParams }: { searchParams: Q
   const t = translator(locale, "staffBooking");
   const client = asked.client && (await shownClient(scope, asked.client));
   if (!client) {
-    const kept = Object.fromEntries(Object.entries({ therapist: asked.therapist ?? "", ...asked.typed }).filter(([, value]) => value !== ""));
+    const kept = Object.fromEntries(
+      Object.entries({ therapist: asked.therapist ?? "", ...asked.typed }).filter(([, value]) => value !== ""),
+    );
     const found = (await searchClients(scope, asked.q)).map(({ id, birthDate, therapist: own, ...name }) => ({
-      id, name: fullName(name), href: `/calendar/new?${new URLSearchParams({ ...kept, client: id })}`,
+      id,
+      name: fullName(name),
+      href: `/calendar/new?${new URLSearchParams({ ...kept, client: id })}`,
       detail: [birthDate && t("born", { date: formatDate(birthDate, locale) }), own].filter(Boolean).join(" · "),
     }));
     return (
@@ -42,20 +46,40 @@ export default async function NewSessionPage({ searchParams }: { searchParams: Q
     );
   }
 
-  const wanted = asked.therapist ?? (scope.role === "therapist" ? scope.therapistId : (client.therapistId ?? scope.therapistId));
+  const wanted =
+    asked.therapist ?? (scope.role === "therapist" ? scope.therapistId : (client.therapistId ?? scope.therapistId));
   const catalogue = await bookingCatalogue(scope, wanted, STAFF);
   const therapists = catalogue.therapists.filter(({ id }) => isTheirs(scope, { therapistId: id }));
   const therapist = therapists.find(({ id }) => id === catalogue.therapistId);
   return (
     <div className="page">
       <div className="record-head mb-4">
-        <h1 className="serif"><bdi>{t("titleFor", { name: client.name })}</bdi></h1>
-        <ButtonLink href="/calendar/new" variant="quiet">{t("otherClient")}</ButtonLink>
+        <h1 className="serif">
+          <bdi>{t("titleFor", { name: client.name })}</bdi>
+        </h1>
+        <ButtonLink href="/calendar/new" variant="quiet">
+          {t("otherClient")}
+        </ButtonLink>
       </div>
-      {client.email === null && <div className="mb-4"><Notice>{t("noEmail", { name: client.name })}</Notice></div>}
-      {therapist
-        ? <Choosing scope={scope} asked={asked} client={client} catalogue={catalogue} therapists={therapists} therapist={therapist} practice={{ name: practice, zone }} locale={locale} />
-        : <Notice>{t(therapists.length > 0 ? "errors.not_yours" : "noTherapist")}</Notice>}
+      {client.email === null && (
+        <div className="mb-4">
+          <Notice>{t("noEmail", { name: client.name })}</Notice>
+        </div>
+      )}
+      {therapist ? (
+        <Choosing
+          scope={scope}
+          asked={asked}
+          client={client}
+          catalogue={catalogue}
+          therapists={therapists}
+          therapist={therapist}
+          practice={{ name: practice, zone }}
+          locale={locale}
+        />
+      ) : (
+        <Notice>{t(therapists.length > 0 ? "errors.not_yours" : "noTherapist")}</Notice>
+      )}
     </div>
   );
 }

@@ -9,7 +9,12 @@ import { isOpen, preview, rowView, seenOf, spanOf, type SeriesRule } from "@/lib
 import { shownTerms } from "@/lib/staff-booking/queries";
 import { clockOf } from "./asked";
 
-type Props = { scope: PracticeScope; choice: { client: string; therapist: string; service: string; place?: string }; rule: SeriesRule; locale: Locale };
+type Props = {
+  scope: PracticeScope;
+  choice: { client: string; therapist: string; service: string; place?: string };
+  rule: SeriesRule;
+  locale: Locale;
+};
 
 /** The preview of a series: nothing of it is saved yet. */
 export async function SeriesOfSessions({ scope, choice, rule, locale }: Props) {
@@ -18,12 +23,21 @@ export async function SeriesOfSessions({ scope, choice, rule, locale }: Props) {
   if (!terms) return <Notice>{t("errors.not_offered")}</Notice>;
   const setting = { ...terms, terms: terms.therapist };
   const rows = preview(setting, terms.service, rule, scope.now.getTime());
-  const [due, breaking] = [rows.filter(isOpen).length, rows.filter((row) => !isOpen(row) && row.rules.length > 0).length];
+  const [due, breaking] = [
+    rows.filter(isOpen).length,
+    rows.filter((row) => !isOpen(row) && row.rules.length > 0).length,
+  ];
   const { first, minute, everyWeeks, count } = rule;
   return (
     <section className="mt-6" aria-labelledby="series">
-      <h2 id="series" className="sec-title">{t("title", { n: String(count) })}</h2>
-      <p className="muted mb-4">{[(due > 0 || breaking === 0) && t("due", { n: due }), breaking > 0 && t("breaking", { n: breaking })].filter(Boolean).join(" ")}</p>
+      <h2 id="series" className="sec-title">
+        {t("title", { n: String(count) })}
+      </h2>
+      <p className="muted mb-4">
+        {[(due > 0 || breaking === 0) && t("due", { n: due }), breaking > 0 && t("breaking", { n: breaking })]
+          .filter(Boolean)
+          .join(" ")}
+      </p>
       <SeriesForm
         key={JSON.stringify([choice, rule])}
         action={bookSeries}

@@ -27,11 +27,22 @@ export default async function PrintPage({ searchParams }: { searchParams: Query 
   const address = { ...readAddress(query), session: null };
   const [stage, card] = await Promise.all([stageOf(scope, locale, address), staffCard(scope)]);
   const { zone, date, dates, shown, links, view } = stage;
-  const found = await calendarSessions(scope, { zone, from: dates[0] as LocalDate, until: dates.at(-1) as LocalDate, therapistIds: shown.map(({ id }) => id) });
+  const found = await calendarSessions(scope, {
+    zone,
+    from: dates[0] as LocalDate,
+    until: dates.at(-1) as LocalDate,
+    therapistIds: shown.map(({ id }) => id),
+  });
   const sessions = found.filter(({ status }) => address.cancelled || !isGone(status));
   const short = one(query.names) === "initials";
   const t = translator(locale, "calendar");
-  const context = { locale, zone, links, opened: null, names: shown.length > 1 ? new Map(shown.map(({ id, name }) => [id, name])) : null };
+  const context = {
+    locale,
+    zone,
+    links,
+    opened: null,
+    names: shown.length > 1 ? new Map(shown.map(({ id, name }) => [id, name])) : null,
+  };
   const days = dates.map((day) => ({ day, own: startingOn(zone, day, sessions) })).filter(({ own }) => own.length > 0);
   const here = (names: string) => `/calendar/print?${queryOf({ ...address, view, date })}&names=${names}`;
   const now = scope.now.getTime();
@@ -40,14 +51,21 @@ export default async function PrintPage({ searchParams }: { searchParams: Query 
       <div className="sheet-tools">
         <p className="muted">{t("print.about")}</p>
         <nav className="seg" aria-label={t("print.who")}>
-          <a href={here("names")} aria-current={short ? undefined : "page"}>{t("print.names")}</a>
-          <a href={here("initials")} aria-current={short ? "page" : undefined}>{t("print.initials")}</a>
+          <a href={here("names")} aria-current={short ? undefined : "page"}>
+            {t("print.names")}
+          </a>
+          <a href={here("initials")} aria-current={short ? "page" : undefined}>
+            {t("print.initials")}
+          </a>
         </nav>
         <PrintButton label={t("print.submit")} />
         <ButtonLink href={links({ view })}>{t("print.back")}</ButtonLink>
       </div>
       <h1 className="serif">{capital(titleOf(stage))}</h1>
-      <p className="muted">{shown.length === 1 ? `${shown[0]?.name} · ` : ""}{capital(formatZone(zone, dayBounds(zone, date).from, locale))}</p>
+      <p className="muted">
+        {shown.length === 1 ? `${shown[0]?.name} · ` : ""}
+        {capital(formatZone(zone, dayBounds(zone, date).from, locale))}
+      </p>
       {days.length === 0 && <p>{t("print.none")}</p>}
       {days.map(({ day, own }) => (
         <section key={day}>
@@ -55,12 +73,21 @@ export default async function PrintPage({ searchParams }: { searchParams: Query 
           <ul>
             {own.map((session) => {
               const line = lineOf(session, context);
-              return <li key={session.id} className="line"><Line line={short ? { ...line, name: initials(line.name) } : line} locale={locale} /></li>;
+              return (
+                <li key={session.id} className="line">
+                  <Line line={short ? { ...line, name: initials(line.name) } : line} locale={locale} />
+                </li>
+              );
             })}
           </ul>
         </section>
       ))}
-      <p className="muted small">{t("print.made", { practice: card.practice, when: `${formatDayYear({ zone, instant: now }, locale)}, ${formatTime(zone, now, locale)}` })}</p>
+      <p className="muted small">
+        {t("print.made", {
+          practice: card.practice,
+          when: `${formatDayYear({ zone, instant: now }, locale)}, ${formatTime(zone, now, locale)}`,
+        })}
+      </p>
     </div>
   );
 }

@@ -22,12 +22,23 @@ export async function GET(request: Request): Promise<Response> {
   const sessions = await exportSessions(scope, { zone, from, until, therapistIds: shown.map(({ id }) => id) });
   const t = translator(locale, "calendar");
   const wall = (instant: Date) => new Date(toWall(zone, instant.getTime())).toISOString();
-  const rows = sessions.filter(({ status }) => address.cancelled || !isGone(status)).map((session) => [
-    wall(session.startsAt).slice(0, 10), wall(session.startsAt).slice(11, 16), wall(session.endsAt).slice(11, 16),
-    `${zone} ${formatOffset(zone, session.startsAt.getTime())}`, (session.endsAt.getTime() - session.startsAt.getTime()) / MINUTE,
-    shown.find(({ id }) => id === session.therapistId)?.name ?? "", session.name, locale === "fr" ? session.serviceFr : session.serviceEn,
-    t(`place.${session.place}`), t(`status.${session.status}`), session.label ? t(`label.${session.label}`) : "",
-  ]);
-  const heads = (["date", "start", "end", "zone", "minutes", "therapist", "client", "service", "place", "state", "label"] as const).map((head) => t(`csv.${head}`));
+  const rows = sessions
+    .filter(({ status }) => address.cancelled || !isGone(status))
+    .map((session) => [
+      wall(session.startsAt).slice(0, 10),
+      wall(session.startsAt).slice(11, 16),
+      wall(session.endsAt).slice(11, 16),
+      `${zone} ${formatOffset(zone, session.startsAt.getTime())}`,
+      (session.endsAt.getTime() - session.startsAt.getTime()) / MINUTE,
+      shown.find(({ id }) => id === session.therapistId)?.name ?? "",
+      session.name,
+      locale === "fr" ? session.serviceFr : session.serviceEn,
+      t(`place.${session.place}`),
+      t(`status.${session.status}`),
+      session.label ? t(`label.${session.label}`) : "",
+    ]);
+  const heads = (
+    ["date", "start", "end", "zone", "minutes", "therapist", "client", "service", "place", "state", "label"] as const
+  ).map((head) => t(`csv.${head}`));
   return csvAnswer(`sessions-${from}-${until}.csv`, [heads, ...rows]);
 }

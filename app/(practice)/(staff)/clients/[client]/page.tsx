@@ -23,7 +23,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OverviewPage({ params, searchParams }: { params: Params; searchParams: Query }) {
   const { scope, client, locale, card, head } = await recordOf(params, "overview");
   const mayMerge = permits(scope.role, "merge.do");
-  const [query, sessions, merge] = await Promise.all([searchParams, clientSessions(scope, client.id), mayMerge ? lastMerge(scope, client.id) : null]);
+  const [query, sessions, merge] = await Promise.all([
+    searchParams,
+    clientSessions(scope, client.id),
+    mayMerge ? lastMerge(scope, client.id) : null,
+  ]);
   const m = translator(locale, "merge");
   const day = (at: Date) => formatDate(localDateAt(card.zone, at.getTime()), locale);
   const done = query.merged !== undefined && merge ? m("done") : query.unmerged !== undefined ? m("undone") : null;
@@ -32,10 +36,24 @@ export default async function OverviewPage({ params, searchParams }: { params: P
   const next = sessions.findLast(({ status, endsAt }) => status === "booked" && endsAt > scope.now);
   return head(
     <div className="mt-6 max-w-[860px]">
-      {done && <div className="mb-4"><Notice tone="ok" role="status">{done}</Notice></div>}
+      {done && (
+        <div className="mb-4">
+          <Notice tone="ok" role="status">
+            {done}
+          </Notice>
+        </div>
+      )}
       {merge && canUndoMerge({ createdAt: merge.createdAt, undoneAt: null }, scope.now) && (
         <div className="mb-5">
-          <UndoMerge locale={locale} merge={merge.id} name={merge.name} day={day(merge.createdAt)} by={merge.by} until={day(undoUntil(merge.createdAt))} undo={unmergeClients} />
+          <UndoMerge
+            locale={locale}
+            merge={merge.id}
+            name={merge.name}
+            day={day(merge.createdAt)}
+            by={merge.by}
+            until={day(undoUntil(merge.createdAt))}
+            undo={unmergeClients}
+          />
         </div>
       )}
       <section className="sec">
@@ -43,13 +61,28 @@ export default async function OverviewPage({ params, searchParams }: { params: P
         <ContactFacts client={client} locale={locale} />
       </section>
       <section className="sec">
-        <h2>{t("record.next")}<ButtonLink href={`/calendar/new?client=${client.id}`} variant="save">{translator(locale, "staffBooking")("newSession")}</ButtonLink></h2>
-        <p>{next ? `${formatWhen(zone, next.startsAt.getTime(), next.endsAt.getTime(), locale)}. ${next.therapist.name}.` : t("record.noNext")}</p>
+        <h2>
+          {t("record.next")}
+          <ButtonLink href={`/calendar/new?client=${client.id}`} variant="save">
+            {translator(locale, "staffBooking")("newSession")}
+          </ButtonLink>
+        </h2>
+        <p>
+          {next
+            ? `${formatWhen(zone, next.startsAt.getTime(), next.endsAt.getTime(), locale)}. ${next.therapist.name}.`
+            : t("record.noNext")}
+        </p>
       </section>
       <section className="sec">
         <h2>{t("record.history")}</h2>
-        {sessions.length > 0 ? <SessionHistory sessions={sessions} zone={zone} locale={locale} /> : <p>{t("record.noHistory")}</p>}
-        {sessions.length > 0 && <p className="muted mt-4">{t("record.times", { zone: formatZone(zone, scope.now.getTime(), locale) })}</p>}
+        {sessions.length > 0 ? (
+          <SessionHistory sessions={sessions} zone={zone} locale={locale} />
+        ) : (
+          <p>{t("record.noHistory")}</p>
+        )}
+        {sessions.length > 0 && (
+          <p className="muted mt-4">{t("record.times", { zone: formatZone(zone, scope.now.getTime(), locale) })}</p>
+        )}
       </section>
     </div>,
   );

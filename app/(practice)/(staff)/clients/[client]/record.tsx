@@ -19,7 +19,14 @@ export async function recordTitle(): Promise<string> {
   return `${translator(await pageLocale(), "clients")("record.title")} · Anteroom`;
 }
 
-const ADDRESS: Record<Part, string> = { overview: "", contact: "/contact", accountDetails: "/account-details", trail: "/trail", merge: "", export: "/export" };
+const ADDRESS: Record<Part, string> = {
+  overview: "",
+  contact: "/contact",
+  accountDetails: "/account-details",
+  trail: "/trail",
+  merge: "",
+  export: "/export",
+};
 
 /** To the record into which this one was merged, else nowhere. */
 async function leadOn(scope: PracticeScope, id: string | null, part: Part): Promise<never> {
@@ -38,7 +45,19 @@ export async function recordOf(params: Params, part: Part) {
   const since = formatDayYear({ zone: card.zone, instant: client.createdAt.getTime() }, locale);
   const head = (children: ReactNode) => (
     <div className="page">
-      <RecordHead locale={locale} id={client.id} name={fullName(client)} since={since} therapist={client.therapist} part={part} may={{ trail: permits(scope.role, "trail.read"), merge: permits(scope.role, "merge.do"), export: permits(scope.role, "exporting.client") }} />
+      <RecordHead
+        locale={locale}
+        id={client.id}
+        name={fullName(client)}
+        since={since}
+        therapist={client.therapist}
+        part={part}
+        may={{
+          trail: permits(scope.role, "trail.read"),
+          merge: permits(scope.role, "merge.do"),
+          export: permits(scope.role, "exporting.client"),
+        }}
+      />
       {children}
     </div>
   );

@@ -19,13 +19,25 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Step 1: the list. */
 export default async function ImportPage({ searchParams }: { searchParams: Query }) {
   const scope = await requirePractice("importing.run");
-  const [locale, { zone }, earlier, query] = await Promise.all([pageLocale(), staffCard(scope), ownImports(scope), searchParams]);
+  const [locale, { zone }, earlier, query] = await Promise.all([
+    pageLocale(),
+    staffCard(scope),
+    ownImports(scope),
+    searchParams,
+  ]);
   const t = translator(locale, "importing");
-  const when = (at: Date) => `${formatDayShort({ zone, instant: at.getTime() }, locale)}, ${formatTime(zone, at.getTime(), locale)}`;
+  const when = (at: Date) =>
+    `${formatDayShort({ zone, instant: at.getTime() }, locale)}, ${formatTime(zone, at.getTime(), locale)}`;
   return (
     <div className="page">
       <StepHead locale={locale} step="upload" />
-      {query.discarded !== undefined && <div className="mt-4 max-w-[640px]"><Notice tone="ok" role="status">{t("upload.discarded")}</Notice></div>}
+      {query.discarded !== undefined && (
+        <div className="mt-4 max-w-[640px]">
+          <Notice tone="ok" role="status">
+            {t("upload.discarded")}
+          </Notice>
+        </div>
+      )}
       <p className="muted mt-3 mb-5 max-w-[640px]">{t("upload.about")}</p>
       <UploadForm locale={locale} start={startImport} />
       {earlier.length > 0 && (
@@ -33,9 +45,14 @@ export default async function ImportPage({ searchParams }: { searchParams: Query
           <h2 className="text-section font-[650]">{t("upload.earlier")}</h2>
           <ul className="mt-2">
             {earlier.map(({ id, createdAt, done }) => (
-              <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-2">
+              <li
+                key={id}
+                className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-2"
+              >
                 {t(done ? "upload.finished" : "upload.unfinished", { when: when(createdAt) })}
-                <ButtonLink size="sm" href={`/clients/import/${id}${done ? "/result" : ""}`}>{t(done ? "upload.read" : "upload.goOn")}</ButtonLink>
+                <ButtonLink size="sm" href={`/clients/import/${id}${done ? "/result" : ""}`}>
+                  {t(done ? "upload.read" : "upload.goOn")}
+                </ButtonLink>
               </li>
             ))}
           </ul>

@@ -26,8 +26,12 @@ export default async function NewClientPage() {
       <ActionForm action={createClient} className="max-w-[640px]">
         <AddFields locale={locale} formKey={randomUUID()} therapists={staff} />
         <div className="acts">
-          <SubmitButton variant="save" busy={t("form.busy")}>{t("form.save")}</SubmitButton>
-          <ButtonLink variant="quiet" href="/clients">{translator(locale, "common")("cancel")}</ButtonLink>
+          <SubmitButton variant="save" busy={t("form.busy")}>
+            {t("form.save")}
+          </SubmitButton>
+          <ButtonLink variant="quiet" href="/clients">
+            {translator(locale, "common")("cancel")}
+          </ButtonLink>
         </div>
       </ActionForm>
     </div>

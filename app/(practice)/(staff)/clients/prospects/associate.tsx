@@ -15,13 +15,24 @@ import { compareWith, type Prospect, type Side } from "@/lib/prospects/queries";
 import { tellsAddressOnFile } from "@/lib/prospects/rules";
 import { formatDate, formatDay, formatTime, formatZone } from "@/lib/time/format";
 
-type Props = { scope: PracticeScope; list: ListPlace; account: Prospect; zone: string; locale: Locale; q: string; clientId: string | null };
+type Props = {
+  scope: PracticeScope;
+  list: ListPlace;
+  account: Prospect;
+  zone: string;
+  locale: Locale;
+  q: string;
+  clientId: string | null;
+};
 
 /** Associate: the search at the left, the account and the chosen client beside each other at the right. */
 export async function AssociateWindow({ scope, list, account, zone, locale, q, clientId }: Props) {
   const { match } = account;
   const wanted = clientId ?? match?.clientId ?? null;
-  const [found, side] = await Promise.all([searchClients(scope, q), wanted ? compareWith(scope, account, wanted) : null]);
+  const [found, side] = await Promise.all([
+    searchClients(scope, q),
+    wanted ? compareWith(scope, account, wanted) : null,
+  ]);
   const chosen = side?.client ?? null;
   const others = found.filter(({ id }) => id !== match?.clientId);
   const verified = account.verifiedAt !== null;
@@ -49,7 +60,12 @@ export async function AssociateWindow({ scope, list, account, zone, locale, q, c
     >
       {side && (
         <>
-          <Comparison locale={locale} account={fullName(account)} client={fullName(side.client)} rows={rowsOf(account, side, locale)} />
+          <Comparison
+            locale={locale}
+            account={fullName(account)}
+            client={fullName(side.client)}
+            rows={rowsOf(account, side, locale)}
+          />
           <NextSteps
             locale={locale}
             sessions={side.moving.length}
@@ -81,7 +97,12 @@ function rowsOf(account: Prospect, { client, comparison }: Side, locale: Locale)
     language: [language(`languages.${account.locale}`), language(`languages.${client.locale}`)],
     therapist: [account.therapist, client.therapist],
   } as const;
-  return FIELDS.map((field) => ({ field, account: values[field][0], client: values[field][1], verdict: comparison[field] }));
+  return FIELDS.map((field) => ({
+    field,
+    account: values[field][0],
+    client: values[field][1],
+    verdict: comparison[field],
+  }));
 }
 
 function whenOf(at: Date, zone: string, locale: Locale): string {

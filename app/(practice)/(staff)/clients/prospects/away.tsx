@@ -9,10 +9,34 @@ import { bringBackNotAClient, unblockAccount } from "@/lib/turned-away/actions";
 import type { TurnedAwayRow } from "@/lib/turned-away/queries";
 
 /** Not clients and blocked, each with the way back. */
-export function Away({ scope, rows, zone, locale }: { scope: PracticeScope; rows: readonly TurnedAwayRow[]; zone: string; locale: Locale }) {
+export function Away({
+  scope,
+  rows,
+  zone,
+  locale,
+}: {
+  scope: PracticeScope;
+  rows: readonly TurnedAwayRow[];
+  zone: string;
+  locale: Locale;
+}) {
   const lines = rows.map((row): AwayLine => ({
-    id: row.id, name: fullName(row), email: row.emailRaw, phone: row.phone, kind: row.kind, address: row.address, reason: row.reason,
-    since: formatDate(localDateAt(zone, row.at.getTime()), locale), by: row.by,
+    id: row.id,
+    name: fullName(row),
+    email: row.emailRaw,
+    phone: row.phone,
+    kind: row.kind,
+    address: row.address,
+    reason: row.reason,
+    since: formatDate(localDateAt(zone, row.at.getTime()), locale),
+    by: row.by,
   }));
-  return <AwayTable locale={locale} lines={lines} bringBack={bringBackNotAClient} unblock={permits(scope.role, "turnedAway.block") ? unblockAccount : null} />;
+  return (
+    <AwayTable
+      locale={locale}
+      lines={lines}
+      bringBack={bringBackNotAClient}
+      unblock={permits(scope.role, "turnedAway.block") ? unblockAccount : null}
+    />
+  );
 }

@@ -9,14 +9,32 @@ import { createClientFromProspect, undoAssociation } from "@/lib/prospects/actio
 import type { Prospect } from "@/lib/prospects/queries";
 
 /** Create Client: the Add Client window with what the person typed at sign-up, and the therapist of their session. */
-export async function CreateWindow({ scope, list, account, locale }: { scope: PracticeScope; list: ListPlace; account: Prospect; locale: Locale }) {
+export async function CreateWindow({
+  scope,
+  list,
+  account,
+  locale,
+}: {
+  scope: PracticeScope;
+  list: ListPlace;
+  account: Prospect;
+  locale: Locale;
+}) {
   const { firstName, lastName, emailRaw, phone, birthDate, therapistId, match } = account;
   return (
     <CreateDialog
       locale={locale}
       list={list}
       account={{ id: account.id, name: fullName(account) }}
-      typed={{ firstName, lastName, email: emailRaw, phone, birthDate: birthDate ?? "", language: account.locale, therapist: therapistId ?? "" }}
+      typed={{
+        firstName,
+        lastName,
+        email: emailRaw,
+        phone,
+        birthDate: birthDate ?? "",
+        language: account.locale,
+        therapist: therapistId ?? "",
+      }}
       therapists={await therapists(scope)}
       match={match && !match.weak ? { name: match.name, reason: reasonOf(match, locale) } : null}
       create={createClientFromProspect}

@@ -9,8 +9,27 @@ export function Nobody({ locale, q, show }: { locale: Locale; q: string; show: S
   const t = translator(locale, "prospects");
   const away = translator(locale, "turnedAway");
   const all = <ButtonLink href="/clients/prospects">{t("clearSearch")}</ButtonLink>;
-  if (q) return <EmptyState title={t("nobodyTitle", { q })} action={all}>{t("nobody")}</EmptyState>;
-  if (show === "away") return <EmptyState title={away("list.emptyTitle")} action={all}>{away("list.empty")}</EmptyState>;
-  if (show !== "all") return <EmptyState title={t("noneTitle")} action={all}>{t("none")}</EmptyState>;
-  return <EmptyState title={t("emptyTitle")} action={<ButtonLink href="/clients">{t("seeClients")}</ButtonLink>}>{t("empty")}</EmptyState>;
+  if (q)
+    return (
+      <EmptyState title={t("nobodyTitle", { q })} action={all}>
+        {t("nobody")}
+      </EmptyState>
+    );
+  if (show === "away")
+    return (
+      <EmptyState title={away("list.emptyTitle")} action={all}>
+        {away("list.empty")}
+      </EmptyState>
+    );
+  if (show !== "all")
+    return (
+      <EmptyState title={t("noneTitle")} action={all}>
+        {t("none")}
+      </EmptyState>
+    );
+  return (
+    <EmptyState title={t("emptyTitle")} action={<ButtonLink href="/clients">{t("seeClients")}</ButtonLink>}>
+      {t("empty")}
+    </EmptyState>
+  );
 }

@@ -42,7 +42,9 @@ export default async function ProspectsPage({ searchParams }: { searchParams: Qu
   const [associate, create] = [idOf(query.associate), idOf(query.create)];
   const window = associate ?? create;
   const [locale, { zone }, counts, away, waiting, opened] = await Promise.all([
-    pageLocale(), staffCard(scope), clientCounts(scope),
+    pageLocale(),
+    staffCard(scope),
+    clientCounts(scope),
     show === "away" ? turnedAwayPage(scope, list) : null,
     show === "away" ? null : prospectsPage(scope, { ...list, show }),
     window ? prospect(scope, window) : null,
@@ -56,10 +58,19 @@ export default async function ProspectsPage({ searchParams }: { searchParams: Qu
       <ClientTabs locale={locale} counts={counts} current="prospects" />
       <ProspectControls locale={locale} fields={{ q, show }} />
       <p role="status" className="muted flex flex-wrap items-center gap-x-4">
-        {(q !== "" || show !== "all") && <><span>{said}</span><Link href="/clients/prospects" prefetch={false}>{t("clearSearch")}</Link></>}
+        {(q !== "" || show !== "all") && (
+          <>
+            <span>{said}</span>
+            <Link href="/clients/prospects" prefetch={false}>
+              {t("clearSearch")}
+            </Link>
+          </>
+        )}
       </p>
       {n === 0 ? (
-        <div className="mt-6"><Nobody locale={locale} q={q} show={show} /></div>
+        <div className="mt-6">
+          <Nobody locale={locale} q={q} show={show} />
+        </div>
       ) : (
         <div className="mt-2">
           {away && <Away scope={scope} rows={away.rows} zone={zone} locale={locale} />}
@@ -76,22 +87,43 @@ export default async function ProspectsPage({ searchParams }: { searchParams: Qu
           )}
           {(page.previous || page.next) && (
             <nav className="acts" aria-label={translator(locale, "clients")("pages")}>
-              {page.previous && <ButtonLink href={prospectsHref({ q, show, before: page.previous })}>{translator(locale, "clients")("less")}</ButtonLink>}
-              {page.next && <ButtonLink href={prospectsHref({ q, show, after: page.next })}>{translator(locale, "clients")("more")}</ButtonLink>}
+              {page.previous && (
+                <ButtonLink href={prospectsHref({ q, show, before: page.previous })}>
+                  {translator(locale, "clients")("less")}
+                </ButtonLink>
+              )}
+              {page.next && (
+                <ButtonLink href={prospectsHref({ q, show, after: page.next })}>
+                  {translator(locale, "clients")("more")}
+                </ButtonLink>
+              )}
             </nav>
           )}
           {waiting && (
             <p className="muted mt-4 flex max-w-[60em] gap-3">
               <Icon icon={Info} />
-              <span>{t("about")} {t("times", { zone: formatZone(zone, scope.now.getTime(), locale) })}</span>
+              <span>
+                {t("about")} {t("times", { zone: formatZone(zone, scope.now.getTime(), locale) })}
+              </span>
             </p>
           )}
         </div>
       )}
       {opened && associate && (
-        <AssociateWindow key={opened.id} scope={scope} list={list} account={opened} zone={zone} locale={locale} q={one(query.find) ?? ""} clientId={idOf(query.client)} />
+        <AssociateWindow
+          key={opened.id}
+          scope={scope}
+          list={list}
+          account={opened}
+          zone={zone}
+          locale={locale}
+          q={one(query.find) ?? ""}
+          clientId={idOf(query.client)}
+        />
       )}
-      {opened && !associate && <CreateWindow key={opened.id} scope={scope} list={list} account={opened} locale={locale} />}
+      {opened && !associate && (
+        <CreateWindow key={opened.id} scope={scope} list={list} account={opened} locale={locale} />
+      )}
     </div>
   );
 }

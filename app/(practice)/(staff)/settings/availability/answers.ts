@@ -12,11 +12,25 @@ import { formatMinutes } from "@/lib/time/minutes";
 import { idOf, one, type Query } from "../../../query";
 
 /** What Why not? was asked, and its answers, in words. */
-export async function whyView(scope: PracticeScope, therapist: string, availability: TherapistAvailability, query: Awaited<Query>, locale: Locale) {
-  const { practice: { zone }, services } = availability;
+export async function whyView(
+  scope: PracticeScope,
+  therapist: string,
+  availability: TherapistAvailability,
+  query: Awaited<Query>,
+  locale: Locale,
+) {
+  const {
+    practice: { zone },
+    services,
+  } = availability;
   const t = translator(locale, "availability");
   const monday = dateOf(dayNumber(startOfWeek(localDateAt(zone, scope.now.getTime()))) + 7);
-  const asked = { day: one(query.day)?.trim().slice(0, 40) ?? monday, time: one(query.time)?.trim().slice(0, 40) ?? "10:00", service: idOf(query.service) ?? "", who: one(query.who)?.trim().slice(0, 100) ?? "" };
+  const asked = {
+    day: one(query.day)?.trim().slice(0, 40) ?? monday,
+    time: one(query.time)?.trim().slice(0, 40) ?? "10:00",
+    service: idOf(query.service) ?? "",
+    who: one(query.who)?.trim().slice(0, 100) ?? "",
+  };
   const service = services.find(({ id }) => id === asked.service);
   const [date, minute] = [parseLocalDate(asked.day), parseTime(asked.time)];
   const clock = minute !== null && minute < 1440;
@@ -32,8 +46,20 @@ export async function whyView(scope: PracticeScope, therapist: string, availabil
   const taken = await takenAround(scope, therapist, from, to);
   const answers = whyNotFor(availability, service, taken, { date, minute }, scope.now.getTime());
   const audiences = standing
-    ? [{ key: standing.id, who: standing.name, isClient: true, bars: bookerReasons({ ...standing, verified: true, holdsOne: false }).map((code) => t(`why.reason.${code}`, { n: standing.cap })) }]
-    : [{ key: "new", who: t("preview.newClient"), isClient: false, bars: [] }, { key: "existing", who: t("preview.existingClient"), isClient: true, bars: [] }];
+    ? [
+        {
+          key: standing.id,
+          who: standing.name,
+          isClient: true,
+          bars: bookerReasons({ ...standing, verified: true, holdsOne: false }).map((code) =>
+            t(`why.reason.${code}`, { n: standing.cap }),
+          ),
+        },
+      ]
+    : [
+        { key: "new", who: t("preview.newClient"), isClient: false, bars: [] },
+        { key: "existing", who: t("preview.existingClient"), isClient: true, bars: [] },
+      ];
   return {
     ...view,
     invalid: unread,

@@ -37,55 +37,125 @@ export default async function AvailabilityPage({ searchParams }: { searchParams:
   const monday = dateOf(dayNumber(startOfWeek(localDateAt(zone, now))) + 7);
   const span = { from: dayBounds(zone, monday).from, until: dayBounds(zone, dateOf(dayNumber(monday) + 7)).from };
   const taken = await takenAround(scope, therapist, span.from, span.until);
-  const weeks = (isClient: boolean) => serviceWeeks(previewOf(availability, taken, isClient, monday, now), zone, locale);
-  const to = (page: string, entry?: string) => `/settings/availability/${page}?${new URLSearchParams({ therapist, ...(entry && { entry }) })}`;
-  const add = (page: string, what: string) => <ButtonLink href={to(page)} size="sm" aria-label={what}>{t("add")}</ButtonLink>;
+  const weeks = (isClient: boolean) =>
+    serviceWeeks(previewOf(availability, taken, isClient, monday, now), zone, locale);
+  const to = (page: string, entry?: string) =>
+    `/settings/availability/${page}?${new URLSearchParams({ therapist, ...(entry && { entry }) })}`;
+  const add = (page: string, what: string) => (
+    <ButtonLink href={to(page)} size="sm" aria-label={what}>
+      {t("add")}
+    </ButtonLink>
+  );
   const list = { locale, therapist };
   const words = holidayWords(availability.closed, localDateAt(zone, now), locale);
   return (
     <div className="page">
       <div className="record-head">
         <h1 className="serif">{t("title")}</h1>
-        <span className="muted">{availability.name} · {formatZone(zone, now, locale)}</span>
+        <span className="muted">
+          {availability.name} · {formatZone(zone, now, locale)}
+        </span>
         <span className="grow" />
-        {therapists.length > 1 && <TherapistChoice words={{ label: t("therapist"), show: t("show") }} chosen={therapist} options={therapists.map(({ id, name }) => ({ value: id, label: name }))} />}
+        {therapists.length > 1 && (
+          <TherapistChoice
+            words={{ label: t("therapist"), show: t("show") }}
+            chosen={therapist}
+            options={therapists.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
       </div>
       <div className="grid gap-x-8 gap-y-6 pt-5 min-[1000px]:grid-cols-[minmax(0,640px)_minmax(260px,400px)] min-[1400px]:gap-x-14">
         <div key={therapist}>
           <Section id="general" title={t("general.title")} about={t("general.about")}>
             <GeneralForm {...list} ranges={terms.ranges} save={actions.saveGeneral} />
           </Section>
-          <Section id="specific" title={t("specific.title")} about={t("specific.about")} end={add("specific", t("specific.addTitle"))}>
-            <EntryList {...list} none={t("specific.none")} remove={actions.removeSpecific} entries={availability.specific.map((one) => ({ ...specificEntry(one, locale), href: to("specific", one.id) }))} />
+          <Section
+            id="specific"
+            title={t("specific.title")}
+            about={t("specific.about")}
+            end={add("specific", t("specific.addTitle"))}
+          >
+            <EntryList
+              {...list}
+              none={t("specific.none")}
+              remove={actions.removeSpecific}
+              entries={availability.specific.map((one) => ({
+                ...specificEntry(one, locale),
+                href: to("specific", one.id),
+              }))}
+            />
           </Section>
-          <Section id="time-off" title={t("timeOff.title")} about={t("timeOff.about")} end={add("time-off", t("timeOff.addTitle"))}>
-            <EntryList {...list} none={t("timeOff.none")} remove={actions.removeTimeOff} entries={availability.timeOff.map((one) => timeOffEntry(one, locale))} />
+          <Section
+            id="time-off"
+            title={t("timeOff.title")}
+            about={t("timeOff.about")}
+            end={add("time-off", t("timeOff.addTitle"))}
+          >
+            <EntryList
+              {...list}
+              none={t("timeOff.none")}
+              remove={actions.removeTimeOff}
+              entries={availability.timeOff.map((one) => timeOffEntry(one, locale))}
+            />
           </Section>
-          <Section id="holidays" title={words.title} about={words.about} end={<ButtonLink href={to("holidays")} size="sm">{words.change}</ButtonLink>}>
-            {words.next.length > 0 ? <ul className="list">{words.next.map((line) => <li key={line} className="py-1">{line}</li>)}</ul> : <p className="muted">{words.none}</p>}
+          <Section
+            id="holidays"
+            title={words.title}
+            about={words.about}
+            end={
+              <ButtonLink href={to("holidays")} size="sm">
+                {words.change}
+              </ButtonLink>
+            }
+          >
+            {words.next.length > 0 ? (
+              <ul className="list">
+                {words.next.map((line) => (
+                  <li key={line} className="py-1">
+                    {line}
+                  </li>
+                ))}
+              </ul>
+            ) : (
+              <p className="muted">{words.none}</p>
+            )}
           </Section>
           <Section id="online-booking" title={t("online.title")} about="">
             <OnlineForm {...list} terms={terms} save={actions.saveOnline} />
           </Section>
           <Section id="services" title={t("services.title")} about={t("services.about")}>
-            <ServicesForm {...list} services={services} locations={availability.locations} practice={{ name: availability.practiceName }} save={actions.saveServices} />
+            <ServicesForm
+              {...list}
+              services={services}
+              locations={availability.locations}
+              practice={{ name: availability.practiceName }}
+              save={actions.saveServices}
+            />
           </Section>
           {permits(scope.role, "rules.edit") && (
             <Section id="practice" title={t("practice.title")} about={t("practice.about")}>
               <div className="acts">
-                <ButtonLink href="/settings/rules" size="sm">{t("practice.rules")}</ButtonLink>
-                <ButtonLink href="/settings/services" size="sm">{t("practice.services")}</ButtonLink>
+                <ButtonLink href="/settings/rules" size="sm">
+                  {t("practice.rules")}
+                </ButtonLink>
+                <ButtonLink href="/settings/services" size="sm">
+                  {t("practice.services")}
+                </ButtonLink>
               </div>
             </Section>
           )}
         </div>
         <div>
-          <Section id="preview" title={t("preview.title")} about={t("preview.about", { week: formatWeek(monday, locale) })}>
+          <Section
+            id="preview"
+            title={t("preview.title")}
+            about={t("preview.about", { week: formatWeek(monday, locale) })}
+          >
             <PreviewWeek locale={locale} title={t("preview.newClient")} weeks={weeks(false)} />
             <PreviewWeek locale={locale} title={t("preview.existingClient")} weeks={weeks(true)} />
           </Section>
           <Section id="why" title={t("why.title")} about={t("why.about")}>
-            <WhyNot {...(await whyView(scope, therapist, availability, query, locale))} />
+            <WhyNot {...await whyView(scope, therapist, availability, query, locale)} />
           </Section>
         </div>
       </div>

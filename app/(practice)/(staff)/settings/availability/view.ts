@@ -10,12 +10,21 @@ import { dateOf, dayNumber, type LocalDate } from "@/lib/scheduling/dates";
 import { formatDate, formatDayShort, formatDayYear, formatTime, weekdayName } from "@/lib/time/format";
 import { formatMinutes } from "@/lib/time/minutes";
 
-export function specificEntry({ id, from, until, weekdays, everyWeeks, replaces, hours }: SpecificEntry, locale: Locale): Entry {
+export function specificEntry(
+  { id, from, until, weekdays, everyWeeks, replaces, hours }: SpecificEntry,
+  locale: Locale,
+): Entry {
   const t = translator(locale, "availability");
-  const days = and(weekdays.map((day) => weekdayName(day, locale)), locale);
+  const days = and(
+    weekdays.map((day) => weekdayName(day, locale)),
+    locale,
+  );
   return {
     id,
-    title: from === until ? formatDayYear(from, locale) : t("specific.range", { from: formatDate(from, locale), until: formatDate(until, locale) }),
+    title:
+      from === until
+        ? formatDayYear(from, locale)
+        : t("specific.range", { from: formatDate(from, locale), until: formatDate(until, locale) }),
     detail: `${formatHours(hours, locale)} · ${t("specific.every", { days, n: everyWeeks })}`,
     tag: t(replaces ? "specific.replacesTag" : "specific.addsTag"),
   };
@@ -33,9 +42,14 @@ export function timeOffEntry({ id, wallStart, wallEnd, note }: TimeOffEntry, loc
   const whole = start === 0 && end === 0;
   const [from, until] = [formatDayYear(first, locale), formatDayYear(last, locale)];
   const times = { fromTime: formatMinutes(start, locale), untilTime: formatMinutes(end || 1440, locale) };
-  const title = first === last
-    ? whole ? t("timeOff.wholeDay", { day: from }) : t("timeOff.hoursOneDay", { from, ...times })
-    : whole ? t("timeOff.wholeDays", { from, until }) : t("timeOff.hours", { from, until, ...times });
+  const title =
+    first === last
+      ? whole
+        ? t("timeOff.wholeDay", { day: from })
+        : t("timeOff.hoursOneDay", { from, ...times })
+      : whole
+        ? t("timeOff.wholeDays", { from, until })
+        : t("timeOff.hours", { from, until, ...times });
   return { id, title, detail: note };
 }
 
@@ -43,7 +57,8 @@ export function timeOffEntry({ id, wallStart, wallEnd, note }: TimeOffEntry, loc
 export function holidayWords(closed: readonly ClosedDay[], today: LocalDate, locale: Locale) {
   const t = translator(locale, "holidays");
   const next = closed.filter(({ date }) => date >= today).slice(0, 4);
-  const line = ({ date, nameEn, nameFr }: ClosedDay) => t("next", { name: locale === "fr" ? nameFr : nameEn, date: formatDayYear(date, locale) });
+  const line = ({ date, nameEn, nameFr }: ClosedDay) =>
+    t("next", { name: locale === "fr" ? nameFr : nameEn, date: formatDayYear(date, locale) });
   return { title: t("title"), about: t("about"), none: t("none"), change: t("change"), next: next.map(line) };
 }
 
@@ -52,6 +67,10 @@ export function serviceWeeks(previews: readonly Preview[], zone: string, locale:
     id: service.id,
     service: locale === "fr" ? service.nameFr : service.nameEn,
     count,
-    days: days.map(({ date, times }) => ({ date, label: formatDayShort(date, locale), times: times.map((time) => formatTime(zone, time, locale)).join(", ") })),
+    days: days.map(({ date, times }) => ({
+      date,
+      label: formatDayShort(date, locale),
+      times: times.map((time) => formatTime(zone, time, locale)).join(", "),
+    })),
   }));
 }

@@ -20,14 +20,23 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ExportPracticePage({ searchParams }: { searchParams: Query }) {
   const [scope, locale, query] = await Promise.all([requirePractice("exporting.practice"), pageLocale(), searchParams]);
   const asked = idOf(query.ready);
-  const [{ zone }, ticket] = await Promise.all([staffCard(scope), asked && ticketOf(scope, asked, { kind: "practice" })]);
+  const [{ zone }, ticket] = await Promise.all([
+    staffCard(scope),
+    asked && ticketOf(scope, asked, { kind: "practice" }),
+  ]);
   const t = translator(locale, "exporting");
   return (
     <SettingsPage title={t("practice.title")} lead={t("practice.lead")}>
       <Section id="whole-practice" title={t("practice.section")} about={t("practice.about")}>
-        {ticket
-          ? <Ready locale={locale} href={`/settings/export/${ticket.id}`} until={formatTime(zone, ticket.expiresAt.getTime(), locale)} />
-          : <ExportPracticeForm locale={locale} submit={exportPractice} />}
+        {ticket ? (
+          <Ready
+            locale={locale}
+            href={`/settings/export/${ticket.id}`}
+            until={formatTime(zone, ticket.expiresAt.getTime(), locale)}
+          />
+        ) : (
+          <ExportPracticeForm locale={locale} submit={exportPractice} />
+        )}
       </Section>
     </SettingsPage>
   );

@@ -19,16 +19,28 @@ export default async function FeedPage() {
   const [scope, locale] = await Promise.all([requirePractice("feed.own"), pageLocale()]);
   const [{ feed, therapists }, { zone }] = await Promise.all([ownFeed(scope), staffCard(scope)]);
   const t = translator(locale, "feed");
-  const when = (at: Date) => `${formatDayYear({ zone, instant: at.getTime() }, locale)}, ${formatTime(zone, at.getTime(), locale)}`;
+  const when = (at: Date) =>
+    `${formatDayYear({ zone, instant: at.getTime() }, locale)}, ${formatTime(zone, at.getTime(), locale)}`;
   const own = therapists.map(({ id, name }) => ({ value: id, label: name }));
   const first = own.filter(({ value }) => value === scope.therapistId);
-  const whose = [...first, ...(mayFollow(scope, null) ? [{ value: "", label: t("everybody") }] : []), ...own.filter((one) => !first.includes(one))];
+  const whose = [
+    ...first,
+    ...(mayFollow(scope, null) ? [{ value: "", label: t("everybody") }] : []),
+    ...own.filter((one) => !first.includes(one)),
+  ];
   return (
     <div className="page">
-      <div className="record-head"><h1 className="serif">{t("title")}</h1></div>
+      <div className="record-head">
+        <h1 className="serif">{t("title")}</h1>
+      </div>
       <div className="max-w-[640px] pt-3">
         <p className="muted">{t("lead")}</p>
-        <p className="mt-3 mb-4">{feed ? `${t("state", { made: when(feed.createdAt) })} ${feed.fetchedAt ? t("fetched", { when: when(feed.fetchedAt) }) : t("never")}` : t("none")} {t("window")}</p>
+        <p className="mt-3 mb-4">
+          {feed
+            ? `${t("state", { made: when(feed.createdAt) })} ${feed.fetchedAt ? t("fetched", { when: when(feed.fetchedAt) }) : t("never")}`
+            : t("none")}{" "}
+          {t("window")}
+        </p>
         <FeedForm
           locale={locale}
           feed={feed && { shows: feed.shows, whose: feed.therapistId ?? "" }}
@@ -40,7 +52,12 @@ export default async function FeedPage() {
           <h2 id="how">{t("how")}</h2>
           <dl>
             {(["google", "apple", "outlook"] as const).map((program) => (
-              <div key={program} className="border-t border-line py-3"><dt><b>{t(program)}</b></dt><dd>{t(`${program}How`)}</dd></div>
+              <div key={program} className="border-t border-line py-3">
+                <dt>
+                  <b>{t(program)}</b>
+                </dt>
+                <dd>{t(`${program}How`)}</dd>
+              </div>
             ))}
           </dl>
         </section>

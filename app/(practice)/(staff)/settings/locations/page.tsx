@@ -22,9 +22,29 @@ export default async function LocationsPage({ searchParams }: { searchParams: Qu
   const locations = await locationsOf(scope);
   const t = translator(locale, "locations");
   return (
-    <SettingsPage title={t("title")} lead={t("lead")} end={<ButtonLink href="/settings/locations/new"><Icon icon={Plus} />{t("add")}</ButtonLink>} wide>
-      {saved !== undefined && <div className="mb-4"><Notice tone="ok" role="status">{t("saved")}</Notice></div>}
-      <LocationList locale={locale} locations={locations} actions={{ archive: archiveLocation, restore: restoreLocation }} />
+    <SettingsPage
+      title={t("title")}
+      lead={t("lead")}
+      end={
+        <ButtonLink href="/settings/locations/new">
+          <Icon icon={Plus} />
+          {t("add")}
+        </ButtonLink>
+      }
+      wide
+    >
+      {saved !== undefined && (
+        <div className="mb-4">
+          <Notice tone="ok" role="status">
+            {t("saved")}
+          </Notice>
+        </div>
+      )}
+      <LocationList
+        locale={locale}
+        locations={locations}
+        actions={{ archive: archiveLocation, restore: restoreLocation }}
+      />
       <p className="muted mt-6">{t("about")}</p>
     </SettingsPage>
   );

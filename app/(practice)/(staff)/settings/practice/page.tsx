@@ -26,13 +26,24 @@ export default async function PracticePage() {
         <DetailsForm locale={locale} practice={practice} save={actions.saveDetails} />
       </Section>
       <Section id="brand-logo" title={t("logo.title")} about={t("logo.about")}>
-        <LogoForm locale={locale} src={logoId && `/book/${slug}/images/${logoId}`} save={actions.saveLogo} remove={actions.removeLogo} />
+        <LogoForm
+          locale={locale}
+          src={logoId && `/book/${slug}/images/${logoId}`}
+          save={actions.saveLogo}
+          remove={actions.removeLogo}
+        />
       </Section>
       <Section id="colour" title={t("accent.title")} about={t("accent.about")}>
         <AccentForm locale={locale} accent={accent} save={actions.saveAccent} />
       </Section>
       <Section id="booking-page" title={t("slug.title")} about={t("slug.about")}>
-        <SlugForm locale={locale} slug={slug} old={oldSlugs} before={`${env().APP_URL}/book/`} save={actions.saveSlug} />
+        <SlugForm
+          locale={locale}
+          slug={slug}
+          old={oldSlugs}
+          before={`${env().APP_URL}/book/`}
+          save={actions.saveSlug}
+        />
       </Section>
       <Section id="time-zone" title={t("zone.title")} about={t("zone.about")}>
         <ZoneForm locale={locale} zone={zone} upcoming={upcoming} save={actions.saveZone} />

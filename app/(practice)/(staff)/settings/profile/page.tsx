@@ -20,9 +20,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** `?therapist=<id>`, else the viewer's own, else the first. */
 export default async function ProfilePage({ searchParams }: { searchParams: Query }) {
-  const [scope, locale, query] = await Promise.all([requirePractice("therapistProfile.edit"), pageLocale(), searchParams]);
+  const [scope, locale, query] = await Promise.all([
+    requirePractice("therapistProfile.edit"),
+    pageLocale(),
+    searchParams,
+  ]);
   const [therapists, { slug }] = await Promise.all([availabilityTherapists(scope), staffCard(scope)]);
-  const asked = query.therapist === undefined ? (scope.therapistId ?? therapists[0]?.id ?? null) : idOf(query.therapist);
+  const asked =
+    query.therapist === undefined ? (scope.therapistId ?? therapists[0]?.id ?? null) : idOf(query.therapist);
   const profile = asked ? await profileOf(scope, asked) : null;
   if (!profile) notFound();
   const t = translator(locale, "therapistProfile");
@@ -31,14 +36,29 @@ export default async function ProfilePage({ searchParams }: { searchParams: Quer
     <SettingsPage
       title={t("title")}
       lead={<bdi>{profile.name}</bdi>}
-      end={therapists.length > 1 && <TherapistChoice page="/settings/profile" words={{ label: choice("therapist"), show: choice("show") }} chosen={profile.id} options={therapists.map(({ id, name }) => ({ value: id, label: name }))} />}
+      end={
+        therapists.length > 1 && (
+          <TherapistChoice
+            page="/settings/profile"
+            words={{ label: choice("therapist"), show: choice("show") }}
+            chosen={profile.id}
+            options={therapists.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )
+      }
     >
       <div key={profile.id}>
         <Section id="about" title={t("about.title")} about={t("about.about")}>
           <ProfileForm locale={locale} profile={profile} save={saveProfile} />
         </Section>
         <Section id="picture" title={t("photo.title")} about={t("photo.about")}>
-          <PhotoForm locale={locale} therapist={profile} src={profile.photoId && `/book/${slug}/images/${profile.photoId}`} save={savePhoto} remove={removePhoto} />
+          <PhotoForm
+            locale={locale}
+            therapist={profile}
+            src={profile.photoId && `/book/${slug}/images/${profile.photoId}`}
+            save={savePhoto}
+            remove={removePhoto}
+          />
         </Section>
       </div>
     </SettingsPage>

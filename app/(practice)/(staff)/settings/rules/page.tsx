@@ -23,7 +23,12 @@ export default async function RulesPage() {
         <RulesForm locale={locale} rules={rules} save={actions.saveRules} />
       </Section>
       <Section id="reminders" title={t("reminders.title")} about={t("reminders.about")}>
-        <Reminders locale={locale} minutes={rules.reminderMinutes} add={actions.addReminder} remove={actions.removeReminder} />
+        <Reminders
+          locale={locale}
+          minutes={rules.reminderMinutes}
+          add={actions.addReminder}
+          remove={actions.removeReminder}
+        />
       </Section>
     </SettingsPage>
   );

@@ -26,26 +26,60 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One's own password, second step and devices. */
 export default async function SecurityPage({ searchParams }: { searchParams: Query }) {
   const [scope, locale] = await Promise.all([requirePractice("self.security"), pageLocale()]);
-  const [{ zone }, factor, devices, { password, ended }] = await Promise.all([staffCard(scope), ownSecondFactor(scope), ownDevices(scope), searchParams]);
+  const [{ zone }, factor, devices, { password, ended }] = await Promise.all([
+    staffCard(scope),
+    ownSecondFactor(scope),
+    ownDevices(scope),
+    searchParams,
+  ]);
   const [t, deviceWords] = [translator(locale, "secondFactor"), translator(locale, "devices")];
   return (
     <SettingsPage title={t("security")} lead={t("securityLead")}>
-      {password !== undefined && <Notice tone="ok" role="status">{t("passwordChanged")}</Notice>}
-      {ended !== undefined && <Notice tone="ok" role="status">{deviceWords("ended")}</Notice>}
+      {password !== undefined && (
+        <Notice tone="ok" role="status">
+          {t("passwordChanged")}
+        </Notice>
+      )}
+      {ended !== undefined && (
+        <Notice tone="ok" role="status">
+          {deviceWords("ended")}
+        </Notice>
+      )}
       <Section id="second-step" title={t("title")} about={t("about")}>
         <SecondFactor
           state={factor}
-          qr={factor.state === "begun" ? `data:image/svg+xml;base64,${Buffer.from(qrSvg(factor.uri)).toString("base64")}` : null}
+          qr={
+            factor.state === "begun"
+              ? `data:image/svg+xml;base64,${Buffer.from(qrSvg(factor.uri)).toString("base64")}`
+              : null
+          }
           since={factor.state === "on" ? formatDayYear({ zone, instant: factor.since.getTime() }, locale) : ""}
-          actions={{ begin: actions.beginSecondFactor, confirm: actions.confirmSecondFactor, renew: actions.renewRecoveryCodes, turnOff: actions.turnOffSecondFactor }}
+          actions={{
+            begin: actions.beginSecondFactor,
+            confirm: actions.confirmSecondFactor,
+            renew: actions.renewRecoveryCodes,
+            turnOff: actions.turnOffSecondFactor,
+          }}
           locale={locale}
         />
       </Section>
       <Section id="password-section" title={t("passwordTitle")} about={t("passwordAbout")}>
         <NewPasswordForm action={changeOwnStaffPassword} hidden={{}} current locale={locale} />
       </Section>
-      <Section id="devices" title={t("devicesTitle")} about={deviceWords("lead", { minutes: String(IDLE_MINUTES.staff) })}>
-        <DeviceList devices={devices} now={scope.now} zone={zone} end={endStaffSignIn} endOthers={endOtherStaffSignIns} hidden={{}} locale={locale} />
+      <Section
+        id="devices"
+        title={t("devicesTitle")}
+        about={deviceWords("lead", { minutes: String(IDLE_MINUTES.staff) })}
+      >
+        <DeviceList
+          devices={devices}
+          now={scope.now}
+          zone={zone}
+          end={endStaffSignIn}
+          endOthers={endOtherStaffSignIns}
+          hidden={{}}
+          locale={locale}
+        />
       </Section>
     </SettingsPage>
   );

@@ -23,9 +23,30 @@ export default async function ServicesPage({ searchParams }: { searchParams: Que
   const [services, givers] = await Promise.all([servicesOf(scope), therapists(scope)]);
   const t = translator(locale, "services");
   return (
-    <SettingsPage title={t("title")} lead={t("lead")} end={<ButtonLink href="/settings/services/new"><Icon icon={Plus} />{t("add")}</ButtonLink>} wide>
-      {saved !== undefined && <div className="mb-4"><Notice tone="ok" role="status">{t("saved")}</Notice></div>}
-      <ServiceList locale={locale} services={services} therapists={givers} actions={{ move: moveService, archive: archiveService, restore: restoreService }} />
+    <SettingsPage
+      title={t("title")}
+      lead={t("lead")}
+      end={
+        <ButtonLink href="/settings/services/new">
+          <Icon icon={Plus} />
+          {t("add")}
+        </ButtonLink>
+      }
+      wide
+    >
+      {saved !== undefined && (
+        <div className="mb-4">
+          <Notice tone="ok" role="status">
+            {t("saved")}
+          </Notice>
+        </div>
+      )}
+      <ServiceList
+        locale={locale}
+        services={services}
+        therapists={givers}
+        actions={{ move: moveService, archive: archiveService, restore: restoreService }}
+      />
     </SettingsPage>
   );
 }

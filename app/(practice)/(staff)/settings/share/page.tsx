@@ -33,43 +33,78 @@ export default async function SharePage({ searchParams }: { searchParams: Query 
   const home = env().APP_URL;
   const { booking, frame } = addresses(home, slug, wanted);
   const practice = { slug, name, locale: shared.locale, fill: deriveAccent(shared.accent).light.accent };
-  const code = snippets(home, practice, wanted, { button: spoken("bookSession"), frame: spoken("frameTitle", { practice: name }) });
+  const code = snippets(home, practice, wanted, {
+    button: spoken("bookSession"),
+    frame: spoken("frameTitle", { practice: name }),
+  });
   const url = `${home}/book/${slug}`;
   return (
     <div className="page">
-      <div className="record-head"><h1 className="serif">{t("title")}</h1><span className="muted">{t("lead")}</span></div>
+      <div className="record-head">
+        <h1 className="serif">{t("title")}</h1>
+        <span className="muted">{t("lead")}</span>
+      </div>
       <div className="grid gap-x-14 gap-y-6 pt-5 min-[1100px]:grid-cols-[minmax(0,640px)_minmax(280px,400px)]">
         <div>
           <Section id="url" title={t("url.title")} about={t("url.about")}>
             <p className="flex flex-wrap items-center gap-3">
-              <a className="font-semibold [overflow-wrap:anywhere]" href={url}>{url}</a>
+              <a className="font-semibold [overflow-wrap:anywhere]" href={url}>
+                {url}
+              </a>
               <CopyButton text={url} label={t("url.copy")} name={t("url.copyLabel")} done={t("url.copied")} />
             </p>
           </Section>
           <Section id="website" title={t("website.title")} about={t("website.about")}>
             <CodeChoice wanted={wanted} therapists={therapists} services={services} locale={locale} />
-            {wanted.kind === "frame" && websites.length === 0 && <div className="mt-5"><Notice title={t("website.noWebsite")}>{t("website.noWebsiteAbout")}</Notice></div>}
-            {code.script !== null && <Code title={t("website.script")} about={t("website.scriptAbout")} text={code.script} locale={locale} />}
-            <Code title={t(wanted.kind === "link" ? "website.linkCode" : "website.plain")} about={wanted.kind === "frame" ? t("website.plainAbout") : ""} text={code.plain} locale={locale} />
+            {wanted.kind === "frame" && websites.length === 0 && (
+              <div className="mt-5">
+                <Notice title={t("website.noWebsite")}>{t("website.noWebsiteAbout")}</Notice>
+              </div>
+            )}
+            {code.script !== null && (
+              <Code title={t("website.script")} about={t("website.scriptAbout")} text={code.script} locale={locale} />
+            )}
+            <Code
+              title={t(wanted.kind === "link" ? "website.linkCode" : "website.plain")}
+              about={wanted.kind === "frame" ? t("website.plainAbout") : ""}
+              text={code.plain}
+              locale={locale}
+            />
             {wanted.kind === "frame" && (
               <>
                 <Code title={t("website.address")} about={t("website.addressAbout")} text={frame} locale={locale} />
-                <p className="mt-4"><a className={buttonClass({ size: "sm" })} href={frame} target="_blank" rel="noopener">{t("website.see")}</a></p>
+                <p className="mt-4">
+                  <a className={buttonClass({ size: "sm" })} href={frame} target="_blank" rel="noopener">
+                    {t("website.see")}
+                  </a>
+                </p>
               </>
             )}
             {wanted.kind === "link" && <Code title={t("url.title")} about="" text={booking} locale={locale} />}
           </Section>
-          <Section id="steps" title={t("steps.title")} about=""><Steps locale={locale} /></Section>
+          <Section id="steps" title={t("steps.title")} about="">
+            <Steps locale={locale} />
+          </Section>
         </div>
         <div>
           <Section id="websites" title={t("websites.title")} about={t("websites.about")}>
             <Websites websites={websites} add={addWebsite} remove={removeWebsite} locale={locale} />
           </Section>
           <Section id="qr" title={t("url.qr")} about={t("url.qrAbout")}>
-            <img className="rounded-lg border border-line" src="/settings/share/qr.svg" alt={t("url.qr")} width={220} height={220} />
+            <img
+              className="rounded-lg border border-line"
+              src="/settings/share/qr.svg"
+              alt={t("url.qr")}
+              width={220}
+              height={220}
+            />
             <p className="mt-3 flex flex-wrap gap-3">
-              <a className={buttonClass({ size: "sm" })} href="/settings/share/qr.png" download={`${slug}.png`}>{t("url.png")}</a>
-              <a className={buttonClass({ size: "sm" })} href="/settings/share/qr.svg" download={`${slug}.svg`}>{t("url.svg")}</a>
+              <a className={buttonClass({ size: "sm" })} href="/settings/share/qr.png" download={`${slug}.png`}>
+                {t("url.png")}
+              </a>
+              <a className={buttonClass({ size: "sm" })} href="/settings/share/qr.svg" download={`${slug}.svg`}>
+                {t("url.svg")}
+              </a>
             </p>
           </Section>
         </div>

@@ -4,7 +4,10 @@ import { isLocale } from "@/lib/i18n/locales";
 import { idOf, one, type Query } from "../../../query";
 
 /** What the address of the page asks for; whatever the practice does not have counts as all. */
-export function wantedOf(query: Awaited<Query>, { therapists, services }: Pick<Shared, "therapists" | "services">): Wanted {
+export function wantedOf(
+  query: Awaited<Query>,
+  { therapists, services }: Pick<Shared, "therapists" | "services">,
+): Wanted {
   const known = (list: readonly { id: string }[], id: string | null) => list.find((row) => row.id === id)?.id ?? null;
   const lang = one(query.language);
   return {

@@ -26,12 +26,37 @@ export default async function StaffPage({ searchParams }: { searchParams: Query 
   const t = translator(locale, "staff");
   const done = DONE.find((one) => one === query.done);
   return (
-    <SettingsPage title={t("title")} lead={t("lead")} end={<ButtonLink href="/settings/staff/invite"><Icon icon={Plus} />{t("invite")}</ButtonLink>} wide>
-      {done && <div className="mb-4"><Notice tone="ok" role="status">{t(`done.${done}`)}</Notice></div>}
+    <SettingsPage
+      title={t("title")}
+      lead={t("lead")}
+      end={
+        <ButtonLink href="/settings/staff/invite">
+          <Icon icon={Plus} />
+          {t("invite")}
+        </ButtonLink>
+      }
+      wide
+    >
+      {done && (
+        <div className="mb-4">
+          <Notice tone="ok" role="status">
+            {t(`done.${done}`)}
+          </Notice>
+        </div>
+      )}
       <StaffList locale={locale} staff={staff} me={scope.staffId} />
       <section className="sec mt-8" aria-labelledby="invitations">
-        <h2 id="invitations" className="mb-3">{t("invitations")}</h2>
-        <InvitationList locale={locale} invitations={invitations} zone={zone} now={scope.now} resend={resendInvitation} revoke={revokeInvitation} />
+        <h2 id="invitations" className="mb-3">
+          {t("invitations")}
+        </h2>
+        <InvitationList
+          locale={locale}
+          invitations={invitations}
+          zone={zone}
+          now={scope.now}
+          resend={resendInvitation}
+          revoke={revokeInvitation}
+        />
       </section>
     </SettingsPage>
   );

@@ -1,7 +1,10 @@
 import { findImage, findPractice } from "@/lib/practices/queries";
 
 /** A practice's logo, or the photo of one of its therapists. An image never changes: a new one has a new id. */
-export async function GET(_: Request, { params }: { params: Promise<{ practice: string; image: string }> }): Promise<Response> {
+export async function GET(
+  _: Request,
+  { params }: { params: Promise<{ practice: string; image: string }> },
+): Promise<Response> {
   const { practice: slug, image: id } = await params;
   const { practice } = (await findPractice(slug)) ?? {};
   const image = practice && (await findImage(practice.id, id));

@@ -19,7 +19,11 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
   const { scope, practice } = await publicPractice((await params).practice);
   const { token } = await searchParams;
   const typed = typeof token === "string" ? token : "";
-  const [locale, viewer, link] = await Promise.all([pageLocale(), portalViewerOf(practice), changeLink(scope, "change_email", typed)]);
+  const [locale, viewer, link] = await Promise.all([
+    pageLocale(),
+    portalViewerOf(practice),
+    changeLink(scope, "change_email", typed),
+  ]);
   const t = translator(locale, "changeEmail");
   const { slug } = practice;
   return (
@@ -27,20 +31,36 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
       <div className="client narrow">
         {link.state === "open" && (
           <>
-            <div className="lead"><h1 className="serif">{t("confirmTitle")}</h1><p>{t("confirmLead", { email: link.email })}</p></div>
-            <ConfirmForm practice={slug} token={typed} askPassword={viewer?.accountId !== link.accountId} locale={locale} />
+            <div className="lead">
+              <h1 className="serif">{t("confirmTitle")}</h1>
+              <p>{t("confirmLead", { email: link.email })}</p>
+            </div>
+            <ConfirmForm
+              practice={slug}
+              token={typed}
+              askPassword={viewer?.accountId !== link.accountId}
+              locale={locale}
+            />
           </>
         )}
         {link.state === "expired" && (
           <>
-            <div className="lead"><h1 className="serif">{t("expiredTitle")}</h1><p>{t("expiredText")}</p></div>
+            <div className="lead">
+              <h1 className="serif">{t("expiredTitle")}</h1>
+              <p>{t("expiredText")}</p>
+            </div>
             <FreshForm practice={slug} token={typed} locale={locale} />
           </>
         )}
         {link.state === "over" && (
           <>
-            <div className="lead"><h1 className="serif">{t("overTitle")}</h1><p>{t("overText")}</p></div>
-            <ButtonLink variant="accent" href={`/portal/${slug}/account`}>{t("signIn")}</ButtonLink>
+            <div className="lead">
+              <h1 className="serif">{t("overTitle")}</h1>
+              <p>{t("overText")}</p>
+            </div>
+            <ButtonLink variant="accent" href={`/portal/${slug}/account`}>
+              {t("signIn")}
+            </ButtonLink>
           </>
         )}
       </div>

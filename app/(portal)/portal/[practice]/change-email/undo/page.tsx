@@ -23,15 +23,26 @@ export default async function UndoPage({ params, searchParams }: Props) {
   const [locale, link] = await Promise.all([pageLocale(), changeLink(scope, "undo_email", typed)]);
   const t = translator(locale, "changeEmail");
   const { slug } = practice;
-  const [title, text] = link.state === "open" ? [t("undoTitle"), t("undoLead", { email: link.email })]
-    : link.state === "expired" ? [t("undoOldTitle"), t("undoOldText")] : [t("overTitle"), t("overText")];
+  const [title, text] =
+    link.state === "open"
+      ? [t("undoTitle"), t("undoLead", { email: link.email })]
+      : link.state === "expired"
+        ? [t("undoOldTitle"), t("undoOldText")]
+        : [t("overTitle"), t("overText")];
   return (
     <PageFrame practice={practice} signedIn={false}>
       <div className="client narrow">
-        <div className="lead"><h1 className="serif">{title}</h1><p>{text}</p></div>
-        {link.state === "open"
-          ? <NewPasswordForm action={undoEmailChange} hidden={{ practice: slug, token: typed }} locale={locale} />
-          : <ButtonLink variant="accent" href={`/portal/${slug}/sign-in`}>{t("signIn")}</ButtonLink>}
+        <div className="lead">
+          <h1 className="serif">{title}</h1>
+          <p>{text}</p>
+        </div>
+        {link.state === "open" ? (
+          <NewPasswordForm action={undoEmailChange} hidden={{ practice: slug, token: typed }} locale={locale} />
+        ) : (
+          <ButtonLink variant="accent" href={`/portal/${slug}/sign-in`}>
+            {t("signIn")}
+          </ButtonLink>
+        )}
       </div>
     </PageFrame>
   );

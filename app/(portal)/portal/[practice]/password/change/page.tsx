@@ -22,7 +22,9 @@ export default async function ChangePage({ params }: Props) {
     <AccountFrame practice={practice} title={t("changeTitle")}>
       <p className="mb-6">{t("changeLead")}</p>
       <NewPasswordForm action={changeOwnPassword} hidden={{ practice: practice.slug }} current locale={locale} />
-      <p className="after"><a href={`/portal/${practice.slug}/password/forgot`}>{t("forgot")}</a></p>
+      <p className="after">
+        <a href={`/portal/${practice.slug}/password/forgot`}>{t("forgot")}</a>
+      </p>
     </AccountFrame>
   );
 }

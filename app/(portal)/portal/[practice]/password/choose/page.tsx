@@ -25,8 +25,15 @@ export default async function ChoosePage({ params, searchParams }: Props) {
   return (
     <PageFrame practice={practice} signedIn={false}>
       <div className="client narrow">
-        <div className="lead"><h1 className="serif">{t("chooseTitle")}</h1><p>{t("chooseLead")}</p></div>
-        <NewPasswordForm action={chooseOwnPassword} hidden={{ practice: practice.slug, ...Object.fromEntries(new URLSearchParams(chosenTime(asked))) }} locale={locale} />
+        <div className="lead">
+          <h1 className="serif">{t("chooseTitle")}</h1>
+          <p>{t("chooseLead")}</p>
+        </div>
+        <NewPasswordForm
+          action={chooseOwnPassword}
+          hidden={{ practice: practice.slug, ...Object.fromEntries(new URLSearchParams(chosenTime(asked))) }}
+          locale={locale}
+        />
       </div>
     </PageFrame>
   );

@@ -20,11 +20,17 @@ export default async function CodePage({ params }: Props) {
   return (
     <PageFrame practice={practice} signedIn={false}>
       <div className="client narrow">
-        <div className="lead"><h1 className="serif">{t("codeTitle")}</h1></div>
-        <Notice tone="ok" role="status">{t("codeSent")}</Notice>
+        <div className="lead">
+          <h1 className="serif">{t("codeTitle")}</h1>
+        </div>
+        <Notice tone="ok" role="status">
+          {t("codeSent")}
+        </Notice>
         <p className="my-6">{t("codeLead")}</p>
         <CodeForm practice={practice.slug} locale={locale} />
-        <p className="after"><a href={`/portal/${practice.slug}/password/forgot`}>{t("again")}</a></p>
+        <p className="after">
+          <a href={`/portal/${practice.slug}/password/forgot`}>{t("again")}</a>
+        </p>
       </div>
     </PageFrame>
   );

@@ -21,9 +21,14 @@ export default async function ForgotPage({ params }: Props) {
   return (
     <PageFrame practice={practice} signedIn={false}>
       <div className="client narrow">
-        <div className="lead"><h1 className="serif">{t("forgot")}</h1><p>{t("forgotLead")}</p></div>
+        <div className="lead">
+          <h1 className="serif">{t("forgot")}</h1>
+          <p>{t("forgotLead")}</p>
+        </div>
         <ForgotForm action={sendResetLink} practice={practice.slug} locale={locale} />
-        <p className="after"><a href={`/portal/${practice.slug}/sign-in`}>{t("back")}</a></p>
+        <p className="after">
+          <a href={`/portal/${practice.slug}/sign-in`}>{t("back")}</a>
+        </p>
       </div>
     </PageFrame>
   );

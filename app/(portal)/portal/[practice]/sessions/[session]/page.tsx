@@ -34,7 +34,10 @@ export default async function SessionPage({ params, searchParams }: Props) {
   const { practice: slug, session: sessionId } = await params;
   const { scope, practice } = await requirePortal(slug);
   const [locale, account, session, { moved }] = await Promise.all([
-    pageLocale(), ownAccount(scope), id.safeParse(sessionId).success ? ownSession(scope, sessionId) : null, searchParams,
+    pageLocale(),
+    ownAccount(scope),
+    id.safeParse(sessionId).success ? ownSession(scope, sessionId) : null,
+    searchParams,
   ]);
   if (!session) notFound();
   const t = translator(locale, "sessions");
@@ -48,19 +51,47 @@ export default async function SessionPage({ params, searchParams }: Props) {
     <PageFrame practice={practice} signedIn>
       <div className="ok">
         <div>
-          {moved !== undefined && status === "booked" && <Notice tone="ok" role="status">{t("movedNotice")}</Notice>}
-          <h1 className="serif">{status === "booked" ? t.rich("bookedTitle", { name: () => <bdi>{account.firstName}</bdi> }) : status === "requested" ? requests("own.title") : t(`state.${status}.title`)}</h1>
+          {moved !== undefined && status === "booked" && (
+            <Notice tone="ok" role="status">
+              {t("movedNotice")}
+            </Notice>
+          )}
+          <h1 className="serif">
+            {status === "booked"
+              ? t.rich("bookedTitle", { name: () => <bdi>{account.firstName}</bdi> })
+              : status === "requested"
+                ? requests("own.title")
+                : t(`state.${status}.title`)}
+          </h1>
           <p className="when serif">{isGone(status) ? <s>{when}</s> : when}</p>
-          <p className="at">{capital(formatZone(session.zone, start, locale))}{elsewhere && <><br />{elsewhere}</>}</p>
+          <p className="at">
+            {capital(formatZone(session.zone, start, locale))}
+            {elsewhere && (
+              <>
+                <br />
+                {elsewhere}
+              </>
+            )}
+          </p>
           {status === "requested" && (
             <>
-              <Step icon={statusIcons.requested} title={requests("own.held")} text={requests("own.text", { practice: practice.name })} />
+              <Step
+                icon={statusIcons.requested}
+                title={requests("own.held")}
+                text={requests("own.text", { practice: practice.name })}
+              />
               {!scope.verified && <VerifyNotice practice={slug} email={account.emailRaw} locale={locale} />}
               <Step icon={CalendarPlus} title={t("keepTitle")} text={requests("own.file")}>
-                <a className={buttonClass({})} href={`/portal/${slug}/sessions/${session.id}/calendar.ics`} download>{t("file")}</a>
+                <a className={buttonClass({})} href={`/portal/${slug}/sessions/${session.id}/calendar.ics`} download>
+                  {t("file")}
+                </a>
               </Step>
               <Step icon={Mail} title={t("emailTitle")} text={t("emailText", { email: account.emailRaw })} />
-              <Step icon={CalendarX} title={requests("own.change")} text={session.startsAt > scope.now ? requests("own.changeText") : t("over")}>
+              <Step
+                icon={CalendarX}
+                title={requests("own.change")}
+                text={session.startsAt > scope.now ? requests("own.changeText") : t("over")}
+              >
                 <ChangeLinks session={session} practice={slug} now={scope.now} locale={locale} />
               </Step>
             </>
@@ -74,15 +105,23 @@ export default async function SessionPage({ params, searchParams }: Props) {
             <>
               {!scope.verified && <VerifyNotice practice={slug} email={account.emailRaw} locale={locale} booked />}
               <Step icon={CalendarPlus} title={t("keepTitle")} text={t("keepText")}>
-                <a className={buttonClass({})} href={`/portal/${slug}/sessions/${session.id}/calendar.ics`} download>{t("file")}</a>
+                <a className={buttonClass({})} href={`/portal/${slug}/sessions/${session.id}/calendar.ics`} download>
+                  {t("file")}
+                </a>
               </Step>
               <Step icon={Mail} title={t("emailTitle")} text={t("emailText", { email: account.emailRaw })} />
-              <Step icon={CalendarX} title={t("changeTitle")} text={session.startsAt > scope.now ? `${terms.cancel} ${terms.move}` : t("over")}>
+              <Step
+                icon={CalendarX}
+                title={t("changeTitle")}
+                text={session.startsAt > scope.now ? `${terms.cancel} ${terms.move}` : t("over")}
+              >
                 <ChangeLinks session={session} practice={slug} now={scope.now} locale={locale} />
               </Step>
             </>
           )}
-          <div className="acts"><ButtonLink href={`/portal/${slug}/account`}>{t("account")}</ButtonLink></div>
+          <div className="acts">
+            <ButtonLink href={`/portal/${slug}/account`}>{t("account")}</ButtonLink>
+          </div>
         </div>
         <div>
           <Room />

@@ -37,17 +37,35 @@ export default async function PlacePage({ params }: { params: Promise<{ session:
   const spots = therapist && service ? spotsFor(catalogue, therapist, service) : [];
   const now = keyOf(session);
   const others = spots.some(({ key }) => key !== now);
-  const back = <ButtonLink href={`/calendar?session=${session.id}`} variant={may && others ? "quiet" : undefined}>{t("back")}</ButtonLink>;
+  const back = (
+    <ButtonLink href={`/calendar?session=${session.id}`} variant={may && others ? "quiet" : undefined}>
+      {t("back")}
+    </ButtonLink>
+  );
   return (
     <div className="page max-w-[640px]">
-      <h1 className="serif"><bdi>{t("place.title", { name: session.name })}</bdi></h1>
-      <p className="muted">{capital(formatDay({ zone, instant: start }, locale))}, {formatTimeRange(zone, start, end, locale)}, {session.therapist}</p>
+      <h1 className="serif">
+        <bdi>{t("place.title", { name: session.name })}</bdi>
+      </h1>
+      <p className="muted">
+        {capital(formatDay({ zone, instant: start }, locale))}, {formatTimeRange(zone, start, end, locale)},{" "}
+        {session.therapist}
+      </p>
       {may && <p className="muted mb-4">{t("place.lead")}</p>}
       {!may && <Notice>{t(isTheirs(scope, session) ? "not" : "errors.not_yours")}</Notice>}
       {may && !others && <Notice>{t("place.nowhereElse", { therapist: session.therapist })}</Notice>}
-      {may && others
-        ? <PlaceForm action={relocateSession} session={session} now={now} options={spotOptions(spots, session, locale)} back={back} locale={locale} />
-        : <div className="acts">{back}</div>}
+      {may && others ? (
+        <PlaceForm
+          action={relocateSession}
+          session={session}
+          now={now}
+          options={spotOptions(spots, session, locale)}
+          back={back}
+          locale={locale}
+        />
+      ) : (
+        <div className="acts">{back}</div>
+      )}
     </div>
   );
 }

@@ -40,7 +40,9 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
   const t = translator(locale, "reschedule");
   const { zone } = session;
   const backTo = ownPath.safeParse(query.back).data;
-  const back = <ButtonLink href={backTo ?? `/calendar?session=${session.id}`}>{t(backTo ? "goBack" : "back")}</ButtonLink>;
+  const back = (
+    <ButtonLink href={backTo ?? `/calendar?session=${session.id}`}>{t(backTo ? "goBack" : "back")}</ButtonLink>
+  );
   if (!mayMove(session, "staff", scope.now) || !isTheirs(scope, session)) {
     return (
       <div className="page">
@@ -53,7 +55,13 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
 
   const wanted = idOf(query.therapist) ?? session.therapistId;
   const own = session.startsAt.getTime();
-  const asked = { therapist: wanted, service: session.serviceId, place: null, day: parseLocalDate(one(query.day) ?? "") ?? localDateAt(zone, own), start: instant.safeParse(one(query.start)).data ?? null };
+  const asked = {
+    therapist: wanted,
+    service: session.serviceId,
+    place: null,
+    day: parseLocalDate(one(query.day) ?? "") ?? localDateAt(zone, own),
+    start: instant.safeParse(one(query.start)).data ?? null,
+  };
   const catalogue = await bookingCatalogue(scope, wanted, { ...session, offline: true });
   const view = moveView(catalogue, zone, session, asked, scope.now.getTime());
   const therapists = catalogue.therapists.filter(({ serviceIds }) => serviceIds.includes(session.serviceId));
@@ -65,23 +73,48 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
   const chosen = view?.start ?? null;
   return (
     <div className="page">
-      <h1 className="serif"><bdi>{t("titleStaff", { name: session.name })}</bdi></h1>
-      <p className="muted mb-4">{t("chooseStaff")} {t("told")}</p>
+      <h1 className="serif">
+        <bdi>{t("titleStaff", { name: session.name })}</bdi>
+      </h1>
+      <p className="muted mb-4">
+        {t("chooseStaff")} {t("told")}
+      </p>
       <div className="ac-grid">
         <div>
           {therapists.length > 1 && (
             <nav className="times mb-4" aria-label={t("therapist")}>
               {/* Another therapist at the same time, if that is free. */}
               {therapists.map(({ id: other, name }) => (
-                <a key={other} className="time px-2" href={links({ therapist: other, ...(other !== session.therapistId && { start: isoOf(chosen ?? own) }) })} aria-current={other === wanted || undefined}>{name}</a>
+                <a
+                  key={other}
+                  className="time px-2"
+                  href={links({
+                    therapist: other,
+                    ...(other !== session.therapistId && { start: isoOf(chosen ?? own) }),
+                  })}
+                  aria-current={other === wanted || undefined}
+                >
+                  {name}
+                </a>
               ))}
             </nav>
           )}
           {!view && <Notice>{t("errors.not_offered")}</Notice>}
-          {view && therapist && !therapist.onlineBooking && <Notice>{t("closed", { therapist: therapist.name })}</Notice>}
+          {view && therapist && !therapist.onlineBooking && (
+            <Notice>{t("closed", { therapist: therapist.name })}</Notice>
+          )}
           {view && (
             <>
-              {asked.start !== null && chosen === null && <Taken view={view} asked={asked.start} now={scope.now.getTime()} zone={zone} links={links} locale={locale} />}
+              {asked.start !== null && chosen === null && (
+                <Taken
+                  view={view}
+                  asked={asked.start}
+                  now={scope.now.getTime()}
+                  zone={zone}
+                  links={links}
+                  locale={locale}
+                />
+              )}
               <WeekStrip view={view} today={localDateAt(zone, scope.now.getTime())} links={links} locale={locale} />
               {view.day.times.length > 0 && <DayTimes view={view} zone={zone} links={links} locale={locale} />}
             </>
@@ -90,14 +123,37 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
             <details className="mt-6">
               <summary className="sec-title">{t("override.title")}</summary>
               <p className="muted mb-4">{t("override.about")}</p>
-              <OverrideForm action={overrideSessionTime} session={session} therapist={wanted} elsewhere={elsewhere} zone={formatZone(zone, own, locale)} date={asked.day} back={backTo} locale={locale} />
+              <OverrideForm
+                action={overrideSessionTime}
+                session={session}
+                therapist={wanted}
+                elsewhere={elsewhere}
+                zone={formatZone(zone, own, locale)}
+                date={asked.day}
+                back={backTo}
+                locale={locale}
+              />
             </details>
           )}
           <div className="acts">{back}</div>
         </div>
-        <OldAndNew zone={zone} was={was} is={chosen === null ? null : { start: chosen, end: chosen + length, therapist: therapist?.name ?? "" }} locale={locale}>
+        <OldAndNew
+          zone={zone}
+          was={was}
+          is={chosen === null ? null : { start: chosen, end: chosen + length, therapist: therapist?.name ?? "" }}
+          locale={locale}
+        >
           {chosen !== null && (
-            <RescheduleForm key={`${chosen}${wanted}`} action={rescheduleSession} session={session} start={isoOf(chosen)} therapist={wanted} elsewhere={elsewhere} back={backTo} locale={locale} />
+            <RescheduleForm
+              key={`${chosen}${wanted}`}
+              action={rescheduleSession}
+              session={session}
+              start={isoOf(chosen)}
+              therapist={wanted}
+              elsewhere={elsewhere}
+              back={backTo}
+              locale={locale}
+            />
           )}
         </OldAndNew>
       </div>

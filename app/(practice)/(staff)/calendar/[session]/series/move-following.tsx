@@ -18,7 +18,15 @@ import type { TherapistSetting } from "@/lib/staff-booking/rules";
 import { idOf, one, type Query } from "../../../../query";
 import { clockOf } from "../../new/asked";
 
-type Props = { scope: PracticeScope; series: SeriesView; first: SeriesSession; following: readonly SeriesSession[]; query: Awaited<Query>; zone: string; locale: Locale };
+type Props = {
+  scope: PracticeScope;
+  series: SeriesView;
+  first: SeriesSession;
+  following: readonly SeriesSession[];
+  query: Awaited<Query>;
+  zone: string;
+  locale: Locale;
+};
 
 /** Where this session and the following would go: asked by a plain form, shown old and new, then saved all together. */
 export async function MoveFollowing({ scope, series, first, following, query, zone, locale }: Props) {
@@ -32,36 +40,92 @@ export async function MoveFollowing({ scope, series, first, following, query, zo
   };
   const [date, minute] = [parseLocalDate(typed.date), parseTime(typed.time)];
   const readable = date !== null && minute !== null && minute < 1440;
-  const way = readable ? { deltaMs: wallShift(zone, was, date, clockOf(minute)), therapistId: typed.therapist || null } : null;
-  const moves = way !== null && (way.deltaMs !== 0 || following.some(({ therapistId }) => (way.therapistId ?? therapistId) !== therapistId));
-  const options = [{ value: "", label: t("same") }, ...(await therapists(scope)).map(({ id, name }) => ({ value: id, label: name }))];
+  const way = readable
+    ? { deltaMs: wallShift(zone, was, date, clockOf(minute)), therapistId: typed.therapist || null }
+    : null;
+  const moves =
+    way !== null &&
+    (way.deltaMs !== 0 || following.some(({ therapistId }) => (way.therapistId ?? therapistId) !== therapistId));
+  const options = [
+    { value: "", label: t("same") },
+    ...(await therapists(scope)).map(({ id, name }) => ({ value: id, label: name })),
+  ];
   return (
     <>
       <h3 className="sec-title mt-6">{t("moveTitle")}</h3>
       <p className="muted mb-4">{t("moveAbout")}</p>
       <form action={`/calendar/${first.id}/series`} className="form" noValidate>
         <Select name="therapist" label={t("therapist")} options={options} defaultValue={typed.therapist} wide />
-        <TextInput name="date" type="date" label={t("date")} defaultValue={typed.date} error={date === null ? staff("dateInvalid") : undefined} />
-        <TextInput name="time" type="time" label={t("time")} defaultValue={typed.time} error={minute === null || minute === 1440 ? staff("timeInvalid") : undefined} />
-        <div className="wide"><Button type="submit">{t("show")}</Button></div>
+        <TextInput
+          name="date"
+          type="date"
+          label={t("date")}
+          defaultValue={typed.date}
+          error={date === null ? staff("dateInvalid") : undefined}
+        />
+        <TextInput
+          name="time"
+          type="time"
+          label={t("time")}
+          defaultValue={typed.time}
+          error={minute === null || minute === 1440 ? staff("timeInvalid") : undefined}
+        />
+        <div className="wide">
+          <Button type="submit">{t("show")}</Button>
+        </div>
       </form>
-      {way && moves && <Moved scope={scope} series={series} first={first} following={following} way={way} typed={{ ...typed, time: clockOf(minute!) }} locale={locale} />}
+      {way && moves && (
+        <Moved
+          scope={scope}
+          series={series}
+          first={first}
+          following={following}
+          way={way}
+          typed={{ ...typed, time: clockOf(minute!) }}
+          locale={locale}
+        />
+      )}
     </>
   );
 }
 
-type MovedProps = Pick<Props, "scope" | "series" | "first" | "following" | "locale"> & { way: { deltaMs: number; therapistId: string | null }; typed: { date: string; time: string; therapist: string } };
+type MovedProps = Pick<Props, "scope" | "series" | "first" | "following" | "locale"> & {
+  way: { deltaMs: number; therapistId: string | null };
+  typed: { date: string; time: string; therapist: string };
+};
 
 async function Moved({ scope, series, first, following, way, typed, locale }: MovedProps) {
   const t = translator(locale, "series");
-  const span = { from: first.startsAt.getTime() + way.deltaMs, until: following.at(-1)!.startsAt.getTime() + way.deltaMs };
+  const span = {
+    from: first.startsAt.getTime() + way.deltaMs,
+    until: following.at(-1)!.startsAt.getTime() + way.deltaMs,
+  };
   const whose = [...new Set(following.map(({ therapistId }) => way.therapistId ?? therapistId))];
-  const terms = await Promise.all(whose.map((therapist) => shownTerms(scope, { therapist, service: series.serviceId }, span, following.map(({ id }) => id))));
+  const terms = await Promise.all(
+    whose.map((therapist) =>
+      shownTerms(
+        scope,
+        { therapist, service: series.serviceId },
+        span,
+        following.map(({ id }) => id),
+      ),
+    ),
+  );
   const settings = new Map<string, TherapistSetting>();
   for (const [i, id] of whose.entries()) {
     const own = terms[i];
-    if (!own) return <div className="mt-4"><Notice tone="alert">{t("errors.not_offered")}</Notice></div>;
-    if (!stayThere(following, id, own.spots)) return <div className="mt-4"><Notice tone="alert">{t("errors.not_there")}</Notice></div>;
+    if (!own)
+      return (
+        <div className="mt-4">
+          <Notice tone="alert">{t("errors.not_offered")}</Notice>
+        </div>
+      );
+    if (!stayThere(following, id, own.spots))
+      return (
+        <div className="mt-4">
+          <Notice tone="alert">{t("errors.not_there")}</Notice>
+        </div>
+      );
     settings.set(id, { ...own, terms: own.therapist });
   }
   const rows = shift(following, settings, way, scope.now.getTime());
@@ -69,17 +133,17 @@ async function Moved({ scope, series, first, following, way, typed, locale }: Mo
   return (
     <div className="mt-6 stack">
       <ShiftPreview rows={rows.map((row) => shiftView(row, settings.get(row.therapistId)!, locale))} locale={locale} />
-      {rows.some(isBlocked)
-        ? <Notice tone="alert">{t("blocked")}</Notice>
-        : (
-          <FollowForm
-            action={changeFollowing}
-            values={{ session: first.id, sequence: first.sequence, count: n, ...typed }}
-            reason={rows.some(({ rules }) => rules.length > 0) ? t("moveReason") : undefined}
-            variant="save"
-            words={{ submit: t("moveSubmit", { n }), busy: t("moveBusy") }}
-          />
-        )}
+      {rows.some(isBlocked) ? (
+        <Notice tone="alert">{t("blocked")}</Notice>
+      ) : (
+        <FollowForm
+          action={changeFollowing}
+          values={{ session: first.id, sequence: first.sequence, count: n, ...typed }}
+          reason={rows.some(({ rules }) => rules.length > 0) ? t("moveReason") : undefined}
+          variant="save"
+          words={{ submit: t("moveSubmit", { n }), busy: t("moveBusy") }}
+        />
+      )}
     </div>
   );
 }

@@ -33,15 +33,22 @@ export default async function AccountDetailsPage({ params, searchParams }: { par
         <section className="sec">
           <h2>{t("title")}</h2>
           <dl className="dl">
-            <dt>{t("since")}</dt><dd>{formatDayYear({ zone: card.zone, instant: client.createdAt.getTime() }, locale)}</dd>
-            <dt>{t("therapist")}</dt><dd>{client.therapist ?? t("noTherapist")}</dd>
-            <dt>{t("language")}</dt><dd>{t(`languages.${client.locale}`)}</dd>
+            <dt>{t("since")}</dt>
+            <dd>{formatDayYear({ zone: card.zone, instant: client.createdAt.getTime() }, locale)}</dd>
+            <dt>{t("therapist")}</dt>
+            <dd>{client.therapist ?? t("noTherapist")}</dd>
+            <dt>{t("language")}</dt>
+            <dd>{t(`languages.${client.locale}`)}</dd>
           </dl>
         </section>
         <section className="sec">
           <h2>
             {t("settings")}
-            {!editing && <ButtonLink href={`${page}?edit=1`} aria-label={t("editLabel")}>{t("edit")}</ButtonLink>}
+            {!editing && (
+              <ButtonLink href={`${page}?edit=1`} aria-label={t("editLabel")}>
+                {t("edit")}
+              </ButtonLink>
+            )}
           </h2>
           {editing && (
             <PortalSettings
@@ -56,7 +63,13 @@ export default async function AccountDetailsPage({ params, searchParams }: { par
             />
           )}
           {accounts.length > 0 && (
-            <AccountTable locale={locale} name={fullName(client)} accounts={accounts.map((account) => toLine(account, card.zone, scope.now, locale))} verify={verifyProspects} undo={undoAssociation} />
+            <AccountTable
+              locale={locale}
+              name={fullName(client)}
+              accounts={accounts.map((account) => toLine(account, card.zone, scope.now, locale))}
+              verify={verifyProspects}
+              undo={undoAssociation}
+            />
           )}
           {accounts.length === 0 && !editing && <p>{t("none", { name: client.firstName })}</p>}
         </section>
@@ -65,12 +78,20 @@ export default async function AccountDetailsPage({ params, searchParams }: { par
   );
 }
 
-function toLine({ id, emailRaw, verified, temporaryUntil, associationId, tiedAt }: ClientAccount, zone: string, now: Date, locale: Locale) {
+function toLine(
+  { id, emailRaw, verified, temporaryUntil, associationId, tiedAt }: ClientAccount,
+  zone: string,
+  now: Date,
+  locale: Locale,
+) {
   const t = translator(locale, "accountDetails");
   const instant = temporaryUntil?.getTime() ?? 0;
-  const until = t("password.until", { when: `${formatDay({ zone, instant }, locale)}, ${formatTime(zone, instant, locale)}` });
+  const until = t("password.until", {
+    when: `${formatDay({ zone, instant }, locale)}, ${formatTime(zone, instant, locale)}`,
+  });
   return {
-    id, verified,
+    id,
+    verified,
     email: emailRaw,
     password: temporaryUntil === null ? t("password.own") : temporaryUntil > now ? until : t("password.expired"),
     undo: canUndo({ createdAt: tiedAt, undoneAt: null }, now) ? associationId : null,

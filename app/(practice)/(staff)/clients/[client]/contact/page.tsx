@@ -23,21 +23,48 @@ export default async function ContactPage({ params, searchParams }: { params: Pa
   const reminders = await clientReminders(scope, client.id);
   const t = translator(locale, "clients");
   const { firstName, lastName, email, phone, birthDate, therapistId } = client;
-  const typed = { firstName, lastName, email: email ?? "", phone: phone ?? "", birthDate: birthDate ?? "", language: client.locale, therapist: therapistId ?? "" };
+  const typed = {
+    firstName,
+    lastName,
+    email: email ?? "",
+    phone: phone ?? "",
+    birthDate: birthDate ?? "",
+    language: client.locale,
+    therapist: therapistId ?? "",
+  };
   const page = `/clients/${client.id}/contact`;
   return head(
     <div className="record">
       <ContactNav locale={locale} id={client.id} part="contact" />
       <div>
-        {saved !== undefined && edit === undefined && <div className="mb-4"><Notice tone="ok" role="status">{t("record.saved")}</Notice></div>}
+        {saved !== undefined && edit === undefined && (
+          <div className="mb-4">
+            <Notice tone="ok" role="status">
+              {t("record.saved")}
+            </Notice>
+          </div>
+        )}
         <section className="sec">
           <h2>
             {t("record.contact")}
-            {edit === undefined && <ButtonLink href={`${page}?edit=1`} aria-label={t("record.editLabel")}>{t("record.edit")}</ButtonLink>}
+            {edit === undefined && (
+              <ButtonLink href={`${page}?edit=1`} aria-label={t("record.editLabel")}>
+                {t("record.edit")}
+              </ButtonLink>
+            )}
           </h2>
-          {edit === undefined
-            ? <ContactFacts client={client} locale={locale} />
-            : <EditContact locale={locale} client={client.id} typed={typed} therapists={await therapists(scope)} save={editClient} back={page} />}
+          {edit === undefined ? (
+            <ContactFacts client={client} locale={locale} />
+          ) : (
+            <EditContact
+              locale={locale}
+              client={client.id}
+              typed={typed}
+              therapists={await therapists(scope)}
+              save={editClient}
+              back={page}
+            />
+          )}
         </section>
         {edit === undefined && reminders && (
           <section className="sec">

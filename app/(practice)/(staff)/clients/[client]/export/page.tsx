@@ -25,9 +25,15 @@ export default async function ExportClientPage({ params, searchParams }: { param
     <div className="mt-6 max-w-[640px]">
       <h2 className="serif text-section mb-1">{t("client.title")}</h2>
       <p className="muted mb-5">{t("client.about", { name: fullName(client) })}</p>
-      {ticket
-        ? <Ready locale={locale} href={`/clients/${client.id}/export/${ticket.id}`} until={formatTime(card.zone, ticket.expiresAt.getTime(), locale)} />
-        : <ExportClientForm locale={locale} client={client.id} submit={exportClient} />}
+      {ticket ? (
+        <Ready
+          locale={locale}
+          href={`/clients/${client.id}/export/${ticket.id}`}
+          until={formatTime(card.zone, ticket.expiresAt.getTime(), locale)}
+        />
+      ) : (
+        <ExportClientForm locale={locale} client={client.id} submit={exportClient} />
+      )}
     </div>,
   );
 }

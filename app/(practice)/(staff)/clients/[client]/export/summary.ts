@@ -16,26 +16,58 @@ export async function summaryOf(scope: PracticeScope, id: string, locale: Locale
   if (!client) return null;
   const { zone, name: by } = await staffCard(scope);
   const [t, c, trail] = [translator(locale, "exporting"), translator(locale, "clients"), translator(locale, "trail")];
-  const at = (when: Date) => `${formatDayYear({ zone, instant: when.getTime() }, locale)}, ${formatTime(zone, when.getTime(), locale)}`;
-  const part = (title: string, lines: string[]) => `\n${title}\n${"-".repeat(title.length)}\n${lines.length > 0 ? lines.join("\n") : t("summary.none")}\n`;
+  const at = (when: Date) =>
+    `${formatDayYear({ zone, instant: when.getTime() }, locale)}, ${formatTime(zone, when.getTime(), locale)}`;
+  const part = (title: string, lines: string[]) =>
+    `\n${title}\n${"-".repeat(title.length)}\n${lines.length > 0 ? lines.join("\n") : t("summary.none")}\n`;
   async function* parts(): AsyncGenerator<string> {
     if (!client) return;
     const title = t("summary.title", { name: fullName(client) });
     yield `\ufeff${title}\n${"=".repeat(title.length)}\n${t("summary.made", { when: at(scope.now), zone: formatZone(zone, scope.now.getTime(), locale), by })}\n${t("summary.parts")}\n`;
     const fields = [
-      [c("form.firstName"), client.firstName], [c("form.lastName"), client.lastName], [c("form.email"), client.email], [c("form.phone"), client.phone],
-      [c("form.birthDate"), client.birthDate && formatDate(client.birthDate, locale)], [c("form.language"), c(`languages.${client.locale}`)], [c("form.therapist"), client.therapist],
+      [c("form.firstName"), client.firstName],
+      [c("form.lastName"), client.lastName],
+      [c("form.email"), client.email],
+      [c("form.phone"), client.phone],
+      [c("form.birthDate"), client.birthDate && formatDate(client.birthDate, locale)],
+      [c("form.language"), c(`languages.${client.locale}`)],
+      [c("form.therapist"), client.therapist],
     ];
-    yield part(t("summary.record"), [c("record.since", { date: formatDayYear({ zone, instant: client.createdAt.getTime() }, locale) }), ...fields.map(([label, value]) => t("summary.field", { label: label ?? "", value: value ?? c("record.notGiven") }))]);
+    yield part(t("summary.record"), [
+      c("record.since", { date: formatDayYear({ zone, instant: client.createdAt.getTime() }, locale) }),
+      ...fields.map(([label, value]) =>
+        t("summary.field", { label: label ?? "", value: value ?? c("record.notGiven") }),
+      ),
+    ]);
     const accounts = await accountsOfClient(scope, id);
-    yield part(t("summary.accounts"), accounts.map(({ email, verified, closed }) => `${email}, ${t(closed ? "summary.closed" : verified ? "summary.verified" : "summary.unverified")}`));
+    yield part(
+      t("summary.accounts"),
+      accounts.map(
+        ({ email, verified, closed }) =>
+          `${email}, ${t(closed ? "summary.closed" : verified ? "summary.verified" : "summary.unverified")}`,
+      ),
+    );
     const sessions = await clientSessions(scope, id);
-    yield part(t("summary.sessions"), sessions.map(({ startsAt, endsAt, service, therapist, status }) =>
-      [formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale), locale === "fr" ? service.nameFr : service.nameEn, therapist.name, c(`record.status.${status}`)].join(". ")));
+    yield part(
+      t("summary.sessions"),
+      sessions.map(({ startsAt, endsAt, service, therapist, status }) =>
+        [
+          formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale),
+          locale === "fr" ? service.nameFr : service.nameEn,
+          therapist.name,
+          c(`record.status.${status}`),
+        ].join(". "),
+      ),
+    );
     const lines: string[] = [];
-    for (let before: string | null = null; ; ) {
+    for (let before: string | null = null; ;) {
       const { entries, older } = await clientTrail(scope, id, before);
-      lines.push(...entries.map(({ at: when, actor, name, action, data, sessionAt }) => `${at(when)}. ${name ?? trail(`who.${actor}`)}. ${trailSentence(action, data, locale)}${sessionAt ? ` (${trail("session", { when: at(sessionAt) })})` : ""}`));
+      lines.push(
+        ...entries.map(
+          ({ at: when, actor, name, action, data, sessionAt }) =>
+            `${at(when)}. ${name ?? trail(`who.${actor}`)}. ${trailSentence(action, data, locale)}${sessionAt ? ` (${trail("session", { when: at(sessionAt) })})` : ""}`,
+        ),
+      );
       if (!older) break;
       before = older;
     }

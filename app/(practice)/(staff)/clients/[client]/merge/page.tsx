@@ -33,22 +33,55 @@ export default async function MergePage({ params, searchParams }: { params: Para
     <div className="mt-6 max-w-[760px]">
       <h2 className="serif text-section mb-1">{t("title")}</h2>
       <p className="muted mb-5">{t("about", { name: fullName(client) })}</p>
-      {other && other !== client.id ? <Both scope={scope} kept={client} other={other} locale={locale} /> : <Choose scope={scope} client={client} q={q} locale={locale} />}
+      {other && other !== client.id ? (
+        <Both scope={scope} kept={client} other={other} locale={locale} />
+      ) : (
+        <Choose scope={scope} client={client} q={q} locale={locale} />
+      )}
     </div>,
   );
 }
 
-async function Choose({ scope, client, q, locale }: { scope: PracticeScope; client: RecordHead; q: string; locale: Locale }) {
+async function Choose({
+  scope,
+  client,
+  q,
+  locale,
+}: {
+  scope: PracticeScope;
+  client: RecordHead;
+  q: string;
+  locale: Locale;
+}) {
   const [[matches = []], found] = await Promise.all([likely(scope, [client]), searchClients(scope, q)]);
   const t = translator(locale, "merge");
-  const alike: Other[] = matches.filter(({ clientId }) => clientId !== client.id).slice(0, 5).map((match) => ({ id: match.clientId, name: match.name, detail: reasonOf(match, locale) }));
-  const others: Other[] = found.filter(({ id }) => id !== client.id).map((one) => ({
-    id: one.id, name: fullName(one), detail: [one.birthDate && t("born", { date: formatDate(one.birthDate, locale) }), one.therapist].filter(Boolean).join(", "),
-  }));
+  const alike: Other[] = matches
+    .filter(({ clientId }) => clientId !== client.id)
+    .slice(0, 5)
+    .map((match) => ({ id: match.clientId, name: match.name, detail: reasonOf(match, locale) }));
+  const others: Other[] = found
+    .filter(({ id }) => id !== client.id)
+    .map((one) => ({
+      id: one.id,
+      name: fullName(one),
+      detail: [one.birthDate && t("born", { date: formatDate(one.birthDate, locale) }), one.therapist]
+        .filter(Boolean)
+        .join(", "),
+    }));
   return <MergeChoice locale={locale} page={`/clients/${client.id}/merge`} q={q} likely={alike} found={others} />;
 }
 
-async function Both({ scope, kept, other, locale }: { scope: PracticeScope; kept: RecordHead; other: string; locale: Locale }) {
+async function Both({
+  scope,
+  kept,
+  other,
+  locale,
+}: {
+  scope: PracticeScope;
+  kept: RecordHead;
+  other: string;
+  locale: Locale;
+}) {
   const [gone, pair] = await Promise.all([openRecord(scope, other, "merge"), pairOf(scope, [kept.id, other])]);
   if (!gone || !pair) notFound();
   const t = translator(locale, "merge");
@@ -61,18 +94,37 @@ async function Both({ scope, kept, other, locale }: { scope: PracticeScope; kept
         kept={{ id: kept.id, name: fullName(kept) }}
         gone={{ id: gone.id, name: fullName(gone), sessions: pair.sessions[gone.id] ?? 0 }}
         rows={MERGE_FIELDS.map((field) => ({ field, kept: mine[field], gone: theirs[field] }))}
-        accounts={accounts.map(({ id, email, clientId }) => ({ id, email, of: fullName(clientId === kept.id ? kept : gone) }))}
+        accounts={accounts.map(({ id, email, clientId }) => ({
+          id,
+          email,
+          of: fullName(clientId === kept.id ? kept : gone),
+        }))}
         seen={pair.seen}
         merge={mergeClients}
       />
       <p className="acts">
-        <ButtonLink variant="quiet" href={`/clients/${gone.id}/merge?with=${kept.id}`}>{t("swap", { name: fullName(gone) })}</ButtonLink>
-        <ButtonLink variant="quiet" href={`/clients/${kept.id}/merge`}>{t("another")}</ButtonLink>
+        <ButtonLink variant="quiet" href={`/clients/${gone.id}/merge?with=${kept.id}`}>
+          {t("swap", { name: fullName(gone) })}
+        </ButtonLink>
+        <ButtonLink variant="quiet" href={`/clients/${kept.id}/merge`}>
+          {t("another")}
+        </ButtonLink>
       </p>
     </>
   );
 }
 
-function valuesOf({ firstName, lastName, email, phone, birthDate, locale: language, therapist }: RecordHead, locale: Locale): Record<MergeField, string | null> {
-  return { firstName, lastName, email, phone, birthDate: birthDate && formatDate(birthDate, locale), language: translator(locale, "clients")(`languages.${language}`), therapist };
+function valuesOf(
+  { firstName, lastName, email, phone, birthDate, locale: language, therapist }: RecordHead,
+  locale: Locale,
+): Record<MergeField, string | null> {
+  return {
+    firstName,
+    lastName,
+    email,
+    phone,
+    birthDate: birthDate && formatDate(birthDate, locale),
+    language: translator(locale, "clients")(`languages.${language}`),
+    therapist,
+  };
 }

@@ -27,8 +27,14 @@ export default async function TrailPage({ params, searchParams }: { params: Para
   return head(
     <div className="mt-6 max-w-[860px]">
       <h2 className="sr-only">{t("title")}</h2>
-      <p className="muted mb-3">{t("about")} {t("times", { zone: formatZone(card.zone, scope.now.getTime(), locale) })}</p>
-      {entries.length > 0 ? <TrailTable locale={locale} lines={entries.map((entry) => toLine(entry, card.zone, locale))} /> : <p>{t("empty")}</p>}
+      <p className="muted mb-3">
+        {t("about")} {t("times", { zone: formatZone(card.zone, scope.now.getTime(), locale) })}
+      </p>
+      {entries.length > 0 ? (
+        <TrailTable locale={locale} lines={entries.map((entry) => toLine(entry, card.zone, locale))} />
+      ) : (
+        <p>{t("empty")}</p>
+      )}
       {(before || older) && (
         <nav className="acts" aria-label={t("pages")}>
           {before && <ButtonLink href={page}>{t("newest")}</ButtonLink>}
@@ -41,7 +47,10 @@ export default async function TrailPage({ params, searchParams }: { params: Para
 
 function toLine({ id, at, actor, name, action, data, sessionAt }: TrailEntry, zone: string, locale: Locale): TrailLine {
   const t = translator(locale, "trail");
-  const [day, time] = [(instant: Date) => formatDate(localDateAt(zone, instant.getTime()), locale), (instant: Date) => formatTime(zone, instant.getTime(), locale)];
+  const [day, time] = [
+    (instant: Date) => formatDate(localDateAt(zone, instant.getTime()), locale),
+    (instant: Date) => formatTime(zone, instant.getTime(), locale),
+  ];
   const person = actor === "staff" || actor === "account";
   return {
     id,

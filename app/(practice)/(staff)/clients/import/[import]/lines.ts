@@ -6,7 +6,19 @@ import { namesOf } from "@/lib/importing/queries";
 import type { Outcome } from "@/lib/importing/schema";
 
 /** The outcomes with the names of their clients as they are now. */
-export async function resultLines(scope: PracticeScope, outcomes: readonly Outcome[], locale: Locale): Promise<ResultLine[]> {
-  const names = await namesOf(scope, outcomes.flatMap(({ client }) => client ?? []));
-  return outcomes.map(({ line, kind, client, errors = {} }) => ({ line, kind, client: client ? { id: client, name: names.get(client) ?? null } : null, reasons: reasonsOf(errors, {}, locale) }));
+export async function resultLines(
+  scope: PracticeScope,
+  outcomes: readonly Outcome[],
+  locale: Locale,
+): Promise<ResultLine[]> {
+  const names = await namesOf(
+    scope,
+    outcomes.flatMap(({ client }) => client ?? []),
+  );
+  return outcomes.map(({ line, kind, client, errors = {} }) => ({
+    line,
+    kind,
+    client: client ? { id: client, name: names.get(client) ?? null } : null,
+    reasons: reasonsOf(errors, {}, locale),
+  }));
 }

@@ -19,11 +19,17 @@ export default async function ColumnsPage({ params }: { params: Params }) {
   const [header, ...lines] = draft.lines;
   const heads = header?.cells ?? [];
   const holds = draft.plan?.columns ?? guessColumns(heads);
-  const sample = (column: number) => lines.map(({ cells }) => cells[column] ?? "").filter(Boolean).slice(0, 3);
+  const sample = (column: number) =>
+    lines
+      .map(({ cells }) => cells[column] ?? "")
+      .filter(Boolean)
+      .slice(0, 3);
   return (
     <div className="page">
       <StepHead locale={locale} step="columns" />
-      <p className="muted mt-3 mb-5 max-w-[640px]">{translator(locale, "importing")("columns.about", { n: lines.length })}</p>
+      <p className="muted mt-3 mb-5 max-w-[640px]">
+        {translator(locale, "importing")("columns.about", { n: lines.length })}
+      </p>
       <ColumnsForm
         locale={locale}
         id={draft.id}
@@ -34,7 +40,9 @@ export default async function ColumnsPage({ params }: { params: Params }) {
         therapists={staff}
         plan={planImport}
       />
-      <div className="mt-3"><DiscardForm locale={locale} id={draft.id} done={false} discard={discardImport} /></div>
+      <div className="mt-3">
+        <DiscardForm locale={locale} id={draft.id} done={false} discard={discardImport} />
+      </div>
     </div>
   );
 }

@@ -30,35 +30,64 @@ export default async function HolidaysPage({ searchParams }: { searchParams: Que
   const owner = closes === "practice" ? null : therapist;
 
   const country = one(query.country);
-  const settled = ticked.find(({ therapistId }) => therapistId === owner) ?? ticked[0] ?? guessPlace({ zone, locale: own });
-  const wanted = country ? { country, region: one(query.region) ?? "" } : { country: settled.country, region: settled.region };
+  const settled =
+    ticked.find(({ therapistId }) => therapistId === owner) ?? ticked[0] ?? guessPlace({ zone, locale: own });
+  const wanted = country
+    ? { country, region: one(query.region) ?? "" }
+    : { country: settled.country, region: settled.region };
   const { countries, regions } = await places(wanted, locale);
-  const place = { country: wanted.country, region: regions.some(({ value }) => value === wanted.region) ? wanted.region : "" };
+  const place = {
+    country: wanted.country,
+    region: regions.some(({ value }) => value === wanted.region) ? wanted.region : "",
+  };
   const year = scope.now.getUTCFullYear();
   const rules = await holidayRules(place, year);
 
   const today = localDateAt(zone, scope.now.getTime());
-  const draft = Object.keys(query).filter((name) => name.startsWith("rule:")).map((name) => name.slice(5));
+  const draft = Object.keys(query)
+    .filter((name) => name.startsWith("rule:"))
+    .map((name) => name.slice(5));
   const context = { ticked, draft: draft.length > 0 ? draft : null, owner, today, locale };
   const lines = (rules ?? []).map((rule) => holidayLine(rule, context)).sort((a, b) => a.date.localeCompare(b.date));
   const back = `/settings/availability?therapist=${therapist}`;
   const here = `/settings/availability/holidays?${new URLSearchParams({ therapist, closes, saved: "1" })}`;
   const sessions = query.saved === undefined ? [] : await displacedByHolidays(scope, owner, zone);
   return (
-    <Part locale={locale} title={t("title")} name={closes === "practice" ? t("practice") : availability.name} back={back}>
-      {query.saved !== undefined && <Settled locale={locale} title={t("saved")} lines={sessionLines({ zone, sessions }, locale)} back={here} />}
+    <Part
+      locale={locale}
+      title={t("title")}
+      name={closes === "practice" ? t("practice") : availability.name}
+      back={back}
+    >
+      {query.saved !== undefined && (
+        <Settled locale={locale} title={t("saved")} lines={sessionLines({ zone, sessions }, locale)} back={here} />
+      )}
       <p className="muted mb-4">{t("about")}</p>
       <PlaceForm
         locale={locale}
         therapist={therapist}
         countries={countries}
         regions={regions}
-        owners={[...(forAll ? [{ value: "practice", label: t("practice") }] : []), { value: "therapist", label: availability.name }]}
+        owners={[
+          ...(forAll ? [{ value: "practice", label: t("practice") }] : []),
+          { value: "therapist", label: availability.name },
+        ]}
         chosen={{ ...place, closes }}
       />
-      {lines.length === 0
-        ? <Notice>{t("unknown")}</Notice>
-        : <HolidaysForm key={`${place.country} ${place.region} ${closes}`} locale={locale} therapist={therapist} closes={closes} place={place} lines={lines} back={back} save={saveHolidays} />}
+      {lines.length === 0 ? (
+        <Notice>{t("unknown")}</Notice>
+      ) : (
+        <HolidaysForm
+          key={`${place.country} ${place.region} ${closes}`}
+          locale={locale}
+          therapist={therapist}
+          closes={closes}
+          place={place}
+          lines={lines}
+          back={back}
+          save={saveHolidays}
+        />
+      )}
       <p className="small muted mt-6">{t("source")}</p>
     </Part>
   );

@@ -17,7 +17,10 @@ type Context = {
 };
 
 /** A holiday as a line to tick, with the next two dates that follow from its rule; `date` is the first of them. */
-export function holidayLine({ rule, nameEn, nameFr, statutory, dates }: HolidayRule, { ticked, draft, owner, today, locale }: Context): HolidayLine & { date: LocalDate } {
+export function holidayLine(
+  { rule, nameEn, nameFr, statutory, dates }: HolidayRule,
+  { ticked, draft, owner, today, locale }: Context,
+): HolidayLine & { date: LocalDate } {
   const [first, second] = dates.filter((date) => date >= today);
   const words = (date: LocalDate) => formatDayYear(date, locale);
   const by = (therapistId: string | null) => ticked.some((one) => one.rule === rule && one.therapistId === therapistId);
@@ -26,7 +29,12 @@ export function holidayLine({ rule, nameEn, nameFr, statutory, dates }: HolidayR
     statutory,
     date: first ?? "9999",
     name: capital(locale === "fr" ? nameFr : nameEn),
-    dates: first && second ? translator(locale, "holidays")("dates", { first: words(first), second: words(second) }) : first ? words(first) : "",
+    dates:
+      first && second
+        ? translator(locale, "holidays")("dates", { first: words(first), second: words(second) })
+        : first
+          ? words(first)
+          : "",
     ticked: draft ? draft.includes(rule) : by(owner),
     fixed: owner !== null && by(null),
   };

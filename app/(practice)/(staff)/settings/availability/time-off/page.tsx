@@ -29,12 +29,23 @@ export default async function TimeOffPage({ searchParams }: { searchParams: Quer
     const lines = sessionLines({ zone: availability.practice.zone, sessions }, locale);
     return (
       <Part {...part} title={t("timeOff.title")}>
-        <Settled locale={locale} title={t("timeOff.saved", { what: timeOffEntry(saved, locale).title })} lines={lines} back={`/settings/availability/time-off?therapist=${therapist}&entry=${saved.id}`} />
+        <Settled
+          locale={locale}
+          title={t("timeOff.saved", { what: timeOffEntry(saved, locale).title })}
+          lines={lines}
+          back={`/settings/availability/time-off?therapist=${therapist}&entry=${saved.id}`}
+        />
         <ButtonLink href={back}>{t("back")}</ButtonLink>
       </Part>
     );
   }
-  const typed = { from: one(query.from), fromTime: one(query.fromTime), until: one(query.until), untilTime: one(query.untilTime), note: one(query.note) };
+  const typed = {
+    from: one(query.from),
+    fromTime: one(query.fromTime),
+    until: one(query.until),
+    untilTime: one(query.untilTime),
+    note: one(query.note),
+  };
   return (
     <Part {...part} title={t("timeOff.addTitle")}>
       <TimeOffForm locale={locale} therapist={therapist} back={back} typed={typed} add={addTimeOff} />

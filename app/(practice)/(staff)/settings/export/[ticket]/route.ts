@@ -14,7 +14,10 @@ import { idOf } from "../../../../query";
 export async function GET(_: Request, { params }: { params: Promise<{ ticket: string }> }): Promise<Response> {
   const scope = await staffViewer();
   const ticket = idOf((await params).ticket);
-  const found = scope && permits(scope.role, "exporting.practice") && ticket ? await fetchTicket(scope, ticket, { kind: "practice" }) : null;
+  const found =
+    scope && permits(scope.role, "exporting.practice") && ticket
+      ? await fetchTicket(scope, ticket, { kind: "practice" })
+      : null;
   if (!scope || !found) return new Response(null, { status: 404 });
   const entries = [await readMe(scope), ...entriesOf(scope, { kind: "practice" }), ...(await picturesOf(scope))];
   return zipAnswer(`${found.slug}-${scope.now.toISOString().slice(0, 10)}.zip`, entries);
@@ -26,8 +29,14 @@ async function readMe(scope: PracticeScope): Promise<Entry> {
   const now = scope.now.getTime();
   const when = `${formatDayYear({ zone, instant: now }, locale)}, ${formatTime(zone, now, locale)}`;
   const lines = [
-    t("readme.title", { name: practice }), t("readme.made", { when, zone: formatZone(zone, now, locale), by }),
-    "", t("readme.folders"), t("readme.ids"), t("readme.cells"), t("readme.moment"), t("readme.left", { tables: Object.keys(EXCLUDED).join(", ") }),
+    t("readme.title", { name: practice }),
+    t("readme.made", { when, zone: formatZone(zone, now, locale), by }),
+    "",
+    t("readme.folders"),
+    t("readme.ids"),
+    t("readme.cells"),
+    t("readme.moment"),
+    t("readme.left", { tables: Object.keys(EXCLUDED).join(", ") }),
   ];
   return {
     path: `${t("readme.file")}.txt`,

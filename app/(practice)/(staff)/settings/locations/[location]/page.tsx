@@ -15,13 +15,22 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** One location, or at /settings/locations/new one more. */
 export default async function LocationPage({ params }: { params: Promise<{ location: string }> }) {
-  const [scope, locale, { location: id }] = await Promise.all([requirePractice("locations.edit"), pageLocale(), params]);
+  const [scope, locale, { location: id }] = await Promise.all([
+    requirePractice("locations.edit"),
+    pageLocale(),
+    params,
+  ]);
   const location = (await locationsOf(scope)).find((one) => one.id === id) ?? null;
   if (!location && id !== "new") notFound();
   const t = translator(locale, "locations");
-  const hidden = location ? { location: location.id, ...(location.own && { own: "1" as const }) } : { key: randomUUID() };
+  const hidden = location
+    ? { location: location.id, ...(location.own && { own: "1" as const }) }
+    : { key: randomUUID() };
   return (
-    <SettingsPage title={location ? t("changeTitle", { location: location.title }) : t("newTitle")} back={{ href: "/settings/locations", label: t("back") }}>
+    <SettingsPage
+      title={location ? t("changeTitle", { location: location.title }) : t("newTitle")}
+      back={{ href: "/settings/locations", label: t("back") }}
+    >
       <LocationForm locale={locale} hidden={hidden} location={location} save={location ? saveLocation : addLocation} />
     </SettingsPage>
   );

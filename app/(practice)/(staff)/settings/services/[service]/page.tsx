@@ -22,8 +22,17 @@ export default async function ServicePage({ params }: { params: Promise<{ servic
   if (!service && id !== "new") notFound();
   const t = translator(locale, "services");
   return (
-    <SettingsPage title={service ? t("changeTitle", { service: locale === "fr" ? service.nameFr : service.nameEn }) : t("newTitle")} back={{ href: "/settings/services", label: t("back") }}>
-      <ServiceForm locale={locale} hidden={service ? { service: service.id } : { key: randomUUID() }} service={service} therapists={givers} save={service ? saveService : createService} />
+    <SettingsPage
+      title={service ? t("changeTitle", { service: locale === "fr" ? service.nameFr : service.nameEn }) : t("newTitle")}
+      back={{ href: "/settings/services", label: t("back") }}
+    >
+      <ServiceForm
+        locale={locale}
+        hidden={service ? { service: service.id } : { key: randomUUID() }}
+        service={service}
+        therapists={givers}
+        save={service ? saveService : createService}
+      />
     </SettingsPage>
   );
 }

@@ -8,5 +8,7 @@ import { sharedBy } from "@/lib/share/queries";
 export async function GET(): Promise<Response> {
   const { slug } = await sharedBy(await requirePractice("share.edit"));
   const png = await painted(qrSvg(`${env().APP_URL}/book/${slug}`), 1000);
-  return new Response(new Uint8Array(png), { headers: { "content-type": "image/png", "cache-control": "private, no-cache" } });
+  return new Response(new Uint8Array(png), {
+    headers: { "content-type": "image/png", "cache-control": "private, no-cache" },
+  });
 }

@@ -21,12 +21,31 @@ export default async function PersonPage({ params }: { params: Promise<{ staff: 
   const person = staff.find((one) => one.id === id);
   if (!person) notFound();
   const t = translator(locale, "staff");
-  const ownStep = id === scope.staffId ? null : Boolean(staff.find((one) => one.id === scope.staffId)?.secondFactor?.confirmedAt);
+  const ownStep =
+    id === scope.staffId ? null : Boolean(staff.find((one) => one.id === scope.staffId)?.secondFactor?.confirmedAt);
   return (
-    <SettingsPage title={t("changeTitle", { name: `${person.firstName} ${person.lastName}` })} lead={<bdi>{person.emailRaw}</bdi>} back={{ href: "/settings/staff", label: t("back") }}>
-      {mayManage(scope.role, person.role)
-        ? <PersonForms locale={locale} viewer={scope.role} person={person} ownStep={ownStep} actions={{ role: changeRole, therapist: makeTherapist, disable: disableStaff, enable: enableStaff, secondStep: resetSecondStep }} />
-        : <Notice>{t("ownersOnly")}</Notice>}
+    <SettingsPage
+      title={t("changeTitle", { name: `${person.firstName} ${person.lastName}` })}
+      lead={<bdi>{person.emailRaw}</bdi>}
+      back={{ href: "/settings/staff", label: t("back") }}
+    >
+      {mayManage(scope.role, person.role) ? (
+        <PersonForms
+          locale={locale}
+          viewer={scope.role}
+          person={person}
+          ownStep={ownStep}
+          actions={{
+            role: changeRole,
+            therapist: makeTherapist,
+            disable: disableStaff,
+            enable: enableStaff,
+            secondStep: resetSecondStep,
+          }}
+        />
+      ) : (
+        <Notice>{t("ownersOnly")}</Notice>
+      )}
     </SettingsPage>
   );
 }

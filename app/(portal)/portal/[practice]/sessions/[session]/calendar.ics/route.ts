@@ -8,14 +8,22 @@ import { ownSession } from "@/lib/sessions/queries";
 import { isAhead, isGone } from "@/lib/sessions/rules";
 
 /** The session as a file for the client's own calendar; a cancelled one takes it out again. */
-export async function GET(_: Request, { params }: { params: Promise<{ practice: string; session: string }> }): Promise<Response> {
+export async function GET(
+  _: Request,
+  { params }: { params: Promise<{ practice: string; session: string }> },
+): Promise<Response> {
   const { practice: slug, session: sessionId } = await params;
   const { practice } = (await findPractice(slug)) ?? {};
   const viewer = practice && (await portalViewerOf(practice));
   const session = viewer && id.safeParse(sessionId).success ? await ownSession(viewer, sessionId) : null;
-  if (!practice || !session || !(isAhead(session.status) || isGone(session.status))) return new Response(null, { status: 404 });
+  if (!practice || !session || !(isAhead(session.status) || isGone(session.status)))
+    return new Response(null, { status: 404 });
   const url = `${env().APP_URL}/portal/${slug}/sessions/${session.id}`;
   return new Response(sessionCalendar(await pageLocale(), { ...session, practice }, url), {
-    headers: { "content-type": "text/calendar; charset=utf-8", "content-disposition": "attachment; filename=session.ics", "cache-control": "no-store" },
+    headers: {
+      "content-type": "text/calendar; charset=utf-8",
+      "content-disposition": "attachment; filename=session.ics",
+      "cache-control": "no-store",
+    },
   });
 }

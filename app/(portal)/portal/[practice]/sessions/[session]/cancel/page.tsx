@@ -27,7 +27,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CancelPage({ params }: Props) {
   const { practice: slug, session: sessionId } = await params;
   const { scope, practice } = await requirePortal(slug);
-  const [locale, session] = await Promise.all([pageLocale(), id.safeParse(sessionId).success ? ownSession(scope, sessionId) : null]);
+  const [locale, session] = await Promise.all([
+    pageLocale(),
+    id.safeParse(sessionId).success ? ownSession(scope, sessionId) : null,
+  ]);
   if (!session) notFound();
   const t = translator(locale, "sessions");
   const { zone, priceCents } = session;
@@ -38,7 +41,10 @@ export default async function CancelPage({ params }: Props) {
   const requests = translator(locale, "requests");
   const words = {
     free: asked ? requests("own.withdrawText") : t("cancelPage.free"),
-    late: t("cancelPage.late", { when: momentOf(zone, freeUntil(session), locale), price: formatMoney(priceCents, locale) }),
+    late: t("cancelPage.late", {
+      when: momentOf(zone, freeUntil(session), locale),
+      price: formatMoney(priceCents, locale),
+    }),
     next: t("cancelPage.next", { therapist: session.therapist.name }),
     submit: asked ? requests("own.withdraw") : t("cancelPage.submit"),
     submitLate: t("cancelPage.submitLate"),
@@ -51,17 +57,36 @@ export default async function CancelPage({ params }: Props) {
         <div>
           <h1 className="serif">{asked ? requests("own.withdrawTitle") : t("cancelPage.title")}</h1>
           <p className="when serif">{formatWhen(zone, start, end, locale)}</p>
-          <p className="at mb-4">{capital(formatZone(zone, start, locale))}{elsewhere && <><br />{elsewhere}</>}</p>
+          <p className="at mb-4">
+            {capital(formatZone(zone, start, locale))}
+            {elsewhere && (
+              <>
+                <br />
+                {elsewhere}
+              </>
+            )}
+          </p>
           {to ? (
-            <CancelForm action={cancelOwnSession} practice={slug} session={session.id} sequence={session.sequence} late={to === "late_cancelled"} words={words} />
+            <CancelForm
+              action={cancelOwnSession}
+              practice={slug}
+              session={session.id}
+              sequence={session.sequence}
+              late={to === "late_cancelled"}
+              words={words}
+            />
           ) : (
             <>
               <Notice>{t("cancelPage.not")}</Notice>
-              <div className="acts"><ButtonLink href={`/portal/${slug}/account`}>{t("account")}</ButtonLink></div>
+              <div className="acts">
+                <ButtonLink href={`/portal/${slug}/account`}>{t("account")}</ButtonLink>
+              </div>
             </>
           )}
         </div>
-        <div><FactList facts={sessionFacts(session, locale)} /></div>
+        <div>
+          <FactList facts={sessionFacts(session, locale)} />
+        </div>
       </div>
     </PageFrame>
   );

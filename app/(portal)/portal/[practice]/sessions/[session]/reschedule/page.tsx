@@ -48,14 +48,22 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
       <p>{t("choose")}</p>
     </div>
   );
-  const back = <div className="acts"><ButtonLink href={path}>{t("back")}</ButtonLink></div>;
+  const back = (
+    <div className="acts">
+      <ButtonLink href={path}>{t("back")}</ButtonLink>
+    </div>
+  );
   if (!mayMove(session, "client", scope.now)) {
     const late = session.status === "booked";
     return (
       <PageFrame practice={practice} signedIn>
         <div className="client">
-          <div className="lead"><h1 className="serif">{t("titleOwn")}</h1></div>
-          <Notice title={late ? t("tooLate", { when: momentOf(zone, movableUntil(session), locale) }) : t("not")}>{late && phone && <p>{t("tooLateCall", { phone })}</p>}</Notice>
+          <div className="lead">
+            <h1 className="serif">{t("titleOwn")}</h1>
+          </div>
+          <Notice title={late ? t("tooLate", { when: momentOf(zone, movableUntil(session), locale) }) : t("not")}>
+            {late && phone && <p>{t("tooLateCall", { phone })}</p>}
+          </Notice>
           {back}
         </div>
       </PageFrame>
@@ -74,22 +82,54 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
         {head}
         <div className="ac-grid">
           <section aria-label={t("chosen")}>
-            {!view && <Notice>{t("closed", { therapist: session.therapist })}{phone && <p>{t("tooLateCall", { phone })}</p>}</Notice>}
+            {!view && (
+              <Notice>
+                {t("closed", { therapist: session.therapist })}
+                {phone && <p>{t("tooLateCall", { phone })}</p>}
+              </Notice>
+            )}
             {view && (
               <>
-                {asked.start !== null && view.start === null && <Taken view={view} asked={asked.start} now={scope.now.getTime()} zone={zone} links={links} locale={locale} />}
+                {asked.start !== null && view.start === null && (
+                  <Taken
+                    view={view}
+                    asked={asked.start}
+                    now={scope.now.getTime()}
+                    zone={zone}
+                    links={links}
+                    locale={locale}
+                  />
+                )}
                 <WeekStrip view={view} today={localDateAt(zone, scope.now.getTime())} links={links} locale={locale} />
-                {view.day.times.length > 0
-                  ? <DayTimes view={view} zone={zone} links={links} locale={locale} />
-                  : <Nothing view={view} others={[]} zone={zone} phone={phone} links={links} locale={locale} />}
+                {view.day.times.length > 0 ? (
+                  <DayTimes view={view} zone={zone} links={links} locale={locale} />
+                ) : (
+                  <Nothing view={view} others={[]} zone={zone} phone={phone} links={links} locale={locale} />
+                )}
               </>
             )}
             {back}
           </section>
-          <OldAndNew zone={zone} was={was} is={start === null || !view ? null : { start, end: start + view.service.minutes * MINUTE, therapist: session.therapist }} locale={locale}>
+          <OldAndNew
+            zone={zone}
+            was={was}
+            is={
+              start === null || !view
+                ? null
+                : { start, end: start + view.service.minutes * MINUTE, therapist: session.therapist }
+            }
+            locale={locale}
+          >
             {start !== null && (
               <>
-                <RescheduleForm key={start} action={rescheduleOwnSession} session={session} start={isoOf(start)} practice={slug} locale={locale} />
+                <RescheduleForm
+                  key={start}
+                  action={rescheduleOwnSession}
+                  session={session}
+                  start={isoOf(start)}
+                  practice={slug}
+                  locale={locale}
+                />
                 <p className="small muted mt-2">{t("toldOwn", { therapist: session.therapist })}</p>
               </>
             )}

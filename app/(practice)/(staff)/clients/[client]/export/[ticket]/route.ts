@@ -7,7 +7,10 @@ import { idOf } from "../../../../../query";
 import { summaryOf } from "../summary";
 
 /** The archive of a client, for whoever has asked for it a short while ago. */
-export async function GET(_: Request, { params }: { params: Promise<{ client: string; ticket: string }> }): Promise<Response> {
+export async function GET(
+  _: Request,
+  { params }: { params: Promise<{ client: string; ticket: string }> },
+): Promise<Response> {
   const nothing = new Response(null, { status: 404 });
   const scope = await staffViewer();
   const asked = await params;
@@ -18,5 +21,8 @@ export async function GET(_: Request, { params }: { params: Promise<{ client: st
   const summary = found && (await summaryOf(scope, client, await pageLocale()));
   if (!found || !summary) return nothing;
   // No name in it: it lies in a folder of downloads.
-  return zipAnswer(`${found.slug}-client-${client.slice(-6)}-${scope.now.toISOString().slice(0, 10)}.zip`, [summary, ...entriesOf(scope, whose)]);
+  return zipAnswer(`${found.slug}-client-${client.slice(-6)}-${scope.now.toISOString().slice(0, 10)}.zip`, [
+    summary,
+    ...entriesOf(scope, whose),
+  ]);
 }

@@ -25,14 +25,21 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 // A line that staff have ticked can be unticked where it stood.
-const isShown = (verdict: Verdict, kind: Shown) => verdict.kind === kind || (kind === "alike" && verdict.kind === "create" && verdict.despite !== null);
+const isShown = (verdict: Verdict, kind: Shown) =>
+  verdict.kind === kind || (kind === "alike" && verdict.kind === "create" && verdict.despite !== null);
 
 /** Step 3: the dry run, `?show=<kind>&page=<n>`. */
 export default async function CheckPage({ params, searchParams }: { params: Params; searchParams: Query }) {
   const { scope, draft, locale } = await draftOf(params, "check");
-  const [query, staff, verdicts] = await Promise.all([searchParams, therapists(scope), verdictsOf(scope, { ...draft, plan: draft.plan as Plan })]);
+  const [query, staff, verdicts] = await Promise.all([
+    searchParams,
+    therapists(scope),
+    verdictsOf(scope, { ...draft, plan: draft.plan as Plan }),
+  ]);
   const t = translator(locale, "importing");
-  const counts = Object.fromEntries(SHOWN.map((kind) => [kind, verdicts.filter((verdict) => isShown(verdict, kind)).length])) as Record<Shown, number>;
+  const counts = Object.fromEntries(
+    SHOWN.map((kind) => [kind, verdicts.filter((verdict) => isShown(verdict, kind)).length]),
+  ) as Record<Shown, number>;
   const show = SHOWN.find((kind) => kind === one(query.show)) ?? SHOWN.find((kind) => counts[kind] > 0) ?? "create";
   const page = pageOf(one(query.page), counts[show]);
   const href = (n: number) => `/clients/import/${draft.id}/check?show=${show}&page=${n}`;
@@ -42,8 +49,22 @@ export default async function CheckPage({ params, searchParams }: { params: Para
     <div className="page">
       <StepHead locale={locale} step="check" />
       <p className="muted mt-3 max-w-[640px]">{t("check.about")}</p>
-      {query.kept !== undefined && <div className="mt-4 max-w-[640px]"><Notice tone="ok" role="status">{t("check.kept")}</Notice></div>}
-      <TabsNav label={t("check.kinds")} tabs={SHOWN.map((kind) => ({ href: `/clients/import/${draft.id}/check?show=${kind}`, label: t(`check.kind.${kind}`), count: counts[kind], current: kind === show }))} />
+      {query.kept !== undefined && (
+        <div className="mt-4 max-w-[640px]">
+          <Notice tone="ok" role="status">
+            {t("check.kept")}
+          </Notice>
+        </div>
+      )}
+      <TabsNav
+        label={t("check.kinds")}
+        tabs={SHOWN.map((kind) => ({
+          href: `/clients/import/${draft.id}/check?show=${kind}`,
+          label: t(`check.kind.${kind}`),
+          count: counts[kind],
+          current: kind === show,
+        }))}
+      />
       <p className="mt-4 mb-2 max-w-[760px] text-ink-2">{t(`check.what.${show}`)}</p>
       <CheckForm
         locale={locale}
@@ -55,7 +76,9 @@ export default async function CheckPage({ params, searchParams }: { params: Para
         run={runImport}
       />
       <div className="mt-3 flex flex-wrap gap-2">
-        <ButtonLink variant="quiet" href={`/clients/import/${draft.id}`}>{t("check.back")}</ButtonLink>
+        <ButtonLink variant="quiet" href={`/clients/import/${draft.id}`}>
+          {t("check.back")}
+        </ButtonLink>
         <DiscardForm locale={locale} id={draft.id} done={false} discard={discardImport} />
       </div>
     </div>
@@ -64,12 +87,29 @@ export default async function CheckPage({ params, searchParams }: { params: Para
 
 function toLine(verdict: Verdict, therapistNames: ReadonlyMap<string, string>, locale: Locale): VerdictLine {
   const { line, cells } = verdict;
-  const said = (texts: (string | null | undefined)[]) => texts.filter((text) => typeof text === "string" && text !== "") as string[];
+  const said = (texts: (string | null | undefined)[]) =>
+    texts.filter((text) => typeof text === "string" && text !== "") as string[];
   if (verdict.kind === "refused") {
-    return { line, kind: "refused", name: `${cells.firstName ?? ""} ${cells.lastName ?? ""}`.trim(), about: [], contact: said([cells.email, cells.phone]), reasons: reasonsOf(verdict.errors, cells, locale) };
+    return {
+      line,
+      kind: "refused",
+      name: `${cells.firstName ?? ""} ${cells.lastName ?? ""}`.trim(),
+      about: [],
+      contact: said([cells.email, cells.phone]),
+      reasons: reasonsOf(verdict.errors, cells, locale),
+    };
   }
   const { values, kind } = verdict;
   const language = translator(locale, "clients")(`languages.${values.language}`);
-  const shown = { line, name: fullName(values), about: said([values.birthDate && formatDate(values.birthDate, locale), language, values.therapist && therapistNames.get(values.therapist)]), contact: said([values.email, values.phone]) };
+  const shown = {
+    line,
+    name: fullName(values),
+    about: said([
+      values.birthDate && formatDate(values.birthDate, locale),
+      language,
+      values.therapist && therapistNames.get(values.therapist),
+    ]),
+    contact: said([values.email, values.phone]),
+  };
   return kind === "create" ? { ...shown, kind, of: verdict.despite } : { ...shown, kind, of: verdict.of };
 }

@@ -17,7 +17,13 @@ export async function GET(_: Request, { params }: { params: Params }): Promise<R
   const locale = await pageLocale();
   const t = translator(locale, "importing");
   const rows = (await resultLines(scope, draft.result, locale)).map(({ line, kind, client, reasons }) => [
-    line, t(`result.kind.${kind}`), client ? (client.name ?? t("result.gone")) : "", reasons.map(({ cell, why }) => (cell ? t("pair", { label: cell, value: why }) : why)).join(" "),
+    line,
+    t(`result.kind.${kind}`),
+    client ? (client.name ?? t("result.gone")) : "",
+    reasons.map(({ cell, why }) => (cell ? t("pair", { label: cell, value: why }) : why)).join(" "),
   ]);
-  return csvAnswer(`${t("result.file")}.csv`, [(["line", "result", "client", "why"] as const).map((head) => t(`result.heads.${head}`)), ...rows]);
+  return csvAnswer(`${t("result.file")}.csv`, [
+    (["line", "result", "client", "why"] as const).map((head) => t(`result.heads.${head}`)),
+    ...rows,
+  ]);
 }

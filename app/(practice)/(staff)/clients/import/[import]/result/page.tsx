@@ -30,18 +30,35 @@ export default async function ResultPage({ params, searchParams }: { params: Par
       <StepHead locale={locale} step="result" />
       <div className="mt-4 mb-5 max-w-[760px]">
         <Notice tone="ok" role="status" title={t("result.done", { n: counts.created ?? 0 })}>
-          {others.length > 0 && <p>{others.map((kind) => t("pair", { label: t(`result.kind.${kind}`), value: String(counts[kind]) })).join(" · ")}</p>}
+          {others.length > 0 && (
+            <p>
+              {others
+                .map((kind) => t("pair", { label: t(`result.kind.${kind}`), value: String(counts[kind]) }))
+                .join(" · ")}
+            </p>
+          )}
           <p>{t("result.about")}</p>
         </Notice>
       </div>
       <p className="mb-3 flex flex-wrap gap-2">
         <ButtonLink href="/clients?sort=newest">{t("result.all")}</ButtonLink>
-        <a className="btn btn-line" href={`/clients/import/${draft.id}/result.csv`} download>{t("result.download")}</a>
-        <ButtonLink variant="quiet" href="/clients/import">{t("result.again")}</ButtonLink>
+        <a className="btn btn-line" href={`/clients/import/${draft.id}/result.csv`} download>
+          {t("result.download")}
+        </a>
+        <ButtonLink variant="quiet" href="/clients/import">
+          {t("result.again")}
+        </ButtonLink>
       </p>
       <ResultTable locale={locale} lines={lines} />
-      <LinePages locale={locale} page={page} count={all.length} href={(n) => `/clients/import/${draft.id}/result?page=${n}`} />
-      <div className="mt-4"><DiscardForm locale={locale} id={draft.id} done discard={discardImport} /></div>
+      <LinePages
+        locale={locale}
+        page={page}
+        count={all.length}
+        href={(n) => `/clients/import/${draft.id}/result?page=${n}`}
+      />
+      <div className="mt-4">
+        <DiscardForm locale={locale} id={draft.id} done discard={discardImport} />
+      </div>
     </div>
   );
 }
