@@ -4,7 +4,7 @@ import { audit } from "@/lib/audit/audit";
 import { transaction, type Tx } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { queueMessages } from "@/lib/messages/commands";
-import { voidLinks } from "@/lib/password/commands";
+import { voidLinks } from "@/lib/password-reset/commands";
 import { temporaryUntil } from "@/lib/password/rules";
 import { needsConfirmation } from "@/lib/prospects/rules";
 import { ok, refuse, type Result } from "@/lib/result/result";

@@ -3,7 +3,7 @@ import { hashToken } from "@/lib/access/tokens";
 import { db } from "@/lib/db/client";
 import type { Tx } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
-import { linkState, type LinkState } from "@/lib/password/rules";
+import { linkState, type LinkState } from "@/lib/password-reset/rules";
 
 type Purpose = "change_email" | "undo_email";
 

@@ -1,7 +1,7 @@
 import type { SystemScope } from "@/lib/access/scopes";
 import { hashToken } from "@/lib/access/tokens";
 import { db } from "@/lib/db/client";
-import type { LinkState } from "@/lib/password/rules";
+import type { LinkState } from "@/lib/password-reset/rules";
 import { invitationState } from "./rules";
 
 /** An invitation by its link, as its page finds it. Looking changes nothing. */

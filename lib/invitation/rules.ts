@@ -1,4 +1,4 @@
-import type { LinkState } from "@/lib/password/rules";
+import type { LinkState } from "@/lib/password-reset/rules";
 
 /** What an invitation's page says; one page for all that never work again. */
 export function invitationState(

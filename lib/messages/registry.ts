@@ -9,7 +9,7 @@ import type { Sender } from "@/lib/email/frame";
 import { type EmailContent, type Rendered, renderEmail } from "@/lib/email/render";
 import { env } from "@/lib/env/env";
 import { practiceExported } from "@/lib/exporting/emails";
-import { resetEmail } from "@/lib/password/emails";
+import { resetEmail } from "@/lib/password-reset/emails";
 import { accountLinked } from "@/lib/prospects/emails";
 import { reminder } from "@/lib/reminders/emails";
 import { declinedClient, expiredClient, withdrawnClient, withdrawnTherapist } from "@/lib/requests/emails";

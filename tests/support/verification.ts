@@ -1,7 +1,7 @@
 import { codeFor, tokenFor } from "@/lib/access/tokens";
 import { db, transaction } from "@/lib/db/client";
 import { askChange } from "@/lib/change-email/commands";
-import { forgot } from "@/lib/password/commands";
+import { forgot } from "@/lib/password-reset/commands";
 import { queueVerification } from "@/lib/verify/commands";
 import type { makeAccount } from "./factories";
 import { portalScope, publicScope } from "./scopes";

@@ -4,7 +4,7 @@ import { clientAccounts } from "@/lib/account-details/queries";
 import { saveInput } from "@/lib/account-details/schema";
 import { book } from "@/lib/booking/commands";
 import { db } from "@/lib/db/client";
-import { resetLink } from "@/lib/password/queries";
+import { resetLink } from "@/lib/password-reset/queries";
 import { verifyProspects } from "@/lib/prospects/commands";
 import { authenticate } from "@/lib/sign-in/commands";
 import { now } from "@/tests/support/booker";

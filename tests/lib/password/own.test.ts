@@ -11,7 +11,7 @@ import {
 } from "@/lib/access/viewer";
 import { db } from "@/lib/db/client";
 import { changePassword, choosePassword } from "@/lib/password/commands";
-import { resetLink } from "@/lib/password/queries";
+import { resetLink } from "@/lib/password-reset/queries";
 import { useDatabase } from "@/tests/support/database";
 import { makeAccount, makeHouse } from "@/tests/support/factories";
 import { freshBrowser, Redirected } from "@/tests/support/request";

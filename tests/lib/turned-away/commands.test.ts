@@ -7,7 +7,7 @@ import { db } from "@/lib/db/client";
 import { confirmChange } from "@/lib/change-email/commands";
 import { findMessage } from "@/lib/messages/queries";
 import { drawMessage } from "@/lib/messages/registry";
-import { forgot } from "@/lib/password/commands";
+import { forgot } from "@/lib/password-reset/commands";
 import { associateProspect, createClientFromProspect, verifyProspects } from "@/lib/prospects/commands";
 import type { Result } from "@/lib/result/result";
 import { authenticate } from "@/lib/sign-in/commands";

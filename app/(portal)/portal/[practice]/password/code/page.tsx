@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { CodeForm } from "@/components/password/code-form";
+import { CodeForm } from "@/components/password-reset/code-form";
 import { Notice } from "@/components/ui/notice";
 import { pageLocale } from "@/lib/access/request";
 import { publicPractice } from "@/lib/access/viewer";

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { ForgotForm } from "@/components/password/forgot-form";
+import { ForgotForm } from "@/components/password-reset/forgot-form";
 import { pageLocale } from "@/lib/access/request";
 import { publicPractice } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
-import { sendResetLink } from "@/lib/password/actions";
+import { sendResetLink } from "@/lib/password-reset/actions";
 import { PageFrame } from "../../../../page-frame";
 
 type Props = { params: Promise<{ practice: string }> };

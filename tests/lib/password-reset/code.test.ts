@@ -1,7 +1,7 @@
 import { verify as check } from "@node-rs/argon2";
 import { newToken } from "@/lib/access/tokens";
 import { db } from "@/lib/db/client";
-import { reset, resetByCode } from "@/lib/password/commands";
+import { reset, resetByCode } from "@/lib/password-reset/commands";
 import { makeBooker, now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
 import { makeHouse } from "@/tests/support/factories";

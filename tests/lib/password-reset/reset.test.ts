@@ -1,8 +1,8 @@
 import { verify as check } from "@node-rs/argon2";
 import { hashToken, newToken, tokenFor } from "@/lib/access/tokens";
 import { db } from "@/lib/db/client";
-import { forgotStaff, reset, resetStaff } from "@/lib/password/commands";
-import { resetLink } from "@/lib/password/queries";
+import { forgotStaff, reset, resetStaff } from "@/lib/password-reset/commands";
+import { resetLink } from "@/lib/password-reset/queries";
 import { makeBooker, now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
 import { makeAccount, makeAssociation, makeClient, makeHouse } from "@/tests/support/factories";

@@ -1,8 +1,8 @@
 import { hashToken } from "@/lib/access/tokens";
 import { db } from "@/lib/db/client";
-import { forgot, forgotStaff, freshReset } from "@/lib/password/commands";
-import { resetLink, staffResetLink } from "@/lib/password/queries";
-import { forgotInput } from "@/lib/password/schema";
+import { forgot, forgotStaff, freshReset } from "@/lib/password-reset/commands";
+import { resetLink, staffResetLink } from "@/lib/password-reset/queries";
+import { forgotInput } from "@/lib/password-reset/schema";
 import { useDatabase } from "@/tests/support/database";
 import { makeAccount, makeHouse } from "@/tests/support/factories";
 import { publicScope, systemScope } from "@/tests/support/scopes";

@@ -4,8 +4,8 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { LinkState } from "@/lib/password/rules";
-import { NewPasswordForm } from "./new-password-form";
+import type { LinkState } from "@/lib/password-reset/rules";
+import { NewPasswordForm } from "@/components/password/new-password-form";
 
 type Props = {
   state: LinkState;

@@ -5,7 +5,7 @@ import { TextField } from "@/components/form/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { resetPasswordByCode } from "@/lib/password/actions";
+import { resetPasswordByCode } from "@/lib/password-reset/actions";
 
 /** A new password by the six digits of the email, where the link does not arrive whole. */
 export function CodeForm({ practice, locale }: { practice: string; locale: Locale }) {

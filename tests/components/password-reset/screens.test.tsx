@@ -2,9 +2,8 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import "../observer";
 import { axe } from "jest-axe";
-import { ForgotForm } from "@/components/password/forgot-form";
-import { NewPasswordForm } from "@/components/password/new-password-form";
-import { ResetScreen } from "@/components/password/reset-screen";
+import { ForgotForm } from "@/components/password-reset/forgot-form";
+import { ResetScreen } from "@/components/password-reset/reset-screen";
 import { SignInForm } from "@/components/sign-in/sign-in-form";
 
 const nothing = async () => null;
@@ -46,11 +45,4 @@ it.each([
   expect(screen.getByRole("heading", { level: 1, name: title })).toBeInTheDocument();
   expect(screen.getByRole(role, { name: new RegExp(name.replace("?", "\\?")) })).toBeInTheDocument();
   expect((await axe(container)).violations).toEqual([]);
-});
-
-it("asks the password of now only where it is changed", () => {
-  const { rerender } = render(<NewPasswordForm action={nothing} hidden={{}} locale="fr" />);
-  expect(screen.queryByLabelText("Votre mot de passe actuel")).not.toBeInTheDocument();
-  rerender(<NewPasswordForm action={nothing} hidden={{}} current locale="fr" />);
-  expect(screen.getByLabelText("Votre mot de passe actuel")).toHaveAttribute("autocomplete", "current-password");
 });
