@@ -2,11 +2,8 @@
 
 import { practiceAction } from "@/lib/access/actions";
 import * as commands from "./commands";
-import { rowView, seenOf, shiftView } from "./rules";
-import { bookSeriesInput, cancelFollowingInput, changeFollowingInput } from "./schema";
-
-const explainShift = ({ rows, settings }: commands.ShiftLook, locale: "en" | "fr") =>
-  rows.map((row) => shiftView(row, settings.get(row.therapistId)!, locale));
+import { rowView, seenOf } from "./rules";
+import { bookSeriesInput } from "./schema";
 
 /** After a refusal: the sessions as they stand now, in words, and what the next attempt is compared with. */
 export const bookSeries = practiceAction({
@@ -26,23 +23,4 @@ export const bookSeries = practiceAction({
   }),
   revalidate: (_, { client }) => ["/calendar", `/clients/${client}`],
   next: ({ session }) => `/calendar/${session}/series?saved=booked`,
-});
-
-export const cancelFollowing = practiceAction({
-  can: "sessions.change",
-  words: "series",
-  input: cancelFollowingInput,
-  run: commands.cancelFollowing,
-  revalidate: () => ["/calendar"],
-  next: ({ session }) => `/calendar/${session}/series?saved=cancelled`,
-});
-
-export const changeFollowing = practiceAction({
-  can: "sessions.reschedule",
-  words: "series",
-  input: changeFollowingInput,
-  run: commands.changeFollowing,
-  explain: explainShift,
-  revalidate: () => ["/calendar"],
-  next: ({ session }) => `/calendar/${session}/series?saved=changed`,
 });

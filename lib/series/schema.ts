@@ -2,7 +2,6 @@ import { z } from "zod";
 import { id, instant } from "@/lib/input/fields";
 import { spotKey } from "@/lib/locations/schema";
 import { date, time } from "@/lib/reschedule/schema";
-import { version } from "@/lib/sessions/schema";
 import { reasonOrNone } from "@/lib/staff-booking/schema";
 import { MOST } from "./rules";
 
@@ -43,27 +42,4 @@ export const bookSeriesInput = z
     }),
   );
 
-/** This session and those that follow it; `sequence` of this one and `count` of them all, as the page showed them. */
-const following = {
-  session: id,
-  sequence: version,
-  count: z
-    .string("invalid")
-    .regex(/^\d{1,2}$/, "invalid")
-    .transform(Number),
-};
-
-export const cancelFollowingInput = z.strictObject(following);
-
-/** Where this one goes: the others go as far. `therapist`: empty where each stays with theirs. */
-export const changeFollowingInput = z.strictObject({
-  ...following,
-  therapist: z.union([z.literal(""), id], { error: "invalid" }),
-  date,
-  time,
-  reason: reasonOrNone,
-});
-
 export type BookSeriesInput = z.output<typeof bookSeriesInput>;
-export type CancelFollowingInput = z.output<typeof cancelFollowingInput>;
-export type ChangeFollowingInput = z.output<typeof changeFollowingInput>;

@@ -3,7 +3,7 @@ import { db } from "@/lib/db/client";
 import { findMessage } from "@/lib/messages/queries";
 import { drawMessage, type Drawn } from "@/lib/messages/registry";
 import { relocateSession, rescheduleSession } from "@/lib/reschedule/commands";
-import { cancelFollowing } from "@/lib/series/commands";
+import { cancelFollowing } from "@/lib/series-changes/commands";
 import { changeSession } from "@/lib/sessions/commands";
 import { now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";

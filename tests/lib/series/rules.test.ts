@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { dayNumber, dateOf } from "@/lib/scheduling/dates";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
 import { toWall } from "@/lib/scheduling/zones";
-import { countUntil, datesInWords, occurrences, spanOf, wallShift } from "@/lib/series/rules";
+import { countUntil, datesInWords, occurrences, spanOf } from "@/lib/series/rules";
 import { at } from "@/tests/support/factories";
 
 const iso = (zone: string, rule: Parameters<typeof occurrences>[1]) =>
@@ -124,11 +124,6 @@ test("each shows the same weekday and the same time on the clock of the practice
       expect(countUntil(rule.first, rule.everyWeeks, all.at(-1)!.date)).toBe(rule.count);
     }),
   ));
-
-test("how far a session moves is counted on the wall, over a change of clocks too", () => {
-  const was = at("2027-03-10T10:00", "America/Toronto").getTime();
-  expect(wallShift("America/Toronto", was, "2027-03-17", "11:30")).toBe(7 * DAY + 90 * MINUTE);
-});
 
 test("dates name the zone first, and again when its offset is another", () => {
   const session = (wall: string) => ({

@@ -10,24 +10,6 @@ const booking = {
   told: { therapist: "not_yours", "other owner": "not_found" },
   foreignOf: { therapist: "not_offered", service: "not_offered" },
 } as const;
-// The world's session is of no series, which is as if there were none; what can be changed is proven in tests/lib/series.
-const nobody = "signed_out";
-const change = {
-  may: [],
-  by: "owner",
-  foreign: "not_found",
-  told: {
-    owner: "not_found",
-    admin: "not_found",
-    frontdesk: "not_found",
-    therapist: "not_found",
-    "other owner": "not_found",
-    client: nobody,
-    newcomer: nobody,
-    "other client": nobody,
-    nobody,
-  },
-} as const;
 
 export const rows: Rows = {
   bookSeries: {
@@ -44,18 +26,6 @@ export const rows: Rows = {
       seen: "|",
       "at-0": "keep",
       "at-1": "keep",
-    }),
-  },
-  cancelFollowing: { ...change, values: (_, { session }) => ({ session, sequence: "0", count: "1" }) },
-  changeFollowing: {
-    ...change,
-    values: (_, { session }) => ({
-      session,
-      sequence: "0",
-      count: "1",
-      therapist: "",
-      date: "2027-06-07",
-      time: "10:00",
     }),
   },
 };

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { FollowForm } from "@/components/series/follow-form";
+import { FollowForm } from "@/components/series-changes/follow-form";
 import { SeriesList } from "@/components/series/series-list";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
-import { cancelFollowing } from "@/lib/series/actions";
+import { cancelFollowing } from "@/lib/series-changes/actions";
 import { seriesOf } from "@/lib/series/queries";
 import { datesInWords } from "@/lib/series/rules";
 import { isTheirs } from "@/lib/sessions/rules";

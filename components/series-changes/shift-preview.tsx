@@ -2,7 +2,7 @@ import { CircleAlert, CircleCheck, Info } from "lucide-react";
 import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { ShiftView } from "@/lib/series/rules";
+import type { ShiftView } from "@/lib/series-changes/rules";
 
 const icons = { free: CircleCheck, rule: Info, open: CircleAlert } as const;
 

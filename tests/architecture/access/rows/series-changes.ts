@@ -1,0 +1,35 @@
+import type { Rows } from "../row";
+
+// The world's session is of no series, which is as if there were none; what can be changed is proven in tests/lib/series-changes.
+const nobody = "signed_out";
+const change = {
+  may: [],
+  by: "owner",
+  foreign: "not_found",
+  told: {
+    owner: "not_found",
+    admin: "not_found",
+    frontdesk: "not_found",
+    therapist: "not_found",
+    "other owner": "not_found",
+    client: nobody,
+    newcomer: nobody,
+    "other client": nobody,
+    nobody,
+  },
+} as const;
+
+export const rows: Rows = {
+  cancelFollowing: { ...change, values: (_, { session }) => ({ session, sequence: "0", count: "1" }) },
+  changeFollowing: {
+    ...change,
+    values: (_, { session }) => ({
+      session,
+      sequence: "0",
+      count: "1",
+      therapist: "",
+      date: "2027-06-07",
+      time: "10:00",
+    }),
+  },
+};

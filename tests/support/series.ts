@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+import { db } from "@/lib/db/client";
+import { findMessage } from "@/lib/messages/queries";
+import { drawMessage } from "@/lib/messages/registry";
+import { bookSeries } from "@/lib/series/commands";
+import { now } from "./booker";
+import { makeClient, makeHouse, makeService } from "./factories";
+import { practiceScope, systemScope } from "./scopes";
+
+/** A Tuesday at 14:00, weekly from 15 December 2026; it is Wednesday 9 December, noon. */
+export async function arrangeSeries(given: Parameters<typeof makeHouse>[0] = {}) {
+  const house = await makeHouse(given);
+  const { practice, owner, therapist } = house;
+  const service = await makeService(practice, [therapist], { audience: "existing", bufferAfter: 10 });
+  const client = await makeClient(practice, { locale: "fr" });
+  const scope = practiceScope({ practiceId: practice.id, staffId: owner.id, now });
+  const form = (count = 4, more: object = {}) => ({
+    client: client.id,
+    therapist: therapist.id,
+    service: service.id,
+    date: "2026-12-15",
+    time: "14:00",
+    everyWeeks: 1,
+    count,
+    reason: null,
+    key: randomUUID(),
+    seen: "|".repeat(count - 1),
+    choices: Object.fromEntries(Array.from({ length: count }, (_, i) => [i, "keep" as const])),
+    ...more,
+  });
+  const rows = () => db().session.findMany({ where: { clientId: client.id }, orderBy: { startsAt: "asc" } });
+  const walls = async () =>
+    (await rows()).filter(({ status }) => status === "booked").map(({ wallStart }) => wallStart);
+  const emails = async () =>
+    (
+      await db().message.findMany({
+        where: { practiceId: practice.id },
+        orderBy: [{ createdAt: "asc" }, { template: "asc" }],
+      })
+    ).map(({ template }) => template);
+  return { ...house, service, client, scope, form, rows, walls, emails };
+}
+type House = Awaited<ReturnType<typeof arrangeSeries>>;
+
+/** A booked series; `from` names its nth session and those that follow it. */
+export async function bookedSeries(count = 4) {
+  const house = await arrangeSeries();
+  expect(await bookSeries(house.scope, house.form(count), now)).toMatchObject({ ok: true });
+  await db().message.deleteMany({ where: { practiceId: house.practice.id } });
+  const sessions = await house.rows();
+  const from = (i: number) => ({ session: sessions[i]!.id, sequence: 0, count: count - i });
+  return { ...house, sessions, from };
+}
+
+/** Renders an email of a template as it would be sent; fails if a value is missing in it. */
+export async function drawnEmail({ practice }: House, template: string, locale: "en" | "fr") {
+  const row = await db().message.findFirstOrThrow({ where: { practiceId: practice.id, template } });
+  const message = { ...(await findMessage(systemScope(), row.id))!, locale };
+  const email = await drawMessage(systemScope(), message);
+  if (email)
+    for (const text of [email.subject, email.text])
+      expect(text).not.toMatch(/undefined|\bnull\b|\bNaN\b|\[object|\{[a-z]+\}|emails\./i);
+  return email;
+}
