@@ -5,7 +5,7 @@ import type { NearestTimes } from "@/lib/booking/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { timeOptions } from "@/lib/time/options";
 import * as commands from "./commands";
-import { lengthenInput, overrideInput, relocateInput, rescheduleInput, rescheduleOwnInput } from "./schema";
+import { lengthenInput, overrideInput, rescheduleInput, rescheduleOwnInput } from "./schema";
 
 const back = ({ session }: { session: string }, input: { back?: string | undefined }) =>
   input.back ?? `/calendar?session=${session}`;
@@ -38,15 +38,6 @@ export const lengthenSession = practiceAction({
   run: commands.lengthenSession,
   revalidate: () => ["/calendar"],
   next: back,
-});
-
-export const relocateSession = practiceAction({
-  can: "sessions.reschedule",
-  words: "reschedule",
-  input: relocateInput,
-  run: commands.relocateSession,
-  revalidate: () => ["/calendar"],
-  next: ({ session }) => `/calendar?session=${session}`,
 });
 
 export const rescheduleOwnSession = portalAction({

@@ -1,12 +1,12 @@
 import type { PortalScope, PracticeScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { holdAvailability } from "@/lib/booking/commands";
-import { bookingTerms, type Terms } from "@/lib/booking/queries";
+import type { Terms } from "@/lib/booking/queries";
 import type { NearestTimes } from "@/lib/booking/schema";
-import { calendarOf, type Moving } from "@/lib/catalogue/rules";
+import { calendarOf } from "@/lib/catalogue/rules";
 import { transaction, type Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
-import { heldAt, keyOf, spotAsked, spotKept } from "@/lib/locations/rules";
+import { heldAt, spotAsked, spotKept } from "@/lib/locations/rules";
 import { queueMessages } from "@/lib/messages/commands";
 import type { AgreedTime } from "@/lib/messages/schema";
 import { reminderJobs } from "@/lib/reminders/rules";
@@ -16,8 +16,9 @@ import { DAY, MINUTE } from "@/lib/scheduling/units";
 import { toInstants, toWall, TZDB_VERSION } from "@/lib/scheduling/zones";
 import { lockSession, type Locked } from "@/lib/sessions/queries";
 import { isTheirs, mayMove } from "@/lib/sessions/rules";
-import { isUnmoved, lengthOfSession, type Target } from "./rules";
-import type { LengthenInput, OverrideInput, RelocateInput, RescheduleInput, RescheduleOwnInput } from "./schema";
+import { termsFor } from "./queries";
+import { agreed, isUnmoved, lengthOfSession, type Target } from "./rules";
+import type { LengthenInput, OverrideInput, RescheduleInput, RescheduleOwnInput } from "./schema";
 
 export type Rescheduled = { session: string };
 
@@ -135,53 +136,6 @@ export function lengthenSession(
   });
 }
 
-/**
- * Staff change where a session is held; its time stays. Sent twice, it answers as the first time. Codes: not_found, not_yours,
- * not_now, changed_meanwhile; fields place: same_place, not_there (its therapist does not give it there).
- */
-export function relocateSession(
-  scope: PracticeScope,
-  { session: id, sequence, place }: RelocateInput,
-  now: Date,
-): Promise<Result<Rescheduled>> {
-  return transaction(async (tx): Promise<Result<Rescheduled>> => {
-    const session = await lockSession(tx, scope, id);
-    if (!session) return refuse("not_found");
-    if (!isTheirs(scope, session)) return refuse("not_yours");
-    const same = keyOf(session) === place;
-    if (session.sequence === sequence + 1 && session.changedBy === scope.actor && same) return ok({ session: id });
-    if (session.sequence !== sequence) return refuse("changed_meanwhile");
-    if (!mayMove(session, "staff", now)) return refuse("not_now");
-    if (same) return refuse("same_place", { place: "same_place" });
-    const start = session.startsAt.getTime();
-    const terms = await termsFor(
-      tx,
-      scope,
-      session,
-      { therapistId: session.therapistId, start },
-      { from: start, until: start },
-      now,
-    );
-    const spot = terms && spotAsked(terms.spots, place);
-    if (!spot) return refuse("not_there", { place: "not_there" });
-    // A location that is archived in between is seen.
-    if (!(await holdAvailability(tx, session.therapistId, terms))) return refuse("changed_meanwhile");
-    const held = heldAt(spot);
-    await tx.session.updateMany({
-      where: { id, practiceId: scope.practiceId, sequence },
-      data: { ...held, sequence: sequence + 1, changedAt: now, changedBy: scope.actor },
-    });
-    const [was, is] = [agreed(session), agreed({ ...session, ...held })];
-    await audit(tx, scope, "sessions.relocate", `session:${id}`, { was, is });
-    const data = { sessionId: id, sequence: sequence + 1, was, is };
-    await queueMessages(tx, scope.practiceId, [
-      ...(session.client ? [{ template: "rescheduled_client" as const, data, ...session.client }] : []),
-      { template: "rescheduled_therapist" as const, data, ...session.therapist },
-    ]);
-    return ok({ session: id });
-  });
-}
-
 async function attempt(
   scope: Scope,
   id: string,
@@ -268,16 +222,6 @@ function heldAfter(session: Locked, { therapistId, place }: Plan, { spots }: Ter
   return asked ? heldAt(asked) : null;
 }
 
-function agreed({
-  startsAt,
-  endsAt,
-  therapistId,
-  ...held
-}: { startsAt: Date; endsAt: Date; therapistId: string } & ReturnType<typeof heldAt>): AgreedTime {
-  const spot = keyOf(held);
-  return { start: startsAt.toISOString(), end: endsAt.toISOString(), therapistId, ...(spot && { spot }) };
-}
-
 /** The same row at another time: its id, and with it the UID of its calendar file, stays. */
 async function write(
   tx: Tx,
@@ -313,25 +257,6 @@ async function write(
     },
   });
   return agreed({ ...time, ...terms.held });
-}
-
-function termsFor(
-  tx: Tx,
-  scope: Scope,
-  session: Locked,
-  { therapistId }: Target,
-  span: { from: number; until: number },
-  now: Date,
-): Promise<Terms | null> {
-  const { id, serviceId, accountId, clientId } = session;
-  const asker = { practiceId: scope.practiceId, accountId, clientId };
-  const moving: Moving = {
-    therapistId: session.therapistId,
-    blockedFrom: session.blockedFrom,
-    serviceId,
-    offline: scope.kind === "practice",
-  };
-  return bookingTerms(tx, asker, { therapist: therapistId, service: serviceId, key: id }, span, now, moving);
 }
 
 async function nearTimes(tx: Tx, scope: Scope, session: Locked, plan: Plan, now: Date): Promise<Result<never>> {

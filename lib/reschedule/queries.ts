@@ -1,10 +1,13 @@
 import type { PortalScope, PracticeScope } from "@/lib/access/scopes";
-import { db } from "@/lib/db/client";
+import { bookingTerms, type Terms } from "@/lib/booking/queries";
+import type { Moving } from "@/lib/catalogue/rules";
+import { db, type Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Place } from "@/lib/db/generated/enums";
-import type { Standing } from "@/lib/sessions/rules";
-import type { Stretch } from "./rules";
 import { recordOf } from "@/lib/profile/rules";
+import type { Locked } from "@/lib/sessions/queries";
+import type { Standing } from "@/lib/sessions/rules";
+import type { Stretch, Target } from "./rules";
 
 /** A session that somebody may want to move, as its page shows it. */
 export type MovingSession = Standing &
@@ -41,4 +44,24 @@ export async function movingSession(scope: PracticeScope | PortalScope, id: stri
       LEFT JOIN location l ON l.id = s.location_id LEFT JOIN portal_account a ON a.id = s.account_id LEFT JOIN client c ON c.id = s.client_id
     WHERE s.id = ${id}::uuid AND s.practice_id = ${scope.practiceId}::uuid AND ${own}`;
   return row ?? null;
+}
+
+/** What a booking with the target's therapist would be checked against; null if they do not offer the service. */
+export function termsFor(
+  tx: Tx,
+  scope: PracticeScope | PortalScope,
+  session: Locked,
+  { therapistId }: Target,
+  span: { from: number; until: number },
+  now: Date,
+): Promise<Terms | null> {
+  const { id, serviceId, accountId, clientId } = session;
+  const asker = { practiceId: scope.practiceId, accountId, clientId };
+  const moving: Moving = {
+    therapistId: session.therapistId,
+    blockedFrom: session.blockedFrom,
+    serviceId,
+    offline: scope.kind === "practice",
+  };
+  return bookingTerms(tx, asker, { therapist: therapistId, service: serviceId, key: id }, span, now, moving);
 }

@@ -1,7 +1,8 @@
 import { viewOf, type Asked, type BookingView } from "@/lib/booking/rules";
 import { spotsFor, type Catalogue, type ServiceTerms } from "@/lib/catalogue/rules";
 import type { Place } from "@/lib/db/generated/enums";
-import { spotAsked, spotKept } from "@/lib/locations/rules";
+import { keyOf, spotAsked, spotKept, type heldAt } from "@/lib/locations/rules";
+import type { AgreedTime } from "@/lib/messages/schema";
 import type { Length } from "@/lib/scheduling/calendar";
 import { MINUTE } from "@/lib/scheduling/units";
 
@@ -55,4 +56,15 @@ export type Target = { therapistId: string; start: number };
 /** Whether this is where the session is already. */
 export function isUnmoved(session: { therapistId: string; startsAt: Date }, { therapistId, start }: Target): boolean {
   return session.therapistId === therapistId && session.startsAt.getTime() === start;
+}
+
+/** What was agreed for a session, as its emails compare old and new. */
+export function agreed({
+  startsAt,
+  endsAt,
+  therapistId,
+  ...held
+}: { startsAt: Date; endsAt: Date; therapistId: string } & ReturnType<typeof heldAt>): AgreedTime {
+  const spot = keyOf(held);
+  return { start: startsAt.toISOString(), end: endsAt.toISOString(), therapistId, ...(spot && { spot }) };
 }

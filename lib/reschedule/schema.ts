@@ -42,9 +42,6 @@ export const overrideInput = z.strictObject({
   back: ownPath.optional(),
 });
 
-/** By staff, to another place. */
-export const relocateInput = z.strictObject({ ...which, place: spotKey });
-
 /** By staff, to another length: minutes, from 5 to 720. */
 export const lengthenInput = z.strictObject({
   ...which,
@@ -62,4 +59,3 @@ export type RescheduleInput = z.output<typeof rescheduleInput>;
 export type RescheduleOwnInput = z.output<typeof rescheduleOwnInput>;
 export type OverrideInput = z.output<typeof overrideInput>;
 export type LengthenInput = z.output<typeof lengthenInput>;
-export type RelocateInput = z.output<typeof relocateInput>;

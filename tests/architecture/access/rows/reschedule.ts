@@ -28,12 +28,6 @@ export const rows: Rows = {
     }),
   },
   lengthenSession: { ...session, may: desk, values: (_, { session }) => ({ session, sequence: "0", minutes: "80" }) },
-  relocateSession: {
-    ...session,
-    may: desk,
-    foreignOf: { location: "not_there" },
-    values: (_, { session, location }) => ({ session, sequence: "0", place: location }),
-  },
   rescheduleOwnSession: {
     may: ["client"],
     by: "client",

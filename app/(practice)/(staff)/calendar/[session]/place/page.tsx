@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PlaceForm } from "@/components/reschedule/place-form";
+import { PlaceForm } from "@/components/change-location/place-form";
 import { spotOptions } from "@/components/reschedule/where-field";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
@@ -10,7 +10,7 @@ import { bookingCatalogue } from "@/lib/catalogue/queries";
 import { spotsFor } from "@/lib/catalogue/rules";
 import { translator } from "@/lib/i18n/translator";
 import { keyOf } from "@/lib/locations/rules";
-import { relocateSession } from "@/lib/reschedule/actions";
+import { relocateSession } from "@/lib/change-location/actions";
 import { movingSession } from "@/lib/reschedule/queries";
 import { isTheirs, mayMove } from "@/lib/sessions/rules";
 import { capital, formatDay, formatTimeRange } from "@/lib/time/format";

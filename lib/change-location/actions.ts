@@ -1,0 +1,14 @@
+"use server";
+
+import { practiceAction } from "@/lib/access/actions";
+import * as commands from "./commands";
+import { relocateInput } from "./schema";
+
+export const relocateSession = practiceAction({
+  can: "sessions.reschedule",
+  words: "reschedule",
+  input: relocateInput,
+  run: commands.relocateSession,
+  revalidate: () => ["/calendar"],
+  next: ({ session }) => `/calendar?session=${session}`,
+});

@@ -1,0 +1,61 @@
+import type { PracticeScope } from "@/lib/access/scopes";
+import { audit } from "@/lib/audit/audit";
+import { holdAvailability } from "@/lib/booking/commands";
+import { transaction } from "@/lib/db/client";
+import { heldAt, keyOf, spotAsked } from "@/lib/locations/rules";
+import { queueMessages } from "@/lib/messages/commands";
+import { termsFor } from "@/lib/reschedule/queries";
+import { agreed } from "@/lib/reschedule/rules";
+import { ok, refuse, type Result } from "@/lib/result/result";
+import { lockSession } from "@/lib/sessions/queries";
+import { isTheirs, mayMove } from "@/lib/sessions/rules";
+import type { RelocateInput } from "./schema";
+
+export type Relocated = { session: string };
+
+/**
+ * Staff change where a session is held; its time stays. Sent twice, it answers as the first time. Codes: not_found, not_yours,
+ * not_now, changed_meanwhile; fields place: same_place, not_there (its therapist does not give it there).
+ */
+export function relocateSession(
+  scope: PracticeScope,
+  { session: id, sequence, place }: RelocateInput,
+  now: Date,
+): Promise<Result<Relocated>> {
+  return transaction(async (tx): Promise<Result<Relocated>> => {
+    const session = await lockSession(tx, scope, id);
+    if (!session) return refuse("not_found");
+    if (!isTheirs(scope, session)) return refuse("not_yours");
+    const same = keyOf(session) === place;
+    if (session.sequence === sequence + 1 && session.changedBy === scope.actor && same) return ok({ session: id });
+    if (session.sequence !== sequence) return refuse("changed_meanwhile");
+    if (!mayMove(session, "staff", now)) return refuse("not_now");
+    if (same) return refuse("same_place", { place: "same_place" });
+    const start = session.startsAt.getTime();
+    const terms = await termsFor(
+      tx,
+      scope,
+      session,
+      { therapistId: session.therapistId, start },
+      { from: start, until: start },
+      now,
+    );
+    const spot = terms && spotAsked(terms.spots, place);
+    if (!spot) return refuse("not_there", { place: "not_there" });
+    // A location that is archived in between is seen.
+    if (!(await holdAvailability(tx, session.therapistId, terms))) return refuse("changed_meanwhile");
+    const held = heldAt(spot);
+    await tx.session.updateMany({
+      where: { id, practiceId: scope.practiceId, sequence },
+      data: { ...held, sequence: sequence + 1, changedAt: now, changedBy: scope.actor },
+    });
+    const [was, is] = [agreed(session), agreed({ ...session, ...held })];
+    await audit(tx, scope, "sessions.relocate", `session:${id}`, { was, is });
+    const data = { sessionId: id, sequence: sequence + 1, was, is };
+    await queueMessages(tx, scope.practiceId, [
+      ...(session.client ? [{ template: "rescheduled_client" as const, data, ...session.client }] : []),
+      { template: "rescheduled_therapist" as const, data, ...session.therapist },
+    ]);
+    return ok({ session: id });
+  });
+}
