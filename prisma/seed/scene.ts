@@ -106,6 +106,10 @@ export type Weekly = {
   but?: { readonly [week: number]: Exclude<SessionStatus, "booked" | "attended"> };
 };
 
+/** Every other week, for `weeks`. */
+export const EVEN = [-2, 0, 2];
+export const ODD = [-3, -1, 1];
+
 export type SceneAccount = Person & {
   email: string;
   verified: boolean;
