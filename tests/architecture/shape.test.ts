@@ -1,11 +1,12 @@
 import { messages } from "@/lib/i18n/messages";
-import { sources } from "@/tests/support/sources";
+import { sources, stylesheets } from "@/tests/support/sources";
 import { composers, platform, post, resolveSource, vocabulary } from "./house.mjs";
 
 const all = sources();
 
 test("files are small: none over 300 lines, half of them at most 70", () => {
-  expect(all.filter(({ lines }) => lines > 300).map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+  const long = [...all, ...stylesheets()].filter(({ lines }) => lines > 300);
+  expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
   const sorted = all.map(({ lines }) => lines).sort((a, b) => a - b);
   expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(70);
 });

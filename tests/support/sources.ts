@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from "node:fs";
 
 export type Source = { path: string; text: string; lines: number };
 
-/** The TypeScript files of the project that are or will be committed. */
-export function sources(): Source[] {
-  const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*.ts", "*.tsx"], {
+/** The files that match git's path patterns and are or will be committed. */
+function files(...patterns: string[]): Source[] {
+  const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", ...patterns], {
     encoding: "utf8",
   });
   return listed
@@ -16,3 +16,9 @@ export function sources(): Source[] {
       return { path, text, lines: text.split("\n").length - 1 };
     });
 }
+
+/** The TypeScript files of the project. */
+export const sources = () => files("*.ts", "*.tsx");
+
+/** The stylesheets of the project. */
+export const stylesheets = () => files("app/*.css", "components/*.css");
