@@ -4,61 +4,13 @@ import {
   createClientFromProspect,
   undoAssociation,
   verifyProspects,
-  type Tied,
 } from "@/lib/prospects/commands";
-import type { Result } from "@/lib/result/result";
 import { db } from "@/lib/db/client";
 import { useDatabase } from "@/tests/support/database";
 import { makeAccount, makeAssociation, makeClient, makeHouse, makeSession } from "@/tests/support/factories";
-import { practiceScope } from "@/tests/support/scopes";
+import { now, later, arrange, state, auditActions, data } from "./prospects.fixture";
 
 useDatabase();
-
-const now = new Date("2026-12-09T19:00:00Z");
-const later = (days: number) => new Date(now.getTime() + days * 86_400_000);
-
-let hour = 0;
-/** A practice with an account that holds two sessions: one to come, one past. */
-async function arrange(account: Parameters<typeof makeAccount>[1] = {}) {
-  const house = await makeHouse();
-  const scope = practiceScope({ practiceId: house.practice.id, staffId: house.owner.id });
-  const prospect = await makeAccount(house.practice, account);
-  const portal = { origin: "portal", accountId: prospect.id } as const;
-  const day = `2027-01-${String(10 + (hour++ % 15)).padStart(2, "0")}`;
-  const coming = await makeSession(house.therapist, house.service, {
-    ...portal,
-    wallStart: `${day}T10:00`,
-    unverifiedHold: !prospect.verifiedAt,
-  });
-  const past = await makeSession(house.therapist, house.service, {
-    ...portal,
-    wallStart: "2026-01-05T10:00",
-    status: "attended",
-  });
-  return { ...house, scope, prospect, sessions: [coming, past] };
-}
-
-/** Everything that a command here may change, in this practice. */
-async function state(practiceId: string) {
-  const where = { practiceId };
-  const orderBy = { id: "asc" } as const;
-  const [accounts, clients, sessions, associations, messages, audit] = await Promise.all([
-    db().portalAccount.findMany({ where, orderBy }),
-    db().client.findMany({ where, orderBy }),
-    db().session.findMany({ where, orderBy }),
-    db().association.findMany({ where, orderBy }),
-    db().message.findMany({ where, orderBy }),
-    db().auditEntry.findMany({ where, orderBy }),
-  ]);
-  return { accounts, clients, sessions, associations, messages, audit };
-}
-
-const auditActions = async (practiceId: string) =>
-  (await state(practiceId)).audit.map(({ action, actor, subject }) => ({ action, actor, subject }));
-function data<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`refused: ${result.error}`);
-  return result.data;
-}
 
 describe("Verify", () => {
   it("verifies, says who vouched, and lifts the hold of one session", async () => {
@@ -259,124 +211,6 @@ describe("Create Client", () => {
   });
 });
 
-describe("Undo", () => {
-  const without = ({
-    audit: _audit,
-    associations: _associations,
-    messages: _messages,
-    ...rest
-  }: Awaited<ReturnType<typeof state>>) => rest;
-
-  it("restores exactly what was there before Associate", async () => {
-    const { scope, prospect, practice } = await arrange({ email: "same@mail.example" });
-    const client = await makeClient(practice, { email: "same@mail.example" });
-    const before = await state(practice.id);
-    const { association } = data(
-      await associateProspect(scope, { account: prospect.id, client: client.id, confirmation: "" }, now),
-    );
-    expect(data(await undoAssociation(scope, { association }, later(30)))).toMatchObject({ client: "kept" });
-    const after = await state(practice.id);
-    expect(without(after)).toEqual(without(before));
-    expect(after.associations).toMatchObject([{ undoneAt: later(30) }]);
-    expect(after.audit.map(({ action }) => action)).toEqual(["prospects.associate", "prospects.undo"]);
-  });
-
-  it("leaves the client's other sessions where they are, and takes back what the account booked since", async () => {
-    const { scope, prospect, practice, therapist, service } = await arrange({ email: "same@mail.example" });
-    const client = await makeClient(practice, { email: "same@mail.example" });
-    const own = await makeSession(therapist, service, { clientId: client.id, wallStart: "2027-02-01T10:00" });
-    const { association } = data(
-      await associateProspect(scope, { account: prospect.id, client: client.id, confirmation: "" }, now),
-    );
-    const since = await makeSession(therapist, service, {
-      clientId: client.id,
-      accountId: prospect.id,
-      origin: "portal",
-      wallStart: "2027-02-02T10:00",
-    });
-    data(await undoAssociation(scope, { association }, later(1)));
-    const clientOf = async (id: string) => (await db().session.findUnique({ where: { id } }))?.clientId;
-    expect([await clientOf(own.id), await clientOf(since.id)]).toEqual([client.id, null]);
-  });
-
-  it("removes the client that Create Client made, as if nothing had been", async () => {
-    const { scope, prospect, practice } = await arrange();
-    const before = await state(practice.id);
-    const made = data(
-      await createClientFromProspect(
-        scope,
-        {
-          account: prospect.id,
-          firstName: "A",
-          lastName: "B",
-          email: null,
-          phone: null,
-          birthDate: null,
-          language: "en",
-          therapist: null,
-        },
-        now,
-      ),
-    );
-    expect(data(await undoAssociation(scope, { association: made.association }, later(1)))).toMatchObject({
-      client: "removed",
-    });
-    expect(without(await state(practice.id))).toEqual(without(before));
-  });
-
-  it.each(["session", "account"])("keeps that client where another %s hangs on it, and says so", async (what) => {
-    const { scope, prospect, practice, therapist, service, owner } = await arrange();
-    const made = data(
-      await createClientFromProspect(
-        scope,
-        {
-          account: prospect.id,
-          firstName: "A",
-          lastName: "B",
-          email: null,
-          phone: null,
-          birthDate: null,
-          language: "en",
-          therapist: null,
-        },
-        now,
-      ),
-    );
-    if (what === "session")
-      await makeSession(therapist, service, { clientId: made.client, wallStart: "2027-02-03T10:00" });
-    else await makeAssociation(await makeAccount(practice), { id: made.client }, owner);
-    expect(data(await undoAssociation(scope, { association: made.association }, later(1)))).toMatchObject({
-      client: "kept",
-    });
-    expect((await state(practice.id)).clients).toHaveLength(1);
-  });
-
-  it("does nothing more the second time, and refuses after 30 days", async () => {
-    const { scope, prospect, practice } = await arrange({ email: "same@mail.example" });
-    const client = await makeClient(practice, { email: "same@mail.example" });
-    const { association } = data(
-      await associateProspect(scope, { account: prospect.id, client: client.id, confirmation: "" }, now),
-    );
-    expect(await undoAssociation(scope, { association }, later(31))).toMatchObject({
-      ok: false,
-      error: "undo_too_late",
-    });
-    const results = await Promise.all([1, 2, 3].map(() => undoAssociation(scope, { association }, later(1))));
-    expect(results.every(({ ok }) => ok)).toBe(true);
-    expect((await state(practice.id)).audit.filter(({ action }) => action === "prospects.undo")).toHaveLength(1);
-  });
-
-  it("lets the account be associated again", async () => {
-    const { scope, prospect, practice } = await arrange({ email: "same@mail.example" });
-    const client = await makeClient(practice, { email: "same@mail.example" });
-    const input = { account: prospect.id, client: client.id, confirmation: "" };
-    const first: Tied = data(await associateProspect(scope, input, now));
-    await undoAssociation(scope, { association: first.association }, later(1));
-    const second = data(await associateProspect(scope, input, later(2)));
-    expect(second.association).not.toBe(first.association);
-  });
-});
-
 describe("an id of another practice answers like one that does not exist, and nothing changes", () => {
   it.each(["foreign", "unknown", "closed"])("%s", async (kind) => {
     const { scope, prospect, practice } = await arrange();
@@ -411,43 +245,5 @@ describe("an id of another practice answers like one that does not exist, and no
     ).toEqual(notFound);
     expect(await undoAssociation(scope, { association: foreign.association }, now)).toEqual(notFound);
     expect([await state(practice.id), await state(there.practice.id)]).toEqual(before);
-  });
-});
-
-describe("an account that its holder closed, keeping a session", () => {
-  it("can still be tied, so that the session is on a record, and untied; with nothing to come it is gone", async () => {
-    const { scope, prospect, practice } = await arrange({ closedAt: now, email: "same@mail.example" });
-    const client = await makeClient(practice, { email: "same@mail.example" });
-    const tied = data(
-      await associateProspect(scope, { account: prospect.id, client: client.id, confirmation: "" }, now),
-    );
-    expect((await state(practice.id)).sessions.map(({ clientId }) => clientId)).toEqual([client.id, client.id]);
-    expect(await undoAssociation(scope, { association: tied.association }, later(1))).toMatchObject({ ok: true });
-    data(
-      await createClientFromProspect(
-        scope,
-        {
-          account: prospect.id,
-          firstName: "Ada",
-          lastName: "Okoro",
-          email: null,
-          phone: null,
-          birthDate: null,
-          language: "en",
-          therapist: null,
-        },
-        later(1),
-      ),
-    );
-    const other = await arrange({ closedAt: now });
-    await db().session.update({ where: { id: other.sessions[0]?.id }, data: { status: "cancelled" } });
-    expect(
-      await associateProspect(
-        other.scope,
-        { account: other.prospect.id, client: (await makeClient(other.practice)).id, confirmation: "Lindqvist" },
-        now,
-      ),
-    ).toMatchObject({ error: "not_found" });
-    expect(await verifyProspects(scope, { accounts: [prospect.id] }, now)).toMatchObject({ error: "not_found" });
   });
 });

@@ -1,0 +1,229 @@
+// Every vector of the design's time-zones.md. All is written out by hand: no code of the product computes it.
+
+/** One instant at which the clock shows the vector's time: its start in UTC, and what people read of it. */
+type Read = { utc: string; time: string; en: string; fr: string; zone: string };
+type Vector = [name: string, zone: string, date: string, wall: string, day: { en: string; fr: string }, reads: Read[]];
+
+const nov1 = { en: "Sunday 1 November 2026", fr: "Le dimanche 1er novembre 2026" };
+const dec1 = { en: "Tuesday 1 December 2026", fr: "Le mardi 1er décembre 2026" };
+const jun1 = { en: "Monday 1 June 2026", fr: "Le lundi 1er juin 2026" };
+const at10 = { time: "10:00", en: "10:00 to 10:50", fr: "De 10 h à 10 h 50" };
+
+export const vectors: Vector[] = [
+  ["gap", "America/Toronto", "2026-03-08", "02:30", { en: "", fr: "" }, []],
+  ["gap, a year on", "America/Toronto", "2027-03-14", "02:30", { en: "", fr: "" }, []],
+  [
+    "overlap",
+    "America/Toronto",
+    "2026-11-01",
+    "01:30",
+    nov1,
+    [
+      {
+        utc: "2026-11-01T05:30:00Z",
+        time: "01:30 (UTC−04:00)",
+        en: "01:30 (UTC−04:00) to 01:20 (UTC−05:00)",
+        fr: "De 1 h 30 (UTC−04:00) à 1 h 20 (UTC−05:00)",
+        zone: "Toronto time (UTC−04:00)",
+      },
+      {
+        utc: "2026-11-01T06:30:00Z",
+        time: "01:30 (UTC−05:00)",
+        en: "01:30 (UTC−05:00) to 02:20",
+        fr: "De 1 h 30 (UTC−05:00) à 2 h 20",
+        zone: "Toronto time (UTC−05:00)",
+      },
+    ],
+  ],
+  [
+    "overlap, a year on",
+    "America/Toronto",
+    "2027-11-07",
+    "01:30",
+    { en: "Sunday 7 November 2027", fr: "Le dimanche 7 novembre 2027" },
+    [
+      {
+        utc: "2027-11-07T05:30:00Z",
+        time: "01:30 (UTC−04:00)",
+        en: "01:30 (UTC−04:00) to 01:20 (UTC−05:00)",
+        fr: "De 1 h 30 (UTC−04:00) à 1 h 20 (UTC−05:00)",
+        zone: "Toronto time (UTC−04:00)",
+      },
+      {
+        utc: "2027-11-07T06:30:00Z",
+        time: "01:30 (UTC−05:00)",
+        en: "01:30 (UTC−05:00) to 02:20",
+        fr: "De 1 h 30 (UTC−05:00) à 2 h 20",
+        zone: "Toronto time (UTC−05:00)",
+      },
+    ],
+  ],
+  [
+    "across the spring change: its length stays real minutes",
+    "America/Toronto",
+    "2027-03-14",
+    "01:30",
+    { en: "Sunday 14 March 2027", fr: "Le dimanche 14 mars 2027" },
+    [
+      {
+        utc: "2027-03-14T06:30:00Z",
+        time: "01:30",
+        en: "01:30 to 03:20",
+        fr: "De 1 h 30 à 3 h 20",
+        zone: "Toronto time (UTC−05:00)",
+      },
+    ],
+  ],
+  [
+    "across midnight",
+    "America/Toronto",
+    "2026-12-01",
+    "23:30",
+    dec1,
+    [
+      {
+        utc: "2026-12-02T04:30:00Z",
+        time: "23:30",
+        en: "23:30 to 00:20",
+        fr: "De 23 h 30 à 0 h 20",
+        zone: "Toronto time (UTC−05:00)",
+      },
+    ],
+  ],
+  ["gap", "Europe/Paris", "2027-03-28", "02:30", { en: "", fr: "" }, []],
+  [
+    "overlap",
+    "Europe/Paris",
+    "2026-10-25",
+    "02:30",
+    { en: "Sunday 25 October 2026", fr: "Le dimanche 25 octobre 2026" },
+    [
+      {
+        utc: "2026-10-25T00:30:00Z",
+        time: "02:30 (UTC+02:00)",
+        en: "02:30 (UTC+02:00) to 02:20 (UTC+01:00)",
+        fr: "De 2 h 30 (UTC+02:00) à 2 h 20 (UTC+01:00)",
+        zone: "Paris time (UTC+02:00)",
+      },
+      {
+        utc: "2026-10-25T01:30:00Z",
+        time: "02:30 (UTC+01:00)",
+        en: "02:30 (UTC+01:00) to 03:20",
+        fr: "De 2 h 30 (UTC+01:00) à 3 h 20",
+        zone: "Paris time (UTC+01:00)",
+      },
+    ],
+  ],
+  ["gap of half an hour", "Australia/Lord_Howe", "2026-10-04", "02:15", { en: "", fr: "" }, []],
+  [
+    "overlap of half an hour",
+    "Australia/Lord_Howe",
+    "2026-04-05",
+    "01:45",
+    { en: "Sunday 5 April 2026", fr: "Le dimanche 5 avril 2026" },
+    [
+      {
+        utc: "2026-04-04T14:45:00Z",
+        time: "01:45 (UTC+11:00)",
+        en: "01:45 (UTC+11:00) to 02:05",
+        fr: "De 1 h 45 (UTC+11:00) à 2 h 05",
+        zone: "Lord Howe time (UTC+11:00)",
+      },
+      {
+        utc: "2026-04-04T15:15:00Z",
+        time: "01:45 (UTC+10:30)",
+        en: "01:45 (UTC+10:30) to 02:35",
+        fr: "De 1 h 45 (UTC+10:30) à 2 h 35",
+        zone: "Lord Howe time (UTC+10:30)",
+      },
+    ],
+  ],
+  [
+    "three quarters of an hour",
+    "Asia/Kathmandu",
+    "2026-06-01",
+    "10:00",
+    jun1,
+    [{ ...at10, utc: "2026-06-01T04:15:00Z", zone: "Kathmandu time (UTC+05:45)" }],
+  ],
+  [
+    "half an hour",
+    "America/St_Johns",
+    "2026-12-01",
+    "10:00",
+    dec1,
+    [{ ...at10, utc: "2026-12-01T13:30:00Z", zone: "St. John’s time (UTC−03:30)" }],
+  ],
+  [
+    "most of the year",
+    "Africa/Casablanca",
+    "2026-06-01",
+    "10:00",
+    jun1,
+    [{ ...at10, utc: "2026-06-01T09:00:00Z", zone: "Casablanca time (UTC+01:00)" }],
+  ],
+  [
+    "in Ramadan",
+    "Africa/Casablanca",
+    "2027-02-15",
+    "10:00",
+    { en: "Monday 15 February 2027", fr: "Le lundi 15 février 2027" },
+    [{ ...at10, utc: "2027-02-15T10:00:00Z", zone: "Casablanca time (UTC+00:00)" }],
+  ],
+  [
+    "British Columbia since 2026",
+    "America/Vancouver",
+    "2026-12-01",
+    "10:00",
+    dec1,
+    [{ ...at10, utc: "2026-12-01T17:00:00Z", zone: "Vancouver time (UTC−07:00)" }],
+  ],
+  [
+    "Alberta since 2026",
+    "America/Edmonton",
+    "2026-12-01",
+    "11:00",
+    dec1,
+    [
+      {
+        utc: "2026-12-01T17:00:00Z",
+        time: "11:00",
+        en: "11:00 to 11:50",
+        fr: "De 11 h à 11 h 50",
+        zone: "Edmonton time (UTC−06:00)",
+      },
+    ],
+  ],
+  [
+    "the same moment in Toronto",
+    "America/Toronto",
+    "2026-12-01",
+    "12:00",
+    dec1,
+    [
+      {
+        utc: "2026-12-01T17:00:00Z",
+        time: "12:00",
+        en: "12:00 to 12:50",
+        fr: "De 12 h à 12 h 50",
+        zone: "Toronto time (UTC−05:00)",
+      },
+    ],
+  ],
+  [
+    "and in Los Angeles",
+    "America/Los_Angeles",
+    "2026-12-01",
+    "09:00",
+    dec1,
+    [
+      {
+        utc: "2026-12-01T17:00:00Z",
+        time: "09:00",
+        en: "09:00 to 09:50",
+        fr: "De 9 h à 9 h 50",
+        zone: "Los Angeles time (UTC−08:00)",
+      },
+    ],
+  ],
+];
