@@ -12,6 +12,7 @@ import { cookieName } from "./auth";
 import { IDLE_MINUTES } from "./idle";
 import { permits, type Permission } from "./permissions";
 import { askedPractice, requestUrl } from "./request";
+import { confinedTo } from "./rows";
 import type { FeedScope, HalfwayScope, NewcomerScope, PortalScope, PracticeScope, PublicScope } from "./scopes";
 import { hashToken } from "./tokens";
 
@@ -138,23 +139,29 @@ export async function newcomerOf(practice: { id: string }): Promise<NewcomerScop
   return { kind: "newcomer", accountId: id, practiceId, version, now, actor: `account:${id}` } as NewcomerScope;
 }
 
-type FeedRow = Pick<FeedScope, "practiceId" | "staffId" | "therapistId" | "shows" | "locale" | "now">;
+type FeedRow = Pick<FeedScope, "practiceId" | "staffId" | "shows" | "locale" | "now"> & {
+  role: Role;
+  own: string | null;
+  chosen: string | null;
+};
 
 /** Whoever holds the secret of a calendar feed; null when it was revoked or its owner disabled. Re-reads the role: a therapist's feed has their own sessions. Notes when it was fetched last. */
 export async function feedViewer(secret: string): Promise<FeedScope | null> {
   const [row] = await db().$queryRaw<FeedRow[]>`
-    SELECT f.practice_id AS "practiceId", f.staff_id AS "staffId", f.shows, s.locale, now(),
-      CASE WHEN s.role = 'therapist' THEN t.id ELSE f.therapist_id END AS "therapistId"
+    SELECT f.practice_id AS "practiceId", f.staff_id AS "staffId", f.shows, s.locale, now(), s.role, t.id AS own, f.therapist_id AS chosen
     FROM calendar_feed f JOIN staff s ON s.id = f.staff_id AND s.disabled_at IS NULL LEFT JOIN therapist t ON t.staff_id = s.id
-    WHERE f.hash = ${hashToken(secret)} AND (s.role <> 'therapist' OR t.id IS NOT NULL)`;
+    WHERE f.hash = ${hashToken(secret)}`;
   if (!row) return null;
-  const { practiceId, staffId, now } = row;
+  const { role, own, chosen, ...feed } = row;
+  const { practiceId, staffId, now } = feed;
+  const only = confinedTo({ role, therapistId: own });
+  if (only && only.therapistId === null) return null;
   const minuteAgo = new Date(now.getTime() - 60_000);
   await db().calendarFeed.updateMany({
     where: { staffId, practiceId, OR: [{ fetchedAt: null }, { fetchedAt: { lt: minuteAgo } }] },
     data: { fetchedAt: now },
   });
-  return { kind: "feed", ...row } as FeedScope;
+  return { kind: "feed", ...feed, therapistId: only ? only.therapistId : chosen } as FeedScope;
 }
 
 /** For pages that a visitor may see too: a newcomer goes on to choose a password first, what they chose before is kept in `query`. */

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
+import { editsTherapist } from "@/lib/access/rows";
 import type { PracticeScope } from "@/lib/access/scopes";
 import { audit, type AuditAction } from "@/lib/audit/audit";
 import { transaction, type Tx } from "@/lib/db/client";
@@ -8,7 +9,7 @@ import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/result/result
 import { spotsOf } from "@/lib/locations/rules";
 import { settle } from "@/lib/displaced/commands";
 import { TZDB_VERSION } from "@/lib/scheduling/zones";
-import { awayBounds, mayEdit } from "./rules";
+import { awayBounds } from "./rules";
 import {
   WEEKDAYS,
   type generalInput,
@@ -33,7 +34,7 @@ function change(
 ): Promise<Result> {
   return orRefused(() =>
     transaction(async (tx) => {
-      if (!mayEdit(scope, therapistId)) return refuse("not_found");
+      if (!editsTherapist(scope, therapistId)) return refuse("not_found");
       const { count } = await tx.therapist.updateMany({
         where: { id: therapistId, practiceId: scope.practiceId },
         data: { availabilityVersion: { increment: 1 } },

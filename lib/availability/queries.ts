@@ -1,3 +1,4 @@
+import { editsTherapist } from "@/lib/access/rows";
 import type { PracticeScope } from "@/lib/access/scopes";
 import { HOLDS_TIME, openLocations, therapistTerms } from "@/lib/catalogue/queries";
 import type { PracticeTerms, TherapistTerms } from "@/lib/catalogue/rules";
@@ -10,7 +11,7 @@ import { dateOf, type LocalDate } from "@/lib/scheduling/dates";
 import type { Specific } from "@/lib/scheduling/calendar";
 import type { Taken } from "@/lib/scheduling/why-not";
 import { DAY } from "@/lib/scheduling/units";
-import { mayEdit, type ClosedDay, type OfferedService } from "./rules";
+import type { ClosedDay, OfferedService } from "./rules";
 
 /** Rows date, nameEn, nameFr: the holidays on which a therapist `t` is closed between two dates. */
 export const closedDays = (first: Prisma.Sql, last: Prisma.Sql) => Prisma.sql`
@@ -24,7 +25,7 @@ export async function availabilityTherapists(scope: PracticeScope): Promise<{ id
     orderBy: [{ position: "asc" }, { name: "asc" }],
     select: { id: true, name: true },
   });
-  return rows.filter(({ id }) => mayEdit(scope, id));
+  return rows.filter(({ id }) => editsTherapist(scope, id));
 }
 
 /** A Specific Availability as it stands in the list. */
@@ -63,7 +64,7 @@ export async function therapistAvailability(
   therapistId: string,
   since: Date,
 ): Promise<TherapistAvailability | null> {
-  if (!mayEdit(scope, therapistId)) return null;
+  if (!editsTherapist(scope, therapistId)) return null;
   const [row] = await db().$queryRaw<TherapistAvailability[]>`
     SELECT t.name, json_build_object(${therapistTerms(since, null)}) AS terms,
       json_build_object('zone', p.zone, 'noticeMinutes', p.notice_minutes, 'horizonDays', p.horizon_days, 'horizonUntil', p.horizon_until) AS practice,

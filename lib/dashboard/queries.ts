@@ -1,3 +1,4 @@
+import { workedWith } from "@/lib/access/row-filters";
 import type { PracticeScope } from "@/lib/access/scopes";
 import { untied } from "@/lib/accounts/queries";
 import { bookingLabel, type BookingLabel } from "@/lib/calendar/rules";
@@ -31,10 +32,6 @@ type SessionRow = Omit<DashboardSession, "name" | "label"> & {
   closed: boolean;
 };
 
-/** A therapist sees their own; who keeps the calendar of others, all of them. */
-const mine = ({ role, therapistId }: PracticeScope) =>
-  role === "therapist" ? Prisma.sql`AND s.therapist_id = ${therapistId}::uuid` : Prisma.empty;
-
 async function sessions(scope: PracticeScope, which: Prisma.Sql): Promise<DashboardSession[]> {
   const rows = await read<SessionRow>(Prisma.sql`
     SELECT s.id, s.status::text, s.place::text, s.origin::text, s.client_id AS "clientId", a.verified_at IS NOT NULL AS verified, a.closed_at IS NOT NULL AS closed,
@@ -42,7 +39,7 @@ async function sessions(scope: PracticeScope, which: Prisma.Sql): Promise<Dashbo
       coalesce(c.first_name, a.first_name, '') AS "firstName", coalesce(c.last_name, a.last_name, '') AS "lastName"
     FROM session s JOIN therapist t ON t.id = s.therapist_id JOIN service v ON v.id = s.service_id
     LEFT JOIN client c ON c.id = s.client_id LEFT JOIN portal_account a ON a.id = s.account_id
-    WHERE s.practice_id = ${scope.practiceId}::uuid ${mine(scope)} ${which}`);
+    WHERE s.practice_id = ${scope.practiceId}::uuid AND ${workedWith(scope)} ${which}`);
   return rows.map(({ firstName, lastName, origin, clientId, verified, closed, ...session }) => ({
     ...session,
     name: `${firstName} ${lastName}`.trim(),
@@ -70,7 +67,7 @@ export async function waitingRequests(scope: PracticeScope): Promise<{ sessions:
   const [shown, [row]] = await Promise.all([
     sessions(scope, Prisma.sql`${waits} ORDER BY s.starts_at, s.id LIMIT ${SHOWN}`),
     read<{ count: number }>(
-      Prisma.sql`SELECT count(*)::int AS count FROM session s WHERE s.practice_id = ${scope.practiceId}::uuid ${mine(scope)} ${waits}`,
+      Prisma.sql`SELECT count(*)::int AS count FROM session s WHERE s.practice_id = ${scope.practiceId}::uuid AND ${workedWith(scope)} ${waits}`,
     ),
   ]);
   return { sessions: shown, count: row?.count ?? 0 };

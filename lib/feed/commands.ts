@@ -1,10 +1,10 @@
 import type { z } from "zod";
+import { followsTherapist } from "@/lib/access/rows";
 import type { PracticeScope } from "@/lib/access/scopes";
 import { newToken } from "@/lib/access/tokens";
 import { audit } from "@/lib/audit/audit";
 import { transaction, type Tx } from "@/lib/db/client";
 import { ok, refuse, type Result } from "@/lib/result/result";
-import { mayFollow } from "./rules";
 import type { feedInput } from "./schema";
 
 type Input = z.output<typeof feedInput>;
@@ -60,6 +60,6 @@ export function revokeFeed(scope: PracticeScope): Promise<Result> {
 }
 
 async function follows(tx: Tx, scope: PracticeScope, { whose }: Input): Promise<boolean> {
-  if (!mayFollow(scope, whose)) return false;
+  if (!followsTherapist(scope, whose)) return false;
   return whose === null || (await tx.therapist.count({ where: { id: whose, practiceId: scope.practiceId } })) === 1;
 }

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { editsTherapist } from "@/lib/access/rows";
 import type { PracticeScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { transaction, type Tx } from "@/lib/db/client";
@@ -6,7 +7,6 @@ import { settle } from "@/lib/displaced/commands";
 import { ok, orRefused, refuse, type Result } from "@/lib/result/result";
 import { dayBounds, localDateAt, type LocalDate } from "@/lib/scheduling/dates";
 import { holidayRules } from "./queries";
-import { mayClose } from "./rules";
 import type { holidaysInput } from "./schema";
 
 /** How many days ahead a session can be booked, and so be in the way, at most: two years and some. */
@@ -24,7 +24,7 @@ export async function saveHolidays(
 ): Promise<Result> {
   const { practiceId } = scope;
   const therapistId = input.closes === "practice" ? null : input.therapist;
-  if (!mayClose(scope, therapistId)) return refuse("not_found");
+  if (!editsTherapist(scope, therapistId)) return refuse("not_found");
   const place = { country: input.country, region: input.region };
   const known = await holidayRules(place, now.getUTCFullYear());
   const chosen = known?.filter(({ rule }) => input.rules.includes(rule));

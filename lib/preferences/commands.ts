@@ -1,8 +1,8 @@
+import { ownClientId } from "@/lib/access/rows";
 import type { PortalScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { transaction } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
-import { recordOf } from "@/lib/profile/rules";
 import { ok, refuse, type Result } from "@/lib/result/result";
 import type { PreferencesInput } from "./schema";
 
@@ -20,7 +20,7 @@ export function savePreferences(scope: PortalScope, { language: locale, zone }: 
     if (!before) return refuse("signed_out");
     if (before.locale === locale && before.zone === zone) return ok();
     await tx.portalAccount.updateMany({ where: { id: accountId, practiceId }, data: { locale, zone } });
-    const record = recordOf(scope);
+    const record = ownClientId(scope);
     if (record)
       await tx.client.updateMany({ where: { id: record, practiceId, locale: before.locale }, data: { locale } });
     await audit(tx, scope, "preferences.save", `account:${accountId}`, {

@@ -1,3 +1,4 @@
+import { ownClientId } from "@/lib/access/rows";
 import type { PortalScope, PracticeScope } from "@/lib/access/scopes";
 import { db, type Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
@@ -61,14 +62,10 @@ export async function clientReminders(scope: PracticeScope, clientId: string): P
 }
 
 /** Whether the viewer wants reminders, and at which minutes before a session the practice sends them. */
-export async function ownReminders({
-  practiceId,
-  accountId,
-  clientId,
-  verified,
-}: PortalScope): Promise<{ wanted: boolean; minutes: number[] }> {
+export async function ownReminders(scope: PortalScope): Promise<{ wanted: boolean; minutes: number[] }> {
+  const { practiceId, accountId } = scope;
   const [row] = await db().$queryRaw<[{ wanted: boolean; minutes: number[] }]>`
-    SELECT a.reminders AS wanted, ${reminderTimes(Prisma.sql`${verified ? clientId : null}::uuid`)} AS minutes
+    SELECT a.reminders AS wanted, ${reminderTimes(Prisma.sql`${ownClientId(scope)}::uuid`)} AS minutes
     FROM portal_account a JOIN practice p ON p.id = a.practice_id WHERE a.id = ${accountId}::uuid AND a.practice_id = ${practiceId}::uuid`;
   return row;
 }

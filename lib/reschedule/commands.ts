@@ -1,3 +1,4 @@
+import { changesSessionOf } from "@/lib/access/rows";
 import type { PortalScope, PracticeScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { holdAvailability } from "@/lib/booking/commands";
@@ -15,7 +16,7 @@ import { isOffered, nearest } from "@/lib/scheduling/offers";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
 import { toInstants, toWall, TZDB_VERSION } from "@/lib/scheduling/zones";
 import { lockSession, type Locked } from "@/lib/sessions/queries";
-import { isTheirs, mayMove } from "@/lib/sessions/rules";
+import { mayMove } from "@/lib/sessions/rules";
 import { isUnmoved, lengthOfSession, type Target } from "./rules";
 import type { LengthenInput, OverrideInput, RelocateInput, RescheduleInput, RescheduleOwnInput } from "./schema";
 
@@ -42,7 +43,12 @@ export function rescheduleSession(
     reason: null,
     place: input.place,
   };
-  return attempt(scope, input.session, (session) => (isTheirs(scope, session) ? plan : refuse("not_yours")), now);
+  return attempt(
+    scope,
+    input.session,
+    (session) => (changesSessionOf(scope, session) ? plan : refuse("not_yours")),
+    now,
+  );
 }
 
 /**
@@ -58,7 +64,7 @@ export function overrideSessionTime(
     scope,
     input.session,
     (session) => {
-      if (!isTheirs(scope, session)) return refuse("not_yours");
+      if (!changesSessionOf(scope, session)) return refuse("not_yours");
       const instants = toInstants(session.zone, Date.parse(`${input.date}T${input.time}:00Z`));
       const [first] = instants;
       if (first === undefined) return refuse("invalid", { time: "time_gap" });
@@ -108,7 +114,7 @@ export function lengthenSession(
   return transaction(async (tx): Promise<Result<Rescheduled>> => {
     const session = await lockSession(tx, scope, id);
     if (!session) return refuse("not_found");
-    if (!isTheirs(scope, session)) return refuse("not_yours");
+    if (!changesSessionOf(scope, session)) return refuse("not_yours");
     const same = lengthOfSession(session).minutes === minutes;
     if (session.sequence === sequence + 1 && session.changedBy === scope.actor && same) return ok({ session: id });
     if (session.sequence !== sequence) return refuse("changed_meanwhile");
@@ -147,7 +153,7 @@ export function relocateSession(
   return transaction(async (tx): Promise<Result<Rescheduled>> => {
     const session = await lockSession(tx, scope, id);
     if (!session) return refuse("not_found");
-    if (!isTheirs(scope, session)) return refuse("not_yours");
+    if (!changesSessionOf(scope, session)) return refuse("not_yours");
     const same = keyOf(session) === place;
     if (session.sequence === sequence + 1 && session.changedBy === scope.actor && same) return ok({ session: id });
     if (session.sequence !== sequence) return refuse("changed_meanwhile");

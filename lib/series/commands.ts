@@ -1,3 +1,4 @@
+import { changesSessionOf } from "@/lib/access/rows";
 import type { PracticeScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { holdAvailability } from "@/lib/booking/commands";
@@ -12,7 +13,7 @@ import { ok, orRefused, Refusal, refuse, type Refused, type Result } from "@/lib
 import { MINUTE } from "@/lib/scheduling/units";
 import { toWall, TZDB_VERSION } from "@/lib/scheduling/zones";
 import { lockFollowing, type Locked } from "@/lib/sessions/queries";
-import { afterUndo, isTheirs } from "@/lib/sessions/rules";
+import { afterUndo } from "@/lib/sessions/rules";
 import { settingOf, writeSessions } from "@/lib/staff-booking/commands";
 import { lockClient, staffTerms, type StaffTerms } from "@/lib/staff-booking/queries";
 import { blockedAt, type TherapistSetting } from "@/lib/staff-booking/rules";
@@ -97,7 +98,7 @@ async function bookWithin(
   now: Date,
 ): Promise<Result<BookedSeries>> {
   const { practiceId } = scope;
-  if (!isTheirs(scope, { therapistId: input.therapist })) return refuse("not_yours");
+  if (!changesSessionOf(scope, { therapistId: input.therapist })) return refuse("not_yours");
   const client = await lockClient(tx, scope, input.client);
   if (!client) return refuse("not_found");
   const [earlier] = await tx.session.findMany({
@@ -184,7 +185,7 @@ export function cancelFollowing(
     if (first.status === "cancelled" && first.sequence === input.sequence + 1 && first.changedBy === scope.actor)
       return ok({ session: first.id });
     const sessions = all.filter(({ status }) => status === "booked");
-    if (!sessions.every((session) => isTheirs(scope, session))) return refuse("not_yours");
+    if (!sessions.every((session) => changesSessionOf(scope, session))) return refuse("not_yours");
     if (first.sequence !== input.sequence || sessions[0] !== first || sessions.length !== input.count)
       return refuse("changed_meanwhile");
     const ids = sessions.map(({ id }) => id);
@@ -250,7 +251,7 @@ async function changeWithin(
   const [first] = all;
   if (!first) return refuse("not_found");
   const sessions = all.filter(({ status }) => status === "booked");
-  if (!sessions.every((session) => isTheirs(scope, session))) return refuse("not_yours");
+  if (!sessions.every((session) => changesSessionOf(scope, session))) return refuse("not_yours");
   const way: Shift = {
     deltaMs: wallShift(first.zone, first.startsAt.getTime(), input.date, input.time),
     therapistId: input.therapist || null,

@@ -1,3 +1,4 @@
+import { changesSessionOf } from "@/lib/access/rows";
 import type { PortalScope, PracticeScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { transaction, type Tx } from "@/lib/db/client";
@@ -8,7 +9,7 @@ import type { QueuedMessage } from "@/lib/messages/schema";
 import { reminderJobs } from "@/lib/reminders/rules";
 import { ok, refuse, type Result } from "@/lib/result/result";
 import { lockSession, type Locked } from "./queries";
-import { afterUndo, isAhead, isGone, isTheirs, mayBecome, undoneState, type Viewer } from "./rules";
+import { afterUndo, isAhead, isGone, mayBecome, undoneState, type Viewer } from "./rules";
 import type { AnswerInput, CancelInput, ChangeInput, UndoInput } from "./schema";
 
 /** `sequence`: the version that the change made, by which it can be taken back. */
@@ -32,7 +33,7 @@ export async function changeWithin(
 ): Promise<Result<Changed>> {
   const session = await lockSession(tx, scope, input.session);
   if (!session) return refuse("not_found");
-  if (!isTheirs(scope, session)) return refuse("not_yours");
+  if (!changesSessionOf(scope, session)) return refuse("not_yours");
   return change(
     tx,
     scope,

@@ -1,3 +1,5 @@
+import { visibleTo, visibleToAccount } from "@/lib/access/row-filters";
+import { ownClientId } from "@/lib/access/rows";
 import type { PortalScope, PracticeScope } from "@/lib/access/scopes";
 import { db, type Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
@@ -5,7 +7,6 @@ import type { Place } from "@/lib/db/generated/enums";
 import type { Locale } from "@/lib/i18n/locales";
 import { reminderTimes } from "@/lib/reminders/queries";
 import { locationOf, type Location } from "@/lib/locations/rules";
-import { recordOf } from "@/lib/profile/rules";
 import { shownZone } from "@/lib/time/shown";
 import type { Standing } from "./rules";
 
@@ -46,17 +47,9 @@ const flat = (
   home: session.zone,
 });
 
-// An account sees what it booked; the other sessions of the client it acts for only once its address is proved,
-// for anybody can sign up under a client's name.
-function mine(scope: PortalScope): Prisma.SessionWhereInput {
-  const { practiceId, accountId } = scope;
-  const clientId = recordOf(scope);
-  return { practiceId, OR: clientId ? [{ accountId }, { clientId }] : [{ accountId }] };
-}
-
 /** One session of the viewer's own, or null: a foreign id is like one that does not exist. */
 export async function ownSession(scope: PortalScope, id: string): Promise<SessionFacts | null> {
-  const row = await db().session.findFirst({ where: { id, ...mine(scope) }, select: facts });
+  const row = await db().session.findFirst({ where: { id, ...visibleToAccount(scope) }, select: facts });
   return row && flat(row, scope.zone);
 }
 
@@ -66,7 +59,7 @@ export async function ownSessionAt(
   { therapist, start }: { therapist: string; start: number },
 ): Promise<string | null> {
   const row = await db().session.findFirst({
-    where: { ...mine(scope), therapistId: therapist, startsAt: new Date(start), status: AHEAD },
+    where: { ...visibleToAccount(scope), therapistId: therapist, startsAt: new Date(start), status: AHEAD },
     select: { id: true },
   });
   return row?.id ?? null;
@@ -78,7 +71,7 @@ const AHEAD = { in: ["booked", "requested"] } satisfies Prisma.EnumSessionStatus
 /** The next one that is booked or asked for, or that is taking place. */
 export async function nextSession(scope: PortalScope): Promise<SessionFacts | null> {
   const row = await db().session.findFirst({
-    where: { ...mine(scope), status: AHEAD, endsAt: { gt: scope.now } },
+    where: { ...visibleToAccount(scope), status: AHEAD, endsAt: { gt: scope.now } },
     orderBy: { startsAt: "asc" },
     select: facts,
   });
@@ -91,7 +84,7 @@ export async function nextSession(scope: PortalScope): Promise<SessionFacts | nu
  */
 export async function sessionsAhead(scope: PortalScope): Promise<SessionFacts[]> {
   const { practiceId, accountId } = scope;
-  const clientId = recordOf(scope);
+  const clientId = ownClientId(scope);
   const own = clientId ? [{ accountId }, { clientId, accountId: null }] : [{ accountId }];
   const rows = await db().session.findMany({
     where: { practiceId, OR: own, status: AHEAD, endsAt: { gt: scope.now } },
@@ -112,7 +105,7 @@ export function lockAhead(
       p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes"
     FROM session s JOIN practice p ON p.id = s.practice_id
     WHERE s.practice_id = ${scope.practiceId}::uuid AND s.status IN ('booked', 'requested') AND s.ends_at > ${now}
-      AND (s.account_id = ${scope.accountId}::uuid OR s.account_id IS NULL AND s.client_id = ${recordOf(scope)}::uuid)
+      AND (s.account_id = ${scope.accountId}::uuid OR s.account_id IS NULL AND s.client_id = ${ownClientId(scope)}::uuid)
     ORDER BY s.starts_at FOR NO KEY UPDATE OF s`;
 }
 
@@ -129,7 +122,7 @@ export async function ownSessions(
     ? [{ OR: [{ startsAt: { lt: after.start } }, { startsAt: after.start, id: { lt: after.id } }] }]
     : [];
   const rows = await db().session.findMany({
-    where: { AND: [mine(scope), ...rest] },
+    where: { AND: [visibleToAccount(scope), ...rest] },
     orderBy: [{ startsAt: "desc" }, { id: "desc" }],
     take: take + 1,
     select: facts,
@@ -138,7 +131,7 @@ export async function ownSessions(
 }
 
 export function countSessions(scope: PortalScope): Promise<number> {
-  return db().session.count({ where: mine(scope) });
+  return db().session.count({ where: visibleToAccount(scope) });
 }
 
 /** Whether an unverified account has the one session that it may hold (A5). */
@@ -192,10 +185,6 @@ export function lockFollowing(tx: Tx, scope: PracticeScope, id: string): Promise
 }
 
 function lockSessions(tx: Tx, scope: PracticeScope | PortalScope, which: Prisma.Sql): Promise<Locked[]> {
-  const own =
-    scope.kind === "practice"
-      ? Prisma.sql`true`
-      : Prisma.sql`(s.account_id = ${scope.accountId}::uuid OR s.client_id = ${recordOf(scope)}::uuid)`;
   return tx.$queryRaw<Locked[]>`
     SELECT s.id, s.status, s.sequence, s.therapist_id AS "therapistId", s.service_id AS "serviceId", s.account_id AS "accountId",
       s.client_id AS "clientId", p.zone, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.blocked_from AS "blockedFrom",
@@ -207,5 +196,5 @@ function lockSessions(tx: Tx, scope: PracticeScope | PortalScope, which: Prisma.
       json_build_object('recipient', t.notify_email, 'locale', f.locale) AS therapist
     FROM session s JOIN practice p ON p.id = s.practice_id JOIN therapist t ON t.id = s.therapist_id JOIN staff f ON f.id = t.staff_id
       LEFT JOIN portal_account a ON a.id = s.account_id AND a.closed_at IS NULL LEFT JOIN client c ON c.id = s.client_id
-    WHERE ${which} AND s.practice_id = ${scope.practiceId}::uuid AND ${own} ORDER BY s.starts_at, s.id FOR NO KEY UPDATE OF s`;
+    WHERE ${which} AND s.practice_id = ${scope.practiceId}::uuid AND ${visibleTo(scope)} ORDER BY s.starts_at, s.id FOR NO KEY UPDATE OF s`;
 }

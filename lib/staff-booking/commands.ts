@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { changesSessionOf } from "@/lib/access/rows";
 import type { PracticeScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { holdAvailability } from "@/lib/booking/commands";
@@ -10,7 +11,6 @@ import { reminderJobs } from "@/lib/reminders/rules";
 import { ok, refuse, type Refused, type Result } from "@/lib/result/result";
 import { MINUTE } from "@/lib/scheduling/units";
 import { toWall, TZDB_VERSION } from "@/lib/scheduling/zones";
-import { isTheirs } from "@/lib/sessions/rules";
 import { lockClient, staffTerms, type StaffTerms } from "./queries";
 import { judge, nearTimes, type Broken, type TherapistSetting } from "./rules";
 import type { BookForClientInput } from "./schema";
@@ -35,7 +35,7 @@ export function bookForClient(
   now: Date,
 ): Promise<Result<BookedForClient>> {
   return transaction(async (tx) => {
-    if (!isTheirs(scope, { therapistId: input.therapist })) return refuse("not_yours");
+    if (!changesSessionOf(scope, { therapistId: input.therapist })) return refuse("not_yours");
     const client = await lockClient(tx, scope, input.client);
     if (!client) return refuse("not_found");
     for (let look = 0; look < LOOKS; look++) {

@@ -1,3 +1,4 @@
+import { changesSessionOf } from "@/lib/access/rows";
 import type { PracticeScope } from "@/lib/access/scopes";
 import { closedDays } from "@/lib/availability/queries";
 import type { ClosedDay } from "@/lib/availability/rules";
@@ -9,7 +10,6 @@ import type { Locale } from "@/lib/i18n/locales";
 import { reminderTimes } from "@/lib/reminders/queries";
 import { spotsOf, type Location, type Spot } from "@/lib/locations/rules";
 import { DAY } from "@/lib/scheduling/units";
-import { isTheirs } from "@/lib/sessions/rules";
 import type { ClientStanding, Occupied } from "./rules";
 
 /** What a session that staff book is decided on. */
@@ -82,7 +82,7 @@ export async function staffTerms(
     WHERE p.id = ${scope.practiceId}::uuid AND (ts.service_id IS NOT NULL OR ${choice.ungiven ?? false})`;
   if (!row) return null;
   // Whoever may not change a therapist's sessions is not told whose they are.
-  const mayKnow = isTheirs(scope, { therapistId: choice.therapist });
+  const mayKnow = changesSessionOf(scope, { therapistId: choice.therapist });
   const { only, locations, ...rest } = row;
   const spots = spotsOf(row.service.places, only, locations);
   return {

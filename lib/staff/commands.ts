@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
+import { manages } from "@/lib/access/rows";
 import type { PracticeScope } from "@/lib/access/scopes";
 import { hashToken, tokenFor } from "@/lib/access/tokens";
 import { audit } from "@/lib/audit/audit";
@@ -9,7 +10,7 @@ import { queueMessages } from "@/lib/messages/commands";
 import { addProfile, lockPractice } from "@/lib/practices/commands";
 import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/result/result";
 import { proveAgain, takeOff } from "@/lib/second-factor/commands";
-import { inviteExpiry, mayManage } from "./rules";
+import { inviteExpiry } from "./rules";
 import type { inviteInput, roleInput, secondStepInput } from "./schema";
 
 /**
@@ -32,7 +33,7 @@ function manage(scope: PracticeScope, work: (tx: Tx) => Promise<Result>): Promis
 async function managed(tx: Tx, scope: PracticeScope, id: string): Promise<Staff> {
   const staff = await tx.staff.findFirst({ where: { id, practiceId: scope.practiceId } });
   if (!staff) throw new Refusal(refuse("not_found"));
-  if (!mayManage(scope.role, staff.role)) throw new Refusal(refuse("owners_only"));
+  if (!manages(scope, staff.role)) throw new Refusal(refuse("owners_only"));
   return staff;
 }
 
@@ -47,7 +48,7 @@ async function keepOwner(tx: Tx, { id, practiceId, role }: Staff): Promise<void>
 export function changeRole(scope: PracticeScope, { staff: id, role }: z.output<typeof roleInput>): Promise<Result> {
   return manage(scope, async (tx) => {
     const staff = await managed(tx, scope, id);
-    if (!mayManage(scope.role, role)) return refuse("owners_only");
+    if (!manages(scope, role)) return refuse("owners_only");
     if (staff.role === role) return ok();
     await keepOwner(tx, staff);
     await tx.staff.update({ where: { id }, data: { role, signInVersion: { increment: 1 } } });
@@ -147,7 +148,7 @@ export function invite(
 ): Promise<Result> {
   const { practiceId } = scope;
   return manage(scope, async (tx) => {
-    if (!mayManage(scope.role, role)) return refuse("owners_only");
+    if (!manages(scope, role)) return refuse("owners_only");
     const address = { practiceId, email: email.canonical };
     if ((await tx.staff.count({ where: address })) > 0) return refuse("invalid", { email: "already_staff" });
     if ((await tx.invitation.count({ where: { ...address, acceptedAt: null, revokedAt: null } })) > 0)
@@ -189,7 +190,7 @@ async function waiting(tx: Tx, scope: PracticeScope, id: string): Promise<Invita
     where: { id, practiceId: scope.practiceId, acceptedAt: null, revokedAt: null },
   });
   if (!invitation) throw new Refusal(refuse("not_found"));
-  if (!mayManage(scope.role, invitation.role)) throw new Refusal(refuse("owners_only"));
+  if (!manages(scope, invitation.role)) throw new Refusal(refuse("owners_only"));
   return invitation;
 }
 

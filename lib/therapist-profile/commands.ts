@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { PracticeScope } from "@/lib/access/scopes";
+import { editsTherapist } from "@/lib/access/rows";
 import { audit, type AuditAction } from "@/lib/audit/audit";
 import { changesOf } from "@/lib/audit/changes";
-import { mayEdit } from "@/lib/availability/rules";
 import { transaction, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { drawAnew, replaceImage, type Picture } from "@/lib/images/commands";
@@ -21,7 +21,7 @@ function change(
 ): Promise<Result> {
   const { practiceId } = scope;
   return transaction(async (tx) => {
-    if (!mayEdit(scope, id)) return refuse("not_found");
+    if (!editsTherapist(scope, id)) return refuse("not_found");
     const { count } = await tx.therapist.updateMany({
       where: { id, practiceId },
       data: { availabilityVersion: { increment: 1 } },
@@ -62,7 +62,7 @@ export async function savePhoto(
   scope: PracticeScope,
   { therapist, photo }: { therapist: string; photo: Uint8Array },
 ): Promise<Result> {
-  if (!mayEdit(scope, therapist)) return refuse("not_found"); // before a picture is drawn for nobody
+  if (!editsTherapist(scope, therapist)) return refuse("not_found"); // before a picture is drawn for nobody
   const drawn = await drawAnew(photo, PHOTO);
   return drawn.ok ? putPhoto(scope, therapist, drawn.data) : refuse("invalid", { photo: drawn.error });
 }

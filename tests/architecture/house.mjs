@@ -28,6 +28,8 @@ export const vocabulary = ["schema", "rules", "queries", "commands", "actions", 
 export const post = { room: "messages", files: ["registry", "queues", "worker"] };
 
 const open = ["queries", "commands", "rules", "schema"];
+/** The pure files of lib/access. */
+const pureAccess = ["rows", "device"];
 
 /** @param {string} file from the root, without extension @returns {{ top: string, room?: string, kind?: string }} */
 function place(file) {
@@ -44,6 +46,7 @@ function domainMay(kind, to, asType) {
     return (
       asType ||
       ["scheduling", "time", "i18n", "input", "result", "branding"].includes(room) ||
+      (room === "access" && pureAccess.includes(file)) ||
       file === "rules" ||
       file === "schema"
     );

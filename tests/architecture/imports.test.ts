@@ -20,6 +20,7 @@ const refused = [
   ["lib/prospects/rules.ts", "@/lib/db/client"],
   ["lib/prospects/rules.ts", "./queries"],
   ["lib/prospects/rules.ts", "next/cache"],
+  ["lib/prospects/rules.ts", "@/lib/access/viewer"],
   ["lib/prospects/commands.ts", "@/lib/clients/actions"],
   ["lib/prospects/commands.ts", "@/lib/clients/emails"],
   ["lib/prospects/commands.ts", "@/components/ui/button"],
@@ -42,6 +43,7 @@ const allowed = [
   ["lib/prospects/commands.ts", "@/lib/db/client"],
   ["lib/prospects/commands.ts", "@/lib/clients/rules"],
   ["lib/prospects/rules.ts", "@/lib/scheduling/dates"],
+  ["lib/prospects/rules.ts", "@/lib/access/rows"],
   ["lib/db/migrate.ts", "@/lib/env/env"],
 ] as const;
 

@@ -7,6 +7,7 @@ import { OverrideForm } from "@/components/reschedule/override-form";
 import { RescheduleForm } from "@/components/reschedule/reschedule-form";
 import { elsewhereOf } from "@/components/reschedule/where-field";
 import { Notice } from "@/components/ui/notice";
+import { changesSessionOf } from "@/lib/access/rows";
 import { bookingCatalogue } from "@/lib/catalogue/queries";
 import { translator } from "@/lib/i18n/translator";
 import { lengthenSession, overrideSessionTime, rescheduleSession } from "@/lib/reschedule/actions";
@@ -15,7 +16,7 @@ import { isUnmoved, moveView } from "@/lib/reschedule/rules";
 import { dayNumber } from "@/lib/scheduling/dates";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
 import { toInstants } from "@/lib/scheduling/zones";
-import { isTheirs, mayMove } from "@/lib/sessions/rules";
+import { mayMove } from "@/lib/sessions/rules";
 import { shownTerms } from "@/lib/staff-booking/queries";
 import { brokenWords, judgeTime, occupiedWords } from "@/lib/staff-booking/rules";
 import { formatZone } from "@/lib/time/format";
@@ -33,7 +34,7 @@ const TITLE = "change-session";
 export async function ChangingSession({ stage, session, wish, at }: Props) {
   const { scope, locale, links } = stage;
   const t = translator(locale, "reschedule");
-  const may = isTheirs(scope, session) && mayMove(session, "staff", scope.now);
+  const may = changesSessionOf(scope, session) && mayMove(session, "staff", scope.now);
   return (
     <SessionPopover
       titleId={TITLE}
@@ -46,7 +47,7 @@ export async function ChangingSession({ stage, session, wish, at }: Props) {
         </h2>
       }
     >
-      {!may && <Notice>{t(isTheirs(scope, session) ? "not" : "errors.not_yours")}</Notice>}
+      {!may && <Notice>{t(changesSessionOf(scope, session) ? "not" : "errors.not_yours")}</Notice>}
       {may && (wish.kind === "move" ? await moveBody(stage, session, wish) : lengthBody(stage, session, wish))}
     </SessionPopover>
   );

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { ProfileForm } from "@/components/profile/profile-form";
 import { pageLocale } from "@/lib/access/request";
+import { ownClientId } from "@/lib/access/rows";
 import { requirePortal } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { ownProfile } from "@/lib/profile/queries";
-import { recordOf } from "@/lib/profile/rules";
 import { AccountFrame } from "../../../account-frame";
 
 type Props = { params: Promise<{ practice: string }> };
@@ -21,7 +21,7 @@ export default async function ProfilePage({ params }: Props) {
   const t = translator(locale, "profile");
   return (
     <AccountFrame practice={practice} title={t("title")}>
-      <p className="mb-6">{t(recordOf(scope) ? "leadRecord" : "lead")}</p>
+      <p className="mb-6">{t(ownClientId(scope) ? "leadRecord" : "lead")}</p>
       <ProfileForm practice={practice.slug} profile={profile} locale={locale} />
     </AccountFrame>
   );
