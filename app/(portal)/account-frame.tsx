@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { NavItem } from "@/components/frame/nav-item";
 import { CalendarDays, CalendarPlus, House, Sliders } from "@/components/ui/glyphs";
 import { Icon } from "@/components/ui/icon";
-import { pageLocale } from "@/lib/access/request";
+import type { PracticeCard } from "@/lib/access/practice";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { PracticeCard } from "@/lib/practices/queries";
+import { pageLocale } from "@/lib/practices/queries";
 import { PageFrame } from "./page-frame";
 
 /** What a client may set, and where. The word is its address. */

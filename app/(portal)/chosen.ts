@@ -1,11 +1,11 @@
 import type { ZodType } from "zod";
 import { placeChosen } from "@/components/booking/links";
+import type { PracticeCard } from "@/lib/access/practice";
 import { bookingCatalogue } from "@/lib/catalogue/queries";
 import { bookingView, type Asked, type BookingView } from "@/lib/booking/rules";
 import type { PortalScope, PublicScope } from "@/lib/access/scopes";
 import { id, instant } from "@/lib/input/fields";
 import { spotKey } from "@/lib/locations/schema";
-import type { PracticeCard } from "@/lib/practices/queries";
 import { parseLocalDate } from "@/lib/scheduling/dates";
 import { isoOf } from "@/lib/time/iso";
 

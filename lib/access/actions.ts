@@ -12,7 +12,7 @@ import type { Result } from "@/lib/result/result";
 import { signIn, signOut } from "./auth";
 import { isOwnOrigin } from "./origin";
 import { permits, type Permission } from "./permissions";
-import { pageLocale, rememberLanguage } from "./request";
+import { rememberLanguage, requestLocale } from "./request";
 import type { HalfwayScope, NewcomerScope, PortalScope, PracticeScope, PublicScope } from "./scopes";
 import { halfwayViewer, newcomerOf, portalViewerOf, practiceOf, staffViewer } from "./viewer";
 
@@ -87,7 +87,7 @@ function build<Scope, Input extends z.ZodType, Data>(
   open = false,
 ): Action {
   return async (_previous, form) => {
-    const locale = await pageLocale();
+    const locale = await requestLocale();
     const values = formValues(form, options.upload);
     const refuse = (code: string, fields: Record<string, string> = {}, details?: unknown): ActionState => ({
       ok: false,

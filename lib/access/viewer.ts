@@ -6,12 +6,11 @@ import { Prisma } from "@/lib/db/generated/client";
 import type { Audience, Role } from "@/lib/db/generated/enums";
 import { read } from "@/lib/db/read";
 import type { Locale } from "@/lib/i18n/locales";
-import type { Catalogue } from "@/lib/catalogue/rules";
-import { findPractice, type FoundPractice, type PracticeCard } from "@/lib/practices/queries";
 import { cookieName } from "./auth";
 import { IDLE_MINUTES } from "./idle";
 import { permits, type Permission } from "./permissions";
-import { askedPractice, requestUrl } from "./request";
+import { findPractice, type FoundPractice, type PracticeCard } from "./practice";
+import { requestUrl } from "./request";
 import { confinedTo } from "./rows";
 import type { FeedScope, HalfwayScope, NewcomerScope, PortalScope, PracticeScope, PublicScope } from "./scopes";
 import { hashToken } from "./tokens";
@@ -194,7 +193,7 @@ export async function requirePractice(permission: Permission): Promise<PracticeS
 
 /** A page of one practice's portal: the account's scope, or that practice's sign-in screen. */
 export async function requirePortal(slug: string): Promise<{ scope: PortalScope; practice: PracticeCard }> {
-  const { practice } = await publicPractice(slug);
+  const { practice } = await openTo(slug, await findPractice(slug));
   const scope = await portalViewer();
   if (!scope) await sendNewcomerOn(practice);
   if (!scope || scope.practiceId !== practice.id)
@@ -211,22 +210,23 @@ export async function portalViewerOf(practice: { id: string }): Promise<PortalSc
 const visitorOf = ({ practice, now }: FoundPractice) =>
   ({ kind: "public", practiceId: practice.id, actor: "public", now }) as PublicScope;
 
-/** The practice at a slug that a form names, be it an old one; 404 where there is none. */
+/** Resolves a slug submitted by a form, including retired slugs; 404 if unknown. */
 export async function practiceOf(slug: string): Promise<{ scope: PublicScope; practice: PracticeCard }> {
   const found = (await findPractice(slug)) ?? notFound();
   return { scope: visitorOf(found), practice: found.practice };
 }
 
-/** The practice of a page's address; an old one leads to the same page at the present one, for good, its query kept. 404 where there is none. */
-export async function publicPractice(slug: string): Promise<{
-  scope: PublicScope;
-  practice: PracticeCard;
-  /** Where askedPractice brings it. */
-  catalogue: Catalogue | null;
-}> {
-  const found = (await askedPractice(slug)) ?? notFound();
-  const { practice, catalogue } = found;
-  if (practice.slug === slug) return { scope: visitorOf(found), practice, catalogue };
+/**
+ * Opens a page of the practice that was found at a slug of its address to any visitor. Redirects a retired slug
+ * permanently to the same page at the current one, with its query; 404 if none was found.
+ */
+export async function openTo(
+  slug: string,
+  found: FoundPractice | null,
+): Promise<{ scope: PublicScope; practice: PracticeCard }> {
+  if (!found) notFound();
+  const { practice } = found;
+  if (practice.slug === slug) return { scope: visitorOf(found), practice };
   const { pathname, search } = await requestUrl();
   const [, area, , ...rest] = pathname.split("/");
   permanentRedirect(`/${[area, practice.slug, ...rest].join("/")}${search}`);

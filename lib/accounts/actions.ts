@@ -1,7 +1,7 @@
 "use server";
 
 import { publicAction } from "@/lib/access/actions";
-import { pageLocale, requestIp } from "@/lib/access/request";
+import { requestIp, requestLocale } from "@/lib/access/request";
 import { portalViewerOf } from "@/lib/access/viewer";
 import type { NearestTimes } from "@/lib/booking/schema";
 import { timeOptions } from "@/lib/time/options";
@@ -17,7 +17,7 @@ export const createPortalAccount = publicAction({
       scope,
       await portalViewerOf({ id: scope.practiceId }),
       input,
-      { locale: await pageLocale(), ip: await requestIp() },
+      { locale: await requestLocale(), ip: await requestIp() },
       now,
     ),
   signs: ({ made }) => made && { audience: "portal", id: made.id, locale: made.locale },

@@ -78,6 +78,8 @@ export function objection(from, to, asType) {
   }
   if (a.top !== "lib" || b.top !== "lib")
     return a.top === "lib" && b.top === "components" && a.kind !== "emails" ? "lib draws nothing." : null;
+  if (a.room === "access" && b.room !== "access")
+    return platform.includes(b.room ?? "") ? null : "lib/access knows no word of the domain.";
   if (a.room === b.room || composers.includes(a.room ?? "")) return withinRoom(a, b, asType);
   if (platform.includes(a.room ?? "")) {
     if (platform.includes(b.room ?? ""))

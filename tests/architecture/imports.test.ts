@@ -30,6 +30,8 @@ const refused = [
   ["lib/scheduling/slots.ts", "react"],
   ["lib/email/render.ts", "@/lib/prospects/rules"],
   ["lib/audit/audit.ts", "@/lib/access/viewer"],
+  ["lib/access/request.ts", "@/lib/practices/queries"],
+  ["lib/access/auth.ts", "@/lib/devices/rules"],
   ["lib/clients/queries.ts", "@/tests/support/scopes"],
 ] as const;
 
@@ -45,6 +47,7 @@ const allowed = [
   ["lib/prospects/rules.ts", "@/lib/scheduling/dates"],
   ["lib/prospects/rules.ts", "@/lib/access/rows"],
   ["lib/db/migrate.ts", "@/lib/env/env"],
+  ["lib/access/viewer.ts", "@/lib/db/client"],
 ] as const;
 
 const others: Record<string, Sample> = {

@@ -4,7 +4,6 @@ import {
   idledOut,
   portalViewer,
   portalViewerOf,
-  publicPractice,
   requirePortal,
   requirePractice,
   staffViewer,
@@ -12,6 +11,7 @@ import {
 import { hashToken, newToken } from "@/lib/access/tokens";
 import { db } from "@/lib/db/client";
 import type { Audience } from "@/lib/db/generated/enums";
+import { publicPractice } from "@/lib/practices/queries";
 import { useDatabase } from "@/tests/support/database";
 import { makeAccount, makeAssociation, makeClient, makeHouse, makeStaff } from "@/tests/support/factories";
 import { carry, freshBrowser, NotFound, Redirected, request } from "@/tests/support/request";

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { signIn } from "@/lib/access/auth";
+import { deviceOf } from "@/lib/access/device";
 import { portalViewer, staffViewer } from "@/lib/access/viewer";
 import { db } from "@/lib/db/client";
 import type { Audience } from "@/lib/db/generated/enums";
 import { endOtherSignIns, endSignIn } from "@/lib/devices/commands";
 import { ownDevices } from "@/lib/devices/queries";
-import { deviceOf, readDevice } from "@/lib/devices/rules";
+import { readDevice } from "@/lib/devices/rules";
 import { useDatabase } from "@/tests/support/database";
 import { makeAccount, makeHouse } from "@/tests/support/factories";
 import { freshBrowser, request } from "@/tests/support/request";

@@ -1,17 +1,11 @@
 import { verify as check } from "@node-rs/argon2";
 import { signIn } from "@/lib/access/auth";
 import { hashPassword } from "@/lib/access/passwords";
-import {
-  newcomerOf,
-  portalViewer,
-  portalViewerOf,
-  publicPractice,
-  requirePortal,
-  sendNewcomerOn,
-} from "@/lib/access/viewer";
+import { newcomerOf, portalViewer, portalViewerOf, requirePortal, sendNewcomerOn } from "@/lib/access/viewer";
 import { db } from "@/lib/db/client";
 import { changePassword, choosePassword } from "@/lib/password/commands";
 import { resetLink } from "@/lib/password/queries";
+import { publicPractice } from "@/lib/practices/queries";
 import { useDatabase } from "@/tests/support/database";
 import { makeAccount, makeHouse } from "@/tests/support/factories";
 import { freshBrowser, Redirected } from "@/tests/support/request";

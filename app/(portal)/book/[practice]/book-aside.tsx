@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { BookForm } from "@/components/booking/book-form";
 import { Summary } from "@/components/booking/summary";
 import { buttonClass } from "@/components/ui/button";
+import type { PracticeCard } from "@/lib/access/practice";
 import type { PortalScope } from "@/lib/access/scopes";
 import type { BookingView } from "@/lib/booking/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { PracticeCard } from "@/lib/practices/queries";
 import { capital, formatDayShort, formatTime, formatZone } from "@/lib/time/format";
 import { chosenQuery } from "../../chosen";
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { SettingsNav } from "@/components/settings/settings-nav";
-import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { settingsPages } from "./pages";
 
 /** The settings' own navigation beside each of their pages. */

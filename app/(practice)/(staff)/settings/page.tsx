@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SettingsIndex } from "@/components/settings/settings-index";
-import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { settingsPages } from "./pages";
 
 export async function generateMetadata(): Promise<Metadata> {

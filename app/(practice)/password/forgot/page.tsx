@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { ForgotForm } from "@/components/password/forgot-form";
-import { pageLocale } from "@/lib/access/request";
 import { translator } from "@/lib/i18n/translator";
 import { sendStaffResetLink } from "@/lib/password/actions";
+import { pageLocale } from "@/lib/practices/queries";
 import { OutsideFrame } from "../../outside-frame";
 
 export async function generateMetadata(): Promise<Metadata> {

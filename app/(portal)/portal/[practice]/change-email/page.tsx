@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { AskForm, CodeForm } from "@/components/change-email/forms";
 import { Mail } from "@/components/ui/glyphs";
 import { Notice } from "@/components/ui/notice";
-import { pageLocale } from "@/lib/access/request";
 import { requirePortal } from "@/lib/access/viewer";
 import { ownAccount } from "@/lib/accounts/queries";
 import { pendingChange } from "@/lib/change-email/queries";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { AccountFrame } from "../../../account-frame";
 
 type Props = { params: Promise<{ practice: string }> };

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { CloseForm } from "@/components/close-account/close-form";
-import { pageLocale } from "@/lib/access/request";
 import { requirePortal } from "@/lib/access/viewer";
 import { endOf, standingOf } from "@/lib/close-account/rules";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { sessionsAhead } from "@/lib/sessions/queries";
 import { capital, formatWhen, formatZone } from "@/lib/time/format";
 import { AccountFrame } from "../../../account-frame";

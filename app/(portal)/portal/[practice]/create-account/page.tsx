@@ -4,11 +4,11 @@ import { randomUUID } from "node:crypto";
 import { AccountForm } from "@/components/accounts/account-form";
 import { Kept } from "@/components/booking/kept";
 import { Summary } from "@/components/booking/summary";
-import { pageLocale } from "@/lib/access/request";
-import { portalViewerOf, publicPractice, sendNewcomerOn } from "@/lib/access/viewer";
+import { portalViewerOf, sendNewcomerOn } from "@/lib/access/viewer";
 import { insteadOfSignUp } from "@/lib/accounts/queries";
 import { chosenTime } from "@/lib/booking/rules";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale, publicPractice } from "@/lib/practices/queries";
 import { askedFor, chosenQuery, viewFor, type Query } from "../../../chosen";
 import { PageFrame } from "../../../page-frame";
 

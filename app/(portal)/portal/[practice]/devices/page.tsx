@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { DeviceList } from "@/components/devices/device-list";
 import { Notice } from "@/components/ui/notice";
 import { IDLE_MINUTES } from "@/lib/access/idle";
-import { pageLocale } from "@/lib/access/request";
 import { requirePortal } from "@/lib/access/viewer";
 import { endOtherSignIns, endSignIn } from "@/lib/devices/actions";
 import { ownDevices } from "@/lib/devices/queries";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { AccountFrame } from "../../../account-frame";
 
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ ended?: string }> };

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { PreferencesForm } from "@/components/preferences/preferences-form";
-import { pageLocale } from "@/lib/access/request";
 import { requirePortal } from "@/lib/access/viewer";
 import { ownAccount } from "@/lib/accounts/queries";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { AccountFrame } from "../../../account-frame";
 
 type Props = { params: Promise<{ practice: string }> };

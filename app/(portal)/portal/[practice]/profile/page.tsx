@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { ProfileForm } from "@/components/profile/profile-form";
-import { pageLocale } from "@/lib/access/request";
 import { ownClientId } from "@/lib/access/rows";
 import { requirePortal } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { ownProfile } from "@/lib/profile/queries";
 import { AccountFrame } from "../../../account-frame";
 

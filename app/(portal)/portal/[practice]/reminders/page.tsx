@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { OwnReminders } from "@/components/reminders/own-reminders";
-import { pageLocale } from "@/lib/access/request";
 import { requirePortal } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { ownReminders } from "@/lib/reminders/queries";
 import { AccountFrame } from "../../../account-frame";
 

@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { SessionList } from "@/components/sessions/session-list";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
-import { pageLocale } from "@/lib/access/request";
 import { requirePortal } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { id, instant } from "@/lib/input/fields";
+import { pageLocale } from "@/lib/practices/queries";
 import { type After, ownSessions } from "@/lib/sessions/queries";
 import { AccountFrame } from "../../../account-frame";
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { ChevronRight } from "@/components/ui/glyphs";
 import { Icon } from "@/components/ui/icon";
-import { pageLocale } from "@/lib/access/request";
 import { requirePortal } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { AccountFrame, settingsPages } from "../../../account-frame";
 
 type Props = { params: Promise<{ practice: string }> };

@@ -1,9 +1,9 @@
 import { permits } from "@/lib/access/permissions";
-import { pageLocale } from "@/lib/access/request";
 import { staffViewer } from "@/lib/access/viewer";
 import { exportSessions } from "@/lib/calendar/queries";
 import { csvAnswer } from "@/lib/csv/csv";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { MINUTE } from "@/lib/scheduling/units";
 import { toWall } from "@/lib/scheduling/zones";
 import { isGone } from "@/lib/sessions/rules";

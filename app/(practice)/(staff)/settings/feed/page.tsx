@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { FeedForm } from "@/components/feed/feed-form";
-import { pageLocale } from "@/lib/access/request";
 import { followsTherapist } from "@/lib/access/rows";
 import { requirePractice } from "@/lib/access/viewer";
 import { env } from "@/lib/env/env";
 import { changeFeed, makeFeed, revokeFeed } from "@/lib/feed/actions";
 import { ownFeed } from "@/lib/feed/queries";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { staffCard } from "@/lib/staff/queries";
 import { formatDayYear, formatTime } from "@/lib/time/format";
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { NewPasswordForm } from "@/components/password/new-password-form";
-import { pageLocale } from "@/lib/access/request";
 import { requirePortal } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { changeOwnPassword } from "@/lib/password/actions";
+import { pageLocale } from "@/lib/practices/queries";
 import { AccountFrame } from "../../../../account-frame";
 
 type Props = { params: Promise<{ practice: string }> };

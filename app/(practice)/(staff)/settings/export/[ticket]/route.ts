@@ -1,10 +1,10 @@
 import { permits } from "@/lib/access/permissions";
-import { pageLocale } from "@/lib/access/request";
 import type { PracticeScope } from "@/lib/access/scopes";
 import { staffViewer } from "@/lib/access/viewer";
 import { entriesOf, fetchTicket, picturesOf } from "@/lib/exporting/queries";
 import { EXCLUDED } from "@/lib/exporting/rules";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { staffCard } from "@/lib/staff/queries";
 import { formatDayYear, formatTime, formatZone } from "@/lib/time/format";
 import { zipAnswer, type Entry } from "@/lib/zip/zip";

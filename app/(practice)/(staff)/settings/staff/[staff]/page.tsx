@@ -3,10 +3,10 @@ import { notFound } from "next/navigation";
 import { SettingsPage } from "@/components/settings/settings-page";
 import { PersonForms } from "@/components/staff/person-forms";
 import { Notice } from "@/components/ui/notice";
-import { pageLocale } from "@/lib/access/request";
 import { manages } from "@/lib/access/rows";
 import { requirePractice } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { changeRole, disableStaff, enableStaff, makeTherapist, resetSecondStep } from "@/lib/staff/actions";
 import { staffList } from "@/lib/staff/queries";
 

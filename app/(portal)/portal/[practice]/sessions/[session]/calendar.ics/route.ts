@@ -1,9 +1,9 @@
-import { pageLocale } from "@/lib/access/request";
+import { findPractice } from "@/lib/access/practice";
 import { portalViewerOf } from "@/lib/access/viewer";
 import { sessionCalendar } from "@/lib/calendar-file/session";
 import { env } from "@/lib/env/env";
 import { id } from "@/lib/input/fields";
-import { findPractice } from "@/lib/practices/queries";
+import { pageLocale } from "@/lib/practices/queries";
 import { ownSession } from "@/lib/sessions/queries";
 import { isAhead, isGone } from "@/lib/sessions/rules";
 

@@ -1,7 +1,7 @@
 import { permits } from "@/lib/access/permissions";
-import { pageLocale } from "@/lib/access/request";
 import { staffViewer } from "@/lib/access/viewer";
 import { entriesOf, fetchTicket } from "@/lib/exporting/queries";
+import { pageLocale } from "@/lib/practices/queries";
 import { zipAnswer } from "@/lib/zip/zip";
 import { idOf } from "../../../../../query";
 import { summaryOf } from "../summary";

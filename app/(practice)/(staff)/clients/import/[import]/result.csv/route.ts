@@ -1,9 +1,9 @@
 import { permits } from "@/lib/access/permissions";
-import { pageLocale } from "@/lib/access/request";
 import { staffViewer } from "@/lib/access/viewer";
 import { csvAnswer } from "@/lib/csv/csv";
 import { translator } from "@/lib/i18n/translator";
 import { importOf } from "@/lib/importing/queries";
+import { pageLocale } from "@/lib/practices/queries";
 import { idOf } from "../../../../../query";
 import type { Params } from "../draft";
 import { resultLines } from "../lines";
