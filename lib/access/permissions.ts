@@ -6,7 +6,7 @@ const therapists: readonly Role[] = ["owner", "admin", "therapist"];
 const managers: readonly Role[] = ["owner", "admin"];
 const owners: readonly Role[] = ["owner"];
 
-/** Who may do what. A permission is `<word>.<verb>`; there is no action without one. */
+/** Which staff may do what. A permission is `<word>.<verb>`; there is no action without one. */
 const table = {
   "calendar.read": everyone,
   // What the calendar shows, as a file.
@@ -54,8 +54,8 @@ const table = {
   "self.signOut": everyone,
 } satisfies Record<string, readonly Role[]>;
 
-export type Permission = keyof typeof table;
+export type StaffPermission = keyof typeof table;
 
-export function permits(role: Role, permission: Permission): boolean {
+export function permits(role: Role, permission: StaffPermission): boolean {
   return table[permission].includes(role);
 }

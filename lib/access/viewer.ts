@@ -8,11 +8,21 @@ import { read } from "@/lib/db/read";
 import type { Locale } from "@/lib/i18n/locales";
 import { cookieName } from "./auth";
 import { IDLE_MINUTES } from "./idle";
-import { permits, type Permission } from "./permissions";
+import { may } from "./may";
+import type { StaffPermission } from "./permissions";
+import type { PortalPermission } from "./portal-permissions";
 import { findPractice, type FoundPractice, type PracticeCard } from "./practice";
 import { requestUrl } from "./request";
 import { confinedTo } from "./rows";
-import type { FeedScope, HalfwayScope, NewcomerScope, PortalScope, PracticeScope, PublicScope } from "./scopes";
+import type {
+  Allowed,
+  FeedScope,
+  HalfwayScope,
+  NewcomerScope,
+  PortalScope,
+  PracticeScope,
+  PublicScope,
+} from "./scopes";
 import { hashToken } from "./tokens";
 
 async function signInHash(audience: Audience): Promise<string | null> {
@@ -184,20 +194,24 @@ async function back(home: string): Promise<string> {
 }
 
 /** A page of the practice: the viewer's scope, or the sign-in screen. Without the permission the page does not exist. */
-export async function requirePractice(permission: Permission): Promise<PracticeScope> {
+export async function requirePractice<Can extends StaffPermission>(permission: Can): Promise<Allowed<Can>> {
   const scope = await staffViewer();
   if (!scope) redirect(`${(await halfwayViewer()) ? "/sign-in/code" : "/sign-in"}${await back("/calendar")}`);
-  if (!permits(scope.role, permission)) notFound();
+  if (!may(scope, permission)) notFound();
   return scope;
 }
 
-/** A page of one practice's portal: the account's scope, or that practice's sign-in screen. */
-export async function requirePortal(slug: string): Promise<{ scope: PortalScope; practice: PracticeCard }> {
+/** A page of one practice's portal: the account's scope, or that practice's sign-in screen. Without the permission the page does not exist. */
+export async function requirePortal<Can extends PortalPermission>(
+  slug: string,
+  permission: Can,
+): Promise<{ scope: Allowed<Can>; practice: PracticeCard }> {
   const { practice } = await openTo(slug, await findPractice(slug));
   const scope = await portalViewer();
   if (!scope) await sendNewcomerOn(practice);
   if (!scope || scope.practiceId !== practice.id)
     redirect(`/portal/${practice.slug}/sign-in${await back(`/portal/${practice.slug}/account`)}`);
+  if (!may(scope, permission)) notFound();
   return { scope, practice };
 }
 

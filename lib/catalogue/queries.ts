@@ -1,5 +1,5 @@
 import { foundPractice, practiceAt, type FoundPractice } from "@/lib/access/practice";
-import type { PortalScope, PracticeScope, PublicScope } from "@/lib/access/scopes";
+import type { Allowed, PublicScope } from "@/lib/access/scopes";
 import { Prisma } from "@/lib/db/generated/client";
 import { prepared, read } from "@/lib/db/read";
 import { busyOf, type Catalogue, type Moving } from "./rules";
@@ -95,7 +95,7 @@ const catalogueRow = (
 
 /** `moving`: for a session that is to move. One round trip, whatever the practice's size. */
 export async function bookingCatalogue(
-  scope: PublicScope | PortalScope | PracticeScope,
+  scope: PublicScope | Allowed<"sessions.book" | "sessions.reschedule" | "portal.schedule">,
   therapistId: string | null,
   moving: Moving | null = null,
 ): Promise<Catalogue> {

@@ -1,5 +1,5 @@
 import { workedWith } from "@/lib/access/row-filters";
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed, PracticeScope } from "@/lib/access/scopes";
 import { untied } from "@/lib/accounts/queries";
 import { bookingLabel, type BookingLabel } from "@/lib/calendar/rules";
 import { Prisma } from "@/lib/db/generated/client";
@@ -48,7 +48,7 @@ async function sessions(scope: PracticeScope, which: Prisma.Sql): Promise<Dashbo
 }
 
 /** Today's sessions in the practice's zone that were not cancelled, by start. */
-export async function todaysSessions(scope: PracticeScope, zone: string): Promise<DashboardSession[]> {
+export async function todaysSessions(scope: Allowed<"calendar.read">, zone: string): Promise<DashboardSession[]> {
   const { from, to } = dayBounds(zone, localDateAt(zone, scope.now.getTime()));
   return sessions(
     scope,
@@ -62,7 +62,9 @@ const DAYS_TO_MARK = 30;
 const SHOWN = 6;
 
 /** The requests that staff have to answer, the soonest first, and how many there are. */
-export async function waitingRequests(scope: PracticeScope): Promise<{ sessions: DashboardSession[]; count: number }> {
+export async function waitingRequests(
+  scope: Allowed<"calendar.read">,
+): Promise<{ sessions: DashboardSession[]; count: number }> {
   const waits = Prisma.sql`AND s.status = 'requested' AND s.starts_at > ${scope.now}`;
   const [shown, [row]] = await Promise.all([
     sessions(scope, Prisma.sql`${waits} ORDER BY s.starts_at, s.id LIMIT ${SHOWN}`),
@@ -74,7 +76,7 @@ export async function waitingRequests(scope: PracticeScope): Promise<{ sessions:
 }
 
 /** Sessions that are over and still stand as booked, the latest first; one more than is shown tells that there are more. */
-export async function sessionsToMark(scope: PracticeScope): Promise<DashboardSession[]> {
+export async function sessionsToMark(scope: Allowed<"calendar.read">): Promise<DashboardSession[]> {
   return sessions(
     scope,
     Prisma.sql`AND s.status = 'booked' AND s.ends_at < ${scope.now} AND s.starts_at > ${scope.now}::timestamptz - make_interval(days => ${DAYS_TO_MARK})
@@ -83,7 +85,9 @@ export async function sessionsToMark(scope: PracticeScope): Promise<DashboardSes
 }
 
 /** Portal accounts that wait for staff: how many are not verified, and how many are verified but tied to no client. */
-export async function waitingProspects(scope: PracticeScope): Promise<{ unverified: number; unassociated: number }> {
+export async function waitingProspects(
+  scope: Allowed<"calendar.read">,
+): Promise<{ unverified: number; unassociated: number }> {
   const [row] = await read<{ unverified: number; unassociated: number }>(Prisma.sql`
     SELECT count(*) FILTER (WHERE verified_at IS NULL)::int AS unverified, count(*) FILTER (WHERE verified_at IS NOT NULL)::int AS unassociated
     FROM portal_account a WHERE a.practice_id = ${scope.practiceId}::uuid AND ${untied}`);
@@ -93,7 +97,7 @@ export async function waitingProspects(scope: PracticeScope): Promise<{ unverifi
 export type FailedEmail = { id: string; template: Template; recipient: string; createdAt: Date };
 
 /** Emails of the last 30 days that could not be delivered, the latest first. */
-export function failedEmails(scope: PracticeScope): Promise<FailedEmail[]> {
+export function failedEmails(scope: Allowed<"calendar.read">): Promise<FailedEmail[]> {
   return read<FailedEmail>(Prisma.sql`
     SELECT id, template, recipient, created_at AS "createdAt" FROM message
     WHERE practice_id = ${scope.practiceId}::uuid AND status = 'failed' AND created_at > ${scope.now}::timestamptz - make_interval(days => ${DAYS_TO_MARK})

@@ -1,5 +1,5 @@
 import { followsTherapist } from "@/lib/access/rows";
-import type { FeedScope, PracticeScope } from "@/lib/access/scopes";
+import type { Allowed, FeedScope } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
 import type { FeedShows, Place, SessionStatus } from "@/lib/db/generated/enums";
 import { locationJson } from "@/lib/catalogue/queries";
@@ -10,7 +10,7 @@ export type OwnFeed = { shows: FeedShows; therapistId: string | null; createdAt:
 
 /** The viewer's feed, if there is one, and the therapists whose sessions it may have. */
 export async function ownFeed(
-  scope: PracticeScope,
+  scope: Allowed<"feed.own">,
 ): Promise<{ feed: OwnFeed | null; therapists: { id: string; name: string }[] }> {
   const { practiceId, staffId } = scope;
   const [feed, therapists] = await Promise.all([

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { editsTherapist } from "@/lib/access/rows";
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { transaction, type Tx } from "@/lib/db/client";
 import { settle } from "@/lib/displaced/commands";
@@ -18,7 +18,7 @@ const AHEAD_MS = 735 * 86_400_000;
  * for a place or rule that there is not), sessions_booked (details: SessionsThere).
  */
 export async function saveHolidays(
-  scope: PracticeScope,
+  scope: Allowed<"availability.edit">,
   input: z.output<typeof holidaysInput>,
   now: Date,
 ): Promise<Result> {

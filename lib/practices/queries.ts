@@ -1,7 +1,7 @@
 import { cache } from "react";
 import { findPractice, type FoundPractice, type PracticeCard } from "@/lib/access/practice";
 import { requestLocale, requestUrl } from "@/lib/access/request";
-import type { PracticeScope, PublicScope, SystemScope } from "@/lib/access/scopes";
+import type { Allowed, PublicScope, SystemScope } from "@/lib/access/scopes";
 import { hashToken } from "@/lib/access/tokens";
 import { openTo } from "@/lib/access/viewer";
 import { findCatalogue } from "@/lib/catalogue/queries";
@@ -47,7 +47,7 @@ export async function findImage(practiceId: string, id: string): Promise<{ type:
 }
 
 /** Settings > Practice: the practice, the addresses that it has given up, and how many sessions are to come. */
-export async function practiceSettings(scope: PracticeScope) {
+export async function practiceSettings(scope: Allowed<"practice.edit">) {
   const [practice, upcoming] = await Promise.all([
     db().practice.findUniqueOrThrow({
       where: { id: scope.practiceId },

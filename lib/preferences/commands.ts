@@ -1,5 +1,5 @@
 import { ownClientId } from "@/lib/access/rows";
-import type { PortalScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { transaction } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
@@ -12,7 +12,10 @@ type Row = { locale: Locale; zone: string | null };
  * In which language the person is written to, and in which zone they read times. The language of the client's record
  * follows where it was the same: the practice writes there too. Errors: signed_out.
  */
-export function savePreferences(scope: PortalScope, { language: locale, zone }: PreferencesInput): Promise<Result> {
+export function savePreferences(
+  scope: Allowed<"portal.account">,
+  { language: locale, zone }: PreferencesInput,
+): Promise<Result> {
   const { practiceId, accountId } = scope;
   return transaction(async (tx) => {
     const [before] = await tx.$queryRaw<Row[]>`

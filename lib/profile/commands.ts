@@ -1,5 +1,5 @@
 import { ownClientId } from "@/lib/access/rows";
-import type { PortalScope } from "@/lib/access/scopes";
+import type { Allowed, PortalScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { transaction, type Tx } from "@/lib/db/client";
 import { ok, refuse, type Result } from "@/lib/result/result";
@@ -11,7 +11,7 @@ import type { ProfileInput } from "./schema";
  * audit keeps what it was. Saving what is there already changes nothing. Errors: signed_out.
  */
 export function saveProfile(
-  scope: PortalScope,
+  scope: Allowed<"portal.account">,
   { firstName, lastName, phone, birthDate }: ProfileInput,
 ): Promise<Result> {
   const after: Profile = { firstName, lastName, phone, birthDate: birthDate === null ? null : new Date(birthDate) };

@@ -50,6 +50,7 @@ export const relocateSession = practiceAction({
 });
 
 export const rescheduleOwnSession = portalAction({
+  can: "portal.schedule",
   words: "reschedule",
   input: rescheduleOwnInput,
   explain,

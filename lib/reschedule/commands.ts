@@ -1,5 +1,5 @@
 import { changesSessionOf } from "@/lib/access/rows";
-import type { PortalScope, PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { holdAvailability } from "@/lib/booking/commands";
 import { bookingTerms, type Terms } from "@/lib/booking/queries";
@@ -22,7 +22,7 @@ import type { LengthenInput, OverrideInput, RelocateInput, RescheduleInput, Resc
 
 export type Rescheduled = { session: string };
 
-type Scope = PracticeScope | PortalScope;
+type Scope = Allowed<"sessions.reschedule" | "portal.schedule">;
 /** `reason`: given where the time need not be offered. */
 type Plan = Target & { sequence: number; reason: string | null; place: string | undefined };
 
@@ -32,7 +32,7 @@ type Plan = Target & { sequence: number; reason: string | null; place: string | 
  * slot_taken (details: NearestTimes); fields place: place_needed, of another therapist who does not give it where it is held.
  */
 export function rescheduleSession(
-  scope: PracticeScope,
+  scope: Allowed<"sessions.reschedule">,
   input: RescheduleInput,
   now: Date,
 ): Promise<Result<Rescheduled>> {
@@ -56,7 +56,7 @@ export function rescheduleSession(
  * shows it), start: time_twice (details: both); time_conflict.
  */
 export function overrideSessionTime(
-  scope: PracticeScope,
+  scope: Allowed<"sessions.reschedule">,
   input: OverrideInput,
   now: Date,
 ): Promise<Result<Rescheduled>> {
@@ -88,7 +88,7 @@ export function overrideSessionTime(
 
 /** Its client moves a session to a time that is offered, up to the practice's notice. Codes as above, too_late. */
 export function rescheduleOwnSession(
-  scope: PortalScope,
+  scope: Allowed<"portal.schedule">,
   input: RescheduleOwnInput,
   now: Date,
 ): Promise<Result<Rescheduled>> {
@@ -107,7 +107,7 @@ export function rescheduleOwnSession(
  * changed_meanwhile, same_length, time_conflict.
  */
 export function lengthenSession(
-  scope: PracticeScope,
+  scope: Allowed<"sessions.reschedule">,
   { session: id, sequence, minutes }: LengthenInput,
   now: Date,
 ): Promise<Result<Rescheduled>> {
@@ -146,7 +146,7 @@ export function lengthenSession(
  * not_now, changed_meanwhile; fields place: same_place, not_there (its therapist does not give it there).
  */
 export function relocateSession(
-  scope: PracticeScope,
+  scope: Allowed<"sessions.reschedule">,
   { session: id, sequence, place }: RelocateInput,
   now: Date,
 ): Promise<Result<Rescheduled>> {

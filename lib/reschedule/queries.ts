@@ -1,5 +1,5 @@
 import { visibleTo } from "@/lib/access/row-filters";
-import type { PortalScope, PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
 import type { Place } from "@/lib/db/generated/enums";
 import type { Standing } from "@/lib/sessions/rules";
@@ -25,7 +25,10 @@ export type MovingSession = Standing &
   };
 
 /** One session of the practice, or of the viewer's own; null where there is none. */
-export async function movingSession(scope: PracticeScope | PortalScope, id: string): Promise<MovingSession | null> {
+export async function movingSession(
+  scope: Allowed<"sessions.reschedule" | "portal.schedule">,
+  id: string,
+): Promise<MovingSession | null> {
   const [row] = await db().$queryRaw<MovingSession[]>`
     SELECT s.id, s.status, s.sequence, p.zone, p.name AS practice, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.blocked_from AS "blockedFrom",
       s.blocked_until AS "blockedUntil", s.changed_at AS "changedAt", s.changed_by AS "changedBy", s.answered_at AS "answeredAt",

@@ -1,5 +1,5 @@
 import { changesSessionOf } from "@/lib/access/rows";
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { holdAvailability } from "@/lib/booking/commands";
 import { transaction, type Tx } from "@/lib/db/client";
@@ -54,7 +54,7 @@ const ruleOf = ({ date, time, everyWeeks, count }: BookSeriesInput): SeriesRule 
  * reason_needed, and preview_changed, when something is not as the page showed it.
  */
 export async function bookSeries(
-  scope: PracticeScope,
+  scope: Allowed<"sessions.book">,
   input: BookSeriesInput,
   now: Date,
 ): Promise<Result<BookedSeries>> {
@@ -69,7 +69,12 @@ export async function bookSeries(
 
 type Look = { terms: StaffTerms; rows: PreviewRow[]; settled: Settled; minute: number };
 
-async function lookAt(tx: Tx, scope: PracticeScope, input: BookSeriesInput, now: Date): Promise<Look | null> {
+async function lookAt(
+  tx: Tx,
+  scope: Allowed<"sessions.book">,
+  input: BookSeriesInput,
+  now: Date,
+): Promise<Look | null> {
   const rule = ruleOf(input);
   const terms = await staffTerms(tx, scope, input, spanOf(rule));
   if (!terms) return null;
@@ -93,7 +98,7 @@ const changed = (look: Look, error = "preview_changed", fields?: Record<string, 
 
 async function bookWithin(
   tx: Tx,
-  scope: PracticeScope,
+  scope: Allowed<"sessions.book">,
   input: BookSeriesInput,
   now: Date,
 ): Promise<Result<BookedSeries>> {
@@ -174,7 +179,7 @@ async function bookWithin(
  * back. Sent twice, it answers as the first time. Errors: not_found, not_yours, changed_meanwhile.
  */
 export function cancelFollowing(
-  scope: PracticeScope,
+  scope: Allowed<"sessions.change">,
   input: CancelFollowingInput,
   now: Date,
 ): Promise<Result<BookedSeries>> {
@@ -229,7 +234,7 @@ export type ShiftLook = { rows: ShiftRow[]; settings: Map<string, TherapistSetti
  * not_offered, not_there (a therapist does not give it where it is held); fields time: time_gap, reason: reason_needed; clashes (details: ShiftLook).
  */
 export async function changeFollowing(
-  scope: PracticeScope,
+  scope: Allowed<"sessions.reschedule">,
   input: ChangeFollowingInput,
   now: Date,
 ): Promise<Result<BookedSeries>> {
@@ -243,7 +248,7 @@ export async function changeFollowing(
 
 async function changeWithin(
   tx: Tx,
-  scope: PracticeScope,
+  scope: Allowed<"sessions.reschedule">,
   input: ChangeFollowingInput,
   now: Date,
 ): Promise<Result<BookedSeries>> {
@@ -311,7 +316,7 @@ async function changeWithin(
 /** The terms of each therapist who would have one of the sessions; or why one of them can not. */
 async function termsOf(
   tx: Tx,
-  scope: PracticeScope,
+  scope: Allowed<"sessions.reschedule">,
   sessions: readonly Locked[],
   { deltaMs, therapistId }: Shift,
 ): Promise<Map<string, StaffTerms> | "not_offered" | "not_there"> {
@@ -348,7 +353,7 @@ function moveOf({ id, sequence, startsAt, endsAt, therapistId }: Locked, row: Sh
 /** The same row at another time: the UID of its calendar file stays. */
 async function write(
   tx: Tx,
-  scope: PracticeScope,
+  scope: Allowed<"sessions.reschedule">,
   session: Locked,
   { start, therapistId, rules }: ShiftRow,
   { reason, now }: { reason: string | null; now: Date },

@@ -1,6 +1,6 @@
 import { visibleTo, visibleToAccount } from "@/lib/access/row-filters";
 import { ownClientId } from "@/lib/access/rows";
-import type { PortalScope, PracticeScope } from "@/lib/access/scopes";
+import type { Allowed, PortalScope, PracticeScope } from "@/lib/access/scopes";
 import { db, type Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Place } from "@/lib/db/generated/enums";
@@ -48,14 +48,17 @@ const flat = (
 });
 
 /** One session of the viewer's own, or null: a foreign id is like one that does not exist. */
-export async function ownSession(scope: PortalScope, id: string): Promise<SessionFacts | null> {
+export async function ownSession(
+  scope: Allowed<"portal.sessions" | "portal.schedule">,
+  id: string,
+): Promise<SessionFacts | null> {
   const row = await db().session.findFirst({ where: { id, ...visibleToAccount(scope) }, select: facts });
   return row && flat(row, scope.zone);
 }
 
 /** The viewer's own session to come with a therapist at a time (ms), or null. */
 export async function ownSessionAt(
-  scope: PortalScope,
+  scope: Allowed<"portal.sessions">,
   { therapist, start }: { therapist: string; start: number },
 ): Promise<string | null> {
   const row = await db().session.findFirst({
@@ -69,7 +72,7 @@ export async function ownSessionAt(
 const AHEAD = { in: ["booked", "requested"] } satisfies Prisma.EnumSessionStatusFilter;
 
 /** The next one that is booked or asked for, or that is taking place. */
-export async function nextSession(scope: PortalScope): Promise<SessionFacts | null> {
+export async function nextSession(scope: Allowed<"portal.sessions">): Promise<SessionFacts | null> {
   const row = await db().session.findFirst({
     where: { ...visibleToAccount(scope), status: AHEAD, endsAt: { gt: scope.now } },
     orderBy: { startsAt: "asc" },
@@ -82,7 +85,7 @@ export async function nextSession(scope: PortalScope): Promise<SessionFacts | nu
  * The sessions to come that end with the account, the next one first: what it booked, and what staff booked for its
  * client. Another account's of the same client are not its own.
  */
-export async function sessionsAhead(scope: PortalScope): Promise<SessionFacts[]> {
+export async function sessionsAhead(scope: Allowed<"portal.account">): Promise<SessionFacts[]> {
   const { practiceId, accountId } = scope;
   const clientId = ownClientId(scope);
   const own = clientId ? [{ accountId }, { clientId, accountId: null }] : [{ accountId }];
@@ -97,7 +100,7 @@ export async function sessionsAhead(scope: PortalScope): Promise<SessionFacts[]>
 /** The same as far as the rules look at them, locked until the transaction ends. */
 export function lockAhead(
   tx: Tx,
-  scope: PortalScope,
+  scope: Allowed<"portal.account">,
   now: Date,
 ): Promise<(Standing & { id: string; sequence: number })[]> {
   return tx.$queryRaw`
@@ -114,7 +117,7 @@ export type After = { start: Date; id: string };
 
 /** Some of the viewer's sessions, the latest first, and whether there are more. By their place in the order, not by counting: no page is slower than the first. */
 export async function ownSessions(
-  scope: PortalScope,
+  scope: Allowed<"portal.sessions">,
   take: number,
   after: After | null = null,
 ): Promise<{ sessions: SessionFacts[]; more: boolean }> {
@@ -130,12 +133,12 @@ export async function ownSessions(
   return { sessions: rows.slice(0, take).map((row) => flat(row, scope.zone)), more: rows.length > take };
 }
 
-export function countSessions(scope: PortalScope): Promise<number> {
+export function countSessions(scope: Allowed<"portal.sessions">): Promise<number> {
   return db().session.count({ where: visibleToAccount(scope) });
 }
 
 /** Whether an unverified account has the one session that it may hold (A5). */
-export async function holdsItsOne({ practiceId, accountId, verified }: PortalScope): Promise<boolean> {
+export async function holdsItsOne({ practiceId, accountId, verified }: Allowed<"portal.schedule">): Promise<boolean> {
   if (verified) return false;
   return (
     (await db().session.findFirst({
@@ -168,14 +171,27 @@ export type Locked = Standing & {
   reminderMinutes: number[];
 };
 
+/** Staff who change sessions: one by one, with the time off that displaces them, or with the account that booked them. */
+export type ChangesSessions = Allowed<
+  "sessions.change" | "sessions.reschedule" | "availability.edit" | "turnedAway.close" | "turnedAway.block"
+>;
+
 /** Locks a session of the practice, or of the viewer's own, until the transaction ends; null where there is none. */
-export async function lockSession(tx: Tx, scope: PracticeScope | PortalScope, id: string): Promise<Locked | null> {
+export async function lockSession(
+  tx: Tx,
+  scope: ChangesSessions | Allowed<"portal.schedule" | "portal.account">,
+  id: string,
+): Promise<Locked | null> {
   const [session] = await lockSessions(tx, scope, Prisma.sql`s.id = ${id}::uuid`);
   return session ?? null;
 }
 
 /** The same for a session and those that follow it in its series, in time order; none where it is of no series. */
-export function lockFollowing(tx: Tx, scope: PracticeScope, id: string): Promise<Locked[]> {
+export function lockFollowing(
+  tx: Tx,
+  scope: Allowed<"sessions.change" | "sessions.reschedule">,
+  id: string,
+): Promise<Locked[]> {
   return lockSessions(
     tx,
     scope,

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { changesSessionOf } from "@/lib/access/rows";
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { holdAvailability } from "@/lib/booking/commands";
 import type { NearestTimes } from "@/lib/booking/schema";
@@ -30,7 +30,7 @@ const LOOKS = 4;
  * no reason overrides.
  */
 export function bookForClient(
-  scope: PracticeScope,
+  scope: Allowed<"sessions.book">,
   input: BookForClientInput,
   now: Date,
 ): Promise<Result<BookedForClient>> {
@@ -123,7 +123,7 @@ export type NewSession = { start: number; reason: string | null; key: string | n
  */
 export async function writeSessions(
   tx: Tx,
-  scope: PracticeScope,
+  scope: Allowed<"sessions.book">,
   { client, therapist, service, spot }: { client: string; therapist: string; service: string; spot: Spot },
   { practice, service: { minutes, bufferBefore, bufferAfter, priceCents } }: StaffTerms,
   sessions: readonly NewSession[],

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed, PracticeScope } from "@/lib/access/scopes";
 import { editsTherapist } from "@/lib/access/rows";
 import { audit, type AuditAction } from "@/lib/audit/audit";
 import { changesOf } from "@/lib/audit/changes";
@@ -39,7 +39,7 @@ function change(
  * it they are not shown, and nobody books with them by themselves; what is booked stays. Errors: not_found.
  */
 export function saveProfile(
-  scope: PracticeScope,
+  scope: Allowed<"therapistProfile.edit">,
   { therapist: id, online, ...texts }: z.output<typeof profileInput>,
 ): Promise<Result> {
   return change(
@@ -59,7 +59,7 @@ const PHOTO = { width: 320, height: 320 };
 
 /** Errors: not_found; field photo: image_broken, image_sides. */
 export async function savePhoto(
-  scope: PracticeScope,
+  scope: Allowed<"therapistProfile.edit">,
   { therapist, photo }: { therapist: string; photo: Uint8Array },
 ): Promise<Result> {
   if (!editsTherapist(scope, therapist)) return refuse("not_found"); // before a picture is drawn for nobody
@@ -67,7 +67,10 @@ export async function savePhoto(
   return drawn.ok ? putPhoto(scope, therapist, drawn.data) : refuse("invalid", { photo: drawn.error });
 }
 
-export function removePhoto(scope: PracticeScope, { therapist }: { therapist: string }): Promise<Result> {
+export function removePhoto(
+  scope: Allowed<"therapistProfile.edit">,
+  { therapist }: { therapist: string },
+): Promise<Result> {
   return putPhoto(scope, therapist, null);
 }
 

@@ -1,4 +1,4 @@
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { editsTherapist } from "@/lib/access/rows";
 import { db } from "@/lib/db/client";
 
@@ -17,7 +17,7 @@ export const profileFields = {
 } as const;
 
 /** A therapist's profile; null where the viewer may not change it. */
-export async function profileOf(scope: PracticeScope, therapistId: string) {
+export async function profileOf(scope: Allowed<"therapistProfile.edit">, therapistId: string) {
   if (!editsTherapist(scope, therapistId)) return null;
   return db().therapist.findFirst({
     where: { id: therapistId, practiceId: scope.practiceId },

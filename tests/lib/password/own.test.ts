@@ -53,7 +53,7 @@ describe("row 9: somebody with a password that staff set", () => {
     const { practice } = await arrange();
     expect(await portalViewer()).toBeNull();
     expect(await portalViewerOf(practice)).toBeNull();
-    await expect(requirePortal(practice.slug)).rejects.toEqual(
+    await expect(requirePortal(practice.slug, "portal.account")).rejects.toEqual(
       new Redirected(`/portal/${practice.slug}/password/choose`),
     );
     await expect(sendNewcomerOn(practice, "?start=x")).rejects.toEqual(
@@ -71,7 +71,9 @@ describe("row 9: somebody with a password that staff set", () => {
       data: { temporaryUntil: new Date(Date.now() - 1000) },
     });
     expect(await newcomerOf(practice)).toBeNull();
-    await expect(requirePortal(practice.slug)).rejects.toEqual(new Redirected(`/portal/${practice.slug}/sign-in`));
+    await expect(requirePortal(practice.slug, "portal.account")).rejects.toEqual(
+      new Redirected(`/portal/${practice.slug}/sign-in`),
+    );
   });
 
   it("chooses their own, which ends every sign-in and sends the verification email", async () => {

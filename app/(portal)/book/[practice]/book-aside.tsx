@@ -10,7 +10,7 @@ import { translator } from "@/lib/i18n/translator";
 import { capital, formatDayShort, formatTime, formatZone } from "@/lib/time/format";
 import { chosenQuery } from "../../chosen";
 
-/** `barred`: this viewer may book nothing now, and is told why above. */
+/** `barred`: this viewer may book nothing now. */
 type Props = { view: BookingView; practice: PracticeCard; viewer: PortalScope | null; barred: boolean; locale: Locale };
 
 /** The summary with the one step that this viewer can take next. On a phone the step stands at the foot. */

@@ -8,6 +8,7 @@ import { RescheduleForm } from "@/components/reschedule/reschedule-form";
 import { elsewhereOf } from "@/components/reschedule/where-field";
 import { Notice } from "@/components/ui/notice";
 import { changesSessionOf } from "@/lib/access/rows";
+import type { Allowed } from "@/lib/access/scopes";
 import { bookingCatalogue } from "@/lib/catalogue/queries";
 import { translator } from "@/lib/i18n/translator";
 import { lengthenSession, overrideSessionTime, rescheduleSession } from "@/lib/reschedule/actions";
@@ -26,7 +27,10 @@ import type { At } from "./place";
 import type { Stage } from "./stage";
 import { wishedMinutes } from "./wished";
 
-type Props = { stage: Stage; session: MovingSession; wish: Wish; at: At };
+/** The calendar's, for a viewer who may move sessions. */
+type ChangingStage = Stage & { scope: Allowed<"sessions.reschedule"> };
+
+type Props = { stage: ChangingStage; session: MovingSession; wish: Wish; at: At };
 
 const TITLE = "change-session";
 
@@ -78,7 +82,11 @@ function lengthBody(stage: Stage, session: MovingSession, wish: Wish): ReactNode
   );
 }
 
-async function moveBody(stage: Stage, session: MovingSession, wish: Wish & { kind: "move" }): Promise<ReactNode> {
+async function moveBody(
+  stage: ChangingStage,
+  session: MovingSession,
+  wish: Wish & { kind: "move" },
+): Promise<ReactNode> {
   const { scope, locale } = stage;
   const t = translator(locale, "reschedule");
   const { zone } = session;
@@ -148,7 +156,7 @@ async function moveBody(stage: Stage, session: MovingSession, wish: Wish & { kin
 
 /** Who has the time that a session would be moved to, which no reason overrides, and else the rules that it breaks; in words. */
 async function inItsWay(
-  { scope, locale }: Stage,
+  { scope, locale }: ChangingStage,
   session: MovingSession,
   therapist: string,
   start: number,

@@ -1,6 +1,7 @@
 import { DayList } from "@/components/calendar/day-list";
 import { HourGrid } from "@/components/calendar/hour-grid";
 import { LeftOut } from "@/components/calendar/left-out";
+import { may } from "@/lib/access/may";
 import { changesSessionOf } from "@/lib/access/rows";
 import { dayHours } from "@/lib/availability/rules";
 import { gridOf, startingOn, withoutHidden } from "@/lib/calendar/rules";
@@ -49,10 +50,10 @@ export function DaysView({ stage, days }: { stage: Stage; days: Days }) {
   /** What is open: a change to be decided, or else a session. */
   const open = (at: At, changing: At) => {
     if (address.wish)
-      return wished ? (
+      return wished && may(scope, "sessions.reschedule") ? (
         <ChangingSession
           key={JSON.stringify(address.wish)}
-          stage={stage}
+          stage={{ ...stage, scope }}
           session={wished}
           wish={address.wish}
           at={changing}

@@ -11,7 +11,7 @@ export default async function SettingsLayout({ children }: { children: ReactNode
   const t = translator(locale, "settings");
   return (
     <div className="settings">
-      <SettingsNav label={t("nav")} index={t("title")} pages={settingsPages(scope.role, locale)} />
+      <SettingsNav label={t("nav")} index={t("title")} pages={settingsPages(scope, locale)} />
       <div className="min-w-0">{children}</div>
     </div>
   );

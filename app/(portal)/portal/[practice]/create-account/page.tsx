@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import { AccountForm } from "@/components/accounts/account-form";
 import { Kept } from "@/components/booking/kept";
 import { Summary } from "@/components/booking/summary";
+import { may } from "@/lib/access/may";
 import { portalViewerOf, sendNewcomerOn } from "@/lib/access/viewer";
 import { insteadOfSignUp } from "@/lib/accounts/queries";
 import { chosenTime } from "@/lib/booking/rules";
@@ -26,7 +27,7 @@ export default async function CreateAccountPage({ params, searchParams }: Props)
   const wanted = chosenTime(asked);
   await sendNewcomerOn(practice, wanted);
   const viewer = await portalViewerOf(practice);
-  if (viewer) redirect(await insteadOfSignUp(viewer, practice.slug, asked));
+  if (may(viewer, "portal.account")) redirect(await insteadOfSignUp(viewer, practice.slug, asked));
   const [locale, view] = await Promise.all([pageLocale(), viewFor(scope, practice, asked)]);
   if (wanted && view?.start == null) redirect(`/book/${practice.slug}${wanted}`); // it says why, and names the nearest
   const t = translator(locale, "accounts");

@@ -8,7 +8,7 @@ import { ServicesForm } from "@/components/availability/services-form";
 import { TherapistChoice } from "@/components/availability/therapist-choice";
 import { WhyNot } from "@/components/availability/why-not";
 import { ButtonLink } from "@/components/ui/button-link";
-import { permits } from "@/lib/access/permissions";
+import { may } from "@/lib/access/may";
 import * as actions from "@/lib/availability/actions";
 import { previewOf } from "@/lib/availability/rules";
 import { takenAround } from "@/lib/availability/queries";
@@ -132,7 +132,7 @@ export default async function AvailabilityPage({ searchParams }: { searchParams:
               save={actions.saveServices}
             />
           </Section>
-          {permits(scope.role, "rules.edit") && (
+          {may(scope, "rules.edit") && (
             <Section id="practice" title={t("practice.title")} about={t("practice.about")}>
               <div className="acts">
                 <ButtonLink href="/settings/rules" size="sm">

@@ -9,17 +9,17 @@ import { AccountFrame } from "../../../../account-frame";
 type Props = { params: Promise<{ practice: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { practice } = await requirePortal((await params).practice);
+  const { practice } = await requirePortal((await params).practice, "portal.account");
   return { title: `${translator(await pageLocale(), "password")("changeTitle")} · ${practice.name}` };
 }
 
 /** Change password, from Your Account. */
 export default async function ChangePage({ params }: Props) {
-  const { practice } = await requirePortal((await params).practice);
+  const { scope, practice } = await requirePortal((await params).practice, "portal.account");
   const locale = await pageLocale();
   const t = translator(locale, "password");
   return (
-    <AccountFrame practice={practice} title={t("changeTitle")}>
+    <AccountFrame scope={scope} practice={practice} title={t("changeTitle")}>
       <p className="mb-6">{t("changeLead")}</p>
       <NewPasswordForm action={changeOwnPassword} hidden={{ practice: practice.slug }} current locale={locale} />
       <p className="after">

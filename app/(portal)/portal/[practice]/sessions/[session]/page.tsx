@@ -25,14 +25,14 @@ import { PageFrame } from "../../../../page-frame";
 type Props = { params: Promise<{ practice: string; session: string }>; searchParams: Promise<{ moved?: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { practice } = await requirePortal((await params).practice);
+  const { practice } = await requirePortal((await params).practice, "portal.sessions");
   return { title: `${translator(await pageLocale(), "booking")("yourSession")} · ${practice.name}` };
 }
 
 /** "You're booked": when, where, with whom, in which zone, and what comes next; or what became of the session. */
 export default async function SessionPage({ params, searchParams }: Props) {
   const { practice: slug, session: sessionId } = await params;
-  const { scope, practice } = await requirePortal(slug);
+  const { scope, practice } = await requirePortal(slug, "portal.sessions");
   const [locale, account, session, { moved }] = await Promise.all([
     pageLocale(),
     ownAccount(scope),

@@ -19,14 +19,14 @@ import { PageFrame } from "../../../../../page-frame";
 type Props = { params: Promise<{ practice: string; session: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { practice } = await requirePortal((await params).practice);
+  const { practice } = await requirePortal((await params).practice, "portal.schedule");
   return { title: `${translator(await pageLocale(), "sessions")("cancelSession")} · ${practice.name}` };
 }
 
 /** What cancelling means now, and the button that does it. Opening this page changes nothing. */
 export default async function CancelPage({ params }: Props) {
   const { practice: slug, session: sessionId } = await params;
-  const { scope, practice } = await requirePortal(slug);
+  const { scope, practice } = await requirePortal(slug, "portal.schedule");
   const [locale, session] = await Promise.all([
     pageLocale(),
     id.safeParse(sessionId).success ? ownSession(scope, sessionId) : null,
