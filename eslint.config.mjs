@@ -26,6 +26,7 @@ const config = [
     },
   },
   { files: ["**/*.{ts,tsx}"], ignores: ["lib/access/**", "tests/support/**"], rules: { "house/scopes": "error" } },
+  { files: ["lib/**/queries.ts", "lib/**/commands.ts"], rules: { "house/proof": "error" } },
   { files: ["tests/**", "prisma/**", "app/**/error.tsx", "lib/jobs/report.ts"], rules: { "no-console": "off" } },
   // `useDatabase` of a test and `use` of a callback are no React hooks.
   { files: ["tests/**/*.{ts,tsx}", "lib/**/*.ts", "prisma/**"], rules: { "react-hooks/rules-of-hooks": "off" } },

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { pageLocale, requestUrl } from "@/lib/access/request";
+import { requestUrl } from "@/lib/access/request";
+import { pageLocale } from "@/lib/practices/queries";
 import { fonts } from "./fonts";
 import "./globals.css";
 

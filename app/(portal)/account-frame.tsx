@@ -2,28 +2,37 @@ import type { ReactNode } from "react";
 import { NavItem } from "@/components/frame/nav-item";
 import { CalendarDays, CalendarPlus, House, Sliders } from "@/components/ui/glyphs";
 import { Icon } from "@/components/ui/icon";
-import { pageLocale } from "@/lib/access/request";
+import { may } from "@/lib/access/may";
+import type { PortalPermission } from "@/lib/access/portal-permissions";
+import type { PracticeCard } from "@/lib/access/practice";
+import type { PortalScope } from "@/lib/access/scopes";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { PracticeCard } from "@/lib/practices/queries";
+import { pageLocale } from "@/lib/practices/queries";
 import { PageFrame } from "./page-frame";
 
-/** What a client may set, and where. The word is its address. */
-export function settingsPages(slug: string, locale: Locale): { href: string; label: string }[] {
+/** What the viewer may set, and where. The word is its address. */
+export function settingsPages(scope: PortalScope, slug: string, locale: Locale): { href: string; label: string }[] {
   const t = translator(locale, "accounts");
-  const at = (path: string, label: string) => ({ href: `/portal/${slug}/${path}`, label });
-  return [
+  const at = (path: string, label: string, can: PortalPermission = "portal.account") => ({
+    href: `/portal/${slug}/${path}`,
+    label,
+    can,
+  });
+  const pages = [
     at("profile", t("nav.profile")),
     at("change-email", t("nav.email")),
     at("password/change", t("nav.password")),
     at("preferences", t("nav.preferences")),
-    at("reminders", t("nav.reminders")),
+    at("reminders", t("nav.reminders"), "portal.notices"),
     at("devices", t("nav.devices")),
     at("close-account", t("nav.close")),
   ];
+  return pages.filter(({ can }) => may(scope, can)).map(({ href, label }) => ({ href, label }));
 }
 
 type Props = {
+  scope: PortalScope;
   practice: PracticeCard;
   title: ReactNode;
   /** Beside the title. */
@@ -32,16 +41,37 @@ type Props = {
   children: ReactNode;
 };
 
+type Destination = { href: string; label: string; short: string; icon: typeof House; can: PortalPermission };
+
 /** A page of who is signed in: their own navigation at its left, on a phone at its foot. */
-export async function AccountFrame({ practice, title, end, aside, children }: Props) {
+export async function AccountFrame({ scope, practice, title, end, aside, children }: Props) {
   const { slug } = practice;
   const locale = await pageLocale();
   const t = translator(locale, "accounts");
-  const main = [
-    { href: `/portal/${slug}/account`, label: t("nav.account"), short: t("nav.accountShort"), icon: House },
-    { href: `/portal/${slug}/sessions`, label: t("nav.sessions"), short: t("nav.sessionsShort"), icon: CalendarDays },
-    { href: `/book/${slug}`, label: t("nav.book"), short: t("nav.bookShort"), icon: CalendarPlus },
+  const pages: Destination[] = [
+    {
+      href: `/portal/${slug}/account`,
+      label: t("nav.account"),
+      short: t("nav.accountShort"),
+      icon: House,
+      can: "portal.account",
+    },
+    {
+      href: `/portal/${slug}/sessions`,
+      label: t("nav.sessions"),
+      short: t("nav.sessionsShort"),
+      icon: CalendarDays,
+      can: "portal.sessions",
+    },
+    {
+      href: `/book/${slug}`,
+      label: t("nav.book"),
+      short: t("nav.bookShort"),
+      icon: CalendarPlus,
+      can: "portal.schedule",
+    },
   ];
+  const main = pages.filter(({ can }) => may(scope, can));
   const settings = {
     href: `/portal/${slug}/settings`,
     label: t("nav.settings"),
@@ -60,7 +90,7 @@ export async function AccountFrame({ practice, title, end, aside, children }: Pr
           </ul>
           <h2>{t("nav.settings")}</h2>
           <ul>
-            {settingsPages(slug, locale).map((page) => (
+            {settingsPages(scope, slug, locale).map((page) => (
               <li key={page.href}>
                 <NavItem {...page} icon={null} />
               </li>

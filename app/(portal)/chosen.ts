@@ -1,11 +1,11 @@
 import type { ZodType } from "zod";
 import { placeChosen } from "@/components/booking/links";
+import type { PracticeCard } from "@/lib/access/practice";
 import { bookingCatalogue } from "@/lib/catalogue/queries";
 import { bookingView, type Asked, type BookingView } from "@/lib/booking/rules";
-import type { PortalScope, PublicScope } from "@/lib/access/scopes";
+import type { PublicScope } from "@/lib/access/scopes";
 import { id, instant } from "@/lib/input/fields";
 import { spotKey } from "@/lib/locations/schema";
-import type { PracticeCard } from "@/lib/practices/queries";
 import { parseLocalDate } from "@/lib/scheduling/dates";
 import { isoOf } from "@/lib/time/iso";
 
@@ -25,15 +25,10 @@ export function askedFor(query: Query): Asked {
   };
 }
 
-/** The booking page's view of what was asked for, in two round trips with the practice's own. */
-export async function viewFor(
-  scope: PublicScope | PortalScope,
-  practice: PracticeCard,
-  asked: Asked,
-): Promise<BookingView | null> {
+/** A visitor's view of what was asked for, in two round trips with the practice's own. */
+export async function viewFor(scope: PublicScope, practice: PracticeCard, asked: Asked): Promise<BookingView | null> {
   const catalogue = await bookingCatalogue(scope, asked.therapist);
-  const isClient = scope.kind === "portal" && scope.clientId !== null;
-  return bookingView(catalogue, practice.zone, isClient, asked, scope.now.getTime());
+  return bookingView(catalogue, practice.zone, false, asked, scope.now.getTime());
 }
 
 /** `?therapist=…&service=…&start=…` of a chosen time, and `&place=…` where there is a choice; "" while none is chosen. */

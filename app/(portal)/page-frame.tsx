@@ -4,11 +4,12 @@ import { SignOutButton } from "@/components/sign-in/sign-out-button";
 import { PublicFrame } from "@/components/frame/public-frame";
 import { buttonClass } from "@/components/ui/button";
 import { IDLE_MINUTES } from "@/lib/access/idle";
-import { inLanguage, pageLocale } from "@/lib/access/request";
+import type { PracticeCard } from "@/lib/access/practice";
+import { inLanguage } from "@/lib/access/request";
 import { accentCss } from "@/lib/branding/accent";
 import { LOCALES } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { PracticeCard } from "@/lib/practices/queries";
+import { pageLocale } from "@/lib/practices/queries";
 import { signOutOfPortal } from "@/lib/sign-in/actions";
 
 const NAMES = { en: "English", fr: "Français" };

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { Door } from "@/components/ui/door";
 import { LanguageSwitch } from "@/components/ui/language-switch";
-import { inLanguage, pageLocale } from "@/lib/access/request";
+import { inLanguage } from "@/lib/access/request";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 
 /** The staff's pages before signing in: our own mark, as no practice is known yet. */
 export async function OutsideFrame({ children }: { children: ReactNode }) {

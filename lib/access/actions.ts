@@ -11,9 +11,11 @@ import { formValues, uploadedFile, type FormValues } from "@/lib/input/form";
 import type { Result } from "@/lib/result/result";
 import { signIn, signOut } from "./auth";
 import { isOwnOrigin } from "./origin";
-import { permits, type Permission } from "./permissions";
-import { pageLocale, rememberLanguage } from "./request";
-import type { HalfwayScope, NewcomerScope, PortalScope, PracticeScope, PublicScope } from "./scopes";
+import { may } from "./may";
+import type { StaffPermission } from "./permissions";
+import type { PortalPermission } from "./portal-permissions";
+import { rememberLanguage, requestLocale } from "./request";
+import type { Allowed, HalfwayScope, NewcomerScope, PublicScope } from "./scopes";
 import { halfwayViewer, newcomerOf, portalViewerOf, practiceOf, staffViewer } from "./viewer";
 
 /** What a form is told: sentences in the reader's language, and what was typed (passwords never). */
@@ -43,20 +45,23 @@ type Options<Scope, Input extends z.ZodType, Data> = {
 };
 
 /** An action of the staff. */
-export function practiceAction<Input extends z.ZodType, Data>(
-  options: Options<PracticeScope, Input, Data> & { can: Permission },
+export function practiceAction<Can extends StaffPermission, Input extends z.ZodType, Data>(
+  options: Options<Allowed<NoInfer<Can>>, Input, Data> & { can: Can },
 ): Action {
   return build(options, async () => {
     const scope = await staffViewer();
-    return scope && permits(scope.role, options.can) ? scope : null;
+    return may(scope, options.can) ? scope : null;
   });
 }
 
 /** An action of a client signed in to the practice whose slug the form carries: another practice's page is not theirs. */
-export function portalAction<Input extends z.ZodType, Data>(options: Options<PortalScope, Input, Data>): Action {
-  return build(options, async (values) =>
-    values.practice ? portalViewerOf((await practiceOf(values.practice)).practice) : null,
-  );
+export function portalAction<Can extends PortalPermission, Input extends z.ZodType, Data>(
+  options: Options<Allowed<NoInfer<Can>>, Input, Data> & { can: Can },
+): Action {
+  return build(options, async (values) => {
+    const scope = values.practice ? await portalViewerOf((await practiceOf(values.practice)).practice) : null;
+    return may(scope, options.can) ? scope : null;
+  });
 }
 
 /** The one action of somebody whose password staff have set: choosing their own. */
@@ -87,7 +92,7 @@ function build<Scope, Input extends z.ZodType, Data>(
   open = false,
 ): Action {
   return async (_previous, form) => {
-    const locale = await pageLocale();
+    const locale = await requestLocale();
     const values = formValues(form, options.upload);
     const refuse = (code: string, fields: Record<string, string> = {}, details?: unknown): ActionState => ({
       ok: false,

@@ -3,8 +3,8 @@ import Credentials from "next-auth/providers/credentials";
 import { headers } from "next/headers";
 import { db } from "@/lib/db/client";
 import type { Audience } from "@/lib/db/generated/enums";
-import { deviceOf } from "@/lib/devices/rules";
 import { env } from "@/lib/env/env";
+import { deviceOf } from "./device";
 import { hashToken, newToken, readTicket, signTicket } from "./tokens";
 
 /** No sign-in outlives this, however busy: twelve hours, in seconds. */

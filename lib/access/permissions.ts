@@ -6,18 +6,18 @@ const therapists: readonly Role[] = ["owner", "admin", "therapist"];
 const managers: readonly Role[] = ["owner", "admin"];
 const owners: readonly Role[] = ["owner"];
 
-/** Who may do what. A permission is `<word>.<verb>`; there is no action without one. */
+/** Which staff may do what. A permission is `<word>.<verb>`; there is no action without one. */
 const table = {
   "calendar.read": everyone,
   // What the calendar shows, as a file.
   "calendar.export": everyone,
   "calendar.settings": managers,
-  // A therapist: their own only (lib/availability/rules.ts).
+  // A therapist: their own only (rows.ts).
   "availability.edit": therapists,
   "practice.edit": managers,
-  // A therapist: their own only (lib/availability/rules.ts).
+  // A therapist: their own only (rows.ts).
   "therapistProfile.edit": therapists,
-  // An administrator: everybody but the owners (lib/staff/rules.ts).
+  // An administrator: everybody but the owners (rows.ts).
   "staff.manage": managers,
   "rules.edit": managers,
   "services.edit": managers,
@@ -44,7 +44,7 @@ const table = {
   "sessions.reschedule": everyone,
   // The index; each page of the settings has a permission of its own.
   "settings.read": everyone,
-  // A therapist: with themselves only (isTheirs of lib/sessions/rules.ts).
+  // A therapist: with themselves only (rows.ts).
   "sessions.book": everyone,
   "messages.retry": everyone,
   "share.edit": therapists,
@@ -54,8 +54,8 @@ const table = {
   "self.signOut": everyone,
 } satisfies Record<string, readonly Role[]>;
 
-export type Permission = keyof typeof table;
+export type StaffPermission = keyof typeof table;
 
-export function permits(role: Role, permission: Permission): boolean {
+export function permits(role: Role, permission: StaffPermission): boolean {
   return table[permission].includes(role);
 }

@@ -2,10 +2,7 @@ import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import { env } from "@/lib/env/env";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
-import { findCatalogue } from "@/lib/catalogue/queries";
-import type { Catalogue } from "@/lib/catalogue/rules";
-import { id } from "@/lib/input/fields";
-import { findPractice, type FoundPractice } from "@/lib/practices/queries";
+import { findPractice } from "./practice";
 import { hashToken, newToken } from "./tokens";
 
 /** Set by lib/boot/headers.ts: the path and query that were asked for. */
@@ -17,37 +14,21 @@ export const requestUrl = cache(
   async (): Promise<URL> => new URL((await headers()).get(URL_HEADER) ?? "/", "http://request"),
 );
 
-/** The practice at a slug of this request's address, asked once; null when there is none. For the booking page the same statement brings the catalogue. */
-export const askedPractice = cache(
-  async (slug: string): Promise<(FoundPractice & { catalogue: Catalogue | null }) | null> => {
-    const { pathname, searchParams } = await requestUrl();
-    if (pathname === `/book/${slug}`) {
-      const [therapist, ...more] = searchParams.getAll("therapist"); // named twice, nobody is: as the page reads it
-      return findCatalogue(
-        slug,
-        therapist !== undefined && more.length === 0 ? (id.safeParse(therapist).data ?? null) : null,
-      );
-    }
-    const found = await findPractice(slug);
-    return found && { ...found, catalogue: null };
-  },
-);
-
 /**
  * The language of this request: the address's `?lang`, else the one chosen before, else the practice's own
- * on its public pages, else the browser's.
+ * on its public pages, else the browser's. `find` returns the practice at a slug of the address.
  */
-export const pageLocale = cache(async (): Promise<Locale> => {
+export async function requestLocale(find: typeof findPractice = findPractice): Promise<Locale> {
   const url = await requestUrl();
   const asked = url.searchParams.get("lang");
   if (isLocale(asked)) return asked;
   const chosen = (await cookies()).get(LANG_COOKIE)?.value;
   if (isLocale(chosen)) return chosen;
   const [, area, slug] = url.pathname.split("/");
-  const found = slug && (area === "book" || area === "portal" || area === "embed") ? await askedPractice(slug) : null;
+  const found = slug && (area === "book" || area === "portal" || area === "embed") ? await find(slug) : null;
   if (found) return found.practice.locale;
   return /^\s*fr\b/i.test((await headers()).get("accept-language") ?? "") ? "fr" : "en";
-});
+}
 
 /** Keeps the language that somebody has chosen in this browser, for a year. Actions only. */
 export async function rememberLanguage(locale: Locale): Promise<void> {

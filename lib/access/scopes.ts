@@ -1,13 +1,32 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { Role } from "@/lib/db/generated/enums";
+import type { StaffPermission } from "./permissions";
+import type { PortalPermission } from "./portal-permissions";
 
 declare const minted: unique symbol;
 
 /** Only lib/access mints scopes; a cast to one anywhere else fails lint. `now` is the database's clock at minting. */
 type Scope<Kind extends string> = { readonly kind: Kind; readonly now: Date; readonly [minted]: Kind };
 
+declare const proof: unique symbol;
+
+/** Of a scope: the permissions that were checked when it was minted. A record, so that two proofs can be held together. */
+export type Proof<Can extends StaffPermission | PortalPermission> = {
+  readonly [proof]: { readonly [P in Can]: true };
+};
+
+/**
+ * A viewer who has a permission, which queries and commands name in their first parameter. `Allowed<"a" | "b">`: either
+ * of them; `Allowed<"a"> & Allowed<"b">`: both.
+ */
+export type Allowed<Can extends StaffPermission | PortalPermission> = Can extends StaffPermission
+  ? PracticeScope & Proof<Can>
+  : Can extends PortalPermission
+    ? PortalScope & Proof<Can>
+    : never;
+
 /** A person of the practice's staff. */
-export type PracticeScope = Scope<"practice"> & {
+export interface PracticeScope extends Scope<"practice"> {
   readonly practiceId: string;
   readonly staffId: string;
   readonly role: Role;
@@ -18,10 +37,10 @@ export type PracticeScope = Scope<"practice"> & {
   readonly signIn: string;
   /** For the audit: `staff:<id>`. */
   readonly actor: string;
-};
+}
 
 /** One portal account, and the one client it acts for now (null while it is a prospect). */
-export type PortalScope = Scope<"portal"> & {
+export interface PortalScope extends Scope<"portal"> {
   readonly practiceId: string;
   readonly accountId: string;
   readonly clientId: string | null;
@@ -33,7 +52,7 @@ export type PortalScope = Scope<"portal"> & {
   readonly signIn: string;
   /** For the audit: `account:<id>`. */
   readonly actor: string;
-};
+}
 
 /** Who has signed in with a password that staff set: may choose their own, and nothing else. */
 export type NewcomerScope = Scope<"newcomer"> & {

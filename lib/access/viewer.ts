@@ -6,13 +6,23 @@ import { Prisma } from "@/lib/db/generated/client";
 import type { Audience, Role } from "@/lib/db/generated/enums";
 import { read } from "@/lib/db/read";
 import type { Locale } from "@/lib/i18n/locales";
-import type { Catalogue } from "@/lib/catalogue/rules";
-import { findPractice, type FoundPractice, type PracticeCard } from "@/lib/practices/queries";
 import { cookieName } from "./auth";
 import { IDLE_MINUTES } from "./idle";
-import { permits, type Permission } from "./permissions";
-import { askedPractice, requestUrl } from "./request";
-import type { FeedScope, HalfwayScope, NewcomerScope, PortalScope, PracticeScope, PublicScope } from "./scopes";
+import { may } from "./may";
+import type { StaffPermission } from "./permissions";
+import type { PortalPermission } from "./portal-permissions";
+import { findPractice, type FoundPractice, type PracticeCard } from "./practice";
+import { requestUrl } from "./request";
+import { confinedTo } from "./rows";
+import type {
+  Allowed,
+  FeedScope,
+  HalfwayScope,
+  NewcomerScope,
+  PortalScope,
+  PracticeScope,
+  PublicScope,
+} from "./scopes";
 import { hashToken } from "./tokens";
 
 async function signInHash(audience: Audience): Promise<string | null> {
@@ -138,23 +148,29 @@ export async function newcomerOf(practice: { id: string }): Promise<NewcomerScop
   return { kind: "newcomer", accountId: id, practiceId, version, now, actor: `account:${id}` } as NewcomerScope;
 }
 
-type FeedRow = Pick<FeedScope, "practiceId" | "staffId" | "therapistId" | "shows" | "locale" | "now">;
+type FeedRow = Pick<FeedScope, "practiceId" | "staffId" | "shows" | "locale" | "now"> & {
+  role: Role;
+  own: string | null;
+  chosen: string | null;
+};
 
 /** Whoever holds the secret of a calendar feed; null when it was revoked or its owner disabled. Re-reads the role: a therapist's feed has their own sessions. Notes when it was fetched last. */
 export async function feedViewer(secret: string): Promise<FeedScope | null> {
   const [row] = await db().$queryRaw<FeedRow[]>`
-    SELECT f.practice_id AS "practiceId", f.staff_id AS "staffId", f.shows, s.locale, now(),
-      CASE WHEN s.role = 'therapist' THEN t.id ELSE f.therapist_id END AS "therapistId"
+    SELECT f.practice_id AS "practiceId", f.staff_id AS "staffId", f.shows, s.locale, now(), s.role, t.id AS own, f.therapist_id AS chosen
     FROM calendar_feed f JOIN staff s ON s.id = f.staff_id AND s.disabled_at IS NULL LEFT JOIN therapist t ON t.staff_id = s.id
-    WHERE f.hash = ${hashToken(secret)} AND (s.role <> 'therapist' OR t.id IS NOT NULL)`;
+    WHERE f.hash = ${hashToken(secret)}`;
   if (!row) return null;
-  const { practiceId, staffId, now } = row;
+  const { role, own, chosen, ...feed } = row;
+  const { practiceId, staffId, now } = feed;
+  const only = confinedTo({ role, therapistId: own });
+  if (only && only.therapistId === null) return null;
   const minuteAgo = new Date(now.getTime() - 60_000);
   await db().calendarFeed.updateMany({
     where: { staffId, practiceId, OR: [{ fetchedAt: null }, { fetchedAt: { lt: minuteAgo } }] },
     data: { fetchedAt: now },
   });
-  return { kind: "feed", ...row } as FeedScope;
+  return { kind: "feed", ...feed, therapistId: only ? only.therapistId : chosen } as FeedScope;
 }
 
 /** For pages that a visitor may see too: a newcomer goes on to choose a password first, what they chose before is kept in `query`. */
@@ -178,20 +194,24 @@ async function back(home: string): Promise<string> {
 }
 
 /** A page of the practice: the viewer's scope, or the sign-in screen. Without the permission the page does not exist. */
-export async function requirePractice(permission: Permission): Promise<PracticeScope> {
+export async function requirePractice<Can extends StaffPermission>(permission: Can): Promise<Allowed<Can>> {
   const scope = await staffViewer();
   if (!scope) redirect(`${(await halfwayViewer()) ? "/sign-in/code" : "/sign-in"}${await back("/calendar")}`);
-  if (!permits(scope.role, permission)) notFound();
+  if (!may(scope, permission)) notFound();
   return scope;
 }
 
-/** A page of one practice's portal: the account's scope, or that practice's sign-in screen. */
-export async function requirePortal(slug: string): Promise<{ scope: PortalScope; practice: PracticeCard }> {
-  const { practice } = await publicPractice(slug);
+/** A page of one practice's portal: the account's scope, or that practice's sign-in screen. Without the permission the page does not exist. */
+export async function requirePortal<Can extends PortalPermission>(
+  slug: string,
+  permission: Can,
+): Promise<{ scope: Allowed<Can>; practice: PracticeCard }> {
+  const { practice } = await openTo(slug, await findPractice(slug));
   const scope = await portalViewer();
   if (!scope) await sendNewcomerOn(practice);
   if (!scope || scope.practiceId !== practice.id)
     redirect(`/portal/${practice.slug}/sign-in${await back(`/portal/${practice.slug}/account`)}`);
+  if (!may(scope, permission)) notFound();
   return { scope, practice };
 }
 
@@ -204,22 +224,23 @@ export async function portalViewerOf(practice: { id: string }): Promise<PortalSc
 const visitorOf = ({ practice, now }: FoundPractice) =>
   ({ kind: "public", practiceId: practice.id, actor: "public", now }) as PublicScope;
 
-/** The practice at a slug that a form names, be it an old one; 404 where there is none. */
+/** Resolves a slug submitted by a form, including retired slugs; 404 if unknown. */
 export async function practiceOf(slug: string): Promise<{ scope: PublicScope; practice: PracticeCard }> {
   const found = (await findPractice(slug)) ?? notFound();
   return { scope: visitorOf(found), practice: found.practice };
 }
 
-/** The practice of a page's address; an old one leads to the same page at the present one, for good, its query kept. 404 where there is none. */
-export async function publicPractice(slug: string): Promise<{
-  scope: PublicScope;
-  practice: PracticeCard;
-  /** Where askedPractice brings it. */
-  catalogue: Catalogue | null;
-}> {
-  const found = (await askedPractice(slug)) ?? notFound();
-  const { practice, catalogue } = found;
-  if (practice.slug === slug) return { scope: visitorOf(found), practice, catalogue };
+/**
+ * Opens a page of the practice that was found at a slug of its address to any visitor. Redirects a retired slug
+ * permanently to the same page at the current one, with its query; 404 if none was found.
+ */
+export async function openTo(
+  slug: string,
+  found: FoundPractice | null,
+): Promise<{ scope: PublicScope; practice: PracticeCard }> {
+  if (!found) notFound();
+  const { practice } = found;
+  if (practice.slug === slug) return { scope: visitorOf(found), practice };
   const { pathname, search } = await requestUrl();
   const [, area, , ...rest] = pathname.split("/");
   permanentRedirect(`/${[area, practice.slug, ...rest].join("/")}${search}`);

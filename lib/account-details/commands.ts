@@ -1,5 +1,5 @@
 import { hashPassword } from "@/lib/access/passwords";
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed, PracticeScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { transaction, type Tx } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
@@ -23,7 +23,11 @@ export type Taken = { account: string; client: { id: string; name: string } | nu
  * first sign-in (security row 9). Saved twice, it is one account. Errors: not_found; email_blocked; email_has_account and
  * email_other_client (details: Taken): a verified account of the address is not this client's.
  */
-export async function savePortalSettings(scope: PracticeScope, input: SaveInput, now: Date): Promise<Result<Saved>> {
+export async function savePortalSettings(
+  scope: Allowed<"accountDetails.save">,
+  input: SaveInput,
+  now: Date,
+): Promise<Result<Saved>> {
   const passwordHash = await hashPassword(input.password);
   return transaction(async (tx) => {
     const client = await lockClient(tx, scope, input.client);

@@ -1,4 +1,4 @@
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
 
 /** A portal account that is tied to a client. `temporaryUntil`: staff have set its password, which works until then. */
@@ -12,7 +12,7 @@ export type ClientAccount = {
 };
 
 /** The portal accounts of a client, the one tied first at the head. */
-export function clientAccounts(scope: PracticeScope, clientId: string): Promise<ClientAccount[]> {
+export function clientAccounts(scope: Allowed<"clients.read">, clientId: string): Promise<ClientAccount[]> {
   return db().$queryRaw<ClientAccount[]>`
     SELECT a.id, a.email_raw AS "emailRaw", a.verified_at IS NOT NULL AS verified, a.temporary_until AS "temporaryUntil",
       x.id AS "associationId", x.created_at AS "tiedAt"

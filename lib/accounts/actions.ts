@@ -1,7 +1,8 @@
 "use server";
 
 import { publicAction } from "@/lib/access/actions";
-import { pageLocale, requestIp } from "@/lib/access/request";
+import { may } from "@/lib/access/may";
+import { requestIp, requestLocale } from "@/lib/access/request";
 import { portalViewerOf } from "@/lib/access/viewer";
 import type { NearestTimes } from "@/lib/booking/schema";
 import { timeOptions } from "@/lib/time/options";
@@ -12,14 +13,11 @@ export const createPortalAccount = publicAction({
   words: "accounts",
   input: createAccountInput,
   explain: ({ zone, nearest }: NearestTimes, locale) => timeOptions(zone, nearest, locale),
-  run: async (scope, input, now) =>
-    signUp(
-      scope,
-      await portalViewerOf({ id: scope.practiceId }),
-      input,
-      { locale: await pageLocale(), ip: await requestIp() },
-      now,
-    ),
+  run: async (scope, input, now) => {
+    const viewer = await portalViewerOf({ id: scope.practiceId });
+    const from = { locale: await requestLocale(), ip: await requestIp() };
+    return signUp(scope, may(viewer, "portal.account") ? viewer : null, input, from, now);
+  },
   signs: ({ made }) => made && { audience: "portal", id: made.id, locale: made.locale },
   revalidate: () => ["/calendar", "/clients/prospects"],
   next: ({ leads }) => leads,

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { takeAttempt } from "@/lib/access/limits";
 import { findByPassword, hashPassword } from "@/lib/access/passwords";
-import type { PortalScope, PublicScope } from "@/lib/access/scopes";
+import type { Allowed, PublicScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { bookWithin } from "@/lib/booking/commands";
 import type { Choice } from "@/lib/booking/schema";
@@ -84,7 +84,7 @@ export async function createAccount(
  */
 export async function signUp(
   scope: PublicScope,
-  viewer: PortalScope | null,
+  viewer: Allowed<"portal.account"> | null,
   input: NewAccount & { practice: string },
   from: { locale: Locale; ip: string },
   now: Date,

@@ -1,4 +1,6 @@
-import type { PortalScope } from "@/lib/access/scopes";
+import { may } from "@/lib/access/may";
+import type { PortalPermission } from "@/lib/access/portal-permissions";
+import type { Allowed } from "@/lib/access/scopes";
 import { chosenTime } from "@/lib/booking/rules";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
@@ -14,7 +16,7 @@ export function keepsSession(now: Date): Prisma.Sql {
 }
 
 /** The signed-in account's own particulars. */
-export function ownAccount(scope: PortalScope) {
+export function ownAccount(scope: Allowed<PortalPermission>) {
   return db().portalAccount.findFirstOrThrow({
     where: { id: scope.accountId, practiceId: scope.practiceId },
     select: {
@@ -32,13 +34,13 @@ export function ownAccount(scope: PortalScope) {
 
 /** Where somebody who is signed in is led in place of Create Account: to the session that they have at the chosen time, else to booking it; to their account where none is chosen. */
 export async function insteadOfSignUp(
-  scope: PortalScope,
+  scope: Allowed<"portal.account">,
   slug: string,
   chosen: Parameters<typeof chosenTime>[0],
 ): Promise<string> {
   const { therapist, start } = chosen;
   const query = chosenTime(chosen);
   if (!query || !therapist || start == null) return `/portal/${slug}/account`;
-  const own = await ownSessionAt(scope, { therapist, start });
+  const own = may(scope, "portal.sessions") ? await ownSessionAt(scope, { therapist, start }) : null;
   return own ? `/portal/${slug}/sessions/${own}` : `/book/${slug}${query}`;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
-import type { PracticeScope } from "@/lib/access/scopes";
+import { editsTherapist } from "@/lib/access/rows";
+import type { Allowed, PracticeScope } from "@/lib/access/scopes";
 import { audit, type AuditAction } from "@/lib/audit/audit";
 import { transaction, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
@@ -8,7 +9,7 @@ import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/result/result
 import { spotsOf } from "@/lib/locations/rules";
 import { settle } from "@/lib/displaced/commands";
 import { TZDB_VERSION } from "@/lib/scheduling/zones";
-import { awayBounds, mayEdit } from "./rules";
+import { awayBounds } from "./rules";
 import {
   WEEKDAYS,
   type generalInput,
@@ -33,7 +34,7 @@ function change(
 ): Promise<Result> {
   return orRefused(() =>
     transaction(async (tx) => {
-      if (!mayEdit(scope, therapistId)) return refuse("not_found");
+      if (!editsTherapist(scope, therapistId)) return refuse("not_found");
       const { count } = await tx.therapist.updateMany({
         where: { id: therapistId, practiceId: scope.practiceId },
         data: { availabilityVersion: { increment: 1 } },
@@ -47,7 +48,7 @@ function change(
 
 /** The weekly pattern (A18), written anew as a whole. */
 export function saveGeneral(
-  scope: PracticeScope,
+  scope: Allowed<"availability.edit">,
   { therapist, ...days }: z.output<typeof generalInput>,
 ): Promise<Result> {
   return change(scope, therapist, "general", async (tx) => {
@@ -63,7 +64,7 @@ export function saveGeneral(
 }
 
 /** Session Start On Time or Time Between Sessions (A17), opens on, sessions per day. */
-export function saveOnline(scope: PracticeScope, input: z.output<typeof onlineInput>): Promise<Result> {
+export function saveOnline(scope: Allowed<"availability.edit">, input: z.output<typeof onlineInput>): Promise<Result> {
   return change(scope, input.therapist, "online", async (tx) => {
     const { startMode, opensOn, perDay } = input;
     const startMinutes = input.startMode === "start_on_time" ? input.minutes : [input.between];
@@ -81,7 +82,7 @@ export function saveOnline(scope: PracticeScope, input: z.output<typeof onlineIn
  * that a place which the service gets later counts too. Errors: not_found; field gives-<service>: spot_needed.
  */
 export function saveServices(
-  scope: PracticeScope,
+  scope: Allowed<"availability.edit">,
   { therapist, gives }: z.output<typeof servicesInput>,
 ): Promise<Result> {
   return change(scope, therapist, "services", async (tx) => {
@@ -106,7 +107,10 @@ export function saveServices(
 }
 
 /** Adds a Specific Availability (A18), or writes one anew. */
-export function saveSpecific(scope: PracticeScope, input: z.output<typeof specificInput>): Promise<Result> {
+export function saveSpecific(
+  scope: Allowed<"availability.edit">,
+  input: z.output<typeof specificInput>,
+): Promise<Result> {
   const { therapist: therapistId, specific, from, until, everyWeeks, mode, hours } = input;
   return change(scope, therapistId, specific ? "specific.change" : "specific.add", async (tx) => {
     const { practiceId } = scope;
@@ -131,7 +135,7 @@ export function saveSpecific(scope: PracticeScope, input: z.output<typeof specif
 }
 
 export function removeSpecific(
-  scope: PracticeScope,
+  scope: Allowed<"availability.edit">,
   { therapist, entry }: z.output<typeof removeInput>,
 ): Promise<Result> {
   return change(scope, therapist, "specific.remove", async (tx) => {
@@ -148,7 +152,7 @@ export function removeSpecific(
  * (details: SessionsThere), until all are decided.
  */
 export async function addTimeOff(
-  scope: PracticeScope,
+  scope: Allowed<"availability.edit">,
   input: z.output<typeof timeOffInput>,
   now: Date,
 ): Promise<Result<{ entry: string }>> {
@@ -176,7 +180,7 @@ export async function addTimeOff(
 }
 
 export function removeTimeOff(
-  scope: PracticeScope,
+  scope: Allowed<"availability.edit">,
   { therapist, entry }: z.output<typeof removeInput>,
 ): Promise<Result> {
   return change(scope, therapist, "timeOff.remove", async (tx) => {

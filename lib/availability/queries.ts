@@ -1,4 +1,5 @@
-import type { PracticeScope } from "@/lib/access/scopes";
+import { editsTherapist } from "@/lib/access/rows";
+import type { Allowed } from "@/lib/access/scopes";
 import { HOLDS_TIME, openLocations, therapistTerms } from "@/lib/catalogue/queries";
 import type { PracticeTerms, TherapistTerms } from "@/lib/catalogue/rules";
 import { db } from "@/lib/db/client";
@@ -10,7 +11,7 @@ import { dateOf, type LocalDate } from "@/lib/scheduling/dates";
 import type { Specific } from "@/lib/scheduling/calendar";
 import type { Taken } from "@/lib/scheduling/why-not";
 import { DAY } from "@/lib/scheduling/units";
-import { mayEdit, type ClosedDay, type OfferedService } from "./rules";
+import type { ClosedDay, OfferedService } from "./rules";
 
 /** Rows date, nameEn, nameFr: the holidays on which a therapist `t` is closed between two dates. */
 export const closedDays = (first: Prisma.Sql, last: Prisma.Sql) => Prisma.sql`
@@ -18,13 +19,15 @@ export const closedDays = (first: Prisma.Sql, last: Prisma.Sql) => Prisma.sql`
   WHERE practice_id = t.practice_id AND (therapist_id IS NULL OR therapist_id = t.id) AND day BETWEEN (${first})::date AND (${last})::date`;
 
 /** Those whose availability the viewer may set, in the practice's order. */
-export async function availabilityTherapists(scope: PracticeScope): Promise<{ id: string; name: string }[]> {
+export async function availabilityTherapists(
+  scope: Allowed<"availability.edit" | "therapistProfile.edit">,
+): Promise<{ id: string; name: string }[]> {
   const rows = await db().therapist.findMany({
     where: { practiceId: scope.practiceId },
     orderBy: [{ position: "asc" }, { name: "asc" }],
     select: { id: true, name: true },
   });
-  return rows.filter(({ id }) => mayEdit(scope, id));
+  return rows.filter(({ id }) => editsTherapist(scope, id));
 }
 
 /** A Specific Availability as it stands in the list. */
@@ -59,11 +62,11 @@ export type TherapistAvailability = {
  * @param since what held after this moment counts: earlier than now when somebody asks about the past
  */
 export async function therapistAvailability(
-  scope: PracticeScope,
+  scope: Allowed<"availability.edit">,
   therapistId: string,
   since: Date,
 ): Promise<TherapistAvailability | null> {
-  if (!mayEdit(scope, therapistId)) return null;
+  if (!editsTherapist(scope, therapistId)) return null;
   const [row] = await db().$queryRaw<TherapistAvailability[]>`
     SELECT t.name, json_build_object(${therapistTerms(since, null)}) AS terms,
       json_build_object('zone', p.zone, 'noticeMinutes', p.notice_minutes, 'horizonDays', p.horizon_days, 'horizonUntil', p.horizon_until) AS practice,
@@ -87,7 +90,7 @@ export async function therapistAvailability(
 
 /** The sessions that lie in a time off, and those cancelled for it: since it is there, by staff. */
 export function displacedBy(
-  scope: PracticeScope,
+  scope: Allowed<"availability.edit">,
   therapistId: string,
   { startsAt, endsAt, createdAt }: TimeOffEntry,
 ): Promise<SessionThere[]> {
@@ -96,7 +99,7 @@ export function displacedBy(
 
 /** A client who would book now: the sessions to come, and how many the practice allows. Null for an id of elsewhere. */
 export async function clientStanding(
-  scope: PracticeScope,
+  scope: Allowed<"availability.edit">,
   clientId: string,
 ): Promise<{ id: string; name: string; upcoming: number; cap: number } | null> {
   const [row] = await db().$queryRaw<{ id: string; name: string; upcoming: number; cap: number }[]>`
@@ -108,7 +111,7 @@ export async function clientStanding(
 
 /** What takes the therapist's time between two instants (ms), and two days before and after them. */
 export async function takenAround(
-  scope: PracticeScope,
+  scope: Allowed<"availability.edit">,
   therapistId: string,
   from: number,
   until: number,
@@ -137,7 +140,7 @@ export type Backdrop = {
 
 /** For the days `from` to `until` (days since 1970, both included) of these therapists. */
 export async function backdrops(
-  scope: PracticeScope,
+  scope: Allowed<"calendar.read">,
   therapistIds: readonly string[],
   from: number,
   until: number,

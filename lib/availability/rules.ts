@@ -6,7 +6,6 @@ import {
   type TherapistTerms,
 } from "@/lib/catalogue/rules";
 import { bookingBar, mayBook, type Standing } from "@/lib/booking/rules";
-import type { Role } from "@/lib/db/generated/enums";
 import type { Locale } from "@/lib/i18n/locales";
 import { and } from "@/lib/i18n/list";
 import { translatorOf } from "@/lib/i18n/translate";
@@ -20,15 +19,6 @@ import { whyNotAt, type Answer, type Reason, type Taken } from "@/lib/scheduling
 import { closingAt, openingAt } from "@/lib/scheduling/zones";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
 import { formatDayYear, formatTime } from "@/lib/time/format";
-
-/** Owner and administrator set everybody's availability, a therapist their own. */
-export function mayEdit(viewer: { role: Role; therapistId: string | null }, therapistId: string): boolean {
-  return (
-    viewer.role === "owner" ||
-    viewer.role === "admin" ||
-    (viewer.role === "therapist" && viewer.therapistId === therapistId)
-  );
-}
 
 /** Time off in wall times; without times of day, whole days, the last one included. */
 export type Away = { from: LocalDate; fromTime: number | null; until: LocalDate; untilTime: number | null };

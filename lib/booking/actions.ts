@@ -6,6 +6,7 @@ import { book } from "./commands";
 import { bookInput, type NearestTimes } from "./schema";
 
 export const bookSession = portalAction({
+  can: "portal.schedule",
   words: "booking",
   input: bookInput,
   explain: ({ zone, nearest }: NearestTimes, locale) => timeOptions(zone, nearest, locale),

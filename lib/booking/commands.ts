@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { PortalScope } from "@/lib/access/scopes";
+import type { Allowed, PortalScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { calendarOf, lengthOf } from "@/lib/catalogue/rules";
 import { transaction, type Tx } from "@/lib/db/client";
@@ -32,7 +32,11 @@ export type Booked = { sessionId: string };
  * Books a session for the signed-in account. Errors: slot_taken (details: NearestTimes), verify_first,
  * session_cap, not_offered. The same `key` again answers with the session that it made.
  */
-export function book(scope: PortalScope, input: Choice & { key: string }, now: Date): Promise<Result<Booked>> {
+export function book(
+  scope: Allowed<"portal.schedule">,
+  input: Choice & { key: string },
+  now: Date,
+): Promise<Result<Booked>> {
   return orRefused(() =>
     transaction(async (tx) => {
       const booker = await lockBooker(tx, scope);

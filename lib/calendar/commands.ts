@@ -1,11 +1,14 @@
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { transaction } from "@/lib/db/client";
 import { ok, type Result } from "@/lib/result/result";
 import type { SettingsInput } from "./schema";
 
 /** From which hour the whole practice's calendar shows a day, and which days of the week it leaves out. */
-export function saveCalendarSettings(scope: PracticeScope, { firstHour, hiddenDays }: SettingsInput): Promise<Result> {
+export function saveCalendarSettings(
+  scope: Allowed<"calendar.settings">,
+  { firstHour, hiddenDays }: SettingsInput,
+): Promise<Result> {
   return transaction(async (tx) => {
     await tx.practice.update({
       where: { id: scope.practiceId },

@@ -1,4 +1,4 @@
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { db, transaction } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
@@ -33,7 +33,7 @@ export type CalendarSession = {
 };
 
 /** In one round trip. */
-export async function calendarHouse(scope: PracticeScope): Promise<CalendarHouse> {
+export async function calendarHouse(scope: Allowed<"calendar.read" | "calendar.settings">): Promise<CalendarHouse> {
   const [row] = await db().$queryRaw<CalendarHouse[]>`
     SELECT p.zone, p.calendar_first_hour AS "firstHour", coalesce(p.calendar_hidden_days, '{}') AS "hiddenDays",
       (SELECT coalesce(json_agg(json_build_object('id', t.id, 'name', t.name,
@@ -64,7 +64,7 @@ const joined = Prisma.sql`JOIN service v ON v.id = s.service_id LEFT JOIN client
 const gone = Prisma.sql`('cancelled', 'late_cancelled', 'declined', 'expired')`;
 
 /** The sessions of these therapists that meet a period (both days included), also those that began before it, by start. One query. */
-export async function calendarSessions(scope: PracticeScope, period: Period): Promise<CalendarSession[]> {
+export async function calendarSessions(scope: Allowed<"calendar.read">, period: Period): Promise<CalendarSession[]> {
   const { from, until } = boundsOf(period);
   const rows = await db().$queryRaw<SessionRow[]>`
     SELECT ${columns} FROM session s ${joined}
@@ -75,7 +75,10 @@ export async function calendarSessions(scope: PracticeScope, period: Period): Pr
 }
 
 /** The same, to be taken away as a file: audited as `calendar.export`. */
-export async function exportSessions(scope: PracticeScope, period: Period): Promise<CalendarSession[]> {
+export async function exportSessions(
+  scope: Allowed<"calendar.read"> & Allowed<"calendar.export">,
+  period: Period,
+): Promise<CalendarSession[]> {
   const sessions = await calendarSessions(scope, period);
   const { from, until, therapistIds } = period;
   await transaction((tx) =>
@@ -97,7 +100,7 @@ export type MonthDay = { date: LocalDate; sessions: CalendarSession[]; count: nu
 
 /** One query, whatever the month holds. @param cancelled whether those count too */
 export async function monthSessions(
-  scope: PracticeScope,
+  scope: Allowed<"calendar.read">,
   { zone, therapistIds }: Omit<Period, "from" | "until">,
   dates: readonly LocalDate[],
   cancelled: boolean,
@@ -162,7 +165,7 @@ export type SessionDetail = CalendarSession &
   };
 
 /** One session opened; null for an id that is not of this practice. Shows a client, so it is audited as `sessions.read`. */
-export async function sessionDetail(scope: PracticeScope, id: string): Promise<SessionDetail | null> {
+export async function sessionDetail(scope: Allowed<"calendar.read">, id: string): Promise<SessionDetail | null> {
   return transaction(async (tx) => {
     const [row] = await tx.$queryRaw<
       (SessionRow &

@@ -1,7 +1,7 @@
-import type { PortalScope, PracticeScope, PublicScope } from "@/lib/access/scopes";
+import { foundPractice, practiceAt, type FoundPractice } from "@/lib/access/practice";
+import type { Allowed, PublicScope } from "@/lib/access/scopes";
 import { Prisma } from "@/lib/db/generated/client";
 import { prepared, read } from "@/lib/db/read";
-import { foundPractice, practiceAt, type FoundPractice } from "@/lib/practices/queries";
 import { busyOf, type Catalogue, type Moving } from "./rules";
 
 /** The sessions whose time nobody else can have: as the constraint session_no_overlap and the index session_busy say it. */
@@ -95,7 +95,7 @@ const catalogueRow = (
 
 /** `moving`: for a session that is to move. One round trip, whatever the practice's size. */
 export async function bookingCatalogue(
-  scope: PublicScope | PortalScope | PracticeScope,
+  scope: PublicScope | Allowed<"sessions.book" | "sessions.reschedule" | "portal.schedule">,
   therapistId: string | null,
   moving: Moving | null = null,
 ): Promise<Catalogue> {

@@ -1,6 +1,7 @@
 "use server";
 
 import { portalAction, publicAction } from "@/lib/access/actions";
+import { may } from "@/lib/access/may";
 import { requestIp } from "@/lib/access/request";
 import { portalViewer } from "@/lib/access/viewer";
 import type { SignedIn } from "@/lib/sign-in/rules";
@@ -14,6 +15,7 @@ const revalidate = () => ["/clients", "/calendar", "/clients/prospects"];
 const changed = (_: SignedIn, { practice }: { practice: string }) => `/portal/${practice}/account?email=changed`;
 
 export const askToChangeEmail = portalAction({
+  can: "portal.account",
   words,
   input: askInput,
   run: commands.askChange,
@@ -21,6 +23,7 @@ export const askToChangeEmail = portalAction({
 });
 
 export const confirmEmailByCode = portalAction({
+  can: "portal.account",
   words,
   input: codeInput,
   signs,
@@ -35,7 +38,10 @@ export const confirmEmail = publicAction({
   signs,
   revalidate,
   next: changed,
-  run: async (scope, input, now) => commands.confirmChange(scope, await portalViewer(), input, now),
+  run: async (scope, input, now) => {
+    const viewer = await portalViewer();
+    return commands.confirmChange(scope, may(viewer, "portal.account") ? viewer : null, input, now);
+  },
 });
 
 export const sendFreshEmailLink = publicAction({ words, input: freshInput, run: commands.freshChange });

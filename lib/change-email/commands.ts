@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { linkOfCode } from "@/lib/access/codes";
 import { takeAttempt } from "@/lib/access/limits";
 import { hashPassword } from "@/lib/access/passwords";
-import type { PortalScope, PublicScope } from "@/lib/access/scopes";
+import type { Allowed, PublicScope } from "@/lib/access/scopes";
 import { codeFor, hashCode, hashToken, tokenFor } from "@/lib/access/tokens";
 import { audit } from "@/lib/audit/audit";
 import { db, transaction, type Tx } from "@/lib/db/client";
@@ -30,7 +30,7 @@ const attempt = (accountId: string) => [{ key: `change-email:${accountId}`, coun
  * signed_out; field currentPassword: password_wrong; field email: email_same.
  */
 export async function askChange(
-  scope: PortalScope,
+  scope: Allowed<"portal.account">,
   { email, currentPassword }: { email: Email; currentPassword: string },
   now: Date,
 ): Promise<Result> {
@@ -57,7 +57,7 @@ export async function freshChange(scope: PublicScope, { token }: { token: string
 // Under the account's lock: of several asked for at once, the last one alone stays open.
 async function sendProof(
   tx: Tx,
-  scope: PortalScope | PublicScope,
+  scope: Allowed<"portal.account"> | PublicScope,
   accountId: string,
   email: Email,
   now: Date,
@@ -123,7 +123,7 @@ async function endLinks(
  */
 export async function confirmChange(
   scope: PublicScope,
-  viewer: PortalScope | null,
+  viewer: Allowed<"portal.account"> | null,
   { token, currentPassword }: { token: string; currentPassword?: string | undefined },
   now: Date,
 ): Promise<Result<SignedIn>> {
@@ -139,7 +139,7 @@ export async function confirmChange(
 
 /** The six digits beside it, in the browser that is signed in. Errors: too_many, link_used; field code: code_wrong. */
 export async function confirmByCode(
-  scope: PortalScope,
+  scope: Allowed<"portal.account">,
   { code }: { code: string },
   ip: string,
   now: Date,
@@ -157,7 +157,11 @@ export async function confirmByCode(
   return link.ok ? takeEffect(scope, link.data, now) : link;
 }
 
-function takeEffect(scope: PublicScope | PortalScope, hash: string, now: Date): Promise<Result<SignedIn>> {
+function takeEffect(
+  scope: PublicScope | Allowed<"portal.account">,
+  hash: string,
+  now: Date,
+): Promise<Result<SignedIn>> {
   return transaction((tx) => takeEffectWithin(tx, scope, hash, now)).catch((error: unknown) => {
     // Somebody verified the address between our look and our write: it is theirs.
     if (violatedConstraint(error) === "portal_account_verified_email") return refuse("link_used");
@@ -167,7 +171,7 @@ function takeEffect(scope: PublicScope | PortalScope, hash: string, now: Date): 
 
 async function takeEffectWithin(
   tx: Tx,
-  scope: PublicScope | PortalScope,
+  scope: PublicScope | Allowed<"portal.account">,
   hash: string,
   now: Date,
 ): Promise<Result<SignedIn>> {

@@ -1,4 +1,4 @@
-import type { PortalScope, PublicScope } from "@/lib/access/scopes";
+import type { Allowed, PublicScope } from "@/lib/access/scopes";
 import { hashToken } from "@/lib/access/tokens";
 import { db } from "@/lib/db/client";
 import type { Tx } from "@/lib/db/client";
@@ -8,7 +8,7 @@ import { linkState, type LinkState } from "@/lib/password-reset/rules";
 type Purpose = "change_email" | "undo_email";
 
 /** The address that waits to be proved, as it was typed; null for none. Whether somebody has it already is not told. */
-export async function pendingChange({ accountId, practiceId, now }: PortalScope): Promise<string | null> {
+export async function pendingChange({ accountId, practiceId, now }: Allowed<"portal.account">): Promise<string | null> {
   const waiting = await db().token.findFirst({
     where: { accountId, account: { practiceId }, purpose: "change_email", usedAt: null, expiresAt: { gt: now } },
     select: { emailRaw: true },
@@ -69,7 +69,7 @@ export type Locked = {
 /** A link and its account, locked until the transaction ends: ten presses at once are one success. */
 export async function lockChange(
   tx: Tx,
-  scope: PublicScope | PortalScope,
+  scope: PublicScope | Allowed<"portal.account">,
   purpose: Purpose,
   hash: string,
 ): Promise<Locked | null> {
@@ -86,7 +86,7 @@ export async function lockChange(
 /** The verified account that has an address; null for none. */
 export function ownerOf(
   tx: Tx,
-  scope: PublicScope | PortalScope,
+  scope: PublicScope | Allowed<"portal.account">,
   email: string,
 ): Promise<{ id: string; locale: Locale } | null> {
   return tx.portalAccount.findFirst({

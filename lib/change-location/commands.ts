@@ -1,4 +1,5 @@
-import type { PracticeScope } from "@/lib/access/scopes";
+import { changesSessionOf } from "@/lib/access/rows";
+import type { Allowed } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { holdAvailability } from "@/lib/booking/commands";
 import { transaction } from "@/lib/db/client";
@@ -8,7 +9,7 @@ import { termsFor } from "@/lib/reschedule/queries";
 import { agreed } from "@/lib/reschedule/rules";
 import { ok, refuse, type Result } from "@/lib/result/result";
 import { lockSession } from "@/lib/sessions/queries";
-import { isTheirs, mayMove } from "@/lib/sessions/rules";
+import { mayMove } from "@/lib/sessions/rules";
 import type { RelocateInput } from "./schema";
 
 export type Relocated = { session: string };
@@ -18,14 +19,14 @@ export type Relocated = { session: string };
  * not_now, changed_meanwhile; fields place: same_place, not_there (its therapist does not give it there).
  */
 export function relocateSession(
-  scope: PracticeScope,
+  scope: Allowed<"sessions.reschedule">,
   { session: id, sequence, place }: RelocateInput,
   now: Date,
 ): Promise<Result<Relocated>> {
   return transaction(async (tx): Promise<Result<Relocated>> => {
     const session = await lockSession(tx, scope, id);
     if (!session) return refuse("not_found");
-    if (!isTheirs(scope, session)) return refuse("not_yours");
+    if (!changesSessionOf(scope, session)) return refuse("not_yours");
     const same = keyOf(session) === place;
     if (session.sequence === sequence + 1 && session.changedBy === scope.actor && same) return ok({ session: id });
     if (session.sequence !== sequence) return refuse("changed_meanwhile");

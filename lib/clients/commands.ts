@@ -1,4 +1,4 @@
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed, PracticeScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { transaction, type Tx } from "@/lib/db/client";
 import { likely, type Likely } from "@/lib/duplicates/queries";
@@ -10,7 +10,10 @@ import type { CreateInput, EditInput } from "./schema";
  * + New Client. Sent twice with one `key`, it answers as the first time. Errors: likely_duplicate (details: Likely),
  * unless staff say in `different` that this one is somebody else; form_used; field therapist: therapist_unknown.
  */
-export async function createClient(scope: PracticeScope, input: CreateInput): Promise<Result<{ client: string }>> {
+export async function createClient(
+  scope: Allowed<"clients.create">,
+  input: CreateInput,
+): Promise<Result<{ client: string }>> {
   const { practiceId } = scope;
   return transaction(async (tx) => {
     // One at a time in a practice: of two forms for one person sent at once, the second is warned.
@@ -35,7 +38,7 @@ export async function createClient(scope: PracticeScope, input: CreateInput): Pr
 
 async function duplicateOf(
   tx: Tx,
-  scope: PracticeScope,
+  scope: Allowed<"clients.create">,
   { language, therapist, ...person }: CreateInput,
 ): Promise<Likely | null> {
   const [matches] = await likely(scope, [{ ...person, locale: language, therapistId: therapist }], tx);
@@ -65,7 +68,10 @@ function fieldsOf({ firstName, lastName, email, phone, birthDate, language, ther
  * Contact Info > Edit. Saving what is there already changes nothing. The audit names the fields, not what they say.
  * Errors: not_found; field therapist: therapist_unknown.
  */
-export async function editClient(scope: PracticeScope, input: EditInput): Promise<Result<{ client: string }>> {
+export async function editClient(
+  scope: Allowed<"clients.edit">,
+  input: EditInput,
+): Promise<Result<{ client: string }>> {
   const { practiceId } = scope;
   const { client: id, ...typed } = input;
   return transaction(async (tx) => {

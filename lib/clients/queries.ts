@@ -1,4 +1,5 @@
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { StaffPermission } from "@/lib/access/permissions";
+import type { Allowed, PracticeScope } from "@/lib/access/scopes";
 import { untied } from "@/lib/accounts/queries";
 import { audit } from "@/lib/audit/audit";
 import { db, transaction, type Tx } from "@/lib/db/client";
@@ -21,7 +22,10 @@ export type FoundClient = {
 export const SEARCH_LIMIT = 20;
 
 /** The clients whose name, email or phone is like `q`, accents and small slips forgiven; the most alike first. */
-export async function searchClients(scope: PracticeScope, q: string): Promise<FoundClient[]> {
+export async function searchClients(
+  scope: Allowed<"clients.read" | "sessions.book" | "prospects.associate" | "availability.edit">,
+  q: string,
+): Promise<FoundClient[]> {
   const words = searchWords(q);
   if (words.length === 0) return [];
   const [first = ""] = words;
@@ -71,7 +75,7 @@ export type ClientsPage = Page<ClientRow> & {
  * client who is added or leaves moves nobody to another page. One query; one more to find the place in the list, and
  * one more where a search finds nobody by the very words: then the most alike are the only page.
  */
-export async function clientsPage(scope: PracticeScope, list: ListInput): Promise<ClientsPage> {
+export async function clientsPage(scope: Allowed<"clients.read">, list: ListInput): Promise<ClientsPage> {
   const words = searchWords(list.q);
   if (words.length === 0 && list.q) return { rows: [], previous: null, next: null, alike: false };
   const order = orderOf(scope, list.sort);
@@ -191,7 +195,10 @@ function rowsOf(
 }
 
 /** What the Add Client window offers: the practice's therapists, in their order. */
-export async function therapists(scope: PracticeScope, tx: Tx = db()): Promise<{ id: string; name: string }[]> {
+export async function therapists(
+  scope: Allowed<StaffPermission>,
+  tx: Tx = db(),
+): Promise<{ id: string; name: string }[]> {
   return tx.therapist.findMany({
     where: { practiceId: scope.practiceId },
     orderBy: [{ position: "asc" }, { name: "asc" }],
@@ -202,7 +209,7 @@ export async function therapists(scope: PracticeScope, tx: Tx = db()): Promise<{
 export type ClientCounts = { clients: number; prospects: number };
 
 /** For the two tabs and the badge: clients, and portal accounts that are tied to none of them. One query. */
-export async function clientCounts(scope: PracticeScope): Promise<ClientCounts> {
+export async function clientCounts(scope: Allowed<"clients.read" | "prospects.read">): Promise<ClientCounts> {
   const [counts] = await db().$queryRaw<[ClientCounts]>`
     SELECT (SELECT count(*)::int FROM client WHERE practice_id = ${scope.practiceId}::uuid) AS clients,
       (SELECT count(*)::int FROM portal_account a WHERE a.practice_id = ${scope.practiceId}::uuid AND ${untied}) AS prospects`;
@@ -227,7 +234,7 @@ export type RecordHead = ClientRecord & { createdAt: Date };
 
 /** One client, for one part of the record; null for an id of another practice too. Each opening is audited as `client.read`. */
 export async function openRecord(
-  scope: PracticeScope,
+  scope: Allowed<"clients.read" | "exporting.client">,
   id: string,
   part: "overview" | "contact" | "accountDetails" | "trail" | "merge" | "export",
 ): Promise<RecordHead | null> {
@@ -244,7 +251,7 @@ export async function openRecord(
 }
 
 /** All sessions of a client, the latest first. */
-export function clientSessions(scope: PracticeScope, clientId: string) {
+export function clientSessions(scope: Allowed<"clients.read" | "exporting.client">, clientId: string) {
   return db().session.findMany({
     where: { practiceId: scope.practiceId, clientId },
     orderBy: [{ startsAt: "desc" }, { id: "desc" }],

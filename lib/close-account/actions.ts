@@ -5,6 +5,7 @@ import * as commands from "./commands";
 import { closeInput } from "./schema";
 
 export const closeAccount = portalAction({
+  can: "portal.account",
   words: "closeAccount",
   input: closeInput,
   run: commands.closeAccount,

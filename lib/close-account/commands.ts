@@ -1,4 +1,4 @@
-import type { PortalScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { transaction } from "@/lib/db/client";
 import { queueMessages } from "@/lib/messages/commands";
@@ -16,7 +16,7 @@ import type { CloseInput } from "./schema";
  * signed_out, changed_meanwhile; field currentPassword: password_wrong; field sessions: choice_needed.
  */
 export async function closeAccount(
-  scope: PortalScope,
+  scope: Allowed<"portal.account">,
   { currentPassword, sessions: choice, shown }: CloseInput,
   now: Date,
 ): Promise<Result> {

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { transaction } from "@/lib/db/client";
 import { enqueue } from "@/lib/jobs/queue";
@@ -9,7 +9,7 @@ import type { sendAgainInput } from "./schema";
 
 /** Tries an email once more that could not be delivered. It is drawn anew when it leaves, and skipped if it is no longer true. */
 export async function sendAgain(
-  scope: PracticeScope,
+  scope: Allowed<"messages.retry">,
   { message }: z.output<typeof sendAgainInput>,
 ): Promise<Result<null>> {
   return transaction(async (tx) => {

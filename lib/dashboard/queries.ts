@@ -1,4 +1,5 @@
-import type { PracticeScope } from "@/lib/access/scopes";
+import { workedWith } from "@/lib/access/row-filters";
+import type { Allowed, PracticeScope } from "@/lib/access/scopes";
 import { untied } from "@/lib/accounts/queries";
 import { bookingLabel, type BookingLabel } from "@/lib/calendar/rules";
 import { Prisma } from "@/lib/db/generated/client";
@@ -31,10 +32,6 @@ type SessionRow = Omit<DashboardSession, "name" | "label"> & {
   closed: boolean;
 };
 
-/** A therapist sees their own; who keeps the calendar of others, all of them. */
-const mine = ({ role, therapistId }: PracticeScope) =>
-  role === "therapist" ? Prisma.sql`AND s.therapist_id = ${therapistId}::uuid` : Prisma.empty;
-
 async function sessions(scope: PracticeScope, which: Prisma.Sql): Promise<DashboardSession[]> {
   const rows = await read<SessionRow>(Prisma.sql`
     SELECT s.id, s.status::text, s.place::text, s.origin::text, s.client_id AS "clientId", a.verified_at IS NOT NULL AS verified, a.closed_at IS NOT NULL AS closed,
@@ -42,7 +39,7 @@ async function sessions(scope: PracticeScope, which: Prisma.Sql): Promise<Dashbo
       coalesce(c.first_name, a.first_name, '') AS "firstName", coalesce(c.last_name, a.last_name, '') AS "lastName"
     FROM session s JOIN therapist t ON t.id = s.therapist_id JOIN service v ON v.id = s.service_id
     LEFT JOIN client c ON c.id = s.client_id LEFT JOIN portal_account a ON a.id = s.account_id
-    WHERE s.practice_id = ${scope.practiceId}::uuid ${mine(scope)} ${which}`);
+    WHERE s.practice_id = ${scope.practiceId}::uuid AND ${workedWith(scope)} ${which}`);
   return rows.map(({ firstName, lastName, origin, clientId, verified, closed, ...session }) => ({
     ...session,
     name: `${firstName} ${lastName}`.trim(),
@@ -51,7 +48,7 @@ async function sessions(scope: PracticeScope, which: Prisma.Sql): Promise<Dashbo
 }
 
 /** Today's sessions in the practice's zone that were not cancelled, by start. */
-export async function todaysSessions(scope: PracticeScope, zone: string): Promise<DashboardSession[]> {
+export async function todaysSessions(scope: Allowed<"calendar.read">, zone: string): Promise<DashboardSession[]> {
   const { from, to } = dayBounds(zone, localDateAt(zone, scope.now.getTime()));
   return sessions(
     scope,
@@ -65,19 +62,21 @@ const DAYS_TO_MARK = 30;
 const SHOWN = 6;
 
 /** The requests that staff have to answer, the soonest first, and how many there are. */
-export async function waitingRequests(scope: PracticeScope): Promise<{ sessions: DashboardSession[]; count: number }> {
+export async function waitingRequests(
+  scope: Allowed<"calendar.read">,
+): Promise<{ sessions: DashboardSession[]; count: number }> {
   const waits = Prisma.sql`AND s.status = 'requested' AND s.starts_at > ${scope.now}`;
   const [shown, [row]] = await Promise.all([
     sessions(scope, Prisma.sql`${waits} ORDER BY s.starts_at, s.id LIMIT ${SHOWN}`),
     read<{ count: number }>(
-      Prisma.sql`SELECT count(*)::int AS count FROM session s WHERE s.practice_id = ${scope.practiceId}::uuid ${mine(scope)} ${waits}`,
+      Prisma.sql`SELECT count(*)::int AS count FROM session s WHERE s.practice_id = ${scope.practiceId}::uuid AND ${workedWith(scope)} ${waits}`,
     ),
   ]);
   return { sessions: shown, count: row?.count ?? 0 };
 }
 
 /** Sessions that are over and still stand as booked, the latest first; one more than is shown tells that there are more. */
-export async function sessionsToMark(scope: PracticeScope): Promise<DashboardSession[]> {
+export async function sessionsToMark(scope: Allowed<"calendar.read">): Promise<DashboardSession[]> {
   return sessions(
     scope,
     Prisma.sql`AND s.status = 'booked' AND s.ends_at < ${scope.now} AND s.starts_at > ${scope.now}::timestamptz - make_interval(days => ${DAYS_TO_MARK})
@@ -86,7 +85,9 @@ export async function sessionsToMark(scope: PracticeScope): Promise<DashboardSes
 }
 
 /** Portal accounts that wait for staff: how many are not verified, and how many are verified but tied to no client. */
-export async function waitingProspects(scope: PracticeScope): Promise<{ unverified: number; unassociated: number }> {
+export async function waitingProspects(
+  scope: Allowed<"calendar.read">,
+): Promise<{ unverified: number; unassociated: number }> {
   const [row] = await read<{ unverified: number; unassociated: number }>(Prisma.sql`
     SELECT count(*) FILTER (WHERE verified_at IS NULL)::int AS unverified, count(*) FILTER (WHERE verified_at IS NOT NULL)::int AS unassociated
     FROM portal_account a WHERE a.practice_id = ${scope.practiceId}::uuid AND ${untied}`);
@@ -96,7 +97,7 @@ export async function waitingProspects(scope: PracticeScope): Promise<{ unverifi
 export type FailedEmail = { id: string; template: Template; recipient: string; createdAt: Date };
 
 /** Emails of the last 30 days that could not be delivered, the latest first. */
-export function failedEmails(scope: PracticeScope): Promise<FailedEmail[]> {
+export function failedEmails(scope: Allowed<"calendar.read">): Promise<FailedEmail[]> {
   return read<FailedEmail>(Prisma.sql`
     SELECT id, template, recipient, created_at AS "createdAt" FROM message
     WHERE practice_id = ${scope.practiceId}::uuid AND status = 'failed' AND created_at > ${scope.now}::timestamptz - make_interval(days => ${DAYS_TO_MARK})

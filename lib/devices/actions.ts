@@ -5,6 +5,7 @@ import * as commands from "./commands";
 import { endInput, endOthersInput, staffEndInput, staffEndOthersInput } from "./schema";
 
 export const endSignIn = portalAction({
+  can: "portal.account",
   words: "devices",
   input: endInput,
   run: commands.endSignIn,
@@ -12,6 +13,7 @@ export const endSignIn = portalAction({
 });
 
 export const endOtherSignIns = portalAction({
+  can: "portal.account",
   words: "devices",
   input: endOthersInput,
   run: commands.endOtherSignIns,

@@ -1,21 +1,22 @@
-import type { PortalScope, PracticeScope } from "@/lib/access/scopes";
+import type { Allowed, PortalScope, PracticeScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { transaction } from "@/lib/db/client";
 import { ok, type Result } from "@/lib/result/result";
 
-type Scope = PortalScope | PracticeScope;
-
 /** Signs out one other device of the viewer. One that is not there, or not theirs, is as good as signed out: the same answer. */
-export function endSignIn(scope: Scope, { signIn }: { signIn: string }): Promise<Result> {
+export function endSignIn(
+  scope: Allowed<"self.security" | "portal.account">,
+  { signIn }: { signIn: string },
+): Promise<Result> {
   return end(scope, { id: signIn });
 }
 
 /** Signs out every device of the viewer but this one. */
-export function endOtherSignIns(scope: Scope): Promise<Result> {
+export function endOtherSignIns(scope: Allowed<"self.security" | "portal.account">): Promise<Result> {
   return end(scope, {});
 }
 
-async function end(scope: Scope, which: { id?: string }): Promise<Result> {
+async function end(scope: PortalScope | PracticeScope, which: { id?: string }): Promise<Result> {
   const [own, subject] =
     scope.kind === "practice"
       ? [{ staffId: scope.staffId, staff: { practiceId: scope.practiceId } }, `staff:${scope.staffId}`]

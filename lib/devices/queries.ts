@@ -1,5 +1,5 @@
 import { IDLE_MINUTES } from "@/lib/access/idle";
-import type { PortalScope, PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
 
 export type Device = {
@@ -12,7 +12,7 @@ export type Device = {
 };
 
 /** Where the viewer is signed in now, this device first, then the last seen. For clients and staff alike. */
-export function ownDevices(scope: PortalScope | PracticeScope): Promise<Device[]> {
+export function ownDevices(scope: Allowed<"self.security" | "portal.account">): Promise<Device[]> {
   const [staff, account, idle] =
     scope.kind === "practice"
       ? [scope.staffId, null, IDLE_MINUTES.staff]

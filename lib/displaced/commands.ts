@@ -1,4 +1,4 @@
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import type { Tx } from "@/lib/db/client";
 import { Refusal, refuse } from "@/lib/result/result";
 import { changeWithin } from "@/lib/sessions/commands";
@@ -15,7 +15,7 @@ export type Settled = { kept: string[]; cancelled: string[] };
  */
 export async function settle(
   tx: Tx,
-  scope: PracticeScope,
+  scope: Allowed<"availability.edit">,
   where: { therapistIds: readonly string[]; spans: readonly Span[]; zone: string },
   { sessions: decided, every, seen, clientNote }: Decisions,
   now: Date,

@@ -1,4 +1,4 @@
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { HOLDS_TIME } from "@/lib/catalogue/queries";
 import { db, type Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
@@ -13,7 +13,7 @@ export type Span = Interval;
  * cancelled since then, so that a page can say what became of each.
  */
 export async function sessionsThere(
-  scope: PracticeScope,
+  scope: Allowed<"availability.edit">,
   therapistIds: readonly string[],
   spans: readonly Span[],
   { tx = db(), cancelledSince = null }: { tx?: Tx; cancelledSince?: Date | null } = {},

@@ -1,4 +1,4 @@
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed, PracticeScope } from "@/lib/access/scopes";
 import { fullName, phoneDigits } from "@/lib/clients/rules";
 import { db, type Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
@@ -8,7 +8,11 @@ import { matcher, saysNameAlone, type Candidate, type Identity, type Match } fro
 export type Likely = Match & { name: string };
 
 /** For each of these people, in their order, the clients who may be the same, the likeliest first. One query for all of them; none for nobody. */
-export async function likely(scope: PracticeScope, people: readonly Identity[], tx: Tx = db()): Promise<Likely[][]> {
+export async function likely(
+  scope: Allowed<"prospects.read" | "clients.create" | "importing.run" | "merge.do">,
+  people: readonly Identity[],
+  tx: Tx = db(),
+): Promise<Likely[][]> {
   const candidates = people.length > 0 ? await candidatesFor(scope, people, tx) : [];
   const names = new Map(candidates.map((client) => [client.id, fullName(client)]));
   const match = matcher(candidates);

@@ -1,4 +1,4 @@
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed, PracticeScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { transaction, type Tx } from "@/lib/db/client";
 import { queueMessages } from "@/lib/messages/commands";
@@ -8,7 +8,7 @@ import { TICKET_MINUTES } from "./rules";
 
 /** Leave to fetch everything of a client; the reason stands in their audit trail. Errors: not_found. */
 export async function exportClient(
-  scope: PracticeScope,
+  scope: Allowed<"exporting.client">,
   { client, reason }: { client: string; reason: string },
   now: Date,
 ): Promise<Result<{ client: string; ticket: string }>> {
@@ -26,7 +26,7 @@ export async function exportClient(
  * email. Errors: too_many; field currentPassword: password_wrong.
  */
 export async function exportPractice(
-  scope: PracticeScope,
+  scope: Allowed<"exporting.practice">,
   { currentPassword }: { currentPassword: string },
   now: Date,
 ): Promise<Result<{ ticket: string }>> {

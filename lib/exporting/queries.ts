@@ -1,4 +1,4 @@
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { BOM, csvLines } from "@/lib/csv/csv";
 import { db, transaction } from "@/lib/db/client";
@@ -8,15 +8,17 @@ import { subjectsOf } from "@/lib/trail/queries";
 import type { Entry } from "@/lib/zip/zip";
 import { EXPORTED, OF_CLIENT, type Table } from "./rules";
 
+type Exports = Allowed<"exporting.client" | "exporting.practice">;
+
 /** Of whom: the practice's `id`, or a client's. */
 export type Whose = { kind: "practice" } | { kind: "client"; id: string };
 
-export const subjectOf = (scope: PracticeScope, whose: Whose) =>
+export const subjectOf = (scope: Exports, whose: Whose) =>
   whose.kind === "client" ? `client:${whose.id}` : `practice:${scope.practiceId}`;
 
 /** The viewer's own leave to fetch this, not yet over; null for anybody else's. */
 export async function ticketOf(
-  scope: PracticeScope,
+  scope: Exports,
   id: string,
   whose: Whose,
 ): Promise<{ id: string; expiresAt: Date } | null> {
@@ -28,7 +30,7 @@ export async function ticketOf(
 }
 
 /** The same for whoever fetches it now, which is audited. With the practice's slug, for the name of the file. */
-export async function fetchTicket(scope: PracticeScope, id: string, whose: Whose): Promise<{ slug: string } | null> {
+export async function fetchTicket(scope: Exports, id: string, whose: Whose): Promise<{ slug: string } | null> {
   const ticket = await ticketOf(scope, id, whose);
   if (!ticket) return null;
   return transaction(async (tx) => {
@@ -43,7 +45,7 @@ export async function fetchTicket(scope: PracticeScope, id: string, whose: Whose
 }
 
 /** Every table as CSV, for people, and as JSON, for programs; and the pictures of a practice. */
-export function entriesOf(scope: PracticeScope, whose: Whose): Entry[] {
+export function entriesOf(scope: Exports, whose: Whose): Entry[] {
   const tables = whose.kind === "client" ? OF_CLIENT : (Object.keys(EXPORTED) as Table[]);
   return [
     ...tables.map((table) => ({ path: `csv/${table}.csv`, parts: () => asCsv(scope, table, whose) })),
@@ -52,7 +54,7 @@ export function entriesOf(scope: PracticeScope, whose: Whose): Entry[] {
 }
 
 /** The pictures that the practice has put up. */
-export async function picturesOf(scope: PracticeScope): Promise<Entry[]> {
+export async function picturesOf(scope: Allowed<"exporting.practice">): Promise<Entry[]> {
   const images = await db().image.findMany({ where: { practiceId: scope.practiceId }, select: { id: true } });
   return images.map(({ id }) => ({
     path: `pictures/${id}.webp`,
@@ -69,7 +71,7 @@ export async function picturesOf(scope: PracticeScope): Promise<Entry[]> {
 type Value = string | number | boolean | null | object;
 type Row = Record<string, Value>;
 
-async function* asCsv(scope: PracticeScope, table: Table, whose: Whose): AsyncGenerator<string> {
+async function* asCsv(scope: Exports, table: Table, whose: Whose): AsyncGenerator<string> {
   const columns = [...EXPORTED[table].columns.split(" "), ...Object.keys(NAMED[table] ?? {})];
   yield BOM + csvLines([columns]);
   for await (const rows of pagesOf(scope, table, whose))
@@ -81,7 +83,7 @@ function cellOf(value: Value): string | number {
   return typeof value === "string" || typeof value === "number" ? value : JSON.stringify(value);
 }
 
-async function* asJson(scope: PracticeScope, table: Table, whose: Whose): AsyncGenerator<string> {
+async function* asJson(scope: Exports, table: Table, whose: Whose): AsyncGenerator<string> {
   let begun = false;
   for await (const rows of pagesOf(scope, table, whose)) {
     yield rows.map((row, i) => `${begun || i > 0 ? ",\n" : "[\n"}${JSON.stringify(row)}`).join("");
@@ -108,7 +110,7 @@ const NAMED: Partial<Record<Table, Record<string, string>>> = {
 export const PAGE_ROWS = 2000;
 
 /** The rows by keyset, a page at a time: each is one short query, however slowly the file is fetched. */
-async function* pagesOf(scope: PracticeScope, table: Table, whose: Whose): AsyncGenerator<Row[]> {
+async function* pagesOf(scope: Exports, table: Table, whose: Whose): AsyncGenerator<Row[]> {
   const spec: { columns: string; key?: string } = EXPORTED[table];
   // Names come from our own list; a row's JSON has its columns in this order.
   const key = Prisma.raw(`(t.${spec.key ?? "id"})`);
@@ -127,13 +129,13 @@ async function* pagesOf(scope: PracticeScope, table: Table, whose: Whose): Async
 }
 
 /** The practice's rows of a table, or the client's among them. */
-function mine(scope: PracticeScope, table: Table, whose: Whose): Prisma.Sql {
+function mine(scope: Exports, table: Table, whose: Whose): Prisma.Sql {
   const practice = Prisma.sql`${scope.practiceId}::uuid`;
   const all = table === "practice" ? Prisma.sql`t.id = ${practice}` : Prisma.sql`t.practice_id = ${practice}`;
   return whose.kind === "practice" ? all : Prisma.sql`${all} AND ${ofClient(scope, table, whose.id)}`;
 }
 
-function ofClient(scope: PracticeScope, table: Table, id: string): Prisma.Sql {
+function ofClient(scope: Exports, table: Table, id: string): Prisma.Sql {
   const client = Prisma.sql`${id}::uuid`;
   const practice = Prisma.sql`${scope.practiceId}::uuid`;
   const accounts = Prisma.sql`(SELECT account_id FROM association WHERE client_id = ${client} AND practice_id = ${practice})`;
@@ -158,7 +160,7 @@ function ofClient(scope: PracticeScope, table: Table, id: string): Prisma.Sql {
 
 /** The portal accounts that act, or once acted, for a client. */
 export async function accountsOfClient(
-  scope: PracticeScope,
+  scope: Allowed<"exporting.client">,
   client: string,
 ): Promise<{ email: string; verified: boolean; closed: boolean }[]> {
   return db().$queryRaw<{ email: string; verified: boolean; closed: boolean }[]>`

@@ -1,10 +1,10 @@
 import type { z } from "zod";
-import type { PracticeScope } from "@/lib/access/scopes";
+import { followsTherapist } from "@/lib/access/rows";
+import type { Allowed, PracticeScope } from "@/lib/access/scopes";
 import { newToken } from "@/lib/access/tokens";
 import { audit } from "@/lib/audit/audit";
 import { transaction, type Tx } from "@/lib/db/client";
 import { ok, refuse, type Result } from "@/lib/result/result";
-import { mayFollow } from "./rules";
 import type { feedInput } from "./schema";
 
 type Input = z.output<typeof feedInput>;
@@ -13,7 +13,7 @@ type Input = z.output<typeof feedInput>;
  * Gives the viewer's feed a new address, the old one being void from now on. The secret is in the answer alone: what is
  * kept is its hash. Error: not_found, for a therapist who is not there or not theirs to follow.
  */
-export function makeFeed(scope: PracticeScope, input: Input, now: Date): Promise<Result<{ secret: string }>> {
+export function makeFeed(scope: Allowed<"feed.own">, input: Input, now: Date): Promise<Result<{ secret: string }>> {
   const { token: secret, hash } = newToken();
   return transaction(async (tx) => {
     if (!(await follows(tx, scope, input))) return refuse("not_found");
@@ -34,7 +34,7 @@ export function makeFeed(scope: PracticeScope, input: Input, now: Date): Promise
 }
 
 /** Changes what the feed says, at the address that it has. Error: not_found, also where there is no feed. */
-export function changeFeed(scope: PracticeScope, input: Input, now: Date): Promise<Result> {
+export function changeFeed(scope: Allowed<"feed.own">, input: Input, now: Date): Promise<Result> {
   return transaction(async (tx) => {
     if (!(await follows(tx, scope, input))) return refuse("not_found");
     const { practiceId, staffId } = scope;
@@ -49,7 +49,7 @@ export function changeFeed(scope: PracticeScope, input: Input, now: Date): Promi
 }
 
 /** Nothing is at the address any more. Error: not_found, where there is no feed. */
-export function revokeFeed(scope: PracticeScope): Promise<Result> {
+export function revokeFeed(scope: Allowed<"feed.own">): Promise<Result> {
   return transaction(async (tx) => {
     const { practiceId, staffId } = scope;
     const { count } = await tx.calendarFeed.deleteMany({ where: { staffId, practiceId } });
@@ -60,6 +60,6 @@ export function revokeFeed(scope: PracticeScope): Promise<Result> {
 }
 
 async function follows(tx: Tx, scope: PracticeScope, { whose }: Input): Promise<boolean> {
-  if (!mayFollow(scope, whose)) return false;
+  if (!followsTherapist(scope, whose)) return false;
   return whose === null || (await tx.therapist.count({ where: { id: whose, practiceId: scope.practiceId } })) === 1;
 }

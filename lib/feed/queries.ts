@@ -1,15 +1,16 @@
-import type { FeedScope, PracticeScope } from "@/lib/access/scopes";
+import { followsTherapist } from "@/lib/access/rows";
+import type { Allowed, FeedScope } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
 import type { FeedShows, Place, SessionStatus } from "@/lib/db/generated/enums";
 import { locationJson } from "@/lib/catalogue/queries";
 import { locationOf, type Held, type Location } from "@/lib/locations/rules";
-import { feedWindow, mayFollow } from "./rules";
+import { feedWindow } from "./rules";
 
 export type OwnFeed = { shows: FeedShows; therapistId: string | null; createdAt: Date; fetchedAt: Date | null };
 
 /** The viewer's feed, if there is one, and the therapists whose sessions it may have. */
 export async function ownFeed(
-  scope: PracticeScope,
+  scope: Allowed<"feed.own">,
 ): Promise<{ feed: OwnFeed | null; therapists: { id: string; name: string }[] }> {
   const { practiceId, staffId } = scope;
   const [feed, therapists] = await Promise.all([
@@ -23,7 +24,7 @@ export async function ownFeed(
       select: { id: true, name: true },
     }),
   ]);
-  return { feed, therapists: therapists.filter(({ id }) => mayFollow(scope, id)) };
+  return { feed, therapists: therapists.filter(({ id }) => followsTherapist(scope, id)) };
 }
 
 export type FeedSession = {

@@ -1,4 +1,3 @@
-import type { Role } from "@/lib/db/generated/enums";
 import { dateOf, dayAt, dayBounds } from "@/lib/scheduling/dates";
 
 /** Days of the past and of the future that a feed holds. */
@@ -10,11 +9,6 @@ export function feedWindow(zone: string, now: number): { from: number; today: nu
   const day = dayAt(zone, now);
   const start = (of: number) => dayBounds(zone, dateOf(of)).from;
   return { from: start(day - PAST_DAYS), today: start(day), until: start(day + FUTURE_DAYS + 1) };
-}
-
-/** Whose sessions somebody may have in their feed: a therapist their own, everybody else anybody's, or (null) everybody's. */
-export function mayFollow(viewer: { role: Role; therapistId: string | null }, therapistId: string | null): boolean {
-  return viewer.role !== "therapist" || (therapistId !== null && therapistId === viewer.therapistId);
 }
 
 /** Whether whoever fetched a feed has it as it is now (RFC 9110, 13.1): by its tag, else by when it last changed. */

@@ -1,12 +1,12 @@
 import type { z } from "zod";
-import type { PracticeScope } from "@/lib/access/scopes";
+import { editsTherapist } from "@/lib/access/rows";
+import type { Allowed } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { transaction, type Tx } from "@/lib/db/client";
 import { settle } from "@/lib/displaced/commands";
 import { ok, orRefused, refuse, type Result } from "@/lib/result/result";
 import { dayBounds, localDateAt, type LocalDate } from "@/lib/scheduling/dates";
 import { holidayRules } from "./queries";
-import { mayClose } from "./rules";
 import type { holidaysInput } from "./schema";
 
 /** How many days ahead a session can be booked, and so be in the way, at most: two years and some. */
@@ -18,13 +18,13 @@ const AHEAD_MS = 735 * 86_400_000;
  * for a place or rule that there is not), sessions_booked (details: SessionsThere).
  */
 export async function saveHolidays(
-  scope: PracticeScope,
+  scope: Allowed<"availability.edit">,
   input: z.output<typeof holidaysInput>,
   now: Date,
 ): Promise<Result> {
   const { practiceId } = scope;
   const therapistId = input.closes === "practice" ? null : input.therapist;
-  if (!mayClose(scope, therapistId)) return refuse("not_found");
+  if (!editsTherapist(scope, therapistId)) return refuse("not_found");
   const place = { country: input.country, region: input.region };
   const known = await holidayRules(place, now.getUTCFullYear());
   const chosen = known?.filter(({ rule }) => input.rules.includes(rule));

@@ -1,5 +1,5 @@
 import type { HolidaysTypes } from "date-holidays";
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { sessionsThere } from "@/lib/displaced/queries";
@@ -72,7 +72,7 @@ function daysOf({ date, start, end }: HolidaysTypes.Holiday): LocalDate[] {
  * ticked: of one therapist, or with null of the whole practice.
  */
 export async function displacedByHolidays(
-  scope: PracticeScope,
+  scope: Allowed<"availability.edit">,
   therapistId: string | null,
   zone: string,
 ): Promise<SessionThere[]> {
@@ -98,7 +98,7 @@ export type TickedHoliday = Place & { therapistId: string | null; rule: string }
 
 /** What is ticked for the whole practice, and for one therapist; and what the choice of a place begins with. */
 export async function tickedHolidays(
-  { practiceId }: PracticeScope,
+  { practiceId }: Allowed<"availability.edit">,
   therapistId: string,
 ): Promise<{ zone: string; locale: Locale; ticked: TickedHoliday[] }> {
   const select = { therapistId: true, country: true, region: true, rule: true } as const;

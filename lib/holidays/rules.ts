@@ -1,4 +1,3 @@
-import type { Role } from "@/lib/db/generated/enums";
 import type { Locale } from "@/lib/i18n/locales";
 import type { LocalDate } from "@/lib/scheduling/dates";
 import { countryOf } from "@/lib/scheduling/zones";
@@ -74,10 +73,4 @@ const CANADA: Readonly<Record<string, string>> = {
 export function regionName(country: string, region: string, name: string, locale: Locale): string {
   if (country !== "CA") return name;
   return locale === "fr" ? (CANADA[region] ?? name) : region === "QC" ? "Québec" : name;
-}
-
-/** Owner and administrator close the practice and anybody; a therapist themselves. `therapistId` null: the whole practice. */
-export function mayClose(viewer: { role: Role; therapistId: string | null }, therapistId: string | null): boolean {
-  if (viewer.role === "owner" || viewer.role === "admin") return true;
-  return viewer.role === "therapist" && therapistId !== null && viewer.therapistId === therapistId;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed, PracticeScope } from "@/lib/access/scopes";
 import { audit, auditAll } from "@/lib/audit/audit";
 import { decode } from "@/lib/csv/decode";
 import { parseCsv } from "@/lib/csv/parse";
@@ -20,7 +20,7 @@ const HOURS = 24;
  * quotes_open:<line>.
  */
 export async function startImport(
-  scope: PracticeScope,
+  scope: Allowed<"importing.run">,
   { file, pasted }: StartInput,
   now: Date,
 ): Promise<Result<{ import: string }>> {
@@ -52,7 +52,7 @@ export async function startImport(
  * column-<n>: column_twice; field dates: dates_unclear; field therapist: therapist_unknown.
  */
 export async function planImport(
-  scope: PracticeScope,
+  scope: Allowed<"importing.run">,
   { import: id, ...said }: PlanInput,
 ): Promise<Result<{ import: string }>> {
   const { practiceId } = scope;
@@ -91,7 +91,7 @@ async function lock(tx: Tx, { practiceId, staffId }: PracticeScope, id: string):
  * Six statements, however many lines. Errors: not_found.
  */
 export async function runImport(
-  scope: PracticeScope,
+  scope: Allowed<"importing.run">,
   input: RunInput,
 ): Promise<Result<{ import: string; done: boolean }>> {
   const { practiceId } = scope;
@@ -151,7 +151,10 @@ async function insert(
 }
 
 /** Deletes a list that is not imported, or the result of one that is, before its time. Errors: not_found. */
-export async function discardImport(scope: PracticeScope, { import: id }: { import: string }): Promise<Result> {
+export async function discardImport(
+  scope: Allowed<"importing.run">,
+  { import: id }: { import: string },
+): Promise<Result> {
   const { practiceId, staffId } = scope;
   return transaction(async (tx) => {
     const { count } = await tx.clientImport.deleteMany({

@@ -1,4 +1,4 @@
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed, PracticeScope } from "@/lib/access/scopes";
 import { therapists } from "@/lib/clients/queries";
 import { fullName } from "@/lib/clients/rules";
 import { parseCsv, type Line } from "@/lib/csv/parse";
@@ -19,7 +19,7 @@ export type Draft = {
 };
 
 /** The viewer's own import; null for anybody else's, and for one that has expired. */
-export async function importOf(scope: PracticeScope, id: string, tx: Tx = db()): Promise<Draft | null> {
+export async function importOf(scope: Allowed<"importing.run">, id: string, tx: Tx = db()): Promise<Draft | null> {
   const row = await tx.clientImport.findFirst({
     where: { id, practiceId: scope.practiceId, staffId: scope.staffId, expiresAt: { gt: scope.now } },
   });
@@ -36,7 +36,7 @@ export async function importOf(scope: PracticeScope, id: string, tx: Tx = db()):
 }
 
 /** The imports that the viewer has not finished, or whose result can still be read; the newest first. */
-export function ownImports(scope: PracticeScope) {
+export function ownImports(scope: Allowed<"importing.run">) {
   return db().$queryRaw<{ id: string; createdAt: Date; done: boolean }[]>`
     SELECT id, created_at AS "createdAt", file IS NULL AS done FROM client_import
     WHERE practice_id = ${scope.practiceId}::uuid AND staff_id = ${scope.staffId}::uuid AND expires_at > ${scope.now} ORDER BY created_at DESC LIMIT 10`;
@@ -44,7 +44,7 @@ export function ownImports(scope: PracticeScope) {
 
 /** The dry run: what would become of each line now. Three queries, however many lines. */
 export async function verdictsOf(
-  scope: PracticeScope,
+  scope: Allowed<"importing.run">,
   draft: Draft & { plan: Plan },
   tx: Tx = db(),
 ): Promise<Verdict[]> {
@@ -74,7 +74,7 @@ function mergedAway(scope: PracticeScope, tx: Tx): Promise<Candidate[]> {
 }
 
 /** The names of these clients, as they are now. */
-export async function namesOf(scope: PracticeScope, ids: readonly string[]): Promise<Map<string, string>> {
+export async function namesOf(scope: Allowed<"importing.run">, ids: readonly string[]): Promise<Map<string, string>> {
   const found = await db().$queryRaw<{ id: string; firstName: string; lastName: string }[]>`
     SELECT id, first_name AS "firstName", last_name AS "lastName" FROM client WHERE practice_id = ${scope.practiceId}::uuid AND id = ANY (${[...ids]}::uuid[])`;
   return new Map(found.map((client) => [client.id, fullName(client)]));

@@ -1,4 +1,4 @@
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { changesOf } from "@/lib/audit/changes";
 import { transaction, type Tx } from "@/lib/db/client";
@@ -7,7 +7,7 @@ import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/result/result
 import type { LocationFields, SessionsHeld } from "./schema";
 
 /** Changes happen one after another; bookings that rest on what was offered before look again. What is refused changes nothing. */
-function change(scope: PracticeScope, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+function change(scope: Allowed<"locations.edit">, work: (tx: Tx) => Promise<Result>): Promise<Result> {
   return orRefused(() =>
     transaction(async (tx) => {
       await lockPractice(tx, scope);
@@ -24,7 +24,7 @@ function change(scope: PracticeScope, work: (tx: Tx) => Promise<Result>): Promis
 
 /** Adds a location at the end of the list. The same `key` again changes nothing. Errors: not_found (a key of elsewhere). */
 export function addLocation(
-  scope: PracticeScope,
+  scope: Allowed<"locations.edit">,
   { key: id, ...fields }: LocationFields & { key: string },
 ): Promise<Result> {
   const { practiceId } = scope;
@@ -42,7 +42,7 @@ export function addLocation(
 
 /** Writes a location anew; of the practice's own the name alone. Sessions that are booked there go with it. Errors: not_found. */
 export function saveLocation(
-  scope: PracticeScope,
+  scope: Allowed<"locations.edit">,
   input: { location: string; name: string } & ({ own: "1" } | { address: string; note: string }),
 ): Promise<Result> {
   const { practiceId } = scope;
@@ -67,7 +67,7 @@ export function saveLocation(
  * sessions_held (details: SessionsHeld).
  */
 export function archiveLocation(
-  scope: PracticeScope,
+  scope: Allowed<"locations.edit">,
   { location: id }: { location: string },
   now: Date,
 ): Promise<Result> {
@@ -83,14 +83,17 @@ export function archiveLocation(
 }
 
 /** Offered again. Errors: not_found. */
-export function restoreLocation(scope: PracticeScope, { location: id }: { location: string }): Promise<Result> {
+export function restoreLocation(
+  scope: Allowed<"locations.edit">,
+  { location: id }: { location: string },
+): Promise<Result> {
   return change(scope, async (tx) => {
     const found = await tx.location.count({ where: { id, practiceId: scope.practiceId, active: false } });
     return found > 0 ? setActive(tx, scope, id, true) : refuse("not_found");
   });
 }
 
-async function setActive(tx: Tx, scope: PracticeScope, id: string, active: boolean): Promise<Result> {
+async function setActive(tx: Tx, scope: Allowed<"locations.edit">, id: string, active: boolean): Promise<Result> {
   await tx.location.update({ where: { id }, data: { active } });
   await audit(tx, scope, active ? "locations.restore" : "locations.archive", `location:${id}`, {
     active: { from: !active, to: active },

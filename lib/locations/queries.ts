@@ -1,8 +1,8 @@
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
 
 /** A practice's locations, its own first, archived ones too; of its own the address is the practice's. */
-export async function locationsOf({ practiceId }: PracticeScope) {
+export async function locationsOf({ practiceId }: Allowed<"locations.edit">) {
   const rows = await db().location.findMany({
     where: { practiceId },
     orderBy: [{ position: "asc" }, { id: "asc" }],

@@ -1,4 +1,4 @@
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed, PracticeScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { transaction, type Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
@@ -16,7 +16,7 @@ type Moved = { session: string[]; association: string[]; created: string[]; ende
  * the first time. Codes: not_found, same_client, changed_meanwhile (since both were shown).
  */
 export async function mergeClients(
-  scope: PracticeScope,
+  scope: Allowed<"merge.do">,
   input: MergeInput,
   now: Date,
 ): Promise<Result<{ client: string }>> {
@@ -156,7 +156,7 @@ async function move(tx: Tx, scope: PracticeScope, { kept, gone, keep }: MergeInp
  * Codes: not_found, undo_too_late, undo_newer_first (a later merge into the same record, or of it into another).
  */
 export async function unmergeClients(
-  scope: PracticeScope,
+  scope: Allowed<"merge.do">,
   input: UnmergeInput,
   now: Date,
 ): Promise<Result<{ kept: string; client: string }>> {

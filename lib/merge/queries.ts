@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { db, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 
@@ -18,7 +18,7 @@ export type Pair = {
 
 /** Both records with their open accounts; null unless both are clients of this practice. Three queries. */
 export async function pairOf(
-  scope: PracticeScope,
+  scope: Allowed<"merge.do">,
   ids: readonly [string, string],
   tx: Tx = db(),
 ): Promise<Pair | null> {
@@ -50,7 +50,7 @@ export async function pairOf(
 export type DoneMerge = { id: string; name: string; createdAt: Date; by: string | null };
 
 /** The last merge into this record that was not undone, and whose record it was; null where there is none. */
-export async function lastMerge(scope: PracticeScope, client: string): Promise<DoneMerge | null> {
+export async function lastMerge(scope: Allowed<"merge.do">, client: string): Promise<DoneMerge | null> {
   const [merge] = await db().$queryRaw<DoneMerge[]>`
     SELECT m.id, concat_ws(' ', m.gone->>'first_name', m.gone->>'last_name') AS name, m.created_at AS "createdAt", s.first_name || ' ' || s.last_name AS by
     FROM client_merge m LEFT JOIN staff s ON s.id = m.by_staff_id AND s.practice_id = m.practice_id
@@ -60,7 +60,7 @@ export async function lastMerge(scope: PracticeScope, client: string): Promise<D
 }
 
 /** Where a record went that was merged into another, and that one perhaps into a third; null for any other id. */
-export async function keptInstead(scope: PracticeScope, client: string): Promise<string | null> {
+export async function keptInstead(scope: Allowed<"clients.read">, client: string): Promise<string | null> {
   const [last] = await db().$queryRaw<{ id: string }[]>`
     WITH RECURSIVE way AS (
       SELECT kept_id, 1 AS step FROM client_merge WHERE practice_id = ${scope.practiceId}::uuid AND gone_id = ${client}::uuid AND undone_at IS NULL

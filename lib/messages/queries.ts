@@ -1,4 +1,4 @@
-import type { PracticeScope, SystemScope } from "@/lib/access/scopes";
+import type { SystemScope } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { MessageStatus, Place } from "@/lib/db/generated/enums";
@@ -41,10 +41,9 @@ export function latestMessages(_scope: SystemScope, take = 50): Promise<LedgerMe
   return db().message.findMany({ select: ledger, orderBy: [{ createdAt: "desc" }, { id: "desc" }], take });
 }
 
-/** One email: of the viewer's practice, or any for the server itself; null when there is none. */
-export function findMessage(scope: SystemScope | PracticeScope, id: string): Promise<LedgerMessage | null> {
-  const own = scope.kind === "practice" ? { practiceId: scope.practiceId } : {};
-  return db().message.findFirst({ where: { id, ...own }, select: ledger });
+/** One email of any practice, for the server itself; null when there is none. */
+export function findMessage(_scope: SystemScope, id: string): Promise<LedgerMessage | null> {
+  return db().message.findFirst({ where: { id }, select: ledger });
 }
 
 const practice = {

@@ -16,6 +16,7 @@ export const chooseOwnPassword = newcomerAction({
 });
 
 export const changeOwnPassword = portalAction({
+  can: "portal.account",
   words: "password",
   input: changeInput,
   run: commands.changePassword,

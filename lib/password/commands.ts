@@ -1,6 +1,6 @@
 import { clearAttempts, takeAttempt } from "@/lib/access/limits";
 import { findByPassword, hashPassword } from "@/lib/access/passwords";
-import type { NewcomerScope, PortalScope, PracticeScope, PublicScope } from "@/lib/access/scopes";
+import type { Allowed, NewcomerScope, PublicScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { db, transaction } from "@/lib/db/client";
 import { voidLinks } from "@/lib/password-reset/commands";
@@ -61,13 +61,13 @@ type Own = {
  * The account whose password was typed once more, before something that only its owner may do. Errors: too_many,
  * signed_out; field currentPassword: password_wrong.
  */
-export function provePassword(scope: PortalScope, typed: string): Promise<Result<Own>> {
+export function provePassword(scope: Allowed<"portal.account">, typed: string): Promise<Result<Own>> {
   return proveTyped(scope, scope.accountId, typed);
 }
 
 /** The same where nobody is signed in, for an account that a link names. */
 export async function proveTyped(
-  scope: PublicScope | PortalScope,
+  scope: PublicScope | Allowed<"portal.account">,
   accountId: string,
   typed: string,
 ): Promise<Result<Own>> {
@@ -88,7 +88,7 @@ export async function proveTyped(
  * field currentPassword: password_wrong; field password: password_same.
  */
 export async function changePassword(
-  scope: PortalScope,
+  scope: Allowed<"portal.account">,
   input: { currentPassword: string; password: string },
   now: Date,
 ): Promise<Result<SignedIn>> {
@@ -113,7 +113,7 @@ export async function changePassword(
 
 /** The same for one of the staff: it signs them out everywhere but here. Errors: too_many; fields currentPassword: password_wrong, password: password_same. */
 export async function changeStaffPassword(
-  scope: PracticeScope,
+  scope: Allowed<"self.security">,
   input: { currentPassword: string; password: string },
   now: Date,
 ): Promise<Result> {

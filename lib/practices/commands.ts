@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { hashPassword } from "@/lib/access/passwords";
-import type { PracticeScope, SystemScope } from "@/lib/access/scopes";
+import type { Allowed, SystemScope } from "@/lib/access/scopes";
 import { hashToken } from "@/lib/access/tokens";
 import { audit, type AuditAction } from "@/lib/audit/audit";
 import { changesOf } from "@/lib/audit/changes";
@@ -93,8 +93,14 @@ export async function addProfile(tx: Tx, practiceId: string, profile: NewProfile
   return id;
 }
 
+/** Staff who change settings of the practice as a whole. */
+type ChangesPractice = Allowed<"practice.edit" | "rules.edit">;
+
 /** The practice's row, held until the transaction ends: of two changes at once, the second one sees the first. */
-export async function lockPractice(tx: Tx, { practiceId }: PracticeScope): Promise<Practice> {
+export async function lockPractice(
+  tx: Tx,
+  { practiceId }: ChangesPractice | Allowed<"services.edit" | "locations.edit" | "staff.manage">,
+): Promise<Practice> {
   await tx.$queryRaw`SELECT 1 FROM practice WHERE id = ${practiceId}::uuid FOR NO KEY UPDATE`;
   return tx.practice.findUniqueOrThrow({ where: { id: practiceId } });
 }
@@ -104,7 +110,7 @@ type Settings = Omit<Practice, "id" | "createdAt" | "demo">;
 /** Changes settings of the practice, and says in the audit what they were; what is as it was leaves no trace. */
 export async function changePractice(
   tx: Tx,
-  scope: PracticeScope,
+  scope: ChangesPractice,
   action: AuditAction,
   data: Partial<Settings>,
 ): Promise<void> {
@@ -116,7 +122,7 @@ export async function changePractice(
 }
 
 /** Name, address, phone, language and welcome text. */
-export function saveDetails(scope: PracticeScope, input: z.output<typeof detailsInput>): Promise<Result> {
+export function saveDetails(scope: Allowed<"practice.edit">, input: z.output<typeof detailsInput>): Promise<Result> {
   return transaction(async (tx) => {
     await changePractice(tx, scope, "practice.details", input);
     return ok();
@@ -127,7 +133,7 @@ export function saveDetails(scope: PracticeScope, input: z.output<typeof details
  * The practice's zone. Hours keep their times of day, on the new clock; sessions and time off keep their instants.
  * Field sure: zone_sure, until that was agreed to.
  */
-export function saveZone(scope: PracticeScope, { zone, sure }: z.output<typeof zoneInput>): Promise<Result> {
+export function saveZone(scope: Allowed<"practice.edit">, { zone, sure }: z.output<typeof zoneInput>): Promise<Result> {
   return transaction(async (tx) => {
     if ((await lockPractice(tx, scope)).zone === zone) return ok();
     if (!sure) return refuse("invalid", { sure: "zone_sure" });
@@ -141,7 +147,7 @@ export function saveZone(scope: PracticeScope, { zone, sure }: z.output<typeof z
 }
 
 /** The colour as it was picked; what pages make of it is decided by lib/branding/accent.ts. */
-export function saveAccent(scope: PracticeScope, { accent }: z.output<typeof accentInput>): Promise<Result> {
+export function saveAccent(scope: Allowed<"practice.edit">, { accent }: z.output<typeof accentInput>): Promise<Result> {
   return transaction(async (tx) => {
     await changePractice(tx, scope, "practice.accent", { accent });
     return ok();
@@ -149,7 +155,7 @@ export function saveAccent(scope: PracticeScope, { accent }: z.output<typeof acc
 }
 
 /** The address of the booking page. The one before leads to it from now on. Field slug: slug_taken, also by a practice that has given it up. */
-export async function saveSlug(scope: PracticeScope, { slug }: z.output<typeof slugInput>): Promise<Result> {
+export async function saveSlug(scope: Allowed<"practice.edit">, { slug }: z.output<typeof slugInput>): Promise<Result> {
   try {
     return await transaction(async (tx) => {
       await changePractice(tx, scope, "practice.slug", { slug });
@@ -165,16 +171,16 @@ export async function saveSlug(scope: PracticeScope, { slug }: z.output<typeof s
 const LOGO = { width: 480, height: 160 };
 
 /** Field logo: image_broken, image_sides. */
-export async function saveLogo(scope: PracticeScope, { logo }: { logo: Uint8Array }): Promise<Result> {
+export async function saveLogo(scope: Allowed<"practice.edit">, { logo }: { logo: Uint8Array }): Promise<Result> {
   const drawn = await drawAnew(logo, LOGO);
   return drawn.ok ? putLogo(scope, drawn.data) : refuse("invalid", { logo: drawn.error });
 }
 
-export function removeLogo(scope: PracticeScope): Promise<Result> {
+export function removeLogo(scope: Allowed<"practice.edit">): Promise<Result> {
   return putLogo(scope, null);
 }
 
-function putLogo(scope: PracticeScope, picture: Picture | null): Promise<Result> {
+function putLogo(scope: Allowed<"practice.edit">, picture: Picture | null): Promise<Result> {
   return transaction(async (tx) => {
     const { logoId } = await lockPractice(tx, scope);
     await replaceImage(tx, scope.practiceId, logoId, picture, (id) =>

@@ -1,54 +1,53 @@
-import type { PracticeScope, SystemScope } from "@/lib/access/scopes";
+import { cache } from "react";
+import { findPractice, type FoundPractice, type PracticeCard } from "@/lib/access/practice";
+import { requestLocale, requestUrl } from "@/lib/access/request";
+import type { Allowed, PublicScope, SystemScope } from "@/lib/access/scopes";
 import { hashToken } from "@/lib/access/tokens";
+import { openTo } from "@/lib/access/viewer";
+import { findCatalogue } from "@/lib/catalogue/queries";
+import type { Catalogue } from "@/lib/catalogue/rules";
 import { db } from "@/lib/db/client";
-import { Prisma } from "@/lib/db/generated/client";
-import { read } from "@/lib/db/read";
 import type { Locale } from "@/lib/i18n/locales";
-import { id as imageId } from "@/lib/input/fields";
+import { id as anId } from "@/lib/input/fields";
 
-/** What anybody may know of a practice: its branding and where it is. */
-export type PracticeCard = {
-  id: string;
-  slug: string;
-  name: string;
-  zone: string;
-  locale: Locale;
-  address: string;
-  addressNote: string;
-  phone: string;
-  welcomeEn: string;
-  welcomeFr: string;
-  accent: string;
-  logoId: string | null;
-};
+/**
+ * Returns the practice at a slug of this request's address, current or retired, or null. On the booking page the same
+ * statement reads the catalogue.
+ */
+export const practiceFromUrl = cache(
+  async (slug: string): Promise<(FoundPractice & { catalogue: Catalogue | null }) | null> => {
+    const { pathname, searchParams } = await requestUrl();
+    if (pathname === `/book/${slug}`) {
+      const [therapist, ...more] = searchParams.getAll("therapist"); // Given twice, it counts as missing: as the page reads it.
+      return findCatalogue(
+        slug,
+        therapist !== undefined && more.length === 0 ? (anId.safeParse(therapist).data ?? null) : null,
+      );
+    }
+    const found = await findPractice(slug);
+    return found && { ...found, catalogue: null };
+  },
+);
 
-/** A practice with the database's clock, of which the scopes of a request take theirs. */
-export type FoundPractice = { practice: PracticeCard; now: Date };
+/** The language of the page that this request asks for. Actions ask `requestLocale`. */
+export const pageLocale = cache((): Promise<Locale> => requestLocale(practiceFromUrl));
 
-/** One row, of the practice at a slug: its present one or one that it has given up. */
-export const practiceAt = (slug: string) =>
-  Prisma.sql`SELECT p.* FROM practice_slug kept JOIN practice p ON p.id = kept.practice_id WHERE kept.slug = ${slug}`;
-
-/** Columns practice, now: FoundPractice of a practice `p`. */
-export const foundPractice = Prisma.sql`
-  json_build_object('id', p.id, 'slug', p.slug, 'name', p.name, 'zone', p.zone, 'locale', p.locale, 'address', p.address, 'addressNote', p.address_note,
-    'phone', p.phone, 'welcomeEn', p.welcome_en, 'welcomeFr', p.welcome_fr, 'accent', p.accent, 'logoId', p.logo_id) AS practice, now() AS now`;
-
-/** The practice at a slug; null when there is none. */
-export async function findPractice(slug: string): Promise<FoundPractice | null> {
-  if (!/^[a-z0-9-]{1,60}$/.test(slug)) return null;
-  const [row] = await read<FoundPractice>(Prisma.sql`SELECT ${foundPractice} FROM (${practiceAt(slug)}) AS p`);
-  return row ?? null;
+/** The practice of a page that anyone may open, with the catalogue on the booking page. Redirects and 404s as `openTo`. */
+export async function publicPractice(
+  slug: string,
+): Promise<{ scope: PublicScope; practice: PracticeCard; catalogue: Catalogue | null }> {
+  const found = await practiceFromUrl(slug);
+  return { ...(await openTo(slug, found)), catalogue: found?.catalogue ?? null };
 }
 
 /** A logo or photo of one practice. */
 export async function findImage(practiceId: string, id: string): Promise<{ type: string; bytes: Uint8Array } | null> {
-  if (!imageId.safeParse(id).success) return null;
+  if (!anId.safeParse(id).success) return null;
   return db().image.findFirst({ where: { id, practiceId }, select: { type: true, bytes: true } });
 }
 
 /** Settings > Practice: the practice, the addresses that it has given up, and how many sessions are to come. */
-export async function practiceSettings(scope: PracticeScope) {
+export async function practiceSettings(scope: Allowed<"practice.edit">) {
   const [practice, upcoming] = await Promise.all([
     db().practice.findUniqueOrThrow({
       where: { id: scope.practiceId },

@@ -6,6 +6,7 @@ import * as commands from "./commands";
 import { preferencesInput } from "./schema";
 
 export const savePreferences = portalAction({
+  can: "portal.account",
   words: "preferences",
   input: preferencesInput,
   run: async (scope, input) => {

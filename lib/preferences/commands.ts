@@ -1,8 +1,8 @@
-import type { PortalScope } from "@/lib/access/scopes";
+import { ownClientId } from "@/lib/access/rows";
+import type { Allowed } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { transaction } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
-import { recordOf } from "@/lib/profile/rules";
 import { ok, refuse, type Result } from "@/lib/result/result";
 import type { PreferencesInput } from "./schema";
 
@@ -12,7 +12,10 @@ type Row = { locale: Locale; zone: string | null };
  * In which language the person is written to, and in which zone they read times. The language of the client's record
  * follows where it was the same: the practice writes there too. Errors: signed_out.
  */
-export function savePreferences(scope: PortalScope, { language: locale, zone }: PreferencesInput): Promise<Result> {
+export function savePreferences(
+  scope: Allowed<"portal.account">,
+  { language: locale, zone }: PreferencesInput,
+): Promise<Result> {
   const { practiceId, accountId } = scope;
   return transaction(async (tx) => {
     const [before] = await tx.$queryRaw<Row[]>`
@@ -20,7 +23,7 @@ export function savePreferences(scope: PortalScope, { language: locale, zone }: 
     if (!before) return refuse("signed_out");
     if (before.locale === locale && before.zone === zone) return ok();
     await tx.portalAccount.updateMany({ where: { id: accountId, practiceId }, data: { locale, zone } });
-    const record = recordOf(scope);
+    const record = ownClientId(scope);
     if (record)
       await tx.client.updateMany({ where: { id: record, practiceId, locale: before.locale }, data: { locale } });
     await audit(tx, scope, "preferences.save", `account:${accountId}`, {

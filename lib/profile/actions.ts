@@ -5,6 +5,7 @@ import * as commands from "./commands";
 import { profileInput } from "./schema";
 
 export const saveProfile = portalAction({
+  can: "portal.account",
   words: "profile",
   input: profileInput,
   run: commands.saveProfile,

@@ -1,8 +1,9 @@
-import type { PortalScope } from "@/lib/access/scopes";
+import { ownClientId } from "@/lib/access/rows";
+import type { Allowed, PortalScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { transaction, type Tx } from "@/lib/db/client";
 import { ok, refuse, type Result } from "@/lib/result/result";
-import { formerly, inStep, type Profile, recordOf } from "./rules";
+import { formerly, inStep, type Profile } from "./rules";
 import type { ProfileInput } from "./schema";
 
 /**
@@ -10,7 +11,7 @@ import type { ProfileInput } from "./schema";
  * audit keeps what it was. Saving what is there already changes nothing. Errors: signed_out.
  */
 export function saveProfile(
-  scope: PortalScope,
+  scope: Allowed<"portal.account">,
   { firstName, lastName, phone, birthDate }: ProfileInput,
 ): Promise<Result> {
   const after: Profile = { firstName, lastName, phone, birthDate: birthDate === null ? null : new Date(birthDate) };
@@ -44,6 +45,6 @@ async function lockRecord(tx: Tx, scope: PortalScope): Promise<(Profile & { id: 
     SELECT c.id, c.first_name AS "firstName", c.last_name AS "lastName", c.phone, c.birth_date AS "birthDate"
     FROM association a JOIN client c ON c.id = a.client_id AND c.practice_id = a.practice_id
     WHERE a.account_id = ${scope.accountId}::uuid AND a.practice_id = ${scope.practiceId}::uuid AND a.undone_at IS NULL
-      AND c.id = ${recordOf(scope)}::uuid FOR NO KEY UPDATE OF c`;
+      AND c.id = ${ownClientId(scope)}::uuid FOR NO KEY UPDATE OF c`;
   return record ?? null;
 }

@@ -1,13 +1,3 @@
-import type { PortalScope } from "@/lib/access/scopes";
-
-/**
- * The record that the account acts for, once its address is proved: before that, anybody may have signed up under a
- * client's name. Null for who is no client yet.
- */
-export function recordOf({ clientId, verified }: Pick<PortalScope, "clientId" | "verified">): string | null {
-  return verified ? clientId : null;
-}
-
 /** Biographic information, as a client's record or an account has it. Pure. */
 export type Profile = { firstName: string; lastName: string; phone: string | null; birthDate: Date | null };
 

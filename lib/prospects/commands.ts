@@ -1,4 +1,4 @@
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed, PracticeScope } from "@/lib/access/scopes";
 import { keepsSession } from "@/lib/accounts/queries";
 import { audit } from "@/lib/audit/audit";
 import { transaction, type Tx } from "@/lib/db/client";
@@ -16,7 +16,7 @@ import type { AssociateInput, CreateClientInput, UndoInput, VerifyInput } from "
  * Codes: not_found; email_blocked; email_has_account (another account of that address is verified already).
  */
 export async function verifyProspects(
-  scope: PracticeScope,
+  scope: Allowed<"prospects.verify">,
   input: VerifyInput,
   now: Date,
 ): Promise<Result<{ verified: number }>> {
@@ -60,7 +60,7 @@ async function verify(tx: Tx, scope: PracticeScope, id: string, now: Date): Prom
  * Sent twice, it answers as the first time. Codes: not_found, email_blocked, already_associated; field therapist: therapist_unknown.
  */
 export async function createClientFromProspect(
-  scope: PracticeScope,
+  scope: Allowed<"prospects.createClient">,
   input: CreateClientInput,
   now: Date,
 ): Promise<Result<Tied>> {
@@ -106,7 +106,11 @@ export async function createClientFromProspect(
  * Codes: not_found, email_blocked, already_associated; field confirmation: confirmation_needed (the email on file is another one and
  * the words do not match: the client's last name).
  */
-export async function associateProspect(scope: PracticeScope, input: AssociateInput, now: Date): Promise<Result<Tied>> {
+export async function associateProspect(
+  scope: Allowed<"prospects.associate">,
+  input: AssociateInput,
+  now: Date,
+): Promise<Result<Tied>> {
   return transaction(async (tx) => {
     const account = await lockAccount(tx, scope, input.account, keepsSession(now));
     if (!account) return refuse("not_found");
@@ -199,7 +203,11 @@ export type Undone = { client: "kept" | "removed"; firstName: string; lastName: 
  * nobody. A client that Create Client made goes too, unless something else hangs on it. Undoing twice changes nothing
  * more. Codes: not_found, undo_too_late.
  */
-export async function undoAssociation(scope: PracticeScope, input: UndoInput, now: Date): Promise<Result<Undone>> {
+export async function undoAssociation(
+  scope: Allowed<"prospects.associate">,
+  input: UndoInput,
+  now: Date,
+): Promise<Result<Undone>> {
   return transaction(async (tx) => {
     const where = { id: input.association, practiceId: scope.practiceId };
     const found = await tx.association.findFirst({ where, select: { accountId: true } });

@@ -1,4 +1,4 @@
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import type { ClientRecord } from "@/lib/clients/queries";
 import { keepsSession, untied } from "@/lib/accounts/queries";
@@ -51,7 +51,10 @@ const ACCOUNT = Prisma.sql`a`;
  * match. Keyset paging as in the list of clients: two queries; one more to find the place, and one more where a search
  * finds nobody by the very words: then the most alike are the only page.
  */
-export async function prospectsPage(scope: PracticeScope, { q, show, after, before }: Asked): Promise<ProspectsPage> {
+export async function prospectsPage(
+  scope: Allowed<"prospects.read">,
+  { q, show, after, before }: Asked,
+): Promise<ProspectsPage> {
   const words = searchWords(q);
   if (words.length === 0 && q) return { rows: [], previous: null, next: null, alike: false };
   const cursor = after ?? before;
@@ -88,7 +91,7 @@ export async function prospectsPage(scope: PracticeScope, { q, show, after, befo
  * One prospect, or one who closed their account and kept a session; null for everybody else, also for an id of another
  * practice and for an account that is tied to a client.
  */
-export async function prospect(scope: PracticeScope, id: string): Promise<Prospect | null> {
+export async function prospect(scope: Allowed<"prospects.read">, id: string): Promise<Prospect | null> {
   const [found] = await withMatches(
     scope,
     await accounts(scope, [Prisma.sql`a.id = ${id}::uuid`], {
@@ -101,7 +104,7 @@ export async function prospect(scope: PracticeScope, id: string): Promise<Prospe
 
 /** One more than a page holds. What is shown of each is looked up for these alone. */
 async function accounts(
-  scope: PracticeScope,
+  scope: Allowed<"prospects.read">,
   conditions: readonly Prisma.Sql[],
   { back, likeness, who = untied }: { back: boolean; likeness?: Prisma.Sql | undefined; who?: Prisma.Sql },
 ): Promise<AccountRow[]> {
@@ -133,7 +136,7 @@ async function accounts(
     ORDER BY a.near DESC, a.created_at ${direction}, a.id ${direction}`;
 }
 
-async function withMatches(scope: PracticeScope, rows: AccountRow[]): Promise<Prospect[]> {
+async function withMatches(scope: Allowed<"prospects.read">, rows: AccountRow[]): Promise<Prospect[]> {
   const matches = await likely(scope, rows);
   return rows.map((row, i) => ({ ...row, match: matches[i]?.[0] ?? null }));
 }
@@ -147,7 +150,11 @@ export type Side = { client: ClientRecord; comparison: Comparison; confirm: bool
  * A client beside a prospect; null when there is no such client here. Shows a client's record, so it is audited as
  * `client.read`.
  */
-export async function compareWith(scope: PracticeScope, account: Prospect, clientId: string): Promise<Side | null> {
+export async function compareWith(
+  scope: Allowed<"prospects.associate">,
+  account: Prospect,
+  clientId: string,
+): Promise<Side | null> {
   return transaction(async (tx) => {
     const [client] = await tx.$queryRaw<ClientRecord[]>`
       SELECT c.id, c.first_name AS "firstName", c.last_name AS "lastName", c.email, c.phone, c.birth_date::text AS "birthDate",

@@ -13,6 +13,7 @@ export const saveClientReminders = practiceAction({
 });
 
 export const saveOwnReminders = portalAction({
+  can: "portal.notices",
   words: "reminders",
   input: ownRemindersInput,
   run: commands.saveOwnReminders,

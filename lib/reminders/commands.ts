@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { PortalScope, PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { transaction } from "@/lib/db/client";
 import { queueMessages } from "@/lib/messages/commands";
@@ -13,7 +13,7 @@ import type { clientRemindersInput, ownRemindersInput } from "./schema";
  * due, and those that were not planned yet are planned now (one that is planned twice is sent once). Error: not_found.
  */
 export function saveClientReminders(
-  scope: PracticeScope,
+  scope: Allowed<"clients.edit">,
   { client, choice, minutes }: z.output<typeof clientRemindersInput>,
   now: Date,
 ): Promise<Result> {
@@ -39,7 +39,10 @@ export function saveClientReminders(
 }
 
 /** Whether the person wants to be reminded; read when a reminder is due. Error: signed_out. */
-export function saveOwnReminders(scope: PortalScope, { wanted }: z.output<typeof ownRemindersInput>): Promise<Result> {
+export function saveOwnReminders(
+  scope: Allowed<"portal.notices">,
+  { wanted }: z.output<typeof ownRemindersInput>,
+): Promise<Result> {
   const { practiceId, accountId } = scope;
   return transaction(async (tx) => {
     const { count } = await tx.portalAccount.updateMany({

@@ -1,4 +1,5 @@
-import type { PortalScope, PracticeScope } from "@/lib/access/scopes";
+import { ownClientId } from "@/lib/access/rows";
+import type { Allowed } from "@/lib/access/scopes";
 import { db, type Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { ReminderChoice } from "@/lib/db/generated/enums";
@@ -52,7 +53,10 @@ export type ClientReminders = {
 };
 
 /** Which reminders a client gets, as the record shows it; null where the practice has no such client. */
-export async function clientReminders(scope: PracticeScope, clientId: string): Promise<ClientReminders | null> {
+export async function clientReminders(
+  scope: Allowed<"clients.read" | "clients.edit">,
+  clientId: string,
+): Promise<ClientReminders | null> {
   const [row] = await db().$queryRaw<ClientReminders[]>`
     SELECT c.reminder_choice AS choice, coalesce(c.reminder_minutes, '{}') AS minutes, coalesce(p.reminder_minutes, '{}') AS practice,
       EXISTS (SELECT FROM association x JOIN portal_account a ON a.id = x.account_id WHERE x.client_id = c.id AND x.undone_at IS NULL AND a.closed_at IS NULL AND NOT a.reminders) AS "turnedOff"
@@ -61,14 +65,10 @@ export async function clientReminders(scope: PracticeScope, clientId: string): P
 }
 
 /** Whether the viewer wants reminders, and at which minutes before a session the practice sends them. */
-export async function ownReminders({
-  practiceId,
-  accountId,
-  clientId,
-  verified,
-}: PortalScope): Promise<{ wanted: boolean; minutes: number[] }> {
+export async function ownReminders(scope: Allowed<"portal.notices">): Promise<{ wanted: boolean; minutes: number[] }> {
+  const { practiceId, accountId } = scope;
   const [row] = await db().$queryRaw<[{ wanted: boolean; minutes: number[] }]>`
-    SELECT a.reminders AS wanted, ${reminderTimes(Prisma.sql`${verified ? clientId : null}::uuid`)} AS minutes
+    SELECT a.reminders AS wanted, ${reminderTimes(Prisma.sql`${ownClientId(scope)}::uuid`)} AS minutes
     FROM portal_account a JOIN practice p ON p.id = a.practice_id WHERE a.id = ${accountId}::uuid AND a.practice_id = ${practiceId}::uuid`;
   return row;
 }

@@ -1,4 +1,4 @@
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { transaction } from "@/lib/db/client";
 import type { Result } from "@/lib/result/result";
 import { changeWithin, type Changed } from "@/lib/sessions/commands";
@@ -8,6 +8,10 @@ import type { Answer } from "./schema";
  * Staff accept or decline a request, as any change of a session. The note goes with the email of a declined one and is
  * not kept elsewhere. Codes: not_found, not_yours, changed_meanwhile, not_now (it is no request any more, or its time has come).
  */
-export function answerRequest(scope: PracticeScope, { note, ...input }: Answer, now: Date): Promise<Result<Changed>> {
+export function answerRequest(
+  scope: Allowed<"sessions.change">,
+  { note, ...input }: Answer,
+  now: Date,
+): Promise<Result<Changed>> {
   return transaction((tx) => changeWithin(tx, scope, input, now, input.to === "declined" ? note : ""));
 }

@@ -41,6 +41,7 @@ export const lengthenSession = practiceAction({
 });
 
 export const rescheduleOwnSession = portalAction({
+  can: "portal.schedule",
   words: "reschedule",
   input: rescheduleOwnInput,
   explain,

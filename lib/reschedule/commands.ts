@@ -1,4 +1,5 @@
-import type { PortalScope, PracticeScope } from "@/lib/access/scopes";
+import { changesSessionOf } from "@/lib/access/rows";
+import type { Allowed } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { holdAvailability } from "@/lib/booking/commands";
 import type { Terms } from "@/lib/booking/queries";
@@ -15,14 +16,14 @@ import { isOffered, nearest } from "@/lib/scheduling/offers";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
 import { toInstants, toWall, TZDB_VERSION } from "@/lib/scheduling/zones";
 import { lockSession, type Locked } from "@/lib/sessions/queries";
-import { isTheirs, mayMove } from "@/lib/sessions/rules";
+import { mayMove } from "@/lib/sessions/rules";
 import { termsFor } from "./queries";
 import { agreed, isUnmoved, lengthOfSession, type Target } from "./rules";
 import type { LengthenInput, OverrideInput, RescheduleInput, RescheduleOwnInput } from "./schema";
 
 export type Rescheduled = { session: string };
 
-type Scope = PracticeScope | PortalScope;
+type Scope = Allowed<"sessions.reschedule" | "portal.schedule">;
 /** `reason`: given where the time need not be offered. */
 type Plan = Target & { sequence: number; reason: string | null; place: string | undefined };
 
@@ -32,7 +33,7 @@ type Plan = Target & { sequence: number; reason: string | null; place: string | 
  * slot_taken (details: NearestTimes); fields place: place_needed, of another therapist who does not give it where it is held.
  */
 export function rescheduleSession(
-  scope: PracticeScope,
+  scope: Allowed<"sessions.reschedule">,
   input: RescheduleInput,
   now: Date,
 ): Promise<Result<Rescheduled>> {
@@ -43,7 +44,12 @@ export function rescheduleSession(
     reason: null,
     place: input.place,
   };
-  return attempt(scope, input.session, (session) => (isTheirs(scope, session) ? plan : refuse("not_yours")), now);
+  return attempt(
+    scope,
+    input.session,
+    (session) => (changesSessionOf(scope, session) ? plan : refuse("not_yours")),
+    now,
+  );
 }
 
 /**
@@ -51,7 +57,7 @@ export function rescheduleSession(
  * shows it), start: time_twice (details: both); time_conflict.
  */
 export function overrideSessionTime(
-  scope: PracticeScope,
+  scope: Allowed<"sessions.reschedule">,
   input: OverrideInput,
   now: Date,
 ): Promise<Result<Rescheduled>> {
@@ -59,7 +65,7 @@ export function overrideSessionTime(
     scope,
     input.session,
     (session) => {
-      if (!isTheirs(scope, session)) return refuse("not_yours");
+      if (!changesSessionOf(scope, session)) return refuse("not_yours");
       const instants = toInstants(session.zone, Date.parse(`${input.date}T${input.time}:00Z`));
       const [first] = instants;
       if (first === undefined) return refuse("invalid", { time: "time_gap" });
@@ -83,7 +89,7 @@ export function overrideSessionTime(
 
 /** Its client moves a session to a time that is offered, up to the practice's notice. Codes as above, too_late. */
 export function rescheduleOwnSession(
-  scope: PortalScope,
+  scope: Allowed<"portal.schedule">,
   input: RescheduleOwnInput,
   now: Date,
 ): Promise<Result<Rescheduled>> {
@@ -102,14 +108,14 @@ export function rescheduleOwnSession(
  * changed_meanwhile, same_length, time_conflict.
  */
 export function lengthenSession(
-  scope: PracticeScope,
+  scope: Allowed<"sessions.reschedule">,
   { session: id, sequence, minutes }: LengthenInput,
   now: Date,
 ): Promise<Result<Rescheduled>> {
   return transaction(async (tx): Promise<Result<Rescheduled>> => {
     const session = await lockSession(tx, scope, id);
     if (!session) return refuse("not_found");
-    if (!isTheirs(scope, session)) return refuse("not_yours");
+    if (!changesSessionOf(scope, session)) return refuse("not_yours");
     const same = lengthOfSession(session).minutes === minutes;
     if (session.sequence === sequence + 1 && session.changedBy === scope.actor && same) return ok({ session: id });
     if (session.sequence !== sequence) return refuse("changed_meanwhile");

@@ -1,10 +1,9 @@
-import type { PortalScope, PracticeScope } from "@/lib/access/scopes";
+import { visibleTo } from "@/lib/access/row-filters";
+import type { Allowed } from "@/lib/access/scopes";
 import { bookingTerms, type Terms } from "@/lib/booking/queries";
 import type { Moving } from "@/lib/catalogue/rules";
 import { db, type Tx } from "@/lib/db/client";
-import { Prisma } from "@/lib/db/generated/client";
 import type { Place } from "@/lib/db/generated/enums";
-import { recordOf } from "@/lib/profile/rules";
 import type { Locked } from "@/lib/sessions/queries";
 import type { Standing } from "@/lib/sessions/rules";
 import type { Stretch, Target } from "./rules";
@@ -29,11 +28,10 @@ export type MovingSession = Standing &
   };
 
 /** One session of the practice, or of the viewer's own; null where there is none. */
-export async function movingSession(scope: PracticeScope | PortalScope, id: string): Promise<MovingSession | null> {
-  const own =
-    scope.kind === "practice"
-      ? Prisma.sql`true`
-      : Prisma.sql`(s.account_id = ${scope.accountId}::uuid OR s.client_id = ${recordOf(scope)}::uuid)`;
+export async function movingSession(
+  scope: Allowed<"sessions.reschedule" | "portal.schedule">,
+  id: string,
+): Promise<MovingSession | null> {
   const [row] = await db().$queryRaw<MovingSession[]>`
     SELECT s.id, s.status, s.sequence, p.zone, p.name AS practice, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.blocked_from AS "blockedFrom",
       s.blocked_until AS "blockedUntil", s.changed_at AS "changedAt", s.changed_by AS "changedBy", s.answered_at AS "answeredAt",
@@ -42,14 +40,14 @@ export async function movingSession(scope: PracticeScope | PortalScope, id: stri
       trim(coalesce(c.first_name, a.first_name, '') || ' ' || coalesce(c.last_name, a.last_name, '')) AS name
     FROM session s JOIN practice p ON p.id = s.practice_id JOIN therapist t ON t.id = s.therapist_id JOIN service v ON v.id = s.service_id
       LEFT JOIN location l ON l.id = s.location_id LEFT JOIN portal_account a ON a.id = s.account_id LEFT JOIN client c ON c.id = s.client_id
-    WHERE s.id = ${id}::uuid AND s.practice_id = ${scope.practiceId}::uuid AND ${own}`;
+    WHERE s.id = ${id}::uuid AND s.practice_id = ${scope.practiceId}::uuid AND ${visibleTo(scope)}`;
   return row ?? null;
 }
 
 /** What a booking with the target's therapist would be checked against; null if they do not offer the service. */
 export function termsFor(
   tx: Tx,
-  scope: PracticeScope | PortalScope,
+  scope: Allowed<"sessions.reschedule" | "portal.schedule">,
   session: Locked,
   { therapistId }: Target,
   span: { from: number; until: number },

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { transaction } from "@/lib/db/client";
 import { changePractice, lockPractice } from "@/lib/practices/commands";
 import { ok, refuse, type Result } from "@/lib/result/result";
@@ -12,7 +12,11 @@ import type { rulesInput } from "./schema";
  * and whose bookings are requests.
  * Field until: until_range, where it lies further than LONGEST_HORIZON days ahead.
  */
-export async function saveRules(scope: PracticeScope, input: z.output<typeof rulesInput>, now: Date): Promise<Result> {
+export async function saveRules(
+  scope: Allowed<"rules.edit">,
+  input: z.output<typeof rulesInput>,
+  now: Date,
+): Promise<Result> {
   const { cap, notice, horizon, until, cancelNotice, rescheduleNotice, askFirst } = input;
   if (until !== null && Date.parse(until) - now.getTime() > LONGEST_HORIZON * DAY)
     return refuse("invalid", { until: "until_range" });
@@ -31,7 +35,7 @@ export async function saveRules(scope: PracticeScope, input: z.output<typeof rul
 }
 
 /** One more reminder of each session that is booked from now on. Errors beside `amount`: reminder_there, reminders_most. */
-export function addReminder(scope: PracticeScope, minutes: number): Promise<Result> {
+export function addReminder(scope: Allowed<"rules.edit">, minutes: number): Promise<Result> {
   return transaction(async (tx) => {
     const { reminderMinutes } = await lockPractice(tx, scope);
     if (reminderMinutes.includes(minutes)) return refuse("invalid", { amount: "reminder_there" });
@@ -44,7 +48,7 @@ export function addReminder(scope: PracticeScope, minutes: number): Promise<Resu
 }
 
 /** Errors: not_found, where somebody else has removed it. */
-export function removeReminder(scope: PracticeScope, { minutes }: { minutes: number }): Promise<Result> {
+export function removeReminder(scope: Allowed<"rules.edit">, { minutes }: { minutes: number }): Promise<Result> {
   return transaction(async (tx) => {
     const { reminderMinutes } = await lockPractice(tx, scope);
     if (!reminderMinutes.includes(minutes)) return refuse("not_found");

@@ -1,8 +1,8 @@
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
 
 /** The practice's rules of online booking: notices and reminders in minutes, the horizon in days or until a date, the cap in sessions. */
-export async function bookingRules(scope: PracticeScope) {
+export async function bookingRules(scope: Allowed<"rules.edit">) {
   const { horizonUntil, ...rules } = await db().practice.findUniqueOrThrow({
     where: { id: scope.practiceId },
     select: {

@@ -1,6 +1,6 @@
 import { clearAttempts, takeAttempt } from "@/lib/access/limits";
 import { findByPassword } from "@/lib/access/passwords";
-import type { HalfwayScope, PracticeScope, SystemScope } from "@/lib/access/scopes";
+import type { Allowed, HalfwayScope, SystemScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { db, transaction, type Tx } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
@@ -14,7 +14,7 @@ const WINDOW = 900;
 
 /** Null when the password is the viewer's own, else the refusal. Asked before whatever a browser left open must not do. */
 export async function wrongPassword(
-  { staffId, practiceId }: PracticeScope,
+  { staffId, practiceId }: Allowed<"self.security" | "exporting.practice" | "staff.manage">,
   password: string,
 ): Promise<Result<never> | null> {
   const key = `own-password:${staffId}`;
@@ -27,7 +27,10 @@ export async function wrongPassword(
 }
 
 /** Makes a secret for the viewer's phone; a begun one is replaced. Errors: too_many, already_on; field currentPassword: password_wrong. */
-export async function begin(scope: PracticeScope, { currentPassword }: { currentPassword: string }): Promise<Result> {
+export async function begin(
+  scope: Allowed<"self.security">,
+  { currentPassword }: { currentPassword: string },
+): Promise<Result> {
   const refused = await wrongPassword(scope, currentPassword);
   if (refused) return refused;
   const { staffId } = scope;
@@ -43,7 +46,7 @@ export async function begin(scope: PracticeScope, { currentPassword }: { current
  * signed in, they are signed out. The recovery codes are shown this once. Errors: too_many, already_on, not_begun; field code: code_wrong.
  */
 export async function confirm(
-  scope: PracticeScope,
+  scope: Allowed<"self.security">,
   { code }: { code: string },
   now: Date,
 ): Promise<Result<{ codes: string[] }>> {
@@ -65,7 +68,7 @@ export async function confirm(
 
 /** Ten new recovery codes; the old ones stop working. Errors: too_many, not_begun; field currentPassword: password_wrong. */
 export async function renewCodes(
-  scope: PracticeScope,
+  scope: Allowed<"self.security">,
   { currentPassword }: { currentPassword: string },
 ): Promise<Result<{ codes: string[] }>> {
   const refused = await wrongPassword(scope, currentPassword);
@@ -80,7 +83,7 @@ export async function renewCodes(
 
 /** Errors: too_many, not_begun; fields currentPassword: password_wrong, code: code_wrong. */
 export async function turnOff(
-  scope: PracticeScope,
+  scope: Allowed<"self.security">,
   { currentPassword, code }: { currentPassword: string; code: string },
   now: Date,
 ): Promise<Result> {
@@ -105,7 +108,7 @@ export async function turnOff(
  * fields currentPassword: password_wrong, code: required, code_wrong.
  */
 export async function proveAgain(
-  scope: PracticeScope,
+  scope: Allowed<"staff.manage">,
   { currentPassword, code }: { currentPassword: string; code: string },
   now: Date,
 ): Promise<Result> {

@@ -1,4 +1,4 @@
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
 import { setUpUri, unseal } from "@/lib/access/totp";
 
@@ -9,7 +9,7 @@ export type SecondFactorState =
   | { state: "on"; since: Date; codesLeft: number };
 
 /** Where the viewer's own second step stands. */
-export async function ownSecondFactor(scope: PracticeScope): Promise<SecondFactorState> {
+export async function ownSecondFactor(scope: Allowed<"self.security">): Promise<SecondFactorState> {
   const staff = await db().staff.findFirstOrThrow({
     where: { id: scope.staffId, practiceId: scope.practiceId },
     select: {

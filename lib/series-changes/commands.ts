@@ -1,4 +1,5 @@
-import type { PracticeScope } from "@/lib/access/scopes";
+import { changesSessionOf } from "@/lib/access/rows";
+import type { Allowed } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { holdAvailability } from "@/lib/booking/commands";
 import { transaction, type Tx } from "@/lib/db/client";
@@ -11,7 +12,7 @@ import { ok, refuse, type Result } from "@/lib/result/result";
 import { MINUTE } from "@/lib/scheduling/units";
 import { toWall, TZDB_VERSION } from "@/lib/scheduling/zones";
 import { lockFollowing, type Locked } from "@/lib/sessions/queries";
-import { afterUndo, isTheirs } from "@/lib/sessions/rules";
+import { afterUndo } from "@/lib/sessions/rules";
 import { settingOf } from "@/lib/staff-booking/commands";
 import { staffTerms, type StaffTerms } from "@/lib/staff-booking/queries";
 import { blockedAt, type TherapistSetting } from "@/lib/staff-booking/rules";
@@ -25,7 +26,7 @@ export type ChangedSeries = { session: string };
  * back. Sent twice, it answers as the first time. Errors: not_found, not_yours, changed_meanwhile.
  */
 export function cancelFollowing(
-  scope: PracticeScope,
+  scope: Allowed<"sessions.change">,
   input: CancelFollowingInput,
   now: Date,
 ): Promise<Result<ChangedSeries>> {
@@ -36,7 +37,7 @@ export function cancelFollowing(
     if (first.status === "cancelled" && first.sequence === input.sequence + 1 && first.changedBy === scope.actor)
       return ok({ session: first.id });
     const sessions = all.filter(({ status }) => status === "booked");
-    if (!sessions.every((session) => isTheirs(scope, session))) return refuse("not_yours");
+    if (!sessions.every((session) => changesSessionOf(scope, session))) return refuse("not_yours");
     if (first.sequence !== input.sequence || sessions[0] !== first || sessions.length !== input.count)
       return refuse("changed_meanwhile");
     const ids = sessions.map(({ id }) => id);
@@ -80,7 +81,7 @@ export type ShiftLook = { rows: ShiftRow[]; settings: Map<string, TherapistSetti
  * not_offered, not_there (a therapist does not give it where it is held); fields time: time_gap, reason: reason_needed; clashes (details: ShiftLook).
  */
 export async function changeFollowing(
-  scope: PracticeScope,
+  scope: Allowed<"sessions.reschedule">,
   input: ChangeFollowingInput,
   now: Date,
 ): Promise<Result<ChangedSeries>> {
@@ -94,7 +95,7 @@ export async function changeFollowing(
 
 async function changeWithin(
   tx: Tx,
-  scope: PracticeScope,
+  scope: Allowed<"sessions.reschedule">,
   input: ChangeFollowingInput,
   now: Date,
 ): Promise<Result<ChangedSeries>> {
@@ -102,7 +103,7 @@ async function changeWithin(
   const [first] = all;
   if (!first) return refuse("not_found");
   const sessions = all.filter(({ status }) => status === "booked");
-  if (!sessions.every((session) => isTheirs(scope, session))) return refuse("not_yours");
+  if (!sessions.every((session) => changesSessionOf(scope, session))) return refuse("not_yours");
   const way: Shift = {
     deltaMs: wallShift(first.zone, first.startsAt.getTime(), input.date, input.time),
     therapistId: input.therapist || null,
@@ -162,7 +163,7 @@ async function changeWithin(
 /** The terms of each therapist who would have one of the sessions; or why one of them can not. */
 async function termsOf(
   tx: Tx,
-  scope: PracticeScope,
+  scope: Allowed<"sessions.reschedule">,
   sessions: readonly Locked[],
   { deltaMs, therapistId }: Shift,
 ): Promise<Map<string, StaffTerms> | "not_offered" | "not_there"> {
@@ -199,7 +200,7 @@ function moveOf({ id, sequence, startsAt, endsAt, therapistId }: Locked, row: Sh
 /** The same row at another time: the UID of its calendar file stays. */
 async function write(
   tx: Tx,
-  scope: PracticeScope,
+  scope: Allowed<"sessions.reschedule">,
   session: Locked,
   { start, therapistId, rules }: ShiftRow,
   { reason, now }: { reason: string | null; now: Date },

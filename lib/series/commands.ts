@@ -1,4 +1,5 @@
-import type { PracticeScope } from "@/lib/access/scopes";
+import { changesSessionOf } from "@/lib/access/rows";
+import type { Allowed } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { holdAvailability } from "@/lib/booking/commands";
 import { transaction, type Tx } from "@/lib/db/client";
@@ -6,7 +7,6 @@ import { spotAsked } from "@/lib/locations/rules";
 import { queueMessages } from "@/lib/messages/commands";
 import { reminderJobs } from "@/lib/reminders/rules";
 import { ok, orRefused, Refusal, refuse, type Refused, type Result } from "@/lib/result/result";
-import { isTheirs } from "@/lib/sessions/rules";
 import { settingOf, writeSessions } from "@/lib/staff-booking/commands";
 import { lockClient, staffTerms, type StaffTerms } from "@/lib/staff-booking/queries";
 import { preview, settle, spanOf, type PreviewRow, type SeriesRule, type Settled } from "./rules";
@@ -33,7 +33,7 @@ const ruleOf = ({ date, time, everyWeeks, count }: BookSeriesInput): SeriesRule 
  * reason_needed, and preview_changed, when something is not as the page showed it.
  */
 export async function bookSeries(
-  scope: PracticeScope,
+  scope: Allowed<"sessions.book">,
   input: BookSeriesInput,
   now: Date,
 ): Promise<Result<BookedSeries>> {
@@ -48,7 +48,12 @@ export async function bookSeries(
 
 type Look = { terms: StaffTerms; rows: PreviewRow[]; settled: Settled; minute: number };
 
-async function lookAt(tx: Tx, scope: PracticeScope, input: BookSeriesInput, now: Date): Promise<Look | null> {
+async function lookAt(
+  tx: Tx,
+  scope: Allowed<"sessions.book">,
+  input: BookSeriesInput,
+  now: Date,
+): Promise<Look | null> {
   const rule = ruleOf(input);
   const terms = await staffTerms(tx, scope, input, spanOf(rule));
   if (!terms) return null;
@@ -72,12 +77,12 @@ const changed = (look: Look, error = "preview_changed", fields?: Record<string, 
 
 async function bookWithin(
   tx: Tx,
-  scope: PracticeScope,
+  scope: Allowed<"sessions.book">,
   input: BookSeriesInput,
   now: Date,
 ): Promise<Result<BookedSeries>> {
   const { practiceId } = scope;
-  if (!isTheirs(scope, { therapistId: input.therapist })) return refuse("not_yours");
+  if (!changesSessionOf(scope, { therapistId: input.therapist })) return refuse("not_yours");
   const client = await lockClient(tx, scope, input.client);
   if (!client) return refuse("not_found");
   const [earlier] = await tx.session.findMany({

@@ -1,4 +1,4 @@
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { transaction } from "@/lib/db/client";
 import type { Place, SessionStatus } from "@/lib/db/generated/enums";
@@ -25,7 +25,7 @@ export type SeriesView = {
 };
 
 /** The series that a session is of; null where it is of none, or not of this practice. Shows a client, so it is audited. */
-export async function seriesOf(scope: PracticeScope, sessionId: string): Promise<SeriesView | null> {
+export async function seriesOf(scope: Allowed<"sessions.reschedule">, sessionId: string): Promise<SeriesView | null> {
   return transaction(async (tx) => {
     const rows = await tx.$queryRaw<(SeriesSession & Omit<SeriesView, "sessions">)[]>`
       SELECT r.every_weeks AS "everyWeeks", s.id, s.status, s.sequence, s.therapist_id AS "therapistId", t.name AS therapist, s.place, s.location_id AS "locationId",

@@ -1,4 +1,4 @@
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { changesOf } from "@/lib/audit/changes";
 import { transaction, type Tx } from "@/lib/db/client";
@@ -7,7 +7,7 @@ import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/result/result
 import type { ServiceFields } from "./schema";
 
 /** Changes of the practice's services happen one after another; bookings that rest on the list before look again. */
-function change<T>(scope: PracticeScope, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
+function change<T>(scope: Allowed<"services.edit">, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
   return orRefused(() =>
     transaction(async (tx) => {
       await lockPractice(tx, scope);
@@ -28,7 +28,7 @@ function rowOf({ price, before, after, therapists: _, ...fields }: ServiceFields
 
 /** Adds a service at the end of the list. The same `key` again changes nothing. Errors: not_found (a therapist of elsewhere). */
 export function createService(
-  scope: PracticeScope,
+  scope: Allowed<"services.edit">,
   { key: id, ...input }: ServiceFields & { key: string },
 ): Promise<Result> {
   const { practiceId } = scope;
@@ -48,7 +48,7 @@ export function createService(
 
 /** Writes a service anew. Sessions that are booked keep their length, price and buffers. Errors: not_found. */
 export function saveService(
-  scope: PracticeScope,
+  scope: Allowed<"services.edit">,
   { service: id, ...input }: ServiceFields & { service: string },
 ): Promise<Result> {
   const { practiceId } = scope;
@@ -86,7 +86,7 @@ async function giveBy(tx: Tx, practiceId: string, serviceId: string, therapists:
 
 /** One place up or down among those that are offered. At either end nothing moves. Errors: not_found. */
 export function moveService(
-  scope: PracticeScope,
+  scope: Allowed<"services.edit">,
   { service: id, to }: { service: string; to: "up" | "down" },
 ): Promise<Result> {
   const { practiceId } = scope;
@@ -110,7 +110,7 @@ export function moveService(
 }
 
 /** Offered no more, or again, at the end of the list. What is booked stays. Errors: not_found. */
-export function setArchived(scope: PracticeScope, id: string, archived: boolean): Promise<Result> {
+export function setArchived(scope: Allowed<"services.edit">, id: string, archived: boolean): Promise<Result> {
   const { practiceId } = scope;
   return change(scope, async (tx) => {
     const last = await tx.service.aggregate({ where: { practiceId, active: true }, _max: { position: true } });

@@ -1,8 +1,8 @@
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
 
 /** A service as its settings show it, with the ids of those who give it. */
-export async function servicesOf(scope: PracticeScope) {
+export async function servicesOf(scope: Allowed<"services.edit">) {
   const rows = await db().service.findMany({
     where: { practiceId: scope.practiceId },
     orderBy: [{ position: "asc" }, { nameEn: "asc" }],

@@ -21,6 +21,7 @@ export const undoSession = practiceAction({
 });
 
 export const cancelOwnSession = portalAction({
+  can: "portal.schedule",
   words: "sessions",
   input: cancelInput,
   run: commands.cancelOwnSession,

@@ -1,4 +1,5 @@
-import type { PortalScope, PracticeScope } from "@/lib/access/scopes";
+import { changesSessionOf } from "@/lib/access/rows";
+import type { Allowed, PortalScope, PracticeScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { transaction, type Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
@@ -7,8 +8,8 @@ import { queueMessages } from "@/lib/messages/commands";
 import type { QueuedMessage } from "@/lib/messages/schema";
 import { reminderJobs } from "@/lib/reminders/rules";
 import { ok, refuse, type Result } from "@/lib/result/result";
-import { lockSession, type Locked } from "./queries";
-import { afterUndo, isAhead, isGone, isTheirs, mayBecome, undoneState, type Viewer } from "./rules";
+import { lockSession, type ChangesSessions, type Locked } from "./queries";
+import { afterUndo, isAhead, isGone, mayBecome, undoneState, type Viewer } from "./rules";
 import type { AnswerInput, CancelInput, ChangeInput, UndoInput } from "./schema";
 
 /** `sequence`: the version that the change made, by which it can be taken back. */
@@ -18,21 +19,25 @@ export type Changed = { session: string; sequence: number };
  * Attended, No show, Late cancel or Cancelled, by staff. The emails of a cancelled session wait until it cannot be
  * taken back. Sent twice, it answers as the first time. Codes: not_found, not_yours, changed_meanwhile, not_now.
  */
-export function changeSession(scope: PracticeScope, input: ChangeInput, now: Date): Promise<Result<Changed>> {
+export function changeSession(
+  scope: Allowed<"sessions.change">,
+  input: ChangeInput,
+  now: Date,
+): Promise<Result<Changed>> {
   return transaction((tx) => changeWithin(tx, scope, input, now));
 }
 
 /** The same inside a transaction, and the answer to a request. `note`: what the email to the client of a cancelled session or declined request says besides. */
 export async function changeWithin(
   tx: Tx,
-  scope: PracticeScope,
+  scope: ChangesSessions,
   input: ChangeInput | AnswerInput,
   now: Date,
   note = "",
 ): Promise<Result<Changed>> {
   const session = await lockSession(tx, scope, input.session);
   if (!session) return refuse("not_found");
-  if (!isTheirs(scope, session)) return refuse("not_yours");
+  if (!changesSessionOf(scope, session)) return refuse("not_yours");
   return change(
     tx,
     scope,
@@ -46,14 +51,18 @@ export async function changeWithin(
  * Its client cancels: freely up to the practice's notice, then as a late cancel. Codes: not_found, changed_meanwhile,
  * now_late (the notice ran out while the page was open), not_now.
  */
-export function cancelOwnSession(scope: PortalScope, input: CancelInput, now: Date): Promise<Result<Changed>> {
+export function cancelOwnSession(
+  scope: Allowed<"portal.schedule">,
+  input: CancelInput,
+  now: Date,
+): Promise<Result<Changed>> {
   return transaction((tx) => cancelWithin(tx, scope, input, now));
 }
 
 /** The same inside a transaction. */
 export async function cancelWithin(
   tx: Tx,
-  scope: PortalScope,
+  scope: Allowed<"portal.schedule" | "portal.account">,
   input: Omit<CancelInput, "practice">,
   now: Date,
 ): Promise<Result<Changed>> {
@@ -124,7 +133,11 @@ function told(
  * Staff take back what they did to a session's state, within a minute; the client hears of it where they were told already. Codes: not_found, undo_too_late (or changed
  * since), undo_time_taken, undo_holds_other (the account, unverified, booked another one meanwhile).
  */
-export async function undoSession(scope: PracticeScope, input: UndoInput, now: Date): Promise<Result<Changed>> {
+export async function undoSession(
+  scope: Allowed<"sessions.change">,
+  input: UndoInput,
+  now: Date,
+): Promise<Result<Changed>> {
   return transaction((tx) => undoWithin(tx, scope, input, now)).catch((error: unknown) => {
     const constraint = violatedConstraint(error);
     if (constraint === "session_no_overlap") return refuse("undo_time_taken");
@@ -134,7 +147,12 @@ export async function undoSession(scope: PracticeScope, input: UndoInput, now: D
 }
 
 /** The same inside a transaction. @throws what violates session_no_overlap or session_one_unverified */
-export async function undoWithin(tx: Tx, scope: PracticeScope, input: UndoInput, now: Date): Promise<Result<Changed>> {
+export async function undoWithin(
+  tx: Tx,
+  scope: ChangesSessions,
+  input: UndoInput,
+  now: Date,
+): Promise<Result<Changed>> {
   const session = await lockSession(tx, scope, input.session);
   if (!session) return refuse("not_found");
   const { id, sequence, status, changedBy, client } = session;

@@ -1,11 +1,12 @@
-import type { PortalScope, PracticeScope } from "@/lib/access/scopes";
+import { visibleTo, visibleToAccount } from "@/lib/access/row-filters";
+import { ownClientId } from "@/lib/access/rows";
+import type { Allowed, PortalScope, PracticeScope } from "@/lib/access/scopes";
 import { db, type Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Place } from "@/lib/db/generated/enums";
 import type { Locale } from "@/lib/i18n/locales";
 import { reminderTimes } from "@/lib/reminders/queries";
 import { locationOf, type Location } from "@/lib/locations/rules";
-import { recordOf } from "@/lib/profile/rules";
 import { shownZone } from "@/lib/time/shown";
 import type { Standing } from "./rules";
 
@@ -46,27 +47,22 @@ const flat = (
   home: session.zone,
 });
 
-// An account sees what it booked; the other sessions of the client it acts for only once its address is proved,
-// for anybody can sign up under a client's name.
-function mine(scope: PortalScope): Prisma.SessionWhereInput {
-  const { practiceId, accountId } = scope;
-  const clientId = recordOf(scope);
-  return { practiceId, OR: clientId ? [{ accountId }, { clientId }] : [{ accountId }] };
-}
-
 /** One session of the viewer's own, or null: a foreign id is like one that does not exist. */
-export async function ownSession(scope: PortalScope, id: string): Promise<SessionFacts | null> {
-  const row = await db().session.findFirst({ where: { id, ...mine(scope) }, select: facts });
+export async function ownSession(
+  scope: Allowed<"portal.sessions" | "portal.schedule">,
+  id: string,
+): Promise<SessionFacts | null> {
+  const row = await db().session.findFirst({ where: { id, ...visibleToAccount(scope) }, select: facts });
   return row && flat(row, scope.zone);
 }
 
 /** The viewer's own session to come with a therapist at a time (ms), or null. */
 export async function ownSessionAt(
-  scope: PortalScope,
+  scope: Allowed<"portal.sessions">,
   { therapist, start }: { therapist: string; start: number },
 ): Promise<string | null> {
   const row = await db().session.findFirst({
-    where: { ...mine(scope), therapistId: therapist, startsAt: new Date(start), status: AHEAD },
+    where: { ...visibleToAccount(scope), therapistId: therapist, startsAt: new Date(start), status: AHEAD },
     select: { id: true },
   });
   return row?.id ?? null;
@@ -76,9 +72,9 @@ export async function ownSessionAt(
 const AHEAD = { in: ["booked", "requested"] } satisfies Prisma.EnumSessionStatusFilter;
 
 /** The next one that is booked or asked for, or that is taking place. */
-export async function nextSession(scope: PortalScope): Promise<SessionFacts | null> {
+export async function nextSession(scope: Allowed<"portal.sessions">): Promise<SessionFacts | null> {
   const row = await db().session.findFirst({
-    where: { ...mine(scope), status: AHEAD, endsAt: { gt: scope.now } },
+    where: { ...visibleToAccount(scope), status: AHEAD, endsAt: { gt: scope.now } },
     orderBy: { startsAt: "asc" },
     select: facts,
   });
@@ -89,9 +85,9 @@ export async function nextSession(scope: PortalScope): Promise<SessionFacts | nu
  * The sessions to come that end with the account, the next one first: what it booked, and what staff booked for its
  * client. Another account's of the same client are not its own.
  */
-export async function sessionsAhead(scope: PortalScope): Promise<SessionFacts[]> {
+export async function sessionsAhead(scope: Allowed<"portal.account">): Promise<SessionFacts[]> {
   const { practiceId, accountId } = scope;
-  const clientId = recordOf(scope);
+  const clientId = ownClientId(scope);
   const own = clientId ? [{ accountId }, { clientId, accountId: null }] : [{ accountId }];
   const rows = await db().session.findMany({
     where: { practiceId, OR: own, status: AHEAD, endsAt: { gt: scope.now } },
@@ -104,7 +100,7 @@ export async function sessionsAhead(scope: PortalScope): Promise<SessionFacts[]>
 /** The same as far as the rules look at them, locked until the transaction ends. */
 export function lockAhead(
   tx: Tx,
-  scope: PortalScope,
+  scope: Allowed<"portal.account">,
   now: Date,
 ): Promise<(Standing & { id: string; sequence: number })[]> {
   return tx.$queryRaw`
@@ -112,7 +108,7 @@ export function lockAhead(
       p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes"
     FROM session s JOIN practice p ON p.id = s.practice_id
     WHERE s.practice_id = ${scope.practiceId}::uuid AND s.status IN ('booked', 'requested') AND s.ends_at > ${now}
-      AND (s.account_id = ${scope.accountId}::uuid OR s.account_id IS NULL AND s.client_id = ${recordOf(scope)}::uuid)
+      AND (s.account_id = ${scope.accountId}::uuid OR s.account_id IS NULL AND s.client_id = ${ownClientId(scope)}::uuid)
     ORDER BY s.starts_at FOR NO KEY UPDATE OF s`;
 }
 
@@ -121,7 +117,7 @@ export type After = { start: Date; id: string };
 
 /** Some of the viewer's sessions, the latest first, and whether there are more. By their place in the order, not by counting: no page is slower than the first. */
 export async function ownSessions(
-  scope: PortalScope,
+  scope: Allowed<"portal.sessions">,
   take: number,
   after: After | null = null,
 ): Promise<{ sessions: SessionFacts[]; more: boolean }> {
@@ -129,7 +125,7 @@ export async function ownSessions(
     ? [{ OR: [{ startsAt: { lt: after.start } }, { startsAt: after.start, id: { lt: after.id } }] }]
     : [];
   const rows = await db().session.findMany({
-    where: { AND: [mine(scope), ...rest] },
+    where: { AND: [visibleToAccount(scope), ...rest] },
     orderBy: [{ startsAt: "desc" }, { id: "desc" }],
     take: take + 1,
     select: facts,
@@ -137,12 +133,12 @@ export async function ownSessions(
   return { sessions: rows.slice(0, take).map((row) => flat(row, scope.zone)), more: rows.length > take };
 }
 
-export function countSessions(scope: PortalScope): Promise<number> {
-  return db().session.count({ where: mine(scope) });
+export function countSessions(scope: Allowed<"portal.sessions">): Promise<number> {
+  return db().session.count({ where: visibleToAccount(scope) });
 }
 
 /** Whether an unverified account has the one session that it may hold (A5). */
-export async function holdsItsOne({ practiceId, accountId, verified }: PortalScope): Promise<boolean> {
+export async function holdsItsOne({ practiceId, accountId, verified }: Allowed<"portal.schedule">): Promise<boolean> {
   if (verified) return false;
   return (
     (await db().session.findFirst({
@@ -175,14 +171,27 @@ export type Locked = Standing & {
   reminderMinutes: number[];
 };
 
+/** Staff who change sessions: one by one, with the time off that displaces them, or with the account that booked them. */
+export type ChangesSessions = Allowed<
+  "sessions.change" | "sessions.reschedule" | "availability.edit" | "turnedAway.close" | "turnedAway.block"
+>;
+
 /** Locks a session of the practice, or of the viewer's own, until the transaction ends; null where there is none. */
-export async function lockSession(tx: Tx, scope: PracticeScope | PortalScope, id: string): Promise<Locked | null> {
+export async function lockSession(
+  tx: Tx,
+  scope: ChangesSessions | Allowed<"portal.schedule" | "portal.account">,
+  id: string,
+): Promise<Locked | null> {
   const [session] = await lockSessions(tx, scope, Prisma.sql`s.id = ${id}::uuid`);
   return session ?? null;
 }
 
 /** The same for a session and those that follow it in its series, in time order; none where it is of no series. */
-export function lockFollowing(tx: Tx, scope: PracticeScope, id: string): Promise<Locked[]> {
+export function lockFollowing(
+  tx: Tx,
+  scope: Allowed<"sessions.change" | "sessions.reschedule">,
+  id: string,
+): Promise<Locked[]> {
   return lockSessions(
     tx,
     scope,
@@ -192,10 +201,6 @@ export function lockFollowing(tx: Tx, scope: PracticeScope, id: string): Promise
 }
 
 function lockSessions(tx: Tx, scope: PracticeScope | PortalScope, which: Prisma.Sql): Promise<Locked[]> {
-  const own =
-    scope.kind === "practice"
-      ? Prisma.sql`true`
-      : Prisma.sql`(s.account_id = ${scope.accountId}::uuid OR s.client_id = ${recordOf(scope)}::uuid)`;
   return tx.$queryRaw<Locked[]>`
     SELECT s.id, s.status, s.sequence, s.therapist_id AS "therapistId", s.service_id AS "serviceId", s.account_id AS "accountId",
       s.client_id AS "clientId", p.zone, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.blocked_from AS "blockedFrom",
@@ -207,5 +212,5 @@ function lockSessions(tx: Tx, scope: PracticeScope | PortalScope, which: Prisma.
       json_build_object('recipient', t.notify_email, 'locale', f.locale) AS therapist
     FROM session s JOIN practice p ON p.id = s.practice_id JOIN therapist t ON t.id = s.therapist_id JOIN staff f ON f.id = t.staff_id
       LEFT JOIN portal_account a ON a.id = s.account_id AND a.closed_at IS NULL LEFT JOIN client c ON c.id = s.client_id
-    WHERE ${which} AND s.practice_id = ${scope.practiceId}::uuid AND ${own} ORDER BY s.starts_at, s.id FOR NO KEY UPDATE OF s`;
+    WHERE ${which} AND s.practice_id = ${scope.practiceId}::uuid AND ${visibleTo(scope)} ORDER BY s.starts_at, s.id FOR NO KEY UPDATE OF s`;
 }

@@ -110,14 +110,6 @@ export function mayMove(session: Standing, who: Who, now: Date): boolean {
   return who === "staff" || (now.getTime() <= movableUntil(session) && now < session.startsAt);
 }
 
-/** A therapist changes their own sessions; the owner, administrators and the front desk those of everybody. */
-export function isTheirs(
-  scope: { role: string; therapistId: string | null },
-  session: { therapistId: string },
-): boolean {
-  return scope.role !== "therapist" || scope.therapistId === session.therapistId;
-}
-
 const GONE = ["cancelled", "late_cancelled", "declined", "expired"] as const;
 
 /** Its time is free for others again. */

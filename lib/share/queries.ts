@@ -1,4 +1,4 @@
-import type { PracticeScope, SystemScope } from "@/lib/access/scopes";
+import type { Allowed, SystemScope } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 
@@ -22,7 +22,7 @@ export type Shared = {
 };
 
 /** All that the share page shows, in one round trip. */
-export async function sharedBy({ practiceId }: PracticeScope): Promise<Shared> {
+export async function sharedBy({ practiceId }: Allowed<"share.edit">): Promise<Shared> {
   const [row] = await db().$queryRaw<Shared[]>`
     SELECT slug, name, locale, accent,
       (SELECT coalesce(json_agg(json_build_object('id', id, 'origin', origin) ORDER BY origin), '[]') FROM website WHERE practice_id = p.id) AS websites,

@@ -18,6 +18,7 @@ export const signInToPortal = publicAction({
 });
 
 export const signOutOfPortal = portalAction({
+  can: "portal.account",
   words: "signIn",
   input: signOutInput,
   run: async () => ok(),

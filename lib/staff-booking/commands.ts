@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { PracticeScope } from "@/lib/access/scopes";
+import { changesSessionOf } from "@/lib/access/rows";
+import type { Allowed } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { holdAvailability } from "@/lib/booking/commands";
 import type { NearestTimes } from "@/lib/booking/schema";
@@ -10,7 +11,6 @@ import { reminderJobs } from "@/lib/reminders/rules";
 import { ok, refuse, type Refused, type Result } from "@/lib/result/result";
 import { MINUTE } from "@/lib/scheduling/units";
 import { toWall, TZDB_VERSION } from "@/lib/scheduling/zones";
-import { isTheirs } from "@/lib/sessions/rules";
 import { lockClient, staffTerms, type StaffTerms } from "./queries";
 import { judge, nearTimes, type Broken, type TherapistSetting } from "./rules";
 import type { BookForClientInput } from "./schema";
@@ -30,12 +30,12 @@ const LOOKS = 4;
  * no reason overrides.
  */
 export function bookForClient(
-  scope: PracticeScope,
+  scope: Allowed<"sessions.book">,
   input: BookForClientInput,
   now: Date,
 ): Promise<Result<BookedForClient>> {
   return transaction(async (tx) => {
-    if (!isTheirs(scope, { therapistId: input.therapist })) return refuse("not_yours");
+    if (!changesSessionOf(scope, { therapistId: input.therapist })) return refuse("not_yours");
     const client = await lockClient(tx, scope, input.client);
     if (!client) return refuse("not_found");
     for (let look = 0; look < LOOKS; look++) {
@@ -123,7 +123,7 @@ export type NewSession = { start: number; reason: string | null; key: string | n
  */
 export async function writeSessions(
   tx: Tx,
-  scope: PracticeScope,
+  scope: Allowed<"sessions.book">,
   { client, therapist, service, spot }: { client: string; therapist: string; service: string; spot: Spot },
   { practice, service: { minutes, bufferBefore, bufferAfter, priceCents } }: StaffTerms,
   sessions: readonly NewSession[],

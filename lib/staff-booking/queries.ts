@@ -1,4 +1,5 @@
-import type { PracticeScope } from "@/lib/access/scopes";
+import { changesSessionOf } from "@/lib/access/rows";
+import type { Allowed } from "@/lib/access/scopes";
 import { closedDays } from "@/lib/availability/queries";
 import type { ClosedDay } from "@/lib/availability/rules";
 import { HOLDS_TIME, openLocations, therapistTerms } from "@/lib/catalogue/queries";
@@ -9,7 +10,6 @@ import type { Locale } from "@/lib/i18n/locales";
 import { reminderTimes } from "@/lib/reminders/queries";
 import { spotsOf, type Location, type Spot } from "@/lib/locations/rules";
 import { DAY } from "@/lib/scheduling/units";
-import { isTheirs } from "@/lib/sessions/rules";
 import type { ClientStanding, Occupied } from "./rules";
 
 /** What a session that staff book is decided on. */
@@ -46,7 +46,7 @@ type OccupiedRow = Occupied & { first: string; last: string };
  */
 export async function staffTerms(
   tx: Tx,
-  scope: PracticeScope,
+  scope: Allowed<"sessions.book" | "sessions.reschedule">,
   choice: Choice,
   span: Span,
   moving: readonly string[] = [],
@@ -82,7 +82,7 @@ export async function staffTerms(
     WHERE p.id = ${scope.practiceId}::uuid AND (ts.service_id IS NOT NULL OR ${choice.ungiven ?? false})`;
   if (!row) return null;
   // Whoever may not change a therapist's sessions is not told whose they are.
-  const mayKnow = isTheirs(scope, { therapistId: choice.therapist });
+  const mayKnow = changesSessionOf(scope, { therapistId: choice.therapist });
   const { only, locations, ...rest } = row;
   const spots = spotsOf(row.service.places, only, locations);
   return {
@@ -97,7 +97,7 @@ export async function staffTerms(
 
 /** The same outside a transaction: for a page. */
 export function shownTerms(
-  scope: PracticeScope,
+  scope: Allowed<"sessions.book" | "sessions.reschedule">,
   choice: Choice,
   span: Span,
   moving: readonly string[] = [],
@@ -116,7 +116,7 @@ export type BookedClient = ClientStanding & {
 };
 
 /** A client of the practice, or null. */
-export async function clientToBook(tx: Tx, scope: PracticeScope, id: string): Promise<BookedClient | null> {
+export async function clientToBook(tx: Tx, scope: Allowed<"sessions.book">, id: string): Promise<BookedClient | null> {
   const [row] = await tx.$queryRaw<BookedClient[]>`
     SELECT c.id, c.first_name || ' ' || c.last_name AS name, c.email, c.locale, c.therapist_id AS "therapistId", p.session_cap AS cap, ${reminderTimes(Prisma.sql`c.id`)} AS "reminderMinutes",
       (SELECT count(*)::int FROM session WHERE client_id = c.id AND status IN ('requested', 'booked') AND starts_at > ${scope.now}) AS upcoming,
@@ -127,12 +127,12 @@ export async function clientToBook(tx: Tx, scope: PracticeScope, id: string): Pr
 }
 
 /** The same for a page. */
-export function shownClient(scope: PracticeScope, id: string): Promise<BookedClient | null> {
+export function shownClient(scope: Allowed<"sessions.book">, id: string): Promise<BookedClient | null> {
   return clientToBook(db(), scope, id);
 }
 
 /** The same under a lock of the row: bookings of one client wait for each other, so that the cap is exact. */
-export async function lockClient(tx: Tx, scope: PracticeScope, id: string): Promise<BookedClient | null> {
+export async function lockClient(tx: Tx, scope: Allowed<"sessions.book">, id: string): Promise<BookedClient | null> {
   await tx.$queryRaw`SELECT 1 FROM client WHERE id = ${id}::uuid AND practice_id = ${scope.practiceId}::uuid FOR NO KEY UPDATE`;
   return clientToBook(tx, scope, id);
 }

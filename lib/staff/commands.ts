@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
-import type { PracticeScope } from "@/lib/access/scopes";
+import { manages } from "@/lib/access/rows";
+import type { Allowed } from "@/lib/access/scopes";
 import { hashToken, tokenFor } from "@/lib/access/tokens";
 import { audit } from "@/lib/audit/audit";
 import { transaction, type Tx } from "@/lib/db/client";
@@ -9,14 +10,14 @@ import { queueMessages } from "@/lib/messages/commands";
 import { addProfile, lockPractice } from "@/lib/practices/commands";
 import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/result/result";
 import { proveAgain, takeOff } from "@/lib/second-factor/commands";
-import { inviteExpiry, mayManage } from "./rules";
+import { inviteExpiry } from "./rules";
 import type { inviteInput, roleInput, secondStepInput } from "./schema";
 
 /**
  * Changes of the staff happen one after another, under the practice's row, and by who is still allowed to make them:
  * of two owners who demote each other at once, the second one is no owner any more. Errors: signed_out.
  */
-function manage(scope: PracticeScope, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+function manage(scope: Allowed<"staff.manage">, work: (tx: Tx) => Promise<Result>): Promise<Result> {
   return orRefused(() =>
     transaction(async (tx) => {
       await lockPractice(tx, scope);
@@ -29,10 +30,10 @@ function manage(scope: PracticeScope, work: (tx: Tx) => Promise<Result>): Promis
 }
 
 /** One of the staff whom the viewer may manage. @throws Refusal not_found, owners_only */
-async function managed(tx: Tx, scope: PracticeScope, id: string): Promise<Staff> {
+async function managed(tx: Tx, scope: Allowed<"staff.manage">, id: string): Promise<Staff> {
   const staff = await tx.staff.findFirst({ where: { id, practiceId: scope.practiceId } });
   if (!staff) throw new Refusal(refuse("not_found"));
-  if (!mayManage(scope.role, staff.role)) throw new Refusal(refuse("owners_only"));
+  if (!manages(scope, staff.role)) throw new Refusal(refuse("owners_only"));
   return staff;
 }
 
@@ -44,10 +45,13 @@ async function keepOwner(tx: Tx, { id, practiceId, role }: Staff): Promise<void>
 }
 
 /** Errors: not_found, owners_only, last_owner, signed_out. It ends the person's sign-ins. */
-export function changeRole(scope: PracticeScope, { staff: id, role }: z.output<typeof roleInput>): Promise<Result> {
+export function changeRole(
+  scope: Allowed<"staff.manage">,
+  { staff: id, role }: z.output<typeof roleInput>,
+): Promise<Result> {
   return manage(scope, async (tx) => {
     const staff = await managed(tx, scope, id);
-    if (!mayManage(scope.role, role)) return refuse("owners_only");
+    if (!manages(scope, role)) return refuse("owners_only");
     if (staff.role === role) return ok();
     await keepOwner(tx, staff);
     await tx.staff.update({ where: { id }, data: { role, signInVersion: { increment: 1 } } });
@@ -81,7 +85,7 @@ export async function seeClients(
 }
 
 /** Errors: not_found, owners_only, signed_out. */
-export function makeTherapist(scope: PracticeScope, { staff: id }: { staff: string }): Promise<Result> {
+export function makeTherapist(scope: Allowed<"staff.manage">, { staff: id }: { staff: string }): Promise<Result> {
   return manage(scope, async (tx) => {
     await seeClients(tx, scope, await managed(tx, scope, id));
     return ok();
@@ -92,7 +96,11 @@ export function makeTherapist(scope: PracticeScope, { staff: id }: { staff: stri
  * Nobody signs in as this person any more, from the next request on, and clients book with them no more. What is booked
  * stays. Errors: not_found, owners_only, last_owner, signed_out.
  */
-export function disableStaff(scope: PracticeScope, { staff: id }: { staff: string }, now: Date): Promise<Result> {
+export function disableStaff(
+  scope: Allowed<"staff.manage">,
+  { staff: id }: { staff: string },
+  now: Date,
+): Promise<Result> {
   return manage(scope, async (tx) => {
     const staff = await managed(tx, scope, id);
     if (staff.disabledAt) return ok();
@@ -108,7 +116,7 @@ export function disableStaff(scope: PracticeScope, { staff: id }: { staff: strin
 }
 
 /** Errors: not_found, owners_only, signed_out. */
-export function enableStaff(scope: PracticeScope, { staff: id }: { staff: string }): Promise<Result> {
+export function enableStaff(scope: Allowed<"staff.manage">, { staff: id }: { staff: string }): Promise<Result> {
   return manage(scope, async (tx) => {
     const staff = await managed(tx, scope, id);
     if (!staff.disabledAt) return ok();
@@ -124,7 +132,7 @@ export function enableStaff(scope: PracticeScope, { staff: id }: { staff: string
  * fields currentPassword: password_wrong, code: required (their own second step is on), code_wrong.
  */
 export async function resetSecondStep(
-  scope: PracticeScope,
+  scope: Allowed<"staff.manage">,
   { staff: id, ...proof }: z.output<typeof secondStepInput>,
   now: Date,
 ): Promise<Result> {
@@ -141,13 +149,13 @@ export async function resetSecondStep(
  * does is nobody's business here. Errors: owners_only, signed_out; field email: already_staff, already_invited.
  */
 export function invite(
-  scope: PracticeScope,
+  scope: Allowed<"staff.manage">,
   { email, role, language, therapist, ...name }: z.output<typeof inviteInput>,
   now: Date,
 ): Promise<Result> {
   const { practiceId } = scope;
   return manage(scope, async (tx) => {
-    if (!mayManage(scope.role, role)) return refuse("owners_only");
+    if (!manages(scope, role)) return refuse("owners_only");
     const address = { practiceId, email: email.canonical };
     if ((await tx.staff.count({ where: address })) > 0) return refuse("invalid", { email: "already_staff" });
     if ((await tx.invitation.count({ where: { ...address, acceptedAt: null, revokedAt: null } })) > 0)
@@ -184,18 +192,18 @@ export async function send(
 }
 
 /** @throws Refusal not_found, owners_only */
-async function waiting(tx: Tx, scope: PracticeScope, id: string): Promise<Invitation> {
+async function waiting(tx: Tx, scope: Allowed<"staff.manage">, id: string): Promise<Invitation> {
   const invitation = await tx.invitation.findFirst({
     where: { id, practiceId: scope.practiceId, acceptedAt: null, revokedAt: null },
   });
   if (!invitation) throw new Refusal(refuse("not_found"));
-  if (!mayManage(scope.role, invitation.role)) throw new Refusal(refuse("owners_only"));
+  if (!manages(scope, invitation.role)) throw new Refusal(refuse("owners_only"));
   return invitation;
 }
 
 /** Errors: not_found, owners_only, signed_out. */
 export function resendInvitation(
-  scope: PracticeScope,
+  scope: Allowed<"staff.manage">,
   { invitation: id }: { invitation: string },
   now: Date,
 ): Promise<Result> {
@@ -209,7 +217,7 @@ export function resendInvitation(
 
 /** The link works no more. Errors: not_found, owners_only, signed_out. */
 export function revokeInvitation(
-  scope: PracticeScope,
+  scope: Allowed<"staff.manage">,
   { invitation: id }: { invitation: string },
   now: Date,
 ): Promise<Result> {

@@ -1,12 +1,13 @@
 import { cache } from "react";
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { StaffPermission } from "@/lib/access/permissions";
+import type { Allowed } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
 
 /** What the frame says of where one is and who one is. `zone` is the practice's: staff pages show no other. */
 export type StaffCard = { practice: string; slug: string; zone: string; name: string };
 
 /** Asked once a request, by the frame and by the pages in it. */
-export const staffCard = cache(async (scope: PracticeScope): Promise<StaffCard> => {
+export const staffCard = cache(async (scope: Allowed<StaffPermission>): Promise<StaffCard> => {
   const { firstName, lastName, practice } = await db().staff.findFirstOrThrow({
     where: { id: scope.staffId, practiceId: scope.practiceId },
     select: { firstName: true, lastName: true, practice: { select: { name: true, slug: true, zone: true } } },
@@ -15,7 +16,7 @@ export const staffCard = cache(async (scope: PracticeScope): Promise<StaffCard> 
 });
 
 /** Who works here, the disabled ones last, and the invitations that nobody has accepted. */
-export async function staffList(scope: PracticeScope) {
+export async function staffList(scope: Allowed<"staff.manage">) {
   const { practiceId } = scope;
   const [staff, invitations] = await Promise.all([
     db().staff.findMany({

@@ -1,3 +1,4 @@
+import { manages } from "@/lib/access/rows";
 import type { Role } from "@/lib/db/generated/enums";
 
 /** An invitation is good for a week (security row 5). */
@@ -7,12 +8,7 @@ export function inviteExpiry(now: Date): Date {
   return new Date(now.getTime() + INVITE_DAYS * 86_400_000);
 }
 
-/** Whether somebody may change who holds this role, or give it: owners are the owners' own affair. */
-export function mayManage(viewer: Role, role: Role): boolean {
-  return viewer === "owner" || (viewer === "admin" && role !== "owner");
-}
-
 /** The roles that somebody may give. */
 export function rolesFor(viewer: Role): Role[] {
-  return (["owner", "admin", "therapist", "frontdesk"] as const).filter((role) => mayManage(viewer, role));
+  return (["owner", "admin", "therapist", "frontdesk"] as const).filter((role) => manages({ role: viewer }, role));
 }

@@ -1,8 +1,8 @@
 import type { z } from "zod";
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed, PracticeScope } from "@/lib/access/scopes";
+import { editsTherapist } from "@/lib/access/rows";
 import { audit, type AuditAction } from "@/lib/audit/audit";
 import { changesOf } from "@/lib/audit/changes";
-import { mayEdit } from "@/lib/availability/rules";
 import { transaction, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { drawAnew, replaceImage, type Picture } from "@/lib/images/commands";
@@ -21,7 +21,7 @@ function change(
 ): Promise<Result> {
   const { practiceId } = scope;
   return transaction(async (tx) => {
-    if (!mayEdit(scope, id)) return refuse("not_found");
+    if (!editsTherapist(scope, id)) return refuse("not_found");
     const { count } = await tx.therapist.updateMany({
       where: { id, practiceId },
       data: { availabilityVersion: { increment: 1 } },
@@ -39,7 +39,7 @@ function change(
  * it they are not shown, and nobody books with them by themselves; what is booked stays. Errors: not_found.
  */
 export function saveProfile(
-  scope: PracticeScope,
+  scope: Allowed<"therapistProfile.edit">,
   { therapist: id, online, ...texts }: z.output<typeof profileInput>,
 ): Promise<Result> {
   return change(
@@ -59,15 +59,18 @@ const PHOTO = { width: 320, height: 320 };
 
 /** Errors: not_found; field photo: image_broken, image_sides. */
 export async function savePhoto(
-  scope: PracticeScope,
+  scope: Allowed<"therapistProfile.edit">,
   { therapist, photo }: { therapist: string; photo: Uint8Array },
 ): Promise<Result> {
-  if (!mayEdit(scope, therapist)) return refuse("not_found"); // before a picture is drawn for nobody
+  if (!editsTherapist(scope, therapist)) return refuse("not_found"); // before a picture is drawn for nobody
   const drawn = await drawAnew(photo, PHOTO);
   return drawn.ok ? putPhoto(scope, therapist, drawn.data) : refuse("invalid", { photo: drawn.error });
 }
 
-export function removePhoto(scope: PracticeScope, { therapist }: { therapist: string }): Promise<Result> {
+export function removePhoto(
+  scope: Allowed<"therapistProfile.edit">,
+  { therapist }: { therapist: string },
+): Promise<Result> {
   return putPhoto(scope, therapist, null);
 }
 

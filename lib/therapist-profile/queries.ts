@@ -1,5 +1,5 @@
-import type { PracticeScope } from "@/lib/access/scopes";
-import { mayEdit } from "@/lib/availability/rules";
+import type { Allowed } from "@/lib/access/scopes";
+import { editsTherapist } from "@/lib/access/rows";
 import { db } from "@/lib/db/client";
 
 export const profileFields = {
@@ -17,8 +17,8 @@ export const profileFields = {
 } as const;
 
 /** A therapist's profile; null where the viewer may not change it. */
-export async function profileOf(scope: PracticeScope, therapistId: string) {
-  if (!mayEdit(scope, therapistId)) return null;
+export async function profileOf(scope: Allowed<"therapistProfile.edit">, therapistId: string) {
+  if (!editsTherapist(scope, therapistId)) return null;
   return db().therapist.findFirst({
     where: { id: therapistId, practiceId: scope.practiceId },
     select: { id: true, ...profileFields },

@@ -1,4 +1,4 @@
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 
@@ -20,7 +20,10 @@ export const PAGE_SIZE = 50;
  * The tables `one` (the record, and those merged into it) and `about` (the subjects of what is said of them, and since
  * when), for WITH RECURSIVE.
  */
-export function subjectsOf(scope: PracticeScope, client: string): Prisma.Sql {
+export function subjectsOf(
+  scope: Allowed<"trail.read" | "exporting.client" | "exporting.practice">,
+  client: string,
+): Prisma.Sql {
   const practice = Prisma.sql`${scope.practiceId}::uuid`;
   return Prisma.sql`
     one AS (
@@ -46,7 +49,7 @@ export function subjectsOf(scope: PracticeScope, client: string): Prisma.Sql {
  * it. One query.
  */
 export async function clientTrail(
-  scope: PracticeScope,
+  scope: Allowed<"trail.read" | "exporting.client">,
   client: string,
   before: string | null,
 ): Promise<{ entries: TrailEntry[]; older: string | null }> {

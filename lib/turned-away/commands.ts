@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { transaction, type Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
@@ -12,6 +12,8 @@ import { afterUndo, UNDO_MS } from "@/lib/sessions/rules";
 import { isBlocked } from "./queries";
 import type { BlockInput, BringBackInput, NotAClientInput } from "./schema";
 
+type TurnsAway = Allowed<"turnedAway.close" | "turnedAway.block">;
+
 /** What was done, by which it is taken back; how many sessions were cancelled. */
 export type TurnedAway = { turnedAway: string[]; sessions: number };
 
@@ -21,7 +23,7 @@ export type TurnedAway = { turnedAway: string[]; sessions: number };
  * as the first time. Codes: not_found, already_associated, not_yours (a session with somebody else's client).
  */
 export function notAClient(
-  scope: PracticeScope,
+  scope: Allowed<"turnedAway.close">,
   { accounts }: NotAClientInput,
   now: Date,
 ): Promise<Result<TurnedAway>> {
@@ -61,7 +63,7 @@ export function notAClient(
  * signs in with the address, where it was verified. Codes: as above.
  */
 export function block(
-  scope: PracticeScope,
+  scope: Allowed<"turnedAway.block">,
   { account: id, reason }: BlockInput,
   now: Date,
 ): Promise<Result<TurnedAway>> {
@@ -84,7 +86,7 @@ type Account = { email: string; emailRaw: string; locale: Locale; verified: bool
 /** `account` is null where this was done before. @throws Refusal */
 async function close(
   tx: Tx,
-  scope: PracticeScope,
+  scope: TurnsAway,
   id: string,
   { kind, reason }: { kind: TurnedAwayKind; reason: string },
   now: Date,
@@ -123,7 +125,7 @@ async function close(
 const versions = z.array(z.object({ session: z.uuid(), sequence: z.int() }));
 
 /** Cancels what the account has booked, and declines what it asks for, as far as it has not begun. @throws Refusal not_yours, changed_meanwhile */
-async function cancelAhead(tx: Tx, scope: PracticeScope, accountId: string, now: Date): Promise<Changed[]> {
+async function cancelAhead(tx: Tx, scope: TurnsAway, accountId: string, now: Date): Promise<Changed[]> {
   const ahead = await tx.session.findMany({
     where: { practiceId: scope.practiceId, accountId, status: { in: ["booked", "requested"] }, startsAt: { gt: now } },
     orderBy: { startsAt: "asc" },
@@ -152,7 +154,7 @@ export type BroughtBack = { accounts: number; sessions: number; gone: number };
  * email_has_account (another account of the address is verified by now), email_blocked.
  */
 export async function bringBack(
-  scope: PracticeScope,
+  scope: TurnsAway,
   kind: TurnedAwayKind,
   { turnedAway }: BringBackInput,
   now: Date,
@@ -178,7 +180,7 @@ type Which = { kind: TurnedAwayKind; id: string; withSessions: boolean };
 /** @throws Refusal not_found, email_blocked */
 async function reopen(
   tx: Tx,
-  scope: PracticeScope,
+  scope: TurnsAway,
   { kind, id, withSessions }: Which,
   done: BroughtBack,
   now: Date,

@@ -1,5 +1,5 @@
-import { permits } from "@/lib/access/permissions";
-import type { PracticeScope } from "@/lib/access/scopes";
+import { may } from "@/lib/access/may";
+import type { Allowed, PracticeScope } from "@/lib/access/scopes";
 import { searchWords } from "@/lib/clients/rules";
 import { db, type Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
@@ -41,7 +41,7 @@ export type Wanted = { q: string; after: string | null; before: string | null };
  * more to find the place, and one more where a search finds nobody by the very words.
  */
 export async function turnedAwayPage(
-  scope: PracticeScope,
+  scope: Allowed<"prospects.read">,
   { q, after, before }: Wanted,
 ): Promise<Page<TurnedAwayRow> & { alike: boolean }> {
   const words = searchWords(q);
@@ -68,18 +68,13 @@ export async function turnedAwayPage(
   return { rows: near.slice(0, PAGE_SIZE), previous: null, next: null, alike: near.length > 0 };
 }
 
-function rowsOf(
-  { practiceId, role }: PracticeScope,
-  conditions: readonly Likeness[],
-  back: boolean,
-): Promise<TurnedAwayRow[]> {
-  const mayRead = permits(role, "turnedAway.block");
+function rowsOf(scope: PracticeScope, conditions: readonly Likeness[], back: boolean): Promise<TurnedAwayRow[]> {
   const direction = back ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   const nearest = conditions.flatMap(({ likeness }) => (likeness ? [Prisma.sql`${likeness} DESC`] : []));
   return db().$queryRaw<TurnedAwayRow[]>`
-    SELECT t.id, t.kind, CASE WHEN ${mayRead} THEN t.reason END AS reason, t.created_at AS at, concat_ws(' ', s.first_name, s.last_name) AS by,
+    SELECT t.id, t.kind, CASE WHEN ${may(scope, "turnedAway.block")} THEN t.reason END AS reason, t.created_at AS at, concat_ws(' ', s.first_name, s.last_name) AS by,
       t.email IS NOT NULL AS address, a.first_name AS "firstName", a.last_name AS "lastName", a.email_raw AS "emailRaw", a.phone
     FROM turned_away t JOIN portal_account a ON a.id = t.account_id LEFT JOIN staff s ON s.id = t.by_staff_id AND s.practice_id = t.practice_id
-    WHERE ${Prisma.join([Prisma.sql`t.practice_id = ${practiceId}::uuid AND t.undone_at IS NULL`, ...conditions.map(({ condition }) => condition)], " AND ")}
+    WHERE ${Prisma.join([Prisma.sql`t.practice_id = ${scope.practiceId}::uuid AND t.undone_at IS NULL`, ...conditions.map(({ condition }) => condition)], " AND ")}
     ORDER BY ${Prisma.join([...nearest, Prisma.sql`t.created_at ${direction}`, Prisma.sql`t.id ${direction}`])} LIMIT ${PAGE_SIZE + 1}`;
 }

@@ -1,6 +1,7 @@
 "use server";
 
 import { portalAction, publicAction } from "@/lib/access/actions";
+import { may } from "@/lib/access/may";
 import { requestIp } from "@/lib/access/request";
 import { portalViewer } from "@/lib/access/viewer";
 import { freshLink, resendVerification, verify, verifyByCode } from "./commands";
@@ -9,7 +10,10 @@ import { codeInput, freshLinkInput, resendInput, verifyInput } from "./schema";
 export const verifyEmail = publicAction({
   words: "verify",
   input: verifyInput,
-  run: async (scope, input, now) => verify(scope, await portalViewer(), input, now),
+  run: async (scope, input, now) => {
+    const viewer = await portalViewer();
+    return verify(scope, may(viewer, "portal.account") ? viewer : null, input, now);
+  },
   signs: ({ accountId, locale, moved, newPassword }) =>
     newPassword && !moved ? { audience: "portal", id: accountId, locale } : null,
   revalidate: () => ["/calendar", "/clients/prospects"],
@@ -18,6 +22,7 @@ export const verifyEmail = publicAction({
 });
 
 export const verifyEmailByCode = portalAction({
+  can: "portal.account",
   words: "verify",
   input: codeInput,
   run: async (scope, input, now) => verifyByCode(scope, input, await requestIp(), now),
@@ -27,6 +32,7 @@ export const verifyEmailByCode = portalAction({
 });
 
 export const resendVerificationEmail = portalAction({
+  can: "portal.account",
   words: "verify",
   input: resendInput,
   run: (scope, _, now) => resendVerification(scope, now),

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { linkOfCode } from "@/lib/access/codes";
 import { takeAttempt } from "@/lib/access/limits";
 import { hashPassword } from "@/lib/access/passwords";
-import type { PortalScope, PublicScope } from "@/lib/access/scopes";
+import type { Allowed, PublicScope } from "@/lib/access/scopes";
 import { codeFor, hashCode, hashToken, tokenFor } from "@/lib/access/tokens";
 import { audit } from "@/lib/audit/audit";
 import { db, transaction, type Tx } from "@/lib/db/client";
@@ -65,7 +65,7 @@ export type Verified = { accountId: string; locale: Locale; moved: boolean; newP
  */
 export async function verify(
   scope: PublicScope,
-  viewer: PortalScope | null,
+  viewer: Allowed<"portal.account"> | null,
   input: { token: string; password?: string | undefined },
   now: Date,
 ): Promise<Result<Verified>> {
@@ -82,7 +82,7 @@ export async function verify(
  * code: code_wrong.
  */
 export async function verifyByCode(
-  scope: PortalScope,
+  scope: Allowed<"portal.account">,
   { code }: { code: string },
   ip: string,
   now: Date,
@@ -113,8 +113,8 @@ export function pressOrAgain<T>(press: () => Promise<T>): Promise<T> {
 
 async function verifyWithin(
   tx: Tx,
-  scope: PublicScope | PortalScope,
-  viewer: PortalScope | null,
+  scope: PublicScope | Allowed<"portal.account">,
+  viewer: Allowed<"portal.account"> | null,
   { token, passwordHash }: { token: string; passwordHash: string | null },
   now: Date,
 ): Promise<Result<Verified>> {
@@ -148,7 +148,7 @@ type Link = { id: string; email: string; locale: Locale; verified: boolean; used
  */
 export async function lockLink(
   tx: Tx,
-  scope: PublicScope | PortalScope,
+  scope: PublicScope | Allowed<"portal.account">,
   purpose: "verify" | "reset",
   hash: string,
 ): Promise<Link | null> {
@@ -173,7 +173,7 @@ export async function markVerified(tx: Tx, id: string, passwordHash: string | nu
 /** A second account of somebody who has a verified one: what it booked becomes the first one's, and it is closed. */
 export async function moveToOwner(
   tx: Tx,
-  scope: PublicScope | PortalScope,
+  scope: PublicScope | Allowed<"portal.account">,
   id: string,
   ownerId: string,
   now: Date,
@@ -194,7 +194,7 @@ export async function moveToOwner(
 }
 
 /** Sends the verification email again (A7). Errors: too_many. A verified account has nothing to be sent. */
-export async function resendVerification(scope: PortalScope, now: Date): Promise<Result> {
+export async function resendVerification(scope: Allowed<"portal.account">, now: Date): Promise<Result> {
   if (!(await takeAttempt(resendLimit(scope.accountId)))) return refuse("too_many");
   return transaction(async (tx) => sendAgain(tx, scope.practiceId, scope.accountId, scope.actor, now));
 }

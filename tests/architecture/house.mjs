@@ -1,4 +1,5 @@
-// The import rules of the house, as an ESLint plugin: who may import whom, where scopes are made, no barrels.
+// The rules of the house, as an ESLint plugin: who may import whom, where scopes are made and what they prove, no barrels.
+import { readFileSync } from "node:fs";
 import path from "node:path";
 
 const root = process.cwd();
@@ -28,6 +29,8 @@ export const vocabulary = ["schema", "rules", "queries", "commands", "actions", 
 export const post = { room: "messages", files: ["registry", "queues", "worker"] };
 
 const open = ["queries", "commands", "rules", "schema"];
+/** The pure files of lib/access. */
+const pureAccess = ["rows", "device"];
 
 /** @param {string} file from the root, without extension @returns {{ top: string, room?: string, kind?: string }} */
 function place(file) {
@@ -44,6 +47,7 @@ function domainMay(kind, to, asType) {
     return (
       asType ||
       ["scheduling", "time", "i18n", "input", "result", "branding"].includes(room) ||
+      (room === "access" && pureAccess.includes(file)) ||
       file === "rules" ||
       file === "schema"
     );
@@ -75,6 +79,8 @@ export function objection(from, to, asType) {
   }
   if (a.top !== "lib" || b.top !== "lib")
     return a.top === "lib" && b.top === "components" && a.kind !== "emails" ? "lib draws nothing." : null;
+  if (a.room === "access" && b.room !== "access")
+    return platform.includes(b.room ?? "") ? null : "lib/access knows no word of the domain.";
   if (a.room === b.room || composers.includes(a.room ?? "")) return withinRoom(a, b, asType);
   if (platform.includes(a.room ?? "")) {
     if (platform.includes(b.room ?? ""))
@@ -125,16 +131,64 @@ const imports = {
   },
 };
 
+/** What lib/access/scopes.ts exports: the scopes, and the proof that they carry. */
+const minted = [
+  ...readFileSync(path.join(root, "lib/access/scopes.ts"), "utf8").matchAll(/^export (?:type|interface) (\w+)/gm),
+].map(([, name = ""]) => name);
+
+/** The names of the types that an annotation mentions, however deep. @param {any} node @returns {string[]} */
+function namesIn(node) {
+  if (Array.isArray(node)) return node.flatMap(namesIn);
+  if (typeof node?.type !== "string") return [];
+  const own = node.type === "TSTypeReference" && node.typeName.type === "Identifier" ? [node.typeName.name] : [];
+  const inside = Object.entries(node).filter(([key]) => key !== "parent" && key !== "typeName");
+  return [...own, ...inside.flatMap(([, child]) => namesIn(child))];
+}
+
 /** @type {import("eslint").Rule.RuleModule} */
 const scopes = {
-  create: (context) => ({
-    /** @param {any} node */
-    TSAsExpression(node) {
-      const name = node.typeAnnotation?.typeName?.name;
-      if (/^(Practice|Portal|Newcomer|Feed|Public|System)Scope$/.test(name ?? ""))
+  create(context) {
+    const check = (/** @type {any} */ node) => {
+      if (namesIn(node.typeAnnotation).some((name) => minted.includes(name)))
         context.report({ node, message: "Only lib/access mints scopes." });
-    },
-  }),
+    };
+    return { TSAsExpression: check, TSTypeAssertion: check };
+  },
+};
+
+const BARE = ["PracticeScope", "PortalScope"];
+
+/** @type {import("eslint").Rule.RuleModule} */
+const proof = {
+  create(context) {
+    /** @type {string[]} */
+    const aliases = [];
+    const check = (/** @type {any} */ fn) => {
+      const bare = fn.params.some((/** @type {any} */ param) =>
+        namesIn((param.left ?? param).typeAnnotation).some((name) => BARE.includes(name) || aliases.includes(name)),
+      );
+      if (bare) context.report({ node: fn, message: "A query or command names the permission it needs: Allowed<…>." });
+    };
+    /** A function, or what a call such as cache() is given. @param {any} node @returns {any[]} */
+    const functionsOf = (node) =>
+      /Function/.test(node?.type) ? [node] : node?.type === "CallExpression" ? node.arguments.flatMap(functionsOf) : [];
+    return {
+      Program(program) {
+        const types = program.body.map((/** @type {any} */ node) => node.declaration ?? node);
+        for (const node of types)
+          if (
+            node.type === "TSTypeAliasDeclaration" &&
+            namesIn(node.typeAnnotation).some((name) => BARE.includes(name))
+          )
+            aliases.push(node.id.name);
+      },
+      ExportNamedDeclaration({ declaration }) {
+        if (declaration?.type === "FunctionDeclaration") check(declaration);
+        if (declaration?.type === "VariableDeclaration")
+          for (const { init } of declaration.declarations) functionsOf(init).forEach(check);
+      },
+    };
+  },
 };
 
 /** @type {import("eslint").Rule.RuleModule} */
@@ -148,6 +202,6 @@ const barrels = {
   }),
 };
 
-const house = { rules: { imports, scopes, barrels } };
+const house = { rules: { imports, scopes, proof, barrels } };
 
 export default house;

@@ -20,6 +20,7 @@ const refused = [
   ["lib/prospects/rules.ts", "@/lib/db/client"],
   ["lib/prospects/rules.ts", "./queries"],
   ["lib/prospects/rules.ts", "next/cache"],
+  ["lib/prospects/rules.ts", "@/lib/access/viewer"],
   ["lib/prospects/commands.ts", "@/lib/clients/actions"],
   ["lib/prospects/commands.ts", "@/lib/clients/emails"],
   ["lib/prospects/commands.ts", "@/components/ui/button"],
@@ -29,6 +30,8 @@ const refused = [
   ["lib/scheduling/slots.ts", "react"],
   ["lib/email/render.ts", "@/lib/prospects/rules"],
   ["lib/audit/audit.ts", "@/lib/access/viewer"],
+  ["lib/access/request.ts", "@/lib/practices/queries"],
+  ["lib/access/auth.ts", "@/lib/devices/rules"],
   ["lib/clients/queries.ts", "@/tests/support/scopes"],
 ] as const;
 
@@ -42,14 +45,59 @@ const allowed = [
   ["lib/prospects/commands.ts", "@/lib/db/client"],
   ["lib/prospects/commands.ts", "@/lib/clients/rules"],
   ["lib/prospects/rules.ts", "@/lib/scheduling/dates"],
+  ["lib/prospects/rules.ts", "@/lib/access/rows"],
   ["lib/db/migrate.ts", "@/lib/env/env"],
+  ["lib/access/viewer.ts", "@/lib/db/client"],
 ] as const;
+
+const cast = (type: string) =>
+  `import type { ${/\w+/.exec(type)?.[0]} } from "@/lib/access/scopes";\nexport const forged = {} as ${type};\n`;
+const takes = (type: string, fn = (of: string) => `export function read(scope: ${of}) {\n  return scope;\n}`) =>
+  `import type { Allowed, PortalScope, PracticeScope } from "@/lib/access/scopes";\n${fn(type)}\n`;
 
 const others: Record<string, Sample> = {
   castInAQuery: { file: "lib/clients/queries.ts", text: forges },
   castInAPage: { file: "app/page.tsx", text: forges },
   castInAccess: { file: "lib/access/viewer.ts", text: forges },
   castInSupport: { file: "tests/support/scopes.ts", text: forges },
+  castHalfway: { file: "lib/clients/queries.ts", text: cast("HalfwayScope") },
+  castAllowed: { file: "lib/clients/actions.ts", text: cast('Allowed<"clients.read">') },
+  castOrNull: { file: "app/page.tsx", text: cast("PortalScope | null") },
+  castProof: { file: "tests/lib/clients/queries.test.ts", text: cast('Proof<"clients.read">') },
+  bareStaff: { file: "lib/clients/queries.ts", text: takes("PracticeScope") },
+  barePortal: { file: "lib/clients/commands.ts", text: takes("PortalScope | null") },
+  bareInOne: { file: "lib/clients/queries.ts", text: takes('PracticeScope | Allowed<"portal.account">') },
+  barePicked: {
+    file: "lib/clients/queries.ts",
+    text: takes(
+      "PracticeScope",
+      (of) => `export const read = ({ practiceId }: Pick<${of}, "practiceId">) => practiceId;`,
+    ),
+  },
+  bareCached: {
+    file: "lib/clients/queries.ts",
+    text: takes("PracticeScope", (of) => `export const read = cache(async (scope: ${of}) => scope);`),
+  },
+  bareAlias: {
+    file: "lib/clients/commands.ts",
+    text: takes(
+      "PracticeScope",
+      (of) => `type Scope = ${of};\nexport function read(scope: Scope) {\n  return scope;\n}`,
+    ),
+  },
+  proved: { file: "lib/clients/queries.ts", text: takes('Allowed<"clients.read"> | null') },
+  provedAlias: {
+    file: "lib/clients/queries.ts",
+    text: takes(
+      'Allowed<"clients.read">',
+      (of) => `type Reads = ${of};\nexport const read = async (scope: Reads, q = "") => [scope, q];`,
+    ),
+  },
+  bareInside: {
+    file: "lib/clients/queries.ts",
+    text: takes("PracticeScope", (of) => `const read = (scope: ${of}) => scope;\nexport const all = () => read;`),
+  },
+  bareInARule: { file: "lib/clients/rules.ts", text: takes("PracticeScope") },
   star: { file: "lib/clients/rules.ts", text: 'export * from "./schema";\n' },
   index: { file: "lib/clients/index.ts", text: "export const a = 1;\n" },
 };
@@ -84,11 +132,28 @@ test.each(allowed)("%s may import %s", (file, from) => {
   expect(complaints({ file, text: uses(from) })).toEqual([]);
 });
 
+const MINTS = "Only lib/access mints scopes.";
+const NAMES = "A query or command names the permission it needs: Allowed<…>.";
+
 test.each([
-  ["castInAQuery", ["Only lib/access mints scopes."]],
-  ["castInAPage", ["Only lib/access mints scopes."]],
+  ["castInAQuery", [MINTS]],
+  ["castInAPage", [MINTS]],
   ["castInAccess", []],
   ["castInSupport", []],
+  ["castHalfway", [MINTS]],
+  ["castAllowed", [MINTS]],
+  ["castOrNull", [MINTS]],
+  ["castProof", [MINTS]],
+  ["bareStaff", [NAMES]],
+  ["barePortal", [NAMES]],
+  ["bareInOne", [NAMES]],
+  ["barePicked", [NAMES]],
+  ["bareCached", [NAMES]],
+  ["bareAlias", [NAMES]],
+  ["proved", []],
+  ["provedAlias", []],
+  ["bareInside", []],
+  ["bareInARule", []],
   ["star", ["No barrel files: import from where it is."]],
   ["index", ["No barrel files: name the file after what it holds."]],
 ])("%s", (name, expected) => {

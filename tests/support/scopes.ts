@@ -1,12 +1,16 @@
 import { randomUUID } from "node:crypto";
-import type { PortalScope, PracticeScope, PublicScope, SystemScope } from "@/lib/access/scopes";
+import type { StaffPermission } from "@/lib/access/permissions";
+import type { PortalPermission } from "@/lib/access/portal-permissions";
+import type { PortalScope, PracticeScope, Proof, PublicScope, SystemScope } from "@/lib/access/scopes";
 
 // The one place outside lib/access where scopes are made without reading a viewer.
 
 type Given<T> = Partial<Omit<T, "kind">>;
 
-/** The owner of a practice, unless said otherwise. `actor` follows `staffId`. */
-export function practiceScope(given: Given<PracticeScope> = {}): PracticeScope {
+/** The owner of a practice with proof of every permission, unless said otherwise. `actor` follows `staffId`. */
+export function practiceScope<Can extends StaffPermission = StaffPermission>(
+  given: Given<PracticeScope> = {},
+): PracticeScope & Proof<Can> {
   const staffId = given.staffId ?? randomUUID();
   return {
     kind: "practice",
@@ -19,11 +23,13 @@ export function practiceScope(given: Given<PracticeScope> = {}): PracticeScope {
     actor: `staff:${staffId}`,
     ...given,
     staffId,
-  } as PracticeScope;
+  } as PracticeScope & Proof<Can>;
 }
 
-/** A verified account that is no client yet, unless said otherwise. `actor` follows `accountId`. */
-export function portalScope(given: Given<PortalScope> = {}): PortalScope {
+/** A verified account that is no client yet, with proof of every permission, unless said otherwise. `actor` follows `accountId`. */
+export function portalScope<Can extends PortalPermission = PortalPermission>(
+  given: Given<PortalScope> = {},
+): PortalScope & Proof<Can> {
   const accountId = given.accountId ?? randomUUID();
   return {
     kind: "portal",
@@ -37,7 +43,7 @@ export function portalScope(given: Given<PortalScope> = {}): PortalScope {
     actor: `account:${accountId}`,
     ...given,
     accountId,
-  } as PortalScope;
+  } as PortalScope & Proof<Can>;
 }
 
 export function publicScope(given: Given<PublicScope> = {}): PublicScope {

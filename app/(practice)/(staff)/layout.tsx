@@ -9,12 +9,13 @@ import { SignOutButton } from "@/components/sign-in/sign-out-button";
 import { Icon } from "@/components/ui/icon";
 import { Toaster } from "@/components/ui/toast";
 import { IDLE_MINUTES } from "@/lib/access/idle";
-import { pageLocale } from "@/lib/access/request";
+import { may } from "@/lib/access/may";
 import { requirePractice } from "@/lib/access/viewer";
 import { createClient } from "@/lib/clients/actions";
 import { clientCounts, therapists } from "@/lib/clients/queries";
 import { env } from "@/lib/env/env";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { signOutOfPractice } from "@/lib/sign-in/actions";
 import { staffCard } from "@/lib/staff/queries";
 import { settingsPages } from "./settings/pages";
@@ -24,10 +25,10 @@ export const dynamic = "force-dynamic";
 
 export default async function StaffLayout({ children }: { children: ReactNode }) {
   const scope = await requirePractice("calendar.read");
-  const [locale, card, { prospects }, staff] = await Promise.all([
+  const [locale, card, counts, staff] = await Promise.all([
     pageLocale(),
     staffCard(scope),
-    clientCounts(scope),
+    may(scope, "prospects.read") ? clientCounts(scope) : null,
     therapists(scope),
   ]);
   const t = translator(locale, "practice");
@@ -42,12 +43,11 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       href: "/clients",
       label: t("clients"),
       icon: <Icon icon={Users} size={19} />,
-      count: prospects,
-      countLabel: t("waiting", { n: prospects }),
+      ...(counts && { count: counts.prospects, countLabel: t("waiting", { n: counts.prospects }) }),
     },
   ];
   const settings =
-    settingsPages(scope.role, locale).length > 0
+    settingsPages(scope, locale).length > 0
       ? [{ href: "/settings", label: t("settings"), icon: <Icon icon={Settings} size={19} /> }]
       : [];
   return (

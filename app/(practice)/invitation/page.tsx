@@ -3,11 +3,11 @@ import { ActionForm } from "@/components/form/action-form";
 import { AcceptForm } from "@/components/invitation/accept-form";
 import { ButtonLink } from "@/components/ui/button-link";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { pageLocale } from "@/lib/access/request";
 import { systemScope } from "@/lib/access/system";
 import { translator } from "@/lib/i18n/translator";
 import { acceptInvitation, sendFreshInvitation } from "@/lib/invitation/actions";
 import { invitationBy } from "@/lib/invitation/queries";
+import { pageLocale } from "@/lib/practices/queries";
 import { OutsideFrame } from "../outside-frame";
 import { one, type Query } from "../query";
 

@@ -3,12 +3,12 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EmptyState } from "@/components/ui/empty-state";
 import { systemScope } from "@/lib/access/system";
-import { pageLocale } from "@/lib/access/request";
 import { env } from "@/lib/env/env";
 import { translator } from "@/lib/i18n/translator";
 import { latestMessages } from "@/lib/messages/queries";
 import { subjectOf } from "@/lib/messages/registry";
 import { outboxOpen } from "@/lib/messages/rules";
+import { pageLocale } from "@/lib/practices/queries";
 import { formatDayShort, formatTime } from "@/lib/time/format";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
 import { SetUpForm } from "@/components/practice/set-up-form";
 import { Door } from "@/components/ui/door";
-import { pageLocale } from "@/lib/access/request";
 import { systemScope } from "@/lib/access/system";
 import { env } from "@/lib/env/env";
 import { translator } from "@/lib/i18n/translator";
-import { setUpIsOpen } from "@/lib/practices/queries";
+import { pageLocale, setUpIsOpen } from "@/lib/practices/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), "setup")("title")} · Anteroom`, referrer: "same-origin" };

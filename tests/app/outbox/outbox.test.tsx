@@ -6,7 +6,7 @@ import { queueMessages } from "@/lib/messages/commands";
 import { useDatabase } from "../../support/database";
 import { makeAccount, makePractice } from "../../support/factories";
 
-jest.mock("@/lib/access/request", () => ({ pageLocale: async () => "fr" }));
+jest.mock("@/lib/practices/queries", () => ({ pageLocale: async () => "fr" }));
 
 useDatabase();
 

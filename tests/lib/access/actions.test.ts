@@ -186,7 +186,7 @@ describe("a success", () => {
 
 describe("who may", () => {
   const staff = practiceAction({ can: "clients.create", words: "booking", input, run });
-  const portal = portalAction({ words: "booking", input, run });
+  const portal = portalAction({ can: "portal.schedule", words: "booking", input, run });
   const visitor = publicAction({ words: "booking", input, run });
 
   it("of the staff, in their own practice, whatever the form calls it", async () => {

@@ -1,7 +1,7 @@
-import { permits, type Permission } from "@/lib/access/permissions";
+import { permits, type StaffPermission } from "@/lib/access/permissions";
 import { Role } from "@/lib/db/generated/enums";
 
-const table: Record<Permission, readonly Role[]> = {
+const table: Record<StaffPermission, readonly Role[]> = {
   "calendar.read": ["owner", "admin", "therapist", "frontdesk"],
   "calendar.export": ["owner", "admin", "therapist", "frontdesk"],
   "calendar.settings": ["owner", "admin"],
@@ -41,5 +41,5 @@ const table: Record<Permission, readonly Role[]> = {
 // Written out once more, so that nobody is given more by a slip.
 test.each(Object.entries(table))("%s is for %j", (permission, roles) => {
   for (const role of Object.values(Role))
-    expect([role, permits(role, permission as Permission)]).toEqual([role, roles.includes(role)]);
+    expect([role, permits(role, permission as StaffPermission)]).toEqual([role, roles.includes(role)]);
 });

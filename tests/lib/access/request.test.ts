@@ -1,5 +1,5 @@
 import { isOwnOrigin } from "@/lib/access/origin";
-import { inLanguage, pageLocale, requestIp } from "@/lib/access/request";
+import { inLanguage, requestIp, requestLocale } from "@/lib/access/request";
 import { useDatabase } from "@/tests/support/database";
 import { makePractice } from "@/tests/support/factories";
 import { freshBrowser, request } from "@/tests/support/request";
@@ -17,22 +17,22 @@ const chose = (value: string) => request.cookies.set("anteroom-lang", { name: "a
 describe("the language of a request", () => {
   it("is the address's, else the one chosen before, else the practice's, else the browser's, else English", async () => {
     const { slug } = await makePractice({ locale: "fr" });
-    expect(await pageLocale()).toBe("en");
+    expect(await requestLocale()).toBe("en");
     speaks("fr-CA,fr;q=0.9");
-    expect(await pageLocale()).toBe("fr");
+    expect(await requestLocale()).toBe("fr");
     speaks("en");
     at(`/book/${slug}`);
-    expect(await pageLocale()).toBe("fr");
+    expect(await requestLocale()).toBe("fr");
     chose("en");
-    expect(await pageLocale()).toBe("en");
+    expect(await requestLocale()).toBe("en");
     at(`/book/${slug}?lang=fr`);
-    expect(await pageLocale()).toBe("fr");
+    expect(await requestLocale()).toBe("fr");
   });
 
   it.each(["de", "", "FR", "__proto__", "fr\0"])("is not what nobody has written words in: %j", async (lang) => {
     chose(lang);
     at(`/sign-in?lang=${encodeURIComponent(lang)}`);
-    expect(await pageLocale()).toBe("en");
+    expect(await requestLocale()).toBe("en");
   });
 
   it("keeps the rest of the address where it changes", async () => {

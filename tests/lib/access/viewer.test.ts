@@ -4,7 +4,6 @@ import {
   idledOut,
   portalViewer,
   portalViewerOf,
-  publicPractice,
   requirePortal,
   requirePractice,
   staffViewer,
@@ -12,6 +11,7 @@ import {
 import { hashToken, newToken } from "@/lib/access/tokens";
 import { db } from "@/lib/db/client";
 import type { Audience } from "@/lib/db/generated/enums";
+import { publicPractice } from "@/lib/practices/queries";
 import { useDatabase } from "@/tests/support/database";
 import { makeAccount, makeAssociation, makeClient, makeHouse, makeStaff } from "@/tests/support/factories";
 import { carry, freshBrowser, NotFound, Redirected, request } from "@/tests/support/request";
@@ -204,12 +204,12 @@ describe("pages", () => {
   it("send who is not signed in to the right door, and show it to no other practice's", async () => {
     const [house, other] = [await arrange(), await arrange()];
     await expect(requirePractice("calendar.read")).rejects.toEqual(new Redirected("/sign-in"));
-    await expect(requirePortal(house.practice.slug)).rejects.toEqual(
+    await expect(requirePortal(house.practice.slug, "portal.account")).rejects.toEqual(
       new Redirected(`/portal/${house.practice.slug}/sign-in`),
     );
     await signIn("portal", house.account.id);
-    expect((await requirePortal(house.practice.slug)).scope.accountId).toBe(house.account.id);
-    await expect(requirePortal(other.practice.slug)).rejects.toEqual(
+    expect((await requirePortal(house.practice.slug, "portal.account")).scope.accountId).toBe(house.account.id);
+    await expect(requirePortal(other.practice.slug, "portal.account")).rejects.toEqual(
       new Redirected(`/portal/${other.practice.slug}/sign-in`),
     );
     expect(await portalViewerOf((await publicPractice(other.practice.slug)).practice)).toBeNull();
@@ -225,7 +225,7 @@ describe("pages", () => {
     await signIn("portal", house.account.id);
     await ago("last_seen_at", "31 minutes");
     request.headers.set("x-anteroom-url", `/portal/${slug}/sessions?after=x`);
-    await expect(requirePortal(slug)).rejects.toEqual(
+    await expect(requirePortal(slug, "portal.account")).rejects.toEqual(
       new Redirected(`/portal/${slug}/sign-in?back=${encodeURIComponent(`/portal/${slug}/sessions?after=x`)}`),
     );
     expect([await idledOut("portal"), await idledOut("staff")]).toEqual([true, false]);

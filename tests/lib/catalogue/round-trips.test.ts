@@ -1,8 +1,7 @@
 import { Client } from "pg";
-import { askedPractice } from "@/lib/access/request";
-import { publicPractice } from "@/lib/access/viewer";
 import { bookingCatalogue } from "@/lib/catalogue/queries";
 import { db } from "@/lib/db/client";
+import { practiceFromUrl, publicPractice } from "@/lib/practices/queries";
 import { makeHouse, makeService, makeSession, makeTherapist } from "@/tests/support/factories";
 import { useDatabase } from "@/tests/support/database";
 import { freshBrowser, Redirected, request } from "@/tests/support/request";
@@ -51,7 +50,7 @@ it("takes other pages of the practice's times two", async () => {
 
 it.each(["/book/nobody", "/book/%00", "/book/nobody?therapist=x"])("finds no practice at %s", async (url) => {
   request.headers.set("x-anteroom-url", url);
-  expect(await askedPractice(decodeURIComponent(url.slice(6)).split("?")[0]!)).toBeNull();
+  expect(await practiceFromUrl(decodeURIComponent(url.slice(6)).split("?")[0]!)).toBeNull();
 });
 
 it("leads an old address to the present one, whose catalogue it has brought", async () => {

@@ -1,4 +1,5 @@
 import { hashPassword } from "@/lib/access/passwords";
+import type { Allowed } from "@/lib/access/scopes";
 import { sweep } from "@/lib/access/sweep";
 import { audit } from "@/lib/audit/audit";
 import { parseCsv } from "@/lib/csv/parse";
@@ -15,7 +16,6 @@ import {
 } from "@/lib/exporting/queries";
 import { EXCLUDED, EXPORTED, OF_CLIENT } from "@/lib/exporting/rules";
 import { zipStream } from "@/lib/zip/zip";
-import type { PracticeScope } from "@/lib/access/scopes";
 import { useDatabase } from "@/tests/support/database";
 import {
   makeAccount,
@@ -40,7 +40,10 @@ async function arrange() {
   return { ...house, scope };
 }
 
-async function filesOf(scope: PracticeScope, whose: Whose): Promise<Record<string, string>> {
+async function filesOf(
+  scope: Allowed<"exporting.client"> & Allowed<"exporting.practice">,
+  whose: Whose,
+): Promise<Record<string, string>> {
   const entries = [...entriesOf(scope, whose), ...(whose.kind === "practice" ? await picturesOf(scope) : [])];
   return unzip(Buffer.from(await new Response(zipStream(entries)).arrayBuffer()));
 }

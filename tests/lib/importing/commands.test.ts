@@ -1,5 +1,5 @@
 import { Client } from "pg";
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { sweep } from "@/lib/access/sweep";
 import { db } from "@/lib/db/client";
 import { discardImport, planImport, runImport, startImport } from "@/lib/importing/commands";
@@ -24,7 +24,7 @@ async function arrange() {
   return { ...house, scope, ...handsOf(scope) };
 }
 
-function handsOf(scope: PracticeScope) {
+function handsOf(scope: Allowed<"importing.run">) {
   const begin = (pasted: string, now = scope.now) =>
     startImport(scope, startInput.parse({ file: new Uint8Array(), pasted }), now);
   const plan = (id: string, given: Record<string, string> = {}) =>

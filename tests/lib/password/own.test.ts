@@ -1,17 +1,11 @@
 import { verify as check } from "@node-rs/argon2";
 import { signIn } from "@/lib/access/auth";
 import { hashPassword } from "@/lib/access/passwords";
-import {
-  newcomerOf,
-  portalViewer,
-  portalViewerOf,
-  publicPractice,
-  requirePortal,
-  sendNewcomerOn,
-} from "@/lib/access/viewer";
+import { newcomerOf, portalViewer, portalViewerOf, requirePortal, sendNewcomerOn } from "@/lib/access/viewer";
 import { db } from "@/lib/db/client";
 import { changePassword, choosePassword } from "@/lib/password/commands";
 import { resetLink } from "@/lib/password-reset/queries";
+import { publicPractice } from "@/lib/practices/queries";
 import { useDatabase } from "@/tests/support/database";
 import { makeAccount, makeHouse } from "@/tests/support/factories";
 import { freshBrowser, Redirected } from "@/tests/support/request";
@@ -59,7 +53,7 @@ describe("row 9: somebody with a password that staff set", () => {
     const { practice } = await arrange();
     expect(await portalViewer()).toBeNull();
     expect(await portalViewerOf(practice)).toBeNull();
-    await expect(requirePortal(practice.slug)).rejects.toEqual(
+    await expect(requirePortal(practice.slug, "portal.account")).rejects.toEqual(
       new Redirected(`/portal/${practice.slug}/password/choose`),
     );
     await expect(sendNewcomerOn(practice, "?start=x")).rejects.toEqual(
@@ -77,7 +71,9 @@ describe("row 9: somebody with a password that staff set", () => {
       data: { temporaryUntil: new Date(Date.now() - 1000) },
     });
     expect(await newcomerOf(practice)).toBeNull();
-    await expect(requirePortal(practice.slug)).rejects.toEqual(new Redirected(`/portal/${practice.slug}/sign-in`));
+    await expect(requirePortal(practice.slug, "portal.account")).rejects.toEqual(
+      new Redirected(`/portal/${practice.slug}/sign-in`),
+    );
   });
 
   it("chooses their own, which ends every sign-in and sends the verification email", async () => {

@@ -1,6 +1,7 @@
+import { findPractice } from "@/lib/access/practice";
 import { db } from "@/lib/db/client";
 import * as commands from "@/lib/practices/commands";
-import { findImage, findPractice, practiceSettings } from "@/lib/practices/queries";
+import { findImage, practiceSettings } from "@/lib/practices/queries";
 import { accentInput, detailsInput, slugInput, zoneInput } from "@/lib/practices/schema";
 import { useDatabase } from "@/tests/support/database";
 import { makeHouse, makePractice, makeSession } from "@/tests/support/factories";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Client } from "pg";
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
 import { compareWith, PAGE_SIZE, prospect, prospectsPage } from "@/lib/prospects/queries";
 import { useDatabase } from "@/tests/support/database";
@@ -12,7 +12,7 @@ useDatabase();
 const now = new Date("2027-01-11T12:00:00Z");
 
 const all = { q: "", show: "all", after: null, before: null } as const;
-const prospects = async (scope: PracticeScope) => (await prospectsPage(scope, all)).rows;
+const prospects = async (scope: Allowed<"prospects.read">) => (await prospectsPage(scope, all)).rows;
 
 async function arrange() {
   const house = await makeHouse();

@@ -4,7 +4,6 @@ import {
   freeUntil,
   isAhead,
   isGone,
-  isTheirs,
   mayBecome,
   mayMove,
   movableUntil,
@@ -174,17 +173,6 @@ test("moves by staff while it is booked, by its client up to a notice of its own
   for (const status of states.slice(1))
     for (const who of ["staff", "client"] as const)
       expect(mayMove(session({ status }), who, from(-60 * HOUR))).toBe(false);
-});
-
-test.each([
-  ["owner", null, true],
-  ["admin", null, true],
-  ["frontdesk", null, true],
-  ["therapist", "t", true],
-  ["therapist", "other", false],
-  ["therapist", null, false],
-] as const)("%s with the profile %s: %s", (role, therapistId, theirs) => {
-  expect(isTheirs({ role, therapistId }, { therapistId: "t" })).toBe(theirs);
 });
 
 test("the README shows the same table", () => {

@@ -2,15 +2,15 @@ import { randomUUID } from "node:crypto";
 import { BookForm } from "@/components/booking/book-form";
 import { Summary } from "@/components/booking/summary";
 import { buttonClass } from "@/components/ui/button";
+import type { PracticeCard } from "@/lib/access/practice";
 import type { PortalScope } from "@/lib/access/scopes";
 import type { BookingView } from "@/lib/booking/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { PracticeCard } from "@/lib/practices/queries";
 import { capital, formatDayShort, formatTime, formatZone } from "@/lib/time/format";
 import { chosenQuery } from "../../chosen";
 
-/** `barred`: this viewer may book nothing now, and is told why above. */
+/** `barred`: this viewer may book nothing now. */
 type Props = { view: BookingView; practice: PracticeCard; viewer: PortalScope | null; barred: boolean; locale: Locale };
 
 /** The summary with the one step that this viewer can take next. On a phone the step stands at the foot. */

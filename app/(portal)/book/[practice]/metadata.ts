@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import type { AboutProps } from "@/components/share/about";
+import type { PracticeCard } from "@/lib/access/practice";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { PracticeCard } from "@/lib/practices/queries";
 
 /** What search engines are told of a booking page, and a client's own browser. */
 export function bookMetadata(practice: PracticeCard, locale: Locale, isClient = false): Metadata {

@@ -10,13 +10,14 @@ import { WeekStrip } from "@/components/booking/week-strip";
 import { About } from "@/components/share/about";
 import { EmptyState } from "@/components/ui/empty-state";
 import { VerifyNotice } from "@/components/verify/verify-notice";
-import { pageLocale } from "@/lib/access/request";
-import { portalViewerOf, publicPractice, sendNewcomerOn } from "@/lib/access/viewer";
+import { may } from "@/lib/access/may";
+import { portalViewerOf, sendNewcomerOn } from "@/lib/access/viewer";
 import { ownAccount } from "@/lib/accounts/queries";
 import { bookingCatalogue } from "@/lib/catalogue/queries";
 import { bookingView, chosenTime } from "@/lib/booking/rules";
 import { env } from "@/lib/env/env";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale, publicPractice } from "@/lib/practices/queries";
 import { localDateAt } from "@/lib/scheduling/dates";
 import { holdsItsOne } from "@/lib/sessions/queries";
 import { formatDay } from "@/lib/time/format";
@@ -65,7 +66,8 @@ export default async function BookPage({ params, searchParams }: Props) {
     );
   }
 
-  const barred = viewer !== null && (await holdsItsOne(viewer));
+  const booker = may(viewer, "portal.schedule") ? viewer : null;
+  const barred = booker !== null && (await holdsItsOne(booker));
   // Who and what is shown first needs no naming until a time is chosen.
   const links = bookingLinks({
     therapist: asked.therapist && view.therapist.id,
@@ -88,7 +90,7 @@ export default async function BookPage({ params, searchParams }: Props) {
           <h1 className="serif">{title}</h1>
           <p>{welcome || t(catalogue.therapists.length > 1 ? "lead" : "leadOne")}</p>
         </div>
-        {barred && <VerifyNotice practice={slug} email={(await ownAccount(viewer)).emailRaw} locale={locale} />}
+        {barred && <VerifyNotice practice={slug} email={(await ownAccount(booker)).emailRaw} locale={locale} />}
         <SoftLinks className="bk-grid">
           <div>
             <div className={folding ? "unfolded" : undefined}>
@@ -133,7 +135,13 @@ export default async function BookPage({ params, searchParams }: Props) {
             )}
             <p className="tell">{t("openUntil", { date: formatDay(view.lastOpenDate, locale) })}</p>
           </section>
-          <BookAside view={view} practice={practice} viewer={viewer} barred={barred} locale={locale} />
+          <BookAside
+            view={view}
+            practice={practice}
+            viewer={viewer}
+            barred={barred || (viewer !== null && !booker)}
+            locale={locale}
+          />
         </SoftLinks>
       </div>
     </PageFrame>

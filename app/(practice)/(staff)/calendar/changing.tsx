@@ -7,6 +7,8 @@ import { OverrideForm } from "@/components/reschedule/override-form";
 import { RescheduleForm } from "@/components/reschedule/reschedule-form";
 import { elsewhereOf } from "@/components/reschedule/where-field";
 import { Notice } from "@/components/ui/notice";
+import { changesSessionOf } from "@/lib/access/rows";
+import type { Allowed } from "@/lib/access/scopes";
 import { bookingCatalogue } from "@/lib/catalogue/queries";
 import { translator } from "@/lib/i18n/translator";
 import { lengthenSession, overrideSessionTime, rescheduleSession } from "@/lib/reschedule/actions";
@@ -15,7 +17,7 @@ import { isUnmoved, moveView } from "@/lib/reschedule/rules";
 import { dayNumber } from "@/lib/scheduling/dates";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
 import { toInstants } from "@/lib/scheduling/zones";
-import { isTheirs, mayMove } from "@/lib/sessions/rules";
+import { mayMove } from "@/lib/sessions/rules";
 import { shownTerms } from "@/lib/staff-booking/queries";
 import { brokenWords, judgeTime, occupiedWords } from "@/lib/staff-booking/rules";
 import { formatZone } from "@/lib/time/format";
@@ -25,7 +27,10 @@ import type { At } from "./place";
 import type { Stage } from "./stage";
 import { wishedMinutes } from "./wished";
 
-type Props = { stage: Stage; session: MovingSession; wish: Wish; at: At };
+/** The calendar's, for a viewer who may move sessions. */
+type ChangingStage = Stage & { scope: Allowed<"sessions.reschedule"> };
+
+type Props = { stage: ChangingStage; session: MovingSession; wish: Wish; at: At };
 
 const TITLE = "change-session";
 
@@ -33,7 +38,7 @@ const TITLE = "change-session";
 export async function ChangingSession({ stage, session, wish, at }: Props) {
   const { scope, locale, links } = stage;
   const t = translator(locale, "reschedule");
-  const may = isTheirs(scope, session) && mayMove(session, "staff", scope.now);
+  const may = changesSessionOf(scope, session) && mayMove(session, "staff", scope.now);
   return (
     <SessionPopover
       titleId={TITLE}
@@ -46,7 +51,7 @@ export async function ChangingSession({ stage, session, wish, at }: Props) {
         </h2>
       }
     >
-      {!may && <Notice>{t(isTheirs(scope, session) ? "not" : "errors.not_yours")}</Notice>}
+      {!may && <Notice>{t(changesSessionOf(scope, session) ? "not" : "errors.not_yours")}</Notice>}
       {may && (wish.kind === "move" ? await moveBody(stage, session, wish) : lengthBody(stage, session, wish))}
     </SessionPopover>
   );
@@ -77,7 +82,11 @@ function lengthBody(stage: Stage, session: MovingSession, wish: Wish): ReactNode
   );
 }
 
-async function moveBody(stage: Stage, session: MovingSession, wish: Wish & { kind: "move" }): Promise<ReactNode> {
+async function moveBody(
+  stage: ChangingStage,
+  session: MovingSession,
+  wish: Wish & { kind: "move" },
+): Promise<ReactNode> {
   const { scope, locale } = stage;
   const t = translator(locale, "reschedule");
   const { zone } = session;
@@ -147,7 +156,7 @@ async function moveBody(stage: Stage, session: MovingSession, wish: Wish & { kin
 
 /** Who has the time that a session would be moved to, which no reason overrides, and else the rules that it breaks; in words. */
 async function inItsWay(
-  { scope, locale }: Stage,
+  { scope, locale }: ChangingStage,
   session: MovingSession,
   therapist: string,
   start: number,

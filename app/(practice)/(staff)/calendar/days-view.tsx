@@ -1,10 +1,11 @@
 import { DayList } from "@/components/calendar/day-list";
 import { HourGrid } from "@/components/calendar/hour-grid";
 import { LeftOut } from "@/components/calendar/left-out";
+import { may } from "@/lib/access/may";
+import { changesSessionOf } from "@/lib/access/rows";
 import { dayHours } from "@/lib/availability/rules";
 import { gridOf, startingOn, withoutHidden } from "@/lib/calendar/rules";
 import { translator } from "@/lib/i18n/translator";
-import { isTheirs } from "@/lib/sessions/rules";
 import { formatDay } from "@/lib/time/format";
 import { formatMinutes } from "@/lib/time/minutes";
 import { queryOf } from "./address";
@@ -31,7 +32,7 @@ export function DaysView({ stage, days }: { stage: Stage; days: Days }) {
     opened: address.session,
     links,
     names: several ? new Map(shown.map(({ id, name }) => [id, name])) : null,
-    mayHold: (session) => session.status === "booked" && isTheirs(scope, session),
+    mayHold: (session) => session.status === "booked" && changesSessionOf(scope, session),
     ghost: wished && address.wish && ghostOf(address.wish, wished, { locale, sideBySide: several && view === "day" }),
   };
   const leftOut = days.hidden.flatMap((day) => {
@@ -49,10 +50,10 @@ export function DaysView({ stage, days }: { stage: Stage; days: Days }) {
   /** What is open: a change to be decided, or else a session. */
   const open = (at: At, changing: At) => {
     if (address.wish)
-      return wished ? (
+      return wished && may(scope, "sessions.reschedule") ? (
         <ChangingSession
           key={JSON.stringify(address.wish)}
-          stage={stage}
+          stage={{ ...stage, scope }}
           session={wished}
           wish={address.wish}
           at={changing}

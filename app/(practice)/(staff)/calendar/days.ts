@@ -1,4 +1,5 @@
 import type { DayLink } from "@/components/calendar/view";
+import { may } from "@/lib/access/may";
 import { backdrops } from "@/lib/availability/queries";
 import type { TherapistHours } from "@/lib/availability/rules";
 import { calendarSessions, type CalendarSession } from "@/lib/calendar/queries";
@@ -33,7 +34,7 @@ export async function daysOf(stage: Stage): Promise<Days> {
   const [found, behind, wished] = await Promise.all([
     calendarSessions(scope, { zone, from, until, therapistIds }),
     backdrops(scope, therapistIds, dayNumber(from), dayNumber(until)),
-    address.wish ? movingSession(scope, address.wish.session) : null,
+    address.wish && may(scope, "sessions.reschedule") ? movingSession(scope, address.wish.session) : null,
   ]);
   const sessions = found.filter(({ status }) => address.cancelled || !isGone(status));
   const dates = view === "week" ? withoutHidden(stage.dates, hiddenDays) : stage.dates;

@@ -2,11 +2,12 @@ import { SessionCard } from "@/components/calendar/session-card";
 import { isAlert, labelLooks, stateLooks } from "@/components/calendar/looks";
 import { SessionPopover } from "@/components/calendar/session-popover";
 import { Tag } from "@/components/ui/tag";
+import { changesSessionOf } from "@/lib/access/rows";
 import type { SessionDetail } from "@/lib/calendar/queries";
 import { translator } from "@/lib/i18n/translator";
 import { answerRequest } from "@/lib/requests/actions";
 import { changeSession, undoSession } from "@/lib/sessions/actions";
-import { isTheirs, mayMove, openStates, undoneState } from "@/lib/sessions/rules";
+import { mayMove, openStates, undoneState } from "@/lib/sessions/rules";
 import { verifyProspects } from "@/lib/prospects/actions";
 import { formatDay, formatTime, formatTimeRange, formatZone } from "@/lib/time/format";
 import type { At } from "./place";
@@ -25,7 +26,7 @@ export function OpenedSession({ stage: { scope, locale, zone, links }, session, 
     instant.getTime(),
   ) as [number, number, number];
   const bookedAt = `${formatDay({ zone, instant: booked }, locale)}, ${formatTime(zone, booked, locale)}`;
-  const theirs = isTheirs(scope, session);
+  const theirs = changesSessionOf(scope, session);
   const viewer = { who: "staff", actor: scope.actor } as const;
   const view = {
     name: session.name,

@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { CalendarHead } from "@/components/calendar/calendar-head";
 import { CalendarMenu } from "@/components/calendar/calendar-menu";
 import { Notice } from "@/components/ui/notice";
-import { permits } from "@/lib/access/permissions";
-import { pageLocale } from "@/lib/access/request";
+import { may } from "@/lib/access/may";
 import { requirePractice } from "@/lib/access/viewer";
 import { pageOf } from "@/lib/calendar/rules";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { dayBounds } from "@/lib/scheduling/dates";
 import { formatZone } from "@/lib/time/format";
 import type { Query } from "../../query";
@@ -63,7 +63,7 @@ export default async function CalendarPage({ searchParams }: { searchParams: Que
             cancelled={{ shown: address.cancelled, href: links({ cancelled: !address.cancelled }) }}
             print={`/calendar/print?${file}`}
             file={`/calendar/sessions.csv?${file}`}
-            settings={permits(scope.role, "calendar.settings") ? "/settings/calendar" : null}
+            settings={may(scope, "calendar.settings") ? "/settings/calendar" : null}
             keys={{
               "1": views.day,
               "2": views.week,

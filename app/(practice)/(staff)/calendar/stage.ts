@@ -1,4 +1,4 @@
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { calendarHouse, sessionDetail, type CalendarHouse, type SessionDetail } from "@/lib/calendar/queries";
 import { datesOf, type View } from "@/lib/calendar/rules";
 import type { Locale } from "@/lib/i18n/locales";
@@ -8,7 +8,7 @@ import { linksOf, type Address, type Links } from "./address";
 
 /** What every view of the calendar is drawn from. */
 export type Stage = {
-  scope: PracticeScope;
+  scope: Allowed<"calendar.read">;
   locale: Locale;
   address: Address;
   zone: string;
@@ -28,7 +28,7 @@ export type Stage = {
 };
 
 /** An opened session decides the date and the therapist where the address does not. */
-export async function stageOf(scope: PracticeScope, locale: Locale, address: Address): Promise<Stage> {
+export async function stageOf(scope: Allowed<"calendar.read">, locale: Locale, address: Address): Promise<Stage> {
   const [house, opened] = await Promise.all([
     calendarHouse(scope),
     address.session ? sessionDetail(scope, address.session) : null,

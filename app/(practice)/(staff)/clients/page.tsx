@@ -4,14 +4,14 @@ import { ClientTable, type ClientLine } from "@/components/clients/client-table"
 import { ListControls } from "@/components/clients/list-controls";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
-import { permits } from "@/lib/access/permissions";
-import { pageLocale } from "@/lib/access/request";
+import { may } from "@/lib/access/may";
 import { requirePractice } from "@/lib/access/viewer";
 import { clientCounts, clientsPage, therapists, type ClientRow } from "@/lib/clients/queries";
 import { fullName, listHref } from "@/lib/clients/rules";
 import { listInput } from "@/lib/clients/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { undoAssociation, verifyProspects } from "@/lib/prospects/actions";
 import { canUndo } from "@/lib/prospects/rules";
 import { localDateAt } from "@/lib/scheduling/dates";
@@ -52,7 +52,7 @@ export default async function ClientsPage({ searchParams }: { searchParams: Quer
       : t("found", { n: rows.length });
   return (
     <div className="page">
-      <ClientTabs locale={locale} counts={counts} current="clients" mayImport={permits(scope.role, "importing.run")} />
+      <ClientTabs locale={locale} counts={counts} current="clients" mayImport={may(scope, "importing.run")} />
       {counts.clients > 0 && <ListControls locale={locale} fields={fields} therapists={staff} />}
       <p role="status" className="muted flex flex-wrap items-center gap-x-4">
         {narrowed && (

@@ -6,7 +6,6 @@ import { FailedEmails } from "@/components/dashboard/failed-emails";
 import { SessionLines, type SessionLine } from "@/components/dashboard/session-lines";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
-import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
 import { sendAgain } from "@/lib/dashboard/actions";
 import {
@@ -18,6 +17,7 @@ import {
   type DashboardSession,
 } from "@/lib/dashboard/queries";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { localDateAt, startOfWeek } from "@/lib/scheduling/dates";
 import { staffCard } from "@/lib/staff/queries";
 import { capital, formatDay, formatDayShort, formatTime, formatTimeRange } from "@/lib/time/format";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { SettingsNav } from "@/components/settings/settings-nav";
-import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { settingsPages } from "./pages";
 
 /** The settings' own navigation beside each of their pages. */
@@ -11,7 +11,7 @@ export default async function SettingsLayout({ children }: { children: ReactNode
   const t = translator(locale, "settings");
   return (
     <div className="settings">
-      <SettingsNav label={t("nav")} index={t("title")} pages={settingsPages(scope.role, locale)} />
+      <SettingsNav label={t("nav")} index={t("title")} pages={settingsPages(scope, locale)} />
       <div className="min-w-0">{children}</div>
     </div>
   );

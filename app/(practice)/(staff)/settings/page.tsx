@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SettingsIndex } from "@/components/settings/settings-index";
-import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { settingsPages } from "./pages";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The index of the settings: what the viewer may set, and where. */
 export default async function SettingsPage() {
   const [scope, locale] = await Promise.all([requirePractice("settings.read"), pageLocale()]);
-  const pages = settingsPages(scope.role, locale);
+  const pages = settingsPages(scope, locale);
   if (pages.length === 0) notFound();
   return <SettingsIndex title={translator(locale, "settings")("title")} pages={pages} />;
 }

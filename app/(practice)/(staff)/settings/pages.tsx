@@ -14,14 +14,15 @@ import {
 } from "lucide-react";
 import type { SettingsPage } from "@/components/settings/settings-nav";
 import { Icon } from "@/components/ui/icon";
-import { permits, type Permission } from "@/lib/access/permissions";
+import { may } from "@/lib/access/may";
+import type { StaffPermission } from "@/lib/access/permissions";
 import type { PracticeScope } from "@/lib/access/scopes";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Words } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
 
 /** Every page of the settings, in the order of the navigation. The word is its address and its message key. */
-const pages: readonly { word: keyof Words["settings"]["pages"]; icon: typeof CalendarClock; can: Permission }[] = [
+const pages: readonly { word: keyof Words["settings"]["pages"]; icon: typeof CalendarClock; can: StaffPermission }[] = [
   { word: "practice", icon: Building2, can: "practice.edit" },
   { word: "profile", icon: UserRound, can: "therapistProfile.edit" },
   { word: "services", icon: ListOrdered, can: "services.edit" },
@@ -36,11 +37,11 @@ const pages: readonly { word: keyof Words["settings"]["pages"]; icon: typeof Cal
   { word: "security", icon: KeyRound, can: "self.security" },
 ];
 
-/** Those that somebody of this role may open. */
-export function settingsPages(role: PracticeScope["role"], locale: Locale): SettingsPage[] {
+/** Those that the viewer may open. */
+export function settingsPages(scope: PracticeScope, locale: Locale): SettingsPage[] {
   const t = translator(locale, "settings");
   return pages
-    .filter(({ can }) => permits(role, can))
+    .filter(({ can }) => may(scope, can))
     .map(({ word, icon }) => ({
       href: `/settings/${word}`,
       label: t(`pages.${word}.label`),

@@ -1,13 +1,13 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { z } from "zod";
-import { pageLocale } from "@/lib/access/request";
 import { systemScope } from "@/lib/access/system";
 import { env } from "@/lib/env/env";
 import { translator } from "@/lib/i18n/translator";
 import { findMessage } from "@/lib/messages/queries";
 import { drawMessage } from "@/lib/messages/registry";
 import { outboxOpen } from "@/lib/messages/rules";
+import { pageLocale } from "@/lib/practices/queries";
 
 /** One email, drawn anew: as its recipient would see it, its links, and its plain text. */
 export default async function OutboxMessage({ params }: { params: Promise<{ message: string }> }) {

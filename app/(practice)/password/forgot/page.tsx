@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { ForgotForm } from "@/components/password-reset/forgot-form";
-import { pageLocale } from "@/lib/access/request";
 import { translator } from "@/lib/i18n/translator";
 import { sendStaffResetLink } from "@/lib/password-reset/actions";
+import { pageLocale } from "@/lib/practices/queries";
 import { OutsideFrame } from "../../outside-frame";
 
 export async function generateMetadata(): Promise<Metadata> {

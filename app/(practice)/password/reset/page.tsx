@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { ResetScreen } from "@/components/password-reset/reset-screen";
-import { pageLocale } from "@/lib/access/request";
 import { systemScope } from "@/lib/access/system";
 import { translator } from "@/lib/i18n/translator";
 import { resetStaffPassword, sendFreshStaffResetLink } from "@/lib/password-reset/actions";
 import { staffResetLink } from "@/lib/password-reset/queries";
+import { pageLocale } from "@/lib/practices/queries";
 import { OutsideFrame } from "../../outside-frame";
 import { one, type Query } from "../../query";
 

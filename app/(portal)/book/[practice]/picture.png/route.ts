@@ -1,10 +1,9 @@
 import { initials } from "@/components/ui/initials";
-import { publicPractice } from "@/lib/access/viewer";
 import { painted } from "@/lib/branding/paint";
 import { PICTURE, pictureSvg } from "@/lib/branding/picture";
 import { LOCALES } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { findImage } from "@/lib/practices/queries";
+import { findImage, publicPractice } from "@/lib/practices/queries";
 
 /** What a link to the practice looks like where it is shared. `?in=en|fr`, else the practice's own language. */
 export async function GET(request: Request, { params }: { params: Promise<{ practice: string }> }): Promise<Response> {

@@ -6,10 +6,12 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { VerifyNotice } from "@/components/verify/verify-notice";
-import { pageLocale } from "@/lib/access/request";
+import { may } from "@/lib/access/may";
+import type { Allowed } from "@/lib/access/scopes";
 import { requirePortal } from "@/lib/access/viewer";
 import { ownAccount } from "@/lib/accounts/queries";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { ownProfile } from "@/lib/profile/queries";
 import { countSessions, holdsItsOne, nextSession, ownSessions } from "@/lib/sessions/queries";
 import { AccountFrame } from "../../../account-frame";
@@ -18,27 +20,36 @@ type Query = { verified?: string; password?: string; saved?: string; email?: str
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<Query> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { practice } = await requirePortal((await params).practice);
+  const { practice } = await requirePortal((await params).practice, "portal.account");
   return { title: `${translator(await pageLocale(), "accounts")("accountTitle")} · ${practice.name}` };
 }
 
 /** So many of the history stand here; the rest has a page of its own. */
 const RECENT = 5;
 
-/** Your Account (A12): the next session, the latest ones, and who the practice thinks this is. */
-export default async function AccountPage({ params, searchParams }: Props) {
-  const { scope, practice } = await requirePortal((await params).practice);
-  const [locale, account, profile, next, { sessions, more }, count, barred, query] = await Promise.all([
-    pageLocale(),
-    ownAccount(scope),
-    ownProfile(scope),
+/** What the page shows of an account's sessions. */
+async function historyOf(scope: Allowed<"portal.sessions">) {
+  const [next, latest, count] = await Promise.all([
     nextSession(scope),
     ownSessions(scope, RECENT),
     countSessions(scope),
-    holdsItsOne(scope),
+  ]);
+  return { next, ...latest, count };
+}
+
+/** Your Account (A12): the next session, the latest ones, and who the practice thinks this is. */
+export default async function AccountPage({ params, searchParams }: Props) {
+  const { scope, practice } = await requirePortal((await params).practice, "portal.account");
+  const [locale, account, profile, history, barred, query] = await Promise.all([
+    pageLocale(),
+    ownAccount(scope),
+    ownProfile(scope),
+    may(scope, "portal.sessions") ? historyOf(scope) : null,
+    may(scope, "portal.schedule") ? holdsItsOne(scope) : null,
     searchParams,
   ]);
   const { slug } = practice;
+  const count = history?.count ?? 0;
   const t = translator(locale, "accounts");
   const done = [
     query.verified !== undefined && scope.verified && t("justVerified"),
@@ -47,16 +58,17 @@ export default async function AccountPage({ params, searchParams }: Props) {
     query.saved !== undefined && t("saved"),
   ].find(Boolean);
   // An unverified account with a session may book no other: the notice says so, and what to do.
-  const book = (
+  const book = barred === false && (
     <ButtonLink variant="accent" href={`/book/${slug}`}>
       {t(count > 0 ? "bookAnother" : "bookFirst")}
     </ButtonLink>
   );
   return (
     <AccountFrame
+      scope={scope}
       practice={practice}
       title={t("accountTitle")}
-      end={count > 0 && !barred && book}
+      end={count > 0 && book}
       aside={<AboutYou account={account} profile={profile} practice={practice} now={scope.now} locale={locale} />}
     >
       {done && (
@@ -65,16 +77,17 @@ export default async function AccountPage({ params, searchParams }: Props) {
         </Notice>
       )}
       {!scope.verified && <VerifyNotice practice={slug} email={account.emailRaw} locale={locale} />}
-      {next && <NextSession session={next} practice={practice} now={scope.now} locale={locale} />}
-      {count === 0 ? (
+      {history?.next && <NextSession session={history.next} practice={practice} now={scope.now} locale={locale} />}
+      {history?.count === 0 && (
         <EmptyState title={t("noSessions")} action={book}>
           {t("noSessionsText")}
         </EmptyState>
-      ) : (
+      )}
+      {history && count > 0 && (
         <section className="history" aria-labelledby="history">
           <h2 id="history">{t("history")}</h2>
-          <SessionList sessions={sessions} practice={slug} locale={locale} />
-          {more && (
+          <SessionList sessions={history.sessions} practice={slug} locale={locale} />
+          {history.more && (
             <p className="mt-4">
               <a className="more-link" href={`/portal/${slug}/sessions`}>
                 {t("all", { count: String(count) })}

@@ -2,28 +2,28 @@ import type { Metadata } from "next";
 import { AskForm, CodeForm } from "@/components/change-email/forms";
 import { Mail } from "@/components/ui/glyphs";
 import { Notice } from "@/components/ui/notice";
-import { pageLocale } from "@/lib/access/request";
 import { requirePortal } from "@/lib/access/viewer";
 import { ownAccount } from "@/lib/accounts/queries";
 import { pendingChange } from "@/lib/change-email/queries";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { AccountFrame } from "../../../account-frame";
 
 type Props = { params: Promise<{ practice: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { practice } = await requirePortal((await params).practice);
+  const { practice } = await requirePortal((await params).practice, "portal.account");
   return { title: `${translator(await pageLocale(), "changeEmail")("title")} · ${practice.name}` };
 }
 
 /** Another address: asked for here, and proved by the digits that came there, or by the link beside them. */
 export default async function ChangeEmailPage({ params }: Props) {
-  const { scope, practice } = await requirePortal((await params).practice);
+  const { scope, practice } = await requirePortal((await params).practice, "portal.account");
   const [locale, { emailRaw }, waiting] = await Promise.all([pageLocale(), ownAccount(scope), pendingChange(scope)]);
   const t = translator(locale, "changeEmail");
   const bold = (chunks: React.ReactNode) => <b>{chunks}</b>;
   return (
-    <AccountFrame practice={practice} title={t("title")}>
+    <AccountFrame scope={scope} practice={practice} title={t("title")}>
       {waiting && (
         <Notice icon={Mail} title={t.rich("waiting", { email: waiting, b: bold })} role="status">
           <p>{t("waitingText")}</p>

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { CloseForm } from "@/components/close-account/close-form";
-import { pageLocale } from "@/lib/access/request";
 import { requirePortal } from "@/lib/access/viewer";
 import { endOf, standingOf } from "@/lib/close-account/rules";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { sessionsAhead } from "@/lib/sessions/queries";
 import { capital, formatWhen, formatZone } from "@/lib/time/format";
 import { AccountFrame } from "../../../account-frame";
@@ -11,18 +11,18 @@ import { AccountFrame } from "../../../account-frame";
 type Props = { params: Promise<{ practice: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { practice } = await requirePortal((await params).practice);
+  const { practice } = await requirePortal((await params).practice, "portal.account");
   return { title: `${translator(await pageLocale(), "closeAccount")("title")} · ${practice.name}` };
 }
 
 /** What closing means, what is kept, and the button that does it. Opening this page changes nothing. */
 export default async function CloseAccountPage({ params }: Props) {
-  const { scope, practice } = await requirePortal((await params).practice);
+  const { scope, practice } = await requirePortal((await params).practice, "portal.account");
   const [locale, sessions] = await Promise.all([pageLocale(), sessionsAhead(scope)]);
   const t = translator(locale, "closeAccount");
   const hints = { cancelled: null, late_cancelled: t("late"), begun: t("started") };
   return (
-    <AccountFrame practice={practice} title={t("title")}>
+    <AccountFrame scope={scope} practice={practice} title={t("title")}>
       <p>{t("lead")}</p>
       <p className="mt-2">{t("record")}</p>
       <p className="mt-2 mb-6">{t("again")}</p>

@@ -4,11 +4,12 @@ import { randomUUID } from "node:crypto";
 import { AccountForm } from "@/components/accounts/account-form";
 import { Kept } from "@/components/booking/kept";
 import { Summary } from "@/components/booking/summary";
-import { pageLocale } from "@/lib/access/request";
-import { portalViewerOf, publicPractice, sendNewcomerOn } from "@/lib/access/viewer";
+import { may } from "@/lib/access/may";
+import { portalViewerOf, sendNewcomerOn } from "@/lib/access/viewer";
 import { insteadOfSignUp } from "@/lib/accounts/queries";
 import { chosenTime } from "@/lib/booking/rules";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale, publicPractice } from "@/lib/practices/queries";
 import { askedFor, chosenQuery, viewFor, type Query } from "../../../chosen";
 import { PageFrame } from "../../../page-frame";
 
@@ -26,7 +27,7 @@ export default async function CreateAccountPage({ params, searchParams }: Props)
   const wanted = chosenTime(asked);
   await sendNewcomerOn(practice, wanted);
   const viewer = await portalViewerOf(practice);
-  if (viewer) redirect(await insteadOfSignUp(viewer, practice.slug, asked));
+  if (may(viewer, "portal.account")) redirect(await insteadOfSignUp(viewer, practice.slug, asked));
   const [locale, view] = await Promise.all([pageLocale(), viewFor(scope, practice, asked)]);
   if (wanted && view?.start == null) redirect(`/book/${practice.slug}${wanted}`); // it says why, and names the nearest
   const t = translator(locale, "accounts");

@@ -2,27 +2,27 @@ import type { Metadata } from "next";
 import { DeviceList } from "@/components/devices/device-list";
 import { Notice } from "@/components/ui/notice";
 import { IDLE_MINUTES } from "@/lib/access/idle";
-import { pageLocale } from "@/lib/access/request";
 import { requirePortal } from "@/lib/access/viewer";
 import { endOtherSignIns, endSignIn } from "@/lib/devices/actions";
 import { ownDevices } from "@/lib/devices/queries";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { AccountFrame } from "../../../account-frame";
 
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ ended?: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { practice } = await requirePortal((await params).practice);
+  const { practice } = await requirePortal((await params).practice, "portal.account");
   return { title: `${translator(await pageLocale(), "devices")("title")} · ${practice.name}` };
 }
 
 /** Sign-ins on other devices, with a way to end them. */
 export default async function DevicesPage({ params, searchParams }: Props) {
-  const { scope, practice } = await requirePortal((await params).practice);
+  const { scope, practice } = await requirePortal((await params).practice, "portal.account");
   const [locale, devices, { ended }] = await Promise.all([pageLocale(), ownDevices(scope), searchParams]);
   const t = translator(locale, "devices");
   return (
-    <AccountFrame practice={practice} title={t("title")}>
+    <AccountFrame scope={scope} practice={practice} title={t("title")}>
       {ended !== undefined && (
         <Notice tone="ok" role="status">
           {t("ended")}

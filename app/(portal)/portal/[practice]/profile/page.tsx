@@ -1,27 +1,27 @@
 import type { Metadata } from "next";
 import { ProfileForm } from "@/components/profile/profile-form";
-import { pageLocale } from "@/lib/access/request";
+import { ownClientId } from "@/lib/access/rows";
 import { requirePortal } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { ownProfile } from "@/lib/profile/queries";
-import { recordOf } from "@/lib/profile/rules";
 import { AccountFrame } from "../../../account-frame";
 
 type Props = { params: Promise<{ practice: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { practice } = await requirePortal((await params).practice);
+  const { practice } = await requirePortal((await params).practice, "portal.account");
   return { title: `${translator(await pageLocale(), "profile")("title")} · ${practice.name}` };
 }
 
 /** Biographic information that the client may change (A12). */
 export default async function ProfilePage({ params }: Props) {
-  const { scope, practice } = await requirePortal((await params).practice);
+  const { scope, practice } = await requirePortal((await params).practice, "portal.account");
   const [locale, profile] = await Promise.all([pageLocale(), ownProfile(scope)]);
   const t = translator(locale, "profile");
   return (
-    <AccountFrame practice={practice} title={t("title")}>
-      <p className="mb-6">{t(recordOf(scope) ? "leadRecord" : "lead")}</p>
+    <AccountFrame scope={scope} practice={practice} title={t("title")}>
+      <p className="mb-6">{t(ownClientId(scope) ? "leadRecord" : "lead")}</p>
       <ProfileForm practice={practice.slug} profile={profile} locale={locale} />
     </AccountFrame>
   );

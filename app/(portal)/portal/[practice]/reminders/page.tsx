@@ -1,24 +1,24 @@
 import type { Metadata } from "next";
 import { OwnReminders } from "@/components/reminders/own-reminders";
-import { pageLocale } from "@/lib/access/request";
 import { requirePortal } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { ownReminders } from "@/lib/reminders/queries";
 import { AccountFrame } from "../../../account-frame";
 
 type Props = { params: Promise<{ practice: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { practice } = await requirePortal((await params).practice);
+  const { practice } = await requirePortal((await params).practice, "portal.notices");
   return { title: `${translator(await pageLocale(), "reminders")("title")} · ${practice.name}` };
 }
 
 /** Whether one is reminded of one's sessions (D2). */
 export default async function RemindersPage({ params }: Props) {
-  const { scope, practice } = await requirePortal((await params).practice);
+  const { scope, practice } = await requirePortal((await params).practice, "portal.notices");
   const [locale, own] = await Promise.all([pageLocale(), ownReminders(scope)]);
   return (
-    <AccountFrame practice={practice} title={translator(locale, "reminders")("title")}>
+    <AccountFrame scope={scope} practice={practice} title={translator(locale, "reminders")("title")}>
       <OwnReminders locale={locale} practice={practice.slug} {...own} />
     </AccountFrame>
   );

@@ -2,17 +2,17 @@ import type { Metadata } from "next";
 import { SessionList } from "@/components/sessions/session-list";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
-import { pageLocale } from "@/lib/access/request";
 import { requirePortal } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { id, instant } from "@/lib/input/fields";
+import { pageLocale } from "@/lib/practices/queries";
 import { type After, ownSessions } from "@/lib/sessions/queries";
 import { AccountFrame } from "../../../account-frame";
 
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ after?: string | string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { practice } = await requirePortal((await params).practice);
+  const { practice } = await requirePortal((await params).practice, "portal.sessions");
   return { title: `${translator(await pageLocale(), "accounts")("nav.sessions")} · ${practice.name}` };
 }
 
@@ -20,14 +20,14 @@ const PAGE = 25;
 
 /** The complete history (A12), to come and past, the latest first. */
 export default async function SessionsPage({ params, searchParams }: Props) {
-  const { scope, practice } = await requirePortal((await params).practice);
+  const { scope, practice } = await requirePortal((await params).practice, "portal.sessions");
   const { slug } = practice;
   const after = readAfter((await searchParams).after);
   const [locale, { sessions, more }] = await Promise.all([pageLocale(), ownSessions(scope, PAGE, after)]);
   const t = translator(locale, "accounts");
   const last = sessions.at(-1);
   return (
-    <AccountFrame practice={practice} title={t("nav.sessions")}>
+    <AccountFrame scope={scope} practice={practice} title={t("nav.sessions")}>
       {sessions.length > 0 ? (
         <div className="history">
           <SessionList sessions={sessions} practice={slug} locale={locale} />

@@ -1,26 +1,26 @@
 import type { Metadata } from "next";
 import { ChevronRight } from "@/components/ui/glyphs";
 import { Icon } from "@/components/ui/icon";
-import { pageLocale } from "@/lib/access/request";
 import { requirePortal } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { AccountFrame, settingsPages } from "../../../account-frame";
 
 type Props = { params: Promise<{ practice: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { practice } = await requirePortal((await params).practice);
+  const { practice } = await requirePortal((await params).practice, "portal.account");
   return { title: `${translator(await pageLocale(), "accounts")("nav.settings")} · ${practice.name}` };
 }
 
 /** Everything that a client may set: on a phone the way to it. */
 export default async function SettingsPage({ params }: Props) {
-  const { practice } = await requirePortal((await params).practice);
+  const { scope, practice } = await requirePortal((await params).practice, "portal.account");
   const locale = await pageLocale();
   return (
-    <AccountFrame practice={practice} title={translator(locale, "accounts")("nav.settings")}>
+    <AccountFrame scope={scope} practice={practice} title={translator(locale, "accounts")("nav.settings")}>
       <ul className="link-list">
-        {settingsPages(practice.slug, locale).map(({ href, label }) => (
+        {settingsPages(scope, practice.slug, locale).map(({ href, label }) => (
           <li key={href}>
             <a href={href}>
               {label}

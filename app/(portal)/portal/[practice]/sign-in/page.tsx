@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { SignInForm } from "@/components/sign-in/sign-in-form";
 import { Notice } from "@/components/ui/notice";
-import { pageLocale } from "@/lib/access/request";
 import { IDLE_MINUTES } from "@/lib/access/idle";
-import { idledOut, publicPractice, sendNewcomerOn } from "@/lib/access/viewer";
+import { idledOut, sendNewcomerOn } from "@/lib/access/viewer";
 import { chosenTime } from "@/lib/booking/rules";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale, publicPractice } from "@/lib/practices/queries";
 import { signInToPortal } from "@/lib/sign-in/actions";
 import { formatDay, formatTime, formatZone } from "@/lib/time/format";
 import { DemoSignIns } from "../../../../demo-sign-ins";

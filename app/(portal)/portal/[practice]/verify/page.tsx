@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { FreshLinkForm } from "@/components/verify/fresh-link-form";
 import { VerifyForm } from "@/components/verify/verify-form";
 import { ButtonLink } from "@/components/ui/button-link";
-import { pageLocale } from "@/lib/access/request";
-import { portalViewerOf, publicPractice } from "@/lib/access/viewer";
+import { portalViewerOf } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale, publicPractice } from "@/lib/practices/queries";
 import { verificationLink } from "@/lib/verify/queries";
 import { PageFrame } from "../../../page-frame";
 

@@ -7,7 +7,7 @@ import { Chosen, ChosenWhen } from "@/components/staff-booking/chosen";
 import { RepeatFields } from "@/components/series/repeat-fields";
 import { SettingForm } from "@/components/staff-booking/setting-form";
 import { Notice } from "@/components/ui/notice";
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { viewOf } from "@/lib/booking/rules";
 import { spotsFor, type Catalogue, type CatalogueTherapist } from "@/lib/catalogue/rules";
 import type { Locale } from "@/lib/i18n/locales";
@@ -22,7 +22,7 @@ import { OneSession } from "./one-session";
 import { SeriesOfSessions } from "./series-of-sessions";
 
 type Props = {
-  scope: PracticeScope;
+  scope: Allowed<"sessions.book">;
   asked: Asked;
   client: BookedClient;
   catalogue: Catalogue;

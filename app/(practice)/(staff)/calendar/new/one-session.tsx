@@ -3,7 +3,7 @@ import type { BookingLinks } from "@/components/booking/links";
 import { BookForClient } from "@/components/staff-booking/book-for-client";
 import { ChosenTaken, ChosenWhen } from "@/components/staff-booking/chosen";
 import { Notice } from "@/components/ui/notice";
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import type { CatalogueService, CatalogueTherapist } from "@/lib/catalogue/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
@@ -14,7 +14,7 @@ import { formatTime } from "@/lib/time/format";
 import { isoOf } from "@/lib/time/iso";
 
 type Props = {
-  scope: PracticeScope;
+  scope: Allowed<"sessions.book">;
   client: BookedClient;
   therapist: CatalogueTherapist;
   service: CatalogueService;

@@ -2,14 +2,14 @@ import type { Metadata } from "next";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { ClientPick } from "@/components/staff-booking/client-pick";
-import { pageLocale } from "@/lib/access/request";
+import { changesSessionOf, confinedTo } from "@/lib/access/rows";
 import { requirePractice } from "@/lib/access/viewer";
 import { bookingCatalogue } from "@/lib/catalogue/queries";
 import { STAFF } from "@/lib/catalogue/rules";
 import { searchClients } from "@/lib/clients/queries";
 import { fullName } from "@/lib/clients/rules";
 import { translator } from "@/lib/i18n/translator";
-import { isTheirs } from "@/lib/sessions/rules";
+import { pageLocale } from "@/lib/practices/queries";
 import { shownClient } from "@/lib/staff-booking/queries";
 import { staffCard } from "@/lib/staff/queries";
 import { formatDate } from "@/lib/time/format";
@@ -46,10 +46,10 @@ export default async function NewSessionPage({ searchParams }: { searchParams: Q
     );
   }
 
-  const wanted =
-    asked.therapist ?? (scope.role === "therapist" ? scope.therapistId : (client.therapistId ?? scope.therapistId));
+  const only = confinedTo(scope);
+  const wanted = asked.therapist ?? (only ? only.therapistId : client.therapistId) ?? scope.therapistId;
   const catalogue = await bookingCatalogue(scope, wanted, STAFF);
-  const therapists = catalogue.therapists.filter(({ id }) => isTheirs(scope, { therapistId: id }));
+  const therapists = catalogue.therapists.filter(({ id }) => changesSessionOf(scope, { therapistId: id }));
   const therapist = therapists.find(({ id }) => id === catalogue.therapistId);
   return (
     <div className="page">

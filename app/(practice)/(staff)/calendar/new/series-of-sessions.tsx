@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { SeriesForm } from "@/components/series/series-form";
 import { Notice } from "@/components/ui/notice";
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { bookSeries } from "@/lib/series/actions";
@@ -10,7 +10,7 @@ import { shownTerms } from "@/lib/staff-booking/queries";
 import { clockOf } from "./asked";
 
 type Props = {
-  scope: PracticeScope;
+  scope: Allowed<"sessions.book">;
   choice: { client: string; therapist: string; service: string; place?: string };
   rule: SeriesRule;
   locale: Locale;

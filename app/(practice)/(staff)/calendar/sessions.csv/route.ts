@@ -1,9 +1,9 @@
-import { permits } from "@/lib/access/permissions";
-import { pageLocale } from "@/lib/access/request";
+import { may } from "@/lib/access/may";
 import { staffViewer } from "@/lib/access/viewer";
 import { exportSessions } from "@/lib/calendar/queries";
 import { csvAnswer } from "@/lib/csv/csv";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { MINUTE } from "@/lib/scheduling/units";
 import { toWall } from "@/lib/scheduling/zones";
 import { isGone } from "@/lib/sessions/rules";
@@ -14,7 +14,7 @@ import { stageOf } from "../stage";
 /** The sessions of the shown days as a file: what the calendar shows, no more. */
 export async function GET(request: Request): Promise<Response> {
   const scope = await staffViewer();
-  if (!scope || !permits(scope.role, "calendar.export")) return new Response(null, { status: 404 });
+  if (!may(scope, "calendar.read") || !may(scope, "calendar.export")) return new Response(null, { status: 404 });
   const locale = await pageLocale();
   const address = readAddress(Object.fromEntries(new URL(request.url).searchParams));
   const { zone, dates, shown } = await stageOf(scope, locale, { ...address, session: null });

@@ -4,7 +4,7 @@ import { SessionHistory } from "@/components/clients/session-history";
 import { UndoMerge } from "@/components/merge/undo-merge";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
-import { permits } from "@/lib/access/permissions";
+import { may } from "@/lib/access/may";
 import { clientSessions } from "@/lib/clients/queries";
 import { translator } from "@/lib/i18n/translator";
 import { unmergeClients } from "@/lib/merge/actions";
@@ -22,11 +22,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A client's record: who they are, the next session, and all of them. */
 export default async function OverviewPage({ params, searchParams }: { params: Params; searchParams: Query }) {
   const { scope, client, locale, card, head } = await recordOf(params, "overview");
-  const mayMerge = permits(scope.role, "merge.do");
   const [query, sessions, merge] = await Promise.all([
     searchParams,
     clientSessions(scope, client.id),
-    mayMerge ? lastMerge(scope, client.id) : null,
+    may(scope, "merge.do") ? lastMerge(scope, client.id) : null,
   ]);
   const m = translator(locale, "merge");
   const day = (at: Date) => formatDate(localDateAt(card.zone, at.getTime()), locale);

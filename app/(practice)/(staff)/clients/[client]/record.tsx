@@ -1,14 +1,15 @@
 import { notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { RecordHead, type Part } from "@/components/clients/record-head";
-import { permits } from "@/lib/access/permissions";
-import { pageLocale } from "@/lib/access/request";
-import type { PracticeScope } from "@/lib/access/scopes";
+import { may } from "@/lib/access/may";
+import type { StaffPermission } from "@/lib/access/permissions";
+import type { Allowed } from "@/lib/access/scopes";
 import { requirePractice } from "@/lib/access/viewer";
 import { openRecord } from "@/lib/clients/queries";
 import { fullName } from "@/lib/clients/rules";
 import { translator } from "@/lib/i18n/translator";
 import { keptInstead } from "@/lib/merge/queries";
+import { pageLocale } from "@/lib/practices/queries";
 import { staffCard } from "@/lib/staff/queries";
 import { formatDayYear } from "@/lib/time/format";
 import { idOf } from "../../../query";
@@ -28,16 +29,27 @@ const ADDRESS: Record<Part, string> = {
   export: "/export",
 };
 
+/** What each part asks for, besides reading clients. */
+const CAN = {
+  overview: "clients.read",
+  contact: "clients.read",
+  accountDetails: "clients.read",
+  trail: "trail.read",
+  merge: "merge.do",
+  export: "exporting.client",
+} as const satisfies Record<Part, StaffPermission>;
+
 /** To the record into which this one was merged, else nowhere. */
-async function leadOn(scope: PracticeScope, id: string | null, part: Part): Promise<never> {
+async function leadOn(scope: Allowed<"clients.read">, id: string | null, part: Part): Promise<never> {
   const kept = id && (await keptInstead(scope, id));
   if (kept) redirect(`/clients/${kept}${ADDRESS[part]}`);
   notFound();
 }
 
 /** Opens one part of the record for the viewer, or 404. Once a page: each opening is audited. */
-export async function recordOf(params: Params, part: Part) {
+export async function recordOf<Opened extends Part>(params: Params, part: Opened) {
   const scope = await requirePractice("clients.read");
+  if (!may(scope, CAN[part])) notFound();
   const id = idOf((await params).client);
   const client = id && (await openRecord(scope, id, part));
   if (!client) return leadOn(scope, id, part);
@@ -53,9 +65,9 @@ export async function recordOf(params: Params, part: Part) {
         therapist={client.therapist}
         part={part}
         may={{
-          trail: permits(scope.role, "trail.read"),
-          merge: permits(scope.role, "merge.do"),
-          export: permits(scope.role, "exporting.client"),
+          trail: may(scope, "trail.read"),
+          merge: may(scope, "merge.do"),
+          export: may(scope, "exporting.client"),
         }}
       />
       {children}

@@ -4,11 +4,11 @@ import { AddFields } from "@/components/clients/add-fields";
 import { ActionForm } from "@/components/form/action-form";
 import { ButtonLink } from "@/components/ui/button-link";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
 import { createClient } from "@/lib/clients/actions";
 import { therapists } from "@/lib/clients/queries";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), "clients")("add.title")} · Anteroom` };

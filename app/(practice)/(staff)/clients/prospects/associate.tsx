@@ -4,7 +4,7 @@ import { Comparison, type ComparisonRow } from "@/components/prospects/compariso
 import { NextSteps } from "@/components/prospects/next-steps";
 import type { ListPlace } from "@/components/prospects/row";
 import { reasonOf } from "@/components/prospects/reason";
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { searchClients, type FoundClient } from "@/lib/clients/queries";
 import { fullName } from "@/lib/clients/rules";
 import { FIELDS } from "@/lib/duplicates/rules";
@@ -16,7 +16,7 @@ import { tellsAddressOnFile } from "@/lib/prospects/rules";
 import { formatDate, formatDay, formatTime, formatZone } from "@/lib/time/format";
 
 type Props = {
-  scope: PracticeScope;
+  scope: Allowed<"prospects.associate">;
   list: ListPlace;
   account: Prospect;
   zone: string;

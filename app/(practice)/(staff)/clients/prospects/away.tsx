@@ -1,5 +1,5 @@
 import { AwayTable, type AwayLine } from "@/components/turned-away/away-table";
-import { permits } from "@/lib/access/permissions";
+import { may } from "@/lib/access/may";
 import type { PracticeScope } from "@/lib/access/scopes";
 import { fullName } from "@/lib/clients/rules";
 import type { Locale } from "@/lib/i18n/locales";
@@ -36,7 +36,7 @@ export function Away({
       locale={locale}
       lines={lines}
       bringBack={bringBackNotAClient}
-      unblock={permits(scope.role, "turnedAway.block") ? unblockAccount : null}
+      unblock={may(scope, "turnedAway.block") ? unblockAccount : null}
     />
   );
 }

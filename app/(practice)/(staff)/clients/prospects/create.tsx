@@ -1,7 +1,7 @@
 import { CreateDialog } from "@/components/prospects/create-dialog";
 import { reasonOf } from "@/components/prospects/reason";
 import type { ListPlace } from "@/components/prospects/row";
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { therapists } from "@/lib/clients/queries";
 import { fullName } from "@/lib/clients/rules";
 import type { Locale } from "@/lib/i18n/locales";
@@ -15,7 +15,7 @@ export async function CreateWindow({
   account,
   locale,
 }: {
-  scope: PracticeScope;
+  scope: Allowed<"prospects.createClient">;
   list: ListPlace;
   account: Prospect;
   locale: Locale;

@@ -5,11 +5,11 @@ import { ProspectsBoard } from "@/components/prospects/board";
 import { ProspectControls } from "@/components/prospects/prospect-controls";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
-import { permits } from "@/lib/access/permissions";
-import { pageLocale } from "@/lib/access/request";
+import { may } from "@/lib/access/may";
 import { requirePractice } from "@/lib/access/viewer";
 import { clientCounts } from "@/lib/clients/queries";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { verifyProspects } from "@/lib/prospects/actions";
 import { prospect, prospectsPage } from "@/lib/prospects/queries";
 import { prospectsHref } from "@/lib/prospects/rules";
@@ -81,7 +81,7 @@ export default async function ProspectsPage({ searchParams }: { searchParams: Qu
               list={list}
               verify={verifyProspects}
               notAClient={{ close: closeNotAClient, undo: bringBackNotAClient }}
-              block={permits(scope.role, "turnedAway.block") ? { close: blockAccount, undo: unblockAccount } : null}
+              block={may(scope, "turnedAway.block") ? { close: blockAccount, undo: unblockAccount } : null}
               ticked={opened?.id}
             />
           )}
@@ -109,7 +109,7 @@ export default async function ProspectsPage({ searchParams }: { searchParams: Qu
           )}
         </div>
       )}
-      {opened && associate && (
+      {opened && associate && may(scope, "prospects.associate") && (
         <AssociateWindow
           key={opened.id}
           scope={scope}
@@ -121,7 +121,7 @@ export default async function ProspectsPage({ searchParams }: { searchParams: Qu
           clientId={idOf(query.client)}
         />
       )}
-      {opened && !associate && (
+      {opened && !associate && may(scope, "prospects.createClient") && (
         <CreateWindow key={opened.id} scope={scope} list={list} account={opened} locale={locale} />
       )}
     </div>

@@ -1,5 +1,5 @@
 import type { WhyAnswer } from "@/components/availability/why-not";
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { bookerReasons, reasonWords, serviceReasons, whyNotFor, type OfferedService } from "@/lib/availability/rules";
 import { clientStanding, takenAround, type TherapistAvailability } from "@/lib/availability/queries";
 import { parseTime } from "@/lib/time/hours";
@@ -13,7 +13,7 @@ import { idOf, one, type Query } from "../../../query";
 
 /** What Why not? was asked, and its answers, in words. */
 export async function whyView(
-  scope: PracticeScope,
+  scope: Allowed<"availability.edit">,
   therapist: string,
   availability: TherapistAvailability,
   query: Awaited<Query>,
@@ -77,7 +77,7 @@ export async function whyView(
 }
 
 /** The clients whom a name may mean, at most eight, each with their sessions to come; the one with `id`, where it is given. */
-async function clientsNamed(scope: PracticeScope, who: string, id: string | null) {
+async function clientsNamed(scope: Allowed<"availability.edit">, who: string, id: string | null) {
   const ids = id ? [id] : (await searchClients(scope, who)).slice(0, 8).map((client) => client.id);
   return (await Promise.all(ids.map((one) => clientStanding(scope, one)))).filter((client) => client !== null);
 }

@@ -8,12 +8,12 @@ import { ServicesForm } from "@/components/availability/services-form";
 import { TherapistChoice } from "@/components/availability/therapist-choice";
 import { WhyNot } from "@/components/availability/why-not";
 import { ButtonLink } from "@/components/ui/button-link";
-import { permits } from "@/lib/access/permissions";
-import { pageLocale } from "@/lib/access/request";
+import { may } from "@/lib/access/may";
 import * as actions from "@/lib/availability/actions";
 import { previewOf } from "@/lib/availability/rules";
 import { takenAround } from "@/lib/availability/queries";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { dateOf, dayBounds, dayNumber, localDateAt, startOfWeek } from "@/lib/scheduling/dates";
 import { formatWeek, formatZone } from "@/lib/time/format";
 import type { Query } from "../../../query";
@@ -132,7 +132,7 @@ export default async function AvailabilityPage({ searchParams }: { searchParams:
               save={actions.saveServices}
             />
           </Section>
-          {permits(scope.role, "rules.edit") && (
+          {may(scope, "rules.edit") && (
             <Section id="practice" title={t("practice.title")} about={t("practice.about")}>
               <div className="acts">
                 <ButtonLink href="/settings/rules" size="sm">

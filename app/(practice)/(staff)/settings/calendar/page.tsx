@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { SettingsForm } from "@/components/calendar/settings-form";
-import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
 import { saveCalendarSettings } from "@/lib/calendar/actions";
 import { calendarHouse } from "@/lib/calendar/queries";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), "calendar")("settings.title")} · Anteroom` };

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { FeedForm } from "@/components/feed/feed-form";
-import { pageLocale } from "@/lib/access/request";
+import { followsTherapist } from "@/lib/access/rows";
 import { requirePractice } from "@/lib/access/viewer";
 import { env } from "@/lib/env/env";
 import { changeFeed, makeFeed, revokeFeed } from "@/lib/feed/actions";
 import { ownFeed } from "@/lib/feed/queries";
-import { mayFollow } from "@/lib/feed/rules";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { staffCard } from "@/lib/staff/queries";
 import { formatDayYear, formatTime } from "@/lib/time/format";
 
@@ -25,7 +25,7 @@ export default async function FeedPage() {
   const first = own.filter(({ value }) => value === scope.therapistId);
   const whose = [
     ...first,
-    ...(mayFollow(scope, null) ? [{ value: "", label: t("everybody") }] : []),
+    ...(followsTherapist(scope, null) ? [{ value: "", label: t("everybody") }] : []),
     ...own.filter((one) => !first.includes(one)),
   ];
   return (

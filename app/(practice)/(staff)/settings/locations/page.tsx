@@ -5,11 +5,11 @@ import { SettingsPage } from "@/components/settings/settings-page";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
-import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { archiveLocation, restoreLocation } from "@/lib/locations/actions";
 import { locationsOf } from "@/lib/locations/queries";
+import { pageLocale } from "@/lib/practices/queries";
 import type { Query } from "../../../query";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -4,12 +4,11 @@ import { SlugForm, ZoneForm } from "@/components/practices/address-forms";
 import { AccentForm, LogoForm } from "@/components/practices/brand-forms";
 import { DetailsForm } from "@/components/practices/details-form";
 import { SettingsPage } from "@/components/settings/settings-page";
-import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
 import { env } from "@/lib/env/env";
 import { translator } from "@/lib/i18n/translator";
 import * as actions from "@/lib/practices/actions";
-import { practiceSettings } from "@/lib/practices/queries";
+import { pageLocale, practiceSettings } from "@/lib/practices/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), "practices")("title")} · Anteroom` };

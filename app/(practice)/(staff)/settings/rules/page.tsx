@@ -3,9 +3,9 @@ import { Section } from "@/components/availability/section";
 import { Reminders } from "@/components/rules/reminders";
 import { RulesForm } from "@/components/rules/rules-form";
 import { SettingsPage } from "@/components/settings/settings-page";
-import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import * as actions from "@/lib/rules/actions";
 import { bookingRules } from "@/lib/rules/queries";
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { ConfirmForm, FreshForm } from "@/components/change-email/forms";
 import { ButtonLink } from "@/components/ui/button-link";
-import { pageLocale } from "@/lib/access/request";
-import { portalViewerOf, publicPractice } from "@/lib/access/viewer";
+import { portalViewerOf } from "@/lib/access/viewer";
 import { changeLink } from "@/lib/change-email/queries";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale, publicPractice } from "@/lib/practices/queries";
 import { PageFrame } from "../../../../page-frame";
 
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ token?: string | string[] }> };

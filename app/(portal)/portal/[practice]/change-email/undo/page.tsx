@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
 import { NewPasswordForm } from "@/components/password/new-password-form";
 import { ButtonLink } from "@/components/ui/button-link";
-import { pageLocale } from "@/lib/access/request";
-import { publicPractice } from "@/lib/access/viewer";
 import { undoEmailChange } from "@/lib/change-email/actions";
 import { changeLink } from "@/lib/change-email/queries";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale, publicPractice } from "@/lib/practices/queries";
 import { PageFrame } from "../../../../page-frame";
 
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ token?: string | string[] }> };

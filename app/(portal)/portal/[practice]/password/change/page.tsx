@@ -1,25 +1,25 @@
 import type { Metadata } from "next";
 import { NewPasswordForm } from "@/components/password/new-password-form";
-import { pageLocale } from "@/lib/access/request";
 import { requirePortal } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { changeOwnPassword } from "@/lib/password/actions";
+import { pageLocale } from "@/lib/practices/queries";
 import { AccountFrame } from "../../../../account-frame";
 
 type Props = { params: Promise<{ practice: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { practice } = await requirePortal((await params).practice);
+  const { practice } = await requirePortal((await params).practice, "portal.account");
   return { title: `${translator(await pageLocale(), "password")("changeTitle")} · ${practice.name}` };
 }
 
 /** Change password, from Your Account. */
 export default async function ChangePage({ params }: Props) {
-  const { practice } = await requirePortal((await params).practice);
+  const { scope, practice } = await requirePortal((await params).practice, "portal.account");
   const locale = await pageLocale();
   const t = translator(locale, "password");
   return (
-    <AccountFrame practice={practice} title={t("changeTitle")}>
+    <AccountFrame scope={scope} practice={practice} title={t("changeTitle")}>
       <p className="mb-6">{t("changeLead")}</p>
       <NewPasswordForm action={changeOwnPassword} hidden={{ practice: practice.slug }} current locale={locale} />
       <p className="after">

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { NewPasswordForm } from "@/components/password/new-password-form";
-import { pageLocale } from "@/lib/access/request";
-import { newcomerOf, publicPractice } from "@/lib/access/viewer";
+import { newcomerOf } from "@/lib/access/viewer";
 import { chosenTime } from "@/lib/booking/rules";
 import { translator } from "@/lib/i18n/translator";
 import { chooseOwnPassword } from "@/lib/password/actions";
+import { pageLocale, publicPractice } from "@/lib/practices/queries";
 import { askedFor, type Query } from "../../../../chosen";
 import { PageFrame } from "../../../../page-frame";
 

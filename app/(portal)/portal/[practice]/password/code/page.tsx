@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
 import { CodeForm } from "@/components/password-reset/code-form";
 import { Notice } from "@/components/ui/notice";
-import { pageLocale } from "@/lib/access/request";
-import { publicPractice } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale, publicPractice } from "@/lib/practices/queries";
 import { PageFrame } from "../../../../page-frame";
 
 type Props = { params: Promise<{ practice: string }> };

@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
 import { ForgotForm } from "@/components/password-reset/forgot-form";
-import { pageLocale } from "@/lib/access/request";
-import { publicPractice } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { sendResetLink } from "@/lib/password-reset/actions";
+import { pageLocale, publicPractice } from "@/lib/practices/queries";
 import { PageFrame } from "../../../../page-frame";
 
 type Props = { params: Promise<{ practice: string }> };

@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
 import { ResetScreen } from "@/components/password-reset/reset-screen";
-import { pageLocale } from "@/lib/access/request";
-import { publicPractice } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { resetPassword, sendFreshResetLink } from "@/lib/password-reset/actions";
 import { resetLink } from "@/lib/password-reset/queries";
+import { pageLocale, publicPractice } from "@/lib/practices/queries";
 import { PageFrame } from "../../../../page-frame";
 
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ token?: string | string[] }> };

@@ -12,11 +12,11 @@ import { buttonClass } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { VerifyNotice } from "@/components/verify/verify-notice";
-import { pageLocale } from "@/lib/access/request";
 import { requirePortal } from "@/lib/access/viewer";
 import { ownAccount } from "@/lib/accounts/queries";
 import { translator } from "@/lib/i18n/translator";
 import { id } from "@/lib/input/fields";
+import { pageLocale } from "@/lib/practices/queries";
 import { ownSession } from "@/lib/sessions/queries";
 import { isAhead, isGone } from "@/lib/sessions/rules";
 import { capital, formatElsewhere, formatWhen, formatZone } from "@/lib/time/format";
@@ -25,14 +25,14 @@ import { PageFrame } from "../../../../page-frame";
 type Props = { params: Promise<{ practice: string; session: string }>; searchParams: Promise<{ moved?: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { practice } = await requirePortal((await params).practice);
+  const { practice } = await requirePortal((await params).practice, "portal.sessions");
   return { title: `${translator(await pageLocale(), "booking")("yourSession")} · ${practice.name}` };
 }
 
 /** "You're booked": when, where, with whom, in which zone, and what comes next; or what became of the session. */
 export default async function SessionPage({ params, searchParams }: Props) {
   const { practice: slug, session: sessionId } = await params;
-  const { scope, practice } = await requirePortal(slug);
+  const { scope, practice } = await requirePortal(slug, "portal.sessions");
   const [locale, account, session, { moved }] = await Promise.all([
     pageLocale(),
     ownAccount(scope),

@@ -4,15 +4,16 @@ import { PlaceForm } from "@/components/change-location/place-form";
 import { spotOptions } from "@/components/reschedule/where-field";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
-import { pageLocale } from "@/lib/access/request";
+import { changesSessionOf } from "@/lib/access/rows";
 import { requirePractice } from "@/lib/access/viewer";
 import { bookingCatalogue } from "@/lib/catalogue/queries";
 import { spotsFor } from "@/lib/catalogue/rules";
 import { translator } from "@/lib/i18n/translator";
 import { keyOf } from "@/lib/locations/rules";
 import { relocateSession } from "@/lib/change-location/actions";
+import { pageLocale } from "@/lib/practices/queries";
 import { movingSession } from "@/lib/reschedule/queries";
-import { isTheirs, mayMove } from "@/lib/sessions/rules";
+import { mayMove } from "@/lib/sessions/rules";
 import { capital, formatDay, formatTimeRange } from "@/lib/time/format";
 import { idOf } from "../../../../query";
 
@@ -28,7 +29,7 @@ export default async function PlacePage({ params }: { params: Promise<{ session:
   const session = id && (await movingSession(scope, id));
   if (!session) notFound();
   const t = translator(locale, "reschedule");
-  const may = mayMove(session, "staff", scope.now) && isTheirs(scope, session);
+  const may = mayMove(session, "staff", scope.now) && changesSessionOf(scope, session);
   const { zone, therapistId } = session;
   const [start, end] = [session.startsAt.getTime(), session.endsAt.getTime()];
   const catalogue = await bookingCatalogue(scope, therapistId, { ...session, offline: true });
@@ -52,7 +53,7 @@ export default async function PlacePage({ params }: { params: Promise<{ session:
         {session.therapist}
       </p>
       {may && <p className="muted mb-4">{t("place.lead")}</p>}
-      {!may && <Notice>{t(isTheirs(scope, session) ? "not" : "errors.not_yours")}</Notice>}
+      {!may && <Notice>{t(changesSessionOf(scope, session) ? "not" : "errors.not_yours")}</Notice>}
       {may && !others && <Notice>{t("place.nowhereElse", { therapist: session.therapist })}</Notice>}
       {may && others ? (
         <PlaceForm

@@ -10,16 +10,17 @@ import { RescheduleForm } from "@/components/reschedule/reschedule-form";
 import { elsewhereOf } from "@/components/reschedule/where-field";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
-import { pageLocale } from "@/lib/access/request";
+import { changesSessionOf } from "@/lib/access/rows";
 import { requirePractice } from "@/lib/access/viewer";
 import { bookingCatalogue } from "@/lib/catalogue/queries";
 import { translator } from "@/lib/i18n/translator";
 import { instant, ownPath } from "@/lib/input/fields";
+import { pageLocale } from "@/lib/practices/queries";
 import { overrideSessionTime, rescheduleSession } from "@/lib/reschedule/actions";
 import { movingSession } from "@/lib/reschedule/queries";
 import { moveView } from "@/lib/reschedule/rules";
 import { localDateAt, parseLocalDate } from "@/lib/scheduling/dates";
-import { isTheirs, mayMove } from "@/lib/sessions/rules";
+import { mayMove } from "@/lib/sessions/rules";
 import { formatZone } from "@/lib/time/format";
 import { isoOf } from "@/lib/time/iso";
 import { idOf, one, type Query } from "../../../../query";
@@ -43,11 +44,11 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
   const back = (
     <ButtonLink href={backTo ?? `/calendar?session=${session.id}`}>{t(backTo ? "goBack" : "back")}</ButtonLink>
   );
-  if (!mayMove(session, "staff", scope.now) || !isTheirs(scope, session)) {
+  if (!mayMove(session, "staff", scope.now) || !changesSessionOf(scope, session)) {
     return (
       <div className="page">
         <h1 className="serif">{t("title")}</h1>
-        <Notice>{t(isTheirs(scope, session) ? "not" : "errors.not_yours")}</Notice>
+        <Notice>{t(changesSessionOf(scope, session) ? "not" : "errors.not_yours")}</Notice>
         <div className="acts">{back}</div>
       </div>
     );

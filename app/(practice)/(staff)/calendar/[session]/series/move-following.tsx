@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { parseTime } from "@/lib/time/hours";
 import { therapists } from "@/lib/clients/queries";
 import type { Locale } from "@/lib/i18n/locales";
@@ -19,7 +19,7 @@ import { idOf, one, type Query } from "../../../../query";
 import { clockOf } from "../../new/asked";
 
 type Props = {
-  scope: PracticeScope;
+  scope: Allowed<"sessions.reschedule">;
   series: SeriesView;
   first: SeriesSession;
   following: readonly SeriesSession[];

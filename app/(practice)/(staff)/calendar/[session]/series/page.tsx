@@ -4,13 +4,13 @@ import { FollowForm } from "@/components/series-changes/follow-form";
 import { SeriesList } from "@/components/series/series-list";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
-import { pageLocale } from "@/lib/access/request";
+import { changesSessionOf } from "@/lib/access/rows";
 import { requirePractice } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { cancelFollowing } from "@/lib/series-changes/actions";
+import { pageLocale } from "@/lib/practices/queries";
 import { seriesOf } from "@/lib/series/queries";
 import { datesInWords } from "@/lib/series/rules";
-import { isTheirs } from "@/lib/sessions/rules";
 import { staffCard } from "@/lib/staff/queries";
 import { formatDate } from "@/lib/time/format";
 import { localDateAt } from "@/lib/scheduling/dates";
@@ -46,7 +46,7 @@ export default async function SeriesPage({
   const here = sessions.findIndex((session) => session.id === id);
   const first = sessions[here]!;
   const following = first.status === "booked" ? sessions.slice(here).filter(({ status }) => status === "booked") : [];
-  const theirs = following.every((session) => isTheirs(scope, session));
+  const theirs = following.every((session) => changesSessionOf(scope, session));
   const words = datesInWords(
     zone,
     sessions.map(({ startsAt, endsAt }) => ({ start: startsAt.getTime(), end: endsAt.getTime() })),

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { ExportClientForm } from "@/components/exporting/client-form";
 import { Ready } from "@/components/exporting/ready";
-import { requirePractice } from "@/lib/access/viewer";
 import { fullName } from "@/lib/clients/rules";
 import { exportClient } from "@/lib/exporting/actions";
 import { ticketOf } from "@/lib/exporting/queries";
@@ -16,7 +15,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Everything of a client: why, then the file, `?ready=<ticket>`. */
 export default async function ExportClientPage({ params, searchParams }: { params: Params; searchParams: Query }) {
-  await requirePractice("exporting.client");
   const { scope, client, locale, card, head } = await recordOf(params, "export");
   const asked = idOf((await searchParams).ready);
   const ticket = asked && (await ticketOf(scope, asked, { kind: "client", id: client.id }));

@@ -1,5 +1,5 @@
 import { trailSentence } from "@/components/trail/sentence";
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import { clientSessions, openRecord } from "@/lib/clients/queries";
 import { fullName } from "@/lib/clients/rules";
 import { accountsOfClient } from "@/lib/exporting/queries";
@@ -11,7 +11,7 @@ import { clientTrail } from "@/lib/trail/queries";
 import type { Entry } from "@/lib/zip/zip";
 
 /** What the other files of the archive say, as a text for people, in the reader's language. Null for no client of this practice. */
-export async function summaryOf(scope: PracticeScope, id: string, locale: Locale): Promise<Entry | null> {
+export async function summaryOf(scope: Allowed<"exporting.client">, id: string, locale: Locale): Promise<Entry | null> {
   const client = await openRecord(scope, id, "export");
   if (!client) return null;
   const { zone, name: by } = await staffCard(scope);

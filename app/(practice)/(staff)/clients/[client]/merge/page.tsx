@@ -4,8 +4,7 @@ import { MergeChoice, type Other } from "@/components/merge/merge-choice";
 import { MergeForm } from "@/components/merge/merge-form";
 import { reasonOf } from "@/components/prospects/reason";
 import { ButtonLink } from "@/components/ui/button-link";
-import type { PracticeScope } from "@/lib/access/scopes";
-import { requirePractice } from "@/lib/access/viewer";
+import type { Allowed } from "@/lib/access/scopes";
 import { openRecord, searchClients, type RecordHead } from "@/lib/clients/queries";
 import { fullName } from "@/lib/clients/rules";
 import { likely } from "@/lib/duplicates/queries";
@@ -24,7 +23,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** `?q=<search>` looks for the other record, `?with=<client>` sets both beside each other. */
 export default async function MergePage({ params, searchParams }: { params: Params; searchParams: Query }) {
-  await requirePractice("merge.do");
   const { scope, client, locale, head } = await recordOf(params, "merge");
   const query = await searchParams;
   const [q, other] = [one(query.q)?.trim().slice(0, 100) ?? "", idOf(query.with)];
@@ -48,7 +46,7 @@ async function Choose({
   q,
   locale,
 }: {
-  scope: PracticeScope;
+  scope: Allowed<"clients.read"> & Allowed<"merge.do">;
   client: RecordHead;
   q: string;
   locale: Locale;
@@ -77,7 +75,7 @@ async function Both({
   other,
   locale,
 }: {
-  scope: PracticeScope;
+  scope: Allowed<"clients.read"> & Allowed<"merge.do">;
   kept: RecordHead;
   other: string;
   locale: Locale;

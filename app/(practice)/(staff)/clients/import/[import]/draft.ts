@@ -1,8 +1,8 @@
 import { notFound, redirect } from "next/navigation";
-import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { importOf } from "@/lib/importing/queries";
+import { pageLocale } from "@/lib/practices/queries";
 import { idOf } from "../../../../query";
 
 export type Params = Promise<{ import: string }>;

@@ -1,13 +1,13 @@
 import { reasonsOf } from "@/components/importing/reasons";
 import type { ResultLine } from "@/components/importing/result-table";
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { Allowed } from "@/lib/access/scopes";
 import type { Locale } from "@/lib/i18n/locales";
 import { namesOf } from "@/lib/importing/queries";
 import type { Outcome } from "@/lib/importing/schema";
 
 /** The outcomes with the names of their clients as they are now. */
 export async function resultLines(
-  scope: PracticeScope,
+  scope: Allowed<"importing.run">,
   outcomes: readonly Outcome[],
   locale: Locale,
 ): Promise<ResultLine[]> {

@@ -3,12 +3,13 @@ import { Settled } from "@/components/displaced/settled";
 import { HolidaysForm } from "@/components/holidays/holidays-form";
 import { PlaceForm } from "@/components/holidays/place-form";
 import { Notice } from "@/components/ui/notice";
-import { pageLocale } from "@/lib/access/request";
+import { editsTherapist } from "@/lib/access/rows";
 import { sessionLines } from "@/lib/displaced/rules";
 import { saveHolidays } from "@/lib/holidays/actions";
 import { displacedByHolidays, holidayRules, places, tickedHolidays } from "@/lib/holidays/queries";
-import { guessPlace, mayClose } from "@/lib/holidays/rules";
+import { guessPlace } from "@/lib/holidays/rules";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { localDateAt } from "@/lib/scheduling/dates";
 import { one, type Query } from "../../../../query";
 import { openedTherapist } from "../opened";
@@ -25,7 +26,7 @@ export default async function HolidaysPage({ searchParams }: { searchParams: Que
   const { scope, therapist, availability } = await openedTherapist(query);
   const t = translator(locale, "holidays");
   const { zone, locale: own, ticked } = await tickedHolidays(scope, therapist);
-  const forAll = mayClose(scope, null);
+  const forAll = editsTherapist(scope, null);
   const closes = forAll && one(query.closes) !== "therapist" ? "practice" : "therapist";
   const owner = closes === "practice" ? null : therapist;
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SpecificForm } from "@/components/availability/specific-form";
-import { pageLocale } from "@/lib/access/request";
 import { saveSpecific } from "@/lib/availability/actions";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { idOf, type Query } from "../../../../query";
 import { openedTherapist } from "../opened";
 import { Part } from "../part";

@@ -1,10 +1,10 @@
-import { permits } from "@/lib/access/permissions";
-import { pageLocale } from "@/lib/access/request";
-import type { PracticeScope } from "@/lib/access/scopes";
+import { may } from "@/lib/access/may";
+import type { Allowed } from "@/lib/access/scopes";
 import { staffViewer } from "@/lib/access/viewer";
 import { entriesOf, fetchTicket, picturesOf } from "@/lib/exporting/queries";
 import { EXCLUDED } from "@/lib/exporting/rules";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { staffCard } from "@/lib/staff/queries";
 import { formatDayYear, formatTime, formatZone } from "@/lib/time/format";
 import { zipAnswer, type Entry } from "@/lib/zip/zip";
@@ -14,16 +14,14 @@ import { idOf } from "../../../../query";
 export async function GET(_: Request, { params }: { params: Promise<{ ticket: string }> }): Promise<Response> {
   const scope = await staffViewer();
   const ticket = idOf((await params).ticket);
-  const found =
-    scope && permits(scope.role, "exporting.practice") && ticket
-      ? await fetchTicket(scope, ticket, { kind: "practice" })
-      : null;
-  if (!scope || !found) return new Response(null, { status: 404 });
+  if (!may(scope, "exporting.practice") || !ticket) return new Response(null, { status: 404 });
+  const found = await fetchTicket(scope, ticket, { kind: "practice" });
+  if (!found) return new Response(null, { status: 404 });
   const entries = [await readMe(scope), ...entriesOf(scope, { kind: "practice" }), ...(await picturesOf(scope))];
   return zipAnswer(`${found.slug}-${scope.now.toISOString().slice(0, 10)}.zip`, entries);
 }
 
-async function readMe(scope: PracticeScope): Promise<Entry> {
+async function readMe(scope: Allowed<"exporting.practice">): Promise<Entry> {
   const [locale, { zone, practice, name: by }] = await Promise.all([pageLocale(), staffCard(scope)]);
   const t = translator(locale, "exporting");
   const now = scope.now.getTime();

@@ -3,11 +3,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { LocationForm } from "@/components/locations/location-form";
 import { SettingsPage } from "@/components/settings/settings-page";
-import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { addLocation, saveLocation } from "@/lib/locations/actions";
 import { locationsOf } from "@/lib/locations/queries";
+import { pageLocale } from "@/lib/practices/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), "locations")("title")} · Anteroom` };

@@ -3,10 +3,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ServiceForm } from "@/components/services/service-form";
 import { SettingsPage } from "@/components/settings/settings-page";
-import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
 import { therapists } from "@/lib/clients/queries";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { createService, saveService } from "@/lib/services/actions";
 import { servicesOf } from "@/lib/services/queries";
 

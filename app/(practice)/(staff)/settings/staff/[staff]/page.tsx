@@ -3,12 +3,12 @@ import { notFound } from "next/navigation";
 import { SettingsPage } from "@/components/settings/settings-page";
 import { PersonForms } from "@/components/staff/person-forms";
 import { Notice } from "@/components/ui/notice";
-import { pageLocale } from "@/lib/access/request";
+import { manages } from "@/lib/access/rows";
 import { requirePractice } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { changeRole, disableStaff, enableStaff, makeTherapist, resetSecondStep } from "@/lib/staff/actions";
 import { staffList } from "@/lib/staff/queries";
-import { mayManage } from "@/lib/staff/rules";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), "staff")("title")} · Anteroom` };
@@ -29,7 +29,7 @@ export default async function PersonPage({ params }: { params: Promise<{ staff: 
       lead={<bdi>{person.emailRaw}</bdi>}
       back={{ href: "/settings/staff", label: t("back") }}
     >
-      {mayManage(scope.role, person.role) ? (
+      {manages(scope, person.role) ? (
         <PersonForms
           locale={locale}
           viewer={scope.role}

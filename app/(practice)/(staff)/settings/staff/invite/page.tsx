@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { SettingsPage } from "@/components/settings/settings-page";
 import { InviteForm } from "@/components/staff/invite-form";
-import { pageLocale } from "@/lib/access/request";
 import { requirePractice } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
+import { pageLocale } from "@/lib/practices/queries";
 import { inviteStaff } from "@/lib/staff/actions";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,9 +1,10 @@
-import { pageLocale } from "@/lib/access/request";
+import { may } from "@/lib/access/may";
+import { findPractice } from "@/lib/access/practice";
 import { portalViewerOf } from "@/lib/access/viewer";
 import { sessionCalendar } from "@/lib/calendar-file/session";
 import { env } from "@/lib/env/env";
 import { id } from "@/lib/input/fields";
-import { findPractice } from "@/lib/practices/queries";
+import { pageLocale } from "@/lib/practices/queries";
 import { ownSession } from "@/lib/sessions/queries";
 import { isAhead, isGone } from "@/lib/sessions/rules";
 
@@ -14,8 +15,9 @@ export async function GET(
 ): Promise<Response> {
   const { practice: slug, session: sessionId } = await params;
   const { practice } = (await findPractice(slug)) ?? {};
-  const viewer = practice && (await portalViewerOf(practice));
-  const session = viewer && id.safeParse(sessionId).success ? await ownSession(viewer, sessionId) : null;
+  const viewer = practice ? await portalViewerOf(practice) : null;
+  const session =
+    may(viewer, "portal.sessions") && id.safeParse(sessionId).success ? await ownSession(viewer, sessionId) : null;
   if (!practice || !session || !(isAhead(session.status) || isGone(session.status)))
     return new Response(null, { status: 404 });
   const url = `${env().APP_URL}/portal/${slug}/sessions/${session.id}`;

@@ -6,10 +6,10 @@ import { CancelForm } from "@/components/sessions/cancel-form";
 import { momentOf } from "@/components/sessions/terms";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
-import { pageLocale } from "@/lib/access/request";
 import { requirePortal } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { id } from "@/lib/input/fields";
+import { pageLocale } from "@/lib/practices/queries";
 import { cancelOwnSession } from "@/lib/sessions/actions";
 import { ownSession } from "@/lib/sessions/queries";
 import { freeUntil, openStates } from "@/lib/sessions/rules";
@@ -19,14 +19,14 @@ import { PageFrame } from "../../../../../page-frame";
 type Props = { params: Promise<{ practice: string; session: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { practice } = await requirePortal((await params).practice);
+  const { practice } = await requirePortal((await params).practice, "portal.schedule");
   return { title: `${translator(await pageLocale(), "sessions")("cancelSession")} · ${practice.name}` };
 }
 
 /** What cancelling means now, and the button that does it. Opening this page changes nothing. */
 export default async function CancelPage({ params }: Props) {
   const { practice: slug, session: sessionId } = await params;
-  const { scope, practice } = await requirePortal(slug);
+  const { scope, practice } = await requirePortal(slug, "portal.schedule");
   const [locale, session] = await Promise.all([
     pageLocale(),
     id.safeParse(sessionId).success ? ownSession(scope, sessionId) : null,

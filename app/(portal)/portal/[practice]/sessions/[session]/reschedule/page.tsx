@@ -10,11 +10,11 @@ import { RescheduleForm } from "@/components/reschedule/reschedule-form";
 import { momentOf } from "@/components/sessions/terms";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
-import { pageLocale } from "@/lib/access/request";
 import { requirePortal } from "@/lib/access/viewer";
 import { bookingCatalogue } from "@/lib/catalogue/queries";
 import { translator } from "@/lib/i18n/translator";
 import { id } from "@/lib/input/fields";
+import { pageLocale } from "@/lib/practices/queries";
 import { rescheduleOwnSession } from "@/lib/reschedule/actions";
 import { movingSession } from "@/lib/reschedule/queries";
 import { moveView } from "@/lib/reschedule/rules";
@@ -28,14 +28,14 @@ import { PageFrame } from "../../../../../page-frame";
 type Props = { params: Promise<{ practice: string; session: string }>; searchParams: Promise<Query> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { practice } = await requirePortal((await params).practice);
+  const { practice } = await requirePortal((await params).practice, "portal.schedule");
   return { title: `${translator(await pageLocale(), "reschedule")("titleOwn")} · ${practice.name}` };
 }
 
 /** The client picks another time for a session, by the function that offers times to book. */
 export default async function ReschedulePage({ params, searchParams }: Props) {
   const { practice: slug, session: sessionId } = await params;
-  const { scope, practice } = await requirePortal(slug);
+  const { scope, practice } = await requirePortal(slug, "portal.schedule");
   const session = id.safeParse(sessionId).success ? await movingSession(scope, sessionId) : null;
   if (!session) notFound();
   const [locale, query] = [await pageLocale(), await searchParams];

@@ -1,7 +1,7 @@
-import { permits } from "@/lib/access/permissions";
-import { pageLocale } from "@/lib/access/request";
+import { may } from "@/lib/access/may";
 import { staffViewer } from "@/lib/access/viewer";
 import { entriesOf, fetchTicket } from "@/lib/exporting/queries";
+import { pageLocale } from "@/lib/practices/queries";
 import { zipAnswer } from "@/lib/zip/zip";
 import { idOf } from "../../../../../query";
 import { summaryOf } from "../summary";
@@ -15,7 +15,7 @@ export async function GET(
   const scope = await staffViewer();
   const asked = await params;
   const [client, ticket] = [idOf(asked.client), idOf(asked.ticket)];
-  if (!scope || !permits(scope.role, "exporting.client") || !client || !ticket) return nothing;
+  if (!may(scope, "exporting.client") || !client || !ticket) return nothing;
   const whose = { kind: "client", id: client } as const;
   const found = await fetchTicket(scope, ticket, whose);
   const summary = found && (await summaryOf(scope, client, await pageLocale()));

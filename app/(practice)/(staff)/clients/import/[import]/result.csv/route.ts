@@ -1,9 +1,9 @@
-import { permits } from "@/lib/access/permissions";
-import { pageLocale } from "@/lib/access/request";
+import { may } from "@/lib/access/may";
 import { staffViewer } from "@/lib/access/viewer";
 import { csvAnswer } from "@/lib/csv/csv";
 import { translator } from "@/lib/i18n/translator";
 import { importOf } from "@/lib/importing/queries";
+import { pageLocale } from "@/lib/practices/queries";
 import { idOf } from "../../../../../query";
 import type { Params } from "../draft";
 import { resultLines } from "../lines";
@@ -12,8 +12,9 @@ import { resultLines } from "../lines";
 export async function GET(_: Request, { params }: { params: Params }): Promise<Response> {
   const scope = await staffViewer();
   const id = idOf((await params).import);
-  const draft = scope && permits(scope.role, "importing.run") && id ? await importOf(scope, id) : null;
-  if (!scope || !draft?.result) return new Response(null, { status: 404 });
+  if (!may(scope, "importing.run") || !id) return new Response(null, { status: 404 });
+  const draft = await importOf(scope, id);
+  if (!draft?.result) return new Response(null, { status: 404 });
   const locale = await pageLocale();
   const t = translator(locale, "importing");
   const rows = (await resultLines(scope, draft.result, locale)).map(({ line, kind, client, reasons }) => [

@@ -1,0 +1,28 @@
+/** A device in two words, which is all that is stored of its user agent. Pure. */
+
+export const BROWSERS = [
+  // The first that fits: each of these also claims to be some of those below it.
+  ["edge", /\b(Edg|EdgA|EdgiOS)\//],
+  ["opera", /\b(OPR|OPT)\//],
+  ["samsung", /\bSamsungBrowser\//],
+  ["firefox", /\b(Firefox|FxiOS)\//],
+  ["chrome", /\b(Chrome|HeadlessChrome|CriOS)\//],
+  ["safari", /\bSafari\//],
+] as const;
+
+export const SYSTEMS = [
+  ["iphone", /\biPhone\b/],
+  ["ipad", /\biPad\b/],
+  ["android", /\bAndroid\b/],
+  ["chromebook", /\bCrOS\b/],
+  ["windows", /\bWindows\b/],
+  ["mac", /\bMacintosh\b/],
+  ["linux", /\bLinux\b/],
+] as const;
+
+/** Returns "firefox windows", as a sign-in stores it; "other" for what is unknown. */
+export function deviceOf(userAgent: string | null): string {
+  const found = (table: readonly (readonly [string, RegExp])[]) =>
+    table.find(([, pattern]) => pattern.test(userAgent ?? ""))?.[0] ?? "other";
+  return `${found(BROWSERS)} ${found(SYSTEMS)}`;
+}

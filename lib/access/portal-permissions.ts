@@ -1,0 +1,26 @@
+/** What an account may do for its client. */
+const CLIENT_PERMISSIONS = [
+  // Book, move, cancel.
+  "portal.schedule",
+  // See sessions and homework.
+  "portal.sessions",
+  "portal.forms",
+  "portal.documents.view",
+  "portal.documents.upload",
+  "portal.messages",
+  // Pay; see invoices and insurance.
+  "portal.billing",
+  // Receive emails about sessions.
+  "portal.notices",
+] as const;
+
+/** `portal.account`: what every account does for itself: password, address, devices, particulars, preferences, closing. */
+export type PortalPermission = (typeof CLIENT_PERMISSIONS)[number] | "portal.account";
+
+/**
+ * Returns what a portal account may do. It is decided here alone, for actions, pages and menus; the grant that links an
+ * account to its client will narrow it. Until there are grants, an account may do everything for its one client.
+ */
+export function portalPermissions(): readonly PortalPermission[] {
+  return [...CLIENT_PERMISSIONS, "portal.account"];
+}

@@ -1,0 +1,77 @@
+import type { PortalPermission } from "@/lib/access/portal-permissions";
+import { requirePortal } from "@/lib/access/viewer";
+import { db } from "@/lib/db/client";
+import { useDatabase } from "@/tests/support/database";
+import { NotFound } from "@/tests/support/request";
+import { tables } from "@/tests/support/tables";
+import { become, call, matrix } from "./access/call";
+import { makeWorld, type World } from "./access/world";
+
+type Support = typeof import("@/tests/support/request");
+jest.mock("next/headers", () => jest.requireActual<Support>("@/tests/support/request").nextHeaders());
+jest.mock("next/navigation", () => jest.requireActual<Support>("@/tests/support/request").nextNavigation());
+jest.mock("next/cache", () => jest.requireActual<Support>("@/tests/support/request").nextCache());
+
+type Decided = typeof import("@/lib/access/portal-permissions");
+let permissions: readonly PortalPermission[] = [];
+jest.mock<Decided>("@/lib/access/portal-permissions", () => ({ portalPermissions: () => permissions }));
+
+useDatabase();
+
+const everything = jest.requireActual<Decided>("@/lib/access/portal-permissions").portalPermissions();
+
+/** What each action of the portal asks for. Written out once more, so that nobody is given more by a slip. */
+const asks: Record<string, PortalPermission> = {
+  "booking.bookSession": "portal.schedule",
+  "change-email.askToChangeEmail": "portal.account",
+  "change-email.confirmEmailByCode": "portal.account",
+  "close-account.closeAccount": "portal.account",
+  "devices.endOtherSignIns": "portal.account",
+  "devices.endSignIn": "portal.account",
+  "password.changeOwnPassword": "portal.account",
+  "preferences.savePreferences": "portal.account",
+  "profile.saveProfile": "portal.account",
+  "reminders.saveOwnReminders": "portal.notices",
+  "reschedule.rescheduleOwnSession": "portal.schedule",
+  "sessions.cancelOwnSession": "portal.schedule",
+  "sign-in.signOutOfPortal": "portal.account",
+  "verify.resendVerificationEmail": "portal.account",
+  "verify.verifyEmailByCode": "portal.account",
+};
+
+test("every action of a signed-in account is listed", () => {
+  const own = Object.entries(matrix).filter(
+    ([, { may, told }]) =>
+      !may.includes("nobody") && (may.includes("client") || (told?.client ?? "signed_out") !== "signed_out"),
+  );
+  expect(own.map(([name]) => name).sort()).toEqual(Object.keys(asks).sort());
+});
+
+let home: World;
+beforeAll(async () => void (home = await makeWorld()));
+beforeEach(async () => void (await db().rateLimit.deleteMany()));
+
+test.each(Object.entries(asks))("row 4: %s needs %s, and touches nothing without it", async (name, permission) => {
+  permissions = everything.filter((one) => one !== permission);
+  await become("client", { home, other: home });
+  const before = await tables();
+  expect(await call(name, matrix[name]!.values(home, home.ids))).toBe("signed_out");
+  expect(await tables()).toEqual(before);
+});
+
+test.each(Object.entries(asks))("%s needs nothing but %s", async (name, permission) => {
+  permissions = [permission];
+  const own = await makeWorld();
+  await become("client", { home: own, other: own });
+  expect(await call(name, matrix[name]!.values(own, own.ids))).not.toBe("signed_out");
+});
+
+test("a page without its permission does not exist", async () => {
+  await become("client", { home, other: home });
+  for (const permission of everything) {
+    permissions = everything.filter((one) => one !== permission);
+    await expect(requirePortal(home.slug, permission)).rejects.toBeInstanceOf(NotFound);
+    permissions = [permission];
+    expect((await requirePortal(home.slug, permission)).scope).toMatchObject({ accountId: home.portal });
+  }
+});
