@@ -7,15 +7,16 @@ import { calendarOf, type Moving } from "@/lib/catalogue/rules";
 import { transaction, type Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
 import { heldAt, keyOf, spotAsked, spotKept } from "@/lib/locations/rules";
-import { queueMessages } from "@/lib/messages/commands";
-import type { AgreedTime } from "@/lib/messages/schema";
+import { queueEmails } from "@/lib/outbox/commands";
 import { reminderJobs } from "@/lib/reminders/rules";
 import { ok, refuse, type Result } from "@/lib/result/result";
 import { isOffered, nearest } from "@/lib/scheduling/offers";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
 import { toInstants, toWall, TZDB_VERSION } from "@/lib/scheduling/zones";
+import type { AgreedTime } from "@/lib/session-emails/schema";
 import { lockSession, type Locked } from "@/lib/sessions/queries";
 import { isTheirs, mayMove } from "@/lib/sessions/rules";
+import { handedOver, rescheduledClient, rescheduledTherapist } from "./emails";
 import { isUnmoved, lengthOfSession, type Target } from "./rules";
 import type { LengthenInput, OverrideInput, RelocateInput, RescheduleInput, RescheduleOwnInput } from "./schema";
 
@@ -123,9 +124,9 @@ export function lengthenSession(
     const [was, is] = [agreed(session), agreed({ ...session, endsAt })];
     await audit(tx, scope, "sessions.lengthen", `session:${id}`, { was, is });
     const data = { sessionId: id, sequence: sequence + 1, was, is };
-    await queueMessages(tx, scope.practiceId, [
-      ...(session.client ? [{ template: "rescheduled_client" as const, data, ...session.client }] : []),
-      { template: "rescheduled_therapist" as const, data, ...session.therapist },
+    await queueEmails(tx, scope.practiceId, [
+      ...(session.client ? [rescheduledClient.to(session.client, data)] : []),
+      rescheduledTherapist.to(session.therapist, data),
     ]);
     return ok({ session: id });
   }).catch((error: unknown) => {
@@ -174,9 +175,9 @@ export function relocateSession(
     const [was, is] = [agreed(session), agreed({ ...session, ...held })];
     await audit(tx, scope, "sessions.relocate", `session:${id}`, { was, is });
     const data = { sessionId: id, sequence: sequence + 1, was, is };
-    await queueMessages(tx, scope.practiceId, [
-      ...(session.client ? [{ template: "rescheduled_client" as const, data, ...session.client }] : []),
-      { template: "rescheduled_therapist" as const, data, ...session.therapist },
+    await queueEmails(tx, scope.practiceId, [
+      ...(session.client ? [rescheduledClient.to(session.client, data)] : []),
+      rescheduledTherapist.to(session.therapist, data),
     ]);
     return ok({ session: id });
   });
@@ -247,13 +248,13 @@ async function move(tx: Tx, scope: Scope, session: Locked, plan: Plan, now: Date
   const was = agreed(session);
   await audit(tx, scope, "sessions.reschedule", `session:${id}`, { was, is, ...(!offered && { reason: plan.reason }) });
   const data = { sessionId: id, sequence: sequence + 1, was, is };
-  await queueMessages(
+  await queueEmails(
     tx,
     scope.practiceId,
     [
-      ...(session.client ? [{ template: "rescheduled_client" as const, data, ...session.client }] : []),
-      { template: "rescheduled_therapist" as const, data, ...terms.mailbox },
-      ...(was.therapistId === is.therapistId ? [] : [{ template: "handed_over" as const, data, ...session.therapist }]),
+      ...(session.client ? [rescheduledClient.to(session.client, data)] : []),
+      rescheduledTherapist.to(terms.mailbox, data),
+      ...(was.therapistId === is.therapistId ? [] : [handedOver.to(session.therapist, data)]),
     ],
     reminderJobs(id, plan.start, session.reminderMinutes, now),
   );

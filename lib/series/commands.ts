@@ -4,18 +4,27 @@ import { holdAvailability } from "@/lib/booking/commands";
 import { transaction, type Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
 import { spotAsked } from "@/lib/locations/rules";
-import { queueMessages } from "@/lib/messages/commands";
-import type { SessionMove } from "@/lib/messages/schema";
+import { queueEmails } from "@/lib/outbox/commands";
 import { reminderJobs } from "@/lib/reminders/rules";
 import { lengthOfSession } from "@/lib/reschedule/rules";
 import { ok, orRefused, Refusal, refuse, type Refused, type Result } from "@/lib/result/result";
 import { MINUTE } from "@/lib/scheduling/units";
 import { toWall, TZDB_VERSION } from "@/lib/scheduling/zones";
+import type { SessionMove } from "@/lib/session-emails/schema";
 import { lockFollowing, type Locked } from "@/lib/sessions/queries";
 import { afterUndo, isTheirs } from "@/lib/sessions/rules";
 import { settingOf, writeSessions } from "@/lib/staff-booking/commands";
 import { lockClient, staffTerms, type StaffTerms } from "@/lib/staff-booking/queries";
 import { blockedAt, type TherapistSetting } from "@/lib/staff-booking/rules";
+import {
+  seriesBookedClient,
+  seriesBookedTherapist,
+  seriesCancelledClient,
+  seriesCancelledTherapist,
+  seriesChangedClient,
+  seriesChangedTherapist,
+  seriesHandedOver,
+} from "./emails";
 import {
   isBlocked,
   preview,
@@ -152,14 +161,12 @@ async function bookWithin(
       }),
     });
     const data = { sessions: ids.map((sessionId) => ({ sessionId, sequence: 0 })) };
-    await queueMessages(
+    await queueEmails(
       tx,
       practiceId,
       [
-        ...(client.email
-          ? [{ template: "series_booked_client" as const, data, recipient: client.email, locale: client.locale }]
-          : []),
-        { template: "series_booked_therapist" as const, data, ...terms.mailbox },
+        ...(client.email ? [seriesBookedClient.to({ recipient: client.email, locale: client.locale }, data)] : []),
+        seriesBookedTherapist.to(terms.mailbox, data),
       ],
       rows.flatMap(({ start }, i) => reminderJobs(ids[i]!, start, client.reminderMinutes, now)),
     );
@@ -201,18 +208,11 @@ export function cancelFollowing(
       sessions: of.map(({ id: sessionId, sequence }) => ({ sessionId, sequence: sequence + 1 })),
     });
     const therapists = [...new Set(sessions.map(({ therapistId }) => therapistId))];
-    await queueMessages(tx, scope.practiceId, [
-      ...(first.client
-        ? [{ template: "series_cancelled_client" as const, data: versions(sessions), ...first.client, notBefore }]
-        : []),
+    await queueEmails(tx, scope.practiceId, [
+      ...(first.client ? [seriesCancelledClient.to(first.client, versions(sessions), { notBefore })] : []),
       ...therapists.map((therapistId) => {
         const own = sessions.filter((session) => session.therapistId === therapistId);
-        return {
-          template: "series_cancelled_therapist" as const,
-          data: versions(own),
-          ...own[0]!.therapist,
-          notBefore,
-        };
+        return seriesCancelledTherapist.to(own[0]!.therapist, versions(own), { notBefore });
       }),
     ]);
     return ok({ session: first.id });
@@ -286,21 +286,30 @@ async function changeWithin(
   const before = [
     ...new Set(moves.filter(({ was, is }) => was.therapistId !== is.therapistId).map(({ was }) => was.therapistId)),
   ];
-  await queueMessages(
+  await queueEmails(
     tx,
     scope.practiceId,
     [
-      ...(first.client ? [{ template: "series_changed_client" as const, data: of(() => true), ...first.client }] : []),
-      ...[...terms].map(([id, { mailbox }]) => ({
-        template: "series_changed_therapist" as const,
-        data: of(({ is }) => is.therapistId === id),
-        ...mailbox,
-      })),
-      ...before.map((id) => ({
-        template: "series_handed_over" as const,
-        data: of(({ was, is }) => was.therapistId === id && is.therapistId !== id),
-        ...sessions.find(({ therapistId }) => therapistId === id)!.therapist,
-      })),
+      ...(first.client
+        ? [
+            seriesChangedClient.to(
+              first.client,
+              of(() => true),
+            ),
+          ]
+        : []),
+      ...[...terms].map(([id, { mailbox }]) =>
+        seriesChangedTherapist.to(
+          mailbox,
+          of(({ is }) => is.therapistId === id),
+        ),
+      ),
+      ...before.map((id) =>
+        seriesHandedOver.to(
+          sessions.find(({ therapistId }) => therapistId === id)!.therapist,
+          of(({ was, is }) => was.therapistId === id && is.therapistId !== id),
+        ),
+      ),
     ],
     rows.flatMap(({ id, start }) => reminderJobs(id, start!, first.reminderMinutes, now)),
   );

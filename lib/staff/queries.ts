@@ -1,5 +1,5 @@
 import { cache } from "react";
-import type { PracticeScope } from "@/lib/access/scopes";
+import type { PracticeScope, SystemScope } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
 
 /** What the frame says of where one is and who one is. `zone` is the practice's: staff pages show no other. */
@@ -48,3 +48,11 @@ export async function staffList(scope: PracticeScope) {
 
 export type StaffRow = Awaited<ReturnType<typeof staffList>>["staff"][number];
 export type InvitationRow = Awaited<ReturnType<typeof staffList>>["invitations"][number];
+
+/** What an invitation's email says; null if it was accepted or revoked. */
+export function openInvitation(_scope: SystemScope, practiceId: string, id: string) {
+  return db().invitation.findFirst({
+    where: { id, practiceId, acceptedAt: null, revokedAt: null },
+    select: { firstName: true, role: true },
+  });
+}

@@ -1,14 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/db/client";
-import { drawMessage } from "@/lib/messages/registry";
-import { findMessage } from "@/lib/messages/queries";
 import { bookSeries, cancelFollowing, changeFollowing, type SeriesLook } from "@/lib/series/commands";
 import { seenOf } from "@/lib/series/rules";
 import { undoSession } from "@/lib/sessions/commands";
 import { now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
 import { at, makeClient, makeHouse, makeService, makeSession, makeTherapist } from "@/tests/support/factories";
-import { practiceScope, systemScope } from "@/tests/support/scopes";
+import { composed } from "@/tests/support/outbox";
+import { practiceScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
 
 useDatabase();
@@ -43,7 +42,7 @@ async function arrange(given: Parameters<typeof makeHouse>[0] = {}) {
     (await rows()).filter(({ status }) => status === "booked").map(({ wallStart }) => wallStart);
   const emails = async () =>
     (
-      await db().message.findMany({
+      await db().outboxEmail.findMany({
         where: { practiceId: practice.id },
         orderBy: [{ createdAt: "asc" }, { template: "asc" }],
       })
@@ -55,16 +54,15 @@ type House = Awaited<ReturnType<typeof arrange>>;
 async function booked(count = 4) {
   const house = await arrange();
   expect(await bookSeries(house.scope, house.form(count), now)).toMatchObject({ ok: true });
-  await db().message.deleteMany({ where: { practiceId: house.practice.id } });
+  await db().outboxEmail.deleteMany({ where: { practiceId: house.practice.id } });
   const sessions = await house.rows();
   const from = (i: number) => ({ session: sessions[i]!.id, sequence: 0, count: count - i });
   return { ...house, sessions, from };
 }
 
 async function drawn({ practice }: House, template: string, locale: "en" | "fr") {
-  const row = await db().message.findFirstOrThrow({ where: { practiceId: practice.id, template } });
-  const message = { ...(await findMessage(systemScope(), row.id))!, locale };
-  const email = await drawMessage(systemScope(), message);
+  const row = await db().outboxEmail.findFirstOrThrow({ where: { practiceId: practice.id, template } });
+  const email = await composed(row.id, locale);
   if (email)
     for (const text of [email.subject, email.text])
       expect(text).not.toMatch(/undefined|\bnull\b|\bNaN\b|\[object|\{[a-z]+\}|emails\./i);
@@ -95,7 +93,7 @@ describe("a series is booked", () => {
       wallStart: "2026-12-15T14:00",
       createdBy: scope.actor,
     });
-    const told = await db().message.findMany({ where: { practiceId: practice.id }, orderBy: { template: "asc" } });
+    const told = await db().outboxEmail.findMany({ where: { practiceId: practice.id }, orderBy: { template: "asc" } });
     expect(told.map(({ template, recipient, locale }) => [template, recipient, locale])).toEqual([
       ["series_booked_client", client.email, "fr"],
       ["series_booked_therapist", therapist.notifyEmail, "en"],
@@ -206,7 +204,7 @@ describe("races", () => {
       expect(answers.find(({ ok }) => !ok)).toMatchObject({ error: "preview_changed" });
       expect(await db().session.count({ where: { therapistId: therapist.id } })).toBe(4);
       expect(await db().series.count({ where: { practiceId: practice.id } })).toBe(1);
-      expect(await db().message.count({ where: { practiceId: practice.id } })).toBe(2);
+      expect(await db().outboxEmail.count({ where: { practiceId: practice.id } })).toBe(2);
     }
   });
 

@@ -3,14 +3,13 @@ import { hashPassword } from "@/lib/access/passwords";
 import { digitsAt, newSecret, seal, unseal } from "@/lib/access/totp";
 import { db } from "@/lib/db/client";
 import type { Role } from "@/lib/db/generated/enums";
-import { findMessage } from "@/lib/messages/queries";
-import { drawMessage } from "@/lib/messages/registry";
 import { takeOffFromServer } from "@/lib/second-factor/commands";
 import * as commands from "@/lib/staff/commands";
 import { staffList } from "@/lib/staff/queries";
 import { mayManage, rolesFor } from "@/lib/staff/rules";
 import { useDatabase } from "@/tests/support/database";
 import { makeHouse, makeInvitation, makeStaff, makeTherapist } from "@/tests/support/factories";
+import { composed } from "@/tests/support/outbox";
 import { practiceScope, systemScope } from "@/tests/support/scopes";
 
 useDatabase();
@@ -188,7 +187,7 @@ describe("an invitation", () => {
       role: "therapist",
       expiresAt: new Date("2026-11-27T12:00Z"),
     });
-    expect(await db().message.findMany({ where: { practiceId: practice.id } })).toMatchObject([
+    expect(await db().outboxEmail.findMany({ where: { practiceId: practice.id } })).toMatchObject([
       { template: "invite", recipient: who.email.raw, locale: "fr", data: { invitationId: invitation!.id } },
     ]);
     expect(await db().invitation.findFirst({ where: { id: invitation!.id } })).toMatchObject({
@@ -265,11 +264,9 @@ describe("taking a colleague's second step off", () => {
     expect(await reset()).toEqual({ ok: true });
     expect(await left()).toEqual([0, 0, 0]);
     expect((await row(colleague.id)).signInVersion).toBe(1);
-    const message = await db().message.findFirstOrThrow({ where: { practiceId: practice.id } });
+    const message = await db().outboxEmail.findFirstOrThrow({ where: { practiceId: practice.id } });
     expect(message).toMatchObject({ template: "second_step_reset", recipient: colleague.emailRaw, locale: "fr" });
-    expect((await drawMessage(systemScope(), (await findMessage(systemScope(), message.id))!))?.subject).toBe(
-      "Votre deuxième étape a été désactivée",
-    );
+    expect((await composed(message.id))?.subject).toBe("Votre deuxième étape a été désactivée");
     expect(
       await db().auditEntry.findMany({ where: { practiceId: practice.id, action: "secondFactor.reset" } }),
     ).toMatchObject([{ actor: scope.actor, subject: `staff:${colleague.id}` }]);

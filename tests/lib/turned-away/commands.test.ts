@@ -5,8 +5,6 @@ import { hashPassword } from "@/lib/access/passwords";
 import { book } from "@/lib/booking/commands";
 import { db } from "@/lib/db/client";
 import { confirmChange } from "@/lib/change-email/commands";
-import { findMessage } from "@/lib/messages/queries";
-import { drawMessage } from "@/lib/messages/registry";
 import { forgot } from "@/lib/password/commands";
 import { associateProspect, createClientFromProspect, verifyProspects } from "@/lib/prospects/commands";
 import type { Result } from "@/lib/result/result";
@@ -25,7 +23,8 @@ import {
   makeStaff,
   makeTherapist,
 } from "@/tests/support/factories";
-import { portalScope, practiceScope, publicScope, systemScope } from "@/tests/support/scopes";
+import { composed } from "@/tests/support/outbox";
+import { portalScope, practiceScope, publicScope } from "@/tests/support/scopes";
 import { sendChangeLink, sendLink } from "@/tests/support/verification";
 
 useDatabase();
@@ -60,7 +59,8 @@ async function arrange(given: Parameters<typeof makeAccount>[1] = {}) {
   ];
   const sessions = () =>
     db().session.findMany({ where: { practiceId: house.practice.id }, orderBy: { startsAt: "asc" } });
-  const messages = () => db().message.findMany({ where: { practiceId: house.practice.id }, orderBy: { id: "asc" } });
+  const messages = () =>
+    db().outboxEmail.findMany({ where: { practiceId: house.practice.id }, orderBy: { id: "asc" } });
   const audited = async () =>
     (
       await db().auditEntry.findMany({
@@ -176,10 +176,7 @@ describe("Not a client", () => {
       "declined_client",
       "not_a_client",
     ]);
-    const drawn = await drawMessage(
-      systemScope(),
-      (await findMessage(systemScope(), told.find(({ template }) => template === "declined_client")?.id ?? ""))!,
-    );
+    const drawn = await composed(told.find(({ template }) => template === "declined_client")?.id ?? "");
     expect(drawn?.text).not.toContain("/book/");
     expect(data(await bringBack(scope, "not_a_client", { turnedAway }, seconds(50)))).toMatchObject({ sessions: 2 });
     expect((await sessions()).map(({ status }) => status)).toEqual(["attended", "requested", "booked"]);
@@ -406,8 +403,8 @@ it.each([
     const { scope, account, practice } = await arrange({ locale });
     const { turnedAway } = data(await notAClient(scope, { accounts: [account.id] }, now));
     const draw = async (template: string) => {
-      const { id } = await db().message.findFirstOrThrow({ where: { practiceId: practice.id, template } });
-      return drawMessage(systemScope(), (await findMessage(systemScope(), id))!);
+      const { id } = await db().outboxEmail.findFirstOrThrow({ where: { practiceId: practice.id, template } });
+      return composed(id);
     };
     const drawn = await draw("not_a_client");
     expect(drawn?.subject).toBe(subject);
