@@ -7,7 +7,15 @@ import { translator } from "@/lib/i18n/translator";
 export type FailedLine = { id: string; what: string; recipient: string; when: string };
 
 /** Emails that no attempt could deliver, each with one more. */
-export function FailedEmails({ lines, send, locale }: { lines: readonly FailedLine[]; send: Action; locale: Locale }) {
+export function FailedEmails({
+  lines,
+  retry,
+  locale,
+}: {
+  lines: readonly FailedLine[];
+  retry: Action;
+  locale: Locale;
+}) {
   const t = translator(locale, "dashboard");
   return (
     <ul className="list">
@@ -19,8 +27,8 @@ export function FailedEmails({ lines, send, locale }: { lines: readonly FailedLi
               <bdi>{recipient}</bdi>, {when}
             </small>
           </span>
-          <ActionForm action={send}>
-            <input type="hidden" name="message" value={id} />
+          <ActionForm action={retry}>
+            <input type="hidden" name="email" value={id} />
             <SubmitButton size="sm" busy={t("sending")} aria-label={t("sendAgainTo", { recipient, what })}>
               {t("sendAgain")}
             </SubmitButton>

@@ -46,7 +46,7 @@ const table = {
   "settings.read": everyone,
   // A therapist: with themselves only (rows.ts).
   "sessions.book": everyone,
-  "messages.retry": everyone,
+  "outbox.retry": everyone,
   "share.edit": therapists,
   "feed.own": everyone,
   // One's own password, second step and devices.

@@ -1,9 +1,10 @@
 import { hashPassword } from "@/lib/access/passwords";
 import type { Allowed, PracticeScope } from "@/lib/access/scopes";
+import { accountLinked } from "@/lib/accounts/emails";
 import { audit } from "@/lib/audit/audit";
 import { transaction, type Tx } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
-import { queueMessages } from "@/lib/messages/commands";
+import { queueEmails } from "@/lib/outbox/commands";
 import { voidLinks } from "@/lib/password-reset/commands";
 import { temporaryUntil } from "@/lib/password/rules";
 import { needsConfirmation } from "@/lib/prospects/rules";
@@ -128,7 +129,7 @@ async function make(
   await tx.association.create({ data: { ...ids, practiceId, byStaffId: scope.staffId, createdAt: now } });
   // Security row 1: another address than the one on file gets to see the client's sessions, so the one on file is told.
   if (client.email && needsConfirmation({ email: email.canonical }, client)) {
-    await queueMessages(tx, practiceId, [{ recipient: client.email, locale, template: "account_linked", data: ids }]);
+    await queueEmails(tx, practiceId, [accountLinked.to({ recipient: client.email, locale }, ids)]);
   }
   await audit(tx, scope, "accountDetails.create", `account:${id}`, { client: client.id });
   return id;

@@ -1,6 +1,6 @@
 import { may } from "@/lib/access/may";
 import type { PortalPermission } from "@/lib/access/portal-permissions";
-import type { Allowed } from "@/lib/access/scopes";
+import type { Allowed, SystemScope } from "@/lib/access/scopes";
 import { chosenTime } from "@/lib/booking/rules";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
@@ -43,4 +43,17 @@ export async function insteadOfSignUp(
   if (!query || !therapist || start == null) return `/portal/${slug}/account`;
   const own = may(scope, "portal.sessions") ? await ownSessionAt(scope, { therapist, start }) : null;
   return own ? `/portal/${slug}/sessions/${own}` : `/book/${slug}${query}`;
+}
+
+/** What the notice of a linked account says: the client's name, and the account's address. Null if it is no longer linked to the client. */
+export async function linkedAccount(
+  _scope: SystemScope,
+  practiceId: string,
+  { accountId, clientId }: { accountId: string; clientId: string },
+): Promise<{ firstName: string; email: string } | null> {
+  const link = await db().association.findFirst({
+    where: { practiceId, accountId, clientId, undoneAt: null },
+    select: { account: { select: { emailRaw: true } }, client: { select: { firstName: true } } },
+  });
+  return link?.client ? { firstName: link.client.firstName, email: link.account.emailRaw } : null;
 }

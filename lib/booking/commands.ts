@@ -4,13 +4,15 @@ import { audit } from "@/lib/audit/audit";
 import { calendarOf, lengthOf } from "@/lib/catalogue/rules";
 import { transaction, type Tx } from "@/lib/db/client";
 import { heldAt, spotAsked, type Spot } from "@/lib/locations/rules";
-import { queueMessages } from "@/lib/messages/commands";
+import { queueEmails } from "@/lib/outbox/commands";
 import { reminderJobs } from "@/lib/reminders/rules";
+import { requestedClient, requestedTherapist } from "@/lib/requests/emails";
 import { expiryJob, isRequest } from "@/lib/requests/rules";
 import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/result/result";
 import { isOffered, nearest } from "@/lib/scheduling/offers";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
 import { TZDB_VERSION, toWall } from "@/lib/scheduling/zones";
+import { bookedClient, bookedTherapist } from "./emails";
 import { bookingTerms, type Terms } from "./queries";
 import { bookingBar, mayBook } from "./rules";
 import type { Choice, NearestTimes } from "./schema";
@@ -96,19 +98,13 @@ export async function bookWithin(tx: Tx, booker: Booker, input: Choice & { key: 
     service: input.service,
   });
   const [toClient, toTherapist, jobs] = isRequest(terms.practice.askFirst, booker.clientId !== null)
-    ? ["requested_client" as const, "requested_therapist" as const, [expiryJob(sessionId, input.start)]]
-    : [
-        "booked_client" as const,
-        "booked_therapist" as const,
-        reminderJobs(sessionId, input.start, terms.practice.reminderMinutes, now),
-      ];
-  await queueMessages(
+    ? [requestedClient, requestedTherapist, [expiryJob(sessionId, input.start)]]
+    : [bookedClient, bookedTherapist, reminderJobs(sessionId, input.start, terms.practice.reminderMinutes, now)];
+  const mailbox = { recipient: booker.email, locale: booker.locale };
+  await queueEmails(
     tx,
     practiceId,
-    [
-      { template: toClient, data: { sessionId }, recipient: booker.email, locale: booker.locale, sessionId },
-      { template: toTherapist, data: { sessionId }, ...terms.mailbox, sessionId },
-    ],
+    [toClient.to(mailbox, { sessionId }), toTherapist.to(terms.mailbox, { sessionId })],
     jobs,
   );
   return { sessionId };

@@ -2,12 +2,13 @@ import { bookingLabel } from "@/lib/calendar/rules";
 import { sessionAttachment } from "@/lib/calendar-file/session";
 import {
   Action,
+  Contact,
   CopyLink,
   EmailFrame,
   FactRows,
+  Greeting,
   Paragraph,
   Part,
-  type Sender,
   Small,
   TextLink,
 } from "@/lib/email/frame";
@@ -15,80 +16,98 @@ import { initialsOf, plainName } from "@/lib/email/names";
 import type { EmailContent } from "@/lib/email/render";
 import { When } from "@/lib/email/when";
 import { whereRow, whereText } from "@/lib/email/where";
-import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { SessionFacts } from "@/lib/messages/queries";
+import { defineEmail, type EmailContext } from "@/lib/outbox/email";
 import { localDateAt, startOfWeek } from "@/lib/scheduling/dates";
-import { formatDay, formatMoney, formatTime, formatWhen } from "@/lib/time/format";
-
-/** `site` is APP_URL: the only place that links of emails come from. */
-type Context = { locale: Locale; site: string; sender: Sender };
-
-const serviceName = (locale: Locale, { service }: SessionFacts) => (locale === "fr" ? service.nameFr : service.nameEn);
-
-/** What a client is told of a session with the same facts: that it is booked; of a request that it waits, is accepted, or is open again. */
-type ClientWord = "bookedClient" | "requestedClient" | "acceptedClient" | "reopenedClient";
-type TherapistWord = "bookedTherapist" | "bookedTherapistByStaff" | "requestedTherapist" | "acceptedTherapist";
+import { type EmailedSession, sessionForClient, sessionForTherapist } from "@/lib/session-emails/queries";
+import { dayAndTime, isNotBooked, serviceIn } from "@/lib/session-emails/rules";
+import { aboutSession } from "@/lib/session-emails/schema";
+import { formatMoney, formatWhen } from "@/lib/time/format";
 
 /** To the person who booked: when, where, with whom, and how to reach the practice. */
-export function bookedClient(
-  session: SessionFacts,
-  { locale, site, sender }: Context,
-  word: ClientWord = "bookedClient",
+export const bookedClient = defineEmail({
+  name: "booked_client",
+  label: (locale) => translator(locale, "bookingEmails")("labels.booked_client"),
+  data: aboutSession,
+  facts: sessionForClient,
+  isStale: isNotBooked,
+  render(session, context) {
+    const t = translator(context.locale, "bookingEmails");
+    return sessionToClient(session, context, {
+      subject: t("bookedClient.subject", dayAndTime(session, context.locale)),
+      title: t("bookedClient.title"),
+      intro: t("bookedClient.intro"),
+      attached: t("bookedClient.attached"),
+      unverified: t("bookedClient.unverified"),
+    });
+  },
+});
+
+/** To the therapist's address (A13). */
+export const bookedTherapist = defineEmail({
+  name: "booked_therapist",
+  label: (locale) => translator(locale, "bookingEmails")("labels.booked_therapist"),
+  data: aboutSession,
+  facts: sessionForTherapist,
+  isStale: isNotBooked,
+  render(session, context) {
+    const t = translator(context.locale, "bookingEmails");
+    const key = session.origin === "staff" ? "bookedTherapistByStaff" : "bookedTherapist";
+    return sessionToTherapist(session, context, {
+      subject: t(`${key}.subject`),
+      title: t(`${key}.title`),
+      intro: t(`${key}.intro`),
+      button: translator(context.locale, "email")("openCalendar"),
+    });
+  },
+});
+
+/** What an email to a client says of the session that it shows. */
+type ClientTexts = { subject: string; title: string; intro: string; attached: string; unverified: string };
+
+/** To a client, of a session that stands, or is asked for: everything about it. */
+export function sessionToClient(
+  session: EmailedSession,
+  { locale, site, practice, sender }: EmailContext,
+  texts: ClientTexts,
 ): EmailContent {
-  const t = translator(locale, "emails");
-  const { account, client, practice, therapist, startsAt, endsAt, zone } = session;
+  const t = translator(locale, "email");
+  const { account, client, therapist, startsAt, endsAt, zone } = session;
   const person = account ?? client;
-  const instant = startsAt.getTime();
   const href = `${site}/portal/${practice.slug}/sessions/${session.id}`;
   // Of whom staff booked it for, not everybody has an account to see it with.
   const online = account !== null || (client?.associations.length ?? 0) > 0;
   const rows = [
     [t("facts.with"), plainName(therapist.name)],
-    [t("facts.service"), serviceName(locale, session)],
+    [t("facts.service"), serviceIn(locale, session)],
     whereRow(session, { locale, sender }),
     [t("facts.price"), formatMoney(session.priceCents, locale)],
   ] as const;
   return {
-    subject: t(`${word}.subject`, {
-      day: formatDay({ zone, instant }, locale),
-      time: formatTime(zone, instant, locale),
-    }),
+    subject: texts.subject,
     attachments: [sessionAttachment(locale, session, href)],
     react: (
       <EmailFrame
         locale={locale}
         sender={sender}
-        title={t(`${word}.title`)}
+        title={texts.title}
         preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}
       >
-        {person && <Paragraph>{t("hello", { name: plainName(person.firstName) })}</Paragraph>}
-        <Paragraph>{t(`${word}.intro`, { practice: plainName(practice.name) })}</Paragraph>
+        {person && <Greeting locale={locale} name={person.firstName} />}
+        <Paragraph>{texts.intro}</Paragraph>
         <Part>
           <When locale={locale} zone={zone} home={session.home} start={startsAt} end={endsAt} />
           <FactRows rows={rows} />
         </Part>
         {online && (
           <Action href={href} sender={sender}>
-            {t("bookedClient.button")}
+            {t("seeSession")}
           </Action>
         )}
-        <Small>{t(`${word}.attached`)}</Small>
-        {account && !account.verifiedAt && (
-          <Small>
-            {t(
-              word === "bookedClient" || word === "acceptedClient"
-                ? "bookedClient.unverified"
-                : "requestedClient.unverified",
-            )}
-          </Small>
-        )}
+        <Small>{texts.attached}</Small>
+        {account && !account.verifiedAt && <Small>{texts.unverified}</Small>}
         <Part>
-          <Small>
-            {practice.phone
-              ? t("reach", { practice: plainName(practice.name), phone: practice.phone })
-              : t("reachNoPhone", { practice: plainName(practice.name) })}
-          </Small>
+          <Contact to="reach" locale={locale} sender={sender} />
           {online && <CopyLink locale={locale} href={href} sender={sender} />}
         </Part>
       </EmailFrame>
@@ -96,16 +115,18 @@ export function bookedClient(
   };
 }
 
-/** To the therapist (A13): who, in which state (A15), what and when. Nothing more of the person travels by email. */
-export function bookedTherapist(
-  session: SessionFacts,
-  { locale, site, sender }: Context,
-  word: TherapistWord = session.origin === "staff" ? "bookedTherapistByStaff" : "bookedTherapist",
+type TherapistTexts = { subject: string; title: string; intro: string; button: string };
+
+/** To the therapist: who, in which state (A15), what and when. Nothing more of the person travels by email. */
+export function sessionToTherapist(
+  session: EmailedSession,
+  { locale, site, sender }: EmailContext,
+  texts: TherapistTexts,
 ): EmailContent {
-  const t = translator(locale, "emails");
+  const [t, shared] = [translator(locale, "bookingEmails"), translator(locale, "email")];
   const { account, client, startsAt, endsAt, zone } = session;
   const person = client ?? account;
-  const byStaff = session.origin === "staff";
+  const name = person ? `${person.firstName} ${person.lastName}` : "";
   const state = bookingLabel({
     origin: session.origin,
     clientId: session.clientId,
@@ -114,39 +135,31 @@ export function bookedTherapist(
   });
   const week = startOfWeek(localDateAt(zone, startsAt.getTime()));
   const href = `${site}/calendar?week=${week}&session=${session.id}`;
+  const summary = translator(locale, "calendarFile")("summaryTherapist", { initials: initialsOf(name) });
   const rows = [
-    [t(byStaff ? "facts.client" : "facts.from"), person && plainName(`${person.firstName} ${person.lastName}`)],
-    [t("facts.state"), state && t(`bookedTherapist.state.${state}`)],
-    [t("facts.service"), serviceName(locale, session)],
-    [t("facts.where"), whereText(session, locale)],
+    [shared(session.origin === "staff" ? "facts.client" : "facts.from"), person && plainName(name)],
+    [shared("facts.state"), state && t(`bookedTherapist.state.${state}`)],
+    [shared("facts.service"), serviceIn(locale, session)],
+    [shared("facts.where"), whereText(session, locale)],
   ] as const;
   return {
-    subject: t(`${word}.subject`),
+    subject: texts.subject,
     // Of a request nothing stands in the therapist's own calendar until it is accepted.
-    attachments:
-      word === "requestedTherapist"
-        ? []
-        : [
-            sessionAttachment(locale, session, href, {
-              summary: t("calendar.summaryTherapist", {
-                initials: initialsOf(person ? `${person.firstName} ${person.lastName}` : ""),
-              }),
-            }),
-          ],
+    attachments: session.status === "requested" ? [] : [sessionAttachment(locale, session, href, { summary })],
     react: (
       <EmailFrame
         locale={locale}
         sender={sender}
-        title={t(`${word}.title`)}
+        title={texts.title}
         preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}
       >
-        <Paragraph>{t(`${word}.intro`)}</Paragraph>
+        <Paragraph>{texts.intro}</Paragraph>
         <Part>
           <When locale={locale} zone={zone} home={session.home} start={startsAt} end={endsAt} />
           <FactRows rows={rows} />
         </Part>
         <Action href={href} sender={sender}>
-          {t(word === "requestedTherapist" ? "requestedTherapist.button" : "bookedTherapist.button")}
+          {texts.button}
         </Action>
         {state && <Small>{t(`bookedTherapist.means.${state}`)}</Small>}
         {(state === "unverified" || state === "unassociated") && (

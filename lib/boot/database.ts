@@ -7,7 +7,6 @@ import { applyMigrations } from "@/lib/db/migrate";
 import { readSettings } from "@/lib/env/env";
 import { keptSecret, prepareFolder } from "@/lib/env/secrets";
 import { StartupError } from "@/lib/env/startup-error";
-import { prepareJobs } from "@/lib/messages/queues";
 import type { Closers } from "./command";
 import { say, step } from "./progress";
 
@@ -32,6 +31,8 @@ export async function openDatabase(closers: Closers): Promise<void> {
   const url = process.env.DATABASE_URL ?? "";
   await step("Bringing the database up to date", async () => {
     await applyMigrations(url).catch(refuse("The database could not be brought up to date"));
+    // Only now: the React of the emails reads NODE_ENV when it is loaded, and command() has just set it.
+    const { prepareJobs } = await import("./jobs");
     await prepareJobs(url).catch(refuse("The queue of emails could not be made in the database"));
   });
 }

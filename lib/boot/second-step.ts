@@ -1,6 +1,5 @@
 import { systemScope } from "@/lib/access/system";
 import { StartupError } from "@/lib/env/startup-error";
-import { takeOffFromServer } from "@/lib/second-factor/commands";
 import { command } from "./command";
 import { openDatabase } from "./database";
 import { say } from "./progress";
@@ -13,6 +12,8 @@ const refusals: Readonly<Record<string, string>> = {
 // npm run second-step -- name@example.com : takes the second step off, for the last owner who has lost phone and codes.
 void command("start", async (closers) => {
   await openDatabase(closers);
+  // Only now: its email loads React (see openDatabase).
+  const { takeOffFromServer } = await import("@/lib/second-factor/commands");
   const done = await takeOffFromServer(await systemScope(), process.argv[2] ?? "");
   if (!done.ok) throw new StartupError(refusals[done.error] ?? done.error);
   say("The second step is off, and every sign-in of this person has ended. They are told by email.");

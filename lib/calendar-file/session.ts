@@ -42,10 +42,9 @@ export function sessionEvent(
   url: string,
   options: Options = {},
 ): CalendarEvent {
-  const t = translator(locale, "emails");
+  const t = translator(locale, "calendarFile");
   const { id, startsAt, endsAt, zone, sequence, changedAt, status, therapist } = session;
-  const { gone = GONE.has(status), summary = t("calendar.summary", { therapist: plainName(therapist.name) }) } =
-    options;
+  const { gone = GONE.has(status), summary = t("summary", { therapist: plainName(therapist.name) }) } = options;
   return {
     uid: `${id}@anteroom`,
     sequence,
@@ -55,7 +54,7 @@ export function sessionEvent(
     zone,
     summary,
     location: placeInWords(locale, session, gone),
-    description: t("calendar.description", {
+    description: t("description", {
       when: formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale),
       zone: formatZone(zone, startsAt.getTime(), locale),
     }),
@@ -71,7 +70,7 @@ function placeInWords(
   { place, therapist, practice, location }: CalendarSession,
   gone: boolean,
 ): string {
-  const t = translator(locale, "emails");
+  const t = translator(locale, "email");
   if (place !== "in_person") return (place === "video" && !gone && therapist.videoUrl) || t(`place.${place}`);
   return [location.name || practice.name, location.address].filter(Boolean).join(", ");
 }

@@ -8,13 +8,14 @@ import { audit } from "@/lib/audit/audit";
 import { db, transaction, type Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
 import type { Email } from "@/lib/input/fields";
-import { queueMessages } from "@/lib/messages/commands";
+import { queueEmails } from "@/lib/outbox/commands";
 import { provePassword, proveTyped } from "@/lib/password/commands";
 import { voidLinks } from "@/lib/password-reset/commands";
 import { ok, refuse, type Result } from "@/lib/result/result";
 import type { SignedIn } from "@/lib/sign-in/rules";
 import { markVerified, moveToOwner, pressOrAgain } from "@/lib/verify/commands";
 import { isBlocked } from "@/lib/turned-away/queries";
+import { addressChanged, proveAddress } from "./emails";
 import { changeLink, lockChange, type Locked, ownerOf } from "./queries";
 
 const HOUR = 3_600_000;
@@ -68,14 +69,13 @@ async function sendProof(
   if (!account) return refuse("signed_out");
   await endLinks(tx, accountId, ["change_email"], now);
   const id = await addLink(tx, "change_email", accountId, email, new Date(now.getTime() + VALID_HOURS * HOUR), now);
-  await queueMessages(tx, practiceId, [
-    { id, template: "change_email", data: { accountId }, recipient: email.raw, locale: account.locale },
-  ]);
+  const mailbox = { recipient: email.raw, locale: account.locale };
+  await queueEmails(tx, practiceId, [proveAddress.to(mailbox, { accountId }, { id })]);
   await audit(tx, { practiceId, actor }, "changeEmail.ask", `account:${accountId}`);
   return ok();
 }
 
-/** The id of the message that carries the link. */
+/** Returns the id of the email that carries the link. */
 async function addLink(
   tx: Tx,
   purpose: "change_email" | "undo_email",
@@ -201,9 +201,8 @@ async function takeEffectWithin(
       new Date(now.getTime() + UNDO_HOURS * HOUR),
       now,
     );
-    await queueMessages(tx, practiceId, [
-      { id: undo, template: "email_changed", data: { accountId: id }, recipient: emailRaw, locale },
-    ]);
+    const mailbox = { recipient: emailRaw, locale };
+    await queueEmails(tx, practiceId, [addressChanged.to(mailbox, { accountId: id }, { id: undo })]);
   }
   await audit(tx, { practiceId, actor: `account:${id}` }, "changeEmail.confirm", `account:${id}`, { was: email });
   return ok({ id, locale });

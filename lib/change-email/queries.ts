@@ -1,8 +1,9 @@
-import type { Allowed, PublicScope } from "@/lib/access/scopes";
+import type { Allowed, PublicScope, SystemScope } from "@/lib/access/scopes";
 import { hashToken } from "@/lib/access/tokens";
 import { db } from "@/lib/db/client";
 import type { Tx } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
+import { openAccount } from "@/lib/password-reset/queries";
 import { linkState, type LinkState } from "@/lib/password-reset/rules";
 
 type Purpose = "change_email" | "undo_email";
@@ -93,4 +94,22 @@ export function ownerOf(
     where: { practiceId: scope.practiceId, email, verifiedAt: { not: null }, closedAt: null },
     select: { id: true, locale: true },
   });
+}
+
+/** What the email that proves another address says: the account's owner, and whether another account has the address. Null if it is closed. */
+export async function changingAccount(
+  scope: SystemScope,
+  practiceId: string,
+  accountId: string,
+  address: string,
+): Promise<{ firstName: string; taken: boolean } | null> {
+  const account = await openAccount(scope, practiceId, accountId);
+  const others = {
+    practiceId,
+    email: address.toLowerCase(),
+    verifiedAt: { not: null },
+    closedAt: null,
+    id: { not: accountId },
+  };
+  return account && { ...account, taken: (await db().portalAccount.count({ where: others })) > 0 };
 }

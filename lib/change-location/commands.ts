@@ -4,7 +4,8 @@ import { audit } from "@/lib/audit/audit";
 import { holdAvailability } from "@/lib/booking/commands";
 import { transaction } from "@/lib/db/client";
 import { heldAt, keyOf, spotAsked } from "@/lib/locations/rules";
-import { queueMessages } from "@/lib/messages/commands";
+import { queueEmails } from "@/lib/outbox/commands";
+import { rescheduledClient, rescheduledTherapist } from "@/lib/reschedule/emails";
 import { termsFor } from "@/lib/reschedule/queries";
 import { agreed } from "@/lib/reschedule/rules";
 import { ok, refuse, type Result } from "@/lib/result/result";
@@ -53,9 +54,9 @@ export function relocateSession(
     const [was, is] = [agreed(session), agreed({ ...session, ...held })];
     await audit(tx, scope, "sessions.relocate", `session:${id}`, { was, is });
     const data = { sessionId: id, sequence: sequence + 1, was, is };
-    await queueMessages(tx, scope.practiceId, [
-      ...(session.client ? [{ template: "rescheduled_client" as const, data, ...session.client }] : []),
-      { template: "rescheduled_therapist" as const, data, ...session.therapist },
+    await queueEmails(tx, scope.practiceId, [
+      ...(session.client ? [rescheduledClient.to(session.client, data)] : []),
+      rescheduledTherapist.to(session.therapist, data),
     ]);
     return ok({ session: id });
   });

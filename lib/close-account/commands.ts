@@ -1,11 +1,12 @@
 import type { Allowed } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { transaction } from "@/lib/db/client";
-import { queueMessages } from "@/lib/messages/commands";
+import { queueEmails } from "@/lib/outbox/commands";
 import { provePassword } from "@/lib/password/commands";
 import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/result/result";
 import { cancelWithin } from "@/lib/sessions/commands";
 import { lockAhead } from "@/lib/sessions/queries";
+import { accountClosed } from "./emails";
 import { endOf, standingOf } from "./rules";
 import type { CloseInput } from "./schema";
 
@@ -52,11 +53,11 @@ export async function closeAccount(
       ).flatMap(({ emailRaw: raw }) => raw ?? []);
       await tx.association.updateMany({ where: { practiceId, accountId, undoneAt: null }, data: { undoneAt: now } });
       const kept = ahead.length - cancelled.length;
-      const told = [...new Set([emailRaw, ...former])];
-      await queueMessages(
+      const notified = [...new Set([emailRaw, ...former])];
+      await queueEmails(
         tx,
         practiceId,
-        told.map((recipient) => ({ template: "account_closed", data: { accountId, kept }, recipient, locale })),
+        notified.map((recipient) => accountClosed.to({ recipient, locale }, { accountId, kept })),
       );
       await audit(tx, scope, "account.close", `account:${accountId}`, {
         kept,

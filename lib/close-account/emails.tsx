@@ -1,46 +1,46 @@
-import { Action, EmailFrame, Paragraph, Part, type Sender, Small } from "@/lib/email/frame";
+import { z } from "zod";
+import { Action, EmailFrame, Greeting, Paragraph, Part, Small } from "@/lib/email/frame";
 import { plainName } from "@/lib/email/names";
-import type { EmailContent } from "@/lib/email/render";
-import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { ResetFacts } from "@/lib/messages/queries";
+import { defineEmail } from "@/lib/outbox/email";
+import { accountName } from "./queries";
 
-type Context = {
-  locale: Locale;
-  sender: Sender;
-  /** The booking page. */
-  href: string;
-  /** Sessions to come that stay booked. */
-  kept: number;
-};
-
-/** To who closed their account: that it is so, what is kept, and whom to call where they did not. */
-export function accountClosed(
-  { practice, firstName }: ResetFacts,
-  { locale, sender, href, kept }: Context,
-): EmailContent {
-  const t = translator(locale, "emails");
-  const name = plainName(practice.name);
-  return {
-    subject: t("accountClosed.title"),
-    react: (
-      <EmailFrame locale={locale} sender={sender} title={t("accountClosed.title")} preview={t("accountClosed.record")}>
-        <Paragraph>{t("hello", { name: plainName(firstName) })}</Paragraph>
-        <Paragraph>{t("accountClosed.intro", { practice: name })}</Paragraph>
-        {kept > 0 && <Paragraph>{t("accountClosed.kept", { count: kept })}</Paragraph>}
-        <Paragraph>{t("accountClosed.record")}</Paragraph>
-        <Paragraph>{t("accountClosed.again")}</Paragraph>
-        <Action href={href} sender={sender}>
-          {t("accountClosed.button")}
-        </Action>
-        <Part>
-          <Small>
-            {practice.phone
-              ? t("accountClosed.notYours", { practice: name, phone: practice.phone })
-              : t("accountClosed.notYoursNoPhone", { practice: name })}
-          </Small>
-        </Part>
-      </EmailFrame>
-    ),
-  };
-}
+/** To a person who closed their account: that it is closed, what the practice keeps, and whom to call if it was not them. */
+export const accountClosed = defineEmail({
+  name: "account_closed",
+  label: (locale) => translator(locale, "closeAccountEmails")("labels.account_closed"),
+  /** `kept`: how many sessions to come stay booked. */
+  data: z.strictObject({ accountId: z.uuid(), kept: z.int() }),
+  facts: (scope, { practiceId, data }) => accountName(scope, practiceId, data.accountId),
+  render({ firstName }, { locale, site, practice: { slug, name, phone }, sender }, { kept }) {
+    const t = translator(locale, "closeAccountEmails");
+    const practice = plainName(name);
+    return {
+      subject: t("accountClosed.title"),
+      react: (
+        <EmailFrame
+          locale={locale}
+          sender={sender}
+          title={t("accountClosed.title")}
+          preview={t("accountClosed.record")}
+        >
+          <Greeting locale={locale} name={firstName} />
+          <Paragraph>{t("accountClosed.intro", { practice })}</Paragraph>
+          {kept > 0 && <Paragraph>{t("accountClosed.kept", { count: kept })}</Paragraph>}
+          <Paragraph>{t("accountClosed.record")}</Paragraph>
+          <Paragraph>{t("accountClosed.again")}</Paragraph>
+          <Action href={`${site}/book/${slug}`} sender={sender}>
+            {t("accountClosed.button")}
+          </Action>
+          <Part>
+            <Small>
+              {phone
+                ? t("accountClosed.notYours", { practice, phone })
+                : t("accountClosed.notYoursNoPhone", { practice })}
+            </Small>
+          </Part>
+        </EmailFrame>
+      ),
+    };
+  },
+});

@@ -5,7 +5,6 @@ import { bookingLabel, type BookingLabel } from "@/lib/calendar/rules";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Place, SessionOrigin, SessionStatus } from "@/lib/db/generated/enums";
 import { read } from "@/lib/db/read";
-import type { Template } from "@/lib/messages/schema";
 import { dayBounds, localDateAt } from "@/lib/scheduling/dates";
 
 export type DashboardSession = {
@@ -92,14 +91,4 @@ export async function waitingProspects(
     SELECT count(*) FILTER (WHERE verified_at IS NULL)::int AS unverified, count(*) FILTER (WHERE verified_at IS NOT NULL)::int AS unassociated
     FROM portal_account a WHERE a.practice_id = ${scope.practiceId}::uuid AND ${untied}`);
   return row ?? { unverified: 0, unassociated: 0 };
-}
-
-export type FailedEmail = { id: string; template: Template; recipient: string; createdAt: Date };
-
-/** Emails of the last 30 days that could not be delivered, the latest first. */
-export function failedEmails(scope: Allowed<"calendar.read">): Promise<FailedEmail[]> {
-  return read<FailedEmail>(Prisma.sql`
-    SELECT id, template, recipient, created_at AS "createdAt" FROM message
-    WHERE practice_id = ${scope.practiceId}::uuid AND status = 'failed' AND created_at > ${scope.now}::timestamptz - make_interval(days => ${DAYS_TO_MARK})
-    ORDER BY created_at DESC, id DESC LIMIT ${SHOWN}`);
 }

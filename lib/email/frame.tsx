@@ -15,7 +15,7 @@ type FrameProps = { locale: Locale; sender: Sender; title: string; preview: stri
 
 /** What every email has around it: the sender's mark and name above, one sheet, who sent it below. */
 export function EmailFrame({ locale, sender, title, preview, children }: FrameProps) {
-  const t = translator(locale, "emails");
+  const t = translator(locale, "email");
   const name = plainName(sender.name);
   return (
     <html lang={locale} dir="ltr">
@@ -76,6 +76,17 @@ export function Small({ children }: { children: ReactNode }) {
   );
 }
 
+export function Greeting({ locale, name }: { locale: Locale; name: string }) {
+  return <Paragraph>{translator(locale, "email")("hello", { name: plainName(name) })}</Paragraph>;
+}
+
+/** How to reach the practice: to change a session ("reach"), or with a question ("ask"). */
+export function Contact({ to, locale, sender }: { to: "reach" | "ask"; locale: Locale; sender: Sender }) {
+  const t = translator(locale, "email");
+  const practice = plainName(sender.name);
+  return <Small>{sender.phone ? t(to, { practice, phone: sender.phone }) : t(`${to}NoPhone`, { practice })}</Small>;
+}
+
 /** The one thing to do. */
 export function Action({ href, sender, children }: { href: string; sender: Sender; children: ReactNode }) {
   return (
@@ -95,7 +106,7 @@ export function Action({ href, sender, children }: { href: string; sender: Sende
 export function Digits({ locale, code }: { locale: Locale; code: string }) {
   return (
     <Section style={style.digits}>
-      <Small>{translator(locale, "emails")("frame.orCode")}</Small>
+      <Small>{translator(locale, "email")("frame.orCode")}</Small>
       <p className="ink" style={style.code}>{`${code.slice(0, 3)}\u00a0${code.slice(3)}`}</p>
     </Section>
   );
@@ -127,7 +138,7 @@ export function Part({ heading, children }: { heading?: string; children: ReactN
 export function CopyLink({ locale, href, sender }: { locale: Locale; href: string; sender: Sender }) {
   return (
     <>
-      <Small>{translator(locale, "emails")("frame.copyLink")}</Small>
+      <Small>{translator(locale, "email")("frame.copyLink")}</Small>
       <p style={style.url}>
         <TextLink href={href} sender={sender}>
           {href}

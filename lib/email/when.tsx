@@ -21,7 +21,7 @@ export function When({
   start: Date;
   end: Date;
 }) {
-  const t = translator(locale, "emails");
+  const t = translator(locale, "email");
   const [from, until] = [start.getTime(), end.getTime()];
   const elsewhere = formatElsewhere(zone, home, from, until, locale);
   return (

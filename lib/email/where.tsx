@@ -14,7 +14,7 @@ type Session = Where & { therapist: { name: string; videoUrl: string } };
 /** Where a session is held, in one line. */
 export function whereText({ place, location: { name, address, note } }: Where, locale: Locale): string {
   return [
-    translator(locale, "emails")(`place.${place}`),
+    translator(locale, "email")(`place.${place}`),
     ...(place === "in_person" ? [name && plainName(name), address, note] : []),
   ]
     .filter(Boolean)
@@ -26,7 +26,7 @@ export function whereRow(
   session: Session,
   { locale, sender }: { locale: Locale; sender: Sender },
 ): readonly [string, ReactNode] {
-  const t = translator(locale, "emails");
+  const t = translator(locale, "email");
   const { place, therapist } = session;
   const where = whereText(session, locale);
   if (place === "phone") return [t("facts.where"), t("callsYou", { therapist: plainName(therapist.name) })];

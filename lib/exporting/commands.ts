@@ -1,9 +1,10 @@
 import type { Allowed, PracticeScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { transaction, type Tx } from "@/lib/db/client";
-import { queueMessages } from "@/lib/messages/commands";
+import { queueEmails } from "@/lib/outbox/commands";
 import { ok, refuse, type Result } from "@/lib/result/result";
 import { wrongPassword } from "@/lib/second-factor/commands";
+import { practiceExported } from "./emails";
 import { TICKET_MINUTES } from "./rules";
 
 /** Leave to fetch everything of a client; the reason stands in their audit trail. Errors: not_found. */
@@ -39,15 +40,12 @@ export async function exportPractice(
       where: { practiceId, role: "owner", disabledAt: null },
       select: { emailRaw: true, locale: true },
     });
-    await queueMessages(
+    await queueEmails(
       tx,
       practiceId,
-      owners.map(({ emailRaw, locale }) => ({
-        template: "practice_exported",
-        data: { staffId, at: now.toISOString() },
-        recipient: emailRaw,
-        locale,
-      })),
+      owners.map(({ emailRaw, locale }) =>
+        practiceExported.to({ recipient: emailRaw, locale }, { staffId, at: now.toISOString() }),
+      ),
     );
     await audit(tx, scope, "exporting.practice", `practice:${practiceId}`);
     return ok({ ticket });

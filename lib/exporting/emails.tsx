@@ -1,31 +1,34 @@
-import { Action, EmailFrame, Paragraph, type Sender, Small } from "@/lib/email/frame";
+import { z } from "zod";
+import { Action, EmailFrame, Paragraph, Small } from "@/lib/email/frame";
 import { plainName } from "@/lib/email/names";
-import type { EmailContent } from "@/lib/email/render";
-import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { ExportFacts } from "@/lib/messages/queries";
+import { defineEmail } from "@/lib/outbox/email";
 import { formatDayYear, formatTime, formatZone } from "@/lib/time/format";
+import { exporterOf } from "./queries";
 
-/** To every owner: that somebody has taken everything of the practice with them, and what to do if it was nobody of theirs. */
-export function practiceExported(
-  { practice, zone, by, at }: ExportFacts,
-  { locale, sender, href }: { locale: Locale; sender: Sender; href: string },
-): EmailContent {
-  const t = translator(locale, "emails");
-  const instant = at.getTime();
-  const when = `${formatDayYear({ zone, instant }, locale)}, ${formatTime(zone, instant, locale)}, ${formatZone(zone, instant, locale)}`;
-  const title = t("practiceExported.title");
-  return {
-    subject: t("practiceExported.subject", { practice: plainName(practice.name) }),
-    react: (
-      <EmailFrame locale={locale} sender={sender} title={title} preview={title}>
-        <Paragraph>{t("practiceExported.intro", { name: plainName(by), when })}</Paragraph>
-        <Paragraph>{t("practiceExported.else")}</Paragraph>
-        <Action href={href} sender={sender}>
-          {t("practiceExported.button")}
-        </Action>
-        <Small>{t("practiceExported.why")}</Small>
-      </EmailFrame>
-    ),
-  };
-}
+/** To every owner: who asked for everything of the practice as a file, when, and what to do if nobody should have. */
+export const practiceExported = defineEmail({
+  name: "practice_exported",
+  label: (locale) => translator(locale, "exportingEmails")("labels.practice_exported"),
+  data: z.strictObject({ staffId: z.uuid(), at: z.iso.datetime() }),
+  facts: (scope, { practiceId, data }) => exporterOf(scope, practiceId, data.staffId),
+  render({ name, zone }, { locale, site, practice, sender }, { at }) {
+    const t = translator(locale, "exportingEmails");
+    const instant = Date.parse(at);
+    const when = `${formatDayYear({ zone, instant }, locale)}, ${formatTime(zone, instant, locale)}, ${formatZone(zone, instant, locale)}`;
+    const title = t("practiceExported.title");
+    return {
+      subject: t("practiceExported.subject", { practice: plainName(practice.name) }),
+      react: (
+        <EmailFrame locale={locale} sender={sender} title={title} preview={title}>
+          <Paragraph>{t("practiceExported.intro", { name: plainName(name), when })}</Paragraph>
+          <Paragraph>{t("practiceExported.else")}</Paragraph>
+          <Action href={`${site}/settings/staff`} sender={sender}>
+            {t("practiceExported.button")}
+          </Action>
+          <Small>{t("practiceExported.why")}</Small>
+        </EmailFrame>
+      ),
+    };
+  },
+});

@@ -1,4 +1,4 @@
-import type { Allowed } from "@/lib/access/scopes";
+import type { Allowed, SystemScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { BOM, csvLines } from "@/lib/csv/csv";
 import { db, transaction } from "@/lib/db/client";
@@ -166,4 +166,17 @@ export async function accountsOfClient(
   return db().$queryRaw<{ email: string; verified: boolean; closed: boolean }[]>`
     SELECT email_raw AS email, verified_at IS NOT NULL AS verified, closed_at IS NOT NULL AS closed FROM portal_account
     WHERE practice_id = ${scope.practiceId}::uuid AND id IN (SELECT account_id FROM association WHERE client_id = ${client}::uuid AND practice_id = ${scope.practiceId}::uuid) ORDER BY created_at`;
+}
+
+/** Who asked for an export, disabled since or not, and the zone of their practice. */
+export async function exporterOf(
+  _scope: SystemScope,
+  practiceId: string,
+  staffId: string,
+): Promise<{ name: string; zone: string } | null> {
+  const staff = await db().staff.findFirst({
+    where: { id: staffId, practiceId },
+    select: { firstName: true, lastName: true, practice: { select: { zone: true } } },
+  });
+  return staff && { name: `${staff.firstName} ${staff.lastName}`, zone: staff.practice.zone };
 }

@@ -7,10 +7,11 @@ import { codeFor, hashCode, hashToken, tokenFor } from "@/lib/access/tokens";
 import { audit } from "@/lib/audit/audit";
 import { transaction, type Tx } from "@/lib/db/client";
 import type { Email } from "@/lib/input/fields";
-import { queueMessages } from "@/lib/messages/commands";
+import { queueEmails } from "@/lib/outbox/commands";
 import { ok, refuse, type Result } from "@/lib/result/result";
 import type { SignedIn } from "@/lib/sign-in/rules";
 import { lockLink, markVerified, moveToOwner, pressOrAgain } from "@/lib/verify/commands";
+import { resetEmail, staffResetEmail } from "./emails";
 import { accountMeant, ownerOfLink, resetLink, staffMeant, staffResetLink, type Meant } from "./queries";
 import { resetExpiry } from "./rules";
 
@@ -79,21 +80,23 @@ async function queueReset(
   { id, practiceId, email, emailRaw, locale }: Meant,
   now: Date,
 ): Promise<void> {
-  const about =
-    kind === "staff"
-      ? ({ template: "reset_staff", data: { staffId: id } } as const)
-      : ({ template: "reset", data: { accountId: id } } as const);
+  const owner = kind === "staff" ? { staffId: id } : { accountId: id };
   await (kind === "staff"
     ? tx.$queryRaw`SELECT 1 FROM staff WHERE id = ${id}::uuid FOR NO KEY UPDATE`
     : tx.$queryRaw`SELECT 1 FROM portal_account WHERE id = ${id}::uuid FOR NO KEY UPDATE`);
-  await voidLinks(tx, about.data, now);
-  const messageId = randomUUID();
-  const hash = hashToken(tokenFor("reset", messageId));
-  const digits = browser && { browser, codeHash: hashCode(hash, codeFor("reset", messageId)) };
+  await voidLinks(tx, owner, now);
+  const emailId = randomUUID();
+  const hash = hashToken(tokenFor("reset", emailId));
+  const digits = browser && { browser, codeHash: hashCode(hash, codeFor("reset", emailId)) };
   await tx.token.create({
-    data: { ...about.data, ...digits, hash, purpose: "reset", email, createdAt: now, expiresAt: resetExpiry(now) },
+    data: { ...owner, ...digits, hash, purpose: "reset", email, createdAt: now, expiresAt: resetExpiry(now) },
   });
-  await queueMessages(tx, practiceId, [{ id: messageId, ...about, recipient: emailRaw, locale }]);
+  const [mailbox, options] = [{ recipient: emailRaw, locale }, { id: emailId }];
+  await queueEmails(tx, practiceId, [
+    kind === "staff"
+      ? staffResetEmail.to(mailbox, { staffId: id }, options)
+      : resetEmail.to(mailbox, { accountId: id }, options),
+  ]);
   await audit(tx, { practiceId, actor: "public" }, "password.forgot", `${kind}:${id}`);
 }
 

@@ -1,26 +1,44 @@
-import { Action, CopyLink, Digits, EmailFrame, Paragraph, Part, type Sender, Small } from "@/lib/email/frame";
+import { z } from "zod";
+import { codeFor, tokenFor } from "@/lib/access/tokens";
+import { Action, CopyLink, Digits, EmailFrame, Greeting, Paragraph, Part, Small } from "@/lib/email/frame";
 import { plainName } from "@/lib/email/names";
 import type { EmailContent } from "@/lib/email/render";
-import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { ResetFacts } from "@/lib/messages/queries";
+import { defineEmail, type EmailContext } from "@/lib/outbox/email";
+import { openAccount, openStaff } from "./queries";
 
-type Context = {
-  locale: Locale;
-  sender: Sender;
-  href: string;
-  /** None where there is no screen to type it in. */
-  code: string | null;
-};
+/** The link to a new password (A2), to a client. It opens a page with a form: opening it changes nothing. */
+export const resetEmail = defineEmail({
+  name: "reset",
+  label: (locale) => translator(locale, "passwordEmails")("labels.reset"),
+  data: z.strictObject({ accountId: z.uuid() }),
+  facts: (scope, { practiceId, data }) => openAccount(scope, practiceId, data.accountId),
+  render: (person, context) =>
+    linkEmail(person, context, `/portal/${context.practice.slug}/password/reset`, codeFor("reset", context.id)),
+});
 
-/** The link to a new password (A2), to a client or to one of the staff. It opens a page with a form: opening it changes nothing. */
-export function resetEmail({ practice, firstName }: ResetFacts, { locale, sender, href, code }: Context): EmailContent {
-  const t = translator(locale, "emails");
+/** The same to one of the staff. There is no screen to type digits in. */
+export const staffResetEmail = defineEmail({
+  name: "reset_staff",
+  label: (locale) => translator(locale, "passwordEmails")("labels.reset_staff"),
+  data: z.strictObject({ staffId: z.uuid() }),
+  facts: (scope, { practiceId, data }) => openStaff(scope, practiceId, data.staffId),
+  render: (person, context) => linkEmail(person, context, "/password/reset", null),
+});
+
+function linkEmail(
+  { firstName }: { firstName: string },
+  { id, locale, site, practice, sender }: EmailContext,
+  path: string,
+  code: string | null,
+): EmailContent {
+  const t = translator(locale, "passwordEmails");
+  const href = `${site}${path}?token=${tokenFor("reset", id)}`;
   return {
     subject: t("reset.subject"),
     react: (
       <EmailFrame locale={locale} sender={sender} title={t("reset.title")} preview={t("reset.expires")}>
-        <Paragraph>{t("hello", { name: plainName(firstName) })}</Paragraph>
+        <Greeting locale={locale} name={firstName} />
         <Paragraph>{t("reset.intro", { practice: plainName(practice.name) })}</Paragraph>
         <Action href={href} sender={sender}>
           {t("reset.button")}

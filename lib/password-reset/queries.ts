@@ -67,3 +67,18 @@ export async function ownerOfLink(scope: PublicScope | SystemScope, token: strin
       : account?.practiceId === scope.practiceId && !account.closedAt && account;
   return mine && mine.email === link?.email ? mine : null;
 }
+
+type Name = { firstName: string };
+
+/** How to address the owner of an account; null if it is closed. */
+export function openAccount(_scope: SystemScope, practiceId: string, accountId: string): Promise<Name | null> {
+  return db().portalAccount.findFirst({
+    where: { id: accountId, practiceId, closedAt: null },
+    select: { firstName: true },
+  });
+}
+
+/** How to address one of the staff; null if they are disabled. */
+export function openStaff(_scope: SystemScope, practiceId: string, staffId: string): Promise<Name | null> {
+  return db().staff.findFirst({ where: { id: staffId, practiceId, disabledAt: null }, select: { firstName: true } });
+}

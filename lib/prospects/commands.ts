@@ -1,11 +1,12 @@
 import type { Allowed, PracticeScope } from "@/lib/access/scopes";
+import { accountLinked } from "@/lib/accounts/emails";
 import { keepsSession } from "@/lib/accounts/queries";
 import { audit } from "@/lib/audit/audit";
 import { transaction, type Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
-import { queueMessages } from "@/lib/messages/commands";
+import { queueEmails } from "@/lib/outbox/commands";
 import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/result/result";
 import { blocked } from "@/lib/turned-away/queries";
 import { canUndo, confirms, needsConfirmation, tellsAddressOnFile } from "./rules";
@@ -184,9 +185,8 @@ async function tie(
     data: { clientId: client.id },
   });
   if (!createdClient && tellsAddressOnFile(account, client)) {
-    await queueMessages(tx, practiceId, [
-      { recipient: client.email, locale: client.locale, template: "account_linked", data: ids },
-    ]);
+    const mailbox = { recipient: client.email, locale: client.locale };
+    await queueEmails(tx, practiceId, [accountLinked.to(mailbox, ids)]);
   }
   await audit(tx, scope, "prospects.associate", `account:${account.id}`, {
     client: client.id,

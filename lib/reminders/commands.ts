@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Allowed } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { transaction } from "@/lib/db/client";
-import { queueMessages } from "@/lib/messages/commands";
+import { queueEmails } from "@/lib/outbox/commands";
 import { ok, refuse, type Result } from "@/lib/result/result";
 import { clientReminders, comingSessions } from "./queries";
 import { reminderJobs } from "./rules";
@@ -27,7 +27,7 @@ export function saveClientReminders(
     if (!before || count === 0) return refuse("not_found");
     const times = choice === "own" ? minutes : choice === "practice" ? before.practice : [];
     const sessions = times.length > 0 ? await comingSessions(tx, practiceId, client, now) : [];
-    await queueMessages(
+    await queueEmails(
       tx,
       practiceId,
       [],

@@ -1,15 +1,17 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { transaction } from "@/lib/db/client";
-import { queueMessages } from "@/lib/messages/commands";
-import type { ReminderData } from "./rules";
+import { defineQueue } from "@/lib/jobs/define";
+import { queueEmails } from "@/lib/outbox/commands";
+import { reminder } from "./emails";
 import { dueReminder } from "./queries";
+import { type ReminderData, REMINDERS } from "./rules";
 
 const jobData = z.object({ sessionId: z.uuid(), start: z.iso.datetime(), minutes: z.number() });
 
 /**
  * Writes the email of one reminder, if the session is still booked, still at that time and yet to come. A job that
- * runs twice writes one: the message's id comes from what it reminds of.
+ * runs twice writes one: the email's id comes from what it reminds of.
  */
 export async function remind(data: unknown): Promise<void> {
   const job = jobData.parse(data);
@@ -18,11 +20,11 @@ export async function remind(data: unknown): Promise<void> {
     if (!due) return;
     const { practiceId, ...mailbox } = due;
     const { sessionId, start } = job;
-    await queueMessages(tx, practiceId, [
-      { id: idOf(job), template: "reminder", data: { sessionId, start }, ...mailbox },
-    ]);
+    await queueEmails(tx, practiceId, [reminder.to(mailbox, { sessionId, start }, { id: idOf(job) })]);
   });
 }
+
+export const reminderQueue = defineQueue({ name: REMINDERS, handle: remind });
 
 /** The same id for the same reminder (a UUID of version 8, RFC 9562). */
 function idOf({ sessionId, start, minutes }: ReminderData): string {

@@ -1,46 +1,153 @@
+import { sessionToClient, sessionToTherapist } from "@/lib/booking/emails";
 import { sessionAttachment } from "@/lib/calendar-file/session";
-import { Action, EmailFrame, FactRows, Paragraph, Part, type Sender, Small } from "@/lib/email/frame";
+import { Action, Contact, EmailFrame, FactRows, Greeting, Paragraph, Part, Small } from "@/lib/email/frame";
 import { plainName } from "@/lib/email/names";
 import type { EmailContent } from "@/lib/email/render";
 import { When } from "@/lib/email/when";
-import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { SessionFacts } from "@/lib/messages/queries";
+import { defineEmail, type EmailContext } from "@/lib/outbox/email";
 import { localDateAt, startOfWeek } from "@/lib/scheduling/dates";
-import { formatDay, formatTime, formatWhen } from "@/lib/time/format";
+import { type EmailedSession, sessionForClient, sessionForTherapist } from "@/lib/session-emails/queries";
+import { dayAndTime, isNotRequested, isSuperseded, serviceIn } from "@/lib/session-emails/rules";
+import { aboutEnd, aboutSession, aboutVersion } from "@/lib/session-emails/schema";
+import { formatWhen } from "@/lib/time/format";
 
-/** `site` is APP_URL: the only place that links of emails come from. */
-type Context = { locale: Locale; site: string; sender: Sender };
+export const requestedClient = defineEmail({
+  name: "requested_client",
+  label: (locale) => translator(locale, "requestsEmails")("labels.requested_client"),
+  data: aboutSession,
+  facts: sessionForClient,
+  isStale: isNotRequested,
+  render: (session, context) => standing(session, context, "requestedClient"),
+});
 
-export const declinedClient = (session: SessionFacts, context: Context, note?: string) =>
-  endedClient(session, context, "declinedClient", note);
-export const expiredClient = (session: SessionFacts, context: Context) =>
-  endedClient(session, context, "expiredClient");
-export const withdrawnClient = (session: SessionFacts, context: Context) =>
-  endedClient(session, context, "withdrawnClient");
+export const requestedTherapist = defineEmail({
+  name: "requested_therapist",
+  label: (locale) => translator(locale, "requestsEmails")("labels.requested_therapist"),
+  data: aboutSession,
+  facts: sessionForTherapist,
+  isStale: isNotRequested,
+  render(session, context) {
+    const t = translator(context.locale, "requestsEmails");
+    return sessionToTherapist(session, context, {
+      subject: t("requestedTherapist.subject"),
+      title: t("requestedTherapist.title"),
+      intro: t("requestedTherapist.intro"),
+      button: t("requestedTherapist.button"),
+    });
+  },
+});
 
-function subjectOf({ zone, startsAt }: SessionFacts, locale: Locale) {
-  const instant = startsAt.getTime();
-  return { day: formatDay({ zone, instant }, locale), time: formatTime(zone, instant, locale) };
+export const acceptedClient = defineEmail({
+  name: "accepted_client",
+  label: (locale) => translator(locale, "requestsEmails")("labels.accepted_client"),
+  data: aboutVersion,
+  facts: sessionForClient,
+  isStale: isSuperseded,
+  render: (session, context) => standing(session, context, "acceptedClient"),
+});
+
+export const acceptedTherapist = defineEmail({
+  name: "accepted_therapist",
+  label: (locale) => translator(locale, "requestsEmails")("labels.accepted_therapist"),
+  data: aboutVersion,
+  facts: sessionForTherapist,
+  isStale: isSuperseded,
+  render(session, context) {
+    const t = translator(context.locale, "requestsEmails");
+    return sessionToTherapist(session, context, {
+      subject: t("acceptedTherapist.subject"),
+      title: t("acceptedTherapist.title"),
+      intro: t("acceptedTherapist.intro"),
+      button: translator(context.locale, "email")("openCalendar"),
+    });
+  },
+});
+
+/** To the client: staff took their acceptance back, and the request is open again. */
+export const reopenedClient = defineEmail({
+  name: "reopened_client",
+  label: (locale) => translator(locale, "requestsEmails")("labels.reopened_client"),
+  data: aboutVersion,
+  facts: sessionForClient,
+  isStale: isSuperseded,
+  render: (session, context) => standing(session, context, "reopenedClient"),
+});
+
+export const declinedClient = defineEmail({
+  name: "declined_client",
+  label: (locale) => translator(locale, "requestsEmails")("labels.declined_client"),
+  data: aboutEnd,
+  facts: sessionForTherapist,
+  isStale: isSuperseded,
+  render: (session, context, { note }) => ended(session, context, "declinedClient", note),
+});
+
+/** To the client: nobody answered in time. */
+export const expiredClient = defineEmail({
+  name: "expired_client",
+  label: (locale) => translator(locale, "requestsEmails")("labels.expired_client"),
+  data: aboutVersion,
+  facts: sessionForClient,
+  isStale: isSuperseded,
+  render: (session, context) => ended(session, context, "expiredClient"),
+});
+
+export const withdrawnClient = defineEmail({
+  name: "withdrawn_client",
+  label: (locale) => translator(locale, "requestsEmails")("labels.withdrawn_client"),
+  data: aboutVersion,
+  facts: sessionForClient,
+  isStale: isSuperseded,
+  render: (session, context) => ended(session, context, "withdrawnClient"),
+});
+
+export const withdrawnTherapist = defineEmail({
+  name: "withdrawn_therapist",
+  label: (locale) => translator(locale, "requestsEmails")("labels.withdrawn_therapist"),
+  data: aboutVersion,
+  facts: sessionForTherapist,
+  isStale: isSuperseded,
+  render: withdrawn,
+});
+
+/** To the client whose request waits, is accepted, or is open again: as a booking, in words of its own. */
+function standing(
+  session: EmailedSession,
+  context: EmailContext,
+  key: "requestedClient" | "acceptedClient" | "reopenedClient",
+): EmailContent {
+  const { locale, practice } = context;
+  const t = translator(locale, "requestsEmails");
+  return sessionToClient(session, context, {
+    subject: t(`${key}.subject`, dayAndTime(session, locale)),
+    title: t(`${key}.title`),
+    intro: t(`${key}.intro`, { practice: plainName(practice.name) }),
+    attached: t(`${key}.attached`),
+    unverified:
+      key === "acceptedClient"
+        ? translator(locale, "bookingEmails")("bookedClient.unverified")
+        : t("requestedClient.unverified"),
+  });
 }
 
 /** To the client whose request came to nothing: which, why, and where other times are. */
-function endedClient(
-  session: SessionFacts,
-  { locale, site, sender }: Context,
-  word: "declinedClient" | "expiredClient" | "withdrawnClient",
+function ended(
+  session: EmailedSession,
+  { locale, site, practice, sender }: EmailContext,
+  key: "declinedClient" | "expiredClient" | "withdrawnClient",
   note = "",
 ): EmailContent {
-  const t = translator(locale, "emails");
-  const { account, client, practice, therapist, service, startsAt, endsAt, zone } = session;
+  const [t, shared] = [translator(locale, "requestsEmails"), translator(locale, "email")];
+  const { account, client, therapist, startsAt, endsAt, zone } = session;
   const person = account ?? client;
   const name = plainName(practice.name);
   const rows = [
-    [t("facts.with"), plainName(therapist.name)],
-    [t("facts.service"), locale === "fr" ? service.nameFr : service.nameEn],
+    [shared("facts.with"), plainName(therapist.name)],
+    [shared("facts.service"), serviceIn(locale, session)],
   ] as const;
   return {
-    subject: t(`${word}.subject`, subjectOf(session, locale)),
+    subject: t(`${key}.subject`, dayAndTime(session, locale)),
     attachments: [
       sessionAttachment(locale, session, `${site}/portal/${practice.slug}/sessions/${session.id}`, { gone: true }),
     ],
@@ -48,11 +155,11 @@ function endedClient(
       <EmailFrame
         locale={locale}
         sender={sender}
-        title={t(`${word}.title`)}
+        title={t(`${key}.title`)}
         preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}
       >
-        {person && <Paragraph>{t("hello", { name: plainName(person.firstName) })}</Paragraph>}
-        <Paragraph>{t(`${word}.intro`, { practice: name })}</Paragraph>
+        {person && <Greeting locale={locale} name={person.firstName} />}
+        <Paragraph>{t(`${key}.intro`, { practice: name })}</Paragraph>
         {note && <Paragraph>{t("declinedClient.note", { practice: name, note })}</Paragraph>}
         <Part>
           <When locale={locale} zone={zone} home={session.home} start={startsAt} end={endsAt} />
@@ -60,14 +167,12 @@ function endedClient(
         </Part>
         {!account?.closedAt && (
           <Action href={`${site}/book/${practice.slug}`} sender={sender}>
-            {t(`${word}.button`)}
+            {t(`${key}.button`)}
           </Action>
         )}
-        <Small>{t("cancelledClient.attached")}</Small>
+        <Small>{translator(locale, "sessionsEmails")("cancelledClient.attached")}</Small>
         <Part>
-          <Small>
-            {practice.phone ? t("ask", { practice: name, phone: practice.phone }) : t("askNoPhone", { practice: name })}
-          </Small>
+          <Contact to="ask" locale={locale} sender={sender} />
         </Part>
       </EmailFrame>
     ),
@@ -75,16 +180,16 @@ function endedClient(
 }
 
 /** To the therapist: which request its client has taken back. */
-export function withdrawnTherapist(session: SessionFacts, { locale, site, sender }: Context): EmailContent {
-  const t = translator(locale, "emails");
-  const { account, client, service, startsAt, endsAt, zone } = session;
+function withdrawn(session: EmailedSession, { locale, site, sender }: EmailContext): EmailContent {
+  const [t, shared] = [translator(locale, "requestsEmails"), translator(locale, "email")];
+  const { account, client, startsAt, endsAt, zone } = session;
   const person = client ?? account;
   const rows = [
-    [t("facts.from"), person && plainName(`${person.firstName} ${person.lastName}`)],
-    [t("facts.service"), locale === "fr" ? service.nameFr : service.nameEn],
+    [shared("facts.from"), person && plainName(`${person.firstName} ${person.lastName}`)],
+    [shared("facts.service"), serviceIn(locale, session)],
   ] as const;
   return {
-    subject: t("withdrawnTherapist.subject", subjectOf(session, locale)),
+    subject: t("withdrawnTherapist.subject", dayAndTime(session, locale)),
     react: (
       <EmailFrame
         locale={locale}
@@ -101,7 +206,7 @@ export function withdrawnTherapist(session: SessionFacts, { locale, site, sender
           href={`${site}/calendar?week=${startOfWeek(localDateAt(zone, startsAt.getTime()))}&session=${session.id}`}
           sender={sender}
         >
-          {t("openCalendar")}
+          {shared("openCalendar")}
         </Action>
       </EmailFrame>
     ),

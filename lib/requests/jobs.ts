@@ -2,10 +2,13 @@ import { z } from "zod";
 import { systemScope } from "@/lib/access/system";
 import { audit } from "@/lib/audit/audit";
 import { transaction } from "@/lib/db/client";
+import { defineQueue } from "@/lib/jobs/define";
 import { RetryLater } from "@/lib/jobs/worker";
-import { queueMessages } from "@/lib/messages/commands";
+import { queueEmails } from "@/lib/outbox/commands";
 import { mayBecome } from "@/lib/sessions/rules";
+import { expiredClient } from "./emails";
 import { lockRequest } from "./queries";
+import { REQUESTS } from "./rules";
 
 const jobData = z.object({ sessionId: z.uuid() });
 
@@ -31,10 +34,8 @@ export async function expire(data: unknown): Promise<void> {
       from: "requested",
       to: "expired",
     });
-    await queueMessages(
-      tx,
-      practiceId,
-      client ? [{ template: "expired_client", data: { sessionId, sequence }, ...client }] : [],
-    );
+    await queueEmails(tx, practiceId, client ? [expiredClient.to(client, { sessionId, sequence })] : []);
   });
 }
+
+export const requestQueue = defineQueue({ name: REQUESTS, handle: expire });

@@ -8,15 +8,16 @@ import { calendarOf } from "@/lib/catalogue/rules";
 import { transaction, type Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
 import { heldAt, spotAsked, spotKept } from "@/lib/locations/rules";
-import { queueMessages } from "@/lib/messages/commands";
-import type { AgreedTime } from "@/lib/messages/schema";
+import { queueEmails } from "@/lib/outbox/commands";
 import { reminderJobs } from "@/lib/reminders/rules";
 import { ok, refuse, type Result } from "@/lib/result/result";
 import { isOffered, nearest } from "@/lib/scheduling/offers";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
 import { toInstants, toWall, TZDB_VERSION } from "@/lib/scheduling/zones";
+import type { AgreedTime } from "@/lib/session-emails/schema";
 import { lockSession, type Locked } from "@/lib/sessions/queries";
 import { mayMove } from "@/lib/sessions/rules";
+import { handedOver, rescheduledClient, rescheduledTherapist } from "./emails";
 import { termsFor } from "./queries";
 import { agreed, isUnmoved, lengthOfSession, type Target } from "./rules";
 import type { LengthenInput, OverrideInput, RescheduleInput, RescheduleOwnInput } from "./schema";
@@ -130,9 +131,9 @@ export function lengthenSession(
     const [was, is] = [agreed(session), agreed({ ...session, endsAt })];
     await audit(tx, scope, "sessions.lengthen", `session:${id}`, { was, is });
     const data = { sessionId: id, sequence: sequence + 1, was, is };
-    await queueMessages(tx, scope.practiceId, [
-      ...(session.client ? [{ template: "rescheduled_client" as const, data, ...session.client }] : []),
-      { template: "rescheduled_therapist" as const, data, ...session.therapist },
+    await queueEmails(tx, scope.practiceId, [
+      ...(session.client ? [rescheduledClient.to(session.client, data)] : []),
+      rescheduledTherapist.to(session.therapist, data),
     ]);
     return ok({ session: id });
   }).catch((error: unknown) => {
@@ -207,13 +208,13 @@ async function move(tx: Tx, scope: Scope, session: Locked, plan: Plan, now: Date
   const was = agreed(session);
   await audit(tx, scope, "sessions.reschedule", `session:${id}`, { was, is, ...(!offered && { reason: plan.reason }) });
   const data = { sessionId: id, sequence: sequence + 1, was, is };
-  await queueMessages(
+  await queueEmails(
     tx,
     scope.practiceId,
     [
-      ...(session.client ? [{ template: "rescheduled_client" as const, data, ...session.client }] : []),
-      { template: "rescheduled_therapist" as const, data, ...terms.mailbox },
-      ...(was.therapistId === is.therapistId ? [] : [{ template: "handed_over" as const, data, ...session.therapist }]),
+      ...(session.client ? [rescheduledClient.to(session.client, data)] : []),
+      rescheduledTherapist.to(terms.mailbox, data),
+      ...(was.therapistId === is.therapistId ? [] : [handedOver.to(session.therapist, data)]),
     ],
     reminderJobs(id, plan.start, session.reminderMinutes, now),
   );

@@ -1,21 +1,62 @@
 import { sessionAttachment } from "@/lib/calendar-file/session";
-import { Action, CopyLink, EmailFrame, FactRows, Paragraph, Part, type Sender, Small } from "@/lib/email/frame";
+import {
+  Action,
+  Contact,
+  CopyLink,
+  EmailFrame,
+  FactRows,
+  Greeting,
+  Paragraph,
+  Part,
+  type Sender,
+  Small,
+} from "@/lib/email/frame";
 import { initialsOf, plainName } from "@/lib/email/names";
 import type { EmailContent } from "@/lib/email/render";
 import { When } from "@/lib/email/when";
 import { whereRow, whereText } from "@/lib/email/where";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { Moved, SessionFacts } from "@/lib/messages/queries";
+import { defineEmail, type EmailContext } from "@/lib/outbox/email";
 import { localDateAt, startOfWeek } from "@/lib/scheduling/dates";
+import { type EmailedMove, moveForClient, moveForTherapist } from "@/lib/session-emails/queries";
+import { isNotBooked, isSuperseded, serviceIn } from "@/lib/session-emails/rules";
+import { aboutMove, type SessionMove } from "@/lib/session-emails/schema";
 import { formatDay, formatTime, formatWhen, formatZone } from "@/lib/time/format";
 
-type Context = { locale: Locale; site: string; sender: Sender };
+const isStale = ({ session }: EmailedMove, data: SessionMove) => isNotBooked(session) || isSuperseded(session, data);
 
-/** A session, and its move. */
-export type Move = { facts: SessionFacts; was: Moved; is: Moved };
+/** To the client whose session has another time, therapist or place. */
+export const rescheduledClient = defineEmail({
+  name: "rescheduled_client",
+  label: (locale) => translator(locale, "rescheduleEmails")("labels.rescheduled_client"),
+  data: aboutMove,
+  facts: moveForClient,
+  isStale,
+  render: toClient,
+});
 
-function newTime({ facts: { zone }, is }: Move, locale: Locale) {
+/** To the therapist who has it now. */
+export const rescheduledTherapist = defineEmail({
+  name: "rescheduled_therapist",
+  label: (locale) => translator(locale, "rescheduleEmails")("labels.rescheduled_therapist"),
+  data: aboutMove,
+  facts: moveForTherapist,
+  isStale,
+  render: (move, context) => toTherapist(move, context, false),
+});
+
+/** To the therapist who had it before. */
+export const handedOver = defineEmail({
+  name: "handed_over",
+  label: (locale) => translator(locale, "rescheduleEmails")("labels.handed_over"),
+  data: aboutMove,
+  facts: moveForTherapist,
+  isStale,
+  render: (move, context) => toTherapist(move, context, true),
+});
+
+function newTime({ session: { zone }, is }: EmailedMove, locale: Locale) {
   const instant = is.start.getTime();
   return {
     day: formatDay({ zone, instant }, locale),
@@ -25,7 +66,7 @@ function newTime({ facts: { zone }, is }: Move, locale: Locale) {
 }
 
 /** What is another: where it begins as before, with the same therapist, its end alone, or where it is held. */
-function changeOf({ was, is }: Move): "time" | "length" | "place" {
+function changeOf({ was, is }: EmailedMove): "time" | "length" | "place" {
   if (was.start.getTime() !== is.start.getTime() || was.therapist !== is.therapist) return "time";
   return was.end.getTime() === is.end.getTime() ? "place" : "length";
 }
@@ -37,55 +78,55 @@ function OldAndNew({
   locale,
   sender,
 }: {
-  move: Move;
+  move: EmailedMove;
   to: "client" | "therapist";
   locale: Locale;
   sender: Sender;
 }) {
-  const t = translator(locale, "emails");
-  const { facts, was, is } = move;
-  const { zone } = facts;
+  const [t, shared] = [translator(locale, "rescheduleEmails"), translator(locale, "email")];
+  const { session, was, is } = move;
+  const { zone } = session;
   const before = `${formatWhen(zone, was.start.getTime(), was.end.getTime(), locale)}, ${formatZone(zone, was.start.getTime(), locale)}`;
   const other = was.therapist !== is.therapist;
   const rows = [
-    [t("facts.before"), changeOf(move) !== "place" && <s key="before">{before}</s>],
+    [shared("facts.before"), changeOf(move) !== "place" && <s key="before">{before}</s>],
     [
-      t("facts.with"),
+      shared("facts.with"),
       other ? t("arrow", { was: plainName(was.therapist), is: plainName(is.therapist) }) : plainName(is.therapist),
     ],
-    [t("facts.service"), locale === "fr" ? facts.service.nameFr : facts.service.nameEn],
-    to === "client" ? whereRow(facts, { locale, sender }) : ([t("facts.where"), whereText(facts, locale)] as const),
-    [t("facts.whereBefore"), was.elsewhere && <s key="where">{whereText(was.elsewhere, locale)}</s>],
+    [shared("facts.service"), serviceIn(locale, session)],
+    to === "client"
+      ? whereRow(session, { locale, sender })
+      : ([shared("facts.where"), whereText(session, locale)] as const),
+    [shared("facts.whereBefore"), was.elsewhere && <s key="where">{whereText(was.elsewhere, locale)}</s>],
   ] as const;
   return (
-    <Part heading={t("facts.now")}>
-      <When locale={locale} zone={zone} home={facts.home} start={is.start} end={is.end} />
+    <Part heading={shared("facts.now")}>
+      <When locale={locale} zone={zone} home={session.home} start={is.start} end={is.end} />
       <FactRows rows={rows} />
     </Part>
   );
 }
 
-/** To the client whose session has another time, therapist or place. */
-export function rescheduledClient(move: Move, { locale, site, sender }: Context): EmailContent {
-  const t = translator(locale, "emails");
-  const { facts, is } = move;
-  const { account, client, practice, zone } = facts;
-  const person = account ?? client;
-  const href = `${site}/portal/${practice.slug}/sessions/${facts.id}`;
+function toClient(move: EmailedMove, { locale, site, practice, sender }: EmailContext): EmailContent {
+  const [t, shared] = [translator(locale, "rescheduleEmails"), translator(locale, "email")];
+  const { session, is } = move;
+  const person = session.account ?? session.client;
+  const href = `${site}/portal/${practice.slug}/sessions/${session.id}`;
   const changed = changeOf(move);
-  const byYou = facts.changedBy?.startsWith("account:") ?? false;
+  const byYou = session.changedBy?.startsWith("account:") ?? false;
   const name = plainName(practice.name);
   return {
     subject: t(`rescheduledClient.subject.${changed}`, newTime(move, locale)),
-    attachments: [sessionAttachment(locale, facts, href)],
+    attachments: [sessionAttachment(locale, session, href)],
     react: (
       <EmailFrame
         locale={locale}
         sender={sender}
         title={t("rescheduledClient.title")}
-        preview={formatWhen(zone, is.start.getTime(), is.end.getTime(), locale)}
+        preview={formatWhen(session.zone, is.start.getTime(), is.end.getTime(), locale)}
       >
-        {person && <Paragraph>{t("hello", { name: plainName(person.firstName) })}</Paragraph>}
+        {person && <Greeting locale={locale} name={person.firstName} />}
         <Paragraph>
           {byYou
             ? t("rescheduledClient.byYou")
@@ -93,15 +134,11 @@ export function rescheduledClient(move: Move, { locale, site, sender }: Context)
         </Paragraph>
         <OldAndNew move={move} to="client" locale={locale} sender={sender} />
         <Action href={href} sender={sender}>
-          {t("bookedClient.button")}
+          {shared("seeSession")}
         </Action>
         <Small>{t(changed === "place" ? "rescheduledClient.attachedPlace" : "rescheduledClient.attached")}</Small>
         <Part>
-          <Small>
-            {practice.phone
-              ? t("reach", { practice: name, phone: practice.phone })
-              : t("reachNoPhone", { practice: name })}
-          </Small>
+          <Contact to="reach" locale={locale} sender={sender} />
           <CopyLink locale={locale} href={href} sender={sender} />
         </Part>
       </EmailFrame>
@@ -109,28 +146,28 @@ export function rescheduledClient(move: Move, { locale, site, sender }: Context)
   };
 }
 
-/** To the therapist who has it now, or (`handedOver`) to the one who had it before. */
-export function rescheduledTherapist(move: Move, { locale, site, sender }: Context, handedOver = false): EmailContent {
-  const t = translator(locale, "emails");
-  const { facts, is } = move;
-  const person = facts.client ?? facts.account;
+/** To the therapist who has it now, or (`former`) to the one who had it before. */
+function toTherapist(move: EmailedMove, { locale, site, sender }: EmailContext, former: boolean): EmailContent {
+  const t = translator(locale, "rescheduleEmails");
+  const { session, is } = move;
+  const person = session.client ?? session.account;
   const name = person ? `${person.firstName} ${person.lastName}` : "";
-  const href = `${site}/calendar?week=${startOfWeek(localDateAt(facts.zone, is.start.getTime()))}&session=${facts.id}`;
-  const summary = t("calendar.summaryTherapist", { initials: initialsOf(name) });
+  const href = `${site}/calendar?week=${startOfWeek(localDateAt(session.zone, is.start.getTime()))}&session=${session.id}`;
+  const summary = translator(locale, "calendarFile")("summaryTherapist", { initials: initialsOf(name) });
   const changed = changeOf(move);
   return {
-    subject: t(handedOver ? "handedOver.subject" : `rescheduledTherapist.subject.${changed}`, newTime(move, locale)),
-    attachments: [sessionAttachment(locale, facts, href, { summary, ...(handedOver && { gone: true }) })],
+    subject: t(former ? "handedOver.subject" : `rescheduledTherapist.subject.${changed}`, newTime(move, locale)),
+    attachments: [sessionAttachment(locale, session, href, { summary, ...(former && { gone: true }) })],
     react: (
       <EmailFrame
         locale={locale}
         sender={sender}
-        title={t(handedOver ? "handedOver.title" : `rescheduledTherapist.title.${changed}`)}
-        preview={formatWhen(facts.zone, is.start.getTime(), is.end.getTime(), locale)}
+        title={t(former ? "handedOver.title" : `rescheduledTherapist.title.${changed}`)}
+        preview={formatWhen(session.zone, is.start.getTime(), is.end.getTime(), locale)}
       >
         <Paragraph>
           {t(
-            handedOver
+            former
               ? "handedOver.intro"
               : changed === "place"
                 ? "rescheduledTherapist.place"
@@ -140,11 +177,11 @@ export function rescheduledTherapist(move: Move, { locale, site, sender }: Conte
         </Paragraph>
         <OldAndNew move={move} to="therapist" locale={locale} sender={sender} />
         <Action href={href} sender={sender}>
-          {t("openCalendar")}
+          {translator(locale, "email")("openCalendar")}
         </Action>
         <Small>
           {t(
-            handedOver
+            former
               ? "handedOver.attached"
               : changed === "place"
                 ? "rescheduledTherapist.attachedPlace"

@@ -2,7 +2,7 @@ import { viewOf, type Asked, type BookingView } from "@/lib/booking/rules";
 import { spotsFor, type Catalogue, type ServiceTerms } from "@/lib/catalogue/rules";
 import type { Place } from "@/lib/db/generated/enums";
 import { keyOf, spotAsked, spotKept, type heldAt } from "@/lib/locations/rules";
-import type { AgreedTime } from "@/lib/messages/schema";
+import type { AgreedTime } from "@/lib/session-emails/schema";
 import type { Length } from "@/lib/scheduling/calendar";
 import { MINUTE } from "@/lib/scheduling/units";
 

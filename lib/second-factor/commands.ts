@@ -4,9 +4,10 @@ import type { Allowed, HalfwayScope, SystemScope } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { db, transaction, type Tx } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
-import { queueMessages } from "@/lib/messages/commands";
+import { queueEmails } from "@/lib/outbox/commands";
 import { ok, refuse, type Result } from "@/lib/result/result";
 import { hashRecoveryCode, newRecoveryCode, newSecret, seal, stepOf, unseal } from "@/lib/access/totp";
+import { secondStepReset } from "./emails";
 
 /** How many codes are handed out at once. */
 const CODES = 10;
@@ -134,9 +135,7 @@ export async function takeOff(tx: Tx, actor: string, { id, practiceId, emailRaw,
   await tx.recoveryCode.deleteMany({ where: { staffId: id } });
   await tx.staff.updateMany({ where: { id, practiceId }, data: { signInVersion: { increment: 1 } } });
   await tx.signIn.deleteMany({ where: { staffId: id } });
-  await queueMessages(tx, practiceId, [
-    { template: "second_step_reset", data: { staffId: id }, recipient: emailRaw, locale },
-  ]);
+  await queueEmails(tx, practiceId, [secondStepReset.to({ recipient: emailRaw, locale }, { staffId: id })]);
   await audit(tx, { practiceId, actor }, "secondFactor.reset", `staff:${id}`);
   return true;
 }

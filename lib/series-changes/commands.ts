@@ -4,13 +4,20 @@ import { audit } from "@/lib/audit/audit";
 import { holdAvailability } from "@/lib/booking/commands";
 import { transaction, type Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
-import { queueMessages } from "@/lib/messages/commands";
-import type { SessionMove } from "@/lib/messages/schema";
+import { queueEmails } from "@/lib/outbox/commands";
 import { reminderJobs } from "@/lib/reminders/rules";
 import { lengthOfSession } from "@/lib/reschedule/rules";
 import { ok, refuse, type Result } from "@/lib/result/result";
 import { MINUTE } from "@/lib/scheduling/units";
 import { toWall, TZDB_VERSION } from "@/lib/scheduling/zones";
+import {
+  seriesCancelledClient,
+  seriesCancelledTherapist,
+  seriesChangedClient,
+  seriesChangedTherapist,
+  seriesHandedOver,
+} from "@/lib/series/emails";
+import type { SessionMove } from "@/lib/session-emails/schema";
 import { lockFollowing, type Locked } from "@/lib/sessions/queries";
 import { afterUndo } from "@/lib/sessions/rules";
 import { settingOf } from "@/lib/staff-booking/commands";
@@ -54,18 +61,11 @@ export function cancelFollowing(
       sessions: of.map(({ id: sessionId, sequence }) => ({ sessionId, sequence: sequence + 1 })),
     });
     const therapists = [...new Set(sessions.map(({ therapistId }) => therapistId))];
-    await queueMessages(tx, scope.practiceId, [
-      ...(first.client
-        ? [{ template: "series_cancelled_client" as const, data: versions(sessions), ...first.client, notBefore }]
-        : []),
+    await queueEmails(tx, scope.practiceId, [
+      ...(first.client ? [seriesCancelledClient.to(first.client, versions(sessions), { notBefore })] : []),
       ...therapists.map((therapistId) => {
         const own = sessions.filter((session) => session.therapistId === therapistId);
-        return {
-          template: "series_cancelled_therapist" as const,
-          data: versions(own),
-          ...own[0]!.therapist,
-          notBefore,
-        };
+        return seriesCancelledTherapist.to(own[0]!.therapist, versions(own), { notBefore });
       }),
     ]);
     return ok({ session: first.id });
@@ -139,21 +139,23 @@ async function changeWithin(
   const before = [
     ...new Set(moves.filter(({ was, is }) => was.therapistId !== is.therapistId).map(({ was }) => was.therapistId)),
   ];
-  await queueMessages(
+  await queueEmails(
     tx,
     scope.practiceId,
     [
-      ...(first.client ? [{ template: "series_changed_client" as const, data: of(() => true), ...first.client }] : []),
-      ...[...terms].map(([id, { mailbox }]) => ({
-        template: "series_changed_therapist" as const,
-        data: of(({ is }) => is.therapistId === id),
-        ...mailbox,
-      })),
-      ...before.map((id) => ({
-        template: "series_handed_over" as const,
-        data: of(({ was, is }) => was.therapistId === id && is.therapistId !== id),
-        ...sessions.find(({ therapistId }) => therapistId === id)!.therapist,
-      })),
+      ...(first.client ? [seriesChangedClient.to(first.client, { sessions: moves })] : []),
+      ...[...terms].map(([id, { mailbox }]) =>
+        seriesChangedTherapist.to(
+          mailbox,
+          of(({ is }) => is.therapistId === id),
+        ),
+      ),
+      ...before.map((id) =>
+        seriesHandedOver.to(
+          sessions.find(({ therapistId }) => therapistId === id)!.therapist,
+          of(({ was, is }) => was.therapistId === id && is.therapistId !== id),
+        ),
+      ),
     ],
     rows.flatMap(({ id, start }) => reminderJobs(id, start!, first.reminderMinutes, now)),
   );

@@ -4,11 +4,12 @@ import { audit } from "@/lib/audit/audit";
 import { holdAvailability } from "@/lib/booking/commands";
 import { transaction, type Tx } from "@/lib/db/client";
 import { spotAsked } from "@/lib/locations/rules";
-import { queueMessages } from "@/lib/messages/commands";
+import { queueEmails } from "@/lib/outbox/commands";
 import { reminderJobs } from "@/lib/reminders/rules";
 import { ok, orRefused, Refusal, refuse, type Refused, type Result } from "@/lib/result/result";
 import { settingOf, writeSessions } from "@/lib/staff-booking/commands";
 import { lockClient, staffTerms, type StaffTerms } from "@/lib/staff-booking/queries";
+import { seriesBookedClient, seriesBookedTherapist } from "./emails";
 import { preview, settle, spanOf, type PreviewRow, type SeriesRule, type Settled } from "./rules";
 import type { BookSeriesInput } from "./schema";
 
@@ -137,14 +138,12 @@ async function bookWithin(
       }),
     });
     const data = { sessions: ids.map((sessionId) => ({ sessionId, sequence: 0 })) };
-    await queueMessages(
+    await queueEmails(
       tx,
       practiceId,
       [
-        ...(client.email
-          ? [{ template: "series_booked_client" as const, data, recipient: client.email, locale: client.locale }]
-          : []),
-        { template: "series_booked_therapist" as const, data, ...terms.mailbox },
+        ...(client.email ? [seriesBookedClient.to({ recipient: client.email, locale: client.locale }, data)] : []),
+        seriesBookedTherapist.to(terms.mailbox, data),
       ],
       rows.flatMap(({ start }, i) => reminderJobs(ids[i]!, start, client.reminderMinutes, now)),
     );

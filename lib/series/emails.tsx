@@ -1,127 +1,174 @@
+import type { SystemScope } from "@/lib/access/scopes";
 import { sessionsAttachment } from "@/lib/calendar-file/session";
-import { Action, EmailFrame, FactRows, Paragraph, Part, type Sender, Small } from "@/lib/email/frame";
+import { Action, Contact, EmailFrame, FactRows, Greeting, Paragraph, Part, Small } from "@/lib/email/frame";
 import { initialsOf, plainName } from "@/lib/email/names";
-import { whereRow, whereText } from "@/lib/email/where";
 import type { EmailContent } from "@/lib/email/render";
+import { whereRow, whereText } from "@/lib/email/where";
 import { and } from "@/lib/i18n/list";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { SessionFacts } from "@/lib/messages/queries";
-import type { MessageData, SessionMove } from "@/lib/messages/schema";
+import { defineEmail, type EmailContext } from "@/lib/outbox/email";
 import { localDateAt, startOfWeek } from "@/lib/scheduling/dates";
+import { type EmailedSession, sessionsForClient, sessionsForTherapist } from "@/lib/session-emails/queries";
+import { isNotBooked, isSuperseded, serviceIn } from "@/lib/session-emails/rules";
+import { aboutMany, aboutMoves, type SessionMove, type SessionVersion } from "@/lib/session-emails/schema";
 import { formatWhen } from "@/lib/time/format";
 import { datesInWords } from "./rules";
 
-type Context = { locale: Locale; site: string; sender: Sender };
-type SeriesMessage = Extract<MessageData, { template: `series_${string}` }>;
-type Version = { sessionId: string; sequence: number };
+// To the client and the therapist of sessions that staff booked, cancelled or moved together: one email for all of them.
 
-/** What an email of each kind says, to whom, and of which sessions it is still true. */
-const kinds = {
-  series_booked_client: {
-    words: "bookedClient",
-    to: "client",
-    gone: false,
-    true: ({ status }: SessionFacts) => status === "booked",
-  },
-  series_booked_therapist: {
-    words: "bookedTherapist",
-    to: "therapist",
-    gone: false,
-    true: ({ status }: SessionFacts) => status === "booked",
-  },
-  series_cancelled_client: { words: "cancelledClient", to: "client", gone: true, true: unchanged },
-  series_cancelled_therapist: { words: "cancelledTherapist", to: "therapist", gone: true, true: unchanged },
-  series_changed_client: { words: "changedClient", to: "client", gone: false, true: unchanged },
-  series_changed_therapist: { words: "changedTherapist", to: "therapist", gone: false, true: unchanged },
-  series_handed_over: { words: "handedOver", to: "therapist", gone: true, true: unchanged },
-} as const;
+export const seriesBookedClient = defineEmail({
+  name: "series_booked_client",
+  label: (locale) => translator(locale, "seriesEmails")("labels.series_booked_client"),
+  data: aboutMany,
+  facts: accurate(sessionsForClient, isNotBooked),
+  render: (sessions, context, data) =>
+    seriesEmail(sessions, data, context, { key: "bookedClient", to: "client", gone: false }),
+});
 
-function unchanged({ sequence }: SessionFacts, version: Version): boolean {
-  return sequence === version.sequence;
+export const seriesBookedTherapist = defineEmail({
+  name: "series_booked_therapist",
+  label: (locale) => translator(locale, "seriesEmails")("labels.series_booked_therapist"),
+  data: aboutMany,
+  facts: accurate(sessionsForTherapist, isNotBooked),
+  render: (sessions, context, data) =>
+    seriesEmail(sessions, data, context, { key: "bookedTherapist", to: "therapist", gone: false }),
+});
+
+export const seriesCancelledClient = defineEmail({
+  name: "series_cancelled_client",
+  label: (locale) => translator(locale, "seriesEmails")("labels.series_cancelled_client"),
+  data: aboutMany,
+  facts: accurate(sessionsForClient, isSuperseded),
+  render: (sessions, context, data) =>
+    seriesEmail(sessions, data, context, { key: "cancelledClient", to: "client", gone: true }),
+});
+
+export const seriesCancelledTherapist = defineEmail({
+  name: "series_cancelled_therapist",
+  label: (locale) => translator(locale, "seriesEmails")("labels.series_cancelled_therapist"),
+  data: aboutMany,
+  facts: accurate(sessionsForTherapist, isSuperseded),
+  render: (sessions, context, data) =>
+    seriesEmail(sessions, data, context, { key: "cancelledTherapist", to: "therapist", gone: true }),
+});
+
+export const seriesChangedClient = defineEmail({
+  name: "series_changed_client",
+  label: (locale) => translator(locale, "seriesEmails")("labels.series_changed_client"),
+  data: aboutMoves,
+  facts: accurate(sessionsForClient, isSuperseded),
+  render: (sessions, context, data) =>
+    seriesEmail(sessions, data, context, { key: "changedClient", to: "client", gone: false }),
+});
+
+export const seriesChangedTherapist = defineEmail({
+  name: "series_changed_therapist",
+  label: (locale) => translator(locale, "seriesEmails")("labels.series_changed_therapist"),
+  data: aboutMoves,
+  facts: accurate(sessionsForTherapist, isSuperseded),
+  render: (sessions, context, data) =>
+    seriesEmail(sessions, data, context, { key: "changedTherapist", to: "therapist", gone: false }),
+});
+
+export const seriesHandedOver = defineEmail({
+  name: "series_handed_over",
+  label: (locale) => translator(locale, "seriesEmails")("labels.series_handed_over"),
+  data: aboutMoves,
+  facts: accurate(sessionsForTherapist, isSuperseded),
+  render: (sessions, context, data) =>
+    seriesEmail(sessions, data, context, { key: "handedOver", to: "therapist", gone: true }),
+});
+
+type Data = { sessions: readonly (SessionVersion | SessionMove)[] };
+type About = { practiceId: string; data: Data };
+
+const versionsOf = ({ sessions }: Data) => new Map(sessions.map((version) => [version.sessionId, version]));
+
+/** Reads the sessions of which an email is still accurate; null if there are none. */
+function accurate(
+  read: (scope: SystemScope, about: About) => Promise<EmailedSession[]>,
+  isStale: (session: EmailedSession, version: SessionVersion) => boolean,
+) {
+  return async (scope: SystemScope, about: About) => {
+    const versions = versionsOf(about.data);
+    const sessions = (await read(scope, about)).filter((session) => !isStale(session, versions.get(session.id)!));
+    return sessions.length > 0 ? sessions : null;
+  };
 }
 
-/** One email for many sessions; null where nothing of it is true any more. */
-export function seriesEmail(
-  message: SeriesMessage,
-  facts: readonly SessionFacts[],
-  { locale, site, sender }: Context,
-): EmailContent | null {
-  const kind = kinds[message.template];
-  const versions = new Map<string, Version | SessionMove>(
-    message.data.sessions.map((version) => [version.sessionId, version]),
-  );
-  const sessions = facts.filter((session) => kind.true(session, versions.get(session.id)!));
-  const [first] = sessions;
-  if (!first) return null;
-  const t = translator(locale, "emails");
-  // Which message of the kind takes which values is not known to the type of a key put together.
-  const say = t as unknown as (key: string, values: object) => string;
-  const { account, client, practice, zone } = first;
-  const toClient = kind.to === "client";
+type Key = `${"booked" | "cancelled" | "changed"}${"Client" | "Therapist"}` | "handedOver";
+
+/** `gone`: it takes the sessions out of the reader's calendar. */
+type Kind = { key: Key; to: "client" | "therapist"; gone: boolean };
+
+function seriesEmail(
+  sessions: readonly EmailedSession[],
+  data: Data,
+  { locale, site, practice, sender }: EmailContext,
+  { key, to, gone }: Kind,
+): EmailContent {
+  const first = sessions[0]!;
+  const [t, shared] = [translator(locale, "seriesEmails"), translator(locale, "email")];
+  // Which sentence takes which values is not known to the type of a key put together.
+  const text = t as unknown as (key: string, values: object) => string;
+  const { account, client, zone } = first;
+  const toClient = to === "client";
   const person = client ?? account;
   const name = person ? plainName(`${person.firstName} ${person.lastName}`) : "";
-  const n = sessions.length;
-  const values = { n, name, practice: plainName(practice.name) };
+  const values = { n: sessions.length, name, practice: plainName(practice.name) };
   const online = client !== null && client.associations.length > 0;
   const week = startOfWeek(localDateAt(zone, first.startsAt.getTime()));
   const href = toClient
     ? `${site}/portal/${practice.slug}/account`
     : `${site}/calendar?week=${week}&session=${first.id}`;
-  const page = (session: SessionFacts) => (toClient ? `${site}/portal/${practice.slug}/sessions/${session.id}` : href);
+  const page = ({ id }: EmailedSession) => (toClient ? `${site}/portal/${practice.slug}/sessions/${id}` : href);
   const where = [...new Set(sessions.map((session) => whereText(session, locale)))];
   const rows = [
-    [t("facts.client"), toClient ? null : name],
+    [shared("facts.client"), toClient ? null : name],
     [
-      t("facts.with"),
-      toClient || kind.words === "handedOver"
+      shared("facts.with"),
+      toClient || key === "handedOver"
         ? and([...new Set(sessions.map(({ therapist }) => plainName(therapist.name)))], locale)
         : null,
     ],
-    [t("facts.service"), locale === "fr" ? first.service.nameFr : first.service.nameEn],
-    where.length === 1 && toClient && !kind.gone
+    [shared("facts.service"), serviceIn(locale, first)],
+    where.length === 1 && toClient && !gone
       ? whereRow(first, { locale, sender })
-      : ([t("facts.where"), where.join("; ")] as const),
+      : ([shared("facts.where"), where.join("; ")] as const),
   ] as const;
-  const options = {
-    gone: kind.gone,
-    ...(!toClient && { summary: t("calendar.summaryTherapist", { initials: initialsOf(name) }) }),
-  };
+  const summary = translator(locale, "calendarFile")("summaryTherapist", { initials: initialsOf(name) });
   return {
-    subject: say(`series.${kind.words}.subject`, values),
+    subject: text(`${key}.subject`, values),
     attachments: [
       sessionsAttachment(
         locale,
         sessions.map((session) => ({ session, url: page(session) })),
-        options,
+        { gone, ...(!toClient && { summary }) },
       ),
     ],
     react: (
       <EmailFrame
         locale={locale}
         sender={sender}
-        title={say(`series.${kind.words}.title`, values)}
+        title={text(`${key}.title`, values)}
         preview={formatWhen(zone, first.startsAt.getTime(), first.endsAt.getTime(), locale)}
       >
-        {toClient && person && <Paragraph>{t("hello", { name: plainName(person.firstName) })}</Paragraph>}
-        <Paragraph>{say(`series.${kind.words}.intro`, values)}</Paragraph>
+        {toClient && person && <Greeting locale={locale} name={person.firstName} />}
+        <Paragraph>{text(`${key}.intro`, values)}</Paragraph>
         <Part>
-          <Dates sessions={sessions} versions={versions} locale={locale} />
+          <Dates sessions={sessions} versions={versionsOf(data)} locale={locale} />
           <FactRows rows={rows} />
         </Part>
-        {(!toClient || (online && !kind.gone)) && (
+        {(!toClient || (online && !gone)) && (
           <Action href={href} sender={sender}>
-            {t(toClient ? "series.account" : "openCalendar")}
+            {toClient ? t("account") : shared("openCalendar")}
           </Action>
         )}
-        <Small>{t(kind.gone ? "series.attachedGone" : "series.attached")}</Small>
+        <Small>{t(gone ? "attachedGone" : "attached")}</Small>
         {toClient && (
           <Part>
-            <Small>
-              {practice.phone
-                ? t("reach", { practice: values.practice, phone: practice.phone })
-                : t("reachNoPhone", { practice: values.practice })}
-            </Small>
+            <Contact to="reach" locale={locale} sender={sender} />
           </Part>
         )}
       </EmailFrame>
@@ -135,12 +182,12 @@ function Dates({
   versions,
   locale,
 }: {
-  sessions: readonly SessionFacts[];
-  versions: ReadonlyMap<string, Version | SessionMove>;
+  sessions: readonly EmailedSession[];
+  versions: ReadonlyMap<string, SessionVersion | SessionMove>;
   locale: Locale;
 }) {
   const { zone } = sessions[0]!;
-  const times = ({ startsAt, endsAt }: SessionFacts) => ({ start: startsAt.getTime(), end: endsAt.getTime() });
+  const times = ({ startsAt, endsAt }: EmailedSession) => ({ start: startsAt.getTime(), end: endsAt.getTime() });
   const words = datesInWords(zone, sessions.map(times), locale);
   return sessions.map((session, i) => {
     const version = versions.get(session.id);

@@ -4,10 +4,19 @@ import { audit } from "@/lib/audit/audit";
 import { transaction, type Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
 import type { SessionStatus } from "@/lib/db/generated/enums";
-import { queueMessages } from "@/lib/messages/commands";
-import type { QueuedMessage } from "@/lib/messages/schema";
+import { queueEmails } from "@/lib/outbox/commands";
+import type { Mailbox, NewEmail } from "@/lib/outbox/email";
 import { reminderJobs } from "@/lib/reminders/rules";
+import {
+  acceptedClient,
+  acceptedTherapist,
+  declinedClient,
+  reopenedClient,
+  withdrawnClient,
+  withdrawnTherapist,
+} from "@/lib/requests/emails";
 import { ok, refuse, type Result } from "@/lib/result/result";
+import { cancelledClient, cancelledTherapist } from "./emails";
 import { lockSession, type ChangesSessions, type Locked } from "./queries";
 import { afterUndo, isAhead, isGone, mayBecome, undoneState, type Viewer } from "./rules";
 import type { AnswerInput, CancelInput, ChangeInput, UndoInput } from "./schema";
@@ -93,39 +102,40 @@ async function change(
     session.status === "requested" && to === "booked"
       ? reminderJobs(id, session.startsAt.getTime(), session.reminderMinutes, now)
       : [];
-  await queueMessages(
+  await queueEmails(
     tx,
     scope.practiceId,
-    told(session, to, { sessionId: id, sequence: next.sequence }, { notBefore, note }),
+    announcements(session, to, { sessionId: id, sequence: next.sequence }, { notBefore, note }),
     reminders,
   );
   return ok(next);
 }
 
-/** The emails of a change. That a request is accepted is told at once, for somebody waits for it; what ends a session, once it cannot be taken back. */
-function told(
+/** The emails of a change. A request's acceptance is sent immediately; what ends a session, once it cannot be undone. */
+function announcements(
   { status, client, therapist }: Locked,
   to: SessionStatus,
   data: { sessionId: string; sequence: number },
   { notBefore, note }: Pick<Change, "notBefore" | "note">,
-): QueuedMessage[] {
+): NewEmail[] {
   const noted = note ? { ...data, note } : data;
-  const toTherapist = { data, ...therapist, notBefore };
-  const toClient = (message: Pick<QueuedMessage, "template">, more: object = { data, notBefore }) =>
-    client ? [{ ...message, ...more, ...client } as QueuedMessage] : [];
+  const toClient = (email: (mailbox: Mailbox) => NewEmail) => (client ? [email(client)] : []);
   if (status === "requested") {
     if (to === "booked")
       return [
-        ...toClient({ template: "accepted_client" }, { data }),
-        { template: "accepted_therapist", ...toTherapist },
+        ...toClient((mailbox) => acceptedClient.to(mailbox, data)),
+        acceptedTherapist.to(therapist, data, { notBefore }),
       ];
-    if (to === "declined") return toClient({ template: "declined_client" }, { data: noted, notBefore });
-    return [...toClient({ template: "withdrawn_client" }), { template: "withdrawn_therapist", ...toTherapist }];
+    if (to === "declined") return toClient((mailbox) => declinedClient.to(mailbox, noted, { notBefore }));
+    return [
+      ...toClient((mailbox) => withdrawnClient.to(mailbox, data, { notBefore })),
+      withdrawnTherapist.to(therapist, data, { notBefore }),
+    ];
   }
   if (!isGone(to)) return [];
   return [
-    ...toClient({ template: "cancelled_client" }, { data: noted, notBefore }),
-    { template: "cancelled_therapist", ...toTherapist },
+    ...toClient((mailbox) => cancelledClient.to(mailbox, noted, { notBefore })),
+    cancelledTherapist.to(therapist, data, { notBefore }),
   ];
 }
 
@@ -162,10 +172,8 @@ export async function undoWithin(
   if (!to) return refuse("undo_too_late");
   const next = await write(tx, scope, session, to, now, "sessions.undo");
   const reopened =
-    status === "booked" && client
-      ? [{ template: "reopened_client" as const, data: { sessionId: id, sequence: next.sequence }, ...client }]
-      : [];
-  await queueMessages(tx, scope.practiceId, reopened);
+    status === "booked" && client ? [reopenedClient.to(client, { sessionId: id, sequence: next.sequence })] : [];
+  await queueEmails(tx, scope.practiceId, reopened);
   return ok(next);
 }
 

@@ -1,35 +1,52 @@
 import { sessionAttachment } from "@/lib/calendar-file/session";
-import { Action, EmailFrame, FactRows, Paragraph, Part, type Sender, Small } from "@/lib/email/frame";
+import { Action, Contact, EmailFrame, FactRows, Greeting, Paragraph, Part, Small } from "@/lib/email/frame";
 import { initialsOf, plainName } from "@/lib/email/names";
 import type { EmailContent } from "@/lib/email/render";
 import { When } from "@/lib/email/when";
 import { whereText } from "@/lib/email/where";
-import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { SessionFacts } from "@/lib/messages/queries";
+import { defineEmail, type EmailContext } from "@/lib/outbox/email";
 import { localDateAt, startOfWeek } from "@/lib/scheduling/dates";
-import { formatDay, formatTime, formatWhen } from "@/lib/time/format";
-
-/** `site` is APP_URL: the only place that links of emails come from. */
-type Context = { locale: Locale; site: string; sender: Sender };
-
-const byClient = ({ changedBy }: SessionFacts) => changedBy?.startsWith("account:") ?? false;
-
-function dayAndTime({ zone, startsAt }: SessionFacts, locale: Locale) {
-  const instant = startsAt.getTime();
-  return { day: formatDay({ zone, instant }, locale), time: formatTime(zone, instant, locale) };
-}
+import { type EmailedSession, sessionForTherapist } from "@/lib/session-emails/queries";
+import { dayAndTime, isSuperseded, serviceIn } from "@/lib/session-emails/rules";
+import { aboutEnd, aboutVersion } from "@/lib/session-emails/schema";
+import { formatWhen } from "@/lib/time/format";
 
 /** To the client whose session was cancelled, by themselves or by the practice, which may have added a note. */
-export function cancelledClient(session: SessionFacts, { locale, site, sender }: Context, note = ""): EmailContent {
-  const t = translator(locale, "emails");
-  const { account, client, practice, therapist, service, startsAt, endsAt, zone, status } = session;
+export const cancelledClient = defineEmail({
+  name: "cancelled_client",
+  label: (locale) => translator(locale, "sessionsEmails")("labels.cancelled_client"),
+  data: aboutEnd,
+  facts: sessionForTherapist,
+  isStale: isSuperseded,
+  render: (session, context, { note }) => toClient(session, context, note),
+});
+
+/** To the therapist: who, what and when, and that the time is free again. */
+export const cancelledTherapist = defineEmail({
+  name: "cancelled_therapist",
+  label: (locale) => translator(locale, "sessionsEmails")("labels.cancelled_therapist"),
+  data: aboutVersion,
+  facts: sessionForTherapist,
+  isStale: isSuperseded,
+  render: toTherapist,
+});
+
+const byClient = ({ changedBy }: EmailedSession) => changedBy?.startsWith("account:") ?? false;
+
+function toClient(
+  session: EmailedSession,
+  { locale, site, practice, sender }: EmailContext,
+  note: string | undefined,
+): EmailContent {
+  const [t, shared] = [translator(locale, "sessionsEmails"), translator(locale, "email")];
+  const { account, client, therapist, startsAt, endsAt, zone, status } = session;
   const person = account ?? client;
   const name = plainName(practice.name);
   const rows = [
-    [t("facts.with"), plainName(therapist.name)],
-    [t("facts.service"), locale === "fr" ? service.nameFr : service.nameEn],
-    [t("facts.where"), whereText(session, locale)],
+    [shared("facts.with"), plainName(therapist.name)],
+    [shared("facts.service"), serviceIn(locale, session)],
+    [shared("facts.where"), whereText(session, locale)],
   ] as const;
   return {
     subject: t("cancelledClient.subject", dayAndTime(session, locale)),
@@ -43,7 +60,7 @@ export function cancelledClient(session: SessionFacts, { locale, site, sender }:
         title={t("cancelledClient.title")}
         preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}
       >
-        {person && <Paragraph>{t("hello", { name: plainName(person.firstName) })}</Paragraph>}
+        {person && <Greeting locale={locale} name={person.firstName} />}
         <Paragraph>
           {byClient(session) ? t("cancelledClient.byYou") : t("cancelledClient.byPractice", { practice: name })}
         </Paragraph>
@@ -60,36 +77,29 @@ export function cancelledClient(session: SessionFacts, { locale, site, sender }:
         )}
         <Small>{t("cancelledClient.attached")}</Small>
         <Part>
-          <Small>
-            {practice.phone ? t("ask", { practice: name, phone: practice.phone }) : t("askNoPhone", { practice: name })}
-          </Small>
+          <Contact to="ask" locale={locale} sender={sender} />
         </Part>
       </EmailFrame>
     ),
   };
 }
 
-/** To the therapist: who, what and when, and that the time is free again. */
-export function cancelledTherapist(session: SessionFacts, { locale, site, sender }: Context): EmailContent {
-  const t = translator(locale, "emails");
-  const { account, client, service, startsAt, endsAt, zone, status } = session;
+function toTherapist(session: EmailedSession, { locale, site, sender }: EmailContext): EmailContent {
+  const [t, shared] = [translator(locale, "sessionsEmails"), translator(locale, "email")];
+  const { account, client, startsAt, endsAt, zone, status } = session;
   const person = client ?? account;
   const name = person ? `${person.firstName} ${person.lastName}` : "";
   const href = `${site}/calendar?week=${startOfWeek(localDateAt(zone, startsAt.getTime()))}&session=${session.id}`;
+  const summary = translator(locale, "calendarFile")("summaryTherapist", { initials: initialsOf(name) });
   const rows = [
-    [t("facts.client"), plainName(name)],
-    [t("facts.service"), locale === "fr" ? service.nameFr : service.nameEn],
-    [t("facts.where"), whereText(session, locale)],
-    [t("facts.state"), t(status === "late_cancelled" ? "status.late_cancelled" : "status.cancelled")],
+    [shared("facts.client"), plainName(name)],
+    [shared("facts.service"), serviceIn(locale, session)],
+    [shared("facts.where"), whereText(session, locale)],
+    [shared("facts.state"), t(status === "late_cancelled" ? "status.late_cancelled" : "status.cancelled")],
   ] as const;
   return {
     subject: t("cancelledTherapist.subject", dayAndTime(session, locale)),
-    attachments: [
-      sessionAttachment(locale, session, href, {
-        gone: true,
-        summary: t("calendar.summaryTherapist", { initials: initialsOf(name) }),
-      }),
-    ],
+    attachments: [sessionAttachment(locale, session, href, { gone: true, summary })],
     react: (
       <EmailFrame
         locale={locale}
@@ -103,7 +113,7 @@ export function cancelledTherapist(session: SessionFacts, { locale, site, sender
           <FactRows rows={rows} />
         </Part>
         <Action href={href} sender={sender}>
-          {t("openCalendar")}
+          {shared("openCalendar")}
         </Action>
         <Small>{t("cancelledTherapist.attached")}</Small>
       </EmailFrame>

@@ -3,10 +3,11 @@ import { changesSessionOf } from "@/lib/access/rows";
 import type { Allowed } from "@/lib/access/scopes";
 import { audit } from "@/lib/audit/audit";
 import { holdAvailability } from "@/lib/booking/commands";
+import { bookedClient, bookedTherapist } from "@/lib/booking/emails";
 import type { NearestTimes } from "@/lib/booking/schema";
 import { transaction, type Tx } from "@/lib/db/client";
 import { heldAt, spotAsked, type Spot } from "@/lib/locations/rules";
-import { queueMessages } from "@/lib/messages/commands";
+import { queueEmails } from "@/lib/outbox/commands";
 import { reminderJobs } from "@/lib/reminders/rules";
 import { ok, refuse, type Refused, type Result } from "@/lib/result/result";
 import { MINUTE } from "@/lib/scheduling/units";
@@ -77,21 +78,14 @@ export function bookForClient(
         service: input.service,
         ...(reason && { reason, broken: broken.map(({ code }) => code) }),
       });
-      await queueMessages(
+      await queueEmails(
         tx,
         scope.practiceId,
         [
           ...(client.email
-            ? [
-                {
-                  template: "booked_client" as const,
-                  data: { sessionId: session },
-                  recipient: client.email,
-                  locale: client.locale,
-                },
-              ]
+            ? [bookedClient.to({ recipient: client.email, locale: client.locale }, { sessionId: session })]
             : []),
-          { template: "booked_therapist" as const, data: { sessionId: session }, ...terms.mailbox },
+          bookedTherapist.to(terms.mailbox, { sessionId: session }),
         ],
         reminderJobs(session, input.start, client.reminderMinutes, now),
       );

@@ -6,10 +6,11 @@ import { hashToken, tokenFor } from "@/lib/access/tokens";
 import { audit } from "@/lib/audit/audit";
 import { transaction, type Tx } from "@/lib/db/client";
 import type { Invitation, Staff } from "@/lib/db/generated/client";
-import { queueMessages } from "@/lib/messages/commands";
+import { queueEmails } from "@/lib/outbox/commands";
 import { addProfile, lockPractice } from "@/lib/practices/commands";
 import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/result/result";
 import { proveAgain, takeOff } from "@/lib/second-factor/commands";
+import { inviteEmail } from "./emails";
 import { inviteExpiry } from "./rules";
 import type { inviteInput, roleInput, secondStepInput } from "./schema";
 
@@ -184,11 +185,10 @@ export async function send(
   now: Date,
   keep: (link: { hash: string; expiresAt: Date }) => Promise<unknown>,
 ): Promise<void> {
-  const messageId = randomUUID();
-  await keep({ hash: hashToken(tokenFor("invite", messageId)), expiresAt: inviteExpiry(now) });
-  await queueMessages(tx, practiceId, [
-    { id: messageId, template: "invite", data: { invitationId: id }, recipient: emailRaw, locale },
-  ]);
+  const emailId = randomUUID();
+  await keep({ hash: hashToken(tokenFor("invite", emailId)), expiresAt: inviteExpiry(now) });
+  const mailbox = { recipient: emailRaw, locale };
+  await queueEmails(tx, practiceId, [inviteEmail.to(mailbox, { invitationId: id }, { id: emailId })]);
 }
 
 /** @throws Refusal not_found, owners_only */

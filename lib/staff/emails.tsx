@@ -1,32 +1,37 @@
-import { Action, CopyLink, EmailFrame, Paragraph, Part, type Sender, Small } from "@/lib/email/frame";
+import { z } from "zod";
+import { tokenFor } from "@/lib/access/tokens";
+import { Action, CopyLink, EmailFrame, Greeting, Paragraph, Part, Small } from "@/lib/email/frame";
 import { plainName } from "@/lib/email/names";
-import type { EmailContent } from "@/lib/email/render";
-import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { InviteFacts } from "@/lib/messages/queries";
+import { defineEmail } from "@/lib/outbox/email";
+import { openInvitation } from "./queries";
 
-/** To somebody who is asked to join the staff. It opens a page with a form: opening it changes nothing. */
-export function inviteEmail(
-  { practice, firstName, role }: InviteFacts,
-  { locale, sender, href }: { locale: Locale; sender: Sender; href: string },
-): EmailContent {
-  const t = translator(locale, "emails");
-  const name = plainName(practice.name);
-  return {
-    subject: t("invite.subject", { practice: name }),
-    react: (
-      <EmailFrame locale={locale} sender={sender} title={t("invite.title")} preview={t("invite.expires")}>
-        <Paragraph>{t("hello", { name: plainName(firstName) })}</Paragraph>
-        <Paragraph>{t("invite.intro", { practice: name, role: t(`invite.role.${role}`) })}</Paragraph>
-        <Action href={href} sender={sender}>
-          {t("invite.button")}
-        </Action>
-        <Small>{t("invite.expires")}</Small>
-        <Part>
-          <CopyLink locale={locale} href={href} sender={sender} />
-          <Small>{t("invite.ignore", { practice: name })}</Small>
-        </Part>
-      </EmailFrame>
-    ),
-  };
-}
+/** To a person who is invited to join the staff. It opens a page with a form: opening it changes nothing. */
+export const inviteEmail = defineEmail({
+  name: "invite",
+  label: (locale) => translator(locale, "staffEmails")("labels.invite"),
+  data: z.strictObject({ invitationId: z.uuid() }),
+  facts: (scope, { practiceId, data }) => openInvitation(scope, practiceId, data.invitationId),
+  render({ firstName, role }, { id, locale, site, practice, sender }) {
+    const t = translator(locale, "staffEmails");
+    const name = plainName(practice.name);
+    const href = `${site}/invitation?token=${tokenFor("invite", id)}`;
+    return {
+      subject: t("invite.subject", { practice: name }),
+      react: (
+        <EmailFrame locale={locale} sender={sender} title={t("invite.title")} preview={t("invite.expires")}>
+          <Greeting locale={locale} name={firstName} />
+          <Paragraph>{t("invite.intro", { practice: name, role: t(`invite.role.${role}`) })}</Paragraph>
+          <Action href={href} sender={sender}>
+            {t("invite.button")}
+          </Action>
+          <Small>{t("invite.expires")}</Small>
+          <Part>
+            <CopyLink locale={locale} href={href} sender={sender} />
+            <Small>{t("invite.ignore", { practice: name })}</Small>
+          </Part>
+        </EmailFrame>
+      ),
+    };
+  },
+});

@@ -1,6 +1,6 @@
 import { cache } from "react";
 import type { StaffPermission } from "@/lib/access/permissions";
-import type { Allowed } from "@/lib/access/scopes";
+import type { Allowed, SystemScope } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
 
 /** What the frame says of where one is and who one is. `zone` is the practice's: staff pages show no other. */
@@ -49,3 +49,11 @@ export async function staffList(scope: Allowed<"staff.manage">) {
 
 export type StaffRow = Awaited<ReturnType<typeof staffList>>["staff"][number];
 export type InvitationRow = Awaited<ReturnType<typeof staffList>>["invitations"][number];
+
+/** What an invitation's email says; null if it was accepted or revoked. */
+export function openInvitation(_scope: SystemScope, practiceId: string, id: string) {
+  return db().invitation.findFirst({
+    where: { id, practiceId, acceptedAt: null, revokedAt: null },
+    select: { firstName: true, role: true },
+  });
+}

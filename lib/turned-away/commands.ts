@@ -5,10 +5,11 @@ import { transaction, type Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
 import type { TurnedAwayKind } from "@/lib/db/generated/enums";
 import type { Locale } from "@/lib/i18n/locales";
-import { queueMessages } from "@/lib/messages/commands";
+import { queueEmails } from "@/lib/outbox/commands";
 import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/result/result";
 import { changeWithin, undoWithin, type Changed } from "@/lib/sessions/commands";
 import { afterUndo, UNDO_MS } from "@/lib/sessions/rules";
+import { notAClientEmail } from "./emails";
 import { isBlocked } from "./queries";
 import type { BlockInput, BringBackInput, NotAClientInput } from "./schema";
 
@@ -41,16 +42,9 @@ export function notAClient(
         done.turnedAway.push(turnedAway);
         done.sessions += cancelled;
         if (!account) continue;
+        const mailbox = { recipient: account.emailRaw, locale: account.locale };
         const data = { accountId: id, sessions: cancelled };
-        await queueMessages(tx, scope.practiceId, [
-          {
-            template: "not_a_client",
-            data,
-            recipient: account.emailRaw,
-            locale: account.locale,
-            notBefore: afterUndo(now),
-          },
-        ]);
+        await queueEmails(tx, scope.practiceId, [notAClientEmail.to(mailbox, data, { notBefore: afterUndo(now) })]);
         await audit(tx, scope, "turnedAway.notAClient", `account:${id}`, { turnedAway, sessions: cancelled });
       }
       return ok(done);

@@ -1,46 +1,41 @@
-import { EmailFrame, Paragraph, Part, type Sender, Small } from "@/lib/email/frame";
+import { z } from "zod";
+import { EmailFrame, Greeting, Paragraph, Part, Small } from "@/lib/email/frame";
 import { plainName } from "@/lib/email/names";
-import type { EmailContent } from "@/lib/email/render";
-import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { ResetFacts } from "@/lib/messages/queries";
+import { defineEmail } from "@/lib/outbox/email";
+import { notAClientAccount } from "./queries";
 
-type Context = {
-  locale: Locale;
-  sender: Sender;
-  /** How many booked sessions were cancelled with it: each has an email of its own. */
-  sessions: number;
-};
-
-/** To who is not taken on as a client: kindly, without a reason, and whom to call. */
-export function notAClientEmail(
-  { practice, firstName }: ResetFacts,
-  { locale, sender, sessions }: Context,
-): EmailContent {
-  const t = translator(locale, "emails");
-  const name = plainName(practice.name);
-  return {
-    subject: t("notAClient.subject", { practice: name }),
-    react: (
-      <EmailFrame
-        locale={locale}
-        sender={sender}
-        title={t("notAClient.title")}
-        preview={t("notAClient.intro", { practice: name })}
-      >
-        <Paragraph>{t("hello", { name: plainName(firstName) })}</Paragraph>
-        <Paragraph>{t("notAClient.intro", { practice: name })}</Paragraph>
-        <Paragraph>{t("notAClient.closed")}</Paragraph>
-        {sessions > 0 && <Paragraph>{t("notAClient.sessions", { count: sessions })}</Paragraph>}
-        <Paragraph>
-          {practice.phone
-            ? t("notAClient.ask", { practice: name, phone: practice.phone })
-            : t("notAClient.askNoPhone", { practice: name })}
-        </Paragraph>
-        <Part>
-          <Small>{t("notAClient.urgent")}</Small>
-        </Part>
-      </EmailFrame>
-    ),
-  };
-}
+/** To a person who is not taken on as a client: kindly, without a reason, and whom to call. Not sent once the account is open again. */
+export const notAClientEmail = defineEmail({
+  name: "not_a_client",
+  label: (locale) => translator(locale, "turnedAwayEmails")("labels.not_a_client"),
+  /** `sessions`: how many booked sessions were cancelled with it; each has an email of its own. */
+  data: z.strictObject({ accountId: z.uuid(), sessions: z.int() }),
+  facts: (scope, { practiceId, data }) => notAClientAccount(scope, practiceId, data.accountId),
+  render({ firstName }, { locale, practice: { name, phone }, sender }, { sessions }) {
+    const t = translator(locale, "turnedAwayEmails");
+    const practice = plainName(name);
+    return {
+      subject: t("notAClient.subject", { practice }),
+      react: (
+        <EmailFrame
+          locale={locale}
+          sender={sender}
+          title={t("notAClient.title")}
+          preview={t("notAClient.intro", { practice })}
+        >
+          <Greeting locale={locale} name={firstName} />
+          <Paragraph>{t("notAClient.intro", { practice })}</Paragraph>
+          <Paragraph>{t("notAClient.closed")}</Paragraph>
+          {sessions > 0 && <Paragraph>{t("notAClient.sessions", { count: sessions })}</Paragraph>}
+          <Paragraph>
+            {phone ? t("notAClient.ask", { practice, phone }) : t("notAClient.askNoPhone", { practice })}
+          </Paragraph>
+          <Part>
+            <Small>{t("notAClient.urgent")}</Small>
+          </Part>
+        </EmailFrame>
+      ),
+    };
+  },
+});

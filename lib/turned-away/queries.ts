@@ -1,5 +1,5 @@
 import { may } from "@/lib/access/may";
-import type { Allowed, PracticeScope } from "@/lib/access/scopes";
+import type { Allowed, PracticeScope, SystemScope } from "@/lib/access/scopes";
 import { searchWords } from "@/lib/clients/rules";
 import { db, type Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
@@ -77,4 +77,16 @@ function rowsOf(scope: PracticeScope, conditions: readonly Likeness[], back: boo
     FROM turned_away t JOIN portal_account a ON a.id = t.account_id LEFT JOIN staff s ON s.id = t.by_staff_id AND s.practice_id = t.practice_id
     WHERE ${Prisma.join([Prisma.sql`t.practice_id = ${scope.practiceId}::uuid AND t.undone_at IS NULL`, ...conditions.map(({ condition }) => condition)], " AND ")}
     ORDER BY ${Prisma.join([...nearest, Prisma.sql`t.created_at ${direction}`, Prisma.sql`t.id ${direction}`])} LIMIT ${PAGE_SIZE + 1}`;
+}
+
+/** How to address a person who is not taken on as a client; null once their account is open again. */
+export function notAClientAccount(
+  _scope: SystemScope,
+  practiceId: string,
+  accountId: string,
+): Promise<{ firstName: string } | null> {
+  return db().portalAccount.findFirst({
+    where: { id: accountId, practiceId, turnedAway: { some: { kind: "not_a_client", undoneAt: null } } },
+    select: { firstName: true },
+  });
 }

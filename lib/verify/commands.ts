@@ -9,9 +9,10 @@ import { db, transaction, type Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
-import { queueMessages } from "@/lib/messages/commands";
+import { queueEmails } from "@/lib/outbox/commands";
 import { ok, refuse, type Result } from "@/lib/result/result";
 import { blocked, isBlocked } from "@/lib/turned-away/queries";
+import { verificationEmail } from "./emails";
 import { verificationLink } from "./queries";
 
 /** Fresh links for one account in an hour. */
@@ -27,16 +28,16 @@ export async function queueVerification(
   now: Date,
 ): Promise<void> {
   if (await isBlocked(tx, account.practiceId, account.email)) return;
-  const messageId = randomUUID();
+  const emailId = randomUUID();
   await tx.token.updateMany({
     where: { accountId: account.id, purpose: "verify", expiresAt: { gt: now } },
     data: { expiresAt: now },
   });
-  const hash = hashToken(tokenFor("verify", messageId));
+  const hash = hashToken(tokenFor("verify", emailId));
   await tx.token.create({
     data: {
       hash,
-      codeHash: hashCode(hash, codeFor("verify", messageId)),
+      codeHash: hashCode(hash, codeFor("verify", emailId)),
       purpose: "verify",
       accountId: account.id,
       email: account.email,
@@ -44,14 +45,9 @@ export async function queueVerification(
       expiresAt: new Date(now.getTime() + VALID_HOURS * 3_600_000),
     },
   });
-  await queueMessages(tx, account.practiceId, [
-    {
-      id: messageId,
-      template: "verify",
-      data: { accountId: account.id },
-      recipient: account.emailRaw,
-      locale: account.locale,
-    },
+  const mailbox = { recipient: account.emailRaw, locale: account.locale };
+  await queueEmails(tx, account.practiceId, [
+    verificationEmail.to(mailbox, { accountId: account.id }, { id: emailId }),
   ]);
 }
 

@@ -1,6 +1,7 @@
-import type { PublicScope } from "@/lib/access/scopes";
+import type { PublicScope, SystemScope } from "@/lib/access/scopes";
 import { hashToken } from "@/lib/access/tokens";
 import { db } from "@/lib/db/client";
+import { shownZone } from "@/lib/time/shown";
 
 /** What the verification screen says of a link. `expired`: used too late, or a newer one was sent. */
 export type LinkState = { state: "open" | "expired" | "used"; accountId: string; email: string } | { state: "unknown" };
@@ -18,4 +19,38 @@ export async function verificationLink(scope: PublicScope, token: string): Promi
   const { id: accountId, emailRaw: email, verifiedAt, closedAt } = row.account;
   if (row.usedAt || verifiedAt || closedAt) return { state: "used", accountId, email };
   return { state: row.expiresAt > scope.now ? "open" : "expired", accountId, email };
+}
+
+/**
+ * What the verification email says: the account, the session that it holds until it is verified (in the zone that the
+ * person reads; `home`: the practice's), and whether a verified account has the address already. Null if there is
+ * nothing left to verify.
+ */
+export async function unverifiedAccount(_scope: SystemScope, practiceId: string, accountId: string) {
+  const account = await db().portalAccount.findFirst({
+    where: { id: accountId, practiceId, verifiedAt: null, closedAt: null },
+    select: {
+      firstName: true,
+      lastName: true,
+      email: true,
+      emailRaw: true,
+      origin: true,
+      zone: true,
+      sessions: {
+        where: { status: { in: ["booked", "requested"] }, unverifiedHold: true },
+        select: { status: true, place: true, startsAt: true, endsAt: true, zone: true },
+        take: 1,
+      },
+    },
+  });
+  if (!account) return null;
+  const { sessions, email, zone, ...rest } = account;
+  const others = { practiceId, email, verifiedAt: { not: null }, closedAt: null };
+  const existing = await db().portalAccount.count({ where: others });
+  const [held] = sessions;
+  return {
+    ...rest,
+    held: held ? { ...held, zone: shownZone(held, zone), home: held.zone } : null,
+    hasAccount: existing > 0,
+  };
 }

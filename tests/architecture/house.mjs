@@ -16,6 +16,7 @@ export const platform = [
   "i18n",
   "input",
   "jobs",
+  "outbox",
   "result",
   "scheduling",
   "time",
@@ -25,12 +26,13 @@ export const platform = [
 export const composers = ["access", "boot"];
 /** The files of every other room of lib. */
 export const vocabulary = ["schema", "rules", "queries", "commands", "actions", "emails", "jobs"];
-/** The room that sends what the others write: it knows the emails of each. */
-export const post = { room: "messages", files: ["registry", "queues", "worker"] };
 
 const open = ["queries", "commands", "rules", "schema"];
 /** The pure files of lib/access. */
 const pureAccess = ["rows", "device"];
+/** Commands and jobs queue an email by its declaration; the emails of one feature may share those of another. */
+const QUEUEING = ["commands", "jobs", "emails"];
+const EMAILS = "Emails are declared apart from what queues them: only commands and jobs import them.";
 
 /** @param {string} file from the root, without extension @returns {{ top: string, room?: string, kind?: string }} */
 function place(file) {
@@ -53,8 +55,8 @@ function domainMay(kind, to, asType) {
     );
   if (kind === "actions")
     return asType || room === "access" || platform.includes(room) || file === "rules" || file === "schema";
-  if (kind === "registry" && file === "emails") return true;
-  if (kind === "worker" && file === "jobs") return true;
+  if (file === "emails") return asType || QUEUEING.includes(kind);
+  if (kind === "emails" && file === "commands") return asType;
   return platform.includes(room) || room === "access" || open.includes(file) || asType;
 }
 
@@ -68,6 +70,8 @@ export function objection(from, to, asType) {
     if (b.top === "lib" && b.room === "db")
       return "A page never opens the database: read with queries, submit to actions.";
     if (b.top === "lib" && b.kind === "commands") return "A page never calls a command: submit to an action.";
+    // The list of all emails: nobody else sees every feature.
+    if (b.room === "boot" && b.kind === "emails") return null;
     return b.top === "lib" && b.room === "boot" ? "A page does not start the server." : null;
   }
   if (a.top === "components") {
@@ -85,6 +89,8 @@ export function objection(from, to, asType) {
   if (platform.includes(a.room ?? "")) {
     if (platform.includes(b.room ?? ""))
       return a.room === "scheduling" && !asType ? "lib/scheduling is pure: no platform, no database, no clock." : null;
+    // Its lists and its retry are for a viewer, so it takes scopes.
+    if (a.room === "outbox" && b.room === "access") return null;
     return "The platform knows no word of the domain.";
   }
   return domainMay(a.kind ?? "", b, asType) ? null : `lib/<word>/${a.kind} may not import ${to}.`;
@@ -97,7 +103,8 @@ function withinRoom(a, b, asType) {
     return "Actions take their own schema and commands.";
   if ((a.kind === "rules" || a.kind === "schema") && !["rules", "schema"].includes(b.kind ?? ""))
     return "Rules and schemas are pure.";
-  return null;
+  if (a.kind === "emails" && ["commands", "jobs", "actions"].includes(b.kind ?? "")) return EMAILS;
+  return b.kind === "emails" && !QUEUEING.includes(a.kind ?? "") ? EMAILS : null;
 }
 
 /** The imported file from the root without extension, or null for a package. @param {string} file @param {string} source */

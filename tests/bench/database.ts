@@ -5,7 +5,7 @@ import { Client } from "pg";
 import { connection } from "@/lib/db/connection";
 import { openEmbedded } from "@/lib/db/embedded";
 import { applyMigrations } from "@/lib/db/migrate";
-import { prepareJobs } from "@/lib/messages/queues";
+import { prepareJobs } from "@/lib/boot/jobs";
 
 export type BenchDatabase = {
   url: string;

@@ -13,7 +13,7 @@ journey(
   "The owner adds a location; a client chooses it, and reads it on the page and in the email, fr",
   async ({ house }, visit) => {
     const t = words.fr;
-    const { availability, locations, booking, emails, reschedule, sessions, settings } = messages.fr;
+    const { availability, locations, booking, email, reschedule, sessions, settings } = messages.fr;
     const { page: staff } = await visit({ lang: "fr" });
     await staff.goto("/sign-in");
     await signIn(staff, t, rivageOwner.email);
@@ -52,7 +52,7 @@ journey(
     await createAccount(page, t, person);
     assert.ok((await reads(page.locator("main"))).includes(`${NAME} ${ADDRESS}`));
     const { text } = await house.inbox.wait(person.email, t.bookedMail);
-    assert.ok(plain(text).includes(`${emails.facts.where}`) && plain(text).includes(`${NAME}, ${ADDRESS}`), text);
+    assert.ok(plain(text).includes(`${email.facts.where}`) && plain(text).includes(`${NAME}, ${ADDRESS}`), text);
 
     await staff.goto("/settings/locations");
     await staff.getByRole("button", { name: locations.archiveLabel.replace("{location}", NAME) }).click();
@@ -67,8 +67,8 @@ journey(
     await staff.getByRole("radio", { name: /^Cabinet Rivage/ }).check();
     await staff.getByRole("button", { name: reschedule.place.submit }).click();
     await staff.waitForURL(/calendar\?session=/);
-    const moved = await house.inbox.wait(person.email, emails.facts.whereBefore);
-    assert.ok(plain(moved.text).includes(`${emails.facts.whereBefore} En personne, ${NAME}, ${ADDRESS}`), moved.text);
+    const moved = await house.inbox.wait(person.email, email.facts.whereBefore);
+    assert.ok(plain(moved.text).includes(`${email.facts.whereBefore} En personne, ${NAME}, ${ADDRESS}`), moved.text);
     assert.match(moved.calendar ?? "", /SEQUENCE:1/);
     await staff.goto("/settings/locations");
     await staff.getByRole("button", { name: locations.archiveLabel.replace("{location}", NAME) }).click();

@@ -4,7 +4,7 @@ import path from "node:path";
 import { Client } from "pg";
 import { openEmbedded } from "@/lib/db/embedded";
 import { applyMigrations } from "@/lib/db/migrate";
-import { prepareJobs } from "@/lib/messages/queues";
+import { prepareJobs } from "@/lib/boot/jobs";
 
 /** Where a run's server is, handed to jest's workers by the environment. */
 export const SERVER = "ANTEROOM_TEST_SERVER";

@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/db/client";
-import { findMessage } from "@/lib/messages/queries";
-import { drawMessage } from "@/lib/messages/registry";
 import { bookSeries } from "@/lib/series/commands";
 import { now } from "./booker";
 import { makeClient, makeHouse, makeService } from "./factories";
-import { practiceScope, systemScope } from "./scopes";
+import { composed } from "./outbox";
+import { practiceScope } from "./scopes";
 
 /** A Tuesday at 14:00, weekly from 15 December 2026; it is Wednesday 9 December, noon. */
 export async function arrangeSeries(given: Parameters<typeof makeHouse>[0] = {}) {
@@ -33,7 +32,7 @@ export async function arrangeSeries(given: Parameters<typeof makeHouse>[0] = {})
     (await rows()).filter(({ status }) => status === "booked").map(({ wallStart }) => wallStart);
   const emails = async () =>
     (
-      await db().message.findMany({
+      await db().outboxEmail.findMany({
         where: { practiceId: practice.id },
         orderBy: [{ createdAt: "asc" }, { template: "asc" }],
       })
@@ -46,7 +45,7 @@ type House = Awaited<ReturnType<typeof arrangeSeries>>;
 export async function bookedSeries(count = 4) {
   const house = await arrangeSeries();
   expect(await bookSeries(house.scope, house.form(count), now)).toMatchObject({ ok: true });
-  await db().message.deleteMany({ where: { practiceId: house.practice.id } });
+  await db().outboxEmail.deleteMany({ where: { practiceId: house.practice.id } });
   const sessions = await house.rows();
   const from = (i: number) => ({ session: sessions[i]!.id, sequence: 0, count: count - i });
   return { ...house, sessions, from };
@@ -54,9 +53,8 @@ export async function bookedSeries(count = 4) {
 
 /** Renders an email of a template as it would be sent; fails if a value is missing in it. */
 export async function drawnEmail({ practice }: House, template: string, locale: "en" | "fr") {
-  const row = await db().message.findFirstOrThrow({ where: { practiceId: practice.id, template } });
-  const message = { ...(await findMessage(systemScope(), row.id))!, locale };
-  const email = await drawMessage(systemScope(), message);
+  const row = await db().outboxEmail.findFirstOrThrow({ where: { practiceId: practice.id, template } });
+  const email = await composed(row.id, locale);
   if (email)
     for (const text of [email.subject, email.text])
       expect(text).not.toMatch(/undefined|\bnull\b|\bNaN\b|\[object|\{[a-z]+\}|emails\./i);

@@ -3,40 +3,41 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EmptyState } from "@/components/ui/empty-state";
 import { systemScope } from "@/lib/access/system";
+import { emails } from "@/lib/boot/emails";
 import { env } from "@/lib/env/env";
 import { translator } from "@/lib/i18n/translator";
-import { latestMessages } from "@/lib/messages/queries";
-import { subjectOf } from "@/lib/messages/registry";
-import { outboxOpen } from "@/lib/messages/rules";
+import { subjectOf } from "@/lib/outbox/compose";
+import { latestEmails } from "@/lib/outbox/queries";
+import { outboxOpen } from "@/lib/outbox/rules";
 import { pageLocale } from "@/lib/practices/queries";
 import { formatDayShort, formatTime } from "@/lib/time/format";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: translator(await pageLocale(), "emails")("outbox.title"), robots: { index: false } };
+  return { title: translator(await pageLocale(), "outbox")("title"), robots: { index: false } };
 }
 
 /** Every email that a demonstration would have sent. It does not exist on a real server. */
 export default async function Outbox() {
   if (!outboxOpen(env())) notFound();
   const locale = await pageLocale();
-  const t = translator(locale, "emails");
+  const t = translator(locale, "outbox");
   const scope = await systemScope();
-  const messages = await latestMessages(scope);
+  const latest = await latestEmails(scope);
   const rows = await Promise.all(
-    messages.map(async (message) => ({ ...message, subject: await subjectOf(scope, message) })),
+    latest.map(async (email) => ({ ...email, subject: await subjectOf(scope, emails, email) })),
   );
   return (
     <main id="main" className="page" tabIndex={-1}>
-      <h1 className="serif">{t("outbox.title")}</h1>
-      <p>{t("outbox.intro")}</p>
-      {rows.length === 0 && <EmptyState title={t("outbox.title")}>{t("outbox.empty")}</EmptyState>}
+      <h1 className="serif">{t("title")}</h1>
+      <p>{t("intro")}</p>
+      {rows.length === 0 && <EmptyState title={t("title")}>{t("empty")}</EmptyState>}
       {rows.length > 0 && (
         <table className="tbl">
           <thead>
             <tr>
               {(["subject", "to", "template", "state", "time"] as const).map((column) => (
                 <th key={column} scope="col">
-                  {t(`outbox.${column}`)}
+                  {t(`${column}`)}
                 </th>
               ))}
             </tr>
@@ -46,14 +47,14 @@ export default async function Outbox() {
               <tr key={id}>
                 <th scope="row">
                   <Link href={`/outbox/${id}`} prefetch={false}>
-                    {subject ?? t("outbox.gone")}
+                    {subject ?? t("gone")}
                   </Link>
                 </th>
                 <td>{recipient}</td>
                 <td>
                   <code>{template}</code>
                 </td>
-                <td>{t(`outbox.status.${status}`)}</td>
+                <td>{t(`status.${status}`)}</td>
                 <td>
                   {formatDayShort({ zone: "UTC", instant: createdAt.getTime() }, locale)}{" "}
                   {formatTime("UTC", createdAt.getTime(), locale)} UTC

@@ -1,10 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import Outbox from "@/app/(practice)/outbox/page";
-import OutboxMessage from "@/app/(practice)/outbox/[message]/page";
-import { transaction } from "@/lib/db/client";
-import { queueMessages } from "@/lib/messages/commands";
+import OutboxEmailPage from "@/app/(practice)/outbox/[email]/page";
 import { useDatabase } from "../../support/database";
 import { makeAccount, makePractice } from "../../support/factories";
+import { queueNamed } from "../../support/outbox";
 
 jest.mock("@/lib/practices/queries", () => ({ pageLocale: async () => "fr" }));
 
@@ -14,15 +13,13 @@ afterEach(() => {
   process.env.ANTEROOM_MODE = "test";
 });
 
-const page = (message: string) => OutboxMessage({ params: Promise.resolve({ message }) });
+const page = (email: string) => OutboxEmailPage({ params: Promise.resolve({ email }) });
 
 async function queued() {
   const practice = await makePractice();
   const account = await makeAccount(practice, { verifiedAt: null });
-  const data = { accountId: account.id };
-  const [id = ""] = await transaction((tx) =>
-    queueMessages(tx, practice.id, [{ template: "verify", data, recipient: account.emailRaw, locale: "en" }]),
-  );
+  const verify = { template: "verify", data: { accountId: account.id } };
+  const id = await queueNamed(practice.id, verify, "en", account.emailRaw);
   return { id, account };
 }
 

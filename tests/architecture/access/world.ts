@@ -105,7 +105,7 @@ export async function makeWorld() {
       expiresAt: new Date(Date.now() + 3_600_000),
     },
   });
-  const failed = await db().message.create({
+  const failed = await db().outboxEmail.create({
     data: {
       practiceId: practice.id,
       template: "booked_client",

@@ -38,11 +38,11 @@ it("names the person and the email on each button that sends it again", async ()
   const { container } = render(
     <FailedEmails
       lines={[{ id: "m1", what: "Reminder of a session", recipient: "nadia@mail.example", when: "Thu 10 Dec, 09:00" }]}
-      send={send}
+      retry={send}
       locale="en"
     />,
   );
   screen.getByRole("button", { name: "Send again to nadia@mail.example: Reminder of a session" });
-  expect(container.querySelector<HTMLInputElement>("input[name=message]")?.value).toBe("m1");
+  expect(container.querySelector<HTMLInputElement>("input[name=email]")?.value).toBe("m1");
   expect((await axe(container)).violations).toEqual([]);
 });

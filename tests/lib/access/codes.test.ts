@@ -40,7 +40,7 @@ it("is six digits, made again from the message alone, and stored as an HMAC that
   expect(codeFor("reset", "one")).not.toBe(codeFor("verify", "one"));
   expect(hashCode("a", "123456")).not.toBe(hashCode("b", "123456"));
   const { account, code } = await arrange();
-  expect(JSON.stringify([await db().token.findMany(), await db().message.findMany()])).not.toContain(`"${code}"`);
+  expect(JSON.stringify([await db().token.findMany(), await db().outboxEmail.findMany()])).not.toContain(`"${code}"`);
   expect(await db().token.findFirst({ where: { accountId: account.id } })).toMatchObject({
     codeHash: expect.stringMatching(/^[0-9a-f]{64}$/),
     tries: 0,

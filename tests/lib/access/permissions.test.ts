@@ -27,7 +27,7 @@ const table: Record<StaffPermission, readonly Role[]> = {
   "prospects.associate": ["owner", "admin", "therapist", "frontdesk"],
   "turnedAway.close": ["owner", "admin", "therapist", "frontdesk"],
   "turnedAway.block": ["owner", "admin", "therapist"],
-  "messages.retry": ["owner", "admin", "therapist", "frontdesk"],
+  "outbox.retry": ["owner", "admin", "therapist", "frontdesk"],
   "sessions.change": ["owner", "admin", "therapist", "frontdesk"],
   "sessions.reschedule": ["owner", "admin", "therapist", "frontdesk"],
   "settings.read": ["owner", "admin", "therapist", "frontdesk"],

@@ -61,14 +61,14 @@ describe("for a client without an account (A1)", () => {
       { action: "accountDetails.create", subject: `account:${account?.id}`, actor: scope.actor },
     ]);
     expect(JSON.stringify([answer, await tables()])).not.toContain(password);
-    expect(await db().message.count({ where: { practiceId: house.practice.id } })).toBe(0);
+    expect(await db().outboxEmail.count({ where: { practiceId: house.practice.id } })).toBe(0);
   });
 
   it("tells the address on file where the account has another (security row 1)", async () => {
     const { house, client, save, accounts } = await arrange();
     await save("other@mail.example");
     const [account] = await accounts();
-    expect(await db().message.findMany({ where: { practiceId: house.practice.id } })).toMatchObject([
+    expect(await db().outboxEmail.findMany({ where: { practiceId: house.practice.id } })).toMatchObject([
       {
         template: "account_linked",
         recipient: "theo@mail.example",

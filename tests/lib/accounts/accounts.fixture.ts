@@ -40,6 +40,6 @@ export const counts = async ({ practice }: House) => {
     await db().portalAccount.count({ where }),
     await db().session.count({ where }),
     await db().token.count({ where: account }),
-    await db().message.count({ where }),
+    await db().outboxEmail.count({ where }),
   ];
 };

@@ -29,7 +29,7 @@ describe("Create Account", () => {
       createdAt: now,
     });
     expect(await verify(account.passwordHash, "correct horse battery")).toBe(true);
-    const message = await db().message.findFirstOrThrow({ where: { practiceId: house.practice.id } });
+    const message = await db().outboxEmail.findFirstOrThrow({ where: { practiceId: house.practice.id } });
     expect(message).toMatchObject({
       template: "verify",
       recipient: "Amelie.Okafor@Mail.Example",
@@ -152,7 +152,7 @@ describe("row 10: an address that has an account already", () => {
     expect(again).toEqual({ ok: true, data: { id: expect.any(String), locale: "fr", sessionId: null } });
     expect(again.ok && again.data.id).not.toBe(known.id);
     expect(await db().portalAccount.findUnique({ where: { id: known.id } })).toEqual(known);
-    expect(await db().message.count({ where: { practiceId: house.practice.id } })).toBe(2);
+    expect(await db().outboxEmail.count({ where: { practiceId: house.practice.id } })).toBe(2);
   });
 });
 

@@ -194,7 +194,7 @@ describe("time off", () => {
       { id: later.id, status: "booked" },
     ]);
     expect(
-      await db().message.findMany({ where: { sessionId: session.id }, orderBy: { template: "asc" } }),
+      await db().outboxEmail.findMany({ where: { sessionId: session.id }, orderBy: { template: "asc" } }),
     ).toMatchObject([
       {
         template: "cancelled_client",

@@ -55,7 +55,10 @@ describe("what a booking leaves behind", () => {
     expect(await db().auditEntry.findMany({ where: { practiceId: practice.id } })).toMatchObject([
       { action: "session.book", actor: `account:${account.id}`, subject: `session:${sessionId}` },
     ]);
-    const messages = await db().message.findMany({ where: { practiceId: practice.id }, orderBy: { template: "asc" } });
+    const messages = await db().outboxEmail.findMany({
+      where: { practiceId: practice.id },
+      orderBy: { template: "asc" },
+    });
     expect(messages).toMatchObject([
       {
         template: "booked_client",

@@ -34,7 +34,7 @@ describe("caps", () => {
     expect(
       await db().session.findMany({ where: { practiceId: house.practice.id }, select: { unverifiedHold: true } }),
     ).toEqual([{ unverifiedHold: true }]);
-    expect(await db().message.count({ where: { practiceId: house.practice.id } })).toBe(2);
+    expect(await db().outboxEmail.count({ where: { practiceId: house.practice.id } })).toBe(2);
   });
 
   it("counts a session that is over but not yet recorded, and frees the account when it is cancelled", async () => {
@@ -103,7 +103,7 @@ describe("one time, several people", () => {
       const taken = answers.find(({ ok }) => !ok) as { details: { nearest: number[] } };
       expect(taken.details.nearest).not.toContain(at(wall).getTime());
       expect(taken.details.nearest).toHaveLength(4);
-      await db().message.deleteMany();
+      await db().outboxEmail.deleteMany();
       await db().session.updateMany({
         where: { practiceId: house.practice.id, status: "booked" },
         data: { status: "attended", unverifiedHold: false },
@@ -127,7 +127,7 @@ describe("one time, several people", () => {
       SELECT count(*)::int AS count FROM session a JOIN session b ON a.id < b.id AND a.therapist_id = b.therapist_id
         AND tstzrange(a.blocked_from, a.blocked_until) && tstzrange(b.blocked_from, b.blocked_until) WHERE a.practice_id = ${house.practice.id}::uuid`;
     expect(overlaps).toEqual({ count: 0 });
-    expect(await db().message.count({ where: { practiceId: house.practice.id } })).toBe(2 * ok);
+    expect(await db().outboxEmail.count({ where: { practiceId: house.practice.id } })).toBe(2 * ok);
   });
 });
 
@@ -141,7 +141,7 @@ describe("row 23: one form", () => {
     expect(await book("2026-12-14T10:00", { key: key.toUpperCase() })).toEqual(answers[0]);
     expect(new Set(answers.map((answer) => answer.ok && answer.data.sessionId)).size).toBe(1);
     expect(await count(house)).toBe(1);
-    expect(await db().message.count({ where: { practiceId: house.practice.id } })).toBe(2);
+    expect(await db().outboxEmail.count({ where: { practiceId: house.practice.id } })).toBe(2);
     expect(await db().auditEntry.count({ where: { practiceId: house.practice.id } })).toBe(1);
   });
 

@@ -2,12 +2,11 @@ import { newToken } from "@/lib/access/tokens";
 import { askChange, confirmByCode, confirmChange, freshChange } from "@/lib/change-email/commands";
 import { changeLink, pendingChange } from "@/lib/change-email/queries";
 import { db } from "@/lib/db/client";
-import { findMessage } from "@/lib/messages/queries";
-import { drawMessage } from "@/lib/messages/registry";
 import { now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
 import { makeAccount, makeHouse, makeSession } from "@/tests/support/factories";
-import { publicScope, systemScope } from "@/tests/support/scopes";
+import { composed } from "@/tests/support/outbox";
+import { publicScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
 import { newestChange, newestCode, otherDigits, sendLink, sendResetLink } from "@/tests/support/verification";
 import { password, passwordHash, later, row, mail, arrange } from "./change-email.fixture";
@@ -20,7 +19,7 @@ describe("asking", () => {
     const { account, scope } = await arrange();
     expect(await row(account.id)).toEqual(account);
     expect(await pendingChange({ ...scope, now })).toBe("Nouveau@mail.example");
-    expect(await db().message.findMany({ where: { practiceId: account.practiceId } })).toMatchObject([
+    expect(await db().outboxEmail.findMany({ where: { practiceId: account.practiceId } })).toMatchObject([
       { template: "change_email", recipient: "Nouveau@mail.example" },
     ]);
   });
@@ -40,7 +39,7 @@ describe("asking", () => {
   it("row 10: answers the same and does the same for an address that has an account; only its mailbox hears of it", async () => {
     const { house, account, scope, press } = await arrange();
     const owner = await makeAccount(house.practice, { email: "known@mail.example" });
-    const count = async () => [await db().token.count(), await db().message.count(), await db().auditEntry.count()];
+    const count = async () => [await db().token.count(), await db().outboxEmail.count(), await db().auditEntry.count()];
     const before = await count();
     expect(await askChange(scope, { email: mail("unknown@mail.example"), currentPassword: password }, now)).toEqual({
       ok: true,
@@ -51,8 +50,8 @@ describe("asking", () => {
     });
     expect((await count()).map((n, i) => n - between[i]!)).toEqual(between.map((n, i) => n - before[i]!));
     expect(await pendingChange({ ...scope, now })).toBe("known@mail.example");
-    const [message] = await db().message.findMany({ where: { recipient: "known@mail.example" } });
-    const drawn = await drawMessage(systemScope(), (await findMessage(systemScope(), message!.id))!);
+    const [message] = await db().outboxEmail.findMany({ where: { recipient: "known@mail.example" } });
+    const drawn = await composed(message!.id);
     expect(drawn?.text).toContain("has an account there already");
     expect(drawn?.html).not.toContain("token=");
     // Should its link be known all the same, it takes nobody's address.
@@ -92,7 +91,7 @@ describe("proving it", () => {
       await db().token.findMany({ where: { accountId: account.id, usedAt: null, expiresAt: { gt: now } } }),
     ).toMatchObject([{ purpose: "undo_email", email: account.email }]);
     expect(
-      await db().message.findFirst({ where: { template: "email_changed", practiceId: account.practiceId } }),
+      await db().outboxEmail.findFirst({ where: { template: "email_changed", practiceId: account.practiceId } }),
     ).toMatchObject({ recipient: account.emailRaw });
   });
 
@@ -185,13 +184,11 @@ it.each([
 ] as const)("writes to both addresses in %s", async (locale, asked, changed, undo) => {
   const { account, press } = await arrange({ locale });
   await press();
-  const messages = await db().message.findMany({
+  const messages = await db().outboxEmail.findMany({
     where: { practiceId: account.practiceId },
     orderBy: { createdAt: "asc" },
   });
-  const drawn = await Promise.all(
-    messages.map(async ({ id }) => (await drawMessage(systemScope(), (await findMessage(systemScope(), id))!))!),
-  );
+  const drawn = await Promise.all(messages.map(async ({ id }) => (await composed(id))!));
   expect(drawn.map(({ subject }) => subject)).toEqual([asked, changed]);
   expect(drawn[0]!.text).toMatch(/\d{3}\u00a0\d{3}/);
   expect(drawn[1]!.text).toContain(undo);

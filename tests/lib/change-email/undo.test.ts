@@ -66,7 +66,7 @@ describe("“this was not me”", () => {
     const input = { practice: house.practice.slug, shown: "", currentPassword: password };
     expect(await closeAccount({ ...scope, clientId: client.id }, input, later(1))).toEqual({ ok: true });
     expect(
-      (await db().message.findMany({ where: { practiceId: account.practiceId, template: "account_closed" } }))
+      (await db().outboxEmail.findMany({ where: { practiceId: account.practiceId, template: "account_closed" } }))
         .map(({ recipient }) => recipient)
         .sort(),
     ).toEqual([account.emailRaw, "Nouveau@mail.example"].sort());

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/db/client";
-import { findMessage } from "@/lib/messages/queries";
-import { drawMessage, type Drawn } from "@/lib/messages/registry";
+import type { ComposedEmail } from "@/lib/outbox/compose";
 import { rescheduleSession } from "@/lib/reschedule/commands";
 import { relocateSession } from "@/lib/change-location/commands";
 import { cancelFollowing } from "@/lib/series-changes/commands";
@@ -9,7 +8,8 @@ import { changeSession } from "@/lib/sessions/commands";
 import { now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
 import { at, makeAccount, makeHouse, makeService, makeSession, makeTherapist } from "@/tests/support/factories";
-import { practiceScope, systemScope } from "@/tests/support/scopes";
+import { composed } from "@/tests/support/outbox";
+import { practiceScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
 
 useDatabase();
@@ -48,16 +48,14 @@ async function arrange() {
 }
 
 async function drawn(sessionId: string) {
-  const messages = await db().message.findMany({
+  const messages = await db().outboxEmail.findMany({
     where: { sessionId },
     orderBy: [{ createdAt: "asc" }, { template: "asc" }],
   });
-  return Promise.all(
-    messages.map(async ({ id }) => (await drawMessage(systemScope(), (await findMessage(systemScope(), id))!))!),
-  );
+  return Promise.all(messages.map(async ({ id }) => (await composed(id))!));
 }
 /** A calendar file without the folds of its long lines. */
-const file = ({ attachments }: Drawn) => String(attachments?.[0]?.content).replace(/\r\n /g, "");
+const file = ({ attachments }: ComposedEmail) => String(attachments?.[0]?.content).replace(/\r\n /g, "");
 
 test("a session is held elsewhere at the same time: who is told, of what, and what their calendars are given", async () => {
   const { staff, session, to, own, river: id, row, account, therapist } = await arrange();
@@ -68,7 +66,7 @@ test("a session is held elsewhere at the same time: who is told, of what, and wh
   expect(await db().auditEntry.findMany({ where: { subject: `session:${session.id}` } })).toMatchObject([
     { action: "sessions.relocate", data: { was: { spot: own }, is: { spot: id } } },
   ]);
-  const messages = await db().message.findMany({ where: { sessionId: session.id }, orderBy: { template: "asc" } });
+  const messages = await db().outboxEmail.findMany({ where: { sessionId: session.id }, orderBy: { template: "asc" } });
   expect(messages.map(({ template, recipient }) => [template, recipient])).toEqual([
     ["rescheduled_client", account.emailRaw],
     ["rescheduled_therapist", therapist.notifyEmail],
@@ -92,7 +90,7 @@ test("from a location to video: the client, and nobody else's calendar for ever,
   const [client] = await drawn(session.id);
   expect(client?.text).toContain("https://video.example/nora");
   expect(file(client!)).toContain("LOCATION:https://video.example/nora");
-  await db().message.deleteMany();
+  await db().outboxEmail.deleteMany();
   expect(await changeSession(staff, { session: session.id, sequence: 1, to: "cancelled" }, now)).toMatchObject({
     ok: true,
   });
@@ -150,8 +148,8 @@ test("sessions of a series in several places: an email names them all", async ()
     seriesId: series.id,
   });
   expect(await cancelFollowing(staff, { session: session.id, sequence: 0, count: 2 }, now)).toMatchObject({ ok: true });
-  const [message] = await db().message.findMany({ where: { template: "series_cancelled_client" } });
-  const mail = await drawMessage(systemScope(), (await findMessage(systemScope(), message!.id))!);
+  const [message] = await db().outboxEmail.findMany({ where: { template: "series_cancelled_client" } });
+  const mail = await composed(message!.id);
   expect(mail?.text).toMatch(/In person; In person, Riverside office, 12 River Street, Bell 2/);
 });
 

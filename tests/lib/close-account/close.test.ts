@@ -3,12 +3,11 @@ import { createAccount } from "@/lib/accounts/commands";
 import { closeAccount } from "@/lib/close-account/commands";
 import { endOf, standingOf } from "@/lib/close-account/rules";
 import { db } from "@/lib/db/client";
-import { findMessage } from "@/lib/messages/queries";
-import { drawMessage } from "@/lib/messages/registry";
 import { sessionsAhead } from "@/lib/sessions/queries";
 import { useDatabase } from "@/tests/support/database";
 import { makeAccount, makeAssociation, makeClient, makeHouse, makeSession } from "@/tests/support/factories";
-import { portalScope, publicScope, systemScope } from "@/tests/support/scopes";
+import { composed } from "@/tests/support/outbox";
+import { portalScope, publicScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
 import { sendResetLink } from "@/tests/support/verification";
 import { randomUUID } from "node:crypto";
@@ -90,7 +89,7 @@ it("row 11: ends every sign-in, voids every link, unties the record and leaves i
   expect(await db().association.count({ where: { accountId: account.id, undoneAt: null } })).toBe(0);
   expect(await db().client.findUnique({ where: { id: client.id } })).toEqual(client);
   expect(
-    await db().message.findFirst({ where: { template: "account_closed", practiceId: account.practiceId } }),
+    await db().outboxEmail.findFirst({ where: { template: "account_closed", practiceId: account.practiceId } }),
   ).toMatchObject({ recipient: account.emailRaw, data: { kept: 3 } });
   expect(await close()).toEqual({ ok: false, error: "signed_out" });
 });
@@ -105,7 +104,7 @@ it("cancels them by choice, freely or late as was announced, and tells the thera
     partners: "booked",
     past: "booked",
   });
-  const sent = await db().message.groupBy({
+  const sent = await db().outboxEmail.groupBy({
     by: ["template"],
     where: { practiceId: account.practiceId },
     _count: true,
@@ -134,7 +133,7 @@ it("tells of a cancelled session whoever is on no record too", async () => {
       now,
     ),
   ).toEqual({ ok: true });
-  const told = await db().message.findMany({
+  const told = await db().outboxEmail.findMany({
     where: { practiceId: house.practice.id, recipient: account.emailRaw },
     select: { template: true },
     orderBy: { template: "asc" },
@@ -192,10 +191,10 @@ it.each([
 ] as const)("is confirmed in %s", async (locale, subject, kept) => {
   const { account, close } = await arrange(locale);
   await close();
-  const message = await db().message.findFirstOrThrow({
+  const message = await db().outboxEmail.findFirstOrThrow({
     where: { template: "account_closed", practiceId: account.practiceId },
   });
-  const drawn = await drawMessage(systemScope(), (await findMessage(systemScope(), message.id))!);
+  const drawn = await composed(message.id);
   expect(drawn?.subject).toBe(subject);
   expect(drawn?.text).toContain(kept);
 });

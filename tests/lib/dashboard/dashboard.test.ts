@@ -1,6 +1,4 @@
-import { sendAgain } from "@/lib/dashboard/commands";
-import { failedEmails, sessionsToMark, todaysSessions, waitingProspects } from "@/lib/dashboard/queries";
-import { db } from "@/lib/db/client";
+import { sessionsToMark, todaysSessions, waitingProspects } from "@/lib/dashboard/queries";
 import { useDatabase } from "@/tests/support/database";
 import {
   at,
@@ -86,57 +84,4 @@ it("counts the accounts that wait: not the closed, not the associated", async ()
   await makeAssociation(await makeAccount(practice), client, owner);
   await makeAccount((await makeHouse()).practice);
   expect(await waitingProspects(scope)).toEqual({ unverified: 1, unassociated: 2 });
-});
-
-describe("an email that failed", () => {
-  const fail = (practiceId: string, given: object = {}) =>
-    db().message.create({
-      data: {
-        practiceId,
-        template: "reset",
-        locale: "en",
-        recipient: "nadia@mail.example",
-        data: {},
-        status: "failed",
-        error: "No such mailbox",
-        createdAt: at("2026-12-09T09:00"),
-        ...given,
-      },
-    });
-  const jobs = async (id: string) =>
-    (
-      await db().$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM pgboss.job WHERE data->>'messageId' = ${id}`
-    )[0]?.n;
-
-  it("is shown to its practice for thirty days", async () => {
-    const { practice, scope } = await arrange();
-    const { id } = await fail(practice.id);
-    await fail(practice.id, { status: "sent" });
-    await fail(practice.id, { createdAt: at("2026-11-01T09:00") });
-    await fail((await makeHouse()).practice.id);
-    expect(await failedEmails(scope)).toEqual([
-      { id, template: "reset", recipient: "nadia@mail.example", createdAt: at("2026-12-09T09:00") },
-    ]);
-  });
-
-  it("is tried once more, however often the button is pressed, and the audit says so", async () => {
-    const { practice, scope } = await arrange();
-    const { id } = await fail(practice.id);
-    const answers = await Promise.all(Array.from({ length: 5 }, () => sendAgain(scope, { message: id })));
-    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(await jobs(id)).toBe(1);
-    expect(await db().message.findUnique({ where: { id } })).toMatchObject({ status: "queued", error: null });
-    expect(
-      await db().auditEntry.findMany({ where: { practiceId: practice.id }, select: { action: true, subject: true } }),
-    ).toEqual([{ action: "messages.retry", subject: `message:${id}` }]);
-  });
-
-  it("of another practice, or one that left, is not there", async () => {
-    const { practice, scope } = await arrange();
-    const foreign = await fail((await makeHouse()).practice.id);
-    const sent = await fail(practice.id, { status: "sent" });
-    for (const { id } of [foreign, sent])
-      expect(await sendAgain(scope, { message: id })).toEqual({ ok: false, error: "not_found" });
-    expect(await jobs(foreign.id)).toBe(0);
-  });
 });

@@ -80,7 +80,7 @@ it("shows staff that a sign-up is like a client, and the visitor nothing: the an
       { locale: "fr", ip: randomUUID() },
       new Date(),
     );
-    const messages = await db().message.findMany({
+    const messages = await db().outboxEmail.findMany({
       where: { practiceId: practice.id },
       select: { template: true, recipient: true, locale: true, status: true },
     });

@@ -168,7 +168,7 @@ describe("everything of the practice", () => {
     const asked = await exportPractice(scope, { currentPassword: PASSWORD }, scope.now);
     if (!asked.ok) throw new Error(asked.error);
     const { ticket } = asked.data;
-    const told = await db().message.findMany({
+    const told = await db().outboxEmail.findMany({
       where: { practiceId: practice.id },
       select: { template: true, recipient: true, locale: true },
     });
@@ -230,7 +230,7 @@ describe("everything of a client", () => {
       wallStart: "2027-01-12T12:00",
     });
     const message = (template: string, data: object, sessionId: string | null = null) =>
-      db().message.create({
+      db().outboxEmail.create({
         data: { practiceId: practice.id, template, locale: "en", recipient: "shared@mail.example", data, sessionId },
       });
     const sent = [

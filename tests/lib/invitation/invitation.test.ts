@@ -93,7 +93,7 @@ describe("too old", () => {
   it("sends a fresh link to the same address, which alone works then", async () => {
     const { invitation, token, practice } = await arrange({ expiresAt: new Date(now.getTime() - 1) });
     expect(await freshInvitation(scope, { token }, now)).toEqual({ ok: true });
-    const [message] = await db().message.findMany({ where: { practiceId: practice.id } });
+    const [message] = await db().outboxEmail.findMany({ where: { practiceId: practice.id } });
     expect(message).toMatchObject({ template: "invite", recipient: invitation.emailRaw, locale: "fr" });
     expect(await invitationBy(scope, token)).toBeNull();
     expect((await invitationBy(scope, tokenFor("invite", message!.id)))?.state).toBe("open");
@@ -106,9 +106,9 @@ describe("too old", () => {
       await arrange({ acceptedAt: now }),
       await arrange({ revokedAt: now, expiresAt: new Date(0) }),
     ].map(({ token }) => token);
-    const sent = await db().message.count();
+    const sent = await db().outboxEmail.count();
     for (const token of [...links, "nobody's"])
       expect(await freshInvitation(scope, { token }, now)).toEqual({ ok: true });
-    expect(await db().message.count()).toBe(sent);
+    expect(await db().outboxEmail.count()).toBe(sent);
   });
 });

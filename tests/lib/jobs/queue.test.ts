@@ -1,6 +1,6 @@
 import { db, transaction } from "@/lib/db/client";
 import { enqueue } from "@/lib/jobs/queue";
-import { prepareJobs } from "@/lib/messages/queues";
+import { prepareJobs } from "@/lib/boot/jobs";
 import { useDatabase } from "../../support/database";
 
 const { url } = useDatabase();

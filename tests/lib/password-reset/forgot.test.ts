@@ -30,7 +30,7 @@ async function arrange(given: Parameters<typeof makeAccount>[1] = {}) {
 }
 const sentTo = async (practiceId: string) =>
   (
-    await db().message.findMany({
+    await db().outboxEmail.findMany({
       where: { practiceId, template: { startsWith: "reset" } },
       orderBy: { createdAt: "asc" },
     })

@@ -83,7 +83,7 @@ describe("row 9: somebody with a password that staff set", () => {
     expect(after).toMatchObject({ temporaryUntil: null, signInVersion: 1, verifiedAt: null });
     expect(await check(after.passwordHash, password)).toBe(true);
     expect(await newcomerOf(practice)).toBeNull();
-    expect(await db().message.findMany({ where: { practiceId: practice.id } })).toMatchObject([
+    expect(await db().outboxEmail.findMany({ where: { practiceId: practice.id } })).toMatchObject([
       { template: "verify", recipient: account.emailRaw },
     ]);
     expect(await choose("yet another horse")).toEqual({ ok: false, error: "signed_out" });
@@ -92,7 +92,7 @@ describe("row 9: somebody with a password that staff set", () => {
   it("is sent no email where the address is proved already", async () => {
     const { practice, choose } = await arrange({ verifiedAt: new Date() });
     expect(await choose()).toMatchObject({ ok: true });
-    expect(await db().message.count({ where: { practiceId: practice.id } })).toBe(0);
+    expect(await db().outboxEmail.count({ where: { practiceId: practice.id } })).toBe(0);
   });
 
   it("may not keep the one that staff know", async () => {

@@ -1,13 +1,11 @@
-import { db, transaction } from "@/lib/db/client";
-import { queueMessages } from "@/lib/messages/commands";
-import { findMessage } from "@/lib/messages/queries";
-import { drawMessage } from "@/lib/messages/registry";
+import { db } from "@/lib/db/client";
 import { savePreferences } from "@/lib/preferences/commands";
 import { preferencesInput } from "@/lib/preferences/schema";
 import { nextSession, ownSession, ownSessions } from "@/lib/sessions/queries";
 import { useDatabase } from "@/tests/support/database";
 import { makeAccount, makeAssociation, makeClient, makeHouse, makeSession } from "@/tests/support/factories";
-import { portalScope, systemScope } from "@/tests/support/scopes";
+import { queueAndCompose } from "@/tests/support/outbox";
+import { portalScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
 
 useDatabase();
@@ -112,14 +110,8 @@ it.each([
   async (locale, facts, time) => {
     const { house, book } = await arrange();
     const session = await book("video", "2026-12-10T14:00");
-    const draw = async (template: "booked_client" | "booked_therapist") => {
-      const [id = ""] = await transaction((tx) =>
-        queueMessages(tx, house.practice.id, [
-          { template, data: { sessionId: session.id }, recipient: "x@mail.example", locale },
-        ]),
-      );
-      return (await drawMessage(systemScope(), (await findMessage(systemScope(), id))!))!;
-    };
+    const draw = (template: string) =>
+      queueAndCompose(house.practice.id, { template, data: { sessionId: session.id } }, locale);
     const client = await draw("booked_client");
     for (const fact of facts) expect(client.text).toContain(fact);
     expect(client.subject).toContain(time);

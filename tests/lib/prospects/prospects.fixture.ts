@@ -36,7 +36,7 @@ export async function state(practiceId: string) {
     db().client.findMany({ where, orderBy }),
     db().session.findMany({ where, orderBy }),
     db().association.findMany({ where, orderBy }),
-    db().message.findMany({ where, orderBy }),
+    db().outboxEmail.findMany({ where, orderBy }),
     db().auditEntry.findMany({ where, orderBy }),
   ]);
   return { accounts, clients, sessions, associations, messages, audit };

@@ -41,7 +41,7 @@ test("a booking leaves the practice's reminders, in the statement that writes th
 });
 
 const written = (sessionId: string) =>
-  db().message.findMany({
+  db().outboxEmail.findMany({
     where: { sessionId },
     select: { template: true, recipient: true, locale: true, data: true },
   });

@@ -1,14 +1,9 @@
-import { db, transaction } from "@/lib/db/client";
+import { db } from "@/lib/db/client";
 import type { SessionStatus } from "@/lib/db/generated/enums";
 import type { Locale } from "@/lib/i18n/locales";
-import { queueMessages } from "@/lib/messages/commands";
-import { deliverMessage } from "@/lib/messages/jobs";
-import { findMessage } from "@/lib/messages/queries";
-import { drawMessage } from "@/lib/messages/registry";
-import type { MessageData, Template } from "@/lib/messages/schema";
 import { useDatabase } from "@/tests/support/database";
 import { makeAccount, makeHouse, makeSession } from "@/tests/support/factories";
-import { systemScope } from "@/tests/support/scopes";
+import { composed, deliver, type Named, queueNamed } from "@/tests/support/outbox";
 
 useDatabase();
 
@@ -28,14 +23,11 @@ async function arrange(status: SessionStatus) {
     sequence: 2,
   });
 }
-const dataOf = (template: Template, sessionId: string) =>
-  ({ template, data: template.startsWith("requested") ? { sessionId } : { sessionId, sequence: 2 } }) as MessageData;
-const queue = async (message: MessageData, locale: Locale) =>
-  (
-    await transaction((tx) =>
-      queueMessages(tx, house.practice.id, [{ ...message, recipient: "x@mail.example", locale }]),
-    )
-  )[0]!;
+const dataOf = (template: string, sessionId: string): Named => ({
+  template,
+  data: template.startsWith("requested") ? { sessionId } : { sessionId, sequence: 2 },
+});
+const queue = (email: Named, locale: Locale) => queueNamed(house.practice.id, email, locale);
 
 test.each([
   [
@@ -101,10 +93,7 @@ test.each([
     ["en", en],
     ["fr", fr],
   ] as const) {
-    const drawn = (await drawMessage(
-      systemScope(),
-      (await findMessage(systemScope(), await queue(dataOf(template, session.id), locale)))!,
-    ))!;
+    const drawn = (await composed(await queue(dataOf(template, session.id), locale)))!;
     const file = drawn.attachments?.[0]?.content.replaceAll("\r\n ", "") ?? null;
     expect(drawn.subject).toBe(subject);
     for (const text of [drawn.subject, drawn.text, drawn.html, file ?? ""])
@@ -127,16 +116,14 @@ it("a note goes with a declined one; what was answered again is not told", async
     { template: "declined_client", data: { sessionId: session.id, sequence: 2, note: "I am away that week." } },
     "en",
   );
-  expect((await drawMessage(systemScope(), (await findMessage(systemScope(), id))!))?.text).toContain(
-    "I am away that week.",
-  );
+  expect((await composed(id))?.text).toContain("I am away that week.");
   const late = [
     await queue({ template: "accepted_client", data: { sessionId: session.id, sequence: 1 } }, "en"),
     await queue({ template: "requested_client", data: { sessionId: session.id } }, "en"),
   ];
-  for (const messageId of [...late, id]) await deliverMessage({ messageId });
+  for (const one of [...late, id]) await deliver(one);
   const statuses = await Promise.all(
-    [...late, id].map(async (one) => (await db().message.findUniqueOrThrow({ where: { id: one } })).status),
+    [...late, id].map(async (one) => (await db().outboxEmail.findUniqueOrThrow({ where: { id: one } })).status),
   );
   expect(statuses).toEqual(["skipped", "skipped", "kept"]);
 });

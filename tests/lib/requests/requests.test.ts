@@ -26,7 +26,7 @@ afterEach(() => db().$executeRaw`DELETE FROM pgboss.job`);
 const row = (id: string) => db().session.findUniqueOrThrow({ where: { id } });
 const templates = async (sessionId: string) =>
   (
-    await db().message.findMany({
+    await db().outboxEmail.findMany({
       where: { sessionId },
       orderBy: [{ createdAt: "asc" }, { template: "asc" }],
       select: { template: true },
@@ -60,7 +60,9 @@ describe("a request", () => {
     expect(await row(id)).toMatchObject({ status: "requested", sequence: 0, changedBy: null });
     expect(await templates(id)).toEqual(["requested_client", "requested_therapist"]);
     expect(await jobs()).toEqual([{ name: "requests", startAfter: start, data: { sessionId: id } }]);
-    expect(await db().message.findFirst({ where: { sessionId: id, template: "requested_therapist" } })).toMatchObject({
+    expect(
+      await db().outboxEmail.findFirst({ where: { sessionId: id, template: "requested_therapist" } }),
+    ).toMatchObject({
       recipient: therapist.notifyEmail,
     });
   });
@@ -155,7 +157,7 @@ describe("answered", () => {
     );
     expect(await row(id)).toMatchObject({ status: "declined", sequence: 1 });
     expect(
-      (await db().message.findMany({ where: { sessionId: id, template: { startsWith: "declined" } } })).map(
+      (await db().outboxEmail.findMany({ where: { sessionId: id, template: { startsWith: "declined" } } })).map(
         ({ data }) => data,
       ),
     ).toEqual([{ sessionId: id, sequence: 1, note: "I am away that week." }]);

@@ -38,7 +38,7 @@ async function arrange(given: Parameters<typeof makeHouse>[0] = {}, wallStart = 
 }
 const row = (id: string) => db().session.findUniqueOrThrow({ where: { id } });
 const told = async (sessionId: string) =>
-  (await db().message.findMany({ where: { sessionId }, orderBy: { template: "asc" } })).map(
+  (await db().outboxEmail.findMany({ where: { sessionId }, orderBy: { template: "asc" } })).map(
     ({ template, recipient }) => [template, recipient],
   );
 const reminders = () =>

@@ -1,12 +1,11 @@
 import { db } from "@/lib/db/client";
-import { findMessage } from "@/lib/messages/queries";
-import { drawMessage } from "@/lib/messages/registry";
 import { lengthenSession } from "@/lib/reschedule/commands";
 import { lengthenInput } from "@/lib/reschedule/schema";
 import { now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
 import { at, makeAccount, makeHouse, makeSession, makeTherapist } from "@/tests/support/factories";
-import { practiceScope, systemScope } from "@/tests/support/scopes";
+import { composed } from "@/tests/support/outbox";
+import { practiceScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
 
 useDatabase();
@@ -56,14 +55,12 @@ test("a session lasts longer: its end, what is kept free after it, its version; 
       data: { was: { end: "2026-12-11T21:50:00.000Z" }, is: { end: "2026-12-11T22:20:00.000Z" } },
     },
   ]);
-  const messages = await db().message.findMany({ where: { sessionId: session.id }, orderBy: { template: "asc" } });
+  const messages = await db().outboxEmail.findMany({ where: { sessionId: session.id }, orderBy: { template: "asc" } });
   expect(messages.map(({ template, recipient }) => [template, recipient])).toEqual([
     ["rescheduled_client", account.emailRaw],
     ["rescheduled_therapist", therapist.notifyEmail],
   ]);
-  const [client, told] = await Promise.all(
-    messages.map(async ({ id }) => drawMessage(systemScope(), (await findMessage(systemScope(), id))!)),
-  );
+  const [client, told] = await Promise.all(messages.map(async ({ id }) => composed(id)));
   expect(client?.subject).toBe("Changed: your session on Friday 11 December, 14:00 now ends at 15:20");
   expect(told?.subject).toBe("Session on Friday 11 December, 14:00 now ends at 15:20");
   for (const drawn of [client, told]) {
@@ -131,5 +128,5 @@ test("two at once: one length, one version, one pair of emails", async () => {
   const answers = await Promise.all([lengthenSession(staff, to(80), now), lengthenSession(staff, to(65), now)]);
   expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
   expect(answers.find(({ ok }) => !ok)).toMatchObject({ error: "changed_meanwhile" });
-  expect(await db().message.count({ where: { sessionId: session.id } })).toBe(2);
+  expect(await db().outboxEmail.count({ where: { sessionId: session.id } })).toBe(2);
 });

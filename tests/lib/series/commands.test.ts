@@ -39,7 +39,7 @@ describe("a series is booked", () => {
       wallStart: "2026-12-15T14:00",
       createdBy: scope.actor,
     });
-    const told = await db().message.findMany({ where: { practiceId: practice.id }, orderBy: { template: "asc" } });
+    const told = await db().outboxEmail.findMany({ where: { practiceId: practice.id }, orderBy: { template: "asc" } });
     expect(told.map(({ template, recipient, locale }) => [template, recipient, locale])).toEqual([
       ["series_booked_client", client.email, "fr"],
       ["series_booked_therapist", therapist.notifyEmail, "en"],
@@ -150,7 +150,7 @@ describe("races", () => {
       expect(answers.find(({ ok }) => !ok)).toMatchObject({ error: "preview_changed" });
       expect(await db().session.count({ where: { therapistId: therapist.id } })).toBe(4);
       expect(await db().series.count({ where: { practiceId: practice.id } })).toBe(1);
-      expect(await db().message.count({ where: { practiceId: practice.id } })).toBe(2);
+      expect(await db().outboxEmail.count({ where: { practiceId: practice.id } })).toBe(2);
     }
   });
 

@@ -29,7 +29,7 @@ async function arrange(given: { verifiedAt?: Date | null } = {}) {
 }
 const row = (id: string) => db().session.findUniqueOrThrow({ where: { id } });
 const messages = (sessionId: string) =>
-  db().message.findMany({
+  db().outboxEmail.findMany({
     where: { sessionId },
     orderBy: { template: "asc" },
     select: { template: true, recipient: true, data: true, status: true },

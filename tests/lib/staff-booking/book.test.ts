@@ -51,7 +51,7 @@ test("an offered time: a session of the client's, without a banner; both are tol
     sequence: 0,
     seriesId: null,
   });
-  const told = await db().message.findMany({ where: { sessionId: session!.id }, orderBy: { template: "asc" } });
+  const told = await db().outboxEmail.findMany({ where: { sessionId: session!.id }, orderBy: { template: "asc" } });
   expect(told.map(({ template, recipient, locale }) => [template, recipient, locale])).toEqual([
     ["booked_client", client.email, "fr"],
     ["booked_therapist", therapist.notifyEmail, "en"],
@@ -68,7 +68,7 @@ test("a client without an address: the therapist alone is told", async () => {
   const { scope, input, client } = await arrange();
   await db().client.update({ where: { id: client.id }, data: { email: null } });
   const answer = await bookForClient(scope, input("2026-12-11T14:00"), now);
-  const told = await db().message.findMany({ where: { sessionId: answer.ok ? answer.data.session : "" } });
+  const told = await db().outboxEmail.findMany({ where: { sessionId: answer.ok ? answer.data.session : "" } });
   expect(told.map(({ template }) => template)).toEqual(["booked_therapist"]);
 });
 
@@ -210,7 +210,7 @@ describe("races", () => {
     expect(new Set(answers.map((answer) => (answer.ok ? answer.data.session : answer.error))).size).toBe(1);
     const [session, ...more] = await db().session.findMany({ where: { clientId: client.id } });
     expect(more).toEqual([]);
-    expect(await db().message.count({ where: { sessionId: session!.id } })).toBe(2);
+    expect(await db().outboxEmail.count({ where: { sessionId: session!.id } })).toBe(2);
   });
 
   it("staff and a client for one time: one has it, the other hears of free times", async () => {

@@ -2,12 +2,11 @@ import { randomUUID } from "node:crypto";
 import { hashPassword } from "@/lib/access/passwords";
 import { digitsAt, newSecret, seal, unseal } from "@/lib/access/totp";
 import { db } from "@/lib/db/client";
-import { findMessage } from "@/lib/messages/queries";
-import { drawMessage } from "@/lib/messages/registry";
 import { takeOffFromServer } from "@/lib/second-factor/commands";
 import * as commands from "@/lib/staff/commands";
 import { useDatabase } from "@/tests/support/database";
 import { makeStaff } from "@/tests/support/factories";
+import { composed } from "@/tests/support/outbox";
 import { systemScope } from "@/tests/support/scopes";
 import { now, arrange, row } from "./staff.fixture";
 
@@ -48,11 +47,9 @@ describe("taking a colleague's second step off", () => {
     expect(await reset()).toEqual({ ok: true });
     expect(await left()).toEqual([0, 0, 0]);
     expect((await row(colleague.id)).signInVersion).toBe(1);
-    const message = await db().message.findFirstOrThrow({ where: { practiceId: practice.id } });
+    const message = await db().outboxEmail.findFirstOrThrow({ where: { practiceId: practice.id } });
     expect(message).toMatchObject({ template: "second_step_reset", recipient: colleague.emailRaw, locale: "fr" });
-    expect((await drawMessage(systemScope(), (await findMessage(systemScope(), message.id))!))?.subject).toBe(
-      "Votre deuxième étape a été désactivée",
-    );
+    expect((await composed(message.id))?.subject).toBe("Votre deuxième étape a été désactivée");
     expect(
       await db().auditEntry.findMany({ where: { practiceId: practice.id, action: "secondFactor.reset" } }),
     ).toMatchObject([{ actor: scope.actor, subject: `staff:${colleague.id}` }]);

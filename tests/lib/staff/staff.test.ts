@@ -164,7 +164,7 @@ describe("an invitation", () => {
       role: "therapist",
       expiresAt: new Date("2026-11-27T12:00Z"),
     });
-    expect(await db().message.findMany({ where: { practiceId: practice.id } })).toMatchObject([
+    expect(await db().outboxEmail.findMany({ where: { practiceId: practice.id } })).toMatchObject([
       { template: "invite", recipient: who.email.raw, locale: "fr", data: { invitationId: invitation!.id } },
     ]);
     expect(await db().invitation.findFirst({ where: { id: invitation!.id } })).toMatchObject({

@@ -8,10 +8,10 @@ import { sessionCalendar } from "@/lib/calendar-file/session";
 import { bookingCatalogue } from "@/lib/catalogue/queries";
 import { db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
-import { drawMessage } from "@/lib/messages/registry";
-import { sessionFacts } from "@/lib/messages/queries";
+import { sessionForTherapist } from "@/lib/session-emails/queries";
 import { useDatabase } from "@/tests/support/database";
 import { makeAccount, makeHouse } from "@/tests/support/factories";
+import { composed } from "@/tests/support/outbox";
 import { portalScope, publicScope, systemScope } from "@/tests/support/scopes";
 import { vectors } from "./vectors.fixture";
 
@@ -96,14 +96,14 @@ test.each(vectors)("%s: %s, %s %s", async (_name, zone, date, wall, day, reads) 
     ]);
     expect(stored.endsAt.getTime() - stored.startsAt.getTime()).toBe(MINUTES * 60_000);
 
-    const message = await db().message.findFirstOrThrow({ where: { sessionId, template: "booked_client" } });
+    const message = await db().outboxEmail.findFirstOrThrow({ where: { sessionId, template: "booked_client" } });
     for (const locale of ["en", "fr"] as const) {
-      const email = (await drawMessage(systemScope(), { ...message, locale }))!;
+      const email = (await composed(message.id, locale))!;
       const text = plain(email.text);
       expect(text).toContain(day[locale]);
       expect(text).toContain(read[locale]);
       const attached = email.attachments![0]!.content.replaceAll("\r\n ", "");
-      const facts = (await sessionFacts(systemScope(), practice.id, sessionId))!;
+      const facts = (await sessionForTherapist(systemScope(), { practiceId: practice.id, data: { sessionId } }))!;
       const downloaded = sessionCalendar(locale, facts, "https://anteroom.example/").replaceAll("\r\n ", "");
       for (const file of [attached, downloaded]) {
         expect(file).toContain(`DTSTART:${compact(utc)}\r\nDTEND:${compact(utc, MINUTES)}\r\n`);

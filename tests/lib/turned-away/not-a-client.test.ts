@@ -1,8 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { book } from "@/lib/booking/commands";
 import { db } from "@/lib/db/client";
-import { findMessage } from "@/lib/messages/queries";
-import { drawMessage } from "@/lib/messages/registry";
 import { authenticate } from "@/lib/sign-in/commands";
 import { block, bringBack, notAClient } from "@/lib/turned-away/commands";
 import { turnedAwayPage } from "@/lib/turned-away/queries";
@@ -16,7 +14,8 @@ import {
   makeStaff,
   makeTherapist,
 } from "@/tests/support/factories";
-import { portalScope, practiceScope, publicScope, systemScope } from "@/tests/support/scopes";
+import { composed } from "@/tests/support/outbox";
+import { portalScope, practiceScope, publicScope } from "@/tests/support/scopes";
 import { sendLink } from "@/tests/support/verification";
 import { now, seconds, PASSWORD, address, data, arrange } from "./turned-away.fixture";
 
@@ -125,10 +124,7 @@ describe("Not a client", () => {
       "declined_client",
       "not_a_client",
     ]);
-    const drawn = await drawMessage(
-      systemScope(),
-      (await findMessage(systemScope(), told.find(({ template }) => template === "declined_client")?.id ?? ""))!,
-    );
+    const drawn = await composed(told.find(({ template }) => template === "declined_client")?.id ?? "");
     expect(drawn?.text).not.toContain("/book/");
     expect(data(await bringBack(scope, "not_a_client", { turnedAway }, seconds(50)))).toMatchObject({ sessions: 2 });
     expect((await sessions()).map(({ status }) => status)).toEqual(["attended", "requested", "booked"]);
@@ -185,8 +181,8 @@ it.each([
     const { scope, account, practice } = await arrange({ locale });
     const { turnedAway } = data(await notAClient(scope, { accounts: [account.id] }, now));
     const draw = async (template: string) => {
-      const { id } = await db().message.findFirstOrThrow({ where: { practiceId: practice.id, template } });
-      return drawMessage(systemScope(), (await findMessage(systemScope(), id))!);
+      const { id } = await db().outboxEmail.findFirstOrThrow({ where: { practiceId: practice.id, template } });
+      return composed(id);
     };
     const drawn = await draw("not_a_client");
     expect(drawn?.subject).toBe(subject);

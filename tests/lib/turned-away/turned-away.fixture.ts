@@ -34,7 +34,8 @@ export async function arrange(given: Parameters<typeof makeAccount>[1] = {}) {
   ];
   const sessions = () =>
     db().session.findMany({ where: { practiceId: house.practice.id }, orderBy: { startsAt: "asc" } });
-  const messages = () => db().message.findMany({ where: { practiceId: house.practice.id }, orderBy: { id: "asc" } });
+  const messages = () =>
+    db().outboxEmail.findMany({ where: { practiceId: house.practice.id }, orderBy: { id: "asc" } });
   const audited = async () =>
     (
       await db().auditEntry.findMany({

@@ -29,7 +29,7 @@ describe("Resend", () => {
     expect(await verify(open, scope, { token: old }, later(1))).toMatchObject({ error: "link_expired" });
     expect(await verify(open, scope, { token: fresh }, later(1))).toMatchObject({ ok: true });
     expect(
-      await db().message.findMany({
+      await db().outboxEmail.findMany({
         where: { template: "verify", recipient: { not: account.emailRaw }, practiceId: account.practiceId },
       }),
     ).toEqual([]);
@@ -67,7 +67,7 @@ describe("a fresh link from an expired one", () => {
     const old = await sendLink(account, now);
     expect(await freshLink(open, { token: old }, later(48))).toMatchObject({ ok: true });
     expect(
-      await db().message.count({
+      await db().outboxEmail.count({
         where: { practiceId: account.practiceId, recipient: account.emailRaw, template: "verify" },
       }),
     ).toBe(2);

@@ -7,9 +7,8 @@ import { SessionLines, type SessionLine } from "@/components/dashboard/session-l
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { requirePractice } from "@/lib/access/viewer";
-import { sendAgain } from "@/lib/dashboard/actions";
+import { emails } from "@/lib/boot/emails";
 import {
-  failedEmails,
   sessionsToMark,
   todaysSessions,
   waitingProspects,
@@ -17,6 +16,8 @@ import {
   type DashboardSession,
 } from "@/lib/dashboard/queries";
 import { translator } from "@/lib/i18n/translator";
+import { retryEmail } from "@/lib/outbox/actions";
+import { failedEmails } from "@/lib/outbox/queries";
 import { pageLocale } from "@/lib/practices/queries";
 import { localDateAt, startOfWeek } from "@/lib/scheduling/dates";
 import { staffCard } from "@/lib/staff/queries";
@@ -121,10 +122,10 @@ export default async function DashboardPage() {
                 lines={failed.map(({ id, template, recipient, createdAt }) => ({
                   id,
                   recipient,
-                  what: t(`email.${template}`),
+                  what: emails.get(template)?.label(locale) ?? template,
                   when: `${formatDayShort({ zone, instant: createdAt.getTime() }, locale)}, ${formatTime(zone, createdAt.getTime(), locale)}`,
                 }))}
-                send={sendAgain}
+                retry={retryEmail}
                 locale={locale}
               />
             </div>

@@ -13,7 +13,7 @@ export function feedCalendar({ shows, therapistId, locale }: FeedScope, { practi
     const what =
       shows === "busy"
         ? t("busy")
-        : translator(locale, "emails")("calendar.summaryTherapist", { initials: initialsOf(session.name) });
+        : translator(locale, "calendarFile")("summaryTherapist", { initials: initialsOf(session.name) });
     const summary = therapistId ? what : t("with", { what, therapist: session.therapist });
     const facts = {
       ...session,

@@ -115,7 +115,7 @@ export const trail = {
       change: "Changed a series of sessions",
       cancel: "Cancelled sessions of a series",
     },
-    messages: { retry: "Sent an email again that had failed" },
+    outbox: { retry: "Sent an email again that had failed" },
     calendar: { settings: "Changed the calendar settings", export: "Took sessions from the calendar as a file" },
     practice: {
       setUp: "Set up the practice",

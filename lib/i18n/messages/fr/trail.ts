@@ -121,7 +121,7 @@ export const trail: Shape<typeof en> = {
       change: "A modifié une série de séances",
       cancel: "A annulé des séances d’une série",
     },
-    messages: { retry: "A renvoyé un courriel qui n’était pas parti" },
+    outbox: { retry: "A renvoyé un courriel qui n’était pas parti" },
     calendar: { settings: "A modifié les réglages du calendrier", export: "A téléchargé des séances du calendrier" },
     practice: {
       setUp: "A mis en place le cabinet",

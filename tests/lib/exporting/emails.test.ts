@@ -1,0 +1,29 @@
+import { useDatabase } from "@/tests/support/database";
+import { makeHouse } from "@/tests/support/factories";
+import { SENDER, expectSound, queueAndCompose } from "@/tests/support/outbox";
+
+useDatabase();
+
+let house: Awaited<ReturnType<typeof makeHouse>>;
+beforeAll(async () => {
+  house = await makeHouse(SENDER);
+});
+
+test.each([
+  ["en", "Everything of Maple Street Psychotherapy was exported", "Sunday 22 November 2026, 00:30, Vancouver time"],
+  [
+    "fr",
+    "Tout ce qui concerne Maple Street Psychotherapy a été exporté",
+    "dimanche 22 novembre 2026, 0\u00a0h\u00a030, heure de Vancouver",
+  ],
+] as const)("the notice of an export in %s, in the practice's time", async (locale, subject, when) => {
+  const drawn = await queueAndCompose(
+    house.practice.id,
+    { template: "practice_exported", data: { staffId: house.owner.id, at: "2026-11-22T07:30:00Z" } },
+    locale,
+  );
+  expectSound(drawn, locale);
+  expect(drawn.subject).toBe(subject);
+  for (const fact of ["Nora Whitfield", when, "http://localhost:3000/settings/staff"])
+    expect(drawn.text).toContain(fact);
+});
