@@ -78,7 +78,7 @@ export const declinedClient = defineEmail({
   name: "declined_client",
   label: (locale) => translator(locale, "requestsEmails")("labels.declined_client"),
   data: aboutEnd,
-  facts: sessionForTherapist,
+  facts: sessionForClient,
   isStale: isSuperseded,
   render: (session, context, { note }) => ended(session, context, "declinedClient", note),
 });

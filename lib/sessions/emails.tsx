@@ -7,7 +7,7 @@ import { whereText } from "@/lib/email/where";
 import { translator } from "@/lib/i18n/translator";
 import { defineEmail, type EmailContext } from "@/lib/outbox/email";
 import { localDateAt, startOfWeek } from "@/lib/scheduling/dates";
-import { type EmailedSession, sessionForTherapist } from "@/lib/session-emails/queries";
+import { type EmailedSession, sessionForClient, sessionForTherapist } from "@/lib/session-emails/queries";
 import { dayAndTime, isSuperseded, serviceIn } from "@/lib/session-emails/rules";
 import { aboutEnd, aboutVersion } from "@/lib/session-emails/schema";
 import { formatWhen } from "@/lib/time/format";
@@ -17,7 +17,7 @@ export const cancelledClient = defineEmail({
   name: "cancelled_client",
   label: (locale) => translator(locale, "sessionsEmails")("labels.cancelled_client"),
   data: aboutEnd,
-  facts: sessionForTherapist,
+  facts: sessionForClient,
   isStale: isSuperseded,
   render: (session, context, { note }) => toClient(session, context, note),
 });

@@ -110,11 +110,16 @@ it.each([
   async (locale, facts, time) => {
     const { house, book } = await arrange();
     const session = await book("video", "2026-12-10T14:00");
-    const draw = (template: string) =>
-      queueAndCompose(house.practice.id, { template, data: { sessionId: session.id } }, locale);
+    const draw = (template: string, more = {}) =>
+      queueAndCompose(house.practice.id, { template, data: { sessionId: session.id, ...more } }, locale);
     const client = await draw("booked_client");
     for (const fact of facts) expect(client.text).toContain(fact);
     expect(client.subject).toContain(time);
+    for (const ended of ["cancelled_client", "declined_client"]) {
+      const email = await draw(ended, { sequence: 0 });
+      for (const fact of facts) expect(email.text).toContain(fact);
+      expect(email.subject).toContain(time);
+    }
     expect((await draw("booked_therapist")).text).not.toContain("Toronto");
   },
 );
