@@ -4,7 +4,7 @@ import * as changeEmail from "@/lib/change-email/emails";
 import * as closeAccount from "@/lib/close-account/emails";
 import * as exporting from "@/lib/exporting/emails";
 import { collectEmails } from "@/lib/outbox/email";
-import * as password from "@/lib/password-reset/emails";
+import * as passwordReset from "@/lib/password-reset/emails";
 import * as reminders from "@/lib/reminders/emails";
 import * as requests from "@/lib/requests/emails";
 import * as reschedule from "@/lib/reschedule/emails";
@@ -22,7 +22,7 @@ export const emails = collectEmails([
   changeEmail,
   closeAccount,
   exporting,
-  password,
+  passwordReset,
   reminders,
   requests,
   reschedule,

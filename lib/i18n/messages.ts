@@ -28,7 +28,7 @@ import { locationsWords } from "./words/locations";
 import { mergeWords } from "./words/merge";
 import { outboxWords } from "./words/outbox";
 import { passwordWords } from "./words/password";
-import { passwordEmailsWords } from "./words/password-emails";
+import { passwordResetEmailsWords } from "./words/password-reset-emails";
 import { practiceWords } from "./words/practice";
 import { practicesWords } from "./words/practices";
 import { preferencesWords } from "./words/preferences";
@@ -93,7 +93,7 @@ const words = {
   merge: mergeWords,
   outbox: outboxWords,
   password: passwordWords,
-  passwordEmails: passwordEmailsWords,
+  passwordResetEmails: passwordResetEmailsWords,
   practice: practiceWords,
   practices: practicesWords,
   preferences: preferencesWords,

@@ -10,7 +10,7 @@ import { openAccount, openStaff } from "./queries";
 /** The link to a new password (A2), to a client. It opens a page with a form: opening it changes nothing. */
 export const resetEmail = defineEmail({
   name: "reset",
-  label: (locale) => translator(locale, "passwordEmails")("labels.reset"),
+  label: (locale) => translator(locale, "passwordResetEmails")("labels.reset"),
   data: z.strictObject({ accountId: z.uuid() }),
   facts: (scope, { practiceId, data }) => openAccount(scope, practiceId, data.accountId),
   render: (person, context) =>
@@ -20,7 +20,7 @@ export const resetEmail = defineEmail({
 /** The same to one of the staff. There is no screen to type digits in. */
 export const staffResetEmail = defineEmail({
   name: "reset_staff",
-  label: (locale) => translator(locale, "passwordEmails")("labels.reset_staff"),
+  label: (locale) => translator(locale, "passwordResetEmails")("labels.reset_staff"),
   data: z.strictObject({ staffId: z.uuid() }),
   facts: (scope, { practiceId, data }) => openStaff(scope, practiceId, data.staffId),
   render: (person, context) => linkEmail(person, context, "/password/reset", null),
@@ -32,7 +32,7 @@ function linkEmail(
   path: string,
   code: string | null,
 ): EmailContent {
-  const t = translator(locale, "passwordEmails");
+  const t = translator(locale, "passwordResetEmails");
   const href = `${site}${path}?token=${tokenFor("reset", id)}`;
   return {
     subject: t("reset.subject"),

@@ -1,4 +1,4 @@
-export const passwordEmails = {
+export const passwordResetEmails = {
   labels: {
     reset: "Link to a new password",
     reset_staff: "Link to a new password, to staff",

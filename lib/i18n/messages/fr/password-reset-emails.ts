@@ -1,7 +1,7 @@
-import type { passwordEmails as en } from "../en/password-emails";
+import type { passwordResetEmails as en } from "../en/password-reset-emails";
 import type { Shape } from "../../shape";
 
-export const passwordEmails: Shape<typeof en> = {
+export const passwordResetEmails: Shape<typeof en> = {
   labels: {
     reset: "Lien vers un nouveau mot de passe",
     reset_staff: "Lien vers un nouveau mot de passe, au personnel",
