@@ -1,6 +1,7 @@
 import { env } from "@/lib/env/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { signInMessages } from "@/lib/sign-in/messages";
 import { PASSWORD, personas } from "@/prisma/seed/personas";
 
 /** In the demo only: who can sign in here. Without a practice, its staff. */
@@ -9,7 +10,7 @@ export function DemoSignIns({ practice, locale }: { practice?: string; locale: L
     practice ? persona.audience === "portal" && persona.practice === practice : persona.audience === "staff",
   );
   if (env().mode !== "demo" || here.length === 0) return null;
-  const t = translator(locale, "signIn");
+  const t = translator(locale, signInMessages);
   return (
     <section className="after" aria-labelledby="demo">
       <h2 className="sec-title" id="demo">

@@ -6,6 +6,7 @@ import { may } from "@/lib/access/may";
 import type { PortalPermission } from "@/lib/access/portal-permissions";
 import type { PracticeCard } from "@/lib/access/practice";
 import type { PortalScope } from "@/lib/access/scopes";
+import { accountsMessages } from "@/lib/accounts/messages";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale } from "@/lib/practices/queries";
@@ -13,7 +14,7 @@ import { PageFrame } from "./page-frame";
 
 /** What the viewer may set, and where. The word is its address. */
 export function settingsPages(scope: PortalScope, slug: string, locale: Locale): { href: string; label: string }[] {
-  const t = translator(locale, "accounts");
+  const t = translator(locale, accountsMessages);
   const at = (path: string, label: string, can: PortalPermission = "portal.account") => ({
     href: `/portal/${slug}/${path}`,
     label,
@@ -47,7 +48,7 @@ type Destination = { href: string; label: string; short: string; icon: typeof Ho
 export async function AccountFrame({ scope, practice, title, end, aside, children }: Props) {
   const { slug } = practice;
   const locale = await pageLocale();
-  const t = translator(locale, "accounts");
+  const t = translator(locale, accountsMessages);
   const pages: Destination[] = [
     {
       href: `/portal/${slug}/account`,

@@ -6,11 +6,14 @@ import { buttonClass } from "@/components/ui/button";
 import { IDLE_MINUTES } from "@/lib/access/idle";
 import type { PracticeCard } from "@/lib/access/practice";
 import { inLanguage } from "@/lib/access/request";
+import { accountsMessages } from "@/lib/accounts/messages";
 import { accentCss } from "@/lib/branding/accent";
 import { LOCALES } from "@/lib/i18n/locales";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale } from "@/lib/practices/queries";
 import { signOutOfPortal } from "@/lib/sign-in/actions";
+import { signInMessages } from "@/lib/sign-in/messages";
 
 const NAMES = { en: "English", fr: "Français" };
 
@@ -25,8 +28,8 @@ type Props = {
 /** A client's page in the practice's branding, in the language of the request. */
 export async function PageFrame({ practice, signedIn, chosen = "", children }: Props) {
   const locale = await pageLocale();
-  const t = translator(locale, "common");
-  const sign = translator(locale, "signIn");
+  const t = translator(locale, commonMessages);
+  const sign = translator(locale, signInMessages);
   const links = await Promise.all(
     LOCALES.map(async (lang) => ({ lang, name: NAMES[lang], href: await inLanguage(lang) })),
   );
@@ -45,7 +48,7 @@ export async function PageFrame({ practice, signedIn, chosen = "", children }: P
         signedIn ? (
           <>
             <a className={buttonClass({})} href={`/portal/${practice.slug}/account`}>
-              {translator(locale, "accounts")("accountTitle")}
+              {translator(locale, accountsMessages)("accountTitle")}
             </a>
             <SignOutButton action={signOutOfPortal} practice={practice.slug} label={t("signOut")} />
           </>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Door } from "@/components/ui/door";
 import { LanguageSwitch } from "@/components/ui/language-switch";
 import { inLanguage } from "@/lib/access/request";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale } from "@/lib/practices/queries";
 
@@ -21,7 +22,7 @@ export async function OutsideFrame({ children }: { children: ReactNode }) {
             <b>Anteroom</b>
           </span>
         </span>
-        <LanguageSwitch label={translator(locale, "common")("language")} current={locale} links={links} />
+        <LanguageSwitch label={translator(locale, commonMessages)("language")} current={locale} links={links} />
       </header>
       <main id="main" className="client narrow">
         {children}

@@ -3,6 +3,7 @@ import { UndoButton } from "@/components/clients/undo-button";
 import { VerifyForm } from "@/components/clients/verify-form";
 import { Tag } from "@/components/ui/tag";
 import type { Action } from "@/lib/access/actions";
+import { accountDetailsMessages } from "@/lib/account-details/messages";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
@@ -13,7 +14,7 @@ type Props = { locale: Locale; name: string; accounts: readonly AccountLine[]; v
 
 /** The portal accounts of one client, with Verify (A6) and Undo. */
 export function AccountTable({ locale, name, accounts, verify, undo }: Props) {
-  const t = translator(locale, "accountDetails");
+  const t = translator(locale, accountDetailsMessages);
   return (
     <table className="tbl mt-4">
       <caption className="sr-only">{t("accounts", { name })}</caption>

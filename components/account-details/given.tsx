@@ -5,9 +5,9 @@ import { CopyButton } from "@/components/practice/copy-button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
+import { accountDetailsMessages } from "@/lib/account-details/messages";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { accountDetailsWords } from "@/lib/i18n/words/account-details";
+import { translator } from "@/lib/i18n/translator";
 
 type Props = {
   locale: Locale;
@@ -21,8 +21,8 @@ type Props = {
 
 /** What staff give to the client (A2): one text, in the client's language, shown this once. */
 export function Given({ locale, name, given, practice, url, back }: Props) {
-  const t = translatorOf(locale, accountDetailsWords);
-  const text = translatorOf(given.locale, accountDetailsWords)("text", {
+  const t = translator(locale, accountDetailsMessages);
+  const text = translator(given.locale, accountDetailsMessages)("text", {
     practice,
     url,
     email: given.email,

@@ -8,9 +8,9 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
 import type { Saved } from "@/lib/account-details/commands";
+import { accountDetailsMessages } from "@/lib/account-details/messages";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { accountDetailsWords } from "@/lib/i18n/words/account-details";
+import { translator } from "@/lib/i18n/translator";
 import { Given } from "./given";
 import { Refused } from "./refused";
 import { TemporaryPassword } from "./temporary-password";
@@ -32,7 +32,7 @@ type Props = {
 
 /** Client Portal Settings, opened for changes; once saved, the text to give to the client (A1, A2). */
 export function PortalSettings({ locale, client, email, replaces, practice, url, save, back }: Props) {
-  const t = translatorOf(locale, accountDetailsWords);
+  const t = translator(locale, accountDetailsMessages);
   const [given, setGiven] = useState<(Saved & { password: string }) | null>(null);
   const [state, submit] = useActionState<Awaited<ReturnType<Action>>, FormData>(async (previous, form) => {
     const answer = await save(previous, form);

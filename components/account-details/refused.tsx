@@ -2,13 +2,13 @@ import Link from "next/link";
 import type { Failure } from "@/components/form/state";
 import { Notice } from "@/components/ui/notice";
 import type { Taken } from "@/lib/account-details/commands";
+import { accountDetailsMessages } from "@/lib/account-details/messages";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { accountDetailsWords } from "@/lib/i18n/words/account-details";
+import { translator } from "@/lib/i18n/translator";
 
 /** Why nothing was saved; where the address is somebody's already, the way to them. */
 export function Refused({ locale, client, failure }: { locale: Locale; client: string; failure: Failure }) {
-  const t = translatorOf(locale, accountDetailsWords);
+  const t = translator(locale, accountDetailsMessages);
   const taken = failure.details as Taken | undefined;
   return (
     <Notice tone="alert" role="alert">

@@ -7,16 +7,16 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
 import { PasswordInput } from "@/components/ui/password-input";
+import { accountDetailsMessages } from "@/lib/account-details/messages";
 import { CHANCES, passphrase } from "@/lib/account-details/rules";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { accountDetailsWords } from "@/lib/i18n/words/account-details";
-import { commonWords } from "@/lib/i18n/words/common";
+import { commonMessages } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/translator";
 
 /** A password for somebody else: typed, or made of words that can be told by phone. Readable while it is set. */
 export function TemporaryPassword({ locale }: { locale: Locale }) {
-  const t = translatorOf(locale, accountDetailsWords);
-  const common = translatorOf(locale, commonWords);
+  const t = translator(locale, accountDetailsMessages);
+  const common = translator(locale, commonMessages);
   const { error } = useField("password");
   const [typed, setTyped] = useState("");
   const suggest = () => setTyped(passphrase(crypto.getRandomValues(new Uint32Array(CHANCES))));

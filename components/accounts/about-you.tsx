@@ -1,5 +1,6 @@
 import { CircleAlert, CircleCheck } from "@/components/ui/glyphs";
 import { Tag } from "@/components/ui/tag";
+import { accountsMessages } from "@/lib/accounts/messages";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { Profile } from "@/lib/profile/rules";
@@ -15,7 +16,7 @@ type Props = {
 
 /** Basic biographic information (A12), and where each part of it is changed. */
 export function AboutYou({ account, profile, practice, now, locale }: Props) {
-  const t = translator(locale, "accounts");
+  const t = translator(locale, accountsMessages);
   const { emailRaw, verifiedAt } = account;
   const born = profile.birthDate && formatDate(profile.birthDate.toISOString().slice(0, 10), locale);
   const rows = [

@@ -5,9 +5,12 @@ import { PasswordField } from "@/components/form/password-field";
 import { TextField } from "@/components/form/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { createPortalAccount } from "@/lib/accounts/actions";
+import { accountsMessages } from "@/lib/accounts/messages";
 import type { BookingView } from "@/lib/booking/rules";
 import type { Locale } from "@/lib/i18n/locales";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
+import { requestsMessages } from "@/lib/requests/messages";
 import { formatDay, formatTime } from "@/lib/time/format";
 import { isoOf } from "@/lib/time/iso";
 
@@ -20,10 +23,10 @@ type Props = {
 
 /** First and last name, email, phone, password; and the chosen time, which is booked with it. */
 export function AccountForm({ practice, chosen, formKey, locale }: Props) {
-  const t = translator(locale, "accounts");
-  const common = translator(locale, "common");
+  const t = translator(locale, accountsMessages);
+  const common = translator(locale, commonMessages);
   const place = chosen && placeChosen(chosen).place;
-  const requests = translator(locale, "requests");
+  const requests = translator(locale, requestsMessages);
   const when =
     chosen &&
     `${formatDay({ zone: practice.zone, instant: chosen.start }, locale)}, ${formatTime(practice.zone, chosen.start, locale)}`;

@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Tag } from "@/components/ui/tag";
 import type { Action } from "@/lib/access/actions";
+import { availabilityMessages } from "@/lib/availability/messages";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
@@ -12,7 +13,7 @@ export type Entry = { id: string; title: string; detail: string; tag?: string; h
 type Props = { locale: Locale; therapist: string; entries: readonly Entry[]; none: string; remove: Action };
 
 export function EntryList({ locale, therapist, entries, none, remove }: Props) {
-  const t = translator(locale, "availability");
+  const t = translator(locale, availabilityMessages);
   if (entries.length === 0) return <p className="muted">{none}</p>;
   return (
     <ul className="list">

@@ -2,8 +2,10 @@ import Link from "next/link";
 import { RadioField } from "@/components/form/radio-field";
 import { TextField } from "@/components/form/text-field";
 import type { Action } from "@/lib/access/actions";
+import { availabilityMessages } from "@/lib/availability/messages";
 import type { TherapistTerms } from "@/lib/catalogue/rules";
 import type { Locale } from "@/lib/i18n/locales";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
 import { SettingForm } from "./setting-form";
 import { formWords } from "./words";
@@ -12,8 +14,8 @@ type Props = { locale: Locale; therapist: string; terms: TherapistTerms; save: A
 
 /** From when a therapist can be booked online, when sessions start, and how many a day (A17). */
 export function OnlineForm({ locale, therapist, terms, save }: Props) {
-  const t = translator(locale, "availability");
-  const optional = translator(locale, "common")("optional");
+  const t = translator(locale, availabilityMessages);
+  const optional = translator(locale, commonMessages)("optional");
   const { startMode, startMinutes } = terms;
   const minutes = startMinutes.join(", ");
   return (

@@ -1,3 +1,4 @@
+import { availabilityMessages } from "@/lib/availability/messages";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
@@ -19,7 +20,7 @@ export function PreviewWeek({
   title: string;
   weeks: readonly ServiceWeek[];
 }) {
-  const t = translator(locale, "availability");
+  const t = translator(locale, availabilityMessages);
   return (
     <>
       <h3 className="mt-4 mb-1 font-semibold">{title}</h3>

@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import { spotWords } from "@/components/booking/choices";
 import { CheckField } from "@/components/form/check-field";
 import type { Action } from "@/lib/access/actions";
+import { availabilityMessages } from "@/lib/availability/messages";
 import type { OfferedService } from "@/lib/availability/rules";
 import { or } from "@/lib/i18n/list";
 import type { Locale } from "@/lib/i18n/locales";
@@ -21,7 +22,7 @@ type Props = {
 
 /** Which services a therapist gives, and where, as far as there is a choice. */
 export function ServicesForm({ locale, therapist, services, locations, practice, save }: Props) {
-  const t = translator(locale, "availability");
+  const t = translator(locale, availabilityMessages);
   if (services.length === 0) return <p className="muted">{t("services.none")}</p>;
   return (
     <SettingForm action={save} words={formWords(locale)} label={`${t("save")}, ${t("services.title")}`}>
@@ -77,7 +78,7 @@ type WhereProps = {
 
 /** The places of one service, as boxes under it. */
 function Where({ service, name, spots, only, practice, locale }: WhereProps) {
-  const t = translator(locale, "availability");
+  const t = translator(locale, availabilityMessages);
   if (spots.length < 2) return null;
   return (
     <fieldset className="ml-8">

@@ -8,11 +8,11 @@ import { TextField } from "@/components/form/text-field";
 import { ButtonLink } from "@/components/ui/button-link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
+import { availabilityMessages } from "@/lib/availability/messages";
 import { formatHours } from "@/lib/time/hours";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { availabilityWords } from "@/lib/i18n/words/availability";
-import { commonWords } from "@/lib/i18n/words/common";
+import { commonMessages } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/translator";
 import type { Specific } from "@/lib/scheduling/calendar";
 import { capital, weekdayName } from "@/lib/time/format";
 
@@ -26,7 +26,7 @@ type Props = {
 
 /** A Specific Availability: dates, days, weeks, hours, and what becomes of the general ones. */
 export function SpecificForm({ locale, therapist, entry, back, save }: Props) {
-  const t = translatorOf(locale, availabilityWords);
+  const t = translator(locale, availabilityMessages);
   const modes = (["adds", "replaces"] as const).map((value) => ({
     value,
     label: t(`specific.${value}`),
@@ -86,7 +86,7 @@ export function SpecificForm({ locale, therapist, entry, back, save }: Props) {
         <SubmitButton variant="save" busy={t("busy")}>
           {t("save")}
         </SubmitButton>
-        <ButtonLink href={back}>{translatorOf(locale, commonWords)("cancel")}</ButtonLink>
+        <ButtonLink href={back}>{translator(locale, commonMessages)("cancel")}</ButtonLink>
       </div>
     </ActionForm>
   );

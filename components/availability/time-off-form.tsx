@@ -6,10 +6,10 @@ import { TextField } from "@/components/form/text-field";
 import { ButtonLink } from "@/components/ui/button-link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
+import { availabilityMessages } from "@/lib/availability/messages";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { availabilityWords } from "@/lib/i18n/words/availability";
-import { commonWords } from "@/lib/i18n/words/common";
+import { commonMessages } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/translator";
 
 /** `typed`: what stood in the form when it was left to move a session. */
 type Props = {
@@ -22,8 +22,8 @@ type Props = {
 
 /** Time off, in whole days or hours. What is booked in it is named, and staff decide about each. */
 export function TimeOffForm({ locale, therapist, back, typed = {}, add }: Props) {
-  const t = translatorOf(locale, availabilityWords);
-  const optional = translatorOf(locale, commonWords)("optional");
+  const t = translator(locale, availabilityMessages);
+  const optional = translator(locale, commonMessages)("optional");
   return (
     <ActionForm action={add}>
       <input type="hidden" name="therapist" value={therapist} />
@@ -73,7 +73,7 @@ export function TimeOffForm({ locale, therapist, back, typed = {}, add }: Props)
         <SubmitButton variant="save" busy={t("busy")}>
           {t("save")}
         </SubmitButton>
-        <ButtonLink href={back}>{translatorOf(locale, commonWords)("cancel")}</ButtonLink>
+        <ButtonLink href={back}>{translator(locale, commonMessages)("cancel")}</ButtonLink>
       </div>
     </ActionForm>
   );

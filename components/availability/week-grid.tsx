@@ -2,9 +2,9 @@
 
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { REST_MS, useStillPage } from "@/components/ui/touch";
+import { availabilityMessages } from "@/lib/availability/messages";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { availabilityWords } from "@/lib/i18n/words/availability";
+import { translator } from "@/lib/i18n/translator";
 import { formatMinutes } from "@/lib/time/minutes";
 import { CELL, drawn, openness, pictured, strokeFrom, type Cell, type Stroke, type TypedHours } from "./stroke";
 
@@ -30,7 +30,7 @@ const ARROWS: Readonly<Record<string, readonly [days: number, minutes: number]>>
  * finger after a rest (a tap changes one), or by keys (arrows; Space; Shift with an arrow goes on with what is there).
  */
 export function WeekGrid({ locale, days, week, onDraw }: Props) {
-  const t = translatorOf(locale, availabilityWords);
+  const t = translator(locale, availabilityMessages);
   const root = useRef<HTMLTableElement>(null);
   const [active, setActive] = useState<Cell>({ day: 0, at: 540 });
   const [stroke, setStroke] = useState<Stroke | null>(null);

@@ -3,9 +3,9 @@
 import { useContext, useState } from "react";
 import { FormContext } from "@/components/form/state";
 import { TextInput } from "@/components/ui/text-input";
+import { availabilityMessages } from "@/lib/availability/messages";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { availabilityWords } from "@/lib/i18n/words/availability";
+import { translator } from "@/lib/i18n/translator";
 import { merge } from "@/lib/scheduling/intervals";
 import { formatHours, parseHours } from "@/lib/time/hours";
 import type { TypedHours } from "./stroke";
@@ -19,7 +19,7 @@ type Props = {
 
 /** The hours of a week, drawn or typed: a picture and seven lines of text that follow each other. The lines are sent. */
 export function WeekHours({ locale, days }: Props) {
-  const t = translatorOf(locale, availabilityWords);
+  const t = translator(locale, availabilityMessages);
   const failure = useContext(FormContext);
   const saved = days.map(({ hours }) => hours);
   const [lines, setLines] = useState(() => saved.map((hours, day) => failure?.values[nameOf(day)] ?? hours));

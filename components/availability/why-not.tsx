@@ -4,7 +4,9 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Select, type Option } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
+import { availabilityMessages } from "@/lib/availability/messages";
 import type { Locale } from "@/lib/i18n/locales";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
 
 export type WhyAnswer = { key: string; title: string; reasons: string[] };
@@ -23,7 +25,7 @@ type Props = {
 
 /** A question to the calendar: a plain form, so that the address holds what was asked. */
 export function WhyNot({ locale, therapist, services, asked, people, invalid, answers }: Props) {
-  const t = translator(locale, "availability");
+  const t = translator(locale, availabilityMessages);
   return (
     <>
       <form action="/settings/availability#why" className="form">
@@ -57,7 +59,7 @@ export function WhyNot({ locale, therapist, services, asked, people, invalid, an
           name="who"
           label={t("why.who")}
           hint={t("why.whoHint")}
-          optional={translator(locale, "common")("optional")}
+          optional={translator(locale, commonMessages)("optional")}
           defaultValue={asked.who}
           autoComplete="off"
           wide

@@ -2,8 +2,10 @@ import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { BookingView } from "@/lib/booking/rules";
 import { bookSession } from "@/lib/booking/actions";
+import { bookingMessages } from "@/lib/booking/messages";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { requestsMessages } from "@/lib/requests/messages";
 import { isoOf } from "@/lib/time/iso";
 import { ChosenTime } from "./chosen-time";
 import { placeChosen } from "./links";
@@ -12,9 +14,9 @@ type Props = { view: BookingView & { start: number }; practice: string; formKey:
 
 /** For who is signed in: one press. The key makes every further press of this form the same booking. */
 export function BookForm({ view, practice, formKey, locale }: Props) {
-  const t = translator(locale, "booking");
+  const t = translator(locale, bookingMessages);
   const { place } = placeChosen(view);
-  const requests = (key: "busy" | "submit") => translator(locale, "requests")(`book.${key}`);
+  const requests = (key: "busy" | "submit") => translator(locale, requestsMessages)(`book.${key}`);
   return (
     <ActionForm action={bookSession} className="book-form">
       <input type="hidden" name="practice" value={practice} />

@@ -1,10 +1,10 @@
 import { Tag } from "@/components/ui/tag";
+import { bookingMessages } from "@/lib/booking/messages";
 import type { BookingView } from "@/lib/booking/rules";
 import type { Catalogue, CatalogueService } from "@/lib/catalogue/rules";
 import { or } from "@/lib/i18n/list";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { bookingWords } from "@/lib/i18n/words/booking";
+import { translator } from "@/lib/i18n/translator";
 import { PLACES, type Spot } from "@/lib/locations/rules";
 import { capital, formatMoney } from "@/lib/time/format";
 import type { BookingLinks } from "./links";
@@ -22,7 +22,7 @@ type Props = {
 
 /** Whom to see, what for, and where. Plain links, so they work before any script. */
 export function Choices({ view, catalogue, isClient, photo, practice, links, locale }: Props) {
-  const t = translatorOf(locale, bookingWords);
+  const t = translator(locale, bookingMessages);
   const { therapists, descriptions, bio } = catalogue;
   const description = descriptions.find(({ id }) => id === view.service.id)?.[locale];
   return (
@@ -91,7 +91,7 @@ export function serviceFacts(
   { minutes, places }: Pick<CatalogueService, "minutes" | "places">,
   locale: Locale,
 ): string {
-  const t = translatorOf(locale, bookingWords);
+  const t = translator(locale, bookingMessages);
   return `${t("minutes", { minutes: String(minutes) })}, ${or(
     PLACES.filter((place) => places.includes(place)).map((place) => t(`place.${place}`)),
     locale,
@@ -109,6 +109,6 @@ export function spotWords(
       title: location.name || practice.name,
       detail: [location.address, location.note].filter(Boolean).join(", "),
     };
-  const t = translatorOf(locale, bookingWords);
+  const t = translator(locale, bookingMessages);
   return { title: capital(t(`place.${place}`)), detail: t(`placeAbout.${place as "video" | "phone"}`) };
 }

@@ -1,5 +1,6 @@
 import { Clock } from "@/components/ui/glyphs";
 import { Icon } from "@/components/ui/icon";
+import { bookingMessages } from "@/lib/booking/messages";
 import type { BookingView } from "@/lib/booking/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
@@ -26,7 +27,7 @@ const parts = [
 
 /** The free times of the shown day, in the practice's zone, which is named. */
 export function DayTimes({ view, zone, links, target, locale }: Props) {
-  const t = translator(locale, "booking");
+  const t = translator(locale, bookingMessages);
   const { day, start } = view;
   const groups = parts.map(({ key, until }, i) => ({
     title: t(key),

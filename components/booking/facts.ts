@@ -1,3 +1,4 @@
+import { bookingMessages } from "@/lib/booking/messages";
 import type { CatalogueService } from "@/lib/catalogue/rules";
 import type { Place, SessionStatus } from "@/lib/db/generated/enums";
 import type { Locale } from "@/lib/i18n/locales";
@@ -24,7 +25,7 @@ export function sessionFacts(
   { therapist, service, place, location, priceCents, status }: What,
   locale: Locale,
 ): SessionFact[] {
-  const t = translator(locale, "booking");
+  const t = translator(locale, bookingMessages);
   return [
     { kind: "who", text: therapist.name, detail: locale === "fr" ? therapist.titleFr : therapist.titleEn },
     {
@@ -41,7 +42,7 @@ function whereFact(
   { therapist, place, location, status }: Pick<What, "therapist" | "place" | "location" | "status">,
   locale: Locale,
 ): SessionFact {
-  const t = translator(locale, "booking");
+  const t = translator(locale, bookingMessages);
   if (place === "in_person") {
     const { name, address, note } = location ?? { name: "", address: "", note: "" };
     return name

@@ -1,5 +1,6 @@
 import type { BookingView } from "@/lib/booking/rules";
 import type { Locale } from "@/lib/i18n/locales";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
 import { formatMoney } from "@/lib/time/format";
 import { serviceFacts, serviceName, spotWords } from "./choices";
@@ -28,5 +29,5 @@ export function Folded({
     },
   ];
   if (spots.length > 1) rows.push({ kind: spot.place, ...spotWords(spot, practice, locale) });
-  return <FoldedList rows={rows} href={links({ change: "1" })} change={translator(locale, "common")("change")} />;
+  return <FoldedList rows={rows} href={links({ change: "1" })} change={translator(locale, commonMessages)("change")} />;
 }

@@ -1,3 +1,4 @@
+import { bookingMessages } from "@/lib/booking/messages";
 import type { BookingView } from "@/lib/booking/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
@@ -16,7 +17,7 @@ export function Kept({ view, zone, href, locale }: Props) {
         </b>
         {capital(formatZone(zone, instant, locale))}
       </span>
-      <a href={href}>{translator(locale, "booking")("changeTime")}</a>
+      <a href={href}>{translator(locale, bookingMessages)("changeTime")}</a>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { buttonClass } from "@/components/ui/button";
 import { CalendarClock } from "@/components/ui/glyphs";
 import { Icon } from "@/components/ui/icon";
+import { bookingMessages } from "@/lib/booking/messages";
 import type { BookingView } from "@/lib/booking/rules";
 import type { CatalogueTherapist } from "@/lib/catalogue/rules";
 import type { Locale } from "@/lib/i18n/locales";
@@ -20,7 +21,7 @@ type Props = {
 
 /** Why the day has no time, in one sentence, when that ends, and what else can be done (C10). */
 export function Nothing({ view, others, zone, phone, links, locale }: Props) {
-  const t = translator(locale, "booking");
+  const t = translator(locale, bookingMessages);
   const state = view.day.state as Exclude<typeof view.day.state, "offers">;
   const reason = state === "too_far" && view.opensOn === null ? "too_far_until" : state;
   const words = {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { bookingMessages } from "@/lib/booking/messages";
 import type { BookingView } from "@/lib/booking/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
@@ -11,7 +12,7 @@ type Props = { view: BookingView; practice: { zone: string }; locale: Locale; ch
 
 /** What is about to be booked. It keeps its place from the booking page to the account form. */
 export function Summary({ view, practice, locale, children }: Props) {
-  const t = translator(locale, "booking");
+  const t = translator(locale, bookingMessages);
   const { start, service } = view;
   const { zone } = practice;
   return (

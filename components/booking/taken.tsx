@@ -1,4 +1,5 @@
 import { Notice } from "@/components/ui/notice";
+import { bookingMessages } from "@/lib/booking/messages";
 import type { BookingView } from "@/lib/booking/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
@@ -20,7 +21,7 @@ type Props = {
 /** The time in the address is not offered (any more): the nearest ones, a press away. */
 export function Taken({ view, asked, now, zone, links, locale }: Props) {
   const open = asked >= now && localDateAt(zone, asked) <= view.lastOpenDate;
-  const t = translator(locale, "booking");
+  const t = translator(locale, bookingMessages);
   return (
     <Notice title={t(open ? "takenTitle" : "closedTitle")} role="status">
       {view.nearest.length > 0 && <p>{t("takenNear")}</p>}

@@ -1,3 +1,4 @@
+import { bookingMessages } from "@/lib/booking/messages";
 import type { BookingView, Day } from "@/lib/booking/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
@@ -10,7 +11,7 @@ type Props = { view: BookingView; today: LocalDate; links: BookingLinks; locale:
 
 /** Seven days with the number of free times of each, and the way to the weeks around. */
 export function WeekStrip({ view, today, links, locale }: Props) {
-  const t = translator(locale, "booking");
+  const t = translator(locale, bookingMessages);
   const monday = (view.week[0] as Day).date;
   const shift = (days: number) => dateOf(dayNumber(monday) + days);
   // Before this week there is nothing; two weeks past the last open day the reason has been said.
@@ -29,7 +30,7 @@ export function WeekStrip({ view, today, links, locale }: Props) {
 }
 
 function stripDay({ date, state, times }: Day, shown: LocalDate, today: LocalDate, locale: Locale): StripDay {
-  const t = translator(locale, "booking");
+  const t = translator(locale, bookingMessages);
   const states = [date === shown && "shown", date === today && "today"].filter(Boolean).join("_") as
     StripDay["state"] | "";
   return {

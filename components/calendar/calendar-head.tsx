@@ -5,6 +5,7 @@ import { capital } from "@/lib/time/format";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
+import { calendarMessages } from "@/lib/calendar/messages";
 import type { View } from "@/lib/calendar/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
@@ -33,7 +34,7 @@ type Props = {
 
 /** Which days, whose, and in which view; every choice is an address. */
 export function CalendarHead({ locale, title, zone, view, links, strip, date, therapists, chosen, kept, menu }: Props) {
-  const t = translator(locale, "calendar");
+  const t = translator(locale, calendarMessages);
   const page = view === "list" ? "week" : view;
   const { therapist: _, ...withoutTherapist } = kept;
   const { date: __, ...withoutDate } = kept;

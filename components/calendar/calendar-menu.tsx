@@ -1,6 +1,8 @@
 import { Ellipsis } from "lucide-react";
 import { Icon } from "@/components/ui/icon";
+import { calendarMessages } from "@/lib/calendar/messages";
 import type { Locale } from "@/lib/i18n/locales";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
 import { KeyList, type KeyRow } from "./key-list";
 import { Shortcuts } from "./shortcuts";
@@ -18,7 +20,7 @@ type Props = {
 
 /** What is needed less often: what is shown, paper, a file, the keys. Opens without a script. */
 export function CalendarMenu({ locale, cancelled, print, file, settings, keys }: Props) {
-  const t = translator(locale, "calendar");
+  const t = translator(locale, calendarMessages);
   const rows: KeyRow[] = [
     ["1", t("view.day")],
     ["2", t("view.week")],
@@ -67,7 +69,7 @@ export function CalendarMenu({ locale, cancelled, print, file, settings, keys }:
       <KeyList
         id="keys"
         title={t("keys.title")}
-        close={translator(locale, "common")("close")}
+        close={translator(locale, commonMessages)("close")}
         rows={rows}
         note={t("keys.note")}
       >

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { capital } from "@/lib/time/format";
 import { Tag } from "@/components/ui/tag";
+import { calendarMessages } from "@/lib/calendar/messages";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { isAlert, labelLooks, lookOf, stateLooks } from "./looks";
@@ -8,7 +9,7 @@ import type { LineView, ListDayView } from "./view";
 
 /** Days as lists of their sessions. */
 export function DayList({ days, locale }: { days: readonly ListDayView[]; locale: Locale }) {
-  const t = translator(locale, "calendar");
+  const t = translator(locale, calendarMessages);
   return (
     <div className="day-list">
       {days.map((day) => (
@@ -43,7 +44,7 @@ export function DayList({ days, locale }: { days: readonly ListDayView[]; locale
 
 /** One session in words, with the sign and the word of its state. */
 export function Line({ line, locale }: { line: LineView; locale: Locale }) {
-  const t = translator(locale, "calendar");
+  const t = translator(locale, calendarMessages);
   const { label, status } = line;
   const { icon } = stateLooks[status];
   return (

@@ -2,6 +2,7 @@ import { Ban, Plus } from "lucide-react";
 import Link from "next/link";
 import type { CSSProperties, ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
+import { calendarMessages } from "@/lib/calendar/messages";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { GridHands } from "./grid-hands";
@@ -22,7 +23,7 @@ type Props = {
 
 /** Days beside a ruler of hours: each a section with the list of its sessions; the picture of hours is for the eye only. */
 export function HourGrid({ view, sideBySide, bases, locale, children }: Props) {
-  const t = translator(locale, "calendar");
+  const t = translator(locale, calendarMessages);
   const least = sideBySide ? "150px" : "0px";
   const style = {
     "--cols": `var(--margin) ${view.columns.map(({ weight }) => `minmax(${least}, ${weight}fr)`).join(" ")}`,
@@ -63,7 +64,7 @@ export function HourGrid({ view, sideBySide, bases, locale, children }: Props) {
 }
 
 function handWords(locale: Locale) {
-  const t = translator(locale, "calendar");
+  const t = translator(locale, calendarMessages);
   return {
     move: t.raw("hands.move") as string,
     length: t.raw("hands.length") as string,
@@ -76,7 +77,7 @@ function handWords(locale: Locale) {
 const behind = (top: number, height: number) => ({ top, height, "--top": `${top}px` }) as CSSProperties;
 
 function Column({ column, view, locale }: { column: ColumnView; view: GridView; locale: Locale }) {
-  const t = translator(locale, "calendar");
+  const t = translator(locale, calendarMessages);
   const { heading, today, past, full } = column;
   const id = `day-${column.key}`;
   return (

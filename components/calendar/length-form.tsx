@@ -4,6 +4,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { rescheduleMessages } from "@/lib/reschedule/messages";
 
 type Props = {
   action: Action;
@@ -16,7 +17,7 @@ type Props = {
 
 /** Changes how long a session lasts; its beginning stays. */
 export function LengthForm({ action, session, minutes, back, locale }: Props) {
-  const t = translator(locale, "reschedule");
+  const t = translator(locale, rescheduleMessages);
   return (
     <ActionForm action={action}>
       <input type="hidden" name="session" value={session.id} />

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Icon } from "@/components/ui/icon";
+import { calendarMessages } from "@/lib/calendar/messages";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { labelLooks, lookOf, stateLooks } from "./looks";
@@ -9,7 +10,7 @@ type Props = { weeks: readonly (readonly MonthDayView[])[]; title: string; local
 
 /** A month as a table of days; each names its first sessions and leads to the day. */
 export function MonthGrid({ weeks, title, locale }: Props) {
-  const t = translator(locale, "calendar");
+  const t = translator(locale, calendarMessages);
   return (
     <table className="month">
       <caption className="sr-only">{title}</caption>

@@ -6,9 +6,9 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { toast, untoast } from "@/components/ui/toast";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { commonWords } from "@/lib/i18n/words/common";
-import { sessionsWords } from "@/lib/i18n/words/sessions";
+import { commonMessages } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/translator";
+import { sessionsMessages } from "@/lib/sessions/messages";
 import type { SessionCardView } from "./session-card";
 import { withUndo } from "./with-undo";
 
@@ -26,11 +26,11 @@ const order = ["attended", "no_show", "late_cancelled", "cancelled"] as const;
 
 /** What can happen to an opened session now; each with Undo for a minute. */
 export function SessionActions({ view, locale, change, undo }: Props) {
-  const t = translatorOf(locale, sessionsWords);
+  const t = translator(locale, sessionsMessages);
   const { name, session, sequence, states, undone, moveHref, placeHref, lengthHref } = view;
   const announcing = withUndo(change, undo, session, {
     done: (form) => t(`staff.done.${order.find((to) => to === form.get("to")) ?? "attended"}`, { name }),
-    undo: translatorOf(locale, commonWords)("undo"),
+    undo: translator(locale, commonMessages)("undo"),
     undone: t("staff.done.undone"),
   });
   const takeBack: Action = async (previous, form) => {
@@ -45,7 +45,7 @@ export function SessionActions({ view, locale, change, undo }: Props) {
       <p className="small muted mb-2">{t(undone === "requested" ? "staff.undoAnswerHint" : "staff.undoHint")}</p>
       <input type="hidden" name="session" value={session} />
       <input type="hidden" name="sequence" value={sequence} />
-      <SubmitButton busy={t("staff.busy")}>{translatorOf(locale, commonWords)("undo")}</SubmitButton>
+      <SubmitButton busy={t("staff.busy")}>{translator(locale, commonMessages)("undo")}</SubmitButton>
     </ActionForm>
   );
   if (!moveHref && !order.some((to) => states.includes(to))) return back;

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { CSSProperties } from "react";
 import { Icon } from "@/components/ui/icon";
+import { calendarMessages } from "@/lib/calendar/messages";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { labelLooks, lookOf, stateLooks } from "./looks";
@@ -11,7 +12,7 @@ const SHORT_PX = 44;
 
 /** One session in the grid: its states have a word and an icon each, never a colour alone (behaviour A15). */
 export function SessionBlock({ block, locale }: { block: BlockView; locale: Locale }) {
-  const t = translator(locale, "calendar");
+  const t = translator(locale, calendarMessages);
   const { label, status, midnight, column, columns, held } = block;
   const { icon } = stateLooks[status];
   const side = columns > 1 && {

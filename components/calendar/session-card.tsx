@@ -6,10 +6,13 @@ import { VerifyForm } from "@/components/clients/verify-form";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Facts, type Fact } from "@/components/ui/facts";
 import type { Action } from "@/lib/access/actions";
+import { calendarMessages } from "@/lib/calendar/messages";
 import type { BookingLabel } from "@/lib/calendar/rules";
 import type { SessionStatus } from "@/lib/db/generated/enums";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { seriesMessages } from "@/lib/series/messages";
+import { sessionsMessages } from "@/lib/sessions/messages";
 
 /** An opened session in words. */
 export type SessionCardView = {
@@ -59,7 +62,7 @@ type Props = {
 };
 
 export function SessionCard({ id, view, locale, verify, change, answer, undo }: Props) {
-  const t = translator(locale, "calendar");
+  const t = translator(locale, calendarMessages);
   const { label, account, tied } = view;
   const asked = view.states.includes("declined");
   const facts: Fact[] = [
@@ -87,7 +90,7 @@ export function SessionCard({ id, view, locale, verify, change, answer, undo }: 
             icon: Repeat,
             text: (
               <Link href={view.seriesHref} prefetch={false}>
-                {translator(locale, "series")("openSeries")}
+                {translator(locale, seriesMessages)("openSeries")}
               </Link>
             ),
           },
@@ -97,7 +100,7 @@ export function SessionCard({ id, view, locale, verify, change, answer, undo }: 
       ? [
           {
             icon: CalendarClock,
-            text: translator(locale, "sessions")("staff.override", { reason: view.overrideReason }),
+            text: translator(locale, sessionsMessages)("staff.override", { reason: view.overrideReason }),
           },
         ]
       : []),

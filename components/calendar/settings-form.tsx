@@ -2,6 +2,7 @@ import { SettingForm } from "@/components/availability/setting-form";
 import { CheckField } from "@/components/form/check-field";
 import { SelectField } from "@/components/form/select-field";
 import type { Action } from "@/lib/access/actions";
+import { calendarMessages } from "@/lib/calendar/messages";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { capital, weekdayName } from "@/lib/time/format";
@@ -13,7 +14,7 @@ const HOURS = Array.from({ length: 13 }, (_, hour) => hour);
 
 /** From which hour a day is shown, and which days are not. */
 export function SettingsForm({ locale, settings: { firstHour, hiddenDays }, save }: Props) {
-  const t = translator(locale, "calendar");
+  const t = translator(locale, calendarMessages);
   const options = [
     { value: "", label: t("settings.automatic") },
     ...HOURS.map((hour) => ({ value: String(hour), label: formatMinutes(hour * 60, locale) })),

@@ -1,12 +1,13 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { rescheduleMessages } from "@/lib/reschedule/messages";
 import { capital, formatDay, formatTimeRange } from "@/lib/time/format";
 
 type Time = { zone: string; startsAt: Date; endsAt: Date; therapist: string };
 
 /** When a session is booked now, and when it would be: old, then new. */
 export function WasAndIs({ was, is, locale }: { was: Time; is: Time | null; locale: Locale }) {
-  const t = translator(locale, "reschedule");
+  const t = translator(locale, rescheduleMessages);
   const when = ({ zone, startsAt, endsAt }: Time) =>
     `${capital(formatDay({ zone, instant: startsAt.getTime() }, locale))}, ${formatTimeRange(zone, startsAt.getTime(), endsAt.getTime(), locale)}`;
   return (

@@ -4,15 +4,17 @@ import { PasswordField } from "@/components/form/password-field";
 import { TextField } from "@/components/form/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { askToChangeEmail, confirmEmail, confirmEmailByCode, sendFreshEmailLink } from "@/lib/change-email/actions";
+import { changeEmailMessages } from "@/lib/change-email/messages";
 import type { Locale } from "@/lib/i18n/locales";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
 
 type Props = { practice: string; locale: Locale };
 
 /** The new address, and the password once more. */
 export function AskForm({ practice, locale }: Props) {
-  const t = translator(locale, "changeEmail");
-  const common = translator(locale, "common");
+  const t = translator(locale, changeEmailMessages);
+  const common = translator(locale, commonMessages);
   return (
     <ActionForm action={askToChangeEmail}>
       <input type="hidden" name="practice" value={practice} />
@@ -46,7 +48,7 @@ export function AskForm({ practice, locale }: Props) {
 
 /** The digits of the email, in the browser that asked. */
 export function CodeForm({ practice, locale }: Props) {
-  const t = translator(locale, "changeEmail");
+  const t = translator(locale, changeEmailMessages);
   return (
     <ActionForm action={confirmEmailByCode} className="code-form">
       <input type="hidden" name="practice" value={practice} />
@@ -60,8 +62,8 @@ export function CodeForm({ practice, locale }: Props) {
 
 /** One button; in a browser that is not signed in to the account, its password as well. */
 export function ConfirmForm({ practice, token, askPassword, locale }: Props & { token: string; askPassword: boolean }) {
-  const t = translator(locale, "changeEmail");
-  const common = translator(locale, "common");
+  const t = translator(locale, changeEmailMessages);
+  const common = translator(locale, commonMessages);
   return (
     <ActionForm action={confirmEmail}>
       <input type="hidden" name="practice" value={practice} />
@@ -89,7 +91,7 @@ export function ConfirmForm({ practice, token, askPassword, locale }: Props & { 
 
 /** From a link that is too old: a fresh one to the same address. */
 export function FreshForm({ practice, token, locale }: Props & { token: string }) {
-  const t = translator(locale, "changeEmail");
+  const t = translator(locale, changeEmailMessages);
   return (
     <ActionForm action={sendFreshEmailLink} done={t("sentFresh")}>
       <input type="hidden" name="practice" value={practice} />

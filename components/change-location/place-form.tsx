@@ -6,6 +6,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { rescheduleMessages } from "@/lib/reschedule/messages";
 
 type Props = {
   action: Action;
@@ -19,7 +20,7 @@ type Props = {
 
 /** Changes where a session is held; its time stays. */
 export function PlaceForm({ action, session, now, options, back, locale }: Props) {
-  const t = translator(locale, "reschedule");
+  const t = translator(locale, rescheduleMessages);
   return (
     <ActionForm action={action} className="stack">
       <input type="hidden" name="session" value={session.id} />

@@ -2,10 +2,10 @@
 
 import { FormDialog } from "@/components/practice/form-dialog";
 import type { Action } from "@/lib/access/actions";
+import { clientsMessages } from "@/lib/clients/messages";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { clientsWords } from "@/lib/i18n/words/clients";
-import { commonWords } from "@/lib/i18n/words/common";
+import { commonMessages } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/translator";
 import { AddFields } from "./add-fields";
 
 type Props = {
@@ -18,8 +18,8 @@ type Props = {
 
 /** The Add Client window. Its action leads to the new record. */
 export function AddDialog({ locale, formKey, therapists, create, onClose }: Props) {
-  const t = translatorOf(locale, clientsWords);
-  const common = translatorOf(locale, commonWords);
+  const t = translator(locale, clientsMessages);
+  const common = translator(locale, commonMessages);
   return (
     <FormDialog
       title={t("add.title")}

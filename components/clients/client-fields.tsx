@@ -2,10 +2,10 @@
 
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
+import { clientsMessages } from "@/lib/clients/messages";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { clientsWords } from "@/lib/i18n/words/clients";
-import { commonWords } from "@/lib/i18n/words/common";
+import { commonMessages } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/translator";
 
 /** Empty where nothing is known. */
 export type ClientDefaults = {
@@ -22,8 +22,8 @@ type Props = { locale: Locale; typed: ClientDefaults; therapists: readonly { id:
 
 /** The fields of the Add Client window; see lib/clients/schema.ts. */
 export function ClientFields({ locale, typed, therapists }: Props) {
-  const t = translatorOf(locale, clientsWords);
-  const optional = translatorOf(locale, commonWords)("optional");
+  const t = translator(locale, clientsMessages);
+  const optional = translator(locale, commonMessages)("optional");
   return (
     <div className="form">
       <TextField name="firstName" label={t("form.firstName")} defaultValue={typed.firstName} autoComplete="off" />

@@ -2,6 +2,7 @@ import { CircleCheck, MailWarning } from "lucide-react";
 import Link from "next/link";
 import { Tag } from "@/components/ui/tag";
 import type { Action } from "@/lib/access/actions";
+import { clientsMessages } from "@/lib/clients/messages";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { UndoButton } from "./undo-button";
@@ -23,7 +24,7 @@ export type ClientLine = {
 type Props = { locale: Locale; lines: readonly ClientLine[]; verify: Action; undo: Action };
 
 export function ClientTable({ locale, lines, verify, undo }: Props) {
-  const t = translator(locale, "clients");
+  const t = translator(locale, clientsMessages);
   const none = (words: string) => <span className="muted">{words}</span>;
   return (
     <table className="tbl">

@@ -1,3 +1,4 @@
+import { clientsMessages } from "@/lib/clients/messages";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { formatDayYear } from "@/lib/time/format";
@@ -15,7 +16,7 @@ type Client = {
 
 /** How a client is reached, and in what language. */
 export function ContactFacts({ client, locale }: { client: Client; locale: Locale }) {
-  const t = translator(locale, "clients");
+  const t = translator(locale, clientsMessages);
   const none = <span className="muted">{t("record.notGiven")}</span>;
   const rows = [
     [t("form.firstName"), <bdi key="v">{client.firstName}</bdi>],

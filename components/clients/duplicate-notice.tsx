@@ -6,16 +6,16 @@ import { FormContext } from "@/components/form/state";
 import { reasonOf } from "@/components/prospects/reason";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Notice } from "@/components/ui/notice";
+import { clientsMessages } from "@/lib/clients/messages";
 import type { Likely } from "@/lib/duplicates/queries";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { clientsWords } from "@/lib/i18n/words/clients";
+import { translator } from "@/lib/i18n/translator";
 
 /** After an attempt that found somebody alike: who, why, and the two ways on. */
 export function DuplicateNotice({ locale }: { locale: Locale }) {
   const failure = useContext(FormContext);
   if (failure?.code !== "likely_duplicate") return null;
-  const t = translatorOf(locale, clientsWords);
+  const t = translator(locale, clientsMessages);
   const alike = failure.details as Likely;
   return (
     <div className="my-4">

@@ -2,7 +2,9 @@ import { ActionForm } from "@/components/form/action-form";
 import { ButtonLink } from "@/components/ui/button-link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
+import { clientsMessages } from "@/lib/clients/messages";
 import type { Locale } from "@/lib/i18n/locales";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
 import { ClientFields, type ClientDefaults } from "./client-fields";
 
@@ -18,7 +20,7 @@ type Props = {
 
 /** Contact Info, opened for changes. */
 export function EditContact({ locale, client, typed, therapists, save, back }: Props) {
-  const t = translator(locale, "clients");
+  const t = translator(locale, clientsMessages);
   return (
     <ActionForm action={save} className="mt-4">
       <input type="hidden" name="client" value={client} />
@@ -28,7 +30,7 @@ export function EditContact({ locale, client, typed, therapists, save, back }: P
           {t("form.save")}
         </SubmitButton>
         <ButtonLink variant="quiet" href={back}>
-          {translator(locale, "common")("cancel")}
+          {translator(locale, commonMessages)("cancel")}
         </ButtonLink>
       </div>
     </ActionForm>

@@ -4,10 +4,10 @@ import { useList } from "@/components/form/use-list";
 import { Button } from "@/components/ui/button";
 import { SearchInput } from "@/components/ui/search-input";
 import { Select, type Option } from "@/components/ui/select";
+import { clientsMessages } from "@/lib/clients/messages";
 import { listHref, PORTAL, SORTS } from "@/lib/clients/rules";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { clientsWords } from "@/lib/i18n/words/clients";
+import { translator } from "@/lib/i18n/translator";
 
 /** What is asked for, each as its field has it: "" for no wish. */
 export type ListFields = { q: string; therapist: string; portal: string; session: string; sort: string };
@@ -16,7 +16,7 @@ type Props = { locale: Locale; fields: ListFields; therapists: readonly { id: st
 
 /** Search, filters and sorting of All Clients. A form that asks the server; with a script it asks while one types, and the focus stays. */
 export function ListControls({ locale, fields, therapists }: Props) {
-  const t = translatorOf(locale, clientsWords);
+  const t = translator(locale, clientsMessages);
   const { typed, pending, change, show } = useList(fields, listHref);
   const select = (name: Exclude<keyof ListFields, "q">, options: readonly Option[]) => (
     <Select

@@ -7,9 +7,9 @@ import { lazy, Suspense, useEffect, useState, type MouseEvent } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { Action } from "@/lib/access/actions";
+import { clientsMessages } from "@/lib/clients/messages";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { clientsWords } from "@/lib/i18n/words/clients";
+import { translator } from "@/lib/i18n/translator";
 import { isAltAnd } from "./alt-key";
 
 // The window comes when it is first opened: no page waits for it.
@@ -22,7 +22,7 @@ export function NewClient({ locale, therapists, create }: Props) {
   const path = usePathname();
   // Open over one page only: where saving leads, it is closed.
   const [opened, setOpened] = useState<{ path: string; key: string } | null>(null);
-  const t = translatorOf(locale, clientsWords);
+  const t = translator(locale, clientsMessages);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (!isAltAnd("KeyN", event) || isTyped(event.target)) return;

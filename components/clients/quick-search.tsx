@@ -3,14 +3,14 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { SearchInput } from "@/components/ui/search-input";
+import { clientsMessages } from "@/lib/clients/messages";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { clientsWords } from "@/lib/i18n/words/clients";
+import { translator } from "@/lib/i18n/translator";
 import { isAltAnd } from "./alt-key";
 
 /** Search clients from anywhere: Enter leads to the list. Alt and K put the focus here; the page reloads nothing that stands. */
 export function QuickSearch({ locale }: { locale: Locale }) {
-  const t = translatorOf(locale, clientsWords);
+  const t = translator(locale, clientsMessages);
   const router = useRouter();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {

@@ -3,8 +3,12 @@ import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { TabsNav } from "@/components/ui/tabs-nav";
+import { clientsMessages } from "@/lib/clients/messages";
+import { exportingMessages } from "@/lib/exporting/messages";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { mergeMessages } from "@/lib/merge/messages";
+import { trailMessages } from "@/lib/trail/messages";
 
 /** A part of the record that can be opened. */
 export type Part = "overview" | "contact" | "accountDetails" | "trail" | "merge" | "export";
@@ -21,7 +25,7 @@ type Props = {
 
 /** Whose record this is, and its parts: Overview; Contact & Clinical, with its own. */
 export function RecordHead({ locale, id, name, since, therapist, part, may }: Props) {
-  const t = translator(locale, "clients");
+  const t = translator(locale, clientsMessages);
   return (
     <>
       <div className="record-head">
@@ -39,13 +43,13 @@ export function RecordHead({ locale, id, name, since, therapist, part, may }: Pr
         {may.export && part !== "export" && (
           <ButtonLink size="sm" href={`/clients/${id}/export`}>
             <Icon icon={Download} />
-            {translator(locale, "exporting")("open")}
+            {translator(locale, exportingMessages)("open")}
           </ButtonLink>
         )}
         {may.merge && part !== "merge" && (
           <ButtonLink size="sm" href={`/clients/${id}/merge`}>
             <Icon icon={Merge} />
-            {translator(locale, "merge")("open")}
+            {translator(locale, mergeMessages)("open")}
           </ButtonLink>
         )}
       </div>
@@ -59,7 +63,13 @@ export function RecordHead({ locale, id, name, since, therapist, part, may }: Pr
             current: part === "contact" || part === "accountDetails",
           },
           ...(may.trail
-            ? [{ href: `/clients/${id}/trail`, label: translator(locale, "trail")("title"), current: part === "trail" }]
+            ? [
+                {
+                  href: `/clients/${id}/trail`,
+                  label: translator(locale, trailMessages)("title"),
+                  current: part === "trail",
+                },
+              ]
             : []),
         ]}
       />
@@ -69,7 +79,7 @@ export function RecordHead({ locale, id, name, since, therapist, part, may }: Pr
 
 /** The parts of Contact & Clinical. */
 export function ContactNav({ locale, id, part }: { locale: Locale; id: string; part: Part }) {
-  const t = translator(locale, "clients");
+  const t = translator(locale, clientsMessages);
   const link = (href: string, label: string, current: boolean) => (
     <Link href={href} prefetch={false} aria-current={current ? "page" : undefined}>
       {label}

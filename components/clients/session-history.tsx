@@ -1,3 +1,4 @@
+import { clientsMessages } from "@/lib/clients/messages";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { ClientSession } from "@/lib/clients/queries";
@@ -7,7 +8,7 @@ type Props = { sessions: readonly ClientSession[]; zone: string; locale: Locale 
 
 /** All sessions of a client, the latest first, in the practice's time. */
 export function SessionHistory({ sessions, zone, locale }: Props) {
-  const t = translator(locale, "clients");
+  const t = translator(locale, clientsMessages);
   return (
     <table className="tbl">
       <caption className="sr-only">{t("record.history")}</caption>

@@ -7,9 +7,9 @@ import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { commonWords } from "@/lib/i18n/words/common";
-import { prospectsWords } from "@/lib/i18n/words/prospects";
+import { commonMessages } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/translator";
+import { prospectsMessages } from "@/lib/prospects/messages";
 
 type Props = { locale: Locale; name: string; association: string; undo: Action };
 
@@ -18,8 +18,8 @@ type Undone = { client: "kept" | "removed"; firstName: string; lastName: string 
 /** Takes back Associate or Create Client, after saying what that does. */
 export function UndoButton({ locale, name, association, undo }: Props) {
   const [open, setOpen] = useState(false);
-  const t = translatorOf(locale, prospectsWords);
-  const common = translatorOf(locale, commonWords);
+  const t = translator(locale, prospectsMessages);
+  const common = translator(locale, commonMessages);
   const action = reporting<Undone>(undo, ({ client, firstName, lastName }) => {
     toast(t(client === "kept" ? "done.undoneKept" : "done.undone", { name: `${firstName} ${lastName}` }));
     setOpen(false);

@@ -4,7 +4,9 @@ import { RadioField } from "@/components/form/radio-field";
 import { ButtonLink } from "@/components/ui/button-link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { closeAccount } from "@/lib/close-account/actions";
+import { closeAccountMessages } from "@/lib/close-account/messages";
 import type { Locale } from "@/lib/i18n/locales";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
 
 /** `shown`: how the sessions to come stand on this page (lib/close-account/rules.ts); "" for none. */
@@ -12,8 +14,8 @@ type Props = { practice: string; shown: string; locale: Locale };
 
 /** What becomes of the sessions to come, the password, and the button. */
 export function CloseForm({ practice, shown, locale }: Props) {
-  const t = translator(locale, "closeAccount");
-  const common = translator(locale, "common");
+  const t = translator(locale, closeAccountMessages);
+  const common = translator(locale, commonMessages);
   const choices = [
     { value: "keep", label: t("keep"), detail: t("keepDetail") },
     { value: "cancel", label: t("cancel"), detail: t("cancelDetail") },

@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
+import { dashboardMessages } from "@/lib/dashboard/messages";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
@@ -16,7 +17,7 @@ export function FailedEmails({
   retry: Action;
   locale: Locale;
 }) {
-  const t = translator(locale, "dashboard");
+  const t = translator(locale, dashboardMessages);
   return (
     <ul className="list">
       {lines.map(({ id, what, recipient, when }) => (

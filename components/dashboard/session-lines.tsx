@@ -2,6 +2,7 @@ import Link from "next/link";
 import { isAlert, labelLooks } from "@/components/calendar/looks";
 import { statusIcons } from "@/components/sessions/status-icons";
 import { Tag } from "@/components/ui/tag";
+import { calendarMessages } from "@/lib/calendar/messages";
 import type { BookingLabel } from "@/lib/calendar/rules";
 import type { SessionStatus } from "@/lib/db/generated/enums";
 import type { Locale } from "@/lib/i18n/locales";
@@ -23,7 +24,7 @@ export type SessionLine = {
 
 /** Sessions one under the other; each opens on the calendar. */
 export function SessionLines({ lines, locale }: { lines: readonly SessionLine[]; locale: Locale }) {
-  const t = translator(locale, "calendar");
+  const t = translator(locale, calendarMessages);
   return (
     <ul className="list">
       {lines.map(({ id, href, time, name, detail, label, status, does }) => (

@@ -3,6 +3,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { Tag } from "@/components/ui/tag";
 import { CircleCheck } from "@/components/ui/glyphs";
 import type { Action } from "@/lib/access/actions";
+import { devicesMessages } from "@/lib/devices/messages";
 import { readDevice } from "@/lib/devices/rules";
 import type { Device } from "@/lib/devices/queries";
 import type { Locale } from "@/lib/i18n/locales";
@@ -23,14 +24,14 @@ type Props = {
 
 /** "Firefox on Windows", « Firefox sur Windows ». Where it is, nobody knows. */
 export function deviceName(device: string, locale: Locale): string {
-  const t = translator(locale, "devices");
+  const t = translator(locale, devicesMessages);
   const { browser, system } = readDevice(device);
   return t("name", { browser: t(`browser.${browser}`), system: t(`system.${system}`) });
 }
 
 /** Where one is signed in, this device first, with a way out of each other. For clients and for staff. */
 export function DeviceList({ devices, now, zone, end, endOthers, hidden, locale }: Props) {
-  const t = translator(locale, "devices");
+  const t = translator(locale, devicesMessages);
   const kept = Object.entries(hidden).map(([name, value]) => (
     <input key={name} type="hidden" name={name} value={value} />
   ));

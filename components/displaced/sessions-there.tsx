@@ -6,13 +6,13 @@ import { TextField } from "@/components/form/text-field";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { calendarMessages } from "@/lib/calendar/messages";
+import { displacedMessages } from "@/lib/displaced/messages";
 import { moveHref, type SessionLine } from "@/lib/displaced/rules";
 import { seenOf } from "@/lib/displaced/schema";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { calendarWords } from "@/lib/i18n/words/calendar";
-import { commonWords } from "@/lib/i18n/words/common";
-import { displacedWords } from "@/lib/i18n/words/displaced";
+import { commonMessages } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/translator";
 
 type Props = {
   locale: Locale;
@@ -25,7 +25,7 @@ type Props = {
  * so are all at once. Empty until there are any.
  */
 export function SessionsThere({ locale, page }: Props) {
-  const t = translatorOf(locale, displacedWords);
+  const t = translator(locale, displacedMessages);
   const failure = useContext(FormContext);
   if (!failure || !Array.isArray(failure.details)) return null;
   const lines = failure.details as SessionLine[];
@@ -55,7 +55,7 @@ export function SessionsThere({ locale, page }: Props) {
                 <br />
                 <small className="muted">
                   {therapist}
-                  {requested && <>, {translatorOf(locale, calendarWords)("status.requested")}</>}
+                  {requested && <>, {translator(locale, calendarMessages)("status.requested")}</>}
                 </small>
               </span>
               <select
@@ -86,7 +86,7 @@ export function SessionsThere({ locale, page }: Props) {
           name="clientNote"
           label={t("note")}
           hint={t("noteHint")}
-          optional={translatorOf(locale, commonWords)("optional")}
+          optional={translator(locale, commonMessages)("optional")}
           maxLength={300}
           autoComplete="off"
           wide

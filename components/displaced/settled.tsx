@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";
+import { displacedMessages } from "@/lib/displaced/messages";
 import { moveHref, type SessionLine } from "@/lib/displaced/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
@@ -17,7 +18,7 @@ type Props = {
 
 /** What became of each session that was in the way of a closure that is saved; those that stay may still be moved. */
 export function Settled({ locale, title, lines, back }: Props) {
-  const t = translator(locale, "displaced");
+  const t = translator(locale, displacedMessages);
   return (
     <div className="mb-5">
       <Notice tone="ok" role="status" title={title}>

@@ -2,12 +2,14 @@ import { ActionForm } from "@/components/form/action-form";
 import { PasswordField } from "@/components/form/password-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
+import { exportingMessages } from "@/lib/exporting/messages";
 import type { Locale } from "@/lib/i18n/locales";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
 
 /** Asks for the owner's password once more: a browser that was left open must not do this. */
 export function ExportPracticeForm({ locale, submit }: { locale: Locale; submit: Action }) {
-  const [t, common] = [translator(locale, "exporting"), translator(locale, "common")];
+  const [t, common] = [translator(locale, exportingMessages), translator(locale, commonMessages)];
   return (
     <ActionForm action={submit} className="max-w-[360px]">
       <PasswordField

@@ -9,9 +9,9 @@ import { Notice } from "@/components/ui/notice";
 import type { Option } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
+import { feedMessages } from "@/lib/feed/messages";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { feedWords } from "@/lib/i18n/words/feed";
+import { translator } from "@/lib/i18n/translator";
 
 type Props = {
   locale: Locale;
@@ -25,7 +25,7 @@ type Props = {
 
 /** What a calendar feed says, its address (shown when it is made, and never again), and taking it back. */
 export function FeedForm({ locale, feed, whose, address, actions }: Props) {
-  const t = translatorOf(locale, feedWords);
+  const t = translator(locale, feedMessages);
   const [made, make] = useActionState(actions.make, null);
   const [changed, change] = useActionState(actions.change, null);
   const [revoked, revoke] = useActionState(actions.revoke, null);

@@ -6,10 +6,10 @@ import { CheckField } from "@/components/form/check-field";
 import { ButtonLink } from "@/components/ui/button-link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
+import { holidaysMessages } from "@/lib/holidays/messages";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { commonWords } from "@/lib/i18n/words/common";
-import { holidaysWords } from "@/lib/i18n/words/holidays";
+import { commonMessages } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/translator";
 
 /** One holiday, in words. `fixed`: the whole practice is closed on it already. */
 export type HolidayLine = {
@@ -33,7 +33,7 @@ type Props = {
 
 /** The holidays of a place, to tick. What is booked on them is named, and staff decide about each session. */
 export function HolidaysForm({ locale, therapist, closes, place, lines, back, save }: Props) {
-  const t = translatorOf(locale, holidaysWords);
+  const t = translator(locale, holidaysMessages);
   const group = (title: string, statutory: boolean) => (
     <fieldset className="wide mt-5">
       <legend className="legend">{title}</legend>
@@ -82,7 +82,7 @@ export function HolidaysForm({ locale, therapist, closes, place, lines, back, sa
         <SubmitButton variant="save" busy={t("busy")}>
           {t("save")}
         </SubmitButton>
-        <ButtonLink href={back}>{translatorOf(locale, commonWords)("cancel")}</ButtonLink>
+        <ButtonLink href={back}>{translator(locale, commonMessages)("cancel")}</ButtonLink>
       </div>
     </ActionForm>
   );

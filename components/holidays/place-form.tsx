@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { Select, type Option } from "@/components/ui/select";
+import { holidaysMessages } from "@/lib/holidays/messages";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
@@ -15,7 +16,7 @@ type Props = {
 
 /** Which holidays are shown, and for whom: a plain form, so that the address holds it. */
 export function PlaceForm({ locale, therapist, countries, regions, owners, chosen }: Props) {
-  const t = translator(locale, "holidays");
+  const t = translator(locale, holidaysMessages);
   return (
     <form action="/settings/availability/holidays" className="form">
       <input type="hidden" name="therapist" value={therapist} />

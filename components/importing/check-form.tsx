@@ -4,6 +4,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { importingMessages } from "@/lib/importing/messages";
 import { VerdictRow, type VerdictLine } from "./verdict-row";
 
 type Props = {
@@ -19,7 +20,7 @@ type Props = {
 
 /** The lines of one kind, and the step that creates the clients. What is ticked is sent with either button. */
 export function CheckForm({ locale, id, page, verdicts, create, pages, run }: Props) {
-  const t = translator(locale, "importing");
+  const t = translator(locale, importingMessages);
   const choice = verdicts.filter(
     (verdict) => verdict.kind === "alike" || (verdict.kind === "create" && verdict.of !== null),
   );

@@ -2,8 +2,10 @@ import { ActionForm } from "@/components/form/action-form";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
+import { clientsMessages } from "@/lib/clients/messages";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { importingMessages } from "@/lib/importing/messages";
 import { COLUMNS, type Column } from "@/lib/importing/schema";
 
 /** A column of the list: its header, and what stands in the first lines. */
@@ -22,8 +24,8 @@ type Props = {
 
 /** Says what each column holds; guessed from its header at first. */
 export function ColumnsForm({ locale, id, columns, language, therapist, dates, therapists, plan }: Props) {
-  const t = translator(locale, "importing");
-  const c = translator(locale, "clients");
+  const t = translator(locale, importingMessages);
+  const c = translator(locale, clientsMessages);
   const options = [
     { value: "", label: t("columns.nothing") },
     ...COLUMNS.map((value) => ({ value, label: t(`columns.fields.${value}`) })),

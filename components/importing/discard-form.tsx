@@ -3,6 +3,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { importingMessages } from "@/lib/importing/messages";
 
 /** Deletes what is kept of an import before its time. */
 export function DiscardForm({
@@ -16,7 +17,7 @@ export function DiscardForm({
   done: boolean;
   discard: Action;
 }) {
-  const t = translator(locale, "importing");
+  const t = translator(locale, importingMessages);
   return (
     <ActionForm action={discard}>
       <input type="hidden" name="import" value={id} />

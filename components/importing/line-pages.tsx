@@ -1,6 +1,7 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { importingMessages } from "@/lib/importing/messages";
 
 /** So many lines are shown at a time. */
 export const PAGE = 100;
@@ -23,7 +24,7 @@ export function LinePages({
   href: (page: number) => string;
 }) {
   if (count <= PAGE) return null;
-  const t = translator(locale, "importing");
+  const t = translator(locale, importingMessages);
   return (
     <nav className="acts" aria-label={t("check.pages")}>
       {page > 1 && <ButtonLink href={href(page - 1)}>{t("check.previous")}</ButtonLink>}

@@ -1,6 +1,7 @@
-import { sentence } from "@/lib/i18n/errors";
+import { errorMessage } from "@/lib/i18n/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { importingMessages } from "@/lib/importing/messages";
 import { COLUMNS, type Column } from "@/lib/importing/schema";
 
 /** Why a line is refused. `cell`: whose it is, where it is one cell's; `text`: what stands there. */
@@ -12,7 +13,7 @@ export function reasonsOf(
   cells: Readonly<Partial<Record<Column, string>>>,
   locale: Locale,
 ): Reason[] {
-  const t = translator(locale, "importing");
+  const t = translator(locale, importingMessages);
   return (["line", ...COLUMNS] as const).flatMap((field) => {
     const code = errors[field];
     if (code === undefined) return [];
@@ -20,7 +21,7 @@ export function reasonsOf(
       {
         cell: field === "line" ? null : t(`columns.fields.${field}`),
         text: field === "line" ? "" : (cells[field] ?? ""),
-        why: sentence(locale, "importing", code),
+        why: errorMessage(locale, importingMessages, code),
       },
     ];
   });

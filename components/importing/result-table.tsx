@@ -3,6 +3,7 @@ import Link from "next/link";
 import { Tag } from "@/components/ui/tag";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { importingMessages } from "@/lib/importing/messages";
 import type { Outcome } from "@/lib/importing/schema";
 import type { Reason } from "./reasons";
 
@@ -22,7 +23,7 @@ const looks = {
 } as const;
 
 export function ResultTable({ locale, lines }: { locale: Locale; lines: readonly ResultLine[] }) {
-  const t = translator(locale, "importing");
+  const t = translator(locale, importingMessages);
   return (
     <table className="tbl">
       <caption className="sr-only">{t("result.caption")}</caption>

@@ -1,12 +1,13 @@
 import Link from "next/link";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { importingMessages } from "@/lib/importing/messages";
 
 const STEPS = ["upload", "columns", "check", "result"] as const;
 
 /** Where one is on the way from a list to clients. */
 export function StepHead({ locale, step }: { locale: Locale; step: (typeof STEPS)[number] }) {
-  const t = translator(locale, "importing");
+  const t = translator(locale, importingMessages);
   return (
     <div className="record-head">
       <p className="crumb">

@@ -4,12 +4,14 @@ import { FileField } from "@/components/form/file-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
+import { importingMessages } from "@/lib/importing/messages";
 import { LARGEST_FILE } from "@/lib/importing/schema";
 
 /** The list: a file, or what was copied from a spreadsheet. */
 export function UploadForm({ locale, start }: { locale: Locale; start: Action }) {
-  const t = translator(locale, "importing");
+  const t = translator(locale, importingMessages);
   return (
     <ActionForm action={start} className="max-w-[640px]">
       <div className="form">
@@ -25,7 +27,7 @@ export function UploadForm({ locale, start }: { locale: Locale; start: Action })
           name="pasted"
           label={t("upload.pasted")}
           hint={t("upload.pastedHint")}
-          optional={translator(locale, "common")("optional")}
+          optional={translator(locale, commonMessages)("optional")}
           rows={5}
           spellCheck={false}
           autoComplete="off"

@@ -7,6 +7,7 @@ import { Tag } from "@/components/ui/tag";
 import type { Likely } from "@/lib/duplicates/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { importingMessages } from "@/lib/importing/messages";
 import type { Reason } from "./reasons";
 
 /** A line of the dry run as it is shown. `of`: who is there already, or alike; a number for an id is an earlier line. */
@@ -20,7 +21,7 @@ export function VerdictRow({ locale, verdict }: { locale: Locale; verdict: Verdi
   const { line, name, about, contact } = verdict;
   return (
     <tr>
-      <td className="nw text-ink-2">{translator(locale, "importing")("check.line", { n: String(line) })}</td>
+      <td className="nw text-ink-2">{translator(locale, importingMessages)("check.line", { n: String(line) })}</td>
       <th scope="row" className="wrap-anywhere">
         <bdi>{name}</bdi>
         {about.length > 0 && <small>{about.join(", ")}</small>}
@@ -40,7 +41,7 @@ export function VerdictRow({ locale, verdict }: { locale: Locale; verdict: Verdi
 }
 
 function Refused({ locale, reasons }: { locale: Locale; reasons: readonly Reason[] }) {
-  const empty = translator(locale, "importing")("check.empty");
+  const empty = translator(locale, importingMessages)("check.empty");
   return (
     <ul className="grid gap-1">
       {reasons.map(({ cell, text, why }, i) => (
@@ -64,7 +65,7 @@ function Refused({ locale, reasons }: { locale: Locale; reasons: readonly Reason
 }
 
 function What({ locale, verdict }: { locale: Locale; verdict: Exclude<VerdictLine, { kind: "refused" }> }) {
-  const t = translator(locale, "importing");
+  const t = translator(locale, importingMessages);
   const { line, name, kind, of } = verdict;
   if (!of)
     return (

@@ -4,14 +4,16 @@ import { TextField } from "@/components/form/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
+import { invitationMessages } from "@/lib/invitation/messages";
 
 type Props = { locale: Locale; token: string; firstName: string; lastName: string; accept: Action };
 
 /** One's name as the practice has it, and a password of one's own. */
 export function AcceptForm({ locale, token, firstName, lastName, accept }: Props) {
-  const t = translator(locale, "invitation");
-  const common = translator(locale, "common");
+  const t = translator(locale, invitationMessages);
+  const common = translator(locale, commonMessages);
   return (
     <ActionForm action={accept}>
       <input type="hidden" name="token" value={token} />

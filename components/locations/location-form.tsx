@@ -5,7 +5,9 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
+import { locationsMessages } from "@/lib/locations/messages";
 import type { LocationRow } from "@/lib/locations/queries";
 
 type Props = {
@@ -18,8 +20,8 @@ type Props = {
 
 /** All that is said of a location; the practice's own has the practice's address. */
 export function LocationForm({ locale, hidden, location, save }: Props) {
-  const t = translator(locale, "locations");
-  const common = translator(locale, "common");
+  const t = translator(locale, locationsMessages);
+  const common = translator(locale, commonMessages);
   return (
     <ActionForm action={save}>
       {Object.entries(hidden).map(([name, value]) => (

@@ -4,6 +4,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { locationsMessages } from "@/lib/locations/messages";
 import type { LocationRow } from "@/lib/locations/queries";
 import { HeldThere } from "./held-there";
 
@@ -11,7 +12,7 @@ type Props = { locale: Locale; locations: readonly LocationRow[]; actions: { arc
 
 /** The locations, each to be changed and archived; then the archived ones. */
 export function LocationList({ locale, locations, actions }: Props) {
-  const t = translator(locale, "locations");
+  const t = translator(locale, locationsMessages);
   const offered = locations.filter(({ active }) => active);
   const archived = locations.filter(({ active }) => !active);
   const address = ({ address: street, note }: LocationRow) =>

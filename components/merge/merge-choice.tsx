@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { SearchInput } from "@/components/ui/search-input";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { mergeMessages } from "@/lib/merge/messages";
 
 export type Other = { id: string; name: string; detail: string };
 
@@ -10,7 +11,7 @@ type Props = { locale: Locale; page: string; q: string; likely: readonly Other[]
 
 /** Which record is the other one: those that look like the same person first, then a search. */
 export function MergeChoice({ locale, page, q, likely, found }: Props) {
-  const t = translator(locale, "merge");
+  const t = translator(locale, mergeMessages);
   const list = (title: string, others: readonly Other[]) => (
     <section className="sec">
       <h2>{title}</h2>

@@ -4,6 +4,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { mergeMessages } from "@/lib/merge/messages";
 
 type Props = {
   locale: Locale;
@@ -17,7 +18,7 @@ type Props = {
 
 /** That another record was merged into this one, and the way back while there is one. */
 export function UndoMerge({ locale, merge, name, day, by, until, undo }: Props) {
-  const t = translator(locale, "merge");
+  const t = translator(locale, mergeMessages);
   return (
     <Notice title={t("notice", { name })}>
       <p>{t("noticeAbout", { day, by: by ?? t("somebody"), until, name })}</p>

@@ -4,13 +4,15 @@ import { PasswordField } from "@/components/form/password-field";
 import { TextField } from "@/components/form/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Locale } from "@/lib/i18n/locales";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
 import { resetPasswordByCode } from "@/lib/password-reset/actions";
+import { passwordMessages } from "@/lib/password/messages";
 
 /** A new password by the six digits of the email, where the link does not arrive whole. */
 export function CodeForm({ practice, locale }: { practice: string; locale: Locale }) {
-  const t = translator(locale, "password");
-  const common = translator(locale, "common");
+  const t = translator(locale, passwordMessages);
+  const common = translator(locale, commonMessages);
   return (
     <ActionForm action={resetPasswordByCode}>
       <input type="hidden" name="practice" value={practice} />

@@ -4,10 +4,11 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { passwordMessages } from "@/lib/password/messages";
 
 /** Forgot Your Password?: the same answer for every address. `practice`: the slug of a portal; the staff's own form has none. */
 export function ForgotForm({ action, practice, locale }: { action: Action; practice?: string; locale: Locale }) {
-  const t = translator(locale, "password");
+  const t = translator(locale, passwordMessages);
   return (
     <ActionForm action={action} done={t("sent")}>
       {practice && <input type="hidden" name="practice" value={practice} />}

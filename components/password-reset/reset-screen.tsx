@@ -6,6 +6,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { LinkState } from "@/lib/password-reset/rules";
 import { NewPasswordForm } from "@/components/password/new-password-form";
+import { passwordMessages } from "@/lib/password/messages";
 
 type Props = {
   state: LinkState;
@@ -19,7 +20,7 @@ type Props = {
 
 /** Where the emailed link leads: the form, or why it works no more and what to do. */
 export function ResetScreen({ state, hidden, reset, fresh, forgot, locale }: Props) {
-  const t = translator(locale, "password");
+  const t = translator(locale, passwordMessages);
   const heading = (title: string, text: string) => (
     <div className="lead">
       <h1 className="serif">{title}</h1>

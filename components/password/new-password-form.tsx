@@ -3,7 +3,9 @@ import { PasswordField } from "@/components/form/password-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
+import { passwordMessages } from "@/lib/password/messages";
 
 type Props = {
   action: Action;
@@ -14,8 +16,8 @@ type Props = {
 };
 
 export function NewPasswordForm({ action, hidden, current, locale }: Props) {
-  const t = translator(locale, "password");
-  const common = translator(locale, "common");
+  const t = translator(locale, passwordMessages);
+  const common = translator(locale, commonMessages);
   const words = { show: common("show"), hide: common("hide") };
   return (
     <ActionForm action={action}>

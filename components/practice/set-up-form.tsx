@@ -4,16 +4,18 @@ import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Locale } from "@/lib/i18n/locales";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
 import { setUpPractice } from "@/lib/practices/actions";
 import { zoneNames } from "@/lib/scheduling/zones";
+import { setUpMessages } from "@/lib/set-up/messages";
 
 type Props = { token: string; bookingUrl: string; locale: Locale };
 
 /** The practice and its owner, who is its first therapist. */
 export function SetUpForm({ token, bookingUrl, locale }: Props) {
-  const t = translator(locale, "setup");
-  const common = translator(locale, "common");
+  const t = translator(locale, setUpMessages);
+  const common = translator(locale, commonMessages);
   const zones = zoneNames()
     .filter((name) => name.includes("/") && !name.startsWith("Etc/"))
     .map((name) => ({ value: name, label: name.replaceAll("_", " ") }));

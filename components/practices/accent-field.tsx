@@ -5,14 +5,14 @@ import { useField } from "@/components/form/state";
 import { Field } from "@/components/ui/field";
 import { accentCheck } from "@/lib/branding/accent";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { practicesWords } from "@/lib/i18n/words/practices";
+import { translator } from "@/lib/i18n/translator";
+import { practicesMessages } from "@/lib/practices/messages";
 
 /** The practice's colour: typed or picked, with what pages make of it, and why, as it changes. */
 export function AccentField({ locale, accent }: { locale: Locale; accent: string }) {
   const { error, typed } = useField("accent");
   const [picked, setPicked] = useState(typed ?? accent);
-  const t = translatorOf(locale, practicesWords);
+  const t = translator(locale, practicesMessages);
   const hex = /^#?[0-9a-f]{6}$/i.test(picked.trim()) ? `#${picked.trim().replace("#", "")}` : null;
   const check = hex && accentCheck(hex);
   const ratio = (n: number) => String(Math.floor(n * 10) / 10).replace(".", locale === "fr" ? "," : ".");

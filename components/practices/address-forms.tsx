@@ -6,6 +6,7 @@ import { TextField } from "@/components/form/text-field";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { practicesMessages } from "@/lib/practices/messages";
 import { zoneNames } from "@/lib/scheduling/zones";
 
 type SlugProps = {
@@ -20,7 +21,7 @@ type SlugProps = {
 
 /** The address of the booking page. */
 export function SlugForm({ locale, slug, old, before, save }: SlugProps) {
-  const t = translator(locale, "practices");
+  const t = translator(locale, practicesMessages);
   const words = formWords(locale);
   return (
     <SettingForm action={save} words={words} label={`${words.save}, ${t("slug.title")}`}>
@@ -55,7 +56,7 @@ type ZoneProps = {
 
 /** The practice's zone, with what becomes of hours and sessions when it changes. */
 export function ZoneForm({ locale, zone, upcoming, save }: ZoneProps) {
-  const t = translator(locale, "practices");
+  const t = translator(locale, practicesMessages);
   const words = formWords(locale);
   const zones = zoneNames()
     .filter((name) => name === zone || (name.includes("/") && !name.startsWith("Etc/")))

@@ -7,6 +7,8 @@ import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { LARGEST_FILE } from "@/lib/images/rules";
+import { inputMessages } from "@/lib/input/messages";
+import { practicesMessages } from "@/lib/practices/messages";
 import { AccentField } from "./accent-field";
 
 type LogoProps = {
@@ -18,7 +20,7 @@ type LogoProps = {
 };
 
 export function LogoForm({ locale, src, save, remove }: LogoProps) {
-  const t = translator(locale, "practices");
+  const t = translator(locale, practicesMessages);
   const words = formWords(locale);
   return (
     <>
@@ -39,7 +41,7 @@ export function LogoForm({ locale, src, save, remove }: LogoProps) {
             label={t("logo.label")}
             hint={t("logo.hint")}
             most={LARGEST_FILE}
-            tooLarge={translator(locale, "input")("errors.image_large")}
+            tooLarge={translator(locale, inputMessages)("errors.image_large")}
           />
         </div>
       </SettingForm>
@@ -53,7 +55,7 @@ export function AccentForm({ locale, accent, save }: { locale: Locale; accent: s
     <SettingForm
       action={save}
       words={words}
-      label={`${words.save}, ${translator(locale, "practices")("accent.title")}`}
+      label={`${words.save}, ${translator(locale, practicesMessages)("accent.title")}`}
     >
       <div className="form">
         <AccentField locale={locale} accent={accent} />

@@ -5,13 +5,15 @@ import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
+import { practicesMessages } from "@/lib/practices/messages";
 import type { PracticeSettings } from "@/lib/practices/queries";
 
 /** What clients read of the practice. */
 export function DetailsForm({ locale, practice, save }: { locale: Locale; practice: PracticeSettings; save: Action }) {
-  const t = translator(locale, "practices");
-  const optional = translator(locale, "common")("optional");
+  const t = translator(locale, practicesMessages);
+  const optional = translator(locale, commonMessages)("optional");
   return (
     <SettingForm action={save} words={formWords(locale)} label={`${formWords(locale).save}, ${t("details.title")}`}>
       <div className="form">

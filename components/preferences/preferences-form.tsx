@@ -5,6 +5,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { savePreferences } from "@/lib/preferences/actions";
+import { preferencesMessages } from "@/lib/preferences/messages";
 import { capital, formatZone } from "@/lib/time/format";
 import { zoneOptions } from "@/lib/time/shown";
 
@@ -18,7 +19,7 @@ type Props = {
 
 /** The person's language, and the zone in which they read times: the practice's, unless they choose their own. */
 export function PreferencesForm({ practice, language, zone, now, locale }: Props) {
-  const t = translator(locale, "preferences");
+  const t = translator(locale, preferencesMessages);
   const instant = now.getTime();
   const own = { value: "", label: t("practiceZone", { zone: capital(formatZone(practice.zone, instant, locale)) }) };
   const languages = [

@@ -2,14 +2,16 @@ import { ActionForm } from "@/components/form/action-form";
 import { TextField } from "@/components/form/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Locale } from "@/lib/i18n/locales";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
 import { saveProfile } from "@/lib/profile/actions";
+import { profileMessages } from "@/lib/profile/messages";
 import type { Profile } from "@/lib/profile/rules";
 
 /** What a client may change of what the practice knows of them. */
 export function ProfileForm({ practice, profile, locale }: { practice: string; profile: Profile; locale: Locale }) {
-  const t = translator(locale, "profile");
-  const optional = translator(locale, "common")("optional");
+  const t = translator(locale, profileMessages);
+  const optional = translator(locale, commonMessages)("optional");
   return (
     <ActionForm action={saveProfile}>
       <input type="hidden" name="practice" value={practice} />

@@ -2,9 +2,9 @@ import { startTransition } from "react";
 import { toast } from "@/components/ui/toast";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { commonWords } from "@/lib/i18n/words/common";
-import { prospectsWords } from "@/lib/i18n/words/prospects";
+import { commonMessages } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/translator";
+import { prospectsMessages } from "@/lib/prospects/messages";
 
 /** Says that an account was tied to a client, with the way back. */
 export function announceTied(
@@ -12,7 +12,7 @@ export function announceTied(
   message: string,
   { association, name, undo }: { association: string; name: string; undo: Action },
 ): void {
-  const t = translatorOf(locale, prospectsWords);
+  const t = translator(locale, prospectsMessages);
   const run = () =>
     startTransition(async () => {
       const form = new FormData();
@@ -20,5 +20,5 @@ export function announceTied(
       const state = await undo(null, form);
       if (state) toast(state.ok ? t("done.undone", { name }) : state.error);
     });
-  toast(message, { label: translatorOf(locale, commonWords)("undo"), run });
+  toast(message, { label: translator(locale, commonMessages)("undo"), run });
 }

@@ -8,9 +8,9 @@ import { reporting } from "@/components/practice/reporting";
 import { Notice } from "@/components/ui/notice";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { commonWords } from "@/lib/i18n/words/common";
-import { prospectsWords } from "@/lib/i18n/words/prospects";
+import { commonMessages } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/translator";
+import { prospectsMessages } from "@/lib/prospects/messages";
 import { prospectsHref } from "@/lib/prospects/rules";
 import { announceTied } from "./announce";
 import type { ListPlace } from "./row";
@@ -32,8 +32,8 @@ type Props = {
 
 /** The Associate window (behaviour A10): nothing is tied until somebody has seen both sides. */
 export function AssociateDialog({ locale, list, account, client, confirm, associate, undo, choice, children }: Props) {
-  const t = translatorOf(locale, prospectsWords);
-  const common = translatorOf(locale, commonWords);
+  const t = translator(locale, prospectsMessages);
+  const common = translator(locale, commonMessages);
   const router = useRouter();
   const close = () => router.replace(prospectsHref(list), { scroll: false });
   const action = reporting<{ association: string }>(associate, ({ association }) => {

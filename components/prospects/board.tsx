@@ -8,10 +8,10 @@ import { Notice } from "@/components/ui/notice";
 import { toast } from "@/components/ui/toast";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { prospectsWords } from "@/lib/i18n/words/prospects";
+import { translator } from "@/lib/i18n/translator";
 import { EditBar } from "./edit-bar";
 import { BlockDialog, NotAClientDialog, type Ways } from "@/components/turned-away/close-dialogs";
+import { prospectsMessages } from "@/lib/prospects/messages";
 import type { ListPlace, ProspectRow } from "./row";
 import { StateTag } from "./state-tag";
 
@@ -28,7 +28,7 @@ type Props = {
 
 /** The prospects with their checkboxes; ticking one opens the edit bar. `ticked`: whose window is open in the address. */
 export function ProspectsBoard({ locale, rows, list, verify, notAClient, block, ticked: initial }: Props) {
-  const t = translatorOf(locale, prospectsWords);
+  const t = translator(locale, prospectsMessages);
   const [closing, setClosing] = useState<"notAClient" | "block" | null>(null);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set(initial ? [initial] : []));
   const [state, submit] = useActionState(
@@ -92,7 +92,7 @@ export function ProspectsBoard({ locale, rows, list, verify, notAClient, block, 
 type RowProps = { row: ProspectRow; locale: Locale; on: boolean; onToggle: (on: boolean) => void };
 
 function Row({ row, locale, on, onToggle }: RowProps) {
-  const t = translatorOf(locale, prospectsWords);
+  const t = translator(locale, prospectsMessages);
   return (
     <tr>
       <td className="pick">

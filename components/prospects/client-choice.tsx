@@ -5,8 +5,8 @@ import { useEffect, useRef } from "react";
 import { useList } from "@/components/form/use-list";
 import { SearchInput } from "@/components/ui/search-input";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { prospectsWords } from "@/lib/i18n/words/prospects";
+import { translator } from "@/lib/i18n/translator";
+import { prospectsMessages } from "@/lib/prospects/messages";
 import { prospectsHref } from "@/lib/prospects/rules";
 import type { ListPlace } from "./row";
 
@@ -28,7 +28,7 @@ type Props = {
 
 /** Search by name as one types; whoever is chosen stands beside the account at once. The address holds both. */
 export function ClientChoice({ locale, list, account, q, suggested, found, nobody, chosen }: Props) {
-  const t = translatorOf(locale, prospectsWords);
+  const t = translator(locale, prospectsMessages);
   const { typed, pending, change } = useList({ find: q, client: chosen ?? "" }, (fields) =>
     prospectsHref({ ...list, associate: account, ...fields }),
   );

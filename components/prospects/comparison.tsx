@@ -3,6 +3,7 @@ import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { Field, Verdict } from "@/lib/duplicates/rules";
+import { prospectsMessages } from "@/lib/prospects/messages";
 
 /** One field of both; null where it is not given. */
 export type ComparisonRow = { field: Field; account: string | null; client: string | null; verdict: Verdict };
@@ -18,7 +19,7 @@ type Props = { locale: Locale; account: string; client: string; rows: readonly C
 
 /** The account and the client beside each other, field by field (behaviour A10; security, row 1). */
 export function Comparison({ locale, account, client, rows }: Props) {
-  const t = translator(locale, "prospects");
+  const t = translator(locale, prospectsMessages);
   const missing = <span className="muted">{t("associate.missing")}</span>;
   return (
     <table className="cmp">

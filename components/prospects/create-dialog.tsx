@@ -7,11 +7,11 @@ import { FormDialog } from "@/components/practice/form-dialog";
 import { reporting } from "@/components/practice/reporting";
 import { Notice } from "@/components/ui/notice";
 import type { Action } from "@/lib/access/actions";
+import { clientsMessages } from "@/lib/clients/messages";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { clientsWords } from "@/lib/i18n/words/clients";
-import { commonWords } from "@/lib/i18n/words/common";
-import { prospectsWords } from "@/lib/i18n/words/prospects";
+import { commonMessages } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/translator";
+import { prospectsMessages } from "@/lib/prospects/messages";
 import { prospectsHref } from "@/lib/prospects/rules";
 import { announceTied } from "./announce";
 import type { ListPlace } from "./row";
@@ -31,9 +31,9 @@ type Props = {
 
 /** The Add Client window, filled with what was typed at sign-up (behaviour A9). */
 export function CreateDialog({ locale, list, account, typed, therapists, match, create, undo }: Props) {
-  const t = translatorOf(locale, prospectsWords);
-  const common = translatorOf(locale, commonWords);
-  const form = translatorOf(locale, clientsWords);
+  const t = translator(locale, prospectsMessages);
+  const common = translator(locale, commonMessages);
+  const form = translator(locale, clientsMessages);
   const router = useRouter();
   const close = () => router.replace(prospectsHref(list), { scroll: false });
   const action = reporting<{ association: string }>(create, ({ association }) => {

@@ -7,10 +7,10 @@ import { useId, type ReactNode } from "react";
 import { useFormStatus } from "react-dom";
 import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { prospectsWords } from "@/lib/i18n/words/prospects";
-import { turnedAwayWords } from "@/lib/i18n/words/turned-away";
+import { translator } from "@/lib/i18n/translator";
+import { prospectsMessages } from "@/lib/prospects/messages";
 import { prospectsHref } from "@/lib/prospects/rules";
+import { turnedAwayMessages } from "@/lib/turned-away/messages";
 import type { ListPlace, ProspectRow } from "./row";
 
 type Props = {
@@ -27,8 +27,8 @@ type Props = {
 
 /** What can be done with the ticked prospects (behaviour A8): Verify and Not a client for any number, the others for exactly one. */
 export function EditBar({ locale, chosen, list, verify, onNotAClient, onBlock, onClear }: Props) {
-  const t = translatorOf(locale, prospectsWords);
-  const away = translatorOf(locale, turnedAwayWords);
+  const t = translator(locale, prospectsMessages);
+  const away = translator(locale, turnedAwayMessages);
   const reasonId = useId();
   const one = chosen.length === 1 ? chosen[0] : undefined;
   const verifiable = chosen.some(({ state }) => state === "unverified") && !chosen.some(({ blocked }) => blocked);

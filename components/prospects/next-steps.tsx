@@ -2,6 +2,7 @@ import { CalendarCheck, DoorClosed, FileText, ListChecks, Mail, MailWarning } fr
 import { Facts, type Fact } from "@/components/ui/facts";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { prospectsMessages } from "@/lib/prospects/messages";
 
 type Props = {
   locale: Locale;
@@ -17,7 +18,7 @@ type Props = {
 
 /** What Associate will do, said before it is pressed. */
 export function NextSteps({ locale, sessions, first = "", verified, closed, told }: Props) {
-  const t = translator(locale, "prospects");
+  const t = translator(locale, prospectsMessages);
   const facts: Fact[] = [
     { icon: CalendarCheck, text: t("associate.moving", { n: sessions, when: first }) },
     { icon: FileText, text: t("associate.keeps") },

@@ -5,8 +5,8 @@ import { Button } from "@/components/ui/button";
 import { SearchInput } from "@/components/ui/search-input";
 import { Select } from "@/components/ui/select";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { prospectsWords } from "@/lib/i18n/words/prospects";
+import { translator } from "@/lib/i18n/translator";
+import { prospectsMessages } from "@/lib/prospects/messages";
 import { prospectsHref, SHOWN } from "@/lib/prospects/rules";
 
 /** What is asked for, each as its field has it. */
@@ -14,7 +14,7 @@ export type ProspectFields = { q: string; show: string };
 
 /** Search and filter of Prospects. A form that asks the server; with a script it asks while one types. */
 export function ProspectControls({ locale, fields }: { locale: Locale; fields: ProspectFields }) {
-  const t = translatorOf(locale, prospectsWords);
+  const t = translator(locale, prospectsMessages);
   const { typed, pending, change, show } = useList(fields, prospectsHref);
   return (
     <form

@@ -1,15 +1,15 @@
 import { and } from "@/lib/i18n/list";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { prospectsWords } from "@/lib/i18n/words/prospects";
+import { translator } from "@/lib/i18n/translator";
 import type { Field, Match } from "@/lib/duplicates/rules";
+import { prospectsMessages } from "@/lib/prospects/messages";
 
 // What tells people apart; half the practice shares a language.
 const TELLING: readonly Field[] = ["name", "birthDate", "phone", "email"];
 
 /** Why a client is suggested: "Same birth date and phone". */
 export function reasonOf({ agreeing, weak }: Pick<Match, "agreeing" | "weak">, locale: Locale): string {
-  const t = translatorOf(locale, prospectsWords);
+  const t = translator(locale, prospectsMessages);
   const fields = agreeing.filter((field) => TELLING.includes(field)).map((field) => t(`fields.${field}`));
   return t(weak ? "weak" : "same", { fields: and(fields, locale) });
 }

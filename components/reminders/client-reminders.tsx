@@ -5,6 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { saveClientReminders } from "@/lib/reminders/actions";
+import { remindersMessages } from "@/lib/reminders/messages";
 import { reminderWords } from "./times";
 
 type Props = {
@@ -15,7 +16,7 @@ type Props = {
 
 /** Which reminders one client gets, on the record. */
 export function ClientReminders({ locale, client, reminders: { choice, minutes, practice, turnedOff } }: Props) {
-  const t = translator(locale, "reminders");
+  const t = translator(locale, remindersMessages);
   const times = reminderWords(practice, locale);
   const options = [
     { value: "practice", label: times ? t("practice", { times }) : t("practiceNone") },

@@ -4,13 +4,14 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { saveOwnReminders } from "@/lib/reminders/actions";
+import { remindersMessages } from "@/lib/reminders/messages";
 import { reminderWords } from "./times";
 
 type Props = { locale: Locale; practice: string; wanted: boolean; minutes: readonly number[] };
 
 /** Whether the person wants to be reminded, and when the practice does it. */
 export function OwnReminders({ locale, practice, wanted, minutes }: Props) {
-  const t = translator(locale, "reminders");
+  const t = translator(locale, remindersMessages);
   const times = reminderWords(minutes, locale);
   return (
     <ActionForm action={saveOwnReminders} done={t("saved")}>

@@ -1,13 +1,14 @@
 import { and } from "@/lib/i18n/list";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { remindersMessages } from "@/lib/reminders/messages";
 import { reminderAmount } from "@/lib/rules/rules";
 
 const units = { days: "day", hours: "hour", minutes: "minute" } as const;
 
 /** "48 hours and 2 hours before"; nothing for none. */
 export function reminderWords(minutes: readonly number[], locale: Locale): string {
-  const t = translator(locale, "reminders");
+  const t = translator(locale, remindersMessages);
   if (minutes.length === 0) return "";
   const times = minutes.map((one) => {
     const { n, unit } = reminderAmount(one);

@@ -6,15 +6,15 @@ import { TextField } from "@/components/form/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { commonWords } from "@/lib/i18n/words/common";
-import { requestsWords } from "@/lib/i18n/words/requests";
+import { commonMessages } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/translator";
+import { requestsMessages } from "@/lib/requests/messages";
 
 type Props = { session: string; sequence: number; name: string; answer: Action; undo: Action; locale: Locale };
 
 /** Accept or Decline, the latter with a sentence to the person; each with Undo for a minute. */
 export function AnswerForm({ session, sequence, name, answer, undo, locale }: Props) {
-  const [t, common] = [translatorOf(locale, requestsWords), translatorOf(locale, commonWords)];
+  const [t, common] = [translator(locale, requestsMessages), translator(locale, commonMessages)];
   const action = withUndo(answer, undo, session, {
     done: (form) => t(form.get("to") === "booked" ? "done.booked" : "done.declined", { name }),
     undo: common("undo"),

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { rescheduleMessages } from "@/lib/reschedule/messages";
 import { capital, formatDay, formatTimeRange, formatZone } from "@/lib/time/format";
 
 type Time = { start: number; end: number; therapist: string };
@@ -8,7 +9,7 @@ type Props = { zone: string; was: Time; is: Time | null; locale: Locale; childre
 
 /** Where a session is now and where it would go: old, then new, in the same words. */
 export function OldAndNew({ zone, was, is, locale, children }: Props) {
-  const t = translator(locale, "reschedule");
+  const t = translator(locale, rescheduleMessages);
   return (
     <aside className="sum sum-kept" aria-labelledby="old-new">
       <h2 id="old-new">{t("from")}</h2>

@@ -9,8 +9,8 @@ import { RadioList } from "@/components/ui/radio-list";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { rescheduleWords } from "@/lib/i18n/words/reschedule";
+import { translator } from "@/lib/i18n/translator";
+import { rescheduleMessages } from "@/lib/reschedule/messages";
 import { WhereField, type Elsewhere } from "./where-field";
 
 type Props = {
@@ -30,7 +30,7 @@ type Props = {
 
 /** Any time that nobody else has, by staff, with the reason. */
 export function OverrideForm({ action, session, therapist, elsewhere, zone, date, time, back, locale }: Props) {
-  const t = translatorOf(locale, rescheduleWords);
+  const t = translator(locale, rescheduleMessages);
   return (
     <ActionForm action={action} className="stack">
       {back && <input type="hidden" name="back" value={back} />}

@@ -4,6 +4,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { rescheduleMessages } from "@/lib/reschedule/messages";
 import { WhereField, type Elsewhere } from "./where-field";
 
 type Props = {
@@ -23,7 +24,7 @@ type Props = {
 
 /** Moves a session to the chosen time; where that has gone meanwhile, the nearest ones to pick from. */
 export function RescheduleForm({ action, session, start, practice, therapist, elsewhere, back, locale }: Props) {
-  const t = translator(locale, "reschedule");
+  const t = translator(locale, rescheduleMessages);
   return (
     <ActionForm action={action} className="book-form">
       {practice && <input type="hidden" name="practice" value={practice} />}

@@ -2,9 +2,9 @@ import { spotWords } from "@/components/booking/choices";
 import { RadioField } from "@/components/form/radio-field";
 import type { RadioOption } from "@/components/ui/radio-list";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { rescheduleWords } from "@/lib/i18n/words/reschedule";
+import { translator } from "@/lib/i18n/translator";
 import { spotKept, type Spot } from "@/lib/locations/rules";
+import { rescheduleMessages } from "@/lib/reschedule/messages";
 import type { MovingSession } from "@/lib/reschedule/queries";
 
 /** Where a session can go with another therapist, and why that is asked. */
@@ -18,7 +18,7 @@ export function elsewhereOf(
   locale: Locale,
 ): Elsewhere | null {
   if (spotKept(spots, session)) return null;
-  const why = translatorOf(locale, rescheduleWords)(`notThere.${session.place}`, {
+  const why = translator(locale, rescheduleMessages)(`notThere.${session.place}`, {
     therapist,
     location: session.location,
   });
@@ -40,7 +40,7 @@ export function WhereField({ elsewhere: { why, options }, locale }: { elsewhere:
       <p className="why">{why}</p>
       <RadioField
         name="place"
-        legend={translatorOf(locale, rescheduleWords)("where")}
+        legend={translator(locale, rescheduleMessages)("where")}
         options={options}
         defaultValue={options.length === 1 ? options[0]?.value : undefined}
       />

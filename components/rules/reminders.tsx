@@ -5,13 +5,14 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { rulesMessages } from "@/lib/rules/messages";
 import { reminderAmount } from "@/lib/rules/rules";
 
 type Props = { locale: Locale; minutes: readonly number[]; add: Action; remove: Action };
 
 /** The times before a session at which its client is reminded: each can be removed, and more can be added. */
 export function Reminders({ locale, minutes, add, remove }: Props) {
-  const t = translator(locale, "rules");
+  const t = translator(locale, rulesMessages);
   const units = (["hours", "days", "minutes"] as const).map((unit) => ({
     value: unit,
     label: t(`reminders.units.${unit}`),

@@ -3,7 +3,10 @@ import { RadioField } from "@/components/form/radio-field";
 import { TextField } from "@/components/form/text-field";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
+import { requestsMessages } from "@/lib/requests/messages";
+import { rulesMessages } from "@/lib/rules/messages";
 import type { BookingRules } from "@/lib/rules/queries";
 
 const ASK_FIRST = ["nobody", "new_clients", "everybody"] as const;
@@ -12,9 +15,9 @@ type Props = { locale: Locale; rules: BookingRules; save: Action };
 
 /** How much, how soon and how far ahead clients book by themselves, and until when they change it. */
 export function RulesForm({ locale, rules, save }: Props) {
-  const t = translator(locale, "rules");
-  const optional = translator(locale, "common")("optional");
-  const whole = translator(locale, "requests");
+  const t = translator(locale, rulesMessages);
+  const optional = translator(locale, commonMessages)("optional");
+  const whole = translator(locale, requestsMessages);
   const requests = (key: `${(typeof ASK_FIRST)[number]}${"" | "Detail"}` | "title") => whole(`rules.${key}`);
   const number = { inputMode: "decimal", autoComplete: "off" } as const;
   const hours = (minutes: number) =>

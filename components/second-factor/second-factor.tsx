@@ -4,7 +4,9 @@ import { TextField } from "@/components/form/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
+import { secondFactorMessages } from "@/lib/second-factor/messages";
 import type { SecondFactorState } from "@/lib/second-factor/queries";
 import { CodesForm } from "./codes-form";
 
@@ -20,8 +22,8 @@ type Props = {
 
 /** The second step of signing in: off, being set up, or on. */
 export function SecondFactor({ state, qr, since, actions, locale }: Props) {
-  const t = translator(locale, "secondFactor");
-  const common = translator(locale, "common");
+  const t = translator(locale, secondFactorMessages);
+  const common = translator(locale, commonMessages);
   const password = (
     <PasswordField
       name="currentPassword"

@@ -3,12 +3,13 @@ import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { ShiftView } from "@/lib/series-changes/rules";
+import { seriesMessages } from "@/lib/series/messages";
 
 const icons = { free: CircleCheck, rule: Info, open: CircleAlert } as const;
 
 /** Old and new of each session that would move, and what stands in its way. */
 export function ShiftPreview({ rows, locale }: { rows: readonly ShiftView[]; locale: Locale }) {
-  const t = translator(locale, "series");
+  const t = translator(locale, seriesMessages);
   return (
     <table className="tbl">
       <caption className="sr-only">{t("would")}</caption>

@@ -2,13 +2,14 @@ import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { seriesMessages } from "@/lib/series/messages";
 import { EVERY_WEEKS } from "@/lib/series/rules";
 
 type Props = { typed: { repeats: string; count: string; until: string }; error: string | undefined; locale: Locale };
 
 /** How often, and until when: a number of sessions or a date. Both are hidden while nothing repeats, without a script too. */
 export function RepeatFields({ typed, error, locale }: Props) {
-  const t = translator(locale, "series");
+  const t = translator(locale, seriesMessages);
   const options = ([0, ...EVERY_WEEKS] as const).map((weeks) => ({
     value: weeks === 0 ? "" : String(weeks),
     label: t(`every.${weeks}`),

@@ -12,9 +12,9 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { Tag } from "@/components/ui/tag";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { commonWords } from "@/lib/i18n/words/common";
-import { seriesWords } from "@/lib/i18n/words/series";
+import { commonMessages } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/translator";
+import { seriesMessages } from "@/lib/series/messages";
 import type { RowView } from "@/lib/series/rules";
 
 const icons = { free: CircleCheck, rule: Info, open: CircleAlert } as const;
@@ -31,7 +31,7 @@ type Props = {
 
 /** Every session of the series before any is saved, each with its state and what becomes of it. */
 export function SeriesForm({ action, choice, rows, seen, formKey, locale }: Props) {
-  const t = translatorOf(locale, seriesWords);
+  const t = translator(locale, seriesMessages);
   return (
     <ActionForm action={action} className="stack">
       {Object.entries(choice).map(([name, value]) => (
@@ -51,7 +51,7 @@ export function SeriesForm({ action, choice, rows, seen, formKey, locale }: Prop
 
 /** After a refusal, the rows as they stand now: what is not as it was shown is marked, and choices stay. */
 function Rows({ shown, seen, locale }: { shown: readonly RowView[]; seen: string; locale: Locale }) {
-  const t = translatorOf(locale, seriesWords);
+  const t = translator(locale, seriesMessages);
   const failure = useContext(FormContext);
   const now = failure?.details as { rows: RowView[]; seen: string } | undefined;
   const rows = now?.rows ?? shown;
@@ -72,7 +72,7 @@ function Rows({ shown, seen, locale }: { shown: readonly RowView[]; seen: string
           maxLength={300}
           autoComplete="off"
           optional={
-            rows.some(({ tone }) => tone === "rule") ? undefined : translatorOf(locale, commonWords)("optional")
+            rows.some(({ tone }) => tone === "rule") ? undefined : translator(locale, commonMessages)("optional")
           }
           wide
         />
@@ -90,7 +90,7 @@ function Row({
   n: number;
   locale: Locale;
 }) {
-  const t = translatorOf(locale, seriesWords);
+  const t = translator(locale, seriesMessages);
   const failure = useContext(FormContext);
   const typed = failure?.values[name];
   const value = !changed && options.some((option) => option.value === typed) ? typed : chosen;

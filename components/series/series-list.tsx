@@ -2,12 +2,13 @@ import Link from "next/link";
 import type { SessionStatus } from "@/lib/db/generated/enums";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { seriesMessages } from "@/lib/series/messages";
 
 export type SeriesLine = { id: string; when: string; therapist: string; status: SessionStatus; here: boolean };
 
 /** All sessions of a series, each leading to the calendar, where it is changed alone. */
 export function SeriesList({ lines, locale }: { lines: readonly SeriesLine[]; locale: Locale }) {
-  const t = translator(locale, "series");
+  const t = translator(locale, seriesMessages);
   return (
     <ol className="list series-list">
       {lines.map(({ id, when, therapist, status, here }) => (

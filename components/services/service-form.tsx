@@ -8,8 +8,10 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
 import { PLACES } from "@/lib/locations/rules";
+import { servicesMessages } from "@/lib/services/messages";
 import type { ServiceRow } from "@/lib/services/queries";
 
 type Props = {
@@ -23,8 +25,8 @@ type Props = {
 
 /** All that is said of a service. */
 export function ServiceForm({ locale, hidden, service, therapists, save }: Props) {
-  const t = translator(locale, "services");
-  const optional = translator(locale, "common")("optional");
+  const t = translator(locale, servicesMessages);
+  const optional = translator(locale, commonMessages)("optional");
   const number = { inputMode: "numeric", autoComplete: "off" } as const;
   const price =
     service &&
@@ -123,7 +125,7 @@ export function ServiceForm({ locale, hidden, service, therapists, save }: Props
           {t("save")}
         </SubmitButton>
         <ButtonLink variant="quiet" href="/settings/services">
-          {translator(locale, "common")("cancel")}
+          {translator(locale, commonMessages)("cancel")}
         </ButtonLink>
       </div>
     </ActionForm>

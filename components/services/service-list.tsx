@@ -8,6 +8,7 @@ import { and, or } from "@/lib/i18n/list";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { PLACES } from "@/lib/locations/rules";
+import { servicesMessages } from "@/lib/services/messages";
 import type { ServiceRow } from "@/lib/services/queries";
 import { formatMoney } from "@/lib/time/format";
 
@@ -20,7 +21,7 @@ type Props = {
 
 /** The services that are offered, each to be moved, changed and archived; then the archived ones. */
 export function ServiceList({ locale, services, therapists, actions }: Props) {
-  const t = translator(locale, "services");
+  const t = translator(locale, servicesMessages);
   const offered = services.filter(({ active }) => active);
   const archived = services.filter(({ active }) => !active);
   const nameOf = ({ nameEn, nameFr }: ServiceRow) => (locale === "fr" ? nameFr : nameEn);

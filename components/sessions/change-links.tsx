@@ -1,20 +1,22 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { requestsMessages } from "@/lib/requests/messages";
+import { sessionsMessages } from "@/lib/sessions/messages";
 import { mayMove, openStates, type Standing } from "@/lib/sessions/rules";
 
 type Props = { session: Standing & { id: string }; practice: string; now: Date; locale: Locale };
 
 /** The ways to move and to cancel a session, as far as its client may now. Each leads to a page with a button. */
 export function ChangeLinks({ session, practice, now, locale }: Props) {
-  const t = translator(locale, "sessions");
+  const t = translator(locale, sessionsMessages);
   const path = `/portal/${practice}/sessions/${session.id}`;
   return (
     <>
       {mayMove(session, "client", now) && <ButtonLink href={`${path}/reschedule`}>{t("reschedule")}</ButtonLink>}
       {openStates(session, { who: "client", actor: "" }, now).length > 0 && (
         <ButtonLink href={`${path}/cancel`}>
-          {session.status === "requested" ? translator(locale, "requests")("own.withdraw") : t("cancelSession")}
+          {session.status === "requested" ? translator(locale, requestsMessages)("own.withdraw") : t("cancelSession")}
         </ButtonLink>
       )}
     </>

@@ -4,8 +4,10 @@ import { buttonClass } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { CalendarPlus } from "@/components/ui/glyphs";
 import { Icon } from "@/components/ui/icon";
+import { accountsMessages } from "@/lib/accounts/messages";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { requestsMessages } from "@/lib/requests/messages";
 import { dayAt } from "@/lib/scheduling/dates";
 import type { SessionFacts } from "@/lib/sessions/queries";
 import { capital, formatDateParts, formatElsewhere, formatTimeRange, formatZone } from "@/lib/time/format";
@@ -22,14 +24,14 @@ type Props = {
 
 /** The reminder of the next upcoming session (A12), and what its client can do about it. */
 export function NextSession({ session, practice, now, locale }: Props) {
-  const t = translator(locale, "accounts");
+  const t = translator(locale, accountsMessages);
   const { zone, home } = session;
   const [start, end] = [session.startsAt.getTime(), session.endsAt.getTime()];
   const day = formatDateParts({ zone, instant: start }, locale);
   const elsewhere = formatElsewhere(zone, home, start, end, locale);
   const days = Math.max(0, dayAt(zone, start) - dayAt(zone, now.getTime()));
   const asked = session.status === "requested";
-  const requests = translator(locale, "requests");
+  const requests = translator(locale, requestsMessages);
   const terms = termsOf(session, now, locale, practice.phone);
   const path = `/portal/${practice.slug}/sessions/${session.id}`;
   return (

@@ -1,5 +1,6 @@
 import { serviceName } from "@/components/booking/choices";
 import { Icon } from "@/components/ui/icon";
+import { accountsMessages } from "@/lib/accounts/messages";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { SessionFacts } from "@/lib/sessions/queries";
@@ -17,7 +18,7 @@ export function SessionList({
   practice: string;
   locale: Locale;
 }) {
-  const t = translator(locale, "accounts");
+  const t = translator(locale, accountsMessages);
   return (
     <ul>
       {sessions.map(({ id, status, startsAt, endsAt, zone, service, therapist }) => {

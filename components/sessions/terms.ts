@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { sessionsMessages } from "@/lib/sessions/messages";
 import { freeUntil, movableUntil } from "@/lib/sessions/rules";
 import { formatDay, formatMoney, formatTime } from "@/lib/time/format";
 
@@ -13,7 +14,7 @@ type Session = {
 
 /** "Wednesday 9 December at 14:00", « mercredi 9 décembre à 14 h ». */
 export function momentOf(zone: string, instant: number, locale: Locale): string {
-  return translator(locale, "sessions")("at", {
+  return translator(locale, sessionsMessages)("at", {
     day: formatDay({ zone, instant }, locale),
     time: formatTime(zone, instant, locale),
   });
@@ -21,7 +22,7 @@ export function momentOf(zone: string, instant: number, locale: Locale): string 
 
 /** The practice's rules for one session, in words: until when it is cancelled freely, and until when it moves. */
 export function termsOf(session: Session, now: Date, locale: Locale, phone = ""): { cancel: string; move: string } {
-  const t = translator(locale, "sessions");
+  const t = translator(locale, sessionsMessages);
   const { zone, priceCents } = session;
   const [free, movable] = [freeUntil(session), movableUntil(session)];
   const fee = priceCents > 0 ? ` ${t("feeAfter", { price: formatMoney(priceCents, locale) })}` : "";

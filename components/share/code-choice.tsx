@@ -4,6 +4,7 @@ import { Select } from "@/components/ui/select";
 import { Button } from "@/components/ui/button";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { shareMessages } from "@/lib/share/messages";
 import { KINDS, type Wanted } from "@/lib/share/rules";
 import { AtOnce } from "./at-once";
 
@@ -16,7 +17,7 @@ type Props = {
 
 /** What the code is to show. The page's address carries it; the code below follows each choice at once, without a script the button. */
 export function CodeChoice({ wanted, therapists, services, locale }: Props) {
-  const t = translator(locale, "share");
+  const t = translator(locale, shareMessages);
   const all = (label: string) => ({ value: "", label });
   return (
     <Form action="/settings/share" scroll={false} replace>

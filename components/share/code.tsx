@@ -1,10 +1,11 @@
 import { CopyButton } from "@/components/practice/copy-button";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { shareMessages } from "@/lib/share/messages";
 
 /** Something to be copied into a website, exactly as it stands there. */
 export function Code({ title, about, text, locale }: { title: string; about: string; text: string; locale: Locale }) {
-  const t = translator(locale, "share");
+  const t = translator(locale, shareMessages);
   return (
     <div className="mt-5">
       <div className="give">

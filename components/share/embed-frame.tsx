@@ -3,7 +3,9 @@ import { Door } from "@/components/ui/door";
 import { initials } from "@/components/ui/initials";
 import { accentCss } from "@/lib/branding/accent";
 import type { Locale } from "@/lib/i18n/locales";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
+import { shareMessages } from "@/lib/share/messages";
 import { OwnHeight } from "./own-height";
 
 type Props = {
@@ -17,7 +19,7 @@ type Props = {
 
 /** The practice's name and colour around its times, inside another website. Whatever leaves the frame takes the whole window. */
 export function EmbedFrame({ practice: { slug, name, accent, logoId }, title, booking, locale, children }: Props) {
-  const t = translator(locale, "share");
+  const t = translator(locale, shareMessages);
   return (
     <div className="em">
       <style>{accentCss(accent)}</style>
@@ -43,10 +45,10 @@ export function EmbedFrame({ practice: { slug, name, accent, logoId }, title, bo
           {t("openBooking")}
         </a>
         <a href={`/portal/${slug}/sign-in?lang=${locale}`} target="_top">
-          {translator(locale, "common")("signIn")}
+          {translator(locale, commonMessages)("signIn")}
         </a>
         <span>
-          <Door /> {translator(locale, "common")("productLine")}
+          <Door /> {translator(locale, commonMessages)("productLine")}
         </span>
       </footer>
     </div>

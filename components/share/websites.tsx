@@ -4,12 +4,13 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { shareMessages } from "@/lib/share/messages";
 
 type Props = { websites: readonly { id: string; origin: string }[]; add: Action; remove: Action; locale: Locale };
 
 /** The websites that may show the times in a frame. */
 export function Websites({ websites, add, remove, locale }: Props) {
-  const t = translator(locale, "share");
+  const t = translator(locale, shareMessages);
   return (
     <>
       {websites.length === 0 ? (

@@ -4,7 +4,10 @@ import { TextField } from "@/components/form/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
+import { passwordMessages } from "@/lib/password/messages";
+import { signInMessages } from "@/lib/sign-in/messages";
 
 type Props = {
   action: Action;
@@ -15,8 +18,8 @@ type Props = {
 };
 
 export function SignInForm({ action, hidden, forgot, locale }: Props) {
-  const t = translator(locale, "signIn");
-  const common = translator(locale, "common");
+  const t = translator(locale, signInMessages);
+  const common = translator(locale, commonMessages);
   return (
     <ActionForm action={action}>
       {Object.entries(hidden).map(([name, value]) => (
@@ -44,7 +47,7 @@ export function SignInForm({ action, hidden, forgot, locale }: Props) {
         <SubmitButton variant="accent" size="main" busy={t("busy")}>
           {t("submit")}
         </SubmitButton>
-        <a href={forgot}>{translator(locale, "password")("forgot")}</a>
+        <a href={forgot}>{translator(locale, passwordMessages)("forgot")}</a>
       </div>
     </ActionForm>
   );

@@ -9,8 +9,8 @@ import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { staffBookingWords } from "@/lib/i18n/words/staff-booking";
+import { translator } from "@/lib/i18n/translator";
+import { staffBookingMessages } from "@/lib/staff-booking/messages";
 
 type Props = {
   action: Action;
@@ -24,7 +24,7 @@ type Props = {
 
 /** Books the chosen time. What the calendar has become meanwhile is said here, and what was typed stays. */
 export function BookForClient({ action, choice, start, broken, formKey, locale }: Props) {
-  const t = translatorOf(locale, staffBookingWords);
+  const t = translator(locale, staffBookingMessages);
   return (
     <ActionForm action={action} className="book-form">
       {Object.entries(choice).map(([name, value]) => (
@@ -48,7 +48,7 @@ export function FormKey({ made }: { made: string }) {
 
 /** Every rule that is broken, and the reason; after a refusal, those that are broken now. */
 function BrokenRules({ shown, locale }: { shown: readonly string[]; locale: Locale }) {
-  const t = translatorOf(locale, staffBookingWords);
+  const t = translator(locale, staffBookingMessages);
   const failure = useContext(FormContext);
   const broken = failure?.code === "rules_broken" ? (failure.details as string[]) : shown;
   if (broken.length === 0 && !failure?.values.reason) return null;

@@ -2,13 +2,14 @@ import type { ReactNode } from "react";
 import { Notice } from "@/components/ui/notice";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { staffBookingMessages } from "@/lib/staff-booking/messages";
 import { capital, formatDayShort, formatDayYear, formatTime, formatTimeRange, formatZone } from "@/lib/time/format";
 
 /** What stands beside the choices: the time that was chosen, and what can be done with it. */
 export function Chosen({ locale, children }: { locale: Locale; children: ReactNode }) {
   return (
     <aside className="sum sum-kept" aria-labelledby="chosen">
-      <h2 id="chosen">{translator(locale, "staffBooking")("chosen")}</h2>
+      <h2 id="chosen">{translator(locale, staffBookingMessages)("chosen")}</h2>
       {children}
     </aside>
   );
@@ -44,7 +45,7 @@ export function ChosenTaken({
   link: (start: number) => string;
   locale: Locale;
 }) {
-  const t = translator(locale, "staffBooking");
+  const t = translator(locale, staffBookingMessages);
   return (
     <div className="mt-4">
       <Notice tone="alert" title={t("takenTitle")}>

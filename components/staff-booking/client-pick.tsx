@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { staffBookingMessages } from "@/lib/staff-booking/messages";
 import { ClientSearch } from "./client-search";
 
 type Props = {
@@ -12,7 +13,7 @@ type Props = {
 
 /** The first step: whom the session is for. Each client found is a link to the next step. */
 export function ClientPick({ locale, q, kept, found }: Props) {
-  const t = translator(locale, "staffBooking");
+  const t = translator(locale, staffBookingMessages);
   return (
     <section className="mt-4 max-w-[640px]" aria-labelledby="who">
       <h2 id="who" className="sec-title">

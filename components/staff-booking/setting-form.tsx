@@ -4,6 +4,7 @@ import { Select, type Option } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { staffBookingMessages } from "@/lib/staff-booking/messages";
 import { capital } from "@/lib/time/format";
 
 export type SettingView = {
@@ -26,7 +27,7 @@ export type SettingView = {
 
 /** With whom, what and when: a plain form whose answers the address holds, so that nothing is lost by going back. */
 export function SettingForm({ view, locale, children }: { view: SettingView; locale: Locale; children?: ReactNode }) {
-  const t = translator(locale, "staffBooking");
+  const t = translator(locale, staffBookingMessages);
   return (
     <form action="/calendar/new" className="form" noValidate>
       <input type="hidden" name="client" value={view.client} />

@@ -4,6 +4,7 @@ import { Tag } from "@/components/ui/tag";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { staffMessages } from "@/lib/staff/messages";
 import type { InvitationRow } from "@/lib/staff/queries";
 import { formatDayYear } from "@/lib/time/format";
 
@@ -19,7 +20,7 @@ type Props = {
 
 /** Who is asked to join, each to be sent a new link or taken back. */
 export function InvitationList({ locale, invitations, zone, now, resend, revoke }: Props) {
-  const t = translator(locale, "staff");
+  const t = translator(locale, staffMessages);
   if (invitations.length === 0) return <p className="muted">{t("none")}</p>;
   return (
     <ul className="list">

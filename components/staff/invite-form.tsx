@@ -7,14 +7,16 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
+import { staffMessages } from "@/lib/staff/messages";
 import { rolesFor } from "@/lib/staff/rules";
 
 type Role = ReturnType<typeof rolesFor>[number];
 
 /** Whom to ask, and what they may do; `viewer` is who asks. */
 export function InviteForm({ locale, viewer, invite }: { locale: Locale; viewer: Role; invite: Action }) {
-  const t = translator(locale, "staff");
+  const t = translator(locale, staffMessages);
   return (
     <ActionForm action={invite}>
       <div className="form">
@@ -49,7 +51,7 @@ export function InviteForm({ locale, viewer, invite }: { locale: Locale; viewer:
           {t("send")}
         </SubmitButton>
         <ButtonLink variant="quiet" href="/settings/staff">
-          {translator(locale, "common")("cancel")}
+          {translator(locale, commonMessages)("cancel")}
         </ButtonLink>
       </div>
     </ActionForm>
@@ -58,7 +60,7 @@ export function InviteForm({ locale, viewer, invite }: { locale: Locale; viewer:
 
 /** The roles that the viewer may give, each with what it opens. */
 export function RoleChoice({ locale, viewer, chosen }: { locale: Locale; viewer: Role; chosen: Role }) {
-  const t = translator(locale, "staff");
+  const t = translator(locale, staffMessages);
   return (
     <RadioField
       name="role"

@@ -6,7 +6,9 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
+import { staffMessages } from "@/lib/staff/messages";
 import type { StaffRow } from "@/lib/staff/queries";
 import type { rolesFor } from "@/lib/staff/rules";
 import { RoleChoice } from "./invite-form";
@@ -22,8 +24,8 @@ type Props = {
 
 /** What somebody may do, whether they see clients, and whether they may sign in. */
 export function PersonForms({ locale, viewer, person, ownStep, actions }: Props) {
-  const t = translator(locale, "staff");
-  const common = translator(locale, "common");
+  const t = translator(locale, staffMessages);
+  const common = translator(locale, commonMessages);
   const name = `${person.firstName} ${person.lastName}`;
   const whom = <input type="hidden" name="staff" value={person.id} />;
   const access = person.disabledAt ? "enable" : "disable";

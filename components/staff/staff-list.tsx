@@ -3,11 +3,12 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Tag } from "@/components/ui/tag";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { staffMessages } from "@/lib/staff/messages";
 import type { StaffRow } from "@/lib/staff/queries";
 
 /** Everybody of the staff; `me` is who looks. */
 export function StaffList({ locale, staff, me }: { locale: Locale; staff: readonly StaffRow[]; me: string }) {
-  const t = translator(locale, "staff");
+  const t = translator(locale, staffMessages);
   return (
     <ul className="list">
       {staff.map(({ id, firstName, lastName, emailRaw, role, disabledAt, therapist }) => {

@@ -7,6 +7,8 @@ import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { LARGEST_FILE } from "@/lib/images/rules";
+import { inputMessages } from "@/lib/input/messages";
+import { therapistProfileMessages } from "@/lib/therapist-profile/messages";
 
 type Props = {
   locale: Locale;
@@ -18,7 +20,7 @@ type Props = {
 };
 
 export function PhotoForm({ locale, therapist, src, save, remove }: Props) {
-  const t = translator(locale, "therapistProfile");
+  const t = translator(locale, therapistProfileMessages);
   const words = formWords(locale);
   const whose = <input type="hidden" name="therapist" value={therapist.id} />;
   return (
@@ -44,7 +46,7 @@ export function PhotoForm({ locale, therapist, src, save, remove }: Props) {
             label={t("photo.label")}
             hint={t("photo.hint")}
             most={LARGEST_FILE}
-            tooLarge={translator(locale, "input")("errors.image_large")}
+            tooLarge={translator(locale, inputMessages)("errors.image_large")}
           />
         </div>
       </SettingForm>

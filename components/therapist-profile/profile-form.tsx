@@ -5,13 +5,15 @@ import { CheckField } from "@/components/form/check-field";
 import { TextField } from "@/components/form/text-field";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
+import { therapistProfileMessages } from "@/lib/therapist-profile/messages";
 import type { Profile } from "@/lib/therapist-profile/queries";
 
 /** All that is said of a therapist, and whether clients book with them. */
 export function ProfileForm({ locale, profile, save }: { locale: Locale; profile: Profile; save: Action }) {
-  const t = translator(locale, "therapistProfile");
-  const optional = translator(locale, "common")("optional");
+  const t = translator(locale, therapistProfileMessages);
+  const optional = translator(locale, commonMessages)("optional");
   const words = formWords(locale);
   const none = { optional, autoComplete: "off" } as const;
   return (

@@ -1,20 +1,22 @@
+import { auditMessages } from "@/lib/audit/messages";
+import { clientsMessages } from "@/lib/clients/messages";
 import { and } from "@/lib/i18n/list";
 import type { Locale } from "@/lib/i18n/locales";
-import { messages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
+import { trailMessages } from "@/lib/trail/messages";
 
 /** What was done, in words. An action that is not known any more stands as it was written. */
 export function trailSentence(action: string, data: unknown, locale: Locale): string {
-  const t = translator(locale, "trail") as unknown as (key: string, values: Record<string, string>) => string;
+  const t = translator(locale, auditMessages) as unknown as (key: string, values: Record<string, string>) => string;
   const known = action
     .split(".")
     .reduce<unknown>(
       (at, part) => (typeof at === "object" && at !== null ? (at as Record<string, unknown>)[part] : undefined),
-      messages.en.trail.actions,
+      auditMessages.en.actions,
     );
-  if (typeof known !== "string") return t("unknown", { action });
+  if (typeof known !== "string") return action;
   const told = typeof data === "object" && data !== null ? (data as Record<string, unknown>) : {};
-  const { fields, parts } = messages[locale].trail;
+  const { fields, parts } = trailMessages[locale];
   const named = Array.isArray(told.fields)
     ? told.fields.map((field) => fields[field as keyof typeof fields] ?? String(field))
     : [];
@@ -31,6 +33,6 @@ const text = (value: unknown) => (typeof value === "string" ? value : "");
 
 /** The state of a session, in words. */
 function status(value: unknown, locale: Locale): string {
-  const words = messages[locale].clients.record.status;
+  const words = clientsMessages[locale].record.status;
   return words[text(value) as keyof typeof words] ?? text(value);
 }

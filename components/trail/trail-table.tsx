@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { trailMessages } from "@/lib/trail/messages";
 
 /** One entry, in words already. */
 export type TrailLine = {
@@ -13,7 +14,7 @@ export type TrailLine = {
 };
 
 export function TrailTable({ locale, lines }: { locale: Locale; lines: readonly TrailLine[] }) {
-  const t = translator(locale, "trail");
+  const t = translator(locale, trailMessages);
   return (
     <table className="tbl">
       <caption className="sr-only">{t("title")}</caption>

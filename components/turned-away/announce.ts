@@ -2,10 +2,10 @@ import { startTransition } from "react";
 import { toast } from "@/components/ui/toast";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { commonWords } from "@/lib/i18n/words/common";
-import { turnedAwayWords } from "@/lib/i18n/words/turned-away";
+import { commonMessages } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/translator";
 import { UNDO_MS } from "@/lib/sessions/rules";
+import { turnedAwayMessages } from "@/lib/turned-away/messages";
 
 /** What an action of lib/turned-away answers. */
 export type Done = { turnedAway: string[] };
@@ -20,10 +20,10 @@ export function announceClosed(locale: Locale, message: string, { turnedAway }: 
       const state = await undo(null, form);
       if (state) toast(state.ok ? backWords(locale, state.data as Back) : state.error);
     });
-  toast(message, { label: translatorOf(locale, commonWords)("undo"), run }, UNDO_MS / 1000);
+  toast(message, { label: translator(locale, commonMessages)("undo"), run }, UNDO_MS / 1000);
 }
 
 export function backWords(locale: Locale, { accounts, gone }: Back): string {
-  const t = translatorOf(locale, turnedAwayWords);
+  const t = translator(locale, turnedAwayMessages);
   return gone > 0 ? t("done.backGone", { n: accounts, gone }) : t("done.back", { n: accounts });
 }

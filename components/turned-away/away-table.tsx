@@ -3,6 +3,7 @@ import { Tag } from "@/components/ui/tag";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { turnedAwayMessages } from "@/lib/turned-away/messages";
 import { BringBackButton } from "./bring-back-button";
 
 /** Somebody who was turned away, in words. */
@@ -24,7 +25,7 @@ export type AwayLine = {
 type Props = { locale: Locale; lines: readonly AwayLine[]; bringBack: Action; unblock: Action | null };
 
 export function AwayTable({ locale, lines, bringBack, unblock }: Props) {
-  const t = translator(locale, "turnedAway");
+  const t = translator(locale, turnedAwayMessages);
   return (
     <table className="tbl">
       <caption className="sr-only">{t("list.caption")}</caption>

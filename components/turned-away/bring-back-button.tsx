@@ -7,9 +7,9 @@ import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { commonWords } from "@/lib/i18n/words/common";
-import { turnedAwayWords } from "@/lib/i18n/words/turned-away";
+import { commonMessages } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/translator";
+import { turnedAwayMessages } from "@/lib/turned-away/messages";
 import { backWords, type Back } from "./announce";
 
 type Props = { locale: Locale; id: string; name: string; kind: "bringBack" | "unblock"; action: Action };
@@ -17,8 +17,8 @@ type Props = { locale: Locale; id: string; name: string; kind: "bringBack" | "un
 /** Opens an account again, after saying what that does. */
 export function BringBackButton({ locale, id, name, kind, action }: Props) {
   const [open, setOpen] = useState(false);
-  const t = translatorOf(locale, turnedAwayWords);
-  const common = translatorOf(locale, commonWords);
+  const t = translator(locale, turnedAwayMessages);
+  const common = translator(locale, commonMessages);
   const announcing = reporting<Back>(action, (back) => {
     toast(backWords(locale, back));
     setOpen(false);

@@ -7,9 +7,9 @@ import { reporting } from "@/components/practice/reporting";
 import { Facts } from "@/components/ui/facts";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
-import { translatorOf } from "@/lib/i18n/translate";
-import { commonWords } from "@/lib/i18n/words/common";
-import { turnedAwayWords } from "@/lib/i18n/words/turned-away";
+import { commonMessages } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/translator";
+import { turnedAwayMessages } from "@/lib/turned-away/messages";
 import { announceClosed, type Done } from "./announce";
 
 /** Whom it is about; `coming`: how many booked sessions have not begun. */
@@ -21,18 +21,18 @@ export type Ways = { close: Action; undo: Action };
 type Props = { locale: Locale; ways: Ways; onClose: () => void };
 
 const words = (locale: Locale, submit: string) => {
-  const common = translatorOf(locale, commonWords);
+  const common = translator(locale, commonMessages);
   return {
     close: common("close"),
     cancel: common("cancel"),
     submit,
-    busy: translatorOf(locale, turnedAwayWords)("busy"),
+    busy: translator(locale, turnedAwayMessages)("busy"),
   };
 };
 
 /** Not a client: says what becomes of the accounts, their people and their sessions before it is done. */
 export function NotAClientDialog({ locale, people, ways, onClose }: Props & { people: readonly Person[] }) {
-  const t = translatorOf(locale, turnedAwayWords);
+  const t = translator(locale, turnedAwayMessages);
   const [n, name] = [people.length, people[0]?.name ?? ""];
   const action = reporting<Done>(ways.close, (done) => {
     announceClosed(locale, t("done.notAClient", { n, name }), done, ways.undo);
@@ -61,7 +61,7 @@ export function NotAClientDialog({ locale, people, ways, onClose }: Props & { pe
 
 /** Block: one person, and a reason for those who may read it. */
 export function BlockDialog({ locale, person, ways, onClose }: Props & { person: Person }) {
-  const t = translatorOf(locale, turnedAwayWords);
+  const t = translator(locale, turnedAwayMessages);
   const { id, name, email, verified, coming } = person;
   const action = reporting<Done>(ways.close, (done) => {
     announceClosed(locale, t("done.blocked", { name }), done, ways.undo);

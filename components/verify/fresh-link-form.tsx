@@ -3,10 +3,11 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { sendFreshLink } from "@/lib/verify/actions";
+import { verifyMessages } from "@/lib/verify/messages";
 
 /** From a link that is too old: a fresh one to the same address. */
 export function FreshLinkForm({ practice, token, locale }: { practice: string; token: string; locale: Locale }) {
-  const t = translator(locale, "verify");
+  const t = translator(locale, verifyMessages);
   return (
     <ActionForm action={sendFreshLink} done={t("sentFresh")}>
       <input type="hidden" name="practice" value={practice} />

@@ -2,15 +2,17 @@ import { ActionForm } from "@/components/form/action-form";
 import { PasswordField } from "@/components/form/password-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Locale } from "@/lib/i18n/locales";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
 import { verifyEmail } from "@/lib/verify/actions";
+import { verifyMessages } from "@/lib/verify/messages";
 
 type Props = { practice: string; token: string; askPassword: boolean; locale: Locale };
 
 /** One button; in another browser than the account's own, a new password as well (security row 2). */
 export function VerifyForm({ practice, token, askPassword, locale }: Props) {
-  const t = translator(locale, "verify");
-  const common = translator(locale, "common");
+  const t = translator(locale, verifyMessages);
+  const common = translator(locale, commonMessages);
   return (
     <ActionForm action={verifyEmail}>
       <input type="hidden" name="practice" value={practice} />

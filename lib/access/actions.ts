@@ -3,11 +3,11 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { Audience } from "@/lib/db/generated/enums";
-import { sentence } from "@/lib/i18n/errors";
+import { errorMessage } from "@/lib/i18n/errors";
 import type { Locale } from "@/lib/i18n/locales";
-import type { Words } from "@/lib/i18n/messages";
-import { translator } from "@/lib/i18n/translator";
+import { translator, type Messages } from "@/lib/i18n/translator";
 import { formValues, uploadedFile, type FormValues } from "@/lib/input/form";
+import { inputMessages } from "@/lib/input/messages";
 import type { Result } from "@/lib/result/result";
 import { signIn, signOut } from "./auth";
 import { isOwnOrigin } from "./origin";
@@ -27,8 +27,8 @@ export type ActionState<T = unknown> =
 export type Action = (previous: ActionState, form: FormData) => Promise<ActionState>;
 
 type Options<Scope, Input extends z.ZodType, Data> = {
-  /** The word whose messages explain a refusal. */
-  words: keyof Words;
+  /** The feature's messages: its `errors` explain a refusal. */
+  messages: Messages;
   input: Input;
   /** The name of the field that carries a file; `input` is given its bytes. */
   upload?: string;
@@ -99,10 +99,10 @@ function build<Scope, Input extends z.ZodType, Data>(
       code,
       error:
         code === "invalid" && Object.keys(fields).length > 0
-          ? translator(locale, "input")("summary", { count: Object.keys(fields).length })
-          : sentence(locale, options.words, code),
+          ? translator(locale, inputMessages)("summary", { count: Object.keys(fields).length })
+          : errorMessage(locale, options.messages, code),
       fields: Object.fromEntries(
-        Object.entries(fields).map(([name, field]) => [name, sentence(locale, options.words, field)]),
+        Object.entries(fields).map(([name, field]) => [name, errorMessage(locale, options.messages, field)]),
       ),
       values: withoutSecrets(values ?? {}),
       ...(options.explain && details !== undefined && { details: options.explain(details as never, locale) }),

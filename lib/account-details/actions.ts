@@ -2,11 +2,12 @@
 
 import { practiceAction } from "@/lib/access/actions";
 import * as commands from "./commands";
+import { accountDetailsMessages } from "./messages";
 import { saveInput } from "./schema";
 
 export const savePortalSettings = practiceAction({
   can: "accountDetails.save",
-  words: "accountDetails",
+  messages: accountDetailsMessages,
   input: saveInput,
   run: commands.savePortalSettings,
   explain: (taken: commands.Taken) => taken,

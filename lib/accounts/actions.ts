@@ -7,10 +7,11 @@ import { portalViewerOf } from "@/lib/access/viewer";
 import type { NearestTimes } from "@/lib/booking/schema";
 import { timeOptions } from "@/lib/time/options";
 import { signUp } from "./commands";
+import { accountsMessages } from "./messages";
 import { createAccountInput } from "./schema";
 
 export const createPortalAccount = publicAction({
-  words: "accounts",
+  messages: accountsMessages,
   input: createAccountInput,
   explain: ({ zone, nearest }: NearestTimes, locale) => timeOptions(zone, nearest, locale),
   run: async (scope, input, now) => {

@@ -1,11 +1,11 @@
 import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import type { trail } from "@/lib/i18n/messages/en/trail";
+import type { en } from "./messages.en";
 
 type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T & string];
 
-/** `<word>.<verb>`, as the permission: whatever has a sentence in both languages (messages/en/trail.ts), and nothing else. */
-export type AuditAction = Paths<(typeof trail)["actions"]>;
+/** `<word>.<verb>`, as the permission: whatever has a sentence in both languages (messages.en.ts), and nothing else. */
+export type AuditAction = Paths<(typeof en)["actions"]>;
 
 /**
  * Writes who did or saw what, in the transaction of the effect.

@@ -3,10 +3,11 @@
 import { practiceAction } from "@/lib/access/actions";
 import { sessionLines } from "@/lib/displaced/rules";
 import * as commands from "./commands";
+import { availabilityMessages } from "./messages";
 import { generalInput, onlineInput, removeInput, servicesInput, specificInput, timeOffInput } from "./schema";
 
 const PAGES = ["/settings/availability", "/calendar"];
-const edit = { can: "availability.edit", words: "availability", revalidate: () => PAGES } as const;
+const edit = { can: "availability.edit", messages: availabilityMessages, revalidate: () => PAGES } as const;
 const back = (_: unknown, { therapist }: { therapist: string }) => `/settings/availability?therapist=${therapist}`;
 
 export const saveGeneral = practiceAction({ ...edit, input: generalInput, run: commands.saveGeneral });

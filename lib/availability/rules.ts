@@ -8,8 +8,7 @@ import {
 import { bookingBar, mayBook, type Standing } from "@/lib/booking/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { and } from "@/lib/i18n/list";
-import { translatorOf } from "@/lib/i18n/translate";
-import { availabilityWords } from "@/lib/i18n/words/availability";
+import { translator } from "@/lib/i18n/translator";
 import type { Range, Specific } from "@/lib/scheduling/calendar";
 import { dateOf, dayBounds, dayNumber, localDateAt, localMinutesAt, type LocalDate } from "@/lib/scheduling/dates";
 import { hoursOf, isInForce } from "@/lib/scheduling/hours";
@@ -19,6 +18,7 @@ import { whyNotAt, type Answer, type Reason, type Taken } from "@/lib/scheduling
 import { closingAt, openingAt } from "@/lib/scheduling/zones";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
 import { formatDayYear, formatTime } from "@/lib/time/format";
+import { availabilityMessages } from "./messages";
 
 /** Time off in wall times; without times of day, whole days, the last one included. */
 export type Away = { from: LocalDate; fromTime: number | null; until: LocalDate; untilTime: number | null };
@@ -98,7 +98,7 @@ export function reasonWords(
   date: LocalDate,
   locale: Locale,
 ): string {
-  const t = translatorOf(locale, availabilityWords);
+  const t = translator(locale, availabilityMessages);
   const at = (instant: number) => formatTime(zone, instant, locale);
   const dayAndTime = (instant: number) => `${formatDayYear({ zone, instant }, locale)}, ${at(instant)}`;
   switch (reason.code) {

@@ -3,11 +3,12 @@
 import { portalAction } from "@/lib/access/actions";
 import { timeOptions } from "@/lib/time/options";
 import { book } from "./commands";
+import { bookingMessages } from "./messages";
 import { bookInput, type NearestTimes } from "./schema";
 
 export const bookSession = portalAction({
   can: "portal.schedule",
-  words: "booking",
+  messages: bookingMessages,
   input: bookInput,
   explain: ({ zone, nearest }: NearestTimes, locale) => timeOptions(zone, nearest, locale),
   run: book,

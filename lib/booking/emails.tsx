@@ -1,3 +1,4 @@
+import { calendarFileMessages } from "@/lib/calendar-file/messages";
 import { bookingLabel } from "@/lib/calendar/rules";
 import { sessionAttachment } from "@/lib/calendar-file/session";
 import {
@@ -12,6 +13,7 @@ import {
   Small,
   TextLink,
 } from "@/lib/email/frame";
+import { emailMessages } from "@/lib/email/messages";
 import { initialsOf, plainName } from "@/lib/email/names";
 import type { EmailContent } from "@/lib/email/render";
 import { When } from "@/lib/email/when";
@@ -23,16 +25,17 @@ import { type EmailedSession, sessionForClient, sessionForTherapist } from "@/li
 import { dayAndTime, isNotBooked, serviceIn } from "@/lib/session-emails/rules";
 import { aboutSession } from "@/lib/session-emails/schema";
 import { formatMoney, formatWhen } from "@/lib/time/format";
+import { bookingEmailMessages } from "./email-messages";
 
 /** To the person who booked: when, where, with whom, and how to reach the practice. */
 export const bookedClient = defineEmail({
   name: "booked_client",
-  label: (locale) => translator(locale, "bookingEmails")("labels.booked_client"),
+  label: (locale) => translator(locale, bookingEmailMessages)("labels.booked_client"),
   data: aboutSession,
   facts: sessionForClient,
   isStale: isNotBooked,
   render(session, context) {
-    const t = translator(context.locale, "bookingEmails");
+    const t = translator(context.locale, bookingEmailMessages);
     return sessionToClient(session, context, {
       subject: t("bookedClient.subject", dayAndTime(session, context.locale)),
       title: t("bookedClient.title"),
@@ -46,18 +49,18 @@ export const bookedClient = defineEmail({
 /** To the therapist's address (A13). */
 export const bookedTherapist = defineEmail({
   name: "booked_therapist",
-  label: (locale) => translator(locale, "bookingEmails")("labels.booked_therapist"),
+  label: (locale) => translator(locale, bookingEmailMessages)("labels.booked_therapist"),
   data: aboutSession,
   facts: sessionForTherapist,
   isStale: isNotBooked,
   render(session, context) {
-    const t = translator(context.locale, "bookingEmails");
+    const t = translator(context.locale, bookingEmailMessages);
     const key = session.origin === "staff" ? "bookedTherapistByStaff" : "bookedTherapist";
     return sessionToTherapist(session, context, {
       subject: t(`${key}.subject`),
       title: t(`${key}.title`),
       intro: t(`${key}.intro`),
-      button: translator(context.locale, "email")("openCalendar"),
+      button: translator(context.locale, emailMessages)("openCalendar"),
     });
   },
 });
@@ -71,7 +74,7 @@ export function sessionToClient(
   { locale, site, practice, sender }: EmailContext,
   texts: ClientTexts,
 ): EmailContent {
-  const t = translator(locale, "email");
+  const t = translator(locale, emailMessages);
   const { account, client, therapist, startsAt, endsAt, zone } = session;
   const person = account ?? client;
   const href = `${site}/portal/${practice.slug}/sessions/${session.id}`;
@@ -123,7 +126,7 @@ export function sessionToTherapist(
   { locale, site, sender }: EmailContext,
   texts: TherapistTexts,
 ): EmailContent {
-  const [t, shared] = [translator(locale, "bookingEmails"), translator(locale, "email")];
+  const [t, shared] = [translator(locale, bookingEmailMessages), translator(locale, emailMessages)];
   const { account, client, startsAt, endsAt, zone } = session;
   const person = client ?? account;
   const name = person ? `${person.firstName} ${person.lastName}` : "";
@@ -135,7 +138,7 @@ export function sessionToTherapist(
   });
   const week = startOfWeek(localDateAt(zone, startsAt.getTime()));
   const href = `${site}/calendar?week=${week}&session=${session.id}`;
-  const summary = translator(locale, "calendarFile")("summaryTherapist", { initials: initialsOf(name) });
+  const summary = translator(locale, calendarFileMessages)("summaryTherapist", { initials: initialsOf(name) });
   const rows = [
     [shared(session.origin === "staff" ? "facts.client" : "facts.from"), person && plainName(name)],
     [shared("facts.state"), state && t(`bookedTherapist.state.${state}`)],

@@ -1,8 +1,10 @@
+import { emailMessages } from "@/lib/email/messages";
 import { plainName } from "@/lib/email/names";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { formatWhen, formatZone } from "@/lib/time/format";
 import { calendarFile, calendarOfMany, type CalendarEvent } from "./calendar-file";
+import { calendarFileMessages } from "./messages";
 
 /** The states in which nobody comes. */
 const GONE: ReadonlySet<string> = new Set(["cancelled", "late_cancelled", "declined", "expired"]);
@@ -42,7 +44,7 @@ export function sessionEvent(
   url: string,
   options: Options = {},
 ): CalendarEvent {
-  const t = translator(locale, "calendarFile");
+  const t = translator(locale, calendarFileMessages);
   const { id, startsAt, endsAt, zone, sequence, changedAt, status, therapist } = session;
   const { gone = GONE.has(status), summary = t("summary", { therapist: plainName(therapist.name) }) } = options;
   return {
@@ -70,7 +72,7 @@ function placeInWords(
   { place, therapist, practice, location }: CalendarSession,
   gone: boolean,
 ): string {
-  const t = translator(locale, "email");
+  const t = translator(locale, emailMessages);
   if (place !== "in_person") return (place === "video" && !gone && therapist.videoUrl) || t(`place.${place}`);
   return [location.name || practice.name, location.address].filter(Boolean).join(", ");
 }

@@ -2,11 +2,12 @@
 
 import { practiceAction } from "@/lib/access/actions";
 import * as commands from "./commands";
+import { calendarMessages } from "./messages";
 import { settingsInput } from "./schema";
 
 export const saveCalendarSettings = practiceAction({
   can: "calendar.settings",
-  words: "calendar",
+  messages: calendarMessages,
   input: settingsInput,
   run: commands.saveCalendarSettings,
   revalidate: () => ["/calendar", "/settings/calendar"],

@@ -6,9 +6,10 @@ import { requestIp } from "@/lib/access/request";
 import { portalViewer } from "@/lib/access/viewer";
 import type { SignedIn } from "@/lib/sign-in/rules";
 import * as commands from "./commands";
+import { changeEmailMessages } from "./messages";
 import { askInput, codeInput, confirmInput, freshInput, undoInput } from "./schema";
 
-const words = "changeEmail";
+const messages = changeEmailMessages;
 // Every other sign-in has ended: this browser gets a new one.
 const signs = ({ id, locale }: SignedIn) => ({ audience: "portal", id, locale }) as const;
 const revalidate = () => ["/clients", "/calendar", "/clients/prospects"];
@@ -16,7 +17,7 @@ const changed = (_: SignedIn, { practice }: { practice: string }) => `/portal/${
 
 export const askToChangeEmail = portalAction({
   can: "portal.account",
-  words,
+  messages,
   input: askInput,
   run: commands.askChange,
   next: (_, { practice }) => `/portal/${practice}/change-email?sent=1`,
@@ -24,7 +25,7 @@ export const askToChangeEmail = portalAction({
 
 export const confirmEmailByCode = portalAction({
   can: "portal.account",
-  words,
+  messages,
   input: codeInput,
   signs,
   revalidate,
@@ -33,7 +34,7 @@ export const confirmEmailByCode = portalAction({
 });
 
 export const confirmEmail = publicAction({
-  words,
+  messages,
   input: confirmInput,
   signs,
   revalidate,
@@ -44,10 +45,10 @@ export const confirmEmail = publicAction({
   },
 });
 
-export const sendFreshEmailLink = publicAction({ words, input: freshInput, run: commands.freshChange });
+export const sendFreshEmailLink = publicAction({ messages, input: freshInput, run: commands.freshChange });
 
 export const undoEmailChange = publicAction({
-  words,
+  messages,
   input: undoInput,
   signs,
   revalidate,

@@ -6,17 +6,18 @@ import { translator } from "@/lib/i18n/translator";
 import { defineEmail } from "@/lib/outbox/email";
 import { openAccount } from "@/lib/password-reset/queries";
 import { changingAccount } from "./queries";
+import { changeEmailEmailMessages } from "./email-messages";
 
 const data = z.strictObject({ accountId: z.uuid() });
 
 /** To the new address: the way to prove it. If it has an account already, its owner learns that nothing changes. */
 export const proveAddress = defineEmail({
   name: "change_email",
-  label: (locale) => translator(locale, "changeEmailEmails")("labels.change_email"),
+  label: (locale) => translator(locale, changeEmailEmailMessages)("labels.change_email"),
   data,
   facts: (scope, { practiceId, recipient, data }) => changingAccount(scope, practiceId, data.accountId, recipient),
   render({ firstName, taken }, { id, locale, site, practice, sender }) {
-    const t = translator(locale, "changeEmailEmails");
+    const t = translator(locale, changeEmailEmailMessages);
     const named = { practice: plainName(practice.name) };
     const title = t(taken ? "changeEmail.takenTitle" : "changeEmail.title");
     const href = `${site}/portal/${practice.slug}/change-email/confirm?token=${tokenFor("change_email", id)}`;
@@ -50,11 +51,11 @@ export const proveAddress = defineEmail({
 /** To the old address: that it is no longer the account's, and the way back if its owner did not change it. */
 export const addressChanged = defineEmail({
   name: "email_changed",
-  label: (locale) => translator(locale, "changeEmailEmails")("labels.email_changed"),
+  label: (locale) => translator(locale, changeEmailEmailMessages)("labels.email_changed"),
   data,
   facts: (scope, { practiceId, data }) => openAccount(scope, practiceId, data.accountId),
   render({ firstName }, { id, locale, site, practice, sender }) {
-    const t = translator(locale, "changeEmailEmails");
+    const t = translator(locale, changeEmailEmailMessages);
     const href = `${site}/portal/${practice.slug}/change-email/undo?token=${tokenFor("undo_email", id)}`;
     return {
       subject: t("emailChanged.title"),

@@ -1,12 +1,13 @@
 "use server";
 
 import { practiceAction } from "@/lib/access/actions";
+import { rescheduleMessages } from "@/lib/reschedule/messages";
 import * as commands from "./commands";
 import { relocateInput } from "./schema";
 
 export const relocateSession = practiceAction({
   can: "sessions.reschedule",
-  words: "reschedule",
+  messages: rescheduleMessages,
   input: relocateInput,
   run: commands.relocateSession,
   revalidate: () => ["/calendar"],

@@ -3,11 +3,12 @@
 import { practiceAction } from "@/lib/access/actions";
 import type { Likely } from "@/lib/duplicates/queries";
 import * as commands from "./commands";
+import { clientsMessages } from "./messages";
 import { createInput, editInput } from "./schema";
 
 export const createClient = practiceAction({
   can: "clients.create",
-  words: "clients",
+  messages: clientsMessages,
   input: createInput,
   run: commands.createClient,
   explain: (duplicate: Likely) => duplicate,
@@ -17,7 +18,7 @@ export const createClient = practiceAction({
 
 export const editClient = practiceAction({
   can: "clients.edit",
-  words: "clients",
+  messages: clientsMessages,
   input: editInput,
   run: commands.editClient,
   revalidate: ({ client }) => ["/calendar", "/clients", "/clients/prospects", `/clients/${client}`],

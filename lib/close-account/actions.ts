@@ -2,11 +2,12 @@
 
 import { portalAction } from "@/lib/access/actions";
 import * as commands from "./commands";
+import { closeAccountMessages } from "./messages";
 import { closeInput } from "./schema";
 
 export const closeAccount = portalAction({
   can: "portal.account",
-  words: "closeAccount",
+  messages: closeAccountMessages,
   input: closeInput,
   run: commands.closeAccount,
   signs: () => ({ audience: "portal", id: "nobody" }),

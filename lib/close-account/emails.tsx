@@ -4,16 +4,17 @@ import { plainName } from "@/lib/email/names";
 import { translator } from "@/lib/i18n/translator";
 import { defineEmail } from "@/lib/outbox/email";
 import { accountName } from "./queries";
+import { closeAccountEmailMessages } from "./email-messages";
 
 /** To a person who closed their account: that it is closed, what the practice keeps, and whom to call if it was not them. */
 export const accountClosed = defineEmail({
   name: "account_closed",
-  label: (locale) => translator(locale, "closeAccountEmails")("labels.account_closed"),
+  label: (locale) => translator(locale, closeAccountEmailMessages)("labels.account_closed"),
   /** `kept`: how many sessions to come stay booked. */
   data: z.strictObject({ accountId: z.uuid(), kept: z.int() }),
   facts: (scope, { practiceId, data }) => accountName(scope, practiceId, data.accountId),
   render({ firstName }, { locale, site, practice: { slug, name, phone }, sender }, { kept }) {
-    const t = translator(locale, "closeAccountEmails");
+    const t = translator(locale, closeAccountEmailMessages);
     const practice = plainName(name);
     return {
       subject: t("accountClosed.title"),

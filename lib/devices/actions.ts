@@ -2,11 +2,12 @@
 
 import { portalAction, practiceAction } from "@/lib/access/actions";
 import * as commands from "./commands";
+import { devicesMessages } from "./messages";
 import { endInput, endOthersInput, staffEndInput, staffEndOthersInput } from "./schema";
 
 export const endSignIn = portalAction({
   can: "portal.account",
-  words: "devices",
+  messages: devicesMessages,
   input: endInput,
   run: commands.endSignIn,
   next: (_, { practice }) => `/portal/${practice}/devices?ended=1`,
@@ -14,13 +15,13 @@ export const endSignIn = portalAction({
 
 export const endOtherSignIns = portalAction({
   can: "portal.account",
-  words: "devices",
+  messages: devicesMessages,
   input: endOthersInput,
   run: commands.endOtherSignIns,
   next: (_, { practice }) => `/portal/${practice}/devices?ended=1`,
 });
 
-const staff = { can: "self.security", words: "devices", next: () => "/settings/security?ended=1" } as const;
+const staff = { can: "self.security", messages: devicesMessages, next: () => "/settings/security?ended=1" } as const;
 
 export const endStaffSignIn = practiceAction({ ...staff, input: staffEndInput, run: commands.endSignIn });
 

@@ -7,6 +7,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { initialsOf, plainName } from "./names";
 import { darkCss, type Shades, style } from "./style";
+import { emailMessages } from "./messages";
 
 /** In whose name an email goes out, and what its foot says of them: name, address, phone. */
 export type Sender = { name: string; address: string; phone: string; light: Shades; dark: Shades };
@@ -15,7 +16,7 @@ type FrameProps = { locale: Locale; sender: Sender; title: string; preview: stri
 
 /** What every email has around it: the sender's mark and name above, one sheet, who sent it below. */
 export function EmailFrame({ locale, sender, title, preview, children }: FrameProps) {
-  const t = translator(locale, "email");
+  const t = translator(locale, emailMessages);
   const name = plainName(sender.name);
   return (
     <html lang={locale} dir="ltr">
@@ -77,12 +78,12 @@ export function Small({ children }: { children: ReactNode }) {
 }
 
 export function Greeting({ locale, name }: { locale: Locale; name: string }) {
-  return <Paragraph>{translator(locale, "email")("hello", { name: plainName(name) })}</Paragraph>;
+  return <Paragraph>{translator(locale, emailMessages)("hello", { name: plainName(name) })}</Paragraph>;
 }
 
 /** How to reach the practice: to change a session ("reach"), or with a question ("ask"). */
 export function Contact({ to, locale, sender }: { to: "reach" | "ask"; locale: Locale; sender: Sender }) {
-  const t = translator(locale, "email");
+  const t = translator(locale, emailMessages);
   const practice = plainName(sender.name);
   return <Small>{sender.phone ? t(to, { practice, phone: sender.phone }) : t(`${to}NoPhone`, { practice })}</Small>;
 }
@@ -106,7 +107,7 @@ export function Action({ href, sender, children }: { href: string; sender: Sende
 export function Digits({ locale, code }: { locale: Locale; code: string }) {
   return (
     <Section style={style.digits}>
-      <Small>{translator(locale, "email")("frame.orCode")}</Small>
+      <Small>{translator(locale, emailMessages)("frame.orCode")}</Small>
       <p className="ink" style={style.code}>{`${code.slice(0, 3)}\u00a0${code.slice(3)}`}</p>
     </Section>
   );
@@ -138,7 +139,7 @@ export function Part({ heading, children }: { heading?: string; children: ReactN
 export function CopyLink({ locale, href, sender }: { locale: Locale; href: string; sender: Sender }) {
   return (
     <>
-      <Small>{translator(locale, "email")("frame.copyLink")}</Small>
+      <Small>{translator(locale, emailMessages)("frame.copyLink")}</Small>
       <p style={style.url}>
         <TextLink href={href} sender={sender}>
           {href}

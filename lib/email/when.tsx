@@ -2,6 +2,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { capital, formatDayYear, formatElsewhere, formatTimeRange, formatZone } from "@/lib/time/format";
 import { Small } from "./frame";
+import { emailMessages } from "./messages";
 import { style } from "./style";
 
 /**
@@ -21,7 +22,7 @@ export function When({
   start: Date;
   end: Date;
 }) {
-  const t = translator(locale, "email");
+  const t = translator(locale, emailMessages);
   const [from, until] = [start.getTime(), end.getTime()];
   const elsewhere = formatElsewhere(zone, home, from, until, locale);
   return (

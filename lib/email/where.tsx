@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { type Sender, TextLink } from "./frame";
+import { emailMessages } from "./messages";
 import { plainName } from "./names";
 
 type Where = {
@@ -14,7 +15,7 @@ type Session = Where & { therapist: { name: string; videoUrl: string } };
 /** Where a session is held, in one line. */
 export function whereText({ place, location: { name, address, note } }: Where, locale: Locale): string {
   return [
-    translator(locale, "email")(`place.${place}`),
+    translator(locale, emailMessages)(`place.${place}`),
     ...(place === "in_person" ? [name && plainName(name), address, note] : []),
   ]
     .filter(Boolean)
@@ -26,7 +27,7 @@ export function whereRow(
   session: Session,
   { locale, sender }: { locale: Locale; sender: Sender },
 ): readonly [string, ReactNode] {
-  const t = translator(locale, "email");
+  const t = translator(locale, emailMessages);
   const { place, therapist } = session;
   const where = whereText(session, locale);
   if (place === "phone") return [t("facts.where"), t("callsYou", { therapist: plainName(therapist.name) })];

@@ -2,11 +2,12 @@
 
 import { practiceAction } from "@/lib/access/actions";
 import * as commands from "./commands";
+import { exportingMessages } from "./messages";
 import { clientInput, practiceInput } from "./schema";
 
 export const exportClient = practiceAction({
   can: "exporting.client",
-  words: "exporting",
+  messages: exportingMessages,
   input: clientInput,
   run: commands.exportClient,
   next: ({ client, ticket }) => `/clients/${client}/export?ready=${ticket}`,
@@ -14,7 +15,7 @@ export const exportClient = practiceAction({
 
 export const exportPractice = practiceAction({
   can: "exporting.practice",
-  words: "exporting",
+  messages: exportingMessages,
   input: practiceInput,
   run: commands.exportPractice,
   next: ({ ticket }) => `/settings/export?ready=${ticket}`,

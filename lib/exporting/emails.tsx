@@ -5,15 +5,16 @@ import { translator } from "@/lib/i18n/translator";
 import { defineEmail } from "@/lib/outbox/email";
 import { formatDayYear, formatTime, formatZone } from "@/lib/time/format";
 import { exporterOf } from "./queries";
+import { exportingEmailMessages } from "./email-messages";
 
 /** To every owner: who asked for everything of the practice as a file, when, and what to do if nobody should have. */
 export const practiceExported = defineEmail({
   name: "practice_exported",
-  label: (locale) => translator(locale, "exportingEmails")("labels.practice_exported"),
+  label: (locale) => translator(locale, exportingEmailMessages)("labels.practice_exported"),
   data: z.strictObject({ staffId: z.uuid(), at: z.iso.datetime() }),
   facts: (scope, { practiceId, data }) => exporterOf(scope, practiceId, data.staffId),
   render({ name, zone }, { locale, site, practice, sender }, { at }) {
-    const t = translator(locale, "exportingEmails");
+    const t = translator(locale, exportingEmailMessages);
     const instant = Date.parse(at);
     const when = `${formatDayYear({ zone, instant }, locale)}, ${formatTime(zone, instant, locale)}, ${formatZone(zone, instant, locale)}`;
     const title = t("practiceExported.title");

@@ -2,9 +2,10 @@
 
 import { practiceAction } from "@/lib/access/actions";
 import * as commands from "./commands";
+import { feedMessages } from "./messages";
 import { feedInput, revokeInput } from "./schema";
 
-const own = { can: "feed.own", words: "feed", revalidate: () => ["/settings/feed"] } as const;
+const own = { can: "feed.own", messages: feedMessages, revalidate: () => ["/settings/feed"] } as const;
 
 export const makeFeed = practiceAction({ ...own, input: feedInput, run: commands.makeFeed });
 export const changeFeed = practiceAction({ ...own, input: feedInput, run: commands.changeFeed });

@@ -3,11 +3,12 @@
 import { practiceAction } from "@/lib/access/actions";
 import { sessionLines } from "@/lib/displaced/rules";
 import * as commands from "./commands";
+import { holidaysMessages } from "./messages";
 import { holidaysInput } from "./schema";
 
 export const saveHolidays = practiceAction({
   can: "availability.edit",
-  words: "holidays",
+  messages: holidaysMessages,
   input: holidaysInput,
   run: commands.saveHolidays,
   revalidate: () => ["/settings/availability", "/calendar"],

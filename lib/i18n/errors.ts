@@ -1,15 +1,17 @@
+import { inputMessages } from "@/lib/input/messages";
 import type { Locale } from "./locales";
-import { messages, type Words } from "./messages";
-import { translator } from "./translator";
+import { translator, type Messages } from "./translator";
+
+type Errors = { errors: Record<string, string> };
 
 /**
- * The sentence for an error code: the word's own, else the common one of `input`. A code may carry one
- * number after a colon ("password_short:8"), which the sentence has as {n}.
+ * Returns the sentence for an error code: the feature's own, else the one that every form shares (`lib/input`), else a
+ * general one. A code may carry one number after a colon ("password_short:8"), which the sentence has as {n}.
  */
-export function sentence(locale: Locale, word: keyof Words, code: string): string {
+export function errorMessage(locale: Locale, messages: Messages, code: string): string {
   const [name = "", n = ""] = code.split(":");
-  const own = messages[locale][word] as { errors?: Record<string, string> };
-  const source = own.errors && name in own.errors ? word : "input";
-  const t = translator(locale, source as "input") as unknown as (key: string, values: object) => string;
-  return t(`errors.${name in messages[locale].input.errors || source === word ? name : "invalid"}`, { n: Number(n) });
+  const own = messages[locale] as Partial<Errors>;
+  const source = (own.errors && name in own.errors ? messages : inputMessages) as Messages<Errors>;
+  const key = name in source[locale].errors ? name : "invalid";
+  return translator(locale, source)(`errors.${key}` as never, { n: Number(n) } as never);
 }

@@ -1,11 +1,47 @@
-import type { createTranslator } from "use-intl/core";
+import { createTranslator } from "use-intl/core";
 import type { Locale } from "./locales";
-import { messages, type Words } from "./messages";
-import { translatorOf } from "./translate";
+import type { Shape } from "./shape";
 
-export type Translator<W extends keyof Words> = ReturnType<typeof createTranslator<Words[W]>>;
+/** A feature's messages in both languages: the `…Messages` of its `messages.ts`. */
+export type Messages<M extends object = object> = { en: M; fr: Shape<M> };
 
-/** `t("key", values)` for one word's messages in one language, on the server: pages, emails and tests alike. */
-export function translator<W extends keyof Words>(locale: Locale, word: W): Translator<W> {
-  return translatorOf(locale, { en: messages.en[word], fr: messages.fr[word] as never }) as Translator<W>;
+/** The `t` of a feature's messages. */
+export type Translator<M extends Messages> = ReturnType<typeof createTranslator<M["en"]>>;
+
+type Translate = { (key: string, values?: object): string };
+
+/**
+ * Remembers what it has formatted, including messages with the same few values (minutes, a count of free times): the
+ * library looks a parsed message up by the text of all its formats, which takes longer than formatting it.
+ */
+function memoized<T extends object>(translate: T): T {
+  const known = new Map<string, string>();
+  const memo: Translate = (key, values) => {
+    const id = values ? JSON.stringify([key, values]) : key;
+    const hit = known.get(id);
+    if (hit !== undefined) return hit;
+    const text = (translate as T & Translate)(key, values);
+    if (known.size >= 200) known.clear();
+    known.set(id, text);
+    return text;
+  };
+  return Object.assign(memo, translate) as unknown as T;
+}
+
+// Parsing ICU messages is expensive: one translator per feature and language, for as long as its messages live.
+const translators = new WeakMap<object, unknown>();
+
+/** Returns `t("key", values)` for one feature's messages in one language, on the server and in the browser. */
+export function translator<M extends object>(
+  locale: Locale,
+  messages: Messages<M>,
+): ReturnType<typeof createTranslator<M>> {
+  const own = messages[locale];
+  let t = translators.get(own);
+  if (!t) {
+    // The French shape equals the English one (see shape.ts), so its keys and values are the same.
+    t = memoized(createTranslator({ locale, messages: own as M }));
+    translators.set(own, t);
+  }
+  return t as ReturnType<typeof createTranslator<M>>;
 }

@@ -2,11 +2,12 @@
 
 import { practiceAction } from "@/lib/access/actions";
 import * as commands from "./commands";
+import { importingMessages } from "./messages";
 import { discardInput, planInput, runInput, startInput } from "./schema";
 
 export const startImport = practiceAction({
   can: "importing.run",
-  words: "importing",
+  messages: importingMessages,
   input: startInput,
   upload: "file",
   run: commands.startImport,
@@ -15,7 +16,7 @@ export const startImport = practiceAction({
 
 export const planImport = practiceAction({
   can: "importing.run",
-  words: "importing",
+  messages: importingMessages,
   input: planInput,
   run: commands.planImport,
   next: ({ import: id }) => `/clients/import/${id}/check`,
@@ -23,7 +24,7 @@ export const planImport = practiceAction({
 
 export const runImport = practiceAction({
   can: "importing.run",
-  words: "importing",
+  messages: importingMessages,
   input: runInput,
   run: commands.runImport,
   revalidate: ({ done }) => (done ? ["/clients", "/clients/prospects"] : []),
@@ -33,7 +34,7 @@ export const runImport = practiceAction({
 
 export const discardImport = practiceAction({
   can: "importing.run",
-  words: "importing",
+  messages: importingMessages,
   input: discardInput,
   run: commands.discardImport,
   next: () => "/clients/import?discarded=1",

@@ -3,11 +3,12 @@
 import { openAction } from "@/lib/access/actions";
 import { systemScope } from "@/lib/access/system";
 import * as commands from "./commands";
+import { invitationMessages } from "./messages";
 import { acceptInput, freshInvitationInput } from "./schema";
 
 /** They sign in afterwards: a mailbox alone opens no client's record. */
 export const acceptInvitation = openAction({
-  words: "invitation",
+  messages: invitationMessages,
   input: acceptInput,
   run: async (_, input) => {
     const scope = await systemScope();
@@ -17,7 +18,7 @@ export const acceptInvitation = openAction({
 });
 
 export const sendFreshInvitation = openAction({
-  words: "invitation",
+  messages: invitationMessages,
   input: freshInvitationInput,
   run: async (_, input) => {
     const scope = await systemScope();

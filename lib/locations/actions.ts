@@ -2,12 +2,13 @@
 
 import { practiceAction } from "@/lib/access/actions";
 import * as commands from "./commands";
+import { locationsMessages } from "./messages";
 import { heldLines } from "./rules";
 import { addLocationInput, locationInput, saveLocationInput } from "./schema";
 
 const edit = {
   can: "locations.edit",
-  words: "locations",
+  messages: locationsMessages,
   revalidate: () => ["/settings/locations", "/settings/availability"],
 } as const;
 const back = () => "/settings/locations?saved=1";

@@ -2,11 +2,12 @@
 
 import { practiceAction } from "@/lib/access/actions";
 import * as commands from "./commands";
+import { mergeMessages } from "./messages";
 import { mergeInput, unmergeInput } from "./schema";
 
 export const mergeClients = practiceAction({
   can: "merge.do",
-  words: "merge",
+  messages: mergeMessages,
   input: mergeInput,
   run: commands.mergeClients,
   revalidate: () => ["/calendar", "/clients", "/clients/prospects"],
@@ -15,7 +16,7 @@ export const mergeClients = practiceAction({
 
 export const unmergeClients = practiceAction({
   can: "merge.do",
-  words: "merge",
+  messages: mergeMessages,
   input: unmergeInput,
   run: commands.unmergeClients,
   revalidate: () => ["/calendar", "/clients", "/clients/prospects"],

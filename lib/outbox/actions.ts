@@ -2,11 +2,12 @@
 
 import { practiceAction } from "@/lib/access/actions";
 import * as commands from "./commands";
+import { outboxMessages } from "./messages";
 import { retryInput } from "./schema";
 
 export const retryEmail = practiceAction({
   can: "outbox.retry",
-  words: "outbox",
+  messages: outboxMessages,
   input: retryInput,
   run: commands.retryEmail,
   revalidate: () => ["/dashboard"],

@@ -3,6 +3,7 @@
 import { openAction, publicAction } from "@/lib/access/actions";
 import { askingBrowser, markOfBrowser, requestIp } from "@/lib/access/request";
 import { systemScope } from "@/lib/access/system";
+import { passwordMessages } from "@/lib/password/messages";
 import type { SignedIn } from "@/lib/sign-in/rules";
 import * as commands from "./commands";
 import {
@@ -18,14 +19,14 @@ import {
 const signs = ({ id, locale }: SignedIn) => ({ audience: "portal", id, locale }) as const;
 
 export const sendResetLink = publicAction({
-  words: "password",
+  messages: passwordMessages,
   input: forgotInput,
   run: async (scope, input, now) => commands.forgot(scope, input, await requestIp(), now, await askingBrowser()),
   next: (_, { practice }) => `/portal/${practice}/password/code`,
 });
 
 export const sendStaffResetLink = openAction({
-  words: "password",
+  messages: passwordMessages,
   input: staffForgotInput,
   run: async (_, input) => {
     const scope = await systemScope();
@@ -34,13 +35,13 @@ export const sendStaffResetLink = openAction({
 });
 
 export const sendFreshResetLink = publicAction({
-  words: "password",
+  messages: passwordMessages,
   input: freshLinkInput,
   run: async (scope, input, now) => commands.freshReset(scope, input, now, await askingBrowser()),
 });
 
 export const sendFreshStaffResetLink = openAction({
-  words: "password",
+  messages: passwordMessages,
   input: staffFreshLinkInput,
   run: async (_, input) => {
     const scope = await systemScope();
@@ -49,7 +50,7 @@ export const sendFreshStaffResetLink = openAction({
 });
 
 export const resetPassword = publicAction({
-  words: "password",
+  messages: passwordMessages,
   input: resetInput,
   run: commands.reset,
   signs,
@@ -58,7 +59,7 @@ export const resetPassword = publicAction({
 });
 
 export const resetPasswordByCode = publicAction({
-  words: "password",
+  messages: passwordMessages,
   input: codeInput,
   run: async (scope, input, now) =>
     commands.resetByCode(scope, input, { ip: await requestIp(), browser: await markOfBrowser() }, now),
@@ -69,7 +70,7 @@ export const resetPasswordByCode = publicAction({
 
 /** The staff sign in afterwards: a mailbox alone opens no client's record. */
 export const resetStaffPassword = openAction({
-  words: "password",
+  messages: passwordMessages,
   input: staffResetInput,
   run: async (_, input) => {
     const scope = await systemScope();

@@ -6,11 +6,12 @@ import type { EmailContent } from "@/lib/email/render";
 import { translator } from "@/lib/i18n/translator";
 import { defineEmail, type EmailContext } from "@/lib/outbox/email";
 import { openAccount, openStaff } from "./queries";
+import { passwordResetEmailMessages } from "./email-messages";
 
 /** The link to a new password (A2), to a client. It opens a page with a form: opening it changes nothing. */
 export const resetEmail = defineEmail({
   name: "reset",
-  label: (locale) => translator(locale, "passwordResetEmails")("labels.reset"),
+  label: (locale) => translator(locale, passwordResetEmailMessages)("labels.reset"),
   data: z.strictObject({ accountId: z.uuid() }),
   facts: (scope, { practiceId, data }) => openAccount(scope, practiceId, data.accountId),
   render: (person, context) =>
@@ -20,7 +21,7 @@ export const resetEmail = defineEmail({
 /** The same to one of the staff. There is no screen to type digits in. */
 export const staffResetEmail = defineEmail({
   name: "reset_staff",
-  label: (locale) => translator(locale, "passwordResetEmails")("labels.reset_staff"),
+  label: (locale) => translator(locale, passwordResetEmailMessages)("labels.reset_staff"),
   data: z.strictObject({ staffId: z.uuid() }),
   facts: (scope, { practiceId, data }) => openStaff(scope, practiceId, data.staffId),
   render: (person, context) => linkEmail(person, context, "/password/reset", null),
@@ -32,7 +33,7 @@ function linkEmail(
   path: string,
   code: string | null,
 ): EmailContent {
-  const t = translator(locale, "passwordResetEmails");
+  const t = translator(locale, passwordResetEmailMessages);
   const href = `${site}${path}?token=${tokenFor("reset", id)}`;
   return {
     subject: t("reset.subject"),

@@ -3,12 +3,13 @@
 import { newcomerAction, portalAction, practiceAction } from "@/lib/access/actions";
 import { afterSignIn, type SignedIn } from "@/lib/sign-in/rules";
 import * as commands from "./commands";
+import { passwordMessages } from "./messages";
 import { changeInput, chooseInput, staffChangeInput } from "./schema";
 
 const signs = ({ id, locale }: SignedIn) => ({ audience: "portal", id, locale }) as const;
 
 export const chooseOwnPassword = newcomerAction({
-  words: "password",
+  messages: passwordMessages,
   input: chooseInput,
   run: commands.choosePassword,
   signs,
@@ -17,7 +18,7 @@ export const chooseOwnPassword = newcomerAction({
 
 export const changeOwnPassword = portalAction({
   can: "portal.account",
-  words: "password",
+  messages: passwordMessages,
   input: changeInput,
   run: commands.changePassword,
   signs,
@@ -26,7 +27,7 @@ export const changeOwnPassword = portalAction({
 
 export const changeOwnStaffPassword = practiceAction({
   can: "self.security",
-  words: "password",
+  messages: passwordMessages,
   input: staffChangeInput,
   run: commands.changeStaffPassword,
   next: () => "/settings/security?password=changed",

@@ -2,11 +2,13 @@
 
 import { openAction, practiceAction } from "@/lib/access/actions";
 import { systemScope } from "@/lib/access/system";
+import { setUpMessages } from "@/lib/set-up/messages";
 import * as commands from "./commands";
+import { practicesMessages } from "./messages";
 import { accentInput, detailsInput, logoInput, nothingInput, setUpInput, slugInput, zoneInput } from "./schema";
 
 export const setUpPractice = openAction({
-  words: "setup",
+  messages: setUpMessages,
   input: setUpInput,
   run: async (_, input) => {
     const scope = await systemScope();
@@ -16,7 +18,7 @@ export const setUpPractice = openAction({
   next: () => "/calendar",
 });
 
-const edit = { can: "practice.edit", words: "practices", revalidate: () => ["/settings/practice"] } as const;
+const edit = { can: "practice.edit", messages: practicesMessages, revalidate: () => ["/settings/practice"] } as const;
 
 export const saveDetails = practiceAction({ ...edit, input: detailsInput, run: commands.saveDetails });
 export const saveZone = practiceAction({ ...edit, input: zoneInput, run: commands.saveZone });

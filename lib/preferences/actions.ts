@@ -3,11 +3,12 @@
 import { portalAction } from "@/lib/access/actions";
 import { rememberLanguage } from "@/lib/access/request";
 import * as commands from "./commands";
+import { preferencesMessages } from "./messages";
 import { preferencesInput } from "./schema";
 
 export const savePreferences = portalAction({
   can: "portal.account",
-  words: "preferences",
+  messages: preferencesMessages,
   input: preferencesInput,
   run: async (scope, input) => {
     const saved = await commands.savePreferences(scope, input);

@@ -2,11 +2,12 @@
 
 import { portalAction } from "@/lib/access/actions";
 import * as commands from "./commands";
+import { profileMessages } from "./messages";
 import { profileInput } from "./schema";
 
 export const saveProfile = portalAction({
   can: "portal.account",
-  words: "profile",
+  messages: profileMessages,
   input: profileInput,
   run: commands.saveProfile,
   revalidate: () => ["/clients"],

@@ -2,13 +2,14 @@
 
 import { practiceAction } from "@/lib/access/actions";
 import * as commands from "./commands";
+import { prospectsMessages } from "./messages";
 import { associateInput, createClientInput, undoInput, verifyInput } from "./schema";
 
 const PAGES = ["/calendar", "/clients", "/clients/prospects"];
 
 export const verifyProspects = practiceAction({
   can: "prospects.verify",
-  words: "prospects",
+  messages: prospectsMessages,
   input: verifyInput,
   run: commands.verifyProspects,
   revalidate: () => PAGES,
@@ -16,7 +17,7 @@ export const verifyProspects = practiceAction({
 
 export const createClientFromProspect = practiceAction({
   can: "prospects.createClient",
-  words: "prospects",
+  messages: prospectsMessages,
   input: createClientInput,
   run: commands.createClientFromProspect,
   revalidate: () => PAGES,
@@ -24,7 +25,7 @@ export const createClientFromProspect = practiceAction({
 
 export const associateProspect = practiceAction({
   can: "prospects.associate",
-  words: "prospects",
+  messages: prospectsMessages,
   input: associateInput,
   run: commands.associateProspect,
   revalidate: () => PAGES,
@@ -32,7 +33,7 @@ export const associateProspect = practiceAction({
 
 export const undoAssociation = practiceAction({
   can: "prospects.associate",
-  words: "prospects",
+  messages: prospectsMessages,
   input: undoInput,
   run: commands.undoAssociation,
   revalidate: () => PAGES,

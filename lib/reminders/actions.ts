@@ -2,11 +2,12 @@
 
 import { portalAction, practiceAction } from "@/lib/access/actions";
 import * as commands from "./commands";
+import { remindersMessages } from "./messages";
 import { clientRemindersInput, ownRemindersInput } from "./schema";
 
 export const saveClientReminders = practiceAction({
   can: "clients.edit",
-  words: "reminders",
+  messages: remindersMessages,
   input: clientRemindersInput,
   run: commands.saveClientReminders,
   revalidate: (_, { client }) => [`/clients/${client}/contact`],
@@ -14,7 +15,7 @@ export const saveClientReminders = practiceAction({
 
 export const saveOwnReminders = portalAction({
   can: "portal.notices",
-  words: "reminders",
+  messages: remindersMessages,
   input: ownRemindersInput,
   run: commands.saveOwnReminders,
 });

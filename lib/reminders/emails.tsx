@@ -1,5 +1,6 @@
 import { sessionAttachment } from "@/lib/calendar-file/session";
 import { Action, Contact, EmailFrame, FactRows, Greeting, Paragraph, Part } from "@/lib/email/frame";
+import { emailMessages } from "@/lib/email/messages";
 import { plainName } from "@/lib/email/names";
 import { When } from "@/lib/email/when";
 import { whereRow } from "@/lib/email/where";
@@ -10,17 +11,18 @@ import { dayAndTime, isNotBooked, serviceIn } from "@/lib/session-emails/rules";
 import { aboutSession } from "@/lib/session-emails/schema";
 import { formatWhen } from "@/lib/time/format";
 import { z } from "zod";
+import { remindersEmailMessages } from "./email-messages";
 
 /** Ahead of a session, to its client: when and where. Not sent once it begins at another time, or has begun. */
 export const reminder = defineEmail({
   name: "reminder",
-  label: (locale) => translator(locale, "remindersEmails")("labels.reminder"),
+  label: (locale) => translator(locale, remindersEmailMessages)("labels.reminder"),
   data: aboutSession.extend({ start: z.iso.datetime() }),
   facts: sessionForClient,
   isStale: (session, { start }, now) =>
     isNotBooked(session) || session.startsAt.getTime() !== Date.parse(start) || session.startsAt <= now,
   render(session, { locale, site, practice, sender }) {
-    const [t, shared] = [translator(locale, "remindersEmails"), translator(locale, "email")];
+    const [t, shared] = [translator(locale, remindersEmailMessages), translator(locale, emailMessages)];
     const { account, client, therapist, startsAt, endsAt, zone } = session;
     const person = account ?? client;
     const href = `${site}/portal/${practice.slug}/sessions/${session.id}`;

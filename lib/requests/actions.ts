@@ -2,11 +2,12 @@
 
 import { practiceAction } from "@/lib/access/actions";
 import * as commands from "./commands";
+import { requestsMessages } from "./messages";
 import { answerInput } from "./schema";
 
 export const answerRequest = practiceAction({
   can: "sessions.change",
-  words: "requests",
+  messages: requestsMessages,
   input: answerInput,
   run: commands.answerRequest,
   revalidate: () => ["/calendar", "/dashboard"],

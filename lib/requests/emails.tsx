@@ -1,6 +1,8 @@
+import { bookingEmailMessages } from "@/lib/booking/email-messages";
 import { sessionToClient, sessionToTherapist } from "@/lib/booking/emails";
 import { sessionAttachment } from "@/lib/calendar-file/session";
 import { Action, Contact, EmailFrame, FactRows, Greeting, Paragraph, Part, Small } from "@/lib/email/frame";
+import { emailMessages } from "@/lib/email/messages";
 import { plainName } from "@/lib/email/names";
 import type { EmailContent } from "@/lib/email/render";
 import { When } from "@/lib/email/when";
@@ -10,11 +12,13 @@ import { localDateAt, startOfWeek } from "@/lib/scheduling/dates";
 import { type EmailedSession, sessionForClient, sessionForTherapist } from "@/lib/session-emails/queries";
 import { dayAndTime, isNotRequested, isSuperseded, serviceIn } from "@/lib/session-emails/rules";
 import { aboutEnd, aboutSession, aboutVersion } from "@/lib/session-emails/schema";
+import { sessionsEmailMessages } from "@/lib/sessions/email-messages";
 import { formatWhen } from "@/lib/time/format";
+import { requestsEmailMessages } from "./email-messages";
 
 export const requestedClient = defineEmail({
   name: "requested_client",
-  label: (locale) => translator(locale, "requestsEmails")("labels.requested_client"),
+  label: (locale) => translator(locale, requestsEmailMessages)("labels.requested_client"),
   data: aboutSession,
   facts: sessionForClient,
   isStale: isNotRequested,
@@ -23,12 +27,12 @@ export const requestedClient = defineEmail({
 
 export const requestedTherapist = defineEmail({
   name: "requested_therapist",
-  label: (locale) => translator(locale, "requestsEmails")("labels.requested_therapist"),
+  label: (locale) => translator(locale, requestsEmailMessages)("labels.requested_therapist"),
   data: aboutSession,
   facts: sessionForTherapist,
   isStale: isNotRequested,
   render(session, context) {
-    const t = translator(context.locale, "requestsEmails");
+    const t = translator(context.locale, requestsEmailMessages);
     return sessionToTherapist(session, context, {
       subject: t("requestedTherapist.subject"),
       title: t("requestedTherapist.title"),
@@ -40,7 +44,7 @@ export const requestedTherapist = defineEmail({
 
 export const acceptedClient = defineEmail({
   name: "accepted_client",
-  label: (locale) => translator(locale, "requestsEmails")("labels.accepted_client"),
+  label: (locale) => translator(locale, requestsEmailMessages)("labels.accepted_client"),
   data: aboutVersion,
   facts: sessionForClient,
   isStale: isSuperseded,
@@ -49,17 +53,17 @@ export const acceptedClient = defineEmail({
 
 export const acceptedTherapist = defineEmail({
   name: "accepted_therapist",
-  label: (locale) => translator(locale, "requestsEmails")("labels.accepted_therapist"),
+  label: (locale) => translator(locale, requestsEmailMessages)("labels.accepted_therapist"),
   data: aboutVersion,
   facts: sessionForTherapist,
   isStale: isSuperseded,
   render(session, context) {
-    const t = translator(context.locale, "requestsEmails");
+    const t = translator(context.locale, requestsEmailMessages);
     return sessionToTherapist(session, context, {
       subject: t("acceptedTherapist.subject"),
       title: t("acceptedTherapist.title"),
       intro: t("acceptedTherapist.intro"),
-      button: translator(context.locale, "email")("openCalendar"),
+      button: translator(context.locale, emailMessages)("openCalendar"),
     });
   },
 });
@@ -67,7 +71,7 @@ export const acceptedTherapist = defineEmail({
 /** To the client: staff took their acceptance back, and the request is open again. */
 export const reopenedClient = defineEmail({
   name: "reopened_client",
-  label: (locale) => translator(locale, "requestsEmails")("labels.reopened_client"),
+  label: (locale) => translator(locale, requestsEmailMessages)("labels.reopened_client"),
   data: aboutVersion,
   facts: sessionForClient,
   isStale: isSuperseded,
@@ -76,7 +80,7 @@ export const reopenedClient = defineEmail({
 
 export const declinedClient = defineEmail({
   name: "declined_client",
-  label: (locale) => translator(locale, "requestsEmails")("labels.declined_client"),
+  label: (locale) => translator(locale, requestsEmailMessages)("labels.declined_client"),
   data: aboutEnd,
   facts: sessionForClient,
   isStale: isSuperseded,
@@ -86,7 +90,7 @@ export const declinedClient = defineEmail({
 /** To the client: nobody answered in time. */
 export const expiredClient = defineEmail({
   name: "expired_client",
-  label: (locale) => translator(locale, "requestsEmails")("labels.expired_client"),
+  label: (locale) => translator(locale, requestsEmailMessages)("labels.expired_client"),
   data: aboutVersion,
   facts: sessionForClient,
   isStale: isSuperseded,
@@ -95,7 +99,7 @@ export const expiredClient = defineEmail({
 
 export const withdrawnClient = defineEmail({
   name: "withdrawn_client",
-  label: (locale) => translator(locale, "requestsEmails")("labels.withdrawn_client"),
+  label: (locale) => translator(locale, requestsEmailMessages)("labels.withdrawn_client"),
   data: aboutVersion,
   facts: sessionForClient,
   isStale: isSuperseded,
@@ -104,7 +108,7 @@ export const withdrawnClient = defineEmail({
 
 export const withdrawnTherapist = defineEmail({
   name: "withdrawn_therapist",
-  label: (locale) => translator(locale, "requestsEmails")("labels.withdrawn_therapist"),
+  label: (locale) => translator(locale, requestsEmailMessages)("labels.withdrawn_therapist"),
   data: aboutVersion,
   facts: sessionForTherapist,
   isStale: isSuperseded,
@@ -118,7 +122,7 @@ function standing(
   key: "requestedClient" | "acceptedClient" | "reopenedClient",
 ): EmailContent {
   const { locale, practice } = context;
-  const t = translator(locale, "requestsEmails");
+  const t = translator(locale, requestsEmailMessages);
   return sessionToClient(session, context, {
     subject: t(`${key}.subject`, dayAndTime(session, locale)),
     title: t(`${key}.title`),
@@ -126,7 +130,7 @@ function standing(
     attached: t(`${key}.attached`),
     unverified:
       key === "acceptedClient"
-        ? translator(locale, "bookingEmails")("bookedClient.unverified")
+        ? translator(locale, bookingEmailMessages)("bookedClient.unverified")
         : t("requestedClient.unverified"),
   });
 }
@@ -138,7 +142,7 @@ function ended(
   key: "declinedClient" | "expiredClient" | "withdrawnClient",
   note = "",
 ): EmailContent {
-  const [t, shared] = [translator(locale, "requestsEmails"), translator(locale, "email")];
+  const [t, shared] = [translator(locale, requestsEmailMessages), translator(locale, emailMessages)];
   const { account, client, therapist, startsAt, endsAt, zone } = session;
   const person = account ?? client;
   const name = plainName(practice.name);
@@ -170,7 +174,7 @@ function ended(
             {t(`${key}.button`)}
           </Action>
         )}
-        <Small>{translator(locale, "sessionsEmails")("cancelledClient.attached")}</Small>
+        <Small>{translator(locale, sessionsEmailMessages)("cancelledClient.attached")}</Small>
         <Part>
           <Contact to="ask" locale={locale} sender={sender} />
         </Part>
@@ -181,7 +185,7 @@ function ended(
 
 /** To the therapist: which request its client has taken back. */
 function withdrawn(session: EmailedSession, { locale, site, sender }: EmailContext): EmailContent {
-  const [t, shared] = [translator(locale, "requestsEmails"), translator(locale, "email")];
+  const [t, shared] = [translator(locale, requestsEmailMessages), translator(locale, emailMessages)];
   const { account, client, startsAt, endsAt, zone } = session;
   const person = client ?? account;
   const rows = [

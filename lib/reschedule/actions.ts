@@ -5,6 +5,7 @@ import type { NearestTimes } from "@/lib/booking/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { timeOptions } from "@/lib/time/options";
 import * as commands from "./commands";
+import { rescheduleMessages } from "./messages";
 import { lengthenInput, overrideInput, rescheduleInput, rescheduleOwnInput } from "./schema";
 
 const back = ({ session }: { session: string }, input: { back?: string | undefined }) =>
@@ -13,7 +14,7 @@ const explain = ({ zone, nearest }: NearestTimes, locale: Locale) => timeOptions
 
 export const rescheduleSession = practiceAction({
   can: "sessions.reschedule",
-  words: "reschedule",
+  messages: rescheduleMessages,
   input: rescheduleInput,
   explain,
   run: commands.rescheduleSession,
@@ -23,7 +24,7 @@ export const rescheduleSession = practiceAction({
 
 export const overrideSessionTime = practiceAction({
   can: "sessions.reschedule",
-  words: "reschedule",
+  messages: rescheduleMessages,
   input: overrideInput,
   explain,
   run: commands.overrideSessionTime,
@@ -33,7 +34,7 @@ export const overrideSessionTime = practiceAction({
 
 export const lengthenSession = practiceAction({
   can: "sessions.reschedule",
-  words: "reschedule",
+  messages: rescheduleMessages,
   input: lengthenInput,
   run: commands.lengthenSession,
   revalidate: () => ["/calendar"],
@@ -42,7 +43,7 @@ export const lengthenSession = practiceAction({
 
 export const rescheduleOwnSession = portalAction({
   can: "portal.schedule",
-  words: "reschedule",
+  messages: rescheduleMessages,
   input: rescheduleOwnInput,
   explain,
   run: commands.rescheduleOwnSession,

@@ -1,3 +1,4 @@
+import { calendarFileMessages } from "@/lib/calendar-file/messages";
 import { sessionAttachment } from "@/lib/calendar-file/session";
 import {
   Action,
@@ -11,6 +12,7 @@ import {
   type Sender,
   Small,
 } from "@/lib/email/frame";
+import { emailMessages } from "@/lib/email/messages";
 import { initialsOf, plainName } from "@/lib/email/names";
 import type { EmailContent } from "@/lib/email/render";
 import { When } from "@/lib/email/when";
@@ -23,13 +25,14 @@ import { type EmailedMove, moveForClient, moveForTherapist } from "@/lib/session
 import { isNotBooked, isSuperseded, serviceIn } from "@/lib/session-emails/rules";
 import { aboutMove, type SessionMove } from "@/lib/session-emails/schema";
 import { formatDay, formatTime, formatWhen, formatZone } from "@/lib/time/format";
+import { rescheduleEmailMessages } from "./email-messages";
 
 const isStale = ({ session }: EmailedMove, data: SessionMove) => isNotBooked(session) || isSuperseded(session, data);
 
 /** To the client whose session has another time, therapist or place. */
 export const rescheduledClient = defineEmail({
   name: "rescheduled_client",
-  label: (locale) => translator(locale, "rescheduleEmails")("labels.rescheduled_client"),
+  label: (locale) => translator(locale, rescheduleEmailMessages)("labels.rescheduled_client"),
   data: aboutMove,
   facts: moveForClient,
   isStale,
@@ -39,7 +42,7 @@ export const rescheduledClient = defineEmail({
 /** To the therapist who has it now. */
 export const rescheduledTherapist = defineEmail({
   name: "rescheduled_therapist",
-  label: (locale) => translator(locale, "rescheduleEmails")("labels.rescheduled_therapist"),
+  label: (locale) => translator(locale, rescheduleEmailMessages)("labels.rescheduled_therapist"),
   data: aboutMove,
   facts: moveForTherapist,
   isStale,
@@ -49,7 +52,7 @@ export const rescheduledTherapist = defineEmail({
 /** To the therapist who had it before. */
 export const handedOver = defineEmail({
   name: "handed_over",
-  label: (locale) => translator(locale, "rescheduleEmails")("labels.handed_over"),
+  label: (locale) => translator(locale, rescheduleEmailMessages)("labels.handed_over"),
   data: aboutMove,
   facts: moveForTherapist,
   isStale,
@@ -83,7 +86,7 @@ function OldAndNew({
   locale: Locale;
   sender: Sender;
 }) {
-  const [t, shared] = [translator(locale, "rescheduleEmails"), translator(locale, "email")];
+  const [t, shared] = [translator(locale, rescheduleEmailMessages), translator(locale, emailMessages)];
   const { session, was, is } = move;
   const { zone } = session;
   const before = `${formatWhen(zone, was.start.getTime(), was.end.getTime(), locale)}, ${formatZone(zone, was.start.getTime(), locale)}`;
@@ -109,7 +112,7 @@ function OldAndNew({
 }
 
 function toClient(move: EmailedMove, { locale, site, practice, sender }: EmailContext): EmailContent {
-  const [t, shared] = [translator(locale, "rescheduleEmails"), translator(locale, "email")];
+  const [t, shared] = [translator(locale, rescheduleEmailMessages), translator(locale, emailMessages)];
   const { session, is } = move;
   const person = session.account ?? session.client;
   const href = `${site}/portal/${practice.slug}/sessions/${session.id}`;
@@ -148,12 +151,12 @@ function toClient(move: EmailedMove, { locale, site, practice, sender }: EmailCo
 
 /** To the therapist who has it now, or (`former`) to the one who had it before. */
 function toTherapist(move: EmailedMove, { locale, site, sender }: EmailContext, former: boolean): EmailContent {
-  const t = translator(locale, "rescheduleEmails");
+  const t = translator(locale, rescheduleEmailMessages);
   const { session, is } = move;
   const person = session.client ?? session.account;
   const name = person ? `${person.firstName} ${person.lastName}` : "";
   const href = `${site}/calendar?week=${startOfWeek(localDateAt(session.zone, is.start.getTime()))}&session=${session.id}`;
-  const summary = translator(locale, "calendarFile")("summaryTherapist", { initials: initialsOf(name) });
+  const summary = translator(locale, calendarFileMessages)("summaryTherapist", { initials: initialsOf(name) });
   const changed = changeOf(move);
   return {
     subject: t(former ? "handedOver.subject" : `rescheduledTherapist.subject.${changed}`, newTime(move, locale)),
@@ -177,7 +180,7 @@ function toTherapist(move: EmailedMove, { locale, site, sender }: EmailContext, 
         </Paragraph>
         <OldAndNew move={move} to="therapist" locale={locale} sender={sender} />
         <Action href={href} sender={sender}>
-          {translator(locale, "email")("openCalendar")}
+          {translator(locale, emailMessages)("openCalendar")}
         </Action>
         <Small>
           {t(

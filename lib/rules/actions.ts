@@ -2,11 +2,12 @@
 
 import { practiceAction } from "@/lib/access/actions";
 import * as commands from "./commands";
+import { rulesMessages } from "./messages";
 import { addReminderInput, removeReminderInput, rulesInput } from "./schema";
 
 const edit = {
   can: "rules.edit",
-  words: "rules",
+  messages: rulesMessages,
   revalidate: () => ["/settings/rules", "/settings/availability"],
 } as const;
 

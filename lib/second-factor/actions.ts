@@ -3,9 +3,10 @@
 import { halfwayAction, practiceAction } from "@/lib/access/actions";
 import { afterStaffSignIn } from "@/lib/sign-in/rules";
 import * as commands from "./commands";
+import { secondFactorMessages } from "./messages";
 import { beginInput, confirmInput, enterInput, renewInput, turnOffInput } from "./schema";
 
-const own = { can: "self.security", words: "secondFactor" } as const;
+const own = { can: "self.security", messages: secondFactorMessages } as const;
 const page = () => ["/settings/security"];
 
 export const beginSecondFactor = practiceAction({ ...own, input: beginInput, run: commands.begin, revalidate: page });
@@ -22,7 +23,7 @@ export const turnOffSecondFactor = practiceAction({
 });
 
 export const enterSecondFactor = halfwayAction({
-  words: "secondFactor",
+  messages: secondFactorMessages,
   input: enterInput,
   run: commands.enter,
   next: (_, { back }) => afterStaffSignIn(back),

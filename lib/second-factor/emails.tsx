@@ -4,15 +4,16 @@ import { plainName } from "@/lib/email/names";
 import { translator } from "@/lib/i18n/translator";
 import { defineEmail } from "@/lib/outbox/email";
 import { openStaff } from "@/lib/password-reset/queries";
+import { secondFactorEmailMessages } from "./email-messages";
 
 /** To one of the staff whose second step was turned off for them: that it is off, and what to do if they did not ask for it. */
 export const secondStepReset = defineEmail({
   name: "second_step_reset",
-  label: (locale) => translator(locale, "secondFactorEmails")("labels.second_step_reset"),
+  label: (locale) => translator(locale, secondFactorEmailMessages)("labels.second_step_reset"),
   data: z.strictObject({ staffId: z.uuid() }),
   facts: (scope, { practiceId, data }) => openStaff(scope, practiceId, data.staffId),
   render({ firstName }, { locale, site, practice, sender }) {
-    const t = translator(locale, "secondFactorEmails");
+    const t = translator(locale, secondFactorEmailMessages);
     const name = plainName(practice.name);
     return {
       subject: t("secondStepReset.title"),

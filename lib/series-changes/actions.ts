@@ -1,6 +1,7 @@
 "use server";
 
 import { practiceAction } from "@/lib/access/actions";
+import { seriesMessages } from "@/lib/series/messages";
 import * as commands from "./commands";
 import { shiftView } from "./rules";
 import { cancelFollowingInput, changeFollowingInput } from "./schema";
@@ -10,7 +11,7 @@ const explain = ({ rows, settings }: commands.ShiftLook, locale: "en" | "fr") =>
 
 export const cancelFollowing = practiceAction({
   can: "sessions.change",
-  words: "series",
+  messages: seriesMessages,
   input: cancelFollowingInput,
   run: commands.cancelFollowing,
   revalidate: () => ["/calendar"],
@@ -19,7 +20,7 @@ export const cancelFollowing = practiceAction({
 
 export const changeFollowing = practiceAction({
   can: "sessions.reschedule",
-  words: "series",
+  messages: seriesMessages,
   input: changeFollowingInput,
   run: commands.changeFollowing,
   explain,

@@ -6,6 +6,7 @@ import { lengthOfSession, type Stretch } from "@/lib/reschedule/rules";
 import { localDateAt, type LocalDate } from "@/lib/scheduling/dates";
 import { MINUTE } from "@/lib/scheduling/units";
 import { toInstants, toWall } from "@/lib/scheduling/zones";
+import { seriesMessages } from "@/lib/series/messages";
 import { standingOf, type RowView, type Standing } from "@/lib/series/rules";
 import { brokenWords, occupiedWords, type TherapistSetting } from "@/lib/staff-booking/rules";
 import { formatWhen } from "@/lib/time/format";
@@ -70,7 +71,7 @@ export function isBlocked({ start, clash }: Pick<ShiftRow, "start" | "clash">): 
 export type ShiftView = { was: string; is: string | null; states: string[]; tone: RowView["tone"] };
 
 export function shiftView(row: ShiftRow, setting: TherapistSetting, locale: Locale): ShiftView {
-  const t = translator(locale, "series");
+  const t = translator(locale, seriesMessages);
   const { zone } = setting.practice;
   const { was, start, minutes, rules, clash } = row;
   const when = (from: number) => formatWhen(zone, from, from + minutes * MINUTE, locale);

@@ -2,13 +2,14 @@
 
 import { practiceAction } from "@/lib/access/actions";
 import * as commands from "./commands";
+import { seriesMessages } from "./messages";
 import { rowView, seenOf } from "./rules";
 import { bookSeriesInput } from "./schema";
 
 /** After a refusal: the sessions as they stand now, in words, and what the next attempt is compared with. */
 export const bookSeries = practiceAction({
   can: "sessions.book",
-  words: "series",
+  messages: seriesMessages,
   input: bookSeriesInput,
   run: commands.bookSeries,
   explain: ({ rows, terms, minute, changed }: commands.SeriesLook, locale) => ({

@@ -1,6 +1,8 @@
 import type { SystemScope } from "@/lib/access/scopes";
+import { calendarFileMessages } from "@/lib/calendar-file/messages";
 import { sessionsAttachment } from "@/lib/calendar-file/session";
 import { Action, Contact, EmailFrame, FactRows, Greeting, Paragraph, Part, Small } from "@/lib/email/frame";
+import { emailMessages } from "@/lib/email/messages";
 import { initialsOf, plainName } from "@/lib/email/names";
 import type { EmailContent } from "@/lib/email/render";
 import { whereRow, whereText } from "@/lib/email/where";
@@ -14,12 +16,13 @@ import { isNotBooked, isSuperseded, serviceIn } from "@/lib/session-emails/rules
 import { aboutMany, aboutMoves, type SessionMove, type SessionVersion } from "@/lib/session-emails/schema";
 import { formatWhen } from "@/lib/time/format";
 import { datesInWords } from "./rules";
+import { seriesEmailMessages } from "./email-messages";
 
 // To the client and the therapist of sessions that staff booked, cancelled or moved together: one email for all of them.
 
 export const seriesBookedClient = defineEmail({
   name: "series_booked_client",
-  label: (locale) => translator(locale, "seriesEmails")("labels.series_booked_client"),
+  label: (locale) => translator(locale, seriesEmailMessages)("labels.series_booked_client"),
   data: aboutMany,
   facts: accurate(sessionsForClient, isNotBooked),
   render: (sessions, context, data) =>
@@ -28,7 +31,7 @@ export const seriesBookedClient = defineEmail({
 
 export const seriesBookedTherapist = defineEmail({
   name: "series_booked_therapist",
-  label: (locale) => translator(locale, "seriesEmails")("labels.series_booked_therapist"),
+  label: (locale) => translator(locale, seriesEmailMessages)("labels.series_booked_therapist"),
   data: aboutMany,
   facts: accurate(sessionsForTherapist, isNotBooked),
   render: (sessions, context, data) =>
@@ -37,7 +40,7 @@ export const seriesBookedTherapist = defineEmail({
 
 export const seriesCancelledClient = defineEmail({
   name: "series_cancelled_client",
-  label: (locale) => translator(locale, "seriesEmails")("labels.series_cancelled_client"),
+  label: (locale) => translator(locale, seriesEmailMessages)("labels.series_cancelled_client"),
   data: aboutMany,
   facts: accurate(sessionsForClient, isSuperseded),
   render: (sessions, context, data) =>
@@ -46,7 +49,7 @@ export const seriesCancelledClient = defineEmail({
 
 export const seriesCancelledTherapist = defineEmail({
   name: "series_cancelled_therapist",
-  label: (locale) => translator(locale, "seriesEmails")("labels.series_cancelled_therapist"),
+  label: (locale) => translator(locale, seriesEmailMessages)("labels.series_cancelled_therapist"),
   data: aboutMany,
   facts: accurate(sessionsForTherapist, isSuperseded),
   render: (sessions, context, data) =>
@@ -55,7 +58,7 @@ export const seriesCancelledTherapist = defineEmail({
 
 export const seriesChangedClient = defineEmail({
   name: "series_changed_client",
-  label: (locale) => translator(locale, "seriesEmails")("labels.series_changed_client"),
+  label: (locale) => translator(locale, seriesEmailMessages)("labels.series_changed_client"),
   data: aboutMoves,
   facts: accurate(sessionsForClient, isSuperseded),
   render: (sessions, context, data) =>
@@ -64,7 +67,7 @@ export const seriesChangedClient = defineEmail({
 
 export const seriesChangedTherapist = defineEmail({
   name: "series_changed_therapist",
-  label: (locale) => translator(locale, "seriesEmails")("labels.series_changed_therapist"),
+  label: (locale) => translator(locale, seriesEmailMessages)("labels.series_changed_therapist"),
   data: aboutMoves,
   facts: accurate(sessionsForTherapist, isSuperseded),
   render: (sessions, context, data) =>
@@ -73,7 +76,7 @@ export const seriesChangedTherapist = defineEmail({
 
 export const seriesHandedOver = defineEmail({
   name: "series_handed_over",
-  label: (locale) => translator(locale, "seriesEmails")("labels.series_handed_over"),
+  label: (locale) => translator(locale, seriesEmailMessages)("labels.series_handed_over"),
   data: aboutMoves,
   facts: accurate(sessionsForTherapist, isSuperseded),
   render: (sessions, context, data) =>
@@ -109,7 +112,7 @@ function seriesEmail(
   { key, to, gone }: Kind,
 ): EmailContent {
   const first = sessions[0]!;
-  const [t, shared] = [translator(locale, "seriesEmails"), translator(locale, "email")];
+  const [t, shared] = [translator(locale, seriesEmailMessages), translator(locale, emailMessages)];
   // Which sentence takes which values is not known to the type of a key put together.
   const text = t as unknown as (key: string, values: object) => string;
   const { account, client, zone } = first;
@@ -137,7 +140,7 @@ function seriesEmail(
       ? whereRow(first, { locale, sender })
       : ([shared("facts.where"), where.join("; ")] as const),
   ] as const;
-  const summary = translator(locale, "calendarFile")("summaryTherapist", { initials: initialsOf(name) });
+  const summary = translator(locale, calendarFileMessages)("summaryTherapist", { initials: initialsOf(name) });
   return {
     subject: text(`${key}.subject`, values),
     attachments: [

@@ -27,6 +27,7 @@ import {
   isAmbiguous,
 } from "@/lib/time/format";
 import { isoOf } from "@/lib/time/iso";
+import { seriesMessages } from "./messages";
 
 export const EVERY_WEEKS = [1, 2, 4] as const;
 
@@ -166,7 +167,7 @@ export type RowView = {
 type Context = { setting: TherapistSetting; length: Length; minute: number; locale: Locale };
 
 export function rowView(row: PreviewRow, { setting, length, minute, locale }: Context, changed = false): RowView {
-  const t = translator(locale, "series");
+  const t = translator(locale, seriesMessages);
   const { zone } = setting.practice;
   const { start, rules, clash, near, starts } = row;
   const when =

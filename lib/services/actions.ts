@@ -2,11 +2,12 @@
 
 import { practiceAction } from "@/lib/access/actions";
 import * as commands from "./commands";
+import { servicesMessages } from "./messages";
 import { createServiceInput, moveServiceInput, saveServiceInput, serviceInput } from "./schema";
 
 const edit = {
   can: "services.edit",
-  words: "services",
+  messages: servicesMessages,
   revalidate: () => ["/settings/services", "/settings/availability"],
 } as const;
 const back = () => "/settings/services?saved=1";

@@ -2,11 +2,12 @@
 
 import { portalAction, practiceAction } from "@/lib/access/actions";
 import * as commands from "./commands";
+import { sessionsMessages } from "./messages";
 import { cancelInput, changeInput, undoInput } from "./schema";
 
 export const changeSession = practiceAction({
   can: "sessions.change",
-  words: "sessions",
+  messages: sessionsMessages,
   input: changeInput,
   run: commands.changeSession,
   revalidate: () => ["/calendar"],
@@ -14,7 +15,7 @@ export const changeSession = practiceAction({
 
 export const undoSession = practiceAction({
   can: "sessions.change",
-  words: "sessions",
+  messages: sessionsMessages,
   input: undoInput,
   run: commands.undoSession,
   revalidate: () => ["/calendar"],
@@ -22,7 +23,7 @@ export const undoSession = practiceAction({
 
 export const cancelOwnSession = portalAction({
   can: "portal.schedule",
-  words: "sessions",
+  messages: sessionsMessages,
   input: cancelInput,
   run: commands.cancelOwnSession,
   revalidate: () => ["/calendar"],

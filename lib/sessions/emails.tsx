@@ -1,5 +1,7 @@
+import { calendarFileMessages } from "@/lib/calendar-file/messages";
 import { sessionAttachment } from "@/lib/calendar-file/session";
 import { Action, Contact, EmailFrame, FactRows, Greeting, Paragraph, Part, Small } from "@/lib/email/frame";
+import { emailMessages } from "@/lib/email/messages";
 import { initialsOf, plainName } from "@/lib/email/names";
 import type { EmailContent } from "@/lib/email/render";
 import { When } from "@/lib/email/when";
@@ -11,11 +13,12 @@ import { type EmailedSession, sessionForClient, sessionForTherapist } from "@/li
 import { dayAndTime, isSuperseded, serviceIn } from "@/lib/session-emails/rules";
 import { aboutEnd, aboutVersion } from "@/lib/session-emails/schema";
 import { formatWhen } from "@/lib/time/format";
+import { sessionsEmailMessages } from "./email-messages";
 
 /** To the client whose session was cancelled, by themselves or by the practice, which may have added a note. */
 export const cancelledClient = defineEmail({
   name: "cancelled_client",
-  label: (locale) => translator(locale, "sessionsEmails")("labels.cancelled_client"),
+  label: (locale) => translator(locale, sessionsEmailMessages)("labels.cancelled_client"),
   data: aboutEnd,
   facts: sessionForClient,
   isStale: isSuperseded,
@@ -25,7 +28,7 @@ export const cancelledClient = defineEmail({
 /** To the therapist: who, what and when, and that the time is free again. */
 export const cancelledTherapist = defineEmail({
   name: "cancelled_therapist",
-  label: (locale) => translator(locale, "sessionsEmails")("labels.cancelled_therapist"),
+  label: (locale) => translator(locale, sessionsEmailMessages)("labels.cancelled_therapist"),
   data: aboutVersion,
   facts: sessionForTherapist,
   isStale: isSuperseded,
@@ -39,7 +42,7 @@ function toClient(
   { locale, site, practice, sender }: EmailContext,
   note: string | undefined,
 ): EmailContent {
-  const [t, shared] = [translator(locale, "sessionsEmails"), translator(locale, "email")];
+  const [t, shared] = [translator(locale, sessionsEmailMessages), translator(locale, emailMessages)];
   const { account, client, therapist, startsAt, endsAt, zone, status } = session;
   const person = account ?? client;
   const name = plainName(practice.name);
@@ -85,12 +88,12 @@ function toClient(
 }
 
 function toTherapist(session: EmailedSession, { locale, site, sender }: EmailContext): EmailContent {
-  const [t, shared] = [translator(locale, "sessionsEmails"), translator(locale, "email")];
+  const [t, shared] = [translator(locale, sessionsEmailMessages), translator(locale, emailMessages)];
   const { account, client, startsAt, endsAt, zone, status } = session;
   const person = client ?? account;
   const name = person ? `${person.firstName} ${person.lastName}` : "";
   const href = `${site}/calendar?week=${startOfWeek(localDateAt(zone, startsAt.getTime()))}&session=${session.id}`;
-  const summary = translator(locale, "calendarFile")("summaryTherapist", { initials: initialsOf(name) });
+  const summary = translator(locale, calendarFileMessages)("summaryTherapist", { initials: initialsOf(name) });
   const rows = [
     [shared("facts.client"), plainName(name)],
     [shared("facts.service"), serviceIn(locale, session)],

@@ -4,12 +4,13 @@ import { openAction, portalAction, practiceAction, publicAction } from "@/lib/ac
 import { requestIp } from "@/lib/access/request";
 import { ok } from "@/lib/result/result";
 import { authenticate, authenticateStaff } from "./commands";
+import { signInMessages } from "./messages";
 import { afterSignIn, afterStaffSignIn, carriedQuery } from "./rules";
 import { signInInput, signOutInput, staffSignInInput, staffSignOutInput } from "./schema";
 
 /** To the booking page, with the chosen time kept: it offers the lists of who is signed in now. A newcomer chooses a password first. */
 export const signInToPortal = publicAction({
-  words: "signIn",
+  messages: signInMessages,
   input: signInInput,
   run: async (scope, input) => authenticate(scope, input, await requestIp()),
   signs: ({ id, locale }) => ({ audience: "portal", id, locale }),
@@ -19,7 +20,7 @@ export const signInToPortal = publicAction({
 
 export const signOutOfPortal = portalAction({
   can: "portal.account",
-  words: "signIn",
+  messages: signInMessages,
   input: signOutInput,
   run: async () => ok(),
   signs: () => ({ audience: "portal", id: "nobody" }),
@@ -27,7 +28,7 @@ export const signOutOfPortal = portalAction({
 });
 
 export const signInToPractice = openAction({
-  words: "signIn",
+  messages: signInMessages,
   input: staffSignInInput,
   run: async (_, input) => authenticateStaff(input, await requestIp()),
   signs: ({ id, locale }) => ({ audience: "staff", id, locale }),
@@ -36,7 +37,7 @@ export const signInToPractice = openAction({
 
 export const signOutOfPractice = practiceAction({
   can: "self.signOut",
-  words: "signIn",
+  messages: signInMessages,
   input: staffSignOutInput,
   run: async () => ok(),
   signs: () => ({ audience: "staff", id: "nobody" }),

@@ -4,13 +4,14 @@ import { practiceAction } from "@/lib/access/actions";
 import type { NearestTimes } from "@/lib/booking/schema";
 import { timeOptions } from "@/lib/time/options";
 import * as commands from "./commands";
+import { staffBookingMessages } from "./messages";
 import { brokenWords } from "./rules";
 import { bookForClientInput } from "./schema";
 
 /** After a refusal: the nearest free times to pick from, or a sentence for each rule that the time breaks. */
 export const bookForClient = practiceAction({
   can: "sessions.book",
-  words: "staffBooking",
+  messages: staffBookingMessages,
   input: bookForClientInput,
   run: commands.bookForClient,
   explain: (details: NearestTimes | commands.RulesBroken, locale) =>

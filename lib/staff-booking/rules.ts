@@ -11,6 +11,7 @@ import { offers } from "@/lib/scheduling/offers";
 import { MINUTE } from "@/lib/scheduling/units";
 import { whyNot, type Reason, type Taken } from "@/lib/scheduling/why-not";
 import { formatTimeRange } from "@/lib/time/format";
+import { staffBookingMessages } from "./messages";
 
 /** What takes a therapist's time. `what`: whose session it is, or the note of a time off; null where the viewer may not know. */
 export type Occupied = Taken & { id: string; what: string | null };
@@ -113,7 +114,7 @@ export function brokenWords(
   cap: number,
   locale: Locale,
 ): string {
-  if (isOwn(broken)) return translator(locale, "staffBooking")(`broken.${broken.code}`, { n: String(cap) });
+  if (isOwn(broken)) return translator(locale, staffBookingMessages)(`broken.${broken.code}`, { n: String(cap) });
   return reasonWords(broken, setting, localDateAt(setting.practice.zone, start), locale);
 }
 
@@ -123,6 +124,6 @@ function isOwn(broken: Broken): broken is OwnRule {
 
 /** "Théo Lindqvist, 14:00 to 14:50": what has the time. */
 export function occupiedWords({ kind, what, startsAt, endsAt }: Occupied, zone: string, locale: Locale): string {
-  const t = translator(locale, "staffBooking");
+  const t = translator(locale, staffBookingMessages);
   return `${what || t(kind === "session" ? "anotherSession" : "timeOff")}, ${formatTimeRange(zone, startsAt, endsAt, locale)}`;
 }

@@ -2,9 +2,10 @@
 
 import { practiceAction } from "@/lib/access/actions";
 import * as commands from "./commands";
+import { staffMessages } from "./messages";
 import { invitationInput, inviteInput, roleInput, secondStepInput, staffInput } from "./schema";
 
-const manage = { can: "staff.manage", words: "staff", revalidate: () => ["/settings/staff"] } as const;
+const manage = { can: "staff.manage", messages: staffMessages, revalidate: () => ["/settings/staff"] } as const;
 
 export const inviteStaff = practiceAction({
   ...manage,

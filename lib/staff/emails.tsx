@@ -5,15 +5,16 @@ import { plainName } from "@/lib/email/names";
 import { translator } from "@/lib/i18n/translator";
 import { defineEmail } from "@/lib/outbox/email";
 import { openInvitation } from "./queries";
+import { staffEmailMessages } from "./email-messages";
 
 /** To a person who is invited to join the staff. It opens a page with a form: opening it changes nothing. */
 export const inviteEmail = defineEmail({
   name: "invite",
-  label: (locale) => translator(locale, "staffEmails")("labels.invite"),
+  label: (locale) => translator(locale, staffEmailMessages)("labels.invite"),
   data: z.strictObject({ invitationId: z.uuid() }),
   facts: (scope, { practiceId, data }) => openInvitation(scope, practiceId, data.invitationId),
   render({ firstName, role }, { id, locale, site, practice, sender }) {
-    const t = translator(locale, "staffEmails");
+    const t = translator(locale, staffEmailMessages);
     const name = plainName(practice.name);
     const href = `${site}/invitation?token=${tokenFor("invite", id)}`;
     return {

@@ -2,11 +2,12 @@
 
 import { practiceAction } from "@/lib/access/actions";
 import * as commands from "./commands";
+import { therapistProfileMessages } from "./messages";
 import { photoInput, profileInput, therapistInput } from "./schema";
 
 const edit = {
   can: "therapistProfile.edit",
-  words: "therapistProfile",
+  messages: therapistProfileMessages,
   revalidate: () => ["/settings/profile", "/calendar"],
 } as const;
 

@@ -2,10 +2,11 @@
 
 import { practiceAction } from "@/lib/access/actions";
 import * as commands from "./commands";
+import { turnedAwayMessages } from "./messages";
 import { blockInput, bringBackInput, notAClientInput } from "./schema";
 
 const of = {
-  words: "turnedAway",
+  messages: turnedAwayMessages,
   revalidate: () => ["/calendar", "/clients", "/clients/prospects", "/dashboard"],
 } as const;
 

@@ -4,16 +4,17 @@ import { plainName } from "@/lib/email/names";
 import { translator } from "@/lib/i18n/translator";
 import { defineEmail } from "@/lib/outbox/email";
 import { notAClientAccount } from "./queries";
+import { turnedAwayEmailMessages } from "./email-messages";
 
 /** To a person who is not taken on as a client: kindly, without a reason, and whom to call. Not sent once the account is open again. */
 export const notAClientEmail = defineEmail({
   name: "not_a_client",
-  label: (locale) => translator(locale, "turnedAwayEmails")("labels.not_a_client"),
+  label: (locale) => translator(locale, turnedAwayEmailMessages)("labels.not_a_client"),
   /** `sessions`: how many booked sessions were cancelled with it; each has an email of its own. */
   data: z.strictObject({ accountId: z.uuid(), sessions: z.int() }),
   facts: (scope, { practiceId, data }) => notAClientAccount(scope, practiceId, data.accountId),
   render({ firstName }, { locale, practice: { name, phone }, sender }, { sessions }) {
-    const t = translator(locale, "turnedAwayEmails");
+    const t = translator(locale, turnedAwayEmailMessages);
     const practice = plainName(name);
     return {
       subject: t("notAClient.subject", { practice }),

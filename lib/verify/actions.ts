@@ -5,10 +5,11 @@ import { may } from "@/lib/access/may";
 import { requestIp } from "@/lib/access/request";
 import { portalViewer } from "@/lib/access/viewer";
 import { freshLink, resendVerification, verify, verifyByCode } from "./commands";
+import { verifyMessages } from "./messages";
 import { codeInput, freshLinkInput, resendInput, verifyInput } from "./schema";
 
 export const verifyEmail = publicAction({
-  words: "verify",
+  messages: verifyMessages,
   input: verifyInput,
   run: async (scope, input, now) => {
     const viewer = await portalViewer();
@@ -23,7 +24,7 @@ export const verifyEmail = publicAction({
 
 export const verifyEmailByCode = portalAction({
   can: "portal.account",
-  words: "verify",
+  messages: verifyMessages,
   input: codeInput,
   run: async (scope, input, now) => verifyByCode(scope, input, await requestIp(), now),
   revalidate: () => ["/calendar", "/clients/prospects"],
@@ -33,9 +34,9 @@ export const verifyEmailByCode = portalAction({
 
 export const resendVerificationEmail = portalAction({
   can: "portal.account",
-  words: "verify",
+  messages: verifyMessages,
   input: resendInput,
   run: (scope, _, now) => resendVerification(scope, now),
 });
 
-export const sendFreshLink = publicAction({ words: "verify", input: freshLinkInput, run: freshLink });
+export const sendFreshLink = publicAction({ messages: verifyMessages, input: freshLinkInput, run: freshLink });

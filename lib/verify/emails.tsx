@@ -6,15 +6,16 @@ import { When } from "@/lib/email/when";
 import { translator } from "@/lib/i18n/translator";
 import { defineEmail } from "@/lib/outbox/email";
 import { unverifiedAccount } from "./queries";
+import { verifyEmailMessages } from "./email-messages";
 
 /** The link to the verification screen (A4). It opens a page with a button: opening it changes nothing. */
 export const verificationEmail = defineEmail({
   name: "verify",
-  label: (locale) => translator(locale, "verifyEmails")("labels.verify"),
+  label: (locale) => translator(locale, verifyEmailMessages)("labels.verify"),
   data: z.strictObject({ accountId: z.uuid() }),
   facts: (scope, { practiceId, data }) => unverifiedAccount(scope, practiceId, data.accountId),
   render({ firstName, lastName, emailRaw, origin, hasAccount, held }, { id, locale, site, practice, sender }) {
-    const t = translator(locale, "verifyEmails");
+    const t = translator(locale, verifyEmailMessages);
     const intro = origin === "staff" ? "verify.introStaff" : "verify.intro";
     const href = `${site}/portal/${practice.slug}/verify?token=${tokenFor("verify", id)}`;
     return {

@@ -18,13 +18,13 @@ function imported(file: string, text: string, read: Read): string[] {
   return local.flatMap((bare) => [`${bare}.ts`, `${bare}.tsx`].filter((name) => read(name) !== null));
 }
 
-/** The way from a file of the browser's to `target`, or null. */
-function wayTo(target: string, from: string, read: Read): string[] | null {
+/** Returns the chain of imports from a file of the browser to one that matches `target`, or null. */
+function wayTo(target: RegExp, from: string, read: Read): string[] | null {
   const ways: string[][] = [[from]];
   const seen = new Set([from]);
   for (const way of ways) {
     const file = way.at(-1) as string;
-    if (file === target) return way;
+    if (target.test(file)) return way;
     const text = read(file) ?? "";
     if (text.startsWith('"use server"')) continue;
     for (const next of imported(file, text, read).filter((one) => !seen.has(one))) {
@@ -35,34 +35,36 @@ function wayTo(target: string, from: string, read: Read): string[] | null {
   return null;
 }
 
-const ALL_WORDS = "lib/i18n/messages.ts";
+/** What only the server needs: the emails, and a sentence for each audited action. */
+const SERVER_ONLY = /\/(email-messages|emails|audit\/messages)(\.(en|fr))?\.tsx?$/;
 
-test("no browser loads all that the product says: it takes the words it needs from lib/i18n/words", () => {
+test("no browser loads the words of emails or of the audit log", () => {
   const files = ["app", "components"]
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => path.join(folder, file)),
     )
     .filter((file) => /\.tsx?$/.test(file) && onDisk(file)?.startsWith('"use client"'));
   expect(files.length).toBeGreaterThan(50);
-  expect(files.map((file) => wayTo(ALL_WORDS, file, onDisk)).filter(Boolean)).toEqual([]);
+  expect(files.map((file) => wayTo(SERVER_ONLY, file, onDisk)).filter(Boolean)).toEqual([]);
 });
 
 test("the search finds a long way there, and stops at an action and at a type", () => {
-  const house: Record<string, string> = {
+  const tree: Record<string, string> = {
     "components/a.tsx": '"use client";\nimport { b } from "./b";\n',
     "components/b.ts": 'import {\n  c,\n} from "@/lib/c/rules";\n',
-    "lib/c/rules.ts": 'import { messages } from "@/lib/i18n/messages";\n',
+    "lib/c/rules.ts": 'import { messages } from "./email-messages";\n',
     "components/act.tsx":
-      '"use client";\nimport { act } from "@/lib/c/actions";\nimport type { Words } from "@/lib/i18n/messages";\n',
+      '"use client";\nimport { act } from "@/lib/c/actions";\nimport type { T } from "@/lib/c/emails";\n',
     "lib/c/actions.ts": '"use server";\nimport { c } from "./rules";\n',
-    [ALL_WORDS]: "",
+    "lib/c/email-messages.ts": "",
+    "lib/c/emails.tsx": "",
   };
-  const read: Read = (file) => house[file] ?? null;
-  expect(wayTo(ALL_WORDS, "components/a.tsx", read)).toEqual([
+  const read: Read = (file) => tree[file] ?? null;
+  expect(wayTo(SERVER_ONLY, "components/a.tsx", read)).toEqual([
     "components/a.tsx",
     "components/b.ts",
     "lib/c/rules.ts",
-    ALL_WORDS,
+    "lib/c/email-messages.ts",
   ]);
-  expect(wayTo(ALL_WORDS, "components/act.tsx", read)).toBeNull();
+  expect(wayTo(SERVER_ONLY, "components/act.tsx", read)).toBeNull();
 });

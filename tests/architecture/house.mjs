@@ -24,8 +24,10 @@ export const platform = [
 ];
 /** Above both: they put everything together. */
 export const composers = ["access", "boot"];
+/** A feature's messages: a file a language, and the file that pairs them. */
+const strings = ["messages", "email-messages"].flatMap((name) => [name, `${name}.en`, `${name}.fr`]);
 /** The files of every other room of lib. */
-export const vocabulary = ["schema", "rules", "queries", "commands", "actions", "emails", "jobs"];
+export const vocabulary = ["schema", "rules", "queries", "commands", "actions", "emails", "jobs", ...strings];
 
 const open = ["queries", "commands", "rules", "schema"];
 /** The pure files of lib/access. */
@@ -43,6 +45,7 @@ function place(file) {
 /** What a file of `lib` in a domain room may take, apart from its own room. @param {string} kind @param {ReturnType<typeof place>} to @param {boolean} asType */
 function domainMay(kind, to, asType) {
   const { room = "", kind: file = "" } = to;
+  if (file === "messages" || file === "email-messages") return true;
   if (room === "boot") return false;
   if (room === "db") return asType || file === "generated" || ["queries", "commands", "jobs"].includes(kind);
   if (kind === "rules" || kind === "schema")
@@ -77,7 +80,7 @@ export function objection(from, to, asType) {
   if (a.top === "components") {
     if (b.top !== "lib" || asType) return null;
     const pure = ["branding", "i18n", "input", "result", "scheduling", "time"].includes(b.room ?? "");
-    return pure || ["schema", "rules", "actions"].includes(b.kind ?? "")
+    return pure || ["schema", "rules", "actions", "messages"].includes(b.kind ?? "")
       ? null
       : "A component takes from lib only schema, rules, actions, i18n and time.";
   }
@@ -98,6 +101,7 @@ export function objection(from, to, asType) {
 
 /** @param {ReturnType<typeof place>} a @param {ReturnType<typeof place>} b @param {boolean} asType */
 function withinRoom(a, b, asType) {
+  if (b.kind === "messages" || b.kind === "email-messages") return null;
   if (a.room !== b.room || asType || platform.includes(a.room ?? "") || composers.includes(a.room ?? "")) return null;
   if (a.kind === "actions" && !["schema", "commands", "rules"].includes(b.kind ?? ""))
     return "Actions take their own schema and commands.";

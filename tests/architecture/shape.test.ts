@@ -1,4 +1,4 @@
-import { messages } from "@/lib/i18n/messages";
+import { messages } from "@/tests/support/messages";
 import { sources, stylesheets } from "@/tests/support/sources";
 import { composers, platform, resolveSource, vocabulary } from "./house.mjs";
 

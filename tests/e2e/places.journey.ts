@@ -1,5 +1,11 @@
 import assert from "node:assert/strict";
-import { messages } from "@/lib/i18n/messages";
+import { availabilityMessages } from "@/lib/availability/messages";
+import { bookingMessages } from "@/lib/booking/messages";
+import { emailMessages } from "@/lib/email/messages";
+import { locationsMessages } from "@/lib/locations/messages";
+import { rescheduleMessages } from "@/lib/reschedule/messages";
+import { sessionsMessages } from "@/lib/sessions/messages";
+import { settingsMessages } from "@/lib/settings/messages";
 import { rivageOwner } from "@/prisma/seed/personas";
 import { examine } from "./examine";
 import { journey } from "./stage";
@@ -13,7 +19,13 @@ journey(
   "The owner adds a location; a client chooses it, and reads it on the page and in the email, fr",
   async ({ house }, visit) => {
     const t = words.fr;
-    const { availability, locations, booking, email, reschedule, sessions, settings } = messages.fr;
+    const availability = availabilityMessages.fr;
+    const locations = locationsMessages.fr;
+    const booking = bookingMessages.fr;
+    const email = emailMessages.fr;
+    const reschedule = rescheduleMessages.fr;
+    const sessions = sessionsMessages.fr;
+    const settings = settingsMessages.fr;
     const { page: staff } = await visit({ lang: "fr" });
     await staff.goto("/sign-in");
     await signIn(staff, t, rivageOwner.email);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
-import { messages } from "@/lib/i18n/messages";
+import { prospectsMessages } from "@/lib/prospects/messages";
+import { turnedAwayMessages } from "@/lib/turned-away/messages";
 import { owner, rivageOwner } from "@/prisma/seed/personas";
 import { examine } from "./examine";
 import { focused, press, tabTo } from "./keys";
@@ -21,7 +22,7 @@ async function atProspects(page: Page, lang: "en" | "fr", email: string): Promis
 journey(
   "Prospects by keyboard: searched with a slip, one is closed as not a client, and brought back",
   async (_, visit) => {
-    const t = messages.en.turnedAway;
+    const t = turnedAwayMessages.en;
     const { page } = await visit({ reducedMotion: true });
     await atProspects(page, "en", owner.email);
     await tabTo(page, "main input[type=search]");
@@ -53,7 +54,7 @@ journey(
 journey(
   "Prospects on a phone, fr: one is blocked with a reason, found under the filter and unblocked",
   async (_, visit) => {
-    const t = messages.fr.turnedAway;
+    const t = turnedAwayMessages.fr;
     const { page } = await visit({ lang: "fr", width: 390 });
     await atProspects(page, "fr", rivageOwner.email);
     const first = page.getByRole("checkbox").first();
@@ -67,7 +68,7 @@ journey(
     await dialog.getByRole("button", { name: t.block }).click();
     await dialog.waitFor({ state: "hidden" });
     await see(page.getByText(`${name} : compte bloqué`));
-    await page.getByLabel(messages.fr.prospects.show).selectOption("away");
+    await page.getByLabel(prospectsMessages.fr.show).selectOption("away");
     await page.waitForURL(/show=away/);
     await see(page.getByText("Menaces au téléphone"));
     await page.getByRole("button", { name: `Débloquer ${name}` }).click();

@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
-import { messages } from "@/lib/i18n/messages";
+import { availabilityMessages } from "@/lib/availability/messages";
+import { calendarMessages } from "@/lib/calendar/messages";
+import { dashboardMessages } from "@/lib/dashboard/messages";
+import { commonMessages } from "@/lib/i18n/messages";
+import { requestsMessages } from "@/lib/requests/messages";
+import { rulesMessages } from "@/lib/rules/messages";
+import { sessionsMessages } from "@/lib/sessions/messages";
 import { rivageOwner } from "@/prisma/seed/personas";
 import { examine } from "./examine";
 import { linkIn } from "./inbox";
@@ -10,7 +16,7 @@ import { words } from "./words";
 
 /** A stranger asks for a time at Rivage, until the confirmation stands there. */
 async function ask(page: Page, lang: "en" | "fr", person: Person, script: boolean): Promise<void> {
-  const { requests } = messages[lang];
+  const requests = requestsMessages[lang];
   await page.goto(`/book/rivage?lang=${lang}`);
   await chooseTime(page, words[lang]);
   // A phone's bar has the shorter words.
@@ -31,7 +37,11 @@ async function ask(page: Page, lang: "en" | "fr", person: Person, script: boolea
 journey(
   "A practice that asks first: one request is accepted, one is declined with a word, fr and en",
   async ({ house }, visit) => {
-    const { requests, rules, dashboard, calendar, availability } = messages.fr;
+    const requests = requestsMessages.fr;
+    const rules = rulesMessages.fr;
+    const dashboard = dashboardMessages.fr;
+    const calendar = calendarMessages.fr;
+    const availability = availabilityMessages.fr;
     const { page: desk } = await visit({ lang: "fr", reducedMotion: true });
     await desk.goto("/sign-in?lang=fr");
     await signIn(desk, words.fr, rivageOwner.email);
@@ -71,14 +81,14 @@ journey(
     await desk.getByRole("dialog").getByRole("button", { name: requests.decline }).press("Enter");
     await see(desk.getByText("déclinée", { exact: false }));
     assert.equal(await house.count("session where status = 'declined'"), 1);
-    await desk.getByRole("button", { name: messages.fr.common.undo }).last().press("Enter"); // the notice's
+    await desk.getByRole("button", { name: commonMessages.fr.undo }).last().press("Enter"); // the notice's
     await see(desk.getByText(requests.done.undone));
     assert.equal(await house.count("session where status = 'requested'"), 1);
 
     await his.reload();
-    await his.getByRole("link", { name: messages.en.requests.own.withdraw }).click();
-    await his.getByRole("button", { name: messages.en.requests.own.withdraw }).click();
-    await see(his.getByRole("heading", { level: 1, name: messages.en.sessions.state.cancelled.title }));
+    await his.getByRole("link", { name: requestsMessages.en.own.withdraw }).click();
+    await his.getByRole("button", { name: requestsMessages.en.own.withdraw }).click();
+    await see(his.getByRole("heading", { level: 1, name: sessionsMessages.en.state.cancelled.title }));
     const mail = await house.inbox.wait(ben.email, "Withdrawn");
     assert.match(mail.calendar ?? "", /METHOD:CANCEL/);
     assert.match(linkIn(mail, "/book/"), /rivage/);

@@ -1,5 +1,9 @@
 import assert from "node:assert/strict";
-import { messages } from "@/lib/i18n/messages";
+import { availabilityMessages } from "@/lib/availability/messages";
+import { invitationMessages } from "@/lib/invitation/messages";
+import { practicesMessages } from "@/lib/practices/messages";
+import { staffMessages } from "@/lib/staff/messages";
+import { therapistProfileMessages } from "@/lib/therapist-profile/messages";
 import { owner, rivageOwner } from "@/prisma/seed/personas";
 import { examine } from "./examine";
 import { linkIn } from "./inbox";
@@ -9,7 +13,8 @@ import { words } from "./words";
 
 journey("The owner changes colour and address; the old address leads to the new one, fr", async (_, visit) => {
   const t = words.fr;
-  const { practices, availability } = messages.fr;
+  const practices = practicesMessages.fr;
+  const availability = availabilityMessages.fr;
   const { page } = await visit({ lang: "fr", width: 390 });
   await page.goto("/sign-in");
   await signIn(page, t, rivageOwner.email);
@@ -47,7 +52,9 @@ journey("The owner changes colour and address; the old address leads to the new 
 
 journey("The owner invites a therapist, who chooses a password and signs in, en", async ({ house }, visit) => {
   const t = words.en;
-  const { staff, invitation, therapistProfile } = messages.en;
+  const staff = staffMessages.en;
+  const invitation = invitationMessages.en;
+  const therapistProfile = therapistProfileMessages.en;
   const email = `nadia.${Date.now()}@mail.example`;
   const { page } = await visit();
   await page.goto("/sign-in");

@@ -14,9 +14,12 @@ import { requirePractice } from "@/lib/access/viewer";
 import { createClient } from "@/lib/clients/actions";
 import { clientCounts, therapists } from "@/lib/clients/queries";
 import { env } from "@/lib/env/env";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale } from "@/lib/practices/queries";
 import { signOutOfPractice } from "@/lib/sign-in/actions";
+import { signInMessages } from "@/lib/sign-in/messages";
+import { staffFrameMessages } from "@/lib/staff-frame/messages";
 import { staffCard } from "@/lib/staff/queries";
 import { settingsPages } from "./settings/pages";
 
@@ -31,9 +34,9 @@ export default async function StaffLayout({ children }: { children: ReactNode })
     may(scope, "prospects.read") ? clientCounts(scope) : null,
     therapists(scope),
   ]);
-  const t = translator(locale, "practice");
-  const common = translator(locale, "common");
-  const sign = translator(locale, "signIn");
+  const t = translator(locale, staffFrameMessages);
+  const common = translator(locale, commonMessages);
+  const sign = translator(locale, signInMessages);
   const url = `${env().APP_URL}/book/${card.slug}`;
   const signOut = <SignOutButton action={signOutOfPractice} label={common("signOut")} />;
   const main = [

@@ -4,8 +4,10 @@ import { AcceptForm } from "@/components/invitation/accept-form";
 import { ButtonLink } from "@/components/ui/button-link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { systemScope } from "@/lib/access/system";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
 import { acceptInvitation, sendFreshInvitation } from "@/lib/invitation/actions";
+import { invitationMessages } from "@/lib/invitation/messages";
 import { invitationBy } from "@/lib/invitation/queries";
 import { pageLocale } from "@/lib/practices/queries";
 import { OutsideFrame } from "../outside-frame";
@@ -19,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function InvitationPage({ searchParams }: { searchParams: Query }) {
   const token = one((await searchParams).token) ?? "";
   const [invitation, locale] = [await invitationBy(await systemScope(), token), await pageLocale()];
-  const t = translator(locale, "invitation");
+  const t = translator(locale, invitationMessages);
   const heading = (title: string, text: string) => (
     <div className="lead">
       <h1 className="serif">{title}</h1>
@@ -45,7 +47,7 @@ export default async function InvitationPage({ searchParams }: { searchParams: Q
       <OutsideFrame>
         {heading(t("overTitle"), t("overText"))}
         <ButtonLink variant="accent" href="/sign-in">
-          {translator(locale, "common")("signIn")}
+          {translator(locale, commonMessages)("signIn")}
         </ButtonLink>
       </OutsideFrame>
     );

@@ -7,20 +7,21 @@ import { emails } from "@/lib/boot/emails";
 import { env } from "@/lib/env/env";
 import { translator } from "@/lib/i18n/translator";
 import { subjectOf } from "@/lib/outbox/compose";
+import { outboxMessages } from "@/lib/outbox/messages";
 import { latestEmails } from "@/lib/outbox/queries";
 import { outboxOpen } from "@/lib/outbox/rules";
 import { pageLocale } from "@/lib/practices/queries";
 import { formatDayShort, formatTime } from "@/lib/time/format";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: translator(await pageLocale(), "outbox")("title"), robots: { index: false } };
+  return { title: translator(await pageLocale(), outboxMessages)("title"), robots: { index: false } };
 }
 
 /** Every email that a demonstration would have sent. It does not exist on a real server. */
 export default async function Outbox() {
   if (!outboxOpen(env())) notFound();
   const locale = await pageLocale();
-  const t = translator(locale, "outbox");
+  const t = translator(locale, outboxMessages);
   const scope = await systemScope();
   const latest = await latestEmails(scope);
   const rows = await Promise.all(

@@ -3,18 +3,20 @@ import { SetUpForm } from "@/components/practice/set-up-form";
 import { Door } from "@/components/ui/door";
 import { systemScope } from "@/lib/access/system";
 import { env } from "@/lib/env/env";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale, setUpIsOpen } from "@/lib/practices/queries";
+import { setUpMessages } from "@/lib/set-up/messages";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "setup")("title")} · Anteroom`, referrer: "same-origin" };
+  return { title: `${translator(await pageLocale(), setUpMessages)("title")} · Anteroom`, referrer: "same-origin" };
 }
 
 /** Where the link leads that the server prints on an empty database. */
 export default async function SetUpPage({ searchParams }: { searchParams: Promise<{ token?: string | string[] }> }) {
   const { token } = await searchParams;
   const locale = await pageLocale();
-  const t = translator(locale, "setup");
+  const t = translator(locale, setUpMessages);
   const open = typeof token === "string" && (await setUpIsOpen(await systemScope(), token));
   return (
     <div className="pub">
@@ -35,7 +37,7 @@ export default async function SetUpPage({ searchParams }: { searchParams: Promis
           <SetUpForm token={token} bookingUrl={`${env().APP_URL}/book/…`} locale={locale} />
         ) : (
           <p>
-            <a href="/sign-in">{translator(locale, "common")("signIn")}</a>
+            <a href="/sign-in">{translator(locale, commonMessages)("signIn")}</a>
           </p>
         )}
       </main>

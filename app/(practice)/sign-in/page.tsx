@@ -5,21 +5,24 @@ import { Notice } from "@/components/ui/notice";
 import { IDLE_MINUTES } from "@/lib/access/idle";
 import { idledOut, staffViewer } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
+import { invitationMessages } from "@/lib/invitation/messages";
+import { passwordMessages } from "@/lib/password/messages";
 import { pageLocale } from "@/lib/practices/queries";
 import { signInToPractice } from "@/lib/sign-in/actions";
+import { signInMessages } from "@/lib/sign-in/messages";
 import { DemoSignIns } from "../../demo-sign-ins";
 import { OutsideFrame } from "../outside-frame";
 import type { Query } from "../query";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "signIn")("staffTitle")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), signInMessages)("staffTitle")} · Anteroom` };
 }
 
 /** Where the staff of every practice sign in. */
 export default async function StaffSignInPage({ searchParams }: { searchParams: Query }) {
   if (await staffViewer()) redirect("/calendar");
   const [locale, { back, password, welcome }] = [await pageLocale(), await searchParams];
-  const t = translator(locale, "signIn");
+  const t = translator(locale, signInMessages);
   const idle = await idledOut("staff");
   return (
     <OutsideFrame>
@@ -29,13 +32,13 @@ export default async function StaffSignInPage({ searchParams }: { searchParams: 
       </div>
       {welcome !== undefined && (
         <Notice tone="ok" role="status">
-          {translator(locale, "invitation")("welcome")}
+          {translator(locale, invitationMessages)("welcome")}
         </Notice>
       )}
       {idle && <Notice role="status">{t("idledOut", { minutes: String(IDLE_MINUTES.staff) })}</Notice>}
       {password !== undefined && (
         <Notice tone="ok" role="status">
-          {translator(locale, "password")("changedStaff")}
+          {translator(locale, passwordMessages)("changedStaff")}
         </Notice>
       )}
       <SignInForm

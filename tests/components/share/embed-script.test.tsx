@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
+import { shareMessages } from "@/lib/share/messages";
 import { embed } from "@/app/(embed)/embed.js/script";
-import { messages } from "@/lib/i18n/messages";
 
 const HOME = "https://book.example";
 
@@ -127,5 +127,6 @@ test("what is sent is small, self-contained, and keeps nothing", () => {
 });
 
 test("it says what the pages say", () => {
-  for (const words of [messages.en, messages.fr]) expect(embed.toString()).toContain(`"${words.share.bookSession}"`);
+  for (const { bookSession } of [shareMessages.en, shareMessages.fr])
+    expect(embed.toString()).toContain(`"${bookSession}"`);
 });

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { openAction, portalAction, practiceAction, publicAction, type Action } from "@/lib/access/actions";
 import { cookieName, signIn } from "@/lib/access/auth";
+import { bookingMessages } from "@/lib/booking/messages";
 import { db } from "@/lib/db/client";
 import { email, newPassword } from "@/lib/input/fields";
 import { line } from "@/lib/input/text";
@@ -28,7 +29,7 @@ const input = z.strictObject({
   email: email.optional(),
   password: newPassword.optional(),
 });
-const open = openAction({ words: "booking", input, run });
+const open = openAction({ messages: bookingMessages, input, run });
 const state = (action: Action, values: Record<string, string>) => action(null, form(values));
 
 async function signedIn(audience: "staff" | "portal") {
@@ -148,7 +149,7 @@ describe("a refusal", () => {
   it("changes nobody's sign-in, revalidates and redirects nothing", async () => {
     run.mockResolvedValue(refuse("not_offered"));
     const action = openAction({
-      words: "booking",
+      messages: bookingMessages,
       input,
       run,
       revalidate: () => ["/calendar"],
@@ -169,7 +170,7 @@ describe("a success", () => {
   it("signs in, remembers the language, revalidates, and then goes on", async () => {
     const { owner } = await makeHouse();
     const action = openAction({
-      words: "booking",
+      messages: bookingMessages,
       input,
       run,
       revalidate: () => ["/calendar", "/clients"],
@@ -185,9 +186,9 @@ describe("a success", () => {
 });
 
 describe("who may", () => {
-  const staff = practiceAction({ can: "clients.create", words: "booking", input, run });
-  const portal = portalAction({ can: "portal.schedule", words: "booking", input, run });
-  const visitor = publicAction({ words: "booking", input, run });
+  const staff = practiceAction({ can: "clients.create", messages: bookingMessages, input, run });
+  const portal = portalAction({ can: "portal.schedule", messages: bookingMessages, input, run });
+  const visitor = publicAction({ messages: bookingMessages, input, run });
 
   it("of the staff, in their own practice, whatever the form calls it", async () => {
     const { owner, practice } = await signedIn("staff");

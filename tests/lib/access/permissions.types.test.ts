@@ -4,6 +4,7 @@ import { may } from "@/lib/access/may";
 import type { Allowed, PortalScope, PracticeScope } from "@/lib/access/scopes";
 import type { requirePortal, requirePractice } from "@/lib/access/viewer";
 import { ok } from "@/lib/result/result";
+import { trailMessages } from "@/lib/trail/messages";
 import { portalScope, practiceScope } from "@/tests/support/scopes";
 
 // Read by the type checker: what follows @ts-expect-error must not compile, and everything else must.
@@ -70,7 +71,7 @@ export async function written(
   staff: typeof practiceAction,
   portal: typeof portalAction,
 ) {
-  const action = { words: "trail", input: z.object({}) } as const;
+  const action = { messages: trailMessages, input: z.object({}) } as const;
   void readTrail(await page("trail.read"));
   void schedule((await portalPage("maple", "portal.schedule")).scope);
   staff({ ...action, can: "trail.read", run: readTrail });

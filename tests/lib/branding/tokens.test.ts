@@ -14,7 +14,7 @@ const themes: [string, Tokens][] = [
 
 function read(text: string): Tokens {
   return Object.fromEntries(
-    [...text.matchAll(/--color-([\w-]+): (#[0-9A-F]{6});/g)].map((found) => [found[1], found[2]]),
+    [...text.matchAll(/--color-([\w-]+): (#[0-9A-F]{6});/gi)].map((found) => [found[1], found[2]]),
   );
 }
 

@@ -3,7 +3,7 @@ import { trailSentence } from "@/components/trail/sentence";
 import { audit, type AuditAction } from "@/lib/audit/audit";
 import { openRecord } from "@/lib/clients/queries";
 import { db, transaction } from "@/lib/db/client";
-import { messages } from "@/lib/i18n/messages";
+import { auditMessages } from "@/lib/audit/messages";
 import { clientTrail, PAGE_SIZE } from "@/lib/trail/queries";
 import { Client } from "pg";
 import { useDatabase } from "@/tests/support/database";
@@ -103,7 +103,7 @@ describe("in words", () => {
     );
 
   it("every action has a sentence in both languages, whatever its data", () => {
-    for (const action of leaves(messages.en.trail.actions)) {
+    for (const action of leaves(auditMessages.en.actions)) {
       for (const locale of ["en", "fr"] as const) {
         expect(trailSentence(action, {}, locale)).not.toMatch(/[{}]|^trail|undefined/);
         expect(trailSentence(action, null, locale).length).toBeGreaterThan(5);

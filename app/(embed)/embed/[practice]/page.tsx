@@ -8,6 +8,7 @@ import { SoftLinks } from "@/components/booking/soft-links";
 import { WeekStrip } from "@/components/booking/week-strip";
 import { EmbedFrame } from "@/components/share/embed-frame";
 import { EmptyState } from "@/components/ui/empty-state";
+import { bookingMessages } from "@/lib/booking/messages";
 import { bookingView } from "@/lib/booking/rules";
 import { bookingCatalogue } from "@/lib/catalogue/queries";
 import { translator } from "@/lib/i18n/translator";
@@ -23,7 +24,7 @@ type Props = { params: Promise<{ practice: string }>; searchParams: Promise<Quer
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { practice } = await publicPractice((await params).practice);
   return {
-    title: `${translator(await pageLocale(), "booking")("titleNew")} · ${practice.name}`,
+    title: `${translator(await pageLocale(), bookingMessages)("titleNew")} · ${practice.name}`,
     robots: { index: false },
   };
 }
@@ -42,7 +43,7 @@ export default async function EmbedPage({ params, searchParams }: Props) {
   const [locale, all] = await Promise.all([pageLocale(), bookingCatalogue(scope, therapist)]);
   const catalogue = narrowed(all, only);
   const view = bookingView(catalogue, practice.zone, false, { ...asked, therapist }, scope.now.getTime());
-  const t = translator(locale, "booking");
+  const t = translator(locale, bookingMessages);
   const { slug, zone } = practice;
   const toBooking: BookingLinks = (change) =>
     `/book/${slug}${bookingLinks({ therapist, service: only.service ?? asked.service, day: null, lang: locale })(change)}`;

@@ -4,9 +4,11 @@ import { Summary } from "@/components/booking/summary";
 import { buttonClass } from "@/components/ui/button";
 import type { PracticeCard } from "@/lib/access/practice";
 import type { PortalScope } from "@/lib/access/scopes";
+import { bookingMessages } from "@/lib/booking/messages";
 import type { BookingView } from "@/lib/booking/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { requestsMessages } from "@/lib/requests/messages";
 import { capital, formatDayShort, formatTime, formatZone } from "@/lib/time/format";
 import { chosenQuery } from "../../chosen";
 
@@ -15,7 +17,7 @@ type Props = { view: BookingView; practice: PracticeCard; viewer: PortalScope | 
 
 /** The summary with the one step that this viewer can take next. On a phone the step stands at the foot. */
 export function BookAside({ view, practice, viewer, barred, locale }: Props) {
-  const t = translator(locale, "booking");
+  const t = translator(locale, bookingMessages);
   const { start } = view;
   const chosen = chosenQuery(view);
   const portal = `/portal/${practice.slug}`;
@@ -27,14 +29,16 @@ export function BookAside({ view, practice, viewer, barred, locale }: Props) {
       className={buttonClass({ variant: "accent", size: "main", block: true })}
       href={`${portal}/create-account${chosen}`}
     >
-      {view.request ? translator(locale, "requests")("book.create") : t("createToBook")}
+      {view.request ? translator(locale, requestsMessages)("book.create") : t("createToBook")}
     </a>
   );
   return (
     <>
       <Summary view={view} practice={practice} locale={locale}>
         {view.request && (
-          <p className="small mt-4">{translator(locale, "requests")("book.about", { practice: practice.name })}</p>
+          <p className="small mt-4">
+            {translator(locale, requestsMessages)("book.about", { practice: practice.name })}
+          </p>
         )}
         {step}
         {!viewer && (

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import type { AboutProps } from "@/components/share/about";
 import type { PracticeCard } from "@/lib/access/practice";
+import { bookingMessages } from "@/lib/booking/messages";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
@@ -9,7 +10,7 @@ export function bookMetadata(practice: PracticeCard, locale: Locale, isClient = 
   return {
     title: titleOf(practice, locale, isClient),
     description:
-      (locale === "fr" ? practice.welcomeFr : practice.welcomeEn) || translator(locale, "booking")("leadOne"),
+      (locale === "fr" ? practice.welcomeFr : practice.welcomeEn) || translator(locale, bookingMessages)("leadOne"),
     robots: { index: true },
   };
 }
@@ -21,5 +22,5 @@ export function aboutPractice(practice: PracticeCard, locale: Locale, home: stri
 }
 
 function titleOf({ name }: PracticeCard, locale: Locale, isClient = false): string {
-  return `${translator(locale, "booking")(isClient ? "titleExisting" : "titleNew")} · ${name}`;
+  return `${translator(locale, bookingMessages)(isClient ? "titleExisting" : "titleNew")} · ${name}`;
 }

@@ -13,6 +13,7 @@ import { VerifyNotice } from "@/components/verify/verify-notice";
 import { may } from "@/lib/access/may";
 import { portalViewerOf, sendNewcomerOn } from "@/lib/access/viewer";
 import { ownAccount } from "@/lib/accounts/queries";
+import { bookingMessages } from "@/lib/booking/messages";
 import { bookingCatalogue } from "@/lib/catalogue/queries";
 import { bookingView, chosenTime } from "@/lib/booking/rules";
 import { env } from "@/lib/env/env";
@@ -44,7 +45,7 @@ export default async function BookPage({ params, searchParams }: Props) {
     found ?? bookingCatalogue(scope, asked.therapist),
   ]);
   if (!viewer) await sendNewcomerOn(practice, chosenTime(asked));
-  const t = translator(locale, "booking");
+  const t = translator(locale, bookingMessages);
   const { slug, zone } = practice;
   const isClient = viewer?.clientId != null;
   const view = bookingView(catalogue, zone, isClient, asked, scope.now.getTime());

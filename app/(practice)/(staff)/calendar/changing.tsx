@@ -10,14 +10,17 @@ import { Notice } from "@/components/ui/notice";
 import { changesSessionOf } from "@/lib/access/rows";
 import type { Allowed } from "@/lib/access/scopes";
 import { bookingCatalogue } from "@/lib/catalogue/queries";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
 import { lengthenSession, overrideSessionTime, rescheduleSession } from "@/lib/reschedule/actions";
+import { rescheduleMessages } from "@/lib/reschedule/messages";
 import type { MovingSession } from "@/lib/reschedule/queries";
 import { isUnmoved, moveView } from "@/lib/reschedule/rules";
 import { dayNumber } from "@/lib/scheduling/dates";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
 import { toInstants } from "@/lib/scheduling/zones";
 import { mayMove } from "@/lib/sessions/rules";
+import { staffBookingMessages } from "@/lib/staff-booking/messages";
 import { shownTerms } from "@/lib/staff-booking/queries";
 import { brokenWords, judgeTime, occupiedWords } from "@/lib/staff-booking/rules";
 import { formatZone } from "@/lib/time/format";
@@ -37,12 +40,12 @@ const TITLE = "change-session";
 /** What a drag, or its keys, would change: old and new, before anything is written or anybody told. */
 export async function ChangingSession({ stage, session, wish, at }: Props) {
   const { scope, locale, links } = stage;
-  const t = translator(locale, "reschedule");
+  const t = translator(locale, rescheduleMessages);
   const may = changesSessionOf(scope, session) && mayMove(session, "staff", scope.now);
   return (
     <SessionPopover
       titleId={TITLE}
-      close={translator(locale, "common")("close")}
+      close={translator(locale, commonMessages)("close")}
       closeHref={links()}
       at={at}
       tag={
@@ -88,7 +91,7 @@ async function moveBody(
   wish: Wish & { kind: "move" },
 ): Promise<ReactNode> {
   const { scope, locale } = stage;
-  const t = translator(locale, "reschedule");
+  const t = translator(locale, rescheduleMessages);
   const { zone } = session;
   const therapist = wish.therapist ?? session.therapistId;
   const instants = toInstants(zone, dayNumber(wish.date) * DAY + wish.minute * MINUTE);
@@ -115,7 +118,7 @@ async function moveBody(
     <>
       <WasAndIs was={session} is={is} locale={locale} />
       {taken && (
-        <Notice tone="alert" role="alert" title={translator(locale, "staffBooking")("takenTitle")}>
+        <Notice tone="alert" role="alert" title={translator(locale, staffBookingMessages)("takenTitle")}>
           {taken}
         </Notice>
       )}

@@ -4,6 +4,7 @@ import { LeftOut } from "@/components/calendar/left-out";
 import { may } from "@/lib/access/may";
 import { changesSessionOf } from "@/lib/access/rows";
 import { dayHours } from "@/lib/availability/rules";
+import { calendarMessages } from "@/lib/calendar/messages";
 import { gridOf, startingOn, withoutHidden } from "@/lib/calendar/rules";
 import { translator } from "@/lib/i18n/translator";
 import { formatDay } from "@/lib/time/format";
@@ -22,7 +23,7 @@ import { ghostOf } from "./wished";
 export function DaysView({ stage, days }: { stage: Stage; days: Days }) {
   const { scope, locale, zone, view, date, today, shown, links, address, opened, firstHour } = stage;
   const { sessions, hours, dates, wished } = days;
-  const t = translator(locale, "calendar");
+  const t = translator(locale, calendarMessages);
   const several = shown.length > 1;
   const context: Context = {
     locale,

@@ -1,6 +1,7 @@
 import { LeftOut } from "@/components/calendar/left-out";
 import { MonthGrid } from "@/components/calendar/month-grid";
 import type { MonthDayView } from "@/components/calendar/view";
+import { calendarMessages } from "@/lib/calendar/messages";
 import { monthSessions } from "@/lib/calendar/queries";
 import { withoutHidden } from "@/lib/calendar/rules";
 import { translator } from "@/lib/i18n/translator";
@@ -13,7 +14,7 @@ import { dayLink, sessionView } from "./view";
 /** A month; days that the practice leaves out are named beside it when they hold sessions. */
 export async function MonthView({ stage }: { stage: Stage }) {
   const { scope, locale, zone, date, today, dates, shown, links, address, hiddenDays, opened } = stage;
-  const t = translator(locale, "calendar");
+  const t = translator(locale, calendarMessages);
   const found = await monthSessions(scope, { zone, therapistIds: shown.map(({ id }) => id) }, dates, address.cancelled);
   const context = { locale, today, day: date, links, opened: address.session };
   const kept = new Set(withoutHidden(dates, hiddenDays));

@@ -3,7 +3,9 @@ import { isAlert, labelLooks, stateLooks } from "@/components/calendar/looks";
 import { SessionPopover } from "@/components/calendar/session-popover";
 import { Tag } from "@/components/ui/tag";
 import { changesSessionOf } from "@/lib/access/rows";
+import { calendarMessages } from "@/lib/calendar/messages";
 import type { SessionDetail } from "@/lib/calendar/queries";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
 import { answerRequest } from "@/lib/requests/actions";
 import { changeSession, undoSession } from "@/lib/sessions/actions";
@@ -21,7 +23,7 @@ type Props = { stage: Stage; session: SessionDetail; at: At };
 
 /** The opened session, beside its block. */
 export function OpenedSession({ stage: { scope, locale, zone, links }, session, at }: Props) {
-  const t = translator(locale, "calendar");
+  const t = translator(locale, calendarMessages);
   const [start, end, booked] = [session.startsAt, session.endsAt, session.bookedAt].map((instant) =>
     instant.getTime(),
   ) as [number, number, number];
@@ -73,7 +75,13 @@ export function OpenedSession({ stage: { scope, locale, zone, links }, session, 
     </span>
   );
   return (
-    <SessionPopover titleId={TITLE} close={translator(locale, "common")("close")} closeHref={links()} at={at} tag={tag}>
+    <SessionPopover
+      titleId={TITLE}
+      close={translator(locale, commonMessages)("close")}
+      closeHref={links()}
+      at={at}
+      tag={tag}
+    >
       <SessionCard
         id={TITLE}
         view={view}

@@ -4,6 +4,7 @@ import { CalendarMenu } from "@/components/calendar/calendar-menu";
 import { Notice } from "@/components/ui/notice";
 import { may } from "@/lib/access/may";
 import { requirePractice } from "@/lib/access/viewer";
+import { calendarMessages } from "@/lib/calendar/messages";
 import { pageOf } from "@/lib/calendar/rules";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale } from "@/lib/practices/queries";
@@ -18,7 +19,7 @@ import { stageOf, titleOf } from "./stage";
 import { dayLink } from "./view";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "calendar")("title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), calendarMessages)("title")} · Anteroom` };
 }
 
 /** The practice's day, week, month or list: see address.ts for what its address says. */
@@ -27,7 +28,7 @@ export default async function CalendarPage({ searchParams }: { searchParams: Que
   const address = readAddress(query);
   const stage = await stageOf(scope, locale, address);
   const { zone, date, view, today, links, chosen, therapists, opened } = stage;
-  const t = translator(locale, "calendar");
+  const t = translator(locale, calendarMessages);
   const days = view === "month" ? null : await daysOf(stage);
 
   const kept = Object.fromEntries(new URLSearchParams(queryOf({ ...address, date, session: null })));

@@ -2,6 +2,7 @@ import { initials } from "@/components/ui/initials";
 import { pxOf } from "@/components/calendar/ruler";
 import type { BlockView, ColumnView, DayLink, GridView, SessionView, Stripe } from "@/components/calendar/view";
 import type { AwaySpan } from "@/lib/availability/rules";
+import { calendarMessages } from "@/lib/calendar/messages";
 import type { CalendarSession } from "@/lib/calendar/queries";
 import type { Block, Column, Grid, Placed } from "@/lib/calendar/rules";
 import type { Locale } from "@/lib/i18n/locales";
@@ -95,7 +96,7 @@ function columnView(
   context: Context,
 ): ColumnView {
   const { locale, zone, ghost } = context;
-  const t = translator(locale, "calendar");
+  const t = translator(locale, calendarMessages);
   const { date } = column;
   const day = dayLink(date, context, []);
   const shown = column.blocks.filter(({ to }) => to > hours.from);
@@ -128,7 +129,7 @@ function columnView(
 }
 
 function awayWords({ note, holiday }: AwaySpan, locale: Locale): string {
-  const t = translator(locale, "calendar");
+  const t = translator(locale, calendarMessages);
   if (holiday) return t("holiday", { name: locale === "fr" ? holiday.nameFr : holiday.nameEn });
   return note ? t("timeOffNote", { note }) : t("timeOff");
 }
@@ -142,7 +143,7 @@ function stripe(span: Span, hours: Span): Stripe {
 function blockView(block: Placed<Block<CalendarSession>>, hours: Span, context: Context): BlockView {
   const { session, before, after, from, to } = block;
   const { locale, zone, names } = context;
-  const t = translator(locale, "calendar");
+  const t = translator(locale, calendarMessages);
   const [start, end] = [session.startsAt, session.endsAt].map((at) => clock(zone, at.getTime(), locale));
   const more = [
     session.place !== "in_person" && t(`placeShort.${session.place}`),

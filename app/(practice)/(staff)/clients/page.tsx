@@ -6,6 +6,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { may } from "@/lib/access/may";
 import { requirePractice } from "@/lib/access/viewer";
+import { clientsMessages } from "@/lib/clients/messages";
 import { clientCounts, clientsPage, therapists, type ClientRow } from "@/lib/clients/queries";
 import { fullName, listHref } from "@/lib/clients/rules";
 import { listInput } from "@/lib/clients/schema";
@@ -21,7 +22,7 @@ import type { Query } from "../../query";
 import { ClientTabs } from "./tabs";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "clients")("title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), clientsMessages)("title")} · Anteroom` };
 }
 
 /** All Clients; lib/clients/schema.ts has what the address may ask for. */
@@ -36,7 +37,7 @@ export default async function ClientsPage({ searchParams }: { searchParams: Quer
     clientsPage(scope, list),
   ]);
   const { rows, previous, next, alike } = page;
-  const t = translator(locale, "clients");
+  const t = translator(locale, clientsMessages);
   const fields = {
     q: list.q,
     therapist: list.therapist ?? "",
@@ -90,7 +91,7 @@ export default async function ClientsPage({ searchParams }: { searchParams: Quer
 }
 
 function Nobody({ locale, q, narrowed }: { locale: Locale; q: string; narrowed: boolean }) {
-  const t = translator(locale, "clients");
+  const t = translator(locale, clientsMessages);
   if (!narrowed)
     return (
       <EmptyState

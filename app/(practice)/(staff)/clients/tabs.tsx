@@ -2,9 +2,11 @@ import { Upload } from "lucide-react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { TabsNav } from "@/components/ui/tabs-nav";
+import { clientsMessages } from "@/lib/clients/messages";
 import type { ClientCounts } from "@/lib/clients/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { importingMessages } from "@/lib/importing/messages";
 
 /** All Clients and Prospects are two tabs of Clients. */
 export function ClientTabs({
@@ -18,7 +20,7 @@ export function ClientTabs({
   current: "clients" | "prospects";
   mayImport?: boolean;
 }) {
-  const t = translator(locale, "clients");
+  const t = translator(locale, clientsMessages);
   return (
     <>
       <div className="record-head">
@@ -26,7 +28,7 @@ export function ClientTabs({
         {mayImport && (
           <ButtonLink size="sm" href="/clients/import">
             <Icon icon={Upload} />
-            {translator(locale, "importing")("open")}
+            {translator(locale, importingMessages)("open")}
           </ButtonLink>
         )}
       </div>

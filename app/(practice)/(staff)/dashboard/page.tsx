@@ -8,6 +8,8 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { requirePractice } from "@/lib/access/viewer";
 import { emails } from "@/lib/boot/emails";
+import { calendarMessages } from "@/lib/calendar/messages";
+import { dashboardMessages } from "@/lib/dashboard/messages";
 import {
   sessionsToMark,
   todaysSessions,
@@ -24,7 +26,7 @@ import { staffCard } from "@/lib/staff/queries";
 import { capital, formatDay, formatDayShort, formatTime, formatTimeRange } from "@/lib/time/format";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "dashboard")("title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), dashboardMessages)("title")} · Anteroom` };
 }
 
 /** Today's sessions, what waits for the staff, and emails that failed. */
@@ -38,7 +40,7 @@ export default async function DashboardPage() {
     waitingProspects(scope),
     failedEmails(scope),
   ]);
-  const [t, calendar] = [translator(locale, "dashboard"), translator(locale, "calendar")];
+  const [t, calendar] = [translator(locale, dashboardMessages), translator(locale, calendarMessages)];
   const lineOf = (session: DashboardSession, does?: "markOf" | "answerOf"): SessionLine => {
     const [start, end] = [session.startsAt.getTime(), session.endsAt.getTime()];
     const { id, name, label, status, therapist, place, location } = session;

@@ -3,12 +3,13 @@ import { SettingsNav } from "@/components/settings/settings-nav";
 import { requirePractice } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale } from "@/lib/practices/queries";
+import { settingsMessages } from "@/lib/settings/messages";
 import { settingsPages } from "./pages";
 
 /** The settings' own navigation beside each of their pages. */
 export default async function SettingsLayout({ children }: { children: ReactNode }) {
   const [scope, locale] = await Promise.all([requirePractice("settings.read"), pageLocale()]);
-  const t = translator(locale, "settings");
+  const t = translator(locale, settingsMessages);
   return (
     <div className="settings">
       <SettingsNav label={t("nav")} index={t("title")} pages={settingsPages(scope, locale)} />

@@ -4,10 +4,11 @@ import { SettingsIndex } from "@/components/settings/settings-index";
 import { requirePractice } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale } from "@/lib/practices/queries";
+import { settingsMessages } from "@/lib/settings/messages";
 import { settingsPages } from "./pages";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "settings")("title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), settingsMessages)("title")} · Anteroom` };
 }
 
 /** The index of the settings: what the viewer may set, and where. */
@@ -15,5 +16,5 @@ export default async function SettingsPage() {
   const [scope, locale] = await Promise.all([requirePractice("settings.read"), pageLocale()]);
   const pages = settingsPages(scope, locale);
   if (pages.length === 0) notFound();
-  return <SettingsIndex title={translator(locale, "settings")("title")} pages={pages} />;
+  return <SettingsIndex title={translator(locale, settingsMessages)("title")} pages={pages} />;
 }

@@ -18,11 +18,15 @@ import { may } from "@/lib/access/may";
 import type { StaffPermission } from "@/lib/access/permissions";
 import type { PracticeScope } from "@/lib/access/scopes";
 import type { Locale } from "@/lib/i18n/locales";
-import type { Words } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
+import { settingsMessages } from "@/lib/settings/messages";
 
 /** Every page of the settings, in the order of the navigation. The word is its address and its message key. */
-const pages: readonly { word: keyof Words["settings"]["pages"]; icon: typeof CalendarClock; can: StaffPermission }[] = [
+const pages: readonly {
+  word: keyof (typeof settingsMessages)["en"]["pages"];
+  icon: typeof CalendarClock;
+  can: StaffPermission;
+}[] = [
   { word: "practice", icon: Building2, can: "practice.edit" },
   { word: "profile", icon: UserRound, can: "therapistProfile.edit" },
   { word: "services", icon: ListOrdered, can: "services.edit" },
@@ -39,7 +43,7 @@ const pages: readonly { word: keyof Words["settings"]["pages"]; icon: typeof Cal
 
 /** Those that the viewer may open. */
 export function settingsPages(scope: PracticeScope, locale: Locale): SettingsPage[] {
-  const t = translator(locale, "settings");
+  const t = translator(locale, settingsMessages);
   return pages
     .filter(({ can }) => may(scope, can))
     .map(({ word, icon }) => ({

@@ -6,6 +6,7 @@ import { emails } from "@/lib/boot/emails";
 import { env } from "@/lib/env/env";
 import { translator } from "@/lib/i18n/translator";
 import { composeEmail } from "@/lib/outbox/compose";
+import { outboxMessages } from "@/lib/outbox/messages";
 import { findEmail } from "@/lib/outbox/queries";
 import { outboxOpen } from "@/lib/outbox/rules";
 import { pageLocale } from "@/lib/practices/queries";
@@ -14,7 +15,7 @@ import { pageLocale } from "@/lib/practices/queries";
 export default async function OutboxEmailPage({ params }: { params: Promise<{ email: string }> }) {
   const id = z.uuid().safeParse((await params).email);
   if (!outboxOpen(env()) || !id.success) notFound();
-  const t = translator(await pageLocale(), "outbox");
+  const t = translator(await pageLocale(), outboxMessages);
   const scope = await systemScope();
   const email = await findEmail(scope, id.data);
   if (!email) notFound();

@@ -2,17 +2,18 @@ import type { Metadata } from "next";
 import { ForgotForm } from "@/components/password-reset/forgot-form";
 import { translator } from "@/lib/i18n/translator";
 import { sendStaffResetLink } from "@/lib/password-reset/actions";
+import { passwordMessages } from "@/lib/password/messages";
 import { pageLocale } from "@/lib/practices/queries";
 import { OutsideFrame } from "../../outside-frame";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "password")("forgot")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), passwordMessages)("forgot")} · Anteroom` };
 }
 
 /** Forgot Your Password? of the staff of every practice. */
 export default async function StaffForgotPage() {
   const locale = await pageLocale();
-  const t = translator(locale, "password");
+  const t = translator(locale, passwordMessages);
   return (
     <OutsideFrame>
       <div className="lead">

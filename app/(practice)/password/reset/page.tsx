@@ -4,12 +4,16 @@ import { systemScope } from "@/lib/access/system";
 import { translator } from "@/lib/i18n/translator";
 import { resetStaffPassword, sendFreshStaffResetLink } from "@/lib/password-reset/actions";
 import { staffResetLink } from "@/lib/password-reset/queries";
+import { passwordMessages } from "@/lib/password/messages";
 import { pageLocale } from "@/lib/practices/queries";
 import { OutsideFrame } from "../../outside-frame";
 import { one, type Query } from "../../query";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "password")("newTitle")} · Anteroom`, referrer: "same-origin" };
+  return {
+    title: `${translator(await pageLocale(), passwordMessages)("newTitle")} · Anteroom`,
+    referrer: "same-origin",
+  };
 }
 
 /** Where a staff member's emailed link leads. Opening it changes nothing; its button does. */

@@ -7,18 +7,19 @@ import { halfwayViewer } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale } from "@/lib/practices/queries";
 import { enterSecondFactor } from "@/lib/second-factor/actions";
+import { secondFactorMessages } from "@/lib/second-factor/messages";
 import { OutsideFrame } from "../../outside-frame";
 import type { Query } from "../../query";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "secondFactor")("enterTitle")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), secondFactorMessages)("enterTitle")} · Anteroom` };
 }
 
 /** The second step of signing in, right after the password. */
 export default async function SecondStepPage({ searchParams }: { searchParams: Query }) {
   if (!(await halfwayViewer())) redirect("/sign-in");
   const [locale, { back }] = [await pageLocale(), await searchParams];
-  const t = translator(locale, "secondFactor");
+  const t = translator(locale, secondFactorMessages);
   return (
     <OutsideFrame>
       <div className="lead">

@@ -4,6 +4,7 @@ import { PICTURE, pictureSvg } from "@/lib/branding/picture";
 import { LOCALES } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { findImage, publicPractice } from "@/lib/practices/queries";
+import { shareMessages } from "@/lib/share/messages";
 
 /** What a link to the practice looks like where it is shared. `?in=en|fr`, else the practice's own language. */
 export async function GET(request: Request, { params }: { params: Promise<{ practice: string }> }): Promise<Response> {
@@ -14,7 +15,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ prac
   const logo = logoId ? await findImage(id, logoId) : null;
   const svg = pictureSvg({
     name,
-    line: translator(locale, "share")("pictureLine"),
+    line: translator(locale, shareMessages)("pictureLine"),
     foot: address,
     accent,
     mark: initials(name),

@@ -9,8 +9,10 @@ import { VerifyNotice } from "@/components/verify/verify-notice";
 import { may } from "@/lib/access/may";
 import type { Allowed } from "@/lib/access/scopes";
 import { requirePortal } from "@/lib/access/viewer";
+import { accountsMessages } from "@/lib/accounts/messages";
 import { ownAccount } from "@/lib/accounts/queries";
 import { translator } from "@/lib/i18n/translator";
+import { passwordMessages } from "@/lib/password/messages";
 import { pageLocale } from "@/lib/practices/queries";
 import { ownProfile } from "@/lib/profile/queries";
 import { countSessions, holdsItsOne, nextSession, ownSessions } from "@/lib/sessions/queries";
@@ -21,7 +23,7 @@ type Props = { params: Promise<{ practice: string }>; searchParams: Promise<Quer
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { practice } = await requirePortal((await params).practice, "portal.account");
-  return { title: `${translator(await pageLocale(), "accounts")("accountTitle")} · ${practice.name}` };
+  return { title: `${translator(await pageLocale(), accountsMessages)("accountTitle")} · ${practice.name}` };
 }
 
 /** So many of the history stand here; the rest has a page of its own. */
@@ -50,10 +52,10 @@ export default async function AccountPage({ params, searchParams }: Props) {
   ]);
   const { slug } = practice;
   const count = history?.count ?? 0;
-  const t = translator(locale, "accounts");
+  const t = translator(locale, accountsMessages);
   const done = [
     query.verified !== undefined && scope.verified && t("justVerified"),
-    query.password !== undefined && translator(locale, "password")("changed"),
+    query.password !== undefined && translator(locale, passwordMessages)("changed"),
     query.email !== undefined && t("emailChanged"),
     query.saved !== undefined && t("saved"),
   ].find(Boolean);

@@ -4,6 +4,7 @@ import { Mail } from "@/components/ui/glyphs";
 import { Notice } from "@/components/ui/notice";
 import { requirePortal } from "@/lib/access/viewer";
 import { ownAccount } from "@/lib/accounts/queries";
+import { changeEmailMessages } from "@/lib/change-email/messages";
 import { pendingChange } from "@/lib/change-email/queries";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale } from "@/lib/practices/queries";
@@ -13,14 +14,14 @@ type Props = { params: Promise<{ practice: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { practice } = await requirePortal((await params).practice, "portal.account");
-  return { title: `${translator(await pageLocale(), "changeEmail")("title")} · ${practice.name}` };
+  return { title: `${translator(await pageLocale(), changeEmailMessages)("title")} · ${practice.name}` };
 }
 
 /** Another address: asked for here, and proved by the digits that came there, or by the link beside them. */
 export default async function ChangeEmailPage({ params }: Props) {
   const { scope, practice } = await requirePortal((await params).practice, "portal.account");
   const [locale, { emailRaw }, waiting] = await Promise.all([pageLocale(), ownAccount(scope), pendingChange(scope)]);
-  const t = translator(locale, "changeEmail");
+  const t = translator(locale, changeEmailMessages);
   const bold = (chunks: React.ReactNode) => <b>{chunks}</b>;
   return (
     <AccountFrame scope={scope} practice={practice} title={t("title")}>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { CloseForm } from "@/components/close-account/close-form";
 import { requirePortal } from "@/lib/access/viewer";
+import { closeAccountMessages } from "@/lib/close-account/messages";
 import { endOf, standingOf } from "@/lib/close-account/rules";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale } from "@/lib/practices/queries";
@@ -12,14 +13,14 @@ type Props = { params: Promise<{ practice: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { practice } = await requirePortal((await params).practice, "portal.account");
-  return { title: `${translator(await pageLocale(), "closeAccount")("title")} · ${practice.name}` };
+  return { title: `${translator(await pageLocale(), closeAccountMessages)("title")} · ${practice.name}` };
 }
 
 /** What closing means, what is kept, and the button that does it. Opening this page changes nothing. */
 export default async function CloseAccountPage({ params }: Props) {
   const { scope, practice } = await requirePortal((await params).practice, "portal.account");
   const [locale, sessions] = await Promise.all([pageLocale(), sessionsAhead(scope)]);
-  const t = translator(locale, "closeAccount");
+  const t = translator(locale, closeAccountMessages);
   const hints = { cancelled: null, late_cancelled: t("late"), begun: t("started") };
   return (
     <AccountFrame scope={scope} practice={practice} title={t("title")}>

@@ -6,7 +6,9 @@ import { Kept } from "@/components/booking/kept";
 import { Summary } from "@/components/booking/summary";
 import { may } from "@/lib/access/may";
 import { portalViewerOf, sendNewcomerOn } from "@/lib/access/viewer";
+import { accountsMessages } from "@/lib/accounts/messages";
 import { insteadOfSignUp } from "@/lib/accounts/queries";
+import { bookingMessages } from "@/lib/booking/messages";
 import { chosenTime } from "@/lib/booking/rules";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale, publicPractice } from "@/lib/practices/queries";
@@ -17,7 +19,7 @@ type Props = { params: Promise<{ practice: string }>; searchParams: Promise<Quer
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { practice } = await publicPractice((await params).practice);
-  return { title: `${translator(await pageLocale(), "accounts")("title")} · ${practice.name}` };
+  return { title: `${translator(await pageLocale(), accountsMessages)("title")} · ${practice.name}` };
 }
 
 /** Create Account, with the chosen time in view (A4, C2). */
@@ -30,7 +32,7 @@ export default async function CreateAccountPage({ params, searchParams }: Props)
   if (may(viewer, "portal.account")) redirect(await insteadOfSignUp(viewer, practice.slug, asked));
   const [locale, view] = await Promise.all([pageLocale(), viewFor(scope, practice, asked)]);
   if (wanted && view?.start == null) redirect(`/book/${practice.slug}${wanted}`); // it says why, and names the nearest
-  const t = translator(locale, "accounts");
+  const t = translator(locale, accountsMessages);
   const chosen = view?.start != null ? { ...view, start: view.start } : null;
   const query = chosenQuery(view);
   const change = `/book/${practice.slug}${query}`;
@@ -49,7 +51,7 @@ export default async function CreateAccountPage({ params, searchParams }: Props)
           {chosen && (
             <Summary view={chosen} practice={practice} locale={locale}>
               <p className="mt-4">
-                <a href={change}>{translator(locale, "booking")("changeTime")}</a>
+                <a href={change}>{translator(locale, bookingMessages)("changeTime")}</a>
               </p>
             </Summary>
           )}

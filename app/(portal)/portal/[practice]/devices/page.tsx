@@ -4,6 +4,7 @@ import { Notice } from "@/components/ui/notice";
 import { IDLE_MINUTES } from "@/lib/access/idle";
 import { requirePortal } from "@/lib/access/viewer";
 import { endOtherSignIns, endSignIn } from "@/lib/devices/actions";
+import { devicesMessages } from "@/lib/devices/messages";
 import { ownDevices } from "@/lib/devices/queries";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale } from "@/lib/practices/queries";
@@ -13,14 +14,14 @@ type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ en
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { practice } = await requirePortal((await params).practice, "portal.account");
-  return { title: `${translator(await pageLocale(), "devices")("title")} · ${practice.name}` };
+  return { title: `${translator(await pageLocale(), devicesMessages)("title")} · ${practice.name}` };
 }
 
 /** Sign-ins on other devices, with a way to end them. */
 export default async function DevicesPage({ params, searchParams }: Props) {
   const { scope, practice } = await requirePortal((await params).practice, "portal.account");
   const [locale, devices, { ended }] = await Promise.all([pageLocale(), ownDevices(scope), searchParams]);
-  const t = translator(locale, "devices");
+  const t = translator(locale, devicesMessages);
   return (
     <AccountFrame scope={scope} practice={practice} title={t("title")}>
       {ended !== undefined && (

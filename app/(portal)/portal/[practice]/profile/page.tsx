@@ -4,6 +4,7 @@ import { ownClientId } from "@/lib/access/rows";
 import { requirePortal } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale } from "@/lib/practices/queries";
+import { profileMessages } from "@/lib/profile/messages";
 import { ownProfile } from "@/lib/profile/queries";
 import { AccountFrame } from "../../../account-frame";
 
@@ -11,14 +12,14 @@ type Props = { params: Promise<{ practice: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { practice } = await requirePortal((await params).practice, "portal.account");
-  return { title: `${translator(await pageLocale(), "profile")("title")} · ${practice.name}` };
+  return { title: `${translator(await pageLocale(), profileMessages)("title")} · ${practice.name}` };
 }
 
 /** Biographic information that the client may change (A12). */
 export default async function ProfilePage({ params }: Props) {
   const { scope, practice } = await requirePortal((await params).practice, "portal.account");
   const [locale, profile] = await Promise.all([pageLocale(), ownProfile(scope)]);
-  const t = translator(locale, "profile");
+  const t = translator(locale, profileMessages);
   return (
     <AccountFrame scope={scope} practice={practice} title={t("title")}>
       <p className="mb-6">{t(ownClientId(scope) ? "leadRecord" : "lead")}</p>

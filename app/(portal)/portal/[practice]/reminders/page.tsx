@@ -3,6 +3,7 @@ import { OwnReminders } from "@/components/reminders/own-reminders";
 import { requirePortal } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale } from "@/lib/practices/queries";
+import { remindersMessages } from "@/lib/reminders/messages";
 import { ownReminders } from "@/lib/reminders/queries";
 import { AccountFrame } from "../../../account-frame";
 
@@ -10,7 +11,7 @@ type Props = { params: Promise<{ practice: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { practice } = await requirePortal((await params).practice, "portal.notices");
-  return { title: `${translator(await pageLocale(), "reminders")("title")} · ${practice.name}` };
+  return { title: `${translator(await pageLocale(), remindersMessages)("title")} · ${practice.name}` };
 }
 
 /** Whether one is reminded of one's sessions (D2). */
@@ -18,7 +19,7 @@ export default async function RemindersPage({ params }: Props) {
   const { scope, practice } = await requirePortal((await params).practice, "portal.notices");
   const [locale, own] = await Promise.all([pageLocale(), ownReminders(scope)]);
   return (
-    <AccountFrame scope={scope} practice={practice} title={translator(locale, "reminders")("title")}>
+    <AccountFrame scope={scope} practice={practice} title={translator(locale, remindersMessages)("title")}>
       <OwnReminders locale={locale} practice={practice.slug} {...own} />
     </AccountFrame>
   );

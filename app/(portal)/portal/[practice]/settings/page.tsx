@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ChevronRight } from "@/components/ui/glyphs";
 import { Icon } from "@/components/ui/icon";
 import { requirePortal } from "@/lib/access/viewer";
+import { accountsMessages } from "@/lib/accounts/messages";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale } from "@/lib/practices/queries";
 import { AccountFrame, settingsPages } from "../../../account-frame";
@@ -10,7 +11,7 @@ type Props = { params: Promise<{ practice: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { practice } = await requirePortal((await params).practice, "portal.account");
-  return { title: `${translator(await pageLocale(), "accounts")("nav.settings")} · ${practice.name}` };
+  return { title: `${translator(await pageLocale(), accountsMessages)("nav.settings")} · ${practice.name}` };
 }
 
 /** Everything that a client may set: on a phone the way to it. */
@@ -18,7 +19,7 @@ export default async function SettingsPage({ params }: Props) {
   const { scope, practice } = await requirePortal((await params).practice, "portal.account");
   const locale = await pageLocale();
   return (
-    <AccountFrame scope={scope} practice={practice} title={translator(locale, "accounts")("nav.settings")}>
+    <AccountFrame scope={scope} practice={practice} title={translator(locale, accountsMessages)("nav.settings")}>
       <ul className="link-list">
         {settingsPages(scope, practice.slug, locale).map(({ href, label }) => (
           <li key={href}>

@@ -4,9 +4,11 @@ import { Notice } from "@/components/ui/notice";
 import { IDLE_MINUTES } from "@/lib/access/idle";
 import { idledOut, sendNewcomerOn } from "@/lib/access/viewer";
 import { chosenTime } from "@/lib/booking/rules";
+import { closeAccountMessages } from "@/lib/close-account/messages";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale, publicPractice } from "@/lib/practices/queries";
 import { signInToPortal } from "@/lib/sign-in/actions";
+import { signInMessages } from "@/lib/sign-in/messages";
 import { formatDay, formatTime, formatZone } from "@/lib/time/format";
 import { DemoSignIns } from "../../../../demo-sign-ins";
 import { askedFor, type Query } from "../../../chosen";
@@ -16,7 +18,7 @@ type Props = { params: Promise<{ practice: string }>; searchParams: Promise<Quer
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { practice } = await publicPractice((await params).practice);
-  return { title: `${translator(await pageLocale(), "signIn")("title")} · ${practice.name}` };
+  return { title: `${translator(await pageLocale(), signInMessages)("title")} · ${practice.name}` };
 }
 
 /** A client's sign-in to one practice; a time that was chosen before is carried through it. */
@@ -27,7 +29,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
   await sendNewcomerOn(practice, chosenTime(asked));
   const { start } = asked;
   const locale = await pageLocale();
-  const t = translator(locale, "signIn");
+  const t = translator(locale, signInMessages);
   const carried = chosenTime(asked);
   const { zone } = practice;
   const back: Record<string, string> = typeof query.back === "string" ? { back: query.back } : {};
@@ -41,8 +43,8 @@ export default async function SignInPage({ params, searchParams }: Props) {
         </div>
         {idle && <Notice role="status">{t("idledOut", { minutes: String(IDLE_MINUTES.portal) })}</Notice>}
         {query.closed !== undefined && (
-          <Notice tone="ok" role="status" title={translator(locale, "closeAccount")("closedTitle")}>
-            <p>{translator(locale, "closeAccount")("closedText")}</p>
+          <Notice tone="ok" role="status" title={translator(locale, closeAccountMessages)("closedTitle")}>
+            <p>{translator(locale, closeAccountMessages)("closedText")}</p>
           </Notice>
         )}
         {query.moved !== undefined && <Notice tone="ok">{t("moved")}</Notice>}

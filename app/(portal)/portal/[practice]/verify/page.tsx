@@ -3,8 +3,10 @@ import { FreshLinkForm } from "@/components/verify/fresh-link-form";
 import { VerifyForm } from "@/components/verify/verify-form";
 import { ButtonLink } from "@/components/ui/button-link";
 import { portalViewerOf } from "@/lib/access/viewer";
+import { accountsMessages } from "@/lib/accounts/messages";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale, publicPractice } from "@/lib/practices/queries";
+import { verifyMessages } from "@/lib/verify/messages";
 import { verificationLink } from "@/lib/verify/queries";
 import { PageFrame } from "../../../page-frame";
 
@@ -12,7 +14,7 @@ type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ to
 
 // The token is in the address: it goes to no other site. ("no-referrer" would also take the Origin from the form.)
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: translator(await pageLocale(), "verify")("title"), referrer: "same-origin" };
+  return { title: translator(await pageLocale(), verifyMessages)("title"), referrer: "same-origin" };
 }
 
 /** The verification screen (A4). Opening it changes nothing, for mail scanners open it too; its button verifies. */
@@ -21,13 +23,13 @@ export default async function VerifyPage({ params, searchParams }: Props) {
   const { token } = await searchParams;
   const [locale, viewer] = await Promise.all([pageLocale(), portalViewerOf(practice)]);
   const link = typeof token === "string" ? await verificationLink(scope, token) : ({ state: "unknown" } as const);
-  const t = translator(locale, "verify");
+  const t = translator(locale, verifyMessages);
   const signIn = (
     <ButtonLink
       variant="accent"
       href={viewer ? `/portal/${practice.slug}/account` : `/portal/${practice.slug}/sign-in`}
     >
-      {viewer ? translator(locale, "accounts")("accountTitle") : t("signIn")}
+      {viewer ? translator(locale, accountsMessages)("accountTitle") : t("signIn")}
     </ButtonLink>
   );
   return (

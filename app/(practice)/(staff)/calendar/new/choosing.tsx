@@ -14,6 +14,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { spotAsked, spotsOf } from "@/lib/locations/rules";
 import { localDateAt } from "@/lib/scheduling/dates";
+import { seriesMessages } from "@/lib/series/messages";
+import { staffBookingMessages } from "@/lib/staff-booking/messages";
 import type { BookedClient } from "@/lib/staff-booking/queries";
 import { onList } from "@/lib/staff-booking/rules";
 import { formatZone } from "@/lib/time/format";
@@ -35,7 +37,7 @@ type Props = {
 /** The second step: with whom, what and when; and beside it, what can be done with the time chosen. */
 export async function Choosing({ scope, asked, client, catalogue, therapists, therapist, practice, locale }: Props) {
   const { zone } = practice;
-  const t = translator(locale, "staffBooking");
+  const t = translator(locale, staffBookingMessages);
   const now = scope.now.getTime();
   const services = catalogue.services.filter((one) => spotsFor(catalogue, therapist, one).length > 0);
   const others = catalogue.services.filter(
@@ -96,7 +98,7 @@ export async function Choosing({ scope, asked, client, catalogue, therapists, th
         >
           <RepeatFields
             typed={typed}
-            error={everyWeeks > 0 && count === null ? translator(locale, "series")("countError") : undefined}
+            error={everyWeeks > 0 && count === null ? translator(locale, seriesMessages)("countError") : undefined}
             locale={locale}
           />
         </SettingForm>

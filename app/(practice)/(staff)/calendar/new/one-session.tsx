@@ -8,6 +8,7 @@ import type { CatalogueService, CatalogueTherapist } from "@/lib/catalogue/rules
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { bookForClient } from "@/lib/staff-booking/actions";
+import { staffBookingMessages } from "@/lib/staff-booking/messages";
 import { shownTerms, type BookedClient } from "@/lib/staff-booking/queries";
 import { brokenWords, judge, nearTimes, occupiedWords } from "@/lib/staff-booking/rules";
 import { formatTime } from "@/lib/time/format";
@@ -42,7 +43,7 @@ export async function OneSession({
   zone,
   locale,
 }: Props) {
-  const t = translator(locale, "staffBooking");
+  const t = translator(locale, staffBookingMessages);
   const link = (instant: number) => links({ start: isoOf(instant) });
   if (instants.length === 0)
     return (

@@ -10,6 +10,7 @@ import { searchClients } from "@/lib/clients/queries";
 import { fullName } from "@/lib/clients/rules";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale } from "@/lib/practices/queries";
+import { staffBookingMessages } from "@/lib/staff-booking/messages";
 import { shownClient } from "@/lib/staff-booking/queries";
 import { staffCard } from "@/lib/staff/queries";
 import { formatDate } from "@/lib/time/format";
@@ -18,7 +19,7 @@ import { readAsked } from "./asked";
 import { Choosing } from "./choosing";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "staffBooking")("title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), staffBookingMessages)("title")} · Anteroom` };
 }
 
 /** `?client=&therapist=&service=&date=&time=` and what follows from them (asked.ts): staff book a session for a client. */
@@ -26,7 +27,7 @@ export default async function NewSessionPage({ searchParams }: { searchParams: Q
   const scope = await requirePractice("sessions.book");
   const [query, locale, { zone, practice }] = await Promise.all([searchParams, pageLocale(), staffCard(scope)]);
   const asked = readAsked(query, zone);
-  const t = translator(locale, "staffBooking");
+  const t = translator(locale, staffBookingMessages);
   const client = asked.client && (await shownClient(scope, asked.client));
   if (!client) {
     const kept = Object.fromEntries(

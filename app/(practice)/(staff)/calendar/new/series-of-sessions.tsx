@@ -5,6 +5,7 @@ import type { Allowed } from "@/lib/access/scopes";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { bookSeries } from "@/lib/series/actions";
+import { seriesMessages } from "@/lib/series/messages";
 import { isOpen, preview, rowView, seenOf, spanOf, type SeriesRule } from "@/lib/series/rules";
 import { shownTerms } from "@/lib/staff-booking/queries";
 import { clockOf } from "./asked";
@@ -18,7 +19,7 @@ type Props = {
 
 /** The preview of a series: nothing of it is saved yet. */
 export async function SeriesOfSessions({ scope, choice, rule, locale }: Props) {
-  const t = translator(locale, "series");
+  const t = translator(locale, seriesMessages);
   const terms = await shownTerms(scope, choice, spanOf(rule));
   if (!terms) return <Notice>{t("errors.not_offered")}</Notice>;
   const setting = { ...terms, terms: terms.therapist };

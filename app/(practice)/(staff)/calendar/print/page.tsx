@@ -4,6 +4,7 @@ import { PrintButton } from "@/components/calendar/print-button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { initials } from "@/components/ui/initials";
 import { requirePractice } from "@/lib/access/viewer";
+import { calendarMessages } from "@/lib/calendar/messages";
 import { calendarSessions } from "@/lib/calendar/queries";
 import { startingOn } from "@/lib/calendar/rules";
 import { translator } from "@/lib/i18n/translator";
@@ -18,7 +19,7 @@ import { lineOf } from "../lines";
 import { stageOf, titleOf } from "../stage";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "calendar")("print.title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), calendarMessages)("print.title")} · Anteroom` };
 }
 
 /** The shown days as a list for paper: the calendar's address, and `&names=initials`. */
@@ -35,7 +36,7 @@ export default async function PrintPage({ searchParams }: { searchParams: Query 
   });
   const sessions = found.filter(({ status }) => address.cancelled || !isGone(status));
   const short = one(query.names) === "initials";
-  const t = translator(locale, "calendar");
+  const t = translator(locale, calendarMessages);
   const context = {
     locale,
     zone,

@@ -1,5 +1,6 @@
 import { may } from "@/lib/access/may";
 import { staffViewer } from "@/lib/access/viewer";
+import { calendarMessages } from "@/lib/calendar/messages";
 import { exportSessions } from "@/lib/calendar/queries";
 import { csvAnswer } from "@/lib/csv/csv";
 import { translator } from "@/lib/i18n/translator";
@@ -20,7 +21,7 @@ export async function GET(request: Request): Promise<Response> {
   const { zone, dates, shown } = await stageOf(scope, locale, { ...address, session: null });
   const [from, until] = [dates[0] ?? "", dates.at(-1) ?? ""];
   const sessions = await exportSessions(scope, { zone, from, until, therapistIds: shown.map(({ id }) => id) });
-  const t = translator(locale, "calendar");
+  const t = translator(locale, calendarMessages);
   const wall = (instant: Date) => new Date(toWall(zone, instant.getTime())).toISOString();
   const rows = sessions
     .filter(({ status }) => address.cancelled || !isGone(status))

@@ -5,12 +5,15 @@ import { UndoMerge } from "@/components/merge/undo-merge";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { may } from "@/lib/access/may";
+import { clientsMessages } from "@/lib/clients/messages";
 import { clientSessions } from "@/lib/clients/queries";
 import { translator } from "@/lib/i18n/translator";
 import { unmergeClients } from "@/lib/merge/actions";
+import { mergeMessages } from "@/lib/merge/messages";
 import { lastMerge } from "@/lib/merge/queries";
 import { canUndoMerge, undoUntil } from "@/lib/merge/rules";
 import { localDateAt } from "@/lib/scheduling/dates";
+import { staffBookingMessages } from "@/lib/staff-booking/messages";
 import { formatDate, formatWhen, formatZone } from "@/lib/time/format";
 import type { Query } from "../../../query";
 import { recordOf, recordTitle, type Params } from "./record";
@@ -27,10 +30,10 @@ export default async function OverviewPage({ params, searchParams }: { params: P
     clientSessions(scope, client.id),
     may(scope, "merge.do") ? lastMerge(scope, client.id) : null,
   ]);
-  const m = translator(locale, "merge");
+  const m = translator(locale, mergeMessages);
   const day = (at: Date) => formatDate(localDateAt(card.zone, at.getTime()), locale);
   const done = query.merged !== undefined && merge ? m("done") : query.unmerged !== undefined ? m("undone") : null;
-  const t = translator(locale, "clients");
+  const t = translator(locale, clientsMessages);
   const { zone } = card;
   const next = sessions.findLast(({ status, endsAt }) => status === "booked" && endsAt > scope.now);
   return head(
@@ -63,7 +66,7 @@ export default async function OverviewPage({ params, searchParams }: { params: P
         <h2>
           {t("record.next")}
           <ButtonLink href={`/calendar/new?client=${client.id}`} variant="save">
-            {translator(locale, "staffBooking")("newSession")}
+            {translator(locale, staffBookingMessages)("newSession")}
           </ButtonLink>
         </h2>
         <p>

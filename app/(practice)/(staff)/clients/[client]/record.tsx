@@ -5,6 +5,7 @@ import { may } from "@/lib/access/may";
 import type { StaffPermission } from "@/lib/access/permissions";
 import type { Allowed } from "@/lib/access/scopes";
 import { requirePractice } from "@/lib/access/viewer";
+import { clientsMessages } from "@/lib/clients/messages";
 import { openRecord } from "@/lib/clients/queries";
 import { fullName } from "@/lib/clients/rules";
 import { translator } from "@/lib/i18n/translator";
@@ -17,7 +18,7 @@ import { idOf } from "../../../query";
 export type Params = Promise<{ client: string }>;
 
 export async function recordTitle(): Promise<string> {
-  return `${translator(await pageLocale(), "clients")("record.title")} · Anteroom`;
+  return `${translator(await pageLocale(), clientsMessages)("record.title")} · Anteroom`;
 }
 
 const ADDRESS: Record<Part, string> = {

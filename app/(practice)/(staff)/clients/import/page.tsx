@@ -6,6 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { requirePractice } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { startImport } from "@/lib/importing/actions";
+import { importingMessages } from "@/lib/importing/messages";
 import { ownImports } from "@/lib/importing/queries";
 import { pageLocale } from "@/lib/practices/queries";
 import { staffCard } from "@/lib/staff/queries";
@@ -13,7 +14,7 @@ import { formatDayShort, formatTime } from "@/lib/time/format";
 import type { Query } from "../../../query";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "importing")("title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), importingMessages)("title")} · Anteroom` };
 }
 
 /** Step 1: the list. */
@@ -25,7 +26,7 @@ export default async function ImportPage({ searchParams }: { searchParams: Query
     ownImports(scope),
     searchParams,
   ]);
-  const t = translator(locale, "importing");
+  const t = translator(locale, importingMessages);
   const when = (at: Date) =>
     `${formatDayShort({ zone, instant: at.getTime() }, locale)}, ${formatTime(zone, at.getTime(), locale)}`;
   return (

@@ -6,19 +6,21 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { requirePractice } from "@/lib/access/viewer";
 import { createClient } from "@/lib/clients/actions";
+import { clientsMessages } from "@/lib/clients/messages";
 import { therapists } from "@/lib/clients/queries";
+import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale } from "@/lib/practices/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "clients")("add.title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), clientsMessages)("add.title")} · Anteroom` };
 }
 
 /** + New Client as a page: where no script opens the window. */
 export default async function NewClientPage() {
   const scope = await requirePractice("clients.create");
   const [locale, staff] = await Promise.all([pageLocale(), therapists(scope)]);
-  const t = translator(locale, "clients");
+  const t = translator(locale, clientsMessages);
   return (
     <div className="page">
       <h1 className="serif">{t("add.title")}</h1>
@@ -30,7 +32,7 @@ export default async function NewClientPage() {
             {t("form.save")}
           </SubmitButton>
           <ButtonLink variant="quiet" href="/clients">
-            {translator(locale, "common")("cancel")}
+            {translator(locale, commonMessages)("cancel")}
           </ButtonLink>
         </div>
       </ActionForm>

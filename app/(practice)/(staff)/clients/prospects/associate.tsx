@@ -5,12 +5,14 @@ import { NextSteps } from "@/components/prospects/next-steps";
 import type { ListPlace } from "@/components/prospects/row";
 import { reasonOf } from "@/components/prospects/reason";
 import type { Allowed } from "@/lib/access/scopes";
+import { clientsMessages } from "@/lib/clients/messages";
 import { searchClients, type FoundClient } from "@/lib/clients/queries";
 import { fullName } from "@/lib/clients/rules";
 import { FIELDS } from "@/lib/duplicates/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { associateProspect, undoAssociation } from "@/lib/prospects/actions";
+import { prospectsMessages } from "@/lib/prospects/messages";
 import { compareWith, type Prospect, type Side } from "@/lib/prospects/queries";
 import { tellsAddressOnFile } from "@/lib/prospects/rules";
 import { formatDate, formatDay, formatTime, formatZone } from "@/lib/time/format";
@@ -81,13 +83,13 @@ export async function AssociateWindow({ scope, list, account, zone, locale, q, c
 }
 
 function toChoice(client: FoundClient, locale: Locale): Choice {
-  const t = translator(locale, "prospects");
+  const t = translator(locale, prospectsMessages);
   const born = client.birthDate && t("associate.born", { date: formatDate(client.birthDate, locale) });
   return { id: client.id, name: fullName(client), detail: [born, client.therapist].filter(Boolean).join(", ") };
 }
 
 function rowsOf(account: Prospect, { client, comparison }: Side, locale: Locale): ComparisonRow[] {
-  const language = translator(locale, "clients");
+  const language = translator(locale, clientsMessages);
   const born = (date: string | null) => date && formatDate(date, locale);
   const values = {
     name: [fullName(account), fullName(client)],

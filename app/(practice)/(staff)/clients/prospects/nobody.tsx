@@ -2,12 +2,14 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { prospectsMessages } from "@/lib/prospects/messages";
 import type { Shown } from "@/lib/prospects/rules";
+import { turnedAwayMessages } from "@/lib/turned-away/messages";
 
 /** An empty list, and why it is. */
 export function Nobody({ locale, q, show }: { locale: Locale; q: string; show: Shown }) {
-  const t = translator(locale, "prospects");
-  const away = translator(locale, "turnedAway");
+  const t = translator(locale, prospectsMessages);
+  const away = translator(locale, turnedAwayMessages);
   const all = <ButtonLink href="/clients/prospects">{t("clearSearch")}</ButtonLink>;
   if (q)
     return (

@@ -7,10 +7,12 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { may } from "@/lib/access/may";
 import { requirePractice } from "@/lib/access/viewer";
+import { clientsMessages } from "@/lib/clients/messages";
 import { clientCounts } from "@/lib/clients/queries";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale } from "@/lib/practices/queries";
 import { verifyProspects } from "@/lib/prospects/actions";
+import { prospectsMessages } from "@/lib/prospects/messages";
 import { prospect, prospectsPage } from "@/lib/prospects/queries";
 import { prospectsHref } from "@/lib/prospects/rules";
 import { listInput } from "@/lib/prospects/schema";
@@ -27,7 +29,7 @@ import { Nobody } from "./nobody";
 import { toRow } from "./rows";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "prospects")("title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), prospectsMessages)("title")} · Anteroom` };
 }
 
 /**
@@ -49,7 +51,7 @@ export default async function ProspectsPage({ searchParams }: { searchParams: Qu
     show === "away" ? null : prospectsPage(scope, { ...list, show }),
     window ? prospect(scope, window) : null,
   ]);
-  const t = translator(locale, "prospects");
+  const t = translator(locale, prospectsMessages);
   const page = away ?? waiting ?? { rows: [], previous: null, next: null, alike: false };
   const n = page.rows.length;
   const said = page.alike ? t("alike", { n }) : page.next ? t("foundMore", { n }) : t("found", { n });
@@ -86,15 +88,15 @@ export default async function ProspectsPage({ searchParams }: { searchParams: Qu
             />
           )}
           {(page.previous || page.next) && (
-            <nav className="acts" aria-label={translator(locale, "clients")("pages")}>
+            <nav className="acts" aria-label={translator(locale, clientsMessages)("pages")}>
               {page.previous && (
                 <ButtonLink href={prospectsHref({ q, show, before: page.previous })}>
-                  {translator(locale, "clients")("less")}
+                  {translator(locale, clientsMessages)("less")}
                 </ButtonLink>
               )}
               {page.next && (
                 <ButtonLink href={prospectsHref({ q, show, after: page.next })}>
-                  {translator(locale, "clients")("more")}
+                  {translator(locale, clientsMessages)("more")}
                 </ButtonLink>
               )}
             </nav>

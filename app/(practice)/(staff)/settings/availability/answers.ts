@@ -1,5 +1,6 @@
 import type { WhyAnswer } from "@/components/availability/why-not";
 import type { Allowed } from "@/lib/access/scopes";
+import { availabilityMessages } from "@/lib/availability/messages";
 import { bookerReasons, reasonWords, serviceReasons, whyNotFor, type OfferedService } from "@/lib/availability/rules";
 import { clientStanding, takenAround, type TherapistAvailability } from "@/lib/availability/queries";
 import { parseTime } from "@/lib/time/hours";
@@ -23,7 +24,7 @@ export async function whyView(
     practice: { zone },
     services,
   } = availability;
-  const t = translator(locale, "availability");
+  const t = translator(locale, availabilityMessages);
   const monday = dateOf(dayNumber(startOfWeek(localDateAt(zone, scope.now.getTime()))) + 7);
   const asked = {
     day: one(query.day)?.trim().slice(0, 40) ?? monday,

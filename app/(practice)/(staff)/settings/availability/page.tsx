@@ -10,6 +10,7 @@ import { WhyNot } from "@/components/availability/why-not";
 import { ButtonLink } from "@/components/ui/button-link";
 import { may } from "@/lib/access/may";
 import * as actions from "@/lib/availability/actions";
+import { availabilityMessages } from "@/lib/availability/messages";
 import { previewOf } from "@/lib/availability/rules";
 import { takenAround } from "@/lib/availability/queries";
 import { translator } from "@/lib/i18n/translator";
@@ -22,7 +23,7 @@ import { openedTherapist } from "./opened";
 import { holidayWords, serviceWeeks, specificEntry, timeOffEntry } from "./view";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "availability")("title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), availabilityMessages)("title")} · Anteroom` };
 }
 
 /** `?therapist=<id>`, and of Why not?: `&day=YYYY-MM-DD&time=HH:MM&service=<id>`. */
@@ -31,7 +32,7 @@ export default async function AvailabilityPage({ searchParams }: { searchParams:
   const { scope, therapist, therapists, availability } = await openedTherapist(query);
   const { practice, terms, services } = availability;
   const { zone } = practice;
-  const t = translator(locale, "availability");
+  const t = translator(locale, availabilityMessages);
 
   const now = scope.now.getTime();
   const monday = dateOf(dayNumber(startOfWeek(localDateAt(zone, now))) + 7);

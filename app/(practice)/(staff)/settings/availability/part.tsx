@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { SettingsPage } from "@/components/settings/settings-page";
+import { availabilityMessages } from "@/lib/availability/messages";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
@@ -18,7 +19,11 @@ export function Part({
   children: ReactNode;
 }) {
   return (
-    <SettingsPage title={title} lead={name} back={{ href: back, label: translator(locale, "availability")("back") }}>
+    <SettingsPage
+      title={title}
+      lead={name}
+      back={{ href: back, label: translator(locale, availabilityMessages)("back") }}
+    >
       {children}
     </SettingsPage>
   );

@@ -1,7 +1,9 @@
 import type { Entry } from "@/components/availability/entry-list";
 import type { ServiceWeek } from "@/components/availability/preview-week";
+import { availabilityMessages } from "@/lib/availability/messages";
 import type { ClosedDay, Preview } from "@/lib/availability/rules";
 import type { SpecificEntry, TimeOffEntry } from "@/lib/availability/queries";
+import { holidaysMessages } from "@/lib/holidays/messages";
 import { formatHours } from "@/lib/time/hours";
 import type { Locale } from "@/lib/i18n/locales";
 import { and } from "@/lib/i18n/list";
@@ -14,7 +16,7 @@ export function specificEntry(
   { id, from, until, weekdays, everyWeeks, replaces, hours }: SpecificEntry,
   locale: Locale,
 ): Entry {
-  const t = translator(locale, "availability");
+  const t = translator(locale, availabilityMessages);
   const days = and(
     weekdays.map((day) => weekdayName(day, locale)),
     locale,
@@ -34,7 +36,7 @@ const minuteOf = (wall: string) => Number(wall.slice(11, 13)) * 60 + Number(wall
 
 /** By its wall times, which are what was meant. */
 export function timeOffEntry({ id, wallStart, wallEnd, note }: TimeOffEntry, locale: Locale): Entry {
-  const t = translator(locale, "availability");
+  const t = translator(locale, availabilityMessages);
   const [start, end] = [minuteOf(wallStart), minuteOf(wallEnd)];
   const first = wallStart.slice(0, 10);
   // The end is excluded: one at 0:00 belongs to the day before.
@@ -55,7 +57,7 @@ export function timeOffEntry({ id, wallStart, wallEnd, note }: TimeOffEntry, loc
 
 /** What the page says of holidays: the next few days that are closed, by name. */
 export function holidayWords(closed: readonly ClosedDay[], today: LocalDate, locale: Locale) {
-  const t = translator(locale, "holidays");
+  const t = translator(locale, holidaysMessages);
   const next = closed.filter(({ date }) => date >= today).slice(0, 4);
   const line = ({ date, nameEn, nameFr }: ClosedDay) =>
     t("next", { name: locale === "fr" ? nameFr : nameEn, date: formatDayYear(date, locale) });

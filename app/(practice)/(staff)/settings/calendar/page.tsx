@@ -2,19 +2,20 @@ import type { Metadata } from "next";
 import { SettingsForm } from "@/components/calendar/settings-form";
 import { requirePractice } from "@/lib/access/viewer";
 import { saveCalendarSettings } from "@/lib/calendar/actions";
+import { calendarMessages } from "@/lib/calendar/messages";
 import { calendarHouse } from "@/lib/calendar/queries";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale } from "@/lib/practices/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "calendar")("settings.title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), calendarMessages)("settings.title")} · Anteroom` };
 }
 
 /** How the whole practice sees its calendar. */
 export default async function CalendarSettingsPage() {
   const scope = await requirePractice("calendar.settings");
   const [locale, settings] = await Promise.all([pageLocale(), calendarHouse(scope)]);
-  const t = translator(locale, "calendar");
+  const t = translator(locale, calendarMessages);
   return (
     <div className="page">
       <h1 className="serif">{t("settings.title")}</h1>

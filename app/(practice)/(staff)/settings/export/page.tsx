@@ -5,6 +5,7 @@ import { Ready } from "@/components/exporting/ready";
 import { SettingsPage } from "@/components/settings/settings-page";
 import { requirePractice } from "@/lib/access/viewer";
 import { exportPractice } from "@/lib/exporting/actions";
+import { exportingMessages } from "@/lib/exporting/messages";
 import { ticketOf } from "@/lib/exporting/queries";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale } from "@/lib/practices/queries";
@@ -13,7 +14,7 @@ import { formatTime } from "@/lib/time/format";
 import { idOf, type Query } from "../../../query";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "exporting")("practice.title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), exportingMessages)("practice.title")} · Anteroom` };
 }
 
 /** Everything of the practice: the password, then the file, `?ready=<ticket>`. */
@@ -24,7 +25,7 @@ export default async function ExportPracticePage({ searchParams }: { searchParam
     staffCard(scope),
     asked && ticketOf(scope, asked, { kind: "practice" }),
   ]);
-  const t = translator(locale, "exporting");
+  const t = translator(locale, exportingMessages);
   return (
     <SettingsPage title={t("practice.title")} lead={t("practice.lead")}>
       <Section id="whole-practice" title={t("practice.section")} about={t("practice.about")}>

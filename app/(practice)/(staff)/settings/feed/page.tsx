@@ -4,6 +4,7 @@ import { followsTherapist } from "@/lib/access/rows";
 import { requirePractice } from "@/lib/access/viewer";
 import { env } from "@/lib/env/env";
 import { changeFeed, makeFeed, revokeFeed } from "@/lib/feed/actions";
+import { feedMessages } from "@/lib/feed/messages";
 import { ownFeed } from "@/lib/feed/queries";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale } from "@/lib/practices/queries";
@@ -11,14 +12,14 @@ import { staffCard } from "@/lib/staff/queries";
 import { formatDayYear, formatTime } from "@/lib/time/format";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "feed")("title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), feedMessages)("title")} · Anteroom` };
 }
 
 /** The viewer's own calendar feed: what it says, its address, and how programs subscribe to it. */
 export default async function FeedPage() {
   const [scope, locale] = await Promise.all([requirePractice("feed.own"), pageLocale()]);
   const [{ feed, therapists }, { zone }] = await Promise.all([ownFeed(scope), staffCard(scope)]);
-  const t = translator(locale, "feed");
+  const t = translator(locale, feedMessages);
   const when = (at: Date) =>
     `${formatDayYear({ zone, instant: at.getTime() }, locale)}, ${formatTime(zone, at.getTime(), locale)}`;
   const own = therapists.map(({ id, name }) => ({ value: id, label: name }));

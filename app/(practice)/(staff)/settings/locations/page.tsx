@@ -8,19 +8,20 @@ import { Notice } from "@/components/ui/notice";
 import { requirePractice } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { archiveLocation, restoreLocation } from "@/lib/locations/actions";
+import { locationsMessages } from "@/lib/locations/messages";
 import { locationsOf } from "@/lib/locations/queries";
 import { pageLocale } from "@/lib/practices/queries";
 import type { Query } from "../../../query";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "locations")("title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), locationsMessages)("title")} · Anteroom` };
 }
 
 /** Where sessions in person are held; `?saved=1` after a change. */
 export default async function LocationsPage({ searchParams }: { searchParams: Query }) {
   const [scope, locale, { saved }] = await Promise.all([requirePractice("locations.edit"), pageLocale(), searchParams]);
   const locations = await locationsOf(scope);
-  const t = translator(locale, "locations");
+  const t = translator(locale, locationsMessages);
   return (
     <SettingsPage
       title={t("title")}

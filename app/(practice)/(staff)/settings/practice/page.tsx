@@ -8,16 +8,17 @@ import { requirePractice } from "@/lib/access/viewer";
 import { env } from "@/lib/env/env";
 import { translator } from "@/lib/i18n/translator";
 import * as actions from "@/lib/practices/actions";
+import { practicesMessages } from "@/lib/practices/messages";
 import { pageLocale, practiceSettings } from "@/lib/practices/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "practices")("title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), practicesMessages)("title")} · Anteroom` };
 }
 
 export default async function PracticePage() {
   const [scope, locale] = await Promise.all([requirePractice("practice.edit"), pageLocale()]);
   const practice = await practiceSettings(scope);
-  const t = translator(locale, "practices");
+  const t = translator(locale, practicesMessages);
   const { slug, oldSlugs, zone, accent, logoId, upcoming } = practice;
   return (
     <SettingsPage title={t("title")} lead={t("lead")}>

@@ -6,16 +6,18 @@ import { SettingsPage } from "@/components/settings/settings-page";
 import { PhotoForm } from "@/components/therapist-profile/photo-form";
 import { ProfileForm } from "@/components/therapist-profile/profile-form";
 import { requirePractice } from "@/lib/access/viewer";
+import { availabilityMessages } from "@/lib/availability/messages";
 import { availabilityTherapists } from "@/lib/availability/queries";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale } from "@/lib/practices/queries";
 import { removePhoto, savePhoto, saveProfile } from "@/lib/therapist-profile/actions";
 import { profileOf } from "@/lib/therapist-profile/queries";
 import { staffCard } from "@/lib/staff/queries";
+import { therapistProfileMessages } from "@/lib/therapist-profile/messages";
 import { idOf, type Query } from "../../../query";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "therapistProfile")("title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), therapistProfileMessages)("title")} · Anteroom` };
 }
 
 /** `?therapist=<id>`, else the viewer's own, else the first. */
@@ -30,8 +32,8 @@ export default async function ProfilePage({ searchParams }: { searchParams: Quer
     query.therapist === undefined ? (scope.therapistId ?? therapists[0]?.id ?? null) : idOf(query.therapist);
   const profile = asked ? await profileOf(scope, asked) : null;
   if (!profile) notFound();
-  const t = translator(locale, "therapistProfile");
-  const choice = translator(locale, "availability");
+  const t = translator(locale, therapistProfileMessages);
+  const choice = translator(locale, availabilityMessages);
   return (
     <SettingsPage
       title={t("title")}

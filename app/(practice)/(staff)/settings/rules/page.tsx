@@ -7,16 +7,17 @@ import { requirePractice } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale } from "@/lib/practices/queries";
 import * as actions from "@/lib/rules/actions";
+import { rulesMessages } from "@/lib/rules/messages";
 import { bookingRules } from "@/lib/rules/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "rules")("title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), rulesMessages)("title")} · Anteroom` };
 }
 
 export default async function RulesPage() {
   const [scope, locale] = await Promise.all([requirePractice("rules.edit"), pageLocale()]);
   const rules = await bookingRules(scope);
-  const t = translator(locale, "rules");
+  const t = translator(locale, rulesMessages);
   return (
     <SettingsPage title={t("title")} lead={t("lead")}>
       <Section id="booking" title={t("booking.title")} about={t("booking.about")}>

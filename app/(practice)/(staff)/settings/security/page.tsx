@@ -9,18 +9,20 @@ import { IDLE_MINUTES } from "@/lib/access/idle";
 import { requirePractice } from "@/lib/access/viewer";
 import { qrSvg } from "@/lib/branding/qr";
 import { endOtherStaffSignIns, endStaffSignIn } from "@/lib/devices/actions";
+import { devicesMessages } from "@/lib/devices/messages";
 import { ownDevices } from "@/lib/devices/queries";
 import { translator } from "@/lib/i18n/translator";
 import { changeOwnStaffPassword } from "@/lib/password/actions";
 import { pageLocale } from "@/lib/practices/queries";
 import * as actions from "@/lib/second-factor/actions";
+import { secondFactorMessages } from "@/lib/second-factor/messages";
 import { ownSecondFactor } from "@/lib/second-factor/queries";
 import { staffCard } from "@/lib/staff/queries";
 import { formatDayYear } from "@/lib/time/format";
 import type { Query } from "../../../query";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "secondFactor")("security")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), secondFactorMessages)("security")} · Anteroom` };
 }
 
 /** One's own password, second step and devices. */
@@ -32,7 +34,7 @@ export default async function SecurityPage({ searchParams }: { searchParams: Que
     ownDevices(scope),
     searchParams,
   ]);
-  const [t, deviceWords] = [translator(locale, "secondFactor"), translator(locale, "devices")];
+  const [t, deviceWords] = [translator(locale, secondFactorMessages), translator(locale, devicesMessages)];
   return (
     <SettingsPage title={t("security")} lead={t("securityLead")}>
       {password !== undefined && (

@@ -10,18 +10,19 @@ import { therapists } from "@/lib/clients/queries";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale } from "@/lib/practices/queries";
 import { archiveService, moveService, restoreService } from "@/lib/services/actions";
+import { servicesMessages } from "@/lib/services/messages";
 import { servicesOf } from "@/lib/services/queries";
 import type { Query } from "../../../query";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "services")("title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), servicesMessages)("title")} · Anteroom` };
 }
 
 /** What can be booked; `?saved=1` after a change. */
 export default async function ServicesPage({ searchParams }: { searchParams: Query }) {
   const [scope, locale, { saved }] = await Promise.all([requirePractice("services.edit"), pageLocale(), searchParams]);
   const [services, givers] = await Promise.all([servicesOf(scope), therapists(scope)]);
-  const t = translator(locale, "services");
+  const t = translator(locale, servicesMessages);
   return (
     <SettingsPage
       title={t("title")}

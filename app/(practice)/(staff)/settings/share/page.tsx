@@ -13,13 +13,14 @@ import { env } from "@/lib/env/env";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale } from "@/lib/practices/queries";
 import { addWebsite, removeWebsite } from "@/lib/share/actions";
+import { shareMessages } from "@/lib/share/messages";
 import { sharedBy } from "@/lib/share/queries";
 import { addresses, snippets } from "@/lib/share/rules";
 import type { Query } from "../../../query";
 import { wantedOf } from "./wanted";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "share")("title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), shareMessages)("title")} · Anteroom` };
 }
 
 /** The practice on its own website. `?kind=frame|button|link&therapist=&service=&language=en|fr&colour=practice|website`. */
@@ -27,9 +28,9 @@ export default async function SharePage({ searchParams }: { searchParams: Query 
   const [scope, locale, query] = [await requirePractice("share.edit"), await pageLocale(), await searchParams];
   const shared = await sharedBy(scope);
   const { slug, name, therapists, services, websites } = shared;
-  const t = translator(locale, "share");
+  const t = translator(locale, shareMessages);
   const wanted = wantedOf(query, shared);
-  const spoken = translator(wanted.lang ?? shared.locale, "share");
+  const spoken = translator(wanted.lang ?? shared.locale, shareMessages);
   const home = env().APP_URL;
   const { booking, frame } = addresses(home, slug, wanted);
   const practice = { slug, name, locale: shared.locale, fill: deriveAccent(shared.accent).light.accent };

@@ -10,11 +10,12 @@ import { requirePractice } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale } from "@/lib/practices/queries";
 import { resendInvitation, revokeInvitation } from "@/lib/staff/actions";
+import { staffMessages } from "@/lib/staff/messages";
 import { staffCard, staffList } from "@/lib/staff/queries";
 import type { Query } from "../../../query";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "staff")("title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), staffMessages)("title")} · Anteroom` };
 }
 
 const DONE = ["invited", "resent", "saved", "therapist", "secondStep"] as const;
@@ -23,7 +24,7 @@ const DONE = ["invited", "resent", "saved", "therapist", "secondStep"] as const;
 export default async function StaffPage({ searchParams }: { searchParams: Query }) {
   const [scope, locale, query] = await Promise.all([requirePractice("staff.manage"), pageLocale(), searchParams]);
   const [{ staff, invitations }, { zone }] = await Promise.all([staffList(scope), staffCard(scope)]);
-  const t = translator(locale, "staff");
+  const t = translator(locale, staffMessages);
   const done = DONE.find((one) => one === query.done);
   return (
     <SettingsPage

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ConfirmForm, FreshForm } from "@/components/change-email/forms";
 import { ButtonLink } from "@/components/ui/button-link";
 import { portalViewerOf } from "@/lib/access/viewer";
+import { changeEmailMessages } from "@/lib/change-email/messages";
 import { changeLink } from "@/lib/change-email/queries";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale, publicPractice } from "@/lib/practices/queries";
@@ -11,7 +12,7 @@ type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ to
 
 // The token is in the address: it goes to no other site. ("no-referrer" would also take the Origin from the form.)
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: translator(await pageLocale(), "changeEmail")("confirmTitle"), referrer: "same-origin" };
+  return { title: translator(await pageLocale(), changeEmailMessages)("confirmTitle"), referrer: "same-origin" };
 }
 
 /** Where the link to the new address leads. Opening it changes nothing, for mail scanners open it too; its button does. */
@@ -24,7 +25,7 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
     portalViewerOf(practice),
     changeLink(scope, "change_email", typed),
   ]);
-  const t = translator(locale, "changeEmail");
+  const t = translator(locale, changeEmailMessages);
   const { slug } = practice;
   return (
     <PageFrame practice={practice} signedIn={viewer !== null}>

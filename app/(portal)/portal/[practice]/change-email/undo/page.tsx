@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { NewPasswordForm } from "@/components/password/new-password-form";
 import { ButtonLink } from "@/components/ui/button-link";
 import { undoEmailChange } from "@/lib/change-email/actions";
+import { changeEmailMessages } from "@/lib/change-email/messages";
 import { changeLink } from "@/lib/change-email/queries";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale, publicPractice } from "@/lib/practices/queries";
@@ -11,7 +12,7 @@ type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ to
 
 // The token is in the address: it goes to no other site. ("no-referrer" would also take the Origin from the form.)
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: translator(await pageLocale(), "changeEmail")("undoTitle"), referrer: "same-origin" };
+  return { title: translator(await pageLocale(), changeEmailMessages)("undoTitle"), referrer: "same-origin" };
 }
 
 /** "This was not me", from the address before. Opening it changes nothing; choosing a password does. */
@@ -20,7 +21,7 @@ export default async function UndoPage({ params, searchParams }: Props) {
   const { token } = await searchParams;
   const typed = typeof token === "string" ? token : "";
   const [locale, link] = await Promise.all([pageLocale(), changeLink(scope, "undo_email", typed)]);
-  const t = translator(locale, "changeEmail");
+  const t = translator(locale, changeEmailMessages);
   const { slug } = practice;
   const [title, text] =
     link.state === "open"

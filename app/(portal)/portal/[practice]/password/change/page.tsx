@@ -3,6 +3,7 @@ import { NewPasswordForm } from "@/components/password/new-password-form";
 import { requirePortal } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { changeOwnPassword } from "@/lib/password/actions";
+import { passwordMessages } from "@/lib/password/messages";
 import { pageLocale } from "@/lib/practices/queries";
 import { AccountFrame } from "../../../../account-frame";
 
@@ -10,14 +11,14 @@ type Props = { params: Promise<{ practice: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { practice } = await requirePortal((await params).practice, "portal.account");
-  return { title: `${translator(await pageLocale(), "password")("changeTitle")} · ${practice.name}` };
+  return { title: `${translator(await pageLocale(), passwordMessages)("changeTitle")} · ${practice.name}` };
 }
 
 /** Change password, from Your Account. */
 export default async function ChangePage({ params }: Props) {
   const { scope, practice } = await requirePortal((await params).practice, "portal.account");
   const locale = await pageLocale();
-  const t = translator(locale, "password");
+  const t = translator(locale, passwordMessages);
   return (
     <AccountFrame scope={scope} practice={practice} title={t("changeTitle")}>
       <p className="mb-6">{t("changeLead")}</p>

@@ -5,6 +5,7 @@ import { newcomerOf } from "@/lib/access/viewer";
 import { chosenTime } from "@/lib/booking/rules";
 import { translator } from "@/lib/i18n/translator";
 import { chooseOwnPassword } from "@/lib/password/actions";
+import { passwordMessages } from "@/lib/password/messages";
 import { pageLocale, publicPractice } from "@/lib/practices/queries";
 import { askedFor, type Query } from "../../../../chosen";
 import { PageFrame } from "../../../../page-frame";
@@ -12,7 +13,7 @@ import { PageFrame } from "../../../../page-frame";
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<Query> };
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: translator(await pageLocale(), "password")("chooseTitle") };
+  return { title: translator(await pageLocale(), passwordMessages)("chooseTitle") };
 }
 
 /** The one page of somebody whose password staff have set (security row 9); a time that was chosen is carried through it. */
@@ -21,7 +22,7 @@ export default async function ChoosePage({ params, searchParams }: Props) {
   const asked = askedFor(await searchParams);
   if (!(await newcomerOf(practice))) redirect(`/portal/${practice.slug}/sign-in${chosenTime(asked)}`);
   const locale = await pageLocale();
-  const t = translator(locale, "password");
+  const t = translator(locale, passwordMessages);
   return (
     <PageFrame practice={practice} signedIn={false}>
       <div className="client narrow">

@@ -2,20 +2,21 @@ import type { Metadata } from "next";
 import { CodeForm } from "@/components/password-reset/code-form";
 import { Notice } from "@/components/ui/notice";
 import { translator } from "@/lib/i18n/translator";
+import { passwordMessages } from "@/lib/password/messages";
 import { pageLocale, publicPractice } from "@/lib/practices/queries";
 import { PageFrame } from "../../../../page-frame";
 
 type Props = { params: Promise<{ practice: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: translator(await pageLocale(), "password")("codeTitle") };
+  return { title: translator(await pageLocale(), passwordMessages)("codeTitle") };
 }
 
 /** After Forgot Your Password?: the same page for every address, with the way on for those whose link does not arrive whole. */
 export default async function CodePage({ params }: Props) {
   const { practice } = await publicPractice((await params).practice);
   const locale = await pageLocale();
-  const t = translator(locale, "password");
+  const t = translator(locale, passwordMessages);
   return (
     <PageFrame practice={practice} signedIn={false}>
       <div className="client narrow">

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ForgotForm } from "@/components/password-reset/forgot-form";
 import { translator } from "@/lib/i18n/translator";
 import { sendResetLink } from "@/lib/password-reset/actions";
+import { passwordMessages } from "@/lib/password/messages";
 import { pageLocale, publicPractice } from "@/lib/practices/queries";
 import { PageFrame } from "../../../../page-frame";
 
@@ -9,14 +10,14 @@ type Props = { params: Promise<{ practice: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { practice } = await publicPractice((await params).practice);
-  return { title: `${translator(await pageLocale(), "password")("forgot")} · ${practice.name}` };
+  return { title: `${translator(await pageLocale(), passwordMessages)("forgot")} · ${practice.name}` };
 }
 
 /** Forgot Your Password? (A2), also for whoever is signed in somewhere and does not know it any more. */
 export default async function ForgotPage({ params }: Props) {
   const { practice } = await publicPractice((await params).practice);
   const locale = await pageLocale();
-  const t = translator(locale, "password");
+  const t = translator(locale, passwordMessages);
   return (
     <PageFrame practice={practice} signedIn={false}>
       <div className="client narrow">

@@ -3,6 +3,7 @@ import { ResetScreen } from "@/components/password-reset/reset-screen";
 import { translator } from "@/lib/i18n/translator";
 import { resetPassword, sendFreshResetLink } from "@/lib/password-reset/actions";
 import { resetLink } from "@/lib/password-reset/queries";
+import { passwordMessages } from "@/lib/password/messages";
 import { pageLocale, publicPractice } from "@/lib/practices/queries";
 import { PageFrame } from "../../../../page-frame";
 
@@ -10,7 +11,7 @@ type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ to
 
 // The token is in the address: it goes to no other site. ("no-referrer" would also take the Origin from the form.)
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: translator(await pageLocale(), "password")("newTitle"), referrer: "same-origin" };
+  return { title: translator(await pageLocale(), passwordMessages)("newTitle"), referrer: "same-origin" };
 }
 
 /** Where the emailed link leads. Opening it changes nothing, for mail scanners open it too; its button does. */

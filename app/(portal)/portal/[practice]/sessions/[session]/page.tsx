@@ -14,9 +14,12 @@ import { Notice } from "@/components/ui/notice";
 import { VerifyNotice } from "@/components/verify/verify-notice";
 import { requirePortal } from "@/lib/access/viewer";
 import { ownAccount } from "@/lib/accounts/queries";
+import { bookingMessages } from "@/lib/booking/messages";
 import { translator } from "@/lib/i18n/translator";
 import { id } from "@/lib/input/fields";
 import { pageLocale } from "@/lib/practices/queries";
+import { requestsMessages } from "@/lib/requests/messages";
+import { sessionsMessages } from "@/lib/sessions/messages";
 import { ownSession } from "@/lib/sessions/queries";
 import { isAhead, isGone } from "@/lib/sessions/rules";
 import { capital, formatElsewhere, formatWhen, formatZone } from "@/lib/time/format";
@@ -26,7 +29,7 @@ type Props = { params: Promise<{ practice: string; session: string }>; searchPar
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { practice } = await requirePortal((await params).practice, "portal.sessions");
-  return { title: `${translator(await pageLocale(), "booking")("yourSession")} · ${practice.name}` };
+  return { title: `${translator(await pageLocale(), bookingMessages)("yourSession")} · ${practice.name}` };
 }
 
 /** "You're booked": when, where, with whom, in which zone, and what comes next; or what became of the session. */
@@ -40,8 +43,8 @@ export default async function SessionPage({ params, searchParams }: Props) {
     searchParams,
   ]);
   if (!session) notFound();
-  const t = translator(locale, "sessions");
-  const requests = translator(locale, "requests");
+  const t = translator(locale, sessionsMessages);
+  const requests = translator(locale, requestsMessages);
   const { status } = session;
   const [start, end] = [session.startsAt.getTime(), session.endsAt.getTime()];
   const elsewhere = formatElsewhere(session.zone, session.home, start, end, locale);

@@ -12,13 +12,14 @@ import { translator } from "@/lib/i18n/translator";
 import { keyOf } from "@/lib/locations/rules";
 import { relocateSession } from "@/lib/change-location/actions";
 import { pageLocale } from "@/lib/practices/queries";
+import { rescheduleMessages } from "@/lib/reschedule/messages";
 import { movingSession } from "@/lib/reschedule/queries";
 import { mayMove } from "@/lib/sessions/rules";
 import { capital, formatDay, formatTimeRange } from "@/lib/time/format";
 import { idOf } from "../../../../query";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "reschedule")("place.submit")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), rescheduleMessages)("place.submit")} · Anteroom` };
 }
 
 /** Staff change where a session is held, to another place where its therapist gives it. */
@@ -28,7 +29,7 @@ export default async function PlacePage({ params }: { params: Promise<{ session:
   const id = idOf(sessionId);
   const session = id && (await movingSession(scope, id));
   if (!session) notFound();
-  const t = translator(locale, "reschedule");
+  const t = translator(locale, rescheduleMessages);
   const may = mayMove(session, "staff", scope.now) && changesSessionOf(scope, session);
   const { zone, therapistId } = session;
   const [start, end] = [session.startsAt.getTime(), session.endsAt.getTime()];

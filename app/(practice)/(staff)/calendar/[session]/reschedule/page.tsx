@@ -17,6 +17,7 @@ import { translator } from "@/lib/i18n/translator";
 import { instant, ownPath } from "@/lib/input/fields";
 import { pageLocale } from "@/lib/practices/queries";
 import { overrideSessionTime, rescheduleSession } from "@/lib/reschedule/actions";
+import { rescheduleMessages } from "@/lib/reschedule/messages";
 import { movingSession } from "@/lib/reschedule/queries";
 import { moveView } from "@/lib/reschedule/rules";
 import { localDateAt, parseLocalDate } from "@/lib/scheduling/dates";
@@ -28,7 +29,7 @@ import { idOf, one, type Query } from "../../../../query";
 type Props = { params: Promise<{ session: string }>; searchParams: Query };
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "reschedule")("title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), rescheduleMessages)("title")} · Anteroom` };
 }
 
 /** `?therapist=<id>&day=<date>&start=<instant>&back=<the page to go back to>`: staff pick one of the offered times, or any other with a reason. */
@@ -38,7 +39,7 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
   const id = idOf(sessionId);
   const session = id && (await movingSession(scope, id));
   if (!session) notFound();
-  const t = translator(locale, "reschedule");
+  const t = translator(locale, rescheduleMessages);
   const { zone } = session;
   const backTo = ownPath.safeParse(query.back).data;
   const back = (

@@ -13,6 +13,8 @@ import { dateOf, dayAt, localMinutesAt, parseLocalDate } from "@/lib/scheduling/
 import { changeFollowing } from "@/lib/series-changes/actions";
 import type { SeriesSession, SeriesView } from "@/lib/series/queries";
 import { isBlocked, shift, shiftView, stayThere, wallShift } from "@/lib/series-changes/rules";
+import { seriesMessages } from "@/lib/series/messages";
+import { staffBookingMessages } from "@/lib/staff-booking/messages";
 import { shownTerms } from "@/lib/staff-booking/queries";
 import type { TherapistSetting } from "@/lib/staff-booking/rules";
 import { idOf, one, type Query } from "../../../../query";
@@ -30,8 +32,8 @@ type Props = {
 
 /** Where this session and the following would go: asked by a plain form, shown old and new, then saved all together. */
 export async function MoveFollowing({ scope, series, first, following, query, zone, locale }: Props) {
-  const t = translator(locale, "series");
-  const staff = translator(locale, "staffBooking");
+  const t = translator(locale, seriesMessages);
+  const staff = translator(locale, staffBookingMessages);
   const was = first.startsAt.getTime();
   const typed = {
     date: one(query.date)?.trim().slice(0, 40) ?? dateOf(dayAt(zone, was)),
@@ -95,7 +97,7 @@ type MovedProps = Pick<Props, "scope" | "series" | "first" | "following" | "loca
 };
 
 async function Moved({ scope, series, first, following, way, typed, locale }: MovedProps) {
-  const t = translator(locale, "series");
+  const t = translator(locale, seriesMessages);
   const span = {
     from: first.startsAt.getTime() + way.deltaMs,
     until: following.at(-1)!.startsAt.getTime() + way.deltaMs,

@@ -14,11 +14,12 @@ import { datesInWords } from "@/lib/series/rules";
 import { staffCard } from "@/lib/staff/queries";
 import { formatDate } from "@/lib/time/format";
 import { localDateAt } from "@/lib/scheduling/dates";
+import { seriesMessages } from "@/lib/series/messages";
 import { idOf, one, type Query } from "../../../../query";
 import { MoveFollowing } from "./move-following";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "series")("page")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), seriesMessages)("page")} · Anteroom` };
 }
 
 const SAVED = ["booked", "cancelled", "changed"] as const;
@@ -41,7 +42,7 @@ export default async function SeriesPage({
   const id = idOf(sessionId);
   const series = id && (await seriesOf(scope, id));
   if (!series) notFound();
-  const t = translator(locale, "series");
+  const t = translator(locale, seriesMessages);
   const { sessions, everyWeeks, name } = series;
   const here = sessions.findIndex((session) => session.id === id);
   const first = sessions[here]!;

@@ -4,6 +4,7 @@ import { PortalSettings } from "@/components/account-details/portal-settings";
 import { ContactNav } from "@/components/clients/record-head";
 import { ButtonLink } from "@/components/ui/button-link";
 import { savePortalSettings } from "@/lib/account-details/actions";
+import { accountDetailsMessages } from "@/lib/account-details/messages";
 import { clientAccounts, type ClientAccount } from "@/lib/account-details/queries";
 import { fullName } from "@/lib/clients/rules";
 import { env } from "@/lib/env/env";
@@ -23,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountDetailsPage({ params, searchParams }: { params: Params; searchParams: Query }) {
   const { scope, client, locale, card, head } = await recordOf(params, "accountDetails");
   const [{ edit }, accounts] = await Promise.all([searchParams, clientAccounts(scope, client.id)]);
-  const t = translator(locale, "accountDetails");
+  const t = translator(locale, accountDetailsMessages);
   const page = `/clients/${client.id}/account-details`;
   const editing = edit !== undefined;
   return head(
@@ -84,7 +85,7 @@ function toLine(
   now: Date,
   locale: Locale,
 ) {
-  const t = translator(locale, "accountDetails");
+  const t = translator(locale, accountDetailsMessages);
   const instant = temporaryUntil?.getTime() ?? 0;
   const until = t("password.until", {
     when: `${formatDay({ zone, instant }, locale)}, ${formatTime(zone, instant, locale)}`,

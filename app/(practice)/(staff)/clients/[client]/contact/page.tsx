@@ -6,9 +6,11 @@ import { ClientReminders } from "@/components/reminders/client-reminders";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { editClient } from "@/lib/clients/actions";
+import { clientsMessages } from "@/lib/clients/messages";
 import { therapists } from "@/lib/clients/queries";
 import { clientReminders } from "@/lib/reminders/queries";
 import { translator } from "@/lib/i18n/translator";
+import { remindersMessages } from "@/lib/reminders/messages";
 import type { Query } from "../../../../query";
 import { recordOf, recordTitle, type Params } from "../record";
 
@@ -21,7 +23,7 @@ export default async function ContactPage({ params, searchParams }: { params: Pa
   const { scope, client, locale, head } = await recordOf(params, "contact");
   const { edit, saved } = await searchParams;
   const reminders = await clientReminders(scope, client.id);
-  const t = translator(locale, "clients");
+  const t = translator(locale, clientsMessages);
   const { firstName, lastName, email, phone, birthDate, therapistId } = client;
   const typed = {
     firstName,
@@ -68,8 +70,8 @@ export default async function ContactPage({ params, searchParams }: { params: Pa
         </section>
         {edit === undefined && reminders && (
           <section className="sec">
-            <h2>{translator(locale, "reminders")("title")}</h2>
-            <p>{translator(locale, "reminders")("about")}</p>
+            <h2>{translator(locale, remindersMessages)("title")}</h2>
+            <p>{translator(locale, remindersMessages)("about")}</p>
             <ClientReminders locale={locale} client={client.id} reminders={reminders} />
           </section>
         )}

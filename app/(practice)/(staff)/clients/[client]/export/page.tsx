@@ -3,6 +3,7 @@ import { ExportClientForm } from "@/components/exporting/client-form";
 import { Ready } from "@/components/exporting/ready";
 import { fullName } from "@/lib/clients/rules";
 import { exportClient } from "@/lib/exporting/actions";
+import { exportingMessages } from "@/lib/exporting/messages";
 import { ticketOf } from "@/lib/exporting/queries";
 import { translator } from "@/lib/i18n/translator";
 import { formatTime } from "@/lib/time/format";
@@ -18,7 +19,7 @@ export default async function ExportClientPage({ params, searchParams }: { param
   const { scope, client, locale, card, head } = await recordOf(params, "export");
   const asked = idOf((await searchParams).ready);
   const ticket = asked && (await ticketOf(scope, asked, { kind: "client", id: client.id }));
-  const t = translator(locale, "exporting");
+  const t = translator(locale, exportingMessages);
   return head(
     <div className="mt-6 max-w-[640px]">
       <h2 className="serif text-section mb-1">{t("client.title")}</h2>

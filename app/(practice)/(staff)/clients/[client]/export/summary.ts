@@ -1,12 +1,15 @@
 import { trailSentence } from "@/components/trail/sentence";
 import type { Allowed } from "@/lib/access/scopes";
+import { clientsMessages } from "@/lib/clients/messages";
 import { clientSessions, openRecord } from "@/lib/clients/queries";
 import { fullName } from "@/lib/clients/rules";
+import { exportingMessages } from "@/lib/exporting/messages";
 import { accountsOfClient } from "@/lib/exporting/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { staffCard } from "@/lib/staff/queries";
 import { formatDate, formatDayYear, formatTime, formatWhen, formatZone } from "@/lib/time/format";
+import { trailMessages } from "@/lib/trail/messages";
 import { clientTrail } from "@/lib/trail/queries";
 import type { Entry } from "@/lib/zip/zip";
 
@@ -15,7 +18,11 @@ export async function summaryOf(scope: Allowed<"exporting.client">, id: string, 
   const client = await openRecord(scope, id, "export");
   if (!client) return null;
   const { zone, name: by } = await staffCard(scope);
-  const [t, c, trail] = [translator(locale, "exporting"), translator(locale, "clients"), translator(locale, "trail")];
+  const [t, c, trail] = [
+    translator(locale, exportingMessages),
+    translator(locale, clientsMessages),
+    translator(locale, trailMessages),
+  ];
   const at = (when: Date) =>
     `${formatDayYear({ zone, instant: when.getTime() }, locale)}, ${formatTime(zone, when.getTime(), locale)}`;
   const part = (title: string, lines: string[]) =>

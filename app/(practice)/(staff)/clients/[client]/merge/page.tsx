@@ -5,12 +5,14 @@ import { MergeForm } from "@/components/merge/merge-form";
 import { reasonOf } from "@/components/prospects/reason";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { Allowed } from "@/lib/access/scopes";
+import { clientsMessages } from "@/lib/clients/messages";
 import { openRecord, searchClients, type RecordHead } from "@/lib/clients/queries";
 import { fullName } from "@/lib/clients/rules";
 import { likely } from "@/lib/duplicates/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { mergeClients } from "@/lib/merge/actions";
+import { mergeMessages } from "@/lib/merge/messages";
 import { pairOf } from "@/lib/merge/queries";
 import { MERGE_FIELDS, type MergeField } from "@/lib/merge/rules";
 import { formatDate } from "@/lib/time/format";
@@ -26,7 +28,7 @@ export default async function MergePage({ params, searchParams }: { params: Para
   const { scope, client, locale, head } = await recordOf(params, "merge");
   const query = await searchParams;
   const [q, other] = [one(query.q)?.trim().slice(0, 100) ?? "", idOf(query.with)];
-  const t = translator(locale, "merge");
+  const t = translator(locale, mergeMessages);
   return head(
     <div className="mt-6 max-w-[760px]">
       <h2 className="serif text-section mb-1">{t("title")}</h2>
@@ -52,7 +54,7 @@ async function Choose({
   locale: Locale;
 }) {
   const [[matches = []], found] = await Promise.all([likely(scope, [client]), searchClients(scope, q)]);
-  const t = translator(locale, "merge");
+  const t = translator(locale, mergeMessages);
   const alike: Other[] = matches
     .filter(({ clientId }) => clientId !== client.id)
     .slice(0, 5)
@@ -82,7 +84,7 @@ async function Both({
 }) {
   const [gone, pair] = await Promise.all([openRecord(scope, other, "merge"), pairOf(scope, [kept.id, other])]);
   if (!gone || !pair) notFound();
-  const t = translator(locale, "merge");
+  const t = translator(locale, mergeMessages);
   const [mine, theirs] = [valuesOf(kept, locale), valuesOf(gone, locale)];
   const accounts = [...new Map(pair.accounts.map((account) => [account.id, account])).values()];
   return (
@@ -122,7 +124,7 @@ function valuesOf(
     email,
     phone,
     birthDate: birthDate && formatDate(birthDate, locale),
-    language: translator(locale, "clients")(`languages.${language}`),
+    language: translator(locale, clientsMessages)(`languages.${language}`),
     therapist,
   };
 }

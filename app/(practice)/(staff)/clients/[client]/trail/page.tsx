@@ -6,6 +6,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { localDateAt } from "@/lib/scheduling/dates";
 import { formatDate, formatTime, formatZone } from "@/lib/time/format";
+import { trailMessages } from "@/lib/trail/messages";
 import { clientTrail, type TrailEntry } from "@/lib/trail/queries";
 import { one, type Query } from "../../../../query";
 import { recordOf, recordTitle, type Params } from "../record";
@@ -20,7 +21,7 @@ export default async function TrailPage({ params, searchParams }: { params: Para
   const asked = one((await searchParams).before);
   const before = asked && /^\d{1,18}$/.test(asked) ? asked : null;
   const { entries, older } = await clientTrail(scope, client.id, before);
-  const t = translator(locale, "trail");
+  const t = translator(locale, trailMessages);
   const page = `/clients/${client.id}/trail`;
   return head(
     <div className="mt-6 max-w-[860px]">
@@ -44,7 +45,7 @@ export default async function TrailPage({ params, searchParams }: { params: Para
 }
 
 function toLine({ id, at, actor, name, action, data, sessionAt }: TrailEntry, zone: string, locale: Locale): TrailLine {
-  const t = translator(locale, "trail");
+  const t = translator(locale, trailMessages);
   const [day, time] = [
     (instant: Date) => formatDate(localDateAt(zone, instant.getTime()), locale),
     (instant: Date) => formatTime(zone, instant.getTime(), locale),

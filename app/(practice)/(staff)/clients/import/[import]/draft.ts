@@ -1,6 +1,7 @@
 import { notFound, redirect } from "next/navigation";
 import { requirePractice } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
+import { importingMessages } from "@/lib/importing/messages";
 import { importOf } from "@/lib/importing/queries";
 import { pageLocale } from "@/lib/practices/queries";
 import { idOf } from "../../../../query";
@@ -19,5 +20,5 @@ export async function draftOf(params: Params, step: "columns" | "check" | "resul
 }
 
 export async function importTitle(): Promise<string> {
-  return `${translator(await pageLocale(), "importing")("title")} · Anteroom`;
+  return `${translator(await pageLocale(), importingMessages)("title")} · Anteroom`;
 }

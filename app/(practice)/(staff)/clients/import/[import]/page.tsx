@@ -5,6 +5,7 @@ import { StepHead } from "@/components/importing/step-head";
 import { therapists } from "@/lib/clients/queries";
 import { translator } from "@/lib/i18n/translator";
 import { discardImport, planImport } from "@/lib/importing/actions";
+import { importingMessages } from "@/lib/importing/messages";
 import { guessColumns } from "@/lib/importing/rules";
 import { draftOf, importTitle, type Params } from "./draft";
 
@@ -28,7 +29,7 @@ export default async function ColumnsPage({ params }: { params: Params }) {
     <div className="page">
       <StepHead locale={locale} step="columns" />
       <p className="muted mt-3 mb-5 max-w-[640px]">
-        {translator(locale, "importing")("columns.about", { n: lines.length })}
+        {translator(locale, importingMessages)("columns.about", { n: lines.length })}
       </p>
       <ColumnsForm
         locale={locale}

@@ -6,6 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { editsTherapist } from "@/lib/access/rows";
 import { sessionLines } from "@/lib/displaced/rules";
 import { saveHolidays } from "@/lib/holidays/actions";
+import { holidaysMessages } from "@/lib/holidays/messages";
 import { displacedByHolidays, holidayRules, places, tickedHolidays } from "@/lib/holidays/queries";
 import { guessPlace } from "@/lib/holidays/rules";
 import { translator } from "@/lib/i18n/translator";
@@ -17,14 +18,14 @@ import { Part } from "../part";
 import { holidayLine } from "./view";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "holidays")("title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), holidaysMessages)("title")} · Anteroom` };
 }
 
 /** `?therapist=<id>&closes=practice|therapist&country=CA&region=BC`, the ticks that a form was left with (`rule:<rule>=on`), `&saved=1`. */
 export default async function HolidaysPage({ searchParams }: { searchParams: Query }) {
   const [query, locale] = [await searchParams, await pageLocale()];
   const { scope, therapist, availability } = await openedTherapist(query);
-  const t = translator(locale, "holidays");
+  const t = translator(locale, holidaysMessages);
   const { zone, locale: own, ticked } = await tickedHolidays(scope, therapist);
   const forAll = editsTherapist(scope, null);
   const closes = forAll && one(query.closes) !== "therapist" ? "practice" : "therapist";

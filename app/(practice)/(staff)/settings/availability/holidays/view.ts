@@ -1,4 +1,5 @@
 import type { HolidayLine } from "@/components/holidays/holidays-form";
+import { holidaysMessages } from "@/lib/holidays/messages";
 import type { TickedHoliday } from "@/lib/holidays/queries";
 import type { HolidayRule } from "@/lib/holidays/rules";
 import type { Locale } from "@/lib/i18n/locales";
@@ -31,7 +32,7 @@ export function holidayLine(
     name: capital(locale === "fr" ? nameFr : nameEn),
     dates:
       first && second
-        ? translator(locale, "holidays")("dates", { first: words(first), second: words(second) })
+        ? translator(locale, holidaysMessages)("dates", { first: words(first), second: words(second) })
         : first
           ? words(first)
           : "",

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SpecificForm } from "@/components/availability/specific-form";
 import { saveSpecific } from "@/lib/availability/actions";
+import { availabilityMessages } from "@/lib/availability/messages";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale } from "@/lib/practices/queries";
 import { idOf, type Query } from "../../../../query";
@@ -9,7 +10,7 @@ import { openedTherapist } from "../opened";
 import { Part } from "../part";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "availability")("specific.title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), availabilityMessages)("specific.title")} · Anteroom` };
 }
 
 /** `?therapist=<id>`, and `&entry=<id>` to change one. */
@@ -19,7 +20,7 @@ export default async function SpecificPage({ searchParams }: { searchParams: Que
   const entry = availability.specific.find(({ id }) => id === idOf(query.entry)) ?? null;
   if (query.entry !== undefined && !entry) notFound();
   const back = `/settings/availability?therapist=${therapist}`;
-  const title = translator(locale, "availability")(entry ? "specific.changeTitle" : "specific.addTitle");
+  const title = translator(locale, availabilityMessages)(entry ? "specific.changeTitle" : "specific.addTitle");
   return (
     <Part locale={locale} title={title} name={availability.name} back={back}>
       <SpecificForm locale={locale} therapist={therapist} entry={entry} back={back} save={saveSpecific} />

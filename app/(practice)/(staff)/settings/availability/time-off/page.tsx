@@ -3,6 +3,7 @@ import { TimeOffForm } from "@/components/availability/time-off-form";
 import { Settled } from "@/components/displaced/settled";
 import { ButtonLink } from "@/components/ui/button-link";
 import { addTimeOff } from "@/lib/availability/actions";
+import { availabilityMessages } from "@/lib/availability/messages";
 import { displacedBy } from "@/lib/availability/queries";
 import { sessionLines } from "@/lib/displaced/rules";
 import { translator } from "@/lib/i18n/translator";
@@ -13,14 +14,14 @@ import { Part } from "../part";
 import { timeOffEntry } from "../view";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "availability")("timeOff.title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), availabilityMessages)("timeOff.title")} · Anteroom` };
 }
 
 /** `?therapist=<id>`, and either what stands in the form already, or `&entry=<a time off>`: what became of the sessions booked in it. */
 export default async function TimeOffPage({ searchParams }: { searchParams: Query }) {
   const [query, locale] = [await searchParams, await pageLocale()];
   const { scope, therapist, availability } = await openedTherapist(query);
-  const t = translator(locale, "availability");
+  const t = translator(locale, availabilityMessages);
   const back = `/settings/availability?therapist=${therapist}`;
   const saved = availability.timeOff.find(({ id }) => id === idOf(query.entry));
   const part = { locale, name: availability.name, back };

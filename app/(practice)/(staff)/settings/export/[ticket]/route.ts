@@ -1,6 +1,7 @@
 import { may } from "@/lib/access/may";
 import type { Allowed } from "@/lib/access/scopes";
 import { staffViewer } from "@/lib/access/viewer";
+import { exportingMessages } from "@/lib/exporting/messages";
 import { entriesOf, fetchTicket, picturesOf } from "@/lib/exporting/queries";
 import { EXCLUDED } from "@/lib/exporting/rules";
 import { translator } from "@/lib/i18n/translator";
@@ -23,7 +24,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ ticket: st
 
 async function readMe(scope: Allowed<"exporting.practice">): Promise<Entry> {
   const [locale, { zone, practice, name: by }] = await Promise.all([pageLocale(), staffCard(scope)]);
-  const t = translator(locale, "exporting");
+  const t = translator(locale, exportingMessages);
   const now = scope.now.getTime();
   const when = `${formatDayYear({ zone, instant: now }, locale)}, ${formatTime(zone, now, locale)}`;
   const lines = [

@@ -6,11 +6,12 @@ import { SettingsPage } from "@/components/settings/settings-page";
 import { requirePractice } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { addLocation, saveLocation } from "@/lib/locations/actions";
+import { locationsMessages } from "@/lib/locations/messages";
 import { locationsOf } from "@/lib/locations/queries";
 import { pageLocale } from "@/lib/practices/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "locations")("title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), locationsMessages)("title")} · Anteroom` };
 }
 
 /** One location, or at /settings/locations/new one more. */
@@ -22,7 +23,7 @@ export default async function LocationPage({ params }: { params: Promise<{ locat
   ]);
   const location = (await locationsOf(scope)).find((one) => one.id === id) ?? null;
   if (!location && id !== "new") notFound();
-  const t = translator(locale, "locations");
+  const t = translator(locale, locationsMessages);
   const hidden = location
     ? { location: location.id, ...(location.own && { own: "1" as const }) }
     : { key: randomUUID() };

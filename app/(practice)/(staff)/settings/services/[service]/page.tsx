@@ -8,10 +8,11 @@ import { therapists } from "@/lib/clients/queries";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale } from "@/lib/practices/queries";
 import { createService, saveService } from "@/lib/services/actions";
+import { servicesMessages } from "@/lib/services/messages";
 import { servicesOf } from "@/lib/services/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "services")("title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), servicesMessages)("title")} · Anteroom` };
 }
 
 /** One service, or at /settings/services/new one more. */
@@ -20,7 +21,7 @@ export default async function ServicePage({ params }: { params: Promise<{ servic
   const [services, givers] = await Promise.all([servicesOf(scope), therapists(scope)]);
   const service = services.find((one) => one.id === id) ?? null;
   if (!service && id !== "new") notFound();
-  const t = translator(locale, "services");
+  const t = translator(locale, servicesMessages);
   return (
     <SettingsPage
       title={service ? t("changeTitle", { service: locale === "fr" ? service.nameFr : service.nameEn }) : t("newTitle")}

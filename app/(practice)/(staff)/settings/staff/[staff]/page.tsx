@@ -8,10 +8,11 @@ import { requirePractice } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale } from "@/lib/practices/queries";
 import { changeRole, disableStaff, enableStaff, makeTherapist, resetSecondStep } from "@/lib/staff/actions";
+import { staffMessages } from "@/lib/staff/messages";
 import { staffList } from "@/lib/staff/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "staff")("title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), staffMessages)("title")} · Anteroom` };
 }
 
 /** One of the staff. */
@@ -20,7 +21,7 @@ export default async function PersonPage({ params }: { params: Promise<{ staff: 
   const { staff } = await staffList(scope);
   const person = staff.find((one) => one.id === id);
   if (!person) notFound();
-  const t = translator(locale, "staff");
+  const t = translator(locale, staffMessages);
   const ownStep =
     id === scope.staffId ? null : Boolean(staff.find((one) => one.id === scope.staffId)?.secondFactor?.confirmedAt);
   return (

@@ -5,14 +5,15 @@ import { requirePractice } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { pageLocale } from "@/lib/practices/queries";
 import { inviteStaff } from "@/lib/staff/actions";
+import { staffMessages } from "@/lib/staff/messages";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), "staff")("inviteTitle")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), staffMessages)("inviteTitle")} · Anteroom` };
 }
 
 export default async function InvitePage() {
   const [scope, locale] = await Promise.all([requirePractice("staff.manage"), pageLocale()]);
-  const t = translator(locale, "staff");
+  const t = translator(locale, staffMessages);
   return (
     <SettingsPage title={t("inviteTitle")} lead={t("inviteLead")} back={{ href: "/settings/staff", label: t("back") }}>
       <InviteForm locale={locale} viewer={scope.role} invite={inviteStaff} />

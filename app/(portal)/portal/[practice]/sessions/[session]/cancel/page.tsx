@@ -10,7 +10,9 @@ import { requirePortal } from "@/lib/access/viewer";
 import { translator } from "@/lib/i18n/translator";
 import { id } from "@/lib/input/fields";
 import { pageLocale } from "@/lib/practices/queries";
+import { requestsMessages } from "@/lib/requests/messages";
 import { cancelOwnSession } from "@/lib/sessions/actions";
+import { sessionsMessages } from "@/lib/sessions/messages";
 import { ownSession } from "@/lib/sessions/queries";
 import { freeUntil, openStates } from "@/lib/sessions/rules";
 import { capital, formatElsewhere, formatMoney, formatWhen, formatZone } from "@/lib/time/format";
@@ -20,7 +22,7 @@ type Props = { params: Promise<{ practice: string; session: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { practice } = await requirePortal((await params).practice, "portal.schedule");
-  return { title: `${translator(await pageLocale(), "sessions")("cancelSession")} · ${practice.name}` };
+  return { title: `${translator(await pageLocale(), sessionsMessages)("cancelSession")} · ${practice.name}` };
 }
 
 /** What cancelling means now, and the button that does it. Opening this page changes nothing. */
@@ -32,13 +34,13 @@ export default async function CancelPage({ params }: Props) {
     id.safeParse(sessionId).success ? ownSession(scope, sessionId) : null,
   ]);
   if (!session) notFound();
-  const t = translator(locale, "sessions");
+  const t = translator(locale, sessionsMessages);
   const { zone, priceCents } = session;
   const [start, end] = [session.startsAt.getTime(), session.endsAt.getTime()];
   const elsewhere = formatElsewhere(session.zone, session.home, start, end, locale);
   const [to] = openStates(session, { who: "client", actor: scope.actor }, scope.now);
   const asked = session.status === "requested";
-  const requests = translator(locale, "requests");
+  const requests = translator(locale, requestsMessages);
   const words = {
     free: asked ? requests("own.withdrawText") : t("cancelPage.free"),
     late: t("cancelPage.late", {

@@ -16,6 +16,7 @@ import { translator } from "@/lib/i18n/translator";
 import { id } from "@/lib/input/fields";
 import { pageLocale } from "@/lib/practices/queries";
 import { rescheduleOwnSession } from "@/lib/reschedule/actions";
+import { rescheduleMessages } from "@/lib/reschedule/messages";
 import { movingSession } from "@/lib/reschedule/queries";
 import { moveView } from "@/lib/reschedule/rules";
 import { localDateAt } from "@/lib/scheduling/dates";
@@ -29,7 +30,7 @@ type Props = { params: Promise<{ practice: string; session: string }>; searchPar
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { practice } = await requirePortal((await params).practice, "portal.schedule");
-  return { title: `${translator(await pageLocale(), "reschedule")("titleOwn")} · ${practice.name}` };
+  return { title: `${translator(await pageLocale(), rescheduleMessages)("titleOwn")} · ${practice.name}` };
 }
 
 /** The client picks another time for a session, by the function that offers times to book. */
@@ -39,7 +40,7 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
   const session = id.safeParse(sessionId).success ? await movingSession(scope, sessionId) : null;
   if (!session) notFound();
   const [locale, query] = [await pageLocale(), await searchParams];
-  const t = translator(locale, "reschedule");
+  const t = translator(locale, rescheduleMessages);
   const { zone, phone } = practice;
   const path = `/portal/${slug}/sessions/${session.id}`;
   const head = (

@@ -8,11 +8,13 @@ import type { VerdictLine } from "@/components/importing/verdict-row";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { TabsNav } from "@/components/ui/tabs-nav";
+import { clientsMessages } from "@/lib/clients/messages";
 import { therapists } from "@/lib/clients/queries";
 import { fullName } from "@/lib/clients/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { discardImport, runImport } from "@/lib/importing/actions";
+import { importingMessages } from "@/lib/importing/messages";
 import { verdictsOf } from "@/lib/importing/queries";
 import type { Verdict } from "@/lib/importing/rules";
 import { SHOWN, type Plan, type Shown } from "@/lib/importing/schema";
@@ -36,7 +38,7 @@ export default async function CheckPage({ params, searchParams }: { params: Para
     therapists(scope),
     verdictsOf(scope, { ...draft, plan: draft.plan as Plan }),
   ]);
-  const t = translator(locale, "importing");
+  const t = translator(locale, importingMessages);
   const counts = Object.fromEntries(
     SHOWN.map((kind) => [kind, verdicts.filter((verdict) => isShown(verdict, kind)).length]),
   ) as Record<Shown, number>;
@@ -100,7 +102,7 @@ function toLine(verdict: Verdict, therapistNames: ReadonlyMap<string, string>, l
     };
   }
   const { values, kind } = verdict;
-  const language = translator(locale, "clients")(`languages.${values.language}`);
+  const language = translator(locale, clientsMessages)(`languages.${values.language}`);
   const shown = {
     line,
     name: fullName(values),

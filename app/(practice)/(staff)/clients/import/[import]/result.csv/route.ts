@@ -2,6 +2,7 @@ import { may } from "@/lib/access/may";
 import { staffViewer } from "@/lib/access/viewer";
 import { csvAnswer } from "@/lib/csv/csv";
 import { translator } from "@/lib/i18n/translator";
+import { importingMessages } from "@/lib/importing/messages";
 import { importOf } from "@/lib/importing/queries";
 import { pageLocale } from "@/lib/practices/queries";
 import { idOf } from "../../../../../query";
@@ -16,7 +17,7 @@ export async function GET(_: Request, { params }: { params: Params }): Promise<R
   const draft = await importOf(scope, id);
   if (!draft?.result) return new Response(null, { status: 404 });
   const locale = await pageLocale();
-  const t = translator(locale, "importing");
+  const t = translator(locale, importingMessages);
   const rows = (await resultLines(scope, draft.result, locale)).map(({ line, kind, client, reasons }) => [
     line,
     t(`result.kind.${kind}`),

@@ -7,6 +7,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { translator } from "@/lib/i18n/translator";
 import { discardImport } from "@/lib/importing/actions";
+import { importingMessages } from "@/lib/importing/messages";
 import { countKinds } from "@/lib/importing/rules";
 import { one, type Query } from "../../../../../query";
 import { draftOf, importTitle, type Params } from "../draft";
@@ -22,7 +23,7 @@ export default async function ResultPage({ params, searchParams }: { params: Par
   const all = draft.result ?? [];
   const page = pageOf(one((await searchParams).page), all.length);
   const lines = await resultLines(scope, all.slice((page - 1) * PAGE, page * PAGE), locale);
-  const t = translator(locale, "importing");
+  const t = translator(locale, importingMessages);
   const counts = countKinds(all);
   const others = (["present", "skipped", "refused"] as const).filter((kind) => counts[kind]);
   return (

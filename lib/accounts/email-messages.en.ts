@@ -1,0 +1,15 @@
+export const en = {
+  labels: {
+    account_linked: "Notice that an account was associated",
+  },
+  accountLinked: {
+    subject: "A change to your online access",
+    title: "An online account was linked to your record",
+    intro:
+      "{practice} has linked an online account to your client record. Whoever signs in to it can see your sessions and book new ones.",
+    account: "The account uses the address {email}.",
+    yours: "If it is yours, there is nothing to do.",
+    notYours: "If it is not, call {practice} at {phone}, and they will undo it.",
+    notYoursNoPhone: "If it is not, tell {practice}, and they will undo it.",
+  },
+} as const;

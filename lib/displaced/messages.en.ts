@@ -1,0 +1,20 @@
+/** Sessions that are booked where time off or a holiday is to be. */
+export const en = {
+  title: "{n, plural, one {One session is} other {# sessions are}} booked in this time",
+  about: "Nothing changes by itself. Move each session, cancel it, or say that it stays; then save.",
+  what: "What becomes of {name}, {when}",
+  choose: "Choose",
+  keep: "Stays as booked",
+  cancel: "Cancel",
+  move: "Move",
+  moveLabel: "Move: {name}, {when}",
+  note: "A note to the clients whose session is cancelled",
+  noteHint: "It stands in their email, in your words",
+  keepAll: "{n, plural, one {Save and keep it} other {Save and keep all}}",
+  cancelAll: "{n, plural, one {Save and cancel it} other {Save and cancel all}}",
+  busy: "Saving",
+  settled: "This became of the sessions that were booked in it:",
+  stays: "Stays as booked",
+  wasCancelled: "Cancelled",
+  told: "Clients and therapists of the cancelled sessions are told by email in about a minute. Until then each cancelling can be undone on the calendar.",
+} as const;

@@ -1,0 +1,17 @@
+import type { en } from "./messages.en";
+import type { Shape } from "@/lib/i18n/shape";
+
+export const fr: Shape<typeof en> = {
+  productLine: "Réservation en ligne par Anteroom",
+  language: "Langue",
+  optional: "(facultatif)",
+  change: "Modifier",
+  cancel: "Annuler",
+  close: "Fermer",
+  show: "Afficher",
+  hide: "Masquer",
+  undo: "Défaire",
+  skipToContent: "Passer au contenu",
+  signIn: "Se connecter",
+  signOut: "Se déconnecter",
+};

@@ -1,5 +1,0 @@
-export const calendarFile = {
-  summary: "Session with {therapist}",
-  summaryTherapist: "Session, {initials}",
-  description: "{when}, {zone}.",
-} as const;

@@ -1,4 +1,0 @@
-import { outbox as en } from "../messages/en/outbox";
-import { outbox as fr } from "../messages/fr/outbox";
-
-export const outboxWords = { en, fr };

@@ -1,4 +1,0 @@
-import { practices as en } from "../messages/en/practices";
-import { practices as fr } from "../messages/fr/practices";
-
-export const practicesWords = { en, fr };

@@ -1,4 +1,0 @@
-import { requestsEmails as en } from "../messages/en/requests-emails";
-import { requestsEmails as fr } from "../messages/fr/requests-emails";
-
-export const requestsEmailsWords = { en, fr };

@@ -1,4 +1,0 @@
-import { services as en } from "../messages/en/services";
-import { services as fr } from "../messages/fr/services";
-
-export const servicesWords = { en, fr };

@@ -1,0 +1,25 @@
+/** Which reminders a client gets: on the record, and in the portal. */
+export const en = {
+  title: "Appointment Reminders",
+  about: "By email, to the address of the account that booked, else to the client’s.",
+  choice: "Which ones",
+  practice: "The practice’s: {times}",
+  practiceNone: "The practice’s: none at the moment",
+  none: "None",
+  own: "Other times",
+  hours: "Hours before a session",
+  hoursHint: "For other times: up to 5, such as 48, 2 or 0.5",
+  turnedOff:
+    "In the portal, somebody who acts for this client has turned reminders off. Their sessions are not reminded of.",
+  hour: "{n, plural, one {# hour} other {# hours}}",
+  day: "{n, plural, one {# day} other {# days}}",
+  minute: "{n, plural, one {# minute} other {# minutes}}",
+  before: "{times} before",
+  save: "Save",
+  busy: "Saving",
+  saved: "Saved. It holds for the sessions that are booked already, too.",
+  wanted: "Remind me of my sessions by email",
+  wantedDetail: "The practice reminds you {times} a session.",
+  nobody: "The practice sends you no reminders at the moment.",
+  errors: { reminders_invalid: "Type one to five numbers of hours, from 10 minutes (0.17) to four weeks (672)." },
+} as const;

@@ -1,0 +1,30 @@
+/** The owner’s first screen. */
+export const en = {
+  title: "Set up your practice",
+  lead: "This link works once. You can change all of this later.",
+  practice: "The practice",
+  name: "Name of the practice",
+  slug: "Address of the booking page",
+  slugHint: "Small letters, digits and hyphens. Clients will see {url}",
+  zone: "Time zone",
+  zoneHint: "Sessions happen, and are shown, in this zone.",
+  language: "Language of the practice",
+  you: "You, the owner",
+  firstName: "First name",
+  lastName: "Last name",
+  email: "Email",
+  emailHint: "You sign in with it, and bookings are announced to it.",
+  password: "Password",
+  passwordHint: "At least 12 characters. Several words together are easiest to remember.",
+  submit: "Save",
+  busy: "Saving",
+  usedTitle: "This link has done its work",
+  usedText:
+    "The practice is set up, or the link is not the newest one. Sign in, or look at what the server printed when it last started.",
+  errors: {
+    slug_invalid: "Use small letters, digits and hyphens only, like maple-street.",
+    slug_taken: "Another practice has this address.",
+    zone_unknown: "Choose a time zone from the list.",
+    link_used: "This link was used already, or is not valid. Look at what the server printed when it last started.",
+  },
+} as const;

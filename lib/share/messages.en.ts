@@ -1,0 +1,101 @@
+/** Settings > Share: the practice on its own website. */
+export const en = {
+  title: "Share",
+  lead: "Bring people from your own website to your Online Booking page.",
+  // Inside the frame.
+  openBooking: "Open the booking page",
+  // On the website itself; app/(embed)/embed.js says the same.
+  bookSession: "Book a session",
+  // On the picture of a shared link.
+  pictureLine: "Book a session online",
+  frameTitle: "Book a session – {practice}",
+
+  url: {
+    title: "Online Booking URL",
+    about:
+      "The address of your booking page. It is all that you need for an email signature, a directory or a business card.",
+    copy: "Copy",
+    copyLabel: "Copy the Online Booking URL",
+    copied: "Copied",
+    qr: "QR code of the Online Booking URL",
+    qrAbout: "For paper: whoever points a phone at it comes to your booking page.",
+    svg: "Download as SVG",
+    png: "Download as PNG",
+  },
+  website: {
+    title: "On your website",
+    about:
+      "Choose what to show, copy the code, and paste it where it is to stand. Nothing of it sets a cookie or follows anybody.",
+    kind: "What to show",
+    frame: "Times on the page",
+    button: "A button",
+    link: "A link",
+    therapist: "Therapist",
+    allTherapists: "All therapists",
+    service: "Service",
+    allServices: "All services",
+    language: "Language",
+    auto: "As the page that it stands on",
+    autoHint: "Where the page does not say its language: the practice’s own.",
+    colour: "Colour of the button",
+    practiceColour: "The practice’s",
+    websiteColour: "The website’s own",
+    colourHint: "The practice’s colour as it is today: copy the code again after changing it.",
+    show: "Update the code",
+    script: "One script tag",
+    scriptAbout: "Recommended: it grows with what it shows and follows your language and colour.",
+    plain: "Without a script",
+    plainAbout: "For website builders that take scripts out. Its height stays the same, and it scrolls inside.",
+    linkCode: "The link",
+    address: "Address of the frame",
+    addressAbout: "For website builders that ask for an address instead of code.",
+    see: "See the frame by itself",
+    copy: "Copy",
+    copyLabel: "Copy: {what}",
+    copied: "Copied",
+    noWebsite: "No website may show the times yet",
+    noWebsiteAbout: "Add yours under “Websites that may show the times”, or the frame stays empty there.",
+  },
+  steps: {
+    title: "Step by step",
+    wordpress: {
+      name: "WordPress",
+      one: "Open the page in the editor, choose +, then Custom HTML.",
+      two: "Paste the code with the script tag.",
+      three: "Preview, then publish. Where WordPress takes the script out, paste the code without a script instead.",
+    },
+    squarespace: {
+      name: "Squarespace",
+      one: "Edit the page, choose Add Block, then Code.",
+      two: "Leave HTML chosen, take out what stands there, and paste the code with the script tag.",
+      three:
+        "Save. Where your plan has no Code block, add a Button block and give it your Online Booking URL as its link.",
+    },
+    wix: {
+      name: "Wix",
+      one: "In the editor choose Add Elements, Embed Code, then Embed a Site. (Embed HTML would put a page of Wix’s own around the frame, which is not on your list.)",
+      two: "Choose Enter Website Address, and paste the address of the frame. Make its box about 760 pixels high.",
+      three: "For a button, add one of Wix’s own and link it to your Online Booking URL. Then publish.",
+    },
+  },
+  websites: {
+    title: "Websites that may show the times",
+    about: "Browsers refuse the frame on every other website. A button or a link works anywhere.",
+    none: "None yet.",
+    origin: "Address of your website",
+    originHint:
+      "As it stands in the address bar, up to the first single slash: https://www.example.com. If it opens with and without www, add both.",
+    add: "Add",
+    busy: "Saving",
+    remove: "Remove",
+    removeLabel: "Remove {website}",
+  },
+  errors: {
+    website_invalid: "Give the address of a website, such as https://www.example.com.",
+    website_https: "The address must begin with https://. What is sent by http can be changed on its way.",
+    website_path: "Give the beginning of the address alone, such as https://www.example.com, without what follows it.",
+    website_known: "This website is on the list already.",
+    websites_full: "The list is full. Remove a website first.",
+    not_found: "This website is not on the list any more.",
+  },
+} as const;

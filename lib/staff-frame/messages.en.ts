@@ -1,0 +1,16 @@
+/** The frame around every page of the staff. */
+export const en = {
+  nav: "Main",
+  phoneNav: "Main, at the foot",
+  dashboard: "Dashboard",
+  calendar: "Calendar",
+  clients: "Clients",
+  settings: "Settings",
+  url: "Online Booking URL",
+  copy: "Copy",
+  copyUrl: "Copy the Online Booking URL",
+  copied: "Copied",
+  toasts: "Notices",
+  waiting: "{n, plural, one {# prospect is waiting} other {# prospects are waiting}}",
+  role: { owner: "Owner", admin: "Administrator", therapist: "Therapist", frontdesk: "Front desk" },
+} as const;

@@ -1,0 +1,30 @@
+/** Settings > Therapist Profile. */
+export const en = {
+  title: "Therapist Profile",
+  use: "Use Client Portal",
+  useDetail:
+    "When this is off, the therapist is not shown on the booking page, and clients cannot book or move sessions with them online. Sessions that are booked stay, and stay visible.",
+  notifyEmail: "Email for bookings",
+  notifyEmailHint: "New bookings, cancellations and changes are announced to it.",
+  about: { title: "About the therapist", about: "What clients read beside the name." },
+  name: "Name",
+  titleEn: "Title in English",
+  titleFr: "Title in French",
+  titleHint: "Like: Registered psychotherapist",
+  focusEn: "Focus in English",
+  focusFr: "Focus in French",
+  focusHint: "One line, like: anxiety, grief, young adults",
+  bioEn: "Biography in English",
+  bioFr: "Biography in French",
+  videoUrl: "Video link",
+  videoUrlHint: "For sessions by video: an address that begins with https://",
+  photo: {
+    title: "Photo",
+    about: "Beside the name on the booking page.",
+    label: "Picture",
+    hint: "PNG, JPEG or WebP, at most 5 MB and 8,000 pixels a side. Where it was taken is not kept.",
+    alt: "{name}, the photo as it is now",
+    remove: "Remove the photo",
+  },
+  errors: { url_invalid: "Enter an address that begins with https://, or leave this empty." },
+} as const;
