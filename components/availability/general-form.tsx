@@ -6,9 +6,9 @@ import { translator } from "@/lib/i18n/translator";
 import type { Range } from "@/lib/scheduling/calendar";
 import { merge } from "@/lib/scheduling/intervals";
 import { capital, weekdayName, weekdayShort } from "@/lib/time/format";
-import { SettingForm } from "./setting-form";
+import { SettingForm } from "@/components/form/setting-form";
 import { WeekHours } from "./week-hours";
-import { formWords } from "./words";
+import { formWords } from "@/components/form/save-labels";
 
 type Props = { locale: Locale; therapist: string; ranges: readonly Range[]; save: Action };
 

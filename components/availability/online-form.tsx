@@ -7,8 +7,8 @@ import type { TherapistTerms } from "@/lib/catalogue/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
-import { SettingForm } from "./setting-form";
-import { formWords } from "./words";
+import { SettingForm } from "@/components/form/setting-form";
+import { formWords } from "@/components/form/save-labels";
 
 type Props = { locale: Locale; therapist: string; terms: TherapistTerms; save: Action };
 

@@ -8,8 +8,8 @@ import { or } from "@/lib/i18n/list";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { PLACES, spotsOf, type Location, type Spot } from "@/lib/locations/rules";
-import { SettingForm } from "./setting-form";
-import { formWords } from "./words";
+import { SettingForm } from "@/components/form/setting-form";
+import { formWords } from "@/components/form/save-labels";
 
 type Props = {
   locale: Locale;

@@ -12,7 +12,7 @@ import {
   UserX,
 } from "lucide-react";
 import type { Shape } from "@/components/ui/glyphs";
-import type { BookingLabel } from "@/lib/calendar/rules";
+import type { BookingLabel } from "@/lib/booking/rules";
 import type { SessionStatus } from "@/lib/db/generated/enums";
 
 /**

@@ -10,7 +10,7 @@ import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
 import { sessionsMessages } from "@/lib/sessions/messages";
 import type { SessionCardView } from "./session-card";
-import { withUndo } from "./with-undo";
+import { withUndo } from "@/components/sessions/with-undo";
 
 type Props = {
   view: Pick<

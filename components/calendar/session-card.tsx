@@ -7,7 +7,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Facts, type Fact } from "@/components/ui/facts";
 import type { Action } from "@/lib/access/actions";
 import { calendarMessages } from "@/lib/calendar/messages";
-import type { BookingLabel } from "@/lib/calendar/rules";
+import type { BookingLabel } from "@/lib/booking/rules";
 import type { SessionStatus } from "@/lib/db/generated/enums";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";

@@ -1,4 +1,4 @@
-import { SettingForm } from "@/components/availability/setting-form";
+import { SettingForm } from "@/components/form/setting-form";
 import { CheckField } from "@/components/form/check-field";
 import { SelectField } from "@/components/form/select-field";
 import type { Action } from "@/lib/access/actions";

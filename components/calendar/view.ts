@@ -1,4 +1,4 @@
-import type { BookingLabel } from "@/lib/calendar/rules";
+import type { BookingLabel } from "@/lib/booking/rules";
 import type { SessionStatus } from "@/lib/db/generated/enums";
 
 /** A session as every view shows it. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { FormDialog } from "@/components/practice/form-dialog";
+import { FormDialog } from "@/components/form/form-dialog";
 import type { Action } from "@/lib/access/actions";
 import { clientsMessages } from "@/lib/clients/messages";
 import type { Locale } from "@/lib/i18n/locales";

@@ -3,7 +3,7 @@ import { isAlert, labelLooks } from "@/components/calendar/looks";
 import { statusIcons } from "@/components/sessions/status-icons";
 import { Tag } from "@/components/ui/tag";
 import { calendarMessages } from "@/lib/calendar/messages";
-import type { BookingLabel } from "@/lib/calendar/rules";
+import type { BookingLabel } from "@/lib/booking/rules";
 import type { SessionStatus } from "@/lib/db/generated/enums";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";

@@ -6,7 +6,6 @@ import { TextField } from "@/components/form/text-field";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { calendarMessages } from "@/lib/calendar/messages";
 import { displacedMessages } from "@/lib/displaced/messages";
 import { moveHref, type SessionLine } from "@/lib/displaced/rules";
 import { seenOf } from "@/lib/displaced/schema";
@@ -55,7 +54,7 @@ export function SessionsThere({ locale, page }: Props) {
                 <br />
                 <small className="muted">
                   {therapist}
-                  {requested && <>, {translator(locale, calendarMessages)("status.requested")}</>}
+                  {requested && <>, {t("requested")}</>}
                 </small>
               </span>
               <select

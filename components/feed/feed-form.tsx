@@ -4,7 +4,7 @@ import { useActionState } from "react";
 import { RadioField } from "@/components/form/radio-field";
 import { SelectField } from "@/components/form/select-field";
 import { FormContext } from "@/components/form/state";
-import { CopyButton } from "@/components/practice/copy-button";
+import { CopyButton } from "@/components/ui/copy-button";
 import { Notice } from "@/components/ui/notice";
 import type { Option } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";

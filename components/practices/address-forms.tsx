@@ -1,5 +1,5 @@
-import { SettingForm } from "@/components/availability/setting-form";
-import { formWords } from "@/components/availability/words";
+import { SettingForm } from "@/components/form/setting-form";
+import { formWords } from "@/components/form/save-labels";
 import { CheckField } from "@/components/form/check-field";
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";

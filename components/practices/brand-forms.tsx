@@ -1,5 +1,5 @@
-import { SettingForm } from "@/components/availability/setting-form";
-import { formWords } from "@/components/availability/words";
+import { SettingForm } from "@/components/form/setting-form";
+import { formWords } from "@/components/form/save-labels";
 import { ActionForm } from "@/components/form/action-form";
 import { FileField } from "@/components/form/file-field";
 import { SubmitButton } from "@/components/ui/submit-button";

@@ -3,8 +3,8 @@
 import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
 import { TextField } from "@/components/form/text-field";
-import { FormDialog } from "@/components/practice/form-dialog";
-import { reporting } from "@/components/practice/reporting";
+import { FormDialog } from "@/components/form/form-dialog";
+import { reporting } from "@/components/form/reporting";
 import { Notice } from "@/components/ui/notice";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";

@@ -2,7 +2,7 @@
 
 import { Users } from "lucide-react";
 import { useActionState, useState } from "react";
-import { reporting } from "@/components/practice/reporting";
+import { reporting } from "@/components/form/reporting";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { toast } from "@/components/ui/toast";

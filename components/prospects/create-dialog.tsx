@@ -3,8 +3,8 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { ClientFields, type ClientDefaults } from "@/components/clients/client-fields";
-import { FormDialog } from "@/components/practice/form-dialog";
-import { reporting } from "@/components/practice/reporting";
+import { FormDialog } from "@/components/form/form-dialog";
+import { reporting } from "@/components/form/reporting";
 import { Notice } from "@/components/ui/notice";
 import type { Action } from "@/lib/access/actions";
 import { clientsMessages } from "@/lib/clients/messages";

@@ -1,4 +1,4 @@
-import { SettingForm } from "@/components/availability/setting-form";
+import { SettingForm } from "@/components/form/setting-form";
 import { RadioField } from "@/components/form/radio-field";
 import { TextField } from "@/components/form/text-field";
 import { Notice } from "@/components/ui/notice";

@@ -1,6 +1,6 @@
 "use client";
 
-import { withUndo } from "@/components/calendar/with-undo";
+import { withUndo } from "@/components/sessions/with-undo";
 import { ActionForm } from "@/components/form/action-form";
 import { TextField } from "@/components/form/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";

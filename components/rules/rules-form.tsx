@@ -1,11 +1,10 @@
-import { SettingForm } from "@/components/availability/setting-form";
+import { SettingForm } from "@/components/form/setting-form";
 import { RadioField } from "@/components/form/radio-field";
 import { TextField } from "@/components/form/text-field";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { commonMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translator";
-import { requestsMessages } from "@/lib/requests/messages";
 import { rulesMessages } from "@/lib/rules/messages";
 import type { BookingRules } from "@/lib/rules/queries";
 
@@ -17,8 +16,8 @@ type Props = { locale: Locale; rules: BookingRules; save: Action };
 export function RulesForm({ locale, rules, save }: Props) {
   const t = translator(locale, rulesMessages);
   const optional = translator(locale, commonMessages)("optional");
-  const whole = translator(locale, requestsMessages);
-  const requests = (key: `${(typeof ASK_FIRST)[number]}${"" | "Detail"}` | "title") => whole(`rules.${key}`);
+  const whole = translator(locale, rulesMessages);
+  const requests = (key: `${(typeof ASK_FIRST)[number]}${"" | "Detail"}` | "title") => whole(`askFirst.${key}`);
   const number = { inputMode: "decimal", autoComplete: "off" } as const;
   const hours = (minutes: number) =>
     String(Math.round((minutes / 60) * 100) / 100).replace(".", locale === "fr" ? "," : ".");

@@ -2,7 +2,7 @@
 
 import { useActionState, type ReactNode } from "react";
 import { FormContext } from "@/components/form/state";
-import { CopyButton } from "@/components/practice/copy-button";
+import { CopyButton } from "@/components/ui/copy-button";
 import { buttonClass } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";

@@ -4,7 +4,7 @@ import { buttonClass } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { CalendarPlus } from "@/components/ui/glyphs";
 import { Icon } from "@/components/ui/icon";
-import { accountsMessages } from "@/lib/accounts/messages";
+import { sessionsMessages } from "@/lib/sessions/messages";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { requestsMessages } from "@/lib/requests/messages";
@@ -24,7 +24,7 @@ type Props = {
 
 /** The reminder of the next upcoming session (A12), and what its client can do about it. */
 export function NextSession({ session, practice, now, locale }: Props) {
-  const t = translator(locale, accountsMessages);
+  const t = translator(locale, sessionsMessages);
   const { zone, home } = session;
   const [start, end] = [session.startsAt.getTime(), session.endsAt.getTime()];
   const day = formatDateParts({ zone, instant: start }, locale);
@@ -64,7 +64,7 @@ export function NextSession({ session, practice, now, locale }: Props) {
         <div className="acts">
           <a className={buttonClass({})} href={`${path}/calendar.ics`} download>
             <Icon icon={CalendarPlus} />
-            {t("calendarFile")}
+            {t("file")}
           </a>
           <ChangeLinks session={session} practice={practice.slug} now={now} locale={locale} />
           <ButtonLink variant="text" href={path}>

@@ -1,6 +1,6 @@
 import { serviceName } from "@/components/booking/choices";
 import { Icon } from "@/components/ui/icon";
-import { accountsMessages } from "@/lib/accounts/messages";
+import { sessionsMessages } from "@/lib/sessions/messages";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { SessionFacts } from "@/lib/sessions/queries";
@@ -18,7 +18,7 @@ export function SessionList({
   practice: string;
   locale: Locale;
 }) {
-  const t = translator(locale, accountsMessages);
+  const t = translator(locale, sessionsMessages);
   return (
     <ul>
       {sessions.map(({ id, status, startsAt, endsAt, zone, service, therapist }) => {

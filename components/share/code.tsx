@@ -1,4 +1,4 @@
-import { CopyButton } from "@/components/practice/copy-button";
+import { CopyButton } from "@/components/ui/copy-button";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { shareMessages } from "@/lib/share/messages";

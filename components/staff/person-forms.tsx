@@ -1,4 +1,4 @@
-import { Section } from "@/components/availability/section";
+import { Section } from "@/components/ui/section";
 import { ActionForm } from "@/components/form/action-form";
 import { PasswordField } from "@/components/form/password-field";
 import { TextField } from "@/components/form/text-field";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { FormDialog } from "@/components/practice/form-dialog";
-import { reporting } from "@/components/practice/reporting";
+import { FormDialog } from "@/components/form/form-dialog";
+import { reporting } from "@/components/form/reporting";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
 import type { Action } from "@/lib/access/actions";

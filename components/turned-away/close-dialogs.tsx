@@ -2,8 +2,8 @@
 
 import { CalendarX, Clock, DoorClosed, Mail, ShieldBan } from "lucide-react";
 import { AreaField } from "@/components/form/area-field";
-import { FormDialog } from "@/components/practice/form-dialog";
-import { reporting } from "@/components/practice/reporting";
+import { FormDialog } from "@/components/form/form-dialog";
+import { reporting } from "@/components/form/reporting";
 import { Facts } from "@/components/ui/facts";
 import type { Action } from "@/lib/access/actions";
 import type { Locale } from "@/lib/i18n/locales";

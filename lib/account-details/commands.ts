@@ -9,7 +9,7 @@ import { voidLinks } from "@/lib/password-reset/commands";
 import { temporaryUntil } from "@/lib/password/rules";
 import { needsConfirmation } from "@/lib/prospects/rules";
 import { ok, refuse, type Result } from "@/lib/result/result";
-import { isBlocked } from "@/lib/turned-away/queries";
+import { isBlocked } from "@/lib/blocked-addresses/queries";
 import type { SaveInput } from "./schema";
 
 /** What was saved. Never the password: whoever typed it has it. `locale`: the client's language. */

@@ -1,6 +1,6 @@
 import { editsTherapist } from "@/lib/access/rows";
 import type { Allowed } from "@/lib/access/scopes";
-import { HOLDS_TIME, openLocations, therapistTerms } from "@/lib/catalogue/queries";
+import { closedDays, HOLDS_TIME, openLocations, therapistTerms } from "@/lib/catalogue/queries";
 import type { PracticeTerms, TherapistTerms } from "@/lib/catalogue/rules";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
@@ -11,12 +11,8 @@ import { dateOf, type LocalDate } from "@/lib/scheduling/dates";
 import type { Specific } from "@/lib/scheduling/calendar";
 import type { Taken } from "@/lib/scheduling/why-not";
 import { DAY } from "@/lib/scheduling/units";
-import type { ClosedDay, OfferedService } from "./rules";
-
-/** Rows date, nameEn, nameFr: the holidays on which a therapist `t` is closed between two dates. */
-export const closedDays = (first: Prisma.Sql, last: Prisma.Sql) => Prisma.sql`
-  SELECT DISTINCT day AS date, name_en AS "nameEn", name_fr AS "nameFr" FROM holiday, unnest(dates) AS day
-  WHERE practice_id = t.practice_id AND (therapist_id IS NULL OR therapist_id = t.id) AND day BETWEEN (${first})::date AND (${last})::date`;
+import type { OfferedService } from "./rules";
+import type { ClosedDay } from "@/lib/why-not/rules";
 
 /** Those whose availability the viewer may set, in the practice's order. */
 export async function availabilityTherapists(

@@ -6,19 +6,15 @@ import {
   type TherapistTerms,
 } from "@/lib/catalogue/rules";
 import { bookingBar, mayBook, type Standing } from "@/lib/booking/rules";
-import type { Locale } from "@/lib/i18n/locales";
-import { and } from "@/lib/i18n/list";
-import { translator } from "@/lib/i18n/translator";
 import type { Range, Specific } from "@/lib/scheduling/calendar";
 import { dateOf, dayBounds, dayNumber, localDateAt, localMinutesAt, type LocalDate } from "@/lib/scheduling/dates";
 import { hoursOf, isInForce } from "@/lib/scheduling/hours";
 import { merge, toBusy, without, type Interval } from "@/lib/scheduling/intervals";
 import { offers } from "@/lib/scheduling/offers";
-import { whyNotAt, type Answer, type Reason, type Taken } from "@/lib/scheduling/why-not";
+import { whyNotAt, type Answer, type Taken } from "@/lib/scheduling/why-not";
 import { closingAt, openingAt } from "@/lib/scheduling/zones";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
-import { formatDayYear, formatTime } from "@/lib/time/format";
-import { availabilityMessages } from "./messages";
+import type { ClosedDay } from "@/lib/why-not/rules";
 
 /** Time off in wall times; without times of day, whole days, the last one included. */
 export type Away = { from: LocalDate; fromTime: number | null; until: LocalDate; untilTime: number | null };
@@ -83,50 +79,6 @@ export function whyNotFor(
   now: number,
 ): Answer[] {
   return whyNotAt(calendarOf(practice, terms), lengthOf(service), taken, asked.date, asked.minute, now);
-}
-
-/** A holiday on which a therapist, or the whole practice, is closed. */
-export type ClosedDay = { date: LocalDate; nameEn: string; nameFr: string };
-
-/** What the words of a reason are taken from. */
-export type ReasonSetting = Pick<Setting, "practice" | "terms"> & { closed: readonly ClosedDay[] };
-
-/** A reason for which a time of `date` is not offered, as a sentence for the staff. */
-export function reasonWords(
-  reason: Reason,
-  { practice: { zone, noticeMinutes, horizonUntil }, terms, closed }: ReasonSetting,
-  date: LocalDate,
-  locale: Locale,
-): string {
-  const t = translator(locale, availabilityMessages);
-  const at = (instant: number) => formatTime(zone, instant, locale);
-  const dayAndTime = (instant: number) => `${formatDayYear({ zone, instant }, locale)}, ${at(instant)}`;
-  switch (reason.code) {
-    case "not_open_yet":
-      return t("why.reason.not_open_yet", { date: formatDayYear(reason.date, locale) });
-    case "too_far":
-      return t(horizonUntil ? "why.reason.too_far_until" : "why.reason.too_far", {
-        date: formatDayYear(reason.date, locale),
-      });
-    case "session":
-    case "buffer":
-      return t(`why.reason.${reason.code}`, { time: at(reason.startsAt) });
-    case "time_off":
-      return t("why.reason.time_off", { from: dayAndTime(reason.startsAt), until: dayAndTime(reason.endsAt) });
-    case "notice":
-      return t("why.reason.notice", { n: noticeMinutes / 60 });
-    case "closed_day":
-      return t("why.reason.closed_day", {
-        names: and(
-          closed.filter((one) => one.date === date).map(({ nameEn, nameFr }) => (locale === "fr" ? nameFr : nameEn)),
-          locale,
-        ),
-      });
-    case "full_day":
-      return t("why.reason.full_day", { n: String(terms.sessionsPerDay) });
-    default:
-      return t(`why.reason.${reason.code}`);
-  }
 }
 
 /** What one therapist's days on the calendar are drawn from. */

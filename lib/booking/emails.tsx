@@ -1,5 +1,5 @@
 import { calendarFileMessages } from "@/lib/calendar-file/messages";
-import { bookingLabel } from "@/lib/calendar/rules";
+import { bookingLabel } from "./rules";
 import { sessionAttachment } from "@/lib/calendar-file/session";
 import {
   Action,

@@ -7,7 +7,7 @@ import { busyOf, type Moving, type PracticeTerms, type ServiceTerms, type Therap
 import { reminderTimes } from "@/lib/reminders/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { spotsOf, type Location, type Spot } from "@/lib/locations/rules";
-import { blocked } from "@/lib/turned-away/queries";
+import { blocked } from "@/lib/blocked-addresses/queries";
 
 /** What one booking is decided on. */
 export type Terms = {

@@ -144,3 +144,22 @@ export function chosenTime({ therapist, service, start, place }: Chosen): string
     ? `?${new URLSearchParams({ therapist, service, start: isoOf(start), ...(place && { place }) })}`
     : "";
 }
+
+export type BookingLabel = "unverified" | "unassociated" | "account_closed" | "from_portal" | null;
+
+/**
+ * The word across the top of a session's block (behaviour A15). Booked by staff: none. Unverified stands until the
+ * email is verified, even when the account is tied to a client already. A session that was kept when its account was
+ * closed waits for nobody: it is not red.
+ */
+export function bookingLabel(session: {
+  origin: "portal" | "staff";
+  clientId: string | null;
+  verified: boolean;
+  closed: boolean;
+}): BookingLabel {
+  if (session.origin === "staff") return null;
+  if (session.closed) return session.clientId === null ? "account_closed" : "from_portal";
+  if (!session.verified) return "unverified";
+  return session.clientId === null ? "unassociated" : "from_portal";
+}

@@ -8,7 +8,7 @@ import { DAY } from "@/lib/scheduling/units";
 import { locationJson } from "@/lib/catalogue/queries";
 import { locationOf, type Held, type Location } from "@/lib/locations/rules";
 import type { Standing } from "@/lib/sessions/rules";
-import { bookingLabel, type BookingLabel } from "./rules";
+import { bookingLabel, type BookingLabel } from "@/lib/booking/rules";
 
 export type CalendarTherapist = { id: string; name: string; hours: { weekday: number; from: number; to: number }[] };
 

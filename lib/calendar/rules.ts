@@ -37,25 +37,6 @@ export function withoutHidden(dates: readonly LocalDate[], hiddenDays: readonly 
   return dates.filter((date) => !hiddenDays.includes(weekdayOf(dayNumber(date))));
 }
 
-export type BookingLabel = "unverified" | "unassociated" | "account_closed" | "from_portal" | null;
-
-/**
- * The word across the top of a session's block (behaviour A15). Booked by staff: none. Unverified stands until the
- * email is verified, even when the account is tied to a client already. A session that was kept when its account was
- * closed waits for nobody: it is not red.
- */
-export function bookingLabel(session: {
-  origin: "portal" | "staff";
-  clientId: string | null;
-  verified: boolean;
-  closed: boolean;
-}): BookingLabel {
-  if (session.origin === "staff") return null;
-  if (session.closed) return session.clientId === null ? "account_closed" : "from_portal";
-  if (!session.verified) return "unverified";
-  return session.clientId === null ? "unassociated" : "from_portal";
-}
-
 /** Side by side: the block is the `column`th of `columns` equal ones. */
 export type Placed<T> = T & { column: number; columns: number };
 

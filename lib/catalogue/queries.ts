@@ -120,3 +120,8 @@ export async function findCatalogue(
   const { practice, now, ...rest } = row;
   return { practice, now, catalogue: catalogueOf(rest) };
 }
+
+/** Rows date, nameEn, nameFr: the holidays on which a therapist `t` is closed between two dates. */
+export const closedDays = (first: Prisma.Sql, last: Prisma.Sql) => Prisma.sql`
+  SELECT DISTINCT day AS date, name_en AS "nameEn", name_fr AS "nameFr" FROM holiday, unnest(dates) AS day
+  WHERE practice_id = t.practice_id AND (therapist_id IS NULL OR therapist_id = t.id) AND day BETWEEN (${first})::date AND (${last})::date`;

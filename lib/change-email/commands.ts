@@ -14,7 +14,7 @@ import { voidLinks } from "@/lib/password-reset/commands";
 import { ok, refuse, type Result } from "@/lib/result/result";
 import type { SignedIn } from "@/lib/sign-in/rules";
 import { markVerified, moveToOwner, pressOrAgain } from "@/lib/verify/commands";
-import { isBlocked } from "@/lib/turned-away/queries";
+import { isBlocked } from "@/lib/blocked-addresses/queries";
 import { addressChanged, proveAddress } from "./emails";
 import { changeLink, lockChange, type Locked, ownerOf } from "./queries";
 

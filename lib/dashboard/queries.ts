@@ -1,7 +1,7 @@
 import { workedWith } from "@/lib/access/row-filters";
 import type { Allowed, PracticeScope } from "@/lib/access/scopes";
 import { untied } from "@/lib/accounts/queries";
-import { bookingLabel, type BookingLabel } from "@/lib/calendar/rules";
+import { bookingLabel, type BookingLabel } from "@/lib/booking/rules";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Place, SessionOrigin, SessionStatus } from "@/lib/db/generated/enums";
 import { read } from "@/lib/db/read";

@@ -10,6 +10,7 @@ export const en = {
   moveLabel: "Move: {name}, {when}",
   note: "A note to the clients whose session is cancelled",
   noteHint: "It stands in their email, in your words",
+  requested: "Requested",
   keepAll: "{n, plural, one {Save and keep it} other {Save and keep all}}",
   cancelAll: "{n, plural, one {Save and cancel it} other {Save and cancel all}}",
   busy: "Saving",

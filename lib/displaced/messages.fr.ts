@@ -14,6 +14,7 @@ export const fr: Shape<typeof en> = {
   moveLabel: "Déplacer\u00a0: {name}, {when}",
   note: "Un mot aux clients dont la séance est annulée",
   noteHint: "Il figure dans leur courriel, dans vos mots",
+  requested: "Demandée",
   keepAll: "{n, plural, one {Enregistrer et la garder} other {Enregistrer et tout garder}}",
   cancelAll: "{n, plural, one {Enregistrer et l’annuler} other {Enregistrer et tout annuler}}",
   busy: "Enregistrement",

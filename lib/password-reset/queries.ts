@@ -3,7 +3,7 @@ import { hashToken } from "@/lib/access/tokens";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
-import { blocked } from "@/lib/turned-away/queries";
+import { blocked } from "@/lib/blocked-addresses/queries";
 import { linkState, type LinkState } from "./rules";
 
 /** A client's link, as its page finds it. Looking changes nothing. */

@@ -8,7 +8,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { queueEmails } from "@/lib/outbox/commands";
 import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/result/result";
-import { blocked } from "@/lib/turned-away/queries";
+import { blocked } from "@/lib/blocked-addresses/queries";
 import { canUndo, confirms, needsConfirmation, tellsAddressOnFile } from "./rules";
 import type { AssociateInput, CreateClientInput, UndoInput, VerifyInput } from "./schema";
 

@@ -10,7 +10,7 @@ import { pageOf, type Page } from "@/lib/db/pages";
 import { likely, type Likely } from "@/lib/duplicates/queries";
 import { compare, type Comparison, type Identity } from "@/lib/duplicates/rules";
 import type { Locale } from "@/lib/i18n/locales";
-import { blocked } from "@/lib/turned-away/queries";
+import { blocked } from "@/lib/blocked-addresses/queries";
 import { needsConfirmation, type Shown } from "./rules";
 import type { ListInput } from "./schema";
 

@@ -34,15 +34,6 @@ export const en = {
     create: "Create Account to request",
     also: "This also requests {when}.",
   },
-  rules: {
-    title: "Ask me first",
-    nobody: "No",
-    nobodyDetail: "What clients book is booked at once.",
-    new_clients: "For new clients",
-    new_clientsDetail: "Whoever is not associated with a client sends a request, and you accept or decline it.",
-    everybody: "For everybody",
-    everybodyDetail: "Each online booking is a request. Moving a booked session is not.",
-  },
   errors: {
     note_invalid: "Write one line, of 300 characters at most.",
     not_yours: "This session is with another therapist. Only they, the front desk and administrators can answer.",

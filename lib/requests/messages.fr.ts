@@ -37,15 +37,6 @@ export const fr: Shape<typeof en> = {
     create: "Créer un compte pour demander",
     also: "Cela demande aussi {when}.",
   },
-  rules: {
-    title: "Me demander d’abord",
-    nobody: "Non",
-    nobodyDetail: "Ce que les clients réservent est réservé aussitôt.",
-    new_clients: "Pour les nouveaux clients",
-    new_clientsDetail: "Qui n’est pas associé à un client envoie une demande, que vous acceptez ou déclinez.",
-    everybody: "Pour tout le monde",
-    everybodyDetail: "Chaque réservation en ligne est une demande. Déplacer une séance réservée n’en est pas une.",
-  },
   errors: {
     note_invalid: "Écrivez une ligne, de 300 caractères au plus.",
     not_yours:

@@ -35,6 +35,15 @@ export const en = {
     units: { minutes: "minutes before", hours: "hours before", days: "days before" },
     add: "Add reminder",
   },
+  askFirst: {
+    title: "Ask me first",
+    nobody: "No",
+    nobodyDetail: "What clients book is booked at once.",
+    new_clients: "For new clients",
+    new_clientsDetail: "Whoever is not associated with a client sends a request, and you accept or decline it.",
+    everybody: "For everybody",
+    everybodyDetail: "Each online booking is a request. Moving a booked session is not.",
+  },
   errors: {
     until_range: "Choose a date within the next 730 days.",
     reminder_range: "Between 10 minutes and 28 days before the session.",

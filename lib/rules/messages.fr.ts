@@ -37,6 +37,15 @@ export const fr: Shape<typeof en> = {
     units: { minutes: "minutes avant", hours: "heures avant", days: "jours avant" },
     add: "Ajouter un rappel",
   },
+  askFirst: {
+    title: "Me demander d’abord",
+    nobody: "Non",
+    nobodyDetail: "Ce que les clients réservent est réservé aussitôt.",
+    new_clients: "Pour les nouveaux clients",
+    new_clientsDetail: "Qui n’est pas associé à un client envoie une demande, que vous acceptez ou déclinez.",
+    everybody: "Pour tout le monde",
+    everybodyDetail: "Chaque réservation en ligne est une demande. Déplacer une séance réservée n’en est pas une.",
+  },
   errors: {
     until_range: "Choisissez une date dans les 730 prochains jours.",
     reminder_range: "Entre 10 minutes et 28 jours avant la séance.",

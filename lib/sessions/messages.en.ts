@@ -19,6 +19,9 @@ export const en = {
   changePlace: "Change place",
   cancelSession: "Cancel session",
   movedNotice: "Your session has moved. An email with the new time is on its way.",
+  toCancel: "To cancel:",
+  details: "Details",
+  nextIn: "{days, plural, =0 {Next session, today} one {Next session, tomorrow} other {Next session, in # days}}",
   state: {
     attended: { title: "This session took place", text: "It stays in your history." },
     no_show: { title: "Recorded as No show", text: "If that is not right, get in touch with the practice." },

@@ -21,6 +21,10 @@ export const fr: Shape<typeof en> = {
   changePlace: "Changer d’endroit",
   cancelSession: "Annuler la séance",
   movedNotice: "Votre séance est déplacée. Un courriel avec la nouvelle heure est en route.",
+  toCancel: "Pour annuler\u00a0:",
+  details: "Détails",
+  nextIn:
+    "{days, plural, =0 {Prochaine séance, aujourd’hui} one {Prochaine séance, demain} other {Prochaine séance, dans # jours}}",
   state: {
     attended: { title: "Cette séance a eu lieu", text: "Elle reste dans votre historique." },
     no_show: { title: "Inscrite comme absence", text: "Si ce n’est pas exact, joignez le cabinet." },

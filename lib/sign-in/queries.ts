@@ -1,7 +1,7 @@
 import type { PublicScope } from "@/lib/access/scopes";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
-import { blocked } from "@/lib/turned-away/queries";
+import { blocked } from "@/lib/blocked-addresses/queries";
 import type { SignedIn } from "./rules";
 
 type Candidate = SignedIn & { passwordHash: string };

@@ -1,7 +1,7 @@
 import { changesSessionOf } from "@/lib/access/rows";
 import type { Allowed } from "@/lib/access/scopes";
-import { closedDays } from "@/lib/availability/queries";
-import type { ClosedDay } from "@/lib/availability/rules";
+import { closedDays } from "@/lib/catalogue/queries";
+import type { ClosedDay } from "@/lib/why-not/rules";
 import { HOLDS_TIME, openLocations, therapistTerms } from "@/lib/catalogue/queries";
 import type { PracticeTerms, ServiceTerms, TherapistTerms } from "@/lib/catalogue/rules";
 import { db, type Tx } from "@/lib/db/client";

@@ -1,5 +1,5 @@
 /** What staff who book for a client are told of a time: which rules it breaks, and who has it. Pure; instants in ms. */
-import { reasonWords, type ReasonSetting } from "@/lib/availability/rules";
+import { reasonWords, type ReasonSetting } from "@/lib/why-not/rules";
 import { calendarOf, type ServiceTerms } from "@/lib/catalogue/rules";
 import type { ServiceAudience } from "@/lib/db/generated/enums";
 import type { Locale } from "@/lib/i18n/locales";

@@ -10,7 +10,7 @@ import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/result/result
 import { changeWithin, undoWithin, type Changed } from "@/lib/sessions/commands";
 import { afterUndo, UNDO_MS } from "@/lib/sessions/rules";
 import { notAClientEmail } from "./emails";
-import { isBlocked } from "./queries";
+import { isBlocked } from "@/lib/blocked-addresses/queries";
 import type { BlockInput, BringBackInput, NotAClientInput } from "./schema";
 
 type TurnsAway = Allowed<"turnedAway.close" | "turnedAway.block">;

@@ -1,20 +1,11 @@
 import { may } from "@/lib/access/may";
 import type { Allowed, PracticeScope, SystemScope } from "@/lib/access/scopes";
 import { searchWords } from "@/lib/clients/rules";
-import { db, type Tx } from "@/lib/db/client";
+import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { TurnedAwayKind } from "@/lib/db/generated/enums";
 import { alike, literally, type Likeness } from "@/lib/db/likeness";
 import { pageOf, type Page } from "@/lib/db/pages";
-
-/** Whether an address is blocked at a practice: nobody books, verifies or signs in with it. @param email canonical */
-export function blocked(practiceId: Prisma.Sql, email: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`EXISTS (SELECT 1 FROM turned_away b WHERE b.practice_id = ${practiceId} AND b.email = ${email} AND b.undone_at IS NULL)`;
-}
-
-export async function isBlocked(tx: Tx, practiceId: string, email: string): Promise<boolean> {
-  return (await tx.turnedAway.count({ where: { practiceId, email, undoneAt: null } })) > 0;
-}
 
 /** An account that staff closed. `at`: when, `by`: who. */
 export type TurnedAwayRow = {

@@ -11,7 +11,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { queueEmails } from "@/lib/outbox/commands";
 import { ok, refuse, type Result } from "@/lib/result/result";
-import { blocked, isBlocked } from "@/lib/turned-away/queries";
+import { blocked, isBlocked } from "@/lib/blocked-addresses/queries";
 import { verificationEmail } from "./emails";
 import { verificationLink } from "./queries";
 

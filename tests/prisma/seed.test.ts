@@ -1,5 +1,5 @@
 import { findByPassword } from "@/lib/access/passwords";
-import { bookingLabel } from "@/lib/calendar/rules";
+import { bookingLabel } from "@/lib/booking/rules";
 import { db } from "@/lib/db/client";
 import { prospectsPage } from "@/lib/prospects/queries";
 import { existing, PASSWORD, personas, unassociated, unverified } from "@/prisma/seed/personas";

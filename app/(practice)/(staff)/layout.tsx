@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { NewClient } from "@/components/clients/new-client";
 import { QuickSearch } from "@/components/clients/quick-search";
 import { StaffFrame } from "@/components/frame/staff-frame";
-import { CopyButton } from "@/components/practice/copy-button";
+import { CopyButton } from "@/components/ui/copy-button";
 import { IdleWatch } from "@/components/sign-in/idle-watch";
 import { SignOutButton } from "@/components/sign-in/sign-out-button";
 import { Icon } from "@/components/ui/icon";

@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import { SettingForm } from "@/components/availability/setting-form";
+import { SettingForm } from "@/components/form/setting-form";
 import { TimeOffForm } from "@/components/availability/time-off-form";
 import { CheckField } from "@/components/form/check-field";
 import { RadioField } from "@/components/form/radio-field";

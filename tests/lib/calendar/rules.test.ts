@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import {
-  bookingLabel,
   datesOf,
   gridOf,
   pageOf,
@@ -9,6 +8,7 @@ import {
   visibleHours,
   withoutHidden,
 } from "@/lib/calendar/rules";
+import { bookingLabel } from "@/lib/booking/rules";
 import type { Span } from "@/lib/scheduling/axis";
 
 describe("the word across a session's block (A15)", () => {

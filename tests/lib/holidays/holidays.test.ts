@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { therapistAvailability, takenAround } from "@/lib/availability/queries";
-import { reasonWords, whyNotFor } from "@/lib/availability/rules";
+import { whyNotFor } from "@/lib/availability/rules";
+import { reasonWords } from "@/lib/why-not/rules";
 import { db } from "@/lib/db/client";
 import { saveHolidays } from "@/lib/holidays/commands";
 import { displacedByHolidays, holidayRules, places } from "@/lib/holidays/queries";

@@ -1,7 +1,9 @@
 import type { WhyAnswer } from "@/components/availability/why-not";
 import type { Allowed } from "@/lib/access/scopes";
 import { availabilityMessages } from "@/lib/availability/messages";
-import { bookerReasons, reasonWords, serviceReasons, whyNotFor, type OfferedService } from "@/lib/availability/rules";
+import { bookerReasons, serviceReasons, whyNotFor, type OfferedService } from "@/lib/availability/rules";
+import { whyNotMessages } from "@/lib/why-not/messages";
+import { reasonWords } from "@/lib/why-not/rules";
 import { clientStanding, takenAround, type TherapistAvailability } from "@/lib/availability/queries";
 import { parseTime } from "@/lib/time/hours";
 import { searchClients } from "@/lib/clients/queries";
@@ -24,7 +26,7 @@ export async function whyView(
     practice: { zone },
     services,
   } = availability;
-  const t = translator(locale, availabilityMessages);
+  const [t, reason] = [translator(locale, availabilityMessages), translator(locale, whyNotMessages)];
   const monday = dateOf(dayNumber(startOfWeek(localDateAt(zone, scope.now.getTime()))) + 7);
   const asked = {
     day: one(query.day)?.trim().slice(0, 40) ?? monday,
@@ -53,7 +55,7 @@ export async function whyView(
           who: standing.name,
           isClient: true,
           bars: bookerReasons({ ...standing, verified: true, holdsOne: false }).map((code) =>
-            t(`why.reason.${code}`, { n: standing.cap }),
+            reason(`reason.${code}`, { n: standing.cap }),
           ),
         },
       ]
@@ -66,8 +68,8 @@ export async function whyView(
     invalid: unread,
     people: [],
     answers: audiences.flatMap(({ key, who, isClient, bars }): WhyAnswer[] => {
-      const own = [...bars, ...serviceReasons(service, isClient).map((code) => t(`why.reason.${code}`))];
-      if (answers.length === 0) return [{ key, title: who, reasons: [t("why.reason.skipped"), ...own] }];
+      const own = [...bars, ...serviceReasons(service, isClient).map((code) => reason(`reason.${code}`))];
+      if (answers.length === 0) return [{ key, title: who, reasons: [reason("reason.skipped"), ...own] }];
       return answers.map(({ start, reasons }) => ({
         key: `${key}${start}`,
         title: `${who}, ${formatDayYear(date, locale)}, ${isAmbiguous(zone, start) ? formatTime(zone, start, locale, { offset: true }) : formatMinutes(minute, locale)}`,

@@ -3,7 +3,7 @@ import { EntryList } from "@/components/availability/entry-list";
 import { GeneralForm } from "@/components/availability/general-form";
 import { OnlineForm } from "@/components/availability/online-form";
 import { PreviewWeek } from "@/components/availability/preview-week";
-import { Section } from "@/components/availability/section";
+import { Section } from "@/components/ui/section";
 import { ServicesForm } from "@/components/availability/services-form";
 import { TherapistChoice } from "@/components/availability/therapist-choice";
 import { WhyNot } from "@/components/availability/why-not";

@@ -1,7 +1,8 @@
 import type { Entry } from "@/components/availability/entry-list";
 import type { ServiceWeek } from "@/components/availability/preview-week";
 import { availabilityMessages } from "@/lib/availability/messages";
-import type { ClosedDay, Preview } from "@/lib/availability/rules";
+import type { Preview } from "@/lib/availability/rules";
+import type { ClosedDay } from "@/lib/why-not/rules";
 import type { SpecificEntry, TimeOffEntry } from "@/lib/availability/queries";
 import { holidaysMessages } from "@/lib/holidays/messages";
 import { formatHours } from "@/lib/time/hours";

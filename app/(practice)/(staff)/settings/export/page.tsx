@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { Section } from "@/components/availability/section";
+import { Section } from "@/components/ui/section";
 import { ExportPracticeForm } from "@/components/exporting/practice-form";
 import { Ready } from "@/components/exporting/ready";
 import { SettingsPage } from "@/components/settings/settings-page";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { Section } from "@/components/availability/section";
+import { Section } from "@/components/ui/section";
 import { SlugForm, ZoneForm } from "@/components/practices/address-forms";
 import { AccentForm, LogoForm } from "@/components/practices/brand-forms";
 import { DetailsForm } from "@/components/practices/details-form";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Section } from "@/components/availability/section";
+import { Section } from "@/components/ui/section";
 import { TherapistChoice } from "@/components/availability/therapist-choice";
 import { SettingsPage } from "@/components/settings/settings-page";
 import { PhotoForm } from "@/components/therapist-profile/photo-form";

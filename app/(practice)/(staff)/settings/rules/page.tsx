@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { Section } from "@/components/availability/section";
+import { Section } from "@/components/ui/section";
 import { Reminders } from "@/components/rules/reminders";
 import { RulesForm } from "@/components/rules/rules-form";
 import { SettingsPage } from "@/components/settings/settings-page";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { Section } from "@/components/availability/section";
+import { Section } from "@/components/ui/section";
 import { DeviceList } from "@/components/devices/device-list";
 import { NewPasswordForm } from "@/components/password/new-password-form";
 import { SecondFactor } from "@/components/second-factor/second-factor";

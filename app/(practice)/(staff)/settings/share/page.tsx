@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { Section } from "@/components/availability/section";
+import { Section } from "@/components/ui/section";
 import { CodeChoice } from "@/components/share/code-choice";
 import { Code } from "@/components/share/code";
 import { Steps } from "@/components/share/steps";
 import { Websites } from "@/components/share/websites";
-import { CopyButton } from "@/components/practice/copy-button";
+import { CopyButton } from "@/components/ui/copy-button";
 import { Notice } from "@/components/ui/notice";
 import { buttonClass } from "@/components/ui/button";
 import { requirePractice } from "@/lib/access/viewer";
