@@ -5,7 +5,16 @@ import house from "./tests/architecture/house.mjs";
 const config = [
   ...vitals,
   ...typescript,
-  { ignores: ["**/.next/**", ".data/**", "lib/db/generated/**", "next-env.d.ts", "coverage/**", "test-results/**"] },
+  {
+    ignores: [
+      "**/.next/**",
+      ".data/**",
+      "lib/platform/db/generated/**",
+      "next-env.d.ts",
+      "coverage/**",
+      "test-results/**",
+    ],
+  },
   {
     files: ["**/*.{ts,tsx}"],
     plugins: { house },
@@ -21,13 +30,20 @@ const config = [
         { fixStyle: "inline-type-imports", disallowTypeAnnotations: false },
       ],
       "no-console": "error",
-      // Every picture is our own, made at its final size (lib/images, lib/share): nothing is left for next/image to do.
+      // Every picture is our own, made at its final size (lib/platform/images, lib/practice/website): nothing is left for next/image to do.
       "@next/next/no-img-element": "off",
     },
   },
-  { files: ["**/*.{ts,tsx}"], ignores: ["lib/access/**", "tests/support/**"], rules: { "house/scopes": "error" } },
+  {
+    files: ["**/*.{ts,tsx}"],
+    ignores: ["lib/platform/access/**", "tests/support/**"],
+    rules: { "house/scopes": "error" },
+  },
   { files: ["lib/**/queries.ts", "lib/**/commands.ts"], rules: { "house/proof": "error" } },
-  { files: ["tests/**", "prisma/**", "app/**/error.tsx", "lib/jobs/report.ts"], rules: { "no-console": "off" } },
+  {
+    files: ["tests/**", "prisma/**", "app/**/error.tsx", "lib/platform/jobs/report.ts"],
+    rules: { "no-console": "off" },
+  },
   // `useDatabase` of a test and `use` of a callback are no React hooks.
   { files: ["tests/**/*.{ts,tsx}", "lib/**/*.ts", "prisma/**"], rules: { "react-hooks/rules-of-hooks": "off" } },
   { files: ["lib/**/*.tsx", "tests/**"], rules: { "@next/next/no-head-element": "off" } },

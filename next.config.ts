@@ -25,11 +25,11 @@ const config: NextConfig = {
         { key: "cross-origin-opener-policy", value: "same-origin" },
       ],
     },
-    // Beside frame-ancestors of lib/boot/headers.ts, for browsers older than it. It cannot name who may, as /embed has to.
+    // Beside frame-ancestors of lib/platform/boot/headers.ts, for browsers older than it. It cannot name who may, as /embed has to.
     { source: "/((?!embed/).*)", headers: [{ key: "x-frame-options", value: "DENY" }] },
     { source: "/embed/:path*", headers: [{ key: "cross-origin-resource-policy", value: "cross-origin" }] },
   ],
-  // lib/boot/http.ts has measured every body by then: Next would answer one that is too large with 500.
+  // lib/platform/boot/http.ts has measured every body by then: Next would answer one that is too large with 500.
   // A page is loaded when it is first asked for: all of them at the start would hold memory that most visitors never need.
   experimental: { preloadEntriesOnStart: false, serverActions: { bodySizeLimit: "6mb" } },
 };

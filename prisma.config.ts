@@ -1,4 +1,4 @@
-// Prisma's native engine is never downloaded: the WebAssembly one in lib/db/migrate.ts does its work.
+// Prisma's native engine is never downloaded: the WebAssembly one in lib/platform/db/migrate.ts does its work.
 process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= process.execPath;
 
 import { defineConfig } from "prisma/config";

@@ -1,7 +1,7 @@
-import { env } from "@/lib/env/env";
-import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
-import { signInMessages } from "@/lib/sign-in/messages";
+import { env } from "@/lib/platform/env/env";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { signInMessages } from "@/lib/identity/sign-in/messages";
 import { PASSWORD, personas } from "@/prisma/seed/personas";
 
 /** In the demo only: who can sign in here. Without a practice, its staff. */

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { requestUrl } from "@/lib/access/request";
-import { pageLocale } from "@/lib/practices/queries";
+import { requestUrl } from "@/lib/platform/access/request";
+import { pageLocale } from "@/lib/practice/practices/queries";
 import { fonts } from "./fonts";
 import "./globals.css";
 

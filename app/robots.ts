@@ -1,5 +1,5 @@
 import type { MetadataRoute } from "next";
-import { env } from "@/lib/env/env";
+import { env } from "@/lib/platform/env/env";
 
 export const dynamic = "force-dynamic"; // the site's address is known when it runs, not when it is built
 

@@ -1,8 +1,8 @@
 import type { MetadataRoute } from "next";
-import { systemScope } from "@/lib/access/system";
-import { env } from "@/lib/env/env";
-import { LOCALES } from "@/lib/i18n/locales";
-import { bookableSlugs } from "@/lib/share/queries";
+import { systemScope } from "@/lib/platform/access/system";
+import { env } from "@/lib/platform/env/env";
+import { LOCALES } from "@/lib/platform/i18n/locales";
+import { bookableSlugs } from "@/lib/practice/website/queries";
 
 export const dynamic = "force-dynamic";
 

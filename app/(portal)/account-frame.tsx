@@ -2,14 +2,14 @@ import type { ReactNode } from "react";
 import { NavItem } from "@/components/frame/nav-item";
 import { CalendarDays, CalendarPlus, House, Sliders } from "@/components/ui/glyphs";
 import { Icon } from "@/components/ui/icon";
-import { may } from "@/lib/access/may";
-import type { PortalPermission } from "@/lib/access/portal-permissions";
-import type { PracticeCard } from "@/lib/access/practice";
-import type { PortalScope } from "@/lib/access/scopes";
-import { accountsMessages } from "@/lib/accounts/messages";
-import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale } from "@/lib/practices/queries";
+import { may } from "@/lib/platform/access/may";
+import type { PortalPermission } from "@/lib/platform/access/portal-permissions";
+import type { PracticeCard } from "@/lib/platform/access/practice";
+import type { PortalScope } from "@/lib/platform/access/scopes";
+import { accountsMessages } from "@/lib/accounts/sign-up/messages";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale } from "@/lib/practice/practices/queries";
 import { PageFrame } from "./page-frame";
 
 /** What the viewer may set, and where. The word is its address. */

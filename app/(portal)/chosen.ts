@@ -1,13 +1,13 @@
 import type { ZodType } from "zod";
-import { placeChosen } from "@/components/booking/links";
-import type { PracticeCard } from "@/lib/access/practice";
-import { bookingCatalogue } from "@/lib/catalogue/queries";
-import { bookingView, type Asked, type BookingView } from "@/lib/booking/rules";
-import type { PublicScope } from "@/lib/access/scopes";
-import { id, instant } from "@/lib/input/fields";
-import { spotKey } from "@/lib/locations/schema";
+import { placeChosen } from "@/components/sessions/booking/links";
+import type { PracticeCard } from "@/lib/platform/access/practice";
+import { bookingCatalogue } from "@/lib/practice/offering/queries";
+import { bookingView, type Asked, type BookingView } from "@/lib/sessions/booking/rules";
+import type { PublicScope } from "@/lib/platform/access/scopes";
+import { id, instant } from "@/lib/platform/input/fields";
+import { spotKey } from "@/lib/practice/locations/schema";
 import { parseLocalDate } from "@/lib/scheduling/dates";
-import { isoOf } from "@/lib/time/iso";
+import { isoOf } from "@/lib/platform/time/iso";
 
 export type Query = Record<string, string | string[] | undefined>;
 

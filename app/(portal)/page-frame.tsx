@@ -1,19 +1,19 @@
 import type { ReactNode } from "react";
-import { IdleWatch } from "@/components/sign-in/idle-watch";
-import { SignOutButton } from "@/components/sign-in/sign-out-button";
+import { IdleWatch } from "@/components/identity/sign-in/idle-watch";
+import { SignOutButton } from "@/components/identity/sign-in/sign-out-button";
 import { PublicFrame } from "@/components/frame/public-frame";
 import { buttonClass } from "@/components/ui/button";
-import { IDLE_MINUTES } from "@/lib/access/idle";
-import type { PracticeCard } from "@/lib/access/practice";
-import { inLanguage } from "@/lib/access/request";
-import { accountsMessages } from "@/lib/accounts/messages";
-import { accentCss } from "@/lib/branding/accent";
-import { LOCALES } from "@/lib/i18n/locales";
-import { commonMessages } from "@/lib/i18n/messages";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale } from "@/lib/practices/queries";
-import { signOutOfPortal } from "@/lib/sign-in/actions";
-import { signInMessages } from "@/lib/sign-in/messages";
+import { IDLE_MINUTES } from "@/lib/platform/access/idle";
+import type { PracticeCard } from "@/lib/platform/access/practice";
+import { inLanguage } from "@/lib/platform/access/request";
+import { accountsMessages } from "@/lib/accounts/sign-up/messages";
+import { accentCss } from "@/lib/platform/branding/accent";
+import { LOCALES } from "@/lib/platform/i18n/locales";
+import { commonMessages } from "@/lib/platform/i18n/messages";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale } from "@/lib/practice/practices/queries";
+import { signOutOfPortal } from "@/lib/identity/sign-in/actions";
+import { signInMessages } from "@/lib/identity/sign-in/messages";
 
 const NAMES = { en: "English", fr: "Français" };
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { Door } from "@/components/ui/door";
 import { LanguageSwitch } from "@/components/ui/language-switch";
-import { inLanguage } from "@/lib/access/request";
-import { commonMessages } from "@/lib/i18n/messages";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale } from "@/lib/practices/queries";
+import { inLanguage } from "@/lib/platform/access/request";
+import { commonMessages } from "@/lib/platform/i18n/messages";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale } from "@/lib/practice/practices/queries";
 
 /** The staff's pages before signing in: our own mark, as no practice is known yet. */
 export async function OutsideFrame({ children }: { children: ReactNode }) {

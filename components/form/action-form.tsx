@@ -3,7 +3,7 @@
 import { useActionState, type ReactNode } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
-import type { Action } from "@/lib/access/actions";
+import type { Action } from "@/lib/platform/access/actions";
 import { FormContext } from "./state";
 
 type Props = {

@@ -8,7 +8,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
-import type { Action } from "@/lib/access/actions";
+import type { Action } from "@/lib/platform/access/actions";
 
 type Props = {
   title: string;

@@ -1,4 +1,4 @@
-import type { Action } from "@/lib/access/actions";
+import type { Action } from "@/lib/platform/access/actions";
 
 /**
  * The same action, which also tells of its success. The page that holds the form may be gone by then (the action

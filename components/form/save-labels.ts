@@ -1,6 +1,6 @@
-import type { Locale } from "@/lib/i18n/locales";
-import { commonMessages } from "@/lib/i18n/messages";
-import { translator } from "@/lib/i18n/translator";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { commonMessages } from "@/lib/platform/i18n/messages";
+import { translator } from "@/lib/platform/i18n/translator";
 import type { FormWords } from "@/components/form/setting-form";
 
 export function formWords(locale: Locale): FormWords {

@@ -5,7 +5,7 @@ import { FormContext } from "@/components/form/state";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { Action } from "@/lib/access/actions";
+import type { Action } from "@/lib/platform/access/actions";
 
 export type FormWords = { save: string; busy: string; saved: string };
 

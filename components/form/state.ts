@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, useContext } from "react";
-import type { ActionState } from "@/lib/access/actions";
+import type { ActionState } from "@/lib/platform/access/actions";
 
 export type Failure = Extract<ActionState, { ok: false }>;
 

@@ -12,7 +12,7 @@ type Props = {
     address?: string;
     /** Where our own copy of the logo is served. */
     logo?: string | null;
-    /** The custom properties of its colour: accentCss of lib/branding. */
+    /** The custom properties of its colour: accentCss of lib/platform/branding. */
     accentCss: string;
     /** The practice's Online Booking page. */
     href: string;

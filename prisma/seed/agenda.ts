@@ -1,5 +1,5 @@
-import { calendarOf, lengthOf } from "@/lib/catalogue/rules";
-import type { SessionOrigin, SessionStatus } from "@/lib/db/generated/enums";
+import { calendarOf, lengthOf } from "@/lib/practice/offering/rules";
+import type { SessionOrigin, SessionStatus } from "@/lib/platform/db/generated/enums";
 import { localMinutesAt } from "@/lib/scheduling/dates";
 import { toBusy } from "@/lib/scheduling/intervals";
 import { offers } from "@/lib/scheduling/offers";

@@ -1,5 +1,5 @@
-import type { Role, ServiceAudience, Place, SessionStatus } from "@/lib/db/generated/enums";
-import type { Locale } from "@/lib/i18n/locales";
+import type { Role, ServiceAudience, Place, SessionStatus } from "@/lib/platform/db/generated/enums";
+import type { Locale } from "@/lib/platform/i18n/locales";
 
 /**
  * A practice of the demo as one writes it down: people and their habits, without a date. `plan.ts` makes rows of it.

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { hashPassword } from "@/lib/access/passwords";
-import { transaction, type Tx } from "@/lib/db/client";
+import { hashPassword } from "@/lib/platform/access/passwords";
+import { transaction, type Tx } from "@/lib/platform/db/client";
 import { OWN } from "./house";
 import { seedId } from "./ids";
 import { planMaple } from "./maple";

@@ -1,4 +1,4 @@
-import { db } from "@/lib/db/client";
+import { db } from "@/lib/platform/db/client";
 import { useDatabase } from "@/tests/support/database";
 import { tables } from "@/tests/support/tables";
 import { actions, become, call, matrix } from "./access/call";

@@ -1,6 +1,6 @@
-import type { PortalPermission } from "@/lib/access/portal-permissions";
-import { requirePortal } from "@/lib/access/viewer";
-import { db } from "@/lib/db/client";
+import type { PortalPermission } from "@/lib/platform/access/portal-permissions";
+import { requirePortal } from "@/lib/platform/access/viewer";
+import { db } from "@/lib/platform/db/client";
 import { useDatabase } from "@/tests/support/database";
 import { NotFound } from "@/tests/support/request";
 import { tables } from "@/tests/support/tables";
@@ -12,13 +12,13 @@ jest.mock("next/headers", () => jest.requireActual<Support>("@/tests/support/req
 jest.mock("next/navigation", () => jest.requireActual<Support>("@/tests/support/request").nextNavigation());
 jest.mock("next/cache", () => jest.requireActual<Support>("@/tests/support/request").nextCache());
 
-type Decided = typeof import("@/lib/access/portal-permissions");
+type Decided = typeof import("@/lib/platform/access/portal-permissions");
 let permissions: readonly PortalPermission[] = [];
-jest.mock<Decided>("@/lib/access/portal-permissions", () => ({ portalPermissions: () => permissions }));
+jest.mock<Decided>("@/lib/platform/access/portal-permissions", () => ({ portalPermissions: () => permissions }));
 
 useDatabase();
 
-const everything = jest.requireActual<Decided>("@/lib/access/portal-permissions").portalPermissions();
+const everything = jest.requireActual<Decided>("@/lib/platform/access/portal-permissions").portalPermissions();
 
 /** What each action of the portal asks for. Written out once more, so that nobody is given more by a slip. */
 const asks: Record<string, PortalPermission> = {

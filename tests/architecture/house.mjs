@@ -30,7 +30,7 @@ const strings = ["messages", "email-messages"].flatMap((name) => [name, `${name}
 export const vocabulary = ["schema", "rules", "queries", "commands", "actions", "emails", "jobs", ...strings];
 
 const open = ["queries", "commands", "rules", "schema"];
-/** The pure files of lib/access. */
+/** The pure files of lib/platform/access. */
 const pureAccess = ["rows", "device"];
 /** Commands and jobs queue an email by its declaration; the emails of one feature may share those of another. */
 const QUEUEING = ["commands", "jobs", "emails"];
@@ -87,7 +87,7 @@ export function objection(from, to, asType) {
   if (a.top !== "lib" || b.top !== "lib")
     return a.top === "lib" && b.top === "components" && a.kind !== "emails" ? "lib draws nothing." : null;
   if (a.room === "access" && b.room !== "access")
-    return platform.includes(b.room ?? "") ? null : "lib/access knows no word of the domain.";
+    return platform.includes(b.room ?? "") ? null : "lib/platform/access knows no word of the domain.";
   if (a.room === b.room || composers.includes(a.room ?? "")) return withinRoom(a, b, asType);
   if (platform.includes(a.room ?? "")) {
     if (platform.includes(b.room ?? ""))
@@ -142,9 +142,11 @@ const imports = {
   },
 };
 
-/** What lib/access/scopes.ts exports: the scopes, and the proof that they carry. */
+/** What lib/platform/access/scopes.ts exports: the scopes, and the proof that they carry. */
 const minted = [
-  ...readFileSync(path.join(root, "lib/access/scopes.ts"), "utf8").matchAll(/^export (?:type|interface) (\w+)/gm),
+  ...readFileSync(path.join(root, "lib/platform/access/scopes.ts"), "utf8").matchAll(
+    /^export (?:type|interface) (\w+)/gm,
+  ),
 ].map(([, name = ""]) => name);
 
 /** The names of the types that an annotation mentions, however deep. @param {any} node @returns {string[]} */
@@ -161,7 +163,7 @@ const scopes = {
   create(context) {
     const check = (/** @type {any} */ node) => {
       if (namesIn(node.typeAnnotation).some((name) => minted.includes(name)))
-        context.report({ node, message: "Only lib/access mints scopes." });
+        context.report({ node, message: "Only lib/platform/access mints scopes." });
     };
     return { TSAsExpression: check, TSTypeAssertion: check };
   },

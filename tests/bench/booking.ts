@@ -7,8 +7,8 @@
  */
 import { randomUUID } from "node:crypto";
 import type { Client } from "pg";
-import { book } from "@/lib/booking/commands";
-import { disconnect } from "@/lib/db/client";
+import { book } from "@/lib/sessions/booking/commands";
+import { disconnect } from "@/lib/platform/db/client";
 import { portalScope } from "../support/scopes";
 import { hoursOf, makeClinic, NOW, type Clinic } from "./clinic";
 import { benchDatabase, type BenchDatabase } from "./database";

@@ -4,10 +4,10 @@
  * rounds, for the machine is shared.
  */
 import type { Client } from "pg";
-import { backdrops } from "@/lib/availability/queries";
-import { calendarHouse, calendarSessions, monthSessions } from "@/lib/calendar/queries";
-import { datesOf } from "@/lib/calendar/rules";
-import { disconnect } from "@/lib/db/client";
+import { backdrops } from "@/lib/availability/hours/queries";
+import { calendarHouse, calendarSessions, monthSessions } from "@/lib/calendar/calendar/queries";
+import { datesOf } from "@/lib/calendar/calendar/rules";
+import { disconnect } from "@/lib/platform/db/client";
 import { dayNumber } from "@/lib/scheduling/dates";
 import { practiceScope } from "../support/scopes";
 import { hoursOf, makeClinic, NOW, type Clinic } from "./clinic";

@@ -1,12 +1,12 @@
 /**
  * The database time of All Clients and its search with 10,000 clients and 200,000 sessions: the very statements of
- * lib/clients/queries.ts, listened to on their way, explained by PostgreSQL, which tells how long it planned and ran
+ * lib/clients/clients/queries.ts, listened to on their way, explained by PostgreSQL, which tells how long it planned and ran
  * them. Of each the best of five, for the machine is shared. What a search that finds nobody asks further counts with it.
  */
-import { clientsPage, searchClients } from "@/lib/clients/queries";
-import { SORTS } from "@/lib/clients/rules";
-import { listInput } from "@/lib/clients/schema";
-import { disconnect } from "@/lib/db/client";
+import { clientsPage, searchClients } from "@/lib/clients/clients/queries";
+import { SORTS } from "@/lib/clients/clients/rules";
+import { listInput } from "@/lib/clients/clients/schema";
+import { disconnect } from "@/lib/platform/db/client";
 import { practiceScope } from "../support/scopes";
 import { makeClinic, NOW } from "./clinic";
 import { benchDatabase } from "./database";

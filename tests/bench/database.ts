@@ -2,10 +2,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Client } from "pg";
-import { connection } from "@/lib/db/connection";
-import { openEmbedded } from "@/lib/db/embedded";
-import { applyMigrations } from "@/lib/db/migrate";
-import { prepareJobs } from "@/lib/boot/jobs";
+import { connection } from "@/lib/platform/db/connection";
+import { openEmbedded } from "@/lib/platform/db/embedded";
+import { applyMigrations } from "@/lib/platform/db/migrate";
+import { prepareJobs } from "@/lib/platform/boot/jobs";
 
 export type BenchDatabase = {
   url: string;

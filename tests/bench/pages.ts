@@ -8,9 +8,9 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
-import { ensureBuilt } from "@/lib/boot/build";
-import { fillWithDemo } from "@/lib/boot/fill";
-import { disconnect } from "@/lib/db/client";
+import { ensureBuilt } from "@/lib/platform/boot/build";
+import { fillWithDemo } from "@/lib/platform/boot/fill";
+import { disconnect } from "@/lib/platform/db/client";
 import { benchDatabase } from "./database";
 import { asIs, atMost, median, type Row } from "./row";
 import { serve, type Served } from "./served";
@@ -67,7 +67,7 @@ export async function benchPages(): Promise<Row[]> {
   };
   try {
     const address = "/book/maple";
-    const product = await open("lib/boot/demo.ts", 3941, address, {
+    const product = await open("lib/platform/boot/demo.ts", 3941, address, {
       DATABASE_URL: database.url,
       DATA_DIR: database.folder,
       APP_URL: "http://localhost:3941",

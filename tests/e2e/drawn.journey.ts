@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
-import { availabilityMessages } from "@/lib/availability/messages";
+import { availabilityMessages } from "@/lib/availability/hours/messages";
 import { owner, rivageOwner } from "@/prisma/seed/personas";
 import { examine } from "./examine";
 import { journey } from "./stage";

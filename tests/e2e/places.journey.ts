@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { availabilityMessages } from "@/lib/availability/messages";
-import { bookingMessages } from "@/lib/booking/messages";
-import { emailMessages } from "@/lib/email/messages";
-import { locationsMessages } from "@/lib/locations/messages";
-import { rescheduleMessages } from "@/lib/reschedule/messages";
-import { sessionsMessages } from "@/lib/sessions/messages";
-import { settingsMessages } from "@/lib/settings/messages";
+import { availabilityMessages } from "@/lib/availability/hours/messages";
+import { bookingMessages } from "@/lib/sessions/booking/messages";
+import { emailMessages } from "@/lib/platform/email/messages";
+import { locationsMessages } from "@/lib/practice/locations/messages";
+import { rescheduleMessages } from "@/lib/sessions/reschedule/messages";
+import { sessionsMessages } from "@/lib/sessions/sessions/messages";
+import { settingsMessages } from "@/lib/practice/settings/messages";
 import { rivageOwner } from "@/prisma/seed/personas";
 import { examine } from "./examine";
 import { journey } from "./stage";

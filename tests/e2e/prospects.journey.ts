@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
-import { prospectsMessages } from "@/lib/prospects/messages";
-import { turnedAwayMessages } from "@/lib/turned-away/messages";
+import { prospectsMessages } from "@/lib/clients/prospects/messages";
+import { turnedAwayMessages } from "@/lib/clients/rejections/messages";
 import { owner, rivageOwner } from "@/prisma/seed/personas";
 import { examine } from "./examine";
 import { focused, press, tabTo } from "./keys";

@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Client } from "pg";
-import { openEmbedded } from "@/lib/db/embedded";
+import { openEmbedded } from "@/lib/platform/db/embedded";
 import { openMailService } from "../support/mail-service";
 import { inbox, type Inbox } from "./inbox";
 
@@ -26,7 +26,7 @@ export async function openHouse(): Promise<House> {
   const mail = await openMailService();
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const server = spawn(process.execPath, ["--import", "tsx", "lib/boot/demo.ts"], {
+  const server = spawn(process.execPath, ["--import", "tsx", "lib/platform/boot/demo.ts"], {
     env: {
       ...withoutOurs(),
       PORT: String(port),

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { availabilityMessages } from "@/lib/availability/messages";
-import { invitationMessages } from "@/lib/invitation/messages";
-import { practicesMessages } from "@/lib/practices/messages";
-import { staffMessages } from "@/lib/staff/messages";
-import { therapistProfileMessages } from "@/lib/therapist-profile/messages";
+import { availabilityMessages } from "@/lib/availability/hours/messages";
+import { invitationMessages } from "@/lib/practice/staff-invitations/messages";
+import { practicesMessages } from "@/lib/practice/practices/messages";
+import { staffMessages } from "@/lib/practice/staff/messages";
+import { therapistProfileMessages } from "@/lib/practice/therapist-profile/messages";
 import { owner, rivageOwner } from "@/prisma/seed/personas";
 import { examine } from "./examine";
 import { linkIn } from "./inbox";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { calendarOf, lengthOf } from "@/lib/catalogue/rules";
+import { calendarOf, lengthOf } from "@/lib/practice/offering/rules";
 import { dateOf, dayAt } from "@/lib/scheduling/dates";
 import { hoursOf, stretchesOf } from "@/lib/scheduling/hours";
 import { toBusy } from "@/lib/scheduling/intervals";

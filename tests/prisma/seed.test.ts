@@ -1,7 +1,7 @@
-import { findByPassword } from "@/lib/access/passwords";
-import { bookingLabel } from "@/lib/booking/rules";
-import { db } from "@/lib/db/client";
-import { prospectsPage } from "@/lib/prospects/queries";
+import { findByPassword } from "@/lib/platform/access/passwords";
+import { bookingLabel } from "@/lib/sessions/booking/rules";
+import { db } from "@/lib/platform/db/client";
+import { prospectsPage } from "@/lib/clients/prospects/queries";
 import { existing, PASSWORD, personas, unassociated, unverified } from "@/prisma/seed/personas";
 import { seedDemo } from "@/prisma/seed/seed";
 import { practiceScope } from "@/tests/support/scopes";

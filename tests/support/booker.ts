@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { book } from "@/lib/booking/commands";
+import { book } from "@/lib/sessions/booking/commands";
 import type { makeHouse } from "./factories";
 import { at, makeAccount } from "./factories";
 import { portalScope } from "./scopes";

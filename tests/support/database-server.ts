@@ -2,9 +2,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Client } from "pg";
-import { openEmbedded } from "@/lib/db/embedded";
-import { applyMigrations } from "@/lib/db/migrate";
-import { prepareJobs } from "@/lib/boot/jobs";
+import { openEmbedded } from "@/lib/platform/db/embedded";
+import { applyMigrations } from "@/lib/platform/db/migrate";
+import { prepareJobs } from "@/lib/platform/boot/jobs";
 
 /** Where a run's server is, handed to jest's workers by the environment. */
 export const SERVER = "ANTEROOM_TEST_SERVER";

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { Client } from "pg";
-import { connection } from "@/lib/db/connection";
-import { disconnect } from "@/lib/db/client";
+import { connection } from "@/lib/platform/db/connection";
+import { disconnect } from "@/lib/platform/db/client";
 import { onServer, SERVER, TEMPLATE, withDatabase } from "./database-server";
 
 function given(name: string): string {

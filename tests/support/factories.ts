@@ -1,6 +1,6 @@
-import { newToken } from "@/lib/access/tokens";
-import { db } from "@/lib/db/client";
-import type { Prisma } from "@/lib/db/generated/client";
+import { newToken } from "@/lib/platform/access/tokens";
+import { db } from "@/lib/platform/db/client";
+import type { Prisma } from "@/lib/platform/db/generated/client";
 import { TZDB_VERSION, toInstants } from "@/lib/scheduling/zones";
 
 // Small builders of rows, each with every field that a test may not care about. Names are invented.

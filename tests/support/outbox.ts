@@ -1,11 +1,11 @@
-import { emails } from "@/lib/boot/emails";
-import { transaction } from "@/lib/db/client";
-import type { Locale } from "@/lib/i18n/locales";
-import { queueEmails } from "@/lib/outbox/commands";
-import { composeEmail, type ComposedEmail } from "@/lib/outbox/compose";
-import type { DeclaredEmail } from "@/lib/outbox/email";
-import { deliverEmail } from "@/lib/outbox/jobs";
-import { findEmail } from "@/lib/outbox/queries";
+import { emails } from "@/lib/platform/boot/emails";
+import { transaction } from "@/lib/platform/db/client";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { queueEmails } from "@/lib/platform/outbox/commands";
+import { composeEmail, type ComposedEmail } from "@/lib/platform/outbox/compose";
+import type { DeclaredEmail } from "@/lib/platform/outbox/email";
+import { deliverEmail } from "@/lib/platform/outbox/jobs";
+import { findEmail } from "@/lib/platform/outbox/queries";
 import { systemScope } from "./scopes";
 
 /** An email by its name, as a table of cases has it. */

@@ -1,4 +1,4 @@
-import type { Audience } from "@/lib/db/generated/enums";
+import type { Audience } from "@/lib/platform/db/generated/enums";
 
 // What Next gives a server action and takes from it, without Next. A test file mocks, for example:
 // jest.mock("next/headers", () => jest.requireActual<typeof import("@/tests/support/request")>("@/tests/support/request").nextHeaders());

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import type { StaffPermission } from "@/lib/access/permissions";
-import type { PortalPermission } from "@/lib/access/portal-permissions";
-import type { PortalScope, PracticeScope, Proof, PublicScope, SystemScope } from "@/lib/access/scopes";
+import type { StaffPermission } from "@/lib/platform/access/permissions";
+import type { PortalPermission } from "@/lib/platform/access/portal-permissions";
+import type { PortalScope, PracticeScope, Proof, PublicScope, SystemScope } from "@/lib/platform/access/scopes";
 
-// The one place outside lib/access where scopes are made without reading a viewer.
+// The one place outside lib/platform/access where scopes are made without reading a viewer.
 
 type Given<T> = Partial<Omit<T, "kind">>;
 

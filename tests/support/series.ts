@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { db } from "@/lib/db/client";
-import { bookSeries } from "@/lib/series/commands";
+import { db } from "@/lib/platform/db/client";
+import { bookSeries } from "@/lib/sessions/series/commands";
 import { now } from "./booker";
 import { makeClient, makeHouse, makeService } from "./factories";
 import { composed } from "./outbox";

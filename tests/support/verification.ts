@@ -1,8 +1,8 @@
-import { codeFor, tokenFor } from "@/lib/access/tokens";
-import { db, transaction } from "@/lib/db/client";
-import { askChange } from "@/lib/change-email/commands";
-import { forgot } from "@/lib/password-reset/commands";
-import { queueVerification } from "@/lib/verify/commands";
+import { codeFor, tokenFor } from "@/lib/platform/access/tokens";
+import { db, transaction } from "@/lib/platform/db/client";
+import { askChange } from "@/lib/identity/change-email/commands";
+import { forgot } from "@/lib/identity/password-reset/commands";
+import { queueVerification } from "@/lib/identity/verification/commands";
 import type { makeAccount } from "./factories";
 import { portalScope, publicScope } from "./scopes";
 

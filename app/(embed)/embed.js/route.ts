@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { env } from "@/lib/env/env";
+import { env } from "@/lib/platform/env/env";
 import { embed } from "./script";
 
 /** The script of a therapist's website. Its address never changes, so it is kept for an hour only, and asked after by its mark. */

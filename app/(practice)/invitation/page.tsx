@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { ActionForm } from "@/components/form/action-form";
-import { AcceptForm } from "@/components/invitation/accept-form";
+import { AcceptForm } from "@/components/practice/staff-invitations/accept-form";
 import { ButtonLink } from "@/components/ui/button-link";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { systemScope } from "@/lib/access/system";
-import { commonMessages } from "@/lib/i18n/messages";
-import { translator } from "@/lib/i18n/translator";
-import { acceptInvitation, sendFreshInvitation } from "@/lib/invitation/actions";
-import { invitationMessages } from "@/lib/invitation/messages";
-import { invitationBy } from "@/lib/invitation/queries";
-import { pageLocale } from "@/lib/practices/queries";
+import { systemScope } from "@/lib/platform/access/system";
+import { commonMessages } from "@/lib/platform/i18n/messages";
+import { translator } from "@/lib/platform/i18n/translator";
+import { acceptInvitation, sendFreshInvitation } from "@/lib/practice/staff-invitations/actions";
+import { invitationMessages } from "@/lib/practice/staff-invitations/messages";
+import { invitationBy } from "@/lib/practice/staff-invitations/queries";
+import { pageLocale } from "@/lib/practice/practices/queries";
 import { OutsideFrame } from "../outside-frame";
 import { one, type Query } from "../query";
 

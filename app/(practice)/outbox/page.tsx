@@ -2,16 +2,16 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EmptyState } from "@/components/ui/empty-state";
-import { systemScope } from "@/lib/access/system";
-import { emails } from "@/lib/boot/emails";
-import { env } from "@/lib/env/env";
-import { translator } from "@/lib/i18n/translator";
-import { subjectOf } from "@/lib/outbox/compose";
-import { outboxMessages } from "@/lib/outbox/messages";
-import { latestEmails } from "@/lib/outbox/queries";
-import { outboxOpen } from "@/lib/outbox/rules";
-import { pageLocale } from "@/lib/practices/queries";
-import { formatDayShort, formatTime } from "@/lib/time/format";
+import { systemScope } from "@/lib/platform/access/system";
+import { emails } from "@/lib/platform/boot/emails";
+import { env } from "@/lib/platform/env/env";
+import { translator } from "@/lib/platform/i18n/translator";
+import { subjectOf } from "@/lib/platform/outbox/compose";
+import { outboxMessages } from "@/lib/platform/outbox/messages";
+import { latestEmails } from "@/lib/platform/outbox/queries";
+import { outboxOpen } from "@/lib/platform/outbox/rules";
+import { pageLocale } from "@/lib/practice/practices/queries";
+import { formatDayShort, formatTime } from "@/lib/platform/time/format";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await pageLocale(), outboxMessages)("title"), robots: { index: false } };

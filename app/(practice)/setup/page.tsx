@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { SetUpForm } from "@/components/practice/set-up-form";
+import { SetUpForm } from "@/components/practice/set-up/set-up-form";
 import { Door } from "@/components/ui/door";
-import { systemScope } from "@/lib/access/system";
-import { env } from "@/lib/env/env";
-import { commonMessages } from "@/lib/i18n/messages";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale, setUpIsOpen } from "@/lib/practices/queries";
-import { setUpMessages } from "@/lib/set-up/messages";
+import { systemScope } from "@/lib/platform/access/system";
+import { env } from "@/lib/platform/env/env";
+import { commonMessages } from "@/lib/platform/i18n/messages";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale, setUpIsOpen } from "@/lib/practice/practices/queries";
+import { setUpMessages } from "@/lib/practice/set-up/messages";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), setUpMessages)("title")} · Anteroom`, referrer: "same-origin" };

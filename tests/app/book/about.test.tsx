@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { aboutPractice, bookMetadata } from "@/app/(portal)/book/[practice]/metadata";
-import { About } from "@/components/share/about";
-import type { PracticeCard } from "@/lib/access/practice";
+import { About } from "@/components/practice/website/about";
+import type { PracticeCard } from "@/lib/platform/access/practice";
 
 const practice: PracticeCard = {
   id: "p",

@@ -1,6 +1,6 @@
 import { GET } from "@/app/(practice)/(staff)/calendar/sessions.csv/route";
-import { newToken } from "@/lib/access/tokens";
-import { db } from "@/lib/db/client";
+import { newToken } from "@/lib/platform/access/tokens";
+import { db } from "@/lib/platform/db/client";
 import { useDatabase } from "@/tests/support/database";
 import { makeClient, makeHouse, makeSession, makeStaff, makeTherapist } from "@/tests/support/factories";
 import { carry, freshBrowser } from "@/tests/support/request";

@@ -1,8 +1,8 @@
 import { linksOf, readAddress } from "@/app/(practice)/(staff)/calendar/address";
 import { gridView, type Context } from "@/app/(practice)/(staff)/calendar/view";
-import type { CalendarSession } from "@/lib/calendar/queries";
-import { datesOf, gridOf } from "@/lib/calendar/rules";
-import type { Locale } from "@/lib/i18n/locales";
+import type { CalendarSession } from "@/lib/calendar/calendar/queries";
+import { datesOf, gridOf } from "@/lib/calendar/calendar/rules";
+import type { Locale } from "@/lib/platform/i18n/locales";
 
 const session = (id: string, start: string, minutes = 50): CalendarSession => ({
   id,

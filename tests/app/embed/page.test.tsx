@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import EmbedPage from "@/app/(embed)/embed/[practice]/page";
-import { db } from "@/lib/db/client";
+import { db } from "@/lib/platform/db/client";
 import { useDatabase } from "@/tests/support/database";
 import { at, makeAccount, makeHouse, makeService, makeSession, makeTherapist } from "@/tests/support/factories";
 import { freshBrowser, request } from "@/tests/support/request";
@@ -77,7 +77,7 @@ test("row 14: the frame is the same for everybody: the cookies of a sign-in are 
   const { practice } = await makeHouse();
   cookiesRead.length = 0;
   await shown(practice.slug);
-  // That of the language belongs to the pages around; lib/boot hands over none.
+  // That of the language belongs to the pages around; lib/platform/boot hands over none.
   expect(cookiesRead.filter((name) => name !== "anteroom-lang")).toEqual([]);
 });
 

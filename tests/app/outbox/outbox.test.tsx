@@ -5,7 +5,7 @@ import { useDatabase } from "../../support/database";
 import { makeAccount, makePractice } from "../../support/factories";
 import { queueNamed } from "../../support/outbox";
 
-jest.mock("@/lib/practices/queries", () => ({ pageLocale: async () => "fr" }));
+jest.mock("@/lib/practice/practices/queries", () => ({ pageLocale: async () => "fr" }));
 
 useDatabase();
 

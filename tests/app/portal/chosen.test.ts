@@ -1,6 +1,6 @@
 import { askedFor, chosenQuery } from "@/app/(portal)/chosen";
-import { bookingView } from "@/lib/booking/rules";
-import { bookingCatalogue } from "@/lib/catalogue/queries";
+import { bookingView } from "@/lib/sessions/booking/rules";
+import { bookingCatalogue } from "@/lib/practice/offering/queries";
 import { useDatabase } from "@/tests/support/database";
 import { makeHouse } from "@/tests/support/factories";
 import { publicScope } from "@/tests/support/scopes";

@@ -5,8 +5,8 @@ import ConfirmPage from "@/app/(portal)/portal/[practice]/change-email/confirm/p
 import UndoPage from "@/app/(portal)/portal/[practice]/change-email/undo/page";
 import ResetPage from "@/app/(portal)/portal/[practice]/password/reset/page";
 import VerifyPage from "@/app/(portal)/portal/[practice]/verify/page";
-import { hashPassword } from "@/lib/access/passwords";
-import { confirmChange } from "@/lib/change-email/commands";
+import { hashPassword } from "@/lib/platform/access/passwords";
+import { confirmChange } from "@/lib/identity/change-email/commands";
 import { useDatabase } from "@/tests/support/database";
 import { makeAccount, makeHouse } from "@/tests/support/factories";
 import { freshBrowser } from "@/tests/support/request";

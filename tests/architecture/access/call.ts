@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import type { Action, ActionState } from "@/lib/access/actions";
-import { newToken } from "@/lib/access/tokens";
-import { db } from "@/lib/db/client";
-import type { Audience } from "@/lib/db/generated/enums";
+import type { Action, ActionState } from "@/lib/platform/access/actions";
+import { newToken } from "@/lib/platform/access/tokens";
+import { db } from "@/lib/platform/db/client";
+import type { Audience } from "@/lib/platform/db/generated/enums";
 import { carry, form, freshBrowser, NotFound, Redirected } from "@/tests/support/request";
 import { personas, type Persona, type Rows } from "./row";
 import type { World } from "./world";
@@ -32,7 +32,7 @@ export const matrix: Rows = Object.fromEntries(
   ),
 );
 
-/** Signs a browser in by a row of its own, as lib/access/auth would. */
+/** Signs a browser in by a row of its own, as lib/platform/access/auth would. */
 export async function become(persona: Persona, worlds: { home: World; other: World }): Promise<void> {
   freshBrowser();
   const who = personas[persona];

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { hashPassword } from "@/lib/access/passwords";
-import { newToken } from "@/lib/access/tokens";
-import { db } from "@/lib/db/client";
-import { pairOf, type Pair } from "@/lib/merge/queries";
+import { hashPassword } from "@/lib/platform/access/passwords";
+import { newToken } from "@/lib/platform/access/tokens";
+import { db } from "@/lib/platform/db/client";
+import { pairOf, type Pair } from "@/lib/clients/client-merge/queries";
 import {
   at,
   makeAccount,

@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 import next from "next";
-import { setPageHeaders } from "@/lib/boot/headers";
+import { setPageHeaders } from "@/lib/platform/boot/headers";
 
-// Serves the bare page as lib/boot serves the product: Next inside our own server, with the same headers.
+// Serves the bare page as lib/platform/boot serves the product: Next inside our own server, with the same headers.
 const port = Number(process.env.PORT);
 const httpServer = createServer();
 const app = next({ dev: false, dir: import.meta.dirname, port, hostname: "localhost", httpServer });

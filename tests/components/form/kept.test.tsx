@@ -2,13 +2,13 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { SettingForm } from "@/components/form/setting-form";
-import { TimeOffForm } from "@/components/availability/time-off-form";
+import { TimeOffForm } from "@/components/availability/hours/time-off-form";
 import { CheckField } from "@/components/form/check-field";
 import { RadioField } from "@/components/form/radio-field";
 import { SelectField } from "@/components/form/select-field";
-import { MergeForm } from "@/components/merge/merge-form";
-import type { Action } from "@/lib/access/actions";
-import type { FormValues } from "@/lib/input/form";
+import { MergeForm } from "@/components/clients/client-merge/merge-form";
+import type { Action } from "@/lib/platform/access/actions";
+import type { FormValues } from "@/lib/platform/input/form";
 
 // React empties a form when its action has answered: whatever a field does not say anew is lost.
 

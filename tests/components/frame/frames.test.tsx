@@ -2,7 +2,7 @@ import { render, screen, within } from "@testing-library/react";
 import "../observer";
 import { axe } from "jest-axe";
 import { PublicFrame } from "@/components/frame/public-frame";
-import { accentCss } from "@/lib/branding/accent";
+import { accentCss } from "@/lib/platform/branding/accent";
 import { StaffFrame } from "@/components/frame/staff-frame";
 
 jest.mock("next/navigation", () => ({ usePathname: () => "/clients/prospects" }));

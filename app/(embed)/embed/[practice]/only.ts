@@ -1,5 +1,5 @@
-import { id } from "@/lib/input/fields";
-import type { Only } from "@/lib/share/rules";
+import { id } from "@/lib/platform/input/fields";
+import type { Only } from "@/lib/practice/website/rules";
 import type { Query } from "../../../(portal)/chosen";
 
 /** An id of the right form that is nobody's: a frame with a damaged address shows nothing rather than somebody else. */

@@ -1,21 +1,21 @@
 import type { Metadata } from "next";
-import { Choices } from "@/components/booking/choices";
-import { DayTimes } from "@/components/booking/day-times";
-import { Folded } from "@/components/booking/folded";
-import { bookingLinks, placeChosen, type BookingLinks } from "@/components/booking/links";
-import { Nothing } from "@/components/booking/nothing";
-import { SoftLinks } from "@/components/booking/soft-links";
-import { WeekStrip } from "@/components/booking/week-strip";
-import { EmbedFrame } from "@/components/share/embed-frame";
+import { Choices } from "@/components/sessions/booking/choices";
+import { DayTimes } from "@/components/sessions/booking/day-times";
+import { Folded } from "@/components/sessions/booking/folded";
+import { bookingLinks, placeChosen, type BookingLinks } from "@/components/sessions/booking/links";
+import { Nothing } from "@/components/sessions/booking/nothing";
+import { SoftLinks } from "@/components/sessions/booking/soft-links";
+import { WeekStrip } from "@/components/sessions/booking/week-strip";
+import { EmbedFrame } from "@/components/practice/website/embed-frame";
 import { EmptyState } from "@/components/ui/empty-state";
-import { bookingMessages } from "@/lib/booking/messages";
-import { bookingView } from "@/lib/booking/rules";
-import { bookingCatalogue } from "@/lib/catalogue/queries";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale, publicPractice } from "@/lib/practices/queries";
+import { bookingMessages } from "@/lib/sessions/booking/messages";
+import { bookingView } from "@/lib/sessions/booking/rules";
+import { bookingCatalogue } from "@/lib/practice/offering/queries";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale, publicPractice } from "@/lib/practice/practices/queries";
 import { localDateAt } from "@/lib/scheduling/dates";
-import { narrowed } from "@/lib/share/rules";
-import { formatDay } from "@/lib/time/format";
+import { narrowed } from "@/lib/practice/website/rules";
+import { formatDay } from "@/lib/platform/time/format";
 import { askedFor, type Query } from "../../../(portal)/chosen";
 import { onlyOf } from "./only";
 
@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /**
  * What a therapist's website frames: free times, and nothing of whoever looks at them. No viewer is read here, and
- * lib/boot hands this page no cookie. Choosing a time leaves the frame for the booking page in the whole window.
+ * lib/platform/boot hands this page no cookie. Choosing a time leaves the frame for the booking page in the whole window.
  * `?only-therapist=`, `?only-service=`: what the practice has put on its website; the rest is chosen inside.
  */
 export default async function EmbedPage({ params, searchParams }: Props) {

@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { BookForm } from "@/components/booking/book-form";
-import { Summary } from "@/components/booking/summary";
+import { BookForm } from "@/components/sessions/booking/book-form";
+import { Summary } from "@/components/sessions/booking/summary";
 import { buttonClass } from "@/components/ui/button";
-import type { PracticeCard } from "@/lib/access/practice";
-import type { PortalScope } from "@/lib/access/scopes";
-import { bookingMessages } from "@/lib/booking/messages";
-import type { BookingView } from "@/lib/booking/rules";
-import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
-import { requestsMessages } from "@/lib/requests/messages";
-import { capital, formatDayShort, formatTime, formatZone } from "@/lib/time/format";
+import type { PracticeCard } from "@/lib/platform/access/practice";
+import type { PortalScope } from "@/lib/platform/access/scopes";
+import { bookingMessages } from "@/lib/sessions/booking/messages";
+import type { BookingView } from "@/lib/sessions/booking/rules";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { requestsMessages } from "@/lib/sessions/booking-requests/messages";
+import { capital, formatDayShort, formatTime, formatZone } from "@/lib/platform/time/format";
 import { chosenQuery } from "../../chosen";
 
 /** `barred`: this viewer may book nothing now. */

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import type { AboutProps } from "@/components/share/about";
-import type { PracticeCard } from "@/lib/access/practice";
-import { bookingMessages } from "@/lib/booking/messages";
-import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
+import type { AboutProps } from "@/components/practice/website/about";
+import type { PracticeCard } from "@/lib/platform/access/practice";
+import { bookingMessages } from "@/lib/sessions/booking/messages";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
 
 /** What search engines are told of a booking page, and a client's own browser. */
 export function bookMetadata(practice: PracticeCard, locale: Locale, isClient = false): Metadata {

@@ -1,4 +1,4 @@
-import { VIEWS, type View } from "@/lib/calendar/rules";
+import { VIEWS, type View } from "@/lib/calendar/calendar/rules";
 import { parseLocalDate, type LocalDate } from "@/lib/scheduling/dates";
 import { idOf, one } from "../../query";
 

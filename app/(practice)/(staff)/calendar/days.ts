@@ -1,12 +1,12 @@
-import type { DayLink } from "@/components/calendar/view";
-import { may } from "@/lib/access/may";
-import { backdrops } from "@/lib/availability/queries";
-import type { TherapistHours } from "@/lib/availability/rules";
-import { calendarSessions, type CalendarSession } from "@/lib/calendar/queries";
-import { datesOf, startingOn, withoutHidden } from "@/lib/calendar/rules";
-import { movingSession, type MovingSession } from "@/lib/reschedule/queries";
+import type { DayLink } from "@/components/calendar/calendar/view";
+import { may } from "@/lib/platform/access/may";
+import { backdrops } from "@/lib/availability/hours/queries";
+import type { TherapistHours } from "@/lib/availability/hours/rules";
+import { calendarSessions, type CalendarSession } from "@/lib/calendar/calendar/queries";
+import { datesOf, startingOn, withoutHidden } from "@/lib/calendar/calendar/rules";
+import { movingSession, type MovingSession } from "@/lib/sessions/reschedule/queries";
 import { dayNumber, type LocalDate } from "@/lib/scheduling/dates";
-import { isGone } from "@/lib/sessions/rules";
+import { isGone } from "@/lib/sessions/sessions/rules";
 import type { Stage } from "./stage";
 import { dayLink } from "./view";
 

@@ -1,5 +1,5 @@
-import type { LineView } from "@/components/calendar/view";
-import type { CalendarSession } from "@/lib/calendar/queries";
+import type { LineView } from "@/components/calendar/calendar/view";
+import type { CalendarSession } from "@/lib/calendar/calendar/queries";
 import { clock, sessionView, type Context } from "./view";
 
 /** A session as a line of a list. */

@@ -1,4 +1,4 @@
-import type { GridView } from "@/components/calendar/view";
+import type { GridView } from "@/components/calendar/calendar/view";
 
 /** Tall enough for what a popover holds, so that it stays within the grid. */
 const POPOVER_PX = 480;

@@ -1,9 +1,9 @@
-import type { Allowed } from "@/lib/access/scopes";
-import { calendarHouse, sessionDetail, type CalendarHouse, type SessionDetail } from "@/lib/calendar/queries";
-import { datesOf, type View } from "@/lib/calendar/rules";
-import type { Locale } from "@/lib/i18n/locales";
+import type { Allowed } from "@/lib/platform/access/scopes";
+import { calendarHouse, sessionDetail, type CalendarHouse, type SessionDetail } from "@/lib/calendar/calendar/queries";
+import { datesOf, type View } from "@/lib/calendar/calendar/rules";
+import type { Locale } from "@/lib/platform/i18n/locales";
 import { localDateAt, localMinutesAt, type LocalDate } from "@/lib/scheduling/dates";
-import { formatDayYear, formatMonth, formatWeek } from "@/lib/time/format";
+import { formatDayYear, formatMonth, formatWeek } from "@/lib/platform/time/format";
 import { linksOf, type Address, type Links } from "./address";
 
 /** What every view of the calendar is drawn from. */

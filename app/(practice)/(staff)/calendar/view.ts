@@ -1,16 +1,23 @@
 import { initials } from "@/components/ui/initials";
-import { pxOf } from "@/components/calendar/ruler";
-import type { BlockView, ColumnView, DayLink, GridView, SessionView, Stripe } from "@/components/calendar/view";
-import type { AwaySpan } from "@/lib/availability/rules";
-import { calendarMessages } from "@/lib/calendar/messages";
-import type { CalendarSession } from "@/lib/calendar/queries";
-import type { Block, Column, Grid, Placed } from "@/lib/calendar/rules";
-import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
+import { pxOf } from "@/components/calendar/calendar/ruler";
+import type {
+  BlockView,
+  ColumnView,
+  DayLink,
+  GridView,
+  SessionView,
+  Stripe,
+} from "@/components/calendar/calendar/view";
+import type { AwaySpan } from "@/lib/availability/hours/rules";
+import { calendarMessages } from "@/lib/calendar/calendar/messages";
+import type { CalendarSession } from "@/lib/calendar/calendar/queries";
+import type { Block, Column, Grid, Placed } from "@/lib/calendar/calendar/rules";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
 import { changeOn, spanOf, wallAt, type Span } from "@/lib/scheduling/axis";
 import { dayBounds, dayNumber, weekdayOf, type LocalDate } from "@/lib/scheduling/dates";
-import { formatDay, formatOffset, formatTime, formatWeekday, isAmbiguous } from "@/lib/time/format";
-import { formatMinutes } from "@/lib/time/minutes";
+import { formatDay, formatOffset, formatTime, formatWeekday, isAmbiguous } from "@/lib/platform/time/format";
+import { formatMinutes } from "@/lib/platform/time/minutes";
 import type { Links } from "./address";
 
 export type Context = {

@@ -1,8 +1,8 @@
-import type { Locale } from "@/lib/i18n/locales";
-import type { MovingSession } from "@/lib/reschedule/queries";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import type { MovingSession } from "@/lib/sessions/reschedule/queries";
 import { localDateAt, localMinutesAt } from "@/lib/scheduling/dates";
 import { MINUTE } from "@/lib/scheduling/units";
-import { formatMinutes } from "@/lib/time/minutes";
+import { formatMinutes } from "@/lib/platform/time/minutes";
 import type { Wish } from "./address";
 import type { Context } from "./view";
 

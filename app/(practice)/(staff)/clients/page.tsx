@@ -1,23 +1,23 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { ClientTable, type ClientLine } from "@/components/clients/client-table";
-import { ListControls } from "@/components/clients/list-controls";
+import { ClientTable, type ClientLine } from "@/components/clients/clients/client-table";
+import { ListControls } from "@/components/clients/clients/list-controls";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
-import { may } from "@/lib/access/may";
-import { requirePractice } from "@/lib/access/viewer";
-import { clientsMessages } from "@/lib/clients/messages";
-import { clientCounts, clientsPage, therapists, type ClientRow } from "@/lib/clients/queries";
-import { fullName, listHref } from "@/lib/clients/rules";
-import { listInput } from "@/lib/clients/schema";
-import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale } from "@/lib/practices/queries";
-import { undoAssociation, verifyProspects } from "@/lib/prospects/actions";
-import { canUndo } from "@/lib/prospects/rules";
+import { may } from "@/lib/platform/access/may";
+import { requirePractice } from "@/lib/platform/access/viewer";
+import { clientsMessages } from "@/lib/clients/clients/messages";
+import { clientCounts, clientsPage, therapists, type ClientRow } from "@/lib/clients/clients/queries";
+import { fullName, listHref } from "@/lib/clients/clients/rules";
+import { listInput } from "@/lib/clients/clients/schema";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale } from "@/lib/practice/practices/queries";
+import { undoAssociation, verifyProspects } from "@/lib/clients/prospects/actions";
+import { canUndo } from "@/lib/clients/prospects/rules";
 import { localDateAt } from "@/lib/scheduling/dates";
-import { staffCard } from "@/lib/staff/queries";
-import { formatDate, formatDayShort, formatTime, formatZone } from "@/lib/time/format";
+import { staffCard } from "@/lib/practice/staff/queries";
+import { formatDate, formatDayShort, formatTime, formatZone } from "@/lib/platform/time/format";
 import type { Query } from "../../query";
 import { ClientTabs } from "./tabs";
 
@@ -25,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), clientsMessages)("title")} · Anteroom` };
 }
 
-/** All Clients; lib/clients/schema.ts has what the address may ask for. */
+/** All Clients; lib/clients/clients/schema.ts has what the address may ask for. */
 export default async function ClientsPage({ searchParams }: { searchParams: Query }) {
   const scope = await requirePractice("clients.read");
   const list = listInput.parse(await searchParams);

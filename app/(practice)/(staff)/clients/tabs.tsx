@@ -2,11 +2,11 @@ import { Upload } from "lucide-react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { TabsNav } from "@/components/ui/tabs-nav";
-import { clientsMessages } from "@/lib/clients/messages";
-import type { ClientCounts } from "@/lib/clients/queries";
-import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
-import { importingMessages } from "@/lib/importing/messages";
+import { clientsMessages } from "@/lib/clients/clients/messages";
+import type { ClientCounts } from "@/lib/clients/clients/queries";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { importingMessages } from "@/lib/clients/client-import/messages";
 
 /** All Clients and Prospects are two tabs of Clients. */
 export function ClientTabs({

@@ -1,29 +1,29 @@
 import { CircleCheck } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
-import { serviceName } from "@/components/booking/choices";
-import { FailedEmails } from "@/components/dashboard/failed-emails";
-import { SessionLines, type SessionLine } from "@/components/dashboard/session-lines";
+import { serviceName } from "@/components/sessions/booking/choices";
+import { FailedEmails } from "@/components/calendar/dashboard/failed-emails";
+import { SessionLines, type SessionLine } from "@/components/calendar/dashboard/session-lines";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
-import { requirePractice } from "@/lib/access/viewer";
-import { emails } from "@/lib/boot/emails";
-import { calendarMessages } from "@/lib/calendar/messages";
-import { dashboardMessages } from "@/lib/dashboard/messages";
+import { requirePractice } from "@/lib/platform/access/viewer";
+import { emails } from "@/lib/platform/boot/emails";
+import { calendarMessages } from "@/lib/calendar/calendar/messages";
+import { dashboardMessages } from "@/lib/calendar/dashboard/messages";
 import {
   sessionsToMark,
   todaysSessions,
   waitingProspects,
   waitingRequests,
   type DashboardSession,
-} from "@/lib/dashboard/queries";
-import { translator } from "@/lib/i18n/translator";
-import { retryEmail } from "@/lib/outbox/actions";
-import { failedEmails } from "@/lib/outbox/queries";
-import { pageLocale } from "@/lib/practices/queries";
+} from "@/lib/calendar/dashboard/queries";
+import { translator } from "@/lib/platform/i18n/translator";
+import { retryEmail } from "@/lib/platform/outbox/actions";
+import { failedEmails } from "@/lib/platform/outbox/queries";
+import { pageLocale } from "@/lib/practice/practices/queries";
 import { localDateAt, startOfWeek } from "@/lib/scheduling/dates";
-import { staffCard } from "@/lib/staff/queries";
-import { capital, formatDay, formatDayShort, formatTime, formatTimeRange } from "@/lib/time/format";
+import { staffCard } from "@/lib/practice/staff/queries";
+import { capital, formatDay, formatDayShort, formatTime, formatTimeRange } from "@/lib/platform/time/format";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), dashboardMessages)("title")} · Anteroom` };

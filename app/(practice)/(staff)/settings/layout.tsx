@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { SettingsNav } from "@/components/settings/settings-nav";
-import { requirePractice } from "@/lib/access/viewer";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale } from "@/lib/practices/queries";
-import { settingsMessages } from "@/lib/settings/messages";
+import { SettingsNav } from "@/components/frame/settings-nav";
+import { requirePractice } from "@/lib/platform/access/viewer";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale } from "@/lib/practice/practices/queries";
+import { settingsMessages } from "@/lib/practice/settings/messages";
 import { settingsPages } from "./pages";
 
 /** The settings' own navigation beside each of their pages. */

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { SettingsIndex } from "@/components/settings/settings-index";
-import { requirePractice } from "@/lib/access/viewer";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale } from "@/lib/practices/queries";
-import { settingsMessages } from "@/lib/settings/messages";
+import { SettingsIndex } from "@/components/frame/settings-index";
+import { requirePractice } from "@/lib/platform/access/viewer";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale } from "@/lib/practice/practices/queries";
+import { settingsMessages } from "@/lib/practice/settings/messages";
 import { settingsPages } from "./pages";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -12,14 +12,14 @@ import {
   UserRound,
   UsersRound,
 } from "lucide-react";
-import type { SettingsPage } from "@/components/settings/settings-nav";
+import type { SettingsPage } from "@/components/frame/settings-nav";
 import { Icon } from "@/components/ui/icon";
-import { may } from "@/lib/access/may";
-import type { StaffPermission } from "@/lib/access/permissions";
-import type { PracticeScope } from "@/lib/access/scopes";
-import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
-import { settingsMessages } from "@/lib/settings/messages";
+import { may } from "@/lib/platform/access/may";
+import type { StaffPermission } from "@/lib/platform/access/permissions";
+import type { PracticeScope } from "@/lib/platform/access/scopes";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { settingsMessages } from "@/lib/practice/settings/messages";
 
 /** Every page of the settings, in the order of the navigation. The word is its address and its message key. */
 const pages: readonly {

@@ -1,15 +1,15 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { z } from "zod";
-import { systemScope } from "@/lib/access/system";
-import { emails } from "@/lib/boot/emails";
-import { env } from "@/lib/env/env";
-import { translator } from "@/lib/i18n/translator";
-import { composeEmail } from "@/lib/outbox/compose";
-import { outboxMessages } from "@/lib/outbox/messages";
-import { findEmail } from "@/lib/outbox/queries";
-import { outboxOpen } from "@/lib/outbox/rules";
-import { pageLocale } from "@/lib/practices/queries";
+import { systemScope } from "@/lib/platform/access/system";
+import { emails } from "@/lib/platform/boot/emails";
+import { env } from "@/lib/platform/env/env";
+import { translator } from "@/lib/platform/i18n/translator";
+import { composeEmail } from "@/lib/platform/outbox/compose";
+import { outboxMessages } from "@/lib/platform/outbox/messages";
+import { findEmail } from "@/lib/platform/outbox/queries";
+import { outboxOpen } from "@/lib/platform/outbox/rules";
+import { pageLocale } from "@/lib/practice/practices/queries";
 
 /** One email, rendered again: as its recipient would see it, its links, and its plain text. */
 export default async function OutboxEmailPage({ params }: { params: Promise<{ email: string }> }) {

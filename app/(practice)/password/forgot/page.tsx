@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { ForgotForm } from "@/components/password-reset/forgot-form";
-import { translator } from "@/lib/i18n/translator";
-import { sendStaffResetLink } from "@/lib/password-reset/actions";
-import { passwordMessages } from "@/lib/password/messages";
-import { pageLocale } from "@/lib/practices/queries";
+import { ForgotForm } from "@/components/identity/password-reset/forgot-form";
+import { translator } from "@/lib/platform/i18n/translator";
+import { sendStaffResetLink } from "@/lib/identity/password-reset/actions";
+import { passwordMessages } from "@/lib/identity/password/messages";
+import { pageLocale } from "@/lib/practice/practices/queries";
 import { OutsideFrame } from "../../outside-frame";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { ResetScreen } from "@/components/password-reset/reset-screen";
-import { systemScope } from "@/lib/access/system";
-import { translator } from "@/lib/i18n/translator";
-import { resetStaffPassword, sendFreshStaffResetLink } from "@/lib/password-reset/actions";
-import { staffResetLink } from "@/lib/password-reset/queries";
-import { passwordMessages } from "@/lib/password/messages";
-import { pageLocale } from "@/lib/practices/queries";
+import { ResetScreen } from "@/components/identity/password-reset/reset-screen";
+import { systemScope } from "@/lib/platform/access/system";
+import { translator } from "@/lib/platform/i18n/translator";
+import { resetStaffPassword, sendFreshStaffResetLink } from "@/lib/identity/password-reset/actions";
+import { staffResetLink } from "@/lib/identity/password-reset/queries";
+import { passwordMessages } from "@/lib/identity/password/messages";
+import { pageLocale } from "@/lib/practice/practices/queries";
 import { OutsideFrame } from "../../outside-frame";
 import { one, type Query } from "../../query";
 

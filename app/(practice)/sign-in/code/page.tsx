@@ -3,11 +3,11 @@ import { redirect } from "next/navigation";
 import { ActionForm } from "@/components/form/action-form";
 import { TextField } from "@/components/form/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { halfwayViewer } from "@/lib/access/viewer";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale } from "@/lib/practices/queries";
-import { enterSecondFactor } from "@/lib/second-factor/actions";
-import { secondFactorMessages } from "@/lib/second-factor/messages";
+import { halfwayViewer } from "@/lib/platform/access/viewer";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale } from "@/lib/practice/practices/queries";
+import { enterSecondFactor } from "@/lib/identity/second-factor/actions";
+import { secondFactorMessages } from "@/lib/identity/second-factor/messages";
 import { OutsideFrame } from "../../outside-frame";
 import type { Query } from "../../query";
 

@@ -1,12 +1,12 @@
-import type { FeedScope } from "@/lib/access/scopes";
-import { calendarFeed } from "@/lib/calendar-file/calendar-file";
-import { calendarFileMessages } from "@/lib/calendar-file/messages";
-import { sessionEvent } from "@/lib/calendar-file/session";
-import { initialsOf } from "@/lib/email/names";
-import { env } from "@/lib/env/env";
-import { feedMessages } from "@/lib/feed/messages";
-import type { FeedContent } from "@/lib/feed/queries";
-import { translator } from "@/lib/i18n/translator";
+import type { FeedScope } from "@/lib/platform/access/scopes";
+import { calendarFeed } from "@/lib/platform/calendar-file/calendar-file";
+import { calendarFileMessages } from "@/lib/platform/calendar-file/messages";
+import { sessionEvent } from "@/lib/platform/calendar-file/session";
+import { initialsOf } from "@/lib/platform/email/names";
+import { env } from "@/lib/platform/env/env";
+import { feedMessages } from "@/lib/calendar/calendar-feed/messages";
+import type { FeedContent } from "@/lib/calendar/calendar-feed/queries";
+import { translator } from "@/lib/platform/i18n/translator";
 
 /** The feed as a file: initials at most of any client, and with "busy" not even where. */
 export function feedCalendar({ shows, therapistId, locale }: FeedScope, { practice, sessions }: FeedContent): string {

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { takeAttempt } from "@/lib/access/limits";
-import { feedViewer } from "@/lib/access/viewer";
-import { feedContent } from "@/lib/feed/queries";
-import { isFresh } from "@/lib/feed/rules";
+import { takeAttempt } from "@/lib/platform/access/limits";
+import { feedViewer } from "@/lib/platform/access/viewer";
+import { feedContent } from "@/lib/calendar/calendar-feed/queries";
+import { isFresh } from "@/lib/calendar/calendar-feed/rules";
 import { feedCalendar } from "./calendar";
 
 // Made anew for whoever asks.

@@ -24,7 +24,7 @@ export const rows: Rows = {
     foreign: "invalid",
     values: ({ slug, email }) => ({ practice: slug, email, code: "123 456", password: OTHER_PASSWORD }),
   },
-  // Staff's links name no practice: what works and what does not is proven in tests/lib/password-reset.
+  // Staff's links name no practice: what works and what does not is proven in tests/lib/identity/password-reset.
   resetStaffPassword: {
     may: [],
     by: "nobody",

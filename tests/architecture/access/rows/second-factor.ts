@@ -14,6 +14,6 @@ export const rows: Rows = {
   confirmSecondFactor: { ...notBegun, values: () => ({ code: "123456" }) },
   renewRecoveryCodes: { ...notBegun, values: () => ({ currentPassword: PASSWORD }) },
   turnOffSecondFactor: { ...notBegun, values: () => ({ currentPassword: PASSWORD, code: "123456" }) },
-  // Only right after a password whose second step is due: what works is proven in tests/lib/second-factor.
+  // Only right after a password whose second step is due: what works is proven in tests/lib/identity/second-factor.
   enterSecondFactor: { may: [], foreign: "signed_out", values: () => ({ code: "123456" }) },
 };

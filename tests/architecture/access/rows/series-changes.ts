@@ -1,6 +1,6 @@
 import type { Rows } from "../row";
 
-// The world's session is of no series, which is as if there were none; what can be changed is proven in tests/lib/series-changes.
+// The world's session is of no series, which is as if there were none; what can be changed is proven in tests/lib/sessions/series-changes.
 const nobody = "signed_out";
 const change = {
   may: [],

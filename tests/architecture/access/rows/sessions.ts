@@ -10,7 +10,7 @@ const session = {
 
 export const rows: Rows = {
   changeSession: { ...session, may: desk, values: (_, { session }) => ({ session, sequence: "0", to: "cancelled" }) },
-  // Nothing has happened yet that could be undone; what can be is proven in tests/lib/sessions.
+  // Nothing has happened yet that could be undone; what can be is proven in tests/lib/sessions/sessions.
   undoSession: {
     ...session,
     may: [],

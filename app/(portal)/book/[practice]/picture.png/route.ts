@@ -1,10 +1,10 @@
 import { initials } from "@/components/ui/initials";
-import { painted } from "@/lib/branding/paint";
-import { PICTURE, pictureSvg } from "@/lib/branding/picture";
-import { LOCALES } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
-import { findImage, publicPractice } from "@/lib/practices/queries";
-import { shareMessages } from "@/lib/share/messages";
+import { painted } from "@/lib/platform/branding/paint";
+import { PICTURE, pictureSvg } from "@/lib/platform/branding/picture";
+import { LOCALES } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { findImage, publicPractice } from "@/lib/practice/practices/queries";
+import { shareMessages } from "@/lib/practice/website/messages";
 
 /** What a link to the practice looks like where it is shared. `?in=en|fr`, else the practice's own language. */
 export async function GET(request: Request, { params }: { params: Promise<{ practice: string }> }): Promise<Response> {

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { AskForm, CodeForm } from "@/components/change-email/forms";
+import { AskForm, CodeForm } from "@/components/identity/change-email/forms";
 import { Mail } from "@/components/ui/glyphs";
 import { Notice } from "@/components/ui/notice";
-import { requirePortal } from "@/lib/access/viewer";
-import { ownAccount } from "@/lib/accounts/queries";
-import { changeEmailMessages } from "@/lib/change-email/messages";
-import { pendingChange } from "@/lib/change-email/queries";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale } from "@/lib/practices/queries";
+import { requirePortal } from "@/lib/platform/access/viewer";
+import { ownAccount } from "@/lib/accounts/sign-up/queries";
+import { changeEmailMessages } from "@/lib/identity/change-email/messages";
+import { pendingChange } from "@/lib/identity/change-email/queries";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale } from "@/lib/practice/practices/queries";
 import { AccountFrame } from "../../../account-frame";
 
 type Props = { params: Promise<{ practice: string }> };

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { CloseForm } from "@/components/close-account/close-form";
-import { requirePortal } from "@/lib/access/viewer";
-import { closeAccountMessages } from "@/lib/close-account/messages";
-import { endOf, standingOf } from "@/lib/close-account/rules";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale } from "@/lib/practices/queries";
-import { sessionsAhead } from "@/lib/sessions/queries";
-import { capital, formatWhen, formatZone } from "@/lib/time/format";
+import { CloseForm } from "@/components/accounts/close-account/close-form";
+import { requirePortal } from "@/lib/platform/access/viewer";
+import { closeAccountMessages } from "@/lib/accounts/close-account/messages";
+import { endOf, standingOf } from "@/lib/accounts/close-account/rules";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale } from "@/lib/practice/practices/queries";
+import { sessionsAhead } from "@/lib/sessions/sessions/queries";
+import { capital, formatWhen, formatZone } from "@/lib/platform/time/format";
 import { AccountFrame } from "../../../account-frame";
 
 type Props = { params: Promise<{ practice: string }> };

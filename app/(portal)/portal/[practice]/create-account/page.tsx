@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { randomUUID } from "node:crypto";
-import { AccountForm } from "@/components/accounts/account-form";
-import { Kept } from "@/components/booking/kept";
-import { Summary } from "@/components/booking/summary";
-import { may } from "@/lib/access/may";
-import { portalViewerOf, sendNewcomerOn } from "@/lib/access/viewer";
-import { accountsMessages } from "@/lib/accounts/messages";
-import { insteadOfSignUp } from "@/lib/accounts/queries";
-import { bookingMessages } from "@/lib/booking/messages";
-import { chosenTime } from "@/lib/booking/rules";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale, publicPractice } from "@/lib/practices/queries";
+import { AccountForm } from "@/components/accounts/sign-up/account-form";
+import { Kept } from "@/components/sessions/booking/kept";
+import { Summary } from "@/components/sessions/booking/summary";
+import { may } from "@/lib/platform/access/may";
+import { portalViewerOf, sendNewcomerOn } from "@/lib/platform/access/viewer";
+import { accountsMessages } from "@/lib/accounts/sign-up/messages";
+import { insteadOfSignUp } from "@/lib/accounts/sign-up/queries";
+import { bookingMessages } from "@/lib/sessions/booking/messages";
+import { chosenTime } from "@/lib/sessions/booking/rules";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale, publicPractice } from "@/lib/practice/practices/queries";
 import { askedFor, chosenQuery, viewFor, type Query } from "../../../chosen";
 import { PageFrame } from "../../../page-frame";
 

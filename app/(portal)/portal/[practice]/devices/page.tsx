@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { DeviceList } from "@/components/devices/device-list";
+import { DeviceList } from "@/components/identity/devices/device-list";
 import { Notice } from "@/components/ui/notice";
-import { IDLE_MINUTES } from "@/lib/access/idle";
-import { requirePortal } from "@/lib/access/viewer";
-import { endOtherSignIns, endSignIn } from "@/lib/devices/actions";
-import { devicesMessages } from "@/lib/devices/messages";
-import { ownDevices } from "@/lib/devices/queries";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale } from "@/lib/practices/queries";
+import { IDLE_MINUTES } from "@/lib/platform/access/idle";
+import { requirePortal } from "@/lib/platform/access/viewer";
+import { endOtherSignIns, endSignIn } from "@/lib/identity/devices/actions";
+import { devicesMessages } from "@/lib/identity/devices/messages";
+import { ownDevices } from "@/lib/identity/devices/queries";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale } from "@/lib/practice/practices/queries";
 import { AccountFrame } from "../../../account-frame";
 
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ ended?: string }> };

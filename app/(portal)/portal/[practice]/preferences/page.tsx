@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { PreferencesForm } from "@/components/preferences/preferences-form";
-import { requirePortal } from "@/lib/access/viewer";
-import { ownAccount } from "@/lib/accounts/queries";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale } from "@/lib/practices/queries";
-import { preferencesMessages } from "@/lib/preferences/messages";
+import { PreferencesForm } from "@/components/accounts/preferences/preferences-form";
+import { requirePortal } from "@/lib/platform/access/viewer";
+import { ownAccount } from "@/lib/accounts/sign-up/queries";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale } from "@/lib/practice/practices/queries";
+import { preferencesMessages } from "@/lib/accounts/preferences/messages";
 import { AccountFrame } from "../../../account-frame";
 
 type Props = { params: Promise<{ practice: string }> };

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { ProfileForm } from "@/components/profile/profile-form";
-import { ownClientId } from "@/lib/access/rows";
-import { requirePortal } from "@/lib/access/viewer";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale } from "@/lib/practices/queries";
-import { profileMessages } from "@/lib/profile/messages";
-import { ownProfile } from "@/lib/profile/queries";
+import { ProfileForm } from "@/components/accounts/profile/profile-form";
+import { ownClientId } from "@/lib/platform/access/rows";
+import { requirePortal } from "@/lib/platform/access/viewer";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale } from "@/lib/practice/practices/queries";
+import { profileMessages } from "@/lib/accounts/profile/messages";
+import { ownProfile } from "@/lib/accounts/profile/queries";
 import { AccountFrame } from "../../../account-frame";
 
 type Props = { params: Promise<{ practice: string }> };

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { OwnReminders } from "@/components/reminders/own-reminders";
-import { requirePortal } from "@/lib/access/viewer";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale } from "@/lib/practices/queries";
-import { remindersMessages } from "@/lib/reminders/messages";
-import { ownReminders } from "@/lib/reminders/queries";
+import { OwnReminders } from "@/components/sessions/reminders/own-reminders";
+import { requirePortal } from "@/lib/platform/access/viewer";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale } from "@/lib/practice/practices/queries";
+import { remindersMessages } from "@/lib/sessions/reminders/messages";
+import { ownReminders } from "@/lib/sessions/reminders/queries";
 import { AccountFrame } from "../../../account-frame";
 
 type Props = { params: Promise<{ practice: string }> };

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { SessionList } from "@/components/sessions/session-list";
+import { SessionList } from "@/components/sessions/sessions/session-list";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
-import { requirePortal } from "@/lib/access/viewer";
-import { accountsMessages } from "@/lib/accounts/messages";
-import { translator } from "@/lib/i18n/translator";
-import { id, instant } from "@/lib/input/fields";
-import { pageLocale } from "@/lib/practices/queries";
-import { type After, ownSessions } from "@/lib/sessions/queries";
+import { requirePortal } from "@/lib/platform/access/viewer";
+import { accountsMessages } from "@/lib/accounts/sign-up/messages";
+import { translator } from "@/lib/platform/i18n/translator";
+import { id, instant } from "@/lib/platform/input/fields";
+import { pageLocale } from "@/lib/practice/practices/queries";
+import { type After, ownSessions } from "@/lib/sessions/sessions/queries";
 import { AccountFrame } from "../../../account-frame";
 
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ after?: string | string[] }> };

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { ChevronRight } from "@/components/ui/glyphs";
 import { Icon } from "@/components/ui/icon";
-import { requirePortal } from "@/lib/access/viewer";
-import { accountsMessages } from "@/lib/accounts/messages";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale } from "@/lib/practices/queries";
+import { requirePortal } from "@/lib/platform/access/viewer";
+import { accountsMessages } from "@/lib/accounts/sign-up/messages";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale } from "@/lib/practice/practices/queries";
 import { AccountFrame, settingsPages } from "../../../account-frame";
 
 type Props = { params: Promise<{ practice: string }> };

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { FreshLinkForm } from "@/components/verify/fresh-link-form";
-import { VerifyForm } from "@/components/verify/verify-form";
+import { FreshLinkForm } from "@/components/identity/verification/fresh-link-form";
+import { VerifyForm } from "@/components/identity/verification/verify-form";
 import { ButtonLink } from "@/components/ui/button-link";
-import { portalViewerOf } from "@/lib/access/viewer";
-import { accountsMessages } from "@/lib/accounts/messages";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale, publicPractice } from "@/lib/practices/queries";
-import { verifyMessages } from "@/lib/verify/messages";
-import { verificationLink } from "@/lib/verify/queries";
+import { portalViewerOf } from "@/lib/platform/access/viewer";
+import { accountsMessages } from "@/lib/accounts/sign-up/messages";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale, publicPractice } from "@/lib/practice/practices/queries";
+import { verifyMessages } from "@/lib/identity/verification/messages";
+import { verificationLink } from "@/lib/identity/verification/queries";
 import { PageFrame } from "../../../page-frame";
 
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ token?: string | string[] }> };

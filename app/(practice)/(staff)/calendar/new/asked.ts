@@ -1,10 +1,10 @@
-import type { BookingLinks } from "@/components/booking/links";
-import { parseTime } from "@/lib/time/hours";
-import { instant } from "@/lib/input/fields";
-import { spotKey } from "@/lib/locations/schema";
+import type { BookingLinks } from "@/components/sessions/booking/links";
+import { parseTime } from "@/lib/platform/time/hours";
+import { instant } from "@/lib/platform/input/fields";
+import { spotKey } from "@/lib/practice/locations/schema";
 import { dayNumber, localDateAt, localMinutesAt, parseLocalDate, type LocalDate } from "@/lib/scheduling/dates";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
-import { countUntil, EVERY_WEEKS, MOST } from "@/lib/series/rules";
+import { countUntil, EVERY_WEEKS, MOST } from "@/lib/sessions/series/rules";
 import { toInstants } from "@/lib/scheduling/zones";
 import { idOf, one, type Query } from "../../../query";
 

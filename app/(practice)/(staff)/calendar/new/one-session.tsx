@@ -1,18 +1,18 @@
 import { randomUUID } from "node:crypto";
-import type { BookingLinks } from "@/components/booking/links";
-import { BookForClient } from "@/components/staff-booking/book-for-client";
-import { ChosenTaken, ChosenWhen } from "@/components/staff-booking/chosen";
+import type { BookingLinks } from "@/components/sessions/booking/links";
+import { BookForClient } from "@/components/sessions/staff-booking/book-for-client";
+import { ChosenTaken, ChosenWhen } from "@/components/sessions/staff-booking/chosen";
 import { Notice } from "@/components/ui/notice";
-import type { Allowed } from "@/lib/access/scopes";
-import type { CatalogueService, CatalogueTherapist } from "@/lib/catalogue/rules";
-import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
-import { bookForClient } from "@/lib/staff-booking/actions";
-import { staffBookingMessages } from "@/lib/staff-booking/messages";
-import { shownTerms, type BookedClient } from "@/lib/staff-booking/queries";
-import { brokenWords, judge, nearTimes, occupiedWords } from "@/lib/staff-booking/rules";
-import { formatTime } from "@/lib/time/format";
-import { isoOf } from "@/lib/time/iso";
+import type { Allowed } from "@/lib/platform/access/scopes";
+import type { CatalogueService, CatalogueTherapist } from "@/lib/practice/offering/rules";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { bookForClient } from "@/lib/sessions/staff-booking/actions";
+import { staffBookingMessages } from "@/lib/sessions/staff-booking/messages";
+import { shownTerms, type BookedClient } from "@/lib/sessions/staff-booking/queries";
+import { brokenWords, judge, nearTimes, occupiedWords } from "@/lib/sessions/staff-booking/rules";
+import { formatTime } from "@/lib/platform/time/format";
+import { isoOf } from "@/lib/platform/time/iso";
 
 type Props = {
   scope: Allowed<"sessions.book">;

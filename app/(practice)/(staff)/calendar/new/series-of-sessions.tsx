@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { SeriesForm } from "@/components/series/series-form";
+import { SeriesForm } from "@/components/sessions/series/series-form";
 import { Notice } from "@/components/ui/notice";
-import type { Allowed } from "@/lib/access/scopes";
-import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
-import { bookSeries } from "@/lib/series/actions";
-import { seriesMessages } from "@/lib/series/messages";
-import { isOpen, preview, rowView, seenOf, spanOf, type SeriesRule } from "@/lib/series/rules";
-import { shownTerms } from "@/lib/staff-booking/queries";
+import type { Allowed } from "@/lib/platform/access/scopes";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { bookSeries } from "@/lib/sessions/series/actions";
+import { seriesMessages } from "@/lib/sessions/series/messages";
+import { isOpen, preview, rowView, seenOf, spanOf, type SeriesRule } from "@/lib/sessions/series/rules";
+import { shownTerms } from "@/lib/sessions/staff-booking/queries";
 import { clockOf } from "./asked";
 
 type Props = {

@@ -1,14 +1,14 @@
-import { may } from "@/lib/access/may";
-import { staffViewer } from "@/lib/access/viewer";
-import { calendarMessages } from "@/lib/calendar/messages";
-import { exportSessions } from "@/lib/calendar/queries";
-import { csvAnswer } from "@/lib/csv/csv";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale } from "@/lib/practices/queries";
+import { may } from "@/lib/platform/access/may";
+import { staffViewer } from "@/lib/platform/access/viewer";
+import { calendarMessages } from "@/lib/calendar/calendar/messages";
+import { exportSessions } from "@/lib/calendar/calendar/queries";
+import { csvAnswer } from "@/lib/platform/csv/csv";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale } from "@/lib/practice/practices/queries";
 import { MINUTE } from "@/lib/scheduling/units";
 import { toWall } from "@/lib/scheduling/zones";
-import { isGone } from "@/lib/sessions/rules";
-import { formatOffset } from "@/lib/time/format";
+import { isGone } from "@/lib/sessions/sessions/rules";
+import { formatOffset } from "@/lib/platform/time/format";
 import { readAddress } from "../address";
 import { stageOf } from "../stage";
 

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
-import { StepHead } from "@/components/importing/step-head";
-import { UploadForm } from "@/components/importing/upload-form";
+import { StepHead } from "@/components/clients/client-import/step-head";
+import { UploadForm } from "@/components/clients/client-import/upload-form";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
-import { requirePractice } from "@/lib/access/viewer";
-import { translator } from "@/lib/i18n/translator";
-import { startImport } from "@/lib/importing/actions";
-import { importingMessages } from "@/lib/importing/messages";
-import { ownImports } from "@/lib/importing/queries";
-import { pageLocale } from "@/lib/practices/queries";
-import { staffCard } from "@/lib/staff/queries";
-import { formatDayShort, formatTime } from "@/lib/time/format";
+import { requirePractice } from "@/lib/platform/access/viewer";
+import { translator } from "@/lib/platform/i18n/translator";
+import { startImport } from "@/lib/clients/client-import/actions";
+import { importingMessages } from "@/lib/clients/client-import/messages";
+import { ownImports } from "@/lib/clients/client-import/queries";
+import { pageLocale } from "@/lib/practice/practices/queries";
+import { staffCard } from "@/lib/practice/staff/queries";
+import { formatDayShort, formatTime } from "@/lib/platform/time/format";
 import type { Query } from "../../../query";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { AddFields } from "@/components/clients/add-fields";
+import { AddFields } from "@/components/clients/clients/add-fields";
 import { ActionForm } from "@/components/form/action-form";
 import { ButtonLink } from "@/components/ui/button-link";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { requirePractice } from "@/lib/access/viewer";
-import { createClient } from "@/lib/clients/actions";
-import { clientsMessages } from "@/lib/clients/messages";
-import { therapists } from "@/lib/clients/queries";
-import { commonMessages } from "@/lib/i18n/messages";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale } from "@/lib/practices/queries";
+import { requirePractice } from "@/lib/platform/access/viewer";
+import { createClient } from "@/lib/clients/clients/actions";
+import { clientsMessages } from "@/lib/clients/clients/messages";
+import { therapists } from "@/lib/clients/clients/queries";
+import { commonMessages } from "@/lib/platform/i18n/messages";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale } from "@/lib/practice/practices/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), clientsMessages)("add.title")} · Anteroom` };

@@ -1,12 +1,12 @@
-import { AwayTable, type AwayLine } from "@/components/turned-away/away-table";
-import { may } from "@/lib/access/may";
-import type { PracticeScope } from "@/lib/access/scopes";
-import { fullName } from "@/lib/clients/rules";
-import type { Locale } from "@/lib/i18n/locales";
+import { AwayTable, type AwayLine } from "@/components/clients/rejections/away-table";
+import { may } from "@/lib/platform/access/may";
+import type { PracticeScope } from "@/lib/platform/access/scopes";
+import { fullName } from "@/lib/clients/clients/rules";
+import type { Locale } from "@/lib/platform/i18n/locales";
 import { localDateAt } from "@/lib/scheduling/dates";
-import { formatDate } from "@/lib/time/format";
-import { bringBackNotAClient, unblockAccount } from "@/lib/turned-away/actions";
-import type { TurnedAwayRow } from "@/lib/turned-away/queries";
+import { formatDate } from "@/lib/platform/time/format";
+import { bringBackNotAClient, unblockAccount } from "@/lib/clients/rejections/actions";
+import type { TurnedAwayRow } from "@/lib/clients/rejections/queries";
 
 /** Not clients and blocked, each with the way back. */
 export function Away({

@@ -1,12 +1,12 @@
-import { CreateDialog } from "@/components/prospects/create-dialog";
-import { reasonOf } from "@/components/prospects/reason";
-import type { ListPlace } from "@/components/prospects/row";
-import type { Allowed } from "@/lib/access/scopes";
-import { therapists } from "@/lib/clients/queries";
-import { fullName } from "@/lib/clients/rules";
-import type { Locale } from "@/lib/i18n/locales";
-import { createClientFromProspect, undoAssociation } from "@/lib/prospects/actions";
-import type { Prospect } from "@/lib/prospects/queries";
+import { CreateDialog } from "@/components/clients/prospects/create-dialog";
+import { reasonOf } from "@/components/clients/prospects/reason";
+import type { ListPlace } from "@/components/clients/prospects/row";
+import type { Allowed } from "@/lib/platform/access/scopes";
+import { therapists } from "@/lib/clients/clients/queries";
+import { fullName } from "@/lib/clients/clients/rules";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { createClientFromProspect, undoAssociation } from "@/lib/clients/prospects/actions";
+import type { Prospect } from "@/lib/clients/prospects/queries";
 
 /** Create Client: the Add Client window with what the person typed at sign-up, and the therapist of their session. */
 export async function CreateWindow({

@@ -1,10 +1,10 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
-import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
-import { prospectsMessages } from "@/lib/prospects/messages";
-import type { Shown } from "@/lib/prospects/rules";
-import { turnedAwayMessages } from "@/lib/turned-away/messages";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { prospectsMessages } from "@/lib/clients/prospects/messages";
+import type { Shown } from "@/lib/clients/prospects/rules";
+import { turnedAwayMessages } from "@/lib/clients/rejections/messages";
 
 /** An empty list, and why it is. */
 export function Nobody({ locale, q, show }: { locale: Locale; q: string; show: Shown }) {

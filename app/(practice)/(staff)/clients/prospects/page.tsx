@@ -1,25 +1,25 @@
 import { Info } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
-import { ProspectsBoard } from "@/components/prospects/board";
-import { ProspectControls } from "@/components/prospects/prospect-controls";
+import { ProspectsBoard } from "@/components/clients/prospects/board";
+import { ProspectControls } from "@/components/clients/prospects/prospect-controls";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
-import { may } from "@/lib/access/may";
-import { requirePractice } from "@/lib/access/viewer";
-import { clientsMessages } from "@/lib/clients/messages";
-import { clientCounts } from "@/lib/clients/queries";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale } from "@/lib/practices/queries";
-import { verifyProspects } from "@/lib/prospects/actions";
-import { prospectsMessages } from "@/lib/prospects/messages";
-import { prospect, prospectsPage } from "@/lib/prospects/queries";
-import { prospectsHref } from "@/lib/prospects/rules";
-import { listInput } from "@/lib/prospects/schema";
-import { staffCard } from "@/lib/staff/queries";
-import { formatZone } from "@/lib/time/format";
-import { blockAccount, bringBackNotAClient, closeNotAClient, unblockAccount } from "@/lib/turned-away/actions";
-import { turnedAwayPage } from "@/lib/turned-away/queries";
+import { may } from "@/lib/platform/access/may";
+import { requirePractice } from "@/lib/platform/access/viewer";
+import { clientsMessages } from "@/lib/clients/clients/messages";
+import { clientCounts } from "@/lib/clients/clients/queries";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale } from "@/lib/practice/practices/queries";
+import { verifyProspects } from "@/lib/clients/prospects/actions";
+import { prospectsMessages } from "@/lib/clients/prospects/messages";
+import { prospect, prospectsPage } from "@/lib/clients/prospects/queries";
+import { prospectsHref } from "@/lib/clients/prospects/rules";
+import { listInput } from "@/lib/clients/prospects/schema";
+import { staffCard } from "@/lib/practice/staff/queries";
+import { formatZone } from "@/lib/platform/time/format";
+import { blockAccount, bringBackNotAClient, closeNotAClient, unblockAccount } from "@/lib/clients/rejections/actions";
+import { turnedAwayPage } from "@/lib/clients/rejections/queries";
 import { idOf, one, type Query } from "../../../query";
 import { ClientTabs } from "../tabs";
 import { AssociateWindow } from "./associate";
@@ -33,7 +33,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /**
- * Prospects; lib/prospects/schema.ts has what the address may ask for. `?associate=<account>&find=<search>&client=<client>`
+ * Prospects; lib/clients/prospects/schema.ts has what the address may ask for. `?associate=<account>&find=<search>&client=<client>`
  * and `?create=<account>` open the windows over the list.
  */
 export default async function ProspectsPage({ searchParams }: { searchParams: Query }) {

@@ -1,10 +1,10 @@
-import { reasonOf } from "@/components/prospects/reason";
-import type { ProspectRow } from "@/components/prospects/row";
-import { fullName } from "@/lib/clients/rules";
-import type { Locale } from "@/lib/i18n/locales";
-import type { Prospect } from "@/lib/prospects/queries";
-import { accountState } from "@/lib/prospects/rules";
-import { formatDayShort, formatTime } from "@/lib/time/format";
+import { reasonOf } from "@/components/clients/prospects/reason";
+import type { ProspectRow } from "@/components/clients/prospects/row";
+import { fullName } from "@/lib/clients/clients/rules";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import type { Prospect } from "@/lib/clients/prospects/queries";
+import { accountState } from "@/lib/clients/prospects/rules";
+import { formatDayShort, formatTime } from "@/lib/platform/time/format";
 
 /** A prospect in words, its times in the practice's zone. */
 export function toRow(prospect: Prospect, zone: string, locale: Locale): ProspectRow {

@@ -1,17 +1,17 @@
-import type { WhyAnswer } from "@/components/availability/why-not";
-import type { Allowed } from "@/lib/access/scopes";
-import { availabilityMessages } from "@/lib/availability/messages";
-import { bookerReasons, serviceReasons, whyNotFor, type OfferedService } from "@/lib/availability/rules";
-import { whyNotMessages } from "@/lib/why-not/messages";
-import { reasonWords } from "@/lib/why-not/rules";
-import { clientStanding, takenAround, type TherapistAvailability } from "@/lib/availability/queries";
-import { parseTime } from "@/lib/time/hours";
-import { searchClients } from "@/lib/clients/queries";
-import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
+import type { WhyAnswer } from "@/components/availability/hours/why-not";
+import type { Allowed } from "@/lib/platform/access/scopes";
+import { availabilityMessages } from "@/lib/availability/hours/messages";
+import { bookerReasons, serviceReasons, whyNotFor, type OfferedService } from "@/lib/availability/hours/rules";
+import { whyNotMessages } from "@/lib/practice/why-not/messages";
+import { reasonWords } from "@/lib/practice/why-not/rules";
+import { clientStanding, takenAround, type TherapistAvailability } from "@/lib/availability/hours/queries";
+import { parseTime } from "@/lib/platform/time/hours";
+import { searchClients } from "@/lib/clients/clients/queries";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
 import { dateOf, dayBounds, dayNumber, localDateAt, parseLocalDate, startOfWeek } from "@/lib/scheduling/dates";
-import { formatDayYear, formatTime, isAmbiguous } from "@/lib/time/format";
-import { formatMinutes } from "@/lib/time/minutes";
+import { formatDayYear, formatTime, isAmbiguous } from "@/lib/platform/time/format";
+import { formatMinutes } from "@/lib/platform/time/minutes";
 import { idOf, one, type Query } from "../../../query";
 
 /** What Why not? was asked, and its answers, in words. */

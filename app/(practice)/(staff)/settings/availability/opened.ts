@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
-import { requirePractice } from "@/lib/access/viewer";
-import { availabilityTherapists, therapistAvailability } from "@/lib/availability/queries";
+import { requirePractice } from "@/lib/platform/access/viewer";
+import { availabilityTherapists, therapistAvailability } from "@/lib/availability/hours/queries";
 import { parseLocalDate } from "@/lib/scheduling/dates";
 import { idOf, one, type Query } from "../../../query";
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { SettingsPage } from "@/components/settings/settings-page";
-import { availabilityMessages } from "@/lib/availability/messages";
-import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
+import { SettingsPage } from "@/components/frame/settings-page";
+import { availabilityMessages } from "@/lib/availability/hours/messages";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
 
 /** A page of one form, which leads back to Availability. */
 export function Part({

@@ -1,17 +1,17 @@
-import type { Entry } from "@/components/availability/entry-list";
-import type { ServiceWeek } from "@/components/availability/preview-week";
-import { availabilityMessages } from "@/lib/availability/messages";
-import type { Preview } from "@/lib/availability/rules";
-import type { ClosedDay } from "@/lib/why-not/rules";
-import type { SpecificEntry, TimeOffEntry } from "@/lib/availability/queries";
-import { holidaysMessages } from "@/lib/holidays/messages";
-import { formatHours } from "@/lib/time/hours";
-import type { Locale } from "@/lib/i18n/locales";
-import { and } from "@/lib/i18n/list";
-import { translator } from "@/lib/i18n/translator";
+import type { Entry } from "@/components/availability/hours/entry-list";
+import type { ServiceWeek } from "@/components/availability/hours/preview-week";
+import { availabilityMessages } from "@/lib/availability/hours/messages";
+import type { Preview } from "@/lib/availability/hours/rules";
+import type { ClosedDay } from "@/lib/practice/why-not/rules";
+import type { SpecificEntry, TimeOffEntry } from "@/lib/availability/hours/queries";
+import { holidaysMessages } from "@/lib/availability/holidays/messages";
+import { formatHours } from "@/lib/platform/time/hours";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { and } from "@/lib/platform/i18n/list";
+import { translator } from "@/lib/platform/i18n/translator";
 import { dateOf, dayNumber, type LocalDate } from "@/lib/scheduling/dates";
-import { formatDate, formatDayShort, formatDayYear, formatTime, weekdayName } from "@/lib/time/format";
-import { formatMinutes } from "@/lib/time/minutes";
+import { formatDate, formatDayShort, formatDayYear, formatTime, weekdayName } from "@/lib/platform/time/format";
+import { formatMinutes } from "@/lib/platform/time/minutes";
 
 export function specificEntry(
   { id, from, until, weekdays, everyWeeks, replaces, hours }: SpecificEntry,

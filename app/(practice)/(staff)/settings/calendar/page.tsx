@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { SettingsForm } from "@/components/calendar/settings-form";
-import { requirePractice } from "@/lib/access/viewer";
-import { saveCalendarSettings } from "@/lib/calendar/actions";
-import { calendarMessages } from "@/lib/calendar/messages";
-import { calendarHouse } from "@/lib/calendar/queries";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale } from "@/lib/practices/queries";
+import { SettingsForm } from "@/components/calendar/calendar/settings-form";
+import { requirePractice } from "@/lib/platform/access/viewer";
+import { saveCalendarSettings } from "@/lib/calendar/calendar/actions";
+import { calendarMessages } from "@/lib/calendar/calendar/messages";
+import { calendarHouse } from "@/lib/calendar/calendar/queries";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale } from "@/lib/practice/practices/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), calendarMessages)("settings.title")} · Anteroom` };

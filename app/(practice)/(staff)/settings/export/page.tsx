@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { Section } from "@/components/ui/section";
-import { ExportPracticeForm } from "@/components/exporting/practice-form";
-import { Ready } from "@/components/exporting/ready";
-import { SettingsPage } from "@/components/settings/settings-page";
-import { requirePractice } from "@/lib/access/viewer";
-import { exportPractice } from "@/lib/exporting/actions";
-import { exportingMessages } from "@/lib/exporting/messages";
-import { ticketOf } from "@/lib/exporting/queries";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale } from "@/lib/practices/queries";
-import { staffCard } from "@/lib/staff/queries";
-import { formatTime } from "@/lib/time/format";
+import { ExportPracticeForm } from "@/components/clients/export/practice-form";
+import { Ready } from "@/components/clients/export/ready";
+import { SettingsPage } from "@/components/frame/settings-page";
+import { requirePractice } from "@/lib/platform/access/viewer";
+import { exportPractice } from "@/lib/clients/export/actions";
+import { exportingMessages } from "@/lib/clients/export/messages";
+import { ticketOf } from "@/lib/clients/export/queries";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale } from "@/lib/practice/practices/queries";
+import { staffCard } from "@/lib/practice/staff/queries";
+import { formatTime } from "@/lib/platform/time/format";
 import { idOf, type Query } from "../../../query";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
-import { FeedForm } from "@/components/feed/feed-form";
-import { followsTherapist } from "@/lib/access/rows";
-import { requirePractice } from "@/lib/access/viewer";
-import { env } from "@/lib/env/env";
-import { changeFeed, makeFeed, revokeFeed } from "@/lib/feed/actions";
-import { feedMessages } from "@/lib/feed/messages";
-import { ownFeed } from "@/lib/feed/queries";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale } from "@/lib/practices/queries";
-import { staffCard } from "@/lib/staff/queries";
-import { formatDayYear, formatTime } from "@/lib/time/format";
+import { FeedForm } from "@/components/calendar/calendar-feed/feed-form";
+import { followsTherapist } from "@/lib/platform/access/rows";
+import { requirePractice } from "@/lib/platform/access/viewer";
+import { env } from "@/lib/platform/env/env";
+import { changeFeed, makeFeed, revokeFeed } from "@/lib/calendar/calendar-feed/actions";
+import { feedMessages } from "@/lib/calendar/calendar-feed/messages";
+import { ownFeed } from "@/lib/calendar/calendar-feed/queries";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale } from "@/lib/practice/practices/queries";
+import { staffCard } from "@/lib/practice/staff/queries";
+import { formatDayYear, formatTime } from "@/lib/platform/time/format";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), feedMessages)("title")} · Anteroom` };

@@ -1,16 +1,16 @@
 import { Plus } from "lucide-react";
 import type { Metadata } from "next";
-import { LocationList } from "@/components/locations/location-list";
-import { SettingsPage } from "@/components/settings/settings-page";
+import { LocationList } from "@/components/practice/locations/location-list";
+import { SettingsPage } from "@/components/frame/settings-page";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
-import { requirePractice } from "@/lib/access/viewer";
-import { translator } from "@/lib/i18n/translator";
-import { archiveLocation, restoreLocation } from "@/lib/locations/actions";
-import { locationsMessages } from "@/lib/locations/messages";
-import { locationsOf } from "@/lib/locations/queries";
-import { pageLocale } from "@/lib/practices/queries";
+import { requirePractice } from "@/lib/platform/access/viewer";
+import { translator } from "@/lib/platform/i18n/translator";
+import { archiveLocation, restoreLocation } from "@/lib/practice/locations/actions";
+import { locationsMessages } from "@/lib/practice/locations/messages";
+import { locationsOf } from "@/lib/practice/locations/queries";
+import { pageLocale } from "@/lib/practice/practices/queries";
 import type { Query } from "../../../query";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { Section } from "@/components/ui/section";
-import { SlugForm, ZoneForm } from "@/components/practices/address-forms";
-import { AccentForm, LogoForm } from "@/components/practices/brand-forms";
-import { DetailsForm } from "@/components/practices/details-form";
-import { SettingsPage } from "@/components/settings/settings-page";
-import { requirePractice } from "@/lib/access/viewer";
-import { env } from "@/lib/env/env";
-import { translator } from "@/lib/i18n/translator";
-import * as actions from "@/lib/practices/actions";
-import { practicesMessages } from "@/lib/practices/messages";
-import { pageLocale, practiceSettings } from "@/lib/practices/queries";
+import { SlugForm, ZoneForm } from "@/components/practice/practices/address-forms";
+import { AccentForm, LogoForm } from "@/components/practice/practices/brand-forms";
+import { DetailsForm } from "@/components/practice/practices/details-form";
+import { SettingsPage } from "@/components/frame/settings-page";
+import { requirePractice } from "@/lib/platform/access/viewer";
+import { env } from "@/lib/platform/env/env";
+import { translator } from "@/lib/platform/i18n/translator";
+import * as actions from "@/lib/practice/practices/actions";
+import { practicesMessages } from "@/lib/practice/practices/messages";
+import { pageLocale, practiceSettings } from "@/lib/practice/practices/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), practicesMessages)("title")} · Anteroom` };

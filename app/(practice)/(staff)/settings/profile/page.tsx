@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Section } from "@/components/ui/section";
-import { TherapistChoice } from "@/components/availability/therapist-choice";
-import { SettingsPage } from "@/components/settings/settings-page";
-import { PhotoForm } from "@/components/therapist-profile/photo-form";
-import { ProfileForm } from "@/components/therapist-profile/profile-form";
-import { requirePractice } from "@/lib/access/viewer";
-import { availabilityMessages } from "@/lib/availability/messages";
-import { availabilityTherapists } from "@/lib/availability/queries";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale } from "@/lib/practices/queries";
-import { removePhoto, savePhoto, saveProfile } from "@/lib/therapist-profile/actions";
-import { profileOf } from "@/lib/therapist-profile/queries";
-import { staffCard } from "@/lib/staff/queries";
-import { therapistProfileMessages } from "@/lib/therapist-profile/messages";
+import { TherapistChoice } from "@/components/availability/hours/therapist-choice";
+import { SettingsPage } from "@/components/frame/settings-page";
+import { PhotoForm } from "@/components/practice/therapist-profile/photo-form";
+import { ProfileForm } from "@/components/practice/therapist-profile/profile-form";
+import { requirePractice } from "@/lib/platform/access/viewer";
+import { availabilityMessages } from "@/lib/availability/hours/messages";
+import { availabilityTherapists } from "@/lib/availability/hours/queries";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale } from "@/lib/practice/practices/queries";
+import { removePhoto, savePhoto, saveProfile } from "@/lib/practice/therapist-profile/actions";
+import { profileOf } from "@/lib/practice/therapist-profile/queries";
+import { staffCard } from "@/lib/practice/staff/queries";
+import { therapistProfileMessages } from "@/lib/practice/therapist-profile/messages";
 import { idOf, type Query } from "../../../query";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { Section } from "@/components/ui/section";
-import { Reminders } from "@/components/rules/reminders";
-import { RulesForm } from "@/components/rules/rules-form";
-import { SettingsPage } from "@/components/settings/settings-page";
-import { requirePractice } from "@/lib/access/viewer";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale } from "@/lib/practices/queries";
-import * as actions from "@/lib/rules/actions";
-import { rulesMessages } from "@/lib/rules/messages";
-import { bookingRules } from "@/lib/rules/queries";
+import { Reminders } from "@/components/practice/booking-policy/reminders";
+import { RulesForm } from "@/components/practice/booking-policy/rules-form";
+import { SettingsPage } from "@/components/frame/settings-page";
+import { requirePractice } from "@/lib/platform/access/viewer";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale } from "@/lib/practice/practices/queries";
+import * as actions from "@/lib/practice/booking-policy/actions";
+import { rulesMessages } from "@/lib/practice/booking-policy/messages";
+import { bookingRules } from "@/lib/practice/booking-policy/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), rulesMessages)("title")} · Anteroom` };

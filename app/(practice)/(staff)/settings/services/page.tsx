@@ -1,17 +1,17 @@
 import { Plus } from "lucide-react";
 import type { Metadata } from "next";
-import { ServiceList } from "@/components/services/service-list";
-import { SettingsPage } from "@/components/settings/settings-page";
+import { ServiceList } from "@/components/practice/services/service-list";
+import { SettingsPage } from "@/components/frame/settings-page";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
-import { requirePractice } from "@/lib/access/viewer";
-import { therapists } from "@/lib/clients/queries";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale } from "@/lib/practices/queries";
-import { archiveService, moveService, restoreService } from "@/lib/services/actions";
-import { servicesMessages } from "@/lib/services/messages";
-import { servicesOf } from "@/lib/services/queries";
+import { requirePractice } from "@/lib/platform/access/viewer";
+import { therapists } from "@/lib/clients/clients/queries";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale } from "@/lib/practice/practices/queries";
+import { archiveService, moveService, restoreService } from "@/lib/practice/services/actions";
+import { servicesMessages } from "@/lib/practice/services/messages";
+import { servicesOf } from "@/lib/practice/services/queries";
 import type { Query } from "../../../query";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,6 +1,6 @@
-import { KINDS, type Wanted } from "@/lib/share/rules";
-import type { Shared } from "@/lib/share/queries";
-import { isLocale } from "@/lib/i18n/locales";
+import { KINDS, type Wanted } from "@/lib/practice/website/rules";
+import type { Shared } from "@/lib/practice/website/queries";
+import { isLocale } from "@/lib/platform/i18n/locales";
 import { idOf, one, type Query } from "../../../query";
 
 /** What the address of the page asks for; whatever the practice does not have counts as all. */

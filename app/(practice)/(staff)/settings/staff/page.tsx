@@ -1,17 +1,17 @@
 import { Plus } from "lucide-react";
 import type { Metadata } from "next";
-import { SettingsPage } from "@/components/settings/settings-page";
-import { InvitationList } from "@/components/staff/invitation-list";
-import { StaffList } from "@/components/staff/staff-list";
+import { SettingsPage } from "@/components/frame/settings-page";
+import { InvitationList } from "@/components/practice/staff/invitation-list";
+import { StaffList } from "@/components/practice/staff/staff-list";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
-import { requirePractice } from "@/lib/access/viewer";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale } from "@/lib/practices/queries";
-import { resendInvitation, revokeInvitation } from "@/lib/staff/actions";
-import { staffMessages } from "@/lib/staff/messages";
-import { staffCard, staffList } from "@/lib/staff/queries";
+import { requirePractice } from "@/lib/platform/access/viewer";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale } from "@/lib/practice/practices/queries";
+import { resendInvitation, revokeInvitation } from "@/lib/practice/staff/actions";
+import { staffMessages } from "@/lib/practice/staff/messages";
+import { staffCard, staffList } from "@/lib/practice/staff/queries";
 import type { Query } from "../../../query";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,5 +1,5 @@
-import { findPractice } from "@/lib/access/practice";
-import { findImage } from "@/lib/practices/queries";
+import { findPractice } from "@/lib/platform/access/practice";
+import { findImage } from "@/lib/practice/practices/queries";
 
 /** A practice's logo, or the photo of one of its therapists. An image never changes: a new one has a new id. */
 export async function GET(

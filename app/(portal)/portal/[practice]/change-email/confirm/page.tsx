@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { ConfirmForm, FreshForm } from "@/components/change-email/forms";
+import { ConfirmForm, FreshForm } from "@/components/identity/change-email/forms";
 import { ButtonLink } from "@/components/ui/button-link";
-import { portalViewerOf } from "@/lib/access/viewer";
-import { changeEmailMessages } from "@/lib/change-email/messages";
-import { changeLink } from "@/lib/change-email/queries";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale, publicPractice } from "@/lib/practices/queries";
+import { portalViewerOf } from "@/lib/platform/access/viewer";
+import { changeEmailMessages } from "@/lib/identity/change-email/messages";
+import { changeLink } from "@/lib/identity/change-email/queries";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale, publicPractice } from "@/lib/practice/practices/queries";
 import { PageFrame } from "../../../../page-frame";
 
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ token?: string | string[] }> };

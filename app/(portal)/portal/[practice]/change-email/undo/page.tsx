@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { NewPasswordForm } from "@/components/password/new-password-form";
+import { NewPasswordForm } from "@/components/identity/password/new-password-form";
 import { ButtonLink } from "@/components/ui/button-link";
-import { undoEmailChange } from "@/lib/change-email/actions";
-import { changeEmailMessages } from "@/lib/change-email/messages";
-import { changeLink } from "@/lib/change-email/queries";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale, publicPractice } from "@/lib/practices/queries";
+import { undoEmailChange } from "@/lib/identity/change-email/actions";
+import { changeEmailMessages } from "@/lib/identity/change-email/messages";
+import { changeLink } from "@/lib/identity/change-email/queries";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale, publicPractice } from "@/lib/practice/practices/queries";
 import { PageFrame } from "../../../../page-frame";
 
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ token?: string | string[] }> };

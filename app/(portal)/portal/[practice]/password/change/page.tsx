@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { NewPasswordForm } from "@/components/password/new-password-form";
-import { requirePortal } from "@/lib/access/viewer";
-import { translator } from "@/lib/i18n/translator";
-import { changeOwnPassword } from "@/lib/password/actions";
-import { passwordMessages } from "@/lib/password/messages";
-import { pageLocale } from "@/lib/practices/queries";
+import { NewPasswordForm } from "@/components/identity/password/new-password-form";
+import { requirePortal } from "@/lib/platform/access/viewer";
+import { translator } from "@/lib/platform/i18n/translator";
+import { changeOwnPassword } from "@/lib/identity/password/actions";
+import { passwordMessages } from "@/lib/identity/password/messages";
+import { pageLocale } from "@/lib/practice/practices/queries";
 import { AccountFrame } from "../../../../account-frame";
 
 type Props = { params: Promise<{ practice: string }> };

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { NewPasswordForm } from "@/components/password/new-password-form";
-import { newcomerOf } from "@/lib/access/viewer";
-import { chosenTime } from "@/lib/booking/rules";
-import { translator } from "@/lib/i18n/translator";
-import { chooseOwnPassword } from "@/lib/password/actions";
-import { passwordMessages } from "@/lib/password/messages";
-import { pageLocale, publicPractice } from "@/lib/practices/queries";
+import { NewPasswordForm } from "@/components/identity/password/new-password-form";
+import { newcomerOf } from "@/lib/platform/access/viewer";
+import { chosenTime } from "@/lib/sessions/booking/rules";
+import { translator } from "@/lib/platform/i18n/translator";
+import { chooseOwnPassword } from "@/lib/identity/password/actions";
+import { passwordMessages } from "@/lib/identity/password/messages";
+import { pageLocale, publicPractice } from "@/lib/practice/practices/queries";
 import { askedFor, type Query } from "../../../../chosen";
 import { PageFrame } from "../../../../page-frame";
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { CodeForm } from "@/components/password-reset/code-form";
+import { CodeForm } from "@/components/identity/password-reset/code-form";
 import { Notice } from "@/components/ui/notice";
-import { translator } from "@/lib/i18n/translator";
-import { passwordMessages } from "@/lib/password/messages";
-import { pageLocale, publicPractice } from "@/lib/practices/queries";
+import { translator } from "@/lib/platform/i18n/translator";
+import { passwordMessages } from "@/lib/identity/password/messages";
+import { pageLocale, publicPractice } from "@/lib/practice/practices/queries";
 import { PageFrame } from "../../../../page-frame";
 
 type Props = { params: Promise<{ practice: string }> };

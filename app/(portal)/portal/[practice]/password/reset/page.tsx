@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { ResetScreen } from "@/components/password-reset/reset-screen";
-import { translator } from "@/lib/i18n/translator";
-import { resetPassword, sendFreshResetLink } from "@/lib/password-reset/actions";
-import { resetLink } from "@/lib/password-reset/queries";
-import { passwordMessages } from "@/lib/password/messages";
-import { pageLocale, publicPractice } from "@/lib/practices/queries";
+import { ResetScreen } from "@/components/identity/password-reset/reset-screen";
+import { translator } from "@/lib/platform/i18n/translator";
+import { resetPassword, sendFreshResetLink } from "@/lib/identity/password-reset/actions";
+import { resetLink } from "@/lib/identity/password-reset/queries";
+import { passwordMessages } from "@/lib/identity/password/messages";
+import { pageLocale, publicPractice } from "@/lib/practice/practices/queries";
 import { PageFrame } from "../../../../page-frame";
 
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ token?: string | string[] }> };

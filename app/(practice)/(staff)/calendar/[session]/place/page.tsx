@@ -1,21 +1,21 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PlaceForm } from "@/components/change-location/place-form";
-import { spotOptions } from "@/components/reschedule/where-field";
+import { PlaceForm } from "@/components/sessions/change-location/place-form";
+import { spotOptions } from "@/components/sessions/reschedule/where-field";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
-import { changesSessionOf } from "@/lib/access/rows";
-import { requirePractice } from "@/lib/access/viewer";
-import { bookingCatalogue } from "@/lib/catalogue/queries";
-import { spotsFor } from "@/lib/catalogue/rules";
-import { translator } from "@/lib/i18n/translator";
-import { keyOf } from "@/lib/locations/rules";
-import { relocateSession } from "@/lib/change-location/actions";
-import { pageLocale } from "@/lib/practices/queries";
-import { rescheduleMessages } from "@/lib/reschedule/messages";
-import { movingSession } from "@/lib/reschedule/queries";
-import { mayMove } from "@/lib/sessions/rules";
-import { capital, formatDay, formatTimeRange } from "@/lib/time/format";
+import { changesSessionOf } from "@/lib/platform/access/rows";
+import { requirePractice } from "@/lib/platform/access/viewer";
+import { bookingCatalogue } from "@/lib/practice/offering/queries";
+import { spotsFor } from "@/lib/practice/offering/rules";
+import { translator } from "@/lib/platform/i18n/translator";
+import { keyOf } from "@/lib/practice/locations/rules";
+import { relocateSession } from "@/lib/sessions/change-location/actions";
+import { pageLocale } from "@/lib/practice/practices/queries";
+import { rescheduleMessages } from "@/lib/sessions/reschedule/messages";
+import { movingSession } from "@/lib/sessions/reschedule/queries";
+import { mayMove } from "@/lib/sessions/sessions/rules";
+import { capital, formatDay, formatTimeRange } from "@/lib/platform/time/format";
 import { idOf } from "../../../../query";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
-import { ContactFacts } from "@/components/clients/contact-facts";
-import { EditContact } from "@/components/clients/edit-contact";
-import { ContactNav } from "@/components/clients/record-head";
-import { ClientReminders } from "@/components/reminders/client-reminders";
+import { ContactFacts } from "@/components/clients/clients/contact-facts";
+import { EditContact } from "@/components/clients/clients/edit-contact";
+import { ContactNav } from "@/components/clients/clients/record-head";
+import { ClientReminders } from "@/components/sessions/reminders/client-reminders";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
-import { editClient } from "@/lib/clients/actions";
-import { clientsMessages } from "@/lib/clients/messages";
-import { therapists } from "@/lib/clients/queries";
-import { clientReminders } from "@/lib/reminders/queries";
-import { translator } from "@/lib/i18n/translator";
-import { remindersMessages } from "@/lib/reminders/messages";
+import { editClient } from "@/lib/clients/clients/actions";
+import { clientsMessages } from "@/lib/clients/clients/messages";
+import { therapists } from "@/lib/clients/clients/queries";
+import { clientReminders } from "@/lib/sessions/reminders/queries";
+import { translator } from "@/lib/platform/i18n/translator";
+import { remindersMessages } from "@/lib/sessions/reminders/messages";
 import type { Query } from "../../../../query";
 import { recordOf, recordTitle, type Params } from "../record";
 

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { ExportClientForm } from "@/components/exporting/client-form";
-import { Ready } from "@/components/exporting/ready";
-import { fullName } from "@/lib/clients/rules";
-import { exportClient } from "@/lib/exporting/actions";
-import { exportingMessages } from "@/lib/exporting/messages";
-import { ticketOf } from "@/lib/exporting/queries";
-import { translator } from "@/lib/i18n/translator";
-import { formatTime } from "@/lib/time/format";
+import { ExportClientForm } from "@/components/clients/export/client-form";
+import { Ready } from "@/components/clients/export/ready";
+import { fullName } from "@/lib/clients/clients/rules";
+import { exportClient } from "@/lib/clients/export/actions";
+import { exportingMessages } from "@/lib/clients/export/messages";
+import { ticketOf } from "@/lib/clients/export/queries";
+import { translator } from "@/lib/platform/i18n/translator";
+import { formatTime } from "@/lib/platform/time/format";
 import { idOf, type Query } from "../../../../query";
 import { recordOf, recordTitle, type Params } from "../record";
 

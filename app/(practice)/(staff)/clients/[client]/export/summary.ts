@@ -1,17 +1,17 @@
-import { trailSentence } from "@/components/trail/sentence";
-import type { Allowed } from "@/lib/access/scopes";
-import { clientsMessages } from "@/lib/clients/messages";
-import { clientSessions, openRecord } from "@/lib/clients/queries";
-import { fullName } from "@/lib/clients/rules";
-import { exportingMessages } from "@/lib/exporting/messages";
-import { accountsOfClient } from "@/lib/exporting/queries";
-import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
-import { staffCard } from "@/lib/staff/queries";
-import { formatDate, formatDayYear, formatTime, formatWhen, formatZone } from "@/lib/time/format";
-import { trailMessages } from "@/lib/trail/messages";
-import { clientTrail } from "@/lib/trail/queries";
-import type { Entry } from "@/lib/zip/zip";
+import { trailSentence } from "@/components/clients/audit-log/sentence";
+import type { Allowed } from "@/lib/platform/access/scopes";
+import { clientsMessages } from "@/lib/clients/clients/messages";
+import { clientSessions, openRecord } from "@/lib/clients/clients/queries";
+import { fullName } from "@/lib/clients/clients/rules";
+import { exportingMessages } from "@/lib/clients/export/messages";
+import { accountsOfClient } from "@/lib/clients/export/queries";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { staffCard } from "@/lib/practice/staff/queries";
+import { formatDate, formatDayYear, formatTime, formatWhen, formatZone } from "@/lib/platform/time/format";
+import { trailMessages } from "@/lib/clients/audit-log/messages";
+import { clientTrail } from "@/lib/clients/audit-log/queries";
+import type { Entry } from "@/lib/platform/zip/zip";
 
 /** What the other files of the archive say, as a text for people, in the reader's language. Null for no client of this practice. */
 export async function summaryOf(scope: Allowed<"exporting.client">, id: string, locale: Locale): Promise<Entry | null> {

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { trailSentence } from "@/components/trail/sentence";
-import { TrailTable, type TrailLine } from "@/components/trail/trail-table";
+import { trailSentence } from "@/components/clients/audit-log/sentence";
+import { TrailTable, type TrailLine } from "@/components/clients/audit-log/trail-table";
 import { ButtonLink } from "@/components/ui/button-link";
-import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
 import { localDateAt } from "@/lib/scheduling/dates";
-import { formatDate, formatTime, formatZone } from "@/lib/time/format";
-import { trailMessages } from "@/lib/trail/messages";
-import { clientTrail, type TrailEntry } from "@/lib/trail/queries";
+import { formatDate, formatTime, formatZone } from "@/lib/platform/time/format";
+import { trailMessages } from "@/lib/clients/audit-log/messages";
+import { clientTrail, type TrailEntry } from "@/lib/clients/audit-log/queries";
 import { one, type Query } from "../../../../query";
 import { recordOf, recordTitle, type Params } from "../record";
 

@@ -1,9 +1,9 @@
 import { notFound, redirect } from "next/navigation";
-import { requirePractice } from "@/lib/access/viewer";
-import { translator } from "@/lib/i18n/translator";
-import { importingMessages } from "@/lib/importing/messages";
-import { importOf } from "@/lib/importing/queries";
-import { pageLocale } from "@/lib/practices/queries";
+import { requirePractice } from "@/lib/platform/access/viewer";
+import { translator } from "@/lib/platform/i18n/translator";
+import { importingMessages } from "@/lib/clients/client-import/messages";
+import { importOf } from "@/lib/clients/client-import/queries";
+import { pageLocale } from "@/lib/practice/practices/queries";
 import { idOf } from "../../../../query";
 
 export type Params = Promise<{ import: string }>;

@@ -1,9 +1,9 @@
-import { reasonsOf } from "@/components/importing/reasons";
-import type { ResultLine } from "@/components/importing/result-table";
-import type { Allowed } from "@/lib/access/scopes";
-import type { Locale } from "@/lib/i18n/locales";
-import { namesOf } from "@/lib/importing/queries";
-import type { Outcome } from "@/lib/importing/schema";
+import { reasonsOf } from "@/components/clients/client-import/reasons";
+import type { ResultLine } from "@/components/clients/client-import/result-table";
+import type { Allowed } from "@/lib/platform/access/scopes";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { namesOf } from "@/lib/clients/client-import/queries";
+import type { Outcome } from "@/lib/clients/client-import/schema";
 
 /** The outcomes with the names of their clients as they are now. */
 export async function resultLines(

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { ColumnsForm } from "@/components/importing/columns-form";
-import { DiscardForm } from "@/components/importing/discard-form";
-import { StepHead } from "@/components/importing/step-head";
-import { therapists } from "@/lib/clients/queries";
-import { translator } from "@/lib/i18n/translator";
-import { discardImport, planImport } from "@/lib/importing/actions";
-import { importingMessages } from "@/lib/importing/messages";
-import { guessColumns } from "@/lib/importing/rules";
+import { ColumnsForm } from "@/components/clients/client-import/columns-form";
+import { DiscardForm } from "@/components/clients/client-import/discard-form";
+import { StepHead } from "@/components/clients/client-import/step-head";
+import { therapists } from "@/lib/clients/clients/queries";
+import { translator } from "@/lib/platform/i18n/translator";
+import { discardImport, planImport } from "@/lib/clients/client-import/actions";
+import { importingMessages } from "@/lib/clients/client-import/messages";
+import { guessColumns } from "@/lib/clients/client-import/rules";
 import { draftOf, importTitle, type Params } from "./draft";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,11 +1,11 @@
-import type { HolidayLine } from "@/components/holidays/holidays-form";
-import { holidaysMessages } from "@/lib/holidays/messages";
-import type { TickedHoliday } from "@/lib/holidays/queries";
-import type { HolidayRule } from "@/lib/holidays/rules";
-import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
+import type { HolidayLine } from "@/components/availability/holidays/holidays-form";
+import { holidaysMessages } from "@/lib/availability/holidays/messages";
+import type { TickedHoliday } from "@/lib/availability/holidays/queries";
+import type { HolidayRule } from "@/lib/availability/holidays/rules";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
 import type { LocalDate } from "@/lib/scheduling/dates";
-import { capital, formatDayYear } from "@/lib/time/format";
+import { capital, formatDayYear } from "@/lib/platform/time/format";
 
 type Context = {
   ticked: readonly TickedHoliday[];

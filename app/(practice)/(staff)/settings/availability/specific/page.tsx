@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { SpecificForm } from "@/components/availability/specific-form";
-import { saveSpecific } from "@/lib/availability/actions";
-import { availabilityMessages } from "@/lib/availability/messages";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale } from "@/lib/practices/queries";
+import { SpecificForm } from "@/components/availability/hours/specific-form";
+import { saveSpecific } from "@/lib/availability/hours/actions";
+import { availabilityMessages } from "@/lib/availability/hours/messages";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale } from "@/lib/practice/practices/queries";
 import { idOf, type Query } from "../../../../query";
 import { openedTherapist } from "../opened";
 import { Part } from "../part";

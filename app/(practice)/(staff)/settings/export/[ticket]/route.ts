@@ -1,14 +1,14 @@
-import { may } from "@/lib/access/may";
-import type { Allowed } from "@/lib/access/scopes";
-import { staffViewer } from "@/lib/access/viewer";
-import { exportingMessages } from "@/lib/exporting/messages";
-import { entriesOf, fetchTicket, picturesOf } from "@/lib/exporting/queries";
-import { EXCLUDED } from "@/lib/exporting/rules";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale } from "@/lib/practices/queries";
-import { staffCard } from "@/lib/staff/queries";
-import { formatDayYear, formatTime, formatZone } from "@/lib/time/format";
-import { zipAnswer, type Entry } from "@/lib/zip/zip";
+import { may } from "@/lib/platform/access/may";
+import type { Allowed } from "@/lib/platform/access/scopes";
+import { staffViewer } from "@/lib/platform/access/viewer";
+import { exportingMessages } from "@/lib/clients/export/messages";
+import { entriesOf, fetchTicket, picturesOf } from "@/lib/clients/export/queries";
+import { EXCLUDED } from "@/lib/clients/export/rules";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale } from "@/lib/practice/practices/queries";
+import { staffCard } from "@/lib/practice/staff/queries";
+import { formatDayYear, formatTime, formatZone } from "@/lib/platform/time/format";
+import { zipAnswer, type Entry } from "@/lib/platform/zip/zip";
 import { idOf } from "../../../../query";
 
 /** The archive of the practice, for the owner who has asked for it a short while ago. */

@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { LocationForm } from "@/components/locations/location-form";
-import { SettingsPage } from "@/components/settings/settings-page";
-import { requirePractice } from "@/lib/access/viewer";
-import { translator } from "@/lib/i18n/translator";
-import { addLocation, saveLocation } from "@/lib/locations/actions";
-import { locationsMessages } from "@/lib/locations/messages";
-import { locationsOf } from "@/lib/locations/queries";
-import { pageLocale } from "@/lib/practices/queries";
+import { LocationForm } from "@/components/practice/locations/location-form";
+import { SettingsPage } from "@/components/frame/settings-page";
+import { requirePractice } from "@/lib/platform/access/viewer";
+import { translator } from "@/lib/platform/i18n/translator";
+import { addLocation, saveLocation } from "@/lib/practice/locations/actions";
+import { locationsMessages } from "@/lib/practice/locations/messages";
+import { locationsOf } from "@/lib/practice/locations/queries";
+import { pageLocale } from "@/lib/practice/practices/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), locationsMessages)("title")} · Anteroom` };

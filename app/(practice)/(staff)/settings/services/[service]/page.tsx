@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ServiceForm } from "@/components/services/service-form";
-import { SettingsPage } from "@/components/settings/settings-page";
-import { requirePractice } from "@/lib/access/viewer";
-import { therapists } from "@/lib/clients/queries";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale } from "@/lib/practices/queries";
-import { createService, saveService } from "@/lib/services/actions";
-import { servicesMessages } from "@/lib/services/messages";
-import { servicesOf } from "@/lib/services/queries";
+import { ServiceForm } from "@/components/practice/services/service-form";
+import { SettingsPage } from "@/components/frame/settings-page";
+import { requirePractice } from "@/lib/platform/access/viewer";
+import { therapists } from "@/lib/clients/clients/queries";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale } from "@/lib/practice/practices/queries";
+import { createService, saveService } from "@/lib/practice/services/actions";
+import { servicesMessages } from "@/lib/practice/services/messages";
+import { servicesOf } from "@/lib/practice/services/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), servicesMessages)("title")} · Anteroom` };

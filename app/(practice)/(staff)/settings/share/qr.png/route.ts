@@ -1,8 +1,8 @@
-import { requirePractice } from "@/lib/access/viewer";
-import { painted } from "@/lib/branding/paint";
-import { qrSvg } from "@/lib/branding/qr";
-import { env } from "@/lib/env/env";
-import { sharedBy } from "@/lib/share/queries";
+import { requirePractice } from "@/lib/platform/access/viewer";
+import { painted } from "@/lib/platform/branding/paint";
+import { qrSvg } from "@/lib/platform/branding/qr";
+import { env } from "@/lib/platform/env/env";
+import { sharedBy } from "@/lib/practice/website/queries";
 
 /** The same for programs that take no SVG, sharp enough for a poster. */
 export async function GET(): Promise<Response> {

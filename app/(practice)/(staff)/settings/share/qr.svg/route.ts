@@ -1,7 +1,7 @@
-import { requirePractice } from "@/lib/access/viewer";
-import { qrSvg } from "@/lib/branding/qr";
-import { env } from "@/lib/env/env";
-import { sharedBy } from "@/lib/share/queries";
+import { requirePractice } from "@/lib/platform/access/viewer";
+import { qrSvg } from "@/lib/platform/branding/qr";
+import { env } from "@/lib/platform/env/env";
+import { sharedBy } from "@/lib/practice/website/queries";
 
 /** The QR code of the practice's Online Booking URL. */
 export async function GET(): Promise<Response> {

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { SettingsPage } from "@/components/settings/settings-page";
-import { PersonForms } from "@/components/staff/person-forms";
+import { SettingsPage } from "@/components/frame/settings-page";
+import { PersonForms } from "@/components/practice/staff/person-forms";
 import { Notice } from "@/components/ui/notice";
-import { manages } from "@/lib/access/rows";
-import { requirePractice } from "@/lib/access/viewer";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale } from "@/lib/practices/queries";
-import { changeRole, disableStaff, enableStaff, makeTherapist, resetSecondStep } from "@/lib/staff/actions";
-import { staffMessages } from "@/lib/staff/messages";
-import { staffList } from "@/lib/staff/queries";
+import { manages } from "@/lib/platform/access/rows";
+import { requirePractice } from "@/lib/platform/access/viewer";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale } from "@/lib/practice/practices/queries";
+import { changeRole, disableStaff, enableStaff, makeTherapist, resetSecondStep } from "@/lib/practice/staff/actions";
+import { staffMessages } from "@/lib/practice/staff/messages";
+import { staffList } from "@/lib/practice/staff/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), staffMessages)("title")} · Anteroom` };

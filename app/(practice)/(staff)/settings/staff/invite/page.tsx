@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { SettingsPage } from "@/components/settings/settings-page";
-import { InviteForm } from "@/components/staff/invite-form";
-import { requirePractice } from "@/lib/access/viewer";
-import { translator } from "@/lib/i18n/translator";
-import { pageLocale } from "@/lib/practices/queries";
-import { inviteStaff } from "@/lib/staff/actions";
-import { staffMessages } from "@/lib/staff/messages";
+import { SettingsPage } from "@/components/frame/settings-page";
+import { InviteForm } from "@/components/practice/staff/invite-form";
+import { requirePractice } from "@/lib/platform/access/viewer";
+import { translator } from "@/lib/platform/i18n/translator";
+import { pageLocale } from "@/lib/practice/practices/queries";
+import { inviteStaff } from "@/lib/practice/staff/actions";
+import { staffMessages } from "@/lib/practice/staff/messages";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), staffMessages)("inviteTitle")} · Anteroom` };

@@ -1,12 +1,12 @@
-import { may } from "@/lib/access/may";
-import { findPractice } from "@/lib/access/practice";
-import { portalViewerOf } from "@/lib/access/viewer";
-import { sessionCalendar } from "@/lib/calendar-file/session";
-import { env } from "@/lib/env/env";
-import { id } from "@/lib/input/fields";
-import { pageLocale } from "@/lib/practices/queries";
-import { ownSession } from "@/lib/sessions/queries";
-import { isAhead, isGone } from "@/lib/sessions/rules";
+import { may } from "@/lib/platform/access/may";
+import { findPractice } from "@/lib/platform/access/practice";
+import { portalViewerOf } from "@/lib/platform/access/viewer";
+import { sessionCalendar } from "@/lib/platform/calendar-file/session";
+import { env } from "@/lib/platform/env/env";
+import { id } from "@/lib/platform/input/fields";
+import { pageLocale } from "@/lib/practice/practices/queries";
+import { ownSession } from "@/lib/sessions/sessions/queries";
+import { isAhead, isGone } from "@/lib/sessions/sessions/rules";
 
 /** The session as a file for the client's own calendar; a cancelled one takes it out again. */
 export async function GET(

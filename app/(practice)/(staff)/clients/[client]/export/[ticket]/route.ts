@@ -1,8 +1,8 @@
-import { may } from "@/lib/access/may";
-import { staffViewer } from "@/lib/access/viewer";
-import { entriesOf, fetchTicket } from "@/lib/exporting/queries";
-import { pageLocale } from "@/lib/practices/queries";
-import { zipAnswer } from "@/lib/zip/zip";
+import { may } from "@/lib/platform/access/may";
+import { staffViewer } from "@/lib/platform/access/viewer";
+import { entriesOf, fetchTicket } from "@/lib/clients/export/queries";
+import { pageLocale } from "@/lib/practice/practices/queries";
+import { zipAnswer } from "@/lib/platform/zip/zip";
 import { idOf } from "../../../../../query";
 import { summaryOf } from "../summary";
 

@@ -1,10 +1,10 @@
-import { may } from "@/lib/access/may";
-import { staffViewer } from "@/lib/access/viewer";
-import { csvAnswer } from "@/lib/csv/csv";
-import { translator } from "@/lib/i18n/translator";
-import { importingMessages } from "@/lib/importing/messages";
-import { importOf } from "@/lib/importing/queries";
-import { pageLocale } from "@/lib/practices/queries";
+import { may } from "@/lib/platform/access/may";
+import { staffViewer } from "@/lib/platform/access/viewer";
+import { csvAnswer } from "@/lib/platform/csv/csv";
+import { translator } from "@/lib/platform/i18n/translator";
+import { importingMessages } from "@/lib/clients/client-import/messages";
+import { importOf } from "@/lib/clients/client-import/queries";
+import { pageLocale } from "@/lib/practice/practices/queries";
 import { idOf } from "../../../../../query";
 import type { Params } from "../draft";
 import { resultLines } from "../lines";

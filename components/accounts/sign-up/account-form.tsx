@@ -1,0 +1,91 @@
+import { ChosenTime } from "@/components/sessions/booking/chosen-time";
+import { placeChosen } from "@/components/sessions/booking/links";
+import { ActionForm } from "@/components/form/action-form";
+import { PasswordField } from "@/components/form/password-field";
+import { TextField } from "@/components/form/text-field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { createPortalAccount } from "@/lib/accounts/sign-up/actions";
+import { accountsMessages } from "@/lib/accounts/sign-up/messages";
+import type { BookingView } from "@/lib/sessions/booking/rules";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { commonMessages } from "@/lib/platform/i18n/messages";
+import { translator } from "@/lib/platform/i18n/translator";
+import { requestsMessages } from "@/lib/sessions/booking-requests/messages";
+import { formatDay, formatTime } from "@/lib/platform/time/format";
+import { isoOf } from "@/lib/platform/time/iso";
+
+type Props = {
+  practice: { slug: string; name: string; zone: string };
+  chosen: (BookingView & { start: number }) | null;
+  formKey: string;
+  locale: Locale;
+};
+
+/** First and last name, email, phone, password; and the chosen time, which is booked with it. */
+export function AccountForm({ practice, chosen, formKey, locale }: Props) {
+  const t = translator(locale, accountsMessages);
+  const common = translator(locale, commonMessages);
+  const place = chosen && placeChosen(chosen).place;
+  const requests = translator(locale, requestsMessages);
+  const when =
+    chosen &&
+    `${formatDay({ zone: practice.zone, instant: chosen.start }, locale)}, ${formatTime(practice.zone, chosen.start, locale)}`;
+  return (
+    <ActionForm action={createPortalAccount}>
+      <input type="hidden" name="practice" value={practice.slug} />
+      <input type="hidden" name="key" value={formKey} />
+      {chosen && (
+        <>
+          <input type="hidden" name="therapist" value={chosen.therapist.id} />
+          <input type="hidden" name="service" value={chosen.service.id} />
+          {place && <input type="hidden" name="place" value={place} />}
+          <ChosenTime start={isoOf(chosen.start)} legend={t("pickAnother")} />
+        </>
+      )}
+      <div className="form">
+        <TextField name="firstName" label={t("firstName")} autoComplete="given-name" />
+        <TextField name="lastName" label={t("lastName")} autoComplete="family-name" />
+        <TextField
+          name="email"
+          type="email"
+          label={t("email")}
+          hint={t("emailHint")}
+          autoComplete="email"
+          inputMode="email"
+          autoCapitalize="none"
+          spellCheck={false}
+          wide
+        />
+        <TextField name="phone" type="tel" label={t("phone")} autoComplete="tel" wide />
+        <TextField
+          name="birthDate"
+          label={t("birthDate")}
+          hint={t("birthDateHint")}
+          optional={common("optional")}
+          autoComplete="bday"
+          inputMode="numeric"
+          wide
+        />
+        <PasswordField
+          label={t("password")}
+          hint={t("passwordHint")}
+          show={common("show")}
+          hide={common("hide")}
+          autoComplete="new-password"
+        />
+      </div>
+      <div className="acts">
+        <SubmitButton variant="accent" size="main" busy={t("busy")}>
+          {t("submit")}
+        </SubmitButton>
+        {when && (
+          <p className="small muted when-line">
+            {chosen?.request
+              ? `${requests("book.also", { when })} ${requests("book.about", { practice: practice.name })}`
+              : t("alsoBooks", { when })}
+          </p>
+        )}
+      </div>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,93 @@
+"use client";
+
+import { ActionForm } from "@/components/form/action-form";
+import { CheckField } from "@/components/form/check-field";
+import { RadioField } from "@/components/form/radio-field";
+import { SelectField } from "@/components/form/select-field";
+import { TextField } from "@/components/form/text-field";
+import { ButtonLink } from "@/components/ui/button-link";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Action } from "@/lib/platform/access/actions";
+import { availabilityMessages } from "@/lib/availability/hours/messages";
+import { formatHours } from "@/lib/platform/time/hours";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { commonMessages } from "@/lib/platform/i18n/messages";
+import { translator } from "@/lib/platform/i18n/translator";
+import type { Specific } from "@/lib/scheduling/calendar";
+import { capital, weekdayName } from "@/lib/platform/time/format";
+
+type Props = {
+  locale: Locale;
+  therapist: string;
+  entry: (Specific & { id: string }) | null;
+  back: string;
+  save: Action;
+};
+
+/** A Specific Availability: dates, days, weeks, hours, and what becomes of the general ones. */
+export function SpecificForm({ locale, therapist, entry, back, save }: Props) {
+  const t = translator(locale, availabilityMessages);
+  const modes = (["adds", "replaces"] as const).map((value) => ({
+    value,
+    label: t(`specific.${value}`),
+    detail: t(`specific.${value}Detail`),
+  }));
+  return (
+    <ActionForm action={save}>
+      <input type="hidden" name="therapist" value={therapist} />
+      {entry && <input type="hidden" name="specific" value={entry.id} />}
+      <div className="form">
+        <TextField
+          name="from"
+          label={t("specific.from")}
+          hint={t("specific.dateHint")}
+          defaultValue={entry?.from}
+          autoComplete="off"
+        />
+        <TextField
+          name="until"
+          label={t("specific.until")}
+          hint={t("specific.dateHint")}
+          defaultValue={entry?.until}
+          autoComplete="off"
+        />
+        <fieldset className="wide">
+          <legend className="legend">{t("specific.weekdays")}</legend>
+          <div className="grid grid-cols-2 gap-x-4">
+            {[1, 2, 3, 4, 5, 6, 7].map((day) => (
+              <CheckField key={day} name={`day${day}`} defaultChecked={entry?.weekdays.includes(day)}>
+                {capital(weekdayName(day, locale))}
+              </CheckField>
+            ))}
+          </div>
+        </fieldset>
+        <SelectField
+          name="everyWeeks"
+          label={t("specific.everyWeeks")}
+          hint={t("specific.everyHint")}
+          defaultValue={String(entry?.everyWeeks ?? 1)}
+          options={[1, 2, 3, 4, 5, 6, 7, 8].map((n) => ({ value: String(n), label: t("specific.weeks", { n }) }))}
+        />
+        <TextField
+          name="hours"
+          label={t("specific.hours")}
+          hint={t("specific.hoursHint")}
+          defaultValue={entry ? formatHours(entry.hours, locale) : ""}
+          autoComplete="off"
+        />
+        <RadioField
+          name="mode"
+          legend={t("specific.mode")}
+          defaultValue={entry?.replaces ? "replaces" : "adds"}
+          options={modes}
+        />
+      </div>
+      <div className="acts">
+        <SubmitButton variant="save" busy={t("busy")}>
+          {t("save")}
+        </SubmitButton>
+        <ButtonLink href={back}>{translator(locale, commonMessages)("cancel")}</ButtonLink>
+      </div>
+    </ActionForm>
+  );
+}

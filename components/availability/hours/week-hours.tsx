@@ -1,0 +1,64 @@
+"use client";
+
+import { useContext, useState } from "react";
+import { FormContext } from "@/components/form/state";
+import { TextInput } from "@/components/ui/text-input";
+import { availabilityMessages } from "@/lib/availability/hours/messages";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { merge } from "@/lib/scheduling/intervals";
+import { formatHours, parseHours } from "@/lib/platform/time/hours";
+import type { TypedHours } from "./stroke";
+import { WeekGrid, type DayName } from "./week-grid";
+
+type Props = {
+  locale: Locale;
+  /** Monday first. */
+  days: readonly (DayName & { hours: string })[];
+};
+
+/** The hours of a week, drawn or typed: a picture and seven lines of text that follow each other. The lines are sent. */
+export function WeekHours({ locale, days }: Props) {
+  const t = translator(locale, availabilityMessages);
+  const failure = useContext(FormContext);
+  const saved = days.map(({ hours }) => hours);
+  const [lines, setLines] = useState(() => saved.map((hours, day) => failure?.values[nameOf(day)] ?? hours));
+  const [shown, setShown] = useState(saved);
+  if (shown.join("/") !== saved.join("/")) {
+    // Other hours have been saved: they are shown as they were read.
+    setShown(saved);
+    setLines(saved);
+  }
+  const week = lines.map(read);
+  const draw = (after: readonly TypedHours[]) =>
+    setLines(
+      lines.map((line, day) => (after[day] && after[day] !== week[day] ? formatHours(after[day], locale) : line)),
+    );
+  return (
+    <>
+      <WeekGrid locale={locale} days={days} week={week} onDraw={draw} />
+      <p className="muted mb-3">{t("general.type")}</p>
+      <div className="form grid-cols-[repeat(auto-fill,minmax(min(100%,225px),1fr))]!">
+        {days.map(({ label }, day) => (
+          <TextInput
+            key={label}
+            name={nameOf(day)}
+            label={label}
+            value={lines[day]}
+            onChange={(event) => setLines(lines.with(day, event.target.value))}
+            error={failure?.fields[nameOf(day)]}
+            placeholder={t("general.closed")}
+            autoComplete="off"
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+const nameOf = (day: number) => `day${day + 1}`;
+
+function read(line: string): TypedHours {
+  const hours = parseHours(line);
+  return typeof hours === "string" ? null : merge(hours);
+}

@@ -1,0 +1,157 @@
+import { ChevronLeft, ChevronRight, Plus } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { capital } from "@/lib/platform/time/format";
+import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Icon } from "@/components/ui/icon";
+import { calendarMessages } from "@/lib/calendar/calendar/messages";
+import type { View } from "@/lib/calendar/calendar/rules";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { TherapistPicker } from "./therapist-picker";
+import type { DayLink } from "./view";
+
+/** What a form of the calendar keeps of the address. */
+export type Kept = Readonly<Record<string, string>>;
+
+type Props = {
+  locale: Locale;
+  /** "7–13 December 2026", as the view has it. */
+  title: string;
+  zone: string;
+  view: View;
+  links: Record<"earlier" | "today" | "later" | "add", string> & { views: Record<View, string> };
+  /** The week of the date shown, on a phone. */
+  strip: readonly DayLink[];
+  date: string;
+  therapists: readonly { id: string; name: string }[];
+  /** The therapist shown; "all" for everyone. */
+  chosen: string;
+  kept: Kept;
+  menu: ReactNode;
+};
+
+/** Which days, whose, and in which view; every choice is an address. */
+export function CalendarHead({ locale, title, zone, view, links, strip, date, therapists, chosen, kept, menu }: Props) {
+  const t = translator(locale, calendarMessages);
+  const page = view === "list" ? "week" : view;
+  const { therapist: _, ...withoutTherapist } = kept;
+  const { date: __, ...withoutDate } = kept;
+  return (
+    <>
+      <div className="cal-head">
+        <h1 className="serif">
+          {capital(title)}
+          <small>{capital(zone)}</small>
+        </h1>
+        <nav className="pager" aria-label={t("pages")}>
+          <Link href={links.earlier} prefetch={false} aria-label={t(`earlier.${page}`)}>
+            <Icon icon={ChevronLeft} />
+          </Link>
+          <Link href={links.today} prefetch={false}>
+            {t("today")}
+          </Link>
+          <Link href={links.later} prefetch={false} aria-label={t(`later.${page}`)}>
+            <Icon icon={ChevronRight} />
+          </Link>
+        </nav>
+        <form action="/calendar" className="cal-date">
+          <Hidden kept={withoutDate} />
+          <input
+            key={date}
+            type="date"
+            name="date"
+            className="input"
+            aria-label={t("date")}
+            defaultValue={date}
+            min="1900-01-01"
+            max="2199-12-31"
+            required
+          />
+          <Button type="submit" aria-label={t("goTo")}>
+            {t("go")}
+          </Button>
+        </form>
+        <div className="cal-tools">
+          <nav className="seg" aria-label={t("views")}>
+            <Link href={links.views.day} prefetch={false} aria-current={view === "day" ? "page" : undefined}>
+              {t("view.day")}
+            </Link>
+            <Link
+              href={links.views.week}
+              prefetch={false}
+              className="cal-wide"
+              aria-current={view === "week" ? "page" : undefined}
+            >
+              {t("view.week")}
+            </Link>
+            <Link href={links.views.month} prefetch={false} aria-current={view === "month" ? "page" : undefined}>
+              {t("view.month")}
+            </Link>
+            {/* A narrow screen shows a week as a list: there the two are one. */}
+            <Link
+              href={links.views.list}
+              prefetch={false}
+              className="cal-wide"
+              aria-current={view === "list" ? "page" : undefined}
+            >
+              {t("view.list")}
+            </Link>
+            <Link
+              href={links.views.list}
+              prefetch={false}
+              className="cal-narrow"
+              aria-current={view === "list" || view === "week" ? "page" : undefined}
+            >
+              {t("view.list")}
+            </Link>
+          </nav>
+          {therapists.length > 1 && (
+            <TherapistPicker
+              words={{ label: t("therapist"), show: t("show") }}
+              chosen={chosen}
+              options={[
+                { value: "all", label: t("everyone") },
+                ...therapists.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+            >
+              <Hidden kept={withoutTherapist} />
+            </TherapistPicker>
+          )}
+          <ButtonLink href={links.add} className="cal-new" aria-label={t("add")}>
+            <Icon icon={Plus} />
+            <span>{t("add")}</span>
+          </ButtonLink>
+          {menu}
+        </div>
+      </div>
+      <nav className="week-strip" aria-label={t("daysNav")}>
+        {strip.map((day) => (
+          <Link
+            key={day.date}
+            href={day.href}
+            scroll={false}
+            prefetch={false}
+            className={day.due ? "due" : undefined}
+            aria-current={day.shown && view === "day" ? "date" : undefined}
+          >
+            {day.weekday}
+            <b>{day.number}</b>
+            {day.due && <span className="sr-only">, {t("attention")}</span>}
+          </Link>
+        ))}
+      </nav>
+    </>
+  );
+}
+
+function Hidden({ kept }: { kept: Kept }) {
+  return (
+    <>
+      {Object.entries(kept).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,154 @@
+import { Ban, Plus } from "lucide-react";
+import Link from "next/link";
+import type { CSSProperties, ReactNode } from "react";
+import { Icon } from "@/components/ui/icon";
+import { calendarMessages } from "@/lib/calendar/calendar/messages";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { GridHands } from "./grid-hands";
+import { NowLine } from "./now-line";
+import { SessionBlock } from "./session-block";
+import type { ColumnView, GridView } from "./view";
+
+type Props = {
+  view: GridView;
+  /** Several people beside each other: their columns may need more room than there is. */
+  sideBySide: boolean;
+  /** What the browser adds to these to ask for a change, and to add a session. */
+  bases: { change: string; add: string };
+  locale: Locale;
+  /** The opened session. */
+  children?: ReactNode;
+};
+
+/** Days beside a ruler of hours: each a section with the list of its sessions; the picture of hours is for the eye only. */
+export function HourGrid({ view, sideBySide, bases, locale, children }: Props) {
+  const t = translator(locale, calendarMessages);
+  const least = sideBySide ? "150px" : "0px";
+  const style = {
+    "--cols": `var(--margin) ${view.columns.map(({ weight }) => `minmax(${least}, ${weight}fr)`).join(" ")}`,
+    "--tall": `${view.height}px`,
+  } as CSSProperties;
+  const grid = (
+    <GridHands className="cal-grid" ruler={view.ruler} bases={bases} locale={locale} words={handWords(locale)}>
+      <div className="cal-hours" aria-hidden>
+        <span className="cal-offset">{view.offset}</span>
+        <div className="cal-body">
+          {view.hours.slice(1).map(({ label, top }) => (
+            <span key={top} style={{ top }}>
+              {label}
+            </span>
+          ))}
+          {view.now && <NowLine at={view.now.at} ruler={view.ruler} locale={locale} />}
+        </div>
+      </div>
+      {view.columns.map((column) => (
+        <Column key={column.key} column={column} view={view} locale={locale} />
+      ))}
+      {children}
+    </GridHands>
+  );
+  if (!sideBySide)
+    return (
+      <div className={view.columns.length === 1 ? "cal cal-one" : "cal"} style={style}>
+        {grid}
+      </div>
+    );
+  return (
+    <div className="cal cal-day" style={style}>
+      <div className="cal-scroll" role="region" tabIndex={0} aria-label={t("sideBySide")}>
+        {grid}
+      </div>
+    </div>
+  );
+}
+
+function handWords(locale: Locale) {
+  const t = translator(locale, calendarMessages);
+  return {
+    move: t.raw("hands.move") as string,
+    length: t.raw("hands.length") as string,
+    at: t.raw("hands.at") as string,
+    until: t.raw("hands.until") as string,
+    stay: t("hands.stay"),
+  };
+}
+
+const behind = (top: number, height: number) => ({ top, height, "--top": `${top}px` }) as CSSProperties;
+
+function Column({ column, view, locale }: { column: ColumnView; view: GridView; locale: Locale }) {
+  const t = translator(locale, calendarMessages);
+  const { heading, today, past, full } = column;
+  const id = `day-${column.key}`;
+  return (
+    <section className={past ? "cal-col cal-col-past" : "cal-col"} aria-labelledby={id}>
+      <header>
+        <h2 id={id} aria-current={today && "weekday" in heading ? "date" : undefined}>
+          {"name" in heading ? (
+            <bdi className="cal-who">{heading.name}</bdi>
+          ) : (
+            <Link href={column.href} prefetch={false} aria-label={full}>
+              {heading.weekday}
+              <b>{heading.number}</b>
+            </Link>
+          )}
+          <span className="cal-full" aria-hidden>
+            {full}
+          </span>
+        </h2>
+        <Link href={column.addHref} prefetch={false} className="cal-add" aria-label={t("addOn", { day: full })}>
+          <Icon icon={Plus} size={16} />
+        </Link>
+      </header>
+      <div
+        className="cal-body"
+        data-date={column.date}
+        data-label={full}
+        {...(column.therapist && { "data-therapist": column.therapist })}
+      >
+        {column.open.map(({ top, height }) => (
+          <div key={top} className="open" style={behind(top, height)} />
+        ))}
+        {column.extra.map(({ top, height, words }) => (
+          <div key={top} className="open open-extra" style={behind(top, height)}>
+            <i>{words}</i>
+          </div>
+        ))}
+        {column.away.map(({ top, height, words }) => (
+          <div key={top} className="away" style={{ "--top": `${top}px`, "--height": `${height}px` } as CSSProperties}>
+            <i>
+              <Icon icon={Ban} size={13} />
+              {words}
+            </i>
+          </div>
+        ))}
+        {column.missing.map(({ top, height, words }) => (
+          <div key={top} className="missing" style={{ top, height }}>
+            {words && <i>{words}</i>}
+          </div>
+        ))}
+        <p className={column.blocks.length > 0 ? "sr-only" : "cal-none"}>
+          {t("sessions", { n: column.blocks.length })}
+        </p>
+        <ul>
+          {column.blocks.map((block) => (
+            <li key={block.id}>
+              <SessionBlock block={block} locale={locale} />
+            </li>
+          ))}
+        </ul>
+        {column.ghost && (
+          <div
+            className="ev ev-ghost"
+            style={{ "--top": `${column.ghost.top}px`, "--height": `${column.ghost.height}px` } as CSSProperties}
+          >
+            <span className="ev-text">{column.ghost.words}</span>
+          </div>
+        )}
+        {view.now?.date === column.date && (
+          <NowLine at={view.now.at} ruler={view.ruler} locale={locale} line={t.raw("now") as string} />
+        )}
+      </div>
+    </section>
+  );
+}

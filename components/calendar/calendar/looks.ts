@@ -1,0 +1,47 @@
+import {
+  Ban,
+  CalendarX2,
+  Check,
+  ClockAlert,
+  DoorClosed,
+  DoorOpen,
+  Hourglass,
+  MailWarning,
+  TimerOff,
+  Unlink,
+  UserX,
+} from "lucide-react";
+import type { Shape } from "@/components/ui/glyphs";
+import type { BookingLabel } from "@/lib/sessions/booking/rules";
+import type { SessionStatus } from "@/lib/platform/db/generated/enums";
+
+/**
+ * How each state of a session looks, in every view: the look of its block, and its sign beside the word
+ * `calendar.status.<state>`. One line a state; a booked session looks as its label says.
+ */
+export const stateLooks: Readonly<Record<SessionStatus, { look: string; icon: Shape | null }>> = {
+  booked: { look: "", icon: null },
+  attended: { look: "ev-held", icon: Check },
+  no_show: { look: "ev-held", icon: UserX },
+  late_cancelled: { look: "ev-cancelled", icon: TimerOff },
+  cancelled: { look: "ev-cancelled", icon: Ban },
+  requested: { look: "ev-asked", icon: Hourglass },
+  declined: { look: "ev-cancelled", icon: CalendarX2 },
+  expired: { look: "ev-cancelled", icon: ClockAlert },
+};
+
+/** The word across a session's block (behaviour A15), as `calendar.label.<label>`. */
+export const labelLooks: Readonly<Record<NonNullable<BookingLabel>, { look: string; icon: Shape }>> = {
+  unverified: { look: "ev-alert", icon: MailWarning },
+  unassociated: { look: "ev-alert", icon: Unlink },
+  account_closed: { look: "", icon: DoorClosed },
+  from_portal: { look: "", icon: DoorOpen },
+};
+
+/** Whether the label asks staff to do something: then it is red. */
+export const isAlert = (label: BookingLabel) => label === "unverified" || label === "unassociated";
+
+/** The class names of a session, wherever it is drawn. */
+export function lookOf({ status, label }: { status: SessionStatus; label: BookingLabel }): string {
+  return stateLooks[status].look || (label && status === "booked" && labelLooks[label].look) || "";
+}

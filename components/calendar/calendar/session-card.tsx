@@ -1,0 +1,160 @@
+import { Armchair, CalendarClock, Clock, Mail, Phone, Repeat, Users, Video } from "lucide-react";
+import Link from "next/link";
+import { SessionActions } from "./session-actions";
+import { AnswerForm } from "@/components/sessions/booking-requests/answer-form";
+import { VerifyForm } from "@/components/clients/clients/verify-form";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Facts, type Fact } from "@/components/ui/facts";
+import type { Action } from "@/lib/platform/access/actions";
+import { calendarMessages } from "@/lib/calendar/calendar/messages";
+import type { BookingLabel } from "@/lib/sessions/booking/rules";
+import type { SessionStatus } from "@/lib/platform/db/generated/enums";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { seriesMessages } from "@/lib/sessions/series/messages";
+import { sessionsMessages } from "@/lib/sessions/sessions/messages";
+
+/** An opened session in words. */
+export type SessionCardView = {
+  name: string;
+  when: string;
+  zone: string;
+  service: string;
+  therapist: string;
+  place: "in_person" | "video" | "phone";
+  /** Name and address of where it is held in person. */
+  location: string;
+  email: string | null;
+  phone: string | null;
+  booked: string;
+  label: BookingLabel;
+  /** The portal account that booked it, while something can be done about it, and whether it is tied to a client. */
+  account: string | null;
+  tied: boolean;
+  session: string;
+  sequence: number;
+  /** What it may become now, by this viewer. */
+  states: SessionStatus[];
+  /** The state to which they may take its last change back. */
+  undone: SessionStatus | null;
+  /** Where it is moved to another time; null where this viewer may not. */
+  moveHref: string | null;
+  /** Where it is moved to another place; null likewise, or where there is no other. */
+  placeHref: string | null;
+  /** Where its length is changed; null likewise. */
+  lengthHref: string | null;
+  /** Why staff moved it to a time that no rule offers. */
+  overrideReason: string | null;
+  /** Where this one and those that follow are changed together; null where it is of no series. */
+  seriesHref: string | null;
+};
+
+const placeIcons = { in_person: Armchair, video: Video, phone: Phone } as const;
+
+type Props = {
+  id: string;
+  view: SessionCardView;
+  locale: Locale;
+  verify: Action;
+  change: Action;
+  answer: Action;
+  undo: Action;
+};
+
+export function SessionCard({ id, view, locale, verify, change, answer, undo }: Props) {
+  const t = translator(locale, calendarMessages);
+  const { label, account, tied } = view;
+  const asked = view.states.includes("declined");
+  const facts: Fact[] = [
+    {
+      icon: placeIcons[view.place],
+      text: `${view.service}, ${t(`place.${view.place}`)}`,
+      detail: (
+        <>
+          {view.location && (
+            <>
+              {view.location}
+              <br />
+            </>
+          )}
+          {view.zone}
+        </>
+      ),
+    },
+    { icon: Users, text: view.therapist },
+    ...(view.email ? [{ icon: Mail, text: <bdi>{view.email}</bdi>, detail: view.phone }] : []),
+    { icon: Clock, text: view.booked },
+    ...(view.seriesHref
+      ? [
+          {
+            icon: Repeat,
+            text: (
+              <Link href={view.seriesHref} prefetch={false}>
+                {translator(locale, seriesMessages)("openSeries")}
+              </Link>
+            ),
+          },
+        ]
+      : []),
+    ...(view.overrideReason
+      ? [
+          {
+            icon: CalendarClock,
+            text: translator(locale, sessionsMessages)("staff.override", { reason: view.overrideReason }),
+          },
+        ]
+      : []),
+  ];
+  const why =
+    label === "unverified"
+      ? t(tied ? "detail.unverifiedTied" : "detail.unverified")
+      : label === "unassociated"
+        ? t("detail.unassociated")
+        : label === "account_closed" && account
+          ? t("detail.accountClosed")
+          : null;
+  return (
+    <>
+      <h2 className="serif" id={id}>
+        <bdi>{view.name}</bdi>
+      </h2>
+      <p className="muted mb-2">{view.when}</p>
+      <Facts facts={facts} tight />
+      {asked && (
+        <AnswerForm
+          session={view.session}
+          sequence={view.sequence}
+          name={view.name}
+          answer={answer}
+          undo={undo}
+          locale={locale}
+        />
+      )}
+      {why && <p className="why">{why}</p>}
+      {why && account && (
+        <div className="row">
+          {label === "unverified" && (
+            <VerifyForm
+              action={verify}
+              account={account}
+              variant="save"
+              words={{ submit: t("detail.verify"), busy: t("detail.busy") }}
+            />
+          )}
+          {!tied && (
+            <>
+              <ButtonLink
+                href={`/clients/prospects?associate=${account}`}
+                variant={label === "unverified" ? "line" : "save"}
+              >
+                {t("detail.associate")}
+              </ButtonLink>
+              <ButtonLink href={`/clients/prospects?create=${account}`}>{t("detail.createClient")}</ButtonLink>
+            </>
+          )}
+        </div>
+      )}
+      {!asked && <SessionActions view={view} locale={locale} change={change} undo={undo} />}
+    </>
+  );
+}

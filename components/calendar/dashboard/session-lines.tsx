@@ -1,0 +1,51 @@
+import Link from "next/link";
+import { isAlert, labelLooks } from "@/components/calendar/calendar/looks";
+import { statusIcons } from "@/components/sessions/sessions/status-icons";
+import { Tag } from "@/components/ui/tag";
+import { calendarMessages } from "@/lib/calendar/calendar/messages";
+import type { BookingLabel } from "@/lib/sessions/booking/rules";
+import type { SessionStatus } from "@/lib/platform/db/generated/enums";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+
+export type SessionLine = {
+  id: string;
+  href: string;
+  /** "09:00–09:50", or with its day. */
+  time: string;
+  name: string;
+  /** Service, place and therapist. */
+  detail: string;
+  label: BookingLabel;
+  status: SessionStatus;
+  /** What the link does, in words that make sense alone. */
+  does?: string;
+};
+
+/** Sessions one under the other; each opens on the calendar. */
+export function SessionLines({ lines, locale }: { lines: readonly SessionLine[]; locale: Locale }) {
+  const t = translator(locale, calendarMessages);
+  return (
+    <ul className="list">
+      {lines.map(({ id, href, time, name, detail, label, status, does }) => (
+        <li key={id}>
+          <Link className="opt-row" href={href} prefetch={false} aria-label={does}>
+            <span className="dash-time">{time}</span>
+            <span className="t">
+              <b>
+                <bdi>{name}</bdi>
+              </b>
+              <small>{detail}</small>
+            </span>
+            {status !== "booked" && <Tag icon={statusIcons[status]}>{t(`status.${status}`)}</Tag>}
+            {status === "booked" && label && (
+              <Tag icon={labelLooks[label].icon} tone={isAlert(label) ? "alert" : undefined}>
+                {t(`label.${label}`)}
+              </Tag>
+            )}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

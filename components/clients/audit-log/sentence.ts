@@ -1,0 +1,38 @@
+import { auditMessages } from "@/lib/platform/audit/messages";
+import { clientsMessages } from "@/lib/clients/clients/messages";
+import { and } from "@/lib/platform/i18n/list";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { trailMessages } from "@/lib/clients/audit-log/messages";
+
+/** What was done, in words. An action that is not known any more stands as it was written. */
+export function trailSentence(action: string, data: unknown, locale: Locale): string {
+  const t = translator(locale, auditMessages) as unknown as (key: string, values: Record<string, string>) => string;
+  const known = action
+    .split(".")
+    .reduce<unknown>(
+      (at, part) => (typeof at === "object" && at !== null ? (at as Record<string, unknown>)[part] : undefined),
+      auditMessages.en.actions,
+    );
+  if (typeof known !== "string") return action;
+  const told = typeof data === "object" && data !== null ? (data as Record<string, unknown>) : {};
+  const { fields, parts } = trailMessages[locale];
+  const named = Array.isArray(told.fields)
+    ? told.fields.map((field) => fields[field as keyof typeof fields] ?? String(field))
+    : [];
+  return t(`actions.${action}`, {
+    part: parts[text(told.part) as keyof typeof parts] ?? parts.beside,
+    fields: and(named, locale),
+    from: status(told.from, locale),
+    to: status(told.to, locale),
+    reason: text(told.reason),
+  });
+}
+
+const text = (value: unknown) => (typeof value === "string" ? value : "");
+
+/** The state of a session, in words. */
+function status(value: unknown, locale: Locale): string {
+  const words = clientsMessages[locale].record.status;
+  return words[text(value) as keyof typeof words] ?? text(value);
+}

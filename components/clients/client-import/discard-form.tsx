@@ -1,0 +1,29 @@
+import { ActionForm } from "@/components/form/action-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Action } from "@/lib/platform/access/actions";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { importingMessages } from "@/lib/clients/client-import/messages";
+
+/** Deletes what is kept of an import before its time. */
+export function DiscardForm({
+  locale,
+  id,
+  done,
+  discard,
+}: {
+  locale: Locale;
+  id: string;
+  done: boolean;
+  discard: Action;
+}) {
+  const t = translator(locale, importingMessages);
+  return (
+    <ActionForm action={discard}>
+      <input type="hidden" name="import" value={id} />
+      <SubmitButton variant="quiet" busy={t("check.discardBusy")}>
+        {t(done ? "result.discard" : "check.discard")}
+      </SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,37 @@
+import { ButtonLink } from "@/components/ui/button-link";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { importingMessages } from "@/lib/clients/client-import/messages";
+
+/** So many lines are shown at a time. */
+export const PAGE = 100;
+
+/** The page that an address asks for, from 1, of so many lines. */
+export function pageOf(asked: string | undefined, count: number): number {
+  return Math.min(Math.max(/^\d{1,3}$/.test(asked ?? "") ? Number(asked) : 1, 1), Math.max(Math.ceil(count / PAGE), 1));
+}
+
+/** Which lines are shown, and the way to the others. */
+export function LinePages({
+  locale,
+  page,
+  count,
+  href,
+}: {
+  locale: Locale;
+  page: number;
+  count: number;
+  href: (page: number) => string;
+}) {
+  if (count <= PAGE) return null;
+  const t = translator(locale, importingMessages);
+  return (
+    <nav className="acts" aria-label={t("check.pages")}>
+      {page > 1 && <ButtonLink href={href(page - 1)}>{t("check.previous")}</ButtonLink>}
+      <span className="muted">
+        {t("check.range", { from: (page - 1) * PAGE + 1, to: Math.min(page * PAGE, count), n: count })}
+      </span>
+      {page * PAGE < count && <ButtonLink href={href(page + 1)}>{t("check.next")}</ButtonLink>}
+    </nav>
+  );
+}

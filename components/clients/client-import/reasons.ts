@@ -1,0 +1,28 @@
+import { errorMessage } from "@/lib/platform/i18n/errors";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { importingMessages } from "@/lib/clients/client-import/messages";
+import { COLUMNS, type Column } from "@/lib/clients/client-import/schema";
+
+/** Why a line is refused. `cell`: whose it is, where it is one cell's; `text`: what stands there. */
+export type Reason = { cell: string | null; text: string; why: string };
+
+/** The reasons in words, in the order of the fields. `cells` are empty once the list is deleted. */
+export function reasonsOf(
+  errors: Readonly<Partial<Record<string, string>>>,
+  cells: Readonly<Partial<Record<Column, string>>>,
+  locale: Locale,
+): Reason[] {
+  const t = translator(locale, importingMessages);
+  return (["line", ...COLUMNS] as const).flatMap((field) => {
+    const code = errors[field];
+    if (code === undefined) return [];
+    return [
+      {
+        cell: field === "line" ? null : t(`columns.fields.${field}`),
+        text: field === "line" ? "" : (cells[field] ?? ""),
+        why: errorMessage(locale, importingMessages, code),
+      },
+    ];
+  });
+}

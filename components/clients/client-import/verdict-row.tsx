@@ -1,0 +1,117 @@
+import { Ban, CircleCheck, CirclePlus, UsersRound } from "lucide-react";
+import Link from "next/link";
+import { reasonOf } from "@/components/clients/prospects/reason";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Icon } from "@/components/ui/icon";
+import { Tag } from "@/components/ui/tag";
+import type { Likely } from "@/lib/clients/duplicates/queries";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { importingMessages } from "@/lib/clients/client-import/messages";
+import type { Reason } from "./reasons";
+
+/** A line of the dry run as it is shown. `of`: who is there already, or alike; a number for an id is an earlier line. */
+export type VerdictLine = { line: number; name: string; about: string[]; contact: string[] } & (
+  | { kind: "create"; of: Likely | null }
+  | { kind: "present" | "alike"; of: Likely }
+  | { kind: "refused"; reasons: Reason[] }
+);
+
+export function VerdictRow({ locale, verdict }: { locale: Locale; verdict: VerdictLine }) {
+  const { line, name, about, contact } = verdict;
+  return (
+    <tr>
+      <td className="nw text-ink-2">{translator(locale, importingMessages)("check.line", { n: String(line) })}</td>
+      <th scope="row" className="wrap-anywhere">
+        <bdi>{name}</bdi>
+        {about.length > 0 && <small>{about.join(", ")}</small>}
+      </th>
+      <td className="wrap-anywhere max-w-[260px]">
+        {contact.map((text, i) => (i === 0 ? <bdi key={i}>{text}</bdi> : <small key={i}>{text}</small>))}
+      </td>
+      <td>
+        {verdict.kind === "refused" ? (
+          <Refused locale={locale} reasons={verdict.reasons} />
+        ) : (
+          <What locale={locale} verdict={verdict} />
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Refused({ locale, reasons }: { locale: Locale; reasons: readonly Reason[] }) {
+  const empty = translator(locale, importingMessages)("check.empty");
+  return (
+    <ul className="grid gap-1">
+      {reasons.map(({ cell, text, why }, i) => (
+        <li key={i} className="flex gap-2">
+          <span className="mt-0.5 flex-none text-alert-ink">
+            <Icon icon={Ban} size={16} />
+          </span>
+          <span>
+            {cell && (
+              <>
+                <b>{cell}</b>, <bdi>{text || empty}</bdi>
+                <br />
+              </>
+            )}
+            {why}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function What({ locale, verdict }: { locale: Locale; verdict: Exclude<VerdictLine, { kind: "refused" }> }) {
+  const t = translator(locale, importingMessages);
+  const { line, name, kind, of } = verdict;
+  if (!of)
+    return (
+      <Tag tone="ok" icon={CirclePlus}>
+        {t("check.create")}
+      </Tag>
+    );
+  const earlier = /^\d+$/.test(of.clientId) ? Number(of.clientId) : null;
+  const who = <bdi>{of.name}</bdi>;
+  const said =
+    kind === "present" ? (
+      <Tag icon={CircleCheck}>{t("check.present")}</Tag>
+    ) : kind === "alike" ? (
+      <Tag tone="notice" icon={UsersRound}>
+        {t("check.alike")}
+      </Tag>
+    ) : (
+      <Tag tone="ok" icon={CirclePlus}>
+        {t("check.despite")}
+      </Tag>
+    );
+  return (
+    <>
+      {said}
+      <span className="mt-1 block">
+        {earlier === null ? (
+          <Link href={`/clients/${of.clientId}`} prefetch={false}>
+            {who}
+          </Link>
+        ) : (
+          <>
+            {t("check.line", { n: String(earlier) })}, {who}
+          </>
+        )}
+      </span>
+      {kind !== "present" && <small>{reasonOf(of, locale)}</small>}
+      {kind !== "present" && (
+        <Checkbox
+          name={`create-${line}`}
+          value={of.clientId}
+          defaultChecked={kind === "create"}
+          aria-label={t("check.anywayLabel", { n: String(line), name })}
+        >
+          {t("check.anyway")}
+        </Checkbox>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { ActionForm } from "@/components/form/action-form";
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Action } from "@/lib/platform/access/actions";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { mergeMessages } from "@/lib/clients/client-merge/messages";
+
+type Props = {
+  locale: Locale;
+  merge: string;
+  name: string;
+  day: string;
+  by: string | null;
+  until: string;
+  undo: Action;
+};
+
+/** That another record was merged into this one, and the way back while there is one. */
+export function UndoMerge({ locale, merge, name, day, by, until, undo }: Props) {
+  const t = translator(locale, mergeMessages);
+  return (
+    <Notice title={t("notice", { name })}>
+      <p>{t("noticeAbout", { day, by: by ?? t("somebody"), until, name })}</p>
+      <ActionForm action={undo} className="mt-2">
+        <input type="hidden" name="merge" value={merge} />
+        <SubmitButton size="sm" busy={t("undoBusy")}>
+          {t("undoAction")}
+        </SubmitButton>
+      </ActionForm>
+    </Notice>
+  );
+}

@@ -1,0 +1,25 @@
+import { Download } from "lucide-react";
+import { buttonClass } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+import { Notice } from "@/components/ui/notice";
+import { exportingMessages } from "@/lib/clients/export/messages";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+
+/** The way to a file that was asked for. A plain link: the browser saves what it gets. */
+export function Ready({ locale, href, until }: { locale: Locale; href: string; until: string }) {
+  const t = translator(locale, exportingMessages);
+  return (
+    <div className="mb-5">
+      <Notice tone="ok" role="status" title={t("ready")}>
+        <p>{t("until", { time: until })}</p>
+        <p className="mt-3">
+          <a className={buttonClass({ variant: "ink" })} href={href} download>
+            <Icon icon={Download} />
+            {t("download")}
+          </a>
+        </p>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { Check, EqualNot, Minus } from "lucide-react";
+import { Icon } from "@/components/ui/icon";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import type { Field, Verdict } from "@/lib/clients/duplicates/rules";
+import { prospectsMessages } from "@/lib/clients/prospects/messages";
+
+/** One field of both; null where it is not given. */
+export type ComparisonRow = { field: Field; account: string | null; client: string | null; verdict: Verdict };
+
+const icons = { agrees: Check, differs: EqualNot, unknown: Minus } as const;
+const looks = {
+  agrees: "agrees",
+  differs: "differs",
+  unknown: "muted inline-flex items-center gap-1.5 text-caption",
+} as const;
+
+type Props = { locale: Locale; account: string; client: string; rows: readonly ComparisonRow[] };
+
+/** The account and the client beside each other, field by field (behaviour A10; security, row 1). */
+export function Comparison({ locale, account, client, rows }: Props) {
+  const t = translator(locale, prospectsMessages);
+  const missing = <span className="muted">{t("associate.missing")}</span>;
+  return (
+    <table className="cmp">
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="sr-only">{t("associate.field")}</span>
+          </th>
+          <th scope="col">
+            {t("associate.account")}{" "}
+            <b>
+              <bdi>{account}</bdi>
+            </b>
+          </th>
+          <th scope="col">
+            {t("associate.client")}{" "}
+            <b>
+              <bdi>{client}</bdi>
+            </b>
+          </th>
+          <th scope="col">
+            <span className="sr-only">{t("associate.verdict")}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.field}>
+            <th scope="row">{t(`associate.label.${row.field}`)}</th>
+            <td>{row.account ? <bdi>{row.account}</bdi> : missing}</td>
+            <td>{row.client ? <bdi>{row.client}</bdi> : missing}</td>
+            <td>
+              <span className={looks[row.verdict]}>
+                <Icon icon={icons[row.verdict]} size={16} strokeWidth={2.2} />
+                {t(`associate.${row.verdict}`)}
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

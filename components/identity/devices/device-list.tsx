@@ -1,0 +1,83 @@
+import { ActionForm } from "@/components/form/action-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { Tag } from "@/components/ui/tag";
+import { CircleCheck } from "@/components/ui/glyphs";
+import type { Action } from "@/lib/platform/access/actions";
+import { devicesMessages } from "@/lib/identity/devices/messages";
+import { readDevice } from "@/lib/identity/devices/rules";
+import type { Device } from "@/lib/identity/devices/queries";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { MINUTE } from "@/lib/scheduling/units";
+import { formatDay, formatTime, formatZone } from "@/lib/platform/time/format";
+
+type Props = {
+  devices: readonly Device[];
+  now: Date;
+  zone: string;
+  /** Of whoever is shown: each audience has its own. */
+  end: Action;
+  endOthers: Action;
+  hidden: Record<string, string>;
+  locale: Locale;
+};
+
+/** "Firefox on Windows", « Firefox sur Windows ». Where it is, nobody knows. */
+export function deviceName(device: string, locale: Locale): string {
+  const t = translator(locale, devicesMessages);
+  const { browser, system } = readDevice(device);
+  return t("name", { browser: t(`browser.${browser}`), system: t(`system.${system}`) });
+}
+
+/** Where one is signed in, this device first, with a way out of each other. For clients and for staff. */
+export function DeviceList({ devices, now, zone, end, endOthers, hidden, locale }: Props) {
+  const t = translator(locale, devicesMessages);
+  const kept = Object.entries(hidden).map(([name, value]) => (
+    <input key={name} type="hidden" name={name} value={value} />
+  ));
+  return (
+    <>
+      <ul className="devices">
+        {devices.map(({ id, device, createdAt, lastSeenAt, here }) => {
+          const name = deviceName(device, locale);
+          const instant = createdAt.getTime();
+          const when = `${formatDay({ zone, instant }, locale)}, ${formatTime(zone, instant, locale)}, ${formatZone(zone, instant, locale)}`;
+          const minutes = Math.max(0, Math.floor((now.getTime() - lastSeenAt.getTime()) / MINUTE));
+          return (
+            <li key={id}>
+              <div>
+                <b>{name}</b>{" "}
+                {here && (
+                  <Tag tone="ok" icon={CircleCheck}>
+                    {t("here")}
+                  </Tag>
+                )}
+                <small>{t("seen", { minutes: here ? 0 : minutes })}</small>
+                <small>{t("since", { when })}</small>
+              </div>
+              {!here && (
+                <ActionForm action={end}>
+                  {kept}
+                  <input type="hidden" name="signIn" value={id} />
+                  <SubmitButton busy={t("busy")} aria-label={t("endNamed", { device: name })}>
+                    {t("end")}
+                  </SubmitButton>
+                </ActionForm>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {devices.length > 1 ? (
+        <ActionForm action={endOthers} className="acts">
+          {kept}
+          <SubmitButton variant="alert" busy={t("busy")}>
+            {t("endOthers")}
+          </SubmitButton>
+        </ActionForm>
+      ) : (
+        <p className="muted mt-4">{t("alone")}</p>
+      )}
+    </>
+  );
+}

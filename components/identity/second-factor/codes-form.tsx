@@ -1,0 +1,49 @@
+"use client";
+
+import { useActionState, type ReactNode } from "react";
+import { FormContext } from "@/components/form/state";
+import { CopyButton } from "@/components/ui/copy-button";
+import { buttonClass } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { Notice } from "@/components/ui/notice";
+import type { Action } from "@/lib/platform/access/actions";
+
+type Words = Record<"title" | "about" | "copy" | "copied" | "kept", string>;
+
+/** A form that hands out recovery codes, which are shown this once in its place. It works without a script too. */
+export function CodesForm({ action, words, children }: { action: Action; words: Words; children: ReactNode }) {
+  const [state, submit] = useActionState(action, null);
+  if (state?.ok) {
+    const { codes } = state.data as { codes: string[] };
+    return (
+      <div role="status">
+        <h3>{words.title}</h3>
+        <p>{words.about}</p>
+        <div className="give mt-3">
+          <div>
+            <span />
+            <CopyButton text={codes.join("\n")} label={words.copy} name={words.copy} done={words.copied} />
+          </div>
+          <pre className="code">{codes.join("\n")}</pre>
+        </div>
+        <div className="acts">
+          <a className={buttonClass({ variant: "save" })} href="/settings/security">
+            {words.kept}
+          </a>
+        </div>
+      </div>
+    );
+  }
+  const errors = Object.entries(state?.fields ?? {}).map(([field, message]) => ({ field, message }));
+  return (
+    <form action={submit} noValidate>
+      {state && errors.length === 0 && (
+        <Notice tone="alert" role="alert">
+          {state.error}
+        </Notice>
+      )}
+      <ErrorSummary title={state?.error ?? ""} errors={errors} />
+      <FormContext value={state}>{children}</FormContext>
+    </form>
+  );
+}

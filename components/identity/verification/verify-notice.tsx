@@ -1,0 +1,32 @@
+import { Mail } from "@/components/ui/glyphs";
+import { ActionForm } from "@/components/form/action-form";
+import { CodeField } from "@/components/form/code-field";
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { resendVerificationEmail, verifyEmailByCode } from "@/lib/identity/verification/actions";
+import { verifyMessages } from "@/lib/identity/verification/messages";
+
+type Props = { practice: string; email: string; locale: Locale; booked?: boolean };
+
+/** Why one session is all for now, and the ways out: the digits of the email, or the email again (A5, A7). */
+export function VerifyNotice({ practice, email, locale, booked }: Props) {
+  const t = translator(locale, verifyMessages);
+  return (
+    <Notice title={t("noticeTitle")} icon={Mail}>
+      <p>{t.rich(booked ? "noticeBooked" : "noticeText", { email, b: (chunks) => <b>{chunks}</b> })}</p>
+      <ActionForm action={verifyEmailByCode} className="code-form">
+        <input type="hidden" name="practice" value={practice} />
+        <CodeField label={t("code")} />
+        <SubmitButton busy={t("busy")}>{t("codeSubmit")}</SubmitButton>
+      </ActionForm>
+      <ActionForm action={resendVerificationEmail} className="acts" done={t("resent", { email })}>
+        <input type="hidden" name="practice" value={practice} />
+        <SubmitButton size="sm" busy={t("resending")}>
+          {t("resend")}
+        </SubmitButton>
+      </ActionForm>
+    </Notice>
+  );
+}

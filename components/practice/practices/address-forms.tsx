@@ -1,0 +1,75 @@
+import { SettingForm } from "@/components/form/setting-form";
+import { formWords } from "@/components/form/save-labels";
+import { CheckField } from "@/components/form/check-field";
+import { SelectField } from "@/components/form/select-field";
+import { TextField } from "@/components/form/text-field";
+import type { Action } from "@/lib/platform/access/actions";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { practicesMessages } from "@/lib/practice/practices/messages";
+import { zoneNames } from "@/lib/scheduling/zones";
+
+type SlugProps = {
+  locale: Locale;
+  slug: string;
+  /** Those that lead here. */
+  old: readonly string[];
+  /** Everything of the URL before the slug. */
+  before: string;
+  save: Action;
+};
+
+/** The address of the booking page. */
+export function SlugForm({ locale, slug, old, before, save }: SlugProps) {
+  const t = translator(locale, practicesMessages);
+  const words = formWords(locale);
+  return (
+    <SettingForm action={save} words={words} label={`${words.save}, ${t("slug.title")}`}>
+      <div className="form">
+        <TextField
+          name="slug"
+          label={t("slug.label")}
+          hint={t("slug.hint", { before })}
+          defaultValue={slug}
+          autoCapitalize="none"
+          autoComplete="off"
+          spellCheck={false}
+          wide
+        />
+      </div>
+      {old.length > 0 && (
+        <p className="muted mt-3">
+          {t("slug.old", { n: old.length, addresses: old.map((one) => `${before}${one}`).join(", ") })}
+        </p>
+      )}
+    </SettingForm>
+  );
+}
+
+type ZoneProps = {
+  locale: Locale;
+  zone: string;
+  /** Sessions to come. */
+  upcoming: number;
+  save: Action;
+};
+
+/** The practice's zone, with what becomes of hours and sessions when it changes. */
+export function ZoneForm({ locale, zone, upcoming, save }: ZoneProps) {
+  const t = translator(locale, practicesMessages);
+  const words = formWords(locale);
+  const zones = zoneNames()
+    .filter((name) => name === zone || (name.includes("/") && !name.startsWith("Etc/")))
+    .map((name) => ({ value: name, label: name.replaceAll("_", " ") }));
+  return (
+    <SettingForm action={save} words={words} label={`${words.save}, ${t("zone.title")}`}>
+      <div className="form">
+        {/* Anew once it is saved: a form that was sent puts a choice back to what it was at first. */}
+        <SelectField key={zone} name="zone" label={t("zone.label")} options={zones} defaultValue={zone} wide />
+        <CheckField name="sure" detail={t("zone.sureDetail", { n: upcoming })}>
+          {t("zone.sure")}
+        </CheckField>
+      </div>
+    </SettingForm>
+  );
+}

@@ -1,0 +1,78 @@
+import { ActionForm } from "@/components/form/action-form";
+import { PasswordField } from "@/components/form/password-field";
+import { SelectField } from "@/components/form/select-field";
+import { TextField } from "@/components/form/text-field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { commonMessages } from "@/lib/platform/i18n/messages";
+import { translator } from "@/lib/platform/i18n/translator";
+import { setUpPractice } from "@/lib/practice/practices/actions";
+import { zoneNames } from "@/lib/scheduling/zones";
+import { setUpMessages } from "@/lib/practice/set-up/messages";
+
+type Props = { token: string; bookingUrl: string; locale: Locale };
+
+/** The practice and its owner, who is its first therapist. */
+export function SetUpForm({ token, bookingUrl, locale }: Props) {
+  const t = translator(locale, setUpMessages);
+  const common = translator(locale, commonMessages);
+  const zones = zoneNames()
+    .filter((name) => name.includes("/") && !name.startsWith("Etc/"))
+    .map((name) => ({ value: name, label: name.replaceAll("_", " ") }));
+  const languages = [
+    { value: "en", label: "English" },
+    { value: "fr", label: "Français" },
+  ];
+  return (
+    <ActionForm action={setUpPractice}>
+      <input type="hidden" name="token" value={token} />
+      <h2 className="sec-title">{t("practice")}</h2>
+      <div className="form">
+        <TextField name="name" label={t("name")} autoComplete="organization" wide />
+        <TextField
+          name="slug"
+          label={t("slug")}
+          hint={t("slugHint", { url: bookingUrl })}
+          autoCapitalize="none"
+          spellCheck={false}
+          wide
+        />
+        <SelectField
+          name="zone"
+          label={t("zone")}
+          hint={t("zoneHint")}
+          options={zones}
+          defaultValue={locale === "fr" ? "America/Toronto" : "America/Vancouver"}
+          wide
+        />
+        <SelectField name="locale" label={t("language")} options={languages} defaultValue={locale} wide />
+      </div>
+      <h2 className="sec-title mt-8">{t("you")}</h2>
+      <div className="form">
+        <TextField name="firstName" label={t("firstName")} autoComplete="given-name" />
+        <TextField name="lastName" label={t("lastName")} autoComplete="family-name" />
+        <TextField
+          name="email"
+          type="email"
+          label={t("email")}
+          hint={t("emailHint")}
+          autoComplete="username"
+          inputMode="email"
+          wide
+        />
+        <PasswordField
+          label={t("password")}
+          hint={t("passwordHint")}
+          show={common("show")}
+          hide={common("hide")}
+          autoComplete="new-password"
+        />
+      </div>
+      <div className="acts">
+        <SubmitButton variant="save" size="main" busy={t("busy")}>
+          {t("submit")}
+        </SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,98 @@
+import { SettingForm } from "@/components/form/setting-form";
+import { formWords } from "@/components/form/save-labels";
+import { AreaField } from "@/components/form/area-field";
+import { CheckField } from "@/components/form/check-field";
+import { TextField } from "@/components/form/text-field";
+import type { Action } from "@/lib/platform/access/actions";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { commonMessages } from "@/lib/platform/i18n/messages";
+import { translator } from "@/lib/platform/i18n/translator";
+import { therapistProfileMessages } from "@/lib/practice/therapist-profile/messages";
+import type { Profile } from "@/lib/practice/therapist-profile/queries";
+
+/** All that is said of a therapist, and whether clients book with them. */
+export function ProfileForm({ locale, profile, save }: { locale: Locale; profile: Profile; save: Action }) {
+  const t = translator(locale, therapistProfileMessages);
+  const optional = translator(locale, commonMessages)("optional");
+  const words = formWords(locale);
+  const none = { optional, autoComplete: "off" } as const;
+  return (
+    <SettingForm action={save} words={words} label={`${words.save}, ${t("title")}`}>
+      <input type="hidden" name="therapist" value={profile.id} />
+      <div className="form">
+        <CheckField name="online" look="switch" defaultChecked={profile.onlineBooking} detail={t("useDetail")}>
+          {t("use")}
+        </CheckField>
+        <TextField name="name" label={t("name")} defaultValue={profile.name} autoComplete="off" wide />
+        <TextField
+          name="notifyEmail"
+          type="email"
+          label={t("notifyEmail")}
+          hint={t("notifyEmailHint")}
+          defaultValue={profile.notifyEmail}
+          autoComplete="off"
+          wide
+        />
+        <TextField
+          name="titleEn"
+          label={t("titleEn")}
+          hint={t("titleHint")}
+          lang="en"
+          defaultValue={profile.titleEn}
+          {...none}
+        />
+        <TextField
+          name="titleFr"
+          label={t("titleFr")}
+          hint={t("titleHint")}
+          lang="fr"
+          defaultValue={profile.titleFr}
+          {...none}
+        />
+        <TextField
+          name="focusEn"
+          label={t("focusEn")}
+          hint={t("focusHint")}
+          lang="en"
+          defaultValue={profile.focusEn}
+          {...none}
+        />
+        <TextField
+          name="focusFr"
+          label={t("focusFr")}
+          hint={t("focusHint")}
+          lang="fr"
+          defaultValue={profile.focusFr}
+          {...none}
+        />
+        <AreaField
+          name="bioEn"
+          label={t("bioEn")}
+          lang="en"
+          optional={optional}
+          rows={5}
+          defaultValue={profile.bioEn}
+          wide
+        />
+        <AreaField
+          name="bioFr"
+          label={t("bioFr")}
+          lang="fr"
+          optional={optional}
+          rows={5}
+          defaultValue={profile.bioFr}
+          wide
+        />
+        <TextField
+          name="videoUrl"
+          type="url"
+          label={t("videoUrl")}
+          hint={t("videoUrlHint")}
+          defaultValue={profile.videoUrl}
+          {...none}
+          wide
+        />
+      </div>
+    </SettingForm>
+  );
+}

@@ -1,0 +1,28 @@
+import { CopyButton } from "@/components/ui/copy-button";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { shareMessages } from "@/lib/practice/website/messages";
+
+/** Something to be copied into a website, exactly as it stands there. */
+export function Code({ title, about, text, locale }: { title: string; about: string; text: string; locale: Locale }) {
+  const t = translator(locale, shareMessages);
+  return (
+    <div className="mt-5">
+      <div className="give">
+        <div>
+          <h3>{title}</h3>
+          <CopyButton
+            text={text}
+            label={t("website.copy")}
+            name={t("website.copyLabel", { what: title })}
+            done={t("website.copied")}
+          />
+        </div>
+        <pre className="code" tabIndex={0}>
+          <code>{text}</code>
+        </pre>
+      </div>
+      {about && <p className="mt-1.5 text-ink-2">{about}</p>}
+    </div>
+  );
+}

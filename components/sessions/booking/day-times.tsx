@@ -1,0 +1,61 @@
+import { Clock } from "@/components/ui/glyphs";
+import { Icon } from "@/components/ui/icon";
+import { bookingMessages } from "@/lib/sessions/booking/messages";
+import type { BookingView } from "@/lib/sessions/booking/rules";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { localMinutesAt } from "@/lib/scheduling/dates";
+import { capital, formatDay, formatTime, formatZone, isAmbiguous } from "@/lib/platform/time/format";
+import { isoOf } from "@/lib/platform/time/iso";
+import { placeChosen, upTo, type BookingLinks } from "./links";
+import { TimeList } from "./time-list";
+
+type Props = {
+  view: BookingView;
+  zone: string;
+  links: BookingLinks;
+  /** Where the booking page is another window than this one. */
+  target?: "_top";
+  locale: Locale;
+};
+
+const parts = [
+  { key: "morning", until: 12 * 60 },
+  { key: "afternoon", until: 17 * 60 },
+  { key: "evening", until: 24 * 60 },
+] as const;
+
+/** The free times of the shown day, in the practice's zone, which is named. */
+export function DayTimes({ view, zone, links, target, locale }: Props) {
+  const t = translator(locale, bookingMessages);
+  const { day, start } = view;
+  const groups = parts.map(({ key, until }, i) => ({
+    title: t(key),
+    times: day.times
+      .filter((time) => {
+        const minutes = localMinutesAt(zone, time);
+        return minutes < until && minutes >= (parts[i - 1]?.until ?? 0);
+      })
+      .map((time) => [isoOf(time), formatTime(zone, time, locale, { offset: isAmbiguous(zone, time) })] as const),
+  }));
+  return (
+    <>
+      <h3 className="dayhead serif">{capital(formatDay(day.date, locale))}</h3>
+      <p className="zone">
+        <Icon icon={Clock} size={16} />
+        <span>
+          {t.rich(view.spot.place === "in_person" ? "timesIn" : "timesInRemote", {
+            zone: formatZone(zone, day.times[0] as number, locale),
+            b: (chunks) => <b>{chunks}</b>,
+          })}
+        </span>
+      </p>
+      <TimeList
+        groups={groups.filter(({ times }) => times.length > 0)}
+        href={upTo(links, "start", { therapist: view.therapist.id, service: view.service.id, ...placeChosen(view) })}
+        target={target}
+        chosen={start === null ? null : isoOf(start)}
+      />
+    </>
+  );
+}

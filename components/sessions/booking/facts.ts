@@ -1,0 +1,57 @@
+import { bookingMessages } from "@/lib/sessions/booking/messages";
+import type { CatalogueService } from "@/lib/practice/offering/rules";
+import type { Place, SessionStatus } from "@/lib/platform/db/generated/enums";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import type { Location } from "@/lib/practice/locations/rules";
+import { capital, formatMoney } from "@/lib/platform/time/format";
+import { serviceFacts, serviceName } from "./choices";
+import type { SessionFact } from "./fact-list";
+
+type What = {
+  /** `videoUrl` to the client of a session alone: no public page has it. */
+  therapist: { name: string; titleEn: string; titleFr: string; videoUrl?: string };
+  service: Pick<CatalogueService, "nameEn" | "nameFr" | "minutes">;
+  place: Place;
+  /** Where it is held in person. */
+  location: Omit<Location, "id"> | null;
+  priceCents: number;
+  /** Of a session that is booked, or was. */
+  status?: SessionStatus;
+};
+
+/** With whom, what, where and for how much. */
+export function sessionFacts(
+  { therapist, service, place, location, priceCents, status }: What,
+  locale: Locale,
+): SessionFact[] {
+  const t = translator(locale, bookingMessages);
+  return [
+    { kind: "who", text: therapist.name, detail: locale === "fr" ? therapist.titleFr : therapist.titleEn },
+    {
+      kind: "what",
+      text: serviceName(service, locale),
+      detail: serviceFacts({ minutes: service.minutes, places: [place] }, locale),
+    },
+    whereFact({ therapist, place, location, status }, locale),
+    { kind: "price", text: formatMoney(priceCents, locale), ...(priceCents > 0 && { detail: t("payLater") }) },
+  ];
+}
+
+function whereFact(
+  { therapist, place, location, status }: Pick<What, "therapist" | "place" | "location" | "status">,
+  locale: Locale,
+): SessionFact {
+  const t = translator(locale, bookingMessages);
+  if (place === "in_person") {
+    const { name, address, note } = location ?? { name: "", address: "", note: "" };
+    return name
+      ? { kind: place, text: name, detail: [address, note].filter(Boolean).join(", ") }
+      : { kind: place, text: address || t("placeDetail.in_person"), detail: note };
+  }
+  // What is off, or over, has no way in any more.
+  if (status && status !== "booked") return { kind: place, text: capital(t(`place.${place}`)) };
+  const { name, videoUrl } = therapist;
+  if (place === "video" && videoUrl) return { kind: place, text: t("videoAt"), detail: videoUrl, href: videoUrl };
+  return { kind: place, text: t(`placeDetail.${place}`, { therapist: name }) };
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { bookingMessages } from "@/lib/sessions/booking/messages";
+import type { BookingView } from "@/lib/sessions/booking/rules";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { MINUTE } from "@/lib/scheduling/units";
+import { capital, formatDay, formatTimeRange, formatZone } from "@/lib/platform/time/format";
+import { sessionFacts } from "./facts";
+import { FactList } from "./fact-list";
+
+type Props = { view: BookingView; practice: { zone: string }; locale: Locale; children?: ReactNode };
+
+/** What is about to be booked. It keeps its place from the booking page to the account form. */
+export function Summary({ view, practice, locale, children }: Props) {
+  const t = translator(locale, bookingMessages);
+  const { start, service } = view;
+  const { zone } = practice;
+  return (
+    <aside className="sum" aria-labelledby="your-session">
+      <h2 id="your-session">{t("yourSession")}</h2>
+      {start === null ? (
+        <p className="when serif">{t("chooseTime")}</p>
+      ) : (
+        <>
+          <p className="when serif">{capital(formatDay({ zone, instant: start }, locale))}</p>
+          <p className="at">{formatTimeRange(zone, start, start + service.minutes * MINUTE, locale)}</p>
+          <p className="small muted">{capital(formatZone(zone, start, locale))}</p>
+        </>
+      )}
+      <FactList facts={sessionFacts({ ...view, ...view.spot, ...service, service }, locale)} />
+      {children}
+    </aside>
+  );
+}

@@ -1,0 +1,48 @@
+import { bookingMessages } from "@/lib/sessions/booking/messages";
+import type { BookingView, Day } from "@/lib/sessions/booking/rules";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { dateOf, dayNumber, type LocalDate } from "@/lib/scheduling/dates";
+import { formatDay, formatWeek, formatWeekday } from "@/lib/platform/time/format";
+import { DayStrip, type StripDay } from "./day-strip";
+import { upTo, type BookingLinks } from "./links";
+
+type Props = { view: BookingView; today: LocalDate; links: BookingLinks; locale: Locale };
+
+/** Seven days with the number of free times of each, and the way to the weeks around. */
+export function WeekStrip({ view, today, links, locale }: Props) {
+  const t = translator(locale, bookingMessages);
+  const monday = (view.week[0] as Day).date;
+  const shift = (days: number) => dateOf(dayNumber(monday) + days);
+  // Before this week there is nothing; two weeks past the last open day the reason has been said.
+  const earlier = monday > today ? (shift(-7) < today ? today : shift(-7)) : null;
+  const later = monday <= view.lastOpenDate ? shift(7) : null;
+  return (
+    <DayStrip
+      title={formatWeek(monday, locale)}
+      earlier={{ label: t("earlier"), href: earlier && links({ day: earlier }) }}
+      later={{ label: t("later"), href: later && links({ day: later }) }}
+      label={t("week")}
+      href={upTo(links, "day")}
+      days={view.week.map((day) => stripDay(day, view.day.date, today, locale))}
+    />
+  );
+}
+
+function stripDay({ date, state, times }: Day, shown: LocalDate, today: LocalDate, locale: Locale): StripDay {
+  const t = translator(locale, bookingMessages);
+  const states = [date === shown && "shown", date === today && "today"].filter(Boolean).join("_") as
+    StripDay["state"] | "";
+  return {
+    date: state === "past" ? null : date,
+    title: formatDay(date, locale),
+    weekday: date === today ? t("today") : formatWeekday(date, locale),
+    number: Number(date.slice(8)),
+    count: times.length,
+    word:
+      times.length > 0
+        ? t("count", { count: times.length })
+        : t(state === "too_far" || state === "not_open_yet" ? "notOpen" : "none"),
+    ...(states && { state: states }),
+  };
+}

@@ -1,0 +1,64 @@
+"use client";
+
+import { useContext } from "react";
+import type { NearTime } from "@/components/sessions/booking/chosen-time";
+import { ActionForm } from "@/components/form/action-form";
+import { FormContext } from "@/components/form/state";
+import { TextField } from "@/components/form/text-field";
+import { RadioList } from "@/components/ui/radio-list";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Action } from "@/lib/platform/access/actions";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { rescheduleMessages } from "@/lib/sessions/reschedule/messages";
+import { WhereField, type Elsewhere } from "./where-field";
+
+type Props = {
+  action: Action;
+  session: { id: string; sequence: number };
+  therapist: string;
+  /** Asked of a therapist who does not give it where it is held. */
+  elsewhere?: Elsewhere | null;
+  zone: string;
+  date: string;
+  /** Filled in already where it was pointed at. */
+  time?: string;
+  /** Where it leads afterwards. */
+  back?: string;
+  locale: Locale;
+};
+
+/** Any time that nobody else has, by staff, with the reason. */
+export function OverrideForm({ action, session, therapist, elsewhere, zone, date, time, back, locale }: Props) {
+  const t = translator(locale, rescheduleMessages);
+  return (
+    <ActionForm action={action} className="stack">
+      {back && <input type="hidden" name="back" value={back} />}
+      <input type="hidden" name="session" value={session.id} />
+      <input type="hidden" name="sequence" value={session.sequence} />
+      <input type="hidden" name="therapist" value={therapist} />
+      <TextField name="date" type="date" label={t("override.date")} defaultValue={date} />
+      <TextField name="time" type="time" label={t("override.time", { zone })} defaultValue={time} />
+      <WhichOne legend={t("override.twice")} />
+      {elsewhere && <WhereField elsewhere={elsewhere} locale={locale} />}
+      <TextField name="reason" label={t("override.reason")} maxLength={300} wide />
+      <div className="acts">
+        <SubmitButton busy={t("busy")}>{t("override.submit")}</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}
+
+/** Where the clock shows the typed time twice that night: the two, told apart by their offsets. */
+function WhichOne({ legend }: { legend: string }) {
+  const failure = useContext(FormContext);
+  if (failure?.code !== "time_twice") return null;
+  return (
+    <RadioList
+      name="start"
+      legend={legend}
+      options={(failure.details as NearTime[] | undefined) ?? []}
+      error={failure.fields.start}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import { ChosenTime } from "@/components/sessions/booking/chosen-time";
+import { ActionForm } from "@/components/form/action-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Action } from "@/lib/platform/access/actions";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { rescheduleMessages } from "@/lib/sessions/reschedule/messages";
+import { WhereField, type Elsewhere } from "./where-field";
+
+type Props = {
+  action: Action;
+  session: { id: string; sequence: number };
+  /** The chosen start, as our links carry it. */
+  start: string;
+  /** The client's page names its practice, the staff's the therapist. */
+  practice?: string;
+  therapist?: string;
+  /** Asked of a therapist who does not give it where it is held. */
+  elsewhere?: Elsewhere | null;
+  /** Where it leads afterwards. */
+  back?: string;
+  locale: Locale;
+};
+
+/** Moves a session to the chosen time; where that has gone meanwhile, the nearest ones to pick from. */
+export function RescheduleForm({ action, session, start, practice, therapist, elsewhere, back, locale }: Props) {
+  const t = translator(locale, rescheduleMessages);
+  return (
+    <ActionForm action={action} className="book-form">
+      {practice && <input type="hidden" name="practice" value={practice} />}
+      {therapist && <input type="hidden" name="therapist" value={therapist} />}
+      {back && <input type="hidden" name="back" value={back} />}
+      <input type="hidden" name="session" value={session.id} />
+      <input type="hidden" name="sequence" value={session.sequence} />
+      <ChosenTime start={start} legend={t("pickNear")} />
+      {elsewhere && <WhereField elsewhere={elsewhere} locale={locale} />}
+      <SubmitButton variant={practice ? "accent" : "save"} size={practice ? "main" : undefined} block busy={t("busy")}>
+        {t(practice ? "submit" : "submitStaff")}
+      </SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,131 @@
+"use client";
+
+import { useContext } from "react";
+import { CircleAlert, CircleCheck, Info } from "lucide-react";
+import { ActionForm } from "@/components/form/action-form";
+import { FormContext } from "@/components/form/state";
+import { TextField } from "@/components/form/text-field";
+import { FormKey } from "@/components/sessions/staff-booking/book-for-client";
+import { FieldError } from "@/components/ui/field";
+import { Icon } from "@/components/ui/icon";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { Tag } from "@/components/ui/tag";
+import type { Action } from "@/lib/platform/access/actions";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { commonMessages } from "@/lib/platform/i18n/messages";
+import { translator } from "@/lib/platform/i18n/translator";
+import { seriesMessages } from "@/lib/sessions/series/messages";
+import type { RowView } from "@/lib/sessions/series/rules";
+
+const icons = { free: CircleCheck, rule: Info, open: CircleAlert } as const;
+
+type Props = {
+  action: Action;
+  choice: Readonly<Record<string, string>>;
+  /** As the page found them, and what they are compared with when they are saved. */
+  rows: readonly RowView[];
+  seen: string;
+  formKey: string;
+  locale: Locale;
+};
+
+/** Every session of the series before any is saved, each with its state and what becomes of it. */
+export function SeriesForm({ action, choice, rows, seen, formKey, locale }: Props) {
+  const t = translator(locale, seriesMessages);
+  return (
+    <ActionForm action={action} className="stack">
+      {Object.entries(choice).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <FormKey made={formKey} />
+      <Rows shown={rows} seen={seen} locale={locale} />
+      <p className="muted">{t("told")}</p>
+      <div className="acts">
+        <SubmitButton variant="save" busy={t("busy")}>
+          {t("submit")}
+        </SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}
+
+/** After a refusal, the rows as they stand now: what is not as it was shown is marked, and choices stay. */
+function Rows({ shown, seen, locale }: { shown: readonly RowView[]; seen: string; locale: Locale }) {
+  const t = translator(locale, seriesMessages);
+  const failure = useContext(FormContext);
+  const now = failure?.details as { rows: RowView[]; seen: string } | undefined;
+  const rows = now?.rows ?? shown;
+  return (
+    <>
+      <input type="hidden" name="seen" value={now?.seen ?? seen} />
+      <ol className="list">
+        {rows.map((row, i) => (
+          <Row key={row.name} row={row} n={i + 1} locale={locale} />
+        ))}
+      </ol>
+      {(rows.some(({ tone, options }) => tone !== "free" && options.some(({ value }) => value === "keep")) ||
+        failure?.values.reason) && (
+        <TextField
+          name="reason"
+          label={t("reason")}
+          hint={t("reasonHint")}
+          maxLength={300}
+          autoComplete="off"
+          optional={
+            rows.some(({ tone }) => tone === "rule") ? undefined : translator(locale, commonMessages)("optional")
+          }
+          wide
+        />
+      )}
+    </>
+  );
+}
+
+function Row({
+  row: { name, when, states, tone, changed, options, chosen },
+  n,
+  locale,
+}: {
+  row: RowView;
+  n: number;
+  locale: Locale;
+}) {
+  const t = translator(locale, seriesMessages);
+  const failure = useContext(FormContext);
+  const typed = failure?.values[name];
+  const value = !changed && options.some((option) => option.value === typed) ? typed : chosen;
+  const error = failure?.fields[name];
+  return (
+    <li className="series-row">
+      <span className="series-when">
+        <b>{when}</b>
+        {changed && <Tag tone="alert">{t("changedMark")}</Tag>}
+        {states.map((state) => (
+          <small key={state}>
+            <Icon icon={icons[tone]} size={16} />
+            <bdi>{state}</bdi>
+          </small>
+        ))}
+      </span>
+      <span className="series-choice">
+        {error && <FieldError id={`${name}-error`}>{error}</FieldError>}
+        <select
+          key={`${value}${changed}`}
+          className="input"
+          id={name}
+          name={name}
+          defaultValue={value}
+          aria-label={t("choice", { n: String(n) })}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error && `${name}-error`}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      </span>
+    </li>
+  );
+}

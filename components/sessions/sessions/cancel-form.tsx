@@ -1,0 +1,50 @@
+"use client";
+
+import { useContext } from "react";
+import { ActionForm } from "@/components/form/action-form";
+import { FormContext } from "@/components/form/state";
+import { ButtonLink } from "@/components/ui/button-link";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Action } from "@/lib/platform/access/actions";
+
+type Props = {
+  action: Action;
+  practice: string;
+  session: string;
+  sequence: number;
+  /** Already late when the page was drawn. */
+  late: boolean;
+  words: { free: string; late: string; next: string; submit: string; submitLate: string; busy: string; keep: string };
+};
+
+/** The button that cancels, and what pressing it means: freely, or late. It never charges what it did not announce. */
+export function CancelForm({ action, practice, session, sequence, ...terms }: Props) {
+  return (
+    <ActionForm action={action}>
+      <input type="hidden" name="practice" value={practice} />
+      <input type="hidden" name="session" value={session} />
+      <input type="hidden" name="sequence" value={sequence} />
+      <Terms {...terms} keep={`/portal/${practice}/sessions/${session}`} />
+    </ActionForm>
+  );
+}
+
+function Terms({ late: drawnLate, words, keep }: Pick<Props, "late" | "words"> & { keep: string }) {
+  const failure = useContext(FormContext);
+  const late = drawnLate || failure?.code === "now_late";
+  return (
+    <>
+      <input type="hidden" name="to" value={late ? "late_cancelled" : "cancelled"} />
+      <p>{late ? words.late : words.free}</p>
+      <p className="muted">{words.next}</p>
+      <div className="acts">
+        <SubmitButton variant="alert" size="main" busy={words.busy}>
+          {late ? words.submitLate : words.submit}
+        </SubmitButton>
+        <ButtonLink href={keep} size="main">
+          {words.keep}
+        </ButtonLink>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { ButtonLink } from "@/components/ui/button-link";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { requestsMessages } from "@/lib/sessions/booking-requests/messages";
+import { sessionsMessages } from "@/lib/sessions/sessions/messages";
+import { mayMove, openStates, type Standing } from "@/lib/sessions/sessions/rules";
+
+type Props = { session: Standing & { id: string }; practice: string; now: Date; locale: Locale };
+
+/** The ways to move and to cancel a session, as far as its client may now. Each leads to a page with a button. */
+export function ChangeLinks({ session, practice, now, locale }: Props) {
+  const t = translator(locale, sessionsMessages);
+  const path = `/portal/${practice}/sessions/${session.id}`;
+  return (
+    <>
+      {mayMove(session, "client", now) && <ButtonLink href={`${path}/reschedule`}>{t("reschedule")}</ButtonLink>}
+      {openStates(session, { who: "client", actor: "" }, now).length > 0 && (
+        <ButtonLink href={`${path}/cancel`}>
+          {session.status === "requested" ? translator(locale, requestsMessages)("own.withdraw") : t("cancelSession")}
+        </ButtonLink>
+      )}
+    </>
+  );
+}

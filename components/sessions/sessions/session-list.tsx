@@ -1,0 +1,56 @@
+import { serviceName } from "@/components/sessions/booking/choices";
+import { Icon } from "@/components/ui/icon";
+import { sessionsMessages } from "@/lib/sessions/sessions/messages";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import type { SessionFacts } from "@/lib/sessions/sessions/queries";
+import { isAhead } from "@/lib/sessions/sessions/rules";
+import { formatDayYear, formatTimeRange, formatZone } from "@/lib/platform/time/format";
+import { statusIcons } from "./status-icons";
+
+/** Sessions to come and past, the latest first, each with its zone; each state has its word and its sign. */
+export function SessionList({
+  sessions,
+  practice,
+  locale,
+}: {
+  sessions: SessionFacts[];
+  practice: string;
+  locale: Locale;
+}) {
+  const t = translator(locale, sessionsMessages);
+  return (
+    <ul>
+      {sessions.map(({ id, status, startsAt, endsAt, zone, service, therapist }) => {
+        const [start, end] = [startsAt.getTime(), endsAt.getTime()];
+        const state = (
+          <>
+            <Icon icon={statusIcons[status]} size={16} strokeWidth={2} />
+            {t(`status.${status}`)}
+          </>
+        );
+        return (
+          <li key={id}>
+            <span>
+              {formatDayYear({ zone, instant: start }, locale)}
+              <small>
+                {formatTimeRange(zone, start, end, locale)}, {formatZone(zone, start, locale)}
+              </small>
+            </span>
+            <span>
+              {serviceName(service, locale)}
+              <small>{therapist.name}</small>
+            </span>
+            {isAhead(status) ? (
+              <a className="state state-on" href={`/portal/${practice}/sessions/${id}`}>
+                {state}
+              </a>
+            ) : (
+              <span className="state">{state}</span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

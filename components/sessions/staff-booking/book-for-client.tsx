@@ -1,0 +1,69 @@
+"use client";
+
+import { useContext } from "react";
+import { ChosenTime } from "@/components/sessions/booking/chosen-time";
+import { ActionForm } from "@/components/form/action-form";
+import { FormContext } from "@/components/form/state";
+import { TextField } from "@/components/form/text-field";
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Action } from "@/lib/platform/access/actions";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { staffBookingMessages } from "@/lib/sessions/staff-booking/messages";
+
+type Props = {
+  action: Action;
+  choice: { client: string; therapist: string; service: string; place?: string };
+  start: string;
+  /** The rules that the time breaks, in words: with any, a reason is asked for. */
+  broken: readonly string[];
+  formKey: string;
+  locale: Locale;
+};
+
+/** Books the chosen time. What the calendar has become meanwhile is said here, and what was typed stays. */
+export function BookForClient({ action, choice, start, broken, formKey, locale }: Props) {
+  const t = translator(locale, staffBookingMessages);
+  return (
+    <ActionForm action={action} className="book-form">
+      {Object.entries(choice).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <FormKey made={formKey} />
+      <ChosenTime start={start} legend={t("nearest")} />
+      <BrokenRules shown={broken} locale={locale} />
+      <SubmitButton variant="save" block busy={t("busy")}>
+        {t("submit")}
+      </SubmitButton>
+    </ActionForm>
+  );
+}
+
+/** One form, one booking: the key stays the same when the form comes back. */
+export function FormKey({ made }: { made: string }) {
+  const failure = useContext(FormContext);
+  return <input type="hidden" name="key" value={failure?.values.key ?? made} />;
+}
+
+/** Every rule that is broken, and the reason; after a refusal, those that are broken now. */
+function BrokenRules({ shown, locale }: { shown: readonly string[]; locale: Locale }) {
+  const t = translator(locale, staffBookingMessages);
+  const failure = useContext(FormContext);
+  const broken = failure?.code === "rules_broken" ? (failure.details as string[]) : shown;
+  if (broken.length === 0 && !failure?.values.reason) return null;
+  return (
+    <>
+      {broken.length > 0 && (
+        <Notice title={t("brokenTitle", { n: broken.length })}>
+          <ul className="list-disc pl-5">
+            {broken.map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <TextField name="reason" label={t("reason")} hint={t("reasonHint")} maxLength={300} autoComplete="off" />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import Link from "next/link";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { staffBookingMessages } from "@/lib/sessions/staff-booking/messages";
+import { ClientSearch } from "./client-search";
+
+type Props = {
+  locale: Locale;
+  q: string;
+  kept: Readonly<Record<string, string>>;
+  found: readonly { id: string; name: string; detail: string; href: string }[];
+};
+
+/** The first step: whom the session is for. Each client found is a link to the next step. */
+export function ClientPick({ locale, q, kept, found }: Props) {
+  const t = translator(locale, staffBookingMessages);
+  return (
+    <section className="mt-4 max-w-[640px]" aria-labelledby="who">
+      <h2 id="who" className="sec-title">
+        {t("who")}
+      </h2>
+      <ClientSearch words={{ search: t("search"), find: t("find") }} q={q} kept={kept} />
+      {found.length > 0 && (
+        <ul className="list series-list mt-4" aria-label={t("found")}>
+          {found.map(({ id, name, detail, href }) => (
+            <li key={id}>
+              <Link className="opt-row" href={href} prefetch={false}>
+                <span className="t">
+                  <b>
+                    <bdi>{name}</bdi>
+                  </b>
+                  <small>{detail}</small>
+                </span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="muted mt-4" role="status">
+        {!q ? t("typeName") : found.length === 0 && t("nobody")}
+      </p>
+      <p className="mt-2">
+        {t("notListed")}{" "}
+        <Link href="/clients?new=1" prefetch={false}>
+          {t("newClient")}
+        </Link>
+      </p>
+    </section>
+  );
+}

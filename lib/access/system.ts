@@ -1,8 +1,0 @@
-import { db } from "@/lib/db/client";
-import type { SystemScope } from "./scopes";
-
-/** The server's own scope, for jobs and set-up. */
-export async function systemScope(): Promise<SystemScope> {
-  const [row] = await db().$queryRaw<[{ now: Date }]>`SELECT now()`;
-  return { kind: "system", actor: "system", now: row.now } as SystemScope;
-}

@@ -1,7 +1,0 @@
-import { z } from "zod";
-import { email, id, newPassword } from "@/lib/input/fields";
-
-/** Client Portal Settings (A1). */
-export const saveInput = z.strictObject({ client: id, email, password: newPassword });
-
-export type SaveInput = z.output<typeof saveInput>;

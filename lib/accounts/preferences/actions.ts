@@ -1,0 +1,19 @@
+"use server";
+
+import { portalAction } from "@/lib/platform/access/actions";
+import { rememberLanguage } from "@/lib/platform/access/request";
+import * as commands from "./commands";
+import { preferencesMessages } from "./messages";
+import { preferencesInput } from "./schema";
+
+export const savePreferences = portalAction({
+  can: "portal.account",
+  messages: preferencesMessages,
+  input: preferencesInput,
+  run: async (scope, input) => {
+    const saved = await commands.savePreferences(scope, input);
+    if (saved.ok) await rememberLanguage(input.language);
+    return saved;
+  },
+  next: (_, { practice }) => `/portal/${practice}/account?saved=1`,
+});

@@ -1,0 +1,34 @@
+import { ownClientId } from "@/lib/platform/access/rows";
+import type { Allowed } from "@/lib/platform/access/scopes";
+import { audit } from "@/lib/platform/audit/audit";
+import { transaction } from "@/lib/platform/db/client";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { ok, refuse, type Result } from "@/lib/platform/result/result";
+import type { PreferencesInput } from "./schema";
+
+type Row = { locale: Locale; zone: string | null };
+
+/**
+ * In which language the person is written to, and in which zone they read times. The language of the client's record
+ * follows where it was the same: the practice writes there too. Errors: signed_out.
+ */
+export function savePreferences(
+  scope: Allowed<"portal.account">,
+  { language: locale, zone }: PreferencesInput,
+): Promise<Result> {
+  const { practiceId, accountId } = scope;
+  return transaction(async (tx) => {
+    const [before] = await tx.$queryRaw<Row[]>`
+      SELECT locale, zone FROM portal_account WHERE id = ${accountId}::uuid AND practice_id = ${practiceId}::uuid AND closed_at IS NULL FOR NO KEY UPDATE`;
+    if (!before) return refuse("signed_out");
+    if (before.locale === locale && before.zone === zone) return ok();
+    await tx.portalAccount.updateMany({ where: { id: accountId, practiceId }, data: { locale, zone } });
+    const record = ownClientId(scope);
+    if (record)
+      await tx.client.updateMany({ where: { id: record, practiceId, locale: before.locale }, data: { locale } });
+    await audit(tx, scope, "preferences.save", `account:${accountId}`, {
+      was: { language: before.locale, zone: before.zone ?? "" },
+    });
+    return ok();
+  });
+}

@@ -1,0 +1,16 @@
+import type { en } from "./messages.en";
+import type { Shape } from "@/lib/platform/i18n/shape";
+
+export const fr: Shape<typeof en> = {
+  title: "Langue et fuseau horaire",
+  language: "Langue de ces pages et de vos courriels",
+  en: "English",
+  fr: "Français",
+  zone: "Afficher les heures de",
+  zoneHint:
+    "Pour les séances par vidéo ou par téléphone. Si l’heure du cabinet est différente, les deux sont indiquées côte à côte. Les séances en personne sont toujours affichées à l’heure du cabinet, là où vous vous rencontrez.",
+  practiceZone: "L’heure du cabinet\u00a0: {zone}",
+  save: "Enregistrer",
+  saving: "Enregistrement",
+  errors: { zone_unknown: "Choisissez un fuseau horaire dans la liste." },
+};

@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { birthDate, phone } from "@/lib/platform/input/fields";
+import { line } from "@/lib/platform/input/text";
+
+/** Biographic information that a client may change. An empty phone or birth date says nothing. */
+export const profileInput = z.strictObject({
+  practice: z.string(),
+  firstName: line(80),
+  lastName: line(80),
+  phone: z
+    .string({ error: "invalid" })
+    .transform((text) => (text.trim() ? text : null))
+    .pipe(phone.nullable()),
+  birthDate,
+});
+
+export type ProfileInput = z.output<typeof profileInput>;

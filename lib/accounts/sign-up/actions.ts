@@ -1,0 +1,25 @@
+"use server";
+
+import { publicAction } from "@/lib/platform/access/actions";
+import { may } from "@/lib/platform/access/may";
+import { requestIp, requestLocale } from "@/lib/platform/access/request";
+import { portalViewerOf } from "@/lib/platform/access/viewer";
+import type { NearestTimes } from "@/lib/sessions/booking/schema";
+import { timeOptions } from "@/lib/platform/time/options";
+import { signUp } from "./commands";
+import { accountsMessages } from "./messages";
+import { createAccountInput } from "./schema";
+
+export const createPortalAccount = publicAction({
+  messages: accountsMessages,
+  input: createAccountInput,
+  explain: ({ zone, nearest }: NearestTimes, locale) => timeOptions(zone, nearest, locale),
+  run: async (scope, input, now) => {
+    const viewer = await portalViewerOf({ id: scope.practiceId });
+    const from = { locale: await requestLocale(), ip: await requestIp() };
+    return signUp(scope, may(viewer, "portal.account") ? viewer : null, input, from, now);
+  },
+  signs: ({ made }) => made && { audience: "portal", id: made.id, locale: made.locale },
+  revalidate: () => ["/calendar", "/clients/prospects"],
+  next: ({ leads }) => leads,
+});

@@ -1,0 +1,150 @@
+import { randomUUID } from "node:crypto";
+import { takeAttempt } from "@/lib/platform/access/limits";
+import { findByPassword, hashPassword } from "@/lib/platform/access/passwords";
+import type { Allowed, PublicScope } from "@/lib/platform/access/scopes";
+import { audit } from "@/lib/platform/audit/audit";
+import { bookWithin } from "@/lib/sessions/booking/commands";
+import type { Choice } from "@/lib/sessions/booking/schema";
+import { db, transaction, type Tx } from "@/lib/platform/db/client";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import type { Email } from "@/lib/platform/input/fields";
+import { ok, orRefused, refuse, type Result } from "@/lib/platform/result/result";
+import { accountsOf } from "@/lib/identity/sign-in/queries";
+import type { SignedIn } from "@/lib/identity/sign-in/rules";
+import { queueVerification } from "@/lib/identity/verification/commands";
+import { insteadOfSignUp } from "./queries";
+
+type NewAccount = Partial<Choice> & {
+  key: string;
+  firstName: string;
+  lastName: string;
+  email: Email;
+  phone: string;
+  birthDate: string | null;
+  password: string;
+};
+
+const HOUR = 3600;
+
+/**
+ * Create Account (A4, C2), and the booking of the chosen time with it, in one transaction. Whether the address
+ * is known here already is not told: an unverified account owns nothing of it. Errors: too_many, slot_taken,
+ * not_offered. The same `key` again answers with the account that it made.
+ */
+export async function createAccount(
+  scope: PublicScope,
+  input: NewAccount,
+  from: { locale: Locale; ip: string },
+  now: Date,
+): Promise<Result<SignedIn & { sessionId: string | null }>> {
+  const { practiceId } = scope;
+  const within = await takeAttempt([
+    // As seen from one place: nobody can use up somebody else's.
+    { key: `sign-up:${practiceId}:${input.email.canonical}:${from.ip}`, count: 6, seconds: 24 * HOUR },
+    { key: `sign-up-ip:${from.ip}`, count: 60, seconds: HOUR },
+    { key: `sign-up:${practiceId}`, count: 600, seconds: HOUR },
+  ]);
+  if (!within) return refuse("too_many");
+  const passwordHash = await hashPassword(input.password);
+  const answer = await orRefused(() =>
+    transaction(async (tx) => {
+      const made = await insertAccount(tx, scope, { ...input, passwordHash, locale: from.locale }, now);
+      if (!made) return sameFormAgain(tx, scope, input);
+      const account = {
+        id: made,
+        practiceId,
+        email: input.email.canonical,
+        emailRaw: input.email.raw,
+        locale: from.locale,
+      };
+      const actor = `account:${made}`;
+      await audit(tx, { practiceId, actor }, "account.create", actor);
+      await queueVerification(tx, account, now);
+      const { therapist, service, start, place, key } = input;
+      if (!therapist || !service || start === undefined) return ok({ id: made, locale: from.locale, sessionId: null });
+      const booker = {
+        practiceId,
+        accountId: made,
+        actor,
+        email: input.email.raw,
+        locale: from.locale,
+        verified: false,
+        clientId: null,
+      };
+      const { sessionId } = await bookWithin(tx, booker, { therapist, service, start, place, key }, now);
+      return ok({ id: made, locale: from.locale, sessionId });
+    }),
+  );
+  return !answer.ok && answer.error === "slot_taken" ? ((await sameBookingAgain(scope, input)) ?? answer) : answer;
+}
+
+/**
+ * Create Account as a browser sends it, and where it leads. Of one that has its account already, by Back or in a second
+ * tab, nothing is made anew. Errors: those of createAccount.
+ */
+export async function signUp(
+  scope: PublicScope,
+  viewer: Allowed<"portal.account"> | null,
+  input: NewAccount & { practice: string },
+  from: { locale: Locale; ip: string },
+  now: Date,
+): Promise<Result<{ made: SignedIn | null; leads: string }>> {
+  const { practice } = input;
+  if (viewer) return ok({ made: null, leads: await insteadOfSignUp(viewer, practice, input) });
+  const made = await createAccount(scope, input, from, now);
+  if (!made.ok) return made;
+  const { sessionId } = made.data;
+  return ok({ made: made.data, leads: sessionId ? `/portal/${practice}/sessions/${sessionId}` : `/book/${practice}` });
+}
+
+async function insertAccount(
+  tx: Tx,
+  scope: PublicScope,
+  account: NewAccount & { passwordHash: string; locale: Locale },
+  now: Date,
+): Promise<string | null> {
+  const [row] = await tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO portal_account (id, practice_id, email_raw, email, password_hash, first_name, last_name, phone, birth_date, locale, sign_up_key, created_at)
+    VALUES (${randomUUID()}::uuid, ${scope.practiceId}::uuid, ${account.email.raw}, ${account.email.canonical}, ${account.passwordHash}, ${account.firstName},
+      ${account.lastName}, ${account.phone}, ${account.birthDate}::date, ${account.locale}::"Locale", ${account.key}::uuid, ${now})
+    ON CONFLICT DO NOTHING RETURNING id`;
+  return row?.id ?? null;
+}
+
+// Two tabs that were sent at once: the time is taken by the very person who asks. Whoever could sign in to the account that has it is led there.
+async function sameBookingAgain(
+  scope: PublicScope,
+  { therapist, start, email, password }: NewAccount,
+): Promise<Result<SignedIn & { sessionId: string | null }> | null> {
+  if (!therapist || start === undefined) return null;
+  const account = await findByPassword(await accountsOf(scope, email.canonical), password);
+  if (!account || account.temporaryUntil) return null;
+  const session = await db().session.findFirst({
+    where: {
+      practiceId: scope.practiceId,
+      accountId: account.id,
+      therapistId: therapist,
+      startsAt: new Date(start),
+      status: { in: ["booked", "requested"] },
+    },
+    select: { id: true },
+  });
+  return session && ok({ id: account.id, locale: account.locale, sessionId: session.id });
+}
+
+// Enter pressed twice, or a lost answer: the account and session of the first time, to who knows its password.
+async function sameFormAgain(tx: Tx, scope: PublicScope, input: NewAccount) {
+  const { practiceId } = scope;
+  const earlier = await tx.portalAccount.findFirst({
+    where: { practiceId, signUpKey: input.key, email: input.email.canonical, closedAt: null },
+    select: {
+      id: true,
+      passwordHash: true,
+      locale: true,
+      sessions: { where: { idempotencyKey: input.key }, select: { id: true } },
+    },
+  });
+  const account = await findByPassword(earlier ? [earlier] : [], input.password);
+  if (!account) return refuse("form_used");
+  return ok({ id: account.id, locale: account.locale, sessionId: account.sessions[0]?.id ?? null });
+}

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { EmailFrame, Greeting, Paragraph } from "@/lib/platform/email/frame";
+import { plainName } from "@/lib/platform/email/names";
+import { translator } from "@/lib/platform/i18n/translator";
+import { defineEmail } from "@/lib/platform/outbox/email";
+import { linkedAccount } from "./queries";
+import { accountsEmailMessages } from "./email-messages";
+
+/**
+ * To the address on file, when an account with another address was linked to the record: if a stranger signed up under
+ * the client's name, the client learns of it (security row 1).
+ */
+export const accountLinked = defineEmail({
+  name: "account_linked",
+  label: (locale) => translator(locale, accountsEmailMessages)("labels.account_linked"),
+  data: z.strictObject({ accountId: z.uuid(), clientId: z.uuid() }),
+  facts: (scope, { practiceId, data }) => linkedAccount(scope, practiceId, data),
+  render({ firstName, email }, { locale, practice: { name, phone }, sender }) {
+    const t = translator(locale, accountsEmailMessages);
+    const practice = plainName(name);
+    return {
+      subject: t("accountLinked.subject"),
+      react: (
+        <EmailFrame locale={locale} sender={sender} title={t("accountLinked.title")} preview={t("accountLinked.yours")}>
+          <Greeting locale={locale} name={firstName} />
+          <Paragraph>{t("accountLinked.intro", { practice })}</Paragraph>
+          <Paragraph>{t("accountLinked.account", { email: plainName(masked(email)) })}</Paragraph>
+          <Paragraph>{t("accountLinked.yours")}</Paragraph>
+          <Paragraph>
+            {phone
+              ? t("accountLinked.notYours", { practice, phone })
+              : t("accountLinked.notYoursNoPhone", { practice })}
+          </Paragraph>
+        </EmailFrame>
+      ),
+    };
+  },
+});
+
+/** "rowan@example.org" as "r•••@example.org": enough for its owner to know it. */
+function masked(email: string): string {
+  const at = email.lastIndexOf("@");
+  return `${[...email.slice(0, at)][0] ?? ""}•••${email.slice(at)}`;
+}

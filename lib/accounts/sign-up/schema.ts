@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { choiceFields } from "@/lib/sessions/booking/schema";
+import { birthDate, email, id, newPassword, phone } from "@/lib/platform/input/fields";
+import { line } from "@/lib/platform/input/text";
+
+/** A time chosen before, carried along: the first three or none. */
+const chosen = {
+  therapist: choiceFields.therapist.optional(),
+  service: choiceFields.service.optional(),
+  start: choiceFields.start.optional(),
+  place: choiceFields.place,
+};
+
+export const createAccountInput = z
+  .strictObject({
+    practice: z.string(),
+    ...chosen,
+    key: id,
+    firstName: line(80),
+    lastName: line(80),
+    email,
+    phone,
+    birthDate,
+    password: newPassword,
+  })
+  .refine(
+    ({ therapist, service, start }) =>
+      new Set([therapist, service, start].map((part) => part === undefined)).size === 1,
+    { error: "invalid", path: ["start"] },
+  );

@@ -1,0 +1,46 @@
+import type { Allowed } from "@/lib/platform/access/scopes";
+import type { Tx } from "@/lib/platform/db/client";
+import { Refusal, refuse } from "@/lib/platform/result/result";
+import { changeWithin } from "@/lib/sessions/sessions/commands";
+import { sessionsThere, type Span } from "./queries";
+import type { Decisions, SessionsThere, SessionThere } from "./schema";
+
+/** What became of the sessions that were in the way: their ids. */
+export type Settled = { kept: string[]; cancelled: string[] };
+
+/**
+ * Does with the sessions that lie in `spans` what staff decided about each, in the transaction of the closure itself:
+ * none is touched unless all are decided, and one that changed meanwhile is asked about again.
+ * @throws Refusal sessions_booked (details: SessionsThere), and whatever the cancelling of a session answers
+ */
+export async function settle(
+  tx: Tx,
+  scope: Allowed<"availability.edit">,
+  where: { therapistIds: readonly string[]; spans: readonly Span[]; zone: string },
+  { sessions: decided, every, seen, clientNote }: Decisions,
+  now: Date,
+): Promise<Settled> {
+  const sessions = await sessionsThere(scope, where.therapistIds, where.spans, { tx });
+  // One that the form did not show, or that has changed since, is not among "all of them" either.
+  const wish = ({ id, sequence }: SessionThere) => (seen[id] === sequence ? (every ?? decided[id]) : undefined);
+  if (sessions.some((session) => wish(session) === undefined)) {
+    throw new Refusal(
+      refuse("sessions_booked", { sessions: "decide" }, { zone: where.zone, sessions } satisfies SessionsThere),
+    );
+  }
+  const cancelled = sessions.filter((session) => wish(session) === "cancel");
+  for (const { id, sequence, requested } of cancelled) {
+    const answer = await changeWithin(
+      tx,
+      scope,
+      { session: id, sequence, to: requested ? "declined" : "cancelled" },
+      now,
+      clientNote,
+    );
+    if (!answer.ok) throw new Refusal(refuse(answer.error));
+  }
+  return {
+    kept: sessions.filter((session) => !cancelled.includes(session)).map(({ id }) => id),
+    cancelled: cancelled.map(({ id }) => id),
+  };
+}

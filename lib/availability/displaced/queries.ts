@@ -1,0 +1,34 @@
+import type { Allowed } from "@/lib/platform/access/scopes";
+import { HOLDS_TIME } from "@/lib/practice/offering/queries";
+import { db, type Tx } from "@/lib/platform/db/client";
+import { Prisma } from "@/lib/platform/db/generated/client";
+import type { Interval } from "@/lib/scheduling/intervals";
+import type { SessionThere } from "./schema";
+
+/** A stretch of time that is taken away from booking: instants in ms. */
+export type Span = Interval;
+
+/**
+ * The sessions of these therapists that meet one of the spans, by start. `cancelledSince`: also those that staff have
+ * cancelled since then, so that a page can say what became of each.
+ */
+export async function sessionsThere(
+  scope: Allowed<"availability.edit">,
+  therapistIds: readonly string[],
+  spans: readonly Span[],
+  { tx = db(), cancelledSince = null }: { tx?: Tx; cancelledSince?: Date | null } = {},
+): Promise<SessionThere[]> {
+  if (spans.length === 0 || therapistIds.length === 0) return [];
+  const gone = cancelledSince
+    ? Prisma.sql`(s.status IN ('cancelled', 'late_cancelled', 'declined') AND s.changed_at >= ${cancelledSince} AND s.changed_by LIKE 'staff:%')`
+    : Prisma.sql`false`;
+  return tx.$queryRaw<SessionThere[]>`
+    SELECT s.id, s.sequence, t.name AS therapist, trim(coalesce(c.first_name, a.first_name, '') || ' ' || coalesce(c.last_name, a.last_name, '')) AS name,
+      extract(epoch FROM s.starts_at)::float8 * 1000 AS "startsAt", extract(epoch FROM s.ends_at)::float8 * 1000 AS "endsAt",
+      s.status IN ('cancelled', 'late_cancelled', 'declined') AS cancelled, s.status = 'requested' AS requested
+    FROM session s JOIN therapist t ON t.id = s.therapist_id LEFT JOIN client c ON c.id = s.client_id LEFT JOIN portal_account a ON a.id = s.account_id
+    WHERE s.practice_id = ${scope.practiceId}::uuid AND s.therapist_id = ANY (${[...therapistIds]}::uuid[]) AND (s.${HOLDS_TIME} OR ${gone})
+      AND EXISTS (SELECT FROM unnest(${spans.map(({ from }) => new Date(from))}::timestamptz[], ${spans.map(({ to }) => new Date(to))}::timestamptz[]) AS span (lower, upper)
+        WHERE s.starts_at < span.upper AND s.ends_at > span.lower)
+    ORDER BY s.starts_at, s.id`;
+}

@@ -1,0 +1,26 @@
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { formatDay, formatTimeRange } from "@/lib/platform/time/format";
+import type { SessionsThere } from "./schema";
+
+/** A session in the way of a closure, in words. */
+export type SessionLine = {
+  id: string;
+  sequence: number;
+  name: string;
+  therapist: string;
+  when: string;
+  cancelled: boolean;
+  requested: boolean;
+};
+
+export function sessionLines({ zone, sessions }: SessionsThere, locale: Locale): SessionLine[] {
+  return sessions.map(({ startsAt, endsAt, ...session }) => ({
+    ...session,
+    when: `${formatDay({ zone, instant: startsAt }, locale)}, ${formatTimeRange(zone, startsAt, endsAt, locale)}`,
+  }));
+}
+
+/** The page on which a session is moved; `back` is where it leads afterwards. */
+export function moveHref(session: string, back: string): string {
+  return `/calendar/${session}/reschedule?${new URLSearchParams({ back })}`;
+}

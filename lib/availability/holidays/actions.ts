@@ -1,0 +1,18 @@
+"use server";
+
+import { practiceAction } from "@/lib/platform/access/actions";
+import { sessionLines } from "@/lib/availability/displaced/rules";
+import * as commands from "./commands";
+import { holidaysMessages } from "./messages";
+import { holidaysInput } from "./schema";
+
+export const saveHolidays = practiceAction({
+  can: "availability.edit",
+  messages: holidaysMessages,
+  input: holidaysInput,
+  run: commands.saveHolidays,
+  revalidate: () => ["/settings/availability", "/calendar"],
+  next: (_, { therapist, closes }) =>
+    `/settings/availability/holidays?${new URLSearchParams({ therapist, closes, saved: "1" })}`,
+  explain: sessionLines,
+});

@@ -1,0 +1,81 @@
+import type { z } from "zod";
+import { editsTherapist } from "@/lib/platform/access/rows";
+import type { Allowed } from "@/lib/platform/access/scopes";
+import { audit } from "@/lib/platform/audit/audit";
+import { transaction, type Tx } from "@/lib/platform/db/client";
+import { settle } from "@/lib/availability/displaced/commands";
+import { ok, orRefused, refuse, type Result } from "@/lib/platform/result/result";
+import { dayBounds, localDateAt, type LocalDate } from "@/lib/scheduling/dates";
+import { holidayRules } from "./queries";
+import type { holidaysInput } from "./schema";
+
+/** How many days ahead a session can be booked, and so be in the way, at most: two years and some. */
+const AHEAD_MS = 735 * 86_400_000;
+
+/**
+ * On which holidays the practice, or one therapist, is closed: the ticked ones and no others. Each keeps its rule and the
+ * dates of YEARS years. Sessions booked on days that close by this are settled as staff decided. Errors: not_found (also
+ * for a place or rule that there is not), sessions_booked (details: SessionsThere).
+ */
+export async function saveHolidays(
+  scope: Allowed<"availability.edit">,
+  input: z.output<typeof holidaysInput>,
+  now: Date,
+): Promise<Result> {
+  const { practiceId } = scope;
+  const therapistId = input.closes === "practice" ? null : input.therapist;
+  if (!editsTherapist(scope, therapistId)) return refuse("not_found");
+  const place = { country: input.country, region: input.region };
+  const known = await holidayRules(place, now.getUTCFullYear());
+  const chosen = known?.filter(({ rule }) => input.rules.includes(rule));
+  if (!chosen || chosen.length !== new Set(input.rules).size) return refuse("not_found");
+  return orRefused(() =>
+    transaction(async (tx) => {
+      const own = await raise(tx, practiceId, input.closes === "practice" ? null : input.therapist);
+      if (!own.includes(input.therapist)) return refuse("not_found");
+      const { zone } = await tx.practice.findUniqueOrThrow({ where: { id: practiceId }, select: { zone: true } });
+      const today = localDateAt(zone, now.getTime());
+      const last = localDateAt(zone, now.getTime() + AHEAD_MS);
+      const days = [...new Set(chosen.flatMap(({ dates }) => dates))].filter((date) => date >= today && date <= last);
+      const before = await closedBefore(tx, practiceId, therapistId);
+      const spans = days.filter((date) => !before.has(date)).map((date) => dayBounds(zone, date));
+      const settled = await settle(tx, scope, { therapistIds: own, spans, zone }, input, now);
+      await tx.holiday.deleteMany({ where: { practiceId, therapistId } });
+      await tx.holiday.createMany({
+        data: chosen.map(({ rule, nameEn, nameFr, dates }) => ({
+          ...place,
+          practiceId,
+          therapistId,
+          rule,
+          nameEn,
+          nameFr,
+          dates: dates.map((date) => new Date(date)),
+          createdAt: now,
+        })),
+      });
+      await audit(
+        tx,
+        scope,
+        "availability.holidays",
+        therapistId ? `therapist:${therapistId}` : `practice:${practiceId}`,
+        { ...place, rules: chosen.map(({ rule }) => rule), ...settled },
+      );
+      return ok();
+    }),
+  );
+}
+
+/** Raises the availability version of those who are concerned, as every change of it does; their ids. */
+async function raise(tx: Tx, practiceId: string, therapistId: string | null): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    UPDATE therapist SET availability_version = availability_version + 1
+    WHERE practice_id = ${practiceId}::uuid AND (${therapistId}::uuid IS NULL OR id = ${therapistId}::uuid) RETURNING id`;
+  return rows.map(({ id }) => id);
+}
+
+/** The days on which the whole practice, or the therapist, is closed already: what was booked there was decided about then. */
+async function closedBefore(tx: Tx, practiceId: string, therapistId: string | null): Promise<Set<LocalDate>> {
+  const own = therapistId ? { OR: [{ therapistId: null }, { therapistId }] } : { therapistId: null };
+  const rows = await tx.holiday.findMany({ where: { practiceId, ...own }, select: { dates: true } });
+  return new Set(rows.flatMap(({ dates }) => dates.map((date) => date.toISOString().slice(0, 10))));
+}

@@ -1,0 +1,35 @@
+import type { Shape } from "@/lib/platform/i18n/shape";
+import type { en } from "./messages.en";
+
+export const fr: Shape<typeof en> = {
+  title: "Jours fériés",
+  about:
+    "Des jours où rien n’est offert, d’année en année. Cochez un jour férié une fois\u00a0: sa date suit toute seule.",
+  none: "Aucun n’est coché.",
+  change: "Cocher des jours fériés",
+  next: "{name}\u00a0: {date}",
+  country: "Pays",
+  region: "Province, territoire ou État",
+  wholeCountry: "Tout le pays",
+  show: "Voir ses jours fériés",
+  closes: "Qui est fermé",
+  practice: "Tout le cabinet",
+  statutory: "Jours fériés légaux de ce lieu",
+  other: "Autres jours",
+  dates: "{first}, puis {second}",
+  closedAlready: "Tout le cabinet est fermé",
+  save: "Enregistrer",
+  busy: "Enregistrement",
+  saved: "Enregistré. Les jours cochés sont fermés dans le calendrier et sur la page de réservation.",
+  source:
+    "Dates du paquet libre date-holidays, en partie d’après Wikipédia (CC BY). Vérifiez celles qui comptent pour vous.",
+  unknown: "Aucun jour férié n’est connu pour ce lieu.",
+  errors: {
+    sessions_booked: "Des séances sont réservées pendant ce temps\u00a0; rien n’est encore enregistré.",
+    decide: "Choisissez ce que devient chaque séance",
+    changed_meanwhile: "Une de ces séances a été modifiée entre-temps. Rien n’est enregistré\u00a0; réessayez.",
+    not_now: "Une de ces séances ne peut plus être annulée. Rien n’est enregistré.",
+    not_yours: "Vous ne pouvez pas modifier une de ces séances. Rien n’est enregistré.",
+    note_invalid: "Écrivez au plus 300 caractères, sur une ligne.",
+  },
+};

@@ -1,0 +1,193 @@
+import { randomUUID } from "node:crypto";
+import type { z } from "zod";
+import { editsTherapist } from "@/lib/platform/access/rows";
+import type { Allowed, PracticeScope } from "@/lib/platform/access/scopes";
+import { audit, type AuditAction } from "@/lib/platform/audit/audit";
+import { transaction, type Tx } from "@/lib/platform/db/client";
+import type { Prisma } from "@/lib/platform/db/generated/client";
+import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/platform/result/result";
+import { spotsOf } from "@/lib/practice/locations/rules";
+import { settle } from "@/lib/availability/displaced/commands";
+import { TZDB_VERSION } from "@/lib/scheduling/zones";
+import { awayBounds } from "./rules";
+import {
+  WEEKDAYS,
+  type generalInput,
+  type onlineInput,
+  type removeInput,
+  type servicesInput,
+  type specificInput,
+  type timeOffInput,
+} from "./schema";
+
+type Verb = AuditAction extends infer Action ? (Action extends `availability.${infer V}` ? V : never) : never;
+
+/**
+ * One change of a therapist's availability, and its audit entry `availability.<verb>`. Raising the version waits for
+ * the bookings that are being written, and makes those that have only read the older availability look again.
+ */
+function change(
+  scope: PracticeScope,
+  therapistId: string,
+  verb: Verb,
+  work: (tx: Tx) => Promise<Prisma.InputJsonObject>,
+): Promise<Result> {
+  return orRefused(() =>
+    transaction(async (tx) => {
+      if (!editsTherapist(scope, therapistId)) return refuse("not_found");
+      const { count } = await tx.therapist.updateMany({
+        where: { id: therapistId, practiceId: scope.practiceId },
+        data: { availabilityVersion: { increment: 1 } },
+      });
+      if (count === 0) return refuse("not_found");
+      await audit(tx, scope, `availability.${verb}`, `therapist:${therapistId}`, await work(tx));
+      return ok();
+    }),
+  );
+}
+
+/** The weekly pattern (A18), written anew as a whole. */
+export function saveGeneral(
+  scope: Allowed<"availability.edit">,
+  { therapist, ...days }: z.output<typeof generalInput>,
+): Promise<Result> {
+  return change(scope, therapist, "general", async (tx) => {
+    const rows = WEEKDAYS.flatMap((weekday) =>
+      days[`day${weekday}`].map(({ from, to }) => ({ weekday, fromMinute: from, toMinute: to })),
+    );
+    await tx.availability.deleteMany({ where: { therapistId: therapist, practiceId: scope.practiceId } });
+    await tx.availability.createMany({
+      data: rows.map((row) => ({ ...row, therapistId: therapist, practiceId: scope.practiceId })),
+    });
+    return { ranges: rows };
+  });
+}
+
+/** Session Start On Time or Time Between Sessions (A17), opens on, sessions per day. */
+export function saveOnline(scope: Allowed<"availability.edit">, input: z.output<typeof onlineInput>): Promise<Result> {
+  return change(scope, input.therapist, "online", async (tx) => {
+    const { startMode, opensOn, perDay } = input;
+    const startMinutes = input.startMode === "start_on_time" ? input.minutes : [input.between];
+    const data = { startMode, startMinutes, sessionsPerDay: perDay };
+    await tx.therapist.update({
+      where: { id: input.therapist },
+      data: { ...data, opensOn: opensOn && new Date(opensOn) },
+    });
+    return { ...data, opensOn };
+  });
+}
+
+/**
+ * Which services the therapist gives, and where; those not ticked are given no more. All places are stored as none, so
+ * that a place which the service gets later counts too. Errors: not_found; field gives-<service>: spot_needed.
+ */
+export function saveServices(
+  scope: Allowed<"availability.edit">,
+  { therapist, gives }: z.output<typeof servicesInput>,
+): Promise<Result> {
+  return change(scope, therapist, "services", async (tx) => {
+    const { practiceId } = scope;
+    const active = await tx.service.findMany({
+      where: { practiceId, active: true },
+      select: { id: true, places: true },
+    });
+    const locations = await tx.location.findMany({ where: { practiceId, active: true } });
+    const rows = gives.map(({ service: serviceId, spots: ticked }) => {
+      const service = active.find(({ id }) => id === serviceId);
+      const offered = service ? spotsOf(service.places, [], locations).map(({ key }) => key) : [];
+      if (!service || !ticked.every((key) => offered.includes(key))) throw new Refusal(refuse("not_found"));
+      if (offered.length > 1 && ticked.length === 0)
+        throw new Refusal(refuse("invalid", { [`gives-${serviceId}`]: "spot_needed" }));
+      return { serviceId, spots: ticked.length < offered.length ? ticked : [] };
+    });
+    await tx.therapistService.deleteMany({ where: { practiceId, therapistId: therapist, service: { active: true } } });
+    await tx.therapistService.createMany({ data: rows.map((row) => ({ ...row, practiceId, therapistId: therapist })) });
+    return { gives: rows };
+  });
+}
+
+/** Adds a Specific Availability (A18), or writes one anew. */
+export function saveSpecific(
+  scope: Allowed<"availability.edit">,
+  input: z.output<typeof specificInput>,
+): Promise<Result> {
+  const { therapist: therapistId, specific, from, until, everyWeeks, mode, hours } = input;
+  return change(scope, therapistId, specific ? "specific.change" : "specific.add", async (tx) => {
+    const { practiceId } = scope;
+    const weekdays = WEEKDAYS.filter((day) => input[`day${day}`]);
+    const data = {
+      weekdays,
+      everyWeeks,
+      replaces: mode === "replaces",
+      hours,
+      fromDate: new Date(from),
+      untilDate: new Date(until),
+    };
+    if (specific) {
+      const { count } = await tx.specificAvailability.updateMany({
+        where: { id: specific, therapistId, practiceId },
+        data,
+      });
+      if (count === 0) throw new Refusal(refuse("not_found"));
+    } else await tx.specificAvailability.create({ data: { ...data, therapistId, practiceId } });
+    return { weekdays, everyWeeks, mode, hours, from, until };
+  });
+}
+
+export function removeSpecific(
+  scope: Allowed<"availability.edit">,
+  { therapist, entry }: z.output<typeof removeInput>,
+): Promise<Result> {
+  return change(scope, therapist, "specific.remove", async (tx) => {
+    const { count } = await tx.specificAvailability.deleteMany({
+      where: { id: entry, therapistId: therapist, practiceId: scope.practiceId },
+    });
+    if (count === 0) throw new Refusal(refuse("not_found"));
+    return { entry };
+  });
+}
+
+/**
+ * Adds a time off, and does with the sessions booked in it what staff decided about each. Error: sessions_booked
+ * (details: SessionsThere), until all are decided.
+ */
+export async function addTimeOff(
+  scope: Allowed<"availability.edit">,
+  input: z.output<typeof timeOffInput>,
+  now: Date,
+): Promise<Result<{ entry: string }>> {
+  const { therapist: therapistId, note } = input;
+  const entry = randomUUID();
+  const answer = await change(scope, therapistId, "timeOff.add", async (tx) => {
+    const { practiceId } = scope;
+    const { zone } = await tx.practice.findUniqueOrThrow({ where: { id: practiceId }, select: { zone: true } });
+    const { startsAt, endsAt, ...wall } = awayBounds(zone, input);
+    if (startsAt >= endsAt) throw new Refusal(refuse("invalid", { untilTime: "hours_reversed" }));
+    const settled = await settle(
+      tx,
+      scope,
+      { therapistIds: [therapistId], spans: [{ from: startsAt, to: endsAt }], zone },
+      input,
+      now,
+    );
+    const row = { ...wall, startsAt: new Date(startsAt), endsAt: new Date(endsAt) };
+    await tx.timeOff.create({
+      data: { ...row, id: entry, practiceId, therapistId, zone, tzdb: TZDB_VERSION, note, createdAt: now },
+    });
+    return { ...wall, zone, note, ...settled };
+  });
+  return answer.ok ? ok({ entry }) : answer;
+}
+
+export function removeTimeOff(
+  scope: Allowed<"availability.edit">,
+  { therapist, entry }: z.output<typeof removeInput>,
+): Promise<Result> {
+  return change(scope, therapist, "timeOff.remove", async (tx) => {
+    const { count } = await tx.timeOff.deleteMany({
+      where: { id: entry, therapistId: therapist, practiceId: scope.practiceId },
+    });
+    if (count === 0) throw new Refusal(refuse("not_found"));
+    return { entry };
+  });
+}

@@ -1,0 +1,149 @@
+import { z } from "zod";
+import { dateOrNone, id, tick, typed as text, whole } from "@/lib/platform/input/fields";
+import { line } from "@/lib/platform/input/text";
+import { decisions, gathered } from "@/lib/availability/displaced/schema";
+import { spotKey } from "@/lib/practice/locations/schema";
+import { parseLocalDate } from "@/lib/scheduling/dates";
+import type { Interval } from "@/lib/scheduling/intervals";
+import { parseHours, parseTime } from "@/lib/platform/time/hours";
+
+export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+
+/** Codes: hours_invalid, hours_reversed, hours_overlap. */
+const hours = text.transform((typed, context): Interval[] => {
+  const found = parseHours(typed);
+  if (typeof found !== "string") return found;
+  context.addIssue(found);
+  return z.NEVER;
+});
+
+/** Codes: required, date_invalid. */
+const date = text.transform((typed, context) => {
+  const found = parseLocalDate(typed.trim());
+  if (!found) context.addIssue(typed.trim() ? "date_invalid" : "required");
+  return found ?? "";
+});
+
+const timeOrNone = text.transform((typed, context) => {
+  if (typed.trim() === "") return null;
+  const found = parseTime(typed);
+  if (found === null) context.addIssue("time_invalid");
+  return found;
+});
+
+const wholeOrNone = (low: number, high: number) =>
+  z.union([text.regex(/^\s*$/).transform(() => null), whole(low, high)], { error: "number_range" });
+
+/** Minutes of the hour, such as "0, 30". */
+const minutesOfHour = text
+  .transform((typed) =>
+    [
+      ...new Set(
+        typed
+          .split(/[,;\s]+/)
+          .filter(Boolean)
+          .map((one) => (/^\d{1,2}$/.test(one) ? Number(one) : NaN)),
+      ),
+    ].sort((a, b) => a - b),
+  )
+  .refine((minutes) => minutes.length > 0 && minutes.every((minute) => minute >= 0 && minute <= 59), "minutes_invalid");
+
+export const generalInput = z.strictObject({
+  therapist: id,
+  day1: hours,
+  day2: hours,
+  day3: hours,
+  day4: hours,
+  day5: hours,
+  day6: hours,
+  day7: hours,
+});
+
+/** Only the field of the chosen mode counts; the other one may hold anything. */
+export const onlineInput = z.discriminatedUnion("startMode", [
+  z.strictObject({
+    startMode: z.literal("start_on_time"),
+    therapist: id,
+    minutes: minutesOfHour,
+    between: text,
+    opensOn: dateOrNone,
+    perDay: wholeOrNone(1, 24),
+  }),
+  z.strictObject({
+    startMode: z.literal("time_between"),
+    therapist: id,
+    minutes: text,
+    between: whole(0, 240),
+    opensOn: dateOrNone,
+    perDay: wholeOrNone(1, 24),
+  }),
+]);
+
+const AT = /^at-([0-9a-f-]{36})-(.+)$/;
+
+/** The services ticked, and of each the places ticked. A form sends them as `gives-<service>` and `at-<service>-<place>`. */
+export const servicesInput = z
+  .record(
+    z.string().regex(/^(therapist|gives-[0-9a-f-]{36}|at-[0-9a-f-]{36}-(video|phone|[0-9a-f-]{36}))$/, "invalid"),
+    text,
+    { error: "invalid" },
+  )
+  .transform(({ therapist, ...ticked }) => {
+    const at = Object.keys(ticked).flatMap((name) => {
+      const [, service, spot] = AT.exec(name) ?? [];
+      return service && spot ? [{ service, spot }] : [];
+    });
+    const gives = Object.keys(ticked)
+      .filter((name) => name.startsWith("gives-"))
+      .map((name) => name.slice(6));
+    return {
+      therapist,
+      gives: gives.map((service) => ({
+        service,
+        spots: at.filter((one) => one.service === service).map(({ spot }) => spot),
+      })),
+    };
+  })
+  .pipe(z.strictObject({ therapist: id, gives: z.array(z.strictObject({ service: id, spots: z.array(spotKey) })) }));
+
+const ticks = { day1: tick, day2: tick, day3: tick, day4: tick, day5: tick, day6: tick, day7: tick };
+
+/** `specific`: the one that is changed; absent for a new one. */
+export const specificInput = z
+  .strictObject({
+    therapist: id,
+    specific: id.optional(),
+    from: date,
+    until: date,
+    everyWeeks: whole(1, 8),
+    mode: z.enum(["adds", "replaces"], { error: "required" }),
+    hours,
+    ...ticks,
+  })
+  .superRefine((input, context) => {
+    if (input.until < input.from) context.addIssue({ code: "custom", path: ["until"], message: "until_before_from" });
+    if (input.hours.length === 0) context.addIssue({ code: "custom", path: ["hours"], message: "required" });
+    if (!WEEKDAYS.some((day) => input[`day${day}`]))
+      context.addIssue({ code: "custom", path: ["day1"], message: "weekday_needed" });
+  });
+
+/** Without times, whole days. The decisions are about the sessions booked in it. */
+export const timeOffInput = gathered
+  .pipe(
+    z.strictObject({
+      therapist: id,
+      from: date,
+      fromTime: timeOrNone,
+      until: date,
+      untilTime: timeOrNone,
+      note: z.union([z.literal(""), line(80)]).default(""),
+      ...decisions,
+    }),
+  )
+  .superRefine(({ from, fromTime, until, untilTime }, context) => {
+    if (until < from) context.addIssue({ code: "custom", path: ["until"], message: "until_before_from" });
+    else if (from === until && (fromTime ?? 0) >= (untilTime ?? 1440))
+      context.addIssue({ code: "custom", path: ["untilTime"], message: "hours_reversed" });
+  });
+
+export const removeInput = z.strictObject({ therapist: id, entry: id });

@@ -1,8 +1,0 @@
-import type { en } from "./messages.en";
-import type { Shape } from "@/lib/i18n/shape";
-
-export const fr: Shape<typeof en> = {
-  summary: "Séance avec {therapist}",
-  summaryTherapist: "Séance, {initials}",
-  description: "{when}, {zone}.",
-};

@@ -1,0 +1,65 @@
+import type { z } from "zod";
+import { followsTherapist } from "@/lib/platform/access/rows";
+import type { Allowed, PracticeScope } from "@/lib/platform/access/scopes";
+import { newToken } from "@/lib/platform/access/tokens";
+import { audit } from "@/lib/platform/audit/audit";
+import { transaction, type Tx } from "@/lib/platform/db/client";
+import { ok, refuse, type Result } from "@/lib/platform/result/result";
+import type { feedInput } from "./schema";
+
+type Input = z.output<typeof feedInput>;
+
+/**
+ * Gives the viewer's feed a new address, the old one being void from now on. The secret is in the answer alone: what is
+ * kept is its hash. Error: not_found, for a therapist who is not there or not theirs to follow.
+ */
+export function makeFeed(scope: Allowed<"feed.own">, input: Input, now: Date): Promise<Result<{ secret: string }>> {
+  const { token: secret, hash } = newToken();
+  return transaction(async (tx) => {
+    if (!(await follows(tx, scope, input))) return refuse("not_found");
+    const { practiceId, staffId } = scope;
+    const data = {
+      practiceId,
+      hash,
+      shows: input.shows,
+      therapistId: input.whose,
+      createdAt: now,
+      changedAt: now,
+      fetchedAt: null,
+    };
+    await tx.calendarFeed.upsert({ where: { staffId }, create: { staffId, ...data }, update: data });
+    await audit(tx, scope, "feed.make", `staff:${staffId}`, { shows: input.shows, whose: input.whose });
+    return ok({ secret });
+  });
+}
+
+/** Changes what the feed says, at the address that it has. Error: not_found, also where there is no feed. */
+export function changeFeed(scope: Allowed<"feed.own">, input: Input, now: Date): Promise<Result> {
+  return transaction(async (tx) => {
+    if (!(await follows(tx, scope, input))) return refuse("not_found");
+    const { practiceId, staffId } = scope;
+    const { count } = await tx.calendarFeed.updateMany({
+      where: { staffId, practiceId },
+      data: { shows: input.shows, therapistId: input.whose, changedAt: now },
+    });
+    if (count === 0) return refuse("not_found");
+    await audit(tx, scope, "feed.change", `staff:${staffId}`, { shows: input.shows, whose: input.whose });
+    return ok();
+  });
+}
+
+/** Nothing is at the address any more. Error: not_found, where there is no feed. */
+export function revokeFeed(scope: Allowed<"feed.own">): Promise<Result> {
+  return transaction(async (tx) => {
+    const { practiceId, staffId } = scope;
+    const { count } = await tx.calendarFeed.deleteMany({ where: { staffId, practiceId } });
+    if (count === 0) return refuse("not_found");
+    await audit(tx, scope, "feed.revoke", `staff:${staffId}`);
+    return ok();
+  });
+}
+
+async function follows(tx: Tx, scope: PracticeScope, { whose }: Input): Promise<boolean> {
+  if (!followsTherapist(scope, whose)) return false;
+  return whose === null || (await tx.therapist.count({ where: { id: whose, practiceId: scope.practiceId } })) === 1;
+}

@@ -1,0 +1,170 @@
+/** What a session looks like on the practice's calendar, and where. Pure. */
+import type { DayHours } from "@/lib/availability/hours/rules";
+import { axisOf, changeOn, missingOf, positionOf, spanOf, type Axis, type Span } from "@/lib/scheduling/axis";
+import {
+  dateOf,
+  dayBounds,
+  dayNumber,
+  localDateAt,
+  monthAfter,
+  monthGrid,
+  startOfWeek,
+  weekdayOf,
+  type LocalDate,
+} from "@/lib/scheduling/dates";
+
+export const VIEWS = ["day", "week", "month", "list"] as const;
+
+/** A list shows the week of its date. */
+export type View = (typeof VIEWS)[number];
+
+/** The dates that a view of a date shows, in order. */
+export function datesOf(view: View, date: LocalDate): LocalDate[] {
+  if (view === "day") return [date];
+  if (view === "month") return monthGrid(date).flat();
+  const monday = dayNumber(startOfWeek(date));
+  return Array.from({ length: 7 }, (_, day) => dateOf(monday + day));
+}
+
+/** The date that the same view shows so many pages later. */
+export function pageOf(view: View, date: LocalDate, pages: number): LocalDate {
+  if (view === "month") return monthAfter(date, pages);
+  return dateOf(dayNumber(date) + pages * (view === "day" ? 1 : 7));
+}
+
+/** The dates without those that the practice does not show (ISO weekdays). */
+export function withoutHidden(dates: readonly LocalDate[], hiddenDays: readonly number[]): LocalDate[] {
+  return dates.filter((date) => !hiddenDays.includes(weekdayOf(dayNumber(date))));
+}
+
+/** Side by side: the block is the `column`th of `columns` equal ones. */
+export type Placed<T> = T & { column: number; columns: number };
+
+/** Blocks that overlap, also by way of a third, share the width; those that only touch do not. Sorted by start. */
+export function placeSideBySide<T extends Span>(spans: readonly T[]): Placed<T>[] {
+  const placed: Placed<T>[] = [];
+  let group: Placed<T>[] = [];
+  let groupEnd = -Infinity;
+  const closeGroup = () => {
+    const columns = Math.max(0, ...group.map((block) => block.column + 1));
+    placed.push(...group.map((block) => ({ ...block, columns })));
+    group = [];
+    groupEnd = -Infinity;
+  };
+  for (const span of [...spans].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    if (span.from >= groupEnd) closeGroup();
+    const taken = new Set(group.filter((block) => block.to > span.from).map((block) => block.column));
+    let column = 0;
+    while (taken.has(column)) column++;
+    group.push({ ...span, column, columns: 1 });
+    groupEnd = Math.max(groupEnd, span.to);
+  }
+  closeGroup();
+  return placed;
+}
+
+/** What the practice has chosen to see of a day. */
+export type Shown = {
+  /** The first hour, 0 to 23; null for 8:00, and earlier where there is something to see. */
+  firstHour: number | null;
+};
+
+const [OPENS, CLOSES] = [8 * 60, 18 * 60];
+
+/** The stretch of the ruler that the grid shows, in whole hours: to 18:00 at least, and on to the end of what there is. */
+export function visibleHours(axis: Axis, spans: readonly Span[], { firstHour }: Shown): Span {
+  const usual = spanOf(axis, "", {
+    from: (firstHour ?? OPENS / 60) * 60,
+    to: Math.max(CLOSES, ((firstHour ?? 0) + 1) * 60),
+  });
+  const from = firstHour === null ? Math.min(usual.from, ...spans.map((span) => span.from)) : usual.from;
+  const to = Math.max(usual.to, ...spans.map((span) => span.to));
+  return { from: Math.floor(from / 60) * 60, to: Math.ceil(to / 60) * 60 };
+}
+
+export type Timed = { startsAt: Date; endsAt: Date };
+
+/** The session's part of one day, along the ruler; `before` and `after`: it goes on across that midnight. */
+export type Block<T> = Span & { session: T; before: boolean; after: boolean };
+
+/** One column of the grid: a day, of everybody shown or of one therapist. */
+export type ColumnInput<T> = { date: LocalDate; sessions: readonly T[]; hours: DayHours };
+
+export type Column<T> = {
+  date: LocalDate;
+  past: boolean;
+  blocks: Placed<Block<T>>[];
+  /** What of the ruler this day does not have, and whether its own clock skips or repeats an hour. */
+  missing: Span[];
+  change: "repeats" | "skips" | null;
+} & DayHours;
+
+export type Grid<T> = {
+  columns: Column<T>[];
+  axis: Axis;
+  hours: Span;
+  now: { date: LocalDate; at: number } | null;
+  /** The sessions that lie wholly before the first hour shown. */
+  early: T[];
+};
+
+/**
+ * Columns beside one ruler, in the practice's zone. A block begins and ends where the ruler shows its times, also on
+ * the nights on which the clocks change.
+ */
+export function gridOf<T extends Timed>(
+  zone: string,
+  inputs: readonly ColumnInput<T>[],
+  shown: Shown,
+  now: Date,
+): Grid<T> {
+  const axis = axisOf(zone, [...new Set(inputs.map(({ date }) => date))]);
+  const today = localDateAt(zone, now.getTime());
+  const columns = inputs.map(({ date, sessions, hours }): Column<T> => {
+    const onRuler = <S extends Span>(spans: readonly S[]) =>
+      spans.map((span) => ({ ...span, ...spanOf(axis, date, span) }));
+    return {
+      date,
+      past: date < today,
+      blocks: placeSideBySide(blocksOn(zone, axis, date, sessions)),
+      missing: missingOf(zone, axis, date),
+      change: changeOn(zone, date)?.kind ?? null,
+      open: onRuler(hours.open),
+      extra: onRuler(hours.extra),
+      away: onRuler(hours.away),
+    };
+  });
+  const hours = visibleHours(
+    axis,
+    columns.flatMap(({ blocks, open }) => [...blocks, ...open]),
+    shown,
+  );
+  return {
+    columns,
+    axis,
+    hours,
+    now: columns.some(({ date }) => date === today)
+      ? { date: today, at: positionOf(zone, axis, today, now.getTime()) }
+      : null,
+    early: columns.flatMap(({ blocks }) => blocks.filter(({ to }) => to <= hours.from).map(({ session }) => session)),
+  };
+}
+
+function blocksOn<T extends Timed>(zone: string, axis: Axis, date: LocalDate, sessions: readonly T[]): Block<T>[] {
+  const bounds = dayBounds(zone, date);
+  return sessions.flatMap((session): Block<T>[] => {
+    const from = Math.max(bounds.from, session.startsAt.getTime());
+    const to = Math.min(bounds.to, session.endsAt.getTime());
+    if (from >= to) return [];
+    const [top, end] = [positionOf(zone, axis, date, from), positionOf(zone, axis, date, to)];
+    return [
+      { session, from: top, to: end, before: from > session.startsAt.getTime(), after: to < session.endsAt.getTime() },
+    ];
+  });
+}
+
+/** The sessions that begin on a date, by start: what a list shows of a day. */
+export function startingOn<T extends Timed>(zone: string, date: LocalDate, sessions: readonly T[]): T[] {
+  const { from, to } = dayBounds(zone, date);
+  return sessions.filter(({ startsAt }) => startsAt.getTime() >= from && startsAt.getTime() < to);
+}

@@ -1,0 +1,94 @@
+import { workedWith } from "@/lib/platform/access/row-filters";
+import type { Allowed, PracticeScope } from "@/lib/platform/access/scopes";
+import { untied } from "@/lib/accounts/sign-up/queries";
+import { bookingLabel, type BookingLabel } from "@/lib/sessions/booking/rules";
+import { Prisma } from "@/lib/platform/db/generated/client";
+import type { Place, SessionOrigin, SessionStatus } from "@/lib/platform/db/generated/enums";
+import { read } from "@/lib/platform/db/read";
+import { dayBounds, localDateAt } from "@/lib/scheduling/dates";
+
+export type DashboardSession = {
+  id: string;
+  name: string;
+  label: BookingLabel;
+  status: SessionStatus;
+  place: Place;
+  /** Where it is held in person, if that has a name of its own. */
+  location: string | null;
+  therapist: string;
+  nameEn: string;
+  nameFr: string;
+  startsAt: Date;
+  endsAt: Date;
+};
+
+type SessionRow = Omit<DashboardSession, "name" | "label"> & {
+  firstName: string;
+  lastName: string;
+  origin: SessionOrigin;
+  clientId: string | null;
+  verified: boolean;
+  closed: boolean;
+};
+
+async function sessions(scope: PracticeScope, which: Prisma.Sql): Promise<DashboardSession[]> {
+  const rows = await read<SessionRow>(Prisma.sql`
+    SELECT s.id, s.status::text, s.place::text, s.origin::text, s.client_id AS "clientId", a.verified_at IS NOT NULL AS verified, a.closed_at IS NOT NULL AS closed,
+      s.starts_at AS "startsAt", s.ends_at AS "endsAt", (SELECT name FROM location WHERE id = s.location_id) AS location, t.name AS therapist, v.name_en AS "nameEn", v.name_fr AS "nameFr",
+      coalesce(c.first_name, a.first_name, '') AS "firstName", coalesce(c.last_name, a.last_name, '') AS "lastName"
+    FROM session s JOIN therapist t ON t.id = s.therapist_id JOIN service v ON v.id = s.service_id
+    LEFT JOIN client c ON c.id = s.client_id LEFT JOIN portal_account a ON a.id = s.account_id
+    WHERE s.practice_id = ${scope.practiceId}::uuid AND ${workedWith(scope)} ${which}`);
+  return rows.map(({ firstName, lastName, origin, clientId, verified, closed, ...session }) => ({
+    ...session,
+    name: `${firstName} ${lastName}`.trim(),
+    label: bookingLabel({ origin, clientId, verified, closed }),
+  }));
+}
+
+/** Today's sessions in the practice's zone that were not cancelled, by start. */
+export async function todaysSessions(scope: Allowed<"calendar.read">, zone: string): Promise<DashboardSession[]> {
+  const { from, to } = dayBounds(zone, localDateAt(zone, scope.now.getTime()));
+  return sessions(
+    scope,
+    Prisma.sql`AND s.status NOT IN ('cancelled', 'late_cancelled', 'declined', 'expired') AND s.starts_at >= ${new Date(from)} AND s.starts_at < ${new Date(to)} ORDER BY s.starts_at, s.id`,
+  );
+}
+
+/** How far back a session may wait for its Attended or No show before nobody is asked any more. */
+const DAYS_TO_MARK = 30;
+/** More than anybody reads at a glance. */
+const SHOWN = 6;
+
+/** The requests that staff have to answer, the soonest first, and how many there are. */
+export async function waitingRequests(
+  scope: Allowed<"calendar.read">,
+): Promise<{ sessions: DashboardSession[]; count: number }> {
+  const waits = Prisma.sql`AND s.status = 'requested' AND s.starts_at > ${scope.now}`;
+  const [shown, [row]] = await Promise.all([
+    sessions(scope, Prisma.sql`${waits} ORDER BY s.starts_at, s.id LIMIT ${SHOWN}`),
+    read<{ count: number }>(
+      Prisma.sql`SELECT count(*)::int AS count FROM session s WHERE s.practice_id = ${scope.practiceId}::uuid AND ${workedWith(scope)} ${waits}`,
+    ),
+  ]);
+  return { sessions: shown, count: row?.count ?? 0 };
+}
+
+/** Sessions that are over and still stand as booked, the latest first; one more than is shown tells that there are more. */
+export async function sessionsToMark(scope: Allowed<"calendar.read">): Promise<DashboardSession[]> {
+  return sessions(
+    scope,
+    Prisma.sql`AND s.status = 'booked' AND s.ends_at < ${scope.now} AND s.starts_at > ${scope.now}::timestamptz - make_interval(days => ${DAYS_TO_MARK})
+    ORDER BY s.starts_at DESC, s.id LIMIT ${SHOWN}`,
+  );
+}
+
+/** Portal accounts that wait for staff: how many are not verified, and how many are verified but tied to no client. */
+export async function waitingProspects(
+  scope: Allowed<"calendar.read">,
+): Promise<{ unverified: number; unassociated: number }> {
+  const [row] = await read<{ unverified: number; unassociated: number }>(Prisma.sql`
+    SELECT count(*) FILTER (WHERE verified_at IS NULL)::int AS unverified, count(*) FILTER (WHERE verified_at IS NOT NULL)::int AS unassociated
+    FROM portal_account a WHERE a.practice_id = ${scope.practiceId}::uuid AND ${untied}`);
+  return row ?? { unverified: 0, unassociated: 0 };
+}

@@ -1,9 +1,0 @@
-import { z } from "zod";
-import { id } from "@/lib/input/fields";
-import { spotKey } from "@/lib/locations/schema";
-import { version } from "@/lib/sessions/schema";
-
-/** By staff, to another place. */
-export const relocateInput = z.strictObject({ session: id, sequence: version, place: spotKey });
-
-export type RelocateInput = z.output<typeof relocateInput>;

@@ -1,0 +1,136 @@
+import { hashPassword } from "@/lib/platform/access/passwords";
+import type { Allowed, PracticeScope } from "@/lib/platform/access/scopes";
+import { accountLinked } from "@/lib/accounts/sign-up/emails";
+import { audit } from "@/lib/platform/audit/audit";
+import { transaction, type Tx } from "@/lib/platform/db/client";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { queueEmails } from "@/lib/platform/outbox/commands";
+import { voidLinks } from "@/lib/identity/password-reset/commands";
+import { temporaryUntil } from "@/lib/identity/password/rules";
+import { needsConfirmation } from "@/lib/clients/prospects/rules";
+import { ok, refuse, type Result } from "@/lib/platform/result/result";
+import { isBlocked } from "@/lib/identity/blocked-addresses/queries";
+import type { SaveInput } from "./schema";
+
+/** What was saved. Never the password: whoever typed it has it. `locale`: the client's language. */
+export type Saved = { account: string; email: string; locale: Locale; created: boolean };
+
+/** Why the address cannot be used: whose verified account it is. `client` is null while it is tied to none. */
+export type Taken = { account: string; client: { id: string; name: string } | null };
+
+/**
+ * Client Portal Settings > Save (A1): an account for the address, tied to the client, or a new password for the one that
+ * is tied already, which ends its sign-ins. Staff's password proves no address, works for 72 hours and is changed at the
+ * first sign-in (security row 9). Saved twice, it is one account. Errors: not_found; email_blocked; email_has_account and
+ * email_other_client (details: Taken): a verified account of the address is not this client's.
+ */
+export async function savePortalSettings(
+  scope: Allowed<"accountDetails.save">,
+  input: SaveInput,
+  now: Date,
+): Promise<Result<Saved>> {
+  const passwordHash = await hashPassword(input.password);
+  return transaction(async (tx) => {
+    const client = await lockClient(tx, scope, input.client);
+    if (!client) return refuse("not_found");
+    if (await isBlocked(tx, scope.practiceId, input.email.canonical)) return refuse("email_blocked");
+    const accounts = await lockAccounts(tx, scope, input.email.canonical);
+    const verified = accounts.filter((account) => account.verified);
+    const own = (verified.length > 0 ? verified : accounts).find(({ clientId }) => clientId === client.id);
+    const [taken] = verified;
+    if (taken && !own) {
+      const other = taken.clientId ? { id: taken.clientId, name: `${taken.firstName} ${taken.lastName}` } : null;
+      return refuse(other ? "email_other_client" : "email_has_account", undefined, {
+        account: taken.id,
+        client: other,
+      } satisfies Taken);
+    }
+    const secret = { passwordHash, temporaryUntil: temporaryUntil(now) };
+    const id = own
+      ? await renew(tx, scope, own.id, secret, now)
+      : await make(tx, scope, client, { ...secret, email: input.email }, now);
+    return ok({ account: id, email: input.email.raw, locale: client.locale, created: !own });
+  });
+}
+
+type LockedClient = {
+  id: string;
+  firstName: string;
+  lastName: string;
+  email: string | null;
+  phone: string | null;
+  birthDate: Date | null;
+  locale: Locale;
+};
+
+// Two people who save at once make one account: the second finds the first one's.
+async function lockClient(tx: Tx, scope: PracticeScope, id: string): Promise<LockedClient | null> {
+  await tx.$queryRaw`SELECT 1 FROM client WHERE id = ${id}::uuid AND practice_id = ${scope.practiceId}::uuid FOR NO KEY UPDATE`;
+  return tx.client.findFirst({ where: { id, practiceId: scope.practiceId } });
+}
+
+type Account = {
+  id: string;
+  verified: boolean;
+  clientId: string | null;
+  firstName: string | null;
+  lastName: string | null;
+};
+
+/** The open accounts of an address, once for each client that they are tied to. */
+function lockAccounts(tx: Tx, scope: PracticeScope, email: string): Promise<Account[]> {
+  return tx.$queryRaw<Account[]>`
+    SELECT a.id, a.verified_at IS NOT NULL AS verified, c.id AS "clientId", c.first_name AS "firstName", c.last_name AS "lastName"
+    FROM portal_account a
+    LEFT JOIN association x ON x.account_id = a.id AND x.undone_at IS NULL
+    LEFT JOIN client c ON c.id = x.client_id
+    WHERE a.practice_id = ${scope.practiceId}::uuid AND a.email = ${email} AND a.closed_at IS NULL
+    ORDER BY a.verified_at IS NULL, a.created_at, a.id, x.created_at FOR NO KEY UPDATE OF a`;
+}
+
+type Secret = { passwordHash: string; temporaryUntil: Date };
+
+async function renew(tx: Tx, scope: PracticeScope, id: string, secret: Secret, now: Date): Promise<string> {
+  await tx.portalAccount.updateMany({
+    where: { id, practiceId: scope.practiceId },
+    data: { ...secret, signInVersion: { increment: 1 } },
+  });
+  await voidLinks(tx, { accountId: id }, now);
+  await audit(tx, scope, "accountDetails.password", `account:${id}`);
+  return id;
+}
+
+async function make(
+  tx: Tx,
+  scope: PracticeScope,
+  client: LockedClient,
+  { email, ...secret }: Secret & { email: SaveInput["email"] },
+  now: Date,
+): Promise<string> {
+  const { practiceId } = scope;
+  const { firstName, lastName, phone, birthDate, locale } = client;
+  const { id } = await tx.portalAccount.create({
+    data: {
+      practiceId,
+      email: email.canonical,
+      emailRaw: email.raw,
+      firstName,
+      lastName,
+      phone: phone ?? "",
+      birthDate,
+      locale,
+      origin: "staff",
+      createdAt: now,
+      ...secret,
+    },
+    select: { id: true },
+  });
+  const ids = { accountId: id, clientId: client.id };
+  await tx.association.create({ data: { ...ids, practiceId, byStaffId: scope.staffId, createdAt: now } });
+  // Security row 1: another address than the one on file gets to see the client's sessions, so the one on file is told.
+  if (client.email && needsConfirmation({ email: email.canonical }, client)) {
+    await queueEmails(tx, practiceId, [accountLinked.to({ recipient: client.email, locale }, ids)]);
+  }
+  await audit(tx, scope, "accountDetails.create", `account:${id}`, { client: client.id });
+  return id;
+}

@@ -1,0 +1,53 @@
+import type { en } from "./messages.en";
+import type { Shape } from "@/lib/platform/i18n/shape";
+
+export const fr: Shape<typeof en> = {
+  title: "Détails du compte",
+  since: "Client depuis",
+  therapist: "Thérapeute",
+  noTherapist: "Non assigné",
+  language: "Langue",
+  languages: { en: "Anglais", fr: "Français" },
+  settings: "Paramètres du portail client",
+  about: "Dès l’enregistrement, {name} peut se connecter et réserver. L’adresse courriel sert de nom d’utilisateur.",
+  edit: "Modifier",
+  editLabel: "Modifier les paramètres du portail client",
+  none: "{name} n’a pas encore de compte du portail.",
+  accounts: "Comptes du portail de {name}",
+  columns: { email: "Adresse courriel", state: "État", password: "Mot de passe", act: "Actions" },
+  state: { verified: "Vérifié", unverified: "Non vérifié" },
+  password: { own: "Le sien", until: "Le vôtre, valide jusqu’au {when}", expired: "Le vôtre, expiré" },
+  verify: "Vérifier",
+  verifyLabel: "Vérifier {email}",
+  email: "Adresse courriel",
+  emailHint: "Une adresse autre que celle d’un compte ci-dessous crée un autre compte.",
+  newPassword: "Mot de passe",
+  newPasswordHint:
+    "Au moins 12 caractères. Affiché une seule fois après l’enregistrement. Il fonctionne pendant 72\u00a0heures et se change à la première connexion.",
+  replaces: "Si l’adresse a un compte ci-dessous, le nouveau mot de passe remplace le sien et le déconnecte partout.",
+  suggest: "En proposer un",
+  save: "Enregistrer",
+  busy: "Enregistrement",
+  cancel: "Annuler",
+  saved: "C’est enregistré. {name} peut maintenant se connecter.",
+  give: "Transmettez ces renseignements à {name}",
+  how: "En personne, par téléphone, ou dans un message fiable.",
+  copyTitle: "Texte à copier",
+  copy: "Copier",
+  copyLabel: "Copier le texte",
+  copied: "Copié",
+  once: "Le mot de passe quitte cet écran en même temps que vous. S’il se perd, définissez-en un nouveau ici.",
+  done: "Terminé",
+  text: "Votre compte en ligne chez {practice}\n\nAdresse de réservation en ligne\u00a0: {url}\nCourriel\u00a0: {email}\nMot de passe\u00a0: {password}\n\nLe mot de passe fonctionne pendant 72\u00a0heures. À votre première connexion, vous choisirez le vôtre. Pour le changer plus tard, utilisez «\u00a0Mot de passe oublié\u00a0?\u00a0» à l’écran de connexion.",
+  associate: "Associer",
+  seeRecord: "Ouvrir le dossier de {name}",
+  errors: {
+    not_found: "Ce client n’est plus ici. Rechargez la page.",
+    email_blocked:
+      "Cette adresse est bloquée. Débloquez-la d’abord, dans Prospects, sous «\u00a0Pas clients et bloqués\u00a0».",
+    email_has_account:
+      "Cette adresse a déjà ici un compte vérifié, qui n’est lié à aucun client. Associez plutôt ce compte à ce client\u00a0: personne n’en aura deux.",
+    email_other_client:
+      "Cette adresse a déjà ici un compte vérifié, lié à un autre client. Utilisez une autre adresse, ou consultez d’abord ce dossier.",
+  },
+};

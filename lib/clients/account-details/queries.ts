@@ -1,0 +1,22 @@
+import type { Allowed } from "@/lib/platform/access/scopes";
+import { db } from "@/lib/platform/db/client";
+
+/** A portal account that is tied to a client. `temporaryUntil`: staff have set its password, which works until then. */
+export type ClientAccount = {
+  id: string;
+  emailRaw: string;
+  verified: boolean;
+  temporaryUntil: Date | null;
+  associationId: string;
+  tiedAt: Date;
+};
+
+/** The portal accounts of a client, the one tied first at the head. */
+export function clientAccounts(scope: Allowed<"clients.read">, clientId: string): Promise<ClientAccount[]> {
+  return db().$queryRaw<ClientAccount[]>`
+    SELECT a.id, a.email_raw AS "emailRaw", a.verified_at IS NOT NULL AS verified, a.temporary_until AS "temporaryUntil",
+      x.id AS "associationId", x.created_at AS "tiedAt"
+    FROM association x JOIN portal_account a ON a.id = x.account_id
+    WHERE x.client_id = ${clientId}::uuid AND x.practice_id = ${scope.practiceId}::uuid AND x.undone_at IS NULL AND a.closed_at IS NULL
+    ORDER BY x.created_at, x.id`;
+}

@@ -1,0 +1,37 @@
+/** The audit trail in words. `actions` is the list of all that is audited: lib/platform/audit takes no other. */
+export const en = {
+  title: "Audit trail",
+  about: "Who saw and changed this record, the latest first. Nothing here can be changed or removed.",
+  times: "Times are in {zone}.",
+  columns: { when: "When", who: "Who", what: "What" },
+  empty: "Nothing yet.",
+  older: "Older entries",
+  newest: "Newest entries",
+  pages: "Pages of the audit trail",
+  who: {
+    staff: "Staff",
+    account: "Portal account",
+    public: "Somebody who is not signed in",
+    system: "Anteroom itself",
+    gone: "No longer here",
+  },
+  session: "Session of {when}",
+  parts: {
+    overview: "Overview",
+    contact: "Contact Info",
+    accountDetails: "Account Details",
+    trail: "Audit trail",
+    merge: "Merge",
+    export: "Export",
+    beside: "beside a portal account",
+  },
+  fields: {
+    firstName: "first name",
+    lastName: "last name",
+    email: "email",
+    phone: "phone",
+    birthDate: "date of birth",
+    locale: "language",
+    therapistId: "therapist",
+  },
+} as const;

@@ -1,0 +1,167 @@
+import { randomUUID } from "node:crypto";
+import type { Allowed, PracticeScope } from "@/lib/platform/access/scopes";
+import { audit, auditAll } from "@/lib/platform/audit/audit";
+import { decode } from "@/lib/platform/csv/decode";
+import { parseCsv } from "@/lib/platform/csv/parse";
+import { transaction, type Tx } from "@/lib/platform/db/client";
+import { Prisma } from "@/lib/platform/db/generated/client";
+import { orderOfDates } from "@/lib/platform/input/written-dates";
+import { ok, refuse, type Result } from "@/lib/platform/result/result";
+import { importOf, verdictsOf } from "./queries";
+import { countKinds, outcomeOf, type Values } from "./rules";
+import { MOST_COLUMNS, MOST_LINES, type PlanInput, type RunInput, type StartInput } from "./schema";
+
+/** How long a list that is not imported, and the result of one that is, can be come back to. */
+const HOURS = 24;
+
+/**
+ * Takes a list in, as a file or as pasted text; another one that the same person had not finished is gone. Errors, of
+ * the field file or pasted: file_none, file_both, file_workbook, file_binary, lines_none, lines_many, columns_many,
+ * quotes_open:<line>.
+ */
+export async function startImport(
+  scope: Allowed<"importing.run">,
+  { file, pasted }: StartInput,
+  now: Date,
+): Promise<Result<{ import: string }>> {
+  const { practiceId, staffId } = scope;
+  if (file.length > 0 && pasted.trim()) return refuse("invalid", { pasted: "file_both" });
+  const field = file.length > 0 ? "file" : "pasted";
+  if (field === "pasted" && !pasted.trim()) return refuse("invalid", { file: "file_none" });
+  const read = field === "file" ? decode(file) : { text: pasted.toWellFormed().replaceAll("\0", "") };
+  if ("no" in read) return refuse("invalid", { file: `file_${read.no}` });
+  const parsed = parseCsv(read.text, MOST_LINES + 1);
+  if ("broken" in parsed) return refuse("invalid", { [field]: `quotes_open:${parsed.broken}` });
+  if (parsed.lines.length < 2) return refuse("invalid", { [field]: "lines_none" });
+  if (parsed.lines.length > MOST_LINES + 1) return refuse("invalid", { [field]: "lines_many" });
+  if ((parsed.lines[0]?.cells.length ?? 0) > MOST_COLUMNS) return refuse("invalid", { [field]: "columns_many" });
+  return transaction(async (tx) => {
+    await tx.clientImport.deleteMany({ where: { practiceId, staffId, file: { not: null } } });
+    const expiresAt = new Date(now.getTime() + HOURS * 3_600_000);
+    const { id } = await tx.clientImport.create({
+      data: { practiceId, staffId, file: read.text, createdAt: now, expiresAt },
+      select: { id: true },
+    });
+    await audit(tx, scope, "importing.start", `import:${id}`, { lines: parsed.lines.length - 1 });
+    return ok({ import: id });
+  });
+}
+
+/**
+ * Says what the columns hold. Errors: not_found, names_needed, columns_changed (sent for another list); field
+ * column-<n>: column_twice; field dates: dates_unclear; field therapist: therapist_unknown.
+ */
+export async function planImport(
+  scope: Allowed<"importing.run">,
+  { import: id, ...said }: PlanInput,
+): Promise<Result<{ import: string }>> {
+  const { practiceId } = scope;
+  return transaction(async (tx) => {
+    await lock(tx, scope, id);
+    const draft = await importOf(scope, id, tx);
+    if (!draft || draft.result) return refuse("not_found");
+    const [header, ...lines] = draft.lines;
+    if (said.columns.length !== header?.cells.length) return refuse("columns_changed");
+    const twice = said.columns.findIndex((column, i) => column !== null && said.columns.indexOf(column) !== i);
+    if (twice >= 0) return refuse("invalid", { [`column-${twice}`]: "column_twice" });
+    if (!said.columns.includes("firstName") || !said.columns.includes("lastName")) return refuse("names_needed");
+    if (said.therapist !== null && (await tx.therapist.count({ where: { id: said.therapist, practiceId } })) === 0)
+      return refuse("invalid", { therapist: "therapist_unknown" });
+    const birth = said.columns.indexOf("birthDate");
+    const order = said.dates ?? (birth < 0 ? null : orderOfDates(lines.map(({ cells }) => cells[birth] ?? "")));
+    if (order === "unclear") return refuse("invalid", { dates: "dates_unclear" });
+    // What was chosen of a line holds for what stood there: it is read anew now.
+    await tx.clientImport.updateMany({
+      where: { id, practiceId },
+      data: { plan: { ...said, dates: order }, chosen: {} },
+    });
+    return ok({ import: id });
+  });
+}
+
+/** One press after the other: whoever comes second sees what the first has written. */
+async function lock(tx: Tx, { practiceId, staffId }: PracticeScope, id: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM client_import WHERE id = ${id}::uuid AND practice_id = ${practiceId}::uuid AND staff_id = ${staffId}::uuid FOR UPDATE`;
+}
+
+/**
+ * Keeps what staff chose on a page of the dry run, and with `then` "import" creates the clients: all in one transaction,
+ * so that it is done or not begun, under the lock of + New Client, so that of two imports the second finds what the first
+ * has created. Whoever has turned up meanwhile is skipped as somebody alike. Sent twice, it answers as the first time.
+ * Six statements, however many lines. Errors: not_found.
+ */
+export async function runImport(
+  scope: Allowed<"importing.run">,
+  input: RunInput,
+): Promise<Result<{ import: string; done: boolean }>> {
+  const { practiceId } = scope;
+  const { import: id } = input;
+  return transaction(async (tx) => {
+    if (input.then === "import")
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`clients.create:${practiceId}`}, 0))`;
+    await lock(tx, scope, id);
+    const draft = await importOf(scope, id, tx);
+    if (draft?.result) return ok({ import: id, done: true });
+    if (!draft?.plan) return refuse("not_found");
+    const kept = Object.entries(draft.chosen).filter(([line]) => !input.lines.includes(line));
+    const chosen = Object.fromEntries([...kept, ...Object.entries(input.chosen)]);
+    if (input.then === "stay") {
+      await tx.clientImport.updateMany({ where: { id, practiceId }, data: { chosen } });
+      return ok({ import: id, done: false });
+    }
+    const verdicts = await verdictsOf(scope, { ...draft, plan: draft.plan, chosen }, tx);
+    const created = new Map(
+      verdicts.flatMap((verdict) =>
+        verdict.kind === "create" ? [[verdict.line, { id: randomUUID(), ...verdict.values }] as const] : [],
+      ),
+    );
+    await insert(tx, scope, [...created.values()]);
+    await auditAll(
+      tx,
+      scope,
+      "clients.import",
+      [...created.values()].map((client) => `client:${client.id}`),
+      { import: id },
+    );
+    // An earlier line is named by the client that it became.
+    const named = (of: string | undefined) => (of && /^\d+$/.test(of) ? created.get(Number(of))?.id : of);
+    const outcomes = verdicts
+      .map((verdict) => outcomeOf(verdict, created.get(verdict.line)?.id))
+      .map(({ client, ...outcome }) => ({ ...outcome, ...(client && { client: named(client) ?? client }) }));
+    await tx.clientImport.updateMany({
+      where: { id, practiceId },
+      data: { file: null, plan: Prisma.DbNull, chosen: {}, result: outcomes },
+    });
+    await audit(tx, scope, "importing.run", `import:${id}`, countKinds(outcomes));
+    return ok({ import: id, done: true });
+  });
+}
+
+async function insert(
+  tx: Tx,
+  { practiceId }: PracticeScope,
+  clients: readonly (Values & { id: string })[],
+): Promise<void> {
+  if (clients.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO client (id, practice_id, first_name, last_name, email, phone, birth_date, locale, therapist_id)
+    SELECT id, ${practiceId}::uuid, "firstName", "lastName", email, phone, "birthDate", language::"Locale", therapist
+    FROM jsonb_to_recordset(${JSON.stringify(clients)}::jsonb)
+      AS c (id uuid, "firstName" text, "lastName" text, email text, phone text, "birthDate" date, language text, therapist uuid)`;
+}
+
+/** Deletes a list that is not imported, or the result of one that is, before its time. Errors: not_found. */
+export async function discardImport(
+  scope: Allowed<"importing.run">,
+  { import: id }: { import: string },
+): Promise<Result> {
+  const { practiceId, staffId } = scope;
+  return transaction(async (tx) => {
+    const { count } = await tx.clientImport.deleteMany({
+      where: { id, practiceId, staffId, expiresAt: { gt: scope.now } },
+    });
+    if (count === 0) return refuse("not_found");
+    await audit(tx, scope, "importing.discard", `import:${id}`);
+    return ok();
+  });
+}

@@ -1,0 +1,81 @@
+import type { Allowed, PracticeScope } from "@/lib/platform/access/scopes";
+import { therapists } from "@/lib/clients/clients/queries";
+import { fullName } from "@/lib/clients/clients/rules";
+import { parseCsv, type Line } from "@/lib/platform/csv/parse";
+import { db, type Tx } from "@/lib/platform/db/client";
+import { likely, type Likely } from "@/lib/clients/duplicates/queries";
+import { matcher, type Candidate } from "@/lib/clients/duplicates/rules";
+import { decide, identityOf, readLines, type Verdict } from "./rules";
+import { chosen, MOST_LINES, plan, result, type Outcome, type Plan } from "./schema";
+
+/** An import under way. `lines`: the header first; empty once it is done. */
+export type Draft = {
+  id: string;
+  lines: Line[];
+  plan: Plan | null;
+  chosen: Record<string, string>;
+  result: Outcome[] | null;
+  expiresAt: Date;
+};
+
+/** The viewer's own import; null for anybody else's, and for one that has expired. */
+export async function importOf(scope: Allowed<"importing.run">, id: string, tx: Tx = db()): Promise<Draft | null> {
+  const row = await tx.clientImport.findFirst({
+    where: { id, practiceId: scope.practiceId, staffId: scope.staffId, expiresAt: { gt: scope.now } },
+  });
+  if (!row) return null;
+  const parsed = row.file === null ? null : parseCsv(row.file, MOST_LINES + 1);
+  return {
+    id: row.id,
+    lines: parsed && "lines" in parsed ? parsed.lines : [],
+    plan: plan.nullable().parse(row.plan),
+    chosen: chosen.parse(row.chosen),
+    result: result.nullable().parse(row.result),
+    expiresAt: row.expiresAt,
+  };
+}
+
+/** The imports that the viewer has not finished, or whose result can still be read; the newest first. */
+export function ownImports(scope: Allowed<"importing.run">) {
+  return db().$queryRaw<{ id: string; createdAt: Date; done: boolean }[]>`
+    SELECT id, created_at AS "createdAt", file IS NULL AS done FROM client_import
+    WHERE practice_id = ${scope.practiceId}::uuid AND staff_id = ${scope.staffId}::uuid AND expires_at > ${scope.now} ORDER BY created_at DESC LIMIT 10`;
+}
+
+/** The dry run: what would become of each line now. Three queries, however many lines. */
+export async function verdictsOf(
+  scope: Allowed<"importing.run">,
+  draft: Draft & { plan: Plan },
+  tx: Tx = db(),
+): Promise<Verdict[]> {
+  const readings = readLines(draft.lines, draft.plan, await therapists(scope, tx));
+  const good = readings.flatMap((reading) =>
+    "values" in reading ? [{ line: reading.line, person: identityOf(reading.values) }] : [],
+  );
+  const people = good.map(({ person }) => person);
+  const [here, before] = [await likely(scope, people, tx), await mergedAway(scope, tx)];
+  const match = matcher(before);
+  const names = new Map(before.map((client) => [client.id, fullName(client)]));
+  const gone = (i: number): Likely[] =>
+    match(people[i] as (typeof people)[number]).map((one) => ({ ...one, name: names.get(one.clientId) ?? "" }));
+  return decide(
+    readings,
+    new Map(good.map(({ line }, i) => [line, [...(here[i] ?? []), ...(before.length > 0 ? gone(i) : [])]])),
+    draft.chosen,
+  );
+}
+
+/** Records that were merged into another: who is in the list only under another name is not imported once more. */
+function mergedAway(scope: PracticeScope, tx: Tx): Promise<Candidate[]> {
+  return tx.$queryRaw<Candidate[]>`
+    SELECT g.id, g.first_name AS "firstName", g.last_name AS "lastName", g.email, g.phone, g.birth_date AS "birthDate", g.locale, g.therapist_id AS "therapistId"
+    FROM client_merge m, jsonb_to_record(m.gone) AS g (id text, first_name text, last_name text, email text, phone text, birth_date text, locale text, therapist_id text)
+    WHERE m.practice_id = ${scope.practiceId}::uuid AND m.undone_at IS NULL`;
+}
+
+/** The names of these clients, as they are now. */
+export async function namesOf(scope: Allowed<"importing.run">, ids: readonly string[]): Promise<Map<string, string>> {
+  const found = await db().$queryRaw<{ id: string; firstName: string; lastName: string }[]>`
+    SELECT id, first_name AS "firstName", last_name AS "lastName" FROM client WHERE practice_id = ${scope.practiceId}::uuid AND id = ANY (${[...ids]}::uuid[])`;
+  return new Map(found.map((client) => [client.id, fullName(client)]));
+}

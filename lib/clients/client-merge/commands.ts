@@ -1,0 +1,243 @@
+import type { Allowed, PracticeScope } from "@/lib/platform/access/scopes";
+import { audit } from "@/lib/platform/audit/audit";
+import { transaction, type Tx } from "@/lib/platform/db/client";
+import { Prisma } from "@/lib/platform/db/generated/client";
+import { ok, refuse, type Result } from "@/lib/platform/result/result";
+import { pairOf } from "./queries";
+import { canUndoMerge, COLUMNS, MERGE_FIELDS } from "./rules";
+import type { MergeInput, UnmergeInput } from "./schema";
+
+/** What a merge keeps for its undo: ids. `created`: ties that Create Client made. `ended`: ties that the merge ended. */
+type Moved = { session: string[]; association: string[]; created: string[]; ended: string[]; closed: string[] };
+
+/**
+ * Makes two records one: the chosen fields, everything that belonged to `gone`, and the ticked accounts, in one
+ * transaction. The others lose their tie, and are closed unless they act for somebody else. Sent twice, it answers as
+ * the first time. Codes: not_found, same_client, changed_meanwhile (since both were shown).
+ */
+export async function mergeClients(
+  scope: Allowed<"merge.do">,
+  input: MergeInput,
+  now: Date,
+): Promise<Result<{ client: string }>> {
+  const { practiceId } = scope;
+  const { kept, gone } = input;
+  if (kept === gone) return refuse("same_client");
+  return transaction(async (tx) => {
+    await lock(tx, scope, [kept, gone]);
+    const pair = await pairOf(scope, [kept, gone], tx);
+    if (!pair) {
+      const done = await tx.clientMerge.findFirst({
+        where: { practiceId, keptId: kept, goneId: gone, undoneAt: null },
+        select: { id: true },
+      });
+      return done ? ok({ client: kept }) : refuse("not_found");
+    }
+    if (pair.seen !== input.seen) return refuse("changed_meanwhile");
+    const [mine, other] = [pair.rows[kept] as Prisma.JsonObject, pair.rows[gone] as Prisma.JsonObject];
+    const columns = [
+      ...MERGE_FIELDS.filter((field) => input[field] === "gone").map((field) => COLUMNS[field]),
+      ...(earlier(other, mine) ? ["created_at"] : []),
+    ];
+    const written = columns.filter((column) => mine[column] !== other[column]);
+    const [before, after] = [pick(mine, written), pick(other, written)];
+    await write(tx, scope, kept, after);
+    const moved = await move(tx, scope, input, now);
+    await tx.$executeRaw`UPDATE message SET data = jsonb_set(data, '{clientId}', to_jsonb(${kept}::text)) WHERE practice_id = ${practiceId}::uuid AND status = 'queued' AND data->>'clientId' = ${gone}`;
+    await tx.client.deleteMany({ where: { id: gone, practiceId } });
+    await tx.clientMerge.create({
+      data: {
+        practiceId,
+        keptId: kept,
+        goneId: gone,
+        byStaffId: scope.staffId,
+        gone: other as Prisma.InputJsonObject,
+        before,
+        after,
+        moved,
+        createdAt: now,
+      },
+    });
+    await audit(tx, scope, "clients.merge", `client:${kept}`, {
+      gone,
+      columns: written,
+      sessions: moved.session.length,
+      ended: moved.ended.length,
+      closed: moved.closed.length,
+    });
+    await audit(tx, scope, "clients.mergedAway", `client:${gone}`, { kept });
+    return ok({ client: kept });
+  });
+}
+
+/** The accounts of these clients, then the clients: in the order in which a booking takes them. */
+async function lock(tx: Tx, { practiceId }: PracticeScope, clients: readonly string[]): Promise<void> {
+  await tx.$queryRaw`
+    SELECT 1 FROM portal_account WHERE practice_id = ${practiceId}::uuid
+      AND id IN (SELECT account_id FROM association WHERE practice_id = ${practiceId}::uuid AND client_id = ANY (${[...clients]}::uuid[])) ORDER BY id FOR UPDATE`;
+  await tx.$queryRaw`SELECT 1 FROM client WHERE id = ANY (${[...clients]}::uuid[]) AND practice_id = ${practiceId}::uuid ORDER BY id FOR UPDATE`;
+}
+
+const earlier = (a: Prisma.JsonObject, b: Prisma.JsonObject) =>
+  Date.parse(String(a.created_at)) < Date.parse(String(b.created_at));
+
+function pick(row: Prisma.JsonObject, columns: readonly string[]): Record<string, Prisma.InputJsonValue | null> {
+  return Object.fromEntries(columns.map((column) => [column, (row[column] ?? null) as Prisma.InputJsonValue | null]));
+}
+
+/** Writes some columns of a client, read from JSON as PostgreSQL wrote them there. */
+async function write(
+  tx: Tx,
+  { practiceId }: PracticeScope,
+  id: string,
+  values: Record<string, unknown>,
+): Promise<void> {
+  const columns = Object.keys(values);
+  if (columns.length === 0) return;
+  const set = Prisma.join(columns.map((column) => Prisma.sql`${named(column)} = v.${named(column)}`));
+  await tx.$executeRaw`UPDATE client c SET ${set} FROM jsonb_populate_record(NULL::client, ${JSON.stringify(values)}::jsonb) v WHERE c.id = ${id}::uuid AND c.practice_id = ${practiceId}::uuid`;
+}
+
+// The names come from our own table, through a row that the database wrote.
+function named(column: string): Prisma.Sql {
+  if (!/^[a-z_]+$/.test(column)) throw new Error(`${column} is no column of a client.`);
+  return Prisma.raw(`"${column}"`);
+}
+
+async function move(tx: Tx, scope: PracticeScope, { kept, gone, keep }: MergeInput, now: Date): Promise<Moved> {
+  const { practiceId } = scope;
+  const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
+  const session = ids(
+    await tx.session.updateManyAndReturn({
+      where: { practiceId, clientId: gone },
+      data: { clientId: kept },
+      select: { id: true },
+    }),
+  );
+  // An account that acts for both keeps one tie; one that was not ticked keeps none.
+  const ties = await tx.association.findMany({
+    where: { practiceId, clientId: { in: [kept, gone] }, undoneAt: null, account: { closedAt: null } },
+    select: { id: true, accountId: true, clientId: true },
+  });
+  const twice = (tie: (typeof ties)[number]) =>
+    tie.clientId === gone && ties.some(({ accountId, clientId }) => accountId === tie.accountId && clientId === kept);
+  const ended = ids(ties.filter((tie) => !keep.includes(tie.accountId) || twice(tie)));
+  await tx.association.updateMany({ where: { practiceId, id: { in: ended } }, data: { undoneAt: now } });
+  const created = ids(
+    await tx.association.findMany({ where: { practiceId, clientId: gone, createdClient: true }, select: { id: true } }),
+  );
+  // The kept record was not made by Create Client of the other's: undoing that must not remove it.
+  const association = ids(
+    await tx.association.updateManyAndReturn({
+      where: { practiceId, clientId: gone },
+      data: { clientId: kept, createdClient: false },
+      select: { id: true },
+    }),
+  );
+  const left = ties.filter(({ accountId }) => !keep.includes(accountId)).map(({ accountId }) => accountId);
+  const closed = ids(
+    await tx.portalAccount.updateManyAndReturn({
+      where: { practiceId, id: { in: left }, closedAt: null, associations: { none: { undoneAt: null } } },
+      data: { closedAt: now, signInVersion: { increment: 1 } },
+      select: { id: true },
+    }),
+  );
+  await tx.token.updateMany({
+    where: { accountId: { in: closed }, usedAt: null, expiresAt: { gt: now } },
+    data: { expiresAt: now },
+  });
+  return { session, association, created, ended, closed };
+}
+
+/**
+ * Takes a merge back within 30 days: the other record is as it was, with everything that came from it, and with what
+ * its accounts booked since. What else happened since stays with the kept one, and so does a field that was changed
+ * since. An account stays closed whose address another one has proved meanwhile. Undoing twice changes nothing more.
+ * Codes: not_found, undo_too_late, undo_newer_first (a later merge into the same record, or of it into another).
+ */
+export async function unmergeClients(
+  scope: Allowed<"merge.do">,
+  input: UnmergeInput,
+  now: Date,
+): Promise<Result<{ kept: string; client: string }>> {
+  const { practiceId } = scope;
+  return transaction(async (tx) => {
+    const where = { id: input.merge, practiceId };
+    const found = await tx.clientMerge.findFirst({ where, select: { keptId: true } });
+    if (!found) return refuse("not_found");
+    await lock(tx, scope, [found.keptId]);
+    const merge = await tx.clientMerge.findFirstOrThrow({ where });
+    const { keptId: kept, goneId: gone, createdAt } = merge;
+    if (merge.undoneAt) return ok({ kept, client: gone });
+    if (!canUndoMerge(merge, now)) return refuse("undo_too_late");
+    const [row] = await tx.$queryRaw<
+      { row: Prisma.JsonObject }[]
+    >`SELECT to_jsonb(c) AS row FROM client c WHERE id = ${kept}::uuid AND practice_id = ${practiceId}::uuid`;
+    const newer = await tx.clientMerge.count({
+      where: { practiceId, keptId: kept, undoneAt: null, createdAt: { gt: createdAt } },
+    });
+    if (!row || newer > 0) return refuse("undo_newer_first");
+    const [before, after, other, moved] = [merge.before, merge.after, merge.gone, merge.moved] as [
+      Prisma.JsonObject,
+      Prisma.JsonObject,
+      Prisma.JsonObject,
+      Moved,
+    ];
+    const columns = Prisma.join(Object.keys(other).map(named));
+    await tx.$executeRaw`INSERT INTO client (${columns}) SELECT ${columns} FROM jsonb_populate_record(NULL::client, ${JSON.stringify(other)}::jsonb)`;
+    await write(
+      tx,
+      scope,
+      kept,
+      pick(
+        before,
+        Object.keys(before).filter((column) => row.row[column] === after[column]),
+      ),
+    );
+    const sessions = await moveBack(tx, scope, { kept, gone, createdAt }, moved);
+    await tx.clientMerge.updateMany({ where, data: { undoneAt: now } });
+    await audit(tx, scope, "clients.unmerge", `client:${kept}`, { gone, sessions });
+    await audit(tx, scope, "clients.unmerge", `client:${gone}`, { kept, sessions });
+    return ok({ kept, client: gone });
+  });
+}
+
+type Undone = { kept: string; gone: string; createdAt: Date };
+
+async function moveBack(
+  tx: Tx,
+  { practiceId }: PracticeScope,
+  { kept, gone, createdAt }: Undone,
+  { session, association, created, ended, closed }: Moved,
+): Promise<number> {
+  for (const id of closed) {
+    // At most a handful: what staff did not tick.
+    await tx.$executeRaw`
+      UPDATE portal_account a SET closed_at = NULL WHERE a.id = ${id}::uuid AND a.practice_id = ${practiceId}::uuid AND a.closed_at = ${createdAt}
+        AND (a.verified_at IS NULL OR NOT EXISTS (SELECT 1 FROM portal_account o WHERE o.practice_id = a.practice_id AND o.email = a.email AND o.id <> a.id AND o.verified_at IS NOT NULL AND o.closed_at IS NULL))`;
+  }
+  await tx.association.updateMany({
+    where: { practiceId, id: { in: association }, clientId: kept },
+    data: { clientId: gone },
+  });
+  await tx.association.updateMany({ where: { practiceId, id: { in: created } }, data: { createdClient: true } });
+  // A tie that staff have made again meanwhile stands for the one that was ended.
+  await tx.$executeRaw`
+    UPDATE association x SET undone_at = NULL FROM portal_account a
+    WHERE x.practice_id = ${practiceId}::uuid AND x.id = ANY (${ended}::uuid[]) AND x.undone_at = ${createdAt} AND a.id = x.account_id AND a.closed_at IS NULL
+      AND NOT EXISTS (SELECT 1 FROM association o WHERE o.account_id = x.account_id AND o.client_id = x.client_id AND o.undone_at IS NULL)`;
+  const theirs = await tx.association.findMany({
+    where: { practiceId, id: { in: association }, clientId: gone },
+    select: { accountId: true },
+  });
+  const accounts = theirs.map(({ accountId }) => accountId);
+  const { count } = await tx.session.updateMany({
+    where: {
+      practiceId,
+      clientId: kept,
+      OR: [{ id: { in: session } }, { accountId: { in: accounts }, createdAt: { gte: createdAt } }],
+    },
+    data: { clientId: gone },
+  });
+  return count;
+}

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { id } from "@/lib/platform/input/fields";
+
+const side = z.enum(["kept", "gone"], { error: "required" });
+
+/** The portal accounts that stay are ticked, each sent as `keep-<id>`. `seen`: what both records were when they were shown. */
+export const mergeInput = z
+  .record(z.string(), z.string(), { error: "invalid" })
+  .transform((values) => {
+    const entries = Object.entries(values);
+    const keep = entries.filter(([name]) => name.startsWith("keep-")).map(([name]) => name.slice(5).toLowerCase());
+    return { ...Object.fromEntries(entries.filter(([name]) => !name.startsWith("keep-"))), keep };
+  })
+  .pipe(
+    z.strictObject({
+      kept: id,
+      gone: id,
+      seen: z.string({ error: "invalid" }).regex(/^[0-9a-f]{64}$/, "invalid"),
+      keep: z.array(id),
+      firstName: side,
+      lastName: side,
+      email: side,
+      phone: side,
+      birthDate: side,
+      language: side,
+      therapist: side,
+    }),
+  );
+
+export const unmergeInput = z.strictObject({ merge: id });
+
+export type MergeInput = z.output<typeof mergeInput>;
+export type UnmergeInput = z.output<typeof unmergeInput>;

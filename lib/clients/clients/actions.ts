@@ -1,0 +1,26 @@
+"use server";
+
+import { practiceAction } from "@/lib/platform/access/actions";
+import type { Likely } from "@/lib/clients/duplicates/queries";
+import * as commands from "./commands";
+import { clientsMessages } from "./messages";
+import { createInput, editInput } from "./schema";
+
+export const createClient = practiceAction({
+  can: "clients.create",
+  messages: clientsMessages,
+  input: createInput,
+  run: commands.createClient,
+  explain: (duplicate: Likely) => duplicate,
+  revalidate: () => ["/clients", "/clients/prospects"],
+  next: ({ client }) => `/clients/${client}`,
+});
+
+export const editClient = practiceAction({
+  can: "clients.edit",
+  messages: clientsMessages,
+  input: editInput,
+  run: commands.editClient,
+  revalidate: ({ client }) => ["/calendar", "/clients", "/clients/prospects", `/clients/${client}`],
+  next: ({ client }) => `/clients/${client}/contact?saved=1`,
+});

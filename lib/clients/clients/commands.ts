@@ -1,0 +1,92 @@
+import type { Allowed, PracticeScope } from "@/lib/platform/access/scopes";
+import { audit } from "@/lib/platform/audit/audit";
+import { transaction, type Tx } from "@/lib/platform/db/client";
+import { likely, type Likely } from "@/lib/clients/duplicates/queries";
+import { ok, refuse, type Result } from "@/lib/platform/result/result";
+import { sameName } from "./rules";
+import type { CreateInput, EditInput } from "./schema";
+
+/**
+ * + New Client. Sent twice with one `key`, it answers as the first time. Errors: likely_duplicate (details: Likely),
+ * unless staff say in `different` that this one is somebody else; form_used; field therapist: therapist_unknown.
+ */
+export async function createClient(
+  scope: Allowed<"clients.create">,
+  input: CreateInput,
+): Promise<Result<{ client: string }>> {
+  const { practiceId } = scope;
+  return transaction(async (tx) => {
+    // One at a time in a practice: of two forms for one person sent at once, the second is warned.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`clients.create:${practiceId}`}, 0))`;
+    const again = await tx.client.findUnique({
+      where: { id: input.key },
+      select: { practiceId: true, firstName: true, lastName: true },
+    });
+    if (again)
+      return again.practiceId === practiceId && sameName(again, input)
+        ? ok({ client: input.key })
+        : refuse("form_used");
+    if (!(await knowsTherapist(tx, scope, input.therapist)))
+      return refuse("invalid", { therapist: "therapist_unknown" });
+    const alike = await duplicateOf(tx, scope, input);
+    if (alike && alike.clientId !== input.different) return refuse("likely_duplicate", undefined, alike);
+    await tx.client.create({ data: { id: input.key, practiceId, ...fieldsOf(input) } });
+    await audit(tx, scope, "clients.create", `client:${input.key}`, alike ? { alike: alike.clientId } : {});
+    return ok({ client: input.key });
+  });
+}
+
+async function duplicateOf(
+  tx: Tx,
+  scope: Allowed<"clients.create">,
+  { language, therapist, ...person }: CreateInput,
+): Promise<Likely | null> {
+  const [matches] = await likely(scope, [{ ...person, locale: language, therapistId: therapist }], tx);
+  return matches?.[0] ?? null;
+}
+
+async function knowsTherapist(tx: Tx, scope: PracticeScope, id: string | null): Promise<boolean> {
+  return (
+    id === null ||
+    (await tx.therapist.findFirst({ where: { id, practiceId: scope.practiceId }, select: { id: true } })) !== null
+  );
+}
+
+function fieldsOf({ firstName, lastName, email, phone, birthDate, language, therapist }: Omit<CreateInput, "key">) {
+  return {
+    firstName,
+    lastName,
+    email,
+    phone,
+    birthDate: birthDate === null ? null : new Date(birthDate),
+    locale: language,
+    therapistId: therapist,
+  };
+}
+
+/**
+ * Contact Info > Edit. Saving what is there already changes nothing. The audit names the fields, not what they say.
+ * Errors: not_found; field therapist: therapist_unknown.
+ */
+export async function editClient(
+  scope: Allowed<"clients.edit">,
+  input: EditInput,
+): Promise<Result<{ client: string }>> {
+  const { practiceId } = scope;
+  const { client: id, ...typed } = input;
+  return transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM client WHERE id = ${id}::uuid AND practice_id = ${practiceId}::uuid FOR NO KEY UPDATE`;
+    const before = await tx.client.findFirst({ where: { id, practiceId } });
+    if (!before) return refuse("not_found");
+    if (!(await knowsTherapist(tx, scope, input.therapist)))
+      return refuse("invalid", { therapist: "therapist_unknown" });
+    const after = fieldsOf(typed);
+    const changed = (Object.keys(after) as (keyof typeof after)[]).filter(
+      (field) => String(after[field]) !== String(before[field]),
+    );
+    if (changed.length === 0) return ok({ client: id });
+    await tx.client.updateMany({ where: { id, practiceId }, data: after });
+    await audit(tx, scope, "clients.edit", `client:${id}`, { fields: changed });
+    return ok({ client: id });
+  });
+}

@@ -1,0 +1,269 @@
+import type { StaffPermission } from "@/lib/platform/access/permissions";
+import type { Allowed, PracticeScope } from "@/lib/platform/access/scopes";
+import { untied } from "@/lib/accounts/sign-up/queries";
+import { audit } from "@/lib/platform/audit/audit";
+import { db, transaction, type Tx } from "@/lib/platform/db/client";
+import { Prisma } from "@/lib/platform/db/generated/client";
+import { alike, literally, type Likeness } from "@/lib/platform/db/likeness";
+import { pageOf, type Page } from "@/lib/platform/db/pages";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { searchWords } from "./rules";
+import type { ListInput } from "./schema";
+
+/** A client as a search finds them. `birthDate` is "YYYY-MM-DD". */
+export type FoundClient = {
+  id: string;
+  firstName: string;
+  lastName: string;
+  birthDate: string | null;
+  therapist: string | null;
+};
+
+export const SEARCH_LIMIT = 20;
+
+/** The clients whose name, email or phone is like `q`, accents and small slips forgiven; the most alike first. */
+export async function searchClients(
+  scope: Allowed<"clients.read" | "sessions.book" | "prospects.associate" | "availability.edit">,
+  q: string,
+): Promise<FoundClient[]> {
+  const words = searchWords(q);
+  if (words.length === 0) return [];
+  const [first = ""] = words;
+  // Whoever's name begins so, before those in whose name it stands. A letter or two is in half of all names: not sorted.
+  const begins =
+    first.length < 3
+      ? Prisma.sql`c.last_name`
+      : Prisma.sql`c.search_text LIKE ${`${first}%`} OR c.search_text LIKE ${`% ${first}%`} DESC, c.last_name`;
+  const find = ({ condition, likeness }: Likeness) => db().$queryRaw<FoundClient[]>`
+    SELECT c.id, c.first_name AS "firstName", c.last_name AS "lastName", c.birth_date::text AS "birthDate", t.name AS therapist
+    FROM client c LEFT JOIN therapist t ON t.id = c.therapist_id
+    WHERE c.practice_id = ${scope.practiceId}::uuid AND ${condition}
+    ORDER BY ${likeness ? Prisma.sql`${likeness} DESC, c.last_name` : begins}, c.first_name, c.id
+    LIMIT ${SEARCH_LIMIT}`;
+  const exact = await find(literally(CLIENT, words));
+  return exact.length > 0 ? exact : find(alike(CLIENT, words));
+}
+
+const CLIENT = Prisma.sql`c`;
+
+/** Portal access of a client: the account that waits for its verification first, else the newest. */
+type Access = { accountId: string | null; verified: boolean; associationId: string | null; tiedAt: Date | null };
+
+export type ClientRow = Access & {
+  id: string;
+  firstName: string;
+  lastName: string;
+  email: string | null;
+  phone: string | null;
+  therapist: string | null;
+  nextAt: Date | null;
+  nextWith: string | null;
+  lastAt: Date | null;
+  /** Sessions that took place. */
+  held: number;
+};
+
+export const PAGE_SIZE = 30;
+
+export type ClientsPage = Page<ClientRow> & {
+  /** Nobody was found by the very words. */
+  alike: boolean;
+};
+
+/**
+ * One page of All Clients, after or before a client of the list (any other id begins at the start). Keyset paging: a
+ * client who is added or leaves moves nobody to another page. One query; one more to find the place in the list, and
+ * one more where a search finds nobody by the very words: then the most alike are the only page.
+ */
+export async function clientsPage(scope: Allowed<"clients.read">, list: ListInput): Promise<ClientsPage> {
+  const words = searchWords(list.q);
+  if (words.length === 0 && list.q) return { rows: [], previous: null, next: null, alike: false };
+  const order = orderOf(scope, list.sort);
+  const cursor = list.after ?? list.before;
+  const place =
+    cursor &&
+    (await db().client.findFirst({ where: { id: cursor, practiceId: scope.practiceId }, select: { id: true } }));
+  const back = Boolean(place) && !list.after;
+  const filters = filtersOf(scope, list);
+  const here = [
+    ...filters,
+    ...(words.length > 0 ? [literally(CLIENT, words).condition] : []),
+    ...(place ? [beyond(scope, place.id, order, back)] : []),
+  ];
+  const found = await rowsOf(scope, here, order, back);
+  if (found.length === 0 && words.length > 0 && !place) {
+    const { condition, likeness } = alike(CLIENT, words);
+    const rows = await rowsOf(scope, [...filters, condition], { ...order, first: likeness }, false);
+    return { rows: rows.slice(0, PAGE_SIZE), previous: null, next: null, alike: rows.length > 0 };
+  }
+  return { ...pageOf(found, PAGE_SIZE, { from: Boolean(place), back }), alike: false };
+}
+
+/** A way to sort: what is compared, all of it in one direction, and the join that it needs. `first` goes before. */
+type Order = { keys: Prisma.Sql[]; desc: boolean; join: Prisma.Sql; first?: Prisma.Sql };
+
+const HELD = Prisma.sql`s.status IN ('booked', 'attended') AND s.starts_at <=`;
+const COMING = Prisma.sql`s.status = 'booked' AND s.starts_at >`;
+
+function orderOf({ practiceId, now }: PracticeScope, sort: ListInput["sort"]): Order {
+  const name = [Prisma.sql`c.last_name`, Prisma.sql`c.first_name`, Prisma.sql`c.id`];
+  const session = (which: Prisma.Sql, key: Prisma.Sql) => Prisma.sql`
+    LEFT JOIN LATERAL (SELECT ${key} AS at FROM session s WHERE s.client_id = c.id AND s.practice_id = ${practiceId}::uuid AND ${which} ${now}) o ON true`;
+  if (sort === "newest") return { keys: [Prisma.sql`c.created_at`, Prisma.sql`c.id`], desc: true, join: Prisma.empty };
+  if (sort === "next")
+    return {
+      keys: [Prisma.sql`coalesce(o.at, 'infinity')`, ...name],
+      desc: false,
+      join: session(COMING, Prisma.sql`min(s.starts_at)`),
+    };
+  if (sort === "last")
+    return {
+      keys: [Prisma.sql`coalesce(o.at, '-infinity')`, Prisma.sql`c.id`],
+      desc: true,
+      join: session(HELD, Prisma.sql`max(s.starts_at)`),
+    };
+  return { keys: name, desc: false, join: Prisma.empty };
+}
+
+/** Further on in the list than this client, or before them. */
+function beyond({ practiceId }: PracticeScope, id: string, { keys, desc, join }: Order, back: boolean): Prisma.Sql {
+  const all = Prisma.join(keys);
+  return Prisma.sql`(${all}) ${desc === back ? Prisma.sql`>` : Prisma.sql`<`} (SELECT ${all} FROM client c ${join} WHERE c.id = ${id}::uuid AND c.practice_id = ${practiceId}::uuid)`;
+}
+
+function filtersOf({ practiceId, now }: PracticeScope, { therapist, portal, session }: ListInput): Prisma.Sql[] {
+  const practice = Prisma.sql`${practiceId}::uuid`;
+  const open = Prisma.sql`SELECT x.client_id FROM association x JOIN portal_account b ON b.id = x.account_id
+    WHERE x.practice_id = ${practice} AND x.client_id IS NOT NULL AND x.undone_at IS NULL AND b.closed_at IS NULL`;
+  const waiting = Prisma.sql`c.id IN (${open} AND b.verified_at IS NULL)`;
+  const coming = Prisma.sql`EXISTS (SELECT 1 FROM session s WHERE s.client_id = c.id AND s.practice_id = ${practice} AND ${COMING} ${now})`;
+  const access = {
+    active: Prisma.sql`c.id IN (${open}) AND NOT ${waiting}`,
+    waiting,
+    none: Prisma.sql`c.id NOT IN (${open})`,
+  };
+  return [
+    ...(therapist
+      ? [therapist === "none" ? Prisma.sql`c.therapist_id IS NULL` : Prisma.sql`c.therapist_id = ${therapist}::uuid`]
+      : []),
+    ...(portal ? [access[portal]] : []),
+    ...(session ? [session === "yes" ? coming : Prisma.sql`NOT ${coming}`] : []),
+  ];
+}
+
+/** The first of the list, or where `back` the last; one more than a page holds. What is shown of each is looked up for these alone. */
+function rowsOf(
+  scope: PracticeScope,
+  conditions: readonly Prisma.Sql[],
+  { keys, desc, join, first }: Order,
+  back: boolean,
+): Promise<ClientRow[]> {
+  const practice = Prisma.sql`${scope.practiceId}::uuid`;
+  const direction = desc === back ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  const by = [
+    ...(first ? [{ key: first, direction: Prisma.sql`DESC` }] : []),
+    ...keys.map((key) => ({ key, direction })),
+  ];
+  const named = (i: number) => Prisma.raw(`k${i}`);
+  return db().$queryRaw<ClientRow[]>`
+    WITH page AS (
+      SELECT c.id, c.first_name, c.last_name, c.email, c.phone, c.therapist_id, ${Prisma.join(by.map(({ key }, i) => Prisma.sql`${key} AS ${named(i)}`))}
+      FROM client c ${join}
+      WHERE ${Prisma.join([Prisma.sql`c.practice_id = ${practice}`, ...conditions], " AND ")}
+      ORDER BY ${Prisma.join(by.map(({ key, direction }) => Prisma.sql`${key} ${direction}`))} LIMIT ${PAGE_SIZE + 1}
+    )
+    SELECT p.id, p.first_name AS "firstName", p.last_name AS "lastName", p.email, p.phone, t.name AS therapist,
+      n.starts_at AS "nextAt", (SELECT name FROM therapist WHERE id = n.therapist_id) AS "nextWith", l.at AS "lastAt", l.held,
+      a.account_id AS "accountId", a.verified_at IS NOT NULL AS verified, a.id AS "associationId", a.created_at AS "tiedAt"
+    FROM page p
+    LEFT JOIN therapist t ON t.id = p.therapist_id
+    LEFT JOIN LATERAL (
+      SELECT s.starts_at, s.therapist_id FROM session s
+      WHERE s.client_id = p.id AND s.practice_id = ${practice} AND ${COMING} ${scope.now}
+      ORDER BY s.starts_at LIMIT 1
+    ) n ON true
+    LEFT JOIN LATERAL (
+      SELECT max(s.starts_at) AS at, count(*)::int AS held FROM session s
+      WHERE s.client_id = p.id AND s.practice_id = ${practice} AND ${HELD} ${scope.now}
+    ) l ON true
+    LEFT JOIN LATERAL (
+      SELECT x.id, x.account_id, x.created_at, b.verified_at FROM association x JOIN portal_account b ON b.id = x.account_id
+      WHERE x.client_id = p.id AND x.practice_id = ${practice} AND x.undone_at IS NULL AND b.closed_at IS NULL
+      ORDER BY b.verified_at IS NOT NULL, x.created_at DESC LIMIT 1
+    ) a ON true
+    ORDER BY ${Prisma.join(by.map(({ direction }, i) => Prisma.sql`p.${named(i)} ${direction}`))}`;
+}
+
+/** What the Add Client window offers: the practice's therapists, in their order. */
+export async function therapists(
+  scope: Allowed<StaffPermission>,
+  tx: Tx = db(),
+): Promise<{ id: string; name: string }[]> {
+  return tx.therapist.findMany({
+    where: { practiceId: scope.practiceId },
+    orderBy: [{ position: "asc" }, { name: "asc" }],
+    select: { id: true, name: true },
+  });
+}
+
+export type ClientCounts = { clients: number; prospects: number };
+
+/** For the two tabs and the badge: clients, and portal accounts that are tied to none of them. One query. */
+export async function clientCounts(scope: Allowed<"clients.read" | "prospects.read">): Promise<ClientCounts> {
+  const [counts] = await db().$queryRaw<[ClientCounts]>`
+    SELECT (SELECT count(*)::int FROM client WHERE practice_id = ${scope.practiceId}::uuid) AS clients,
+      (SELECT count(*)::int FROM portal_account a WHERE a.practice_id = ${scope.practiceId}::uuid AND ${untied}) AS prospects`;
+  return counts;
+}
+
+/** A client as staff see the record beside an account. */
+export type ClientRecord = {
+  id: string;
+  firstName: string;
+  lastName: string;
+  email: string | null;
+  phone: string | null;
+  birthDate: string | null;
+  locale: Locale;
+  therapistId: string | null;
+  therapist: string | null;
+};
+
+/** What stands at the head of a client's record. */
+export type RecordHead = ClientRecord & { createdAt: Date };
+
+/** One client, for one part of the record; null for an id of another practice too. Each opening is audited as `client.read`. */
+export async function openRecord(
+  scope: Allowed<"clients.read" | "exporting.client">,
+  id: string,
+  part: "overview" | "contact" | "accountDetails" | "trail" | "merge" | "export",
+): Promise<RecordHead | null> {
+  return transaction(async (tx) => {
+    const [client] = await tx.$queryRaw<RecordHead[]>`
+      SELECT c.id, c.first_name AS "firstName", c.last_name AS "lastName", c.email, c.phone, c.birth_date::text AS "birthDate", c.locale,
+        c.therapist_id AS "therapistId", t.name AS therapist, c.created_at AS "createdAt"
+      FROM client c LEFT JOIN therapist t ON t.id = c.therapist_id
+      WHERE c.id = ${id}::uuid AND c.practice_id = ${scope.practiceId}::uuid`;
+    if (!client) return null;
+    await audit(tx, scope, "client.read", `client:${id}`, { part });
+    return client;
+  });
+}
+
+/** All sessions of a client, the latest first. */
+export function clientSessions(scope: Allowed<"clients.read" | "exporting.client">, clientId: string) {
+  return db().session.findMany({
+    where: { practiceId: scope.practiceId, clientId },
+    orderBy: [{ startsAt: "desc" }, { id: "desc" }],
+    select: {
+      id: true,
+      status: true,
+      startsAt: true,
+      endsAt: true,
+      service: { select: { nameEn: true, nameFr: true } },
+      therapist: { select: { name: true } },
+    },
+  });
+}
+
+export type ClientSession = Awaited<ReturnType<typeof clientSessions>>[number];

@@ -1,0 +1,39 @@
+import type { Allowed, PracticeScope } from "@/lib/platform/access/scopes";
+import { fullName, phoneDigits } from "@/lib/clients/clients/rules";
+import { db, type Tx } from "@/lib/platform/db/client";
+import { Prisma } from "@/lib/platform/db/generated/client";
+import { matcher, saysNameAlone, type Candidate, type Identity, type Match } from "./rules";
+
+/** Who may be the same person, and why. */
+export type Likely = Match & { name: string };
+
+/** For each of these people, in their order, the clients who may be the same, the likeliest first. One query for all of them; none for nobody. */
+export async function likely(
+  scope: Allowed<"prospects.read" | "clients.create" | "importing.run" | "merge.do">,
+  people: readonly Identity[],
+  tx: Tx = db(),
+): Promise<Likely[][]> {
+  const candidates = people.length > 0 ? await candidatesFor(scope, people, tx) : [];
+  const names = new Map(candidates.map((client) => [client.id, fullName(client)]));
+  const match = matcher(candidates);
+  return people.map((person) => match(person).map((one) => ({ ...one, name: names.get(one.clientId) ?? "" })));
+}
+
+/** The clients that share an email, a birth date or a phone with one of these people, or the name of one who says no more: the matcher decides among them. */
+async function candidatesFor(scope: PracticeScope, people: readonly Identity[], tx: Tx): Promise<Candidate[]> {
+  const known = <T>(values: (T | null)[]) => [...new Set(values.filter((value) => value !== null))] as T[];
+  const emails = known(people.map((row) => row.email));
+  const births = known(people.map((row) => row.birthDate));
+  const phones = known(people.map((row) => phoneDigits(row.phone)));
+  const names = people.filter(saysNameAlone).map(fullName);
+  // Both through the search's own spelling, so that what is the same here is found there.
+  const named = Prisma.sql`OR searchable(first_name || ' ' || last_name) = ANY (ARRAY(SELECT searchable(n) FROM unnest(${names}::text[]) n))`;
+  return tx.$queryRaw<Candidate[]>`
+    SELECT id, first_name AS "firstName", last_name AS "lastName", email, phone, birth_date::text AS "birthDate", locale,
+      therapist_id AS "therapistId"
+    FROM client
+    WHERE practice_id = ${scope.practiceId}::uuid AND (
+      email = ANY (${emails}) OR birth_date = ANY (${births}::date[])
+      OR ltrim(regexp_replace(phone, '\\D', '', 'g'), '1') = ANY (SELECT ltrim(p, '1') FROM unnest(${phones}::text[]) p)
+      ${names.length > 0 ? named : Prisma.empty})`;
+}

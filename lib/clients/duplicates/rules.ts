@@ -1,0 +1,135 @@
+/** Are these two the same person? Pure; shown to staff only, never to whoever signs up. */
+import { nameWords, phoneDigits, sameName, similarName, type Named } from "@/lib/clients/clients/rules";
+
+export const FIELDS = ["name", "birthDate", "phone", "email", "language", "therapist"] as const;
+export type Field = (typeof FIELDS)[number];
+export type Verdict = "agrees" | "differs" | "unknown";
+
+/** What an account and a client have in common. `email` is canonical, `birthDate` "YYYY-MM-DD". */
+export type Identity = Named & {
+  email: string | null;
+  phone: string | null;
+  birthDate: string | null;
+  locale: string;
+  therapistId: string | null;
+};
+
+export type Comparison = Record<Field, Verdict>;
+
+export function compare(person: Identity, client: Identity): Comparison {
+  return {
+    name: sameName(person, client) ? "agrees" : "differs",
+    birthDate: verdict(person.birthDate, client.birthDate),
+    phone: verdict(phoneDigits(person.phone), phoneDigits(client.phone)),
+    email: verdict(person.email, client.email),
+    language: verdict(person.locale, client.locale),
+    therapist: verdict(person.therapistId, client.therapistId),
+  };
+}
+
+/** Unknown where either says nothing. */
+export function verdict(a: string | null, b: string | null): Verdict {
+  if (!a || !b) return "unknown";
+  return a === b ? "agrees" : "differs";
+}
+
+/** `agreeing`: the fields that agree, in the order of FIELDS. `weak`: a phone alone, as relatives share one. */
+export type Match = { clientId: string; agreeing: Field[]; weak: boolean };
+
+export type Candidate = Identity & { id: string };
+
+/** Of one person, whoever of the list may be the same, the likeliest first. */
+export type Matcher = (person: Identity) => Match[];
+
+/** So many who share an email, a phone or a birth date may be told apart; more have something invented in it, such as 1900-01-01. */
+const CROWD = 50;
+
+/**
+ * The one matcher, for sign-ups, New Client, imports and merging alike. In order of weight: the same email; a similar
+ * name with the same birth date; the same phone. Whoever says nothing but a name is compared by the whole of it. Further
+ * agreement decides between equals, then the id, so that the answer is stable. Made once for a list, it looks at those
+ * alone who share one of the three, and of a crowd at those who share a word of the name too: thousands of people can
+ * be asked about.
+ */
+export function matcher(clients: readonly Candidate[]): Matcher {
+  const shared = new Map<string, Candidate[]>();
+  const put = (key: string, client: Candidate) => {
+    const there = shared.get(key);
+    if (there) there.push(client);
+    else shared.set(key, [client]);
+  };
+  for (const client of clients) {
+    const words = wordsOf(client);
+    put(nameKey(client), client);
+    for (const key of keysOf(client))
+      [key, ...words.map((word) => `${key} ${word}`)].forEach((one) => put(one, client));
+  }
+  return (person) => {
+    const words = wordsOf(person);
+    const sharing = (key: string) => {
+      const all = shared.get(key) ?? [];
+      return all.length <= CROWD ? all : words.flatMap((word) => shared.get(`${key} ${word}`) ?? []);
+    };
+    const found = saysNameAlone(person) ? (shared.get(nameKey(person)) ?? []) : keysOf(person).flatMap(sharing);
+    return [...new Map(found.map((client) => [client.id, client])).values()]
+      .map((client) => ({ client, weight: weigh(person, client) }))
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight || (a.client.id < b.client.id ? -1 : 1))
+      .map(({ client, weight }) => toMatch(person, client, weight));
+  };
+}
+
+/** The client most like one person, or null. */
+export function suggest(person: Identity, clients: readonly Candidate[]): Match | null {
+  return matcher(clients)(person)[0] ?? null;
+}
+
+/** What two records of one person have in common at the least. */
+function keysOf({ email, birthDate, phone }: Identity): string[] {
+  const digits = phoneDigits(phone);
+  return [
+    ...(email ? [`email ${email}`] : []),
+    ...(birthDate ? [`birth ${birthDate}`] : []),
+    ...(digits ? [`phone ${digits}`] : []),
+  ];
+}
+
+/** Nothing that tells people apart is known of them but their name. */
+export function saysNameAlone(person: Identity): boolean {
+  return keysOf(person).length === 0;
+}
+
+const nameKey = (person: Named) => `name ${nameWords(person).join(" ")}`;
+
+// A name may be written in signs that are no letters.
+function wordsOf(person: Named): string[] {
+  const words = new Set(nameWords(person));
+  return words.size > 0 ? [...words] : [""];
+}
+
+function toMatch(person: Identity, client: Candidate, weight: number): Match {
+  const comparison = compare(person, client);
+  return {
+    clientId: client.id,
+    agreeing: FIELDS.filter((field) => comparison[field] === "agrees"),
+    weak: !(weight & (EMAIL | NAME_AND_BIRTH | ALIKE)),
+  };
+}
+
+// Each outweighs all that follow it together.
+const EMAIL = 16;
+const NAME_AND_BIRTH = 8;
+const PHONE = 4;
+const ALIKE = 2;
+const BIRTH = 1;
+
+function weigh(person: Identity, client: Identity): number {
+  const { email, phone, birthDate } = compare(person, client);
+  const alike = similarName(person, client);
+  const grounds =
+    (email === "agrees" ? EMAIL : 0) +
+    (alike && birthDate === "agrees" ? NAME_AND_BIRTH : 0) +
+    (phone === "agrees" ? PHONE : 0);
+  if (grounds === 0) return saysNameAlone(person) && sameName(person, client) ? ALIKE : 0;
+  return grounds + (alike ? ALIKE : 0) + (birthDate === "agrees" ? BIRTH : 0);
+}

@@ -1,0 +1,40 @@
+"use server";
+
+import { practiceAction } from "@/lib/platform/access/actions";
+import * as commands from "./commands";
+import { prospectsMessages } from "./messages";
+import { associateInput, createClientInput, undoInput, verifyInput } from "./schema";
+
+const PAGES = ["/calendar", "/clients", "/clients/prospects"];
+
+export const verifyProspects = practiceAction({
+  can: "prospects.verify",
+  messages: prospectsMessages,
+  input: verifyInput,
+  run: commands.verifyProspects,
+  revalidate: () => PAGES,
+});
+
+export const createClientFromProspect = practiceAction({
+  can: "prospects.createClient",
+  messages: prospectsMessages,
+  input: createClientInput,
+  run: commands.createClientFromProspect,
+  revalidate: () => PAGES,
+});
+
+export const associateProspect = practiceAction({
+  can: "prospects.associate",
+  messages: prospectsMessages,
+  input: associateInput,
+  run: commands.associateProspect,
+  revalidate: () => PAGES,
+});
+
+export const undoAssociation = practiceAction({
+  can: "prospects.associate",
+  messages: prospectsMessages,
+  input: undoInput,
+  run: commands.undoAssociation,
+  revalidate: () => PAGES,
+});

@@ -1,0 +1,179 @@
+import type { Allowed } from "@/lib/platform/access/scopes";
+import { audit } from "@/lib/platform/audit/audit";
+import type { ClientRecord } from "@/lib/clients/clients/queries";
+import { keepsSession, untied } from "@/lib/accounts/sign-up/queries";
+import { searchWords } from "@/lib/clients/clients/rules";
+import { db, transaction } from "@/lib/platform/db/client";
+import { Prisma } from "@/lib/platform/db/generated/client";
+import { alike, literally } from "@/lib/platform/db/likeness";
+import { pageOf, type Page } from "@/lib/platform/db/pages";
+import { likely, type Likely } from "@/lib/clients/duplicates/queries";
+import { compare, type Comparison, type Identity } from "@/lib/clients/duplicates/rules";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { blocked } from "@/lib/identity/blocked-addresses/queries";
+import { needsConfirmation, type Shown } from "./rules";
+import type { ListInput } from "./schema";
+
+type AccountRow = Identity & {
+  id: string;
+  email: string;
+  emailRaw: string;
+  phone: string;
+  locale: Locale;
+  verifiedAt: Date | null;
+  createdAt: Date;
+  /** The address is blocked: somebody signed up with it all the same. */
+  blocked: boolean;
+  /** They closed the account themselves: nobody signs in to it. */
+  closed: boolean;
+  /** How many sessions, booked or asked for, have not begun. */
+  coming: number;
+  /** The next booked session, if there is one. */
+  startsAt: Date | null;
+  therapist: string | null;
+};
+
+export type Prospect = AccountRow & { match: Likely | null };
+
+export const PAGE_SIZE = 50;
+
+export type ProspectsPage = Page<Prospect> & {
+  /** Nobody was found by the very words. */
+  alike: boolean;
+};
+
+type Asked = Omit<ListInput, "show"> & { show: Exclude<Shown, "away"> };
+
+const ACCOUNT = Prisma.sql`a`;
+
+/**
+ * One page of the portal accounts that are tied to no client, the newest first, each with its next session and suggested
+ * match. Keyset paging as in the list of clients: two queries; one more to find the place, and one more where a search
+ * finds nobody by the very words: then the most alike are the only page.
+ */
+export async function prospectsPage(
+  scope: Allowed<"prospects.read">,
+  { q, show, after, before }: Asked,
+): Promise<ProspectsPage> {
+  const words = searchWords(q);
+  if (words.length === 0 && q) return { rows: [], previous: null, next: null, alike: false };
+  const cursor = after ?? before;
+  const place =
+    cursor &&
+    (await db().portalAccount.findFirst({ where: { id: cursor, practiceId: scope.practiceId }, select: { id: true } }));
+  const back = Boolean(place) && !after;
+  const shown =
+    show === "all"
+      ? []
+      : [show === "unverified" ? Prisma.sql`a.verified_at IS NULL` : Prisma.sql`a.verified_at IS NOT NULL`];
+  const beyond = place
+    ? [
+        Prisma.sql`(a.created_at, a.id) ${back ? Prisma.sql`>` : Prisma.sql`<`} (SELECT created_at, id FROM portal_account WHERE id = ${place.id}::uuid)`,
+      ]
+    : [];
+  const exactly = words.length > 0 ? [literally(ACCOUNT, words).condition] : [];
+  const found = await accounts(scope, [...shown, ...exactly, ...beyond], { back });
+  if (found.length > 0 || words.length === 0 || place) {
+    const page = pageOf(found, PAGE_SIZE, { from: Boolean(place), back });
+    return { ...page, rows: await withMatches(scope, page.rows), alike: false };
+  }
+  const { condition, likeness } = alike(ACCOUNT, words);
+  const near = await accounts(scope, [...shown, condition], { back: false, likeness });
+  return {
+    rows: await withMatches(scope, near.slice(0, PAGE_SIZE)),
+    previous: null,
+    next: null,
+    alike: near.length > 0,
+  };
+}
+
+/**
+ * One prospect, or one who closed their account and kept a session; null for everybody else, also for an id of another
+ * practice and for an account that is tied to a client.
+ */
+export async function prospect(scope: Allowed<"prospects.read">, id: string): Promise<Prospect | null> {
+  const [found] = await withMatches(
+    scope,
+    await accounts(scope, [Prisma.sql`a.id = ${id}::uuid`], {
+      back: false,
+      who: Prisma.sql`(${untied} OR ${keepsSession(scope.now)})`,
+    }),
+  );
+  return found ?? null;
+}
+
+/** One more than a page holds. What is shown of each is looked up for these alone. */
+async function accounts(
+  scope: Allowed<"prospects.read">,
+  conditions: readonly Prisma.Sql[],
+  { back, likeness, who = untied }: { back: boolean; likeness?: Prisma.Sql | undefined; who?: Prisma.Sql },
+): Promise<AccountRow[]> {
+  const direction = back ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  const near = likeness ?? Prisma.sql`0`;
+  return db().$queryRaw<AccountRow[]>`
+    WITH page AS (
+      SELECT a.*, ${near} AS near FROM portal_account a
+      WHERE ${Prisma.join([Prisma.sql`a.practice_id = ${scope.practiceId}::uuid`, who, ...conditions], " AND ")}
+      ORDER BY near DESC, a.created_at ${direction}, a.id ${direction} LIMIT ${PAGE_SIZE + 1}
+    )
+    SELECT a.id, a.first_name AS "firstName", a.last_name AS "lastName", a.email, a.email_raw AS "emailRaw", a.phone,
+      a.birth_date::text AS "birthDate", a.locale, a.verified_at AS "verifiedAt", a.created_at AS "createdAt",
+      ${blocked(Prisma.sql`a.practice_id`, Prisma.sql`a.email`)} AS blocked, a.closed_at IS NOT NULL AS closed, n.coming,
+      s.starts_at AS "startsAt", coalesce(s.therapist_id, l.therapist_id) AS "therapistId", t.name AS therapist
+    FROM page a
+    LEFT JOIN LATERAL (
+      SELECT starts_at, therapist_id FROM session
+      WHERE account_id = a.id AND practice_id = a.practice_id AND status IN ('booked', 'requested') AND ends_at > ${scope.now}
+      ORDER BY starts_at LIMIT 1
+    ) s ON true
+    LEFT JOIN LATERAL (
+      SELECT therapist_id FROM session WHERE account_id = a.id AND practice_id = a.practice_id ORDER BY starts_at DESC LIMIT 1
+    ) l ON true
+    LEFT JOIN LATERAL (
+      SELECT count(*)::int AS coming FROM session WHERE account_id = a.id AND practice_id = a.practice_id AND status IN ('booked', 'requested') AND starts_at > ${scope.now}
+    ) n ON true
+    LEFT JOIN therapist t ON t.id = coalesce(s.therapist_id, l.therapist_id)
+    ORDER BY a.near DESC, a.created_at ${direction}, a.id ${direction}`;
+}
+
+async function withMatches(scope: Allowed<"prospects.read">, rows: AccountRow[]): Promise<Prospect[]> {
+  const matches = await likely(scope, rows);
+  return rows.map((row, i) => ({ ...row, match: matches[i]?.[0] ?? null }));
+}
+
+/** The sessions that would move to the client. */
+export type MovingSession = { startsAt: Date; endsAt: Date };
+
+export type Side = { client: ClientRecord; comparison: Comparison; confirm: boolean; moving: MovingSession[] };
+
+/**
+ * A client beside a prospect; null when there is no such client here. Shows a client's record, so it is audited as
+ * `client.read`.
+ */
+export async function compareWith(
+  scope: Allowed<"prospects.associate">,
+  account: Prospect,
+  clientId: string,
+): Promise<Side | null> {
+  return transaction(async (tx) => {
+    const [client] = await tx.$queryRaw<ClientRecord[]>`
+      SELECT c.id, c.first_name AS "firstName", c.last_name AS "lastName", c.email, c.phone, c.birth_date::text AS "birthDate",
+        c.locale, c.therapist_id AS "therapistId", t.name AS therapist
+      FROM client c LEFT JOIN therapist t ON t.id = c.therapist_id
+      WHERE c.id = ${clientId}::uuid AND c.practice_id = ${scope.practiceId}::uuid`;
+    if (!client) return null;
+    const moving = await tx.session.findMany({
+      where: {
+        practiceId: scope.practiceId,
+        accountId: account.id,
+        clientId: null,
+        status: { in: ["booked", "requested"] },
+        endsAt: { gt: scope.now },
+      },
+      orderBy: { startsAt: "asc" },
+      select: { startsAt: true, endsAt: true },
+    });
+    await audit(tx, scope, "client.read", `client:${client.id}`, { beside: `account:${account.id}` });
+    return { client, comparison: compare(account, client), confirm: needsConfirmation(account, client), moving };
+  });
+}

@@ -1,0 +1,207 @@
+import { z } from "zod";
+import type { Allowed } from "@/lib/platform/access/scopes";
+import { audit } from "@/lib/platform/audit/audit";
+import { transaction, type Tx } from "@/lib/platform/db/client";
+import { violatedConstraint } from "@/lib/platform/db/errors";
+import type { TurnedAwayKind } from "@/lib/platform/db/generated/enums";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { queueEmails } from "@/lib/platform/outbox/commands";
+import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/platform/result/result";
+import { changeWithin, undoWithin, type Changed } from "@/lib/sessions/sessions/commands";
+import { afterUndo, UNDO_MS } from "@/lib/sessions/sessions/rules";
+import { notAClientEmail } from "./emails";
+import { isBlocked } from "@/lib/identity/blocked-addresses/queries";
+import type { BlockInput, BringBackInput, NotAClientInput } from "./schema";
+
+type TurnsAway = Allowed<"turnedAway.close" | "turnedAway.block">;
+
+/** What was done, by which it is taken back; how many sessions were cancelled. */
+export type TurnedAway = { turnedAway: string[]; sessions: number };
+
+/**
+ * Not a client: closes one or more accounts kindly, all of them or none. Each is told by email, their sessions to come
+ * are cancelled, and nobody signs in with them any more. All emails wait for the minute of undo. Sent twice, it answers
+ * as the first time. Codes: not_found, already_associated, not_yours (a session with somebody else's client).
+ */
+export function notAClient(
+  scope: Allowed<"turnedAway.close">,
+  { accounts }: NotAClientInput,
+  now: Date,
+): Promise<Result<TurnedAway>> {
+  return orRefused(() =>
+    transaction(async (tx) => {
+      const done: TurnedAway = { turnedAway: [], sessions: 0 };
+      for (const id of accounts) {
+        const { account, turnedAway, cancelled } = await close(
+          tx,
+          scope,
+          id,
+          { kind: "not_a_client", reason: "" },
+          now,
+        );
+        done.turnedAway.push(turnedAway);
+        done.sessions += cancelled;
+        if (!account) continue;
+        const mailbox = { recipient: account.emailRaw, locale: account.locale };
+        const data = { accountId: id, sessions: cancelled };
+        await queueEmails(tx, scope.practiceId, [notAClientEmail.to(mailbox, data, { notBefore: afterUndo(now) })]);
+        await audit(tx, scope, "turnedAway.notAClient", `account:${id}`, { turnedAway, sessions: cancelled });
+      }
+      return ok(done);
+    }),
+  );
+}
+
+/**
+ * Block: the same without a word to the person, but for the sessions that are cancelled; and nobody books, verifies or
+ * signs in with the address, where it was verified. Codes: as above.
+ */
+export function block(
+  scope: Allowed<"turnedAway.block">,
+  { account: id, reason }: BlockInput,
+  now: Date,
+): Promise<Result<TurnedAway>> {
+  return orRefused(() =>
+    transaction(async (tx) => {
+      const { account, turnedAway, cancelled } = await close(tx, scope, id, { kind: "blocked", reason }, now);
+      if (account)
+        await audit(tx, scope, "turnedAway.block", `account:${id}`, {
+          turnedAway,
+          sessions: cancelled,
+          address: account.verified,
+        });
+      return ok({ turnedAway: [turnedAway], sessions: cancelled });
+    }),
+  );
+}
+
+type Account = { email: string; emailRaw: string; locale: Locale; verified: boolean; closed: boolean };
+
+/** `account` is null where this was done before. @throws Refusal */
+async function close(
+  tx: Tx,
+  scope: TurnsAway,
+  id: string,
+  { kind, reason }: { kind: TurnedAwayKind; reason: string },
+  now: Date,
+): Promise<{ account: Account | null; turnedAway: string; cancelled: number }> {
+  const { practiceId, staffId } = scope;
+  const [account] = await tx.$queryRaw<Account[]>`
+    SELECT email, email_raw AS "emailRaw", locale, verified_at IS NOT NULL AS verified, closed_at IS NOT NULL AS closed FROM portal_account
+    WHERE id = ${id}::uuid AND practice_id = ${practiceId}::uuid FOR UPDATE`;
+  const before = await tx.turnedAway.findFirst({
+    where: { practiceId, accountId: id, kind, undoneAt: null },
+    select: { id: true, cancelled: true },
+  });
+  if (before) return { account: null, turnedAway: before.id, cancelled: versions.parse(before.cancelled).length };
+  if (!account || account.closed) throw new Refusal(refuse("not_found"));
+  if ((await tx.association.count({ where: { practiceId, accountId: id, undoneAt: null } })) > 0)
+    throw new Refusal(refuse("already_associated"));
+  // While the account is open, for its address is where a cancelled session is told.
+  const cancelled = await cancelAhead(tx, scope, id, now);
+  await tx.portalAccount.updateMany({
+    where: { id, practiceId },
+    data: { closedAt: now, signInVersion: { increment: 1 } },
+  });
+  await tx.signIn.deleteMany({ where: { accountId: id } });
+  await tx.token.updateMany({
+    where: { accountId: id, usedAt: null, expiresAt: { gt: now } },
+    data: { expiresAt: now },
+  });
+  const email = kind === "blocked" && account.verified ? account.email : null;
+  const row = await tx.turnedAway.create({
+    data: { practiceId, accountId: id, kind, email, reason, cancelled, byStaffId: staffId, createdAt: now },
+    select: { id: true },
+  });
+  return { account, turnedAway: row.id, cancelled: cancelled.length };
+}
+
+const versions = z.array(z.object({ session: z.uuid(), sequence: z.int() }));
+
+/** Cancels what the account has booked, and declines what it asks for, as far as it has not begun. @throws Refusal not_yours, changed_meanwhile */
+async function cancelAhead(tx: Tx, scope: TurnsAway, accountId: string, now: Date): Promise<Changed[]> {
+  const ahead = await tx.session.findMany({
+    where: { practiceId: scope.practiceId, accountId, status: { in: ["booked", "requested"] }, startsAt: { gt: now } },
+    orderBy: { startsAt: "asc" },
+    select: { id: true, sequence: true, status: true },
+  });
+  const cancelled: Changed[] = [];
+  for (const { id: session, sequence, status } of ahead) {
+    const done = await changeWithin(
+      tx,
+      scope,
+      { session, sequence, to: status === "requested" ? "declined" : "cancelled" },
+      now,
+    );
+    if (!done.ok) throw new Refusal(done);
+    cancelled.push(done.data);
+  }
+  return cancelled;
+}
+
+/** `sessions`: how many are booked again; `gone`: how many stay cancelled. */
+export type BroughtBack = { accounts: number; sessions: number; gone: number };
+
+/**
+ * Opens accounts again. Within the minute of undo, by whoever closed them, their sessions are booked again too, unless
+ * somebody has one of the times by now: then they stay cancelled. Doing it twice changes nothing more. Codes: not_found;
+ * email_has_account (another account of the address is verified by now), email_blocked.
+ */
+export async function bringBack(
+  scope: TurnsAway,
+  kind: TurnedAwayKind,
+  { turnedAway }: BringBackInput,
+  now: Date,
+): Promise<Result<BroughtBack>> {
+  const all = (withSessions: boolean) =>
+    orRefused(() =>
+      transaction(async (tx) => {
+        const done: BroughtBack = { accounts: 0, sessions: 0, gone: 0 };
+        for (const id of turnedAway) await reopen(tx, scope, { kind, id, withSessions }, done, now);
+        return ok(done);
+      }),
+    ).catch((error: unknown) => {
+      const constraint = violatedConstraint(error);
+      if (constraint === "portal_account_verified_email") return refuse("email_has_account");
+      if (constraint === "session_no_overlap" || constraint === "session_one_unverified") return null;
+      throw error;
+    });
+  return (await all(true)) ?? (await all(false)) ?? refuse("not_found");
+}
+
+type Which = { kind: TurnedAwayKind; id: string; withSessions: boolean };
+
+/** @throws Refusal not_found, email_blocked */
+async function reopen(
+  tx: Tx,
+  scope: TurnsAway,
+  { kind, id, withSessions }: Which,
+  done: BroughtBack,
+  now: Date,
+): Promise<void> {
+  const { practiceId } = scope;
+  const row = await tx.turnedAway.findFirst({
+    where: { id, practiceId, kind },
+    include: { account: { select: { email: true } } },
+  });
+  if (!row) throw new Refusal(refuse("not_found"));
+  const { count } = await tx.turnedAway.updateMany({
+    where: { id, practiceId, undoneAt: null },
+    data: { undoneAt: now },
+  });
+  if (count === 0) return;
+  const { accountId, account } = row;
+  if (await isBlocked(tx, practiceId, account.email)) throw new Refusal(refuse("email_blocked"));
+  await tx.portalAccount.updateMany({ where: { id: accountId, practiceId }, data: { closedAt: null } });
+  const cancelled = versions.parse(row.cancelled);
+  const soon = withSessions && row.byStaffId === scope.staffId && now.getTime() - row.createdAt.getTime() <= UNDO_MS;
+  let again = 0;
+  for (const one of soon ? cancelled : []) if ((await undoWithin(tx, scope, one, now)).ok) again += 1;
+  done.accounts += 1;
+  done.sessions += again;
+  done.gone += cancelled.length - again;
+  await audit(tx, scope, kind === "blocked" ? "turnedAway.unblock" : "turnedAway.bringBack", `account:${accountId}`, {
+    turnedAway: id,
+    sessions: again,
+  });
+}

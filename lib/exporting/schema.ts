@@ -1,6 +1,0 @@
-import { z } from "zod";
-import { id, typedPassword } from "@/lib/input/fields";
-import { line } from "@/lib/input/text";
-
-export const clientInput = z.strictObject({ client: id, reason: line(200) });
-export const practiceInput = z.strictObject({ currentPassword: typedPassword });

@@ -1,0 +1,289 @@
+import { randomUUID } from "node:crypto";
+import { linkOfCode } from "@/lib/platform/access/codes";
+import { takeAttempt } from "@/lib/platform/access/limits";
+import { hashPassword } from "@/lib/platform/access/passwords";
+import type { Allowed, PublicScope } from "@/lib/platform/access/scopes";
+import { codeFor, hashCode, hashToken, tokenFor } from "@/lib/platform/access/tokens";
+import { audit } from "@/lib/platform/audit/audit";
+import { db, transaction, type Tx } from "@/lib/platform/db/client";
+import { violatedConstraint } from "@/lib/platform/db/errors";
+import type { Email } from "@/lib/platform/input/fields";
+import { queueEmails } from "@/lib/platform/outbox/commands";
+import { provePassword, proveTyped } from "@/lib/identity/password/commands";
+import { voidLinks } from "@/lib/identity/password-reset/commands";
+import { ok, refuse, type Result } from "@/lib/platform/result/result";
+import type { SignedIn } from "@/lib/identity/sign-in/rules";
+import { markVerified, moveToOwner, pressOrAgain } from "@/lib/identity/verification/commands";
+import { isBlocked } from "@/lib/identity/blocked-addresses/queries";
+import { addressChanged, proveAddress } from "./emails";
+import { changeLink, lockChange, type Locked, ownerOf } from "./queries";
+
+const HOUR = 3_600_000;
+/** A link to prove the new address is good for a day, one that undoes the change for a week. */
+const VALID_HOURS = 24;
+const UNDO_HOURS = 7 * 24;
+
+const attempt = (accountId: string) => [{ key: `change-email:${accountId}`, count: 5, seconds: 3600 }];
+
+/**
+ * Asks for another address: a link and digits go to it, and nothing changes until one of them comes back. One answer,
+ * and the same work, whether the address is known or not: what differs stands in the email. Errors: too_many,
+ * signed_out; field currentPassword: password_wrong; field email: email_same.
+ */
+export async function askChange(
+  scope: Allowed<"portal.account">,
+  { email, currentPassword }: { email: Email; currentPassword: string },
+  now: Date,
+): Promise<Result> {
+  const own = await provePassword(scope, currentPassword);
+  if (!own.ok) return own;
+  if (own.data.email === email.canonical) return refuse("invalid", { email: "email_same" });
+  if (!(await takeAttempt(attempt(scope.accountId)))) return refuse("too_many");
+  return transaction((tx) => sendProof(tx, scope, scope.accountId, email, now));
+}
+
+/** From a link that is too old: a fresh one to the same address, whoever asks, and the same answer for any link. Errors: too_many. */
+export async function freshChange(scope: PublicScope, { token }: { token: string }, now: Date): Promise<Result> {
+  const { practiceId } = scope;
+  const link = await db().token.findFirst({
+    where: { hash: hashToken(token), purpose: "change_email", usedAt: null, account: { practiceId } },
+    select: { accountId: true, email: true, emailRaw: true },
+  });
+  const { accountId, email, emailRaw } = link ?? {};
+  if (!accountId || !email || !emailRaw) return ok();
+  if (!(await takeAttempt(attempt(accountId)))) return refuse("too_many");
+  return transaction((tx) => sendProof(tx, scope, accountId, { raw: emailRaw, canonical: email }, now));
+}
+
+// Under the account's lock: of several asked for at once, the last one alone stays open.
+async function sendProof(
+  tx: Tx,
+  scope: Allowed<"portal.account"> | PublicScope,
+  accountId: string,
+  email: Email,
+  now: Date,
+): Promise<Result> {
+  const { practiceId, actor } = scope;
+  const [account] = await tx.$queryRaw<{ locale: "en" | "fr" }[]>`
+    SELECT locale FROM portal_account WHERE id = ${accountId}::uuid AND practice_id = ${practiceId}::uuid AND closed_at IS NULL FOR NO KEY UPDATE`;
+  if (!account) return refuse("signed_out");
+  await endLinks(tx, accountId, ["change_email"], now);
+  const id = await addLink(tx, "change_email", accountId, email, new Date(now.getTime() + VALID_HOURS * HOUR), now);
+  const mailbox = { recipient: email.raw, locale: account.locale };
+  await queueEmails(tx, practiceId, [proveAddress.to(mailbox, { accountId }, { id })]);
+  await audit(tx, { practiceId, actor }, "changeEmail.ask", `account:${accountId}`);
+  return ok();
+}
+
+/** Returns the id of the email that carries the link. */
+async function addLink(
+  tx: Tx,
+  purpose: "change_email" | "undo_email",
+  accountId: string,
+  email: Email,
+  expiresAt: Date,
+  now: Date,
+): Promise<string> {
+  const id = randomUUID();
+  const hash = hashToken(tokenFor(purpose, id));
+  const digits = purpose === "change_email" && { codeHash: hashCode(hash, codeFor(purpose, id)) };
+  await tx.token.create({
+    data: {
+      hash,
+      ...digits,
+      purpose,
+      accountId,
+      email: email.canonical,
+      emailRaw: email.raw,
+      createdAt: now,
+      expiresAt,
+    },
+  });
+  return id;
+}
+
+/** No such link works any more that was sent since. */
+async function endLinks(
+  tx: Tx,
+  accountId: string,
+  purposes: ("change_email" | "undo_email")[],
+  now: Date,
+  since = new Date(0),
+): Promise<void> {
+  await tx.token.updateMany({
+    where: { accountId, purpose: { in: purposes }, usedAt: null, expiresAt: { gt: now }, createdAt: { gte: since } },
+    data: { expiresAt: now },
+  });
+}
+
+/**
+ * The button behind the link. It takes the mailbox and the account together: in a browser that is not signed in it asks
+ * for the password too, or a stranger whose address was typed by mistake would have the account. Errors: link_used,
+ * link_expired, too_many; field currentPassword: required, password_wrong.
+ */
+export async function confirmChange(
+  scope: PublicScope,
+  viewer: Allowed<"portal.account"> | null,
+  { token, currentPassword }: { token: string; currentPassword?: string | undefined },
+  now: Date,
+): Promise<Result<SignedIn>> {
+  const { state, accountId } = await changeLink(scope, "change_email", token);
+  if (!accountId || state === "over") return refuse("link_used");
+  if (viewer?.accountId !== accountId) {
+    if (currentPassword === undefined) return refuse("invalid", { currentPassword: "required" });
+    const proved = await proveTyped(scope, accountId, currentPassword);
+    if (!proved.ok) return proved;
+  }
+  return takeEffect(scope, hashToken(token), now);
+}
+
+/** The six digits beside it, in the browser that is signed in. Errors: too_many, link_used; field code: code_wrong. */
+export async function confirmByCode(
+  scope: Allowed<"portal.account">,
+  { code }: { code: string },
+  ip: string,
+  now: Date,
+): Promise<Result<SignedIn>> {
+  const { practiceId, accountId } = scope;
+  const waiting = await db().token.findFirst({
+    where: { accountId, account: { practiceId }, purpose: "change_email", usedAt: null, expiresAt: { gt: now } },
+    select: { email: true },
+  });
+  if (!waiting?.email) return refuse("invalid", { code: "code_wrong" });
+  const link = await linkOfCode(
+    { purpose: "change_email", practiceId, email: waiting.email, by: { accountId }, code, ip },
+    now,
+  );
+  return link.ok ? takeEffect(scope, link.data, now) : link;
+}
+
+function takeEffect(
+  scope: PublicScope | Allowed<"portal.account">,
+  hash: string,
+  now: Date,
+): Promise<Result<SignedIn>> {
+  return transaction((tx) => takeEffectWithin(tx, scope, hash, now)).catch((error: unknown) => {
+    // Somebody verified the address between our look and our write: it is theirs.
+    if (violatedConstraint(error) === "portal_account_verified_email") return refuse("link_used");
+    throw error;
+  });
+}
+
+async function takeEffectWithin(
+  tx: Tx,
+  scope: PublicScope | Allowed<"portal.account">,
+  hash: string,
+  now: Date,
+): Promise<Result<SignedIn>> {
+  const { practiceId } = scope;
+  const link = await lockChange(tx, scope, "change_email", hash);
+  if (!link || link.used || (await ownerOf(tx, scope, link.to)) || (await isBlocked(tx, practiceId, link.to)))
+    return refuse("link_used");
+  if (link.expiresAt <= now) return refuse("link_expired");
+  const { id, email, emailRaw, locale, verified } = link;
+  await tx.token.update({ where: { hash }, data: { usedAt: now } });
+  await tx.portalAccount.update({
+    where: { id },
+    data: { email: link.to, emailRaw: link.toRaw, verifiedById: null, signInVersion: { increment: 1 } },
+  });
+  // The link proves the new address, as the verification's would have.
+  if (!verified) await markVerified(tx, id, null, now);
+  await voidLinks(tx, { accountId: id }, now);
+  await endLinks(tx, id, ["change_email"], now);
+  await keepRecordInStep(tx, practiceId, link, email, link.to);
+  // An address that nobody proved may be a stranger's: it gets no way into the account.
+  if (verified) {
+    const undo = await addLink(
+      tx,
+      "undo_email",
+      id,
+      { raw: emailRaw, canonical: email },
+      new Date(now.getTime() + UNDO_HOURS * HOUR),
+      now,
+    );
+    const mailbox = { recipient: emailRaw, locale };
+    await queueEmails(tx, practiceId, [addressChanged.to(mailbox, { accountId: id }, { id: undo })]);
+  }
+  await audit(tx, { practiceId, actor: `account:${id}` }, "changeEmail.confirm", `account:${id}`, { was: email });
+  return ok({ id, locale });
+}
+
+/** The address on the client's record follows where it was the same. */
+async function keepRecordInStep(
+  tx: Tx,
+  practiceId: string,
+  { clientId, verified, id }: Locked,
+  from: string,
+  to: string,
+): Promise<void> {
+  if (!clientId || !verified) return;
+  const { count } = await tx.client.updateMany({
+    where: { id: clientId, practiceId, email: from },
+    data: { email: to },
+  });
+  if (count > 0)
+    await audit(tx, { practiceId, actor: `account:${id}` }, "changeEmail.record", `client:${clientId}`, {
+      was: { email: from },
+    });
+}
+
+/**
+ * "This was not me", from the old address: it is the account's again, with a new password; every sign-in ends, and
+ * whatever was sent since is void. An account that was closed since is open again, with its tie. Where another account has proved the old address by now, that one gets the password
+ * and what this one had. Errors: link_used, link_expired.
+ */
+export async function undoChange(
+  scope: PublicScope,
+  input: { token: string; password: string },
+  now: Date,
+): Promise<Result<SignedIn>> {
+  if ((await changeLink(scope, "undo_email", input.token)).state === "over") return refuse("link_used");
+  const passwordHash = await hashPassword(input.password);
+  return pressOrAgain(() => transaction((tx) => undoWithin(tx, scope, hashToken(input.token), passwordHash, now)));
+}
+
+async function undoWithin(
+  tx: Tx,
+  scope: PublicScope,
+  hash: string,
+  passwordHash: string,
+  now: Date,
+): Promise<Result<SignedIn>> {
+  const { practiceId } = scope;
+  const link = await lockChange(tx, scope, "undo_email", hash);
+  if (!link || link.used || (await isBlocked(tx, practiceId, link.to))) return refuse("link_used");
+  if (link.expiresAt <= now) return refuse("link_expired");
+  await tx.token.update({ where: { hash }, data: { usedAt: now } });
+  await endLinks(tx, link.id, ["change_email", "undo_email"], now, link.sentAt);
+  await voidLinks(tx, { accountId: link.id }, now);
+  const clientId = link.closedAt ? await tieAgain(tx, practiceId, link.id, link.closedAt) : link.clientId;
+  const owner = await ownerOf(tx, scope, link.to);
+  const { id, locale } = owner ?? link;
+  const secret = { passwordHash, temporaryUntil: null, signInVersion: { increment: 1 } };
+  if (id !== link.id) {
+    await moveToOwner(tx, scope, link.id, id, now);
+    await tx.portalAccount.update({ where: { id }, data: secret });
+    await voidLinks(tx, { accountId: id }, now);
+  } else {
+    await tx.portalAccount.update({
+      where: { id },
+      data: { ...secret, email: link.to, emailRaw: link.toRaw, verifiedAt: now, closedAt: null },
+    });
+  }
+  await keepRecordInStep(tx, practiceId, { ...link, clientId }, link.email, link.to);
+  await audit(tx, { practiceId, actor: `account:${id}` }, "changeEmail.undo", `account:${link.id}`, {
+    was: link.email,
+    ...(id !== link.id && { movedTo: id }),
+  });
+  return ok({ id, locale });
+}
+
+/** What ended when the account was closed; the client that it acts for again. */
+async function tieAgain(tx: Tx, practiceId: string, accountId: string, closedAt: Date): Promise<string | null> {
+  const ties = await tx.association.updateManyAndReturn({
+    where: { practiceId, accountId, undoneAt: closedAt, clientId: { not: null } },
+    data: { undoneAt: null },
+    select: { clientId: true },
+  });
+  return ties[0]?.clientId ?? null;
+}

@@ -1,0 +1,115 @@
+import type { Allowed, PublicScope, SystemScope } from "@/lib/platform/access/scopes";
+import { hashToken } from "@/lib/platform/access/tokens";
+import { db } from "@/lib/platform/db/client";
+import type { Tx } from "@/lib/platform/db/client";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { openAccount } from "@/lib/identity/password-reset/queries";
+import { linkState, type LinkState } from "@/lib/identity/password-reset/rules";
+
+type Purpose = "change_email" | "undo_email";
+
+/** The address that waits to be proved, as it was typed; null for none. Whether somebody has it already is not told. */
+export async function pendingChange({ accountId, practiceId, now }: Allowed<"portal.account">): Promise<string | null> {
+  const waiting = await db().token.findFirst({
+    where: { accountId, account: { practiceId }, purpose: "change_email", usedAt: null, expiresAt: { gt: now } },
+    select: { emailRaw: true },
+  });
+  return waiting?.emailRaw ?? null;
+}
+
+/** A link, as its page finds it. Looking changes nothing. `accountId`: whose it is, while it works. */
+export async function changeLink(
+  scope: PublicScope,
+  purpose: Purpose,
+  token: string,
+): Promise<{ state: LinkState; accountId: string | null; email: string }> {
+  const link = await db().token.findUnique({
+    where: { hash: hashToken(token), purpose },
+    select: {
+      usedAt: true,
+      expiresAt: true,
+      emailRaw: true,
+      account: {
+        select: {
+          id: true,
+          practiceId: true,
+          closedAt: true,
+          mergedIntoId: true,
+          turnedAway: { where: { undoneAt: null }, select: { id: true } },
+        },
+      },
+    },
+  });
+  const account = link?.account;
+  if (!link || !account || account.practiceId !== scope.practiceId)
+    return { state: "over", accountId: null, email: "" };
+  // Whoever had the account may close it, and its former address still undoes the change; not where it went otherwise.
+  const byStaff = account.turnedAway.length > 0 || account.mergedIntoId !== null;
+  const gone = purpose === "undo_email" ? byStaff : account.closedAt !== null;
+  const state = linkState({ ...link, gone }, scope.now);
+  return { state, accountId: account.id, email: link.emailRaw ?? "" };
+}
+
+export type Locked = {
+  id: string;
+  email: string;
+  emailRaw: string;
+  locale: Locale;
+  verified: boolean;
+  clientId: string | null;
+  /** The address that the link is about, and when it was sent. */
+  to: string;
+  toRaw: string;
+  sentAt: Date;
+  expiresAt: Date;
+  used: boolean;
+  /** Its holder closed it since; only for "this was not me". */
+  closedAt: Date | null;
+};
+
+/** A link and its account, locked until the transaction ends: ten presses at once are one success. */
+export async function lockChange(
+  tx: Tx,
+  scope: PublicScope | Allowed<"portal.account">,
+  purpose: Purpose,
+  hash: string,
+): Promise<Locked | null> {
+  const [row] = await tx.$queryRaw<Locked[]>`
+    SELECT a.id, a.email, a.email_raw AS "emailRaw", a.locale, a.verified_at IS NOT NULL AS verified, t.email AS to, t.email_raw AS "toRaw",
+      t.created_at AS "sentAt", t.expires_at AS "expiresAt", a.closed_at AS "closedAt", (t.used_at IS NOT NULL OR a.merged_into_id IS NOT NULL OR a.closed_at IS NOT NULL AND t.purpose <> 'undo_email'
+        OR EXISTS (SELECT 1 FROM turned_away w WHERE w.account_id = a.id AND w.undone_at IS NULL)) AS used,
+      (SELECT client_id FROM association WHERE account_id = a.id AND undone_at IS NULL AND client_id IS NOT NULL ORDER BY created_at LIMIT 1) AS "clientId"
+    FROM token t JOIN portal_account a ON a.id = t.account_id
+    WHERE t.hash = ${hash} AND t.purpose = ${purpose}::"TokenPurpose" AND a.practice_id = ${scope.practiceId}::uuid FOR UPDATE OF t, a`;
+  return row ?? null;
+}
+
+/** The verified account that has an address; null for none. */
+export function ownerOf(
+  tx: Tx,
+  scope: PublicScope | Allowed<"portal.account">,
+  email: string,
+): Promise<{ id: string; locale: Locale } | null> {
+  return tx.portalAccount.findFirst({
+    where: { practiceId: scope.practiceId, email, verifiedAt: { not: null }, closedAt: null },
+    select: { id: true, locale: true },
+  });
+}
+
+/** What the email that proves another address says: the account's owner, and whether another account has the address. Null if it is closed. */
+export async function changingAccount(
+  scope: SystemScope,
+  practiceId: string,
+  accountId: string,
+  address: string,
+): Promise<{ firstName: string; taken: boolean } | null> {
+  const account = await openAccount(scope, practiceId, accountId);
+  const others = {
+    practiceId,
+    email: address.toLowerCase(),
+    verifiedAt: { not: null },
+    closedAt: null,
+    id: { not: accountId },
+  };
+  return account && { ...account, taken: (await db().portalAccount.count({ where: others })) > 0 };
+}

@@ -1,0 +1,224 @@
+import { randomUUID } from "node:crypto";
+import { linkOfCode } from "@/lib/platform/access/codes";
+import { takeAttempt } from "@/lib/platform/access/limits";
+import { hashPassword } from "@/lib/platform/access/passwords";
+import type { PublicScope, SystemScope } from "@/lib/platform/access/scopes";
+import { codeFor, hashCode, hashToken, tokenFor } from "@/lib/platform/access/tokens";
+import { audit } from "@/lib/platform/audit/audit";
+import { transaction, type Tx } from "@/lib/platform/db/client";
+import type { Email } from "@/lib/platform/input/fields";
+import { queueEmails } from "@/lib/platform/outbox/commands";
+import { ok, refuse, type Result } from "@/lib/platform/result/result";
+import type { SignedIn } from "@/lib/identity/sign-in/rules";
+import { lockLink, markVerified, moveToOwner, pressOrAgain } from "@/lib/identity/verification/commands";
+import { resetEmail, staffResetEmail } from "./emails";
+import { accountMeant, ownerOfLink, resetLink, staffMeant, staffResetLink, type Meant } from "./queries";
+import { resetExpiry } from "./rules";
+
+const HOUR = 3600;
+
+/**
+ * Forgot Your Password? (A2): a link to the account of the address. One answer, after about one time, whether there
+ * is such an account or not. Errors: too_many.
+ * @param browser by `askingBrowser`: there the digits beside the link work too
+ */
+export function forgot(
+  scope: PublicScope,
+  { email }: { email: Email },
+  ip: string,
+  now: Date,
+  browser: string | null = null,
+): Promise<Result> {
+  return send(
+    `portal:${scope.practiceId}`,
+    email,
+    ip,
+    { kind: "account", browser },
+    () => accountMeant(scope, email.canonical),
+    now,
+  );
+}
+
+/** The same for the staff of every practice. Errors: too_many. */
+export function forgotStaff(scope: SystemScope, { email }: { email: Email }, ip: string, now: Date): Promise<Result> {
+  return send("staff", email, ip, { kind: "staff", browser: null }, () => staffMeant(scope, email.canonical), now);
+}
+
+type Asker = { kind: "account" | "staff"; browser: string | null };
+
+/** No answer comes sooner than this, so that writing an email does not show. */
+const FLOOR_MS = 250;
+
+async function noSooner<T>(work: Promise<T>): Promise<T> {
+  const [answer] = await Promise.all([work, new Promise((resolve) => setTimeout(resolve, FLOOR_MS))]);
+  return answer;
+}
+
+// Counted for an address as seen from one place, so that nobody can keep somebody else from their link.
+async function send(
+  where: string,
+  email: Email,
+  ip: string,
+  asker: Asker,
+  find: () => Promise<Meant | null>,
+  now: Date,
+): Promise<Result> {
+  const within = await takeAttempt([
+    { key: `forgot:${where}:${email.canonical}:${ip}`, count: 5, seconds: HOUR },
+    { key: `forgot-ip:${ip}`, count: 60, seconds: HOUR },
+    { key: `forgot:${where}`, count: 600, seconds: HOUR },
+  ]);
+  if (!within) return refuse("too_many");
+  await noSooner(find().then((person) => person && transaction((tx) => queueReset(tx, asker, person, now))));
+  return ok();
+}
+
+/** Under the person's lock: of several asked for at once, the last one alone stays open. */
+async function queueReset(
+  tx: Tx,
+  { kind, browser }: Asker,
+  { id, practiceId, email, emailRaw, locale }: Meant,
+  now: Date,
+): Promise<void> {
+  const owner = kind === "staff" ? { staffId: id } : { accountId: id };
+  await (kind === "staff"
+    ? tx.$queryRaw`SELECT 1 FROM staff WHERE id = ${id}::uuid FOR NO KEY UPDATE`
+    : tx.$queryRaw`SELECT 1 FROM portal_account WHERE id = ${id}::uuid FOR NO KEY UPDATE`);
+  await voidLinks(tx, owner, now);
+  const emailId = randomUUID();
+  const hash = hashToken(tokenFor("reset", emailId));
+  const digits = browser && { browser, codeHash: hashCode(hash, codeFor("reset", emailId)) };
+  await tx.token.create({
+    data: { ...owner, ...digits, hash, purpose: "reset", email, createdAt: now, expiresAt: resetExpiry(now) },
+  });
+  const [mailbox, options] = [{ recipient: emailRaw, locale }, { id: emailId }];
+  await queueEmails(tx, practiceId, [
+    kind === "staff"
+      ? staffResetEmail.to(mailbox, { staffId: id }, options)
+      : resetEmail.to(mailbox, { accountId: id }, options),
+  ]);
+  await audit(tx, { practiceId, actor: "public" }, "password.forgot", `${kind}:${id}`);
+}
+
+/** No link to a new password works any more that was sent before. */
+export async function voidLinks(tx: Tx, owner: { staffId: string } | { accountId: string }, now: Date): Promise<void> {
+  await tx.token.updateMany({
+    where: { ...owner, purpose: "reset", usedAt: null, expiresAt: { gt: now } },
+    data: { expiresAt: now },
+  });
+}
+
+/** From a link that is too old: a fresh one to the same address, whoever asks, and the same answer for any link. Errors: too_many. */
+export async function freshReset(
+  scope: PublicScope | SystemScope,
+  { token }: { token: string },
+  now: Date,
+  browser: string | null = null,
+): Promise<Result> {
+  const person = await ownerOfLink(scope, token);
+  if (!person) return ok();
+  if (!(await takeAttempt([{ key: `reset:${person.id}`, count: 5, seconds: HOUR }]))) return refuse("too_many");
+  await transaction((tx) =>
+    queueReset(tx, { kind: scope.kind === "system" ? "staff" : "account", browser }, person, now),
+  );
+  return ok();
+}
+
+/**
+ * A new password by the emailed link. It ends every sign-in and proves the address. Where another account of the
+ * address is verified by now, that one gets the password and what this one had: the link proves the address, and the
+ * address is that account's. Errors: link_used, link_expired.
+ */
+export async function reset(
+  scope: PublicScope,
+  input: { token: string; password: string },
+  now: Date,
+): Promise<Result<SignedIn>> {
+  // A password costs much to hash: only for whoever holds a link.
+  if ((await resetLink(scope, input.token)) === "over") return refuse("link_used");
+  const passwordHash = await hashPassword(input.password);
+  return pressOrAgain(() =>
+    transaction((tx) => resetWithin(tx, scope, { hash: hashToken(input.token), passwordHash }, now)),
+  );
+}
+
+/**
+ * The same by the six digits beside the link, in the browser that asked for it. One answer, after about one time, for
+ * wrong digits and an unknown address. Errors: too_many, link_used; field code: code_wrong.
+ */
+export async function resetByCode(
+  scope: PublicScope,
+  { email, code, password }: { email: Email; code: string; password: string },
+  { ip, browser }: { ip: string; browser: string | null },
+  now: Date,
+): Promise<Result<SignedIn>> {
+  const asked = {
+    purpose: "reset",
+    practiceId: scope.practiceId,
+    email: email.canonical,
+    by: { browser },
+    code,
+    ip,
+  } as const;
+  const link = await noSooner(linkOfCode(asked, now));
+  if (!link.ok) return link;
+  const passwordHash = await hashPassword(password);
+  return pressOrAgain(() => transaction((tx) => resetWithin(tx, scope, { hash: link.data, passwordHash }, now)));
+}
+
+async function resetWithin(
+  tx: Tx,
+  scope: PublicScope,
+  { hash, passwordHash }: { hash: string; passwordHash: string },
+  now: Date,
+): Promise<Result<SignedIn>> {
+  const { practiceId } = scope;
+  const link = await lockLink(tx, scope, "reset", hash);
+  if (!link || link.used) return refuse("link_used");
+  if (link.expiresAt <= now) return refuse("link_expired");
+  await tx.token.update({ where: { hash }, data: { usedAt: now } });
+  const owner = await tx.portalAccount.findFirst({
+    where: { practiceId, email: link.email, verifiedAt: { not: null }, closedAt: null },
+    select: { id: true, locale: true },
+  });
+  const { id, locale } = owner ?? link;
+  if (id !== link.id) await moveToOwner(tx, scope, link.id, id, now);
+  if (owner)
+    await tx.portalAccount.update({
+      where: { id },
+      data: { passwordHash, temporaryUntil: null, signInVersion: { increment: 1 } },
+    });
+  else await markVerified(tx, id, passwordHash, now);
+  await voidLinks(tx, { accountId: id }, now);
+  await audit(
+    tx,
+    { practiceId, actor: `account:${id}` },
+    "password.reset",
+    `account:${id}`,
+    id === link.id ? {} : { movedFrom: link.id },
+  );
+  return ok({ id, locale });
+}
+
+/** The same for one of the staff. Errors: link_used, link_expired. */
+export async function resetStaff(
+  scope: SystemScope,
+  input: { token: string; password: string },
+  now: Date,
+): Promise<Result> {
+  if ((await staffResetLink(scope, input.token)) === "over") return refuse("link_used");
+  const passwordHash = await hashPassword(input.password);
+  return transaction(async (tx) => {
+    const hash = hashToken(input.token);
+    const [link] = await tx.$queryRaw<{ id: string; practiceId: string; expiresAt: Date }[]>`
+      SELECT s.id, s.practice_id AS "practiceId", t.expires_at AS "expiresAt" FROM token t JOIN staff s ON s.id = t.staff_id AND s.email = t.email
+      WHERE t.hash = ${hash} AND t.purpose = 'reset' AND t.used_at IS NULL AND s.disabled_at IS NULL FOR UPDATE`;
+    if (!link) return refuse("link_used");
+    if (link.expiresAt <= now) return refuse("link_expired");
+    await tx.token.update({ where: { hash }, data: { usedAt: now } });
+    await tx.staff.update({ where: { id: link.id }, data: { passwordHash, signInVersion: { increment: 1 } } });
+    await voidLinks(tx, { staffId: link.id }, now);
+    await audit(tx, { practiceId: link.practiceId, actor: `staff:${link.id}` }, "password.reset", `staff:${link.id}`);
+    return ok();
+  });
+}

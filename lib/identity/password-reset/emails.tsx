@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { codeFor, tokenFor } from "@/lib/platform/access/tokens";
+import { Action, CopyLink, Digits, EmailFrame, Greeting, Paragraph, Part, Small } from "@/lib/platform/email/frame";
+import { plainName } from "@/lib/platform/email/names";
+import type { EmailContent } from "@/lib/platform/email/render";
+import { translator } from "@/lib/platform/i18n/translator";
+import { defineEmail, type EmailContext } from "@/lib/platform/outbox/email";
+import { openAccount, openStaff } from "./queries";
+import { passwordResetEmailMessages } from "./email-messages";
+
+/** The link to a new password (A2), to a client. It opens a page with a form: opening it changes nothing. */
+export const resetEmail = defineEmail({
+  name: "reset",
+  label: (locale) => translator(locale, passwordResetEmailMessages)("labels.reset"),
+  data: z.strictObject({ accountId: z.uuid() }),
+  facts: (scope, { practiceId, data }) => openAccount(scope, practiceId, data.accountId),
+  render: (person, context) =>
+    linkEmail(person, context, `/portal/${context.practice.slug}/password/reset`, codeFor("reset", context.id)),
+});
+
+/** The same to one of the staff. There is no screen to type digits in. */
+export const staffResetEmail = defineEmail({
+  name: "reset_staff",
+  label: (locale) => translator(locale, passwordResetEmailMessages)("labels.reset_staff"),
+  data: z.strictObject({ staffId: z.uuid() }),
+  facts: (scope, { practiceId, data }) => openStaff(scope, practiceId, data.staffId),
+  render: (person, context) => linkEmail(person, context, "/password/reset", null),
+});
+
+function linkEmail(
+  { firstName }: { firstName: string },
+  { id, locale, site, practice, sender }: EmailContext,
+  path: string,
+  code: string | null,
+): EmailContent {
+  const t = translator(locale, passwordResetEmailMessages);
+  const href = `${site}${path}?token=${tokenFor("reset", id)}`;
+  return {
+    subject: t("reset.subject"),
+    react: (
+      <EmailFrame locale={locale} sender={sender} title={t("reset.title")} preview={t("reset.expires")}>
+        <Greeting locale={locale} name={firstName} />
+        <Paragraph>{t("reset.intro", { practice: plainName(practice.name) })}</Paragraph>
+        <Action href={href} sender={sender}>
+          {t("reset.button")}
+        </Action>
+        {code && <Digits locale={locale} code={code} />}
+        <Small>{t("reset.expires")}</Small>
+        <Part>
+          <CopyLink locale={locale} href={href} sender={sender} />
+          <Small>{t("reset.ignore")}</Small>
+        </Part>
+      </EmailFrame>
+    ),
+  };
+}

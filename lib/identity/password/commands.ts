@@ -1,0 +1,136 @@
+import { clearAttempts, takeAttempt } from "@/lib/platform/access/limits";
+import { findByPassword, hashPassword } from "@/lib/platform/access/passwords";
+import type { Allowed, NewcomerScope, PublicScope } from "@/lib/platform/access/scopes";
+import { audit } from "@/lib/platform/audit/audit";
+import { db, transaction } from "@/lib/platform/db/client";
+import { voidLinks } from "@/lib/identity/password-reset/commands";
+import { ok, refuse, type Result } from "@/lib/platform/result/result";
+import type { SignedIn } from "@/lib/identity/sign-in/rules";
+import { queueVerification } from "@/lib/identity/verification/commands";
+
+const own = {
+  id: true,
+  email: true,
+  emailRaw: true,
+  locale: true,
+  verifiedAt: true,
+  passwordHash: true,
+  signInVersion: true,
+} as const;
+
+/**
+ * The first thing that somebody does with a password that staff set: choose their own. It ends every other sign-in.
+ * An address that nobody has proved is sent the verification email now. Errors: signed_out (staff set another one
+ * meanwhile); field password: password_same.
+ */
+export async function choosePassword(
+  scope: NewcomerScope,
+  { password }: { password: string },
+  now: Date,
+): Promise<Result<SignedIn>> {
+  const { practiceId, accountId, version } = scope;
+  const where = { id: accountId, practiceId, closedAt: null, signInVersion: version, temporaryUntil: { gt: now } };
+  const account = await db().portalAccount.findFirst({ where, select: own });
+  if (!account) return refuse("signed_out");
+  if (await findByPassword([account], password)) return refuse("invalid", { password: "password_same" });
+  const passwordHash = await hashPassword(password);
+  return transaction(async (tx) => {
+    const { count } = await tx.portalAccount.updateMany({
+      where,
+      data: { passwordHash, temporaryUntil: null, signInVersion: { increment: 1 } },
+    });
+    if (count !== 1) return refuse("signed_out");
+    await voidLinks(tx, { accountId }, now);
+    if (!account.verifiedAt) await queueVerification(tx, { ...account, practiceId }, now);
+    await audit(tx, scope, "password.choose", `account:${accountId}`);
+    return ok({ id: accountId, locale: account.locale });
+  });
+}
+
+type Own = {
+  id: string;
+  email: string;
+  emailRaw: string;
+  locale: "en" | "fr";
+  verifiedAt: Date | null;
+  passwordHash: string;
+  signInVersion: number;
+};
+
+/**
+ * The account whose password was typed once more, before something that only its owner may do. Errors: too_many,
+ * signed_out; field currentPassword: password_wrong.
+ */
+export function provePassword(scope: Allowed<"portal.account">, typed: string): Promise<Result<Own>> {
+  return proveTyped(scope, scope.accountId, typed);
+}
+
+/** The same where nobody is signed in, for an account that a link names. */
+export async function proveTyped(
+  scope: PublicScope | Allowed<"portal.account">,
+  accountId: string,
+  typed: string,
+): Promise<Result<Own>> {
+  const key = `change-password:${accountId}`;
+  if (!(await takeAttempt([{ key, count: 10, seconds: 900 }]))) return refuse("too_many");
+  const account = await db().portalAccount.findFirst({
+    where: { id: accountId, practiceId: scope.practiceId, closedAt: null, temporaryUntil: null },
+    select: own,
+  });
+  if (!account) return refuse("signed_out");
+  if (!(await findByPassword([account], typed))) return refuse("invalid", { currentPassword: "password_wrong" });
+  await clearAttempts(key);
+  return ok(account);
+}
+
+/**
+ * Change password, in Your Account. It ends every other sign-in. Errors: too_many, signed_out (changed meanwhile);
+ * field currentPassword: password_wrong; field password: password_same.
+ */
+export async function changePassword(
+  scope: Allowed<"portal.account">,
+  input: { currentPassword: string; password: string },
+  now: Date,
+): Promise<Result<SignedIn>> {
+  const { practiceId, accountId } = scope;
+  const proved = await provePassword(scope, input.currentPassword);
+  if (!proved.ok) return proved;
+  const account = proved.data;
+  if (await findByPassword([account], input.password)) return refuse("invalid", { password: "password_same" });
+  const passwordHash = await hashPassword(input.password);
+  return transaction(async (tx) => {
+    const where = { id: accountId, practiceId, closedAt: null, signInVersion: account.signInVersion };
+    const { count } = await tx.portalAccount.updateMany({
+      where,
+      data: { passwordHash, signInVersion: { increment: 1 } },
+    });
+    if (count !== 1) return refuse("signed_out");
+    await voidLinks(tx, { accountId }, now);
+    await audit(tx, scope, "password.change", `account:${accountId}`);
+    return ok({ id: accountId, locale: account.locale });
+  });
+}
+
+/** The same for one of the staff: it signs them out everywhere but here. Errors: too_many; fields currentPassword: password_wrong, password: password_same. */
+export async function changeStaffPassword(
+  scope: Allowed<"self.security">,
+  input: { currentPassword: string; password: string },
+  now: Date,
+): Promise<Result> {
+  const { practiceId, staffId } = scope;
+  const key = `own-password:${staffId}`;
+  if (!(await takeAttempt([{ key, count: 10, seconds: 900 }]))) return refuse("too_many");
+  const staff = await db().staff.findFirst({ where: { id: staffId, practiceId }, select: { passwordHash: true } });
+  if (!staff || !(await findByPassword([staff], input.currentPassword)))
+    return refuse("invalid", { currentPassword: "password_wrong" });
+  if (await findByPassword([staff], input.password)) return refuse("invalid", { password: "password_same" });
+  await clearAttempts(key);
+  const passwordHash = await hashPassword(input.password);
+  return transaction(async (tx) => {
+    await tx.staff.update({ where: { id: staffId, practiceId }, data: { passwordHash } });
+    await tx.signIn.deleteMany({ where: { staffId, id: { not: scope.signIn } } });
+    await voidLinks(tx, { staffId }, now);
+    await audit(tx, scope, "password.change", `staff:${staffId}`);
+    return ok();
+  });
+}

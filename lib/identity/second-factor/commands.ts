@@ -1,0 +1,224 @@
+import { clearAttempts, takeAttempt } from "@/lib/platform/access/limits";
+import { findByPassword } from "@/lib/platform/access/passwords";
+import type { Allowed, HalfwayScope, SystemScope } from "@/lib/platform/access/scopes";
+import { audit } from "@/lib/platform/audit/audit";
+import { db, transaction, type Tx } from "@/lib/platform/db/client";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { queueEmails } from "@/lib/platform/outbox/commands";
+import { ok, refuse, type Result } from "@/lib/platform/result/result";
+import { hashRecoveryCode, newRecoveryCode, newSecret, seal, stepOf, unseal } from "@/lib/platform/access/totp";
+import { secondStepReset } from "./emails";
+
+/** How many codes are handed out at once. */
+const CODES = 10;
+const WINDOW = 900;
+
+/** Null when the password is the viewer's own, else the refusal. Asked before whatever a browser left open must not do. */
+export async function wrongPassword(
+  { staffId, practiceId }: Allowed<"self.security" | "exporting.practice" | "staff.manage">,
+  password: string,
+): Promise<Result<never> | null> {
+  const key = `own-password:${staffId}`;
+  if (!(await takeAttempt([{ key, count: 10, seconds: WINDOW }]))) return refuse("too_many");
+  const staff = await db().staff.findFirst({ where: { id: staffId, practiceId }, select: { passwordHash: true } });
+  if (!staff || !(await findByPassword([staff], password)))
+    return refuse("invalid", { currentPassword: "password_wrong" });
+  await clearAttempts(key);
+  return null;
+}
+
+/** Makes a secret for the viewer's phone; a begun one is replaced. Errors: too_many, already_on; field currentPassword: password_wrong. */
+export async function begin(
+  scope: Allowed<"self.security">,
+  { currentPassword }: { currentPassword: string },
+): Promise<Result> {
+  const refused = await wrongPassword(scope, currentPassword);
+  if (refused) return refused;
+  const { staffId } = scope;
+  const secret = seal(newSecret());
+  const written = await db().$executeRaw`
+    INSERT INTO second_factor AS f (staff_id, secret) VALUES (${staffId}::uuid, ${secret})
+    ON CONFLICT (staff_id) DO UPDATE SET secret = excluded.secret, last_step = 0 WHERE f.confirmed_at IS NULL`;
+  return written === 1 ? ok() : refuse("already_on");
+}
+
+/**
+ * The phone's digits turn the second step on: at every further sign-in it is asked for, and wherever else the viewer is
+ * signed in, they are signed out. The recovery codes are shown this once. Errors: too_many, already_on, not_begun; field code: code_wrong.
+ */
+export async function confirm(
+  scope: Allowed<"self.security">,
+  { code }: { code: string },
+  now: Date,
+): Promise<Result<{ codes: string[] }>> {
+  const { staffId, signIn } = scope;
+  if (!(await takeAttempt([{ key: `second-factor-set-up:${staffId}`, count: 20, seconds: WINDOW }])))
+    return refuse("too_many");
+  return transaction(async (tx) => {
+    const found = await lock(tx, staffId);
+    if (!found) return refuse("not_begun");
+    if (found.confirmedAt) return refuse("already_on");
+    const step = stepOf(unseal(found.secret), code, now);
+    if (step === null) return refuse("invalid", { code: "code_wrong" });
+    await tx.secondFactor.update({ where: { staffId }, data: { confirmedAt: now, lastStep: step } });
+    await tx.signIn.deleteMany({ where: { staffId, id: { not: signIn } } });
+    await audit(tx, scope, "secondFactor.on", `staff:${staffId}`);
+    return ok({ codes: await newCodes(tx, staffId) });
+  });
+}
+
+/** Ten new recovery codes; the old ones stop working. Errors: too_many, not_begun; field currentPassword: password_wrong. */
+export async function renewCodes(
+  scope: Allowed<"self.security">,
+  { currentPassword }: { currentPassword: string },
+): Promise<Result<{ codes: string[] }>> {
+  const refused = await wrongPassword(scope, currentPassword);
+  if (refused) return refused;
+  return transaction(async (tx) => {
+    const found = await lock(tx, scope.staffId);
+    if (!found?.confirmedAt) return refuse("not_begun");
+    await audit(tx, scope, "secondFactor.codes", `staff:${scope.staffId}`);
+    return ok({ codes: await newCodes(tx, scope.staffId) });
+  });
+}
+
+/** Errors: too_many, not_begun; fields currentPassword: password_wrong, code: code_wrong. */
+export async function turnOff(
+  scope: Allowed<"self.security">,
+  { currentPassword, code }: { currentPassword: string; code: string },
+  now: Date,
+): Promise<Result> {
+  const refused = await wrongPassword(scope, currentPassword);
+  if (refused) return refused;
+  const { staffId } = scope;
+  if (!(await takeAttempt([{ key: `second-factor-off:${staffId}`, count: 10, seconds: WINDOW }])))
+    return refuse("too_many");
+  return transaction(async (tx) => {
+    const found = await lock(tx, staffId);
+    if (!found?.confirmedAt) return refuse("not_begun");
+    if (!(await spend(tx, staffId, found, code, now))) return refuse("invalid", { code: "code_wrong" });
+    await tx.secondFactor.delete({ where: { staffId } });
+    await tx.recoveryCode.deleteMany({ where: { staffId } });
+    await audit(tx, scope, "secondFactor.off", `staff:${staffId}`);
+    return ok();
+  });
+}
+
+/**
+ * Who one is, once more, before something grave: the password, and the second step where it is on. Errors: too_many;
+ * fields currentPassword: password_wrong, code: required, code_wrong.
+ */
+export async function proveAgain(
+  scope: Allowed<"staff.manage">,
+  { currentPassword, code }: { currentPassword: string; code: string },
+  now: Date,
+): Promise<Result> {
+  const refused = await wrongPassword(scope, currentPassword);
+  if (refused) return refused;
+  const { staffId } = scope;
+  if (!(await takeAttempt([{ key: `second-factor-again:${staffId}`, count: 10, seconds: WINDOW }])))
+    return refuse("too_many");
+  return transaction(async (tx) => {
+    const found = await lock(tx, staffId);
+    if (!found?.confirmedAt) return ok();
+    if (code === "") return refuse("invalid", { code: "required" });
+    return (await spend(tx, staffId, found, code, now)) ? ok() : refuse("invalid", { code: "code_wrong" });
+  });
+}
+
+type Person = { id: string; practiceId: string; emailRaw: string; locale: Locale };
+
+/** Takes somebody's second step off, with its recovery codes; every sign-in of theirs ends, and they are told. False where it was off. */
+export async function takeOff(tx: Tx, actor: string, { id, practiceId, emailRaw, locale }: Person): Promise<boolean> {
+  const { count } = await tx.secondFactor.deleteMany({ where: { staffId: id, confirmedAt: { not: null } } });
+  if (count === 0) return false;
+  await tx.recoveryCode.deleteMany({ where: { staffId: id } });
+  await tx.staff.updateMany({ where: { id, practiceId }, data: { signInVersion: { increment: 1 } } });
+  await tx.signIn.deleteMany({ where: { staffId: id } });
+  await queueEmails(tx, practiceId, [secondStepReset.to({ recipient: emailRaw, locale }, { staffId: id })]);
+  await audit(tx, { practiceId, actor }, "secondFactor.reset", `staff:${id}`);
+  return true;
+}
+
+/** From the server's own command line, for the last owner who has lost phone and codes. Errors: not_found, second_step_off. */
+export function takeOffFromServer(scope: SystemScope, email: string): Promise<Result> {
+  return transaction(async (tx) => {
+    const staff = await tx.staff.findUnique({
+      where: { email: email.toLowerCase() },
+      select: { id: true, practiceId: true, emailRaw: true, locale: true },
+    });
+    if (!staff) return refuse("not_found");
+    return (await takeOff(tx, scope.actor, staff)) ? ok() : refuse("second_step_off");
+  });
+}
+
+/**
+ * The second step of signing in, by the phone's digits or a recovery code, each good for once. Five wrong ones end this
+ * sign-in; who knows the password may begin anew, a few times an hour. Errors: too_many, signed_out; field code: code_wrong.
+ */
+export async function enter(scope: HalfwayScope, { code }: { code: string }, now: Date): Promise<Result> {
+  const { staffId, signIn } = scope;
+  const within = await takeAttempt([
+    { key: `second-factor:${signIn}`, count: 5, seconds: WINDOW },
+    { key: `second-factor-of:${staffId}`, count: 60, seconds: 3600 },
+  ]);
+  if (!within) {
+    await db().signIn.deleteMany({ where: { id: signIn, staffId } });
+    return refuse("too_many");
+  }
+  return transaction(async (tx) => {
+    const found = await lock(tx, staffId);
+    const right = found?.confirmedAt ? await spend(tx, staffId, found, code, now) : null;
+    if (!right) return refuse("invalid", { code: "code_wrong" });
+    const { count } = await tx.signIn.updateMany({
+      where: { id: signIn, staffId, codeDue: true },
+      data: { codeDue: false, lastSeenAt: now },
+    });
+    if (count !== 1) return refuse("signed_out");
+    await audit(
+      tx,
+      scope,
+      right === "recovery" ? "secondFactor.recovered" : "secondFactor.entered",
+      `staff:${staffId}`,
+    );
+    return ok();
+  });
+}
+
+type Locked = { secret: string; confirmedAt: Date | null; lastStep: number };
+
+/** Under this lock digits are looked at one after the other, so that they work once. */
+async function lock(tx: Tx, staffId: string): Promise<Locked | null> {
+  const [row] = await tx.$queryRaw<Locked[]>`
+    SELECT secret, confirmed_at AS "confirmedAt", last_step AS "lastStep" FROM second_factor WHERE staff_id = ${staffId}::uuid FOR UPDATE`;
+  return row ?? null;
+}
+
+/** Uses up digits or a recovery code; null when they are wrong or were used. */
+async function spend(
+  tx: Tx,
+  staffId: string,
+  { secret, lastStep }: Locked,
+  typed: string,
+  now: Date,
+): Promise<"digits" | "recovery" | null> {
+  const digits = typed.replace(/\s/g, "");
+  if (/^\d{6}$/.test(digits)) {
+    const step = stepOf(unseal(secret), digits, now);
+    if (step === null || step <= lastStep) return null;
+    await tx.secondFactor.update({ where: { staffId }, data: { lastStep: step } });
+    return "digits";
+  }
+  const { count } = await tx.recoveryCode.updateMany({
+    where: { hash: hashRecoveryCode(staffId, typed), staffId, usedAt: null },
+    data: { usedAt: now },
+  });
+  return count === 1 ? "recovery" : null;
+}
+
+async function newCodes(tx: Tx, staffId: string): Promise<string[]> {
+  const codes = Array.from({ length: CODES }, newRecoveryCode);
+  await tx.recoveryCode.deleteMany({ where: { staffId } });
+  await tx.recoveryCode.createMany({ data: codes.map((code) => ({ staffId, hash: hashRecoveryCode(staffId, code) })) });
+  return codes;
+}

@@ -1,0 +1,50 @@
+import type { Shape } from "@/lib/platform/i18n/shape";
+import type { en } from "./messages.en";
+
+export const fr: Shape<typeof en> = {
+  security: "Connexion et sécurité",
+  securityLead: "Votre mot de passe, votre deuxième étape et les appareils où vous êtes connecté.",
+  passwordTitle: "Mot de passe",
+  passwordAbout: "Le changer vous déconnecte partout ailleurs.",
+  passwordChanged: "Votre mot de passe est changé.",
+  devicesTitle: "Appareils où vous êtes connecté",
+  title: "Deuxième étape",
+  about:
+    "Après votre mot de passe, six chiffres de votre téléphone\u00a0: qui apprendrait votre mot de passe ne pourrait pas se connecter.",
+  off: "La deuxième étape est désactivée.",
+  on: "La deuxième étape est activée depuis le {date}.",
+  codesLeft:
+    "{n, plural, =0 {Il ne reste aucun code de secours\u00a0: créez-en de nouveaux.} one {Il reste # code de secours.} other {Il reste # codes de secours.}}",
+  currentPassword: "Votre mot de passe",
+  begin: "Configurer la deuxième étape",
+  scanTitle: "Balayez ce code avec une application d’authentification",
+  scan: "Toute application de codes à usage unique convient\u00a0: 1Password, Google Authenticator, Microsoft Authenticator, Aegis ou celle du téléphone.",
+  qr: "Code QR pour l’application d’authentification",
+  byHand: "Pas d’appareil photo\u00a0? Entrez cette clé dans l’application\u00a0:",
+  code: "Six chiffres de l’application",
+  codeOrRecovery: "Six chiffres de l’application, ou un code de secours",
+  confirm: "L’activer",
+  again: "Recommencer avec une autre clé",
+  codesTitle: "Conservez ces codes de secours",
+  codesAbout:
+    "Chacun vous connecte une fois si vous perdez votre téléphone. Ils ne sont montrés que maintenant\u00a0: imprimez-les ou placez-les dans votre gestionnaire de mots de passe.",
+  copy: "Copier les codes",
+  copied: "Copiés",
+  kept: "Je les ai conservés",
+  renew: "Créer de nouveaux codes de secours",
+  renewAbout: "Les anciens ne fonctionneront plus.",
+  turnOff: "Désactiver la deuxième étape",
+  busy: "Un instant",
+  enterTitle: "Encore une étape",
+  enterLead: "Ouvrez votre application d’authentification et entrez les six chiffres qu’elle affiche pour Anteroom.",
+  enterHint: "Téléphone perdu\u00a0? Entrez plutôt l’un de vos codes de secours.",
+  enter: "Se connecter",
+  notYou: "Se connecter avec un autre compte",
+  errors: {
+    code_wrong: "Ces chiffres ne sont pas les bons. Vérifiez l’heure de votre téléphone et entrez les plus récents.",
+    password_wrong: "Ce n’est pas votre mot de passe.",
+    password_same: "Choisissez un autre mot de passe que celui que vous avez.",
+    already_on: "La deuxième étape est déjà activée.",
+    not_begun: "La deuxième étape n’est pas activée. Rechargez cette page.",
+  },
+};

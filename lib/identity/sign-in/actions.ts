@@ -1,0 +1,45 @@
+"use server";
+
+import { openAction, portalAction, practiceAction, publicAction } from "@/lib/platform/access/actions";
+import { requestIp } from "@/lib/platform/access/request";
+import { ok } from "@/lib/platform/result/result";
+import { authenticate, authenticateStaff } from "./commands";
+import { signInMessages } from "./messages";
+import { afterSignIn, afterStaffSignIn, carriedQuery } from "./rules";
+import { signInInput, signOutInput, staffSignInInput, staffSignOutInput } from "./schema";
+
+/** To the booking page, with the chosen time kept: it offers the lists of who is signed in now. A newcomer chooses a password first. */
+export const signInToPortal = publicAction({
+  messages: signInMessages,
+  input: signInInput,
+  run: async (scope, input) => authenticate(scope, input, await requestIp()),
+  signs: ({ id, locale }) => ({ audience: "portal", id, locale }),
+  next: ({ temporary }, { practice, ...chosen }) =>
+    temporary ? `/portal/${practice}/password/choose${carriedQuery(chosen)}` : afterSignIn(practice, chosen),
+});
+
+export const signOutOfPortal = portalAction({
+  can: "portal.account",
+  messages: signInMessages,
+  input: signOutInput,
+  run: async () => ok(),
+  signs: () => ({ audience: "portal", id: "nobody" }),
+  next: (_, { practice }) => `/book/${practice}`,
+});
+
+export const signInToPractice = openAction({
+  messages: signInMessages,
+  input: staffSignInInput,
+  run: async (_, input) => authenticateStaff(input, await requestIp()),
+  signs: ({ id, locale }) => ({ audience: "staff", id, locale }),
+  next: (_, { back }) => afterStaffSignIn(back),
+});
+
+export const signOutOfPractice = practiceAction({
+  can: "self.signOut",
+  messages: signInMessages,
+  input: staffSignOutInput,
+  run: async () => ok(),
+  signs: () => ({ audience: "staff", id: "nobody" }),
+  next: () => "/sign-in",
+});

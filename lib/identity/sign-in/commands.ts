@@ -1,0 +1,56 @@
+import { clearAttempts, takeAttempt } from "@/lib/platform/access/limits";
+import { findByPassword } from "@/lib/platform/access/passwords";
+import type { PublicScope } from "@/lib/platform/access/scopes";
+import type { Email } from "@/lib/platform/input/fields";
+import { ok, refuse, type Result } from "@/lib/platform/result/result";
+import { accountsOf, staffOf } from "./queries";
+import type { SignedIn } from "./rules";
+
+/** Seconds in which attempts are counted. */
+const WINDOW = 900;
+
+/**
+ * Portal sign-in. One answer, and about one time, for a wrong password and an unknown address. `temporary`: staff have
+ * set the password, and the person must choose their own now (security row 9). Errors: sign_in_failed, too_many;
+ * password_expired (right, but older than staff's passwords work).
+ */
+export async function authenticate(
+  scope: PublicScope,
+  input: { email: Email; password: string },
+  ip: string,
+): Promise<Result<SignedIn & { temporary: boolean }>> {
+  const found = await check(`portal:${scope.practiceId}`, input, ip, () => accountsOf(scope, input.email.canonical));
+  if (!found.ok) return found;
+  const { id, locale, temporaryUntil } = found.data;
+  if (temporaryUntil && temporaryUntil <= scope.now) return refuse("password_expired");
+  return ok({ id, locale, temporary: temporaryUntil !== null });
+}
+
+/** Staff sign-in. Errors as `authenticate`. */
+export async function authenticateStaff(
+  input: { email: Email; password: string },
+  ip: string,
+): Promise<Result<SignedIn>> {
+  const found = await check("staff", input, ip, () => staffOf(input.email.canonical));
+  return found.ok ? ok({ id: found.data.id, locale: found.data.locale }) : found;
+}
+
+// Counted for an address as seen from one place, so that nobody can lock somebody else out.
+async function check<T extends SignedIn & { passwordHash: string }>(
+  where: string,
+  { email, password }: { email: Email; password: string },
+  ip: string,
+  candidates: () => Promise<T[]>,
+): Promise<Result<T>> {
+  const key = `sign-in:${where}:${email.canonical}:${ip}`;
+  const within = await takeAttempt([
+    { key, count: 10, seconds: WINDOW },
+    { key: `sign-in-ip:${ip}`, count: 100, seconds: WINDOW },
+    { key: `sign-in:${where}`, count: 3000, seconds: WINDOW },
+  ]);
+  if (!within) return refuse("too_many");
+  const found = await findByPassword(await candidates(), password);
+  if (!found) return refuse("sign_in_failed");
+  await clearAttempts(key);
+  return ok(found);
+}

@@ -1,0 +1,42 @@
+"use server";
+
+import { portalAction, publicAction } from "@/lib/platform/access/actions";
+import { may } from "@/lib/platform/access/may";
+import { requestIp } from "@/lib/platform/access/request";
+import { portalViewer } from "@/lib/platform/access/viewer";
+import { freshLink, resendVerification, verify, verifyByCode } from "./commands";
+import { verifyMessages } from "./messages";
+import { codeInput, freshLinkInput, resendInput, verifyInput } from "./schema";
+
+export const verifyEmail = publicAction({
+  messages: verifyMessages,
+  input: verifyInput,
+  run: async (scope, input, now) => {
+    const viewer = await portalViewer();
+    return verify(scope, may(viewer, "portal.account") ? viewer : null, input, now);
+  },
+  signs: ({ accountId, locale, moved, newPassword }) =>
+    newPassword && !moved ? { audience: "portal", id: accountId, locale } : null,
+  revalidate: () => ["/calendar", "/clients/prospects"],
+  next: ({ moved }, { practice }) =>
+    moved ? `/portal/${practice}/sign-in?moved=1` : `/portal/${practice}/account?verified=1`,
+});
+
+export const verifyEmailByCode = portalAction({
+  can: "portal.account",
+  messages: verifyMessages,
+  input: codeInput,
+  run: async (scope, input, now) => verifyByCode(scope, input, await requestIp(), now),
+  revalidate: () => ["/calendar", "/clients/prospects"],
+  next: ({ moved }, { practice }) =>
+    moved ? `/portal/${practice}/sign-in?moved=1` : `/portal/${practice}/account?verified=1`,
+});
+
+export const resendVerificationEmail = portalAction({
+  can: "portal.account",
+  messages: verifyMessages,
+  input: resendInput,
+  run: (scope, _, now) => resendVerification(scope, now),
+});
+
+export const sendFreshLink = publicAction({ messages: verifyMessages, input: freshLinkInput, run: freshLink });

@@ -1,0 +1,218 @@
+import { randomUUID } from "node:crypto";
+import { linkOfCode } from "@/lib/platform/access/codes";
+import { takeAttempt } from "@/lib/platform/access/limits";
+import { hashPassword } from "@/lib/platform/access/passwords";
+import type { Allowed, PublicScope } from "@/lib/platform/access/scopes";
+import { codeFor, hashCode, hashToken, tokenFor } from "@/lib/platform/access/tokens";
+import { audit } from "@/lib/platform/audit/audit";
+import { db, transaction, type Tx } from "@/lib/platform/db/client";
+import { violatedConstraint } from "@/lib/platform/db/errors";
+import { Prisma } from "@/lib/platform/db/generated/client";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { queueEmails } from "@/lib/platform/outbox/commands";
+import { ok, refuse, type Result } from "@/lib/platform/result/result";
+import { blocked, isBlocked } from "@/lib/identity/blocked-addresses/queries";
+import { verificationEmail } from "./emails";
+import { verificationLink } from "./queries";
+
+/** Fresh links for one account in an hour. */
+const resendLimit = (accountId: string) => [{ key: `verify:${accountId}`, count: 5, seconds: 3600 }];
+
+/** A verification link is good for a day (security row 5). */
+const VALID_HOURS = 24;
+
+/** Sends the verification email (A4, A7); never to a blocked address. A new link voids the ones before it, and the digits beside them. */
+export async function queueVerification(
+  tx: Tx,
+  account: { id: string; practiceId: string; email: string; emailRaw: string; locale: Locale },
+  now: Date,
+): Promise<void> {
+  if (await isBlocked(tx, account.practiceId, account.email)) return;
+  const emailId = randomUUID();
+  await tx.token.updateMany({
+    where: { accountId: account.id, purpose: "verify", expiresAt: { gt: now } },
+    data: { expiresAt: now },
+  });
+  const hash = hashToken(tokenFor("verify", emailId));
+  await tx.token.create({
+    data: {
+      hash,
+      codeHash: hashCode(hash, codeFor("verify", emailId)),
+      purpose: "verify",
+      accountId: account.id,
+      email: account.email,
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + VALID_HOURS * 3_600_000),
+    },
+  });
+  const mailbox = { recipient: account.emailRaw, locale: account.locale };
+  await queueEmails(tx, account.practiceId, [
+    verificationEmail.to(mailbox, { accountId: account.id }, { id: emailId }),
+  ]);
+}
+
+/** How a verification ended. `moved`: the address had an account already, which has the sessions now. */
+export type Verified = { accountId: string; locale: Locale; moved: boolean; newPassword: boolean };
+
+/**
+ * The button of the verification screen (A4). Opened elsewhere than in the browser that is signed in to the account,
+ * it asks for a new password and ends every other sign-in: whoever typed the first one may not own the address
+ * (security row 2). Errors: password_needed, link_expired, link_used.
+ */
+export async function verify(
+  scope: PublicScope,
+  viewer: Allowed<"portal.account"> | null,
+  input: { token: string; password?: string | undefined },
+  now: Date,
+): Promise<Result<Verified>> {
+  // A password costs much to hash: only for whoever holds a link.
+  if ((await verificationLink(scope, input.token)).state === "unknown") return refuse("link_used");
+  const passwordHash = input.password === undefined ? null : await hashPassword(input.password);
+  return pressOrAgain(() =>
+    transaction((tx) => verifyWithin(tx, scope, viewer, { token: hashToken(input.token), passwordHash }, now)),
+  );
+}
+
+/**
+ * The six digits beside the link, in the browser that is signed in to the account. Errors: too_many, link_used; field
+ * code: code_wrong.
+ */
+export async function verifyByCode(
+  scope: Allowed<"portal.account">,
+  { code }: { code: string },
+  ip: string,
+  now: Date,
+): Promise<Result<Verified>> {
+  const { practiceId, accountId } = scope;
+  const account = await db().portalAccount.findFirst({
+    where: { id: accountId, practiceId, verifiedAt: null },
+    select: { email: true },
+  });
+  if (!account) return refuse("link_used");
+  const link = await linkOfCode(
+    { purpose: "verify", practiceId, email: account.email, by: { accountId }, code, ip },
+    now,
+  );
+  if (!link.ok) return link;
+  return pressOrAgain(() =>
+    transaction((tx) => verifyWithin(tx, scope, scope, { token: link.data, passwordHash: null }, now)),
+  );
+}
+
+/** Once more where staff verified another account of the address between our look and our write: that one has it now. */
+export function pressOrAgain<T>(press: () => Promise<T>): Promise<T> {
+  return press().catch((error: unknown) => {
+    if (violatedConstraint(error) === "portal_account_verified_email") return press();
+    throw error;
+  });
+}
+
+async function verifyWithin(
+  tx: Tx,
+  scope: PublicScope | Allowed<"portal.account">,
+  viewer: Allowed<"portal.account"> | null,
+  { token, passwordHash }: { token: string; passwordHash: string | null },
+  now: Date,
+): Promise<Result<Verified>> {
+  const account = await lockLink(tx, scope, "verify", token);
+  if (!account || account.used || account.verified) return refuse("link_used");
+  if (account.expiresAt <= now) return refuse("link_expired");
+  const sameBrowser = viewer?.accountId === account.id;
+  const owner = await tx.portalAccount.findFirst({
+    where: { practiceId: scope.practiceId, email: account.email, verifiedAt: { not: null }, closedAt: null },
+    select: { id: true },
+  });
+  if (!sameBrowser && !owner && !passwordHash) return refuse("password_needed", { password: "required" });
+  await tx.token.updateMany({ where: { hash: token }, data: { usedAt: now } });
+  if (owner) await moveToOwner(tx, scope, account.id, owner.id, now);
+  else await markVerified(tx, account.id, sameBrowser ? null : passwordHash, now);
+  await audit(
+    tx,
+    { practiceId: scope.practiceId, actor: `account:${account.id}` },
+    "account.verify",
+    `account:${account.id}`,
+    owner ? { movedTo: owner.id } : {},
+  );
+  return ok({ accountId: account.id, locale: account.locale, moved: owner !== null, newPassword: !sameBrowser });
+}
+
+type Link = { id: string; email: string; locale: Locale; verified: boolean; used: boolean; expiresAt: Date };
+
+/**
+ * The account that an emailed link is for. One proof of an address at a time, and of an account: ten clicks at once
+ * are one success. `used` too where the account is closed, has another address now, or a blocked one.
+ */
+export async function lockLink(
+  tx: Tx,
+  scope: PublicScope | Allowed<"portal.account">,
+  purpose: "verify" | "reset",
+  hash: string,
+): Promise<Link | null> {
+  await tx.$executeRaw`
+    SELECT pg_advisory_xact_lock(hashtextextended(practice_id::text || email, 0)) FROM portal_account
+    WHERE id = (SELECT account_id FROM token WHERE hash = ${hash})`;
+  const [row] = await tx.$queryRaw<Link[]>`
+    SELECT a.id, a.email, a.locale, t.expires_at AS "expiresAt", a.verified_at IS NOT NULL AS verified,
+      (t.used_at IS NOT NULL OR a.closed_at IS NOT NULL OR t.email <> a.email OR ${blocked(Prisma.sql`a.practice_id`, Prisma.sql`a.email`)}) AS used
+    FROM token t JOIN portal_account a ON a.id = t.account_id
+    WHERE t.hash = ${hash} AND t.purpose = ${purpose}::"TokenPurpose" AND a.practice_id = ${scope.practiceId}::uuid FOR UPDATE`;
+  return row ?? null;
+}
+
+/** The address is proved: what was booked before is held no more. `passwordHash`: a new one, which ends every sign-in. */
+export async function markVerified(tx: Tx, id: string, passwordHash: string | null, now: Date): Promise<void> {
+  const renewed = passwordHash ? { passwordHash, temporaryUntil: null, signInVersion: { increment: 1 } } : {};
+  await tx.portalAccount.update({ where: { id }, data: { verifiedAt: now, ...renewed } });
+  await tx.session.updateMany({ where: { accountId: id, unverifiedHold: true }, data: { unverifiedHold: false } });
+}
+
+/** A second account of somebody who has a verified one: what it booked becomes the first one's, and it is closed. */
+export async function moveToOwner(
+  tx: Tx,
+  scope: PublicScope | Allowed<"portal.account">,
+  id: string,
+  ownerId: string,
+  now: Date,
+): Promise<void> {
+  const { practiceId } = scope;
+  await tx.$executeRaw`
+    UPDATE session SET account_id = ${ownerId}::uuid, unverified_hold = false, client_id = coalesce(client_id, (
+      SELECT client_id FROM association WHERE account_id = ${ownerId}::uuid AND undone_at IS NULL AND client_id IS NOT NULL ORDER BY created_at LIMIT 1))
+    WHERE account_id = ${id}::uuid AND practice_id = ${practiceId}::uuid`;
+  await tx.$executeRaw`
+    UPDATE association a SET account_id = ${ownerId}::uuid WHERE account_id = ${id}::uuid AND undone_at IS NULL AND NOT EXISTS (
+      SELECT 1 FROM association b WHERE b.account_id = ${ownerId}::uuid AND b.client_id = a.client_id AND b.undone_at IS NULL)`;
+  await tx.association.updateMany({ where: { practiceId, accountId: id, undoneAt: null }, data: { undoneAt: now } });
+  await tx.portalAccount.update({
+    where: { id },
+    data: { closedAt: now, mergedIntoId: ownerId, signInVersion: { increment: 1 } },
+  });
+}
+
+/** Sends the verification email again (A7). Errors: too_many. A verified account has nothing to be sent. */
+export async function resendVerification(scope: Allowed<"portal.account">, now: Date): Promise<Result> {
+  if (!(await takeAttempt(resendLimit(scope.accountId)))) return refuse("too_many");
+  return transaction(async (tx) => sendAgain(tx, scope.practiceId, scope.accountId, scope.actor, now));
+}
+
+/** From an expired link: a fresh one, to the same address, whoever asks. Errors: too_many. */
+export async function freshLink(scope: PublicScope, input: { token: string }, now: Date): Promise<Result> {
+  const hash = hashToken(input.token);
+  const link = await db().token.findUnique({ where: { hash, purpose: "verify" }, select: { accountId: true } });
+  if (!link?.accountId) return ok();
+  const accountId = link.accountId;
+  if (!(await takeAttempt(resendLimit(accountId)))) return refuse("too_many");
+  return transaction(async (tx) => sendAgain(tx, scope.practiceId, accountId, scope.actor, now));
+}
+
+// Under the account's lock: of several asked for at once, the last one alone stays open.
+async function sendAgain(tx: Tx, practiceId: string, id: string, actor: string, now: Date): Promise<Result> {
+  const [account] = await tx.$queryRaw<{ email: string; emailRaw: string; locale: Locale }[]>`
+    SELECT email, email_raw AS "emailRaw", locale FROM portal_account
+    WHERE id = ${id}::uuid AND practice_id = ${practiceId}::uuid AND closed_at IS NULL AND verified_at IS NULL FOR NO KEY UPDATE`;
+  if (account) {
+    await queueVerification(tx, { id, practiceId, ...account }, now);
+    await audit(tx, { practiceId, actor }, "account.resend", `account:${id}`);
+  }
+  return ok();
+}

@@ -1,0 +1,29 @@
+import type { en } from "./email-messages.en";
+import type { Shape } from "@/lib/platform/i18n/shape";
+
+export const fr: Shape<typeof en> = {
+  labels: {
+    verify: "Lien pour vérifier le courriel",
+  },
+  verify: {
+    subject: "Veuillez vérifier votre adresse courriel",
+    title: "Veuillez vérifier votre adresse courriel",
+    intro:
+      "Vous avez créé un compte chez {practice} avec cette adresse. Ouvrez la page ci-dessous et appuyez sur Vérifier, afin que nous sachions qu’elle est bien à vous.",
+    introStaff:
+      "{practice} vous a ouvert un compte avec cette adresse. Ouvrez la page ci-dessous et appuyez sur Vérifier, afin que nous sachions qu’elle est bien à vous.",
+    existing:
+      "Vous avez déjà un compte chez {practice} avec cette adresse. Après la vérification, la séance que vous venez de réserver y sera transférée : connectez-vous-y comme d’habitude.",
+    button: "Vérifier mon courriel",
+    expires: "Le lien est valable 24 heures. Vous pouvez en demander un nouveau depuis Votre compte.",
+    booked: "Votre séance est réservée",
+    requested: "Votre demande",
+    staysRequested:
+      "Elle tient dans tous les cas. Tant que votre courriel n’est pas vérifié, votre compte ne peut avoir qu’une seule séance.",
+    stays:
+      "Elle reste réservée dans tous les cas. Tant que votre adresse n’est pas vérifiée, votre compte ne peut avoir qu’une seule séance réservée.",
+    sentTo: "Ce courriel est destiné à {name}, à l’adresse {email}.",
+    ignore:
+      "Si vous n’avez pas créé ce compte, ignorez ce courriel : quelqu’un a saisi votre adresse par erreur, et personne ne peut voir d’information à votre sujet.",
+  },
+};

@@ -1,8 +1,0 @@
-import { z } from "zod";
-import { newPassword } from "@/lib/input/fields";
-import { line } from "@/lib/input/text";
-
-const token = z.string().max(100);
-
-export const acceptInput = z.strictObject({ token, firstName: line(80), lastName: line(80), password: newPassword });
-export const freshInvitationInput = z.strictObject({ token });

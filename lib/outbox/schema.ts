@@ -1,4 +1,0 @@
-import { z } from "zod";
-import { id } from "@/lib/input/fields";
-
-export const retryInput = z.strictObject({ email: id });

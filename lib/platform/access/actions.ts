@@ -1,0 +1,140 @@
+import { revalidatePath } from "next/cache";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import type { Audience } from "@/lib/platform/db/generated/enums";
+import { errorMessage } from "@/lib/platform/i18n/errors";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator, type Messages } from "@/lib/platform/i18n/translator";
+import { formValues, uploadedFile, type FormValues } from "@/lib/platform/input/form";
+import { inputMessages } from "@/lib/platform/input/messages";
+import type { Result } from "@/lib/platform/result/result";
+import { signIn, signOut } from "./auth";
+import { isOwnOrigin } from "./origin";
+import { may } from "./may";
+import type { StaffPermission } from "./permissions";
+import type { PortalPermission } from "./portal-permissions";
+import { rememberLanguage, requestLocale } from "./request";
+import type { Allowed, HalfwayScope, NewcomerScope, PublicScope } from "./scopes";
+import { halfwayViewer, newcomerOf, portalViewerOf, practiceOf, staffViewer } from "./viewer";
+
+/** What a form is told: sentences in the reader's language, and what was typed (passwords never). */
+export type ActionState<T = unknown> =
+  | null
+  | { ok: true; data: T }
+  | { ok: false; code: string; error: string; fields: Record<string, string>; values: FormValues; details?: unknown };
+
+export type Action = (previous: ActionState, form: FormData) => Promise<ActionState>;
+
+type Options<Scope, Input extends z.ZodType, Data> = {
+  /** The feature's messages: its `errors` explain a refusal. */
+  messages: Messages;
+  input: Input;
+  /** The name of the field that carries a file; `input` is given its bytes. */
+  upload?: string;
+  run: (scope: Scope, input: z.output<Input>, now: Date) => Promise<Result<Data>>;
+  revalidate?: (data: Data, input: z.output<Input>) => string[];
+  /** Where to go after success; without it the form is told `{ ok: true, data }`. */
+  next?: (data: Data, input: z.output<Input>) => string;
+  /** What helps to go on after a refusal, made ready to be shown. */
+  explain?: (details: never, locale: Locale) => unknown;
+  /** Who is signed in to this browser after success, or "nobody". */
+  signs?: (
+    data: Data,
+  ) => { audience: Audience; id: string; locale: Locale } | { audience: Audience; id: "nobody" } | null;
+};
+
+/** An action of the staff. */
+export function practiceAction<Can extends StaffPermission, Input extends z.ZodType, Data>(
+  options: Options<Allowed<NoInfer<Can>>, Input, Data> & { can: Can },
+): Action {
+  return build(options, async () => {
+    const scope = await staffViewer();
+    return may(scope, options.can) ? scope : null;
+  });
+}
+
+/** An action of a client signed in to the practice whose slug the form carries: another practice's page is not theirs. */
+export function portalAction<Can extends PortalPermission, Input extends z.ZodType, Data>(
+  options: Options<Allowed<NoInfer<Can>>, Input, Data> & { can: Can },
+): Action {
+  return build(options, async (values) => {
+    const scope = values.practice ? await portalViewerOf((await practiceOf(values.practice)).practice) : null;
+    return may(scope, options.can) ? scope : null;
+  });
+}
+
+/** The one action of somebody whose password staff have set: choosing their own. */
+export function newcomerAction<Input extends z.ZodType, Data>(options: Options<NewcomerScope, Input, Data>): Action {
+  return build(options, async (values) =>
+    values.practice ? newcomerOf((await practiceOf(values.practice)).practice) : null,
+  );
+}
+
+/** The one action of staff whose second step is due: taking it. */
+export function halfwayAction<Input extends z.ZodType, Data>(options: Options<HalfwayScope, Input, Data>): Action {
+  return build(options, halfwayViewer);
+}
+
+/** An action of a visitor on one practice's pages; the form carries the practice's slug as `practice`. */
+export function publicAction<Input extends z.ZodType, Data>(options: Options<PublicScope, Input, Data>): Action {
+  return build(options, async (values) => (values.practice ? (await practiceOf(values.practice)).scope : null));
+}
+
+/** An action that needs no practice: staff sign-in and set-up. */
+export function openAction<Input extends z.ZodType, Data>(options: Options<null, Input, Data>): Action {
+  return build(options, async () => null, true);
+}
+
+function build<Scope, Input extends z.ZodType, Data>(
+  options: Options<Scope, Input, Data>,
+  mint: (values: FormValues) => Promise<Scope | null>,
+  open = false,
+): Action {
+  return async (_previous, form) => {
+    const locale = await requestLocale();
+    const values = formValues(form, options.upload);
+    const refuse = (code: string, fields: Record<string, string> = {}, details?: unknown): ActionState => ({
+      ok: false,
+      code,
+      error:
+        code === "invalid" && Object.keys(fields).length > 0
+          ? translator(locale, inputMessages)("summary", { count: Object.keys(fields).length })
+          : errorMessage(locale, options.messages, code),
+      fields: Object.fromEntries(
+        Object.entries(fields).map(([name, field]) => [name, errorMessage(locale, options.messages, field)]),
+      ),
+      values: withoutSecrets(values ?? {}),
+      ...(options.explain && details !== undefined && { details: options.explain(details as never, locale) }),
+    });
+    if (!isOwnOrigin((await headers()).get("origin"))) return refuse("foreign_origin");
+    if (!values) return refuse("invalid");
+    const scope = await mint(values);
+    if (!scope && !open) return refuse("signed_out");
+    const file = options.upload && { [options.upload]: await uploadedFile(form, options.upload) };
+    const parsed = options.input.safeParse({ ...values, ...file });
+    if (!parsed.success) return refuse("invalid", fieldErrors(parsed.error));
+    const result = await options.run(scope as Scope, parsed.data, (scope as { now: Date } | null)?.now ?? new Date());
+    if (!result.ok) return refuse(result.error, result.fields, result.details);
+    const who = options.signs?.(result.data);
+    if (who?.id === "nobody") await signOut(who.audience);
+    else if (who && "locale" in who) {
+      await signIn(who.audience, who.id);
+      await rememberLanguage(who.locale);
+    }
+    for (const path of options.revalidate?.(result.data, parsed.data) ?? []) revalidatePath(path);
+    if (options.next) redirect(options.next(result.data, parsed.data));
+    return { ok: true, data: result.data };
+  };
+}
+
+/** The first code of each field. */
+function fieldErrors(error: z.ZodError): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) fields[String(issue.path[0] ?? "form")] ??= issue.message;
+  return fields;
+}
+
+function withoutSecrets(values: FormValues): FormValues {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !/password|token|^code$/i.test(name)));
+}

@@ -1,0 +1,90 @@
+import type { Locale } from "@/lib/platform/i18n/locales";
+import type { Role } from "@/lib/platform/db/generated/enums";
+import type { StaffPermission } from "./permissions";
+import type { PortalPermission } from "./portal-permissions";
+
+declare const minted: unique symbol;
+
+/** Only lib/platform/access mints scopes; a cast to one anywhere else fails lint. `now` is the database's clock at minting. */
+type Scope<Kind extends string> = { readonly kind: Kind; readonly now: Date; readonly [minted]: Kind };
+
+declare const proof: unique symbol;
+
+/** Of a scope: the permissions that were checked when it was minted. A record, so that two proofs can be held together. */
+export type Proof<Can extends StaffPermission | PortalPermission> = {
+  readonly [proof]: { readonly [P in Can]: true };
+};
+
+/**
+ * A viewer who has a permission, which queries and commands name in their first parameter. `Allowed<"a" | "b">`: either
+ * of them; `Allowed<"a"> & Allowed<"b">`: both.
+ */
+export type Allowed<Can extends StaffPermission | PortalPermission> = Can extends StaffPermission
+  ? PracticeScope & Proof<Can>
+  : Can extends PortalPermission
+    ? PortalScope & Proof<Can>
+    : never;
+
+/** A person of the practice's staff. */
+export interface PracticeScope extends Scope<"practice"> {
+  readonly practiceId: string;
+  readonly staffId: string;
+  readonly role: Role;
+  /** The viewer's own therapist profile, if they see clients. */
+  readonly therapistId: string | null;
+  readonly locale: Locale;
+  /** The sign-in of this browser, as lib/identity/devices names it. */
+  readonly signIn: string;
+  /** For the audit: `staff:<id>`. */
+  readonly actor: string;
+}
+
+/** One portal account, and the one client it acts for now (null while it is a prospect). */
+export interface PortalScope extends Scope<"portal"> {
+  readonly practiceId: string;
+  readonly accountId: string;
+  readonly clientId: string | null;
+  readonly verified: boolean;
+  readonly locale: Locale;
+  /** In which the person wants to read times; null for the practice's own. */
+  readonly zone: string | null;
+  /** The sign-in of this browser, as lib/identity/devices names it. */
+  readonly signIn: string;
+  /** For the audit: `account:<id>`. */
+  readonly actor: string;
+}
+
+/** Who has signed in with a password that staff set: may choose their own, and nothing else. */
+export type NewcomerScope = Scope<"newcomer"> & {
+  readonly practiceId: string;
+  readonly accountId: string;
+  /** The account's sign-in version that this sign-in was opened with. */
+  readonly version: number;
+  /** For the audit: `account:<id>`. */
+  readonly actor: string;
+};
+
+/** A calendar program with the secret address of somebody's feed: reads the sessions of one therapist, or (null) of all, and nothing else. */
+export type FeedScope = Scope<"feed"> & {
+  readonly practiceId: string;
+  readonly staffId: string;
+  readonly therapistId: string | null;
+  readonly shows: "initials" | "busy";
+  readonly locale: Locale;
+};
+
+/** One of the staff whose password was right, and whose second step is still to come: may take it, and nothing else. */
+export type HalfwayScope = Scope<"halfway"> & {
+  readonly practiceId: string;
+  readonly staffId: string;
+  /** The sign-in of this browser, as lib/identity/devices names it. */
+  readonly signIn: string;
+  /** For the audit: `staff:<id>`. */
+  readonly actor: string;
+};
+
+/** One practice, nobody signed in. */
+export type PublicScope = Scope<"public"> & { readonly practiceId: string; readonly actor: "public" };
+
+/** The server itself: jobs and set-up. */
+export type SystemScope = Scope<"system"> & { readonly actor: "system" };

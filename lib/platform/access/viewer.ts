@@ -1,0 +1,247 @@
+import { cookies } from "next/headers";
+import { notFound, permanentRedirect, redirect } from "next/navigation";
+import { cache } from "react";
+import { db } from "@/lib/platform/db/client";
+import { Prisma } from "@/lib/platform/db/generated/client";
+import type { Audience, Role } from "@/lib/platform/db/generated/enums";
+import { read } from "@/lib/platform/db/read";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { cookieName } from "./auth";
+import { IDLE_MINUTES } from "./idle";
+import { may } from "./may";
+import type { StaffPermission } from "./permissions";
+import type { PortalPermission } from "./portal-permissions";
+import { findPractice, type FoundPractice, type PracticeCard } from "./practice";
+import { requestUrl } from "./request";
+import { confinedTo } from "./rows";
+import type {
+  Allowed,
+  FeedScope,
+  HalfwayScope,
+  NewcomerScope,
+  PortalScope,
+  PracticeScope,
+  PublicScope,
+} from "./scopes";
+import { hashToken } from "./tokens";
+
+async function signInHash(audience: Audience): Promise<string | null> {
+  const id = (await cookies()).get(cookieName(audience))?.value;
+  return id ? hashToken(id) : null;
+}
+
+// Once a minute is enough to know whether somebody is still there.
+async function touch(hash: string, lastSeenAt: Date, now: Date): Promise<void> {
+  if (now.getTime() - lastSeenAt.getTime() > 60_000)
+    await db().signIn.updateMany({ where: { hash }, data: { lastSeenAt: now } });
+}
+
+type StaffRow = {
+  id: string;
+  practiceId: string;
+  role: Role;
+  locale: Locale;
+  therapistId: string | null;
+  signIn: string;
+  codeDue: boolean;
+  createdAt: Date;
+  lastSeenAt: Date;
+  now: Date;
+};
+
+const staffRow = cache(async (): Promise<StaffRow | null> => {
+  const hash = await signInHash("staff");
+  if (!hash) return null;
+  const [row] = await read<StaffRow>(Prisma.sql`
+    SELECT s.id, s.practice_id AS "practiceId", s.role, s.locale, t.id AS "therapistId", i.id AS "signIn",
+      i.code_due AS "codeDue", i.created_at AS "createdAt", i.last_seen_at AS "lastSeenAt", now()
+    FROM sign_in i JOIN staff s ON s.id = i.staff_id AND s.sign_in_version = i.version AND s.disabled_at IS NULL
+    LEFT JOIN therapist t ON t.staff_id = s.id
+    WHERE i.hash = ${hash} AND i.audience = 'staff' AND i.expires_at > now() AND i.last_seen_at > now() - make_interval(mins => ${IDLE_MINUTES.staff})`);
+  if (!row) return null;
+  await touch(hash, row.lastSeenAt, row.now);
+  return row;
+});
+
+/** The staff member of this request, re-read from the database; null for everybody else, and while the second step is due. */
+export const staffViewer = cache(async (): Promise<PracticeScope | null> => {
+  const row = await staffRow();
+  if (!row || row.codeDue) return null;
+  const { id, practiceId, role, locale, therapistId, signIn, now } = row;
+  return {
+    kind: "practice",
+    staffId: id,
+    practiceId,
+    role,
+    locale,
+    therapistId,
+    signIn,
+    now,
+    actor: `staff:${id}`,
+  } as PracticeScope;
+});
+
+/** Minutes in which the second step has to follow the password. */
+const HALFWAY_MINUTES = 10;
+
+/** Whoever gave the right password a short while ago and still owes the second step. */
+export async function halfwayViewer(): Promise<HalfwayScope | null> {
+  const row = await staffRow();
+  if (!row?.codeDue || row.now.getTime() - row.createdAt.getTime() > HALFWAY_MINUTES * 60_000) return null;
+  const { id, practiceId, signIn, now } = row;
+  return { kind: "halfway", staffId: id, practiceId, signIn, now, actor: `staff:${id}` } as HalfwayScope;
+}
+
+type AccountRow = {
+  id: string;
+  practiceId: string;
+  clientId: string | null;
+  verified: boolean;
+  locale: Locale;
+  zone: string | null;
+  version: number;
+  temporaryUntil: Date | null;
+  signIn: string;
+  lastSeenAt: Date;
+  now: Date;
+};
+
+const accountRow = cache(async (): Promise<AccountRow | null> => {
+  const hash = await signInHash("portal");
+  if (!hash) return null;
+  const [row] = await read<AccountRow>(Prisma.sql`
+    SELECT a.id, a.practice_id AS "practiceId", a.verified_at IS NOT NULL AS verified, a.locale, a.zone, i.id AS "signIn", i.last_seen_at AS "lastSeenAt", now(),
+      a.sign_in_version AS version, a.temporary_until AS "temporaryUntil",
+      (SELECT client_id FROM association WHERE account_id = a.id AND practice_id = a.practice_id AND undone_at IS NULL AND client_id IS NOT NULL
+        ORDER BY created_at LIMIT 1) AS "clientId"
+    FROM sign_in i JOIN portal_account a ON a.id = i.account_id AND a.sign_in_version = i.version AND a.closed_at IS NULL
+    WHERE i.hash = ${hash} AND i.audience = 'portal' AND i.expires_at > now() AND i.last_seen_at > now() - make_interval(mins => ${IDLE_MINUTES.portal})`);
+  if (!row) return null;
+  await touch(hash, row.lastSeenAt, row.now);
+  return row;
+});
+
+/** The portal account of this request, re-read from the database; null for everybody else, and while its password is one that staff set. */
+export const portalViewer = cache(async (): Promise<PortalScope | null> => {
+  const row = await accountRow();
+  if (!row || row.temporaryUntil) return null;
+  const { id, practiceId, clientId, verified, locale, zone, signIn, now } = row;
+  return {
+    kind: "portal",
+    accountId: id,
+    practiceId,
+    clientId,
+    verified,
+    locale,
+    zone,
+    signIn,
+    now,
+    actor: `account:${id}`,
+  } as PortalScope;
+});
+
+/** Whoever is signed in to this very practice with a password that staff set, while it works (security row 9). */
+export async function newcomerOf(practice: { id: string }): Promise<NewcomerScope | null> {
+  const row = await accountRow();
+  if (!row || row.practiceId !== practice.id || !row.temporaryUntil || row.temporaryUntil <= row.now) return null;
+  const { id, practiceId, version, now } = row;
+  return { kind: "newcomer", accountId: id, practiceId, version, now, actor: `account:${id}` } as NewcomerScope;
+}
+
+type FeedRow = Pick<FeedScope, "practiceId" | "staffId" | "shows" | "locale" | "now"> & {
+  role: Role;
+  own: string | null;
+  chosen: string | null;
+};
+
+/** Whoever holds the secret of a calendar feed; null when it was revoked or its owner disabled. Re-reads the role: a therapist's feed has their own sessions. Notes when it was fetched last. */
+export async function feedViewer(secret: string): Promise<FeedScope | null> {
+  const [row] = await db().$queryRaw<FeedRow[]>`
+    SELECT f.practice_id AS "practiceId", f.staff_id AS "staffId", f.shows, s.locale, now(), s.role, t.id AS own, f.therapist_id AS chosen
+    FROM calendar_feed f JOIN staff s ON s.id = f.staff_id AND s.disabled_at IS NULL LEFT JOIN therapist t ON t.staff_id = s.id
+    WHERE f.hash = ${hashToken(secret)}`;
+  if (!row) return null;
+  const { role, own, chosen, ...feed } = row;
+  const { practiceId, staffId, now } = feed;
+  const only = confinedTo({ role, therapistId: own });
+  if (only && only.therapistId === null) return null;
+  const minuteAgo = new Date(now.getTime() - 60_000);
+  await db().calendarFeed.updateMany({
+    where: { staffId, practiceId, OR: [{ fetchedAt: null }, { fetchedAt: { lt: minuteAgo } }] },
+    data: { fetchedAt: now },
+  });
+  return { kind: "feed", ...feed, therapistId: only ? only.therapistId : chosen } as FeedScope;
+}
+
+/** For pages that a visitor may see too: a newcomer goes on to choose a password first, what they chose before is kept in `query`. */
+export async function sendNewcomerOn(practice: PracticeCard, query = ""): Promise<void> {
+  if (await newcomerOf(practice)) redirect(`/portal/${practice.slug}/password/choose${query}`);
+}
+
+/** Whether this browser's sign-in is over because nobody used it for too long: its screen then says so. */
+export async function idledOut(audience: Audience): Promise<boolean> {
+  const hash = await signInHash(audience);
+  if (!hash) return false;
+  const idle = await db().$queryRaw<unknown[]>`
+    SELECT 1 FROM sign_in WHERE hash = ${hash} AND audience = ${audience}::"Audience" AND expires_at > now() AND last_seen_at <= now() - make_interval(mins => ${IDLE_MINUTES[audience]})`;
+  return idle.length > 0;
+}
+
+/** `?back=…`, by which the sign-in screen leads to where one was; "" where that is its own next page. */
+async function back(home: string): Promise<string> {
+  const { pathname, search } = await requestUrl();
+  return pathname === "/" || pathname === home ? "" : `?back=${encodeURIComponent(pathname + search)}`;
+}
+
+/** A page of the practice: the viewer's scope, or the sign-in screen. Without the permission the page does not exist. */
+export async function requirePractice<Can extends StaffPermission>(permission: Can): Promise<Allowed<Can>> {
+  const scope = await staffViewer();
+  if (!scope) redirect(`${(await halfwayViewer()) ? "/sign-in/code" : "/sign-in"}${await back("/calendar")}`);
+  if (!may(scope, permission)) notFound();
+  return scope;
+}
+
+/** A page of one practice's portal: the account's scope, or that practice's sign-in screen. Without the permission the page does not exist. */
+export async function requirePortal<Can extends PortalPermission>(
+  slug: string,
+  permission: Can,
+): Promise<{ scope: Allowed<Can>; practice: PracticeCard }> {
+  const { practice } = await openTo(slug, await findPractice(slug));
+  const scope = await portalViewer();
+  if (!scope) await sendNewcomerOn(practice);
+  if (!scope || scope.practiceId !== practice.id)
+    redirect(`/portal/${practice.slug}/sign-in${await back(`/portal/${practice.slug}/account`)}`);
+  if (!may(scope, permission)) notFound();
+  return { scope, practice };
+}
+
+/** The account signed in to this very practice, if there is one. */
+export async function portalViewerOf(practice: { id: string }): Promise<PortalScope | null> {
+  const scope = await portalViewer();
+  return scope?.practiceId === practice.id ? scope : null;
+}
+
+const visitorOf = ({ practice, now }: FoundPractice) =>
+  ({ kind: "public", practiceId: practice.id, actor: "public", now }) as PublicScope;
+
+/** Resolves a slug submitted by a form, including retired slugs; 404 if unknown. */
+export async function practiceOf(slug: string): Promise<{ scope: PublicScope; practice: PracticeCard }> {
+  const found = (await findPractice(slug)) ?? notFound();
+  return { scope: visitorOf(found), practice: found.practice };
+}
+
+/**
+ * Opens a page of the practice that was found at a slug of its address to any visitor. Redirects a retired slug
+ * permanently to the same page at the current one, with its query; 404 if none was found.
+ */
+export async function openTo(
+  slug: string,
+  found: FoundPractice | null,
+): Promise<{ scope: PublicScope; practice: PracticeCard }> {
+  if (!found) notFound();
+  const { practice } = found;
+  if (practice.slug === slug) return { scope: visitorOf(found), practice };
+  const { pathname, search } = await requestUrl();
+  const [, area, , ...rest] = pathname.split("/");
+  permanentRedirect(`/${[area, practice.slug, ...rest].join("/")}${search}`);
+}

@@ -1,0 +1,153 @@
+import type { Shape } from "@/lib/platform/i18n/shape";
+import type { en } from "./messages.en";
+
+export const fr: Shape<typeof en> = {
+  actions: {
+    client: {
+      read: "A ouvert le dossier\u00a0: {part}",
+    },
+    clients: {
+      create: "A créé le client",
+      edit: "A modifié les coordonnées\u00a0: {fields}",
+      remove: "A retiré le client, en défaisant sa création",
+      merge: "A fusionné un autre dossier avec celui-ci",
+      mergedAway: "A fusionné le dossier avec un autre",
+      unmerge: "A défait une fusion",
+      import: "A créé le client, en important une liste",
+    },
+    importing: {
+      start: "A commencé à importer une liste de clients",
+      run: "A importé une liste de clients",
+      discard: "A supprimé une importation",
+    },
+    exporting: {
+      client: "A demandé tout ce qui concerne le client en un fichier\u00a0: {reason}",
+      practice: "A demandé tout ce qui concerne le cabinet en un fichier",
+      fetchClient: "A téléchargé tout ce qui concerne le client",
+      fetchPractice: "A téléchargé tout ce qui concerne le cabinet",
+    },
+    profile: { edit: "A modifié ses renseignements dans le portail\u00a0: {fields}" },
+    preferences: { save: "A changé sa langue ou son fuseau horaire dans le portail" },
+    account: {
+      create: "A créé un compte du portail",
+      verify: "A vérifié son adresse courriel",
+      resend: "A redemandé le courriel de vérification",
+      close: "A fermé son compte du portail",
+    },
+    accountDetails: {
+      create: "A donné accès au portail, avec un mot de passe",
+      password: "A défini un nouveau mot de passe pour le portail",
+    },
+    password: {
+      forgot: "Quelqu’un a demandé un lien pour un nouveau mot de passe",
+      reset: "A choisi un nouveau mot de passe par le lien reçu",
+      choose: "A choisi son propre mot de passe",
+      change: "A changé son mot de passe",
+    },
+    changeEmail: {
+      ask: "A demandé à utiliser une autre adresse courriel dans le portail",
+      confirm: "A changé l’adresse courriel du compte du portail",
+      record: "A changé l’adresse courriel au dossier, en changeant la sienne",
+      undo: "A défait un changement d’adresse courriel du compte du portail",
+    },
+    secondFactor: {
+      on: "A activé la deuxième étape",
+      off: "A désactivé la deuxième étape",
+      codes: "A créé de nouveaux codes de secours",
+      entered: "A passé la deuxième étape de la connexion",
+      recovered: "S’est connecté avec un code de secours",
+      reset: "A désactivé la deuxième étape de quelqu’un",
+    },
+    devices: { end: "A déconnecté d’autres appareils" },
+    prospects: {
+      verify: "A vérifié l’adresse courriel pour le client",
+      associate: "A associé le compte du portail au client",
+      undo: "A défait l’association du compte du portail",
+    },
+    turnedAway: {
+      notAClient: "A fermé le compte du portail\u00a0: pas un client",
+      bringBack: "A rouvert le compte du portail",
+      block: "A bloqué le compte du portail",
+      unblock: "A débloqué le compte du portail",
+    },
+    session: { book: "A réservé une séance dans le portail" },
+    sessions: {
+      book: "A réservé une séance pour le client",
+      read: "A ouvert une séance",
+      change: "A changé l’état de la séance\u00a0: {from}, puis {to}",
+      undo: "A annulé un changement\u00a0: l’état est de nouveau {to}",
+      reschedule: "A déplacé la séance",
+      lengthen: "A changé la durée de la séance",
+      relocate: "A changé l’endroit de la séance",
+    },
+    series: {
+      book: "A réservé une série de séances pour le client",
+      change: "A modifié une série de séances",
+      cancel: "A annulé des séances d’une série",
+    },
+    outbox: { retry: "A renvoyé un courriel qui n’était pas parti" },
+    calendar: { settings: "A modifié les réglages du calendrier", export: "A téléchargé des séances du calendrier" },
+    practice: {
+      setUp: "A mis en place le cabinet",
+      details: "A modifié le nom, l’adresse ou les textes du cabinet",
+      zone: "A changé le fuseau horaire du cabinet",
+      accent: "A changé la couleur d’accent",
+      slug: "A changé l’adresse de la page de réservation",
+      logo: "A changé le logo",
+    },
+    therapistProfile: { save: "A modifié un profil de thérapeute", photo: "A changé la photo d’un thérapeute" },
+    staff: {
+      role: "A changé ce qu’un membre du personnel peut faire",
+      therapist: "A fait de quelqu’un un thérapeute",
+      disable: "A désactivé un membre du personnel",
+      enable: "A réactivé un membre du personnel",
+      invite: "A invité quelqu’un dans le personnel",
+      resend: "A renvoyé une invitation",
+      revoke: "A retiré une invitation",
+    },
+    invitation: { accept: "A accepté une invitation", fresh: "A fait envoyer un nouveau lien d’invitation" },
+    rules: {
+      save: "A modifié les règles de réservation",
+      addReminder: "A ajouté un rappel",
+      removeReminder: "A retiré un rappel",
+    },
+    services: {
+      create: "A créé un service",
+      save: "A modifié un service",
+      move: "A déplacé un service dans la liste",
+      archive: "A archivé un service",
+      restore: "A rétabli un service",
+    },
+    locations: {
+      add: "A ajouté un lieu",
+      save: "A modifié un lieu",
+      archive: "A archivé un lieu",
+      restore: "A rétabli un lieu",
+    },
+    share: {
+      addWebsite: "A permis à un site Web de montrer la page de réservation",
+      removeWebsite: "A retiré un site Web de la liste",
+    },
+    feed: {
+      make: "A créé une adresse où ses séances sont lues",
+      change: "A modifié ce que dit l’adresse de son calendrier",
+      revoke: "A retiré l’adresse de son calendrier",
+    },
+    reminders: {
+      client: "A modifié les rappels que le client reçoit",
+      own: "A activé ou désactivé les rappels dans le portail",
+    },
+    availability: {
+      general: "A modifié la disponibilité générale",
+      online: "A modifié la façon d’offrir les heures",
+      services: "A modifié les services offerts",
+      holidays: "A modifié les jours fériés",
+      specific: {
+        add: "A ajouté une disponibilité particulière",
+        change: "A modifié une disponibilité particulière",
+        remove: "A retiré une disponibilité particulière",
+      },
+      timeOff: { add: "A ajouté un congé", remove: "A retiré un congé" },
+    },
+  },
+};

@@ -1,0 +1,35 @@
+import * as accounts from "@/lib/accounts/sign-up/emails";
+import * as booking from "@/lib/sessions/booking/emails";
+import * as changeEmail from "@/lib/identity/change-email/emails";
+import * as closeAccount from "@/lib/accounts/close-account/emails";
+import * as exporting from "@/lib/clients/export/emails";
+import { collectEmails } from "@/lib/platform/outbox/email";
+import * as passwordReset from "@/lib/identity/password-reset/emails";
+import * as reminders from "@/lib/sessions/reminders/emails";
+import * as requests from "@/lib/sessions/booking-requests/emails";
+import * as reschedule from "@/lib/sessions/reschedule/emails";
+import * as secondFactor from "@/lib/identity/second-factor/emails";
+import * as series from "@/lib/sessions/series/emails";
+import * as sessions from "@/lib/sessions/sessions/emails";
+import * as staff from "@/lib/practice/staff/emails";
+import * as turnedAway from "@/lib/clients/rejections/emails";
+import * as verify from "@/lib/identity/verification/emails";
+
+/** Every email that a feature declares. A new feature's emails.tsx is added here (a test says so); a new email of one that is here needs nothing. */
+export const emails = collectEmails([
+  accounts,
+  booking,
+  changeEmail,
+  closeAccount,
+  exporting,
+  passwordReset,
+  reminders,
+  requests,
+  reschedule,
+  secondFactor,
+  series,
+  sessions,
+  staff,
+  turnedAway,
+  verify,
+]);

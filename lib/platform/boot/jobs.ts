@@ -1,0 +1,26 @@
+import { env } from "@/lib/platform/env/env";
+import { collectQueues } from "@/lib/platform/jobs/define";
+import { prepareQueues } from "@/lib/platform/jobs/queue";
+import { startWorker as startJobs, type Worker, type WorkerOptions } from "@/lib/platform/jobs/worker";
+import { outboxQueues } from "@/lib/platform/outbox/jobs";
+import * as reminders from "@/lib/sessions/reminders/jobs";
+import * as requests from "@/lib/sessions/booking-requests/jobs";
+import { emails } from "./emails";
+
+/** Every queue that a feature declares, and the outbox's. A new feature's jobs.ts is added here (a test says so). */
+export const queues = [...outboxQueues(emails), ...collectQueues([reminders, requests])];
+
+/** Creates the tables and queues of the jobs. At each start after the migrations, and in the tests' template database. */
+export function prepareJobs(databaseUrl: string = env().DATABASE_URL): Promise<void> {
+  return prepareQueues(
+    databaseUrl,
+    queues.map(({ handle: _handle, isPaused: _isPaused, ...queue }) => queue),
+  );
+}
+
+/** Runs the background jobs of this process until it is stopped; prepareJobs() comes first. */
+export function startWorker(options: Omit<WorkerOptions, "handlers"> = {}): Promise<Worker> {
+  const running = queues.filter(({ isPaused }) => !isPaused?.());
+  const handlers = Object.fromEntries(running.map(({ name, handle }) => [name, handle]));
+  return startJobs(env().DATABASE_URL, { ...options, handlers });
+}

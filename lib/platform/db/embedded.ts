@@ -1,0 +1,99 @@
+import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { Client } from "pg";
+import { keptSecret, prepareFolder } from "@/lib/platform/env/secrets";
+import { StartupError } from "@/lib/platform/env/startup-error";
+import { prepareBinaries } from "./binaries";
+import { ensureData, notedPort, startServer, stopServer, SUPERUSER, whyNot } from "./cluster";
+import { choosePlace, type Place } from "./place";
+
+const DATABASE = "anteroom";
+/** Held, shared, by every process that uses the server: the one who then gets it alone was the last. */
+const LEASE = 4_728_312;
+const ATTEMPTS = 20;
+
+export type Embedded = {
+  url: string;
+  /** Leaves; the last to leave stops the server. Close every other connection first. */
+  release(): Promise<void>;
+};
+
+type Options = { durable?: boolean; say?: (line: string) => void };
+
+const address = (port: number, password: string, database: string) =>
+  `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}`;
+
+async function connect(port: number, password: string): Promise<Client> {
+  const client = new Client({ connectionString: address(port, password, "postgres"), connectionTimeoutMillis: 5_000 });
+  client.on("error", () => {}); // A lost connection is told by "end".
+  await client.connect();
+  // Waits here while the last user is stopping the server, and then fails: the caller tries again.
+  await client.query("select pg_advisory_lock_shared($1)", [LEASE]);
+  return client;
+}
+
+/** Joins the server that runs on the data, or starts it. @throws StartupError */
+async function lease(
+  place: Place,
+  password: string,
+  preferred: number | null,
+): Promise<{ client: Client; port: number }> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const noted = await notedPort(place);
+    const joined = noted && (await connect(noted, password).catch(() => null));
+    if (noted && joined) return { client: joined, port: noted };
+    const port = await startServer(place, noted ?? preferred);
+    const client = port && (await connect(port, password).catch(() => null));
+    if (port && client) return { client, port };
+    await pause(100 * Math.min(attempt, 5)); // Another process is starting or stopping it.
+  }
+  throw new StartupError(`The embedded PostgreSQL could not be started in ${place.home}: ${await whyNot(place)}`);
+}
+
+/**
+ * The PostgreSQL that comes with the application, on 127.0.0.1, its data in `folder`: made at the first start,
+ * started when it is not running, joined when another process runs it or a killed one left it behind.
+ * @param options.durable false for the tests: a crash of the machine may lose data
+ */
+export async function openEmbedded(
+  folder: string,
+  { durable = true, say = () => {} }: Options = {},
+): Promise<Embedded> {
+  const absolute = path.resolve(folder);
+  await prepareFolder(absolute);
+  await prepareBinaries();
+  const place = await choosePlace(absolute, say);
+  const password = await keptSecret(path.join(place.home, "password"));
+  await ensureData(place, password, durable);
+
+  let held = await lease(place, password, null);
+  const port = held.port;
+  await held.client.query(`create database ${DATABASE}`).catch((error: { code?: string }) => {
+    if (error.code !== "42P04" && error.code !== "23505") throw error;
+  });
+
+  let leaving = false;
+  let renewing = Promise.resolve();
+  // A server that dies under us is started again, at the port that everybody knows.
+  const renew = async () => {
+    held = await lease(place, password, port);
+    watch();
+  };
+  const watch = () =>
+    held.client.once("end", () => {
+      if (!leaving) renewing = renew();
+    });
+  watch();
+
+  return {
+    url: address(port, password, DATABASE),
+    async release() {
+      leaving = true;
+      await renewing; // Others may have reached the new server before our own connection to it was there.
+      await held.client.query("select pg_advisory_unlock_shared($1)", [LEASE]);
+      const { rows } = await held.client.query<{ alone: boolean }>("select pg_try_advisory_lock($1) as alone", [LEASE]);
+      if (rows[0]?.alone) await stopServer(place);
+      else await held.client.end();
+    },
+  };
+}

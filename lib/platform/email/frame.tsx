@@ -1,0 +1,166 @@
+import type { ReactNode } from "react";
+import { Button } from "@react-email/button";
+import { Container } from "@react-email/container";
+import { Preview } from "@react-email/preview";
+import { Section } from "@react-email/section";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { initialsOf, plainName } from "./names";
+import { darkCss, type Shades, style } from "./style";
+import { emailMessages } from "./messages";
+
+/** In whose name an email goes out, and what its foot says of them: name, address, phone. */
+export type Sender = { name: string; address: string; phone: string; light: Shades; dark: Shades };
+
+type FrameProps = { locale: Locale; sender: Sender; title: string; preview: string; children: ReactNode };
+
+/** What every email has around it: the sender's mark and name above, one sheet, who sent it below. */
+export function EmailFrame({ locale, sender, title, preview, children }: FrameProps) {
+  const t = translator(locale, emailMessages);
+  const name = plainName(sender.name);
+  return (
+    <html lang={locale} dir="ltr">
+      <head>
+        <meta httpEquiv="Content-Type" content="text/html; charset=UTF-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
+        <title>{title}</title>
+        <style>{darkCss(sender.dark)}</style>
+      </head>
+      <body className="paper" style={style.paper}>
+        <Preview>{preview}</Preview>
+        <Container style={style.container}>
+          <Section style={style.brand}>
+            <span
+              className="fill"
+              data-skip-in-text="true"
+              aria-hidden="true"
+              style={{ ...style.mark, backgroundColor: sender.light.accent }}
+            >
+              {initialsOf(sender.name)}
+            </span>
+            <b className="ink" style={style.name}>
+              {name}
+            </b>
+          </Section>
+          <Section className="sheet" style={style.sheet}>
+            <h1 className="ink" style={style.title}>
+              {title}
+            </h1>
+            {children}
+          </Section>
+          <Section style={style.foot}>
+            <Small>{[name, sender.address, sender.phone].filter(Boolean).join(", ")}</Small>
+            <Small>{t("frame.sentFor", { practice: name })}</Small>
+          </Section>
+        </Container>
+      </body>
+    </html>
+  );
+}
+
+export function Paragraph({ children }: { children: ReactNode }) {
+  return (
+    <p className="ink" style={style.paragraph}>
+      {children}
+    </p>
+  );
+}
+
+export function Small({ children }: { children: ReactNode }) {
+  return (
+    <p className="ink-2" style={style.small}>
+      {children}
+    </p>
+  );
+}
+
+export function Greeting({ locale, name }: { locale: Locale; name: string }) {
+  return <Paragraph>{translator(locale, emailMessages)("hello", { name: plainName(name) })}</Paragraph>;
+}
+
+/** How to reach the practice: to change a session ("reach"), or with a question ("ask"). */
+export function Contact({ to, locale, sender }: { to: "reach" | "ask"; locale: Locale; sender: Sender }) {
+  const t = translator(locale, emailMessages);
+  const practice = plainName(sender.name);
+  return <Small>{sender.phone ? t(to, { practice, phone: sender.phone }) : t(`${to}NoPhone`, { practice })}</Small>;
+}
+
+/** The one thing to do. */
+export function Action({ href, sender, children }: { href: string; sender: Sender; children: ReactNode }) {
+  return (
+    <Section style={style.action}>
+      <Button
+        className="fill"
+        href={href}
+        style={{ ...style.button, backgroundColor: sender.light.accent, color: sender.light.onAccent }}
+      >
+        {children}
+      </Button>
+    </Section>
+  );
+}
+
+/** Six digits to type, for those whose mail program opens or spoils links. */
+export function Digits({ locale, code }: { locale: Locale; code: string }) {
+  return (
+    <Section style={style.digits}>
+      <Small>{translator(locale, emailMessages)("frame.orCode")}</Small>
+      <p className="ink" style={style.code}>{`${code.slice(0, 3)}\u00a0${code.slice(3)}`}</p>
+    </Section>
+  );
+}
+
+export function TextLink({ href, sender, children }: { href: string; sender: Sender; children: ReactNode }) {
+  return (
+    <a className="link" href={href} style={{ color: sender.light.ink }}>
+      {children}
+    </a>
+  );
+}
+
+/** A part of the sheet under a line of its own. */
+export function Part({ heading, children }: { heading?: string; children: ReactNode }) {
+  return (
+    <Section className="line" style={style.part}>
+      {heading && (
+        <h2 className="ink-2" style={style.heading}>
+          {heading}
+        </h2>
+      )}
+      {children}
+    </Section>
+  );
+}
+
+/** The button's address in letters, for mail programs that show no button. */
+export function CopyLink({ locale, href, sender }: { locale: Locale; href: string; sender: Sender }) {
+  return (
+    <>
+      <Small>{translator(locale, emailMessages)("frame.copyLink")}</Small>
+      <p style={style.url}>
+        <TextLink href={href} sender={sender}>
+          {href}
+        </TextLink>
+      </p>
+    </>
+  );
+}
+
+/** Labels and what stands beside them; a row without a value is left out. */
+export function FactRows({ rows }: { rows: readonly (readonly [label: string, value: ReactNode])[] }) {
+  return rows
+    .filter(([, value]) => value)
+    .map(([label, value]) => (
+      <div key={label} style={style.fact}>
+        <div className="ink-2" style={style.label}>
+          {label}
+        </div>
+        <div className="ink" style={style.value}>
+          {value}
+        </div>
+      </div>
+    ));
+}

@@ -1,0 +1,20 @@
+import type { en } from "./messages.en";
+import type { Shape } from "@/lib/platform/i18n/shape";
+
+export const fr: Shape<typeof en> = {
+  productLine: "Réservation en ligne par Anteroom",
+  language: "Langue",
+  optional: "(facultatif)",
+  change: "Modifier",
+  save: "Enregistrer",
+  saving: "Enregistrement",
+  saved: "Enregistré.",
+  cancel: "Annuler",
+  close: "Fermer",
+  show: "Afficher",
+  hide: "Masquer",
+  undo: "Défaire",
+  skipToContent: "Passer au contenu",
+  signIn: "Se connecter",
+  signOut: "Se déconnecter",
+};

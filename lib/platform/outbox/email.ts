@@ -1,0 +1,120 @@
+import type { z } from "zod";
+import type { SystemScope } from "@/lib/platform/access/scopes";
+import { deriveAccent } from "@/lib/platform/branding/accent";
+import type { Sender } from "@/lib/platform/email/frame";
+import type { EmailContent } from "@/lib/platform/email/render";
+import { env } from "@/lib/platform/env/env";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import type { OutboxEmail, SendingPractice } from "./queries";
+
+/** Whom an email goes to, and in which language. */
+export type Mailbox = { recipient: string; locale: Locale };
+
+/** What every email is rendered with, besides its facts. */
+export type EmailContext = {
+  /** The email's own id: tokens and codes of its links are made from it (lib/platform/access/tokens). */
+  id: string;
+  locale: Locale;
+  /** APP_URL: the only origin of links in emails. */
+  site: string;
+  practice: SendingPractice;
+  sender: Sender;
+};
+
+/** What facts are read for. */
+type About<Data> = { practiceId: string; recipient: string; data: Data };
+
+type Declaration<Data extends object, Facts> = {
+  /** Unique among all emails, and permanent: stored in the ledger. */
+  name: string;
+  /** What staff call it, in lists. */
+  label: (locale: Locale) => string;
+  /** What the ledger stores: ids, and what a change leaves no trace of. No secret and no clinical word. */
+  data: z.ZodType<Data>;
+  /** Reads what the email says, right before it leaves; null if there is nothing left to say. */
+  facts: (scope: SystemScope, about: About<Data>) => Promise<Facts | null>;
+  /** Returns whether the email is no longer accurate, and so is not sent. */
+  isStale?: (facts: Facts, data: Data, now: Date) => boolean;
+  render: (facts: Facts, context: EmailContext, data: Data) => EmailContent;
+};
+
+declare const fromDeclaration: unique symbol;
+
+/** An email to be queued. Only `to` of a declared email makes one, so its data always fits its name. */
+export type NewEmail = Mailbox & {
+  readonly [fromDeclaration]: true;
+  name: string;
+  data: object;
+  /** The session that it is about, by which a session's emails are found. */
+  sessionId: string | null;
+  id?: string;
+  notBefore?: Date | null;
+};
+
+type Options = {
+  /** Given if a token was made from it (tokenFor), else a new one. */
+  id?: string;
+  /** It leaves no earlier: as long as what it says may be undone. */
+  notBefore?: Date | null;
+};
+
+/** An email that is about to leave, its facts read. */
+type Prepared = { isStale: (now: Date) => boolean; content: () => EmailContent };
+
+/** Any declared email, as far as the outbox needs to know it. */
+export type AnyEmail = {
+  readonly name: string;
+  readonly label: (locale: Locale) => string;
+  readonly prepare: (scope: SystemScope, email: OutboxEmail) => Promise<Prepared | null>;
+};
+
+export type DeclaredEmail<Data extends object> = AnyEmail & {
+  readonly to: (mailbox: Mailbox, data: Data, options?: Options) => NewEmail;
+};
+
+/** Every declared email, by name. */
+export type Emails = ReadonlyMap<string, AnyEmail>;
+
+const declared = new WeakSet<object>();
+
+/** Declares an email, in its feature's emails.tsx. Commands queue it: `queueEmails(tx, practiceId, [booked.to(mailbox, data)])`. */
+export function defineEmail<Data extends object, Facts>(declaration: Declaration<Data, Facts>): DeclaredEmail<Data> {
+  const { name, label, data: schema } = declaration;
+  const email: DeclaredEmail<Data> = {
+    name,
+    label,
+    to: ({ recipient, locale }, data, options = {}) => {
+      const sessionId = "sessionId" in data ? String(data.sessionId) : null;
+      const made: Omit<NewEmail, typeof fromDeclaration> = { name, recipient, locale, data, sessionId, ...options };
+      return made as NewEmail;
+    },
+    async prepare(scope, row) {
+      const data = schema.parse(row.data);
+      const facts = await declaration.facts(scope, { practiceId: row.practiceId, recipient: row.recipient, data });
+      if (facts === null) return null;
+      return {
+        isStale: (now) => declaration.isStale?.(facts, data, now) ?? false,
+        content: () => declaration.render(facts, contextOf(row), data),
+      };
+    },
+  };
+  declared.add(email);
+  return email;
+}
+
+function contextOf({ id, locale, practice }: OutboxEmail): EmailContext {
+  const { name, address, phone, accent } = practice;
+  return { id, locale, site: env().APP_URL, practice, sender: { name, address, phone, ...deriveAccent(accent) } };
+}
+
+/** The emails that modules export, by name. @throws if two have the same name */
+export function collectEmails(modules: readonly object[]): Emails {
+  const emails = new Map<string, AnyEmail>();
+  for (const value of modules.flatMap((module) => Object.values(module) as unknown[])) {
+    if (typeof value !== "object" || value === null || !declared.has(value)) continue;
+    const email = value as AnyEmail;
+    if (emails.has(email.name)) throw new Error(`Two emails are named "${email.name}".`);
+    emails.set(email.name, email);
+  }
+  return emails;
+}

@@ -1,0 +1,27 @@
+import type { en } from "./messages.en";
+import type { Shape } from "@/lib/platform/i18n/shape";
+
+export const fr: Shape<typeof en> = {
+  title: "Boîte d’envoi",
+  intro: "Aucun courriel ne quitte cette démonstration. Ce qui aurait été envoyé est gardé ici.",
+  empty: "Rien n’a encore été envoyé.",
+  to: "À",
+  subject: "Objet",
+  template: "Modèle",
+  state: "État",
+  time: "Heure",
+  error: "Erreur",
+  text: "En texte brut",
+  html: "Tel que vu par le destinataire",
+  links: "Liens",
+  back: "Tous les courriels",
+  gone: "Ce dont parlait ce courriel n’existe plus.",
+  status: {
+    queued: "En attente",
+    sent: "Envoyé",
+    kept: "Gardé ici",
+    failed: "Échoué",
+    skipped: "Non envoyé : changée entre-temps",
+  },
+  errors: { not_found: "Ce courriel est déjà parti, ou n’est plus ici." },
+};

@@ -1,0 +1,56 @@
+import type { Allowed, SystemScope } from "@/lib/platform/access/scopes";
+import { db } from "@/lib/platform/db/client";
+import { Prisma } from "@/lib/platform/db/generated/client";
+import type { EmailStatus } from "@/lib/platform/db/generated/enums";
+import { read } from "@/lib/platform/db/read";
+import type { Locale } from "@/lib/platform/i18n/locales";
+
+/** The practice in whose name an email is sent. */
+export type SendingPractice = { slug: string; name: string; address: string; phone: string; accent: string };
+
+/** A row of the ledger, with its practice. `template`: the name of the email that its data is for. */
+export type OutboxEmail = {
+  id: string;
+  practiceId: string;
+  template: string;
+  locale: Locale;
+  recipient: string;
+  data: unknown;
+  status: EmailStatus;
+  error: string | null;
+  createdAt: Date;
+  practice: SendingPractice;
+};
+
+function ledger(which: Prisma.Sql): Promise<OutboxEmail[]> {
+  return db().$queryRaw<OutboxEmail[]>`
+    SELECT m.id, m.practice_id AS "practiceId", m.template, m.locale, m.recipient, m.data, m.status, m.error, m.created_at AS "createdAt",
+      json_build_object('slug', p.slug, 'name', p.name, 'address', p.address, 'phone', p.phone, 'accent', p.accent) AS practice
+    FROM message m JOIN practice p ON p.id = m.practice_id ${which}`;
+}
+
+/** The latest emails of every practice, newest first: for the outbox of a demonstration only. */
+export function latestEmails(_scope: SystemScope, take = 50): Promise<OutboxEmail[]> {
+  return ledger(Prisma.sql`ORDER BY m.created_at DESC, m.id DESC LIMIT ${take}`);
+}
+
+/** One email, for the server itself; null if there is none. */
+export async function findEmail(_scope: SystemScope, id: string): Promise<OutboxEmail | null> {
+  const [email] = await ledger(Prisma.sql`WHERE m.id = ${id}::uuid`);
+  return email ?? null;
+}
+
+/** `template`: the name of the email. */
+export type FailedEmail = { id: string; template: string; recipient: string; createdAt: Date };
+
+const FAILED_DAYS = 30;
+/** More than anybody reads at a glance. */
+const FAILED_SHOWN = 6;
+
+/** The practice's emails of the last 30 days that could not be delivered, the latest first. */
+export function failedEmails(scope: Allowed<"calendar.read">): Promise<FailedEmail[]> {
+  return read<FailedEmail>(Prisma.sql`
+    SELECT id, template, recipient, created_at AS "createdAt" FROM message
+    WHERE practice_id = ${scope.practiceId}::uuid AND status = 'failed' AND created_at > ${scope.now}::timestamptz - make_interval(days => ${FAILED_DAYS})
+    ORDER BY created_at DESC, id DESC LIMIT ${FAILED_SHOWN}`);
+}

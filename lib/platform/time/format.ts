@@ -1,0 +1,181 @@
+/**
+ * Every date, time, zone and price that somebody reads, in a page, an email or a calendar file. Wall times come
+ * from the project's own zone data and words from its own tables, so that a text never depends on the host.
+ * An unknown zone throws a RangeError.
+ */
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { dateOf, dayNumber, localDateAt, localMinutesAt, weekdayOf, type LocalDate } from "@/lib/scheduling/dates";
+import { offsetAt, toInstants, toWall } from "@/lib/scheduling/zones";
+import { formatMinutes, NB, twoDigits } from "./minutes";
+import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS, cityOf } from "./names";
+
+export { formatMinutes };
+
+/** A local date, or the one on the clock of a zone at an instant (ms). */
+export type Day = LocalDate | { zone: string; instant: number };
+
+const MINUS = "\u2212";
+
+/** "Thursday 10 December", « jeudi 10 décembre ». */
+export function formatDay(day: Day, locale: Locale): string {
+  const date = localDate(day);
+  return `${WEEKDAYS[locale][weekdayIndex(date)]} ${dayOfMonth(date, locale)} ${MONTHS[locale][monthIndex(date)]}`;
+}
+
+/** "Thursday 10 December 2026", « jeudi 10 décembre 2026 ». */
+export function formatDayYear(day: Day, locale: Locale): string {
+  return `${formatDay(day, locale)} ${yearOf(localDate(day))}`;
+}
+
+/** "10 December 2026", « 10 décembre 2026 »: a birth date, whose weekday says nothing. */
+export function formatDate(date: LocalDate, locale: Locale): string {
+  return `${dayOfMonth(date, locale)} ${MONTHS[locale][monthIndex(date)]} ${yearOf(date)}`;
+}
+
+/** "Thu 10 Dec", « jeu. 10 déc. ». */
+export function formatDayShort(day: Day, locale: Locale): string {
+  const date = localDate(day);
+  return `${formatWeekday(date, locale)} ${dayOfMonth(date, locale)} ${SHORT_MONTHS[locale][monthIndex(date)]}`;
+}
+
+/** A day as a tile shows it, and as a sentence says it: "Thu", "10", "Dec 2026"; "Thursday"; "Thursday 10 December 2026". */
+export function formatDateParts(
+  day: Day,
+  locale: Locale,
+): { weekdayShort: string; weekday: string; day: string; month: string; full: string } {
+  const date = localDate(day);
+  return {
+    weekdayShort: SHORT_WEEKDAYS[locale][weekdayIndex(date)]!,
+    weekday: WEEKDAYS[locale][weekdayIndex(date)]!,
+    day: dayOfMonth(date, locale),
+    month: `${SHORT_MONTHS[locale][monthIndex(date)]} ${yearOf(date)}`,
+    full: formatDayYear(date, locale),
+  };
+}
+
+/** "Thu", « jeu. ». */
+export function formatWeekday(day: Day, locale: Locale): string {
+  return SHORT_WEEKDAYS[locale][weekdayIndex(localDate(day))]!;
+}
+
+/** "Thursday", « jeudi », of an ISO weekday. */
+export function weekdayName(weekday: number, locale: Locale): string {
+  return WEEKDAYS[locale][weekday - 1]!;
+}
+
+/** "Thu", « jeu. », of an ISO weekday. */
+export function weekdayShort(weekday: number, locale: Locale): string {
+  return SHORT_WEEKDAYS[locale][weekday - 1]!;
+}
+
+/** The week of a Monday: "7–13 December 2026", "28 December 2026 – 3 January 2027". */
+export function formatWeek(monday: LocalDate, locale: Locale): string {
+  const sunday = dateOf(dayNumber(monday) + 6);
+  const [from, to] = [dayOfMonth(monday, locale), dayOfMonth(sunday, locale)];
+  const [first, last] = [MONTHS[locale][monthIndex(monday)], MONTHS[locale][monthIndex(sunday)]];
+  const [year, endYear] = [yearOf(monday), yearOf(sunday)];
+  if (first === last) return `${from}–${to} ${last} ${endYear}`;
+  return `${from} ${first}${year === endYear ? "" : ` ${year}`} – ${to} ${last} ${endYear}`;
+}
+
+/** "December 2026", « décembre 2026 ». */
+export function formatMonth(date: LocalDate, locale: Locale): string {
+  return `${MONTHS[locale][monthIndex(date)]} ${yearOf(date)}`;
+}
+
+/** "14:00", « 14 h »; with `offset`, "01:30 (UTC−04:00)". */
+export function formatTime(zone: string, instant: number, locale: Locale, options: { offset?: boolean } = {}): string {
+  const time = formatMinutes(localMinutesAt(zone, instant), locale);
+  return options.offset ? `${time} (${formatOffset(zone, instant)})` : time;
+}
+
+/** "14:00 to 14:50", « de 14 h à 14 h 50 ». A time that the clock shows twice that night carries its offset. */
+export function formatTimeRange(zone: string, start: number, end: number, locale: Locale): string {
+  const [from, to] = [start, end].map((instant) =>
+    formatTime(zone, instant, locale, { offset: isAmbiguous(zone, instant) }),
+  );
+  return locale === "en" ? `${from} to ${to}` : `de ${from} à ${to}`;
+}
+
+/** "Thursday 10 December 2026, 14:00 to 14:50", « Le jeudi 10 décembre 2026, de 14 h à 14 h 50 ». */
+export function formatWhen(zone: string, start: number, end: number, locale: Locale): string {
+  const when = `${formatDayYear({ zone, instant: start }, locale)}, ${formatTimeRange(zone, start, end, locale)}`;
+  return locale === "en" ? when : `Le ${when}`;
+}
+
+/** "Vancouver time (UTC−07:00)", « heure de Vancouver (UTC−07:00) »: at an instant, for the offset changes. */
+export function formatZone(zone: string, instant: number, locale: Locale): string {
+  const city = cityOf(zone, locale);
+  const offset = formatOffset(zone, instant);
+  if (city === null) return offset;
+  return locale === "en" ? `${city} time (${offset})` : `heure ${of(city)} (${offset})`;
+}
+
+/** "Toronto (UTC−05:00)": a zone to choose from a list, by the offset that it has at an instant. */
+export function formatCity(zone: string, instant: number, locale: Locale): string {
+  return `${cityOf(zone, locale) ?? zone} (${formatOffset(zone, instant)})`;
+}
+
+/** "Vancouver time (UTC−08:00): Thursday 10 December 2026, 10:00 to 10:50", where the clock of `home` shows another time than that of `zone`; else null. */
+export function formatElsewhere(zone: string, home: string, start: number, end: number, locale: Locale): string | null {
+  if (offsetAt(zone, start) === offsetAt(home, start)) return null;
+  const when = formatWhen(home, start, end, locale);
+  const name = formatZone(home, start, locale);
+  return locale === "en"
+    ? `${name}: ${when}`
+    : `${capital(name)}${NB}: ${when.charAt(0).toLowerCase()}${when.slice(1)}`;
+}
+
+/** French dates and zones begin with a small letter; headings and sentences do not. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+/** Whether the clock of the zone shows the wall time of this instant twice. */
+export function isAmbiguous(zone: string, instant: number): boolean {
+  return toInstants(zone, toWall(zone, instant)).length > 1;
+}
+
+/** A price in cents of a dollar: "$165", "$1,250.50", « 165 $ », « 1 250,50 $ »; "Free", « Gratuit ». */
+export function formatMoney(cents: number, locale: Locale): string {
+  if (cents === 0) return locale === "en" ? "Free" : "Gratuit";
+  const sign = cents < 0 ? MINUS : "";
+  const [thousands, point] = locale === "en" ? [",", "."] : [NB, ","];
+  const dollars = String(Math.floor(Math.abs(cents) / 100)).replace(/\B(?=(\d{3})+$)/g, thousands);
+  const rest = Math.abs(cents) % 100;
+  const amount = rest === 0 ? dollars : `${dollars}${point}${twoDigits(rest)}`;
+  return locale === "en" ? `${sign}$${amount}` : `${sign}${amount}${NB}$`;
+}
+
+/** "UTC−07:00". */
+export function formatOffset(zone: string, instant: number): string {
+  const offset = offsetAt(zone, instant);
+  const minutes = Math.abs(offset);
+  return `UTC${offset < 0 ? MINUS : "+"}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(Math.floor(minutes % 60))}`;
+}
+
+function of(city: string): string {
+  if (city.startsWith("Le ")) return `du ${city.slice(3)}`;
+  return /^[AEIOUÉÎ]/.test(city) ? `d’${city}` : `de ${city}`;
+}
+
+function localDate(day: Day): LocalDate {
+  return typeof day === "string" ? day : localDateAt(day.zone, day.instant);
+}
+
+function dayOfMonth(date: LocalDate, locale: Locale): string {
+  const day = Number(date.slice(8));
+  return locale === "fr" && day === 1 ? "1er" : String(day);
+}
+
+function weekdayIndex(date: LocalDate): number {
+  return weekdayOf(dayNumber(date)) - 1;
+}
+
+function monthIndex(date: LocalDate): number {
+  return Number(date.slice(5, 7)) - 1;
+}
+
+function yearOf(date: LocalDate): string {
+  return date.slice(0, 4);
+}

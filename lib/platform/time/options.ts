@@ -1,0 +1,15 @@
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { formatDay, formatTime, formatZone } from "./format";
+import { isoOf } from "./iso";
+
+/** Instants (ms) as the choices of a form: the value as our links carry it, the label in words, zone included. */
+export function timeOptions(
+  zone: string,
+  instants: readonly number[],
+  locale: Locale,
+): { value: string; label: string }[] {
+  return instants.map((instant) => ({
+    value: isoOf(instant),
+    label: `${formatDay({ zone, instant }, locale)}, ${formatTime(zone, instant, locale)}, ${formatZone(zone, instant, locale)}`,
+  }));
+}

@@ -1,0 +1,60 @@
+import type { z } from "zod";
+import type { Allowed } from "@/lib/platform/access/scopes";
+import { transaction } from "@/lib/platform/db/client";
+import { changePractice, lockPractice } from "@/lib/practice/practices/commands";
+import { ok, refuse, type Result } from "@/lib/platform/result/result";
+import { DAY } from "@/lib/scheduling/units";
+import { LONGEST_HORIZON, MOST_REMINDERS } from "./rules";
+import type { rulesInput } from "./schema";
+
+/**
+ * Session cap, how soon and how far ahead clients book, until when they cancel and move by themselves,
+ * and whose bookings are requests.
+ * Field until: until_range, where it lies further than LONGEST_HORIZON days ahead.
+ */
+export async function saveRules(
+  scope: Allowed<"rules.edit">,
+  input: z.output<typeof rulesInput>,
+  now: Date,
+): Promise<Result> {
+  const { cap, notice, horizon, until, cancelNotice, rescheduleNotice, askFirst } = input;
+  if (until !== null && Date.parse(until) - now.getTime() > LONGEST_HORIZON * DAY)
+    return refuse("invalid", { until: "until_range" });
+  return transaction(async (tx) => {
+    await changePractice(tx, scope, "rules.save", {
+      sessionCap: cap,
+      noticeMinutes: notice,
+      horizonDays: horizon,
+      horizonUntil: until === null ? null : new Date(until),
+      cancelNoticeMinutes: cancelNotice,
+      rescheduleNoticeMinutes: rescheduleNotice,
+      askFirst,
+    });
+    return ok();
+  });
+}
+
+/** One more reminder of each session that is booked from now on. Errors beside `amount`: reminder_there, reminders_most. */
+export function addReminder(scope: Allowed<"rules.edit">, minutes: number): Promise<Result> {
+  return transaction(async (tx) => {
+    const { reminderMinutes } = await lockPractice(tx, scope);
+    if (reminderMinutes.includes(minutes)) return refuse("invalid", { amount: "reminder_there" });
+    if (reminderMinutes.length >= MOST_REMINDERS) return refuse("invalid", { amount: "reminders_most" });
+    await changePractice(tx, scope, "rules.addReminder", {
+      reminderMinutes: [...reminderMinutes, minutes].sort((a, b) => b - a),
+    });
+    return ok();
+  });
+}
+
+/** Errors: not_found, where somebody else has removed it. */
+export function removeReminder(scope: Allowed<"rules.edit">, { minutes }: { minutes: number }): Promise<Result> {
+  return transaction(async (tx) => {
+    const { reminderMinutes } = await lockPractice(tx, scope);
+    if (!reminderMinutes.includes(minutes)) return refuse("not_found");
+    await changePractice(tx, scope, "rules.removeReminder", {
+      reminderMinutes: reminderMinutes.filter((one) => one !== minutes),
+    });
+    return ok();
+  });
+}

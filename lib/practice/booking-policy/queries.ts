@@ -1,0 +1,22 @@
+import type { Allowed } from "@/lib/platform/access/scopes";
+import { db } from "@/lib/platform/db/client";
+
+/** The practice's rules of online booking: notices and reminders in minutes, the horizon in days or until a date, the cap in sessions. */
+export async function bookingRules(scope: Allowed<"rules.edit">) {
+  const { horizonUntil, ...rules } = await db().practice.findUniqueOrThrow({
+    where: { id: scope.practiceId },
+    select: {
+      sessionCap: true,
+      noticeMinutes: true,
+      horizonDays: true,
+      horizonUntil: true,
+      cancelNoticeMinutes: true,
+      rescheduleNoticeMinutes: true,
+      reminderMinutes: true,
+      askFirst: true,
+    },
+  });
+  return { ...rules, horizonUntil: horizonUntil?.toISOString().slice(0, 10) ?? null };
+}
+
+export type BookingRules = Awaited<ReturnType<typeof bookingRules>>;

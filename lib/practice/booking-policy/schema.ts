@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { dateOrNone, hoursAsMinutes, whole } from "@/lib/platform/input/fields";
+import { LONGEST_HORIZON, MOST_AHEAD, REMINDER_UNITS, SOONEST } from "./rules";
+
+/** A month of hours. */
+const notice = hoursAsMinutes(720);
+
+/** Notices are typed in hours and given in minutes; `horizon` in days, unless `until` names the last date; `cap` in sessions. */
+export const rulesInput = z.strictObject({
+  cap: whole(1, 50),
+  notice,
+  horizon: whole(1, LONGEST_HORIZON),
+  until: dateOrNone,
+  cancelNotice: notice,
+  rescheduleNotice: notice,
+  askFirst: z.enum(["nobody", "new_clients", "everybody"], "invalid"),
+});
+
+/** How long before a session, in minutes. Code: reminder_range. */
+export const addReminderInput = z
+  .strictObject({ amount: whole(1, 10_000), unit: z.enum(["minutes", "hours", "days"], { error: "invalid" }) })
+  .transform(({ amount, unit }) => amount * REMINDER_UNITS[unit])
+  .refine((minutes) => minutes >= SOONEST && minutes <= MOST_AHEAD, { message: "reminder_range", path: ["amount"] });
+
+export const removeReminderInput = z.strictObject({ minutes: whole(1, MOST_AHEAD) });

@@ -1,0 +1,39 @@
+import type { Shape } from "@/lib/platform/i18n/shape";
+import type { en } from "./messages.en";
+
+export const fr: Shape<typeof en> = {
+  title: "Lieux",
+  lead: "Où ont lieu les séances en personne.",
+  about:
+    "S’il y a plus d’un lieu, les clients choisissent. Chaque thérapeute offre ses services dans tous les lieux, sauf indication contraire dans ses disponibilités.",
+  add: "Ajouter un lieu",
+  newTitle: "Nouveau lieu",
+  changeTitle: "Modifier {location}",
+  back: "Lieux",
+  own: "L’adresse du cabinet",
+  noAddress: "Aucune adresse pour le moment",
+  saved: "Enregistré.",
+  save: "Enregistrer",
+  busy: "Enregistrement",
+  change: "Modifier",
+  changeLabel: "Modifier {location}",
+  archive: "Archiver",
+  archiveLabel: "Archiver {location}",
+  archived: "Archivés",
+  archivedAbout: "Ils ne sont plus offerts. Les séances passées gardent leur adresse.",
+  restore: "Offrir de nouveau",
+  restoreLabel: "Offrir de nouveau {location}",
+  heldTitle: "Séances réservées dans ce lieu",
+  name: "Nom",
+  nameHint: "Comme les clients le lisent, par exemple «\u00a0Bureau de la rive\u00a0»",
+  ownNameHint: "Laissez vide pour le nom du cabinet",
+  ownAddress: "L’adresse est celle du cabinet\u00a0:",
+  toPractice: "La modifier dans Réglages > Cabinet",
+  address: "Adresse",
+  note: "Comment s’y rendre",
+  noteHint: "Par exemple «\u00a0Deuxième étage, ascenseur\u00a0»",
+  errors: {
+    sessions_held: "Des séances y sont réservées. Déplacez-les ou annulez-les d’abord\u00a0:",
+    last_location: "C’est le seul lieu. Ajoutez-en d’abord un autre.",
+  },
+};

@@ -1,0 +1,28 @@
+"use server";
+
+import { openAction, practiceAction } from "@/lib/platform/access/actions";
+import { systemScope } from "@/lib/platform/access/system";
+import { setUpMessages } from "@/lib/practice/set-up/messages";
+import * as commands from "./commands";
+import { practicesMessages } from "./messages";
+import { accentInput, detailsInput, logoInput, nothingInput, setUpInput, slugInput, zoneInput } from "./schema";
+
+export const setUpPractice = openAction({
+  messages: setUpMessages,
+  input: setUpInput,
+  run: async (_, input) => {
+    const scope = await systemScope();
+    return commands.setUp(scope, input, scope.now);
+  },
+  signs: ({ id, locale }) => ({ audience: "staff", id, locale }),
+  next: () => "/calendar",
+});
+
+const edit = { can: "practice.edit", messages: practicesMessages, revalidate: () => ["/settings/practice"] } as const;
+
+export const saveDetails = practiceAction({ ...edit, input: detailsInput, run: commands.saveDetails });
+export const saveZone = practiceAction({ ...edit, input: zoneInput, run: commands.saveZone });
+export const saveAccent = practiceAction({ ...edit, input: accentInput, run: commands.saveAccent });
+export const saveSlug = practiceAction({ ...edit, input: slugInput, run: commands.saveSlug });
+export const saveLogo = practiceAction({ ...edit, input: logoInput, upload: "logo", run: commands.saveLogo });
+export const removeLogo = practiceAction({ ...edit, input: nothingInput, run: commands.removeLogo });

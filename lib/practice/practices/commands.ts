@@ -1,0 +1,191 @@
+import type { z } from "zod";
+import { hashPassword } from "@/lib/platform/access/passwords";
+import type { Allowed, SystemScope } from "@/lib/platform/access/scopes";
+import { hashToken } from "@/lib/platform/access/tokens";
+import { audit, type AuditAction } from "@/lib/platform/audit/audit";
+import { changesOf } from "@/lib/platform/audit/changes";
+import { transaction, type Tx } from "@/lib/platform/db/client";
+import { violatedConstraint } from "@/lib/platform/db/errors";
+import type { Practice } from "@/lib/platform/db/generated/client";
+import { drawAnew, replaceImage, type Picture } from "@/lib/platform/images/commands";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import type { Email } from "@/lib/platform/input/fields";
+import { ok, refuse, type Result } from "@/lib/platform/result/result";
+import type { SignedIn } from "@/lib/identity/sign-in/rules";
+import { setUpIsOpen } from "./queries";
+import { firstServices, firstWeek } from "./rules";
+import type { accentInput, detailsInput, slugInput, zoneInput } from "./schema";
+
+type SetUp = {
+  token: string;
+  name: string;
+  slug: string;
+  zone: string;
+  locale: Locale;
+  firstName: string;
+  lastName: string;
+  email: Email;
+  password: string;
+};
+
+/**
+ * The owner's first step: the practice, the owner, who is its first therapist, General Availability as A18 has it
+ * at first, and services to begin with. Errors: link_used. The link works once, and while there is no practice.
+ */
+export async function setUp(scope: SystemScope, input: SetUp, now: Date): Promise<Result<SignedIn>> {
+  // A password costs much to hash: only for whoever holds the link.
+  if (!(await setUpIsOpen(scope, input.token))) return refuse("link_used");
+  const passwordHash = await hashPassword(input.password);
+  return transaction(async (tx) => {
+    await tx.$executeRaw`LOCK TABLE practice IN EXCLUSIVE MODE`; // two links at once are one practice too
+    const taken = await tx.token.updateMany({
+      where: { hash: hashToken(input.token), purpose: "setup", usedAt: null, expiresAt: { gt: now } },
+      data: { usedAt: now },
+    });
+    if (taken.count !== 1 || (await tx.practice.count()) > 0) return refuse("link_used");
+    const { name, slug, zone, locale, firstName, lastName, email } = input;
+    const practice = await tx.practice.create({ data: { name, slug, zone, locale } });
+    const owner = await tx.staff.create({
+      data: {
+        practiceId: practice.id,
+        emailRaw: email.raw,
+        email: email.canonical,
+        passwordHash,
+        firstName,
+        lastName,
+        role: "owner",
+        locale,
+      },
+    });
+    await addTherapist(tx, practice.id, {
+      staffId: owner.id,
+      name: `${firstName} ${lastName}`,
+      notifyEmail: email.raw,
+    });
+    await audit(tx, { practiceId: practice.id, actor: scope.actor }, "practice.setUp", `practice:${practice.id}`, {
+      owner: owner.id,
+    });
+    return ok({ id: owner.id, locale });
+  });
+}
+
+async function addTherapist(
+  tx: Tx,
+  practiceId: string,
+  profile: { staffId: string; name: string; notifyEmail: string },
+): Promise<void> {
+  const therapistId = await addProfile(tx, practiceId, profile);
+  const services = await tx.service.createManyAndReturn({
+    data: firstServices.map((service) => ({ practiceId, ...service })),
+    select: { id: true },
+  });
+  await tx.therapistService.createMany({
+    data: services.map(({ id }) => ({ practiceId, therapistId, serviceId: id })),
+  });
+}
+
+type NewProfile = { staffId: string; name: string; notifyEmail: string; onlineBooking?: boolean; position?: number };
+
+/** A therapist's profile with General Availability as it is at first. @returns its id */
+export async function addProfile(tx: Tx, practiceId: string, profile: NewProfile): Promise<string> {
+  const { id } = await tx.therapist.create({ data: { practiceId, ...profile }, select: { id: true } });
+  await tx.availability.createMany({ data: firstWeek.map((range) => ({ practiceId, therapistId: id, ...range })) });
+  return id;
+}
+
+/** Staff who change settings of the practice as a whole. */
+type ChangesPractice = Allowed<"practice.edit" | "rules.edit">;
+
+/** The practice's row, held until the transaction ends: of two changes at once, the second one sees the first. */
+export async function lockPractice(
+  tx: Tx,
+  { practiceId }: ChangesPractice | Allowed<"services.edit" | "locations.edit" | "staff.manage">,
+): Promise<Practice> {
+  await tx.$queryRaw`SELECT 1 FROM practice WHERE id = ${practiceId}::uuid FOR NO KEY UPDATE`;
+  return tx.practice.findUniqueOrThrow({ where: { id: practiceId } });
+}
+
+type Settings = Omit<Practice, "id" | "createdAt" | "demo">;
+
+/** Changes settings of the practice, and says in the audit what they were; what is as it was leaves no trace. */
+export async function changePractice(
+  tx: Tx,
+  scope: ChangesPractice,
+  action: AuditAction,
+  data: Partial<Settings>,
+): Promise<void> {
+  const { createdAt: _, ...before } = await lockPractice(tx, scope);
+  const changes = changesOf(before, data);
+  if (Object.keys(changes).length === 0) return;
+  await tx.practice.update({ where: { id: scope.practiceId }, data });
+  await audit(tx, scope, action, `practice:${scope.practiceId}`, changes);
+}
+
+/** Name, address, phone, language and welcome text. */
+export function saveDetails(scope: Allowed<"practice.edit">, input: z.output<typeof detailsInput>): Promise<Result> {
+  return transaction(async (tx) => {
+    await changePractice(tx, scope, "practice.details", input);
+    return ok();
+  });
+}
+
+/**
+ * The practice's zone. Hours keep their times of day, on the new clock; sessions and time off keep their instants.
+ * Field sure: zone_sure, until that was agreed to.
+ */
+export function saveZone(scope: Allowed<"practice.edit">, { zone, sure }: z.output<typeof zoneInput>): Promise<Result> {
+  return transaction(async (tx) => {
+    if ((await lockPractice(tx, scope)).zone === zone) return ok();
+    if (!sure) return refuse("invalid", { sure: "zone_sure" });
+    await changePractice(tx, scope, "practice.zone", { zone });
+    await tx.therapist.updateMany({
+      where: { practiceId: scope.practiceId },
+      data: { availabilityVersion: { increment: 1 } },
+    });
+    return ok();
+  });
+}
+
+/** The colour as it was picked; what pages make of it is decided by lib/platform/branding/accent.ts. */
+export function saveAccent(scope: Allowed<"practice.edit">, { accent }: z.output<typeof accentInput>): Promise<Result> {
+  return transaction(async (tx) => {
+    await changePractice(tx, scope, "practice.accent", { accent });
+    return ok();
+  });
+}
+
+/** The address of the booking page. The one before leads to it from now on. Field slug: slug_taken, also by a practice that has given it up. */
+export async function saveSlug(scope: Allowed<"practice.edit">, { slug }: z.output<typeof slugInput>): Promise<Result> {
+  try {
+    return await transaction(async (tx) => {
+      await changePractice(tx, scope, "practice.slug", { slug });
+      return ok();
+    });
+  } catch (error) {
+    if (violatedConstraint(error)?.startsWith("practice_slug")) return refuse("invalid", { slug: "slug_taken" });
+    throw error;
+  }
+}
+
+/** What a logo is drawn into: twice the largest size at which a page shows it. */
+const LOGO = { width: 480, height: 160 };
+
+/** Field logo: image_broken, image_sides. */
+export async function saveLogo(scope: Allowed<"practice.edit">, { logo }: { logo: Uint8Array }): Promise<Result> {
+  const drawn = await drawAnew(logo, LOGO);
+  return drawn.ok ? putLogo(scope, drawn.data) : refuse("invalid", { logo: drawn.error });
+}
+
+export function removeLogo(scope: Allowed<"practice.edit">): Promise<Result> {
+  return putLogo(scope, null);
+}
+
+function putLogo(scope: Allowed<"practice.edit">, picture: Picture | null): Promise<Result> {
+  return transaction(async (tx) => {
+    const { logoId } = await lockPractice(tx, scope);
+    await replaceImage(tx, scope.practiceId, logoId, picture, (id) =>
+      changePractice(tx, scope, "practice.logo", { logoId: id }),
+    );
+    return ok();
+  });
+}

@@ -1,0 +1,127 @@
+import type { Allowed } from "@/lib/platform/access/scopes";
+import { audit } from "@/lib/platform/audit/audit";
+import { changesOf } from "@/lib/platform/audit/changes";
+import { transaction, type Tx } from "@/lib/platform/db/client";
+import { lockPractice } from "@/lib/practice/practices/commands";
+import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/platform/result/result";
+import type { ServiceFields } from "./schema";
+
+/** Changes of the practice's services happen one after another; bookings that rest on the list before look again. */
+function change<T>(scope: Allowed<"services.edit">, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
+  return orRefused(() =>
+    transaction(async (tx) => {
+      await lockPractice(tx, scope);
+      const result = await work(tx);
+      if (result.ok)
+        await tx.therapist.updateMany({
+          where: { practiceId: scope.practiceId },
+          data: { availabilityVersion: { increment: 1 } },
+        });
+      return result;
+    }),
+  );
+}
+
+function rowOf({ price, before, after, therapists: _, ...fields }: ServiceFields) {
+  return { ...fields, priceCents: price, bufferBefore: before, bufferAfter: after };
+}
+
+/** Adds a service at the end of the list. The same `key` again changes nothing. Errors: not_found (a therapist of elsewhere). */
+export function createService(
+  scope: Allowed<"services.edit">,
+  { key: id, ...input }: ServiceFields & { key: string },
+): Promise<Result> {
+  const { practiceId } = scope;
+  return change(scope, async (tx) => {
+    const last = await tx.service.aggregate({ where: { practiceId }, _max: { position: true } });
+    const position = (last._max.position ?? -1) + 1;
+    const { count } = await tx.service.createMany({
+      data: { id, practiceId, position, ...rowOf(input) },
+      skipDuplicates: true,
+    });
+    if (count === 0) return (await tx.service.count({ where: { id, practiceId } })) > 0 ? ok() : refuse("not_found");
+    await giveBy(tx, practiceId, id, input.therapists);
+    await audit(tx, scope, "services.create", `service:${id}`, { ...rowOf(input), therapists: input.therapists });
+    return ok();
+  });
+}
+
+/** Writes a service anew. Sessions that are booked keep their length, price and buffers. Errors: not_found. */
+export function saveService(
+  scope: Allowed<"services.edit">,
+  { service: id, ...input }: ServiceFields & { service: string },
+): Promise<Result> {
+  const { practiceId } = scope;
+  return change(scope, async (tx) => {
+    const found = await tx.service.findFirst({
+      where: { id, practiceId },
+      omit: { id: true, practiceId: true },
+      include: { therapists: { select: { therapistId: true } } },
+    });
+    if (!found) return refuse("not_found");
+    const { therapists: given, ...before } = found;
+    await tx.service.update({ where: { id }, data: rowOf(input) });
+    await giveBy(tx, practiceId, id, input.therapists);
+    const therapists = { therapists: given.map(({ therapistId }) => therapistId).sort() };
+    const changes = changesOf(
+      { ...before, ...therapists },
+      { ...rowOf(input), therapists: [...input.therapists].sort() },
+    );
+    if (Object.keys(changes).length > 0) await audit(tx, scope, "services.save", `service:${id}`, changes);
+    return ok();
+  });
+}
+
+/** @throws Refusal where one of the therapists is not of this practice */
+async function giveBy(tx: Tx, practiceId: string, serviceId: string, therapists: readonly string[]): Promise<void> {
+  const known = await tx.therapist.count({ where: { practiceId, id: { in: [...therapists] } } });
+  if (known !== new Set(therapists).size) throw new Refusal(refuse("not_found"));
+  // Whoever gave it before keeps the places that they chose.
+  await tx.therapistService.deleteMany({ where: { practiceId, serviceId, therapistId: { notIn: [...therapists] } } });
+  await tx.therapistService.createMany({
+    data: therapists.map((therapistId) => ({ practiceId, serviceId, therapistId })),
+    skipDuplicates: true,
+  });
+}
+
+/** One place up or down among those that are offered. At either end nothing moves. Errors: not_found. */
+export function moveService(
+  scope: Allowed<"services.edit">,
+  { service: id, to }: { service: string; to: "up" | "down" },
+): Promise<Result> {
+  const { practiceId } = scope;
+  return change(scope, async (tx) => {
+    const list = await tx.service.findMany({
+      where: { practiceId, active: true },
+      orderBy: [{ position: "asc" }, { nameEn: "asc" }],
+      select: { id: true },
+    });
+    const from = list.findIndex((one) => one.id === id);
+    if (from < 0) return refuse("not_found");
+    const at = from + (to === "up" ? -1 : 1);
+    if (at < 0 || at >= list.length) return ok();
+    const [moved] = list.splice(from, 1);
+    list.splice(at, 0, moved!);
+    for (const [position, one] of list.entries())
+      await tx.service.update({ where: { id: one.id }, data: { position } });
+    await audit(tx, scope, "services.move", `service:${id}`, { position: { from, to: at } });
+    return ok();
+  });
+}
+
+/** Offered no more, or again, at the end of the list. What is booked stays. Errors: not_found. */
+export function setArchived(scope: Allowed<"services.edit">, id: string, archived: boolean): Promise<Result> {
+  const { practiceId } = scope;
+  return change(scope, async (tx) => {
+    const last = await tx.service.aggregate({ where: { practiceId, active: true }, _max: { position: true } });
+    const { count } = await tx.service.updateMany({
+      where: { id, practiceId, active: archived },
+      data: { active: !archived, ...(!archived && { position: (last._max.position ?? -1) + 1 }) },
+    });
+    if (count === 0) return refuse("not_found");
+    await audit(tx, scope, archived ? "services.archive" : "services.restore", `service:${id}`, {
+      active: { from: archived, to: !archived },
+    });
+    return ok();
+  });
+}

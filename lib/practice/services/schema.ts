@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { id, price, whole } from "@/lib/platform/input/fields";
+import { PLACES } from "@/lib/practice/locations/rules";
+import { line, paragraphs } from "@/lib/platform/input/text";
+
+const fields = {
+  nameEn: line(120),
+  nameFr: line(120),
+  descriptionEn: paragraphs(600),
+  descriptionFr: paragraphs(600),
+  minutes: whole(5, 480),
+  price,
+  audience: z.enum(["new", "existing", "both"], { error: "required" }),
+  before: whole(0, 240),
+  after: whole(0, 240),
+  therapists: z.array(id),
+  /** Code: places_needed. */
+  places: z.array(z.enum(PLACES)).min(1, "places_needed"),
+};
+
+const TICK = /^by-[0-9a-f-]{36}$/;
+const placeField = (place: string) => `in-${place}`;
+
+/** A form sends who gives the service as `by-<therapist>`, and where as `in-<place>`, for each box ticked. */
+const ticked = z.record(z.string(), z.string(), { error: "invalid" }).transform((form) => {
+  const names = Object.keys(form);
+  const places = PLACES.filter((place) => form[placeField(place)] !== undefined);
+  const fields = names.filter((name) => !TICK.test(name) && !PLACES.some((place) => name === placeField(place)));
+  return {
+    ...Object.fromEntries(fields.map((name) => [name, form[name]])),
+    places,
+    therapists: names.filter((name) => TICK.test(name)).map((name) => name.slice(3)),
+  };
+});
+
+/** `key` makes one form one service, however often it is sent. */
+export const createServiceInput = ticked.pipe(z.strictObject({ key: id, ...fields }));
+export const saveServiceInput = ticked.pipe(z.strictObject({ service: id, ...fields }));
+
+export const moveServiceInput = z.strictObject({ service: id, to: z.enum(["up", "down"], { error: "invalid" }) });
+export const serviceInput = z.strictObject({ service: id });
+
+export type ServiceFields = Omit<z.output<typeof saveServiceInput>, "service">;

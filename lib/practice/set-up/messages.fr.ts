@@ -1,0 +1,33 @@
+import type { en } from "./messages.en";
+import type { Shape } from "@/lib/platform/i18n/shape";
+
+export const fr: Shape<typeof en> = {
+  title: "Configurer votre cabinet",
+  lead: "Ce lien ne fonctionne qu’une fois. Vous pourrez tout modifier plus tard.",
+  practice: "Le cabinet",
+  name: "Nom du cabinet",
+  slug: "Adresse de la page de réservation",
+  slugHint: "Minuscules, chiffres et traits d’union. Vos clients verront {url}",
+  zone: "Fuseau horaire",
+  zoneHint: "Les séances ont lieu, et sont affichées, dans ce fuseau.",
+  language: "Langue du cabinet",
+  you: "Vous, propriétaire",
+  firstName: "Prénom",
+  lastName: "Nom",
+  email: "Courriel",
+  emailHint: "Il sert à vous connecter, et les réservations y sont annoncées.",
+  password: "Mot de passe",
+  passwordHint: "Au moins 12 caractères. Plusieurs mots à la suite se retiennent mieux.",
+  submit: "Enregistrer",
+  busy: "Enregistrement",
+  usedTitle: "Ce lien a déjà servi",
+  usedText:
+    "Le cabinet est configuré, ou ce lien n’est pas le plus récent. Connectez-vous, ou regardez ce que le serveur a affiché à son dernier démarrage.",
+  errors: {
+    slug_invalid: "Utilisez seulement des minuscules, des chiffres et des traits d’union, comme rue-de-lerable.",
+    slug_taken: "Un autre cabinet a cette adresse.",
+    zone_unknown: "Choisissez un fuseau horaire dans la liste.",
+    link_used:
+      "Ce lien a déjà servi, ou n’est pas valide. Regardez ce que le serveur a affiché à son dernier démarrage.",
+  },
+};

@@ -1,0 +1,10 @@
+import type { LinkState } from "@/lib/identity/password-reset/rules";
+
+/** What an invitation's page says; one page for all that never work again. */
+export function invitationState(
+  invitation: { acceptedAt: Date | null; revokedAt: Date | null; expiresAt: Date } | null,
+  now: Date,
+): LinkState {
+  if (!invitation || invitation.acceptedAt || invitation.revokedAt) return "over";
+  return invitation.expiresAt > now ? "open" : "expired";
+}

@@ -1,0 +1,230 @@
+import { randomUUID } from "node:crypto";
+import type { z } from "zod";
+import { manages } from "@/lib/platform/access/rows";
+import type { Allowed } from "@/lib/platform/access/scopes";
+import { hashToken, tokenFor } from "@/lib/platform/access/tokens";
+import { audit } from "@/lib/platform/audit/audit";
+import { transaction, type Tx } from "@/lib/platform/db/client";
+import type { Invitation, Staff } from "@/lib/platform/db/generated/client";
+import { queueEmails } from "@/lib/platform/outbox/commands";
+import { addProfile, lockPractice } from "@/lib/practice/practices/commands";
+import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/platform/result/result";
+import { proveAgain, takeOff } from "@/lib/identity/second-factor/commands";
+import { inviteEmail } from "./emails";
+import { inviteExpiry } from "./rules";
+import type { inviteInput, roleInput, secondStepInput } from "./schema";
+
+/**
+ * Changes of the staff happen one after another, under the practice's row, and by who is still allowed to make them:
+ * of two owners who demote each other at once, the second one is no owner any more. Errors: signed_out.
+ */
+function manage(scope: Allowed<"staff.manage">, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return orRefused(() =>
+    transaction(async (tx) => {
+      await lockPractice(tx, scope);
+      const still = await tx.staff.count({
+        where: { id: scope.staffId, practiceId: scope.practiceId, role: scope.role, disabledAt: null },
+      });
+      return still === 1 ? work(tx) : refuse("signed_out");
+    }),
+  );
+}
+
+/** One of the staff whom the viewer may manage. @throws Refusal not_found, owners_only */
+async function managed(tx: Tx, scope: Allowed<"staff.manage">, id: string): Promise<Staff> {
+  const staff = await tx.staff.findFirst({ where: { id, practiceId: scope.practiceId } });
+  if (!staff) throw new Refusal(refuse("not_found"));
+  if (!manages(scope, staff.role)) throw new Refusal(refuse("owners_only"));
+  return staff;
+}
+
+/** @throws Refusal last_owner, where nobody else could run the practice */
+async function keepOwner(tx: Tx, { id, practiceId, role }: Staff): Promise<void> {
+  if (role !== "owner") return;
+  const others = await tx.staff.count({ where: { practiceId, role: "owner", disabledAt: null, id: { not: id } } });
+  if (others === 0) throw new Refusal(refuse("last_owner"));
+}
+
+/** Errors: not_found, owners_only, last_owner, signed_out. It ends the person's sign-ins. */
+export function changeRole(
+  scope: Allowed<"staff.manage">,
+  { staff: id, role }: z.output<typeof roleInput>,
+): Promise<Result> {
+  return manage(scope, async (tx) => {
+    const staff = await managed(tx, scope, id);
+    if (!manages(scope, role)) return refuse("owners_only");
+    if (staff.role === role) return ok();
+    await keepOwner(tx, staff);
+    await tx.staff.update({ where: { id }, data: { role, signInVersion: { increment: 1 } } });
+    if (role === "therapist") await seeClients(tx, scope, staff);
+    await audit(tx, scope, "staff.role", `staff:${id}`, { role: { from: staff.role, to: role } });
+    return ok();
+  });
+}
+
+/** A therapist's profile for somebody who has none. Not offered to clients until its Use Client Portal is turned on. */
+export async function seeClients(
+  tx: Tx,
+  scope: { practiceId: string; actor: string },
+  { id, firstName, lastName, emailRaw }: Pick<Staff, "id" | "firstName" | "lastName" | "emailRaw">,
+): Promise<void> {
+  const { practiceId } = scope;
+  if ((await tx.therapist.count({ where: { staffId: id, practiceId } })) > 0) return;
+  const last = await tx.therapist.aggregate({ where: { practiceId }, _max: { position: true } });
+  const therapist = await addProfile(tx, practiceId, {
+    staffId: id,
+    name: `${firstName} ${lastName}`,
+    notifyEmail: emailRaw,
+    onlineBooking: false,
+    position: (last._max.position ?? -1) + 1,
+  });
+  const services = await tx.service.findMany({ where: { practiceId, active: true }, select: { id: true } });
+  await tx.therapistService.createMany({
+    data: services.map((service) => ({ practiceId, therapistId: therapist, serviceId: service.id })),
+  });
+  await audit(tx, scope, "staff.therapist", `staff:${id}`, { therapist });
+}
+
+/** Errors: not_found, owners_only, signed_out. */
+export function makeTherapist(scope: Allowed<"staff.manage">, { staff: id }: { staff: string }): Promise<Result> {
+  return manage(scope, async (tx) => {
+    await seeClients(tx, scope, await managed(tx, scope, id));
+    return ok();
+  });
+}
+
+/**
+ * Nobody signs in as this person any more, from the next request on, and clients book with them no more. What is booked
+ * stays. Errors: not_found, owners_only, last_owner, signed_out.
+ */
+export function disableStaff(
+  scope: Allowed<"staff.manage">,
+  { staff: id }: { staff: string },
+  now: Date,
+): Promise<Result> {
+  return manage(scope, async (tx) => {
+    const staff = await managed(tx, scope, id);
+    if (staff.disabledAt) return ok();
+    await keepOwner(tx, staff);
+    await tx.staff.update({ where: { id }, data: { disabledAt: now, signInVersion: { increment: 1 } } });
+    await tx.therapist.updateMany({
+      where: { staffId: id, practiceId: scope.practiceId },
+      data: { onlineBooking: false, availabilityVersion: { increment: 1 } },
+    });
+    await audit(tx, scope, "staff.disable", `staff:${id}`, { disabled: { from: false, to: true } });
+    return ok();
+  });
+}
+
+/** Errors: not_found, owners_only, signed_out. */
+export function enableStaff(scope: Allowed<"staff.manage">, { staff: id }: { staff: string }): Promise<Result> {
+  return manage(scope, async (tx) => {
+    const staff = await managed(tx, scope, id);
+    if (!staff.disabledAt) return ok();
+    await tx.staff.update({ where: { id }, data: { disabledAt: null } });
+    await audit(tx, scope, "staff.enable", `staff:${id}`, { disabled: { from: true, to: false } });
+    return ok();
+  });
+}
+
+/**
+ * Takes a colleague's second step off, who has lost their phone and their codes: by whoever proves once more who they
+ * are, and never one's own. Errors: own_second_step, too_many, not_found, owners_only, second_step_off, signed_out;
+ * fields currentPassword: password_wrong, code: required (their own second step is on), code_wrong.
+ */
+export async function resetSecondStep(
+  scope: Allowed<"staff.manage">,
+  { staff: id, ...proof }: z.output<typeof secondStepInput>,
+  now: Date,
+): Promise<Result> {
+  if (id === scope.staffId) return refuse("own_second_step");
+  const proved = await proveAgain(scope, proof, now);
+  if (!proved.ok) return proved;
+  return manage(scope, async (tx) =>
+    (await takeOff(tx, scope.actor, await managed(tx, scope, id))) ? ok() : refuse("second_step_off"),
+  );
+}
+
+/**
+ * Asks somebody to join the staff. An address that signs in at another practice is answered like any other: whether it
+ * does is nobody's business here. Errors: owners_only, signed_out; field email: already_staff, already_invited.
+ */
+export function invite(
+  scope: Allowed<"staff.manage">,
+  { email, role, language, therapist, ...name }: z.output<typeof inviteInput>,
+  now: Date,
+): Promise<Result> {
+  const { practiceId } = scope;
+  return manage(scope, async (tx) => {
+    if (!manages(scope, role)) return refuse("owners_only");
+    const address = { practiceId, email: email.canonical };
+    if ((await tx.staff.count({ where: address })) > 0) return refuse("invalid", { email: "already_staff" });
+    if ((await tx.invitation.count({ where: { ...address, acceptedAt: null, revokedAt: null } })) > 0)
+      return refuse("invalid", { email: "already_invited" });
+    const id = randomUUID();
+    const who = {
+      ...name,
+      ...address,
+      emailRaw: email.raw,
+      role,
+      therapist: therapist || role === "therapist",
+      locale: language,
+    };
+    await send(tx, { id, practiceId, emailRaw: email.raw, locale: language }, now, (link) =>
+      tx.invitation.create({ data: { id, ...who, byStaffId: scope.staffId, createdAt: now, ...link } }),
+    );
+    await audit(tx, scope, "staff.invite", `invitation:${id}`, { email: email.raw, role, therapist: who.therapist });
+    return ok();
+  });
+}
+
+/** A new link, by email: the only one that works from now on. */
+export async function send(
+  tx: Tx,
+  { id, practiceId, emailRaw, locale }: Pick<Invitation, "id" | "practiceId" | "emailRaw" | "locale">,
+  now: Date,
+  keep: (link: { hash: string; expiresAt: Date }) => Promise<unknown>,
+): Promise<void> {
+  const emailId = randomUUID();
+  await keep({ hash: hashToken(tokenFor("invite", emailId)), expiresAt: inviteExpiry(now) });
+  const mailbox = { recipient: emailRaw, locale };
+  await queueEmails(tx, practiceId, [inviteEmail.to(mailbox, { invitationId: id }, { id: emailId })]);
+}
+
+/** @throws Refusal not_found, owners_only */
+async function waiting(tx: Tx, scope: Allowed<"staff.manage">, id: string): Promise<Invitation> {
+  const invitation = await tx.invitation.findFirst({
+    where: { id, practiceId: scope.practiceId, acceptedAt: null, revokedAt: null },
+  });
+  if (!invitation) throw new Refusal(refuse("not_found"));
+  if (!manages(scope, invitation.role)) throw new Refusal(refuse("owners_only"));
+  return invitation;
+}
+
+/** Errors: not_found, owners_only, signed_out. */
+export function resendInvitation(
+  scope: Allowed<"staff.manage">,
+  { invitation: id }: { invitation: string },
+  now: Date,
+): Promise<Result> {
+  return manage(scope, async (tx) => {
+    const invitation = await waiting(tx, scope, id);
+    await send(tx, invitation, now, (link) => tx.invitation.update({ where: { id }, data: link }));
+    await audit(tx, scope, "staff.resend", `invitation:${id}`);
+    return ok();
+  });
+}
+
+/** The link works no more. Errors: not_found, owners_only, signed_out. */
+export function revokeInvitation(
+  scope: Allowed<"staff.manage">,
+  { invitation: id }: { invitation: string },
+  now: Date,
+): Promise<Result> {
+  return manage(scope, async (tx) => {
+    await waiting(tx, scope, id);
+    await tx.invitation.update({ where: { id }, data: { revokedAt: now } });
+    await audit(tx, scope, "staff.revoke", `invitation:${id}`);
+    return ok();
+  });
+}

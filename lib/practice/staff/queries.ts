@@ -1,0 +1,59 @@
+import { cache } from "react";
+import type { StaffPermission } from "@/lib/platform/access/permissions";
+import type { Allowed, SystemScope } from "@/lib/platform/access/scopes";
+import { db } from "@/lib/platform/db/client";
+
+/** What the frame says of where one is and who one is. `zone` is the practice's: staff pages show no other. */
+export type StaffCard = { practice: string; slug: string; zone: string; name: string };
+
+/** Asked once a request, by the frame and by the pages in it. */
+export const staffCard = cache(async (scope: Allowed<StaffPermission>): Promise<StaffCard> => {
+  const { firstName, lastName, practice } = await db().staff.findFirstOrThrow({
+    where: { id: scope.staffId, practiceId: scope.practiceId },
+    select: { firstName: true, lastName: true, practice: { select: { name: true, slug: true, zone: true } } },
+  });
+  return { practice: practice.name, slug: practice.slug, zone: practice.zone, name: `${firstName} ${lastName}` };
+});
+
+/** Who works here, the disabled ones last, and the invitations that nobody has accepted. */
+export async function staffList(scope: Allowed<"staff.manage">) {
+  const { practiceId } = scope;
+  const [staff, invitations] = await Promise.all([
+    db().staff.findMany({
+      where: { practiceId },
+      orderBy: [
+        { disabledAt: { sort: "desc", nulls: "first" } },
+        { lastName: "asc" },
+        { firstName: "asc" },
+        { id: "asc" },
+      ],
+      select: {
+        id: true,
+        firstName: true,
+        lastName: true,
+        emailRaw: true,
+        role: true,
+        disabledAt: true,
+        therapist: { select: { id: true } },
+        secondFactor: { select: { confirmedAt: true } },
+      },
+    }),
+    db().invitation.findMany({
+      where: { practiceId, acceptedAt: null, revokedAt: null },
+      orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+      select: { id: true, firstName: true, lastName: true, emailRaw: true, role: true, expiresAt: true },
+    }),
+  ]);
+  return { staff, invitations };
+}
+
+export type StaffRow = Awaited<ReturnType<typeof staffList>>["staff"][number];
+export type InvitationRow = Awaited<ReturnType<typeof staffList>>["invitations"][number];
+
+/** What an invitation's email says; null if it was accepted or revoked. */
+export function openInvitation(_scope: SystemScope, practiceId: string, id: string) {
+  return db().invitation.findFirst({
+    where: { id, practiceId, acceptedAt: null, revokedAt: null },
+    select: { firstName: true, role: true },
+  });
+}

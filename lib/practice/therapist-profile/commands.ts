@@ -1,0 +1,88 @@
+import type { z } from "zod";
+import type { Allowed, PracticeScope } from "@/lib/platform/access/scopes";
+import { editsTherapist } from "@/lib/platform/access/rows";
+import { audit, type AuditAction } from "@/lib/platform/audit/audit";
+import { changesOf } from "@/lib/platform/audit/changes";
+import { transaction, type Tx } from "@/lib/platform/db/client";
+import type { Prisma } from "@/lib/platform/db/generated/client";
+import { drawAnew, replaceImage, type Picture } from "@/lib/platform/images/commands";
+import { ok, refuse, type Result } from "@/lib/platform/result/result";
+import { profileFields } from "./queries";
+import type { profileInput } from "./schema";
+
+type Before = Prisma.TherapistGetPayload<{ select: typeof profileFields }>;
+
+/** One change of a profile. Its row is held meanwhile, so that bookings that are being written see it or wait for it. */
+function change(
+  scope: PracticeScope,
+  id: string,
+  work: (tx: Tx, before: Before) => Promise<Partial<Before>>,
+  action: AuditAction,
+): Promise<Result> {
+  const { practiceId } = scope;
+  return transaction(async (tx) => {
+    if (!editsTherapist(scope, id)) return refuse("not_found");
+    const { count } = await tx.therapist.updateMany({
+      where: { id, practiceId },
+      data: { availabilityVersion: { increment: 1 } },
+    });
+    if (count === 0) return refuse("not_found");
+    const before = await tx.therapist.findUniqueOrThrow({ where: { id }, select: profileFields });
+    const changes = changesOf(before, await work(tx, before));
+    if (Object.keys(changes).length > 0) await audit(tx, scope, action, `therapist:${id}`, changes);
+    return ok();
+  });
+}
+
+/**
+ * What clients read of a therapist, where bookings are announced (A13), the video link, and Use Client Portal: without
+ * it they are not shown, and nobody books with them by themselves; what is booked stays. Errors: not_found.
+ */
+export function saveProfile(
+  scope: Allowed<"therapistProfile.edit">,
+  { therapist: id, online, ...texts }: z.output<typeof profileInput>,
+): Promise<Result> {
+  return change(
+    scope,
+    id,
+    async (tx) => {
+      const data = { ...texts, onlineBooking: online };
+      await tx.therapist.update({ where: { id }, data });
+      return data;
+    },
+    "therapistProfile.save",
+  );
+}
+
+/** What a photo is drawn into: twice the largest size at which a page shows it. */
+const PHOTO = { width: 320, height: 320 };
+
+/** Errors: not_found; field photo: image_broken, image_sides. */
+export async function savePhoto(
+  scope: Allowed<"therapistProfile.edit">,
+  { therapist, photo }: { therapist: string; photo: Uint8Array },
+): Promise<Result> {
+  if (!editsTherapist(scope, therapist)) return refuse("not_found"); // before a picture is drawn for nobody
+  const drawn = await drawAnew(photo, PHOTO);
+  return drawn.ok ? putPhoto(scope, therapist, drawn.data) : refuse("invalid", { photo: drawn.error });
+}
+
+export function removePhoto(
+  scope: Allowed<"therapistProfile.edit">,
+  { therapist }: { therapist: string },
+): Promise<Result> {
+  return putPhoto(scope, therapist, null);
+}
+
+function putPhoto(scope: PracticeScope, id: string, picture: Picture | null): Promise<Result> {
+  return change(
+    scope,
+    id,
+    async (tx, before) => {
+      const use = async (photoId: string | null) =>
+        void (await tx.therapist.update({ where: { id }, data: { photoId } }));
+      return { photoId: await replaceImage(tx, scope.practiceId, before.photoId, picture, use) };
+    },
+    "therapistProfile.photo",
+  );
+}

@@ -1,0 +1,32 @@
+import type { Shape } from "@/lib/platform/i18n/shape";
+import type { en } from "./messages.en";
+
+export const fr: Shape<typeof en> = {
+  title: "Profil du thérapeute",
+  use: "Utiliser le portail client",
+  useDetail:
+    "Sinon, le thérapeute ne figure pas sur la page de réservation, et les clients ne peuvent ni réserver ni déplacer de séances en ligne avec lui. Les séances réservées restent, et restent visibles.",
+  notifyEmail: "Courriel pour les réservations",
+  notifyEmailHint: "Les réservations, les annulations et les changements y sont annoncés.",
+  about: { title: "Au sujet du thérapeute", about: "Ce que les clients lisent à côté du nom." },
+  name: "Nom",
+  titleEn: "Titre en anglais",
+  titleFr: "Titre en français",
+  titleHint: "Par exemple\u00a0: psychologue",
+  focusEn: "Domaines en anglais",
+  focusFr: "Domaines en français",
+  focusHint: "Une ligne, comme\u00a0: anxiété, deuil, jeunes adultes",
+  bioEn: "Biographie en anglais",
+  bioFr: "Biographie en français",
+  videoUrl: "Lien vidéo",
+  videoUrlHint: "Pour les séances par vidéo\u00a0: une adresse qui commence par https://",
+  photo: {
+    title: "Photo",
+    about: "À côté du nom sur la page de réservation.",
+    label: "Image",
+    hint: "PNG, JPEG ou WebP, d’au plus 5\u00a0Mo et 8\u00a0000 pixels de côté. Le lieu de la prise de vue n’est pas conservé.",
+    alt: "{name}, la photo actuelle",
+    remove: "Retirer la photo",
+  },
+  errors: { url_invalid: "Entrez une adresse qui commence par https://, ou laissez ce champ vide." },
+};

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { imageFile } from "@/lib/platform/images/schema";
+import { email, id, tick } from "@/lib/platform/input/fields";
+import { line, lineOrNone, paragraphs } from "@/lib/platform/input/text";
+
+/** An https address, or nothing. Code: url_invalid. */
+const video = z
+  .string({ error: "invalid" })
+  .trim()
+  .max(500, "too_long")
+  .refine((text) => text === "" || isHttps(text), "url_invalid")
+  .transform((text) => (text === "" ? "" : new URL(text).href));
+
+function isHttps(text: string): boolean {
+  if (!/^https:\/\/[^\s\p{Cc}]+$/u.test(text) || !URL.canParse(text)) return false;
+  const { username, password, hostname } = new URL(text);
+  return username === "" && password === "" && hostname.includes(".");
+}
+
+/** `online`: Use Client Portal. `notifyEmail`: where a new booking is announced (A13). */
+export const profileInput = z.strictObject({
+  therapist: id,
+  name: line(120),
+  titleEn: lineOrNone(120),
+  titleFr: lineOrNone(120),
+  focusEn: lineOrNone(160),
+  focusFr: lineOrNone(160),
+  bioEn: paragraphs(2000),
+  bioFr: paragraphs(2000),
+  notifyEmail: email.transform(({ raw }) => raw),
+  videoUrl: video,
+  online: tick,
+});
+
+export const photoInput = z.strictObject({ therapist: id, photo: imageFile });
+export const therapistInput = z.strictObject({ therapist: id });

@@ -1,0 +1,46 @@
+import type { z } from "zod";
+import type { Allowed } from "@/lib/platform/access/scopes";
+import { audit } from "@/lib/platform/audit/audit";
+import { transaction } from "@/lib/platform/db/client";
+import { env } from "@/lib/platform/env/env";
+import { ok, refuse, type Result } from "@/lib/platform/result/result";
+import { MOST_WEBSITES, websiteOf } from "./rules";
+import type { addWebsiteInput, removeWebsiteInput } from "./schema";
+
+const wrong = (code: string) => refuse("invalid", { origin: code });
+
+/**
+ * Lets a website show the practice's times in a frame (security row 14). This machine's own addresses count in the demo
+ * and in development only. Field codes: website_invalid, website_https, website_path, website_known, websites_full.
+ */
+export async function addWebsite(
+  { practiceId, actor }: Allowed<"share.edit">,
+  input: z.output<typeof addWebsiteInput>,
+): Promise<Result> {
+  const website = websiteOf(input.origin, env().mode !== "start");
+  if ("error" in website) return wrong(website.error);
+  const { origin } = website;
+  return transaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM practice WHERE id = ${practiceId}::uuid FOR NO KEY UPDATE`; // two at once must not pass the limit
+    const known = await tx.website.findMany({ where: { practiceId }, select: { origin: true } });
+    if (known.some((one) => one.origin === origin)) return wrong("website_known");
+    if (known.length >= MOST_WEBSITES) return wrong("websites_full");
+    const { id } = await tx.website.create({ data: { practiceId, origin }, select: { id: true } });
+    await audit(tx, { practiceId, actor }, "share.addWebsite", `website:${id}`, { origin });
+    return ok();
+  });
+}
+
+/** That website shows nothing any more. Error: not_found. */
+export function removeWebsite(
+  { practiceId, actor }: Allowed<"share.edit">,
+  { website: id }: z.output<typeof removeWebsiteInput>,
+): Promise<Result> {
+  return transaction(async (tx) => {
+    const website = await tx.website.findFirst({ where: { id, practiceId }, select: { origin: true } });
+    const { count } = await tx.website.deleteMany({ where: { id, practiceId } });
+    if (!website || count === 0) return refuse("not_found");
+    await audit(tx, { practiceId, actor }, "share.removeWebsite", `website:${id}`, { origin: website.origin });
+    return ok();
+  });
+}

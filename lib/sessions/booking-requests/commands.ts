@@ -1,0 +1,17 @@
+import type { Allowed } from "@/lib/platform/access/scopes";
+import { transaction } from "@/lib/platform/db/client";
+import type { Result } from "@/lib/platform/result/result";
+import { changeWithin, type Changed } from "@/lib/sessions/sessions/commands";
+import type { Answer } from "./schema";
+
+/**
+ * Staff accept or decline a request, as any change of a session. The note goes with the email of a declined one and is
+ * not kept elsewhere. Codes: not_found, not_yours, changed_meanwhile, not_now (it is no request any more, or its time has come).
+ */
+export function answerRequest(
+  scope: Allowed<"sessions.change">,
+  { note, ...input }: Answer,
+  now: Date,
+): Promise<Result<Changed>> {
+  return transaction((tx) => changeWithin(tx, scope, input, now, input.to === "declined" ? note : ""));
+}

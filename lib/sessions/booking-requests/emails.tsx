@@ -1,0 +1,218 @@
+import { bookingEmailMessages } from "@/lib/sessions/booking/email-messages";
+import { sessionToClient, sessionToTherapist } from "@/lib/sessions/booking/emails";
+import { sessionAttachment } from "@/lib/platform/calendar-file/session";
+import { Action, Contact, EmailFrame, FactRows, Greeting, Paragraph, Part, Small } from "@/lib/platform/email/frame";
+import { emailMessages } from "@/lib/platform/email/messages";
+import { plainName } from "@/lib/platform/email/names";
+import type { EmailContent } from "@/lib/platform/email/render";
+import { When } from "@/lib/platform/email/when";
+import { translator } from "@/lib/platform/i18n/translator";
+import { defineEmail, type EmailContext } from "@/lib/platform/outbox/email";
+import { localDateAt, startOfWeek } from "@/lib/scheduling/dates";
+import { type EmailedSession, sessionForClient, sessionForTherapist } from "@/lib/sessions/session-emails/queries";
+import { dayAndTime, isNotRequested, isSuperseded, serviceIn } from "@/lib/sessions/session-emails/rules";
+import { aboutEnd, aboutSession, aboutVersion } from "@/lib/sessions/session-emails/schema";
+import { sessionsEmailMessages } from "@/lib/sessions/sessions/email-messages";
+import { formatWhen } from "@/lib/platform/time/format";
+import { requestsEmailMessages } from "./email-messages";
+
+export const requestedClient = defineEmail({
+  name: "requested_client",
+  label: (locale) => translator(locale, requestsEmailMessages)("labels.requested_client"),
+  data: aboutSession,
+  facts: sessionForClient,
+  isStale: isNotRequested,
+  render: (session, context) => standing(session, context, "requestedClient"),
+});
+
+export const requestedTherapist = defineEmail({
+  name: "requested_therapist",
+  label: (locale) => translator(locale, requestsEmailMessages)("labels.requested_therapist"),
+  data: aboutSession,
+  facts: sessionForTherapist,
+  isStale: isNotRequested,
+  render(session, context) {
+    const t = translator(context.locale, requestsEmailMessages);
+    return sessionToTherapist(session, context, {
+      subject: t("requestedTherapist.subject"),
+      title: t("requestedTherapist.title"),
+      intro: t("requestedTherapist.intro"),
+      button: t("requestedTherapist.button"),
+    });
+  },
+});
+
+export const acceptedClient = defineEmail({
+  name: "accepted_client",
+  label: (locale) => translator(locale, requestsEmailMessages)("labels.accepted_client"),
+  data: aboutVersion,
+  facts: sessionForClient,
+  isStale: isSuperseded,
+  render: (session, context) => standing(session, context, "acceptedClient"),
+});
+
+export const acceptedTherapist = defineEmail({
+  name: "accepted_therapist",
+  label: (locale) => translator(locale, requestsEmailMessages)("labels.accepted_therapist"),
+  data: aboutVersion,
+  facts: sessionForTherapist,
+  isStale: isSuperseded,
+  render(session, context) {
+    const t = translator(context.locale, requestsEmailMessages);
+    return sessionToTherapist(session, context, {
+      subject: t("acceptedTherapist.subject"),
+      title: t("acceptedTherapist.title"),
+      intro: t("acceptedTherapist.intro"),
+      button: translator(context.locale, emailMessages)("openCalendar"),
+    });
+  },
+});
+
+/** To the client: staff took their acceptance back, and the request is open again. */
+export const reopenedClient = defineEmail({
+  name: "reopened_client",
+  label: (locale) => translator(locale, requestsEmailMessages)("labels.reopened_client"),
+  data: aboutVersion,
+  facts: sessionForClient,
+  isStale: isSuperseded,
+  render: (session, context) => standing(session, context, "reopenedClient"),
+});
+
+export const declinedClient = defineEmail({
+  name: "declined_client",
+  label: (locale) => translator(locale, requestsEmailMessages)("labels.declined_client"),
+  data: aboutEnd,
+  facts: sessionForClient,
+  isStale: isSuperseded,
+  render: (session, context, { note }) => ended(session, context, "declinedClient", note),
+});
+
+/** To the client: nobody answered in time. */
+export const expiredClient = defineEmail({
+  name: "expired_client",
+  label: (locale) => translator(locale, requestsEmailMessages)("labels.expired_client"),
+  data: aboutVersion,
+  facts: sessionForClient,
+  isStale: isSuperseded,
+  render: (session, context) => ended(session, context, "expiredClient"),
+});
+
+export const withdrawnClient = defineEmail({
+  name: "withdrawn_client",
+  label: (locale) => translator(locale, requestsEmailMessages)("labels.withdrawn_client"),
+  data: aboutVersion,
+  facts: sessionForClient,
+  isStale: isSuperseded,
+  render: (session, context) => ended(session, context, "withdrawnClient"),
+});
+
+export const withdrawnTherapist = defineEmail({
+  name: "withdrawn_therapist",
+  label: (locale) => translator(locale, requestsEmailMessages)("labels.withdrawn_therapist"),
+  data: aboutVersion,
+  facts: sessionForTherapist,
+  isStale: isSuperseded,
+  render: withdrawn,
+});
+
+/** To the client whose request waits, is accepted, or is open again: as a booking, in words of its own. */
+function standing(
+  session: EmailedSession,
+  context: EmailContext,
+  key: "requestedClient" | "acceptedClient" | "reopenedClient",
+): EmailContent {
+  const { locale, practice } = context;
+  const t = translator(locale, requestsEmailMessages);
+  return sessionToClient(session, context, {
+    subject: t(`${key}.subject`, dayAndTime(session, locale)),
+    title: t(`${key}.title`),
+    intro: t(`${key}.intro`, { practice: plainName(practice.name) }),
+    attached: t(`${key}.attached`),
+    unverified:
+      key === "acceptedClient"
+        ? translator(locale, bookingEmailMessages)("bookedClient.unverified")
+        : t("requestedClient.unverified"),
+  });
+}
+
+/** To the client whose request came to nothing: which, why, and where other times are. */
+function ended(
+  session: EmailedSession,
+  { locale, site, practice, sender }: EmailContext,
+  key: "declinedClient" | "expiredClient" | "withdrawnClient",
+  note = "",
+): EmailContent {
+  const [t, shared] = [translator(locale, requestsEmailMessages), translator(locale, emailMessages)];
+  const { account, client, therapist, startsAt, endsAt, zone } = session;
+  const person = account ?? client;
+  const name = plainName(practice.name);
+  const rows = [
+    [shared("facts.with"), plainName(therapist.name)],
+    [shared("facts.service"), serviceIn(locale, session)],
+  ] as const;
+  return {
+    subject: t(`${key}.subject`, dayAndTime(session, locale)),
+    attachments: [
+      sessionAttachment(locale, session, `${site}/portal/${practice.slug}/sessions/${session.id}`, { gone: true }),
+    ],
+    react: (
+      <EmailFrame
+        locale={locale}
+        sender={sender}
+        title={t(`${key}.title`)}
+        preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}
+      >
+        {person && <Greeting locale={locale} name={person.firstName} />}
+        <Paragraph>{t(`${key}.intro`, { practice: name })}</Paragraph>
+        {note && <Paragraph>{t("declinedClient.note", { practice: name, note })}</Paragraph>}
+        <Part>
+          <When locale={locale} zone={zone} home={session.home} start={startsAt} end={endsAt} />
+          <FactRows rows={rows} />
+        </Part>
+        {!account?.closedAt && (
+          <Action href={`${site}/book/${practice.slug}`} sender={sender}>
+            {t(`${key}.button`)}
+          </Action>
+        )}
+        <Small>{translator(locale, sessionsEmailMessages)("cancelledClient.attached")}</Small>
+        <Part>
+          <Contact to="ask" locale={locale} sender={sender} />
+        </Part>
+      </EmailFrame>
+    ),
+  };
+}
+
+/** To the therapist: which request its client has taken back. */
+function withdrawn(session: EmailedSession, { locale, site, sender }: EmailContext): EmailContent {
+  const [t, shared] = [translator(locale, requestsEmailMessages), translator(locale, emailMessages)];
+  const { account, client, startsAt, endsAt, zone } = session;
+  const person = client ?? account;
+  const rows = [
+    [shared("facts.from"), person && plainName(`${person.firstName} ${person.lastName}`)],
+    [shared("facts.service"), serviceIn(locale, session)],
+  ] as const;
+  return {
+    subject: t("withdrawnTherapist.subject", dayAndTime(session, locale)),
+    react: (
+      <EmailFrame
+        locale={locale}
+        sender={sender}
+        title={t("withdrawnTherapist.title")}
+        preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}
+      >
+        <Paragraph>{t("withdrawnTherapist.intro")}</Paragraph>
+        <Part>
+          <When locale={locale} zone={zone} home={session.home} start={startsAt} end={endsAt} />
+          <FactRows rows={rows} />
+        </Part>
+        <Action
+          href={`${site}/calendar?week=${startOfWeek(localDateAt(zone, startsAt.getTime()))}&session=${session.id}`}
+          sender={sender}
+        >
+          {shared("openCalendar")}
+        </Action>
+      </EmailFrame>
+    ),
+  };
+}

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { systemScope } from "@/lib/platform/access/system";
+import { audit } from "@/lib/platform/audit/audit";
+import { transaction } from "@/lib/platform/db/client";
+import { defineQueue } from "@/lib/platform/jobs/define";
+import { RetryLater } from "@/lib/platform/jobs/worker";
+import { queueEmails } from "@/lib/platform/outbox/commands";
+import { mayBecome } from "@/lib/sessions/sessions/rules";
+import { expiredClient } from "./emails";
+import { lockRequest } from "./queries";
+import { REQUESTS } from "./rules";
+
+const jobData = z.object({ sessionId: z.uuid() });
+
+/**
+ * Ends a request that nobody has answered when its session would begin, and tells the client. A job that runs twice ends
+ * it once. @throws RetryLater where the database's clock is not there yet
+ */
+export async function expire(data: unknown): Promise<void> {
+  const { sessionId } = jobData.parse(data);
+  const { actor } = await systemScope();
+  await transaction(async (tx) => {
+    const request = await lockRequest(tx, sessionId);
+    if (!request) return;
+    const { practiceId, client, now } = request;
+    if (!mayBecome(request, "expired", { who: "server", actor }, now))
+      throw new RetryLater("The session has not begun.");
+    const sequence = request.sequence + 1;
+    await tx.session.updateMany({
+      where: { id: sessionId, practiceId },
+      data: { status: "expired", sequence, changedAt: now, changedBy: actor },
+    });
+    await audit(tx, { practiceId, actor }, "sessions.change", `session:${sessionId}`, {
+      from: "requested",
+      to: "expired",
+    });
+    await queueEmails(tx, practiceId, client ? [expiredClient.to(client, { sessionId, sequence })] : []);
+  });
+}
+
+export const requestQueue = defineQueue({ name: REQUESTS, handle: expire });

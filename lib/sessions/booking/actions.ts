@@ -1,0 +1,17 @@
+"use server";
+
+import { portalAction } from "@/lib/platform/access/actions";
+import { timeOptions } from "@/lib/platform/time/options";
+import { book } from "./commands";
+import { bookingMessages } from "./messages";
+import { bookInput, type NearestTimes } from "./schema";
+
+export const bookSession = portalAction({
+  can: "portal.schedule",
+  messages: bookingMessages,
+  input: bookInput,
+  explain: ({ zone, nearest }: NearestTimes, locale) => timeOptions(zone, nearest, locale),
+  run: book,
+  revalidate: () => ["/calendar"],
+  next: ({ sessionId }, { practice }) => `/portal/${practice}/sessions/${sessionId}`,
+});

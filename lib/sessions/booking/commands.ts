@@ -1,0 +1,200 @@
+import { randomUUID } from "node:crypto";
+import type { Allowed, PortalScope } from "@/lib/platform/access/scopes";
+import { audit } from "@/lib/platform/audit/audit";
+import { calendarOf, lengthOf } from "@/lib/practice/offering/rules";
+import { transaction, type Tx } from "@/lib/platform/db/client";
+import { heldAt, spotAsked, type Spot } from "@/lib/practice/locations/rules";
+import { queueEmails } from "@/lib/platform/outbox/commands";
+import { reminderJobs } from "@/lib/sessions/reminders/rules";
+import { requestedClient, requestedTherapist } from "@/lib/sessions/booking-requests/emails";
+import { expiryJob, isRequest } from "@/lib/sessions/booking-requests/rules";
+import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/platform/result/result";
+import { isOffered, nearest } from "@/lib/scheduling/offers";
+import { DAY, MINUTE } from "@/lib/scheduling/units";
+import { TZDB_VERSION, toWall } from "@/lib/scheduling/zones";
+import { bookedClient, bookedTherapist } from "./emails";
+import { bookingTerms, type Terms } from "./queries";
+import { bookingBar, mayBook } from "./rules";
+import type { Choice, NearestTimes } from "./schema";
+
+/** Who books: an account, locked, as it stands in this transaction. */
+export type Booker = {
+  practiceId: string;
+  accountId: string;
+  actor: string;
+  email: string;
+  locale: "en" | "fr";
+  verified: boolean;
+  clientId: string | null;
+};
+
+export type Booked = { sessionId: string };
+
+/**
+ * Books a session for the signed-in account. Errors: slot_taken (details: NearestTimes), verify_first,
+ * session_cap, not_offered. The same `key` again answers with the session that it made.
+ */
+export function book(
+  scope: Allowed<"portal.schedule">,
+  input: Choice & { key: string },
+  now: Date,
+): Promise<Result<Booked>> {
+  return orRefused(() =>
+    transaction(async (tx) => {
+      const booker = await lockBooker(tx, scope);
+      return booker ? ok(await bookWithin(tx, booker, input, now)) : refuse("signed_out");
+    }),
+  );
+}
+
+// One account's bookings queue up at its row, those of a client whom two accounts act for at the client's: so the
+// caps are exact. The client is read after the first lock, for an association may just have been made.
+async function lockBooker(tx: Tx, { practiceId, accountId, actor }: PortalScope): Promise<Booker | null> {
+  const [account] = await tx.$queryRaw<Pick<Booker, "email" | "locale" | "verified">[]>`
+    SELECT email_raw AS email, locale, verified_at IS NOT NULL AS verified FROM portal_account
+    WHERE id = ${accountId}::uuid AND practice_id = ${practiceId}::uuid AND closed_at IS NULL FOR NO KEY UPDATE`;
+  if (!account) return null;
+  const [client] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT c.id FROM association a JOIN client c ON c.id = a.client_id
+    WHERE a.account_id = ${accountId}::uuid AND a.practice_id = ${practiceId}::uuid AND a.undone_at IS NULL
+    ORDER BY a.created_at LIMIT 1 FOR NO KEY UPDATE OF c`;
+  return { practiceId, accountId, actor, clientId: client?.id ?? null, ...account };
+}
+
+/** How often a booking looks again when the therapist's availability, or day, changed between its look and its write. */
+const LOOKS = 4;
+
+/** The same inside a transaction that holds the account's row. @throws Refusal */
+export async function bookWithin(tx: Tx, booker: Booker, input: Choice & { key: string }, now: Date): Promise<Booked> {
+  const { practiceId, accountId } = booker;
+  let terms: Terms | null = null;
+  let sessionId: string | null = null;
+  for (let look = 0; look < LOOKS && !sessionId; look++) {
+    terms = await bookingTerms(tx, booker, input, { from: input.start - 2 * DAY, until: input.start + 2 * DAY }, now);
+    if (terms?.earlierId) return { sessionId: terms.earlierId };
+    const spot = terms && spotAsked(terms.spots, input.place);
+    if (!terms || !spot || !mayBook(terms.service.audience, booker.clientId !== null))
+      throw new Refusal(refuse("not_offered"));
+    const bar = bookingBar({ ...terms, verified: booker.verified, cap: terms.practice.sessionCap });
+    if (bar) throw new Refusal(refuse(bar));
+    const free = isOffered(
+      calendarOf(terms.practice, terms.therapist),
+      lengthOf(terms.service),
+      terms.busy,
+      input.start,
+      now.getTime(),
+    );
+    // Whose address is blocked is told what the loser of a race is told: nobody learns by it who is blocked.
+    if (!free || terms.blocked) break;
+    sessionId = await insertSession(tx, booker, input, { ...terms, spot }, now);
+  }
+  if (!terms || !sessionId)
+    return (await bookedWithKey(tx, booker, input.key)) ?? (await slotTaken(tx, booker, input, now));
+
+  const name = booker.clientId ? `client:${booker.clientId}` : `account:${accountId}`;
+  await audit(tx, booker, "session.book", `session:${sessionId}`, {
+    for: name,
+    therapist: input.therapist,
+    service: input.service,
+  });
+  const [toClient, toTherapist, jobs] = isRequest(terms.practice.askFirst, booker.clientId !== null)
+    ? [requestedClient, requestedTherapist, [expiryJob(sessionId, input.start)]]
+    : [bookedClient, bookedTherapist, reminderJobs(sessionId, input.start, terms.practice.reminderMinutes, now)];
+  const mailbox = { recipient: booker.email, locale: booker.locale };
+  await queueEmails(
+    tx,
+    practiceId,
+    [toClient.to(mailbox, { sessionId }), toTherapist.to(terms.mailbox, { sessionId })],
+    jobs,
+  );
+  return { sessionId };
+}
+
+/**
+ * Null where the database has the time, or the account's one session, taken already, or where the therapist's
+ * availability is not the one that `terms` were read of: a change of it waits for this transaction, and the other
+ * way round. Where sessions per day are counted, each booking is such a change.
+ */
+async function insertSession(
+  tx: Tx,
+  booker: Booker,
+  { therapist, service, start, key }: Choice & { key: string },
+  terms: Terms & { spot: Spot },
+  now: Date,
+) {
+  const counted = terms.therapist.sessionsPerDay !== null;
+  if (counted && (await raiseVersion(tx, therapist, terms.version)) === 0) return null;
+  const { minutes, bufferBefore, bufferAfter, priceCents } = terms.service;
+  const { place, locationId } = heldAt(terms.spot);
+  const status = isRequest(terms.practice.askFirst, booker.clientId !== null) ? "requested" : "booked";
+  const at = (offset: number) => new Date(start + offset * MINUTE);
+  const wall = new Date(toWall(terms.practice.zone, start)).toISOString().slice(0, 16);
+  const [row] = await tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO session (id, practice_id, therapist_id, service_id, client_id, account_id, status, origin, place, location_id, price_cents, starts_at, ends_at,
+      blocked_from, blocked_until, wall_start, zone, tzdb, unverified_hold, idempotency_key, created_at)
+    SELECT ${randomUUID()}::uuid, ${booker.practiceId}::uuid, ${therapist}::uuid, ${service}::uuid, ${booker.clientId}::uuid, ${booker.accountId}::uuid,
+      ${status}::"SessionStatus", 'portal', ${place}::"Place", ${locationId}::uuid, ${priceCents}, ${at(0)}, ${at(minutes)}, ${at(-bufferBefore)}, ${at(minutes + bufferAfter)},
+      ${wall}, ${terms.practice.zone}, ${TZDB_VERSION}, ${!booker.verified}, ${key}::uuid, ${now}
+    FROM therapist WHERE id = ${therapist}::uuid AND availability_version = ${terms.version + Number(counted)} FOR SHARE
+    ON CONFLICT DO NOTHING RETURNING id`;
+  return row?.id ?? null;
+}
+
+/** How many rows: none when somebody else has raised it since. */
+function raiseVersion(tx: Tx, therapist: string, version: number): Promise<number> {
+  return tx.$executeRaw`UPDATE therapist SET availability_version = availability_version + 1 WHERE id = ${therapist}::uuid AND availability_version = ${version}`;
+}
+
+type HeldTerms = { therapist: Pick<Terms["therapist"], "sessionsPerDay">; version: number };
+
+/**
+ * Whether the therapist's availability is the one that `terms` were read of; it then stays so until the transaction
+ * ends. For a session that is written in another way than by insertSession.
+ */
+export async function holdAvailability(
+  tx: Tx,
+  therapist: string,
+  { therapist: { sessionsPerDay }, version }: HeldTerms,
+): Promise<boolean> {
+  if (sessionsPerDay !== null) return (await raiseVersion(tx, therapist, version)) === 1;
+  const held = await tx.$queryRaw<
+    unknown[]
+  >`SELECT 1 FROM therapist WHERE id = ${therapist}::uuid AND availability_version = ${version} FOR SHARE`;
+  return held.length === 1;
+}
+
+async function bookedWithKey(tx: Tx, booker: Booker, key: string): Promise<Booked | null> {
+  const { practiceId, accountId } = booker;
+  const session = await tx.session.findFirst({
+    where: { practiceId, accountId, idempotencyKey: key },
+    select: { id: true },
+  });
+  return session && { sessionId: session.id };
+}
+
+/** @throws Refusal always: what was asked for is gone, these are near it. */
+async function slotTaken(tx: Tx, booker: Booker, input: Choice & { key: string }, now: Date): Promise<never> {
+  const terms = await bookingTerms(
+    tx,
+    booker,
+    input,
+    { from: now.getTime() - 2 * DAY, until: now.getTime() + 1000 * DAY },
+    now,
+  );
+  const times = terms
+    ? nearest(
+        calendarOf(terms.practice, terms.therapist),
+        lengthOf(terms.service),
+        terms.busy,
+        input.start,
+        now.getTime(),
+        4,
+      )
+    : [];
+  throw new Refusal(
+    refuse("slot_taken", { start: "slot_taken" }, {
+      nearest: times,
+      zone: terms?.practice.zone ?? "UTC",
+    } satisfies NearestTimes),
+  );
+}

@@ -1,0 +1,178 @@
+import { calendarFileMessages } from "@/lib/platform/calendar-file/messages";
+import { bookingLabel } from "./rules";
+import { sessionAttachment } from "@/lib/platform/calendar-file/session";
+import {
+  Action,
+  Contact,
+  CopyLink,
+  EmailFrame,
+  FactRows,
+  Greeting,
+  Paragraph,
+  Part,
+  Small,
+  TextLink,
+} from "@/lib/platform/email/frame";
+import { emailMessages } from "@/lib/platform/email/messages";
+import { initialsOf, plainName } from "@/lib/platform/email/names";
+import type { EmailContent } from "@/lib/platform/email/render";
+import { When } from "@/lib/platform/email/when";
+import { whereRow, whereText } from "@/lib/platform/email/where";
+import { translator } from "@/lib/platform/i18n/translator";
+import { defineEmail, type EmailContext } from "@/lib/platform/outbox/email";
+import { localDateAt, startOfWeek } from "@/lib/scheduling/dates";
+import { type EmailedSession, sessionForClient, sessionForTherapist } from "@/lib/sessions/session-emails/queries";
+import { dayAndTime, isNotBooked, serviceIn } from "@/lib/sessions/session-emails/rules";
+import { aboutSession } from "@/lib/sessions/session-emails/schema";
+import { formatMoney, formatWhen } from "@/lib/platform/time/format";
+import { bookingEmailMessages } from "./email-messages";
+
+/** To the person who booked: when, where, with whom, and how to reach the practice. */
+export const bookedClient = defineEmail({
+  name: "booked_client",
+  label: (locale) => translator(locale, bookingEmailMessages)("labels.booked_client"),
+  data: aboutSession,
+  facts: sessionForClient,
+  isStale: isNotBooked,
+  render(session, context) {
+    const t = translator(context.locale, bookingEmailMessages);
+    return sessionToClient(session, context, {
+      subject: t("bookedClient.subject", dayAndTime(session, context.locale)),
+      title: t("bookedClient.title"),
+      intro: t("bookedClient.intro"),
+      attached: t("bookedClient.attached"),
+      unverified: t("bookedClient.unverified"),
+    });
+  },
+});
+
+/** To the therapist's address (A13). */
+export const bookedTherapist = defineEmail({
+  name: "booked_therapist",
+  label: (locale) => translator(locale, bookingEmailMessages)("labels.booked_therapist"),
+  data: aboutSession,
+  facts: sessionForTherapist,
+  isStale: isNotBooked,
+  render(session, context) {
+    const t = translator(context.locale, bookingEmailMessages);
+    const key = session.origin === "staff" ? "bookedTherapistByStaff" : "bookedTherapist";
+    return sessionToTherapist(session, context, {
+      subject: t(`${key}.subject`),
+      title: t(`${key}.title`),
+      intro: t(`${key}.intro`),
+      button: translator(context.locale, emailMessages)("openCalendar"),
+    });
+  },
+});
+
+/** What an email to a client says of the session that it shows. */
+type ClientTexts = { subject: string; title: string; intro: string; attached: string; unverified: string };
+
+/** To a client, of a session that stands, or is asked for: everything about it. */
+export function sessionToClient(
+  session: EmailedSession,
+  { locale, site, practice, sender }: EmailContext,
+  texts: ClientTexts,
+): EmailContent {
+  const t = translator(locale, emailMessages);
+  const { account, client, therapist, startsAt, endsAt, zone } = session;
+  const person = account ?? client;
+  const href = `${site}/portal/${practice.slug}/sessions/${session.id}`;
+  // Of whom staff booked it for, not everybody has an account to see it with.
+  const online = account !== null || (client?.associations.length ?? 0) > 0;
+  const rows = [
+    [t("facts.with"), plainName(therapist.name)],
+    [t("facts.service"), serviceIn(locale, session)],
+    whereRow(session, { locale, sender }),
+    [t("facts.price"), formatMoney(session.priceCents, locale)],
+  ] as const;
+  return {
+    subject: texts.subject,
+    attachments: [sessionAttachment(locale, session, href)],
+    react: (
+      <EmailFrame
+        locale={locale}
+        sender={sender}
+        title={texts.title}
+        preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}
+      >
+        {person && <Greeting locale={locale} name={person.firstName} />}
+        <Paragraph>{texts.intro}</Paragraph>
+        <Part>
+          <When locale={locale} zone={zone} home={session.home} start={startsAt} end={endsAt} />
+          <FactRows rows={rows} />
+        </Part>
+        {online && (
+          <Action href={href} sender={sender}>
+            {t("seeSession")}
+          </Action>
+        )}
+        <Small>{texts.attached}</Small>
+        {account && !account.verifiedAt && <Small>{texts.unverified}</Small>}
+        <Part>
+          <Contact to="reach" locale={locale} sender={sender} />
+          {online && <CopyLink locale={locale} href={href} sender={sender} />}
+        </Part>
+      </EmailFrame>
+    ),
+  };
+}
+
+type TherapistTexts = { subject: string; title: string; intro: string; button: string };
+
+/** To the therapist: who, in which state (A15), what and when. Nothing more of the person travels by email. */
+export function sessionToTherapist(
+  session: EmailedSession,
+  { locale, site, sender }: EmailContext,
+  texts: TherapistTexts,
+): EmailContent {
+  const [t, shared] = [translator(locale, bookingEmailMessages), translator(locale, emailMessages)];
+  const { account, client, startsAt, endsAt, zone } = session;
+  const person = client ?? account;
+  const name = person ? `${person.firstName} ${person.lastName}` : "";
+  const state = bookingLabel({
+    origin: session.origin,
+    clientId: session.clientId,
+    verified: Boolean(account?.verifiedAt),
+    closed: Boolean(account?.closedAt),
+  });
+  const week = startOfWeek(localDateAt(zone, startsAt.getTime()));
+  const href = `${site}/calendar?week=${week}&session=${session.id}`;
+  const summary = translator(locale, calendarFileMessages)("summaryTherapist", { initials: initialsOf(name) });
+  const rows = [
+    [shared(session.origin === "staff" ? "facts.client" : "facts.from"), person && plainName(name)],
+    [shared("facts.state"), state && t(`bookedTherapist.state.${state}`)],
+    [shared("facts.service"), serviceIn(locale, session)],
+    [shared("facts.where"), whereText(session, locale)],
+  ] as const;
+  return {
+    subject: texts.subject,
+    // Of a request nothing stands in the therapist's own calendar until it is accepted.
+    attachments: session.status === "requested" ? [] : [sessionAttachment(locale, session, href, { summary })],
+    react: (
+      <EmailFrame
+        locale={locale}
+        sender={sender}
+        title={texts.title}
+        preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}
+      >
+        <Paragraph>{texts.intro}</Paragraph>
+        <Part>
+          <When locale={locale} zone={zone} home={session.home} start={startsAt} end={endsAt} />
+          <FactRows rows={rows} />
+        </Part>
+        <Action href={href} sender={sender}>
+          {texts.button}
+        </Action>
+        {state && <Small>{t(`bookedTherapist.means.${state}`)}</Small>}
+        {(state === "unverified" || state === "unassociated") && (
+          <Small>
+            <TextLink href={`${site}/clients/prospects`} sender={sender}>
+              {t("bookedTherapist.prospects")}
+            </TextLink>
+          </Small>
+        )}
+      </EmailFrame>
+    ),
+  };
+}

@@ -1,0 +1,15 @@
+"use server";
+
+import { practiceAction } from "@/lib/platform/access/actions";
+import { rescheduleMessages } from "@/lib/sessions/reschedule/messages";
+import * as commands from "./commands";
+import { relocateInput } from "./schema";
+
+export const relocateSession = practiceAction({
+  can: "sessions.reschedule",
+  messages: rescheduleMessages,
+  input: relocateInput,
+  run: commands.relocateSession,
+  revalidate: () => ["/calendar"],
+  next: ({ session }) => `/calendar?session=${session}`,
+});

@@ -1,0 +1,63 @@
+import { changesSessionOf } from "@/lib/platform/access/rows";
+import type { Allowed } from "@/lib/platform/access/scopes";
+import { audit } from "@/lib/platform/audit/audit";
+import { holdAvailability } from "@/lib/sessions/booking/commands";
+import { transaction } from "@/lib/platform/db/client";
+import { heldAt, keyOf, spotAsked } from "@/lib/practice/locations/rules";
+import { queueEmails } from "@/lib/platform/outbox/commands";
+import { rescheduledClient, rescheduledTherapist } from "@/lib/sessions/reschedule/emails";
+import { termsFor } from "@/lib/sessions/reschedule/queries";
+import { agreed } from "@/lib/sessions/reschedule/rules";
+import { ok, refuse, type Result } from "@/lib/platform/result/result";
+import { lockSession } from "@/lib/sessions/sessions/queries";
+import { mayMove } from "@/lib/sessions/sessions/rules";
+import type { RelocateInput } from "./schema";
+
+export type Relocated = { session: string };
+
+/**
+ * Staff change where a session is held; its time stays. Sent twice, it answers as the first time. Codes: not_found, not_yours,
+ * not_now, changed_meanwhile; fields place: same_place, not_there (its therapist does not give it there).
+ */
+export function relocateSession(
+  scope: Allowed<"sessions.reschedule">,
+  { session: id, sequence, place }: RelocateInput,
+  now: Date,
+): Promise<Result<Relocated>> {
+  return transaction(async (tx): Promise<Result<Relocated>> => {
+    const session = await lockSession(tx, scope, id);
+    if (!session) return refuse("not_found");
+    if (!changesSessionOf(scope, session)) return refuse("not_yours");
+    const same = keyOf(session) === place;
+    if (session.sequence === sequence + 1 && session.changedBy === scope.actor && same) return ok({ session: id });
+    if (session.sequence !== sequence) return refuse("changed_meanwhile");
+    if (!mayMove(session, "staff", now)) return refuse("not_now");
+    if (same) return refuse("same_place", { place: "same_place" });
+    const start = session.startsAt.getTime();
+    const terms = await termsFor(
+      tx,
+      scope,
+      session,
+      { therapistId: session.therapistId, start },
+      { from: start, until: start },
+      now,
+    );
+    const spot = terms && spotAsked(terms.spots, place);
+    if (!spot) return refuse("not_there", { place: "not_there" });
+    // A location that is archived in between is seen.
+    if (!(await holdAvailability(tx, session.therapistId, terms))) return refuse("changed_meanwhile");
+    const held = heldAt(spot);
+    await tx.session.updateMany({
+      where: { id, practiceId: scope.practiceId, sequence },
+      data: { ...held, sequence: sequence + 1, changedAt: now, changedBy: scope.actor },
+    });
+    const [was, is] = [agreed(session), agreed({ ...session, ...held })];
+    await audit(tx, scope, "sessions.relocate", `session:${id}`, { was, is });
+    const data = { sessionId: id, sequence: sequence + 1, was, is };
+    await queueEmails(tx, scope.practiceId, [
+      ...(session.client ? [rescheduledClient.to(session.client, data)] : []),
+      rescheduledTherapist.to(session.therapist, data),
+    ]);
+    return ok({ session: id });
+  });
+}

@@ -1,0 +1,21 @@
+"use server";
+
+import { portalAction, practiceAction } from "@/lib/platform/access/actions";
+import * as commands from "./commands";
+import { remindersMessages } from "./messages";
+import { clientRemindersInput, ownRemindersInput } from "./schema";
+
+export const saveClientReminders = practiceAction({
+  can: "clients.edit",
+  messages: remindersMessages,
+  input: clientRemindersInput,
+  run: commands.saveClientReminders,
+  revalidate: (_, { client }) => [`/clients/${client}/contact`],
+});
+
+export const saveOwnReminders = portalAction({
+  can: "portal.notices",
+  messages: remindersMessages,
+  input: ownRemindersInput,
+  run: commands.saveOwnReminders,
+});

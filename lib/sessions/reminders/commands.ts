@@ -1,0 +1,56 @@
+import type { z } from "zod";
+import type { Allowed } from "@/lib/platform/access/scopes";
+import { audit } from "@/lib/platform/audit/audit";
+import { transaction } from "@/lib/platform/db/client";
+import { queueEmails } from "@/lib/platform/outbox/commands";
+import { ok, refuse, type Result } from "@/lib/platform/result/result";
+import { clientReminders, comingSessions } from "./queries";
+import { reminderJobs } from "./rules";
+import type { clientRemindersInput, ownRemindersInput } from "./schema";
+
+/**
+ * Which reminders a client gets. It holds for the sessions that are booked already: each reminder reads it when it is
+ * due, and those that were not planned yet are planned now (one that is planned twice is sent once). Error: not_found.
+ */
+export function saveClientReminders(
+  scope: Allowed<"clients.edit">,
+  { client, choice, minutes }: z.output<typeof clientRemindersInput>,
+  now: Date,
+): Promise<Result> {
+  const { practiceId } = scope;
+  return transaction(async (tx) => {
+    const before = await clientReminders(scope, client);
+    const { count } = await tx.client.updateMany({
+      where: { id: client, practiceId },
+      data: { reminderChoice: choice, reminderMinutes: minutes },
+    });
+    if (!before || count === 0) return refuse("not_found");
+    const times = choice === "own" ? minutes : choice === "practice" ? before.practice : [];
+    const sessions = times.length > 0 ? await comingSessions(tx, practiceId, client, now) : [];
+    await queueEmails(
+      tx,
+      practiceId,
+      [],
+      sessions.flatMap(({ id, startsAt }) => reminderJobs(id, startsAt.getTime(), times, now)),
+    );
+    await audit(tx, scope, "reminders.client", `client:${client}`, { choice, minutes });
+    return ok();
+  });
+}
+
+/** Whether the person wants to be reminded; read when a reminder is due. Error: signed_out. */
+export function saveOwnReminders(
+  scope: Allowed<"portal.notices">,
+  { wanted }: z.output<typeof ownRemindersInput>,
+): Promise<Result> {
+  const { practiceId, accountId } = scope;
+  return transaction(async (tx) => {
+    const { count } = await tx.portalAccount.updateMany({
+      where: { id: accountId, practiceId, closedAt: null },
+      data: { reminders: wanted },
+    });
+    if (count === 0) return refuse("signed_out");
+    await audit(tx, scope, "reminders.own", `account:${accountId}`, { wanted });
+    return ok();
+  });
+}

@@ -1,0 +1,62 @@
+import { sessionAttachment } from "@/lib/platform/calendar-file/session";
+import { Action, Contact, EmailFrame, FactRows, Greeting, Paragraph, Part } from "@/lib/platform/email/frame";
+import { emailMessages } from "@/lib/platform/email/messages";
+import { plainName } from "@/lib/platform/email/names";
+import { When } from "@/lib/platform/email/when";
+import { whereRow } from "@/lib/platform/email/where";
+import { translator } from "@/lib/platform/i18n/translator";
+import { defineEmail } from "@/lib/platform/outbox/email";
+import { sessionForClient } from "@/lib/sessions/session-emails/queries";
+import { dayAndTime, isNotBooked, serviceIn } from "@/lib/sessions/session-emails/rules";
+import { aboutSession } from "@/lib/sessions/session-emails/schema";
+import { formatWhen } from "@/lib/platform/time/format";
+import { z } from "zod";
+import { remindersEmailMessages } from "./email-messages";
+
+/** Ahead of a session, to its client: when and where. Not sent once it begins at another time, or has begun. */
+export const reminder = defineEmail({
+  name: "reminder",
+  label: (locale) => translator(locale, remindersEmailMessages)("labels.reminder"),
+  data: aboutSession.extend({ start: z.iso.datetime() }),
+  facts: sessionForClient,
+  isStale: (session, { start }, now) =>
+    isNotBooked(session) || session.startsAt.getTime() !== Date.parse(start) || session.startsAt <= now,
+  render(session, { locale, site, practice, sender }) {
+    const [t, shared] = [translator(locale, remindersEmailMessages), translator(locale, emailMessages)];
+    const { account, client, therapist, startsAt, endsAt, zone } = session;
+    const person = account ?? client;
+    const href = `${site}/portal/${practice.slug}/sessions/${session.id}`;
+    const rows = [
+      [shared("facts.with"), plainName(therapist.name)],
+      [shared("facts.service"), serviceIn(locale, session)],
+      whereRow(session, { locale, sender }),
+    ] as const;
+    return {
+      subject: t("reminder.subject", dayAndTime(session, locale)),
+      attachments: [sessionAttachment(locale, session, href)],
+      react: (
+        <EmailFrame
+          locale={locale}
+          sender={sender}
+          title={t("reminder.title")}
+          preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}
+        >
+          {person && <Greeting locale={locale} name={person.firstName} />}
+          <Paragraph>{t("reminder.intro")}</Paragraph>
+          <Part>
+            <When locale={locale} zone={zone} home={session.home} start={startsAt} end={endsAt} />
+            <FactRows rows={rows} />
+          </Part>
+          {account && (
+            <Action href={href} sender={sender}>
+              {shared("seeSession")}
+            </Action>
+          )}
+          <Part>
+            <Contact to="reach" locale={locale} sender={sender} />
+          </Part>
+        </EmailFrame>
+      ),
+    };
+  },
+});

@@ -1,0 +1,74 @@
+import { ownClientId } from "@/lib/platform/access/rows";
+import type { Allowed } from "@/lib/platform/access/scopes";
+import { db, type Tx } from "@/lib/platform/db/client";
+import { Prisma } from "@/lib/platform/db/generated/client";
+import type { ReminderChoice } from "@/lib/platform/db/generated/enums";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import type { ReminderData } from "./rules";
+
+/** The minutes before a session at which a client (by id; null for nobody's record) is reminded: their own, or those of the practice `p`. */
+export const reminderTimes = (client: Prisma.Sql) => Prisma.sql`
+  coalesce((SELECT CASE reminder_choice WHEN 'none' THEN '{}'::int[] WHEN 'own' THEN coalesce(reminder_minutes, '{}') END FROM client WHERE id = ${client}), p.reminder_minutes, '{}')`;
+
+/**
+ * To whom a reminder goes; null when nothing is left to remind of, nobody can be reached or wants to be, it is not among
+ * the client's or the practice's reminders any more, or the message `id` is there already. Holds the session's row, so
+ * that two workers do not both find it missing.
+ */
+export async function dueReminder(
+  tx: Tx,
+  { sessionId, start, minutes }: ReminderData,
+  id: string,
+): Promise<{ practiceId: string; recipient: string; locale: Locale } | null> {
+  await tx.$queryRaw`SELECT FROM session WHERE id = ${sessionId}::uuid FOR NO KEY UPDATE`;
+  const [row] = await tx.$queryRaw<{ practiceId: string; recipient: string; locale: Locale }[]>`
+    SELECT s.practice_id AS "practiceId", coalesce(a.email_raw, c.email) AS recipient, coalesce(a.locale, c.locale) AS locale
+    FROM session s JOIN practice p ON p.id = s.practice_id LEFT JOIN portal_account a ON a.id = s.account_id AND a.closed_at IS NULL LEFT JOIN client c ON c.id = s.client_id
+    WHERE s.id = ${sessionId}::uuid AND s.status = 'booked' AND s.starts_at = ${start}::timestamptz AND s.starts_at > now()
+      AND ${minutes}::int = ANY (${reminderTimes(Prisma.sql`s.client_id`)}) AND coalesce(a.reminders, true)
+      AND coalesce(a.email_raw, c.email) IS NOT NULL AND NOT EXISTS (SELECT FROM message WHERE id = ${id}::uuid)`;
+  return row ?? null;
+}
+
+/** The booked sessions of a client that are still to come. */
+export function comingSessions(
+  tx: Tx,
+  practiceId: string,
+  clientId: string,
+  now: Date,
+): Promise<{ id: string; startsAt: Date }[]> {
+  return tx.session.findMany({
+    where: { practiceId, clientId, status: "booked", startsAt: { gt: now } },
+    select: { id: true, startsAt: true },
+  });
+}
+
+export type ClientReminders = {
+  choice: ReminderChoice;
+  minutes: number[];
+  /** The practice's, in minutes. */
+  practice: number[];
+  /** Somebody who acts for the client in the portal wants none. */
+  turnedOff: boolean;
+};
+
+/** Which reminders a client gets, as the record shows it; null where the practice has no such client. */
+export async function clientReminders(
+  scope: Allowed<"clients.read" | "clients.edit">,
+  clientId: string,
+): Promise<ClientReminders | null> {
+  const [row] = await db().$queryRaw<ClientReminders[]>`
+    SELECT c.reminder_choice AS choice, coalesce(c.reminder_minutes, '{}') AS minutes, coalesce(p.reminder_minutes, '{}') AS practice,
+      EXISTS (SELECT FROM association x JOIN portal_account a ON a.id = x.account_id WHERE x.client_id = c.id AND x.undone_at IS NULL AND a.closed_at IS NULL AND NOT a.reminders) AS "turnedOff"
+    FROM client c JOIN practice p ON p.id = c.practice_id WHERE c.id = ${clientId}::uuid AND c.practice_id = ${scope.practiceId}::uuid`;
+  return row ?? null;
+}
+
+/** Whether the viewer wants reminders, and at which minutes before a session the practice sends them. */
+export async function ownReminders(scope: Allowed<"portal.notices">): Promise<{ wanted: boolean; minutes: number[] }> {
+  const { practiceId, accountId } = scope;
+  const [row] = await db().$queryRaw<[{ wanted: boolean; minutes: number[] }]>`
+    SELECT a.reminders AS wanted, ${reminderTimes(Prisma.sql`${ownClientId(scope)}::uuid`)} AS minutes
+    FROM portal_account a JOIN practice p ON p.id = a.practice_id WHERE a.id = ${accountId}::uuid AND a.practice_id = ${practiceId}::uuid`;
+  return row;
+}

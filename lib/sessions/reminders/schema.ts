@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { id } from "@/lib/platform/input/fields";
+import { parseReminders } from "./rules";
+
+/** `hours` counts with the choice "own" only. Code: reminders_invalid. */
+export const clientRemindersInput = z
+  .strictObject({
+    client: id,
+    choice: z.enum(["practice", "none", "own"], { error: "required" }),
+    hours: z.string({ error: "required" }).max(100, "too_long"),
+  })
+  .transform(({ hours, ...input }, context) => {
+    const minutes = input.choice === "own" ? parseReminders(hours) : [];
+    if (!minutes) context.addIssue({ code: "custom", path: ["hours"], message: "reminders_invalid" });
+    return { ...input, minutes: minutes ?? [] };
+  });
+
+/** A form sends nothing for an empty box. */
+export const ownRemindersInput = z.strictObject({
+  practice: z.string(),
+  wanted: z
+    .literal("on", { error: "invalid" })
+    .optional()
+    .transform((value) => value === "on"),
+});

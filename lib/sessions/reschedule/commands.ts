@@ -1,0 +1,297 @@
+import { changesSessionOf } from "@/lib/platform/access/rows";
+import type { Allowed } from "@/lib/platform/access/scopes";
+import { audit } from "@/lib/platform/audit/audit";
+import { holdAvailability } from "@/lib/sessions/booking/commands";
+import type { Terms } from "@/lib/sessions/booking/queries";
+import type { NearestTimes } from "@/lib/sessions/booking/schema";
+import { calendarOf } from "@/lib/practice/offering/rules";
+import { transaction, type Tx } from "@/lib/platform/db/client";
+import { violatedConstraint } from "@/lib/platform/db/errors";
+import { heldAt, spotAsked, spotKept } from "@/lib/practice/locations/rules";
+import { queueEmails } from "@/lib/platform/outbox/commands";
+import { reminderJobs } from "@/lib/sessions/reminders/rules";
+import { ok, refuse, type Result } from "@/lib/platform/result/result";
+import { isOffered, nearest } from "@/lib/scheduling/offers";
+import { DAY, MINUTE } from "@/lib/scheduling/units";
+import { toInstants, toWall, TZDB_VERSION } from "@/lib/scheduling/zones";
+import type { AgreedTime } from "@/lib/sessions/session-emails/schema";
+import { lockSession, type Locked } from "@/lib/sessions/sessions/queries";
+import { mayMove } from "@/lib/sessions/sessions/rules";
+import { handedOver, rescheduledClient, rescheduledTherapist } from "./emails";
+import { termsFor } from "./queries";
+import { agreed, isUnmoved, lengthOfSession, type Target } from "./rules";
+import type { LengthenInput, OverrideInput, RescheduleInput, RescheduleOwnInput } from "./schema";
+
+export type Rescheduled = { session: string };
+
+type Scope = Allowed<"sessions.reschedule" | "portal.schedule">;
+/** `reason`: given where the time need not be offered. */
+type Plan = Target & { sequence: number; reason: string | null; place: string | undefined };
+
+/**
+ * Staff move a session to a time that is offered, of its therapist or of another who offers the service. Sent twice, it
+ * answers as the first time. Codes: not_found, not_yours, not_now, changed_meanwhile, same_time, not_offered, and
+ * slot_taken (details: NearestTimes); fields place: place_needed, of another therapist who does not give it where it is held.
+ */
+export function rescheduleSession(
+  scope: Allowed<"sessions.reschedule">,
+  input: RescheduleInput,
+  now: Date,
+): Promise<Result<Rescheduled>> {
+  const plan = {
+    therapistId: input.therapist,
+    start: input.start,
+    sequence: input.sequence,
+    reason: null,
+    place: input.place,
+  };
+  return attempt(
+    scope,
+    input.session,
+    (session) => (changesSessionOf(scope, session) ? plan : refuse("not_yours")),
+    now,
+  );
+}
+
+/**
+ * Staff move a session to any time that nobody else has, and say why. Codes as above; fields time: time_gap (no clock
+ * shows it), start: time_twice (details: both); time_conflict.
+ */
+export function overrideSessionTime(
+  scope: Allowed<"sessions.reschedule">,
+  input: OverrideInput,
+  now: Date,
+): Promise<Result<Rescheduled>> {
+  return attempt(
+    scope,
+    input.session,
+    (session) => {
+      if (!changesSessionOf(scope, session)) return refuse("not_yours");
+      const instants = toInstants(session.zone, Date.parse(`${input.date}T${input.time}:00Z`));
+      const [first] = instants;
+      if (first === undefined) return refuse("invalid", { time: "time_gap" });
+      const start = instants.length === 1 ? first : instants.find((instant) => instant === input.start);
+      if (start === undefined)
+        return refuse("time_twice", { start: "time_twice" }, {
+          nearest: instants,
+          zone: session.zone,
+        } satisfies NearestTimes);
+      return {
+        therapistId: input.therapist,
+        start,
+        sequence: input.sequence,
+        reason: input.reason,
+        place: input.place,
+      };
+    },
+    now,
+  );
+}
+
+/** Its client moves a session to a time that is offered, up to the practice's notice. Codes as above, too_late. */
+export function rescheduleOwnSession(
+  scope: Allowed<"portal.schedule">,
+  input: RescheduleOwnInput,
+  now: Date,
+): Promise<Result<Rescheduled>> {
+  const { start, sequence } = input;
+  return attempt(
+    scope,
+    input.session,
+    ({ therapistId }) => ({ therapistId, start, sequence, reason: null, place: undefined }),
+    now,
+  );
+}
+
+/**
+ * Staff make a session longer or shorter: its beginning stays, and the time kept free after it follows its end. Any length
+ * that nobody else's time forbids. Sent twice, it answers as the first time. Codes: not_found, not_yours, not_now,
+ * changed_meanwhile, same_length, time_conflict.
+ */
+export function lengthenSession(
+  scope: Allowed<"sessions.reschedule">,
+  { session: id, sequence, minutes }: LengthenInput,
+  now: Date,
+): Promise<Result<Rescheduled>> {
+  return transaction(async (tx): Promise<Result<Rescheduled>> => {
+    const session = await lockSession(tx, scope, id);
+    if (!session) return refuse("not_found");
+    if (!changesSessionOf(scope, session)) return refuse("not_yours");
+    const same = lengthOfSession(session).minutes === minutes;
+    if (session.sequence === sequence + 1 && session.changedBy === scope.actor && same) return ok({ session: id });
+    if (session.sequence !== sequence) return refuse("changed_meanwhile");
+    if (!mayMove(session, "staff", now)) return refuse("not_now");
+    if (same) return refuse("same_length", { minutes: "same_length" });
+    const endsAt = new Date(session.startsAt.getTime() + minutes * MINUTE);
+    const blockedUntil = new Date(endsAt.getTime() + lengthOfSession(session).bufferAfter * MINUTE);
+    await tx.session.updateMany({
+      where: { id, practiceId: scope.practiceId, sequence },
+      data: { endsAt, blockedUntil, sequence: sequence + 1, changedAt: now, changedBy: scope.actor },
+    });
+    const [was, is] = [agreed(session), agreed({ ...session, endsAt })];
+    await audit(tx, scope, "sessions.lengthen", `session:${id}`, { was, is });
+    const data = { sessionId: id, sequence: sequence + 1, was, is };
+    await queueEmails(tx, scope.practiceId, [
+      ...(session.client ? [rescheduledClient.to(session.client, data)] : []),
+      rescheduledTherapist.to(session.therapist, data),
+    ]);
+    return ok({ session: id });
+  }).catch((error: unknown) => {
+    if (violatedConstraint(error) === "session_no_overlap")
+      return refuse("time_conflict", { minutes: "time_conflict" });
+    throw error;
+  });
+}
+
+async function attempt(
+  scope: Scope,
+  id: string,
+  plan: (session: Locked) => Plan | Result<never>,
+  now: Date,
+): Promise<Result<Rescheduled>> {
+  let planned: Plan | null = null;
+  try {
+    return await transaction(async (tx) => {
+      const session = await lockSession(tx, scope, id);
+      if (!session) return refuse("not_found");
+      const answer = plan(session);
+      if ("ok" in answer) return answer;
+      planned = answer;
+      return move(tx, scope, session, answer, now);
+    });
+  } catch (error) {
+    // Somebody took that time between our look and our write, or no rule kept us from asking for it.
+    if (violatedConstraint(error) !== "session_no_overlap" || !planned) throw error;
+    return taken(scope, id, planned, now);
+  }
+}
+
+async function move(tx: Tx, scope: Scope, session: Locked, plan: Plan, now: Date): Promise<Result<Rescheduled>> {
+  const { id, sequence } = session;
+  const who = scope.kind === "portal" ? "client" : "staff";
+  if (sequence === plan.sequence + 1 && session.changedBy === scope.actor && isUnmoved(session, plan))
+    return ok({ session: id });
+  if (sequence !== plan.sequence) return refuse("changed_meanwhile");
+  if (!mayMove(session, who, now))
+    return refuse(who === "client" && session.status === "booked" ? "too_late" : "not_now");
+  if (isUnmoved(session, plan)) return refuse("same_time");
+  const terms = await termsFor(
+    tx,
+    scope,
+    session,
+    plan,
+    { from: plan.start - 2 * DAY, until: plan.start + 2 * DAY },
+    now,
+  );
+  if (!terms) return refuse("not_offered");
+  const held = heldAfter(session, plan, terms);
+  if (!held) return plan.place ? refuse("not_offered") : refuse("invalid", { place: "place_needed" });
+  const offered = isOffered(
+    calendarOf(terms.practice, terms.therapist),
+    lengthOfSession(session),
+    terms.busy,
+    plan.start,
+    now.getTime(),
+  );
+  // Time off that comes in between is seen; a reason overrides it, as it does every rule.
+  const stands = offered && (await holdAvailability(tx, plan.therapistId, terms));
+  if (!stands && plan.reason === null) return nearTimes(tx, scope, session, plan, now);
+
+  const is = await write(
+    tx,
+    scope,
+    session,
+    { ...plan, reason: offered ? null : plan.reason },
+    { ...terms, held },
+    now,
+  );
+  const was = agreed(session);
+  await audit(tx, scope, "sessions.reschedule", `session:${id}`, { was, is, ...(!offered && { reason: plan.reason }) });
+  const data = { sessionId: id, sequence: sequence + 1, was, is };
+  await queueEmails(
+    tx,
+    scope.practiceId,
+    [
+      ...(session.client ? [rescheduledClient.to(session.client, data)] : []),
+      rescheduledTherapist.to(terms.mailbox, data),
+      ...(was.therapistId === is.therapistId ? [] : [handedOver.to(session.therapist, data)]),
+    ],
+    reminderJobs(id, plan.start, session.reminderMinutes, now),
+  );
+  return ok({ session: id });
+}
+
+/** Where it is held once moved: where it was, as long as its therapist stays or the other one gives it there too; else as asked. */
+function heldAfter(session: Locked, { therapistId, place }: Plan, { spots }: Terms): ReturnType<typeof heldAt> | null {
+  const { place: was, locationId } = session;
+  if (therapistId === session.therapistId || spotKept(spots, session)) return { place: was, locationId };
+  const asked = place && spotAsked(spots, place);
+  return asked ? heldAt(asked) : null;
+}
+
+/** The same row at another time: its id, and with it the UID of its calendar file, stays. */
+async function write(
+  tx: Tx,
+  scope: Scope,
+  session: Locked,
+  { therapistId, start, reason }: Plan,
+  terms: Terms & { held: ReturnType<typeof heldAt> },
+  now: Date,
+): Promise<AgreedTime> {
+  const { minutes, bufferBefore, bufferAfter } = lengthOfSession(session);
+  const at = (offset: number) => new Date(start + offset * MINUTE);
+  const { zone } = terms.practice;
+  const time = {
+    therapistId,
+    startsAt: at(0),
+    endsAt: at(minutes),
+    blockedFrom: at(-bufferBefore),
+    blockedUntil: at(minutes + bufferAfter),
+  };
+  const wallStart = new Date(toWall(zone, start)).toISOString().slice(0, 16);
+  await tx.session.updateMany({
+    where: { id: session.id, practiceId: scope.practiceId, sequence: session.sequence },
+    data: {
+      ...time,
+      ...terms.held,
+      wallStart,
+      zone,
+      tzdb: TZDB_VERSION,
+      sequence: session.sequence + 1,
+      changedAt: now,
+      changedBy: scope.actor,
+      overrideReason: reason,
+    },
+  });
+  return agreed({ ...time, ...terms.held });
+}
+
+async function nearTimes(tx: Tx, scope: Scope, session: Locked, plan: Plan, now: Date): Promise<Result<never>> {
+  const terms = await termsFor(
+    tx,
+    scope,
+    session,
+    plan,
+    { from: now.getTime() - 2 * DAY, until: now.getTime() + 1000 * DAY },
+    now,
+  );
+  const times = terms
+    ? nearest(
+        calendarOf(terms.practice, terms.therapist),
+        lengthOfSession(session),
+        terms.busy,
+        plan.start,
+        now.getTime(),
+        4,
+      )
+    : [];
+  return refuse("slot_taken", { start: "slot_taken" }, { nearest: times, zone: session.zone } satisfies NearestTimes);
+}
+
+function taken(scope: Scope, id: string, plan: Plan, now: Date): Promise<Result<Rescheduled>> {
+  if (plan.reason !== null) return Promise.resolve(refuse("time_conflict", { time: "time_conflict" }));
+  return transaction(async (tx) => {
+    const session = await lockSession(tx, scope, id);
+    return session ? nearTimes(tx, scope, session, plan, now) : refuse("not_found");
+  });
+}

@@ -1,0 +1,77 @@
+import type { en } from "./messages.en";
+import type { Shape } from "@/lib/platform/i18n/shape";
+
+export const fr: Shape<typeof en> = {
+  title: "Déplacer",
+  titleOwn: "Déplacer votre séance",
+  titleStaff: "Déplacer la séance de {name}",
+  goBack: "Retour",
+  back: "Retour à la séance",
+  from: "Réservée actuellement",
+  to: "Nouvelle heure",
+  choose:
+    "Choisissez un autre jour et une autre heure. Tant que vous ne confirmez pas, votre séance reste où elle est.",
+  chooseStaff: "Choisissez une heure libre. Tant que vous n’enregistrez pas, la séance reste où elle est.",
+  where: "Où",
+  notThere: {
+    in_person: "{therapist} n’offre pas ce type de séance dans ce lieu\u00a0: {location}. Choisissez où elle a lieu.",
+    video: "{therapist} n’offre pas ce type de séance par vidéo. Choisissez où elle a lieu.",
+    phone: "{therapist} n’offre pas ce type de séance par téléphone. Choisissez où elle a lieu.",
+  },
+  therapist: "Thérapeute",
+  chosen: "Heure choisie",
+  nothingChosen: "Choisissez un jour et une heure.",
+  submit: "Déplacer la séance",
+  submitStaff: "Déplacer",
+  busy: "Déplacement en cours",
+  pickNear: "Choisissez l’une de ces heures",
+  told: "Le client et le thérapeute en sont avisés par courriel, avec l’ancienne heure et la nouvelle.",
+  toldOwn: "{therapist} en reçoit un courriel. Vous recevez la nouvelle heure, avec un fichier d’agenda.",
+  tooLate: "Cette séance pouvait être déplacée en ligne jusqu’au {when}.",
+  tooLateCall: "Pour la déplacer maintenant, appelez au {phone}.",
+  not: "Cette séance ne peut plus être déplacée.",
+  closed: "La réservation en ligne avec {therapist} est fermée\u00a0: aucune heure n’est offerte ici.",
+  override: {
+    title: "Une autre heure",
+    about:
+      "Toute heure que personne d’autre n’occupe, quoi que disent les règles de la réservation en ligne. Dites pourquoi\u00a0; la raison est gardée avec la séance.",
+    date: "Date",
+    time: "Heure, {zone}",
+    reason: "Raison",
+    twice: "L’horloge montre cette heure deux fois cette nuit-là. Laquelle\u00a0?",
+    submit: "Déplacer quand même",
+    needed:
+      "La page de réservation n’offrirait pas cette heure. Vous pouvez la réserver quand même\u00a0: dites pourquoi. La raison est conservée, et les deux reçoivent un courriel.",
+  },
+  length: {
+    title: "Changer la durée\u00a0: {name}",
+    minutes: "Durée en minutes",
+    hint: "De 5 à 720. Le début et le prix restent.",
+    submit: "Changer la durée",
+  },
+  place: {
+    title: "Changer d’endroit\u00a0: {name}",
+    lead: "L’heure et le thérapeute restent. Les deux en sont avisés par courriel, avec l’ancien endroit et le nouveau.",
+    nowhereElse: "{therapist} n’offre ce type de séance nulle part ailleurs.",
+    submit: "Changer d’endroit",
+  },
+  errors: {
+    place_needed: "Choisissez où la séance a lieu.",
+    same_place: "La séance y a déjà lieu. Choisissez un autre endroit.",
+    not_there: "Son thérapeute n’y offre plus ce type de séance. Choisissez un autre endroit.",
+    not_yours:
+      "Cette séance est celle d’un autre thérapeute. Seuls cette personne, l’accueil et l’administration peuvent la changer.",
+    changed_meanwhile: "Cette séance a été changée entre-temps. Rechargez la page pour voir où elle en est.",
+    not_now: "Cette séance ne peut plus être déplacée.",
+    too_late: "Il est trop tard pour déplacer cette séance en ligne. Joignez le cabinet.",
+    same_time: "La séance est déjà à cette heure. Choisissez-en une autre.",
+    not_offered: "Ce thérapeute n’offre pas ce type de séance, ou pas à cet endroit. Choisissez un autre thérapeute.",
+    same_length: "La séance dure déjà ce temps.",
+    length_range: "Entrez une durée de 5 à 720 minutes.",
+    slot_taken: "Cette heure n’est plus libre. Choisissez l’une des heures libres les plus proches.",
+    time_conflict: "Le thérapeute a une autre séance à cette heure, ou trop proche. Choisissez une autre heure.",
+    time_gap: "Cette heure n’existe pas\u00a0: les horloges avancent cette nuit-là.",
+    time_twice: "L’horloge montre cette heure deux fois cette nuit-là. Choisissez laquelle.",
+    time_invalid: "Entrez une heure comme 14:30.",
+  },
+};

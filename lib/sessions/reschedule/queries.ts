@@ -1,0 +1,65 @@
+import { visibleTo } from "@/lib/platform/access/row-filters";
+import type { Allowed } from "@/lib/platform/access/scopes";
+import { bookingTerms, type Terms } from "@/lib/sessions/booking/queries";
+import type { Moving } from "@/lib/practice/offering/rules";
+import { db, type Tx } from "@/lib/platform/db/client";
+import type { Place } from "@/lib/platform/db/generated/enums";
+import type { Locked } from "@/lib/sessions/sessions/queries";
+import type { Standing } from "@/lib/sessions/sessions/rules";
+import type { Stretch, Target } from "./rules";
+
+/** A session that somebody may want to move, as its page shows it. */
+export type MovingSession = Standing &
+  Stretch & {
+    id: string;
+    sequence: number;
+    zone: string;
+    therapistId: string;
+    place: Place;
+    locationId: string | null;
+    /** The name of its location; of the practice's own the practice's. */
+    location: string;
+    therapist: string;
+    serviceId: string;
+    serviceEn: string;
+    serviceFr: string;
+    name: string;
+    practice: string;
+  };
+
+/** One session of the practice, or of the viewer's own; null where there is none. */
+export async function movingSession(
+  scope: Allowed<"sessions.reschedule" | "portal.schedule">,
+  id: string,
+): Promise<MovingSession | null> {
+  const [row] = await db().$queryRaw<MovingSession[]>`
+    SELECT s.id, s.status, s.sequence, p.zone, p.name AS practice, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.blocked_from AS "blockedFrom",
+      s.blocked_until AS "blockedUntil", s.changed_at AS "changedAt", s.changed_by AS "changedBy", s.answered_at AS "answeredAt",
+      p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes",
+      s.therapist_id AS "therapistId", s.place, s.location_id AS "locationId", coalesce(nullif(l.name, ''), p.name) AS location, t.name AS therapist, s.service_id AS "serviceId", v.name_en AS "serviceEn", v.name_fr AS "serviceFr",
+      trim(coalesce(c.first_name, a.first_name, '') || ' ' || coalesce(c.last_name, a.last_name, '')) AS name
+    FROM session s JOIN practice p ON p.id = s.practice_id JOIN therapist t ON t.id = s.therapist_id JOIN service v ON v.id = s.service_id
+      LEFT JOIN location l ON l.id = s.location_id LEFT JOIN portal_account a ON a.id = s.account_id LEFT JOIN client c ON c.id = s.client_id
+    WHERE s.id = ${id}::uuid AND s.practice_id = ${scope.practiceId}::uuid AND ${visibleTo(scope)}`;
+  return row ?? null;
+}
+
+/** What a booking with the target's therapist would be checked against; null if they do not offer the service. */
+export function termsFor(
+  tx: Tx,
+  scope: Allowed<"sessions.reschedule" | "portal.schedule">,
+  session: Locked,
+  { therapistId }: Target,
+  span: { from: number; until: number },
+  now: Date,
+): Promise<Terms | null> {
+  const { id, serviceId, accountId, clientId } = session;
+  const asker = { practiceId: scope.practiceId, accountId, clientId };
+  const moving: Moving = {
+    therapistId: session.therapistId,
+    blockedFrom: session.blockedFrom,
+    serviceId,
+    offline: scope.kind === "practice",
+  };
+  return bookingTerms(tx, asker, { therapist: therapistId, service: serviceId, key: id }, span, now, moving);
+}

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { id, instant, ownPath } from "@/lib/platform/input/fields";
+import { spotKey } from "@/lib/practice/locations/schema";
+import { line } from "@/lib/platform/input/text";
+import { parseLocalDate } from "@/lib/scheduling/dates";
+import { version } from "@/lib/sessions/sessions/schema";
+
+const which = { session: id, sequence: version };
+
+/** By staff, to a time that is offered. `place`: where, if another therapist does not give it where it is held. `back`: the page that they came from, where it is not the calendar. */
+export const rescheduleInput = z.strictObject({
+  ...which,
+  therapist: id,
+  place: spotKey.optional(),
+  start: instant,
+  back: ownPath.optional(),
+});
+
+/** By its client; the therapist stays. */
+export const rescheduleOwnInput = z.strictObject({ ...which, start: instant, practice: z.string() });
+
+export const date = z
+  .string("required")
+  .trim()
+  .min(1, "required")
+  .refine((text) => parseLocalDate(text) !== null, "date_invalid");
+export const time = z
+  .string("required")
+  .trim()
+  .min(1, "required")
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "time_invalid");
+
+/** By staff, to any time of the practice's zone, with the reason; `start` where the clock shows that time twice. */
+export const overrideInput = z.strictObject({
+  ...which,
+  therapist: id,
+  place: spotKey.optional(),
+  date,
+  time,
+  reason: line(300),
+  start: instant.optional(),
+  back: ownPath.optional(),
+});
+
+/** By staff, to another length: minutes, from 5 to 720. */
+export const lengthenInput = z.strictObject({
+  ...which,
+  minutes: z
+    .string("required")
+    .trim()
+    .min(1, "required")
+    .regex(/^\d{1,3}$/, "length_range")
+    .transform(Number)
+    .refine((minutes) => minutes >= 5 && minutes <= 720, "length_range"),
+  back: ownPath.optional(),
+});
+
+export type RescheduleInput = z.output<typeof rescheduleInput>;
+export type RescheduleOwnInput = z.output<typeof rescheduleOwnInput>;
+export type OverrideInput = z.output<typeof overrideInput>;
+export type LengthenInput = z.output<typeof lengthenInput>;

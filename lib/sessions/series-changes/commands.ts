@@ -1,0 +1,229 @@
+import { changesSessionOf } from "@/lib/platform/access/rows";
+import type { Allowed } from "@/lib/platform/access/scopes";
+import { audit } from "@/lib/platform/audit/audit";
+import { holdAvailability } from "@/lib/sessions/booking/commands";
+import { transaction, type Tx } from "@/lib/platform/db/client";
+import { violatedConstraint } from "@/lib/platform/db/errors";
+import { queueEmails } from "@/lib/platform/outbox/commands";
+import { reminderJobs } from "@/lib/sessions/reminders/rules";
+import { lengthOfSession } from "@/lib/sessions/reschedule/rules";
+import { ok, refuse, type Result } from "@/lib/platform/result/result";
+import { MINUTE } from "@/lib/scheduling/units";
+import { toWall, TZDB_VERSION } from "@/lib/scheduling/zones";
+import {
+  seriesCancelledClient,
+  seriesCancelledTherapist,
+  seriesChangedClient,
+  seriesChangedTherapist,
+  seriesHandedOver,
+} from "@/lib/sessions/series/emails";
+import type { SessionMove } from "@/lib/sessions/session-emails/schema";
+import { lockFollowing, type Locked } from "@/lib/sessions/sessions/queries";
+import { afterUndo } from "@/lib/sessions/sessions/rules";
+import { settingOf } from "@/lib/sessions/staff-booking/commands";
+import { staffTerms, type StaffTerms } from "@/lib/sessions/staff-booking/queries";
+import { blockedAt, type TherapistSetting } from "@/lib/sessions/staff-booking/rules";
+import { isBlocked, shift, stayThere, wallShift, type Shift, type ShiftRow } from "./rules";
+import type { CancelFollowingInput, ChangeFollowingInput } from "./schema";
+
+export type ChangedSeries = { session: string };
+
+/**
+ * Staff cancel a session and those that follow it in its series. The emails wait as long as one of them can be taken
+ * back. Sent twice, it answers as the first time. Errors: not_found, not_yours, changed_meanwhile.
+ */
+export function cancelFollowing(
+  scope: Allowed<"sessions.change">,
+  input: CancelFollowingInput,
+  now: Date,
+): Promise<Result<ChangedSeries>> {
+  return transaction(async (tx) => {
+    const all = await lockFollowing(tx, scope, input.session);
+    const [first] = all;
+    if (!first) return refuse("not_found");
+    if (first.status === "cancelled" && first.sequence === input.sequence + 1 && first.changedBy === scope.actor)
+      return ok({ session: first.id });
+    const sessions = all.filter(({ status }) => status === "booked");
+    if (!sessions.every((session) => changesSessionOf(scope, session))) return refuse("not_yours");
+    if (first.sequence !== input.sequence || sessions[0] !== first || sessions.length !== input.count)
+      return refuse("changed_meanwhile");
+    const ids = sessions.map(({ id }) => id);
+    await tx.session.updateMany({
+      where: { practiceId: scope.practiceId, id: { in: ids } },
+      data: { status: "cancelled", sequence: { increment: 1 }, changedAt: now, changedBy: scope.actor },
+    });
+    await audit(tx, scope, "series.cancel", `session:${first.id}`, {
+      ...(first.clientId && { for: `client:${first.clientId}` }),
+      sessions: ids,
+    });
+    const notBefore = afterUndo(now);
+    const versions = (of: typeof sessions) => ({
+      sessions: of.map(({ id: sessionId, sequence }) => ({ sessionId, sequence: sequence + 1 })),
+    });
+    const therapists = [...new Set(sessions.map(({ therapistId }) => therapistId))];
+    await queueEmails(tx, scope.practiceId, [
+      ...(first.client ? [seriesCancelledClient.to(first.client, versions(sessions), { notBefore })] : []),
+      ...therapists.map((therapistId) => {
+        const own = sessions.filter((session) => session.therapistId === therapistId);
+        return seriesCancelledTherapist.to(own[0]!.therapist, versions(own), { notBefore });
+      }),
+    ]);
+    return ok({ session: first.id });
+  });
+}
+
+/** How a refused change goes on: every session as it would be. */
+export type ShiftLook = { rows: ShiftRow[]; settings: Map<string, TherapistSetting> };
+
+/**
+ * Staff move a session and those that follow it in its series by as much on the wall, to another therapist too: all of
+ * them or none. Sent twice, it answers as the first time. Errors: not_found, not_yours, changed_meanwhile, same_time,
+ * not_offered, not_there (a therapist does not give it where it is held); fields time: time_gap, reason: reason_needed; clashes (details: ShiftLook).
+ */
+export async function changeFollowing(
+  scope: Allowed<"sessions.reschedule">,
+  input: ChangeFollowingInput,
+  now: Date,
+): Promise<Result<ChangedSeries>> {
+  const attempt = () => transaction((tx) => changeWithin(tx, scope, input, now));
+  // Somebody took one of the times between our look and our write: the second look names it.
+  return attempt().catch((error: unknown) => {
+    if (violatedConstraint(error) !== "session_no_overlap") throw error;
+    return attempt();
+  });
+}
+
+async function changeWithin(
+  tx: Tx,
+  scope: Allowed<"sessions.reschedule">,
+  input: ChangeFollowingInput,
+  now: Date,
+): Promise<Result<ChangedSeries>> {
+  const all = await lockFollowing(tx, scope, input.session);
+  const [first] = all;
+  if (!first) return refuse("not_found");
+  const sessions = all.filter(({ status }) => status === "booked");
+  if (!sessions.every((session) => changesSessionOf(scope, session))) return refuse("not_yours");
+  const way: Shift = {
+    deltaMs: wallShift(first.zone, first.startsAt.getTime(), input.date, input.time),
+    therapistId: input.therapist || null,
+  };
+  const unmoved =
+    way.deltaMs === 0 && sessions.every(({ therapistId }) => (way.therapistId ?? therapistId) === therapistId);
+  if (unmoved && first.sequence === input.sequence + 1 && first.changedBy === scope.actor)
+    return ok({ session: first.id });
+  if (first.sequence !== input.sequence || sessions[0] !== first || sessions.length !== input.count)
+    return refuse("changed_meanwhile");
+  if (unmoved) return refuse("same_time", { time: "same_time" });
+
+  const terms = await termsOf(tx, scope, sessions, way);
+  if (typeof terms === "string") return refuse(terms, { therapist: terms });
+  const settings = new Map([...terms].map(([id, one]) => [id, settingOf(one)]));
+  const rows = shift(sessions, settings, way, now.getTime());
+  if (rows.some(isBlocked)) return refuse("clashes", undefined, { rows, settings } satisfies ShiftLook);
+  const outside = rows.some(({ rules }) => rules.length > 0);
+  if (outside && input.reason === null)
+    return refuse("reason_needed", { reason: "reason_needed" }, { rows, settings } satisfies ShiftLook);
+  for (const [id, one] of terms) if (!(await holdAvailability(tx, id, one))) return refuse("changed_meanwhile");
+
+  const moves = sessions.map((session, i) => moveOf(session, rows[i]!));
+  // Away from each other: later ones first where they move later, so that none meets another of its own on the way.
+  const order = way.deltaMs > 0 ? [...rows.keys()].reverse() : [...rows.keys()];
+  for (const i of order) await write(tx, scope, sessions[i]!, rows[i]!, { reason: input.reason, now });
+  await audit(tx, scope, "series.change", `session:${first.id}`, {
+    ...(first.clientId && { for: `client:${first.clientId}` }),
+    moves,
+    ...(outside && { reason: input.reason }),
+  });
+  const of = (which: (move: SessionMove) => boolean) => ({ sessions: moves.filter(which) });
+  const before = [
+    ...new Set(moves.filter(({ was, is }) => was.therapistId !== is.therapistId).map(({ was }) => was.therapistId)),
+  ];
+  await queueEmails(
+    tx,
+    scope.practiceId,
+    [
+      ...(first.client ? [seriesChangedClient.to(first.client, { sessions: moves })] : []),
+      ...[...terms].map(([id, { mailbox }]) =>
+        seriesChangedTherapist.to(
+          mailbox,
+          of(({ is }) => is.therapistId === id),
+        ),
+      ),
+      ...before.map((id) =>
+        seriesHandedOver.to(
+          sessions.find(({ therapistId }) => therapistId === id)!.therapist,
+          of(({ was, is }) => was.therapistId === id && is.therapistId !== id),
+        ),
+      ),
+    ],
+    rows.flatMap(({ id, start }) => reminderJobs(id, start!, first.reminderMinutes, now)),
+  );
+  return ok({ session: first.id });
+}
+
+/** The terms of each therapist who would have one of the sessions; or why one of them can not. */
+async function termsOf(
+  tx: Tx,
+  scope: Allowed<"sessions.reschedule">,
+  sessions: readonly Locked[],
+  { deltaMs, therapistId }: Shift,
+): Promise<Map<string, StaffTerms> | "not_offered" | "not_there"> {
+  const [first, last] = [sessions[0]!, sessions.at(-1)!];
+  const span = { from: first.startsAt.getTime() + deltaMs, until: last.startsAt.getTime() + deltaMs };
+  const found = new Map<string, StaffTerms>();
+  for (const id of new Set(therapistId ? [therapistId] : sessions.map((session) => session.therapistId))) {
+    const terms = await staffTerms(
+      tx,
+      scope,
+      { therapist: id, service: first.serviceId },
+      span,
+      sessions.map((session) => session.id),
+    );
+    if (!terms) return "not_offered";
+    // Each session stays where it is held: another therapist has to give it there.
+    if (!stayThere(sessions, id, terms.spots)) return "not_there";
+    found.set(id, terms);
+  }
+  return found;
+}
+
+function moveOf({ id, sequence, startsAt, endsAt, therapistId }: Locked, row: ShiftRow): SessionMove {
+  const iso = (ms: number) => new Date(ms).toISOString();
+  const [start, minutes] = [row.start!, row.minutes];
+  return {
+    sessionId: id,
+    sequence: sequence + 1,
+    was: { start: startsAt.toISOString(), end: endsAt.toISOString(), therapistId },
+    is: { start: iso(start), end: iso(start + minutes * MINUTE), therapistId: row.therapistId },
+  };
+}
+
+/** The same row at another time: the UID of its calendar file stays. */
+async function write(
+  tx: Tx,
+  scope: Allowed<"sessions.reschedule">,
+  session: Locked,
+  { start, therapistId, rules }: ShiftRow,
+  { reason, now }: { reason: string | null; now: Date },
+): Promise<void> {
+  const length = lengthOfSession(session);
+  const { from, to } = blockedAt(length, start!);
+  await tx.session.updateMany({
+    where: { id: session.id, practiceId: scope.practiceId, sequence: session.sequence },
+    data: {
+      therapistId,
+      startsAt: new Date(start!),
+      endsAt: new Date(start! + length.minutes * MINUTE),
+      blockedFrom: new Date(from),
+      blockedUntil: new Date(to),
+      wallStart: new Date(toWall(session.zone, start!)).toISOString().slice(0, 16),
+      zone: session.zone,
+      tzdb: TZDB_VERSION,
+      sequence: session.sequence + 1,
+      changedAt: now,
+      changedBy: scope.actor,
+      overrideReason: rules.length > 0 ? reason : null,
+    },
+  });
+}

@@ -1,0 +1,27 @@
+"use server";
+
+import { practiceAction } from "@/lib/platform/access/actions";
+import * as commands from "./commands";
+import { seriesMessages } from "./messages";
+import { rowView, seenOf } from "./rules";
+import { bookSeriesInput } from "./schema";
+
+/** After a refusal: the sessions as they stand now, in words, and what the next attempt is compared with. */
+export const bookSeries = practiceAction({
+  can: "sessions.book",
+  messages: seriesMessages,
+  input: bookSeriesInput,
+  run: commands.bookSeries,
+  explain: ({ rows, terms, minute, changed }: commands.SeriesLook, locale) => ({
+    seen: seenOf(rows),
+    rows: rows.map((row) =>
+      rowView(
+        row,
+        { setting: { ...terms, terms: terms.therapist }, length: terms.service, minute, locale },
+        changed.includes(row.index),
+      ),
+    ),
+  }),
+  revalidate: (_, { client }) => ["/calendar", `/clients/${client}`],
+  next: ({ session }) => `/calendar/${session}/series?saved=booked`,
+});

@@ -1,0 +1,219 @@
+/** Sessions every so many weeks: which days, what stands in their way, and what is made of it. Pure; instants in ms. */
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import type { Length } from "@/lib/scheduling/calendar";
+import { dateOf, dayNumber, type LocalDate } from "@/lib/scheduling/dates";
+import type { Interval } from "@/lib/scheduling/intervals";
+import { DAY, MINUTE } from "@/lib/scheduling/units";
+import { whyNot, type Reason } from "@/lib/scheduling/why-not";
+import { openingAt, toInstants } from "@/lib/scheduling/zones";
+import {
+  blockedAt,
+  brokenWords,
+  clashOf,
+  nearTimes,
+  occupiedWords,
+  ownCalendar,
+  type Occupied,
+  type TherapistSetting,
+} from "@/lib/sessions/staff-booking/rules";
+import {
+  formatDayShort,
+  formatDayYear,
+  formatMinutes,
+  formatTime,
+  formatWhen,
+  formatZone,
+  isAmbiguous,
+} from "@/lib/platform/time/format";
+import { isoOf } from "@/lib/platform/time/iso";
+import { seriesMessages } from "./messages";
+
+export const EVERY_WEEKS = [1, 2, 4] as const;
+
+/** The most sessions that one series has: a year of weeks. */
+export const MOST = 52;
+
+/** `minute`: of the day, on the clock of the practice, whatever that clock does between two sessions. */
+export type SeriesRule = { first: LocalDate; minute: number; everyWeeks: number; count: number };
+
+/** `starts`: none where the clock skips the time that day, two (the earlier first) where it shows it twice. */
+export type Occurrence = { index: number; date: LocalDate; starts: number[] };
+
+export function occurrences(zone: string, { first, minute, everyWeeks, count }: SeriesRule): Occurrence[] {
+  return Array.from({ length: count }, (_, index) => {
+    const day = dayNumber(first) + 7 * everyWeeks * index;
+    return { index, date: dateOf(day), starts: toInstants(zone, day * DAY + minute * MINUTE) };
+  });
+}
+
+/** How many sessions there are up to a date, which is included. */
+export function countUntil(first: LocalDate, everyWeeks: number, until: LocalDate): number {
+  return until < first ? 0 : Math.floor((dayNumber(until) - dayNumber(first)) / (7 * everyWeeks)) + 1;
+}
+
+/** From the first day to the last (ms), with the days in which another time is looked for. */
+export function spanOf({ first, everyWeeks, count }: SeriesRule): { from: number; until: number } {
+  const from = dayNumber(first) * DAY;
+  return { from: from - 4 * DAY, until: from + (7 * everyWeeks * (count - 1) + 5) * DAY };
+}
+
+/** What stands in the way of one time. `clash`: another session; no reason overrides it. */
+export type Standing = { rules: Reason[]; clash: Occupied | null };
+
+/**
+ * A time against the therapist's own: hours, holidays, time off, other sessions. What holds for clients who book online
+ * alone (notice, horizon, where sessions start, the cap) is no obstacle to what staff agree on for months.
+ */
+export function standingOf(setting: TherapistSetting, length: Length, start: number, now: number): Standing {
+  const rules = whyNot(ownCalendar(setting), length, setting.taken, start, now).filter(
+    ({ code }) => code !== "off_grid" && code !== "session",
+  );
+  return { rules, clash: clashOf(setting.taken, length, start) };
+}
+
+const isFree = ({ rules, clash }: Standing) => rules.length === 0 && clash === null;
+
+/** One occurrence before it is saved: `start` null where there is no such time; `near` where it is not free. */
+export type PreviewRow = Occurrence & Standing & { start: number | null; near: number[] };
+
+export function preview(setting: TherapistSetting, length: Length, rule: SeriesRule, now: number): PreviewRow[] {
+  const { zone } = setting.practice;
+  const all = occurrences(zone, rule);
+  const own: Interval[] = all.flatMap(({ starts: [start] }) => (start === undefined ? [] : [blockedAt(length, start)]));
+  return all.map((one) => {
+    const [start = null, again] = one.starts;
+    const standing = start === null ? { rules: [], clash: null } : standingOf(setting, length, start, now);
+    if (start !== null && isFree(standing) && again === undefined) return { ...one, start, ...standing, near: [] };
+    const around = start ?? openingAt(zone, dayNumber(one.date) * DAY + rule.minute * MINUTE);
+    const near = nearTimes(setting, length, own, around, now);
+    const second = again !== undefined && isFree(standingOf(setting, length, again, now)) ? [again] : [];
+    return { ...one, start, ...standing, near: [...second, ...near.filter((time) => time !== again)] };
+  });
+}
+
+/** Whether staff have to say what becomes of it: it cannot be kept, or falls on days that are not worked. */
+export function isOpen({ start, rules, clash }: PreviewRow): boolean {
+  return start === null || clash !== null || rules.some(({ code }) => code === "time_off" || code === "closed_day");
+}
+
+/** What the page showed of a row, to be compared with what is there when it is saved. */
+export function seenOf(rows: readonly PreviewRow[]): string {
+  return rows
+    .map(({ start, rules, clash }) =>
+      start === null
+        ? "gap"
+        : [
+            ...(clash ? [`session${clash.startsAt}`] : []),
+            ...rules.map((rule) => rule.code + ("startsAt" in rule ? rule.startsAt : "")),
+          ].join("+"),
+    )
+    .join("|");
+}
+
+/** For an occurrence: as it is, left out, or at another instant; empty while nobody has said. */
+export type Choice = "keep" | "skip" | "" | number;
+
+export type Settled = {
+  sessions: { index: number; start: number; rules: Reason[] }[];
+  open: number[];
+  changed: number[];
+};
+
+/** What the choices make of the rows. `open`: those that nobody has decided; `changed`: those that are not as `seen` any more. */
+export function settle(
+  setting: TherapistSetting,
+  length: Length,
+  rows: readonly PreviewRow[],
+  choices: Readonly<Record<string, Choice>>,
+  seen: string,
+  now: number,
+): Settled {
+  const before = seen.split("|");
+  const states = seenOf(rows).split("|");
+  const settled: Settled = { sessions: [], open: [], changed: [] };
+  for (const row of rows) {
+    const { index, start, rules } = row;
+    const choice = choices[index] ?? "";
+    if (choice === "skip") continue;
+    if (typeof choice === "number") {
+      const moved = standingOf(setting, length, choice, now);
+      if (!isFree(moved) || meetsOwn(length, choice, settled.sessions)) settled.changed.push(index);
+      else settled.sessions.push({ index, start: choice, rules: [] });
+    } else if (states[index] !== before[index]) settled.changed.push(index);
+    else if (choice === "" || start === null || row.clash) settled.open.push(index);
+    else if (meetsOwn(length, start, settled.sessions)) settled.changed.push(index);
+    else settled.sessions.push({ index, start, rules });
+  }
+  return settled;
+}
+
+function meetsOwn(length: Length, start: number, sessions: readonly { start: number }[]): boolean {
+  const { from, to } = blockedAt(length, start);
+  return sessions.some((other) => blockedAt(length, other.start).from < to && blockedAt(length, other.start).to > from);
+}
+
+/** A row as it is shown, in words. `tone`: nothing in the way, a rule that can be overridden, or a decision that is due. */
+export type RowView = {
+  name: string;
+  when: string;
+  states: string[];
+  tone: "free" | "rule" | "open";
+  changed: boolean;
+  options: { value: string; label: string }[];
+  chosen: string;
+};
+
+type Context = { setting: TherapistSetting; length: Length; minute: number; locale: Locale };
+
+export function rowView(row: PreviewRow, { setting, length, minute, locale }: Context, changed = false): RowView {
+  const t = translator(locale, seriesMessages);
+  const { zone } = setting.practice;
+  const { start, rules, clash, near, starts } = row;
+  const when =
+    start === null
+      ? `${formatDayYear(row.date, locale)}, ${formatMinutes(minute, locale)}`
+      : formatWhen(zone, start, start + length.minutes * MINUTE, locale);
+  const states = [
+    ...(start === null ? [t("state.gap")] : []),
+    ...(clash ? [t("state.clash", { what: occupiedWords(clash, zone, locale) })] : []),
+    ...(starts.length > 1 ? [t("state.twice")] : []),
+    ...rules
+      .filter((rule) => !clash || rule.code !== "buffer")
+      .map((rule) => brokenWords(rule, start ?? 0, setting, 0, locale)),
+  ];
+  const open = isOpen(row);
+  const label = (time: number) =>
+    t("move", {
+      when: `${formatDayShort({ zone, instant: time }, locale)}, ${formatTime(zone, time, locale, { offset: isAmbiguous(zone, time) })}`,
+    });
+  return {
+    name: `at-${row.index}`,
+    when,
+    states: states.length > 0 ? states : [t("state.free")],
+    tone: open ? "open" : rules.length > 0 ? "rule" : "free",
+    changed,
+    options: [
+      ...(open ? [{ value: "", label: t("decide") }] : []),
+      ...(start === null || clash ? [] : [{ value: "keep", label: t("keep") }]),
+      ...near.map((time) => ({ value: isoOf(time), label: label(time) })),
+      { value: "skip", label: t("skip") },
+    ],
+    chosen: open ? "" : "keep",
+  };
+}
+
+/** The dates of a series in words; the zone is said where it is first, and where its offset is another. */
+export function datesInWords(
+  zone: string,
+  sessions: readonly { start: number; end: number }[],
+  locale: Locale,
+): string[] {
+  let said = "";
+  return sessions.map(({ start, end }) => {
+    const where = formatZone(zone, start, locale);
+    const words = formatWhen(zone, start, end, locale) + (where === said ? "" : `, ${where}`);
+    said = where;
+    return words;
+  });
+}

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { id, instant } from "@/lib/platform/input/fields";
+import { spotKey } from "@/lib/practice/locations/schema";
+import { date, time } from "@/lib/sessions/reschedule/schema";
+import { reasonOrNone } from "@/lib/sessions/staff-booking/schema";
+import { MOST } from "./rules";
+
+const CHOICE = /^at-(\d{1,2})$/;
+
+const choice = z.union([z.literal(["", "keep", "skip"]), instant], { error: "invalid" });
+
+const count = z
+  .string("invalid")
+  .regex(/^\d{1,2}$/, "count_range")
+  .transform(Number)
+  .pipe(z.number().min(2, "count_range").max(MOST, "count_range"));
+
+/** `at-<n>`: what becomes of the nth session. `seen`: what the page showed of each; `key`: one form, one series. */
+export const bookSeriesInput = z
+  .record(z.string().max(20), z.string(), { error: "invalid" })
+  .transform((values) => {
+    const own = Object.entries(values).filter(([name]) => !CHOICE.test(name));
+    const choices = Object.entries(values)
+      .filter(([name]) => CHOICE.test(name))
+      .map(([name, value]) => [Number(name.slice(3)), value]);
+    return { ...Object.fromEntries(own), choices: Object.fromEntries(choices) };
+  })
+  .pipe(
+    z.strictObject({
+      client: id,
+      therapist: id,
+      service: id,
+      place: spotKey.optional(),
+      date,
+      time,
+      count,
+      key: id,
+      reason: reasonOrNone,
+      everyWeeks: z.enum(["1", "2", "4"], "invalid").transform(Number),
+      seen: z.string().max(6000, "invalid"),
+      choices: z.record(z.string(), choice),
+    }),
+  );
+
+export type BookSeriesInput = z.output<typeof bookSeriesInput>;

@@ -1,0 +1,136 @@
+import type { SystemScope } from "@/lib/platform/access/scopes";
+import { db } from "@/lib/platform/db/client";
+import type { Prisma } from "@/lib/platform/db/generated/client";
+import type { Place } from "@/lib/platform/db/generated/enums";
+import { locationOf, type Location } from "@/lib/practice/locations/rules";
+import { inClientZone } from "./rules";
+import type { AgreedTime, SessionMove } from "./schema";
+
+const location = { select: { own: true, name: true, address: true, note: true } } as const;
+
+const facts = {
+  id: true,
+  status: true,
+  origin: true,
+  clientId: true,
+  place: true,
+  priceCents: true,
+  startsAt: true,
+  endsAt: true,
+  zone: true,
+  createdAt: true,
+  sequence: true,
+  changedAt: true,
+  changedBy: true,
+  practice: { select: { name: true, address: true, addressNote: true } },
+  service: { select: { nameEn: true, nameFr: true } },
+  therapist: { select: { name: true, videoUrl: true } },
+  location,
+  account: { select: { firstName: true, lastName: true, verifiedAt: true, zone: true, closedAt: true } },
+  client: {
+    select: {
+      firstName: true,
+      lastName: true,
+      associations: {
+        where: { undoneAt: null, account: { closedAt: null } },
+        select: { id: true, account: { select: { zone: true } } },
+        take: 1,
+      },
+    },
+  },
+} as const satisfies Prisma.SessionSelect;
+
+const read = (row: Prisma.SessionGetPayload<{ select: typeof facts }>) => ({
+  ...row,
+  location: locationOf(row),
+  home: row.zone,
+});
+
+/** What emails say of a session. `home`: the practice's zone, whichever its times are written in. */
+export type EmailedSession = ReturnType<typeof read>;
+
+type About<Data> = { practiceId: string; data: Data };
+
+/** The session of an email to its therapist; null if there is none. */
+export async function sessionForTherapist(
+  _scope: SystemScope,
+  { practiceId, data }: About<{ sessionId: string }>,
+): Promise<EmailedSession | null> {
+  const row = await db().session.findFirst({ where: { id: data.sessionId, practiceId }, select: facts });
+  return row && read(row);
+}
+
+/** The same for an email to its client. */
+export async function sessionForClient(
+  scope: SystemScope,
+  about: About<{ sessionId: string }>,
+): Promise<EmailedSession | null> {
+  const session = await sessionForTherapist(scope, about);
+  return session && inClientZone(session);
+}
+
+/** Several sessions at once, in time order. */
+export async function sessionsForTherapist(
+  _scope: SystemScope,
+  { practiceId, data }: About<{ sessions: readonly { sessionId: string }[] }>,
+): Promise<EmailedSession[]> {
+  const rows = await db().session.findMany({
+    where: { practiceId, id: { in: data.sessions.map(({ sessionId }) => sessionId) } },
+    select: facts,
+    orderBy: { startsAt: "asc" },
+  });
+  return rows.map(read);
+}
+
+/** The same for an email to their client. */
+export async function sessionsForClient(
+  scope: SystemScope,
+  about: About<{ sessions: readonly { sessionId: string }[] }>,
+): Promise<EmailedSession[]> {
+  return (await sessionsForTherapist(scope, about)).map(inClientZone);
+}
+
+/** Where a session is held. */
+type Where = { place: Place; location: Omit<Location, "id"> };
+
+/** When and with whom a session was, or is, in an email about its move; `elsewhere`: where it was, if that has changed. */
+export type Moved = { start: Date; end: Date; therapist: string; elsewhere: Where | null };
+
+/** A session, and its move. */
+export type EmailedMove = { session: EmailedSession; was: Moved; is: Moved };
+
+/** The move of an email to a therapist; null if there is no such session. */
+export async function moveForTherapist(scope: SystemScope, about: About<SessionMove>): Promise<EmailedMove | null> {
+  const {
+    practiceId,
+    data: { was, is },
+  } = about;
+  const session = await sessionForTherapist(scope, about);
+  if (!session) return null;
+  const therapists = await db().therapist.findMany({
+    where: { practiceId, id: { in: [was.therapistId, is.therapistId] } },
+    select: { id: true, name: true },
+  });
+  const moved = ({ start, end, therapistId }: AgreedTime, elsewhere: Where | null): Moved => ({
+    start: new Date(start),
+    end: new Date(end),
+    therapist: therapists.find(({ id }) => id === therapistId)?.name ?? "",
+    elsewhere,
+  });
+  const before =
+    was.spot && is.spot && was.spot !== is.spot ? await whereOf(practiceId, was.spot, session.practice) : null;
+  return { session, was: moved(was, before), is: moved(is, null) };
+}
+
+/** The same for an email to its client. */
+export async function moveForClient(scope: SystemScope, about: About<SessionMove>): Promise<EmailedMove | null> {
+  const move = await moveForTherapist(scope, about);
+  return move && { ...move, session: inClientZone(move.session) };
+}
+
+/** What the key of a place means. */
+async function whereOf(practiceId: string, spot: string, practice: EmailedSession["practice"]): Promise<Where> {
+  if (spot === "video" || spot === "phone") return { place: spot, location: locationOf({ location: null, practice }) };
+  const row = await db().location.findFirst({ where: { id: spot, practiceId }, select: location.select });
+  return { place: "in_person", location: locationOf({ location: row, practice }) };
+}

@@ -1,0 +1,205 @@
+import { changesSessionOf } from "@/lib/platform/access/rows";
+import type { Allowed, PortalScope, PracticeScope } from "@/lib/platform/access/scopes";
+import { audit } from "@/lib/platform/audit/audit";
+import { transaction, type Tx } from "@/lib/platform/db/client";
+import { violatedConstraint } from "@/lib/platform/db/errors";
+import type { SessionStatus } from "@/lib/platform/db/generated/enums";
+import { queueEmails } from "@/lib/platform/outbox/commands";
+import type { Mailbox, NewEmail } from "@/lib/platform/outbox/email";
+import { reminderJobs } from "@/lib/sessions/reminders/rules";
+import {
+  acceptedClient,
+  acceptedTherapist,
+  declinedClient,
+  reopenedClient,
+  withdrawnClient,
+  withdrawnTherapist,
+} from "@/lib/sessions/booking-requests/emails";
+import { ok, refuse, type Result } from "@/lib/platform/result/result";
+import { cancelledClient, cancelledTherapist } from "./emails";
+import { lockSession, type ChangesSessions, type Locked } from "./queries";
+import { afterUndo, isAhead, isGone, mayBecome, undoneState, type Viewer } from "./rules";
+import type { AnswerInput, CancelInput, ChangeInput, UndoInput } from "./schema";
+
+/** `sequence`: the version that the change made, by which it can be taken back. */
+export type Changed = { session: string; sequence: number };
+
+/**
+ * Attended, No show, Late cancel or Cancelled, by staff. The emails of a cancelled session wait until it cannot be
+ * taken back. Sent twice, it answers as the first time. Codes: not_found, not_yours, changed_meanwhile, not_now.
+ */
+export function changeSession(
+  scope: Allowed<"sessions.change">,
+  input: ChangeInput,
+  now: Date,
+): Promise<Result<Changed>> {
+  return transaction((tx) => changeWithin(tx, scope, input, now));
+}
+
+/** The same inside a transaction, and the answer to a request. `note`: what the email to the client of a cancelled session or declined request says besides. */
+export async function changeWithin(
+  tx: Tx,
+  scope: ChangesSessions,
+  input: ChangeInput | AnswerInput,
+  now: Date,
+  note = "",
+): Promise<Result<Changed>> {
+  const session = await lockSession(tx, scope, input.session);
+  if (!session) return refuse("not_found");
+  if (!changesSessionOf(scope, session)) return refuse("not_yours");
+  return change(
+    tx,
+    scope,
+    session,
+    { ...input, viewer: { who: "staff", actor: scope.actor }, notBefore: afterUndo(now), note },
+    now,
+  );
+}
+
+/**
+ * Its client cancels: freely up to the practice's notice, then as a late cancel. Codes: not_found, changed_meanwhile,
+ * now_late (the notice ran out while the page was open), not_now.
+ */
+export function cancelOwnSession(
+  scope: Allowed<"portal.schedule">,
+  input: CancelInput,
+  now: Date,
+): Promise<Result<Changed>> {
+  return transaction((tx) => cancelWithin(tx, scope, input, now));
+}
+
+/** The same inside a transaction. */
+export async function cancelWithin(
+  tx: Tx,
+  scope: Allowed<"portal.schedule" | "portal.account">,
+  input: Omit<CancelInput, "practice">,
+  now: Date,
+): Promise<Result<Changed>> {
+  const session = await lockSession(tx, scope, input.session);
+  if (!session) return refuse("not_found");
+  const viewer = { who: "client", actor: scope.actor } as const;
+  if (input.to === "cancelled" && mayBecome(session, "late_cancelled", viewer, now)) return refuse("now_late");
+  return change(tx, scope, session, { ...input, viewer, notBefore: null, note: "" }, now);
+}
+
+type Change = { to: SessionStatus; sequence: number; viewer: Viewer; notBefore: Date | null; note: string };
+
+async function change(
+  tx: Tx,
+  scope: PracticeScope | PortalScope,
+  session: Locked,
+  input: Change,
+  now: Date,
+): Promise<Result<Changed>> {
+  const { id, sequence } = session;
+  const { to, viewer, notBefore, note } = input;
+  if (sequence === input.sequence + 1 && session.status === to && session.changedBy === viewer.actor)
+    return ok({ session: id, sequence });
+  if (sequence !== input.sequence) return refuse("changed_meanwhile");
+  if (!mayBecome(session, to, viewer, now)) return refuse("not_now");
+  const next = await write(tx, scope, session, to, now);
+  const reminders =
+    session.status === "requested" && to === "booked"
+      ? reminderJobs(id, session.startsAt.getTime(), session.reminderMinutes, now)
+      : [];
+  await queueEmails(
+    tx,
+    scope.practiceId,
+    announcements(session, to, { sessionId: id, sequence: next.sequence }, { notBefore, note }),
+    reminders,
+  );
+  return ok(next);
+}
+
+/** The emails of a change. A request's acceptance is sent immediately; what ends a session, once it cannot be undone. */
+function announcements(
+  { status, client, therapist }: Locked,
+  to: SessionStatus,
+  data: { sessionId: string; sequence: number },
+  { notBefore, note }: Pick<Change, "notBefore" | "note">,
+): NewEmail[] {
+  const noted = note ? { ...data, note } : data;
+  const toClient = (email: (mailbox: Mailbox) => NewEmail) => (client ? [email(client)] : []);
+  if (status === "requested") {
+    if (to === "booked")
+      return [
+        ...toClient((mailbox) => acceptedClient.to(mailbox, data)),
+        acceptedTherapist.to(therapist, data, { notBefore }),
+      ];
+    if (to === "declined") return toClient((mailbox) => declinedClient.to(mailbox, noted, { notBefore }));
+    return [
+      ...toClient((mailbox) => withdrawnClient.to(mailbox, data, { notBefore })),
+      withdrawnTherapist.to(therapist, data, { notBefore }),
+    ];
+  }
+  if (!isGone(to)) return [];
+  return [
+    ...toClient((mailbox) => cancelledClient.to(mailbox, noted, { notBefore })),
+    cancelledTherapist.to(therapist, data, { notBefore }),
+  ];
+}
+
+/**
+ * Staff take back what they did to a session's state, within a minute; the client hears of it where they were told already. Codes: not_found, undo_too_late (or changed
+ * since), undo_time_taken, undo_holds_other (the account, unverified, booked another one meanwhile).
+ */
+export async function undoSession(
+  scope: Allowed<"sessions.change">,
+  input: UndoInput,
+  now: Date,
+): Promise<Result<Changed>> {
+  return transaction((tx) => undoWithin(tx, scope, input, now)).catch((error: unknown) => {
+    const constraint = violatedConstraint(error);
+    if (constraint === "session_no_overlap") return refuse("undo_time_taken");
+    if (constraint === "session_one_unverified") return refuse("undo_holds_other");
+    throw error;
+  });
+}
+
+/** The same inside a transaction. @throws what violates session_no_overlap or session_one_unverified */
+export async function undoWithin(
+  tx: Tx,
+  scope: ChangesSessions,
+  input: UndoInput,
+  now: Date,
+): Promise<Result<Changed>> {
+  const session = await lockSession(tx, scope, input.session);
+  if (!session) return refuse("not_found");
+  const { id, sequence, status, changedBy, client } = session;
+  if (sequence === input.sequence + 1 && isAhead(status) && changedBy === scope.actor)
+    return ok({ session: id, sequence });
+  const to = sequence === input.sequence ? undoneState(session, { who: "staff", actor: scope.actor }, now) : null;
+  if (!to) return refuse("undo_too_late");
+  const next = await write(tx, scope, session, to, now, "sessions.undo");
+  const reopened =
+    status === "booked" && client ? [reopenedClient.to(client, { sessionId: id, sequence: next.sequence })] : [];
+  await queueEmails(tx, scope.practiceId, reopened);
+  return ok(next);
+}
+
+/** Under the lock of the row, which nobody else changes until the transaction ends. */
+async function write(
+  tx: Tx,
+  scope: PracticeScope | PortalScope,
+  session: Locked,
+  to: SessionStatus,
+  now: Date,
+  action: "sessions.change" | "sessions.undo" = "sessions.change",
+): Promise<Changed> {
+  const { id } = session;
+  const answers = session.status === "requested" && to !== "cancelled";
+  const sequence = session.sequence + 1;
+  await tx.session.updateMany({
+    where: { id, practiceId: scope.practiceId, sequence: session.sequence },
+    data: {
+      status: to,
+      sequence,
+      changedAt: now,
+      changedBy: scope.actor,
+      ...(answers && { answeredAt: now }),
+      ...(to === "requested" && { answeredAt: null }),
+    },
+  });
+  await audit(tx, scope, action, `session:${id}`, { from: session.status, to });
+  return { session: id, sequence };
+}

@@ -1,0 +1,27 @@
+import type { en } from "./email-messages.en";
+import type { Shape } from "@/lib/platform/i18n/shape";
+
+export const fr: Shape<typeof en> = {
+  labels: {
+    cancelled_client: "Séance annulée",
+    cancelled_therapist: "Séance annulée, au thérapeute",
+  },
+  status: { cancelled: "Annulée", late_cancelled: "Annulation tardive" },
+  cancelledClient: {
+    subject: "Annulée\u00a0: le {day} à {time}",
+    title: "Votre séance est annulée",
+    byYou: "Vous avez annulé cette séance.",
+    byPractice: "{practice} a annulé cette séance.",
+    note: "Un mot de {practice}\u00a0: {note}",
+    late: "Il s’agit d’une annulation tardive\u00a0: le prix de la séance peut vous être facturé.",
+    button: "Réserver une autre séance",
+    attached: "Le fichier d’agenda joint retire la séance de votre agenda.",
+  },
+  cancelledTherapist: {
+    subject: "Séance annulée\u00a0: le {day} à {time}",
+    title: "Une séance est annulée",
+    byClient: "Le client a annulé cette séance. L’heure est de nouveau libre.",
+    byPractice: "Le cabinet a annulé cette séance. L’heure est de nouveau libre.",
+    attached: "Le fichier d’agenda joint retire la séance de votre propre agenda.",
+  },
+};

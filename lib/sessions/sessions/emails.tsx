@@ -1,0 +1,125 @@
+import { calendarFileMessages } from "@/lib/platform/calendar-file/messages";
+import { sessionAttachment } from "@/lib/platform/calendar-file/session";
+import { Action, Contact, EmailFrame, FactRows, Greeting, Paragraph, Part, Small } from "@/lib/platform/email/frame";
+import { emailMessages } from "@/lib/platform/email/messages";
+import { initialsOf, plainName } from "@/lib/platform/email/names";
+import type { EmailContent } from "@/lib/platform/email/render";
+import { When } from "@/lib/platform/email/when";
+import { whereText } from "@/lib/platform/email/where";
+import { translator } from "@/lib/platform/i18n/translator";
+import { defineEmail, type EmailContext } from "@/lib/platform/outbox/email";
+import { localDateAt, startOfWeek } from "@/lib/scheduling/dates";
+import { type EmailedSession, sessionForClient, sessionForTherapist } from "@/lib/sessions/session-emails/queries";
+import { dayAndTime, isSuperseded, serviceIn } from "@/lib/sessions/session-emails/rules";
+import { aboutEnd, aboutVersion } from "@/lib/sessions/session-emails/schema";
+import { formatWhen } from "@/lib/platform/time/format";
+import { sessionsEmailMessages } from "./email-messages";
+
+/** To the client whose session was cancelled, by themselves or by the practice, which may have added a note. */
+export const cancelledClient = defineEmail({
+  name: "cancelled_client",
+  label: (locale) => translator(locale, sessionsEmailMessages)("labels.cancelled_client"),
+  data: aboutEnd,
+  facts: sessionForClient,
+  isStale: isSuperseded,
+  render: (session, context, { note }) => toClient(session, context, note),
+});
+
+/** To the therapist: who, what and when, and that the time is free again. */
+export const cancelledTherapist = defineEmail({
+  name: "cancelled_therapist",
+  label: (locale) => translator(locale, sessionsEmailMessages)("labels.cancelled_therapist"),
+  data: aboutVersion,
+  facts: sessionForTherapist,
+  isStale: isSuperseded,
+  render: toTherapist,
+});
+
+const byClient = ({ changedBy }: EmailedSession) => changedBy?.startsWith("account:") ?? false;
+
+function toClient(
+  session: EmailedSession,
+  { locale, site, practice, sender }: EmailContext,
+  note: string | undefined,
+): EmailContent {
+  const [t, shared] = [translator(locale, sessionsEmailMessages), translator(locale, emailMessages)];
+  const { account, client, therapist, startsAt, endsAt, zone, status } = session;
+  const person = account ?? client;
+  const name = plainName(practice.name);
+  const rows = [
+    [shared("facts.with"), plainName(therapist.name)],
+    [shared("facts.service"), serviceIn(locale, session)],
+    [shared("facts.where"), whereText(session, locale)],
+  ] as const;
+  return {
+    subject: t("cancelledClient.subject", dayAndTime(session, locale)),
+    attachments: [
+      sessionAttachment(locale, session, `${site}/portal/${practice.slug}/sessions/${session.id}`, { gone: true }),
+    ],
+    react: (
+      <EmailFrame
+        locale={locale}
+        sender={sender}
+        title={t("cancelledClient.title")}
+        preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}
+      >
+        {person && <Greeting locale={locale} name={person.firstName} />}
+        <Paragraph>
+          {byClient(session) ? t("cancelledClient.byYou") : t("cancelledClient.byPractice", { practice: name })}
+        </Paragraph>
+        {status === "late_cancelled" && <Paragraph>{t("cancelledClient.late")}</Paragraph>}
+        {note && <Paragraph>{t("cancelledClient.note", { practice: name, note })}</Paragraph>}
+        <Part>
+          <When locale={locale} zone={zone} home={session.home} start={startsAt} end={endsAt} />
+          <FactRows rows={rows} />
+        </Part>
+        {!account?.closedAt && (
+          <Action href={`${site}/book/${practice.slug}`} sender={sender}>
+            {t("cancelledClient.button")}
+          </Action>
+        )}
+        <Small>{t("cancelledClient.attached")}</Small>
+        <Part>
+          <Contact to="ask" locale={locale} sender={sender} />
+        </Part>
+      </EmailFrame>
+    ),
+  };
+}
+
+function toTherapist(session: EmailedSession, { locale, site, sender }: EmailContext): EmailContent {
+  const [t, shared] = [translator(locale, sessionsEmailMessages), translator(locale, emailMessages)];
+  const { account, client, startsAt, endsAt, zone, status } = session;
+  const person = client ?? account;
+  const name = person ? `${person.firstName} ${person.lastName}` : "";
+  const href = `${site}/calendar?week=${startOfWeek(localDateAt(zone, startsAt.getTime()))}&session=${session.id}`;
+  const summary = translator(locale, calendarFileMessages)("summaryTherapist", { initials: initialsOf(name) });
+  const rows = [
+    [shared("facts.client"), plainName(name)],
+    [shared("facts.service"), serviceIn(locale, session)],
+    [shared("facts.where"), whereText(session, locale)],
+    [shared("facts.state"), t(status === "late_cancelled" ? "status.late_cancelled" : "status.cancelled")],
+  ] as const;
+  return {
+    subject: t("cancelledTherapist.subject", dayAndTime(session, locale)),
+    attachments: [sessionAttachment(locale, session, href, { gone: true, summary })],
+    react: (
+      <EmailFrame
+        locale={locale}
+        sender={sender}
+        title={t("cancelledTherapist.title")}
+        preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}
+      >
+        <Paragraph>{t(byClient(session) ? "cancelledTherapist.byClient" : "cancelledTherapist.byPractice")}</Paragraph>
+        <Part>
+          <When locale={locale} zone={zone} home={session.home} start={startsAt} end={endsAt} />
+          <FactRows rows={rows} />
+        </Part>
+        <Action href={href} sender={sender}>
+          {shared("openCalendar")}
+        </Action>
+        <Small>{t("cancelledTherapist.attached")}</Small>
+      </EmailFrame>
+    ),
+  };
+}

@@ -1,0 +1,95 @@
+import type { en } from "./messages.en";
+import type { Shape } from "@/lib/platform/i18n/shape";
+
+export const fr: Shape<typeof en> = {
+  bookedTitle: "C’est réservé, <name></name>",
+  keepTitle: "Notez la date",
+  keepText: "Un fichier pour tout calendrier, avec le lieu et le fuseau horaire.",
+  file: "Fichier de calendrier",
+  emailTitle: "Aussi dans votre courriel",
+  emailText: "Les mêmes renseignements partent à {email}.",
+  changeTitle: "Pour modifier ou annuler",
+  at: "{day} à {time}",
+  freeUntil: "Sans frais jusqu’au {when}.",
+  freeNoMore: "C’était sans frais jusqu’au {when}. Si vous annulez maintenant, c’est une annulation tardive.",
+  feeAfter: "Ensuite, le prix de la séance ({price}) peut vous être facturé.",
+  moveUntil: "Vous pouvez la déplacer jusqu’au {when}.",
+  moveNoMore: "Elle pouvait être déplacée en ligne jusqu’au {when}.",
+  callToMove: "Pour la déplacer maintenant, appelez au {phone}.",
+  reschedule: "Déplacer",
+  changeLength: "Changer la durée",
+  changePlace: "Changer d’endroit",
+  cancelSession: "Annuler la séance",
+  movedNotice: "Votre séance est déplacée. Un courriel avec la nouvelle heure est en route.",
+  toCancel: "Pour annuler\u00a0:",
+  details: "Détails",
+  nextIn:
+    "{days, plural, =0 {Prochaine séance, aujourd’hui} one {Prochaine séance, demain} other {Prochaine séance, dans # jours}}",
+  state: {
+    attended: { title: "Cette séance a eu lieu", text: "Elle reste dans votre historique." },
+    no_show: { title: "Inscrite comme absence", text: "Si ce n’est pas exact, joignez le cabinet." },
+    late_cancelled: {
+      title: "Cette séance a été annulée tardivement",
+      text: "L’heure est de nouveau libre. Le prix de la séance peut vous être facturé.",
+    },
+    cancelled: { title: "Cette séance est annulée", text: "L’heure est de nouveau libre." },
+    declined: {
+      title: "Cette demande a été déclinée",
+      text: "Ce moment est de nouveau libre. Un autre vous conviendra peut-être.",
+    },
+    expired: {
+      title: "Cette demande est restée sans réponse",
+      text: "Nous en sommes désolés. Veuillez choisir un autre moment.",
+    },
+  },
+  over: "Cette séance a commencé ou est passée.",
+  status: {
+    booked: "Réservée",
+    attended: "Tenue",
+    late_cancelled: "Annulation tardive",
+    no_show: "Absence",
+    cancelled: "Annulée",
+    requested: "Demandée",
+    declined: "Déclinée",
+    expired: "Expirée",
+  },
+  cancelPage: {
+    title: "Annuler cette séance\u00a0?",
+    free: "Vous annulez sans frais\u00a0: rien ne vous est facturé.",
+    late: "L’annulation était sans frais jusqu’au {when}. Faite maintenant, c’est une annulation tardive, et le prix de la séance ({price}) peut vous être facturé.",
+    next: "L’heure redevient libre pour d’autres. {therapist} en reçoit un courriel, et vous aussi.",
+    submit: "Annuler la séance",
+    submitLate: "Annuler tardivement",
+    busy: "Annulation en cours",
+    keep: "Garder la séance",
+    not: "Cette séance ne peut plus être annulée ici.",
+  },
+  bookAgain: "Réserver une autre séance",
+  staff: {
+    group: "Ce qu’il est advenu de cette séance",
+    undoAnswerHint: "Répondue à l’instant. Vous pouvez revenir en arrière pendant une minute.",
+    undoHint: "Changée à l’instant. Vous pouvez le défaire pendant une minute.",
+    busy: "Enregistrement",
+    override: "Hors des règles de la réservation en ligne\u00a0: {reason}",
+    done: {
+      attended: "{name}\u00a0: Tenue",
+      no_show: "{name}\u00a0: Absence",
+      late_cancelled: "{name}\u00a0: Annulation tardive. Les courriels partent dans une minute.",
+      cancelled: "{name}\u00a0: Annulée. Les courriels partent dans une minute.",
+      undone: "C’est défait. La séance est de nouveau réservée.",
+    },
+  },
+  account: "Votre compte",
+  errors: {
+    not_yours:
+      "Cette séance est celle d’un autre thérapeute. Seuls cette personne, l’accueil et l’administration peuvent la changer.",
+    changed_meanwhile: "Cette séance a été changée entre-temps. Rechargez la page pour voir où elle en est.",
+    not_now: "Cela ne peut pas être inscrit pour la séance en ce moment.",
+    now_late:
+      "Le délai d’annulation sans frais vient de se terminer. Lisez ci-dessous ce que cela signifie, puis décidez.",
+    undo_too_late: "Cela ne peut plus être défait.",
+    undo_time_taken: "Cela ne peut pas être défait\u00a0: l’heure a été réservée par quelqu’un d’autre entre-temps.",
+    undo_holds_other:
+      "Cela ne peut pas être défait\u00a0: le compte n’est pas vérifié, et a réservé une autre séance entre-temps.",
+  },
+};

@@ -1,0 +1,216 @@
+import { visibleTo, visibleToAccount } from "@/lib/platform/access/row-filters";
+import { ownClientId } from "@/lib/platform/access/rows";
+import type { Allowed, PortalScope, PracticeScope } from "@/lib/platform/access/scopes";
+import { db, type Tx } from "@/lib/platform/db/client";
+import { Prisma } from "@/lib/platform/db/generated/client";
+import type { Place } from "@/lib/platform/db/generated/enums";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { reminderTimes } from "@/lib/sessions/reminders/queries";
+import { locationOf, type Location } from "@/lib/practice/locations/rules";
+import { shownZone } from "@/lib/platform/time/shown";
+import type { Standing } from "./rules";
+
+const facts = {
+  id: true,
+  status: true,
+  createdAt: true,
+  startsAt: true,
+  endsAt: true,
+  zone: true,
+  place: true,
+  location: { select: { own: true, name: true, address: true, note: true } },
+  priceCents: true,
+  unverifiedHold: true,
+  sequence: true,
+  changedAt: true,
+  changedBy: true,
+  answeredAt: true,
+  practice: { select: { cancelNoticeMinutes: true, rescheduleNoticeMinutes: true, address: true, addressNote: true } },
+  service: { select: { nameEn: true, nameFr: true, minutes: true } },
+  therapist: { select: { id: true, name: true, titleEn: true, titleFr: true, photoId: true, videoUrl: true } },
+} satisfies Prisma.SessionSelect;
+
+type Row = Prisma.SessionGetPayload<{ select: typeof facts }>;
+
+/** `location`: where it is held in person. `zone`: the one in which the viewer reads its time; `home`: the practice's, in which it was agreed. */
+export type SessionFacts = Omit<Row, "practice" | "location"> &
+  Standing & { home: string; location: Omit<Location, "id"> };
+
+const flat = (
+  { practice: { address, addressNote, ...rules }, location, ...session }: Row,
+  own: string | null,
+): SessionFacts => ({
+  ...session,
+  ...rules,
+  location: locationOf({ location, practice: { address, addressNote } }),
+  zone: shownZone(session, own),
+  home: session.zone,
+});
+
+/** One session of the viewer's own, or null: a foreign id is like one that does not exist. */
+export async function ownSession(
+  scope: Allowed<"portal.sessions" | "portal.schedule">,
+  id: string,
+): Promise<SessionFacts | null> {
+  const row = await db().session.findFirst({ where: { id, ...visibleToAccount(scope) }, select: facts });
+  return row && flat(row, scope.zone);
+}
+
+/** The viewer's own session to come with a therapist at a time (ms), or null. */
+export async function ownSessionAt(
+  scope: Allowed<"portal.sessions">,
+  { therapist, start }: { therapist: string; start: number },
+): Promise<string | null> {
+  const row = await db().session.findFirst({
+    where: { ...visibleToAccount(scope), therapistId: therapist, startsAt: new Date(start), status: AHEAD },
+    select: { id: true },
+  });
+  return row?.id ?? null;
+}
+
+/** To come, or taking place. */
+const AHEAD = { in: ["booked", "requested"] } satisfies Prisma.EnumSessionStatusFilter;
+
+/** The next one that is booked or asked for, or that is taking place. */
+export async function nextSession(scope: Allowed<"portal.sessions">): Promise<SessionFacts | null> {
+  const row = await db().session.findFirst({
+    where: { ...visibleToAccount(scope), status: AHEAD, endsAt: { gt: scope.now } },
+    orderBy: { startsAt: "asc" },
+    select: facts,
+  });
+  return row && flat(row, scope.zone);
+}
+
+/**
+ * The sessions to come that end with the account, the next one first: what it booked, and what staff booked for its
+ * client. Another account's of the same client are not its own.
+ */
+export async function sessionsAhead(scope: Allowed<"portal.account">): Promise<SessionFacts[]> {
+  const { practiceId, accountId } = scope;
+  const clientId = ownClientId(scope);
+  const own = clientId ? [{ accountId }, { clientId, accountId: null }] : [{ accountId }];
+  const rows = await db().session.findMany({
+    where: { practiceId, OR: own, status: AHEAD, endsAt: { gt: scope.now } },
+    orderBy: { startsAt: "asc" },
+    select: facts,
+  });
+  return rows.map((row) => flat(row, scope.zone));
+}
+
+/** The same as far as the rules look at them, locked until the transaction ends. */
+export function lockAhead(
+  tx: Tx,
+  scope: Allowed<"portal.account">,
+  now: Date,
+): Promise<(Standing & { id: string; sequence: number })[]> {
+  return tx.$queryRaw`
+    SELECT s.id, s.status, s.sequence, s.starts_at AS "startsAt", s.changed_at AS "changedAt", s.changed_by AS "changedBy", s.answered_at AS "answeredAt",
+      p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes"
+    FROM session s JOIN practice p ON p.id = s.practice_id
+    WHERE s.practice_id = ${scope.practiceId}::uuid AND s.status IN ('booked', 'requested') AND s.ends_at > ${now}
+      AND (s.account_id = ${scope.accountId}::uuid OR s.account_id IS NULL AND s.client_id = ${ownClientId(scope)}::uuid)
+    ORDER BY s.starts_at FOR NO KEY UPDATE OF s`;
+}
+
+/** Where a page of the history goes on: after this session. */
+export type After = { start: Date; id: string };
+
+/** Some of the viewer's sessions, the latest first, and whether there are more. By their place in the order, not by counting: no page is slower than the first. */
+export async function ownSessions(
+  scope: Allowed<"portal.sessions">,
+  take: number,
+  after: After | null = null,
+): Promise<{ sessions: SessionFacts[]; more: boolean }> {
+  const rest = after
+    ? [{ OR: [{ startsAt: { lt: after.start } }, { startsAt: after.start, id: { lt: after.id } }] }]
+    : [];
+  const rows = await db().session.findMany({
+    where: { AND: [visibleToAccount(scope), ...rest] },
+    orderBy: [{ startsAt: "desc" }, { id: "desc" }],
+    take: take + 1,
+    select: facts,
+  });
+  return { sessions: rows.slice(0, take).map((row) => flat(row, scope.zone)), more: rows.length > take };
+}
+
+export function countSessions(scope: Allowed<"portal.sessions">): Promise<number> {
+  return db().session.count({ where: visibleToAccount(scope) });
+}
+
+/** Whether an unverified account has the one session that it may hold (A5). */
+export async function holdsItsOne({ practiceId, accountId, verified }: Allowed<"portal.schedule">): Promise<boolean> {
+  if (verified) return false;
+  return (
+    (await db().session.findFirst({
+      where: { practiceId, accountId, unverifiedHold: true, status: AHEAD },
+      select: { id: true },
+    })) !== null
+  );
+}
+
+type Mailbox = { recipient: string; locale: Locale };
+
+/** A session whose row is locked, and who hears of what happens to it. */
+export type Locked = Standing & {
+  id: string;
+  sequence: number;
+  therapistId: string;
+  serviceId: string;
+  accountId: string | null;
+  clientId: string | null;
+  /** The practice's own. */
+  zone: string;
+  endsAt: Date;
+  blockedFrom: Date;
+  blockedUntil: Date;
+  place: Place;
+  locationId: string | null;
+  /** Null where the practice knows no address of theirs. */
+  client: Mailbox | null;
+  therapist: Mailbox;
+  reminderMinutes: number[];
+};
+
+/** Staff who change sessions: one by one, with the time off that displaces them, or with the account that booked them. */
+export type ChangesSessions = Allowed<
+  "sessions.change" | "sessions.reschedule" | "availability.edit" | "turnedAway.close" | "turnedAway.block"
+>;
+
+/** Locks a session of the practice, or of the viewer's own, until the transaction ends; null where there is none. */
+export async function lockSession(
+  tx: Tx,
+  scope: ChangesSessions | Allowed<"portal.schedule" | "portal.account">,
+  id: string,
+): Promise<Locked | null> {
+  const [session] = await lockSessions(tx, scope, Prisma.sql`s.id = ${id}::uuid`);
+  return session ?? null;
+}
+
+/** The same for a session and those that follow it in its series, in time order; none where it is of no series. */
+export function lockFollowing(
+  tx: Tx,
+  scope: Allowed<"sessions.change" | "sessions.reschedule">,
+  id: string,
+): Promise<Locked[]> {
+  return lockSessions(
+    tx,
+    scope,
+    Prisma.sql`
+    (s.series_id, s.practice_id) = (SELECT series_id, practice_id FROM session WHERE id = ${id}::uuid) AND s.starts_at >= (SELECT starts_at FROM session WHERE id = ${id}::uuid)`,
+  );
+}
+
+function lockSessions(tx: Tx, scope: PracticeScope | PortalScope, which: Prisma.Sql): Promise<Locked[]> {
+  return tx.$queryRaw<Locked[]>`
+    SELECT s.id, s.status, s.sequence, s.therapist_id AS "therapistId", s.service_id AS "serviceId", s.account_id AS "accountId",
+      s.client_id AS "clientId", p.zone, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.blocked_from AS "blockedFrom",
+      s.blocked_until AS "blockedUntil", s.changed_at AS "changedAt", s.changed_by AS "changedBy", s.answered_at AS "answeredAt", s.place, s.location_id AS "locationId",
+      p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes",
+      ${reminderTimes(Prisma.sql`s.client_id`)} AS "reminderMinutes",
+      CASE WHEN a.id IS NOT NULL THEN json_build_object('recipient', a.email_raw, 'locale', a.locale)
+        WHEN c.email IS NOT NULL THEN json_build_object('recipient', c.email, 'locale', c.locale) END AS client,
+      json_build_object('recipient', t.notify_email, 'locale', f.locale) AS therapist
+    FROM session s JOIN practice p ON p.id = s.practice_id JOIN therapist t ON t.id = s.therapist_id JOIN staff f ON f.id = t.staff_id
+      LEFT JOIN portal_account a ON a.id = s.account_id AND a.closed_at IS NULL LEFT JOIN client c ON c.id = s.client_id
+    WHERE ${which} AND s.practice_id = ${scope.practiceId}::uuid AND ${visibleTo(scope)} ORDER BY s.starts_at, s.id FOR NO KEY UPDATE OF s`;
+}

@@ -1,0 +1,123 @@
+/** What may become of a session, by whom and when. Pure; instants of `Date`, `now` is the database's clock. */
+import type { SessionStatus } from "@/lib/platform/db/generated/enums";
+import { MINUTE, SECOND } from "@/lib/scheduling/units";
+
+export type Who = "staff" | "client" | "server";
+
+/** When an edge is open. The notice is the practice's notice for cancelling. */
+export type When = keyof typeof open;
+
+export type Edge = { from: SessionStatus; to: SessionStatus; by: Who; when: When };
+
+/** For how long whoever changed a session's state may take it back. */
+export const UNDO_MS = MINUTE;
+
+/** When the emails of what staff do may leave: a little after it can be taken back no more. */
+export function afterUndo(now: Date): Date {
+  return new Date(now.getTime() + UNDO_MS + 5 * SECOND);
+}
+
+/** Every edge there is; the README shows the same table. A session that moves to another time stays `booked`. */
+export const EDGES: readonly Edge[] = [
+  { from: "requested", to: "booked", by: "staff", when: "before_start" },
+  { from: "requested", to: "declined", by: "staff", when: "before_start" },
+  { from: "requested", to: "cancelled", by: "client", when: "before_start" },
+  { from: "requested", to: "expired", by: "server", when: "from_start" },
+  { from: "booked", to: "attended", by: "staff", when: "from_start" },
+  { from: "booked", to: "no_show", by: "staff", when: "from_start" },
+  { from: "booked", to: "late_cancelled", by: "staff", when: "after_notice" },
+  { from: "booked", to: "cancelled", by: "staff", when: "always" },
+  { from: "booked", to: "cancelled", by: "client", when: "before_notice" },
+  { from: "booked", to: "late_cancelled", by: "client", when: "after_notice_before_start" },
+  { from: "attended", to: "booked", by: "staff", when: "undo" },
+  { from: "no_show", to: "booked", by: "staff", when: "undo" },
+  { from: "late_cancelled", to: "booked", by: "staff", when: "undo" },
+  { from: "cancelled", to: "booked", by: "staff", when: "undo" },
+  { from: "booked", to: "requested", by: "staff", when: "undo_answer" },
+  { from: "declined", to: "requested", by: "staff", when: "undo_answer" },
+];
+
+/** A session as far as the rules look at it, and its practice's notices. */
+export type Standing = {
+  status: SessionStatus;
+  startsAt: Date;
+  /** The last change, and the actor who made it; null while it is as it was booked. */
+  changedAt: Date;
+  changedBy: string | null;
+  /** When a request was accepted or declined: the last change still, where it equals `changedAt`. */
+  answeredAt: Date | null;
+  cancelNoticeMinutes: number;
+  rescheduleNoticeMinutes: number;
+};
+
+export type Viewer = { who: Who; actor: string };
+
+/** The last instant (ms) at which the client cancels freely: the notice itself is still free. */
+export function freeUntil({
+  startsAt,
+  cancelNoticeMinutes,
+}: Pick<Standing, "startsAt" | "cancelNoticeMinutes">): number {
+  return startsAt.getTime() - cancelNoticeMinutes * MINUTE;
+}
+
+/** The last instant (ms) at which the client may move it. */
+export function movableUntil({
+  startsAt,
+  rescheduleNoticeMinutes,
+}: Pick<Standing, "startsAt" | "rescheduleNoticeMinutes">): number {
+  return startsAt.getTime() - rescheduleNoticeMinutes * MINUTE;
+}
+
+const open = {
+  always: () => true,
+  before_start: ({ startsAt }: Standing, now: number) => now < startsAt.getTime(),
+  from_start: ({ startsAt }: Standing, now: number) => now >= startsAt.getTime(),
+  before_notice: (session: Standing, now: number) => now <= freeUntil(session) && now < session.startsAt.getTime(),
+  after_notice: (session: Standing, now: number) => now > freeUntil(session),
+  after_notice_before_start: (session: Standing, now: number) =>
+    now > freeUntil(session) && now < session.startsAt.getTime(),
+  undo: ({ changedAt, changedBy }: Standing, now: number, actor: string) =>
+    changedBy === actor && now - changedAt.getTime() <= UNDO_MS,
+  undo_answer: ({ startsAt, changedAt, changedBy, answeredAt }: Standing, now: number, actor: string) =>
+    changedBy === actor &&
+    now - changedAt.getTime() <= UNDO_MS &&
+    changedAt.getTime() === answeredAt?.getTime() &&
+    now < startsAt.getTime(),
+};
+
+const isOpen =
+  (session: Standing, { who, actor }: Viewer, now: Date) =>
+  ({ from, by, when }: Edge) =>
+    from === session.status && by === who && open[when](session, now.getTime(), actor);
+
+/** The states that this viewer may give the session now. */
+export function openStates(session: Standing, viewer: Viewer, now: Date): SessionStatus[] {
+  return EDGES.filter(isOpen(session, viewer, now)).map(({ to }) => to);
+}
+
+/** The state to which this viewer may take the last change back now, or null. */
+export function undoneState(session: Standing, viewer: Viewer, now: Date): SessionStatus | null {
+  return EDGES.filter(({ when }) => when.startsWith("undo")).find(isOpen(session, viewer, now))?.to ?? null;
+}
+
+export function mayBecome(session: Standing, to: SessionStatus, viewer: Viewer, now: Date): boolean {
+  return openStates(session, viewer, now).includes(to);
+}
+
+/** Whether it may move to another time: by staff while it is booked, by its client up to the practice's notice. */
+export function mayMove(session: Standing, who: Who, now: Date): boolean {
+  if (session.status !== "booked") return false;
+  return who === "staff" || (now.getTime() <= movableUntil(session) && now < session.startsAt);
+}
+
+const GONE = ["cancelled", "late_cancelled", "declined", "expired"] as const;
+
+/** Its time is free for others again. */
+export function isGone(status: SessionStatus): status is (typeof GONE)[number] {
+  return GONE.some((one) => one === status);
+}
+
+/** It is to come: booked, or asked for. */
+export function isAhead(status: SessionStatus): status is "booked" | "requested" {
+  return status === "booked" || status === "requested";
+}

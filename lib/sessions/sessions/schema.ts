@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { id } from "@/lib/platform/input/fields";
+
+/** The version that the form was drawn from: what changed meanwhile is not overwritten. */
+export const version = z
+  .string("invalid")
+  .regex(/^\d{1,9}$/, "invalid")
+  .transform(Number);
+
+export const which = { session: id, sequence: version };
+
+export const changeInput = z.strictObject({
+  ...which,
+  to: z.enum(["attended", "no_show", "late_cancelled", "cancelled"], "invalid"),
+});
+
+/** `sequence`: that of the change to take back. */
+export const undoInput = z.strictObject(which);
+
+/** By the client; `to` says what the page announced: free, or late. */
+export const cancelInput = z.strictObject({
+  ...which,
+  to: z.enum(["cancelled", "late_cancelled"], "invalid"),
+  practice: z.string(),
+});
+
+/** What staff answer to a request. */
+export type AnswerInput = { session: string; sequence: number; to: "booked" | "declined" };
+
+export type ChangeInput = z.output<typeof changeInput>;
+export type UndoInput = z.output<typeof undoInput>;
+export type CancelInput = z.output<typeof cancelInput>;

@@ -1,0 +1,23 @@
+"use server";
+
+import { practiceAction } from "@/lib/platform/access/actions";
+import type { NearestTimes } from "@/lib/sessions/booking/schema";
+import { timeOptions } from "@/lib/platform/time/options";
+import * as commands from "./commands";
+import { staffBookingMessages } from "./messages";
+import { brokenWords } from "./rules";
+import { bookForClientInput } from "./schema";
+
+/** After a refusal: the nearest free times to pick from, or a sentence for each rule that the time breaks. */
+export const bookForClient = practiceAction({
+  can: "sessions.book",
+  messages: staffBookingMessages,
+  input: bookForClientInput,
+  run: commands.bookForClient,
+  explain: (details: NearestTimes | commands.RulesBroken, locale) =>
+    "nearest" in details
+      ? timeOptions(details.zone, details.nearest, locale)
+      : details.broken.map((one) => brokenWords(one, details.start, details.setting, details.cap, locale)),
+  revalidate: (_, { client }) => ["/calendar", `/clients/${client}`],
+  next: ({ session }) => `/calendar?session=${session}`,
+});

@@ -1,0 +1,170 @@
+import { randomUUID } from "node:crypto";
+import { changesSessionOf } from "@/lib/platform/access/rows";
+import type { Allowed } from "@/lib/platform/access/scopes";
+import { audit } from "@/lib/platform/audit/audit";
+import { holdAvailability } from "@/lib/sessions/booking/commands";
+import { bookedClient, bookedTherapist } from "@/lib/sessions/booking/emails";
+import type { NearestTimes } from "@/lib/sessions/booking/schema";
+import { transaction, type Tx } from "@/lib/platform/db/client";
+import { heldAt, spotAsked, type Spot } from "@/lib/practice/locations/rules";
+import { queueEmails } from "@/lib/platform/outbox/commands";
+import { reminderJobs } from "@/lib/sessions/reminders/rules";
+import { ok, refuse, type Refused, type Result } from "@/lib/platform/result/result";
+import { MINUTE } from "@/lib/scheduling/units";
+import { toWall, TZDB_VERSION } from "@/lib/scheduling/zones";
+import { lockClient, staffTerms, type StaffTerms } from "./queries";
+import { judge, nearTimes, type Broken, type TherapistSetting } from "./rules";
+import type { BookForClientInput } from "./schema";
+
+export type BookedForClient = { session: string };
+
+/** How `rules_broken` goes on: every rule that the time breaks, and what makes sentences of them. */
+export type RulesBroken = { broken: Broken[]; start: number; setting: TherapistSetting; cap: number };
+
+/** How often a booking looks again when the therapist's availability changed between its look and its write. */
+const LOOKS = 4;
+
+/**
+ * Staff book a session for a client, at a time that is offered, or at any other with a reason. The same `key` again
+ * answers with the session that it made. Errors: not_found, not_yours, not_offered (the practice has no such
+ * service or therapist, or not there), form_used; rules_broken (details: RulesBroken) without a reason; slot_taken (details: NearestTimes), which
+ * no reason overrides.
+ */
+export function bookForClient(
+  scope: Allowed<"sessions.book">,
+  input: BookForClientInput,
+  now: Date,
+): Promise<Result<BookedForClient>> {
+  return transaction(async (tx) => {
+    if (!changesSessionOf(scope, { therapistId: input.therapist })) return refuse("not_yours");
+    const client = await lockClient(tx, scope, input.client);
+    if (!client) return refuse("not_found");
+    for (let look = 0; look < LOOKS; look++) {
+      const earlier = await tx.session.findFirst({
+        where: { practiceId: scope.practiceId, idempotencyKey: input.key },
+        select: { id: true, clientId: true },
+      });
+      if (earlier) return earlier.clientId === client.id ? ok({ session: earlier.id }) : refuse("form_used");
+      const terms = await staffTerms(tx, scope, { ...input, ungiven: true }, { from: input.start, until: input.start });
+      const spot = terms && spotAsked(terms.spots, input.place);
+      if (!terms || !spot) return refuse("not_offered");
+      const setting = settingOf(terms);
+      const { broken, clash } = judge(
+        { ...setting, given: terms.given },
+        terms.service,
+        client,
+        input.start,
+        now.getTime(),
+      );
+      if (clash) return slotTaken(terms, input.start, now);
+      if (broken.length > 0 && input.reason === null)
+        return rulesBroken({ broken, start: input.start, setting, cap: client.cap });
+      if (!(await mayWrite(tx, input.therapist, terms, broken.length === 0))) continue;
+
+      const reason = broken.length === 0 ? null : input.reason;
+      const [session] = await writeSessions(
+        tx,
+        scope,
+        { ...input, spot },
+        terms,
+        [{ start: input.start, reason, key: input.key }],
+        now,
+      );
+      // Somebody has it whom we did not see yet, or the very form is being sent twice: the next look says which.
+      if (!session) continue;
+      await audit(tx, scope, "sessions.book", `session:${session}`, {
+        for: `client:${client.id}`,
+        therapist: input.therapist,
+        service: input.service,
+        ...(reason && { reason, broken: broken.map(({ code }) => code) }),
+      });
+      await queueEmails(
+        tx,
+        scope.practiceId,
+        [
+          ...(client.email
+            ? [bookedClient.to({ recipient: client.email, locale: client.locale }, { sessionId: session })]
+            : []),
+          bookedTherapist.to(terms.mailbox, { sessionId: session }),
+        ],
+        reminderJobs(session, input.start, client.reminderMinutes, now),
+      );
+      return ok({ session });
+    }
+    return refuse("changed_meanwhile");
+  });
+}
+
+export function settingOf({ practice, therapist, taken, closed }: StaffTerms): TherapistSetting {
+  return { practice, terms: therapist, taken, closed };
+}
+
+/**
+ * Whether what was read of the therapist still holds. Where rules are overridden it need not, but a day whose sessions
+ * are counted has one more all the same: bookings that counted before look again.
+ */
+export async function mayWrite(tx: Tx, therapist: string, terms: StaffTerms, offered: boolean): Promise<boolean> {
+  if (offered || terms.therapist.sessionsPerDay !== null) return holdAvailability(tx, therapist, terms);
+  return true;
+}
+
+/** One session to be written: when, why outside the rules, and the key of its form. */
+export type NewSession = { start: number; reason: string | null; key: string | null };
+
+/**
+ * Writes sessions of one client in one statement, and answers their ids in order; those whose time the database
+ * gives to somebody else are left out.
+ */
+export async function writeSessions(
+  tx: Tx,
+  scope: Allowed<"sessions.book">,
+  { client, therapist, service, spot }: { client: string; therapist: string; service: string; spot: Spot },
+  { practice, service: { minutes, bufferBefore, bufferAfter, priceCents } }: StaffTerms,
+  sessions: readonly NewSession[],
+  now: Date,
+  seriesId: string | null = null,
+): Promise<string[]> {
+  const ids = sessions.map(() => randomUUID() as string);
+  const written = await tx.session.createManyAndReturn({
+    data: sessions.map(({ start, reason, key }, i) => {
+      const at = (offset: number) => new Date(start + offset * MINUTE);
+      return {
+        id: ids[i]!,
+        practiceId: scope.practiceId,
+        therapistId: therapist,
+        serviceId: service,
+        clientId: client,
+        origin: "staff" as const,
+        ...heldAt(spot),
+        priceCents,
+        startsAt: at(0),
+        endsAt: at(minutes),
+        blockedFrom: at(-bufferBefore),
+        blockedUntil: at(minutes + bufferAfter),
+        wallStart: new Date(toWall(practice.zone, start)).toISOString().slice(0, 16),
+        zone: practice.zone,
+        tzdb: TZDB_VERSION,
+        overrideReason: reason,
+        idempotencyKey: key,
+        seriesId,
+        createdAt: now,
+        changedAt: now,
+      };
+    }),
+    skipDuplicates: true,
+    select: { id: true },
+  });
+  return ids.filter((id) => written.some((row) => row.id === id));
+}
+
+function slotTaken(terms: StaffTerms, start: number, now: Date): Refused {
+  const near = nearTimes(settingOf(terms), terms.service, [], start, now.getTime());
+  return refuse("slot_taken", { start: "slot_taken" }, {
+    nearest: near,
+    zone: terms.practice.zone,
+  } satisfies NearestTimes);
+}
+
+function rulesBroken(details: RulesBroken): Refused {
+  return refuse("rules_broken", { reason: "rules_broken" }, details);
+}

@@ -1,0 +1,129 @@
+/** What staff who book for a client are told of a time: which rules it breaks, and who has it. Pure; instants in ms. */
+import { reasonWords, type ReasonSetting } from "@/lib/practice/why-not/rules";
+import { calendarOf, type ServiceTerms } from "@/lib/practice/offering/rules";
+import type { ServiceAudience } from "@/lib/platform/db/generated/enums";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import type { Calendar, Length } from "@/lib/scheduling/calendar";
+import { dateOf, dayAt, localDateAt } from "@/lib/scheduling/dates";
+import { toBusy, type Interval } from "@/lib/scheduling/intervals";
+import { offers } from "@/lib/scheduling/offers";
+import { MINUTE } from "@/lib/scheduling/units";
+import { whyNot, type Reason, type Taken } from "@/lib/scheduling/why-not";
+import { formatTimeRange } from "@/lib/platform/time/format";
+import { staffBookingMessages } from "./messages";
+
+/** What takes a therapist's time. `what`: whose session it is, or the note of a time off; null where the viewer may not know. */
+export type Occupied = Taken & { id: string; what: string | null };
+
+/** What a time with one therapist is judged by. */
+export type TherapistSetting = ReasonSetting & { taken: readonly Occupied[] };
+
+/** Where a client stands: sessions still to come, and whether there was ever one that was not cancelled. */
+export type ClientStanding = { upcoming: number; cap: number; known: boolean };
+
+type OwnRule = { code: "session_cap" | "new_only" | "not_given" };
+export type Broken = Reason | OwnRule;
+
+/** `clash`: another session whose blocked time meets this one's: the one rule that no reason overrides. */
+export type Verdict = { start: number; broken: Broken[]; clash: Occupied | null };
+
+/**
+ * Whether a service is on the client's list: New Client and Existing Client for somebody who has never had a session,
+ * Existing Client for everybody else.
+ */
+export function onList(audience: ServiceAudience, { known }: Pick<ClientStanding, "known">): boolean {
+  return audience !== "new" || !known;
+}
+
+/** A time for a service, by every rule that holds for clients who book online. `given`: by this therapist. */
+export function judge(
+  setting: TherapistSetting & { given: boolean },
+  service: ServiceTerms,
+  client: ClientStanding,
+  start: number,
+  now: number,
+): Verdict {
+  const own: Broken[] = setting.given ? [] : [{ code: "not_given" }];
+  if (!onList(service.audience, client)) own.push({ code: "new_only" });
+  if (client.upcoming >= client.cap) own.push({ code: "session_cap" });
+  const { broken, clash } = judgeTime(setting, service, start, now);
+  return { start, broken: [...broken, ...own], clash };
+}
+
+/** The same of the time alone, whoever it is for. */
+export function judgeTime(
+  { practice, terms, taken }: TherapistSetting,
+  length: Length,
+  start: number,
+  now: number,
+): Verdict {
+  return {
+    start,
+    broken: whyNot(calendarOf(practice, terms), length, taken, start, now),
+    clash: clashOf(taken, length, start),
+  };
+}
+
+/** The session, of those that hold their time, whose blocked range meets that of a session at `start`. */
+export function clashOf(taken: readonly Occupied[], length: Length, start: number): Occupied | null {
+  const { from, to } = blockedAt(length, start);
+  return taken.find((one) => one.kind === "session" && one.from < to && one.to > from) ?? null;
+}
+
+/** The time that a session keeps for itself, buffers included. */
+export function blockedAt({ minutes, bufferBefore, bufferAfter }: Length, start: number): Interval {
+  return { from: start - bufferBefore * MINUTE, to: start + (minutes + bufferAfter) * MINUTE };
+}
+
+/** The therapist's hours, free of what only holds for those who book online: notice, horizon, opening, online or not. */
+export function ownCalendar({ practice, terms }: Pick<TherapistSetting, "practice" | "terms">): Calendar {
+  return {
+    ...calendarOf({ ...practice, noticeMinutes: 0, horizonDays: 3650, horizonUntil: null }, terms),
+    online: true,
+    opensOn: null,
+  };
+}
+
+/** Days before and after in which another time is looked for. */
+const NEAR_DAYS = 3;
+
+/** At most four free times within three days, the nearest to `start`, in time order. `also`: what else is taken. */
+export function nearTimes(
+  setting: TherapistSetting,
+  length: Length,
+  also: readonly Interval[],
+  start: number,
+  now: number,
+): number[] {
+  const calendar = ownCalendar(setting);
+  const from = dateOf(dayAt(calendar.zone, Math.max(start, now)) - NEAR_DAYS);
+  return Array.from(
+    offers(calendar, length, toBusy([...setting.taken, ...also]), { from, days: 2 * NEAR_DAYS + 1 }, now),
+  )
+    .sort((a, b) => Math.abs(a - start) - Math.abs(b - start) || a - b)
+    .slice(0, 4)
+    .sort((a, b) => a - b);
+}
+
+/** A broken rule of a time, as a sentence. */
+export function brokenWords(
+  broken: Broken,
+  start: number,
+  setting: ReasonSetting,
+  cap: number,
+  locale: Locale,
+): string {
+  if (isOwn(broken)) return translator(locale, staffBookingMessages)(`broken.${broken.code}`, { n: String(cap) });
+  return reasonWords(broken, setting, localDateAt(setting.practice.zone, start), locale);
+}
+
+function isOwn(broken: Broken): broken is OwnRule {
+  return broken.code === "session_cap" || broken.code === "new_only" || broken.code === "not_given";
+}
+
+/** "Théo Lindqvist, 14:00 to 14:50": what has the time. */
+export function occupiedWords({ kind, what, startsAt, endsAt }: Occupied, zone: string, locale: Locale): string {
+  const t = translator(locale, staffBookingMessages);
+  return `${what || t(kind === "session" ? "anotherSession" : "timeOff")}, ${formatTimeRange(zone, startsAt, endsAt, locale)}`;
+}

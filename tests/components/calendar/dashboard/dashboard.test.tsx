@@ -1,0 +1,48 @@
+import { render, screen } from "@testing-library/react";
+import "@/tests/components/observer";
+import { axe } from "jest-axe";
+import { FailedEmails } from "@/components/calendar/dashboard/failed-emails";
+import { SessionLines, type SessionLine } from "@/components/calendar/dashboard/session-lines";
+
+const line: SessionLine = {
+  id: "1",
+  href: "/calendar?session=1",
+  time: "09:00–09:50",
+  name: "Nadia Benali",
+  detail: "First session, in person",
+  label: null,
+  status: "booked",
+};
+
+it("says each session's state in a word, in either language, and opens it on the calendar", async () => {
+  const lines: SessionLine[] = [
+    { ...line, label: "unverified" },
+    { ...line, id: "2", label: "from_portal" },
+    { ...line, id: "3", label: "unassociated", status: "attended" },
+    { ...line, id: "4", does: "Mark the session of Nadia Benali, Thu 10 Dec" },
+  ];
+  const { container, rerender } = render(<SessionLines lines={lines} locale="en" />);
+  const links = screen.getAllByRole("link");
+  expect(
+    links.map(({ textContent }) => /Unverified|From Portal|Unassociated|Attended/.exec(textContent ?? "")?.[0]),
+  ).toEqual(["Unverified", "From Portal", "Attended", undefined]);
+  expect(links[0]).toHaveAttribute("href", "/calendar?session=1");
+  expect(links[3]).toHaveAccessibleName("Mark the session of Nadia Benali, Thu 10 Dec");
+  expect((await axe(container)).violations).toEqual([]);
+  rerender(<SessionLines lines={lines} locale="fr" />);
+  expect(screen.getByText("Non vérifiée")).toBeInTheDocument();
+});
+
+it("names the person and the email on each button that sends it again", async () => {
+  const send = jest.fn(async () => ({ ok: true as const, data: null }));
+  const { container } = render(
+    <FailedEmails
+      lines={[{ id: "m1", what: "Reminder of a session", recipient: "nadia@mail.example", when: "Thu 10 Dec, 09:00" }]}
+      retry={send}
+      locale="en"
+    />,
+  );
+  screen.getByRole("button", { name: "Send again to nadia@mail.example: Reminder of a session" });
+  expect(container.querySelector<HTMLInputElement>("input[name=email]")?.value).toBe("m1");
+  expect((await axe(container)).violations).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { axe } from "jest-axe";
+import { Reminders } from "@/components/practice/booking-policy/reminders";
+import { RulesForm } from "@/components/practice/booking-policy/rules-form";
+import type { Action } from "@/lib/platform/access/actions";
+import type { Locale } from "@/lib/platform/i18n/locales";
+
+const rules = {
+  sessionCap: 4,
+  noticeMinutes: 90,
+  horizonDays: 60,
+  horizonUntil: null,
+  cancelNoticeMinutes: 1440,
+  rescheduleNoticeMinutes: 1440,
+  reminderMinutes: [4320, 2880, 90],
+  askFirst: "nobody" as const,
+};
+const nothing: Action = async () => null;
+
+it("keeps what was typed, and says beside the field what is wrong with it", async () => {
+  const save: Action = async (_, form) => ({
+    ok: false,
+    code: "invalid",
+    error: "One answer needs another look",
+    fields: { cap: "Enter a number within the limits above." },
+    values: Object.fromEntries(form) as Record<string, string>,
+  });
+  render(<RulesForm locale="en" rules={rules} save={save} />);
+  const cap = screen.getByLabelText("Session cap");
+  await userEvent.clear(cap);
+  await userEvent.type(cap, "99");
+  await userEvent.click(screen.getByRole("button", { name: /Save/ }));
+  expect(await screen.findByRole("link", { name: /within the limits/ })).toHaveAttribute("href", "#cap");
+  expect(screen.getByLabelText("Session cap")).toHaveValue("99");
+  expect(screen.getByLabelText("Session cap")).toHaveAccessibleDescription(/1 to 50.*within the limits/);
+  expect(screen.getByLabelText("Notice for booking, in hours")).toHaveValue("1.5");
+});
+
+it("lists the reminders in words, each with its own way out", () => {
+  render(<Reminders locale="en" minutes={rules.reminderMinutes} add={nothing} remove={nothing} />);
+  expect(screen.getAllByRole("listitem").map((item) => item.querySelector("b")?.textContent)).toEqual([
+    "3 days before",
+    "48 hours before",
+    "90 minutes before",
+  ]);
+  expect(screen.getByRole("button", { name: "Remove the reminder 48 hours before" })).toBeInTheDocument();
+});
+
+it.each<[Locale, number[]]>([
+  ["en", []],
+  ["fr", rules.reminderMinutes],
+])("has no accessibility finding in %s", async (locale, minutes) => {
+  const { container } = render(
+    <main>
+      <h1>Rules</h1>
+      <RulesForm locale={locale} rules={rules} save={nothing} />
+      <Reminders locale={locale} minutes={minutes} add={nothing} remove={nothing} />
+    </main>,
+  );
+  expect((await axe(container)).violations).toEqual([]);
+});

@@ -1,0 +1,55 @@
+import { render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { axe } from "jest-axe";
+import { OverrideForm } from "@/components/sessions/reschedule/override-form";
+import type { Action } from "@/lib/platform/access/actions";
+
+function show(action: Action) {
+  const user = userEvent.setup();
+  const { container } = render(
+    <OverrideForm
+      action={action}
+      session={{ id: "s1", sequence: 0 }}
+      therapist="t1"
+      zone="Toronto time (UTC−04:00)"
+      date="2027-11-07"
+      locale="en"
+    />,
+  );
+  return { user, container };
+}
+
+it("keeps what was typed and says beside the field what is wrong", async () => {
+  const { user, container } = show(async (_, form) => ({
+    ok: false,
+    code: "time_conflict",
+    error: "The therapist has another session.",
+    fields: { time: "The therapist has another session." },
+    values: Object.fromEntries(form) as Record<string, string>,
+  }));
+  expect((await axe(container)).violations).toEqual([]);
+  await user.type(screen.getByLabelText("Time, in Toronto time (UTC−04:00)"), "19:15");
+  await user.type(screen.getByRole("textbox", { name: "Reason" }), "They fly on Sunday");
+  await user.click(screen.getByRole("button", { name: /Reschedule anyway/ }));
+  const time = await screen.findByLabelText("Time, in Toronto time (UTC−04:00)");
+  await waitFor(() => expect(time).toHaveAccessibleDescription("The therapist has another session."));
+  expect(time).toHaveValue("19:15");
+  expect(screen.getByRole("textbox", { name: "Reason" })).toHaveValue("They fly on Sunday");
+});
+
+it("asks which, where the clock shows the time twice", async () => {
+  const details = [
+    { value: "2027-11-07T05:30:00Z", label: "01:30, UTC−04:00" },
+    { value: "2027-11-07T06:30:00Z", label: "01:30, UTC−05:00" },
+  ];
+  const { user } = show(async () => ({
+    ok: false,
+    code: "time_twice",
+    error: "Twice.",
+    fields: { start: "Choose which one." },
+    values: {},
+    details,
+  }));
+  await user.click(screen.getByRole("button", { name: /Reschedule anyway/ }));
+  expect(await screen.findByRole("radio", { name: "01:30, UTC−05:00" })).toBeInTheDocument();
+});

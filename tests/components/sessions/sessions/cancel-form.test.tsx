@@ -1,0 +1,89 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import "@/tests/components/observer";
+import { axe } from "jest-axe";
+import { CancelForm } from "@/components/sessions/sessions/cancel-form";
+import { termsOf } from "@/components/sessions/sessions/terms";
+
+const words = {
+  free: "Nothing is charged.",
+  late: "The fee may be charged.",
+  next: "Told.",
+  submit: "Cancel session",
+  submitLate: "Cancel late",
+  busy: "Cancelling",
+  keep: "Keep",
+};
+
+it("announces what pressing means, and cancels late only after it said so", async () => {
+  const user = userEvent.setup();
+  const sent: FormData[] = [];
+  const { container } = render(
+    <CancelForm
+      practice="maple"
+      session="s1"
+      sequence={2}
+      late={false}
+      words={words}
+      action={async (_, form) => {
+        sent.push(form);
+        return { ok: false, code: "now_late", error: "The free time has run out.", fields: {}, values: {} };
+      }}
+    />,
+  );
+  expect(screen.getByText(words.free)).toBeInTheDocument();
+  expect((await axe(container)).violations).toEqual([]);
+  await user.click(screen.getByRole("button", { name: /Cancel session/ }));
+  expect(await screen.findByRole("alert")).toHaveTextContent("run out");
+  expect(screen.getByText(words.late)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: /Cancel late/ }));
+  expect(sent.map((form) => Object.fromEntries(form))).toEqual(
+    ["cancelled", "late_cancelled"].map((to) => ({ practice: "maple", session: "s1", sequence: "2", to })),
+  );
+});
+
+const session = {
+  startsAt: new Date("2026-12-10T21:00:00Z"),
+  zone: "America/Vancouver",
+  priceCents: 16_500,
+  cancelNoticeMinutes: 1440,
+  rescheduleNoticeMinutes: 2880,
+};
+
+it.each([
+  [
+    "en",
+    "2026-12-08T00:00:00Z",
+    "Free until Wednesday 9 December at 14:00. After that, the session fee of $165 may be charged.",
+    "You can move it until Tuesday 8 December at 14:00.",
+  ],
+  [
+    "fr",
+    "2026-12-08T00:00:00Z",
+    "Sans frais jusqu’au mercredi 9 décembre à 14\u00a0h. Ensuite, le prix de la séance (165\u00a0$) peut vous être facturé.",
+    "Vous pouvez la déplacer jusqu’au mardi 8 décembre à 14\u00a0h.",
+  ],
+  [
+    "en",
+    "2026-12-10T00:00:00Z",
+    "It was free until Wednesday 9 December at 14:00. If you cancel now, it counts as a late cancel.",
+    "It could be moved online until Tuesday 8 December at 14:00. To move it now, call 604-555-0142.",
+  ],
+] as const)("the rules in words, in %s at %s", (locale, now, cancel, move) => {
+  expect(termsOf(session, new Date(now), locale, "604-555-0142")).toEqual({ cancel, move });
+});
+
+// A day before is 24 real hours before, whatever the clocks do that night (time-zones.md).
+it.each([
+  ["America/Toronto", "2027-03-14T18:00:00Z", "Saturday 13 March at 13:00"],
+  ["America/Toronto", "2027-11-07T18:00:00Z", "Saturday 6 November at 14:00"],
+  ["Europe/Paris", "2027-03-28T10:00:00Z", "Saturday 27 March at 11:00"],
+  ["Europe/Paris", "2026-10-25T10:00:00Z", "Saturday 24 October at 12:00"],
+  ["Australia/Lord_Howe", "2027-04-04T00:00:00Z", "Saturday 3 April at 11:00"],
+  ["Asia/Kathmandu", "2026-12-10T04:15:00Z", "Wednesday 9 December at 10:00"],
+  ["America/St_Johns", "2026-12-10T13:30:00Z", "Wednesday 9 December at 10:00"],
+  ["America/Edmonton", "2026-12-01T17:00:00Z", "Monday 30 November at 11:00"],
+])("the notice in %s before %s", (zone, startsAt, when) => {
+  const given = { ...session, zone, startsAt: new Date(startsAt) };
+  expect(termsOf(given, new Date("2026-01-01"), "en").cancel).toContain(`Free until ${when}.`);
+});

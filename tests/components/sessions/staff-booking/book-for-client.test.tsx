@@ -1,0 +1,67 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { axe } from "jest-axe";
+import { BookForClient } from "@/components/sessions/staff-booking/book-for-client";
+import type { Action } from "@/lib/platform/access/actions";
+
+const choice = { client: "c1", therapist: "t1", service: "s1" };
+
+function show(action: Action, broken: string[] = []) {
+  const user = userEvent.setup();
+  const { container } = render(
+    <BookForClient
+      action={action}
+      choice={choice}
+      start="2026-12-11T22:00:00Z"
+      broken={broken}
+      formKey="k1"
+      locale="en"
+    />,
+  );
+  return { user, container };
+}
+
+it("asks for no reason where no rule is broken, and sends the choice with its key", async () => {
+  const sent: Record<string, unknown>[] = [];
+  const { user, container } = show(async (_, form) => (sent.push(Object.fromEntries(form)), { ok: true, data: {} }));
+  expect((await axe(container)).violations).toEqual([]);
+  expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: /Book the session/ }));
+  expect(sent).toEqual([{ ...choice, key: "k1", start: "2026-12-11T22:00:00Z" }]);
+});
+
+it("names every rule that is broken, and keeps the reason and the key when the form comes back", async () => {
+  const { user, container } = show(
+    async (_, form) => ({
+      ok: false,
+      code: "slot_taken",
+      error: "Taken.",
+      fields: { start: "Taken." },
+      values: Object.fromEntries(form) as Record<string, string>,
+      details: [{ value: "2026-12-11T23:00:00Z", label: "Friday 11 December, 15:00" }],
+    }),
+    ["It is outside the open hours.", "The session would go on after the open hours."],
+  );
+  expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toHaveLength(2);
+  await user.type(screen.getByRole("textbox", { name: "Reason to book it all the same" }), "They fly on Sunday");
+  await user.click(screen.getByRole("button", { name: /Book the session/ }));
+  expect(await screen.findByRole("radio", { name: "Friday 11 December, 15:00" })).toBeChecked();
+  expect(screen.getByRole("textbox", { name: "Reason to book it all the same" })).toHaveValue("They fly on Sunday");
+  expect(container.querySelector("input[name=key]")).toHaveValue("k1");
+});
+
+it("says which rules are broken now, where none was before", async () => {
+  const { user } = show(async () => ({
+    ok: false,
+    code: "rules_broken",
+    error: "One answer needs another look",
+    fields: { reason: "Say why." },
+    values: {},
+    details: ["Time off, from Friday to Sunday."],
+  }));
+  await user.click(screen.getByRole("button", { name: /Book the session/ }));
+  expect(await screen.findByText("Time off, from Friday to Sunday.")).toBeInTheDocument();
+  expect(screen.getByRole("textbox", { name: "Reason to book it all the same" })).toHaveAccessibleDescription(
+    /Say why\./,
+  );
+});

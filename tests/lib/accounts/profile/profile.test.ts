@@ -1,0 +1,127 @@
+import { db } from "@/lib/platform/db/client";
+import { saveProfile } from "@/lib/accounts/profile/commands";
+import { ownProfile } from "@/lib/accounts/profile/queries";
+import { inStep } from "@/lib/accounts/profile/rules";
+import { profileInput } from "@/lib/accounts/profile/schema";
+import { useDatabase } from "@/tests/support/database";
+import { makeAccount, makeAssociation, makeClient, makeHouse } from "@/tests/support/factories";
+import { portalScope } from "@/tests/support/scopes";
+import { tables } from "@/tests/support/tables";
+
+useDatabase();
+
+const typed = {
+  practice: "maple",
+  firstName: "Théodore",
+  lastName: "Lindqvist",
+  phone: "604-555-0199",
+  birthDate: "1991-02-28",
+};
+
+async function arrange({
+  verified = true,
+  tied = true,
+  account: given = {},
+}: { verified?: boolean; tied?: boolean; account?: Parameters<typeof makeAccount>[1] } = {}) {
+  const house = await makeHouse();
+  const account = await makeAccount(house.practice, {
+    firstName: "Théo",
+    lastName: "Lindqvist",
+    phone: "+16045550187",
+    verifiedAt: verified ? new Date() : null,
+    ...given,
+  });
+  const client = await makeClient(house.practice);
+  const association = tied ? await makeAssociation(account, client, house.owner) : null;
+  const scope = portalScope({
+    practiceId: house.practice.id,
+    accountId: account.id,
+    clientId: tied ? client.id : null,
+    verified,
+  });
+  return {
+    account,
+    client,
+    association,
+    scope,
+    save: (more: Partial<typeof typed> = {}) => saveProfile(scope, profileInput.parse({ ...typed, ...more })),
+  };
+}
+const clientRow = (id: string) => db().client.findUniqueOrThrow({ where: { id } });
+const accountRow = (id: string) => db().portalAccount.findUniqueOrThrow({ where: { id } });
+const entry = (subject: string) =>
+  db().auditEntry.findMany({ where: { subject, action: "profile.edit" }, select: { actor: true, data: true } });
+
+it("of a client goes to the record, with what it was in the audit; what agreed goes on agreeing", async () => {
+  const { account, client, scope, save } = await arrange();
+  expect(await save()).toEqual({ ok: true });
+  const after = {
+    firstName: "Théodore",
+    lastName: "Lindqvist",
+    phone: "604-555-0199",
+    birthDate: new Date("1991-02-28"),
+  };
+  expect(await clientRow(client.id)).toMatchObject({ ...after, searchText: expect.stringContaining("theodore") });
+  expect(await ownProfile(scope)).toEqual(after);
+  expect(await accountRow(account.id)).toMatchObject(after);
+  expect(await entry(`client:${client.id}`)).toEqual([
+    {
+      actor: `account:${account.id}`,
+      data: {
+        fields: ["firstName", "phone", "birthDate"],
+        was: { firstName: "Théo", phone: "+16045550187", birthDate: "" },
+      },
+    },
+  ]);
+  const before = await tables();
+  expect(await save()).toEqual({ ok: true });
+  expect(await tables()).toEqual(before);
+});
+
+it("leaves the name of an account that acts for somebody else", async () => {
+  const { account, save } = await arrange({ account: { firstName: "Ingrid" } });
+  await save();
+  expect(await accountRow(account.id)).toMatchObject({
+    firstName: "Ingrid",
+    lastName: "Lindqvist",
+    phone: "604-555-0199",
+  });
+  const someone = { firstName: "A", lastName: "B", phone: null, birthDate: null };
+  expect(inStep({ ...someone, phone: "1" }, someone, { ...someone, firstName: "C", phone: "2" })).toEqual({
+    ...someone,
+    firstName: "C",
+    phone: "1",
+  });
+});
+
+it.each([
+  ["of a prospect", { tied: false }],
+  ["tied, but of an address that nobody has proved", { verified: false }],
+])("%s goes to the account, and the record stays", async (_, given) => {
+  const { account, client, scope, save } = await arrange(given);
+  await save({ phone: "", birthDate: "" });
+  expect(await clientRow(client.id)).toEqual(client);
+  expect(await accountRow(account.id)).toMatchObject({ firstName: "Théodore", phone: "", birthDate: null });
+  expect(await ownProfile(scope)).toMatchObject({ firstName: "Théodore" });
+  expect(await entry(`account:${account.id}`)).toHaveLength(1);
+});
+
+it("goes to the account where staff undid the tie since the viewer was read, and nowhere once it is closed", async () => {
+  const { account, client, association, save } = await arrange();
+  await db().association.update({ where: { id: association!.id }, data: { undoneAt: new Date() } });
+  await save();
+  expect(await clientRow(client.id)).toEqual(client);
+  await db().portalAccount.update({ where: { id: account.id }, data: { closedAt: new Date() } });
+  expect(await save({ firstName: "Again" })).toEqual({ ok: false, error: "signed_out" });
+});
+
+it.each([
+  ["firstName", " "],
+  ["lastName", "\u202ereversed"],
+  ["phone", "12"],
+  ["birthDate", "2027-02-29"],
+  ["birthDate", "2999-01-01"],
+  ["email", "x@mail.example"],
+])("refuses %s %j", (field, value) => {
+  expect(profileInput.safeParse({ ...typed, [field]: value }).success).toBe(false);
+});

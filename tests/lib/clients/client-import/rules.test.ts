@@ -1,0 +1,132 @@
+import type { Likely } from "@/lib/clients/duplicates/queries";
+import { countKinds, decide, guessColumns, readLines } from "@/lib/clients/client-import/rules";
+import type { Plan } from "@/lib/clients/client-import/schema";
+
+const plan: Plan = {
+  columns: ["firstName", "lastName", "email", "phone", "birthDate", "language", "therapist"],
+  dates: "dmy",
+  language: "fr",
+  therapist: null,
+};
+const nora = { id: "0198c0de-0000-7000-8000-000000000001", name: "Nora Whitfield" };
+const list = (...rows: string[][]) =>
+  [["f", "l", "e", "p", "b", "g", "t"], ...rows].map((cells, i) => ({ line: i + 1, cells }));
+const read = (...rows: string[][]) => readLines(list(...rows), plan, [nora]);
+const row = (given: Partial<Record<0 | 1 | 2 | 3 | 4 | 5 | 6, string>>) =>
+  Object.assign(["Ada", "Okoro", "", "", "", "", ""], given) as string[];
+
+it.each([
+  [
+    ["First Name", "Last name", "E-mail", "Phone", "DOB", "Language", "Clinician", "Notes"],
+    ["firstName", "lastName", "email", "phone", "birthDate", "language", "therapist", null],
+  ],
+  [
+    ["Nom", "Prénom", "Courriel", "Téléphone", "Date de naissance", "Langue", "Thérapeute"],
+    ["lastName", "firstName", "email", "phone", "birthDate", "language", "therapist"],
+  ],
+  [
+    ["NOM DE FAMILLE", "prenom", "No de téléphone", "Cellulaire"],
+    ["lastName", "firstName", "phone", null],
+  ],
+])("guesses the columns %j", (headers, expected) => expect(guessColumns(headers)).toEqual(expected));
+
+it("reads every field as it is kept, and fills in what the list does not say", () => {
+  expect(
+    read(
+      row({ 2: "Ada@Mail.example", 3: "604-555-0142", 4: "23/04/1990", 5: "Anglais", 6: "nora whitfield" }),
+      row({}),
+    ),
+  ).toMatchObject([
+    {
+      line: 2,
+      values: {
+        firstName: "Ada",
+        lastName: "Okoro",
+        email: "ada@mail.example",
+        phone: "604-555-0142",
+        birthDate: "1990-04-23",
+        language: "en",
+        therapist: nora.id,
+      },
+    },
+    { line: 3, values: { email: null, phone: null, birthDate: null, language: "fr", therapist: null } },
+  ]);
+});
+
+it.each([
+  [{ 0: "" }, { firstName: "required" }],
+  [{ 2: "ada at mail" }, { email: "email_invalid" }],
+  [{ 3: "12" }, { phone: "phone_invalid" }],
+  [{ 4: "30/02/1990" }, { birthDate: "date_unread" }],
+  [{ 4: "01/01/2190" }, { birthDate: "date_future" }],
+  [{ 5: "Deutsch" }, { language: "language_unknown" }],
+  [{ 6: "Somebody Else" }, { therapist: "therapist_unknown" }],
+  [
+    { 1: "a\u202eb", 2: "x" },
+    { lastName: "bad_characters", email: "email_invalid" },
+  ],
+  [{ 1: "x".repeat(81) }, { lastName: "too_long" }],
+])("refuses %j with the reason of each cell", (given, errors) => {
+  expect(decide(read(row(given)), new Map(), {})).toMatchObject([{ kind: "refused", errors }]);
+});
+
+it("refuses a line with more cells than columns: what stands where is then unsure", () => {
+  expect(read([...row({}), "", "more"])).toMatchObject([{ errors: { line: "cells_many" } }]);
+  expect(read([...row({}), ""])).toMatchObject([{ values: { firstName: "Ada" } }]);
+});
+
+const like = (clientId: string, agreeing: Likely["agreeing"], weak = false): Likely => ({
+  clientId,
+  name: "Ada Okoro",
+  agreeing,
+  weak,
+});
+
+describe("what becomes of a line", () => {
+  const ada = row({ 2: "ada@mail.example", 3: "604-555-0142" });
+
+  it.each([
+    ["a record that says all of it", [like("x", ["name", "phone", "email"])], "present"],
+    ["a record that says less", [like("x", ["name", "email"])], "alike"],
+    ["a record with another name", [like("x", ["phone", "email"])], "alike"],
+    [
+      "the second likeliest, if that says all of it",
+      [like("x", ["email"]), like("y", ["name", "phone", "email"])],
+      "present",
+    ],
+    ["nobody", [], "create"],
+  ] as const)("with %s", (_, known, kind) => {
+    expect(decide(read(ada), new Map([[2, known]]), {})).toMatchObject([{ kind }]);
+  });
+
+  it("staff may create one beside whom they were shown, and beside nobody else", () => {
+    const known = new Map([[2, [like("x", ["email"])]]]);
+    expect(decide(read(ada), known, { 2: "x" })).toMatchObject([{ kind: "create", despite: { clientId: "x" } }]);
+    expect(decide(read(ada), known, { 2: "y" })).toMatchObject([{ kind: "alike", of: { clientId: "x" } }]);
+  });
+
+  it("compares the lines among themselves, and only with those that are created", () => {
+    const brother = row({ 0: "Ugo", 3: "604-555-0142" });
+    const kinds = (chosen: Record<string, string>) =>
+      decide(read(ada, ada, brother, row({ 2: "wrong" }), row({}), row({})), new Map(), chosen);
+    expect(kinds({})).toMatchObject([
+      { kind: "create" },
+      { kind: "present", of: { clientId: "2" } },
+      { kind: "alike", of: { clientId: "2", weak: true } },
+      { kind: "refused" },
+      { kind: "present" },
+      { kind: "present" },
+    ]);
+    expect(kinds({ 4: "2" })[2]).toMatchObject({ kind: "create", despite: { clientId: "2" } });
+    expect(countKinds(kinds({}))).toEqual({ create: 1, present: 3, alike: 1, refused: 1 });
+  });
+
+  it("finishes with thousands of lines that share an invented birth date and phone", () => {
+    const many = Array.from({ length: 5000 }, (_, i) =>
+      row({ 0: `Name${i}`, 1: `Other${i}`, 3: "000-000-0000", 4: "01/01/1900" }),
+    );
+    const began = performance.now();
+    expect(countKinds(decide(read(...many), new Map(), {}))).toEqual({ create: 5000 });
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
+});

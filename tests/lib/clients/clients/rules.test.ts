@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { fold, nameWords, phoneDigits, sameName, similarName } from "@/lib/clients/clients/rules";
+
+const named = (text: string) => {
+  const [firstName = "", lastName = ""] = text.split("|");
+  return { firstName, lastName };
+};
+
+it.each([
+  ["Lamarche-Roy", "lamarche roy"],
+  ["O’Brien", "o brien"],
+  ["  Élise  MOREL ", "elise morel"],
+  ["李小龙", "李小龙"],
+  ["محمد", "محمد"],
+  ["%_'\\", ""],
+])("folds %s to %s", (text, folded) => {
+  expect(fold(text)).toBe(folded);
+});
+
+it.each([
+  ["Amélie|Kerr", "Amelie|KERR", true],
+  ["Jean-Luc|Roy", "Jean Luc|Roy", true],
+  ["Kerr|Amélie", "Amélie|Kerr", true],
+  ["Dorothée|Lamarche", "Dorothee|Lamarche-Roy", false],
+])("%s and %s: the same name is %s", (a, b, same) => {
+  expect(sameName(named(a), named(b))).toBe(same);
+});
+
+it.each([
+  ["Dorothée|Lamarche", "Dorothee|Lamarche-Roy", true],
+  ["Dorothee|Lamarche-Roy", "Dorothée|Lamarche", true],
+  ["Amélie|Kerr", "Amelie|Kerr", true],
+  ["Gabriel|Lamarche", "Dorothée|Lamarche", false],
+  ["Madonna|", "Madonna|Lamarche", false],
+  ["Tess|Vandermeer", "Vera|Vandermeer", false],
+])("%s and %s: similar is %s", (a, b, similar) => {
+  expect(similarName(named(a), named(b))).toBe(similar);
+});
+
+it.each([
+  ["604-555-0177", "6045550177"],
+  ["+1 (604) 555 0177", "6045550177"],
+  ["+33 6 12 34 56 78", "33612345678"],
+  ["555", null],
+  ["", null],
+  [null, null],
+])("reads the digits of %s as %s", (phone, digits) => {
+  expect(phoneDigits(phone)).toBe(digits);
+});
+
+it("compares names whatever the order of the two", () => {
+  const name = fc.record({ firstName: fc.string({ maxLength: 12 }), lastName: fc.string({ maxLength: 12 }) });
+  fc.assert(
+    fc.property(name, name, (a, b) => {
+      expect(similarName(a, b)).toBe(similarName(b, a));
+      expect(similarName(a, a)).toBe(true);
+      expect(nameWords({ firstName: a.lastName, lastName: a.firstName })).toEqual(nameWords(a));
+    }),
+  );
+});

@@ -1,0 +1,163 @@
+import { randomUUID } from "node:crypto";
+import { createAccount } from "@/lib/accounts/sign-up/commands";
+import { savePortalSettings } from "@/lib/clients/account-details/commands";
+import { hashPassword } from "@/lib/platform/access/passwords";
+import { book } from "@/lib/sessions/booking/commands";
+import { db } from "@/lib/platform/db/client";
+import { confirmChange } from "@/lib/identity/change-email/commands";
+import { forgot } from "@/lib/identity/password-reset/commands";
+import { associateProspect, createClientFromProspect, verifyProspects } from "@/lib/clients/prospects/commands";
+import { authenticate } from "@/lib/identity/sign-in/commands";
+import { block, bringBack } from "@/lib/clients/rejections/commands";
+import { resendVerification, verify } from "@/lib/identity/verification/commands";
+import { useDatabase } from "@/tests/support/database";
+import { at, makeAccount, makeClient } from "@/tests/support/factories";
+import { portalScope, publicScope } from "@/tests/support/scopes";
+import { sendChangeLink, sendLink } from "@/tests/support/verification";
+import { now, seconds, PASSWORD, address, data, arrange } from "./turned-away.fixture";
+
+useDatabase();
+
+describe("Block", () => {
+  const wanted = (house: Awaited<ReturnType<typeof arrange>>) => ({
+    therapist: house.therapist.id,
+    service: house.service.id,
+    start: at("2027-01-14T10:00").getTime(),
+    key: randomUUID(),
+  });
+  const person = (email: string) => ({
+    firstName: "Ada",
+    lastName: "Okoro",
+    email: address(email),
+    phone: "6045550142",
+    birthDate: null,
+    password: PASSWORD,
+  });
+
+  it("row 10: keeps the address out by every door, with the answers that anybody gets", async () => {
+    const house = await arrange({ email: "blocked@mail.example", emailRaw: "blocked@mail.example" });
+    const { scope, account, practice, messages, sessions } = house;
+    data(await block(scope, { account: account.id, reason: "Threats" }, now));
+    expect((await sessions()).map(({ status }) => status)).toEqual(["attended", "cancelled", "cancelled"]);
+    expect((await messages()).map(({ template }) => template).sort()).toEqual([
+      "cancelled_client",
+      "cancelled_client",
+      "cancelled_therapist",
+      "cancelled_therapist",
+    ]);
+    const visitor = publicScope({ practiceId: practice.id, now });
+    const signIn = { email: address(account.email), password: PASSWORD };
+    expect(await authenticate(visitor, signIn, "ip")).toMatchObject({ error: "sign_in_failed" });
+    const before = (await messages()).length;
+    expect(await forgot(visitor, { email: address(account.email) }, "ip", now)).toEqual({ ok: true });
+    // With a time: what the loser of a race is told, and nothing is made.
+    const choice = wanted(house);
+    const refused = await createAccount(
+      visitor,
+      { ...person(account.email), ...choice },
+      { locale: "en", ip: "ip" },
+      now,
+    );
+    expect(refused).toMatchObject({ error: "slot_taken", fields: { start: "slot_taken" } });
+    expect(await db().portalAccount.count({ where: { practiceId: practice.id } })).toBe(1);
+    // Without one: an account as anybody's, that nothing can be done with.
+    const shell = data(
+      await createAccount(visitor, { ...person(account.email), key: randomUUID() }, { locale: "en", ip: "ip" }, now),
+    );
+    const own = portalScope({ practiceId: practice.id, accountId: shell.id, verified: false, now });
+    expect(await book(own, choice, now)).toMatchObject({ error: "slot_taken" });
+    expect(await resendVerification(own, now)).toEqual({ ok: true });
+    expect(await authenticate(visitor, signIn, "ip")).toMatchObject({ error: "sign_in_failed" });
+    expect(await messages()).toHaveLength(before);
+    // Others book, here and elsewhere.
+    data(
+      await createAccount(visitor, { ...person("somebody@mail.example"), ...choice }, { locale: "en", ip: "ip" }, now),
+    );
+    // Staff are told why nothing works.
+    const client = await makeClient(practice, { email: "another@mail.example" });
+    expect(await verifyProspects(scope, { accounts: [shell.id] }, now)).toMatchObject({ error: "email_blocked" });
+    expect(
+      await associateProspect(scope, { account: shell.id, client: client.id, confirmation: client.lastName }, now),
+    ).toMatchObject({ error: "email_blocked" });
+    expect(
+      await createClientFromProspect(
+        scope,
+        {
+          account: shell.id,
+          firstName: "Ada",
+          lastName: "Okoro",
+          email: null,
+          phone: null,
+          birthDate: null,
+          language: "en",
+          therapist: null,
+        },
+        now,
+      ),
+    ).toMatchObject({ error: "email_blocked" });
+    expect(
+      await savePortalSettings(scope, { client: client.id, email: address(account.email), password: PASSWORD }, now),
+    ).toMatchObject({ error: "email_blocked" });
+  });
+
+  it("voids the links of before, and lets nobody change to the address", async () => {
+    const { scope, account, practice } = await arrange({
+      email: "blocked@mail.example",
+      emailRaw: "blocked@mail.example",
+    });
+    const twin = await makeAccount(practice, {
+      email: "blocked@mail.example",
+      emailRaw: "blocked@mail.example",
+      verifiedAt: null,
+    });
+    const token = await sendLink(twin, now);
+    const other = await makeAccount(practice, { passwordHash: await hashPassword(PASSWORD) });
+    const own = portalScope({ practiceId: practice.id, accountId: other.id, now });
+    const change = await sendChangeLink(other, PASSWORD, "blocked@mail.example", now);
+    data(await block(scope, { account: account.id, reason: "" }, now));
+    const visitor = publicScope({ practiceId: practice.id, now });
+    expect(await verify(visitor, null, { token, password: PASSWORD }, now)).toMatchObject({ error: "link_used" });
+    expect(await confirmChange(visitor, own, { token: change }, now)).toMatchObject({ error: "link_used" });
+  });
+
+  it("row 2: blocks no address that nobody proved: only the account of whoever typed it", async () => {
+    const house = await arrange({ email: "victim@mail.example", emailRaw: "victim@mail.example", verifiedAt: null });
+    const { scope, account, practice } = house;
+    data(await block(scope, { account: account.id, reason: "" }, now));
+    expect(
+      await authenticate(
+        publicScope({ practiceId: practice.id, now }),
+        { email: address(account.email), password: PASSWORD },
+        "ip",
+      ),
+    ).toMatchObject({ error: "sign_in_failed" });
+    data(
+      await createAccount(
+        publicScope({ practiceId: practice.id, now }),
+        { ...person(account.email), ...wanted(house) },
+        { locale: "en", ip: "ip" },
+        now,
+      ),
+    );
+  });
+
+  it("is lifted, and then everything works again", async () => {
+    const house = await arrange({ email: "blocked@mail.example", emailRaw: "blocked@mail.example" });
+    const { scope, account, practice, audited } = house;
+    const { turnedAway } = data(await block(scope, { account: account.id, reason: "Threats" }, now));
+    expect(await bringBack(scope, "not_a_client", { turnedAway }, now)).toMatchObject({ error: "not_found" });
+    data(await bringBack(scope, "blocked", { turnedAway }, seconds(3600)));
+    data(
+      await authenticate(
+        publicScope({ practiceId: practice.id, now }),
+        { email: address(account.email), password: PASSWORD },
+        "ip",
+      ),
+    );
+    data(await book(portalScope({ practiceId: practice.id, accountId: account.id, now }), wanted(house), now));
+    expect((await audited()).map(([action]) => action)).toEqual(["turnedAway.block", "turnedAway.unblock"]);
+    expect(await db().turnedAway.findMany({ where: { practiceId: practice.id } })).toMatchObject([
+      { reason: "Threats", undoneAt: seconds(3600) },
+    ]);
+  });
+});

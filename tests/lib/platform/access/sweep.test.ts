@@ -1,0 +1,35 @@
+import { sweep } from "@/lib/platform/access/sweep";
+import { db } from "@/lib/platform/db/client";
+import { useDatabase } from "@/tests/support/database";
+import { makeHouse } from "@/tests/support/factories";
+
+useDatabase();
+
+const days = (n: number) => new Date(Date.now() + n * 86_400_000);
+
+test("sweeps what has ended and leaves what has not", async () => {
+  const { owner } = await makeHouse();
+  for (const [hash, end] of [
+    ["gone", -1],
+    ["here", 1],
+  ] as const) {
+    await db().signIn.create({
+      data: { hash, audience: "staff", staffId: owner.id, version: 0, expiresAt: days(end) },
+    });
+    await db().rateLimit.create({ data: { key: hash, count: 1, resetsAt: days(end) } });
+  }
+  for (const [hash, end] of [
+    ["gone", -31],
+    ["expired, but not forgotten", -1],
+    ["open", 1],
+  ] as const) {
+    await db().token.create({ data: { hash, purpose: "setup", expiresAt: days(end) } });
+  }
+  await sweep();
+  expect(await db().signIn.findMany({ select: { hash: true } })).toEqual([{ hash: "here" }]);
+  expect(await db().rateLimit.findMany({ select: { key: true } })).toEqual([{ key: "here" }]);
+  expect((await db().token.findMany({ select: { hash: true } })).map(({ hash }) => hash).sort()).toEqual([
+    "expired, but not forgotten",
+    "open",
+  ]);
+});

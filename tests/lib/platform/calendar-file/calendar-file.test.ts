@@ -1,0 +1,76 @@
+import { calendarFile, type CalendarEvent } from "@/lib/platform/calendar-file/calendar-file";
+
+const event: CalendarEvent = {
+  uid: "0b9c@anteroom",
+  sequence: 0,
+  stamp: new Date("2026-11-20T18:00:00.000Z"),
+  start: new Date("2026-12-10T21:00:00.000Z"),
+  end: new Date("2026-12-10T21:50:00.000Z"),
+  zone: "America/Vancouver",
+  summary: "Session with Nora Whitfield",
+  location: "Maple Street Psychotherapy, 214-1850 Maple Street",
+  description: "Thursday 10 December 2026, 14:00 to 14:50. Vancouver time (UTC−07:00).",
+  url: "https://anteroom.example/portal/maple/sessions/0b9c",
+  method: "PUBLISH",
+};
+
+const unfold = (file: string) => file.replaceAll("\r\n ", "").split("\r\n");
+const lineOf = (given: Partial<CalendarEvent>, name: string) =>
+  unfold(calendarFile({ ...event, ...given })).find((line) => line.startsWith(`${name}:`));
+
+test("is one event of RFC 5545, its times in UTC", () => {
+  expect(unfold(calendarFile(event))).toEqual([
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//Anteroom//Booking//EN",
+    "CALSCALE:GREGORIAN",
+    "METHOD:PUBLISH",
+    "X-WR-TIMEZONE:America/Vancouver",
+    "BEGIN:VEVENT",
+    "UID:0b9c@anteroom",
+    "SEQUENCE:0",
+    "DTSTAMP:20261120T180000Z",
+    "DTSTART:20261210T210000Z",
+    "DTEND:20261210T215000Z",
+    "SUMMARY:Session with Nora Whitfield",
+    "LOCATION:Maple Street Psychotherapy\\, 214-1850 Maple Street",
+    "DESCRIPTION:Thursday 10 December 2026\\, 14:00 to 14:50. Vancouver time (UTC−07:00).",
+    "URL:https://anteroom.example/portal/maple/sessions/0b9c",
+    "STATUS:CONFIRMED",
+    "TRANSP:OPAQUE",
+    "CLASS:PRIVATE",
+    "END:VEVENT",
+    "END:VCALENDAR",
+    "",
+  ]);
+});
+
+test.each([
+  ["comma and semicolon", "a, b; c", "SUMMARY:a\\, b\\; c"],
+  ["backslash", "a\\b", "SUMMARY:a\\\\b"],
+  ["every kind of line end", "a\r\nb\rc\nd", "SUMMARY:a\\nb\\nc\\nd"],
+  [
+    "a line that pretends to be a property",
+    "x\r\nATTENDEE:mailto:a@b.example",
+    "SUMMARY:x\\nATTENDEE:mailto:a@b.example",
+  ],
+  ["control characters", "a\u0000b\u007f", "SUMMARY:ab"],
+  ["a value that ends with a colon", "Note:", "SUMMARY:Note:"],
+  ["nothing", "", undefined],
+])("writes %s", (_, summary, line) => expect(lineOf({ summary }, "SUMMARY")).toBe(line));
+
+test.each(["é".repeat(120), "李".repeat(80), "🙂".repeat(60), "x".repeat(200)])(
+  "folds %s at 75 octets, between characters",
+  (summary) => {
+    const file = calendarFile({ ...event, summary });
+    for (const line of file.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(file).not.toContain("\uFFFD");
+    expect(lineOf({ summary }, "SUMMARY")).toBe(`SUMMARY:${summary}`);
+  },
+);
+
+test("takes a cancelled session out: the same UID, a higher SEQUENCE, CANCEL", () => {
+  const lines = unfold(calendarFile({ ...event, method: "CANCEL", sequence: 3 }));
+  for (const line of ["METHOD:CANCEL", "UID:0b9c@anteroom", "SEQUENCE:3", "STATUS:CANCELLED", "TRANSP:TRANSPARENT"])
+    expect(lines).toContain(line);
+});

@@ -1,0 +1,35 @@
+import { readSettings } from "@/lib/platform/env/env";
+
+test("everything has a default", () => {
+  expect(readSettings({})).toEqual({
+    PORT: 3000,
+    APP_URL: "http://localhost:3000",
+    DATA_DIR: "./.data",
+    mode: "start",
+  });
+});
+
+test("the address follows the port, and loses its last slash", () => {
+  expect(readSettings({ PORT: "8080" }).APP_URL).toBe("http://localhost:8080");
+  expect(readSettings({ APP_URL: "https://book.example.org/" }).APP_URL).toBe("https://book.example.org");
+});
+
+test("an empty variable counts as unset", () => {
+  expect(readSettings({ PORT: " ", AUTH_SECRET: "", DATABASE_URL: "" })).toEqual(readSettings({}));
+});
+
+test.each([
+  [{ PORT: "0" }, "PORT"],
+  [{ PORT: "http" }, "PORT"],
+  [{ PORT: "80.5" }, "PORT"],
+  [{ APP_URL: "book.example.org" }, "APP_URL"],
+  [{ APP_URL: "https://example.org/booking" }, "APP_URL"],
+  [{ DATABASE_URL: "mysql://localhost/anteroom" }, "DATABASE_URL"],
+  [{ AUTH_SECRET: "short" }, "AUTH_SECRET"],
+  [{ RESEND_API_KEY: "re_123" }, "EMAIL_FROM"],
+  [{ EMAIL_FROM: "nobody" }, "EMAIL_FROM"],
+  [{ RESEND_BASE_URL: "localhost" }, "RESEND_BASE_URL"],
+  [{ ANTEROOM_MODE: "fast" }, "ANTEROOM_MODE"],
+])("%o is refused in one sentence that names %s", (source, name) => {
+  expect(() => readSettings(source)).toThrow(new RegExp(`^${name} [^\\n]*\\.$`));
+});

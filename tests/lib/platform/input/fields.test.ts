@@ -1,0 +1,199 @@
+import type { z } from "zod";
+import { birthDate, email, id, instant, newPassword, phone, typedPassword } from "@/lib/platform/input/fields";
+
+function read(schema: z.ZodType, value: unknown): unknown {
+  const parsed = schema.safeParse(value);
+  return parsed.success ? parsed.data : { code: parsed.error.issues[0]?.message };
+}
+
+const notText: [unknown][] = [[["a@b.example"]], [{ length: 20 }], [7], [true], [null]];
+
+describe("row 12: email", () => {
+  it.each([
+    ["Amelie.Okafor@Mail.Example", "amelie.okafor@mail.example"],
+    ["  a+tag@mail.example ", "a+tag@mail.example"],
+    ["李@例子.example", "李@例子.example"],
+    ["a@xn--fsqu00a.example", "a@xn--fsqu00a.example"],
+    ["a_b-c!#$%&*/=?^`{|}~@mail.example", "a_b-c!#$%&*/=?^`{|}~@mail.example"],
+  ])("reads %j as %j, and keeps what was typed", (text, canonical) =>
+    expect(read(email, text)).toEqual({ raw: text.trim(), canonical }),
+  );
+
+  it("takes a Cyrillic look-alike for another address", () => {
+    expect(read(email, "аmelie@mail.example")).toEqual({
+      raw: "аmelie@mail.example",
+      canonical: "аmelie@mail.example",
+    });
+    expect(email.parse("аmelie@mail.example").canonical).not.toBe(email.parse("amelie@mail.example").canonical);
+  });
+
+  it.each([
+    ["amelie＠mail.example"],
+    ["ａmelie@mail.example"],
+    ["amelie@mail．example"],
+    ["amelie@ⓜail.example"],
+    ["amelie"],
+    ["amelie@"],
+    ["@mail.example"],
+    ["amelie@mail"],
+    ["a@b@mail.example"],
+    ["amelie@mail..example"],
+    [".amelie@mail.example"],
+    ["amelie.@mail.example"],
+    ["am..elie@mail.example"],
+    ["amelie@-mail.example"],
+    ["amelie@mail-.example"],
+    ['"amelie"@mail.example'],
+    ["a,b@mail.example"],
+    ["<amelie@mail.example>"],
+    ["Ada <a@mail.example>"],
+    ["a;b@mail.example"],
+    ["a:b@mail.example"],
+    ["a\\b@mail.example"],
+    ["a b@mail.example"],
+    ["a@mail .example"],
+    ["a@[127.0.0.1]"],
+    ["a(c)@mail.example"],
+    ["ame\u200blie@mail.example"],
+    ["amelie@ma\u00adil.example"],
+    ["amelie\u2060@mail.example"],
+    ["amelie\ufe0f@mail.example"],
+  ])("refuses %j", (text) => expect(read(email, text)).toEqual({ code: "email_invalid" }));
+
+  it.each([
+    ["", "required"],
+    ["\u200b", "required"],
+    [`${"a".repeat(250)}@b.example`, "too_long"],
+    ["a@mail.example\r\nBcc: b@mail.example", "bad_characters"],
+    ["a\0@mail.example", "bad_characters"],
+    ["a\ud800@mail.example", "bad_characters"],
+    ["\u202ea@mail.example", "bad_characters"],
+  ])("refuses %j as %s", (text, code) => expect(read(email, text)).toEqual({ code }));
+
+  it.each(notText)("refuses %j, which is no text", (value) => expect(read(email, value)).toEqual({ code: "required" }));
+});
+
+describe("phone", () => {
+  it.each([
+    ["+1 604 555 0142"],
+    ["604-555-0142"],
+    ["(604) 555-0142"],
+    ["+44 (0)20 7946 0000"],
+    ["604.555.0142 x12"],
+    ["+33 1 23 45 67 89"],
+    ["5550142"],
+    ["604\u00a0555\u20110142"],
+  ])("accepts %j", (text) => expect(read(phone, text)).toBe(text));
+
+  it.each([
+    ["123456"],
+    ["1234567890123456"],
+    ["+"],
+    ["call me"],
+    ["555-CALL-NOW"],
+    ["()"],
+    ["6045550142;ext=1"],
+    ["６０４５５５０１４２"],
+    ["604 555 0142<b>"],
+  ])("refuses %j", (text) => expect(read(phone, text)).toEqual({ code: "phone_invalid" }));
+
+  it.each([
+    ["", "required"],
+    ["604555\u00000142", "bad_characters"],
+    ["1".repeat(41), "too_long"],
+  ])("refuses %j as %s", (text, code) => expect(read(phone, text)).toEqual({ code }));
+  it.each(notText)("refuses %j, which is no text", (value) => expect(read(phone, value)).toEqual({ code: "required" }));
+});
+
+describe("birthDate", () => {
+  it.each([
+    [undefined, null],
+    ["", null],
+    ["  ", null],
+    ["1990-04-23", "1990-04-23"],
+    [" 2024-02-29 ", "2024-02-29"],
+    ["1900-01-01", "1900-01-01"],
+  ])("reads %j as %j", (text, date) => expect(read(birthDate, text)).toBe(date));
+  it.each([
+    ["2023-02-29"],
+    ["1990-02-30"],
+    ["1990-13-01"],
+    ["1990-00-10"],
+    ["1990-4-23"],
+    ["23/04/1990"],
+    ["+275760-09-13"],
+    ["275760-09-13"],
+    ["0000-00-00"],
+    ["1899-12-31"],
+    ["1990-04-23T00:00:00Z"],
+    ["1990-04-23\0"],
+    ["١٩٩٠-٠٤-٢٣"],
+    ["Infinity"],
+  ])("refuses %j", (text) => expect(read(birthDate, text)).toEqual({ code: "date_invalid" }));
+  it.each([["2199-12-31"], [`${new Date().getUTCFullYear() + 1}-01-01`]])("refuses the future %j", (text) =>
+    expect(read(birthDate, text)).toEqual({ code: "date_future" }),
+  );
+});
+
+describe("newPassword", () => {
+  it.each([
+    ["a".repeat(12)],
+    ["correct horse battery"],
+    ["密码密码密码密码密码密码"],
+    ["👩‍⚕️".repeat(12)],
+    ["x".repeat(200)],
+    ["            ."],
+  ])("accepts %j as it is", (text) => expect(read(newPassword, text)).toBe(text));
+  it.each([
+    ["", "required"],
+    [" ".repeat(12), "required"],
+    ["short", "password_short:5"],
+    ["👍".repeat(11), "password_short:11"],
+    ["x".repeat(201), "too_long"],
+    ["long enough\0\0", "bad_characters"],
+    ["long enough \ud800", "bad_characters"],
+  ])("refuses %j as %s", (text, code) => expect(read(newPassword, text)).toEqual({ code }));
+  it.each(notText)("refuses %j, which is no text", (value) =>
+    expect(read(newPassword, value)).toEqual({ code: "required" }),
+  );
+});
+
+describe("typedPassword", () => {
+  it("leaves the judgement to the check", () => expect(read(typedPassword, "x\0\ud800")).toBe("x\0\ud800"));
+  it.each([
+    ["", "required"],
+    ["x".repeat(1001), "too_long"],
+    [["x"], "required"],
+  ])("refuses %j as %s", (value, code) => expect(read(typedPassword, value)).toEqual({ code }));
+});
+
+describe("id and instant", () => {
+  it("takes ids as the database writes them", () =>
+    expect(read(id, "0192f0c1-2345-7abc-8def-0123456789ab")).toBe("0192f0c1-2345-7abc-8def-0123456789ab"));
+  it.each([
+    [""],
+    ["1"],
+    ["0192f0c1-2345-7abc-8def-0123456789a"],
+    ["' OR 1=1"],
+    ["0192f0c1-2345-7abc-8def-0123456789ab\0"],
+    [["x"]],
+  ])("refuses the id %j", (value) => expect(read(id, value)).toEqual({ code: "invalid" }));
+
+  it("reads an instant to the millisecond", () =>
+    expect(read(instant, "2026-12-10T17:00:00Z")).toBe(Date.UTC(2026, 11, 10, 17)));
+  it.each([
+    ["2027-02-29T10:00:00Z"],
+    ["+275760-09-13T00:00:00Z"],
+    ["-000001-01-01T00:00:00Z"],
+    ["0000-01-01T00:00:00Z"],
+    ["9999-12-31T23:59:59Z"],
+    ["2026-12-10T25:00:00Z"],
+    ["2026-12-10T10:00:00"],
+    ["2026-12-10T10:00:00+01:00"],
+    ["2026-12-10"],
+    ["1765386000000"],
+    [""],
+    [1],
+    [["2026-12-10T17:00:00Z"]],
+  ])("refuses the instant %j", (value) => expect(read(instant, value)).toEqual({ code: "invalid" }));
+});

@@ -1,0 +1,30 @@
+import { randomUUID } from "node:crypto";
+import { bookingCatalogue } from "@/lib/practice/offering/queries";
+import { now } from "@/tests/support/booker";
+import { useDatabase } from "@/tests/support/database";
+import { makeAccount, makeClient, makeHouse, makeService, makeSession, makeTherapist } from "@/tests/support/factories";
+import { publicScope } from "@/tests/support/scopes";
+
+useDatabase();
+
+test("the catalogue has the practice's own that can be booked online, and tells a stranger no more than when somebody is busy", async () => {
+  const { practice, therapist, service } = await makeHouse();
+  const foreign = await makeHouse();
+  await makeTherapist(practice, { name: "Not Online", onlineBooking: false });
+  await makeService(practice, [therapist], { nameEn: "Given up", active: false });
+  const [account, client] = [await makeAccount(practice), await makeClient(practice)];
+  const booked = await makeSession(therapist, service, {
+    wallStart: "2027-01-12T10:00",
+    accountId: account.id,
+    clientId: client.id,
+  });
+  await makeSession(therapist, service, { wallStart: "2027-01-13T10:00", status: "cancelled" });
+  for (const asked of [null, therapist.id, foreign.therapist.id, randomUUID()]) {
+    const catalogue = await bookingCatalogue(publicScope({ practiceId: practice.id, now }), asked);
+    expect(catalogue.therapists.map(({ id }) => id)).toEqual([therapist.id]);
+    expect(catalogue.services.map(({ id }) => id)).toEqual([service.id]);
+    expect(catalogue.therapistId).toBe(therapist.id);
+    expect([...catalogue.busy]).toEqual([booked.blockedFrom.getTime(), booked.blockedUntil.getTime()]);
+    expect(JSON.stringify(catalogue)).not.toMatch(/Okafor|Lindqvist|@|\+1604/);
+  }
+});

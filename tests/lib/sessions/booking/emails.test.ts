@@ -1,0 +1,119 @@
+import { db } from "@/lib/platform/db/client";
+import { useDatabase } from "@/tests/support/database";
+import { makeAccount, makeClient, makeHouse, makeSession } from "@/tests/support/factories";
+import { SENDER, expectSound, queueAndCompose } from "@/tests/support/outbox";
+
+useDatabase();
+
+let house: Awaited<ReturnType<typeof makeHouse>>;
+beforeAll(async () => {
+  house = await makeHouse(SENDER);
+});
+afterEach(() => db().session.deleteMany());
+
+async function booked(given: { verifiedAt?: Date | null; clientId?: string; firstName?: string } = {}) {
+  const { clientId, ...person } = given;
+  const account = await makeAccount(house.practice, person);
+  const session = await makeSession(house.therapist, house.service, {
+    accountId: account.id,
+    origin: "portal",
+    wallStart: "2026-12-10T14:00",
+    unverifiedHold: given.verifiedAt === null,
+    ...(clientId !== undefined && { clientId }),
+  });
+  return { account, session };
+}
+
+test.each([
+  [
+    "en",
+    "You’re booked: Thursday 10 December, 14:00",
+    [
+      "Thursday 10 December 2026",
+      "14:00 to 14:50",
+      "Vancouver time (UTC−07:00)",
+      "Nora Whitfield",
+      "First session",
+      "$140",
+      "In person, 214-1850 Maple Street",
+      "call Maple Street Psychotherapy at 604-555-0142",
+    ],
+  ],
+  [
+    "fr",
+    "C’est réservé\u00a0: le jeudi 10 décembre à 14\u00a0h",
+    [
+      "Le jeudi 10 décembre 2026",
+      "De 14\u00a0h à 14\u00a0h\u00a050",
+      "Heure de Vancouver (UTC−07:00)",
+      "Nora Whitfield",
+      "Première séance",
+      "140\u00a0$",
+      "En personne",
+    ],
+  ],
+] as const)("the client's confirmation in %s", async (locale, subject, facts) => {
+  const { session } = await booked();
+  const drawn = await queueAndCompose(
+    house.practice.id,
+    { template: "booked_client", data: { sessionId: session.id } },
+    locale,
+  );
+  expectSound(drawn, locale);
+  expect(drawn.subject).toBe(subject);
+  for (const fact of [...facts, "Amélie", `http://localhost:3000/portal/maple/sessions/${session.id}`])
+    expect(drawn.text).toContain(fact);
+  expect(drawn.text).not.toMatch(/verif|vérif/i);
+  const file = drawn.attachments?.[0]?.content.replaceAll("\r\n ", "");
+  expect(file).toContain("DTSTART:20261210T210000Z");
+  expect(file).toContain(
+    locale === "en" ? "SUMMARY:Session with Nora Whitfield" : "SUMMARY:Séance avec Nora Whitfield",
+  );
+});
+
+test("the confirmation of an unverified account tells of the second email", async () => {
+  const { session } = await booked({ verifiedAt: null });
+  expect(
+    (await queueAndCompose(house.practice.id, { template: "booked_client", data: { sessionId: session.id } }, "en"))
+      .text,
+  ).toContain("A second email asks you to verify");
+});
+
+test.each([
+  ["en", "unverified", "New online booking", "Unverified"],
+  ["en", "unassociated", "New online booking", "Unassociated"],
+  ["en", "from_portal", "New online booking", "From Portal"],
+  ["fr", "unverified", "Nouvelle réservation en ligne", "Non vérifiée"],
+  ["fr", "unassociated", "Nouvelle réservation en ligne", "Non associé"],
+  ["fr", "from_portal", "Nouvelle réservation en ligne", "Depuis le portail"],
+] as const)("the therapist's notice in %s: %s", async (locale, state, subject, label) => {
+  const clientId = state === "from_portal" ? (await makeClient(house.practice)).id : undefined;
+  const { session, account } = await booked({
+    ...(state === "unverified" && { verifiedAt: null }),
+    ...(clientId && { clientId }),
+  });
+  const drawn = await queueAndCompose(
+    house.practice.id,
+    { template: "booked_therapist", data: { sessionId: session.id } },
+    locale,
+  );
+  expectSound(drawn, locale);
+  expect(drawn.subject).toBe(subject);
+  expect(drawn.text).toContain(label);
+  expect(drawn.text).toContain(clientId ? "Théo Lindqvist" : "Amélie Okafor");
+  expect(drawn.text).toContain(`http://localhost:3000/calendar?week=2026-12-07&session=${session.id}`);
+  expect(drawn.text.includes("http://localhost:3000/clients/prospects")).toBe(!clientId);
+  for (const secret of [account.phone, account.emailRaw]) expect(drawn.html).not.toContain(secret);
+});
+
+test("row 15: a name is never a link, and never markup", async () => {
+  const { session } = await booked({
+    firstName: "evil.example <a href='https://evil.example'>x</a>",
+    verifiedAt: null,
+  });
+  for (const template of ["booked_client", "booked_therapist"] as const) {
+    const { html } = await queueAndCompose(house.practice.id, { template, data: { sessionId: session.id } }, "en");
+    expect(html).not.toContain("evil.example");
+    expect(html).not.toContain("<a href='");
+  }
+});

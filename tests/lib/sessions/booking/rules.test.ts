@@ -1,0 +1,28 @@
+import { bookingBar, mayBook } from "@/lib/sessions/booking/rules";
+
+test.each([
+  ["new", false, true],
+  ["new", true, false],
+  ["existing", false, false],
+  ["existing", true, true],
+  ["both", false, true],
+  ["both", true, true],
+] as const)("a service for %s clients, asked for by a client: %s, may be booked: %s", (audience, isClient, may) => {
+  expect(mayBook(audience, isClient)).toBe(may);
+});
+
+const free = { verified: true, holdsOne: false, upcoming: 0, cap: 3 };
+
+test.each([
+  ["a fresh account", { verified: false }, null],
+  ["an unverified account with its one session", { verified: false, holdsOne: true, upcoming: 1 }, "verify_first"],
+  ["the same, however long ago that session was", { verified: false, holdsOne: true }, "verify_first"],
+  // Its client has sessions that staff booked: they are not the account's one.
+  ["an unverified account tied to a client with sessions", { verified: false, upcoming: 2 }, null],
+  ["a verified account below the cap", { upcoming: 2 }, null],
+  ["a verified account at the cap", { upcoming: 3 }, "session_cap"],
+  ["a practice that lowered its cap", { upcoming: 5 }, "session_cap"],
+  ["a practice with a cap of 0", { cap: 0 }, "session_cap"],
+] as const)("%s", (_, standing, bar) => {
+  expect(bookingBar({ ...free, ...standing })).toBe(bar);
+});

@@ -1,0 +1,186 @@
+import { readFileSync } from "node:fs";
+import {
+  EDGES,
+  freeUntil,
+  isAhead,
+  isGone,
+  mayBecome,
+  mayMove,
+  movableUntil,
+  openStates,
+  UNDO_MS,
+  undoneState,
+  type Standing,
+  type Who,
+} from "@/lib/sessions/sessions/rules";
+
+const states = [
+  "booked",
+  "attended",
+  "late_cancelled",
+  "no_show",
+  "cancelled",
+  "requested",
+  "declined",
+  "expired",
+] as const;
+/** What staff may take back to booked. */
+const changed = states.slice(1, 5);
+const startsAt = new Date("2026-12-10T21:00:00Z");
+const HOUR = 3_600_000;
+const from = (ms: number) => new Date(startsAt.getTime() + ms);
+
+const session = (given: Partial<Standing> = {}): Standing => ({
+  status: "booked",
+  startsAt,
+  changedAt: from(-60 * HOUR),
+  changedBy: null,
+  answeredAt: null,
+  cancelNoticeMinutes: 1440,
+  rescheduleNoticeMinutes: 2880,
+  ...given,
+});
+
+// Written out a second time, by moment: who may do what to a booked session.
+const moments = {
+  long_before: -30 * HOUR,
+  last_free: -24 * HOUR,
+  first_late: -24 * HOUR + 1,
+  just_before: -1,
+  at_start: 0,
+  next_week: 168 * HOUR,
+};
+const expected: Record<keyof typeof moments, Record<"staff" | "client", string[]>> = {
+  long_before: { staff: ["cancelled"], client: ["cancelled"] },
+  last_free: { staff: ["cancelled"], client: ["cancelled"] },
+  first_late: { staff: ["late_cancelled", "cancelled"], client: ["late_cancelled"] },
+  just_before: { staff: ["late_cancelled", "cancelled"], client: ["late_cancelled"] },
+  at_start: { staff: ["attended", "no_show", "late_cancelled", "cancelled"], client: [] },
+  next_week: { staff: ["attended", "no_show", "late_cancelled", "cancelled"], client: [] },
+};
+
+describe.each(Object.keys(moments) as (keyof typeof moments)[])("a booked session, %s", (moment) => {
+  test.each(["staff", "client"] as const)("for the %s", (who) => {
+    expect(openStates(session(), { who, actor: "a" }, from(moments[moment]))).toEqual(expected[moment][who]);
+  });
+});
+
+// The same for a request.
+test.each([
+  ["long_before", ["booked", "declined"], ["cancelled"], []],
+  ["just_before", ["booked", "declined"], ["cancelled"], []],
+  ["at_start", [], [], ["expired"]],
+  ["next_week", [], [], ["expired"]],
+] as const)("a request, %s", (moment, staff, client, server) => {
+  const who = { staff, client, server };
+  for (const viewer of ["staff", "client", "server"] as const) {
+    expect(openStates(session({ status: "requested" }), { who: viewer, actor: "a" }, from(moments[moment]))).toEqual(
+      who[viewer],
+    );
+  }
+});
+
+// Only what booked leads to, and back again by staff; of a request, what its answer, its client and its time make of it.
+function isKnown(from: string, to: string, who: Who): boolean {
+  if (from === "requested")
+    return { staff: ["booked", "declined"], client: ["cancelled"], server: ["expired"] }[who].includes(to);
+  if (to === "requested") return who === "staff" && ["booked", "declined"].includes(from);
+  if (from === "booked")
+    return changed.some((one) => one === to) && (who === "staff" || (who === "client" && to.endsWith("cancelled")));
+  return changed.some((one) => one === from) && to === "booked" && who === "staff";
+}
+
+test("no other edge is possible: every state, to every state, by everybody, at every moment", () => {
+  for (const status of states)
+    for (const to of states)
+      for (const who of ["staff", "client", "server"] as const) {
+        const known = EDGES.some((edge) => edge.from === status && edge.to === to && edge.by === who);
+        const ever = Object.values(moments).some((ms) =>
+          [null, "a", "b"].some((changedBy) =>
+            [null, from(ms)].some((answeredAt) =>
+              mayBecome(
+                session({ status, changedBy, answeredAt, changedAt: from(ms) }),
+                to,
+                { who, actor: "a" },
+                from(ms),
+              ),
+            ),
+          ),
+        );
+        expect([status, to, who, ever]).toEqual([status, to, who, known]);
+        expect([status, to, who, known]).toEqual([status, to, who, isKnown(status, to, who)]);
+      }
+});
+
+test.each([
+  ["within the minute, by whoever answered", 0, "a", 0, true],
+  ["at its end", UNDO_MS, "a", 0, true],
+  ["after it", UNDO_MS + 1, "a", 0, false],
+  ["by a colleague", 0, "b", 0, false],
+  ["once something else was done since", 0, "a", -1, false],
+])("an answer is undone %s", (_, after, actor, answered, allowed) => {
+  const now = from(-HOUR);
+  for (const status of ["booked", "declined"] as const) {
+    const given = session({ status, changedAt: now, changedBy: "a", answeredAt: new Date(now.getTime() + answered) });
+    expect(undoneState(given, { who: "staff", actor }, new Date(now.getTime() + after))).toBe(
+      allowed ? "requested" : null,
+    );
+    expect(undoneState(given, { who: "client", actor }, new Date(now.getTime() + after))).toBeNull();
+  }
+});
+
+test("no answer is undone once the session would begin: nobody would end the request", () => {
+  const given = (ms: number) =>
+    session({ status: "declined", changedAt: from(-1000), changedBy: "a", answeredAt: from(ms) });
+  expect(undoneState(given(-1000), { who: "staff", actor: "a" }, from(-1))).toBe("requested");
+  expect(undoneState(given(-1000), { who: "staff", actor: "a" }, from(0))).toBeNull();
+});
+
+test("each state is to come, or gone, or took place", () => {
+  expect(states.filter(isAhead)).toEqual(["booked", "requested"]);
+  expect(states.filter(isGone)).toEqual(["late_cancelled", "cancelled", "declined", "expired"]);
+});
+
+test.each([
+  ["within the minute, by whoever did it", 0, "a", true],
+  ["at its end", UNDO_MS, "a", true],
+  ["after it", UNDO_MS + 1, "a", false],
+  ["by a colleague", 0, "b", false],
+])("undo %s", (_, after, actor, allowed) => {
+  for (const status of changed) {
+    const given = session({ status, changedAt: from(0), changedBy: "a" });
+    expect(openStates(given, { who: "staff", actor }, from(after))).toEqual(allowed ? ["booked"] : []);
+    expect(undoneState(given, { who: "staff", actor }, from(after))).toBe(allowed ? "booked" : null);
+    expect(openStates(given, { who: "client", actor }, from(after))).toEqual([]);
+  }
+});
+
+test("without a notice, cancelling is free up to the beginning", () => {
+  const free = session({ cancelNoticeMinutes: 0 });
+  expect(openStates(free, { who: "client", actor: "c" }, from(-1))).toEqual(["cancelled"]);
+  expect(openStates(free, { who: "client", actor: "c" }, from(0))).toEqual([]);
+});
+
+test("moves by staff while it is booked, by its client up to a notice of its own", () => {
+  expect(movableUntil(session())).toBe(from(-48 * HOUR).getTime());
+  expect(freeUntil(session())).toBe(from(-24 * HOUR).getTime());
+  expect([mayMove(session(), "client", from(-48 * HOUR)), mayMove(session(), "client", from(-48 * HOUR + 1))]).toEqual([
+    true,
+    false,
+  ]);
+  expect(mayMove(session({ rescheduleNoticeMinutes: 0 }), "client", from(0))).toBe(false);
+  expect(mayMove(session(), "staff", from(10 * HOUR))).toBe(true);
+  for (const status of states.slice(1))
+    for (const who of ["staff", "client"] as const)
+      expect(mayMove(session({ status }), who, from(-60 * HOUR))).toBe(false);
+});
+
+test("the README shows the same table", () => {
+  const rows = readFileSync("README.md", "utf8")
+    .split("\n")
+    .flatMap((line) => {
+      const [, a, b, by, when] = line.match(/^\| `(\w+)` \| `(\w+)` \| (staff|client|server) \| `(\w+)`/) ?? [];
+      return a ? [{ from: a, to: b, by, when }] : [];
+    });
+  expect(rows).toEqual(EDGES);
+});
