@@ -1,6 +1,6 @@
 import vitals from "eslint-config-next/core-web-vitals";
 import typescript from "eslint-config-next/typescript";
-import house from "./tests/architecture/house.mjs";
+import architecture from "./tests/architecture/plugin.mjs";
 
 const config = [
   ...vitals,
@@ -17,10 +17,10 @@ const config = [
   },
   {
     files: ["**/*.{ts,tsx}"],
-    plugins: { house },
+    plugins: { architecture },
     rules: {
-      "house/imports": "error",
-      "house/barrels": "error",
+      "architecture/imports": "error",
+      "architecture/barrels": "error",
       "@typescript-eslint/no-unused-vars": [
         "error",
         { argsIgnorePattern: "^_", varsIgnorePattern: "^_", caughtErrors: "none", ignoreRestSiblings: true },
@@ -37,9 +37,10 @@ const config = [
   {
     files: ["**/*.{ts,tsx}"],
     ignores: ["lib/platform/access/**", "tests/support/**"],
-    rules: { "house/scopes": "error" },
+    rules: { "architecture/scopes": "error" },
   },
-  { files: ["lib/**/queries.ts", "lib/**/commands.ts"], rules: { "house/proof": "error" } },
+  { files: ["lib/**/queries.ts", "lib/**/commands.ts"], rules: { "architecture/proof": "error" } },
+  { files: ["lib/**/commands.ts"], rules: { "architecture/audited": "error" } },
   {
     files: ["tests/**", "prisma/**", "app/**/error.tsx", "lib/platform/jobs/report.ts"],
     rules: { "no-console": "off" },

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { AREAS, ORDER } from "./rules/areas.mjs";
 
 type Sample = { file: string; text: string };
 
@@ -7,6 +8,11 @@ const forges =
   'import type { PracticeScope } from "@/lib/platform/access/scopes";\nexport const forged = {} as PracticeScope;\n';
 
 const refused = [
+  ["components/ui/button.tsx", "@/components/form/text-field"],
+  ["components/ui/button.tsx", "@/lib/clients/prospects/messages"],
+  ["components/frame/nav-item.tsx", "@/components/clients/clients/record-head"],
+  ["lib/clients/prospects/queries.ts", "@/lib/calendar/dashboard/queries"],
+  ["lib/clients/prospects/queries.ts", "@/lib/platform/boot/start"],
   ["app/page.tsx", "@/lib/platform/db/client"],
   ["app/page.tsx", "@/lib/clients/prospects/commands"],
   ["app/(practice)/clients/page.tsx", "../../../lib/platform/db/client"],
@@ -36,13 +42,15 @@ const refused = [
   ["lib/scheduling/slots.ts", "@/lib/platform/env/env"],
   ["lib/scheduling/slots.ts", "react"],
   ["lib/platform/email/render.ts", "@/lib/clients/prospects/rules"],
-  ["lib/platform/audit/audit.ts", "@/lib/platform/access/viewer"],
   ["lib/platform/access/request.ts", "@/lib/practice/practices/queries"],
   ["lib/platform/access/auth.ts", "@/lib/identity/devices/rules"],
   ["lib/clients/clients/queries.ts", "@/tests/support/scopes"],
 ] as const;
 
 const allowed = [
+  ["components/form/text-field.tsx", "@/components/ui/field"],
+  ["components/form/text-field.tsx", "@/lib/platform/i18n/messages"],
+  ["lib/platform/boot/emails.ts", "@/lib/calendar/dashboard/queries"],
   ["app/page.tsx", "@/lib/clients/prospects/queries"],
   ["app/page.tsx", "@/lib/clients/prospects/actions"],
   ["components/clients/prospects/bar.tsx", "@/lib/clients/prospects/actions"],
@@ -64,10 +72,31 @@ const allowed = [
   ["lib/platform/access/viewer.ts", "@/lib/platform/db/client"],
 ] as const;
 
+/** A rules file of each area; boot's would be allowed everything. */
+const ruleOf = (area: string) => (area === "scheduling" ? "lib/scheduling/sample" : `lib/${area}/sample/rules`);
+const rankOf = (area: string) => ORDER.findIndex((line) => line.includes(area));
+
+/** Every pair of areas: the later one may import the earlier one, and never the other way round. */
+const pairs = AREAS.flatMap((from) => AREAS.filter((to) => to !== from).map((to) => [from, to] as const));
+const inOrder = pairs.filter(([from, to]) => rankOf(to) < rankOf(from));
+const against = pairs.filter(([from, to]) => rankOf(to) >= rankOf(from));
+const sampleOf = ([from, to]: readonly [string, string]): Sample => ({
+  // A type import is as much of a dependency as any other.
+  file: `${from === "platform" ? "lib/platform/sample/sample" : ruleOf(from)}.ts`,
+  text: `import type { X } from "@/${to === "platform" ? "lib/platform/time/format" : ruleOf(to)}";\nexport type Y = X;\n`,
+});
+const componentsOf = ([from, to]: readonly [string, string]): Sample => ({
+  file: `components/${from}/sample/a.tsx`,
+  text: uses(`@/components/${to}/sample/b`),
+});
+
 const cast = (type: string) =>
   `import type { ${/\w+/.exec(type)?.[0]} } from "@/lib/platform/access/scopes";\nexport const forged = {} as ${type};\n`;
 const takes = (type: string, fn = (of: string) => `export function read(scope: ${of}) {\n  return scope;\n}`) =>
   `import type { Allowed, PortalScope, PracticeScope } from "@/lib/platform/access/scopes";\n${fn(type)}\n`;
+
+const opens = (work: string) =>
+  `import { audit } from "@/lib/platform/audit/audit";\nimport { transaction } from "@/lib/platform/db/client";\nexport function save() {\n  return transaction(async (tx) => {\n    ${work}\n    return tx;\n  });\n}\nexport const log = audit;\n`;
 
 const others: Record<string, Sample> = {
   castInAQuery: { file: "lib/clients/clients/queries.ts", text: forges },
@@ -112,11 +141,22 @@ const others: Record<string, Sample> = {
     text: takes("PracticeScope", (of) => `const read = (scope: ${of}) => scope;\nexport const all = () => read;`),
   },
   bareInARule: { file: "lib/clients/clients/rules.ts", text: takes("PracticeScope") },
+  unaudited: { file: "lib/clients/clients/commands.ts", text: opens("") },
+  unauditedDeep: {
+    file: "lib/clients/clients/commands.ts",
+    text: `${opens("")}const work = () => transaction(async () => 1);\nexport const change = () => work();\n`,
+  },
+  audited: { file: "lib/clients/clients/commands.ts", text: opens("await audit(tx);") },
+  auditedDeep: {
+    file: "lib/clients/clients/commands.ts",
+    text: `${opens("await write(tx);")}async function write(tx: unknown) {\n  await audit(tx);\n}\n`,
+  },
+  explained: { file: "lib/clients/clients/commands.ts", text: opens("// Not audited: it is a draft.\n") },
   star: { file: "lib/clients/clients/rules.ts", text: 'export * from "./schema";\n' },
   index: { file: "lib/clients/clients/index.ts", text: "export const a = 1;\n" },
 };
 
-/** The house's own complaints about each sample, from the project's own ESLint settings. */
+/** The architecture rules' complaints about each sample, from the project's own ESLint settings. */
 function lint(samples: Sample[]): string[][] {
   const said = execFileSync(process.execPath, ["tests/architecture/lint.mjs"], {
     input: JSON.stringify(samples),
@@ -128,6 +168,7 @@ function lint(samples: Sample[]): string[][] {
 const samples = [
   ...[...refused, ...allowed].map(([file, from]) => ({ file, text: uses(from) })),
   ...Object.values(others),
+  ...pairs.flatMap((pair) => [sampleOf(pair), componentsOf(pair)]),
 ];
 let said: Map<string, string[]>;
 const key = ({ file, text }: Sample) => `${file}\0${text}`;
@@ -146,7 +187,19 @@ test.each(allowed)("%s may import %s", (file, from) => {
   expect(complaints({ file, text: uses(from) })).toEqual([]);
 });
 
+test.each(against)("the area %s may not import %s", (...pair) => {
+  expect(complaints(sampleOf(pair))).toHaveLength(1);
+  expect(complaints(componentsOf(pair))).toHaveLength(1);
+});
+
+test.each(inOrder)("the area %s may import %s", (...pair) => {
+  expect(complaints(sampleOf(pair))).toEqual([]);
+  expect(complaints(componentsOf(pair))).toEqual([]);
+});
+
 const MINTS = "Only lib/platform/access mints scopes.";
+const AUDITS =
+  "A command that opens a transaction writes an audit entry, or says why not: “Not audited: …”, “Audited by …”.";
 const NAMES = "A query or command names the permission it needs: Allowed<…>.";
 
 test.each([
@@ -168,6 +221,11 @@ test.each([
   ["provedAlias", []],
   ["bareInside", []],
   ["bareInARule", []],
+  ["unaudited", [AUDITS]],
+  ["unauditedDeep", [AUDITS, AUDITS]],
+  ["audited", []],
+  ["auditedDeep", []],
+  ["explained", []],
   ["star", ["No barrel files: import from where it is."]],
   ["index", ["No barrel files: name the file after what it holds."]],
 ])("%s", (name, expected) => {

@@ -8,6 +8,6 @@ const samples = JSON.parse(await text(process.stdin));
 const said = [];
 for (const sample of samples) {
   const [result] = await eslint.lintText(sample.text, { filePath: sample.file });
-  said.push(result.messages.filter(({ ruleId }) => ruleId?.startsWith("house/")).map(({ message }) => message));
+  said.push(result.messages.filter(({ ruleId }) => ruleId?.startsWith("architecture/")).map(({ message }) => message));
 }
 process.stdout.write(JSON.stringify(said));

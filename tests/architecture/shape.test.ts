@@ -1,6 +1,6 @@
 import { messages } from "@/tests/support/messages";
 import { sources, stylesheets } from "@/tests/support/sources";
-import { composers, platform, resolveSource, vocabulary } from "./house.mjs";
+import { AREAS, placeOf, resolveSource, SHARED, VOCABULARY } from "./rules/areas.mjs";
 
 const all = sources();
 
@@ -11,12 +11,15 @@ test("files are small: none over 300 lines, half of them at most 70", () => {
   expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(70);
 });
 
-test("a room of the domain has only the files of the closed vocabulary", () => {
+test("every file of lib and components is in an area, and a feature has only the files of the closed vocabulary", () => {
   const strangers = all.filter(({ path }) => {
-    const [top, room = "", file = "", deeper] = path.split("/");
-    if (top !== "lib" || platform.includes(room) || composers.includes(room)) return false;
-    const kind = file.replace(/\.tsx?$/, "");
-    return deeper !== undefined || !vocabulary.includes(kind);
+    const [top = "", , , , deeper] = path.split("/");
+    if (top !== "lib" && top !== "components") return false;
+    const { area, feature, kind } = placeOf(path.replace(/\.tsx?$/, ""));
+    const known = top === "lib" ? AREAS : [...AREAS, ...SHARED];
+    if (!known.includes(area) || !feature || !kind) return true;
+    if (top === "components" || area === "platform" || area === "scheduling") return false;
+    return deeper !== undefined || !VOCABULARY.includes(kind);
   });
   expect(strangers.map(({ path }) => path)).toEqual([]);
 });

@@ -48,7 +48,7 @@ export async function startImport(
 }
 
 /**
- * Says what the columns hold. Errors: not_found, names_needed, columns_changed (sent for another list); field
+ * Says what the columns hold. Not audited: only running the import changes records. Errors: not_found, names_needed, columns_changed (sent for another list); field
  * column-<n>: column_twice; field dates: dates_unclear; field therapist: therapist_unknown.
  */
 export async function planImport(

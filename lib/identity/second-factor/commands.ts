@@ -105,7 +105,8 @@ export async function turnOff(
 }
 
 /**
- * Who one is, once more, before something grave: the password, and the second step where it is on. Errors: too_many;
+ * Asks the viewer to prove who they are again before a grave change: the password, and the second step if it is on.
+ * Not audited: the change that follows is. Errors: too_many;
  * fields currentPassword: password_wrong, code: required, code_wrong.
  */
 export async function proveAgain(

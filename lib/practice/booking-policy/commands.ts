@@ -9,7 +9,7 @@ import type { rulesInput } from "./schema";
 
 /**
  * Session cap, how soon and how far ahead clients book, until when they cancel and move by themselves,
- * and whose bookings are requests.
+ * and whose bookings are requests. Audited by changePractice.
  * Field until: until_range, where it lies further than LONGEST_HORIZON days ahead.
  */
 export async function saveRules(
@@ -34,7 +34,7 @@ export async function saveRules(
   });
 }
 
-/** One more reminder of each session that is booked from now on. Errors beside `amount`: reminder_there, reminders_most. */
+/** One more reminder of each session that is booked from now on. Audited by changePractice. Errors beside `amount`: reminder_there, reminders_most. */
 export function addReminder(scope: Allowed<"rules.edit">, minutes: number): Promise<Result> {
   return transaction(async (tx) => {
     const { reminderMinutes } = await lockPractice(tx, scope);
@@ -47,7 +47,7 @@ export function addReminder(scope: Allowed<"rules.edit">, minutes: number): Prom
   });
 }
 
-/** Errors: not_found, where somebody else has removed it. */
+/** Removes a reminder. Audited by changePractice. Errors: not_found if a colleague has removed it. */
 export function removeReminder(scope: Allowed<"rules.edit">, { minutes }: { minutes: number }): Promise<Result> {
   return transaction(async (tx) => {
     const { reminderMinutes } = await lockPractice(tx, scope);

@@ -129,7 +129,7 @@ export function enableStaff(scope: Allowed<"staff.manage">, { staff: id }: { sta
 
 /**
  * Takes a colleague's second step off, who has lost their phone and their codes: by whoever proves once more who they
- * are, and never one's own. Errors: own_second_step, too_many, not_found, owners_only, second_step_off, signed_out;
+ * are, and never one's own. Audited by takeOff. Errors: own_second_step, too_many, not_found, owners_only, second_step_off, signed_out;
  * fields currentPassword: password_wrong, code: required (their own second step is on), code_wrong.
  */
 export async function resetSecondStep(

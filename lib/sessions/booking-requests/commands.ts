@@ -5,7 +5,7 @@ import { changeWithin, type Changed } from "@/lib/sessions/sessions/commands";
 import type { Answer } from "./schema";
 
 /**
- * Staff accept or decline a request, as any change of a session. The note goes with the email of a declined one and is
+ * Staff accept or decline a request, as any change of a session. Audited by changeWithin. The note goes with the email of a declined one and is
  * not kept elsewhere. Codes: not_found, not_yours, changed_meanwhile, not_now (it is no request any more, or its time has come).
  */
 export function answerRequest(

@@ -10,13 +10,13 @@ import type { World } from "./world";
 
 /** Every action that a browser can call: what the files "use server" export. */
 const lib = path.join(process.cwd(), "lib");
-const words = readdirSync(lib).filter(
-  (word) => word !== "access" && readdirSync(path.join(lib, word)).includes("actions.ts"),
-);
+const features = readdirSync(lib, { recursive: true, encoding: "utf8" })
+  .filter((file) => path.basename(file) === "actions.ts" && !file.startsWith(path.join("platform", "access")))
+  .map((file) => path.dirname(file).replaceAll("\\", "/"));
 export const actions: Record<string, Action> = Object.fromEntries(
-  words.flatMap((word) =>
-    Object.entries(jest.requireActual<Record<string, Action>>(`@/lib/${word}/actions`)).map(([name, action]) => [
-      `${word}.${name}`,
+  features.flatMap((feature) =>
+    Object.entries(jest.requireActual<Record<string, Action>>(`@/lib/${feature}/actions`)).map(([name, action]) => [
+      `${path.posix.basename(feature)}.${name}`,
       action,
     ]),
   ),
@@ -24,9 +24,9 @@ export const actions: Record<string, Action> = Object.fromEntries(
 
 const files = readdirSync(path.join(__dirname, "rows")).map((file) => path.parse(file).name);
 export const matrix: Rows = Object.fromEntries(
-  files.flatMap((word) =>
-    Object.entries(jest.requireActual<{ rows: Rows }>(`./rows/${word}`).rows).map(([name, row]) => [
-      `${word}.${name}`,
+  files.flatMap((feature) =>
+    Object.entries(jest.requireActual<{ rows: Rows }>(`./rows/${feature}`).rows).map(([name, row]) => [
+      `${feature}.${name}`,
       row,
     ]),
   ),

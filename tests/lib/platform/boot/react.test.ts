@@ -1,4 +1,4 @@
-import { resolveSource } from "@/tests/architecture/house.mjs";
+import { resolveSource } from "@/tests/architecture/rules/areas.mjs";
 import { sources } from "@/tests/support/sources";
 
 const files = new Map(sources().map(({ path, text }) => [path.replace(/\.tsx?$/, ""), text]));
