@@ -3,4 +3,4 @@ process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= process.execPath;
 
 import { defineConfig } from "prisma/config";
 
-export default defineConfig({ schema: "prisma/schema.prisma" });
+export default defineConfig({ schema: "prisma/models" });

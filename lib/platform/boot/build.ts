@@ -11,7 +11,7 @@ const sources = [
   "components",
   "lib",
   "public",
-  "prisma/schema.prisma",
+  "prisma/models",
   "next.config.ts",
   "tailwind.config.ts",
   "postcss.config.mjs",

@@ -3,16 +3,25 @@ import path from "node:path";
 import type { MigrationDirectory, SchemaEngine } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { Client } from "pg";
 import { connection } from "./connection";
-import { withSchemaEngine } from "./schema-engine";
+import { withSchemaEngine, type SchemaFile } from "./schema-engine";
 
-const SCHEMA = path.join(process.cwd(), "prisma/schema.prisma");
+const MODELS = path.join(process.cwd(), "prisma/models");
 export const MIGRATIONS = path.join(process.cwd(), "prisma/migrations");
 
 /** Any number, the same in every server: two that start at once migrate one after the other. */
 const LOCK = 4_728_311;
 const filters = { externalTables: [], externalEnums: [] };
 
-const readSchema = async () => ({ path: SCHEMA, content: await readFile(SCHEMA, "utf8") });
+/** One file per area. */
+async function readModels(): Promise<SchemaFile[]> {
+  const names = (await readdir(MODELS)).filter((name) => name.endsWith(".prisma")).sort();
+  return Promise.all(
+    names.map(async (name) => ({
+      path: path.join(MODELS, name),
+      content: await readFile(path.join(MODELS, name), "utf8"),
+    })),
+  );
+}
 
 async function readMigrations(): Promise<MigrationDirectory[]> {
   const entries = await readdir(MIGRATIONS, { withFileTypes: true });
@@ -54,7 +63,7 @@ export async function applyMigrations(url: string): Promise<string[]> {
       content: await readFile(path.join(MIGRATIONS, "migration_lock.toml"), "utf8"),
     };
     const migrationsList = { baseDir: MIGRATIONS, lockfile, shadowDbInitScript: "", migrationDirectories };
-    const done = await withSchemaEngine(url, await readSchema(), (engine) =>
+    const done = await withSchemaEngine(url, await readModels(), (engine) =>
       engine.applyMigrations({ migrationsList, filters }),
     );
     return done.appliedMigrationNames;
@@ -65,12 +74,12 @@ export async function applyMigrations(url: string): Promise<string[]> {
 
 type From = Parameters<SchemaEngine["diff"]>[0]["from"];
 
-/** The SQL that would make the database what prisma/schema.prisma says; empty when they agree. */
+/** The SQL that would make the database what prisma/models says; empty when they agree. */
 export async function drift(url: string): Promise<string> {
-  const schema = await readSchema();
-  const from: From = { tag: "schemaDatasource", files: [schema], configDir: path.dirname(SCHEMA) };
-  const result = await withSchemaEngine(url, schema, (engine) =>
-    engine.diff({ from, to: { tag: "schemaDatamodel", files: [schema] }, script: true, exitCode: true, filters }),
+  const files = await readModels();
+  const from: From = { tag: "schemaDatasource", files, configDir: MODELS };
+  const result = await withSchemaEngine(url, files, (engine) =>
+    engine.diff({ from, to: { tag: "schemaDatamodel", files }, script: true, exitCode: true, filters }),
   );
   return result.exitCode === 0 ? "" : (result.stdout ?? "");
 }

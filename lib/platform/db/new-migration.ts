@@ -4,7 +4,7 @@ import path from "node:path";
 import { openEmbedded } from "./embedded";
 import { applyMigrations, drift, MIGRATIONS } from "./migrate";
 
-// npm run migration -- add_rooms : writes the SQL from the last migration to prisma/schema.prisma, for you to read and complete.
+// npm run migration -- add_rooms : writes the SQL from the last migration to prisma/models, for you to read and complete.
 
 const say = (to: NodeJS.WriteStream, line: string) => void to.write(`${line}\n`);
 
@@ -16,7 +16,7 @@ async function main(name: string | undefined): Promise<void> {
   try {
     await applyMigrations(embedded.url);
     const sql = await drift(embedded.url);
-    if (!sql) return say(process.stdout, "The migrations already say what prisma/schema.prisma says.");
+    if (!sql) return say(process.stdout, "The migrations already say what prisma/models says.");
     const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
     const file = path.join(MIGRATIONS, `${stamp}_${name}`, "migration.sql");
     await mkdir(path.dirname(file));

@@ -66,10 +66,13 @@ async function load(): Promise<Binding> {
   return binding;
 }
 
+/** A file of the Prisma schema. */
+export type SchemaFile = { path: string; content: string };
+
 /** Runs `use` with Prisma's schema engine, as WebAssembly: the native one would have to be downloaded. */
 export async function withSchemaEngine<T>(
   url: string,
-  schema: { path: string; content: string },
+  schema: readonly SchemaFile[],
   use: (engine: Engine) => Promise<T>,
 ): Promise<T> {
   const { SchemaEngine } = await (loaded ??= load());
@@ -82,7 +85,7 @@ export async function withSchemaEngine<T>(
     connectToShadowDb: () => prisma.connectToShadowDb(),
   };
   const engine = await SchemaEngine.new(
-    { datamodels: [[schema.path, schema.content]] },
+    { datamodels: schema.map(({ path, content }): [string, string] => [path, content]) },
     () => {},
     bindMigrationAwareSqlAdapterFactory(factory),
   );

@@ -5,7 +5,7 @@ import { onServer, withDatabase } from "@/tests/support/database-server";
 
 const database = useDatabase();
 
-test("the migrations say what prisma/schema.prisma says", async () => {
+test("the migrations say what prisma/models says", async () => {
   expect(await drift(database.url)).toBe("");
 });
 
