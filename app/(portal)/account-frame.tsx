@@ -6,15 +6,15 @@ import { may } from "@/lib/platform/access/may";
 import type { PortalPermission } from "@/lib/platform/access/portal-permissions";
 import type { PracticeCard } from "@/lib/platform/access/practice";
 import type { PortalScope } from "@/lib/platform/access/scopes";
-import { accountsMessages } from "@/lib/accounts/sign-up/messages";
+import { signUpMessages } from "@/lib/accounts/sign-up/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { pageLocale } from "@/lib/practice/practices/queries";
 import { PageFrame } from "./page-frame";
 
 /** What the viewer may set, and where. The word is its address. */
-export function settingsPages(scope: PortalScope, slug: string, locale: Locale): { href: string; label: string }[] {
-  const t = translator(locale, accountsMessages);
+export function accountPages(scope: PortalScope, slug: string, locale: Locale): { href: string; label: string }[] {
+  const t = translator(locale, signUpMessages);
   const at = (path: string, label: string, can: PortalPermission = "portal.account") => ({
     href: `/portal/${slug}/${path}`,
     label,
@@ -48,7 +48,7 @@ type Destination = { href: string; label: string; short: string; icon: typeof Ho
 export async function AccountFrame({ scope, practice, title, end, aside, children }: Props) {
   const { slug } = practice;
   const locale = await pageLocale();
-  const t = translator(locale, accountsMessages);
+  const t = translator(locale, signUpMessages);
   const pages: Destination[] = [
     {
       href: `/portal/${slug}/account`,
@@ -91,7 +91,7 @@ export async function AccountFrame({ scope, practice, title, end, aside, childre
           </ul>
           <h2>{t("nav.settings")}</h2>
           <ul>
-            {settingsPages(scope, slug, locale).map((page) => (
+            {accountPages(scope, slug, locale).map((page) => (
               <li key={page.href}>
                 <NavItem {...page} icon={null} />
               </li>

@@ -6,7 +6,7 @@ import { buttonClass } from "@/components/ui/button";
 import { IDLE_MINUTES } from "@/lib/platform/access/idle";
 import type { PracticeCard } from "@/lib/platform/access/practice";
 import { inLanguage } from "@/lib/platform/access/request";
-import { accountsMessages } from "@/lib/accounts/sign-up/messages";
+import { signUpMessages } from "@/lib/accounts/sign-up/messages";
 import { accentCss } from "@/lib/platform/branding/accent";
 import { LOCALES } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
@@ -48,7 +48,7 @@ export async function PageFrame({ practice, signedIn, chosen = "", children }: P
         signedIn ? (
           <>
             <a className={buttonClass({})} href={`/portal/${practice.slug}/account`}>
-              {translator(locale, accountsMessages)("accountTitle")}
+              {translator(locale, signUpMessages)("accountTitle")}
             </a>
             <SignOutButton action={signOutOfPortal} practice={practice.slug} label={t("signOut")} />
           </>

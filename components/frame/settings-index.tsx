@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { ChevronRight } from "@/components/ui/glyphs";
 import { Icon } from "@/components/ui/icon";
-import type { SettingsPage } from "./settings-nav";
+import type { SettingsLink } from "./settings-nav";
 
 /** Every page of the settings that the viewer may open, with what it is for. */
-export function SettingsIndex({ title, pages }: { title: string; pages: readonly SettingsPage[] }) {
+export function SettingsIndex({ title, pages }: { title: string; pages: readonly SettingsLink[] }) {
   return (
     <div className="page settings-index">
       <h1 className="serif">{title}</h1>

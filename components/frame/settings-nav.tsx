@@ -5,9 +5,9 @@ import { ChevronLeft } from "@/components/ui/glyphs";
 import { Icon } from "@/components/ui/icon";
 
 /** A page of the settings: `about` says in a sentence what is set there. */
-export type SettingsPage = { href: string; label: string; about: string; icon: ReactNode };
+export type SettingsLink = { href: string; label: string; about: string; icon: ReactNode };
 
-type Props = { label: string; index: string; pages: readonly SettingsPage[] };
+type Props = { label: string; index: string; pages: readonly SettingsLink[] };
 
 /** The pages of the settings beside the one that is open; where there is no room for them, the way back to their index. */
 export function SettingsNav({ label, index, pages }: Props) {

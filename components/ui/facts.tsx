@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import type { Shape } from "./glyphs";
+import type { Glyph } from "./glyphs";
 import { Icon } from "./icon";
 
-export type Fact = { icon: Shape; text: ReactNode; detail?: ReactNode };
+export type Fact = { icon: Glyph; text: ReactNode; detail?: ReactNode };
 
 /** Who, what, where, how much: an icon, a line, and a smaller line under it. */
 export function Facts({ facts, tight }: { facts: readonly Fact[]; tight?: boolean }) {

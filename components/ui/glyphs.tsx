@@ -1,13 +1,13 @@
 import type { ComponentProps, ComponentType } from "react";
 
 /** What Icon draws: one of these, or any of lucide-react. */
-export type Shape = ComponentType<Pick<ComponentProps<"svg">, "strokeWidth" | "aria-hidden"> & { size?: number }>;
+export type Glyph = ComponentType<Pick<ComponentProps<"svg">, "strokeWidth" | "aria-hidden"> & { size?: number }>;
 
 /**
  * The drawings of Lucide (ISC licence) that clients see, each as one path. Those of lucide-react are client
  * components, whose drawing the page would carry twice and whose script the browser would load.
  */
-const glyph = (path: string): Shape =>
+const glyph = (path: string): Glyph =>
   function Glyph({ size = 24, ...rest }) {
     return (
       <svg className="glyph" width={size} height={size} viewBox="0 0 24 24" {...rest}>

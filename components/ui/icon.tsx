@@ -1,7 +1,7 @@
-import type { Shape } from "./glyphs";
+import type { Glyph } from "./glyphs";
 
 type Props = {
-  icon: Shape;
+  icon: Glyph;
   /** 16 to 22 px beside words. */
   size?: number;
   /** Heavier only for a small sign of state, such as a tick. */

@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
-import { CircleAlert, CircleCheck, Info, type Shape } from "./glyphs";
+import { CircleAlert, CircleCheck, Info, type Glyph } from "./glyphs";
 import { Icon } from "./icon";
 
 type Tone = "notice" | "ok" | "alert";
 
-const icons: Record<Tone, Shape> = { notice: Info, ok: CircleCheck, alert: CircleAlert };
+const icons: Record<Tone, Glyph> = { notice: Info, ok: CircleCheck, alert: CircleAlert };
 
 type Props = {
   tone?: Tone;
   title?: ReactNode;
-  icon?: Shape;
+  icon?: Glyph;
   /** When the notice answers something that was just done: `status`, or `alert` for a failure. */
   role?: "status" | "alert";
   children?: ReactNode;

@@ -1,9 +1,9 @@
 import type { ComponentProps } from "react";
 import { Field, type FieldProps } from "./field";
 
-export type Option = { value: string; label: string };
+export type SelectOption = { value: string; label: string };
 
-type Own = Omit<FieldProps, "id"> & { id?: string; name: string; options: readonly Option[] };
+type Own = Omit<FieldProps, "id"> & { id?: string; name: string; options: readonly SelectOption[] };
 
 /** The browser's own select: it opens the phone's own list, and it works with every keyboard. */
 export function Select({

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import type { Shape } from "./glyphs";
+import type { Glyph } from "./glyphs";
 import { Icon } from "./icon";
 
-type Props = { tone?: "alert" | "ok" | "notice" | "accent"; icon?: Shape; children: ReactNode };
+type Props = { tone?: "alert" | "ok" | "notice" | "accent"; icon?: Glyph; children: ReactNode };
 
 /** A state in a word; the icon keeps it from being told by colour alone. */
 export function Tag({ tone, icon, children }: Props) {

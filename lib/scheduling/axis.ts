@@ -8,10 +8,10 @@ import { DAY, MINUTE } from "./units";
 import { periodEnd, toInstants, toWall } from "./zones";
 
 /** Half-open, in minutes: of the wall, or down the ruler. */
-export type Span = { from: number; to: number };
+export type AxisSpan = { from: number; to: number };
 
 /** What the clock shows twice on a date, or leaves out, in minutes of the wall. */
-export type Change = Span & { date: LocalDate };
+export type Change = AxisSpan & { date: LocalDate };
 
 /** The hours that some dates of one ruler repeat, by time. */
 export type Axis = readonly Change[];
@@ -38,7 +38,7 @@ export function axisOf(zone: string, dates: readonly LocalDate[]): Axis {
 
 /** Where an instant (ms) of a local date stands on the ruler; the day's own end stands at the ruler's. */
 export function positionOf(zone: string, axis: Axis, date: LocalDate, instant: number): number {
-  if (instant >= dayBounds(zone, date).to) return lengthOf(axis);
+  if (instant >= dayBounds(zone, date).to) return axisLength(axis);
   const wall = toWall(zone, instant);
   const minute = (wall - dayNumber(date) * DAY) / MINUTE;
   const second = axis.length > 0 && toInstants(zone, wall).indexOf(instant) === 1;
@@ -46,7 +46,7 @@ export function positionOf(zone: string, axis: Axis, date: LocalDate, instant: n
 }
 
 /** Where hours of the wall (0 to 1440) stand on a date: what begins in a repeated hour begins the first time, and ends the second. */
-export function spanOf(axis: Axis, date: LocalDate, { from, to }: Span): Span {
+export function axisSpan(axis: Axis, date: LocalDate, { from, to }: AxisSpan): AxisSpan {
   return {
     from: from + shift(axis, (one) => from >= one.to),
     to: to + shift(axis, (one) => to >= one.to || (one.date === date && to > one.from)),
@@ -59,9 +59,9 @@ export function wallAt(axis: Axis, position: number): number {
 }
 
 /** What of the ruler a date does not have: the second time round of another date's hour, and what its own clock skips. */
-export function missingOf(zone: string, axis: Axis, date: LocalDate): Span[] {
+export function missingOf(zone: string, axis: Axis, date: LocalDate): AxisSpan[] {
   const change = changeOn(zone, date);
-  const skipped = change?.kind === "skips" ? [spanOf(axis, date, change)] : [];
+  const skipped = change?.kind === "skips" ? [axisSpan(axis, date, change)] : [];
   const others = axis
     .filter((one) => one.date !== date)
     .map((one) => ({ from: one.to, to: one.to + one.to - one.from }));
@@ -69,7 +69,7 @@ export function missingOf(zone: string, axis: Axis, date: LocalDate): Span[] {
 }
 
 /** Minutes from one end of the ruler to the other: 1440, or more. */
-export function lengthOf(axis: Axis): number {
+export function axisLength(axis: Axis): number {
   return DAY / MINUTE + shift(axis, () => true);
 }
 

@@ -78,7 +78,7 @@ function isWithin({ first, last, monday, everyWeeks }: Span, day: number): boole
  * clock shows its beginning or later, and ends after the last one at which it shows less than its end: a beginning
  * in a gap moves to the end of the gap, an ambiguous beginning is the earlier instant, an ambiguous end the later.
  */
-export function stretchesOf(zone: string, open: Hours, day: number): Interval[] {
+export function openIntervals(zone: string, open: Hours, day: number): Interval[] {
   const stretches: Interval[] = [];
   for (const hours of open(day)) {
     const from = opening(zone, day * dayMs + hours.from * minuteMs);
@@ -94,6 +94,6 @@ export function stretchesOf(zone: string, open: Hours, day: number): Interval[] 
  * Until when (ms) a session that begins in `stretch` may last: hours that end at 24:00 go on into a next day that
  * begins at 0:00, as far as that day's first hours (`morning`) reach.
  */
-export function closeOf(stretch: Interval, morning: Interval | undefined): number {
+export function closingTime(stretch: Interval, morning: Interval | undefined): number {
   return morning && morning.from <= stretch.to ? morning.to : stretch.to;
 }

@@ -65,7 +65,7 @@ export const FREE = -Infinity;
  * Walks the busy ranges once, forwards, from `start`. Asked about ranges [from, to) whose `from` never decreases,
  * it answers with the end of a busy range that meets each, or FREE.
  */
-export function takenFrom(busy: Busy, start: number): (from: number, to: number) => number {
+export function busyCursor(busy: Busy, start: number): (from: number, to: number) => number {
   let next = firstRelevant(busy, start);
   return (from, to) => {
     while (next < busy.length && busy[next + 1]! <= from) next += 2;

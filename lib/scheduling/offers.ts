@@ -11,9 +11,9 @@
  */
 import type { Calendar, Length } from "./calendar";
 import { dayAt, dayNumber, type LocalDate } from "./dates";
-import { closeOf, hoursOf, stretchesOf } from "./hours";
-import { takenFrom, type Busy } from "./intervals";
-import { layingOf } from "./starts";
+import { closingTime, hoursOf, openIntervals } from "./hours";
+import { busyCursor, type Busy } from "./intervals";
+import { startGenerator } from "./starts";
 import { DAY, MINUTE } from "./units";
 
 export type { Calendar, Length, Range, Specific, Starts } from "./calendar";
@@ -61,7 +61,7 @@ export function nextOffer(
 }
 
 /** How soon and how far booking is open: from an instant on (ms), on local days `first` to `last`, both included. */
-export function reachOf(calendar: Calendar, now: number): { earliest: number; first: number; last: number } {
+export function bookingWindow(calendar: Calendar, now: number): { earliest: number; first: number; last: number } {
   return {
     earliest: now + calendar.noticeMinutes * MINUTE,
     first: calendar.opensOn ? dayNumber(calendar.opensOn) : -Infinity,
@@ -80,24 +80,24 @@ function offersOf(
   enough = Infinity,
 ): number[] {
   const { zone, fullDays } = calendar;
-  const reach = reachOf(calendar, now);
+  const reach = bookingWindow(calendar, now);
   const { earliest } = reach;
   const firstDay = Math.max(first, dayAt(zone, earliest), reach.first);
   const lastDay = Math.min(last, reach.last);
   const found: number[] = [];
   if (!calendar.online || !(firstDay <= lastDay)) return found;
   const hours = hoursOf(calendar);
-  const lay = layingOf(calendar.starts, length, zone);
+  const lay = startGenerator(calendar.starts, length, zone);
   // A week earlier: further than any offset, buffer and break together.
-  const taken = takenFrom(busy, (firstDay - 7) * DAY);
+  const taken = busyCursor(busy, (firstDay - 7) * DAY);
   const offer = (start: number) => {
     if (start >= earliest) found.push(start);
   };
-  let today = stretchesOf(zone, hours, firstDay);
+  let today = openIntervals(zone, hours, firstDay);
   for (let day = firstDay; day <= lastDay && found.length < enough; day++) {
-    const tomorrow = stretchesOf(zone, hours, day + 1);
+    const tomorrow = openIntervals(zone, hours, day + 1);
     if (!fullDays.has(day))
-      for (const stretch of today) lay(stretch.from, stretch.to, closeOf(stretch, tomorrow[0]), taken, offer);
+      for (const stretch of today) lay(stretch.from, stretch.to, closingTime(stretch, tomorrow[0]), taken, offer);
     today = tomorrow;
   }
   return found;

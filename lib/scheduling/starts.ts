@@ -15,7 +15,7 @@ type Lay = (open: number, dayEnd: number, close: number, taken: Taken, offer: (s
  * The way a calendar's sessions are laid out. It gives every free start (ms) of a stretch, in order, to `offer`.
  * A length of no minutes throws a RangeError.
  */
-export function layingOf(starts: Starts, { minutes, bufferBefore, bufferAfter }: Length, zone: string): Lay {
+export function startGenerator(starts: Starts, { minutes, bufferBefore, bufferAfter }: Length, zone: string): Lay {
   if (!(minutes > 0)) throw new RangeError(`Not a session length: ${minutes}`);
   const length = minutes * MINUTE;
   const before = bufferBefore * MINUTE;

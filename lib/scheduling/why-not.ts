@@ -4,15 +4,15 @@
  */
 import type { Calendar, Length } from "./calendar";
 import { dateOf, dayAt, dayNumber, type LocalDate } from "./dates";
-import { closeOf, hoursOf, stretchesOf } from "./hours";
-import { FREE, takenFrom, toBusy, type Interval } from "./intervals";
-import { reachOf } from "./offers";
-import { layingOf } from "./starts";
+import { closingTime, hoursOf, openIntervals } from "./hours";
+import { FREE, busyCursor, toBusy, type Interval } from "./intervals";
+import { bookingWindow } from "./offers";
+import { startGenerator } from "./starts";
 import { DAY, MINUTE } from "./units";
 import { toInstants } from "./zones";
 
 /** What takes time, in ms: the blocked range, and inside it what is there itself, without its buffers. */
-export type Taken = Interval & { kind: "session" | "time_off"; startsAt: number; endsAt: number };
+export type BusyTime = Interval & { kind: "session" | "time_off"; startsAt: number; endsAt: number };
 
 export type Reason =
   /** `over_hours`: it begins in open hours and ends after them. */
@@ -22,17 +22,17 @@ export type Reason =
   | { code: "session" | "time_off" | "buffer"; startsAt: number; endsAt: number };
 
 /** One instant at which the clock shows the time asked for, and why it is not offered. */
-export type Answer = { start: number; reasons: Reason[] };
+export type WhyNotAnswer = { start: number; reasons: Reason[] };
 
 /** A wall time of a local day: no instant where the clock skips it, two where it shows it twice. */
 export function whyNotAt(
   calendar: Calendar,
   length: Length,
-  taken: readonly Taken[],
+  taken: readonly BusyTime[],
   date: LocalDate,
   minute: number,
   now: number,
-): Answer[] {
+): WhyNotAnswer[] {
   const instants = toInstants(calendar.zone, dayNumber(date) * DAY + minute * MINUTE);
   return instants.map((start) => ({ start, reasons: whyNot(calendar, length, taken, start, now) }));
 }
@@ -41,13 +41,13 @@ export function whyNotAt(
 export function whyNot(
   calendar: Calendar,
   length: Length,
-  taken: readonly Taken[],
+  taken: readonly BusyTime[],
   start: number,
   now: number,
 ): Reason[] {
   const { zone } = calendar;
   const day = dayAt(zone, start);
-  const { earliest, first, last } = reachOf(calendar, now);
+  const { earliest, first, last } = bookingWindow(calendar, now);
   const reasons: Reason[] = [];
   if (!calendar.online) reasons.push({ code: "online_off" });
   if (start < now) reasons.push({ code: "past" });
@@ -64,7 +64,7 @@ export function whyNot(
 function meeting(
   { starts }: Calendar,
   { minutes, bufferBefore, bufferAfter }: Length,
-  taken: readonly Taken[],
+  taken: readonly BusyTime[],
   start: number,
 ): Reason[] {
   const gap = starts.mode === "time_between" ? starts.minutes : 0;
@@ -80,20 +80,28 @@ function meeting(
 }
 
 /** Whether the session would lie in open hours, and begin where sessions begin. */
-function inHours(calendar: Calendar, length: Length, taken: readonly Taken[], start: number, free: boolean): Reason[] {
+function inHours(
+  calendar: Calendar,
+  length: Length,
+  taken: readonly BusyTime[],
+  start: number,
+  free: boolean,
+): Reason[] {
   const { zone, starts } = calendar;
   const day = dayAt(zone, start);
   const hours = hoursOf(calendar);
-  const stretch = stretchesOf(zone, hours, day).find(({ from, to }) => from <= start && start < to);
+  const stretch = openIntervals(zone, hours, day).find(({ from, to }) => from <= start && start < to);
   if (!stretch) return [{ code: "outside_hours" }];
-  const close = closeOf(stretch, stretchesOf(zone, hours, day + 1)[0]);
+  const close = closingTime(stretch, openIntervals(zone, hours, day + 1)[0]);
   const end = start + length.minutes * MINUTE;
   const over: Reason[] = end > close ? [{ code: "over_hours" }] : [];
   // One after another, sessions begin where those before leave them: only a free time can be off that grid.
   if (!free && starts.mode === "time_between") return over;
   const begins: number[] = [];
-  const around = starts.mode === "time_between" ? takenFrom(toBusy(taken), (day - 7) * DAY) : () => FREE;
+  const around = starts.mode === "time_between" ? busyCursor(toBusy(taken), (day - 7) * DAY) : () => FREE;
   // As if the hours went on for it: what else is in its way does not depend on them.
-  layingOf(starts, length, zone)(stretch.from, stretch.to, Math.max(close, end), around, (begin) => begins.push(begin));
+  startGenerator(starts, length, zone)(stretch.from, stretch.to, Math.max(close, end), around, (begin) =>
+    begins.push(begin),
+  );
   return begins.includes(start) ? over : [...over, { code: "off_grid" }];
 }

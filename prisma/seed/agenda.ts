@@ -1,4 +1,4 @@
-import { calendarOf, lengthOf } from "@/lib/practice/offering/rules";
+import { calendarOf, serviceLength } from "@/lib/practice/offering/rules";
 import type { SessionOrigin, SessionStatus } from "@/lib/platform/db/generated/enums";
 import { localMinutesAt } from "@/lib/scheduling/dates";
 import { toBusy } from "@/lib/scheduling/intervals";
@@ -8,7 +8,7 @@ import { toWall, TZDB_VERSION } from "@/lib/scheduling/zones";
 import { seedId } from "./ids";
 import type { Scene, SceneBooking } from "./scene";
 import type { availabilityRows, practiceRow, serviceRows, therapistRows } from "./house";
-import { dateIn, minutesOf } from "./wall";
+import { dateIn, wallMinutes } from "./wall";
 
 /** Where a day with a free time is looked for: longer than any therapist of the demo is closed or full. */
 const SEARCH_DAYS = 8;
@@ -110,8 +110,8 @@ export class Agenda {
       )
       .map(({ blockedFrom, blockedUntil }) => ({ from: blockedFrom.getTime(), to: blockedUntil.getTime() }));
     const window = { from: dateIn(zone, now, inDays), days: SEARCH_DAYS };
-    const starts = offers(calendar, lengthOf(this.service(service)), toBusy(taken), window, asked);
-    const found = starts.find((start) => localMinutesAt(zone, start) >= minutesOf(at)) ?? starts[0];
+    const starts = offers(calendar, serviceLength(this.service(service)), toBusy(taken), window, asked);
+    const found = starts.find((start) => localMinutesAt(zone, start) >= wallMinutes(at)) ?? starts[0];
     if (found === undefined) throw new Error(`${key} has no time for ${service} in ${inDays} days.`);
     return found;
   }

@@ -1,7 +1,7 @@
 import { DAY } from "@/lib/scheduling/units";
 import { seedId } from "./ids";
 import type { Scene, SceneStaff } from "./scene";
-import { minutesOf } from "./wall";
+import { wallMinutes } from "./wall";
 
 // Rows of what stands still in a practice: the practice itself, its staff, their hours and services.
 
@@ -63,8 +63,8 @@ export function availabilityRows(scene: Scene) {
         practiceId: seedId(slug),
         therapistId: seedId(slug, "therapist", key),
         weekday,
-        fromMinute: minutesOf(from),
-        toMinute: minutesOf(to),
+        fromMinute: wallMinutes(from),
+        toMinute: wallMinutes(to),
       })),
     ),
   );

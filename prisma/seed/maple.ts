@@ -2,7 +2,7 @@ import { mapleAccounts } from "./maple-accounts";
 import { mapleClients } from "./maple-clients";
 import { mapleServices } from "./maple-services";
 import { frontDesk, owner, therapist } from "./personas";
-import { planOf, type Plan } from "./plan";
+import { planOf, type SeedPlan } from "./plan";
 import type { Scene } from "./scene";
 
 const WEEKDAYS = [1, 2, 3, 4, 5];
@@ -92,6 +92,6 @@ const maple: Scene = {
 };
 
 /** Maple Street Therapy at an instant. */
-export function planMaple(now: Date): Plan {
+export function planMaple(now: Date): SeedPlan {
   return planOf(maple, now);
 }

@@ -39,7 +39,7 @@ function dateOrNull(birth: string | null): Date | null {
 }
 
 /** All accounts of the portal: those of clients, and those written down for themselves. */
-export function accountsOf({ clients, accounts }: Scene): SceneAccount[] {
+export function seedAccountsOf({ clients, accounts }: Scene): SceneAccount[] {
   return [...clients.flatMap(accountOfClient), ...accounts];
 }
 
@@ -63,7 +63,7 @@ function tiedAt(zone: string, now: number, account: SceneAccount): number {
 
 export function accountRows(scene: Scene, now: number) {
   const { slug, zone } = scene.practice;
-  return accountsOf(scene).map((account) => {
+  return seedAccountsOf(scene).map((account) => {
     const { email, firstName, lastName, phone, birth, locale, verified } = account;
     const createdAt = signedUpAt(zone, now, account);
     return {
@@ -85,7 +85,7 @@ export function accountRows(scene: Scene, now: number) {
 export function associationRows(scene: Scene, now: number) {
   const { slug, zone } = scene.practice;
   const [owner] = scene.staff;
-  return accountsOf(scene).flatMap((account) =>
+  return seedAccountsOf(scene).flatMap((account) =>
     account.client === undefined || !owner
       ? []
       : [

@@ -11,7 +11,7 @@ import {
   therapistServiceRows,
 } from "./house";
 import { seedId } from "./ids";
-import { accountRows, accountsOf, associationRows, clientRows, signedUpAt } from "./people";
+import { accountRows, seedAccountsOf, associationRows, clientRows, signedUpAt } from "./people";
 import type { Scene, SceneAccount, SceneClient } from "./scene";
 import { dateIn, wallInstant } from "./wall";
 
@@ -24,7 +24,7 @@ const AGREED = 9 * DAY;
 /** Between signing up and booking, when the account has been there for long. */
 const ASKED = 2 * DAY;
 
-export type Plan = ReturnType<typeof planOf>;
+export type SeedPlan = ReturnType<typeof planOf>;
 
 /**
  * The rows of a practice, as data: no clock, no chance, no database. Without passwords and the logo's bytes.
@@ -40,7 +40,7 @@ export function planOf(scene: Scene, at: Date) {
   };
   const agenda = new Agenda(scene, house);
   for (const client of scene.clients) layWeekly(agenda, scene, client, now);
-  for (const account of accountsOf(scene)) layBookings(agenda, scene, account, now);
+  for (const account of seedAccountsOf(scene)) layBookings(agenda, scene, account, now);
   return {
     ...house,
     logo: scene.logo,

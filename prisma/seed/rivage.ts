@@ -1,5 +1,5 @@
 import { rivageOwner } from "./personas";
-import { planOf, type Plan } from "./plan";
+import { planOf, type SeedPlan } from "./plan";
 import type { Scene, SceneAccount, SceneClient, SceneService } from "./scene";
 
 const SERVICES: SceneService[] = [
@@ -179,6 +179,6 @@ const rivage: Scene = {
 };
 
 /** Cabinet Rivage at an instant. */
-export function planRivage(now: Date): Plan {
+export function planRivage(now: Date): SeedPlan {
   return planOf(rivage, now);
 }

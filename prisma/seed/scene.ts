@@ -1,4 +1,4 @@
-import type { Role, ServiceAudience, Place, SessionStatus } from "@/lib/platform/db/generated/enums";
+import type { Role, ServiceAudience, Modality, SessionStatus } from "@/lib/platform/db/generated/enums";
 import type { Locale } from "@/lib/platform/i18n/locales";
 
 /**
@@ -68,7 +68,7 @@ export type SceneService = {
   bufferAfter?: number;
   priceCents: number;
   audience: ServiceAudience;
-  places: Place[];
+  places: Modality[];
 };
 
 type Person = {

@@ -6,7 +6,7 @@ import { OWN } from "./house";
 import { seedId } from "./ids";
 import { planMaple } from "./maple";
 import { PASSWORD } from "./personas";
-import type { Plan } from "./plan";
+import type { SeedPlan } from "./plan";
 import { planRivage } from "./rivage";
 
 /**
@@ -42,7 +42,7 @@ async function insertLogo(
   await tx.practice.update({ where: { id: practice.id }, data: { logoId } });
 }
 
-async function insertRest(tx: Tx, plan: Plan, passwordHash: string): Promise<void> {
+async function insertRest(tx: Tx, plan: SeedPlan, passwordHash: string): Promise<void> {
   await tx.staff.createMany({ data: plan.staff.map((row) => ({ ...row, passwordHash })) });
   await tx.therapist.createMany({ data: plan.therapists });
   await tx.availability.createMany({ data: plan.availability });

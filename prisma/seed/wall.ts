@@ -3,14 +3,14 @@ import { DAY, MINUTE } from "@/lib/scheduling/units";
 import { openingAt } from "@/lib/scheduling/zones";
 
 /** Minutes of the day of "HH:MM". */
-export function minutesOf(at: string): number {
+export function wallMinutes(at: string): number {
   const [hours = 0, minutes = 0] = at.split(":").map(Number);
   return hours * 60 + minutes;
 }
 
 /** The instant (ms) of a time of day, `days` days from the local date at `now`. */
 export function wallInstant(zone: string, now: number, days: number, at: string): number {
-  return openingAt(zone, (dayAt(zone, now) + days) * DAY + minutesOf(at) * MINUTE);
+  return openingAt(zone, (dayAt(zone, now) + days) * DAY + wallMinutes(at) * MINUTE);
 }
 
 /** The local date `days` days from that at `now`. */

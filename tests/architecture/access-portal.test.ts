@@ -30,13 +30,13 @@ const asks: Record<string, PortalPermission> = {
   "devices.endSignIn": "portal.account",
   "password.changeOwnPassword": "portal.account",
   "preferences.savePreferences": "portal.account",
-  "profile.saveProfile": "portal.account",
+  "profile.saveOwnProfile": "portal.account",
   "reminders.saveOwnReminders": "portal.notices",
   "reschedule.rescheduleOwnSession": "portal.schedule",
   "sessions.cancelOwnSession": "portal.schedule",
   "sign-in.signOutOfPortal": "portal.account",
-  "verify.resendVerificationEmail": "portal.account",
-  "verify.verifyEmailByCode": "portal.account",
+  "verification.resendVerificationEmail": "portal.account",
+  "verification.verifyEmailByCode": "portal.account",
 };
 
 test("every action of a signed-in account is listed", () => {

@@ -5,7 +5,7 @@
  */
 import type { Client } from "pg";
 import { backdrops } from "@/lib/availability/hours/queries";
-import { calendarHouse, calendarSessions, monthSessions } from "@/lib/calendar/calendar/queries";
+import { calendarSetup, calendarSessions, monthSessions } from "@/lib/calendar/calendar/queries";
 import { datesOf } from "@/lib/calendar/calendar/rules";
 import { disconnect } from "@/lib/platform/db/client";
 import { dayNumber } from "@/lib/scheduling/dates";
@@ -46,7 +46,7 @@ async function placeOf(wanted: number): Promise<Place> {
 /** What the page of a week asks for, in its order. */
 async function readWeek({ clinic: { practiceId } }: Place): Promise<number> {
   const scope = practiceScope({ practiceId, now: NOW });
-  const { zone, therapists } = await calendarHouse(scope);
+  const { zone, therapists } = await calendarSetup(scope);
   const therapistIds = therapists.map(({ id }) => id);
   const [sessions] = await Promise.all([
     calendarSessions(scope, { zone, from: MONDAY, until: SUNDAY, therapistIds }),

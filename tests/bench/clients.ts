@@ -5,7 +5,7 @@
  */
 import { clientsPage, searchClients } from "@/lib/clients/clients/queries";
 import { SORTS } from "@/lib/clients/clients/rules";
-import { listInput } from "@/lib/clients/clients/schema";
+import { clientListInput } from "@/lib/clients/clients/schema";
 import { disconnect } from "@/lib/platform/db/client";
 import { practiceScope } from "../support/scopes";
 import { makeClinic, NOW } from "./clinic";
@@ -14,7 +14,7 @@ import { namePeople, searches } from "./people";
 import { heard } from "./recording";
 import { asIs, atMost, percentile, type Row } from "./row";
 
-const list = (given: Record<string, string> = {}) => listInput.parse(given);
+const list = (given: Record<string, string> = {}) => clientListInput.parse(given);
 
 export async function benchClients(): Promise<Row[]> {
   const database = await benchDatabase();

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
-import { availabilityMessages } from "@/lib/availability/hours/messages";
+import { hoursMessages } from "@/lib/availability/hours/messages";
 import { owner, rivageOwner } from "@/prisma/seed/personas";
 import { examine } from "./examine";
 import { journey } from "./stage";
@@ -12,7 +12,7 @@ async function toAvailability(page: Page, lang: "en" | "fr", email: string): Pro
   await signIn(page, words[lang], email);
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
   await page.goto("/settings/availability");
-  await see(page.getByRole("heading", { level: 1, name: availabilityMessages[lang].title }));
+  await see(page.getByRole("heading", { level: 1, name: hoursMessages[lang].title }));
 }
 
 const lines = (page: Page) =>
@@ -24,7 +24,7 @@ const HOURS = 60;
 journey(
   "A therapist draws the week with a mouse, gives a stroke up, saves, and the offered times follow, en",
   async (_, visit) => {
-    const t = availabilityMessages.en;
+    const t = hoursMessages.en;
     const { page } = await visit();
     await toAvailability(page, "en", owner.email);
     await examine(page, "settings, availability drawn");

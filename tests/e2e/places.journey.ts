@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { availabilityMessages } from "@/lib/availability/hours/messages";
+import { hoursMessages } from "@/lib/availability/hours/messages";
 import { bookingMessages } from "@/lib/sessions/booking/messages";
 import { emailMessages } from "@/lib/platform/email/messages";
 import { locationsMessages } from "@/lib/practice/locations/messages";
@@ -19,7 +19,7 @@ journey(
   "The owner adds a location; a client chooses it, and reads it on the page and in the email, fr",
   async ({ house }, visit) => {
     const t = words.fr;
-    const availability = availabilityMessages.fr;
+    const availability = hoursMessages.fr;
     const locations = locationsMessages.fr;
     const booking = bookingMessages.fr;
     const email = emailMessages.fr;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { prospectsMessages } from "@/lib/clients/prospects/messages";
-import { turnedAwayMessages } from "@/lib/clients/rejections/messages";
+import { rejectionsMessages } from "@/lib/clients/rejections/messages";
 import { owner, rivageOwner } from "@/prisma/seed/personas";
 import { examine } from "./examine";
 import { focused, press, tabTo } from "./keys";
@@ -22,7 +22,7 @@ async function atProspects(page: Page, lang: "en" | "fr", email: string): Promis
 journey(
   "Prospects by keyboard: searched with a slip, one is closed as not a client, and brought back",
   async (_, visit) => {
-    const t = turnedAwayMessages.en;
+    const t = rejectionsMessages.en;
     const { page } = await visit({ reducedMotion: true });
     await atProspects(page, "en", owner.email);
     await tabTo(page, "main input[type=search]");
@@ -54,7 +54,7 @@ journey(
 journey(
   "Prospects on a phone, fr: one is blocked with a reason, found under the filter and unblocked",
   async (_, visit) => {
-    const t = turnedAwayMessages.fr;
+    const t = rejectionsMessages.fr;
     const { page } = await visit({ lang: "fr", width: 390 });
     await atProspects(page, "fr", rivageOwner.email);
     const first = page.getByRole("checkbox").first();

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
-import { availabilityMessages } from "@/lib/availability/hours/messages";
+import { hoursMessages } from "@/lib/availability/hours/messages";
 import { calendarMessages } from "@/lib/calendar/calendar/messages";
 import { dashboardMessages } from "@/lib/calendar/dashboard/messages";
 import { commonMessages } from "@/lib/platform/i18n/messages";
-import { requestsMessages } from "@/lib/sessions/booking-requests/messages";
-import { rulesMessages } from "@/lib/practice/booking-policy/messages";
+import { bookingRequestsMessages } from "@/lib/sessions/booking-requests/messages";
+import { bookingPolicyMessages } from "@/lib/practice/booking-policy/messages";
 import { sessionsMessages } from "@/lib/sessions/sessions/messages";
 import { rivageOwner } from "@/prisma/seed/personas";
 import { examine } from "./examine";
@@ -16,7 +16,7 @@ import { words } from "./words";
 
 /** A stranger asks for a time at Rivage, until the confirmation stands there. */
 async function ask(page: Page, lang: "en" | "fr", person: Person, script: boolean): Promise<void> {
-  const requests = requestsMessages[lang];
+  const requests = bookingRequestsMessages[lang];
   await page.goto(`/book/rivage?lang=${lang}`);
   await chooseTime(page, words[lang]);
   // A phone's bar has the shorter words.
@@ -37,11 +37,11 @@ async function ask(page: Page, lang: "en" | "fr", person: Person, script: boolea
 journey(
   "A practice that asks first: one request is accepted, one is declined with a word, fr and en",
   async ({ house }, visit) => {
-    const requests = requestsMessages.fr;
-    const rules = rulesMessages.fr;
+    const requests = bookingRequestsMessages.fr;
+    const rules = bookingPolicyMessages.fr;
     const dashboard = dashboardMessages.fr;
     const calendar = calendarMessages.fr;
-    const availability = availabilityMessages.fr;
+    const availability = hoursMessages.fr;
     const { page: desk } = await visit({ lang: "fr", reducedMotion: true });
     await desk.goto("/sign-in?lang=fr");
     await signIn(desk, words.fr, rivageOwner.email);
@@ -86,8 +86,8 @@ journey(
     assert.equal(await house.count("session where status = 'requested'"), 1);
 
     await his.reload();
-    await his.getByRole("link", { name: requestsMessages.en.own.withdraw }).click();
-    await his.getByRole("button", { name: requestsMessages.en.own.withdraw }).click();
+    await his.getByRole("link", { name: bookingRequestsMessages.en.own.withdraw }).click();
+    await his.getByRole("button", { name: bookingRequestsMessages.en.own.withdraw }).click();
     await see(his.getByRole("heading", { level: 1, name: sessionsMessages.en.state.cancelled.title }));
     const mail = await house.inbox.wait(ben.email, "Withdrawn");
     assert.match(mail.calendar ?? "", /METHOD:CANCEL/);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { availabilityMessages } from "@/lib/availability/hours/messages";
-import { invitationMessages } from "@/lib/practice/staff-invitations/messages";
+import { hoursMessages } from "@/lib/availability/hours/messages";
+import { staffInvitationsMessages } from "@/lib/practice/staff-invitations/messages";
 import { practicesMessages } from "@/lib/practice/practices/messages";
 import { staffMessages } from "@/lib/practice/staff/messages";
 import { therapistProfileMessages } from "@/lib/practice/therapist-profile/messages";
@@ -14,7 +14,7 @@ import { words } from "./words";
 journey("The owner changes colour and address; the old address leads to the new one, fr", async (_, visit) => {
   const t = words.fr;
   const practices = practicesMessages.fr;
-  const availability = availabilityMessages.fr;
+  const availability = hoursMessages.fr;
   const { page } = await visit({ lang: "fr", width: 390 });
   await page.goto("/sign-in");
   await signIn(page, t, rivageOwner.email);
@@ -53,7 +53,7 @@ journey("The owner changes colour and address; the old address leads to the new 
 journey("The owner invites a therapist, who chooses a password and signs in, en", async ({ house }, visit) => {
   const t = words.en;
   const staff = staffMessages.en;
-  const invitation = invitationMessages.en;
+  const invitation = staffInvitationsMessages.en;
   const therapistProfile = therapistProfileMessages.en;
   const email = `nadia.${Date.now()}@mail.example`;
   const { page } = await visit();

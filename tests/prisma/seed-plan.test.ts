@@ -1,14 +1,14 @@
 import fc from "fast-check";
-import { calendarOf, lengthOf } from "@/lib/practice/offering/rules";
+import { calendarOf, serviceLength } from "@/lib/practice/offering/rules";
 import { dateOf, dayAt } from "@/lib/scheduling/dates";
-import { hoursOf, stretchesOf } from "@/lib/scheduling/hours";
+import { hoursOf, openIntervals } from "@/lib/scheduling/hours";
 import { toBusy } from "@/lib/scheduling/intervals";
 import { offers } from "@/lib/scheduling/offers";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
 import { toWall, TZDB_VERSION } from "@/lib/scheduling/zones";
 import { planMaple } from "@/prisma/seed/maple";
 import { existing } from "@/prisma/seed/personas";
-import type { Plan } from "@/prisma/seed/plan";
+import type { SeedPlan } from "@/prisma/seed/plan";
 import { planRivage } from "@/prisma/seed/rivage";
 
 // The demo is written at any moment: of any day of the week, on both sides of a change of clocks.
@@ -28,10 +28,10 @@ const moments = fc.oneof(
     .map((text) => new Date(text)),
 );
 
-type Session = Plan["sessions"][number];
+type Session = SeedPlan["sessions"][number];
 const holdsTime = ({ status }: Session) => status !== "cancelled" && status !== "late_cancelled";
 
-function forAnyMoment(check: (plan: Plan, now: number) => void): void {
+function forAnyMoment(check: (plan: SeedPlan, now: number) => void): void {
   fc.assert(
     fc.property(moments, (now) => {
       for (const plan of [planMaple(now), planRivage(now)]) check(plan, now.getTime());
@@ -44,7 +44,7 @@ function forAnyMoment(check: (plan: Plan, now: number) => void): void {
 }
 
 /** What a therapist of the plan offers for a service, as the booking page would. */
-function calendar(plan: Plan, therapistId: string) {
+function calendar(plan: SeedPlan, therapistId: string) {
   const therapist = plan.therapists.find(({ id }) => id === therapistId)!;
   const ranges = plan.availability
     .filter((range) => range.therapistId === therapistId)
@@ -64,7 +64,7 @@ function calendar(plan: Plan, therapistId: string) {
   );
 }
 
-const busyOf = (plan: Plan, therapistId: string) =>
+const busyOf = (plan: SeedPlan, therapistId: string) =>
   toBusy(
     plan.sessions
       .filter((session) => session.therapistId === therapistId && holdsTime(session))
@@ -84,7 +84,7 @@ test("every session lies in open hours, with its service's length and buffers, a
     for (const session of plan.sessions) {
       const service = plan.services.find(({ id }) => id === session.serviceId)!;
       const [from, to] = [+session.startsAt, +session.endsAt];
-      const open = stretchesOf(zone, weeks.get(session.therapistId)!, dayAt(zone, from)).some(
+      const open = openIntervals(zone, weeks.get(session.therapistId)!, dayAt(zone, from)).some(
         (hours) => hours.from <= from && to <= hours.to,
       );
       const lengths = [to - from, from - +session.blockedFrom, +session.blockedUntil - to].map((ms) => ms / MINUTE);
@@ -173,9 +173,9 @@ test("every week of the horizon has free times with every therapist, for new and
         const service = plan.services.find((one) => one.audience === audience)!;
         for (let week = 0; week < 4; week++) {
           const window = { from: dateOf(dayAt(plan.practice.zone, now) + 7 * week + 1), days: 7 };
-          expect(offers(calendar(plan, id), lengthOf(service), busyOf(plan, id), window, now).length).toBeGreaterThan(
-            5,
-          );
+          expect(
+            offers(calendar(plan, id), serviceLength(service), busyOf(plan, id), window, now).length,
+          ).toBeGreaterThan(5);
         }
       }
     }

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { book } from "@/lib/sessions/booking/commands";
-import type { makeHouse } from "./factories";
+import type { makePracticeFixture } from "./factories";
 import { at, makeAccount } from "./factories";
 import { portalScope } from "./scopes";
 
-export type House = Awaited<ReturnType<typeof makeHouse>>;
+export type House = Awaited<ReturnType<typeof makePracticeFixture>>;
 
 /** Wednesday 9 December 2026, noon in Vancouver. */
 export const now = new Date("2026-12-09T19:00:00Z");

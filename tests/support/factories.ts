@@ -197,7 +197,7 @@ export function makeSession(therapist: Of, service: Row, { minutes = 50, ...give
 }
 
 /** A practice with its owner, one therapist and one service: what most tests begin with. */
-export async function makeHouse(given: Partial<Prisma.PracticeUncheckedCreateInput> = {}) {
+export async function makePracticeFixture(given: Partial<Prisma.PracticeUncheckedCreateInput> = {}) {
   const practice = await makePractice(given);
   const owner = await makeStaff(practice);
   const therapist = await makeTherapist(practice, { staffId: owner.id });

@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import { db } from "@/lib/platform/db/client";
 import { bookSeries } from "@/lib/sessions/series/commands";
 import { now } from "./booker";
-import { makeClient, makeHouse, makeService } from "./factories";
+import { makeClient, makePracticeFixture, makeService } from "./factories";
 import { composed } from "./outbox";
 import { practiceScope } from "./scopes";
 
 /** A Tuesday at 14:00, weekly from 15 December 2026; it is Wednesday 9 December, noon. */
-export async function arrangeSeries(given: Parameters<typeof makeHouse>[0] = {}) {
-  const house = await makeHouse(given);
+export async function arrangeSeries(given: Parameters<typeof makePracticeFixture>[0] = {}) {
+  const house = await makePracticeFixture(given);
   const { practice, owner, therapist } = house;
   const service = await makeService(practice, [therapist], { audience: "existing", bufferAfter: 10 });
   const client = await makeClient(practice, { locale: "fr" });

@@ -7,7 +7,7 @@ import { systemScope } from "@/lib/platform/access/system";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
 import { acceptInvitation, sendFreshInvitation } from "@/lib/practice/staff-invitations/actions";
-import { invitationMessages } from "@/lib/practice/staff-invitations/messages";
+import { staffInvitationsMessages } from "@/lib/practice/staff-invitations/messages";
 import { invitationBy } from "@/lib/practice/staff-invitations/queries";
 import { pageLocale } from "@/lib/practice/practices/queries";
 import { OutsideFrame } from "../outside-frame";
@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function InvitationPage({ searchParams }: { searchParams: Query }) {
   const token = one((await searchParams).token) ?? "";
   const [invitation, locale] = [await invitationBy(await systemScope(), token), await pageLocale()];
-  const t = translator(locale, invitationMessages);
+  const t = translator(locale, staffInvitationsMessages);
   const heading = (title: string, text: string) => (
     <div className="lead">
       <h1 className="serif">{title}</h1>

@@ -6,7 +6,7 @@ import { systemScope } from "@/lib/platform/access/system";
 import { emails } from "@/lib/platform/boot/emails";
 import { env } from "@/lib/platform/env/env";
 import { translator } from "@/lib/platform/i18n/translator";
-import { subjectOf } from "@/lib/platform/outbox/compose";
+import { emailSubject } from "@/lib/platform/outbox/compose";
 import { outboxMessages } from "@/lib/platform/outbox/messages";
 import { latestEmails } from "@/lib/platform/outbox/queries";
 import { outboxOpen } from "@/lib/platform/outbox/rules";
@@ -25,7 +25,7 @@ export default async function Outbox() {
   const scope = await systemScope();
   const latest = await latestEmails(scope);
   const rows = await Promise.all(
-    latest.map(async (email) => ({ ...email, subject: await subjectOf(scope, emails, email) })),
+    latest.map(async (email) => ({ ...email, subject: await emailSubject(scope, emails, email) })),
   );
   return (
     <main id="main" className="page" tabIndex={-1}>

@@ -5,7 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { IDLE_MINUTES } from "@/lib/platform/access/idle";
 import { idledOut, staffViewer } from "@/lib/platform/access/viewer";
 import { translator } from "@/lib/platform/i18n/translator";
-import { invitationMessages } from "@/lib/practice/staff-invitations/messages";
+import { staffInvitationsMessages } from "@/lib/practice/staff-invitations/messages";
 import { passwordMessages } from "@/lib/identity/password/messages";
 import { pageLocale } from "@/lib/practice/practices/queries";
 import { signInToPractice } from "@/lib/identity/sign-in/actions";
@@ -32,7 +32,7 @@ export default async function StaffSignInPage({ searchParams }: { searchParams: 
       </div>
       {welcome !== undefined && (
         <Notice tone="ok" role="status">
-          {translator(locale, invitationMessages)("welcome")}
+          {translator(locale, staffInvitationsMessages)("welcome")}
         </Notice>
       )}
       {idle && <Notice role="status">{t("idledOut", { minutes: String(IDLE_MINUTES.staff) })}</Notice>}

@@ -4,16 +4,24 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
-import { saveProfile } from "@/lib/accounts/profile/actions";
+import { saveOwnProfile } from "@/lib/accounts/profile/actions";
 import { profileMessages } from "@/lib/accounts/profile/messages";
-import type { Profile } from "@/lib/accounts/profile/rules";
+import type { ClientProfile } from "@/lib/accounts/profile/rules";
 
 /** What a client may change of what the practice knows of them. */
-export function ProfileForm({ practice, profile, locale }: { practice: string; profile: Profile; locale: Locale }) {
+export function ClientProfileForm({
+  practice,
+  profile,
+  locale,
+}: {
+  practice: string;
+  profile: ClientProfile;
+  locale: Locale;
+}) {
   const t = translator(locale, profileMessages);
   const optional = translator(locale, commonMessages)("optional");
   return (
-    <ActionForm action={saveProfile}>
+    <ActionForm action={saveOwnProfile}>
       <input type="hidden" name="practice" value={practice} />
       <div className="form">
         <TextField name="firstName" label={t("firstName")} defaultValue={profile.firstName} autoComplete="given-name" />

@@ -1,14 +1,14 @@
 import { CircleAlert, CircleCheck } from "@/components/ui/glyphs";
 import { Tag } from "@/components/ui/tag";
-import { accountsMessages } from "@/lib/accounts/sign-up/messages";
+import { signUpMessages } from "@/lib/accounts/sign-up/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import type { Profile } from "@/lib/accounts/profile/rules";
+import type { ClientProfile } from "@/lib/accounts/profile/rules";
 import { capital, formatDate, formatZone } from "@/lib/platform/time/format";
 
 type Props = {
   account: { emailRaw: string; locale: Locale; zone: string | null; verifiedAt: Date | null };
-  profile: Profile;
+  profile: ClientProfile;
   practice: { slug: string; zone: string };
   now: Date;
   locale: Locale;
@@ -16,7 +16,7 @@ type Props = {
 
 /** Basic biographic information (A12), and where each part of it is changed. */
 export function AboutYou({ account, profile, practice, now, locale }: Props) {
-  const t = translator(locale, accountsMessages);
+  const t = translator(locale, signUpMessages);
   const { emailRaw, verifiedAt } = account;
   const born = profile.birthDate && formatDate(profile.birthDate.toISOString().slice(0, 10), locale);
   const rows = [

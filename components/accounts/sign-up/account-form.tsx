@@ -5,12 +5,12 @@ import { PasswordField } from "@/components/form/password-field";
 import { TextField } from "@/components/form/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { createPortalAccount } from "@/lib/accounts/sign-up/actions";
-import { accountsMessages } from "@/lib/accounts/sign-up/messages";
+import { signUpMessages } from "@/lib/accounts/sign-up/messages";
 import type { BookingView } from "@/lib/sessions/booking/rules";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
-import { requestsMessages } from "@/lib/sessions/booking-requests/messages";
+import { bookingRequestsMessages } from "@/lib/sessions/booking-requests/messages";
 import { formatDay, formatTime } from "@/lib/platform/time/format";
 import { isoOf } from "@/lib/platform/time/iso";
 
@@ -23,10 +23,10 @@ type Props = {
 
 /** First and last name, email, phone, password; and the chosen time, which is booked with it. */
 export function AccountForm({ practice, chosen, formKey, locale }: Props) {
-  const t = translator(locale, accountsMessages);
+  const t = translator(locale, signUpMessages);
   const common = translator(locale, commonMessages);
   const place = chosen && placeChosen(chosen).place;
-  const requests = translator(locale, requestsMessages);
+  const requests = translator(locale, bookingRequestsMessages);
   const when =
     chosen &&
     `${formatDay({ zone: practice.zone, instant: chosen.start }, locale)}, ${formatTime(practice.zone, chosen.start, locale)}`;

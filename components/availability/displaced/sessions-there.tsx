@@ -7,8 +7,8 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { displacedMessages } from "@/lib/availability/displaced/messages";
-import { moveHref, type SessionLine } from "@/lib/availability/displaced/rules";
-import { seenOf } from "@/lib/availability/displaced/schema";
+import { moveHref, type DisplacedLine } from "@/lib/availability/displaced/rules";
+import { sequencesSeen } from "@/lib/availability/displaced/schema";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
@@ -23,11 +23,11 @@ type Props = {
  * The sessions that a form's closure would displace, as its action named them: each is moved, cancelled, or stays, and
  * so are all at once. Empty until there are any.
  */
-export function SessionsThere({ locale, page }: Props) {
+export function DisplacedSessionsFields({ locale, page }: Props) {
   const t = translator(locale, displacedMessages);
   const failure = useContext(FormContext);
   if (!failure || !Array.isArray(failure.details)) return null;
-  const lines = failure.details as SessionLine[];
+  const lines = failure.details as DisplacedLine[];
   const typed = Object.entries(failure.values).filter(
     ([name, value]) => value !== "" && name !== "seen" && name !== "every" && !name.startsWith("session-"),
   );
@@ -39,7 +39,7 @@ export function SessionsThere({ locale, page }: Props) {
   );
   return (
     <div className="wide">
-      <input type="hidden" name="seen" value={seenOf(lines)} />
+      <input type="hidden" name="seen" value={sequencesSeen(lines)} />
       <Notice title={t("title", { n: lines.length })}>
         <p>{t("about")}</p>
         <ul className="my-2" id="sessions" tabIndex={-1}>

@@ -4,20 +4,20 @@ import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";
 import { displacedMessages } from "@/lib/availability/displaced/messages";
-import { moveHref, type SessionLine } from "@/lib/availability/displaced/rules";
+import { moveHref, type DisplacedLine } from "@/lib/availability/displaced/rules";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 
 type Props = {
   locale: Locale;
   title: string;
-  lines: readonly SessionLine[];
+  lines: readonly DisplacedLine[];
   /** Where moving one leads back to. */
   back: string;
 };
 
 /** What became of each session that was in the way of a closure that is saved; those that stay may still be moved. */
-export function Settled({ locale, title, lines, back }: Props) {
+export function DecidedSessions({ locale, title, lines, back }: Props) {
   const t = translator(locale, displacedMessages);
   return (
     <div className="mb-5">

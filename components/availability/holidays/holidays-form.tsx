@@ -1,6 +1,6 @@
 "use client";
 
-import { SessionsThere } from "@/components/availability/displaced/sessions-there";
+import { DisplacedSessionsFields } from "@/components/availability/displaced/sessions-there";
 import { ActionForm } from "@/components/form/action-form";
 import { CheckField } from "@/components/form/check-field";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -74,7 +74,7 @@ export function HolidaysForm({ locale, therapist, closes, place, lines, back, sa
       <input type="hidden" name="country" value={place.country} />
       <input type="hidden" name="region" value={place.region} />
       <div className="form">
-        <SessionsThere locale={locale} page="/settings/availability/holidays" />
+        <DisplacedSessionsFields locale={locale} page="/settings/availability/holidays" />
       </div>
       {group(t("statutory"), true)}
       {lines.some(({ statutory }) => !statutory) && group(t("other"), false)}

@@ -3,17 +3,17 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Tag } from "@/components/ui/tag";
 import type { Action } from "@/lib/platform/access/actions";
-import { availabilityMessages } from "@/lib/availability/hours/messages";
+import { hoursMessages } from "@/lib/availability/hours/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 
 /** One Specific Availability or time off, in words. */
-export type Entry = { id: string; title: string; detail: string; tag?: string; href?: string };
+export type EntryItem = { id: string; title: string; detail: string; tag?: string; href?: string };
 
-type Props = { locale: Locale; therapist: string; entries: readonly Entry[]; none: string; remove: Action };
+type Props = { locale: Locale; therapist: string; entries: readonly EntryItem[]; none: string; remove: Action };
 
 export function EntryList({ locale, therapist, entries, none, remove }: Props) {
-  const t = translator(locale, availabilityMessages);
+  const t = translator(locale, hoursMessages);
   if (entries.length === 0) return <p className="muted">{none}</p>;
   return (
     <ul className="list">

@@ -1,5 +1,5 @@
 import type { Action } from "@/lib/platform/access/actions";
-import { availabilityMessages } from "@/lib/availability/hours/messages";
+import { hoursMessages } from "@/lib/availability/hours/messages";
 import { formatHours } from "@/lib/platform/time/hours";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
@@ -14,7 +14,7 @@ type Props = { locale: Locale; therapist: string; ranges: readonly Range[]; save
 
 /** General Availability: the hours of each day of the week. */
 export function GeneralForm({ locale, therapist, ranges, save }: Props) {
-  const t = translator(locale, availabilityMessages);
+  const t = translator(locale, hoursMessages);
   const days = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
     label: capital(weekdayName(weekday, locale)),
     short: capital(weekdayShort(weekday, locale)),

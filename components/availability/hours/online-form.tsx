@@ -2,7 +2,7 @@ import Link from "next/link";
 import { RadioField } from "@/components/form/radio-field";
 import { TextField } from "@/components/form/text-field";
 import type { Action } from "@/lib/platform/access/actions";
-import { availabilityMessages } from "@/lib/availability/hours/messages";
+import { hoursMessages } from "@/lib/availability/hours/messages";
 import type { TherapistTerms } from "@/lib/practice/offering/rules";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
@@ -14,7 +14,7 @@ type Props = { locale: Locale; therapist: string; terms: TherapistTerms; save: A
 
 /** From when a therapist can be booked online, when sessions start, and how many a day (A17). */
 export function OnlineForm({ locale, therapist, terms, save }: Props) {
-  const t = translator(locale, availabilityMessages);
+  const t = translator(locale, hoursMessages);
   const optional = translator(locale, commonMessages)("optional");
   const { startMode, startMinutes } = terms;
   const minutes = startMinutes.join(", ");

@@ -1,4 +1,4 @@
-import { availabilityMessages } from "@/lib/availability/hours/messages";
+import { hoursMessages } from "@/lib/availability/hours/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 
@@ -20,7 +20,7 @@ export function PreviewWeek({
   title: string;
   weeks: readonly ServiceWeek[];
 }) {
-  const t = translator(locale, availabilityMessages);
+  const t = translator(locale, hoursMessages);
   return (
     <>
       <h3 className="mt-4 mb-1 font-semibold">{title}</h3>

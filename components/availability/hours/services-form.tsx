@@ -2,12 +2,12 @@ import { Fragment } from "react";
 import { spotWords } from "@/components/sessions/booking/choices";
 import { CheckField } from "@/components/form/check-field";
 import type { Action } from "@/lib/platform/access/actions";
-import { availabilityMessages } from "@/lib/availability/hours/messages";
+import { hoursMessages } from "@/lib/availability/hours/messages";
 import type { OfferedService } from "@/lib/availability/hours/rules";
 import { or } from "@/lib/platform/i18n/list";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { PLACES, spotsOf, type Location, type Spot } from "@/lib/practice/locations/rules";
+import { MODALITIES, locationOptions, type Location, type LocationOption } from "@/lib/practice/locations/rules";
 import { SettingForm } from "@/components/form/setting-form";
 import { formWords } from "@/components/form/save-labels";
 
@@ -22,7 +22,7 @@ type Props = {
 
 /** Which services a therapist gives, and where, as far as there is a choice. */
 export function ServicesForm({ locale, therapist, services, locations, practice, save }: Props) {
-  const t = translator(locale, availabilityMessages);
+  const t = translator(locale, hoursMessages);
   if (services.length === 0) return <p className="muted">{t("services.none")}</p>;
   return (
     <SettingForm action={save} words={formWords(locale)} label={`${t("save")}, ${t("services.title")}`}>
@@ -39,7 +39,7 @@ export function ServicesForm({ locale, therapist, services, locations, practice,
                     audience: t(`services.audience.${audience}`),
                     minutes: String(minutes),
                     place: or(
-                      PLACES.filter((place) => places.includes(place)).map((place) => t(`services.place.${place}`)),
+                      MODALITIES.filter((place) => places.includes(place)).map((place) => t(`services.place.${place}`)),
                       locale,
                     ),
                   })}
@@ -55,7 +55,7 @@ export function ServicesForm({ locale, therapist, services, locations, practice,
             <Where
               service={id}
               name={locale === "fr" ? nameFr : nameEn}
-              spots={spotsOf(places, [], locations)}
+              spots={locationOptions(places, [], locations)}
               only={only}
               practice={practice}
               locale={locale}
@@ -70,7 +70,7 @@ export function ServicesForm({ locale, therapist, services, locations, practice,
 type WhereProps = {
   service: string;
   name: string;
-  spots: readonly Spot[];
+  spots: readonly LocationOption[];
   only: readonly string[];
   practice: { name: string };
   locale: Locale;
@@ -78,7 +78,7 @@ type WhereProps = {
 
 /** The places of one service, as boxes under it. */
 function Where({ service, name, spots, only, practice, locale }: WhereProps) {
-  const t = translator(locale, availabilityMessages);
+  const t = translator(locale, hoursMessages);
   if (spots.length < 2) return null;
   return (
     <fieldset className="ml-8">

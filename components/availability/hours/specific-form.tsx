@@ -8,7 +8,7 @@ import { TextField } from "@/components/form/text-field";
 import { ButtonLink } from "@/components/ui/button-link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/access/actions";
-import { availabilityMessages } from "@/lib/availability/hours/messages";
+import { hoursMessages } from "@/lib/availability/hours/messages";
 import { formatHours } from "@/lib/platform/time/hours";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
@@ -26,7 +26,7 @@ type Props = {
 
 /** A Specific Availability: dates, days, weeks, hours, and what becomes of the general ones. */
 export function SpecificForm({ locale, therapist, entry, back, save }: Props) {
-  const t = translator(locale, availabilityMessages);
+  const t = translator(locale, hoursMessages);
   const modes = (["adds", "replaces"] as const).map((value) => ({
     value,
     label: t(`specific.${value}`),

@@ -1,7 +1,7 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
-import type { Option } from "@/components/ui/select";
+import type { SelectOption } from "@/components/ui/select";
 
 type Props = {
   /** Where it is chosen. */
@@ -11,7 +11,7 @@ type Props = {
     show: string;
   };
   chosen: string;
-  options: readonly Option[];
+  options: readonly SelectOption[];
 };
 
 /** Whose availability or profile: choosing shows it at once; without a script the button does. */

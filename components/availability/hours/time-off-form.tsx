@@ -1,12 +1,12 @@
 "use client";
 
-import { SessionsThere } from "@/components/availability/displaced/sessions-there";
+import { DisplacedSessionsFields } from "@/components/availability/displaced/sessions-there";
 import { ActionForm } from "@/components/form/action-form";
 import { TextField } from "@/components/form/text-field";
 import { ButtonLink } from "@/components/ui/button-link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/access/actions";
-import { availabilityMessages } from "@/lib/availability/hours/messages";
+import { hoursMessages } from "@/lib/availability/hours/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
@@ -22,7 +22,7 @@ type Props = {
 
 /** Time off, in whole days or hours. What is booked in it is named, and staff decide about each. */
 export function TimeOffForm({ locale, therapist, back, typed = {}, add }: Props) {
-  const t = translator(locale, availabilityMessages);
+  const t = translator(locale, hoursMessages);
   const optional = translator(locale, commonMessages)("optional");
   return (
     <ActionForm action={add}>
@@ -67,7 +67,7 @@ export function TimeOffForm({ locale, therapist, back, typed = {}, add }: Props)
           autoComplete="off"
           wide
         />
-        <SessionsThere locale={locale} page="/settings/availability/time-off" />
+        <DisplacedSessionsFields locale={locale} page="/settings/availability/time-off" />
       </div>
       <div className="acts">
         <SubmitButton variant="save" busy={t("busy")}>

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { REST_MS, useStillPage } from "@/components/ui/touch";
-import { availabilityMessages } from "@/lib/availability/hours/messages";
+import { hoursMessages } from "@/lib/availability/hours/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { formatMinutes } from "@/lib/platform/time/minutes";
@@ -30,7 +30,7 @@ const ARROWS: Readonly<Record<string, readonly [days: number, minutes: number]>>
  * finger after a rest (a tap changes one), or by keys (arrows; Space; Shift with an arrow goes on with what is there).
  */
 export function WeekGrid({ locale, days, week, onDraw }: Props) {
-  const t = translator(locale, availabilityMessages);
+  const t = translator(locale, hoursMessages);
   const root = useRef<HTMLTableElement>(null);
   const [active, setActive] = useState<Cell>({ day: 0, at: 540 });
   const [stroke, setStroke] = useState<Stroke | null>(null);

@@ -3,7 +3,7 @@
 import { useContext, useState } from "react";
 import { FormContext } from "@/components/form/state";
 import { TextInput } from "@/components/ui/text-input";
-import { availabilityMessages } from "@/lib/availability/hours/messages";
+import { hoursMessages } from "@/lib/availability/hours/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { merge } from "@/lib/scheduling/intervals";
@@ -19,7 +19,7 @@ type Props = {
 
 /** The hours of a week, drawn or typed: a picture and seven lines of text that follow each other. The lines are sent. */
 export function WeekHours({ locale, days }: Props) {
-  const t = translator(locale, availabilityMessages);
+  const t = translator(locale, hoursMessages);
   const failure = useContext(FormContext);
   const saved = days.map(({ hours }) => hours);
   const [lines, setLines] = useState(() => saved.map((hours, day) => failure?.values[nameOf(day)] ?? hours));

@@ -2,9 +2,9 @@ import { CircleCheck, CircleX } from "lucide-react";
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { Select, type Option } from "@/components/ui/select";
+import { Select, type SelectOption } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
-import { availabilityMessages } from "@/lib/availability/hours/messages";
+import { hoursMessages } from "@/lib/availability/hours/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
@@ -14,7 +14,7 @@ export type WhyAnswer = { key: string; title: string; reasons: string[] };
 type Props = {
   locale: Locale;
   therapist: string;
-  services: readonly Option[];
+  services: readonly SelectOption[];
   asked: { day: string; time: string; service: string; who: string };
   /** Whom `asked.who` may mean, while it is not clear. */
   people: readonly { id: string; name: string }[];
@@ -25,7 +25,7 @@ type Props = {
 
 /** A question to the calendar: a plain form, so that the address holds what was asked. */
 export function WhyNot({ locale, therapist, services, asked, people, invalid, answers }: Props) {
-  const t = translator(locale, availabilityMessages);
+  const t = translator(locale, hoursMessages);
   return (
     <>
       <form action="/settings/availability#why" className="form">

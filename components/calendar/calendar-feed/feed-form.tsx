@@ -6,10 +6,10 @@ import { SelectField } from "@/components/form/select-field";
 import { FormContext } from "@/components/form/state";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Notice } from "@/components/ui/notice";
-import type { Option } from "@/components/ui/select";
+import type { SelectOption } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/access/actions";
-import { feedMessages } from "@/lib/calendar/calendar-feed/messages";
+import { calendarFeedMessages } from "@/lib/calendar/calendar-feed/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 
@@ -17,7 +17,7 @@ type Props = {
   locale: Locale;
   /** What the feed has now; null while there is none. */
   feed: { shows: string; whose: string } | null;
-  whose: readonly Option[];
+  whose: readonly SelectOption[];
   /** What stands before the secret: "https://book.example/api/calendar/". */
   address: string;
   actions: { make: Action; change: Action; revoke: Action };
@@ -25,7 +25,7 @@ type Props = {
 
 /** What a calendar feed says, its address (shown when it is made, and never again), and taking it back. */
 export function FeedForm({ locale, feed, whose, address, actions }: Props) {
-  const t = translator(locale, feedMessages);
+  const t = translator(locale, calendarFeedMessages);
   const [made, make] = useActionState(actions.make, null);
   const [changed, change] = useActionState(actions.change, null);
   const [revoked, revoke] = useActionState(actions.revoke, null);

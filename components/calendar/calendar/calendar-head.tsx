@@ -13,7 +13,7 @@ import { TherapistPicker } from "./therapist-picker";
 import type { DayLink } from "./view";
 
 /** What a form of the calendar keeps of the address. */
-export type Kept = Readonly<Record<string, string>>;
+export type KeptParams = Readonly<Record<string, string>>;
 
 type Props = {
   locale: Locale;
@@ -28,7 +28,7 @@ type Props = {
   therapists: readonly { id: string; name: string }[];
   /** The therapist shown; "all" for everyone. */
   chosen: string;
-  kept: Kept;
+  kept: KeptParams;
   menu: ReactNode;
 };
 
@@ -146,7 +146,7 @@ export function CalendarHead({ locale, title, zone, view, links, strip, date, th
   );
 }
 
-function Hidden({ kept }: { kept: Kept }) {
+function Hidden({ kept }: { kept: KeptParams }) {
   return (
     <>
       {Object.entries(kept).map(([name, value]) => (

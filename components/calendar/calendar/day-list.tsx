@@ -4,7 +4,7 @@ import { Tag } from "@/components/ui/tag";
 import { calendarMessages } from "@/lib/calendar/calendar/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { isAlert, labelLooks, lookOf, stateLooks } from "./looks";
+import { isAlert, labelVariants, variantOf, stateLooks } from "./session-style";
 import type { LineView, ListDayView } from "./view";
 
 /** Days as lists of their sessions. */
@@ -29,9 +29,9 @@ export function DayList({ days, locale }: { days: readonly ListDayView[]; locale
                   scroll={false}
                   prefetch={false}
                   aria-expanded={line.opened}
-                  className={`line ${lookOf(line)}`}
+                  className={`line ${variantOf(line)}`}
                 >
-                  <Line line={line} locale={locale} />
+                  <DayListLine line={line} locale={locale} />
                 </Link>
               </li>
             ))}
@@ -43,7 +43,7 @@ export function DayList({ days, locale }: { days: readonly ListDayView[]; locale
 }
 
 /** One session in words, with the sign and the word of its state. */
-export function Line({ line, locale }: { line: LineView; locale: Locale }) {
+export function DayListLine({ line, locale }: { line: LineView; locale: Locale }) {
   const t = translator(locale, calendarMessages);
   const { label, status } = line;
   const { icon } = stateLooks[status];
@@ -58,7 +58,7 @@ export function Line({ line, locale }: { line: LineView; locale: Locale }) {
       </span>
       <span className="line-tags">
         {label && (
-          <Tag tone={isAlert(label) ? "alert" : undefined} icon={labelLooks[label].icon}>
+          <Tag tone={isAlert(label) ? "alert" : undefined} icon={labelVariants[label].icon}>
             {t(`label.${label}`)}
           </Tag>
         )}

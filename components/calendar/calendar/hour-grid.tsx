@@ -5,7 +5,7 @@ import { Icon } from "@/components/ui/icon";
 import { calendarMessages } from "@/lib/calendar/calendar/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { GridHands } from "./grid-hands";
+import { GridInteractions } from "./grid-interactions";
 import { NowLine } from "./now-line";
 import { SessionBlock } from "./session-block";
 import type { ColumnView, GridView } from "./view";
@@ -30,7 +30,7 @@ export function HourGrid({ view, sideBySide, bases, locale, children }: Props) {
     "--tall": `${view.height}px`,
   } as CSSProperties;
   const grid = (
-    <GridHands className="cal-grid" ruler={view.ruler} bases={bases} locale={locale} words={handWords(locale)}>
+    <GridInteractions className="cal-grid" ruler={view.ruler} bases={bases} locale={locale} words={handWords(locale)}>
       <div className="cal-hours" aria-hidden>
         <span className="cal-offset">{view.offset}</span>
         <div className="cal-body">
@@ -46,7 +46,7 @@ export function HourGrid({ view, sideBySide, bases, locale, children }: Props) {
         <Column key={column.key} column={column} view={view} locale={locale} />
       ))}
       {children}
-    </GridHands>
+    </GridInteractions>
   );
   if (!sideBySide)
     return (

@@ -3,7 +3,7 @@ import { Icon } from "@/components/ui/icon";
 import { calendarMessages } from "@/lib/calendar/calendar/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { labelLooks, lookOf, stateLooks } from "./looks";
+import { labelVariants, variantOf, stateLooks } from "./session-style";
 import type { MonthDayView } from "./view";
 
 type Props = { weeks: readonly (readonly MonthDayView[])[]; title: string; locale: Locale };
@@ -44,7 +44,8 @@ export function MonthGrid({ weeks, title, locale }: Props) {
                 </Link>
                 <ul>
                   {day.sessions.map((session) => {
-                    const icon = stateLooks[session.status].icon ?? (session.label && labelLooks[session.label].icon);
+                    const icon =
+                      stateLooks[session.status].icon ?? (session.label && labelVariants[session.label].icon);
                     const word =
                       session.status !== "booked"
                         ? t(`status.${session.status}`)
@@ -58,7 +59,7 @@ export function MonthGrid({ weeks, title, locale }: Props) {
                           scroll={false}
                           prefetch={false}
                           aria-expanded={session.opened}
-                          className={`chip ${lookOf(session)}`}
+                          className={`chip ${variantOf(session)}`}
                           title={word ?? undefined}
                         >
                           {icon && <Icon icon={icon} size={13} strokeWidth={2.3} />}

@@ -4,7 +4,7 @@ import { Icon } from "@/components/ui/icon";
 import { calendarMessages } from "@/lib/calendar/calendar/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { labelLooks, lookOf, stateLooks } from "./looks";
+import { labelVariants, variantOf, stateLooks } from "./session-style";
 import type { BlockView } from "./view";
 
 /** Under 40 minutes, banner and name share one line. */
@@ -25,7 +25,7 @@ export function SessionBlock({ block, locale }: { block: BlockView; locale: Loca
       scroll={false}
       prefetch={false}
       draggable={false}
-      className={["ev", lookOf(block), block.height < SHORT_PX ? "ev-short" : ""].filter(Boolean).join(" ")}
+      className={["ev", variantOf(block), block.height < SHORT_PX ? "ev-short" : ""].filter(Boolean).join(" ")}
       aria-expanded={block.opened}
       style={
         { "--top": `${block.top + 1}px`, "--height": `${Math.max(block.height - 1, 18)}px`, ...side } as CSSProperties
@@ -40,7 +40,7 @@ export function SessionBlock({ block, locale }: { block: BlockView; locale: Loca
     >
       {label && (
         <span className="ev-banner">
-          <Icon icon={labelLooks[label].icon} size={12} strokeWidth={2.3} />
+          <Icon icon={labelVariants[label].icon} size={12} strokeWidth={2.3} />
           {t(`label.${label}`)}
         </span>
       )}

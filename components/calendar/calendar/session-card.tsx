@@ -2,7 +2,7 @@ import { Armchair, CalendarClock, Clock, Mail, Phone, Repeat, Users, Video } fro
 import Link from "next/link";
 import { SessionActions } from "./session-actions";
 import { AnswerForm } from "@/components/sessions/booking-requests/answer-form";
-import { VerifyForm } from "@/components/clients/clients/verify-form";
+import { VerifyAccountForm } from "@/components/clients/clients/verify-form";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Facts, type Fact } from "@/components/ui/facts";
 import type { Action } from "@/lib/platform/access/actions";
@@ -134,7 +134,7 @@ export function SessionCard({ id, view, locale, verify, change, answer, undo }: 
       {why && account && (
         <div className="row">
           {label === "unverified" && (
-            <VerifyForm
+            <VerifyAccountForm
               action={verify}
               account={account}
               variant="save"

@@ -2,12 +2,12 @@
 
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
-import type { Option } from "@/components/ui/select";
+import type { SelectOption } from "@/components/ui/select";
 
 type Props = {
   words: { label: string; show: string };
   chosen: string;
-  options: readonly Option[];
+  options: readonly SelectOption[];
   /** What else the address keeps. */
   children: ReactNode;
 };

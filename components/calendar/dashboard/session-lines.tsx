@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { isAlert, labelLooks } from "@/components/calendar/calendar/looks";
+import { isAlert, labelVariants } from "@/components/calendar/calendar/session-style";
 import { statusIcons } from "@/components/sessions/sessions/status-icons";
 import { Tag } from "@/components/ui/tag";
 import { calendarMessages } from "@/lib/calendar/calendar/messages";
@@ -8,7 +8,7 @@ import type { SessionStatus } from "@/lib/platform/db/generated/enums";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 
-export type SessionLine = {
+export type DashboardLine = {
   id: string;
   href: string;
   /** "09:00–09:50", or with its day. */
@@ -23,7 +23,7 @@ export type SessionLine = {
 };
 
 /** Sessions one under the other; each opens on the calendar. */
-export function SessionLines({ lines, locale }: { lines: readonly SessionLine[]; locale: Locale }) {
+export function SessionLines({ lines, locale }: { lines: readonly DashboardLine[]; locale: Locale }) {
   const t = translator(locale, calendarMessages);
   return (
     <ul className="list">
@@ -39,7 +39,7 @@ export function SessionLines({ lines, locale }: { lines: readonly SessionLine[];
             </span>
             {status !== "booked" && <Tag icon={statusIcons[status]}>{t(`status.${status}`)}</Tag>}
             {status === "booked" && label && (
-              <Tag icon={labelLooks[label].icon} tone={isAlert(label) ? "alert" : undefined}>
+              <Tag icon={labelVariants[label].icon} tone={isAlert(label) ? "alert" : undefined}>
                 {t(`label.${label}`)}
               </Tag>
             )}

@@ -1,6 +1,6 @@
 import { CircleCheck, MailWarning } from "lucide-react";
 import { UndoButton } from "@/components/clients/clients/undo-button";
-import { VerifyForm } from "@/components/clients/clients/verify-form";
+import { VerifyAccountForm } from "@/components/clients/clients/verify-form";
 import { Tag } from "@/components/ui/tag";
 import type { Action } from "@/lib/platform/access/actions";
 import { accountDetailsMessages } from "@/lib/clients/account-details/messages";
@@ -51,7 +51,7 @@ export function AccountTable({ locale, name, accounts, verify, undo }: Props) {
             <td>
               <span className="flex flex-wrap justify-end gap-2 max-[720px]:justify-start">
                 {!verified && (
-                  <VerifyForm
+                  <VerifyAccountForm
                     action={verify}
                     account={id}
                     words={{ submit: t("verify"), label: t("verifyLabel", { email }), busy: t("busy") }}

@@ -12,7 +12,7 @@ import { accountDetailsMessages } from "@/lib/clients/account-details/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { Given } from "./given";
-import { Refused } from "./refused";
+import { RefusedNotice } from "./refused";
 import { TemporaryPassword } from "./temporary-password";
 
 type Props = {
@@ -52,7 +52,7 @@ export function PortalSettings({ locale, client, email, replaces, practice, url,
       </p>
       {failure && errors.length === 0 && (
         <div className="mt-4">
-          <Refused locale={locale} client={client.id} failure={failure} />
+          <RefusedNotice locale={locale} client={client.id} failure={failure} />
         </div>
       )}
       <ErrorSummary title={failure?.error ?? ""} errors={errors} />

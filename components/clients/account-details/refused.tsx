@@ -1,15 +1,15 @@
 import Link from "next/link";
 import type { Failure } from "@/components/form/state";
 import { Notice } from "@/components/ui/notice";
-import type { Taken } from "@/lib/clients/account-details/commands";
+import type { AddressTaken } from "@/lib/clients/account-details/commands";
 import { accountDetailsMessages } from "@/lib/clients/account-details/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 
 /** Why nothing was saved; where the address is somebody's already, the way to them. */
-export function Refused({ locale, client, failure }: { locale: Locale; client: string; failure: Failure }) {
+export function RefusedNotice({ locale, client, failure }: { locale: Locale; client: string; failure: Failure }) {
   const t = translator(locale, accountDetailsMessages);
-  const taken = failure.details as Taken | undefined;
+  const taken = failure.details as AddressTaken | undefined;
   return (
     <Notice tone="alert" role="alert">
       <p>{failure.error}</p>

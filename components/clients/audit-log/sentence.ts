@@ -3,10 +3,10 @@ import { clientsMessages } from "@/lib/clients/clients/messages";
 import { and } from "@/lib/platform/i18n/list";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { trailMessages } from "@/lib/clients/audit-log/messages";
+import { auditLogMessages } from "@/lib/clients/audit-log/messages";
 
 /** What was done, in words. An action that is not known any more stands as it was written. */
-export function trailSentence(action: string, data: unknown, locale: Locale): string {
+export function auditSentence(action: string, data: unknown, locale: Locale): string {
   const t = translator(locale, auditMessages) as unknown as (key: string, values: Record<string, string>) => string;
   const known = action
     .split(".")
@@ -16,7 +16,7 @@ export function trailSentence(action: string, data: unknown, locale: Locale): st
     );
   if (typeof known !== "string") return action;
   const told = typeof data === "object" && data !== null ? (data as Record<string, unknown>) : {};
-  const { fields, parts } = trailMessages[locale];
+  const { fields, parts } = auditLogMessages[locale];
   const named = Array.isArray(told.fields)
     ? told.fields.map((field) => fields[field as keyof typeof fields] ?? String(field))
     : [];

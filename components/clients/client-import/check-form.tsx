@@ -4,7 +4,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/access/actions";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { importingMessages } from "@/lib/clients/client-import/messages";
+import { clientImportMessages } from "@/lib/clients/client-import/messages";
 import { VerdictRow, type VerdictLine } from "./verdict-row";
 
 type Props = {
@@ -20,7 +20,7 @@ type Props = {
 
 /** The lines of one kind, and the step that creates the clients. What is ticked is sent with either button. */
 export function CheckForm({ locale, id, page, verdicts, create, pages, run }: Props) {
-  const t = translator(locale, importingMessages);
+  const t = translator(locale, clientImportMessages);
   const choice = verdicts.filter(
     (verdict) => verdict.kind === "alike" || (verdict.kind === "create" && verdict.of !== null),
   );

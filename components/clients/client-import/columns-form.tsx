@@ -5,11 +5,11 @@ import type { Action } from "@/lib/platform/access/actions";
 import { clientsMessages } from "@/lib/clients/clients/messages";
 import { LOCALES, type Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { importingMessages } from "@/lib/clients/client-import/messages";
-import { COLUMNS, type Column } from "@/lib/clients/client-import/schema";
+import { clientImportMessages } from "@/lib/clients/client-import/messages";
+import { IMPORT_COLUMNS, type ImportColumn } from "@/lib/clients/client-import/schema";
 
 /** A column of the list: its header, and what stands in the first lines. */
-export type ListColumn = { header: string; sample: string[]; holds: Column | null };
+export type ListColumn = { header: string; sample: string[]; holds: ImportColumn | null };
 
 type Props = {
   locale: Locale;
@@ -24,11 +24,11 @@ type Props = {
 
 /** Says what each column holds; guessed from its header at first. */
 export function ColumnsForm({ locale, id, columns, language, therapist, dates, therapists, plan }: Props) {
-  const t = translator(locale, importingMessages);
+  const t = translator(locale, clientImportMessages);
   const c = translator(locale, clientsMessages);
   const options = [
     { value: "", label: t("columns.nothing") },
-    ...COLUMNS.map((value) => ({ value, label: t(`columns.fields.${value}`) })),
+    ...IMPORT_COLUMNS.map((value) => ({ value, label: t(`columns.fields.${value}`) })),
   ];
   return (
     <ActionForm action={plan} className="max-w-[860px]">

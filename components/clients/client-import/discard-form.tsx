@@ -3,7 +3,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/access/actions";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { importingMessages } from "@/lib/clients/client-import/messages";
+import { clientImportMessages } from "@/lib/clients/client-import/messages";
 
 /** Deletes what is kept of an import before its time. */
 export function DiscardForm({
@@ -17,7 +17,7 @@ export function DiscardForm({
   done: boolean;
   discard: Action;
 }) {
-  const t = translator(locale, importingMessages);
+  const t = translator(locale, clientImportMessages);
   return (
     <ActionForm action={discard}>
       <input type="hidden" name="import" value={id} />

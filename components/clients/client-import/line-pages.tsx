@@ -1,13 +1,13 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { importingMessages } from "@/lib/clients/client-import/messages";
+import { clientImportMessages } from "@/lib/clients/client-import/messages";
 
 /** So many lines are shown at a time. */
 export const PAGE = 100;
 
 /** The page that an address asks for, from 1, of so many lines. */
-export function pageOf(asked: string | undefined, count: number): number {
+export function linePage(asked: string | undefined, count: number): number {
   return Math.min(Math.max(/^\d{1,3}$/.test(asked ?? "") ? Number(asked) : 1, 1), Math.max(Math.ceil(count / PAGE), 1));
 }
 
@@ -24,7 +24,7 @@ export function LinePages({
   href: (page: number) => string;
 }) {
   if (count <= PAGE) return null;
-  const t = translator(locale, importingMessages);
+  const t = translator(locale, clientImportMessages);
   return (
     <nav className="acts" aria-label={t("check.pages")}>
       {page > 1 && <ButtonLink href={href(page - 1)}>{t("check.previous")}</ButtonLink>}

@@ -1,27 +1,27 @@
 import { errorMessage } from "@/lib/platform/i18n/errors";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { importingMessages } from "@/lib/clients/client-import/messages";
-import { COLUMNS, type Column } from "@/lib/clients/client-import/schema";
+import { clientImportMessages } from "@/lib/clients/client-import/messages";
+import { IMPORT_COLUMNS, type ImportColumn } from "@/lib/clients/client-import/schema";
 
 /** Why a line is refused. `cell`: whose it is, where it is one cell's; `text`: what stands there. */
-export type Reason = { cell: string | null; text: string; why: string };
+export type LineReason = { cell: string | null; text: string; why: string };
 
 /** The reasons in words, in the order of the fields. `cells` are empty once the list is deleted. */
 export function reasonsOf(
   errors: Readonly<Partial<Record<string, string>>>,
-  cells: Readonly<Partial<Record<Column, string>>>,
+  cells: Readonly<Partial<Record<ImportColumn, string>>>,
   locale: Locale,
-): Reason[] {
-  const t = translator(locale, importingMessages);
-  return (["line", ...COLUMNS] as const).flatMap((field) => {
+): LineReason[] {
+  const t = translator(locale, clientImportMessages);
+  return (["line", ...IMPORT_COLUMNS] as const).flatMap((field) => {
     const code = errors[field];
     if (code === undefined) return [];
     return [
       {
         cell: field === "line" ? null : t(`columns.fields.${field}`),
         text: field === "line" ? "" : (cells[field] ?? ""),
-        why: errorMessage(locale, importingMessages, code),
+        why: errorMessage(locale, clientImportMessages, code),
       },
     ];
   });

@@ -3,16 +3,16 @@ import Link from "next/link";
 import { Tag } from "@/components/ui/tag";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { importingMessages } from "@/lib/clients/client-import/messages";
-import type { Outcome } from "@/lib/clients/client-import/schema";
-import type { Reason } from "./reasons";
+import { clientImportMessages } from "@/lib/clients/client-import/messages";
+import type { ImportOutcome } from "@/lib/clients/client-import/schema";
+import type { LineReason } from "./reasons";
 
 /** What became of a line. `client`: whom it created, or like whom it is; without a name where that record is gone. */
 export type ResultLine = {
   line: number;
-  kind: Outcome["kind"];
+  kind: ImportOutcome["kind"];
   client: { id: string; name: string | null } | null;
-  reasons: Reason[];
+  reasons: LineReason[];
 };
 
 const looks = {
@@ -23,7 +23,7 @@ const looks = {
 } as const;
 
 export function ResultTable({ locale, lines }: { locale: Locale; lines: readonly ResultLine[] }) {
-  const t = translator(locale, importingMessages);
+  const t = translator(locale, clientImportMessages);
   return (
     <table className="tbl">
       <caption className="sr-only">{t("result.caption")}</caption>

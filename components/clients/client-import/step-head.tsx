@@ -1,13 +1,13 @@
 import Link from "next/link";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { importingMessages } from "@/lib/clients/client-import/messages";
+import { clientImportMessages } from "@/lib/clients/client-import/messages";
 
 const STEPS = ["upload", "columns", "check", "result"] as const;
 
 /** Where one is on the way from a list to clients. */
 export function StepHead({ locale, step }: { locale: Locale; step: (typeof STEPS)[number] }) {
-  const t = translator(locale, importingMessages);
+  const t = translator(locale, clientImportMessages);
   return (
     <div className="record-head">
       <p className="crumb">

@@ -6,12 +6,12 @@ import type { Action } from "@/lib/platform/access/actions";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
-import { importingMessages } from "@/lib/clients/client-import/messages";
-import { LARGEST_FILE } from "@/lib/clients/client-import/schema";
+import { clientImportMessages } from "@/lib/clients/client-import/messages";
+import { MAX_IMPORT_BYTES } from "@/lib/clients/client-import/schema";
 
 /** The list: a file, or what was copied from a spreadsheet. */
 export function UploadForm({ locale, start }: { locale: Locale; start: Action }) {
-  const t = translator(locale, importingMessages);
+  const t = translator(locale, clientImportMessages);
   return (
     <ActionForm action={start} className="max-w-[640px]">
       <div className="form">
@@ -19,7 +19,7 @@ export function UploadForm({ locale, start }: { locale: Locale; start: Action })
           name="file"
           label={t("upload.file")}
           hint={t("upload.fileHint")}
-          most={LARGEST_FILE}
+          most={MAX_IMPORT_BYTES}
           tooLarge={t("errors.file_large")}
           accept=".csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values"
         />

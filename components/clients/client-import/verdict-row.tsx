@@ -7,21 +7,21 @@ import { Tag } from "@/components/ui/tag";
 import type { Likely } from "@/lib/clients/duplicates/queries";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { importingMessages } from "@/lib/clients/client-import/messages";
-import type { Reason } from "./reasons";
+import { clientImportMessages } from "@/lib/clients/client-import/messages";
+import type { LineReason } from "./reasons";
 
 /** A line of the dry run as it is shown. `of`: who is there already, or alike; a number for an id is an earlier line. */
 export type VerdictLine = { line: number; name: string; about: string[]; contact: string[] } & (
   | { kind: "create"; of: Likely | null }
   | { kind: "present" | "alike"; of: Likely }
-  | { kind: "refused"; reasons: Reason[] }
+  | { kind: "refused"; reasons: LineReason[] }
 );
 
 export function VerdictRow({ locale, verdict }: { locale: Locale; verdict: VerdictLine }) {
   const { line, name, about, contact } = verdict;
   return (
     <tr>
-      <td className="nw text-ink-2">{translator(locale, importingMessages)("check.line", { n: String(line) })}</td>
+      <td className="nw text-ink-2">{translator(locale, clientImportMessages)("check.line", { n: String(line) })}</td>
       <th scope="row" className="wrap-anywhere">
         <bdi>{name}</bdi>
         {about.length > 0 && <small>{about.join(", ")}</small>}
@@ -40,8 +40,8 @@ export function VerdictRow({ locale, verdict }: { locale: Locale; verdict: Verdi
   );
 }
 
-function Refused({ locale, reasons }: { locale: Locale; reasons: readonly Reason[] }) {
-  const empty = translator(locale, importingMessages)("check.empty");
+function Refused({ locale, reasons }: { locale: Locale; reasons: readonly LineReason[] }) {
+  const empty = translator(locale, clientImportMessages)("check.empty");
   return (
     <ul className="grid gap-1">
       {reasons.map(({ cell, text, why }, i) => (
@@ -65,7 +65,7 @@ function Refused({ locale, reasons }: { locale: Locale; reasons: readonly Reason
 }
 
 function What({ locale, verdict }: { locale: Locale; verdict: Exclude<VerdictLine, { kind: "refused" }> }) {
-  const t = translator(locale, importingMessages);
+  const t = translator(locale, clientImportMessages);
   const { line, name, kind, of } = verdict;
   if (!of)
     return (

@@ -3,7 +3,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { SearchInput } from "@/components/ui/search-input";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { mergeMessages } from "@/lib/clients/client-merge/messages";
+import { clientMergeMessages } from "@/lib/clients/client-merge/messages";
 
 export type Other = { id: string; name: string; detail: string };
 
@@ -11,7 +11,7 @@ type Props = { locale: Locale; page: string; q: string; likely: readonly Other[]
 
 /** Which record is the other one: those that look like the same person first, then a search. */
 export function MergeChoice({ locale, page, q, likely, found }: Props) {
-  const t = translator(locale, mergeMessages);
+  const t = translator(locale, clientMergeMessages);
   const list = (title: string, others: readonly Other[]) => (
     <section className="sec">
       <h2>{title}</h2>

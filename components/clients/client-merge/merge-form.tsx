@@ -7,7 +7,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/access/actions";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { mergeMessages } from "@/lib/clients/client-merge/messages";
+import { clientMergeMessages } from "@/lib/clients/client-merge/messages";
 import { proposed, type MergeField } from "@/lib/clients/client-merge/rules";
 
 /** One field of both, in words; null where it is not given. */
@@ -26,7 +26,7 @@ type Props = {
 
 /** Both records beside each other: what stays is chosen field by field. Works without a script. */
 export function MergeForm({ locale, kept, gone, rows, accounts, seen, merge }: Props) {
-  const t = translator(locale, mergeMessages);
+  const t = translator(locale, clientMergeMessages);
   return (
     <ActionForm action={merge}>
       <input type="hidden" name="kept" value={kept.id} />
@@ -89,7 +89,7 @@ export function MergeForm({ locale, kept, gone, rows, accounts, seen, merge }: P
 
 /** Where both say the same there is nothing to choose. */
 function Row({ row: { field, kept, gone }, locale }: { row: MergeRow; locale: Locale }) {
-  const t = translator(locale, mergeMessages);
+  const t = translator(locale, clientMergeMessages);
   const say = (value: string | null) => (value ? <bdi>{value}</bdi> : <span className="muted">{t("missing")}</span>);
   const name = t(`fields.${field}`);
   const choice = proposed(kept, gone);

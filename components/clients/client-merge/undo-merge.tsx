@@ -4,7 +4,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/access/actions";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { mergeMessages } from "@/lib/clients/client-merge/messages";
+import { clientMergeMessages } from "@/lib/clients/client-merge/messages";
 
 type Props = {
   locale: Locale;
@@ -18,7 +18,7 @@ type Props = {
 
 /** That another record was merged into this one, and the way back while there is one. */
 export function UndoMerge({ locale, merge, name, day, by, until, undo }: Props) {
-  const t = translator(locale, mergeMessages);
+  const t = translator(locale, clientMergeMessages);
   return (
     <Notice title={t("notice", { name })}>
       <p>{t("noticeAbout", { day, by: by ?? t("somebody"), until, name })}</p>

@@ -6,7 +6,7 @@ import { clientsMessages } from "@/lib/clients/clients/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { UndoButton } from "./undo-button";
-import { VerifyForm } from "./verify-form";
+import { VerifyAccountForm } from "./verify-form";
 
 /** A client as the list shows them. */
 export type ClientLine = {
@@ -94,7 +94,7 @@ export function ClientTable({ locale, lines, verify, undo }: Props) {
             <td>
               <span className="flex flex-wrap justify-end gap-2 max-[720px]:justify-start">
                 {portal && !portal.verified && (
-                  <VerifyForm
+                  <VerifyAccountForm
                     action={verify}
                     account={portal.account}
                     words={{ submit: t("verify"), label: t("verifyLabel", { name }), busy: t("busy") }}

@@ -3,7 +3,7 @@
 import { useList } from "@/components/form/use-list";
 import { Button } from "@/components/ui/button";
 import { SearchInput } from "@/components/ui/search-input";
-import { Select, type Option } from "@/components/ui/select";
+import { Select, type SelectOption } from "@/components/ui/select";
 import { clientsMessages } from "@/lib/clients/clients/messages";
 import { listHref, PORTAL, SORTS } from "@/lib/clients/clients/rules";
 import type { Locale } from "@/lib/platform/i18n/locales";
@@ -18,7 +18,7 @@ type Props = { locale: Locale; fields: ListFields; therapists: readonly { id: st
 export function ListControls({ locale, fields, therapists }: Props) {
   const t = translator(locale, clientsMessages);
   const { typed, pending, change, show } = useList(fields, listHref);
-  const select = (name: Exclude<keyof ListFields, "q">, options: readonly Option[]) => (
+  const select = (name: Exclude<keyof ListFields, "q">, options: readonly SelectOption[]) => (
     <Select
       name={name}
       label={t(`list.${name}`)}

@@ -4,21 +4,21 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { TabsNav } from "@/components/ui/tabs-nav";
 import { clientsMessages } from "@/lib/clients/clients/messages";
-import { exportingMessages } from "@/lib/clients/export/messages";
+import { exportMessages } from "@/lib/clients/export/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { mergeMessages } from "@/lib/clients/client-merge/messages";
-import { trailMessages } from "@/lib/clients/audit-log/messages";
+import { clientMergeMessages } from "@/lib/clients/client-merge/messages";
+import { auditLogMessages } from "@/lib/clients/audit-log/messages";
 
 /** A part of the record that can be opened. */
-export type Part = "overview" | "contact" | "accountDetails" | "trail" | "merge" | "export";
+export type RecordPart = "overview" | "contact" | "accountDetails" | "trail" | "merge" | "export";
 type Props = {
   locale: Locale;
   id: string;
   name: string;
   since: string;
   therapist: string | null;
-  part: Part;
+  part: RecordPart;
   /** What this viewer may do beyond reading. */
   may: { trail: boolean; merge: boolean; export: boolean };
 };
@@ -43,13 +43,13 @@ export function RecordHead({ locale, id, name, since, therapist, part, may }: Pr
         {may.export && part !== "export" && (
           <ButtonLink size="sm" href={`/clients/${id}/export`}>
             <Icon icon={Download} />
-            {translator(locale, exportingMessages)("open")}
+            {translator(locale, exportMessages)("open")}
           </ButtonLink>
         )}
         {may.merge && part !== "merge" && (
           <ButtonLink size="sm" href={`/clients/${id}/merge`}>
             <Icon icon={Merge} />
-            {translator(locale, mergeMessages)("open")}
+            {translator(locale, clientMergeMessages)("open")}
           </ButtonLink>
         )}
       </div>
@@ -66,7 +66,7 @@ export function RecordHead({ locale, id, name, since, therapist, part, may }: Pr
             ? [
                 {
                   href: `/clients/${id}/trail`,
-                  label: translator(locale, trailMessages)("title"),
+                  label: translator(locale, auditLogMessages)("title"),
                   current: part === "trail",
                 },
               ]
@@ -78,7 +78,7 @@ export function RecordHead({ locale, id, name, since, therapist, part, may }: Pr
 }
 
 /** The parts of Contact & Clinical. */
-export function ContactNav({ locale, id, part }: { locale: Locale; id: string; part: Part }) {
+export function ContactNav({ locale, id, part }: { locale: Locale; id: string; part: RecordPart }) {
   const t = translator(locale, clientsMessages);
   const link = (href: string, label: string, current: boolean) => (
     <Link href={href} prefetch={false} aria-current={current ? "page" : undefined}>

@@ -10,7 +10,7 @@ type Props = {
 };
 
 /** Staff verify an address for its owner (behaviour A6). */
-export function VerifyForm({ action, account, words, variant = "line" }: Props) {
+export function VerifyAccountForm({ action, account, words, variant = "line" }: Props) {
   return (
     <ActionForm action={action}>
       <input type="hidden" name="accounts" value={account} />

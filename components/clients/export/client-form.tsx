@@ -2,13 +2,13 @@ import { ActionForm } from "@/components/form/action-form";
 import { TextField } from "@/components/form/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/access/actions";
-import { exportingMessages } from "@/lib/clients/export/messages";
+import { exportMessages } from "@/lib/clients/export/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 
 /** Asks why everything of a client is wanted. */
 export function ExportClientForm({ locale, client, submit }: { locale: Locale; client: string; submit: Action }) {
-  const t = translator(locale, exportingMessages);
+  const t = translator(locale, exportMessages);
   return (
     <ActionForm action={submit}>
       <input type="hidden" name="client" value={client} />

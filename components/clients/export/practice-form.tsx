@@ -2,14 +2,14 @@ import { ActionForm } from "@/components/form/action-form";
 import { PasswordField } from "@/components/form/password-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/access/actions";
-import { exportingMessages } from "@/lib/clients/export/messages";
+import { exportMessages } from "@/lib/clients/export/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
 
 /** Asks for the owner's password once more: a browser that was left open must not do this. */
 export function ExportPracticeForm({ locale, submit }: { locale: Locale; submit: Action }) {
-  const [t, common] = [translator(locale, exportingMessages), translator(locale, commonMessages)];
+  const [t, common] = [translator(locale, exportMessages), translator(locale, commonMessages)];
   return (
     <ActionForm action={submit} className="max-w-[360px]">
       <PasswordField

@@ -2,13 +2,13 @@ import { Download } from "lucide-react";
 import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
-import { exportingMessages } from "@/lib/clients/export/messages";
+import { exportMessages } from "@/lib/clients/export/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 
 /** The way to a file that was asked for. A plain link: the browser saves what it gets. */
 export function Ready({ locale, href, until }: { locale: Locale; href: string; until: string }) {
-  const t = translator(locale, exportingMessages);
+  const t = translator(locale, exportMessages);
   return (
     <div className="mb-5">
       <Notice tone="ok" role="status" title={t("ready")}>

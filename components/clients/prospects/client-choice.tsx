@@ -10,16 +10,16 @@ import { prospectsMessages } from "@/lib/clients/prospects/messages";
 import { prospectsHref } from "@/lib/clients/prospects/rules";
 import type { ListPlace } from "./row";
 
-export type Choice = { id: string; name: string; detail: string };
+export type SelectedClient = { id: string; name: string; detail: string };
 
 type Props = {
   locale: Locale;
   list: ListPlace;
   account: string;
   q: string;
-  suggested: Choice | null;
+  suggested: SelectedClient | null;
   /** What the search found, the suggested one left out. */
-  found: readonly Choice[];
+  found: readonly SelectedClient[];
   /** The search found nobody, not even the suggested one. */
   nobody: boolean;
   /** Whose record stands beside the account now. */
@@ -40,7 +40,7 @@ export function ClientChoice({ locale, list, account, q, suggested, found, nobod
     return () => cancelAnimationFrame(frame);
   }, []);
 
-  const group = (legend: string, choices: readonly Choice[]) => (
+  const group = (legend: string, choices: readonly SelectedClient[]) => (
     <fieldset className="mt-4">
       <legend className="legend text-caption">{legend}</legend>
       {choices.map(({ id, name, detail }) => (

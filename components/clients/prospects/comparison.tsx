@@ -2,11 +2,16 @@ import { Check, EqualNot, Minus } from "lucide-react";
 import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import type { Field, Verdict } from "@/lib/clients/duplicates/rules";
+import type { ComparedField, MatchVerdict } from "@/lib/clients/duplicates/rules";
 import { prospectsMessages } from "@/lib/clients/prospects/messages";
 
 /** One field of both; null where it is not given. */
-export type ComparisonRow = { field: Field; account: string | null; client: string | null; verdict: Verdict };
+export type ComparisonRow = {
+  field: ComparedField;
+  account: string | null;
+  client: string | null;
+  verdict: MatchVerdict;
+};
 
 const icons = { agrees: Check, differs: EqualNot, unknown: Minus } as const;
 const looks = {
@@ -18,7 +23,7 @@ const looks = {
 type Props = { locale: Locale; account: string; client: string; rows: readonly ComparisonRow[] };
 
 /** The account and the client beside each other, field by field (behaviour A10; security, row 1). */
-export function Comparison({ locale, account, client, rows }: Props) {
+export function ComparisonTable({ locale, account, client, rows }: Props) {
   const t = translator(locale, prospectsMessages);
   const missing = <span className="muted">{t("associate.missing")}</span>;
   return (

@@ -10,7 +10,7 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { prospectsMessages } from "@/lib/clients/prospects/messages";
 import { prospectsHref } from "@/lib/clients/prospects/rules";
-import { turnedAwayMessages } from "@/lib/clients/rejections/messages";
+import { rejectionsMessages } from "@/lib/clients/rejections/messages";
 import type { ListPlace, ProspectRow } from "./row";
 
 type Props = {
@@ -28,7 +28,7 @@ type Props = {
 /** What can be done with the ticked prospects (behaviour A8): Verify and Not a client for any number, the others for exactly one. */
 export function EditBar({ locale, chosen, list, verify, onNotAClient, onBlock, onClear }: Props) {
   const t = translator(locale, prospectsMessages);
-  const away = translator(locale, turnedAwayMessages);
+  const away = translator(locale, rejectionsMessages);
   const reasonId = useId();
   const one = chosen.length === 1 ? chosen[0] : undefined;
   const verifiable = chosen.some(({ state }) => state === "unverified") && !chosen.some(({ blocked }) => blocked);

@@ -7,7 +7,7 @@ import { Select } from "@/components/ui/select";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { prospectsMessages } from "@/lib/clients/prospects/messages";
-import { prospectsHref, SHOWN } from "@/lib/clients/prospects/rules";
+import { prospectsHref, PROSPECT_FILTERS } from "@/lib/clients/prospects/rules";
 
 /** What is asked for, each as its field has it. */
 export type ProspectFields = { q: string; show: string };
@@ -43,7 +43,7 @@ export function ProspectControls({ locale, fields }: { locale: Locale; fields: P
         label={t("show")}
         value={typed.show}
         onChange={(event) => change("show", event.target.value, false)}
-        options={SHOWN.map((value) => ({ value, label: t(`shown.${value}`) }))}
+        options={PROSPECT_FILTERS.map((value) => ({ value, label: t(`shown.${value}`) }))}
       />
     </form>
   );

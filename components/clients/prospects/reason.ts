@@ -1,11 +1,11 @@
 import { and } from "@/lib/platform/i18n/list";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import type { Field, Match } from "@/lib/clients/duplicates/rules";
+import type { ComparedField, Match } from "@/lib/clients/duplicates/rules";
 import { prospectsMessages } from "@/lib/clients/prospects/messages";
 
 // What tells people apart; half the practice shares a language.
-const TELLING: readonly Field[] = ["name", "birthDate", "phone", "email"];
+const TELLING: readonly ComparedField[] = ["name", "birthDate", "phone", "email"];
 
 /** Why a client is suggested: "Same birth date and phone". */
 export function reasonOf({ agreeing, weak }: Pick<Match, "agreeing" | "weak">, locale: Locale): string {

@@ -5,18 +5,18 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
 import { UNDO_MS } from "@/lib/sessions/sessions/rules";
-import { turnedAwayMessages } from "@/lib/clients/rejections/messages";
+import { rejectionsMessages } from "@/lib/clients/rejections/messages";
 
 /** What an action of lib/clients/rejections answers. */
-export type Done = { turnedAway: string[] };
+export type Done = { rejection: string[] };
 export type Back = { accounts: number; gone: number };
 
 /** Says that accounts were closed, with the way back for as long as their sessions come back with them. */
-export function announceClosed(locale: Locale, message: string, { turnedAway }: Done, undo: Action): void {
+export function announceClosed(locale: Locale, message: string, { rejection }: Done, undo: Action): void {
   const run = () =>
     startTransition(async () => {
       const form = new FormData();
-      form.set("turnedAway", turnedAway.join(","));
+      form.set("rejection", rejection.join(","));
       const state = await undo(null, form);
       if (state) toast(state.ok ? backWords(locale, state.data as Back) : state.error);
     });
@@ -24,6 +24,6 @@ export function announceClosed(locale: Locale, message: string, { turnedAway }: 
 }
 
 export function backWords(locale: Locale, { accounts, gone }: Back): string {
-  const t = translator(locale, turnedAwayMessages);
+  const t = translator(locale, rejectionsMessages);
   return gone > 0 ? t("done.backGone", { n: accounts, gone }) : t("done.back", { n: accounts });
 }

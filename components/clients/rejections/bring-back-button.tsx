@@ -9,7 +9,7 @@ import type { Action } from "@/lib/platform/access/actions";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
-import { turnedAwayMessages } from "@/lib/clients/rejections/messages";
+import { rejectionsMessages } from "@/lib/clients/rejections/messages";
 import { backWords, type Back } from "./announce";
 
 type Props = { locale: Locale; id: string; name: string; kind: "bringBack" | "unblock"; action: Action };
@@ -17,7 +17,7 @@ type Props = { locale: Locale; id: string; name: string; kind: "bringBack" | "un
 /** Opens an account again, after saying what that does. */
 export function BringBackButton({ locale, id, name, kind, action }: Props) {
   const [open, setOpen] = useState(false);
-  const t = translator(locale, turnedAwayMessages);
+  const t = translator(locale, rejectionsMessages);
   const common = translator(locale, commonMessages);
   const announcing = reporting<Back>(action, (back) => {
     toast(backWords(locale, back));
@@ -35,7 +35,7 @@ export function BringBackButton({ locale, id, name, kind, action }: Props) {
           onClose={() => setOpen(false)}
           words={{ close: common("close"), cancel: common("cancel"), submit: t(`${kind}.action`), busy: t("busy") }}
         >
-          <input type="hidden" name="turnedAway" value={id} />
+          <input type="hidden" name="rejection" value={id} />
           <p>{t(`${kind}.about`)}</p>
         </FormDialog>
       )}

@@ -9,11 +9,11 @@ import type { Action } from "@/lib/platform/access/actions";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
-import { turnedAwayMessages } from "@/lib/clients/rejections/messages";
+import { rejectionsMessages } from "@/lib/clients/rejections/messages";
 import { announceClosed, type Done } from "./announce";
 
 /** Whom it is about; `coming`: how many booked sessions have not begun. */
-export type Person = { id: string; name: string; email: string; verified: boolean; coming: number };
+export type RejectedPerson = { id: string; name: string; email: string; verified: boolean; coming: number };
 
 /** What does it, and what takes it back. */
 export type Ways = { close: Action; undo: Action };
@@ -26,13 +26,13 @@ const words = (locale: Locale, submit: string) => {
     close: common("close"),
     cancel: common("cancel"),
     submit,
-    busy: translator(locale, turnedAwayMessages)("busy"),
+    busy: translator(locale, rejectionsMessages)("busy"),
   };
 };
 
 /** Not a client: says what becomes of the accounts, their people and their sessions before it is done. */
-export function NotAClientDialog({ locale, people, ways, onClose }: Props & { people: readonly Person[] }) {
-  const t = translator(locale, turnedAwayMessages);
+export function NotAClientDialog({ locale, people, ways, onClose }: Props & { people: readonly RejectedPerson[] }) {
+  const t = translator(locale, rejectionsMessages);
   const [n, name] = [people.length, people[0]?.name ?? ""];
   const action = reporting<Done>(ways.close, (done) => {
     announceClosed(locale, t("done.notAClient", { n, name }), done, ways.undo);
@@ -60,8 +60,8 @@ export function NotAClientDialog({ locale, people, ways, onClose }: Props & { pe
 }
 
 /** Block: one person, and a reason for those who may read it. */
-export function BlockDialog({ locale, person, ways, onClose }: Props & { person: Person }) {
-  const t = translator(locale, turnedAwayMessages);
+export function BlockDialog({ locale, person, ways, onClose }: Props & { person: RejectedPerson }) {
+  const t = translator(locale, rejectionsMessages);
   const { id, name, email, verified, coming } = person;
   const action = reporting<Done>(ways.close, (done) => {
     announceClosed(locale, t("done.blocked", { name }), done, ways.undo);

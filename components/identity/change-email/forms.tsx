@@ -52,7 +52,7 @@ export function AskForm({ practice, locale }: Props) {
 }
 
 /** The digits of the email, in the browser that asked. */
-export function CodeForm({ practice, locale }: Props) {
+export function ChangeEmailCodeForm({ practice, locale }: Props) {
   const t = translator(locale, changeEmailMessages);
   return (
     <ActionForm action={confirmEmailByCode} className="code-form">

@@ -10,7 +10,7 @@ import { resetPasswordByCode } from "@/lib/identity/password-reset/actions";
 import { passwordMessages } from "@/lib/identity/password/messages";
 
 /** A new password by the six digits of the email, where the link does not arrive whole. */
-export function CodeForm({ practice, locale }: { practice: string; locale: Locale }) {
+export function ResetCodeForm({ practice, locale }: { practice: string; locale: Locale }) {
   const t = translator(locale, passwordMessages);
   const common = translator(locale, commonMessages);
   return (

@@ -3,11 +3,11 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { sendFreshLink } from "@/lib/identity/verification/actions";
-import { verifyMessages } from "@/lib/identity/verification/messages";
+import { verificationMessages } from "@/lib/identity/verification/messages";
 
 /** From a link that is too old: a fresh one to the same address. */
 export function FreshLinkForm({ practice, token, locale }: { practice: string; token: string; locale: Locale }) {
-  const t = translator(locale, verifyMessages);
+  const t = translator(locale, verificationMessages);
   return (
     <ActionForm action={sendFreshLink} done={t("sentFresh")}>
       <input type="hidden" name="practice" value={practice} />

@@ -5,13 +5,13 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
 import { verifyEmail } from "@/lib/identity/verification/actions";
-import { verifyMessages } from "@/lib/identity/verification/messages";
+import { verificationMessages } from "@/lib/identity/verification/messages";
 
 type Props = { practice: string; token: string; askPassword: boolean; locale: Locale };
 
 /** One button; in another browser than the account's own, a new password as well (security row 2). */
 export function VerifyForm({ practice, token, askPassword, locale }: Props) {
-  const t = translator(locale, verifyMessages);
+  const t = translator(locale, verificationMessages);
   const common = translator(locale, commonMessages);
   return (
     <ActionForm action={verifyEmail}>

@@ -6,13 +6,13 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { resendVerificationEmail, verifyEmailByCode } from "@/lib/identity/verification/actions";
-import { verifyMessages } from "@/lib/identity/verification/messages";
+import { verificationMessages } from "@/lib/identity/verification/messages";
 
 type Props = { practice: string; email: string; locale: Locale; booked?: boolean };
 
 /** Why one session is all for now, and the ways out: the digits of the email, or the email again (A5, A7). */
 export function VerifyNotice({ practice, email, locale, booked }: Props) {
-  const t = translator(locale, verifyMessages);
+  const t = translator(locale, verificationMessages);
   return (
     <Notice title={t("noticeTitle")} icon={Mail}>
       <p>{t.rich(booked ? "noticeBooked" : "noticeText", { email, b: (chunks) => <b>{chunks}</b> })}</p>

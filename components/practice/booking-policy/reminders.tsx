@@ -5,14 +5,14 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/access/actions";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { rulesMessages } from "@/lib/practice/booking-policy/messages";
+import { bookingPolicyMessages } from "@/lib/practice/booking-policy/messages";
 import { reminderAmount } from "@/lib/practice/booking-policy/rules";
 
 type Props = { locale: Locale; minutes: readonly number[]; add: Action; remove: Action };
 
 /** The times before a session at which its client is reminded: each can be removed, and more can be added. */
 export function Reminders({ locale, minutes, add, remove }: Props) {
-  const t = translator(locale, rulesMessages);
+  const t = translator(locale, bookingPolicyMessages);
   const units = (["hours", "days", "minutes"] as const).map((unit) => ({
     value: unit,
     label: t(`reminders.units.${unit}`),

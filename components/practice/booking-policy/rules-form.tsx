@@ -5,7 +5,7 @@ import type { Action } from "@/lib/platform/access/actions";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
-import { rulesMessages } from "@/lib/practice/booking-policy/messages";
+import { bookingPolicyMessages } from "@/lib/practice/booking-policy/messages";
 import type { BookingRules } from "@/lib/practice/booking-policy/queries";
 
 const ASK_FIRST = ["nobody", "new_clients", "everybody"] as const;
@@ -14,9 +14,9 @@ type Props = { locale: Locale; rules: BookingRules; save: Action };
 
 /** How much, how soon and how far ahead clients book by themselves, and until when they change it. */
 export function RulesForm({ locale, rules, save }: Props) {
-  const t = translator(locale, rulesMessages);
+  const t = translator(locale, bookingPolicyMessages);
   const optional = translator(locale, commonMessages)("optional");
-  const whole = translator(locale, rulesMessages);
+  const whole = translator(locale, bookingPolicyMessages);
   const requests = (key: `${(typeof ASK_FIRST)[number]}${"" | "Detail"}` | "title") => whole(`askFirst.${key}`);
   const number = { inputMode: "decimal", autoComplete: "off" } as const;
   const hours = (minutes: number) =>

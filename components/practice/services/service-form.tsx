@@ -10,7 +10,7 @@ import type { Action } from "@/lib/platform/access/actions";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
-import { PLACES } from "@/lib/practice/locations/rules";
+import { MODALITIES } from "@/lib/practice/locations/rules";
 import { servicesMessages } from "@/lib/practice/services/messages";
 import type { ServiceRow } from "@/lib/practice/services/queries";
 
@@ -81,7 +81,7 @@ export function ServiceForm({ locale, hidden, service, therapists, save }: Props
         />
         <RadioField name="audience" legend={t("list")} options={lists} defaultValue={service?.audience} />
         <TicksField name="places" legend={t("where")}>
-          {PLACES.map((place) => (
+          {MODALITIES.map((place) => (
             <CheckField
               key={place}
               name={`in-${place}`}

@@ -7,7 +7,7 @@ import type { Action } from "@/lib/platform/access/actions";
 import { and, or } from "@/lib/platform/i18n/list";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { PLACES } from "@/lib/practice/locations/rules";
+import { MODALITIES } from "@/lib/practice/locations/rules";
 import { servicesMessages } from "@/lib/practice/services/messages";
 import type { ServiceRow } from "@/lib/practice/services/queries";
 import { formatMoney } from "@/lib/platform/time/format";
@@ -30,7 +30,7 @@ export function ServiceList({ locale, services, therapists, actions }: Props) {
       audience: t(`audience.${audience}`),
       minutes: String(minutes),
       place: or(
-        PLACES.filter((place) => places.includes(place)).map((place) => t(`place.${place}`)),
+        MODALITIES.filter((place) => places.includes(place)).map((place) => t(`place.${place}`)),
         locale,
       ),
       price: formatMoney(priceCents, locale),

@@ -6,13 +6,13 @@ import type { Action } from "@/lib/platform/access/actions";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
-import { invitationMessages } from "@/lib/practice/staff-invitations/messages";
+import { staffInvitationsMessages } from "@/lib/practice/staff-invitations/messages";
 
 type Props = { locale: Locale; token: string; firstName: string; lastName: string; accept: Action };
 
 /** One's name as the practice has it, and a password of one's own. */
 export function AcceptForm({ locale, token, firstName, lastName, accept }: Props) {
-  const t = translator(locale, invitationMessages);
+  const t = translator(locale, staffInvitationsMessages);
   const common = translator(locale, commonMessages);
   return (
     <ActionForm action={accept}>

@@ -8,10 +8,18 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
 import { therapistProfileMessages } from "@/lib/practice/therapist-profile/messages";
-import type { Profile } from "@/lib/practice/therapist-profile/queries";
+import type { TherapistProfile } from "@/lib/practice/therapist-profile/queries";
 
 /** All that is said of a therapist, and whether clients book with them. */
-export function ProfileForm({ locale, profile, save }: { locale: Locale; profile: Profile; save: Action }) {
+export function TherapistProfileForm({
+  locale,
+  profile,
+  save,
+}: {
+  locale: Locale;
+  profile: TherapistProfile;
+  save: Action;
+}) {
   const t = translator(locale, therapistProfileMessages);
   const optional = translator(locale, commonMessages)("optional");
   const words = formWords(locale);

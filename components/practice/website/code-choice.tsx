@@ -4,12 +4,12 @@ import { Select } from "@/components/ui/select";
 import { Button } from "@/components/ui/button";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { shareMessages } from "@/lib/practice/website/messages";
-import { KINDS, type Wanted } from "@/lib/practice/website/rules";
+import { websiteMessages } from "@/lib/practice/website/messages";
+import { KINDS, type CodeOptions } from "@/lib/practice/website/rules";
 import { AtOnce } from "./at-once";
 
 type Props = {
-  wanted: Wanted;
+  wanted: CodeOptions;
   therapists: readonly { id: string; name: string }[];
   services: readonly { id: string; nameEn: string; nameFr: string }[];
   locale: Locale;
@@ -17,7 +17,7 @@ type Props = {
 
 /** What the code is to show. The page's address carries it; the code below follows each choice at once, without a script the button. */
 export function CodeChoice({ wanted, therapists, services, locale }: Props) {
-  const t = translator(locale, shareMessages);
+  const t = translator(locale, websiteMessages);
   const all = (label: string) => ({ value: "", label });
   return (
     <Form action="/settings/share" scroll={false} replace>

@@ -1,11 +1,11 @@
 import { CopyButton } from "@/components/ui/copy-button";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { shareMessages } from "@/lib/practice/website/messages";
+import { websiteMessages } from "@/lib/practice/website/messages";
 
 /** Something to be copied into a website, exactly as it stands there. */
 export function Code({ title, about, text, locale }: { title: string; about: string; text: string; locale: Locale }) {
-  const t = translator(locale, shareMessages);
+  const t = translator(locale, websiteMessages);
   return (
     <div className="mt-5">
       <div className="give">

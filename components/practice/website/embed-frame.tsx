@@ -5,7 +5,7 @@ import { accentCss } from "@/lib/platform/branding/accent";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
-import { shareMessages } from "@/lib/practice/website/messages";
+import { websiteMessages } from "@/lib/practice/website/messages";
 import { OwnHeight } from "./own-height";
 
 type Props = {
@@ -19,7 +19,7 @@ type Props = {
 
 /** The practice's name and colour around its times, inside another website. Whatever leaves the frame takes the whole window. */
 export function EmbedFrame({ practice: { slug, name, accent, logoId }, title, booking, locale, children }: Props) {
-  const t = translator(locale, shareMessages);
+  const t = translator(locale, websiteMessages);
   return (
     <div className="em">
       <style>{accentCss(accent)}</style>

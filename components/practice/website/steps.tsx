@@ -1,12 +1,12 @@
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { shareMessages } from "@/lib/practice/website/messages";
+import { websiteMessages } from "@/lib/practice/website/messages";
 
 const BUILDERS = ["wordpress", "squarespace", "wix"] as const;
 
 /** How the code comes into the three website builders that therapists use most. */
 export function Steps({ locale }: { locale: Locale }) {
-  const t = translator(locale, shareMessages);
+  const t = translator(locale, websiteMessages);
   return BUILDERS.map((builder) => (
     <details key={builder} className="border-t border-line py-1">
       <summary className="min-h-(--tap) content-center font-semibold">{t(`steps.${builder}.name`)}</summary>

@@ -4,13 +4,13 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/access/actions";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { shareMessages } from "@/lib/practice/website/messages";
+import { websiteMessages } from "@/lib/practice/website/messages";
 
 type Props = { websites: readonly { id: string; origin: string }[]; add: Action; remove: Action; locale: Locale };
 
 /** The websites that may show the times in a frame. */
 export function Websites({ websites, add, remove, locale }: Props) {
-  const t = translator(locale, shareMessages);
+  const t = translator(locale, websiteMessages);
   return (
     <>
       {websites.length === 0 ? (

@@ -8,13 +8,13 @@ import type { Action } from "@/lib/platform/access/actions";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
-import { requestsMessages } from "@/lib/sessions/booking-requests/messages";
+import { bookingRequestsMessages } from "@/lib/sessions/booking-requests/messages";
 
 type Props = { session: string; sequence: number; name: string; answer: Action; undo: Action; locale: Locale };
 
 /** Accept or Decline, the latter with a sentence to the person; each with Undo for a minute. */
 export function AnswerForm({ session, sequence, name, answer, undo, locale }: Props) {
-  const [t, common] = [translator(locale, requestsMessages), translator(locale, commonMessages)];
+  const [t, common] = [translator(locale, bookingRequestsMessages), translator(locale, commonMessages)];
   const action = withUndo(answer, undo, session, {
     done: (form) => t(form.get("to") === "booked" ? "done.booked" : "done.declined", { name }),
     undo: common("undo"),

@@ -5,7 +5,7 @@ import { bookSession } from "@/lib/sessions/booking/actions";
 import { bookingMessages } from "@/lib/sessions/booking/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { requestsMessages } from "@/lib/sessions/booking-requests/messages";
+import { bookingRequestsMessages } from "@/lib/sessions/booking-requests/messages";
 import { isoOf } from "@/lib/platform/time/iso";
 import { ChosenTime } from "./chosen-time";
 import { placeChosen } from "./links";
@@ -16,7 +16,7 @@ type Props = { view: BookingView & { start: number }; practice: string; formKey:
 export function BookForm({ view, practice, formKey, locale }: Props) {
   const t = translator(locale, bookingMessages);
   const { place } = placeChosen(view);
-  const requests = (key: "busy" | "submit") => translator(locale, requestsMessages)(`book.${key}`);
+  const requests = (key: "busy" | "submit") => translator(locale, bookingRequestsMessages)(`book.${key}`);
   return (
     <ActionForm action={bookSession} className="book-form">
       <input type="hidden" name="practice" value={practice} />

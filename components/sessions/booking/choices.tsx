@@ -5,7 +5,7 @@ import type { Catalogue, CatalogueService } from "@/lib/practice/offering/rules"
 import { or } from "@/lib/platform/i18n/list";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { PLACES, type Spot } from "@/lib/practice/locations/rules";
+import { MODALITIES, type LocationOption } from "@/lib/practice/locations/rules";
 import { capital, formatMoney } from "@/lib/platform/time/format";
 import type { BookingLinks } from "./links";
 import { OptionList } from "./option-list";
@@ -93,14 +93,14 @@ export function serviceFacts(
 ): string {
   const t = translator(locale, bookingMessages);
   return `${t("minutes", { minutes: String(minutes) })}, ${or(
-    PLACES.filter((place) => places.includes(place)).map((place) => t(`place.${place}`)),
+    MODALITIES.filter((place) => places.includes(place)).map((place) => t(`place.${place}`)),
     locale,
   )}`;
 }
 
 /** A place as one chooses it. */
 export function spotWords(
-  { place, location }: Spot,
+  { place, location }: LocationOption,
   practice: { name: string },
   locale: Locale,
 ): { title: string; detail: string } {

@@ -1,6 +1,6 @@
 import { bookingMessages } from "@/lib/sessions/booking/messages";
 import type { CatalogueService } from "@/lib/practice/offering/rules";
-import type { Place, SessionStatus } from "@/lib/platform/db/generated/enums";
+import type { Modality, SessionStatus } from "@/lib/platform/db/generated/enums";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import type { Location } from "@/lib/practice/locations/rules";
@@ -12,7 +12,7 @@ type What = {
   /** `videoUrl` to the client of a session alone: no public page has it. */
   therapist: { name: string; titleEn: string; titleFr: string; videoUrl?: string };
   service: Pick<CatalogueService, "nameEn" | "nameFr" | "minutes">;
-  place: Place;
+  place: Modality;
   /** Where it is held in person. */
   location: Omit<Location, "id"> | null;
   priceCents: number;

@@ -1,4 +1,4 @@
-import type { Spot } from "@/lib/practice/locations/rules";
+import type { LocationOption } from "@/lib/practice/locations/rules";
 
 /** The addresses of the booking page's choices: each link is the page with one choice changed. */
 export type BookingLinks = (
@@ -25,6 +25,8 @@ export function upTo(links: BookingLinks, choice: "day" | "start", more: Paramet
 }
 
 /** What an address says of where, beside therapist and service: nothing while there is no choice. */
-export function placeChosen({ spots, spot }: { spots: readonly Spot[]; spot: Spot }): { place?: string } {
+export function placeChosen({ spots, spot }: { spots: readonly LocationOption[]; spot: LocationOption }): {
+  place?: string;
+} {
   return spots.length > 1 ? { place: spot.key } : {};
 }

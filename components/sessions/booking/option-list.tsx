@@ -3,7 +3,7 @@
 import { Avatar } from "@/components/ui/avatar";
 
 /** `href` leads to the page with this choice made; a `photo`, or null for initials, where the choice is a person. */
-export type Option = {
+export type OptionItem = {
   href: string;
   title: string;
   detail: string;
@@ -13,7 +13,7 @@ export type Option = {
 };
 
 /** One choice of several, as plain links. A client component for its compact props: the page would carry each element twice. */
-export function OptionList({ options }: { options: readonly Option[] }) {
+export function OptionList({ options }: { options: readonly OptionItem[] }) {
   return (
     <div className="list">
       {options.map(({ href, title, detail, end, photo, current }) => (

@@ -1,5 +1,5 @@
 import { bookingMessages } from "@/lib/sessions/booking/messages";
-import type { BookingView, Day } from "@/lib/sessions/booking/rules";
+import type { BookingView, OfferedDay } from "@/lib/sessions/booking/rules";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { dateOf, dayNumber, type LocalDate } from "@/lib/scheduling/dates";
@@ -12,7 +12,7 @@ type Props = { view: BookingView; today: LocalDate; links: BookingLinks; locale:
 /** Seven days with the number of free times of each, and the way to the weeks around. */
 export function WeekStrip({ view, today, links, locale }: Props) {
   const t = translator(locale, bookingMessages);
-  const monday = (view.week[0] as Day).date;
+  const monday = (view.week[0] as OfferedDay).date;
   const shift = (days: number) => dateOf(dayNumber(monday) + days);
   // Before this week there is nothing; two weeks past the last open day the reason has been said.
   const earlier = monday > today ? (shift(-7) < today ? today : shift(-7)) : null;
@@ -29,7 +29,7 @@ export function WeekStrip({ view, today, links, locale }: Props) {
   );
 }
 
-function stripDay({ date, state, times }: Day, shown: LocalDate, today: LocalDate, locale: Locale): StripDay {
+function stripDay({ date, state, times }: OfferedDay, shown: LocalDate, today: LocalDate, locale: Locale): StripDay {
   const t = translator(locale, bookingMessages);
   const states = [date === shown && "shown", date === today && "today"].filter(Boolean).join("_") as
     StripDay["state"] | "";

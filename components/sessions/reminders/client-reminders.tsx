@@ -15,7 +15,7 @@ type Props = {
 };
 
 /** Which reminders one client gets, on the record. */
-export function ClientReminders({ locale, client, reminders: { choice, minutes, practice, turnedOff } }: Props) {
+export function ClientRemindersForm({ locale, client, reminders: { choice, minutes, practice, turnedOff } }: Props) {
   const t = translator(locale, remindersMessages);
   const times = reminderWords(practice, locale);
   const options = [

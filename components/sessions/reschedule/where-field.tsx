@@ -3,7 +3,7 @@ import { RadioField } from "@/components/form/radio-field";
 import type { RadioOption } from "@/components/ui/radio-list";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { spotKept, type Spot } from "@/lib/practice/locations/rules";
+import { keptOption, type LocationOption } from "@/lib/practice/locations/rules";
 import { rescheduleMessages } from "@/lib/sessions/reschedule/messages";
 import type { MovingSession } from "@/lib/sessions/reschedule/queries";
 
@@ -12,12 +12,12 @@ export type Elsewhere = { why: string; options: readonly RadioOption[] };
 
 /** Null where the therapist gives it where it is held: then it stays there. */
 export function elsewhereOf(
-  spots: readonly Spot[],
+  spots: readonly LocationOption[],
   session: MovingSession,
   therapist: string,
   locale: Locale,
 ): Elsewhere | null {
-  if (spotKept(spots, session)) return null;
+  if (keptOption(spots, session)) return null;
   const why = translator(locale, rescheduleMessages)(`notThere.${session.place}`, {
     therapist,
     location: session.location,
@@ -26,7 +26,11 @@ export function elsewhereOf(
 }
 
 /** Places as staff pick one. */
-export function spotOptions(spots: readonly Spot[], { practice }: MovingSession, locale: Locale): RadioOption[] {
+export function spotOptions(
+  spots: readonly LocationOption[],
+  { practice }: MovingSession,
+  locale: Locale,
+): RadioOption[] {
   return spots.map((spot) => {
     const { title, detail } = spotWords(spot, { name: practice }, locale);
     return { value: spot.key, label: title, ...(spot.location && { detail }) };

@@ -1,11 +1,11 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { requestsMessages } from "@/lib/sessions/booking-requests/messages";
+import { bookingRequestsMessages } from "@/lib/sessions/booking-requests/messages";
 import { sessionsMessages } from "@/lib/sessions/sessions/messages";
-import { mayMove, openStates, type Standing } from "@/lib/sessions/sessions/rules";
+import { mayMove, openStates, type SessionState } from "@/lib/sessions/sessions/rules";
 
-type Props = { session: Standing & { id: string }; practice: string; now: Date; locale: Locale };
+type Props = { session: SessionState & { id: string }; practice: string; now: Date; locale: Locale };
 
 /** The ways to move and to cancel a session, as far as its client may now. Each leads to a page with a button. */
 export function ChangeLinks({ session, practice, now, locale }: Props) {
@@ -16,7 +16,9 @@ export function ChangeLinks({ session, practice, now, locale }: Props) {
       {mayMove(session, "client", now) && <ButtonLink href={`${path}/reschedule`}>{t("reschedule")}</ButtonLink>}
       {openStates(session, { who: "client", actor: "" }, now).length > 0 && (
         <ButtonLink href={`${path}/cancel`}>
-          {session.status === "requested" ? translator(locale, requestsMessages)("own.withdraw") : t("cancelSession")}
+          {session.status === "requested"
+            ? translator(locale, bookingRequestsMessages)("own.withdraw")
+            : t("cancelSession")}
         </ButtonLink>
       )}
     </>

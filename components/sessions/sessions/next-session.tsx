@@ -7,7 +7,7 @@ import { Icon } from "@/components/ui/icon";
 import { sessionsMessages } from "@/lib/sessions/sessions/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { requestsMessages } from "@/lib/sessions/booking-requests/messages";
+import { bookingRequestsMessages } from "@/lib/sessions/booking-requests/messages";
 import { dayAt } from "@/lib/scheduling/dates";
 import type { SessionFacts } from "@/lib/sessions/sessions/queries";
 import { capital, formatDateParts, formatElsewhere, formatTimeRange, formatZone } from "@/lib/platform/time/format";
@@ -31,7 +31,7 @@ export function NextSession({ session, practice, now, locale }: Props) {
   const elsewhere = formatElsewhere(zone, home, start, end, locale);
   const days = Math.max(0, dayAt(zone, start) - dayAt(zone, now.getTime()));
   const asked = session.status === "requested";
-  const requests = translator(locale, requestsMessages);
+  const requests = translator(locale, bookingRequestsMessages);
   const terms = termsOf(session, now, locale, practice.phone);
   const path = `/portal/${practice.slug}/sessions/${session.id}`;
   return (

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Shape } from "@/components/ui/glyphs";
+import type { Glyph } from "@/components/ui/glyphs";
 import { Icon } from "@/components/ui/icon";
 
 /** One thing that can be done next. */
@@ -9,7 +9,7 @@ export function Step({
   text,
   children,
 }: {
-  icon: Shape;
+  icon: Glyph;
   title: string;
   text: string;
   children?: ReactNode;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
-import { Select, type Option } from "@/components/ui/select";
+import { Select, type SelectOption } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
@@ -10,12 +10,12 @@ import { capital } from "@/lib/platform/time/format";
 export type SettingView = {
   client: string;
   therapist: string;
-  therapists: readonly Option[];
+  therapists: readonly SelectOption[];
   service: string;
-  services: readonly Option[];
+  services: readonly SelectOption[];
   /** Where: none while there is no choice. */
   place: string;
-  places: readonly Option[];
+  places: readonly SelectOption[];
   /** As typed, and what is wrong with it. */
   date: string;
   time: string;
@@ -26,7 +26,15 @@ export type SettingView = {
 };
 
 /** With whom, what and when: a plain form whose answers the address holds, so that nothing is lost by going back. */
-export function SettingForm({ view, locale, children }: { view: SettingView; locale: Locale; children?: ReactNode }) {
+export function NewSessionSettingForm({
+  view,
+  locale,
+  children,
+}: {
+  view: SettingView;
+  locale: Locale;
+  children?: ReactNode;
+}) {
   const t = translator(locale, staffBookingMessages);
   return (
     <form action="/calendar/new" className="form" noValidate>

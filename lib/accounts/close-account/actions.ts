@@ -9,8 +9,8 @@ export const closeAccount = portalAction({
   can: "portal.account",
   messages: closeAccountMessages,
   input: closeInput,
-  run: commands.closeAccount,
-  signs: () => ({ audience: "portal", id: "nobody" }),
+  handler: commands.closeAccount,
+  signsIn: () => ({ audience: "portal", id: "nobody" }),
   revalidate: () => ["/calendar", "/clients", "/clients/prospects"],
-  next: (_, { practice }) => `/portal/${practice}/sign-in?closed=1`,
+  redirectTo: (_, { practice }) => `/portal/${practice}/sign-in?closed=1`,
 });

@@ -7,7 +7,7 @@ import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/platform/resu
 import { cancelWithin } from "@/lib/sessions/sessions/commands";
 import { lockAhead } from "@/lib/sessions/sessions/queries";
 import { accountClosed } from "./emails";
-import { endOf, standingOf } from "./rules";
+import { endOf, sessionsSnapshot } from "./rules";
 import type { CloseInput } from "./schema";
 
 /**
@@ -34,7 +34,7 @@ export async function closeAccount(
       });
       if (count !== 1) return refuse("signed_out");
       const ahead = await lockAhead(tx, scope, now);
-      if (standingOf(ahead, now) !== shown) throw new Refusal(refuse("changed_meanwhile"));
+      if (sessionsSnapshot(ahead, now) !== shown) throw new Refusal(refuse("changed_meanwhile"));
       if (ahead.length > 0 && !choice) throw new Refusal(refuse("invalid", { sessions: "choice_needed" }));
       const cancelled = choice === "cancel" ? ahead.filter((session) => endOf(session, now) !== null) : [];
       for (const one of cancelled) {

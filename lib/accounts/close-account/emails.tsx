@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Action, EmailFrame, Greeting, Paragraph, Part, Small } from "@/lib/platform/email/frame";
+import { EmailButton, EmailFrame, Greeting, Paragraph, EmailSection, Small } from "@/lib/platform/email/frame";
 import { plainName } from "@/lib/platform/email/names";
 import { translator } from "@/lib/platform/i18n/translator";
 import { defineEmail } from "@/lib/platform/outbox/email";
@@ -30,16 +30,16 @@ export const accountClosed = defineEmail({
           {kept > 0 && <Paragraph>{t("accountClosed.kept", { count: kept })}</Paragraph>}
           <Paragraph>{t("accountClosed.record")}</Paragraph>
           <Paragraph>{t("accountClosed.again")}</Paragraph>
-          <Action href={`${site}/book/${slug}`} sender={sender}>
+          <EmailButton href={`${site}/book/${slug}`} sender={sender}>
             {t("accountClosed.button")}
-          </Action>
-          <Part>
+          </EmailButton>
+          <EmailSection>
             <Small>
               {phone
                 ? t("accountClosed.notYours", { practice, phone })
                 : t("accountClosed.notYoursNoPhone", { practice })}
             </Small>
-          </Part>
+          </EmailSection>
         </EmailFrame>
       ),
     };

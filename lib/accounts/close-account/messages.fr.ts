@@ -1,7 +1,7 @@
 import type { en } from "./messages.en";
-import type { Shape } from "@/lib/platform/i18n/shape";
+import type { Translation } from "@/lib/platform/i18n/translation";
 
-export const fr: Shape<typeof en> = {
+export const fr: Translation<typeof en> = {
   title: "Fermer mon compte",
   lead: "Vous êtes déconnecté partout, et plus personne ne peut se connecter à ce compte.",
   record:

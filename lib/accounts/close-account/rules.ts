@@ -1,7 +1,7 @@
 import type { SessionStatus } from "@/lib/platform/db/generated/enums";
-import { openStates, type Standing } from "@/lib/sessions/sessions/rules";
+import { openStates, type SessionState } from "@/lib/sessions/sessions/rules";
 
-type Ahead = Standing & { id: string; sequence: number };
+type Ahead = SessionState & { id: string; sequence: number };
 
 /** What cancelling a session would mean to its client now; null where it has begun. */
 export function endOf(session: Ahead, now: Date): SessionStatus | null {
@@ -9,7 +9,7 @@ export function endOf(session: Ahead, now: Date): SessionStatus | null {
 }
 
 /** How the sessions stand, in one text: what the page announced is what is done, or nothing is. */
-export function standingOf(sessions: readonly Ahead[], now: Date): string {
+export function sessionsSnapshot(sessions: readonly Ahead[], now: Date): string {
   return sessions
     .map((session) => `${session.id}.${session.sequence}.${endOf(session, now) ?? "begun"}`)
     .sort()

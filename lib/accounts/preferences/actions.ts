@@ -10,10 +10,10 @@ export const savePreferences = portalAction({
   can: "portal.account",
   messages: preferencesMessages,
   input: preferencesInput,
-  run: async (scope, input) => {
+  handler: async (scope, input) => {
     const saved = await commands.savePreferences(scope, input);
     if (saved.ok) await rememberLanguage(input.language);
     return saved;
   },
-  next: (_, { practice }) => `/portal/${practice}/account?saved=1`,
+  redirectTo: (_, { practice }) => `/portal/${practice}/account?saved=1`,
 });

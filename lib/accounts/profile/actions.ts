@@ -3,13 +3,13 @@
 import { portalAction } from "@/lib/platform/access/actions";
 import * as commands from "./commands";
 import { profileMessages } from "./messages";
-import { profileInput } from "./schema";
+import { clientProfileInput } from "./schema";
 
-export const saveProfile = portalAction({
+export const saveOwnProfile = portalAction({
   can: "portal.account",
   messages: profileMessages,
-  input: profileInput,
-  run: commands.saveProfile,
+  input: clientProfileInput,
+  handler: commands.saveOwnProfile,
   revalidate: () => ["/clients"],
-  next: (_, { practice }) => `/portal/${practice}/account?saved=1`,
+  redirectTo: (_, { practice }) => `/portal/${practice}/account?saved=1`,
 });

@@ -3,21 +3,26 @@ import type { Allowed, PortalScope } from "@/lib/platform/access/scopes";
 import { audit } from "@/lib/platform/audit/audit";
 import { transaction, type Tx } from "@/lib/platform/db/client";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
-import { formerly, inStep, type Profile } from "./rules";
+import { formerly, inStep, type ClientProfile } from "./rules";
 import type { ProfileInput } from "./schema";
 
 /**
  * About you > Change: in the client's record, as the practice sees it, or in the account while it is tied to none. The
  * audit keeps what it was. Saving what is there already changes nothing. Errors: signed_out.
  */
-export function saveProfile(
+export function saveOwnProfile(
   scope: Allowed<"portal.account">,
   { firstName, lastName, phone, birthDate }: ProfileInput,
 ): Promise<Result> {
-  const after: Profile = { firstName, lastName, phone, birthDate: birthDate === null ? null : new Date(birthDate) };
+  const after: ClientProfile = {
+    firstName,
+    lastName,
+    phone,
+    birthDate: birthDate === null ? null : new Date(birthDate),
+  };
   const { practiceId, accountId } = scope;
   return transaction(async (tx) => {
-    const [account] = await tx.$queryRaw<Profile[]>`
+    const [account] = await tx.$queryRaw<ClientProfile[]>`
       SELECT first_name AS "firstName", last_name AS "lastName", phone, birth_date AS "birthDate" FROM portal_account
       WHERE id = ${accountId}::uuid AND practice_id = ${practiceId}::uuid AND closed_at IS NULL FOR NO KEY UPDATE`;
     if (!account) return refuse("signed_out");
@@ -40,8 +45,8 @@ export function saveProfile(
 }
 
 // The tie is looked at anew: staff may have undone it since the viewer was read.
-async function lockRecord(tx: Tx, scope: PortalScope): Promise<(Profile & { id: string }) | null> {
-  const [record] = await tx.$queryRaw<(Profile & { id: string })[]>`
+async function lockRecord(tx: Tx, scope: PortalScope): Promise<(ClientProfile & { id: string }) | null> {
+  const [record] = await tx.$queryRaw<(ClientProfile & { id: string })[]>`
     SELECT c.id, c.first_name AS "firstName", c.last_name AS "lastName", c.phone, c.birth_date AS "birthDate"
     FROM association a JOIN client c ON c.id = a.client_id AND c.practice_id = a.practice_id
     WHERE a.account_id = ${scope.accountId}::uuid AND a.practice_id = ${scope.practiceId}::uuid AND a.undone_at IS NULL

@@ -1,7 +1,7 @@
 import type { en } from "./messages.en";
-import type { Shape } from "@/lib/platform/i18n/shape";
+import type { Translation } from "@/lib/platform/i18n/translation";
 
-export const fr: Shape<typeof en> = {
+export const fr: Translation<typeof en> = {
   title: "À votre sujet",
   leadRecord: "Voici ce que le cabinet a au dossier. Ce que vous changez ici y change aussi.",
   lead: "Voici ce que vous avez indiqué au cabinet à l’inscription.",

@@ -3,7 +3,7 @@ import { birthDate, phone } from "@/lib/platform/input/fields";
 import { line } from "@/lib/platform/input/text";
 
 /** Biographic information that a client may change. An empty phone or birth date says nothing. */
-export const profileInput = z.strictObject({
+export const clientProfileInput = z.strictObject({
   practice: z.string(),
   firstName: line(80),
   lastName: line(80),
@@ -14,4 +14,4 @@ export const profileInput = z.strictObject({
   birthDate,
 });
 
-export type ProfileInput = z.output<typeof profileInput>;
+export type ProfileInput = z.output<typeof clientProfileInput>;

@@ -7,19 +7,19 @@ import { portalViewerOf } from "@/lib/platform/access/viewer";
 import type { NearestTimes } from "@/lib/sessions/booking/schema";
 import { timeOptions } from "@/lib/platform/time/options";
 import { signUp } from "./commands";
-import { accountsMessages } from "./messages";
+import { signUpMessages } from "./messages";
 import { createAccountInput } from "./schema";
 
 export const createPortalAccount = publicAction({
-  messages: accountsMessages,
+  messages: signUpMessages,
   input: createAccountInput,
-  explain: ({ zone, nearest }: NearestTimes, locale) => timeOptions(zone, nearest, locale),
-  run: async (scope, input, now) => {
+  errorDetails: ({ zone, nearest }: NearestTimes, locale) => timeOptions(zone, nearest, locale),
+  handler: async (scope, input, now) => {
     const viewer = await portalViewerOf({ id: scope.practiceId });
     const from = { locale: await requestLocale(), ip: await requestIp() };
     return signUp(scope, may(viewer, "portal.account") ? viewer : null, input, from, now);
   },
-  signs: ({ made }) => made && { audience: "portal", id: made.id, locale: made.locale },
+  signsIn: ({ made }) => made && { audience: "portal", id: made.id, locale: made.locale },
   revalidate: () => ["/calendar", "/clients/prospects"],
-  next: ({ leads }) => leads,
+  redirectTo: ({ leads }) => leads,
 });

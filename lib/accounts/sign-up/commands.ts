@@ -4,21 +4,21 @@ import { findByPassword, hashPassword } from "@/lib/platform/access/passwords";
 import type { Allowed, PublicScope } from "@/lib/platform/access/scopes";
 import { audit } from "@/lib/platform/audit/audit";
 import { bookWithin } from "@/lib/sessions/booking/commands";
-import type { Choice } from "@/lib/sessions/booking/schema";
+import type { BookingChoice } from "@/lib/sessions/booking/schema";
 import { db, transaction, type Tx } from "@/lib/platform/db/client";
 import type { Locale } from "@/lib/platform/i18n/locales";
-import type { Email } from "@/lib/platform/input/fields";
+import type { EmailAddress } from "@/lib/platform/input/fields";
 import { ok, orRefused, refuse, type Result } from "@/lib/platform/result/result";
 import { accountsOf } from "@/lib/identity/sign-in/queries";
 import type { SignedIn } from "@/lib/identity/sign-in/rules";
 import { queueVerification } from "@/lib/identity/verification/commands";
 import { insteadOfSignUp } from "./queries";
 
-type NewAccount = Partial<Choice> & {
+type NewAccount = Partial<BookingChoice> & {
   key: string;
   firstName: string;
   lastName: string;
-  email: Email;
+  email: EmailAddress;
   phone: string;
   birthDate: string | null;
   password: string;

@@ -1,7 +1,7 @@
 import type { en } from "./email-messages.en";
-import type { Shape } from "@/lib/platform/i18n/shape";
+import type { Translation } from "@/lib/platform/i18n/translation";
 
-export const fr: Shape<typeof en> = {
+export const fr: Translation<typeof en> = {
   labels: {
     account_linked: "Avis qu’un compte a été associé",
   },

@@ -4,7 +4,7 @@ import { plainName } from "@/lib/platform/email/names";
 import { translator } from "@/lib/platform/i18n/translator";
 import { defineEmail } from "@/lib/platform/outbox/email";
 import { linkedAccount } from "./queries";
-import { accountsEmailMessages } from "./email-messages";
+import { signUpEmailMessages } from "./email-messages";
 
 /**
  * To the address on file, when an account with another address was linked to the record: if a stranger signed up under
@@ -12,11 +12,11 @@ import { accountsEmailMessages } from "./email-messages";
  */
 export const accountLinked = defineEmail({
   name: "account_linked",
-  label: (locale) => translator(locale, accountsEmailMessages)("labels.account_linked"),
+  label: (locale) => translator(locale, signUpEmailMessages)("labels.account_linked"),
   data: z.strictObject({ accountId: z.uuid(), clientId: z.uuid() }),
   facts: (scope, { practiceId, data }) => linkedAccount(scope, practiceId, data),
   render({ firstName, email }, { locale, practice: { name, phone }, sender }) {
-    const t = translator(locale, accountsEmailMessages);
+    const t = translator(locale, signUpEmailMessages);
     const practice = plainName(name);
     return {
       subject: t("accountLinked.subject"),

@@ -1,7 +1,7 @@
 import type { en } from "./messages.en";
-import type { Shape } from "@/lib/platform/i18n/shape";
+import type { Translation } from "@/lib/platform/i18n/translation";
 
-export const fr: Shape<typeof en> = {
+export const fr: Translation<typeof en> = {
   title: "Créer un compte",
   lead: "Un seul compte pour réserver et suivre vos séances. Vous en avez déjà un\u00a0? <link>Connectez-vous</link>",
   firstName: "Prénom",

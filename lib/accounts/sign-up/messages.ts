@@ -1,4 +1,4 @@
 import { en } from "./messages.en";
 import { fr } from "./messages.fr";
 
-export const accountsMessages = { en, fr };
+export const signUpMessages = { en, fr };

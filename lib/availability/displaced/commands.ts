@@ -2,30 +2,30 @@ import type { Allowed } from "@/lib/platform/access/scopes";
 import type { Tx } from "@/lib/platform/db/client";
 import { Refusal, refuse } from "@/lib/platform/result/result";
 import { changeWithin } from "@/lib/sessions/sessions/commands";
-import { sessionsThere, type Span } from "./queries";
-import type { Decisions, SessionsThere, SessionThere } from "./schema";
+import { sessionsThere, type TimeSpan } from "./queries";
+import type { Decisions, DisplacedSessions, DisplacedSession } from "./schema";
 
 /** What became of the sessions that were in the way: their ids. */
-export type Settled = { kept: string[]; cancelled: string[] };
+export type DecidedSessionsResult = { kept: string[]; cancelled: string[] };
 
 /**
  * Does with the sessions that lie in `spans` what staff decided about each, in the transaction of the closure itself:
  * none is touched unless all are decided, and one that changed meanwhile is asked about again.
  * @throws Refusal sessions_booked (details: SessionsThere), and whatever the cancelling of a session answers
  */
-export async function settle(
+export async function decideSessions(
   tx: Tx,
   scope: Allowed<"availability.edit">,
-  where: { therapistIds: readonly string[]; spans: readonly Span[]; zone: string },
+  where: { therapistIds: readonly string[]; spans: readonly TimeSpan[]; zone: string },
   { sessions: decided, every, seen, clientNote }: Decisions,
   now: Date,
-): Promise<Settled> {
+): Promise<DecidedSessionsResult> {
   const sessions = await sessionsThere(scope, where.therapistIds, where.spans, { tx });
   // One that the form did not show, or that has changed since, is not among "all of them" either.
-  const wish = ({ id, sequence }: SessionThere) => (seen[id] === sequence ? (every ?? decided[id]) : undefined);
+  const wish = ({ id, sequence }: DisplacedSession) => (seen[id] === sequence ? (every ?? decided[id]) : undefined);
   if (sessions.some((session) => wish(session) === undefined)) {
     throw new Refusal(
-      refuse("sessions_booked", { sessions: "decide" }, { zone: where.zone, sessions } satisfies SessionsThere),
+      refuse("sessions_booked", { sessions: "decide" }, { zone: where.zone, sessions } satisfies DisplacedSessions),
     );
   }
   const cancelled = sessions.filter((session) => wish(session) === "cancel");

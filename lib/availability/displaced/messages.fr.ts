@@ -1,8 +1,8 @@
-import type { Shape } from "@/lib/platform/i18n/shape";
+import type { Translation } from "@/lib/platform/i18n/translation";
 import type { en } from "./messages.en";
 
 /** Les séances réservées là où un congé ou un jour férié doit être. */
-export const fr: Shape<typeof en> = {
+export const fr: Translation<typeof en> = {
   title: "{n, plural, one {Une séance est réservée} other {# séances sont réservées}} pendant ce temps",
   about:
     "Rien ne change tout seul. Pour chaque séance, déplacez-la, annulez-la ou indiquez qu’elle reste, puis enregistrez.",

@@ -3,10 +3,10 @@ import { HOLDS_TIME } from "@/lib/practice/offering/queries";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import type { Interval } from "@/lib/scheduling/intervals";
-import type { SessionThere } from "./schema";
+import type { DisplacedSession } from "./schema";
 
 /** A stretch of time that is taken away from booking: instants in ms. */
-export type Span = Interval;
+export type TimeSpan = Interval;
 
 /**
  * The sessions of these therapists that meet one of the spans, by start. `cancelledSince`: also those that staff have
@@ -15,14 +15,14 @@ export type Span = Interval;
 export async function sessionsThere(
   scope: Allowed<"availability.edit">,
   therapistIds: readonly string[],
-  spans: readonly Span[],
+  spans: readonly TimeSpan[],
   { tx = db(), cancelledSince = null }: { tx?: Tx; cancelledSince?: Date | null } = {},
-): Promise<SessionThere[]> {
+): Promise<DisplacedSession[]> {
   if (spans.length === 0 || therapistIds.length === 0) return [];
   const gone = cancelledSince
     ? Prisma.sql`(s.status IN ('cancelled', 'late_cancelled', 'declined') AND s.changed_at >= ${cancelledSince} AND s.changed_by LIKE 'staff:%')`
     : Prisma.sql`false`;
-  return tx.$queryRaw<SessionThere[]>`
+  return tx.$queryRaw<DisplacedSession[]>`
     SELECT s.id, s.sequence, t.name AS therapist, trim(coalesce(c.first_name, a.first_name, '') || ' ' || coalesce(c.last_name, a.last_name, '')) AS name,
       extract(epoch FROM s.starts_at)::float8 * 1000 AS "startsAt", extract(epoch FROM s.ends_at)::float8 * 1000 AS "endsAt",
       s.status IN ('cancelled', 'late_cancelled', 'declined') AS cancelled, s.status = 'requested' AS requested

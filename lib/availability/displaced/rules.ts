@@ -1,9 +1,9 @@
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { formatDay, formatTimeRange } from "@/lib/platform/time/format";
-import type { SessionsThere } from "./schema";
+import type { DisplacedSessions } from "./schema";
 
 /** A session in the way of a closure, in words. */
-export type SessionLine = {
+export type DisplacedLine = {
   id: string;
   sequence: number;
   name: string;
@@ -13,7 +13,7 @@ export type SessionLine = {
   requested: boolean;
 };
 
-export function sessionLines({ zone, sessions }: SessionsThere, locale: Locale): SessionLine[] {
+export function sessionLines({ zone, sessions }: DisplacedSessions, locale: Locale): DisplacedLine[] {
   return sessions.map(({ startsAt, endsAt, ...session }) => ({
     ...session,
     when: `${formatDay({ zone, instant: startsAt }, locale)}, ${formatTimeRange(zone, startsAt, endsAt, locale)}`,

@@ -48,11 +48,11 @@ export const decisions = {
 };
 
 /** What a form sends as `seen`. */
-export const seenOf = (sessions: readonly Pick<SessionThere, "id" | "sequence">[]): string =>
+export const sequencesSeen = (sessions: readonly Pick<DisplacedSession, "id" | "sequence">[]): string =>
   sessions.map(({ id: of, sequence }) => `${of}:${sequence}`).join();
 
 /** A session that is in the way of a closure. */
-export type SessionThere = {
+export type DisplacedSession = {
   id: string;
   sequence: number;
   name: string;
@@ -65,4 +65,4 @@ export type SessionThere = {
 };
 
 /** How `sessions_booked` goes on. */
-export type SessionsThere = { zone: string; sessions: SessionThere[] };
+export type DisplacedSessions = { zone: string; sessions: DisplacedSession[] };

@@ -10,9 +10,9 @@ export const saveHolidays = practiceAction({
   can: "availability.edit",
   messages: holidaysMessages,
   input: holidaysInput,
-  run: commands.saveHolidays,
+  handler: commands.saveHolidays,
   revalidate: () => ["/settings/availability", "/calendar"],
-  next: (_, { therapist, closes }) =>
+  redirectTo: (_, { therapist, closes }) =>
     `/settings/availability/holidays?${new URLSearchParams({ therapist, closes, saved: "1" })}`,
-  explain: sessionLines,
+  errorDetails: sessionLines,
 });

@@ -3,7 +3,7 @@ import { editsTherapist } from "@/lib/platform/access/rows";
 import type { Allowed } from "@/lib/platform/access/scopes";
 import { audit } from "@/lib/platform/audit/audit";
 import { transaction, type Tx } from "@/lib/platform/db/client";
-import { settle } from "@/lib/availability/displaced/commands";
+import { decideSessions } from "@/lib/availability/displaced/commands";
 import { ok, orRefused, refuse, type Result } from "@/lib/platform/result/result";
 import { dayBounds, localDateAt, type LocalDate } from "@/lib/scheduling/dates";
 import { holidayRules } from "./queries";
@@ -39,7 +39,7 @@ export async function saveHolidays(
       const days = [...new Set(chosen.flatMap(({ dates }) => dates))].filter((date) => date >= today && date <= last);
       const before = await closedBefore(tx, practiceId, therapistId);
       const spans = days.filter((date) => !before.has(date)).map((date) => dayBounds(zone, date));
-      const settled = await settle(tx, scope, { therapistIds: own, spans, zone }, input, now);
+      const settled = await decideSessions(tx, scope, { therapistIds: own, spans, zone }, input, now);
       await tx.holiday.deleteMany({ where: { practiceId, therapistId } });
       await tx.holiday.createMany({
         data: chosen.map(({ rule, nameEn, nameFr, dates }) => ({

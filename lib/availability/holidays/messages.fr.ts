@@ -1,7 +1,7 @@
-import type { Shape } from "@/lib/platform/i18n/shape";
+import type { Translation } from "@/lib/platform/i18n/translation";
 import type { en } from "./messages.en";
 
-export const fr: Shape<typeof en> = {
+export const fr: Translation<typeof en> = {
   title: "Jours fériés",
   about:
     "Des jours où rien n’est offert, d’année en année. Cochez un jour férié une fois\u00a0: sa date suit toute seule.",

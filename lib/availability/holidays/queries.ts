@@ -3,10 +3,10 @@ import type { Allowed } from "@/lib/platform/access/scopes";
 import { db } from "@/lib/platform/db/client";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { sessionsThere } from "@/lib/availability/displaced/queries";
-import type { SessionThere } from "@/lib/availability/displaced/schema";
+import type { DisplacedSession } from "@/lib/availability/displaced/schema";
 import { dateOf, dayBounds, dayNumber, localDateAt, type LocalDate } from "@/lib/scheduling/dates";
 import { DAY } from "@/lib/scheduling/units";
-import { frenchName, regionName, YEARS, type HolidayRule, type Place } from "./rules";
+import { frenchName, regionName, YEARS, type HolidayRule, type HolidayRegion } from "./rules";
 
 type Choice = { value: string; label: string };
 
@@ -14,7 +14,10 @@ type Choice = { value: string; label: string };
 const load = async () => (await import("date-holidays")).default;
 
 /** Every country that has holidays, and the provinces or states of the chosen one, by name. */
-export async function places({ country }: Place, locale: Locale): Promise<{ countries: Choice[]; regions: Choice[] }> {
+export async function places(
+  { country }: HolidayRegion,
+  locale: Locale,
+): Promise<{ countries: Choice[]; regions: Choice[] }> {
   const Holidays = await load();
   const all = new Holidays();
   const names = new Intl.DisplayNames(locale, { type: "region" });
@@ -31,7 +34,7 @@ export async function places({ country }: Place, locale: Locale): Promise<{ coun
 }
 
 /** The holidays of a place by the rule that each follows, as they fall in YEARS years from `year`; null where there is no such place. */
-export async function holidayRules({ country, region }: Place, year: number): Promise<HolidayRule[] | null> {
+export async function holidayRules({ country, region }: HolidayRegion, year: number): Promise<HolidayRule[] | null> {
   const Holidays = await load();
   const known = new Holidays();
   if (!(country in known.getCountries()) || (region !== "" && !(region in (known.getStates(country) ?? {}))))
@@ -75,7 +78,7 @@ export async function displacedByHolidays(
   scope: Allowed<"availability.edit">,
   therapistId: string | null,
   zone: string,
-): Promise<SessionThere[]> {
+): Promise<DisplacedSession[]> {
   const { practiceId, now } = scope;
   const [rows, therapists] = await Promise.all([
     db().holiday.findMany({ where: { practiceId, therapistId }, select: { dates: true, createdAt: true } }),
@@ -94,7 +97,7 @@ export async function displacedByHolidays(
   );
 }
 
-export type TickedHoliday = Place & { therapistId: string | null; rule: string };
+export type TickedHoliday = HolidayRegion & { therapistId: string | null; rule: string };
 
 /** What is ticked for the whole practice, and for one therapist; and what the choice of a place begins with. */
 export async function tickedHolidays(

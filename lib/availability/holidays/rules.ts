@@ -3,7 +3,7 @@ import type { LocalDate } from "@/lib/scheduling/dates";
 import { countryOf } from "@/lib/scheduling/zones";
 
 /** Whose holidays: a country (ISO 3166-1) and a province or state as date-holidays names it, "" for the country's own. */
-export type Place = { country: string; region: string };
+export type HolidayRegion = { country: string; region: string };
 
 /** For how many years a ticked rule is turned into dates: the year in which it is ticked, and those that follow. */
 export const YEARS = 10;
@@ -36,7 +36,7 @@ const PROVINCES: Readonly<Record<string, string>> = {
 };
 
 /** Where a practice most likely is. */
-export function guessPlace({ zone, locale }: { zone: string; locale: Locale }): Place {
+export function guessPlace({ zone, locale }: { zone: string; locale: Locale }): HolidayRegion {
   const province = locale === "fr" && zone === "America/Toronto" ? "QC" : PROVINCES[zone];
   return province ? { country: "CA", region: province } : { country: countryOf(zone) ?? "CA", region: "" };
 }

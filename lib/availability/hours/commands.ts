@@ -6,12 +6,12 @@ import { audit, type AuditAction } from "@/lib/platform/audit/audit";
 import { transaction, type Tx } from "@/lib/platform/db/client";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/platform/result/result";
-import { spotsOf } from "@/lib/practice/locations/rules";
-import { settle } from "@/lib/availability/displaced/commands";
+import { locationOptions } from "@/lib/practice/locations/rules";
+import { decideSessions } from "@/lib/availability/displaced/commands";
 import { TZDB_VERSION } from "@/lib/scheduling/zones";
-import { awayBounds } from "./rules";
+import { timeOffBounds } from "./rules";
 import {
-  WEEKDAYS,
+  WEEKDAY_FIELDS,
   type generalInput,
   type onlineInput,
   type removeInput,
@@ -52,7 +52,7 @@ export function saveGeneral(
   { therapist, ...days }: z.output<typeof generalInput>,
 ): Promise<Result> {
   return change(scope, therapist, "general", async (tx) => {
-    const rows = WEEKDAYS.flatMap((weekday) =>
+    const rows = WEEKDAY_FIELDS.flatMap((weekday) =>
       days[`day${weekday}`].map(({ from, to }) => ({ weekday, fromMinute: from, toMinute: to })),
     );
     await tx.availability.deleteMany({ where: { therapistId: therapist, practiceId: scope.practiceId } });
@@ -94,7 +94,7 @@ export function saveServices(
     const locations = await tx.location.findMany({ where: { practiceId, active: true } });
     const rows = gives.map(({ service: serviceId, spots: ticked }) => {
       const service = active.find(({ id }) => id === serviceId);
-      const offered = service ? spotsOf(service.places, [], locations).map(({ key }) => key) : [];
+      const offered = service ? locationOptions(service.places, [], locations).map(({ key }) => key) : [];
       if (!service || !ticked.every((key) => offered.includes(key))) throw new Refusal(refuse("not_found"));
       if (offered.length > 1 && ticked.length === 0)
         throw new Refusal(refuse("invalid", { [`gives-${serviceId}`]: "spot_needed" }));
@@ -114,7 +114,7 @@ export function saveSpecific(
   const { therapist: therapistId, specific, from, until, everyWeeks, mode, hours } = input;
   return change(scope, therapistId, specific ? "specific.change" : "specific.add", async (tx) => {
     const { practiceId } = scope;
-    const weekdays = WEEKDAYS.filter((day) => input[`day${day}`]);
+    const weekdays = WEEKDAY_FIELDS.filter((day) => input[`day${day}`]);
     const data = {
       weekdays,
       everyWeeks,
@@ -161,9 +161,9 @@ export async function addTimeOff(
   const answer = await change(scope, therapistId, "timeOff.add", async (tx) => {
     const { practiceId } = scope;
     const { zone } = await tx.practice.findUniqueOrThrow({ where: { id: practiceId }, select: { zone: true } });
-    const { startsAt, endsAt, ...wall } = awayBounds(zone, input);
+    const { startsAt, endsAt, ...wall } = timeOffBounds(zone, input);
     if (startsAt >= endsAt) throw new Refusal(refuse("invalid", { untilTime: "hours_reversed" }));
-    const settled = await settle(
+    const settled = await decideSessions(
       tx,
       scope,
       { therapistIds: [therapistId], spans: [{ from: startsAt, to: endsAt }], zone },

@@ -1,4 +1,4 @@
 import { en } from "./messages.en";
 import { fr } from "./messages.fr";
 
-export const availabilityMessages = { en, fr };
+export const hoursMessages = { en, fr };

@@ -6,10 +6,10 @@ import { db } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import type { Location } from "@/lib/practice/locations/rules";
 import { sessionsThere } from "@/lib/availability/displaced/queries";
-import type { SessionThere } from "@/lib/availability/displaced/schema";
+import type { DisplacedSession } from "@/lib/availability/displaced/schema";
 import { dateOf, type LocalDate } from "@/lib/scheduling/dates";
 import type { Specific } from "@/lib/scheduling/calendar";
-import type { Taken } from "@/lib/scheduling/why-not";
+import type { BusyTime } from "@/lib/scheduling/why-not";
 import { DAY } from "@/lib/scheduling/units";
 import type { OfferedService } from "./rules";
 import type { ClosedDay } from "@/lib/practice/why-not/rules";
@@ -89,7 +89,7 @@ export function displacedBy(
   scope: Allowed<"availability.edit">,
   therapistId: string,
   { startsAt, endsAt, createdAt }: TimeOffEntry,
-): Promise<SessionThere[]> {
+): Promise<DisplacedSession[]> {
   return sessionsThere(scope, [therapistId], [{ from: startsAt, to: endsAt }], { cancelledSince: new Date(createdAt) });
 }
 
@@ -111,9 +111,9 @@ export async function takenAround(
   therapistId: string,
   from: number,
   until: number,
-): Promise<Taken[]> {
+): Promise<BusyTime[]> {
   const [first, last] = [new Date(from - 2 * DAY), new Date(until + 2 * DAY)];
-  return db().$queryRaw<Taken[]>`
+  return db().$queryRaw<BusyTime[]>`
     SELECT 'session' AS kind, extract(epoch FROM blocked_from)::float8 * 1000 AS "from", extract(epoch FROM blocked_until)::float8 * 1000 AS "to",
       extract(epoch FROM starts_at)::float8 * 1000 AS "startsAt", extract(epoch FROM ends_at)::float8 * 1000 AS "endsAt"
     FROM session WHERE practice_id = ${scope.practiceId}::uuid AND therapist_id = ${therapistId}::uuid

@@ -1,26 +1,26 @@
 import {
-  lengthOf,
+  serviceLength,
   calendarOf,
   type CatalogueService,
   type PracticeTerms,
   type TherapistTerms,
 } from "@/lib/practice/offering/rules";
-import { bookingBar, mayBook, type Standing } from "@/lib/sessions/booking/rules";
+import { bookingBlocker, mayBook, type BookingAllowance } from "@/lib/sessions/booking/rules";
 import type { Range, Specific } from "@/lib/scheduling/calendar";
 import { dateOf, dayBounds, dayNumber, localDateAt, localMinutesAt, type LocalDate } from "@/lib/scheduling/dates";
 import { hoursOf, isInForce } from "@/lib/scheduling/hours";
 import { merge, toBusy, without, type Interval } from "@/lib/scheduling/intervals";
 import { offers } from "@/lib/scheduling/offers";
-import { whyNotAt, type Answer, type Taken } from "@/lib/scheduling/why-not";
+import { whyNotAt, type WhyNotAnswer, type BusyTime } from "@/lib/scheduling/why-not";
 import { closingAt, openingAt } from "@/lib/scheduling/zones";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
 import type { ClosedDay } from "@/lib/practice/why-not/rules";
 
 /** Time off in wall times; without times of day, whole days, the last one included. */
-export type Away = { from: LocalDate; fromTime: number | null; until: LocalDate; untilTime: number | null };
+export type TimeOffPeriod = { from: LocalDate; fromTime: number | null; until: LocalDate; untilTime: number | null };
 
 /** The instants (ms) of a time off, and its wall times "YYYY-MM-DDTHH:MM", the end excluded. */
-export function awayBounds(zone: string, { from, fromTime, until, untilTime }: Away) {
+export function timeOffBounds(zone: string, { from, fromTime, until, untilTime }: TimeOffPeriod) {
   const start = dayNumber(from) * DAY + (fromTime ?? 0) * MINUTE;
   const end = dayNumber(until) * DAY + (untilTime ?? 1440) * MINUTE;
   const wall = (ms: number) => new Date(ms).toISOString().slice(0, 16);
@@ -38,7 +38,7 @@ export type Preview = { service: OfferedService; days: { date: LocalDate; times:
 /** What a new or an existing client would be offered in the week from `monday`, by each service of their list. */
 export function previewOf(
   { practice, terms, services }: Setting,
-  taken: readonly Taken[],
+  taken: readonly BusyTime[],
   isClient: boolean,
   monday: LocalDate,
   now: number,
@@ -48,7 +48,7 @@ export function previewOf(
   return services
     .filter(({ given, audience }) => given && mayBook(audience, isClient))
     .map((service) => {
-      const times = Array.from(offers(calendar, lengthOf(service), busy, { from: monday, days: 7 }, now));
+      const times = Array.from(offers(calendar, serviceLength(service), busy, { from: monday, days: 7 }, now));
       const days = Array.from({ length: 7 }, (_, i) => dateOf(dayNumber(monday) + i));
       const on = (date: LocalDate) => times.filter((time) => localDateAt(practice.zone, time) === date);
       return { service, count: times.length, days: days.map((date) => ({ date, times: on(date) })) };
@@ -66,19 +66,19 @@ export function serviceReasons({ given, audience }: OfferedService, isClient: bo
 }
 
 /** Why one client may not book at any time now, by the rule that the booking itself goes by. */
-export function bookerReasons(standing: Standing): "session_cap"[] {
-  return bookingBar(standing) === "session_cap" ? ["session_cap"] : [];
+export function bookerReasons(standing: BookingAllowance): "session_cap"[] {
+  return bookingBlocker(standing) === "session_cap" ? ["session_cap"] : [];
 }
 
 /** A wall time for a service: an answer for each instant at which the clock shows it. */
 export function whyNotFor(
   { practice, terms }: Setting,
   service: OfferedService,
-  taken: readonly Taken[],
+  taken: readonly BusyTime[],
   asked: { date: LocalDate; minute: number },
   now: number,
-): Answer[] {
-  return whyNotAt(calendarOf(practice, terms), lengthOf(service), taken, asked.date, asked.minute, now);
+): WhyNotAnswer[] {
+  return whyNotAt(calendarOf(practice, terms), serviceLength(service), taken, asked.date, asked.minute, now);
 }
 
 /** What one therapist's days on the calendar are drawn from. */
@@ -90,10 +90,10 @@ export type TherapistHours = {
 };
 
 /** Time that is not worked: time off with its note, or the whole day of a holiday. */
-export type AwaySpan = Interval & { note: string; holiday: ClosedDay | null };
+export type TimeOffSpan = Interval & { note: string; holiday: ClosedDay | null };
 
 /** What lies behind the sessions of one day, in minutes of the wall: open hours, the specific ones among them, time off and holidays. */
-export type DayHours = { open: Interval[]; extra: Interval[]; away: AwaySpan[] };
+export type DayHours = { open: Interval[]; extra: Interval[]; away: TimeOffSpan[] };
 
 /** One therapist's day; of several, only when at least one is there, for the words of one would not be true of the others. */
 export function dayHours(zone: string, date: LocalDate, therapists: readonly TherapistHours[]): DayHours {
@@ -101,7 +101,7 @@ export function dayHours(zone: string, date: LocalDate, therapists: readonly The
   const each = therapists.map(({ ranges, specific, away, closed }) => {
     const holidays = closed
       .filter((one) => one.date === date)
-      .map((holiday): AwaySpan => ({ from: 0, to: 1440, note: "", holiday }));
+      .map((holiday): TimeOffSpan => ({ from: 0, to: 1440, note: "", holiday }));
     return {
       open: [...hoursOf({ ranges, specific, closedDays: new Set(holidays.map(() => day)) })(day)],
       extra:
@@ -110,14 +110,14 @@ export function dayHours(zone: string, date: LocalDate, therapists: readonly The
     };
   });
   if (each.length === 1) return each[0]!;
-  const name = ({ holiday }: AwaySpan) => holiday?.nameEn;
+  const name = ({ holiday }: TimeOffSpan) => holiday?.nameEn;
   const shared = (each[0]?.away ?? []).filter(
     (span) => span.holiday && each.every(({ away }) => away.some((other) => name(other) === name(span))),
   );
   return { open: merge(each.flatMap(({ open, away }) => without(open, away))), extra: [], away: shared };
 }
 
-function awayOn(zone: string, date: LocalDate, away: TherapistHours["away"]): AwaySpan[] {
+function awayOn(zone: string, date: LocalDate, away: TherapistHours["away"]): TimeOffSpan[] {
   const bounds = dayBounds(zone, date);
   return away.flatMap(({ startsAt, endsAt, note }) => {
     const [from, to] = [Math.max(startsAt, bounds.from), Math.min(endsAt, bounds.to)];

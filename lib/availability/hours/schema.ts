@@ -2,12 +2,12 @@ import { z } from "zod";
 import { dateOrNone, id, tick, typed as text, whole } from "@/lib/platform/input/fields";
 import { line } from "@/lib/platform/input/text";
 import { decisions, gathered } from "@/lib/availability/displaced/schema";
-import { spotKey } from "@/lib/practice/locations/schema";
+import { optionKey } from "@/lib/practice/locations/schema";
 import { parseLocalDate } from "@/lib/scheduling/dates";
 import type { Interval } from "@/lib/scheduling/intervals";
 import { parseHours, parseTime } from "@/lib/platform/time/hours";
 
-export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+export const WEEKDAY_FIELDS = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** Codes: hours_invalid, hours_reversed, hours_overlap. */
 const hours = text.transform((typed, context): Interval[] => {
@@ -104,7 +104,7 @@ export const servicesInput = z
       })),
     };
   })
-  .pipe(z.strictObject({ therapist: id, gives: z.array(z.strictObject({ service: id, spots: z.array(spotKey) })) }));
+  .pipe(z.strictObject({ therapist: id, gives: z.array(z.strictObject({ service: id, spots: z.array(optionKey) })) }));
 
 const ticks = { day1: tick, day2: tick, day3: tick, day4: tick, day5: tick, day6: tick, day7: tick };
 
@@ -123,7 +123,7 @@ export const specificInput = z
   .superRefine((input, context) => {
     if (input.until < input.from) context.addIssue({ code: "custom", path: ["until"], message: "until_before_from" });
     if (input.hours.length === 0) context.addIssue({ code: "custom", path: ["hours"], message: "required" });
-    if (!WEEKDAYS.some((day) => input[`day${day}`]))
+    if (!WEEKDAY_FIELDS.some((day) => input[`day${day}`]))
       context.addIssue({ code: "custom", path: ["day1"], message: "weekday_needed" });
   });
 

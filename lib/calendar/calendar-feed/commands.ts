@@ -13,7 +13,11 @@ type Input = z.output<typeof feedInput>;
  * Gives the viewer's feed a new address, the old one being void from now on. The secret is in the answer alone: what is
  * kept is its hash. Error: not_found, for a therapist who is not there or not theirs to follow.
  */
-export function makeFeed(scope: Allowed<"feed.own">, input: Input, now: Date): Promise<Result<{ secret: string }>> {
+export function makeFeed(
+  scope: Allowed<"calendarFeed.own">,
+  input: Input,
+  now: Date,
+): Promise<Result<{ secret: string }>> {
   const { token: secret, hash } = newToken();
   return transaction(async (tx) => {
     if (!(await follows(tx, scope, input))) return refuse("not_found");
@@ -34,7 +38,7 @@ export function makeFeed(scope: Allowed<"feed.own">, input: Input, now: Date): P
 }
 
 /** Changes what the feed says, at the address that it has. Error: not_found, also where there is no feed. */
-export function changeFeed(scope: Allowed<"feed.own">, input: Input, now: Date): Promise<Result> {
+export function changeFeed(scope: Allowed<"calendarFeed.own">, input: Input, now: Date): Promise<Result> {
   return transaction(async (tx) => {
     if (!(await follows(tx, scope, input))) return refuse("not_found");
     const { practiceId, staffId } = scope;
@@ -49,7 +53,7 @@ export function changeFeed(scope: Allowed<"feed.own">, input: Input, now: Date):
 }
 
 /** Nothing is at the address any more. Error: not_found, where there is no feed. */
-export function revokeFeed(scope: Allowed<"feed.own">): Promise<Result> {
+export function revokeFeed(scope: Allowed<"calendarFeed.own">): Promise<Result> {
   return transaction(async (tx) => {
     const { practiceId, staffId } = scope;
     const { count } = await tx.calendarFeed.deleteMany({ where: { staffId, practiceId } });

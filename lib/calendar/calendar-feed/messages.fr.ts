@@ -1,7 +1,7 @@
-import type { Shape } from "@/lib/platform/i18n/shape";
+import type { Translation } from "@/lib/platform/i18n/translation";
 import type { en } from "./messages.en";
 
-export const fr: Shape<typeof en> = {
+export const fr: Translation<typeof en> = {
   title: "Votre calendrier ailleurs",
   lead: "Vos séances dans Google Agenda, Calendrier d’Apple ou Outlook. Ils lisent une adresse secrète\u00a0; personne d’autre ne doit la connaître.",
   busy: "Occupé",

@@ -1,4 +1,4 @@
 import { en } from "./messages.en";
 import { fr } from "./messages.fr";
 
-export const feedMessages = { en, fr };
+export const calendarFeedMessages = { en, fr };

@@ -1,7 +1,7 @@
 import { followsTherapist } from "@/lib/platform/access/rows";
 import type { Allowed, FeedScope } from "@/lib/platform/access/scopes";
 import { db } from "@/lib/platform/db/client";
-import type { FeedShows, Place, SessionStatus } from "@/lib/platform/db/generated/enums";
+import type { FeedShows, Modality, SessionStatus } from "@/lib/platform/db/generated/enums";
 import { locationJson } from "@/lib/practice/offering/queries";
 import { locationOf, type Held, type Location } from "@/lib/practice/locations/rules";
 import { feedWindow } from "./rules";
@@ -10,7 +10,7 @@ export type OwnFeed = { shows: FeedShows; therapistId: string | null; createdAt:
 
 /** The viewer's feed, if there is one, and the therapists whose sessions it may have. */
 export async function ownFeed(
-  scope: Allowed<"feed.own">,
+  scope: Allowed<"calendarFeed.own">,
 ): Promise<{ feed: OwnFeed | null; therapists: { id: string; name: string }[] }> {
   const { practiceId, staffId } = scope;
   const [feed, therapists] = await Promise.all([
@@ -30,7 +30,7 @@ export async function ownFeed(
 export type FeedSession = {
   id: string;
   status: SessionStatus;
-  place: Place;
+  place: Modality;
   /** Where it is held in person. */
   location: Omit<Location, "id">;
   videoUrl: string;

@@ -9,6 +9,6 @@ export const saveCalendarSettings = practiceAction({
   can: "calendar.settings",
   messages: calendarMessages,
   input: settingsInput,
-  run: commands.saveCalendarSettings,
+  handler: commands.saveCalendarSettings,
   revalidate: () => ["/calendar", "/settings/calendar"],
 });

@@ -2,18 +2,18 @@ import type { Allowed } from "@/lib/platform/access/scopes";
 import { audit } from "@/lib/platform/audit/audit";
 import { db, transaction } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
-import type { Place, SessionOrigin, SessionStatus } from "@/lib/platform/db/generated/enums";
+import type { Modality, SessionOrigin, SessionStatus } from "@/lib/platform/db/generated/enums";
 import { dayBounds, type LocalDate } from "@/lib/scheduling/dates";
 import { DAY } from "@/lib/scheduling/units";
 import { locationJson } from "@/lib/practice/offering/queries";
 import { locationOf, type Held, type Location } from "@/lib/practice/locations/rules";
-import type { Standing } from "@/lib/sessions/sessions/rules";
+import type { SessionState } from "@/lib/sessions/sessions/rules";
 import { bookingLabel, type BookingLabel } from "@/lib/sessions/booking/rules";
 
 export type CalendarTherapist = { id: string; name: string; hours: { weekday: number; from: number; to: number }[] };
 
 /** Whose sessions the calendar can show, and how the practice likes to see them. */
-export type CalendarHouse = CalendarSettings & { zone: string; therapists: CalendarTherapist[] };
+export type CalendarSetup = CalendarSettings & { zone: string; therapists: CalendarTherapist[] };
 
 /** The first hour shown (null: as early as there is something), and the ISO weekdays left out. */
 export type CalendarSettings = { firstHour: number | null; hiddenDays: number[] };
@@ -23,7 +23,7 @@ export type CalendarSession = {
   name: string;
   label: BookingLabel;
   status: SessionStatus;
-  place: Place;
+  place: Modality;
   therapistId: string;
   serviceEn: string;
   serviceFr: string;
@@ -33,8 +33,8 @@ export type CalendarSession = {
 };
 
 /** In one round trip. */
-export async function calendarHouse(scope: Allowed<"calendar.read" | "calendar.settings">): Promise<CalendarHouse> {
-  const [row] = await db().$queryRaw<CalendarHouse[]>`
+export async function calendarSetup(scope: Allowed<"calendar.read" | "calendar.settings">): Promise<CalendarSetup> {
+  const [row] = await db().$queryRaw<CalendarSetup[]>`
     SELECT p.zone, p.calendar_first_hour AS "firstHour", coalesce(p.calendar_hidden_days, '{}') AS "hiddenDays",
       (SELECT coalesce(json_agg(json_build_object('id', t.id, 'name', t.name,
           'hours', (SELECT coalesce(json_agg(json_build_object('weekday', weekday, 'from', from_minute, 'to', to_minute)), '[]')
@@ -144,7 +144,7 @@ function sessionOf({
 }
 
 export type SessionDetail = CalendarSession &
-  Standing & {
+  SessionState & {
     /** Why staff moved it to a time that no rule offers. */
     overrideReason: string | null;
     /** Whether it is one of a series. */

@@ -1,6 +1,6 @@
 /** What a session looks like on the practice's calendar, and where. Pure. */
 import type { DayHours } from "@/lib/availability/hours/rules";
-import { axisOf, changeOn, missingOf, positionOf, spanOf, type Axis, type Span } from "@/lib/scheduling/axis";
+import { axisOf, changeOn, missingOf, positionOf, axisSpan, type Axis, type AxisSpan } from "@/lib/scheduling/axis";
 import {
   dateOf,
   dayBounds,
@@ -27,7 +27,7 @@ export function datesOf(view: View, date: LocalDate): LocalDate[] {
 }
 
 /** The date that the same view shows so many pages later. */
-export function pageOf(view: View, date: LocalDate, pages: number): LocalDate {
+export function calendarPage(view: View, date: LocalDate, pages: number): LocalDate {
   if (view === "month") return monthAfter(date, pages);
   return dateOf(dayNumber(date) + pages * (view === "day" ? 1 : 7));
 }
@@ -41,7 +41,7 @@ export function withoutHidden(dates: readonly LocalDate[], hiddenDays: readonly 
 export type Placed<T> = T & { column: number; columns: number };
 
 /** Blocks that overlap, also by way of a third, share the width; those that only touch do not. Sorted by start. */
-export function placeSideBySide<T extends Span>(spans: readonly T[]): Placed<T>[] {
+export function placeSideBySide<T extends AxisSpan>(spans: readonly T[]): Placed<T>[] {
   const placed: Placed<T>[] = [];
   let group: Placed<T>[] = [];
   let groupEnd = -Infinity;
@@ -64,7 +64,7 @@ export function placeSideBySide<T extends Span>(spans: readonly T[]): Placed<T>[
 }
 
 /** What the practice has chosen to see of a day. */
-export type Shown = {
+export type ShownPeriod = {
   /** The first hour, 0 to 23; null for 8:00, and earlier where there is something to see. */
   firstHour: number | null;
 };
@@ -72,8 +72,8 @@ export type Shown = {
 const [OPENS, CLOSES] = [8 * 60, 18 * 60];
 
 /** The stretch of the ruler that the grid shows, in whole hours: to 18:00 at least, and on to the end of what there is. */
-export function visibleHours(axis: Axis, spans: readonly Span[], { firstHour }: Shown): Span {
-  const usual = spanOf(axis, "", {
+export function visibleHours(axis: Axis, spans: readonly AxisSpan[], { firstHour }: ShownPeriod): AxisSpan {
+  const usual = axisSpan(axis, "", {
     from: (firstHour ?? OPENS / 60) * 60,
     to: Math.max(CLOSES, ((firstHour ?? 0) + 1) * 60),
   });
@@ -85,24 +85,24 @@ export function visibleHours(axis: Axis, spans: readonly Span[], { firstHour }: 
 export type Timed = { startsAt: Date; endsAt: Date };
 
 /** The session's part of one day, along the ruler; `before` and `after`: it goes on across that midnight. */
-export type Block<T> = Span & { session: T; before: boolean; after: boolean };
+export type Block<T> = AxisSpan & { session: T; before: boolean; after: boolean };
 
 /** One column of the grid: a day, of everybody shown or of one therapist. */
 export type ColumnInput<T> = { date: LocalDate; sessions: readonly T[]; hours: DayHours };
 
-export type Column<T> = {
+export type CalendarColumn<T> = {
   date: LocalDate;
   past: boolean;
   blocks: Placed<Block<T>>[];
   /** What of the ruler this day does not have, and whether its own clock skips or repeats an hour. */
-  missing: Span[];
+  missing: AxisSpan[];
   change: "repeats" | "skips" | null;
 } & DayHours;
 
 export type Grid<T> = {
-  columns: Column<T>[];
+  columns: CalendarColumn<T>[];
   axis: Axis;
-  hours: Span;
+  hours: AxisSpan;
   now: { date: LocalDate; at: number } | null;
   /** The sessions that lie wholly before the first hour shown. */
   early: T[];
@@ -115,14 +115,14 @@ export type Grid<T> = {
 export function gridOf<T extends Timed>(
   zone: string,
   inputs: readonly ColumnInput<T>[],
-  shown: Shown,
+  shown: ShownPeriod,
   now: Date,
 ): Grid<T> {
   const axis = axisOf(zone, [...new Set(inputs.map(({ date }) => date))]);
   const today = localDateAt(zone, now.getTime());
-  const columns = inputs.map(({ date, sessions, hours }): Column<T> => {
-    const onRuler = <S extends Span>(spans: readonly S[]) =>
-      spans.map((span) => ({ ...span, ...spanOf(axis, date, span) }));
+  const columns = inputs.map(({ date, sessions, hours }): CalendarColumn<T> => {
+    const onRuler = <S extends AxisSpan>(spans: readonly S[]) =>
+      spans.map((span) => ({ ...span, ...axisSpan(axis, date, span) }));
     return {
       date,
       past: date < today,

@@ -3,7 +3,7 @@ import type { Allowed, PracticeScope } from "@/lib/platform/access/scopes";
 import { untied } from "@/lib/accounts/sign-up/queries";
 import { bookingLabel, type BookingLabel } from "@/lib/sessions/booking/rules";
 import { Prisma } from "@/lib/platform/db/generated/client";
-import type { Place, SessionOrigin, SessionStatus } from "@/lib/platform/db/generated/enums";
+import type { Modality, SessionOrigin, SessionStatus } from "@/lib/platform/db/generated/enums";
 import { read } from "@/lib/platform/db/read";
 import { dayBounds, localDateAt } from "@/lib/scheduling/dates";
 
@@ -12,7 +12,7 @@ export type DashboardSession = {
   name: string;
   label: BookingLabel;
   status: SessionStatus;
-  place: Place;
+  place: Modality;
   /** Where it is held in person, if that has a name of its own. */
   location: string | null;
   therapist: string;

@@ -9,7 +9,7 @@ export const savePortalSettings = practiceAction({
   can: "accountDetails.save",
   messages: accountDetailsMessages,
   input: saveInput,
-  run: commands.savePortalSettings,
-  explain: (taken: commands.Taken) => taken,
+  handler: commands.savePortalSettings,
+  errorDetails: (taken: commands.AddressTaken) => taken,
   revalidate: () => ["/clients", "/clients/prospects"],
 });

@@ -16,7 +16,7 @@ import type { SaveInput } from "./schema";
 export type Saved = { account: string; email: string; locale: Locale; created: boolean };
 
 /** Why the address cannot be used: whose verified account it is. `client` is null while it is tied to none. */
-export type Taken = { account: string; client: { id: string; name: string } | null };
+export type AddressTaken = { account: string; client: { id: string; name: string } | null };
 
 /**
  * Client Portal Settings > Save (A1): an account for the address, tied to the client, or a new password for the one that
@@ -43,7 +43,7 @@ export async function savePortalSettings(
       return refuse(other ? "email_other_client" : "email_has_account", undefined, {
         account: taken.id,
         client: other,
-      } satisfies Taken);
+      } satisfies AddressTaken);
     }
     const secret = { passwordHash, temporaryUntil: temporaryUntil(now) };
     const id = own

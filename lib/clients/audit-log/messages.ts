@@ -1,4 +1,4 @@
 import { en } from "./messages.en";
 import { fr } from "./messages.fr";
 
-export const trailMessages = { en, fr };
+export const auditLogMessages = { en, fr };

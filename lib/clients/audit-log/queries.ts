@@ -14,14 +14,14 @@ export type TrailEntry = {
   sessionAt: Date | null;
 };
 
-export const PAGE_SIZE = 50;
+export const ENTRIES_PER_PAGE = 50;
 
 /**
  * The tables `one` (the record, and those merged into it) and `about` (the subjects of what is said of them, and since
  * when), for WITH RECURSIVE.
  */
 export function subjectsOf(
-  scope: Allowed<"trail.read" | "exporting.client" | "exporting.practice">,
+  scope: Allowed<"auditLog.read" | "export.client" | "export.practice">,
   client: string,
 ): Prisma.Sql {
   const practice = Prisma.sql`${scope.practiceId}::uuid`;
@@ -49,7 +49,7 @@ export function subjectsOf(
  * it. One query.
  */
 export async function clientTrail(
-  scope: Allowed<"trail.read" | "exporting.client">,
+  scope: Allowed<"auditLog.read" | "export.client">,
   client: string,
   before: string | null,
 ): Promise<{ entries: TrailEntry[]; older: string | null }> {
@@ -58,7 +58,7 @@ export async function clientTrail(
     WITH RECURSIVE ${subjectsOf(scope, client)}, page AS (
       SELECT e.* FROM audit_entry e JOIN about a ON a.subject = e.subject AND e.at BETWEEN a.since AND a.until
       WHERE e.practice_id = ${practice} ${before ? Prisma.sql`AND e.id < ${before}::bigint` : Prisma.empty}
-      ORDER BY e.id DESC LIMIT ${PAGE_SIZE + 1}
+      ORDER BY e.id DESC LIMIT ${ENTRIES_PER_PAGE + 1}
     )
     SELECT p.id::text, p.at, split_part(p.actor, ':', 1) AS actor, p.action, p.data, s.starts_at AS "sessionAt",
       coalesce(w.first_name || ' ' || w.last_name, b.first_name || ' ' || b.last_name) AS name
@@ -67,6 +67,6 @@ export async function clientTrail(
     LEFT JOIN portal_account b ON b.practice_id = ${practice} AND b.id = CASE WHEN p.actor LIKE 'account:%' THEN substr(p.actor, 9)::uuid END
     LEFT JOIN session s ON s.practice_id = ${practice} AND s.id = CASE WHEN p.subject LIKE 'session:%' THEN substr(p.subject, 9)::uuid END
     ORDER BY p.id DESC`;
-  const shown = entries.slice(0, PAGE_SIZE);
-  return { entries: shown, older: entries.length > PAGE_SIZE ? (shown.at(-1)?.id ?? null) : null };
+  const shown = entries.slice(0, ENTRIES_PER_PAGE);
+  return { entries: shown, older: entries.length > ENTRIES_PER_PAGE ? (shown.at(-1)?.id ?? null) : null };
 }

@@ -8,7 +8,7 @@ import { Prisma } from "@/lib/platform/db/generated/client";
 import { orderOfDates } from "@/lib/platform/input/written-dates";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import { importOf, verdictsOf } from "./queries";
-import { countKinds, outcomeOf, type Values } from "./rules";
+import { countKinds, importOutcome, type Values } from "./rules";
 import { MOST_COLUMNS, MOST_LINES, type PlanInput, type RunInput, type StartInput } from "./schema";
 
 /** How long a list that is not imported, and the result of one that is, can be come back to. */
@@ -20,7 +20,7 @@ const HOURS = 24;
  * quotes_open:<line>.
  */
 export async function startImport(
-  scope: Allowed<"importing.run">,
+  scope: Allowed<"clientImport.run">,
   { file, pasted }: StartInput,
   now: Date,
 ): Promise<Result<{ import: string }>> {
@@ -52,7 +52,7 @@ export async function startImport(
  * column-<n>: column_twice; field dates: dates_unclear; field therapist: therapist_unknown.
  */
 export async function planImport(
-  scope: Allowed<"importing.run">,
+  scope: Allowed<"clientImport.run">,
   { import: id, ...said }: PlanInput,
 ): Promise<Result<{ import: string }>> {
   const { practiceId } = scope;
@@ -91,7 +91,7 @@ async function lock(tx: Tx, { practiceId, staffId }: PracticeScope, id: string):
  * Six statements, however many lines. Errors: not_found.
  */
 export async function runImport(
-  scope: Allowed<"importing.run">,
+  scope: Allowed<"clientImport.run">,
   input: RunInput,
 ): Promise<Result<{ import: string; done: boolean }>> {
   const { practiceId } = scope;
@@ -126,7 +126,7 @@ export async function runImport(
     // An earlier line is named by the client that it became.
     const named = (of: string | undefined) => (of && /^\d+$/.test(of) ? created.get(Number(of))?.id : of);
     const outcomes = verdicts
-      .map((verdict) => outcomeOf(verdict, created.get(verdict.line)?.id))
+      .map((verdict) => importOutcome(verdict, created.get(verdict.line)?.id))
       .map(({ client, ...outcome }) => ({ ...outcome, ...(client && { client: named(client) ?? client }) }));
     await tx.clientImport.updateMany({
       where: { id, practiceId },
@@ -152,7 +152,7 @@ async function insert(
 
 /** Deletes a list that is not imported, or the result of one that is, before its time. Errors: not_found. */
 export async function discardImport(
-  scope: Allowed<"importing.run">,
+  scope: Allowed<"clientImport.run">,
   { import: id }: { import: string },
 ): Promise<Result> {
   const { practiceId, staffId } = scope;

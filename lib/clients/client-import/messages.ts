@@ -1,4 +1,4 @@
 import { en } from "./messages.en";
 import { fr } from "./messages.fr";
 
-export const importingMessages = { en, fr };
+export const clientImportMessages = { en, fr };

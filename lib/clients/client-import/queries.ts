@@ -1,25 +1,25 @@
 import type { Allowed, PracticeScope } from "@/lib/platform/access/scopes";
 import { therapists } from "@/lib/clients/clients/queries";
 import { fullName } from "@/lib/clients/clients/rules";
-import { parseCsv, type Line } from "@/lib/platform/csv/parse";
+import { parseCsv, type CsvLine } from "@/lib/platform/csv/parse";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { likely, type Likely } from "@/lib/clients/duplicates/queries";
 import { matcher, type Candidate } from "@/lib/clients/duplicates/rules";
-import { decide, identityOf, readLines, type Verdict } from "./rules";
-import { chosen, MOST_LINES, plan, result, type Outcome, type Plan } from "./schema";
+import { decide, identityOf, readLines, type LineVerdict } from "./rules";
+import { chosen, MOST_LINES, plan, result, type ImportOutcome, type ImportPlan } from "./schema";
 
 /** An import under way. `lines`: the header first; empty once it is done. */
 export type Draft = {
   id: string;
-  lines: Line[];
-  plan: Plan | null;
+  lines: CsvLine[];
+  plan: ImportPlan | null;
   chosen: Record<string, string>;
-  result: Outcome[] | null;
+  result: ImportOutcome[] | null;
   expiresAt: Date;
 };
 
 /** The viewer's own import; null for anybody else's, and for one that has expired. */
-export async function importOf(scope: Allowed<"importing.run">, id: string, tx: Tx = db()): Promise<Draft | null> {
+export async function importOf(scope: Allowed<"clientImport.run">, id: string, tx: Tx = db()): Promise<Draft | null> {
   const row = await tx.clientImport.findFirst({
     where: { id, practiceId: scope.practiceId, staffId: scope.staffId, expiresAt: { gt: scope.now } },
   });
@@ -36,7 +36,7 @@ export async function importOf(scope: Allowed<"importing.run">, id: string, tx: 
 }
 
 /** The imports that the viewer has not finished, or whose result can still be read; the newest first. */
-export function ownImports(scope: Allowed<"importing.run">) {
+export function ownImports(scope: Allowed<"clientImport.run">) {
   return db().$queryRaw<{ id: string; createdAt: Date; done: boolean }[]>`
     SELECT id, created_at AS "createdAt", file IS NULL AS done FROM client_import
     WHERE practice_id = ${scope.practiceId}::uuid AND staff_id = ${scope.staffId}::uuid AND expires_at > ${scope.now} ORDER BY created_at DESC LIMIT 10`;
@@ -44,10 +44,10 @@ export function ownImports(scope: Allowed<"importing.run">) {
 
 /** The dry run: what would become of each line now. Three queries, however many lines. */
 export async function verdictsOf(
-  scope: Allowed<"importing.run">,
-  draft: Draft & { plan: Plan },
+  scope: Allowed<"clientImport.run">,
+  draft: Draft & { plan: ImportPlan },
   tx: Tx = db(),
-): Promise<Verdict[]> {
+): Promise<LineVerdict[]> {
   const readings = readLines(draft.lines, draft.plan, await therapists(scope, tx));
   const good = readings.flatMap((reading) =>
     "values" in reading ? [{ line: reading.line, person: identityOf(reading.values) }] : [],
@@ -74,7 +74,10 @@ function mergedAway(scope: PracticeScope, tx: Tx): Promise<Candidate[]> {
 }
 
 /** The names of these clients, as they are now. */
-export async function namesOf(scope: Allowed<"importing.run">, ids: readonly string[]): Promise<Map<string, string>> {
+export async function namesOf(
+  scope: Allowed<"clientImport.run">,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
   const found = await db().$queryRaw<{ id: string; firstName: string; lastName: string }[]>`
     SELECT id, first_name AS "firstName", last_name AS "lastName" FROM client WHERE practice_id = ${scope.practiceId}::uuid AND id = ANY (${[...ids]}::uuid[])`;
   return new Map(found.map((client) => [client.id, fullName(client)]));

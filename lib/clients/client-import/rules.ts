@@ -4,12 +4,12 @@ import { fold, fullName } from "@/lib/clients/clients/rules";
 import { clientFields } from "@/lib/clients/clients/schema";
 import type { Likely } from "@/lib/clients/duplicates/queries";
 import { matcher, saysNameAlone, type Identity } from "@/lib/clients/duplicates/rules";
-import type { Line } from "@/lib/platform/csv/parse";
+import type { CsvLine } from "@/lib/platform/csv/parse";
 import { readWrittenDate } from "@/lib/platform/input/written-dates";
-import { COLUMNS, type Column, type Outcome, type Plan } from "./schema";
+import { IMPORT_COLUMNS, type ImportColumn, type ImportOutcome, type ImportPlan } from "./schema";
 
 // Folded as a header is: "E-mail address" is "e mail address".
-const HEADERS: Record<Column, string> = {
+const HEADERS: Record<ImportColumn, string> = {
   firstName: "first name|firstname|first|given name|client first name|prenom|prenoms|prenom du client",
   lastName: "last name|lastname|last|surname|family name|client last name|nom|nom de famille|nom du client",
   email:
@@ -23,10 +23,12 @@ const HEADERS: Record<Column, string> = {
 };
 
 /** What each column seems to hold by its header, each field once. */
-export function guessColumns(headers: readonly string[]): (Column | null)[] {
-  const taken = new Set<Column>();
+export function guessColumns(headers: readonly string[]): (ImportColumn | null)[] {
+  const taken = new Set<ImportColumn>();
   return headers.map((header) => {
-    const found = COLUMNS.find((column) => !taken.has(column) && HEADERS[column].split("|").includes(fold(header)));
+    const found = IMPORT_COLUMNS.find(
+      (column) => !taken.has(column) && HEADERS[column].split("|").includes(fold(header)),
+    );
     if (found) taken.add(found);
     return found ?? null;
   });
@@ -50,21 +52,21 @@ const fields = z.object(clientFields);
 export type Values = z.output<typeof fields>;
 
 /** A line as it was understood; or the code of what is wrong, by field. "line": it has more cells than the header. */
-export type Reading = { line: number; cells: Partial<Record<Column, string>> } & (
-  { values: Values } | { errors: Partial<Record<Column | "line", string>> }
+export type Reading = { line: number; cells: Partial<Record<ImportColumn, string>> } & (
+  { values: Values } | { errors: Partial<Record<ImportColumn | "line", string>> }
 );
 
 type Therapist = { id: string; name: string };
 
 /** Reads every line below the header. */
 export function readLines(
-  [header, ...lines]: readonly Line[],
-  plan: Plan,
+  [header, ...lines]: readonly CsvLine[],
+  plan: ImportPlan,
   therapists: readonly Therapist[],
 ): Reading[] {
   const byName = new Map(therapists.map(({ id, name }) => [fold(name), id]));
   return lines.map(({ line, cells }) => {
-    const found: Partial<Record<Column, string>> = {};
+    const found: Partial<Record<ImportColumn, string>> = {};
     plan.columns.forEach((column, i) => {
       if (column) found[column] = cells[i] ?? "";
     });
@@ -82,12 +84,12 @@ export function readLines(
       language: language ?? plan.language,
       therapist: therapist ?? "",
     });
-    const errors: Partial<Record<Column, string>> = {};
+    const errors: Partial<Record<ImportColumn, string>> = {};
     for (const {
       path: [field],
       message,
     } of parsed.error?.issues ?? [])
-      errors[field as Column] ??= field === "birthDate" && message === "date_invalid" ? "date_unread" : message;
+      errors[field as ImportColumn] ??= field === "birthDate" && message === "date_invalid" ? "date_unread" : message;
     if (language === null) errors.language = "language_unknown";
     if (therapist === null) errors.therapist = "therapist_unknown";
     return parsed.success && Object.keys(errors).length === 0
@@ -97,12 +99,12 @@ export function readLines(
 }
 
 /** Null: it is none that we speak. */
-function languageOf(text: string | undefined, plan: Plan): string | null {
+function languageOf(text: string | undefined, plan: ImportPlan): string | null {
   return text ? (LANGUAGES[fold(text).split(" ")[0] ?? ""] ?? null) : plan.language;
 }
 
 /** Null: nobody of the practice; "": nobody in particular. */
-function therapistOf(text: string | undefined, plan: Plan, byName: ReadonlyMap<string, string>): string | null {
+function therapistOf(text: string | undefined, plan: ImportPlan, byName: ReadonlyMap<string, string>): string | null {
   return text ? (byName.get(fold(text)) ?? null) : (plan.therapist ?? "");
 }
 
@@ -115,11 +117,11 @@ export function identityOf({ language, therapist, ...person }: Values): Identity
  * and says all that the line says; nothing changes. "alike": the matcher finds somebody, and staff have not said that it
  * is somebody else. `despite`: beside whom staff create one.
  */
-export type Verdict = Reading &
+export type LineVerdict = Reading &
   (
     | { kind: "create"; values: Values; despite: Likely | null }
     | { kind: "present" | "alike"; values: Values; of: Likely }
-    | { kind: "refused"; errors: Partial<Record<Column | "line", string>> }
+    | { kind: "refused"; errors: Partial<Record<ImportColumn | "line", string>> }
   );
 
 /**
@@ -131,7 +133,7 @@ export function decide(
   readings: readonly Reading[],
   known: ReadonlyMap<number, readonly Likely[]>,
   chosen: Readonly<Record<string, string>>,
-): Verdict[] {
+): LineVerdict[] {
   const people = readings.flatMap((reading) =>
     "values" in reading ? [{ ...identityOf(reading.values), id: String(reading.line) }] : [],
   );
@@ -176,7 +178,7 @@ function saysAll(person: Identity, { agreeing }: Likely): boolean {
 }
 
 /** What the import keeps of a line: not what stood in it. */
-export function outcomeOf(verdict: Verdict, client: string | undefined): Outcome {
+export function importOutcome(verdict: LineVerdict, client: string | undefined): ImportOutcome {
   const { line, kind } = verdict;
   if (kind === "refused") return { line, kind, errors: verdict.errors };
   if (kind === "create") return { line, kind: "created", ...(client && { client }) };

@@ -3,23 +3,33 @@ import { id } from "@/lib/platform/input/fields";
 import { LOCALES } from "@/lib/platform/i18n/locales";
 
 /** Bytes, lines under the header, and columns that one list may have. */
-export const LARGEST_FILE = 5_000_000;
+export const MAX_IMPORT_BYTES = 5_000_000;
 export const MOST_LINES = 10_000;
 export const MOST_COLUMNS = 100;
 
 /** What a column may hold: the fields of a client's record. */
-export const COLUMNS = ["firstName", "lastName", "email", "phone", "birthDate", "language", "therapist"] as const;
-export type Column = (typeof COLUMNS)[number];
+export const IMPORT_COLUMNS = [
+  "firstName",
+  "lastName",
+  "email",
+  "phone",
+  "birthDate",
+  "language",
+  "therapist",
+] as const;
+export type ImportColumn = (typeof IMPORT_COLUMNS)[number];
 
 /** A file or a pasted text; the command refuses none and both. */
 export const startInput = z.strictObject({
-  file: z.instanceof(Uint8Array, { error: "invalid" }).refine((bytes) => bytes.length <= LARGEST_FILE, "file_large"),
-  pasted: z.string({ error: "invalid" }).max(LARGEST_FILE, "file_large").default(""),
+  file: z
+    .instanceof(Uint8Array, { error: "invalid" })
+    .refine((bytes) => bytes.length <= MAX_IMPORT_BYTES, "file_large"),
+  pasted: z.string({ error: "invalid" }).max(MAX_IMPORT_BYTES, "file_large").default(""),
 });
 
 /** How a list is read: what each column holds, which comes first in 03/04/1990, and what holds where a line does not say. */
 export const plan = z.strictObject({
-  columns: z.array(z.enum(COLUMNS, { error: "invalid" }).nullable()).max(MOST_COLUMNS, "invalid"),
+  columns: z.array(z.enum(IMPORT_COLUMNS, { error: "invalid" }).nullable()).max(MOST_COLUMNS, "invalid"),
   dates: z.enum(["dmy", "mdy"], { error: "invalid" }).nullable(),
   language: z.enum(LOCALES, { error: "invalid" }),
   therapist: id.nullable(),
@@ -41,8 +51,8 @@ export const planInput = z
   .pipe(plan.extend({ import: id }));
 
 /** The lines of the dry run; the page that is shown of them. */
-export const SHOWN = ["alike", "refused", "present", "create"] as const;
-export type Shown = (typeof SHOWN)[number];
+export const LINE_FILTERS = ["alike", "refused", "present", "create"] as const;
+export type LineFilter = (typeof LINE_FILTERS)[number];
 
 /**
  * What staff chose of the lines that stood on a page: `create-<line>`, ticked, says beside whom somebody is created;
@@ -88,7 +98,7 @@ export const result = z.array(
 );
 
 export type StartInput = z.output<typeof startInput>;
-export type Plan = z.output<typeof plan>;
+export type ImportPlan = z.output<typeof plan>;
 export type PlanInput = z.output<typeof planInput>;
 export type RunInput = z.output<typeof runInput>;
-export type Outcome = z.output<typeof result>[number];
+export type ImportOutcome = z.output<typeof result>[number];

@@ -2,23 +2,23 @@
 
 import { practiceAction } from "@/lib/platform/access/actions";
 import * as commands from "./commands";
-import { mergeMessages } from "./messages";
+import { clientMergeMessages } from "./messages";
 import { mergeInput, unmergeInput } from "./schema";
 
 export const mergeClients = practiceAction({
-  can: "merge.do",
-  messages: mergeMessages,
+  can: "clientMerge.merge",
+  messages: clientMergeMessages,
   input: mergeInput,
-  run: commands.mergeClients,
+  handler: commands.mergeClients,
   revalidate: () => ["/calendar", "/clients", "/clients/prospects"],
-  next: ({ client }) => `/clients/${client}?merged=1`,
+  redirectTo: ({ client }) => `/clients/${client}?merged=1`,
 });
 
 export const unmergeClients = practiceAction({
-  can: "merge.do",
-  messages: mergeMessages,
+  can: "clientMerge.merge",
+  messages: clientMergeMessages,
   input: unmergeInput,
-  run: commands.unmergeClients,
+  handler: commands.unmergeClients,
   revalidate: () => ["/calendar", "/clients", "/clients/prospects"],
-  next: ({ client }) => `/clients/${client}?unmerged=1`,
+  redirectTo: ({ client }) => `/clients/${client}?unmerged=1`,
 });

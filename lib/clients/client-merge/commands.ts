@@ -4,7 +4,7 @@ import { transaction, type Tx } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import { pairOf } from "./queries";
-import { canUndoMerge, COLUMNS, MERGE_FIELDS } from "./rules";
+import { canUndoMerge, MERGED_COLUMNS, MERGE_FIELDS } from "./rules";
 import type { MergeInput, UnmergeInput } from "./schema";
 
 /** What a merge keeps for its undo: ids. `created`: ties that Create Client made. `ended`: ties that the merge ended. */
@@ -16,7 +16,7 @@ type Moved = { session: string[]; association: string[]; created: string[]; ende
  * the first time. Codes: not_found, same_client, changed_meanwhile (since both were shown).
  */
 export async function mergeClients(
-  scope: Allowed<"merge.do">,
+  scope: Allowed<"clientMerge.merge">,
   input: MergeInput,
   now: Date,
 ): Promise<Result<{ client: string }>> {
@@ -36,7 +36,7 @@ export async function mergeClients(
     if (pair.seen !== input.seen) return refuse("changed_meanwhile");
     const [mine, other] = [pair.rows[kept] as Prisma.JsonObject, pair.rows[gone] as Prisma.JsonObject];
     const columns = [
-      ...MERGE_FIELDS.filter((field) => input[field] === "gone").map((field) => COLUMNS[field]),
+      ...MERGE_FIELDS.filter((field) => input[field] === "gone").map((field) => MERGED_COLUMNS[field]),
       ...(earlier(other, mine) ? ["created_at"] : []),
     ];
     const written = columns.filter((column) => mine[column] !== other[column]);
@@ -156,7 +156,7 @@ async function move(tx: Tx, scope: PracticeScope, { kept, gone, keep }: MergeInp
  * Codes: not_found, undo_too_late, undo_newer_first (a later merge into the same record, or of it into another).
  */
 export async function unmergeClients(
-  scope: Allowed<"merge.do">,
+  scope: Allowed<"clientMerge.merge">,
   input: UnmergeInput,
   now: Date,
 ): Promise<Result<{ kept: string; client: string }>> {

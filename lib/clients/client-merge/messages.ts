@@ -1,4 +1,4 @@
 import { en } from "./messages.en";
 import { fr } from "./messages.fr";
 
-export const mergeMessages = { en, fr };
+export const clientMergeMessages = { en, fr };

@@ -18,7 +18,7 @@ export type Pair = {
 
 /** Both records with their open accounts; null unless both are clients of this practice. Three queries. */
 export async function pairOf(
-  scope: Allowed<"merge.do">,
+  scope: Allowed<"clientMerge.merge">,
   ids: readonly [string, string],
   tx: Tx = db(),
 ): Promise<Pair | null> {
@@ -50,7 +50,7 @@ export async function pairOf(
 export type DoneMerge = { id: string; name: string; createdAt: Date; by: string | null };
 
 /** The last merge into this record that was not undone, and whose record it was; null where there is none. */
-export async function lastMerge(scope: Allowed<"merge.do">, client: string): Promise<DoneMerge | null> {
+export async function lastMerge(scope: Allowed<"clientMerge.merge">, client: string): Promise<DoneMerge | null> {
   const [merge] = await db().$queryRaw<DoneMerge[]>`
     SELECT m.id, concat_ws(' ', m.gone->>'first_name', m.gone->>'last_name') AS name, m.created_at AS "createdAt", s.first_name || ' ' || s.last_name AS by
     FROM client_merge m LEFT JOIN staff s ON s.id = m.by_staff_id AND s.practice_id = m.practice_id

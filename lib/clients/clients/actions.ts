@@ -10,17 +10,17 @@ export const createClient = practiceAction({
   can: "clients.create",
   messages: clientsMessages,
   input: createInput,
-  run: commands.createClient,
-  explain: (duplicate: Likely) => duplicate,
+  handler: commands.createClient,
+  errorDetails: (duplicate: Likely) => duplicate,
   revalidate: () => ["/clients", "/clients/prospects"],
-  next: ({ client }) => `/clients/${client}`,
+  redirectTo: ({ client }) => `/clients/${client}`,
 });
 
 export const editClient = practiceAction({
   can: "clients.edit",
   messages: clientsMessages,
   input: editInput,
-  run: commands.editClient,
+  handler: commands.editClient,
   revalidate: ({ client }) => ["/calendar", "/clients", "/clients/prospects", `/clients/${client}`],
-  next: ({ client }) => `/clients/${client}/contact?saved=1`,
+  redirectTo: ({ client }) => `/clients/${client}/contact?saved=1`,
 });

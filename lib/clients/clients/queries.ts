@@ -8,7 +8,7 @@ import { alike, literally, type Likeness } from "@/lib/platform/db/likeness";
 import { pageOf, type Page } from "@/lib/platform/db/pages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { searchWords } from "./rules";
-import type { ListInput } from "./schema";
+import type { ClientListInput } from "./schema";
 
 /** A client as a search finds them. `birthDate` is "YYYY-MM-DD". */
 export type FoundClient = {
@@ -63,7 +63,7 @@ export type ClientRow = Access & {
   held: number;
 };
 
-export const PAGE_SIZE = 30;
+export const CLIENTS_PER_PAGE = 30;
 
 export type ClientsPage = Page<ClientRow> & {
   /** Nobody was found by the very words. */
@@ -75,7 +75,7 @@ export type ClientsPage = Page<ClientRow> & {
  * client who is added or leaves moves nobody to another page. One query; one more to find the place in the list, and
  * one more where a search finds nobody by the very words: then the most alike are the only page.
  */
-export async function clientsPage(scope: Allowed<"clients.read">, list: ListInput): Promise<ClientsPage> {
+export async function clientsPage(scope: Allowed<"clients.read">, list: ClientListInput): Promise<ClientsPage> {
   const words = searchWords(list.q);
   if (words.length === 0 && list.q) return { rows: [], previous: null, next: null, alike: false };
   const order = orderOf(scope, list.sort);
@@ -94,9 +94,9 @@ export async function clientsPage(scope: Allowed<"clients.read">, list: ListInpu
   if (found.length === 0 && words.length > 0 && !place) {
     const { condition, likeness } = alike(CLIENT, words);
     const rows = await rowsOf(scope, [...filters, condition], { ...order, first: likeness }, false);
-    return { rows: rows.slice(0, PAGE_SIZE), previous: null, next: null, alike: rows.length > 0 };
+    return { rows: rows.slice(0, CLIENTS_PER_PAGE), previous: null, next: null, alike: rows.length > 0 };
   }
-  return { ...pageOf(found, PAGE_SIZE, { from: Boolean(place), back }), alike: false };
+  return { ...pageOf(found, CLIENTS_PER_PAGE, { from: Boolean(place), back }), alike: false };
 }
 
 /** A way to sort: what is compared, all of it in one direction, and the join that it needs. `first` goes before. */
@@ -105,7 +105,7 @@ type Order = { keys: Prisma.Sql[]; desc: boolean; join: Prisma.Sql; first?: Pris
 const HELD = Prisma.sql`s.status IN ('booked', 'attended') AND s.starts_at <=`;
 const COMING = Prisma.sql`s.status = 'booked' AND s.starts_at >`;
 
-function orderOf({ practiceId, now }: PracticeScope, sort: ListInput["sort"]): Order {
+function orderOf({ practiceId, now }: PracticeScope, sort: ClientListInput["sort"]): Order {
   const name = [Prisma.sql`c.last_name`, Prisma.sql`c.first_name`, Prisma.sql`c.id`];
   const session = (which: Prisma.Sql, key: Prisma.Sql) => Prisma.sql`
     LEFT JOIN LATERAL (SELECT ${key} AS at FROM session s WHERE s.client_id = c.id AND s.practice_id = ${practiceId}::uuid AND ${which} ${now}) o ON true`;
@@ -131,7 +131,7 @@ function beyond({ practiceId }: PracticeScope, id: string, { keys, desc, join }:
   return Prisma.sql`(${all}) ${desc === back ? Prisma.sql`>` : Prisma.sql`<`} (SELECT ${all} FROM client c ${join} WHERE c.id = ${id}::uuid AND c.practice_id = ${practiceId}::uuid)`;
 }
 
-function filtersOf({ practiceId, now }: PracticeScope, { therapist, portal, session }: ListInput): Prisma.Sql[] {
+function filtersOf({ practiceId, now }: PracticeScope, { therapist, portal, session }: ClientListInput): Prisma.Sql[] {
   const practice = Prisma.sql`${practiceId}::uuid`;
   const open = Prisma.sql`SELECT x.client_id FROM association x JOIN portal_account b ON b.id = x.account_id
     WHERE x.practice_id = ${practice} AND x.client_id IS NOT NULL AND x.undone_at IS NULL AND b.closed_at IS NULL`;
@@ -170,7 +170,7 @@ function rowsOf(
       SELECT c.id, c.first_name, c.last_name, c.email, c.phone, c.therapist_id, ${Prisma.join(by.map(({ key }, i) => Prisma.sql`${key} AS ${named(i)}`))}
       FROM client c ${join}
       WHERE ${Prisma.join([Prisma.sql`c.practice_id = ${practice}`, ...conditions], " AND ")}
-      ORDER BY ${Prisma.join(by.map(({ key, direction }) => Prisma.sql`${key} ${direction}`))} LIMIT ${PAGE_SIZE + 1}
+      ORDER BY ${Prisma.join(by.map(({ key, direction }) => Prisma.sql`${key} ${direction}`))} LIMIT ${CLIENTS_PER_PAGE + 1}
     )
     SELECT p.id, p.first_name AS "firstName", p.last_name AS "lastName", p.email, p.phone, t.name AS therapist,
       n.starts_at AS "nextAt", (SELECT name FROM therapist WHERE id = n.therapist_id) AS "nextWith", l.at AS "lastAt", l.held,
@@ -230,16 +230,16 @@ export type ClientRecord = {
 };
 
 /** What stands at the head of a client's record. */
-export type RecordHead = ClientRecord & { createdAt: Date };
+export type RecordSummary = ClientRecord & { createdAt: Date };
 
 /** One client, for one part of the record; null for an id of another practice too. Each opening is audited as `client.read`. */
 export async function openRecord(
-  scope: Allowed<"clients.read" | "exporting.client">,
+  scope: Allowed<"clients.read" | "export.client">,
   id: string,
   part: "overview" | "contact" | "accountDetails" | "trail" | "merge" | "export",
-): Promise<RecordHead | null> {
+): Promise<RecordSummary | null> {
   return transaction(async (tx) => {
-    const [client] = await tx.$queryRaw<RecordHead[]>`
+    const [client] = await tx.$queryRaw<RecordSummary[]>`
       SELECT c.id, c.first_name AS "firstName", c.last_name AS "lastName", c.email, c.phone, c.birth_date::text AS "birthDate", c.locale,
         c.therapist_id AS "therapistId", t.name AS therapist, c.created_at AS "createdAt"
       FROM client c LEFT JOIN therapist t ON t.id = c.therapist_id
@@ -251,7 +251,7 @@ export async function openRecord(
 }
 
 /** All sessions of a client, the latest first. */
-export function clientSessions(scope: Allowed<"clients.read" | "exporting.client">, clientId: string) {
+export function clientSessions(scope: Allowed<"clients.read" | "export.client">, clientId: string) {
   return db().session.findMany({
     where: { practiceId: scope.practiceId, clientId },
     orderBy: [{ startsAt: "desc" }, { id: "desc" }],

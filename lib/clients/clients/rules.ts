@@ -1,3 +1,7 @@
+/** Associating, creating a client for an account, and merging can be undone for this many days. */
+export const UNDO_DAYS = 30;
+export const UNDO_PERIOD_MS = UNDO_DAYS * 86_400_000;
+
 /** How two spellings of one person's data are told to be the same. Pure; texts may be anything that was typed. */
 
 // Letters that no accent explains, as PostgreSQL's unaccent writes them in `search_text`.

@@ -35,7 +35,7 @@ const place = id
   .default(null);
 
 /** What All Clients shows: `therapist` an id or "none"; `session` whether one is coming; `after` and `before` a client of the list. */
-export const listInput = z.object({
+export const clientListInput = z.object({
   q: z
     .string()
     .transform((text) => text.trim().slice(0, 100))
@@ -53,6 +53,6 @@ export const listInput = z.object({
   before: place,
 });
 
-export type ListInput = z.output<typeof listInput>;
+export type ClientListInput = z.output<typeof clientListInput>;
 export type CreateInput = z.output<typeof createInput>;
 export type EditInput = z.output<typeof editInput>;

@@ -9,7 +9,7 @@ export type Likely = Match & { name: string };
 
 /** For each of these people, in their order, the clients who may be the same, the likeliest first. One query for all of them; none for nobody. */
 export async function likely(
-  scope: Allowed<"prospects.read" | "clients.create" | "importing.run" | "merge.do">,
+  scope: Allowed<"prospects.read" | "clients.create" | "clientImport.run" | "clientMerge.merge">,
   people: readonly Identity[],
   tx: Tx = db(),
 ): Promise<Likely[][]> {

@@ -1,9 +1,9 @@
 /** Are these two the same person? Pure; shown to staff only, never to whoever signs up. */
 import { nameWords, phoneDigits, sameName, similarName, type Named } from "@/lib/clients/clients/rules";
 
-export const FIELDS = ["name", "birthDate", "phone", "email", "language", "therapist"] as const;
-export type Field = (typeof FIELDS)[number];
-export type Verdict = "agrees" | "differs" | "unknown";
+export const COMPARED_FIELDS = ["name", "birthDate", "phone", "email", "language", "therapist"] as const;
+export type ComparedField = (typeof COMPARED_FIELDS)[number];
+export type MatchVerdict = "agrees" | "differs" | "unknown";
 
 /** What an account and a client have in common. `email` is canonical, `birthDate` "YYYY-MM-DD". */
 export type Identity = Named & {
@@ -14,7 +14,7 @@ export type Identity = Named & {
   therapistId: string | null;
 };
 
-export type Comparison = Record<Field, Verdict>;
+export type Comparison = Record<ComparedField, MatchVerdict>;
 
 export function compare(person: Identity, client: Identity): Comparison {
   return {
@@ -28,13 +28,13 @@ export function compare(person: Identity, client: Identity): Comparison {
 }
 
 /** Unknown where either says nothing. */
-export function verdict(a: string | null, b: string | null): Verdict {
+export function verdict(a: string | null, b: string | null): MatchVerdict {
   if (!a || !b) return "unknown";
   return a === b ? "agrees" : "differs";
 }
 
 /** `agreeing`: the fields that agree, in the order of FIELDS. `weak`: a phone alone, as relatives share one. */
-export type Match = { clientId: string; agreeing: Field[]; weak: boolean };
+export type Match = { clientId: string; agreeing: ComparedField[]; weak: boolean };
 
 export type Candidate = Identity & { id: string };
 
@@ -111,7 +111,7 @@ function toMatch(person: Identity, client: Candidate, weight: number): Match {
   const comparison = compare(person, client);
   return {
     clientId: client.id,
-    agreeing: FIELDS.filter((field) => comparison[field] === "agrees"),
+    agreeing: COMPARED_FIELDS.filter((field) => comparison[field] === "agrees"),
     weak: !(weight & (EMAIL | NAME_AND_BIRTH | ALIKE)),
   };
 }

@@ -2,21 +2,21 @@
 
 import { practiceAction } from "@/lib/platform/access/actions";
 import * as commands from "./commands";
-import { exportingMessages } from "./messages";
+import { exportMessages } from "./messages";
 import { clientInput, practiceInput } from "./schema";
 
 export const exportClient = practiceAction({
-  can: "exporting.client",
-  messages: exportingMessages,
+  can: "export.client",
+  messages: exportMessages,
   input: clientInput,
-  run: commands.exportClient,
-  next: ({ client, ticket }) => `/clients/${client}/export?ready=${ticket}`,
+  handler: commands.exportClient,
+  redirectTo: ({ client, ticket }) => `/clients/${client}/export?ready=${ticket}`,
 });
 
 export const exportPractice = practiceAction({
-  can: "exporting.practice",
-  messages: exportingMessages,
+  can: "export.practice",
+  messages: exportMessages,
   input: practiceInput,
-  run: commands.exportPractice,
-  next: ({ ticket }) => `/settings/export?ready=${ticket}`,
+  handler: commands.exportPractice,
+  redirectTo: ({ ticket }) => `/settings/export?ready=${ticket}`,
 });

@@ -9,7 +9,7 @@ import { TICKET_MINUTES } from "./rules";
 
 /** Leave to fetch everything of a client; the reason stands in their audit trail. Errors: not_found. */
 export async function exportClient(
-  scope: Allowed<"exporting.client">,
+  scope: Allowed<"export.client">,
   { client, reason }: { client: string; reason: string },
   now: Date,
 ): Promise<Result<{ client: string; ticket: string }>> {
@@ -27,7 +27,7 @@ export async function exportClient(
  * email. Errors: too_many; field currentPassword: password_wrong.
  */
 export async function exportPractice(
-  scope: Allowed<"exporting.practice">,
+  scope: Allowed<"export.practice">,
   { currentPassword }: { currentPassword: string },
   now: Date,
 ): Promise<Result<{ ticket: string }>> {

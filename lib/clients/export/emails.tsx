@@ -1,20 +1,20 @@
 import { z } from "zod";
-import { Action, EmailFrame, Paragraph, Small } from "@/lib/platform/email/frame";
+import { EmailButton, EmailFrame, Paragraph, Small } from "@/lib/platform/email/frame";
 import { plainName } from "@/lib/platform/email/names";
 import { translator } from "@/lib/platform/i18n/translator";
 import { defineEmail } from "@/lib/platform/outbox/email";
 import { formatDayYear, formatTime, formatZone } from "@/lib/platform/time/format";
 import { exporterOf } from "./queries";
-import { exportingEmailMessages } from "./email-messages";
+import { exportEmailMessages } from "./email-messages";
 
 /** To every owner: who asked for everything of the practice as a file, when, and what to do if nobody should have. */
 export const practiceExported = defineEmail({
   name: "practice_exported",
-  label: (locale) => translator(locale, exportingEmailMessages)("labels.practice_exported"),
+  label: (locale) => translator(locale, exportEmailMessages)("labels.practice_exported"),
   data: z.strictObject({ staffId: z.uuid(), at: z.iso.datetime() }),
   facts: (scope, { practiceId, data }) => exporterOf(scope, practiceId, data.staffId),
   render({ name, zone }, { locale, site, practice, sender }, { at }) {
-    const t = translator(locale, exportingEmailMessages);
+    const t = translator(locale, exportEmailMessages);
     const instant = Date.parse(at);
     const when = `${formatDayYear({ zone, instant }, locale)}, ${formatTime(zone, instant, locale)}, ${formatZone(zone, instant, locale)}`;
     const title = t("practiceExported.title");
@@ -24,9 +24,9 @@ export const practiceExported = defineEmail({
         <EmailFrame locale={locale} sender={sender} title={title} preview={title}>
           <Paragraph>{t("practiceExported.intro", { name: plainName(name), when })}</Paragraph>
           <Paragraph>{t("practiceExported.else")}</Paragraph>
-          <Action href={`${site}/settings/staff`} sender={sender}>
+          <EmailButton href={`${site}/settings/staff`} sender={sender}>
             {t("practiceExported.button")}
-          </Action>
+          </EmailButton>
           <Small>{t("practiceExported.why")}</Small>
         </EmailFrame>
       ),

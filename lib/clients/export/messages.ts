@@ -1,4 +1,4 @@
 import { en } from "./messages.en";
 import { fr } from "./messages.fr";
 
-export const exportingMessages = { en, fr };
+export const exportMessages = { en, fr };

@@ -5,15 +5,15 @@ import { db, transaction } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import { read } from "@/lib/platform/db/read";
 import { subjectsOf } from "@/lib/clients/audit-log/queries";
-import type { Entry } from "@/lib/platform/zip/zip";
+import type { ZipEntry } from "@/lib/platform/zip/zip";
 import { EXPORTED, OF_CLIENT, type Table } from "./rules";
 
-type Exports = Allowed<"exporting.client" | "exporting.practice">;
+type Exports = Allowed<"export.client" | "export.practice">;
 
 /** Of whom: the practice's `id`, or a client's. */
 export type Whose = { kind: "practice" } | { kind: "client"; id: string };
 
-export const subjectOf = (scope: Exports, whose: Whose) =>
+export const auditSubject = (scope: Exports, whose: Whose) =>
   whose.kind === "client" ? `client:${whose.id}` : `practice:${scope.practiceId}`;
 
 /** The viewer's own leave to fetch this, not yet over; null for anybody else's. */
@@ -24,7 +24,7 @@ export async function ticketOf(
 ): Promise<{ id: string; expiresAt: Date } | null> {
   const { practiceId, staffId, now } = scope;
   return db().exportTicket.findFirst({
-    where: { id, practiceId, staffId, subject: subjectOf(scope, whose), expiresAt: { gt: now } },
+    where: { id, practiceId, staffId, subject: auditSubject(scope, whose), expiresAt: { gt: now } },
     select: { id: true, expiresAt: true },
   });
 }
@@ -38,14 +38,14 @@ export async function fetchTicket(scope: Exports, id: string, whose: Whose): Pro
       tx,
       scope,
       whose.kind === "client" ? "exporting.fetchClient" : "exporting.fetchPractice",
-      subjectOf(scope, whose),
+      auditSubject(scope, whose),
     );
     return tx.practice.findUniqueOrThrow({ where: { id: scope.practiceId }, select: { slug: true } });
   });
 }
 
 /** Every table as CSV, for people, and as JSON, for programs; and the pictures of a practice. */
-export function entriesOf(scope: Exports, whose: Whose): Entry[] {
+export function entriesOf(scope: Exports, whose: Whose): ZipEntry[] {
   const tables = whose.kind === "client" ? OF_CLIENT : (Object.keys(EXPORTED) as Table[]);
   return [
     ...tables.map((table) => ({ path: `csv/${table}.csv`, parts: () => asCsv(scope, table, whose) })),
@@ -54,7 +54,7 @@ export function entriesOf(scope: Exports, whose: Whose): Entry[] {
 }
 
 /** The pictures that the practice has put up. */
-export async function picturesOf(scope: Allowed<"exporting.practice">): Promise<Entry[]> {
+export async function picturesOf(scope: Allowed<"export.practice">): Promise<ZipEntry[]> {
   const images = await db().image.findMany({ where: { practiceId: scope.practiceId }, select: { id: true } });
   return images.map(({ id }) => ({
     path: `pictures/${id}.webp`,
@@ -160,7 +160,7 @@ function ofClient(scope: Exports, table: Table, id: string): Prisma.Sql {
 
 /** The portal accounts that act, or once acted, for a client. */
 export async function accountsOfClient(
-  scope: Allowed<"exporting.client">,
+  scope: Allowed<"export.client">,
   client: string,
 ): Promise<{ email: string; verified: boolean; closed: boolean }[]> {
   return db().$queryRaw<{ email: string; verified: boolean; closed: boolean }[]>`

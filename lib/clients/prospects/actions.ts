@@ -3,15 +3,15 @@
 import { practiceAction } from "@/lib/platform/access/actions";
 import * as commands from "./commands";
 import { prospectsMessages } from "./messages";
-import { associateInput, createClientInput, undoInput, verifyInput } from "./schema";
+import { associateInput, createClientInput, undoAssociationInput, verifyProspectsInput } from "./schema";
 
 const PAGES = ["/calendar", "/clients", "/clients/prospects"];
 
 export const verifyProspects = practiceAction({
   can: "prospects.verify",
   messages: prospectsMessages,
-  input: verifyInput,
-  run: commands.verifyProspects,
+  input: verifyProspectsInput,
+  handler: commands.verifyProspects,
   revalidate: () => PAGES,
 });
 
@@ -19,7 +19,7 @@ export const createClientFromProspect = practiceAction({
   can: "prospects.createClient",
   messages: prospectsMessages,
   input: createClientInput,
-  run: commands.createClientFromProspect,
+  handler: commands.createClientFromProspect,
   revalidate: () => PAGES,
 });
 
@@ -27,14 +27,14 @@ export const associateProspect = practiceAction({
   can: "prospects.associate",
   messages: prospectsMessages,
   input: associateInput,
-  run: commands.associateProspect,
+  handler: commands.associateProspect,
   revalidate: () => PAGES,
 });
 
 export const undoAssociation = practiceAction({
   can: "prospects.associate",
   messages: prospectsMessages,
-  input: undoInput,
-  run: commands.undoAssociation,
+  input: undoAssociationInput,
+  handler: commands.undoAssociation,
   revalidate: () => PAGES,
 });

@@ -10,7 +10,7 @@ import { queueEmails } from "@/lib/platform/outbox/commands";
 import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/platform/result/result";
 import { blocked } from "@/lib/identity/blocked-addresses/queries";
 import { canUndo, confirms, needsConfirmation, tellsAddressOnFile } from "./rules";
-import type { AssociateInput, CreateClientInput, UndoInput, VerifyInput } from "./schema";
+import type { AssociateInput, CreateClientInput, UndoAssociationInput, VerifyInput } from "./schema";
 
 /**
  * Staff vouch for the address of one or more accounts; all of them or none. Verifying again changes nothing.
@@ -64,7 +64,7 @@ export async function createClientFromProspect(
   scope: Allowed<"prospects.createClient">,
   input: CreateClientInput,
   now: Date,
-): Promise<Result<Tied>> {
+): Promise<Result<Associated>> {
   return transaction(async (tx) => {
     const account = await lockAccount(tx, scope, input.account, keepsSession(now));
     if (!account) return refuse("not_found");
@@ -111,7 +111,7 @@ export async function associateProspect(
   scope: Allowed<"prospects.associate">,
   input: AssociateInput,
   now: Date,
-): Promise<Result<Tied>> {
+): Promise<Result<Associated>> {
   return transaction(async (tx) => {
     const account = await lockAccount(tx, scope, input.account, keepsSession(now));
     if (!account) return refuse("not_found");
@@ -154,13 +154,13 @@ async function lockAccount(
 }
 
 /** What Create Client and Associate answer: the ids of the association and of the client. */
-export type Tied = { association: string; client: string };
+export type Associated = { association: string; client: string };
 
 async function activeTie(
   tx: Tx,
   scope: PracticeScope,
   accountId: string,
-): Promise<(Tied & { createdClient: boolean }) | null> {
+): Promise<(Associated & { createdClient: boolean }) | null> {
   const where = { practiceId: scope.practiceId, accountId, undoneAt: null };
   const found = await tx.association.findFirst({ where, select: { id: true, clientId: true, createdClient: true } });
   return found?.clientId ? { association: found.id, client: found.clientId, createdClient: found.createdClient } : null;
@@ -174,7 +174,7 @@ async function tie(
   scope: PracticeScope,
   { account, client, createdClient }: { account: Account; client: TiedClient; createdClient: boolean },
   now: Date,
-): Promise<Tied> {
+): Promise<Associated> {
   const { practiceId } = scope;
   const ids = { accountId: account.id, clientId: client.id };
   const association = await tx.association.create({
@@ -205,7 +205,7 @@ export type Undone = { client: "kept" | "removed"; firstName: string; lastName: 
  */
 export async function undoAssociation(
   scope: Allowed<"prospects.associate">,
-  input: UndoInput,
+  input: UndoAssociationInput,
   now: Date,
 ): Promise<Result<Undone>> {
   return transaction(async (tx) => {

@@ -1,7 +1,7 @@
-import type { Shape } from "@/lib/platform/i18n/shape";
+import type { Translation } from "@/lib/platform/i18n/translation";
 import type { en } from "./messages.en";
 
-export const fr: Shape<typeof en> = {
+export const fr: Translation<typeof en> = {
   title: "Prospects",
   caption: "Comptes créés en ligne qui ne sont pas encore dans votre liste de clients",
   about:

@@ -11,8 +11,8 @@ import { likely, type Likely } from "@/lib/clients/duplicates/queries";
 import { compare, type Comparison, type Identity } from "@/lib/clients/duplicates/rules";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { blocked } from "@/lib/identity/blocked-addresses/queries";
-import { needsConfirmation, type Shown } from "./rules";
-import type { ListInput } from "./schema";
+import { needsConfirmation, type ProspectFilter } from "./rules";
+import type { ProspectListInput } from "./schema";
 
 type AccountRow = Identity & {
   id: string;
@@ -35,14 +35,14 @@ type AccountRow = Identity & {
 
 export type Prospect = AccountRow & { match: Likely | null };
 
-export const PAGE_SIZE = 50;
+export const PROSPECTS_PER_PAGE = 50;
 
 export type ProspectsPage = Page<Prospect> & {
   /** Nobody was found by the very words. */
   alike: boolean;
 };
 
-type Asked = Omit<ListInput, "show"> & { show: Exclude<Shown, "away"> };
+type Asked = Omit<ProspectListInput, "show"> & { show: Exclude<ProspectFilter, "away"> };
 
 const ACCOUNT = Prisma.sql`a`;
 
@@ -74,13 +74,13 @@ export async function prospectsPage(
   const exactly = words.length > 0 ? [literally(ACCOUNT, words).condition] : [];
   const found = await accounts(scope, [...shown, ...exactly, ...beyond], { back });
   if (found.length > 0 || words.length === 0 || place) {
-    const page = pageOf(found, PAGE_SIZE, { from: Boolean(place), back });
+    const page = pageOf(found, PROSPECTS_PER_PAGE, { from: Boolean(place), back });
     return { ...page, rows: await withMatches(scope, page.rows), alike: false };
   }
   const { condition, likeness } = alike(ACCOUNT, words);
   const near = await accounts(scope, [...shown, condition], { back: false, likeness });
   return {
-    rows: await withMatches(scope, near.slice(0, PAGE_SIZE)),
+    rows: await withMatches(scope, near.slice(0, PROSPECTS_PER_PAGE)),
     previous: null,
     next: null,
     alike: near.length > 0,
@@ -114,7 +114,7 @@ async function accounts(
     WITH page AS (
       SELECT a.*, ${near} AS near FROM portal_account a
       WHERE ${Prisma.join([Prisma.sql`a.practice_id = ${scope.practiceId}::uuid`, who, ...conditions], " AND ")}
-      ORDER BY near DESC, a.created_at ${direction}, a.id ${direction} LIMIT ${PAGE_SIZE + 1}
+      ORDER BY near DESC, a.created_at ${direction}, a.id ${direction} LIMIT ${PROSPECTS_PER_PAGE + 1}
     )
     SELECT a.id, a.first_name AS "firstName", a.last_name AS "lastName", a.email, a.email_raw AS "emailRaw", a.phone,
       a.birth_date::text AS "birthDate", a.locale, a.verified_at AS "verifiedAt", a.created_at AS "createdAt",
@@ -142,9 +142,14 @@ async function withMatches(scope: Allowed<"prospects.read">, rows: AccountRow[])
 }
 
 /** The sessions that would move to the client. */
-export type MovingSession = { startsAt: Date; endsAt: Date };
+export type AssociatedSession = { startsAt: Date; endsAt: Date };
 
-export type Side = { client: ClientRecord; comparison: Comparison; confirm: boolean; moving: MovingSession[] };
+export type ComparedSide = {
+  client: ClientRecord;
+  comparison: Comparison;
+  confirm: boolean;
+  moving: AssociatedSession[];
+};
 
 /**
  * A client beside a prospect; null when there is no such client here. Shows a client's record, so it is audited as
@@ -154,7 +159,7 @@ export async function compareWith(
   scope: Allowed<"prospects.associate">,
   account: Prospect,
   clientId: string,
-): Promise<Side | null> {
+): Promise<ComparedSide | null> {
   return transaction(async (tx) => {
     const [client] = await tx.$queryRaw<ClientRecord[]>`
       SELECT c.id, c.first_name AS "firstName", c.last_name AS "lastName", c.email, c.phone, c.birth_date::text AS "birthDate",

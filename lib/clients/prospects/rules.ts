@@ -1,4 +1,5 @@
 /** What may become of a portal account that is no client yet. Decisions shown to staff only, never to the person who signed up. */
+import { UNDO_PERIOD_MS } from "@/lib/clients/clients/rules";
 import { fold, type Named } from "@/lib/clients/clients/rules";
 import { verdict, type Identity } from "@/lib/clients/duplicates/rules";
 
@@ -25,12 +26,8 @@ export function tellsAddressOnFile(
   return client.email !== null && (client.email !== account.email || !account.verified);
 }
 
-/** Associate and Create Client can be taken back for so long. */
-export const UNDO_DAYS = 30;
-const UNDO_MS = UNDO_DAYS * 86_400_000;
-
 export function canUndo(association: { createdAt: Date; undoneAt: Date | null }, now: Date): boolean {
-  return association.undoneAt === null && now.getTime() - association.createdAt.getTime() <= UNDO_MS;
+  return association.undoneAt === null && now.getTime() - association.createdAt.getTime() <= UNDO_PERIOD_MS;
 }
 
 export type AccountState = "unverified" | "unassociated";
@@ -40,8 +37,8 @@ export function accountState(account: { verifiedAt: Date | null }): AccountState
 }
 
 /** What the list can show: all who wait, some of them, or those who were turned away. */
-export const SHOWN = ["all", "unverified", "unassociated", "away"] as const;
-export type Shown = (typeof SHOWN)[number];
+export const PROSPECT_FILTERS = ["all", "unverified", "unassociated", "away"] as const;
+export type ProspectFilter = (typeof PROSPECT_FILTERS)[number];
 
 /** The address of Prospects with these wishes, and with a window that is open over it; what is not wished for is left out. */
 export function prospectsHref(wishes: Readonly<Record<string, string | null | undefined>>): string {

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { clientFields } from "@/lib/clients/clients/schema";
 import { id, ids } from "@/lib/platform/input/fields";
-import { SHOWN } from "./rules";
+import { PROSPECT_FILTERS } from "./rules";
 
-export const verifyInput = z.strictObject({ accounts: ids });
+export const verifyProspectsInput = z.strictObject({ accounts: ids });
 
 export const createClientInput = z.strictObject({ account: id, ...clientFields });
 
@@ -22,21 +22,21 @@ const place = id
   .default(null);
 
 /** What Prospects shows; `after` and `before` a row of the list. */
-export const listInput = z.object({
+export const prospectListInput = z.object({
   q: z
     .string()
     .transform((text) => text.trim().slice(0, 100))
     .catch("")
     .default(""),
-  show: z.enum(SHOWN).catch("all").default("all"),
+  show: z.enum(PROSPECT_FILTERS).catch("all").default("all"),
   after: place,
   before: place,
 });
 
-export const undoInput = z.strictObject({ association: id });
+export const undoAssociationInput = z.strictObject({ association: id });
 
-export type ListInput = z.output<typeof listInput>;
-export type VerifyInput = z.output<typeof verifyInput>;
+export type ProspectListInput = z.output<typeof prospectListInput>;
+export type VerifyInput = z.output<typeof verifyProspectsInput>;
 export type CreateClientInput = z.output<typeof createClientInput>;
 export type AssociateInput = z.output<typeof associateInput>;
-export type UndoInput = z.output<typeof undoInput>;
+export type UndoAssociationInput = z.output<typeof undoAssociationInput>;

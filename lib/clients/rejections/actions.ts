@@ -2,33 +2,38 @@
 
 import { practiceAction } from "@/lib/platform/access/actions";
 import * as commands from "./commands";
-import { turnedAwayMessages } from "./messages";
+import { rejectionsMessages } from "./messages";
 import { blockInput, bringBackInput, notAClientInput } from "./schema";
 
 const of = {
-  messages: turnedAwayMessages,
+  messages: rejectionsMessages,
   revalidate: () => ["/calendar", "/clients", "/clients/prospects", "/dashboard"],
 } as const;
 
 export const closeNotAClient = practiceAction({
   ...of,
-  can: "turnedAway.close",
+  can: "rejections.close",
   input: notAClientInput,
-  run: commands.notAClient,
+  handler: commands.notAClient,
 });
 
 export const bringBackNotAClient = practiceAction({
   ...of,
-  can: "turnedAway.close",
+  can: "rejections.close",
   input: bringBackInput,
-  run: (scope, input, now) => commands.bringBack(scope, "not_a_client", input, now),
+  handler: (scope, input, now) => commands.bringBack(scope, "not_a_client", input, now),
 });
 
-export const blockAccount = practiceAction({ ...of, can: "turnedAway.block", input: blockInput, run: commands.block });
+export const blockAccount = practiceAction({
+  ...of,
+  can: "rejections.block",
+  input: blockInput,
+  handler: commands.block,
+});
 
 export const unblockAccount = practiceAction({
   ...of,
-  can: "turnedAway.block",
+  can: "rejections.block",
   input: bringBackInput,
-  run: (scope, input, now) => commands.bringBack(scope, "blocked", input, now),
+  handler: (scope, input, now) => commands.bringBack(scope, "blocked", input, now),
 });

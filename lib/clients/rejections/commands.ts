@@ -3,7 +3,7 @@ import type { Allowed } from "@/lib/platform/access/scopes";
 import { audit } from "@/lib/platform/audit/audit";
 import { transaction, type Tx } from "@/lib/platform/db/client";
 import { violatedConstraint } from "@/lib/platform/db/errors";
-import type { TurnedAwayKind } from "@/lib/platform/db/generated/enums";
+import type { RejectionKind } from "@/lib/platform/db/generated/enums";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { queueEmails } from "@/lib/platform/outbox/commands";
 import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/platform/result/result";
@@ -13,10 +13,10 @@ import { notAClientEmail } from "./emails";
 import { isBlocked } from "@/lib/identity/blocked-addresses/queries";
 import type { BlockInput, BringBackInput, NotAClientInput } from "./schema";
 
-type TurnsAway = Allowed<"turnedAway.close" | "turnedAway.block">;
+type TurnsAway = Allowed<"rejections.close" | "rejections.block">;
 
 /** What was done, by which it is taken back; how many sessions were cancelled. */
-export type TurnedAway = { turnedAway: string[]; sessions: number };
+export type Rejected = { rejection: string[]; sessions: number };
 
 /**
  * Not a client: closes one or more accounts kindly, all of them or none. Each is told by email, their sessions to come
@@ -24,28 +24,22 @@ export type TurnedAway = { turnedAway: string[]; sessions: number };
  * as the first time. Codes: not_found, already_associated, not_yours (a session with somebody else's client).
  */
 export function notAClient(
-  scope: Allowed<"turnedAway.close">,
+  scope: Allowed<"rejections.close">,
   { accounts }: NotAClientInput,
   now: Date,
-): Promise<Result<TurnedAway>> {
+): Promise<Result<Rejected>> {
   return orRefused(() =>
     transaction(async (tx) => {
-      const done: TurnedAway = { turnedAway: [], sessions: 0 };
+      const done: Rejected = { rejection: [], sessions: 0 };
       for (const id of accounts) {
-        const { account, turnedAway, cancelled } = await close(
-          tx,
-          scope,
-          id,
-          { kind: "not_a_client", reason: "" },
-          now,
-        );
-        done.turnedAway.push(turnedAway);
+        const { account, rejection, cancelled } = await close(tx, scope, id, { kind: "not_a_client", reason: "" }, now);
+        done.rejection.push(rejection);
         done.sessions += cancelled;
         if (!account) continue;
         const mailbox = { recipient: account.emailRaw, locale: account.locale };
         const data = { accountId: id, sessions: cancelled };
         await queueEmails(tx, scope.practiceId, [notAClientEmail.to(mailbox, data, { notBefore: afterUndo(now) })]);
-        await audit(tx, scope, "turnedAway.notAClient", `account:${id}`, { turnedAway, sessions: cancelled });
+        await audit(tx, scope, "turnedAway.notAClient", `account:${id}`, { rejection, sessions: cancelled });
       }
       return ok(done);
     }),
@@ -57,20 +51,20 @@ export function notAClient(
  * signs in with the address, where it was verified. Codes: as above.
  */
 export function block(
-  scope: Allowed<"turnedAway.block">,
+  scope: Allowed<"rejections.block">,
   { account: id, reason }: BlockInput,
   now: Date,
-): Promise<Result<TurnedAway>> {
+): Promise<Result<Rejected>> {
   return orRefused(() =>
     transaction(async (tx) => {
-      const { account, turnedAway, cancelled } = await close(tx, scope, id, { kind: "blocked", reason }, now);
+      const { account, rejection, cancelled } = await close(tx, scope, id, { kind: "blocked", reason }, now);
       if (account)
         await audit(tx, scope, "turnedAway.block", `account:${id}`, {
-          turnedAway,
+          rejection,
           sessions: cancelled,
           address: account.verified,
         });
-      return ok({ turnedAway: [turnedAway], sessions: cancelled });
+      return ok({ rejection: [rejection], sessions: cancelled });
     }),
   );
 }
@@ -82,18 +76,18 @@ async function close(
   tx: Tx,
   scope: TurnsAway,
   id: string,
-  { kind, reason }: { kind: TurnedAwayKind; reason: string },
+  { kind, reason }: { kind: RejectionKind; reason: string },
   now: Date,
-): Promise<{ account: Account | null; turnedAway: string; cancelled: number }> {
+): Promise<{ account: Account | null; rejection: string; cancelled: number }> {
   const { practiceId, staffId } = scope;
   const [account] = await tx.$queryRaw<Account[]>`
     SELECT email, email_raw AS "emailRaw", locale, verified_at IS NOT NULL AS verified, closed_at IS NOT NULL AS closed FROM portal_account
     WHERE id = ${id}::uuid AND practice_id = ${practiceId}::uuid FOR UPDATE`;
-  const before = await tx.turnedAway.findFirst({
+  const before = await tx.rejection.findFirst({
     where: { practiceId, accountId: id, kind, undoneAt: null },
     select: { id: true, cancelled: true },
   });
-  if (before) return { account: null, turnedAway: before.id, cancelled: versions.parse(before.cancelled).length };
+  if (before) return { account: null, rejection: before.id, cancelled: versions.parse(before.cancelled).length };
   if (!account || account.closed) throw new Refusal(refuse("not_found"));
   if ((await tx.association.count({ where: { practiceId, accountId: id, undoneAt: null } })) > 0)
     throw new Refusal(refuse("already_associated"));
@@ -109,11 +103,11 @@ async function close(
     data: { expiresAt: now },
   });
   const email = kind === "blocked" && account.verified ? account.email : null;
-  const row = await tx.turnedAway.create({
+  const row = await tx.rejection.create({
     data: { practiceId, accountId: id, kind, email, reason, cancelled, byStaffId: staffId, createdAt: now },
     select: { id: true },
   });
-  return { account, turnedAway: row.id, cancelled: cancelled.length };
+  return { account, rejection: row.id, cancelled: cancelled.length };
 }
 
 const versions = z.array(z.object({ session: z.uuid(), sequence: z.int() }));
@@ -149,15 +143,15 @@ export type BroughtBack = { accounts: number; sessions: number; gone: number };
  */
 export async function bringBack(
   scope: TurnsAway,
-  kind: TurnedAwayKind,
-  { turnedAway }: BringBackInput,
+  kind: RejectionKind,
+  { rejection }: BringBackInput,
   now: Date,
 ): Promise<Result<BroughtBack>> {
   const all = (withSessions: boolean) =>
     orRefused(() =>
       transaction(async (tx) => {
         const done: BroughtBack = { accounts: 0, sessions: 0, gone: 0 };
-        for (const id of turnedAway) await reopen(tx, scope, { kind, id, withSessions }, done, now);
+        for (const id of rejection) await reopen(tx, scope, { kind, id, withSessions }, done, now);
         return ok(done);
       }),
     ).catch((error: unknown) => {
@@ -169,7 +163,7 @@ export async function bringBack(
   return (await all(true)) ?? (await all(false)) ?? refuse("not_found");
 }
 
-type Which = { kind: TurnedAwayKind; id: string; withSessions: boolean };
+type Which = { kind: RejectionKind; id: string; withSessions: boolean };
 
 /** @throws Refusal not_found, email_blocked */
 async function reopen(
@@ -180,12 +174,12 @@ async function reopen(
   now: Date,
 ): Promise<void> {
   const { practiceId } = scope;
-  const row = await tx.turnedAway.findFirst({
+  const row = await tx.rejection.findFirst({
     where: { id, practiceId, kind },
     include: { account: { select: { email: true } } },
   });
   if (!row) throw new Refusal(refuse("not_found"));
-  const { count } = await tx.turnedAway.updateMany({
+  const { count } = await tx.rejection.updateMany({
     where: { id, practiceId, undoneAt: null },
     data: { undoneAt: now },
   });
@@ -201,7 +195,7 @@ async function reopen(
   done.sessions += again;
   done.gone += cancelled.length - again;
   await audit(tx, scope, kind === "blocked" ? "turnedAway.unblock" : "turnedAway.bringBack", `account:${accountId}`, {
-    turnedAway: id,
+    rejection: id,
     sessions: again,
   });
 }

@@ -1,20 +1,20 @@
 import { z } from "zod";
-import { EmailFrame, Greeting, Paragraph, Part, Small } from "@/lib/platform/email/frame";
+import { EmailFrame, Greeting, Paragraph, EmailSection, Small } from "@/lib/platform/email/frame";
 import { plainName } from "@/lib/platform/email/names";
 import { translator } from "@/lib/platform/i18n/translator";
 import { defineEmail } from "@/lib/platform/outbox/email";
 import { notAClientAccount } from "./queries";
-import { turnedAwayEmailMessages } from "./email-messages";
+import { rejectionsEmailMessages } from "./email-messages";
 
 /** To a person who is not taken on as a client: kindly, without a reason, and whom to call. Not sent once the account is open again. */
 export const notAClientEmail = defineEmail({
   name: "not_a_client",
-  label: (locale) => translator(locale, turnedAwayEmailMessages)("labels.not_a_client"),
+  label: (locale) => translator(locale, rejectionsEmailMessages)("labels.not_a_client"),
   /** `sessions`: how many booked sessions were cancelled with it; each has an email of its own. */
   data: z.strictObject({ accountId: z.uuid(), sessions: z.int() }),
   facts: (scope, { practiceId, data }) => notAClientAccount(scope, practiceId, data.accountId),
   render({ firstName }, { locale, practice: { name, phone }, sender }, { sessions }) {
-    const t = translator(locale, turnedAwayEmailMessages);
+    const t = translator(locale, rejectionsEmailMessages);
     const practice = plainName(name);
     return {
       subject: t("notAClient.subject", { practice }),
@@ -32,9 +32,9 @@ export const notAClientEmail = defineEmail({
           <Paragraph>
             {phone ? t("notAClient.ask", { practice, phone }) : t("notAClient.askNoPhone", { practice })}
           </Paragraph>
-          <Part>
+          <EmailSection>
             <Small>{t("notAClient.urgent")}</Small>
-          </Part>
+          </EmailSection>
         </EmailFrame>
       ),
     };

@@ -1,4 +1,4 @@
 import { en } from "./messages.en";
 import { fr } from "./messages.fr";
 
-export const turnedAwayMessages = { en, fr };
+export const rejectionsMessages = { en, fr };

@@ -3,14 +3,14 @@ import type { Allowed, PracticeScope, SystemScope } from "@/lib/platform/access/
 import { searchWords } from "@/lib/clients/clients/rules";
 import { db } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
-import type { TurnedAwayKind } from "@/lib/platform/db/generated/enums";
+import type { RejectionKind } from "@/lib/platform/db/generated/enums";
 import { alike, literally, type Likeness } from "@/lib/platform/db/likeness";
 import { pageOf, type Page } from "@/lib/platform/db/pages";
 
 /** An account that staff closed. `at`: when, `by`: who. */
-export type TurnedAwayRow = {
+export type RejectionRow = {
   id: string;
-  kind: TurnedAwayKind;
+  kind: RejectionKind;
   /** Null for who may not block. */
   reason: string | null;
   at: Date;
@@ -23,24 +23,24 @@ export type TurnedAwayRow = {
   phone: string;
 };
 
-export const PAGE_SIZE = 50;
+export const REJECTIONS_PER_PAGE = 50;
 
-export type Wanted = { q: string; after: string | null; before: string | null };
+export type RejectionFilters = { q: string; after: string | null; before: string | null };
 
 /**
  * One page of those who were turned away, the latest first. Keyset paging, as in the list of clients: one query; one
  * more to find the place, and one more where a search finds nobody by the very words.
  */
-export async function turnedAwayPage(
+export async function rejectionsPage(
   scope: Allowed<"prospects.read">,
-  { q, after, before }: Wanted,
-): Promise<Page<TurnedAwayRow> & { alike: boolean }> {
+  { q, after, before }: RejectionFilters,
+): Promise<Page<RejectionRow> & { alike: boolean }> {
   const words = searchWords(q);
   if (words.length === 0 && q) return { rows: [], previous: null, next: null, alike: false };
   const cursor = after ?? before;
   const place =
     cursor &&
-    (await db().turnedAway.findFirst({ where: { id: cursor, practiceId: scope.practiceId }, select: { id: true } }));
+    (await db().rejection.findFirst({ where: { id: cursor, practiceId: scope.practiceId }, select: { id: true } }));
   const back = Boolean(place) && !after;
   const account = Prisma.sql`a`;
   const beyond = place
@@ -54,20 +54,20 @@ export async function turnedAwayPage(
     back,
   );
   if (found.length > 0 || words.length === 0 || place)
-    return { ...pageOf(found, PAGE_SIZE, { from: Boolean(place), back }), alike: false };
+    return { ...pageOf(found, REJECTIONS_PER_PAGE, { from: Boolean(place), back }), alike: false };
   const near = await rowsOf(scope, [alike(account, words)], false);
-  return { rows: near.slice(0, PAGE_SIZE), previous: null, next: null, alike: near.length > 0 };
+  return { rows: near.slice(0, REJECTIONS_PER_PAGE), previous: null, next: null, alike: near.length > 0 };
 }
 
-function rowsOf(scope: PracticeScope, conditions: readonly Likeness[], back: boolean): Promise<TurnedAwayRow[]> {
+function rowsOf(scope: PracticeScope, conditions: readonly Likeness[], back: boolean): Promise<RejectionRow[]> {
   const direction = back ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   const nearest = conditions.flatMap(({ likeness }) => (likeness ? [Prisma.sql`${likeness} DESC`] : []));
-  return db().$queryRaw<TurnedAwayRow[]>`
-    SELECT t.id, t.kind, CASE WHEN ${may(scope, "turnedAway.block")} THEN t.reason END AS reason, t.created_at AS at, concat_ws(' ', s.first_name, s.last_name) AS by,
+  return db().$queryRaw<RejectionRow[]>`
+    SELECT t.id, t.kind, CASE WHEN ${may(scope, "rejections.block")} THEN t.reason END AS reason, t.created_at AS at, concat_ws(' ', s.first_name, s.last_name) AS by,
       t.email IS NOT NULL AS address, a.first_name AS "firstName", a.last_name AS "lastName", a.email_raw AS "emailRaw", a.phone
     FROM turned_away t JOIN portal_account a ON a.id = t.account_id LEFT JOIN staff s ON s.id = t.by_staff_id AND s.practice_id = t.practice_id
     WHERE ${Prisma.join([Prisma.sql`t.practice_id = ${scope.practiceId}::uuid AND t.undone_at IS NULL`, ...conditions.map(({ condition }) => condition)], " AND ")}
-    ORDER BY ${Prisma.join([...nearest, Prisma.sql`t.created_at ${direction}`, Prisma.sql`t.id ${direction}`])} LIMIT ${PAGE_SIZE + 1}`;
+    ORDER BY ${Prisma.join([...nearest, Prisma.sql`t.created_at ${direction}`, Prisma.sql`t.id ${direction}`])} LIMIT ${REJECTIONS_PER_PAGE + 1}`;
 }
 
 /** How to address a person who is not taken on as a client; null once their account is open again. */
@@ -77,7 +77,7 @@ export function notAClientAccount(
   accountId: string,
 ): Promise<{ firstName: string } | null> {
   return db().portalAccount.findFirst({
-    where: { id: accountId, practiceId, turnedAway: { some: { kind: "not_a_client", undoneAt: null } } },
+    where: { id: accountId, practiceId, rejections: { some: { kind: "not_a_client", undoneAt: null } } },
     select: { firstName: true },
   });
 }

@@ -7,7 +7,7 @@ export const notAClientInput = z.strictObject({ accounts: ids });
 /** `reason`: for those of the staff who may block; empty where they would rather not write one. */
 export const blockInput = z.strictObject({ account: id, reason: paragraphs(500) });
 
-export const bringBackInput = z.strictObject({ turnedAway: ids });
+export const bringBackInput = z.strictObject({ rejection: ids });
 
 export type NotAClientInput = z.output<typeof notAClientInput>;
 export type BlockInput = z.output<typeof blockInput>;

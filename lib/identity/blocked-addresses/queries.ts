@@ -7,5 +7,5 @@ export function blocked(practiceId: Prisma.Sql, email: Prisma.Sql): Prisma.Sql {
 }
 
 export async function isBlocked(tx: Tx, practiceId: string, email: string): Promise<boolean> {
-  return (await tx.turnedAway.count({ where: { practiceId, email, undoneAt: null } })) > 0;
+  return (await tx.rejection.count({ where: { practiceId, email, undoneAt: null } })) > 0;
 }

@@ -7,7 +7,7 @@ import { portalViewer } from "@/lib/platform/access/viewer";
 import type { SignedIn } from "@/lib/identity/sign-in/rules";
 import * as commands from "./commands";
 import { changeEmailMessages } from "./messages";
-import { askInput, codeInput, confirmInput, freshInput, undoInput } from "./schema";
+import { askInput, changeEmailCodeInput, confirmEmailInput, freshInput, undoEmailInput } from "./schema";
 
 const messages = changeEmailMessages;
 // Every other sign-in has ended: this browser gets a new one.
@@ -19,39 +19,39 @@ export const askToChangeEmail = portalAction({
   can: "portal.account",
   messages,
   input: askInput,
-  run: commands.askChange,
-  next: (_, { practice }) => `/portal/${practice}/change-email?sent=1`,
+  handler: commands.askChange,
+  redirectTo: (_, { practice }) => `/portal/${practice}/change-email?sent=1`,
 });
 
 export const confirmEmailByCode = portalAction({
   can: "portal.account",
   messages,
-  input: codeInput,
-  signs,
+  input: changeEmailCodeInput,
+  signsIn: signs,
   revalidate,
-  next: changed,
-  run: async (scope, input, now) => commands.confirmByCode(scope, input, await requestIp(), now),
+  redirectTo: changed,
+  handler: async (scope, input, now) => commands.confirmByCode(scope, input, await requestIp(), now),
 });
 
 export const confirmEmail = publicAction({
   messages,
-  input: confirmInput,
-  signs,
+  input: confirmEmailInput,
+  signsIn: signs,
   revalidate,
-  next: changed,
-  run: async (scope, input, now) => {
+  redirectTo: changed,
+  handler: async (scope, input, now) => {
     const viewer = await portalViewer();
     return commands.confirmChange(scope, may(viewer, "portal.account") ? viewer : null, input, now);
   },
 });
 
-export const sendFreshEmailLink = publicAction({ messages, input: freshInput, run: commands.freshChange });
+export const sendFreshEmailLink = publicAction({ messages, input: freshInput, handler: commands.freshChange });
 
 export const undoEmailChange = publicAction({
   messages,
-  input: undoInput,
-  signs,
+  input: undoEmailInput,
+  signsIn: signs,
   revalidate,
-  run: commands.undoChange,
-  next: (_, { practice }) => `/portal/${practice}/account?password=changed`,
+  handler: commands.undoChange,
+  redirectTo: (_, { practice }) => `/portal/${practice}/account?password=changed`,
 });

@@ -7,7 +7,7 @@ import { codeFor, hashCode, hashToken, tokenFor } from "@/lib/platform/access/to
 import { audit } from "@/lib/platform/audit/audit";
 import { db, transaction, type Tx } from "@/lib/platform/db/client";
 import { violatedConstraint } from "@/lib/platform/db/errors";
-import type { Email } from "@/lib/platform/input/fields";
+import type { EmailAddress } from "@/lib/platform/input/fields";
 import { queueEmails } from "@/lib/platform/outbox/commands";
 import { provePassword, proveTyped } from "@/lib/identity/password/commands";
 import { voidLinks } from "@/lib/identity/password-reset/commands";
@@ -16,7 +16,7 @@ import type { SignedIn } from "@/lib/identity/sign-in/rules";
 import { markVerified, moveToOwner, pressOrAgain } from "@/lib/identity/verification/commands";
 import { isBlocked } from "@/lib/identity/blocked-addresses/queries";
 import { addressChanged, proveAddress } from "./emails";
-import { changeLink, lockChange, type Locked, ownerOf } from "./queries";
+import { changeLink, lockChange, type LockedChange, ownerOf } from "./queries";
 
 const HOUR = 3_600_000;
 /** A link to prove the new address is good for a day, one that undoes the change for a week. */
@@ -32,7 +32,7 @@ const attempt = (accountId: string) => [{ key: `change-email:${accountId}`, coun
  */
 export async function askChange(
   scope: Allowed<"portal.account">,
-  { email, currentPassword }: { email: Email; currentPassword: string },
+  { email, currentPassword }: { email: EmailAddress; currentPassword: string },
   now: Date,
 ): Promise<Result> {
   const own = await provePassword(scope, currentPassword);
@@ -60,7 +60,7 @@ async function sendProof(
   tx: Tx,
   scope: Allowed<"portal.account"> | PublicScope,
   accountId: string,
-  email: Email,
+  email: EmailAddress,
   now: Date,
 ): Promise<Result> {
   const { practiceId, actor } = scope;
@@ -80,7 +80,7 @@ async function addLink(
   tx: Tx,
   purpose: "change_email" | "undo_email",
   accountId: string,
-  email: Email,
+  email: EmailAddress,
   expiresAt: Date,
   now: Date,
 ): Promise<string> {
@@ -212,7 +212,7 @@ async function takeEffectWithin(
 async function keepRecordInStep(
   tx: Tx,
   practiceId: string,
-  { clientId, verified, id }: Locked,
+  { clientId, verified, id }: LockedChange,
   from: string,
   to: string,
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import type { en } from "./email-messages.en";
-import type { Shape } from "@/lib/platform/i18n/shape";
+import type { Translation } from "@/lib/platform/i18n/translation";
 
-export const fr: Shape<typeof en> = {
+export const fr: Translation<typeof en> = {
   labels: {
     change_email: "Lien pour prouver une autre adresse courriel",
     email_changed: "Avis qu’une adresse courriel a été changée",

@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { codeFor, tokenFor } from "@/lib/platform/access/tokens";
-import { Action, CopyLink, Digits, EmailFrame, Greeting, Paragraph, Part, Small } from "@/lib/platform/email/frame";
+import {
+  EmailButton,
+  CopyLink,
+  Digits,
+  EmailFrame,
+  Greeting,
+  Paragraph,
+  EmailSection,
+  Small,
+} from "@/lib/platform/email/frame";
 import { plainName } from "@/lib/platform/email/names";
 import { translator } from "@/lib/platform/i18n/translator";
 import { defineEmail } from "@/lib/platform/outbox/email";
@@ -31,15 +40,15 @@ export const proveAddress = defineEmail({
             <>
               <Greeting locale={locale} name={firstName} />
               <Paragraph>{t("changeEmail.intro", named)}</Paragraph>
-              <Action href={href} sender={sender}>
+              <EmailButton href={href} sender={sender}>
                 {t("changeEmail.button")}
-              </Action>
+              </EmailButton>
               <Digits locale={locale} code={codeFor("change_email", id)} />
               <Small>{t("changeEmail.expires")}</Small>
-              <Part>
+              <EmailSection>
                 <CopyLink locale={locale} href={href} sender={sender} />
                 <Small>{t("changeEmail.ignore")}</Small>
-              </Part>
+              </EmailSection>
             </>
           )}
         </EmailFrame>
@@ -64,13 +73,13 @@ export const addressChanged = defineEmail({
           <Greeting locale={locale} name={firstName} />
           <Paragraph>{t("emailChanged.intro", { practice: plainName(practice.name) })}</Paragraph>
           <Paragraph>{t("emailChanged.yours")}</Paragraph>
-          <Action href={href} sender={sender}>
+          <EmailButton href={href} sender={sender}>
             {t("emailChanged.button")}
-          </Action>
+          </EmailButton>
           <Small>{t("emailChanged.notYours")}</Small>
-          <Part>
+          <EmailSection>
             <CopyLink locale={locale} href={href} sender={sender} />
-          </Part>
+          </EmailSection>
         </EmailFrame>
       ),
     };

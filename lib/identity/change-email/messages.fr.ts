@@ -1,7 +1,7 @@
 import type { en } from "./messages.en";
-import type { Shape } from "@/lib/platform/i18n/shape";
+import type { Translation } from "@/lib/platform/i18n/translation";
 
-export const fr: Shape<typeof en> = {
+export const fr: Translation<typeof en> = {
   title: "Changer de courriel",
   now: "Vous vous connectez avec <b>{email}</b>.",
   lead: "Nous envoyons un lien et six chiffres à la nouvelle adresse. Rien ne change tant que vous n’avez pas utilisé l’un ou l’autre.",

@@ -35,7 +35,7 @@ export async function changeLink(
           practiceId: true,
           closedAt: true,
           mergedIntoId: true,
-          turnedAway: { where: { undoneAt: null }, select: { id: true } },
+          rejections: { where: { undoneAt: null }, select: { id: true } },
         },
       },
     },
@@ -44,13 +44,13 @@ export async function changeLink(
   if (!link || !account || account.practiceId !== scope.practiceId)
     return { state: "over", accountId: null, email: "" };
   // Whoever had the account may close it, and its former address still undoes the change; not where it went otherwise.
-  const byStaff = account.turnedAway.length > 0 || account.mergedIntoId !== null;
+  const byStaff = account.rejections.length > 0 || account.mergedIntoId !== null;
   const gone = purpose === "undo_email" ? byStaff : account.closedAt !== null;
   const state = linkState({ ...link, gone }, scope.now);
   return { state, accountId: account.id, email: link.emailRaw ?? "" };
 }
 
-export type Locked = {
+export type LockedChange = {
   id: string;
   email: string;
   emailRaw: string;
@@ -73,8 +73,8 @@ export async function lockChange(
   scope: PublicScope | Allowed<"portal.account">,
   purpose: Purpose,
   hash: string,
-): Promise<Locked | null> {
-  const [row] = await tx.$queryRaw<Locked[]>`
+): Promise<LockedChange | null> {
+  const [row] = await tx.$queryRaw<LockedChange[]>`
     SELECT a.id, a.email, a.email_raw AS "emailRaw", a.locale, a.verified_at IS NOT NULL AS verified, t.email AS to, t.email_raw AS "toRaw",
       t.created_at AS "sentAt", t.expires_at AS "expiresAt", a.closed_at AS "closedAt", (t.used_at IS NOT NULL OR a.merged_into_id IS NOT NULL OR a.closed_at IS NOT NULL AND t.purpose <> 'undo_email'
         OR EXISTS (SELECT 1 FROM turned_away w WHERE w.account_id = a.id AND w.undone_at IS NULL)) AS used,

@@ -7,12 +7,12 @@ const token = z.string().max(100);
 export const askInput = z.strictObject({ practice, email, currentPassword: typedPassword });
 
 /** The digits beside the link, where the account is signed in. */
-export const codeInput = z.strictObject({ practice, code });
+export const changeEmailCodeInput = z.strictObject({ practice, code });
 
 /** `currentPassword` only where the link was opened in a browser that is not signed in to the account. */
-export const confirmInput = z.strictObject({ practice, token, currentPassword: typedPassword.optional() });
+export const confirmEmailInput = z.strictObject({ practice, token, currentPassword: typedPassword.optional() });
 
 export const freshInput = z.strictObject({ practice, token });
 
 /** "This was not me". */
-export const undoInput = z.strictObject({ practice, token, password: newPassword });
+export const undoEmailInput = z.strictObject({ practice, token, password: newPassword });

@@ -9,24 +9,24 @@ export const endSignIn = portalAction({
   can: "portal.account",
   messages: devicesMessages,
   input: endInput,
-  run: commands.endSignIn,
-  next: (_, { practice }) => `/portal/${practice}/devices?ended=1`,
+  handler: commands.endSignIn,
+  redirectTo: (_, { practice }) => `/portal/${practice}/devices?ended=1`,
 });
 
 export const endOtherSignIns = portalAction({
   can: "portal.account",
   messages: devicesMessages,
   input: endOthersInput,
-  run: commands.endOtherSignIns,
-  next: (_, { practice }) => `/portal/${practice}/devices?ended=1`,
+  handler: commands.endOtherSignIns,
+  redirectTo: (_, { practice }) => `/portal/${practice}/devices?ended=1`,
 });
 
 const staff = { can: "self.security", messages: devicesMessages, next: () => "/settings/security?ended=1" } as const;
 
-export const endStaffSignIn = practiceAction({ ...staff, input: staffEndInput, run: commands.endSignIn });
+export const endStaffSignIn = practiceAction({ ...staff, input: staffEndInput, handler: commands.endSignIn });
 
 export const endOtherStaffSignIns = practiceAction({
   ...staff,
   input: staffEndOthersInput,
-  run: commands.endOtherSignIns,
+  handler: commands.endOtherSignIns,
 });

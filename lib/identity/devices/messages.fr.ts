@@ -1,7 +1,7 @@
 import type { en } from "./messages.en";
-import type { Shape } from "@/lib/platform/i18n/shape";
+import type { Translation } from "@/lib/platform/i18n/translation";
 
-export const fr: Shape<typeof en> = {
+export const fr: Translation<typeof en> = {
   title: "Où vous êtes connecté",
   lead: "Une connexion prend fin d’elle-même après {minutes}\u00a0minutes sans activité, et au plus tard après douze heures. Si vous n’en reconnaissez pas une, déconnectez-la et changez votre mot de passe.",
   name: "{browser} sur {system}",

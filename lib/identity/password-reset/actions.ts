@@ -7,9 +7,9 @@ import { passwordMessages } from "@/lib/identity/password/messages";
 import type { SignedIn } from "@/lib/identity/sign-in/rules";
 import * as commands from "./commands";
 import {
-  codeInput,
+  resetCodeInput,
   forgotInput,
-  freshLinkInput,
+  freshResetInput,
   resetInput,
   staffForgotInput,
   staffFreshLinkInput,
@@ -21,14 +21,14 @@ const signs = ({ id, locale }: SignedIn) => ({ audience: "portal", id, locale })
 export const sendResetLink = publicAction({
   messages: passwordMessages,
   input: forgotInput,
-  run: async (scope, input, now) => commands.forgot(scope, input, await requestIp(), now, await askingBrowser()),
-  next: (_, { practice }) => `/portal/${practice}/password/code`,
+  handler: async (scope, input, now) => commands.forgot(scope, input, await requestIp(), now, await askingBrowser()),
+  redirectTo: (_, { practice }) => `/portal/${practice}/password/code`,
 });
 
 export const sendStaffResetLink = openAction({
   messages: passwordMessages,
   input: staffForgotInput,
-  run: async (_, input) => {
+  handler: async (_, input) => {
     const scope = await systemScope();
     return commands.forgotStaff(scope, input, await requestIp(), scope.now);
   },
@@ -36,14 +36,14 @@ export const sendStaffResetLink = openAction({
 
 export const sendFreshResetLink = publicAction({
   messages: passwordMessages,
-  input: freshLinkInput,
-  run: async (scope, input, now) => commands.freshReset(scope, input, now, await askingBrowser()),
+  input: freshResetInput,
+  handler: async (scope, input, now) => commands.freshReset(scope, input, now, await askingBrowser()),
 });
 
 export const sendFreshStaffResetLink = openAction({
   messages: passwordMessages,
   input: staffFreshLinkInput,
-  run: async (_, input) => {
+  handler: async (_, input) => {
     const scope = await systemScope();
     return commands.freshReset(scope, input, scope.now);
   },
@@ -52,29 +52,29 @@ export const sendFreshStaffResetLink = openAction({
 export const resetPassword = publicAction({
   messages: passwordMessages,
   input: resetInput,
-  run: commands.reset,
-  signs,
+  handler: commands.reset,
+  signsIn: signs,
   revalidate: () => ["/calendar", "/clients/prospects"],
-  next: (_, { practice }) => `/portal/${practice}/account?password=changed`,
+  redirectTo: (_, { practice }) => `/portal/${practice}/account?password=changed`,
 });
 
 export const resetPasswordByCode = publicAction({
   messages: passwordMessages,
-  input: codeInput,
-  run: async (scope, input, now) =>
+  input: resetCodeInput,
+  handler: async (scope, input, now) =>
     commands.resetByCode(scope, input, { ip: await requestIp(), browser: await markOfBrowser() }, now),
-  signs,
+  signsIn: signs,
   revalidate: () => ["/calendar", "/clients/prospects"],
-  next: (_, { practice }) => `/portal/${practice}/account?password=changed`,
+  redirectTo: (_, { practice }) => `/portal/${practice}/account?password=changed`,
 });
 
 /** The staff sign in afterwards: a mailbox alone opens no client's record. */
 export const resetStaffPassword = openAction({
   messages: passwordMessages,
   input: staffResetInput,
-  run: async (_, input) => {
+  handler: async (_, input) => {
     const scope = await systemScope();
     return commands.resetStaff(scope, input, scope.now);
   },
-  next: () => "/sign-in?password=changed",
+  redirectTo: () => "/sign-in?password=changed",
 });

@@ -6,7 +6,7 @@ import type { PublicScope, SystemScope } from "@/lib/platform/access/scopes";
 import { codeFor, hashCode, hashToken, tokenFor } from "@/lib/platform/access/tokens";
 import { audit } from "@/lib/platform/audit/audit";
 import { transaction, type Tx } from "@/lib/platform/db/client";
-import type { Email } from "@/lib/platform/input/fields";
+import type { EmailAddress } from "@/lib/platform/input/fields";
 import { queueEmails } from "@/lib/platform/outbox/commands";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import type { SignedIn } from "@/lib/identity/sign-in/rules";
@@ -24,7 +24,7 @@ const HOUR = 3600;
  */
 export function forgot(
   scope: PublicScope,
-  { email }: { email: Email },
+  { email }: { email: EmailAddress },
   ip: string,
   now: Date,
   browser: string | null = null,
@@ -40,7 +40,12 @@ export function forgot(
 }
 
 /** The same for the staff of every practice. Errors: too_many. */
-export function forgotStaff(scope: SystemScope, { email }: { email: Email }, ip: string, now: Date): Promise<Result> {
+export function forgotStaff(
+  scope: SystemScope,
+  { email }: { email: EmailAddress },
+  ip: string,
+  now: Date,
+): Promise<Result> {
   return send("staff", email, ip, { kind: "staff", browser: null }, () => staffMeant(scope, email.canonical), now);
 }
 
@@ -57,7 +62,7 @@ async function noSooner<T>(work: Promise<T>): Promise<T> {
 // Counted for an address as seen from one place, so that nobody can keep somebody else from their link.
 async function send(
   where: string,
-  email: Email,
+  email: EmailAddress,
   ip: string,
   asker: Asker,
   find: () => Promise<Meant | null>,
@@ -148,7 +153,7 @@ export async function reset(
  */
 export async function resetByCode(
   scope: PublicScope,
-  { email, code, password }: { email: Email; code: string; password: string },
+  { email, code, password }: { email: EmailAddress; code: string; password: string },
   { ip, browser }: { ip: string; browser: string | null },
   now: Date,
 ): Promise<Result<SignedIn>> {

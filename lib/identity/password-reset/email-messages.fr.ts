@@ -1,7 +1,7 @@
 import type { en } from "./email-messages.en";
-import type { Shape } from "@/lib/platform/i18n/shape";
+import type { Translation } from "@/lib/platform/i18n/translation";
 
-export const fr: Shape<typeof en> = {
+export const fr: Translation<typeof en> = {
   labels: {
     reset: "Lien vers un nouveau mot de passe",
     reset_staff: "Lien vers un nouveau mot de passe, au personnel",

@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { codeFor, tokenFor } from "@/lib/platform/access/tokens";
-import { Action, CopyLink, Digits, EmailFrame, Greeting, Paragraph, Part, Small } from "@/lib/platform/email/frame";
+import {
+  EmailButton,
+  CopyLink,
+  Digits,
+  EmailFrame,
+  Greeting,
+  Paragraph,
+  EmailSection,
+  Small,
+} from "@/lib/platform/email/frame";
 import { plainName } from "@/lib/platform/email/names";
 import type { EmailContent } from "@/lib/platform/email/render";
 import { translator } from "@/lib/platform/i18n/translator";
@@ -41,15 +50,15 @@ function linkEmail(
       <EmailFrame locale={locale} sender={sender} title={t("reset.title")} preview={t("reset.expires")}>
         <Greeting locale={locale} name={firstName} />
         <Paragraph>{t("reset.intro", { practice: plainName(practice.name) })}</Paragraph>
-        <Action href={href} sender={sender}>
+        <EmailButton href={href} sender={sender}>
           {t("reset.button")}
-        </Action>
+        </EmailButton>
         {code && <Digits locale={locale} code={code} />}
         <Small>{t("reset.expires")}</Small>
-        <Part>
+        <EmailSection>
           <CopyLink locale={locale} href={href} sender={sender} />
           <Small>{t("reset.ignore")}</Small>
-        </Part>
+        </EmailSection>
       </EmailFrame>
     ),
   };

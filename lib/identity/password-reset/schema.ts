@@ -11,8 +11,8 @@ export const resetInput = z.strictObject({ practice, token, password: newPasswor
 export const staffResetInput = z.strictObject({ token, password: newPassword });
 
 /** By the digits beside the link. */
-export const codeInput = z.strictObject({ practice, email, code, password: newPassword });
+export const resetCodeInput = z.strictObject({ practice, email, code, password: newPassword });
 
 /** A link that is too old asks for a fresh one to the same address. */
-export const freshLinkInput = z.strictObject({ practice, token });
+export const freshResetInput = z.strictObject({ practice, token });
 export const staffFreshLinkInput = z.strictObject({ token });

@@ -1,34 +1,34 @@
 "use server";
 
-import { newcomerAction, portalAction, practiceAction } from "@/lib/platform/access/actions";
+import { temporaryPasswordAction, portalAction, practiceAction } from "@/lib/platform/access/actions";
 import { afterSignIn, type SignedIn } from "@/lib/identity/sign-in/rules";
 import * as commands from "./commands";
 import { passwordMessages } from "./messages";
-import { changeInput, chooseInput, staffChangeInput } from "./schema";
+import { changePasswordInput, chooseInput, staffChangeInput } from "./schema";
 
 const signs = ({ id, locale }: SignedIn) => ({ audience: "portal", id, locale }) as const;
 
-export const chooseOwnPassword = newcomerAction({
+export const chooseOwnPassword = temporaryPasswordAction({
   messages: passwordMessages,
   input: chooseInput,
-  run: commands.choosePassword,
-  signs,
-  next: (_, { practice, ...carried }) => afterSignIn(practice, carried),
+  handler: commands.choosePassword,
+  signsIn: signs,
+  redirectTo: (_, { practice, ...carried }) => afterSignIn(practice, carried),
 });
 
 export const changeOwnPassword = portalAction({
   can: "portal.account",
   messages: passwordMessages,
-  input: changeInput,
-  run: commands.changePassword,
-  signs,
-  next: (_, { practice }) => `/portal/${practice}/account?password=changed`,
+  input: changePasswordInput,
+  handler: commands.changePassword,
+  signsIn: signs,
+  redirectTo: (_, { practice }) => `/portal/${practice}/account?password=changed`,
 });
 
 export const changeOwnStaffPassword = practiceAction({
   can: "self.security",
   messages: passwordMessages,
   input: staffChangeInput,
-  run: commands.changeStaffPassword,
-  next: () => "/settings/security?password=changed",
+  handler: commands.changeStaffPassword,
+  redirectTo: () => "/settings/security?password=changed",
 });

@@ -1,6 +1,6 @@
 import { clearAttempts, takeAttempt } from "@/lib/platform/access/limits";
 import { findByPassword, hashPassword } from "@/lib/platform/access/passwords";
-import type { Allowed, NewcomerScope, PublicScope } from "@/lib/platform/access/scopes";
+import type { Allowed, TemporaryPasswordScope, PublicScope } from "@/lib/platform/access/scopes";
 import { audit } from "@/lib/platform/audit/audit";
 import { db, transaction } from "@/lib/platform/db/client";
 import { voidLinks } from "@/lib/identity/password-reset/commands";
@@ -24,7 +24,7 @@ const own = {
  * meanwhile); field password: password_same.
  */
 export async function choosePassword(
-  scope: NewcomerScope,
+  scope: TemporaryPasswordScope,
   { password }: { password: string },
   now: Date,
 ): Promise<Result<SignedIn>> {

@@ -1,7 +1,7 @@
 import type { en } from "./messages.en";
-import type { Shape } from "@/lib/platform/i18n/shape";
+import type { Translation } from "@/lib/platform/i18n/translation";
 
-export const fr: Shape<typeof en> = {
+export const fr: Translation<typeof en> = {
   forgot: "Mot de passe oublié\u00a0?",
   forgotLead:
     "Entrez l’adresse avec laquelle vous vous connectez. Si elle a un compte ici, nous lui envoyons un lien pour choisir un nouveau mot de passe.",

@@ -1,30 +1,39 @@
 "use server";
 
-import { halfwayAction, practiceAction } from "@/lib/platform/access/actions";
+import { pendingSecondFactorAction, practiceAction } from "@/lib/platform/access/actions";
 import { afterStaffSignIn } from "@/lib/identity/sign-in/rules";
 import * as commands from "./commands";
 import { secondFactorMessages } from "./messages";
-import { beginInput, confirmInput, enterInput, renewInput, turnOffInput } from "./schema";
+import { beginInput, confirmSecondFactorInput, enterInput, renewInput, turnOffInput } from "./schema";
 
 const own = { can: "self.security", messages: secondFactorMessages } as const;
 const page = () => ["/settings/security"];
 
-export const beginSecondFactor = practiceAction({ ...own, input: beginInput, run: commands.begin, revalidate: page });
+export const beginSecondFactor = practiceAction({
+  ...own,
+  input: beginInput,
+  handler: commands.begin,
+  revalidate: page,
+});
 
-export const confirmSecondFactor = practiceAction({ ...own, input: confirmInput, run: commands.confirm });
+export const confirmSecondFactor = practiceAction({
+  ...own,
+  input: confirmSecondFactorInput,
+  handler: commands.confirm,
+});
 
-export const renewRecoveryCodes = practiceAction({ ...own, input: renewInput, run: commands.renewCodes });
+export const renewRecoveryCodes = practiceAction({ ...own, input: renewInput, handler: commands.renewCodes });
 
 export const turnOffSecondFactor = practiceAction({
   ...own,
   input: turnOffInput,
-  run: commands.turnOff,
+  handler: commands.turnOff,
   revalidate: page,
 });
 
-export const enterSecondFactor = halfwayAction({
+export const enterSecondFactor = pendingSecondFactorAction({
   messages: secondFactorMessages,
   input: enterInput,
-  run: commands.enter,
-  next: (_, { back }) => afterStaffSignIn(back),
+  handler: commands.enter,
+  redirectTo: (_, { back }) => afterStaffSignIn(back),
 });

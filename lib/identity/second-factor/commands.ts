@@ -1,6 +1,6 @@
 import { clearAttempts, takeAttempt } from "@/lib/platform/access/limits";
 import { findByPassword } from "@/lib/platform/access/passwords";
-import type { Allowed, HalfwayScope, SystemScope } from "@/lib/platform/access/scopes";
+import type { Allowed, PendingSecondFactorScope, SystemScope } from "@/lib/platform/access/scopes";
 import { audit } from "@/lib/platform/audit/audit";
 import { db, transaction, type Tx } from "@/lib/platform/db/client";
 import type { Locale } from "@/lib/platform/i18n/locales";
@@ -15,7 +15,7 @@ const WINDOW = 900;
 
 /** Null when the password is the viewer's own, else the refusal. Asked before whatever a browser left open must not do. */
 export async function wrongPassword(
-  { staffId, practiceId }: Allowed<"self.security" | "exporting.practice" | "staff.manage">,
+  { staffId, practiceId }: Allowed<"self.security" | "export.practice" | "staff.manage">,
   password: string,
 ): Promise<Result<never> | null> {
   const key = `own-password:${staffId}`;
@@ -157,7 +157,7 @@ export function takeOffFromServer(scope: SystemScope, email: string): Promise<Re
  * The second step of signing in, by the phone's digits or a recovery code, each good for once. Five wrong ones end this
  * sign-in; who knows the password may begin anew, a few times an hour. Errors: too_many, signed_out; field code: code_wrong.
  */
-export async function enter(scope: HalfwayScope, { code }: { code: string }, now: Date): Promise<Result> {
+export async function enter(scope: PendingSecondFactorScope, { code }: { code: string }, now: Date): Promise<Result> {
   const { staffId, signIn } = scope;
   const within = await takeAttempt([
     { key: `second-factor:${signIn}`, count: 5, seconds: WINDOW },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Action, EmailFrame, Greeting, Paragraph, Small } from "@/lib/platform/email/frame";
+import { EmailButton, EmailFrame, Greeting, Paragraph, Small } from "@/lib/platform/email/frame";
 import { plainName } from "@/lib/platform/email/names";
 import { translator } from "@/lib/platform/i18n/translator";
 import { defineEmail } from "@/lib/platform/outbox/email";
@@ -27,9 +27,9 @@ export const secondStepReset = defineEmail({
           <Greeting locale={locale} name={firstName} />
           <Paragraph>{t("secondStepReset.intro", { practice: name })}</Paragraph>
           <Paragraph>{t("secondStepReset.again")}</Paragraph>
-          <Action href={`${site}/settings/security`} sender={sender}>
+          <EmailButton href={`${site}/settings/security`} sender={sender}>
             {t("secondStepReset.button")}
-          </Action>
+          </EmailButton>
           <Small>{t("secondStepReset.notYours", { practice: name })}</Small>
         </EmailFrame>
       ),

@@ -1,7 +1,7 @@
-import type { Shape } from "@/lib/platform/i18n/shape";
+import type { Translation } from "@/lib/platform/i18n/translation";
 import type { en } from "./messages.en";
 
-export const fr: Shape<typeof en> = {
+export const fr: Translation<typeof en> = {
   security: "Connexion et sécurité",
   securityLead: "Votre mot de passe, votre deuxième étape et les appareils où vous êtes connecté.",
   passwordTitle: "Mot de passe",

@@ -6,7 +6,7 @@ import { back } from "@/lib/identity/sign-in/schema";
 const either = z.string({ error: "required" }).trim().min(1, "required").max(40, "code_wrong");
 
 export const beginInput = z.strictObject({ currentPassword: typedPassword });
-export const confirmInput = z.strictObject({ code });
+export const confirmSecondFactorInput = z.strictObject({ code });
 export const renewInput = z.strictObject({ currentPassword: typedPassword });
 export const turnOffInput = z.strictObject({ currentPassword: typedPassword, code: either });
 export const enterInput = z.strictObject({ back, code: either });

@@ -12,9 +12,9 @@ import { signInInput, signOutInput, staffSignInInput, staffSignOutInput } from "
 export const signInToPortal = publicAction({
   messages: signInMessages,
   input: signInInput,
-  run: async (scope, input) => authenticate(scope, input, await requestIp()),
-  signs: ({ id, locale }) => ({ audience: "portal", id, locale }),
-  next: ({ temporary }, { practice, ...chosen }) =>
+  handler: async (scope, input) => authenticate(scope, input, await requestIp()),
+  signsIn: ({ id, locale }) => ({ audience: "portal", id, locale }),
+  redirectTo: ({ temporary }, { practice, ...chosen }) =>
     temporary ? `/portal/${practice}/password/choose${carriedQuery(chosen)}` : afterSignIn(practice, chosen),
 });
 
@@ -22,24 +22,24 @@ export const signOutOfPortal = portalAction({
   can: "portal.account",
   messages: signInMessages,
   input: signOutInput,
-  run: async () => ok(),
-  signs: () => ({ audience: "portal", id: "nobody" }),
-  next: (_, { practice }) => `/book/${practice}`,
+  handler: async () => ok(),
+  signsIn: () => ({ audience: "portal", id: "nobody" }),
+  redirectTo: (_, { practice }) => `/book/${practice}`,
 });
 
 export const signInToPractice = openAction({
   messages: signInMessages,
   input: staffSignInInput,
-  run: async (_, input) => authenticateStaff(input, await requestIp()),
-  signs: ({ id, locale }) => ({ audience: "staff", id, locale }),
-  next: (_, { back }) => afterStaffSignIn(back),
+  handler: async (_, input) => authenticateStaff(input, await requestIp()),
+  signsIn: ({ id, locale }) => ({ audience: "staff", id, locale }),
+  redirectTo: (_, { back }) => afterStaffSignIn(back),
 });
 
 export const signOutOfPractice = practiceAction({
   can: "self.signOut",
   messages: signInMessages,
   input: staffSignOutInput,
-  run: async () => ok(),
-  signs: () => ({ audience: "staff", id: "nobody" }),
-  next: () => "/sign-in",
+  handler: async () => ok(),
+  signsIn: () => ({ audience: "staff", id: "nobody" }),
+  redirectTo: () => "/sign-in",
 });

@@ -1,7 +1,7 @@
 import { clearAttempts, takeAttempt } from "@/lib/platform/access/limits";
 import { findByPassword } from "@/lib/platform/access/passwords";
 import type { PublicScope } from "@/lib/platform/access/scopes";
-import type { Email } from "@/lib/platform/input/fields";
+import type { EmailAddress } from "@/lib/platform/input/fields";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import { accountsOf, staffOf } from "./queries";
 import type { SignedIn } from "./rules";
@@ -16,7 +16,7 @@ const WINDOW = 900;
  */
 export async function authenticate(
   scope: PublicScope,
-  input: { email: Email; password: string },
+  input: { email: EmailAddress; password: string },
   ip: string,
 ): Promise<Result<SignedIn & { temporary: boolean }>> {
   const found = await check(`portal:${scope.practiceId}`, input, ip, () => accountsOf(scope, input.email.canonical));
@@ -28,7 +28,7 @@ export async function authenticate(
 
 /** Staff sign-in. Errors as `authenticate`. */
 export async function authenticateStaff(
-  input: { email: Email; password: string },
+  input: { email: EmailAddress; password: string },
   ip: string,
 ): Promise<Result<SignedIn>> {
   const found = await check("staff", input, ip, () => staffOf(input.email.canonical));
@@ -38,7 +38,7 @@ export async function authenticateStaff(
 // Counted for an address as seen from one place, so that nobody can lock somebody else out.
 async function check<T extends SignedIn & { passwordHash: string }>(
   where: string,
-  { email, password }: { email: Email; password: string },
+  { email, password }: { email: EmailAddress; password: string },
   ip: string,
   candidates: () => Promise<T[]>,
 ): Promise<Result<T>> {

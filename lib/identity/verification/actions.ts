@@ -5,38 +5,42 @@ import { may } from "@/lib/platform/access/may";
 import { requestIp } from "@/lib/platform/access/request";
 import { portalViewer } from "@/lib/platform/access/viewer";
 import { freshLink, resendVerification, verify, verifyByCode } from "./commands";
-import { verifyMessages } from "./messages";
-import { codeInput, freshLinkInput, resendInput, verifyInput } from "./schema";
+import { verificationMessages } from "./messages";
+import { verifyCodeInput, freshLinkInput, resendInput, verifyInput } from "./schema";
 
 export const verifyEmail = publicAction({
-  messages: verifyMessages,
+  messages: verificationMessages,
   input: verifyInput,
-  run: async (scope, input, now) => {
+  handler: async (scope, input, now) => {
     const viewer = await portalViewer();
     return verify(scope, may(viewer, "portal.account") ? viewer : null, input, now);
   },
-  signs: ({ accountId, locale, moved, newPassword }) =>
+  signsIn: ({ accountId, locale, moved, newPassword }) =>
     newPassword && !moved ? { audience: "portal", id: accountId, locale } : null,
   revalidate: () => ["/calendar", "/clients/prospects"],
-  next: ({ moved }, { practice }) =>
+  redirectTo: ({ moved }, { practice }) =>
     moved ? `/portal/${practice}/sign-in?moved=1` : `/portal/${practice}/account?verified=1`,
 });
 
 export const verifyEmailByCode = portalAction({
   can: "portal.account",
-  messages: verifyMessages,
-  input: codeInput,
-  run: async (scope, input, now) => verifyByCode(scope, input, await requestIp(), now),
+  messages: verificationMessages,
+  input: verifyCodeInput,
+  handler: async (scope, input, now) => verifyByCode(scope, input, await requestIp(), now),
   revalidate: () => ["/calendar", "/clients/prospects"],
-  next: ({ moved }, { practice }) =>
+  redirectTo: ({ moved }, { practice }) =>
     moved ? `/portal/${practice}/sign-in?moved=1` : `/portal/${practice}/account?verified=1`,
 });
 
 export const resendVerificationEmail = portalAction({
   can: "portal.account",
-  messages: verifyMessages,
+  messages: verificationMessages,
   input: resendInput,
-  run: (scope, _, now) => resendVerification(scope, now),
+  handler: (scope, _, now) => resendVerification(scope, now),
 });
 
-export const sendFreshLink = publicAction({ messages: verifyMessages, input: freshLinkInput, run: freshLink });
+export const sendFreshLink = publicAction({
+  messages: verificationMessages,
+  input: freshLinkInput,
+  handler: freshLink,
+});

@@ -1,4 +1,4 @@
 import { en } from "./email-messages.en";
 import { fr } from "./email-messages.fr";
 
-export const verifyEmailMessages = { en, fr };
+export const verificationEmailMessages = { en, fr };

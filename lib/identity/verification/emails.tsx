@@ -1,21 +1,30 @@
 import { z } from "zod";
 import { codeFor, tokenFor } from "@/lib/platform/access/tokens";
-import { Action, CopyLink, Digits, EmailFrame, Greeting, Paragraph, Part, Small } from "@/lib/platform/email/frame";
+import {
+  EmailButton,
+  CopyLink,
+  Digits,
+  EmailFrame,
+  Greeting,
+  Paragraph,
+  EmailSection,
+  Small,
+} from "@/lib/platform/email/frame";
 import { plainName } from "@/lib/platform/email/names";
 import { When } from "@/lib/platform/email/when";
 import { translator } from "@/lib/platform/i18n/translator";
 import { defineEmail } from "@/lib/platform/outbox/email";
 import { unverifiedAccount } from "./queries";
-import { verifyEmailMessages } from "./email-messages";
+import { verificationEmailMessages } from "./email-messages";
 
 /** The link to the verification screen (A4). It opens a page with a button: opening it changes nothing. */
 export const verificationEmail = defineEmail({
   name: "verify",
-  label: (locale) => translator(locale, verifyEmailMessages)("labels.verify"),
+  label: (locale) => translator(locale, verificationEmailMessages)("labels.verify"),
   data: z.strictObject({ accountId: z.uuid() }),
   facts: (scope, { practiceId, data }) => unverifiedAccount(scope, practiceId, data.accountId),
   render({ firstName, lastName, emailRaw, origin, hasAccount, held }, { id, locale, site, practice, sender }) {
-    const t = translator(locale, verifyEmailMessages);
+    const t = translator(locale, verificationEmailMessages);
     const intro = origin === "staff" ? "verify.introStaff" : "verify.intro";
     const href = `${site}/portal/${practice.slug}/verify?token=${tokenFor("verify", id)}`;
     return {
@@ -24,22 +33,22 @@ export const verificationEmail = defineEmail({
         <EmailFrame locale={locale} sender={sender} title={t("verify.title")} preview={t("verify.expires")}>
           <Greeting locale={locale} name={firstName} />
           <Paragraph>{t(hasAccount ? "verify.existing" : intro, { practice: plainName(practice.name) })}</Paragraph>
-          <Action href={href} sender={sender}>
+          <EmailButton href={href} sender={sender}>
             {t("verify.button")}
-          </Action>
+          </EmailButton>
           <Digits locale={locale} code={codeFor("verify", id)} />
           <Small>{t("verify.expires")}</Small>
           {held && (
-            <Part heading={t(held.status === "requested" ? "verify.requested" : "verify.booked")}>
+            <EmailSection heading={t(held.status === "requested" ? "verify.requested" : "verify.booked")}>
               <When locale={locale} zone={held.zone} home={held.home} start={held.startsAt} end={held.endsAt} />
               <Small>{t(held.status === "requested" ? "verify.staysRequested" : "verify.stays")}</Small>
-            </Part>
+            </EmailSection>
           )}
-          <Part>
+          <EmailSection>
             <CopyLink locale={locale} href={href} sender={sender} />
             <Small>{t("verify.sentTo", { name: plainName(`${firstName} ${lastName}`), email: emailRaw })}</Small>
             <Small>{t("verify.ignore")}</Small>
-          </Part>
+          </EmailSection>
         </EmailFrame>
       ),
     };

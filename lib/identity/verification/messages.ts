@@ -1,4 +1,4 @@
 import { en } from "./messages.en";
 import { fr } from "./messages.fr";
 
-export const verifyMessages = { en, fr };
+export const verificationMessages = { en, fr };

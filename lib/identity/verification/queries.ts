@@ -4,9 +4,10 @@ import { db } from "@/lib/platform/db/client";
 import { shownZone } from "@/lib/platform/time/shown";
 
 /** What the verification screen says of a link. `expired`: used too late, or a newer one was sent. */
-export type LinkState = { state: "open" | "expired" | "used"; accountId: string; email: string } | { state: "unknown" };
+export type VerificationLink =
+  { state: "open" | "expired" | "used"; accountId: string; email: string } | { state: "unknown" };
 
-export async function verificationLink(scope: PublicScope, token: string): Promise<LinkState> {
+export async function verificationLink(scope: PublicScope, token: string): Promise<VerificationLink> {
   const row = await db().token.findUnique({
     where: { hash: hashToken(token), purpose: "verify" },
     select: {

@@ -8,7 +8,7 @@ const token = z.string().max(100);
 export const verifyInput = z.strictObject({ practice, token, password: newPassword.optional() });
 
 /** The digits beside the link, where the account is signed in. */
-export const codeInput = z.strictObject({ practice, code });
+export const verifyCodeInput = z.strictObject({ practice, code });
 
 export const resendInput = z.strictObject({ practice });
 

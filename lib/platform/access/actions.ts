@@ -15,8 +15,8 @@ import { may } from "./may";
 import type { StaffPermission } from "./permissions";
 import type { PortalPermission } from "./portal-permissions";
 import { rememberLanguage, requestLocale } from "./request";
-import type { Allowed, HalfwayScope, NewcomerScope, PublicScope } from "./scopes";
-import { halfwayViewer, newcomerOf, portalViewerOf, practiceOf, staffViewer } from "./viewer";
+import type { Allowed, PendingSecondFactorScope, TemporaryPasswordScope, PublicScope } from "./scopes";
+import { pendingSecondFactorViewer, temporaryPasswordViewer, portalViewerOf, practiceOf, staffViewer } from "./viewer";
 
 /** What a form is told: sentences in the reader's language, and what was typed (passwords never). */
 export type ActionState<T = unknown> =
@@ -32,14 +32,14 @@ type Options<Scope, Input extends z.ZodType, Data> = {
   input: Input;
   /** The name of the field that carries a file; `input` is given its bytes. */
   upload?: string;
-  run: (scope: Scope, input: z.output<Input>, now: Date) => Promise<Result<Data>>;
+  handler: (scope: Scope, input: z.output<Input>, now: Date) => Promise<Result<Data>>;
   revalidate?: (data: Data, input: z.output<Input>) => string[];
   /** Where to go after success; without it the form is told `{ ok: true, data }`. */
-  next?: (data: Data, input: z.output<Input>) => string;
+  redirectTo?: (data: Data, input: z.output<Input>) => string;
   /** What helps to go on after a refusal, made ready to be shown. */
-  explain?: (details: never, locale: Locale) => unknown;
+  errorDetails?: (details: never, locale: Locale) => unknown;
   /** Who is signed in to this browser after success, or "nobody". */
-  signs?: (
+  signsIn?: (
     data: Data,
   ) => { audience: Audience; id: string; locale: Locale } | { audience: Audience; id: "nobody" } | null;
 };
@@ -65,15 +65,19 @@ export function portalAction<Can extends PortalPermission, Input extends z.ZodTy
 }
 
 /** The one action of somebody whose password staff have set: choosing their own. */
-export function newcomerAction<Input extends z.ZodType, Data>(options: Options<NewcomerScope, Input, Data>): Action {
+export function temporaryPasswordAction<Input extends z.ZodType, Data>(
+  options: Options<TemporaryPasswordScope, Input, Data>,
+): Action {
   return build(options, async (values) =>
-    values.practice ? newcomerOf((await practiceOf(values.practice)).practice) : null,
+    values.practice ? temporaryPasswordViewer((await practiceOf(values.practice)).practice) : null,
   );
 }
 
 /** The one action of staff whose second step is due: taking it. */
-export function halfwayAction<Input extends z.ZodType, Data>(options: Options<HalfwayScope, Input, Data>): Action {
-  return build(options, halfwayViewer);
+export function pendingSecondFactorAction<Input extends z.ZodType, Data>(
+  options: Options<PendingSecondFactorScope, Input, Data>,
+): Action {
+  return build(options, pendingSecondFactorViewer);
 }
 
 /** An action of a visitor on one practice's pages; the form carries the practice's slug as `practice`. */
@@ -105,7 +109,7 @@ function build<Scope, Input extends z.ZodType, Data>(
         Object.entries(fields).map(([name, field]) => [name, errorMessage(locale, options.messages, field)]),
       ),
       values: withoutSecrets(values ?? {}),
-      ...(options.explain && details !== undefined && { details: options.explain(details as never, locale) }),
+      ...(options.errorDetails && details !== undefined && { details: options.errorDetails(details as never, locale) }),
     });
     if (!isOwnOrigin((await headers()).get("origin"))) return refuse("foreign_origin");
     if (!values) return refuse("invalid");
@@ -114,16 +118,20 @@ function build<Scope, Input extends z.ZodType, Data>(
     const file = options.upload && { [options.upload]: await uploadedFile(form, options.upload) };
     const parsed = options.input.safeParse({ ...values, ...file });
     if (!parsed.success) return refuse("invalid", fieldErrors(parsed.error));
-    const result = await options.run(scope as Scope, parsed.data, (scope as { now: Date } | null)?.now ?? new Date());
+    const result = await options.handler(
+      scope as Scope,
+      parsed.data,
+      (scope as { now: Date } | null)?.now ?? new Date(),
+    );
     if (!result.ok) return refuse(result.error, result.fields, result.details);
-    const who = options.signs?.(result.data);
+    const who = options.signsIn?.(result.data);
     if (who?.id === "nobody") await signOut(who.audience);
     else if (who && "locale" in who) {
       await signIn(who.audience, who.id);
       await rememberLanguage(who.locale);
     }
     for (const path of options.revalidate?.(result.data, parsed.data) ?? []) revalidatePath(path);
-    if (options.next) redirect(options.next(result.data, parsed.data));
+    if (options.redirectTo) redirect(options.redirectTo(result.data, parsed.data));
     return { ok: true, data: result.data };
   };
 }

@@ -19,27 +19,27 @@ const table = {
   "therapistProfile.edit": therapists,
   // An administrator: everybody but the owners (rows.ts).
   "staff.manage": managers,
-  "rules.edit": managers,
+  "bookingPolicy.edit": managers,
   "services.edit": managers,
   "locations.edit": managers,
   "clients.read": everyone,
   "clients.create": everyone,
   "clients.edit": everyone,
-  "trail.read": managers,
-  "merge.do": managers,
-  "importing.run": managers,
+  "auditLog.read": managers,
+  "clientMerge.merge": managers,
+  "clientImport.run": managers,
   // Everything of a client is in it, the audit trail too.
-  "exporting.client": managers,
-  "exporting.practice": owners,
+  "export.client": managers,
+  "export.practice": owners,
   "accountDetails.save": everyone,
   "prospects.read": everyone,
   "prospects.verify": everyone,
   "prospects.createClient": everyone,
   "prospects.associate": everyone,
   // Not a client: closing an account kindly, and opening it again.
-  "turnedAway.close": everyone,
+  "rejections.close": everyone,
   // Whoever may block reads why somebody was: the front desk sees no clinical word.
-  "turnedAway.block": therapists,
+  "rejections.block": therapists,
   "sessions.change": everyone,
   "sessions.reschedule": everyone,
   // The index; each page of the settings has a permission of its own.
@@ -47,8 +47,8 @@ const table = {
   // A therapist: with themselves only (rows.ts).
   "sessions.book": everyone,
   "outbox.retry": everyone,
-  "share.edit": therapists,
-  "feed.own": everyone,
+  "website.edit": therapists,
+  "calendarFeed.own": everyone,
   // One's own password, second step and devices.
   "self.security": everyone,
   "self.signOut": everyone,

@@ -55,7 +55,7 @@ export interface PortalScope extends Scope<"portal"> {
 }
 
 /** Who has signed in with a password that staff set: may choose their own, and nothing else. */
-export type NewcomerScope = Scope<"newcomer"> & {
+export type TemporaryPasswordScope = Scope<"temporary_password"> & {
   readonly practiceId: string;
   readonly accountId: string;
   /** The account's sign-in version that this sign-in was opened with. */
@@ -74,7 +74,7 @@ export type FeedScope = Scope<"feed"> & {
 };
 
 /** One of the staff whose password was right, and whose second step is still to come: may take it, and nothing else. */
-export type HalfwayScope = Scope<"halfway"> & {
+export type PendingSecondFactorScope = Scope<"pending_second_factor"> & {
   readonly practiceId: string;
   readonly staffId: string;
   /** The sign-in of this browser, as lib/identity/devices names it. */

@@ -17,8 +17,8 @@ import { confinedTo } from "./rows";
 import type {
   Allowed,
   FeedScope,
-  HalfwayScope,
-  NewcomerScope,
+  PendingSecondFactorScope,
+  TemporaryPasswordScope,
   PortalScope,
   PracticeScope,
   PublicScope,
@@ -85,11 +85,18 @@ export const staffViewer = cache(async (): Promise<PracticeScope | null> => {
 const HALFWAY_MINUTES = 10;
 
 /** Whoever gave the right password a short while ago and still owes the second step. */
-export async function halfwayViewer(): Promise<HalfwayScope | null> {
+export async function pendingSecondFactorViewer(): Promise<PendingSecondFactorScope | null> {
   const row = await staffRow();
   if (!row?.codeDue || row.now.getTime() - row.createdAt.getTime() > HALFWAY_MINUTES * 60_000) return null;
   const { id, practiceId, signIn, now } = row;
-  return { kind: "halfway", staffId: id, practiceId, signIn, now, actor: `staff:${id}` } as HalfwayScope;
+  return {
+    kind: "pending_second_factor",
+    staffId: id,
+    practiceId,
+    signIn,
+    now,
+    actor: `staff:${id}`,
+  } as PendingSecondFactorScope;
 }
 
 type AccountRow = {
@@ -141,11 +148,18 @@ export const portalViewer = cache(async (): Promise<PortalScope | null> => {
 });
 
 /** Whoever is signed in to this very practice with a password that staff set, while it works (security row 9). */
-export async function newcomerOf(practice: { id: string }): Promise<NewcomerScope | null> {
+export async function temporaryPasswordViewer(practice: { id: string }): Promise<TemporaryPasswordScope | null> {
   const row = await accountRow();
   if (!row || row.practiceId !== practice.id || !row.temporaryUntil || row.temporaryUntil <= row.now) return null;
   const { id, practiceId, version, now } = row;
-  return { kind: "newcomer", accountId: id, practiceId, version, now, actor: `account:${id}` } as NewcomerScope;
+  return {
+    kind: "temporary_password",
+    accountId: id,
+    practiceId,
+    version,
+    now,
+    actor: `account:${id}`,
+  } as TemporaryPasswordScope;
 }
 
 type FeedRow = Pick<FeedScope, "practiceId" | "staffId" | "shows" | "locale" | "now"> & {
@@ -174,8 +188,8 @@ export async function feedViewer(secret: string): Promise<FeedScope | null> {
 }
 
 /** For pages that a visitor may see too: a newcomer goes on to choose a password first, what they chose before is kept in `query`. */
-export async function sendNewcomerOn(practice: PracticeCard, query = ""): Promise<void> {
-  if (await newcomerOf(practice)) redirect(`/portal/${practice.slug}/password/choose${query}`);
+export async function requireOwnPassword(practice: PracticeCard, query = ""): Promise<void> {
+  if (await temporaryPasswordViewer(practice)) redirect(`/portal/${practice.slug}/password/choose${query}`);
 }
 
 /** Whether this browser's sign-in is over because nobody used it for too long: its screen then says so. */
@@ -196,7 +210,8 @@ async function back(home: string): Promise<string> {
 /** A page of the practice: the viewer's scope, or the sign-in screen. Without the permission the page does not exist. */
 export async function requirePractice<Can extends StaffPermission>(permission: Can): Promise<Allowed<Can>> {
   const scope = await staffViewer();
-  if (!scope) redirect(`${(await halfwayViewer()) ? "/sign-in/code" : "/sign-in"}${await back("/calendar")}`);
+  if (!scope)
+    redirect(`${(await pendingSecondFactorViewer()) ? "/sign-in/code" : "/sign-in"}${await back("/calendar")}`);
   if (!may(scope, permission)) notFound();
   return scope;
 }
@@ -208,7 +223,7 @@ export async function requirePortal<Can extends PortalPermission>(
 ): Promise<{ scope: Allowed<Can>; practice: PracticeCard }> {
   const { practice } = await openTo(slug, await findPractice(slug));
   const scope = await portalViewer();
-  if (!scope) await sendNewcomerOn(practice);
+  if (!scope) await requireOwnPassword(practice);
   if (!scope || scope.practiceId !== practice.id)
     redirect(`/portal/${practice.slug}/sign-in${await back(`/portal/${practice.slug}/account`)}`);
   if (!may(scope, permission)) notFound();

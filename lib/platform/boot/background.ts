@@ -2,15 +2,15 @@ import { sweepHourly } from "@/lib/platform/access/sweep";
 import { env } from "@/lib/platform/env/env";
 import { delivery } from "@/lib/platform/outbox/rules";
 import type { Closers } from "./command";
-import { say } from "./progress";
+import { printLine } from "./progress";
 
 /** What goes on behind the pages: emails leave, void rows go. */
 export async function startBackground(closers: Closers): Promise<void> {
-  const { startWorker } = await import("./jobs");
-  const worker = await startWorker();
+  const { startBackgroundWorker } = await import("./jobs");
+  const worker = await startBackgroundWorker();
   closers.push(() => worker.stop());
   const stopSweeping = sweepHourly();
   closers.push(async () => stopSweeping());
   if (delivery(env()) === "wait")
-    say("No email leaves this server yet: set RESEND_API_KEY and EMAIL_FROM. Until then emails wait.");
+    printLine("No email leaves this server yet: set RESEND_API_KEY and EMAIL_FROM. Until then emails wait.");
 }

@@ -8,7 +8,7 @@ import { readSettings } from "@/lib/platform/env/env";
 import { keptSecret, prepareFolder } from "@/lib/platform/env/secrets";
 import { StartupError } from "@/lib/platform/env/startup-error";
 import type { Closers } from "./command";
-import { say, step } from "./progress";
+import { printLine, step } from "./progress";
 
 const OLDEST = 14;
 
@@ -23,7 +23,7 @@ export async function openDatabase(closers: Closers): Promise<void> {
   if (settings.DATABASE_URL) {
     await checkReachable(settings.DATABASE_URL);
   } else {
-    const embedded = await step("Starting the database", () => openEmbedded(folder, { say }));
+    const embedded = await step("Starting the database", () => openEmbedded(folder, { say: printLine }));
     closers.push(() => embedded.release());
     process.env.DATABASE_URL = embedded.url;
   }

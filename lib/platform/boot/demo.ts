@@ -2,14 +2,14 @@ import { PASSWORD, personas } from "@/prisma/seed/personas";
 import { env } from "@/lib/platform/env/env";
 import { command } from "./command";
 import { fillWithDemo } from "./fill";
-import { say } from "./progress";
+import { printLine } from "./progress";
 import { openSite } from "./site";
 
 // npm run demo: two invented practices, on this machine only.
 void command("demo", async (closers) => {
   await openSite(closers, fillWithDemo);
   const { APP_URL } = env();
-  say(`
+  printLine(`
 Anteroom, with two invented practices:
   booking pages     ${APP_URL}/book/maple    ${APP_URL}/book/rivage (French)
   for the practice  ${APP_URL}/sign-in

@@ -1,11 +1,11 @@
 import { env } from "@/lib/platform/env/env";
 import { command } from "./command";
 import { fillWithDemo } from "./fill";
-import { say } from "./progress";
+import { printLine } from "./progress";
 import { openSite } from "./site";
 
 // npm run dev: the demo, with pages that follow the sources.
 void command("dev", async (closers) => {
   await openSite(closers, fillWithDemo);
-  say(`Anteroom, for development, is at ${env().APP_URL}`);
+  printLine(`Anteroom, for development, is at ${env().APP_URL}`);
 });

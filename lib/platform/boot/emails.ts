@@ -12,7 +12,7 @@ import * as secondFactor from "@/lib/identity/second-factor/emails";
 import * as series from "@/lib/sessions/series/emails";
 import * as sessions from "@/lib/sessions/sessions/emails";
 import * as staff from "@/lib/practice/staff/emails";
-import * as turnedAway from "@/lib/clients/rejections/emails";
+import * as rejection from "@/lib/clients/rejections/emails";
 import * as verify from "@/lib/identity/verification/emails";
 
 /** Every email that a feature declares. A new feature's emails.tsx is added here (a test says so); a new email of one that is here needs nothing. */
@@ -30,6 +30,6 @@ export const emails = collectEmails([
   series,
   sessions,
   staff,
-  turnedAway,
+  rejection,
   verify,
 ]);

@@ -19,7 +19,7 @@ export function prepareJobs(databaseUrl: string = env().DATABASE_URL): Promise<v
 }
 
 /** Runs the background jobs of this process until it is stopped; prepareJobs() comes first. */
-export function startWorker(options: Omit<WorkerOptions, "handlers"> = {}): Promise<Worker> {
+export function startBackgroundWorker(options: Omit<WorkerOptions, "handlers"> = {}): Promise<Worker> {
   const running = queues.filter(({ isPaused }) => !isPaused?.());
   const handlers = Object.fromEntries(running.map(({ name, handle }) => [name, handle]));
   return startJobs(env().DATABASE_URL, { ...options, handlers });

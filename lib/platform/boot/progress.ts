@@ -1,5 +1,5 @@
 /** Lines for whoever started the server: the only place that prints. */
-export function say(line: string): void {
+export function printLine(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
@@ -8,12 +8,12 @@ const PATIENCE = 1_000;
 /** Runs one step of the start; tells of it when it takes longer than a second. */
 export async function step<T>(label: string, work: () => Promise<T>): Promise<T> {
   const began = Date.now();
-  const timer = setTimeout(() => say(`${label} …`), PATIENCE);
+  const timer = setTimeout(() => printLine(`${label} …`), PATIENCE);
   try {
     return await work();
   } finally {
     clearTimeout(timer);
     const took = Date.now() - began;
-    if (took > PATIENCE) say(`  took ${(took / 1000).toFixed(1)} s`);
+    if (took > PATIENCE) printLine(`  took ${(took / 1000).toFixed(1)} s`);
   }
 }

@@ -2,7 +2,7 @@ import { systemScope } from "@/lib/platform/access/system";
 import { StartupError } from "@/lib/platform/env/startup-error";
 import { command } from "./command";
 import { openDatabase } from "./database";
-import { say } from "./progress";
+import { printLine } from "./progress";
 
 const refusals: Readonly<Record<string, string>> = {
   not_found: "Nobody of the staff has this address. Give it as in: npm run second-step -- name@example.com",
@@ -16,6 +16,6 @@ void command("start", async (closers) => {
   const { takeOffFromServer } = await import("@/lib/identity/second-factor/commands");
   const done = await takeOffFromServer(await systemScope(), process.argv[2] ?? "");
   if (!done.ok) throw new StartupError(refusals[done.error] ?? done.error);
-  say("The second step is off, and every sign-in of this person has ended. They are told by email.");
+  printLine("The second step is off, and every sign-in of this person has ended. They are told by email.");
   process.kill(process.pid, "SIGTERM");
 });

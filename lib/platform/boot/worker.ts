@@ -1,11 +1,11 @@
 import { startBackground } from "./background";
 import { command } from "./command";
 import { openDatabase } from "./database";
-import { say } from "./progress";
+import { printLine } from "./progress";
 
 // npm run worker: the background jobs alone, beside servers on other machines.
 void command("start", async (closers) => {
   await openDatabase(closers);
   await startBackground(closers);
-  say("The background jobs of Anteroom are running.");
+  printLine("The background jobs of Anteroom are running.");
 });

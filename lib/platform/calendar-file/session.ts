@@ -9,7 +9,7 @@ import { calendarFileMessages } from "./messages";
 /** The states in which nobody comes. */
 const GONE: ReadonlySet<string> = new Set(["cancelled", "late_cancelled", "declined", "expired"]);
 
-export type CalendarSession = {
+export type CalendarFileSession = {
   id: string;
   startsAt: Date;
   endsAt: Date;
@@ -33,14 +33,19 @@ type Options = {
 };
 
 /** A session as a file for somebody's own calendar; a cancelled one takes it out. `url` is its page. */
-export function sessionCalendar(locale: Locale, session: CalendarSession, url: string, options: Options = {}): string {
+export function sessionCalendar(
+  locale: Locale,
+  session: CalendarFileSession,
+  url: string,
+  options: Options = {},
+): string {
   return calendarFile(sessionEvent(locale, session, url, options));
 }
 
 /** A session as an event; a cancelled one takes it out of somebody's calendar. `url` is its page. */
 export function sessionEvent(
   locale: Locale,
-  session: CalendarSession,
+  session: CalendarFileSession,
   url: string,
   options: Options = {},
 ): CalendarEvent {
@@ -69,7 +74,7 @@ export function sessionEvent(
 /** What a calendar looks up on a map, or opens: the address, the therapist's link, or else in words. */
 function placeInWords(
   locale: Locale,
-  { place, therapist, practice, location }: CalendarSession,
+  { place, therapist, practice, location }: CalendarFileSession,
   gone: boolean,
 ): string {
   const t = translator(locale, emailMessages);
@@ -78,7 +83,7 @@ function placeInWords(
 }
 
 /** The same as an email's attachment. */
-export function sessionAttachment(locale: Locale, session: CalendarSession, url: string, options: Options = {}) {
+export function sessionAttachment(locale: Locale, session: CalendarFileSession, url: string, options: Options = {}) {
   const content = sessionCalendar(locale, session, url, options);
   const method = content.includes("METHOD:CANCEL") ? "CANCEL" : "PUBLISH";
   return { filename: "session.ics", content, contentType: `text/calendar; charset=utf-8; method=${method}` };
@@ -87,7 +92,7 @@ export function sessionAttachment(locale: Locale, session: CalendarSession, url:
 /** Several sessions as one attachment, each with its own UID and version. */
 export function sessionsAttachment(
   locale: Locale,
-  sessions: readonly { session: CalendarSession; url: string }[],
+  sessions: readonly { session: CalendarFileSession; url: string }[],
   options: Options = {},
 ) {
   const content = calendarOfMany(sessions.map(({ session, url }) => sessionEvent(locale, session, url, options)));

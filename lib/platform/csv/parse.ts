@@ -1,20 +1,20 @@
 import Papa from "papaparse";
 
 /** A line that has something in it; `line` counts as a spreadsheet does, from 1 and with the empty ones. */
-export type Line = { line: number; cells: string[] };
+export type CsvLine = { line: number; cells: string[] };
 
 /**
  * The lines of a CSV file, separated by commas, semicolons or tabs, whichever fit; at most `most` of them and one more.
  * Or the line in which a quotation mark is opened and not closed, or closed in the middle of a cell.
  */
-export function parseCsv(text: string, most: number): { lines: Line[] } | { broken: number } {
+export function parseCsv(text: string, most: number): { lines: CsvLine[] } | { broken: number } {
   const { data, errors } = Papa.parse<string[]>(text.replace(/\r\n?/g, "\n"), {
     delimitersToGuess: [",", ";", "\t"],
     newline: "\n",
   });
   const quotes = errors.find(({ type }) => type === "Quotes");
   if (quotes) return { broken: (quotes.row ?? 0) + 1 };
-  const lines: Line[] = [];
+  const lines: CsvLine[] = [];
   for (const [index, cells] of data.entries()) {
     if (lines.length > most) break;
     if (cells.some((cell) => cell.trim() !== "")) lines.push({ line: index + 1, cells: cells.map(plain) });

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { StartupError } from "@/lib/platform/env/startup-error";
 import { majorVersion, program } from "./binaries";
-import { giveFolder, type Place } from "./place";
+import { giveFolder, type ClusterFolder } from "./cluster-folder";
 
 /** PostgreSQL's own programs, run on the data folder of one place: make, start, stop. */
 
@@ -15,12 +15,12 @@ const settings =
 /** For data that nobody will miss: the tests'. */
 const hasty = "fsync = off\nsynchronous_commit = off\nfull_page_writes = off\nmax_connections = 300\n";
 
-const dataOf = (place: Place) => path.join(place.home, "data");
-const logOf = (place: Place) => path.join(dataOf(place), "server.log");
+const dataOf = (place: ClusterFolder) => path.join(place.home, "data");
+const logOf = (place: ClusterFolder) => path.join(dataOf(place), "server.log");
 
 /** Runs one program to its end and resolves to its exit code and what it complained of. */
 function runProgram(
-  place: Place,
+  place: ClusterFolder,
   name: "initdb" | "pg_ctl",
   args: string[],
 ): Promise<{ code: number | null; complaint: string }> {
@@ -40,7 +40,7 @@ function runProgram(
 }
 
 /** Makes the data folder when there is none. @throws StartupError when it is another version's */
-export async function ensureData(place: Place, password: string, durable: boolean): Promise<void> {
+export async function ensureData(place: ClusterFolder, password: string, durable: boolean): Promise<void> {
   const data = dataOf(place);
   const version = await readFile(path.join(data, "PG_VERSION"), "utf8").catch(() => null);
   if (version) {
@@ -81,7 +81,7 @@ export async function ensureData(place: Place, password: string, durable: boolea
 }
 
 /** The port of the server that runs on the data, by its own note; null when there is no note. */
-export async function notedPort(place: Place): Promise<number | null> {
+export async function notedPort(place: ClusterFolder): Promise<number | null> {
   const file = path.join(dataOf(place), "postmaster.pid");
   const [pid, , , port] = (await readFile(file, "utf8").catch(() => "")).split("\n");
   if (!pid || !port) return null;
@@ -93,7 +93,7 @@ export async function notedPort(place: Place): Promise<number | null> {
 }
 
 /** Starts the server, on `preferred` if that port is free. Null when it did not start; `whyNot` says more. */
-export async function startServer(place: Place, preferred: number | null): Promise<number | null> {
+export async function startServer(place: ClusterFolder, preferred: number | null): Promise<number | null> {
   const port = (preferred && (await freePort(preferred).catch(() => null))) || (await freePort(0));
   const { code } = await runProgram(place, "pg_ctl", [
     "start",
@@ -109,11 +109,11 @@ export async function startServer(place: Place, preferred: number | null): Promi
 }
 
 /** Ends every connection and stops. */
-export async function stopServer(place: Place): Promise<void> {
+export async function stopServer(place: ClusterFolder): Promise<void> {
   await runProgram(place, "pg_ctl", ["stop", "-w", "-m", "fast", "-D", dataOf(place)]);
 }
 
-export async function whyNot(place: Place): Promise<string> {
+export async function failureReason(place: ClusterFolder): Promise<string> {
   const log = await readFile(logOf(place), "utf8").catch(() => "");
   return (
     lastLine(

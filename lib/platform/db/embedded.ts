@@ -4,8 +4,8 @@ import { Client } from "pg";
 import { keptSecret, prepareFolder } from "@/lib/platform/env/secrets";
 import { StartupError } from "@/lib/platform/env/startup-error";
 import { prepareBinaries } from "./binaries";
-import { ensureData, notedPort, startServer, stopServer, SUPERUSER, whyNot } from "./cluster";
-import { choosePlace, type Place } from "./place";
+import { ensureData, notedPort, startServer, stopServer, SUPERUSER, failureReason } from "./cluster";
+import { chooseClusterFolder, type ClusterFolder } from "./cluster-folder";
 
 const DATABASE = "anteroom";
 /** Held, shared, by every process that uses the server: the one who then gets it alone was the last. */
@@ -34,7 +34,7 @@ async function connect(port: number, password: string): Promise<Client> {
 
 /** Joins the server that runs on the data, or starts it. @throws StartupError */
 async function lease(
-  place: Place,
+  place: ClusterFolder,
   password: string,
   preferred: number | null,
 ): Promise<{ client: Client; port: number }> {
@@ -47,7 +47,9 @@ async function lease(
     if (port && client) return { client, port };
     await pause(100 * Math.min(attempt, 5)); // Another process is starting or stopping it.
   }
-  throw new StartupError(`The embedded PostgreSQL could not be started in ${place.home}: ${await whyNot(place)}`);
+  throw new StartupError(
+    `The embedded PostgreSQL could not be started in ${place.home}: ${await failureReason(place)}`,
+  );
 }
 
 /**
@@ -62,7 +64,7 @@ export async function openEmbedded(
   const absolute = path.resolve(folder);
   await prepareFolder(absolute);
   await prepareBinaries();
-  const place = await choosePlace(absolute, say);
+  const place = await chooseClusterFolder(absolute, say);
   const password = await keptSecret(path.join(place.home, "password"));
   await ensureData(place, password, durable);
 

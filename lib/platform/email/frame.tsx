@@ -89,7 +89,7 @@ export function Contact({ to, locale, sender }: { to: "reach" | "ask"; locale: L
 }
 
 /** The one thing to do. */
-export function Action({ href, sender, children }: { href: string; sender: Sender; children: ReactNode }) {
+export function EmailButton({ href, sender, children }: { href: string; sender: Sender; children: ReactNode }) {
   return (
     <Section style={style.action}>
       <Button
@@ -122,7 +122,7 @@ export function TextLink({ href, sender, children }: { href: string; sender: Sen
 }
 
 /** A part of the sheet under a line of its own. */
-export function Part({ heading, children }: { heading?: string; children: ReactNode }) {
+export function EmailSection({ heading, children }: { heading?: string; children: ReactNode }) {
   return (
     <Section className="line" style={style.part}>
       {heading && (

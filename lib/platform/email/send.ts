@@ -3,7 +3,7 @@ import { env } from "@/lib/platform/env/env";
 
 export type Attachment = { filename: string; content: string; contentType: string };
 
-export type Email = {
+export type OutgoingEmail = {
   to: string;
   /** `Name <address>`; see senderFor(). */
   from: string;
@@ -15,7 +15,7 @@ export type Email = {
   idempotencyKey: string;
 };
 
-export type Outcome =
+export type SendOutcome =
   | { kind: "sent"; providerId: string | null }
   /** Not now. `afterSeconds` is the service's own wish, at most an hour. */
   | { kind: "retry"; reason: string; afterSeconds: number | null }
@@ -25,7 +25,7 @@ const TIMEOUT_MS = 10_000;
 const LONGEST_WAIT = 3600;
 
 /** Hands one email to Resend; RESEND_API_KEY must be set. Never throws: the outcome says what became of it. */
-export async function sendEmail(email: Email, now = Date.now()): Promise<Outcome> {
+export async function sendEmail(email: OutgoingEmail, now = Date.now()): Promise<SendOutcome> {
   const { RESEND_API_KEY, RESEND_BASE_URL } = env();
   const { idempotencyKey, attachments = [], ...words } = email;
   const files = attachments.map(({ content, ...file }) => ({ ...file, content: Buffer.from(content) }));
@@ -35,7 +35,7 @@ export async function sendEmail(email: Email, now = Date.now()): Promise<Outcome
       { ...words, ...(files.length > 0 && { attachments: files }) },
       { idempotencyKey, signal: AbortSignal.timeout(TIMEOUT_MS) },
     );
-    return error ? judge(error, headers?.["retry-after"], now) : { kind: "sent", providerId: data.id };
+    return error ? outcomeOf(error, headers?.["retry-after"], now) : { kind: "sent", providerId: data.id };
   } catch (error) {
     return { kind: "retry", reason: String(error), afterSeconds: null };
   }
@@ -44,7 +44,7 @@ export async function sendEmail(email: Email, now = Date.now()): Promise<Outcome
 type Refusal = { statusCode: number | null; name: string; message: string };
 
 /** What a refusal means. A wrong key or an unproven domain is mended by whoever set it up: no reason to lose the email. */
-export function judge(refusal: Refusal, retryAfter: string | undefined, now: number): Outcome {
+export function outcomeOf(refusal: Refusal, retryAfter: string | undefined, now: number): SendOutcome {
   const { statusCode, name, message } = refusal;
   const reason = `${statusCode ?? "network"} ${name}: ${message}`;
   // The same key with other words: an earlier attempt arrived, and its answer was lost.

@@ -1,7 +1,7 @@
 import type { en } from "./messages.en";
-import type { Shape } from "@/lib/platform/i18n/shape";
+import type { Translation } from "./translation";
 
-export const fr: Shape<typeof en> = {
+export const fr: Translation<typeof en> = {
   productLine: "Réservation en ligne par Anteroom",
   language: "Langue",
   optional: "(facultatif)",

@@ -1,9 +1,9 @@
 import { createTranslator } from "use-intl/core";
 import type { Locale } from "./locales";
-import type { Shape } from "./shape";
+import type { Translation } from "./translation";
 
 /** A feature's messages in both languages: the `…Messages` of its `messages.ts`. */
-export type Messages<M extends object = object> = { en: M; fr: Shape<M> };
+export type Messages<M extends object = object> = { en: M; fr: Translation<M> };
 
 /** The `t` of a feature's messages. */
 export type Translator<M extends Messages> = ReturnType<typeof createTranslator<M["en"]>>;

@@ -1,5 +1,5 @@
 /** What an uploaded picture may be, in bytes and pixels a side. */
-export const LARGEST_FILE = 5_000_000;
+export const MAX_IMAGE_BYTES = 5_000_000;
 export const LARGEST_SIDE = 8_000;
 export const SMALLEST_SIDE = 32;
 

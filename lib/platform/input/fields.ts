@@ -18,7 +18,7 @@ export const email = line(254)
     "email_invalid",
   );
 
-export type Email = z.infer<typeof email>;
+export type EmailAddress = z.infer<typeof email>;
 
 /** A telephone number as people write it, with at least 7 and at most 15 digits (E.164). Code: phone_invalid. */
 export const phone = line(40).refine(

@@ -1,7 +1,7 @@
 import type { en } from "./messages.en";
-import type { Shape } from "@/lib/platform/i18n/shape";
+import type { Translation } from "@/lib/platform/i18n/translation";
 
-export const fr: Shape<typeof en> = {
+export const fr: Translation<typeof en> = {
   summary: "{count, plural, one {Une réponse est à revoir} other {# réponses sont à revoir}}",
   errors: {
     required: "Veuillez remplir ce champ.",

@@ -8,7 +8,7 @@ const QUIET = 60_000;
 let last = { words: "", at: 0 };
 
 /** One line to the log; a database that is away would otherwise say the same every second. */
-export function say(error: unknown): void {
+export function reportError(error: unknown): void {
   const words = messageOf(error);
   if (words === last.words && Date.now() - last.at < QUIET) return;
   last = { words, at: Date.now() };

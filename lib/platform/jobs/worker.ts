@@ -1,5 +1,5 @@
 import PgBoss from "pg-boss";
-import { messageOf, type Report, say } from "./report";
+import { messageOf, type Report, reportError } from "./report";
 import { pause } from "./pause";
 
 /** Runs one job. Throwing means that it is tried again later; see RetryLater for when. */
@@ -35,7 +35,7 @@ const POSTPONE = `UPDATE pgboss.job SET start_after = greatest(start_after, now(
  * used: it does not wait for its last statement, and a database that restarts at that moment would end the process.
  */
 export async function startWorker(databaseUrl: string, options: WorkerOptions): Promise<Worker> {
-  const { handlers, concurrency = 2, pollMs = 1000, maintenanceSeconds = 15, report = say } = options;
+  const { handlers, concurrency = 2, pollMs = 1000, maintenanceSeconds = 15, report = reportError } = options;
   const boss = new PgBoss({
     connectionString: databaseUrl,
     max: 2,

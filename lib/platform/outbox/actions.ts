@@ -9,6 +9,6 @@ export const retryEmail = practiceAction({
   can: "outbox.retry",
   messages: outboxMessages,
   input: retryInput,
-  run: commands.retryEmail,
+  handler: commands.retryEmail,
   revalidate: () => ["/dashboard"],
 });

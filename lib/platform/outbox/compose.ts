@@ -28,7 +28,7 @@ export async function composeEmail(
 }
 
 /** The subject alone, for lists; null if there is nothing left to say. */
-export async function subjectOf(scope: SystemScope, emails: Emails, email: OutboxEmail): Promise<string | null> {
+export async function emailSubject(scope: SystemScope, emails: Emails, email: OutboxEmail): Promise<string | null> {
   const prepared = await declarationOf(emails, email).prepare(scope, email);
   return prepared && prepared.content().subject;
 }

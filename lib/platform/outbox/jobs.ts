@@ -3,7 +3,7 @@ import type { SystemScope } from "@/lib/platform/access/scopes";
 import { systemScope } from "@/lib/platform/access/system";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { senderFor } from "@/lib/platform/email/names";
-import { type Outcome, sendEmail } from "@/lib/platform/email/send";
+import { type SendOutcome, sendEmail } from "@/lib/platform/email/send";
 import { env } from "@/lib/platform/env/env";
 import { defineQueue, type JobQueue } from "@/lib/platform/jobs/define";
 import { RetryLater } from "@/lib/platform/jobs/worker";
@@ -14,7 +14,7 @@ import { delivery, DELIVERY, GIVEN_UP } from "./rules";
 
 const jobData = z.object({ messageId: z.uuid() });
 
-type Settled = Outcome | { kind: "kept" } | { kind: "skipped" };
+type Settled = SendOutcome | { kind: "kept" } | { kind: "skipped" };
 
 /**
  * The outbox's own queues, of these emails: those to deliver, and those that were given up. The service remembers an

@@ -1,7 +1,7 @@
 import type { en } from "./messages.en";
-import type { Shape } from "@/lib/platform/i18n/shape";
+import type { Translation } from "@/lib/platform/i18n/translation";
 
-export const fr: Shape<typeof en> = {
+export const fr: Translation<typeof en> = {
   title: "Boîte d’envoi",
   intro: "Aucun courriel ne quitte cette démonstration. Ce qui aurait été envoyé est gardé ici.",
   empty: "Rien n’a encore été envoyé.",

@@ -12,18 +12,18 @@ import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS, cityOf } from "./names"
 export { formatMinutes };
 
 /** A local date, or the one on the clock of a zone at an instant (ms). */
-export type Day = LocalDate | { zone: string; instant: number };
+export type DayInZone = LocalDate | { zone: string; instant: number };
 
 const MINUS = "\u2212";
 
 /** "Thursday 10 December", « jeudi 10 décembre ». */
-export function formatDay(day: Day, locale: Locale): string {
+export function formatDay(day: DayInZone, locale: Locale): string {
   const date = localDate(day);
   return `${WEEKDAYS[locale][weekdayIndex(date)]} ${dayOfMonth(date, locale)} ${MONTHS[locale][monthIndex(date)]}`;
 }
 
 /** "Thursday 10 December 2026", « jeudi 10 décembre 2026 ». */
-export function formatDayYear(day: Day, locale: Locale): string {
+export function formatDayYear(day: DayInZone, locale: Locale): string {
   return `${formatDay(day, locale)} ${yearOf(localDate(day))}`;
 }
 
@@ -33,14 +33,14 @@ export function formatDate(date: LocalDate, locale: Locale): string {
 }
 
 /** "Thu 10 Dec", « jeu. 10 déc. ». */
-export function formatDayShort(day: Day, locale: Locale): string {
+export function formatDayShort(day: DayInZone, locale: Locale): string {
   const date = localDate(day);
   return `${formatWeekday(date, locale)} ${dayOfMonth(date, locale)} ${SHORT_MONTHS[locale][monthIndex(date)]}`;
 }
 
 /** A day as a tile shows it, and as a sentence says it: "Thu", "10", "Dec 2026"; "Thursday"; "Thursday 10 December 2026". */
 export function formatDateParts(
-  day: Day,
+  day: DayInZone,
   locale: Locale,
 ): { weekdayShort: string; weekday: string; day: string; month: string; full: string } {
   const date = localDate(day);
@@ -54,7 +54,7 @@ export function formatDateParts(
 }
 
 /** "Thu", « jeu. ». */
-export function formatWeekday(day: Day, locale: Locale): string {
+export function formatWeekday(day: DayInZone, locale: Locale): string {
   return SHORT_WEEKDAYS[locale][weekdayIndex(localDate(day))]!;
 }
 
@@ -159,7 +159,7 @@ function of(city: string): string {
   return /^[AEIOUÉÎ]/.test(city) ? `d’${city}` : `de ${city}`;
 }
 
-function localDate(day: Day): LocalDate {
+function localDate(day: DayInZone): LocalDate {
   return typeof day === "string" ? day : localDateAt(day.zone, day.instant);
 }
 

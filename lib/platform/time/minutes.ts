@@ -14,3 +14,8 @@ export function formatMinutes(minutes: number, locale: Locale): string {
 export function twoDigits(n: number): string {
   return String(n).padStart(2, "0");
 }
+
+/** Returns minutes of the day as forms and addresses carry them: "09:05". */
+export function clockOf(minutes: number): string {
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+}

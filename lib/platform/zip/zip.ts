@@ -2,13 +2,13 @@ import { Readable } from "node:stream";
 import { ZipFile } from "yazl";
 
 /** A file of the archive. Its content is asked for when its turn comes, a part at a time. */
-export type Entry = { path: string; parts: () => AsyncIterable<string | Uint8Array> };
+export type ZipEntry = { path: string; parts: () => AsyncIterable<string | Uint8Array> };
 
 /**
  * An archive of these files, made while it is read: no more of it is in memory than one part. A part that cannot be
  * had ends the stream with an error, so that nobody takes half an archive for a whole one.
  */
-export function zipStream(entries: readonly Entry[]): ReadableStream<Uint8Array> {
+export function zipStream(entries: readonly ZipEntry[]): ReadableStream<Uint8Array> {
   const zip = new ZipFile();
   const out = zip.outputStream as Readable;
   const fail = (error: Error) => void out.destroy(error);
@@ -31,7 +31,7 @@ async function* bytesOf(parts: AsyncIterable<string | Uint8Array>): AsyncGenerat
 }
 
 /** The answer of a route that hands out such an archive. */
-export function zipAnswer(name: string, entries: readonly Entry[]): Response {
+export function zipAnswer(name: string, entries: readonly ZipEntry[]): Response {
   return new Response(zipStream(entries), {
     headers: {
       "content-type": "application/zip",

@@ -13,7 +13,7 @@ import type { rulesInput } from "./schema";
  * Field until: until_range, where it lies further than LONGEST_HORIZON days ahead.
  */
 export async function saveRules(
-  scope: Allowed<"rules.edit">,
+  scope: Allowed<"bookingPolicy.edit">,
   input: z.output<typeof rulesInput>,
   now: Date,
 ): Promise<Result> {
@@ -35,7 +35,7 @@ export async function saveRules(
 }
 
 /** One more reminder of each session that is booked from now on. Audited by changePractice. Errors beside `amount`: reminder_there, reminders_most. */
-export function addReminder(scope: Allowed<"rules.edit">, minutes: number): Promise<Result> {
+export function addReminder(scope: Allowed<"bookingPolicy.edit">, minutes: number): Promise<Result> {
   return transaction(async (tx) => {
     const { reminderMinutes } = await lockPractice(tx, scope);
     if (reminderMinutes.includes(minutes)) return refuse("invalid", { amount: "reminder_there" });
@@ -48,7 +48,10 @@ export function addReminder(scope: Allowed<"rules.edit">, minutes: number): Prom
 }
 
 /** Removes a reminder. Audited by changePractice. Errors: not_found if a colleague has removed it. */
-export function removeReminder(scope: Allowed<"rules.edit">, { minutes }: { minutes: number }): Promise<Result> {
+export function removeReminder(
+  scope: Allowed<"bookingPolicy.edit">,
+  { minutes }: { minutes: number },
+): Promise<Result> {
   return transaction(async (tx) => {
     const { reminderMinutes } = await lockPractice(tx, scope);
     if (!reminderMinutes.includes(minutes)) return refuse("not_found");

@@ -1,4 +1,4 @@
 import { en } from "./messages.en";
 import { fr } from "./messages.fr";
 
-export const rulesMessages = { en, fr };
+export const bookingPolicyMessages = { en, fr };

@@ -13,18 +13,23 @@ const edit = {
 } as const;
 const back = () => "/settings/locations?saved=1";
 
-export const addLocation = practiceAction({ ...edit, input: addLocationInput, run: commands.addLocation, next: back });
+export const addLocation = practiceAction({
+  ...edit,
+  input: addLocationInput,
+  handler: commands.addLocation,
+  redirectTo: back,
+});
 export const saveLocation = practiceAction({
   ...edit,
   input: saveLocationInput,
-  run: commands.saveLocation,
-  next: back,
+  handler: commands.saveLocation,
+  redirectTo: back,
 });
 /** Refused, it names the sessions that are booked there. */
 export const archiveLocation = practiceAction({
   ...edit,
   input: locationInput,
-  run: commands.archiveLocation,
-  explain: heldLines,
+  handler: commands.archiveLocation,
+  errorDetails: heldLines,
 });
-export const restoreLocation = practiceAction({ ...edit, input: locationInput, run: commands.restoreLocation });
+export const restoreLocation = practiceAction({ ...edit, input: locationInput, handler: commands.restoreLocation });

@@ -1,26 +1,30 @@
 /** Where a session can be held, and how that is said. Pure. */
-import type { Place } from "@/lib/platform/db/generated/enums";
+import type { Modality } from "@/lib/platform/db/generated/enums";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { localDateAt, startOfWeek } from "@/lib/scheduling/dates";
 import { formatDayYear, formatTime } from "@/lib/platform/time/format";
 import type { SessionsHeld } from "./schema";
 
 /** In the order in which they are offered. */
-export const PLACES = ["in_person", "video", "phone"] as const satisfies readonly Place[];
+export const MODALITIES = ["in_person", "video", "phone"] as const satisfies readonly Modality[];
 
 /** As clients read it. `name` is empty for the practice's own while it has no other name than the practice. */
 export type Location = { id: string; name: string; address: string; note: string };
 
 /** One answer to "Where?". `key` names it in addresses, forms and `therapist_service.spots`. */
-export type Spot = { key: string; place: Place; location: Location | null };
+export type LocationOption = { key: string; place: Modality; location: Location | null };
 
 /**
  * Where a therapist gives a service. Empty where nothing is left of what they chose: then it is not offered.
  * @param only keys of the therapist's own choice; empty for wherever the service is given
  * @param locations those that are not archived, in the practice's order
  */
-export function spotsOf(places: readonly Place[], only: readonly string[], locations: readonly Location[]): Spot[] {
-  const all = PLACES.filter((place) => places.includes(place)).flatMap((place): Spot[] =>
+export function locationOptions(
+  places: readonly Modality[],
+  only: readonly string[],
+  locations: readonly Location[],
+): LocationOption[] {
+  const all = MODALITIES.filter((place) => places.includes(place)).flatMap((place): LocationOption[] =>
     place === "in_person"
       ? locations.map((location) => ({ key: location.id, place, location }))
       : [{ key: place, place, location: null }],
@@ -29,25 +33,28 @@ export function spotsOf(places: readonly Place[], only: readonly string[], locat
 }
 
 /** The one asked for; where nobody asked, the first. Undefined where it is not offered. */
-export function spotAsked(spots: readonly Spot[], key: string | null | undefined): Spot | undefined {
+export function findOption(
+  spots: readonly LocationOption[],
+  key: string | null | undefined,
+): LocationOption | undefined {
   return key == null ? spots[0] : spots.find((spot) => spot.key === key);
 }
 
 /** Where a session is held now, among the places of a therapist who would have it; undefined where they lack it. */
-export function spotKept(
-  spots: readonly Spot[],
-  { place, locationId }: { place: Place; locationId: string | null },
-): Spot | undefined {
+export function keptOption(
+  spots: readonly LocationOption[],
+  { place, locationId }: { place: Modality; locationId: string | null },
+): LocationOption | undefined {
   return spots.find((spot) => spot.place === place && (locationId === null || spot.key === locationId));
 }
 
 /** What a session's row says of a spot. */
-export function heldAt({ place, location }: Spot): { place: Place; locationId: string | null } {
+export function locationFields({ place, location }: LocationOption): { place: Modality; locationId: string | null } {
   return { place, locationId: location?.id ?? null };
 }
 
 /** The same as the key of a spot; undefined for an old session in person that names no location. */
-export function keyOf({ place, locationId }: { place: Place; locationId: string | null }): string | undefined {
+export function keyOf({ place, locationId }: { place: Modality; locationId: string | null }): string | undefined {
   return place === "in_person" ? (locationId ?? undefined) : place;
 }
 

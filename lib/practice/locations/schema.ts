@@ -3,7 +3,7 @@ import { id } from "@/lib/platform/input/fields";
 import { line } from "@/lib/platform/input/text";
 
 /** "video", "phone", or the id of a location. */
-export const spotKey = z.union([z.literal(["video", "phone"]), id], { error: "invalid" });
+export const optionKey = z.union([z.literal(["video", "phone"]), id], { error: "invalid" });
 
 const optionalLine = (most: number) =>
   z.union(

@@ -111,7 +111,7 @@ const catalogueAt = prepared<FoundPractice & CatalogueRow, [slug: string, therap
 );
 
 /** The practice at a slug and its catalogue, in one round trip; null when there is none. */
-export async function findCatalogue(
+export async function findOffering(
   slug: string,
   therapistId: string | null,
 ): Promise<(FoundPractice & { catalogue: Catalogue }) | null> {

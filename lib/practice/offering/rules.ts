@@ -1,6 +1,6 @@
-import type { AskFirst, Place, ServiceAudience, StartMode } from "@/lib/platform/db/generated/enums";
+import type { AskFirst, Modality, ServiceAudience, StartMode } from "@/lib/platform/db/generated/enums";
 import type { Calendar, Length, Range, Specific, Starts } from "@/lib/scheduling/calendar";
-import { spotsOf, type Location, type Spot } from "@/lib/practice/locations/rules";
+import { locationOptions, type Location, type LocationOption } from "@/lib/practice/locations/rules";
 import { dayNumber, type LocalDate } from "@/lib/scheduling/dates";
 import { toBusy, type Busy } from "@/lib/scheduling/intervals";
 
@@ -25,7 +25,7 @@ export type ServiceTerms = {
   bufferBefore: number;
   bufferAfter: number;
   priceCents: number;
-  places: Place[];
+  places: Modality[];
   audience: ServiceAudience;
 };
 
@@ -94,18 +94,18 @@ export function calendarOf(practice: PracticeTerms, therapist: TherapistTerms): 
   return { zone, noticeMinutes, horizonDays, horizonUntil, starts, online, ranges, specific, opensOn, ...days };
 }
 
-export function lengthOf({ minutes, bufferBefore, bufferAfter }: ServiceTerms): Length {
+export function serviceLength({ minutes, bufferBefore, bufferAfter }: ServiceTerms): Length {
   return { minutes, bufferBefore, bufferAfter };
 }
 
 /** Where a therapist gives a service; nowhere where they do not give it. */
-export function spotsFor(
+export function optionsFor(
   { locations }: Pick<Catalogue, "locations">,
   therapist: Pick<CatalogueTherapist, "serviceIds" | "only">,
   service: Pick<CatalogueService, "id" | "places">,
-): Spot[] {
+): LocationOption[] {
   return therapist.serviceIds.includes(service.id)
-    ? spotsOf(service.places, therapist.only[service.id] ?? [], locations)
+    ? locationOptions(service.places, therapist.only[service.id] ?? [], locations)
     : [];
 }
 

@@ -10,19 +10,19 @@ import { accentInput, detailsInput, logoInput, nothingInput, setUpInput, slugInp
 export const setUpPractice = openAction({
   messages: setUpMessages,
   input: setUpInput,
-  run: async (_, input) => {
+  handler: async (_, input) => {
     const scope = await systemScope();
     return commands.setUp(scope, input, scope.now);
   },
-  signs: ({ id, locale }) => ({ audience: "staff", id, locale }),
-  next: () => "/calendar",
+  signsIn: ({ id, locale }) => ({ audience: "staff", id, locale }),
+  redirectTo: () => "/calendar",
 });
 
 const edit = { can: "practice.edit", messages: practicesMessages, revalidate: () => ["/settings/practice"] } as const;
 
-export const saveDetails = practiceAction({ ...edit, input: detailsInput, run: commands.saveDetails });
-export const saveZone = practiceAction({ ...edit, input: zoneInput, run: commands.saveZone });
-export const saveAccent = practiceAction({ ...edit, input: accentInput, run: commands.saveAccent });
-export const saveSlug = practiceAction({ ...edit, input: slugInput, run: commands.saveSlug });
-export const saveLogo = practiceAction({ ...edit, input: logoInput, upload: "logo", run: commands.saveLogo });
-export const removeLogo = practiceAction({ ...edit, input: nothingInput, run: commands.removeLogo });
+export const saveDetails = practiceAction({ ...edit, input: detailsInput, handler: commands.saveDetails });
+export const saveZone = practiceAction({ ...edit, input: zoneInput, handler: commands.saveZone });
+export const saveAccent = practiceAction({ ...edit, input: accentInput, handler: commands.saveAccent });
+export const saveSlug = practiceAction({ ...edit, input: slugInput, handler: commands.saveSlug });
+export const saveLogo = practiceAction({ ...edit, input: logoInput, upload: "logo", handler: commands.saveLogo });
+export const removeLogo = practiceAction({ ...edit, input: nothingInput, handler: commands.removeLogo });

@@ -9,7 +9,7 @@ import { violatedConstraint } from "@/lib/platform/db/errors";
 import type { Practice } from "@/lib/platform/db/generated/client";
 import { drawAnew, replaceImage, type Picture } from "@/lib/platform/images/commands";
 import type { Locale } from "@/lib/platform/i18n/locales";
-import type { Email } from "@/lib/platform/input/fields";
+import type { EmailAddress } from "@/lib/platform/input/fields";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import type { SignedIn } from "@/lib/identity/sign-in/rules";
 import { setUpIsOpen } from "./queries";
@@ -24,7 +24,7 @@ type SetUp = {
   locale: Locale;
   firstName: string;
   lastName: string;
-  email: Email;
+  email: EmailAddress;
   password: string;
 };
 
@@ -94,7 +94,7 @@ export async function addProfile(tx: Tx, practiceId: string, profile: NewProfile
 }
 
 /** Staff who change settings of the practice as a whole. */
-type ChangesPractice = Allowed<"practice.edit" | "rules.edit">;
+type ChangesPractice = Allowed<"practice.edit" | "bookingPolicy.edit">;
 
 /** The practice's row, held until the transaction ends: of two changes at once, the second one sees the first. */
 export async function lockPractice(

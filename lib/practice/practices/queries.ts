@@ -4,7 +4,7 @@ import { requestLocale, requestUrl } from "@/lib/platform/access/request";
 import type { Allowed, PublicScope, SystemScope } from "@/lib/platform/access/scopes";
 import { hashToken } from "@/lib/platform/access/tokens";
 import { openTo } from "@/lib/platform/access/viewer";
-import { findCatalogue } from "@/lib/practice/offering/queries";
+import { findOffering } from "@/lib/practice/offering/queries";
 import type { Catalogue } from "@/lib/practice/offering/rules";
 import { db } from "@/lib/platform/db/client";
 import type { Locale } from "@/lib/platform/i18n/locales";
@@ -19,7 +19,7 @@ export const practiceFromUrl = cache(
     const { pathname, searchParams } = await requestUrl();
     if (pathname === `/book/${slug}`) {
       const [therapist, ...more] = searchParams.getAll("therapist"); // Given twice, it counts as missing: as the page reads it.
-      return findCatalogue(
+      return findOffering(
         slug,
         therapist !== undefined && more.length === 0 ? (anId.safeParse(therapist).data ?? null) : null,
       );

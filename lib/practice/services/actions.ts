@@ -15,18 +15,23 @@ const back = () => "/settings/services?saved=1";
 export const createService = practiceAction({
   ...edit,
   input: createServiceInput,
-  run: commands.createService,
-  next: back,
+  handler: commands.createService,
+  redirectTo: back,
 });
-export const saveService = practiceAction({ ...edit, input: saveServiceInput, run: commands.saveService, next: back });
-export const moveService = practiceAction({ ...edit, input: moveServiceInput, run: commands.moveService });
+export const saveService = practiceAction({
+  ...edit,
+  input: saveServiceInput,
+  handler: commands.saveService,
+  redirectTo: back,
+});
+export const moveService = practiceAction({ ...edit, input: moveServiceInput, handler: commands.moveService });
 export const archiveService = practiceAction({
   ...edit,
   input: serviceInput,
-  run: (scope, { service }) => commands.setArchived(scope, service, true),
+  handler: (scope, { service }) => commands.setArchived(scope, service, true),
 });
 export const restoreService = practiceAction({
   ...edit,
   input: serviceInput,
-  run: (scope, { service }) => commands.setArchived(scope, service, false),
+  handler: (scope, { service }) => commands.setArchived(scope, service, false),
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { id, price, whole } from "@/lib/platform/input/fields";
-import { PLACES } from "@/lib/practice/locations/rules";
+import { MODALITIES } from "@/lib/practice/locations/rules";
 import { line, paragraphs } from "@/lib/platform/input/text";
 
 const fields = {
@@ -15,7 +15,7 @@ const fields = {
   after: whole(0, 240),
   therapists: z.array(id),
   /** Code: places_needed. */
-  places: z.array(z.enum(PLACES)).min(1, "places_needed"),
+  places: z.array(z.enum(MODALITIES)).min(1, "places_needed"),
 };
 
 const TICK = /^by-[0-9a-f-]{36}$/;
@@ -24,8 +24,8 @@ const placeField = (place: string) => `in-${place}`;
 /** A form sends who gives the service as `by-<therapist>`, and where as `in-<place>`, for each box ticked. */
 const ticked = z.record(z.string(), z.string(), { error: "invalid" }).transform((form) => {
   const names = Object.keys(form);
-  const places = PLACES.filter((place) => form[placeField(place)] !== undefined);
-  const fields = names.filter((name) => !TICK.test(name) && !PLACES.some((place) => name === placeField(place)));
+  const places = MODALITIES.filter((place) => form[placeField(place)] !== undefined);
+  const fields = names.filter((name) => !TICK.test(name) && !MODALITIES.some((place) => name === placeField(place)));
   return {
     ...Object.fromEntries(fields.map((name) => [name, form[name]])),
     places,

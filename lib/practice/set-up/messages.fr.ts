@@ -1,7 +1,7 @@
 import type { en } from "./messages.en";
-import type { Shape } from "@/lib/platform/i18n/shape";
+import type { Translation } from "@/lib/platform/i18n/translation";
 
-export const fr: Shape<typeof en> = {
+export const fr: Translation<typeof en> = {
   title: "Configurer votre cabinet",
   lead: "Ce lien ne fonctionne qu’une fois. Vous pourrez tout modifier plus tard.",
   practice: "Le cabinet",

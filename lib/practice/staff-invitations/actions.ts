@@ -3,24 +3,24 @@
 import { openAction } from "@/lib/platform/access/actions";
 import { systemScope } from "@/lib/platform/access/system";
 import * as commands from "./commands";
-import { invitationMessages } from "./messages";
+import { staffInvitationsMessages } from "./messages";
 import { acceptInput, freshInvitationInput } from "./schema";
 
 /** They sign in afterwards: a mailbox alone opens no client's record. */
 export const acceptInvitation = openAction({
-  messages: invitationMessages,
+  messages: staffInvitationsMessages,
   input: acceptInput,
-  run: async (_, input) => {
+  handler: async (_, input) => {
     const scope = await systemScope();
     return commands.accept(scope, input, scope.now);
   },
-  next: () => "/sign-in?welcome=1",
+  redirectTo: () => "/sign-in?welcome=1",
 });
 
 export const sendFreshInvitation = openAction({
-  messages: invitationMessages,
+  messages: staffInvitationsMessages,
   input: freshInvitationInput,
-  run: async (_, input) => {
+  handler: async (_, input) => {
     const scope = await systemScope();
     return commands.freshInvitation(scope, input, scope.now);
   },

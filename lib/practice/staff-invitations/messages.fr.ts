@@ -1,7 +1,7 @@
-import type { Shape } from "@/lib/platform/i18n/shape";
+import type { Translation } from "@/lib/platform/i18n/translation";
 import type { en } from "./messages.en";
 
-export const fr: Shape<typeof en> = {
+export const fr: Translation<typeof en> = {
   title: "Se joindre à {practice}",
   lead: "Choisissez un mot de passe pour {email}. Vous vous connecterez avec les deux.",
   firstName: "Prénom",

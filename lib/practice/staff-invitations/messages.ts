@@ -1,4 +1,4 @@
 import { en } from "./messages.en";
 import { fr } from "./messages.fr";
 
-export const invitationMessages = { en, fr };
+export const staffInvitationsMessages = { en, fr };

@@ -10,33 +10,37 @@ const manage = { can: "staff.manage", messages: staffMessages, revalidate: () =>
 export const inviteStaff = practiceAction({
   ...manage,
   input: inviteInput,
-  run: commands.invite,
-  next: () => "/settings/staff?done=invited",
+  handler: commands.invite,
+  redirectTo: () => "/settings/staff?done=invited",
 });
 export const resendInvitation = practiceAction({
   ...manage,
   input: invitationInput,
-  run: commands.resendInvitation,
-  next: () => "/settings/staff?done=resent",
+  handler: commands.resendInvitation,
+  redirectTo: () => "/settings/staff?done=resent",
 });
-export const revokeInvitation = practiceAction({ ...manage, input: invitationInput, run: commands.revokeInvitation });
+export const revokeInvitation = practiceAction({
+  ...manage,
+  input: invitationInput,
+  handler: commands.revokeInvitation,
+});
 export const changeRole = practiceAction({
   ...manage,
   input: roleInput,
-  run: commands.changeRole,
-  next: () => "/settings/staff?done=saved",
+  handler: commands.changeRole,
+  redirectTo: () => "/settings/staff?done=saved",
 });
 export const makeTherapist = practiceAction({
   ...manage,
   input: staffInput,
-  run: commands.makeTherapist,
-  next: () => "/settings/staff?done=therapist",
+  handler: commands.makeTherapist,
+  redirectTo: () => "/settings/staff?done=therapist",
 });
-export const disableStaff = practiceAction({ ...manage, input: staffInput, run: commands.disableStaff });
-export const enableStaff = practiceAction({ ...manage, input: staffInput, run: commands.enableStaff });
+export const disableStaff = practiceAction({ ...manage, input: staffInput, handler: commands.disableStaff });
+export const enableStaff = practiceAction({ ...manage, input: staffInput, handler: commands.enableStaff });
 export const resetSecondStep = practiceAction({
   ...manage,
   input: secondStepInput,
-  run: commands.resetSecondStep,
-  next: () => "/settings/staff?done=secondStep",
+  handler: commands.resetSecondStep,
+  redirectTo: () => "/settings/staff?done=secondStep",
 });

@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { tokenFor } from "@/lib/platform/access/tokens";
-import { Action, CopyLink, EmailFrame, Greeting, Paragraph, Part, Small } from "@/lib/platform/email/frame";
+import {
+  EmailButton,
+  CopyLink,
+  EmailFrame,
+  Greeting,
+  Paragraph,
+  EmailSection,
+  Small,
+} from "@/lib/platform/email/frame";
 import { plainName } from "@/lib/platform/email/names";
 import { translator } from "@/lib/platform/i18n/translator";
 import { defineEmail } from "@/lib/platform/outbox/email";
@@ -23,14 +31,14 @@ export const inviteEmail = defineEmail({
         <EmailFrame locale={locale} sender={sender} title={t("invite.title")} preview={t("invite.expires")}>
           <Greeting locale={locale} name={firstName} />
           <Paragraph>{t("invite.intro", { practice: name, role: t(`invite.role.${role}`) })}</Paragraph>
-          <Action href={href} sender={sender}>
+          <EmailButton href={href} sender={sender}>
             {t("invite.button")}
-          </Action>
+          </EmailButton>
           <Small>{t("invite.expires")}</Small>
-          <Part>
+          <EmailSection>
             <CopyLink locale={locale} href={href} sender={sender} />
             <Small>{t("invite.ignore", { practice: name })}</Small>
-          </Part>
+          </EmailSection>
         </EmailFrame>
       ),
     };

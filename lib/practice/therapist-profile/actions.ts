@@ -3,7 +3,7 @@
 import { practiceAction } from "@/lib/platform/access/actions";
 import * as commands from "./commands";
 import { therapistProfileMessages } from "./messages";
-import { photoInput, profileInput, therapistInput } from "./schema";
+import { photoInput, therapistProfileInput, therapistInput } from "./schema";
 
 const edit = {
   can: "therapistProfile.edit",
@@ -11,6 +11,10 @@ const edit = {
   revalidate: () => ["/settings/profile", "/calendar"],
 } as const;
 
-export const saveProfile = practiceAction({ ...edit, input: profileInput, run: commands.saveProfile });
-export const savePhoto = practiceAction({ ...edit, input: photoInput, upload: "photo", run: commands.savePhoto });
-export const removePhoto = practiceAction({ ...edit, input: therapistInput, run: commands.removePhoto });
+export const saveTherapistProfile = practiceAction({
+  ...edit,
+  input: therapistProfileInput,
+  handler: commands.saveTherapistProfile,
+});
+export const savePhoto = practiceAction({ ...edit, input: photoInput, upload: "photo", handler: commands.savePhoto });
+export const removePhoto = practiceAction({ ...edit, input: therapistInput, handler: commands.removePhoto });

@@ -8,7 +8,7 @@ import type { Prisma } from "@/lib/platform/db/generated/client";
 import { drawAnew, replaceImage, type Picture } from "@/lib/platform/images/commands";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import { profileFields } from "./queries";
-import type { profileInput } from "./schema";
+import type { therapistProfileInput } from "./schema";
 
 type Before = Prisma.TherapistGetPayload<{ select: typeof profileFields }>;
 
@@ -38,9 +38,9 @@ function change(
  * What clients read of a therapist, where bookings are announced (A13), the video link, and Use Client Portal: without
  * it they are not shown, and nobody books with them by themselves; what is booked stays. Errors: not_found.
  */
-export function saveProfile(
+export function saveTherapistProfile(
   scope: Allowed<"therapistProfile.edit">,
-  { therapist: id, online, ...texts }: z.output<typeof profileInput>,
+  { therapist: id, online, ...texts }: z.output<typeof therapistProfileInput>,
 ): Promise<Result> {
   return change(
     scope,

@@ -25,4 +25,4 @@ export async function profileOf(scope: Allowed<"therapistProfile.edit">, therapi
   });
 }
 
-export type Profile = NonNullable<Awaited<ReturnType<typeof profileOf>>>;
+export type TherapistProfile = NonNullable<Awaited<ReturnType<typeof profileOf>>>;

@@ -18,7 +18,7 @@ function isHttps(text: string): boolean {
 }
 
 /** `online`: Use Client Portal. `notifyEmail`: where a new booking is announced (A13). */
-export const profileInput = z.strictObject({
+export const therapistProfileInput = z.strictObject({
   therapist: id,
   name: line(120),
   titleEn: lineOrNone(120),

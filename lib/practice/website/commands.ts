@@ -14,7 +14,7 @@ const wrong = (code: string) => refuse("invalid", { origin: code });
  * and in development only. Field codes: website_invalid, website_https, website_path, website_known, websites_full.
  */
 export async function addWebsite(
-  { practiceId, actor }: Allowed<"share.edit">,
+  { practiceId, actor }: Allowed<"website.edit">,
   input: z.output<typeof addWebsiteInput>,
 ): Promise<Result> {
   const website = websiteOf(input.origin, env().mode !== "start");
@@ -33,7 +33,7 @@ export async function addWebsite(
 
 /** That website shows nothing any more. Error: not_found. */
 export function removeWebsite(
-  { practiceId, actor }: Allowed<"share.edit">,
+  { practiceId, actor }: Allowed<"website.edit">,
   { website: id }: z.output<typeof removeWebsiteInput>,
 ): Promise<Result> {
   return transaction(async (tx) => {

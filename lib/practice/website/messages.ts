@@ -1,4 +1,4 @@
 import { en } from "./messages.en";
 import { fr } from "./messages.fr";
 
-export const shareMessages = { en, fr };
+export const websiteMessages = { en, fr };

@@ -22,7 +22,7 @@ export type Shared = {
 };
 
 /** All that the share page shows, in one round trip. */
-export async function sharedBy({ practiceId }: Allowed<"share.edit">): Promise<Shared> {
+export async function sharedBy({ practiceId }: Allowed<"website.edit">): Promise<Shared> {
   const [row] = await db().$queryRaw<Shared[]>`
     SELECT slug, name, locale, accent,
       (SELECT coalesce(json_agg(json_build_object('id', id, 'origin', origin) ORDER BY origin), '[]') FROM website WHERE practice_id = p.id) AS websites,

@@ -9,7 +9,7 @@ export const KINDS = ["frame", "button", "link"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What is to be put on a website. Null: every therapist, every service, the language of the page that it stands on. */
-export type Wanted = {
+export type CodeOptions = {
   kind: Kind;
   therapist: string | null;
   service: string | null;
@@ -95,7 +95,7 @@ type Practice = {
 export function snippets(
   home: string,
   practice: Practice,
-  wanted: Wanted,
+  wanted: CodeOptions,
   labels: { button: string; frame: string },
 ): { script: string | null; plain: string } {
   const { kind, therapist, service, lang, accent } = wanted;

@@ -2,13 +2,13 @@
 
 import { practiceAction } from "@/lib/platform/access/actions";
 import * as commands from "./commands";
-import { requestsMessages } from "./messages";
+import { bookingRequestsMessages } from "./messages";
 import { answerInput } from "./schema";
 
 export const answerRequest = practiceAction({
   can: "sessions.change",
-  messages: requestsMessages,
+  messages: bookingRequestsMessages,
   input: answerInput,
-  run: commands.answerRequest,
+  handler: commands.answerRequest,
   revalidate: () => ["/calendar", "/dashboard"],
 });

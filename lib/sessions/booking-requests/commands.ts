@@ -2,7 +2,7 @@ import type { Allowed } from "@/lib/platform/access/scopes";
 import { transaction } from "@/lib/platform/db/client";
 import type { Result } from "@/lib/platform/result/result";
 import { changeWithin, type Changed } from "@/lib/sessions/sessions/commands";
-import type { Answer } from "./schema";
+import type { RequestAnswer } from "./schema";
 
 /**
  * Staff accept or decline a request, as any change of a session. Audited by changeWithin. The note goes with the email of a declined one and is
@@ -10,7 +10,7 @@ import type { Answer } from "./schema";
  */
 export function answerRequest(
   scope: Allowed<"sessions.change">,
-  { note, ...input }: Answer,
+  { note, ...input }: RequestAnswer,
   now: Date,
 ): Promise<Result<Changed>> {
   return transaction((tx) => changeWithin(tx, scope, input, now, input.to === "declined" ? note : ""));

@@ -1,7 +1,16 @@
 import { bookingEmailMessages } from "@/lib/sessions/booking/email-messages";
 import { sessionToClient, sessionToTherapist } from "@/lib/sessions/booking/emails";
 import { sessionAttachment } from "@/lib/platform/calendar-file/session";
-import { Action, Contact, EmailFrame, FactRows, Greeting, Paragraph, Part, Small } from "@/lib/platform/email/frame";
+import {
+  EmailButton,
+  Contact,
+  EmailFrame,
+  FactRows,
+  Greeting,
+  Paragraph,
+  EmailSection,
+  Small,
+} from "@/lib/platform/email/frame";
 import { emailMessages } from "@/lib/platform/email/messages";
 import { plainName } from "@/lib/platform/email/names";
 import type { EmailContent } from "@/lib/platform/email/render";
@@ -14,11 +23,11 @@ import { dayAndTime, isNotRequested, isSuperseded, serviceIn } from "@/lib/sessi
 import { aboutEnd, aboutSession, aboutVersion } from "@/lib/sessions/session-emails/schema";
 import { sessionsEmailMessages } from "@/lib/sessions/sessions/email-messages";
 import { formatWhen } from "@/lib/platform/time/format";
-import { requestsEmailMessages } from "./email-messages";
+import { bookingRequestsEmailMessages } from "./email-messages";
 
 export const requestedClient = defineEmail({
   name: "requested_client",
-  label: (locale) => translator(locale, requestsEmailMessages)("labels.requested_client"),
+  label: (locale) => translator(locale, bookingRequestsEmailMessages)("labels.requested_client"),
   data: aboutSession,
   facts: sessionForClient,
   isStale: isNotRequested,
@@ -27,12 +36,12 @@ export const requestedClient = defineEmail({
 
 export const requestedTherapist = defineEmail({
   name: "requested_therapist",
-  label: (locale) => translator(locale, requestsEmailMessages)("labels.requested_therapist"),
+  label: (locale) => translator(locale, bookingRequestsEmailMessages)("labels.requested_therapist"),
   data: aboutSession,
   facts: sessionForTherapist,
   isStale: isNotRequested,
   render(session, context) {
-    const t = translator(context.locale, requestsEmailMessages);
+    const t = translator(context.locale, bookingRequestsEmailMessages);
     return sessionToTherapist(session, context, {
       subject: t("requestedTherapist.subject"),
       title: t("requestedTherapist.title"),
@@ -44,7 +53,7 @@ export const requestedTherapist = defineEmail({
 
 export const acceptedClient = defineEmail({
   name: "accepted_client",
-  label: (locale) => translator(locale, requestsEmailMessages)("labels.accepted_client"),
+  label: (locale) => translator(locale, bookingRequestsEmailMessages)("labels.accepted_client"),
   data: aboutVersion,
   facts: sessionForClient,
   isStale: isSuperseded,
@@ -53,12 +62,12 @@ export const acceptedClient = defineEmail({
 
 export const acceptedTherapist = defineEmail({
   name: "accepted_therapist",
-  label: (locale) => translator(locale, requestsEmailMessages)("labels.accepted_therapist"),
+  label: (locale) => translator(locale, bookingRequestsEmailMessages)("labels.accepted_therapist"),
   data: aboutVersion,
   facts: sessionForTherapist,
   isStale: isSuperseded,
   render(session, context) {
-    const t = translator(context.locale, requestsEmailMessages);
+    const t = translator(context.locale, bookingRequestsEmailMessages);
     return sessionToTherapist(session, context, {
       subject: t("acceptedTherapist.subject"),
       title: t("acceptedTherapist.title"),
@@ -71,7 +80,7 @@ export const acceptedTherapist = defineEmail({
 /** To the client: staff took their acceptance back, and the request is open again. */
 export const reopenedClient = defineEmail({
   name: "reopened_client",
-  label: (locale) => translator(locale, requestsEmailMessages)("labels.reopened_client"),
+  label: (locale) => translator(locale, bookingRequestsEmailMessages)("labels.reopened_client"),
   data: aboutVersion,
   facts: sessionForClient,
   isStale: isSuperseded,
@@ -80,7 +89,7 @@ export const reopenedClient = defineEmail({
 
 export const declinedClient = defineEmail({
   name: "declined_client",
-  label: (locale) => translator(locale, requestsEmailMessages)("labels.declined_client"),
+  label: (locale) => translator(locale, bookingRequestsEmailMessages)("labels.declined_client"),
   data: aboutEnd,
   facts: sessionForClient,
   isStale: isSuperseded,
@@ -90,7 +99,7 @@ export const declinedClient = defineEmail({
 /** To the client: nobody answered in time. */
 export const expiredClient = defineEmail({
   name: "expired_client",
-  label: (locale) => translator(locale, requestsEmailMessages)("labels.expired_client"),
+  label: (locale) => translator(locale, bookingRequestsEmailMessages)("labels.expired_client"),
   data: aboutVersion,
   facts: sessionForClient,
   isStale: isSuperseded,
@@ -99,7 +108,7 @@ export const expiredClient = defineEmail({
 
 export const withdrawnClient = defineEmail({
   name: "withdrawn_client",
-  label: (locale) => translator(locale, requestsEmailMessages)("labels.withdrawn_client"),
+  label: (locale) => translator(locale, bookingRequestsEmailMessages)("labels.withdrawn_client"),
   data: aboutVersion,
   facts: sessionForClient,
   isStale: isSuperseded,
@@ -108,7 +117,7 @@ export const withdrawnClient = defineEmail({
 
 export const withdrawnTherapist = defineEmail({
   name: "withdrawn_therapist",
-  label: (locale) => translator(locale, requestsEmailMessages)("labels.withdrawn_therapist"),
+  label: (locale) => translator(locale, bookingRequestsEmailMessages)("labels.withdrawn_therapist"),
   data: aboutVersion,
   facts: sessionForTherapist,
   isStale: isSuperseded,
@@ -122,7 +131,7 @@ function standing(
   key: "requestedClient" | "acceptedClient" | "reopenedClient",
 ): EmailContent {
   const { locale, practice } = context;
-  const t = translator(locale, requestsEmailMessages);
+  const t = translator(locale, bookingRequestsEmailMessages);
   return sessionToClient(session, context, {
     subject: t(`${key}.subject`, dayAndTime(session, locale)),
     title: t(`${key}.title`),
@@ -142,7 +151,7 @@ function ended(
   key: "declinedClient" | "expiredClient" | "withdrawnClient",
   note = "",
 ): EmailContent {
-  const [t, shared] = [translator(locale, requestsEmailMessages), translator(locale, emailMessages)];
+  const [t, shared] = [translator(locale, bookingRequestsEmailMessages), translator(locale, emailMessages)];
   const { account, client, therapist, startsAt, endsAt, zone } = session;
   const person = account ?? client;
   const name = plainName(practice.name);
@@ -165,19 +174,19 @@ function ended(
         {person && <Greeting locale={locale} name={person.firstName} />}
         <Paragraph>{t(`${key}.intro`, { practice: name })}</Paragraph>
         {note && <Paragraph>{t("declinedClient.note", { practice: name, note })}</Paragraph>}
-        <Part>
+        <EmailSection>
           <When locale={locale} zone={zone} home={session.home} start={startsAt} end={endsAt} />
           <FactRows rows={rows} />
-        </Part>
+        </EmailSection>
         {!account?.closedAt && (
-          <Action href={`${site}/book/${practice.slug}`} sender={sender}>
+          <EmailButton href={`${site}/book/${practice.slug}`} sender={sender}>
             {t(`${key}.button`)}
-          </Action>
+          </EmailButton>
         )}
         <Small>{translator(locale, sessionsEmailMessages)("cancelledClient.attached")}</Small>
-        <Part>
+        <EmailSection>
           <Contact to="ask" locale={locale} sender={sender} />
-        </Part>
+        </EmailSection>
       </EmailFrame>
     ),
   };
@@ -185,7 +194,7 @@ function ended(
 
 /** To the therapist: which request its client has taken back. */
 function withdrawn(session: EmailedSession, { locale, site, sender }: EmailContext): EmailContent {
-  const [t, shared] = [translator(locale, requestsEmailMessages), translator(locale, emailMessages)];
+  const [t, shared] = [translator(locale, bookingRequestsEmailMessages), translator(locale, emailMessages)];
   const { account, client, startsAt, endsAt, zone } = session;
   const person = client ?? account;
   const rows = [
@@ -202,16 +211,16 @@ function withdrawn(session: EmailedSession, { locale, site, sender }: EmailConte
         preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}
       >
         <Paragraph>{t("withdrawnTherapist.intro")}</Paragraph>
-        <Part>
+        <EmailSection>
           <When locale={locale} zone={zone} home={session.home} start={startsAt} end={endsAt} />
           <FactRows rows={rows} />
-        </Part>
-        <Action
+        </EmailSection>
+        <EmailButton
           href={`${site}/calendar?week=${startOfWeek(localDateAt(zone, startsAt.getTime()))}&session=${session.id}`}
           sender={sender}
         >
           {shared("openCalendar")}
-        </Action>
+        </EmailButton>
       </EmailFrame>
     ),
   };

@@ -1,4 +1,4 @@
 import { en } from "./messages.en";
 import { fr } from "./messages.fr";
 
-export const requestsMessages = { en, fr };
+export const bookingRequestsMessages = { en, fr };

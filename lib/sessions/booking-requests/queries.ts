@@ -1,9 +1,9 @@
 import type { Tx } from "@/lib/platform/db/client";
 import type { Locale } from "@/lib/platform/i18n/locales";
-import type { Standing } from "@/lib/sessions/sessions/rules";
+import type { SessionState } from "@/lib/sessions/sessions/rules";
 
 /** A request whose row is locked, and who hears that nobody answered it. */
-export type OpenRequest = Standing & {
+export type OpenRequest = SessionState & {
   practiceId: string;
   sequence: number;
   client: { recipient: string; locale: Locale } | null;

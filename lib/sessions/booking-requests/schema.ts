@@ -9,4 +9,4 @@ export const answerInput = z.strictObject({
   note: z.union([z.literal(""), line(300)], { error: "note_invalid" }).default(""),
 });
 
-export type Answer = z.output<typeof answerInput>;
+export type RequestAnswer = z.output<typeof answerInput>;

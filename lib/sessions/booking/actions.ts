@@ -10,8 +10,8 @@ export const bookSession = portalAction({
   can: "portal.schedule",
   messages: bookingMessages,
   input: bookInput,
-  explain: ({ zone, nearest }: NearestTimes, locale) => timeOptions(zone, nearest, locale),
-  run: book,
+  errorDetails: ({ zone, nearest }: NearestTimes, locale) => timeOptions(zone, nearest, locale),
+  handler: book,
   revalidate: () => ["/calendar"],
-  next: ({ sessionId }, { practice }) => `/portal/${practice}/sessions/${sessionId}`,
+  redirectTo: ({ sessionId }, { practice }) => `/portal/${practice}/sessions/${sessionId}`,
 });

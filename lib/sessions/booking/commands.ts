@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Allowed, PortalScope } from "@/lib/platform/access/scopes";
 import { audit } from "@/lib/platform/audit/audit";
-import { calendarOf, lengthOf } from "@/lib/practice/offering/rules";
+import { calendarOf, serviceLength } from "@/lib/practice/offering/rules";
 import { transaction, type Tx } from "@/lib/platform/db/client";
-import { heldAt, spotAsked, type Spot } from "@/lib/practice/locations/rules";
+import { locationFields, findOption, type LocationOption } from "@/lib/practice/locations/rules";
 import { queueEmails } from "@/lib/platform/outbox/commands";
 import { reminderJobs } from "@/lib/sessions/reminders/rules";
 import { requestedClient, requestedTherapist } from "@/lib/sessions/booking-requests/emails";
@@ -14,8 +14,8 @@ import { DAY, MINUTE } from "@/lib/scheduling/units";
 import { TZDB_VERSION, toWall } from "@/lib/scheduling/zones";
 import { bookedClient, bookedTherapist } from "./emails";
 import { bookingTerms, type Terms } from "./queries";
-import { bookingBar, mayBook } from "./rules";
-import type { Choice, NearestTimes } from "./schema";
+import { bookingBlocker, mayBook } from "./rules";
+import type { BookingChoice, NearestTimes } from "./schema";
 
 /** Who books: an account, locked, as it stands in this transaction. */
 export type Booker = {
@@ -36,7 +36,7 @@ export type Booked = { sessionId: string };
  */
 export function book(
   scope: Allowed<"portal.schedule">,
-  input: Choice & { key: string },
+  input: BookingChoice & { key: string },
   now: Date,
 ): Promise<Result<Booked>> {
   return orRefused(() =>
@@ -65,21 +65,26 @@ async function lockBooker(tx: Tx, { practiceId, accountId, actor }: PortalScope)
 const LOOKS = 4;
 
 /** The same inside a transaction that holds the account's row. @throws Refusal */
-export async function bookWithin(tx: Tx, booker: Booker, input: Choice & { key: string }, now: Date): Promise<Booked> {
+export async function bookWithin(
+  tx: Tx,
+  booker: Booker,
+  input: BookingChoice & { key: string },
+  now: Date,
+): Promise<Booked> {
   const { practiceId, accountId } = booker;
   let terms: Terms | null = null;
   let sessionId: string | null = null;
   for (let look = 0; look < LOOKS && !sessionId; look++) {
     terms = await bookingTerms(tx, booker, input, { from: input.start - 2 * DAY, until: input.start + 2 * DAY }, now);
     if (terms?.earlierId) return { sessionId: terms.earlierId };
-    const spot = terms && spotAsked(terms.spots, input.place);
+    const spot = terms && findOption(terms.spots, input.place);
     if (!terms || !spot || !mayBook(terms.service.audience, booker.clientId !== null))
       throw new Refusal(refuse("not_offered"));
-    const bar = bookingBar({ ...terms, verified: booker.verified, cap: terms.practice.sessionCap });
+    const bar = bookingBlocker({ ...terms, verified: booker.verified, cap: terms.practice.sessionCap });
     if (bar) throw new Refusal(refuse(bar));
     const free = isOffered(
       calendarOf(terms.practice, terms.therapist),
-      lengthOf(terms.service),
+      serviceLength(terms.service),
       terms.busy,
       input.start,
       now.getTime(),
@@ -118,14 +123,14 @@ export async function bookWithin(tx: Tx, booker: Booker, input: Choice & { key: 
 async function insertSession(
   tx: Tx,
   booker: Booker,
-  { therapist, service, start, key }: Choice & { key: string },
-  terms: Terms & { spot: Spot },
+  { therapist, service, start, key }: BookingChoice & { key: string },
+  terms: Terms & { spot: LocationOption },
   now: Date,
 ) {
   const counted = terms.therapist.sessionsPerDay !== null;
   if (counted && (await raiseVersion(tx, therapist, terms.version)) === 0) return null;
   const { minutes, bufferBefore, bufferAfter, priceCents } = terms.service;
-  const { place, locationId } = heldAt(terms.spot);
+  const { place, locationId } = locationFields(terms.spot);
   const status = isRequest(terms.practice.askFirst, booker.clientId !== null) ? "requested" : "booked";
   const at = (offset: number) => new Date(start + offset * MINUTE);
   const wall = new Date(toWall(terms.practice.zone, start)).toISOString().slice(0, 16);
@@ -173,7 +178,7 @@ async function bookedWithKey(tx: Tx, booker: Booker, key: string): Promise<Booke
 }
 
 /** @throws Refusal always: what was asked for is gone, these are near it. */
-async function slotTaken(tx: Tx, booker: Booker, input: Choice & { key: string }, now: Date): Promise<never> {
+async function slotTaken(tx: Tx, booker: Booker, input: BookingChoice & { key: string }, now: Date): Promise<never> {
   const terms = await bookingTerms(
     tx,
     booker,
@@ -184,7 +189,7 @@ async function slotTaken(tx: Tx, booker: Booker, input: Choice & { key: string }
   const times = terms
     ? nearest(
         calendarOf(terms.practice, terms.therapist),
-        lengthOf(terms.service),
+        serviceLength(terms.service),
         terms.busy,
         input.start,
         now.getTime(),

@@ -2,14 +2,14 @@ import { calendarFileMessages } from "@/lib/platform/calendar-file/messages";
 import { bookingLabel } from "./rules";
 import { sessionAttachment } from "@/lib/platform/calendar-file/session";
 import {
-  Action,
+  EmailButton,
   Contact,
   CopyLink,
   EmailFrame,
   FactRows,
   Greeting,
   Paragraph,
-  Part,
+  EmailSection,
   Small,
   TextLink,
 } from "@/lib/platform/email/frame";
@@ -98,21 +98,21 @@ export function sessionToClient(
       >
         {person && <Greeting locale={locale} name={person.firstName} />}
         <Paragraph>{texts.intro}</Paragraph>
-        <Part>
+        <EmailSection>
           <When locale={locale} zone={zone} home={session.home} start={startsAt} end={endsAt} />
           <FactRows rows={rows} />
-        </Part>
+        </EmailSection>
         {online && (
-          <Action href={href} sender={sender}>
+          <EmailButton href={href} sender={sender}>
             {t("seeSession")}
-          </Action>
+          </EmailButton>
         )}
         <Small>{texts.attached}</Small>
         {account && !account.verifiedAt && <Small>{texts.unverified}</Small>}
-        <Part>
+        <EmailSection>
           <Contact to="reach" locale={locale} sender={sender} />
           {online && <CopyLink locale={locale} href={href} sender={sender} />}
-        </Part>
+        </EmailSection>
       </EmailFrame>
     ),
   };
@@ -157,13 +157,13 @@ export function sessionToTherapist(
         preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}
       >
         <Paragraph>{texts.intro}</Paragraph>
-        <Part>
+        <EmailSection>
           <When locale={locale} zone={zone} home={session.home} start={startsAt} end={endsAt} />
           <FactRows rows={rows} />
-        </Part>
-        <Action href={href} sender={sender}>
+        </EmailSection>
+        <EmailButton href={href} sender={sender}>
           {texts.button}
-        </Action>
+        </EmailButton>
         {state && <Small>{t(`bookedTherapist.means.${state}`)}</Small>}
         {(state === "unverified" || state === "unassociated") && (
           <Small>

@@ -1,7 +1,7 @@
 import type { en } from "./messages.en";
-import type { Shape } from "@/lib/platform/i18n/shape";
+import type { Translation } from "@/lib/platform/i18n/translation";
 
-export const fr: Shape<typeof en> = {
+export const fr: Translation<typeof en> = {
   titleNew: "Réserver une première séance",
   titleExisting: "Réserver une séance",
   lead: "Choisissez la personne que vous aimeriez voir, le type de séance, puis une heure. Rien à payer aujourd’hui.",

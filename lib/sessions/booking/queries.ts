@@ -12,7 +12,7 @@ import {
 } from "@/lib/practice/offering/rules";
 import { reminderTimes } from "@/lib/sessions/reminders/queries";
 import type { Locale } from "@/lib/platform/i18n/locales";
-import { spotsOf, type Location, type Spot } from "@/lib/practice/locations/rules";
+import { locationOptions, type Location, type LocationOption } from "@/lib/practice/locations/rules";
 import { blocked } from "@/lib/identity/blocked-addresses/queries";
 
 /** What one booking is decided on. */
@@ -21,7 +21,7 @@ export type Terms = {
   therapist: TherapistTerms;
   service: ServiceTerms;
   /** Where the therapist gives it. */
-  spots: Spot[];
+  spots: LocationOption[];
   busy: Busy;
   /** Raised by each change of the therapist's availability: what is written must rest on the one that was read. */
   version: number;
@@ -80,5 +80,5 @@ export async function bookingTerms(
     WHERE p.id = ${practiceId}::uuid`;
   if (!row) return null;
   const { busyFrom, busyUntil, only, locations, ...rest } = row;
-  return { ...rest, busy: busyOf(busyFrom, busyUntil), spots: spotsOf(rest.service.places, only, locations) };
+  return { ...rest, busy: busyOf(busyFrom, busyUntil), spots: locationOptions(rest.service.places, only, locations) };
 }

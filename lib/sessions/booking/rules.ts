@@ -1,13 +1,13 @@
 import {
   calendarOf,
-  lengthOf,
-  spotsFor,
+  serviceLength,
+  optionsFor,
   type Catalogue,
   type CatalogueService,
   type CatalogueTherapist,
 } from "@/lib/practice/offering/rules";
 import type { ServiceAudience } from "@/lib/platform/db/generated/enums";
-import { spotAsked, type Spot } from "@/lib/practice/locations/rules";
+import { findOption, type LocationOption } from "@/lib/practice/locations/rules";
 import { isRequest } from "@/lib/sessions/booking-requests/rules";
 import { dateOf, dayAt, dayNumber, localDateAt, startOfWeek, type LocalDate } from "@/lib/scheduling/dates";
 import { nearest, nextOffer, offers } from "@/lib/scheduling/offers";
@@ -20,7 +20,7 @@ export function mayBook(audience: ServiceAudience, isClient: boolean): boolean {
 }
 
 /** Where an account stands when it asks for one more session. */
-export type Standing = {
+export type BookingAllowance = {
   verified: boolean;
   /** It holds a session booked before it was verified. */
   holdsOne: boolean;
@@ -33,13 +33,18 @@ export type Standing = {
  * Why an account may not book one more session now, or null. An unverified account holds one session,
  * whatever the practice's cap (A5); every other one as many as the cap (A11).
  */
-export function bookingBar({ verified, holdsOne, upcoming, cap }: Standing): "verify_first" | "session_cap" | null {
+export function bookingBlocker({
+  verified,
+  holdsOne,
+  upcoming,
+  cap,
+}: BookingAllowance): "verify_first" | "session_cap" | null {
   if (!verified && holdsOne) return "verify_first";
   return upcoming >= cap ? "session_cap" : null;
 }
 
 /** What the address of the booking page asks for; anything of it may be missing or stale. */
-export type Asked = {
+export type BookingParams = {
   therapist: string | null;
   service: string | null;
   place: string | null;
@@ -47,7 +52,7 @@ export type Asked = {
   start: number | null;
 };
 
-export type Day = { date: LocalDate; state: DayState; times: number[] };
+export type OfferedDay = { date: LocalDate; state: DayState; times: number[] };
 
 /** What the booking page shows. Times are instants in ms. */
 export type BookingView = {
@@ -56,11 +61,11 @@ export type BookingView = {
   services: CatalogueService[];
   service: CatalogueService;
   /** Where this therapist gives it, one at least, and which of them is chosen. */
-  spots: Spot[];
-  spot: Spot;
+  spots: LocationOption[];
+  spot: LocationOption;
   /** Monday to Sunday. */
-  week: Day[];
-  day: Day;
+  week: OfferedDay[];
+  day: OfferedDay;
   /** The chosen time, if it is offered. */
   start: number | null;
   /** A time was asked for that is not offered (any more): these are the nearest. */
@@ -79,16 +84,16 @@ export function bookingView(
   catalogue: Catalogue,
   zone: string,
   isClient: boolean,
-  asked: Asked,
+  asked: BookingParams,
   nowMs: number,
 ): BookingView | null {
   const therapist = catalogue.therapists.find(({ id }) => id === catalogue.therapistId);
   const services = catalogue.services.filter(
-    (one) => mayBook(one.audience, isClient) && therapist && spotsFor(catalogue, therapist, one).length > 0,
+    (one) => mayBook(one.audience, isClient) && therapist && optionsFor(catalogue, therapist, one).length > 0,
   );
   const service = services.find(({ id }) => id === asked.service) ?? services[0];
-  const spots = therapist && service ? spotsFor(catalogue, therapist, service) : [];
-  const spot = spotAsked(spots, asked.place) ?? spots[0];
+  const spots = therapist && service ? optionsFor(catalogue, therapist, service) : [];
+  const spot = findOption(spots, asked.place) ?? spots[0];
   return therapist && service && spot
     ? {
         ...viewOf(catalogue, zone, { therapist, service, services, spots, spot }, asked, nowMs),
@@ -102,11 +107,11 @@ export function viewOf(
   catalogue: Catalogue,
   zone: string,
   { therapist, service, ...rest }: Pick<BookingView, "therapist" | "service" | "services" | "spots" | "spot">,
-  asked: Pick<Asked, "day" | "start">,
+  asked: Pick<BookingParams, "day" | "start">,
   nowMs: number,
 ): BookingView {
   const calendar = calendarOf({ ...catalogue, zone }, therapist);
-  const length = lengthOf(service);
+  const length = serviceLength(service);
   const { busy } = catalogue;
   const today = localDateAt(zone, nowMs);
   const first = nextOffer(calendar, length, busy, today, nowMs);
@@ -115,7 +120,7 @@ export function viewOf(
   const mondayNumber = dayNumber(monday);
   const times = Array.from(offers(calendar, length, busy, { from: monday, days: 7 }, nowMs));
   const dayNumbers = times.map((time) => dayAt(zone, time));
-  const week = Array.from({ length: 7 }, (_, i): Day => {
+  const week = Array.from({ length: 7 }, (_, i): OfferedDay => {
     const day = dateOf(mondayNumber + i);
     const own = times.filter((_time, n) => dayNumbers[n] === mondayNumber + i);
     return { date: day, times: own, state: dayState(calendar, own.length, day, nowMs) };
@@ -126,7 +131,7 @@ export function viewOf(
     therapist,
     service,
     week,
-    day: week[dayNumber(date) - mondayNumber] as Day,
+    day: week[dayNumber(date) - mondayNumber] as OfferedDay,
     start,
     nearest: asked.start !== null && start === null ? nearest(calendar, length, busy, asked.start, nowMs, 4) : [],
     next: nextOffer(calendar, length, busy, date, nowMs) ?? first,

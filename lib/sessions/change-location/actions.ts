@@ -9,7 +9,7 @@ export const relocateSession = practiceAction({
   can: "sessions.reschedule",
   messages: rescheduleMessages,
   input: relocateInput,
-  run: commands.relocateSession,
+  handler: commands.relocateSession,
   revalidate: () => ["/calendar"],
-  next: ({ session }) => `/calendar?session=${session}`,
+  redirectTo: ({ session }) => `/calendar?session=${session}`,
 });

@@ -3,7 +3,7 @@ import type { Allowed } from "@/lib/platform/access/scopes";
 import { audit } from "@/lib/platform/audit/audit";
 import { holdAvailability } from "@/lib/sessions/booking/commands";
 import { transaction } from "@/lib/platform/db/client";
-import { heldAt, keyOf, spotAsked } from "@/lib/practice/locations/rules";
+import { locationFields, keyOf, findOption } from "@/lib/practice/locations/rules";
 import { queueEmails } from "@/lib/platform/outbox/commands";
 import { rescheduledClient, rescheduledTherapist } from "@/lib/sessions/reschedule/emails";
 import { termsFor } from "@/lib/sessions/reschedule/queries";
@@ -42,11 +42,11 @@ export function relocateSession(
       { from: start, until: start },
       now,
     );
-    const spot = terms && spotAsked(terms.spots, place);
+    const spot = terms && findOption(terms.spots, place);
     if (!spot) return refuse("not_there", { place: "not_there" });
     // A location that is archived in between is seen.
     if (!(await holdAvailability(tx, session.therapistId, terms))) return refuse("changed_meanwhile");
-    const held = heldAt(spot);
+    const held = locationFields(spot);
     await tx.session.updateMany({
       where: { id, practiceId: scope.practiceId, sequence },
       data: { ...held, sequence: sequence + 1, changedAt: now, changedBy: scope.actor },

@@ -9,7 +9,7 @@ export const saveClientReminders = practiceAction({
   can: "clients.edit",
   messages: remindersMessages,
   input: clientRemindersInput,
-  run: commands.saveClientReminders,
+  handler: commands.saveClientReminders,
   revalidate: (_, { client }) => [`/clients/${client}/contact`],
 });
 
@@ -17,5 +17,5 @@ export const saveOwnReminders = portalAction({
   can: "portal.notices",
   messages: remindersMessages,
   input: ownRemindersInput,
-  run: commands.saveOwnReminders,
+  handler: commands.saveOwnReminders,
 });

@@ -1,5 +1,13 @@
 import { sessionAttachment } from "@/lib/platform/calendar-file/session";
-import { Action, Contact, EmailFrame, FactRows, Greeting, Paragraph, Part } from "@/lib/platform/email/frame";
+import {
+  EmailButton,
+  Contact,
+  EmailFrame,
+  FactRows,
+  Greeting,
+  Paragraph,
+  EmailSection,
+} from "@/lib/platform/email/frame";
 import { emailMessages } from "@/lib/platform/email/messages";
 import { plainName } from "@/lib/platform/email/names";
 import { When } from "@/lib/platform/email/when";
@@ -43,18 +51,18 @@ export const reminder = defineEmail({
         >
           {person && <Greeting locale={locale} name={person.firstName} />}
           <Paragraph>{t("reminder.intro")}</Paragraph>
-          <Part>
+          <EmailSection>
             <When locale={locale} zone={zone} home={session.home} start={startsAt} end={endsAt} />
             <FactRows rows={rows} />
-          </Part>
+          </EmailSection>
           {account && (
-            <Action href={href} sender={sender}>
+            <EmailButton href={href} sender={sender}>
               {shared("seeSession")}
-            </Action>
+            </EmailButton>
           )}
-          <Part>
+          <EmailSection>
             <Contact to="reach" locale={locale} sender={sender} />
-          </Part>
+          </EmailSection>
         </EmailFrame>
       ),
     };

@@ -1,7 +1,7 @@
-import type { Shape } from "@/lib/platform/i18n/shape";
+import type { Translation } from "@/lib/platform/i18n/translation";
 import type { en } from "./messages.en";
 
-export const fr: Shape<typeof en> = {
+export const fr: Translation<typeof en> = {
   title: "Rappels de rendez-vous",
   about: "Par courriel, à l’adresse du compte qui a réservé, sinon à celle du client.",
   choice: "Lesquels",

@@ -16,37 +16,37 @@ export const rescheduleSession = practiceAction({
   can: "sessions.reschedule",
   messages: rescheduleMessages,
   input: rescheduleInput,
-  explain,
-  run: commands.rescheduleSession,
+  errorDetails: explain,
+  handler: commands.rescheduleSession,
   revalidate: () => ["/calendar"],
-  next: back,
+  redirectTo: back,
 });
 
 export const overrideSessionTime = practiceAction({
   can: "sessions.reschedule",
   messages: rescheduleMessages,
   input: overrideInput,
-  explain,
-  run: commands.overrideSessionTime,
+  errorDetails: explain,
+  handler: commands.overrideSessionTime,
   revalidate: () => ["/calendar"],
-  next: back,
+  redirectTo: back,
 });
 
 export const lengthenSession = practiceAction({
   can: "sessions.reschedule",
   messages: rescheduleMessages,
   input: lengthenInput,
-  run: commands.lengthenSession,
+  handler: commands.lengthenSession,
   revalidate: () => ["/calendar"],
-  next: back,
+  redirectTo: back,
 });
 
 export const rescheduleOwnSession = portalAction({
   can: "portal.schedule",
   messages: rescheduleMessages,
   input: rescheduleOwnInput,
-  explain,
-  run: commands.rescheduleOwnSession,
+  errorDetails: explain,
+  handler: commands.rescheduleOwnSession,
   revalidate: () => ["/calendar"],
-  next: ({ session }, { practice }) => `/portal/${practice}/sessions/${session}?moved=`,
+  redirectTo: ({ session }, { practice }) => `/portal/${practice}/sessions/${session}?moved=`,
 });

@@ -7,7 +7,7 @@ import type { NearestTimes } from "@/lib/sessions/booking/schema";
 import { calendarOf } from "@/lib/practice/offering/rules";
 import { transaction, type Tx } from "@/lib/platform/db/client";
 import { violatedConstraint } from "@/lib/platform/db/errors";
-import { heldAt, spotAsked, spotKept } from "@/lib/practice/locations/rules";
+import { locationFields, findOption, keptOption } from "@/lib/practice/locations/rules";
 import { queueEmails } from "@/lib/platform/outbox/commands";
 import { reminderJobs } from "@/lib/sessions/reminders/rules";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
@@ -15,7 +15,7 @@ import { isOffered, nearest } from "@/lib/scheduling/offers";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
 import { toInstants, toWall, TZDB_VERSION } from "@/lib/scheduling/zones";
 import type { AgreedTime } from "@/lib/sessions/session-emails/schema";
-import { lockSession, type Locked } from "@/lib/sessions/sessions/queries";
+import { lockSession, type LockedSession } from "@/lib/sessions/sessions/queries";
 import { mayMove } from "@/lib/sessions/sessions/rules";
 import { handedOver, rescheduledClient, rescheduledTherapist } from "./emails";
 import { termsFor } from "./queries";
@@ -146,7 +146,7 @@ export function lengthenSession(
 async function attempt(
   scope: Scope,
   id: string,
-  plan: (session: Locked) => Plan | Result<never>,
+  plan: (session: LockedSession) => Plan | Result<never>,
   now: Date,
 ): Promise<Result<Rescheduled>> {
   let planned: Plan | null = null;
@@ -166,7 +166,7 @@ async function attempt(
   }
 }
 
-async function move(tx: Tx, scope: Scope, session: Locked, plan: Plan, now: Date): Promise<Result<Rescheduled>> {
+async function move(tx: Tx, scope: Scope, session: LockedSession, plan: Plan, now: Date): Promise<Result<Rescheduled>> {
   const { id, sequence } = session;
   const who = scope.kind === "portal" ? "client" : "staff";
   if (sequence === plan.sequence + 1 && session.changedBy === scope.actor && isUnmoved(session, plan))
@@ -222,20 +222,24 @@ async function move(tx: Tx, scope: Scope, session: Locked, plan: Plan, now: Date
 }
 
 /** Where it is held once moved: where it was, as long as its therapist stays or the other one gives it there too; else as asked. */
-function heldAfter(session: Locked, { therapistId, place }: Plan, { spots }: Terms): ReturnType<typeof heldAt> | null {
+function heldAfter(
+  session: LockedSession,
+  { therapistId, place }: Plan,
+  { spots }: Terms,
+): ReturnType<typeof locationFields> | null {
   const { place: was, locationId } = session;
-  if (therapistId === session.therapistId || spotKept(spots, session)) return { place: was, locationId };
-  const asked = place && spotAsked(spots, place);
-  return asked ? heldAt(asked) : null;
+  if (therapistId === session.therapistId || keptOption(spots, session)) return { place: was, locationId };
+  const asked = place && findOption(spots, place);
+  return asked ? locationFields(asked) : null;
 }
 
 /** The same row at another time: its id, and with it the UID of its calendar file, stays. */
 async function write(
   tx: Tx,
   scope: Scope,
-  session: Locked,
+  session: LockedSession,
   { therapistId, start, reason }: Plan,
-  terms: Terms & { held: ReturnType<typeof heldAt> },
+  terms: Terms & { held: ReturnType<typeof locationFields> },
   now: Date,
 ): Promise<AgreedTime> {
   const { minutes, bufferBefore, bufferAfter } = lengthOfSession(session);
@@ -266,7 +270,7 @@ async function write(
   return agreed({ ...time, ...terms.held });
 }
 
-async function nearTimes(tx: Tx, scope: Scope, session: Locked, plan: Plan, now: Date): Promise<Result<never>> {
+async function nearTimes(tx: Tx, scope: Scope, session: LockedSession, plan: Plan, now: Date): Promise<Result<never>> {
   const terms = await termsFor(
     tx,
     scope,

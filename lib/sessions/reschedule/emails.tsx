@@ -1,14 +1,14 @@
 import { calendarFileMessages } from "@/lib/platform/calendar-file/messages";
 import { sessionAttachment } from "@/lib/platform/calendar-file/session";
 import {
-  Action,
+  EmailButton,
   Contact,
   CopyLink,
   EmailFrame,
   FactRows,
   Greeting,
   Paragraph,
-  Part,
+  EmailSection,
   type Sender,
   Small,
 } from "@/lib/platform/email/frame";
@@ -104,10 +104,10 @@ function OldAndNew({
     [shared("facts.whereBefore"), was.elsewhere && <s key="where">{whereText(was.elsewhere, locale)}</s>],
   ] as const;
   return (
-    <Part heading={shared("facts.now")}>
+    <EmailSection heading={shared("facts.now")}>
       <When locale={locale} zone={zone} home={session.home} start={is.start} end={is.end} />
       <FactRows rows={rows} />
-    </Part>
+    </EmailSection>
   );
 }
 
@@ -136,14 +136,14 @@ function toClient(move: EmailedMove, { locale, site, practice, sender }: EmailCo
             : t(changed === "place" ? "rescheduledClient.place" : "rescheduledClient.byPractice", { practice: name })}
         </Paragraph>
         <OldAndNew move={move} to="client" locale={locale} sender={sender} />
-        <Action href={href} sender={sender}>
+        <EmailButton href={href} sender={sender}>
           {shared("seeSession")}
-        </Action>
+        </EmailButton>
         <Small>{t(changed === "place" ? "rescheduledClient.attachedPlace" : "rescheduledClient.attached")}</Small>
-        <Part>
+        <EmailSection>
           <Contact to="reach" locale={locale} sender={sender} />
           <CopyLink locale={locale} href={href} sender={sender} />
-        </Part>
+        </EmailSection>
       </EmailFrame>
     ),
   };
@@ -179,9 +179,9 @@ function toTherapist(move: EmailedMove, { locale, site, sender }: EmailContext, 
           )}
         </Paragraph>
         <OldAndNew move={move} to="therapist" locale={locale} sender={sender} />
-        <Action href={href} sender={sender}>
+        <EmailButton href={href} sender={sender}>
           {translator(locale, emailMessages)("openCalendar")}
-        </Action>
+        </EmailButton>
         <Small>
           {t(
             former

@@ -3,19 +3,19 @@ import type { Allowed } from "@/lib/platform/access/scopes";
 import { bookingTerms, type Terms } from "@/lib/sessions/booking/queries";
 import type { Moving } from "@/lib/practice/offering/rules";
 import { db, type Tx } from "@/lib/platform/db/client";
-import type { Place } from "@/lib/platform/db/generated/enums";
-import type { Locked } from "@/lib/sessions/sessions/queries";
-import type { Standing } from "@/lib/sessions/sessions/rules";
+import type { Modality } from "@/lib/platform/db/generated/enums";
+import type { LockedSession } from "@/lib/sessions/sessions/queries";
+import type { SessionState } from "@/lib/sessions/sessions/rules";
 import type { Stretch, Target } from "./rules";
 
 /** A session that somebody may want to move, as its page shows it. */
-export type MovingSession = Standing &
+export type MovingSession = SessionState &
   Stretch & {
     id: string;
     sequence: number;
     zone: string;
     therapistId: string;
-    place: Place;
+    place: Modality;
     locationId: string | null;
     /** The name of its location; of the practice's own the practice's. */
     location: string;
@@ -48,7 +48,7 @@ export async function movingSession(
 export function termsFor(
   tx: Tx,
   scope: Allowed<"sessions.reschedule" | "portal.schedule">,
-  session: Locked,
+  session: LockedSession,
   { therapistId }: Target,
   span: { from: number; until: number },
   now: Date,

@@ -1,7 +1,7 @@
-import { viewOf, type Asked, type BookingView } from "@/lib/sessions/booking/rules";
-import { spotsFor, type Catalogue, type ServiceTerms } from "@/lib/practice/offering/rules";
-import type { Place } from "@/lib/platform/db/generated/enums";
-import { keyOf, spotAsked, spotKept, type heldAt } from "@/lib/practice/locations/rules";
+import { viewOf, type BookingParams, type BookingView } from "@/lib/sessions/booking/rules";
+import { optionsFor, type Catalogue, type ServiceTerms } from "@/lib/practice/offering/rules";
+import type { Modality } from "@/lib/platform/db/generated/enums";
+import { keyOf, findOption, keptOption, type locationFields } from "@/lib/practice/locations/rules";
 import type { AgreedTime } from "@/lib/sessions/session-emails/schema";
 import type { Length } from "@/lib/scheduling/calendar";
 import { MINUTE } from "@/lib/scheduling/units";
@@ -25,14 +25,14 @@ export function serviceFor<T extends ServiceTerms>(service: T, session: Stretch)
 }
 
 /** A session that is to move: what stays, and with whom and where it is now. */
-type Moving = Stretch & { serviceId: string; therapistId: string; place: Place; locationId: string | null };
+type Moving = Stretch & { serviceId: string; therapistId: string; place: Modality; locationId: string | null };
 
 /** The times to which a session may move, with the therapist asked for; null where that therapist offers none of it. */
 export function moveView(
   catalogue: Catalogue,
   zone: string,
   session: Moving,
-  asked: Asked,
+  asked: BookingParams,
   nowMs: number,
 ): BookingView | null {
   const therapist = catalogue.therapists.find(({ id }) => id === asked.therapist);
@@ -41,13 +41,13 @@ export function moveView(
     return null;
   const service = serviceFor(found, session);
   const { place, locationId, therapistId } = session;
-  const given = spotsFor(catalogue, therapist, found);
+  const given = optionsFor(catalogue, therapist, found);
   // With its own therapist it stays where it was agreed, whatever is offered since.
   const kept =
-    spotKept(given, session) ??
+    keptOption(given, session) ??
     (therapist.id === therapistId ? { key: locationId ?? place, place, location: null } : undefined);
   const spots = kept ? [kept] : given;
-  const spot = spotAsked(spots, asked.place) ?? spots[0];
+  const spot = findOption(spots, asked.place) ?? spots[0];
   return spot ? viewOf(catalogue, zone, { therapist, service, services: [service], spots, spot }, asked, nowMs) : null;
 }
 
@@ -64,7 +64,7 @@ export function agreed({
   endsAt,
   therapistId,
   ...held
-}: { startsAt: Date; endsAt: Date; therapistId: string } & ReturnType<typeof heldAt>): AgreedTime {
+}: { startsAt: Date; endsAt: Date; therapistId: string } & ReturnType<typeof locationFields>): AgreedTime {
   const spot = keyOf(held);
   return { start: startsAt.toISOString(), end: endsAt.toISOString(), therapistId, ...(spot && { spot }) };
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { id, instant, ownPath } from "@/lib/platform/input/fields";
-import { spotKey } from "@/lib/practice/locations/schema";
+import { optionKey } from "@/lib/practice/locations/schema";
 import { line } from "@/lib/platform/input/text";
 import { parseLocalDate } from "@/lib/scheduling/dates";
 import { version } from "@/lib/sessions/sessions/schema";
@@ -11,7 +11,7 @@ const which = { session: id, sequence: version };
 export const rescheduleInput = z.strictObject({
   ...which,
   therapist: id,
-  place: spotKey.optional(),
+  place: optionKey.optional(),
   start: instant,
   back: ownPath.optional(),
 });
@@ -34,7 +34,7 @@ export const time = z
 export const overrideInput = z.strictObject({
   ...which,
   therapist: id,
-  place: spotKey.optional(),
+  place: optionKey.optional(),
   date,
   time,
   reason: line(300),

@@ -13,17 +13,17 @@ export const cancelFollowing = practiceAction({
   can: "sessions.change",
   messages: seriesMessages,
   input: cancelFollowingInput,
-  run: commands.cancelFollowing,
+  handler: commands.cancelFollowing,
   revalidate: () => ["/calendar"],
-  next: ({ session }) => `/calendar/${session}/series?saved=cancelled`,
+  redirectTo: ({ session }) => `/calendar/${session}/series?saved=cancelled`,
 });
 
 export const changeFollowing = practiceAction({
   can: "sessions.reschedule",
   messages: seriesMessages,
   input: changeFollowingInput,
-  run: commands.changeFollowing,
-  explain,
+  handler: commands.changeFollowing,
+  errorDetails: explain,
   revalidate: () => ["/calendar"],
-  next: ({ session }) => `/calendar/${session}/series?saved=changed`,
+  redirectTo: ({ session }) => `/calendar/${session}/series?saved=changed`,
 });

@@ -18,12 +18,12 @@ import {
   seriesHandedOver,
 } from "@/lib/sessions/series/emails";
 import type { SessionMove } from "@/lib/sessions/session-emails/schema";
-import { lockFollowing, type Locked } from "@/lib/sessions/sessions/queries";
+import { lockFollowing, type LockedSession } from "@/lib/sessions/sessions/queries";
 import { afterUndo } from "@/lib/sessions/sessions/rules";
 import { settingOf } from "@/lib/sessions/staff-booking/commands";
 import { staffTerms, type StaffTerms } from "@/lib/sessions/staff-booking/queries";
 import { blockedAt, type TherapistSetting } from "@/lib/sessions/staff-booking/rules";
-import { isBlocked, shift, stayThere, wallShift, type Shift, type ShiftRow } from "./rules";
+import { isImpossible, shift, stayThere, wallShift, type Shift, type ShiftRow } from "./rules";
 import type { CancelFollowingInput, ChangeFollowingInput } from "./schema";
 
 export type ChangedSeries = { session: string };
@@ -120,7 +120,7 @@ async function changeWithin(
   if (typeof terms === "string") return refuse(terms, { therapist: terms });
   const settings = new Map([...terms].map(([id, one]) => [id, settingOf(one)]));
   const rows = shift(sessions, settings, way, now.getTime());
-  if (rows.some(isBlocked)) return refuse("clashes", undefined, { rows, settings } satisfies ShiftLook);
+  if (rows.some(isImpossible)) return refuse("clashes", undefined, { rows, settings } satisfies ShiftLook);
   const outside = rows.some(({ rules }) => rules.length > 0);
   if (outside && input.reason === null)
     return refuse("reason_needed", { reason: "reason_needed" }, { rows, settings } satisfies ShiftLook);
@@ -166,7 +166,7 @@ async function changeWithin(
 async function termsOf(
   tx: Tx,
   scope: Allowed<"sessions.reschedule">,
-  sessions: readonly Locked[],
+  sessions: readonly LockedSession[],
   { deltaMs, therapistId }: Shift,
 ): Promise<Map<string, StaffTerms> | "not_offered" | "not_there"> {
   const [first, last] = [sessions[0]!, sessions.at(-1)!];
@@ -188,7 +188,7 @@ async function termsOf(
   return found;
 }
 
-function moveOf({ id, sequence, startsAt, endsAt, therapistId }: Locked, row: ShiftRow): SessionMove {
+function moveOf({ id, sequence, startsAt, endsAt, therapistId }: LockedSession, row: ShiftRow): SessionMove {
   const iso = (ms: number) => new Date(ms).toISOString();
   const [start, minutes] = [row.start!, row.minutes];
   return {
@@ -203,7 +203,7 @@ function moveOf({ id, sequence, startsAt, endsAt, therapistId }: Locked, row: Sh
 async function write(
   tx: Tx,
   scope: Allowed<"sessions.reschedule">,
-  session: Locked,
+  session: LockedSession,
   { start, therapistId, rules }: ShiftRow,
   { reason, now }: { reason: string | null; now: Date },
 ): Promise<void> {

@@ -1,13 +1,13 @@
 /** Moving a session of a series and those that follow it: where each goes, and what conflicts with it. Pure; instants in ms. */
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { spotKept, type Spot } from "@/lib/practice/locations/rules";
+import { keptOption, type LocationOption } from "@/lib/practice/locations/rules";
 import { lengthOfSession, type Stretch } from "@/lib/sessions/reschedule/rules";
 import { localDateAt, type LocalDate } from "@/lib/scheduling/dates";
 import { MINUTE } from "@/lib/scheduling/units";
 import { toInstants, toWall } from "@/lib/scheduling/zones";
 import { seriesMessages } from "@/lib/sessions/series/messages";
-import { standingOf, type RowView, type Standing } from "@/lib/sessions/series/rules";
+import { conflictsOf, type RowView, type Conflicts } from "@/lib/sessions/series/rules";
 import { brokenWords, occupiedWords, type TherapistSetting } from "@/lib/sessions/staff-booking/rules";
 import { formatWhen } from "@/lib/platform/time/format";
 
@@ -17,7 +17,7 @@ export type Shifting = Stretch & { id: string; therapistId: string };
 /** How far on the wall, and to whom; `therapistId` null where each stays with theirs. */
 export type Shift = { deltaMs: number; therapistId: string | null };
 
-export type ShiftRow = Standing & {
+export type ShiftRow = Conflicts & {
   id: string;
   therapistId: string;
   was: number;
@@ -44,8 +44,8 @@ export function shift(
     const { zone } = setting.practice;
     const [was, length] = [session.startsAt.getTime(), lengthOfSession(session)];
     const [start = null] = toInstants(zone, toWall(zone, was) + deltaMs);
-    const { rules, clash }: Standing =
-      start === null ? { rules: [], clash: null } : standingOf(setting, length, start, now);
+    const { rules, clash }: Conflicts =
+      start === null ? { rules: [], clash: null } : conflictsOf(setting, length, start, now);
     // A full day is no obstacle to a session that is one of those that fill it.
     const stays =
       start !== null && whose === session.therapistId && localDateAt(zone, start) === localDateAt(zone, was);
@@ -64,7 +64,7 @@ export function shift(
 }
 
 /** No reason helps where the clock has no such time, or somebody else has it. */
-export function isBlocked({ start, clash }: Pick<ShiftRow, "start" | "clash">): boolean {
+export function isImpossible({ start, clash }: Pick<ShiftRow, "start" | "clash">): boolean {
   return start === null || clash !== null;
 }
 
@@ -86,15 +86,15 @@ export function shiftView(row: ShiftRow, setting: TherapistSetting, locale: Loca
     was: when(was),
     is: start === null ? null : when(start),
     states: states.length > 0 ? states : [t("state.free")],
-    tone: isBlocked(row) ? "open" : rules.length > 0 ? "rule" : "free",
+    tone: isImpossible(row) ? "open" : rules.length > 0 ? "rule" : "free",
   };
 }
 
 /** Whether each session can stay where it is held with a therapist who gives it at `spots`: it does with its own anyway. */
 export function stayThere(
-  sessions: readonly (Parameters<typeof spotKept>[1] & { therapistId: string })[],
+  sessions: readonly (Parameters<typeof keptOption>[1] & { therapistId: string })[],
   therapistId: string,
-  spots: readonly Spot[],
+  spots: readonly LocationOption[],
 ): boolean {
-  return sessions.every((session) => session.therapistId === therapistId || spotKept(spots, session) !== undefined);
+  return sessions.every((session) => session.therapistId === therapistId || keptOption(spots, session) !== undefined);
 }

@@ -3,7 +3,7 @@
 import { practiceAction } from "@/lib/platform/access/actions";
 import * as commands from "./commands";
 import { seriesMessages } from "./messages";
-import { rowView, seenOf } from "./rules";
+import { rowView, clashesSeen } from "./rules";
 import { bookSeriesInput } from "./schema";
 
 /** After a refusal: the sessions as they stand now, in words, and what the next attempt is compared with. */
@@ -11,9 +11,9 @@ export const bookSeries = practiceAction({
   can: "sessions.book",
   messages: seriesMessages,
   input: bookSeriesInput,
-  run: commands.bookSeries,
-  explain: ({ rows, terms, minute, changed }: commands.SeriesLook, locale) => ({
-    seen: seenOf(rows),
+  handler: commands.bookSeries,
+  errorDetails: ({ rows, terms, minute, changed }: commands.SeriesLook, locale) => ({
+    seen: clashesSeen(rows),
     rows: rows.map((row) =>
       rowView(
         row,
@@ -23,5 +23,5 @@ export const bookSeries = practiceAction({
     ),
   }),
   revalidate: (_, { client }) => ["/calendar", `/clients/${client}`],
-  next: ({ session }) => `/calendar/${session}/series?saved=booked`,
+  redirectTo: ({ session }) => `/calendar/${session}/series?saved=booked`,
 });

@@ -3,14 +3,14 @@ import type { Allowed } from "@/lib/platform/access/scopes";
 import { audit } from "@/lib/platform/audit/audit";
 import { holdAvailability } from "@/lib/sessions/booking/commands";
 import { transaction, type Tx } from "@/lib/platform/db/client";
-import { spotAsked } from "@/lib/practice/locations/rules";
+import { findOption } from "@/lib/practice/locations/rules";
 import { queueEmails } from "@/lib/platform/outbox/commands";
 import { reminderJobs } from "@/lib/sessions/reminders/rules";
 import { ok, orRefused, Refusal, refuse, type Refused, type Result } from "@/lib/platform/result/result";
 import { settingOf, writeSessions } from "@/lib/sessions/staff-booking/commands";
 import { lockClient, staffTerms, type StaffTerms } from "@/lib/sessions/staff-booking/queries";
 import { seriesBookedClient, seriesBookedTherapist } from "./emails";
-import { preview, settle, spanOf, type PreviewRow, type SeriesRule, type Settled } from "./rules";
+import { preview, resolveChoices, seriesSpan, type PreviewRow, type SeriesRule, type ResolvedSeries } from "./rules";
 import type { BookSeriesInput } from "./schema";
 
 export type BookedSeries = { session: string };
@@ -47,7 +47,7 @@ export async function bookSeries(
   });
 }
 
-type Look = { terms: StaffTerms; rows: PreviewRow[]; settled: Settled; minute: number };
+type Look = { terms: StaffTerms; rows: PreviewRow[]; settled: ResolvedSeries; minute: number };
 
 async function lookAt(
   tx: Tx,
@@ -56,7 +56,7 @@ async function lookAt(
   now: Date,
 ): Promise<Look | null> {
   const rule = ruleOf(input);
-  const terms = await staffTerms(tx, scope, input, spanOf(rule));
+  const terms = await staffTerms(tx, scope, input, seriesSpan(rule));
   if (!terms) return null;
   const [setting, at] = [settingOf(terms), now.getTime()];
   const rows = preview(setting, terms.service, rule, at);
@@ -64,7 +64,7 @@ async function lookAt(
     terms,
     rows,
     minute: rule.minute,
-    settled: settle(setting, terms.service, rows, input.choices, input.seen, at),
+    settled: resolveChoices(setting, terms.service, rows, input.choices, input.seen, at),
   };
 }
 
@@ -95,7 +95,7 @@ async function bookWithin(
   if (earlier) return earlier.clientId === client.id ? ok({ session: earlier.id }) : refuse("form_used");
   for (let tries = 0; tries < LOOKS; tries++) {
     const look = await lookAt(tx, scope, input, now);
-    const spot = look && spotAsked(look.terms.spots, input.place);
+    const spot = look && findOption(look.terms.spots, input.place);
     if (!look || !spot) return refuse("not_offered");
     const {
       terms,

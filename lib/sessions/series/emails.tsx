@@ -1,7 +1,16 @@
 import type { SystemScope } from "@/lib/platform/access/scopes";
 import { calendarFileMessages } from "@/lib/platform/calendar-file/messages";
 import { sessionsAttachment } from "@/lib/platform/calendar-file/session";
-import { Action, Contact, EmailFrame, FactRows, Greeting, Paragraph, Part, Small } from "@/lib/platform/email/frame";
+import {
+  EmailButton,
+  Contact,
+  EmailFrame,
+  FactRows,
+  Greeting,
+  Paragraph,
+  EmailSection,
+  Small,
+} from "@/lib/platform/email/frame";
 import { emailMessages } from "@/lib/platform/email/messages";
 import { initialsOf, plainName } from "@/lib/platform/email/names";
 import type { EmailContent } from "@/lib/platform/email/render";
@@ -159,20 +168,20 @@ function seriesEmail(
       >
         {toClient && person && <Greeting locale={locale} name={person.firstName} />}
         <Paragraph>{text(`${key}.intro`, values)}</Paragraph>
-        <Part>
+        <EmailSection>
           <Dates sessions={sessions} versions={versionsOf(data)} locale={locale} />
           <FactRows rows={rows} />
-        </Part>
+        </EmailSection>
         {(!toClient || (online && !gone)) && (
-          <Action href={href} sender={sender}>
+          <EmailButton href={href} sender={sender}>
             {toClient ? t("account") : shared("openCalendar")}
-          </Action>
+          </EmailButton>
         )}
         <Small>{t(gone ? "attachedGone" : "attached")}</Small>
         {toClient && (
-          <Part>
+          <EmailSection>
             <Contact to="reach" locale={locale} sender={sender} />
-          </Part>
+          </EmailSection>
         )}
       </EmailFrame>
     ),

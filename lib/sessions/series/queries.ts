@@ -1,7 +1,7 @@
 import type { Allowed } from "@/lib/platform/access/scopes";
 import { audit } from "@/lib/platform/audit/audit";
 import { transaction } from "@/lib/platform/db/client";
-import type { Place, SessionStatus } from "@/lib/platform/db/generated/enums";
+import type { Modality, SessionStatus } from "@/lib/platform/db/generated/enums";
 import type { Stretch } from "@/lib/sessions/reschedule/rules";
 
 export type SeriesSession = Stretch & {
@@ -10,7 +10,7 @@ export type SeriesSession = Stretch & {
   sequence: number;
   therapistId: string;
   therapist: string;
-  place: Place;
+  place: Modality;
   locationId: string | null;
 };
 

@@ -53,29 +53,29 @@ export function countUntil(first: LocalDate, everyWeeks: number, until: LocalDat
 }
 
 /** From the first day to the last (ms), with the days in which another time is looked for. */
-export function spanOf({ first, everyWeeks, count }: SeriesRule): { from: number; until: number } {
+export function seriesSpan({ first, everyWeeks, count }: SeriesRule): { from: number; until: number } {
   const from = dayNumber(first) * DAY;
   return { from: from - 4 * DAY, until: from + (7 * everyWeeks * (count - 1) + 5) * DAY };
 }
 
 /** What stands in the way of one time. `clash`: another session; no reason overrides it. */
-export type Standing = { rules: Reason[]; clash: Occupied | null };
+export type Conflicts = { rules: Reason[]; clash: Occupied | null };
 
 /**
  * A time against the therapist's own: hours, holidays, time off, other sessions. What holds for clients who book online
  * alone (notice, horizon, where sessions start, the cap) is no obstacle to what staff agree on for months.
  */
-export function standingOf(setting: TherapistSetting, length: Length, start: number, now: number): Standing {
+export function conflictsOf(setting: TherapistSetting, length: Length, start: number, now: number): Conflicts {
   const rules = whyNot(ownCalendar(setting), length, setting.taken, start, now).filter(
     ({ code }) => code !== "off_grid" && code !== "session",
   );
   return { rules, clash: clashOf(setting.taken, length, start) };
 }
 
-const isFree = ({ rules, clash }: Standing) => rules.length === 0 && clash === null;
+const isFree = ({ rules, clash }: Conflicts) => rules.length === 0 && clash === null;
 
 /** One occurrence before it is saved: `start` null where there is no such time; `near` where it is not free. */
-export type PreviewRow = Occurrence & Standing & { start: number | null; near: number[] };
+export type PreviewRow = Occurrence & Conflicts & { start: number | null; near: number[] };
 
 export function preview(setting: TherapistSetting, length: Length, rule: SeriesRule, now: number): PreviewRow[] {
   const { zone } = setting.practice;
@@ -83,11 +83,11 @@ export function preview(setting: TherapistSetting, length: Length, rule: SeriesR
   const own: Interval[] = all.flatMap(({ starts: [start] }) => (start === undefined ? [] : [blockedAt(length, start)]));
   return all.map((one) => {
     const [start = null, again] = one.starts;
-    const standing = start === null ? { rules: [], clash: null } : standingOf(setting, length, start, now);
+    const standing = start === null ? { rules: [], clash: null } : conflictsOf(setting, length, start, now);
     if (start !== null && isFree(standing) && again === undefined) return { ...one, start, ...standing, near: [] };
     const around = start ?? openingAt(zone, dayNumber(one.date) * DAY + rule.minute * MINUTE);
     const near = nearTimes(setting, length, own, around, now);
-    const second = again !== undefined && isFree(standingOf(setting, length, again, now)) ? [again] : [];
+    const second = again !== undefined && isFree(conflictsOf(setting, length, again, now)) ? [again] : [];
     return { ...one, start, ...standing, near: [...second, ...near.filter((time) => time !== again)] };
   });
 }
@@ -98,7 +98,7 @@ export function isOpen({ start, rules, clash }: PreviewRow): boolean {
 }
 
 /** What the page showed of a row, to be compared with what is there when it is saved. */
-export function seenOf(rows: readonly PreviewRow[]): string {
+export function clashesSeen(rows: readonly PreviewRow[]): string {
   return rows
     .map(({ start, rules, clash }) =>
       start === null
@@ -112,32 +112,32 @@ export function seenOf(rows: readonly PreviewRow[]): string {
 }
 
 /** For an occurrence: as it is, left out, or at another instant; empty while nobody has said. */
-export type Choice = "keep" | "skip" | "" | number;
+export type ClashChoice = "keep" | "skip" | "" | number;
 
-export type Settled = {
+export type ResolvedSeries = {
   sessions: { index: number; start: number; rules: Reason[] }[];
   open: number[];
   changed: number[];
 };
 
 /** What the choices make of the rows. `open`: those that nobody has decided; `changed`: those that are not as `seen` any more. */
-export function settle(
+export function resolveChoices(
   setting: TherapistSetting,
   length: Length,
   rows: readonly PreviewRow[],
-  choices: Readonly<Record<string, Choice>>,
+  choices: Readonly<Record<string, ClashChoice>>,
   seen: string,
   now: number,
-): Settled {
+): ResolvedSeries {
   const before = seen.split("|");
-  const states = seenOf(rows).split("|");
-  const settled: Settled = { sessions: [], open: [], changed: [] };
+  const states = clashesSeen(rows).split("|");
+  const settled: ResolvedSeries = { sessions: [], open: [], changed: [] };
   for (const row of rows) {
     const { index, start, rules } = row;
     const choice = choices[index] ?? "";
     if (choice === "skip") continue;
     if (typeof choice === "number") {
-      const moved = standingOf(setting, length, choice, now);
+      const moved = conflictsOf(setting, length, choice, now);
       if (!isFree(moved) || meetsOwn(length, choice, settled.sessions)) settled.changed.push(index);
       else settled.sessions.push({ index, start: choice, rules: [] });
     } else if (states[index] !== before[index]) settled.changed.push(index);

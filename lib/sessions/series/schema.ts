@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { id, instant } from "@/lib/platform/input/fields";
-import { spotKey } from "@/lib/practice/locations/schema";
+import { optionKey } from "@/lib/practice/locations/schema";
 import { date, time } from "@/lib/sessions/reschedule/schema";
 import { reasonOrNone } from "@/lib/sessions/staff-booking/schema";
 import { MOST } from "./rules";
@@ -30,7 +30,7 @@ export const bookSeriesInput = z
       client: id,
       therapist: id,
       service: id,
-      place: spotKey.optional(),
+      place: optionKey.optional(),
       date,
       time,
       count,

@@ -1,7 +1,7 @@
 import type { SystemScope } from "@/lib/platform/access/scopes";
 import { db } from "@/lib/platform/db/client";
 import type { Prisma } from "@/lib/platform/db/generated/client";
-import type { Place } from "@/lib/platform/db/generated/enums";
+import type { Modality } from "@/lib/platform/db/generated/enums";
 import { locationOf, type Location } from "@/lib/practice/locations/rules";
 import { inClientZone } from "./rules";
 import type { AgreedTime, SessionMove } from "./schema";
@@ -91,7 +91,7 @@ export async function sessionsForClient(
 }
 
 /** Where a session is held. */
-type Where = { place: Place; location: Omit<Location, "id"> };
+type Where = { place: Modality; location: Omit<Location, "id"> };
 
 /** When and with whom a session was, or is, in an email about its move; `elsewhere`: where it was, if that has changed. */
 export type Moved = { start: Date; end: Date; therapist: string; elsewhere: Where | null };

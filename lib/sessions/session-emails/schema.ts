@@ -1,6 +1,6 @@
 /** What emails about sessions store: ids, and what a change leaves no trace of. */
 import { z } from "zod";
-import { spotKey } from "@/lib/practice/locations/schema";
+import { optionKey } from "@/lib/practice/locations/schema";
 
 const id = z.uuid();
 
@@ -17,7 +17,7 @@ const time = z.strictObject({
   start: z.iso.datetime(),
   end: z.iso.datetime(),
   therapistId: id,
-  spot: spotKey.optional(),
+  spot: optionKey.optional(),
 });
 
 export const aboutMove = aboutVersion.extend({ was: time, is: time });

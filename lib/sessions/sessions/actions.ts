@@ -3,21 +3,21 @@
 import { portalAction, practiceAction } from "@/lib/platform/access/actions";
 import * as commands from "./commands";
 import { sessionsMessages } from "./messages";
-import { cancelInput, changeInput, undoInput } from "./schema";
+import { cancelInput, changeSessionInput, undoSessionInput } from "./schema";
 
 export const changeSession = practiceAction({
   can: "sessions.change",
   messages: sessionsMessages,
-  input: changeInput,
-  run: commands.changeSession,
+  input: changeSessionInput,
+  handler: commands.changeSession,
   revalidate: () => ["/calendar"],
 });
 
 export const undoSession = practiceAction({
   can: "sessions.change",
   messages: sessionsMessages,
-  input: undoInput,
-  run: commands.undoSession,
+  input: undoSessionInput,
+  handler: commands.undoSession,
   revalidate: () => ["/calendar"],
 });
 
@@ -25,7 +25,7 @@ export const cancelOwnSession = portalAction({
   can: "portal.schedule",
   messages: sessionsMessages,
   input: cancelInput,
-  run: commands.cancelOwnSession,
+  handler: commands.cancelOwnSession,
   revalidate: () => ["/calendar"],
-  next: ({ session }, { practice }) => `/portal/${practice}/sessions/${session}`,
+  redirectTo: ({ session }, { practice }) => `/portal/${practice}/sessions/${session}`,
 });

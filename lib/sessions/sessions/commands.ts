@@ -17,9 +17,9 @@ import {
 } from "@/lib/sessions/booking-requests/emails";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import { cancelledClient, cancelledTherapist } from "./emails";
-import { lockSession, type ChangesSessions, type Locked } from "./queries";
+import { lockSession, type ChangesSessions, type LockedSession } from "./queries";
 import { afterUndo, isAhead, isGone, mayBecome, undoneState, type Viewer } from "./rules";
-import type { AnswerInput, CancelInput, ChangeInput, UndoInput } from "./schema";
+import type { AnswerInput, CancelInput, ChangeInput, UndoSessionInput } from "./schema";
 
 /** `sequence`: the version that the change made, by which it can be taken back. */
 export type Changed = { session: string; sequence: number };
@@ -87,7 +87,7 @@ type Change = { to: SessionStatus; sequence: number; viewer: Viewer; notBefore: 
 async function change(
   tx: Tx,
   scope: PracticeScope | PortalScope,
-  session: Locked,
+  session: LockedSession,
   input: Change,
   now: Date,
 ): Promise<Result<Changed>> {
@@ -113,7 +113,7 @@ async function change(
 
 /** The emails of a change. A request's acceptance is sent immediately; what ends a session, once it cannot be undone. */
 function announcements(
-  { status, client, therapist }: Locked,
+  { status, client, therapist }: LockedSession,
   to: SessionStatus,
   data: { sessionId: string; sequence: number },
   { notBefore, note }: Pick<Change, "notBefore" | "note">,
@@ -145,7 +145,7 @@ function announcements(
  */
 export async function undoSession(
   scope: Allowed<"sessions.change">,
-  input: UndoInput,
+  input: UndoSessionInput,
   now: Date,
 ): Promise<Result<Changed>> {
   return transaction((tx) => undoWithin(tx, scope, input, now)).catch((error: unknown) => {
@@ -160,7 +160,7 @@ export async function undoSession(
 export async function undoWithin(
   tx: Tx,
   scope: ChangesSessions,
-  input: UndoInput,
+  input: UndoSessionInput,
   now: Date,
 ): Promise<Result<Changed>> {
   const session = await lockSession(tx, scope, input.session);
@@ -181,7 +181,7 @@ export async function undoWithin(
 async function write(
   tx: Tx,
   scope: PracticeScope | PortalScope,
-  session: Locked,
+  session: LockedSession,
   to: SessionStatus,
   now: Date,
   action: "sessions.change" | "sessions.undo" = "sessions.change",

@@ -1,6 +1,15 @@
 import { calendarFileMessages } from "@/lib/platform/calendar-file/messages";
 import { sessionAttachment } from "@/lib/platform/calendar-file/session";
-import { Action, Contact, EmailFrame, FactRows, Greeting, Paragraph, Part, Small } from "@/lib/platform/email/frame";
+import {
+  EmailButton,
+  Contact,
+  EmailFrame,
+  FactRows,
+  Greeting,
+  Paragraph,
+  EmailSection,
+  Small,
+} from "@/lib/platform/email/frame";
 import { emailMessages } from "@/lib/platform/email/messages";
 import { initialsOf, plainName } from "@/lib/platform/email/names";
 import type { EmailContent } from "@/lib/platform/email/render";
@@ -69,19 +78,19 @@ function toClient(
         </Paragraph>
         {status === "late_cancelled" && <Paragraph>{t("cancelledClient.late")}</Paragraph>}
         {note && <Paragraph>{t("cancelledClient.note", { practice: name, note })}</Paragraph>}
-        <Part>
+        <EmailSection>
           <When locale={locale} zone={zone} home={session.home} start={startsAt} end={endsAt} />
           <FactRows rows={rows} />
-        </Part>
+        </EmailSection>
         {!account?.closedAt && (
-          <Action href={`${site}/book/${practice.slug}`} sender={sender}>
+          <EmailButton href={`${site}/book/${practice.slug}`} sender={sender}>
             {t("cancelledClient.button")}
-          </Action>
+          </EmailButton>
         )}
         <Small>{t("cancelledClient.attached")}</Small>
-        <Part>
+        <EmailSection>
           <Contact to="ask" locale={locale} sender={sender} />
-        </Part>
+        </EmailSection>
       </EmailFrame>
     ),
   };
@@ -111,13 +120,13 @@ function toTherapist(session: EmailedSession, { locale, site, sender }: EmailCon
         preview={formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}
       >
         <Paragraph>{t(byClient(session) ? "cancelledTherapist.byClient" : "cancelledTherapist.byPractice")}</Paragraph>
-        <Part>
+        <EmailSection>
           <When locale={locale} zone={zone} home={session.home} start={startsAt} end={endsAt} />
           <FactRows rows={rows} />
-        </Part>
-        <Action href={href} sender={sender}>
+        </EmailSection>
+        <EmailButton href={href} sender={sender}>
           {shared("openCalendar")}
-        </Action>
+        </EmailButton>
         <Small>{t("cancelledTherapist.attached")}</Small>
       </EmailFrame>
     ),

@@ -3,12 +3,12 @@ import { ownClientId } from "@/lib/platform/access/rows";
 import type { Allowed, PortalScope, PracticeScope } from "@/lib/platform/access/scopes";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
-import type { Place } from "@/lib/platform/db/generated/enums";
+import type { Modality } from "@/lib/platform/db/generated/enums";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { reminderTimes } from "@/lib/sessions/reminders/queries";
 import { locationOf, type Location } from "@/lib/practice/locations/rules";
 import { shownZone } from "@/lib/platform/time/shown";
-import type { Standing } from "./rules";
+import type { SessionState } from "./rules";
 
 const facts = {
   id: true,
@@ -34,7 +34,7 @@ type Row = Prisma.SessionGetPayload<{ select: typeof facts }>;
 
 /** `location`: where it is held in person. `zone`: the one in which the viewer reads its time; `home`: the practice's, in which it was agreed. */
 export type SessionFacts = Omit<Row, "practice" | "location"> &
-  Standing & { home: string; location: Omit<Location, "id"> };
+  SessionState & { home: string; location: Omit<Location, "id"> };
 
 const flat = (
   { practice: { address, addressNote, ...rules }, location, ...session }: Row,
@@ -102,7 +102,7 @@ export function lockAhead(
   tx: Tx,
   scope: Allowed<"portal.account">,
   now: Date,
-): Promise<(Standing & { id: string; sequence: number })[]> {
+): Promise<(SessionState & { id: string; sequence: number })[]> {
   return tx.$queryRaw`
     SELECT s.id, s.status, s.sequence, s.starts_at AS "startsAt", s.changed_at AS "changedAt", s.changed_by AS "changedBy", s.answered_at AS "answeredAt",
       p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes"
@@ -151,7 +151,7 @@ export async function holdsItsOne({ practiceId, accountId, verified }: Allowed<"
 type Mailbox = { recipient: string; locale: Locale };
 
 /** A session whose row is locked, and who hears of what happens to it. */
-export type Locked = Standing & {
+export type LockedSession = SessionState & {
   id: string;
   sequence: number;
   therapistId: string;
@@ -163,7 +163,7 @@ export type Locked = Standing & {
   endsAt: Date;
   blockedFrom: Date;
   blockedUntil: Date;
-  place: Place;
+  place: Modality;
   locationId: string | null;
   /** Null where the practice knows no address of theirs. */
   client: Mailbox | null;
@@ -173,7 +173,7 @@ export type Locked = Standing & {
 
 /** Staff who change sessions: one by one, with the time off that displaces them, or with the account that booked them. */
 export type ChangesSessions = Allowed<
-  "sessions.change" | "sessions.reschedule" | "availability.edit" | "turnedAway.close" | "turnedAway.block"
+  "sessions.change" | "sessions.reschedule" | "availability.edit" | "rejections.close" | "rejections.block"
 >;
 
 /** Locks a session of the practice, or of the viewer's own, until the transaction ends; null where there is none. */
@@ -181,7 +181,7 @@ export async function lockSession(
   tx: Tx,
   scope: ChangesSessions | Allowed<"portal.schedule" | "portal.account">,
   id: string,
-): Promise<Locked | null> {
+): Promise<LockedSession | null> {
   const [session] = await lockSessions(tx, scope, Prisma.sql`s.id = ${id}::uuid`);
   return session ?? null;
 }
@@ -191,7 +191,7 @@ export function lockFollowing(
   tx: Tx,
   scope: Allowed<"sessions.change" | "sessions.reschedule">,
   id: string,
-): Promise<Locked[]> {
+): Promise<LockedSession[]> {
   return lockSessions(
     tx,
     scope,
@@ -200,8 +200,8 @@ export function lockFollowing(
   );
 }
 
-function lockSessions(tx: Tx, scope: PracticeScope | PortalScope, which: Prisma.Sql): Promise<Locked[]> {
-  return tx.$queryRaw<Locked[]>`
+function lockSessions(tx: Tx, scope: PracticeScope | PortalScope, which: Prisma.Sql): Promise<LockedSession[]> {
+  return tx.$queryRaw<LockedSession[]>`
     SELECT s.id, s.status, s.sequence, s.therapist_id AS "therapistId", s.service_id AS "serviceId", s.account_id AS "accountId",
       s.client_id AS "clientId", p.zone, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.blocked_from AS "blockedFrom",
       s.blocked_until AS "blockedUntil", s.changed_at AS "changedAt", s.changed_by AS "changedBy", s.answered_at AS "answeredAt", s.place, s.location_id AS "locationId",

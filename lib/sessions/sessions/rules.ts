@@ -5,9 +5,9 @@ import { MINUTE, SECOND } from "@/lib/scheduling/units";
 export type Who = "staff" | "client" | "server";
 
 /** When an edge is open. The notice is the practice's notice for cancelling. */
-export type When = keyof typeof open;
+export type TransitionWindow = keyof typeof open;
 
-export type Edge = { from: SessionStatus; to: SessionStatus; by: Who; when: When };
+export type Edge = { from: SessionStatus; to: SessionStatus; by: Who; when: TransitionWindow };
 
 /** For how long whoever changed a session's state may take it back. */
 export const UNDO_MS = MINUTE;
@@ -38,7 +38,7 @@ export const EDGES: readonly Edge[] = [
 ];
 
 /** A session as far as the rules look at it, and its practice's notices. */
-export type Standing = {
+export type SessionState = {
   status: SessionStatus;
   startsAt: Date;
   /** The last change, and the actor who made it; null while it is as it was booked. */
@@ -56,7 +56,7 @@ export type Viewer = { who: Who; actor: string };
 export function freeUntil({
   startsAt,
   cancelNoticeMinutes,
-}: Pick<Standing, "startsAt" | "cancelNoticeMinutes">): number {
+}: Pick<SessionState, "startsAt" | "cancelNoticeMinutes">): number {
   return startsAt.getTime() - cancelNoticeMinutes * MINUTE;
 }
 
@@ -64,21 +64,21 @@ export function freeUntil({
 export function movableUntil({
   startsAt,
   rescheduleNoticeMinutes,
-}: Pick<Standing, "startsAt" | "rescheduleNoticeMinutes">): number {
+}: Pick<SessionState, "startsAt" | "rescheduleNoticeMinutes">): number {
   return startsAt.getTime() - rescheduleNoticeMinutes * MINUTE;
 }
 
 const open = {
   always: () => true,
-  before_start: ({ startsAt }: Standing, now: number) => now < startsAt.getTime(),
-  from_start: ({ startsAt }: Standing, now: number) => now >= startsAt.getTime(),
-  before_notice: (session: Standing, now: number) => now <= freeUntil(session) && now < session.startsAt.getTime(),
-  after_notice: (session: Standing, now: number) => now > freeUntil(session),
-  after_notice_before_start: (session: Standing, now: number) =>
+  before_start: ({ startsAt }: SessionState, now: number) => now < startsAt.getTime(),
+  from_start: ({ startsAt }: SessionState, now: number) => now >= startsAt.getTime(),
+  before_notice: (session: SessionState, now: number) => now <= freeUntil(session) && now < session.startsAt.getTime(),
+  after_notice: (session: SessionState, now: number) => now > freeUntil(session),
+  after_notice_before_start: (session: SessionState, now: number) =>
     now > freeUntil(session) && now < session.startsAt.getTime(),
-  undo: ({ changedAt, changedBy }: Standing, now: number, actor: string) =>
+  undo: ({ changedAt, changedBy }: SessionState, now: number, actor: string) =>
     changedBy === actor && now - changedAt.getTime() <= UNDO_MS,
-  undo_answer: ({ startsAt, changedAt, changedBy, answeredAt }: Standing, now: number, actor: string) =>
+  undo_answer: ({ startsAt, changedAt, changedBy, answeredAt }: SessionState, now: number, actor: string) =>
     changedBy === actor &&
     now - changedAt.getTime() <= UNDO_MS &&
     changedAt.getTime() === answeredAt?.getTime() &&
@@ -86,26 +86,26 @@ const open = {
 };
 
 const isOpen =
-  (session: Standing, { who, actor }: Viewer, now: Date) =>
+  (session: SessionState, { who, actor }: Viewer, now: Date) =>
   ({ from, by, when }: Edge) =>
     from === session.status && by === who && open[when](session, now.getTime(), actor);
 
 /** The states that this viewer may give the session now. */
-export function openStates(session: Standing, viewer: Viewer, now: Date): SessionStatus[] {
+export function openStates(session: SessionState, viewer: Viewer, now: Date): SessionStatus[] {
   return EDGES.filter(isOpen(session, viewer, now)).map(({ to }) => to);
 }
 
 /** The state to which this viewer may take the last change back now, or null. */
-export function undoneState(session: Standing, viewer: Viewer, now: Date): SessionStatus | null {
+export function undoneState(session: SessionState, viewer: Viewer, now: Date): SessionStatus | null {
   return EDGES.filter(({ when }) => when.startsWith("undo")).find(isOpen(session, viewer, now))?.to ?? null;
 }
 
-export function mayBecome(session: Standing, to: SessionStatus, viewer: Viewer, now: Date): boolean {
+export function mayBecome(session: SessionState, to: SessionStatus, viewer: Viewer, now: Date): boolean {
   return openStates(session, viewer, now).includes(to);
 }
 
 /** Whether it may move to another time: by staff while it is booked, by its client up to the practice's notice. */
-export function mayMove(session: Standing, who: Who, now: Date): boolean {
+export function mayMove(session: SessionState, who: Who, now: Date): boolean {
   if (session.status !== "booked") return false;
   return who === "staff" || (now.getTime() <= movableUntil(session) && now < session.startsAt);
 }

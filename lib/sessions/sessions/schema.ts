@@ -9,13 +9,13 @@ export const version = z
 
 export const which = { session: id, sequence: version };
 
-export const changeInput = z.strictObject({
+export const changeSessionInput = z.strictObject({
   ...which,
   to: z.enum(["attended", "no_show", "late_cancelled", "cancelled"], "invalid"),
 });
 
 /** `sequence`: that of the change to take back. */
-export const undoInput = z.strictObject(which);
+export const undoSessionInput = z.strictObject(which);
 
 /** By the client; `to` says what the page announced: free, or late. */
 export const cancelInput = z.strictObject({
@@ -27,6 +27,6 @@ export const cancelInput = z.strictObject({
 /** What staff answer to a request. */
 export type AnswerInput = { session: string; sequence: number; to: "booked" | "declined" };
 
-export type ChangeInput = z.output<typeof changeInput>;
-export type UndoInput = z.output<typeof undoInput>;
+export type ChangeInput = z.output<typeof changeSessionInput>;
+export type UndoSessionInput = z.output<typeof undoSessionInput>;
 export type CancelInput = z.output<typeof cancelInput>;

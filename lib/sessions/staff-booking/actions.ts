@@ -13,11 +13,11 @@ export const bookForClient = practiceAction({
   can: "sessions.book",
   messages: staffBookingMessages,
   input: bookForClientInput,
-  run: commands.bookForClient,
-  explain: (details: NearestTimes | commands.RulesBroken, locale) =>
+  handler: commands.bookForClient,
+  errorDetails: (details: NearestTimes | commands.RulesBroken, locale) =>
     "nearest" in details
       ? timeOptions(details.zone, details.nearest, locale)
       : details.broken.map((one) => brokenWords(one, details.start, details.setting, details.cap, locale)),
   revalidate: (_, { client }) => ["/calendar", `/clients/${client}`],
-  next: ({ session }) => `/calendar?session=${session}`,
+  redirectTo: ({ session }) => `/calendar?session=${session}`,
 });

@@ -6,14 +6,14 @@ import { holdAvailability } from "@/lib/sessions/booking/commands";
 import { bookedClient, bookedTherapist } from "@/lib/sessions/booking/emails";
 import type { NearestTimes } from "@/lib/sessions/booking/schema";
 import { transaction, type Tx } from "@/lib/platform/db/client";
-import { heldAt, spotAsked, type Spot } from "@/lib/practice/locations/rules";
+import { locationFields, findOption, type LocationOption } from "@/lib/practice/locations/rules";
 import { queueEmails } from "@/lib/platform/outbox/commands";
 import { reminderJobs } from "@/lib/sessions/reminders/rules";
 import { ok, refuse, type Refused, type Result } from "@/lib/platform/result/result";
 import { MINUTE } from "@/lib/scheduling/units";
 import { toWall, TZDB_VERSION } from "@/lib/scheduling/zones";
 import { lockClient, staffTerms, type StaffTerms } from "./queries";
-import { judge, nearTimes, type Broken, type TherapistSetting } from "./rules";
+import { judgeBooking, nearTimes, type Broken, type TherapistSetting } from "./rules";
 import type { BookForClientInput } from "./schema";
 
 export type BookedForClient = { session: string };
@@ -46,10 +46,10 @@ export function bookForClient(
       });
       if (earlier) return earlier.clientId === client.id ? ok({ session: earlier.id }) : refuse("form_used");
       const terms = await staffTerms(tx, scope, { ...input, ungiven: true }, { from: input.start, until: input.start });
-      const spot = terms && spotAsked(terms.spots, input.place);
+      const spot = terms && findOption(terms.spots, input.place);
       if (!terms || !spot) return refuse("not_offered");
       const setting = settingOf(terms);
-      const { broken, clash } = judge(
+      const { broken, clash } = judgeBooking(
         { ...setting, given: terms.given },
         terms.service,
         client,
@@ -118,7 +118,7 @@ export type NewSession = { start: number; reason: string | null; key: string | n
 export async function writeSessions(
   tx: Tx,
   scope: Allowed<"sessions.book">,
-  { client, therapist, service, spot }: { client: string; therapist: string; service: string; spot: Spot },
+  { client, therapist, service, spot }: { client: string; therapist: string; service: string; spot: LocationOption },
   { practice, service: { minutes, bufferBefore, bufferAfter, priceCents } }: StaffTerms,
   sessions: readonly NewSession[],
   now: Date,
@@ -135,7 +135,7 @@ export async function writeSessions(
         serviceId: service,
         clientId: client,
         origin: "staff" as const,
-        ...heldAt(spot),
+        ...locationFields(spot),
         priceCents,
         startsAt: at(0),
         endsAt: at(minutes),

@@ -8,7 +8,7 @@ import { db, type Tx } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { reminderTimes } from "@/lib/sessions/reminders/queries";
-import { spotsOf, type Location, type Spot } from "@/lib/practice/locations/rules";
+import { locationOptions, type Location, type LocationOption } from "@/lib/practice/locations/rules";
 import { DAY } from "@/lib/scheduling/units";
 import type { ClientStanding, Occupied } from "./rules";
 
@@ -20,7 +20,7 @@ export type StaffTerms = {
   /** Whether the therapist gives it at all. */
   given: boolean;
   /** Where the therapist gives it; of what they do not give, wherever the practice does. */
-  spots: Spot[];
+  spots: LocationOption[];
   taken: Occupied[];
   /** Holidays, by name. */
   closed: ClosedDay[];
@@ -84,7 +84,7 @@ export async function staffTerms(
   // Whoever may not change a therapist's sessions is not told whose they are.
   const mayKnow = changesSessionOf(scope, { therapistId: choice.therapist });
   const { only, locations, ...rest } = row;
-  const spots = spotsOf(row.service.places, only, locations);
+  const spots = locationOptions(row.service.places, only, locations);
   return {
     ...rest,
     spots,

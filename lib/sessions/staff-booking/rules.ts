@@ -9,12 +9,12 @@ import { dateOf, dayAt, localDateAt } from "@/lib/scheduling/dates";
 import { toBusy, type Interval } from "@/lib/scheduling/intervals";
 import { offers } from "@/lib/scheduling/offers";
 import { MINUTE } from "@/lib/scheduling/units";
-import { whyNot, type Reason, type Taken } from "@/lib/scheduling/why-not";
+import { whyNot, type Reason, type BusyTime } from "@/lib/scheduling/why-not";
 import { formatTimeRange } from "@/lib/platform/time/format";
 import { staffBookingMessages } from "./messages";
 
 /** What takes a therapist's time. `what`: whose session it is, or the note of a time off; null where the viewer may not know. */
-export type Occupied = Taken & { id: string; what: string | null };
+export type Occupied = BusyTime & { id: string; what: string | null };
 
 /** What a time with one therapist is judged by. */
 export type TherapistSetting = ReasonSetting & { taken: readonly Occupied[] };
@@ -26,7 +26,7 @@ type OwnRule = { code: "session_cap" | "new_only" | "not_given" };
 export type Broken = Reason | OwnRule;
 
 /** `clash`: another session whose blocked time meets this one's: the one rule that no reason overrides. */
-export type Verdict = { start: number; broken: Broken[]; clash: Occupied | null };
+export type BookingVerdict = { start: number; broken: Broken[]; clash: Occupied | null };
 
 /**
  * Whether a service is on the client's list: New Client and Existing Client for somebody who has never had a session,
@@ -37,13 +37,13 @@ export function onList(audience: ServiceAudience, { known }: Pick<ClientStanding
 }
 
 /** A time for a service, by every rule that holds for clients who book online. `given`: by this therapist. */
-export function judge(
+export function judgeBooking(
   setting: TherapistSetting & { given: boolean },
   service: ServiceTerms,
   client: ClientStanding,
   start: number,
   now: number,
-): Verdict {
+): BookingVerdict {
   const own: Broken[] = setting.given ? [] : [{ code: "not_given" }];
   if (!onList(service.audience, client)) own.push({ code: "new_only" });
   if (client.upcoming >= client.cap) own.push({ code: "session_cap" });
@@ -57,7 +57,7 @@ export function judgeTime(
   length: Length,
   start: number,
   now: number,
-): Verdict {
+): BookingVerdict {
   return {
     start,
     broken: whyNot(calendarOf(practice, terms), length, taken, start, now),

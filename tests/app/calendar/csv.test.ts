@@ -2,7 +2,7 @@ import { GET } from "@/app/(practice)/(staff)/calendar/sessions.csv/route";
 import { newToken } from "@/lib/platform/access/tokens";
 import { db } from "@/lib/platform/db/client";
 import { useDatabase } from "@/tests/support/database";
-import { makeClient, makeHouse, makeSession, makeStaff, makeTherapist } from "@/tests/support/factories";
+import { makeClient, makePracticeFixture, makeSession, makeStaff, makeTherapist } from "@/tests/support/factories";
 import { carry, freshBrowser } from "@/tests/support/request";
 
 type Support = typeof import("@/tests/support/request");
@@ -22,7 +22,7 @@ async function become(staffId: string) {
 }
 
 async function arrange() {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const { practice, therapist, service } = house;
   const client = await makeClient(practice, { firstName: "=Théo", lastName: "Lindqvist" });
   await makeSession(therapist, service, { clientId: client.id, wallStart: "2026-12-01T10:00" });
@@ -72,7 +72,7 @@ it("hands out what the calendar shows of a week, at the practice's own times, an
 it("gives nothing to a stranger, and nothing of another practice", async () => {
   const { therapist } = await arrange();
   expect((await get("view=week&date=2026-12-02")).status).toBe(404);
-  const { practice } = await makeHouse();
+  const { practice } = await makePracticeFixture();
   const other = await makeStaff(practice, { role: "admin" });
   await become(other.id);
   expect(await (await get(`view=week&date=2026-12-02&therapist=${therapist.id}`)).text()).toBe(`${HEAD}\r\n`);

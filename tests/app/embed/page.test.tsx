@@ -2,7 +2,14 @@ import { renderToStaticMarkup } from "react-dom/server";
 import EmbedPage from "@/app/(embed)/embed/[practice]/page";
 import { db } from "@/lib/platform/db/client";
 import { useDatabase } from "@/tests/support/database";
-import { at, makeAccount, makeHouse, makeService, makeSession, makeTherapist } from "@/tests/support/factories";
+import {
+  at,
+  makeAccount,
+  makePracticeFixture,
+  makeService,
+  makeSession,
+  makeTherapist,
+} from "@/tests/support/factories";
 import { freshBrowser, request } from "@/tests/support/request";
 
 type Support = typeof import("@/tests/support/request");
@@ -41,7 +48,7 @@ const times = (html: string) =>
   }));
 
 test("a time leads to the booking page in the whole window, with therapist, service, time and language kept", async () => {
-  const { practice, therapist, service } = await makeHouse();
+  const { practice, therapist, service } = await makePracticeFixture();
   const [first] = times(await shown(practice.slug, { day: tuesday(), lang: "fr" }));
   expect(first?.url.pathname).toBe(`/book/${practice.slug}`);
   expect(Object.fromEntries(first?.url.searchParams ?? [])).toEqual({
@@ -53,7 +60,7 @@ test("a time leads to the booking page in the whole window, with therapist, serv
 });
 
 test("every link stays in the frame by its query alone, or leaves it", async () => {
-  const { practice, service } = await makeHouse();
+  const { practice, service } = await makePracticeFixture();
   await makeService(practice, [await makeTherapist(practice, { name: "Ada Okoro" })], { nameEn: "Another" });
   const html = await shown(practice.slug, { day: tuesday() });
   const links = [...html.matchAll(/<a ([^>]*)>/g)].map(([, attributes]) => attributes ?? "");
@@ -67,14 +74,14 @@ test("every link stays in the frame by its query alone, or leaves it", async () 
 });
 
 test("a therapist who is booked online no more, and a damaged address, show nobody else", async () => {
-  const { practice } = await makeHouse();
+  const { practice } = await makePracticeFixture();
   const gone = await makeTherapist(practice, { name: "Ada Okoro", onlineBooking: false });
   for (const id of [gone.id, "damaged"])
     expect(await shown(practice.slug, { "only-therapist": id })).toContain("Online booking is closed here");
 });
 
 test("row 14: the frame is the same for everybody: the cookies of a sign-in are not asked for", async () => {
-  const { practice } = await makeHouse();
+  const { practice } = await makePracticeFixture();
   cookiesRead.length = 0;
   await shown(practice.slug);
   // That of the language belongs to the pages around; lib/platform/boot hands over none.
@@ -82,7 +89,7 @@ test("row 14: the frame is the same for everybody: the cookies of a sign-in are 
 });
 
 test("row 24: a stranger learns free starts only: booked, away and closed look the same", async () => {
-  const { practice, therapist, service } = await makeHouse();
+  const { practice, therapist, service } = await makePracticeFixture();
   const day = tuesday();
   const wallStart = `${day}T13:00`;
   const account = await makeAccount(practice, { firstName: "Wilhelmina", lastName: "Quist" });

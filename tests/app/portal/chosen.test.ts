@@ -1,8 +1,8 @@
-import { askedFor, chosenQuery } from "@/app/(portal)/chosen";
+import { parseParams, chosenQuery } from "@/app/(portal)/chosen";
 import { bookingView } from "@/lib/sessions/booking/rules";
 import { bookingCatalogue } from "@/lib/practice/offering/queries";
 import { useDatabase } from "@/tests/support/database";
-import { makeHouse } from "@/tests/support/factories";
+import { makePracticeFixture } from "@/tests/support/factories";
 import { publicScope } from "@/tests/support/scopes";
 
 useDatabase();
@@ -34,10 +34,10 @@ const nonsense = [
 ];
 
 test("the booking page draws itself whatever its address says", async () => {
-  const { practice, therapist, service } = await makeHouse();
+  const { practice, therapist, service } = await makePracticeFixture();
   for (const word of nonsense) {
     for (const name of ["therapist", "service", "day", "start"]) {
-      const asked = askedFor({ therapist: therapist.id, service: service.id, [name]: word });
+      const asked = parseParams({ therapist: therapist.id, service: service.id, [name]: word });
       const view = bookingView(
         await bookingCatalogue(publicScope({ practiceId: practice.id, now }), asked.therapist),
         practice.zone,
@@ -48,7 +48,7 @@ test("the booking page draws itself whatever its address says", async () => {
       expect([name, word, view?.week.length, chosenQuery(view)]).toEqual([name, word, 7, ""]);
     }
   }
-  expect(askedFor({ therapist: [therapist.id, therapist.id], start: ["a"], day: undefined })).toEqual({
+  expect(parseParams({ therapist: [therapist.id, therapist.id], start: ["a"], day: undefined })).toEqual({
     therapist: null,
     service: null,
     place: null,

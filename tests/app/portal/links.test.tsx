@@ -8,7 +8,7 @@ import VerifyPage from "@/app/(portal)/portal/[practice]/verify/page";
 import { hashPassword } from "@/lib/platform/access/passwords";
 import { confirmChange } from "@/lib/identity/change-email/commands";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeHouse } from "@/tests/support/factories";
+import { makeAccount, makePracticeFixture } from "@/tests/support/factories";
 import { freshBrowser } from "@/tests/support/request";
 import { publicScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
@@ -28,7 +28,7 @@ const password = "correct horse battery";
 
 /** One link of each kind, all open. */
 async function arrange() {
-  const { practice } = await makeHouse();
+  const { practice } = await makePracticeFixture();
   const passwordHash = await hashPassword(password);
   const account = await makeAccount(practice, { passwordHash });
   const now = new Date();

@@ -8,7 +8,7 @@ import {
   makeAccount,
   makeAssociation,
   makeClient,
-  makeHouse,
+  makePracticeFixture,
   makeInvitation,
   makeService,
   makeSession,
@@ -36,7 +36,7 @@ let hashed: Promise<string> | undefined;
 /** One practice with something of each kind that an id may name. */
 export async function makeWorld() {
   const passwordHash = await (hashed ??= hashPassword(PASSWORD));
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const { practice, therapist, service, owner } = house;
   await db().staff.update({ where: { id: owner.id }, data: { passwordHash } });
   const staff = { owner: owner.id };
@@ -146,7 +146,7 @@ export async function makeWorld() {
   };
   const draft = await db().clientImport.create({ data: { ...list, expiresAt: new Date(Date.now() + 3_600_000) } });
   const close = async (kind: "not_a_client" | "blocked") =>
-    db().turnedAway.create({
+    db().rejection.create({
       data: {
         practiceId: practice.id,
         accountId: (await makeAccount(practice, { closedAt: new Date() })).id,
@@ -154,10 +154,10 @@ export async function makeWorld() {
         byStaffId: owner.id,
       },
     });
-  const [turnedAway, blocked] = [await close("not_a_client"), await close("blocked")];
+  const [rejection, blocked] = [await close("not_a_client"), await close("blocked")];
   const ids = {
     draft: draft.id,
-    turnedAway: turnedAway.id,
+    rejection: rejection.id,
     blocked: blocked.id,
     double: double.id,
     merge: merge.id,
@@ -220,7 +220,7 @@ export const nowhere = (): Ids => ({
   timeOff: randomUUID(),
   website: randomUUID(),
   location: randomUUID(),
-  turnedAway: randomUUID(),
+  rejection: randomUUID(),
   blocked: randomUUID(),
   member: randomUUID(),
   invitation: randomUUID(),

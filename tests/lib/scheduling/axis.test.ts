@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { axisOf, changeOn, lengthOf, missingOf, positionOf, spanOf, wallAt } from "@/lib/scheduling/axis";
+import { axisOf, changeOn, axisLength, missingOf, positionOf, axisSpan, wallAt } from "@/lib/scheduling/axis";
 import { dateOf, dayBounds, dayNumber } from "@/lib/scheduling/dates";
 import { MINUTE } from "@/lib/scheduling/units";
 
@@ -27,7 +27,7 @@ const at = (zone: string, axis: ReturnType<typeof axisOf>, date: string, iso: st
 it("shows a repeated hour twice, also its end, and every other time once", () => {
   const zone = "America/Toronto";
   const axis = axisOf(zone, ["2026-10-31", "2026-11-01"]);
-  expect(lengthOf(axis)).toBe(1500);
+  expect(axisLength(axis)).toBe(1500);
   expect(
     ["05:00", "05:30", "06:00", "06:30", "07:00", "14:00"].map((time) =>
       at(zone, axis, "2026-11-01", `2026-11-01T${time}:00Z`),
@@ -39,8 +39,8 @@ it("shows a repeated hour twice, also its end, and every other time once", () =>
   expect([60, 119, 120, 179, 180].map((position) => wallAt(axis, position))).toEqual([60, 119, 60, 119, 120]);
   expect(missingOf(zone, axis, "2026-10-31")).toEqual([{ from: 120, to: 180 }]);
   expect(missingOf(zone, axis, "2026-11-01")).toEqual([]);
-  expect(spanOf(axis, "2026-11-01", { from: 60, to: 90 })).toEqual({ from: 60, to: 150 });
-  expect(spanOf(axis, "2026-10-31", { from: 60, to: 540 })).toEqual({ from: 60, to: 600 });
+  expect(axisSpan(axis, "2026-11-01", { from: 60, to: 90 })).toEqual({ from: 60, to: 150 });
+  expect(axisSpan(axis, "2026-10-31", { from: 60, to: 540 })).toEqual({ from: 60, to: 600 });
 });
 
 const zones = [
@@ -70,7 +70,7 @@ it("keeps the order of instants, and shows each at its own wall time, on any day
       // Real minutes, but where the ruler has an hour that the clock skips.
       const skipped = changeOn(zone, date)?.kind === "skips";
       expect(skipped || (end - top) * MINUTE === b - a).toBe(true);
-      expect(end).toBeLessThanOrEqual(lengthOf(axis));
+      expect(end).toBeLessThanOrEqual(axisLength(axis));
     }),
   );
 });

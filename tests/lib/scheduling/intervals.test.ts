@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { FREE, LONGEST_BUSY, merge, takenFrom, toBusy, without } from "@/lib/scheduling/intervals";
+import { FREE, LONGEST_BUSY, merge, busyCursor, toBusy, without } from "@/lib/scheduling/intervals";
 
 test("ranges that overlap or touch become one, empty ones vanish, order does not matter", () => {
   const ranges = [
@@ -23,7 +23,7 @@ test("a range longer than the longest is cut", () => {
 });
 
 test("what touches a busy range is free; what shares an instant with it is not", () => {
-  const ask = (from: number, to: number) => takenFrom([10, 20], 0)(from, to);
+  const ask = (from: number, to: number) => busyCursor([10, 20], 0)(from, to);
   expect(ask(5, 10)).toBe(FREE);
   expect(ask(20, 25)).toBe(FREE);
   expect(ask(5, 11)).toBe(20);
@@ -34,7 +34,7 @@ test("what touches a busy range is free; what shares an instant with it is not",
 test("a range that began as long ago as allowed still counts", () => {
   const start = 1000 * LONGEST_BUSY;
   const busy = [start - LONGEST_BUSY + 1, start + 1, start - 60, start - 50];
-  expect(takenFrom(busy, start)(start, start + 10)).toBe(start + 1);
+  expect(busyCursor(busy, start)(start, start + 10)).toBe(start + 1);
 });
 
 const small = fc.integer({ min: 0, max: 60 });
@@ -46,7 +46,7 @@ test("asked forwards, it agrees with looking at every range, also where ranges l
   fc.assert(
     fc.property(ranges, fc.array(small), fc.integer({ min: 1, max: 15 }), (busy, asked, size) => {
       const sorted = [...busy].sort((a, b) => a.from - b.from);
-      const taken = takenFrom(
+      const taken = busyCursor(
         sorted.flatMap(({ from, to }) => [from, to]),
         0,
       );

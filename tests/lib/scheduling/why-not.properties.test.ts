@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { dayNumber } from "@/lib/scheduling/dates";
 import { toBusy } from "@/lib/scheduling/intervals";
 import { isOffered, offers, type Calendar } from "@/lib/scheduling/offers";
-import { whyNot, type Reason, type Taken } from "@/lib/scheduling/why-not";
+import { whyNot, type Reason, type BusyTime } from "@/lib/scheduling/why-not";
 import { cases, MINUTE } from "./cases";
 
 /** The busy ranges of a case as sessions with buffers of up to 20 minutes, and time off. */
-const takenOf = (busy: readonly number[]): Taken[] =>
+const takenOf = (busy: readonly number[]): BusyTime[] =>
   Array.from({ length: busy.length / 2 }, (_, i) => {
     const [from, to] = [busy[2 * i]!, busy[2 * i + 1]!];
     const kind = i % 3 === 2 ? ("time_off" as const) : ("session" as const);

@@ -1,4 +1,4 @@
-import { whyNot, whyNotAt, type Taken } from "@/lib/scheduling/why-not";
+import { whyNot, whyNotAt, type BusyTime } from "@/lib/scheduling/why-not";
 import type { Calendar, Length, Starts } from "@/lib/scheduling/offers";
 
 const MINUTE = 60_000;
@@ -23,14 +23,14 @@ const calendar = (change: Partial<Calendar> = {}): Calendar => ({
   opensOn: null,
   ...change,
 });
-const session = (from: number, minutes = 50): Taken => ({
+const session = (from: number, minutes = 50): BusyTime => ({
   kind: "session",
   from: at(from),
   to: at(from) + (minutes + 10) * MINUTE,
   startsAt: at(from),
   endsAt: at(from) + minutes * MINUTE,
 });
-const timeOff = (from: number, to: number): Taken => ({
+const timeOff = (from: number, to: number): BusyTime => ({
   kind: "time_off",
   from: at(from),
   to: at(to),
@@ -40,7 +40,7 @@ const timeOff = (from: number, to: number): Taken => ({
 
 const day = utc("2026-06-01T00:00") / (1440 * MINUTE);
 
-test.each<[string, number, Partial<Calendar>, Taken[], number, string[]]>([
+test.each<[string, number, Partial<Calendar>, BusyTime[], number, string[]]>([
   ["offered", at(10), {}, [], at(7), []],
   ["the past", at(10), {}, [], at(11), ["past"]],
   ["notice", at(10), {}, [], at(9.5), ["notice"]],

@@ -16,10 +16,10 @@ import { pageLocale, publicPractice } from "@/lib/practice/practices/queries";
 import { localDateAt } from "@/lib/scheduling/dates";
 import { narrowed } from "@/lib/practice/website/rules";
 import { formatDay } from "@/lib/platform/time/format";
-import { askedFor, type Query } from "../../../(portal)/chosen";
+import { parseParams, type SearchParams } from "../../../(portal)/chosen";
 import { onlyOf } from "./only";
 
-type Props = { params: Promise<{ practice: string }>; searchParams: Promise<Query> };
+type Props = { params: Promise<{ practice: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { practice } = await publicPractice((await params).practice);
@@ -38,7 +38,7 @@ export default async function EmbedPage({ params, searchParams }: Props) {
   const { scope, practice } = await publicPractice((await params).practice);
   const query = await searchParams;
   const only = onlyOf(query);
-  const asked = { ...askedFor(query), start: null };
+  const asked = { ...parseParams(query), start: null };
   const therapist = only.therapist ?? asked.therapist;
   const [locale, all] = await Promise.all([pageLocale(), bookingCatalogue(scope, therapist)]);
   const catalogue = narrowed(all, only);

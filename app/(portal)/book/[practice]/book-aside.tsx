@@ -8,7 +8,7 @@ import { bookingMessages } from "@/lib/sessions/booking/messages";
 import type { BookingView } from "@/lib/sessions/booking/rules";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { requestsMessages } from "@/lib/sessions/booking-requests/messages";
+import { bookingRequestsMessages } from "@/lib/sessions/booking-requests/messages";
 import { capital, formatDayShort, formatTime, formatZone } from "@/lib/platform/time/format";
 import { chosenQuery } from "../../chosen";
 
@@ -29,7 +29,7 @@ export function BookAside({ view, practice, viewer, barred, locale }: Props) {
       className={buttonClass({ variant: "accent", size: "main", block: true })}
       href={`${portal}/create-account${chosen}`}
     >
-      {view.request ? translator(locale, requestsMessages)("book.create") : t("createToBook")}
+      {view.request ? translator(locale, bookingRequestsMessages)("book.create") : t("createToBook")}
     </a>
   );
   return (
@@ -37,7 +37,7 @@ export function BookAside({ view, practice, viewer, barred, locale }: Props) {
       <Summary view={view} practice={practice} locale={locale}>
         {view.request && (
           <p className="small mt-4">
-            {translator(locale, requestsMessages)("book.about", { practice: practice.name })}
+            {translator(locale, bookingRequestsMessages)("book.about", { practice: practice.name })}
           </p>
         )}
         {step}

@@ -5,13 +5,13 @@ import { Folded } from "@/components/sessions/booking/folded";
 import { bookingLinks, placeChosen } from "@/components/sessions/booking/links";
 import { Nothing } from "@/components/sessions/booking/nothing";
 import { SoftLinks } from "@/components/sessions/booking/soft-links";
-import { Taken } from "@/components/sessions/booking/taken";
+import { TakenNotice } from "@/components/sessions/booking/taken-notice";
 import { WeekStrip } from "@/components/sessions/booking/week-strip";
 import { About } from "@/components/practice/website/about";
 import { EmptyState } from "@/components/ui/empty-state";
 import { VerifyNotice } from "@/components/identity/verification/verify-notice";
 import { may } from "@/lib/platform/access/may";
-import { portalViewerOf, sendNewcomerOn } from "@/lib/platform/access/viewer";
+import { portalViewerOf, requireOwnPassword } from "@/lib/platform/access/viewer";
 import { ownAccount } from "@/lib/accounts/sign-up/queries";
 import { bookingMessages } from "@/lib/sessions/booking/messages";
 import { bookingCatalogue } from "@/lib/practice/offering/queries";
@@ -22,12 +22,12 @@ import { pageLocale, publicPractice } from "@/lib/practice/practices/queries";
 import { localDateAt } from "@/lib/scheduling/dates";
 import { holdsItsOne } from "@/lib/sessions/sessions/queries";
 import { formatDay } from "@/lib/platform/time/format";
-import { askedFor, chosenQuery, type Query } from "../../chosen";
+import { parseParams, chosenQuery, type SearchParams } from "../../chosen";
 import { PageFrame } from "../../page-frame";
 import { BookAside } from "./book-aside";
 import { aboutPractice, bookMetadata } from "./metadata";
 
-type Props = { params: Promise<{ practice: string }>; searchParams: Promise<Query> };
+type Props = { params: Promise<{ practice: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { practice } = await publicPractice((await params).practice);
@@ -38,13 +38,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function BookPage({ params, searchParams }: Props) {
   const { scope, practice, catalogue: found } = await publicPractice((await params).practice);
   const query = await searchParams;
-  const asked = askedFor(query);
+  const asked = parseParams(query);
   const [locale, viewer, catalogue] = await Promise.all([
     pageLocale(),
     portalViewerOf(practice),
     found ?? bookingCatalogue(scope, asked.therapist),
   ]);
-  if (!viewer) await sendNewcomerOn(practice, chosenTime(asked));
+  if (!viewer) await requireOwnPassword(practice, chosenTime(asked));
   const t = translator(locale, bookingMessages);
   const { slug, zone } = practice;
   const isClient = viewer?.clientId != null;
@@ -119,7 +119,7 @@ export default async function BookPage({ params, searchParams }: Props) {
               {t("dayAndTime")}
             </h2>
             {asked.start !== null && view.start === null && (
-              <Taken
+              <TakenNotice
                 view={view}
                 asked={asked.start}
                 now={scope.now.getTime()}

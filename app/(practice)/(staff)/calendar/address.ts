@@ -5,7 +5,7 @@ import { idOf, one } from "../../query";
 type Query = Record<string, string | string[] | undefined>;
 
 /** A change of a session that somebody wants to see before it is made: another time, or another length. */
-export type Wish = { session: string } & (
+export type PendingChange = { session: string } & (
   | { kind: "move"; date: LocalDate; minute: number; therapist: string | null }
   /** `minutes` as typed, or so many `more` than now. */
   | { kind: "length"; minutes: number | null; more: number }
@@ -25,7 +25,7 @@ export type Address = {
   cancelled: boolean;
   all: boolean;
   session: string | null;
-  wish: Wish | null;
+  wish: PendingChange | null;
 };
 
 export function readAddress(query: Query): Address {
@@ -43,7 +43,7 @@ export function readAddress(query: Query): Address {
   };
 }
 
-function wishOf(query: Query): Wish | null {
+function wishOf(query: Query): PendingChange | null {
   const session = idOf(query.change);
   if (!session) return null;
   const date = parseLocalDate(one(query.to) ?? "");

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { clockOf } from "@/components/calendar/calendar/ruler";
+import { clockOf } from "@/lib/platform/time/minutes";
 import { LengthForm } from "@/components/calendar/calendar/length-form";
 import { SessionPopover } from "@/components/calendar/calendar/session-popover";
 import { WasAndIs } from "@/components/calendar/calendar/was-and-is";
@@ -25,15 +25,15 @@ import { shownTerms } from "@/lib/sessions/staff-booking/queries";
 import { brokenWords, judgeTime, occupiedWords } from "@/lib/sessions/staff-booking/rules";
 import { formatZone } from "@/lib/platform/time/format";
 import { isoOf } from "@/lib/platform/time/iso";
-import { queryOf, type Wish } from "./address";
+import { queryOf, type PendingChange } from "./address";
 import type { At } from "./place";
-import type { Stage } from "./stage";
+import type { CalendarContext } from "./calendar-context";
 import { wishedMinutes } from "./wished";
 
 /** The calendar's, for a viewer who may move sessions. */
-type ChangingStage = Stage & { scope: Allowed<"sessions.reschedule"> };
+type ChangingStage = CalendarContext & { scope: Allowed<"sessions.reschedule"> };
 
-type Props = { stage: ChangingStage; session: MovingSession; wish: Wish; at: At };
+type Props = { stage: ChangingStage; session: MovingSession; wish: PendingChange; at: At };
 
 const TITLE = "change-session";
 
@@ -61,10 +61,10 @@ export async function ChangingSession({ stage, session, wish, at }: Props) {
 }
 
 /** Where the calendar goes on; an opened session decides its date. */
-const backTo = ({ address }: Stage, { id }: MovingSession) =>
+const backTo = ({ address }: CalendarContext, { id }: MovingSession) =>
   `/calendar?${queryOf({ ...address, date: null, session: id })}`;
 
-function lengthBody(stage: Stage, session: MovingSession, wish: Wish): ReactNode {
+function lengthBody(stage: CalendarContext, session: MovingSession, wish: PendingChange): ReactNode {
   const minutes = wishedMinutes(wish, session);
   const is = { ...session, endsAt: new Date(session.startsAt.getTime() + minutes * MINUTE) };
   return (
@@ -88,7 +88,7 @@ function lengthBody(stage: Stage, session: MovingSession, wish: Wish): ReactNode
 async function moveBody(
   stage: ChangingStage,
   session: MovingSession,
-  wish: Wish & { kind: "move" },
+  wish: PendingChange & { kind: "move" },
 ): Promise<ReactNode> {
   const { scope, locale } = stage;
   const t = translator(locale, rescheduleMessages);

@@ -15,12 +15,12 @@ import type { Days } from "./days";
 import { lineOf } from "./lines";
 import { OpenedSession } from "./opened";
 import { ASIDE, besideColumn, placeOf, type At } from "./place";
-import type { Stage } from "./stage";
+import type { CalendarContext } from "./calendar-context";
 import { dayLink, gridView, type Context } from "./view";
 import { ghostOf } from "./wished";
 
 /** A day, a week or a list, and what is open in it. */
-export function DaysView({ stage, days }: { stage: Stage; days: Days }) {
+export function DaysView({ stage, days }: { stage: CalendarContext; days: Days }) {
   const { scope, locale, zone, view, date, today, shown, links, address, opened, firstHour } = stage;
   const { sessions, hours, dates, wished } = days;
   const t = translator(locale, calendarMessages);

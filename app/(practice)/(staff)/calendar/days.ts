@@ -7,7 +7,7 @@ import { datesOf, startingOn, withoutHidden } from "@/lib/calendar/calendar/rule
 import { movingSession, type MovingSession } from "@/lib/sessions/reschedule/queries";
 import { dayNumber, type LocalDate } from "@/lib/scheduling/dates";
 import { isGone } from "@/lib/sessions/sessions/rules";
-import type { Stage } from "./stage";
+import type { CalendarContext } from "./calendar-context";
 import { dayLink } from "./view";
 
 /** The sessions of a day, a week or a list, and what lies behind them. */
@@ -24,7 +24,7 @@ export type Days = {
 };
 
 /** Two queries, whatever there is to see, and one more while a change is being decided. */
-export async function daysOf(stage: Stage): Promise<Days> {
+export async function daysOf(stage: CalendarContext): Promise<Days> {
   const { scope, zone, view, date, shown, address, hiddenDays } = stage;
   const therapistIds = shown.map(({ id }) => id);
   const week = datesOf("week", date);

@@ -8,11 +8,11 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { formatTime } from "@/lib/platform/time/format";
 import { OpenedSession } from "./opened";
 import { ASIDE } from "./place";
-import { titleOf, type Stage } from "./stage";
+import { titleOf, type CalendarContext } from "./calendar-context";
 import { dayLink, sessionView } from "./view";
 
 /** A month; days that the practice leaves out are named beside it when they hold sessions. */
-export async function MonthView({ stage }: { stage: Stage }) {
+export async function MonthView({ stage }: { stage: CalendarContext }) {
   const { scope, locale, zone, date, today, dates, shown, links, address, hiddenDays, opened } = stage;
   const t = translator(locale, calendarMessages);
   const found = await monthSessions(scope, { zone, therapistIds: shown.map(({ id }) => id) }, dates, address.cancelled);

@@ -1,5 +1,5 @@
 import { SessionCard } from "@/components/calendar/calendar/session-card";
-import { isAlert, labelLooks, stateLooks } from "@/components/calendar/calendar/looks";
+import { isAlert, labelVariants, stateLooks } from "@/components/calendar/calendar/session-style";
 import { SessionPopover } from "@/components/calendar/calendar/session-popover";
 import { Tag } from "@/components/ui/tag";
 import { changesSessionOf } from "@/lib/platform/access/rows";
@@ -13,13 +13,13 @@ import { mayMove, openStates, undoneState } from "@/lib/sessions/sessions/rules"
 import { verifyProspects } from "@/lib/clients/prospects/actions";
 import { formatDay, formatTime, formatTimeRange, formatZone } from "@/lib/platform/time/format";
 import type { At } from "./place";
-import type { Stage } from "./stage";
+import type { CalendarContext } from "./calendar-context";
 
 const TITLE = "opened-session";
 /** What never became a booking. */
 const ASKED: ReadonlySet<string> = new Set(["requested", "declined", "expired"]);
 
-type Props = { stage: Stage; session: SessionDetail; at: At };
+type Props = { stage: CalendarContext; session: SessionDetail; at: At };
 
 /** The opened session, beside its block. */
 export function OpenedSession({ stage: { scope, locale, zone, links }, session, at }: Props) {
@@ -67,7 +67,7 @@ export function OpenedSession({ stage: { scope, locale, zone, links }, session, 
   const tag = (
     <span className="flex flex-wrap gap-1">
       {label && (
-        <Tag tone={isAlert(label) ? "alert" : undefined} icon={labelLooks[label].icon}>
+        <Tag tone={isAlert(label) ? "alert" : undefined} icon={labelVariants[label].icon}>
           {t(`label.${label}`)}
         </Tag>
       )}

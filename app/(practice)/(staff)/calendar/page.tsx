@@ -5,7 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { may } from "@/lib/platform/access/may";
 import { requirePractice } from "@/lib/platform/access/viewer";
 import { calendarMessages } from "@/lib/calendar/calendar/messages";
-import { pageOf } from "@/lib/calendar/calendar/rules";
+import { calendarPage } from "@/lib/calendar/calendar/rules";
 import { translator } from "@/lib/platform/i18n/translator";
 import { pageLocale } from "@/lib/practice/practices/queries";
 import { dayBounds } from "@/lib/scheduling/dates";
@@ -15,7 +15,7 @@ import { queryOf, readAddress } from "./address";
 import { daysOf } from "./days";
 import { DaysView } from "./days-view";
 import { MonthView } from "./month-view";
-import { stageOf, titleOf } from "./stage";
+import { loadCalendar, titleOf } from "./calendar-context";
 import { dayLink } from "./view";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CalendarPage({ searchParams }: { searchParams: Query }) {
   const [scope, locale, query] = await Promise.all([requirePractice("calendar.read"), pageLocale(), searchParams]);
   const address = readAddress(query);
-  const stage = await stageOf(scope, locale, address);
+  const stage = await loadCalendar(scope, locale, address);
   const { zone, date, view, today, links, chosen, therapists, opened } = stage;
   const t = translator(locale, calendarMessages);
   const days = view === "month" ? null : await daysOf(stage);
@@ -39,8 +39,8 @@ export default async function CalendarPage({ searchParams }: { searchParams: Que
     list: links({ view: "list" }),
   };
   const pages = {
-    earlier: links({ date: pageOf(view, date, -1) }),
-    later: links({ date: pageOf(view, date, 1) }),
+    earlier: links({ date: calendarPage(view, date, -1) }),
+    later: links({ date: calendarPage(view, date, 1) }),
     today: links({ date: today }),
   };
   const add = `/calendar/new?${new URLSearchParams({ date: date < today ? today : date, ...(chosen !== "all" && { therapist: chosen }) })}`;

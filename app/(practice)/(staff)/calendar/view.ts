@@ -8,13 +8,13 @@ import type {
   SessionView,
   Stripe,
 } from "@/components/calendar/calendar/view";
-import type { AwaySpan } from "@/lib/availability/hours/rules";
+import type { TimeOffSpan } from "@/lib/availability/hours/rules";
 import { calendarMessages } from "@/lib/calendar/calendar/messages";
 import type { CalendarSession } from "@/lib/calendar/calendar/queries";
-import type { Block, Column, Grid, Placed } from "@/lib/calendar/calendar/rules";
+import type { Block, CalendarColumn, Grid, Placed } from "@/lib/calendar/calendar/rules";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { changeOn, spanOf, wallAt, type Span } from "@/lib/scheduling/axis";
+import { changeOn, axisSpan, wallAt, type AxisSpan } from "@/lib/scheduling/axis";
 import { dayBounds, dayNumber, weekdayOf, type LocalDate } from "@/lib/scheduling/dates";
 import { formatDay, formatOffset, formatTime, formatWeekday, isAmbiguous } from "@/lib/platform/time/format";
 import { formatMinutes } from "@/lib/platform/time/minutes";
@@ -34,7 +34,7 @@ export type Context = {
   /** Whether the viewer may move or lengthen it. */
   mayHold: (session: CalendarSession) => boolean;
   /** Where a wished move would go, on one of the columns. */
-  ghost: { key: string; date: LocalDate; span: Span; words: string } | null;
+  ghost: { key: string; date: LocalDate; span: AxisSpan; words: string } | null;
 };
 
 type Heading = { key: string; therapist: { id: string; name: string } | null };
@@ -43,7 +43,7 @@ type Heading = { key: string; therapist: { id: string; name: string } | null };
 export function gridView(grid: Grid<CalendarSession>, headings: readonly Heading[], context: Context): GridView {
   const { hours, axis, now } = grid;
   const { zone } = context;
-  const first = grid.columns[0] as Column<CalendarSession>;
+  const first = grid.columns[0] as CalendarColumn<CalendarSession>;
   const repeats = axis.map(({ from, to }) => ({ to, minutes: to - from }));
   return {
     columns: grid.columns.map((column, i) => columnView(column, headings[i] as Heading, grid, context)),
@@ -97,7 +97,7 @@ export function sessionView(
 }
 
 function columnView(
-  column: Column<CalendarSession>,
+  column: CalendarColumn<CalendarSession>,
   { key, therapist }: Heading,
   { hours, axis }: Grid<CalendarSession>,
   context: Context,
@@ -107,10 +107,10 @@ function columnView(
   const { date } = column;
   const day = dayLink(date, context, []);
   const shown = column.blocks.filter(({ to }) => to > hours.from);
-  const stripes = <T extends Span>(spans: readonly T[]) =>
+  const stripes = <T extends AxisSpan>(spans: readonly T[]) =>
     spans.map((span) => ({ ...span, ...stripe(span, hours) })).filter(({ height }) => height > 0);
   const change = changeOn(zone, date);
-  const own = change?.kind === "skips" ? spanOf(axis, date, change) : null;
+  const own = change?.kind === "skips" ? axisSpan(axis, date, change) : null;
   const weekend = weekdayOf(dayNumber(date)) > 5 && shown.length + column.open.length === 0;
   return {
     key,
@@ -130,24 +130,24 @@ function columnView(
       ...one,
       words: from === own?.from ? t("skipped") : null,
     })),
-    ghost: ghost?.key === key ? { ...stripe(spanOf(axis, ghost.date, ghost.span), hours), words: ghost.words } : null,
+    ghost: ghost?.key === key ? { ...stripe(axisSpan(axis, ghost.date, ghost.span), hours), words: ghost.words } : null,
     weight: weekend && !therapist ? 0.52 : 1,
   };
 }
 
-function awayWords({ note, holiday }: AwaySpan, locale: Locale): string {
+function awayWords({ note, holiday }: TimeOffSpan, locale: Locale): string {
   const t = translator(locale, calendarMessages);
   if (holiday) return t("holiday", { name: locale === "fr" ? holiday.nameFr : holiday.nameEn });
   return note ? t("timeOffNote", { note }) : t("timeOff");
 }
 
 /** A span of the ruler in px, as far as its hours are shown. */
-function stripe(span: Span, hours: Span): Stripe {
+function stripe(span: AxisSpan, hours: AxisSpan): Stripe {
   const top = Math.max(span.from, hours.from);
   return { top: pxOf(top - hours.from), height: pxOf(Math.max(0, Math.min(span.to, hours.to) - top)) };
 }
 
-function blockView(block: Placed<Block<CalendarSession>>, hours: Span, context: Context): BlockView {
+function blockView(block: Placed<Block<CalendarSession>>, hours: AxisSpan, context: Context): BlockView {
   const { session, before, after, from, to } = block;
   const { locale, zone, names } = context;
   const t = translator(locale, calendarMessages);

@@ -3,22 +3,22 @@ import type { MovingSession } from "@/lib/sessions/reschedule/queries";
 import { localDateAt, localMinutesAt } from "@/lib/scheduling/dates";
 import { MINUTE } from "@/lib/scheduling/units";
 import { formatMinutes } from "@/lib/platform/time/minutes";
-import type { Wish } from "./address";
+import type { PendingChange } from "./address";
 import type { Context } from "./view";
 
 /** The session's length now, in minutes. */
-export function minutesOf({ startsAt, endsAt }: Pick<MovingSession, "startsAt" | "endsAt">): number {
+export function minutesFromText({ startsAt, endsAt }: Pick<MovingSession, "startsAt" | "endsAt">): number {
   return Math.round((endsAt.getTime() - startsAt.getTime()) / MINUTE);
 }
 
 /** The length that is wished for, in minutes. */
-export function wishedMinutes(wish: Wish, session: MovingSession): number {
-  return wish.kind === "length" ? (wish.minutes ?? minutesOf(session) + wish.more) : minutesOf(session);
+export function wishedMinutes(wish: PendingChange, session: MovingSession): number {
+  return wish.kind === "length" ? (wish.minutes ?? minutesFromText(session) + wish.more) : minutesFromText(session);
 }
 
 /** Where the wish would put the session on the grid, by the clock on the wall. */
 export function ghostOf(
-  wish: Wish,
+  wish: PendingChange,
   session: MovingSession,
   { locale, sideBySide }: { locale: Locale; sideBySide: boolean },
 ): Context["ghost"] {

@@ -9,7 +9,7 @@ import { requirePractice } from "@/lib/platform/access/viewer";
 import { clientsMessages } from "@/lib/clients/clients/messages";
 import { clientCounts, clientsPage, therapists, type ClientRow } from "@/lib/clients/clients/queries";
 import { fullName, listHref } from "@/lib/clients/clients/rules";
-import { listInput } from "@/lib/clients/clients/schema";
+import { clientListInput } from "@/lib/clients/clients/schema";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { pageLocale } from "@/lib/practice/practices/queries";
@@ -28,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** All Clients; lib/clients/clients/schema.ts has what the address may ask for. */
 export default async function ClientsPage({ searchParams }: { searchParams: Query }) {
   const scope = await requirePractice("clients.read");
-  const list = listInput.parse(await searchParams);
+  const list = clientListInput.parse(await searchParams);
   const [locale, { zone }, counts, staff, page] = await Promise.all([
     pageLocale(),
     staffCard(scope),
@@ -53,7 +53,7 @@ export default async function ClientsPage({ searchParams }: { searchParams: Quer
       : t("found", { n: rows.length });
   return (
     <div className="page">
-      <ClientTabs locale={locale} counts={counts} current="clients" mayImport={may(scope, "importing.run")} />
+      <ClientTabs locale={locale} counts={counts} current="clients" mayImport={may(scope, "clientImport.run")} />
       {counts.clients > 0 && <ListControls locale={locale} fields={fields} therapists={staff} />}
       <p role="status" className="muted flex flex-wrap items-center gap-x-4">
         {narrowed && (

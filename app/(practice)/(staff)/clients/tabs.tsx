@@ -6,7 +6,7 @@ import { clientsMessages } from "@/lib/clients/clients/messages";
 import type { ClientCounts } from "@/lib/clients/clients/queries";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { importingMessages } from "@/lib/clients/client-import/messages";
+import { clientImportMessages } from "@/lib/clients/client-import/messages";
 
 /** All Clients and Prospects are two tabs of Clients. */
 export function ClientTabs({
@@ -28,7 +28,7 @@ export function ClientTabs({
         {mayImport && (
           <ButtonLink size="sm" href="/clients/import">
             <Icon icon={Upload} />
-            {translator(locale, importingMessages)("open")}
+            {translator(locale, clientImportMessages)("open")}
           </ButtonLink>
         )}
       </div>

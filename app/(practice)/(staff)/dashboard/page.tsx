@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { serviceName } from "@/components/sessions/booking/choices";
 import { FailedEmails } from "@/components/calendar/dashboard/failed-emails";
-import { SessionLines, type SessionLine } from "@/components/calendar/dashboard/session-lines";
+import { SessionLines, type DashboardLine } from "@/components/calendar/dashboard/session-lines";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { requirePractice } from "@/lib/platform/access/viewer";
@@ -41,7 +41,7 @@ export default async function DashboardPage() {
     failedEmails(scope),
   ]);
   const [t, calendar] = [translator(locale, dashboardMessages), translator(locale, calendarMessages)];
-  const lineOf = (session: DashboardSession, does?: "markOf" | "answerOf"): SessionLine => {
+  const lineOf = (session: DashboardSession, does?: "markOf" | "answerOf"): DashboardLine => {
     const [start, end] = [session.startsAt.getTime(), session.endsAt.getTime()];
     const { id, name, label, status, therapist, place, location } = session;
     const day = formatDayShort({ zone, instant: start }, locale);

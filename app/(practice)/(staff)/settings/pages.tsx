@@ -12,7 +12,7 @@ import {
   UserRound,
   UsersRound,
 } from "lucide-react";
-import type { SettingsPage } from "@/components/frame/settings-nav";
+import type { SettingsLink } from "@/components/frame/settings-nav";
 import { Icon } from "@/components/ui/icon";
 import { may } from "@/lib/platform/access/may";
 import type { StaffPermission } from "@/lib/platform/access/permissions";
@@ -32,17 +32,17 @@ const pages: readonly {
   { word: "services", icon: ListOrdered, can: "services.edit" },
   { word: "locations", icon: MapPin, can: "locations.edit" },
   { word: "availability", icon: CalendarClock, can: "availability.edit" },
-  { word: "rules", icon: Scale, can: "rules.edit" },
+  { word: "rules", icon: Scale, can: "bookingPolicy.edit" },
   { word: "staff", icon: UsersRound, can: "staff.manage" },
-  { word: "feed", icon: CalendarSync, can: "feed.own" },
+  { word: "feed", icon: CalendarSync, can: "calendarFeed.own" },
   { word: "calendar", icon: CalendarDays, can: "calendar.settings" },
-  { word: "share", icon: Share2, can: "share.edit" },
-  { word: "export", icon: Download, can: "exporting.practice" },
+  { word: "share", icon: Share2, can: "website.edit" },
+  { word: "export", icon: Download, can: "export.practice" },
   { word: "security", icon: KeyRound, can: "self.security" },
 ];
 
 /** Those that the viewer may open. */
-export function settingsPages(scope: PracticeScope, locale: Locale): SettingsPage[] {
+export function settingsPages(scope: PracticeScope, locale: Locale): SettingsLink[] {
   const t = translator(locale, settingsMessages);
   return pages
     .filter(({ can }) => may(scope, can))

@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { ActionForm } from "@/components/form/action-form";
 import { TextField } from "@/components/form/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { halfwayViewer } from "@/lib/platform/access/viewer";
+import { pendingSecondFactorViewer } from "@/lib/platform/access/viewer";
 import { translator } from "@/lib/platform/i18n/translator";
 import { pageLocale } from "@/lib/practice/practices/queries";
 import { enterSecondFactor } from "@/lib/identity/second-factor/actions";
@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The second step of signing in, right after the password. */
 export default async function SecondStepPage({ searchParams }: { searchParams: Query }) {
-  if (!(await halfwayViewer())) redirect("/sign-in");
+  if (!(await pendingSecondFactorViewer())) redirect("/sign-in");
   const [locale, { back }] = [await pageLocale(), await searchParams];
   const t = translator(locale, secondFactorMessages);
   return (

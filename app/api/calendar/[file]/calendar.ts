@@ -4,13 +4,13 @@ import { calendarFileMessages } from "@/lib/platform/calendar-file/messages";
 import { sessionEvent } from "@/lib/platform/calendar-file/session";
 import { initialsOf } from "@/lib/platform/email/names";
 import { env } from "@/lib/platform/env/env";
-import { feedMessages } from "@/lib/calendar/calendar-feed/messages";
+import { calendarFeedMessages } from "@/lib/calendar/calendar-feed/messages";
 import type { FeedContent } from "@/lib/calendar/calendar-feed/queries";
 import { translator } from "@/lib/platform/i18n/translator";
 
 /** The feed as a file: initials at most of any client, and with "busy" not even where. */
 export function feedCalendar({ shows, therapistId, locale }: FeedScope, { practice, sessions }: FeedContent): string {
-  const t = translator(locale, feedMessages);
+  const t = translator(locale, calendarFeedMessages);
   const events = sessions.map((session) => {
     const what =
       shows === "busy"

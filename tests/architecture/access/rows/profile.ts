@@ -1,7 +1,7 @@
 import type { Rows } from "../row";
 
 export const rows: Rows = {
-  saveProfile: {
+  saveOwnProfile: {
     may: ["client"],
     values: ({ slug }) => ({
       practice: slug,

@@ -13,7 +13,7 @@ export const rows: Rows = {
     may: staff,
     by: "owner",
     foreign: "not_found",
-    values: (_, { turnedAway }) => ({ turnedAway }),
+    values: (_, { rejection }) => ({ rejection }),
   },
   blockAccount: {
     may: therapists,
@@ -25,6 +25,6 @@ export const rows: Rows = {
     may: therapists,
     by: "owner",
     foreign: "not_found",
-    values: (_, { blocked }) => ({ turnedAway: blocked }),
+    values: (_, { blocked }) => ({ rejection: blocked }),
   },
 };

@@ -16,7 +16,7 @@ const texts = {
 };
 
 export const rows: Rows = {
-  saveProfile: { ...own, values: (_, { therapist }) => ({ therapist, ...texts, online: "on" }) },
+  saveTherapistProfile: { ...own, values: (_, { therapist }) => ({ therapist, ...texts, online: "on" }) },
   savePhoto: { ...own, values: (_, { therapist }) => ({ therapist, photo: new File([smallPng], "me.png") }) },
   removePhoto: { ...own, values: (_, { therapist }) => ({ therapist }) },
 };

@@ -2,9 +2,9 @@ import { render, screen } from "@testing-library/react";
 import "@/tests/components/observer";
 import { axe } from "jest-axe";
 import { FailedEmails } from "@/components/calendar/dashboard/failed-emails";
-import { SessionLines, type SessionLine } from "@/components/calendar/dashboard/session-lines";
+import { SessionLines, type DashboardLine } from "@/components/calendar/dashboard/session-lines";
 
-const line: SessionLine = {
+const line: DashboardLine = {
   id: "1",
   href: "/calendar?session=1",
   time: "09:00–09:50",
@@ -15,7 +15,7 @@ const line: SessionLine = {
 };
 
 it("says each session's state in a word, in either language, and opens it on the calendar", async () => {
-  const lines: SessionLine[] = [
+  const lines: DashboardLine[] = [
     { ...line, label: "unverified" },
     { ...line, id: "2", label: "from_portal" },
     { ...line, id: "3", label: "unassociated", status: "attended" },

@@ -4,7 +4,7 @@ import "@/tests/components/observer";
 import { axe } from "jest-axe";
 import { AssociateDialog } from "@/components/clients/prospects/associate-dialog";
 import { ClientChoice } from "@/components/clients/prospects/client-choice";
-import { Comparison } from "@/components/clients/prospects/comparison";
+import { ComparisonTable } from "@/components/clients/prospects/comparison";
 import { NextSteps } from "@/components/clients/prospects/next-steps";
 import type { toast } from "@/components/ui/toast";
 import type { Action } from "@/lib/platform/access/actions";
@@ -48,7 +48,7 @@ function show({
         />
       }
     >
-      <Comparison
+      <ComparisonTable
         locale="en"
         account="Dorothée Lamarche"
         client={suggested.name}

@@ -147,7 +147,7 @@ it("asks before several are closed as not clients, with what becomes of their se
   const [sent, undone]: FormData[][] = [[], []];
   const notAClient: Action = async (_previous, form) => {
     sent?.push(form);
-    return { ok: true, data: { turnedAway: ["t1", "t2"], sessions: 2 } };
+    return { ok: true, data: { rejection: ["t1", "t2"], sessions: 2 } };
   };
   const undo: Action = async (_previous, form) => {
     undone?.push(form);
@@ -164,7 +164,7 @@ it("asks before several are closed as not clients, with what becomes of their se
   expect(said.mock.lastCall?.slice(0, 1)).toEqual(["2 accounts are closed"]);
   expect(said.mock.lastCall?.[2]).toBe(60);
   await act(async () => said.mock.lastCall?.[1]?.run());
-  expect(undone?.map((form) => [...form])).toEqual([[["turnedAway", "t1,t2"]]]);
+  expect(undone?.map((form) => [...form])).toEqual([[["rejection", "t1,t2"]]]);
   expect(said).toHaveBeenLastCalledWith("2 accounts are open again. One session stays cancelled.");
 });
 
@@ -172,7 +172,7 @@ it("blocks one, with a reason; says what is blocked where the email was never ve
   const sent: FormData[] = [];
   const block: Action = async (_previous, form) => {
     sent.push(form);
-    return { ok: true, data: { turnedAway: ["t1"], sessions: 1 } };
+    return { ok: true, data: { rejection: ["t1"], sessions: 1 } };
   };
   const { user } = show({ ticked: "a", block });
   await user.click(screen.getByRole("button", { name: "Block" }));

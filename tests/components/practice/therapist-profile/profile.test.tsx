@@ -1,13 +1,13 @@
 import { render, screen } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { PhotoForm } from "@/components/practice/therapist-profile/photo-form";
-import { ProfileForm } from "@/components/practice/therapist-profile/profile-form";
+import { TherapistProfileForm } from "@/components/practice/therapist-profile/profile-form";
 import type { Action } from "@/lib/platform/access/actions";
 import type { Locale } from "@/lib/platform/i18n/locales";
-import type { Profile } from "@/lib/practice/therapist-profile/queries";
+import type { TherapistProfile } from "@/lib/practice/therapist-profile/queries";
 
 const nothing: Action = async () => null;
-const profile: Profile = {
+const profile: TherapistProfile = {
   id: "t",
   name: "Nora Whitfield",
   titleEn: "",
@@ -23,7 +23,7 @@ const profile: Profile = {
 };
 
 it("opens a profile as it stands", () => {
-  render(<ProfileForm locale="en" profile={profile} save={nothing} />);
+  render(<TherapistProfileForm locale="en" profile={profile} save={nothing} />);
   expect(screen.getByRole("switch", { name: /^Use Client Portal/ })).not.toBeChecked();
   expect(screen.getByLabelText("Email for bookings")).toHaveValue("nora@maple.example");
 });
@@ -32,7 +32,7 @@ it.each<Locale>(["en", "fr"])("has no accessibility finding in %s", async (local
   const { container } = render(
     <main>
       <h1>Profile</h1>
-      <ProfileForm locale={locale} profile={profile} save={nothing} />
+      <TherapistProfileForm locale={locale} profile={profile} save={nothing} />
       <PhotoForm locale={locale} therapist={profile} src="/book/maple/images/1" save={nothing} remove={nothing} />
     </main>,
   );

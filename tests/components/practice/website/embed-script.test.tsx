@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { shareMessages } from "@/lib/practice/website/messages";
+import { websiteMessages } from "@/lib/practice/website/messages";
 import { embed } from "@/app/(embed)/embed.js/script";
 
 const HOME = "https://book.example";
@@ -127,6 +127,6 @@ test("what is sent is small, self-contained, and keeps nothing", () => {
 });
 
 test("it says what the pages say", () => {
-  for (const { bookSession } of [shareMessages.en, shareMessages.fr])
+  for (const { bookSession } of [websiteMessages.en, websiteMessages.fr])
     expect(embed.toString()).toContain(`"${bookSession}"`);
 });

@@ -6,7 +6,7 @@ import { sessionFacts } from "@/components/sessions/booking/facts";
 import { FactList } from "@/components/sessions/booking/fact-list";
 import { bookingLinks, placeChosen } from "@/components/sessions/booking/links";
 import type { BookingView } from "@/lib/sessions/booking/rules";
-import { spotsOf } from "@/lib/practice/locations/rules";
+import { locationOptions } from "@/lib/practice/locations/rules";
 
 jest.mock("@/lib/accounts/sign-up/actions", () => ({ createPortalAccount: async () => null }));
 jest.mock("@/lib/sessions/booking/actions", () => ({ bookSession: async () => null }));
@@ -23,7 +23,7 @@ const service = {
   priceCents: 0,
   places: ["in_person" as const, "video" as const],
 };
-const spots = spotsOf(service.places, [], locations);
+const spots = locationOptions(service.places, [], locations);
 const practice = { name: "Maple Street Therapy" };
 const viewAt = (i: number, of = spots) =>
   ({ therapist: { id: "t" }, services: [service], service, spots: of, spot: of[i]! }) as unknown as BookingView;

@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { RescheduleForm } from "@/components/sessions/reschedule/reschedule-form";
 import { elsewhereOf } from "@/components/sessions/reschedule/where-field";
-import { spotsOf } from "@/lib/practice/locations/rules";
+import { locationOptions } from "@/lib/practice/locations/rules";
 import type { MovingSession } from "@/lib/sessions/reschedule/queries";
 
 const locations = [
@@ -17,7 +17,7 @@ const session = {
   practice: "Maple Street Therapy",
 } as MovingSession;
 const draw = (only: string[]) => {
-  const elsewhere = elsewhereOf(spotsOf(["in_person", "video"], only, locations), session, "Ola Brandt", "en");
+  const elsewhere = elsewhereOf(locationOptions(["in_person", "video"], only, locations), session, "Ola Brandt", "en");
   render(
     <RescheduleForm
       action={async () => null}

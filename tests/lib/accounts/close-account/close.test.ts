@@ -1,11 +1,11 @@
 import { hashPassword } from "@/lib/platform/access/passwords";
 import { createAccount } from "@/lib/accounts/sign-up/commands";
 import { closeAccount } from "@/lib/accounts/close-account/commands";
-import { endOf, standingOf } from "@/lib/accounts/close-account/rules";
+import { endOf, sessionsSnapshot } from "@/lib/accounts/close-account/rules";
 import { db } from "@/lib/platform/db/client";
 import { sessionsAhead } from "@/lib/sessions/sessions/queries";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeAssociation, makeClient, makeHouse, makeSession } from "@/tests/support/factories";
+import { makeAccount, makeAssociation, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { composed } from "@/tests/support/outbox";
 import { portalScope, publicScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
@@ -20,7 +20,7 @@ beforeAll(async () => void (passwordHash = await hashPassword(password)));
 
 /** One session freely cancelled, one too late for that, one that staff booked, one of another account of the client, and the past. */
 async function arrange(locale: "en" | "fr" = "en") {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const account = await makeAccount(house.practice, { passwordHash, locale });
   const partner = await makeAccount(house.practice);
   const client = await makeClient(house.practice);
@@ -41,7 +41,7 @@ async function arrange(locale: "en" | "fr" = "en") {
     past: await book("2026-12-01T10:00"),
   };
   const scope = portalScope({ practiceId: house.practice.id, accountId: account.id, clientId: client.id, now });
-  const shown = standingOf(await sessionsAhead(scope), now);
+  const shown = sessionsSnapshot(await sessionsAhead(scope), now);
   const close = (given: Partial<Parameters<typeof closeAccount>[1]> = {}) =>
     closeAccount(
       scope,
@@ -117,7 +117,7 @@ it("cancels them by choice, freely or late as was announced, and tells the thera
 });
 
 it("tells of a cancelled session whoever is on no record too", async () => {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const account = await makeAccount(house.practice, { passwordHash });
   await makeSession(house.therapist, house.service, {
     wallStart: "2026-12-15T10:00",
@@ -125,7 +125,7 @@ it("tells of a cancelled session whoever is on no record too", async () => {
     origin: "portal",
   });
   const scope = portalScope({ practiceId: house.practice.id, accountId: account.id, clientId: null, now });
-  const shown = standingOf(await sessionsAhead(scope), now);
+  const shown = sessionsSnapshot(await sessionsAhead(scope), now);
   expect(
     await closeAccount(
       scope,

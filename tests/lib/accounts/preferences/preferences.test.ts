@@ -3,7 +3,7 @@ import { savePreferences } from "@/lib/accounts/preferences/commands";
 import { preferencesInput } from "@/lib/accounts/preferences/schema";
 import { nextSession, ownSession, ownSessions } from "@/lib/sessions/sessions/queries";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeAssociation, makeClient, makeHouse, makeSession } from "@/tests/support/factories";
+import { makeAccount, makeAssociation, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { queueAndCompose } from "@/tests/support/outbox";
 import { portalScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
@@ -11,7 +11,7 @@ import { tables } from "@/tests/support/tables";
 useDatabase();
 
 async function arrange(zone: string | null = "America/Toronto") {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const account = await makeAccount(house.practice, { zone });
   const client = await makeClient(house.practice);
   await makeAssociation(account, client, house.owner);

@@ -1,10 +1,10 @@
 import { db } from "@/lib/platform/db/client";
-import { saveProfile } from "@/lib/accounts/profile/commands";
+import { saveOwnProfile } from "@/lib/accounts/profile/commands";
 import { ownProfile } from "@/lib/accounts/profile/queries";
 import { inStep } from "@/lib/accounts/profile/rules";
-import { profileInput } from "@/lib/accounts/profile/schema";
+import { clientProfileInput } from "@/lib/accounts/profile/schema";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeAssociation, makeClient, makeHouse } from "@/tests/support/factories";
+import { makeAccount, makeAssociation, makeClient, makePracticeFixture } from "@/tests/support/factories";
 import { portalScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
 
@@ -23,7 +23,7 @@ async function arrange({
   tied = true,
   account: given = {},
 }: { verified?: boolean; tied?: boolean; account?: Parameters<typeof makeAccount>[1] } = {}) {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const account = await makeAccount(house.practice, {
     firstName: "Théo",
     lastName: "Lindqvist",
@@ -44,7 +44,7 @@ async function arrange({
     client,
     association,
     scope,
-    save: (more: Partial<typeof typed> = {}) => saveProfile(scope, profileInput.parse({ ...typed, ...more })),
+    save: (more: Partial<typeof typed> = {}) => saveOwnProfile(scope, clientProfileInput.parse({ ...typed, ...more })),
   };
 }
 const clientRow = (id: string) => db().client.findUniqueOrThrow({ where: { id } });
@@ -123,5 +123,5 @@ it.each([
   ["birthDate", "2999-01-01"],
   ["email", "x@mail.example"],
 ])("refuses %s %j", (field, value) => {
-  expect(profileInput.safeParse({ ...typed, [field]: value }).success).toBe(false);
+  expect(clientProfileInput.safeParse({ ...typed, [field]: value }).success).toBe(false);
 });

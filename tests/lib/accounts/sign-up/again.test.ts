@@ -2,7 +2,7 @@ import { signUp } from "@/lib/accounts/sign-up/commands";
 import { db } from "@/lib/platform/db/client";
 import { now, type House } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeHouse, makeSession } from "@/tests/support/factories";
+import { makeAccount, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { portalScope, publicScope } from "@/tests/support/scopes";
 import { nextPerson, from, fill, chosen, create, counts } from "./accounts.fixture";
 
@@ -10,7 +10,7 @@ useDatabase();
 
 describe("Create Account in two tabs at once", () => {
   it("is one account and one session, which both tabs are led to", async () => {
-    const house = await makeHouse();
+    const house = await makePracticeFixture();
     const email = `two.tabs${nextPerson()}@mail.example`;
     const answers = await Promise.all([1, 2].map(() => create(house, fill(house, { email, ...chosen(house) }))));
     expect(answers[0]).toMatchObject({ ok: true, data: { sessionId: expect.any(String) } });
@@ -19,7 +19,7 @@ describe("Create Account in two tabs at once", () => {
   });
 
   it("is somebody else's time to whoever does not know the password", async () => {
-    const house = await makeHouse();
+    const house = await makePracticeFixture();
     const email = `two.tabs${nextPerson()}@mail.example`;
     await create(house, fill(house, { email, ...chosen(house) }));
     expect(
@@ -29,7 +29,7 @@ describe("Create Account in two tabs at once", () => {
   });
 
   it("leads nobody into an account that they could not sign in to: of a blocked address, or closed", async () => {
-    const house = await makeHouse();
+    const house = await makePracticeFixture();
     const practiceId = house.practice.id;
     const email = `two.tabs${nextPerson()}@mail.example`;
     const first = await create(house, fill(house, { email, ...chosen(house) }));
@@ -41,7 +41,7 @@ describe("Create Account in two tabs at once", () => {
     });
     await db().portalAccount.update({ where: { id: accountId }, data: { closedAt: null } });
     const other = await makeAccount(house.practice);
-    await db().turnedAway.create({
+    await db().rejection.create({
       data: { practiceId, accountId: other.id, kind: "blocked", email, byStaffId: house.owner.id },
     });
     expect(await create(house, fill(house, { email, ...chosen(house) }))).toMatchObject({
@@ -66,7 +66,7 @@ describe("Create Account of a browser that has its account already", () => {
   };
 
   it("leads to the session that it has at that time, and makes nothing anew", async () => {
-    const house = await makeHouse();
+    const house = await makePracticeFixture();
     const first = await signUp(
       publicScope({ practiceId: house.practice.id, now }),
       null,
@@ -82,7 +82,7 @@ describe("Create Account of a browser that has its account already", () => {
   });
 
   it("leads to booking another time, where it is told what it may, and without a time to the account", async () => {
-    const house = await makeHouse();
+    const house = await makePracticeFixture();
     const other = await makeAccount(house.practice);
     await makeSession(house.therapist, house.service, { wallStart: "2026-12-10T10:00", accountId: other.id });
     const account = await makeAccount(house.practice);

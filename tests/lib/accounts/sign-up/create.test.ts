@@ -3,7 +3,7 @@ import { verify } from "@node-rs/argon2";
 import { db } from "@/lib/platform/db/client";
 import { now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { at, makeAccount, makeHouse, makeSession } from "@/tests/support/factories";
+import { at, makeAccount, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { tables } from "@/tests/support/tables";
 import { from, fill, chosen, create, counts } from "./accounts.fixture";
 
@@ -11,7 +11,7 @@ useDatabase();
 
 describe("Create Account", () => {
   it("makes an unverified account, and one email with a link of which only the hash is kept", async () => {
-    const house = await makeHouse();
+    const house = await makePracticeFixture();
     const input = fill(house, { email: "Amelie.Okafor@Mail.Example" });
     const answer = await create(house, input);
     expect(answer).toEqual({ ok: true, data: { id: expect.any(String), locale: "fr", sessionId: null } });
@@ -51,7 +51,7 @@ describe("Create Account", () => {
   });
 
   it.each([["O'Brien"], ["李"], ["محمد"], ["Nguyễn-Lévesque"]])("keeps the name %s exactly", async (name) => {
-    const house = await makeHouse();
+    const house = await makePracticeFixture();
     await create(house, fill(house, { firstName: name, lastName: name }));
     expect(await db().portalAccount.findFirst({ where: { practiceId: house.practice.id } })).toMatchObject({
       firstName: name,
@@ -60,7 +60,7 @@ describe("Create Account", () => {
   });
 
   it("books the chosen time in the same step", async () => {
-    const house = await makeHouse();
+    const house = await makePracticeFixture();
     const answer = await create(house, fill(house, chosen(house)));
     expect(await db().session.findFirst({ where: { practiceId: house.practice.id } })).toMatchObject({
       id: answer.ok && answer.data.sessionId,
@@ -73,7 +73,7 @@ describe("Create Account", () => {
   });
 
   it("keeps nothing at all where the time is taken, or the service is for clients only", async () => {
-    const house = await makeHouse();
+    const house = await makePracticeFixture();
     await makeSession(house.therapist, house.service, { wallStart: "2026-12-10T10:00" });
     const before = await tables();
     const taken = await create(house, fill(house, chosen(house)));
@@ -92,7 +92,7 @@ describe("Create Account", () => {
   });
 
   it("gives one of two strangers the time, and the other nothing half-made", async () => {
-    const house = await makeHouse();
+    const house = await makePracticeFixture();
     const answers = await Promise.all([1, 2].map(() => create(house, fill(house, chosen(house)))));
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect(answers.find(({ ok }) => !ok)).toMatchObject({ error: "slot_taken" });
@@ -102,7 +102,7 @@ describe("Create Account", () => {
 
 describe("one form", () => {
   it("is one account and one session, sent five times at once and once more later", async () => {
-    const house = await makeHouse();
+    const house = await makePracticeFixture();
     const input = fill(house, chosen(house));
     const answers = await Promise.all(Array.from({ length: 5 }, () => create(house, input)));
     answers.push(await create(house, input));
@@ -112,7 +112,7 @@ describe("one form", () => {
   });
 
   it("may be sent again with another time after the first was taken", async () => {
-    const house = await makeHouse();
+    const house = await makePracticeFixture();
     await makeSession(house.therapist, house.service, { wallStart: "2026-12-10T10:00" });
     const input = fill(house, chosen(house));
     expect(await create(house, input)).toMatchObject({ error: "slot_taken" });
@@ -123,7 +123,7 @@ describe("one form", () => {
     ["another address", { email: "somebody@else.example" }],
     ["another password", { password: "another horse battery" }],
   ])("is refused with %s, and tells nothing", async (_, other) => {
-    const house = await makeHouse();
+    const house = await makePracticeFixture();
     const key = randomUUID();
     await create(house, fill(house, { key, email: "first@mail.example" }));
     const before = await tables();
@@ -140,7 +140,7 @@ describe("row 10: an address that has an account already", () => {
     ["verified", now],
     ["unverified", null],
   ])("gets the same answer, and the %s account is not touched", async (_, verifiedAt) => {
-    const house = await makeHouse();
+    const house = await makePracticeFixture();
     const known = await makeAccount(house.practice, {
       email: "known@mail.example",
       passwordHash: "untouched",
@@ -158,7 +158,7 @@ describe("row 10: an address that has an account already", () => {
 
 describe("limits", () => {
   it("lets one place sign one address up six times a day in one practice, and nobody else use those up", async () => {
-    const [house, other] = [await makeHouse(), await makeHouse()];
+    const [house, other] = [await makePracticeFixture(), await makePracticeFixture()];
     const email = "often@mail.example";
     const here = from();
     for (let i = 0; i < 6; i++) expect(await create(house, fill(house, { email }), here)).toMatchObject({ ok: true });
@@ -174,7 +174,7 @@ describe("limits", () => {
   });
 
   it("stops one place before it can stop a whole practice", async () => {
-    const house = await makeHouse();
+    const house = await makePracticeFixture();
     await db().rateLimit.create({
       data: { key: "sign-up-ip:198.51.100.9", count: 60, resetsAt: new Date(Date.now() + 3_600_000) },
     });

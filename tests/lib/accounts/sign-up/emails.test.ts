@@ -1,12 +1,12 @@
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeAssociation, makeClient, makeHouse } from "@/tests/support/factories";
+import { makeAccount, makeAssociation, makeClient, makePracticeFixture } from "@/tests/support/factories";
 import { SENDER, expectSound, queueAndCompose } from "@/tests/support/outbox";
 
 useDatabase();
 
-let house: Awaited<ReturnType<typeof makeHouse>>;
+let house: Awaited<ReturnType<typeof makePracticeFixture>>;
 beforeAll(async () => {
-  house = await makeHouse(SENDER);
+  house = await makePracticeFixture(SENDER);
 });
 
 test.each(["en", "fr"] as const)("the notice of a linked account in %s", async (locale) => {

@@ -9,7 +9,7 @@ import { guessPlace, YEARS } from "@/lib/availability/holidays/rules";
 import { holidaysInput } from "@/lib/availability/holidays/schema";
 import { makeBooker, now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { makeHouse, makeSession, makeStaff, makeTherapist } from "@/tests/support/factories";
+import { makePracticeFixture, makeSession, makeStaff, makeTherapist } from "@/tests/support/factories";
 import { practiceScope } from "@/tests/support/scopes";
 
 useDatabase();
@@ -20,7 +20,7 @@ const REMEMBRANCE = "11-11";
 const CHRISTMAS = "12-25";
 
 async function arrange() {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const scope = practiceScope({
     practiceId: house.practice.id,
     staffId: house.owner.id,

@@ -6,13 +6,13 @@ import { timeOffInput } from "@/lib/availability/hours/schema";
 import { db, transaction } from "@/lib/platform/db/client";
 import { makeBooker, now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { at, makeClient, makeHouse, makeSession, makeStaff, makeTherapist } from "@/tests/support/factories";
+import { at, makeClient, makePracticeFixture, makeSession, makeStaff, makeTherapist } from "@/tests/support/factories";
 import { practiceScope } from "@/tests/support/scopes";
 
 useDatabase();
 
 async function arrange() {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const scope = practiceScope({ practiceId: house.practice.id, staffId: house.owner.id, now });
   return { ...house, scope, therapistId: house.therapist.id };
 }

@@ -1,9 +1,9 @@
-import { awayBounds, dayHours, serviceReasons, type OfferedService } from "@/lib/availability/hours/rules";
+import { timeOffBounds, dayHours, serviceReasons, type OfferedService } from "@/lib/availability/hours/rules";
 
 describe("time off", () => {
   const day = { from: "2027-03-14", fromTime: null, until: "2027-03-14", untilTime: null };
-  const hours = (away: Parameters<typeof awayBounds>[1]) => {
-    const { startsAt, endsAt } = awayBounds("America/Toronto", away);
+  const hours = (away: Parameters<typeof timeOffBounds>[1]) => {
+    const { startsAt, endsAt } = timeOffBounds("America/Toronto", away);
     return (endsAt - startsAt) / 3_600_000;
   };
   test.each([
@@ -19,7 +19,7 @@ describe("time off", () => {
     ["across two days", { ...day, from: "2027-01-05", until: "2027-01-06", fromTime: 960, untilTime: 600 }, 18],
   ])("%s", (_name, away, length) => expect(hours(away)).toBe(length));
   test("keeps its wall times, the end excluded", () => {
-    expect(awayBounds("America/Toronto", { ...day, from: "2027-01-05", until: "2027-01-31" })).toMatchObject({
+    expect(timeOffBounds("America/Toronto", { ...day, from: "2027-01-05", until: "2027-01-31" })).toMatchObject({
       wallStart: "2027-01-05T00:00",
       wallEnd: "2027-02-01T00:00",
     });

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { bookerReasons } from "@/lib/availability/hours/rules";
 import { clientStanding } from "@/lib/availability/hours/queries";
-import { bookingBar } from "@/lib/sessions/booking/rules";
+import { bookingBlocker } from "@/lib/sessions/booking/rules";
 import { makeBooker, now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { makeAssociation, makeClient, makeHouse, makeService, makeSession } from "@/tests/support/factories";
+import { makeAssociation, makeClient, makePracticeFixture, makeService, makeSession } from "@/tests/support/factories";
 import { practiceScope } from "@/tests/support/scopes";
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/platform/db/client";
@@ -21,7 +21,7 @@ test("the session cap is a reason exactly where it bars the booking", () => {
         cap: fc.integer({ min: 1, max: 6 }),
       }),
       (standing) => {
-        expect(bookerReasons(standing).length === 0).toBe(bookingBar(standing) === null);
+        expect(bookerReasons(standing).length === 0).toBe(bookingBlocker(standing) === null);
         expect(bookerReasons(standing).length === 0).toBe(standing.upcoming < standing.cap);
       },
     ),
@@ -29,7 +29,7 @@ test("the session cap is a reason exactly where it bars the booking", () => {
 });
 
 test("Why not? and the booking itself agree about a client at the cap", async () => {
-  const house = await makeHouse({ sessionCap: 2 });
+  const house = await makePracticeFixture({ sessionCap: 2 });
   const { practice, therapist, owner } = house;
   const scope = practiceScope({ practiceId: practice.id, now });
   const existing = await makeService(practice, [therapist], { audience: "existing" });

@@ -3,7 +3,14 @@ import { db } from "@/lib/platform/db/client";
 import * as commands from "@/lib/calendar/calendar-feed/commands";
 import { feedWindow, isFresh } from "@/lib/calendar/calendar-feed/rules";
 import { useDatabase } from "@/tests/support/database";
-import { makeClient, makeHouse, makeService, makeSession, makeStaff, makeTherapist } from "@/tests/support/factories";
+import {
+  makeClient,
+  makePracticeFixture,
+  makeService,
+  makeSession,
+  makeStaff,
+  makeTherapist,
+} from "@/tests/support/factories";
 import { practiceScope } from "@/tests/support/scopes";
 
 type Support = typeof import("@/tests/support/request");
@@ -16,7 +23,7 @@ useDatabase();
 const soon = (days: number) => `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T10:00`;
 
 async function arrange() {
-  const house = await makeHouse({ name: "Maple Street Psychotherapy", address: "1850 Maple Street" });
+  const house = await makePracticeFixture({ name: "Maple Street Psychotherapy", address: "1850 Maple Street" });
   const { practice, therapist, service, owner } = house;
   const client = await makeClient(practice, { firstName: "Théo", lastName: "Lindqvist" });
   const session = await makeSession(therapist, service, { clientId: client.id, wallStart: soon(10) });

@@ -1,12 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 import { backdrops } from "@/lib/availability/hours/queries";
-import { calendarHouse, calendarSessions, monthSessions, sessionDetail } from "@/lib/calendar/calendar/queries";
+import { calendarSetup, calendarSessions, monthSessions, sessionDetail } from "@/lib/calendar/calendar/queries";
 import { datesOf } from "@/lib/calendar/calendar/rules";
 import { db } from "@/lib/platform/db/client";
 import { dayNumber } from "@/lib/scheduling/dates";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeClient, makeHouse, makeService, makeSession, makeTherapist } from "@/tests/support/factories";
+import {
+  makeAccount,
+  makeClient,
+  makePracticeFixture,
+  makeService,
+  makeSession,
+  makeTherapist,
+} from "@/tests/support/factories";
 import { practiceScope } from "@/tests/support/scopes";
 
 useDatabase();
@@ -15,7 +22,7 @@ const zone = "America/Vancouver";
 const period = { zone, from: "2027-01-11", until: "2027-01-17" };
 
 async function arrange() {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   return { ...house, scope: practiceScope({ practiceId: house.practice.id, staffId: house.owner.id }) };
 }
 
@@ -69,7 +76,7 @@ it("never shows another practice's therapist, sessions or details", async () => 
   expect(await monthSessions(house.scope, { zone, therapistIds: [other.therapist.id] }, ["2027-01-12"], true)).toEqual([
     { date: "2027-01-12", count: 0, sessions: [] },
   ]);
-  expect((await calendarHouse(house.scope)).therapists.map(({ id }) => id)).toEqual([house.therapist.id]);
+  expect((await calendarSetup(house.scope)).therapists.map(({ id }) => id)).toEqual([house.therapist.id]);
   expect(await sessionDetail(house.scope, theirs.id)).toBeNull();
   expect(await sessionDetail(house.scope, randomUUID())).toBeNull();
   expect(await db().auditEntry.count({ where: { practiceId: house.practice.id } })).toBe(0);
@@ -141,7 +148,7 @@ it("asks the database for as much with two hundred sessions of five therapists a
   const { scope, practice, service, therapist } = await arrange();
   const asked = async () => {
     const query = jest.spyOn(Client.prototype, "query");
-    const { therapists } = await calendarHouse(scope);
+    const { therapists } = await calendarSetup(scope);
     const therapistIds = therapists.map(({ id }) => id);
     const found = await calendarSessions(scope, { ...period, therapistIds });
     await backdrops(scope, therapistIds, dayNumber(period.from), dayNumber(period.until));

@@ -2,14 +2,14 @@ import fc from "fast-check";
 import {
   datesOf,
   gridOf,
-  pageOf,
+  calendarPage,
   placeSideBySide,
   startingOn,
   visibleHours,
   withoutHidden,
 } from "@/lib/calendar/calendar/rules";
 import { bookingLabel } from "@/lib/sessions/booking/rules";
-import type { Span } from "@/lib/scheduling/axis";
+import type { AxisSpan } from "@/lib/scheduling/axis";
 
 describe("the word across a session's block (A15)", () => {
   it.each([
@@ -57,7 +57,9 @@ describe("the days of a view", () => {
     ["month", "2026-01-31", -1, "2025-12-01"],
     ["month", "2026-01-31", 1, "2026-02-01"],
     ["month", "2026-12-05", 1, "2027-01-01"],
-  ] as const)("%s: %s and %i is %s", (view, date, pages, expected) => expect(pageOf(view, date, pages)).toBe(expected));
+  ] as const)("%s: %s and %i is %s", (view, date, pages, expected) =>
+    expect(calendarPage(view, date, pages)).toBe(expected),
+  );
 
   it("leave out what the practice hides, by weekday", () => {
     expect(withoutHidden(datesOf("week", "2026-12-10"), [6, 7])).toEqual([
@@ -117,7 +119,7 @@ describe("side by side", () => {
 
   const span = fc
     .tuple(fc.nat(1400), fc.integer({ min: 1, max: 200 }))
-    .map(([from, length]): Span => ({ from, to: from + length }));
+    .map(([from, length]): AxisSpan => ({ from, to: from + length }));
 
   it("never lays one block over another, and keeps every block", () => {
     fc.assert(
@@ -138,7 +140,7 @@ describe("side by side", () => {
 });
 
 describe("the hours shown", () => {
-  const shown = (firstHour: number | null, ...spans: Span[]) => visibleHours([], spans, { firstHour });
+  const shown = (firstHour: number | null, ...spans: AxisSpan[]) => visibleHours([], spans, { firstHour });
   it("are 8 to 18, and more where there is something", () => {
     expect(shown(null)).toEqual({ from: 480, to: 1080 });
     expect(shown(null, { from: 450, to: 500 }, { from: 1100, to: 1150 })).toEqual({ from: 420, to: 1200 });

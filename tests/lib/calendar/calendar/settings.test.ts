@@ -1,20 +1,20 @@
 import { saveCalendarSettings } from "@/lib/calendar/calendar/commands";
-import { calendarHouse } from "@/lib/calendar/calendar/queries";
+import { calendarSetup } from "@/lib/calendar/calendar/queries";
 import { settingsInput } from "@/lib/calendar/calendar/schema";
 import { db } from "@/lib/platform/db/client";
 import { useDatabase } from "@/tests/support/database";
-import { makeHouse } from "@/tests/support/factories";
+import { makePracticeFixture } from "@/tests/support/factories";
 import { practiceScope } from "@/tests/support/scopes";
 
 useDatabase();
 
 it("keeps the first hour and the hidden days of its own practice, and who set them", async () => {
-  const [house, other] = [await makeHouse(), await makeHouse()];
+  const [house, other] = [await makePracticeFixture(), await makePracticeFixture()];
   const scope = practiceScope({ practiceId: house.practice.id, staffId: house.owner.id });
-  expect(await calendarHouse(scope)).toMatchObject({ firstHour: null, hiddenDays: [], zone: "America/Vancouver" });
+  expect(await calendarSetup(scope)).toMatchObject({ firstHour: null, hiddenDays: [], zone: "America/Vancouver" });
   expect(await saveCalendarSettings(scope, { firstHour: 7, hiddenDays: [6, 7] })).toMatchObject({ ok: true });
-  expect(await calendarHouse(scope)).toMatchObject({ firstHour: 7, hiddenDays: [6, 7] });
-  expect(await calendarHouse(practiceScope({ practiceId: other.practice.id }))).toMatchObject({
+  expect(await calendarSetup(scope)).toMatchObject({ firstHour: 7, hiddenDays: [6, 7] });
+  expect(await calendarSetup(practiceScope({ practiceId: other.practice.id }))).toMatchObject({
     firstHour: null,
     hiddenDays: [],
   });

@@ -5,7 +5,7 @@ import {
   makeAccount,
   makeAssociation,
   makeClient,
-  makeHouse,
+  makePracticeFixture,
   makeSession,
   makeTherapist,
 } from "@/tests/support/factories";
@@ -17,7 +17,7 @@ useDatabase();
 const now = at("2026-12-10T12:00");
 
 async function arrange(role: "owner" | "therapist" = "owner") {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const { practice, owner, therapist } = house;
   const scope = practiceScope({ practiceId: practice.id, staffId: owner.id, role, therapistId: therapist.id, now });
   const client = await makeClient(practice, { firstName: "Nadia", lastName: "Benali" });
@@ -46,7 +46,7 @@ describe("today's sessions", () => {
   it("are a therapist's own; the owner sees everybody's, and nobody another practice's", async () => {
     const { practice, scope, therapist, service, client } = await arrange("therapist");
     const colleague = await makeTherapist(practice);
-    const other = await makeHouse();
+    const other = await makePracticeFixture();
     await makeSession(therapist, service, { wallStart: "2026-12-10T14:00", clientId: client.id });
     await makeSession(colleague, service, { wallStart: "2026-12-10T15:00", clientId: client.id });
     await makeSession(other.therapist, other.service, { wallStart: "2026-12-10T16:00" });
@@ -82,6 +82,6 @@ it("counts the accounts that wait: not the closed, not the associated", async ()
   await makeAccount(practice);
   await makeAccount(practice);
   await makeAssociation(await makeAccount(practice), client, owner);
-  await makeAccount((await makeHouse()).practice);
+  await makeAccount((await makePracticeFixture()).practice);
   expect(await waitingProspects(scope)).toEqual({ unverified: 1, unassociated: 2 });
 });

@@ -9,7 +9,14 @@ import { verifyProspects } from "@/lib/clients/prospects/commands";
 import { authenticate } from "@/lib/identity/sign-in/commands";
 import { now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { at, makeAccount, makeAssociation, makeClient, makeHouse, makeService } from "@/tests/support/factories";
+import {
+  at,
+  makeAccount,
+  makeAssociation,
+  makeClient,
+  makePracticeFixture,
+  makeService,
+} from "@/tests/support/factories";
 import { portalScope, practiceScope, publicScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
 import { sendResetLink } from "@/tests/support/verification";
@@ -21,7 +28,7 @@ const password = "lion-voyage-piano-42";
 const hours = (n: number) => new Date(now.getTime() + n * 3_600_000);
 
 async function arrange(given: Parameters<typeof makeClient>[1] = {}) {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const client = await makeClient(house.practice, { email: "theo@mail.example", locale: "fr", ...given });
   const scope = practiceScope({ practiceId: house.practice.id, staffId: house.owner.id, role: "frontdesk" });
   const save = (email = "Theo@Mail.example", typed = password, id = client.id) =>
@@ -171,7 +178,7 @@ describe("an address with a verified account", () => {
 
   it("in another practice, or closed, or unverified, is no hindrance", async () => {
     const { house, save } = await arrange();
-    await makeAccount((await makeHouse()).practice, { email: "theo@mail.example" });
+    await makeAccount((await makePracticeFixture()).practice, { email: "theo@mail.example" });
     await makeAccount(house.practice, { email: "theo@mail.example", closedAt: now });
     await makeAccount(house.practice, { email: "theo@mail.example", verifiedAt: null });
     expect(await save()).toMatchObject({ ok: true, data: { created: true } });
@@ -180,7 +187,7 @@ describe("an address with a verified account", () => {
 
 it("knows no client of another practice", async () => {
   const { save } = await arrange();
-  const stranger = await makeClient((await makeHouse()).practice);
+  const stranger = await makeClient((await makePracticeFixture()).practice);
   const before = await tables();
   for (const id of [stranger.id, randomUUID()])
     expect(await save(undefined, undefined, id)).toEqual({ ok: false, error: "not_found" });

@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { trailSentence } from "@/components/clients/audit-log/sentence";
+import { auditSentence } from "@/components/clients/audit-log/sentence";
 import { audit, type AuditAction } from "@/lib/platform/audit/audit";
 import { openRecord } from "@/lib/clients/clients/queries";
 import { db, transaction } from "@/lib/platform/db/client";
 import { auditMessages } from "@/lib/platform/audit/messages";
-import { clientTrail, PAGE_SIZE } from "@/lib/clients/audit-log/queries";
+import { clientTrail, ENTRIES_PER_PAGE } from "@/lib/clients/audit-log/queries";
 import { Client } from "pg";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeAssociation, makeClient, makeHouse, makeSession } from "@/tests/support/factories";
+import { makeAccount, makeAssociation, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { portalScope, practiceScope } from "@/tests/support/scopes";
 
 useDatabase();
 
 async function arrange() {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const scope = practiceScope({ practiceId: house.practice.id, staffId: house.owner.id });
   const client = await makeClient(house.practice);
   const trail = async (before: string | null = null) =>
@@ -72,15 +72,15 @@ it("shows of an account only what it did while it was tied to this client", asyn
 
 it("goes page by page, each entry once, whatever is written meanwhile; by one query", async () => {
   const { scope, client } = await arrange();
-  for (let i = 0; i < PAGE_SIZE + 20; i++) await openRecord(scope, client.id, "contact");
+  for (let i = 0; i < ENTRIES_PER_PAGE + 20; i++) await openRecord(scope, client.id, "contact");
   const sent = jest.spyOn(Client.prototype, "query");
   const first = await clientTrail(scope, client.id, null);
   expect(sent).toHaveBeenCalledTimes(1);
   sent.mockRestore();
   await openRecord(scope, client.id, "overview");
   const second = await clientTrail(scope, client.id, first.older);
-  expect([first.entries.length, second.entries.length, second.older]).toEqual([PAGE_SIZE, 20, null]);
-  expect(new Set([...first.entries, ...second.entries].map(({ id }) => id)).size).toBe(PAGE_SIZE + 20);
+  expect([first.entries.length, second.entries.length, second.older]).toEqual([ENTRIES_PER_PAGE, 20, null]);
+  expect(new Set([...first.entries, ...second.entries].map(({ id }) => id)).size).toBe(ENTRIES_PER_PAGE + 20);
 });
 
 it("has nothing of another practice's record", async () => {
@@ -105,8 +105,8 @@ describe("in words", () => {
   it("every action has a sentence in both languages, whatever its data", () => {
     for (const action of leaves(auditMessages.en.actions)) {
       for (const locale of ["en", "fr"] as const) {
-        expect(trailSentence(action, {}, locale)).not.toMatch(/[{}]|^trail|undefined/);
-        expect(trailSentence(action, null, locale).length).toBeGreaterThan(5);
+        expect(auditSentence(action, {}, locale)).not.toMatch(/[{}]|^trail|undefined/);
+        expect(auditSentence(action, null, locale).length).toBeGreaterThan(5);
       }
     }
   });
@@ -133,6 +133,6 @@ describe("in words", () => {
     ],
     ["once.was", {}, "once.was", "once.was"],
   ])("%s %j", (action, data, en, fr) => {
-    expect([trailSentence(action, data, "en"), trailSentence(action, data, "fr")]).toEqual([en, fr]);
+    expect([auditSentence(action, data, "en"), auditSentence(action, data, "fr")]).toEqual([en, fr]);
   });
 });

@@ -4,12 +4,12 @@ import { sweep } from "@/lib/platform/access/sweep";
 import { db } from "@/lib/platform/db/client";
 import { discardImport, planImport, runImport, startImport } from "@/lib/clients/client-import/commands";
 import { importOf, ownImports, verdictsOf } from "@/lib/clients/client-import/queries";
-import { MOST_LINES, planInput, runInput, startInput, type Plan } from "@/lib/clients/client-import/schema";
+import { MOST_LINES, planInput, runInput, startInput, type ImportPlan } from "@/lib/clients/client-import/schema";
 import { mergeClients } from "@/lib/clients/client-merge/commands";
 import { pairOf } from "@/lib/clients/client-merge/queries";
 import { mergeInput } from "@/lib/clients/client-merge/schema";
 import { useDatabase } from "@/tests/support/database";
-import { makeClient, makeHouse, makeStaff } from "@/tests/support/factories";
+import { makeClient, makePracticeFixture, makeStaff } from "@/tests/support/factories";
 import { practiceScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
 
@@ -19,12 +19,12 @@ const HEADER = "First name,Last name,Email,Phone,Date of birth";
 const LIST = `${HEADER}\nAda,Okoro,ada@mail.example,604-555-0142,1990-04-23\nZoé,Côté,,,\nUgo,Brandt,ugo@mail.example,,\n,Nobody,,,\n`;
 
 async function arrange() {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const scope = practiceScope({ practiceId: house.practice.id, staffId: house.owner.id });
   return { ...house, scope, ...handsOf(scope) };
 }
 
-function handsOf(scope: Allowed<"importing.run">) {
+function handsOf(scope: Allowed<"clientImport.run">) {
   const begin = (pasted: string, now = scope.now) =>
     startImport(scope, startInput.parse({ file: new Uint8Array(), pasted }), now);
   const plan = (id: string, given: Record<string, string> = {}) =>
@@ -70,7 +70,7 @@ it("shows what would become of each line, creates it, deletes the list, and says
   });
   const id = await ready(LIST);
   const draft = await importOf(scope, id);
-  expect(await verdictsOf(scope, { ...draft!, plan: draft!.plan as Plan })).toMatchObject([
+  expect(await verdictsOf(scope, { ...draft!, plan: draft!.plan as ImportPlan })).toMatchObject([
     { line: 2, kind: "create" },
     { line: 3, kind: "create" },
     { line: 4, kind: "present", of: { clientId: there.id } },
@@ -138,7 +138,7 @@ it("skips who is alike unless staff say that it is somebody else, and then finds
   });
   const id = await ready(LIST);
   const draft = await importOf(scope, id);
-  const [ada] = await verdictsOf(scope, { ...draft!, plan: draft!.plan as Plan });
+  const [ada] = await verdictsOf(scope, { ...draft!, plan: draft!.plan as ImportPlan });
   expect(ada).toMatchObject({
     kind: "alike",
     of: { clientId: mother.id, name: "Ines Okoro", agreeing: ["phone", "language"], weak: true },
@@ -204,7 +204,7 @@ it("asks for the order of dates only where the list leaves it open, and for name
   const last = await begun("1990-04-23");
   expect(await plan(last, { "column-2": "firstName" })).toMatchObject({ fields: { "column-2": "column_twice" } });
   expect(await plan(last, { "column-0": "" })).toMatchObject({ error: "names_needed" });
-  expect(await plan(last, { therapist: (await makeHouse()).therapist.id })).toMatchObject({
+  expect(await plan(last, { therapist: (await makePracticeFixture()).therapist.id })).toMatchObject({
     fields: { therapist: "therapist_unknown" },
   });
   expect(await plan(id)).toMatchObject({ error: "not_found" }); // a new list takes the place of an unfinished one

@@ -1,8 +1,8 @@
 import type { Likely } from "@/lib/clients/duplicates/queries";
 import { countKinds, decide, guessColumns, readLines } from "@/lib/clients/client-import/rules";
-import type { Plan } from "@/lib/clients/client-import/schema";
+import type { ImportPlan } from "@/lib/clients/client-import/schema";
 
-const plan: Plan = {
+const plan: ImportPlan = {
   columns: ["firstName", "lastName", "email", "phone", "birthDate", "language", "therapist"],
   dates: "dmy",
   language: "fr",

@@ -4,7 +4,7 @@ import { mergeClients, unmergeClients } from "@/lib/clients/client-merge/command
 import { lastMerge, pairOf } from "@/lib/clients/client-merge/queries";
 import { MERGE_FIELDS } from "@/lib/clients/client-merge/rules";
 import { mergeInput } from "@/lib/clients/client-merge/schema";
-import { makeAccount, makeAssociation, makeClient, makeHouse, makeSession } from "@/tests/support/factories";
+import { makeAccount, makeAssociation, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { practiceScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
 
@@ -14,7 +14,7 @@ export const later = (days: number) => new Date(now.getTime() + days * DAY);
 
 let hour = 0;
 export async function arrange() {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const scope = practiceScope({ practiceId: house.practice.id, staffId: house.owner.id });
   const [kept, gone] = [
     await makeClient(house.practice, { phone: null, createdAt: later(-10) }),

@@ -4,7 +4,7 @@ import { clientSessions, openRecord } from "@/lib/clients/clients/queries";
 import { createInput, editInput } from "@/lib/clients/clients/schema";
 import { db } from "@/lib/platform/db/client";
 import { useDatabase } from "@/tests/support/database";
-import { makeClient, makeHouse, makeSession, makeTherapist } from "@/tests/support/factories";
+import { makeClient, makePracticeFixture, makeSession, makeTherapist } from "@/tests/support/factories";
 import { practiceScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
 
@@ -21,7 +21,7 @@ const person = {
 };
 
 async function arrange() {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const scope = practiceScope({ practiceId: house.practice.id, staffId: house.owner.id });
   const create = (given: Record<string, string> = {}) =>
     createClient(scope, createInput.parse({ key: randomUUID(), ...person, ...given }));
@@ -77,7 +77,7 @@ describe("+ New Client", () => {
 
   it("warns of nobody of another practice, nor of a mere namesake", async () => {
     const { practice, create } = await arrange();
-    await makeClient((await makeHouse()).practice, { email: "zelie@mail.example" });
+    await makeClient((await makePracticeFixture()).practice, { email: "zelie@mail.example" });
     await makeClient(practice, { firstName: "Zélie", lastName: "Brandt", email: null, phone: null });
     expect(await create()).toMatchObject({ ok: true });
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { Client } from "pg";
-import { clientsPage, PAGE_SIZE, type ClientRow, searchClients } from "@/lib/clients/clients/queries";
+import { clientsPage, CLIENTS_PER_PAGE, type ClientRow, searchClients } from "@/lib/clients/clients/queries";
 import { SORTS } from "@/lib/clients/clients/rules";
 import { db } from "@/lib/platform/db/client";
 import { useDatabase } from "@/tests/support/database";
@@ -50,7 +50,7 @@ describe("All Clients, sorted and narrowed", () => {
       for (let next = forward[0]?.next; next; next = forward.at(-1)?.next ?? null)
         forward.push(await clientsPage(scope, list({ sort, after: next })));
       expect(forward.flatMap(({ rows }) => rows.map(({ id }) => id)).sort()).toEqual([...made].sort());
-      expect(forward.map(({ rows }) => rows.length)).toEqual([PAGE_SIZE, PAGE_SIZE, 10]);
+      expect(forward.map(({ rows }) => rows.length)).toEqual([CLIENTS_PER_PAGE, CLIENTS_PER_PAGE, 10]);
       let previous = forward[2]?.previous ?? null;
       for (const page of [forward[1], forward[0]]) {
         const back = await clientsPage(scope, list({ sort, before: previous }));
@@ -70,7 +70,7 @@ describe("All Clients, sorted and narrowed", () => {
     const newest = await db().client.findMany({
       where: { practiceId: scope.practiceId },
       orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-      take: PAGE_SIZE,
+      take: CLIENTS_PER_PAGE,
     });
     expect((await rows("newest")).map(({ id }) => id)).toEqual(newest.map(({ id }) => id));
   });
@@ -85,7 +85,7 @@ describe("All Clients, sorted and narrowed", () => {
     });
     const second = await clientsPage(scope, list({ after: first.next }));
     expect(second.rows.filter(({ id }) => shown.includes(id) || id === early.id)).toEqual([]);
-    expect(second.rows).toHaveLength(PAGE_SIZE);
+    expect(second.rows).toHaveLength(CLIENTS_PER_PAGE);
     expect(second.rows.every(({ id }) => made.includes(id))).toBe(true);
   });
 

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { clientCounts, clientsPage, PAGE_SIZE, searchClients, therapists } from "@/lib/clients/clients/queries";
+import { clientCounts, clientsPage, CLIENTS_PER_PAGE, searchClients, therapists } from "@/lib/clients/clients/queries";
 import { db } from "@/lib/platform/db/client";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeAssociation, makeClient, makeHouse, makeSession } from "@/tests/support/factories";
+import { makeAccount, makeAssociation, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { now, list, arrange } from "./clients.fixture";
 
 useDatabase();
@@ -38,7 +38,7 @@ describe("the search", () => {
     await makeClient(practice, { firstName: "Gabriel", lastName: "Lamarche", phone: null, email: null });
     await makeClient(practice, { firstName: "Søren", lastName: "Åberg", phone: null, email: null });
     await makeClient(practice, { firstName: "小龙", lastName: "李", phone: null, email: null });
-    const { practice: elsewhere } = await makeHouse();
+    const { practice: elsewhere } = await makePracticeFixture();
     await makeClient(elsewhere, { firstName: "Dorothée", lastName: "Lamarche" });
     const found = (await searchClients(scope, q)).map(({ firstName, lastName }) => `${firstName} ${lastName}`);
     expect(found.sort()).toEqual([...names].sort());
@@ -54,15 +54,15 @@ describe("the search", () => {
 describe("All Clients", () => {
   it("goes page by page, each client once, by name", async () => {
     const { scope, practice } = await arrange();
-    const { practice: elsewhere } = await makeHouse();
+    const { practice: elsewhere } = await makePracticeFixture();
     const foreign = await makeClient(elsewhere, { lastName: "Zzz" });
-    for (let i = 0; i < PAGE_SIZE + 7; i++)
+    for (let i = 0; i < CLIENTS_PER_PAGE + 7; i++)
       await makeClient(practice, { lastName: i % 2 ? "Same" : `Name ${i}`, firstName: "Same" });
     const first = await clientsPage(scope, list());
     const second = await clientsPage(scope, list({ after: first.next }));
-    expect([first.rows.length, second.rows.length, second.next]).toEqual([PAGE_SIZE, 7, null]);
+    expect([first.rows.length, second.rows.length, second.next]).toEqual([CLIENTS_PER_PAGE, 7, null]);
     const seen = [...first.rows, ...second.rows].map(({ id }) => id);
-    expect(new Set(seen).size).toBe(PAGE_SIZE + 7);
+    expect(new Set(seen).size).toBe(CLIENTS_PER_PAGE + 7);
     const ordered = await db().client.findMany({
       where: { practiceId: practice.id },
       orderBy: [{ lastName: "asc" }, { firstName: "asc" }, { id: "asc" }],

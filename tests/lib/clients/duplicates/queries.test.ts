@@ -6,7 +6,7 @@ import { likely } from "@/lib/clients/duplicates/queries";
 import type { Identity } from "@/lib/clients/duplicates/rules";
 import { prospectsPage } from "@/lib/clients/prospects/queries";
 import { useDatabase } from "@/tests/support/database";
-import { makeClient, makeHouse } from "@/tests/support/factories";
+import { makeClient, makePracticeFixture } from "@/tests/support/factories";
 import { practiceScope, publicScope } from "@/tests/support/scopes";
 
 useDatabase();
@@ -23,7 +23,7 @@ const person: Identity = {
 };
 
 async function arrange() {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   return { ...house, scope: practiceScope({ practiceId: house.practice.id }) };
 }
 
@@ -38,7 +38,7 @@ it("ranks for many people at once, by one query, among the clients of the practi
   });
   const phone = await makeClient(practice, { firstName: "Ugo", phone: "+1 (604) 555-0199" });
   await makeClient(practice, { firstName: "Zélie", lastName: "Brandt", phone: null });
-  await makeClient((await makeHouse()).practice, { email: "zelie@mail.example" });
+  await makeClient((await makePracticeFixture()).practice, { email: "zelie@mail.example" });
   const stranger = { ...person, email: "else@mail.example", phone: "604-555-0000", birthDate: null };
   const sent = jest.spyOn(Client.prototype, "query");
   const found = await likely(scope, [stranger, person, ...Array<Identity>(50).fill(stranger)]);

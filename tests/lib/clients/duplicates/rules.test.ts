@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { compare, FIELDS, matcher, suggest, type Candidate, type Identity } from "@/lib/clients/duplicates/rules";
+import {
+  compare,
+  COMPARED_FIELDS,
+  matcher,
+  suggest,
+  type Candidate,
+  type Identity,
+} from "@/lib/clients/duplicates/rules";
 
 const account: Identity = {
   firstName: "Dorothée",
@@ -146,7 +153,7 @@ describe("the suggested match", () => {
         const found = clients.find(({ id }) => id === match?.clientId);
         if (!found) return expect(match).toBeNull();
         const verdicts = compare(account, found);
-        expect(match?.agreeing).toEqual(FIELDS.filter((field) => verdicts[field] === "agrees"));
+        expect(match?.agreeing).toEqual(COMPARED_FIELDS.filter((field) => verdicts[field] === "agrees"));
         expect(verdicts.email === "agrees" || verdicts.phone === "agrees" || verdicts.birthDate === "agrees").toBe(
           true,
         );

@@ -1,12 +1,12 @@
 import { useDatabase } from "@/tests/support/database";
-import { makeHouse } from "@/tests/support/factories";
+import { makePracticeFixture } from "@/tests/support/factories";
 import { SENDER, expectSound, queueAndCompose } from "@/tests/support/outbox";
 
 useDatabase();
 
-let house: Awaited<ReturnType<typeof makeHouse>>;
+let house: Awaited<ReturnType<typeof makePracticeFixture>>;
 beforeAll(async () => {
-  house = await makeHouse(SENDER);
+  house = await makePracticeFixture(SENDER);
 });
 
 test.each([

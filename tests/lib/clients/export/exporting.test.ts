@@ -21,7 +21,7 @@ import {
   makeAccount,
   makeAssociation,
   makeClient,
-  makeHouse,
+  makePracticeFixture,
   makeInvitation,
   makeSession,
   makeStaff,
@@ -34,14 +34,14 @@ useDatabase();
 const PASSWORD = "correct horse battery";
 
 async function arrange() {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   await db().staff.update({ where: { id: house.owner.id }, data: { passwordHash: await hashPassword(PASSWORD) } });
   const scope = practiceScope({ practiceId: house.practice.id, staffId: house.owner.id });
   return { ...house, scope };
 }
 
 async function filesOf(
-  scope: Allowed<"exporting.client"> & Allowed<"exporting.practice">,
+  scope: Allowed<"export.client"> & Allowed<"export.practice">,
   whose: Whose,
 ): Promise<Record<string, string>> {
   const entries = [...entriesOf(scope, whose), ...(whose.kind === "practice" ? await picturesOf(scope) : [])];
@@ -84,7 +84,7 @@ it("has decided about every table and every column: exported, or left out with a
 describe("everything of the practice", () => {
   it("has every row of the practice once, none of another, and no secret", async () => {
     const { practice, owner, therapist, service, scope } = await arrange();
-    const other = await makeHouse();
+    const other = await makePracticeFixture();
     const stranger = await makeClient(other.practice, { firstName: "Stranger" });
     const client = await makeClient(practice, {
       firstName: '=HYPERLINK("x")',
@@ -271,7 +271,7 @@ describe("everything of a client", () => {
   it("asks why, says so in the trail, and finds nobody of another practice", async () => {
     const { practice, scope } = await arrange();
     const client = await makeClient(practice);
-    const foreign = await makeClient((await makeHouse()).practice);
+    const foreign = await makeClient((await makePracticeFixture()).practice);
     for (const id of [foreign.id, crypto.randomUUID()])
       expect(await exportClient(scope, { client: id, reason: "asked" }, scope.now)).toEqual({
         ok: false,

@@ -7,7 +7,7 @@ import {
 } from "@/lib/clients/prospects/commands";
 import { db } from "@/lib/platform/db/client";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeAssociation, makeClient, makeHouse, makeSession } from "@/tests/support/factories";
+import { makeAccount, makeAssociation, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { now, later, arrange, state, auditActions, data } from "./prospects.fixture";
 
 useDatabase();
@@ -202,7 +202,7 @@ describe("Create Client", () => {
 
   it("refuses a therapist of another practice, beside the field, and writes nothing", async () => {
     const { scope, prospect, practice } = await arrange();
-    const { therapist } = await makeHouse();
+    const { therapist } = await makePracticeFixture();
     const before = await state(practice.id);
     expect(
       await createClientFromProspect(scope, { ...fields, account: prospect.id, therapist: therapist.id }, now),

@@ -1,6 +1,6 @@
 import type { Result } from "@/lib/platform/result/result";
 import { db } from "@/lib/platform/db/client";
-import { makeAccount, makeHouse, makeSession } from "@/tests/support/factories";
+import { makeAccount, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { practiceScope } from "@/tests/support/scopes";
 
 export const now = new Date("2026-12-09T19:00:00Z");
@@ -9,7 +9,7 @@ export const later = (days: number) => new Date(now.getTime() + days * 86_400_00
 let hour = 0;
 /** A practice with an account that holds two sessions: one to come, one past. */
 export async function arrange(account: Parameters<typeof makeAccount>[1] = {}) {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const scope = practiceScope({ practiceId: house.practice.id, staffId: house.owner.id });
   const prospect = await makeAccount(house.practice, account);
   const portal = { origin: "portal", accountId: prospect.id } as const;

@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 import type { Allowed } from "@/lib/platform/access/scopes";
 import { db } from "@/lib/platform/db/client";
-import { compareWith, PAGE_SIZE, prospect, prospectsPage } from "@/lib/clients/prospects/queries";
+import { compareWith, PROSPECTS_PER_PAGE, prospect, prospectsPage } from "@/lib/clients/prospects/queries";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeAssociation, makeClient, makeHouse, makeSession } from "@/tests/support/factories";
+import { makeAccount, makeAssociation, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { practiceScope } from "@/tests/support/scopes";
 
 useDatabase();
@@ -15,7 +15,7 @@ const all = { q: "", show: "all", after: null, before: null } as const;
 const prospects = async (scope: Allowed<"prospects.read">) => (await prospectsPage(scope, all)).rows;
 
 async function arrange() {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   return { ...house, scope: practiceScope({ practiceId: house.practice.id, staffId: house.owner.id, now }) };
 }
 
@@ -43,7 +43,7 @@ it("lists who is tied to no client, with the next session and the client alike",
   await makeClient(practice, { phone: null });
   await makeAssociation(await makeAccount(practice), alike, owner);
   await makeAccount(practice, { closedAt: now });
-  const { practice: elsewhere } = await makeHouse();
+  const { practice: elsewhere } = await makePracticeFixture();
   await makeAccount(elsewhere);
   expect(await prospects(scope)).toMatchObject([
     {
@@ -64,7 +64,7 @@ it("lists who is tied to no client, with the next session and the client alike",
 it("never suggests another practice's client, and lists again whose association was undone", async () => {
   const { scope, practice, owner } = await arrange();
   const account = await makeAccount(practice, { email: "same@mail.example" });
-  const { practice: elsewhere } = await makeHouse();
+  const { practice: elsewhere } = await makePracticeFixture();
   await makeClient(elsewhere, { email: "same@mail.example" });
   const tie = await makeAssociation(account, await makeClient(practice, { phone: null }), owner);
   expect(await prospects(scope)).toEqual([]);
@@ -103,7 +103,7 @@ it("puts a client beside the account, with the sessions that would move, and wri
   });
   const audit = () => db().auditEntry.findMany({ where: { practiceId: practice.id } });
   expect(await audit()).toMatchObject([{ action: "client.read", subject: `client:${client.id}`, actor: scope.actor }]);
-  const { practice: elsewhere } = await makeHouse();
+  const { practice: elsewhere } = await makePracticeFixture();
   for (const id of [randomUUID(), (await makeClient(elsewhere)).id])
     expect(await compareWith(scope, prospect!, id)).toBeNull();
   expect(await audit()).toHaveLength(1);
@@ -127,7 +127,7 @@ describe("many prospects", () => {
         phone: `604-555-01${i}7`,
         verifiedAt: i % 2 ? now : null,
       });
-    const { practice: elsewhere } = await makeHouse();
+    const { practice: elsewhere } = await makePracticeFixture();
     await makeAccount(elsewhere, { firstName: "Dorothée", lastName: "Elsewhere" });
     const found = async (q: string, show: "all" | "unverified" | "unassociated" = "all") =>
       (await prospectsPage(house.scope, { ...all, q, show })).rows.map(({ lastName }) => lastName).sort();
@@ -170,7 +170,7 @@ describe("many prospects", () => {
 
   it("walks through them page by page, there and back, nobody twice or left out, in as many queries", async () => {
     const { scope, practice } = await arrange();
-    const made = Array.from({ length: 2 * PAGE_SIZE + 3 }, (_, i) => ({
+    const made = Array.from({ length: 2 * PROSPECTS_PER_PAGE + 3 }, (_, i) => ({
       ...person(i),
       practiceId: practice.id,
       createdAt: new Date(now.getTime() - Math.floor(i / 3) * 1000),
@@ -180,7 +180,7 @@ describe("many prospects", () => {
     let page = await prospectsPage(scope, all);
     for (seen.push(page.rows.map(({ id }) => id)); page.next; seen.push(page.rows.map(({ id }) => id)))
       page = await prospectsPage(scope, { ...all, after: page.next });
-    expect(seen.map(({ length }) => length)).toEqual([PAGE_SIZE, PAGE_SIZE, 3]);
+    expect(seen.map(({ length }) => length)).toEqual([PROSPECTS_PER_PAGE, PROSPECTS_PER_PAGE, 3]);
     expect(new Set(seen.flat()).size).toBe(made.length);
     const back = await prospectsPage(scope, { ...all, before: page.previous });
     expect([back.rows.map(({ id }) => id), Boolean(back.previous), Boolean(back.next)]).toEqual([seen[1], true, true]);
@@ -192,7 +192,7 @@ describe("many prospects", () => {
   it("opens one who is on another page, and nobody's who is elsewhere", async () => {
     const { scope, practice } = await arrange();
     const account = await makeAccount(practice);
-    const { practice: elsewhere } = await makeHouse();
+    const { practice: elsewhere } = await makePracticeFixture();
     expect(await prospect(scope, account.id)).toMatchObject({ id: account.id });
     expect(await prospect(scope, (await makeAccount(elsewhere)).id)).toBeNull();
   });

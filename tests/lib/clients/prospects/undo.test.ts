@@ -3,7 +3,7 @@ import {
   createClientFromProspect,
   undoAssociation,
   verifyProspects,
-  type Tied,
+  type Associated,
 } from "@/lib/clients/prospects/commands";
 import { db } from "@/lib/platform/db/client";
 import { useDatabase } from "@/tests/support/database";
@@ -123,7 +123,7 @@ describe("Undo", () => {
     const { scope, prospect, practice } = await arrange({ email: "same@mail.example" });
     const client = await makeClient(practice, { email: "same@mail.example" });
     const input = { account: prospect.id, client: client.id, confirmation: "" };
-    const first: Tied = data(await associateProspect(scope, input, now));
+    const first: Associated = data(await associateProspect(scope, input, now));
     await undoAssociation(scope, { association: first.association }, later(1));
     const second = data(await associateProspect(scope, input, later(2)));
     expect(second.association).not.toBe(first.association);

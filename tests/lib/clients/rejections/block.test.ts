@@ -14,7 +14,7 @@ import { useDatabase } from "@/tests/support/database";
 import { at, makeAccount, makeClient } from "@/tests/support/factories";
 import { portalScope, publicScope } from "@/tests/support/scopes";
 import { sendChangeLink, sendLink } from "@/tests/support/verification";
-import { now, seconds, PASSWORD, address, data, arrange } from "./turned-away.fixture";
+import { now, seconds, PASSWORD, address, data, arrange } from "./rejections.fixture";
 
 useDatabase();
 
@@ -144,9 +144,9 @@ describe("Block", () => {
   it("is lifted, and then everything works again", async () => {
     const house = await arrange({ email: "blocked@mail.example", emailRaw: "blocked@mail.example" });
     const { scope, account, practice, audited } = house;
-    const { turnedAway } = data(await block(scope, { account: account.id, reason: "Threats" }, now));
-    expect(await bringBack(scope, "not_a_client", { turnedAway }, now)).toMatchObject({ error: "not_found" });
-    data(await bringBack(scope, "blocked", { turnedAway }, seconds(3600)));
+    const { rejection } = data(await block(scope, { account: account.id, reason: "Threats" }, now));
+    expect(await bringBack(scope, "not_a_client", { rejection }, now)).toMatchObject({ error: "not_found" });
+    data(await bringBack(scope, "blocked", { rejection }, seconds(3600)));
     data(
       await authenticate(
         publicScope({ practiceId: practice.id, now }),
@@ -156,7 +156,7 @@ describe("Block", () => {
     );
     data(await book(portalScope({ practiceId: practice.id, accountId: account.id, now }), wanted(house), now));
     expect((await audited()).map(([action]) => action)).toEqual(["turnedAway.block", "turnedAway.unblock"]);
-    expect(await db().turnedAway.findMany({ where: { practiceId: practice.id } })).toMatchObject([
+    expect(await db().rejection.findMany({ where: { practiceId: practice.id } })).toMatchObject([
       { reason: "Threats", undoneAt: seconds(3600) },
     ]);
   });

@@ -3,13 +3,13 @@ import { book } from "@/lib/sessions/booking/commands";
 import { db } from "@/lib/platform/db/client";
 import { authenticate } from "@/lib/identity/sign-in/commands";
 import { block, bringBack, notAClient } from "@/lib/clients/rejections/commands";
-import { turnedAwayPage } from "@/lib/clients/rejections/queries";
+import { rejectionsPage } from "@/lib/clients/rejections/queries";
 import { useDatabase } from "@/tests/support/database";
 import {
   makeAccount,
   makeAssociation,
   makeClient,
-  makeHouse,
+  makePracticeFixture,
   makeSession,
   makeStaff,
   makeTherapist,
@@ -17,7 +17,7 @@ import {
 import { composed } from "@/tests/support/outbox";
 import { portalScope, practiceScope, publicScope } from "@/tests/support/scopes";
 import { sendLink } from "@/tests/support/verification";
-import { now, seconds, PASSWORD, address, data, arrange } from "./turned-away.fixture";
+import { now, seconds, PASSWORD, address, data, arrange } from "./rejections.fixture";
 
 useDatabase();
 
@@ -29,7 +29,7 @@ describe("Not a client", () => {
     });
     await sendLink({ ...account, verifiedAt: null }, now);
     const done = data(await notAClient(scope, { accounts: [account.id] }, now));
-    expect(done).toEqual({ turnedAway: [expect.any(String)], sessions: 2 });
+    expect(done).toEqual({ rejection: [expect.any(String)], sessions: 2 });
     expect(await open()).toBe(false);
     expect((await sessions()).map(({ status }) => status)).toEqual(["attended", "cancelled", "cancelled"]);
     expect(await db().signIn.count({ where: { accountId: account.id } })).toBe(0);
@@ -92,8 +92,8 @@ describe("Not a client", () => {
 
   it("taken back within the minute, the sessions are booked again and no email leaves for what did not happen", async () => {
     const { scope, account, sessions, audited, open } = await arrange();
-    const { turnedAway } = data(await notAClient(scope, { accounts: [account.id] }, now));
-    expect(data(await bringBack(scope, "not_a_client", { turnedAway }, seconds(50)))).toEqual({
+    const { rejection } = data(await notAClient(scope, { accounts: [account.id] }, now));
+    expect(data(await bringBack(scope, "not_a_client", { rejection }, seconds(50)))).toEqual({
       accounts: 1,
       sessions: 2,
       gone: 0,
@@ -102,7 +102,7 @@ describe("Not a client", () => {
       true,
       ["attended", "booked", "booked"],
     ]);
-    expect(data(await bringBack(scope, "not_a_client", { turnedAway }, seconds(50)))).toEqual({
+    expect(data(await bringBack(scope, "not_a_client", { rejection }, seconds(50)))).toEqual({
       accounts: 0,
       sessions: 0,
       gone: 0,
@@ -115,7 +115,7 @@ describe("Not a client", () => {
   it("declines what was only asked for, and takes that back too", async () => {
     const { scope, account, coming, sessions, messages } = await arrange();
     await db().session.update({ where: { id: coming[0]?.id }, data: { status: "requested" } });
-    const { turnedAway, sessions: ended } = data(await notAClient(scope, { accounts: [account.id] }, now));
+    const { rejection, sessions: ended } = data(await notAClient(scope, { accounts: [account.id] }, now));
     expect([ended, (await sessions()).map(({ status }) => status)]).toEqual([2, ["attended", "declined", "cancelled"]]);
     const told = await messages();
     expect(told.map(({ template }) => template).sort()).toEqual([
@@ -126,20 +126,20 @@ describe("Not a client", () => {
     ]);
     const drawn = await composed(told.find(({ template }) => template === "declined_client")?.id ?? "");
     expect(drawn?.text).not.toContain("/book/");
-    expect(data(await bringBack(scope, "not_a_client", { turnedAway }, seconds(50)))).toMatchObject({ sessions: 2 });
+    expect(data(await bringBack(scope, "not_a_client", { rejection }, seconds(50)))).toMatchObject({ sessions: 2 });
     expect((await sessions()).map(({ status }) => status)).toEqual(["attended", "requested", "booked"]);
   });
 
   it("later, by somebody else, or where a time was given away, the account opens and its sessions stay cancelled", async () => {
     for (const how of ["later", "colleague", "taken"] as const) {
       const { scope, account, open, practice, therapist, service } = await arrange();
-      const { turnedAway } = data(await notAClient(scope, { accounts: [account.id] }, now));
+      const { rejection } = data(await notAClient(scope, { accounts: [account.id] }, now));
       if (how === "taken") await makeSession(therapist, service, { wallStart: "2027-01-12T10:00" });
       const who =
         how === "colleague"
           ? practiceScope({ practiceId: practice.id, staffId: (await makeStaff(practice)).id })
           : scope;
-      expect(data(await bringBack(who, "not_a_client", { turnedAway }, seconds(how === "later" ? 61 : 30)))).toEqual({
+      expect(data(await bringBack(who, "not_a_client", { rejection }, seconds(how === "later" ? 61 : 30)))).toEqual({
         accounts: 1,
         sessions: 0,
         gone: 2,
@@ -150,21 +150,21 @@ describe("Not a client", () => {
 
   it("cannot be brought back once somebody has verified another account of the address, nor by the wrong way or practice", async () => {
     const { scope, account, practice, open } = await arrange({ email: "again@mail.example" });
-    const { turnedAway } = data(await notAClient(scope, { accounts: [account.id] }, now));
-    const { practice: elsewhere, owner: stranger } = await makeHouse();
-    expect(await bringBack(scope, "blocked", { turnedAway }, now)).toMatchObject({ error: "not_found" });
+    const { rejection } = data(await notAClient(scope, { accounts: [account.id] }, now));
+    const { practice: elsewhere, owner: stranger } = await makePracticeFixture();
+    expect(await bringBack(scope, "blocked", { rejection }, now)).toMatchObject({ error: "not_found" });
     expect(
       await bringBack(
         practiceScope({ practiceId: elsewhere.id, staffId: stranger.id }),
         "not_a_client",
-        { turnedAway },
+        { rejection },
         now,
       ),
     ).toMatchObject({ error: "not_found" });
     await makeAccount(practice, { email: "again@mail.example" });
-    expect(await bringBack(scope, "not_a_client", { turnedAway }, now)).toMatchObject({ error: "email_has_account" });
+    expect(await bringBack(scope, "not_a_client", { rejection }, now)).toMatchObject({ error: "email_has_account" });
     expect(await open()).toBe(false);
-    expect((await turnedAwayPage(scope, { q: "", after: null, before: null })).rows).toHaveLength(1);
+    expect((await rejectionsPage(scope, { q: "", after: null, before: null })).rows).toHaveLength(1);
   });
 });
 
@@ -179,7 +179,7 @@ it.each([
   "the kind word in %s, which is not sent once the account is open again",
   async (locale, subject, sessions) => {
     const { scope, account, practice } = await arrange({ locale });
-    const { turnedAway } = data(await notAClient(scope, { accounts: [account.id] }, now));
+    const { rejection } = data(await notAClient(scope, { accounts: [account.id] }, now));
     const draw = async (template: string) => {
       const { id } = await db().outboxEmail.findFirstOrThrow({ where: { practiceId: practice.id, template } });
       return composed(id);
@@ -190,7 +190,7 @@ it.each([
     const cancelled = await draw("cancelled_client");
     expect(cancelled?.attachments?.[0]?.content).toContain("METHOD:CANCEL");
     expect(cancelled?.text).not.toContain("/book/");
-    data(await bringBack(scope, "not_a_client", { turnedAway }, seconds(30)));
+    data(await bringBack(scope, "not_a_client", { rejection }, seconds(30)));
     expect(await draw("not_a_client")).toBeNull();
   },
 );

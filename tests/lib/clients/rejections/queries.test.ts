@@ -1,9 +1,9 @@
 import { block, notAClient } from "@/lib/clients/rejections/commands";
-import { turnedAwayPage } from "@/lib/clients/rejections/queries";
+import { rejectionsPage } from "@/lib/clients/rejections/queries";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeHouse } from "@/tests/support/factories";
+import { makeAccount, makePracticeFixture } from "@/tests/support/factories";
 import { practiceScope } from "@/tests/support/scopes";
-import { now, seconds, data, arrange } from "./turned-away.fixture";
+import { now, seconds, data, arrange } from "./rejections.fixture";
 
 useDatabase();
 
@@ -14,21 +14,21 @@ describe("the list of those who were turned away", () => {
     data(await notAClient(scope, { accounts: [other.id] }, now));
     data(await block(scope, { account: account.id, reason: "Threats" }, seconds(1)));
     const wanted = { q: "", after: null, before: null };
-    expect((await turnedAwayPage(scope, wanted)).rows).toMatchObject([
+    expect((await rejectionsPage(scope, wanted)).rows).toMatchObject([
       { kind: "blocked", lastName: "Lamarche", reason: "Threats", address: true, by: "Nora Whitfield", at: seconds(1) },
       { kind: "not_a_client", lastName: "Ellery", reason: "", address: false },
     ]);
     const found = async (q: string) =>
-      (await turnedAwayPage(scope, { ...wanted, q })).rows.map(({ lastName }) => lastName);
+      (await rejectionsPage(scope, { ...wanted, q })).rows.map(({ lastName }) => lastName);
     expect([await found("dorothee"), await found("lamrche"), await found("nobody at all")]).toEqual([
       ["Lamarche"],
       ["Lamarche"],
       [],
     ]);
     expect(
-      (await turnedAwayPage(practiceScope({ ...scope, role: "frontdesk" }), wanted)).rows.map(({ reason }) => reason),
+      (await rejectionsPage(practiceScope({ ...scope, role: "frontdesk" }), wanted)).rows.map(({ reason }) => reason),
     ).toEqual([null, null]);
-    const { practice: elsewhere } = await makeHouse();
-    expect((await turnedAwayPage(practiceScope({ practiceId: elsewhere.id }), wanted)).rows).toEqual([]);
+    const { practice: elsewhere } = await makePracticeFixture();
+    expect((await rejectionsPage(practiceScope({ practiceId: elsewhere.id }), wanted)).rows).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { hashPassword } from "@/lib/platform/access/passwords";
 import { confirmChange, undoChange } from "@/lib/identity/change-email/commands";
 import { db } from "@/lib/platform/db/client";
 import { makeBooker, now } from "@/tests/support/booker";
-import { type makeAccount, makeAssociation, makeClient, makeHouse } from "@/tests/support/factories";
+import { type makeAccount, makeAssociation, makeClient, makePracticeFixture } from "@/tests/support/factories";
 import { publicScope } from "@/tests/support/scopes";
 import { newestChange, sendChangeLink } from "@/tests/support/verification";
 
@@ -14,7 +14,7 @@ export const row = (id: string) => db().portalAccount.findUniqueOrThrow({ where:
 export const mail = (raw: string) => ({ raw, canonical: raw.toLowerCase() });
 
 export async function arrange(given: Parameters<typeof makeAccount>[1] = {}, to = "Nouveau@mail.example") {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const { account, scope, book } = await makeBooker(house, { passwordHash: await passwordHash, ...given });
   const client = await makeClient(house.practice, { email: account.email });
   await makeAssociation(account, client, house.owner);

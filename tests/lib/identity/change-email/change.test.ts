@@ -4,7 +4,7 @@ import { changeLink, pendingChange } from "@/lib/identity/change-email/queries";
 import { db } from "@/lib/platform/db/client";
 import { now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeHouse, makeSession } from "@/tests/support/factories";
+import { makeAccount, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { composed } from "@/tests/support/outbox";
 import { publicScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
@@ -134,7 +134,7 @@ describe("proving it", () => {
     );
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await row(account.id)).toMatchObject({ signInVersion: 1 });
-    const other = await makeHouse();
+    const other = await makePracticeFixture();
     const before = await tables();
     for (const link of [token, token.slice(0, -1), "", newToken().token, await newestChange("undo_email", account)])
       expect(await press({ token: link })).toEqual({ ok: false, error: "link_used" });

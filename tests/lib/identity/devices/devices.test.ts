@@ -9,7 +9,7 @@ import { endOtherSignIns, endSignIn } from "@/lib/identity/devices/commands";
 import { ownDevices } from "@/lib/identity/devices/queries";
 import { readDevice } from "@/lib/identity/devices/rules";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeHouse } from "@/tests/support/factories";
+import { makeAccount, makePracticeFixture } from "@/tests/support/factories";
 import { freshBrowser, request } from "@/tests/support/request";
 import { tables } from "@/tests/support/tables";
 
@@ -83,7 +83,7 @@ const viewers = {
 
 /** Signed in on three devices, the last of which asks. */
 async function arrange(audience: Audience) {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const id = audience === "staff" ? house.owner.id : (await makeAccount(house.practice)).id;
   for (const [, agent] of [agents[0], agents[1], agents[3]]) {
     freshBrowser();

@@ -4,7 +4,7 @@ import { db } from "@/lib/platform/db/client";
 import { reset, resetByCode } from "@/lib/identity/password-reset/commands";
 import { makeBooker, now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { makeHouse } from "@/tests/support/factories";
+import { makePracticeFixture } from "@/tests/support/factories";
 import { publicScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
 import { newestCode, otherDigits, sendResetLink } from "@/tests/support/verification";
@@ -15,7 +15,7 @@ const wrong = { ok: false, error: "invalid", fields: { code: "code_wrong" } };
 let place = 0;
 
 async function arrange() {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const { account } = await makeBooker(house, { passwordHash: "first" });
   const browser = newToken().hash;
   const token = await sendResetLink(account, now, browser);

@@ -1,15 +1,15 @@
 import { tokenFor } from "@/lib/platform/access/tokens";
 import { findEmail } from "@/lib/platform/outbox/queries";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeHouse } from "@/tests/support/factories";
+import { makeAccount, makePracticeFixture } from "@/tests/support/factories";
 import { SENDER, expectSound, queueAndCompose } from "@/tests/support/outbox";
 import { systemScope } from "@/tests/support/scopes";
 
 useDatabase();
 
-let house: Awaited<ReturnType<typeof makeHouse>>;
+let house: Awaited<ReturnType<typeof makePracticeFixture>>;
 beforeAll(async () => {
-  house = await makeHouse(SENDER);
+  house = await makePracticeFixture(SENDER);
 });
 
 test.each([

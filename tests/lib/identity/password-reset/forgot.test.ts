@@ -4,7 +4,7 @@ import { forgot, forgotStaff, freshReset } from "@/lib/identity/password-reset/c
 import { resetLink, staffResetLink } from "@/lib/identity/password-reset/queries";
 import { forgotInput } from "@/lib/identity/password-reset/schema";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeHouse } from "@/tests/support/factories";
+import { makeAccount, makePracticeFixture } from "@/tests/support/factories";
 import { publicScope, systemScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
 import { newestResetLink, sendResetLink } from "@/tests/support/verification";
@@ -18,7 +18,7 @@ let place = 0;
 const anywhere = () => `203.0.113.${++place}`;
 
 async function arrange(given: Parameters<typeof makeAccount>[1] = {}) {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const account = await makeAccount(house.practice, given);
   const scope = publicScope({ practiceId: house.practice.id, now });
   return {

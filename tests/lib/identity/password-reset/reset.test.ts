@@ -5,7 +5,7 @@ import { forgotStaff, reset, resetStaff } from "@/lib/identity/password-reset/co
 import { resetLink } from "@/lib/identity/password-reset/queries";
 import { makeBooker, now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeAssociation, makeClient, makeHouse } from "@/tests/support/factories";
+import { makeAccount, makeAssociation, makeClient, makePracticeFixture } from "@/tests/support/factories";
 import { publicScope, systemScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
 import { until } from "@/tests/support/until";
@@ -17,7 +17,7 @@ const password = "another horse battery";
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 
 async function arrange(given: Parameters<typeof makeAccount>[1] = {}) {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const booker = await makeBooker(house, { passwordHash: "first", ...given });
   const token = await sendResetLink(booker.account, now);
   const scope = publicScope({ practiceId: house.practice.id, now });
@@ -130,7 +130,7 @@ describe("row 5: a link", () => {
   it("does not work for another purpose, in another practice, for a closed account, or for another address", async () => {
     const { account, press, token, publicScope: scope } = await arrange({ verifiedAt: null });
     expect(await press(await sendLink(account, now))).toEqual({ ok: false, error: "link_used" });
-    const other = await makeHouse();
+    const other = await makePracticeFixture();
     expect(await reset(publicScope({ practiceId: other.practice.id, now }), { token, password }, now)).toEqual({
       ok: false,
       error: "link_used",
@@ -163,7 +163,7 @@ describe("row 5: a link", () => {
 
 describe("one of the staff", () => {
   async function staffLink() {
-    const { owner, practice } = await makeHouse();
+    const { owner, practice } = await makePracticeFixture();
     await forgotStaff(
       systemScope({ now }),
       { email: { raw: owner.emailRaw, canonical: owner.email } },

@@ -1,13 +1,19 @@
 import { verify as check } from "@node-rs/argon2";
 import { signIn } from "@/lib/platform/access/auth";
 import { hashPassword } from "@/lib/platform/access/passwords";
-import { newcomerOf, portalViewer, portalViewerOf, requirePortal, sendNewcomerOn } from "@/lib/platform/access/viewer";
+import {
+  temporaryPasswordViewer,
+  portalViewer,
+  portalViewerOf,
+  requirePortal,
+  requireOwnPassword,
+} from "@/lib/platform/access/viewer";
 import { db } from "@/lib/platform/db/client";
 import { changePassword, choosePassword } from "@/lib/identity/password/commands";
 import { resetLink } from "@/lib/identity/password-reset/queries";
 import { publicPractice } from "@/lib/practice/practices/queries";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeHouse } from "@/tests/support/factories";
+import { makeAccount, makePracticeFixture } from "@/tests/support/factories";
 import { freshBrowser, Redirected } from "@/tests/support/request";
 import { portalScope, publicScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
@@ -29,7 +35,7 @@ const row = (id: string) => db().portalAccount.findUniqueOrThrow({ where: { id }
 
 describe("row 9: somebody with a password that staff set", () => {
   async function arrange(more: Parameters<typeof makeAccount>[1] = {}) {
-    const house = await makeHouse();
+    const house = await makePracticeFixture();
     const account = await makeAccount(house.practice, {
       passwordHash: hash,
       temporaryUntil: soon(),
@@ -39,7 +45,7 @@ describe("row 9: somebody with a password that staff set", () => {
     });
     await signIn("portal", account.id);
     const { practice } = await publicPractice(house.practice.slug);
-    const scope = await newcomerOf(practice);
+    const scope = await temporaryPasswordViewer(practice);
     return {
       house,
       account,
@@ -56,21 +62,24 @@ describe("row 9: somebody with a password that staff set", () => {
     await expect(requirePortal(practice.slug, "portal.account")).rejects.toEqual(
       new Redirected(`/portal/${practice.slug}/password/choose`),
     );
-    await expect(sendNewcomerOn(practice, "?start=x")).rejects.toEqual(
+    await expect(requireOwnPassword(practice, "?start=x")).rejects.toEqual(
       new Redirected(`/portal/${practice.slug}/password/choose?start=x`),
     );
   });
 
   it("is nothing to another practice, and over with the 72 hours", async () => {
     const { account, practice } = await arrange();
-    const other = await publicPractice((await makeHouse()).practice.slug);
-    expect(await newcomerOf(other.practice)).toBeNull();
-    expect(await newcomerOf(practice)).toMatchObject({ kind: "newcomer", accountId: account.id });
+    const other = await publicPractice((await makePracticeFixture()).practice.slug);
+    expect(await temporaryPasswordViewer(other.practice)).toBeNull();
+    expect(await temporaryPasswordViewer(practice)).toMatchObject({
+      kind: "temporary_password",
+      accountId: account.id,
+    });
     await db().portalAccount.update({
       where: { id: account.id },
       data: { temporaryUntil: new Date(Date.now() - 1000) },
     });
-    expect(await newcomerOf(practice)).toBeNull();
+    expect(await temporaryPasswordViewer(practice)).toBeNull();
     await expect(requirePortal(practice.slug, "portal.account")).rejects.toEqual(
       new Redirected(`/portal/${practice.slug}/sign-in`),
     );
@@ -82,7 +91,7 @@ describe("row 9: somebody with a password that staff set", () => {
     const after = await row(account.id);
     expect(after).toMatchObject({ temporaryUntil: null, signInVersion: 1, verifiedAt: null });
     expect(await check(after.passwordHash, password)).toBe(true);
-    expect(await newcomerOf(practice)).toBeNull();
+    expect(await temporaryPasswordViewer(practice)).toBeNull();
     expect(await db().outboxEmail.findMany({ where: { practiceId: practice.id } })).toMatchObject([
       { template: "verify", recipient: account.emailRaw },
     ]);
@@ -115,7 +124,7 @@ describe("row 9: somebody with a password that staff set", () => {
 
 describe("Change password", () => {
   async function arrange() {
-    const house = await makeHouse();
+    const house = await makePracticeFixture();
     const account = await makeAccount(house.practice, { passwordHash: hash });
     const scope = portalScope({ practiceId: house.practice.id, accountId: account.id });
     return {

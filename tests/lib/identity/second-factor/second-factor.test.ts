@@ -1,6 +1,6 @@
 import { hashPassword } from "@/lib/platform/access/passwords";
 import { digitsAt, unseal } from "@/lib/platform/access/totp";
-import { halfwayViewer, staffViewer } from "@/lib/platform/access/viewer";
+import { pendingSecondFactorViewer, staffViewer } from "@/lib/platform/access/viewer";
 import { db } from "@/lib/platform/db/client";
 import * as actions from "@/lib/identity/second-factor/actions";
 import { ownSecondFactor } from "@/lib/identity/second-factor/queries";
@@ -101,7 +101,7 @@ it("lets nobody in by the password alone, and in by the digits after it", async 
   const { staff, signIn, enter, digits } = await arrangeOn();
   await signIn();
   expect(await staffViewer()).toBeNull();
-  expect(await halfwayViewer()).toMatchObject({ kind: "halfway", staffId: staff.id });
+  expect(await pendingSecondFactorViewer()).toMatchObject({ kind: "pending_second_factor", staffId: staff.id });
   expect(await press(actions.turnOffSecondFactor, { currentPassword: PASSWORD, code: "123456" })).toMatchObject({
     code: "signed_out",
   });
@@ -109,7 +109,7 @@ it("lets nobody in by the password alone, and in by the digits after it", async 
   expect(await staffViewer()).toBeNull();
   expect(await enter(await digits(30_000))).toBe("/calendar");
   expect(await staffViewer()).toMatchObject({ staffId: staff.id });
-  expect(await halfwayViewer()).toBeNull();
+  expect(await pendingSecondFactorViewer()).toBeNull();
 });
 
 it("takes the same digits once, also from two browsers at one time", async () => {
@@ -138,7 +138,7 @@ it("ends the sign-in after five wrong ones", async () => {
   await signIn();
   for (let i = 0; i < 5; i++) expect(await enter("000000")).toMatchObject(wrongCode);
   expect(await enter(await digits(30_000))).toMatchObject({ code: "too_many" });
-  expect(await halfwayViewer()).toBeNull();
+  expect(await pendingSecondFactorViewer()).toBeNull();
   expect(await db().signIn.count({ where: { staffId: staff.id, codeDue: true } })).toBe(0);
 });
 
@@ -147,7 +147,7 @@ it("has to follow the password within ten minutes", async () => {
   await signIn();
   await db()
     .$executeRaw`UPDATE sign_in SET created_at = now() - interval '11 minutes' WHERE staff_id = ${staff.id}::uuid AND code_due`;
-  expect(await halfwayViewer()).toBeNull();
+  expect(await pendingSecondFactorViewer()).toBeNull();
   expect(await enter(await digits(30_000))).toMatchObject({ code: "signed_out" });
 });
 

@@ -4,7 +4,7 @@ import { db } from "@/lib/platform/db/client";
 import { authenticate, authenticateStaff } from "@/lib/identity/sign-in/commands";
 import { signInInput } from "@/lib/identity/sign-in/schema";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeHouse, makeStaff } from "@/tests/support/factories";
+import { makeAccount, makePracticeFixture, makeStaff } from "@/tests/support/factories";
 import { publicScope } from "@/tests/support/scopes";
 
 jest.mock("@node-rs/argon2", () => {
@@ -27,7 +27,7 @@ const typed = (email: string, given = password) =>
   signInInput.pick({ email: true, password: true }).parse({ email, password: given });
 
 async function arrange(given: Parameters<typeof makeAccount>[1] = {}) {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const account = await makeAccount(house.practice, { passwordHash: right, locale: "fr", ...given });
   const scope = publicScope({ practiceId: house.practice.id });
   const ask = (email = account.email, given = password, ip = anywhere()) =>

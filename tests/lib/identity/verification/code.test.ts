@@ -2,7 +2,7 @@ import { db } from "@/lib/platform/db/client";
 import { verify, verifyByCode } from "@/lib/identity/verification/commands";
 import { makeBooker, now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeHouse } from "@/tests/support/factories";
+import { makeAccount, makePracticeFixture } from "@/tests/support/factories";
 import { publicScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
 import { newestCode, otherDigits, sendLink } from "@/tests/support/verification";
@@ -11,7 +11,7 @@ useDatabase();
 let place = 0;
 
 async function arrange(given: Parameters<typeof makeAccount>[1] = {}) {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const booker = await makeBooker(house, { verifiedAt: null, passwordHash: "first", ...given });
   const token = await sendLink(booker.account, now);
   const code = await newestCode("verify", booker.account);

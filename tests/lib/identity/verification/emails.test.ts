@@ -2,15 +2,15 @@ import { tokenFor } from "@/lib/platform/access/tokens";
 import { db } from "@/lib/platform/db/client";
 import { findEmail } from "@/lib/platform/outbox/queries";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeHouse, makeSession } from "@/tests/support/factories";
+import { makeAccount, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { SENDER, expectSound, queueAndCompose } from "@/tests/support/outbox";
 import { systemScope } from "@/tests/support/scopes";
 
 useDatabase();
 
-let house: Awaited<ReturnType<typeof makeHouse>>;
+let house: Awaited<ReturnType<typeof makePracticeFixture>>;
 beforeAll(async () => {
-  house = await makeHouse(SENDER);
+  house = await makePracticeFixture(SENDER);
 });
 afterEach(() => db().session.deleteMany());
 

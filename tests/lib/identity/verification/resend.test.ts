@@ -2,7 +2,7 @@ import { db } from "@/lib/platform/db/client";
 import { freshLink, resendVerification, verify } from "@/lib/identity/verification/commands";
 import { makeBooker, now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { makeHouse } from "@/tests/support/factories";
+import { makePracticeFixture } from "@/tests/support/factories";
 import { publicScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
 import { newestLink, sendLink } from "@/tests/support/verification";
@@ -12,7 +12,7 @@ useDatabase();
 const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
 
 async function arrange(given: { verifiedAt?: Date | null; closedAt?: Date } = {}) {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const booker = await makeBooker(house, { verifiedAt: null, ...given });
   return { house, open: publicScope({ practiceId: house.practice.id }), ...booker };
 }

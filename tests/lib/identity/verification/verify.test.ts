@@ -6,7 +6,7 @@ import { verify } from "@/lib/identity/verification/commands";
 import { verificationLink } from "@/lib/identity/verification/queries";
 import { makeBooker, now, type House } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeAssociation, makeClient, makeHouse } from "@/tests/support/factories";
+import { makeAccount, makeAssociation, makeClient, makePracticeFixture } from "@/tests/support/factories";
 import { portalScope, practiceScope, publicScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
 import { until } from "@/tests/support/until";
@@ -19,7 +19,7 @@ const at = (house: House, when = now) => publicScope({ practiceId: house.practic
 const password = "another horse battery";
 
 async function arrange(given: Parameters<typeof makeAccount>[1] = {}) {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const booker = await makeBooker(house, { verifiedAt: null, passwordHash: "first", ...given });
   const token = await sendLink(booker.account, now);
   const click = (viewer = false, input: { token?: string; password?: string } = {}, when = now) =>
@@ -112,7 +112,7 @@ describe("row 5: a link", () => {
 
   it("does not work for another purpose, in another practice, or for an address that is no longer the account's", async () => {
     const { house, account, scope, token, click } = await arrange();
-    const other = await makeHouse();
+    const other = await makePracticeFixture();
     expect(await verify(at(other), scope, { token, password }, now)).toEqual({ ok: false, error: "link_used" });
     expect(await verificationLink(at(other), token)).toEqual({ state: "unknown" });
     const setup = newToken();
@@ -245,7 +245,7 @@ describe("an address that has a verified account already", () => {
   });
 
   it("is one account in the end, though two are verified at once", async () => {
-    const house = await makeHouse();
+    const house = await makePracticeFixture();
     const accounts = await Promise.all(
       [1, 2, 3].map(() => makeAccount(house.practice, { verifiedAt: null, email: "race@mail.example" })),
     );
@@ -279,7 +279,7 @@ describe("an address that has a verified account already", () => {
 
   it("is another practice's own affair", async () => {
     const { account, click } = await arrange({ email: "both@mail.example" });
-    await makeAccount((await makeHouse()).practice, { email: "both@mail.example" });
+    await makeAccount((await makePracticeFixture()).practice, { email: "both@mail.example" });
     expect(await click(true)).toMatchObject({ data: { moved: false } });
     expect(await row(account.id)).toMatchObject({ verifiedAt: now, closedAt: null });
   });

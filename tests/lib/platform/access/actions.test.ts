@@ -8,7 +8,7 @@ import { email, newPassword } from "@/lib/platform/input/fields";
 import { line } from "@/lib/platform/input/text";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeHouse } from "@/tests/support/factories";
+import { makeAccount, makePracticeFixture } from "@/tests/support/factories";
 import { form, freshBrowser, NotFound, Redirected, request } from "@/tests/support/request";
 
 type Support = typeof import("@/tests/support/request");
@@ -29,11 +29,11 @@ const input = z.strictObject({
   email: email.optional(),
   password: newPassword.optional(),
 });
-const open = openAction({ messages: bookingMessages, input, run });
+const open = openAction({ messages: bookingMessages, input, handler: run });
 const state = (action: Action, values: Record<string, string>) => action(null, form(values));
 
 async function signedIn(audience: "staff" | "portal") {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const account = await makeAccount(house.practice);
   await signIn(audience, audience === "staff" ? house.owner.id : account.id);
   return { ...house, account, slug: house.practice.slug };
@@ -151,10 +151,10 @@ describe("a refusal", () => {
     const action = openAction({
       messages: bookingMessages,
       input,
-      run,
+      handler: run,
       revalidate: () => ["/calendar"],
-      next: () => "/calendar",
-      signs: () => ({ audience: "staff", id: randomUUID(), locale: "en" }),
+      redirectTo: () => "/calendar",
+      signsIn: () => ({ audience: "staff", id: randomUUID(), locale: "en" }),
     });
     expect(await state(action, { practice: "p", name: "Ada" })).toMatchObject({ ok: false });
     expect([request.revalidated, request.cookies.size]).toEqual([[], 0]);
@@ -168,14 +168,14 @@ describe("a refusal", () => {
 
 describe("a success", () => {
   it("signs in, remembers the language, revalidates, and then goes on", async () => {
-    const { owner } = await makeHouse();
+    const { owner } = await makePracticeFixture();
     const action = openAction({
       messages: bookingMessages,
       input,
-      run,
+      handler: run,
       revalidate: () => ["/calendar", "/clients"],
-      next: () => "/calendar",
-      signs: () => ({ audience: "staff", id: owner.id, locale: "fr" }),
+      redirectTo: () => "/calendar",
+      signsIn: () => ({ audience: "staff", id: owner.id, locale: "fr" }),
     });
     await expect(state(action, { practice: "p", name: "Ada" })).rejects.toEqual(new Redirected("/calendar"));
     expect(await db().signIn.count({ where: { staffId: owner.id } })).toBe(1);
@@ -186,9 +186,9 @@ describe("a success", () => {
 });
 
 describe("who may", () => {
-  const staff = practiceAction({ can: "clients.create", messages: bookingMessages, input, run });
-  const portal = portalAction({ can: "portal.schedule", messages: bookingMessages, input, run });
-  const visitor = publicAction({ messages: bookingMessages, input, run });
+  const staff = practiceAction({ can: "clients.create", messages: bookingMessages, input, handler: run });
+  const portal = portalAction({ can: "portal.schedule", messages: bookingMessages, input, handler: run });
+  const visitor = publicAction({ messages: bookingMessages, input, handler: run });
 
   it("of the staff, in their own practice, whatever the form calls it", async () => {
     const { owner, practice } = await signedIn("staff");
@@ -209,7 +209,7 @@ describe("who may", () => {
       expect.any(Date),
     );
     run.mockClear();
-    const other = await makeHouse();
+    const other = await makePracticeFixture();
     expect(await state(portal, { practice: other.practice.slug, name: "Ada" })).toMatchObject({
       ok: false,
       code: "signed_out",
@@ -220,7 +220,7 @@ describe("who may", () => {
   });
 
   it("of visitors, at a practice that exists, with the database's clock", async () => {
-    const { practice } = await makeHouse();
+    const { practice } = await makePracticeFixture();
     expect(await state(visitor, { practice: practice.slug, name: "Ada" })).toMatchObject({ ok: true });
     const [scope, , now] = run.mock.calls[0] ?? [];
     expect(scope).toMatchObject({ kind: "public", practiceId: practice.id, now });
@@ -230,7 +230,7 @@ describe("who may", () => {
   });
 
   it("nobody who is not signed in", async () => {
-    const { practice } = await makeHouse();
+    const { practice } = await makePracticeFixture();
     for (const action of [staff, portal])
       expect(await state(action, { practice: practice.slug, name: "Ada" })).toMatchObject({
         ok: false,

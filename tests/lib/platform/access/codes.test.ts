@@ -2,7 +2,7 @@ import { codeFor, hashCode, newToken } from "@/lib/platform/access/tokens";
 import { linkOfCode } from "@/lib/platform/access/codes";
 import { db } from "@/lib/platform/db/client";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeHouse } from "@/tests/support/factories";
+import { makeAccount, makePracticeFixture } from "@/tests/support/factories";
 import { tables } from "@/tests/support/tables";
 import { newestCode, otherDigits, sendLink } from "@/tests/support/verification";
 
@@ -12,7 +12,7 @@ const wrong = { ok: false, error: "invalid", fields: { code: "code_wrong" } };
 let place = 0;
 
 async function arrange() {
-  const { practice } = await makeHouse();
+  const { practice } = await makePracticeFixture();
   const account = await makeAccount(practice, { verifiedAt: null });
   await sendLink(account, now);
   const code = await newestCode("verify", account);

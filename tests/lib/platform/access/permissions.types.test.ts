@@ -4,21 +4,21 @@ import { may } from "@/lib/platform/access/may";
 import type { Allowed, PortalScope, PracticeScope } from "@/lib/platform/access/scopes";
 import type { requirePortal, requirePractice } from "@/lib/platform/access/viewer";
 import { ok } from "@/lib/platform/result/result";
-import { trailMessages } from "@/lib/clients/audit-log/messages";
+import { auditLogMessages } from "@/lib/clients/audit-log/messages";
 import { portalScope, practiceScope } from "@/tests/support/scopes";
 
 // Read by the type checker: what follows @ts-expect-error must not compile, and everything else must.
 
-const readTrail = async (_scope: Allowed<"trail.read">) => ok();
-const merge = async (_scope: Allowed<"merge.do">) => ok();
-const either = async (_scope: Allowed<"trail.read" | "merge.do">) => ok();
-const both = async (_scope: Allowed<"trail.read"> & Allowed<"merge.do">) => ok();
+const readTrail = async (_scope: Allowed<"auditLog.read">) => ok();
+const merge = async (_scope: Allowed<"clientMerge.merge">) => ok();
+const either = async (_scope: Allowed<"auditLog.read" | "clientMerge.merge">) => ok();
+const both = async (_scope: Allowed<"auditLog.read"> & Allowed<"clientMerge.merge">) => ok();
 const anyStaff = async (_scope: PracticeScope) => ok();
 const schedule = async (_scope: Allowed<"portal.schedule">) => ok();
 const devices = async (_scope: Allowed<"self.security" | "portal.account">) => ok();
 
-const trail = practiceScope<"trail.read">();
-const merging = practiceScope<"merge.do">();
+const trail = practiceScope<"auditLog.read">();
+const merging = practiceScope<"clientMerge.merge">();
 const booking = portalScope<"portal.schedule">();
 
 test("a scope proves the permission that it was minted for, and no other", () => {
@@ -33,8 +33,8 @@ test("a scope proves the permission that it was minted for, and no other", () =>
 });
 
 test("either of two is not both, and both are each", () => {
-  const one: () => Allowed<"trail.read" | "merge.do"> = () => trail;
-  const two = practiceScope<"trail.read" | "merge.do">();
+  const one: () => Allowed<"auditLog.read" | "clientMerge.merge"> = () => trail;
+  const two = practiceScope<"auditLog.read" | "clientMerge.merge">();
   void [both(two), readTrail(two), merge(two), either(two), either(one())];
   // @ts-expect-error: it may be the other one
   void readTrail(one());
@@ -54,14 +54,14 @@ test("proof of staff is nothing to the portal, and the other way round", () => {
 
 test("asking whether the viewer may is the proof, on top of what was proved before", () => {
   const viewer: PracticeScope | null = trail;
-  if (may(viewer, "trail.read")) void readTrail(viewer);
-  if (may(trail, "merge.do")) void [both(trail), merge(trail)];
+  if (may(viewer, "auditLog.read")) void readTrail(viewer);
+  if (may(trail, "clientMerge.merge")) void [both(trail), merge(trail)];
   const account: PortalScope = booking;
   if (may(account, "portal.schedule")) void schedule(account);
-  expect([may(trail, "trail.read"), may(account, "portal.schedule")]).toEqual([true, true]);
+  expect([may(trail, "auditLog.read"), may(account, "portal.schedule")]).toEqual([true, true]);
   const desk: PracticeScope = practiceScope({ role: "frontdesk" });
   const nobody: PracticeScope | null = [][0] ?? null;
-  expect([may(desk, "trail.read"), may(nobody, "trail.read")]).toEqual([false, false]);
+  expect([may(desk, "auditLog.read"), may(nobody, "auditLog.read")]).toEqual([false, false]);
 });
 
 /** Never called: a page and an action as they are written. */
@@ -71,32 +71,32 @@ export async function written(
   staff: typeof practiceAction,
   portal: typeof portalAction,
 ) {
-  const action = { messages: trailMessages, input: z.object({}) } as const;
-  void readTrail(await page("trail.read"));
+  const action = { messages: auditLogMessages, input: z.object({}) } as const;
+  void readTrail(await page("auditLog.read"));
   void schedule((await portalPage("maple", "portal.schedule")).scope);
-  staff({ ...action, can: "trail.read", run: readTrail });
-  staff({ ...action, can: "trail.read", run: either });
-  portal({ ...action, can: "portal.schedule", run: schedule });
+  staff({ ...action, can: "auditLog.read", handler: readTrail });
+  staff({ ...action, can: "auditLog.read", handler: either });
+  portal({ ...action, can: "portal.schedule", handler: schedule });
   // @ts-expect-error: a page of another permission
   void readTrail(await page("clients.read"));
   // @ts-expect-error: a page of another permission
   void schedule((await portalPage("maple", "portal.sessions")).scope);
   // @ts-expect-error: an action of another permission
-  staff({ ...action, can: "clients.read", run: readTrail });
+  staff({ ...action, can: "clients.read", handler: readTrail });
   // @ts-expect-error: an action of one of them
-  staff({ ...action, can: "trail.read", run: both });
+  staff({ ...action, can: "auditLog.read", handler: both });
   // @ts-expect-error: without a permission
-  staff({ ...action, run: readTrail });
+  staff({ ...action, handler: readTrail });
   // @ts-expect-error: a permission of the staff
-  portal({ ...action, can: "trail.read", run: schedule });
+  portal({ ...action, can: "auditLog.read", handler: schedule });
   // @ts-expect-error: an action of another permission
-  portal({ ...action, can: "portal.account", run: schedule });
+  portal({ ...action, can: "portal.account", handler: schedule });
   // @ts-expect-error: without a permission
-  portal({ ...action, run: schedule });
+  portal({ ...action, handler: schedule });
   // @ts-expect-error: staff have no permission of the portal
   may(trail, "portal.schedule");
   // @ts-expect-error: an account has none of the staff
-  may(booking, "trail.read");
+  may(booking, "auditLog.read");
   // @ts-expect-error: there is no such permission
   may(trail, "trail.write");
 }

@@ -1,14 +1,14 @@
 import { sweep } from "@/lib/platform/access/sweep";
 import { db } from "@/lib/platform/db/client";
 import { useDatabase } from "@/tests/support/database";
-import { makeHouse } from "@/tests/support/factories";
+import { makePracticeFixture } from "@/tests/support/factories";
 
 useDatabase();
 
 const days = (n: number) => new Date(Date.now() + n * 86_400_000);
 
 test("sweeps what has ended and leaves what has not", async () => {
-  const { owner } = await makeHouse();
+  const { owner } = await makePracticeFixture();
   for (const [hash, end] of [
     ["gone", -1],
     ["here", 1],

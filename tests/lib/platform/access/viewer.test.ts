@@ -13,7 +13,7 @@ import { db } from "@/lib/platform/db/client";
 import type { Audience } from "@/lib/platform/db/generated/enums";
 import { publicPractice } from "@/lib/practice/practices/queries";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeAssociation, makeClient, makeHouse, makeStaff } from "@/tests/support/factories";
+import { makeAccount, makeAssociation, makeClient, makePracticeFixture, makeStaff } from "@/tests/support/factories";
 import { carry, freshBrowser, NotFound, Redirected, request } from "@/tests/support/request";
 
 type Support = typeof import("@/tests/support/request");
@@ -27,7 +27,7 @@ const viewers = { staff: staffViewer, portal: portalViewer };
 const audiences = Object.keys(viewers) as Audience[];
 
 async function arrange() {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const account = await makeAccount(house.practice);
   return { ...house, account, staff: house.owner.id, portal: account.id };
 }
@@ -249,7 +249,7 @@ describe("an address that the booking page has given up", () => {
   it.each(["/book/{}", "/book/{}?therapist=1&lang=fr", "/portal/{}/sessions/1/cancel?a=b%20c", "/embed/{}?x=%2Fy"])(
     "%s leads to the same page at the present one, for good",
     async (address) => {
-      const { practice } = await makeHouse();
+      const { practice } = await makePracticeFixture();
       const [old, slug] = [practice.slug, `${practice.slug}-anew`];
       await db().practice.update({ where: { id: practice.id }, data: { slug } });
       request.headers.set("x-anteroom-url", address.replace("{}", old));

@@ -7,7 +7,7 @@ import {
   makeAccount,
   makeAssociation,
   makeClient,
-  makeHouse,
+  makePracticeFixture,
   makePractice,
   makeSession,
 } from "@/tests/support/factories";
@@ -23,7 +23,7 @@ const refusal = async (work: Promise<unknown>) =>
   );
 
 test("a time is given once, and touching sessions are two", async () => {
-  const { therapist, service } = await makeHouse();
+  const { therapist, service } = await makePracticeFixture();
   await makeSession(therapist, service, { wallStart: "2027-01-12T10:00" });
   expect(await refusal(makeSession(therapist, service, { wallStart: "2027-01-12T10:49" }))).toBe("session_no_overlap");
   expect(await refusal(makeSession(therapist, service, { wallStart: "2027-01-12T10:50" }))).toBeNull();
@@ -31,7 +31,7 @@ test("a time is given once, and touching sessions are two", async () => {
 });
 
 test("the constraint is told from inside a transaction too", async () => {
-  const { therapist, service } = await makeHouse();
+  const { therapist, service } = await makePracticeFixture();
   const session = await makeSession(therapist, service);
   const again = { ...session, id: randomUUID() };
   expect(await refusal(transaction((tx) => tx.session.create({ data: again })))).toBe("session_no_overlap");
@@ -43,14 +43,14 @@ test("the constraint is told from inside a transaction too", async () => {
 });
 
 test("a cancelled session frees its time, one that took place holds it", async () => {
-  const { therapist, service } = await makeHouse();
+  const { therapist, service } = await makePracticeFixture();
   for (const status of ["cancelled", "late_cancelled"] as const) await makeSession(therapist, service, { status });
   await makeSession(therapist, service, { status: "attended" });
   expect(await refusal(makeSession(therapist, service, { status: "no_show" }))).toBe("session_no_overlap");
 });
 
 test("buffers hold time", async () => {
-  const { therapist, service } = await makeHouse();
+  const { therapist, service } = await makePracticeFixture();
   await makeSession(therapist, service, { wallStart: "2027-01-12T10:00", blockedUntil: at("2027-01-12T11:00") });
   expect(await refusal(makeSession(therapist, service, { wallStart: "2027-01-12T10:55" }))).toBe("session_no_overlap");
 });
@@ -62,14 +62,14 @@ test.each([
   ["blocked time that ends early", { blockedUntil: at("2027-01-12T10:10") }, "session_blocked"],
   ["a price below zero", { priceCents: -1 }, "session_price"],
 ])("%s is refused", async (_, given, constraint) => {
-  const { therapist, service } = await makeHouse();
+  const { therapist, service } = await makePracticeFixture();
   expect(await refusal(makeSession(therapist, service, given))).toBe(constraint);
 });
 
 test.each(["therapist_id", "starts_at", "ends_at", "blocked_from", "blocked_until"])(
   "a session without %s is refused",
   async (column) => {
-    const { therapist, service } = await makeHouse();
+    const { therapist, service } = await makePracticeFixture();
     const { id } = await makeSession(therapist, service);
     await expect(db().$executeRawUnsafe(`update session set ${column} = null where id = '${id}'`)).rejects.toThrow(
       /23502|null/i,
@@ -78,7 +78,7 @@ test.each(["therapist_id", "starts_at", "ends_at", "blocked_from", "blocked_unti
 );
 
 test("an unverified account holds one session, until it is cancelled", async () => {
-  const { practice, therapist, service } = await makeHouse();
+  const { practice, therapist, service } = await makePracticeFixture();
   const account = await makeAccount(practice, { verifiedAt: null });
   const held = { origin: "portal", accountId: account.id, unverifiedHold: true } as const;
   const first = await makeSession(therapist, service, { ...held, wallStart: "2027-01-12T09:00" });
@@ -101,7 +101,7 @@ test("an address is unique among the verified and open accounts of one practice"
 });
 
 test("an account is tied once to a client; undone, it may be tied again", async () => {
-  const { practice, owner } = await makeHouse();
+  const { practice, owner } = await makePracticeFixture();
   const [account, client] = [await makeAccount(practice), await makeClient(practice)];
   const { id } = await makeAssociation(account, client, owner);
   expect(await refusal(makeAssociation(account, client, owner))).toBe("association_one_active");

@@ -2,12 +2,12 @@ import { randomUUID } from "node:crypto";
 import { db, transaction } from "@/lib/platform/db/client";
 import { isRetryable } from "@/lib/platform/db/errors";
 import { useDatabase } from "@/tests/support/database";
-import { makeHouse, makePractice, makeSession } from "@/tests/support/factories";
+import { makePracticeFixture, makePractice, makeSession } from "@/tests/support/factories";
 
 const database = useDatabase();
 
 test("of two connections racing for one time, one gets it", async () => {
-  const { therapist, service } = await makeHouse();
+  const { therapist, service } = await makePracticeFixture();
   const model = await makeSession(therapist, service, { status: "cancelled" });
   const connections = await Promise.all([database.connect(), database.connect()]);
   const insert = `insert into session select (jsonb_populate_record(s, jsonb_build_object('id', $1::text, 'status', 'booked'))).*

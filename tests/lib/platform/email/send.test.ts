@@ -1,4 +1,4 @@
-import { judge, sendEmail } from "@/lib/platform/email/send";
+import { outcomeOf, sendEmail } from "@/lib/platform/email/send";
 import { useMailService } from "@/tests/support/mail-service";
 
 const service = useMailService();
@@ -53,5 +53,5 @@ test.each([
   [422, "validation_error", undefined, { kind: "failed" }],
   [400, "validation_error", undefined, { kind: "failed" }],
 ])("judges %s %s (Retry-After %s)", (statusCode, name, after, outcome) =>
-  expect(judge({ statusCode, name, message: "…" }, after, now)).toMatchObject(outcome),
+  expect(outcomeOf({ statusCode, name, message: "…" }, after, now)).toMatchObject(outcome),
 );

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { drawAnew } from "@/lib/platform/images/commands";
-import { kindOf, LARGEST_FILE } from "@/lib/platform/images/rules";
+import { kindOf, MAX_IMAGE_BYTES } from "@/lib/platform/images/rules";
 import { imageFile } from "@/lib/platform/images/schema";
 import { picture } from "@/tests/support/pictures";
 
@@ -38,12 +38,12 @@ test("anything else is none, whatever it calls itself", async () => {
 });
 
 test("nothing, a text in its place, and too much of it are refused", () => {
-  expect([code(undefined), code("logo.png"), code(new Uint8Array()), code(new Uint8Array(LARGEST_FILE + 1))]).toEqual([
-    "image_none",
-    "image_none",
-    "image_none",
-    "image_large",
-  ]);
+  expect([
+    code(undefined),
+    code("logo.png"),
+    code(new Uint8Array()),
+    code(new Uint8Array(MAX_IMAGE_BYTES + 1)),
+  ]).toEqual(["image_none", "image_none", "image_none", "image_large"]);
 });
 
 test("what begins like a picture and is none, or goes on as something else, is broken", async () => {

@@ -1,21 +1,21 @@
 import { db, transaction } from "@/lib/platform/db/client";
 import { bookedClient } from "@/lib/sessions/booking/emails";
-import { startWorker } from "@/lib/platform/boot/jobs";
+import { startBackgroundWorker } from "@/lib/platform/boot/jobs";
 import { queueEmails } from "@/lib/platform/outbox/commands";
 import type { NewEmail } from "@/lib/platform/outbox/email";
 import type { Worker } from "@/lib/platform/jobs/worker";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeHouse, makeSession } from "@/tests/support/factories";
+import { makeAccount, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { useMailService } from "@/tests/support/mail-service";
 import { until } from "@/tests/support/until";
 
 useDatabase();
 const service = useMailService();
 
-let house: Awaited<ReturnType<typeof makeHouse>>;
+let house: Awaited<ReturnType<typeof makePracticeFixture>>;
 let workers: Worker[] = [];
 beforeAll(async () => {
-  house = await makeHouse();
+  house = await makePracticeFixture();
 });
 afterEach(async () => {
   await Promise.all(workers.map((worker) => worker.stop()));
@@ -38,7 +38,7 @@ async function booked(): Promise<{ sessionId: string; email: NewEmail }> {
   };
 }
 const queue = async (email: NewEmail) => (await transaction((tx) => queueEmails(tx, house.practice.id, [email])))[0]!;
-const work = async () => workers.push(await startWorker({ pollMs: 50, maintenanceSeconds: 1 }));
+const work = async () => workers.push(await startBackgroundWorker({ pollMs: 50, maintenanceSeconds: 1 }));
 const row = (id: string) => db().outboxEmail.findUniqueOrThrow({ where: { id } });
 const settled = (id: string) => until(async () => (await row(id)).status !== "queued");
 const hurry = () => db().$executeRaw`UPDATE pgboss.job SET start_after = now() WHERE state = 'retry'`;

@@ -2,7 +2,7 @@ import { db } from "@/lib/platform/db/client";
 import { retryEmail } from "@/lib/platform/outbox/commands";
 import { failedEmails } from "@/lib/platform/outbox/queries";
 import { useDatabase } from "@/tests/support/database";
-import { at, makeHouse } from "@/tests/support/factories";
+import { at, makePracticeFixture } from "@/tests/support/factories";
 import { practiceScope } from "@/tests/support/scopes";
 
 useDatabase();
@@ -11,7 +11,7 @@ useDatabase();
 const now = at("2026-12-10T12:00");
 
 async function arrange() {
-  const { practice, owner } = await makeHouse();
+  const { practice, owner } = await makePracticeFixture();
   return { practice, scope: practiceScope({ practiceId: practice.id, staffId: owner.id, now }) };
 }
 
@@ -40,7 +40,7 @@ describe("an email that failed", () => {
     const { id } = await fail(practice.id);
     await fail(practice.id, { status: "sent" });
     await fail(practice.id, { createdAt: at("2026-11-01T09:00") });
-    await fail((await makeHouse()).practice.id);
+    await fail((await makePracticeFixture()).practice.id);
     expect(await failedEmails(scope)).toEqual([
       { id, template: "reset", recipient: "nadia@mail.example", createdAt: at("2026-12-09T09:00") },
     ]);
@@ -60,7 +60,7 @@ describe("an email that failed", () => {
 
   it("of another practice, or one that left, is not there", async () => {
     const { practice, scope } = await arrange();
-    const foreign = await fail((await makeHouse()).practice.id);
+    const foreign = await fail((await makePracticeFixture()).practice.id);
     const sent = await fail(practice.id, { status: "sent" });
     for (const { id } of [foreign, sent])
       expect(await retryEmail(scope, { email: id })).toEqual({ ok: false, error: "not_found" });

@@ -10,7 +10,7 @@ import { db } from "@/lib/platform/db/client";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { sessionForTherapist } from "@/lib/sessions/session-emails/queries";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeHouse } from "@/tests/support/factories";
+import { makeAccount, makePracticeFixture } from "@/tests/support/factories";
 import { composed } from "@/tests/support/outbox";
 import { portalScope, publicScope, systemScope } from "@/tests/support/scopes";
 import { vectors } from "./vectors.fixture";
@@ -27,7 +27,7 @@ const compact = (utc: string, minutes = 0) =>
 
 /** A practice that is open day and night, seen two days before the vector's. */
 async function arrange(zone: string, date: string) {
-  const house = await makeHouse({ zone, horizonDays: 30 });
+  const house = await makePracticeFixture({ zone, horizonDays: 30 });
   const { practice, therapist, service } = house;
   const of = { practiceId: practice.id, therapistId: therapist.id };
   await db().availability.deleteMany({ where: of });

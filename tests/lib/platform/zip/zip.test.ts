@@ -1,7 +1,7 @@
-import { zipAnswer, zipStream, type Entry } from "@/lib/platform/zip/zip";
+import { zipAnswer, zipStream, type ZipEntry } from "@/lib/platform/zip/zip";
 import { unzip } from "@/tests/support/unzip";
 
-const entry = (path: string, ...parts: (string | Uint8Array)[]): Entry => ({
+const entry = (path: string, ...parts: (string | Uint8Array)[]): ZipEntry => ({
   path,
   async *parts() {
     yield* parts;
@@ -20,7 +20,7 @@ it("writes what is read part by part, in any language, and a file of nothing", a
 });
 
 it("ends with an error where a part cannot be had, so that half an archive is not taken for a whole one", async () => {
-  const broken: Entry = {
+  const broken: ZipEntry = {
     path: "b",
     async *parts() {
       yield "x";

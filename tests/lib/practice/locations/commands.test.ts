@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { saveServices } from "@/lib/availability/hours/commands";
 import { bookingCatalogue } from "@/lib/practice/offering/queries";
-import { spotsFor } from "@/lib/practice/offering/rules";
+import { optionsFor } from "@/lib/practice/offering/rules";
 import { db } from "@/lib/platform/db/client";
 import { addLocation, archiveLocation, restoreLocation, saveLocation } from "@/lib/practice/locations/commands";
 import { locationsOf } from "@/lib/practice/locations/queries";
@@ -10,7 +10,14 @@ import { saveService } from "@/lib/practice/services/commands";
 import { bookForClient } from "@/lib/sessions/staff-booking/commands";
 import { makeBooker, now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { at, makeClient, makeHouse, makeService, makeSession, makeTherapist } from "@/tests/support/factories";
+import {
+  at,
+  makeClient,
+  makePracticeFixture,
+  makeService,
+  makeSession,
+  makeTherapist,
+} from "@/tests/support/factories";
 import { practiceScope, publicScope } from "@/tests/support/scopes";
 
 useDatabase();
@@ -19,7 +26,7 @@ const river = { name: "Riverside office", address: "12 River Street", note: "Bel
 const refused = (error: string) => expect.objectContaining({ ok: false, error });
 
 async function arrange() {
-  const house = await makeHouse({ address: "1 Maple Street" });
+  const house = await makePracticeFixture({ address: "1 Maple Street" });
   const practiceId = house.practice.id;
   const scope = practiceScope({ practiceId, staffId: house.owner.id, role: "owner", now });
   const own = await db().location.findFirstOrThrow({ where: { practiceId } });
@@ -28,7 +35,7 @@ async function arrange() {
   const both = await makeService(house.practice, [house.therapist], { places: ["in_person", "video"] });
   const spots = async (service = both.id) => {
     const catalogue = await bookingCatalogue(publicScope({ practiceId, now }), house.therapist.id);
-    return spotsFor(
+    return optionsFor(
       catalogue,
       catalogue.therapists[0]!,
       catalogue.services.find(({ id }) => id === service)!,

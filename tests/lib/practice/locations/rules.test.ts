@@ -1,9 +1,16 @@
-import { keyOf, spotAsked, spotKept, spotsOf, locationOf, type Location } from "@/lib/practice/locations/rules";
+import {
+  keyOf,
+  findOption,
+  keptOption,
+  locationOptions,
+  locationOf,
+  type Location,
+} from "@/lib/practice/locations/rules";
 import { whereRow, whereText } from "@/lib/platform/email/where";
 
 const location = (id: string): Location => ({ id, name: id, address: `${id} street`, note: "" });
 const [a, b] = [location("a"), location("b")];
-const keys = (...args: Parameters<typeof spotsOf>) => spotsOf(...args).map(({ key }) => key);
+const keys = (...args: Parameters<typeof locationOptions>) => locationOptions(...args).map(({ key }) => key);
 
 test.each([
   [["in_person"], [], ["a", "b"]],
@@ -24,7 +31,7 @@ test("without a location nothing is in person", () => {
   expect(keys(["in_person", "phone"], [], [])).toEqual(["phone"]);
 });
 
-const spots = spotsOf(["in_person", "video"], [], [a, b]);
+const spots = locationOptions(["in_person", "video"], [], [a, b]);
 
 test.each([
   [null, "a"],
@@ -34,7 +41,7 @@ test.each([
   ["phone", undefined],
   ["elsewhere", undefined],
 ])("whoever asks for %j gets %j", (asked, expected) => {
-  expect(spotAsked(spots, asked)?.key).toBe(expected);
+  expect(findOption(spots, asked)?.key).toBe(expected);
 });
 
 test.each([
@@ -44,7 +51,7 @@ test.each([
   [{ place: "video", locationId: null }, "video"],
   [{ place: "phone", locationId: null }, undefined],
 ] as const)("a session %j stays at %j", (session, expected) => {
-  expect(spotKept(spots, session)?.key).toBe(expected);
+  expect(keptOption(spots, session)?.key).toBe(expected);
 });
 
 test("the practice's own location, and one that nobody noted, have the practice's address", () => {

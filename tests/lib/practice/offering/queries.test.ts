@@ -2,14 +2,21 @@ import { randomUUID } from "node:crypto";
 import { bookingCatalogue } from "@/lib/practice/offering/queries";
 import { now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeClient, makeHouse, makeService, makeSession, makeTherapist } from "@/tests/support/factories";
+import {
+  makeAccount,
+  makeClient,
+  makePracticeFixture,
+  makeService,
+  makeSession,
+  makeTherapist,
+} from "@/tests/support/factories";
 import { publicScope } from "@/tests/support/scopes";
 
 useDatabase();
 
 test("the catalogue has the practice's own that can be booked online, and tells a stranger no more than when somebody is busy", async () => {
-  const { practice, therapist, service } = await makeHouse();
-  const foreign = await makeHouse();
+  const { practice, therapist, service } = await makePracticeFixture();
+  const foreign = await makePracticeFixture();
   await makeTherapist(practice, { name: "Not Online", onlineBooking: false });
   await makeService(practice, [therapist], { nameEn: "Given up", active: false });
   const [account, client] = [await makeAccount(practice), await makeClient(practice)];

@@ -2,7 +2,7 @@ import { Client } from "pg";
 import { bookingCatalogue } from "@/lib/practice/offering/queries";
 import { db } from "@/lib/platform/db/client";
 import { practiceFromUrl, publicPractice } from "@/lib/practice/practices/queries";
-import { makeHouse, makeService, makeSession, makeTherapist } from "@/tests/support/factories";
+import { makePracticeFixture, makeService, makeSession, makeTherapist } from "@/tests/support/factories";
 import { useDatabase } from "@/tests/support/database";
 import { freshBrowser, Redirected, request } from "@/tests/support/request";
 
@@ -13,7 +13,7 @@ jest.mock("next/navigation", () => jest.requireActual<Support>("@/tests/support/
 useDatabase();
 
 async function arrange() {
-  const { practice, therapist, service } = await makeHouse();
+  const { practice, therapist, service } = await makePracticeFixture();
   await makeService(practice, [therapist, await makeTherapist(practice)]);
   await makeSession(therapist, service, { wallStart: "2027-01-12T10:00" });
   await makeSession(therapist, service, { wallStart: "2027-01-12T11:00" });

@@ -3,7 +3,7 @@ import { signIn } from "@/lib/platform/access/auth";
 import { requirePortal } from "@/lib/platform/access/viewer";
 import { pageLocale, publicPractice } from "@/lib/practice/practices/queries";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeHouse } from "@/tests/support/factories";
+import { makeAccount, makePracticeFixture } from "@/tests/support/factories";
 import { freshBrowser, request } from "@/tests/support/request";
 
 type Support = typeof import("@/tests/support/request");
@@ -29,7 +29,7 @@ useDatabase();
 beforeEach(freshBrowser);
 
 async function arrange(address: (slug: string) => string) {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const { id } = await makeAccount(house.practice);
   await signIn("portal", id);
   await publicPractice(house.practice.slug); // A new connection says what it is for.

@@ -4,7 +4,7 @@ import * as commands from "@/lib/practice/practices/commands";
 import { findImage, practiceSettings } from "@/lib/practice/practices/queries";
 import { accentInput, detailsInput, slugInput, zoneInput } from "@/lib/practice/practices/schema";
 import { useDatabase } from "@/tests/support/database";
-import { makeHouse, makePractice, makeSession } from "@/tests/support/factories";
+import { makePracticeFixture, makePractice, makeSession } from "@/tests/support/factories";
 import { picture } from "@/tests/support/pictures";
 import { practiceScope } from "@/tests/support/scopes";
 
@@ -46,7 +46,7 @@ it("saves what clients read, and says in the audit what it was", async () => {
 });
 
 it("changes the zone only when it was agreed to, and moves no session", async () => {
-  const { practice, therapist, service } = await makeHouse();
+  const { practice, therapist, service } = await makePracticeFixture();
   const scope = practiceScope({ practiceId: practice.id });
   const session = await makeSession(therapist, service);
   const hours = await db().availability.findMany({ where: { practiceId: practice.id } });

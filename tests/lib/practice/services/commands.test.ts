@@ -5,7 +5,7 @@ import { servicesOf } from "@/lib/practice/services/queries";
 import { saveServiceInput } from "@/lib/practice/services/schema";
 import { makeBooker, now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { makeHouse, makeService, makeSession, makeTherapist } from "@/tests/support/factories";
+import { makePracticeFixture, makeService, makeSession, makeTherapist } from "@/tests/support/factories";
 import { practiceScope } from "@/tests/support/scopes";
 
 useDatabase();
@@ -24,7 +24,7 @@ const fields = {
 };
 
 async function arrange() {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const scope = practiceScope({ practiceId: house.practice.id, now });
   const entries = () =>
     db().auditEntry.findMany({

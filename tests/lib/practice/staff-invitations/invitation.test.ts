@@ -4,7 +4,7 @@ import { accept, freshInvitation } from "@/lib/practice/staff-invitations/comman
 import { invitationBy } from "@/lib/practice/staff-invitations/queries";
 import { authenticateStaff } from "@/lib/identity/sign-in/commands";
 import { useDatabase } from "@/tests/support/database";
-import { makeHouse, makeInvitation } from "@/tests/support/factories";
+import { makePracticeFixture, makeInvitation } from "@/tests/support/factories";
 import { systemScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
 
@@ -16,7 +16,7 @@ const scope = systemScope({ now });
 const input = (token: string) => ({ token, firstName: "Élise", lastName: "Moreau", password: PASSWORD });
 
 async function arrange(given: Parameters<typeof makeInvitation>[2] = {}) {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   return { ...house, ...(await makeInvitation(house.practice, house.owner, given)) };
 }
 
@@ -60,7 +60,7 @@ it("row 5: works once, of ten presses at once too", async () => {
 });
 
 it("row 3: never touches the account that an address has already, wherever it is", async () => {
-  const elsewhere = await makeHouse();
+  const elsewhere = await makePracticeFixture();
   const { owner } = elsewhere;
   await db().staff.update({ where: { id: owner.id }, data: { passwordHash: "theirs" } });
   const { token } = await arrange({ email: owner.email, emailRaw: owner.emailRaw, role: "admin" });

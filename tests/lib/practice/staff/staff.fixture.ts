@@ -1,12 +1,12 @@
 import { db } from "@/lib/platform/db/client";
 import type { Role } from "@/lib/platform/db/generated/enums";
-import { makeHouse } from "@/tests/support/factories";
+import { makePracticeFixture } from "@/tests/support/factories";
 import { practiceScope } from "@/tests/support/scopes";
 
 export const now = new Date("2026-11-20T12:00Z");
 
 export async function arrange() {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const { practice, owner } = house;
   const scopeOf = (staff: { id: string; role: Role }) =>
     practiceScope({ practiceId: practice.id, staffId: staff.id, role: staff.role, now });

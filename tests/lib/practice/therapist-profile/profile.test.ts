@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/platform/db/client";
-import { removePhoto, savePhoto, saveProfile } from "@/lib/practice/therapist-profile/commands";
+import { removePhoto, savePhoto, saveTherapistProfile } from "@/lib/practice/therapist-profile/commands";
 import { profileOf } from "@/lib/practice/therapist-profile/queries";
-import { profileInput } from "@/lib/practice/therapist-profile/schema";
+import { therapistProfileInput } from "@/lib/practice/therapist-profile/schema";
 import { makeBooker, now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { makeHouse, makeStaff, makeTherapist } from "@/tests/support/factories";
+import { makePracticeFixture, makeStaff, makeTherapist } from "@/tests/support/factories";
 import { picture } from "@/tests/support/pictures";
 import { practiceScope } from "@/tests/support/scopes";
 
@@ -26,20 +26,20 @@ const form = {
 };
 
 async function arrange() {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const scope = practiceScope({ practiceId: house.practice.id, now });
   const entries = () =>
     db().auditEntry.findMany({
       where: { practiceId: house.practice.id, action: { startsWith: "therapistProfile." } },
       orderBy: { id: "asc" },
     });
-  return { ...house, scope, entries, input: profileInput.parse({ ...form, therapist: house.therapist.id }) };
+  return { ...house, scope, entries, input: therapistProfileInput.parse({ ...form, therapist: house.therapist.id }) };
 }
 
 it("saves a profile, and says in the audit what it was", async () => {
   const { scope, therapist, input, entries } = await arrange();
-  expect(await saveProfile(scope, input)).toEqual({ ok: true });
-  expect(await saveProfile(scope, input)).toEqual({ ok: true });
+  expect(await saveTherapistProfile(scope, input)).toEqual({ ok: true });
+  expect(await saveTherapistProfile(scope, input)).toEqual({ ok: true });
   expect(await profileOf(scope, therapist.id)).toMatchObject({
     name: "Nora Whitfield, R.P.",
     notifyEmail: "Bookings@Maple.example",
@@ -58,7 +58,7 @@ it("saves a profile, and says in the audit what it was", async () => {
 it("without Use Client Portal nobody books, and what is booked stays", async () => {
   const house = await arrange();
   expect(await (await makeBooker(house)).book("2026-12-14T10:00")).toMatchObject({ ok: true });
-  expect(await saveProfile(house.scope, { ...house.input, online: false })).toEqual({ ok: true });
+  expect(await saveTherapistProfile(house.scope, { ...house.input, online: false })).toEqual({ ok: true });
   expect(await (await makeBooker(house)).book("2026-12-14T12:00")).toMatchObject({ error: "not_offered" });
   expect(await db().session.count({ where: { therapistId: house.therapist.id, status: "booked" } })).toBe(1);
 });
@@ -76,14 +76,14 @@ it("is for the own therapist only, unless one manages the practice; elsewhere no
   });
   const refused = { ok: false, error: "not_found" };
   const photo = await picture("png");
-  expect(await saveProfile(colleague, { ...input, therapist: own.id })).toEqual({ ok: true });
+  expect(await saveTherapistProfile(colleague, { ...input, therapist: own.id })).toEqual({ ok: true });
   for (const [who, id] of [
     [colleague, therapist.id],
     [scope, other.therapist.id],
     [scope, randomUUID()],
     [practiceScope({ practiceId: practice.id, role: "frontdesk" }), own.id],
   ] as const) {
-    expect(await saveProfile(who, { ...input, therapist: id })).toEqual(refused);
+    expect(await saveTherapistProfile(who, { ...input, therapist: id })).toEqual(refused);
     expect(await savePhoto(who, { therapist: id, photo })).toEqual(refused);
     expect(await removePhoto(who, { therapist: id })).toEqual(refused);
     expect(await profileOf(who, id)).toBeNull();
@@ -114,14 +114,14 @@ it.each([
   "video.example",
 ])("%s is no video link", (videoUrl) => {
   expect(
-    profileInput.safeParse({ ...form, videoUrl }).error?.issues.map(({ path, message }) => [path[0], message]),
+    therapistProfileInput.safeParse({ ...form, videoUrl }).error?.issues.map(({ path, message }) => [path[0], message]),
   ).toEqual([["videoUrl", "url_invalid"]]);
 });
 
 it("takes an empty profile but for name and email, and nothing beside", () => {
   const empty = Object.fromEntries(Object.keys(form).map((key) => [key, ""]));
   expect(
-    profileInput.parse({
+    therapistProfileInput.parse({
       ...empty,
       therapist: form.therapist,
       name: "A",
@@ -129,5 +129,5 @@ it("takes an empty profile but for name and email, and nothing beside", () => {
       online: undefined,
     }),
   ).toMatchObject({ online: false, videoUrl: "" });
-  expect(profileInput.safeParse({ ...form, photoId: "x" }).success).toBe(false);
+  expect(therapistProfileInput.safeParse({ ...form, photoId: "x" }).success).toBe(false);
 });

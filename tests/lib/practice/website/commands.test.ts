@@ -3,13 +3,13 @@ import { addWebsite, removeWebsite } from "@/lib/practice/website/commands";
 import { sharedBy, websitesAt } from "@/lib/practice/website/queries";
 import { MOST_WEBSITES } from "@/lib/practice/website/rules";
 import { useDatabase } from "@/tests/support/database";
-import { makeHouse, makeService, makeTherapist } from "@/tests/support/factories";
+import { makePracticeFixture, makeService, makeTherapist } from "@/tests/support/factories";
 import { practiceScope } from "@/tests/support/scopes";
 
 useDatabase();
 
 async function setUp() {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   return { ...house, scope: practiceScope({ practiceId: house.practice.id, staffId: house.owner.id }) };
 }
 

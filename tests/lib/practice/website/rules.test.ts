@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addresses, narrowed, snippets, websiteOf, type Wanted } from "@/lib/practice/website/rules";
+import { addresses, narrowed, snippets, websiteOf, type CodeOptions } from "@/lib/practice/website/rules";
 import type { Catalogue } from "@/lib/practice/offering/rules";
 
 describe("row 14: what may be listed is an https origin and nothing else", () => {
@@ -66,8 +66,8 @@ describe("row 14: what may be listed is an https origin and nothing else", () =>
 const home = "https://book.example";
 const practice = { slug: "maple", name: `Maple "& <Sons>`, locale: "fr", fill: "#2D5F7B" } as const;
 const labels = { button: "Réserver une séance", frame: "Réserver – Maple" };
-const wanted: Wanted = { kind: "frame", therapist: null, service: null, lang: null, accent: true };
-const of = (given: Partial<Wanted>) => snippets(home, practice, { ...wanted, ...given }, labels);
+const wanted: CodeOptions = { kind: "frame", therapist: null, service: null, lang: null, accent: true };
+const of = (given: Partial<CodeOptions>) => snippets(home, practice, { ...wanted, ...given }, labels);
 
 // These stand on websites for years. What changes here must be understood by app/(embed)/embed.js beside the old ones.
 test("the code of a frame", () => {

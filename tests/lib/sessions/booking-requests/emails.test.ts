@@ -2,14 +2,14 @@ import { db } from "@/lib/platform/db/client";
 import type { SessionStatus } from "@/lib/platform/db/generated/enums";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeHouse, makeSession } from "@/tests/support/factories";
+import { makeAccount, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { composed, deliver, type Named, queueNamed } from "@/tests/support/outbox";
 
 useDatabase();
 
-let house: Awaited<ReturnType<typeof makeHouse>>;
+let house: Awaited<ReturnType<typeof makePracticeFixture>>;
 beforeAll(async () => {
-  house = await makeHouse({ slug: "maple", phone: "604-555-0142" });
+  house = await makePracticeFixture({ slug: "maple", phone: "604-555-0142" });
 });
 afterEach(() => db().session.deleteMany());
 

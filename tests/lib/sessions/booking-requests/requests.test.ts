@@ -10,7 +10,7 @@ import { cancelOwnSession, changeSession, undoSession } from "@/lib/sessions/ses
 import { holdsItsOne, nextSession } from "@/lib/sessions/sessions/queries";
 import { makeBooker, now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { makeAssociation, makeClient, makeHouse, makeSession } from "@/tests/support/factories";
+import { makeAssociation, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { practiceScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
 
@@ -34,7 +34,7 @@ const templates = async (sessionId: string) =>
   ).map(({ template }) => template);
 
 async function arrange({ askFirst = "everybody" as AskFirst, verifiedAt = new Date() as Date | null, cap = 4 } = {}) {
-  const house = await makeHouse({ askFirst, sessionCap: cap });
+  const house = await makePracticeFixture({ askFirst, sessionCap: cap });
   const staff = practiceScope({ practiceId: house.practice.id, staffId: house.owner.id, now });
   const booker = await makeBooker(house, { verifiedAt });
   const answer = await booker.book(WALL);
@@ -68,7 +68,7 @@ describe("a request", () => {
   });
 
   it("of new clients alone: who is associated books at once", async () => {
-    const house = await makeHouse({ askFirst: "new_clients" });
+    const house = await makePracticeFixture({ askFirst: "new_clients" });
     const service = await db().service.update({ where: { id: house.service.id }, data: { audience: "both" } });
     const client = await makeClient(house.practice);
     const tied = await makeBooker(house, {}, client);

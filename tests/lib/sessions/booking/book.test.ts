@@ -2,7 +2,14 @@ import { randomUUID } from "node:crypto";
 import { book } from "@/lib/sessions/booking/commands";
 import { db } from "@/lib/platform/db/client";
 import { TZDB_VERSION } from "@/lib/scheduling/zones";
-import { at, makeAssociation, makeClient, makeHouse, makeService, makeTherapist } from "@/tests/support/factories";
+import {
+  at,
+  makeAssociation,
+  makeClient,
+  makePracticeFixture,
+  makeService,
+  makeTherapist,
+} from "@/tests/support/factories";
 import { makeBooker, now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
 import { portalScope } from "@/tests/support/scopes";
@@ -103,7 +110,7 @@ describe("what a booking leaves behind", () => {
   });
 
   it("ties the session to the client whom the account acts for", async () => {
-    const house = await makeHouse();
+    const house = await makePracticeFixture();
     const client = await makeClient(house.practice);
     const service = await makeService(house.practice, [house.therapist], { audience: "existing" });
     const { account, book: ask } = await makeBooker(house, {}, client);
@@ -122,7 +129,7 @@ describe("whose services", () => {
     ["both", false, true],
     ["both", true, true],
   ] as const)("a service for %s clients, asked for by a client %s: %s", async (audience, isClient, may) => {
-    const house = await makeHouse();
+    const house = await makePracticeFixture();
     const service = await makeService(house.practice, [house.therapist], { audience });
     const client = isClient ? await makeClient(house.practice) : null;
     // The database says who is a client, whatever the scope was when the page was drawn.
@@ -134,7 +141,7 @@ describe("whose services", () => {
   });
 
   it("is a prospect's list again after Undo", async () => {
-    const house = await makeHouse();
+    const house = await makePracticeFixture();
     const client = await makeClient(house.practice);
     const { account, book: ask } = await makeBooker(house, {}, client);
     const association = await makeAssociation(account, client, house.owner);
@@ -147,7 +154,7 @@ describe("whose services", () => {
 describe("what is not offered, in one answer", () => {
   it("holds for foreign, unknown, inactive and offline alike, and writes nothing", async () => {
     const { practice, therapist, service, book: ask } = await arrange();
-    const foreign = await makeHouse();
+    const foreign = await makePracticeFixture();
     const colleague = await makeTherapist(practice);
     const offline = await makeTherapist(practice, { onlineBooking: false });
     const inactive = await makeService(practice, [therapist], { active: false });

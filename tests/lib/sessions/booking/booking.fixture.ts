@@ -1,9 +1,9 @@
-import { makeHouse } from "@/tests/support/factories";
+import { makePracticeFixture } from "@/tests/support/factories";
 import { makeBooker } from "@/tests/support/booker";
 
 export const refused = (error: string) => expect.objectContaining({ ok: false, error });
 
-export async function arrange(given: Parameters<typeof makeHouse>[0] = {}) {
-  const house = await makeHouse(given);
+export async function arrange(given: Parameters<typeof makePracticeFixture>[0] = {}) {
+  const house = await makePracticeFixture(given);
   return { ...house, ...(await makeBooker(house)) };
 }

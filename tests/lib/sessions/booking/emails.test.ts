@@ -1,13 +1,13 @@
 import { db } from "@/lib/platform/db/client";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeClient, makeHouse, makeSession } from "@/tests/support/factories";
+import { makeAccount, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { SENDER, expectSound, queueAndCompose } from "@/tests/support/outbox";
 
 useDatabase();
 
-let house: Awaited<ReturnType<typeof makeHouse>>;
+let house: Awaited<ReturnType<typeof makePracticeFixture>>;
 beforeAll(async () => {
-  house = await makeHouse(SENDER);
+  house = await makePracticeFixture(SENDER);
 });
 afterEach(() => db().session.deleteMany());
 

@@ -6,7 +6,7 @@ import { db } from "@/lib/platform/db/client";
 import { dateOf, dayAt } from "@/lib/scheduling/dates";
 import { makeBooker, now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { makeHouse } from "@/tests/support/factories";
+import { makePracticeFixture } from "@/tests/support/factories";
 import { publicScope } from "@/tests/support/scopes";
 
 useDatabase();
@@ -65,7 +65,7 @@ async function shown(practice: { id: string; zone: string }): Promise<number[]> 
 test("row 22: a time is booked exactly where the page offers it, over random calendars and their bookings", async () => {
   await fc.assert(
     fc.asyncProperty(houses, async ({ week, starts, service, picks, wild, ...terms }) => {
-      const house = await makeHouse({ ...terms, sessionCap: 100 });
+      const house = await makePracticeFixture({ ...terms, sessionCap: 100 });
       const { practice, therapist } = house;
       await db().availability.deleteMany({ where: { therapistId: therapist.id } });
       await db().availability.createMany({

@@ -1,5 +1,5 @@
 import { db } from "@/lib/platform/db/client";
-import { at, makeHouse, makeService, makeSession, type makeTherapist } from "@/tests/support/factories";
+import { at, makePracticeFixture, makeService, makeSession, type makeTherapist } from "@/tests/support/factories";
 import { makeBooker } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
 import { refused, arrange } from "./booking.fixture";
@@ -9,7 +9,7 @@ useDatabase();
 describe("the practice's rules", () => {
   const cases: [
     string,
-    Parameters<typeof makeHouse>[0],
+    Parameters<typeof makePracticeFixture>[0],
     Parameters<typeof makeTherapist>[1],
     string | number,
     boolean,
@@ -34,14 +34,14 @@ describe("the practice's rules", () => {
     ["the day that booking opens", {}, { opensOn: new Date("2026-12-14") }, "2026-12-14T10:00", true],
   ];
   it.each(cases)("%s", async (_, practice, therapist, start, bookable) => {
-    const house = await makeHouse(practice);
+    const house = await makePracticeFixture(practice);
     await db().therapist.update({ where: { id: house.therapist.id }, data: therapist as object });
     const { book: ask } = await makeBooker(house);
     expect(await ask(start)).toEqual(bookable ? expect.objectContaining({ ok: true }) : refused("slot_taken"));
   });
 
   it("refuses 2:30 of the night that has none, and takes both 1:30s of the night that has two", async () => {
-    const house = await makeHouse({ zone: "America/Toronto", horizonDays: 400 });
+    const house = await makePracticeFixture({ zone: "America/Toronto", horizonDays: 400 });
     await db().availability.create({
       data: {
         practiceId: house.practice.id,

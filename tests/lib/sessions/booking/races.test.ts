@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/platform/db/client";
-import { at, makeAssociation, makeClient, makeHouse, makeService } from "@/tests/support/factories";
+import { at, makeAssociation, makeClient, makePracticeFixture, makeService } from "@/tests/support/factories";
 import { makeBooker, now, type House } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
 
@@ -20,7 +20,7 @@ const codes = (answers: { ok: boolean; error?: string }[]) => {
 
 describe("caps", () => {
   it("lets an unverified account hold one session, of ten asked for at once", async () => {
-    const house = await makeHouse({ sessionCap: 9 });
+    const house = await makePracticeFixture({ sessionCap: 9 });
     const { book } = await makeBooker(house, { verifiedAt: null });
     expect(
       codes(
@@ -38,7 +38,7 @@ describe("caps", () => {
   });
 
   it("counts a session that is over but not yet recorded, and frees the account when it is cancelled", async () => {
-    const house = await makeHouse();
+    const house = await makePracticeFixture();
     const { book } = await makeBooker(house, { verifiedAt: null });
     await book("2026-12-10T10:00");
     await db().session.updateMany({ where: { practiceId: house.practice.id }, data: { status: "cancelled" } });
@@ -47,7 +47,7 @@ describe("caps", () => {
   });
 
   it("lets three of twenty through a cap of three", async () => {
-    const house = await makeHouse({ sessionCap: 3 });
+    const house = await makePracticeFixture({ sessionCap: 3 });
     const { book } = await makeBooker(house);
     expect(
       codes(
@@ -62,7 +62,7 @@ describe("caps", () => {
   });
 
   it("counts one client once, though two accounts act for them", async () => {
-    const house = await makeHouse({ sessionCap: 3 });
+    const house = await makePracticeFixture({ sessionCap: 3 });
     const client = await makeClient(house.practice);
     const service = await makeService(house.practice, [house.therapist], { audience: "existing" });
     const bookers = await Promise.all([makeBooker(house, {}, client), makeBooker(house, {}, client)]);
@@ -76,7 +76,7 @@ describe("caps", () => {
   });
 
   it("counts neither the past, nor the cancelled, nor anybody else's", async () => {
-    const house = await makeHouse({ sessionCap: 1 });
+    const house = await makePracticeFixture({ sessionCap: 1 });
     const { book, account } = await makeBooker(house);
     const other = await makeBooker(house);
     await book("2026-12-10T09:00");
@@ -95,7 +95,7 @@ describe("caps", () => {
 
 describe("one time, several people", () => {
   it("gives it to one of two, and the other nearest times that are free", async () => {
-    const house = await makeHouse();
+    const house = await makePracticeFixture();
     const bookers = await Promise.all([makeBooker(house), makeBooker(house, { verifiedAt: null })]);
     for (const wall of hours(2)) {
       const answers = await Promise.all(bookers.map(({ book }) => book(wall)));
@@ -112,7 +112,7 @@ describe("one time, several people", () => {
   });
 
   it("keeps thirty overlapping ones apart, without an error", async () => {
-    const house = await makeHouse({ sessionCap: 9 });
+    const house = await makePracticeFixture({ sessionCap: 9 });
     await db().therapist.update({
       where: { id: house.therapist.id },
       data: { startMinutes: Array.from({ length: 12 }, (_, i) => i * 5) },
@@ -133,7 +133,7 @@ describe("one time, several people", () => {
 
 describe("row 23: one form", () => {
   it("is one session and one pair of emails, sent five times at once and once more later", async () => {
-    const house = await makeHouse();
+    const house = await makePracticeFixture();
     const { book } = await makeBooker(house, { verifiedAt: null });
     const key = randomUUID();
     const answers = await Promise.all(Array.from({ length: 5 }, () => book("2026-12-14T10:00", { key })));
@@ -146,7 +146,7 @@ describe("row 23: one form", () => {
   });
 
   it("is its own account's: the same key in other hands shows nothing of it", async () => {
-    const house = await makeHouse();
+    const house = await makePracticeFixture();
     const [mine, theirs] = await Promise.all([makeBooker(house), makeBooker(house)]);
     const key = randomUUID();
     const answer = await mine.book("2026-12-14T10:00", { key });
@@ -158,7 +158,7 @@ describe("row 23: one form", () => {
 
   it("may have the key of a form of another practice", async () => {
     const key = randomUUID();
-    for (const house of [await makeHouse(), await makeHouse()]) {
+    for (const house of [await makePracticeFixture(), await makePracticeFixture()]) {
       expect(await (await makeBooker(house)).book("2026-12-14T10:00", { key })).toMatchObject({ ok: true });
     }
   });

@@ -1,4 +1,4 @@
-import { bookingBar, mayBook } from "@/lib/sessions/booking/rules";
+import { bookingBlocker, mayBook } from "@/lib/sessions/booking/rules";
 
 test.each([
   ["new", false, true],
@@ -24,5 +24,5 @@ test.each([
   ["a practice that lowered its cap", { upcoming: 5 }, "session_cap"],
   ["a practice with a cap of 0", { cap: 0 }, "session_cap"],
 ] as const)("%s", (_, standing, bar) => {
-  expect(bookingBar({ ...free, ...standing })).toBe(bar);
+  expect(bookingBlocker({ ...free, ...standing })).toBe(bar);
 });

@@ -7,7 +7,14 @@ import { cancelFollowing } from "@/lib/sessions/series-changes/commands";
 import { changeSession } from "@/lib/sessions/sessions/commands";
 import { now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { at, makeAccount, makeHouse, makeService, makeSession, makeTherapist } from "@/tests/support/factories";
+import {
+  at,
+  makeAccount,
+  makePracticeFixture,
+  makeService,
+  makeSession,
+  makeTherapist,
+} from "@/tests/support/factories";
 import { composed } from "@/tests/support/outbox";
 import { practiceScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
@@ -19,7 +26,7 @@ const river = { name: "Riverside office", address: "12 River Street", note: "Bel
 
 /** Friday 11 December 2026, 14:00, at the practice; it could be at the river, or by video. */
 async function arrange() {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const { practice, therapist } = house;
   await db().therapist.update({ where: { id: therapist.id }, data: { videoUrl: "https://video.example/nora" } });
   const account = await makeAccount(practice);

@@ -7,7 +7,7 @@ import { parseReminders, reminderJobs } from "@/lib/sessions/reminders/rules";
 import { changeSession } from "@/lib/sessions/sessions/commands";
 import { makeBooker, now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeAssociation, makeClient, makeHouse, makeSession } from "@/tests/support/factories";
+import { makeAccount, makeAssociation, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { portalScope, practiceScope } from "@/tests/support/scopes";
 
 useDatabase();
@@ -28,7 +28,7 @@ test("leaves out what is past already", () => {
 });
 
 test("a booking leaves the practice's reminders, in the statement that writes the jobs of its emails", async () => {
-  const house = await makeHouse({ reminderMinutes: [60, 1500] });
+  const house = await makePracticeFixture({ reminderMinutes: [60, 1500] });
   const answer = await (await makeBooker(house)).book("2026-12-14T10:00");
   const jobs = await db().$queryRaw<
     { name: string; data: unknown; at: Date }[]
@@ -47,7 +47,7 @@ const written = (sessionId: string) =>
   });
 
 test("writes one email in the person's language, also when two workers run the job at once, and again", async () => {
-  const { therapist, service, practice } = await makeHouse();
+  const { therapist, service, practice } = await makePracticeFixture();
   const account = await makeAccount(practice, { locale: "fr" });
   const session = await makeSession(therapist, service, { accountId: account.id });
   const job = { sessionId: session.id, start: start.toISOString(), minutes: 120 };
@@ -72,7 +72,7 @@ test.each([
   ["moved", { startsAt: new Date("2027-01-12T17:05:00Z") }],
   ["over", { startsAt: new Date("2026-01-12T18:00:00Z"), blockedFrom: new Date("2026-01-12T18:00:00Z") }],
 ])("never reminds of a session that is %s", async (_, change) => {
-  const { therapist, service, practice } = await makeHouse();
+  const { therapist, service, practice } = await makePracticeFixture();
   const account = await makeAccount(practice);
   const session = await makeSession(therapist, service, { accountId: account.id });
   await db().session.update({ where: { id: session.id }, data: change });
@@ -82,7 +82,7 @@ test.each([
 });
 
 test("goes to the client's address where no account booked, to nobody where none is known, and minds no missing session", async () => {
-  const { therapist, service, practice } = await makeHouse();
+  const { therapist, service, practice } = await makePracticeFixture();
   const known = await makeClient(practice);
   const silent = await makeClient(practice, { email: null });
   const first = await makeSession(therapist, service, { clientId: known.id });
@@ -108,7 +108,7 @@ test.each([
 
 describe("reminders of one client", () => {
   async function arrange(clientGiven: object = {}) {
-    const house = await makeHouse();
+    const house = await makePracticeFixture();
     const { practice, therapist, service, owner } = house;
     const client = await makeClient(practice, clientGiven);
     const session = await makeSession(therapist, service, { clientId: client.id });
@@ -128,7 +128,7 @@ describe("reminders of one client", () => {
       ["practice", [2880, 120]],
     ] as const) {
       await db().$executeRaw`DELETE FROM pgboss.job`;
-      const house = await makeHouse();
+      const house = await makePracticeFixture();
       const client = await makeClient(house.practice, { reminderChoice, reminderMinutes: [4320, 30] });
       const booker = await makeBooker(house);
       await makeAssociation(

@@ -3,7 +3,7 @@ import { TZDB_VERSION } from "@/lib/scheduling/zones";
 import { overrideSessionTime, rescheduleOwnSession, rescheduleSession } from "@/lib/sessions/reschedule/commands";
 import { now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { at, makeAccount, makeHouse, makeSession, makeTherapist } from "@/tests/support/factories";
+import { at, makeAccount, makePracticeFixture, makeSession, makeTherapist } from "@/tests/support/factories";
 import { portalScope, practiceScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
 
@@ -13,8 +13,8 @@ afterEach(() => db().$executeRaw`DELETE FROM pgboss.job`);
 const ms = (wall: string, zone?: string) => at(wall, zone).getTime();
 
 /** A session on Friday 11 December 2026 at 14:00; it is Wednesday noon (tests/support/booker). */
-async function arrange(given: Parameters<typeof makeHouse>[0] = {}, wallStart = "2026-12-11T14:00") {
-  const house = await makeHouse(given);
+async function arrange(given: Parameters<typeof makePracticeFixture>[0] = {}, wallStart = "2026-12-11T14:00") {
+  const house = await makePracticeFixture(given);
   const { practice, therapist, service, owner } = house;
   const account = await makeAccount(practice);
   const session = await makeSession(therapist, service, {

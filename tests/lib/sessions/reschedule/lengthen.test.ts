@@ -3,7 +3,7 @@ import { lengthenSession } from "@/lib/sessions/reschedule/commands";
 import { lengthenInput } from "@/lib/sessions/reschedule/schema";
 import { now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { at, makeAccount, makeHouse, makeSession, makeTherapist } from "@/tests/support/factories";
+import { at, makeAccount, makePracticeFixture, makeSession, makeTherapist } from "@/tests/support/factories";
 import { composed } from "@/tests/support/outbox";
 import { practiceScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
@@ -14,7 +14,7 @@ afterEach(() => db().$executeRaw`DELETE FROM pgboss.job`);
 /** Friday 11 December 2026, 14:00 to 14:50, and ten minutes kept free after it; it is Wednesday noon. */
 async function arrange(given: { zone?: string; wallStart?: string } = {}) {
   const { zone = "America/Vancouver", wallStart = "2026-12-11T14:00" } = given;
-  const house = await makeHouse({ zone });
+  const house = await makePracticeFixture({ zone });
   const account = await makeAccount(house.practice);
   const start = at(wallStart, zone).getTime();
   const session = await makeSession(house.therapist, house.service, {

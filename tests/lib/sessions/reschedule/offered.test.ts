@@ -8,7 +8,7 @@ import { dateOf, dayAt } from "@/lib/scheduling/dates";
 import { mayMove } from "@/lib/sessions/sessions/rules";
 import { now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeHouse, makeSession } from "@/tests/support/factories";
+import { makeAccount, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { portalScope } from "@/tests/support/scopes";
 
 useDatabase();
@@ -28,7 +28,7 @@ const houses = fc.record({
 test("a session moves exactly where the page offers it, its own time included", async () => {
   await fc.assert(
     fc.asyncProperty(houses, async ({ zone, noticeMinutes, startMinutes, minutes, buffer, others, picks, wild }) => {
-      const { practice, therapist, service } = await makeHouse({
+      const { practice, therapist, service } = await makePracticeFixture({
         zone,
         noticeMinutes,
         horizonDays: 8,

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/platform/db/client";
 import { bookSeries, type SeriesLook } from "@/lib/sessions/series/commands";
-import { seenOf } from "@/lib/sessions/series/rules";
+import { clashesSeen } from "@/lib/sessions/series/rules";
 import { now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
 import { at, makeClient, makeSession } from "@/tests/support/factories";
@@ -65,7 +65,7 @@ describe("a series is booked", () => {
     );
     expect(await tables()).toEqual(before);
 
-    const seen = seenOf(look(answer).rows);
+    const seen = clashesSeen(look(answer).rows);
     expect(await bookSeries(scope, form(4, { seen }), now)).toMatchObject({
       error: "undecided",
       fields: { "at-1": "undecided" },
@@ -96,7 +96,7 @@ describe("a series is booked", () => {
         note: "Ski",
       },
     });
-    const seen = seenOf(look(await bookSeries(scope, form(), now)).rows);
+    const seen = clashesSeen(look(await bookSeries(scope, form(), now)).rows);
     const answer = await bookSeries(scope, form(4, { seen }), now);
     expect(answer).toMatchObject({ error: "reason_needed", fields: { reason: "reason_needed" } });
     expect(await bookSeries(scope, form(4, { seen, reason: "They insist" }), now)).toMatchObject({ ok: true });
@@ -106,7 +106,7 @@ describe("a series is booked", () => {
   it("never at a time that the clock skips: it is moved or left out", async () => {
     const { scope, form, rows } = await arrangeSeries({ zone: "America/Toronto" });
     const night = { date: "2027-03-07", time: "02:30", reason: "Night watch" };
-    const seen = seenOf(look(await bookSeries(scope, form(2, night), now)).rows);
+    const seen = clashesSeen(look(await bookSeries(scope, form(2, night), now)).rows);
     expect(seen).toBe("outside_hours|gap");
     expect(await bookSeries(scope, form(2, { ...night, seen }), now)).toMatchObject({
       error: "undecided",

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { dayNumber, dateOf } from "@/lib/scheduling/dates";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
 import { toWall } from "@/lib/scheduling/zones";
-import { countUntil, datesInWords, occurrences, spanOf } from "@/lib/sessions/series/rules";
+import { countUntil, datesInWords, occurrences, seriesSpan } from "@/lib/sessions/series/rules";
 import { at } from "@/tests/support/factories";
 
 const iso = (zone: string, rule: Parameters<typeof occurrences>[1]) =>
@@ -112,7 +112,7 @@ test("each shows the same weekday and the same time on the clock of the practice
     fc.property(fc.constantFrom(...zones), rules, (zone, rule) => {
       const all = occurrences(zone, rule);
       expect(all).toHaveLength(rule.count);
-      const span = spanOf(rule);
+      const span = seriesSpan(rule);
       all.forEach(({ index, date, starts }, i) => {
         expect([index, dayNumber(date) - dayNumber(rule.first)]).toEqual([i, 7 * rule.everyWeeks * i]);
         expect([...starts].sort((a, b) => a - b)).toEqual(starts);

@@ -1,14 +1,14 @@
 import { db } from "@/lib/platform/db/client";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeHouse, makeSession, makeTherapist } from "@/tests/support/factories";
+import { makeAccount, makePracticeFixture, makeSession, makeTherapist } from "@/tests/support/factories";
 import { composed, deliver, type Named, queueNamed } from "@/tests/support/outbox";
 
 useDatabase();
 
-let house: Awaited<ReturnType<typeof makeHouse>>;
+let house: Awaited<ReturnType<typeof makePracticeFixture>>;
 beforeAll(async () => {
-  house = await makeHouse({ slug: "maple", phone: "604-555-0142", address: "214-1850 Maple Street" });
+  house = await makePracticeFixture({ slug: "maple", phone: "604-555-0142", address: "214-1850 Maple Street" });
 });
 afterEach(() => db().session.deleteMany());
 

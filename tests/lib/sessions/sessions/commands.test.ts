@@ -1,7 +1,7 @@
 import { db } from "@/lib/platform/db/client";
 import { cancelOwnSession, changeSession, undoSession } from "@/lib/sessions/sessions/commands";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeClient, makeHouse, makeSession, makeStaff } from "@/tests/support/factories";
+import { makeAccount, makeClient, makePracticeFixture, makeSession, makeStaff } from "@/tests/support/factories";
 import { portalScope, practiceScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
 
@@ -15,7 +15,7 @@ const before = (hours: number) => new Date(start.getTime() - hours * HOUR);
 const after = before(-1);
 
 async function arrange(given: { verifiedAt?: Date | null } = {}) {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const account = await makeAccount(house.practice, given);
   const session = await makeSession(house.therapist, house.service, {
     accountId: account.id,

@@ -2,14 +2,14 @@ import { transaction } from "@/lib/platform/db/client";
 import { movingSession } from "@/lib/sessions/reschedule/queries";
 import { holdsItsOne, lockSession, ownSession, ownSessions } from "@/lib/sessions/sessions/queries";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeAssociation, makeClient, makeHouse, makeSession } from "@/tests/support/factories";
+import { makeAccount, makeAssociation, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { portalScope } from "@/tests/support/scopes";
 
 useDatabase();
 
 /** A client with one session booked by staff, and an account tied to it with one of its own. */
 async function tiedAccount({ verified }: { verified: boolean }) {
-  const { practice, owner, therapist, service } = await makeHouse();
+  const { practice, owner, therapist, service } = await makePracticeFixture();
   const client = await makeClient(practice);
   const account = await makeAccount(practice, { verifiedAt: verified ? new Date() : null });
   await makeAssociation(account, client, owner);

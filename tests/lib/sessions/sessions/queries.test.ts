@@ -3,13 +3,13 @@ import { ownAccount } from "@/lib/accounts/sign-up/queries";
 import { ownSession, ownSessions } from "@/lib/sessions/sessions/queries";
 import { makeBooker } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { makeAssociation, makeClient, makeHouse, makeSession } from "@/tests/support/factories";
+import { makeAssociation, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { portalScope } from "@/tests/support/scopes";
 
 useDatabase();
 
 async function arrange() {
-  const house = await makeHouse();
+  const house = await makePracticeFixture();
   const client = await makeClient(house.practice);
   const [mine, partners, strangers] = await Promise.all([
     makeBooker(house, {}, client),
@@ -50,7 +50,7 @@ describe("own sessions", () => {
   it("are of one practice, even to a scope that names another's account and client", async () => {
     const { mine, client, sessions } = await arrange();
     const elsewhere = portalScope({
-      practiceId: (await makeHouse()).practice.id,
+      practiceId: (await makePracticeFixture()).practice.id,
       accountId: mine.account.id,
       clientId: client.id,
     });

@@ -10,7 +10,7 @@ import {
   openStates,
   UNDO_MS,
   undoneState,
-  type Standing,
+  type SessionState,
   type Who,
 } from "@/lib/sessions/sessions/rules";
 
@@ -30,7 +30,7 @@ const startsAt = new Date("2026-12-10T21:00:00Z");
 const HOUR = 3_600_000;
 const from = (ms: number) => new Date(startsAt.getTime() + ms);
 
-const session = (given: Partial<Standing> = {}): Standing => ({
+const session = (given: Partial<SessionState> = {}): SessionState => ({
   status: "booked",
   startsAt,
   changedAt: from(-60 * HOUR),

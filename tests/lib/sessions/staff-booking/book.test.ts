@@ -3,15 +3,22 @@ import { db } from "@/lib/platform/db/client";
 import { bookForClient } from "@/lib/sessions/staff-booking/commands";
 import { makeBooker, now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { at, makeClient, makeHouse, makeService, makeSession, makeTherapist } from "@/tests/support/factories";
+import {
+  at,
+  makeClient,
+  makePracticeFixture,
+  makeService,
+  makeSession,
+  makeTherapist,
+} from "@/tests/support/factories";
 import { practiceScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
 
 useDatabase();
 afterEach(() => db().$executeRaw`DELETE FROM pgboss.job`);
 
-async function arrange(given: Parameters<typeof makeHouse>[0] = {}) {
-  const house = await makeHouse(given);
+async function arrange(given: Parameters<typeof makePracticeFixture>[0] = {}) {
+  const house = await makePracticeFixture(given);
   const { practice, owner, therapist } = house;
   const service = await makeService(practice, [therapist], { audience: "existing", bufferAfter: 10 });
   const client = await makeClient(practice, { locale: "fr" });
@@ -116,7 +123,7 @@ test("a service that the therapist does not give is a rule like others; one of a
     overrideReason: "Their own therapist is ill",
   });
   const closed = await makeService(practice, [], { active: false });
-  const foreign = await makeHouse();
+  const foreign = await makePracticeFixture();
   for (const service of [closed.id, foreign.service.id]) {
     expect(await bookForClient(scope, { ...input("2026-12-11T15:00", "why"), service }, now)).toMatchObject({
       ok: false,

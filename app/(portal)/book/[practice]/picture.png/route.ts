@@ -4,7 +4,7 @@ import { PICTURE, pictureSvg } from "@/lib/platform/branding/picture";
 import { LOCALES } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { findImage, publicPractice } from "@/lib/practice/practices/queries";
-import { shareMessages } from "@/lib/practice/website/messages";
+import { websiteMessages } from "@/lib/practice/website/messages";
 
 /** What a link to the practice looks like where it is shared. `?in=en|fr`, else the practice's own language. */
 export async function GET(request: Request, { params }: { params: Promise<{ practice: string }> }): Promise<Response> {
@@ -15,7 +15,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ prac
   const logo = logoId ? await findImage(id, logoId) : null;
   const svg = pictureSvg({
     name,
-    line: translator(locale, shareMessages)("pictureLine"),
+    line: translator(locale, websiteMessages)("pictureLine"),
     foot: address,
     accent,
     mark: initials(name),

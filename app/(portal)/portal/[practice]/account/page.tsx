@@ -9,7 +9,7 @@ import { VerifyNotice } from "@/components/identity/verification/verify-notice";
 import { may } from "@/lib/platform/access/may";
 import type { Allowed } from "@/lib/platform/access/scopes";
 import { requirePortal } from "@/lib/platform/access/viewer";
-import { accountsMessages } from "@/lib/accounts/sign-up/messages";
+import { signUpMessages } from "@/lib/accounts/sign-up/messages";
 import { ownAccount } from "@/lib/accounts/sign-up/queries";
 import { translator } from "@/lib/platform/i18n/translator";
 import { passwordMessages } from "@/lib/identity/password/messages";
@@ -23,7 +23,7 @@ type Props = { params: Promise<{ practice: string }>; searchParams: Promise<Quer
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { practice } = await requirePortal((await params).practice, "portal.account");
-  return { title: `${translator(await pageLocale(), accountsMessages)("accountTitle")} · ${practice.name}` };
+  return { title: `${translator(await pageLocale(), signUpMessages)("accountTitle")} · ${practice.name}` };
 }
 
 /** So many of the history stand here; the rest has a page of its own. */
@@ -52,7 +52,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
   ]);
   const { slug } = practice;
   const count = history?.count ?? 0;
-  const t = translator(locale, accountsMessages);
+  const t = translator(locale, signUpMessages);
   const done = [
     query.verified !== undefined && scope.verified && t("justVerified"),
     query.password !== undefined && translator(locale, passwordMessages)("changed"),

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { AskForm, CodeForm } from "@/components/identity/change-email/forms";
+import { AskForm, ChangeEmailCodeForm } from "@/components/identity/change-email/forms";
 import { Mail } from "@/components/ui/glyphs";
 import { Notice } from "@/components/ui/notice";
 import { requirePortal } from "@/lib/platform/access/viewer";
@@ -28,7 +28,7 @@ export default async function ChangeEmailPage({ params }: Props) {
       {waiting && (
         <Notice icon={Mail} title={t.rich("waiting", { email: waiting, b: bold })} role="status">
           <p>{t("waitingText")}</p>
-          <CodeForm practice={practice.slug} locale={locale} />
+          <ChangeEmailCodeForm practice={practice.slug} locale={locale} />
         </Notice>
       )}
       {waiting && <h2 className="sec-title">{t("another")}</h2>}

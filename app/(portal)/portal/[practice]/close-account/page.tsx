@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { CloseForm } from "@/components/accounts/close-account/close-form";
 import { requirePortal } from "@/lib/platform/access/viewer";
 import { closeAccountMessages } from "@/lib/accounts/close-account/messages";
-import { endOf, standingOf } from "@/lib/accounts/close-account/rules";
+import { endOf, sessionsSnapshot } from "@/lib/accounts/close-account/rules";
 import { translator } from "@/lib/platform/i18n/translator";
 import { pageLocale } from "@/lib/practice/practices/queries";
 import { sessionsAhead } from "@/lib/sessions/sessions/queries";
@@ -54,7 +54,7 @@ export default async function CloseAccountPage({ params }: Props) {
           </p>
         </section>
       )}
-      <CloseForm practice={practice.slug} shown={standingOf(sessions, scope.now)} locale={locale} />
+      <CloseForm practice={practice.slug} shown={sessionsSnapshot(sessions, scope.now)} locale={locale} />
     </AccountFrame>
   );
 }

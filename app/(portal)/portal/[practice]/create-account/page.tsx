@@ -2,44 +2,44 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { randomUUID } from "node:crypto";
 import { AccountForm } from "@/components/accounts/sign-up/account-form";
-import { Kept } from "@/components/sessions/booking/kept";
+import { KeptChoices } from "@/components/sessions/booking/kept-choices";
 import { Summary } from "@/components/sessions/booking/summary";
 import { may } from "@/lib/platform/access/may";
-import { portalViewerOf, sendNewcomerOn } from "@/lib/platform/access/viewer";
-import { accountsMessages } from "@/lib/accounts/sign-up/messages";
+import { portalViewerOf, requireOwnPassword } from "@/lib/platform/access/viewer";
+import { signUpMessages } from "@/lib/accounts/sign-up/messages";
 import { insteadOfSignUp } from "@/lib/accounts/sign-up/queries";
 import { bookingMessages } from "@/lib/sessions/booking/messages";
 import { chosenTime } from "@/lib/sessions/booking/rules";
 import { translator } from "@/lib/platform/i18n/translator";
 import { pageLocale, publicPractice } from "@/lib/practice/practices/queries";
-import { askedFor, chosenQuery, viewFor, type Query } from "../../../chosen";
+import { parseParams, chosenQuery, viewFor, type SearchParams } from "../../../chosen";
 import { PageFrame } from "../../../page-frame";
 
-type Props = { params: Promise<{ practice: string }>; searchParams: Promise<Query> };
+type Props = { params: Promise<{ practice: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { practice } = await publicPractice((await params).practice);
-  return { title: `${translator(await pageLocale(), accountsMessages)("title")} · ${practice.name}` };
+  return { title: `${translator(await pageLocale(), signUpMessages)("title")} · ${practice.name}` };
 }
 
 /** Create Account, with the chosen time in view (A4, C2). */
 export default async function CreateAccountPage({ params, searchParams }: Props) {
   const { scope, practice } = await publicPractice((await params).practice);
-  const asked = askedFor(await searchParams);
+  const asked = parseParams(await searchParams);
   const wanted = chosenTime(asked);
-  await sendNewcomerOn(practice, wanted);
+  await requireOwnPassword(practice, wanted);
   const viewer = await portalViewerOf(practice);
   if (may(viewer, "portal.account")) redirect(await insteadOfSignUp(viewer, practice.slug, asked));
   const [locale, view] = await Promise.all([pageLocale(), viewFor(scope, practice, asked)]);
   if (wanted && view?.start == null) redirect(`/book/${practice.slug}${wanted}`); // it says why, and names the nearest
-  const t = translator(locale, accountsMessages);
+  const t = translator(locale, signUpMessages);
   const chosen = view?.start != null ? { ...view, start: view.start } : null;
   const query = chosenQuery(view);
   const change = `/book/${practice.slug}${query}`;
   return (
     <PageFrame practice={practice} signedIn={false} chosen={query}>
       <div className="client">
-        {chosen && <Kept view={chosen} zone={practice.zone} href={change} locale={locale} />}
+        {chosen && <KeptChoices view={chosen} zone={practice.zone} href={change} locale={locale} />}
         <div className="lead">
           <h1 className="serif">{t("title")}</h1>
           <p>

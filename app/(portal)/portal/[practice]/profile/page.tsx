@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { ProfileForm } from "@/components/accounts/profile/profile-form";
+import { ClientProfileForm } from "@/components/accounts/profile/profile-form";
 import { ownClientId } from "@/lib/platform/access/rows";
 import { requirePortal } from "@/lib/platform/access/viewer";
 import { translator } from "@/lib/platform/i18n/translator";
@@ -23,7 +23,7 @@ export default async function ProfilePage({ params }: Props) {
   return (
     <AccountFrame scope={scope} practice={practice} title={t("title")}>
       <p className="mb-6">{t(ownClientId(scope) ? "leadRecord" : "lead")}</p>
-      <ProfileForm practice={practice.slug} profile={profile} locale={locale} />
+      <ClientProfileForm practice={practice.slug} profile={profile} locale={locale} />
     </AccountFrame>
   );
 }

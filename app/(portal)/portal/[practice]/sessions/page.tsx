@@ -3,7 +3,7 @@ import { SessionList } from "@/components/sessions/sessions/session-list";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { requirePortal } from "@/lib/platform/access/viewer";
-import { accountsMessages } from "@/lib/accounts/sign-up/messages";
+import { signUpMessages } from "@/lib/accounts/sign-up/messages";
 import { translator } from "@/lib/platform/i18n/translator";
 import { id, instant } from "@/lib/platform/input/fields";
 import { pageLocale } from "@/lib/practice/practices/queries";
@@ -14,7 +14,7 @@ type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ af
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { practice } = await requirePortal((await params).practice, "portal.sessions");
-  return { title: `${translator(await pageLocale(), accountsMessages)("nav.sessions")} · ${practice.name}` };
+  return { title: `${translator(await pageLocale(), signUpMessages)("nav.sessions")} · ${practice.name}` };
 }
 
 const PAGE = 25;
@@ -25,7 +25,7 @@ export default async function SessionsPage({ params, searchParams }: Props) {
   const { slug } = practice;
   const after = readAfter((await searchParams).after);
   const [locale, { sessions, more }] = await Promise.all([pageLocale(), ownSessions(scope, PAGE, after)]);
-  const t = translator(locale, accountsMessages);
+  const t = translator(locale, signUpMessages);
   const last = sessions.at(-1);
   return (
     <AccountFrame scope={scope} practice={practice} title={t("nav.sessions")}>

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { SignInForm } from "@/components/identity/sign-in/sign-in-form";
 import { Notice } from "@/components/ui/notice";
 import { IDLE_MINUTES } from "@/lib/platform/access/idle";
-import { idledOut, sendNewcomerOn } from "@/lib/platform/access/viewer";
+import { idledOut, requireOwnPassword } from "@/lib/platform/access/viewer";
 import { chosenTime } from "@/lib/sessions/booking/rules";
 import { closeAccountMessages } from "@/lib/accounts/close-account/messages";
 import { translator } from "@/lib/platform/i18n/translator";
@@ -11,10 +11,10 @@ import { signInToPortal } from "@/lib/identity/sign-in/actions";
 import { signInMessages } from "@/lib/identity/sign-in/messages";
 import { formatDay, formatTime, formatZone } from "@/lib/platform/time/format";
 import { DemoSignIns } from "../../../../demo-sign-ins";
-import { askedFor, type Query } from "../../../chosen";
+import { parseParams, type SearchParams } from "../../../chosen";
 import { PageFrame } from "../../../page-frame";
 
-type Props = { params: Promise<{ practice: string }>; searchParams: Promise<Query> };
+type Props = { params: Promise<{ practice: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { practice } = await publicPractice((await params).practice);
@@ -25,8 +25,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SignInPage({ params, searchParams }: Props) {
   const { practice } = await publicPractice((await params).practice);
   const query = await searchParams;
-  const asked = askedFor(query);
-  await sendNewcomerOn(practice, chosenTime(asked));
+  const asked = parseParams(query);
+  await requireOwnPassword(practice, chosenTime(asked));
   const { start } = asked;
   const locale = await pageLocale();
   const t = translator(locale, signInMessages);

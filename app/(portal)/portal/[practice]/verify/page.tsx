@@ -3,10 +3,10 @@ import { FreshLinkForm } from "@/components/identity/verification/fresh-link-for
 import { VerifyForm } from "@/components/identity/verification/verify-form";
 import { ButtonLink } from "@/components/ui/button-link";
 import { portalViewerOf } from "@/lib/platform/access/viewer";
-import { accountsMessages } from "@/lib/accounts/sign-up/messages";
+import { signUpMessages } from "@/lib/accounts/sign-up/messages";
 import { translator } from "@/lib/platform/i18n/translator";
 import { pageLocale, publicPractice } from "@/lib/practice/practices/queries";
-import { verifyMessages } from "@/lib/identity/verification/messages";
+import { verificationMessages } from "@/lib/identity/verification/messages";
 import { verificationLink } from "@/lib/identity/verification/queries";
 import { PageFrame } from "../../../page-frame";
 
@@ -14,7 +14,7 @@ type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ to
 
 // The token is in the address: it goes to no other site. ("no-referrer" would also take the Origin from the form.)
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: translator(await pageLocale(), verifyMessages)("title"), referrer: "same-origin" };
+  return { title: translator(await pageLocale(), verificationMessages)("title"), referrer: "same-origin" };
 }
 
 /** The verification screen (A4). Opening it changes nothing, for mail scanners open it too; its button verifies. */
@@ -23,13 +23,13 @@ export default async function VerifyPage({ params, searchParams }: Props) {
   const { token } = await searchParams;
   const [locale, viewer] = await Promise.all([pageLocale(), portalViewerOf(practice)]);
   const link = typeof token === "string" ? await verificationLink(scope, token) : ({ state: "unknown" } as const);
-  const t = translator(locale, verifyMessages);
+  const t = translator(locale, verificationMessages);
   const signIn = (
     <ButtonLink
       variant="accent"
       href={viewer ? `/portal/${practice.slug}/account` : `/portal/${practice.slug}/sign-in`}
     >
-      {viewer ? translator(locale, accountsMessages)("accountTitle") : t("signIn")}
+      {viewer ? translator(locale, signUpMessages)("accountTitle") : t("signIn")}
     </ButtonLink>
   );
   return (

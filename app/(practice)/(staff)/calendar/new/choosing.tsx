@@ -5,27 +5,27 @@ import { SoftLinks } from "@/components/sessions/booking/soft-links";
 import { WeekStrip } from "@/components/sessions/booking/week-strip";
 import { Chosen, ChosenWhen } from "@/components/sessions/staff-booking/chosen";
 import { RepeatFields } from "@/components/sessions/series/repeat-fields";
-import { SettingForm } from "@/components/sessions/staff-booking/setting-form";
+import { NewSessionSettingForm } from "@/components/sessions/staff-booking/setting-form";
 import { Notice } from "@/components/ui/notice";
 import type { Allowed } from "@/lib/platform/access/scopes";
 import { viewOf } from "@/lib/sessions/booking/rules";
-import { spotsFor, type Catalogue, type CatalogueTherapist } from "@/lib/practice/offering/rules";
+import { optionsFor, type Catalogue, type CatalogueTherapist } from "@/lib/practice/offering/rules";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { spotAsked, spotsOf } from "@/lib/practice/locations/rules";
+import { findOption, locationOptions } from "@/lib/practice/locations/rules";
 import { localDateAt } from "@/lib/scheduling/dates";
 import { seriesMessages } from "@/lib/sessions/series/messages";
 import { staffBookingMessages } from "@/lib/sessions/staff-booking/messages";
 import type { BookedClient } from "@/lib/sessions/staff-booking/queries";
 import { onList } from "@/lib/sessions/staff-booking/rules";
 import { formatZone } from "@/lib/platform/time/format";
-import { countOf, instantsOf, offerLinks, type Asked } from "./asked";
+import { countOf, instantsOf, offerLinks, type NewSessionParams } from "./params";
 import { OneSession } from "./one-session";
 import { SeriesOfSessions } from "./series-of-sessions";
 
 type Props = {
   scope: Allowed<"sessions.book">;
-  asked: Asked;
+  asked: NewSessionParams;
   client: BookedClient;
   catalogue: Catalogue;
   therapists: readonly CatalogueTherapist[];
@@ -39,9 +39,9 @@ export async function Choosing({ scope, asked, client, catalogue, therapists, th
   const { zone } = practice;
   const t = translator(locale, staffBookingMessages);
   const now = scope.now.getTime();
-  const services = catalogue.services.filter((one) => spotsFor(catalogue, therapist, one).length > 0);
+  const services = catalogue.services.filter((one) => optionsFor(catalogue, therapist, one).length > 0);
   const others = catalogue.services.filter(
-    (one) => !services.includes(one) && spotsOf(one.places, [], catalogue.locations).length > 0,
+    (one) => !services.includes(one) && locationOptions(one.places, [], catalogue.locations).length > 0,
   );
   const listed = services.filter(({ audience }) => onList(audience, client));
   const service = [...services, ...others].find(({ id }) => id === asked.service) ?? listed[0] ?? services[0];
@@ -49,9 +49,9 @@ export async function Choosing({ scope, asked, client, catalogue, therapists, th
   const spots = !service
     ? []
     : given
-      ? spotsFor(catalogue, therapist, service)
-      : spotsOf(service.places, [], catalogue.locations);
-  const spot = spotAsked(spots, asked.place) ?? spots[0];
+      ? optionsFor(catalogue, therapist, service)
+      : locationOptions(service.places, [], catalogue.locations);
+  const spot = findOption(spots, asked.place) ?? spots[0];
   const place = spot && placeChosen({ spots, spot });
   const therapistOptions = therapists.map(({ id, name }) => ({ value: id, label: name }));
   const name = (one: { nameEn: string; nameFr: string }) => (locale === "fr" ? one.nameFr : one.nameEn);
@@ -73,7 +73,7 @@ export async function Choosing({ scope, asked, client, catalogue, therapists, th
   return (
     <div className="ac-grid">
       <div>
-        <SettingForm
+        <NewSessionSettingForm
           locale={locale}
           view={{
             client: client.id,
@@ -101,7 +101,7 @@ export async function Choosing({ scope, asked, client, catalogue, therapists, th
             error={everyWeeks > 0 && count === null ? translator(locale, seriesMessages)("countError") : undefined}
             locale={locale}
           />
-        </SettingForm>
+        </NewSessionSettingForm>
         {!service && <Notice>{t("noService", { therapist: therapist.name })}</Notice>}
         {service && everyWeeks > 0 && count !== null && date !== null && minute !== null && (
           <SeriesOfSessions

@@ -10,7 +10,7 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { bookForClient } from "@/lib/sessions/staff-booking/actions";
 import { staffBookingMessages } from "@/lib/sessions/staff-booking/messages";
 import { shownTerms, type BookedClient } from "@/lib/sessions/staff-booking/queries";
-import { brokenWords, judge, nearTimes, occupiedWords } from "@/lib/sessions/staff-booking/rules";
+import { brokenWords, judgeBooking, nearTimes, occupiedWords } from "@/lib/sessions/staff-booking/rules";
 import { formatTime } from "@/lib/platform/time/format";
 import { isoOf } from "@/lib/platform/time/iso";
 
@@ -73,7 +73,7 @@ export async function OneSession({
   if (!terms) return <Notice>{t("errors.not_offered")}</Notice>;
   const setting = { ...terms, terms: terms.therapist };
   const now = scope.now.getTime();
-  const { broken, clash } = judge(setting, terms.service, client, start, now);
+  const { broken, clash } = judgeBooking(setting, terms.service, client, start, now);
   const detail = `${therapist.name}, ${locale === "fr" ? service.nameFr : service.nameEn}`;
   return (
     <>

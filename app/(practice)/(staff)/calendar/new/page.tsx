@@ -15,7 +15,7 @@ import { shownClient } from "@/lib/sessions/staff-booking/queries";
 import { staffCard } from "@/lib/practice/staff/queries";
 import { formatDate } from "@/lib/platform/time/format";
 import type { Query } from "../../../query";
-import { readAsked } from "./asked";
+import { readAsked } from "./params";
 import { Choosing } from "./choosing";
 
 export async function generateMetadata(): Promise<Metadata> {

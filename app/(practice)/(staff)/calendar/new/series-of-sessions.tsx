@@ -6,9 +6,9 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { bookSeries } from "@/lib/sessions/series/actions";
 import { seriesMessages } from "@/lib/sessions/series/messages";
-import { isOpen, preview, rowView, seenOf, spanOf, type SeriesRule } from "@/lib/sessions/series/rules";
+import { isOpen, preview, rowView, clashesSeen, seriesSpan, type SeriesRule } from "@/lib/sessions/series/rules";
 import { shownTerms } from "@/lib/sessions/staff-booking/queries";
-import { clockOf } from "./asked";
+import { clockOf } from "@/lib/platform/time/minutes";
 
 type Props = {
   scope: Allowed<"sessions.book">;
@@ -20,7 +20,7 @@ type Props = {
 /** The preview of a series: nothing of it is saved yet. */
 export async function SeriesOfSessions({ scope, choice, rule, locale }: Props) {
   const t = translator(locale, seriesMessages);
-  const terms = await shownTerms(scope, choice, spanOf(rule));
+  const terms = await shownTerms(scope, choice, seriesSpan(rule));
   if (!terms) return <Notice>{t("errors.not_offered")}</Notice>;
   const setting = { ...terms, terms: terms.therapist };
   const rows = preview(setting, terms.service, rule, scope.now.getTime());
@@ -44,7 +44,7 @@ export async function SeriesOfSessions({ scope, choice, rule, locale }: Props) {
         action={bookSeries}
         choice={{ ...choice, date: first, time: clockOf(minute), everyWeeks: String(everyWeeks), count: String(count) }}
         rows={rows.map((row) => rowView(row, { setting, length: terms.service, minute, locale }))}
-        seen={seenOf(rows)}
+        seen={clashesSeen(rows)}
         formKey={randomUUID()}
         locale={locale}
       />

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { Line } from "@/components/calendar/calendar/day-list";
+import { DayListLine } from "@/components/calendar/calendar/day-list";
 import { PrintButton } from "@/components/calendar/calendar/print-button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { initials } from "@/components/ui/initials";
@@ -16,7 +16,7 @@ import { capital, formatDayYear, formatTime, formatZone } from "@/lib/platform/t
 import { one, type Query } from "../../../query";
 import { queryOf, readAddress } from "../address";
 import { lineOf } from "../lines";
-import { stageOf, titleOf } from "../stage";
+import { loadCalendar, titleOf } from "../calendar-context";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), calendarMessages)("print.title")} · Anteroom` };
@@ -26,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PrintPage({ searchParams }: { searchParams: Query }) {
   const [scope, locale, query] = await Promise.all([requirePractice("calendar.read"), pageLocale(), searchParams]);
   const address = { ...readAddress(query), session: null };
-  const [stage, card] = await Promise.all([stageOf(scope, locale, address), staffCard(scope)]);
+  const [stage, card] = await Promise.all([loadCalendar(scope, locale, address), staffCard(scope)]);
   const { zone, date, dates, shown, links, view } = stage;
   const found = await calendarSessions(scope, {
     zone,
@@ -76,7 +76,7 @@ export default async function PrintPage({ searchParams }: { searchParams: Query 
               const line = lineOf(session, context);
               return (
                 <li key={session.id} className="line">
-                  <Line line={short ? { ...line, name: initials(line.name) } : line} locale={locale} />
+                  <DayListLine line={short ? { ...line, name: initials(line.name) } : line} locale={locale} />
                 </li>
               );
             })}

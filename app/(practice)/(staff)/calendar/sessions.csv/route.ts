@@ -10,7 +10,7 @@ import { toWall } from "@/lib/scheduling/zones";
 import { isGone } from "@/lib/sessions/sessions/rules";
 import { formatOffset } from "@/lib/platform/time/format";
 import { readAddress } from "../address";
-import { stageOf } from "../stage";
+import { loadCalendar } from "../calendar-context";
 
 /** The sessions of the shown days as a file: what the calendar shows, no more. */
 export async function GET(request: Request): Promise<Response> {
@@ -18,7 +18,7 @@ export async function GET(request: Request): Promise<Response> {
   if (!may(scope, "calendar.read") || !may(scope, "calendar.export")) return new Response(null, { status: 404 });
   const locale = await pageLocale();
   const address = readAddress(Object.fromEntries(new URL(request.url).searchParams));
-  const { zone, dates, shown } = await stageOf(scope, locale, { ...address, session: null });
+  const { zone, dates, shown } = await loadCalendar(scope, locale, { ...address, session: null });
   const [from, until] = [dates[0] ?? "", dates.at(-1) ?? ""];
   const sessions = await exportSessions(scope, { zone, from, until, therapistIds: shown.map(({ id }) => id) });
   const t = translator(locale, calendarMessages);

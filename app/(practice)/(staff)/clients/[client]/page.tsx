@@ -9,28 +9,28 @@ import { clientsMessages } from "@/lib/clients/clients/messages";
 import { clientSessions } from "@/lib/clients/clients/queries";
 import { translator } from "@/lib/platform/i18n/translator";
 import { unmergeClients } from "@/lib/clients/client-merge/actions";
-import { mergeMessages } from "@/lib/clients/client-merge/messages";
+import { clientMergeMessages } from "@/lib/clients/client-merge/messages";
 import { lastMerge } from "@/lib/clients/client-merge/queries";
 import { canUndoMerge, undoUntil } from "@/lib/clients/client-merge/rules";
 import { localDateAt } from "@/lib/scheduling/dates";
 import { staffBookingMessages } from "@/lib/sessions/staff-booking/messages";
 import { formatDate, formatWhen, formatZone } from "@/lib/platform/time/format";
 import type { Query } from "../../../query";
-import { recordOf, recordTitle, type Params } from "./record";
+import { recordOf, recordTitle, type RecordParams } from "./record";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: await recordTitle() };
 }
 
 /** A client's record: who they are, the next session, and all of them. */
-export default async function OverviewPage({ params, searchParams }: { params: Params; searchParams: Query }) {
+export default async function OverviewPage({ params, searchParams }: { params: RecordParams; searchParams: Query }) {
   const { scope, client, locale, card, head } = await recordOf(params, "overview");
   const [query, sessions, merge] = await Promise.all([
     searchParams,
     clientSessions(scope, client.id),
-    may(scope, "merge.do") ? lastMerge(scope, client.id) : null,
+    may(scope, "clientMerge.merge") ? lastMerge(scope, client.id) : null,
   ]);
-  const m = translator(locale, mergeMessages);
+  const m = translator(locale, clientMergeMessages);
   const day = (at: Date) => formatDate(localDateAt(card.zone, at.getTime()), locale);
   const done = query.merged !== undefined && merge ? m("done") : query.unmerged !== undefined ? m("undone") : null;
   const t = translator(locale, clientsMessages);

@@ -1,6 +1,6 @@
 import { notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
-import { RecordHead, type Part } from "@/components/clients/clients/record-head";
+import { RecordHead, type RecordPart } from "@/components/clients/clients/record-head";
 import { may } from "@/lib/platform/access/may";
 import type { StaffPermission } from "@/lib/platform/access/permissions";
 import type { Allowed } from "@/lib/platform/access/scopes";
@@ -15,13 +15,13 @@ import { staffCard } from "@/lib/practice/staff/queries";
 import { formatDayYear } from "@/lib/platform/time/format";
 import { idOf } from "../../../query";
 
-export type Params = Promise<{ client: string }>;
+export type RecordParams = Promise<{ client: string }>;
 
 export async function recordTitle(): Promise<string> {
   return `${translator(await pageLocale(), clientsMessages)("record.title")} · Anteroom`;
 }
 
-const ADDRESS: Record<Part, string> = {
+const ADDRESS: Record<RecordPart, string> = {
   overview: "",
   contact: "/contact",
   accountDetails: "/account-details",
@@ -35,20 +35,20 @@ const CAN = {
   overview: "clients.read",
   contact: "clients.read",
   accountDetails: "clients.read",
-  trail: "trail.read",
-  merge: "merge.do",
-  export: "exporting.client",
-} as const satisfies Record<Part, StaffPermission>;
+  trail: "auditLog.read",
+  merge: "clientMerge.merge",
+  export: "export.client",
+} as const satisfies Record<RecordPart, StaffPermission>;
 
 /** To the record into which this one was merged, else nowhere. */
-async function leadOn(scope: Allowed<"clients.read">, id: string | null, part: Part): Promise<never> {
+async function leadOn(scope: Allowed<"clients.read">, id: string | null, part: RecordPart): Promise<never> {
   const kept = id && (await keptInstead(scope, id));
   if (kept) redirect(`/clients/${kept}${ADDRESS[part]}`);
   notFound();
 }
 
 /** Opens one part of the record for the viewer, or 404. Once a page: each opening is audited. */
-export async function recordOf<Opened extends Part>(params: Params, part: Opened) {
+export async function recordOf<Opened extends RecordPart>(params: RecordParams, part: Opened) {
   const scope = await requirePractice("clients.read");
   if (!may(scope, CAN[part])) notFound();
   const id = idOf((await params).client);
@@ -66,9 +66,9 @@ export async function recordOf<Opened extends Part>(params: Params, part: Opened
         therapist={client.therapist}
         part={part}
         may={{
-          trail: may(scope, "trail.read"),
-          merge: may(scope, "merge.do"),
-          export: may(scope, "exporting.client"),
+          trail: may(scope, "auditLog.read"),
+          merge: may(scope, "clientMerge.merge"),
+          export: may(scope, "export.client"),
         }}
       />
       {children}

@@ -6,7 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { requirePractice } from "@/lib/platform/access/viewer";
 import { translator } from "@/lib/platform/i18n/translator";
 import { startImport } from "@/lib/clients/client-import/actions";
-import { importingMessages } from "@/lib/clients/client-import/messages";
+import { clientImportMessages } from "@/lib/clients/client-import/messages";
 import { ownImports } from "@/lib/clients/client-import/queries";
 import { pageLocale } from "@/lib/practice/practices/queries";
 import { staffCard } from "@/lib/practice/staff/queries";
@@ -14,19 +14,19 @@ import { formatDayShort, formatTime } from "@/lib/platform/time/format";
 import type { Query } from "../../../query";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), importingMessages)("title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), clientImportMessages)("title")} · Anteroom` };
 }
 
 /** Step 1: the list. */
 export default async function ImportPage({ searchParams }: { searchParams: Query }) {
-  const scope = await requirePractice("importing.run");
+  const scope = await requirePractice("clientImport.run");
   const [locale, { zone }, earlier, query] = await Promise.all([
     pageLocale(),
     staffCard(scope),
     ownImports(scope),
     searchParams,
   ]);
-  const t = translator(locale, importingMessages);
+  const t = translator(locale, clientImportMessages);
   const when = (at: Date) =>
     `${formatDayShort({ zone, instant: at.getTime() }, locale)}, ${formatTime(zone, at.getTime(), locale)}`;
   return (

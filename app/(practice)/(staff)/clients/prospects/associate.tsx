@@ -1,6 +1,6 @@
 import { AssociateDialog } from "@/components/clients/prospects/associate-dialog";
-import { ClientChoice, type Choice } from "@/components/clients/prospects/client-choice";
-import { Comparison, type ComparisonRow } from "@/components/clients/prospects/comparison";
+import { ClientChoice, type SelectedClient } from "@/components/clients/prospects/client-choice";
+import { ComparisonTable, type ComparisonRow } from "@/components/clients/prospects/comparison";
 import { NextSteps } from "@/components/clients/prospects/next-steps";
 import type { ListPlace } from "@/components/clients/prospects/row";
 import { reasonOf } from "@/components/clients/prospects/reason";
@@ -8,12 +8,12 @@ import type { Allowed } from "@/lib/platform/access/scopes";
 import { clientsMessages } from "@/lib/clients/clients/messages";
 import { searchClients, type FoundClient } from "@/lib/clients/clients/queries";
 import { fullName } from "@/lib/clients/clients/rules";
-import { FIELDS } from "@/lib/clients/duplicates/rules";
+import { COMPARED_FIELDS } from "@/lib/clients/duplicates/rules";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { associateProspect, undoAssociation } from "@/lib/clients/prospects/actions";
 import { prospectsMessages } from "@/lib/clients/prospects/messages";
-import { compareWith, type Prospect, type Side } from "@/lib/clients/prospects/queries";
+import { compareWith, type Prospect, type ComparedSide } from "@/lib/clients/prospects/queries";
 import { tellsAddressOnFile } from "@/lib/clients/prospects/rules";
 import { formatDate, formatDay, formatTime, formatZone } from "@/lib/platform/time/format";
 
@@ -62,7 +62,7 @@ export async function AssociateWindow({ scope, list, account, zone, locale, q, c
     >
       {side && (
         <>
-          <Comparison
+          <ComparisonTable
             locale={locale}
             account={fullName(account)}
             client={fullName(side.client)}
@@ -82,13 +82,13 @@ export async function AssociateWindow({ scope, list, account, zone, locale, q, c
   );
 }
 
-function toChoice(client: FoundClient, locale: Locale): Choice {
+function toChoice(client: FoundClient, locale: Locale): SelectedClient {
   const t = translator(locale, prospectsMessages);
   const born = client.birthDate && t("associate.born", { date: formatDate(client.birthDate, locale) });
   return { id: client.id, name: fullName(client), detail: [born, client.therapist].filter(Boolean).join(", ") };
 }
 
-function rowsOf(account: Prospect, { client, comparison }: Side, locale: Locale): ComparisonRow[] {
+function rowsOf(account: Prospect, { client, comparison }: ComparedSide, locale: Locale): ComparisonRow[] {
   const language = translator(locale, clientsMessages);
   const born = (date: string | null) => date && formatDate(date, locale);
   const values = {
@@ -99,7 +99,7 @@ function rowsOf(account: Prospect, { client, comparison }: Side, locale: Locale)
     language: [language(`languages.${account.locale}`), language(`languages.${client.locale}`)],
     therapist: [account.therapist, client.therapist],
   } as const;
-  return FIELDS.map((field) => ({
+  return COMPARED_FIELDS.map((field) => ({
     field,
     account: values[field][0],
     client: values[field][1],

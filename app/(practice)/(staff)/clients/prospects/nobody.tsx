@@ -3,13 +3,13 @@ import { EmptyState } from "@/components/ui/empty-state";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { prospectsMessages } from "@/lib/clients/prospects/messages";
-import type { Shown } from "@/lib/clients/prospects/rules";
-import { turnedAwayMessages } from "@/lib/clients/rejections/messages";
+import type { ProspectFilter } from "@/lib/clients/prospects/rules";
+import { rejectionsMessages } from "@/lib/clients/rejections/messages";
 
 /** An empty list, and why it is. */
-export function Nobody({ locale, q, show }: { locale: Locale; q: string; show: Shown }) {
+export function Nobody({ locale, q, show }: { locale: Locale; q: string; show: ProspectFilter }) {
   const t = translator(locale, prospectsMessages);
-  const away = translator(locale, turnedAwayMessages);
+  const away = translator(locale, rejectionsMessages);
   const all = <ButtonLink href="/clients/prospects">{t("clearSearch")}</ButtonLink>;
   if (q)
     return (

@@ -15,15 +15,15 @@ import { verifyProspects } from "@/lib/clients/prospects/actions";
 import { prospectsMessages } from "@/lib/clients/prospects/messages";
 import { prospect, prospectsPage } from "@/lib/clients/prospects/queries";
 import { prospectsHref } from "@/lib/clients/prospects/rules";
-import { listInput } from "@/lib/clients/prospects/schema";
+import { prospectListInput } from "@/lib/clients/prospects/schema";
 import { staffCard } from "@/lib/practice/staff/queries";
 import { formatZone } from "@/lib/platform/time/format";
 import { blockAccount, bringBackNotAClient, closeNotAClient, unblockAccount } from "@/lib/clients/rejections/actions";
-import { turnedAwayPage } from "@/lib/clients/rejections/queries";
+import { rejectionsPage } from "@/lib/clients/rejections/queries";
 import { idOf, one, type Query } from "../../../query";
 import { ClientTabs } from "../tabs";
 import { AssociateWindow } from "./associate";
-import { Away } from "./away";
+import { RejectedAccounts } from "./rejected-accounts";
 import { CreateWindow } from "./create";
 import { Nobody } from "./nobody";
 import { toRow } from "./rows";
@@ -39,7 +39,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ProspectsPage({ searchParams }: { searchParams: Query }) {
   const scope = await requirePractice("prospects.read");
   const query = await searchParams;
-  const list = listInput.parse(query);
+  const list = prospectListInput.parse(query);
   const { q, show } = list;
   const [associate, create] = [idOf(query.associate), idOf(query.create)];
   const window = associate ?? create;
@@ -47,7 +47,7 @@ export default async function ProspectsPage({ searchParams }: { searchParams: Qu
     pageLocale(),
     staffCard(scope),
     clientCounts(scope),
-    show === "away" ? turnedAwayPage(scope, list) : null,
+    show === "away" ? rejectionsPage(scope, list) : null,
     show === "away" ? null : prospectsPage(scope, { ...list, show }),
     window ? prospect(scope, window) : null,
   ]);
@@ -75,7 +75,7 @@ export default async function ProspectsPage({ searchParams }: { searchParams: Qu
         </div>
       ) : (
         <div className="mt-2">
-          {away && <Away scope={scope} rows={away.rows} zone={zone} locale={locale} />}
+          {away && <RejectedAccounts scope={scope} rows={away.rows} zone={zone} locale={locale} />}
           {waiting && (
             <ProspectsBoard
               locale={locale}
@@ -83,7 +83,7 @@ export default async function ProspectsPage({ searchParams }: { searchParams: Qu
               list={list}
               verify={verifyProspects}
               notAClient={{ close: closeNotAClient, undo: bringBackNotAClient }}
-              block={may(scope, "turnedAway.block") ? { close: blockAccount, undo: unblockAccount } : null}
+              block={may(scope, "rejections.block") ? { close: blockAccount, undo: unblockAccount } : null}
               ticked={opened?.id}
             />
           )}

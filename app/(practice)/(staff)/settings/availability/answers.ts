@@ -1,6 +1,6 @@
 import type { WhyAnswer } from "@/components/availability/hours/why-not";
 import type { Allowed } from "@/lib/platform/access/scopes";
-import { availabilityMessages } from "@/lib/availability/hours/messages";
+import { hoursMessages } from "@/lib/availability/hours/messages";
 import { bookerReasons, serviceReasons, whyNotFor, type OfferedService } from "@/lib/availability/hours/rules";
 import { whyNotMessages } from "@/lib/practice/why-not/messages";
 import { reasonWords } from "@/lib/practice/why-not/rules";
@@ -26,7 +26,7 @@ export async function whyView(
     practice: { zone },
     services,
   } = availability;
-  const [t, reason] = [translator(locale, availabilityMessages), translator(locale, whyNotMessages)];
+  const [t, reason] = [translator(locale, hoursMessages), translator(locale, whyNotMessages)];
   const monday = dateOf(dayNumber(startOfWeek(localDateAt(zone, scope.now.getTime()))) + 7);
   const asked = {
     day: one(query.day)?.trim().slice(0, 40) ?? monday,

@@ -10,7 +10,7 @@ import { WhyNot } from "@/components/availability/hours/why-not";
 import { ButtonLink } from "@/components/ui/button-link";
 import { may } from "@/lib/platform/access/may";
 import * as actions from "@/lib/availability/hours/actions";
-import { availabilityMessages } from "@/lib/availability/hours/messages";
+import { hoursMessages } from "@/lib/availability/hours/messages";
 import { previewOf } from "@/lib/availability/hours/rules";
 import { takenAround } from "@/lib/availability/hours/queries";
 import { translator } from "@/lib/platform/i18n/translator";
@@ -23,7 +23,7 @@ import { openedTherapist } from "./opened";
 import { holidayWords, serviceWeeks, specificEntry, timeOffEntry } from "./view";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), availabilityMessages)("title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), hoursMessages)("title")} · Anteroom` };
 }
 
 /** `?therapist=<id>`, and of Why not?: `&day=YYYY-MM-DD&time=HH:MM&service=<id>`. */
@@ -32,7 +32,7 @@ export default async function AvailabilityPage({ searchParams }: { searchParams:
   const { scope, therapist, therapists, availability } = await openedTherapist(query);
   const { practice, terms, services } = availability;
   const { zone } = practice;
-  const t = translator(locale, availabilityMessages);
+  const t = translator(locale, hoursMessages);
 
   const now = scope.now.getTime();
   const monday = dateOf(dayNumber(startOfWeek(localDateAt(zone, now))) + 7);
@@ -133,7 +133,7 @@ export default async function AvailabilityPage({ searchParams }: { searchParams:
               save={actions.saveServices}
             />
           </Section>
-          {may(scope, "rules.edit") && (
+          {may(scope, "bookingPolicy.edit") && (
             <Section id="practice" title={t("practice.title")} about={t("practice.about")}>
               <div className="acts">
                 <ButtonLink href="/settings/rules" size="sm">

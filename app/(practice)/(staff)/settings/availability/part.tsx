@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { SettingsPage } from "@/components/frame/settings-page";
-import { availabilityMessages } from "@/lib/availability/hours/messages";
+import { hoursMessages } from "@/lib/availability/hours/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 
 /** A page of one form, which leads back to Availability. */
-export function Part({
+export function AvailabilityPart({
   locale,
   title,
   name,
@@ -19,11 +19,7 @@ export function Part({
   children: ReactNode;
 }) {
   return (
-    <SettingsPage
-      title={title}
-      lead={name}
-      back={{ href: back, label: translator(locale, availabilityMessages)("back") }}
-    >
+    <SettingsPage title={title} lead={name} back={{ href: back, label: translator(locale, hoursMessages)("back") }}>
       {children}
     </SettingsPage>
   );

@@ -1,6 +1,6 @@
-import type { Entry } from "@/components/availability/hours/entry-list";
+import type { EntryItem } from "@/components/availability/hours/entry-list";
 import type { ServiceWeek } from "@/components/availability/hours/preview-week";
-import { availabilityMessages } from "@/lib/availability/hours/messages";
+import { hoursMessages } from "@/lib/availability/hours/messages";
 import type { Preview } from "@/lib/availability/hours/rules";
 import type { ClosedDay } from "@/lib/practice/why-not/rules";
 import type { SpecificEntry, TimeOffEntry } from "@/lib/availability/hours/queries";
@@ -16,8 +16,8 @@ import { formatMinutes } from "@/lib/platform/time/minutes";
 export function specificEntry(
   { id, from, until, weekdays, everyWeeks, replaces, hours }: SpecificEntry,
   locale: Locale,
-): Entry {
-  const t = translator(locale, availabilityMessages);
+): EntryItem {
+  const t = translator(locale, hoursMessages);
   const days = and(
     weekdays.map((day) => weekdayName(day, locale)),
     locale,
@@ -36,8 +36,8 @@ export function specificEntry(
 const minuteOf = (wall: string) => Number(wall.slice(11, 13)) * 60 + Number(wall.slice(14, 16));
 
 /** By its wall times, which are what was meant. */
-export function timeOffEntry({ id, wallStart, wallEnd, note }: TimeOffEntry, locale: Locale): Entry {
-  const t = translator(locale, availabilityMessages);
+export function timeOffEntry({ id, wallStart, wallEnd, note }: TimeOffEntry, locale: Locale): EntryItem {
+  const t = translator(locale, hoursMessages);
   const [start, end] = [minuteOf(wallStart), minuteOf(wallEnd)];
   const first = wallStart.slice(0, 10);
   // The end is excluded: one at 0:00 belongs to the day before.

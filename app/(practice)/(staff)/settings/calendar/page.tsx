@@ -3,7 +3,7 @@ import { SettingsForm } from "@/components/calendar/calendar/settings-form";
 import { requirePractice } from "@/lib/platform/access/viewer";
 import { saveCalendarSettings } from "@/lib/calendar/calendar/actions";
 import { calendarMessages } from "@/lib/calendar/calendar/messages";
-import { calendarHouse } from "@/lib/calendar/calendar/queries";
+import { calendarSetup } from "@/lib/calendar/calendar/queries";
 import { translator } from "@/lib/platform/i18n/translator";
 import { pageLocale } from "@/lib/practice/practices/queries";
 
@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** How the whole practice sees its calendar. */
 export default async function CalendarSettingsPage() {
   const scope = await requirePractice("calendar.settings");
-  const [locale, settings] = await Promise.all([pageLocale(), calendarHouse(scope)]);
+  const [locale, settings] = await Promise.all([pageLocale(), calendarSetup(scope)]);
   const t = translator(locale, calendarMessages);
   return (
     <div className="page">

@@ -5,7 +5,7 @@ import { Ready } from "@/components/clients/export/ready";
 import { SettingsPage } from "@/components/frame/settings-page";
 import { requirePractice } from "@/lib/platform/access/viewer";
 import { exportPractice } from "@/lib/clients/export/actions";
-import { exportingMessages } from "@/lib/clients/export/messages";
+import { exportMessages } from "@/lib/clients/export/messages";
 import { ticketOf } from "@/lib/clients/export/queries";
 import { translator } from "@/lib/platform/i18n/translator";
 import { pageLocale } from "@/lib/practice/practices/queries";
@@ -14,18 +14,18 @@ import { formatTime } from "@/lib/platform/time/format";
 import { idOf, type Query } from "../../../query";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), exportingMessages)("practice.title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), exportMessages)("practice.title")} · Anteroom` };
 }
 
 /** Everything of the practice: the password, then the file, `?ready=<ticket>`. */
 export default async function ExportPracticePage({ searchParams }: { searchParams: Query }) {
-  const [scope, locale, query] = await Promise.all([requirePractice("exporting.practice"), pageLocale(), searchParams]);
+  const [scope, locale, query] = await Promise.all([requirePractice("export.practice"), pageLocale(), searchParams]);
   const asked = idOf(query.ready);
   const [{ zone }, ticket] = await Promise.all([
     staffCard(scope),
     asked && ticketOf(scope, asked, { kind: "practice" }),
   ]);
-  const t = translator(locale, exportingMessages);
+  const t = translator(locale, exportMessages);
   return (
     <SettingsPage title={t("practice.title")} lead={t("practice.lead")}>
       <Section id="whole-practice" title={t("practice.section")} about={t("practice.about")}>

@@ -4,7 +4,7 @@ import { followsTherapist } from "@/lib/platform/access/rows";
 import { requirePractice } from "@/lib/platform/access/viewer";
 import { env } from "@/lib/platform/env/env";
 import { changeFeed, makeFeed, revokeFeed } from "@/lib/calendar/calendar-feed/actions";
-import { feedMessages } from "@/lib/calendar/calendar-feed/messages";
+import { calendarFeedMessages } from "@/lib/calendar/calendar-feed/messages";
 import { ownFeed } from "@/lib/calendar/calendar-feed/queries";
 import { translator } from "@/lib/platform/i18n/translator";
 import { pageLocale } from "@/lib/practice/practices/queries";
@@ -12,14 +12,14 @@ import { staffCard } from "@/lib/practice/staff/queries";
 import { formatDayYear, formatTime } from "@/lib/platform/time/format";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), feedMessages)("title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), calendarFeedMessages)("title")} · Anteroom` };
 }
 
 /** The viewer's own calendar feed: what it says, its address, and how programs subscribe to it. */
 export default async function FeedPage() {
-  const [scope, locale] = await Promise.all([requirePractice("feed.own"), pageLocale()]);
+  const [scope, locale] = await Promise.all([requirePractice("calendarFeed.own"), pageLocale()]);
   const [{ feed, therapists }, { zone }] = await Promise.all([ownFeed(scope), staffCard(scope)]);
-  const t = translator(locale, feedMessages);
+  const t = translator(locale, calendarFeedMessages);
   const when = (at: Date) =>
     `${formatDayYear({ zone, instant: at.getTime() }, locale)}, ${formatTime(zone, at.getTime(), locale)}`;
   const own = therapists.map(({ id, name }) => ({ value: id, label: name }));

@@ -4,13 +4,13 @@ import { Section } from "@/components/ui/section";
 import { TherapistChoice } from "@/components/availability/hours/therapist-choice";
 import { SettingsPage } from "@/components/frame/settings-page";
 import { PhotoForm } from "@/components/practice/therapist-profile/photo-form";
-import { ProfileForm } from "@/components/practice/therapist-profile/profile-form";
+import { TherapistProfileForm } from "@/components/practice/therapist-profile/profile-form";
 import { requirePractice } from "@/lib/platform/access/viewer";
-import { availabilityMessages } from "@/lib/availability/hours/messages";
+import { hoursMessages } from "@/lib/availability/hours/messages";
 import { availabilityTherapists } from "@/lib/availability/hours/queries";
 import { translator } from "@/lib/platform/i18n/translator";
 import { pageLocale } from "@/lib/practice/practices/queries";
-import { removePhoto, savePhoto, saveProfile } from "@/lib/practice/therapist-profile/actions";
+import { removePhoto, savePhoto, saveTherapistProfile } from "@/lib/practice/therapist-profile/actions";
 import { profileOf } from "@/lib/practice/therapist-profile/queries";
 import { staffCard } from "@/lib/practice/staff/queries";
 import { therapistProfileMessages } from "@/lib/practice/therapist-profile/messages";
@@ -33,7 +33,7 @@ export default async function ProfilePage({ searchParams }: { searchParams: Quer
   const profile = asked ? await profileOf(scope, asked) : null;
   if (!profile) notFound();
   const t = translator(locale, therapistProfileMessages);
-  const choice = translator(locale, availabilityMessages);
+  const choice = translator(locale, hoursMessages);
   return (
     <SettingsPage
       title={t("title")}
@@ -51,7 +51,7 @@ export default async function ProfilePage({ searchParams }: { searchParams: Quer
     >
       <div key={profile.id}>
         <Section id="about" title={t("about.title")} about={t("about.about")}>
-          <ProfileForm locale={locale} profile={profile} save={saveProfile} />
+          <TherapistProfileForm locale={locale} profile={profile} save={saveTherapistProfile} />
         </Section>
         <Section id="picture" title={t("photo.title")} about={t("photo.about")}>
           <PhotoForm

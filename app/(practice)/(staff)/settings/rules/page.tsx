@@ -7,17 +7,17 @@ import { requirePractice } from "@/lib/platform/access/viewer";
 import { translator } from "@/lib/platform/i18n/translator";
 import { pageLocale } from "@/lib/practice/practices/queries";
 import * as actions from "@/lib/practice/booking-policy/actions";
-import { rulesMessages } from "@/lib/practice/booking-policy/messages";
+import { bookingPolicyMessages } from "@/lib/practice/booking-policy/messages";
 import { bookingRules } from "@/lib/practice/booking-policy/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), rulesMessages)("title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), bookingPolicyMessages)("title")} · Anteroom` };
 }
 
 export default async function RulesPage() {
-  const [scope, locale] = await Promise.all([requirePractice("rules.edit"), pageLocale()]);
+  const [scope, locale] = await Promise.all([requirePractice("bookingPolicy.edit"), pageLocale()]);
   const rules = await bookingRules(scope);
-  const t = translator(locale, rulesMessages);
+  const t = translator(locale, bookingPolicyMessages);
   return (
     <SettingsPage title={t("title")} lead={t("lead")}>
       <Section id="booking" title={t("booking.title")} about={t("booking.about")}>

@@ -13,24 +13,24 @@ import { env } from "@/lib/platform/env/env";
 import { translator } from "@/lib/platform/i18n/translator";
 import { pageLocale } from "@/lib/practice/practices/queries";
 import { addWebsite, removeWebsite } from "@/lib/practice/website/actions";
-import { shareMessages } from "@/lib/practice/website/messages";
+import { websiteMessages } from "@/lib/practice/website/messages";
 import { sharedBy } from "@/lib/practice/website/queries";
 import { addresses, snippets } from "@/lib/practice/website/rules";
 import type { Query } from "../../../query";
 import { wantedOf } from "./wanted";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), shareMessages)("title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), websiteMessages)("title")} · Anteroom` };
 }
 
 /** The practice on its own website. `?kind=frame|button|link&therapist=&service=&language=en|fr&colour=practice|website`. */
 export default async function SharePage({ searchParams }: { searchParams: Query }) {
-  const [scope, locale, query] = [await requirePractice("share.edit"), await pageLocale(), await searchParams];
+  const [scope, locale, query] = [await requirePractice("website.edit"), await pageLocale(), await searchParams];
   const shared = await sharedBy(scope);
   const { slug, name, therapists, services, websites } = shared;
-  const t = translator(locale, shareMessages);
+  const t = translator(locale, websiteMessages);
   const wanted = wantedOf(query, shared);
-  const spoken = translator(wanted.lang ?? shared.locale, shareMessages);
+  const spoken = translator(wanted.lang ?? shared.locale, websiteMessages);
   const home = env().APP_URL;
   const { booking, frame } = addresses(home, slug, wanted);
   const practice = { slug, name, locale: shared.locale, fill: deriveAccent(shared.accent).light.accent };

@@ -1,4 +1,4 @@
-import { KINDS, type Wanted } from "@/lib/practice/website/rules";
+import { KINDS, type CodeOptions } from "@/lib/practice/website/rules";
 import type { Shared } from "@/lib/practice/website/queries";
 import { isLocale } from "@/lib/platform/i18n/locales";
 import { idOf, one, type Query } from "../../../query";
@@ -7,7 +7,7 @@ import { idOf, one, type Query } from "../../../query";
 export function wantedOf(
   query: Awaited<Query>,
   { therapists, services }: Pick<Shared, "therapists" | "services">,
-): Wanted {
+): CodeOptions {
   const known = (list: readonly { id: string }[], id: string | null) => list.find((row) => row.id === id)?.id ?? null;
   const lang = one(query.language);
   return {

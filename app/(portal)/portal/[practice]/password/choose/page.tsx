@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { NewPasswordForm } from "@/components/identity/password/new-password-form";
-import { newcomerOf } from "@/lib/platform/access/viewer";
+import { temporaryPasswordViewer } from "@/lib/platform/access/viewer";
 import { chosenTime } from "@/lib/sessions/booking/rules";
 import { translator } from "@/lib/platform/i18n/translator";
 import { chooseOwnPassword } from "@/lib/identity/password/actions";
 import { passwordMessages } from "@/lib/identity/password/messages";
 import { pageLocale, publicPractice } from "@/lib/practice/practices/queries";
-import { askedFor, type Query } from "../../../../chosen";
+import { parseParams, type SearchParams } from "../../../../chosen";
 import { PageFrame } from "../../../../page-frame";
 
-type Props = { params: Promise<{ practice: string }>; searchParams: Promise<Query> };
+type Props = { params: Promise<{ practice: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await pageLocale(), passwordMessages)("chooseTitle") };
@@ -19,8 +19,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The one page of somebody whose password staff have set (security row 9); a time that was chosen is carried through it. */
 export default async function ChoosePage({ params, searchParams }: Props) {
   const { practice } = await publicPractice((await params).practice);
-  const asked = askedFor(await searchParams);
-  if (!(await newcomerOf(practice))) redirect(`/portal/${practice.slug}/sign-in${chosenTime(asked)}`);
+  const asked = parseParams(await searchParams);
+  if (!(await temporaryPasswordViewer(practice))) redirect(`/portal/${practice.slug}/sign-in${chosenTime(asked)}`);
   const locale = await pageLocale();
   const t = translator(locale, passwordMessages);
   return (

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { CodeForm } from "@/components/identity/password-reset/code-form";
+import { ResetCodeForm } from "@/components/identity/password-reset/code-form";
 import { Notice } from "@/components/ui/notice";
 import { translator } from "@/lib/platform/i18n/translator";
 import { passwordMessages } from "@/lib/identity/password/messages";
@@ -27,7 +27,7 @@ export default async function CodePage({ params }: Props) {
           {t("codeSent")}
         </Notice>
         <p className="my-6">{t("codeLead")}</p>
-        <CodeForm practice={practice.slug} locale={locale} />
+        <ResetCodeForm practice={practice.slug} locale={locale} />
         <p className="after">
           <a href={`/portal/${practice.slug}/password/forgot`}>{t("again")}</a>
         </p>

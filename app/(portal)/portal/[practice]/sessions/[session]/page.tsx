@@ -18,7 +18,7 @@ import { bookingMessages } from "@/lib/sessions/booking/messages";
 import { translator } from "@/lib/platform/i18n/translator";
 import { id } from "@/lib/platform/input/fields";
 import { pageLocale } from "@/lib/practice/practices/queries";
-import { requestsMessages } from "@/lib/sessions/booking-requests/messages";
+import { bookingRequestsMessages } from "@/lib/sessions/booking-requests/messages";
 import { sessionsMessages } from "@/lib/sessions/sessions/messages";
 import { ownSession } from "@/lib/sessions/sessions/queries";
 import { isAhead, isGone } from "@/lib/sessions/sessions/rules";
@@ -44,7 +44,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
   ]);
   if (!session) notFound();
   const t = translator(locale, sessionsMessages);
-  const requests = translator(locale, requestsMessages);
+  const requests = translator(locale, bookingRequestsMessages);
   const { status } = session;
   const [start, end] = [session.startsAt.getTime(), session.endsAt.getTime()];
   const elsewhere = formatElsewhere(session.zone, session.home, start, end, locale);

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PlaceForm } from "@/components/sessions/change-location/place-form";
+import { ChangeLocationForm } from "@/components/sessions/change-location/change-location-form";
 import { spotOptions } from "@/components/sessions/reschedule/where-field";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { changesSessionOf } from "@/lib/platform/access/rows";
 import { requirePractice } from "@/lib/platform/access/viewer";
 import { bookingCatalogue } from "@/lib/practice/offering/queries";
-import { spotsFor } from "@/lib/practice/offering/rules";
+import { optionsFor } from "@/lib/practice/offering/rules";
 import { translator } from "@/lib/platform/i18n/translator";
 import { keyOf } from "@/lib/practice/locations/rules";
 import { relocateSession } from "@/lib/sessions/change-location/actions";
@@ -36,7 +36,7 @@ export default async function PlacePage({ params }: { params: Promise<{ session:
   const catalogue = await bookingCatalogue(scope, therapistId, { ...session, offline: true });
   const therapist = catalogue.therapists.find((one) => one.id === therapistId);
   const service = catalogue.services.find((one) => one.id === session.serviceId);
-  const spots = therapist && service ? spotsFor(catalogue, therapist, service) : [];
+  const spots = therapist && service ? optionsFor(catalogue, therapist, service) : [];
   const now = keyOf(session);
   const others = spots.some(({ key }) => key !== now);
   const back = (
@@ -57,7 +57,7 @@ export default async function PlacePage({ params }: { params: Promise<{ session:
       {!may && <Notice>{t(changesSessionOf(scope, session) ? "not" : "errors.not_yours")}</Notice>}
       {may && !others && <Notice>{t("place.nowhereElse", { therapist: session.therapist })}</Notice>}
       {may && others ? (
-        <PlaceForm
+        <ChangeLocationForm
           action={relocateSession}
           session={session}
           now={now}

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DayTimes } from "@/components/sessions/booking/day-times";
 import { bookingLinks } from "@/components/sessions/booking/links";
-import { Taken } from "@/components/sessions/booking/taken";
+import { TakenNotice } from "@/components/sessions/booking/taken-notice";
 import { WeekStrip } from "@/components/sessions/booking/week-strip";
 import { OldAndNew } from "@/components/sessions/reschedule/old-and-new";
 import { OverrideForm } from "@/components/sessions/reschedule/override-form";
@@ -108,7 +108,7 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
           {view && (
             <>
               {asked.start !== null && chosen === null && (
-                <Taken
+                <TakenNotice
                   view={view}
                   asked={asked.start}
                   now={scope.now.getTime()}

@@ -12,13 +12,13 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { dateOf, dayAt, localMinutesAt, parseLocalDate } from "@/lib/scheduling/dates";
 import { changeFollowing } from "@/lib/sessions/series-changes/actions";
 import type { SeriesSession, SeriesView } from "@/lib/sessions/series/queries";
-import { isBlocked, shift, shiftView, stayThere, wallShift } from "@/lib/sessions/series-changes/rules";
+import { isImpossible, shift, shiftView, stayThere, wallShift } from "@/lib/sessions/series-changes/rules";
 import { seriesMessages } from "@/lib/sessions/series/messages";
 import { staffBookingMessages } from "@/lib/sessions/staff-booking/messages";
 import { shownTerms } from "@/lib/sessions/staff-booking/queries";
 import type { TherapistSetting } from "@/lib/sessions/staff-booking/rules";
 import { idOf, one, type Query } from "../../../../query";
-import { clockOf } from "../../new/asked";
+import { clockOf } from "@/lib/platform/time/minutes";
 
 type Props = {
   scope: Allowed<"sessions.reschedule">;
@@ -135,7 +135,7 @@ async function Moved({ scope, series, first, following, way, typed, locale }: Mo
   return (
     <div className="mt-6 stack">
       <ShiftPreview rows={rows.map((row) => shiftView(row, settings.get(row.therapistId)!, locale))} locale={locale} />
-      {rows.some(isBlocked) ? (
+      {rows.some(isImpossible) ? (
         <Notice tone="alert">{t("blocked")}</Notice>
       ) : (
         <FollowForm

@@ -14,14 +14,20 @@ import { undoAssociation, verifyProspects } from "@/lib/clients/prospects/action
 import { canUndo } from "@/lib/clients/prospects/rules";
 import { formatDay, formatDayYear, formatTime } from "@/lib/platform/time/format";
 import type { Query } from "../../../../query";
-import { recordOf, recordTitle, type Params } from "../record";
+import { recordOf, recordTitle, type RecordParams } from "../record";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: await recordTitle() };
 }
 
 /** Contact & Clinical > Account Details (A1, A2); `?edit=1` opens the Client Portal Settings. */
-export default async function AccountDetailsPage({ params, searchParams }: { params: Params; searchParams: Query }) {
+export default async function AccountDetailsPage({
+  params,
+  searchParams,
+}: {
+  params: RecordParams;
+  searchParams: Query;
+}) {
   const { scope, client, locale, card, head } = await recordOf(params, "accountDetails");
   const [{ edit }, accounts] = await Promise.all([searchParams, clientAccounts(scope, client.id)]);
   const t = translator(locale, accountDetailsMessages);

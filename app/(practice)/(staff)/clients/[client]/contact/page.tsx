@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { ContactFacts } from "@/components/clients/clients/contact-facts";
 import { EditContact } from "@/components/clients/clients/edit-contact";
 import { ContactNav } from "@/components/clients/clients/record-head";
-import { ClientReminders } from "@/components/sessions/reminders/client-reminders";
+import { ClientRemindersForm } from "@/components/sessions/reminders/client-reminders";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { editClient } from "@/lib/clients/clients/actions";
@@ -12,14 +12,14 @@ import { clientReminders } from "@/lib/sessions/reminders/queries";
 import { translator } from "@/lib/platform/i18n/translator";
 import { remindersMessages } from "@/lib/sessions/reminders/messages";
 import type { Query } from "../../../../query";
-import { recordOf, recordTitle, type Params } from "../record";
+import { recordOf, recordTitle, type RecordParams } from "../record";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: await recordTitle() };
 }
 
 /** Contact & Clinical > Contact Info; `?edit=1` opens it for changes. */
-export default async function ContactPage({ params, searchParams }: { params: Params; searchParams: Query }) {
+export default async function ContactPage({ params, searchParams }: { params: RecordParams; searchParams: Query }) {
   const { scope, client, locale, head } = await recordOf(params, "contact");
   const { edit, saved } = await searchParams;
   const reminders = await clientReminders(scope, client.id);
@@ -72,7 +72,7 @@ export default async function ContactPage({ params, searchParams }: { params: Pa
           <section className="sec">
             <h2>{translator(locale, remindersMessages)("title")}</h2>
             <p>{translator(locale, remindersMessages)("about")}</p>
-            <ClientReminders locale={locale} client={client.id} reminders={reminders} />
+            <ClientRemindersForm locale={locale} client={client.id} reminders={reminders} />
           </section>
         )}
       </div>

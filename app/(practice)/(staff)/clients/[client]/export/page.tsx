@@ -3,23 +3,29 @@ import { ExportClientForm } from "@/components/clients/export/client-form";
 import { Ready } from "@/components/clients/export/ready";
 import { fullName } from "@/lib/clients/clients/rules";
 import { exportClient } from "@/lib/clients/export/actions";
-import { exportingMessages } from "@/lib/clients/export/messages";
+import { exportMessages } from "@/lib/clients/export/messages";
 import { ticketOf } from "@/lib/clients/export/queries";
 import { translator } from "@/lib/platform/i18n/translator";
 import { formatTime } from "@/lib/platform/time/format";
 import { idOf, type Query } from "../../../../query";
-import { recordOf, recordTitle, type Params } from "../record";
+import { recordOf, recordTitle, type RecordParams } from "../record";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: await recordTitle() };
 }
 
 /** Everything of a client: why, then the file, `?ready=<ticket>`. */
-export default async function ExportClientPage({ params, searchParams }: { params: Params; searchParams: Query }) {
+export default async function ExportClientPage({
+  params,
+  searchParams,
+}: {
+  params: RecordParams;
+  searchParams: Query;
+}) {
   const { scope, client, locale, card, head } = await recordOf(params, "export");
   const asked = idOf((await searchParams).ready);
   const ticket = asked && (await ticketOf(scope, asked, { kind: "client", id: client.id }));
-  const t = translator(locale, exportingMessages);
+  const t = translator(locale, exportMessages);
   return head(
     <div className="mt-6 max-w-[640px]">
       <h2 className="serif text-section mb-1">{t("client.title")}</h2>

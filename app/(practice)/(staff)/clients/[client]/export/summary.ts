@@ -1,27 +1,27 @@
-import { trailSentence } from "@/components/clients/audit-log/sentence";
+import { auditSentence } from "@/components/clients/audit-log/sentence";
 import type { Allowed } from "@/lib/platform/access/scopes";
 import { clientsMessages } from "@/lib/clients/clients/messages";
 import { clientSessions, openRecord } from "@/lib/clients/clients/queries";
 import { fullName } from "@/lib/clients/clients/rules";
-import { exportingMessages } from "@/lib/clients/export/messages";
+import { exportMessages } from "@/lib/clients/export/messages";
 import { accountsOfClient } from "@/lib/clients/export/queries";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { staffCard } from "@/lib/practice/staff/queries";
 import { formatDate, formatDayYear, formatTime, formatWhen, formatZone } from "@/lib/platform/time/format";
-import { trailMessages } from "@/lib/clients/audit-log/messages";
+import { auditLogMessages } from "@/lib/clients/audit-log/messages";
 import { clientTrail } from "@/lib/clients/audit-log/queries";
-import type { Entry } from "@/lib/platform/zip/zip";
+import type { ZipEntry } from "@/lib/platform/zip/zip";
 
 /** What the other files of the archive say, as a text for people, in the reader's language. Null for no client of this practice. */
-export async function summaryOf(scope: Allowed<"exporting.client">, id: string, locale: Locale): Promise<Entry | null> {
+export async function summaryOf(scope: Allowed<"export.client">, id: string, locale: Locale): Promise<ZipEntry | null> {
   const client = await openRecord(scope, id, "export");
   if (!client) return null;
   const { zone, name: by } = await staffCard(scope);
   const [t, c, trail] = [
-    translator(locale, exportingMessages),
+    translator(locale, exportMessages),
     translator(locale, clientsMessages),
-    translator(locale, trailMessages),
+    translator(locale, auditLogMessages),
   ];
   const at = (when: Date) =>
     `${formatDayYear({ zone, instant: when.getTime() }, locale)}, ${formatTime(zone, when.getTime(), locale)}`;
@@ -72,7 +72,7 @@ export async function summaryOf(scope: Allowed<"exporting.client">, id: string, 
       lines.push(
         ...entries.map(
           ({ at: when, actor, name, action, data, sessionAt }) =>
-            `${at(when)}. ${name ?? trail(`who.${actor}`)}. ${trailSentence(action, data, locale)}${sessionAt ? ` (${trail("session", { when: at(sessionAt) })})` : ""}`,
+            `${at(when)}. ${name ?? trail(`who.${actor}`)}. ${auditSentence(action, data, locale)}${sessionAt ? ` (${trail("session", { when: at(sessionAt) })})` : ""}`,
         ),
       );
       if (!older) break;

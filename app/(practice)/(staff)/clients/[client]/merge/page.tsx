@@ -6,29 +6,29 @@ import { reasonOf } from "@/components/clients/prospects/reason";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { Allowed } from "@/lib/platform/access/scopes";
 import { clientsMessages } from "@/lib/clients/clients/messages";
-import { openRecord, searchClients, type RecordHead } from "@/lib/clients/clients/queries";
+import { openRecord, searchClients, type RecordSummary } from "@/lib/clients/clients/queries";
 import { fullName } from "@/lib/clients/clients/rules";
 import { likely } from "@/lib/clients/duplicates/queries";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { mergeClients } from "@/lib/clients/client-merge/actions";
-import { mergeMessages } from "@/lib/clients/client-merge/messages";
+import { clientMergeMessages } from "@/lib/clients/client-merge/messages";
 import { pairOf } from "@/lib/clients/client-merge/queries";
 import { MERGE_FIELDS, type MergeField } from "@/lib/clients/client-merge/rules";
 import { formatDate } from "@/lib/platform/time/format";
 import { idOf, one, type Query } from "../../../../query";
-import { recordOf, recordTitle, type Params } from "../record";
+import { recordOf, recordTitle, type RecordParams } from "../record";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: await recordTitle() };
 }
 
 /** `?q=<search>` looks for the other record, `?with=<client>` sets both beside each other. */
-export default async function MergePage({ params, searchParams }: { params: Params; searchParams: Query }) {
+export default async function MergePage({ params, searchParams }: { params: RecordParams; searchParams: Query }) {
   const { scope, client, locale, head } = await recordOf(params, "merge");
   const query = await searchParams;
   const [q, other] = [one(query.q)?.trim().slice(0, 100) ?? "", idOf(query.with)];
-  const t = translator(locale, mergeMessages);
+  const t = translator(locale, clientMergeMessages);
   return head(
     <div className="mt-6 max-w-[760px]">
       <h2 className="serif text-section mb-1">{t("title")}</h2>
@@ -48,13 +48,13 @@ async function Choose({
   q,
   locale,
 }: {
-  scope: Allowed<"clients.read"> & Allowed<"merge.do">;
-  client: RecordHead;
+  scope: Allowed<"clients.read"> & Allowed<"clientMerge.merge">;
+  client: RecordSummary;
   q: string;
   locale: Locale;
 }) {
   const [[matches = []], found] = await Promise.all([likely(scope, [client]), searchClients(scope, q)]);
-  const t = translator(locale, mergeMessages);
+  const t = translator(locale, clientMergeMessages);
   const alike: Other[] = matches
     .filter(({ clientId }) => clientId !== client.id)
     .slice(0, 5)
@@ -77,14 +77,14 @@ async function Both({
   other,
   locale,
 }: {
-  scope: Allowed<"clients.read"> & Allowed<"merge.do">;
-  kept: RecordHead;
+  scope: Allowed<"clients.read"> & Allowed<"clientMerge.merge">;
+  kept: RecordSummary;
   other: string;
   locale: Locale;
 }) {
   const [gone, pair] = await Promise.all([openRecord(scope, other, "merge"), pairOf(scope, [kept.id, other])]);
   if (!gone || !pair) notFound();
-  const t = translator(locale, mergeMessages);
+  const t = translator(locale, clientMergeMessages);
   const [mine, theirs] = [valuesOf(kept, locale), valuesOf(gone, locale)];
   const accounts = [...new Map(pair.accounts.map((account) => [account.id, account])).values()];
   return (
@@ -115,7 +115,7 @@ async function Both({
 }
 
 function valuesOf(
-  { firstName, lastName, email, phone, birthDate, locale: language, therapist }: RecordHead,
+  { firstName, lastName, email, phone, birthDate, locale: language, therapist }: RecordSummary,
   locale: Locale,
 ): Record<MergeField, string | null> {
   return {

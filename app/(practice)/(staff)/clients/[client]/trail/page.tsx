@@ -1,27 +1,27 @@
 import type { Metadata } from "next";
-import { trailSentence } from "@/components/clients/audit-log/sentence";
-import { TrailTable, type TrailLine } from "@/components/clients/audit-log/trail-table";
+import { auditSentence } from "@/components/clients/audit-log/sentence";
+import { AuditLogTable, type TrailLine } from "@/components/clients/audit-log/audit-log-table";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { localDateAt } from "@/lib/scheduling/dates";
 import { formatDate, formatTime, formatZone } from "@/lib/platform/time/format";
-import { trailMessages } from "@/lib/clients/audit-log/messages";
+import { auditLogMessages } from "@/lib/clients/audit-log/messages";
 import { clientTrail, type TrailEntry } from "@/lib/clients/audit-log/queries";
 import { one, type Query } from "../../../../query";
-import { recordOf, recordTitle, type Params } from "../record";
+import { recordOf, recordTitle, type RecordParams } from "../record";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: await recordTitle() };
 }
 
 /** Who saw and changed this record; `?before=<entry>` goes on. For owners and administrators. */
-export default async function TrailPage({ params, searchParams }: { params: Params; searchParams: Query }) {
+export default async function TrailPage({ params, searchParams }: { params: RecordParams; searchParams: Query }) {
   const { scope, client, locale, card, head } = await recordOf(params, "trail");
   const asked = one((await searchParams).before);
   const before = asked && /^\d{1,18}$/.test(asked) ? asked : null;
   const { entries, older } = await clientTrail(scope, client.id, before);
-  const t = translator(locale, trailMessages);
+  const t = translator(locale, auditLogMessages);
   const page = `/clients/${client.id}/trail`;
   return head(
     <div className="mt-6 max-w-[860px]">
@@ -30,7 +30,7 @@ export default async function TrailPage({ params, searchParams }: { params: Para
         {t("about")} {t("times", { zone: formatZone(card.zone, scope.now.getTime(), locale) })}
       </p>
       {entries.length > 0 ? (
-        <TrailTable locale={locale} lines={entries.map((entry) => toLine(entry, card.zone, locale))} />
+        <AuditLogTable locale={locale} lines={entries.map((entry) => toLine(entry, card.zone, locale))} />
       ) : (
         <p>{t("empty")}</p>
       )}
@@ -45,7 +45,7 @@ export default async function TrailPage({ params, searchParams }: { params: Para
 }
 
 function toLine({ id, at, actor, name, action, data, sessionAt }: TrailEntry, zone: string, locale: Locale): TrailLine {
-  const t = translator(locale, trailMessages);
+  const t = translator(locale, auditLogMessages);
   const [day, time] = [
     (instant: Date) => formatDate(localDateAt(zone, instant.getTime()), locale),
     (instant: Date) => formatTime(zone, instant.getTime(), locale),
@@ -57,7 +57,7 @@ function toLine({ id, at, actor, name, action, data, sessionAt }: TrailEntry, zo
     time: time(at),
     who: person ? (name ?? t("who.gone")) : t(`who.${actor}`),
     kind: person ? t(`who.${actor}`) : "",
-    what: trailSentence(action, data, locale),
+    what: auditSentence(action, data, locale),
     about: sessionAt && t("session", { when: `${day(sessionAt)}, ${time(sessionAt)}` }),
   };
 }

@@ -1,16 +1,16 @@
 import { notFound, redirect } from "next/navigation";
 import { requirePractice } from "@/lib/platform/access/viewer";
 import { translator } from "@/lib/platform/i18n/translator";
-import { importingMessages } from "@/lib/clients/client-import/messages";
+import { clientImportMessages } from "@/lib/clients/client-import/messages";
 import { importOf } from "@/lib/clients/client-import/queries";
 import { pageLocale } from "@/lib/practice/practices/queries";
 import { idOf } from "../../../../query";
 
-export type Params = Promise<{ import: string }>;
+export type ImportParams = Promise<{ import: string }>;
 
 /** The viewer's import, or 404; on another step's page than it has come to, that page. */
-export async function draftOf(params: Params, step: "columns" | "check" | "result") {
-  const scope = await requirePractice("importing.run");
+export async function draftOf(params: ImportParams, step: "columns" | "check" | "result") {
+  const scope = await requirePractice("clientImport.run");
   const id = idOf((await params).import);
   const draft = id && (await importOf(scope, id));
   if (!draft) notFound();
@@ -20,5 +20,5 @@ export async function draftOf(params: Params, step: "columns" | "check" | "resul
 }
 
 export async function importTitle(): Promise<string> {
-  return `${translator(await pageLocale(), importingMessages)("title")} · Anteroom`;
+  return `${translator(await pageLocale(), clientImportMessages)("title")} · Anteroom`;
 }

@@ -3,12 +3,12 @@ import type { ResultLine } from "@/components/clients/client-import/result-table
 import type { Allowed } from "@/lib/platform/access/scopes";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { namesOf } from "@/lib/clients/client-import/queries";
-import type { Outcome } from "@/lib/clients/client-import/schema";
+import type { ImportOutcome } from "@/lib/clients/client-import/schema";
 
 /** The outcomes with the names of their clients as they are now. */
 export async function resultLines(
-  scope: Allowed<"importing.run">,
-  outcomes: readonly Outcome[],
+  scope: Allowed<"clientImport.run">,
+  outcomes: readonly ImportOutcome[],
   locale: Locale,
 ): Promise<ResultLine[]> {
   const names = await namesOf(

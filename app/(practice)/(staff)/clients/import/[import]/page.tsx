@@ -5,16 +5,16 @@ import { StepHead } from "@/components/clients/client-import/step-head";
 import { therapists } from "@/lib/clients/clients/queries";
 import { translator } from "@/lib/platform/i18n/translator";
 import { discardImport, planImport } from "@/lib/clients/client-import/actions";
-import { importingMessages } from "@/lib/clients/client-import/messages";
+import { clientImportMessages } from "@/lib/clients/client-import/messages";
 import { guessColumns } from "@/lib/clients/client-import/rules";
-import { draftOf, importTitle, type Params } from "./draft";
+import { draftOf, importTitle, type ImportParams } from "./draft";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: await importTitle() };
 }
 
 /** Step 2: what the columns hold. */
-export default async function ColumnsPage({ params }: { params: Params }) {
+export default async function ColumnsPage({ params }: { params: ImportParams }) {
   const { scope, draft, locale } = await draftOf(params, "columns");
   const staff = await therapists(scope);
   const [header, ...lines] = draft.lines;
@@ -29,7 +29,7 @@ export default async function ColumnsPage({ params }: { params: Params }) {
     <div className="page">
       <StepHead locale={locale} step="columns" />
       <p className="muted mt-3 mb-5 max-w-[640px]">
-        {translator(locale, importingMessages)("columns.about", { n: lines.length })}
+        {translator(locale, clientImportMessages)("columns.about", { n: lines.length })}
       </p>
       <ColumnsForm
         locale={locale}

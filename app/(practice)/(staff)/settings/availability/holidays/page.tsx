@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { Settled } from "@/components/availability/displaced/settled";
+import { DecidedSessions } from "@/components/availability/displaced/settled";
 import { HolidaysForm } from "@/components/availability/holidays/holidays-form";
-import { PlaceForm } from "@/components/availability/holidays/place-form";
+import { HolidayRegionForm } from "@/components/availability/holidays/region-form";
 import { Notice } from "@/components/ui/notice";
 import { editsTherapist } from "@/lib/platform/access/rows";
 import { sessionLines } from "@/lib/availability/displaced/rules";
@@ -14,7 +14,7 @@ import { pageLocale } from "@/lib/practice/practices/queries";
 import { localDateAt } from "@/lib/scheduling/dates";
 import { one, type Query } from "../../../../query";
 import { openedTherapist } from "../opened";
-import { Part } from "../part";
+import { AvailabilityPart } from "../part";
 import { holidayLine } from "./view";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -55,17 +55,22 @@ export default async function HolidaysPage({ searchParams }: { searchParams: Que
   const here = `/settings/availability/holidays?${new URLSearchParams({ therapist, closes, saved: "1" })}`;
   const sessions = query.saved === undefined ? [] : await displacedByHolidays(scope, owner, zone);
   return (
-    <Part
+    <AvailabilityPart
       locale={locale}
       title={t("title")}
       name={closes === "practice" ? t("practice") : availability.name}
       back={back}
     >
       {query.saved !== undefined && (
-        <Settled locale={locale} title={t("saved")} lines={sessionLines({ zone, sessions }, locale)} back={here} />
+        <DecidedSessions
+          locale={locale}
+          title={t("saved")}
+          lines={sessionLines({ zone, sessions }, locale)}
+          back={here}
+        />
       )}
       <p className="muted mb-4">{t("about")}</p>
-      <PlaceForm
+      <HolidayRegionForm
         locale={locale}
         therapist={therapist}
         countries={countries}
@@ -91,6 +96,6 @@ export default async function HolidaysPage({ searchParams }: { searchParams: Que
         />
       )}
       <p className="small muted mt-6">{t("source")}</p>
-    </Part>
+    </AvailabilityPart>
   );
 }

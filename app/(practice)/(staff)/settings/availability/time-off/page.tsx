@@ -1,27 +1,27 @@
 import type { Metadata } from "next";
 import { TimeOffForm } from "@/components/availability/hours/time-off-form";
-import { Settled } from "@/components/availability/displaced/settled";
+import { DecidedSessions } from "@/components/availability/displaced/settled";
 import { ButtonLink } from "@/components/ui/button-link";
 import { addTimeOff } from "@/lib/availability/hours/actions";
-import { availabilityMessages } from "@/lib/availability/hours/messages";
+import { hoursMessages } from "@/lib/availability/hours/messages";
 import { displacedBy } from "@/lib/availability/hours/queries";
 import { sessionLines } from "@/lib/availability/displaced/rules";
 import { translator } from "@/lib/platform/i18n/translator";
 import { pageLocale } from "@/lib/practice/practices/queries";
 import { idOf, one, type Query } from "../../../../query";
 import { openedTherapist } from "../opened";
-import { Part } from "../part";
+import { AvailabilityPart } from "../part";
 import { timeOffEntry } from "../view";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: `${translator(await pageLocale(), availabilityMessages)("timeOff.title")} · Anteroom` };
+  return { title: `${translator(await pageLocale(), hoursMessages)("timeOff.title")} · Anteroom` };
 }
 
 /** `?therapist=<id>`, and either what stands in the form already, or `&entry=<a time off>`: what became of the sessions booked in it. */
 export default async function TimeOffPage({ searchParams }: { searchParams: Query }) {
   const [query, locale] = [await searchParams, await pageLocale()];
   const { scope, therapist, availability } = await openedTherapist(query);
-  const t = translator(locale, availabilityMessages);
+  const t = translator(locale, hoursMessages);
   const back = `/settings/availability?therapist=${therapist}`;
   const saved = availability.timeOff.find(({ id }) => id === idOf(query.entry));
   const part = { locale, name: availability.name, back };
@@ -29,15 +29,15 @@ export default async function TimeOffPage({ searchParams }: { searchParams: Quer
     const sessions = await displacedBy(scope, therapist, saved);
     const lines = sessionLines({ zone: availability.practice.zone, sessions }, locale);
     return (
-      <Part {...part} title={t("timeOff.title")}>
-        <Settled
+      <AvailabilityPart {...part} title={t("timeOff.title")}>
+        <DecidedSessions
           locale={locale}
           title={t("timeOff.saved", { what: timeOffEntry(saved, locale).title })}
           lines={lines}
           back={`/settings/availability/time-off?therapist=${therapist}&entry=${saved.id}`}
         />
         <ButtonLink href={back}>{t("back")}</ButtonLink>
-      </Part>
+      </AvailabilityPart>
     );
   }
   const typed = {
@@ -48,8 +48,8 @@ export default async function TimeOffPage({ searchParams }: { searchParams: Quer
     note: one(query.note),
   };
   return (
-    <Part {...part} title={t("timeOff.addTitle")}>
+    <AvailabilityPart {...part} title={t("timeOff.addTitle")}>
       <TimeOffForm locale={locale} therapist={therapist} back={back} typed={typed} add={addTimeOff} />
-    </Part>
+    </AvailabilityPart>
   );
 }

@@ -6,7 +6,7 @@ import { sharedBy } from "@/lib/practice/website/queries";
 
 /** The same for programs that take no SVG, sharp enough for a poster. */
 export async function GET(): Promise<Response> {
-  const { slug } = await sharedBy(await requirePractice("share.edit"));
+  const { slug } = await sharedBy(await requirePractice("website.edit"));
   const png = await painted(qrSvg(`${env().APP_URL}/book/${slug}`), 1000);
   return new Response(new Uint8Array(png), {
     headers: { "content-type": "image/png", "cache-control": "private, no-cache" },

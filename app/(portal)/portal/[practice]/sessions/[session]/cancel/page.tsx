@@ -10,7 +10,7 @@ import { requirePortal } from "@/lib/platform/access/viewer";
 import { translator } from "@/lib/platform/i18n/translator";
 import { id } from "@/lib/platform/input/fields";
 import { pageLocale } from "@/lib/practice/practices/queries";
-import { requestsMessages } from "@/lib/sessions/booking-requests/messages";
+import { bookingRequestsMessages } from "@/lib/sessions/booking-requests/messages";
 import { cancelOwnSession } from "@/lib/sessions/sessions/actions";
 import { sessionsMessages } from "@/lib/sessions/sessions/messages";
 import { ownSession } from "@/lib/sessions/sessions/queries";
@@ -40,7 +40,7 @@ export default async function CancelPage({ params }: Props) {
   const elsewhere = formatElsewhere(session.zone, session.home, start, end, locale);
   const [to] = openStates(session, { who: "client", actor: scope.actor }, scope.now);
   const asked = session.status === "requested";
-  const requests = translator(locale, requestsMessages);
+  const requests = translator(locale, bookingRequestsMessages);
   const words = {
     free: asked ? requests("own.withdrawText") : t("cancelPage.free"),
     late: t("cancelPage.late", {

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { DayTimes } from "@/components/sessions/booking/day-times";
 import { bookingLinks } from "@/components/sessions/booking/links";
 import { Nothing } from "@/components/sessions/booking/nothing";
-import { Taken } from "@/components/sessions/booking/taken";
+import { TakenNotice } from "@/components/sessions/booking/taken-notice";
 import { WeekStrip } from "@/components/sessions/booking/week-strip";
 import { OldAndNew } from "@/components/sessions/reschedule/old-and-new";
 import { RescheduleForm } from "@/components/sessions/reschedule/reschedule-form";
@@ -23,10 +23,10 @@ import { localDateAt } from "@/lib/scheduling/dates";
 import { MINUTE } from "@/lib/scheduling/units";
 import { mayMove, movableUntil } from "@/lib/sessions/sessions/rules";
 import { isoOf } from "@/lib/platform/time/iso";
-import { askedFor, type Query } from "../../../../../chosen";
+import { parseParams, type SearchParams } from "../../../../../chosen";
 import { PageFrame } from "../../../../../page-frame";
 
-type Props = { params: Promise<{ practice: string; session: string }>; searchParams: Promise<Query> };
+type Props = { params: Promise<{ practice: string; session: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { practice } = await requirePortal((await params).practice, "portal.schedule");
@@ -71,7 +71,7 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
     );
   }
 
-  const asked = { ...askedFor(query), therapist: session.therapistId, service: session.serviceId };
+  const asked = { ...parseParams(query), therapist: session.therapistId, service: session.serviceId };
   const catalogue = await bookingCatalogue(scope, session.therapistId, { ...session, offline: false });
   const view = moveView(catalogue, zone, session, asked, scope.now.getTime());
   const links = bookingLinks({ therapist: null, service: null, day: view?.day.date ?? "" });
@@ -92,7 +92,7 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
             {view && (
               <>
                 {asked.start !== null && view.start === null && (
-                  <Taken
+                  <TakenNotice
                     view={view}
                     asked={asked.start}
                     now={scope.now.getTime()}

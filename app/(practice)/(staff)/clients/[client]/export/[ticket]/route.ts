@@ -15,7 +15,7 @@ export async function GET(
   const scope = await staffViewer();
   const asked = await params;
   const [client, ticket] = [idOf(asked.client), idOf(asked.ticket)];
-  if (!may(scope, "exporting.client") || !client || !ticket) return nothing;
+  if (!may(scope, "export.client") || !client || !ticket) return nothing;
   const whose = { kind: "client", id: client } as const;
   const found = await fetchTicket(scope, ticket, whose);
   const summary = found && (await summaryOf(scope, client, await pageLocale()));

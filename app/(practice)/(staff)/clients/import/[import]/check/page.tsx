@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { CheckForm } from "@/components/clients/client-import/check-form";
 import { DiscardForm } from "@/components/clients/client-import/discard-form";
-import { LinePages, PAGE, pageOf } from "@/components/clients/client-import/line-pages";
+import { LinePages, PAGE, linePage } from "@/components/clients/client-import/line-pages";
 import { reasonsOf } from "@/components/clients/client-import/reasons";
 import { StepHead } from "@/components/clients/client-import/step-head";
 import type { VerdictLine } from "@/components/clients/client-import/verdict-row";
@@ -14,36 +14,37 @@ import { fullName } from "@/lib/clients/clients/rules";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { discardImport, runImport } from "@/lib/clients/client-import/actions";
-import { importingMessages } from "@/lib/clients/client-import/messages";
+import { clientImportMessages } from "@/lib/clients/client-import/messages";
 import { verdictsOf } from "@/lib/clients/client-import/queries";
-import type { Verdict } from "@/lib/clients/client-import/rules";
-import { SHOWN, type Plan, type Shown } from "@/lib/clients/client-import/schema";
+import type { LineVerdict } from "@/lib/clients/client-import/rules";
+import { LINE_FILTERS, type ImportPlan, type LineFilter } from "@/lib/clients/client-import/schema";
 import { formatDate } from "@/lib/platform/time/format";
 import { one, type Query } from "../../../../../query";
-import { draftOf, importTitle, type Params } from "../draft";
+import { draftOf, importTitle, type ImportParams } from "../draft";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: await importTitle() };
 }
 
 // A line that staff have ticked can be unticked where it stood.
-const isShown = (verdict: Verdict, kind: Shown) =>
+const isShown = (verdict: LineVerdict, kind: LineFilter) =>
   verdict.kind === kind || (kind === "alike" && verdict.kind === "create" && verdict.despite !== null);
 
 /** Step 3: the dry run, `?show=<kind>&page=<n>`. */
-export default async function CheckPage({ params, searchParams }: { params: Params; searchParams: Query }) {
+export default async function CheckPage({ params, searchParams }: { params: ImportParams; searchParams: Query }) {
   const { scope, draft, locale } = await draftOf(params, "check");
   const [query, staff, verdicts] = await Promise.all([
     searchParams,
     therapists(scope),
-    verdictsOf(scope, { ...draft, plan: draft.plan as Plan }),
+    verdictsOf(scope, { ...draft, plan: draft.plan as ImportPlan }),
   ]);
-  const t = translator(locale, importingMessages);
+  const t = translator(locale, clientImportMessages);
   const counts = Object.fromEntries(
-    SHOWN.map((kind) => [kind, verdicts.filter((verdict) => isShown(verdict, kind)).length]),
-  ) as Record<Shown, number>;
-  const show = SHOWN.find((kind) => kind === one(query.show)) ?? SHOWN.find((kind) => counts[kind] > 0) ?? "create";
-  const page = pageOf(one(query.page), counts[show]);
+    LINE_FILTERS.map((kind) => [kind, verdicts.filter((verdict) => isShown(verdict, kind)).length]),
+  ) as Record<LineFilter, number>;
+  const show =
+    LINE_FILTERS.find((kind) => kind === one(query.show)) ?? LINE_FILTERS.find((kind) => counts[kind] > 0) ?? "create";
+  const page = linePage(one(query.page), counts[show]);
   const href = (n: number) => `/clients/import/${draft.id}/check?show=${show}&page=${n}`;
   const lines = verdicts.filter((verdict) => isShown(verdict, show)).slice((page - 1) * PAGE, page * PAGE);
   const names = new Map(staff.map(({ id, name }) => [id, name]));
@@ -60,7 +61,7 @@ export default async function CheckPage({ params, searchParams }: { params: Para
       )}
       <TabsNav
         label={t("check.kinds")}
-        tabs={SHOWN.map((kind) => ({
+        tabs={LINE_FILTERS.map((kind) => ({
           href: `/clients/import/${draft.id}/check?show=${kind}`,
           label: t(`check.kind.${kind}`),
           count: counts[kind],
@@ -87,7 +88,7 @@ export default async function CheckPage({ params, searchParams }: { params: Para
   );
 }
 
-function toLine(verdict: Verdict, therapistNames: ReadonlyMap<string, string>, locale: Locale): VerdictLine {
+function toLine(verdict: LineVerdict, therapistNames: ReadonlyMap<string, string>, locale: Locale): VerdictLine {
   const { line, cells } = verdict;
   const said = (texts: (string | null | undefined)[]) =>
     texts.filter((text) => typeof text === "string" && text !== "") as string[];

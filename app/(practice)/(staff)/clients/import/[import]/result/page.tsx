@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { DiscardForm } from "@/components/clients/client-import/discard-form";
-import { LinePages, PAGE, pageOf } from "@/components/clients/client-import/line-pages";
+import { LinePages, PAGE, linePage } from "@/components/clients/client-import/line-pages";
 import { ResultTable } from "@/components/clients/client-import/result-table";
 import { StepHead } from "@/components/clients/client-import/step-head";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { translator } from "@/lib/platform/i18n/translator";
 import { discardImport } from "@/lib/clients/client-import/actions";
-import { importingMessages } from "@/lib/clients/client-import/messages";
+import { clientImportMessages } from "@/lib/clients/client-import/messages";
 import { countKinds } from "@/lib/clients/client-import/rules";
 import { one, type Query } from "../../../../../query";
-import { draftOf, importTitle, type Params } from "../draft";
+import { draftOf, importTitle, type ImportParams } from "../draft";
 import { resultLines } from "../lines";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,12 +18,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Step 4: what became of each line. */
-export default async function ResultPage({ params, searchParams }: { params: Params; searchParams: Query }) {
+export default async function ResultPage({ params, searchParams }: { params: ImportParams; searchParams: Query }) {
   const { scope, draft, locale } = await draftOf(params, "result");
   const all = draft.result ?? [];
-  const page = pageOf(one((await searchParams).page), all.length);
+  const page = linePage(one((await searchParams).page), all.length);
   const lines = await resultLines(scope, all.slice((page - 1) * PAGE, page * PAGE), locale);
-  const t = translator(locale, importingMessages);
+  const t = translator(locale, clientImportMessages);
   const counts = countKinds(all);
   const others = (["present", "skipped", "refused"] as const).filter((kind) => counts[kind]);
   return (

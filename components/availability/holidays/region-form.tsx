@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import { Select, type Option } from "@/components/ui/select";
+import { Select, type SelectOption } from "@/components/ui/select";
 import { holidaysMessages } from "@/lib/availability/holidays/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
@@ -7,15 +7,15 @@ import { translator } from "@/lib/platform/i18n/translator";
 type Props = {
   locale: Locale;
   therapist: string;
-  countries: readonly Option[];
-  regions: readonly Option[];
+  countries: readonly SelectOption[];
+  regions: readonly SelectOption[];
   /** Whom the holidays close; one choice only where the viewer has no other. */
-  owners: readonly Option[];
+  owners: readonly SelectOption[];
   chosen: { country: string; region: string; closes: string };
 };
 
 /** Which holidays are shown, and for whom: a plain form, so that the address holds it. */
-export function PlaceForm({ locale, therapist, countries, regions, owners, chosen }: Props) {
+export function HolidayRegionForm({ locale, therapist, countries, regions, owners, chosen }: Props) {
   const t = translator(locale, holidaysMessages);
   return (
     <form action="/settings/availability/holidays" className="form">

@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** Changes where a session is held; its time stays. */
-export function PlaceForm({ action, session, now, options, back, locale }: Props) {
+export function ChangeLocationForm({ action, session, now, options, back, locale }: Props) {
   const t = translator(locale, rescheduleMessages);
   return (
     <ActionForm action={action} className="stack">

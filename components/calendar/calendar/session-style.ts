@@ -11,7 +11,7 @@ import {
   Unlink,
   UserX,
 } from "lucide-react";
-import type { Shape } from "@/components/ui/glyphs";
+import type { Glyph } from "@/components/ui/glyphs";
 import type { BookingLabel } from "@/lib/sessions/booking/rules";
 import type { SessionStatus } from "@/lib/platform/db/generated/enums";
 
@@ -19,7 +19,7 @@ import type { SessionStatus } from "@/lib/platform/db/generated/enums";
  * How each state of a session looks, in every view: the look of its block, and its sign beside the word
  * `calendar.status.<state>`. One line a state; a booked session looks as its label says.
  */
-export const stateLooks: Readonly<Record<SessionStatus, { look: string; icon: Shape | null }>> = {
+export const stateLooks: Readonly<Record<SessionStatus, { look: string; icon: Glyph | null }>> = {
   booked: { look: "", icon: null },
   attended: { look: "ev-held", icon: Check },
   no_show: { look: "ev-held", icon: UserX },
@@ -31,7 +31,7 @@ export const stateLooks: Readonly<Record<SessionStatus, { look: string; icon: Sh
 };
 
 /** The word across a session's block (behaviour A15), as `calendar.label.<label>`. */
-export const labelLooks: Readonly<Record<NonNullable<BookingLabel>, { look: string; icon: Shape }>> = {
+export const labelVariants: Readonly<Record<NonNullable<BookingLabel>, { look: string; icon: Glyph }>> = {
   unverified: { look: "ev-alert", icon: MailWarning },
   unassociated: { look: "ev-alert", icon: Unlink },
   account_closed: { look: "", icon: DoorClosed },
@@ -42,6 +42,6 @@ export const labelLooks: Readonly<Record<NonNullable<BookingLabel>, { look: stri
 export const isAlert = (label: BookingLabel) => label === "unverified" || label === "unassociated";
 
 /** The class names of a session, wherever it is drawn. */
-export function lookOf({ status, label }: { status: SessionStatus; label: BookingLabel }): string {
-  return stateLooks[status].look || (label && status === "booked" && labelLooks[label].look) || "";
+export function variantOf({ status, label }: { status: SessionStatus; label: BookingLabel }): string {
+  return stateLooks[status].look || (label && status === "booked" && labelVariants[label].look) || "";
 }

@@ -1,7 +1,7 @@
 import { hashPassword } from "@/lib/platform/access/passwords";
 import { db } from "@/lib/platform/db/client";
 import type { Result } from "@/lib/platform/result/result";
-import { makeAccount, makeHouse, makeSession } from "@/tests/support/factories";
+import { makeAccount, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { practiceScope } from "@/tests/support/scopes";
 
 export const now = new Date("2026-12-09T19:00:00Z");
@@ -15,7 +15,7 @@ export function data<T>(result: Result<T>): T {
 
 /** A practice with an account that has a session behind it and two before it. */
 export async function arrange(given: Parameters<typeof makeAccount>[1] = {}) {
-  const house = await makeHouse({ phone: "604-555-0100" });
+  const house = await makePracticeFixture({ phone: "604-555-0100" });
   const scope = practiceScope({ practiceId: house.practice.id, staffId: house.owner.id, now });
   const account = await makeAccount(house.practice, {
     passwordHash: await hashPassword(PASSWORD),

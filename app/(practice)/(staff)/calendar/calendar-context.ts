@@ -1,5 +1,5 @@
 import type { Allowed } from "@/lib/platform/access/scopes";
-import { calendarHouse, sessionDetail, type CalendarHouse, type SessionDetail } from "@/lib/calendar/calendar/queries";
+import { calendarSetup, sessionDetail, type CalendarSetup, type SessionDetail } from "@/lib/calendar/calendar/queries";
 import { datesOf, type View } from "@/lib/calendar/calendar/rules";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { localDateAt, localMinutesAt, type LocalDate } from "@/lib/scheduling/dates";
@@ -7,7 +7,7 @@ import { formatDayYear, formatMonth, formatWeek } from "@/lib/platform/time/form
 import { linksOf, type Address, type Links } from "./address";
 
 /** What every view of the calendar is drawn from. */
-export type Stage = {
+export type CalendarContext = {
   scope: Allowed<"calendar.read">;
   locale: Locale;
   address: Address;
@@ -16,10 +16,10 @@ export type Stage = {
   date: LocalDate;
   view: View;
   dates: LocalDate[];
-  therapists: CalendarHouse["therapists"];
+  therapists: CalendarSetup["therapists"];
   /** "all", or the id of the one who is shown. */
   chosen: string;
-  shown: CalendarHouse["therapists"];
+  shown: CalendarSetup["therapists"];
   /** What the practice leaves out, unless everything is asked for, or what is open lies in it. */
   firstHour: number | null;
   hiddenDays: readonly number[];
@@ -28,9 +28,13 @@ export type Stage = {
 };
 
 /** An opened session decides the date and the therapist where the address does not. */
-export async function stageOf(scope: Allowed<"calendar.read">, locale: Locale, address: Address): Promise<Stage> {
+export async function loadCalendar(
+  scope: Allowed<"calendar.read">,
+  locale: Locale,
+  address: Address,
+): Promise<CalendarContext> {
   const [house, opened] = await Promise.all([
-    calendarHouse(scope),
+    calendarSetup(scope),
     address.session ? sessionDetail(scope, address.session) : null,
   ]);
   const { zone, therapists } = house;
@@ -71,7 +75,12 @@ export async function stageOf(scope: Allowed<"calendar.read">, locale: Locale, a
 }
 
 /** The days in view, as a heading. */
-export function titleOf({ view, date, dates, locale }: Pick<Stage, "view" | "date" | "dates" | "locale">): string {
+export function titleOf({
+  view,
+  date,
+  dates,
+  locale,
+}: Pick<CalendarContext, "view" | "date" | "dates" | "locale">): string {
   if (view === "day") return formatDayYear(date, locale);
   return view === "month" ? formatMonth(date, locale) : formatWeek(dates[0] as LocalDate, locale);
 }

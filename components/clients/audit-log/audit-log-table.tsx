@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { trailMessages } from "@/lib/clients/audit-log/messages";
+import { auditLogMessages } from "@/lib/clients/audit-log/messages";
 
 /** One entry, in words already. */
 export type TrailLine = {
@@ -13,8 +13,8 @@ export type TrailLine = {
   about: string | null;
 };
 
-export function TrailTable({ locale, lines }: { locale: Locale; lines: readonly TrailLine[] }) {
-  const t = translator(locale, trailMessages);
+export function AuditLogTable({ locale, lines }: { locale: Locale; lines: readonly TrailLine[] }) {
+  const t = translator(locale, auditLogMessages);
   return (
     <table className="tbl">
       <caption className="sr-only">{t("title")}</caption>

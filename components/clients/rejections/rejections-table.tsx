@@ -3,7 +3,7 @@ import { Tag } from "@/components/ui/tag";
 import type { Action } from "@/lib/platform/access/actions";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { turnedAwayMessages } from "@/lib/clients/rejections/messages";
+import { rejectionsMessages } from "@/lib/clients/rejections/messages";
 import { BringBackButton } from "./bring-back-button";
 
 /** Somebody who was turned away, in words. */
@@ -24,8 +24,8 @@ export type AwayLine = {
 /** `unblock`: null for who may not. */
 type Props = { locale: Locale; lines: readonly AwayLine[]; bringBack: Action; unblock: Action | null };
 
-export function AwayTable({ locale, lines, bringBack, unblock }: Props) {
-  const t = translator(locale, turnedAwayMessages);
+export function RejectionsTable({ locale, lines, bringBack, unblock }: Props) {
+  const t = translator(locale, rejectionsMessages);
   return (
     <table className="tbl">
       <caption className="sr-only">{t("list.caption")}</caption>

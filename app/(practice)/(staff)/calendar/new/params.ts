@@ -1,7 +1,8 @@
 import type { BookingLinks } from "@/components/sessions/booking/links";
 import { parseTime } from "@/lib/platform/time/hours";
+import { clockOf } from "@/lib/platform/time/minutes";
 import { instant } from "@/lib/platform/input/fields";
-import { spotKey } from "@/lib/practice/locations/schema";
+import { optionKey } from "@/lib/practice/locations/schema";
 import { dayNumber, localDateAt, localMinutesAt, parseLocalDate, type LocalDate } from "@/lib/scheduling/dates";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
 import { countUntil, EVERY_WEEKS, MOST } from "@/lib/sessions/series/rules";
@@ -9,7 +10,7 @@ import { toInstants } from "@/lib/scheduling/zones";
 import { idOf, one, type Query } from "../../../query";
 
 /** What the address of New session asks for: `typed` as it is there, the rest as it can be read. */
-export type Asked = {
+export type NewSessionParams = {
   q: string;
   client: string | null;
   therapist: string | null;
@@ -27,7 +28,7 @@ export type Asked = {
   typed: { date: string; time: string; repeats: string; count: string; until: string };
 };
 
-export function readAsked(query: Awaited<Query>, zone: string): Asked {
+export function readAsked(query: Awaited<Query>, zone: string): NewSessionParams {
   const text = (name: string) => one(query[name])?.trim().slice(0, 40) ?? "";
   const start = instant.safeParse(one(query.start)).data ?? null;
   const wall =
@@ -41,7 +42,7 @@ export function readAsked(query: Awaited<Query>, zone: string): Asked {
     client: idOf(query.client),
     therapist: idOf(query.therapist),
     service: idOf(query.service),
-    place: spotKey.safeParse(one(query.place)).data ?? null,
+    place: optionKey.safeParse(one(query.place)).data ?? null,
     date: parseLocalDate(typed.date),
     minute: minute === 1440 ? null : minute,
     start,
@@ -52,7 +53,7 @@ export function readAsked(query: Awaited<Query>, zone: string): Asked {
 }
 
 /** How many sessions the series has: up to a date, or a number; null where what was typed gives none from 2 to 52. */
-export function countOf({ date, everyWeeks, typed }: Asked): number | null {
+export function countOf({ date, everyWeeks, typed }: NewSessionParams): number | null {
   const until = typed.until ? parseLocalDate(typed.until) : null;
   if (typed.until && !until) return null;
   const count =
@@ -61,13 +62,8 @@ export function countOf({ date, everyWeeks, typed }: Asked): number | null {
 }
 
 /** The instants (ms) at which the clock shows the time asked for: none in a gap, two where it does so twice. Null while there is none. */
-export function instantsOf({ date, minute }: Asked, zone: string): number[] | null {
+export function instantsOf({ date, minute }: NewSessionParams, zone: string): number[] | null {
   return date === null || minute === null ? null : toInstants(zone, dayNumber(date) * DAY + minute * MINUTE);
-}
-
-/** Minutes of the day as forms have them: "09:05". */
-export function clockOf(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }
 
 /** The links of this page: each is the page with another day shown, or another time chosen in place of the one typed. */

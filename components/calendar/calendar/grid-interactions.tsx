@@ -13,7 +13,7 @@ import {
 import { REST_MS, useStillPage } from "@/components/ui/touch";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { formatMinutes } from "@/lib/platform/time/minutes";
-import { addAt, askFor, heldAt, holdOf, isElsewhere, type Hold } from "./hold";
+import { addAt, askFor, dragAt, dragStateOf, isElsewhere, type DragState } from "./drag-state";
 import { filled, minutesOf, pxOf, snap, STEP, wallOf } from "./ruler";
 import type { Ruler } from "./view";
 
@@ -30,7 +30,7 @@ type Props = {
 
 type Press = {
   block: HTMLElement;
-  mode: Hold["mode"];
+  mode: DragState["mode"];
   pointer: number;
   x: number;
   y: number;
@@ -54,11 +54,11 @@ const ARROWS: Readonly<Record<string, readonly [columns: number, minutes: number
  * (M or L on a focused block, arrows, Enter); an empty place is clicked to add a session. Each leads to an address,
  * where the server says in words what would change and asks; nothing is written from here.
  */
-export function GridHands({ className, ruler, bases, locale, words, children }: Props) {
+export function GridInteractions({ className, ruler, bases, locale, words, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const press = useRef<Press | null>(null);
   const dragged = useRef(false);
-  const held = useRef<Hold | null>(null);
+  const held = useRef<DragState | null>(null);
   const [ghost, setGhost] = useState<Ghost | null>(null);
   const [said, say] = useState("");
   const router = useRouter();
@@ -79,12 +79,12 @@ export function GridHands({ className, ruler, bases, locale, words, children }: 
       words: kind === "held" ? `${timeAt(from)}–${timeAt(to)}` : `+ ${timeAt(from)}`,
     });
   };
-  const keep = (next: Hold | null) => {
+  const keep = (next: DragState | null) => {
     held.current = next;
     if (next) draw("held", next.column, next.from, next.to);
     else setGhost(null);
   };
-  const announce = ({ mode, name, column, from, to }: Hold) =>
+  const announce = ({ mode, name, column, from, to }: DragState) =>
     say(
       filled(mode === "move" ? words.at : words.until, {
         name,
@@ -117,7 +117,7 @@ export function GridHands({ className, ruler, bases, locale, words, children }: 
     if (!current || !root.current) return;
     root.current.setPointerCapture(current.pointer);
     dragged.current = true;
-    keep(holdOf(current.block, current.mode, bodies()));
+    keep(dragStateOf(current.block, current.mode, bodies()));
   };
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     dragged.current = false;
@@ -145,7 +145,7 @@ export function GridHands({ className, ruler, bases, locale, words, children }: 
       return event.clientX >= left && event.clientX < right;
     });
     const position = (now.mode === "move" ? now.was.from : now.was.to) + minutesOf(dy);
-    keep(heldAt(now, over < 0 ? now.column : over, position, ruler, columns.length));
+    keep(dragAt(now, over < 0 ? now.column : over, position, ruler, columns.length));
   };
 
   /** The empty place under the pointer: its column, and the quarter of an hour that it begins. */
@@ -177,7 +177,7 @@ export function GridHands({ className, ruler, bases, locale, words, children }: 
       if (event.key === "Escape") return letGo();
       if (!step) return drop();
       const from = now.mode === "move" ? now.from : now.to;
-      const next = heldAt(
+      const next = dragAt(
         now,
         now.column + step[0],
         step[1] === 0 ? from : snap(from) + step[1],
@@ -195,7 +195,7 @@ export function GridHands({ className, ruler, bases, locale, words, children }: 
       ["m", "l"].includes(event.key.toLowerCase())
     ) {
       event.preventDefault();
-      const next = holdOf(block, event.key.toLowerCase() === "m" ? "move" : "length", bodies());
+      const next = dragStateOf(block, event.key.toLowerCase() === "m" ? "move" : "length", bodies());
       keep(next);
       if (next) say(filled(next.mode === "move" ? words.move : words.length, { name: next.name }));
     }

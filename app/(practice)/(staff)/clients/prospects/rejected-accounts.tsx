@@ -1,4 +1,4 @@
-import { AwayTable, type AwayLine } from "@/components/clients/rejections/away-table";
+import { RejectionsTable, type AwayLine } from "@/components/clients/rejections/rejections-table";
 import { may } from "@/lib/platform/access/may";
 import type { PracticeScope } from "@/lib/platform/access/scopes";
 import { fullName } from "@/lib/clients/clients/rules";
@@ -6,17 +6,17 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { localDateAt } from "@/lib/scheduling/dates";
 import { formatDate } from "@/lib/platform/time/format";
 import { bringBackNotAClient, unblockAccount } from "@/lib/clients/rejections/actions";
-import type { TurnedAwayRow } from "@/lib/clients/rejections/queries";
+import type { RejectionRow } from "@/lib/clients/rejections/queries";
 
 /** Not clients and blocked, each with the way back. */
-export function Away({
+export function RejectedAccounts({
   scope,
   rows,
   zone,
   locale,
 }: {
   scope: PracticeScope;
-  rows: readonly TurnedAwayRow[];
+  rows: readonly RejectionRow[];
   zone: string;
   locale: Locale;
 }) {
@@ -32,11 +32,11 @@ export function Away({
     by: row.by,
   }));
   return (
-    <AwayTable
+    <RejectionsTable
       locale={locale}
       lines={lines}
       bringBack={bringBackNotAClient}
-      unblock={may(scope, "turnedAway.block") ? unblockAccount : null}
+      unblock={may(scope, "rejections.block") ? unblockAccount : null}
     />
   );
 }

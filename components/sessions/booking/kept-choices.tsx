@@ -7,7 +7,7 @@ import { capital, formatDayShort, formatTime, formatZone } from "@/lib/platform/
 type Props = { view: BookingView & { start: number }; zone: string; href: string; locale: Locale };
 
 /** On a phone, the chosen time stays in view at the head. */
-export function Kept({ view, zone, href, locale }: Props) {
+export function KeptChoices({ view, zone, href, locale }: Props) {
   const instant = view.start;
   return (
     <div className="kept">

@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** The time in the address is not offered (any more): the nearest ones, a press away. */
-export function Taken({ view, asked, now, zone, links, locale }: Props) {
+export function TakenNotice({ view, asked, now, zone, links, locale }: Props) {
   const open = asked >= now && localDateAt(zone, asked) <= view.lastOpenDate;
   const t = translator(locale, bookingMessages);
   return (

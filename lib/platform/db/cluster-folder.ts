@@ -10,7 +10,7 @@ import { packageHome, program } from "./binaries";
 const run = promisify(execFile);
 
 /** Where the embedded server lives and who runs it. `user` is empty but for root, whom PostgreSQL refuses. */
-export type Place = { home: string; binaries: string; user: { uid?: number; gid?: number } };
+export type ClusterFolder = { home: string; binaries: string; user: { uid?: number; gid?: number } };
 
 /** Where root's server goes when its user cannot reach the data folder (a home folder is closed to others). */
 const SYSTEM_HOME = "/var/lib/anteroom";
@@ -44,7 +44,7 @@ async function copyBinaries(into: string): Promise<string> {
 }
 
 /** @param folder the prepared data folder, absolute. @param say told when root's data has to lie elsewhere */
-export async function choosePlace(folder: string, say: (line: string) => void): Promise<Place> {
+export async function chooseClusterFolder(folder: string, say: (line: string) => void): Promise<ClusterFolder> {
   const home = path.join(folder, "postgres");
   await mkdir(home, { recursive: true, mode: 0o700 });
   if (process.getuid?.() !== 0) return { home, binaries: packageHome, user: {} };
@@ -68,6 +68,6 @@ export async function choosePlace(folder: string, say: (line: string) => void): 
 }
 
 /** Hands a folder to the user who runs the server. */
-export async function giveFolder(folder: string, { user }: Place): Promise<void> {
+export async function giveFolder(folder: string, { user }: ClusterFolder): Promise<void> {
   if (user.uid !== undefined && user.gid !== undefined) await chown(folder, user.uid, user.gid);
 }
