@@ -9,7 +9,8 @@ import { useDatabase } from "../../support/database";
 import { makeAccount, makeHouse, makeSession, makeTherapist } from "../../support/factories";
 import { systemScope } from "../../support/scopes";
 
-useDatabase();
+// The day before the session that `was`.
+useDatabase({ now: new Date("2026-12-08T17:00:00Z") });
 
 let house: Awaited<ReturnType<typeof makeHouse>>;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { desk, type Rows } from "../row";
-import { soon } from "../world";
+import { monday } from "../world";
 
 // With the owner, who is the therapist here: another therapist books and changes their own only.
 const booking = {
@@ -36,7 +36,7 @@ export const rows: Rows = {
       client,
       therapist,
       service,
-      date: soon().slice(0, 10),
+      date: monday(),
       time: "10:00",
       everyWeeks: "1",
       count: "2",
@@ -54,7 +54,7 @@ export const rows: Rows = {
       sequence: "0",
       count: "1",
       therapist: "",
-      date: "2027-06-07",
+      date: monday(7),
       time: "10:00",
     }),
   },
