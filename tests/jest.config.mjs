@@ -28,6 +28,7 @@ async function project(name, extra) {
     displayName: name,
     rootDir: process.cwd(),
     moduleNameMapper: { "^@/(.*)$": "<rootDir>/$1" },
+    setupFiles: ["<rootDir>/tests/support/clock/preload.cjs"],
     modulePathIgnorePatterns: ["<rootDir>/.next/", "<rootDir>/.data/"],
     ...extra,
   })();

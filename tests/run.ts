@@ -67,6 +67,7 @@ const parts: [string, () => Promise<Counts>][] = [
   ["lint", check(bin("eslint/bin/eslint.js"), ".", "--max-warnings", "0")],
   ["types", check(bin("typescript/bin/tsc"), "--noEmit", "-p", ".")],
   ["rules, database and components", jest],
+  ["another date and zone", check("--import", "tsx", "tests/dates.ts", "--short")],
 ];
 if (existsSync("tests/e2e/run.ts")) parts.push(["journey in a browser", journey]);
 

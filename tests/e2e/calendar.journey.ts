@@ -5,6 +5,16 @@ import { journey } from "./stage";
 import { reads, see, signIn } from "./steps";
 import { words } from "./words";
 
+/** Gives the first days of a month each combination of past, outside the month and today, on whatever date this runs. */
+function showEveryKindOfDay(days: Element[]): void {
+  for (const [i, day] of days.slice(0, 8).entries()) {
+    day.classList.toggle("month-past", (i & 1) > 0);
+    day.classList.toggle("month-other", (i & 2) > 0);
+    if (i & 4) day.querySelector("a")?.setAttribute("aria-current", "date");
+    else day.querySelector("a")?.removeAttribute("aria-current");
+  }
+}
+
 journey(
   "A session is moved and lengthened on the calendar, by keys and by mouse; a clash is refused, nothing is sent by a slip",
   async ({ house }, visit) => {
@@ -73,6 +83,10 @@ journey(
       await page.waitForURL(new RegExp(`view=${view}`));
       await see(page.locator(shown));
       if (view !== "day") await examine(page, `calendar, ${view}`);
+      if (view === "month") {
+        await page.locator(".month td").evaluateAll(showEveryKindOfDay);
+        await examine(page, "calendar, month with every kind of day");
+      }
     }
     await page.getByLabel("Therapist", { exact: true }).selectOption("all");
     await page.waitForURL(/therapist=all/);

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { Client } from "pg";
 import { openEmbedded } from "@/lib/platform/db/embedded";
+import { shiftDatabase } from "../support/clock/database";
 import { openMailService } from "../support/mail-service";
 import { inbox, type Inbox } from "./inbox";
 
@@ -26,6 +27,9 @@ export async function openHouse(): Promise<House> {
   const mail = await openMailService();
   const port = await freePort();
   const url = `http://localhost:${port}`;
+  // Ours before the server's own migrations, which it joins: a shifted clock must be there for them.
+  const database = await openEmbedded(folder);
+  await shiftDatabase(database.url);
   const server = spawn(process.execPath, ["--import", "tsx", "lib/platform/boot/demo.ts"], {
     env: {
       ...withoutOurs(),
@@ -44,10 +48,11 @@ export async function openHouse(): Promise<House> {
     await opened(server, log);
   } catch (error) {
     server.kill();
+    await database.release();
     throw error;
   }
   const greeting = log.length;
-  const database = await openEmbedded(folder); // joins the server's own
+  await shiftDatabase(database.url);
   const client = new Client({ connectionString: database.url });
   await client.connect();
   return {

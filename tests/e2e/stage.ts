@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { shift, SHIFT_SCRIPT } from "../support/clock/shift";
 import type { House } from "./server";
 
 export type Stage = { browser: Browser; house: House };
@@ -51,6 +53,8 @@ export async function perform({ run }: Journey, stage: Stage): Promise<void> {
       });
       open.push(context);
       context.setDefaultTimeout(STEP_MS);
+      if (shift() !== 0)
+        await context.addInitScript(`${await readFile(SHIFT_SCRIPT, "utf8")};shiftClock(globalThis, ${shift()});`);
       const forgiven: RegExp[] = [];
       if (!script) forgiven.push(/^request: .*\.js csp$/); // how Chromium says that it runs no script
       watch(context, (what) => {

@@ -8,11 +8,10 @@ import { chromium, type Browser } from "playwright-core";
 
 const run = promisify(execFile);
 
+/** Where a browser may be installed on a machine that the package's does not run on: it is for Linux on x64. */
 const installed = [
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/snap/bin/chromium",
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
@@ -31,14 +30,18 @@ const args = [
   "--font-render-hinting=none",
 ];
 
-/** The system's Chromium where there is one, else the one that comes as a package (for Linux). */
+/**
+ * Launches the Chromium that comes as a package, so that every machine tests with the same one; TEST_CHROMIUM names
+ * another by its path.
+ */
 export async function launchChromium(): Promise<Browser> {
-  const own = installed.find((file) => existsSync(file));
-  const executablePath = own ?? (await unpacked());
+  const packaged = process.platform === "linux" && process.arch === "x64";
+  const other = process.env.TEST_CHROMIUM || (packaged ? undefined : installed.find((file) => existsSync(file)));
+  const executablePath = other ?? (await unpacked());
   return chromium.launch({
     executablePath,
     args,
-    env: { ...environment(), ...(own ? {} : await lent(executablePath)) },
+    env: { ...environment(), ...(other ? {} : await lent(executablePath)) },
   });
 }
 

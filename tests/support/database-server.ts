@@ -5,6 +5,7 @@ import { Client } from "pg";
 import { openEmbedded } from "@/lib/platform/db/embedded";
 import { applyMigrations } from "@/lib/platform/db/migrate";
 import { prepareJobs } from "@/lib/platform/boot/jobs";
+import { shiftDatabase } from "./clock/database";
 
 /** Where a run's server is, handed to jest's workers by the environment. */
 export const SERVER = "ANTEROOM_TEST_SERVER";
@@ -34,8 +35,11 @@ export async function openTestServer(): Promise<{ server: string; template: stri
   const server = embedded?.url ?? given ?? "";
   const template = `template_${process.pid}_${Date.now()}`;
   await onServer(server, `create database ${template}`);
-  await applyMigrations(withDatabase(server, template));
-  await prepareJobs(withDatabase(server, template));
+  const url = withDatabase(server, template);
+  await shiftDatabase(url);
+  await applyMigrations(url);
+  await prepareJobs(url);
+  await shiftDatabase(url);
   return {
     server,
     template,

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { Client } from "pg";
 import { connection } from "@/lib/platform/db/connection";
 import { disconnect } from "@/lib/platform/db/client";
+import { setDatabaseClock, shiftDatabase } from "./clock/database";
 import { onServer, SERVER, TEMPLATE, withDatabase } from "./database-server";
 
 function given(name: string): string {
@@ -16,14 +17,18 @@ export type TestDatabase = {
   connect(): Promise<Client>;
 };
 
-/** Gives the test file a fresh migrated database, to which `db()` and `env()` point. Call once, at the top of the file. */
-export function useDatabase(): TestDatabase {
+/**
+ * Gives the test file a fresh migrated database, to which `db()` and `env()` point. Call once, at the top of the file.
+ * @param options.now where the database's clock starts, for tests whose sessions have fixed dates
+ */
+export function useDatabase({ now }: { now?: Date } = {}): TestDatabase {
   const name = `test_${randomBytes(6).toString("hex")}`;
   const url = withDatabase(given(SERVER), name);
   const opened: Client[] = [];
 
   beforeAll(async () => {
     await onServer(given(SERVER), `create database ${name} template ${given(TEMPLATE)}`);
+    await (now ? setDatabaseClock(url, now) : shiftDatabase(url));
     process.env.DATABASE_URL = url;
   });
   afterAll(async () => {

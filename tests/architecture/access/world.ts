@@ -22,14 +22,15 @@ export const OTHER_PASSWORD = "another horse battery";
 
 export const person = { firstName: "Ada", lastName: "Okoro", email: "ada@mail.example", phone: "(604) 555-0142" };
 
-/** A Monday morning a few weeks ahead: the actions go by the real clock. */
-export const soon = () => {
+/** A Monday a few weeks ahead, or so many days after it, as "YYYY-MM-DD": the actions go by the real clock. */
+export function monday(after = 0): string {
   const day = new Date(Date.now() + 21 * 86_400_000);
-  day.setUTCDate(day.getUTCDate() + ((8 - day.getUTCDay()) % 7));
-  return at(`${day.toISOString().slice(0, 10)}T10:00`)
-    .toISOString()
-    .replace(".000", "");
-};
+  day.setUTCDate(day.getUTCDate() + ((8 - day.getUTCDay()) % 7) + after);
+  return day.toISOString().slice(0, 10);
+}
+
+/** The morning of that Monday. */
+export const soon = () => at(`${monday()}T10:00`).toISOString().replace(".000", "");
 
 let hashed: Promise<string> | undefined;
 
@@ -50,6 +51,7 @@ export async function makeWorld() {
     accountId: account.id,
     clientId: client.id,
     origin: "portal",
+    wallStart: `${monday(1)}T10:00`,
   });
   const prospect = await makeAccount(practice, { verifiedAt: null, email: "prospect@mail.example" });
   const unlinked = await makeClient(practice, { email: "prospect@mail.example" });
@@ -58,21 +60,21 @@ export async function makeWorld() {
   const specific = await db().specificAvailability.create({
     data: {
       ...of,
-      fromDate: new Date("2027-01-04"),
-      untilDate: new Date("2027-02-04"),
+      fromDate: new Date(monday(14)),
+      untilDate: new Date(monday(45)),
       weekdays: [1],
       replaces: false,
       hours: [{ from: 1020, to: 1140 }],
     },
   });
-  const [startsAt, endsAt] = [at("2027-02-01T00:00"), at("2027-02-02T00:00")];
+  const [wallStart, wallEnd] = [`${monday(42)}T00:00`, `${monday(43)}T00:00`];
   const timeOff = await db().timeOff.create({
     data: {
       ...of,
-      startsAt,
-      endsAt,
-      wallStart: "2027-02-01T00:00",
-      wallEnd: "2027-02-02T00:00",
+      startsAt: at(wallStart),
+      endsAt: at(wallEnd),
+      wallStart,
+      wallEnd,
       zone: practice.zone,
       tzdb: "2026f",
     },

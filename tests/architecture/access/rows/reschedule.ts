@@ -1,5 +1,5 @@
 import { desk, type Rows } from "../row";
-import { soon } from "../world";
+import { monday, soon } from "../world";
 
 // A session of the owner's, who is the therapist here: another therapist is told that it is not theirs to change.
 const session = {
@@ -22,7 +22,7 @@ export const rows: Rows = {
       session,
       sequence: "0",
       therapist,
-      date: "2027-06-05",
+      date: monday(5),
       time: "20:00",
       reason: "Asked for an evening",
     }),

@@ -1,4 +1,5 @@
 import type { Rows } from "../row";
+import { monday } from "../world";
 
 // The world's session is of no series, which is as if there were none; what can be changed is proven in tests/lib/sessions/series-changes.
 const nobody = "signed_out";
@@ -28,7 +29,7 @@ export const rows: Rows = {
       sequence: "0",
       count: "1",
       therapist: "",
-      date: "2027-06-07",
+      date: monday(7),
       time: "10:00",
     }),
   },

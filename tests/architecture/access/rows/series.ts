@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { desk, type Rows } from "../row";
-import { soon } from "../world";
+import { monday } from "../world";
 
 // With the owner, who is the therapist here: another therapist books and changes their own only.
 const booking = {
@@ -18,7 +18,7 @@ export const rows: Rows = {
       client,
       therapist,
       service,
-      date: soon().slice(0, 10),
+      date: monday(),
       time: "10:00",
       everyWeeks: "1",
       count: "2",

@@ -51,9 +51,14 @@ it("row 10: one answer, in about one time, for wrong digits, an unknown address,
     { browser: newToken().hash },
     { browser: null },
   ]) {
-    const began = performance.now();
-    expect(await type(given)).toEqual(wrong);
-    times.push(performance.now() - began);
+    // The quicker of two: a busy machine makes one slower, and nothing makes one quicker.
+    const two: number[] = [];
+    for (let i = 0; i < 2; i++) {
+      const began = performance.now();
+      expect(await type(given)).toEqual(wrong);
+      two.push(performance.now() - began);
+    }
+    times.push(Math.min(...two));
   }
   expect(await tables(["rate_limit", "token"])).toEqual(before);
   expect(Math.min(...times)).toBeGreaterThan(245);

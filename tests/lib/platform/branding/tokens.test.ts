@@ -14,7 +14,7 @@ const themes: [string, Tokens][] = [
 
 function read(text: string): Tokens {
   return Object.fromEntries(
-    [...text.matchAll(/--color-([\w-]+): (#[0-9A-F]{6});/gi)].map((found) => [found[1], found[2]]),
+    [...text.matchAll(/--color-([\w-]+): (#[0-9a-f]{6});/gi)].map((found) => [found[1], found[2]]),
   );
 }
 
@@ -57,7 +57,7 @@ const words: [string, string][] = [
 for (const ink of ["ink", "ink-2", "ink-3"]) {
   for (const ground of ["paper", "surface", "raised"]) words.push([ink, ground]);
 }
-words.push(["ink-2", "sunken"], ["ink-3", "sunken"]);
+words.push(["ink-2", "sunken"], ["ink-3", "sunken"], ["surface", "ink"]);
 
 const lines: [string, string][] = ["line-strong", "lamp"].flatMap((line) =>
   ["paper", "surface"].map((ground): [string, string] => [line, ground]),

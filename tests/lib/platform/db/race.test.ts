@@ -3,6 +3,7 @@ import { db, transaction } from "@/lib/platform/db/client";
 import { isRetryable } from "@/lib/platform/db/errors";
 import { useDatabase } from "@/tests/support/database";
 import { makePracticeFixture, makePractice, makeSession } from "@/tests/support/factories";
+import { until } from "@/tests/support/until";
 
 const database = useDatabase();
 
@@ -35,12 +36,14 @@ test("of two connections racing for one time, one gets it", async () => {
 test("two transactions that lock each other out are tried again, and both happen", async () => {
   const practices = [await makePractice({ sessionCap: 10 }), await makePractice({ sessionCap: 10 })];
   let tries = 0;
+  let holding = 0;
   const raise = async (ids: string[]) =>
     transaction(async (tx) => {
       tries++;
       for (const id of ids) {
         await tx.practice.update({ where: { id }, data: { sessionCap: { increment: 1 } } });
-        await tx.$queryRaw`select pg_sleep(0.05)::text`;
+        holding++;
+        await until(() => holding > 1); // Each has the row that the other wants next.
       }
     });
   const ids = practices.map(({ id }) => id);

@@ -14,7 +14,7 @@ import { makeAssociation, makeClient, makePracticeFixture, makeSession } from "@
 import { practiceScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
 
-useDatabase();
+useDatabase({ now });
 
 const WALL = "2026-12-10T14:00";
 const start = new Date("2026-12-10T21:00:00Z");
@@ -256,7 +256,7 @@ describe("unanswered", () => {
     await expect(expire({ sessionId: id })).rejects.toThrow("has not begun");
     await db().session.update({
       where: { id },
-      data: { startsAt: new Date(Date.now() - 1000), blockedFrom: new Date(Date.now() - 1000) },
+      data: { startsAt: new Date(now.getTime() - 1000), blockedFrom: new Date(now.getTime() - 1000) },
     });
     await expire({ sessionId: id });
     await expire({ sessionId: id });

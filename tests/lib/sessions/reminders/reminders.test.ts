@@ -10,7 +10,7 @@ import { useDatabase } from "@/tests/support/database";
 import { makeAccount, makeAssociation, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { portalScope, practiceScope } from "@/tests/support/scopes";
 
-useDatabase();
+useDatabase({ now });
 afterEach(() => db().$executeRaw`DELETE FROM pgboss.job`);
 
 /** Where makeSession() begins: 10:00 in Vancouver. */

@@ -4,7 +4,8 @@ import { useDatabase } from "@/tests/support/database";
 import { makeAccount, makePracticeFixture, makeSession, makeTherapist } from "@/tests/support/factories";
 import { composed, deliver, type Named, queueNamed } from "@/tests/support/outbox";
 
-useDatabase();
+// The day before the session that `was`.
+useDatabase({ now: new Date("2026-12-08T17:00:00Z") });
 
 let house: Awaited<ReturnType<typeof makePracticeFixture>>;
 beforeAll(async () => {
