@@ -18,7 +18,7 @@ import { rememberLanguage, requestLocale } from "./request";
 import type { Allowed, PendingSecondFactorScope, TemporaryPasswordScope, PublicScope } from "./scopes";
 import { pendingSecondFactorViewer, temporaryPasswordViewer, portalViewerOf, practiceOf, staffViewer } from "./viewer";
 
-/** What a form is told: sentences in the reader's language, and what was typed (passwords never). */
+/** What a form gets back: messages in the user's language and the submitted values (never passwords). */
 export type ActionState<T = unknown> =
   | null
   | { ok: true; data: T }
@@ -26,13 +26,26 @@ export type ActionState<T = unknown> =
 
 export type Action = (previous: ActionState, form: FormData) => Promise<ActionState>;
 
-type Options<Scope, Input extends z.ZodType, Data> = {
+/** The codes that messages have a sentence for: the feature's own, and those of every form. */
+type Explained<M extends Messages> =
+  | (M["en"] extends { errors: infer Errors } ? keyof Errors & string : never)
+  | keyof (typeof inputMessages)["en"]["errors"];
+
+/** A code without the number it may carry ("password_short:8"). */
+type NameOf<Code extends string> = Code extends `${infer Name}:${string}` ? Name : Code;
+
+/** Compiles only if the messages explain every code, in both languages: the French ones have the English ones' shape. */
+type Explains<M extends Messages, Code extends string> = [NameOf<Code>] extends [Explained<M>]
+  ? unknown
+  : { messages: { "codes without a message": Exclude<NameOf<Code>, Explained<M>> } };
+
+type Options<Scope, Input extends z.ZodType, Data, M extends Messages, Code extends string> = {
   /** The feature's messages: its `errors` explain a refusal. */
-  messages: Messages;
+  messages: M;
   input: Input;
   /** The name of the field that carries a file; `input` is given its bytes. */
   upload?: string;
-  handler: (scope: Scope, input: z.output<Input>, now: Date) => Promise<Result<Data>>;
+  handler: (scope: Scope, input: z.output<Input>, now: Date) => Promise<Result<Data, Code>>;
   revalidate?: (data: Data, input: z.output<Input>) => string[];
   /** Where to go after success; without it the form is told `{ ok: true, data }`. */
   redirectTo?: (data: Data, input: z.output<Input>) => string;
@@ -45,9 +58,13 @@ type Options<Scope, Input extends z.ZodType, Data> = {
 };
 
 /** An action of the staff. */
-export function practiceAction<Can extends StaffPermission, Input extends z.ZodType, Data>(
-  options: Options<Allowed<NoInfer<Can>>, Input, Data> & { can: Can },
-): Action {
+export function practiceAction<
+  Can extends StaffPermission,
+  Input extends z.ZodType,
+  Data,
+  M extends Messages,
+  Code extends string,
+>(options: Options<Allowed<NoInfer<Can>>, Input, Data, M, Code> & { can: Can } & Explains<M, Code>): Action {
   return build(options, async () => {
     const scope = await staffViewer();
     return may(scope, options.can) ? scope : null;
@@ -55,9 +72,13 @@ export function practiceAction<Can extends StaffPermission, Input extends z.ZodT
 }
 
 /** An action of a client signed in to the practice whose slug the form carries: another practice's page is not theirs. */
-export function portalAction<Can extends PortalPermission, Input extends z.ZodType, Data>(
-  options: Options<Allowed<NoInfer<Can>>, Input, Data> & { can: Can },
-): Action {
+export function portalAction<
+  Can extends PortalPermission,
+  Input extends z.ZodType,
+  Data,
+  M extends Messages,
+  Code extends string,
+>(options: Options<Allowed<NoInfer<Can>>, Input, Data, M, Code> & { can: Can } & Explains<M, Code>): Action {
   return build(options, async (values) => {
     const scope = values.practice ? await portalViewerOf((await practiceOf(values.practice)).practice) : null;
     return may(scope, options.can) ? scope : null;
@@ -65,8 +86,8 @@ export function portalAction<Can extends PortalPermission, Input extends z.ZodTy
 }
 
 /** The one action of somebody whose password staff have set: choosing their own. */
-export function temporaryPasswordAction<Input extends z.ZodType, Data>(
-  options: Options<TemporaryPasswordScope, Input, Data>,
+export function temporaryPasswordAction<Input extends z.ZodType, Data, M extends Messages, Code extends string>(
+  options: Options<TemporaryPasswordScope, Input, Data, M, Code> & Explains<M, Code>,
 ): Action {
   return build(options, async (values) =>
     values.practice ? temporaryPasswordViewer((await practiceOf(values.practice)).practice) : null,
@@ -74,24 +95,28 @@ export function temporaryPasswordAction<Input extends z.ZodType, Data>(
 }
 
 /** The one action of staff whose second step is due: taking it. */
-export function pendingSecondFactorAction<Input extends z.ZodType, Data>(
-  options: Options<PendingSecondFactorScope, Input, Data>,
+export function pendingSecondFactorAction<Input extends z.ZodType, Data, M extends Messages, Code extends string>(
+  options: Options<PendingSecondFactorScope, Input, Data, M, Code> & Explains<M, Code>,
 ): Action {
   return build(options, pendingSecondFactorViewer);
 }
 
 /** An action of a visitor on one practice's pages; the form carries the practice's slug as `practice`. */
-export function publicAction<Input extends z.ZodType, Data>(options: Options<PublicScope, Input, Data>): Action {
+export function publicAction<Input extends z.ZodType, Data, M extends Messages, Code extends string>(
+  options: Options<PublicScope, Input, Data, M, Code> & Explains<M, Code>,
+): Action {
   return build(options, async (values) => (values.practice ? (await practiceOf(values.practice)).scope : null));
 }
 
 /** An action that needs no practice: staff sign-in and set-up. */
-export function openAction<Input extends z.ZodType, Data>(options: Options<null, Input, Data>): Action {
+export function openAction<Input extends z.ZodType, Data, M extends Messages, Code extends string>(
+  options: Options<null, Input, Data, M, Code> & Explains<M, Code>,
+): Action {
   return build(options, async () => null, true);
 }
 
-function build<Scope, Input extends z.ZodType, Data>(
-  options: Options<Scope, Input, Data>,
+function build<Scope, Input extends z.ZodType, Data, M extends Messages, Code extends string>(
+  options: Options<Scope, Input, Data, M, Code>,
   mint: (values: FormValues) => Promise<Scope | null>,
   open = false,
 ): Action {
