@@ -5,7 +5,6 @@ const createJestConfig = nextJest({ dir: process.cwd() });
 
 // Packages published as ES modules only, or with an import() that jest cannot follow: it has to compile them.
 const esm = [
-  "next-intl",
   "use-intl",
   "icu-minify",
   "@formatjs",
@@ -45,11 +44,19 @@ export default async function config() {
     // What a test may take on a machine that builds something else meanwhile; how long things take is the bench's matter.
     testTimeout: 60_000,
     projects: [
+      // What the sources alone show: no database, no browser.
+      await project("static", {
+        testEnvironment: "node",
+        testMatch: ["<rootDir>/tests/architecture/!(access-*).test.ts"],
+      }),
       await project("server", {
         testEnvironment: "node",
         globalSetup: "<rootDir>/tests/support/database-setup.ts",
         globalTeardown: "<rootDir>/tests/support/database-teardown.ts",
-        testMatch: ["<rootDir>/tests/{lib,architecture,prisma,app}/**/*.test.{ts,tsx}"],
+        testMatch: [
+          "<rootDir>/tests/{lib,prisma,app}/**/*.test.{ts,tsx}",
+          "<rootDir>/tests/architecture/access-*.test.ts",
+        ],
         setupFilesAfterEnv: ["<rootDir>/tests/support/server.ts"],
       }),
       await project("components", {

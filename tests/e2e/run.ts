@@ -9,7 +9,12 @@ import { allJourneys, perform } from "./stage";
 async function main(): Promise<number> {
   for (const file of (await readdir(__dirname)).filter((name) => name.endsWith(".journey.ts")).sort())
     await import(path.join(__dirname, file));
-  const wanted = allJourneys().filter(({ name }) => name.includes(process.argv[2] ?? ""));
+  const part = (process.argv[2] ?? "").toLowerCase();
+  const wanted = allJourneys().filter(({ name }) => name.toLowerCase().includes(part));
+  if (wanted.length === 0) {
+    process.stdout.write("0 passed, 0 failed\n");
+    return 0;
+  }
   const house = await openHouse();
   const browser = await launchChromium();
   let failed = 0;
