@@ -26,9 +26,13 @@ const linksOf = ({ file, text }: Document) =>
     .filter((target) => !/^[a-z]+:/.test(target))
     .map((target) => path.join(path.dirname(file), target));
 
-/** Our paths in code spans and code blocks, with what follows a placeholder (<…>, …, *) cut off. */
+/** Our paths in the text, links left out, with what follows a placeholder (<…>, …, *) cut off. */
 const pathsOf = ({ text }: Document) =>
-  [...text.matchAll(/(?<![\w./@-])(?:lib|components|app|tests|prisma|docs)\/[^\s`'",;]*/g)]
+  [
+    ...text
+      .replace(/\[([^\]]*)\]\([^)\s]+\)/g, "$1")
+      .matchAll(/(?<![\w./@-])(?:lib|components|app|tests|prisma|docs)\/[^\s`'",;]*/g),
+  ]
     .map(([found]) => found.replace(/[).:]+$/, (end) => (found.includes("(") && end.startsWith(")") ? end[0]! : "")))
     .map((found) => found.replace(/[^/]*[<…*].*$/, ""))
     .filter((found) => found !== "");
