@@ -175,8 +175,8 @@ test("moves by staff while it is booked, by its client up to a notice of its own
       expect(mayMove(session({ status }), who, from(-60 * HOUR))).toBe(false);
 });
 
-test("the README shows the same table", () => {
-  const rows = readFileSync("README.md", "utf8")
+test("docs/sessions.md shows the same table", () => {
+  const rows = readFileSync("docs/sessions.md", "utf8")
     .split("\n")
     .flatMap((line) => {
       const [, a, b, by, when] = line.match(/^\| `(\w+)` \| `(\w+)` \| (staff|client|server) \| `(\w+)`/) ?? [];
