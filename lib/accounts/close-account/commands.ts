@@ -2,7 +2,7 @@ import type { Allowed } from "@/lib/platform/access/scopes";
 import { audit } from "@/lib/platform/audit/audit";
 import { transaction } from "@/lib/platform/db/client";
 import { queueEmails } from "@/lib/platform/outbox/commands";
-import { provePassword } from "@/lib/identity/password/commands";
+import { provePassword, type ProofCode } from "@/lib/identity/password/commands";
 import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/platform/result/result";
 import { cancelWithin } from "@/lib/sessions/sessions/commands";
 import { lockAhead } from "@/lib/sessions/sessions/queries";
@@ -20,12 +20,12 @@ export async function closeAccount(
   scope: Allowed<"portal.account">,
   { currentPassword, sessions: choice, shown }: CloseInput,
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, ProofCode | "changed_meanwhile" | "choice_needed">> {
   const proved = await provePassword(scope, currentPassword);
   if (!proved.ok) return proved;
   const { practiceId, accountId } = scope;
   const { emailRaw, locale } = proved.data;
-  return orRefused(() =>
+  return orRefused(["changed_meanwhile", "invalid", "choice_needed"], () =>
     transaction(async (tx) => {
       // Closed at the end: until then its address is where a cancelled session is told.
       const { count } = await tx.portalAccount.updateMany({

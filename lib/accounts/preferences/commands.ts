@@ -15,7 +15,7 @@ type Row = { locale: Locale; zone: string | null };
 export function savePreferences(
   scope: Allowed<"portal.account">,
   { language: locale, zone }: PreferencesInput,
-): Promise<Result> {
+): Promise<Result<undefined, "signed_out">> {
   const { practiceId, accountId } = scope;
   return transaction(async (tx) => {
     const [before] = await tx.$queryRaw<Row[]>`

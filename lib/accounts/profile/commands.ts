@@ -13,7 +13,7 @@ import type { ProfileInput } from "./schema";
 export function saveOwnProfile(
   scope: Allowed<"portal.account">,
   { firstName, lastName, phone, birthDate }: ProfileInput,
-): Promise<Result> {
+): Promise<Result<undefined, "signed_out">> {
   const after: ClientProfile = {
     firstName,
     lastName,

@@ -26,6 +26,9 @@ type NewAccount = Partial<BookingChoice> & {
 
 const HOUR = 3600;
 
+type Created = SignedIn & { sessionId: string | null };
+type SignUpCode = "too_many" | "form_used" | "slot_taken" | "not_offered";
+
 /**
  * Create Account (A4, C2), and the booking of the chosen time with it, in one transaction. Whether the address
  * is known here already is not told: an unverified account owns nothing of it. Errors: too_many, slot_taken,
@@ -36,7 +39,7 @@ export async function createAccount(
   input: NewAccount,
   from: { locale: Locale; ip: string },
   now: Date,
-): Promise<Result<SignedIn & { sessionId: string | null }>> {
+): Promise<Result<Created, SignUpCode>> {
   const { practiceId } = scope;
   const within = await takeAttempt([
     // As seen from one place: nobody can use up somebody else's.
@@ -46,7 +49,8 @@ export async function createAccount(
   ]);
   if (!within) return refuse("too_many");
   const passwordHash = await hashPassword(input.password);
-  const answer = await orRefused(() =>
+  // A new account holds no session: neither verify_first nor session_cap can come of it.
+  const answer = await orRefused(["slot_taken", "not_offered"], () =>
     transaction(async (tx) => {
       const made = await insertAccount(tx, scope, { ...input, passwordHash, locale: from.locale }, now);
       if (!made) return sameFormAgain(tx, scope, input);
@@ -88,7 +92,7 @@ export async function signUp(
   input: NewAccount & { practice: string },
   from: { locale: Locale; ip: string },
   now: Date,
-): Promise<Result<{ made: SignedIn | null; leads: string }>> {
+): Promise<Result<{ made: SignedIn | null; leads: string }, SignUpCode>> {
   const { practice } = input;
   if (viewer) return ok({ made: null, leads: await insteadOfSignUp(viewer, practice, input) });
   const made = await createAccount(scope, input, from, now);
@@ -115,7 +119,7 @@ async function insertAccount(
 async function sameBookingAgain(
   scope: PublicScope,
   { therapist, start, email, password }: NewAccount,
-): Promise<Result<SignedIn & { sessionId: string | null }> | null> {
+): Promise<{ ok: true; data: Created } | null> {
   if (!therapist || start === undefined) return null;
   const account = await findByPassword(await accountsOf(scope, email.canonical), password);
   if (!account || account.temporaryUntil) return null;
@@ -133,7 +137,7 @@ async function sameBookingAgain(
 }
 
 // Enter pressed twice, or a lost answer: the account and session of the first time, to who knows its password.
-async function sameFormAgain(tx: Tx, scope: PublicScope, input: NewAccount) {
+async function sameFormAgain(tx: Tx, scope: PublicScope, input: NewAccount): Promise<Result<Created, "form_used">> {
   const { practiceId } = scope;
   const earlier = await tx.portalAccount.findFirst({
     where: { practiceId, signUpKey: input.key, email: input.email.canonical, closedAt: null },

@@ -9,7 +9,7 @@ import { db, transaction, type Tx } from "@/lib/platform/db/client";
 import { violatedConstraint } from "@/lib/platform/db/errors";
 import type { EmailAddress } from "@/lib/platform/input/fields";
 import { queueEmails } from "@/lib/platform/outbox/commands";
-import { provePassword, proveTyped } from "@/lib/identity/password/commands";
+import { provePassword, proveTyped, type ProofCode } from "@/lib/identity/password/commands";
 import { voidLinks } from "@/lib/identity/password-reset/commands";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import type { SignedIn } from "@/lib/identity/sign-in/rules";
@@ -23,6 +23,8 @@ const HOUR = 3_600_000;
 const VALID_HOURS = 24;
 const UNDO_HOURS = 7 * 24;
 
+type LinkCode = "link_used" | "link_expired";
+
 const attempt = (accountId: string) => [{ key: `change-email:${accountId}`, count: 5, seconds: 3600 }];
 
 /**
@@ -34,7 +36,7 @@ export async function askChange(
   scope: Allowed<"portal.account">,
   { email, currentPassword }: { email: EmailAddress; currentPassword: string },
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, ProofCode | "email_same">> {
   const own = await provePassword(scope, currentPassword);
   if (!own.ok) return own;
   if (own.data.email === email.canonical) return refuse("invalid", { email: "email_same" });
@@ -43,7 +45,11 @@ export async function askChange(
 }
 
 /** From a link that is too old: a fresh one to the same address, whoever asks, and the same answer for any link. Errors: too_many. */
-export async function freshChange(scope: PublicScope, { token }: { token: string }, now: Date): Promise<Result> {
+export async function freshChange(
+  scope: PublicScope,
+  { token }: { token: string },
+  now: Date,
+): Promise<Result<undefined, "too_many" | "signed_out">> {
   const { practiceId } = scope;
   const link = await db().token.findFirst({
     where: { hash: hashToken(token), purpose: "change_email", usedAt: null, account: { practiceId } },
@@ -62,7 +68,7 @@ async function sendProof(
   accountId: string,
   email: EmailAddress,
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, "signed_out">> {
   const { practiceId, actor } = scope;
   const [account] = await tx.$queryRaw<{ locale: "en" | "fr" }[]>`
     SELECT locale FROM portal_account WHERE id = ${accountId}::uuid AND practice_id = ${practiceId}::uuid AND closed_at IS NULL FOR NO KEY UPDATE`;
@@ -126,7 +132,7 @@ export async function confirmChange(
   viewer: Allowed<"portal.account"> | null,
   { token, currentPassword }: { token: string; currentPassword?: string | undefined },
   now: Date,
-): Promise<Result<SignedIn>> {
+): Promise<Result<SignedIn, LinkCode | ProofCode | "required">> {
   const { state, accountId } = await changeLink(scope, "change_email", token);
   if (!accountId || state === "over") return refuse("link_used");
   if (viewer?.accountId !== accountId) {
@@ -143,7 +149,7 @@ export async function confirmByCode(
   { code }: { code: string },
   ip: string,
   now: Date,
-): Promise<Result<SignedIn>> {
+): Promise<Result<SignedIn, LinkCode | "too_many" | "invalid" | "code_wrong">> {
   const { practiceId, accountId } = scope;
   const waiting = await db().token.findFirst({
     where: { accountId, account: { practiceId }, purpose: "change_email", usedAt: null, expiresAt: { gt: now } },
@@ -161,7 +167,7 @@ function takeEffect(
   scope: PublicScope | Allowed<"portal.account">,
   hash: string,
   now: Date,
-): Promise<Result<SignedIn>> {
+): Promise<Result<SignedIn, LinkCode>> {
   return transaction((tx) => takeEffectWithin(tx, scope, hash, now)).catch((error: unknown) => {
     // Somebody verified the address between our look and our write: it is theirs.
     if (violatedConstraint(error) === "portal_account_verified_email") return refuse("link_used");
@@ -174,7 +180,7 @@ async function takeEffectWithin(
   scope: PublicScope | Allowed<"portal.account">,
   hash: string,
   now: Date,
-): Promise<Result<SignedIn>> {
+): Promise<Result<SignedIn, LinkCode>> {
   const { practiceId } = scope;
   const link = await lockChange(tx, scope, "change_email", hash);
   if (!link || link.used || (await ownerOf(tx, scope, link.to)) || (await isBlocked(tx, practiceId, link.to)))
@@ -236,7 +242,7 @@ export async function undoChange(
   scope: PublicScope,
   input: { token: string; password: string },
   now: Date,
-): Promise<Result<SignedIn>> {
+): Promise<Result<SignedIn, LinkCode>> {
   if ((await changeLink(scope, "undo_email", input.token)).state === "over") return refuse("link_used");
   const passwordHash = await hashPassword(input.password);
   return pressOrAgain(() => transaction((tx) => undoWithin(tx, scope, hashToken(input.token), passwordHash, now)));
@@ -248,7 +254,7 @@ async function undoWithin(
   hash: string,
   passwordHash: string,
   now: Date,
-): Promise<Result<SignedIn>> {
+): Promise<Result<SignedIn, LinkCode>> {
   const { practiceId } = scope;
   const link = await lockChange(tx, scope, "undo_email", hash);
   if (!link || link.used || (await isBlocked(tx, practiceId, link.to))) return refuse("link_used");

@@ -17,6 +17,8 @@ import { resetExpiry } from "./rules";
 
 const HOUR = 3600;
 
+type LinkCode = "link_used" | "link_expired";
+
 /**
  * Forgot Your Password? (A2): a link to the account of the address. One answer, after about one time, whether there
  * is such an account or not. Errors: too_many.
@@ -28,7 +30,7 @@ export function forgot(
   ip: string,
   now: Date,
   browser: string | null = null,
-): Promise<Result> {
+): Promise<Result<undefined, "too_many">> {
   return send(
     `portal:${scope.practiceId}`,
     email,
@@ -45,7 +47,7 @@ export function forgotStaff(
   { email }: { email: EmailAddress },
   ip: string,
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, "too_many">> {
   return send("staff", email, ip, { kind: "staff", browser: null }, () => staffMeant(scope, email.canonical), now);
 }
 
@@ -67,7 +69,7 @@ async function send(
   asker: Asker,
   find: () => Promise<Meant | null>,
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, "too_many">> {
   const within = await takeAttempt([
     { key: `forgot:${where}:${email.canonical}:${ip}`, count: 5, seconds: HOUR },
     { key: `forgot-ip:${ip}`, count: 60, seconds: HOUR },
@@ -119,7 +121,7 @@ export async function freshReset(
   { token }: { token: string },
   now: Date,
   browser: string | null = null,
-): Promise<Result> {
+): Promise<Result<undefined, "too_many">> {
   const person = await ownerOfLink(scope, token);
   if (!person) return ok();
   if (!(await takeAttempt([{ key: `reset:${person.id}`, count: 5, seconds: HOUR }]))) return refuse("too_many");
@@ -138,7 +140,7 @@ export async function reset(
   scope: PublicScope,
   input: { token: string; password: string },
   now: Date,
-): Promise<Result<SignedIn>> {
+): Promise<Result<SignedIn, LinkCode>> {
   // A password costs much to hash: only for whoever holds a link.
   if ((await resetLink(scope, input.token)) === "over") return refuse("link_used");
   const passwordHash = await hashPassword(input.password);
@@ -156,7 +158,7 @@ export async function resetByCode(
   { email, code, password }: { email: EmailAddress; code: string; password: string },
   { ip, browser }: { ip: string; browser: string | null },
   now: Date,
-): Promise<Result<SignedIn>> {
+): Promise<Result<SignedIn, LinkCode | "too_many" | "invalid" | "code_wrong">> {
   const asked = {
     purpose: "reset",
     practiceId: scope.practiceId,
@@ -176,7 +178,7 @@ async function resetWithin(
   scope: PublicScope,
   { hash, passwordHash }: { hash: string; passwordHash: string },
   now: Date,
-): Promise<Result<SignedIn>> {
+): Promise<Result<SignedIn, LinkCode>> {
   const { practiceId } = scope;
   const link = await lockLink(tx, scope, "reset", hash);
   if (!link || link.used) return refuse("link_used");
@@ -210,7 +212,7 @@ export async function resetStaff(
   scope: SystemScope,
   input: { token: string; password: string },
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, LinkCode>> {
   if ((await staffResetLink(scope, input.token)) === "over") return refuse("link_used");
   const passwordHash = await hashPassword(input.password);
   return transaction(async (tx) => {

@@ -27,7 +27,7 @@ export async function choosePassword(
   scope: TemporaryPasswordScope,
   { password }: { password: string },
   now: Date,
-): Promise<Result<SignedIn>> {
+): Promise<Result<SignedIn, "signed_out" | "invalid" | "password_same">> {
   const { practiceId, accountId, version } = scope;
   const where = { id: accountId, practiceId, closedAt: null, signInVersion: version, temporaryUntil: { gt: now } };
   const account = await db().portalAccount.findFirst({ where, select: own });
@@ -47,6 +47,9 @@ export async function choosePassword(
   });
 }
 
+/** The codes of a command that asks for the account's password first. */
+export type ProofCode = "too_many" | "signed_out" | "invalid" | "password_wrong";
+
 type Own = {
   id: string;
   email: string;
@@ -61,7 +64,7 @@ type Own = {
  * The account whose password was typed once more, before something that only its owner may do. Errors: too_many,
  * signed_out; field currentPassword: password_wrong.
  */
-export function provePassword(scope: Allowed<"portal.account">, typed: string): Promise<Result<Own>> {
+export function provePassword(scope: Allowed<"portal.account">, typed: string): Promise<Result<Own, ProofCode>> {
   return proveTyped(scope, scope.accountId, typed);
 }
 
@@ -70,7 +73,7 @@ export async function proveTyped(
   scope: PublicScope | Allowed<"portal.account">,
   accountId: string,
   typed: string,
-): Promise<Result<Own>> {
+): Promise<Result<Own, ProofCode>> {
   const key = `change-password:${accountId}`;
   if (!(await takeAttempt([{ key, count: 10, seconds: 900 }]))) return refuse("too_many");
   const account = await db().portalAccount.findFirst({
@@ -91,7 +94,7 @@ export async function changePassword(
   scope: Allowed<"portal.account">,
   input: { currentPassword: string; password: string },
   now: Date,
-): Promise<Result<SignedIn>> {
+): Promise<Result<SignedIn, ProofCode | "password_same">> {
   const { practiceId, accountId } = scope;
   const proved = await provePassword(scope, input.currentPassword);
   if (!proved.ok) return proved;
@@ -116,7 +119,7 @@ export async function changeStaffPassword(
   scope: Allowed<"self.security">,
   input: { currentPassword: string; password: string },
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, "too_many" | "invalid" | "password_wrong" | "password_same">> {
   const { practiceId, staffId } = scope;
   const key = `own-password:${staffId}`;
   if (!(await takeAttempt([{ key, count: 10, seconds: 900 }]))) return refuse("too_many");

@@ -5,7 +5,7 @@ import { audit } from "@/lib/platform/audit/audit";
 import { db, transaction, type Tx } from "@/lib/platform/db/client";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { queueEmails } from "@/lib/platform/outbox/commands";
-import { ok, refuse, type Result } from "@/lib/platform/result/result";
+import { ok, refuse, type Refused, type Result } from "@/lib/platform/result/result";
 import { hashRecoveryCode, newRecoveryCode, newSecret, seal, stepOf, unseal } from "@/lib/platform/access/totp";
 import { secondStepReset } from "./emails";
 
@@ -13,11 +13,14 @@ import { secondStepReset } from "./emails";
 const CODES = 10;
 const WINDOW = 900;
 
+/** The codes of a command that asks for the viewer's own password first. */
+type PasswordCode = "too_many" | "invalid" | "password_wrong";
+
 /** Null when the password is the viewer's own, else the refusal. Asked before whatever a browser left open must not do. */
 export async function wrongPassword(
   { staffId, practiceId }: Allowed<"self.security" | "export.practice" | "staff.manage">,
   password: string,
-): Promise<Result<never> | null> {
+): Promise<Refused<PasswordCode> | null> {
   const key = `own-password:${staffId}`;
   if (!(await takeAttempt([{ key, count: 10, seconds: WINDOW }]))) return refuse("too_many");
   const staff = await db().staff.findFirst({ where: { id: staffId, practiceId }, select: { passwordHash: true } });
@@ -31,7 +34,7 @@ export async function wrongPassword(
 export async function begin(
   scope: Allowed<"self.security">,
   { currentPassword }: { currentPassword: string },
-): Promise<Result> {
+): Promise<Result<undefined, PasswordCode | "already_on">> {
   const refused = await wrongPassword(scope, currentPassword);
   if (refused) return refused;
   const { staffId } = scope;
@@ -50,7 +53,7 @@ export async function confirm(
   scope: Allowed<"self.security">,
   { code }: { code: string },
   now: Date,
-): Promise<Result<{ codes: string[] }>> {
+): Promise<Result<{ codes: string[] }, "too_many" | "already_on" | "not_begun" | "invalid" | "code_wrong">> {
   const { staffId, signIn } = scope;
   if (!(await takeAttempt([{ key: `second-factor-set-up:${staffId}`, count: 20, seconds: WINDOW }])))
     return refuse("too_many");
@@ -71,7 +74,7 @@ export async function confirm(
 export async function renewCodes(
   scope: Allowed<"self.security">,
   { currentPassword }: { currentPassword: string },
-): Promise<Result<{ codes: string[] }>> {
+): Promise<Result<{ codes: string[] }, PasswordCode | "not_begun">> {
   const refused = await wrongPassword(scope, currentPassword);
   if (refused) return refused;
   return transaction(async (tx) => {
@@ -87,7 +90,7 @@ export async function turnOff(
   scope: Allowed<"self.security">,
   { currentPassword, code }: { currentPassword: string; code: string },
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, PasswordCode | "not_begun" | "code_wrong">> {
   const refused = await wrongPassword(scope, currentPassword);
   if (refused) return refused;
   const { staffId } = scope;
@@ -113,7 +116,7 @@ export async function proveAgain(
   scope: Allowed<"staff.manage">,
   { currentPassword, code }: { currentPassword: string; code: string },
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, PasswordCode | "required" | "code_wrong">> {
   const refused = await wrongPassword(scope, currentPassword);
   if (refused) return refused;
   const { staffId } = scope;
@@ -142,7 +145,10 @@ export async function takeOff(tx: Tx, actor: string, { id, practiceId, emailRaw,
 }
 
 /** From the server's own command line, for the last owner who has lost phone and codes. Errors: not_found, second_step_off. */
-export function takeOffFromServer(scope: SystemScope, email: string): Promise<Result> {
+export function takeOffFromServer(
+  scope: SystemScope,
+  email: string,
+): Promise<Result<undefined, "not_found" | "second_step_off">> {
   return transaction(async (tx) => {
     const staff = await tx.staff.findUnique({
       where: { email: email.toLowerCase() },
@@ -157,7 +163,11 @@ export function takeOffFromServer(scope: SystemScope, email: string): Promise<Re
  * The second step of signing in, by the phone's digits or a recovery code, each good for once. Five wrong ones end this
  * sign-in; who knows the password may begin anew, a few times an hour. Errors: too_many, signed_out; field code: code_wrong.
  */
-export async function enter(scope: PendingSecondFactorScope, { code }: { code: string }, now: Date): Promise<Result> {
+export async function enter(
+  scope: PendingSecondFactorScope,
+  { code }: { code: string },
+  now: Date,
+): Promise<Result<undefined, "too_many" | "signed_out" | "invalid" | "code_wrong">> {
   const { staffId, signIn } = scope;
   const within = await takeAttempt([
     { key: `second-factor:${signIn}`, count: 5, seconds: WINDOW },

@@ -9,6 +9,8 @@ import type { SignedIn } from "./rules";
 /** Seconds in which attempts are counted. */
 const WINDOW = 900;
 
+type SignInCode = "too_many" | "sign_in_failed";
+
 /**
  * Portal sign-in. One answer, and about one time, for a wrong password and an unknown address. `temporary`: staff have
  * set the password, and the person must choose their own now (security row 9). Errors: sign_in_failed, too_many;
@@ -18,7 +20,7 @@ export async function authenticate(
   scope: PublicScope,
   input: { email: EmailAddress; password: string },
   ip: string,
-): Promise<Result<SignedIn & { temporary: boolean }>> {
+): Promise<Result<SignedIn & { temporary: boolean }, SignInCode | "password_expired">> {
   const found = await check(`portal:${scope.practiceId}`, input, ip, () => accountsOf(scope, input.email.canonical));
   if (!found.ok) return found;
   const { id, locale, temporaryUntil } = found.data;
@@ -30,7 +32,7 @@ export async function authenticate(
 export async function authenticateStaff(
   input: { email: EmailAddress; password: string },
   ip: string,
-): Promise<Result<SignedIn>> {
+): Promise<Result<SignedIn, SignInCode>> {
   const found = await check("staff", input, ip, () => staffOf(input.email.canonical));
   return found.ok ? ok({ id: found.data.id, locale: found.data.locale }) : found;
 }
@@ -41,7 +43,7 @@ async function check<T extends SignedIn & { passwordHash: string }>(
   { email, password }: { email: EmailAddress; password: string },
   ip: string,
   candidates: () => Promise<T[]>,
-): Promise<Result<T>> {
+): Promise<Result<T, SignInCode>> {
   const key = `sign-in:${where}:${email.canonical}:${ip}`;
   const within = await takeAttempt([
     { key, count: 10, seconds: WINDOW },

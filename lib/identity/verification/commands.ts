@@ -54,6 +54,9 @@ export async function queueVerification(
 /** How a verification ended. `moved`: the address had an account already, which has the sessions now. */
 export type Verified = { accountId: string; locale: Locale; moved: boolean; newPassword: boolean };
 
+/** `required`: the field that `password_needed` is about. */
+type VerifyCode = "link_used" | "link_expired" | "password_needed" | "required";
+
 /**
  * The button of the verification screen (A4). Opened elsewhere than in the browser that is signed in to the account,
  * it asks for a new password and ends every other sign-in: whoever typed the first one may not own the address
@@ -64,7 +67,7 @@ export async function verify(
   viewer: Allowed<"portal.account"> | null,
   input: { token: string; password?: string | undefined },
   now: Date,
-): Promise<Result<Verified>> {
+): Promise<Result<Verified, VerifyCode>> {
   // A password costs much to hash: only for whoever holds a link.
   if ((await verificationLink(scope, input.token)).state === "unknown") return refuse("link_used");
   const passwordHash = input.password === undefined ? null : await hashPassword(input.password);
@@ -82,7 +85,7 @@ export async function verifyByCode(
   { code }: { code: string },
   ip: string,
   now: Date,
-): Promise<Result<Verified>> {
+): Promise<Result<Verified, VerifyCode | "too_many" | "invalid" | "code_wrong">> {
   const { practiceId, accountId } = scope;
   const account = await db().portalAccount.findFirst({
     where: { id: accountId, practiceId, verifiedAt: null },
@@ -113,7 +116,7 @@ async function verifyWithin(
   viewer: Allowed<"portal.account"> | null,
   { token, passwordHash }: { token: string; passwordHash: string | null },
   now: Date,
-): Promise<Result<Verified>> {
+): Promise<Result<Verified, VerifyCode>> {
   const account = await lockLink(tx, scope, "verify", token);
   if (!account || account.used || account.verified) return refuse("link_used");
   if (account.expiresAt <= now) return refuse("link_expired");
@@ -190,13 +193,20 @@ export async function moveToOwner(
 }
 
 /** Sends the verification email again (A7). Errors: too_many. A verified account has nothing to be sent. */
-export async function resendVerification(scope: Allowed<"portal.account">, now: Date): Promise<Result> {
+export async function resendVerification(
+  scope: Allowed<"portal.account">,
+  now: Date,
+): Promise<Result<undefined, "too_many">> {
   if (!(await takeAttempt(resendLimit(scope.accountId)))) return refuse("too_many");
   return transaction(async (tx) => sendAgain(tx, scope.practiceId, scope.accountId, scope.actor, now));
 }
 
 /** From an expired link: a fresh one, to the same address, whoever asks. Errors: too_many. */
-export async function freshLink(scope: PublicScope, input: { token: string }, now: Date): Promise<Result> {
+export async function freshLink(
+  scope: PublicScope,
+  input: { token: string },
+  now: Date,
+): Promise<Result<undefined, "too_many">> {
   const hash = hashToken(input.token);
   const link = await db().token.findUnique({ where: { hash, purpose: "verify" }, select: { accountId: true } });
   if (!link?.accountId) return ok();
