@@ -97,18 +97,8 @@ async function addLink(
   const id = randomUUID();
   const hash = hashToken(tokenFor(purpose, id));
   const digits = purpose === "change_email" && { codeHash: hashCode(hash, codeFor(purpose, id)) };
-  await tx.token.create({
-    data: {
-      hash,
-      ...digits,
-      purpose,
-      accountId,
-      email: email.canonical,
-      emailRaw: email.raw,
-      createdAt: now,
-      expiresAt,
-    },
-  });
+  const address = { email: email.canonical, emailRaw: email.raw };
+  await tx.token.create({ data: { hash, ...digits, ...address, purpose, accountId, createdAt: now, expiresAt } });
   return id;
 }
 
