@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-// Its times are those of the second at which they are asked for.
+// Free times must be current, so the page is rendered for every request.
 export const dynamic = "force-dynamic";
 
 export default function EmbedLayout({ children }: { children: ReactNode }) {

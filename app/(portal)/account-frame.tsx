@@ -12,7 +12,7 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { pageLocale } from "@/lib/practice/practices/queries";
 import { PageFrame } from "./page-frame";
 
-/** What the viewer may set, and where. The word is its address. */
+/** Returns the settings pages that the viewer may open. */
 export function accountPages(scope: PortalScope, slug: string, locale: Locale): { href: string; label: string }[] {
   const t = translator(locale, signUpMessages);
   const at = (path: string, label: string, can: PortalPermission = "portal.account") => ({
@@ -36,7 +36,7 @@ type Props = {
   scope: PortalScope;
   practice: PracticeCard;
   title: ReactNode;
-  /** Beside the title. */
+  /** Shown beside the title. */
   end?: ReactNode;
   aside?: ReactNode;
   children: ReactNode;
@@ -44,7 +44,7 @@ type Props = {
 
 type Destination = { href: string; label: string; short: string; icon: typeof House; can: PortalPermission };
 
-/** A page of who is signed in: their own navigation at its left, on a phone at its foot. */
+/** A signed-in client's page, with navigation on the left or, on a phone, at the bottom. */
 export async function AccountFrame({ scope, practice, title, end, aside, children }: Props) {
   const { slug } = practice;
   const locale = await pageLocale();

@@ -11,7 +11,7 @@ import { isoOf } from "@/lib/platform/time/iso";
 
 export type SearchParams = Record<string, string | string[] | undefined>;
 
-/** What the address asks for; whatever is not well-formed counts as missing. */
+/** Parses the booking parameters of a URL; malformed ones count as missing. */
 export function parseParams(query: SearchParams): BookingParams {
   const one = (name: string) => (typeof query[name] === "string" ? query[name] : "");
   const read = <T extends string | number>(schema: ZodType<T>, name: string) =>
@@ -25,17 +25,17 @@ export function parseParams(query: SearchParams): BookingParams {
   };
 }
 
-/** A visitor's view of what was asked for, in two round trips with the practice's own. */
+/** Loads a visitor's booking view for these parameters, in one round trip after the practice's. */
 export async function viewFor(
   scope: PublicScope,
   practice: PracticeCard,
-  asked: BookingParams,
+  params: BookingParams,
 ): Promise<BookingView | null> {
-  const catalogue = await bookingCatalogue(scope, asked.therapist);
-  return bookingView(catalogue, practice.zone, false, asked, scope.now.getTime());
+  const catalogue = await bookingCatalogue(scope, params.therapist);
+  return bookingView(catalogue, practice.zone, false, params, scope.now.getTime());
 }
 
-/** `?therapist=…&service=…&start=…` of a chosen time, and `&place=…` where there is a choice; "" while none is chosen. */
+/** Returns `?therapist=…&service=…&start=…` for the chosen time, with `&place=…` if there is a choice; "" if no time is chosen. */
 export function chosenQuery(view: BookingView | null): string {
   if (!view || view.start === null) return "";
   return `?${new URLSearchParams({ therapist: view.therapist.id, service: view.service.id, start: isoOf(view.start), ...placeChosen(view) })}`;

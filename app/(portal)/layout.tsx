@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-// Whose page it is depends on who asks, and on the second at which they ask.
+// Pages depend on the viewer and the current time, so they are rendered for every request.
 export const dynamic = "force-dynamic";
 
 export default function PortalLayout({ children }: { children: ReactNode }) {

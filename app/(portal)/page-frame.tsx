@@ -20,7 +20,7 @@ const NAMES = { en: "English", fr: "Français" };
 type Props = {
   practice: PracticeCard;
   signedIn: boolean;
-  /** The query of the chosen time, carried to the sign-in screen. */
+  /** Query of the chosen time, passed on to the sign-in page. */
   chosen?: string;
   children: ReactNode;
 };

@@ -2,14 +2,14 @@ import { createHash } from "node:crypto";
 import { env } from "@/lib/platform/env/env";
 import { embed } from "./script";
 
-/** The script of a therapist's website. Its address never changes, so it is kept for an hour only, and asked after by its mark. */
+/** Serves the script for therapists' websites. Its URL never changes, so it is cached for only an hour and revalidated by ETag. */
 export function GET(request: Request): Response {
   const text = `(${embed.toString()})(${JSON.stringify(new URL(env().APP_URL).origin)});\n`;
   const etag = `"${createHash("sha256").update(text).digest("base64url").slice(0, 22)}"`;
   const headers = {
     "cache-control": "public, max-age=3600, stale-while-revalidate=604800",
     etag,
-    // For pages that ask for either of these of whatever they load.
+    // Required by pages that enforce CORS or COEP on everything they load.
     "access-control-allow-origin": "*",
     "cross-origin-resource-policy": "cross-origin",
   };

@@ -1,26 +1,26 @@
 /**
- * What runs on a therapist's website: puts a frame or a button beside each of our tags. No cookie, no storage, no request
- * but the frame. It is sent as its own text (`toString`), so it may use nothing from outside itself, and it sets every
- * style by property, which a strict content policy of the website allows.
+ * Runs on a therapist's website and inserts a frame or a button after each of our tags. Uses no cookies and no storage,
+ * and requests nothing but the frame. It is served as its own source (`toString`), so it must not reference anything
+ * outside itself; it sets styles by property, which a strict content security policy allows.
  *
- * A tag once pasted stays for years: whatever this has ever understood it must go on understanding (data-anteroom, -show,
- * -name, -therapist, -service, -lang, -otherwise, -accent), and so must the frame's message { anteroom: 1, height }.
+ * Pasted tags stay in place for years, so everything ever supported must keep working: data-anteroom, -show, -name,
+ * -therapist, -service, -lang, -otherwise, -accent, and the frame's message { anteroom: 1, height }.
  * @param home our own origin
  */
 export function embed(home: string): void {
-  const PATIENCE = 6000;
-  const words = { en: "Book a session", fr: "Réserver une séance" };
+  const TIMEOUT_MS = 6000;
+  const labels = { en: "Book a session", fr: "Réserver une séance" };
 
   for (const tag of Array.from(
     document.querySelectorAll<HTMLScriptElement>("script[data-anteroom]:not([data-done])"),
   )) {
     tag.dataset.done = "";
     const { anteroom = "", show, name = "", therapist, service, lang, otherwise = "en", accent } = tag.dataset;
-    const spoken = lang ?? /^(en|fr)\b/i.exec(document.documentElement.lang)?.[1]?.toLowerCase() ?? otherwise;
-    const label = spoken === "fr" ? words.fr : words.en;
+    const language = lang ?? /^(en|fr)\b/i.exec(document.documentElement.lang)?.[1]?.toLowerCase() ?? otherwise;
+    const label = language === "fr" ? labels.fr : labels.en;
     const address = (page: string, choices: Record<string, string | undefined>) => {
       const url = new URL(`${page}/${encodeURIComponent(anteroom)}`, home);
-      for (const [key, value] of Object.entries({ ...choices, lang: spoken }))
+      for (const [key, value] of Object.entries({ ...choices, lang: language }))
         if (value) url.searchParams.set(key, value);
       return url.href;
     };
@@ -43,12 +43,12 @@ export function embed(home: string): void {
       continue;
     }
     const frame = document.createElement("iframe");
-    const scheme = getComputedStyle(document.documentElement).colorScheme?.includes("dark") ? "auto" : undefined; // a dark frame only where the page may be dark
+    const scheme = getComputedStyle(document.documentElement).colorScheme?.includes("dark") ? "auto" : undefined; // a dark frame only if the page supports dark mode
     frame.src = address("/embed", { "only-therapist": therapist, "only-service": service, scheme });
     frame.title = name ? `${label} – ${name}` : label;
     frame.loading = "lazy";
     Object.assign(frame.style, { display: "block", width: "100%", height: "760px", border: "0" });
-    let heard = false;
+    let responded = false;
     addEventListener(
       "message",
       ({ source, origin, data }: MessageEvent<{ anteroom?: unknown; height?: unknown } | null>) => {
@@ -59,13 +59,13 @@ export function embed(home: string): void {
           typeof data.height !== "number"
         )
           return;
-        heard = true;
+        responded = true;
         link.remove();
         frame.style.height = `${Math.min(Math.max(Math.ceil(data.height), 120), 6000)}px`;
       },
     );
-    // Where the frame stays silent (a website that is not listed, say), the way to the booking page is given beside it.
-    frame.addEventListener("load", () => setTimeout(() => heard || frame.after(link), PATIENCE));
+    // If the frame never responds (for example because the website is not listed), show a link to the booking page.
+    frame.addEventListener("load", () => setTimeout(() => responded || frame.after(link), TIMEOUT_MS));
     tag.after(frame);
   }
 }

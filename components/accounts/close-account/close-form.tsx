@@ -9,10 +9,10 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
 
-/** `shown`: how the sessions to come stand on this page (lib/accounts/close-account/rules.ts); "" for none. */
+/** `shown`: snapshot of the upcoming sessions on this page (lib/accounts/close-account/rules.ts); "" if there are none. */
 type Props = { practice: string; shown: string; locale: Locale };
 
-/** What becomes of the sessions to come, the password, and the button. */
+/** The choice for upcoming sessions, the password, and the button. */
 export function CloseForm({ practice, shown, locale }: Props) {
   const t = translator(locale, closeAccountMessages);
   const common = translator(locale, commonMessages);

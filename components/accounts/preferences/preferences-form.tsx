@@ -17,7 +17,7 @@ type Props = {
   locale: Locale;
 };
 
-/** The person's language, and the zone in which they read times: the practice's, unless they choose their own. */
+/** The client's language and time zone: the practice's zone unless they choose their own. */
 export function PreferencesForm({ practice, language, zone, now, locale }: Props) {
   const t = translator(locale, preferencesMessages);
   const instant = now.getTime();

@@ -8,7 +8,7 @@ import { saveOwnProfile } from "@/lib/accounts/profile/actions";
 import { profileMessages } from "@/lib/accounts/profile/messages";
 import type { ClientProfile } from "@/lib/accounts/profile/rules";
 
-/** What a client may change of what the practice knows of them. */
+/** The details on file that clients may change themselves. */
 export function ClientProfileForm({
   practice,
   profile,

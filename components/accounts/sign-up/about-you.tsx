@@ -14,11 +14,11 @@ type Props = {
   locale: Locale;
 };
 
-/** Basic biographic information (A12), and where each part of it is changed. */
+/** Basic biographic information (A12), with a link to change it. */
 export function AboutYou({ account, profile, practice, now, locale }: Props) {
   const t = translator(locale, signUpMessages);
   const { emailRaw, verifiedAt } = account;
-  const born = profile.birthDate && formatDate(profile.birthDate.toISOString().slice(0, 10), locale);
+  const birthDate = profile.birthDate && formatDate(profile.birthDate.toISOString().slice(0, 10), locale);
   const rows = [
     [
       t("name"),
@@ -36,7 +36,7 @@ export function AboutYou({ account, profile, practice, now, locale }: Props) {
       </>,
     ],
     [t("phone"), profile.phone || t("none")],
-    [t("birthDate"), born ?? t("none")],
+    [t("birthDate"), birthDate ?? t("none")],
     [t("language"), t(account.locale)],
     [t("zone"), capital(formatZone(account.zone ?? practice.zone, now.getTime(), locale))],
   ] as const;

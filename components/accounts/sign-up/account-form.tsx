@@ -21,7 +21,7 @@ type Props = {
   locale: Locale;
 };
 
-/** First and last name, email, phone, password; and the chosen time, which is booked with it. */
+/** Creates an account, and books the chosen time if there is one. */
 export function AccountForm({ practice, chosen, formKey, locale }: Props) {
   const t = translator(locale, signUpMessages);
   const common = translator(locale, commonMessages);

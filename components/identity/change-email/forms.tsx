@@ -16,7 +16,7 @@ import { translator } from "@/lib/platform/i18n/translator";
 
 type Props = { practice: string; locale: Locale };
 
-/** The new address, and the password once more. */
+/** Asks for the new address and the current password. */
 export function AskForm({ practice, locale }: Props) {
   const t = translator(locale, changeEmailMessages);
   const common = translator(locale, commonMessages);
@@ -51,7 +51,7 @@ export function AskForm({ practice, locale }: Props) {
   );
 }
 
-/** The digits of the email, in the browser that asked. */
+/** Asks for the emailed code, in a browser that is signed in. */
 export function ChangeEmailCodeForm({ practice, locale }: Props) {
   const t = translator(locale, changeEmailMessages);
   return (
@@ -65,7 +65,7 @@ export function ChangeEmailCodeForm({ practice, locale }: Props) {
   );
 }
 
-/** One button; in a browser that is not signed in to the account, its password as well. */
+/** One button, plus the password in a browser that is not signed in to the account. */
 export function ConfirmForm({ practice, token, askPassword, locale }: Props & { token: string; askPassword: boolean }) {
   const t = translator(locale, changeEmailMessages);
   const common = translator(locale, commonMessages);
@@ -94,7 +94,7 @@ export function ConfirmForm({ practice, token, askPassword, locale }: Props & { 
   );
 }
 
-/** From a link that is too old: a fresh one to the same address. */
+/** Exchanges an expired link for a fresh one, sent to the same address. */
 export function FreshForm({ practice, token, locale }: Props & { token: string }) {
   const t = translator(locale, changeEmailMessages);
   return (

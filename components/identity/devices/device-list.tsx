@@ -15,24 +15,24 @@ type Props = {
   devices: readonly Device[];
   now: Date;
   zone: string;
-  /** Of whoever is shown: each audience has its own. */
+  /** Ends one sign-in; clients and staff each have their own action. */
   end: Action;
   endOthers: Action;
   hidden: Record<string, string>;
   locale: Locale;
 };
 
-/** "Firefox on Windows", « Firefox sur Windows ». Where it is, nobody knows. */
+/** Returns "Firefox on Windows", « Firefox sur Windows ». Its location is not known. */
 export function deviceName(device: string, locale: Locale): string {
   const t = translator(locale, devicesMessages);
   const { browser, system } = readDevice(device);
   return t("name", { browser: t(`browser.${browser}`), system: t(`system.${system}`) });
 }
 
-/** Where one is signed in, this device first, with a way out of each other. For clients and for staff. */
+/** The devices a client or staff member is signed in on, this one first, with buttons to sign out the others. */
 export function DeviceList({ devices, now, zone, end, endOthers, hidden, locale }: Props) {
   const t = translator(locale, devicesMessages);
-  const kept = Object.entries(hidden).map(([name, value]) => (
+  const hiddenInputs = Object.entries(hidden).map(([name, value]) => (
     <input key={name} type="hidden" name={name} value={value} />
   ));
   return (
@@ -57,7 +57,7 @@ export function DeviceList({ devices, now, zone, end, endOthers, hidden, locale 
               </div>
               {!here && (
                 <ActionForm action={end}>
-                  {kept}
+                  {hiddenInputs}
                   <input type="hidden" name="signIn" value={id} />
                   <SubmitButton busy={t("busy")} aria-label={t("endNamed", { device: name })}>
                     {t("end")}
@@ -70,7 +70,7 @@ export function DeviceList({ devices, now, zone, end, endOthers, hidden, locale 
       </ul>
       {devices.length > 1 ? (
         <ActionForm action={endOthers} className="acts">
-          {kept}
+          {hiddenInputs}
           <SubmitButton variant="alert" busy={t("busy")}>
             {t("endOthers")}
           </SubmitButton>

@@ -9,7 +9,7 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { resetPasswordByCode } from "@/lib/identity/password-reset/actions";
 import { passwordMessages } from "@/lib/identity/password/messages";
 
-/** A new password by the six digits of the email, where the link does not arrive whole. */
+/** Sets a new password with the emailed code, for when the link arrives broken. */
 export function ResetCodeForm({ practice, locale }: { practice: string; locale: Locale }) {
   const t = translator(locale, passwordMessages);
   const common = translator(locale, commonMessages);

@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { passwordMessages } from "@/lib/identity/password/messages";
 
-/** Forgot Your Password?: the same answer for every address. `practice`: the slug of a portal; the staff's own form has none. */
+/** Forgot Your Password? Responds the same to every address. `practice`: the portal's slug; unset for staff. */
 export function ForgotForm({ action, practice, locale }: { action: Action; practice?: string; locale: Locale }) {
   const t = translator(locale, passwordMessages);
   return (

@@ -13,12 +13,12 @@ type Props = {
   hidden: Record<string, string>;
   reset: Action;
   fresh: Action;
-  /** Where to ask for another link. */
+  /** URL at which to request another link. */
   forgot: string;
   locale: Locale;
 };
 
-/** Where the emailed link leads: the form, or why it works no more and what to do. */
+/** The page of the emailed link: the form, or why the link no longer works and what to do. */
 export function ResetScreen({ state, hidden, reset, fresh, forgot, locale }: Props) {
   const t = translator(locale, passwordMessages);
   const heading = (title: string, text: string) => (

@@ -10,7 +10,7 @@ import { passwordMessages } from "@/lib/identity/password/messages";
 type Props = {
   action: Action;
   hidden: Record<string, string>;
-  /** The password of now is asked too. */
+  /** Also asks for the current password. */
   current?: boolean;
   locale: Locale;
 };
@@ -18,7 +18,7 @@ type Props = {
 export function NewPasswordForm({ action, hidden, current, locale }: Props) {
   const t = translator(locale, passwordMessages);
   const common = translator(locale, commonMessages);
-  const words = { show: common("show"), hide: common("hide") };
+  const toggleLabels = { show: common("show"), hide: common("hide") };
   return (
     <ActionForm action={action}>
       {Object.entries(hidden).map(([name, value]) => (
@@ -26,9 +26,14 @@ export function NewPasswordForm({ action, hidden, current, locale }: Props) {
       ))}
       <div className="form">
         {current && (
-          <PasswordField name="currentPassword" label={t("current")} {...words} autoComplete="current-password" />
+          <PasswordField
+            name="currentPassword"
+            label={t("current")}
+            {...toggleLabels}
+            autoComplete="current-password"
+          />
         )}
-        <PasswordField label={t("password")} hint={t("passwordHint")} {...words} autoComplete="new-password" />
+        <PasswordField label={t("password")} hint={t("passwordHint")} {...toggleLabels} autoComplete="new-password" />
       </div>
       <div className="acts">
         <SubmitButton variant="accent" size="main" busy={t("saving")}>

@@ -8,27 +8,27 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import type { Action } from "@/lib/platform/access/actions";
 
-type Words = Record<"title" | "about" | "copy" | "copied" | "kept", string>;
+type Labels = Record<"title" | "about" | "copy" | "copied" | "kept", string>;
 
-/** A form that hands out recovery codes, which are shown this once in its place. It works without a script too. */
-export function CodesForm({ action, words, children }: { action: Action; words: Words; children: ReactNode }) {
+/** A form that returns recovery codes and shows them once in its own place. Works without JavaScript. */
+export function CodesForm({ action, labels, children }: { action: Action; labels: Labels; children: ReactNode }) {
   const [state, submit] = useActionState(action, null);
   if (state?.ok) {
     const { codes } = state.data as { codes: string[] };
     return (
       <div role="status">
-        <h3>{words.title}</h3>
-        <p>{words.about}</p>
+        <h3>{labels.title}</h3>
+        <p>{labels.about}</p>
         <div className="give mt-3">
           <div>
             <span />
-            <CopyButton text={codes.join("\n")} label={words.copy} name={words.copy} done={words.copied} />
+            <CopyButton text={codes.join("\n")} label={labels.copy} name={labels.copy} done={labels.copied} />
           </div>
           <pre className="code">{codes.join("\n")}</pre>
         </div>
         <div className="acts">
           <a className={buttonClass({ variant: "save" })} href="/settings/security">
-            {words.kept}
+            {labels.kept}
           </a>
         </div>
       </div>

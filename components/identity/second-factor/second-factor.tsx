@@ -12,15 +12,15 @@ import { CodesForm } from "./codes-form";
 
 type Props = {
   state: SecondFactorState;
-  /** The address of the QR code's picture, while it is being set up. */
+  /** URL of the QR code's image during set-up. */
   qr: string | null;
-  /** When it was turned on, in words. */
+  /** Date when it was turned on, formatted. */
   since: string;
   actions: Record<"begin" | "confirm" | "renew" | "turnOff", Action>;
   locale: Locale;
 };
 
-/** The second step of signing in: off, being set up, or on. */
+/** The second step of signing in, in one of its three states: off, being set up, or on. */
 export function SecondFactor({ state, qr, since, actions, locale }: Props) {
   const t = translator(locale, secondFactorMessages);
   const common = translator(locale, commonMessages);
@@ -67,7 +67,7 @@ export function SecondFactor({ state, qr, since, actions, locale }: Props) {
         <p>
           {t("byHand")} <code className="break-all">{state.secret.match(/.{1,4}/g)?.join(" ")}</code>
         </p>
-        <CodesForm action={actions.confirm} words={codes}>
+        <CodesForm action={actions.confirm} labels={codes}>
           <div className="form mt-4">
             <TextField {...digits} label={t("code")} />
           </div>
@@ -93,7 +93,7 @@ export function SecondFactor({ state, qr, since, actions, locale }: Props) {
         <summary>{t("renew")}</summary>
         <div className="pt-3">
           <p className="mb-3">{t("renewAbout")}</p>
-          <CodesForm action={actions.renew} words={codes}>
+          <CodesForm action={actions.renew} labels={codes}>
             <div className="form">{password}</div>
             <div className="acts">
               <SubmitButton busy={t("busy")}>{t("renew")}</SubmitButton>

@@ -6,32 +6,32 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 
 const MINUTE = 60_000;
-/** How long before the end it asks: WCAG 2.2, 2.2.1. */
+/** Time before sign-out at which the warning appears (WCAG 2.2, 2.2.1). */
 const WARNING = 2 * MINUTE;
-/** The server's own count decides; this one only looks a little after it. */
+/** The server decides; the browser checks a little later. */
 const GRACE = 5_000;
 
 type Props = { audience: "staff" | "portal"; minutes: number; words: { title: string; text: string; stay: string } };
 
 /**
- * Asks before a sign-in ends for want of use, and then leads to the sign-in screen, so that nothing stays on a screen
- * that somebody left. All windows of a browser count together. Without a script the server alone sees to it.
+ * Warns before a sign-in ends for inactivity, then refreshes to the sign-in screen, so that nothing stays visible on an
+ * unattended screen. Activity in any window of the browser counts. Without JavaScript, only the server enforces it.
  */
 export function IdleWatch({ audience, minutes, words }: Props) {
   const router = useRouter();
-  const [asks, setAsks] = useState(false);
-  const where = `${usePathname()}?${useSearchParams()}`;
+  const [warning, setWarning] = useState(false);
+  const url = `${usePathname()}?${useSearchParams()}`;
   const key = `anteroom-seen-${audience}`;
 
-  const seen = useCallback(() => localStorage.setItem(key, String(Date.now())), [key]);
+  const markSeen = useCallback(() => localStorage.setItem(key, String(Date.now())), [key]);
 
-  // Each page is a request, which the server counts too.
-  useEffect(seen, [seen, where]);
+  // Every navigation is a request, so the server counts it as activity too.
+  useEffect(markSeen, [markSeen, url]);
 
   useEffect(() => {
     const timer = setInterval(() => {
       const left = Number(localStorage.getItem(key)) + minutes * MINUTE - Date.now();
-      setAsks(left <= WARNING && left > 0);
+      setWarning(left <= WARNING && left > 0);
       if (left < -GRACE) router.refresh();
     }, 10_000);
     return () => clearInterval(timer);
@@ -39,11 +39,11 @@ export function IdleWatch({ audience, minutes, words }: Props) {
 
   async function stay() {
     await fetch(window.location.href, { method: "HEAD" });
-    seen();
-    setAsks(false);
+    markSeen();
+    setWarning(false);
   }
 
-  if (!asks) return null;
+  if (!warning) return null;
   return (
     <div className="idle">
       <Notice title={words.title} role="alert">

@@ -12,7 +12,7 @@ import { signInMessages } from "@/lib/identity/sign-in/messages";
 type Props = {
   action: Action;
   hidden: Record<string, string>;
-  /** Where Forgot Your Password? leads. */
+  /** URL of Forgot Your Password? */
   forgot: string;
   locale: Locale;
 };

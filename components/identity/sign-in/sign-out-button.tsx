@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { Action } from "@/lib/platform/access/actions";
 
-/** A word, and where there is no room a sign with the same name. `practice`: the slug of the portal that is left; the staff's has none. */
+/** A label, or an icon with the same name on narrow screens. `practice`: the portal's slug; unset for staff. */
 export function SignOutButton({ action, practice, label }: { action: Action; practice?: string; label: string }) {
   return (
     <ActionForm action={action} className="sign-out">

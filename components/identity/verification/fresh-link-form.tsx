@@ -5,7 +5,7 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { sendFreshLink } from "@/lib/identity/verification/actions";
 import { verificationMessages } from "@/lib/identity/verification/messages";
 
-/** From a link that is too old: a fresh one to the same address. */
+/** Exchanges an expired link for a fresh one, sent to the same address. */
 export function FreshLinkForm({ practice, token, locale }: { practice: string; token: string; locale: Locale }) {
   const t = translator(locale, verificationMessages);
   return (

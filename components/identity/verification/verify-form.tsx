@@ -9,7 +9,7 @@ import { verificationMessages } from "@/lib/identity/verification/messages";
 
 type Props = { practice: string; token: string; askPassword: boolean; locale: Locale };
 
-/** One button; in another browser than the account's own, a new password as well (security row 2). */
+/** One button, plus a new password in a browser that is not signed in to the account (security row 2). */
 export function VerifyForm({ practice, token, askPassword, locale }: Props) {
   const t = translator(locale, verificationMessages);
   const common = translator(locale, commonMessages);

@@ -10,7 +10,7 @@ import { verificationMessages } from "@/lib/identity/verification/messages";
 
 type Props = { practice: string; email: string; locale: Locale; booked?: boolean };
 
-/** Why one session is all for now, and the ways out: the digits of the email, or the email again (A5, A7). */
+/** Explains why the client cannot book another session yet, with a field for the emailed code and a button to resend it (A5, A7). */
 export function VerifyNotice({ practice, email, locale, booked }: Props) {
   const t = translator(locale, verificationMessages);
   return (

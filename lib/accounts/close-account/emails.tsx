@@ -6,11 +6,11 @@ import { defineEmail } from "@/lib/platform/outbox/email";
 import { accountName } from "./queries";
 import { closeAccountEmailMessages } from "./email-messages";
 
-/** To a person who closed their account: that it is closed, what the practice keeps, and whom to call if it was not them. */
+/** Confirms that the account is closed, what the practice keeps, and how to object if the client did not close it. */
 export const accountClosed = defineEmail({
   name: "account_closed",
   label: (locale) => translator(locale, closeAccountEmailMessages)("labels.account_closed"),
-  /** `kept`: how many sessions to come stay booked. */
+  /** `kept`: number of upcoming sessions that stay booked. */
   data: z.strictObject({ accountId: z.uuid(), kept: z.int() }),
   facts: (scope, { practiceId, data }) => accountName(scope, practiceId, data.accountId),
   render({ firstName }, { locale, site, practice: { slug, name, phone }, sender }, { kept }) {

@@ -1,7 +1,7 @@
 import type { SystemScope } from "@/lib/platform/access/scopes";
 import { db } from "@/lib/platform/db/client";
 
-/** How to address the owner of an account, open or closed. */
+/** Returns the name to greet the owner of an account by, open or closed. */
 export function accountName(
   _scope: SystemScope,
   practiceId: string,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { typedPassword } from "@/lib/platform/input/fields";
 
-/** `sessions`: what becomes of those to come, asked only where there are any; `shown`: as the page showed them (rules.ts). */
+/** `sessions`: keep or cancel the upcoming ones, asked only if there are any; `shown`: their snapshot on the page (rules.ts). */
 export const closeInput = z.strictObject({
   practice: z.string(),
   shown: z.string({ error: "invalid" }).max(10_000, "invalid"),

@@ -9,13 +9,13 @@ import type { PreferencesInput } from "./schema";
 type Row = { locale: Locale; zone: string | null };
 
 /**
- * In which language the person is written to, and in which zone they read times. The language of the client's record
- * follows where it was the same: the practice writes there too. Errors: signed_out.
+ * Saves the language of emails and pages, and the time zone. Updates the language of the client's record too if it was
+ * the same, because the practice writes in the record's language. Errors: signed_out.
  */
 export function savePreferences(
   scope: Allowed<"portal.account">,
   { language: locale, zone }: PreferencesInput,
-): Promise<Result> {
+): Promise<Result<undefined, "signed_out">> {
   const { practiceId, accountId } = scope;
   return transaction(async (tx) => {
     const [before] = await tx.$queryRaw<Row[]>`

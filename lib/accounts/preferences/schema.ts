@@ -2,7 +2,7 @@ import { z } from "zod";
 import { LOCALES } from "@/lib/platform/i18n/locales";
 import { isZone } from "@/lib/scheduling/zones";
 
-/** `zone`: an IANA name, or nothing for the practice's own. Code: zone_unknown. */
+/** `zone`: an IANA name, or empty for the practice's own. Code: zone_unknown. */
 export const preferencesInput = z.strictObject({
   practice: z.string(),
   language: z.enum(LOCALES, { error: "required" }),

@@ -7,13 +7,13 @@ import { formerly, inStep, type ClientProfile } from "./rules";
 import type { ProfileInput } from "./schema";
 
 /**
- * About you > Change: in the client's record, as the practice sees it, or in the account while it is tied to none. The
- * audit keeps what it was. Saving what is there already changes nothing. Errors: signed_out.
+ * Saves the "About you" details in the client's record, or in the account if it has no client. The audit log keeps the
+ * previous values; saving without a change writes nothing. Errors: signed_out.
  */
 export function saveOwnProfile(
   scope: Allowed<"portal.account">,
   { firstName, lastName, phone, birthDate }: ProfileInput,
-): Promise<Result> {
+): Promise<Result<undefined, "signed_out">> {
   const after: ClientProfile = {
     firstName,
     lastName,
@@ -44,7 +44,7 @@ export function saveOwnProfile(
   });
 }
 
-// The tie is looked at anew: staff may have undone it since the viewer was read.
+// Reads the association again: staff may have undone it since the viewer was read.
 async function lockRecord(tx: Tx, scope: PortalScope): Promise<(ClientProfile & { id: string }) | null> {
   const [record] = await tx.$queryRaw<(ClientProfile & { id: string })[]>`
     SELECT c.id, c.first_name AS "firstName", c.last_name AS "lastName", c.phone, c.birth_date AS "birthDate"

@@ -5,7 +5,7 @@ import type { ClientProfile } from "./rules";
 
 const profile = { firstName: true, lastName: true, phone: true, birthDate: true } as const;
 
-/** Who the practice thinks this is: as the client's record has it, else as it was typed at sign-up. */
+/** Returns the viewer's details from the client's record, or from the account if it has no client. */
 export async function ownProfile(scope: Allowed<"portal.account">): Promise<ClientProfile> {
   const { practiceId, accountId } = scope;
   const id = ownClientId(scope);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { birthDate, phone } from "@/lib/platform/input/fields";
 import { line } from "@/lib/platform/input/text";
 
-/** Biographic information that a client may change. An empty phone or birth date says nothing. */
+/** Biographic information that a client may change. An empty phone or birth date is stored as null. */
 export const clientProfileInput = z.strictObject({
   practice: z.string(),
   firstName: line(80),

@@ -26,45 +26,51 @@ type NewAccount = Partial<BookingChoice> & {
 
 const HOUR = 3600;
 
+type Created = SignedIn & { sessionId: string | null };
+type SignUpCode = "too_many" | "form_used" | "slot_taken" | "not_offered";
+
 /**
- * Create Account (A4, C2), and the booking of the chosen time with it, in one transaction. Whether the address
- * is known here already is not told: an unverified account owns nothing of it. Errors: too_many, slot_taken,
- * not_offered. The same `key` again answers with the account that it made.
+ * Creates an account (A4, C2) and books the chosen time, in one transaction. Does not reveal whether the address
+ * already has an account: an unverified account has no access to anything of it. Idempotent by `key`: sending the same
+ * form again returns the account it created. Errors: too_many, not_offered, slot_taken (details: NearestTimes);
+ * form_used (the `key` was used with another address or password).
  */
 export async function createAccount(
   scope: PublicScope,
   input: NewAccount,
   from: { locale: Locale; ip: string },
   now: Date,
-): Promise<Result<SignedIn & { sessionId: string | null }>> {
+): Promise<Result<Created, SignUpCode>> {
   const { practiceId } = scope;
   const within = await takeAttempt([
-    // As seen from one place: nobody can use up somebody else's.
+    // Per address and IP, so that an attacker cannot use up another person's attempts.
     { key: `sign-up:${practiceId}:${input.email.canonical}:${from.ip}`, count: 6, seconds: 24 * HOUR },
     { key: `sign-up-ip:${from.ip}`, count: 60, seconds: HOUR },
     { key: `sign-up:${practiceId}`, count: 600, seconds: HOUR },
   ]);
   if (!within) return refuse("too_many");
   const passwordHash = await hashPassword(input.password);
-  const answer = await orRefused(() =>
+  // A new account has no session yet, so verify_first and session_cap cannot be thrown.
+  const result = await orRefused(["slot_taken", "not_offered"], () =>
     transaction(async (tx) => {
-      const made = await insertAccount(tx, scope, { ...input, passwordHash, locale: from.locale }, now);
-      if (!made) return sameFormAgain(tx, scope, input);
+      const accountId = await insertAccount(tx, scope, { ...input, passwordHash, locale: from.locale }, now);
+      if (!accountId) return sameFormAgain(tx, scope, input);
       const account = {
-        id: made,
+        id: accountId,
         practiceId,
         email: input.email.canonical,
         emailRaw: input.email.raw,
         locale: from.locale,
       };
-      const actor = `account:${made}`;
+      const actor = `account:${accountId}`;
       await audit(tx, { practiceId, actor }, "account.create", actor);
       await queueVerification(tx, account, now);
       const { therapist, service, start, place, key } = input;
-      if (!therapist || !service || start === undefined) return ok({ id: made, locale: from.locale, sessionId: null });
+      if (!therapist || !service || start === undefined)
+        return ok({ id: accountId, locale: from.locale, sessionId: null });
       const booker = {
         practiceId,
-        accountId: made,
+        accountId,
         actor,
         email: input.email.raw,
         locale: from.locale,
@@ -72,15 +78,15 @@ export async function createAccount(
         clientId: null,
       };
       const { sessionId } = await bookWithin(tx, booker, { therapist, service, start, place, key }, now);
-      return ok({ id: made, locale: from.locale, sessionId });
+      return ok({ id: accountId, locale: from.locale, sessionId });
     }),
   );
-  return !answer.ok && answer.error === "slot_taken" ? ((await sameBookingAgain(scope, input)) ?? answer) : answer;
+  return !result.ok && result.error === "slot_taken" ? ((await sameBookingAgain(scope, input)) ?? result) : result;
 }
 
 /**
- * Create Account as a browser sends it, and where it leads. Of one that has its account already, by Back or in a second
- * tab, nothing is made anew. Errors: those of createAccount.
+ * Creates an account from the form and returns the page to redirect to. If the browser is already signed in (by Back,
+ * or in a second tab), creates nothing. Errors: those of createAccount.
  */
 export async function signUp(
   scope: PublicScope,
@@ -88,13 +94,16 @@ export async function signUp(
   input: NewAccount & { practice: string },
   from: { locale: Locale; ip: string },
   now: Date,
-): Promise<Result<{ made: SignedIn | null; leads: string }>> {
+): Promise<Result<{ created: SignedIn | null; redirectTo: string }, SignUpCode>> {
   const { practice } = input;
-  if (viewer) return ok({ made: null, leads: await insteadOfSignUp(viewer, practice, input) });
-  const made = await createAccount(scope, input, from, now);
-  if (!made.ok) return made;
-  const { sessionId } = made.data;
-  return ok({ made: made.data, leads: sessionId ? `/portal/${practice}/sessions/${sessionId}` : `/book/${practice}` });
+  if (viewer) return ok({ created: null, redirectTo: await insteadOfSignUp(viewer, practice, input) });
+  const created = await createAccount(scope, input, from, now);
+  if (!created.ok) return created;
+  const { sessionId } = created.data;
+  return ok({
+    created: created.data,
+    redirectTo: sessionId ? `/portal/${practice}/sessions/${sessionId}` : `/book/${practice}`,
+  });
 }
 
 async function insertAccount(
@@ -111,11 +120,11 @@ async function insertAccount(
   return row?.id ?? null;
 }
 
-// Two tabs that were sent at once: the time is taken by the very person who asks. Whoever could sign in to the account that has it is led there.
+// For two tabs submitted together: if the slot was taken by an account that this password opens, returns that session.
 async function sameBookingAgain(
   scope: PublicScope,
   { therapist, start, email, password }: NewAccount,
-): Promise<Result<SignedIn & { sessionId: string | null }> | null> {
+): Promise<{ ok: true; data: Created } | null> {
   if (!therapist || start === undefined) return null;
   const account = await findByPassword(await accountsOf(scope, email.canonical), password);
   if (!account || account.temporaryUntil) return null;
@@ -132,8 +141,8 @@ async function sameBookingAgain(
   return session && ok({ id: account.id, locale: account.locale, sessionId: session.id });
 }
 
-// Enter pressed twice, or a lost answer: the account and session of the first time, to who knows its password.
-async function sameFormAgain(tx: Tx, scope: PublicScope, input: NewAccount) {
+// For a form submitted twice, or a lost response: returns the first account and session if the password matches.
+async function sameFormAgain(tx: Tx, scope: PublicScope, input: NewAccount): Promise<Result<Created, "form_used">> {
   const { practiceId } = scope;
   const earlier = await tx.portalAccount.findFirst({
     where: { practiceId, signUpKey: input.key, email: input.email.canonical, closedAt: null },

@@ -7,8 +7,8 @@ import { linkedAccount } from "./queries";
 import { signUpEmailMessages } from "./email-messages";
 
 /**
- * To the address on file, when an account with another address was linked to the record: if a stranger signed up under
- * the client's name, the client learns of it (security row 1).
+ * Sent to the address on file when an account with another address was linked to the record, so that the client learns
+ * of it if a stranger signed up under their name (security row 1).
  */
 export const accountLinked = defineEmail({
   name: "account_linked",
@@ -37,7 +37,7 @@ export const accountLinked = defineEmail({
   },
 });
 
-/** "rowan@example.org" as "r•••@example.org": enough for its owner to know it. */
+/** Masks "rowan@example.org" as "r•••@example.org": enough for its owner to recognize. */
 function masked(email: string): string {
   const at = email.lastIndexOf("@");
   return `${[...email.slice(0, at)][0] ?? ""}•••${email.slice(at)}`;

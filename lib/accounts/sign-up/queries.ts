@@ -6,16 +6,16 @@ import { db } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import { ownSessionAt } from "@/lib/sessions/sessions/queries";
 
-/** Of `portal_account a`: a prospect, an open account that is tied to no client. */
+/** SQL condition on `portal_account a`: a prospect, that is an open account linked to no client. */
 export const untied = Prisma.sql`a.closed_at IS NULL AND NOT EXISTS (SELECT 1 FROM association x WHERE x.account_id = a.id AND x.undone_at IS NULL)`;
 
-/** Of `portal_account a`: its holder closed it and kept a session that is still to come and on no client's record. Staff may still tie that. */
+/** SQL condition on `portal_account a`: closed by its holder, who kept an upcoming session that has no client yet. Staff can still link it. */
 export function keepsSession(now: Date): Prisma.Sql {
   return Prisma.sql`a.closed_at IS NOT NULL AND a.merged_into_id IS NULL AND NOT EXISTS (SELECT 1 FROM turned_away w WHERE w.account_id = a.id AND w.undone_at IS NULL)
     AND EXISTS (SELECT 1 FROM session k WHERE k.account_id = a.id AND k.client_id IS NULL AND k.status IN ('booked', 'requested') AND k.ends_at > ${now})`;
 }
 
-/** The signed-in account's own particulars. */
+/** Returns the signed-in account's own details. */
 export function ownAccount(scope: Allowed<PortalPermission>) {
   return db().portalAccount.findFirstOrThrow({
     where: { id: scope.accountId, practiceId: scope.practiceId },
@@ -32,7 +32,10 @@ export function ownAccount(scope: Allowed<PortalPermission>) {
   });
 }
 
-/** Where somebody who is signed in is led in place of Create Account: to the session that they have at the chosen time, else to booking it; to their account where none is chosen. */
+/**
+ * Returns the page for a signed-in client who opens Create Account: their session at the chosen time, else the booking
+ * page with that time; Your Account if no time is chosen.
+ */
 export async function insteadOfSignUp(
   scope: Allowed<"portal.account">,
   slug: string,
@@ -41,11 +44,11 @@ export async function insteadOfSignUp(
   const { therapist, start } = chosen;
   const query = chosenTime(chosen);
   if (!query || !therapist || start == null) return `/portal/${slug}/account`;
-  const own = may(scope, "portal.sessions") ? await ownSessionAt(scope, { therapist, start }) : null;
-  return own ? `/portal/${slug}/sessions/${own}` : `/book/${slug}${query}`;
+  const sessionId = may(scope, "portal.sessions") ? await ownSessionAt(scope, { therapist, start }) : null;
+  return sessionId ? `/portal/${slug}/sessions/${sessionId}` : `/book/${slug}${query}`;
 }
 
-/** What the notice of a linked account says: the client's name, and the account's address. Null if it is no longer linked to the client. */
+/** Facts for the email about a linked account: the client's name and the account's address. Null if they are no longer linked. */
 export async function linkedAccount(
   _scope: SystemScope,
   practiceId: string,

@@ -3,7 +3,7 @@ import { choiceFields } from "@/lib/sessions/booking/schema";
 import { birthDate, email, id, newPassword, phone } from "@/lib/platform/input/fields";
 import { line } from "@/lib/platform/input/text";
 
-/** A time chosen before, carried along: the first three or none. */
+/** A time chosen before signing up: therapist, service and start, or none of them. */
 const chosen = {
   therapist: choiceFields.therapist.optional(),
   service: choiceFields.service.optional(),

@@ -10,10 +10,10 @@ import { changeEmailMessages } from "./messages";
 import { askInput, changeEmailCodeInput, confirmEmailInput, freshInput, undoEmailInput } from "./schema";
 
 const messages = changeEmailMessages;
-// Every other sign-in has ended: this browser gets a new one.
-const signs = ({ id, locale }: SignedIn) => ({ audience: "portal", id, locale }) as const;
+// The change ended every sign-in, so this browser gets a new one.
+const signsIn = ({ id, locale }: SignedIn) => ({ audience: "portal", id, locale }) as const;
 const revalidate = () => ["/clients", "/calendar", "/clients/prospects"];
-const changed = (_: SignedIn, { practice }: { practice: string }) => `/portal/${practice}/account?email=changed`;
+const changedPage = (_: SignedIn, { practice }: { practice: string }) => `/portal/${practice}/account?email=changed`;
 
 export const askToChangeEmail = portalAction({
   can: "portal.account",
@@ -27,18 +27,18 @@ export const confirmEmailByCode = portalAction({
   can: "portal.account",
   messages,
   input: changeEmailCodeInput,
-  signsIn: signs,
+  signsIn,
   revalidate,
-  redirectTo: changed,
+  redirectTo: changedPage,
   handler: async (scope, input, now) => commands.confirmByCode(scope, input, await requestIp(), now),
 });
 
 export const confirmEmail = publicAction({
   messages,
   input: confirmEmailInput,
-  signsIn: signs,
+  signsIn,
   revalidate,
-  redirectTo: changed,
+  redirectTo: changedPage,
   handler: async (scope, input, now) => {
     const viewer = await portalViewer();
     return commands.confirmChange(scope, may(viewer, "portal.account") ? viewer : null, input, now);
@@ -50,7 +50,7 @@ export const sendFreshEmailLink = publicAction({ messages, input: freshInput, ha
 export const undoEmailChange = publicAction({
   messages,
   input: undoEmailInput,
-  signsIn: signs,
+  signsIn,
   revalidate,
   handler: commands.undoChange,
   redirectTo: (_, { practice }) => `/portal/${practice}/account?password=changed`,

@@ -9,7 +9,7 @@ import { db, transaction, type Tx } from "@/lib/platform/db/client";
 import { violatedConstraint } from "@/lib/platform/db/errors";
 import type { EmailAddress } from "@/lib/platform/input/fields";
 import { queueEmails } from "@/lib/platform/outbox/commands";
-import { provePassword, proveTyped } from "@/lib/identity/password/commands";
+import { provePassword, proveTyped, type ProofCode } from "@/lib/identity/password/commands";
 import { voidLinks } from "@/lib/identity/password-reset/commands";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import type { SignedIn } from "@/lib/identity/sign-in/rules";
@@ -19,31 +19,41 @@ import { addressChanged, proveAddress } from "./emails";
 import { changeLink, lockChange, type LockedChange, ownerOf } from "./queries";
 
 const HOUR = 3_600_000;
-/** A link to prove the new address is good for a day, one that undoes the change for a week. */
+/** Lifetime of the link that confirms the new address. */
 const VALID_HOURS = 24;
+/** Lifetime of the link that undoes the change. */
 const UNDO_HOURS = 7 * 24;
 
-const attempt = (accountId: string) => [{ key: `change-email:${accountId}`, count: 5, seconds: 3600 }];
+type LinkCode = "link_used" | "link_expired";
+
+const sendLimit = (accountId: string) => [{ key: `change-email:${accountId}`, count: 5, seconds: 3600 }];
 
 /**
- * Asks for another address: a link and digits go to it, and nothing changes until one of them comes back. One answer,
- * and the same work, whether the address is known or not: what differs stands in the email. Errors: too_many,
- * signed_out; field currentPassword: password_wrong; field email: email_same.
+ * Requests a change of address: emails a link and a code to the new address, and changes nothing until one of them is
+ * used. The response and the work done are the same whether or not another account has the address; only the email
+ * differs. Errors: too_many, signed_out; field currentPassword: password_wrong; field email: email_same.
  */
 export async function askChange(
   scope: Allowed<"portal.account">,
   { email, currentPassword }: { email: EmailAddress; currentPassword: string },
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, ProofCode | "email_same">> {
   const own = await provePassword(scope, currentPassword);
   if (!own.ok) return own;
   if (own.data.email === email.canonical) return refuse("invalid", { email: "email_same" });
-  if (!(await takeAttempt(attempt(scope.accountId)))) return refuse("too_many");
+  if (!(await takeAttempt(sendLimit(scope.accountId)))) return refuse("too_many");
   return transaction((tx) => sendProof(tx, scope, scope.accountId, email, now));
 }
 
-/** From a link that is too old: a fresh one to the same address, whoever asks, and the same answer for any link. Errors: too_many. */
-export async function freshChange(scope: PublicScope, { token }: { token: string }, now: Date): Promise<Result> {
+/**
+ * Replaces an expired link with a fresh one, sent to the same address. Needs no sign-in, and succeeds for an unknown
+ * link too. Errors: too_many; signed_out if the account was closed.
+ */
+export async function freshChange(
+  scope: PublicScope,
+  { token }: { token: string },
+  now: Date,
+): Promise<Result<undefined, "too_many" | "signed_out">> {
   const { practiceId } = scope;
   const link = await db().token.findFirst({
     where: { hash: hashToken(token), purpose: "change_email", usedAt: null, account: { practiceId } },
@@ -51,23 +61,23 @@ export async function freshChange(scope: PublicScope, { token }: { token: string
   });
   const { accountId, email, emailRaw } = link ?? {};
   if (!accountId || !email || !emailRaw) return ok();
-  if (!(await takeAttempt(attempt(accountId)))) return refuse("too_many");
+  if (!(await takeAttempt(sendLimit(accountId)))) return refuse("too_many");
   return transaction((tx) => sendProof(tx, scope, accountId, { raw: emailRaw, canonical: email }, now));
 }
 
-// Under the account's lock: of several asked for at once, the last one alone stays open.
+// Holds the account's lock, so that of several concurrent requests only the last link stays open.
 async function sendProof(
   tx: Tx,
   scope: Allowed<"portal.account"> | PublicScope,
   accountId: string,
   email: EmailAddress,
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, "signed_out">> {
   const { practiceId, actor } = scope;
   const [account] = await tx.$queryRaw<{ locale: "en" | "fr" }[]>`
     SELECT locale FROM portal_account WHERE id = ${accountId}::uuid AND practice_id = ${practiceId}::uuid AND closed_at IS NULL FOR NO KEY UPDATE`;
   if (!account) return refuse("signed_out");
-  await endLinks(tx, accountId, ["change_email"], now);
+  await expireLinks(tx, accountId, ["change_email"], now);
   const id = await addLink(tx, "change_email", accountId, email, new Date(now.getTime() + VALID_HOURS * HOUR), now);
   const mailbox = { recipient: email.raw, locale: account.locale };
   await queueEmails(tx, practiceId, [proveAddress.to(mailbox, { accountId }, { id })]);
@@ -75,7 +85,7 @@ async function sendProof(
   return ok();
 }
 
-/** Returns the id of the email that carries the link. */
+/** Creates the token of a link and returns the id of the email that will carry it. */
 async function addLink(
   tx: Tx,
   purpose: "change_email" | "undo_email",
@@ -87,23 +97,13 @@ async function addLink(
   const id = randomUUID();
   const hash = hashToken(tokenFor(purpose, id));
   const digits = purpose === "change_email" && { codeHash: hashCode(hash, codeFor(purpose, id)) };
-  await tx.token.create({
-    data: {
-      hash,
-      ...digits,
-      purpose,
-      accountId,
-      email: email.canonical,
-      emailRaw: email.raw,
-      createdAt: now,
-      expiresAt,
-    },
-  });
+  const address = { email: email.canonical, emailRaw: email.raw };
+  await tx.token.create({ data: { hash, ...digits, ...address, purpose, accountId, createdAt: now, expiresAt } });
   return id;
 }
 
-/** No such link works any more that was sent since. */
-async function endLinks(
+/** Expires the account's open links of these purposes that were created at or after `since`. */
+async function expireLinks(
   tx: Tx,
   accountId: string,
   purposes: ("change_email" | "undo_email")[],
@@ -117,16 +117,16 @@ async function endLinks(
 }
 
 /**
- * The button behind the link. It takes the mailbox and the account together: in a browser that is not signed in it asks
- * for the password too, or a stranger whose address was typed by mistake would have the account. Errors: link_used,
- * link_expired, too_many; field currentPassword: required, password_wrong.
+ * Confirms the change by the emailed link. Requires control of both the mailbox and the account: a browser that is not
+ * signed in must give the password too, or a stranger whose address was entered by mistake would get the account.
+ * Errors: link_used, link_expired, too_many, signed_out; field currentPassword: required, password_wrong.
  */
 export async function confirmChange(
   scope: PublicScope,
   viewer: Allowed<"portal.account"> | null,
   { token, currentPassword }: { token: string; currentPassword?: string | undefined },
   now: Date,
-): Promise<Result<SignedIn>> {
+): Promise<Result<SignedIn, LinkCode | ProofCode | "required">> {
   const { state, accountId } = await changeLink(scope, "change_email", token);
   if (!accountId || state === "over") return refuse("link_used");
   if (viewer?.accountId !== accountId) {
@@ -134,47 +134,47 @@ export async function confirmChange(
     const proved = await proveTyped(scope, accountId, currentPassword);
     if (!proved.ok) return proved;
   }
-  return takeEffect(scope, hashToken(token), now);
+  return applyChange(scope, hashToken(token), now);
 }
 
-/** The six digits beside it, in the browser that is signed in. Errors: too_many, link_used; field code: code_wrong. */
+/** Confirms the change by the six-digit code, in a signed-in browser. Errors: too_many, link_used, link_expired; field code: code_wrong. */
 export async function confirmByCode(
   scope: Allowed<"portal.account">,
   { code }: { code: string },
   ip: string,
   now: Date,
-): Promise<Result<SignedIn>> {
+): Promise<Result<SignedIn, LinkCode | "too_many" | "invalid" | "code_wrong">> {
   const { practiceId, accountId } = scope;
-  const waiting = await db().token.findFirst({
+  const pending = await db().token.findFirst({
     where: { accountId, account: { practiceId }, purpose: "change_email", usedAt: null, expiresAt: { gt: now } },
     select: { email: true },
   });
-  if (!waiting?.email) return refuse("invalid", { code: "code_wrong" });
+  if (!pending?.email) return refuse("invalid", { code: "code_wrong" });
   const link = await linkOfCode(
-    { purpose: "change_email", practiceId, email: waiting.email, by: { accountId }, code, ip },
+    { purpose: "change_email", practiceId, email: pending.email, by: { accountId }, code, ip },
     now,
   );
-  return link.ok ? takeEffect(scope, link.data, now) : link;
+  return link.ok ? applyChange(scope, link.data, now) : link;
 }
 
-function takeEffect(
+function applyChange(
   scope: PublicScope | Allowed<"portal.account">,
   hash: string,
   now: Date,
-): Promise<Result<SignedIn>> {
-  return transaction((tx) => takeEffectWithin(tx, scope, hash, now)).catch((error: unknown) => {
-    // Somebody verified the address between our look and our write: it is theirs.
+): Promise<Result<SignedIn, LinkCode>> {
+  return transaction((tx) => applyChangeWithin(tx, scope, hash, now)).catch((error: unknown) => {
+    // Another account verified the address between our read and our write.
     if (violatedConstraint(error) === "portal_account_verified_email") return refuse("link_used");
     throw error;
   });
 }
 
-async function takeEffectWithin(
+async function applyChangeWithin(
   tx: Tx,
   scope: PublicScope | Allowed<"portal.account">,
   hash: string,
   now: Date,
-): Promise<Result<SignedIn>> {
+): Promise<Result<SignedIn, LinkCode>> {
   const { practiceId } = scope;
   const link = await lockChange(tx, scope, "change_email", hash);
   if (!link || link.used || (await ownerOf(tx, scope, link.to)) || (await isBlocked(tx, practiceId, link.to)))
@@ -186,12 +186,12 @@ async function takeEffectWithin(
     where: { id },
     data: { email: link.to, emailRaw: link.toRaw, verifiedById: null, signInVersion: { increment: 1 } },
   });
-  // The link proves the new address, as the verification's would have.
+  // The link proves the new address, just as a verification link would.
   if (!verified) await markVerified(tx, id, null, now);
   await voidLinks(tx, { accountId: id }, now);
-  await endLinks(tx, id, ["change_email"], now);
-  await keepRecordInStep(tx, practiceId, link, email, link.to);
-  // An address that nobody proved may be a stranger's: it gets no way into the account.
+  await expireLinks(tx, id, ["change_email"], now);
+  await syncClientEmail(tx, practiceId, link, email, link.to);
+  // An unverified old address may be a stranger's, so it gets no link back into the account.
   if (verified) {
     const undo = await addLink(
       tx,
@@ -208,8 +208,8 @@ async function takeEffectWithin(
   return ok({ id, locale });
 }
 
-/** The address on the client's record follows where it was the same. */
-async function keepRecordInStep(
+/** Updates the address on the client's record too, if it was the same as the account's. */
+async function syncClientEmail(
   tx: Tx,
   practiceId: string,
   { clientId, verified, id }: LockedChange,
@@ -228,15 +228,16 @@ async function keepRecordInStep(
 }
 
 /**
- * "This was not me", from the old address: it is the account's again, with a new password; every sign-in ends, and
- * whatever was sent since is void. An account that was closed since is open again, with its tie. Where another account has proved the old address by now, that one gets the password
- * and what this one had. Errors: link_used, link_expired.
+ * "This was not me", from the old address: restores that address with a new password, ends every sign-in and voids all
+ * links sent since. Reopens the account, with its link to the client, if it has been closed since. If another account
+ * has verified the old address in the meantime, that one gets the password and everything this one had.
+ * Errors: link_used, link_expired.
  */
 export async function undoChange(
   scope: PublicScope,
   input: { token: string; password: string },
   now: Date,
-): Promise<Result<SignedIn>> {
+): Promise<Result<SignedIn, LinkCode>> {
   if ((await changeLink(scope, "undo_email", input.token)).state === "over") return refuse("link_used");
   const passwordHash = await hashPassword(input.password);
   return pressOrAgain(() => transaction((tx) => undoWithin(tx, scope, hashToken(input.token), passwordHash, now)));
@@ -248,29 +249,29 @@ async function undoWithin(
   hash: string,
   passwordHash: string,
   now: Date,
-): Promise<Result<SignedIn>> {
+): Promise<Result<SignedIn, LinkCode>> {
   const { practiceId } = scope;
   const link = await lockChange(tx, scope, "undo_email", hash);
   if (!link || link.used || (await isBlocked(tx, practiceId, link.to))) return refuse("link_used");
   if (link.expiresAt <= now) return refuse("link_expired");
   await tx.token.update({ where: { hash }, data: { usedAt: now } });
-  await endLinks(tx, link.id, ["change_email", "undo_email"], now, link.sentAt);
+  await expireLinks(tx, link.id, ["change_email", "undo_email"], now, link.sentAt);
   await voidLinks(tx, { accountId: link.id }, now);
-  const clientId = link.closedAt ? await tieAgain(tx, practiceId, link.id, link.closedAt) : link.clientId;
+  const clientId = link.closedAt ? await restoreAssociation(tx, practiceId, link.id, link.closedAt) : link.clientId;
   const owner = await ownerOf(tx, scope, link.to);
   const { id, locale } = owner ?? link;
-  const secret = { passwordHash, temporaryUntil: null, signInVersion: { increment: 1 } };
+  const newPassword = { passwordHash, temporaryUntil: null, signInVersion: { increment: 1 } };
   if (id !== link.id) {
     await moveToOwner(tx, scope, link.id, id, now);
-    await tx.portalAccount.update({ where: { id }, data: secret });
+    await tx.portalAccount.update({ where: { id }, data: newPassword });
     await voidLinks(tx, { accountId: id }, now);
   } else {
     await tx.portalAccount.update({
       where: { id },
-      data: { ...secret, email: link.to, emailRaw: link.toRaw, verifiedAt: now, closedAt: null },
+      data: { ...newPassword, email: link.to, emailRaw: link.toRaw, verifiedAt: now, closedAt: null },
     });
   }
-  await keepRecordInStep(tx, practiceId, { ...link, clientId }, link.email, link.to);
+  await syncClientEmail(tx, practiceId, { ...link, clientId }, link.email, link.to);
   await audit(tx, { practiceId, actor: `account:${id}` }, "changeEmail.undo", `account:${link.id}`, {
     was: link.email,
     ...(id !== link.id && { movedTo: id }),
@@ -278,12 +279,17 @@ async function undoWithin(
   return ok({ id, locale });
 }
 
-/** What ended when the account was closed; the client that it acts for again. */
-async function tieAgain(tx: Tx, practiceId: string, accountId: string, closedAt: Date): Promise<string | null> {
-  const ties = await tx.association.updateManyAndReturn({
+/** Restores the associations undone when the account was closed; returns the client it acts for again, or null. */
+async function restoreAssociation(
+  tx: Tx,
+  practiceId: string,
+  accountId: string,
+  closedAt: Date,
+): Promise<string | null> {
+  const restored = await tx.association.updateManyAndReturn({
     where: { practiceId, accountId, undoneAt: closedAt, clientId: { not: null } },
     data: { undoneAt: null },
     select: { clientId: true },
   });
-  return ties[0]?.clientId ?? null;
+  return restored[0]?.clientId ?? null;
 }

@@ -19,7 +19,7 @@ import { changeEmailEmailMessages } from "./email-messages";
 
 const data = z.strictObject({ accountId: z.uuid() });
 
-/** To the new address: the way to prove it. If it has an account already, its owner learns that nothing changes. */
+/** Sent to the new address, with the link and code to confirm it. If it already has an account, tells its owner that nothing changes. */
 export const proveAddress = defineEmail({
   name: "change_email",
   label: (locale) => translator(locale, changeEmailEmailMessages)("labels.change_email"),
@@ -57,7 +57,7 @@ export const proveAddress = defineEmail({
   },
 });
 
-/** To the old address: that it is no longer the account's, and the way back if its owner did not change it. */
+/** Sent to the old address: it is no longer the account's, and a link undoes the change if its owner did not make it. */
 export const addressChanged = defineEmail({
   name: "email_changed",
   label: (locale) => translator(locale, changeEmailEmailMessages)("labels.email_changed"),

@@ -8,16 +8,16 @@ import { linkState, type LinkState } from "@/lib/identity/password-reset/rules";
 
 type Purpose = "change_email" | "undo_email";
 
-/** The address that waits to be proved, as it was typed; null for none. Whether somebody has it already is not told. */
+/** Returns the address awaiting confirmation, as entered, or null. Does not reveal whether another account has it. */
 export async function pendingChange({ accountId, practiceId, now }: Allowed<"portal.account">): Promise<string | null> {
-  const waiting = await db().token.findFirst({
+  const pending = await db().token.findFirst({
     where: { accountId, account: { practiceId }, purpose: "change_email", usedAt: null, expiresAt: { gt: now } },
     select: { emailRaw: true },
   });
-  return waiting?.emailRaw ?? null;
+  return pending?.emailRaw ?? null;
 }
 
-/** A link, as its page finds it. Looking changes nothing. `accountId`: whose it is, while it works. */
+/** Returns a link's state for its page, without changing anything. `accountId`: the account it belongs to; null if the link is unknown. */
 export async function changeLink(
   scope: PublicScope,
   purpose: Purpose,
@@ -43,7 +43,7 @@ export async function changeLink(
   const account = link?.account;
   if (!link || !account || account.practiceId !== scope.practiceId)
     return { state: "over", accountId: null, email: "" };
-  // Whoever had the account may close it, and its former address still undoes the change; not where it went otherwise.
+  // The former address can undo the change even after the account was closed, unless staff rejected or merged the account.
   const byStaff = account.rejections.length > 0 || account.mergedIntoId !== null;
   const gone = purpose === "undo_email" ? byStaff : account.closedAt !== null;
   const state = linkState({ ...link, gone }, scope.now);
@@ -57,17 +57,17 @@ export type LockedChange = {
   locale: Locale;
   verified: boolean;
   clientId: string | null;
-  /** The address that the link is about, and when it was sent. */
+  /** The address that the link is about: canonical, and as entered. */
   to: string;
   toRaw: string;
   sentAt: Date;
   expiresAt: Date;
   used: boolean;
-  /** Its holder closed it since; only for "this was not me". */
+  /** When its holder closed it since; only an `undo_email` link still works then. */
   closedAt: Date | null;
 };
 
-/** A link and its account, locked until the transaction ends: ten presses at once are one success. */
+/** Locks a link and its account until the transaction ends, so that of ten concurrent requests one succeeds. */
 export async function lockChange(
   tx: Tx,
   scope: PublicScope | Allowed<"portal.account">,
@@ -84,7 +84,7 @@ export async function lockChange(
   return row ?? null;
 }
 
-/** The verified account that has an address; null for none. */
+/** Returns the open, verified account that has an address, or null. */
 export function ownerOf(
   tx: Tx,
   scope: PublicScope | Allowed<"portal.account">,
@@ -96,7 +96,7 @@ export function ownerOf(
   });
 }
 
-/** What the email that proves another address says: the account's owner, and whether another account has the address. Null if it is closed. */
+/** Facts for the email that confirms a new address; `taken` if another account has it. Null if the account is closed. */
 export async function changingAccount(
   scope: SystemScope,
   practiceId: string,

@@ -6,10 +6,10 @@ const token = z.string().max(100);
 
 export const askInput = z.strictObject({ practice, email, currentPassword: typedPassword });
 
-/** The digits beside the link, where the account is signed in. */
+/** The code sent with the link; for a browser that is signed in to the account. */
 export const changeEmailCodeInput = z.strictObject({ practice, code });
 
-/** `currentPassword` only where the link was opened in a browser that is not signed in to the account. */
+/** `currentPassword` only if the browser is not signed in to the account. */
 export const confirmEmailInput = z.strictObject({ practice, token, currentPassword: typedPassword.optional() });
 
 export const freshInput = z.strictObject({ practice, token });

@@ -21,7 +21,11 @@ export const endOtherSignIns = portalAction({
   redirectTo: (_, { practice }) => `/portal/${practice}/devices?ended=1`,
 });
 
-const staff = { can: "self.security", messages: devicesMessages, next: () => "/settings/security?ended=1" } as const;
+const staff = {
+  can: "self.security",
+  messages: devicesMessages,
+  redirectTo: () => "/settings/security?ended=1",
+} as const;
 
 export const endStaffSignIn = practiceAction({ ...staff, input: staffEndInput, handler: commands.endSignIn });
 

@@ -7,11 +7,11 @@ export type Device = {
   device: string;
   createdAt: Date;
   lastSeenAt: Date;
-  /** The one that asks. */
+  /** The device of this request. */
   here: boolean;
 };
 
-/** Where the viewer is signed in now, this device first, then the last seen. For clients and staff alike. */
+/** Returns the devices on which the viewer, client or staff, is signed in: this one first, then the most recently seen. */
 export function ownDevices(scope: Allowed<"self.security" | "portal.account">): Promise<Device[]> {
   const [staff, account, idle] =
     scope.kind === "practice"

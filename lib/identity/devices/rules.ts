@@ -3,7 +3,7 @@ import { BROWSERS, SYSTEMS } from "@/lib/platform/access/device";
 export type Browser = (typeof BROWSERS)[number][0] | "other";
 export type System = (typeof SYSTEMS)[number][0] | "other";
 
-/** The two words of what a sign-in keeps. */
+/** Parses the "<browser> <system>" that a sign-in stores. */
 export function readDevice(device: string): { browser: Browser; system: System } {
   const [browser, system] = device.split(" ");
   return {

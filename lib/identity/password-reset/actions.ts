@@ -16,7 +16,7 @@ import {
   staffResetInput,
 } from "./schema";
 
-const signs = ({ id, locale }: SignedIn) => ({ audience: "portal", id, locale }) as const;
+const signsIn = ({ id, locale }: SignedIn) => ({ audience: "portal", id, locale }) as const;
 
 export const sendResetLink = publicAction({
   messages: passwordMessages,
@@ -53,7 +53,7 @@ export const resetPassword = publicAction({
   messages: passwordMessages,
   input: resetInput,
   handler: commands.reset,
-  signsIn: signs,
+  signsIn,
   revalidate: () => ["/calendar", "/clients/prospects"],
   redirectTo: (_, { practice }) => `/portal/${practice}/account?password=changed`,
 });
@@ -63,12 +63,12 @@ export const resetPasswordByCode = publicAction({
   input: resetCodeInput,
   handler: async (scope, input, now) =>
     commands.resetByCode(scope, input, { ip: await requestIp(), browser: await markOfBrowser() }, now),
-  signsIn: signs,
+  signsIn,
   revalidate: () => ["/calendar", "/clients/prospects"],
   redirectTo: (_, { practice }) => `/portal/${practice}/account?password=changed`,
 });
 
-/** The staff sign in afterwards: a mailbox alone opens no client's record. */
+/** Does not sign in: access to a mailbox alone must not open clients' records. */
 export const resetStaffPassword = openAction({
   messages: passwordMessages,
   input: staffResetInput,

@@ -17,10 +17,12 @@ import { resetExpiry } from "./rules";
 
 const HOUR = 3600;
 
+type LinkCode = "link_used" | "link_expired";
+
 /**
- * Forgot Your Password? (A2): a link to the account of the address. One answer, after about one time, whether there
- * is such an account or not. Errors: too_many.
- * @param browser by `askingBrowser`: there the digits beside the link work too
+ * Forgot Your Password? (A2): sends a link to the account that has the address. The response and its timing are the
+ * same whether or not there is one. Errors: too_many.
+ * @param browser from `askingBrowser`: the code sent with the link works only in that browser
  */
 export function forgot(
   scope: PublicScope,
@@ -28,7 +30,7 @@ export function forgot(
   ip: string,
   now: Date,
   browser: string | null = null,
-): Promise<Result> {
+): Promise<Result<undefined, "too_many">> {
   return send(
     `portal:${scope.practiceId}`,
     email,
@@ -39,49 +41,49 @@ export function forgot(
   );
 }
 
-/** The same for the staff of every practice. Errors: too_many. */
+/** The same for staff, across all practices. Errors: too_many. */
 export function forgotStaff(
   scope: SystemScope,
   { email }: { email: EmailAddress },
   ip: string,
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, "too_many">> {
   return send("staff", email, ip, { kind: "staff", browser: null }, () => staffMeant(scope, email.canonical), now);
 }
 
-type Asker = { kind: "account" | "staff"; browser: string | null };
+type Requester = { kind: "account" | "staff"; browser: string | null };
 
-/** No answer comes sooner than this, so that writing an email does not show. */
-const FLOOR_MS = 250;
+/** Minimum response time, so that timing does not reveal whether an email was written. */
+const MIN_RESPONSE_MS = 250;
 
-async function noSooner<T>(work: Promise<T>): Promise<T> {
-  const [answer] = await Promise.all([work, new Promise((resolve) => setTimeout(resolve, FLOOR_MS))]);
-  return answer;
+async function withMinimumTime<T>(work: Promise<T>): Promise<T> {
+  const [result] = await Promise.all([work, new Promise((resolve) => setTimeout(resolve, MIN_RESPONSE_MS))]);
+  return result;
 }
 
-// Counted for an address as seen from one place, so that nobody can keep somebody else from their link.
+// The narrowest limit is per address and IP, so that an attacker cannot keep another person from getting a link.
 async function send(
-  where: string,
+  realm: string,
   email: EmailAddress,
   ip: string,
-  asker: Asker,
+  requester: Requester,
   find: () => Promise<Meant | null>,
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, "too_many">> {
   const within = await takeAttempt([
-    { key: `forgot:${where}:${email.canonical}:${ip}`, count: 5, seconds: HOUR },
+    { key: `forgot:${realm}:${email.canonical}:${ip}`, count: 5, seconds: HOUR },
     { key: `forgot-ip:${ip}`, count: 60, seconds: HOUR },
-    { key: `forgot:${where}`, count: 600, seconds: HOUR },
+    { key: `forgot:${realm}`, count: 600, seconds: HOUR },
   ]);
   if (!within) return refuse("too_many");
-  await noSooner(find().then((person) => person && transaction((tx) => queueReset(tx, asker, person, now))));
+  await withMinimumTime(find().then((person) => person && transaction((tx) => queueReset(tx, requester, person, now))));
   return ok();
 }
 
-/** Under the person's lock: of several asked for at once, the last one alone stays open. */
+/** Holds the person's lock, so that of several concurrent requests only the last link stays open. */
 async function queueReset(
   tx: Tx,
-  { kind, browser }: Asker,
+  { kind, browser }: Requester,
   { id, practiceId, email, emailRaw, locale }: Meant,
   now: Date,
 ): Promise<void> {
@@ -105,7 +107,7 @@ async function queueReset(
   await audit(tx, { practiceId, actor: "public" }, "password.forgot", `${kind}:${id}`);
 }
 
-/** No link to a new password works any more that was sent before. */
+/** Invalidates all earlier reset links. */
 export async function voidLinks(tx: Tx, owner: { staffId: string } | { accountId: string }, now: Date): Promise<void> {
   await tx.token.updateMany({
     where: { ...owner, purpose: "reset", usedAt: null, expiresAt: { gt: now } },
@@ -113,13 +115,16 @@ export async function voidLinks(tx: Tx, owner: { staffId: string } | { accountId
   });
 }
 
-/** From a link that is too old: a fresh one to the same address, whoever asks, and the same answer for any link. Errors: too_many. */
+/**
+ * Replaces an expired reset link with a fresh one, sent to the same address. Needs no sign-in, and succeeds for an
+ * unknown link too. Errors: too_many.
+ */
 export async function freshReset(
   scope: PublicScope | SystemScope,
   { token }: { token: string },
   now: Date,
   browser: string | null = null,
-): Promise<Result> {
+): Promise<Result<undefined, "too_many">> {
   const person = await ownerOfLink(scope, token);
   if (!person) return ok();
   if (!(await takeAttempt([{ key: `reset:${person.id}`, count: 5, seconds: HOUR }]))) return refuse("too_many");
@@ -130,16 +135,16 @@ export async function freshReset(
 }
 
 /**
- * A new password by the emailed link. It ends every sign-in and proves the address. Where another account of the
- * address is verified by now, that one gets the password and what this one had: the link proves the address, and the
- * address is that account's. Errors: link_used, link_expired.
+ * Sets a new password by the emailed link, which also verifies the address, and ends every sign-in. If another account
+ * has verified the address in the meantime, that one gets the password and everything this one had: the link proves
+ * the address, and the address belongs to that account. Errors: link_used, link_expired.
  */
 export async function reset(
   scope: PublicScope,
   input: { token: string; password: string },
   now: Date,
-): Promise<Result<SignedIn>> {
-  // A password costs much to hash: only for whoever holds a link.
+): Promise<Result<SignedIn, LinkCode>> {
+  // Hashing a password is expensive, so check the link first.
   if ((await resetLink(scope, input.token)) === "over") return refuse("link_used");
   const passwordHash = await hashPassword(input.password);
   return pressOrAgain(() =>
@@ -148,16 +153,16 @@ export async function reset(
 }
 
 /**
- * The same by the six digits beside the link, in the browser that asked for it. One answer, after about one time, for
- * wrong digits and an unknown address. Errors: too_many, link_used; field code: code_wrong.
+ * The same by the six-digit code, in the browser that asked for it. The response and its timing are the same for a
+ * wrong code and an unknown address. Errors: too_many, link_used, link_expired; field code: code_wrong.
  */
 export async function resetByCode(
   scope: PublicScope,
   { email, code, password }: { email: EmailAddress; code: string; password: string },
   { ip, browser }: { ip: string; browser: string | null },
   now: Date,
-): Promise<Result<SignedIn>> {
-  const asked = {
+): Promise<Result<SignedIn, LinkCode | "too_many" | "invalid" | "code_wrong">> {
+  const params = {
     purpose: "reset",
     practiceId: scope.practiceId,
     email: email.canonical,
@@ -165,7 +170,7 @@ export async function resetByCode(
     code,
     ip,
   } as const;
-  const link = await noSooner(linkOfCode(asked, now));
+  const link = await withMinimumTime(linkOfCode(params, now));
   if (!link.ok) return link;
   const passwordHash = await hashPassword(password);
   return pressOrAgain(() => transaction((tx) => resetWithin(tx, scope, { hash: link.data, passwordHash }, now)));
@@ -176,7 +181,7 @@ async function resetWithin(
   scope: PublicScope,
   { hash, passwordHash }: { hash: string; passwordHash: string },
   now: Date,
-): Promise<Result<SignedIn>> {
+): Promise<Result<SignedIn, LinkCode>> {
   const { practiceId } = scope;
   const link = await lockLink(tx, scope, "reset", hash);
   if (!link || link.used) return refuse("link_used");
@@ -205,12 +210,12 @@ async function resetWithin(
   return ok({ id, locale });
 }
 
-/** The same for one of the staff. Errors: link_used, link_expired. */
+/** Sets a staff member's new password by the emailed link. Errors: link_used, link_expired. */
 export async function resetStaff(
   scope: SystemScope,
   input: { token: string; password: string },
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, LinkCode>> {
   if ((await staffResetLink(scope, input.token)) === "over") return refuse("link_used");
   const passwordHash = await hashPassword(input.password);
   return transaction(async (tx) => {

@@ -17,7 +17,7 @@ import { defineEmail, type EmailContext } from "@/lib/platform/outbox/email";
 import { openAccount, openStaff } from "./queries";
 import { passwordResetEmailMessages } from "./email-messages";
 
-/** The link to a new password (A2), to a client. It opens a page with a form: opening it changes nothing. */
+/** Sends a client the link to set a new password (A2). It opens a page with a form, so opening it changes nothing. */
 export const resetEmail = defineEmail({
   name: "reset",
   label: (locale) => translator(locale, passwordResetEmailMessages)("labels.reset"),
@@ -27,7 +27,7 @@ export const resetEmail = defineEmail({
     linkEmail(person, context, `/portal/${context.practice.slug}/password/reset`, codeFor("reset", context.id)),
 });
 
-/** The same to one of the staff. There is no screen to type digits in. */
+/** The same for staff, without a code: they have no screen to enter one. */
 export const staffResetEmail = defineEmail({
   name: "reset_staff",
   label: (locale) => translator(locale, passwordResetEmailMessages)("labels.reset_staff"),

@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { blocked } from "@/lib/identity/blocked-addresses/queries";
 import { linkState, type LinkState } from "./rules";
 
-/** A client's link, as its page finds it. Looking changes nothing. */
+/** Returns the state of a client's link for its page, without changing anything. */
 export async function resetLink(scope: PublicScope, token: string): Promise<LinkState> {
   const link = await db().token.findUnique({
     where: { hash: hashToken(token), purpose: "reset" },
@@ -22,7 +22,7 @@ export async function resetLink(scope: PublicScope, token: string): Promise<Link
   return linkState({ ...link, gone: account.closedAt !== null || account.email !== link.email }, scope.now);
 }
 
-/** The same for one of the staff. */
+/** The same for a staff member's link. */
 export async function staffResetLink(scope: SystemScope, token: string): Promise<LinkState> {
   const link = await db().token.findUnique({
     where: { hash: hashToken(token), purpose: "reset" },
@@ -32,10 +32,10 @@ export async function staffResetLink(scope: SystemScope, token: string): Promise
   return linkState({ ...link, gone: link.staff.disabledAt !== null || link.staff.email !== link.email }, scope.now);
 }
 
-/** To whom a link goes, and in what language. */
+/** The recipient of a link: an account or a staff member. */
 export type Meant = { id: string; practiceId: string; email: string; emailRaw: string; locale: Locale };
 
-/** The account that is meant by an address: the verified one, else the one that staff made, else the newest; null for a blocked address. */
+/** Returns the account that an address refers to: the verified one, else the one created by staff, else the newest; null if the address is unknown or blocked. */
 export async function accountMeant(scope: PublicScope, email: string): Promise<Meant | null> {
   const [account] = await db().$queryRaw<Meant[]>`
     SELECT id, practice_id AS "practiceId", email, email_raw AS "emailRaw", locale FROM portal_account
@@ -44,33 +44,33 @@ export async function accountMeant(scope: PublicScope, email: string): Promise<M
   return account ?? null;
 }
 
-const meant = { id: true, practiceId: true, email: true, emailRaw: true, locale: true } as const;
+const recipientFields = { id: true, practiceId: true, email: true, emailRaw: true, locale: true } as const;
 
 export function staffMeant(_scope: SystemScope, email: string): Promise<Meant | null> {
-  return db().staff.findFirst({ where: { email, disabledAt: null }, select: meant });
+  return db().staff.findFirst({ where: { email, disabledAt: null }, select: recipientFields });
 }
 
-/** Whose link this is, be it used or too old; null where it is nobody's. */
+/** Returns the owner of a link, even if it is used or expired; null if the link is unknown, or its owner is closed or disabled. */
 export async function ownerOfLink(scope: PublicScope | SystemScope, token: string): Promise<Meant | null> {
   const link = await db().token.findUnique({
     where: { hash: hashToken(token), purpose: "reset" },
     select: {
       email: true,
-      account: { select: { ...meant, closedAt: true } },
-      staff: { select: { ...meant, disabledAt: true } },
+      account: { select: { ...recipientFields, closedAt: true } },
+      staff: { select: { ...recipientFields, disabledAt: true } },
     },
   });
   const { account, staff } = link ?? {};
-  const mine =
+  const owner =
     scope.kind === "system"
       ? !staff?.disabledAt && staff
       : account?.practiceId === scope.practiceId && !account.closedAt && account;
-  return mine && mine.email === link?.email ? mine : null;
+  return owner && owner.email === link?.email ? owner : null;
 }
 
 type Name = { firstName: string };
 
-/** How to address the owner of an account; null if it is closed. */
+/** Returns the name to greet an account's owner by; null if the account is closed. */
 export function openAccount(_scope: SystemScope, practiceId: string, accountId: string): Promise<Name | null> {
   return db().portalAccount.findFirst({
     where: { id: accountId, practiceId, closedAt: null },
@@ -78,7 +78,7 @@ export function openAccount(_scope: SystemScope, practiceId: string, accountId: 
   });
 }
 
-/** How to address one of the staff; null if they are disabled. */
+/** Returns the name to greet a staff member by; null if they are disabled. */
 export function openStaff(_scope: SystemScope, practiceId: string, staffId: string): Promise<Name | null> {
   return db().staff.findFirst({ where: { id: staffId, practiceId, disabledAt: null }, select: { firstName: true } });
 }

@@ -10,9 +10,9 @@ export const staffForgotInput = z.strictObject({ email });
 export const resetInput = z.strictObject({ practice, token, password: newPassword });
 export const staffResetInput = z.strictObject({ token, password: newPassword });
 
-/** By the digits beside the link. */
+/** Uses the code sent with the link. */
 export const resetCodeInput = z.strictObject({ practice, email, code, password: newPassword });
 
-/** A link that is too old asks for a fresh one to the same address. */
+/** Exchanges an expired link for a fresh one, sent to the same address. */
 export const freshResetInput = z.strictObject({ practice, token });
 export const staffFreshLinkInput = z.strictObject({ token });

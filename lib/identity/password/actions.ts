@@ -6,13 +6,13 @@ import * as commands from "./commands";
 import { passwordMessages } from "./messages";
 import { changePasswordInput, chooseInput, staffChangeInput } from "./schema";
 
-const signs = ({ id, locale }: SignedIn) => ({ audience: "portal", id, locale }) as const;
+const signsIn = ({ id, locale }: SignedIn) => ({ audience: "portal", id, locale }) as const;
 
 export const chooseOwnPassword = temporaryPasswordAction({
   messages: passwordMessages,
   input: chooseInput,
   handler: commands.choosePassword,
-  signsIn: signs,
+  signsIn,
   redirectTo: (_, { practice, ...carried }) => afterSignIn(practice, carried),
 });
 
@@ -21,7 +21,7 @@ export const changeOwnPassword = portalAction({
   messages: passwordMessages,
   input: changePasswordInput,
   handler: commands.changePassword,
-  signsIn: signs,
+  signsIn,
   redirectTo: (_, { practice }) => `/portal/${practice}/account?password=changed`,
 });
 

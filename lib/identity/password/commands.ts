@@ -8,7 +8,7 @@ import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import type { SignedIn } from "@/lib/identity/sign-in/rules";
 import { queueVerification } from "@/lib/identity/verification/commands";
 
-const own = {
+const accountFields = {
   id: true,
   email: true,
   emailRaw: true,
@@ -19,18 +19,18 @@ const own = {
 } as const;
 
 /**
- * The first thing that somebody does with a password that staff set: choose their own. It ends every other sign-in.
- * An address that nobody has proved is sent the verification email now. Errors: signed_out (staff set another one
- * meanwhile); field password: password_same.
+ * Replaces a password set by staff with the client's own, and ends every other sign-in. Sends the verification email
+ * if the address is unverified. Errors: signed_out (staff have set another one in the meantime); field password:
+ * password_same.
  */
 export async function choosePassword(
   scope: TemporaryPasswordScope,
   { password }: { password: string },
   now: Date,
-): Promise<Result<SignedIn>> {
+): Promise<Result<SignedIn, "signed_out" | "invalid" | "password_same">> {
   const { practiceId, accountId, version } = scope;
   const where = { id: accountId, practiceId, closedAt: null, signInVersion: version, temporaryUntil: { gt: now } };
-  const account = await db().portalAccount.findFirst({ where, select: own });
+  const account = await db().portalAccount.findFirst({ where, select: accountFields });
   if (!account) return refuse("signed_out");
   if (await findByPassword([account], password)) return refuse("invalid", { password: "password_same" });
   const passwordHash = await hashPassword(password);
@@ -47,7 +47,10 @@ export async function choosePassword(
   });
 }
 
-type Own = {
+/** Error codes of a command that first asks for the account's password. */
+export type ProofCode = "too_many" | "signed_out" | "invalid" | "password_wrong";
+
+type ProvenAccount = {
   id: string;
   email: string;
   emailRaw: string;
@@ -58,24 +61,27 @@ type Own = {
 };
 
 /**
- * The account whose password was typed once more, before something that only its owner may do. Errors: too_many,
- * signed_out; field currentPassword: password_wrong.
+ * Checks the password again before an action reserved for the account's owner, and returns the account. Errors:
+ * too_many, signed_out; field currentPassword: password_wrong.
  */
-export function provePassword(scope: Allowed<"portal.account">, typed: string): Promise<Result<Own>> {
+export function provePassword(
+  scope: Allowed<"portal.account">,
+  typed: string,
+): Promise<Result<ProvenAccount, ProofCode>> {
   return proveTyped(scope, scope.accountId, typed);
 }
 
-/** The same where nobody is signed in, for an account that a link names. */
+/** The same without a sign-in, for the account that a link belongs to. */
 export async function proveTyped(
   scope: PublicScope | Allowed<"portal.account">,
   accountId: string,
   typed: string,
-): Promise<Result<Own>> {
+): Promise<Result<ProvenAccount, ProofCode>> {
   const key = `change-password:${accountId}`;
   if (!(await takeAttempt([{ key, count: 10, seconds: 900 }]))) return refuse("too_many");
   const account = await db().portalAccount.findFirst({
     where: { id: accountId, practiceId: scope.practiceId, closedAt: null, temporaryUntil: null },
-    select: own,
+    select: accountFields,
   });
   if (!account) return refuse("signed_out");
   if (!(await findByPassword([account], typed))) return refuse("invalid", { currentPassword: "password_wrong" });
@@ -84,14 +90,14 @@ export async function proveTyped(
 }
 
 /**
- * Change password, in Your Account. It ends every other sign-in. Errors: too_many, signed_out (changed meanwhile);
- * field currentPassword: password_wrong; field password: password_same.
+ * Changes the password, in Your Account, and ends every other sign-in. Errors: too_many, signed_out (the password
+ * changed in the meantime); field currentPassword: password_wrong; field password: password_same.
  */
 export async function changePassword(
   scope: Allowed<"portal.account">,
   input: { currentPassword: string; password: string },
   now: Date,
-): Promise<Result<SignedIn>> {
+): Promise<Result<SignedIn, ProofCode | "password_same">> {
   const { practiceId, accountId } = scope;
   const proved = await provePassword(scope, input.currentPassword);
   if (!proved.ok) return proved;
@@ -111,12 +117,15 @@ export async function changePassword(
   });
 }
 
-/** The same for one of the staff: it signs them out everywhere but here. Errors: too_many; fields currentPassword: password_wrong, password: password_same. */
+/**
+ * Changes a staff member's password and signs them out on every other device. Errors: too_many; fields
+ * currentPassword: password_wrong, password: password_same.
+ */
 export async function changeStaffPassword(
   scope: Allowed<"self.security">,
   input: { currentPassword: string; password: string },
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, "too_many" | "invalid" | "password_wrong" | "password_same">> {
   const { practiceId, staffId } = scope;
   const key = `own-password:${staffId}`;
   if (!(await takeAttempt([{ key, count: 10, seconds: 900 }]))) return refuse("too_many");

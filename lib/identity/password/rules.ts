@@ -1,4 +1,4 @@
-/** A password that staff set works for three days (security row 9). */
+/** Lifetime of a password set by staff (security row 9). */
 const TEMPORARY_HOURS = 72;
 
 export function temporaryUntil(now: Date): Date {

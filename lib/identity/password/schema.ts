@@ -4,7 +4,7 @@ import { carriedFields } from "@/lib/identity/sign-in/schema";
 
 const practice = z.string();
 
-/** In place of the password that staff set; the time chosen before is carried along. */
+/** Replaces a password set by staff; carries along a time chosen before signing in. */
 export const chooseInput = z.strictObject({ practice, ...carriedFields, password: newPassword });
 
 export const changePasswordInput = z.strictObject({ practice, currentPassword: typedPassword, password: newPassword });

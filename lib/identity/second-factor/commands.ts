@@ -5,19 +5,26 @@ import { audit } from "@/lib/platform/audit/audit";
 import { db, transaction, type Tx } from "@/lib/platform/db/client";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { queueEmails } from "@/lib/platform/outbox/commands";
-import { ok, refuse, type Result } from "@/lib/platform/result/result";
+import { ok, refuse, type Refused, type Result } from "@/lib/platform/result/result";
 import { hashRecoveryCode, newRecoveryCode, newSecret, seal, stepOf, unseal } from "@/lib/platform/access/totp";
 import { secondStepReset } from "./emails";
 
-/** How many codes are handed out at once. */
+/** Recovery codes per set. */
 const CODES = 10;
+/** Seconds over which attempts are counted. */
 const WINDOW = 900;
 
-/** Null when the password is the viewer's own, else the refusal. Asked before whatever a browser left open must not do. */
+/** Error codes of a command that first asks for the viewer's own password. */
+type PasswordCode = "too_many" | "invalid" | "password_wrong";
+
+/**
+ * Returns null if the password is the viewer's own, else the refusal. Guards what an unattended, signed-in browser
+ * must not be able to do. Errors: too_many; field currentPassword: password_wrong.
+ */
 export async function wrongPassword(
   { staffId, practiceId }: Allowed<"self.security" | "export.practice" | "staff.manage">,
   password: string,
-): Promise<Result<never> | null> {
+): Promise<Refused<PasswordCode> | null> {
   const key = `own-password:${staffId}`;
   if (!(await takeAttempt([{ key, count: 10, seconds: WINDOW }]))) return refuse("too_many");
   const staff = await db().staff.findFirst({ where: { id: staffId, practiceId }, select: { passwordHash: true } });
@@ -27,11 +34,11 @@ export async function wrongPassword(
   return null;
 }
 
-/** Makes a secret for the viewer's phone; a begun one is replaced. Errors: too_many, already_on; field currentPassword: password_wrong. */
+/** Creates a secret for the viewer's phone, replacing an unconfirmed one. Errors: too_many, already_on; field currentPassword: password_wrong. */
 export async function begin(
   scope: Allowed<"self.security">,
   { currentPassword }: { currentPassword: string },
-): Promise<Result> {
+): Promise<Result<undefined, PasswordCode | "already_on">> {
   const refused = await wrongPassword(scope, currentPassword);
   if (refused) return refused;
   const { staffId } = scope;
@@ -43,14 +50,14 @@ export async function begin(
 }
 
 /**
- * The phone's digits turn the second step on: at every further sign-in it is asked for, and wherever else the viewer is
- * signed in, they are signed out. The recovery codes are shown this once. Errors: too_many, already_on, not_begun; field code: code_wrong.
+ * Turns the second step on with a code from the phone, and signs the viewer out on every other device. Returns the
+ * recovery codes, which cannot be read again. Errors: too_many, already_on, not_begun; field code: code_wrong.
  */
 export async function confirm(
   scope: Allowed<"self.security">,
   { code }: { code: string },
   now: Date,
-): Promise<Result<{ codes: string[] }>> {
+): Promise<Result<{ codes: string[] }, "too_many" | "already_on" | "not_begun" | "invalid" | "code_wrong">> {
   const { staffId, signIn } = scope;
   if (!(await takeAttempt([{ key: `second-factor-set-up:${staffId}`, count: 20, seconds: WINDOW }])))
     return refuse("too_many");
@@ -67,11 +74,11 @@ export async function confirm(
   });
 }
 
-/** Ten new recovery codes; the old ones stop working. Errors: too_many, not_begun; field currentPassword: password_wrong. */
+/** Replaces the recovery codes with ten new ones. Errors: too_many, not_begun; field currentPassword: password_wrong. */
 export async function renewCodes(
   scope: Allowed<"self.security">,
   { currentPassword }: { currentPassword: string },
-): Promise<Result<{ codes: string[] }>> {
+): Promise<Result<{ codes: string[] }, PasswordCode | "not_begun">> {
   const refused = await wrongPassword(scope, currentPassword);
   if (refused) return refused;
   return transaction(async (tx) => {
@@ -82,12 +89,12 @@ export async function renewCodes(
   });
 }
 
-/** Errors: too_many, not_begun; fields currentPassword: password_wrong, code: code_wrong. */
+/** Turns the second step off. Errors: too_many, not_begun; fields currentPassword: password_wrong, code: code_wrong. */
 export async function turnOff(
   scope: Allowed<"self.security">,
   { currentPassword, code }: { currentPassword: string; code: string },
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, PasswordCode | "not_begun" | "code_wrong">> {
   const refused = await wrongPassword(scope, currentPassword);
   if (refused) return refused;
   const { staffId } = scope;
@@ -105,15 +112,15 @@ export async function turnOff(
 }
 
 /**
- * Asks the viewer to prove who they are again before a grave change: the password, and the second step if it is on.
- * Not audited: the change that follows is. Errors: too_many;
- * fields currentPassword: password_wrong, code: required, code_wrong.
+ * Re-authenticates the viewer before a critical change: the password, and the second step if it is on. Not audited,
+ * because the change that follows is. Errors: too_many; fields currentPassword: password_wrong, code: required,
+ * code_wrong.
  */
 export async function proveAgain(
   scope: Allowed<"staff.manage">,
   { currentPassword, code }: { currentPassword: string; code: string },
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, PasswordCode | "required" | "code_wrong">> {
   const refused = await wrongPassword(scope, currentPassword);
   if (refused) return refused;
   const { staffId } = scope;
@@ -127,10 +134,14 @@ export async function proveAgain(
   });
 }
 
-type Person = { id: string; practiceId: string; emailRaw: string; locale: Locale };
+type StaffMember = { id: string; practiceId: string; emailRaw: string; locale: Locale };
 
-/** Takes somebody's second step off, with its recovery codes; every sign-in of theirs ends, and they are told. False where it was off. */
-export async function takeOff(tx: Tx, actor: string, { id, practiceId, emailRaw, locale }: Person): Promise<boolean> {
+/** Removes a staff member's second step and recovery codes, ends all their sign-ins and emails them. Returns false if it was off. */
+export async function takeOff(
+  tx: Tx,
+  actor: string,
+  { id, practiceId, emailRaw, locale }: StaffMember,
+): Promise<boolean> {
   const { count } = await tx.secondFactor.deleteMany({ where: { staffId: id, confirmedAt: { not: null } } });
   if (count === 0) return false;
   await tx.recoveryCode.deleteMany({ where: { staffId: id } });
@@ -141,8 +152,11 @@ export async function takeOff(tx: Tx, actor: string, { id, practiceId, emailRaw,
   return true;
 }
 
-/** From the server's own command line, for the last owner who has lost phone and codes. Errors: not_found, second_step_off. */
-export function takeOffFromServer(scope: SystemScope, email: string): Promise<Result> {
+/** Run from the server's command line, for the last owner who has lost both phone and recovery codes. Errors: not_found, second_step_off. */
+export function takeOffFromServer(
+  scope: SystemScope,
+  email: string,
+): Promise<Result<undefined, "not_found" | "second_step_off">> {
   return transaction(async (tx) => {
     const staff = await tx.staff.findUnique({
       where: { email: email.toLowerCase() },
@@ -154,10 +168,15 @@ export function takeOffFromServer(scope: SystemScope, email: string): Promise<Re
 }
 
 /**
- * The second step of signing in, by the phone's digits or a recovery code, each good for once. Five wrong ones end this
- * sign-in; who knows the password may begin anew, a few times an hour. Errors: too_many, signed_out; field code: code_wrong.
+ * Completes a sign-in with a code from the phone or a recovery code, each of which works once. Five wrong ones end this
+ * sign-in; with the password a new one can be started, up to 60 attempts an hour in all. Errors: too_many, signed_out;
+ * field code: code_wrong.
  */
-export async function enter(scope: PendingSecondFactorScope, { code }: { code: string }, now: Date): Promise<Result> {
+export async function enter(
+  scope: PendingSecondFactorScope,
+  { code }: { code: string },
+  now: Date,
+): Promise<Result<undefined, "too_many" | "signed_out" | "invalid" | "code_wrong">> {
   const { staffId, signIn } = scope;
   const within = await takeAttempt([
     { key: `second-factor:${signIn}`, count: 5, seconds: WINDOW },
@@ -169,8 +188,8 @@ export async function enter(scope: PendingSecondFactorScope, { code }: { code: s
   }
   return transaction(async (tx) => {
     const found = await lock(tx, staffId);
-    const right = found?.confirmedAt ? await spend(tx, staffId, found, code, now) : null;
-    if (!right) return refuse("invalid", { code: "code_wrong" });
+    const usedCode = found?.confirmedAt ? await spend(tx, staffId, found, code, now) : null;
+    if (!usedCode) return refuse("invalid", { code: "code_wrong" });
     const { count } = await tx.signIn.updateMany({
       where: { id: signIn, staffId, codeDue: true },
       data: { codeDue: false, lastSeenAt: now },
@@ -179,7 +198,7 @@ export async function enter(scope: PendingSecondFactorScope, { code }: { code: s
     await audit(
       tx,
       scope,
-      right === "recovery" ? "secondFactor.recovered" : "secondFactor.entered",
+      usedCode === "recovery" ? "secondFactor.recovered" : "secondFactor.entered",
       `staff:${staffId}`,
     );
     return ok();
@@ -188,14 +207,14 @@ export async function enter(scope: PendingSecondFactorScope, { code }: { code: s
 
 type Locked = { secret: string; confirmedAt: Date | null; lastStep: number };
 
-/** Under this lock digits are looked at one after the other, so that they work once. */
+/** Locks the row, so that concurrent attempts run one after the other and a code works once. */
 async function lock(tx: Tx, staffId: string): Promise<Locked | null> {
   const [row] = await tx.$queryRaw<Locked[]>`
     SELECT secret, confirmed_at AS "confirmedAt", last_step AS "lastStep" FROM second_factor WHERE staff_id = ${staffId}::uuid FOR UPDATE`;
   return row ?? null;
 }
 
-/** Uses up digits or a recovery code; null when they are wrong or were used. */
+/** Uses up a phone code or a recovery code. Returns null if it is wrong or already used. */
 async function spend(
   tx: Tx,
   staffId: string,

@@ -6,7 +6,7 @@ import { defineEmail } from "@/lib/platform/outbox/email";
 import { openStaff } from "@/lib/identity/password-reset/queries";
 import { secondFactorEmailMessages } from "./email-messages";
 
-/** To one of the staff whose second step was turned off for them: that it is off, and what to do if they did not ask for it. */
+/** Notifies a staff member that their second step was turned off for them, and what to do if they did not ask for it. */
 export const secondStepReset = defineEmail({
   name: "second_step_reset",
   label: (locale) => translator(locale, secondFactorEmailMessages)("labels.second_step_reset"),

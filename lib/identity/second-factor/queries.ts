@@ -4,11 +4,11 @@ import { setUpUri, unseal } from "@/lib/platform/access/totp";
 
 export type SecondFactorState =
   | { state: "off" }
-  /** Begun, and not proved yet: what the phone needs. */
+  /** Set-up started but not confirmed: includes what the phone needs. */
   | { state: "begun"; secret: string; uri: string }
   | { state: "on"; since: Date; codesLeft: number };
 
-/** Where the viewer's own second step stands. */
+/** Returns the state of the viewer's own second step. */
 export async function ownSecondFactor(scope: Allowed<"self.security">): Promise<SecondFactorState> {
   const staff = await db().staff.findFirstOrThrow({
     where: { id: scope.staffId, practiceId: scope.practiceId },

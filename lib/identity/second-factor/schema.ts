@@ -2,11 +2,11 @@ import { z } from "zod";
 import { code, typedPassword } from "@/lib/platform/input/fields";
 import { back } from "@/lib/identity/sign-in/schema";
 
-/** The digits of the phone, or a recovery code. */
-const either = z.string({ error: "required" }).trim().min(1, "required").max(40, "code_wrong");
+/** A code from the phone, or a recovery code. Code: code_wrong (too long to be either). */
+const phoneOrRecoveryCode = z.string({ error: "required" }).trim().min(1, "required").max(40, "code_wrong");
 
 export const beginInput = z.strictObject({ currentPassword: typedPassword });
 export const confirmSecondFactorInput = z.strictObject({ code });
 export const renewInput = z.strictObject({ currentPassword: typedPassword });
-export const turnOffInput = z.strictObject({ currentPassword: typedPassword, code: either });
-export const enterInput = z.strictObject({ back, code: either });
+export const turnOffInput = z.strictObject({ currentPassword: typedPassword, code: phoneOrRecoveryCode });
+export const enterInput = z.strictObject({ back, code: phoneOrRecoveryCode });

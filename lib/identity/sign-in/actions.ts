@@ -8,7 +8,7 @@ import { signInMessages } from "./messages";
 import { afterSignIn, afterStaffSignIn, carriedQuery } from "./rules";
 import { signInInput, signOutInput, staffSignInInput, staffSignOutInput } from "./schema";
 
-/** To the booking page, with the chosen time kept: it offers the lists of who is signed in now. A newcomer chooses a password first. */
+/** Redirects to the booking page with the chosen time, which shows what this account can book. With a temporary password, redirects to choosing a new one first. */
 export const signInToPortal = publicAction({
   messages: signInMessages,
   input: signInInput,

@@ -6,19 +6,21 @@ import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import { accountsOf, staffOf } from "./queries";
 import type { SignedIn } from "./rules";
 
-/** Seconds in which attempts are counted. */
+/** Seconds over which attempts are counted. */
 const WINDOW = 900;
 
+type SignInCode = "too_many" | "sign_in_failed";
+
 /**
- * Portal sign-in. One answer, and about one time, for a wrong password and an unknown address. `temporary`: staff have
- * set the password, and the person must choose their own now (security row 9). Errors: sign_in_failed, too_many;
- * password_expired (right, but older than staff's passwords work).
+ * Portal sign-in. The response and its timing are the same for a wrong password and an unknown address. `temporary`:
+ * staff set the password, and the client must choose their own now (security row 9). Errors: sign_in_failed, too_many;
+ * password_expired (correct, but set by staff too long ago).
  */
 export async function authenticate(
   scope: PublicScope,
   input: { email: EmailAddress; password: string },
   ip: string,
-): Promise<Result<SignedIn & { temporary: boolean }>> {
+): Promise<Result<SignedIn & { temporary: boolean }, SignInCode | "password_expired">> {
   const found = await check(`portal:${scope.practiceId}`, input, ip, () => accountsOf(scope, input.email.canonical));
   if (!found.ok) return found;
   const { id, locale, temporaryUntil } = found.data;
@@ -26,27 +28,27 @@ export async function authenticate(
   return ok({ id, locale, temporary: temporaryUntil !== null });
 }
 
-/** Staff sign-in. Errors as `authenticate`. */
+/** Staff sign-in. Errors: sign_in_failed, too_many. */
 export async function authenticateStaff(
   input: { email: EmailAddress; password: string },
   ip: string,
-): Promise<Result<SignedIn>> {
+): Promise<Result<SignedIn, SignInCode>> {
   const found = await check("staff", input, ip, () => staffOf(input.email.canonical));
   return found.ok ? ok({ id: found.data.id, locale: found.data.locale }) : found;
 }
 
-// Counted for an address as seen from one place, so that nobody can lock somebody else out.
+// The narrowest limit is per address and IP, so that an attacker cannot lock another person out.
 async function check<T extends SignedIn & { passwordHash: string }>(
-  where: string,
+  realm: string,
   { email, password }: { email: EmailAddress; password: string },
   ip: string,
   candidates: () => Promise<T[]>,
-): Promise<Result<T>> {
-  const key = `sign-in:${where}:${email.canonical}:${ip}`;
+): Promise<Result<T, SignInCode>> {
+  const key = `sign-in:${realm}:${email.canonical}:${ip}`;
   const within = await takeAttempt([
     { key, count: 10, seconds: WINDOW },
     { key: `sign-in-ip:${ip}`, count: 100, seconds: WINDOW },
-    { key: `sign-in:${where}`, count: 3000, seconds: WINDOW },
+    { key: `sign-in:${realm}`, count: 3000, seconds: WINDOW },
   ]);
   if (!within) return refuse("too_many");
   const found = await findByPassword(await candidates(), password);

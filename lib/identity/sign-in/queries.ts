@@ -5,12 +5,12 @@ import { blocked } from "@/lib/identity/blocked-addresses/queries";
 import type { SignedIn } from "./rules";
 
 type Candidate = SignedIn & { passwordHash: string };
-/** `temporaryUntil`: staff have set the password, which works until then. */
+/** `temporaryUntil`: when a password set by staff expires; null for the client's own. */
 type PortalCandidate = Candidate & { temporaryUntil: Date | null };
 
 /**
- * Who may be meant by an address: at most four, the verified one first, then those that staff made, then the oldest.
- * Nobody of a blocked address. Nobody can crowd out the first two by signing up with the address.
+ * Returns the accounts that an address may refer to: at most four, the verified one first, then those created by
+ * staff, then the oldest; none if the address is blocked. Signing up with the address cannot crowd out the first two.
  */
 export function accountsOf(scope: PublicScope, email: string) {
   return db().$queryRaw<PortalCandidate[]>`
@@ -19,7 +19,7 @@ export function accountsOf(scope: PublicScope, email: string) {
     ORDER BY verified_at IS NULL, origin <> 'staff', created_at LIMIT 4`;
 }
 
-/** Staff sign in at one place for all practices. */
+/** Returns the staff member with an address, in any practice: all staff sign in at one place. */
 export async function staffOf(email: string): Promise<Candidate[]> {
   return db().staff.findMany({
     where: { email, disabledAt: null },

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { email, typedPassword } from "@/lib/platform/input/fields";
 
-// Carried along to the booking page's address, which makes of it what it can.
+// Passed on to the booking page's URL, which ignores what it cannot parse.
 const text = z.string().max(60).optional();
-/** The page where one was. */
+/** The page to return to. */
 export const back = z.string().max(500).optional();
 export const carriedFields = { therapist: text, service: text, start: text, place: text, back };
 

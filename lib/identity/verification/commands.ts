@@ -15,13 +15,13 @@ import { blocked, isBlocked } from "@/lib/identity/blocked-addresses/queries";
 import { verificationEmail } from "./emails";
 import { verificationLink } from "./queries";
 
-/** Fresh links for one account in an hour. */
+/** Limits fresh links per account to five an hour. */
 const resendLimit = (accountId: string) => [{ key: `verify:${accountId}`, count: 5, seconds: 3600 }];
 
-/** A verification link is good for a day (security row 5). */
+/** Lifetime of a verification link (security row 5). */
 const VALID_HOURS = 24;
 
-/** Sends the verification email (A4, A7); never to a blocked address. A new link voids the ones before it, and the digits beside them. */
+/** Queues the verification email (A4, A7), except to a blocked address. A new link invalidates earlier links and their codes. */
 export async function queueVerification(
   tx: Tx,
   account: { id: string; practiceId: string; email: string; emailRaw: string; locale: Locale },
@@ -51,21 +51,24 @@ export async function queueVerification(
   ]);
 }
 
-/** How a verification ended. `moved`: the address had an account already, which has the sessions now. */
+/** Outcome of a verification. `moved`: the address already had a verified account, which now has the sessions. */
 export type Verified = { accountId: string; locale: Locale; moved: boolean; newPassword: boolean };
 
+/** `required` marks the password field of `password_needed`. */
+type VerifyCode = "link_used" | "link_expired" | "password_needed" | "required";
+
 /**
- * The button of the verification screen (A4). Opened elsewhere than in the browser that is signed in to the account,
- * it asks for a new password and ends every other sign-in: whoever typed the first one may not own the address
- * (security row 2). Errors: password_needed, link_expired, link_used.
+ * Verifies the address by the emailed link (A4). In a browser that is not signed in to the account, requires a new
+ * password and ends every other sign-in: the person who chose the first password may not own the address (security
+ * row 2). Errors: password_needed, link_expired, link_used.
  */
 export async function verify(
   scope: PublicScope,
   viewer: Allowed<"portal.account"> | null,
   input: { token: string; password?: string | undefined },
   now: Date,
-): Promise<Result<Verified>> {
-  // A password costs much to hash: only for whoever holds a link.
+): Promise<Result<Verified, VerifyCode>> {
+  // Hashing a password is expensive, so check the link first.
   if ((await verificationLink(scope, input.token)).state === "unknown") return refuse("link_used");
   const passwordHash = input.password === undefined ? null : await hashPassword(input.password);
   return pressOrAgain(() =>
@@ -74,15 +77,15 @@ export async function verify(
 }
 
 /**
- * The six digits beside the link, in the browser that is signed in to the account. Errors: too_many, link_used; field
- * code: code_wrong.
+ * Verifies the address by the six-digit code, in a browser that is signed in to the account. Errors: too_many,
+ * link_used, link_expired; field code: code_wrong.
  */
 export async function verifyByCode(
   scope: Allowed<"portal.account">,
   { code }: { code: string },
   ip: string,
   now: Date,
-): Promise<Result<Verified>> {
+): Promise<Result<Verified, VerifyCode | "too_many" | "invalid" | "code_wrong">> {
   const { practiceId, accountId } = scope;
   const account = await db().portalAccount.findFirst({
     where: { id: accountId, practiceId, verifiedAt: null },
@@ -99,10 +102,10 @@ export async function verifyByCode(
   );
 }
 
-/** Once more where staff verified another account of the address between our look and our write: that one has it now. */
-export function pressOrAgain<T>(press: () => Promise<T>): Promise<T> {
-  return press().catch((error: unknown) => {
-    if (violatedConstraint(error) === "portal_account_verified_email") return press();
+/** Retries once if another account of the address was verified between our read and our write. */
+export function pressOrAgain<T>(attempt: () => Promise<T>): Promise<T> {
+  return attempt().catch((error: unknown) => {
+    if (violatedConstraint(error) === "portal_account_verified_email") return attempt();
     throw error;
   });
 }
@@ -113,7 +116,7 @@ async function verifyWithin(
   viewer: Allowed<"portal.account"> | null,
   { token, passwordHash }: { token: string; passwordHash: string | null },
   now: Date,
-): Promise<Result<Verified>> {
+): Promise<Result<Verified, VerifyCode>> {
   const account = await lockLink(tx, scope, "verify", token);
   if (!account || account.used || account.verified) return refuse("link_used");
   if (account.expiresAt <= now) return refuse("link_expired");
@@ -139,8 +142,8 @@ async function verifyWithin(
 type Link = { id: string; email: string; locale: Locale; verified: boolean; used: boolean; expiresAt: Date };
 
 /**
- * The account that an emailed link is for. One proof of an address at a time, and of an account: ten clicks at once
- * are one success. `used` too where the account is closed, has another address now, or a blocked one.
+ * Locks an emailed link's account and its address until the transaction ends, so that of ten concurrent clicks one
+ * succeeds. `used` is also true if the account is closed, has another address now, or its address is blocked.
  */
 export async function lockLink(
   tx: Tx,
@@ -159,14 +162,14 @@ export async function lockLink(
   return row ?? null;
 }
 
-/** The address is proved: what was booked before is held no more. `passwordHash`: a new one, which ends every sign-in. */
+/** Marks an account verified and releases the hold on its session. A new `passwordHash` ends every sign-in. */
 export async function markVerified(tx: Tx, id: string, passwordHash: string | null, now: Date): Promise<void> {
-  const renewed = passwordHash ? { passwordHash, temporaryUntil: null, signInVersion: { increment: 1 } } : {};
-  await tx.portalAccount.update({ where: { id }, data: { verifiedAt: now, ...renewed } });
+  const newPassword = passwordHash ? { passwordHash, temporaryUntil: null, signInVersion: { increment: 1 } } : {};
+  await tx.portalAccount.update({ where: { id }, data: { verifiedAt: now, ...newPassword } });
   await tx.session.updateMany({ where: { accountId: id, unverifiedHold: true }, data: { unverifiedHold: false } });
 }
 
-/** A second account of somebody who has a verified one: what it booked becomes the first one's, and it is closed. */
+/** Merges an account into the verified one with the same address: moves its sessions and associations, and closes it. */
 export async function moveToOwner(
   tx: Tx,
   scope: PublicScope | Allowed<"portal.account">,
@@ -189,14 +192,21 @@ export async function moveToOwner(
   });
 }
 
-/** Sends the verification email again (A7). Errors: too_many. A verified account has nothing to be sent. */
-export async function resendVerification(scope: Allowed<"portal.account">, now: Date): Promise<Result> {
+/** Sends the verification email again (A7); does nothing for a verified account. Errors: too_many. */
+export async function resendVerification(
+  scope: Allowed<"portal.account">,
+  now: Date,
+): Promise<Result<undefined, "too_many">> {
   if (!(await takeAttempt(resendLimit(scope.accountId)))) return refuse("too_many");
   return transaction(async (tx) => sendAgain(tx, scope.practiceId, scope.accountId, scope.actor, now));
 }
 
-/** From an expired link: a fresh one, to the same address, whoever asks. Errors: too_many. */
-export async function freshLink(scope: PublicScope, input: { token: string }, now: Date): Promise<Result> {
+/** Replaces an expired link with a fresh one, sent to the same address. Needs no sign-in. Errors: too_many. */
+export async function freshLink(
+  scope: PublicScope,
+  input: { token: string },
+  now: Date,
+): Promise<Result<undefined, "too_many">> {
   const hash = hashToken(input.token);
   const link = await db().token.findUnique({ where: { hash, purpose: "verify" }, select: { accountId: true } });
   if (!link?.accountId) return ok();
@@ -205,7 +215,7 @@ export async function freshLink(scope: PublicScope, input: { token: string }, no
   return transaction(async (tx) => sendAgain(tx, scope.practiceId, accountId, scope.actor, now));
 }
 
-// Under the account's lock: of several asked for at once, the last one alone stays open.
+// Holds the account's lock, so that of several concurrent requests only the last link stays open.
 async function sendAgain(tx: Tx, practiceId: string, id: string, actor: string, now: Date): Promise<Result> {
   const [account] = await tx.$queryRaw<{ email: string; emailRaw: string; locale: Locale }[]>`
     SELECT email, email_raw AS "emailRaw", locale FROM portal_account

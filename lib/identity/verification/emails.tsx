@@ -17,7 +17,7 @@ import { defineEmail } from "@/lib/platform/outbox/email";
 import { unverifiedAccount } from "./queries";
 import { verificationEmailMessages } from "./email-messages";
 
-/** The link to the verification screen (A4). It opens a page with a button: opening it changes nothing. */
+/** Sends the link to the verification screen (A4). It opens a page with a button, so opening it changes nothing. */
 export const verificationEmail = defineEmail({
   name: "verify",
   label: (locale) => translator(locale, verificationEmailMessages)("labels.verify"),

@@ -3,7 +3,7 @@ import { hashToken } from "@/lib/platform/access/tokens";
 import { db } from "@/lib/platform/db/client";
 import { shownZone } from "@/lib/platform/time/shown";
 
-/** What the verification screen says of a link. `expired`: used too late, or a newer one was sent. */
+/** State of a verification link. `expired`: too old, or replaced by a newer one. */
 export type VerificationLink =
   { state: "open" | "expired" | "used"; accountId: string; email: string } | { state: "unknown" };
 
@@ -23,9 +23,9 @@ export async function verificationLink(scope: PublicScope, token: string): Promi
 }
 
 /**
- * What the verification email says: the account, the session that it holds until it is verified (in the zone that the
- * person reads; `home`: the practice's), and whether a verified account has the address already. Null if there is
- * nothing left to verify.
+ * Facts for the verification email: the account, the session it holds until it is verified (in the client's zone;
+ * `home` is the practice's), and whether a verified account already has the address. Null if there is nothing left to
+ * verify.
  */
 export async function unverifiedAccount(_scope: SystemScope, practiceId: string, accountId: string) {
   const account = await db().portalAccount.findFirst({

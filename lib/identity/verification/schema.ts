@@ -4,13 +4,13 @@ import { code, newPassword } from "@/lib/platform/input/fields";
 const practice = z.string();
 const token = z.string().max(100);
 
-/** `password` only where the link was opened in a browser that is not signed in to the account. */
+/** `password` only if the browser is not signed in to the account. */
 export const verifyInput = z.strictObject({ practice, token, password: newPassword.optional() });
 
-/** The digits beside the link, where the account is signed in. */
+/** The code sent with the link; for a browser that is signed in to the account. */
 export const verifyCodeInput = z.strictObject({ practice, code });
 
 export const resendInput = z.strictObject({ practice });
 
-/** An expired link asks for a fresh one to the same address. */
+/** Exchanges an expired link for a fresh one, sent to the same address. */
 export const freshLinkInput = z.strictObject({ practice, token });

@@ -2,11 +2,11 @@ import { id } from "@/lib/platform/input/fields";
 import type { Only } from "@/lib/practice/website/rules";
 import type { SearchParams } from "../../../(portal)/chosen";
 
-/** An id of the right form that is nobody's: a frame with a damaged address shows nothing rather than somebody else. */
-const NOBODY = "00000000-0000-0000-0000-000000000000";
+/** A valid id that matches nothing: a frame with a damaged URL shows nothing rather than the wrong therapist. */
+const NO_MATCH = "00000000-0000-0000-0000-000000000000";
 
-/** Whom and what the frame is limited to by its address. */
+/** Reads the therapist and service that the frame's URL limits it to. */
 export function onlyOf(query: SearchParams): Only {
-  const named = (name: string) => (query[name] === undefined ? null : (id.safeParse(query[name]).data ?? NOBODY));
-  return { therapist: named("only-therapist"), service: named("only-service") };
+  const idParam = (name: string) => (query[name] === undefined ? null : (id.safeParse(query[name]).data ?? NO_MATCH));
+  return { therapist: idParam("only-therapist"), service: idParam("only-service") };
 }

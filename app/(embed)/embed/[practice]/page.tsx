@@ -30,23 +30,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /**
- * What a therapist's website frames: free times, and nothing of whoever looks at them. No viewer is read here, and
- * lib/platform/boot hands this page no cookie. Choosing a time leaves the frame for the booking page in the whole window.
- * `?only-therapist=`, `?only-service=`: what the practice has put on its website; the rest is chosen inside.
+ * The page that therapists' websites frame: free times, and nothing about the visitor. It reads no viewer, and
+ * lib/platform/boot strips its cookies. Choosing a time opens the booking page in the whole window.
+ * `?only-therapist=`, `?only-service=` limit the frame; everything else can be chosen inside it.
  */
 export default async function EmbedPage({ params, searchParams }: Props) {
   const { scope, practice } = await publicPractice((await params).practice);
   const query = await searchParams;
   const only = onlyOf(query);
-  const asked = { ...parseParams(query), start: null };
-  const therapist = only.therapist ?? asked.therapist;
+  const requested = { ...parseParams(query), start: null };
+  const therapist = only.therapist ?? requested.therapist;
   const [locale, all] = await Promise.all([pageLocale(), bookingCatalogue(scope, therapist)]);
   const catalogue = narrowed(all, only);
-  const view = bookingView(catalogue, practice.zone, false, { ...asked, therapist }, scope.now.getTime());
+  const view = bookingView(catalogue, practice.zone, false, { ...requested, therapist }, scope.now.getTime());
   const t = translator(locale, bookingMessages);
   const { slug, zone } = practice;
   const toBooking: BookingLinks = (change) =>
-    `/book/${slug}${bookingLinks({ therapist, service: only.service ?? asked.service, day: null, lang: locale })(change)}`;
+    `/book/${slug}${bookingLinks({ therapist, service: only.service ?? requested.service, day: null, lang: locale })(change)}`;
   const frame = { practice, title: t("titleNew"), booking: toBooking({}), locale };
 
   if (!view) {
@@ -60,9 +60,9 @@ export default async function EmbedPage({ params, searchParams }: Props) {
   }
 
   const links = bookingLinks({
-    therapist: asked.therapist && view.therapist.id,
-    service: asked.service && view.service.id,
-    place: asked.place && (placeChosen(view).place ?? null),
+    therapist: requested.therapist && view.therapist.id,
+    service: requested.service && view.service.id,
+    place: requested.place && (placeChosen(view).place ?? null),
     day: view.day.date,
     "only-therapist": only.therapist,
     "only-service": only.service,

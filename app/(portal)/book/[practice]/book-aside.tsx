@@ -12,16 +12,22 @@ import { bookingRequestsMessages } from "@/lib/sessions/booking-requests/message
 import { capital, formatDayShort, formatTime, formatZone } from "@/lib/platform/time/format";
 import { chosenQuery } from "../../chosen";
 
-/** `barred`: this viewer may book nothing now. */
-type Props = { view: BookingView; practice: PracticeCard; viewer: PortalScope | null; barred: boolean; locale: Locale };
+/** `blocked`: this viewer cannot book now. */
+type Props = {
+  view: BookingView;
+  practice: PracticeCard;
+  viewer: PortalScope | null;
+  blocked: boolean;
+  locale: Locale;
+};
 
-/** The summary with the one step that this viewer can take next. On a phone the step stands at the foot. */
-export function BookAside({ view, practice, viewer, barred, locale }: Props) {
+/** The summary with the viewer's next step. On a phone, the step is at the bottom of the screen. */
+export function BookAside({ view, practice, viewer, blocked, locale }: Props) {
   const t = translator(locale, bookingMessages);
   const { start } = view;
   const chosen = chosenQuery(view);
   const portal = `/portal/${practice.slug}`;
-  if (start === null || barred) return <Summary view={view} practice={practice} locale={locale} />;
+  if (start === null || blocked) return <Summary view={view} practice={practice} locale={locale} />;
   const step = viewer ? (
     <BookForm view={{ ...view, start }} practice={practice.slug} formKey={randomUUID()} locale={locale} />
   ) : (

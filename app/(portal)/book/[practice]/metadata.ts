@@ -5,7 +5,7 @@ import { bookingMessages } from "@/lib/sessions/booking/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 
-/** What search engines are told of a booking page, and a client's own browser. */
+/** Metadata of the booking page for browsers and search engines. */
 export function bookMetadata(practice: PracticeCard, locale: Locale, isClient = false): Metadata {
   return {
     title: titleOf(practice, locale, isClient),
@@ -15,7 +15,7 @@ export function bookMetadata(practice: PracticeCard, locale: Locale, isClient = 
   };
 }
 
-/** The practice as a shared link and search engines show it. */
+/** Props of the practice's structured data, for link previews and search engines. */
 export function aboutPractice(practice: PracticeCard, locale: Locale, home: string): AboutProps {
   const { slug, name, address, phone } = practice;
   return { locale, title: titleOf(practice, locale), url: `${home}/book/${slug}`, name, address, phone };

@@ -34,21 +34,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return bookMetadata(practice, await pageLocale(), (await portalViewerOf(practice))?.clientId != null);
 }
 
-/** The Online Booking page. The address holds every choice, so it works without a script, and can be shared. */
+/** The Online Booking page. The URL holds every choice, so it works without JavaScript and can be shared. */
 export default async function BookPage({ params, searchParams }: Props) {
   const { scope, practice, catalogue: found } = await publicPractice((await params).practice);
   const query = await searchParams;
-  const asked = parseParams(query);
+  const requested = parseParams(query);
   const [locale, viewer, catalogue] = await Promise.all([
     pageLocale(),
     portalViewerOf(practice),
-    found ?? bookingCatalogue(scope, asked.therapist),
+    found ?? bookingCatalogue(scope, requested.therapist),
   ]);
-  if (!viewer) await requireOwnPassword(practice, chosenTime(asked));
+  if (!viewer) await requireOwnPassword(practice, chosenTime(requested));
   const t = translator(locale, bookingMessages);
   const { slug, zone } = practice;
   const isClient = viewer?.clientId != null;
-  const view = bookingView(catalogue, zone, isClient, asked, scope.now.getTime());
+  const view = bookingView(catalogue, zone, isClient, requested, scope.now.getTime());
   const welcome = locale === "fr" ? practice.welcomeFr : practice.welcomeEn;
   const title = t(isClient ? "titleExisting" : "titleNew");
 
@@ -68,12 +68,12 @@ export default async function BookPage({ params, searchParams }: Props) {
   }
 
   const booker = may(viewer, "portal.schedule") ? viewer : null;
-  const barred = booker !== null && (await holdsItsOne(booker));
-  // Who and what is shown first needs no naming until a time is chosen.
+  const blocked = booker !== null && (await holdsItsOne(booker));
+  // The defaults stay out of the URL.
   const links = bookingLinks({
-    therapist: asked.therapist && view.therapist.id,
-    service: asked.service && view.service.id,
-    place: asked.place && (placeChosen(view).place ?? null),
+    therapist: requested.therapist && view.therapist.id,
+    service: requested.service && view.service.id,
+    place: requested.place && (placeChosen(view).place ?? null),
     day: view.day.date,
   });
   const others = catalogue.therapists.filter(
@@ -91,7 +91,7 @@ export default async function BookPage({ params, searchParams }: Props) {
           <h1 className="serif">{title}</h1>
           <p>{welcome || t(catalogue.therapists.length > 1 ? "lead" : "leadOne")}</p>
         </div>
-        {barred && <VerifyNotice practice={slug} email={(await ownAccount(booker)).emailRaw} locale={locale} />}
+        {blocked && <VerifyNotice practice={slug} email={(await ownAccount(booker)).emailRaw} locale={locale} />}
         <SoftLinks className="bk-grid">
           <div>
             <div className={folding ? "unfolded" : undefined}>
@@ -118,10 +118,10 @@ export default async function BookPage({ params, searchParams }: Props) {
             <h2 className="sec-title" id="when">
               {t("dayAndTime")}
             </h2>
-            {asked.start !== null && view.start === null && (
+            {requested.start !== null && view.start === null && (
               <TakenNotice
                 view={view}
-                asked={asked.start}
+                asked={requested.start}
                 now={scope.now.getTime()}
                 zone={zone}
                 links={links}
@@ -140,7 +140,7 @@ export default async function BookPage({ params, searchParams }: Props) {
             view={view}
             practice={practice}
             viewer={viewer}
-            barred={barred || (viewer !== null && !booker)}
+            blocked={blocked || (viewer !== null && !booker)}
             locale={locale}
           />
         </SoftLinks>

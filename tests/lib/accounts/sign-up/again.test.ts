@@ -74,10 +74,10 @@ describe("Create Account of a browser that has its account already", () => {
       from(),
       now,
     );
-    if (!first.ok || !first.data.made) throw new Error("no account");
-    expect(await again(house, { accountId: first.data.made.id }, chosen(house))).toEqual({
+    if (!first.ok || !first.data.created) throw new Error("no account");
+    expect(await again(house, { accountId: first.data.created.id }, chosen(house))).toEqual({
       ok: true,
-      data: { made: null, leads: first.data.leads },
+      data: { created: null, redirectTo: first.data.redirectTo },
     });
   });
 
@@ -90,11 +90,11 @@ describe("Create Account of a browser that has its account already", () => {
     const book = `/book/${house.practice.slug}?${new URLSearchParams({ therapist, service, start: start.replace(".000", "") })}`;
     expect(await again(house, { accountId: account.id }, chosen(house))).toMatchObject({
       ok: true,
-      data: { made: null, leads: book },
+      data: { created: null, redirectTo: book },
     });
     expect(await again(house, { accountId: account.id }, {})).toMatchObject({
       ok: true,
-      data: { made: null, leads: `/portal/${house.practice.slug}/account` },
+      data: { created: null, redirectTo: `/portal/${house.practice.slug}/account` },
     });
   });
 });

@@ -6,11 +6,11 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { findImage, publicPractice } from "@/lib/practice/practices/queries";
 import { websiteMessages } from "@/lib/practice/website/messages";
 
-/** What a link to the practice looks like where it is shared. `?in=en|fr`, else the practice's own language. */
+/** Serves the preview image for shared links to the practice. `?in=en|fr`; defaults to the practice's own language. */
 export async function GET(request: Request, { params }: { params: Promise<{ practice: string }> }): Promise<Response> {
   const { practice } = await publicPractice((await params).practice);
-  const asked = new URL(request.url).searchParams.get("in");
-  const locale = LOCALES.find((one) => one === asked) ?? practice.locale;
+  const requested = new URL(request.url).searchParams.get("in");
+  const locale = LOCALES.find((one) => one === requested) ?? practice.locale;
   const { id, name, address, accent, logoId } = practice;
   const logo = logoId ? await findImage(id, logoId) : null;
   const svg = pictureSvg({

@@ -26,10 +26,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), signUpMessages)("accountTitle")} · ${practice.name}` };
 }
 
-/** So many of the history stand here; the rest has a page of its own. */
+/** Sessions listed here; the full history has its own page. */
 const RECENT = 5;
 
-/** What the page shows of an account's sessions. */
+/** Loads the next session, the latest ones and their total count. */
 async function historyOf(scope: Allowed<"portal.sessions">) {
   const [next, latest, count] = await Promise.all([
     nextSession(scope),
@@ -39,10 +39,10 @@ async function historyOf(scope: Allowed<"portal.sessions">) {
   return { next, ...latest, count };
 }
 
-/** Your Account (A12): the next session, the latest ones, and who the practice thinks this is. */
+/** Your Account (A12): the next session, the latest ones, and the client's details on file. */
 export default async function AccountPage({ params, searchParams }: Props) {
   const { scope, practice } = await requirePortal((await params).practice, "portal.account");
-  const [locale, account, profile, history, barred, query] = await Promise.all([
+  const [locale, account, profile, history, blocked, query] = await Promise.all([
     pageLocale(),
     ownAccount(scope),
     ownProfile(scope),
@@ -59,8 +59,8 @@ export default async function AccountPage({ params, searchParams }: Props) {
     query.email !== undefined && t("emailChanged"),
     query.saved !== undefined && t("saved"),
   ].find(Boolean);
-  // An unverified account with a session may book no other: the notice says so, and what to do.
-  const book = barred === false && (
+  // An unverified account with a session cannot book another one; the notice explains what to do.
+  const book = blocked === false && (
     <ButtonLink variant="accent" href={`/book/${slug}`}>
       {t(count > 0 ? "bookAnother" : "bookFirst")}
     </ButtonLink>

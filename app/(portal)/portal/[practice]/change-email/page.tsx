@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), changeEmailMessages)("title")} · ${practice.name}` };
 }
 
-/** Another address: asked for here, and proved by the digits that came there, or by the link beside them. */
+/** Requests a change of address, which is then confirmed by the code or link sent to the new one. */
 export default async function ChangeEmailPage({ params }: Props) {
   const { scope, practice } = await requirePortal((await params).practice, "portal.account");
   const [locale, { emailRaw }, waiting] = await Promise.all([pageLocale(), ownAccount(scope), pendingChange(scope)]);

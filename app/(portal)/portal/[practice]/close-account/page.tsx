@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), closeAccountMessages)("title")} · ${practice.name}` };
 }
 
-/** What closing means, what is kept, and the button that does it. Opening this page changes nothing. */
+/** Explains what closing the account means and what is kept, with the button that closes it. */
 export default async function CloseAccountPage({ params }: Props) {
   const { scope, practice } = await requirePortal((await params).practice, "portal.account");
   const [locale, sessions] = await Promise.all([pageLocale(), sessionsAhead(scope)]);

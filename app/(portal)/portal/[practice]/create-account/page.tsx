@@ -25,13 +25,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Create Account, with the chosen time in view (A4, C2). */
 export default async function CreateAccountPage({ params, searchParams }: Props) {
   const { scope, practice } = await publicPractice((await params).practice);
-  const asked = parseParams(await searchParams);
-  const wanted = chosenTime(asked);
-  await requireOwnPassword(practice, wanted);
+  const requested = parseParams(await searchParams);
+  const carried = chosenTime(requested);
+  await requireOwnPassword(practice, carried);
   const viewer = await portalViewerOf(practice);
-  if (may(viewer, "portal.account")) redirect(await insteadOfSignUp(viewer, practice.slug, asked));
-  const [locale, view] = await Promise.all([pageLocale(), viewFor(scope, practice, asked)]);
-  if (wanted && view?.start == null) redirect(`/book/${practice.slug}${wanted}`); // it says why, and names the nearest
+  if (may(viewer, "portal.account")) redirect(await insteadOfSignUp(viewer, practice.slug, requested));
+  const [locale, view] = await Promise.all([pageLocale(), viewFor(scope, practice, requested)]);
+  // The booking page explains why the time is not available, and suggests the nearest ones.
+  if (carried && view?.start == null) redirect(`/book/${practice.slug}${carried}`);
   const t = translator(locale, signUpMessages);
   const chosen = view?.start != null ? { ...view, start: view.start } : null;
   const query = chosenQuery(view);

@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), devicesMessages)("title")} · ${practice.name}` };
 }
 
-/** Sign-ins on other devices, with a way to end them. */
+/** Lists the devices where the client is signed in, and signs them out. */
 export default async function DevicesPage({ params, searchParams }: Props) {
   const { scope, practice } = await requirePortal((await params).practice, "portal.account");
   const [locale, devices, { ended }] = await Promise.all([pageLocale(), ownDevices(scope), searchParams]);

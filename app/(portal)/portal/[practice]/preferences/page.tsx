@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), preferencesMessages)("title")} · ${practice.name}` };
 }
 
-/** In which language one is written to, and on which clock times are read. */
+/** The client's language and time zone. */
 export default async function PreferencesPage({ params }: Props) {
   const { scope, practice } = await requirePortal((await params).practice, "portal.account");
   const [locale, account] = await Promise.all([pageLocale(), ownAccount(scope)]);

@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), remindersMessages)("title")} · ${practice.name}` };
 }
 
-/** Whether one is reminded of one's sessions (D2). */
+/** Turns session reminders on or off (D2). */
 export default async function RemindersPage({ params }: Props) {
   const { scope, practice } = await requirePortal((await params).practice, "portal.notices");
   const [locale, own] = await Promise.all([pageLocale(), ownReminders(scope)]);

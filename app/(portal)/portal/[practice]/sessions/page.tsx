@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 const PAGE = 25;
 
-/** The complete history (A12), to come and past, the latest first. */
+/** All sessions (A12), upcoming and past, latest first. */
 export default async function SessionsPage({ params, searchParams }: Props) {
   const { scope, practice } = await requirePortal((await params).practice, "portal.sessions");
   const { slug } = practice;
@@ -57,9 +57,9 @@ export default async function SessionsPage({ params, searchParams }: Props) {
   );
 }
 
-/** "2026-12-10T21:00:00.000Z_<id>"; whatever else stands there is the first page. */
+/** Parses "2026-12-10T21:00:00.000Z_<id>"; anything else means the first page. */
 function readAfter(text: string | string[] | undefined): After | null {
   const [start = "", session = ""] = typeof text === "string" ? text.split("_") : [];
-  const [at, of] = [instant.safeParse(start), id.safeParse(session)];
-  return at.success && of.success ? { start: new Date(at.data), id: of.data } : null;
+  const [startResult, idResult] = [instant.safeParse(start), id.safeParse(session)];
+  return startResult.success && idResult.success ? { start: new Date(startResult.data), id: idResult.data } : null;
 }

@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), signUpMessages)("nav.settings")} · ${practice.name}` };
 }
 
-/** Everything that a client may set: on a phone the way to it. */
+/** Links to all settings pages, for phones, which do not show them in the navigation. */
 export default async function SettingsPage({ params }: Props) {
   const { scope, practice } = await requirePortal((await params).practice, "portal.account");
   const locale = await pageLocale();

@@ -21,16 +21,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), signInMessages)("title")} · ${practice.name}` };
 }
 
-/** A client's sign-in to one practice; a time that was chosen before is carried through it. */
+/** A client's sign-in to one practice. Passes a chosen time on. */
 export default async function SignInPage({ params, searchParams }: Props) {
   const { practice } = await publicPractice((await params).practice);
   const query = await searchParams;
-  const asked = parseParams(query);
-  await requireOwnPassword(practice, chosenTime(asked));
-  const { start } = asked;
+  const requested = parseParams(query);
+  await requireOwnPassword(practice, chosenTime(requested));
+  const { start } = requested;
   const locale = await pageLocale();
   const t = translator(locale, signInMessages);
-  const carried = chosenTime(asked);
+  const carried = chosenTime(requested);
   const { zone } = practice;
   const back: Record<string, string> = typeof query.back === "string" ? { back: query.back } : {};
   const idle = await idledOut("portal");

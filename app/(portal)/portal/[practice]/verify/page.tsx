@@ -12,12 +12,12 @@ import { PageFrame } from "../../../page-frame";
 
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ token?: string | string[] }> };
 
-// The token is in the address: it goes to no other site. ("no-referrer" would also take the Origin from the form.)
+// Keeps the token in the URL from other sites. ("no-referrer" would also drop the form's Origin header.)
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await pageLocale(), verificationMessages)("title"), referrer: "same-origin" };
 }
 
-/** The verification screen (A4). Opening it changes nothing, for mail scanners open it too; its button verifies. */
+/** The verification screen (A4). Opening it changes nothing, because mail scanners open links too; its button verifies. */
 export default async function VerifyPage({ params, searchParams }: Props) {
   const { scope, practice } = await publicPractice((await params).practice);
   const { token } = await searchParams;

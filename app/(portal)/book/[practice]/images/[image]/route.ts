@@ -1,7 +1,7 @@
 import { findPractice } from "@/lib/platform/access/practice";
 import { findImage } from "@/lib/practice/practices/queries";
 
-/** A practice's logo, or the photo of one of its therapists. An image never changes: a new one has a new id. */
+/** Serves a practice's logo or a therapist's photo. Images never change: a new one gets a new id. */
 export async function GET(
   _: Request,
   { params }: { params: Promise<{ practice: string; image: string }> },
@@ -14,7 +14,7 @@ export async function GET(
     headers: {
       "content-type": image.type,
       "cache-control": "public, max-age=31536000, immutable",
-      "content-security-policy": "default-src 'none'; sandbox", // whatever was uploaded, it never runs here
+      "content-security-policy": "default-src 'none'; sandbox", // an uploaded file must never execute
     },
   });
 }

@@ -10,12 +10,12 @@ import { PageFrame } from "../../../../page-frame";
 
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ token?: string | string[] }> };
 
-// The token is in the address: it goes to no other site. ("no-referrer" would also take the Origin from the form.)
+// Keeps the token in the URL from other sites. ("no-referrer" would also drop the form's Origin header.)
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await pageLocale(), changeEmailMessages)("confirmTitle"), referrer: "same-origin" };
 }
 
-/** Where the link to the new address leads. Opening it changes nothing, for mail scanners open it too; its button does. */
+/** Target of the link sent to the new address. Opening it changes nothing, because mail scanners open links too; its button confirms. */
 export default async function ConfirmPage({ params, searchParams }: Props) {
   const { scope, practice } = await publicPractice((await params).practice);
   const { token } = await searchParams;

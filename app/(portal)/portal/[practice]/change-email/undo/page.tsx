@@ -10,12 +10,12 @@ import { PageFrame } from "../../../../page-frame";
 
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ token?: string | string[] }> };
 
-// The token is in the address: it goes to no other site. ("no-referrer" would also take the Origin from the form.)
+// Keeps the token in the URL from other sites. ("no-referrer" would also drop the form's Origin header.)
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await pageLocale(), changeEmailMessages)("undoTitle"), referrer: "same-origin" };
 }
 
-/** "This was not me", from the address before. Opening it changes nothing; choosing a password does. */
+/** "This was not me", from the previous address. Opening it changes nothing; choosing a password does. */
 export default async function UndoPage({ params, searchParams }: Props) {
   const { scope, practice } = await publicPractice((await params).practice);
   const { token } = await searchParams;

@@ -16,11 +16,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await pageLocale(), passwordMessages)("chooseTitle") };
 }
 
-/** The one page of somebody whose password staff have set (security row 9); a time that was chosen is carried through it. */
+/** The only page open to a client whose password staff have set (security row 9). Passes a chosen time on. */
 export default async function ChoosePage({ params, searchParams }: Props) {
   const { practice } = await publicPractice((await params).practice);
-  const asked = parseParams(await searchParams);
-  if (!(await temporaryPasswordViewer(practice))) redirect(`/portal/${practice.slug}/sign-in${chosenTime(asked)}`);
+  const requested = parseParams(await searchParams);
+  if (!(await temporaryPasswordViewer(practice))) redirect(`/portal/${practice.slug}/sign-in${chosenTime(requested)}`);
   const locale = await pageLocale();
   const t = translator(locale, passwordMessages);
   return (
@@ -32,7 +32,7 @@ export default async function ChoosePage({ params, searchParams }: Props) {
         </div>
         <NewPasswordForm
           action={chooseOwnPassword}
-          hidden={{ practice: practice.slug, ...Object.fromEntries(new URLSearchParams(chosenTime(asked))) }}
+          hidden={{ practice: practice.slug, ...Object.fromEntries(new URLSearchParams(chosenTime(requested))) }}
           locale={locale}
         />
       </div>

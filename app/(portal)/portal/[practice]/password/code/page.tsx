@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await pageLocale(), passwordMessages)("codeTitle") };
 }
 
-/** After Forgot Your Password?: the same page for every address, with the way on for those whose link does not arrive whole. */
+/** Shown after Forgot Your Password?, the same for every address, with a code form in case the link arrives broken. */
 export default async function CodePage({ params }: Props) {
   const { practice } = await publicPractice((await params).practice);
   const locale = await pageLocale();

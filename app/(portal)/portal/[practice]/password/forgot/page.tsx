@@ -13,7 +13,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), passwordMessages)("forgot")} · ${practice.name}` };
 }
 
-/** Forgot Your Password? (A2), also for whoever is signed in somewhere and does not know it any more. */
+/** Forgot Your Password? (A2). Also open to signed-in clients who no longer know their password. */
 export default async function ForgotPage({ params }: Props) {
   const { practice } = await publicPractice((await params).practice);
   const locale = await pageLocale();

@@ -9,12 +9,12 @@ import { PageFrame } from "../../../../page-frame";
 
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ token?: string | string[] }> };
 
-// The token is in the address: it goes to no other site. ("no-referrer" would also take the Origin from the form.)
+// Keeps the token in the URL from other sites. ("no-referrer" would also drop the form's Origin header.)
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await pageLocale(), passwordMessages)("newTitle"), referrer: "same-origin" };
 }
 
-/** Where the emailed link leads. Opening it changes nothing, for mail scanners open it too; its button does. */
+/** Target of the emailed link. Opening it changes nothing, because mail scanners open links too; its button saves the password. */
 export default async function ResetPage({ params, searchParams }: Props) {
   const { scope, practice } = await publicPractice((await params).practice);
   const { token } = await searchParams;

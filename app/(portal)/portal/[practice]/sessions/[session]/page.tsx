@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), bookingMessages)("yourSession")} · ${practice.name}` };
 }
 
-/** "You're booked": when, where, with whom, in which zone, and what comes next; or what became of the session. */
+/** "You're booked": date, place, therapist, time zone and next steps; or how the session ended. */
 export default async function SessionPage({ params, searchParams }: Props) {
   const { practice: slug, session: sessionId } = await params;
   const { scope, practice } = await requirePortal(slug, "portal.sessions");

@@ -8,7 +8,7 @@ import { pageLocale } from "@/lib/practice/practices/queries";
 import { ownSession } from "@/lib/sessions/sessions/queries";
 import { isAhead, isGone } from "@/lib/sessions/sessions/rules";
 
-/** The session as a file for the client's own calendar; a cancelled one takes it out again. */
+/** Serves the session as a calendar file; for a cancelled one, the file removes it from the calendar. */
 export async function GET(
   _: Request,
   { params }: { params: Promise<{ practice: string; session: string }> },

@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), sessionsMessages)("cancelSession")} · ${practice.name}` };
 }
 
-/** What cancelling means now, and the button that does it. Opening this page changes nothing. */
+/** Explains what cancelling means now, with the button that cancels. Opening this page changes nothing. */
 export default async function CancelPage({ params }: Props) {
   const { practice: slug, session: sessionId } = await params;
   const { scope, practice } = await requirePortal(slug, "portal.schedule");
@@ -39,25 +39,25 @@ export default async function CancelPage({ params }: Props) {
   const [start, end] = [session.startsAt.getTime(), session.endsAt.getTime()];
   const elsewhere = formatElsewhere(session.zone, session.home, start, end, locale);
   const [to] = openStates(session, { who: "client", actor: scope.actor }, scope.now);
-  const asked = session.status === "requested";
+  const isRequest = session.status === "requested";
   const requests = translator(locale, bookingRequestsMessages);
-  const words = {
-    free: asked ? requests("own.withdrawText") : t("cancelPage.free"),
+  const labels = {
+    free: isRequest ? requests("own.withdrawText") : t("cancelPage.free"),
     late: t("cancelPage.late", {
       when: momentOf(zone, freeUntil(session), locale),
       price: formatMoney(priceCents, locale),
     }),
     next: t("cancelPage.next", { therapist: session.therapist.name }),
-    submit: asked ? requests("own.withdraw") : t("cancelPage.submit"),
+    submit: isRequest ? requests("own.withdraw") : t("cancelPage.submit"),
     submitLate: t("cancelPage.submitLate"),
-    busy: asked ? requests("own.withdrawing") : t("cancelPage.busy"),
-    keep: asked ? requests("own.keep") : t("cancelPage.keep"),
+    busy: isRequest ? requests("own.withdrawing") : t("cancelPage.busy"),
+    keep: isRequest ? requests("own.keep") : t("cancelPage.keep"),
   };
   return (
     <PageFrame practice={practice} signedIn>
       <div className="ok">
         <div>
-          <h1 className="serif">{asked ? requests("own.withdrawTitle") : t("cancelPage.title")}</h1>
+          <h1 className="serif">{isRequest ? requests("own.withdrawTitle") : t("cancelPage.title")}</h1>
           <p className="when serif">{formatWhen(zone, start, end, locale)}</p>
           <p className="at mb-4">
             {capital(formatZone(zone, start, locale))}
@@ -75,7 +75,7 @@ export default async function CancelPage({ params }: Props) {
               session={session.id}
               sequence={session.sequence}
               late={to === "late_cancelled"}
-              words={words}
+              words={labels}
             />
           ) : (
             <>

@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), rescheduleMessages)("titleOwn")} · ${practice.name}` };
 }
 
-/** The client picks another time for a session, by the function that offers times to book. */
+/** Lets the client pick another time for a session, from the same availability as booking. */
 export default async function ReschedulePage({ params, searchParams }: Props) {
   const { practice: slug, session: sessionId } = await params;
   const { scope, practice } = await requirePortal(slug, "portal.schedule");
@@ -71,9 +71,9 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
     );
   }
 
-  const asked = { ...parseParams(query), therapist: session.therapistId, service: session.serviceId };
+  const requested = { ...parseParams(query), therapist: session.therapistId, service: session.serviceId };
   const catalogue = await bookingCatalogue(scope, session.therapistId, { ...session, offline: false });
-  const view = moveView(catalogue, zone, session, asked, scope.now.getTime());
+  const view = moveView(catalogue, zone, session, requested, scope.now.getTime());
   const links = bookingLinks({ therapist: null, service: null, day: view?.day.date ?? "" });
   const was = { start: session.startsAt.getTime(), end: session.endsAt.getTime(), therapist: session.therapist };
   const start = view?.start ?? null;
@@ -91,10 +91,10 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
             )}
             {view && (
               <>
-                {asked.start !== null && view.start === null && (
+                {requested.start !== null && view.start === null && (
                   <TakenNotice
                     view={view}
-                    asked={asked.start}
+                    asked={requested.start}
                     now={scope.now.getTime()}
                     zone={zone}
                     links={links}
