@@ -1,6 +1,6 @@
 import type { Allowed } from "@/lib/platform/access/scopes";
 import { transaction } from "@/lib/platform/db/client";
-import type { Result } from "@/lib/platform/result/result";
+import type { CodesOf, Result } from "@/lib/platform/result/result";
 import { changeWithin, type Changed } from "@/lib/sessions/sessions/commands";
 import type { RequestAnswer } from "./schema";
 
@@ -12,6 +12,6 @@ export function answerRequest(
   scope: Allowed<"sessions.change">,
   { note, ...input }: RequestAnswer,
   now: Date,
-): Promise<Result<Changed>> {
+): Promise<Result<Changed, CodesOf<typeof changeWithin>>> {
   return transaction((tx) => changeWithin(tx, scope, input, now, input.to === "declined" ? note : ""));
 }

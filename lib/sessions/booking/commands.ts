@@ -30,6 +30,11 @@ export type Booker = {
 
 export type Booked = { sessionId: string };
 
+/** The codes of the refusals that `bookWithin` throws. */
+const BOOK_CODES = ["slot_taken", "verify_first", "session_cap", "not_offered"] as const;
+
+type BookCode = (typeof BOOK_CODES)[number];
+
 /**
  * Books a session for the signed-in account. Errors: slot_taken (details: NearestTimes), verify_first,
  * session_cap, not_offered. The same `key` again answers with the session that it made.
@@ -38,8 +43,8 @@ export function book(
   scope: Allowed<"portal.schedule">,
   input: BookingChoice & { key: string },
   now: Date,
-): Promise<Result<Booked>> {
-  return orRefused(() =>
+): Promise<Result<Booked, BookCode | "signed_out">> {
+  return orRefused(BOOK_CODES, () =>
     transaction(async (tx) => {
       const booker = await lockBooker(tx, scope);
       return booker ? ok(await bookWithin(tx, booker, input, now)) : refuse("signed_out");

@@ -15,6 +15,8 @@ import type { RelocateInput } from "./schema";
 
 export type Relocated = { session: string };
 
+type RelocateCode = "not_found" | "not_yours" | "not_now" | "changed_meanwhile" | "same_place" | "not_there";
+
 /**
  * Staff change where a session is held; its time stays. Sent twice, it answers as the first time. Codes: not_found, not_yours,
  * not_now, changed_meanwhile; fields place: same_place, not_there (its therapist does not give it there).
@@ -23,8 +25,8 @@ export function relocateSession(
   scope: Allowed<"sessions.reschedule">,
   { session: id, sequence, place }: RelocateInput,
   now: Date,
-): Promise<Result<Relocated>> {
-  return transaction(async (tx): Promise<Result<Relocated>> => {
+): Promise<Result<Relocated, RelocateCode>> {
+  return transaction(async (tx): Promise<Result<Relocated, RelocateCode>> => {
     const session = await lockSession(tx, scope, id);
     if (!session) return refuse("not_found");
     if (!changesSessionOf(scope, session)) return refuse("not_yours");

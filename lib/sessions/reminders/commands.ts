@@ -16,7 +16,7 @@ export function saveClientReminders(
   scope: Allowed<"clients.edit">,
   { client, choice, minutes }: z.output<typeof clientRemindersInput>,
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, "not_found">> {
   const { practiceId } = scope;
   return transaction(async (tx) => {
     const before = await clientReminders(scope, client);
@@ -42,7 +42,7 @@ export function saveClientReminders(
 export function saveOwnReminders(
   scope: Allowed<"portal.notices">,
   { wanted }: z.output<typeof ownRemindersInput>,
-): Promise<Result> {
+): Promise<Result<undefined, "signed_out">> {
   const { practiceId, accountId } = scope;
   return transaction(async (tx) => {
     const { count } = await tx.portalAccount.updateMany({

@@ -10,7 +10,7 @@ import { violatedConstraint } from "@/lib/platform/db/errors";
 import { locationFields, findOption, keptOption } from "@/lib/practice/locations/rules";
 import { queueEmails } from "@/lib/platform/outbox/commands";
 import { reminderJobs } from "@/lib/sessions/reminders/rules";
-import { ok, refuse, type Result } from "@/lib/platform/result/result";
+import { ok, refuse, type Refused, type Result } from "@/lib/platform/result/result";
 import { isOffered, nearest } from "@/lib/scheduling/offers";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
 import { toInstants, toWall, TZDB_VERSION } from "@/lib/scheduling/zones";
@@ -23,6 +23,18 @@ import { agreed, isUnmoved, lengthOfSession, type Target } from "./rules";
 import type { LengthenInput, OverrideInput, RescheduleInput, RescheduleOwnInput } from "./schema";
 
 export type Rescheduled = { session: string };
+
+type MoveCode =
+  | "changed_meanwhile"
+  | "not_now"
+  | "too_late"
+  | "same_time"
+  | "not_offered"
+  | "place_needed"
+  | "invalid"
+  | "slot_taken";
+type AttemptCode = MoveCode | "not_found" | "time_conflict";
+type LengthenCode = "not_found" | "not_yours" | "not_now" | "changed_meanwhile" | "same_length" | "time_conflict";
 
 type Scope = Allowed<"sessions.reschedule" | "portal.schedule">;
 /** `reason`: given where the time need not be offered. */
@@ -37,7 +49,7 @@ export function rescheduleSession(
   scope: Allowed<"sessions.reschedule">,
   input: RescheduleInput,
   now: Date,
-): Promise<Result<Rescheduled>> {
+): Promise<Result<Rescheduled, AttemptCode | "not_yours">> {
   const plan = {
     therapistId: input.therapist,
     start: input.start,
@@ -61,7 +73,7 @@ export function overrideSessionTime(
   scope: Allowed<"sessions.reschedule">,
   input: OverrideInput,
   now: Date,
-): Promise<Result<Rescheduled>> {
+): Promise<Result<Rescheduled, AttemptCode | "not_yours" | "time_gap" | "time_twice">> {
   return attempt(
     scope,
     input.session,
@@ -93,7 +105,7 @@ export function rescheduleOwnSession(
   scope: Allowed<"portal.schedule">,
   input: RescheduleOwnInput,
   now: Date,
-): Promise<Result<Rescheduled>> {
+): Promise<Result<Rescheduled, AttemptCode>> {
   const { start, sequence } = input;
   return attempt(
     scope,
@@ -112,8 +124,8 @@ export function lengthenSession(
   scope: Allowed<"sessions.reschedule">,
   { session: id, sequence, minutes }: LengthenInput,
   now: Date,
-): Promise<Result<Rescheduled>> {
-  return transaction(async (tx): Promise<Result<Rescheduled>> => {
+): Promise<Result<Rescheduled, LengthenCode>> {
+  return transaction(async (tx): Promise<Result<Rescheduled, LengthenCode>> => {
     const session = await lockSession(tx, scope, id);
     if (!session) return refuse("not_found");
     if (!changesSessionOf(scope, session)) return refuse("not_yours");
@@ -143,15 +155,15 @@ export function lengthenSession(
   });
 }
 
-async function attempt(
+async function attempt<Code extends string = never>(
   scope: Scope,
   id: string,
-  plan: (session: LockedSession) => Plan | Result<never>,
+  plan: (session: LockedSession) => Plan | Refused<Code>,
   now: Date,
-): Promise<Result<Rescheduled>> {
+): Promise<Result<Rescheduled, Code | AttemptCode>> {
   let planned: Plan | null = null;
   try {
-    return await transaction(async (tx) => {
+    return await transaction(async (tx): Promise<Result<Rescheduled, Code | AttemptCode>> => {
       const session = await lockSession(tx, scope, id);
       if (!session) return refuse("not_found");
       const answer = plan(session);
@@ -166,7 +178,13 @@ async function attempt(
   }
 }
 
-async function move(tx: Tx, scope: Scope, session: LockedSession, plan: Plan, now: Date): Promise<Result<Rescheduled>> {
+async function move(
+  tx: Tx,
+  scope: Scope,
+  session: LockedSession,
+  plan: Plan,
+  now: Date,
+): Promise<Result<Rescheduled, MoveCode>> {
   const { id, sequence } = session;
   const who = scope.kind === "portal" ? "client" : "staff";
   if (sequence === plan.sequence + 1 && session.changedBy === scope.actor && isUnmoved(session, plan))
@@ -270,7 +288,13 @@ async function write(
   return agreed({ ...time, ...terms.held });
 }
 
-async function nearTimes(tx: Tx, scope: Scope, session: LockedSession, plan: Plan, now: Date): Promise<Result<never>> {
+async function nearTimes(
+  tx: Tx,
+  scope: Scope,
+  session: LockedSession,
+  plan: Plan,
+  now: Date,
+): Promise<Refused<"slot_taken">> {
   const terms = await termsFor(
     tx,
     scope,
@@ -292,7 +316,12 @@ async function nearTimes(tx: Tx, scope: Scope, session: LockedSession, plan: Pla
   return refuse("slot_taken", { start: "slot_taken" }, { nearest: times, zone: session.zone } satisfies NearestTimes);
 }
 
-function taken(scope: Scope, id: string, plan: Plan, now: Date): Promise<Result<Rescheduled>> {
+function taken(
+  scope: Scope,
+  id: string,
+  plan: Plan,
+  now: Date,
+): Promise<Result<Rescheduled, "time_conflict" | "not_found" | "slot_taken">> {
   if (plan.reason !== null) return Promise.resolve(refuse("time_conflict", { time: "time_conflict" }));
   return transaction(async (tx) => {
     const session = await lockSession(tx, scope, id);

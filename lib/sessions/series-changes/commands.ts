@@ -28,6 +28,9 @@ import type { CancelFollowingInput, ChangeFollowingInput } from "./schema";
 
 export type ChangedSeries = { session: string };
 
+type CancelCode = "not_found" | "not_yours" | "changed_meanwhile";
+type ChangeCode = CancelCode | "same_time" | "not_offered" | "not_there" | "clashes" | "reason_needed";
+
 /**
  * Staff cancel a session and those that follow it in its series. The emails wait as long as one of them can be taken
  * back. Sent twice, it answers as the first time. Errors: not_found, not_yours, changed_meanwhile.
@@ -36,8 +39,8 @@ export function cancelFollowing(
   scope: Allowed<"sessions.change">,
   input: CancelFollowingInput,
   now: Date,
-): Promise<Result<ChangedSeries>> {
-  return transaction(async (tx) => {
+): Promise<Result<ChangedSeries, CancelCode>> {
+  return transaction(async (tx): Promise<Result<ChangedSeries, CancelCode>> => {
     const all = await lockFollowing(tx, scope, input.session);
     const [first] = all;
     if (!first) return refuse("not_found");
@@ -84,7 +87,7 @@ export async function changeFollowing(
   scope: Allowed<"sessions.reschedule">,
   input: ChangeFollowingInput,
   now: Date,
-): Promise<Result<ChangedSeries>> {
+): Promise<Result<ChangedSeries, ChangeCode>> {
   const attempt = () => transaction((tx) => changeWithin(tx, scope, input, now));
   // Somebody took one of the times between our look and our write: the second look names it.
   return attempt().catch((error: unknown) => {
@@ -98,7 +101,7 @@ async function changeWithin(
   scope: Allowed<"sessions.reschedule">,
   input: ChangeFollowingInput,
   now: Date,
-): Promise<Result<ChangedSeries>> {
+): Promise<Result<ChangedSeries, ChangeCode>> {
   const all = await lockFollowing(tx, scope, input.session);
   const [first] = all;
   if (!first) return refuse("not_found");

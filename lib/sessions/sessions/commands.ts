@@ -24,6 +24,11 @@ import type { AnswerInput, CancelInput, ChangeInput, UndoSessionInput } from "./
 /** `sequence`: the version that the change made, by which it can be taken back. */
 export type Changed = { session: string; sequence: number };
 
+type AnyChangeCode = "not_found" | "changed_meanwhile" | "not_now";
+type StaffChangeCode = AnyChangeCode | "not_yours";
+type OwnCancelCode = AnyChangeCode | "now_late";
+type UndoCode = "not_found" | "undo_too_late";
+
 /**
  * Attended, No show, Late cancel or Cancelled, by staff. The emails of a cancelled session wait until it cannot be
  * taken back. Sent twice, it answers as the first time. Codes: not_found, not_yours, changed_meanwhile, not_now.
@@ -32,7 +37,7 @@ export function changeSession(
   scope: Allowed<"sessions.change">,
   input: ChangeInput,
   now: Date,
-): Promise<Result<Changed>> {
+): Promise<Result<Changed, StaffChangeCode>> {
   return transaction((tx) => changeWithin(tx, scope, input, now));
 }
 
@@ -43,7 +48,7 @@ export async function changeWithin(
   input: ChangeInput | AnswerInput,
   now: Date,
   note = "",
-): Promise<Result<Changed>> {
+): Promise<Result<Changed, StaffChangeCode>> {
   const session = await lockSession(tx, scope, input.session);
   if (!session) return refuse("not_found");
   if (!changesSessionOf(scope, session)) return refuse("not_yours");
@@ -64,7 +69,7 @@ export function cancelOwnSession(
   scope: Allowed<"portal.schedule">,
   input: CancelInput,
   now: Date,
-): Promise<Result<Changed>> {
+): Promise<Result<Changed, OwnCancelCode>> {
   return transaction((tx) => cancelWithin(tx, scope, input, now));
 }
 
@@ -74,7 +79,7 @@ export async function cancelWithin(
   scope: Allowed<"portal.schedule" | "portal.account">,
   input: Omit<CancelInput, "practice">,
   now: Date,
-): Promise<Result<Changed>> {
+): Promise<Result<Changed, OwnCancelCode>> {
   const session = await lockSession(tx, scope, input.session);
   if (!session) return refuse("not_found");
   const viewer = { who: "client", actor: scope.actor } as const;
@@ -90,7 +95,7 @@ async function change(
   session: LockedSession,
   input: Change,
   now: Date,
-): Promise<Result<Changed>> {
+): Promise<Result<Changed, "changed_meanwhile" | "not_now">> {
   const { id, sequence } = session;
   const { to, viewer, notBefore, note } = input;
   if (sequence === input.sequence + 1 && session.status === to && session.changedBy === viewer.actor)
@@ -147,7 +152,7 @@ export async function undoSession(
   scope: Allowed<"sessions.change">,
   input: UndoSessionInput,
   now: Date,
-): Promise<Result<Changed>> {
+): Promise<Result<Changed, UndoCode | "undo_time_taken" | "undo_holds_other">> {
   return transaction((tx) => undoWithin(tx, scope, input, now)).catch((error: unknown) => {
     const constraint = violatedConstraint(error);
     if (constraint === "session_no_overlap") return refuse("undo_time_taken");
@@ -162,7 +167,7 @@ export async function undoWithin(
   scope: ChangesSessions,
   input: UndoSessionInput,
   now: Date,
-): Promise<Result<Changed>> {
+): Promise<Result<Changed, UndoCode>> {
   const session = await lockSession(tx, scope, input.session);
   if (!session) return refuse("not_found");
   const { id, sequence, status, changedBy, client } = session;

@@ -18,6 +18,9 @@ import type { BookForClientInput } from "./schema";
 
 export type BookedForClient = { session: string };
 
+type BookCode =
+  "not_found" | "not_yours" | "not_offered" | "form_used" | "rules_broken" | "slot_taken" | "changed_meanwhile";
+
 /** How `rules_broken` goes on: every rule that the time breaks, and what makes sentences of them. */
 export type RulesBroken = { broken: Broken[]; start: number; setting: TherapistSetting; cap: number };
 
@@ -34,8 +37,8 @@ export function bookForClient(
   scope: Allowed<"sessions.book">,
   input: BookForClientInput,
   now: Date,
-): Promise<Result<BookedForClient>> {
-  return transaction(async (tx) => {
+): Promise<Result<BookedForClient, BookCode>> {
+  return transaction(async (tx): Promise<Result<BookedForClient, BookCode>> => {
     if (!changesSessionOf(scope, { therapistId: input.therapist })) return refuse("not_yours");
     const client = await lockClient(tx, scope, input.client);
     if (!client) return refuse("not_found");
@@ -157,7 +160,7 @@ export async function writeSessions(
   return ids.filter((id) => written.some((row) => row.id === id));
 }
 
-function slotTaken(terms: StaffTerms, start: number, now: Date): Refused {
+function slotTaken(terms: StaffTerms, start: number, now: Date): Refused<"slot_taken"> {
   const near = nearTimes(settingOf(terms), terms.service, [], start, now.getTime());
   return refuse("slot_taken", { start: "slot_taken" }, {
     nearest: near,
@@ -165,6 +168,6 @@ function slotTaken(terms: StaffTerms, start: number, now: Date): Refused {
   } satisfies NearestTimes);
 }
 
-function rulesBroken(details: RulesBroken): Refused {
+function rulesBroken(details: RulesBroken): Refused<"rules_broken"> {
   return refuse("rules_broken", { reason: "rules_broken" }, details);
 }
