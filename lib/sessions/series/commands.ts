@@ -26,7 +26,7 @@ type BookCode =
   | "preview_changed"
   | "changed_meanwhile";
 
-/** How a refused series goes on: every occurrence as it stands now. */
+/** The details of a refusal: every occurrence in its current state. */
 export type SeriesLook = { rows: PreviewRow[]; terms: StaffTerms; minute: number; changed: number[] };
 
 /** Retries if the therapist's availability changes between our read and our write. */
@@ -40,9 +40,9 @@ const ruleOf = ({ date, time, everyWeeks, count }: BookSeriesInput): SeriesRule 
 });
 
 /**
- * Staff book sessions every so many weeks, all of them or none. The same `key` again answers as the first time. Errors:
- * not_found, not_yours, not_offered, form_used, nothing_left; with SeriesLook as details: undecided (fields at-<n>),
- * reason_needed, and preview_changed, when something is not as the page showed it.
+ * Books sessions for a client every few weeks, all or none. Idempotent by `key`. Refusals of the preview carry a
+ * SeriesLook as details: nothing_left, undecided (fields at-<n>), reason_needed, and preview_changed if the calendar is
+ * no longer as the page showed it. Errors: form_used, if the key made another client's series.
  */
 export async function bookSeries(
   scope: Allowed<"sessions.book">,
@@ -54,7 +54,7 @@ export async function bookSeries(
   } catch (error) {
     if (!(error instanceof SlotTaken)) throw error;
   }
-  // All of ours is rolled back, and the other session is committed: a new preview shows it.
+  // Our transaction is rolled back and the other session is committed, so a new preview shows the conflict.
   return transaction(async (tx) => {
     const attempt = await previewOf(tx, scope, input, now);
     return attempt ? refuseWith(attempt, "preview_changed") : refuse("not_offered");
