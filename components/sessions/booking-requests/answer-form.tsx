@@ -12,7 +12,7 @@ import { bookingRequestsMessages } from "@/lib/sessions/booking-requests/message
 
 type Props = { session: string; sequence: number; name: string; answer: Action; undo: Action; locale: Locale };
 
-/** Accept or Decline, the latter with a sentence to the person; each with Undo for a minute. */
+/** Accept and Decline buttons, the latter with an optional note to the client; each can be undone for a minute. */
 export function AnswerForm({ session, sequence, name, answer, undo, locale }: Props) {
   const [t, common] = [translator(locale, bookingRequestsMessages), translator(locale, commonMessages)];
   const action = withUndo(answer, undo, session, {

@@ -12,7 +12,7 @@ import { placeChosen } from "./links";
 
 type Props = { view: BookingView & { start: number }; practice: string; formKey: string; locale: Locale };
 
-/** For who is signed in: one press. The key makes every further press of this form the same booking. */
+/** Books with one click, for a signed-in client. The key makes repeated submissions the same booking. */
 export function BookForm({ view, practice, formKey, locale }: Props) {
   const t = translator(locale, bookingMessages);
   const { place } = placeChosen(view);

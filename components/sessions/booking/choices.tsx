@@ -20,7 +20,7 @@ type Props = {
   locale: Locale;
 };
 
-/** Whom to see, what for, and where. Plain links, so they work before any script. */
+/** Choices of therapist, service and location. Plain links, so they work without JavaScript. */
 export function Choices({ view, catalogue, isClient, photo, practice, links, locale }: Props) {
   const t = translator(locale, bookingMessages);
   const { therapists, descriptions, bio } = catalogue;
@@ -98,7 +98,7 @@ export function serviceFacts(
   )}`;
 }
 
-/** A place as one chooses it. */
+/** Formats a location option. */
 export function spotWords(
   { place, location }: LocationOption,
   practice: { name: string },

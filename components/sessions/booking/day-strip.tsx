@@ -3,17 +3,17 @@
 import { ChevronLeft, ChevronRight } from "@/components/ui/glyphs";
 import { Icon } from "@/components/ui/icon";
 
-/** To a week around; no `href` where there is nothing to see. */
+/** A link to the previous or next week; `href` is null if there is nothing to show. */
 export type Turn = { label: string; href: string | null };
 
 export type StripDay = {
-  /** Added to `href`: the date. Null for a day that is over. */
+  /** The date, appended to `href`; null for a day in the past. */
   date: string | null;
-  /** The whole date, in words. */
+  /** The full date. */
   title: string;
   weekday: string;
   number: number;
-  /** How many times are free, and the word for them; or only a word. */
+  /** The number of free times, and its noun; if 0, `word` is shown alone. */
   count: number;
   word: string;
   state?: "shown" | "today" | "shown_today";
@@ -21,7 +21,7 @@ export type StripDay = {
 
 type Props = { title: string; earlier: Turn; later: Turn; label: string; href: string; days: readonly StripDay[] };
 
-/** Seven days to choose from, and the weeks around. A client component for its compact props: the page would carry each element twice. */
+/** Seven days to choose from, with links to the previous and next week. A client component, so that the page carries only its compact props, not each element twice. */
 export function DayStrip({ title, earlier, later, label, href, days }: Props) {
   return (
     <>

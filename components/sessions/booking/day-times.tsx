@@ -14,7 +14,7 @@ type Props = {
   view: BookingView;
   zone: string;
   links: BookingLinks;
-  /** Where the booking page is another window than this one. */
+  /** `_top` if the links open the booking page outside this iframe. */
   target?: "_top";
   locale: Locale;
 };
@@ -25,7 +25,7 @@ const parts = [
   { key: "evening", until: 24 * 60 },
 ] as const;
 
-/** The free times of the shown day, in the practice's zone, which is named. */
+/** The free times of the shown day, with the name of the practice's time zone. */
 export function DayTimes({ view, zone, links, target, locale }: Props) {
   const t = translator(locale, bookingMessages);
   const { day, start } = view;

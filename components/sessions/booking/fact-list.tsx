@@ -3,18 +3,18 @@
 import { Facts } from "@/components/ui/facts";
 import { Armchair, MapPin, Phone, User, Video, Wallet } from "@/components/ui/glyphs";
 
-/** A drawing for each kind of fact. */
+/** An icon for each kind of fact. */
 export const FACT_ICONS = { who: User, what: Armchair, in_person: MapPin, video: Video, phone: Phone, price: Wallet };
 
 export type SessionFact = {
   kind: keyof typeof FACT_ICONS;
   text: string;
   detail?: string;
-  /** Where the detail leads. */
+  /** The link of the detail. */
   href?: string;
 };
 
-/** With whom, what, where and for how much. A client component for its compact props: the page would carry each drawing twice. */
+/** Therapist, service, location and price. A client component, so that the page carries only its compact props, not each icon twice. */
 export function FactList({ facts, tight }: { facts: readonly SessionFact[]; tight?: boolean }) {
   return (
     <Facts

@@ -8,21 +8,21 @@ import { capital, formatMoney } from "@/lib/platform/time/format";
 import { serviceFacts, serviceName } from "./choices";
 import type { SessionFact } from "./fact-list";
 
-type What = {
-  /** `videoUrl` to the client of a session alone: no public page has it. */
+type SessionInput = {
+  /** `videoUrl`: only for the client of a session, never on a public page. */
   therapist: { name: string; titleEn: string; titleFr: string; videoUrl?: string };
   service: Pick<CatalogueService, "nameEn" | "nameFr" | "minutes">;
   place: Modality;
-  /** Where it is held in person. */
+  /** The address, for a session in person. */
   location: Omit<Location, "id"> | null;
   priceCents: number;
-  /** Of a session that is booked, or was. */
+  /** Only for a session that has been booked. */
   status?: SessionStatus;
 };
 
-/** With whom, what, where and for how much. */
+/** Returns therapist, service, location and price. */
 export function sessionFacts(
-  { therapist, service, place, location, priceCents, status }: What,
+  { therapist, service, place, location, priceCents, status }: SessionInput,
   locale: Locale,
 ): SessionFact[] {
   const t = translator(locale, bookingMessages);
@@ -39,7 +39,7 @@ export function sessionFacts(
 }
 
 function whereFact(
-  { therapist, place, location, status }: Pick<What, "therapist" | "place" | "location" | "status">,
+  { therapist, place, location, status }: Pick<SessionInput, "therapist" | "place" | "location" | "status">,
   locale: Locale,
 ): SessionFact {
   const t = translator(locale, bookingMessages);
@@ -49,7 +49,7 @@ function whereFact(
       ? { kind: place, text: name, detail: [address, note].filter(Boolean).join(", ") }
       : { kind: place, text: address || t("placeDetail.in_person"), detail: note };
   }
-  // What is off, or over, has no way in any more.
+  // A session that is cancelled or over has no link to join.
   if (status && status !== "booked") return { kind: place, text: capital(t(`place.${place}`)) };
   const { name, videoUrl } = therapist;
   if (place === "video" && videoUrl) return { kind: place, text: t("videoAt"), detail: videoUrl, href: videoUrl };

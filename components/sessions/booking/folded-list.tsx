@@ -6,7 +6,7 @@ import { FACT_ICONS, type SessionFact } from "./fact-list";
 
 export type FoldedRow = { kind: SessionFact["kind"]; title: string; detail: string };
 
-/** What is chosen, a line each, and where it can be changed. A client component for its compact props: the page would carry each element twice. */
+/** The current choices, one per line, each with a link to change it. A client component, so that the page carries only its compact props, not each element twice. */
 export function FoldedList({ rows, href, change }: { rows: readonly FoldedRow[]; href: string; change: string }) {
   return (
     <div className="folded list">

@@ -7,7 +7,7 @@ import { serviceFacts, serviceName, spotWords } from "./choices";
 import { FoldedList, type FoldedRow } from "./folded-list";
 import type { BookingLinks } from "./links";
 
-/** On a phone, what is chosen, with a way to change it: the lists would push the times off the screen. */
+/** On a phone, the current choices with links to change them: full lists would push the times off the screen. */
 export function Folded({
   view,
   practice,

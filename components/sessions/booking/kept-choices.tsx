@@ -6,7 +6,7 @@ import { capital, formatDayShort, formatTime, formatZone } from "@/lib/platform/
 
 type Props = { view: BookingView & { start: number }; zone: string; href: string; locale: Locale };
 
-/** On a phone, the chosen time stays in view at the head. */
+/** On a phone, keeps the chosen time visible at the top. */
 export function KeptChoices({ view, zone, href, locale }: Props) {
   const instant = view.start;
   return (

@@ -19,7 +19,7 @@ type Props = {
   locale: Locale;
 };
 
-/** Why the day has no time, in one sentence, when that ends, and what else can be done (C10). */
+/** Explains why the day has no times, until when, and what the visitor can do instead (C10). */
 export function Nothing({ view, others, zone, phone, links, locale }: Props) {
   const t = translator(locale, bookingMessages);
   const state = view.day.state as Exclude<typeof view.day.state, "offers">;

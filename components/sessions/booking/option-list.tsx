@@ -2,7 +2,7 @@
 
 import { Avatar } from "@/components/ui/avatar";
 
-/** `href` leads to the page with this choice made; a `photo`, or null for initials, where the choice is a person. */
+/** `href`: the page with this option chosen. `photo`: for a person; null shows initials. */
 export type OptionItem = {
   href: string;
   title: string;
@@ -12,7 +12,7 @@ export type OptionItem = {
   current: boolean;
 };
 
-/** One choice of several, as plain links. A client component for its compact props: the page would carry each element twice. */
+/** A list of options, as plain links. A client component, so that the page carries only its compact props, not each element twice. */
 export function OptionList({ options }: { options: readonly OptionItem[] }) {
   return (
     <div className="list">

@@ -5,14 +5,14 @@ import type { MouseEvent, ReactNode } from "react";
 
 type Props = {
   className: string;
-  /** Inside another website, whose Back leads to where the visitor came from, not through what was looked at here. */
+  /** Inside an iframe: replaces history entries, so that Back leaves the host page instead of undoing choices. */
   replace?: boolean;
   children: ReactNode;
 };
 
 /**
- * Follows the links to another choice of this page without loading it anew, so that nothing scrolls or flickers.
- * One listener for all of them: they stay plain links, which work before any script and cost the server little.
+ * Follows links to another choice of this page without a full reload, so that nothing scrolls or flickers. One listener
+ * handles all of them: they remain plain links, which work without JavaScript and are cheap to render.
  */
 export function SoftLinks({ className, replace, children }: Props) {
   const router = useRouter();

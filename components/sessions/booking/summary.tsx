@@ -10,7 +10,7 @@ import { FactList } from "./fact-list";
 
 type Props = { view: BookingView; practice: { zone: string }; locale: Locale; children?: ReactNode };
 
-/** What is about to be booked. It keeps its place from the booking page to the account form. */
+/** The booking in progress, in the same position on the booking page and the account form. */
 export function Summary({ view, practice, locale, children }: Props) {
   const t = translator(locale, bookingMessages);
   const { start, service } = view;

@@ -10,7 +10,7 @@ import { placeChosen, type BookingLinks } from "./links";
 
 type Props = {
   view: BookingView;
-  /** The time in the address, ms. */
+  /** The time in the URL, ms. */
   asked: number;
   now: number;
   zone: string;
@@ -18,7 +18,7 @@ type Props = {
   locale: Locale;
 };
 
-/** The time in the address is not offered (any more): the nearest ones, a press away. */
+/** Shown if the time in the URL is not, or no longer, offered: links to the nearest ones. */
 export function TakenNotice({ view, asked, now, zone, links, locale }: Props) {
   const open = asked >= now && localDateAt(zone, asked) <= view.lastOpenDate;
   const t = translator(locale, bookingMessages);

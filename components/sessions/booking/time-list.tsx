@@ -2,13 +2,13 @@
 
 export type TimeGroup = {
   title: string;
-  /** Added to `href`, and as it is read. */
+  /** The value appended to `href`, and its label. */
   times: readonly (readonly [instant: string, label: string])[];
 };
 
 type Props = { groups: readonly TimeGroup[]; href: string; chosen: string | null; target?: "_top" };
 
-/** The free times of a day as links. A client component for its compact props: the page would carry each element twice. */
+/** The free times of a day as links. A client component, so that the page carries only its compact props, not each element twice. */
 export function TimeList({ groups, href, chosen, target }: Props) {
   return groups.map(({ title, times }) => (
     <div className="tg" key={title}>

@@ -9,12 +9,12 @@ import { upTo, type BookingLinks } from "./links";
 
 type Props = { view: BookingView; today: LocalDate; links: BookingLinks; locale: Locale };
 
-/** Seven days with the number of free times of each, and the way to the weeks around. */
+/** Seven days with the number of free times on each, and links to the previous and next week. */
 export function WeekStrip({ view, today, links, locale }: Props) {
   const t = translator(locale, bookingMessages);
   const monday = (view.week[0] as OfferedDay).date;
   const shift = (days: number) => dateOf(dayNumber(monday) + days);
-  // Before this week there is nothing; two weeks past the last open day the reason has been said.
+  // No link to weeks in the past, nor beyond the first week after the last open day, which explains why.
   const earlier = monday > today ? (shift(-7) < today ? today : shift(-7)) : null;
   const later = monday <= view.lastOpenDate ? shift(7) : null;
   return (

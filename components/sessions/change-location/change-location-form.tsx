@@ -11,14 +11,14 @@ import { rescheduleMessages } from "@/lib/sessions/reschedule/messages";
 type Props = {
   action: Action;
   session: { id: string; sequence: number };
-  /** The key of where it is now. */
+  /** The key of the current location option. */
   now: string | undefined;
   options: readonly RadioOption[];
   back: ReactNode;
   locale: Locale;
 };
 
-/** Changes where a session is held; its time stays. */
+/** Changes the location of a session. */
 export function ChangeLocationForm({ action, session, now, options, back, locale }: Props) {
   const t = translator(locale, rescheduleMessages);
   return (

@@ -14,7 +14,7 @@ type Props = {
   reminders: { choice: string; minutes: readonly number[]; practice: readonly number[]; turnedOff: boolean };
 };
 
-/** Which reminders one client gets, on the record. */
+/** The reminder settings on a client's record. */
 export function ClientRemindersForm({ locale, client, reminders: { choice, minutes, practice, turnedOff } }: Props) {
   const t = translator(locale, remindersMessages);
   const times = reminderWords(practice, locale);

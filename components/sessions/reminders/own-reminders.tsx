@@ -9,7 +9,7 @@ import { reminderWords } from "./times";
 
 type Props = { locale: Locale; practice: string; wanted: boolean; minutes: readonly number[] };
 
-/** Whether the person wants to be reminded, and when the practice does it. */
+/** Turns the client's own reminders on or off, and shows when the practice sends them. */
 export function OwnReminders({ locale, practice, wanted, minutes }: Props) {
   const t = translator(locale, remindersMessages);
   const times = reminderWords(minutes, locale);

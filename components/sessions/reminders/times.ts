@@ -6,7 +6,7 @@ import { reminderAmount } from "@/lib/practice/booking-policy/rules";
 
 const units = { days: "day", hours: "hour", minutes: "minute" } as const;
 
-/** "48 hours and 2 hours before"; nothing for none. */
+/** Formats reminder times: "48 hours and 2 hours before"; empty if there are none. */
 export function reminderWords(minutes: readonly number[], locale: Locale): string {
   const t = translator(locale, remindersMessages);
   if (minutes.length === 0) return "";

@@ -7,7 +7,7 @@ import { capital, formatDay, formatTimeRange, formatZone } from "@/lib/platform/
 type Time = { start: number; end: number; therapist: string };
 type Props = { zone: string; was: Time; is: Time | null; locale: Locale; children?: ReactNode };
 
-/** Where a session is now and where it would go: old, then new, in the same words. */
+/** The current and the new time of a session, in the same format. */
 export function OldAndNew({ zone, was, is, locale, children }: Props) {
   const t = translator(locale, rescheduleMessages);
   return (

@@ -17,18 +17,18 @@ type Props = {
   action: Action;
   session: { id: string; sequence: number };
   therapist: string;
-  /** Asked of a therapist who does not give it where it is held. */
+  /** Shown if the therapist does not offer the service at the session's location. */
   elsewhere?: Elsewhere | null;
   zone: string;
   date: string;
-  /** Filled in already where it was pointed at. */
+  /** The initial value, if the user picked a time in the calendar. */
   time?: string;
-  /** Where it leads afterwards. */
+  /** The page to return to afterwards. */
   back?: string;
   locale: Locale;
 };
 
-/** Any time that nobody else has, by staff, with the reason. */
+/** Lets staff move a session to any time that is not taken, with a reason. */
 export function OverrideForm({ action, session, therapist, elsewhere, zone, date, time, back, locale }: Props) {
   const t = translator(locale, rescheduleMessages);
   return (
@@ -49,7 +49,7 @@ export function OverrideForm({ action, session, therapist, elsewhere, zone, date
   );
 }
 
-/** Where the clock shows the typed time twice that night: the two, told apart by their offsets. */
+/** If the clock repeats the typed time that night, a choice of the two instants, distinguished by their offsets. */
 function WhichOne({ legend }: { legend: string }) {
   const failure = useContext(FormContext);
   if (failure?.code !== "time_twice") return null;

@@ -10,19 +10,19 @@ import { WhereField, type Elsewhere } from "./where-field";
 type Props = {
   action: Action;
   session: { id: string; sequence: number };
-  /** The chosen start, as our links carry it. */
+  /** The chosen start, in the format of our links. */
   start: string;
-  /** The client's page names its practice, the staff's the therapist. */
+  /** `practice` on the client's page, `therapist` on the one for staff. */
   practice?: string;
   therapist?: string;
-  /** Asked of a therapist who does not give it where it is held. */
+  /** Shown if the therapist does not offer the service at the session's location. */
   elsewhere?: Elsewhere | null;
-  /** Where it leads afterwards. */
+  /** The page to return to afterwards. */
   back?: string;
   locale: Locale;
 };
 
-/** Moves a session to the chosen time; where that has gone meanwhile, the nearest ones to pick from. */
+/** Moves a session to the chosen time; if it has been taken in the meantime, offers the nearest ones. */
 export function RescheduleForm({ action, session, start, practice, therapist, elsewhere, back, locale }: Props) {
   const t = translator(locale, rescheduleMessages);
   return (

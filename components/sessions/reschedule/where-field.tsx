@@ -7,10 +7,10 @@ import { keptOption, type LocationOption } from "@/lib/practice/locations/rules"
 import { rescheduleMessages } from "@/lib/sessions/reschedule/messages";
 import type { MovingSession } from "@/lib/sessions/reschedule/queries";
 
-/** Where a session can go with another therapist, and why that is asked. */
+/** The locations that another therapist offers for a session, and why a choice is needed. */
 export type Elsewhere = { why: string; options: readonly RadioOption[] };
 
-/** Null where the therapist gives it where it is held: then it stays there. */
+/** Returns null if the therapist offers the service at the session's location, which it then keeps. */
 export function elsewhereOf(
   spots: readonly LocationOption[],
   session: MovingSession,
@@ -25,7 +25,7 @@ export function elsewhereOf(
   return { why, options: spotOptions(spots, session, locale) };
 }
 
-/** Places as staff pick one. */
+/** Formats location options for staff. */
 export function spotOptions(
   spots: readonly LocationOption[],
   { practice }: MovingSession,
@@ -37,7 +37,7 @@ export function spotOptions(
   });
 }
 
-/** The question in a form; the only answer is given already. */
+/** The field in a form; a single option is preselected. */
 export function WhereField({ elsewhere: { why, options }, locale }: { elsewhere: Elsewhere; locale: Locale }) {
   return (
     <div className="stack">

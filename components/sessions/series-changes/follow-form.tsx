@@ -6,15 +6,15 @@ import type { Action } from "@/lib/platform/access/actions";
 
 type Props = {
   action: Action;
-  /** Which sessions, as the page shows them, and where they go. */
+  /** Hidden fields: the sessions, as the page shows them, and their new time. */
   values: Readonly<Record<string, string | number>>;
-  /** Asked for where a rule is broken. */
+  /** The label of the reason field, which is shown if a rule is broken. */
   reason?: string;
   variant: ButtonVariant;
   words: { submit: string; busy: string };
 };
 
-/** One press for this session and those that follow. */
+/** Submits a change to a session and those that follow it. */
 export function FollowForm({ action, values, reason, variant, words }: Props) {
   return (
     <ActionForm action={action} className="stack">

@@ -7,7 +7,7 @@ import { seriesMessages } from "@/lib/sessions/series/messages";
 
 const icons = { free: CircleCheck, rule: Info, open: CircleAlert } as const;
 
-/** Old and new of each session that would move, and what stands in its way. */
+/** The old and new time of each session that would move, with its conflicts. */
 export function ShiftPreview({ rows, locale }: { rows: readonly ShiftView[]; locale: Locale }) {
   const t = translator(locale, seriesMessages);
   return (

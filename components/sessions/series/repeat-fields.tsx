@@ -7,7 +7,7 @@ import { EVERY_WEEKS } from "@/lib/sessions/series/rules";
 
 type Props = { typed: { repeats: string; count: string; until: string }; error: string | undefined; locale: Locale };
 
-/** How often, and until when: a number of sessions or a date. Both are hidden while nothing repeats, without a script too. */
+/** The interval and the end of a series: a number of sessions or a date. The end is hidden unless it repeats, even without JavaScript. */
 export function RepeatFields({ typed, error, locale }: Props) {
   const t = translator(locale, seriesMessages);
   const options = ([0, ...EVERY_WEEKS] as const).map((weeks) => ({

@@ -22,14 +22,14 @@ const icons = { free: CircleCheck, rule: Info, open: CircleAlert } as const;
 type Props = {
   action: Action;
   choice: Readonly<Record<string, string>>;
-  /** As the page found them, and what they are compared with when they are saved. */
+  /** The preview, and (`seen`) the conflicts that it is compared with when the form is saved. */
   rows: readonly RowView[];
   seen: string;
   formKey: string;
   locale: Locale;
 };
 
-/** Every session of the series before any is saved, each with its state and what becomes of it. */
+/** Previews every session of the series, each with its conflicts and a choice, before any is saved. */
 export function SeriesForm({ action, choice, rows, seen, formKey, locale }: Props) {
   const t = translator(locale, seriesMessages);
   return (
@@ -49,7 +49,7 @@ export function SeriesForm({ action, choice, rows, seen, formKey, locale }: Prop
   );
 }
 
-/** After a refusal, the rows as they stand now: what is not as it was shown is marked, and choices stay. */
+/** Renders the rows. After a refusal, shows their current state, marks those that changed, and preserves the choices. */
 function Rows({ shown, seen, locale }: { shown: readonly RowView[]; seen: string; locale: Locale }) {
   const t = translator(locale, seriesMessages);
   const failure = useContext(FormContext);

@@ -6,7 +6,7 @@ import { seriesMessages } from "@/lib/sessions/series/messages";
 
 export type SeriesLine = { id: string; when: string; therapist: string; status: SessionStatus; here: boolean };
 
-/** All sessions of a series, each leading to the calendar, where it is changed alone. */
+/** All sessions of a series, each with a link to the calendar, where it can be changed on its own. */
 export function SeriesList({ lines, locale }: { lines: readonly SeriesLine[]; locale: Locale }) {
   const t = translator(locale, seriesMessages);
   return (

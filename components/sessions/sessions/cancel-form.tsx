@@ -12,12 +12,12 @@ type Props = {
   practice: string;
   session: string;
   sequence: number;
-  /** Already late when the page was drawn. */
+  /** A cancellation was already late when the page was rendered. */
   late: boolean;
   words: { free: string; late: string; next: string; submit: string; submitLate: string; busy: string; keep: string };
 };
 
-/** The button that cancels, and what pressing it means: freely, or late. It never charges what it did not announce. */
+/** The button that cancels, and its terms: free, or late. The terms that it announced are those that apply. */
 export function CancelForm({ action, practice, session, sequence, ...terms }: Props) {
   return (
     <ActionForm action={action}>
@@ -29,9 +29,9 @@ export function CancelForm({ action, practice, session, sequence, ...terms }: Pr
   );
 }
 
-function Terms({ late: drawnLate, words, keep }: Pick<Props, "late" | "words"> & { keep: string }) {
+function Terms({ late: wasLate, words, keep }: Pick<Props, "late" | "words"> & { keep: string }) {
   const failure = useContext(FormContext);
-  const late = drawnLate || failure?.code === "now_late";
+  const late = wasLate || failure?.code === "now_late";
   return (
     <>
       <input type="hidden" name="to" value={late ? "late_cancelled" : "cancelled"} />

@@ -7,7 +7,7 @@ import { mayMove, openStates, type SessionState } from "@/lib/sessions/sessions/
 
 type Props = { session: SessionState & { id: string }; practice: string; now: Date; locale: Locale };
 
-/** The ways to move and to cancel a session, as far as its client may now. Each leads to a page with a button. */
+/** Links to move and to cancel a session, if its client may now. Each opens a page that confirms. */
 export function ChangeLinks({ session, practice, now, locale }: Props) {
   const t = translator(locale, sessionsMessages);
   const path = `/portal/${practice}/sessions/${session.id}`;

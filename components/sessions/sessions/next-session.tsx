@@ -22,7 +22,7 @@ type Props = {
   locale: Locale;
 };
 
-/** The reminder of the next upcoming session (A12), and what its client can do about it. */
+/** The next upcoming session (A12), with the client's options. */
 export function NextSession({ session, practice, now, locale }: Props) {
   const t = translator(locale, sessionsMessages);
   const { zone, home } = session;
@@ -30,7 +30,7 @@ export function NextSession({ session, practice, now, locale }: Props) {
   const day = formatDateParts({ zone, instant: start }, locale);
   const elsewhere = formatElsewhere(zone, home, start, end, locale);
   const days = Math.max(0, dayAt(zone, start) - dayAt(zone, now.getTime()));
-  const asked = session.status === "requested";
+  const requested = session.status === "requested";
   const requests = translator(locale, bookingRequestsMessages);
   const terms = termsOf(session, now, locale, practice.phone);
   const path = `/portal/${practice.slug}/sessions/${session.id}`;
@@ -43,7 +43,7 @@ export function NextSession({ session, practice, now, locale }: Props) {
       </p>
       <div className="what">
         <h2 id="next">
-          <span className="over">{asked ? requests("own.next", { days }) : t("nextIn", { days })}</span>
+          <span className="over">{requested ? requests("own.next", { days }) : t("nextIn", { days })}</span>
           <span className="serif">
             {capital(day.weekday)}, {formatTimeRange(zone, start, end, locale)}
           </span>
@@ -71,7 +71,7 @@ export function NextSession({ session, practice, now, locale }: Props) {
             {t("details")}
           </ButtonLink>
         </div>
-        {asked ? (
+        {requested ? (
           <p className="small terms">
             <b className="flex items-center gap-1">
               <Icon icon={statusIcons.requested} size={16} />

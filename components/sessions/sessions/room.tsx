@@ -1,4 +1,4 @@
-/** The waiting room: a chair, a lamp, and the door ajar with light behind it. Drawn in the practice's accent. */
+/** An illustration of a waiting room: a chair, a lamp, and a door ajar with light behind it, in the practice's accent colour. */
 export function Room() {
   return (
     <svg className="room" viewBox="0 0 400 280" width="400" height="280" aria-hidden>

@@ -8,7 +8,7 @@ import { isAhead } from "@/lib/sessions/sessions/rules";
 import { formatDayYear, formatTimeRange, formatZone } from "@/lib/platform/time/format";
 import { statusIcons } from "./status-icons";
 
-/** Sessions to come and past, the latest first, each with its zone; each state has its word and its sign. */
+/** Past and upcoming sessions, the latest first, each with its time zone, and its state as text and icon. */
 export function SessionList({
   sessions,
   practice,

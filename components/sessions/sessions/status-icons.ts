@@ -11,7 +11,7 @@ import {
 } from "lucide-react";
 import type { SessionStatus } from "@/lib/platform/db/generated/enums";
 
-/** The sign of each state, always beside its word. */
+/** The icon of each state, always shown beside its label. */
 export const statusIcons: Readonly<Record<SessionStatus, LucideIcon>> = {
   booked: CalendarCheck,
   attended: Check,

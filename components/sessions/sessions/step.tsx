@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Glyph } from "@/components/ui/glyphs";
 import { Icon } from "@/components/ui/icon";
 
-/** One thing that can be done next. */
+/** A next step. */
 export function Step({
   icon,
   title,

@@ -12,7 +12,7 @@ type Session = {
   rescheduleNoticeMinutes: number;
 };
 
-/** "Wednesday 9 December at 14:00", « mercredi 9 décembre à 14 h ». */
+/** Formats an instant: "Wednesday 9 December at 14:00", « mercredi 9 décembre à 14 h ». */
 export function momentOf(zone: string, instant: number, locale: Locale): string {
   return translator(locale, sessionsMessages)("at", {
     day: formatDay({ zone, instant }, locale),
@@ -20,7 +20,7 @@ export function momentOf(zone: string, instant: number, locale: Locale): string 
   });
 }
 
-/** The practice's rules for one session, in words: until when it is cancelled freely, and until when it moves. */
+/** Formats the practice's rules for one session: until when it can be cancelled for free, and until when it can be moved. */
 export function termsOf(session: Session, now: Date, locale: Locale, phone = ""): { cancel: string; move: string } {
   const t = translator(locale, sessionsMessages);
   const { zone, priceCents } = session;

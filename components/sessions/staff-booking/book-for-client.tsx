@@ -16,13 +16,13 @@ type Props = {
   action: Action;
   choice: { client: string; therapist: string; service: string; place?: string };
   start: string;
-  /** The rules that the time breaks, in words: with any, a reason is asked for. */
+  /** The broken rules, as sentences. If there are any, a reason is required. */
   broken: readonly string[];
   formKey: string;
   locale: Locale;
 };
 
-/** Books the chosen time. What the calendar has become meanwhile is said here, and what was typed stays. */
+/** Books the chosen time. Shows conflicts that arose in the meantime, and preserves what was typed. */
 export function BookForClient({ action, choice, start, broken, formKey, locale }: Props) {
   const t = translator(locale, staffBookingMessages);
   return (
@@ -40,13 +40,13 @@ export function BookForClient({ action, choice, start, broken, formKey, locale }
   );
 }
 
-/** One form, one booking: the key stays the same when the form comes back. */
+/** The idempotency key of the form. It stays the same when the form is rendered again after a refusal. */
 export function FormKey({ made }: { made: string }) {
   const failure = useContext(FormContext);
   return <input type="hidden" name="key" value={failure?.values.key ?? made} />;
 }
 
-/** Every rule that is broken, and the reason; after a refusal, those that are broken now. */
+/** The broken rules and the reason field. After a refusal, lists the rules that are broken now. */
 function BrokenRules({ shown, locale }: { shown: readonly string[]; locale: Locale }) {
   const t = translator(locale, staffBookingMessages);
   const failure = useContext(FormContext);

@@ -12,7 +12,7 @@ import {
   formatZone,
 } from "@/lib/platform/time/format";
 
-/** What stands beside the choices: the time that was chosen, and what can be done with it. */
+/** The panel beside the choices: the chosen time, and the form that books it. */
 export function Chosen({ locale, children }: { locale: Locale; children: ReactNode }) {
   return (
     <aside className="sum sum-kept" aria-labelledby="chosen">
@@ -38,7 +38,7 @@ export function ChosenWhen({ zone, start, minutes, detail, locale }: TimeProps) 
   );
 }
 
-/** Another session has the time: with what it meets, and the nearest free times, a press away. */
+/** Shows the session that has the time, with links to the nearest free times. */
 export function ChosenTaken({
   what,
   near,

@@ -11,7 +11,7 @@ type Props = {
   found: readonly { id: string; name: string; detail: string; href: string }[];
 };
 
-/** The first step: whom the session is for. Each client found is a link to the next step. */
+/** The first step: choosing the client. Each match is a link to the next step. */
 export function ClientPick({ locale, q, kept, found }: Props) {
   const t = translator(locale, staffBookingMessages);
   return (
@@ -19,7 +19,7 @@ export function ClientPick({ locale, q, kept, found }: Props) {
       <h2 id="who" className="sec-title">
         {t("who")}
       </h2>
-      <ClientSearch words={{ search: t("search"), find: t("find") }} q={q} kept={kept} />
+      <ClientSearch labels={{ search: t("search"), find: t("find") }} q={q} params={kept} />
       {found.length > 0 && (
         <ul className="list series-list mt-4" aria-label={t("found")}>
           {found.map(({ id, name, detail, href }) => (

@@ -5,21 +5,21 @@ import { Button } from "@/components/ui/button";
 import { SearchInput } from "@/components/ui/search-input";
 
 type Props = {
-  words: { search: string; find: string };
+  labels: { search: string; find: string };
   q: string;
-  /** What else the address holds, kept while one searches. */
-  kept: Readonly<Record<string, string>>;
+  /** The URL's other parameters, preserved by the search. */
+  params: Readonly<Record<string, string>>;
 };
 
-/** Search by name: as one types, or by the button before any script. The address holds what was typed. */
-export function ClientSearch({ words, q, kept }: Props) {
+/** Searches by name while the user types, or with the button without JavaScript. The query is in the URL. */
+export function ClientSearch({ labels, q, params }: Props) {
   const { typed, pending, change } = useList(
     { q },
-    (fields) => `/calendar/new?${new URLSearchParams({ ...kept, ...fields })}`,
+    (fields) => `/calendar/new?${new URLSearchParams({ ...params, ...fields })}`,
   );
   return (
     <form action="/calendar/new" role="search" aria-busy={pending} className="flex flex-wrap items-center gap-2">
-      {Object.entries(kept).map(([name, value]) => (
+      {Object.entries(params).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <SearchInput
@@ -27,9 +27,9 @@ export function ClientSearch({ words, q, kept }: Props) {
         name="q"
         value={typed.q}
         onChange={(event) => change("q", event.target.value, true)}
-        label={words.search}
+        label={labels.search}
       />
-      <Button type="submit">{words.find}</Button>
+      <Button type="submit">{labels.find}</Button>
     </form>
   );
 }

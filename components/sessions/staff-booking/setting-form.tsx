@@ -13,19 +13,19 @@ export type SettingView = {
   therapists: readonly SelectOption[];
   service: string;
   services: readonly SelectOption[];
-  /** Where: none while there is no choice. */
   place: string;
+  /** Empty if there is no choice. */
   places: readonly SelectOption[];
-  /** As typed, and what is wrong with it. */
+  /** The date and time as typed, and their errors. */
   date: string;
   time: string;
   dateError: string | undefined;
   timeError: string | undefined;
-  /** Where the times are, in words. */
+  /** A sentence that names the time zone. */
   zone: string;
 };
 
-/** With whom, what and when: a plain form whose answers the address holds, so that nothing is lost by going back. */
+/** Therapist, service and time: a plain GET form, so that its values are in the URL and survive the Back button. */
 export function NewSessionSettingForm({
   view,
   locale,

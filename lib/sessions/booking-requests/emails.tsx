@@ -31,7 +31,7 @@ export const requestedClient = defineEmail({
   data: aboutSession,
   facts: sessionForClient,
   isStale: isNotRequested,
-  render: (session, context) => standing(session, context, "requestedClient"),
+  render: (session, context) => pending(session, context, "requestedClient"),
 });
 
 export const requestedTherapist = defineEmail({
@@ -57,7 +57,7 @@ export const acceptedClient = defineEmail({
   data: aboutVersion,
   facts: sessionForClient,
   isStale: isSuperseded,
-  render: (session, context) => standing(session, context, "acceptedClient"),
+  render: (session, context) => pending(session, context, "acceptedClient"),
 });
 
 export const acceptedTherapist = defineEmail({
@@ -77,14 +77,14 @@ export const acceptedTherapist = defineEmail({
   },
 });
 
-/** To the client: staff took their acceptance back, and the request is open again. */
+/** Sent to the client when staff undo their acceptance and the request is pending again. */
 export const reopenedClient = defineEmail({
   name: "reopened_client",
   label: (locale) => translator(locale, bookingRequestsEmailMessages)("labels.reopened_client"),
   data: aboutVersion,
   facts: sessionForClient,
   isStale: isSuperseded,
-  render: (session, context) => standing(session, context, "reopenedClient"),
+  render: (session, context) => pending(session, context, "reopenedClient"),
 });
 
 export const declinedClient = defineEmail({
@@ -96,7 +96,7 @@ export const declinedClient = defineEmail({
   render: (session, context, { note }) => ended(session, context, "declinedClient", note),
 });
 
-/** To the client: nobody answered in time. */
+/** Sent to the client when the practice did not answer in time. */
 export const expiredClient = defineEmail({
   name: "expired_client",
   label: (locale) => translator(locale, bookingRequestsEmailMessages)("labels.expired_client"),
@@ -124,8 +124,8 @@ export const withdrawnTherapist = defineEmail({
   render: withdrawn,
 });
 
-/** To the client whose request waits, is accepted, or is open again: as a booking, in words of its own. */
-function standing(
+/** Renders the client's email for a request that is pending, accepted or reopened: a booking email with its own texts. */
+function pending(
   session: EmailedSession,
   context: EmailContext,
   key: "requestedClient" | "acceptedClient" | "reopenedClient",
@@ -144,7 +144,7 @@ function standing(
   });
 }
 
-/** To the client whose request came to nothing: which, why, and where other times are. */
+/** Renders the client's email for a request that was declined, expired or withdrawn, with a link to other times. */
 function ended(
   session: EmailedSession,
   { locale, site, practice, sender }: EmailContext,
@@ -192,7 +192,7 @@ function ended(
   };
 }
 
-/** To the therapist: which request its client has taken back. */
+/** Renders the therapist's email for a request that its client withdrew. */
 function withdrawn(session: EmailedSession, { locale, site, sender }: EmailContext): EmailContent {
   const [t, shared] = [translator(locale, bookingRequestsEmailMessages), translator(locale, emailMessages)];
   const { account, client, startsAt, endsAt, zone } = session;

@@ -13,8 +13,8 @@ import { REQUESTS } from "./rules";
 const jobData = z.object({ sessionId: z.uuid() });
 
 /**
- * Ends a request that nobody has answered when its session would begin, and tells the client. A job that runs twice ends
- * it once. @throws RetryLater where the database's clock is not there yet
+ * Expires a request that is still unanswered at the session's start, and emails the client. Idempotent.
+ * @throws RetryLater if the database's clock has not reached the start
  */
 export async function expire(data: unknown): Promise<void> {
   const { sessionId } = jobData.parse(data);

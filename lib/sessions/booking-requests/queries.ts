@@ -2,7 +2,7 @@ import type { Tx } from "@/lib/platform/db/client";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import type { SessionState } from "@/lib/sessions/sessions/rules";
 
-/** A request whose row is locked, and who hears that nobody answered it. */
+/** A request whose row is locked. `client`: the recipient of the email that it expired. */
 export type OpenRequest = SessionState & {
   practiceId: string;
   sequence: number;
@@ -10,7 +10,7 @@ export type OpenRequest = SessionState & {
   now: Date;
 };
 
-/** Null where the session is no request any more. For the server itself: its job names the session. */
+/** Locks a request; null if the session is no longer one. For background jobs only: the id comes from the job. */
 export async function lockRequest(tx: Tx, sessionId: string): Promise<OpenRequest | null> {
   const [row] = await tx.$queryRaw<OpenRequest[]>`
     SELECT s.practice_id AS "practiceId", s.status, s.sequence, s.starts_at AS "startsAt", s.changed_at AS "changedAt", s.changed_by AS "changedBy",

@@ -1,14 +1,14 @@
 import type { AskFirst } from "@/lib/platform/db/generated/enums";
 
-/** Whether what somebody books online is a request, which staff answer. `isClient`: their account is tied to a client. */
+/** Returns whether an online booking is a request that staff answer. `isClient`: the account is linked to a client. */
 export function isRequest(askFirst: AskFirst, isClient: boolean): boolean {
   return askFirst === "everybody" || (askFirst === "new_clients" && !isClient);
 }
 
-/** The queue of requests whose time comes. */
+/** The queue of jobs that expire requests. */
 export const REQUESTS = "requests";
 
-/** The job that ends a request which nobody has answered when its session would begin (`start`: ms). */
+/** Returns the job that expires an unanswered request at its session's start (ms). */
 export function expiryJob(sessionId: string, start: number) {
   return { queue: REQUESTS, data: { sessionId }, startAfter: new Date(start) };
 }

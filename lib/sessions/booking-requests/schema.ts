@@ -2,7 +2,7 @@ import { z } from "zod";
 import { line } from "@/lib/platform/input/text";
 import { which } from "@/lib/sessions/sessions/schema";
 
-/** Accept, or decline with a sentence to the person. */
+/** Accepts a request, or declines it with an optional note to the client. */
 export const answerInput = z.strictObject({
   ...which,
   to: z.enum(["booked", "declined"], "invalid"),

@@ -17,7 +17,7 @@ import { bookingTerms, type Terms } from "./queries";
 import { bookingBlocker, mayBook } from "./rules";
 import type { BookingChoice, NearestTimes } from "./schema";
 
-/** Who books: an account, locked, as it stands in this transaction. */
+/** The account that books, its row locked by this transaction. */
 export type Booker = {
   practiceId: string;
   accountId: string;
@@ -30,16 +30,21 @@ export type Booker = {
 
 export type Booked = { sessionId: string };
 
+/** The codes of the refusals that `bookWithin` throws. */
+const BOOK_CODES = ["slot_taken", "verify_first", "session_cap", "not_offered"] as const;
+
+type BookCode = (typeof BOOK_CODES)[number];
+
 /**
- * Books a session for the signed-in account. Errors: slot_taken (details: NearestTimes), verify_first,
- * session_cap, not_offered. The same `key` again answers with the session that it made.
+ * Books a session for the signed-in account. Idempotent by `key`. Errors: slot_taken (details: NearestTimes),
+ * verify_first (an unverified account may hold one session), session_cap, not_offered.
  */
 export function book(
   scope: Allowed<"portal.schedule">,
   input: BookingChoice & { key: string },
   now: Date,
-): Promise<Result<Booked>> {
-  return orRefused(() =>
+): Promise<Result<Booked, BookCode | "signed_out">> {
+  return orRefused(BOOK_CODES, () =>
     transaction(async (tx) => {
       const booker = await lockBooker(tx, scope);
       return booker ? ok(await bookWithin(tx, booker, input, now)) : refuse("signed_out");
@@ -47,8 +52,8 @@ export function book(
   );
 }
 
-// One account's bookings queue up at its row, those of a client whom two accounts act for at the client's: so the
-// caps are exact. The client is read after the first lock, for an association may just have been made.
+// Bookings of one account are serialized by its row, and those of a client with two accounts by the client's row, so
+// the caps are exact. The client is read after the first lock, because the account may just have been linked.
 async function lockBooker(tx: Tx, { practiceId, accountId, actor }: PortalScope): Promise<Booker | null> {
   const [account] = await tx.$queryRaw<Pick<Booker, "email" | "locale" | "verified">[]>`
     SELECT email_raw AS email, locale, verified_at IS NOT NULL AS verified FROM portal_account
@@ -61,10 +66,10 @@ async function lockBooker(tx: Tx, { practiceId, accountId, actor }: PortalScope)
   return { practiceId, accountId, actor, clientId: client?.id ?? null, ...account };
 }
 
-/** How often a booking looks again when the therapist's availability, or day, changed between its look and its write. */
-const LOOKS = 4;
+/** Retries if the therapist's availability, or day, changes between our read and our write. */
+const MAX_ATTEMPTS = 4;
 
-/** The same inside a transaction that holds the account's row. @throws Refusal */
+/** Books inside a transaction that has locked the account's row. @throws Refusal slot_taken, verify_first, session_cap, not_offered */
 export async function bookWithin(
   tx: Tx,
   booker: Booker,
@@ -74,14 +79,14 @@ export async function bookWithin(
   const { practiceId, accountId } = booker;
   let terms: Terms | null = null;
   let sessionId: string | null = null;
-  for (let look = 0; look < LOOKS && !sessionId; look++) {
+  for (let attempt = 0; attempt < MAX_ATTEMPTS && !sessionId; attempt++) {
     terms = await bookingTerms(tx, booker, input, { from: input.start - 2 * DAY, until: input.start + 2 * DAY }, now);
     if (terms?.earlierId) return { sessionId: terms.earlierId };
-    const spot = terms && findOption(terms.spots, input.place);
-    if (!terms || !spot || !mayBook(terms.service.audience, booker.clientId !== null))
+    const option = terms && findOption(terms.spots, input.place);
+    if (!terms || !option || !mayBook(terms.service.audience, booker.clientId !== null))
       throw new Refusal(refuse("not_offered"));
-    const bar = bookingBlocker({ ...terms, verified: booker.verified, cap: terms.practice.sessionCap });
-    if (bar) throw new Refusal(refuse(bar));
+    const blockedBy = bookingBlocker({ ...terms, verified: booker.verified, cap: terms.practice.sessionCap });
+    if (blockedBy) throw new Refusal(refuse(blockedBy));
     const free = isOffered(
       calendarOf(terms.practice, terms.therapist),
       serviceLength(terms.service),
@@ -89,9 +94,9 @@ export async function bookWithin(
       input.start,
       now.getTime(),
     );
-    // Whose address is blocked is told what the loser of a race is told: nobody learns by it who is blocked.
+    // A blocked address gets the same answer as the loser of a race, so that it cannot detect the block.
     if (!free || terms.blocked) break;
-    sessionId = await insertSession(tx, booker, input, { ...terms, spot }, now);
+    sessionId = await insertSession(tx, booker, input, { ...terms, spot: option }, now);
   }
   if (!terms || !sessionId)
     return (await bookedWithKey(tx, booker, input.key)) ?? (await slotTaken(tx, booker, input, now));
@@ -116,9 +121,9 @@ export async function bookWithin(
 }
 
 /**
- * Null where the database has the time, or the account's one session, taken already, or where the therapist's
- * availability is not the one that `terms` were read of: a change of it waits for this transaction, and the other
- * way round. Where sessions per day are counted, each booking is such a change.
+ * Returns null if the slot (or the account's one session) is taken, or if availability changed since `terms` was read.
+ * Bookings and changes to availability wait for each other's transactions. If sessions per day are capped, each booking
+ * counts as a change to availability.
  */
 async function insertSession(
   tx: Tx,
@@ -145,7 +150,7 @@ async function insertSession(
   return row?.id ?? null;
 }
 
-/** How many rows: none when somebody else has raised it since. */
+/** Returns the number of rows updated: 0 if the version has changed since it was read. */
 function raiseVersion(tx: Tx, therapist: string, version: number): Promise<number> {
   return tx.$executeRaw`UPDATE therapist SET availability_version = availability_version + 1 WHERE id = ${therapist}::uuid AND availability_version = ${version}`;
 }
@@ -153,8 +158,8 @@ function raiseVersion(tx: Tx, therapist: string, version: number): Promise<numbe
 type HeldTerms = { therapist: Pick<Terms["therapist"], "sessionsPerDay">; version: number };
 
 /**
- * Whether the therapist's availability is the one that `terms` were read of; it then stays so until the transaction
- * ends. For a session that is written in another way than by insertSession.
+ * Returns whether the therapist's availability is unchanged since `terms` was read, and if so, locks it until the
+ * transaction ends. For sessions that are not written by insertSession.
  */
 export async function holdAvailability(
   tx: Tx,
@@ -177,7 +182,7 @@ async function bookedWithKey(tx: Tx, booker: Booker, key: string): Promise<Booke
   return session && { sessionId: session.id };
 }
 
-/** @throws Refusal always: what was asked for is gone, these are near it. */
+/** @throws Refusal slot_taken, with the nearest free times, always */
 async function slotTaken(tx: Tx, booker: Booker, input: BookingChoice & { key: string }, now: Date): Promise<never> {
   const terms = await bookingTerms(
     tx,

@@ -27,7 +27,7 @@ import { aboutSession } from "@/lib/sessions/session-emails/schema";
 import { formatMoney, formatWhen } from "@/lib/platform/time/format";
 import { bookingEmailMessages } from "./email-messages";
 
-/** To the person who booked: when, where, with whom, and how to reach the practice. */
+/** Sent to the client: time, location, therapist, and how to reach the practice. */
 export const bookedClient = defineEmail({
   name: "booked_client",
   label: (locale) => translator(locale, bookingEmailMessages)("labels.booked_client"),
@@ -46,7 +46,7 @@ export const bookedClient = defineEmail({
   },
 });
 
-/** To the therapist's address (A13). */
+/** Sent to the therapist's notification address (A13). */
 export const bookedTherapist = defineEmail({
   name: "booked_therapist",
   label: (locale) => translator(locale, bookingEmailMessages)("labels.booked_therapist"),
@@ -65,10 +65,10 @@ export const bookedTherapist = defineEmail({
   },
 });
 
-/** What an email to a client says of the session that it shows. */
+/** The texts of an email to a client, around the session's facts. */
 type ClientTexts = { subject: string; title: string; intro: string; attached: string; unverified: string };
 
-/** To a client, of a session that stands, or is asked for: everything about it. */
+/** Renders the client's email about a session that is booked or requested, with all its facts. */
 export function sessionToClient(
   session: EmailedSession,
   { locale, site, practice, sender }: EmailContext,
@@ -78,7 +78,7 @@ export function sessionToClient(
   const { account, client, therapist, startsAt, endsAt, zone } = session;
   const person = account ?? client;
   const href = `${site}/portal/${practice.slug}/sessions/${session.id}`;
-  // Of whom staff booked it for, not everybody has an account to see it with.
+  // A client for whom staff booked may have no account to view the session with.
   const online = account !== null || (client?.associations.length ?? 0) > 0;
   const rows = [
     [t("facts.with"), plainName(therapist.name)],
@@ -120,7 +120,7 @@ export function sessionToClient(
 
 type TherapistTexts = { subject: string; title: string; intro: string; button: string };
 
-/** To the therapist: who, in which state (A15), what and when. Nothing more of the person travels by email. */
+/** Renders the therapist's email: client, label (A15), service and time. No other personal data is sent by email. */
 export function sessionToTherapist(
   session: EmailedSession,
   { locale, site, sender }: EmailContext,
@@ -147,7 +147,7 @@ export function sessionToTherapist(
   ] as const;
   return {
     subject: texts.subject,
-    // Of a request nothing stands in the therapist's own calendar until it is accepted.
+    // A request is not in the therapist's own calendar until it is accepted.
     attachments: session.status === "requested" ? [] : [sessionAttachment(locale, session, href, { summary })],
     react: (
       <EmailFrame

@@ -15,24 +15,24 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { locationOptions, type Location, type LocationOption } from "@/lib/practice/locations/rules";
 import { blocked } from "@/lib/identity/blocked-addresses/queries";
 
-/** What one booking is decided on. */
+/** The facts that a booking is checked against. */
 export type Terms = {
   practice: PracticeTerms & { sessionCap: number; reminderMinutes: number[]; askFirst: AskFirst };
   therapist: TherapistTerms;
   service: ServiceTerms;
-  /** Where the therapist gives it. */
+  /** The locations where the therapist offers the service. */
   spots: LocationOption[];
   busy: Busy;
-  /** Raised by each change of the therapist's availability: what is written must rest on the one that was read. */
+  /** Incremented by each change to the therapist's availability. A write requires the version that was read. */
   version: number;
-  /** The account's standing, counted after its row was locked. */
+  /** The account's BookingAllowance, counted after its row was locked. */
   holdsOne: boolean;
   upcoming: number;
   /** The account's address is blocked here. */
   blocked: boolean;
-  /** The session that this form has made already. */
+  /** The session that this form has already booked. */
   earlierId: string | null;
-  /** Where the therapist is told of a new booking (A13). */
+  /** The therapist's address for emails about new bookings (A13). */
   mailbox: { recipient: string; locale: Locale };
 };
 
@@ -44,18 +44,18 @@ type TermsRow = Omit<Terms, "busy" | "spots"> & {
 };
 
 /**
- * The terms of a therapist's service, busy time from `from` to `until` (ms) included. Null where the practice
- * has no such therapist online, or the therapist does not offer the service. `moving`: for a session that is to move.
+ * Returns the terms of a therapist's service, with busy time from `from` to `until` (ms). Null if the practice has no
+ * such therapist online, or the therapist does not offer the service. `moving`: the session being moved, if any.
  */
 export async function bookingTerms(
   tx: Tx,
-  asker: { practiceId: string; accountId: string | null; clientId: string | null },
+  booker: { practiceId: string; accountId: string | null; clientId: string | null },
   choice: { therapist: string; service: string; key: string },
   span: { from: number; until: number },
   now: Date,
   moving: Moving | null = null,
 ): Promise<Terms | null> {
-  const { practiceId, accountId, clientId } = asker;
+  const { practiceId, accountId, clientId } = booker;
   const [row] = await tx.$queryRaw<TermsRow[]>`
     WITH busy AS (
       ${busyRows(Prisma.sql`${choice.therapist}::uuid`, Prisma.sql`${new Date(span.from)}::timestamptz`, Prisma.sql`${new Date(span.until)}::timestamptz`, moving)}

@@ -14,24 +14,24 @@ import { nearest, nextOffer, offers } from "@/lib/scheduling/offers";
 import { dayState, lastOpenDate, opensOn, type DayState } from "@/lib/scheduling/reasons";
 import { isoOf } from "@/lib/platform/time/iso";
 
-/** Which of the two service lists somebody is shown: New Client until the account is tied to a client (A11). */
+/** Returns whether a service is on the viewer's list: New Client until the account is linked to a client (A11). */
 export function mayBook(audience: ServiceAudience, isClient: boolean): boolean {
   return audience === "both" || audience === (isClient ? "existing" : "new");
 }
 
-/** Where an account stands when it asks for one more session. */
+/** The facts that decide whether an account may book one more session. */
 export type BookingAllowance = {
   verified: boolean;
-  /** It holds a session booked before it was verified. */
+  /** The account has a session that it booked before it was verified. */
   holdsOne: boolean;
-  /** Its sessions still to come, and how many the practice allows. */
+  /** The number of upcoming sessions, and the practice's cap. */
   upcoming: number;
   cap: number;
 };
 
 /**
- * Why an account may not book one more session now, or null. An unverified account holds one session,
- * whatever the practice's cap (A5); every other one as many as the cap (A11).
+ * Returns why an account may not book one more session now, or null. An unverified account may hold one session,
+ * whatever the practice's cap (A5); a verified one, as many as the cap (A11).
  */
 export function bookingBlocker({
   verified,
@@ -43,7 +43,7 @@ export function bookingBlocker({
   return upcoming >= cap ? "session_cap" : null;
 }
 
-/** What the address of the booking page asks for; anything of it may be missing or stale. */
+/** The parameters of the booking page's URL; each may be missing or stale. */
 export type BookingParams = {
   therapist: string | null;
   service: string | null;
@@ -54,13 +54,13 @@ export type BookingParams = {
 
 export type OfferedDay = { date: LocalDate; state: DayState; times: number[] };
 
-/** What the booking page shows. Times are instants in ms. */
+/** The content of the booking page. Times are instants in ms. */
 export type BookingView = {
   therapist: CatalogueTherapist;
-  /** Those of the viewer's list that this therapist offers. */
+  /** The services on the viewer's list that this therapist offers. */
   services: CatalogueService[];
   service: CatalogueService;
-  /** Where this therapist gives it, one at least, and which of them is chosen. */
+  /** The locations where this therapist offers the service (at least one), and the chosen one. */
   spots: LocationOption[];
   spot: LocationOption;
   /** Monday to Sunday. */
@@ -68,46 +68,46 @@ export type BookingView = {
   day: OfferedDay;
   /** The chosen time, if it is offered. */
   start: number | null;
-  /** A time was asked for that is not offered (any more): these are the nearest. */
+  /** The nearest free times, if the requested one is not offered or no longer is. */
   nearest: number[];
-  /** The first free time from the shown day on, or from today if there is none after it. */
+  /** The first free time from the shown day on, or from today if there is none later. */
   next: number | null;
   lastOpenDate: LocalDate;
-  /** Of a day that is not open yet: when it is; null where nobody knows. */
+  /** When the shown day opens for booking, if it is not open yet; null if unknown. */
   opensOn: LocalDate | null;
-  /** What is booked here is a request, which the practice answers. */
+  /** A booking here is a request that the practice answers. */
   request: boolean;
 };
 
-/** Null where nothing can be booked at all: no therapist online, or none of their services in this viewer's list. */
+/** Returns null if nothing can be booked: no therapist online, or none of their services on this viewer's list. */
 export function bookingView(
   catalogue: Catalogue,
   zone: string,
   isClient: boolean,
-  asked: BookingParams,
+  params: BookingParams,
   nowMs: number,
 ): BookingView | null {
   const therapist = catalogue.therapists.find(({ id }) => id === catalogue.therapistId);
   const services = catalogue.services.filter(
     (one) => mayBook(one.audience, isClient) && therapist && optionsFor(catalogue, therapist, one).length > 0,
   );
-  const service = services.find(({ id }) => id === asked.service) ?? services[0];
+  const service = services.find(({ id }) => id === params.service) ?? services[0];
   const spots = therapist && service ? optionsFor(catalogue, therapist, service) : [];
-  const spot = findOption(spots, asked.place) ?? spots[0];
+  const spot = findOption(spots, params.place) ?? spots[0];
   return therapist && service && spot
     ? {
-        ...viewOf(catalogue, zone, { therapist, service, services, spots, spot }, asked, nowMs),
+        ...viewOf(catalogue, zone, { therapist, service, services, spots, spot }, params, nowMs),
         request: isRequest(catalogue.askFirst, isClient),
       }
     : null;
 }
 
-/** The same for a therapist, a service and a place that are settled. */
+/** Same as bookingView, for a given therapist, service and location. */
 export function viewOf(
   catalogue: Catalogue,
   zone: string,
   { therapist, service, ...rest }: Pick<BookingView, "therapist" | "service" | "services" | "spots" | "spot">,
-  asked: Pick<BookingParams, "day" | "start">,
+  params: Pick<BookingParams, "day" | "start">,
   nowMs: number,
 ): BookingView {
   const calendar = calendarOf({ ...catalogue, zone }, therapist);
@@ -115,7 +115,7 @@ export function viewOf(
   const { busy } = catalogue;
   const today = localDateAt(zone, nowMs);
   const first = nextOffer(calendar, length, busy, today, nowMs);
-  const date = asked.day ?? localDateAt(zone, asked.start ?? first ?? nowMs);
+  const date = params.day ?? localDateAt(zone, params.start ?? first ?? nowMs);
   const monday = startOfWeek(date);
   const mondayNumber = dayNumber(monday);
   const times = Array.from(offers(calendar, length, busy, { from: monday, days: 7 }, nowMs));
@@ -125,7 +125,7 @@ export function viewOf(
     const own = times.filter((_time, n) => dayNumbers[n] === mondayNumber + i);
     return { date: day, times: own, state: dayState(calendar, own.length, day, nowMs) };
   });
-  const start = asked.start !== null && times.includes(asked.start) ? asked.start : null;
+  const start = params.start !== null && times.includes(params.start) ? params.start : null;
   return {
     ...rest,
     therapist,
@@ -133,7 +133,7 @@ export function viewOf(
     week,
     day: week[dayNumber(date) - mondayNumber] as OfferedDay,
     start,
-    nearest: asked.start !== null && start === null ? nearest(calendar, length, busy, asked.start, nowMs, 4) : [],
+    nearest: params.start !== null && start === null ? nearest(calendar, length, busy, params.start, nowMs, 4) : [],
     next: nextOffer(calendar, length, busy, date, nowMs) ?? first,
     lastOpenDate: lastOpenDate(calendar, nowMs),
     opensOn: opensOn(calendar, date),
@@ -143,7 +143,7 @@ export function viewOf(
 
 type Chosen = { therapist?: string | null; service?: string | null; start?: number | null; place?: string | null };
 
-/** `?therapist=…&service=…&start=…`, and `&place=…`, of a time that is asked for, whether it is offered or not; "" unless the first three are named. */
+/** Formats a chosen time, offered or not, as `?therapist=…&service=…&start=…` and `&place=…`; "" unless the first three are set. */
 export function chosenTime({ therapist, service, start, place }: Chosen): string {
   return therapist && service && start != null
     ? `?${new URLSearchParams({ therapist, service, start: isoOf(start), ...(place && { place }) })}`
@@ -153,9 +153,9 @@ export function chosenTime({ therapist, service, start, place }: Chosen): string
 export type BookingLabel = "unverified" | "unassociated" | "account_closed" | "from_portal" | null;
 
 /**
- * The word across the top of a session's block (behaviour A15). Booked by staff: none. Unverified stands until the
- * email is verified, even when the account is tied to a client already. A session that was kept when its account was
- * closed waits for nobody: it is not red.
+ * Returns the label at the top of a session's block (behaviour A15); null if staff booked it. `unverified` until the
+ * email is verified, even if the account is already linked to a client. A session that outlived its account needs no
+ * action, so its label is not red.
  */
 export function bookingLabel(session: {
   origin: "portal" | "staff";

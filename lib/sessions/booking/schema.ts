@@ -2,13 +2,13 @@ import { z } from "zod";
 import { id, instant } from "@/lib/platform/input/fields";
 import { optionKey } from "@/lib/practice/locations/schema";
 
-/** What a visitor chose: therapist, service, the start as an instant, and where; the first place where nothing is said of it. */
+/** A visitor's choice: therapist, service, start (an instant), and location; without `place`, the first option. */
 export const choiceFields = { therapist: id, service: id, start: instant, place: optionKey.optional() };
 
-/** `key`: made with the form, so that one form is one session. Price and length are never the client's to say. */
+/** `key`: idempotency key, created with the form. Price and length are never taken from the client. */
 export const bookInput = z.strictObject({ ...choiceFields, key: id, practice: z.string() });
 
 export type BookingChoice = { therapist: string; service: string; start: number; place?: string | undefined };
 
-/** How a `slot_taken` goes on: the nearest free starts (ms), in the practice's zone. */
+/** The details of `slot_taken`: the nearest free starts (ms), in the practice's zone. */
 export type NearestTimes = { nearest: number[]; zone: string };

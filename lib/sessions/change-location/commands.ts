@@ -15,16 +15,18 @@ import type { RelocateInput } from "./schema";
 
 export type Relocated = { session: string };
 
+type RelocateCode = "not_found" | "not_yours" | "not_now" | "changed_meanwhile" | "same_place" | "not_there";
+
 /**
- * Staff change where a session is held; its time stays. Sent twice, it answers as the first time. Codes: not_found, not_yours,
- * not_now, changed_meanwhile; fields place: same_place, not_there (its therapist does not give it there).
+ * Changes the location of a session, at the same time. Idempotent. Errors: not_now (it cannot be changed in its state),
+ * not_there (its therapist does not offer the service there).
  */
 export function relocateSession(
   scope: Allowed<"sessions.reschedule">,
   { session: id, sequence, place }: RelocateInput,
   now: Date,
-): Promise<Result<Relocated>> {
-  return transaction(async (tx): Promise<Result<Relocated>> => {
+): Promise<Result<Relocated, RelocateCode>> {
+  return transaction(async (tx): Promise<Result<Relocated, RelocateCode>> => {
     const session = await lockSession(tx, scope, id);
     if (!session) return refuse("not_found");
     if (!changesSessionOf(scope, session)) return refuse("not_yours");
@@ -42,11 +44,11 @@ export function relocateSession(
       { from: start, until: start },
       now,
     );
-    const spot = terms && findOption(terms.spots, place);
-    if (!spot) return refuse("not_there", { place: "not_there" });
-    // A location that is archived in between is seen.
+    const option = terms && findOption(terms.spots, place);
+    if (!option) return refuse("not_there", { place: "not_there" });
+    // Detects a location that was archived in the meantime.
     if (!(await holdAvailability(tx, session.therapistId, terms))) return refuse("changed_meanwhile");
-    const held = locationFields(spot);
+    const held = locationFields(option);
     await tx.session.updateMany({
       where: { id, practiceId: scope.practiceId, sequence },
       data: { ...held, sequence: sequence + 1, changedAt: now, changedBy: scope.actor },

@@ -3,7 +3,7 @@ import { id } from "@/lib/platform/input/fields";
 import { optionKey } from "@/lib/practice/locations/schema";
 import { version } from "@/lib/sessions/sessions/schema";
 
-/** By staff, to another place. */
+/** Used by staff. `place`: key of the new location option. */
 export const relocateInput = z.strictObject({ session: id, sequence: version, place: optionKey });
 
 export type RelocateInput = z.output<typeof relocateInput>;

@@ -9,14 +9,14 @@ import { reminderJobs } from "./rules";
 import type { clientRemindersInput, ownRemindersInput } from "./schema";
 
 /**
- * Which reminders a client gets. It holds for the sessions that are booked already: each reminder reads it when it is
- * due, and those that were not planned yet are planned now (one that is planned twice is sent once). Error: not_found.
+ * Saves a client's reminder settings. They apply to sessions that are already booked: each job reads them when it runs,
+ * and missing jobs are queued now (a reminder that is queued twice is sent once).
  */
 export function saveClientReminders(
   scope: Allowed<"clients.edit">,
   { client, choice, minutes }: z.output<typeof clientRemindersInput>,
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, "not_found">> {
   const { practiceId } = scope;
   return transaction(async (tx) => {
     const before = await clientReminders(scope, client);
@@ -38,11 +38,11 @@ export function saveClientReminders(
   });
 }
 
-/** Whether the person wants to be reminded; read when a reminder is due. Error: signed_out. */
+/** Turns the account's reminders on or off. Read when a reminder is due. Errors: signed_out, if the account is closed. */
 export function saveOwnReminders(
   scope: Allowed<"portal.notices">,
   { wanted }: z.output<typeof ownRemindersInput>,
-): Promise<Result> {
+): Promise<Result<undefined, "signed_out">> {
   const { practiceId, accountId } = scope;
   return transaction(async (tx) => {
     const { count } = await tx.portalAccount.updateMany({

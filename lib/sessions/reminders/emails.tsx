@@ -21,7 +21,7 @@ import { formatWhen } from "@/lib/platform/time/format";
 import { z } from "zod";
 import { remindersEmailMessages } from "./email-messages";
 
-/** Ahead of a session, to its client: when and where. Not sent once it begins at another time, or has begun. */
+/** Sent to the client ahead of a session. Not sent if the session has begun or its start has changed. */
 export const reminder = defineEmail({
   name: "reminder",
   label: (locale) => translator(locale, remindersEmailMessages)("labels.reminder"),

@@ -10,8 +10,8 @@ import { type ReminderData, REMINDERS } from "./rules";
 const jobData = z.object({ sessionId: z.uuid(), start: z.iso.datetime(), minutes: z.number() });
 
 /**
- * Writes the email of one reminder, if the session is still booked, still at that time and yet to come. A job that
- * runs twice writes one: the email's id comes from what it reminds of.
+ * Queues a reminder email if the session is still booked, unmoved and upcoming. Idempotent: the email's id is derived
+ * from the reminder.
  */
 export async function remind(data: unknown): Promise<void> {
   const job = jobData.parse(data);
@@ -26,7 +26,7 @@ export async function remind(data: unknown): Promise<void> {
 
 export const reminderQueue = defineQueue({ name: REMINDERS, handle: remind });
 
-/** The same id for the same reminder (a UUID of version 8, RFC 9562). */
+/** Derives the email's id from the reminder (a version 8 UUID, RFC 9562). */
 function idOf({ sessionId, start, minutes }: ReminderData): string {
   const hash = createHash("sha256").update(`reminder ${sessionId} ${start} ${minutes}`).digest("hex");
   return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;

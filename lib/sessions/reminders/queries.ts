@@ -6,14 +6,14 @@ import type { ReminderChoice } from "@/lib/platform/db/generated/enums";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import type { ReminderData } from "./rules";
 
-/** The minutes before a session at which a client (by id; null for nobody's record) is reminded: their own, or those of the practice `p`. */
+/** SQL for a client's reminder times, in minutes before a session: their own, or those of the practice `p`. `client`: an id, or null. */
 export const reminderTimes = (client: Prisma.Sql) => Prisma.sql`
   coalesce((SELECT CASE reminder_choice WHEN 'none' THEN '{}'::int[] WHEN 'own' THEN coalesce(reminder_minutes, '{}') END FROM client WHERE id = ${client}), p.reminder_minutes, '{}')`;
 
 /**
- * To whom a reminder goes; null when nothing is left to remind of, nobody can be reached or wants to be, it is not among
- * the client's or the practice's reminders any more, or the message `id` is there already. Holds the session's row, so
- * that two workers do not both find it missing.
+ * Returns the recipient of a reminder. Null if the session is over, moved or no longer booked, the client has no address
+ * or turned reminders off, the reminder is no longer configured, or the email `id` is queued already. Locks the session's
+ * row, so that two workers cannot both find the email missing.
  */
 export async function dueReminder(
   tx: Tx,
@@ -30,7 +30,7 @@ export async function dueReminder(
   return row ?? null;
 }
 
-/** The booked sessions of a client that are still to come. */
+/** Returns a client's upcoming booked sessions. */
 export function comingSessions(
   tx: Tx,
   practiceId: string,
@@ -46,13 +46,13 @@ export function comingSessions(
 export type ClientReminders = {
   choice: ReminderChoice;
   minutes: number[];
-  /** The practice's, in minutes. */
+  /** The practice's default, in minutes before a session. */
   practice: number[];
-  /** Somebody who acts for the client in the portal wants none. */
+  /** An account that acts for the client in the portal has turned reminders off. */
   turnedOff: boolean;
 };
 
-/** Which reminders a client gets, as the record shows it; null where the practice has no such client. */
+/** Returns a client's reminder settings; null if the practice has no such client. */
 export async function clientReminders(
   scope: Allowed<"clients.read" | "clients.edit">,
   clientId: string,
@@ -64,7 +64,7 @@ export async function clientReminders(
   return row ?? null;
 }
 
-/** Whether the viewer wants reminders, and at which minutes before a session the practice sends them. */
+/** Returns whether the viewer has reminders on, and when they are sent, in minutes before a session. */
 export async function ownReminders(scope: Allowed<"portal.notices">): Promise<{ wanted: boolean; minutes: number[] }> {
   const { practiceId, accountId } = scope;
   const [row] = await db().$queryRaw<[{ wanted: boolean; minutes: number[] }]>`

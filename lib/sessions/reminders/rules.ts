@@ -1,7 +1,7 @@
 import { MOST_AHEAD, MOST_REMINDERS, SOONEST } from "@/lib/practice/booking-policy/rules";
 import { MINUTE } from "@/lib/scheduling/units";
 
-/** Minutes of hours as people type them, "48, 2" or "0.5; 24", the earliest reminder first; null for what is none, or too many. */
+/** Parses hours as typed, "48, 2" or "0.5; 24", into minutes, the earliest reminder first; null if invalid or too many. */
 export function parseReminders(text: string): number[] | null {
   const typed = text.split(/[;,\s]+/).filter(Boolean);
   const minutes = [
@@ -14,13 +14,13 @@ export function parseReminders(text: string): number[] | null {
   return fits ? minutes.sort((a, b) => b - a) : null;
 }
 
-/** The queue of reminders that are to be written. */
+/** The queue of jobs that write reminders. */
 export const REMINDERS = "reminders";
 
-/** What a reminder's job knows: the session, and the beginning that it was made for. Whatever else is read when it runs. */
+/** The data of a reminder job: the session, and the start that it was planned for. Everything else is read when it runs. */
 export type ReminderData = { sessionId: string; start: string; minutes: number };
 
-/** The jobs that remind of a session, each so many minutes before it; those whose moment has passed are left out. */
+/** Returns the reminder jobs of a session that starts at `start` (ms), without those already past. */
 export function reminderJobs(sessionId: string, start: number, reminderMinutes: readonly number[], now: Date) {
   return reminderMinutes
     .map((minutes) => ({

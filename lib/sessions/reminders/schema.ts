@@ -2,7 +2,7 @@ import { z } from "zod";
 import { id } from "@/lib/platform/input/fields";
 import { parseReminders } from "./rules";
 
-/** `hours` counts with the choice "own" only. Code: reminders_invalid. */
+/** `hours` is used with the choice "own" only. */
 export const clientRemindersInput = z
   .strictObject({
     client: id,
@@ -15,7 +15,7 @@ export const clientRemindersInput = z
     return { ...input, minutes: minutes ?? [] };
   });
 
-/** A form sends nothing for an empty box. */
+/** Browsers submit nothing for an unchecked box. */
 export const ownRemindersInput = z.strictObject({
   practice: z.string(),
   wanted: z

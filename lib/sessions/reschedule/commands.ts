@@ -10,41 +10,47 @@ import { violatedConstraint } from "@/lib/platform/db/errors";
 import { locationFields, findOption, keptOption } from "@/lib/practice/locations/rules";
 import { queueEmails } from "@/lib/platform/outbox/commands";
 import { reminderJobs } from "@/lib/sessions/reminders/rules";
-import { ok, refuse, type Result } from "@/lib/platform/result/result";
-import { isOffered, nearest } from "@/lib/scheduling/offers";
+import { ok, refuse, type Refused, type Result } from "@/lib/platform/result/result";
+import { isOffered } from "@/lib/scheduling/offers";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
 import { toInstants, toWall, TZDB_VERSION } from "@/lib/scheduling/zones";
 import type { AgreedTime } from "@/lib/sessions/session-emails/schema";
 import { lockSession, type LockedSession } from "@/lib/sessions/sessions/queries";
 import { mayMove } from "@/lib/sessions/sessions/rules";
 import { handedOver, rescheduledClient, rescheduledTherapist } from "./emails";
-import { termsFor } from "./queries";
+import { nearestForMove, termsFor } from "./queries";
 import { agreed, isUnmoved, lengthOfSession, type Target } from "./rules";
 import type { LengthenInput, OverrideInput, RescheduleInput, RescheduleOwnInput } from "./schema";
 
 export type Rescheduled = { session: string };
 
+type MoveCode =
+  | "changed_meanwhile"
+  | "not_now"
+  | "too_late"
+  | "same_time"
+  | "not_offered"
+  | "place_needed"
+  | "invalid"
+  | "slot_taken";
+type AttemptCode = MoveCode | "not_found" | "time_conflict";
+type LengthenCode = "not_found" | "not_yours" | "not_now" | "changed_meanwhile" | "same_length" | "time_conflict";
+
 type Scope = Allowed<"sessions.reschedule" | "portal.schedule">;
-/** `reason`: given where the time need not be offered. */
+/** `reason`: given if the time need not be offered. */
 type Plan = Target & { sequence: number; reason: string | null; place: string | undefined };
 
 /**
- * Staff move a session to a time that is offered, of its therapist or of another who offers the service. Sent twice, it
- * answers as the first time. Codes: not_found, not_yours, not_now, changed_meanwhile, same_time, not_offered, and
- * slot_taken (details: NearestTimes); fields place: place_needed, of another therapist who does not give it where it is held.
+ * Moves a session to a time that is offered, with its therapist or another who offers the service. Idempotent. Errors:
+ * slot_taken (details: NearestTimes), place_needed (the new therapist does not offer the service at its location).
  */
 export function rescheduleSession(
   scope: Allowed<"sessions.reschedule">,
   input: RescheduleInput,
   now: Date,
-): Promise<Result<Rescheduled>> {
-  const plan = {
-    therapistId: input.therapist,
-    start: input.start,
-    sequence: input.sequence,
-    reason: null,
-    place: input.place,
-  };
+): Promise<Result<Rescheduled, AttemptCode | "not_yours">> {
+  const { therapist: therapistId, start, sequence, place } = input;
+  const plan = { therapistId, start, sequence, reason: null, place };
   return attempt(
     scope,
     input.session,
@@ -54,14 +60,14 @@ export function rescheduleSession(
 }
 
 /**
- * Staff move a session to any time that nobody else has, and say why. Codes as above; fields time: time_gap (no clock
- * shows it), start: time_twice (details: both); time_conflict.
+ * Moves a session to any time that is not taken, with a reason. Idempotent. Errors: as rescheduleSession; time_gap (the
+ * clock skips that time), time_twice (the clock repeats it; details: both instants), time_conflict.
  */
 export function overrideSessionTime(
   scope: Allowed<"sessions.reschedule">,
   input: OverrideInput,
   now: Date,
-): Promise<Result<Rescheduled>> {
+): Promise<Result<Rescheduled, AttemptCode | "not_yours" | "time_gap" | "time_twice">> {
   return attempt(
     scope,
     input.session,
@@ -76,24 +82,19 @@ export function overrideSessionTime(
           nearest: instants,
           zone: session.zone,
         } satisfies NearestTimes);
-      return {
-        therapistId: input.therapist,
-        start,
-        sequence: input.sequence,
-        reason: input.reason,
-        place: input.place,
-      };
+      const { therapist: therapistId, sequence, reason, place } = input;
+      return { therapistId, start, sequence, reason, place };
     },
     now,
   );
 }
 
-/** Its client moves a session to a time that is offered, up to the practice's notice. Codes as above, too_late. */
+/** Moves the client's own session to a time that is offered, up to the practice's notice. Errors: as rescheduleSession, too_late. */
 export function rescheduleOwnSession(
   scope: Allowed<"portal.schedule">,
   input: RescheduleOwnInput,
   now: Date,
-): Promise<Result<Rescheduled>> {
+): Promise<Result<Rescheduled, AttemptCode>> {
   const { start, sequence } = input;
   return attempt(
     scope,
@@ -104,16 +105,15 @@ export function rescheduleOwnSession(
 }
 
 /**
- * Staff make a session longer or shorter: its beginning stays, and the time kept free after it follows its end. Any length
- * that nobody else's time forbids. Sent twice, it answers as the first time. Codes: not_found, not_yours, not_now,
- * changed_meanwhile, same_length, time_conflict.
+ * Makes a session longer or shorter: its start and buffers stay the same. Idempotent. Errors: time_conflict, if the new
+ * end overlaps another session.
  */
 export function lengthenSession(
   scope: Allowed<"sessions.reschedule">,
   { session: id, sequence, minutes }: LengthenInput,
   now: Date,
-): Promise<Result<Rescheduled>> {
-  return transaction(async (tx): Promise<Result<Rescheduled>> => {
+): Promise<Result<Rescheduled, LengthenCode>> {
+  return transaction(async (tx): Promise<Result<Rescheduled, LengthenCode>> => {
     const session = await lockSession(tx, scope, id);
     if (!session) return refuse("not_found");
     if (!changesSessionOf(scope, session)) return refuse("not_yours");
@@ -143,15 +143,15 @@ export function lengthenSession(
   });
 }
 
-async function attempt(
+async function attempt<Code extends string = never>(
   scope: Scope,
   id: string,
-  plan: (session: LockedSession) => Plan | Result<never>,
+  plan: (session: LockedSession) => Plan | Refused<Code>,
   now: Date,
-): Promise<Result<Rescheduled>> {
+): Promise<Result<Rescheduled, Code | AttemptCode>> {
   let planned: Plan | null = null;
   try {
-    return await transaction(async (tx) => {
+    return await transaction(async (tx): Promise<Result<Rescheduled, Code | AttemptCode>> => {
       const session = await lockSession(tx, scope, id);
       if (!session) return refuse("not_found");
       const answer = plan(session);
@@ -160,13 +160,19 @@ async function attempt(
       return move(tx, scope, session, answer, now);
     });
   } catch (error) {
-    // Somebody took that time between our look and our write, or no rule kept us from asking for it.
+    // Another session took the time between our read and our write, or an override was not checked for conflicts.
     if (violatedConstraint(error) !== "session_no_overlap" || !planned) throw error;
-    return taken(scope, id, planned, now);
+    return refuseTaken(scope, id, planned, now);
   }
 }
 
-async function move(tx: Tx, scope: Scope, session: LockedSession, plan: Plan, now: Date): Promise<Result<Rescheduled>> {
+async function move(
+  tx: Tx,
+  scope: Scope,
+  session: LockedSession,
+  plan: Plan,
+  now: Date,
+): Promise<Result<Rescheduled, MoveCode>> {
   const { id, sequence } = session;
   const who = scope.kind === "portal" ? "client" : "staff";
   if (sequence === plan.sequence + 1 && session.changedBy === scope.actor && isUnmoved(session, plan))
@@ -175,14 +181,8 @@ async function move(tx: Tx, scope: Scope, session: LockedSession, plan: Plan, no
   if (!mayMove(session, who, now))
     return refuse(who === "client" && session.status === "booked" ? "too_late" : "not_now");
   if (isUnmoved(session, plan)) return refuse("same_time");
-  const terms = await termsFor(
-    tx,
-    scope,
-    session,
-    plan,
-    { from: plan.start - 2 * DAY, until: plan.start + 2 * DAY },
-    now,
-  );
+  const span = { from: plan.start - 2 * DAY, until: plan.start + 2 * DAY };
+  const terms = await termsFor(tx, scope, session, plan, span, now);
   if (!terms) return refuse("not_offered");
   const held = heldAfter(session, plan, terms);
   if (!held) return plan.place ? refuse("not_offered") : refuse("invalid", { place: "place_needed" });
@@ -193,9 +193,9 @@ async function move(tx: Tx, scope: Scope, session: LockedSession, plan: Plan, no
     plan.start,
     now.getTime(),
   );
-  // Time off that comes in between is seen; a reason overrides it, as it does every rule.
-  const stands = offered && (await holdAvailability(tx, plan.therapistId, terms));
-  if (!stands && plan.reason === null) return nearTimes(tx, scope, session, plan, now);
+  // Detects time off added in the meantime. A reason overrides it, like every rule.
+  const stillOffered = offered && (await holdAvailability(tx, plan.therapistId, terms));
+  if (!stillOffered && plan.reason === null) return slotTaken(tx, scope, session, plan, now);
 
   const is = await write(
     tx,
@@ -221,19 +221,19 @@ async function move(tx: Tx, scope: Scope, session: LockedSession, plan: Plan, no
   return ok({ session: id });
 }
 
-/** Where it is held once moved: where it was, as long as its therapist stays or the other one gives it there too; else as asked. */
+/** Returns the location after the move: unchanged if the therapist is the same or also offers it; else the requested one, or null. */
 function heldAfter(
   session: LockedSession,
   { therapistId, place }: Plan,
   { spots }: Terms,
 ): ReturnType<typeof locationFields> | null {
-  const { place: was, locationId } = session;
-  if (therapistId === session.therapistId || keptOption(spots, session)) return { place: was, locationId };
-  const asked = place && findOption(spots, place);
-  return asked ? locationFields(asked) : null;
+  const { place: current, locationId } = session;
+  if (therapistId === session.therapistId || keptOption(spots, session)) return { place: current, locationId };
+  const option = place && findOption(spots, place);
+  return option ? locationFields(option) : null;
 }
 
-/** The same row at another time: its id, and with it the UID of its calendar file, stays. */
+/** Updates the row in place, so that the calendar file keeps its UID. */
 async function write(
   tx: Tx,
   scope: Scope,
@@ -270,32 +270,25 @@ async function write(
   return agreed({ ...time, ...terms.held });
 }
 
-async function nearTimes(tx: Tx, scope: Scope, session: LockedSession, plan: Plan, now: Date): Promise<Result<never>> {
-  const terms = await termsFor(
-    tx,
-    scope,
-    session,
-    plan,
-    { from: now.getTime() - 2 * DAY, until: now.getTime() + 1000 * DAY },
-    now,
-  );
-  const times = terms
-    ? nearest(
-        calendarOf(terms.practice, terms.therapist),
-        lengthOfSession(session),
-        terms.busy,
-        plan.start,
-        now.getTime(),
-        4,
-      )
-    : [];
-  return refuse("slot_taken", { start: "slot_taken" }, { nearest: times, zone: session.zone } satisfies NearestTimes);
+async function slotTaken(
+  tx: Tx,
+  scope: Scope,
+  session: LockedSession,
+  plan: Plan,
+  now: Date,
+): Promise<Refused<"slot_taken">> {
+  return refuse("slot_taken", { start: "slot_taken" }, await nearestForMove(tx, scope, session, plan, now));
 }
 
-function taken(scope: Scope, id: string, plan: Plan, now: Date): Promise<Result<Rescheduled>> {
+function refuseTaken(
+  scope: Scope,
+  id: string,
+  plan: Plan,
+  now: Date,
+): Promise<Result<Rescheduled, "time_conflict" | "not_found" | "slot_taken">> {
   if (plan.reason !== null) return Promise.resolve(refuse("time_conflict", { time: "time_conflict" }));
   return transaction(async (tx) => {
     const session = await lockSession(tx, scope, id);
-    return session ? nearTimes(tx, scope, session, plan, now) : refuse("not_found");
+    return session ? slotTaken(tx, scope, session, plan, now) : refuse("not_found");
   });
 }

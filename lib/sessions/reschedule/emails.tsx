@@ -29,7 +29,7 @@ import { rescheduleEmailMessages } from "./email-messages";
 
 const isStale = ({ session }: EmailedMove, data: SessionMove) => isNotBooked(session) || isSuperseded(session, data);
 
-/** To the client whose session has another time, therapist or place. */
+/** Sent to the client when a session's time, length, therapist or location changed. */
 export const rescheduledClient = defineEmail({
   name: "rescheduled_client",
   label: (locale) => translator(locale, rescheduleEmailMessages)("labels.rescheduled_client"),
@@ -39,7 +39,7 @@ export const rescheduledClient = defineEmail({
   render: toClient,
 });
 
-/** To the therapist who has it now. */
+/** Sent to the therapist who has the session now. */
 export const rescheduledTherapist = defineEmail({
   name: "rescheduled_therapist",
   label: (locale) => translator(locale, rescheduleEmailMessages)("labels.rescheduled_therapist"),
@@ -49,7 +49,7 @@ export const rescheduledTherapist = defineEmail({
   render: (move, context) => toTherapist(move, context, false),
 });
 
-/** To the therapist who had it before. */
+/** Sent to the therapist who had the session before. */
 export const handedOver = defineEmail({
   name: "handed_over",
   label: (locale) => translator(locale, rescheduleEmailMessages)("labels.handed_over"),
@@ -68,13 +68,13 @@ function newTime({ session: { zone }, is }: EmailedMove, locale: Locale) {
   };
 }
 
-/** What is another: where it begins as before, with the same therapist, its end alone, or where it is held. */
+/** Returns what changed: the start or therapist ("time"), else the end ("length"), else the location. */
 function changeOf({ was, is }: EmailedMove): "time" | "length" | "place" {
   if (was.start.getTime() !== is.start.getTime() || was.therapist !== is.therapist) return "time";
   return was.end.getTime() === is.end.getTime() ? "place" : "length";
 }
 
-/** The new time as large as any session's, and under it what was otherwise: old → new. */
+/** Renders the new time prominently, and below it the facts that changed: old → new. */
 function OldAndNew({
   move,
   to,
@@ -149,7 +149,7 @@ function toClient(move: EmailedMove, { locale, site, practice, sender }: EmailCo
   };
 }
 
-/** To the therapist who has it now, or (`former`) to the one who had it before. */
+/** Renders the email to the therapist who has the session now, or (`former`) had it before. */
 function toTherapist(move: EmailedMove, { locale, site, sender }: EmailContext, former: boolean): EmailContent {
   const t = translator(locale, rescheduleEmailMessages);
   const { session, is } = move;

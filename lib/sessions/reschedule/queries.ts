@@ -1,14 +1,17 @@
 import { visibleTo } from "@/lib/platform/access/row-filters";
 import type { Allowed } from "@/lib/platform/access/scopes";
 import { bookingTerms, type Terms } from "@/lib/sessions/booking/queries";
-import type { Moving } from "@/lib/practice/offering/rules";
+import type { NearestTimes } from "@/lib/sessions/booking/schema";
+import { calendarOf, type Moving } from "@/lib/practice/offering/rules";
 import { db, type Tx } from "@/lib/platform/db/client";
 import type { Modality } from "@/lib/platform/db/generated/enums";
+import { nearest } from "@/lib/scheduling/offers";
+import { DAY } from "@/lib/scheduling/units";
 import type { LockedSession } from "@/lib/sessions/sessions/queries";
 import type { SessionState } from "@/lib/sessions/sessions/rules";
-import type { Stretch, Target } from "./rules";
+import { lengthOfSession, type Stretch, type Target } from "./rules";
 
-/** A session that somebody may want to move, as its page shows it. */
+/** A session on the page that moves it. */
 export type MovingSession = SessionState &
   Stretch & {
     id: string;
@@ -17,7 +20,7 @@ export type MovingSession = SessionState &
     therapistId: string;
     place: Modality;
     locationId: string | null;
-    /** The name of its location; of the practice's own the practice's. */
+    /** The name of its location; the practice's name, if it is the practice's own address. */
     location: string;
     therapist: string;
     serviceId: string;
@@ -27,7 +30,7 @@ export type MovingSession = SessionState &
     practice: string;
   };
 
-/** One session of the practice, or of the viewer's own; null where there is none. */
+/** Returns a session of the practice, or one of the viewer's own; null if there is none. */
 export async function movingSession(
   scope: Allowed<"sessions.reschedule" | "portal.schedule">,
   id: string,
@@ -44,7 +47,7 @@ export async function movingSession(
   return row ?? null;
 }
 
-/** What a booking with the target's therapist would be checked against; null if they do not offer the service. */
+/** Returns the terms of a booking with the target's therapist; null if they do not offer the service. */
 export function termsFor(
   tx: Tx,
   scope: Allowed<"sessions.reschedule" | "portal.schedule">,
@@ -54,12 +57,28 @@ export function termsFor(
   now: Date,
 ): Promise<Terms | null> {
   const { id, serviceId, accountId, clientId } = session;
-  const asker = { practiceId: scope.practiceId, accountId, clientId };
+  const booker = { practiceId: scope.practiceId, accountId, clientId };
   const moving: Moving = {
     therapistId: session.therapistId,
     blockedFrom: session.blockedFrom,
     serviceId,
     offline: scope.kind === "practice",
   };
-  return bookingTerms(tx, asker, { therapist: therapistId, service: serviceId, key: id }, span, now, moving);
+  return bookingTerms(tx, booker, { therapist: therapistId, service: serviceId, key: id }, span, now, moving);
+}
+
+/** Returns the four times offered nearest to the target. */
+export async function nearestForMove(
+  tx: Tx,
+  scope: Allowed<"sessions.reschedule" | "portal.schedule">,
+  session: LockedSession,
+  target: Target,
+  now: Date,
+): Promise<NearestTimes> {
+  const nowMs = now.getTime();
+  const terms = await termsFor(tx, scope, session, target, { from: nowMs - 2 * DAY, until: nowMs + 1000 * DAY }, now);
+  if (!terms) return { nearest: [], zone: session.zone };
+  const calendar = calendarOf(terms.practice, terms.therapist);
+  const length = lengthOfSession(session);
+  return { nearest: nearest(calendar, length, terms.busy, target.start, nowMs, 4), zone: session.zone };
 }

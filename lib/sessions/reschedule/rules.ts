@@ -6,10 +6,10 @@ import type { AgreedTime } from "@/lib/sessions/session-emails/schema";
 import type { Length } from "@/lib/scheduling/calendar";
 import { MINUTE } from "@/lib/scheduling/units";
 
-/** The stretch of a session, as it was agreed: instants. */
+/** A session's time range, with and without buffers. */
 export type Stretch = { startsAt: Date; endsAt: Date; blockedFrom: Date; blockedUntil: Date };
 
-/** A session that moves keeps its length and what is kept free around it, whatever the service has become since. */
+/** Returns a session's own length and buffers, which it keeps when it moves, even if the service's have changed. */
 export function lengthOfSession({ startsAt, endsAt, blockedFrom, blockedUntil }: Stretch): Length {
   const minutes = (from: Date, until: Date) => (until.getTime() - from.getTime()) / MINUTE;
   return {
@@ -19,46 +19,46 @@ export function lengthOfSession({ startsAt, endsAt, blockedFrom, blockedUntil }:
   };
 }
 
-/** What of a service stays as it was agreed for one session. */
+/** Returns the service with the length and buffers of one session. */
 export function serviceFor<T extends ServiceTerms>(service: T, session: Stretch): T {
   return { ...service, ...lengthOfSession(session) };
 }
 
-/** A session that is to move: what stays, and with whom and where it is now. */
+/** A session to move: its current service, therapist, location and time. */
 type Moving = Stretch & { serviceId: string; therapistId: string; place: Modality; locationId: string | null };
 
-/** The times to which a session may move, with the therapist asked for; null where that therapist offers none of it. */
+/** Returns the times to which a session may move with the requested therapist; null if they do not offer the service. */
 export function moveView(
   catalogue: Catalogue,
   zone: string,
   session: Moving,
-  asked: BookingParams,
+  params: BookingParams,
   nowMs: number,
 ): BookingView | null {
-  const therapist = catalogue.therapists.find(({ id }) => id === asked.therapist);
+  const therapist = catalogue.therapists.find(({ id }) => id === params.therapist);
   const found = catalogue.services.find(({ id }) => id === session.serviceId);
   if (!therapist || !found || catalogue.therapistId !== therapist.id || !therapist.serviceIds.includes(found.id))
     return null;
   const service = serviceFor(found, session);
   const { place, locationId, therapistId } = session;
   const given = optionsFor(catalogue, therapist, found);
-  // With its own therapist it stays where it was agreed, whatever is offered since.
-  const kept =
+  // With its own therapist it keeps the agreed location, even if that is no longer offered.
+  const current =
     keptOption(given, session) ??
     (therapist.id === therapistId ? { key: locationId ?? place, place, location: null } : undefined);
-  const spots = kept ? [kept] : given;
-  const spot = findOption(spots, asked.place) ?? spots[0];
-  return spot ? viewOf(catalogue, zone, { therapist, service, services: [service], spots, spot }, asked, nowMs) : null;
+  const spots = current ? [current] : given;
+  const spot = findOption(spots, params.place) ?? spots[0];
+  return spot ? viewOf(catalogue, zone, { therapist, service, services: [service], spots, spot }, params, nowMs) : null;
 }
 
 export type Target = { therapistId: string; start: number };
 
-/** Whether this is where the session is already. */
+/** Returns whether the session already has this therapist and time. */
 export function isUnmoved(session: { therapistId: string; startsAt: Date }, { therapistId, start }: Target): boolean {
   return session.therapistId === therapistId && session.startsAt.getTime() === start;
 }
 
-/** What was agreed for a session, as its emails compare old and new. */
+/** Returns the agreed time, therapist and location of a session, for emails that compare old and new. */
 export function agreed({
   startsAt,
   endsAt,

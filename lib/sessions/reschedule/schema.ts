@@ -7,7 +7,7 @@ import { version } from "@/lib/sessions/sessions/schema";
 
 const which = { session: id, sequence: version };
 
-/** By staff, to a time that is offered. `place`: where, if another therapist does not give it where it is held. `back`: the page that they came from, where it is not the calendar. */
+/** Used by staff, for a time that is offered. `place`: the new location, if the new therapist does not offer the service at the current one. `back`: the page to return to, if not the calendar. */
 export const rescheduleInput = z.strictObject({
   ...which,
   therapist: id,
@@ -16,7 +16,7 @@ export const rescheduleInput = z.strictObject({
   back: ownPath.optional(),
 });
 
-/** By its client; the therapist stays. */
+/** Used by the client; the therapist stays the same. */
 export const rescheduleOwnInput = z.strictObject({ ...which, start: instant, practice: z.string() });
 
 export const date = z
@@ -30,7 +30,7 @@ export const time = z
   .min(1, "required")
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "time_invalid");
 
-/** By staff, to any time of the practice's zone, with the reason; `start` where the clock shows that time twice. */
+/** Used by staff, for any time in the practice's zone, with a reason. `start`: the chosen instant, if the clock repeats that time. */
 export const overrideInput = z.strictObject({
   ...which,
   therapist: id,
@@ -42,7 +42,7 @@ export const overrideInput = z.strictObject({
   back: ownPath.optional(),
 });
 
-/** By staff, to another length: minutes, from 5 to 720. */
+/** Used by staff. `minutes`: the new length, from 5 to 720. */
 export const lengthenInput = z.strictObject({
   ...which,
   minutes: z

@@ -28,16 +28,19 @@ import type { CancelFollowingInput, ChangeFollowingInput } from "./schema";
 
 export type ChangedSeries = { session: string };
 
+type CancelCode = "not_found" | "not_yours" | "changed_meanwhile";
+type ChangeCode = CancelCode | "same_time" | "not_offered" | "not_there" | "clashes" | "reason_needed";
+
 /**
- * Staff cancel a session and those that follow it in its series. The emails wait as long as one of them can be taken
- * back. Sent twice, it answers as the first time. Errors: not_found, not_yours, changed_meanwhile.
+ * Cancels a session and those that follow it in its series. The emails are held until the undo window closes.
+ * Idempotent. Errors: not_yours, if one of the sessions is another therapist's.
  */
 export function cancelFollowing(
   scope: Allowed<"sessions.change">,
   input: CancelFollowingInput,
   now: Date,
-): Promise<Result<ChangedSeries>> {
-  return transaction(async (tx) => {
+): Promise<Result<ChangedSeries, CancelCode>> {
+  return transaction(async (tx): Promise<Result<ChangedSeries, CancelCode>> => {
     const all = await lockFollowing(tx, scope, input.session);
     const [first] = all;
     if (!first) return refuse("not_found");
@@ -72,21 +75,21 @@ export function cancelFollowing(
   });
 }
 
-/** How a refused change goes on: every session as it would be. */
+/** The details of a refusal: every session as it would be. */
 export type ShiftLook = { rows: ShiftRow[]; settings: Map<string, TherapistSetting> };
 
 /**
- * Staff move a session and those that follow it in its series by as much on the wall, to another therapist too: all of
- * them or none. Sent twice, it answers as the first time. Errors: not_found, not_yours, changed_meanwhile, same_time,
- * not_offered, not_there (a therapist does not give it where it is held); fields time: time_gap, reason: reason_needed; clashes (details: ShiftLook).
+ * Moves a session and those that follow it in its series by the same wall-clock amount, optionally to another
+ * therapist: all or none. Idempotent. Errors: not_there (the therapist does not offer the service at that location);
+ * with ShiftLook as details, clashes (a time is taken or does not exist) and reason_needed (a rule is broken).
  */
 export async function changeFollowing(
   scope: Allowed<"sessions.reschedule">,
   input: ChangeFollowingInput,
   now: Date,
-): Promise<Result<ChangedSeries>> {
+): Promise<Result<ChangedSeries, ChangeCode>> {
   const attempt = () => transaction((tx) => changeWithin(tx, scope, input, now));
-  // Somebody took one of the times between our look and our write: the second look names it.
+  // Another session was committed between our read and our write: the second attempt reports the clash.
   return attempt().catch((error: unknown) => {
     if (violatedConstraint(error) !== "session_no_overlap") throw error;
     return attempt();
@@ -98,28 +101,28 @@ async function changeWithin(
   scope: Allowed<"sessions.reschedule">,
   input: ChangeFollowingInput,
   now: Date,
-): Promise<Result<ChangedSeries>> {
+): Promise<Result<ChangedSeries, ChangeCode>> {
   const all = await lockFollowing(tx, scope, input.session);
   const [first] = all;
   if (!first) return refuse("not_found");
   const sessions = all.filter(({ status }) => status === "booked");
   if (!sessions.every((session) => changesSessionOf(scope, session))) return refuse("not_yours");
-  const way: Shift = {
+  const by: Shift = {
     deltaMs: wallShift(first.zone, first.startsAt.getTime(), input.date, input.time),
     therapistId: input.therapist || null,
   };
   const unmoved =
-    way.deltaMs === 0 && sessions.every(({ therapistId }) => (way.therapistId ?? therapistId) === therapistId);
+    by.deltaMs === 0 && sessions.every(({ therapistId }) => (by.therapistId ?? therapistId) === therapistId);
   if (unmoved && first.sequence === input.sequence + 1 && first.changedBy === scope.actor)
     return ok({ session: first.id });
   if (first.sequence !== input.sequence || sessions[0] !== first || sessions.length !== input.count)
     return refuse("changed_meanwhile");
   if (unmoved) return refuse("same_time", { time: "same_time" });
 
-  const terms = await termsOf(tx, scope, sessions, way);
+  const terms = await termsOf(tx, scope, sessions, by);
   if (typeof terms === "string") return refuse(terms, { therapist: terms });
   const settings = new Map([...terms].map(([id, one]) => [id, settingOf(one)]));
-  const rows = shift(sessions, settings, way, now.getTime());
+  const rows = shift(sessions, settings, by, now.getTime());
   if (rows.some(isImpossible)) return refuse("clashes", undefined, { rows, settings } satisfies ShiftLook);
   const outside = rows.some(({ rules }) => rules.length > 0);
   if (outside && input.reason === null)
@@ -127,8 +130,8 @@ async function changeWithin(
   for (const [id, one] of terms) if (!(await holdAvailability(tx, id, one))) return refuse("changed_meanwhile");
 
   const moves = sessions.map((session, i) => moveOf(session, rows[i]!));
-  // Away from each other: later ones first where they move later, so that none meets another of its own on the way.
-  const order = way.deltaMs > 0 ? [...rows.keys()].reverse() : [...rows.keys()];
+  // When moving later, write the last one first, so that no session overlaps the next one of its series.
+  const order = by.deltaMs > 0 ? [...rows.keys()].reverse() : [...rows.keys()];
   for (const i of order) await write(tx, scope, sessions[i]!, rows[i]!, { reason: input.reason, now });
   await audit(tx, scope, "series.change", `session:${first.id}`, {
     ...(first.clientId && { for: `client:${first.clientId}` }),
@@ -162,7 +165,7 @@ async function changeWithin(
   return ok({ session: first.id });
 }
 
-/** The terms of each therapist who would have one of the sessions; or why one of them can not. */
+/** Returns the terms of each therapist who would have one of the sessions, or the code of the first obstacle. */
 async function termsOf(
   tx: Tx,
   scope: Allowed<"sessions.reschedule">,
@@ -181,7 +184,7 @@ async function termsOf(
       sessions.map((session) => session.id),
     );
     if (!terms) return "not_offered";
-    // Each session stays where it is held: another therapist has to give it there.
+    // Each session keeps its location, so another therapist has to offer the service there.
     if (!stayThere(sessions, id, terms.spots)) return "not_there";
     found.set(id, terms);
   }
@@ -199,7 +202,7 @@ function moveOf({ id, sequence, startsAt, endsAt, therapistId }: LockedSession, 
   };
 }
 
-/** The same row at another time: the UID of its calendar file stays. */
+/** Updates the row in place, so that the calendar file keeps its UID. */
 async function write(
   tx: Tx,
   scope: Allowed<"sessions.reschedule">,

@@ -1,4 +1,4 @@
-/** Moving a session of a series and those that follow it: where each goes, and what conflicts with it. Pure; instants in ms. */
+/** Moving a session of a series and those that follow it: their new times and conflicts. Pure; instants in ms. */
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { keptOption, type LocationOption } from "@/lib/practice/locations/rules";
@@ -11,10 +11,10 @@ import { conflictsOf, type RowView, type Conflicts } from "@/lib/sessions/series
 import { brokenWords, occupiedWords, type TherapistSetting } from "@/lib/sessions/staff-booking/rules";
 import { formatWhen } from "@/lib/platform/time/format";
 
-/** A session as far as moving it goes. */
+/** The facts of a session that moving it needs. */
 export type Shifting = Stretch & { id: string; therapistId: string };
 
-/** How far on the wall, and to whom; `therapistId` null where each stays with theirs. */
+/** `deltaMs`: the shift in wall-clock time; `therapistId`: the new therapist, or null to keep each session's own. */
 export type Shift = { deltaMs: number; therapistId: string | null };
 
 export type ShiftRow = Conflicts & {
@@ -25,12 +25,12 @@ export type ShiftRow = Conflicts & {
   minutes: number;
 };
 
-/** Milliseconds on the wall from where a session is to a date and a time "HH:MM". */
+/** Returns the wall-clock difference (ms) between a session's start and a date and time "HH:MM". */
 export function wallShift(zone: string, start: number, date: LocalDate, time: string): number {
   return Date.parse(`${date}T${time}:00Z`) - toWall(zone, start);
 }
 
-/** Where the sessions go: by as much on the wall, whatever the clocks do between them. `settings` by therapist, without these sessions. */
+/** Shifts sessions by the same wall-clock amount, across clock changes. `settings`: by therapist, without these sessions. */
 export function shift(
   sessions: readonly Shifting[],
   settings: ReadonlyMap<string, TherapistSetting>,
@@ -38,21 +38,21 @@ export function shift(
   now: number,
 ): ShiftRow[] {
   return sessions.flatMap((session) => {
-    const whose = therapistId ?? session.therapistId;
-    const setting = settings.get(whose);
+    const target = therapistId ?? session.therapistId;
+    const setting = settings.get(target);
     if (!setting) return [];
     const { zone } = setting.practice;
     const [was, length] = [session.startsAt.getTime(), lengthOfSession(session)];
     const [start = null] = toInstants(zone, toWall(zone, was) + deltaMs);
     const { rules, clash }: Conflicts =
       start === null ? { rules: [], clash: null } : conflictsOf(setting, length, start, now);
-    // A full day is no obstacle to a session that is one of those that fill it.
+    // The daily cap does not apply to a session that already counts towards it.
     const stays =
-      start !== null && whose === session.therapistId && localDateAt(zone, start) === localDateAt(zone, was);
+      start !== null && target === session.therapistId && localDateAt(zone, start) === localDateAt(zone, was);
     return [
       {
         id: session.id,
-        therapistId: whose,
+        therapistId: target,
         was,
         start,
         minutes: length.minutes,
@@ -63,7 +63,7 @@ export function shift(
   });
 }
 
-/** No reason helps where the clock has no such time, or somebody else has it. */
+/** Returns whether no reason can override the conflict: the time does not exist, or another session has it. */
 export function isImpossible({ start, clash }: Pick<ShiftRow, "start" | "clash">): boolean {
   return start === null || clash !== null;
 }
@@ -90,7 +90,7 @@ export function shiftView(row: ShiftRow, setting: TherapistSetting, locale: Loca
   };
 }
 
-/** Whether each session can stay where it is held with a therapist who gives it at `spots`: it does with its own anyway. */
+/** Returns whether each session can keep its location with this therapist, who offers `spots`. Always, with its own therapist. */
 export function stayThere(
   sessions: readonly (Parameters<typeof keptOption>[1] & { therapistId: string })[],
   therapistId: string,

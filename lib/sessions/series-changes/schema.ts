@@ -4,7 +4,7 @@ import { date, time } from "@/lib/sessions/reschedule/schema";
 import { version } from "@/lib/sessions/sessions/schema";
 import { reasonOrNone } from "@/lib/sessions/staff-booking/schema";
 
-/** This session and those that follow it; `sequence` of this one and `count` of them all, as the page showed them. */
+/** A session and those that follow it: `sequence` of the first and `count` of them all, as the page showed them. */
 const following = {
   session: id,
   sequence: version,
@@ -16,7 +16,7 @@ const following = {
 
 export const cancelFollowingInput = z.strictObject(following);
 
-/** Where this one goes: the others go as far. `therapist`: empty where each stays with theirs. */
+/** The new date and time of the first session; the others move by the same amount. `therapist`: empty if unchanged. */
 export const changeFollowingInput = z.strictObject({
   ...following,
   therapist: z.union([z.literal(""), id], { error: "invalid" }),

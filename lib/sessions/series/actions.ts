@@ -6,7 +6,7 @@ import { seriesMessages } from "./messages";
 import { rowView, clashesSeen } from "./rules";
 import { bookSeriesInput } from "./schema";
 
-/** After a refusal: the sessions as they stand now, in words, and what the next attempt is compared with. */
+/** A refusal carries the current preview, formatted, and the state (`seen`) that the next attempt is compared with. */
 export const bookSeries = practiceAction({
   can: "sessions.book",
   messages: seriesMessages,

@@ -6,7 +6,7 @@ import { transaction, type Tx } from "@/lib/platform/db/client";
 import { findOption } from "@/lib/practice/locations/rules";
 import { queueEmails } from "@/lib/platform/outbox/commands";
 import { reminderJobs } from "@/lib/sessions/reminders/rules";
-import { ok, orRefused, Refusal, refuse, type Refused, type Result } from "@/lib/platform/result/result";
+import { ok, refuse, type Refused, type Result } from "@/lib/platform/result/result";
 import { settingOf, writeSessions } from "@/lib/sessions/staff-booking/commands";
 import { lockClient, staffTerms, type StaffTerms } from "@/lib/sessions/staff-booking/queries";
 import { seriesBookedClient, seriesBookedTherapist } from "./emails";
@@ -15,11 +15,22 @@ import type { BookSeriesInput } from "./schema";
 
 export type BookedSeries = { session: string };
 
-/** How a refused series goes on: every occurrence as it stands now. */
+type BookCode =
+  | "not_found"
+  | "not_yours"
+  | "not_offered"
+  | "form_used"
+  | "nothing_left"
+  | "undecided"
+  | "reason_needed"
+  | "preview_changed"
+  | "changed_meanwhile";
+
+/** The details of a refusal: every occurrence in its current state. */
 export type SeriesLook = { rows: PreviewRow[]; terms: StaffTerms; minute: number; changed: number[] };
 
-/** How often it looks again when the therapist's availability changed between its look and its write. */
-const LOOKS = 4;
+/** Retries if the therapist's availability changes between our read and our write. */
+const MAX_ATTEMPTS = 4;
 
 const ruleOf = ({ date, time, everyWeeks, count }: BookSeriesInput): SeriesRule => ({
   first: date,
@@ -29,32 +40,38 @@ const ruleOf = ({ date, time, everyWeeks, count }: BookSeriesInput): SeriesRule 
 });
 
 /**
- * Staff book sessions every so many weeks, all of them or none. The same `key` again answers as the first time. Errors:
- * not_found, not_yours, not_offered, form_used, nothing_left; with SeriesLook as details: undecided (fields at-<n>),
- * reason_needed, and preview_changed, when something is not as the page showed it.
+ * Books sessions for a client every few weeks, all or none. Idempotent by `key`. Refusals of the preview carry a
+ * SeriesLook as details: nothing_left, undecided (fields at-<n>), reason_needed, and preview_changed if the calendar is
+ * no longer as the page showed it. Errors: form_used, if the key made another client's series.
  */
 export async function bookSeries(
   scope: Allowed<"sessions.book">,
   input: BookSeriesInput,
   now: Date,
-): Promise<Result<BookedSeries>> {
-  const answer = await orRefused(() => transaction((tx) => bookWithin(tx, scope, input, now)));
-  if (answer.ok || answer.error !== "taken_meanwhile") return answer;
-  // Somebody else's session came in between our look and our write: nothing of ours is left, and now it can be seen.
+): Promise<Result<BookedSeries, BookCode>> {
+  try {
+    return await transaction((tx) => bookWithin(tx, scope, input, now));
+  } catch (error) {
+    if (!(error instanceof SlotTaken)) throw error;
+  }
+  // Our transaction is rolled back and the other session is committed, so a new preview shows the conflict.
   return transaction(async (tx) => {
-    const look = await lookAt(tx, scope, input, now);
-    return look ? changed(look) : refuse("not_offered");
+    const attempt = await previewOf(tx, scope, input, now);
+    return attempt ? refuseWith(attempt, "preview_changed") : refuse("not_offered");
   });
 }
 
-type Look = { terms: StaffTerms; rows: PreviewRow[]; settled: ResolvedSeries; minute: number };
+/** Rolls the transaction back: another session was committed between our read and our write. */
+class SlotTaken extends Error {}
 
-async function lookAt(
+type Attempt = { terms: StaffTerms; rows: PreviewRow[]; settled: ResolvedSeries; minute: number };
+
+async function previewOf(
   tx: Tx,
   scope: Allowed<"sessions.book">,
   input: BookSeriesInput,
   now: Date,
-): Promise<Look | null> {
+): Promise<Attempt | null> {
   const rule = ruleOf(input);
   const terms = await staffTerms(tx, scope, input, seriesSpan(rule));
   if (!terms) return null;
@@ -68,20 +85,20 @@ async function lookAt(
   };
 }
 
-const changed = (look: Look, error = "preview_changed", fields?: Record<string, string>): Refused =>
-  refuse(error, fields, {
-    rows: look.rows,
-    terms: look.terms,
-    minute: look.minute,
-    changed: look.settled.changed,
-  } satisfies SeriesLook);
+function refuseWith<const Code extends string, const Field extends string = never>(
+  { rows, terms, minute, settled: { changed } }: Attempt,
+  error: Code,
+  fields?: Readonly<Record<string, Field>>,
+): Refused<Code | Field> {
+  return refuse(error, fields, { rows, terms, minute, changed } satisfies SeriesLook);
+}
 
 async function bookWithin(
   tx: Tx,
   scope: Allowed<"sessions.book">,
   input: BookSeriesInput,
   now: Date,
-): Promise<Result<BookedSeries>> {
+): Promise<Result<BookedSeries, BookCode>> {
   const { practiceId } = scope;
   if (!changesSessionOf(scope, { therapistId: input.therapist })) return refuse("not_yours");
   const client = await lockClient(tx, scope, input.client);
@@ -93,20 +110,23 @@ async function bookWithin(
     select: { id: true, clientId: true },
   });
   if (earlier) return earlier.clientId === client.id ? ok({ session: earlier.id }) : refuse("form_used");
-  for (let tries = 0; tries < LOOKS; tries++) {
-    const look = await lookAt(tx, scope, input, now);
-    const spot = look && findOption(look.terms.spots, input.place);
-    if (!look || !spot) return refuse("not_offered");
+  for (let tries = 0; tries < MAX_ATTEMPTS; tries++) {
+    const attempt = await previewOf(tx, scope, input, now);
+    const option = attempt && findOption(attempt.terms.spots, input.place);
+    if (!attempt || !option) return refuse("not_offered");
     const {
       terms,
-      settled: { sessions, open, changed: other },
-    } = look;
-    if (other.length > 0) return changed(look);
-    if (open.length > 0)
-      return changed(look, "undecided", Object.fromEntries(open.map((index) => [`at-${index}`, "undecided"])));
-    if (sessions.length === 0) return changed(look, "nothing_left");
+      settled: { sessions, open, changed },
+    } = attempt;
+    if (changed.length > 0) return refuseWith(attempt, "preview_changed");
+    if (open.length > 0) {
+      const fields = Object.fromEntries(open.map((index) => [`at-${index}`, "undecided"] as const));
+      return refuseWith(attempt, "undecided", fields);
+    }
+    if (sessions.length === 0) return refuseWith(attempt, "nothing_left");
     const outside = sessions.filter(({ rules }) => rules.length > 0);
-    if (outside.length > 0 && input.reason === null) return changed(look, "reason_needed", { reason: "reason_needed" });
+    if (outside.length > 0 && input.reason === null)
+      return refuseWith(attempt, "reason_needed", { reason: "reason_needed" });
     if (!(await holdAvailability(tx, input.therapist, terms))) continue;
 
     const { everyWeeks, count, date, time } = input;
@@ -125,8 +145,8 @@ async function bookWithin(
     const rows = sessions
       .map(({ start, rules }) => ({ start, reason: rules.length > 0 ? input.reason : null, key: null }))
       .sort((a, b) => a.start - b.start);
-    const ids = await writeSessions(tx, scope, { ...input, spot }, terms, rows, now, input.key);
-    if (ids.length < rows.length) throw new Refusal(refuse("taken_meanwhile"));
+    const ids = await writeSessions(tx, scope, { ...input, spot: option }, terms, rows, now, input.key);
+    if (ids.length < rows.length) throw new SlotTaken();
     await audit(tx, scope, "series.book", `series:${input.key}`, {
       for: `client:${client.id}`,
       therapist: input.therapist,

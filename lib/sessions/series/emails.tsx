@@ -27,7 +27,7 @@ import { formatWhen } from "@/lib/platform/time/format";
 import { datesInWords } from "./rules";
 import { seriesEmailMessages } from "./email-messages";
 
-// To the client and the therapist of sessions that staff booked, cancelled or moved together: one email for all of them.
+// Sent to the client and the therapist when staff book, cancel or move several sessions: one email for all of them.
 
 export const seriesBookedClient = defineEmail({
   name: "series_booked_client",
@@ -97,7 +97,7 @@ type About = { practiceId: string; data: Data };
 
 const versionsOf = ({ sessions }: Data) => new Map(sessions.map((version) => [version.sessionId, version]));
 
-/** Reads the sessions of which an email is still accurate; null if there are none. */
+/** Returns the sessions for which the email is still accurate; null if there are none. */
 function accurate(
   read: (scope: SystemScope, about: About) => Promise<EmailedSession[]>,
   isStale: (session: EmailedSession, version: SessionVersion) => boolean,
@@ -111,7 +111,7 @@ function accurate(
 
 type Key = `${"booked" | "cancelled" | "changed"}${"Client" | "Therapist"}` | "handedOver";
 
-/** `gone`: it takes the sessions out of the reader's calendar. */
+/** `gone`: the calendar file removes the sessions from the recipient's calendar. */
 type Kind = { key: Key; to: "client" | "therapist"; gone: boolean };
 
 function seriesEmail(
@@ -122,7 +122,7 @@ function seriesEmail(
 ): EmailContent {
   const first = sessions[0]!;
   const [t, shared] = [translator(locale, seriesEmailMessages), translator(locale, emailMessages)];
-  // Which sentence takes which values is not known to the type of a key put together.
+  // TypeScript cannot infer the values of a message whose key is built at run time.
   const text = t as unknown as (key: string, values: object) => string;
   const { account, client, zone } = first;
   const toClient = to === "client";
@@ -188,7 +188,7 @@ function seriesEmail(
   };
 }
 
-/** Each session on a line of its own; of one that moved, the old time struck out above the new one. */
+/** Renders one line per session; if it moved, with the old time struck out above the new one. */
 function Dates({
   sessions,
   versions,
@@ -200,7 +200,7 @@ function Dates({
 }) {
   const { zone } = sessions[0]!;
   const times = ({ startsAt, endsAt }: EmailedSession) => ({ start: startsAt.getTime(), end: endsAt.getTime() });
-  const words = datesInWords(zone, sessions.map(times), locale);
+  const dates = datesInWords(zone, sessions.map(times), locale);
   return sessions.map((session, i) => {
     const version = versions.get(session.id);
     const was = version && "was" in version ? version.was : null;
@@ -214,7 +214,7 @@ function Dates({
             {"→ "}
           </>
         )}
-        {words[i]}
+        {dates[i]}
       </Paragraph>
     );
   });

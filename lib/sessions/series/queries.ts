@@ -14,7 +14,7 @@ export type SeriesSession = Stretch & {
   locationId: string | null;
 };
 
-/** The series of one session, in time order, and what is the same in all of them. */
+/** A series: its sessions in time order, and the facts that they share. */
 export type SeriesView = {
   everyWeeks: number;
   serviceId: string;
@@ -24,7 +24,7 @@ export type SeriesView = {
   sessions: SeriesSession[];
 };
 
-/** The series that a session is of; null where it is of none, or not of this practice. Shows a client, so it is audited. */
+/** Returns the series of a session; null if it has none or belongs to another practice. Audited, because it names a client. */
 export async function seriesOf(scope: Allowed<"sessions.reschedule">, sessionId: string): Promise<SeriesView | null> {
   return transaction(async (tx) => {
     const rows = await tx.$queryRaw<(SeriesSession & Omit<SeriesView, "sessions">)[]>`

@@ -1,4 +1,4 @@
-/** Sessions every so many weeks: which days, what stands in their way, and what is made of it. Pure; instants in ms. */
+/** Recurring sessions: their dates, the conflicts, and how staff resolve them. Pure; instants in ms. */
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import type { Length } from "@/lib/scheduling/calendar";
@@ -31,13 +31,13 @@ import { seriesMessages } from "./messages";
 
 export const EVERY_WEEKS = [1, 2, 4] as const;
 
-/** The most sessions that one series has: a year of weeks. */
+/** The maximum number of sessions in a series: one a week for a year. */
 export const MOST = 52;
 
-/** `minute`: of the day, on the clock of the practice, whatever that clock does between two sessions. */
+/** `minute`: minute of the day on the practice's wall clock, the same on both sides of a clock change. */
 export type SeriesRule = { first: LocalDate; minute: number; everyWeeks: number; count: number };
 
-/** `starts`: none where the clock skips the time that day, two (the earlier first) where it shows it twice. */
+/** `starts`: empty if the clock skips that time on the day; two instants (the earlier first) if it repeats it. */
 export type Occurrence = { index: number; date: LocalDate; starts: number[] };
 
 export function occurrences(zone: string, { first, minute, everyWeeks, count }: SeriesRule): Occurrence[] {
@@ -47,23 +47,23 @@ export function occurrences(zone: string, { first, minute, everyWeeks, count }: 
   });
 }
 
-/** How many sessions there are up to a date, which is included. */
+/** Counts the sessions up to and including a date. */
 export function countUntil(first: LocalDate, everyWeeks: number, until: LocalDate): number {
   return until < first ? 0 : Math.floor((dayNumber(until) - dayNumber(first)) / (7 * everyWeeks)) + 1;
 }
 
-/** From the first day to the last (ms), with the days in which another time is looked for. */
+/** Returns the span (ms) from the first session to the last, with a margin for alternative times. */
 export function seriesSpan({ first, everyWeeks, count }: SeriesRule): { from: number; until: number } {
   const from = dayNumber(first) * DAY;
   return { from: from - 4 * DAY, until: from + (7 * everyWeeks * (count - 1) + 5) * DAY };
 }
 
-/** What stands in the way of one time. `clash`: another session; no reason overrides it. */
+/** The conflicts of one time. `clash`: another session, which no reason overrides. */
 export type Conflicts = { rules: Reason[]; clash: Occupied | null };
 
 /**
- * A time against the therapist's own: hours, holidays, time off, other sessions. What holds for clients who book online
- * alone (notice, horizon, where sessions start, the cap) is no obstacle to what staff agree on for months.
+ * Checks a time against the therapist's hours, holidays, time off and other sessions. Rules for online booking only
+ * (notice, horizon, start times, the cap) do not apply to a series that staff arrange.
  */
 export function conflictsOf(setting: TherapistSetting, length: Length, start: number, now: number): Conflicts {
   const rules = whyNot(ownCalendar(setting), length, setting.taken, start, now).filter(
@@ -74,7 +74,7 @@ export function conflictsOf(setting: TherapistSetting, length: Length, start: nu
 
 const isFree = ({ rules, clash }: Conflicts) => rules.length === 0 && clash === null;
 
-/** One occurrence before it is saved: `start` null where there is no such time; `near` where it is not free. */
+/** One occurrence before it is saved. `start`: null if there is no such time; `near`: alternatives if it is not free. */
 export type PreviewRow = Occurrence & Conflicts & { start: number | null; near: number[] };
 
 export function preview(setting: TherapistSetting, length: Length, rule: SeriesRule, now: number): PreviewRow[] {
@@ -83,21 +83,21 @@ export function preview(setting: TherapistSetting, length: Length, rule: SeriesR
   const own: Interval[] = all.flatMap(({ starts: [start] }) => (start === undefined ? [] : [blockedAt(length, start)]));
   return all.map((one) => {
     const [start = null, again] = one.starts;
-    const standing = start === null ? { rules: [], clash: null } : conflictsOf(setting, length, start, now);
-    if (start !== null && isFree(standing) && again === undefined) return { ...one, start, ...standing, near: [] };
+    const conflicts = start === null ? { rules: [], clash: null } : conflictsOf(setting, length, start, now);
+    if (start !== null && isFree(conflicts) && again === undefined) return { ...one, start, ...conflicts, near: [] };
     const around = start ?? openingAt(zone, dayNumber(one.date) * DAY + rule.minute * MINUTE);
     const near = nearTimes(setting, length, own, around, now);
     const second = again !== undefined && isFree(conflictsOf(setting, length, again, now)) ? [again] : [];
-    return { ...one, start, ...standing, near: [...second, ...near.filter((time) => time !== again)] };
+    return { ...one, start, ...conflicts, near: [...second, ...near.filter((time) => time !== again)] };
   });
 }
 
-/** Whether staff have to say what becomes of it: it cannot be kept, or falls on days that are not worked. */
+/** Returns whether staff have to decide on the occurrence: it cannot be kept, or falls on a day off. */
 export function isOpen({ start, rules, clash }: PreviewRow): boolean {
   return start === null || clash !== null || rules.some(({ code }) => code === "time_off" || code === "closed_day");
 }
 
-/** What the page showed of a row, to be compared with what is there when it is saved. */
+/** Serializes the conflicts that the page shows, for comparison when the form is saved. */
 export function clashesSeen(rows: readonly PreviewRow[]): string {
   return rows
     .map(({ start, rules, clash }) =>
@@ -111,7 +111,7 @@ export function clashesSeen(rows: readonly PreviewRow[]): string {
     .join("|");
 }
 
-/** For an occurrence: as it is, left out, or at another instant; empty while nobody has said. */
+/** The decision on an occurrence: keep it, skip it, or move it to another instant; "" if undecided. */
 export type ClashChoice = "keep" | "skip" | "" | number;
 
 export type ResolvedSeries = {
@@ -120,7 +120,7 @@ export type ResolvedSeries = {
   changed: number[];
 };
 
-/** What the choices make of the rows. `open`: those that nobody has decided; `changed`: those that are not as `seen` any more. */
+/** Applies the choices to the preview. `open`: undecided rows; `changed`: rows that no longer match `seen`. */
 export function resolveChoices(
   setting: TherapistSetting,
   length: Length,
@@ -153,7 +153,7 @@ function meetsOwn(length: Length, start: number, sessions: readonly { start: num
   return sessions.some((other) => blockedAt(length, other.start).from < to && blockedAt(length, other.start).to > from);
 }
 
-/** A row as it is shown, in words. `tone`: nothing in the way, a rule that can be overridden, or a decision that is due. */
+/** A formatted row. `tone`: no conflict, a rule that a reason overrides, or a decision that is needed. */
 export type RowView = {
   name: string;
   when: string;
@@ -203,17 +203,17 @@ export function rowView(row: PreviewRow, { setting, length, minute, locale }: Co
   };
 }
 
-/** The dates of a series in words; the zone is said where it is first, and where its offset is another. */
+/** Formats the dates of a series. The zone is named on the first, and again whenever its offset changes. */
 export function datesInWords(
   zone: string,
   sessions: readonly { start: number; end: number }[],
   locale: Locale,
 ): string[] {
-  let said = "";
+  let previous = "";
   return sessions.map(({ start, end }) => {
-    const where = formatZone(zone, start, locale);
-    const words = formatWhen(zone, start, end, locale) + (where === said ? "" : `, ${where}`);
-    said = where;
-    return words;
+    const zoneName = formatZone(zone, start, locale);
+    const date = formatWhen(zone, start, end, locale) + (zoneName === previous ? "" : `, ${zoneName}`);
+    previous = zoneName;
+    return date;
   });
 }

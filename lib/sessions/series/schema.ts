@@ -15,7 +15,7 @@ const count = z
   .transform(Number)
   .pipe(z.number().min(2, "count_range").max(MOST, "count_range"));
 
-/** `at-<n>`: what becomes of the nth session. `seen`: what the page showed of each; `key`: one form, one series. */
+/** `at-<n>`: the decision on the nth session. `seen`: the conflicts that the page showed; `key`: idempotency key of the form. */
 export const bookSeriesInput = z
   .record(z.string().max(20), z.string(), { error: "invalid" })
   .transform((values) => {

@@ -46,12 +46,12 @@ const read = (row: Prisma.SessionGetPayload<{ select: typeof facts }>) => ({
   home: row.zone,
 });
 
-/** What emails say of a session. `home`: the practice's zone, whichever its times are written in. */
+/** A session as emails show it. `zone`: the recipient's time zone; `home`: the practice's. */
 export type EmailedSession = ReturnType<typeof read>;
 
 type About<Data> = { practiceId: string; data: Data };
 
-/** The session of an email to its therapist; null if there is none. */
+/** Returns the session for an email to its therapist; null if there is none. */
 export async function sessionForTherapist(
   _scope: SystemScope,
   { practiceId, data }: About<{ sessionId: string }>,
@@ -60,7 +60,7 @@ export async function sessionForTherapist(
   return row && read(row);
 }
 
-/** The same for an email to its client. */
+/** Same as sessionForTherapist, for an email to the client. */
 export async function sessionForClient(
   scope: SystemScope,
   about: About<{ sessionId: string }>,
@@ -69,7 +69,7 @@ export async function sessionForClient(
   return session && inClientZone(session);
 }
 
-/** Several sessions at once, in time order. */
+/** Returns the sessions for an email to their therapist, in time order. */
 export async function sessionsForTherapist(
   _scope: SystemScope,
   { practiceId, data }: About<{ sessions: readonly { sessionId: string }[] }>,
@@ -82,7 +82,7 @@ export async function sessionsForTherapist(
   return rows.map(read);
 }
 
-/** The same for an email to their client. */
+/** Same as sessionsForTherapist, for an email to the client. */
 export async function sessionsForClient(
   scope: SystemScope,
   about: About<{ sessions: readonly { sessionId: string }[] }>,
@@ -90,16 +90,14 @@ export async function sessionsForClient(
   return (await sessionsForTherapist(scope, about)).map(inClientZone);
 }
 
-/** Where a session is held. */
 type Where = { place: Modality; location: Omit<Location, "id"> };
 
-/** When and with whom a session was, or is, in an email about its move; `elsewhere`: where it was, if that has changed. */
+/** The time and therapist of a session before or after a move. `elsewhere`: the previous location, if it changed. */
 export type Moved = { start: Date; end: Date; therapist: string; elsewhere: Where | null };
 
-/** A session, and its move. */
 export type EmailedMove = { session: EmailedSession; was: Moved; is: Moved };
 
-/** The move of an email to a therapist; null if there is no such session. */
+/** Returns the move for an email to a therapist; null if there is no such session. */
 export async function moveForTherapist(scope: SystemScope, about: About<SessionMove>): Promise<EmailedMove | null> {
   const {
     practiceId,
@@ -122,13 +120,13 @@ export async function moveForTherapist(scope: SystemScope, about: About<SessionM
   return { session, was: moved(was, before), is: moved(is, null) };
 }
 
-/** The same for an email to its client. */
+/** Same as moveForTherapist, for an email to the client. */
 export async function moveForClient(scope: SystemScope, about: About<SessionMove>): Promise<EmailedMove | null> {
   const move = await moveForTherapist(scope, about);
   return move && { ...move, session: inClientZone(move.session) };
 }
 
-/** What the key of a place means. */
+/** Resolves the key of a location option. */
 async function whereOf(practiceId: string, spot: string, practice: EmailedSession["practice"]): Promise<Where> {
   if (spot === "video" || spot === "phone") return { place: spot, location: locationOf({ location: null, practice }) };
   const row = await db().location.findFirst({ where: { id: spot, practiceId }, select: location.select });

@@ -1,4 +1,4 @@
-/** When an email about a session is no longer accurate, and how its time is written. Pure. */
+/** When an email about a session is no longer accurate, and how its times are formatted. Pure. */
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { formatDay, formatTime } from "@/lib/platform/time/format";
 import { shownZone } from "@/lib/platform/time/shown";
@@ -6,12 +6,12 @@ import type { EmailedSession } from "./queries";
 
 type State = Pick<EmailedSession, "status" | "sequence">;
 
-/** For emails that are accurate as long as the session is booked. */
+/** For emails that are accurate while the session is booked. */
 export function isNotBooked({ status }: Pick<State, "status">): boolean {
   return status !== "booked";
 }
 
-/** For emails that are accurate as long as the request is not answered. */
+/** For emails that are accurate while the request is unanswered. */
 export function isNotRequested({ status }: Pick<State, "status">): boolean {
   return status !== "requested";
 }
@@ -21,13 +21,13 @@ export function isSuperseded({ sequence }: Pick<State, "sequence">, version: { s
   return sequence !== version.sequence;
 }
 
-/** The same session, with its times in the zone that the client wants to read. */
+/** Returns the session with its times in the client's preferred zone. */
 export function inClientZone(session: EmailedSession): EmailedSession {
   const account = session.account ?? session.client?.associations[0]?.account;
   return { ...session, zone: shownZone(session, account?.zone ?? null) };
 }
 
-/** Day and time, as subjects have them. */
+/** Formats the day and time for a subject line. */
 export function dayAndTime({ zone, startsAt }: Pick<EmailedSession, "zone" | "startsAt">, locale: Locale) {
   const instant = startsAt.getTime();
   return { day: formatDay({ zone, instant }, locale), time: formatTime(zone, instant, locale) };

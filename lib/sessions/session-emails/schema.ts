@@ -1,4 +1,4 @@
-/** What emails about sessions store: ids, and what a change leaves no trace of. */
+/** The data that emails about sessions store: ids, and facts that the session's row no longer has after a change. */
 import { z } from "zod";
 import { optionKey } from "@/lib/practice/locations/schema";
 
@@ -6,13 +6,13 @@ const id = z.uuid();
 
 export const aboutSession = z.strictObject({ sessionId: id });
 
-/** `sequence`: the version that the change made. */
+/** `sequence`: the version that the change created. */
 export const aboutVersion = aboutSession.extend({ sequence: z.int() });
 
-/** `note`: what staff add for the client. */
+/** `note`: from staff to the client. */
 export const aboutEnd = aboutVersion.extend({ note: z.string().optional() });
 
-/** `spot`: the key of where (lib/practice/locations). */
+/** `spot`: key of the location option (lib/practice/locations). */
 const time = z.strictObject({
   start: z.iso.datetime(),
   end: z.iso.datetime(),
@@ -22,11 +22,11 @@ const time = z.strictObject({
 
 export const aboutMove = aboutVersion.extend({ was: time, is: time });
 
-/** Of a series, each session with the version that the email speaks of: what was changed again is left out of it. */
+/** Sessions of a series, each with the version that the email is about; those changed since are left out of the email. */
 export const aboutMany = z.strictObject({ sessions: z.array(aboutVersion).min(1) });
 export const aboutMoves = z.strictObject({ sessions: z.array(aboutMove).min(1) });
 
-/** When, with whom and where a session was, or is: stored with the email, because the row has only what it is now. */
+/** The time, therapist and location of a session before or after a change. Stored with the email, because the row has the current ones only. */
 export type AgreedTime = z.output<typeof time>;
 
 export type SessionVersion = z.output<typeof aboutVersion>;

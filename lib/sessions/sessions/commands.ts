@@ -21,29 +21,34 @@ import { lockSession, type ChangesSessions, type LockedSession } from "./queries
 import { afterUndo, isAhead, isGone, mayBecome, undoneState, type Viewer } from "./rules";
 import type { AnswerInput, CancelInput, ChangeInput, UndoSessionInput } from "./schema";
 
-/** `sequence`: the version that the change made, by which it can be taken back. */
+/** `sequence`: the version that the change created; an undo names it. */
 export type Changed = { session: string; sequence: number };
 
+type AnyChangeCode = "not_found" | "changed_meanwhile" | "not_now";
+type StaffChangeCode = AnyChangeCode | "not_yours";
+type OwnCancelCode = AnyChangeCode | "now_late";
+type UndoCode = "not_found" | "undo_too_late";
+
 /**
- * Attended, No show, Late cancel or Cancelled, by staff. The emails of a cancelled session wait until it cannot be
- * taken back. Sent twice, it answers as the first time. Codes: not_found, not_yours, changed_meanwhile, not_now.
+ * Sets a session to Attended, No show, Late cancel or Cancelled, by staff. The emails about a cancellation are held
+ * until the undo window closes. Idempotent.
  */
 export function changeSession(
   scope: Allowed<"sessions.change">,
   input: ChangeInput,
   now: Date,
-): Promise<Result<Changed>> {
+): Promise<Result<Changed, StaffChangeCode>> {
   return transaction((tx) => changeWithin(tx, scope, input, now));
 }
 
-/** The same inside a transaction, and the answer to a request. `note`: what the email to the client of a cancelled session or declined request says besides. */
+/** Same as changeSession, inside a transaction; also answers requests. `note`: added to the client's email about a cancelled session or declined request. */
 export async function changeWithin(
   tx: Tx,
   scope: ChangesSessions,
   input: ChangeInput | AnswerInput,
   now: Date,
   note = "",
-): Promise<Result<Changed>> {
+): Promise<Result<Changed, StaffChangeCode>> {
   const session = await lockSession(tx, scope, input.session);
   if (!session) return refuse("not_found");
   if (!changesSessionOf(scope, session)) return refuse("not_yours");
@@ -57,24 +62,24 @@ export async function changeWithin(
 }
 
 /**
- * Its client cancels: freely up to the practice's notice, then as a late cancel. Codes: not_found, changed_meanwhile,
- * now_late (the notice ran out while the page was open), not_now.
+ * Cancels the client's own session: free up to the practice's notice, then as a late cancel. Idempotent. Errors:
+ * now_late, if the notice ran out while the page was open.
  */
 export function cancelOwnSession(
   scope: Allowed<"portal.schedule">,
   input: CancelInput,
   now: Date,
-): Promise<Result<Changed>> {
+): Promise<Result<Changed, OwnCancelCode>> {
   return transaction((tx) => cancelWithin(tx, scope, input, now));
 }
 
-/** The same inside a transaction. */
+/** Same as cancelOwnSession, inside a transaction. */
 export async function cancelWithin(
   tx: Tx,
   scope: Allowed<"portal.schedule" | "portal.account">,
   input: Omit<CancelInput, "practice">,
   now: Date,
-): Promise<Result<Changed>> {
+): Promise<Result<Changed, OwnCancelCode>> {
   const session = await lockSession(tx, scope, input.session);
   if (!session) return refuse("not_found");
   const viewer = { who: "client", actor: scope.actor } as const;
@@ -90,7 +95,7 @@ async function change(
   session: LockedSession,
   input: Change,
   now: Date,
-): Promise<Result<Changed>> {
+): Promise<Result<Changed, "changed_meanwhile" | "not_now">> {
   const { id, sequence } = session;
   const { to, viewer, notBefore, note } = input;
   if (sequence === input.sequence + 1 && session.status === to && session.changedBy === viewer.actor)
@@ -111,7 +116,7 @@ async function change(
   return ok(next);
 }
 
-/** The emails of a change. A request's acceptance is sent immediately; what ends a session, once it cannot be undone. */
+/** Returns the emails about a change. The client's email about an acceptance is sent immediately, the others after the undo window. */
 function announcements(
   { status, client, therapist }: LockedSession,
   to: SessionStatus,
@@ -140,14 +145,15 @@ function announcements(
 }
 
 /**
- * Staff take back what they did to a session's state, within a minute; the client hears of it where they were told already. Codes: not_found, undo_too_late (or changed
- * since), undo_time_taken, undo_holds_other (the account, unverified, booked another one meanwhile).
+ * Undoes the actor's own change to a session's state, within a minute. The client gets an email if the change was
+ * announced already. Errors: undo_too_late (or changed since), undo_time_taken, undo_holds_other (the unverified account
+ * has booked another session in the meantime).
  */
 export async function undoSession(
   scope: Allowed<"sessions.change">,
   input: UndoSessionInput,
   now: Date,
-): Promise<Result<Changed>> {
+): Promise<Result<Changed, UndoCode | "undo_time_taken" | "undo_holds_other">> {
   return transaction((tx) => undoWithin(tx, scope, input, now)).catch((error: unknown) => {
     const constraint = violatedConstraint(error);
     if (constraint === "session_no_overlap") return refuse("undo_time_taken");
@@ -156,13 +162,13 @@ export async function undoSession(
   });
 }
 
-/** The same inside a transaction. @throws what violates session_no_overlap or session_one_unverified */
+/** Same as undoSession, inside a transaction. @throws the database's error if session_no_overlap or session_one_unverified is violated */
 export async function undoWithin(
   tx: Tx,
   scope: ChangesSessions,
   input: UndoSessionInput,
   now: Date,
-): Promise<Result<Changed>> {
+): Promise<Result<Changed, UndoCode>> {
   const session = await lockSession(tx, scope, input.session);
   if (!session) return refuse("not_found");
   const { id, sequence, status, changedBy, client } = session;
@@ -177,7 +183,7 @@ export async function undoWithin(
   return ok(next);
 }
 
-/** Under the lock of the row, which nobody else changes until the transaction ends. */
+/** Writes the new state. The caller holds the row's lock. */
 async function write(
   tx: Tx,
   scope: PracticeScope | PortalScope,

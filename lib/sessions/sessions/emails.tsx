@@ -24,7 +24,7 @@ import { aboutEnd, aboutVersion } from "@/lib/sessions/session-emails/schema";
 import { formatWhen } from "@/lib/platform/time/format";
 import { sessionsEmailMessages } from "./email-messages";
 
-/** To the client whose session was cancelled, by themselves or by the practice, which may have added a note. */
+/** Sent to the client when they or the practice cancelled; the practice may add a note. */
 export const cancelledClient = defineEmail({
   name: "cancelled_client",
   label: (locale) => translator(locale, sessionsEmailMessages)("labels.cancelled_client"),
@@ -34,7 +34,7 @@ export const cancelledClient = defineEmail({
   render: (session, context, { note }) => toClient(session, context, note),
 });
 
-/** To the therapist: who, what and when, and that the time is free again. */
+/** Sent to the therapist: client, service and time, and that the time is free again. */
 export const cancelledTherapist = defineEmail({
   name: "cancelled_therapist",
   label: (locale) => translator(locale, sessionsEmailMessages)("labels.cancelled_therapist"),

@@ -32,7 +32,7 @@ const facts = {
 
 type Row = Prisma.SessionGetPayload<{ select: typeof facts }>;
 
-/** `location`: where it is held in person. `zone`: the one in which the viewer reads its time; `home`: the practice's, in which it was agreed. */
+/** `location`: for a session in person. `zone`: the viewer's time zone; `home`: the practice's, in which the time was agreed. */
 export type SessionFacts = Omit<Row, "practice" | "location"> &
   SessionState & { home: string; location: Omit<Location, "id"> };
 
@@ -47,7 +47,7 @@ const flat = (
   home: session.zone,
 });
 
-/** One session of the viewer's own, or null: a foreign id is like one that does not exist. */
+/** Returns one of the viewer's own sessions, or null; another account's id is treated as unknown. */
 export async function ownSession(
   scope: Allowed<"portal.sessions" | "portal.schedule">,
   id: string,
@@ -56,7 +56,7 @@ export async function ownSession(
   return row && flat(row, scope.zone);
 }
 
-/** The viewer's own session to come with a therapist at a time (ms), or null. */
+/** Returns the id of the viewer's upcoming session with a therapist at a time (ms), or null. */
 export async function ownSessionAt(
   scope: Allowed<"portal.sessions">,
   { therapist, start }: { therapist: string; start: number },
@@ -68,10 +68,10 @@ export async function ownSessionAt(
   return row?.id ?? null;
 }
 
-/** To come, or taking place. */
+/** Upcoming or in progress. */
 const AHEAD = { in: ["booked", "requested"] } satisfies Prisma.EnumSessionStatusFilter;
 
-/** The next one that is booked or asked for, or that is taking place. */
+/** Returns the viewer's next session, booked or requested; one in progress counts. */
 export async function nextSession(scope: Allowed<"portal.sessions">): Promise<SessionFacts | null> {
   const row = await db().session.findFirst({
     where: { ...visibleToAccount(scope), status: AHEAD, endsAt: { gt: scope.now } },
@@ -82,8 +82,8 @@ export async function nextSession(scope: Allowed<"portal.sessions">): Promise<Se
 }
 
 /**
- * The sessions to come that end with the account, the next one first: what it booked, and what staff booked for its
- * client. Another account's of the same client are not its own.
+ * Returns the upcoming sessions that closing the account would cancel, the next one first: those that it booked, and
+ * those that staff booked for its client, but not those of another account of the same client.
  */
 export async function sessionsAhead(scope: Allowed<"portal.account">): Promise<SessionFacts[]> {
   const { practiceId, accountId } = scope;
@@ -97,7 +97,7 @@ export async function sessionsAhead(scope: Allowed<"portal.account">): Promise<S
   return rows.map((row) => flat(row, scope.zone));
 }
 
-/** The same as far as the rules look at them, locked until the transaction ends. */
+/** Locks the same sessions as sessionsAhead until the transaction ends, and returns the facts that the rules need. */
 export function lockAhead(
   tx: Tx,
   scope: Allowed<"portal.account">,
@@ -112,10 +112,10 @@ export function lockAhead(
     ORDER BY s.starts_at FOR NO KEY UPDATE OF s`;
 }
 
-/** Where a page of the history goes on: after this session. */
+/** A cursor into the history: the last session of the previous page. */
 export type After = { start: Date; id: string };
 
-/** Some of the viewer's sessions, the latest first, and whether there are more. By their place in the order, not by counting: no page is slower than the first. */
+/** Returns a page of the viewer's sessions, the latest first, and whether there are more. Paginates by cursor, so every page is as fast as the first. */
 export async function ownSessions(
   scope: Allowed<"portal.sessions">,
   take: number,
@@ -137,7 +137,7 @@ export function countSessions(scope: Allowed<"portal.sessions">): Promise<number
   return db().session.count({ where: visibleToAccount(scope) });
 }
 
-/** Whether an unverified account has the one session that it may hold (A5). */
+/** Returns whether an unverified account already holds its one session (A5). */
 export async function holdsItsOne({ practiceId, accountId, verified }: Allowed<"portal.schedule">): Promise<boolean> {
   if (verified) return false;
   return (
@@ -150,7 +150,7 @@ export async function holdsItsOne({ practiceId, accountId, verified }: Allowed<"
 
 type Mailbox = { recipient: string; locale: Locale };
 
-/** A session whose row is locked, and who hears of what happens to it. */
+/** A session whose row is locked, with the recipients of emails about it. */
 export type LockedSession = SessionState & {
   id: string;
   sequence: number;
@@ -158,25 +158,25 @@ export type LockedSession = SessionState & {
   serviceId: string;
   accountId: string | null;
   clientId: string | null;
-  /** The practice's own. */
+  /** The practice's time zone. */
   zone: string;
   endsAt: Date;
   blockedFrom: Date;
   blockedUntil: Date;
   place: Modality;
   locationId: string | null;
-  /** Null where the practice knows no address of theirs. */
+  /** Null if the practice has no address. */
   client: Mailbox | null;
   therapist: Mailbox;
   reminderMinutes: number[];
 };
 
-/** Staff who change sessions: one by one, with the time off that displaces them, or with the account that booked them. */
+/** Staff who may change sessions: individually, with the time off that displaces them, or with the account that booked them. */
 export type ChangesSessions = Allowed<
   "sessions.change" | "sessions.reschedule" | "availability.edit" | "rejections.close" | "rejections.block"
 >;
 
-/** Locks a session of the practice, or of the viewer's own, until the transaction ends; null where there is none. */
+/** Locks a session of the practice, or one of the viewer's own, until the transaction ends; null if there is none. */
 export async function lockSession(
   tx: Tx,
   scope: ChangesSessions | Allowed<"portal.schedule" | "portal.account">,
@@ -186,7 +186,7 @@ export async function lockSession(
   return session ?? null;
 }
 
-/** The same for a session and those that follow it in its series, in time order; none where it is of no series. */
+/** Locks a session and those that follow it in its series, in time order; empty if it has no series. */
 export function lockFollowing(
   tx: Tx,
   scope: Allowed<"sessions.change" | "sessions.reschedule">,

@@ -1,23 +1,23 @@
-/** What may become of a session, by whom and when. Pure; instants of `Date`, `now` is the database's clock. */
+/** The state machine of a session: who may change its state, and when. Pure; instants are Dates, `now` is the database's clock. */
 import type { SessionStatus } from "@/lib/platform/db/generated/enums";
 import { MINUTE, SECOND } from "@/lib/scheduling/units";
 
 export type Who = "staff" | "client" | "server";
 
-/** When an edge is open. The notice is the practice's notice for cancelling. */
+/** When an edge is open. "Notice" is the practice's cancellation notice. */
 export type TransitionWindow = keyof typeof open;
 
 export type Edge = { from: SessionStatus; to: SessionStatus; by: Who; when: TransitionWindow };
 
-/** For how long whoever changed a session's state may take it back. */
+/** How long a change to a session's state can be undone. */
 export const UNDO_MS = MINUTE;
 
-/** When the emails of what staff do may leave: a little after it can be taken back no more. */
+/** Returns when the emails about a change by staff may be sent: shortly after the undo window closes. */
 export function afterUndo(now: Date): Date {
   return new Date(now.getTime() + UNDO_MS + 5 * SECOND);
 }
 
-/** Every edge there is; the README shows the same table. A session that moves to another time stays `booked`. */
+/** All edges; the README shows the same table. A session that moves to another time stays `booked`. */
 export const EDGES: readonly Edge[] = [
   { from: "requested", to: "booked", by: "staff", when: "before_start" },
   { from: "requested", to: "declined", by: "staff", when: "before_start" },
@@ -41,10 +41,10 @@ export const EDGES: readonly Edge[] = [
 export type SessionState = {
   status: SessionStatus;
   startsAt: Date;
-  /** The last change, and the actor who made it; null while it is as it was booked. */
+  /** The last change and its actor; null if unchanged since it was booked. */
   changedAt: Date;
   changedBy: string | null;
-  /** When a request was accepted or declined: the last change still, where it equals `changedAt`. */
+  /** When a request was accepted or declined. Equals `changedAt` if that is still the last change. */
   answeredAt: Date | null;
   cancelNoticeMinutes: number;
   rescheduleNoticeMinutes: number;
@@ -52,7 +52,7 @@ export type SessionState = {
 
 export type Viewer = { who: Who; actor: string };
 
-/** The last instant (ms) at which the client cancels freely: the notice itself is still free. */
+/** Returns the last instant (ms) at which the client can cancel for free, inclusive. */
 export function freeUntil({
   startsAt,
   cancelNoticeMinutes,
@@ -60,7 +60,7 @@ export function freeUntil({
   return startsAt.getTime() - cancelNoticeMinutes * MINUTE;
 }
 
-/** The last instant (ms) at which the client may move it. */
+/** Returns the last instant (ms) at which the client may move it, inclusive. */
 export function movableUntil({
   startsAt,
   rescheduleNoticeMinutes,
@@ -90,12 +90,12 @@ const isOpen =
   ({ from, by, when }: Edge) =>
     from === session.status && by === who && open[when](session, now.getTime(), actor);
 
-/** The states that this viewer may give the session now. */
+/** Returns the states that this viewer may set now. */
 export function openStates(session: SessionState, viewer: Viewer, now: Date): SessionStatus[] {
   return EDGES.filter(isOpen(session, viewer, now)).map(({ to }) => to);
 }
 
-/** The state to which this viewer may take the last change back now, or null. */
+/** Returns the state that an undo by this viewer would restore now, or null. */
 export function undoneState(session: SessionState, viewer: Viewer, now: Date): SessionStatus | null {
   return EDGES.filter(({ when }) => when.startsWith("undo")).find(isOpen(session, viewer, now))?.to ?? null;
 }
@@ -104,7 +104,7 @@ export function mayBecome(session: SessionState, to: SessionStatus, viewer: View
   return openStates(session, viewer, now).includes(to);
 }
 
-/** Whether it may move to another time: by staff while it is booked, by its client up to the practice's notice. */
+/** Returns whether it may move to another time: by staff while it is booked, by its client up to the practice's notice. */
 export function mayMove(session: SessionState, who: Who, now: Date): boolean {
   if (session.status !== "booked") return false;
   return who === "staff" || (now.getTime() <= movableUntil(session) && now < session.startsAt);
@@ -112,12 +112,12 @@ export function mayMove(session: SessionState, who: Who, now: Date): boolean {
 
 const GONE = ["cancelled", "late_cancelled", "declined", "expired"] as const;
 
-/** Its time is free for others again. */
+/** Returns whether the session no longer takes its time. */
 export function isGone(status: SessionStatus): status is (typeof GONE)[number] {
   return GONE.some((one) => one === status);
 }
 
-/** It is to come: booked, or asked for. */
+/** Returns whether the session is booked or requested. */
 export function isAhead(status: SessionStatus): status is "booked" | "requested" {
   return status === "booked" || status === "requested";
 }

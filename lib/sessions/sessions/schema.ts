@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { id } from "@/lib/platform/input/fields";
 
-/** The version that the form was drawn from: what changed meanwhile is not overwritten. */
+/** The version that the form was rendered from, for optimistic locking. */
 export const version = z
   .string("invalid")
   .regex(/^\d{1,9}$/, "invalid")
@@ -14,17 +14,17 @@ export const changeSessionInput = z.strictObject({
   to: z.enum(["attended", "no_show", "late_cancelled", "cancelled"], "invalid"),
 });
 
-/** `sequence`: that of the change to take back. */
+/** `sequence`: the version created by the change to undo. */
 export const undoSessionInput = z.strictObject(which);
 
-/** By the client; `to` says what the page announced: free, or late. */
+/** Used by the client. `to`: the outcome that the page announced, free or late. */
 export const cancelInput = z.strictObject({
   ...which,
   to: z.enum(["cancelled", "late_cancelled"], "invalid"),
   practice: z.string(),
 });
 
-/** What staff answer to a request. */
+/** The answer of staff to a request. */
 export type AnswerInput = { session: string; sequence: number; to: "booked" | "declined" };
 
 export type ChangeInput = z.output<typeof changeSessionInput>;

@@ -8,7 +8,7 @@ import { staffBookingMessages } from "./messages";
 import { brokenWords } from "./rules";
 import { bookForClientInput } from "./schema";
 
-/** After a refusal: the nearest free times to pick from, or a sentence for each rule that the time breaks. */
+/** A refusal carries the nearest free times, or a sentence for each rule that the time breaks. */
 export const bookForClient = practiceAction({
   can: "sessions.book",
   messages: staffBookingMessages,

@@ -18,36 +18,39 @@ import type { BookForClientInput } from "./schema";
 
 export type BookedForClient = { session: string };
 
-/** How `rules_broken` goes on: every rule that the time breaks, and what makes sentences of them. */
+type BookCode =
+  "not_found" | "not_yours" | "not_offered" | "form_used" | "rules_broken" | "slot_taken" | "changed_meanwhile";
+
+/** The details of `rules_broken`: every rule that the time breaks, and the facts to format them with. */
 export type RulesBroken = { broken: Broken[]; start: number; setting: TherapistSetting; cap: number };
 
-/** How often a booking looks again when the therapist's availability changed between its look and its write. */
-const LOOKS = 4;
+/** Retries if the therapist's availability changes between our read and our write. */
+const MAX_ATTEMPTS = 4;
 
 /**
- * Staff book a session for a client, at a time that is offered, or at any other with a reason. The same `key` again
- * answers with the session that it made. Errors: not_found, not_yours, not_offered (the practice has no such
- * service or therapist, or not there), form_used; rules_broken (details: RulesBroken) without a reason; slot_taken (details: NearestTimes), which
- * no reason overrides.
+ * Books a session for a client, at a time that is offered, or at any other with a reason. Idempotent by `key`. Errors:
+ * not_offered (no such service or therapist, or not at that location), form_used (the key made another client's
+ * session), rules_broken (a reason is needed; details: RulesBroken), slot_taken (no reason overrides it; details:
+ * NearestTimes).
  */
 export function bookForClient(
   scope: Allowed<"sessions.book">,
   input: BookForClientInput,
   now: Date,
-): Promise<Result<BookedForClient>> {
-  return transaction(async (tx) => {
+): Promise<Result<BookedForClient, BookCode>> {
+  return transaction(async (tx): Promise<Result<BookedForClient, BookCode>> => {
     if (!changesSessionOf(scope, { therapistId: input.therapist })) return refuse("not_yours");
     const client = await lockClient(tx, scope, input.client);
     if (!client) return refuse("not_found");
-    for (let look = 0; look < LOOKS; look++) {
+    for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
       const earlier = await tx.session.findFirst({
         where: { practiceId: scope.practiceId, idempotencyKey: input.key },
         select: { id: true, clientId: true },
       });
       if (earlier) return earlier.clientId === client.id ? ok({ session: earlier.id }) : refuse("form_used");
       const terms = await staffTerms(tx, scope, { ...input, ungiven: true }, { from: input.start, until: input.start });
-      const spot = terms && findOption(terms.spots, input.place);
-      if (!terms || !spot) return refuse("not_offered");
+      const option = terms && findOption(terms.spots, input.place);
+      if (!terms || !option) return refuse("not_offered");
       const setting = settingOf(terms);
       const { broken, clash } = judgeBooking(
         { ...setting, given: terms.given },
@@ -65,12 +68,12 @@ export function bookForClient(
       const [session] = await writeSessions(
         tx,
         scope,
-        { ...input, spot },
+        { ...input, spot: option },
         terms,
         [{ start: input.start, reason, key: input.key }],
         now,
       );
-      // Somebody has it whom we did not see yet, or the very form is being sent twice: the next look says which.
+      // Either another session took the time, or this form was submitted twice: the next attempt finds out which.
       if (!session) continue;
       await audit(tx, scope, "sessions.book", `session:${session}`, {
         for: `client:${client.id}`,
@@ -100,20 +103,21 @@ export function settingOf({ practice, therapist, taken, closed }: StaffTerms): T
 }
 
 /**
- * Whether what was read of the therapist still holds. Where rules are overridden it need not, but a day whose sessions
- * are counted has one more all the same: bookings that counted before look again.
+ * Returns whether the session may be written: the therapist's availability is unchanged since `terms` was read. That
+ * does not matter if rules are overridden, unless sessions per day are capped: then every booking counts, and raises the
+ * version so that concurrent bookings retry.
  */
 export async function mayWrite(tx: Tx, therapist: string, terms: StaffTerms, offered: boolean): Promise<boolean> {
   if (offered || terms.therapist.sessionsPerDay !== null) return holdAvailability(tx, therapist, terms);
   return true;
 }
 
-/** One session to be written: when, why outside the rules, and the key of its form. */
+/** A session to insert. `start`: ms; `reason`: why it breaks a rule; `key`: idempotency key of the form. */
 export type NewSession = { start: number; reason: string | null; key: string | null };
 
 /**
- * Writes sessions of one client in one statement, and answers their ids in order; those whose time the database
- * gives to somebody else are left out.
+ * Inserts sessions of one client in one statement and returns their ids in order, without those whose time another
+ * session has.
  */
 export async function writeSessions(
   tx: Tx,
@@ -157,7 +161,7 @@ export async function writeSessions(
   return ids.filter((id) => written.some((row) => row.id === id));
 }
 
-function slotTaken(terms: StaffTerms, start: number, now: Date): Refused {
+function slotTaken(terms: StaffTerms, start: number, now: Date): Refused<"slot_taken"> {
   const near = nearTimes(settingOf(terms), terms.service, [], start, now.getTime());
   return refuse("slot_taken", { start: "slot_taken" }, {
     nearest: near,
@@ -165,6 +169,6 @@ function slotTaken(terms: StaffTerms, start: number, now: Date): Refused {
   } satisfies NearestTimes);
 }
 
-function rulesBroken(details: RulesBroken): Refused {
+function rulesBroken(details: RulesBroken): Refused<"rules_broken"> {
   return refuse("rules_broken", { reason: "rules_broken" }, details);
 }

@@ -12,37 +12,37 @@ import { locationOptions, type Location, type LocationOption } from "@/lib/pract
 import { DAY } from "@/lib/scheduling/units";
 import type { ClientStanding, Occupied } from "./rules";
 
-/** What a session that staff book is decided on. */
+/** The facts that a staff booking is checked against. */
 export type StaffTerms = {
   practice: PracticeTerms;
   therapist: TherapistTerms & { name: string };
   service: ServiceTerms;
-  /** Whether the therapist gives it at all. */
+  /** The therapist offers the service. */
   given: boolean;
-  /** Where the therapist gives it; of what they do not give, wherever the practice does. */
+  /** The locations where the therapist offers the service, or every one of the practice's if they do not. */
   spots: LocationOption[];
   taken: Occupied[];
-  /** Holidays, by name. */
+  /** Holidays, with their names. */
   closed: ClosedDay[];
-  /** Raised by each change of the therapist's availability (see lib/sessions/booking). */
+  /** Incremented by each change to the therapist's availability (see lib/sessions/booking). */
   version: number;
-  /** Where the therapist is told of a booking. */
+  /** The therapist's address for emails about new bookings. */
   mailbox: { recipient: string; locale: Locale };
 };
 
 type Choice = {
   therapist: string;
   service: string;
-  /** Also for a service that the therapist does not give. */
+  /** Includes services that the therapist does not offer. */
   ungiven?: boolean;
 };
 type Span = { from: number; until: number };
 type OccupiedRow = Occupied & { first: string; last: string };
 
 /**
- * The terms of a therapist's service for staff, whether booked online or not, and all that takes the therapist's time
- * from `from` to `until` (ms) and two days around. One query. Null where the practice has no such therapist, or the
- * therapist does not give the service, unless `ungiven`. `moving`: sessions that do not stand in their own way, whose service may be closed.
+ * Returns the terms of a therapist's service, bookable online or not, and everything that takes the therapist's time
+ * from `from` to `until` (ms), with a margin of two days. One query. Null if the practice has no such therapist, or the
+ * therapist does not offer the service (unless `ungiven`). `moving`: sessions to leave out; their service may be inactive.
  */
 export async function staffTerms(
   tx: Tx,
@@ -81,7 +81,7 @@ export async function staffTerms(
       LEFT JOIN therapist_service ts ON ts.therapist_id = t.id AND ts.service_id = s.id
     WHERE p.id = ${scope.practiceId}::uuid AND (ts.service_id IS NOT NULL OR ${choice.ungiven ?? false})`;
   if (!row) return null;
-  // Whoever may not change a therapist's sessions is not told whose they are.
+  // Client names are only for staff who may change this therapist's sessions.
   const mayKnow = changesSessionOf(scope, { therapistId: choice.therapist });
   const { only, locations, ...rest } = row;
   const spots = locationOptions(row.service.places, only, locations);
@@ -95,7 +95,7 @@ export async function staffTerms(
   };
 }
 
-/** The same outside a transaction: for a page. */
+/** Same as staffTerms, outside a transaction, for a page. */
 export function shownTerms(
   scope: Allowed<"sessions.book" | "sessions.reschedule">,
   choice: Choice,
@@ -105,7 +105,7 @@ export function shownTerms(
   return staffTerms(db(), scope, choice, span, moving);
 }
 
-/** A client for whom staff book. `email`: where they are told, null where the practice knows no address of theirs. */
+/** A client for whom staff book. `email`: null if the practice has no address. */
 export type BookedClient = ClientStanding & {
   id: string;
   name: string;
@@ -115,7 +115,7 @@ export type BookedClient = ClientStanding & {
   therapistId: string | null;
 };
 
-/** A client of the practice, or null. */
+/** Returns a client of the practice, or null. */
 export async function clientToBook(tx: Tx, scope: Allowed<"sessions.book">, id: string): Promise<BookedClient | null> {
   const [row] = await tx.$queryRaw<BookedClient[]>`
     SELECT c.id, c.first_name || ' ' || c.last_name AS name, c.email, c.locale, c.therapist_id AS "therapistId", p.session_cap AS cap, ${reminderTimes(Prisma.sql`c.id`)} AS "reminderMinutes",
@@ -126,12 +126,12 @@ export async function clientToBook(tx: Tx, scope: Allowed<"sessions.book">, id: 
   return row ?? null;
 }
 
-/** The same for a page. */
+/** Same as clientToBook, outside a transaction, for a page. */
 export function shownClient(scope: Allowed<"sessions.book">, id: string): Promise<BookedClient | null> {
   return clientToBook(db(), scope, id);
 }
 
-/** The same under a lock of the row: bookings of one client wait for each other, so that the cap is exact. */
+/** Same as clientToBook, with the row locked: bookings for one client are serialized, so that the cap is exact. */
 export async function lockClient(tx: Tx, scope: Allowed<"sessions.book">, id: string): Promise<BookedClient | null> {
   await tx.$queryRaw`SELECT 1 FROM client WHERE id = ${id}::uuid AND practice_id = ${scope.practiceId}::uuid FOR NO KEY UPDATE`;
   return clientToBook(tx, scope, id);

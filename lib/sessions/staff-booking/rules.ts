@@ -1,4 +1,4 @@
-/** What staff who book for a client are told of a time: which rules it breaks, and who has it. Pure; instants in ms. */
+/** Checks of a time that staff book for a client: the rules that it breaks, and the session that has it. Pure; instants in ms. */
 import { reasonWords, type ReasonSetting } from "@/lib/practice/why-not/rules";
 import { calendarOf, type ServiceTerms } from "@/lib/practice/offering/rules";
 import type { ServiceAudience } from "@/lib/platform/db/generated/enums";
@@ -13,30 +13,30 @@ import { whyNot, type Reason, type BusyTime } from "@/lib/scheduling/why-not";
 import { formatTimeRange } from "@/lib/platform/time/format";
 import { staffBookingMessages } from "./messages";
 
-/** What takes a therapist's time. `what`: whose session it is, or the note of a time off; null where the viewer may not know. */
+/** A session or time off of a therapist. `what`: the client's name, or the time off's note; null if the viewer may not see it. */
 export type Occupied = BusyTime & { id: string; what: string | null };
 
-/** What a time with one therapist is judged by. */
+/** The facts that a time with one therapist is checked against. */
 export type TherapistSetting = ReasonSetting & { taken: readonly Occupied[] };
 
-/** Where a client stands: sessions still to come, and whether there was ever one that was not cancelled. */
+/** A client's booking state. `upcoming`: number of upcoming sessions; `known`: has ever had a session that was not cancelled. */
 export type ClientStanding = { upcoming: number; cap: number; known: boolean };
 
 type OwnRule = { code: "session_cap" | "new_only" | "not_given" };
 export type Broken = Reason | OwnRule;
 
-/** `clash`: another session whose blocked time meets this one's: the one rule that no reason overrides. */
+/** `clash`: another session whose blocked time overlaps: the only rule that no reason overrides. */
 export type BookingVerdict = { start: number; broken: Broken[]; clash: Occupied | null };
 
 /**
- * Whether a service is on the client's list: New Client and Existing Client for somebody who has never had a session,
- * Existing Client for everybody else.
+ * Returns whether a service is on the client's list: New Client and Existing Client before a first session, Existing
+ * Client afterwards.
  */
 export function onList(audience: ServiceAudience, { known }: Pick<ClientStanding, "known">): boolean {
   return audience !== "new" || !known;
 }
 
-/** A time for a service, by every rule that holds for clients who book online. `given`: by this therapist. */
+/** Checks a time for a service against every rule of online booking. `given`: the therapist offers the service. */
 export function judgeBooking(
   setting: TherapistSetting & { given: boolean },
   service: ServiceTerms,
@@ -51,7 +51,7 @@ export function judgeBooking(
   return { start, broken: [...broken, ...own], clash };
 }
 
-/** The same of the time alone, whoever it is for. */
+/** Checks the time only, for any client. */
 export function judgeTime(
   { practice, terms, taken }: TherapistSetting,
   length: Length,
@@ -65,18 +65,18 @@ export function judgeTime(
   };
 }
 
-/** The session, of those that hold their time, whose blocked range meets that of a session at `start`. */
+/** Returns the session whose blocked range overlaps that of a session at `start`, or null. */
 export function clashOf(taken: readonly Occupied[], length: Length, start: number): Occupied | null {
   const { from, to } = blockedAt(length, start);
   return taken.find((one) => one.kind === "session" && one.from < to && one.to > from) ?? null;
 }
 
-/** The time that a session keeps for itself, buffers included. */
+/** Returns the blocked range of a session at `start`, buffers included. */
 export function blockedAt({ minutes, bufferBefore, bufferAfter }: Length, start: number): Interval {
   return { from: start - bufferBefore * MINUTE, to: start + (minutes + bufferAfter) * MINUTE };
 }
 
-/** The therapist's hours, free of what only holds for those who book online: notice, horizon, opening, online or not. */
+/** Returns the therapist's calendar without the rules for online booking only: notice, horizon, opening date, online booking off. */
 export function ownCalendar({ practice, terms }: Pick<TherapistSetting, "practice" | "terms">): Calendar {
   return {
     ...calendarOf({ ...practice, noticeMinutes: 0, horizonDays: 3650, horizonUntil: null }, terms),
@@ -85,10 +85,10 @@ export function ownCalendar({ practice, terms }: Pick<TherapistSetting, "practic
   };
 }
 
-/** Days before and after in which another time is looked for. */
+/** Days to search before and after. */
 const NEAR_DAYS = 3;
 
-/** At most four free times within three days, the nearest to `start`, in time order. `also`: what else is taken. */
+/** Returns up to four free times within three days, the nearest to `start`, in time order. `also`: further busy intervals. */
 export function nearTimes(
   setting: TherapistSetting,
   length: Length,
@@ -106,7 +106,7 @@ export function nearTimes(
     .sort((a, b) => a - b);
 }
 
-/** A broken rule of a time, as a sentence. */
+/** Formats a broken rule as a sentence. */
 export function brokenWords(
   broken: Broken,
   start: number,
@@ -122,7 +122,7 @@ function isOwn(broken: Broken): broken is OwnRule {
   return broken.code === "session_cap" || broken.code === "new_only" || broken.code === "not_given";
 }
 
-/** "Théo Lindqvist, 14:00 to 14:50": what has the time. */
+/** Formats a busy time: "Théo Lindqvist, 14:00 to 14:50". */
 export function occupiedWords({ kind, what, startsAt, endsAt }: Occupied, zone: string, locale: Locale): string {
   const t = translator(locale, staffBookingMessages);
   return `${what || t(kind === "session" ? "anotherSession" : "timeOff")}, ${formatTimeRange(zone, startsAt, endsAt, locale)}`;
