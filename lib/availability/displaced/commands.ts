@@ -8,6 +8,16 @@ import type { Decisions, DisplacedSessions, DisplacedSession } from "./schema";
 /** What became of the sessions that were in the way: their ids. */
 export type DecidedSessionsResult = { kept: string[]; cancelled: string[] };
 
+/** The codes with which `decideSessions` refuses, for `orRefused`. */
+export const DISPLACED_CODES = [
+  "sessions_booked",
+  "decide",
+  "not_found",
+  "not_yours",
+  "changed_meanwhile",
+  "not_now",
+] as const;
+
 /**
  * Does with the sessions that lie in `spans` what staff decided about each, in the transaction of the closure itself:
  * none is touched unless all are decided, and one that changed meanwhile is asked about again.

@@ -3,7 +3,7 @@ import { editsTherapist } from "@/lib/platform/access/rows";
 import type { Allowed } from "@/lib/platform/access/scopes";
 import { audit } from "@/lib/platform/audit/audit";
 import { transaction, type Tx } from "@/lib/platform/db/client";
-import { decideSessions } from "@/lib/availability/displaced/commands";
+import { decideSessions, DISPLACED_CODES } from "@/lib/availability/displaced/commands";
 import { ok, orRefused, refuse, type Result } from "@/lib/platform/result/result";
 import { dayBounds, localDateAt, type LocalDate } from "@/lib/scheduling/dates";
 import { holidayRules } from "./queries";
@@ -21,7 +21,7 @@ export async function saveHolidays(
   scope: Allowed<"availability.edit">,
   input: z.output<typeof holidaysInput>,
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, (typeof DISPLACED_CODES)[number]>> {
   const { practiceId } = scope;
   const therapistId = input.closes === "practice" ? null : input.therapist;
   if (!editsTherapist(scope, therapistId)) return refuse("not_found");
@@ -29,7 +29,7 @@ export async function saveHolidays(
   const known = await holidayRules(place, now.getUTCFullYear());
   const chosen = known?.filter(({ rule }) => input.rules.includes(rule));
   if (!chosen || chosen.length !== new Set(input.rules).size) return refuse("not_found");
-  return orRefused(() =>
+  return orRefused(DISPLACED_CODES, () =>
     transaction(async (tx) => {
       const own = await raise(tx, practiceId, input.closes === "practice" ? null : input.therapist);
       if (!own.includes(input.therapist)) return refuse("not_found");

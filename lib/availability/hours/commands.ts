@@ -7,7 +7,7 @@ import { transaction, type Tx } from "@/lib/platform/db/client";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/platform/result/result";
 import { locationOptions } from "@/lib/practice/locations/rules";
-import { decideSessions } from "@/lib/availability/displaced/commands";
+import { decideSessions, DISPLACED_CODES } from "@/lib/availability/displaced/commands";
 import { TZDB_VERSION } from "@/lib/scheduling/zones";
 import { timeOffBounds } from "./rules";
 import {
@@ -26,14 +26,15 @@ type Verb = AuditAction extends infer Action ? (Action extends `availability.${i
  * One change of a therapist's availability, and its audit entry `availability.<verb>`. Raising the version waits for
  * the bookings that are being written, and makes those that have only read the older availability look again.
  */
-function change(
+function change<const Thrown extends string>(
   scope: PracticeScope,
   therapistId: string,
   verb: Verb,
+  thrown: readonly Thrown[],
   work: (tx: Tx) => Promise<Prisma.InputJsonObject>,
-): Promise<Result> {
-  return orRefused(() =>
-    transaction(async (tx) => {
+): Promise<Result<undefined, "not_found" | Thrown>> {
+  return orRefused(thrown, () =>
+    transaction(async (tx): Promise<Result<undefined, "not_found">> => {
       if (!editsTherapist(scope, therapistId)) return refuse("not_found");
       const { count } = await tx.therapist.updateMany({
         where: { id: therapistId, practiceId: scope.practiceId },
@@ -50,8 +51,8 @@ function change(
 export function saveGeneral(
   scope: Allowed<"availability.edit">,
   { therapist, ...days }: z.output<typeof generalInput>,
-): Promise<Result> {
-  return change(scope, therapist, "general", async (tx) => {
+): Promise<Result<undefined, "not_found">> {
+  return change(scope, therapist, "general", [], async (tx) => {
     const rows = WEEKDAY_FIELDS.flatMap((weekday) =>
       days[`day${weekday}`].map(({ from, to }) => ({ weekday, fromMinute: from, toMinute: to })),
     );
@@ -64,8 +65,11 @@ export function saveGeneral(
 }
 
 /** Session Start On Time or Time Between Sessions (A17), opens on, sessions per day. */
-export function saveOnline(scope: Allowed<"availability.edit">, input: z.output<typeof onlineInput>): Promise<Result> {
-  return change(scope, input.therapist, "online", async (tx) => {
+export function saveOnline(
+  scope: Allowed<"availability.edit">,
+  input: z.output<typeof onlineInput>,
+): Promise<Result<undefined, "not_found">> {
+  return change(scope, input.therapist, "online", [], async (tx) => {
     const { startMode, opensOn, perDay } = input;
     const startMinutes = input.startMode === "start_on_time" ? input.minutes : [input.between];
     const data = { startMode, startMinutes, sessionsPerDay: perDay };
@@ -84,8 +88,8 @@ export function saveOnline(scope: Allowed<"availability.edit">, input: z.output<
 export function saveServices(
   scope: Allowed<"availability.edit">,
   { therapist, gives }: z.output<typeof servicesInput>,
-): Promise<Result> {
-  return change(scope, therapist, "services", async (tx) => {
+): Promise<Result<undefined, "not_found" | "invalid" | "spot_needed">> {
+  return change(scope, therapist, "services", ["not_found", "invalid", "spot_needed"], async (tx) => {
     const { practiceId } = scope;
     const active = await tx.service.findMany({
       where: { practiceId, active: true },
@@ -110,9 +114,9 @@ export function saveServices(
 export function saveSpecific(
   scope: Allowed<"availability.edit">,
   input: z.output<typeof specificInput>,
-): Promise<Result> {
+): Promise<Result<undefined, "not_found">> {
   const { therapist: therapistId, specific, from, until, everyWeeks, mode, hours } = input;
-  return change(scope, therapistId, specific ? "specific.change" : "specific.add", async (tx) => {
+  return change(scope, therapistId, specific ? "specific.change" : "specific.add", ["not_found"], async (tx) => {
     const { practiceId } = scope;
     const weekdays = WEEKDAY_FIELDS.filter((day) => input[`day${day}`]);
     const data = {
@@ -137,8 +141,8 @@ export function saveSpecific(
 export function removeSpecific(
   scope: Allowed<"availability.edit">,
   { therapist, entry }: z.output<typeof removeInput>,
-): Promise<Result> {
-  return change(scope, therapist, "specific.remove", async (tx) => {
+): Promise<Result<undefined, "not_found">> {
+  return change(scope, therapist, "specific.remove", ["not_found"], async (tx) => {
     const { count } = await tx.specificAvailability.deleteMany({
       where: { id: entry, therapistId: therapist, practiceId: scope.practiceId },
     });
@@ -155,35 +159,41 @@ export async function addTimeOff(
   scope: Allowed<"availability.edit">,
   input: z.output<typeof timeOffInput>,
   now: Date,
-): Promise<Result<{ entry: string }>> {
+): Promise<Result<{ entry: string }, (typeof DISPLACED_CODES)[number] | "invalid" | "hours_reversed">> {
   const { therapist: therapistId, note } = input;
   const entry = randomUUID();
-  const answer = await change(scope, therapistId, "timeOff.add", async (tx) => {
-    const { practiceId } = scope;
-    const { zone } = await tx.practice.findUniqueOrThrow({ where: { id: practiceId }, select: { zone: true } });
-    const { startsAt, endsAt, ...wall } = timeOffBounds(zone, input);
-    if (startsAt >= endsAt) throw new Refusal(refuse("invalid", { untilTime: "hours_reversed" }));
-    const settled = await decideSessions(
-      tx,
-      scope,
-      { therapistIds: [therapistId], spans: [{ from: startsAt, to: endsAt }], zone },
-      input,
-      now,
-    );
-    const row = { ...wall, startsAt: new Date(startsAt), endsAt: new Date(endsAt) };
-    await tx.timeOff.create({
-      data: { ...row, id: entry, practiceId, therapistId, zone, tzdb: TZDB_VERSION, note, createdAt: now },
-    });
-    return { ...wall, zone, note, ...settled };
-  });
+  const answer = await change(
+    scope,
+    therapistId,
+    "timeOff.add",
+    [...DISPLACED_CODES, "invalid", "hours_reversed"],
+    async (tx) => {
+      const { practiceId } = scope;
+      const { zone } = await tx.practice.findUniqueOrThrow({ where: { id: practiceId }, select: { zone: true } });
+      const { startsAt, endsAt, ...wall } = timeOffBounds(zone, input);
+      if (startsAt >= endsAt) throw new Refusal(refuse("invalid", { untilTime: "hours_reversed" }));
+      const settled = await decideSessions(
+        tx,
+        scope,
+        { therapistIds: [therapistId], spans: [{ from: startsAt, to: endsAt }], zone },
+        input,
+        now,
+      );
+      const row = { ...wall, startsAt: new Date(startsAt), endsAt: new Date(endsAt) };
+      await tx.timeOff.create({
+        data: { ...row, id: entry, practiceId, therapistId, zone, tzdb: TZDB_VERSION, note, createdAt: now },
+      });
+      return { ...wall, zone, note, ...settled };
+    },
+  );
   return answer.ok ? ok({ entry }) : answer;
 }
 
 export function removeTimeOff(
   scope: Allowed<"availability.edit">,
   { therapist, entry }: z.output<typeof removeInput>,
-): Promise<Result> {
-  return change(scope, therapist, "timeOff.remove", async (tx) => {
+): Promise<Result<undefined, "not_found">> {
+  return change(scope, therapist, "timeOff.remove", ["not_found"], async (tx) => {
     const { count } = await tx.timeOff.deleteMany({
       where: { id: entry, therapistId: therapist, practiceId: scope.practiceId },
     });

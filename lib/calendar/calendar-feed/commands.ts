@@ -17,7 +17,7 @@ export function makeFeed(
   scope: Allowed<"calendarFeed.own">,
   input: Input,
   now: Date,
-): Promise<Result<{ secret: string }>> {
+): Promise<Result<{ secret: string }, "not_found">> {
   const { token: secret, hash } = newToken();
   return transaction(async (tx) => {
     if (!(await follows(tx, scope, input))) return refuse("not_found");
@@ -38,7 +38,11 @@ export function makeFeed(
 }
 
 /** Changes what the feed says, at the address that it has. Error: not_found, also where there is no feed. */
-export function changeFeed(scope: Allowed<"calendarFeed.own">, input: Input, now: Date): Promise<Result> {
+export function changeFeed(
+  scope: Allowed<"calendarFeed.own">,
+  input: Input,
+  now: Date,
+): Promise<Result<undefined, "not_found">> {
   return transaction(async (tx) => {
     if (!(await follows(tx, scope, input))) return refuse("not_found");
     const { practiceId, staffId } = scope;
@@ -53,7 +57,7 @@ export function changeFeed(scope: Allowed<"calendarFeed.own">, input: Input, now
 }
 
 /** Nothing is at the address any more. Error: not_found, where there is no feed. */
-export function revokeFeed(scope: Allowed<"calendarFeed.own">): Promise<Result> {
+export function revokeFeed(scope: Allowed<"calendarFeed.own">): Promise<Result<undefined, "not_found">> {
   return transaction(async (tx) => {
     const { practiceId, staffId } = scope;
     const { count } = await tx.calendarFeed.deleteMany({ where: { staffId, practiceId } });

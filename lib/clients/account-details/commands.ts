@@ -28,7 +28,7 @@ export async function savePortalSettings(
   scope: Allowed<"accountDetails.save">,
   input: SaveInput,
   now: Date,
-): Promise<Result<Saved>> {
+): Promise<Result<Saved, "not_found" | "email_blocked" | "email_has_account" | "email_other_client">> {
   const passwordHash = await hashPassword(input.password);
   return transaction(async (tx) => {
     const client = await lockClient(tx, scope, input.client);

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Allowed, PracticeScope } from "@/lib/platform/access/scopes";
 import { audit, auditAll } from "@/lib/platform/audit/audit";
-import { decode } from "@/lib/platform/csv/decode";
+import { decode, type NoText } from "@/lib/platform/csv/decode";
 import { parseCsv } from "@/lib/platform/csv/parse";
 import { transaction, type Tx } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
@@ -14,6 +14,16 @@ import { MOST_COLUMNS, MOST_LINES, type PlanInput, type RunInput, type StartInpu
 /** How long a list that is not imported, and the result of one that is, can be come back to. */
 const HOURS = 24;
 
+type ListCode =
+  | "invalid"
+  | "file_none"
+  | "file_both"
+  | `file_${NoText}`
+  | "lines_none"
+  | "lines_many"
+  | "columns_many"
+  | `quotes_open:${number}`;
+
 /**
  * Takes a list in, as a file or as pasted text; another one that the same person had not finished is gone. Errors, of
  * the field file or pasted: file_none, file_both, file_workbook, file_binary, lines_none, lines_many, columns_many,
@@ -23,7 +33,7 @@ export async function startImport(
   scope: Allowed<"clientImport.run">,
   { file, pasted }: StartInput,
   now: Date,
-): Promise<Result<{ import: string }>> {
+): Promise<Result<{ import: string }, ListCode>> {
   const { practiceId, staffId } = scope;
   if (file.length > 0 && pasted.trim()) return refuse("invalid", { pasted: "file_both" });
   const field = file.length > 0 ? "file" : "pasted";
@@ -47,6 +57,9 @@ export async function startImport(
   });
 }
 
+type PlanCode =
+  "not_found" | "names_needed" | "columns_changed" | "invalid" | "column_twice" | "dates_unclear" | "therapist_unknown";
+
 /**
  * Says what the columns hold. Not audited: only running the import changes records. Errors: not_found, names_needed, columns_changed (sent for another list); field
  * column-<n>: column_twice; field dates: dates_unclear; field therapist: therapist_unknown.
@@ -54,7 +67,7 @@ export async function startImport(
 export async function planImport(
   scope: Allowed<"clientImport.run">,
   { import: id, ...said }: PlanInput,
-): Promise<Result<{ import: string }>> {
+): Promise<Result<{ import: string }, PlanCode>> {
   const { practiceId } = scope;
   return transaction(async (tx) => {
     await lock(tx, scope, id);
@@ -93,7 +106,7 @@ async function lock(tx: Tx, { practiceId, staffId }: PracticeScope, id: string):
 export async function runImport(
   scope: Allowed<"clientImport.run">,
   input: RunInput,
-): Promise<Result<{ import: string; done: boolean }>> {
+): Promise<Result<{ import: string; done: boolean }, "not_found">> {
   const { practiceId } = scope;
   const { import: id } = input;
   return transaction(async (tx) => {
@@ -154,7 +167,7 @@ async function insert(
 export async function discardImport(
   scope: Allowed<"clientImport.run">,
   { import: id }: { import: string },
-): Promise<Result> {
+): Promise<Result<undefined, "not_found">> {
   const { practiceId, staffId } = scope;
   return transaction(async (tx) => {
     const { count } = await tx.clientImport.deleteMany({

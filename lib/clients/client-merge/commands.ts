@@ -19,7 +19,7 @@ export async function mergeClients(
   scope: Allowed<"clientMerge.merge">,
   input: MergeInput,
   now: Date,
-): Promise<Result<{ client: string }>> {
+): Promise<Result<{ client: string }, "not_found" | "same_client" | "changed_meanwhile">> {
   const { practiceId } = scope;
   const { kept, gone } = input;
   if (kept === gone) return refuse("same_client");
@@ -159,7 +159,7 @@ export async function unmergeClients(
   scope: Allowed<"clientMerge.merge">,
   input: UnmergeInput,
   now: Date,
-): Promise<Result<{ kept: string; client: string }>> {
+): Promise<Result<{ kept: string; client: string }, "not_found" | "undo_too_late" | "undo_newer_first">> {
   const { practiceId } = scope;
   return transaction(async (tx) => {
     const where = { id: input.merge, practiceId };

@@ -13,7 +13,7 @@ import type { CreateInput, EditInput } from "./schema";
 export async function createClient(
   scope: Allowed<"clients.create">,
   input: CreateInput,
-): Promise<Result<{ client: string }>> {
+): Promise<Result<{ client: string }, "likely_duplicate" | "form_used" | "invalid" | "therapist_unknown">> {
   const { practiceId } = scope;
   return transaction(async (tx) => {
     // One at a time in a practice: of two forms for one person sent at once, the second is warned.
@@ -71,7 +71,7 @@ function fieldsOf({ firstName, lastName, email, phone, birthDate, language, ther
 export async function editClient(
   scope: Allowed<"clients.edit">,
   input: EditInput,
-): Promise<Result<{ client: string }>> {
+): Promise<Result<{ client: string }, "not_found" | "invalid" | "therapist_unknown">> {
   const { practiceId } = scope;
   const { client: id, ...typed } = input;
   return transaction(async (tx) => {

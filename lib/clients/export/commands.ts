@@ -12,7 +12,7 @@ export async function exportClient(
   scope: Allowed<"export.client">,
   { client, reason }: { client: string; reason: string },
   now: Date,
-): Promise<Result<{ client: string; ticket: string }>> {
+): Promise<Result<{ client: string; ticket: string }, "not_found">> {
   return transaction(async (tx) => {
     if ((await tx.client.count({ where: { id: client, practiceId: scope.practiceId } })) === 0)
       return refuse("not_found");
@@ -30,7 +30,7 @@ export async function exportPractice(
   scope: Allowed<"export.practice">,
   { currentPassword }: { currentPassword: string },
   now: Date,
-): Promise<Result<{ ticket: string }>> {
+): Promise<Result<{ ticket: string }, "too_many" | "invalid" | "password_wrong">> {
   const { practiceId, staffId } = scope;
   const refused = await wrongPassword(scope, currentPassword);
   if (refused) return refused;

@@ -20,14 +20,14 @@ export async function verifyProspects(
   scope: Allowed<"prospects.verify">,
   input: VerifyInput,
   now: Date,
-): Promise<Result<{ verified: number }>> {
+): Promise<Result<{ verified: number }, "not_found" | "email_blocked" | "email_has_account">> {
   const all = () =>
-    transaction(async (tx) => {
+    transaction(async (tx): Promise<Result<{ verified: number }>> => {
       let verified = 0;
       for (const id of input.accounts) verified += await verify(tx, scope, id, now);
       return ok({ verified });
     });
-  return orRefused(all).catch((error: unknown) => {
+  return orRefused(["not_found", "email_blocked", "email_has_account"], all).catch((error: unknown) => {
     // Somebody verified the same address between our look and our write.
     if (violatedConstraint(error) === "portal_account_verified_email") return refuse("email_has_account");
     throw error;
@@ -56,6 +56,8 @@ async function verify(tx: Tx, scope: PracticeScope, id: string, now: Date): Prom
   return 1;
 }
 
+type LinkCode = "not_found" | "email_blocked" | "already_associated" | "invalid";
+
 /**
  * Creates the client from the Add Client window and ties the account to it, with its sessions, in one transaction.
  * Sent twice, it answers as the first time. Codes: not_found, email_blocked, already_associated; field therapist: therapist_unknown.
@@ -64,7 +66,7 @@ export async function createClientFromProspect(
   scope: Allowed<"prospects.createClient">,
   input: CreateClientInput,
   now: Date,
-): Promise<Result<Associated>> {
+): Promise<Result<Associated, LinkCode | "therapist_unknown">> {
   return transaction(async (tx) => {
     const account = await lockAccount(tx, scope, input.account, keepsSession(now));
     if (!account) return refuse("not_found");
@@ -111,7 +113,7 @@ export async function associateProspect(
   scope: Allowed<"prospects.associate">,
   input: AssociateInput,
   now: Date,
-): Promise<Result<Associated>> {
+): Promise<Result<Associated, LinkCode | "confirmation_needed">> {
   return transaction(async (tx) => {
     const account = await lockAccount(tx, scope, input.account, keepsSession(now));
     if (!account) return refuse("not_found");
@@ -207,7 +209,7 @@ export async function undoAssociation(
   scope: Allowed<"prospects.associate">,
   input: UndoAssociationInput,
   now: Date,
-): Promise<Result<Undone>> {
+): Promise<Result<Undone, "not_found" | "undo_too_late">> {
   return transaction(async (tx) => {
     const where = { id: input.association, practiceId: scope.practiceId };
     const found = await tx.association.findFirst({ where, select: { accountId: true } });

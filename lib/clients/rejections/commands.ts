@@ -13,6 +13,11 @@ import { notAClientEmail } from "./emails";
 import { isBlocked } from "@/lib/identity/blocked-addresses/queries";
 import type { BlockInput, BringBackInput, NotAClientInput } from "./schema";
 
+/** The codes with which `close` refuses. */
+const CLOSE_CODES = ["not_found", "already_associated", "not_yours", "changed_meanwhile", "not_now"] as const;
+
+type CloseCode = (typeof CLOSE_CODES)[number];
+
 type TurnsAway = Allowed<"rejections.close" | "rejections.block">;
 
 /** What was done, by which it is taken back; how many sessions were cancelled. */
@@ -27,9 +32,9 @@ export function notAClient(
   scope: Allowed<"rejections.close">,
   { accounts }: NotAClientInput,
   now: Date,
-): Promise<Result<Rejected>> {
-  return orRefused(() =>
-    transaction(async (tx) => {
+): Promise<Result<Rejected, CloseCode>> {
+  return orRefused(CLOSE_CODES, () =>
+    transaction(async (tx): Promise<Result<Rejected>> => {
       const done: Rejected = { rejection: [], sessions: 0 };
       for (const id of accounts) {
         const { account, rejection, cancelled } = await close(tx, scope, id, { kind: "not_a_client", reason: "" }, now);
@@ -54,9 +59,9 @@ export function block(
   scope: Allowed<"rejections.block">,
   { account: id, reason }: BlockInput,
   now: Date,
-): Promise<Result<Rejected>> {
-  return orRefused(() =>
-    transaction(async (tx) => {
+): Promise<Result<Rejected, CloseCode>> {
+  return orRefused(CLOSE_CODES, () =>
+    transaction(async (tx): Promise<Result<Rejected>> => {
       const { account, rejection, cancelled } = await close(tx, scope, id, { kind: "blocked", reason }, now);
       if (account)
         await audit(tx, scope, "turnedAway.block", `account:${id}`, {
@@ -146,10 +151,10 @@ export async function bringBack(
   kind: RejectionKind,
   { rejection }: BringBackInput,
   now: Date,
-): Promise<Result<BroughtBack>> {
+): Promise<Result<BroughtBack, "not_found" | "email_has_account" | "email_blocked">> {
   const all = (withSessions: boolean) =>
-    orRefused(() =>
-      transaction(async (tx) => {
+    orRefused(["not_found", "email_blocked"], () =>
+      transaction(async (tx): Promise<Result<BroughtBack>> => {
         const done: BroughtBack = { accounts: 0, sessions: 0, gone: 0 };
         for (const id of rejection) await reopen(tx, scope, { kind, id, withSessions }, done, now);
         return ok(done);
