@@ -7,7 +7,10 @@ import { wrongPassword } from "@/lib/identity/second-factor/commands";
 import { practiceExported } from "./emails";
 import { TICKET_MINUTES } from "./rules";
 
-/** Leave to fetch everything of a client; the reason stands in their audit trail. Errors: not_found. */
+/**
+ * Issues a ticket to download everything about a client; the reason is recorded in the client's audit log. Errors:
+ * not_found.
+ */
 export async function exportClient(
   scope: Allowed<"export.client">,
   { client, reason }: { client: string; reason: string },
@@ -23,8 +26,8 @@ export async function exportClient(
 }
 
 /**
- * Leave to fetch everything of the practice, to whoever types their own password once more. All owners are told by
- * email. Errors: too_many; field currentPassword: password_wrong.
+ * Issues a ticket to download the practice's data after confirming the viewer's own password. All owners are notified
+ * by email. Errors: too_many; field currentPassword: password_wrong.
  */
 export async function exportPractice(
   scope: Allowed<"export.practice">,

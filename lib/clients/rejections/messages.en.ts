@@ -1,4 +1,4 @@
-/** Portal accounts that staff close: not a client, and blocked. */
+/** Portal accounts closed by staff: not a client, and blocked. */
 export const en = {
   notAClient: "Not a client",
   block: "Block",
