@@ -23,8 +23,9 @@ import {
 type Verb = AuditAction extends infer Action ? (Action extends `availability.${infer V}` ? V : never) : never;
 
 /**
- * One change of a therapist's availability, and its audit entry `availability.<verb>`. Raising the version waits for
- * the bookings that are being written, and makes those that have only read the older availability look again.
+ * Makes one change to a therapist's availability, with its audit entry `availability.<verb>`. `thrown` lists the codes
+ * that `work` may throw. Incrementing the version waits for bookings in progress, and makes bookings that have read the
+ * older availability retry.
  */
 function change<const Thrown extends string>(
   scope: PracticeScope,
@@ -47,7 +48,7 @@ function change<const Thrown extends string>(
   );
 }
 
-/** The weekly pattern (A18), written anew as a whole. */
+/** Replaces the weekly pattern (A18). */
 export function saveGeneral(
   scope: Allowed<"availability.edit">,
   { therapist, ...days }: z.output<typeof generalInput>,
@@ -64,7 +65,9 @@ export function saveGeneral(
   });
 }
 
-/** Session Start On Time or Time Between Sessions (A17), opens on, sessions per day. */
+/**
+ * Saves the start mode (A17: Session Start On Time or Time Between Sessions), the opening date, and sessions per day.
+ */
 export function saveOnline(
   scope: Allowed<"availability.edit">,
   input: z.output<typeof onlineInput>,
@@ -82,8 +85,9 @@ export function saveOnline(
 }
 
 /**
- * Which services the therapist gives, and where; those not ticked are given no more. All places are stored as none, so
- * that a place which the service gets later counts too. Errors: not_found; field gives-<service>: spot_needed.
+ * Sets the services that the therapist offers, and at which locations; removes those not ticked. A full selection of
+ * locations is stored as an empty list, so that it includes locations added to the service later. Errors: not_found;
+ * field gives-<service>: spot_needed.
  */
 export function saveServices(
   scope: Allowed<"availability.edit">,
@@ -110,7 +114,7 @@ export function saveServices(
   });
 }
 
-/** Adds a Specific Availability (A18), or writes one anew. */
+/** Creates or replaces a Specific Availability (A18). */
 export function saveSpecific(
   scope: Allowed<"availability.edit">,
   input: z.output<typeof specificInput>,
@@ -152,8 +156,8 @@ export function removeSpecific(
 }
 
 /**
- * Adds a time off, and does with the sessions booked in it what staff decided about each. Error: sessions_booked
- * (details: SessionsThere), until all are decided.
+ * Creates a time off and handles the sessions booked in it as staff decided. Errors: sessions_booked (details:
+ * DisplacedSessions) until all are decided; field untilTime: hours_reversed.
  */
 export async function addTimeOff(
   scope: Allowed<"availability.edit">,

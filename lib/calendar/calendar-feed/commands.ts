@@ -10,8 +10,8 @@ import type { feedInput } from "./schema";
 type Input = z.output<typeof feedInput>;
 
 /**
- * Gives the viewer's feed a new address, the old one being void from now on. The secret is in the answer alone: what is
- * kept is its hash. Error: not_found, for a therapist who is not there or not theirs to follow.
+ * Issues a new address for the viewer's feed and revokes the previous one. The secret is only in the result; the
+ * database stores its hash. Errors: not_found (the therapist is unknown, or not one the viewer may follow).
  */
 export function makeFeed(
   scope: Allowed<"calendarFeed.own">,
@@ -37,7 +37,7 @@ export function makeFeed(
   });
 }
 
-/** Changes what the feed says, at the address that it has. Error: not_found, also where there is no feed. */
+/** Changes the feed's contents at its current address. Errors: not_found (also if there is no feed). */
 export function changeFeed(
   scope: Allowed<"calendarFeed.own">,
   input: Input,
@@ -56,7 +56,7 @@ export function changeFeed(
   });
 }
 
-/** Nothing is at the address any more. Error: not_found, where there is no feed. */
+/** Revokes the feed's address. Errors: not_found (there is no feed). */
 export function revokeFeed(scope: Allowed<"calendarFeed.own">): Promise<Result<undefined, "not_found">> {
   return transaction(async (tx) => {
     const { practiceId, staffId } = scope;

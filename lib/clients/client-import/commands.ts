@@ -122,8 +122,8 @@ export async function runImport(
     const draft = await importOf(scope, id, tx);
     if (draft?.result) return ok({ import: id, done: true });
     if (!draft?.plan) return refuse("not_found");
-    const kept = Object.entries(draft.chosen).filter(([line]) => !input.lines.includes(line));
-    const chosen = Object.fromEntries([...kept, ...Object.entries(input.chosen)]);
+    const others = Object.entries(draft.chosen).filter(([line]) => !input.lines.includes(line));
+    const chosen = Object.fromEntries([...others, ...Object.entries(input.chosen)]);
     if (input.then === "stay") {
       await tx.clientImport.updateMany({ where: { id, practiceId }, data: { chosen } });
       return ok({ import: id, done: false });

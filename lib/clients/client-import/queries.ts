@@ -56,11 +56,11 @@ export async function verdictsOf(
   const [here, before] = [await likely(scope, people, tx), await mergedAway(scope, tx)];
   const match = matcher(before);
   const names = new Map(before.map((client) => [client.id, fullName(client)]));
-  const gone = (i: number): Likely[] =>
+  const mergedMatches = (i: number): Likely[] =>
     match(people[i] as (typeof people)[number]).map((one) => ({ ...one, name: names.get(one.clientId) ?? "" }));
   return decide(
     readings,
-    new Map(good.map(({ line }, i) => [line, [...(here[i] ?? []), ...(before.length > 0 ? gone(i) : [])]])),
+    new Map(good.map(({ line }, i) => [line, [...(here[i] ?? []), ...(before.length > 0 ? mergedMatches(i) : [])]])),
     draft.chosen,
   );
 }
@@ -71,7 +71,7 @@ export async function verdictsOf(
 function mergedAway(scope: PracticeScope, tx: Tx): Promise<Candidate[]> {
   return tx.$queryRaw<Candidate[]>`
     SELECT g.id, g.first_name AS "firstName", g.last_name AS "lastName", g.email, g.phone, g.birth_date AS "birthDate", g.locale, g.therapist_id AS "therapistId"
-    FROM client_merge m, jsonb_to_record(m.gone) AS g (id text, first_name text, last_name text, email text, phone text, birth_date text, locale text, therapist_id text)
+    FROM client_merge m, jsonb_to_record(m.mergedMatches) AS g (id text, first_name text, last_name text, email text, phone text, birth_date text, locale text, therapist_id text)
     WHERE m.practice_id = ${scope.practiceId}::uuid AND m.undone_at IS NULL`;
 }
 

@@ -10,7 +10,7 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { searchWords } from "./rules";
 import type { ClientListInput } from "./schema";
 
-/** A client as a search finds them. `birthDate` is "YYYY-MM-DD". */
+/** A search result. `birthDate` is "YYYY-MM-DD". */
 export type FoundClient = {
   id: string;
   firstName: string;

@@ -91,8 +91,10 @@ export const SORTS = ["name", "last", "next", "newest"] as const;
 
 /** Returns the URL of All Clients with these filters, omitting empty ones and the default order. */
 export function listHref(filters: Readonly<Record<string, string>>): string {
-  const said = Object.entries(filters)
+  const params = Object.entries(filters)
     .map(([name, value]) => [name, value.trim()] as const)
     .filter(([name, value]) => value !== "" && !(name === "sort" && value === "name"));
-  return said.length > 0 ? `/clients?${new URLSearchParams(said.map(([name, value]) => [name, value]))}` : "/clients";
+  return params.length > 0
+    ? `/clients?${new URLSearchParams(params.map(([name, value]) => [name, value]))}`
+    : "/clients";
 }

@@ -92,7 +92,7 @@ export const EXCLUDED: Readonly<Record<string, string>> = {
   export_ticket: "leave to make this very file",
 };
 
-/** Tables with a client's rows, each by the way it is linked to the client. The others belong to the practice. */
+/** Tables that hold a client's own rows. The others belong to the practice. */
 export const OF_CLIENT = [
   "client",
   "client_merge",

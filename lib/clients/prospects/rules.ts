@@ -13,9 +13,9 @@ export function needsConfirmation(account: Pick<Identity, "email">, client: Pick
 
 /** Returns whether the typed text is the client's last name, ignoring accents and case. */
 export function confirms(typed: string, client: Named): boolean {
-  const wanted = fold(client.lastName);
+  const expected = fold(client.lastName);
   // A name without letters or digits folds to nothing, so it is compared as typed.
-  return wanted ? fold(typed) === wanted : typed.trim() === client.lastName.trim() && typed.trim() !== "";
+  return expected ? fold(typed) === expected : typed.trim() === client.lastName.trim() && typed.trim() !== "";
 }
 
 /** Returns whether the address on file must be notified: always, unless it is the account's own verified address. */
@@ -42,8 +42,8 @@ export type ProspectFilter = (typeof PROSPECT_FILTERS)[number];
 
 /** Returns the URL of Prospects with these filters and, if given, an open window; omits empty values. */
 export function prospectsHref(filters: Readonly<Record<string, string | null | undefined>>): string {
-  const said = Object.entries(filters).filter(
-    (wish): wish is [string, string] => Boolean(wish[1]?.trim()) && !(wish[0] === "show" && wish[1] === "all"),
+  const params = Object.entries(filters).filter(
+    (param): param is [string, string] => Boolean(param[1]?.trim()) && !(param[0] === "show" && param[1] === "all"),
   );
-  return said.length > 0 ? `/clients/prospects?${new URLSearchParams(said)}` : "/clients/prospects";
+  return params.length > 0 ? `/clients/prospects?${new URLSearchParams(params)}` : "/clients/prospects";
 }

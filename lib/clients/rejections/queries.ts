@@ -70,7 +70,7 @@ function rowsOf(scope: PracticeScope, conditions: readonly Likeness[], back: boo
     ORDER BY ${Prisma.join([...nearest, Prisma.sql`t.created_at ${direction}`, Prisma.sql`t.id ${direction}`])} LIMIT ${REJECTIONS_PER_PAGE + 1}`;
 }
 
-/** Returns the name and language for a rejected person's email; null once their account is open again. */
+/** Returns the name used to address a rejected person; null once their account is open again. */
 export function notAClientAccount(
   _scope: SystemScope,
   practiceId: string,
