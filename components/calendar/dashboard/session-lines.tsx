@@ -18,7 +18,7 @@ export type DashboardLine = {
   detail: string;
   label: BookingLabel;
   status: SessionStatus;
-  /** Link text that makes sense out of context. */
+  /** Accessible name of the link, which must make sense out of context. */
   does?: string;
 };
 

@@ -99,8 +99,8 @@ export type TimeOffSpan = Interval & { note: string; holiday: ClosedDay | null }
 export type DayHours = { open: Interval[]; extra: Interval[]; away: TimeOffSpan[] };
 
 /**
- * Returns a therapist's day. For several therapists, returns only the hours when at least one is available, since notes
- * about one would not apply to the others.
+ * Returns a therapist's day. For several therapists, returns the hours when at least one is available and the holidays
+ * that all of them share; notes about one would not apply to the others.
  */
 export function dayHours(zone: string, date: LocalDate, therapists: readonly TherapistHours[]): DayHours {
   const day = dayNumber(date);

@@ -71,7 +71,7 @@ export async function verdictsOf(
 function mergedAway(scope: PracticeScope, tx: Tx): Promise<Candidate[]> {
   return tx.$queryRaw<Candidate[]>`
     SELECT g.id, g.first_name AS "firstName", g.last_name AS "lastName", g.email, g.phone, g.birth_date AS "birthDate", g.locale, g.therapist_id AS "therapistId"
-    FROM client_merge m, jsonb_to_record(m.mergedMatches) AS g (id text, first_name text, last_name text, email text, phone text, birth_date text, locale text, therapist_id text)
+    FROM client_merge m, jsonb_to_record(m.gone) AS g (id text, first_name text, last_name text, email text, phone text, birth_date text, locale text, therapist_id text)
     WHERE m.practice_id = ${scope.practiceId}::uuid AND m.undone_at IS NULL`;
 }
 
