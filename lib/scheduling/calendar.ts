@@ -28,7 +28,7 @@ export type Starts =
 export type Calendar = {
   /** IANA zone of the open hours, and of every date here. */
   zone: string;
-  /** Whether online booking is on. */
+  /** True if online booking is on. */
   online: boolean;
   ranges: readonly Range[];
   specific: readonly Specific[];

@@ -50,7 +50,7 @@ export type ColumnView = {
   away: (Stripe & { words: string })[];
   /** Hours that the day lacks, with the reason if it is the day's own. */
   missing: (Stripe & { words: string | null })[];
-  /** Where a session would go, until that is decided. */
+  /** Proposed position of a session, until that is decided. */
   ghost: (Stripe & { words: string }) | null;
   /** Share of the columns' width. */
   weight: number;

@@ -26,7 +26,7 @@ export const EXPORTED = {
   location: { columns: "id own name address note position active" },
   website: { columns: "id origin created_at" },
   holiday: { columns: "id therapist_id country region rule name_en name_fr dates created_at" },
-  image: { columns: "id type", without: { bytes: "stands beside as a picture" } },
+  image: { columns: "id type", without: { bytes: "exported as a picture file" } },
   staff: {
     columns: "id email email_raw first_name last_name role locale disabled_at created_at",
     without: { password_hash: HASH, sign_in_version: VERSION },

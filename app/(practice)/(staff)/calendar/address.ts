@@ -21,7 +21,7 @@ export type Address = {
   view: View | null;
   date: LocalDate | null;
   therapist: string | null;
-  /** Whether to show cancelled sessions; `all` also shows the days and hours that the practice hides. */
+  /** Shows cancelled sessions; `all` also shows the days and hours that the practice hides. */
   cancelled: boolean;
   all: boolean;
   session: string | null;

@@ -78,7 +78,7 @@ export default async function CalendarPage({ searchParams }: { searchParams: Que
           />
         }
       />
-      {((address.session && !opened) || (address.wish && days && !days.wished)) && (
+      {((address.session && !opened) || (address.pending && days && !days.pendingSession)) && (
         <Notice tone="alert" role="alert">
           {t("detail.gone")}
         </Notice>

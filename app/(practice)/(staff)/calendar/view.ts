@@ -33,7 +33,7 @@ export type Context = {
   links: Links;
   /** Returns whether the viewer may move or resize it. */
   mayHold: (session: CalendarSession) => boolean;
-  /** Where a pending move would put the session, in one of the columns. */
+  /** Position of a pending move, in one of the columns. */
   ghost: { key: string; date: LocalDate; span: AxisSpan; words: string } | null;
 };
 

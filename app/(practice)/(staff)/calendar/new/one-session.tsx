@@ -30,7 +30,7 @@ type Props = {
   locale: Locale;
 };
 
-/** One session at the chosen time: free, against the rules that it breaks, or taken. */
+/** One session at the chosen time: free, against some rules (which are listed), or taken. */
 export async function OneSession({
   scope,
   client,

@@ -51,8 +51,8 @@ export default async function NewSessionPage({ searchParams }: { searchParams: Q
   }
 
   const only = confinedTo(scope);
-  const wanted = params.therapist ?? (only ? only.therapistId : client.therapistId) ?? scope.therapistId;
-  const catalogue = await bookingCatalogue(scope, wanted, STAFF);
+  const preferred = params.therapist ?? (only ? only.therapistId : client.therapistId) ?? scope.therapistId;
+  const catalogue = await bookingCatalogue(scope, preferred, STAFF);
   const therapists = catalogue.therapists.filter(({ id }) => changesSessionOf(scope, { therapistId: id }));
   const therapist = therapists.find(({ id }) => id === catalogue.therapistId);
   return (

@@ -4,7 +4,10 @@ import { availabilityTherapists, therapistAvailability } from "@/lib/availabilit
 import { parseLocalDate } from "@/lib/scheduling/dates";
 import { idOf, one, type Query } from "../../../query";
 
-/** Returns the therapist given in the URL, else the viewer's own, else the first; 404 if the viewer may edit none. */
+/**
+ * Returns the therapist given in the URL, else the viewer's own, else the first. Responds with 404 if the viewer may
+ * not edit that therapist, or any.
+ */
 export async function openedTherapist(query: Awaited<Query>) {
   const scope = await requirePractice("availability.edit");
   const therapists = await availabilityTherapists(scope);

@@ -59,7 +59,7 @@ export default async function AvailabilityPage({ searchParams }: { searchParams:
         <span className="grow" />
         {therapists.length > 1 && (
           <TherapistChoice
-            holidays={{ label: t("therapist"), show: t("show") }}
+            words={{ label: t("therapist"), show: t("show") }}
             chosen={therapist}
             options={therapists.map(({ id, name }) => ({ value: id, label: name }))}
           />
