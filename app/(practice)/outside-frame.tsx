@@ -6,7 +6,7 @@ import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
 import { pageLocale } from "@/lib/practice/practices/queries";
 
-/** The staff's pages before signing in: our own mark, as no practice is known yet. */
+/** Frame of the staff pages before signing in: shows our own logo, as no practice is known yet. */
 export async function OutsideFrame({ children }: { children: ReactNode }) {
   const locale = await pageLocale();
   const links = [

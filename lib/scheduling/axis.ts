@@ -1,22 +1,22 @@
 /**
- * The ruler down the side of a calendar: minutes of the wall, 0 to 1440. On the night on which the clock shows an hour
- * twice, that hour stands on it twice, so that two sessions at 01:30 are two; the other days beside it skip the second.
- * An hour that the clock leaves out stays on the ruler, and holds nothing.
+ * Time axis of a calendar view, in wall-clock minutes from 0 to 1440. On the night when the clocks go back, the
+ * repeated hour appears twice, so that two sessions at 01:30 are distinct; the other days on the same axis skip the
+ * second. An hour that the clocks skip stays on the axis and holds nothing.
  */
 import { dayBounds, dayNumber, type LocalDate } from "./dates";
 import { DAY, MINUTE } from "./units";
 import { periodEnd, toInstants, toWall } from "./zones";
 
-/** Half-open, in minutes: of the wall, or down the ruler. */
+/** Half-open range in minutes, either of wall time or along the axis. */
 export type AxisSpan = { from: number; to: number };
 
-/** What the clock shows twice on a date, or leaves out, in minutes of the wall. */
+/** Wall-clock minutes that the clock repeats or skips on a date. */
 export type Change = AxisSpan & { date: LocalDate };
 
-/** The hours that some dates of one ruler repeat, by time. */
+/** The hours repeated on any date of one axis, by time. */
 export type Axis = readonly Change[];
 
-/** How the clock changes on a date: the stretch of the wall that it repeats or skips; null on a day of 24 hours. */
+/** Returns the wall time that the clock repeats or skips on a date; null on a day of 24 hours. */
 export function changeOn(zone: string, date: LocalDate): (Change & { kind: "repeats" | "skips" }) | null {
   const bounds = dayBounds(zone, date);
   const change = periodEnd(zone, bounds.from);
@@ -28,7 +28,7 @@ export function changeOn(zone: string, date: LocalDate): (Change & { kind: "repe
     : { date, from: before, to: after, kind: "skips" };
 }
 
-/** The ruler that these dates share. */
+/** Builds the axis that these dates share. */
 export function axisOf(zone: string, dates: readonly LocalDate[]): Axis {
   return dates.flatMap((date) => {
     const change = changeOn(zone, date);
@@ -36,7 +36,9 @@ export function axisOf(zone: string, dates: readonly LocalDate[]): Axis {
   });
 }
 
-/** Where an instant (ms) of a local date stands on the ruler; the day's own end stands at the ruler's. */
+/**
+ * Converts an instant (ms) of a local date to its position on the axis; the end of the day maps to the end of the axis.
+ */
 export function positionOf(zone: string, axis: Axis, date: LocalDate, instant: number): number {
   if (instant >= dayBounds(zone, date).to) return axisLength(axis);
   const wall = toWall(zone, instant);
@@ -45,7 +47,10 @@ export function positionOf(zone: string, axis: Axis, date: LocalDate, instant: n
   return minute + shift(axis, (one) => minute >= one.to || (second && one.date === date && minute >= one.from));
 }
 
-/** Where hours of the wall (0 to 1440) stand on a date: what begins in a repeated hour begins the first time, and ends the second. */
+/**
+ * Maps wall-clock hours (0 to 1440) of a date to the axis. A start in a repeated hour is the first occurrence; an end
+ * is the second.
+ */
 export function axisSpan(axis: Axis, date: LocalDate, { from, to }: AxisSpan): AxisSpan {
   return {
     from: from + shift(axis, (one) => from >= one.to),
@@ -53,12 +58,15 @@ export function axisSpan(axis: Axis, date: LocalDate, { from, to }: AxisSpan): A
   };
 }
 
-/** The minute of the wall at a place of the ruler. */
+/** Converts an axis position to a minute of wall time. */
 export function wallAt(axis: Axis, position: number): number {
   return position - shift(axis, (one) => position >= one.to);
 }
 
-/** What of the ruler a date does not have: the second time round of another date's hour, and what its own clock skips. */
+/**
+ * Returns the parts of the axis that a date lacks: the second occurrence of another date's hour, and whatever its own
+ * clock skips.
+ */
 export function missingOf(zone: string, axis: Axis, date: LocalDate): AxisSpan[] {
   const change = changeOn(zone, date);
   const skipped = change?.kind === "skips" ? [axisSpan(axis, date, change)] : [];
@@ -68,7 +76,7 @@ export function missingOf(zone: string, axis: Axis, date: LocalDate): AxisSpan[]
   return [...skipped, ...others];
 }
 
-/** Minutes from one end of the ruler to the other: 1440, or more. */
+/** Length of the axis in minutes: 1440 or more. */
 export function axisLength(axis: Axis): number {
   return DAY / MINUTE + shift(axis, () => true);
 }

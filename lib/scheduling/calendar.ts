@@ -1,4 +1,4 @@
-/** What a therapist sets about online booking. Behaviours A17 and A18. */
+/** A therapist's online booking settings. Behaviours A17 and A18. */
 import type { LocalDate } from "./dates";
 import type { Interval } from "./intervals";
 
@@ -22,30 +22,32 @@ export type Specific = {
 export type Starts =
   /** Session Start On Time: the minutes of each hour at which sessions begin, such as [0] or [0, 30]. */
   | { mode: "start_on_time"; minutes: readonly number[] }
-  /** Time Between Sessions: sessions are laid one after another with a break of so many minutes. */
+  /** Time Between Sessions: sessions follow one another with a break of this many minutes. */
   | { mode: "time_between"; minutes: number };
 
 export type Calendar = {
   /** IANA zone of the open hours, and of every date here. */
   zone: string;
-  /** Whether online booking is on. */
+  /** True if online booking is on. */
   online: boolean;
   ranges: readonly Range[];
   specific: readonly Specific[];
-  /** Days (since 1970-01-01) with as many sessions as the therapist gives in one: nothing more is offered on them. */
+  /** Days (since 1970-01-01) on which the therapist's daily limit is reached, so nothing more is offered. */
   fullDays: ReadonlySet<number>;
-  /** Days (since 1970-01-01) without any hours, whatever the patterns say: the holidays on which the therapist is closed. */
+  /**
+   * Days (since 1970-01-01) without any hours, whatever the patterns say: holidays on which the therapist is closed.
+   */
   closedDays: ReadonlySet<number>;
   starts: Starts;
-  /** Least time between now and a session's beginning. */
+  /** Minimum time between now and the start of a session. */
   noticeMinutes: number;
   /** The last date that can be booked is today + this, unless `horizonUntil` names it. */
   horizonDays: number;
-  /** The last date that can be booked, whatever today is. */
+  /** The last date that can be booked, regardless of today's date. */
   horizonUntil: LocalDate | null;
-  /** The first date that can be booked, if booking has yet to open. */
+  /** The first date that can be booked, if booking has not opened yet. */
   opensOn: LocalDate | null;
 };
 
-/** A service's length and the time kept free around it, in minutes. */
+/** A service's length and the buffers around it, in minutes. */
 export type Length = { minutes: number; bufferBefore: number; bufferAfter: number };

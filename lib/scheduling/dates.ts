@@ -1,4 +1,4 @@
-/** Local dates: days of a calendar on a wall, with no time and no zone until one is named. */
+/** Local dates: calendar days with no time, and no zone until one is given. */
 import { DAY, MINUTE } from "./units";
 import { openingAt, toWall } from "./zones";
 
@@ -19,7 +19,7 @@ export function weekdayOf(day: number): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
-/** The date that somebody else wrote, or null: exactly "YYYY-MM-DD", and a day that exists. */
+/** Parses a date from user input: exactly "YYYY-MM-DD" and an existing day, else null. */
 export function parseLocalDate(text: string): LocalDate | null {
   if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return null;
   const day = dayNumber(text);
@@ -36,13 +36,13 @@ export function localDateAt(zone: string, instantMs: number): LocalDate {
   return dateOf(dayAt(zone, instantMs));
 }
 
-/** Whole minutes that the clock shows since 0:00, from 0 to 1439. */
+/** Whole minutes since 0:00 on the local clock, from 0 to 1439. */
 export function localMinutesAt(zone: string, instantMs: number): number {
   const wall = toWall(zone, instantMs);
   return Math.floor((wall - Math.floor(wall / DAY) * DAY) / MINUTE);
 }
 
-/** The instants [from, to) of a local day: 23 or 25 hours where the clocks change. */
+/** Returns the instants [from, to) of a local day, which has 23 or 25 hours when the clocks change. */
 export function dayBounds(zone: string, date: LocalDate): { from: number; to: number } {
   const wall = dayNumber(date) * DAY;
   return { from: openingAt(zone, wall), to: openingAt(zone, wall + DAY) };
@@ -59,13 +59,13 @@ export function startOfMonth(date: LocalDate): LocalDate {
   return `${date.slice(0, 7)}-01`;
 }
 
-/** The first day of the month so many months after a date's. */
+/** Returns the first day of the month that many months after the month of `date`. */
 export function monthAfter(date: LocalDate, months: number): LocalDate {
   const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
   return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, "0")}-01`;
 }
 
-/** The weeks that hold a date's month, Monday first: 4 to 6 of them, each of 7 dates. */
+/** Returns the weeks covering a date's month, Monday first: 4 to 6 weeks of 7 dates. */
 export function monthGrid(date: LocalDate): LocalDate[][] {
   const first = dayNumber(startOfWeek(startOfMonth(date)));
   const weeks = Math.ceil((dayNumber(monthAfter(date, 1)) - first) / 7);

@@ -1,15 +1,15 @@
-/** Open hours: the patterns in wall time, and the instants that they give on one local day. */
+/** Open hours: weekly patterns in wall time, and the instants they produce on a local day. */
 import type { Calendar, Range, Specific } from "./calendar";
 import { dayNumber, weekdayOf } from "./dates";
 import { merge, type Interval } from "./intervals";
 import { DAY, MINUTE } from "./units";
 import { closingAt, openingAt } from "./zones";
 
-// Held here, for each read through an import is a call: in the loops over days that would be a third of the time.
+// Local copies: reading through an import binding is a call, which would be a third of the time in the loops over days.
 const [opening, closing, weekdayOn] = [openingAt, closingAt, weekdayOf];
 const [dayMs, minuteMs] = [DAY, MINUTE];
 
-/** By weekday (index 1 to 7): minutes of the day, sorted; ranges that touch or overlap are one. */
+/** Minutes of the day by weekday (index 1 to 7), sorted, with overlapping or touching ranges merged. */
 export type Week = readonly Interval[][];
 
 export function weekOf(ranges: readonly Range[]): Week {
@@ -18,10 +18,13 @@ export function weekOf(ranges: readonly Range[]): Week {
   return week.map(merge);
 }
 
-/** The open hours of a local day (days since 1970): minutes of the day, sorted, none touching another. */
+/** Returns the open hours of a local day (days since 1970) as sorted, disjoint minutes of the day. */
 export type Hours = (day: number) => readonly Interval[];
 
-/** General Availability as the Specific Availability of each day adds to it or replaces it (A18); none on a day that is closed. */
+/**
+ * Combines General Availability with each day's Specific Availability, which adds to it or replaces it (A18). Closed
+ * days have no hours.
+ */
 export function hoursOf({ ranges, specific, closedDays }: Pick<Calendar, "ranges" | "specific" | "closedDays">): Hours {
   const hours = patternOf(ranges, specific);
   return closedDays.size === 0 ? hours : (day) => (closedDays.has(day) ? CLOSED : hours(day));
@@ -48,7 +51,7 @@ function patternOf(ranges: readonly Range[], specific: readonly Specific[]): Hou
   };
 }
 
-/** The hours by weekday of one combination of Specific Availabilities, worked out once, and what one more makes of it. */
+/** Memoized hours by weekday for one combination of Specific Availabilities; `more` extends it by one. */
 type Mix = { days: Interval[][]; more: Mix[] };
 
 function mixed(general: readonly Interval[], own: readonly Specific[]): Interval[] {
@@ -56,12 +59,12 @@ function mixed(general: readonly Interval[], own: readonly Specific[]): Interval
   return merge(own.some(({ replaces }) => replaces) ? hours : [...general, ...hours]);
 }
 
-/** Whether a Specific Availability holds on a day (days since 1970). */
+/** Returns whether a Specific Availability applies on a day (days since 1970). */
 export function isInForce(specific: Specific, day: number): boolean {
   return specific.weekdays.includes(weekdayOf(day)) && isWithin(spanOf(specific), day);
 }
 
-/** Days since 1970; `monday` begins the week that weeks are counted from. */
+/** Days since 1970; `monday` starts the week from which `everyWeeks` is counted. */
 type Span = { first: number; last: number; monday: number; everyWeeks: number };
 
 function spanOf({ from, until, everyWeeks }: Specific): Span {
@@ -74,26 +77,26 @@ function isWithin({ first, last, monday, everyWeeks }: Span, day: number): boole
 }
 
 /**
- * The open instants (ms) of a local day (days since 1970), sorted. A range begins at the first instant at which the
- * clock shows its beginning or later, and ends after the last one at which it shows less than its end: a beginning
- * in a gap moves to the end of the gap, an ambiguous beginning is the earlier instant, an ambiguous end the later.
+ * Returns the open instants (ms) of a local day (days since 1970), sorted. A range begins at the first instant at which
+ * the clock shows its start or later, and ends after the last one at which it shows less than its end: a start in a gap
+ * moves to the end of the gap, an ambiguous start is the earlier instant, an ambiguous end the later.
  */
 export function openIntervals(zone: string, open: Hours, day: number): Interval[] {
-  const stretches: Interval[] = [];
+  const intervals: Interval[] = [];
   for (const hours of open(day)) {
     const from = opening(zone, day * dayMs + hours.from * minuteMs);
     const to = closing(zone, day * dayMs + hours.to * minuteMs);
-    const last = stretches.at(-1);
+    const last = intervals.at(-1);
     if (last && from <= last.to) last.to = to;
-    else if (from < to) stretches.push({ from, to });
+    else if (from < to) intervals.push({ from, to });
   }
-  return stretches;
+  return intervals;
 }
 
 /**
- * Until when (ms) a session that begins in `stretch` may last: hours that end at 24:00 go on into a next day that
- * begins at 0:00, as far as that day's first hours (`morning`) reach.
+ * Returns the instant (ms) by which a session that begins in `interval` must end. Hours that end at 24:00 continue into
+ * a next day that begins at 0:00, up to the end of that day's first hours (`morning`).
  */
-export function closingTime(stretch: Interval, morning: Interval | undefined): number {
-  return morning && morning.from <= stretch.to ? morning.to : stretch.to;
+export function closingTime(interval: Interval, morning: Interval | undefined): number {
+  return morning && morning.from <= interval.to ? morning.to : interval.to;
 }

@@ -1,18 +1,18 @@
-/** Half-open intervals [from, to): two that touch do not overlap. */
+/** Half-open intervals [from, to): touching intervals do not overlap. */
 import { DAY } from "./units";
 
 export type Interval = { from: number; to: number };
 
 /**
- * Time that is taken, buffers included: instants in ms, flat [from, to, from, to…], sorted by `from`. Ranges may
- * overlap each other; none is empty or longer than LONGEST_BUSY. `toBusy` makes it from any ranges.
+ * Busy time, buffers included: instants in ms, flat [from, to, from, to…], sorted by `from`. Ranges may overlap; none
+ * is empty or longer than LONGEST_BUSY. `toBusy` builds it from any ranges.
  */
 export type Busy = Float64Array | readonly number[];
 
-/** Bounds how far back a range that is still running may have begun, so that the past costs nothing. */
+/** Limits how far back a range that is still running may have begun, so that past ranges cost nothing. */
 export const LONGEST_BUSY = 366 * DAY;
 
-/** Sorted, with those that overlap or touch joined and the empty ones dropped. */
+/** Sorts intervals, joins those that overlap or touch, and drops empty ones. */
 export function merge(intervals: readonly Readonly<Interval>[]): Interval[] {
   const merged: Interval[] = [];
   const sorted = intervals.filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from);
@@ -24,7 +24,7 @@ export function merge(intervals: readonly Readonly<Interval>[]): Interval[] {
   return merged;
 }
 
-/** What is left of `open` where all of `gone` is taken out of it. */
+/** Subtracts every interval of `gone` from `open`. */
 export function without(open: readonly Readonly<Interval>[], gone: readonly Readonly<Interval>[]): Interval[] {
   return gone.reduce<Interval[]>(
     (left, { from, to }) =>
@@ -46,7 +46,7 @@ export function toBusy(intervals: readonly Readonly<Interval>[]): Float64Array {
   return new Float64Array(flat);
 }
 
-/** The index, by binary search, of the first range that may still run at `instant`. */
+/** Returns the index, by binary search, of the first range that may still be running at `instant`. */
 function firstRelevant(busy: Busy, instant: number): number {
   let low = 0;
   let high = busy.length / 2;
@@ -58,12 +58,12 @@ function firstRelevant(busy: Busy, instant: number): number {
   return 2 * low;
 }
 
-/** What `takenFrom` answers when nothing meets the range. */
+/** Returned by a busy cursor when no busy range overlaps. */
 export const FREE = -Infinity;
 
 /**
- * Walks the busy ranges once, forwards, from `start`. Asked about ranges [from, to) whose `from` never decreases,
- * it answers with the end of a busy range that meets each, or FREE.
+ * Returns a cursor that walks the busy ranges once, forwards, from `start`. Called with ranges [from, to) whose `from`
+ * never decreases, it returns the end of a busy range that overlaps, or FREE.
  */
 export function busyCursor(busy: Busy, start: number): (from: number, to: number) => number {
   let next = firstRelevant(busy, start);

@@ -1,13 +1,14 @@
 /**
- * The one place that says which times are offered: the booking page shows them, and the booking itself checks
- * against them. Behaviours A17 and A18.
+ * The single source of offered times: the booking page lists them, and booking validates against them. Behaviours A17
+ * and A18.
  *
- * A session lies wholly in open hours of the therapist's zone; hours that end at 24:00 go on into a next day that
- * begins at 0:00, as far as that day's first hours reach. Its blocked range, buffers included, meets no busy
- * range; the buffers may lie outside the open hours. It begins no earlier than now + notice, on a local date from
- * `opensOn` to the horizon, on a day that is neither full nor closed. Its length is real minutes, also across a change of clocks.
+ * A session lies entirely within open hours in the therapist's zone; hours that end at 24:00 continue into a next day
+ * that begins at 0:00, up to the end of that day's first hours. Its blocked range, buffers included, overlaps no busy
+ * range; the buffers may extend beyond the open hours. It begins no earlier than now + notice, on a local date from
+ * `opensOn` to the horizon, on a day that is neither full nor closed. Its length is real minutes, also across a clock
+ * change.
  *
- * Instants are ms; `now` too. An unknown zone or a length of no minutes throws a RangeError.
+ * Instants, including `now`, are in ms. An unknown zone or a length of zero minutes throws a RangeError.
  */
 import type { Calendar, Length } from "./calendar";
 import { dayAt, dayNumber, type LocalDate } from "./dates";
@@ -19,22 +20,22 @@ import { DAY, MINUTE } from "./units";
 export type { Calendar, Length, Range, Specific, Starts } from "./calendar";
 export type { Busy } from "./intervals";
 
-/** `days` local days, the first of which is `from`. */
+/** `days` local days starting with `from`. */
 export type Window = { from: LocalDate; days: number };
 
-/** The instants at which a session may begin, sorted. */
+/** Returns the instants at which a session may begin, sorted. */
 export function offers(calendar: Calendar, length: Length, busy: Busy, window: Window, now: number): Float64Array {
   const first = dayNumber(window.from);
   return new Float64Array(offersOf(calendar, length, busy, first, first + window.days - 1, now));
 }
 
-/** Whether `offers` has this start on its local day. */
+/** Returns whether `offers` includes this start on its local day. */
 export function isOffered(calendar: Calendar, length: Length, busy: Busy, startMs: number, now: number): boolean {
   const day = dayAt(calendar.zone, startMs);
   return offersOf(calendar, length, busy, day, day, now).includes(startMs);
 }
 
-/** The `count` offered starts that are nearest to `startMs` (of two as near, the earlier), in time order. */
+/** Returns the `count` offered starts nearest to `startMs` (the earlier one on a tie), in chronological order. */
 export function nearest(
   calendar: Calendar,
   length: Length,
@@ -49,7 +50,7 @@ export function nearest(
     .sort((a, b) => a - b);
 }
 
-/** The first offered start on or after a local date, as far as booking is open; null when there is none. */
+/** Returns the first offered start on or after a local date within the booking window; null if there is none. */
 export function nextOffer(
   calendar: Calendar,
   length: Length,
@@ -60,7 +61,7 @@ export function nextOffer(
   return offersOf(calendar, length, busy, dayNumber(fromDate), Infinity, now, 1)[0] ?? null;
 }
 
-/** How soon and how far booking is open: from an instant on (ms), on local days `first` to `last`, both included. */
+/** Returns the booking window: the earliest instant (ms), and local days `first` to `last`, both included. */
 export function bookingWindow(calendar: Calendar, now: number): { earliest: number; first: number; last: number } {
   return {
     earliest: now + calendar.noticeMinutes * MINUTE,
@@ -69,7 +70,10 @@ export function bookingWindow(calendar: Calendar, now: number): { earliest: numb
   };
 }
 
-/** The offered starts on local days `first` to `last` (days since 1970), both included, as far as booking is open; no further day once `enough` are found. */
+/**
+ * Returns the offered starts on local days `first` to `last` (days since 1970), both included, within the booking
+ * window. Stops after the day on which `enough` are found.
+ */
 function offersOf(
   calendar: Calendar,
   length: Length,
@@ -88,7 +92,7 @@ function offersOf(
   if (!calendar.online || !(firstDay <= lastDay)) return found;
   const hours = hoursOf(calendar);
   const lay = startGenerator(calendar.starts, length, zone);
-  // A week earlier: further than any offset, buffer and break together.
+  // A week earlier, which exceeds any offset, buffer and break combined.
   const taken = busyCursor(busy, (firstDay - 7) * DAY);
   const offer = (start: number) => {
     if (start >= earliest) found.push(start);
@@ -97,7 +101,7 @@ function offersOf(
   for (let day = firstDay; day <= lastDay && found.length < enough; day++) {
     const tomorrow = openIntervals(zone, hours, day + 1);
     if (!fullDays.has(day))
-      for (const stretch of today) lay(stretch.from, stretch.to, closingTime(stretch, tomorrow[0]), taken, offer);
+      for (const interval of today) lay(interval.from, interval.to, closingTime(interval, tomorrow[0]), taken, offer);
     today = tomorrow;
   }
   return found;

@@ -1,12 +1,13 @@
-/** Why a day shows nothing, and when it will. Behaviour C10; what is busy and what is closed look the same. */
+/** Explains why a day has no times, and when it will. Behaviour C10; busy and closed look the same. */
 import type { Calendar } from "./calendar";
 import { dateOf, dayAt, dayNumber, localDateAt, type LocalDate } from "./dates";
 
 export type DayState = "past" | "offers" | "nothing_left" | "not_open_yet" | "too_far" | "off";
 
 /**
- * @param offersCountOfDay how many times `offers` gives on `date`.
- * A stranger cannot tell a day that is full from one that is closed: both are "nothing_left".
+ * Returns the state of a day as shown to the public. A full day is indistinguishable from a closed one: both are
+ * "nothing_left".
+ * @param offersCountOfDay number of times that `offers` returns on `date`
  */
 export function dayState(calendar: Calendar, offersCountOfDay: number, date: LocalDate, now: number): DayState {
   if (offersCountOfDay > 0) return "offers";
@@ -18,15 +19,15 @@ export function dayState(calendar: Calendar, offersCountOfDay: number, date: Loc
 }
 
 /**
- * For "not_open_yet", the first date that can be booked; for "too_far", the date on which `date` can be booked, or null
- * where booking is open until a date, and nobody knows yet when later ones open.
+ * For "not_open_yet", returns the first date that can be booked. For "too_far", returns the date on which `date`
+ * becomes bookable, or null if booking is open until a fixed date, since later dates have no opening date yet.
  */
 export function opensOn(calendar: Calendar, date: LocalDate): LocalDate | null {
   if (isBeforeOpening(calendar, date)) return calendar.opensOn;
   return calendar.horizonUntil ? null : dateOf(dayNumber(date) - calendar.horizonDays);
 }
 
-/** The last date that can be booked today. */
+/** Returns the last date that can be booked today. */
 export function lastOpenDate(calendar: Calendar, now: number): LocalDate {
   return calendar.horizonUntil ?? dateOf(dayAt(calendar.zone, now) + calendar.horizonDays);
 }

@@ -1,19 +1,23 @@
-/** Where sessions may begin inside one open stretch: the two ways of A17. */
+/** Generates session starts within one open interval, in either of the two modes of A17. */
 import type { Length, Starts } from "./calendar";
 import { FREE } from "./intervals";
 import { HOUR, MINUTE } from "./units";
 import { periodEnd, toWall } from "./zones";
 
-// Held here, for each read through an import is a call: in the loops over times that would be a third of the time.
+// Local copies: reading through an import binding is a call, which would be a third of the time in the loops over
+// times.
 const [free, hourMs, endOfPeriod, wallOf] = [FREE, HOUR, periodEnd, toWall];
 
 type Taken = (from: number, to: number) => number;
-/** A session begins in [open, dayEnd) and ends by `close`, which is later where the hours cross midnight. */
+/**
+ * Generates starts in [open, dayEnd) for sessions that end by `close`, which is after `dayEnd` when the hours cross
+ * midnight.
+ */
 type Lay = (open: number, dayEnd: number, close: number, taken: Taken, offer: (start: number) => void) => void;
 
 /**
- * The way a calendar's sessions are laid out. It gives every free start (ms) of a stretch, in order, to `offer`.
- * A length of no minutes throws a RangeError.
+ * Returns the generator for a calendar's start mode. It passes every free start (ms) of an interval, in order, to
+ * `offer`. A length of zero minutes throws a RangeError.
  */
 export function startGenerator(starts: Starts, { minutes, bufferBefore, bufferAfter }: Length, zone: string): Lay {
   if (!(minutes > 0)) throw new RangeError(`Not a session length: ${minutes}`);
@@ -26,8 +30,7 @@ export function startGenerator(starts: Starts, { minutes, bufferBefore, bufferAf
 }
 
 /**
- * At the given minutes of every hour that the clock shows: both times round where it repeats an hour, never where
- * it skips one.
+ * Starts at the given minutes of every hour on the clock: both occurrences of a repeated hour, never in a skipped one.
  */
 function startOnTime(minutes: readonly number[], length: number, before: number, after: number, zone: string): Lay {
   const inHour = [...new Set(minutes)].sort((a, b) => a - b).map((minute) => minute * MINUTE);
@@ -52,11 +55,11 @@ function startOnTime(minutes: readonly number[], length: number, before: number,
 }
 
 /**
- * One after another from the beginning of the stretch, a break between each blocked range and the next: with
- * 9:00-12:00, 50 minutes and a break of 15, at 9:00, 10:05 and 11:10. What is taken is a session like another, so
- * the break is kept on both sides of it and the laying goes on after it; booking one of the times offered
- * therefore leaves the others where they were. Begins on whole minutes. The night's part of hours that cross
- * midnight is laid afresh from 0:00, so that a day's times never depend on the day before.
+ * Lays out sessions one after another from the start of the interval, with a break between each blocked range and the
+ * next: 9:00-12:00 with 50 minutes and a break of 15 gives 9:00, 10:05 and 11:10. Busy time counts as a session, so the
+ * break applies on both sides of it and the sequence resumes after it; booking one of the offered times therefore does
+ * not move the others. Starts fall on whole minutes. When hours cross midnight, the part after 0:00 is laid out
+ * separately, so that a day's times never depend on the previous day.
  */
 function timeBetween(gap: number, length: number, before: number, after: number): Lay {
   const step = before + length + after + gap;

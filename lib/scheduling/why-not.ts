@@ -1,6 +1,6 @@
 /**
- * Every reason for which a therapist's time is not offered: none where it is. Made of the very pieces that `offers`
- * is made of, so that the two cannot part; a property test compares them minute by minute.
+ * Returns every reason why a therapist's time is not offered, or none if it is. Built from the same pieces as `offers`,
+ * so that the two cannot diverge; a property test compares them minute by minute.
  */
 import type { Calendar, Length } from "./calendar";
 import { dateOf, dayAt, dayNumber, type LocalDate } from "./dates";
@@ -11,20 +11,20 @@ import { startGenerator } from "./starts";
 import { DAY, MINUTE } from "./units";
 import { toInstants } from "./zones";
 
-/** What takes time, in ms: the blocked range, and inside it what is there itself, without its buffers. */
+/** Busy time in ms: the blocked range, and within it the event itself without its buffers. */
 export type BusyTime = Interval & { kind: "session" | "time_off"; startsAt: number; endsAt: number };
 
 export type Reason =
-  /** `over_hours`: it begins in open hours and ends after them. */
+  /** `over_hours`: begins within open hours but ends after them. */
   | { code: "past" | "notice" | "online_off" | "full_day" | "closed_day" | "outside_hours" | "over_hours" | "off_grid" }
   | { code: "not_open_yet" | "too_far"; date: LocalDate }
-  /** `buffer`: only the times kept free round the two meet. */
+  /** `buffer`: only the buffers of the two overlap. */
   | { code: "session" | "time_off" | "buffer"; startsAt: number; endsAt: number };
 
-/** One instant at which the clock shows the time asked for, and why it is not offered. */
+/** An instant at which the clock shows the requested time, and why it is not offered. */
 export type WhyNotAnswer = { start: number; reasons: Reason[] };
 
-/** A wall time of a local day: no instant where the clock skips it, two where it shows it twice. */
+/** Evaluates a wall time of a local day: no answers if the clock skips it, two if the clock repeats it. */
 export function whyNotAt(
   calendar: Calendar,
   length: Length,
@@ -37,7 +37,10 @@ export function whyNotAt(
   return instants.map((start) => ({ start, reasons: whyNot(calendar, length, taken, start, now) }));
 }
 
-/** Why `offers` has no such start (ms); empty where it has it. A length of no minutes throws a RangeError. */
+/**
+ * Returns why `offers` does not include this start (ms); empty if it does. A length of zero minutes throws a
+ * RangeError.
+ */
 export function whyNot(
   calendar: Calendar,
   length: Length,
@@ -60,7 +63,7 @@ export function whyNot(
   return [...reasons, ...met, ...inHours(calendar, length, taken, start, met.length === 0)];
 }
 
-/** What of the taken time is in the way. */
+/** Returns the busy times that conflict. */
 function meeting(
   { starts }: Calendar,
   { minutes, bufferBefore, bufferAfter }: Length,
@@ -79,7 +82,7 @@ function meeting(
     });
 }
 
-/** Whether the session would lie in open hours, and begin where sessions begin. */
+/** Returns why the session does not fit the open hours and the start mode, if so. */
 function inHours(
   calendar: Calendar,
   length: Length,
@@ -90,17 +93,17 @@ function inHours(
   const { zone, starts } = calendar;
   const day = dayAt(zone, start);
   const hours = hoursOf(calendar);
-  const stretch = openIntervals(zone, hours, day).find(({ from, to }) => from <= start && start < to);
-  if (!stretch) return [{ code: "outside_hours" }];
-  const close = closingTime(stretch, openIntervals(zone, hours, day + 1)[0]);
+  const interval = openIntervals(zone, hours, day).find(({ from, to }) => from <= start && start < to);
+  if (!interval) return [{ code: "outside_hours" }];
+  const close = closingTime(interval, openIntervals(zone, hours, day + 1)[0]);
   const end = start + length.minutes * MINUTE;
   const over: Reason[] = end > close ? [{ code: "over_hours" }] : [];
-  // One after another, sessions begin where those before leave them: only a free time can be off that grid.
+  // Sessions start wherever the previous ones end, so only a free time can be off that grid.
   if (!free && starts.mode === "time_between") return over;
   const begins: number[] = [];
   const around = starts.mode === "time_between" ? busyCursor(toBusy(taken), (day - 7) * DAY) : () => FREE;
-  // As if the hours went on for it: what else is in its way does not depend on them.
-  startGenerator(starts, length, zone)(stretch.from, stretch.to, Math.max(close, end), around, (begin) =>
+  // Extends the hours as far as the session needs; other conflicts do not depend on them.
+  startGenerator(starts, length, zone)(interval.from, interval.to, Math.max(close, end), around, (begin) =>
     begins.push(begin),
   );
   return begins.includes(start) ? over : [...over, { code: "off_grid" }];

@@ -1,23 +1,23 @@
 /**
- * Instant ↔ wall time, from the IANA data that ships with the project. The host's own data (Intl, PostgreSQL)
- * lags behind: Canada's zones changed in 2026. Nothing else in the project computes an offset.
+ * Conversion between instants and wall time, using the IANA data that ships with the project. The host's own data
+ * (Intl, PostgreSQL) lags behind: Canada's zones changed in 2026. Nothing else in the project computes an offset.
  *
- * Instants are milliseconds since 1970-01-01T00:00Z. A wall time is "ms as if UTC": what the clock shows,
- * written as the instant at which a clock in UTC would show it. An unknown zone throws a RangeError.
+ * Instants are milliseconds since 1970-01-01T00:00Z. A wall time is "ms as if UTC": the clock reading, encoded as the
+ * instant at which a clock in UTC would show it. An unknown zone throws a RangeError.
  */
 import moment from "moment-timezone";
 import { DAY, MINUTE } from "./units";
 
 /**
- * Period i of constant offset lasts from `edges[i]` to `edges[i + 1]` (excluded), `offsets[i]` ms east of UTC.
- * `recent` is the period that was found last, which mostly is the next one too.
+ * Period i of constant offset lasts from `edges[i]` to `edges[i + 1]` (excluded), `offsets[i]` ms east of UTC. `recent`
+ * is the last period found, which is usually the next one too.
  */
 type Zone = { readonly edges: Float64Array; readonly offsets: Float64Array; recent: number };
 
-/** No two neighbouring periods differ by more: the dateline, crossed once by a few islands. */
+/** The largest difference between neighbouring periods: the date line, which a few islands have crossed once. */
 const LARGEST_CHANGE = DAY;
 
-/** The release of the IANA data, such as "2026f": kept with what was agreed. */
+/** The IANA data release, such as "2026f", stored with every agreed time. */
 export const TZDB_VERSION: string = moment.tz.dataVersion;
 
 const names: readonly string[] = moment.tz.names();
@@ -28,12 +28,12 @@ export function zoneNames(): readonly string[] {
   return names;
 }
 
-/** Whether this is an IANA name, spelled as IANA spells it. */
+/** Returns whether this is an IANA zone name, in IANA's spelling. */
 export function isZone(name: string): boolean {
   return known.has(name);
 }
 
-/** A country (ISO 3166-1) in which a zone is used, the first by its letters; null for none, as with "UTC". */
+/** Returns a country (ISO 3166-1) that uses a zone, alphabetically the first; null if there is none, as for "UTC". */
 export function countryOf(name: string): string | null {
   return (isZone(name) && moment.tz.zone(name)?.countries()[0]) || null;
 }
@@ -49,13 +49,13 @@ export function toWall(zone: string, instantMs: number): number {
   return instantMs + found.offsets[periodAt(found, instantMs)]!;
 }
 
-/** The instant at which the period of constant offset that holds `instantMs` ends; Infinity for the last one. */
+/** Returns the instant at which the constant-offset period containing `instantMs` ends; Infinity for the last one. */
 export function periodEnd(zone: string, instantMs: number): number {
   const found = zoneOf(zone);
   return found.edges[periodAt(found, instantMs) + 1]!;
 }
 
-/** The instants at which the clock shows `wallMs`: none in a gap, two in an overlap (the earlier first). */
+/** Returns the instants at which the clock shows `wallMs`: none in a gap, two in an overlap (the earlier first). */
 export function toInstants(zone: string, wallMs: number): number[] {
   const found = zoneOf(zone);
   const { edges, offsets } = found;
@@ -68,7 +68,10 @@ export function toInstants(zone: string, wallMs: number): number[] {
   return instants;
 }
 
-/** Where a range that begins at this wall time begins: in a gap, at its end; in an overlap, the first time round. */
+/**
+ * Returns the start of a range that begins at this wall time: the end of the gap if in a gap, the first occurrence in
+ * an overlap.
+ */
 export function openingAt(zone: string, wallMs: number): number {
   const found = zoneOf(zone);
   const { edges, offsets } = found;
@@ -78,8 +81,9 @@ export function openingAt(zone: string, wallMs: number): number {
 }
 
 /**
- * Where a range that ends at this wall time (excluded) ends: in a gap, at the change; in an overlap, the second
- * time round. The end belongs to the minute before it: 01:00 is unambiguous on a night that repeats 01:00-02:00.
+ * Returns the end of a range that ends at this wall time (excluded): the clock change if in a gap, the second
+ * occurrence in an overlap. The end belongs to the minute before it: 01:00 is unambiguous on a night that repeats
+ * 01:00-02:00.
  */
 export function closingAt(zone: string, wallMs: number): number {
   const found = zoneOf(zone);
@@ -89,7 +93,7 @@ export function closingAt(zone: string, wallMs: number): number {
   return Math.min(wallMs - offsets[i]!, edges[i + 1]!);
 }
 
-// One asks about the same zone many times in a row: a look at the last name is cheaper than at the map.
+// Consecutive calls usually use the same zone: comparing with the last name is cheaper than a map lookup.
 let latest: { name: string; zone: Zone } | null = null;
 
 function zoneOf(name: string): Zone {
@@ -100,7 +104,7 @@ function zoneOf(name: string): Zone {
 function build(name: string): Zone {
   const data = isZone(name) ? moment.tz.zone(name) : null;
   if (!data) throw new RangeError(`Unknown time zone: ${name}`);
-  // A change of abbreviation alone is no change: only the last of equal neighbours stays.
+  // A change of abbreviation alone is not a change: keep only the last of equal neighbours.
   const kept = [...data.offsets.keys()].filter((i) => data.offsets[i] !== data.offsets[i + 1]);
   const zone = {
     edges: Float64Array.of(-Infinity, ...kept.map((i) => data.untils[i] ?? Infinity)),
@@ -111,7 +115,7 @@ function build(name: string): Zone {
   return zone;
 }
 
-/** The index of the period that holds `instant`: the recent one, or by binary search. */
+/** Returns the index of the period containing `instant`: the recent one, or by binary search. */
 function periodAt(zone: Zone, instant: number): number {
   const { edges, recent } = zone;
   if (instant >= edges[recent]! && instant < edges[recent + 1]!) return recent;

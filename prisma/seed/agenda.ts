@@ -10,7 +10,7 @@ import type { Scene, SceneBooking } from "./scene";
 import type { availabilityRows, practiceRow, serviceRows, therapistRows } from "./house";
 import { dateIn, wallMinutes } from "./wall";
 
-/** Where a day with a free time is looked for: longer than any therapist of the demo is closed or full. */
+/** Days searched for one with a free time: more than any therapist of the demo is closed or full. */
 const SEARCH_DAYS = 8;
 
 type House = {
@@ -20,7 +20,7 @@ type House = {
   services: ReturnType<typeof serviceRows>;
 };
 
-/** What is known of a session before it has a place: keys of the scene, ids of the people. */
+/** A session before it has a time: keys of the scene, ids of the people. */
 export type Laid = {
   therapist: string;
   service: string;
@@ -32,13 +32,13 @@ export type Laid = {
   clientId: string | null;
   accountId: string | null;
   unverifiedHold: boolean;
-  /** Null for the practice's own location, and for no location at all. */
+  /** null for the practice's own location, or for none at all. */
   locationId: string | null;
 };
 
 export type SessionRow = ReturnType<Agenda["row"]>;
 
-/** The sessions of a practice while they are laid: each later one keeps clear of those before it. */
+/** The sessions of a practice as they are placed: each one avoids those before it. */
 export class Agenda {
   readonly sessions: SessionRow[] = [];
 
@@ -83,7 +83,7 @@ export class Agenda {
     return this.service(service).minutes;
   }
 
-  /** The start (ms) that somebody who asked for `wish` on the booking page at `asked` (ms) was given, `inDays` from `now`. */
+  /** Returns the start (ms) offered for a booking made at `asked` (ms), `inDays` from `now`. */
   offered({ therapist: key, service, inDays, at }: SceneBooking, now: number, asked: number): number {
     const { slug, zone } = this.scene.practice;
     const therapist = find(this.house.therapists, seedId(slug, "therapist", key));

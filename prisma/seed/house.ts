@@ -3,9 +3,9 @@ import { seedId } from "./ids";
 import type { Scene, SceneStaff } from "./scene";
 import { wallMinutes } from "./wall";
 
-// Rows of what stands still in a practice: the practice itself, its staff, their hours and services.
+// Rows that do not depend on dates: the practice, its staff, their hours and services.
 
-/** How long the practice has been there. */
+/** Age of the practice. */
 const AGE = 400 * DAY;
 
 export function practiceRow({ practice }: Scene, now: number) {
@@ -26,7 +26,7 @@ export function staffRows({ practice, staff }: Scene, now: number) {
   }));
 }
 
-/** Those of the staff who see clients. */
+/** Returns the staff who see clients. */
 function therapistsOf({ staff }: Scene) {
   return staff.flatMap((member) => (member.therapist ? [{ ...member, profile: member.therapist }] : []));
 }
@@ -81,7 +81,7 @@ export function serviceRows({ practice: { slug }, services }: Scene) {
   }));
 }
 
-/** The practice's own location, which the database makes with the practice. */
+/** The practice's own location, which the database creates with the practice. */
 export const OWN = "own";
 
 export function locationRows({ practice: { slug }, locations = [] }: Scene) {

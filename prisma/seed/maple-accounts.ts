@@ -1,7 +1,7 @@
 import { unassociated, unverified } from "./personas";
 import type { SceneAccount } from "./scene";
 
-// Invented people. Who is tied to no client is a prospect; every state of one is here.
+// Fictional people. Those linked to no client are prospects, at least one in every state.
 const withSession: SceneAccount[] = [
   // Same birth date and phone as Dorothee Lamarche-Roy, another email: associating asks for confirmation.
   {
@@ -75,7 +75,7 @@ const withoutSession: SceneAccount[] = [
     signedUp: { daysAgo: 6, at: "19:20" },
     bookings: [],
   },
-  // Siobhán O’Brien as a keyboard without accents writes her, with the same birth date.
+  // Siobhán O’Brien, typed without accents, with the same birth date.
   {
     email: "sobrien84@mail.example",
     firstName: "Siobhan",
@@ -101,7 +101,7 @@ const withoutSession: SceneAccount[] = [
 ];
 
 const tied: SceneAccount[] = [
-  // Made a client of the sign-up three days ago: Undo is still there.
+  // Became a client from the sign-up three days ago, so Undo is still available.
   {
     email: "priya.rk@mail.example",
     firstName: "Priya",
@@ -115,7 +115,7 @@ const tied: SceneAccount[] = [
     createdClient: true,
     bookings: [{ therapist: "hannah", service: "initial", inDays: 7, at: "11:00" }],
   },
-  // Tied to Sam by staff who know him; the email waits to be verified, so the session stays red.
+  // Linked to Sam by staff who know him; the email is not verified yet, so the session stays red.
   {
     email: "sam.okaforde@mail.example",
     firstName: "Sam",

@@ -1,7 +1,7 @@
 import { existing } from "./personas";
 import { EVEN, ODD, type SceneClient } from "./scene";
 
-// Invented people.
+// Fictional people.
 export const withHannah: SceneClient[] = [
   {
     key: "felix",

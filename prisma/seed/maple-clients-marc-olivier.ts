@@ -1,6 +1,6 @@
 import { EVEN, ODD, type SceneClient } from "./scene";
 
-// Invented people.
+// Fictional people.
 export const withMarcOlivier: SceneClient[] = [
   {
     key: "beatrice",

@@ -3,7 +3,7 @@ import { withMarcOlivier } from "./maple-clients-marc-olivier";
 import { unassociated } from "./personas";
 import type { SceneClient } from "./scene";
 
-// Invented people. They are like somebody of maple-accounts.ts, or came from there.
+// Fictional people who resemble somebody in maple-accounts.ts, or came from there.
 const known: SceneClient[] = [
   {
     key: "dorothee",

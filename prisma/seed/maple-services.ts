@@ -1,6 +1,8 @@
 import type { SceneService } from "./scene";
 
-/** Ten minutes for notes after a first session; around couples, so that nobody meets at the door. */
+/**
+ * Buffers: ten minutes for notes after a first session, and around couples, so that clients do not meet at the door.
+ */
 export const mapleServices: SceneService[] = [
   {
     key: "initial",

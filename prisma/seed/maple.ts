@@ -91,7 +91,7 @@ const maple: Scene = {
   accounts: mapleAccounts,
 };
 
-/** Maple Street Therapy at an instant. */
+/** Plans Maple Street Therapy at an instant. */
 export function planMaple(now: Date): SeedPlan {
   return planOf(maple, now);
 }

@@ -3,14 +3,14 @@ import { seedId } from "./ids";
 import type { Scene, SceneAccount, SceneClient } from "./scene";
 import { wallInstant } from "./wall";
 
-// Rows of clients, portal accounts, and what ties the two.
+// Rows of clients, portal accounts, and the links between them.
 
-/** The longest that a client has been one; each of the list came some days after the one before. */
+/** Days since the first client joined; each client of the list joined some days after the previous one. */
 const FIRST_CLIENT_DAYS_AGO = 380;
 const NEWER_BY_DAYS = 11;
 const VERIFIED_AFTER = 15 * MINUTE;
-/** Staff tied the account to the client so long after the sign-up. */
-const TIED_AFTER = 2 * HOUR;
+/** Time from sign-up until staff linked the account to the client. */
+const LINKED_AFTER = 2 * HOUR;
 
 export function clientRows(scene: Scene, now: number) {
   const { slug, zone } = scene.practice;
@@ -38,7 +38,7 @@ function dateOrNull(birth: string | null): Date | null {
   return birth === null ? null : new Date(birth);
 }
 
-/** All accounts of the portal: those of clients, and those written down for themselves. */
+/** Returns all portal accounts: those of clients, and those listed separately. */
 export function seedAccountsOf({ clients, accounts }: Scene): SceneAccount[] {
   return [...clients.flatMap(accountOfClient), ...accounts];
 }
@@ -52,13 +52,13 @@ function accountOfClient(
   return [{ firstName, lastName, email, phone, birth, locale, verified: true, signedUp, client: key, bookings }];
 }
 
-/** When an account signed up, in ms. */
+/** Returns when an account signed up, in ms. */
 export function signedUpAt(zone: string, now: number, { signedUp }: SceneAccount): number {
   return wallInstant(zone, now, -signedUp.daysAgo, signedUp.at);
 }
 
 function tiedAt(zone: string, now: number, account: SceneAccount): number {
-  return signedUpAt(zone, now, account) + TIED_AFTER;
+  return signedUpAt(zone, now, account) + LINKED_AFTER;
 }
 
 export function accountRows(scene: Scene, now: number) {

@@ -1,14 +1,14 @@
-/** The one password of every sign-in of the demo and of the tests. */
+/** The password of every sign-in of the demo and of the tests. */
 export const PASSWORD = "quiet-room-lamp-7";
 
-/** A sign-in of the demo. Staff sign in at /sign-in, the others on the portal of `practice` (its slug). */
+/** A sign-in of the demo. Staff sign in at /sign-in, clients on the portal of `practice` (its slug). */
 export type Persona = {
   email: `${string}@${"maple" | "rivage"}.example`;
   audience: "staff" | "portal";
   practice: "maple" | "rivage";
   firstName: string;
   lastName: string;
-  /** What they show, in English and in French. */
+  /** Description of what the persona demonstrates, in English and in French. */
   what: string;
   whatFr: string;
 };
@@ -53,7 +53,7 @@ export const rivageOwner = {
   whatFr: "propriétaire et thérapeute de Rivage",
 } as const satisfies Persona;
 
-/** Holds one session, the only one until the email is verified. Alike a client, whose email is another. */
+/** Holds one session, the only one until the email is verified. Resembles a client with another email. */
 export const unverified = {
   email: "unverified@maple.example",
   audience: "portal",
@@ -64,7 +64,7 @@ export const unverified = {
   whatFr: "portail de Maple : courriel pas encore vérifié",
 } as const satisfies Persona;
 
-/** Verified, one session to come, and no client yet: "Amelie Kerbrune" with the same email is on the list. */
+/** Verified, with one upcoming session, and no client yet: "Amelie Kerbrune" in the client list has the same email. */
 export const unassociated = {
   email: "unassociated@maple.example",
   audience: "portal",
@@ -75,7 +75,7 @@ export const unassociated = {
   whatFr: "portail de Maple : compte vérifié, pas encore associé",
 } as const satisfies Persona;
 
-/** A client with a past, and one session to come of the three that Maple allows. */
+/** A client with past sessions, and one upcoming session of the three that Maple allows. */
 export const existing = {
   email: "existing@maple.example",
   audience: "portal",

@@ -15,20 +15,20 @@ import { accountRows, seedAccountsOf, associationRows, clientRows, signedUpAt } 
 import type { Scene, SceneAccount, SceneClient } from "./scene";
 import { dateIn, wallInstant } from "./wall";
 
-/** Sessions reach so far back and ahead of now. */
+/** How far sessions extend before and after now. */
 const PAST = 21 * DAY;
 const AHEAD = 14 * DAY;
 const WEEKS = [-3, -2, -1, 0, 1, 2];
-/** What takes place every week was agreed so long before. */
+/** How long before the start weekly sessions were agreed. */
 const AGREED = 9 * DAY;
-/** Between signing up and booking, when the account has been there for long. */
+/** Time from sign-up to booking, for older accounts. */
 const ASKED = 2 * DAY;
 
 export type SeedPlan = ReturnType<typeof planOf>;
 
 /**
- * The rows of a practice, as data: no clock, no chance, no database. Without passwords and the logo's bytes.
- * Past sessions lie in the three weeks before `now`, coming ones in the two after it.
+ * Builds the rows of a practice as data: no clock, randomness or database. Without passwords and the logo's bytes. Past
+ * sessions fall in the three weeks before `now`, upcoming ones in the two weeks after it.
  */
 export function planOf(scene: Scene, at: Date) {
   const now = at.getTime();

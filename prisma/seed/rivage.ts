@@ -43,7 +43,7 @@ const SERVICES: SceneService[] = [
   },
 ];
 
-// Invented people.
+// Fictional people.
 const CLIENTS: SceneClient[] = [
   {
     key: "solene",
@@ -178,7 +178,7 @@ const rivage: Scene = {
   accounts: ACCOUNTS,
 };
 
-/** Cabinet Rivage at an instant. */
+/** Plans Cabinet Rivage at an instant. */
 export function planRivage(now: Date): SeedPlan {
   return planOf(rivage, now);
 }

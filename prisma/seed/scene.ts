@@ -2,8 +2,8 @@ import type { Role, ServiceAudience, Modality, SessionStatus } from "@/lib/platf
 import type { Locale } from "@/lib/platform/i18n/locales";
 
 /**
- * A practice of the demo as one writes it down: people and their habits, without a date. `plan.ts` makes rows of it.
- * Things name each other by `key`. Times of day are "HH:MM" on the practice's wall, weekdays ISO (Monday 1).
+ * A practice of the demo in a concise form: people and their habits, without dates. `plan.ts` turns it into rows.
+ * Entries refer to each other by `key`. Times of day are "HH:MM" in the practice's wall time, weekdays ISO (Monday 1).
  */
 export type Scene = {
   practice: {
@@ -21,11 +21,11 @@ export type Scene = {
     noticeMinutes: number;
     horizonDays: number;
   };
-  /** A PNG beside this file. */
+  /** A PNG in this folder. */
   logo: string | null;
   staff: SceneStaff[];
   services: SceneService[];
-  /** Beside the practice's own. */
+  /** Besides the practice's own. */
   locations?: SceneLocation[];
   clients: SceneClient[];
   /** Portal accounts other than those of clients with `portal`. */
@@ -52,7 +52,7 @@ export type SceneTherapist = {
   hours: { days: number[]; from: string; to: string }[];
   /** Keys of services. */
   gives: string[];
-  /** By key of a service in person, keys of locations where it is given beside the practice's own. */
+  /** By key of an in-person service: keys of additional locations besides the practice's own. */
   also?: Record<string, string[]>;
   videoUrl?: string;
 };
@@ -80,7 +80,7 @@ type Person = {
   locale: Locale;
 };
 
-/** A session booked online: the first free time from `at` on, `inDays` days from today or as soon after as there is one. */
+/** A session booked online: the first free time from `at` on, `inDays` days from today or on the next day with one. */
 export type SceneBooking = { therapist: string; service: string; inDays: number; at: string };
 
 export type SceneClient = Omit<Person, "phone"> & {
@@ -89,24 +89,24 @@ export type SceneClient = Omit<Person, "phone"> & {
   email: string | null;
   therapist: string;
   weekly?: Weekly;
-  /** Has a verified account with the same particulars, and books the sessions there. */
+  /** Has a verified account with the same details, which books the sessions. */
   portal?: boolean;
   bookings?: SceneBooking[];
 };
 
-/** The same time every week, or in `weeks` only: 0 is this one, -1 the one before. */
+/** Repeats weekly, or only in `weeks`: 0 is the current week, -1 the previous one. */
 export type Weekly = {
   service: string;
-  /** Key of a location; without it the practice's own. */
+  /** Key of a location; defaults to the practice's own. */
   location?: string;
   day: number;
   at: string;
   weeks?: readonly number[];
-  /** What did not go as agreed, by week. The rest of the past is attended. */
+  /** Exceptions by week. Other past sessions were attended. */
   but?: { readonly [week: number]: Exclude<SessionStatus, "booked" | "attended"> };
 };
 
-/** Every other week, for `weeks`. */
+/** Alternate weeks, for `weeks`. */
 export const EVEN = [-2, 0, 2];
 export const ODD = [-3, -1, 1];
 
@@ -114,9 +114,9 @@ export type SceneAccount = Person & {
   email: string;
   verified: boolean;
   signedUp: { daysAgo: number; at: string };
-  /** The client that staff tied it to. */
+  /** The client that staff linked it to. */
   client?: string;
-  /** They did so by Create Client. */
+  /** Linked by Create Client. */
   createdClient?: boolean;
   bookings: SceneBooking[];
 };

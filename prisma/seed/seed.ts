@@ -10,8 +10,8 @@ import type { SeedPlan } from "./plan";
 import { planRivage } from "./rivage";
 
 /**
- * Writes the demo practices, dates relative to `now`, in one transaction. A practice that is there already, perhaps
- * because another process wrote it at the same moment, stays as it is.
+ * Writes the demo practices, with dates relative to `now`, in one transaction. An existing practice is left unchanged,
+ * even if another process has just written it.
  */
 export async function seedDemo(now: Date): Promise<void> {
   const passwordHash = await hashPassword(PASSWORD);

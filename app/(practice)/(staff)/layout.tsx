@@ -23,7 +23,7 @@ import { staffFrameMessages } from "@/lib/practice/staff-frame/messages";
 import { staffCard } from "@/lib/practice/staff/queries";
 import { settingsPages } from "./settings/pages";
 
-// Whose page it is depends on who asks.
+// The page depends on the signed-in user.
 export const dynamic = "force-dynamic";
 
 export default async function StaffLayout({ children }: { children: ReactNode }) {

@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: "Anteroom", referrer: "same-origin" };
 }
 
-/** Where an emailed invitation leads. Opening it changes nothing; its button does. */
+/** Target of an emailed invitation. Opening it changes nothing; its button does. */
 export default async function InvitationPage({ searchParams }: { searchParams: Query }) {
   const token = one((await searchParams).token) ?? "";
   const [invitation, locale] = [await invitationBy(await systemScope(), token), await pageLocale()];

@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await pageLocale(), outboxMessages)("title"), robots: { index: false } };
 }
 
-/** Every email that a demonstration would have sent. It does not exist on a real server. */
+/** Every email that a demo would have sent. Not available on a real server. */
 export default async function Outbox() {
   if (!outboxOpen(env())) notFound();
   const locale = await pageLocale();

@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), setUpMessages)("title")} · Anteroom`, referrer: "same-origin" };
 }
 
-/** Where the link leads that the server prints on an empty database. */
+/** Target of the link that the server prints when the database is empty. */
 export default async function SetUpPage({ searchParams }: { searchParams: Promise<{ token?: string | string[] }> }) {
   const { token } = await searchParams;
   const locale = await pageLocale();

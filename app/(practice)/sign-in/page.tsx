@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), signInMessages)("staffTitle")} · Anteroom` };
 }
 
-/** Where the staff of every practice sign in. */
+/** Sign-in page for the staff of every practice. */
 export default async function StaffSignInPage({ searchParams }: { searchParams: Query }) {
   if (await staffViewer()) redirect("/calendar");
   const [locale, { back, password, welcome }] = [await pageLocale(), await searchParams];

@@ -15,13 +15,13 @@ import { translator } from "@/lib/platform/i18n/translator";
 
 type Props = {
   locale: Locale;
-  /** The page that holds the form; it is opened again, as it was filled in, after a session was moved. */
+  /** URL of the page with the form, to which the user returns, with the values entered, after moving a session. */
   page: string;
 };
 
 /**
- * The sessions that a form's closure would displace, as its action named them: each is moved, cancelled, or stays, and
- * so are all at once. Empty until there are any.
+ * Lists the sessions that a form's closure would displace, as reported by its action. Each can be moved, cancelled or
+ * kept, or one choice made for all. Renders nothing if there are none.
  */
 export function DisplacedSessionsFields({ locale, page }: Props) {
   const t = translator(locale, displacedMessages);

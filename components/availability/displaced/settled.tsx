@@ -12,11 +12,11 @@ type Props = {
   locale: Locale;
   title: string;
   lines: readonly DisplacedLine[];
-  /** Where moving one leads back to. */
+  /** URL to return to after moving a session. */
   back: string;
 };
 
-/** What became of each session that was in the way of a closure that is saved; those that stay may still be moved. */
+/** Lists the outcome for each session that conflicted with a saved closure; those kept can still be moved. */
 export function DecidedSessions({ locale, title, lines, back }: Props) {
   const t = translator(locale, displacedMessages);
   return (

@@ -11,7 +11,7 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
 
-/** One holiday, in words. `fixed`: the whole practice is closed on it already. */
+/** A holiday, formatted. `fixed`: the whole practice is already closed on it. */
 export type HolidayLine = {
   rule: string;
   name: string;
@@ -31,7 +31,7 @@ type Props = {
   save: Action;
 };
 
-/** The holidays of a place, to tick. What is booked on them is named, and staff decide about each session. */
+/** Form to tick a place's holidays. Lists the sessions booked on them, for staff to decide about each. */
 export function HolidaysForm({ locale, therapist, closes, place, lines, back, save }: Props) {
   const t = translator(locale, holidaysMessages);
   const group = (title: string, statutory: boolean) => (

@@ -9,12 +9,12 @@ type Props = {
   therapist: string;
   countries: readonly SelectOption[];
   regions: readonly SelectOption[];
-  /** Whom the holidays close; one choice only where the viewer has no other. */
+  /** Who the holidays apply to; a single option if the viewer has no other. */
   owners: readonly SelectOption[];
   chosen: { country: string; region: string; closes: string };
 };
 
-/** Which holidays are shown, and for whom: a plain form, so that the address holds it. */
+/** Selects the place and the person whose holidays are shown: a plain GET form, so that the URL holds the choice. */
 export function HolidayRegionForm({ locale, therapist, countries, regions, owners, chosen }: Props) {
   const t = translator(locale, holidaysMessages);
   return (

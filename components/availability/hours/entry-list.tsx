@@ -7,7 +7,7 @@ import { hoursMessages } from "@/lib/availability/hours/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 
-/** One Specific Availability or time off, in words. */
+/** A Specific Availability or time off, formatted. */
 export type EntryItem = { id: string; title: string; detail: string; tag?: string; href?: string };
 
 type Props = { locale: Locale; therapist: string; entries: readonly EntryItem[]; none: string; remove: Action };

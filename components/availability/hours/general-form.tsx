@@ -12,7 +12,7 @@ import { formWords } from "@/components/form/save-labels";
 
 type Props = { locale: Locale; therapist: string; ranges: readonly Range[]; save: Action };
 
-/** General Availability: the hours of each day of the week. */
+/** General Availability: hours for each day of the week. */
 export function GeneralForm({ locale, therapist, ranges, save }: Props) {
   const t = translator(locale, hoursMessages);
   const days = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({

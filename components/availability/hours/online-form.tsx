@@ -12,7 +12,7 @@ import { formWords } from "@/components/form/save-labels";
 
 type Props = { locale: Locale; therapist: string; terms: TherapistTerms; save: Action };
 
-/** From when a therapist can be booked online, when sessions start, and how many a day (A17). */
+/** The date from which a therapist can be booked online, session start times, and sessions per day (A17). */
 export function OnlineForm({ locale, therapist, terms, save }: Props) {
   const t = translator(locale, hoursMessages);
   const optional = translator(locale, commonMessages)("optional");

@@ -2,7 +2,7 @@ import { hoursMessages } from "@/lib/availability/hours/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 
-/** The times of one service, in words. */
+/** The times of one service, formatted. */
 export type ServiceWeek = {
   id: string;
   service: string;
@@ -10,7 +10,7 @@ export type ServiceWeek = {
   days: { date: string; label: string; times: string }[];
 };
 
-/** What one kind of client would be offered. */
+/** The times that one kind of client would be offered. */
 export function PreviewWeek({
   locale,
   title,

@@ -20,7 +20,7 @@ type Props = {
   save: Action;
 };
 
-/** Which services a therapist gives, and where, as far as there is a choice. */
+/** The services that a therapist offers, and their locations if there is a choice. */
 export function ServicesForm({ locale, therapist, services, locations, practice, save }: Props) {
   const t = translator(locale, hoursMessages);
   if (services.length === 0) return <p className="muted">{t("services.none")}</p>;
@@ -76,7 +76,7 @@ type WhereProps = {
   locale: Locale;
 };
 
-/** The places of one service, as boxes under it. */
+/** Location checkboxes below one service. */
 function Where({ service, name, spots, only, practice, locale }: WhereProps) {
   const t = translator(locale, hoursMessages);
   if (spots.length < 2) return null;

@@ -24,7 +24,7 @@ type Props = {
   save: Action;
 };
 
-/** A Specific Availability: dates, days, weeks, hours, and what becomes of the general ones. */
+/** A Specific Availability: dates, days, weeks, hours, and whether it replaces the general hours. */
 export function SpecificForm({ locale, therapist, entry, back, save }: Props) {
   const t = translator(locale, hoursMessages);
   const modes = (["adds", "replaces"] as const).map((value) => ({

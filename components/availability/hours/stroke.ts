@@ -1,31 +1,34 @@
-/** Hours that are drawn on a picture of the week: half hours that a stroke opens or closes. */
+/** Drawing hours on a grid of the week: half hours that a stroke opens or closes. */
 import { merge, without, type Interval } from "@/lib/scheduling/intervals";
 
 /** The length of a cell, in minutes. */
 export const CELL = 30;
 
-/** One half hour: `day` 0 is Monday, `at` the minutes of the day at which it begins. */
+/** A half hour: `day` 0 is Monday, `at` its first minute of the day. */
 export type Cell = { day: number; at: number };
 
-/** From the cell that was pressed to the one under the pointer, and all between: `opens` says what becomes of them. */
+/**
+ * A stroke from the cell pressed to the one under the pointer, and all between: `opens` tells whether it opens or
+ * closes them.
+ */
 export type Stroke = { from: Cell; to: Cell; opens: boolean };
 
-/** The hours of one day, merged; null: what is typed for it cannot be read, and no stroke changes it. */
+/** The hours of one day, merged; null if the typed hours cannot be parsed, in which case strokes do not change them. */
 export type TypedHours = readonly Interval[] | null;
 
-/** How much of a half hour is open. */
+/** Returns how much of a half hour is open. */
 export function openness(hours: TypedHours, at: number): "whole" | "part" | "none" {
   const open = (hours ?? []).filter(({ from, to }) => from < at + CELL && at < to);
   if (open.some(({ from, to }) => from <= at && at + CELL <= to)) return "whole";
   return open.length > 0 ? "part" : "none";
 }
 
-/** A stroke from a cell: it closes when that is wholly open, else it opens. */
+/** Starts a stroke: it closes if the cell is entirely open, else it opens. */
 export function strokeFrom(week: readonly TypedHours[], cell: Cell): Stroke {
   return { from: cell, to: cell, opens: openness(week[cell.day] ?? null, cell.at) !== "whole" };
 }
 
-/** The week after a stroke; days that it does not touch are the same objects. */
+/** Returns the week after a stroke; days it does not touch are the same objects. */
 export function drawn(week: readonly TypedHours[], { from, to, opens }: Stroke): TypedHours[] {
   const [first, last] = [Math.min(from.day, to.day), Math.max(from.day, to.day)];
   const span = { from: Math.min(from.at, to.at), to: Math.max(from.at, to.at) + CELL };
@@ -35,7 +38,7 @@ export function drawn(week: readonly TypedHours[], { from, to, opens }: Stroke):
   });
 }
 
-/** The minutes of the day that the picture shows, whole hours: 6:00 to 22:00, and all that is open. */
+/** Returns the minutes of the day that the grid shows, in whole hours: 6:00 to 22:00, extended to all open hours. */
 export function pictured(week: readonly TypedHours[]): Interval {
   const open = week.flatMap((hours) => hours ?? []);
   const hour = (minutes: number) => minutes / 60;

@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import type { SelectOption } from "@/components/ui/select";
 
 type Props = {
-  /** Where it is chosen. */
+  /** Page to show for the chosen therapist. */
   page?: string;
   words: {
     label: string;
@@ -14,7 +14,9 @@ type Props = {
   options: readonly SelectOption[];
 };
 
-/** Whose availability or profile: choosing shows it at once; without a script the button does. */
+/**
+ * Selects the therapist whose availability or profile is shown. Submits on change; without JavaScript, by its button.
+ */
 export function TherapistChoice({ page = "/settings/availability", words, chosen, options }: Props) {
   return (
     <form action={page} className="flex max-w-full items-center gap-2">

@@ -11,7 +11,7 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
 
-/** `typed`: what stood in the form when it was left to move a session. */
+/** `typed`: the values entered before the form was left to move a session. */
 type Props = {
   locale: Locale;
   therapist: string;
@@ -20,7 +20,7 @@ type Props = {
   add: Action;
 };
 
-/** Time off, in whole days or hours. What is booked in it is named, and staff decide about each. */
+/** Time off in whole days or hours. Lists the sessions booked in it, for staff to decide about each. */
 export function TimeOffForm({ locale, therapist, back, typed = {}, add }: Props) {
   const t = translator(locale, hoursMessages);
   const optional = translator(locale, commonMessages)("optional");

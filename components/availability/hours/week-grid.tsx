@@ -26,8 +26,8 @@ const ARROWS: Readonly<Record<string, readonly [days: number, minutes: number]>>
 };
 
 /**
- * A picture of the week by half hours. A stroke over it opens them, or closes those that are open: with a mouse, with a
- * finger after a rest (a tap changes one), or by keys (arrows; Space; Shift with an arrow goes on with what is there).
+ * Grid of the week by half hours. A stroke opens them, or closes them if they are open: by mouse, by touch after a long
+ * press (a tap changes one), or by keyboard (arrows; Space; Shift with an arrow extends the stroke).
  */
 export function WeekGrid({ locale, days, week, onDraw }: Props) {
   const t = translator(locale, hoursMessages);
@@ -51,7 +51,7 @@ export function WeekGrid({ locale, days, week, onDraw }: Props) {
     keep(null);
   };
 
-  // A stroke ends wherever the pointer is let go.
+  // The stroke ends wherever the pointer is released.
   useEffect(() => {
     if (!stroke) return;
     const end = () => {
@@ -70,7 +70,7 @@ export function WeekGrid({ locale, days, week, onDraw }: Props) {
     if (pointerType !== "touch") return keep(strokeFrom(week, cell));
     const begin = () => {
       rest.current = null;
-      // A finger stays with what it touched first, unless it is let go.
+      // Touch input stays captured by its first target unless released.
       (target as Element).releasePointerCapture(pointerId);
       keep(strokeFrom(week, cell));
     };

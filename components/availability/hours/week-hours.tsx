@@ -17,7 +17,7 @@ type Props = {
   days: readonly (DayName & { hours: string })[];
 };
 
-/** The hours of a week, drawn or typed: a picture and seven lines of text that follow each other. The lines are sent. */
+/** Weekly hours, drawn or typed: a grid and seven text fields that stay in sync. The fields are submitted. */
 export function WeekHours({ locale, days }: Props) {
   const t = translator(locale, hoursMessages);
   const failure = useContext(FormContext);
@@ -25,7 +25,7 @@ export function WeekHours({ locale, days }: Props) {
   const [lines, setLines] = useState(() => saved.map((hours, day) => failure?.values[nameOf(day)] ?? hours));
   const [shown, setShown] = useState(saved);
   if (shown.join("/") !== saved.join("/")) {
-    // Other hours have been saved: they are shown as they were read.
+    // New hours were saved: show them as the server read them.
     setShown(saved);
     setLines(saved);
   }

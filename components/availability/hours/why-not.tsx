@@ -16,14 +16,14 @@ type Props = {
   therapist: string;
   services: readonly SelectOption[];
   asked: { day: string; time: string; service: string; who: string };
-  /** Whom `asked.who` may mean, while it is not clear. */
+  /** Possible matches for `asked.who` while it is ambiguous. */
   people: readonly { id: string; name: string }[];
-  /** What of the question cannot be read. */
+  /** Fields that cannot be parsed. */
   invalid: { day: boolean; time: boolean };
   answers: readonly WhyAnswer[];
 };
 
-/** A question to the calendar: a plain form, so that the address holds what was asked. */
+/** Asks why a time is not offered: a plain GET form, so that the URL holds the question. */
 export function WhyNot({ locale, therapist, services, asked, people, invalid, answers }: Props) {
   const t = translator(locale, hoursMessages);
   return (

@@ -15,15 +15,15 @@ import { translator } from "@/lib/platform/i18n/translator";
 
 type Props = {
   locale: Locale;
-  /** What the feed has now; null while there is none. */
+  /** The feed's current settings; null if there is no feed. */
   feed: { shows: string; whose: string } | null;
   whose: readonly SelectOption[];
-  /** What stands before the secret: "https://book.example/api/calendar/". */
+  /** The part before the secret: "https://book.example/api/calendar/". */
   address: string;
   actions: { make: Action; change: Action; revoke: Action };
 };
 
-/** What a calendar feed says, its address (shown when it is made, and never again), and taking it back. */
+/** A calendar feed's contents, its address (shown once, when it is created), and its removal. */
 export function FeedForm({ locale, feed, whose, address, actions }: Props) {
   const t = translator(locale, calendarFeedMessages);
   const [made, make] = useActionState(actions.make, null);

@@ -12,17 +12,17 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { TherapistPicker } from "./therapist-picker";
 import type { DayLink } from "./view";
 
-/** What a form of the calendar keeps of the address. */
+/** URL parameters that the calendar's forms preserve. */
 export type KeptParams = Readonly<Record<string, string>>;
 
 type Props = {
   locale: Locale;
-  /** "7–13 December 2026", as the view has it. */
+  /** "7–13 December 2026", as formatted for the view. */
   title: string;
   zone: string;
   view: View;
   links: Record<"earlier" | "today" | "later" | "add", string> & { views: Record<View, string> };
-  /** The week of the date shown, on a phone. */
+  /** The week of the date shown, for narrow screens. */
   strip: readonly DayLink[];
   date: string;
   therapists: readonly { id: string; name: string }[];
@@ -32,7 +32,7 @@ type Props = {
   menu: ReactNode;
 };
 
-/** Which days, whose, and in which view; every choice is an address. */
+/** Selects the days, the therapist and the view; every choice is a URL. */
 export function CalendarHead({ locale, title, zone, view, links, strip, date, therapists, chosen, kept, menu }: Props) {
   const t = translator(locale, calendarMessages);
   const page = view === "list" ? "week" : view;
@@ -89,7 +89,7 @@ export function CalendarHead({ locale, title, zone, view, links, strip, date, th
             <Link href={links.views.month} prefetch={false} aria-current={view === "month" ? "page" : undefined}>
               {t("view.month")}
             </Link>
-            {/* A narrow screen shows a week as a list: there the two are one. */}
+            {/* On a narrow screen a week is shown as a list, so the two share one link. */}
             <Link
               href={links.views.list}
               prefetch={false}

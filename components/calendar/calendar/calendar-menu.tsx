@@ -12,13 +12,13 @@ type Props = {
   cancelled: { shown: boolean; href: string };
   print: string;
   file: string;
-  /** Null for who may not change them. */
+  /** null if the viewer may not change them. */
   settings: string | null;
-  /** By key, where it leads. */
+  /** Target URL by key. */
   keys: Readonly<Record<string, string>>;
 };
 
-/** What is needed less often: what is shown, paper, a file, the keys. Opens without a script. */
+/** Less frequent actions: display options, printing, export, keyboard shortcuts. Opens without JavaScript. */
 export function CalendarMenu({ locale, cancelled, print, file, settings, keys }: Props) {
   const t = translator(locale, calendarMessages);
   const rows: KeyRow[] = [

@@ -7,7 +7,7 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { isAlert, labelVariants, variantOf, stateLooks } from "./session-style";
 import type { LineView, ListDayView } from "./view";
 
-/** Days as lists of their sessions. */
+/** Renders days as lists of their sessions. */
 export function DayList({ days, locale }: { days: readonly ListDayView[]; locale: Locale }) {
   const t = translator(locale, calendarMessages);
   return (
@@ -42,7 +42,7 @@ export function DayList({ days, locale }: { days: readonly ListDayView[]; locale
   );
 }
 
-/** One session in words, with the sign and the word of its state. */
+/** Renders one session as a line, with the icon and name of its state. */
 export function DayListLine({ line, locale }: { line: LineView; locale: Locale }) {
   const t = translator(locale, calendarMessages);
   const { label, status } = line;

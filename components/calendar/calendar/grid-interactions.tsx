@@ -20,7 +20,7 @@ import type { Ruler } from "./view";
 type Props = {
   className: string;
   ruler: Ruler;
-  /** Addresses to which a query is added. */
+  /** Base URLs to which a query is added. */
   bases: { change: string; add: string };
   locale: Locale;
   /** Messages with {name}, {day}, {time}. */
@@ -37,10 +37,10 @@ type Press = {
   timer?: ReturnType<typeof setTimeout>;
 };
 
-/** What is drawn over the grid: where a session that is held would go, or where one could be added. Px. */
+/** Overlay on the grid: where a dragged session would go, or where one could be added. In px. */
 type Ghost = { kind: "held" | "hint"; left: number; top: number; width: number; height: number; words: string };
 
-/** A mouse drags after so many px; a finger that moved by so many was not at rest. */
+/** Px after which a mouse starts to drag, and px that a finger may move during a long press. */
 const [DRAG_PX, REST_PX] = [5, 10];
 const ARROWS: Readonly<Record<string, readonly [columns: number, minutes: number]>> = {
   ArrowUp: [0, -STEP],
@@ -50,9 +50,9 @@ const ARROWS: Readonly<Record<string, readonly [columns: number, minutes: number
 };
 
 /**
- * The hands on the grid: a block is dragged to another time or lengthened at its edge, by mouse, by finger, or by keys
- * (M or L on a focused block, arrows, Enter); an empty place is clicked to add a session. Each leads to an address,
- * where the server says in words what would change and asks; nothing is written from here.
+ * Pointer and keyboard interactions of the grid: a block is dragged to another time or resized at its edge, by mouse,
+ * touch or keyboard (M or L on a focused block, arrows, Enter); an empty slot is clicked to add a session. Each
+ * navigates to a URL at which the server describes the change and asks for confirmation; nothing is written from here.
  */
 export function GridInteractions({ className, ruler, bases, locale, words, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
@@ -65,7 +65,7 @@ export function GridInteractions({ className, ruler, bases, locale, words, child
 
   const bodies = () => [...(root.current?.querySelectorAll<HTMLElement>(".cal-body[data-date]") ?? [])];
   const timeAt = (position: number) => formatMinutes(wallOf(ruler, position) % 1440, locale);
-  /** Draws where something would go. */
+  /** Draws the overlay. */
   const draw = (kind: Ghost["kind"], column: number, from: number, to: number) => {
     const body = bodies()[column];
     if (!root.current || !body) return;
@@ -148,7 +148,7 @@ export function GridInteractions({ className, ruler, bases, locale, words, child
     keep(dragAt(now, over < 0 ? now.column : over, position, ruler, columns.length));
   };
 
-  /** The empty place under the pointer: its column, and the quarter of an hour that it begins. */
+  /** The empty slot under the pointer: its column and quarter hour. */
   const empty = (event: MouseEvent<HTMLElement>) => {
     const target = event.target as Element;
     const body = target.closest<HTMLElement>(".cal-body[data-date]");
@@ -163,7 +163,7 @@ export function GridInteractions({ className, ruler, bases, locale, words, child
   };
   const onClick = (event: MouseEvent<HTMLElement>) => {
     const place = empty(event);
-    // Below the width at which the days are a list there is no place that means a time.
+    // On narrow screens the days are lists, where a position does not stand for a time.
     if (place && getComputedStyle(place.body).position === "relative")
       router.push(addAt(place.body, place.at, ruler, bases.add));
   };
@@ -212,7 +212,7 @@ export function GridInteractions({ className, ruler, bases, locale, words, child
       onPointerLeave={() => !held.current && setGhost(null)}
       onContextMenu={(event) => press.current?.timer && event.preventDefault()}
       onClickCapture={(event) => {
-        // The end of a drag is no click on what was dragged.
+        // The click that ends a drag must not open the block.
         if (!dragged.current) return;
         dragged.current = false;
         event.preventDefault();

@@ -12,16 +12,16 @@ import type { ColumnView, GridView } from "./view";
 
 type Props = {
   view: GridView;
-  /** Several people beside each other: their columns may need more room than there is. */
+  /** Several therapists side by side: the columns may need to scroll. */
   sideBySide: boolean;
-  /** What the browser adds to these to ask for a change, and to add a session. */
+  /** Base URLs to which the browser adds the parameters of a change or of a new session. */
   bases: { change: string; add: string };
   locale: Locale;
-  /** The opened session. */
+  /** The open session. */
   children?: ReactNode;
 };
 
-/** Days beside a ruler of hours: each a section with the list of its sessions; the picture of hours is for the eye only. */
+/** Days along an axis of hours: each is a section with the list of its sessions; the hour lines are decorative. */
 export function HourGrid({ view, sideBySide, bases, locale, children }: Props) {
   const t = translator(locale, calendarMessages);
   const least = sideBySide ? "150px" : "0px";

@@ -10,11 +10,11 @@ type Props = {
   close: string;
   rows: readonly KeyRow[];
   note: string;
-  /** The switch. */
+  /** The on/off switch. */
   children: ReactNode;
 };
 
-/** Every key and what it does, in the browser's own popover: it opens without a script. */
+/** Lists the keyboard shortcuts in a native popover, which opens without JavaScript. */
 export function KeyList({ id, title, close, rows, note, children }: Props) {
   return (
     <div popover="auto" id={id} className="keys" role="dialog" aria-labelledby={`${id}-title`}>

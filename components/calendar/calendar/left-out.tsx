@@ -2,7 +2,9 @@ import Link from "next/link";
 import { Icon } from "@/components/ui/icon";
 import { EyeOff } from "lucide-react";
 
-/** The sessions that lie on days or at hours which the practice does not show: none is lost, each line opens its own. */
+/**
+ * Lists the sessions on days or at hours that the practice hides, so that none is missed; each line opens its session.
+ */
 export function LeftOut({ lines }: { lines: readonly { href: string; words: string }[] }) {
   if (lines.length === 0) return null;
   return (

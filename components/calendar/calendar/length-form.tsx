@@ -10,12 +10,12 @@ type Props = {
   action: Action;
   session: { id: string; sequence: number };
   minutes: number;
-  /** Where it leads afterwards. */
+  /** URL to go to afterwards. */
   back: string;
   locale: Locale;
 };
 
-/** Changes how long a session lasts; its beginning stays. */
+/** Changes the length of a session; its start stays. */
 export function LengthForm({ action, session, minutes, back, locale }: Props) {
   const t = translator(locale, rescheduleMessages);
   return (

@@ -8,7 +8,7 @@ import type { MonthDayView } from "./view";
 
 type Props = { weeks: readonly (readonly MonthDayView[])[]; title: string; locale: Locale };
 
-/** A month as a table of days; each names its first sessions and leads to the day. */
+/** Renders a month as a table of days; each lists its first sessions and links to the day. */
 export function MonthGrid({ weeks, title, locale }: Props) {
   const t = translator(locale, calendarMessages);
   return (

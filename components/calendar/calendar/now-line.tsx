@@ -7,15 +7,15 @@ import { filled, pxOf, wallOf } from "./ruler";
 import type { Ruler } from "./view";
 
 type Props = {
-  /** Now on the ruler, as the server knows it: the browser only adds the minutes that have passed since. */
+  /** The current position on the axis according to the server; the browser only adds the minutes elapsed since. */
   at: number;
   ruler: Ruler;
   locale: Locale;
-  /** The line across the day, with these words for who cannot see it; absent for the time in the margin. */
+  /** Label of the line across the day, for screen readers; absent for the time in the margin. */
   line?: string;
 };
 
-/** Where now is, by the practice's own clock. */
+/** Marks the current time, by the practice's clock. */
 export function NowLine({ at, ruler, locale, line }: Props) {
   const passed = useMinutesSince(at);
   const now = at + passed;
@@ -35,7 +35,7 @@ export function NowLine({ at, ruler, locale, line }: Props) {
   );
 }
 
-/** Whole minutes since the page came with this `at`. */
+/** Returns the whole minutes since the page was rendered with this `at`. */
 function useMinutesSince(at: number): number {
   const [passed, setPassed] = useState(0);
   useEffect(() => {

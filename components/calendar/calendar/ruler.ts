@@ -1,20 +1,20 @@
 import type { Ruler } from "./view";
 
-/** 66 px an hour, so that 50 minutes hold a banner, a name and a time. */
+/** 66 px an hour, so that a 50-minute block fits a banner, a name and a time. */
 const PX_PER_HOUR = 66;
 
 export const pxOf = (minutes: number): number => (minutes * PX_PER_HOUR) / 60;
 export const minutesOf = (px: number): number => (px * 60) / PX_PER_HOUR;
 
-/** Sessions are moved and lengthened by quarters of an hour of the wall. */
+/** Sessions are moved and resized by quarters of an hour of wall time. */
 export const STEP = 15;
 
-/** The minute of the wall at a place of the ruler, as lib/scheduling/axis has it. */
+/** Converts an axis position to a minute of wall time, like lib/scheduling/axis. */
 export function wallOf({ repeats }: Ruler, position: number): number {
   return repeats.reduce((minute, repeat) => (position >= repeat.to ? minute - repeat.minutes : minute), position);
 }
 
-/** The nearest quarter of an hour. */
+/** Rounds to the nearest quarter hour. */
 export function snap(position: number): number {
   return Math.round(position / STEP) * STEP;
 }
@@ -23,7 +23,7 @@ export function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(value, high));
 }
 
-/** The words of a message with its values. For the browser, which has no catalogue: no plurals. */
+/** Fills in a message's values. For the browser, which has no message catalogue: no plurals. */
 export function filled(message: string, values: Readonly<Record<string, string>>): string {
   return message.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
 }

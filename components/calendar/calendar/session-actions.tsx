@@ -24,7 +24,7 @@ type Props = {
 
 const order = ["attended", "no_show", "late_cancelled", "cancelled"] as const;
 
-/** What can happen to an opened session now; each with Undo for a minute. */
+/** The actions available on an open session, each with Undo for a minute. */
 export function SessionActions({ view, locale, change, undo }: Props) {
   const t = translator(locale, sessionsMessages);
   const { name, session, sequence, states, undone, moveHref, placeHref, lengthHref } = view;

@@ -7,10 +7,10 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { labelVariants, variantOf, stateLooks } from "./session-style";
 import type { BlockView } from "./view";
 
-/** Under 40 minutes, banner and name share one line. */
+/** Blocks under 40 minutes show banner and name on one line. */
 const SHORT_PX = 44;
 
-/** One session in the grid: its states have a word and an icon each, never a colour alone (behaviour A15). */
+/** A session in the grid: each state has a label and an icon, never a colour alone (behaviour A15). */
 export function SessionBlock({ block, locale }: { block: BlockView; locale: Locale }) {
   const t = translator(locale, calendarMessages);
   const { label, status, midnight, column, columns, held } = block;

@@ -14,7 +14,7 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { seriesMessages } from "@/lib/sessions/series/messages";
 import { sessionsMessages } from "@/lib/sessions/sessions/messages";
 
-/** An opened session in words. */
+/** An open session, formatted. */
 export type SessionCardView = {
   name: string;
   when: string;
@@ -22,30 +22,30 @@ export type SessionCardView = {
   service: string;
   therapist: string;
   place: "in_person" | "video" | "phone";
-  /** Name and address of where it is held in person. */
+  /** Name and address of an in-person location. */
   location: string;
   email: string | null;
   phone: string | null;
   booked: string;
   label: BookingLabel;
-  /** The portal account that booked it, while something can be done about it, and whether it is tied to a client. */
+  /** The portal account that booked it, while it needs staff, and whether it is linked to a client. */
   account: string | null;
   tied: boolean;
   session: string;
   sequence: number;
-  /** What it may become now, by this viewer. */
+  /** States to which this viewer may change it now. */
   states: SessionStatus[];
-  /** The state to which they may take its last change back. */
+  /** The state to which the viewer may undo the last change. */
   undone: SessionStatus | null;
-  /** Where it is moved to another time; null where this viewer may not. */
+  /** URL to move it to another time; null if the viewer may not. */
   moveHref: string | null;
-  /** Where it is moved to another place; null likewise, or where there is no other. */
+  /** URL to change its location; null if not allowed, or if there is no other location. */
   placeHref: string | null;
-  /** Where its length is changed; null likewise. */
+  /** URL to change its length; null if not allowed. */
   lengthHref: string | null;
-  /** Why staff moved it to a time that no rule offers. */
+  /** Reason staff gave for moving it to a time that is not offered. */
   overrideReason: string | null;
-  /** Where this one and those that follow are changed together; null where it is of no series. */
+  /** URL to change this and the following sessions of the series; null if it is not part of one. */
   seriesHref: string | null;
 };
 

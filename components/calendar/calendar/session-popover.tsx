@@ -6,18 +6,21 @@ import { useEffect, useRef, type CSSProperties, type ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 
 type Props = {
-  /** The id of the heading in `children`. */
+  /** Id of the heading in `children`. */
   titleId: string;
   close: string;
-  /** The same week without an opened session. */
+  /** URL of the same week without an open session. */
   closeHref: string;
-  /** Beside the block: px from the top of the grid, and the edge that it hangs from. */
+  /** Position beside the block: px from the top of the grid, and the edge it is anchored to. */
   at: { top: number; left?: string; right?: string };
   tag: ReactNode;
   children: ReactNode;
 };
 
-/** An opened session, beside its block; on a phone at the foot. Takes the focus; Escape closes it and gives it back. */
+/**
+ * An open session, beside its block; at the bottom on a phone. Takes the focus; Escape closes it and restores the
+ * focus.
+ */
 export function SessionPopover({ titleId, close, closeHref, at, tag, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const router = useRouter();

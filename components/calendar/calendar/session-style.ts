@@ -16,8 +16,8 @@ import type { BookingLabel } from "@/lib/sessions/booking/rules";
 import type { SessionStatus } from "@/lib/platform/db/generated/enums";
 
 /**
- * How each state of a session looks, in every view: the look of its block, and its sign beside the word
- * `calendar.status.<state>`. One line a state; a booked session looks as its label says.
+ * Appearance of each session state in every view: the style of its block, and the icon beside
+ * `calendar.status.<state>`. A booked session is styled by its label.
  */
 export const stateLooks: Readonly<Record<SessionStatus, { look: string; icon: Glyph | null }>> = {
   booked: { look: "", icon: null },
@@ -30,7 +30,7 @@ export const stateLooks: Readonly<Record<SessionStatus, { look: string; icon: Gl
   expired: { look: "ev-cancelled", icon: ClockAlert },
 };
 
-/** The word across a session's block (behaviour A15), as `calendar.label.<label>`. */
+/** Label across a session's block (behaviour A15), as `calendar.label.<label>`. */
 export const labelVariants: Readonly<Record<NonNullable<BookingLabel>, { look: string; icon: Glyph }>> = {
   unverified: { look: "ev-alert", icon: MailWarning },
   unassociated: { look: "ev-alert", icon: Unlink },
@@ -38,10 +38,10 @@ export const labelVariants: Readonly<Record<NonNullable<BookingLabel>, { look: s
   from_portal: { look: "", icon: DoorOpen },
 };
 
-/** Whether the label asks staff to do something: then it is red. */
+/** Returns whether the label asks staff to act, in which case it is red. */
 export const isAlert = (label: BookingLabel) => label === "unverified" || label === "unassociated";
 
-/** The class names of a session, wherever it is drawn. */
+/** Returns the class names of a session, in every view. */
 export function variantOf({ status, label }: { status: SessionStatus; label: BookingLabel }): string {
   return stateLooks[status].look || (label && status === "booked" && labelVariants[label].look) || "";
 }

@@ -12,7 +12,7 @@ type Props = { locale: Locale; settings: { firstHour: number | null; hiddenDays:
 
 const HOURS = Array.from({ length: 13 }, (_, hour) => hour);
 
-/** From which hour a day is shown, and which days are not. */
+/** Settings for the first hour shown and the hidden days. */
 export function SettingsForm({ locale, settings: { firstHour, hiddenDays }, save }: Props) {
   const t = translator(locale, calendarMessages);
   const options = [

@@ -6,14 +6,14 @@ import { useEffect, useSyncExternalStore } from "react";
 const KEPT = "anteroom-keys";
 
 type Props = {
-  /** By key, in lower case: where it leads. */
+  /** Target URL by lower-case key. */
   links: Readonly<Record<string, string>>;
   label: string;
 };
 
 /**
- * Single keys that lead somewhere, and ? for the list of them. Not while somebody types or a window is open, and only as
- * long as they are switched on (WCAG 2.1.4): this browser remembers.
+ * Single-key shortcuts for navigation, and ? to list them. Inactive while the user is typing or a dialog is open, and
+ * only while enabled (WCAG 2.1.4), which this browser stores.
  */
 export function Shortcuts({ links, label }: Props) {
   const router = useRouter();
@@ -47,7 +47,7 @@ export function Shortcuts({ links, label }: Props) {
         checked={on}
         onChange={(event) => {
           localStorage.setItem(KEPT, event.target.checked ? "on" : "off");
-          window.dispatchEvent(new Event("storage")); // This window hears of its own changes only so.
+          window.dispatchEvent(new Event("storage")); // Storage events are not sent to the window that made the change.
         }}
       />
       <span>{label}</span>

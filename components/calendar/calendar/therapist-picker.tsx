@@ -8,11 +8,11 @@ type Props = {
   words: { label: string; show: string };
   chosen: string;
   options: readonly SelectOption[];
-  /** What else the address keeps. */
+  /** Hidden fields for the other URL parameters. */
   children: ReactNode;
 };
 
-/** Whose sessions: choosing shows them at once; without a script the button does. */
+/** Selects whose sessions are shown. Submits on change; without JavaScript, by its button. */
 export function TherapistPicker({ words, chosen, options, children }: Props) {
   return (
     <form action="/calendar" className="flex max-w-full items-center gap-2">

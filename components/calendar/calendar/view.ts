@@ -11,13 +11,13 @@ export type SessionView = {
   opened: boolean;
 };
 
-/** A session's block, in words and in px from the top of its column. */
+/** A session's block: its text, and its position in px from the top of the column. */
 export type BlockView = SessionView & {
-  /** "09:00–09:50", with what else is to be said in one line. */
+  /** "09:00–09:50", with any other details that fit on one line. */
   time: string;
   /** The side of midnight that the block does not show. */
   midnight: "began" | "continues" | null;
-  /** Its place on the ruler in minutes, where the viewer may move it. */
+  /** Its position on the axis in minutes, if the viewer may move it. */
   held: { from: number; to: number } | null;
   top: number;
   height: number;
@@ -27,50 +27,50 @@ export type BlockView = SessionView & {
 
 export type Stripe = { top: number; height: number };
 
-/** A day, of everybody shown or of one therapist. */
+/** A day, of all therapists shown or of one. */
 export type ColumnView = {
   key: string;
   date: string;
-  /** Of whom it is, where several stand side by side. */
+  /** The therapist, if several are shown side by side. */
   therapist: string | null;
   /** "Thu", "10"; or the therapist's name alone. */
   heading: { weekday: string; number: string } | { name: string };
   /** "Thursday 10 December". */
   full: string;
-  /** The day alone. */
+  /** URL of the day alone. */
   href: string;
-  /** Where a session is added to it. */
+  /** URL to add a session to it. */
   addHref: string;
   today: boolean;
   past: boolean;
   blocks: BlockView[];
   open: Stripe[];
-  /** Specific Availability and time off, with the words for each. */
+  /** Specific Availability and time off, each with its label. */
   extra: (Stripe & { words: string })[];
   away: (Stripe & { words: string })[];
-  /** Hours that the day does not have; with the reason where it is the day's own. */
+  /** Hours that the day lacks, with the reason if it is the day's own. */
   missing: (Stripe & { words: string | null })[];
-  /** Where a session would go, while that is decided. */
+  /** Proposed position of a session, until that is decided. */
   ghost: (Stripe & { words: string }) | null;
-  /** Of the room that the columns share. */
+  /** Share of the columns' width. */
   weight: number;
 };
 
 export type GridView = {
   columns: ColumnView[];
   hours: { label: string; top: number }[];
-  /** Px from top to bottom. */
+  /** Height in px. */
   height: number;
   offset: string;
-  /** Now, on the ruler in minutes. */
+  /** The current time, in minutes along the axis. */
   now: { date: string; at: number } | null;
   ruler: Ruler;
 };
 
-/** What turns px into minutes of the wall in the browser, which knows no zone: minutes of the ruler. */
+/** Converts px to wall-clock minutes in the browser, which knows no zone: minutes along the axis. */
 export type Ruler = { from: number; to: number; repeats: readonly { to: number; minutes: number }[] };
 
-/** One day of a week strip, of a month, of a list. */
+/** One day of a week strip, month or list. */
 export type DayLink = {
   date: string;
   weekday: string;
@@ -90,7 +90,7 @@ export type MonthDayView = DayLink & {
   more: string | null;
 };
 
-/** A session as a line: of a list, and on paper. */
+/** A session as a line, in a list or in print. */
 export type LineView = SessionView & { time: string; service: string; therapist: string | null };
 
 export type ListDayView = DayLink & { lines: LineView[] };

@@ -5,7 +5,7 @@ import { capital, formatDay, formatTimeRange } from "@/lib/platform/time/format"
 
 type Time = { zone: string; startsAt: Date; endsAt: Date; therapist: string };
 
-/** When a session is booked now, and when it would be: old, then new. */
+/** Compares a session's current time with the proposed one. */
 export function WasAndIs({ was, is, locale }: { was: Time; is: Time | null; locale: Locale }) {
   const t = translator(locale, rescheduleMessages);
   const when = ({ zone, startsAt, endsAt }: Time) =>

@@ -7,7 +7,7 @@ import { translator } from "@/lib/platform/i18n/translator";
 
 export type FailedLine = { id: string; what: string; recipient: string; when: string };
 
-/** Emails that no attempt could deliver, each with one more. */
+/** Emails that could not be delivered, each with a button to retry. */
 export function FailedEmails({
   lines,
   retry,

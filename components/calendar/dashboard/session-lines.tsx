@@ -18,11 +18,11 @@ export type DashboardLine = {
   detail: string;
   label: BookingLabel;
   status: SessionStatus;
-  /** What the link does, in words that make sense alone. */
+  /** Accessible name of the link, which must make sense out of context. */
   does?: string;
 };
 
-/** Sessions one under the other; each opens on the calendar. */
+/** Renders sessions as a list; each opens on the calendar. */
 export function SessionLines({ lines, locale }: { lines: readonly DashboardLine[]; locale: Locale }) {
   const t = translator(locale, calendarMessages);
   return (

@@ -7,12 +7,12 @@ import { accountDetailsMessages } from "@/lib/clients/account-details/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 
-/** A portal account of the client. `undo`: the association that may still be undone. */
+/** A portal account of the client. `undo`: the association, while it can be undone. */
 export type AccountLine = { id: string; email: string; verified: boolean; password: string; undo: string | null };
 
 type Props = { locale: Locale; name: string; accounts: readonly AccountLine[]; verify: Action; undo: Action };
 
-/** The portal accounts of one client, with Verify (A6) and Undo. */
+/** The portal accounts of a client, with Verify (A6) and Undo. */
 export function AccountTable({ locale, name, accounts, verify, undo }: Props) {
   const t = translator(locale, accountDetailsMessages);
   return (

@@ -12,14 +12,14 @@ import { translator } from "@/lib/platform/i18n/translator";
 type Props = {
   locale: Locale;
   name: string;
-  /** `locale` here is the client's language: the text is for them. */
+  /** `locale`: the client's language, in which the text is written. */
   given: { email: string; password: string; locale: Locale };
   practice: string;
   url: string;
   back: string;
 };
 
-/** What staff give to the client (A2): one text, in the client's language, shown this once. */
+/** Sign-in details for staff to give to the client (A2): one text in the client's language, shown once. */
 export function Given({ locale, name, given, practice, url, back }: Props) {
   const t = translator(locale, accountDetailsMessages);
   const text = translator(given.locale, accountDetailsMessages)("text", {

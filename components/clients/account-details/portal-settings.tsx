@@ -18,25 +18,25 @@ import { TemporaryPassword } from "./temporary-password";
 type Props = {
   locale: Locale;
   client: { id: string; firstName: string };
-  /** What the address field begins with. */
+  /** Initial value of the address field. */
   email: string;
-  /** The client has accounts: a new password may replace one of theirs. */
+  /** The client already has accounts: a new password may replace one of theirs. */
   replaces: boolean;
   practice: string;
   /** The Online Booking URL. */
   url: string;
   save: Action;
-  /** Where Cancel and Done lead. */
+  /** URL for Cancel and Done. */
   back: string;
 };
 
-/** Client Portal Settings, opened for changes; once saved, the text to give to the client (A1, A2). */
+/** Client Portal Settings in edit mode; once saved, shows the text to give to the client (A1, A2). */
 export function PortalSettings({ locale, client, email, replaces, practice, url, save, back }: Props) {
   const t = translator(locale, accountDetailsMessages);
   const [given, setGiven] = useState<(Saved & { password: string }) | null>(null);
   const [state, submit] = useActionState<Awaited<ReturnType<Action>>, FormData>(async (previous, form) => {
     const answer = await save(previous, form);
-    // The server never sends the password back: the text is put together here.
+    // The server never returns the password, so the text is composed here.
     if (answer?.ok) setGiven({ ...(answer.data as Saved), password: String(form.get("password")) });
     return answer;
   }, null);

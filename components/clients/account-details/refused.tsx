@@ -6,7 +6,7 @@ import { accountDetailsMessages } from "@/lib/clients/account-details/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 
-/** Why nothing was saved; where the address is somebody's already, the way to them. */
+/** Explains why nothing was saved; if another client or account has the address, links to it. */
 export function RefusedNotice({ locale, client, failure }: { locale: Locale; client: string; failure: Failure }) {
   const t = translator(locale, accountDetailsMessages);
   const taken = failure.details as AddressTaken | undefined;

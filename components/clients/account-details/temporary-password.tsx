@@ -13,7 +13,10 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
 
-/** A password for somebody else: typed, or made of words that can be told by phone. Readable while it is set. */
+/**
+ * A temporary password for a client: typed, or generated from words that are easy to read out by phone. Visible while
+ * it is being set.
+ */
 export function TemporaryPassword({ locale }: { locale: Locale }) {
   const t = translator(locale, accountDetailsMessages);
   const common = translator(locale, commonMessages);

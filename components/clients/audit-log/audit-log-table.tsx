@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { auditLogMessages } from "@/lib/clients/audit-log/messages";
 
-/** One entry, in words already. */
+/** An audit log entry, formatted. */
 export type TrailLine = {
   id: string;
   day: string;

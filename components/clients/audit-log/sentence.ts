@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { auditLogMessages } from "@/lib/clients/audit-log/messages";
 
-/** What was done, in words. An action that is not known any more stands as it was written. */
+/** Describes an audited action. An unknown action is shown as stored. */
 export function auditSentence(action: string, data: unknown, locale: Locale): string {
   const t = translator(locale, auditMessages) as unknown as (key: string, values: Record<string, string>) => string;
   const known = action
@@ -31,7 +31,7 @@ export function auditSentence(action: string, data: unknown, locale: Locale): st
 
 const text = (value: unknown) => (typeof value === "string" ? value : "");
 
-/** The state of a session, in words. */
+/** Formats a session state. */
 function status(value: unknown, locale: Locale): string {
   const words = clientsMessages[locale].record.status;
   return words[text(value) as keyof typeof words] ?? text(value);

@@ -12,13 +12,13 @@ type Props = {
   id: string;
   page: number;
   verdicts: readonly VerdictLine[];
-  /** How many of the whole list are created. */
+  /** Number of clients to be created from the whole list. */
   create: number;
   pages: ReactNode;
   run: Action;
 };
 
-/** The lines of one kind, and the step that creates the clients. What is ticked is sent with either button. */
+/** The lines of one kind, and the button that creates the clients. Either button submits the ticked lines. */
 export function CheckForm({ locale, id, page, verdicts, create, pages, run }: Props) {
   const t = translator(locale, clientImportMessages);
   const choice = verdicts.filter(

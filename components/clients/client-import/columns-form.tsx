@@ -8,7 +8,7 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { clientImportMessages } from "@/lib/clients/client-import/messages";
 import { IMPORT_COLUMNS, type ImportColumn } from "@/lib/clients/client-import/schema";
 
-/** A column of the list: its header, and what stands in the first lines. */
+/** A column of the list: its header, and sample values from the first lines. */
 export type ListColumn = { header: string; sample: string[]; holds: ImportColumn | null };
 
 type Props = {
@@ -22,7 +22,7 @@ type Props = {
   plan: Action;
 };
 
-/** Says what each column holds; guessed from its header at first. */
+/** Maps each column to a field, initially guessed from its header. */
 export function ColumnsForm({ locale, id, columns, language, therapist, dates, therapists, plan }: Props) {
   const t = translator(locale, clientImportMessages);
   const c = translator(locale, clientsMessages);

@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { clientImportMessages } from "@/lib/clients/client-import/messages";
 
-/** Deletes what is kept of an import before its time. */
+/** Deletes the stored data of an import before it expires. */
 export function DiscardForm({
   locale,
   id,

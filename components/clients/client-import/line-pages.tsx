@@ -3,15 +3,15 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { clientImportMessages } from "@/lib/clients/client-import/messages";
 
-/** So many lines are shown at a time. */
+/** Lines per page. */
 export const PAGE = 100;
 
-/** The page that an address asks for, from 1, of so many lines. */
+/** Returns the page number (from 1) given in the URL, limited to the number of lines. */
 export function linePage(asked: string | undefined, count: number): number {
   return Math.min(Math.max(/^\d{1,3}$/.test(asked ?? "") ? Number(asked) : 1, 1), Math.max(Math.ceil(count / PAGE), 1));
 }
 
-/** Which lines are shown, and the way to the others. */
+/** Shows which lines are displayed, with links to the other pages. */
 export function LinePages({
   locale,
   page,

@@ -4,10 +4,10 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { clientImportMessages } from "@/lib/clients/client-import/messages";
 import { IMPORT_COLUMNS, type ImportColumn } from "@/lib/clients/client-import/schema";
 
-/** Why a line is refused. `cell`: whose it is, where it is one cell's; `text`: what stands there. */
+/** Why a line is refused. `cell`: the column, if a single cell is at fault; `text`: its contents. */
 export type LineReason = { cell: string | null; text: string; why: string };
 
-/** The reasons in words, in the order of the fields. `cells` are empty once the list is deleted. */
+/** Formats the reasons in field order. `cells` is empty once the list is deleted. */
 export function reasonsOf(
   errors: Readonly<Partial<Record<string, string>>>,
   cells: Readonly<Partial<Record<ImportColumn, string>>>,

@@ -7,7 +7,10 @@ import { clientImportMessages } from "@/lib/clients/client-import/messages";
 import type { ImportOutcome } from "@/lib/clients/client-import/schema";
 import type { LineReason } from "./reasons";
 
-/** What became of a line. `client`: whom it created, or like whom it is; without a name where that record is gone. */
+/**
+ * Outcome of a line. `client`: the client created, or the existing match; without a name if that record no longer
+ * exists.
+ */
 export type ResultLine = {
   line: number;
   kind: ImportOutcome["kind"];

@@ -5,7 +5,7 @@ import { clientImportMessages } from "@/lib/clients/client-import/messages";
 
 const STEPS = ["upload", "columns", "check", "result"] as const;
 
-/** Where one is on the way from a list to clients. */
+/** Progress through the import steps. */
 export function StepHead({ locale, step }: { locale: Locale; step: (typeof STEPS)[number] }) {
   const t = translator(locale, clientImportMessages);
   return (

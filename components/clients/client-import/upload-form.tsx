@@ -9,7 +9,7 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { clientImportMessages } from "@/lib/clients/client-import/messages";
 import { MAX_IMPORT_BYTES } from "@/lib/clients/client-import/schema";
 
-/** The list: a file, or what was copied from a spreadsheet. */
+/** Uploads the list, as a file or as text pasted from a spreadsheet. */
 export function UploadForm({ locale, start }: { locale: Locale; start: Action }) {
   const t = translator(locale, clientImportMessages);
   return (

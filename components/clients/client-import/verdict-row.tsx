@@ -10,7 +10,7 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { clientImportMessages } from "@/lib/clients/client-import/messages";
 import type { LineReason } from "./reasons";
 
-/** A line of the dry run as it is shown. `of`: who is there already, or alike; a number for an id is an earlier line. */
+/** A line of the dry run. `of`: the existing or similar record; a number as id is an earlier line. */
 export type VerdictLine = { line: number; name: string; about: string[]; contact: string[] } & (
   | { kind: "create"; of: Likely | null }
   | { kind: "present" | "alike"; of: Likely }

@@ -9,7 +9,7 @@ export type Other = { id: string; name: string; detail: string };
 
 type Props = { locale: Locale; page: string; q: string; likely: readonly Other[]; found: readonly Other[] };
 
-/** Which record is the other one: those that look like the same person first, then a search. */
+/** Chooses the other record: likely duplicates first, then a search. */
 export function MergeChoice({ locale, page, q, likely, found }: Props) {
   const t = translator(locale, clientMergeMessages);
   const list = (title: string, others: readonly Other[]) => (

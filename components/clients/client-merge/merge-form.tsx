@@ -10,7 +10,7 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { clientMergeMessages } from "@/lib/clients/client-merge/messages";
 import { proposed, type MergeField } from "@/lib/clients/client-merge/rules";
 
-/** One field of both, in words; null where it is not given. */
+/** One field of both records, formatted; null if empty. */
 export type MergeRow = { field: MergeField; kept: string | null; gone: string | null };
 export type MergeAccount = { id: string; email: string; of: string };
 
@@ -24,7 +24,7 @@ type Props = {
   merge: Action;
 };
 
-/** Both records beside each other: what stays is chosen field by field. Works without a script. */
+/** Shows both records side by side, to choose each field. Works without JavaScript. */
 export function MergeForm({ locale, kept, gone, rows, accounts, seen, merge }: Props) {
   const t = translator(locale, clientMergeMessages);
   return (
@@ -87,7 +87,7 @@ export function MergeForm({ locale, kept, gone, rows, accounts, seen, merge }: P
   );
 }
 
-/** Where both say the same there is nothing to choose. */
+/** Equal values need no choice. */
 function Row({ row: { field, kept, gone }, locale }: { row: MergeRow; locale: Locale }) {
   const t = translator(locale, clientMergeMessages);
   const say = (value: string | null) => (value ? <bdi>{value}</bdi> : <span className="muted">{t("missing")}</span>);

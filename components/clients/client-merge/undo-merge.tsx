@@ -16,7 +16,7 @@ type Props = {
   undo: Action;
 };
 
-/** That another record was merged into this one, and the way back while there is one. */
+/** Notice that another record was merged into this one, with Undo while it is possible. */
 export function UndoMerge({ locale, merge, name, day, by, until, undo }: Props) {
   const t = translator(locale, clientMergeMessages);
   return (

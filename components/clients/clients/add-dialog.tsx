@@ -16,7 +16,7 @@ type Props = {
   onClose: () => void;
 };
 
-/** The Add Client window. Its action leads to the new record. */
+/** The Add Client dialog. Its action redirects to the new record. */
 export function AddDialog({ locale, formKey, therapists, create, onClose }: Props) {
   const t = translator(locale, clientsMessages);
   const common = translator(locale, commonMessages);

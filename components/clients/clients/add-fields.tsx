@@ -7,14 +7,14 @@ import { DuplicateNotice } from "./duplicate-notice";
 
 type Props = {
   locale: Locale;
-  /** One form, one client, however often it is sent. */
+  /** Idempotency key of the form. */
   formKey: string;
   therapists: readonly { id: string; name: string }[];
 };
 
-/** What Add Client asks, in its window and on its page. */
+/** The fields of Add Client, in its dialog and on its page. */
 export function AddFields({ locale, formKey, therapists }: Props) {
-  const [key] = useState(formKey); // the page around may be drawn anew meanwhile
+  const [key] = useState(formKey); // the surrounding page may re-render in the meantime
   return (
     <>
       <DuplicateNotice locale={locale} />

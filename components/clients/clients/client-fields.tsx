@@ -7,7 +7,7 @@ import { LOCALES, type Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
 
-/** Empty where nothing is known. */
+/** Empty if unknown. */
 export type ClientDefaults = {
   firstName: string;
   lastName: string;
@@ -20,7 +20,7 @@ export type ClientDefaults = {
 
 type Props = { locale: Locale; typed: ClientDefaults; therapists: readonly { id: string; name: string }[] };
 
-/** The fields of the Add Client window; see lib/clients/clients/schema.ts. */
+/** The fields of the Add Client dialog; see lib/clients/clients/schema.ts. */
 export function ClientFields({ locale, typed, therapists }: Props) {
   const t = translator(locale, clientsMessages);
   const optional = translator(locale, commonMessages)("optional");

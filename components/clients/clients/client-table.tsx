@@ -8,7 +8,7 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { UndoButton } from "./undo-button";
 import { VerifyAccountForm } from "./verify-form";
 
-/** A client as the list shows them. */
+/** A client as shown in the list. */
 export type ClientLine = {
   id: string;
   name: string;
@@ -17,7 +17,7 @@ export type ClientLine = {
   phone: string | null;
   next: { when: string; therapist: string } | null;
   last: { when: string; held: number } | null;
-  /** Null without portal access. `undo`: the association that may still be undone. */
+  /** null without portal access. `undo`: the association, while it can be undone. */
   portal: { account: string; verified: boolean; undo: string | null } | null;
 };
 

@@ -14,7 +14,7 @@ type Client = {
   therapist: string | null;
 };
 
-/** How a client is reached, and in what language. */
+/** A client's contact details and language. */
 export function ContactFacts({ client, locale }: { client: Client; locale: Locale }) {
   const t = translator(locale, clientsMessages);
   const none = <span className="muted">{t("record.notGiven")}</span>;

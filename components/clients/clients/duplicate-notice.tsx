@@ -11,7 +11,7 @@ import type { Likely } from "@/lib/clients/duplicates/queries";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 
-/** After an attempt that found somebody alike: who, why, and the two ways on. */
+/** Shown after a submission that matched an existing client: who, why, and the two options. */
 export function DuplicateNotice({ locale }: { locale: Locale }) {
   const failure = useContext(FormContext);
   if (failure?.code !== "likely_duplicate") return null;

@@ -14,11 +14,11 @@ type Props = {
   typed: ClientDefaults;
   therapists: readonly { id: string; name: string }[];
   save: Action;
-  /** Where Cancel leads. */
+  /** URL for Cancel. */
   back: string;
 };
 
-/** Contact Info, opened for changes. */
+/** Contact Info in edit mode. */
 export function EditContact({ locale, client, typed, therapists, save, back }: Props) {
   const t = translator(locale, clientsMessages);
   return (

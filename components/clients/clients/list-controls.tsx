@@ -9,12 +9,15 @@ import { listHref, PORTAL, SORTS } from "@/lib/clients/clients/rules";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 
-/** What is asked for, each as its field has it: "" for no wish. */
+/** Current values of the fields; "" if not set. */
 export type ListFields = { q: string; therapist: string; portal: string; session: string; sort: string };
 
 type Props = { locale: Locale; fields: ListFields; therapists: readonly { id: string; name: string }[] };
 
-/** Search, filters and sorting of All Clients. A form that asks the server; with a script it asks while one types, and the focus stays. */
+/**
+ * Search, filters and sorting of All Clients. A GET form; with JavaScript it submits while the user types, and keeps
+ * the focus.
+ */
 export function ListControls({ locale, fields, therapists }: Props) {
   const t = translator(locale, clientsMessages);
   const { typed, pending, change, show } = useList(fields, listHref);

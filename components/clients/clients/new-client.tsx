@@ -12,15 +12,15 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { isAltAnd } from "./alt-key";
 
-// The window comes when it is first opened: no page waits for it.
+// Loaded when first opened, so that no page waits for it.
 const AddDialog = lazy(async () => ({ default: (await import("./add-dialog")).AddDialog }));
 
 type Props = { locale: Locale; therapists: readonly { id: string; name: string }[]; create: Action };
 
-/** + New Client, from anywhere: a page of its own without a script, a window with one; also by Alt and N. */
+/** + New Client, available everywhere, also by Alt+N: a page without JavaScript, a dialog with it. */
 export function NewClient({ locale, therapists, create }: Props) {
   const path = usePathname();
-  // Open over one page only: where saving leads, it is closed.
+  // Open over one page only: the page reached by saving does not show it.
   const [opened, setOpened] = useState<{ path: string; key: string } | null>(null);
   const t = translator(locale, clientsMessages);
   useEffect(() => {
@@ -67,14 +67,14 @@ export function NewClient({ locale, therapists, create }: Props) {
   );
 }
 
-/** Whether somebody writes there: Alt makes letters on some keyboards. */
+/** Returns whether the target accepts typing, since Alt produces letters on some keyboards. */
 function isTyped(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
   );
 }
 
-/** A random UUID; crypto.randomUUID is missing on a page without TLS. */
+/** Returns a random UUID; crypto.randomUUID is not available on a page without TLS. */
 function randomKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   const hex = [...bytes]

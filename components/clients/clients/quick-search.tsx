@@ -8,7 +8,10 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { isAltAnd } from "./alt-key";
 
-/** Search clients from anywhere: Enter leads to the list. Alt and K put the focus here; the page reloads nothing that stands. */
+/**
+ * Client search, available everywhere: Enter opens the list, Alt+K focuses the field. Navigation keeps the page's
+ * shared layout.
+ */
 export function QuickSearch({ locale }: { locale: Locale }) {
   const t = translator(locale, clientsMessages);
   const router = useRouter();

@@ -10,7 +10,7 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { clientMergeMessages } from "@/lib/clients/client-merge/messages";
 import { auditLogMessages } from "@/lib/clients/audit-log/messages";
 
-/** A part of the record that can be opened. */
+/** A section of the record. */
 export type RecordPart = "overview" | "contact" | "accountDetails" | "trail" | "merge" | "export";
 type Props = {
   locale: Locale;
@@ -19,11 +19,11 @@ type Props = {
   since: string;
   therapist: string | null;
   part: RecordPart;
-  /** What this viewer may do beyond reading. */
+  /** The viewer's permissions beyond reading. */
   may: { trail: boolean; merge: boolean; export: boolean };
 };
 
-/** Whose record this is, and its parts: Overview; Contact & Clinical, with its own. */
+/** Header of a client's record with its sections: Overview; Contact & Clinical, which has its own. */
 export function RecordHead({ locale, id, name, since, therapist, part, may }: Props) {
   const t = translator(locale, clientsMessages);
   return (
@@ -77,7 +77,7 @@ export function RecordHead({ locale, id, name, since, therapist, part, may }: Pr
   );
 }
 
-/** The parts of Contact & Clinical. */
+/** The sections of Contact & Clinical. */
 export function ContactNav({ locale, id, part }: { locale: Locale; id: string; part: RecordPart }) {
   const t = translator(locale, clientsMessages);
   const link = (href: string, label: string, current: boolean) => (

@@ -6,7 +6,7 @@ import { formatDayYear, formatTimeRange } from "@/lib/platform/time/format";
 
 type Props = { sessions: readonly ClientSession[]; zone: string; locale: Locale };
 
-/** All sessions of a client, the latest first, in the practice's time. */
+/** All sessions of a client, latest first, in the practice's zone. */
 export function SessionHistory({ sessions, zone, locale }: Props) {
   const t = translator(locale, clientsMessages);
   return (

@@ -15,7 +15,7 @@ type Props = { locale: Locale; name: string; association: string; undo: Action }
 
 type Undone = { client: "kept" | "removed"; firstName: string; lastName: string };
 
-/** Takes back Associate or Create Client, after saying what that does. */
+/** Undoes Associate or Create Client after a confirmation that describes the effect. */
 export function UndoButton({ locale, name, association, undo }: Props) {
   const [open, setOpen] = useState(false);
   const t = translator(locale, prospectsMessages);

@@ -9,7 +9,7 @@ type Props = {
   variant?: "line" | "save";
 };
 
-/** Staff verify an address for its owner (behaviour A6). */
+/** Lets staff verify an address on behalf of its owner (behaviour A6). */
 export function VerifyAccountForm({ action, account, words, variant = "line" }: Props) {
   return (
     <ActionForm action={action}>

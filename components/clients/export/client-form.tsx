@@ -6,7 +6,7 @@ import { exportMessages } from "@/lib/clients/export/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 
-/** Asks why everything of a client is wanted. */
+/** Asks for the reason for exporting a client's data. */
 export function ExportClientForm({ locale, client, submit }: { locale: Locale; client: string; submit: Action }) {
   const t = translator(locale, exportMessages);
   return (

@@ -7,7 +7,7 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
 
-/** Asks for the owner's password once more: a browser that was left open must not do this. */
+/** Asks for the owner's password again, so that an unattended browser cannot export the data. */
 export function ExportPracticeForm({ locale, submit }: { locale: Locale; submit: Action }) {
   const [t, common] = [translator(locale, exportMessages), translator(locale, commonMessages)];
   return (

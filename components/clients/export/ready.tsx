@@ -6,7 +6,7 @@ import { exportMessages } from "@/lib/clients/export/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 
-/** The way to a file that was asked for. A plain link: the browser saves what it gets. */
+/** Link to a requested file. A plain link, so that the browser saves the response. */
 export function Ready({ locale, href, until }: { locale: Locale; href: string; until: string }) {
   const t = translator(locale, exportMessages);
   return (

@@ -6,7 +6,7 @@ import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
 import { prospectsMessages } from "@/lib/clients/prospects/messages";
 
-/** Says that an account was tied to a client, with the way back. */
+/** Announces that an account was linked to a client, with Undo. */
 export function announceTied(
   locale: Locale,
   message: string,

@@ -20,7 +20,7 @@ type Props = {
   list: ListPlace;
   account: { id: string; name: string };
   client: { id: string; name: string; lastName: string } | null;
-  /** The email on file is another one: staff confirm in words. */
+  /** The email on file differs: staff must type a confirmation. */
   confirm: boolean;
   associate: Action;
   undo: Action;
@@ -30,7 +30,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** The Associate window (behaviour A10): nothing is tied until somebody has seen both sides. */
+/** The Associate dialog (behaviour A10): nothing is linked until both sides have been shown. */
 export function AssociateDialog({ locale, list, account, client, confirm, associate, undo, choice, children }: Props) {
   const t = translator(locale, prospectsMessages);
   const common = translator(locale, commonMessages);

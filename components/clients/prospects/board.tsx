@@ -21,12 +21,15 @@ type Props = {
   list: ListPlace;
   verify: Action;
   notAClient: Ways;
-  /** Null for who may not block. */
+  /** null if the viewer may not block. */
   block: Ways | null;
   ticked?: string;
 };
 
-/** The prospects with their checkboxes; ticking one opens the edit bar. `ticked`: whose window is open in the address. */
+/**
+ * The prospects with their checkboxes; ticking one opens the edit bar. `ticked`: the account whose dialog the URL
+ * opens.
+ */
 export function ProspectsBoard({ locale, rows, list, verify, notAClient, block, ticked: initial }: Props) {
   const t = translator(locale, prospectsMessages);
   const [closing, setClosing] = useState<"notAClient" | "block" | null>(null);
@@ -35,7 +38,7 @@ export function ProspectsBoard({ locale, rows, list, verify, notAClient, block, 
     reporting<{ verified: number }>(verify, ({ verified }) => toast(t("done.verified", { n: verified }))),
     null,
   );
-  // Whoever left the list meanwhile is not chosen any more.
+  // Accounts no longer in the list are no longer selected.
   const chosen = rows.filter(({ id }) => ticked.has(id));
   const people = chosen.map((row) => ({ ...row, verified: row.state !== "unverified" }));
   const [person] = people;

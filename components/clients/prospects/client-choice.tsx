@@ -18,15 +18,17 @@ type Props = {
   account: string;
   q: string;
   suggested: SelectedClient | null;
-  /** What the search found, the suggested one left out. */
+  /** Search results without the suggested client. */
   found: readonly SelectedClient[];
-  /** The search found nobody, not even the suggested one. */
+  /** The search has no results, not even the suggested client. */
   nobody: boolean;
-  /** Whose record stands beside the account now. */
+  /** The client currently shown beside the account. */
   chosen: string | null;
 };
 
-/** Search by name as one types; whoever is chosen stands beside the account at once. The address holds both. */
+/**
+ * Searches by name as the user types; the chosen client is shown beside the account immediately. The URL holds both.
+ */
 export function ClientChoice({ locale, list, account, q, suggested, found, nobody, chosen }: Props) {
   const t = translator(locale, prospectsMessages);
   const { typed, pending, change } = useList({ find: q, client: chosen ?? "" }, (fields) =>
@@ -35,7 +37,7 @@ export function ClientChoice({ locale, list, account, q, suggested, found, nobod
   const input = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
-    // After the window has put the focus on its first button.
+    // After the dialog has focused its first button.
     const frame = requestAnimationFrame(() => input.current?.focus());
     return () => cancelAnimationFrame(frame);
   }, []);

@@ -5,7 +5,7 @@ import { translator } from "@/lib/platform/i18n/translator";
 import type { ComparedField, MatchVerdict } from "@/lib/clients/duplicates/rules";
 import { prospectsMessages } from "@/lib/clients/prospects/messages";
 
-/** One field of both; null where it is not given. */
+/** One field of both sides; null if empty. */
 export type ComparisonRow = {
   field: ComparedField;
   account: string | null;
@@ -22,7 +22,7 @@ const looks = {
 
 type Props = { locale: Locale; account: string; client: string; rows: readonly ComparisonRow[] };
 
-/** The account and the client beside each other, field by field (behaviour A10; security, row 1). */
+/** Compares the account and the client, field by field (behaviour A10; security, row 1). */
 export function ComparisonTable({ locale, account, client, rows }: Props) {
   const t = translator(locale, prospectsMessages);
   const missing = <span className="muted">{t("associate.missing")}</span>;

@@ -20,16 +20,16 @@ type Props = {
   locale: Locale;
   list: ListPlace;
   account: { id: string; name: string };
-  /** What the person typed at sign-up. */
+  /** Values entered at sign-up. */
   typed: ClientDefaults;
   therapists: readonly { id: string; name: string }[];
-  /** A client who may be the same person. */
+  /** A likely duplicate. */
   match: { name: string; reason: string } | null;
   create: Action;
   undo: Action;
 };
 
-/** The Add Client window, filled with what was typed at sign-up (behaviour A9). */
+/** The Add Client dialog, prefilled with the values entered at sign-up (behaviour A9). */
 export function CreateDialog({ locale, list, account, typed, therapists, match, create, undo }: Props) {
   const t = translator(locale, prospectsMessages);
   const common = translator(locale, commonMessages);

@@ -20,12 +20,14 @@ type Props = {
   list: ListPlace;
   verify: (form: FormData) => void;
   onNotAClient: () => void;
-  /** Null for who may not block. */
+  /** null if the viewer may not block. */
   onBlock: (() => void) | null;
   onClear: () => void;
 };
 
-/** What can be done with the ticked prospects (behaviour A8): Verify and Not a client for any number, the others for exactly one. */
+/**
+ * Actions on the ticked prospects (behaviour A8): Verify and Not a client for any number, the others for exactly one.
+ */
 export function EditBar({ locale, chosen, list, verify, onNotAClient, onBlock, onClear }: Props) {
   const t = translator(locale, prospectsMessages);
   const away = translator(locale, rejectionsMessages);

@@ -6,18 +6,18 @@ import { prospectsMessages } from "@/lib/clients/prospects/messages";
 
 type Props = {
   locale: Locale;
-  /** How many upcoming sessions move, and when the first of them is. */
+  /** Number of upcoming sessions that move; `first` is when the first of them begins. */
   sessions: number;
   first: string | undefined;
   verified: boolean;
-  /** Its holder closed the account. */
+  /** The account holder closed the account. */
   closed: boolean;
-  /** The address on file that is told. */
-  told: string | null;
+  /** The address on file that is notified. */
+  notified: string | null;
 };
 
-/** What Associate will do, said before it is pressed. */
-export function NextSteps({ locale, sessions, first = "", verified, closed, told }: Props) {
+/** Describes what Associate will do before it is pressed. */
+export function NextSteps({ locale, sessions, first = "", verified, closed, notified }: Props) {
   const t = translator(locale, prospectsMessages);
   const facts: Fact[] = [
     { icon: CalendarCheck, text: t("associate.moving", { n: sessions, when: first }) },
@@ -27,7 +27,7 @@ export function NextSteps({ locale, sessions, first = "", verified, closed, told
       : verified
         ? { icon: ListChecks, text: t("associate.rights") }
         : { icon: MailWarning, text: t("associate.staysUnverified") },
-    ...(told ? [{ icon: Mail, text: t("associate.told", { email: told }) }] : []),
+    ...(notified ? [{ icon: Mail, text: t("associate.told", { email: notified }) }] : []),
   ];
   return (
     <div className="then">

@@ -9,10 +9,10 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { prospectsMessages } from "@/lib/clients/prospects/messages";
 import { prospectsHref, PROSPECT_FILTERS } from "@/lib/clients/prospects/rules";
 
-/** What is asked for, each as its field has it. */
+/** Current values of the fields. */
 export type ProspectFields = { q: string; show: string };
 
-/** Search and filter of Prospects. A form that asks the server; with a script it asks while one types. */
+/** Search and filter of Prospects. A GET form; with JavaScript it submits while the user types. */
 export function ProspectControls({ locale, fields }: { locale: Locale; fields: ProspectFields }) {
   const t = translator(locale, prospectsMessages);
   const { typed, pending, change, show } = useList(fields, prospectsHref);

@@ -7,11 +7,11 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { UNDO_MS } from "@/lib/sessions/sessions/rules";
 import { rejectionsMessages } from "@/lib/clients/rejections/messages";
 
-/** What an action of lib/clients/rejections answers. */
+/** Data returned by the actions of lib/clients/rejections. */
 export type Done = { rejection: string[] };
 export type Back = { accounts: number; gone: number };
 
-/** Says that accounts were closed, with the way back for as long as their sessions come back with them. */
+/** Announces that accounts were closed, with Undo for as long as it also restores their sessions. */
 export function announceClosed(locale: Locale, message: string, { rejection }: Done, undo: Action): void {
   const run = () =>
     startTransition(async () => {

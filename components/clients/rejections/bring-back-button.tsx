@@ -14,7 +14,7 @@ import { backWords, type Back } from "./announce";
 
 type Props = { locale: Locale; id: string; name: string; kind: "bringBack" | "unblock"; action: Action };
 
-/** Opens an account again, after saying what that does. */
+/** Reopens an account after a confirmation that describes the effect. */
 export function BringBackButton({ locale, id, name, kind, action }: Props) {
   const [open, setOpen] = useState(false);
   const t = translator(locale, rejectionsMessages);

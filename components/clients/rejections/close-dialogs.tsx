@@ -12,10 +12,10 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { rejectionsMessages } from "@/lib/clients/rejections/messages";
 import { announceClosed, type Done } from "./announce";
 
-/** Whom it is about; `coming`: how many booked sessions have not begun. */
+/** A person to reject; `coming`: number of booked sessions that have not begun. */
 export type RejectedPerson = { id: string; name: string; email: string; verified: boolean; coming: number };
 
-/** What does it, and what takes it back. */
+/** The action, and the one that undoes it. */
 export type Ways = { close: Action; undo: Action };
 
 type Props = { locale: Locale; ways: Ways; onClose: () => void };
@@ -30,7 +30,7 @@ const words = (locale: Locale, submit: string) => {
   };
 };
 
-/** Not a client: says what becomes of the accounts, their people and their sessions before it is done. */
+/** Not a client: describes the effect on the accounts, their holders and their sessions before confirmation. */
 export function NotAClientDialog({ locale, people, ways, onClose }: Props & { people: readonly RejectedPerson[] }) {
   const t = translator(locale, rejectionsMessages);
   const [n, name] = [people.length, people[0]?.name ?? ""];
@@ -59,7 +59,7 @@ export function NotAClientDialog({ locale, people, ways, onClose }: Props & { pe
   );
 }
 
-/** Block: one person, and a reason for those who may read it. */
+/** Block: one person, with a reason visible to staff who may block. */
 export function BlockDialog({ locale, person, ways, onClose }: Props & { person: RejectedPerson }) {
   const t = translator(locale, rejectionsMessages);
   const { id, name, email, verified, coming } = person;

@@ -6,22 +6,22 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { rejectionsMessages } from "@/lib/clients/rejections/messages";
 import { BringBackButton } from "./bring-back-button";
 
-/** Somebody who was turned away, in words. */
+/** A rejected account, formatted. */
 export type AwayLine = {
   id: string;
   name: string;
   email: string;
   phone: string;
   kind: "not_a_client" | "blocked";
-  /** Blocked, and the address with it. */
+  /** The address is blocked too. */
   address: boolean;
-  /** Null or "" where there is none to be read. */
+  /** null or "" if there is no reason to show. */
   reason: string | null;
   since: string;
   by: string;
 };
 
-/** `unblock`: null for who may not. */
+/** `unblock`: null if the viewer may not unblock. */
 type Props = { locale: Locale; lines: readonly AwayLine[]; bringBack: Action; unblock: Action | null };
 
 export function RejectionsTable({ locale, lines, bringBack, unblock }: Props) {

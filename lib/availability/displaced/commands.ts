@@ -5,13 +5,23 @@ import { changeWithin } from "@/lib/sessions/sessions/commands";
 import { sessionsThere, type TimeSpan } from "./queries";
 import type { Decisions, DisplacedSessions, DisplacedSession } from "./schema";
 
-/** What became of the sessions that were in the way: their ids. */
+/** Ids of the conflicting sessions, by outcome. */
 export type DecidedSessionsResult = { kept: string[]; cancelled: string[] };
 
+/** The codes with which `decideSessions` refuses, for `orRefused`. */
+export const DISPLACED_CODES = [
+  "sessions_booked",
+  "decide",
+  "not_found",
+  "not_yours",
+  "changed_meanwhile",
+  "not_now",
+] as const;
+
 /**
- * Does with the sessions that lie in `spans` what staff decided about each, in the transaction of the closure itself:
- * none is touched unless all are decided, and one that changed meanwhile is asked about again.
- * @throws Refusal sessions_booked (details: SessionsThere), and whatever the cancelling of a session answers
+ * Applies staff's decision to each session within `spans`, in the transaction of the closure itself. Changes nothing
+ * unless every session is decided; a session that has changed in the meantime must be decided again.
+ * @throws Refusal sessions_booked (details: DisplacedSessions), or a code of `changeWithin`
  */
 export async function decideSessions(
   tx: Tx,
@@ -21,14 +31,15 @@ export async function decideSessions(
   now: Date,
 ): Promise<DecidedSessionsResult> {
   const sessions = await sessionsThere(scope, where.therapistIds, where.spans, { tx });
-  // One that the form did not show, or that has changed since, is not among "all of them" either.
-  const wish = ({ id, sequence }: DisplacedSession) => (seen[id] === sequence ? (every ?? decided[id]) : undefined);
-  if (sessions.some((session) => wish(session) === undefined)) {
+  // A session that the form did not show, or that has changed since, is not covered by "all of them" either.
+  const decisionFor = ({ id, sequence }: DisplacedSession) =>
+    seen[id] === sequence ? (every ?? decided[id]) : undefined;
+  if (sessions.some((session) => decisionFor(session) === undefined)) {
     throw new Refusal(
       refuse("sessions_booked", { sessions: "decide" }, { zone: where.zone, sessions } satisfies DisplacedSessions),
     );
   }
-  const cancelled = sessions.filter((session) => wish(session) === "cancel");
+  const cancelled = sessions.filter((session) => decisionFor(session) === "cancel");
   for (const { id, sequence, requested } of cancelled) {
     const answer = await changeWithin(
       tx,

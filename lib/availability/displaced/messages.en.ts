@@ -1,4 +1,4 @@
-/** Sessions that are booked where time off or a holiday is to be. */
+/** Sessions booked in a planned time off or holiday. */
 export const en = {
   title: "{n, plural, one {One session is} other {# sessions are}} booked in this time",
   about: "Nothing changes by itself. Move each session, cancel it, or say that it stays; then save.",

@@ -1,7 +1,7 @@
 import type { Translation } from "@/lib/platform/i18n/translation";
 import type { en } from "./messages.en";
 
-/** Les séances réservées là où un congé ou un jour férié doit être. */
+/** Les séances réservées pendant un congé ou un jour férié à venir. */
 export const fr: Translation<typeof en> = {
   title: "{n, plural, one {Une séance est réservée} other {# séances sont réservées}} pendant ce temps",
   about:

@@ -5,12 +5,12 @@ import { Prisma } from "@/lib/platform/db/generated/client";
 import type { Interval } from "@/lib/scheduling/intervals";
 import type { DisplacedSession } from "./schema";
 
-/** A stretch of time that is taken away from booking: instants in ms. */
+/** A span closed to booking, as instants in ms. */
 export type TimeSpan = Interval;
 
 /**
- * The sessions of these therapists that meet one of the spans, by start. `cancelledSince`: also those that staff have
- * cancelled since then, so that a page can say what became of each.
+ * Returns the sessions of these therapists that overlap one of the spans, by start. `cancelledSince`: includes those
+ * that staff have cancelled since then, so that a page can show each outcome.
  */
 export async function sessionsThere(
   scope: Allowed<"availability.edit">,

@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { formatDay, formatTimeRange } from "@/lib/platform/time/format";
 import type { DisplacedSessions } from "./schema";
 
-/** A session in the way of a closure, in words. */
+/** A conflicting session, formatted for display. */
 export type DisplacedLine = {
   id: string;
   sequence: number;
@@ -20,7 +20,7 @@ export function sessionLines({ zone, sessions }: DisplacedSessions, locale: Loca
   }));
 }
 
-/** The page on which a session is moved; `back` is where it leads afterwards. */
+/** Returns the URL at which a session is moved; `back` is where the user returns afterwards. */
 export function moveHref(session: string, back: string): string {
   return `/calendar/${session}/reschedule?${new URLSearchParams({ back })}`;
 }

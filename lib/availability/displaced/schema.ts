@@ -5,8 +5,8 @@ import { line } from "@/lib/platform/input/text";
 const decision = z.enum(["keep", "cancel"], { error: "invalid" });
 
 /**
- * What staff decide: about each session by its id (a form sends it as `session-<id>`; an empty one is not made yet), or
- * about all of them at once. `seen`: the version of each that the form showed; only those are decided about.
+ * Staff's decisions: per session by id (sent as `session-<id>`; an empty value is undecided), or one for all. `seen`:
+ * the version of each session that the form showed; decisions apply to those only.
  */
 export type Decisions = {
   sessions: Record<string, "keep" | "cancel">;
@@ -15,7 +15,7 @@ export type Decisions = {
   clientNote: string;
 };
 
-/** The fields that a form has for the sessions in its way, put together; the others as they are. */
+/** Groups a form's `session-<id>` fields under `sessions`; leaves the others as they are. */
 export const gathered = z
   .record(z.string(), z.string().max(8000, "too_long"), { error: "invalid" })
   .transform((values) => {
@@ -28,7 +28,10 @@ export const gathered = z
     };
   });
 
-/** Beside the other fields of a strict object. `seen` is "<id>:<version>,…"; `clientNote`: what the emails of the cancelled ones say besides. */
+/**
+ * To be added to the other fields of a strict object. `seen` is "<id>:<version>,…"; `clientNote` is added to the emails
+ * about cancelled sessions.
+ */
 export const decisions = {
   sessions: z.record(id, decision),
   every: decision.optional(),
@@ -47,11 +50,11 @@ export const decisions = {
   clientNote: z.union([z.literal(""), line(300)], { error: "note_invalid" }).default(""),
 };
 
-/** What a form sends as `seen`. */
+/** Encodes the `seen` field of a form. */
 export const sequencesSeen = (sessions: readonly Pick<DisplacedSession, "id" | "sequence">[]): string =>
   sessions.map(({ id: of, sequence }) => `${of}:${sequence}`).join();
 
-/** A session that is in the way of a closure. */
+/** A session that conflicts with a closure. */
 export type DisplacedSession = {
   id: string;
   sequence: number;
@@ -60,9 +63,9 @@ export type DisplacedSession = {
   startsAt: number;
   endsAt: number;
   cancelled: boolean;
-  /** Asked for, not booked yet: it is declined instead of cancelled, and never moved. */
+  /** Requested, not booked yet: declined instead of cancelled, and never moved. */
   requested: boolean;
 };
 
-/** How `sessions_booked` goes on. */
+/** Details of a sessions_booked refusal. */
 export type DisplacedSessions = { zone: string; sessions: DisplacedSession[] };

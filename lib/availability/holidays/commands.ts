@@ -3,25 +3,25 @@ import { editsTherapist } from "@/lib/platform/access/rows";
 import type { Allowed } from "@/lib/platform/access/scopes";
 import { audit } from "@/lib/platform/audit/audit";
 import { transaction, type Tx } from "@/lib/platform/db/client";
-import { decideSessions } from "@/lib/availability/displaced/commands";
+import { decideSessions, DISPLACED_CODES } from "@/lib/availability/displaced/commands";
 import { ok, orRefused, refuse, type Result } from "@/lib/platform/result/result";
 import { dayBounds, localDateAt, type LocalDate } from "@/lib/scheduling/dates";
 import { holidayRules } from "./queries";
 import type { holidaysInput } from "./schema";
 
-/** How many days ahead a session can be booked, and so be in the way, at most: two years and some. */
+/** The furthest ahead that a session can be booked, and thus conflict: just over two years. */
 const AHEAD_MS = 735 * 86_400_000;
 
 /**
- * On which holidays the practice, or one therapist, is closed: the ticked ones and no others. Each keeps its rule and the
- * dates of YEARS years. Sessions booked on days that close by this are settled as staff decided. Errors: not_found (also
- * for a place or rule that there is not), sessions_booked (details: SessionsThere).
+ * Replaces the holidays on which the practice, or one therapist, is closed. Each holiday stores its rule and its dates
+ * for YEARS years. Sessions booked on newly closed days are handled as staff decided. Errors: not_found (also for an
+ * unknown place or rule), sessions_booked (details: DisplacedSessions).
  */
 export async function saveHolidays(
   scope: Allowed<"availability.edit">,
   input: z.output<typeof holidaysInput>,
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, (typeof DISPLACED_CODES)[number]>> {
   const { practiceId } = scope;
   const therapistId = input.closes === "practice" ? null : input.therapist;
   if (!editsTherapist(scope, therapistId)) return refuse("not_found");
@@ -29,7 +29,7 @@ export async function saveHolidays(
   const known = await holidayRules(place, now.getUTCFullYear());
   const chosen = known?.filter(({ rule }) => input.rules.includes(rule));
   if (!chosen || chosen.length !== new Set(input.rules).size) return refuse("not_found");
-  return orRefused(() =>
+  return orRefused(DISPLACED_CODES, () =>
     transaction(async (tx) => {
       const own = await raise(tx, practiceId, input.closes === "practice" ? null : input.therapist);
       if (!own.includes(input.therapist)) return refuse("not_found");
@@ -65,7 +65,10 @@ export async function saveHolidays(
   );
 }
 
-/** Raises the availability version of those who are concerned, as every change of it does; their ids. */
+/**
+ * Increments the availability version of the therapists affected, as every availability change does, and returns their
+ * ids.
+ */
 async function raise(tx: Tx, practiceId: string, therapistId: string | null): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     UPDATE therapist SET availability_version = availability_version + 1
@@ -73,7 +76,7 @@ async function raise(tx: Tx, practiceId: string, therapistId: string | null): Pr
   return rows.map(({ id }) => id);
 }
 
-/** The days on which the whole practice, or the therapist, is closed already: what was booked there was decided about then. */
+/** Returns the days on which the practice or the therapist is already closed; their sessions were decided earlier. */
 async function closedBefore(tx: Tx, practiceId: string, therapistId: string | null): Promise<Set<LocalDate>> {
   const own = therapistId ? { OR: [{ therapistId: null }, { therapistId }] } : { therapistId: null };
   const rows = await tx.holiday.findMany({ where: { practiceId, ...own }, select: { dates: true } });

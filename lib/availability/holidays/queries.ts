@@ -10,10 +10,10 @@ import { frenchName, regionName, YEARS, type HolidayRule, type HolidayRegion } f
 
 type Choice = { value: string; label: string };
 
-// 30 MB of memory, and a tenth of a second: only where somebody asks for holidays.
+// Takes 30 MB of memory and a tenth of a second, so it is loaded on first use.
 const load = async () => (await import("date-holidays")).default;
 
-/** Every country that has holidays, and the provinces or states of the chosen one, by name. */
+/** Returns every country that has holidays, and the provinces or states of the chosen one, by name. */
 export async function places(
   { country }: HolidayRegion,
   locale: Locale,
@@ -33,7 +33,7 @@ export async function places(
   return { countries: countries.sort(byName), regions: regions.sort(byName) };
 }
 
-/** The holidays of a place by the rule that each follows, as they fall in YEARS years from `year`; null where there is no such place. */
+/** Returns a place's holidays by rule, with their dates for YEARS years from `year`; null if the place is unknown. */
 export async function holidayRules({ country, region }: HolidayRegion, year: number): Promise<HolidayRule[] | null> {
   const Holidays = await load();
   const known = new Holidays();
@@ -63,7 +63,7 @@ export async function holidayRules({ country, region }: HolidayRegion, year: num
 const curly = (name: string) => name.replaceAll("'", "’");
 const isWholeDay = ({ date }: HolidaysTypes.Holiday) => date.slice(11, 19) === "00:00:00";
 
-/** The local dates of a holiday; some last for several days. */
+/** Returns the local dates of a holiday, which may last several days. */
 function daysOf({ date, start, end }: HolidaysTypes.Holiday): LocalDate[] {
   const first = dayNumber(date.slice(0, 10));
   const days = Math.max(1, Math.round((end.getTime() - start.getTime()) / DAY));
@@ -71,8 +71,8 @@ function daysOf({ date, start, end }: HolidaysTypes.Holiday): LocalDate[] {
 }
 
 /**
- * The sessions that are booked on the closed days to come, and those that staff have cancelled since the days were
- * ticked: of one therapist, or with null of the whole practice.
+ * Returns the sessions booked on upcoming closed days, and those that staff have cancelled since the days were ticked:
+ * of one therapist, or of the whole practice if null.
  */
 export async function displacedByHolidays(
   scope: Allowed<"availability.edit">,
@@ -99,7 +99,7 @@ export async function displacedByHolidays(
 
 export type TickedHoliday = HolidayRegion & { therapistId: string | null; rule: string };
 
-/** What is ticked for the whole practice, and for one therapist; and what the choice of a place begins with. */
+/** Returns the ticked holidays of the practice and of one therapist, with the initially selected place. */
 export async function tickedHolidays(
   { practiceId }: Allowed<"availability.edit">,
   therapistId: string,

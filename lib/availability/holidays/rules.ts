@@ -2,24 +2,27 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import type { LocalDate } from "@/lib/scheduling/dates";
 import { countryOf } from "@/lib/scheduling/zones";
 
-/** Whose holidays: a country (ISO 3166-1) and a province or state as date-holidays names it, "" for the country's own. */
+/** A country (ISO 3166-1) and a province or state as named by date-holidays; "" for the whole country. */
 export type HolidayRegion = { country: string; region: string };
 
-/** For how many years a ticked rule is turned into dates: the year in which it is ticked, and those that follow. */
+/** Number of years for which a ticked rule is expanded to dates, starting with the year in which it is ticked. */
 export const YEARS = 10;
 
-/** A holiday's rule, and the dates that follow from it. */
+/** A holiday's rule and the resulting dates. */
 export type HolidayRule = {
-  /** As date-holidays writes it, the same every year: "easter -2". */
+  /** The rule in date-holidays syntax, the same every year: "easter -2". */
   rule: string;
   nameEn: string;
   nameFr: string;
-  /** A day off by law; others are observed, or a bank's. */
+  /** A public holiday; others are observances or bank holidays. */
   statutory: boolean;
   dates: LocalDate[];
 };
 
-/** Provinces by zone, where the zone is that of one. In America/Toronto, Québec by the practice's language. */
+/**
+ * Provinces by zone, if the zone belongs to a single province. In America/Toronto, the practice's language selects
+ * Québec.
+ */
 const PROVINCES: Readonly<Record<string, string>> = {
   "America/Vancouver": "BC",
   "America/Edmonton": "AB",
@@ -35,13 +38,13 @@ const PROVINCES: Readonly<Record<string, string>> = {
   "America/Iqaluit": "NU",
 };
 
-/** Where a practice most likely is. */
+/** Returns the most likely place of a practice. */
 export function guessPlace({ zone, locale }: { zone: string; locale: Locale }): HolidayRegion {
   const province = locale === "fr" && zone === "America/Toronto" ? "QC" : PROVINCES[zone];
   return province ? { country: "CA", region: province } : { country: countryOf(zone) ?? "CA", region: "" };
 }
 
-/** Names that the package knows in English only. */
+/** Translations of names that the package has in English only. */
 const FRENCH: Readonly<Record<string, string>> = {
   "British Columbia Day": "Fête de la Colombie-Britannique",
   "Saskatchewan Day": "Fête de la Saskatchewan",
@@ -53,7 +56,7 @@ export function frenchName(french: string, english: string): string {
   return french === english ? (FRENCH[english] ?? french) : french;
 }
 
-/** The provinces and territories of Canada; those of other countries have the package's names. */
+/** The provinces and territories of Canada; other countries use the package's names. */
 const CANADA: Readonly<Record<string, string>> = {
   AB: "Alberta",
   BC: "Colombie-Britannique",

@@ -9,8 +9,8 @@ const code = (most: number) =>
     .max(most, "invalid");
 
 /**
- * `closes`: the practice, or the therapist whose page it is. The ticked rules are sent as `rule:<rule>`; the decisions
- * are about the sessions booked on the days that follow from them.
+ * `closes`: the practice, or the therapist whose page it is. Ticked rules are sent as `rule:<rule>`; the decisions
+ * concern the sessions booked on the resulting days.
  */
 export const holidaysInput = gathered
   .transform((fields) => {

@@ -7,7 +7,7 @@ import { transaction, type Tx } from "@/lib/platform/db/client";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/platform/result/result";
 import { locationOptions } from "@/lib/practice/locations/rules";
-import { decideSessions } from "@/lib/availability/displaced/commands";
+import { decideSessions, DISPLACED_CODES } from "@/lib/availability/displaced/commands";
 import { TZDB_VERSION } from "@/lib/scheduling/zones";
 import { timeOffBounds } from "./rules";
 import {
@@ -23,17 +23,19 @@ import {
 type Verb = AuditAction extends infer Action ? (Action extends `availability.${infer V}` ? V : never) : never;
 
 /**
- * One change of a therapist's availability, and its audit entry `availability.<verb>`. Raising the version waits for
- * the bookings that are being written, and makes those that have only read the older availability look again.
+ * Makes one change to a therapist's availability, with its audit entry `availability.<verb>`. `thrown` lists the codes
+ * that `work` may throw. Incrementing the version waits for bookings in progress, and makes bookings that have read the
+ * older availability retry.
  */
-function change(
+function change<const Thrown extends string>(
   scope: PracticeScope,
   therapistId: string,
   verb: Verb,
+  thrown: readonly Thrown[],
   work: (tx: Tx) => Promise<Prisma.InputJsonObject>,
-): Promise<Result> {
-  return orRefused(() =>
-    transaction(async (tx) => {
+): Promise<Result<undefined, "not_found" | Thrown>> {
+  return orRefused(thrown, () =>
+    transaction(async (tx): Promise<Result<undefined, "not_found">> => {
       if (!editsTherapist(scope, therapistId)) return refuse("not_found");
       const { count } = await tx.therapist.updateMany({
         where: { id: therapistId, practiceId: scope.practiceId },
@@ -46,12 +48,12 @@ function change(
   );
 }
 
-/** The weekly pattern (A18), written anew as a whole. */
+/** Replaces the weekly pattern (A18). */
 export function saveGeneral(
   scope: Allowed<"availability.edit">,
   { therapist, ...days }: z.output<typeof generalInput>,
-): Promise<Result> {
-  return change(scope, therapist, "general", async (tx) => {
+): Promise<Result<undefined, "not_found">> {
+  return change(scope, therapist, "general", [], async (tx) => {
     const rows = WEEKDAY_FIELDS.flatMap((weekday) =>
       days[`day${weekday}`].map(({ from, to }) => ({ weekday, fromMinute: from, toMinute: to })),
     );
@@ -63,9 +65,14 @@ export function saveGeneral(
   });
 }
 
-/** Session Start On Time or Time Between Sessions (A17), opens on, sessions per day. */
-export function saveOnline(scope: Allowed<"availability.edit">, input: z.output<typeof onlineInput>): Promise<Result> {
-  return change(scope, input.therapist, "online", async (tx) => {
+/**
+ * Saves the start mode (A17: Session Start On Time or Time Between Sessions), the opening date, and sessions per day.
+ */
+export function saveOnline(
+  scope: Allowed<"availability.edit">,
+  input: z.output<typeof onlineInput>,
+): Promise<Result<undefined, "not_found">> {
+  return change(scope, input.therapist, "online", [], async (tx) => {
     const { startMode, opensOn, perDay } = input;
     const startMinutes = input.startMode === "start_on_time" ? input.minutes : [input.between];
     const data = { startMode, startMinutes, sessionsPerDay: perDay };
@@ -78,14 +85,15 @@ export function saveOnline(scope: Allowed<"availability.edit">, input: z.output<
 }
 
 /**
- * Which services the therapist gives, and where; those not ticked are given no more. All places are stored as none, so
- * that a place which the service gets later counts too. Errors: not_found; field gives-<service>: spot_needed.
+ * Sets the services that the therapist offers, and at which locations; removes those not ticked. A full selection of
+ * locations is stored as an empty list, so that it includes locations added to the service later. Errors: not_found;
+ * field gives-<service>: spot_needed.
  */
 export function saveServices(
   scope: Allowed<"availability.edit">,
   { therapist, gives }: z.output<typeof servicesInput>,
-): Promise<Result> {
-  return change(scope, therapist, "services", async (tx) => {
+): Promise<Result<undefined, "not_found" | "invalid" | "spot_needed">> {
+  return change(scope, therapist, "services", ["not_found", "invalid", "spot_needed"], async (tx) => {
     const { practiceId } = scope;
     const active = await tx.service.findMany({
       where: { practiceId, active: true },
@@ -106,13 +114,13 @@ export function saveServices(
   });
 }
 
-/** Adds a Specific Availability (A18), or writes one anew. */
+/** Creates or replaces a Specific Availability (A18). */
 export function saveSpecific(
   scope: Allowed<"availability.edit">,
   input: z.output<typeof specificInput>,
-): Promise<Result> {
+): Promise<Result<undefined, "not_found">> {
   const { therapist: therapistId, specific, from, until, everyWeeks, mode, hours } = input;
-  return change(scope, therapistId, specific ? "specific.change" : "specific.add", async (tx) => {
+  return change(scope, therapistId, specific ? "specific.change" : "specific.add", ["not_found"], async (tx) => {
     const { practiceId } = scope;
     const weekdays = WEEKDAY_FIELDS.filter((day) => input[`day${day}`]);
     const data = {
@@ -137,8 +145,8 @@ export function saveSpecific(
 export function removeSpecific(
   scope: Allowed<"availability.edit">,
   { therapist, entry }: z.output<typeof removeInput>,
-): Promise<Result> {
-  return change(scope, therapist, "specific.remove", async (tx) => {
+): Promise<Result<undefined, "not_found">> {
+  return change(scope, therapist, "specific.remove", ["not_found"], async (tx) => {
     const { count } = await tx.specificAvailability.deleteMany({
       where: { id: entry, therapistId: therapist, practiceId: scope.practiceId },
     });
@@ -148,42 +156,48 @@ export function removeSpecific(
 }
 
 /**
- * Adds a time off, and does with the sessions booked in it what staff decided about each. Error: sessions_booked
- * (details: SessionsThere), until all are decided.
+ * Creates a time off and handles the sessions booked in it as staff decided. Errors: sessions_booked (details:
+ * DisplacedSessions) until all are decided; field untilTime: hours_reversed.
  */
 export async function addTimeOff(
   scope: Allowed<"availability.edit">,
   input: z.output<typeof timeOffInput>,
   now: Date,
-): Promise<Result<{ entry: string }>> {
+): Promise<Result<{ entry: string }, (typeof DISPLACED_CODES)[number] | "invalid" | "hours_reversed">> {
   const { therapist: therapistId, note } = input;
   const entry = randomUUID();
-  const answer = await change(scope, therapistId, "timeOff.add", async (tx) => {
-    const { practiceId } = scope;
-    const { zone } = await tx.practice.findUniqueOrThrow({ where: { id: practiceId }, select: { zone: true } });
-    const { startsAt, endsAt, ...wall } = timeOffBounds(zone, input);
-    if (startsAt >= endsAt) throw new Refusal(refuse("invalid", { untilTime: "hours_reversed" }));
-    const settled = await decideSessions(
-      tx,
-      scope,
-      { therapistIds: [therapistId], spans: [{ from: startsAt, to: endsAt }], zone },
-      input,
-      now,
-    );
-    const row = { ...wall, startsAt: new Date(startsAt), endsAt: new Date(endsAt) };
-    await tx.timeOff.create({
-      data: { ...row, id: entry, practiceId, therapistId, zone, tzdb: TZDB_VERSION, note, createdAt: now },
-    });
-    return { ...wall, zone, note, ...settled };
-  });
+  const answer = await change(
+    scope,
+    therapistId,
+    "timeOff.add",
+    [...DISPLACED_CODES, "invalid", "hours_reversed"],
+    async (tx) => {
+      const { practiceId } = scope;
+      const { zone } = await tx.practice.findUniqueOrThrow({ where: { id: practiceId }, select: { zone: true } });
+      const { startsAt, endsAt, ...wall } = timeOffBounds(zone, input);
+      if (startsAt >= endsAt) throw new Refusal(refuse("invalid", { untilTime: "hours_reversed" }));
+      const settled = await decideSessions(
+        tx,
+        scope,
+        { therapistIds: [therapistId], spans: [{ from: startsAt, to: endsAt }], zone },
+        input,
+        now,
+      );
+      const row = { ...wall, startsAt: new Date(startsAt), endsAt: new Date(endsAt) };
+      await tx.timeOff.create({
+        data: { ...row, id: entry, practiceId, therapistId, zone, tzdb: TZDB_VERSION, note, createdAt: now },
+      });
+      return { ...wall, zone, note, ...settled };
+    },
+  );
   return answer.ok ? ok({ entry }) : answer;
 }
 
 export function removeTimeOff(
   scope: Allowed<"availability.edit">,
   { therapist, entry }: z.output<typeof removeInput>,
-): Promise<Result> {
-  return change(scope, therapist, "timeOff.remove", async (tx) => {
+): Promise<Result<undefined, "not_found">> {
+  return change(scope, therapist, "timeOff.remove", ["not_found"], async (tx) => {
     const { count } = await tx.timeOff.deleteMany({
       where: { id: entry, therapistId: therapist, practiceId: scope.practiceId },
     });

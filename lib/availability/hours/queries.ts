@@ -14,7 +14,7 @@ import { DAY } from "@/lib/scheduling/units";
 import type { OfferedService } from "./rules";
 import type { ClosedDay } from "@/lib/practice/why-not/rules";
 
-/** Those whose availability the viewer may set, in the practice's order. */
+/** Returns the therapists whose availability the viewer may edit, in the practice's order. */
 export async function availabilityTherapists(
   scope: Allowed<"availability.edit" | "therapistProfile.edit">,
 ): Promise<{ id: string; name: string }[]> {
@@ -26,7 +26,7 @@ export async function availabilityTherapists(
   return rows.filter(({ id }) => editsTherapist(scope, id));
 }
 
-/** A Specific Availability as it stands in the list. */
+/** A Specific Availability with its id. */
 export type SpecificEntry = Specific & { id: string };
 
 export type TimeOffEntry = {
@@ -47,15 +47,16 @@ export type TherapistAvailability = {
   practiceName: string;
   locations: Location[];
   specific: SpecificEntry[];
-  /** That which is not over. */
+  /** Not over yet. */
   timeOff: TimeOffEntry[];
-  /** Those to come, within two years. */
+  /** Upcoming, within two years. */
   closed: ClosedDay[];
 };
 
 /**
- * All that one therapist's availability is made of, in one round trip; null where the viewer may not set it.
- * @param since what held after this moment counts: earlier than now when somebody asks about the past
+ * Returns everything that determines one therapist's availability, in one round trip; null if the viewer may not edit
+ * it.
+ * @param since includes entries still in effect after this moment: earlier than now for questions about the past
  */
 export async function therapistAvailability(
   scope: Allowed<"availability.edit">,
@@ -84,7 +85,7 @@ export async function therapistAvailability(
   return row ?? null;
 }
 
-/** The sessions that lie in a time off, and those cancelled for it: since it is there, by staff. */
+/** Returns the sessions within a time off, and those that staff have cancelled since it was added. */
 export function displacedBy(
   scope: Allowed<"availability.edit">,
   therapistId: string,
@@ -93,7 +94,7 @@ export function displacedBy(
   return sessionsThere(scope, [therapistId], [{ from: startsAt, to: endsAt }], { cancelledSince: new Date(createdAt) });
 }
 
-/** A client who would book now: the sessions to come, and how many the practice allows. Null for an id of elsewhere. */
+/** Returns a client's upcoming sessions and the practice's limit; null for an id of another practice. */
 export async function clientStanding(
   scope: Allowed<"availability.edit">,
   clientId: string,
@@ -105,7 +106,7 @@ export async function clientStanding(
   return row ?? null;
 }
 
-/** What takes the therapist's time between two instants (ms), and two days before and after them. */
+/** Returns the therapist's busy time between two instants (ms), and two days on either side. */
 export async function takenAround(
   scope: Allowed<"availability.edit">,
   therapistId: string,
@@ -126,7 +127,7 @@ export async function takenAround(
     ORDER BY 2`;
 }
 
-/** What the calendar draws behind the sessions, for each therapist: special hours, time off, and holidays. */
+/** Calendar background of each therapist: specific hours, time off, and holidays. */
 export type Backdrop = {
   therapistId: string;
   specific: Specific[];
@@ -134,7 +135,7 @@ export type Backdrop = {
   closed: ClosedDay[];
 };
 
-/** For the days `from` to `until` (days since 1970, both included) of these therapists. */
+/** Returns the backdrops of these therapists for the days `from` to `until` (days since 1970, both included). */
 export async function backdrops(
   scope: Allowed<"calendar.read">,
   therapistIds: readonly string[],

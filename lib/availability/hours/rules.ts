@@ -16,10 +16,10 @@ import { closingAt, openingAt } from "@/lib/scheduling/zones";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
 import type { ClosedDay } from "@/lib/practice/why-not/rules";
 
-/** Time off in wall times; without times of day, whole days, the last one included. */
+/** Time off in wall time. Without times of day, it covers whole days, the last one included. */
 export type TimeOffPeriod = { from: LocalDate; fromTime: number | null; until: LocalDate; untilTime: number | null };
 
-/** The instants (ms) of a time off, and its wall times "YYYY-MM-DDTHH:MM", the end excluded. */
+/** Returns the instants (ms) of a time off and its wall times "YYYY-MM-DDTHH:MM", the end excluded. */
 export function timeOffBounds(zone: string, { from, fromTime, until, untilTime }: TimeOffPeriod) {
   const start = dayNumber(from) * DAY + (fromTime ?? 0) * MINUTE;
   const end = dayNumber(until) * DAY + (untilTime ?? 1440) * MINUTE;
@@ -27,15 +27,18 @@ export function timeOffBounds(zone: string, { from, fromTime, until, untilTime }
   return { startsAt: openingAt(zone, start), endsAt: closingAt(zone, end), wallStart: wall(start), wallEnd: wall(end) };
 }
 
-/** `only`: where they give it (therapist_service.spots). */
+/** `only`: the locations at which the therapist offers it (therapist_service.spots). */
 export type OfferedService = CatalogueService & { given: boolean; only: string[] };
 
-/** What the times of one therapist follow from. */
+/** Everything that determines the times of one therapist. */
 export type Setting = { practice: PracticeTerms; terms: TherapistTerms; services: OfferedService[] };
 
 export type Preview = { service: OfferedService; days: { date: LocalDate; times: number[] }[]; count: number };
 
-/** What a new or an existing client would be offered in the week from `monday`, by each service of their list. */
+/**
+ * Returns the times that a new or existing client would be offered in the week from `monday`, for each service in their
+ * list.
+ */
 export function previewOf(
   { practice, terms, services }: Setting,
   taken: readonly BusyTime[],
@@ -57,7 +60,7 @@ export function previewOf(
 
 export type ServiceReason = "not_given" | "new_only" | "existing_only";
 
-/** Why a service cannot be booked by a new or an existing client at any time. */
+/** Returns why a service cannot be booked by a new or existing client at any time. */
 export function serviceReasons({ given, audience }: OfferedService, isClient: boolean): ServiceReason[] {
   const list = mayBook(audience, isClient)
     ? []
@@ -65,23 +68,23 @@ export function serviceReasons({ given, audience }: OfferedService, isClient: bo
   return given ? list : ["not_given", ...list];
 }
 
-/** Why one client may not book at any time now, by the rule that the booking itself goes by. */
+/** Returns why a client may not book at any time now, using the same rule as booking. */
 export function bookerReasons(standing: BookingAllowance): "session_cap"[] {
   return bookingBlocker(standing) === "session_cap" ? ["session_cap"] : [];
 }
 
-/** A wall time for a service: an answer for each instant at which the clock shows it. */
+/** Explains a wall time for a service, with one answer for each instant at which the clock shows it. */
 export function whyNotFor(
   { practice, terms }: Setting,
   service: OfferedService,
   taken: readonly BusyTime[],
-  asked: { date: LocalDate; minute: number },
+  params: { date: LocalDate; minute: number },
   now: number,
 ): WhyNotAnswer[] {
-  return whyNotAt(calendarOf(practice, terms), serviceLength(service), taken, asked.date, asked.minute, now);
+  return whyNotAt(calendarOf(practice, terms), serviceLength(service), taken, params.date, params.minute, now);
 }
 
-/** What one therapist's days on the calendar are drawn from. */
+/** The data behind one therapist's calendar days. */
 export type TherapistHours = {
   ranges: readonly Range[];
   specific: readonly Specific[];
@@ -89,13 +92,16 @@ export type TherapistHours = {
   closed: readonly ClosedDay[];
 };
 
-/** Time that is not worked: time off with its note, or the whole day of a holiday. */
+/** Time not worked: time off with its note, or a whole holiday. */
 export type TimeOffSpan = Interval & { note: string; holiday: ClosedDay | null };
 
-/** What lies behind the sessions of one day, in minutes of the wall: open hours, the specific ones among them, time off and holidays. */
+/** Background of one day in wall-clock minutes: open hours, the specific ones among them, time off and holidays. */
 export type DayHours = { open: Interval[]; extra: Interval[]; away: TimeOffSpan[] };
 
-/** One therapist's day; of several, only when at least one is there, for the words of one would not be true of the others. */
+/**
+ * Returns a therapist's day. For several therapists, returns the hours when at least one is available and the holidays
+ * that all of them share; notes about one would not apply to the others.
+ */
 export function dayHours(zone: string, date: LocalDate, therapists: readonly TherapistHours[]): DayHours {
   const day = dayNumber(date);
   const each = therapists.map(({ ranges, specific, away, closed }) => {

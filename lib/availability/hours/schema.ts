@@ -59,7 +59,7 @@ export const generalInput = z.strictObject({
   day7: hours,
 });
 
-/** Only the field of the chosen mode counts; the other one may hold anything. */
+/** Validates only the field of the chosen mode; the other one may hold anything. */
 export const onlineInput = z.discriminatedUnion("startMode", [
   z.strictObject({
     startMode: z.literal("start_on_time"),
@@ -81,7 +81,7 @@ export const onlineInput = z.discriminatedUnion("startMode", [
 
 const AT = /^at-([0-9a-f-]{36})-(.+)$/;
 
-/** The services ticked, and of each the places ticked. A form sends them as `gives-<service>` and `at-<service>-<place>`. */
+/** The ticked services, each with its ticked locations. Sent as `gives-<service>` and `at-<service>-<place>`. */
 export const servicesInput = z
   .record(
     z.string().regex(/^(therapist|gives-[0-9a-f-]{36}|at-[0-9a-f-]{36}-(video|phone|[0-9a-f-]{36}))$/, "invalid"),
@@ -108,7 +108,7 @@ export const servicesInput = z
 
 const ticks = { day1: tick, day2: tick, day3: tick, day4: tick, day5: tick, day6: tick, day7: tick };
 
-/** `specific`: the one that is changed; absent for a new one. */
+/** `specific`: the entry to change; absent for a new one. */
 export const specificInput = z
   .strictObject({
     therapist: id,
@@ -127,7 +127,7 @@ export const specificInput = z
       context.addIssue({ code: "custom", path: ["day1"], message: "weekday_needed" });
   });
 
-/** Without times, whole days. The decisions are about the sessions booked in it. */
+/** Whole days if no times are given. The decisions concern the sessions booked in it. */
 export const timeOffInput = gathered
   .pipe(
     z.strictObject({

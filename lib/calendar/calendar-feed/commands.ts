@@ -10,14 +10,14 @@ import type { feedInput } from "./schema";
 type Input = z.output<typeof feedInput>;
 
 /**
- * Gives the viewer's feed a new address, the old one being void from now on. The secret is in the answer alone: what is
- * kept is its hash. Error: not_found, for a therapist who is not there or not theirs to follow.
+ * Issues a new address for the viewer's feed and revokes the previous one. The secret is only in the result; the
+ * database stores its hash. Errors: not_found (the therapist is unknown, or not one the viewer may follow).
  */
 export function makeFeed(
   scope: Allowed<"calendarFeed.own">,
   input: Input,
   now: Date,
-): Promise<Result<{ secret: string }>> {
+): Promise<Result<{ secret: string }, "not_found">> {
   const { token: secret, hash } = newToken();
   return transaction(async (tx) => {
     if (!(await follows(tx, scope, input))) return refuse("not_found");
@@ -37,8 +37,12 @@ export function makeFeed(
   });
 }
 
-/** Changes what the feed says, at the address that it has. Error: not_found, also where there is no feed. */
-export function changeFeed(scope: Allowed<"calendarFeed.own">, input: Input, now: Date): Promise<Result> {
+/** Changes the feed's contents at its current address. Errors: not_found (also if there is no feed). */
+export function changeFeed(
+  scope: Allowed<"calendarFeed.own">,
+  input: Input,
+  now: Date,
+): Promise<Result<undefined, "not_found">> {
   return transaction(async (tx) => {
     if (!(await follows(tx, scope, input))) return refuse("not_found");
     const { practiceId, staffId } = scope;
@@ -52,8 +56,8 @@ export function changeFeed(scope: Allowed<"calendarFeed.own">, input: Input, now
   });
 }
 
-/** Nothing is at the address any more. Error: not_found, where there is no feed. */
-export function revokeFeed(scope: Allowed<"calendarFeed.own">): Promise<Result> {
+/** Revokes the feed's address. Errors: not_found (there is no feed). */
+export function revokeFeed(scope: Allowed<"calendarFeed.own">): Promise<Result<undefined, "not_found">> {
   return transaction(async (tx) => {
     const { practiceId, staffId } = scope;
     const { count } = await tx.calendarFeed.deleteMany({ where: { staffId, practiceId } });

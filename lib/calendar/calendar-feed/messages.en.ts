@@ -1,4 +1,4 @@
-/** Settings > Your calendar elsewhere: the address at which other programs read one's sessions. */
+/** Settings > Your calendar elsewhere: the address at which other programs read the viewer's sessions. */
 export const en = {
   title: "Your calendar elsewhere",
   lead: "Your sessions in Google, Apple or Outlook Calendar. They read a secret address; nobody else should know it.",

@@ -8,7 +8,7 @@ import { feedWindow } from "./rules";
 
 export type OwnFeed = { shows: FeedShows; therapistId: string | null; createdAt: Date; fetchedAt: Date | null };
 
-/** The viewer's feed, if there is one, and the therapists whose sessions it may have. */
+/** Returns the viewer's feed, if any, and the therapists whose sessions it may include. */
 export async function ownFeed(
   scope: Allowed<"calendarFeed.own">,
 ): Promise<{ feed: OwnFeed | null; therapists: { id: string; name: string }[] }> {
@@ -31,7 +31,7 @@ export type FeedSession = {
   id: string;
   status: SessionStatus;
   place: Modality;
-  /** Where it is held in person. */
+  /** Location of an in-person session. */
   location: Omit<Location, "id">;
   videoUrl: string;
   sequence: number;
@@ -44,7 +44,10 @@ export type FeedSession = {
 
 export type FeedContent = { practice: { name: string; zone: string }; sessions: FeedSession[]; changed: Date };
 
-/** What a feed holds now: sessions from PAST_DAYS ago to FUTURE_DAYS ahead, cancelled ones among them; when that last changed. */
+/**
+ * Returns the feed's current sessions, from PAST_DAYS ago to FUTURE_DAYS ahead, cancelled ones included, and when they
+ * last changed.
+ */
 export async function feedContent({ practiceId, staffId, therapistId, now }: FeedScope): Promise<FeedContent> {
   const feed = await db().calendarFeed.findFirstOrThrow({
     where: { practiceId, staffId },
@@ -62,7 +65,7 @@ export async function feedContent({ practiceId, staffId, therapistId, now }: Fee
     WHERE s.practice_id = ${practiceId}::uuid AND (${therapistId}::uuid IS NULL OR s.therapist_id = ${therapistId}::uuid)
       AND s.starts_at >= ${new Date(from)} AND s.starts_at < ${new Date(until)}
     ORDER BY s.starts_at, s.id`;
-  // The window moves at midnight: what was fetched yesterday is not what it is today.
+  // The window moves at midnight, so yesterday's copy is out of date.
   const changed = Math.max(today, feed.changedAt.getTime(), ...sessions.map(({ changedAt }) => changedAt.getTime()));
   return {
     practice,

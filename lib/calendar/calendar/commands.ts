@@ -4,7 +4,7 @@ import { transaction } from "@/lib/platform/db/client";
 import { ok, type Result } from "@/lib/platform/result/result";
 import type { SettingsInput } from "./schema";
 
-/** From which hour the whole practice's calendar shows a day, and which days of the week it leaves out. */
+/** Saves the first hour that the practice's calendar shows, and the weekdays that it hides. */
 export function saveCalendarSettings(
   scope: Allowed<"calendar.settings">,
   { firstHour, hiddenDays }: SettingsInput,

@@ -12,10 +12,10 @@ import { bookingLabel, type BookingLabel } from "@/lib/sessions/booking/rules";
 
 export type CalendarTherapist = { id: string; name: string; hours: { weekday: number; from: number; to: number }[] };
 
-/** Whose sessions the calendar can show, and how the practice likes to see them. */
+/** The therapists whose sessions the calendar can show, and the practice's display settings. */
 export type CalendarSetup = CalendarSettings & { zone: string; therapists: CalendarTherapist[] };
 
-/** The first hour shown (null: as early as there is something), and the ISO weekdays left out. */
+/** The first hour shown (null: the earliest with anything on it), and the hidden ISO weekdays. */
 export type CalendarSettings = { firstHour: number | null; hiddenDays: number[] };
 
 export type CalendarSession = {
@@ -32,7 +32,7 @@ export type CalendarSession = {
   sequence: number;
 };
 
-/** In one round trip. */
+/** One round trip. */
 export async function calendarSetup(scope: Allowed<"calendar.read" | "calendar.settings">): Promise<CalendarSetup> {
   const [row] = await db().$queryRaw<CalendarSetup[]>`
     SELECT p.zone, p.calendar_first_hour AS "firstHour", coalesce(p.calendar_hidden_days, '{}') AS "hiddenDays",
@@ -45,10 +45,10 @@ export async function calendarSetup(scope: Allowed<"calendar.read" | "calendar.s
   return row;
 }
 
-/** Whose sessions of which local days. */
+/** A range of local days and the therapists to show. */
 export type Period = { zone: string; from: LocalDate; until: LocalDate; therapistIds: readonly string[] };
 
-/** The longest session that a period looks back for: a day. */
+/** The longest session, one day, bounds how far back a period looks. */
 const LONGEST = DAY;
 
 const boundsOf = ({ zone, from, until }: Period) => ({
@@ -63,7 +63,10 @@ const columns = Prisma.sql`s.id, s.therapist_id AS "therapistId", s.client_id AS
 const joined = Prisma.sql`JOIN service v ON v.id = s.service_id LEFT JOIN client c ON c.id = s.client_id LEFT JOIN portal_account a ON a.id = s.account_id`;
 const gone = Prisma.sql`('cancelled', 'late_cancelled', 'declined', 'expired')`;
 
-/** The sessions of these therapists that meet a period (both days included), also those that began before it, by start. One query. */
+/**
+ * Returns the sessions of these therapists that overlap a period (both days included), including those that began
+ * earlier, by start. One query.
+ */
 export async function calendarSessions(scope: Allowed<"calendar.read">, period: Period): Promise<CalendarSession[]> {
   const { from, until } = boundsOf(period);
   const rows = await db().$queryRaw<SessionRow[]>`
@@ -74,7 +77,7 @@ export async function calendarSessions(scope: Allowed<"calendar.read">, period: 
   return rows.map(sessionOf);
 }
 
-/** The same, to be taken away as a file: audited as `calendar.export`. */
+/** Returns the same sessions for export as a file: audited as `calendar.export`. */
 export async function exportSessions(
   scope: Allowed<"calendar.read"> & Allowed<"calendar.export">,
   period: Period,
@@ -92,13 +95,16 @@ export async function exportSessions(
   return sessions;
 }
 
-/** As many as a day of the month view names; the others it counts. */
+/** Number of sessions that a day of the month view lists; the rest are counted. */
 export const NAMED = 3;
 
-/** A day of a month: the first sessions that begin on it, and how many there are in all. */
+/** A day of a month: the first sessions that begin on it, and the total. */
 export type MonthDay = { date: LocalDate; sessions: CalendarSession[]; count: number };
 
-/** One query, whatever the month holds. @param cancelled whether those count too */
+/**
+ * Returns the days of a month. One query, regardless of the number of sessions.
+ * @param cancelled whether to include cancelled sessions
+ */
 export async function monthSessions(
   scope: Allowed<"calendar.read">,
   { zone, therapistIds }: Omit<Period, "from" | "until">,
@@ -145,26 +151,29 @@ function sessionOf({
 
 export type SessionDetail = CalendarSession &
   SessionState & {
-    /** Why staff moved it to a time that no rule offers. */
+    /** Reason staff gave for moving it to a time that is not offered. */
     overrideReason: string | null;
-    /** Whether it is one of a series. */
+    /** Part of a series. */
     inSeries: boolean;
-    /** Where it is held in person. */
+    /** Location of an in-person session. */
     location: Omit<Location, "id">;
-    /** Whether its therapist gives it in another place too. */
+    /** The therapist offers the service at another location too. */
     elsewhere: boolean;
     therapist: string;
     email: string | null;
     phone: string | null;
     accountId: string | null;
-    /** Booked on the portal, not by staff. */
+    /** Booked on the portal rather than by staff. */
     online: boolean;
-    /** Tied to a client. */
+    /** Linked to a client. */
     tied: boolean;
     bookedAt: Date;
   };
 
-/** One session opened; null for an id that is not of this practice. Shows a client, so it is audited as `sessions.read`. */
+/**
+ * Returns one session's details; null if the id is not of this practice. Shows a client, so it is audited as
+ * `sessions.read`.
+ */
 export async function sessionDetail(scope: Allowed<"calendar.read">, id: string): Promise<SessionDetail | null> {
   return transaction(async (tx) => {
     const [row] = await tx.$queryRaw<

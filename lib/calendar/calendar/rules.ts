@@ -1,4 +1,4 @@
-/** What a session looks like on the practice's calendar, and where. Pure. */
+/** Layout of sessions on the practice's calendar. Pure. */
 import type { DayHours } from "@/lib/availability/hours/rules";
 import { axisOf, changeOn, missingOf, positionOf, axisSpan, type Axis, type AxisSpan } from "@/lib/scheduling/axis";
 import {
@@ -15,10 +15,10 @@ import {
 
 export const VIEWS = ["day", "week", "month", "list"] as const;
 
-/** A list shows the week of its date. */
+/** A list shows the week that contains its date. */
 export type View = (typeof VIEWS)[number];
 
-/** The dates that a view of a date shows, in order. */
+/** Returns the dates that a view shows, in order. */
 export function datesOf(view: View, date: LocalDate): LocalDate[] {
   if (view === "day") return [date];
   if (view === "month") return monthGrid(date).flat();
@@ -26,21 +26,24 @@ export function datesOf(view: View, date: LocalDate): LocalDate[] {
   return Array.from({ length: 7 }, (_, day) => dateOf(monday + day));
 }
 
-/** The date that the same view shows so many pages later. */
+/** Returns the date that the same view shows this many pages later. */
 export function calendarPage(view: View, date: LocalDate, pages: number): LocalDate {
   if (view === "month") return monthAfter(date, pages);
   return dateOf(dayNumber(date) + pages * (view === "day" ? 1 : 7));
 }
 
-/** The dates without those that the practice does not show (ISO weekdays). */
+/** Removes the dates whose ISO weekday the practice hides. */
 export function withoutHidden(dates: readonly LocalDate[], hiddenDays: readonly number[]): LocalDate[] {
   return dates.filter((date) => !hiddenDays.includes(weekdayOf(dayNumber(date))));
 }
 
-/** Side by side: the block is the `column`th of `columns` equal ones. */
+/** Side by side: column number `column` of `columns` equal ones. */
 export type Placed<T> = T & { column: number; columns: number };
 
-/** Blocks that overlap, also by way of a third, share the width; those that only touch do not. Sorted by start. */
+/**
+ * Places blocks that overlap, directly or through a third, side by side at equal widths. Blocks that only touch keep
+ * the full width. Sorted by start.
+ */
 export function placeSideBySide<T extends AxisSpan>(spans: readonly T[]): Placed<T>[] {
   const placed: Placed<T>[] = [];
   let group: Placed<T>[] = [];
@@ -63,15 +66,17 @@ export function placeSideBySide<T extends AxisSpan>(spans: readonly T[]): Placed
   return placed;
 }
 
-/** What the practice has chosen to see of a day. */
+/** The part of a day that the practice has chosen to show. */
 export type ShownPeriod = {
-  /** The first hour, 0 to 23; null for 8:00, and earlier where there is something to see. */
+  /** The first hour, 0 to 23; null for 8:00, or earlier if there is anything before it. */
   firstHour: number | null;
 };
 
 const [OPENS, CLOSES] = [8 * 60, 18 * 60];
 
-/** The stretch of the ruler that the grid shows, in whole hours: to 18:00 at least, and on to the end of what there is. */
+/**
+ * Returns the part of the axis that the grid shows, in whole hours: until 18:00 at least, or until the last item ends.
+ */
 export function visibleHours(axis: Axis, spans: readonly AxisSpan[], { firstHour }: ShownPeriod): AxisSpan {
   const usual = axisSpan(axis, "", {
     from: (firstHour ?? OPENS / 60) * 60,
@@ -84,17 +89,17 @@ export function visibleHours(axis: Axis, spans: readonly AxisSpan[], { firstHour
 
 export type Timed = { startsAt: Date; endsAt: Date };
 
-/** The session's part of one day, along the ruler; `before` and `after`: it goes on across that midnight. */
+/** A session's part of one day, along the axis; `before` and `after`: it continues across that midnight. */
 export type Block<T> = AxisSpan & { session: T; before: boolean; after: boolean };
 
-/** One column of the grid: a day, of everybody shown or of one therapist. */
+/** One column of the grid: a day, of all therapists shown or of one. */
 export type ColumnInput<T> = { date: LocalDate; sessions: readonly T[]; hours: DayHours };
 
 export type CalendarColumn<T> = {
   date: LocalDate;
   past: boolean;
   blocks: Placed<Block<T>>[];
-  /** What of the ruler this day does not have, and whether its own clock skips or repeats an hour. */
+  /** The parts of the axis that this day lacks, and whether its own clock skips or repeats an hour. */
   missing: AxisSpan[];
   change: "repeats" | "skips" | null;
 } & DayHours;
@@ -104,13 +109,13 @@ export type Grid<T> = {
   axis: Axis;
   hours: AxisSpan;
   now: { date: LocalDate; at: number } | null;
-  /** The sessions that lie wholly before the first hour shown. */
+  /** Sessions entirely before the first hour shown. */
   early: T[];
 };
 
 /**
- * Columns beside one ruler, in the practice's zone. A block begins and ends where the ruler shows its times, also on
- * the nights on which the clocks change.
+ * Lays out columns along one axis in the practice's zone. A block starts and ends at its times on the axis, also on
+ * nights when the clocks change.
  */
 export function gridOf<T extends Timed>(
   zone: string,
@@ -163,7 +168,7 @@ function blocksOn<T extends Timed>(zone: string, axis: Axis, date: LocalDate, se
   });
 }
 
-/** The sessions that begin on a date, by start: what a list shows of a day. */
+/** Returns the sessions that begin on a date, by start: one day of a list. */
 export function startingOn<T extends Timed>(zone: string, date: LocalDate, sessions: readonly T[]): T[] {
   const { from, to } = dayBounds(zone, date);
   return sessions.filter(({ startsAt }) => startsAt.getTime() >= from && startsAt.getTime() < to);

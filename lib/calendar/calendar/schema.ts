@@ -5,7 +5,9 @@ const tick = z
   .optional()
   .transform((value) => value === "on");
 
-/** `firstHour`: 0 to 23, or nothing for as early as there is something to see; `hide1` to `hide7`: ISO weekdays left out. */
+/**
+ * `firstHour`: 0 to 23, or empty for the earliest hour with anything on it; `hide1` to `hide7`: hidden ISO weekdays.
+ */
 export const settingsInput = z
   .strictObject({
     firstHour: z

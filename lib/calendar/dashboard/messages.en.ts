@@ -1,4 +1,4 @@
-/** What waits for the staff today. */
+/** Dashboard: what needs staff's attention today. */
 export const en = {
   title: "Dashboard",
   today: "Today’s sessions",

@@ -13,7 +13,7 @@ export type DashboardSession = {
   label: BookingLabel;
   status: SessionStatus;
   place: Modality;
-  /** Where it is held in person, if that has a name of its own. */
+  /** Location of an in-person session, if it has a name of its own. */
   location: string | null;
   therapist: string;
   nameEn: string;
@@ -46,7 +46,7 @@ async function sessions(scope: PracticeScope, which: Prisma.Sql): Promise<Dashbo
   }));
 }
 
-/** Today's sessions in the practice's zone that were not cancelled, by start. */
+/** Returns today's sessions in the practice's zone that were not cancelled, by start. */
 export async function todaysSessions(scope: Allowed<"calendar.read">, zone: string): Promise<DashboardSession[]> {
   const { from, to } = dayBounds(zone, localDateAt(zone, scope.now.getTime()));
   return sessions(
@@ -55,12 +55,12 @@ export async function todaysSessions(scope: Allowed<"calendar.read">, zone: stri
   );
 }
 
-/** How far back a session may wait for its Attended or No show before nobody is asked any more. */
+/** Days after which an unmarked session (neither Attended nor No show) is no longer listed. */
 const DAYS_TO_MARK = 30;
-/** More than anybody reads at a glance. */
+/** More than can be read at a glance. */
 const SHOWN = 6;
 
-/** The requests that staff have to answer, the soonest first, and how many there are. */
+/** Returns the requests awaiting an answer, soonest first, and their total. */
 export async function waitingRequests(
   scope: Allowed<"calendar.read">,
 ): Promise<{ sessions: DashboardSession[]; count: number }> {
@@ -74,7 +74,7 @@ export async function waitingRequests(
   return { sessions: shown, count: row?.count ?? 0 };
 }
 
-/** Sessions that are over and still stand as booked, the latest first; one more than is shown tells that there are more. */
+/** Returns past sessions that are still booked, latest first; one more than is shown, to detect that there are more. */
 export async function sessionsToMark(scope: Allowed<"calendar.read">): Promise<DashboardSession[]> {
   return sessions(
     scope,
@@ -83,7 +83,7 @@ export async function sessionsToMark(scope: Allowed<"calendar.read">): Promise<D
   );
 }
 
-/** Portal accounts that wait for staff: how many are not verified, and how many are verified but tied to no client. */
+/** Counts portal accounts that need staff: unverified, and verified but linked to no client. */
 export async function waitingProspects(
   scope: Allowed<"calendar.read">,
 ): Promise<{ unverified: number; unassociated: number }> {

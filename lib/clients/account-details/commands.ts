@@ -12,23 +12,24 @@ import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import { isBlocked } from "@/lib/identity/blocked-addresses/queries";
 import type { SaveInput } from "./schema";
 
-/** What was saved. Never the password: whoever typed it has it. `locale`: the client's language. */
+/** The saved account, never with the password. `locale` is the client's language. */
 export type Saved = { account: string; email: string; locale: Locale; created: boolean };
 
-/** Why the address cannot be used: whose verified account it is. `client` is null while it is tied to none. */
+/** The verified account that already uses the address. `client` is null if it is not linked to one. */
 export type AddressTaken = { account: string; client: { id: string; name: string } | null };
 
 /**
- * Client Portal Settings > Save (A1): an account for the address, tied to the client, or a new password for the one that
- * is tied already, which ends its sign-ins. Staff's password proves no address, works for 72 hours and is changed at the
- * first sign-in (security row 9). Saved twice, it is one account. Errors: not_found; email_blocked; email_has_account and
- * email_other_client (details: Taken): a verified account of the address is not this client's.
+ * Client Portal Settings > Save (A1): creates an account for the address and links it to the client, or sets a new
+ * password for the account that is already linked, which ends its sign-ins. A password set by staff does not verify the
+ * address; it works for 72 hours and must be changed at the first sign-in (security row 9). Saving twice creates one
+ * account. Errors: not_found, email_blocked; email_has_account, email_other_client (details: AddressTaken): the address
+ * has a verified account that is not this client's.
  */
 export async function savePortalSettings(
   scope: Allowed<"accountDetails.save">,
   input: SaveInput,
   now: Date,
-): Promise<Result<Saved>> {
+): Promise<Result<Saved, "not_found" | "email_blocked" | "email_has_account" | "email_other_client">> {
   const passwordHash = await hashPassword(input.password);
   return transaction(async (tx) => {
     const client = await lockClient(tx, scope, input.client);
@@ -63,7 +64,7 @@ type LockedClient = {
   locale: Locale;
 };
 
-// Two people who save at once make one account: the second finds the first one's.
+// Serializes concurrent saves: the second finds the account created by the first.
 async function lockClient(tx: Tx, scope: PracticeScope, id: string): Promise<LockedClient | null> {
   await tx.$queryRaw`SELECT 1 FROM client WHERE id = ${id}::uuid AND practice_id = ${scope.practiceId}::uuid FOR NO KEY UPDATE`;
   return tx.client.findFirst({ where: { id, practiceId: scope.practiceId } });
@@ -77,7 +78,7 @@ type Account = {
   lastName: string | null;
 };
 
-/** The open accounts of an address, once for each client that they are tied to. */
+/** Locks and returns the open accounts of an address, one row per linked client. */
 function lockAccounts(tx: Tx, scope: PracticeScope, email: string): Promise<Account[]> {
   return tx.$queryRaw<Account[]>`
     SELECT a.id, a.verified_at IS NOT NULL AS verified, c.id AS "clientId", c.first_name AS "firstName", c.last_name AS "lastName"
@@ -127,7 +128,8 @@ async function make(
   });
   const ids = { accountId: id, clientId: client.id };
   await tx.association.create({ data: { ...ids, practiceId, byStaffId: scope.staffId, createdAt: now } });
-  // Security row 1: another address than the one on file gets to see the client's sessions, so the one on file is told.
+  // Security row 1: another address than the one on file gains access to the client's sessions, so notify the one on
+  // file.
   if (client.email && needsConfirmation({ email: email.canonical }, client)) {
     await queueEmails(tx, practiceId, [accountLinked.to({ recipient: client.email, locale }, ids)]);
   }

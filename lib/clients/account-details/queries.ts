@@ -1,7 +1,7 @@
 import type { Allowed } from "@/lib/platform/access/scopes";
 import { db } from "@/lib/platform/db/client";
 
-/** A portal account that is tied to a client. `temporaryUntil`: staff have set its password, which works until then. */
+/** A portal account linked to a client. `temporaryUntil`: expiry of a password set by staff. */
 export type ClientAccount = {
   id: string;
   emailRaw: string;
@@ -11,7 +11,7 @@ export type ClientAccount = {
   tiedAt: Date;
 };
 
-/** The portal accounts of a client, the one tied first at the head. */
+/** Returns a client's portal accounts, the earliest link first. */
 export function clientAccounts(scope: Allowed<"clients.read">, clientId: string): Promise<ClientAccount[]> {
   return db().$queryRaw<ClientAccount[]>`
     SELECT a.id, a.email_raw AS "emailRaw", a.verified_at IS NOT NULL AS verified, a.temporary_until AS "temporaryUntil",

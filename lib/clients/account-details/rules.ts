@@ -1,6 +1,6 @@
-/** A password to be told by phone. Pure: whoever calls brings the chance. */
+/** Temporary passwords to be read out by phone. Pure: the caller supplies the randomness. */
 
-/** 256 words that English and French spell alike, so that either reader can say and type them. */
+/** 256 words spelled alike in English and French, so that speakers of either can say and type them. */
 const WORDS = (
   "accent action album alphabet angle animal aquarium art article atlas aviation badge ballet banjo baton biscuit bison bonbon " +
   "bouquet bracelet bronze brunch buffet bungalow cabaret cactus cage camp camping canal capital cargo cartoon cascade centre chalet " +
@@ -19,13 +19,13 @@ const WORDS = (
   "volume voyage wagon yoga zigzag zone zoo"
 ).split(" ");
 
-/** How many numbers `passphrase` takes. */
+/** Number of random values that `passphrase` takes. */
 export const CHANCES = 5;
 
 /**
- * Four words and two digits, as "lion-voyage-piano-table-42": some 38 bits, for a password that works for three days
- * and can be tried a few times a minute.
- * @param chances CHANCES whole numbers of 0 to 2^32 - 1, from a source that nobody can foretell
+ * Returns four words and two digits, such as "lion-voyage-piano-table-42": about 38 bits, for a password that works for
+ * three days and whose attempts are rate-limited to a few per minute.
+ * @param chances CHANCES integers from 0 to 2^32 - 1, from a cryptographically secure source
  */
 export function passphrase(chances: ArrayLike<number>): string {
   const words = [0, 1, 2, 3].map((i) => WORDS[(chances[i] ?? 0) % WORDS.length]);

@@ -1,4 +1,4 @@
-/** The audit trail in words. `actions` is the list of all that is audited: lib/platform/audit takes no other. */
+/** Audit log messages. `actions` lists every audited action; lib/platform/audit accepts no other. */
 export const en = {
   title: "Audit trail",
   about: "Who saw and changed this record, the latest first. Nothing here can be changed or removed.",

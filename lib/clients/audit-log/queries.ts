@@ -2,7 +2,7 @@ import type { Allowed } from "@/lib/platform/access/scopes";
 import { db } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
 
-/** One line of the audit trail. `actor` is who it is in kind; `name` theirs, null where there is none (any more). */
+/** An audit log entry. `actor` is the kind of actor; `name` is their name, null if unknown or no longer stored. */
 export type TrailEntry = {
   id: string;
   at: Date;
@@ -10,14 +10,14 @@ export type TrailEntry = {
   name: string | null;
   action: string;
   data: unknown;
-  /** Of an entry about a session: when it is. */
+  /** The session's start, for an entry about a session. */
   sessionAt: Date | null;
 };
 
 export const ENTRIES_PER_PAGE = 50;
 
 /**
- * The tables `one` (the record, and those merged into it) and `about` (the subjects of what is said of them, and since
+ * Returns the tables `one` (the record, and those merged into it) and `about` (the subjects of its entries, and since
  * when), for WITH RECURSIVE.
  */
 export function subjectsOf(
@@ -44,9 +44,8 @@ export function subjectsOf(
 }
 
 /**
- * Who saw and changed a client's record, the latest first, older than the entry `before`: what was done to the record
- * itself, to the records that were merged into it, to its sessions, and to its portal accounts while they were tied to
- * it. One query.
+ * Returns the audit entries of a client's record, newest first, older than the entry `before`: those about the record
+ * itself, the records merged into it, its sessions, and its portal accounts while they were linked to it. One query.
  */
 export async function clientTrail(
   scope: Allowed<"auditLog.read" | "export.client">,

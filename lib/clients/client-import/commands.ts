@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Allowed, PracticeScope } from "@/lib/platform/access/scopes";
 import { audit, auditAll } from "@/lib/platform/audit/audit";
-import { decode } from "@/lib/platform/csv/decode";
+import { decode, type NoText } from "@/lib/platform/csv/decode";
 import { parseCsv } from "@/lib/platform/csv/parse";
 import { transaction, type Tx } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
@@ -11,19 +11,28 @@ import { importOf, verdictsOf } from "./queries";
 import { countKinds, importOutcome, type Values } from "./rules";
 import { MOST_COLUMNS, MOST_LINES, type PlanInput, type RunInput, type StartInput } from "./schema";
 
-/** How long a list that is not imported, and the result of one that is, can be come back to. */
+/** Hours for which an unfinished import, or the result of a finished one, remains available. */
 const HOURS = 24;
 
+type ListCode =
+  | "invalid"
+  | "file_none"
+  | "file_both"
+  | `file_${NoText}`
+  | "lines_none"
+  | "lines_many"
+  | "columns_many"
+  | `quotes_open:${number}`;
+
 /**
- * Takes a list in, as a file or as pasted text; another one that the same person had not finished is gone. Errors, of
- * the field file or pasted: file_none, file_both, file_workbook, file_binary, lines_none, lines_many, columns_many,
- * quotes_open:<line>.
+ * Starts an import from a file or pasted text, replacing the same user's unfinished one. Errors, on the field file or
+ * pasted: file_none, file_both, file_workbook, file_binary, lines_none, lines_many, columns_many, quotes_open:<line>.
  */
 export async function startImport(
   scope: Allowed<"clientImport.run">,
   { file, pasted }: StartInput,
   now: Date,
-): Promise<Result<{ import: string }>> {
+): Promise<Result<{ import: string }, ListCode>> {
   const { practiceId, staffId } = scope;
   if (file.length > 0 && pasted.trim()) return refuse("invalid", { pasted: "file_both" });
   const field = file.length > 0 ? "file" : "pasted";
@@ -47,53 +56,63 @@ export async function startImport(
   });
 }
 
+type PlanCode =
+  "not_found" | "names_needed" | "columns_changed" | "invalid" | "column_twice" | "dates_unclear" | "therapist_unknown";
+
 /**
- * Says what the columns hold. Not audited: only running the import changes records. Errors: not_found, names_needed, columns_changed (sent for another list); field
- * column-<n>: column_twice; field dates: dates_unclear; field therapist: therapist_unknown.
+ * Stores the column mapping. Not audited: only running the import changes records. Errors: not_found, names_needed,
+ * columns_changed (submitted for another list); field column-<n>: column_twice; field dates: dates_unclear; field
+ * therapist: therapist_unknown.
  */
 export async function planImport(
   scope: Allowed<"clientImport.run">,
-  { import: id, ...said }: PlanInput,
-): Promise<Result<{ import: string }>> {
+  { import: id, ...submitted }: PlanInput,
+): Promise<Result<{ import: string }, PlanCode>> {
   const { practiceId } = scope;
   return transaction(async (tx) => {
     await lock(tx, scope, id);
     const draft = await importOf(scope, id, tx);
     if (!draft || draft.result) return refuse("not_found");
     const [header, ...lines] = draft.lines;
-    if (said.columns.length !== header?.cells.length) return refuse("columns_changed");
-    const twice = said.columns.findIndex((column, i) => column !== null && said.columns.indexOf(column) !== i);
+    if (submitted.columns.length !== header?.cells.length) return refuse("columns_changed");
+    const twice = submitted.columns.findIndex(
+      (column, i) => column !== null && submitted.columns.indexOf(column) !== i,
+    );
     if (twice >= 0) return refuse("invalid", { [`column-${twice}`]: "column_twice" });
-    if (!said.columns.includes("firstName") || !said.columns.includes("lastName")) return refuse("names_needed");
-    if (said.therapist !== null && (await tx.therapist.count({ where: { id: said.therapist, practiceId } })) === 0)
+    if (!submitted.columns.includes("firstName") || !submitted.columns.includes("lastName"))
+      return refuse("names_needed");
+    if (
+      submitted.therapist !== null &&
+      (await tx.therapist.count({ where: { id: submitted.therapist, practiceId } })) === 0
+    )
       return refuse("invalid", { therapist: "therapist_unknown" });
-    const birth = said.columns.indexOf("birthDate");
-    const order = said.dates ?? (birth < 0 ? null : orderOfDates(lines.map(({ cells }) => cells[birth] ?? "")));
+    const birth = submitted.columns.indexOf("birthDate");
+    const order = submitted.dates ?? (birth < 0 ? null : orderOfDates(lines.map(({ cells }) => cells[birth] ?? "")));
     if (order === "unclear") return refuse("invalid", { dates: "dates_unclear" });
-    // What was chosen of a line holds for what stood there: it is read anew now.
+    // Choices belong to the previous reading of each line, so a new mapping clears them.
     await tx.clientImport.updateMany({
       where: { id, practiceId },
-      data: { plan: { ...said, dates: order }, chosen: {} },
+      data: { plan: { ...submitted, dates: order }, chosen: {} },
     });
     return ok({ import: id });
   });
 }
 
-/** One press after the other: whoever comes second sees what the first has written. */
+/** Serializes submissions: the second sees what the first has written. */
 async function lock(tx: Tx, { practiceId, staffId }: PracticeScope, id: string): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM client_import WHERE id = ${id}::uuid AND practice_id = ${practiceId}::uuid AND staff_id = ${staffId}::uuid FOR UPDATE`;
 }
 
 /**
- * Keeps what staff chose on a page of the dry run, and with `then` "import" creates the clients: all in one transaction,
- * so that it is done or not begun, under the lock of + New Client, so that of two imports the second finds what the first
- * has created. Whoever has turned up meanwhile is skipped as somebody alike. Sent twice, it answers as the first time.
- * Six statements, however many lines. Errors: not_found.
+ * Stores the choices staff made on a page of the dry run and, with `then` "import", creates the clients in one
+ * transaction. Takes the same lock as + New Client, so that the second of two imports finds the clients that the first
+ * created. Lines that match a client added in the meantime are skipped as likely duplicates. Idempotent. Six
+ * statements, regardless of the number of lines.
  */
 export async function runImport(
   scope: Allowed<"clientImport.run">,
   input: RunInput,
-): Promise<Result<{ import: string; done: boolean }>> {
+): Promise<Result<{ import: string; done: boolean }, "not_found">> {
   const { practiceId } = scope;
   const { import: id } = input;
   return transaction(async (tx) => {
@@ -103,8 +122,8 @@ export async function runImport(
     const draft = await importOf(scope, id, tx);
     if (draft?.result) return ok({ import: id, done: true });
     if (!draft?.plan) return refuse("not_found");
-    const kept = Object.entries(draft.chosen).filter(([line]) => !input.lines.includes(line));
-    const chosen = Object.fromEntries([...kept, ...Object.entries(input.chosen)]);
+    const others = Object.entries(draft.chosen).filter(([line]) => !input.lines.includes(line));
+    const chosen = Object.fromEntries([...others, ...Object.entries(input.chosen)]);
     if (input.then === "stay") {
       await tx.clientImport.updateMany({ where: { id, practiceId }, data: { chosen } });
       return ok({ import: id, done: false });
@@ -123,7 +142,7 @@ export async function runImport(
       [...created.values()].map((client) => `client:${client.id}`),
       { import: id },
     );
-    // An earlier line is named by the client that it became.
+    // Replaces a reference to an earlier line by the client created from it.
     const named = (of: string | undefined) => (of && /^\d+$/.test(of) ? created.get(Number(of))?.id : of);
     const outcomes = verdicts
       .map((verdict) => importOutcome(verdict, created.get(verdict.line)?.id))
@@ -150,11 +169,11 @@ async function insert(
       AS c (id uuid, "firstName" text, "lastName" text, email text, phone text, "birthDate" date, language text, therapist uuid)`;
 }
 
-/** Deletes a list that is not imported, or the result of one that is, before its time. Errors: not_found. */
+/** Deletes an unfinished import, or the result of a finished one, before it expires. */
 export async function discardImport(
   scope: Allowed<"clientImport.run">,
   { import: id }: { import: string },
-): Promise<Result> {
+): Promise<Result<undefined, "not_found">> {
   const { practiceId, staffId } = scope;
   return transaction(async (tx) => {
     const { count } = await tx.clientImport.deleteMany({

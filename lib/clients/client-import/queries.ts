@@ -8,7 +8,7 @@ import { matcher, type Candidate } from "@/lib/clients/duplicates/rules";
 import { decide, identityOf, readLines, type LineVerdict } from "./rules";
 import { chosen, MOST_LINES, plan, result, type ImportOutcome, type ImportPlan } from "./schema";
 
-/** An import under way. `lines`: the header first; empty once it is done. */
+/** An import in progress. `lines`: header first; empty once the import is done. */
 export type Draft = {
   id: string;
   lines: CsvLine[];
@@ -18,7 +18,7 @@ export type Draft = {
   expiresAt: Date;
 };
 
-/** The viewer's own import; null for anybody else's, and for one that has expired. */
+/** Returns the viewer's own import; null if it is someone else's or has expired. */
 export async function importOf(scope: Allowed<"clientImport.run">, id: string, tx: Tx = db()): Promise<Draft | null> {
   const row = await tx.clientImport.findFirst({
     where: { id, practiceId: scope.practiceId, staffId: scope.staffId, expiresAt: { gt: scope.now } },
@@ -35,14 +35,14 @@ export async function importOf(scope: Allowed<"clientImport.run">, id: string, t
   };
 }
 
-/** The imports that the viewer has not finished, or whose result can still be read; the newest first. */
+/** Returns the viewer's imports that are unfinished or whose result is still available, newest first. */
 export function ownImports(scope: Allowed<"clientImport.run">) {
   return db().$queryRaw<{ id: string; createdAt: Date; done: boolean }[]>`
     SELECT id, created_at AS "createdAt", file IS NULL AS done FROM client_import
     WHERE practice_id = ${scope.practiceId}::uuid AND staff_id = ${scope.staffId}::uuid AND expires_at > ${scope.now} ORDER BY created_at DESC LIMIT 10`;
 }
 
-/** The dry run: what would become of each line now. Three queries, however many lines. */
+/** Dry run: returns the current verdict for each line. Three queries, regardless of the number of lines. */
 export async function verdictsOf(
   scope: Allowed<"clientImport.run">,
   draft: Draft & { plan: ImportPlan },
@@ -56,16 +56,18 @@ export async function verdictsOf(
   const [here, before] = [await likely(scope, people, tx), await mergedAway(scope, tx)];
   const match = matcher(before);
   const names = new Map(before.map((client) => [client.id, fullName(client)]));
-  const gone = (i: number): Likely[] =>
+  const mergedMatches = (i: number): Likely[] =>
     match(people[i] as (typeof people)[number]).map((one) => ({ ...one, name: names.get(one.clientId) ?? "" }));
   return decide(
     readings,
-    new Map(good.map(({ line }, i) => [line, [...(here[i] ?? []), ...(before.length > 0 ? gone(i) : [])]])),
+    new Map(good.map(({ line }, i) => [line, [...(here[i] ?? []), ...(before.length > 0 ? mergedMatches(i) : [])]])),
     draft.chosen,
   );
 }
 
-/** Records that were merged into another: who is in the list only under another name is not imported once more. */
+/**
+ * Returns records merged into another one, so that a client listed under a merged record's name is not imported again.
+ */
 function mergedAway(scope: PracticeScope, tx: Tx): Promise<Candidate[]> {
   return tx.$queryRaw<Candidate[]>`
     SELECT g.id, g.first_name AS "firstName", g.last_name AS "lastName", g.email, g.phone, g.birth_date AS "birthDate", g.locale, g.therapist_id AS "therapistId"
@@ -73,7 +75,7 @@ function mergedAway(scope: PracticeScope, tx: Tx): Promise<Candidate[]> {
     WHERE m.practice_id = ${scope.practiceId}::uuid AND m.undone_at IS NULL`;
 }
 
-/** The names of these clients, as they are now. */
+/** Returns the current names of these clients. */
 export async function namesOf(
   scope: Allowed<"clientImport.run">,
   ids: readonly string[],

@@ -1,4 +1,4 @@
-/** How a line of a list becomes a client, or why it does not. Pure. */
+/** Decides how each line of a list becomes a client, or why it does not. Pure. */
 import { z } from "zod";
 import { fold, fullName } from "@/lib/clients/clients/rules";
 import { clientFields } from "@/lib/clients/clients/schema";
@@ -8,7 +8,7 @@ import type { CsvLine } from "@/lib/platform/csv/parse";
 import { readWrittenDate } from "@/lib/platform/input/written-dates";
 import { IMPORT_COLUMNS, type ImportColumn, type ImportOutcome, type ImportPlan } from "./schema";
 
-// Folded as a header is: "E-mail address" is "e mail address".
+// Folded like a header: "E-mail address" is "e mail address".
 const HEADERS: Record<ImportColumn, string> = {
   firstName: "first name|firstname|first|given name|client first name|prenom|prenoms|prenom du client",
   lastName: "last name|lastname|last|surname|family name|client last name|nom|nom de famille|nom du client",
@@ -22,7 +22,7 @@ const HEADERS: Record<ImportColumn, string> = {
     "therapist|clinician|provider|practitioner|psychologist|assigned to|therapeute|clinicien|clinicienne|intervenant|intervenante|psychologue",
 };
 
-/** What each column seems to hold by its header, each field once. */
+/** Guesses each column's field from its header; each field is used once. */
 export function guessColumns(headers: readonly string[]): (ImportColumn | null)[] {
   const taken = new Set<ImportColumn>();
   return headers.map((header) => {
@@ -51,7 +51,7 @@ const LANGUAGES: Record<string, "en" | "fr"> = {
 const fields = z.object(clientFields);
 export type Values = z.output<typeof fields>;
 
-/** A line as it was understood; or the code of what is wrong, by field. "line": it has more cells than the header. */
+/** A parsed line, or error codes by field. The key "line" means that it has more cells than the header. */
 export type Reading = { line: number; cells: Partial<Record<ImportColumn, string>> } & (
   { values: Values } | { errors: Partial<Record<ImportColumn | "line", string>> }
 );
@@ -98,12 +98,12 @@ export function readLines(
   });
 }
 
-/** Null: it is none that we speak. */
+/** Returns null for an unsupported language. */
 function languageOf(text: string | undefined, plan: ImportPlan): string | null {
   return text ? (LANGUAGES[fold(text).split(" ")[0] ?? ""] ?? null) : plan.language;
 }
 
-/** Null: nobody of the practice; "": nobody in particular. */
+/** Returns null for an unknown therapist, "" for none. */
 function therapistOf(text: string | undefined, plan: ImportPlan, byName: ReadonlyMap<string, string>): string | null {
   return text ? (byName.get(fold(text)) ?? null) : (plan.therapist ?? "");
 }
@@ -113,9 +113,9 @@ export function identityOf({ language, therapist, ...person }: Values): Identity
 }
 
 /**
- * What becomes of a line. "present": a record, or an earlier line (then `of.clientId` is its number), has the same name
- * and says all that the line says; nothing changes. "alike": the matcher finds somebody, and staff have not said that it
- * is somebody else. `despite`: beside whom staff create one.
+ * Outcome of a line. "present": a record, or an earlier line (then `of.clientId` is its number), has the same name and
+ * everything else on the line, so nothing changes. "alike": the matcher finds a likely duplicate, and staff have not
+ * confirmed that it is a different person. `despite`: the record that staff created a new client alongside.
  */
 export type LineVerdict = Reading &
   (
@@ -125,9 +125,9 @@ export type LineVerdict = Reading &
   );
 
 /**
- * Goes through the lines in order: each is compared with the records, and with the earlier lines that are created.
- * @param known by line number, whom the matcher finds among the records, the likeliest first
- * @param chosen by line number, the record (or line) that was shown when staff said that it is somebody else
+ * Decides each line in order, comparing it with existing records and with earlier lines to be created.
+ * @param known matches among the records by line number, most likely first
+ * @param chosen by line number, the record (or line) shown when staff confirmed that it is a different person
  */
 export function decide(
   readings: readonly Reading[],
@@ -177,7 +177,7 @@ function saysAll(person: Identity, { agreeing }: Likely): boolean {
   );
 }
 
-/** What the import keeps of a line: not what stood in it. */
+/** The stored outcome of a line, without the line's contents. */
 export function importOutcome(verdict: LineVerdict, client: string | undefined): ImportOutcome {
   const { line, kind } = verdict;
   if (kind === "refused") return { line, kind, errors: verdict.errors };
@@ -185,7 +185,7 @@ export function importOutcome(verdict: LineVerdict, client: string | undefined):
   return { line, kind: kind === "present" ? "present" : "skipped", client: verdict.of.clientId };
 }
 
-/** How many lines there are of each kind. */
+/** Counts the lines of each kind. */
 export function countKinds<K extends string>(lines: readonly { kind: K }[]): Partial<Record<K, number>> {
   const counts: Partial<Record<K, number>> = {};
   for (const { kind } of lines) counts[kind] = (counts[kind] ?? 0) + 1;

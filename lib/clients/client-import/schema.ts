@@ -2,12 +2,12 @@ import { z } from "zod";
 import { id } from "@/lib/platform/input/fields";
 import { LOCALES } from "@/lib/platform/i18n/locales";
 
-/** Bytes, lines under the header, and columns that one list may have. */
+/** Limits of one list: bytes, lines below the header, and columns. */
 export const MAX_IMPORT_BYTES = 5_000_000;
 export const MOST_LINES = 10_000;
 export const MOST_COLUMNS = 100;
 
-/** What a column may hold: the fields of a client's record. */
+/** Fields that a column may contain: those of a client's record. */
 export const IMPORT_COLUMNS = [
   "firstName",
   "lastName",
@@ -19,7 +19,7 @@ export const IMPORT_COLUMNS = [
 ] as const;
 export type ImportColumn = (typeof IMPORT_COLUMNS)[number];
 
-/** A file or a pasted text; the command refuses none and both. */
+/** A file or pasted text; the command rejects none or both. */
 export const startInput = z.strictObject({
   file: z
     .instanceof(Uint8Array, { error: "invalid" })
@@ -27,7 +27,10 @@ export const startInput = z.strictObject({
   pasted: z.string({ error: "invalid" }).max(MAX_IMPORT_BYTES, "file_large").default(""),
 });
 
-/** How a list is read: what each column holds, which comes first in 03/04/1990, and what holds where a line does not say. */
+/**
+ * How a list is read: each column's field, the day and month order of dates such as 03/04/1990, and defaults for empty
+ * cells.
+ */
 export const plan = z.strictObject({
   columns: z.array(z.enum(IMPORT_COLUMNS, { error: "invalid" }).nullable()).max(MOST_COLUMNS, "invalid"),
   dates: z.enum(["dmy", "mdy"], { error: "invalid" }).nullable(),
@@ -37,7 +40,7 @@ export const plan = z.strictObject({
 
 const chosenOrNone = (text: string | undefined) => (text ? text : null);
 
-/** The nth column is sent as `column-<n>`. */
+/** Column n is sent as `column-<n>`. */
 export const planInput = z
   .record(z.string(), z.string(), { error: "invalid" })
   .transform(({ import: of, dates, therapist, ...values }) => {
@@ -50,13 +53,13 @@ export const planInput = z
   })
   .pipe(plan.extend({ import: id }));
 
-/** The lines of the dry run; the page that is shown of them. */
+/** Filters of the dry run's lines. */
 export const LINE_FILTERS = ["alike", "refused", "present", "create"] as const;
 export type LineFilter = (typeof LINE_FILTERS)[number];
 
 /**
- * What staff chose of the lines that stood on a page: `create-<line>`, ticked, says beside whom somebody is created;
- * `lines` are all that could be ticked there. `then`: only keep the choices, or import.
+ * Choices made on one page of lines: a ticked `create-<line>` names the record that the new client is created
+ * alongside; `lines` are all the lines that could be ticked. `then`: only store the choices, or import.
  */
 export const runInput = z
   .record(z.string(), z.string(), { error: "invalid" })
@@ -84,10 +87,10 @@ export const runInput = z
 
 export const discardInput = z.strictObject({ import: id });
 
-/** What the database keeps of an import: the records beside which staff create somebody, by line. */
+/** Stored choices: by line, the record alongside which staff create a new client. */
 export const chosen = z.record(z.string(), z.string());
 
-/** And what became of each line. `client`: whom it created, or like whom it is; a number is an earlier line. */
+/** Stored outcome of each line. `client`: the client created, or the existing match; a number is an earlier line. */
 export const result = z.array(
   z.strictObject({
     line: z.number(),

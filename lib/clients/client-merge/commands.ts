@@ -7,19 +7,21 @@ import { pairOf } from "./queries";
 import { canUndoMerge, MERGED_COLUMNS, MERGE_FIELDS } from "./rules";
 import type { MergeInput, UnmergeInput } from "./schema";
 
-/** What a merge keeps for its undo: ids. `created`: ties that Create Client made. `ended`: ties that the merge ended. */
+/**
+ * Ids stored with a merge for its undo. `created`: links made by Create Client. `ended`: links that the merge ended.
+ */
 type Moved = { session: string[]; association: string[]; created: string[]; ended: string[]; closed: string[] };
 
 /**
- * Makes two records one: the chosen fields, everything that belonged to `gone`, and the ticked accounts, in one
- * transaction. The others lose their tie, and are closed unless they act for somebody else. Sent twice, it answers as
- * the first time. Codes: not_found, same_client, changed_meanwhile (since both were shown).
+ * Merges two records in one transaction: the chosen fields, everything that belonged to the duplicate (`gone`), and the
+ * ticked accounts. The other accounts are unlinked, and closed unless they act for another client. Idempotent. Errors:
+ * not_found, same_client, changed_meanwhile (since both were shown).
  */
 export async function mergeClients(
   scope: Allowed<"clientMerge.merge">,
   input: MergeInput,
   now: Date,
-): Promise<Result<{ client: string }>> {
+): Promise<Result<{ client: string }, "not_found" | "same_client" | "changed_meanwhile">> {
   const { practiceId } = scope;
   const { kept, gone } = input;
   if (kept === gone) return refuse("same_client");
@@ -70,7 +72,7 @@ export async function mergeClients(
   });
 }
 
-/** The accounts of these clients, then the clients: in the order in which a booking takes them. */
+/** Locks the accounts of these clients, then the clients: the same order as a booking. */
 async function lock(tx: Tx, { practiceId }: PracticeScope, clients: readonly string[]): Promise<void> {
   await tx.$queryRaw`
     SELECT 1 FROM portal_account WHERE practice_id = ${practiceId}::uuid
@@ -85,7 +87,7 @@ function pick(row: Prisma.JsonObject, columns: readonly string[]): Record<string
   return Object.fromEntries(columns.map((column) => [column, (row[column] ?? null) as Prisma.InputJsonValue | null]));
 }
 
-/** Writes some columns of a client, read from JSON as PostgreSQL wrote them there. */
+/** Updates some columns of a client from the JSON in which PostgreSQL wrote them. */
 async function write(
   tx: Tx,
   { practiceId }: PracticeScope,
@@ -98,7 +100,7 @@ async function write(
   await tx.$executeRaw`UPDATE client c SET ${set} FROM jsonb_populate_record(NULL::client, ${JSON.stringify(values)}::jsonb) v WHERE c.id = ${id}::uuid AND c.practice_id = ${practiceId}::uuid`;
 }
 
-// The names come from our own table, through a row that the database wrote.
+// Column names come from our own table, through a row written by the database.
 function named(column: string): Prisma.Sql {
   if (!/^[a-z_]+$/.test(column)) throw new Error(`${column} is no column of a client.`);
   return Prisma.raw(`"${column}"`);
@@ -114,19 +116,20 @@ async function move(tx: Tx, scope: PracticeScope, { kept, gone, keep }: MergeInp
       select: { id: true },
     }),
   );
-  // An account that acts for both keeps one tie; one that was not ticked keeps none.
-  const ties = await tx.association.findMany({
+  // An account linked to both keeps one link; one that was not ticked keeps none.
+  const links = await tx.association.findMany({
     where: { practiceId, clientId: { in: [kept, gone] }, undoneAt: null, account: { closedAt: null } },
     select: { id: true, accountId: true, clientId: true },
   });
-  const twice = (tie: (typeof ties)[number]) =>
-    tie.clientId === gone && ties.some(({ accountId, clientId }) => accountId === tie.accountId && clientId === kept);
-  const ended = ids(ties.filter((tie) => !keep.includes(tie.accountId) || twice(tie)));
+  const linkedToBoth = (link: (typeof links)[number]) =>
+    link.clientId === gone &&
+    links.some(({ accountId, clientId }) => accountId === link.accountId && clientId === kept);
+  const ended = ids(links.filter((link) => !keep.includes(link.accountId) || linkedToBoth(link)));
   await tx.association.updateMany({ where: { practiceId, id: { in: ended } }, data: { undoneAt: now } });
   const created = ids(
     await tx.association.findMany({ where: { practiceId, clientId: gone, createdClient: true }, select: { id: true } }),
   );
-  // The kept record was not made by Create Client of the other's: undoing that must not remove it.
+  // Create Client did not create the surviving record: undoing that must not remove it.
   const association = ids(
     await tx.association.updateManyAndReturn({
       where: { practiceId, clientId: gone },
@@ -134,7 +137,7 @@ async function move(tx: Tx, scope: PracticeScope, { kept, gone, keep }: MergeInp
       select: { id: true },
     }),
   );
-  const left = ties.filter(({ accountId }) => !keep.includes(accountId)).map(({ accountId }) => accountId);
+  const left = links.filter(({ accountId }) => !keep.includes(accountId)).map(({ accountId }) => accountId);
   const closed = ids(
     await tx.portalAccount.updateManyAndReturn({
       where: { practiceId, id: { in: left }, closedAt: null, associations: { none: { undoneAt: null } } },
@@ -150,16 +153,16 @@ async function move(tx: Tx, scope: PracticeScope, { kept, gone, keep }: MergeInp
 }
 
 /**
- * Takes a merge back within 30 days: the other record is as it was, with everything that came from it, and with what
- * its accounts booked since. What else happened since stays with the kept one, and so does a field that was changed
- * since. An account stays closed whose address another one has proved meanwhile. Undoing twice changes nothing more.
- * Codes: not_found, undo_too_late, undo_newer_first (a later merge into the same record, or of it into another).
+ * Undoes a merge within 30 days: restores the duplicate with everything that came from it and whatever its accounts
+ * have booked since. Other later changes stay with the survivor, including fields edited since. An account stays closed
+ * if another account has verified its address in the meantime. Idempotent. Errors: not_found, undo_too_late,
+ * undo_newer_first (a later merge into the same record, or of it into another).
  */
 export async function unmergeClients(
   scope: Allowed<"clientMerge.merge">,
   input: UnmergeInput,
   now: Date,
-): Promise<Result<{ kept: string; client: string }>> {
+): Promise<Result<{ kept: string; client: string }, "not_found" | "undo_too_late" | "undo_newer_first">> {
   const { practiceId } = scope;
   return transaction(async (tx) => {
     const where = { id: input.merge, practiceId };
@@ -211,7 +214,7 @@ async function moveBack(
   { session, association, created, ended, closed }: Moved,
 ): Promise<number> {
   for (const id of closed) {
-    // At most a handful: what staff did not tick.
+    // A handful at most: the accounts that staff did not tick.
     await tx.$executeRaw`
       UPDATE portal_account a SET closed_at = NULL WHERE a.id = ${id}::uuid AND a.practice_id = ${practiceId}::uuid AND a.closed_at = ${createdAt}
         AND (a.verified_at IS NULL OR NOT EXISTS (SELECT 1 FROM portal_account o WHERE o.practice_id = a.practice_id AND o.email = a.email AND o.id <> a.id AND o.verified_at IS NOT NULL AND o.closed_at IS NULL))`;
@@ -221,7 +224,7 @@ async function moveBack(
     data: { clientId: gone },
   });
   await tx.association.updateMany({ where: { practiceId, id: { in: created } }, data: { createdClient: true } });
-  // A tie that staff have made again meanwhile stands for the one that was ended.
+  // A link that staff have recreated in the meantime replaces the one that was ended.
   await tx.$executeRaw`
     UPDATE association x SET undone_at = NULL FROM portal_account a
     WHERE x.practice_id = ${practiceId}::uuid AND x.id = ANY (${ended}::uuid[]) AND x.undone_at = ${createdAt} AND a.id = x.account_id AND a.closed_at IS NULL

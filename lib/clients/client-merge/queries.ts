@@ -3,20 +3,20 @@ import type { Allowed } from "@/lib/platform/access/scopes";
 import { db, type Tx } from "@/lib/platform/db/client";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 
-/** A portal account that is tied to one of the two. */
+/** A portal account linked to one of the two records. */
 export type TiedAccount = { id: string; email: string; verified: boolean; clientId: string };
 
 export type Pair = {
-  /** The rows as they stand in the table. */
+  /** The rows as stored in the table. */
   rows: Record<string, Prisma.JsonObject>;
   accounts: TiedAccount[];
-  /** How many sessions each has. */
+  /** Number of sessions by client. */
   sessions: Record<string, number>;
-  /** Changes with anything above but the sessions: what is merged is what was seen. */
+  /** Fingerprint of everything above except the sessions, so that a merge applies to what was shown. */
   seen: string;
 };
 
-/** Both records with their open accounts; null unless both are clients of this practice. Three queries. */
+/** Returns both records with their open accounts; null unless both are clients of this practice. Three queries. */
 export async function pairOf(
   scope: Allowed<"clientMerge.merge">,
   ids: readonly [string, string],
@@ -49,7 +49,7 @@ export async function pairOf(
 
 export type DoneMerge = { id: string; name: string; createdAt: Date; by: string | null };
 
-/** The last merge into this record that was not undone, and whose record it was; null where there is none. */
+/** Returns the last merge into this record that was not undone, with the duplicate's name; null if there is none. */
 export async function lastMerge(scope: Allowed<"clientMerge.merge">, client: string): Promise<DoneMerge | null> {
   const [merge] = await db().$queryRaw<DoneMerge[]>`
     SELECT m.id, concat_ws(' ', m.gone->>'first_name', m.gone->>'last_name') AS name, m.created_at AS "createdAt", s.first_name || ' ' || s.last_name AS by
@@ -59,7 +59,7 @@ export async function lastMerge(scope: Allowed<"clientMerge.merge">, client: str
   return merge ?? null;
 }
 
-/** Where a record went that was merged into another, and that one perhaps into a third; null for any other id. */
+/** Returns the record that a merged record became part of, following later merges; null for any other id. */
 export async function keptInstead(scope: Allowed<"clients.read">, client: string): Promise<string | null> {
   const [last] = await db().$queryRaw<{ id: string }[]>`
     WITH RECURSIVE way AS (

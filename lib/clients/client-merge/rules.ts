@@ -1,8 +1,8 @@
 import { UNDO_PERIOD_MS } from "@/lib/clients/clients/rules";
 
-/** Two records of one person become one: what is chosen, what moves, and for how long it can be undone. */
+/** Merging two records of one person: the fields to choose, the rows to move, and the undo period. */
 
-/** What is chosen field by field, and the column that it stands in. */
+/** The fields to choose, each with its column. */
 export const MERGED_COLUMNS = {
   firstName: "first_name",
   lastName: "last_name",
@@ -18,10 +18,10 @@ export const MERGE_FIELDS = Object.keys(MERGED_COLUMNS) as MergeField[];
 export type MergeSide = "kept" | "gone";
 export type FieldChoice = Record<MergeField, MergeSide>;
 
-/** Every table whose rows belong to a client; a test holds this against the database. */
+/** Every table whose rows belong to a client; a test compares this with the database. */
 export const MOVED_TABLES = ["association", "session"] as const;
 
-/** The form's proposal: the kept record's own value, unless it says nothing. */
+/** Returns the form's default choice: the survivor's own value, unless it is empty. */
 export function proposed(kept: string | null, gone: string | null): MergeSide {
   return !kept && gone ? "gone" : "kept";
 }

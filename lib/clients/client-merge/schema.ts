@@ -3,7 +3,10 @@ import { id } from "@/lib/platform/input/fields";
 
 const side = z.enum(["kept", "gone"], { error: "required" });
 
-/** The portal accounts that stay are ticked, each sent as `keep-<id>`. `seen`: what both records were when they were shown. */
+/**
+ * The portal accounts to keep are ticked, each sent as `keep-<id>`. `seen`: fingerprint of both records when they were
+ * shown.
+ */
 export const mergeInput = z
   .record(z.string(), z.string(), { error: "invalid" })
   .transform((values) => {

@@ -7,16 +7,17 @@ import { sameName } from "./rules";
 import type { CreateInput, EditInput } from "./schema";
 
 /**
- * + New Client. Sent twice with one `key`, it answers as the first time. Errors: likely_duplicate (details: Likely),
- * unless staff say in `different` that this one is somebody else; form_used; field therapist: therapist_unknown.
+ * + New Client. Idempotent by `key`. Errors: likely_duplicate (details: Likely), unless `different` names that match as
+ * a different person; form_used; field therapist: therapist_unknown.
  */
 export async function createClient(
   scope: Allowed<"clients.create">,
   input: CreateInput,
-): Promise<Result<{ client: string }>> {
+): Promise<Result<{ client: string }, "likely_duplicate" | "form_used" | "invalid" | "therapist_unknown">> {
   const { practiceId } = scope;
   return transaction(async (tx) => {
-    // One at a time in a practice: of two forms for one person sent at once, the second is warned.
+    // Serializes creation within a practice, so that the second of two concurrent forms for one person gets the
+    // warning.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`clients.create:${practiceId}`}, 0))`;
     const again = await tx.client.findUnique({
       where: { id: input.key },
@@ -65,13 +66,13 @@ function fieldsOf({ firstName, lastName, email, phone, birthDate, language, ther
 }
 
 /**
- * Contact Info > Edit. Saving what is there already changes nothing. The audit names the fields, not what they say.
- * Errors: not_found; field therapist: therapist_unknown.
+ * Contact Info > Edit. Saving without changes writes nothing. The audit entry names the changed fields, not their
+ * values. Errors: not_found; field therapist: therapist_unknown.
  */
 export async function editClient(
   scope: Allowed<"clients.edit">,
   input: EditInput,
-): Promise<Result<{ client: string }>> {
+): Promise<Result<{ client: string }, "not_found" | "invalid" | "therapist_unknown">> {
   const { practiceId } = scope;
   const { client: id, ...typed } = input;
   return transaction(async (tx) => {

@@ -10,7 +10,7 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { searchWords } from "./rules";
 import type { ClientListInput } from "./schema";
 
-/** A client as a search finds them. `birthDate` is "YYYY-MM-DD". */
+/** A search result. `birthDate` is "YYYY-MM-DD". */
 export type FoundClient = {
   id: string;
   firstName: string;
@@ -21,7 +21,9 @@ export type FoundClient = {
 
 export const SEARCH_LIMIT = 20;
 
-/** The clients whose name, email or phone is like `q`, accents and small slips forgiven; the most alike first. */
+/**
+ * Returns the clients whose name, email or phone resembles `q`, ignoring accents and small typos; best matches first.
+ */
 export async function searchClients(
   scope: Allowed<"clients.read" | "sessions.book" | "prospects.associate" | "availability.edit">,
   q: string,
@@ -29,7 +31,8 @@ export async function searchClients(
   const words = searchWords(q);
   if (words.length === 0) return [];
   const [first = ""] = words;
-  // Whoever's name begins so, before those in whose name it stands. A letter or two is in half of all names: not sorted.
+  // Names that start with the query come first, then names that contain it. One or two letters match half of all names,
+  // so those are not ranked.
   const begins =
     first.length < 3
       ? Prisma.sql`c.last_name`
@@ -46,7 +49,7 @@ export async function searchClients(
 
 const CLIENT = Prisma.sql`c`;
 
-/** Portal access of a client: the account that waits for its verification first, else the newest. */
+/** A client's portal access: the account awaiting verification if there is one, else the newest. */
 type Access = { accountId: string | null; verified: boolean; associationId: string | null; tiedAt: Date | null };
 
 export type ClientRow = Access & {
@@ -66,14 +69,14 @@ export type ClientRow = Access & {
 export const CLIENTS_PER_PAGE = 30;
 
 export type ClientsPage = Page<ClientRow> & {
-  /** Nobody was found by the very words. */
+  /** No exact match was found. */
   alike: boolean;
 };
 
 /**
- * One page of All Clients, after or before a client of the list (any other id begins at the start). Keyset paging: a
- * client who is added or leaves moves nobody to another page. One query; one more to find the place in the list, and
- * one more where a search finds nobody by the very words: then the most alike are the only page.
+ * Returns one page of All Clients, after or before a client of the list (an unknown id starts at the beginning). Keyset
+ * paging, so that added or removed clients do not shift other pages. One query, plus one to locate the position, plus
+ * one if a search has no exact match: then the closest matches are the only page.
  */
 export async function clientsPage(scope: Allowed<"clients.read">, list: ClientListInput): Promise<ClientsPage> {
   const words = searchWords(list.q);
@@ -99,7 +102,7 @@ export async function clientsPage(scope: Allowed<"clients.read">, list: ClientLi
   return { ...pageOf(found, CLIENTS_PER_PAGE, { from: Boolean(place), back }), alike: false };
 }
 
-/** A way to sort: what is compared, all of it in one direction, and the join that it needs. `first` goes before. */
+/** A sort order: its keys, all in one direction, and the join they need. `first` precedes them. */
 type Order = { keys: Prisma.Sql[]; desc: boolean; join: Prisma.Sql; first?: Prisma.Sql };
 
 const HELD = Prisma.sql`s.status IN ('booked', 'attended') AND s.starts_at <=`;
@@ -125,7 +128,7 @@ function orderOf({ practiceId, now }: PracticeScope, sort: ClientListInput["sort
   return { keys: name, desc: false, join: Prisma.empty };
 }
 
-/** Further on in the list than this client, or before them. */
+/** Condition for rows after this client in the list, or before it. */
 function beyond({ practiceId }: PracticeScope, id: string, { keys, desc, join }: Order, back: boolean): Prisma.Sql {
   const all = Prisma.join(keys);
   return Prisma.sql`(${all}) ${desc === back ? Prisma.sql`>` : Prisma.sql`<`} (SELECT ${all} FROM client c ${join} WHERE c.id = ${id}::uuid AND c.practice_id = ${practiceId}::uuid)`;
@@ -151,7 +154,10 @@ function filtersOf({ practiceId, now }: PracticeScope, { therapist, portal, sess
   ];
 }
 
-/** The first of the list, or where `back` the last; one more than a page holds. What is shown of each is looked up for these alone. */
+/**
+ * Returns the first rows of the list, or with `back` the last; one more than a page holds. Displayed details are looked
+ * up for these alone.
+ */
 function rowsOf(
   scope: PracticeScope,
   conditions: readonly Prisma.Sql[],
@@ -194,7 +200,7 @@ function rowsOf(
     ORDER BY ${Prisma.join(by.map(({ direction }, i) => Prisma.sql`p.${named(i)} ${direction}`))}`;
 }
 
-/** What the Add Client window offers: the practice's therapists, in their order. */
+/** Returns the practice's therapists, in their order, for the Add Client window. */
 export async function therapists(
   scope: Allowed<StaffPermission>,
   tx: Tx = db(),
@@ -208,7 +214,7 @@ export async function therapists(
 
 export type ClientCounts = { clients: number; prospects: number };
 
-/** For the two tabs and the badge: clients, and portal accounts that are tied to none of them. One query. */
+/** Counts clients, and portal accounts linked to none of them, for the two tabs and the badge. One query. */
 export async function clientCounts(scope: Allowed<"clients.read" | "prospects.read">): Promise<ClientCounts> {
   const [counts] = await db().$queryRaw<[ClientCounts]>`
     SELECT (SELECT count(*)::int FROM client WHERE practice_id = ${scope.practiceId}::uuid) AS clients,
@@ -216,7 +222,7 @@ export async function clientCounts(scope: Allowed<"clients.read" | "prospects.re
   return counts;
 }
 
-/** A client as staff see the record beside an account. */
+/** A client's record, as staff see it beside an account. */
 export type ClientRecord = {
   id: string;
   firstName: string;
@@ -229,10 +235,13 @@ export type ClientRecord = {
   therapist: string | null;
 };
 
-/** What stands at the head of a client's record. */
+/** The header of a client's record. */
 export type RecordSummary = ClientRecord & { createdAt: Date };
 
-/** One client, for one part of the record; null for an id of another practice too. Each opening is audited as `client.read`. */
+/**
+ * Returns one client, for one part of the record; null if the id is unknown or belongs to another practice. Each call
+ * is audited as `client.read`.
+ */
 export async function openRecord(
   scope: Allowed<"clients.read" | "export.client">,
   id: string,
@@ -250,7 +259,7 @@ export async function openRecord(
   });
 }
 
-/** All sessions of a client, the latest first. */
+/** Returns all sessions of a client, latest first. */
 export function clientSessions(scope: Allowed<"clients.read" | "export.client">, clientId: string) {
   return db().session.findMany({
     where: { practiceId: scope.practiceId, clientId },

@@ -2,9 +2,9 @@
 export const UNDO_DAYS = 30;
 export const UNDO_PERIOD_MS = UNDO_DAYS * 86_400_000;
 
-/** How two spellings of one person's data are told to be the same. Pure; texts may be anything that was typed. */
+/** Normalization and comparison of a person's data across spellings. Pure; input may be any typed text. */
 
-// Letters that no accent explains, as PostgreSQL's unaccent writes them in `search_text`.
+// Letters whose base letter is not a matter of accents, as PostgreSQL's unaccent writes them in `search_text`.
 const PLAIN: Readonly<Record<string, string>> = {
   ø: "o",
   ł: "l",
@@ -20,9 +20,12 @@ const PLAIN: Readonly<Record<string, string>> = {
   ŋ: "n",
 };
 
-/** Lower case, accents off, hyphens and apostrophes as spaces: "Lamarche-Roy" gives "lamarche roy", "Søren" "soren". */
+/**
+ * Lower-cases, strips accents and turns hyphens and apostrophes into spaces: "Lamarche-Roy" gives "lamarche roy",
+ * "Søren" "soren".
+ */
 export function fold(text: string): string {
-  // Most names have no accent: a fifth of the time.
+  // Most names have no accent: this path takes a fifth of the time.
   if (/^[\x20-\x7e]*$/.test(text))
     return text
       .toLowerCase()
@@ -38,8 +41,8 @@ export function fold(text: string): string {
 }
 
 /**
- * What is searched for, word by word, folded: letters and digits only, nothing that LIKE would read as a pattern.
- * A text that is a phone number, however it is written, is one word of its digits without the 1 of North America.
+ * Splits a query into folded words of letters and digits only, without LIKE wildcards. A phone number, in any format,
+ * becomes a single word of its digits without the North American 1.
  */
 export function searchWords(q: string): string[] {
   const text = q.slice(0, 100);
@@ -51,7 +54,7 @@ export function searchWords(q: string): string[] {
 
 export type Named = { firstName: string; lastName: string };
 
-/** The words of a whole name, folded and sorted: the order of first and last name does not count. */
+/** Returns the words of a full name, folded and sorted, so that the order of first and last name does not matter. */
 export function nameWords({ firstName, lastName }: Named): string[] {
   return fold(`${firstName} ${lastName}`).split(" ").filter(Boolean).sort();
 }
@@ -60,13 +63,18 @@ export function sameName(a: Named, b: Named): boolean {
   return nameWords(a).join(" ") === nameWords(b).join(" ");
 }
 
-/** The same name, or one of at least two words that all stand in the other: "Dorothée Lamarche", "Dorothee Lamarche-Roy". */
+/**
+ * Returns whether the names are equal, or one has at least two words that all occur in the other: "Dorothée Lamarche",
+ * "Dorothee Lamarche-Roy".
+ */
 export function similarName(a: Named, b: Named): boolean {
   const [short, long] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
   return sameName(a, b) || (short.length >= 2 && short.every((word) => long.includes(word)));
 }
 
-/** The digits of a phone number, without the 1 of North America; null when there are too few to tell people apart. */
+/**
+ * Returns the digits of a phone number without the North American 1; null if there are too few to identify a person.
+ */
 export function phoneDigits(phone: string | null): string | null {
   const digits = (phone ?? "").normalize("NFKC").replace(/\D/g, "");
   if (digits.length < 7) return null;
@@ -77,14 +85,16 @@ export function fullName({ firstName, lastName }: Named): string {
   return `${firstName} ${lastName}`;
 }
 
-/** What All Clients is filtered by, and its orders; the first is the usual one. */
+/** Filters and sort orders of All Clients; the first sort order is the default. */
 export const PORTAL = ["active", "waiting", "none"] as const;
 export const SORTS = ["name", "last", "next", "newest"] as const;
 
-/** The address of All Clients with these wishes: what is not wished for is left out, and so is the usual order. */
-export function listHref(wishes: Readonly<Record<string, string>>): string {
-  const said = Object.entries(wishes)
+/** Returns the URL of All Clients with these filters, omitting empty ones and the default order. */
+export function listHref(filters: Readonly<Record<string, string>>): string {
+  const params = Object.entries(filters)
     .map(([name, value]) => [name, value.trim()] as const)
     .filter(([name, value]) => value !== "" && !(name === "sort" && value === "name"));
-  return said.length > 0 ? `/clients?${new URLSearchParams(said.map(([name, value]) => [name, value]))}` : "/clients";
+  return params.length > 0
+    ? `/clients?${new URLSearchParams(params.map(([name, value]) => [name, value]))}`
+    : "/clients";
 }

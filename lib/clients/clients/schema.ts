@@ -4,7 +4,7 @@ import { line } from "@/lib/platform/input/text";
 import { LOCALES } from "@/lib/platform/i18n/locales";
 import { PORTAL, SORTS } from "./rules";
 
-// An empty field says nothing: null, whatever the field's own rule.
+// An empty field becomes null, whatever the field's own rule.
 const emptyIsNull = z
   .string({ error: "invalid" })
   .optional()
@@ -21,12 +21,14 @@ export const clientFields = {
   therapist: emptyIsNull.pipe(id.nullable()),
 };
 
-/** `key` makes one form one client; `different`: the likely duplicate that staff say is somebody else. */
+/**
+ * `key` makes submissions idempotent; `different`: the likely duplicate that staff confirmed to be a different person.
+ */
 export const createInput = z.strictObject({ key: id, different: id.optional(), ...clientFields });
 
 export const editInput = z.strictObject({ client: id, ...clientFields });
 
-// What an address does not say, or says in another way than ours, is not asked for.
+// Missing or malformed query parameters become null.
 const choice = <const T extends readonly string[]>(values: T) => z.enum(values).nullable().catch(null).default(null);
 const place = id
   .transform((text) => text.toLowerCase())
@@ -34,7 +36,10 @@ const place = id
   .catch(null)
   .default(null);
 
-/** What All Clients shows: `therapist` an id or "none"; `session` whether one is coming; `after` and `before` a client of the list. */
+/**
+ * Query parameters of All Clients: `therapist` is an id or "none"; `session` whether one is coming up; `after` and
+ * `before` a client of the list.
+ */
 export const clientListInput = z.object({
   q: z
     .string()

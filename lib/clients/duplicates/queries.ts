@@ -4,10 +4,13 @@ import { db, type Tx } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import { matcher, saysNameAlone, type Candidate, type Identity, type Match } from "./rules";
 
-/** Who may be the same person, and why. */
+/** A likely duplicate, and why. */
 export type Likely = Match & { name: string };
 
-/** For each of these people, in their order, the clients who may be the same, the likeliest first. One query for all of them; none for nobody. */
+/**
+ * Returns, for each of these people in order, the clients who may be the same person, most likely first. One query for
+ * all of them; none for an empty list.
+ */
 export async function likely(
   scope: Allowed<"prospects.read" | "clients.create" | "clientImport.run" | "clientMerge.merge">,
   people: readonly Identity[],
@@ -19,14 +22,17 @@ export async function likely(
   return people.map((person) => match(person).map((one) => ({ ...one, name: names.get(one.clientId) ?? "" })));
 }
 
-/** The clients that share an email, a birth date or a phone with one of these people, or the name of one who says no more: the matcher decides among them. */
+/**
+ * Returns the clients that share an email, birth date or phone with one of these people, or the name of a person of
+ * whom nothing else is known. The matcher decides among them.
+ */
 async function candidatesFor(scope: PracticeScope, people: readonly Identity[], tx: Tx): Promise<Candidate[]> {
   const known = <T>(values: (T | null)[]) => [...new Set(values.filter((value) => value !== null))] as T[];
   const emails = known(people.map((row) => row.email));
   const births = known(people.map((row) => row.birthDate));
   const phones = known(people.map((row) => phoneDigits(row.phone)));
   const names = people.filter(saysNameAlone).map(fullName);
-  // Both through the search's own spelling, so that what is the same here is found there.
+  // Both sides use the search's normalization, so that equal names match here too.
   const named = Prisma.sql`OR searchable(first_name || ' ' || last_name) = ANY (ARRAY(SELECT searchable(n) FROM unnest(${names}::text[]) n))`;
   return tx.$queryRaw<Candidate[]>`
     SELECT id, first_name AS "firstName", last_name AS "lastName", email, phone, birth_date::text AS "birthDate", locale,

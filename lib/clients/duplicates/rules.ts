@@ -1,11 +1,11 @@
-/** Are these two the same person? Pure; shown to staff only, never to whoever signs up. */
+/** Decides whether two records are the same person. Pure; shown to staff only, never to the person signing up. */
 import { nameWords, phoneDigits, sameName, similarName, type Named } from "@/lib/clients/clients/rules";
 
 export const COMPARED_FIELDS = ["name", "birthDate", "phone", "email", "language", "therapist"] as const;
 export type ComparedField = (typeof COMPARED_FIELDS)[number];
 export type MatchVerdict = "agrees" | "differs" | "unknown";
 
-/** What an account and a client have in common. `email` is canonical, `birthDate` "YYYY-MM-DD". */
+/** Data compared between an account and a client. `email` is canonical, `birthDate` "YYYY-MM-DD". */
 export type Identity = Named & {
   email: string | null;
   phone: string | null;
@@ -27,29 +27,34 @@ export function compare(person: Identity, client: Identity): Comparison {
   };
 }
 
-/** Unknown where either says nothing. */
+/** Returns "unknown" if either value is missing. */
 export function verdict(a: string | null, b: string | null): MatchVerdict {
   if (!a || !b) return "unknown";
   return a === b ? "agrees" : "differs";
 }
 
-/** `agreeing`: the fields that agree, in the order of FIELDS. `weak`: a phone alone, as relatives share one. */
+/**
+ * `agreeing`: the matching fields, in the order of FIELDS. `weak`: only the phone matches, which relatives may share.
+ */
 export type Match = { clientId: string; agreeing: ComparedField[]; weak: boolean };
 
 export type Candidate = Identity & { id: string };
 
-/** Of one person, whoever of the list may be the same, the likeliest first. */
+/** Returns the people of a list who may be the same as one person, most likely first. */
 export type Matcher = (person: Identity) => Match[];
 
-/** So many who share an email, a phone or a birth date may be told apart; more have something invented in it, such as 1900-01-01. */
+/**
+ * Largest group sharing an email, a phone or a birth date that is still compared in full; larger groups usually share a
+ * placeholder, such as 1900-01-01.
+ */
 const CROWD = 50;
 
 /**
- * The one matcher, for sign-ups, New Client, imports and merging alike. In order of weight: the same email; a similar
- * name with the same birth date; the same phone. Whoever says nothing but a name is compared by the whole of it. Further
- * agreement decides between equals, then the id, so that the answer is stable. Made once for a list, it looks at those
- * alone who share one of the three, and of a crowd at those who share a word of the name too: thousands of people can
- * be asked about.
+ * Builds the one matcher used for sign-ups, New Client, imports and merging. By weight: the same email; a similar name
+ * with the same birth date; the same phone. A person of whom only the name is known is compared by the full name. Ties
+ * are broken by further agreement, then by id, so that the result is stable. Built once for a list, it compares only
+ * people who share one of the three fields (within large groups, also a word of the name), so that it scales to
+ * thousands of people.
  */
 export function matcher(clients: readonly Candidate[]): Matcher {
   const shared = new Map<string, Candidate[]>();
@@ -79,12 +84,12 @@ export function matcher(clients: readonly Candidate[]): Matcher {
   };
 }
 
-/** The client most like one person, or null. */
+/** Returns the client most like one person, or null. */
 export function suggest(person: Identity, clients: readonly Candidate[]): Match | null {
   return matcher(clients)(person)[0] ?? null;
 }
 
-/** What two records of one person have in common at the least. */
+/** Keys of which two records of one person share at least one. */
 function keysOf({ email, birthDate, phone }: Identity): string[] {
   const digits = phoneDigits(phone);
   return [
@@ -94,14 +99,14 @@ function keysOf({ email, birthDate, phone }: Identity): string[] {
   ];
 }
 
-/** Nothing that tells people apart is known of them but their name. */
+/** Returns whether only the name is known, and no field that could identify the person. */
 export function saysNameAlone(person: Identity): boolean {
   return keysOf(person).length === 0;
 }
 
 const nameKey = (person: Named) => `name ${nameWords(person).join(" ")}`;
 
-// A name may be written in signs that are no letters.
+// A name may be written in characters that are not letters.
 function wordsOf(person: Named): string[] {
   const words = new Set(nameWords(person));
   return words.size > 0 ? [...words] : [""];
@@ -116,7 +121,7 @@ function toMatch(person: Identity, client: Candidate, weight: number): Match {
   };
 }
 
-// Each outweighs all that follow it together.
+// Each weight exceeds the sum of all that follow it.
 const EMAIL = 16;
 const NAME_AND_BIRTH = 8;
 const PHONE = 4;

@@ -7,12 +7,15 @@ import { wrongPassword } from "@/lib/identity/second-factor/commands";
 import { practiceExported } from "./emails";
 import { TICKET_MINUTES } from "./rules";
 
-/** Leave to fetch everything of a client; the reason stands in their audit trail. Errors: not_found. */
+/**
+ * Issues a ticket to download everything about a client; the reason is recorded in the client's audit log. Errors:
+ * not_found.
+ */
 export async function exportClient(
   scope: Allowed<"export.client">,
   { client, reason }: { client: string; reason: string },
   now: Date,
-): Promise<Result<{ client: string; ticket: string }>> {
+): Promise<Result<{ client: string; ticket: string }, "not_found">> {
   return transaction(async (tx) => {
     if ((await tx.client.count({ where: { id: client, practiceId: scope.practiceId } })) === 0)
       return refuse("not_found");
@@ -23,14 +26,14 @@ export async function exportClient(
 }
 
 /**
- * Leave to fetch everything of the practice, to whoever types their own password once more. All owners are told by
- * email. Errors: too_many; field currentPassword: password_wrong.
+ * Issues a ticket to download the practice's data after confirming the viewer's own password. All owners are notified
+ * by email. Errors: too_many; field currentPassword: password_wrong.
  */
 export async function exportPractice(
   scope: Allowed<"export.practice">,
   { currentPassword }: { currentPassword: string },
   now: Date,
-): Promise<Result<{ ticket: string }>> {
+): Promise<Result<{ ticket: string }, "too_many" | "invalid" | "password_wrong">> {
   const { practiceId, staffId } = scope;
   const refused = await wrongPassword(scope, currentPassword);
   if (refused) return refused;

@@ -7,7 +7,9 @@ import { formatDayYear, formatTime, formatZone } from "@/lib/platform/time/forma
 import { exporterOf } from "./queries";
 import { exportEmailMessages } from "./email-messages";
 
-/** To every owner: who asked for everything of the practice as a file, when, and what to do if nobody should have. */
+/**
+ * Notifies every owner that the practice's data was exported: by whom, when, and what to do if that was not expected.
+ */
 export const practiceExported = defineEmail({
   name: "practice_exported",
   label: (locale) => translator(locale, exportEmailMessages)("labels.practice_exported"),

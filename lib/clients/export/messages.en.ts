@@ -1,4 +1,4 @@
-/** Everything that is known of a client, or of the practice, as a file. */
+/** Messages of the exports of a client's or the practice's data. */
 export const en = {
   open: "Export everything",
   client: {

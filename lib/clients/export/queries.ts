@@ -10,13 +10,13 @@ import { EXPORTED, OF_CLIENT, type Table } from "./rules";
 
 type Exports = Allowed<"export.client" | "export.practice">;
 
-/** Of whom: the practice's `id`, or a client's. */
+/** Subject of an export: the practice, or the client with this `id`. */
 export type Whose = { kind: "practice" } | { kind: "client"; id: string };
 
 export const auditSubject = (scope: Exports, whose: Whose) =>
   whose.kind === "client" ? `client:${whose.id}` : `practice:${scope.practiceId}`;
 
-/** The viewer's own leave to fetch this, not yet over; null for anybody else's. */
+/** Returns the viewer's own unexpired ticket for this export; null if it is someone else's. */
 export async function ticketOf(
   scope: Exports,
   id: string,
@@ -29,7 +29,7 @@ export async function ticketOf(
   });
 }
 
-/** The same for whoever fetches it now, which is audited. With the practice's slug, for the name of the file. */
+/** Returns the ticket for a download, which is audited, with the practice's slug for the file name. */
 export async function fetchTicket(scope: Exports, id: string, whose: Whose): Promise<{ slug: string } | null> {
   const ticket = await ticketOf(scope, id, whose);
   if (!ticket) return null;
@@ -44,7 +44,7 @@ export async function fetchTicket(scope: Exports, id: string, whose: Whose): Pro
   });
 }
 
-/** Every table as CSV, for people, and as JSON, for programs; and the pictures of a practice. */
+/** Returns every table as CSV, for people, and as JSON, for programs, plus the practice's pictures. */
 export function entriesOf(scope: Exports, whose: Whose): ZipEntry[] {
   const tables = whose.kind === "client" ? OF_CLIENT : (Object.keys(EXPORTED) as Table[]);
   return [
@@ -53,7 +53,7 @@ export function entriesOf(scope: Exports, whose: Whose): ZipEntry[] {
   ];
 }
 
-/** The pictures that the practice has put up. */
+/** Returns the pictures that the practice has uploaded. */
 export async function picturesOf(scope: Allowed<"export.practice">): Promise<ZipEntry[]> {
   const images = await db().image.findMany({ where: { practiceId: scope.practiceId }, select: { id: true } });
   return images.map(({ id }) => ({
@@ -92,7 +92,7 @@ async function* asJson(scope: Exports, table: Table, whose: Whose): AsyncGenerat
   yield begun ? "\n]\n" : "[]\n";
 }
 
-/** Who and what an id is, in words, beside it. */
+/** Readable names added beside ids. */
 const NAMED: Partial<Record<Table, Record<string, string>>> = {
   session: {
     client_name: "(SELECT first_name || ' ' || last_name FROM client WHERE id = t.client_id)",
@@ -109,7 +109,7 @@ const NAMED: Partial<Record<Table, Record<string, string>>> = {
 
 export const PAGE_ROWS = 2000;
 
-/** The rows by keyset, a page at a time: each is one short query, however slowly the file is fetched. */
+/** Yields rows by keyset, a page at a time, so that each query is short however slow the download. */
 async function* pagesOf(scope: Exports, table: Table, whose: Whose): AsyncGenerator<Row[]> {
   const spec: { columns: string; key?: string } = EXPORTED[table];
   // Names come from our own list; a row's JSON has its columns in this order.
@@ -128,7 +128,7 @@ async function* pagesOf(scope: Exports, table: Table, whose: Whose): AsyncGenera
   }
 }
 
-/** The practice's rows of a table, or the client's among them. */
+/** Condition for the practice's rows of a table, or the client's among them. */
 function mine(scope: Exports, table: Table, whose: Whose): Prisma.Sql {
   const practice = Prisma.sql`${scope.practiceId}::uuid`;
   const all = table === "practice" ? Prisma.sql`t.id = ${practice}` : Prisma.sql`t.practice_id = ${practice}`;
@@ -148,7 +148,7 @@ function ofClient(scope: Exports, table: Table, id: string): Prisma.Sql {
     association: Prisma.sql`t.client_id = ${client}`,
     series: Prisma.sql`t.id IN (SELECT series_id FROM session WHERE client_id = ${client} AND practice_id = ${practice})`,
     session: Prisma.sql`t.client_id = ${client}`,
-    // Of an account that acts for several clients, what was said of it; of its sessions, those of this client.
+    // For an account that acts for several clients: messages about this client, and this client's sessions.
     message: Prisma.sql`(t.session_id IN ${sessions} OR t.data->>'clientId' = ${id}
       OR t.session_id IS NULL AND t.data->>'accountId' IN (SELECT a::text FROM ${accounts} AS x (a))
       OR EXISTS (SELECT 1 FROM jsonb_array_elements(CASE WHEN jsonb_typeof(t.data->'sessions') = 'array' THEN t.data->'sessions' ELSE '[]' END) s WHERE (s->>'sessionId')::uuid IN ${sessions}))`,
@@ -158,7 +158,7 @@ function ofClient(scope: Exports, table: Table, id: string): Prisma.Sql {
   return ways[table as (typeof OF_CLIENT)[number]];
 }
 
-/** The portal accounts that act, or once acted, for a client. */
+/** Returns the portal accounts that act, or once acted, for a client. */
 export async function accountsOfClient(
   scope: Allowed<"export.client">,
   client: string,
@@ -168,7 +168,7 @@ export async function accountsOfClient(
     WHERE practice_id = ${scope.practiceId}::uuid AND id IN (SELECT account_id FROM association WHERE client_id = ${client}::uuid AND practice_id = ${scope.practiceId}::uuid) ORDER BY created_at`;
 }
 
-/** Who asked for an export, disabled since or not, and the zone of their practice. */
+/** Returns the staff member who requested an export, even if since disabled, and their practice's zone. */
 export async function exporterOf(
   _scope: SystemScope,
   practiceId: string,

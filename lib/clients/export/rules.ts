@@ -1,11 +1,14 @@
-/** What an export holds of the database, and what it does not, each with why. A test compares both with the schema. */
+/**
+ * The tables and columns that an export includes, and those it leaves out, each with the reason. A test compares both
+ * with the schema.
+ */
 
 type Exported = {
-  /** In their order. */
+  /** In output order. */
   columns: string;
-  /** Left out, and why. */
+  /** Columns left out, and why. */
   without?: Record<string, string>;
-  /** What a page of rows begins after; `id` unless said otherwise. */
+  /** Keyset column; `id` by default. */
   key?: string;
 };
 
@@ -23,7 +26,7 @@ export const EXPORTED = {
   location: { columns: "id own name address note position active" },
   website: { columns: "id origin created_at" },
   holiday: { columns: "id therapist_id country region rule name_en name_fr dates created_at" },
-  image: { columns: "id type", without: { bytes: "stands beside as a picture" } },
+  image: { columns: "id type", without: { bytes: "exported as a picture file" } },
   staff: {
     columns: "id email email_raw first_name last_name role locale disabled_at created_at",
     without: { password_hash: HASH, sign_in_version: VERSION },
@@ -89,7 +92,7 @@ export const EXCLUDED: Readonly<Record<string, string>> = {
   export_ticket: "leave to make this very file",
 };
 
-/** Of one client: whatever is theirs by one of these ways. The others are the practice's. */
+/** Tables that hold a client's own rows. The others belong to the practice. */
 export const OF_CLIENT = [
   "client",
   "client_merge",
@@ -102,5 +105,5 @@ export const OF_CLIENT = [
   "audit_entry",
 ] as const satisfies readonly Table[];
 
-/** How long a file that was asked for can be fetched. */
+/** Minutes for which a requested file can be downloaded. */
 export const TICKET_MINUTES = 15;

@@ -13,28 +13,28 @@ import { canUndo, confirms, needsConfirmation, tellsAddressOnFile } from "./rule
 import type { AssociateInput, CreateClientInput, UndoAssociationInput, VerifyInput } from "./schema";
 
 /**
- * Staff vouch for the address of one or more accounts; all of them or none. Verifying again changes nothing.
- * Codes: not_found; email_blocked; email_has_account (another account of that address is verified already).
+ * Marks the email addresses of one or more accounts as verified by staff; all or none. Idempotent. Errors: not_found;
+ * email_blocked; email_has_account (another account with that address is already verified).
  */
 export async function verifyProspects(
   scope: Allowed<"prospects.verify">,
   input: VerifyInput,
   now: Date,
-): Promise<Result<{ verified: number }>> {
+): Promise<Result<{ verified: number }, "not_found" | "email_blocked" | "email_has_account">> {
   const all = () =>
-    transaction(async (tx) => {
+    transaction(async (tx): Promise<Result<{ verified: number }>> => {
       let verified = 0;
       for (const id of input.accounts) verified += await verify(tx, scope, id, now);
       return ok({ verified });
     });
-  return orRefused(all).catch((error: unknown) => {
-    // Somebody verified the same address between our look and our write.
+  return orRefused(["not_found", "email_blocked", "email_has_account"], all).catch((error: unknown) => {
+    // Another account with the same address was verified between our read and our write.
     if (violatedConstraint(error) === "portal_account_verified_email") return refuse("email_has_account");
     throw error;
   });
 }
 
-/** The number of accounts that this verified: 0 where it was done before. */
+/** Returns the number of accounts verified: 0 if already verified. */
 async function verify(tx: Tx, scope: PracticeScope, id: string, now: Date): Promise<number> {
   const { practiceId } = scope;
   const account = await lockAccount(tx, scope, id);
@@ -56,25 +56,27 @@ async function verify(tx: Tx, scope: PracticeScope, id: string, now: Date): Prom
   return 1;
 }
 
+type LinkCode = "not_found" | "email_blocked" | "already_associated" | "invalid";
+
 /**
- * Creates the client from the Add Client window and ties the account to it, with its sessions, in one transaction.
- * Sent twice, it answers as the first time. Codes: not_found, email_blocked, already_associated; field therapist: therapist_unknown.
+ * Creates the client from the Add Client window and links the account, with its sessions, in one transaction.
+ * Idempotent. Errors: not_found, email_blocked, already_associated; field therapist: therapist_unknown.
  */
 export async function createClientFromProspect(
   scope: Allowed<"prospects.createClient">,
   input: CreateClientInput,
   now: Date,
-): Promise<Result<Associated>> {
+): Promise<Result<Associated, LinkCode | "therapist_unknown">> {
   return transaction(async (tx) => {
     const account = await lockAccount(tx, scope, input.account, keepsSession(now));
     if (!account) return refuse("not_found");
     if (account.blocked) return refuse("email_blocked");
     const { firstName, lastName, email, phone } = input;
-    const tied = await activeTie(tx, scope, account.id);
-    if (tied) {
-      const same = { id: tied.client, practiceId: scope.practiceId, firstName, lastName, email };
-      const again = tied.createdClient && (await tx.client.findFirst({ where: same, select: { id: true } }));
-      return again ? ok(tied) : refuse("already_associated");
+    const linked = await activeLink(tx, scope, account.id);
+    if (linked) {
+      const same = { id: linked.client, practiceId: scope.practiceId, firstName, lastName, email };
+      const again = linked.createdClient && (await tx.client.findFirst({ where: same, select: { id: true } }));
+      return again ? ok(linked) : refuse("already_associated");
     }
     if (
       input.therapist &&
@@ -98,34 +100,34 @@ export async function createClientFromProspect(
       },
     });
     await audit(tx, scope, "clients.create", `client:${client.id}`, { account: account.id });
-    return ok(await tie(tx, scope, { account, client, createdClient: true }, now));
+    return ok(await link(tx, scope, { account, client, createdClient: true }, now));
   });
 }
 
 /**
- * Ties the account to a client of the list and moves its sessions there. Sent twice, it answers as the first time.
- * Codes: not_found, email_blocked, already_associated; field confirmation: confirmation_needed (the email on file is another one and
- * the words do not match: the client's last name).
+ * Links the account to an existing client and moves its sessions there. Idempotent. Errors: not_found, email_blocked,
+ * already_associated; field confirmation: confirmation_needed (the email on file differs, and the confirmation is not
+ * the client's last name).
  */
 export async function associateProspect(
   scope: Allowed<"prospects.associate">,
   input: AssociateInput,
   now: Date,
-): Promise<Result<Associated>> {
+): Promise<Result<Associated, LinkCode | "confirmation_needed">> {
   return transaction(async (tx) => {
     const account = await lockAccount(tx, scope, input.account, keepsSession(now));
     if (!account) return refuse("not_found");
     if (account.blocked) return refuse("email_blocked");
-    const tied = await activeTie(tx, scope, account.id);
-    if (tied) return tied.client === input.client ? ok(tied) : refuse("already_associated");
-    // Whoever merges this client away is waited for: then there is none.
+    const linked = await activeLink(tx, scope, account.id);
+    if (linked) return linked.client === input.client ? ok(linked) : refuse("already_associated");
+    // Waits for a concurrent merge of this client, after which it no longer exists.
     await tx.$queryRaw`SELECT 1 FROM client WHERE id = ${input.client}::uuid AND practice_id = ${scope.practiceId}::uuid FOR KEY SHARE`;
     const client = await tx.client.findFirst({ where: { id: input.client, practiceId: scope.practiceId } });
     if (!client) return refuse("not_found");
     const differs = needsConfirmation(account, client);
     if (differs && !confirms(input.confirmation, client))
       return refuse("invalid", { confirmation: "confirmation_needed" });
-    return ok(await tie(tx, scope, { account, client, createdClient: false }, now));
+    return ok(await link(tx, scope, { account, client, createdClient: false }, now));
   });
 }
 
@@ -133,13 +135,13 @@ type Account = {
   id: string;
   email: string;
   verified: boolean;
-  /** Its address is blocked here: unblocked first, then it is anybody's. */
+  /** The address is blocked at this practice; it must be unblocked before the account can be used. */
   blocked: boolean;
 };
 
 /**
- * The account, nobody else touching it until the transaction ends; null for a foreign one and for a closed one, unless
- * `closed` says which of these too.
+ * Locks the account until the transaction ends. Returns null for an account of another practice, and for a closed one
+ * unless `closed` selects it.
  */
 async function lockAccount(
   tx: Tx,
@@ -153,10 +155,10 @@ async function lockAccount(
   return account ?? null;
 }
 
-/** What Create Client and Associate answer: the ids of the association and of the client. */
+/** Result of Create Client and Associate: ids of the association and of the client. */
 export type Associated = { association: string; client: string };
 
-async function activeTie(
+async function activeLink(
   tx: Tx,
   scope: PracticeScope,
   accountId: string,
@@ -166,13 +168,15 @@ async function activeTie(
   return found?.clientId ? { association: found.id, client: found.clientId, createdClient: found.createdClient } : null;
 }
 
-type TiedClient = { id: string; email: string | null; locale: Locale };
+type LinkedClient = { id: string; email: string | null; locale: Locale };
 
-/** Under the lock of the account: the association, the sessions, the note to the address on file, the audit. */
-async function tie(
+/**
+ * Creates the association, moves the sessions, notifies the address on file and audits. Requires the account's lock.
+ */
+async function link(
   tx: Tx,
   scope: PracticeScope,
-  { account, client, createdClient }: { account: Account; client: TiedClient; createdClient: boolean },
+  { account, client, createdClient }: { account: Account; client: LinkedClient; createdClient: boolean },
   now: Date,
 ): Promise<Associated> {
   const { practiceId } = scope;
@@ -199,20 +203,20 @@ async function tie(
 export type Undone = { client: "kept" | "removed"; firstName: string; lastName: string };
 
 /**
- * Takes back Associate or Create Client within 30 days: the account is a prospect again and its sessions are tied to
- * nobody. A client that Create Client made goes too, unless something else hangs on it. Undoing twice changes nothing
- * more. Codes: not_found, undo_too_late.
+ * Undoes Associate or Create Client within 30 days: the account becomes a prospect again and its sessions belong to no
+ * client. A client made by Create Client is deleted unless something else refers to it. Idempotent. Errors: not_found,
+ * undo_too_late.
  */
 export async function undoAssociation(
   scope: Allowed<"prospects.associate">,
   input: UndoAssociationInput,
   now: Date,
-): Promise<Result<Undone>> {
+): Promise<Result<Undone, "not_found" | "undo_too_late">> {
   return transaction(async (tx) => {
     const where = { id: input.association, practiceId: scope.practiceId };
     const found = await tx.association.findFirst({ where, select: { accountId: true } });
     if (!found || !(await lockAccount(tx, scope, found.accountId, Prisma.sql`true`))) return refuse("not_found");
-    // Read again under the lock of the account, which everything that changes an association takes first.
+    // Read again under the account's lock, which every change to an association takes first.
     const association = await tx.association.findFirst({ where, include: { client: true, account: true } });
     if (!association) return refuse("not_found");
     const { client, account, accountId } = association;
@@ -236,7 +240,7 @@ export async function undoAssociation(
 
 async function removeIfAlone(tx: Tx, scope: PracticeScope, id: string): Promise<boolean> {
   const where = { practiceId: scope.practiceId, clientId: id };
-  // Whoever ties something to the client meanwhile waits for this lock, and then finds no client.
+  // A concurrent link to the client waits for this lock, and then finds no client.
   await tx.$queryRaw`SELECT 1 FROM client WHERE id = ${id}::uuid AND practice_id = ${scope.practiceId}::uuid FOR UPDATE`;
   const others =
     (await tx.session.count({ where })) + (await tx.association.count({ where: { ...where, undoneAt: null } }));

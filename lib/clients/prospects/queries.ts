@@ -22,13 +22,13 @@ type AccountRow = Identity & {
   locale: Locale;
   verifiedAt: Date | null;
   createdAt: Date;
-  /** The address is blocked: somebody signed up with it all the same. */
+  /** The address is blocked, and was used to sign up nevertheless. */
   blocked: boolean;
-  /** They closed the account themselves: nobody signs in to it. */
+  /** The account holder closed the account; it can no longer be used to sign in. */
   closed: boolean;
-  /** How many sessions, booked or asked for, have not begun. */
+  /** Number of sessions, booked or requested, that have not begun. */
   coming: number;
-  /** The next booked session, if there is one. */
+  /** The next booked session, if any. */
   startsAt: Date | null;
   therapist: string | null;
 };
@@ -38,7 +38,7 @@ export type Prospect = AccountRow & { match: Likely | null };
 export const PROSPECTS_PER_PAGE = 50;
 
 export type ProspectsPage = Page<Prospect> & {
-  /** Nobody was found by the very words. */
+  /** No exact match was found. */
   alike: boolean;
 };
 
@@ -47,9 +47,9 @@ type Asked = Omit<ProspectListInput, "show"> & { show: Exclude<ProspectFilter, "
 const ACCOUNT = Prisma.sql`a`;
 
 /**
- * One page of the portal accounts that are tied to no client, the newest first, each with its next session and suggested
- * match. Keyset paging as in the list of clients: two queries; one more to find the place, and one more where a search
- * finds nobody by the very words: then the most alike are the only page.
+ * Returns one page of the portal accounts linked to no client, newest first, each with its next session and suggested
+ * match. Keyset paging as in the client list: two queries, plus one to locate the position, plus one if a search has no
+ * exact match: then the closest matches are the only page.
  */
 export async function prospectsPage(
   scope: Allowed<"prospects.read">,
@@ -88,8 +88,8 @@ export async function prospectsPage(
 }
 
 /**
- * One prospect, or one who closed their account and kept a session; null for everybody else, also for an id of another
- * practice and for an account that is tied to a client.
+ * Returns one prospect, including one who closed their account and kept a session; null for any other id, an id of
+ * another practice, or an account linked to a client.
  */
 export async function prospect(scope: Allowed<"prospects.read">, id: string): Promise<Prospect | null> {
   const [found] = await withMatches(
@@ -102,7 +102,7 @@ export async function prospect(scope: Allowed<"prospects.read">, id: string): Pr
   return found ?? null;
 }
 
-/** One more than a page holds. What is shown of each is looked up for these alone. */
+/** Returns one row more than a page holds. Displayed details are looked up for these alone. */
 async function accounts(
   scope: Allowed<"prospects.read">,
   conditions: readonly Prisma.Sql[],
@@ -152,8 +152,8 @@ export type ComparedSide = {
 };
 
 /**
- * A client beside a prospect; null when there is no such client here. Shows a client's record, so it is audited as
- * `client.read`.
+ * Compares a client with a prospect; null if there is no such client in this practice. Shows a client's record, so it
+ * is audited as `client.read`.
  */
 export async function compareWith(
   scope: Allowed<"prospects.associate">,

@@ -7,21 +7,21 @@ export const verifyProspectsInput = z.strictObject({ accounts: ids });
 
 export const createClientInput = z.strictObject({ account: id, ...clientFields });
 
-/** `confirmation`: the client's last name, where the email on file is another one. */
+/** `confirmation`: the client's last name, required if the email on file differs. */
 export const associateInput = z.strictObject({
   account: id,
   client: id,
   confirmation: z.string({ error: "invalid" }).max(200, "too_long").default(""),
 });
 
-// What an address does not say, or says in another way than ours, is not asked for.
+// Missing or malformed query parameters become null.
 const place = id
   .transform((text) => text.toLowerCase())
   .nullable()
   .catch(null)
   .default(null);
 
-/** What Prospects shows; `after` and `before` a row of the list. */
+/** Query parameters of Prospects; `after` and `before` are rows of the list. */
 export const prospectListInput = z.object({
   q: z
     .string()

@@ -1,9 +1,10 @@
 "use server";
 
 import { practiceAction } from "@/lib/platform/access/actions";
+import type { Allowed } from "@/lib/platform/access/scopes";
 import * as commands from "./commands";
 import { rejectionsMessages } from "./messages";
-import { blockInput, bringBackInput, notAClientInput } from "./schema";
+import { blockInput, bringBackInput, notAClientInput, type BringBackInput } from "./schema";
 
 const of = {
   messages: rejectionsMessages,
@@ -21,7 +22,8 @@ export const bringBackNotAClient = practiceAction({
   ...of,
   can: "rejections.close",
   input: bringBackInput,
-  handler: (scope, input, now) => commands.bringBack(scope, "not_a_client", input, now),
+  handler: (scope: Allowed<"rejections.close">, input: BringBackInput, now: Date) =>
+    commands.bringBack(scope, "not_a_client", input, now),
 });
 
 export const blockAccount = practiceAction({
@@ -35,5 +37,6 @@ export const unblockAccount = practiceAction({
   ...of,
   can: "rejections.block",
   input: bringBackInput,
-  handler: (scope, input, now) => commands.bringBack(scope, "blocked", input, now),
+  handler: (scope: Allowed<"rejections.block">, input: BringBackInput, now: Date) =>
+    commands.bringBack(scope, "blocked", input, now),
 });

@@ -13,23 +13,29 @@ import { notAClientEmail } from "./emails";
 import { isBlocked } from "@/lib/identity/blocked-addresses/queries";
 import type { BlockInput, BringBackInput, NotAClientInput } from "./schema";
 
-type TurnsAway = Allowed<"rejections.close" | "rejections.block">;
+/** The codes of the refusals that `close` throws. */
+const CLOSE_CODES = ["not_found", "already_associated", "not_yours", "changed_meanwhile", "not_now"] as const;
 
-/** What was done, by which it is taken back; how many sessions were cancelled. */
+type CloseCode = (typeof CLOSE_CODES)[number];
+
+type RejectsAccounts = Allowed<"rejections.close" | "rejections.block">;
+
+/** Ids of the rejections, for undo, and the number of cancelled sessions. */
 export type Rejected = { rejection: string[]; sessions: number };
 
 /**
- * Not a client: closes one or more accounts kindly, all of them or none. Each is told by email, their sessions to come
- * are cancelled, and nobody signs in with them any more. All emails wait for the minute of undo. Sent twice, it answers
- * as the first time. Codes: not_found, already_associated, not_yours (a session with somebody else's client).
+ * Not a client: closes one or more accounts, all or none. Each account holder gets an email, their upcoming sessions
+ * are cancelled, and the accounts can no longer sign in. All emails are held for the minute in which this can be
+ * undone. Idempotent. Errors: not_found, already_associated, not_yours (a session with another therapist's client),
+ * changed_meanwhile, not_now.
  */
 export function notAClient(
   scope: Allowed<"rejections.close">,
   { accounts }: NotAClientInput,
   now: Date,
-): Promise<Result<Rejected>> {
-  return orRefused(() =>
-    transaction(async (tx) => {
+): Promise<Result<Rejected, CloseCode>> {
+  return orRefused(CLOSE_CODES, () =>
+    transaction(async (tx): Promise<Result<Rejected>> => {
       const done: Rejected = { rejection: [], sessions: 0 };
       for (const id of accounts) {
         const { account, rejection, cancelled } = await close(tx, scope, id, { kind: "not_a_client", reason: "" }, now);
@@ -47,16 +53,16 @@ export function notAClient(
 }
 
 /**
- * Block: the same without a word to the person, but for the sessions that are cancelled; and nobody books, verifies or
- * signs in with the address, where it was verified. Codes: as above.
+ * Block: closes an account without an email, except for those about cancelled sessions. If its address was verified,
+ * the address can no longer be used to book, verify or sign in. Errors: as for `notAClient`.
  */
 export function block(
   scope: Allowed<"rejections.block">,
   { account: id, reason }: BlockInput,
   now: Date,
-): Promise<Result<Rejected>> {
-  return orRefused(() =>
-    transaction(async (tx) => {
+): Promise<Result<Rejected, CloseCode>> {
+  return orRefused(CLOSE_CODES, () =>
+    transaction(async (tx): Promise<Result<Rejected>> => {
       const { account, rejection, cancelled } = await close(tx, scope, id, { kind: "blocked", reason }, now);
       if (account)
         await audit(tx, scope, "turnedAway.block", `account:${id}`, {
@@ -71,10 +77,13 @@ export function block(
 
 type Account = { email: string; emailRaw: string; locale: Locale; verified: boolean; closed: boolean };
 
-/** `account` is null where this was done before. @throws Refusal */
+/**
+ * Closes an account. `account` is null if that was already done.
+ * @throws Refusal with a code of CLOSE_CODES
+ */
 async function close(
   tx: Tx,
-  scope: TurnsAway,
+  scope: RejectsAccounts,
   id: string,
   { kind, reason }: { kind: RejectionKind; reason: string },
   now: Date,
@@ -91,7 +100,7 @@ async function close(
   if (!account || account.closed) throw new Refusal(refuse("not_found"));
   if ((await tx.association.count({ where: { practiceId, accountId: id, undoneAt: null } })) > 0)
     throw new Refusal(refuse("already_associated"));
-  // While the account is open, for its address is where a cancelled session is told.
+  // Must precede closing: cancellation emails go to the address of an open account.
   const cancelled = await cancelAhead(tx, scope, id, now);
   await tx.portalAccount.updateMany({
     where: { id, practiceId },
@@ -112,8 +121,11 @@ async function close(
 
 const versions = z.array(z.object({ session: z.uuid(), sequence: z.int() }));
 
-/** Cancels what the account has booked, and declines what it asks for, as far as it has not begun. @throws Refusal not_yours, changed_meanwhile */
-async function cancelAhead(tx: Tx, scope: TurnsAway, accountId: string, now: Date): Promise<Changed[]> {
+/**
+ * Cancels the account's booked sessions and declines its requests, unless they have begun.
+ * @throws Refusal with a code of `changeWithin`
+ */
+async function cancelAhead(tx: Tx, scope: RejectsAccounts, accountId: string, now: Date): Promise<Changed[]> {
   const ahead = await tx.session.findMany({
     where: { practiceId: scope.practiceId, accountId, status: { in: ["booked", "requested"] }, startsAt: { gt: now } },
     orderBy: { startsAt: "asc" },
@@ -133,23 +145,23 @@ async function cancelAhead(tx: Tx, scope: TurnsAway, accountId: string, now: Dat
   return cancelled;
 }
 
-/** `sessions`: how many are booked again; `gone`: how many stay cancelled. */
+/** `sessions`: number booked again; `gone`: number that stay cancelled. */
 export type BroughtBack = { accounts: number; sessions: number; gone: number };
 
 /**
- * Opens accounts again. Within the minute of undo, by whoever closed them, their sessions are booked again too, unless
- * somebody has one of the times by now: then they stay cancelled. Doing it twice changes nothing more. Codes: not_found;
- * email_has_account (another account of the address is verified by now), email_blocked.
+ * Reopens accounts. Within the minute of undo, and for the staff member who closed them, their sessions are booked
+ * again too, unless one of the times is taken: then they stay cancelled. Idempotent. Errors: not_found;
+ * email_has_account (another account with the address has been verified), email_blocked.
  */
 export async function bringBack(
-  scope: TurnsAway,
+  scope: RejectsAccounts,
   kind: RejectionKind,
   { rejection }: BringBackInput,
   now: Date,
-): Promise<Result<BroughtBack>> {
+): Promise<Result<BroughtBack, "not_found" | "email_has_account" | "email_blocked">> {
   const all = (withSessions: boolean) =>
-    orRefused(() =>
-      transaction(async (tx) => {
+    orRefused(["not_found", "email_blocked"], () =>
+      transaction(async (tx): Promise<Result<BroughtBack>> => {
         const done: BroughtBack = { accounts: 0, sessions: 0, gone: 0 };
         for (const id of rejection) await reopen(tx, scope, { kind, id, withSessions }, done, now);
         return ok(done);
@@ -168,7 +180,7 @@ type Which = { kind: RejectionKind; id: string; withSessions: boolean };
 /** @throws Refusal not_found, email_blocked */
 async function reopen(
   tx: Tx,
-  scope: TurnsAway,
+  scope: RejectsAccounts,
   { kind, id, withSessions }: Which,
   done: BroughtBack,
   now: Date,

@@ -6,11 +6,14 @@ import { defineEmail } from "@/lib/platform/outbox/email";
 import { notAClientAccount } from "./queries";
 import { rejectionsEmailMessages } from "./email-messages";
 
-/** To a person who is not taken on as a client: kindly, without a reason, and whom to call. Not sent once the account is open again. */
+/**
+ * Tells a person politely, without a reason, that they are not taken on as a client, and whom to call. Not sent if the
+ * account is open again.
+ */
 export const notAClientEmail = defineEmail({
   name: "not_a_client",
   label: (locale) => translator(locale, rejectionsEmailMessages)("labels.not_a_client"),
-  /** `sessions`: how many booked sessions were cancelled with it; each has an email of its own. */
+  /** `sessions`: number of booked sessions cancelled with it; each has its own email. */
   data: z.strictObject({ accountId: z.uuid(), sessions: z.int() }),
   facts: (scope, { practiceId, data }) => notAClientAccount(scope, practiceId, data.accountId),
   render({ firstName }, { locale, practice: { name, phone }, sender }, { sessions }) {

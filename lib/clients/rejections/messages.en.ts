@@ -1,4 +1,4 @@
-/** Portal accounts that staff close: not a client, and blocked. */
+/** Portal accounts closed by staff: not a client, and blocked. */
 export const en = {
   notAClient: "Not a client",
   block: "Block",
@@ -64,6 +64,7 @@ export const en = {
     already_associated: "This account is tied to a client. Undo the association first, in All Clients.",
     not_yours: "A session is booked with another therapist. The owner, an administrator or the front desk can do this.",
     changed_meanwhile: "A session was changed meanwhile. Try again.",
+    not_now: "A session can no longer be cancelled. Nothing was changed.",
     email_has_account: "Somebody has created another account with this email, and verified it. This one stays closed.",
     email_blocked: "This email is blocked. Unblock it first.",
   },

@@ -69,6 +69,7 @@ export const fr: Translation<typeof en> = {
     not_yours:
       "Une séance est réservée avec un autre thérapeute. Un propriétaire, un administrateur ou l’accueil peut le faire.",
     changed_meanwhile: "Une séance a été modifiée entre-temps. Réessayez.",
+    not_now: "Une séance ne peut plus être annulée. Rien n’a été modifié.",
     email_has_account: "Quelqu’un a créé un autre compte avec ce courriel et l’a vérifié. Celui-ci reste fermé.",
     email_blocked: "Ce courriel est bloqué. Débloquez-le d’abord.",
   },

@@ -7,15 +7,15 @@ import type { RejectionKind } from "@/lib/platform/db/generated/enums";
 import { alike, literally, type Likeness } from "@/lib/platform/db/likeness";
 import { pageOf, type Page } from "@/lib/platform/db/pages";
 
-/** An account that staff closed. `at`: when, `by`: who. */
+/** An account closed by staff. `at`: when; `by`: by whom. */
 export type RejectionRow = {
   id: string;
   kind: RejectionKind;
-  /** Null for who may not block. */
+  /** null if the viewer may not block. */
   reason: string | null;
   at: Date;
   by: string;
-  /** The address is blocked, not the account alone. */
+  /** The address is blocked, not only the account. */
   address: boolean;
   firstName: string;
   lastName: string;
@@ -28,8 +28,8 @@ export const REJECTIONS_PER_PAGE = 50;
 export type RejectionFilters = { q: string; after: string | null; before: string | null };
 
 /**
- * One page of those who were turned away, the latest first. Keyset paging, as in the list of clients: one query; one
- * more to find the place, and one more where a search finds nobody by the very words.
+ * Returns one page of rejected accounts, latest first. Keyset paging as in the client list: one query, plus one to
+ * locate the position, plus one if a search has no exact match.
  */
 export async function rejectionsPage(
   scope: Allowed<"prospects.read">,
@@ -70,7 +70,7 @@ function rowsOf(scope: PracticeScope, conditions: readonly Likeness[], back: boo
     ORDER BY ${Prisma.join([...nearest, Prisma.sql`t.created_at ${direction}`, Prisma.sql`t.id ${direction}`])} LIMIT ${REJECTIONS_PER_PAGE + 1}`;
 }
 
-/** How to address a person who is not taken on as a client; null once their account is open again. */
+/** Returns the name used to address a rejected person; null once their account is open again. */
 export function notAClientAccount(
   _scope: SystemScope,
   practiceId: string,

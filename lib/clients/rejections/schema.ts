@@ -4,7 +4,7 @@ import { paragraphs } from "@/lib/platform/input/text";
 
 export const notAClientInput = z.strictObject({ accounts: ids });
 
-/** `reason`: for those of the staff who may block; empty where they would rather not write one. */
+/** `reason`: visible to staff who may block; optional. */
 export const blockInput = z.strictObject({ account: id, reason: paragraphs(500) });
 
 export const bringBackInput = z.strictObject({ rejection: ids });

@@ -51,7 +51,7 @@ test("each minute is offered, or has at least one reason: never both", () => {
   ]);
 });
 
-/** What somebody would change who was told of a reason. */
+/** Applies the change that a reason suggests. */
 const cures: Partial<Record<Reason["code"], (calendar: Calendar) => Calendar>> = {
   online_off: (calendar) => ({ ...calendar, online: true }),
   notice: (calendar) => ({ ...calendar, noticeMinutes: 0 }),

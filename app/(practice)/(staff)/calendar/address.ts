@@ -4,28 +4,28 @@ import { idOf, one } from "../../query";
 
 type Query = Record<string, string | string[] | undefined>;
 
-/** A change of a session that somebody wants to see before it is made: another time, or another length. */
+/** A change to a session, shown before it is made: another time, or another length. */
 export type PendingChange = { session: string } & (
   | { kind: "move"; date: LocalDate; minute: number; therapist: string | null }
-  /** `minutes` as typed, or so many `more` than now. */
+  /** `minutes` as typed, or `more` minutes than now. */
   | { kind: "length"; minutes: number | null; more: number }
 );
 
 /**
- * What the calendar's address says: `?view=&date=&therapist=<id or all>&cancelled=hide&all=1&session=<opened>`, and of
- * a wish `&change=<session>` with `&to=<date>&at=HH:MM&with=<therapist>`, `&minutes=` or `&more=`. Links in emails say
- * `?week=<Monday>&session=`.
+ * Query parameters of the calendar: `?view=&date=&therapist=<id or all>&cancelled=hide&all=1&session=<opened>`, and for
+ * a pending change `&change=<session>` with `&to=<date>&at=HH:MM&with=<therapist>`, `&minutes=` or `&more=`. Links in
+ * emails use `?week=<Monday>&session=`.
  */
 export type Address = {
-  /** Null where the address leaves it to the screen: a week, which a phone shows as a list. */
+  /** null to let the screen decide: a week, which a phone shows as a list. */
   view: View | null;
   date: LocalDate | null;
   therapist: string | null;
-  /** Whether cancelled sessions are shown, and the days and hours that the practice leaves out. */
+  /** Shows cancelled sessions; `all` also shows the days and hours that the practice hides. */
   cancelled: boolean;
   all: boolean;
   session: string | null;
-  wish: PendingChange | null;
+  pending: PendingChange | null;
 };
 
 export function readAddress(query: Query): Address {
@@ -39,11 +39,11 @@ export function readAddress(query: Query): Address {
     cancelled: one(query.cancelled) !== "hide",
     all: one(query.all) === "1",
     session: idOf(query.session),
-    wish: wishOf(query),
+    pending: pendingOf(query),
   };
 }
 
-function wishOf(query: Query): PendingChange | null {
+function pendingOf(query: Query): PendingChange | null {
   const session = idOf(query.change);
   if (!session) return null;
   const date = parseLocalDate(one(query.to) ?? "");
@@ -62,12 +62,14 @@ export type Links = (
   },
 ) => string;
 
-/** Addresses that keep everything but what is changed; neither an opened session nor a wish goes along by itself. */
+/**
+ * Builds URLs that preserve everything except what is changed; an open session or a pending change is not carried over.
+ */
 export function linksOf({ view, therapist, cancelled, all }: Address, date: LocalDate): Links {
   return (change = {}) => `/calendar?${queryOf({ view, therapist, cancelled, all, date, ...change })}`;
 }
 
-/** The query of an address, without what it says by itself. */
+/** Builds the query of a URL, omitting defaults. */
 export function queryOf({
   view,
   date,

@@ -6,7 +6,7 @@ import { localDateAt, localMinutesAt, type LocalDate } from "@/lib/scheduling/da
 import { formatDayYear, formatMonth, formatWeek } from "@/lib/platform/time/format";
 import { linksOf, type Address, type Links } from "./address";
 
-/** What every view of the calendar is drawn from. */
+/** Data shared by all views of the calendar. */
 export type CalendarContext = {
   scope: Allowed<"calendar.read">;
   locale: Locale;
@@ -17,27 +17,27 @@ export type CalendarContext = {
   view: View;
   dates: LocalDate[];
   therapists: CalendarSetup["therapists"];
-  /** "all", or the id of the one who is shown. */
+  /** "all", or the id of the therapist shown. */
   chosen: string;
   shown: CalendarSetup["therapists"];
-  /** What the practice leaves out, unless everything is asked for, or what is open lies in it. */
+  /** The practice's hidden hours and days, unless everything is shown or the open session lies within them. */
   firstHour: number | null;
   hiddenDays: readonly number[];
   links: Links;
   opened: SessionDetail | null;
 };
 
-/** An opened session decides the date and the therapist where the address does not. */
+/** Loads the calendar. An open session determines the date and the therapist unless the URL does. */
 export async function loadCalendar(
   scope: Allowed<"calendar.read">,
   locale: Locale,
   address: Address,
 ): Promise<CalendarContext> {
-  const [house, opened] = await Promise.all([
+  const [setup, opened] = await Promise.all([
     calendarSetup(scope),
     address.session ? sessionDetail(scope, address.session) : null,
   ]);
-  const { zone, therapists } = house;
+  const { zone, therapists } = setup;
   const today = localDateAt(zone, scope.now.getTime());
   const openedOn = opened && localDateAt(zone, opened.startsAt.getTime());
   const date = address.date ?? openedOn ?? today;
@@ -48,7 +48,7 @@ export async function loadCalendar(
     known(opened?.therapistId) ??
     known(scope.therapistId) ??
     "all";
-  const early = opened && localMinutesAt(zone, opened.startsAt.getTime()) < (house.firstHour ?? 0) * 60;
+  const early = opened && localMinutesAt(zone, opened.startsAt.getTime()) < (setup.firstHour ?? 0) * 60;
   const everything = address.all;
   const dates = datesOf(view, date);
   const hidden = opened && openedOn ? [new Date(openedOn).getUTCDay() || 7] : [];
@@ -65,8 +65,8 @@ export async function loadCalendar(
     chosen,
     opened,
     shown: chosen === "all" ? therapists : therapists.filter(({ id }) => id === chosen),
-    firstHour: everything || early ? null : house.firstHour,
-    hiddenDays: everything ? [] : house.hiddenDays.filter((day) => !hidden.includes(day)),
+    firstHour: everything || early ? null : setup.firstHour,
+    hiddenDays: everything ? [] : setup.hiddenDays.filter((day) => !hidden.includes(day)),
     links: linksOf(
       { ...address, therapist: address.therapist === "all" ? "all" : (known(address.therapist) ?? null) },
       date,
@@ -74,7 +74,7 @@ export async function loadCalendar(
   };
 }
 
-/** The days in view, as a heading. */
+/** Formats the days in view as a heading. */
 export function titleOf({
   view,
   date,

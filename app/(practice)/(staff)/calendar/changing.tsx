@@ -30,16 +30,16 @@ import type { At } from "./place";
 import type { CalendarContext } from "./calendar-context";
 import { wishedMinutes } from "./wished";
 
-/** The calendar's, for a viewer who may move sessions. */
-type ChangingStage = CalendarContext & { scope: Allowed<"sessions.reschedule"> };
+/** The calendar, for a viewer who may move sessions. */
+type ChangingContext = CalendarContext & { scope: Allowed<"sessions.reschedule"> };
 
-type Props = { stage: ChangingStage; session: MovingSession; wish: PendingChange; at: At };
+type Props = { calendar: ChangingContext; session: MovingSession; pending: PendingChange; at: At };
 
 const TITLE = "change-session";
 
-/** What a drag, or its keys, would change: old and new, before anything is written or anybody told. */
-export async function ChangingSession({ stage, session, wish, at }: Props) {
-  const { scope, locale, links } = stage;
+/** Shows what a drag, or its keys, would change: old and new, before anything is written or sent. */
+export async function ChangingSession({ calendar, session, pending, at }: Props) {
+  const { scope, locale, links } = calendar;
   const t = translator(locale, rescheduleMessages);
   const may = changesSessionOf(scope, session) && mayMove(session, "staff", scope.now);
   return (
@@ -50,51 +50,52 @@ export async function ChangingSession({ stage, session, wish, at }: Props) {
       at={at}
       tag={
         <h2 className="serif" id={TITLE}>
-          <bdi>{t(wish.kind === "move" ? "titleStaff" : "length.title", { name: session.name })}</bdi>
+          <bdi>{t(pending.kind === "move" ? "titleStaff" : "length.title", { name: session.name })}</bdi>
         </h2>
       }
     >
       {!may && <Notice>{t(changesSessionOf(scope, session) ? "not" : "errors.not_yours")}</Notice>}
-      {may && (wish.kind === "move" ? await moveBody(stage, session, wish) : lengthBody(stage, session, wish))}
+      {may &&
+        (pending.kind === "move" ? await moveBody(calendar, session, pending) : lengthBody(calendar, session, pending))}
     </SessionPopover>
   );
 }
 
-/** Where the calendar goes on; an opened session decides its date. */
+/** URL to return to; an open session determines its date. */
 const backTo = ({ address }: CalendarContext, { id }: MovingSession) =>
   `/calendar?${queryOf({ ...address, date: null, session: id })}`;
 
-function lengthBody(stage: CalendarContext, session: MovingSession, wish: PendingChange): ReactNode {
-  const minutes = wishedMinutes(wish, session);
+function lengthBody(calendar: CalendarContext, session: MovingSession, pending: PendingChange): ReactNode {
+  const minutes = wishedMinutes(pending, session);
   const is = { ...session, endsAt: new Date(session.startsAt.getTime() + minutes * MINUTE) };
   return (
     <>
       <WasAndIs
         was={session}
         is={minutes > 0 && is.endsAt.getTime() !== session.endsAt.getTime() ? is : null}
-        locale={stage.locale}
+        locale={calendar.locale}
       />
       <LengthForm
         action={lengthenSession}
         session={session}
         minutes={minutes}
-        back={backTo(stage, session)}
-        locale={stage.locale}
+        back={backTo(calendar, session)}
+        locale={calendar.locale}
       />
     </>
   );
 }
 
 async function moveBody(
-  stage: ChangingStage,
+  calendar: ChangingContext,
   session: MovingSession,
-  wish: PendingChange & { kind: "move" },
+  pending: PendingChange & { kind: "move" },
 ): Promise<ReactNode> {
-  const { scope, locale } = stage;
+  const { scope, locale } = calendar;
   const t = translator(locale, rescheduleMessages);
   const { zone } = session;
-  const therapist = wish.therapist ?? session.therapistId;
-  const instants = toInstants(zone, dayNumber(wish.date) * DAY + wish.minute * MINUTE);
+  const therapist = pending.therapist ?? session.therapistId;
+  const instants = toInstants(zone, dayNumber(pending.date) * DAY + pending.minute * MINUTE);
   const [start] = instants;
   if (start === undefined) return <Notice tone="alert">{t("errors.time_gap")}</Notice>;
   if (isUnmoved(session, { therapistId: therapist, start })) return <Notice>{t("errors.same_time")}</Notice>;
@@ -104,7 +105,7 @@ async function moveBody(
     catalogue,
     zone,
     session,
-    { therapist, service: session.serviceId, place: null, day: wish.date, start },
+    { therapist, service: session.serviceId, place: null, day: pending.date, start },
     scope.now.getTime(),
   );
   if (!offers) return <Notice tone="alert">{t("errors.not_offered")}</Notice>;
@@ -113,7 +114,9 @@ async function moveBody(
   const is = { ...session, startsAt: new Date(start), endsAt: new Date(start + length), therapist: name };
   const elsewhere = elsewhereOf(offers.spots, session, name, locale);
   const offered = offers.start !== null && instants.length === 1;
-  const { taken, broken } = offered ? { taken: null, broken: [] } : await inItsWay(stage, session, therapist, start);
+  const { taken, broken } = offered
+    ? { taken: null, broken: [] }
+    : await conflictsWith(calendar, session, therapist, start);
   return (
     <>
       <WasAndIs was={session} is={is} locale={locale} />
@@ -137,7 +140,7 @@ async function moveBody(
           start={isoOf(start)}
           therapist={therapist}
           elsewhere={elsewhere}
-          back={backTo(stage, session)}
+          back={backTo(calendar, session)}
           locale={locale}
         />
       ) : (
@@ -147,9 +150,9 @@ async function moveBody(
           therapist={therapist}
           elsewhere={elsewhere}
           zone={formatZone(zone, start, locale)}
-          date={wish.date}
-          time={clockOf(wish.minute)}
-          back={backTo(stage, session)}
+          date={pending.date}
+          time={clockOf(pending.minute)}
+          back={backTo(calendar, session)}
           locale={locale}
         />
       )}
@@ -157,9 +160,11 @@ async function moveBody(
   );
 }
 
-/** Who has the time that a session would be moved to, which no reason overrides, and else the rules that it breaks; in words. */
-async function inItsWay(
-  { scope, locale }: ChangingStage,
+/**
+ * Returns the occupant of the new time, which a reason cannot override, or else the rules that it breaks; formatted.
+ */
+async function conflictsWith(
+  { scope, locale }: ChangingContext,
   session: MovingSession,
   therapist: string,
   start: number,

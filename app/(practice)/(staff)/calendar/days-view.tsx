@@ -19,10 +19,10 @@ import type { CalendarContext } from "./calendar-context";
 import { dayLink, gridView, type Context } from "./view";
 import { ghostOf } from "./wished";
 
-/** A day, a week or a list, and what is open in it. */
-export function DaysView({ stage, days }: { stage: CalendarContext; days: Days }) {
-  const { scope, locale, zone, view, date, today, shown, links, address, opened, firstHour } = stage;
-  const { sessions, hours, dates, wished } = days;
+/** A day, a week or a list, with whatever is open in it. */
+export function DaysView({ calendar, days }: { calendar: CalendarContext; days: Days }) {
+  const { scope, locale, zone, view, date, today, shown, links, address, opened, firstHour } = calendar;
+  const { sessions, hours, dates, pendingSession } = days;
   const t = translator(locale, calendarMessages);
   const several = shown.length > 1;
   const context: Context = {
@@ -34,7 +34,10 @@ export function DaysView({ stage, days }: { stage: CalendarContext; days: Days }
     links,
     names: several ? new Map(shown.map(({ id, name }) => [id, name])) : null,
     mayHold: (session) => session.status === "booked" && changesSessionOf(scope, session),
-    ghost: wished && address.wish && ghostOf(address.wish, wished, { locale, sideBySide: several && view === "day" }),
+    ghost:
+      pendingSession &&
+      address.pending &&
+      ghostOf(address.pending, pendingSession, { locale, sideBySide: several && view === "day" }),
   };
   const leftOut = days.hidden.flatMap((day) => {
     const there = startingOn(zone, day, sessions);
@@ -48,25 +51,25 @@ export function DaysView({ stage, days }: { stage: CalendarContext; days: Days }
           },
         ];
   });
-  /** What is open: a change to be decided, or else a session. */
+  /** Renders what is open: a pending change, or else a session. */
   const open = (at: At, changing: At) => {
-    if (address.wish)
-      return wished && may(scope, "sessions.reschedule") ? (
+    if (address.pending)
+      return pendingSession && may(scope, "sessions.reschedule") ? (
         <ChangingSession
-          key={JSON.stringify(address.wish)}
-          stage={{ ...stage, scope }}
-          session={wished}
-          wish={address.wish}
+          key={JSON.stringify(address.pending)}
+          calendar={{ ...calendar, scope }}
+          session={pendingSession}
+          pending={address.pending}
           at={changing}
         />
       ) : null;
-    return opened && <OpenedSession key={opened.id} stage={stage} session={opened} at={at} />;
+    return opened && <OpenedSession key={opened.id} calendar={calendar} session={opened} at={at} />;
   };
 
   if (view === "list") {
     const lists = dates
       .map((day) => ({ day, own: startingOn(zone, day, sessions) }))
-      .filter(({ day, own }) => own.length > 0 || withoutHidden([day], stage.hiddenDays).length > 0)
+      .filter(({ day, own }) => own.length > 0 || withoutHidden([day], calendar.hiddenDays).length > 0)
       .map(({ day, own }) => ({
         ...dayLink(day, context, own),
         lines: own.map((session) => lineOf(session, context)),

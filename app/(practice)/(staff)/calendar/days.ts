@@ -10,34 +10,34 @@ import { isGone } from "@/lib/sessions/sessions/rules";
 import type { CalendarContext } from "./calendar-context";
 import { dayLink } from "./view";
 
-/** The sessions of a day, a week or a list, and what lies behind them. */
+/** The sessions of a day, a week or a list, and their background. */
 export type Days = {
-  /** Those that the address wants to see. */
+  /** Filtered by the URL's parameters. */
   sessions: CalendarSession[];
   hours: (TherapistHours & { therapistId: string })[];
-  /** The dates in view, and those that the practice leaves out of a week. */
+  /** The dates in view, and the hidden dates of a week. */
   dates: LocalDate[];
   hidden: LocalDate[];
   strip: DayLink[];
-  /** The session whose change is being decided; null where there is none. */
-  wished: MovingSession | null;
+  /** The session with a pending change; null if there is none. */
+  pendingSession: MovingSession | null;
 };
 
-/** Two queries, whatever there is to see, and one more while a change is being decided. */
-export async function daysOf(stage: CalendarContext): Promise<Days> {
-  const { scope, zone, view, date, shown, address, hiddenDays } = stage;
+/** Two queries, regardless of the number of sessions, and one more for a pending change. */
+export async function daysOf(calendar: CalendarContext): Promise<Days> {
+  const { scope, zone, view, date, shown, address, hiddenDays } = calendar;
   const therapistIds = shown.map(({ id }) => id);
   const week = datesOf("week", date);
-  // A phone shows the week above one person's day.
+  // A phone shows the week above one therapist's day.
   const [from, until] =
     view === "day" && shown.length > 1 ? [date, date] : [week[0] as LocalDate, week[6] as LocalDate];
-  const [found, behind, wished] = await Promise.all([
+  const [found, behind, pendingSession] = await Promise.all([
     calendarSessions(scope, { zone, from, until, therapistIds }),
     backdrops(scope, therapistIds, dayNumber(from), dayNumber(until)),
-    address.wish && may(scope, "sessions.reschedule") ? movingSession(scope, address.wish.session) : null,
+    address.pending && may(scope, "sessions.reschedule") ? movingSession(scope, address.pending.session) : null,
   ]);
   const sessions = found.filter(({ status }) => address.cancelled || !isGone(status));
-  const dates = view === "week" ? withoutHidden(stage.dates, hiddenDays) : stage.dates;
+  const dates = view === "week" ? withoutHidden(calendar.dates, hiddenDays) : calendar.dates;
   return {
     sessions,
     hours: shown.map(({ id, hours: ranges }) => ({
@@ -49,8 +49,8 @@ export async function daysOf(stage: CalendarContext): Promise<Days> {
       ...behind.find(({ therapistId }) => therapistId === id),
     })),
     dates,
-    hidden: stage.dates.filter((one) => !dates.includes(one)),
-    strip: week.map((one) => dayLink(one, { ...stage, day: date }, startingOn(zone, one, sessions))),
-    wished,
+    hidden: calendar.dates.filter((one) => !dates.includes(one)),
+    strip: week.map((one) => dayLink(one, { ...calendar, day: date }, startingOn(zone, one, sessions))),
+    pendingSession,
   };
 }

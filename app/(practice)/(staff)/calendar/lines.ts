@@ -2,7 +2,7 @@ import type { LineView } from "@/components/calendar/calendar/view";
 import type { CalendarSession } from "@/lib/calendar/calendar/queries";
 import { clock, sessionView, type Context } from "./view";
 
-/** A session as a line of a list. */
+/** Formats a session as a line of a list. */
 export function lineOf(
   session: CalendarSession,
   context: Pick<Context, "locale" | "zone" | "names" | "links" | "opened">,

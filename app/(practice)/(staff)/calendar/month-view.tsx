@@ -11,9 +11,9 @@ import { ASIDE } from "./place";
 import { titleOf, type CalendarContext } from "./calendar-context";
 import { dayLink, sessionView } from "./view";
 
-/** A month; days that the practice leaves out are named beside it when they hold sessions. */
-export async function MonthView({ stage }: { stage: CalendarContext }) {
-  const { scope, locale, zone, date, today, dates, shown, links, address, hiddenDays, opened } = stage;
+/** A month; hidden days are listed separately if they have sessions. */
+export async function MonthView({ calendar }: { calendar: CalendarContext }) {
+  const { scope, locale, zone, date, today, dates, shown, links, address, hiddenDays, opened } = calendar;
   const t = translator(locale, calendarMessages);
   const found = await monthSessions(scope, { zone, therapistIds: shown.map(({ id }) => id) }, dates, address.cancelled);
   const context = { locale, today, day: date, links, opened: address.session };
@@ -36,8 +36,8 @@ export async function MonthView({ stage }: { stage: CalendarContext }) {
   return (
     <div className="cal-flat">
       <LeftOut lines={hidden > 0 ? [{ href: links({ all: true }), words: t("leftOut.month", { n: hidden }) }] : []} />
-      <MonthGrid weeks={weeks} title={titleOf(stage)} locale={locale} />
-      {opened && <OpenedSession key={opened.id} stage={stage} session={opened} at={ASIDE} />}
+      <MonthGrid weeks={weeks} title={titleOf(calendar)} locale={locale} />
+      {opened && <OpenedSession key={opened.id} calendar={calendar} session={opened} at={ASIDE} />}
     </div>
   );
 }

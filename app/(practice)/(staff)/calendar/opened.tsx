@@ -16,13 +16,13 @@ import type { At } from "./place";
 import type { CalendarContext } from "./calendar-context";
 
 const TITLE = "opened-session";
-/** What never became a booking. */
-const ASKED: ReadonlySet<string> = new Set(["requested", "declined", "expired"]);
+/** States of sessions that never became a booking. */
+const REQUEST_STATES: ReadonlySet<string> = new Set(["requested", "declined", "expired"]);
 
-type Props = { stage: CalendarContext; session: SessionDetail; at: At };
+type Props = { calendar: CalendarContext; session: SessionDetail; at: At };
 
-/** The opened session, beside its block. */
-export function OpenedSession({ stage: { scope, locale, zone, links }, session, at }: Props) {
+/** The open session, beside its block. */
+export function OpenedSession({ calendar: { scope, locale, zone, links }, session, at }: Props) {
   const t = translator(locale, calendarMessages);
   const [start, end, booked] = [session.startsAt, session.endsAt, session.bookedAt].map((instant) =>
     instant.getTime(),
@@ -44,7 +44,7 @@ export function OpenedSession({ stage: { scope, locale, zone, links }, session, 
     booked: t(
       !session.online
         ? "detail.bookedByStaff"
-        : ASKED.has(session.status)
+        : REQUEST_STATES.has(session.status)
           ? "detail.requestedOnline"
           : "detail.bookedOnline",
       { when: bookedAt },

@@ -22,14 +22,14 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), calendarMessages)("title")} · Anteroom` };
 }
 
-/** The practice's day, week, month or list: see address.ts for what its address says. */
+/** The practice's day, week, month or list; see address.ts for its query parameters. */
 export default async function CalendarPage({ searchParams }: { searchParams: Query }) {
   const [scope, locale, query] = await Promise.all([requirePractice("calendar.read"), pageLocale(), searchParams]);
   const address = readAddress(query);
-  const stage = await loadCalendar(scope, locale, address);
-  const { zone, date, view, today, links, chosen, therapists, opened } = stage;
+  const calendar = await loadCalendar(scope, locale, address);
+  const { zone, date, view, today, links, chosen, therapists, opened } = calendar;
   const t = translator(locale, calendarMessages);
-  const days = view === "month" ? null : await daysOf(stage);
+  const days = view === "month" ? null : await daysOf(calendar);
 
   const kept = Object.fromEntries(new URLSearchParams(queryOf({ ...address, date, session: null })));
   const views = {
@@ -49,11 +49,11 @@ export default async function CalendarPage({ searchParams }: { searchParams: Que
     <>
       <CalendarHead
         locale={locale}
-        title={titleOf(stage)}
+        title={titleOf(calendar)}
         zone={formatZone(zone, dayBounds(zone, date).from, locale)}
         view={view}
         links={{ ...pages, add, views }}
-        strip={days?.strip ?? stage.dates.slice(0, 7).map((one) => dayLink(one, { ...stage, day: date }, []))}
+        strip={days?.strip ?? calendar.dates.slice(0, 7).map((one) => dayLink(one, { ...calendar, day: date }, []))}
         date={date}
         therapists={therapists}
         chosen={chosen}
@@ -78,12 +78,12 @@ export default async function CalendarPage({ searchParams }: { searchParams: Que
           />
         }
       />
-      {((address.session && !opened) || (address.wish && days && !days.wished)) && (
+      {((address.session && !opened) || (address.pending && days && !days.pendingSession)) && (
         <Notice tone="alert" role="alert">
           {t("detail.gone")}
         </Notice>
       )}
-      {days ? <DaysView stage={stage} days={days} /> : <MonthView stage={stage} />}
+      {days ? <DaysView calendar={calendar} days={days} /> : <MonthView calendar={calendar} />}
     </>
   );
 }

@@ -1,22 +1,22 @@
 import type { GridView } from "@/components/calendar/calendar/view";
 
-/** Tall enough for what a popover holds, so that it stays within the grid. */
+/** Tall enough for a popover's contents, so that it stays within the grid. */
 const POPOVER_PX = 480;
 
-/** Where a popover stands: px from the top of the grid, and the edge that it hangs from. */
+/** Position of a popover: px from the top of the grid, and the edge it is anchored to. */
 export type At = { top: number; left?: string; right?: string };
 
-/** Where there is no grid to stand in. */
+/** Position used when there is no grid. */
 export const ASIDE: At = { top: 8, right: "20px" };
 
-/** Beside the block of a session: to its right early in the week, to its left late. */
+/** Returns a position beside a session's block: on its right early in the week, on its left late. */
 export function placeOf(id: string | null, { columns, height }: GridView): At {
   const index = columns.findIndex(({ blocks }) => blocks.some((block) => block.id === id));
   const block = columns[index]?.blocks.find((one) => one.id === id);
   return block ? besideColumn(index, block.top, { columns, height }) : ASIDE;
 }
 
-/** Beside a place of a column, px from the column's top. */
+/** Returns a position beside a point of a column, in px from the top of the column. */
 export function besideColumn(
   index: number,
   from: number,

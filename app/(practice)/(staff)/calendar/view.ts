@@ -24,22 +24,22 @@ export type Context = {
   locale: Locale;
   zone: string;
   today: LocalDate;
-  /** The day that is asked for. */
+  /** The requested day. */
   day: LocalDate;
-  /** The session that is open. */
+  /** The open session. */
   opened: string | null;
-  /** Therapists by id, where a view shows several at once. */
+  /** Therapists by id, if a view shows several at once. */
   names: ReadonlyMap<string, string> | null;
   links: Links;
-  /** Whether the viewer may move or lengthen it. */
+  /** Returns whether the viewer may move or resize it. */
   mayHold: (session: CalendarSession) => boolean;
-  /** Where a wished move would go, on one of the columns. */
+  /** Position of a pending move, in one of the columns. */
   ghost: { key: string; date: LocalDate; span: AxisSpan; words: string } | null;
 };
 
 type Heading = { key: string; therapist: { id: string; name: string } | null };
 
-/** The grid in words and px; `headings` of its columns, in order. */
+/** Formats the grid and converts it to px; `headings` of its columns, in order. */
 export function gridView(grid: Grid<CalendarSession>, headings: readonly Heading[], context: Context): GridView {
   const { hours, axis, now } = grid;
   const { zone } = context;
@@ -58,7 +58,7 @@ export function gridView(grid: Grid<CalendarSession>, headings: readonly Heading
   };
 }
 
-/** "09:00"; an hour that the clock shows twice has its offset under it. */
+/** Returns "09:00"; a repeated hour has its offset below it. */
 function hourLabel(position: number, { axis }: Grid<CalendarSession>, { locale, zone }: Context): string {
   const time = formatMinutes(wallAt(axis, position), locale);
   const twice = axis.find(({ from, to }) => position >= from && position < to + to - from);
@@ -141,7 +141,7 @@ function awayWords({ note, holiday }: TimeOffSpan, locale: Locale): string {
   return note ? t("timeOffNote", { note }) : t("timeOff");
 }
 
-/** A span of the ruler in px, as far as its hours are shown. */
+/** Converts a span of the axis to px, limited to the hours shown. */
 function stripe(span: AxisSpan, hours: AxisSpan): Stripe {
   const top = Math.max(span.from, hours.from);
   return { top: pxOf(top - hours.from), height: pxOf(Math.max(0, Math.min(span.to, hours.to) - top)) };
@@ -167,7 +167,7 @@ function blockView(block: Placed<Block<CalendarSession>>, hours: AxisSpan, conte
   };
 }
 
-/** "14:00"; a time that the clock shows twice that night carries its offset. */
+/** Returns "14:00"; a time that the clock repeats that night carries its offset. */
 export function clock(zone: string, instant: number, locale: Locale): string {
   return formatTime(zone, instant, locale, { offset: isAmbiguous(zone, instant) });
 }

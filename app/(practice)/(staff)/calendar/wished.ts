@@ -6,29 +6,31 @@ import { formatMinutes } from "@/lib/platform/time/minutes";
 import type { PendingChange } from "./address";
 import type { Context } from "./view";
 
-/** The session's length now, in minutes. */
+/** Returns the session's current length in minutes. */
 export function minutesFromText({ startsAt, endsAt }: Pick<MovingSession, "startsAt" | "endsAt">): number {
   return Math.round((endsAt.getTime() - startsAt.getTime()) / MINUTE);
 }
 
-/** The length that is wished for, in minutes. */
-export function wishedMinutes(wish: PendingChange, session: MovingSession): number {
-  return wish.kind === "length" ? (wish.minutes ?? minutesFromText(session) + wish.more) : minutesFromText(session);
+/** Returns the length after the pending change, in minutes. */
+export function wishedMinutes(pending: PendingChange, session: MovingSession): number {
+  return pending.kind === "length"
+    ? (pending.minutes ?? minutesFromText(session) + pending.more)
+    : minutesFromText(session);
 }
 
-/** Where the wish would put the session on the grid, by the clock on the wall. */
+/** Returns where the pending change would put the session on the grid, in wall time. */
 export function ghostOf(
-  wish: PendingChange,
+  pending: PendingChange,
   session: MovingSession,
   { locale, sideBySide }: { locale: Locale; sideBySide: boolean },
 ): Context["ghost"] {
   const { zone, startsAt, therapistId } = session;
   const [date, from] =
-    wish.kind === "move"
-      ? [wish.date, wish.minute]
+    pending.kind === "move"
+      ? [pending.date, pending.minute]
       : [localDateAt(zone, startsAt.getTime()), localMinutesAt(zone, startsAt.getTime())];
-  const to = Math.min(1440, from + Math.max(0, wishedMinutes(wish, session)));
-  const therapist = (wish.kind === "move" && wish.therapist) || therapistId;
+  const to = Math.min(1440, from + Math.max(0, wishedMinutes(pending, session)));
+  const therapist = (pending.kind === "move" && pending.therapist) || therapistId;
   return {
     key: sideBySide ? therapist : date,
     date,

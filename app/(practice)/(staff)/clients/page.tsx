@@ -25,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), clientsMessages)("title")} · Anteroom` };
 }
 
-/** All Clients; lib/clients/clients/schema.ts has what the address may ask for. */
+/** All Clients; see lib/clients/clients/schema.ts for its query parameters. */
 export default async function ClientsPage({ searchParams }: { searchParams: Query }) {
   const scope = await requirePractice("clients.read");
   const list = clientListInput.parse(await searchParams);
@@ -46,7 +46,7 @@ export default async function ClientsPage({ searchParams }: { searchParams: Quer
     sort: list.sort,
   };
   const narrowed = Boolean(list.q || list.therapist || list.portal || list.session);
-  const said = alike
+  const summary = alike
     ? t("alike", { n: rows.length })
     : next
       ? t("foundMore", { n: rows.length })
@@ -58,7 +58,7 @@ export default async function ClientsPage({ searchParams }: { searchParams: Quer
       <p role="status" className="muted flex flex-wrap items-center gap-x-4">
         {narrowed && (
           <>
-            <span>{said}</span>
+            <span>{summary}</span>
             <Link href="/clients" prefetch={false}>
               {t("clear")}
             </Link>

@@ -8,7 +8,7 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { clientImportMessages } from "@/lib/clients/client-import/messages";
 
-/** All Clients and Prospects are two tabs of Clients. */
+/** The two tabs of Clients: All Clients and Prospects. */
 export function ClientTabs({
   locale,
   counts,

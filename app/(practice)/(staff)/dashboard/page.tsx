@@ -29,7 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), dashboardMessages)("title")} · Anteroom` };
 }
 
-/** Today's sessions, what waits for the staff, and emails that failed. */
+/** Today's sessions, pending tasks for staff, and failed emails. */
 export default async function DashboardPage() {
   const scope = await requirePractice("calendar.read");
   const [locale, { zone, name: me }] = await Promise.all([pageLocale(), staffCard(scope)]);

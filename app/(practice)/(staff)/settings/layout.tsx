@@ -6,7 +6,7 @@ import { pageLocale } from "@/lib/practice/practices/queries";
 import { settingsMessages } from "@/lib/practice/settings/messages";
 import { settingsPages } from "./pages";
 
-/** The settings' own navigation beside each of their pages. */
+/** Shows the settings navigation beside each settings page. */
 export default async function SettingsLayout({ children }: { children: ReactNode }) {
   const [scope, locale] = await Promise.all([requirePractice("settings.read"), pageLocale()]);
   const t = translator(locale, settingsMessages);

@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), settingsMessages)("title")} · Anteroom` };
 }
 
-/** The index of the settings: what the viewer may set, and where. */
+/** The settings index: the pages that the viewer may open. */
 export default async function SettingsPage() {
   const [scope, locale] = await Promise.all([requirePractice("settings.read"), pageLocale()]);
   const pages = settingsPages(scope, locale);

@@ -21,35 +21,35 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { settingsMessages } from "@/lib/practice/settings/messages";
 
-/** Every page of the settings, in the order of the navigation. The word is its address and its message key. */
+/** Every settings page, in navigation order. `name` is its path segment and its message key. */
 const pages: readonly {
-  word: keyof (typeof settingsMessages)["en"]["pages"];
+  name: keyof (typeof settingsMessages)["en"]["pages"];
   icon: typeof CalendarClock;
   can: StaffPermission;
 }[] = [
-  { word: "practice", icon: Building2, can: "practice.edit" },
-  { word: "profile", icon: UserRound, can: "therapistProfile.edit" },
-  { word: "services", icon: ListOrdered, can: "services.edit" },
-  { word: "locations", icon: MapPin, can: "locations.edit" },
-  { word: "availability", icon: CalendarClock, can: "availability.edit" },
-  { word: "rules", icon: Scale, can: "bookingPolicy.edit" },
-  { word: "staff", icon: UsersRound, can: "staff.manage" },
-  { word: "feed", icon: CalendarSync, can: "calendarFeed.own" },
-  { word: "calendar", icon: CalendarDays, can: "calendar.settings" },
-  { word: "share", icon: Share2, can: "website.edit" },
-  { word: "export", icon: Download, can: "export.practice" },
-  { word: "security", icon: KeyRound, can: "self.security" },
+  { name: "practice", icon: Building2, can: "practice.edit" },
+  { name: "profile", icon: UserRound, can: "therapistProfile.edit" },
+  { name: "services", icon: ListOrdered, can: "services.edit" },
+  { name: "locations", icon: MapPin, can: "locations.edit" },
+  { name: "availability", icon: CalendarClock, can: "availability.edit" },
+  { name: "rules", icon: Scale, can: "bookingPolicy.edit" },
+  { name: "staff", icon: UsersRound, can: "staff.manage" },
+  { name: "feed", icon: CalendarSync, can: "calendarFeed.own" },
+  { name: "calendar", icon: CalendarDays, can: "calendar.settings" },
+  { name: "share", icon: Share2, can: "website.edit" },
+  { name: "export", icon: Download, can: "export.practice" },
+  { name: "security", icon: KeyRound, can: "self.security" },
 ];
 
-/** Those that the viewer may open. */
+/** Returns the pages that the viewer may open. */
 export function settingsPages(scope: PracticeScope, locale: Locale): SettingsLink[] {
   const t = translator(locale, settingsMessages);
   return pages
     .filter(({ can }) => may(scope, can))
-    .map(({ word, icon }) => ({
-      href: `/settings/${word}`,
-      label: t(`pages.${word}.label`),
-      about: t(`pages.${word}.about`),
+    .map(({ name, icon }) => ({
+      href: `/settings/${name}`,
+      label: t(`pages.${name}.label`),
+      about: t(`pages.${name}.about`),
       icon: <Icon icon={icon} size={19} />,
     }));
 }

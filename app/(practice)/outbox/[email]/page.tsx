@@ -11,7 +11,7 @@ import { findEmail } from "@/lib/platform/outbox/queries";
 import { outboxOpen } from "@/lib/platform/outbox/rules";
 import { pageLocale } from "@/lib/practice/practices/queries";
 
-/** One email, rendered again: as its recipient would see it, its links, and its plain text. */
+/** One email, rendered again: as its recipient would see it, with its links and plain text. */
 export default async function OutboxEmailPage({ params }: { params: Promise<{ email: string }> }) {
   const id = z.uuid().safeParse((await params).email);
   if (!outboxOpen(env()) || !id.success) notFound();

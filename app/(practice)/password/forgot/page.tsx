@@ -10,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), passwordMessages)("forgot")} · Anteroom` };
 }
 
-/** Forgot Your Password? of the staff of every practice. */
+/** Forgot Your Password? for the staff of every practice. */
 export default async function StaffForgotPage() {
   const locale = await pageLocale();
   const t = translator(locale, passwordMessages);

@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
-/** Where a staff member's emailed link leads. Opening it changes nothing; its button does. */
+/** Target of a staff member's emailed link. Opening it changes nothing; its button does. */
 export default async function StaffResetPage({ searchParams }: { searchParams: Query }) {
   const token = one((await searchParams).token) ?? "";
   const state = await staffResetLink(await systemScope(), token);

@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), secondFactorMessages)("enterTitle")} · Anteroom` };
 }
 
-/** The second step of signing in, right after the password. */
+/** The second factor of signing in, right after the password. */
 export default async function SecondStepPage({ searchParams }: { searchParams: Query }) {
   if (!(await pendingSecondFactorViewer())) redirect("/sign-in");
   const [locale, { back }] = [await pageLocale(), await searchParams];

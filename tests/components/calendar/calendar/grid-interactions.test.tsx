@@ -102,7 +102,7 @@ it.each<Locale>(["en", "fr"])("reads a day as a list of sessions, without a find
   expect((await axe(container)).violations).toEqual([]);
 });
 
-it("moves a session by keys: says where it is held, and leads to where it is confirmed", async () => {
+it("moves a session by keyboard: announces its position, and navigates to the confirmation", async () => {
   const { user } = show();
   screen.getByRole("link", { name: /Ada/ }).focus();
   await user.keyboard("m");

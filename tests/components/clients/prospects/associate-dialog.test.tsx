@@ -64,7 +64,7 @@ function show({
         first="Friday 11 December, 13:00"
         verified={false}
         closed={false}
-        told="on.file@mail.example"
+        notified="on.file@mail.example"
       />
     </AssociateDialog>,
   );

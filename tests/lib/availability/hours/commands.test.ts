@@ -32,7 +32,7 @@ const entries = ({ practice }: House) =>
   db().auditEntry.findMany({ where: { practiceId: practice.id }, orderBy: { id: "asc" } });
 const closed = { day1: [], day2: [], day3: [], day4: [], day5: [], day6: [], day7: [] };
 
-it("writes General Availability anew, and says so in the audit", async () => {
+it("replaces General Availability, and audits it", async () => {
   const house = await arrange();
   const { scope, therapistId } = house;
   expect(

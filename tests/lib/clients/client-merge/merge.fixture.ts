@@ -72,7 +72,7 @@ export async function arrange() {
   return { ...house, scope, kept, gone, book, tie, merge, undo, count };
 }
 
-/** What an undo gives back: everything but what remembers that it happened. */
+/** Returns everything that an undo restores, without the records of the merge itself. */
 export async function records(): Promise<unknown> {
   const { audit_entry: _, client_merge: __, portal_account: accounts, ...rest } = await tables();
   return {

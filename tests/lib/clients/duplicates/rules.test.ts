@@ -107,7 +107,7 @@ describe("the suggested match", () => {
     therapistId: maybe("t1", "t2"),
   });
 
-  it("ranks whoever it would suggest alone, the likeliest first, and nobody else", () => {
+  it("ranks exactly the clients it would suggest individually, most likely first", () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyone, { maxLength: 8, selector: ({ id }) => id }), anyone, (clients, person) => {
         const ranked = matcher(clients)(person);

@@ -56,7 +56,7 @@ it("has decided about every table and every column: exported, or left out with a
   const decided = Object.entries(
     EXPORTED as Record<string, { columns: string; without?: Record<string, string> }>,
   ).flatMap(([table, { columns, without = {} }]) =>
-    // Every row is the practice's own: its id stands in the one row of the practice.
+    // Every row belongs to the practice, whose id appears only in the practice's own row.
     [
       ...new Set([...columns.split(" "), ...Object.keys(without), ...(table === "practice" ? [] : ["practice_id"])]),
     ].map((column) => `${table}.${column}`),
@@ -154,7 +154,7 @@ describe("everything of the practice", () => {
       expect(all).not.toContain(secret);
   });
 
-  it("takes the password once more, tells every owner, and stands in the audit", async () => {
+  it("asks for the password again, notifies every owner, and is audited", async () => {
     const { practice, owner, scope } = await arrange();
     await makeStaff(practice, { role: "owner", locale: "fr", emailRaw: "second@maple.example" });
     await makeStaff(practice, { role: "admin" });

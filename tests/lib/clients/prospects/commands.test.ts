@@ -128,7 +128,7 @@ describe("Associate", () => {
     expect((await db().session.findUnique({ where: { id: foreign.id } }))?.clientId).toBeNull();
   });
 
-  it("makes one association of four at once, whoever the clients are", async () => {
+  it("creates a single association out of four concurrent ones, to whichever client", async () => {
     const { scope, prospect, practice } = await arrange();
     const clients = await Promise.all([1, 2, 3, 4].map(() => makeClient(practice, { email: null })));
     const results = await Promise.all(

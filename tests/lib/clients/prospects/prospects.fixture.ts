@@ -44,7 +44,7 @@ export async function state(practiceId: string) {
 
 export const auditActions = async (practiceId: string) =>
   (await state(practiceId)).audit.map(({ action, actor, subject }) => ({ action, actor, subject }));
-export function data<T>(result: Result<T>): T {
+export function data<T>(result: Result<T, string>): T {
   if (!result.ok) throw new Error(`refused: ${result.error}`);
   return result.data;
 }

@@ -50,7 +50,7 @@ describe("Block", () => {
     expect(await authenticate(visitor, signIn, "ip")).toMatchObject({ error: "sign_in_failed" });
     const before = (await messages()).length;
     expect(await forgot(visitor, { email: address(account.email) }, "ip", now)).toEqual({ ok: true });
-    // With a time: what the loser of a race is told, and nothing is made.
+    // With a time: the response to the loser of a race; nothing is created.
     const choice = wanted(house);
     const refused = await createAccount(
       visitor,
@@ -73,7 +73,7 @@ describe("Block", () => {
     data(
       await createAccount(visitor, { ...person("somebody@mail.example"), ...choice }, { locale: "en", ip: "ip" }, now),
     );
-    // Staff are told why nothing works.
+    // Staff see why nothing works.
     const client = await makeClient(practice, { email: "another@mail.example" });
     expect(await verifyProspects(scope, { accounts: [shell.id] }, now)).toMatchObject({ error: "email_blocked" });
     expect(
@@ -120,7 +120,7 @@ describe("Block", () => {
     expect(await confirmChange(visitor, own, { token: change }, now)).toMatchObject({ error: "link_used" });
   });
 
-  it("row 2: blocks no address that nobody proved: only the account of whoever typed it", async () => {
+  it("row 2: does not block an unverified address, only the account that used it", async () => {
     const house = await arrange({ email: "victim@mail.example", emailRaw: "victim@mail.example", verifiedAt: null });
     const { scope, account, practice } = house;
     data(await block(scope, { account: account.id, reason: "" }, now));

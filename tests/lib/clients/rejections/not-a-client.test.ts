@@ -75,7 +75,7 @@ describe("Not a client", () => {
     expect(await block(scope, { account: account.id, reason: "" }, now)).toMatchObject({ error: "not_found" });
   });
 
-  it("is not for whoever is tied to a client, and by a therapist only for their own sessions", async () => {
+  it("rejects an account linked to a client, and lets a therapist cancel only their own sessions", async () => {
     const { scope, account, practice, owner, open, sessions } = await arrange();
     const colleague = await makeTherapist(practice);
     expect(

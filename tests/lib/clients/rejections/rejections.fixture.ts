@@ -8,7 +8,7 @@ export const now = new Date("2026-12-09T19:00:00Z");
 export const seconds = (n: number) => new Date(now.getTime() + n * 1000);
 export const PASSWORD = "correct horse battery";
 export const address = (email: string) => ({ raw: email, canonical: email });
-export function data<T>(result: Result<T>): T {
+export function data<T>(result: Result<T, string>): T {
   if (!result.ok) throw new Error(`refused: ${result.error}`);
   return result.data;
 }

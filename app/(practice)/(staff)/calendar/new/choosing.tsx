@@ -25,7 +25,7 @@ import { SeriesOfSessions } from "./series-of-sessions";
 
 type Props = {
   scope: Allowed<"sessions.book">;
-  asked: NewSessionParams;
+  params: NewSessionParams;
   client: BookedClient;
   catalogue: Catalogue;
   therapists: readonly CatalogueTherapist[];
@@ -34,8 +34,8 @@ type Props = {
   locale: Locale;
 };
 
-/** The second step: with whom, what and when; and beside it, what can be done with the time chosen. */
-export async function Choosing({ scope, asked, client, catalogue, therapists, therapist, practice, locale }: Props) {
+/** The second step: therapist, service and time, with the actions for the time chosen. */
+export async function Choosing({ scope, params, client, catalogue, therapists, therapist, practice, locale }: Props) {
   const { zone } = practice;
   const t = translator(locale, staffBookingMessages);
   const now = scope.now.getTime();
@@ -44,22 +44,22 @@ export async function Choosing({ scope, asked, client, catalogue, therapists, th
     (one) => !services.includes(one) && locationOptions(one.places, [], catalogue.locations).length > 0,
   );
   const listed = services.filter(({ audience }) => onList(audience, client));
-  const service = [...services, ...others].find(({ id }) => id === asked.service) ?? listed[0] ?? services[0];
+  const service = [...services, ...others].find(({ id }) => id === params.service) ?? listed[0] ?? services[0];
   const given = service !== undefined && services.includes(service);
   const spots = !service
     ? []
     : given
       ? optionsFor(catalogue, therapist, service)
       : locationOptions(service.places, [], catalogue.locations);
-  const spot = findOption(spots, asked.place) ?? spots[0];
+  const spot = findOption(spots, params.place) ?? spots[0];
   const place = spot && placeChosen({ spots, spot });
   const therapistOptions = therapists.map(({ id, name }) => ({ value: id, label: name }));
   const name = (one: { nameEn: string; nameFr: string }) => (locale === "fr" ? one.nameFr : one.nameEn);
-  const { typed, date, minute, everyWeeks } = asked;
-  const count = everyWeeks > 0 ? countOf(asked) : null;
-  const instants = instantsOf(asked, zone);
-  const start = instants?.length === 1 ? instants[0]! : (instants?.find((instant) => instant === asked.start) ?? null);
-  const day = asked.day ?? date;
+  const { typed, date, minute, everyWeeks } = params;
+  const count = everyWeeks > 0 ? countOf(params) : null;
+  const instants = instantsOf(params, zone);
+  const start = instants?.length === 1 ? instants[0]! : (instants?.find((instant) => instant === params.start) ?? null);
+  const day = params.day ?? date;
   const kept: Record<string, string> = {
     client: client.id,
     therapist: therapist.id,

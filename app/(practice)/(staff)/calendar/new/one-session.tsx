@@ -19,18 +19,18 @@ type Props = {
   client: BookedClient;
   therapist: CatalogueTherapist;
   service: CatalogueService;
-  /** Where, if there is a choice. */
+  /** Location, if there is a choice. */
   place: { place?: string } | undefined;
-  /** When the clock shows the time asked for. */
+  /** Instants at which the clock shows the requested time. */
   instants: readonly number[];
-  /** The one that is meant. */
+  /** The instant chosen. */
   start: number | null;
   links: BookingLinks;
   zone: string;
   locale: Locale;
 };
 
-/** One session at the chosen time: free, with the rules that it breaks, or taken. */
+/** One session at the chosen time: free, against some rules (which are listed), or taken. */
 export async function OneSession({
   scope,
   client,

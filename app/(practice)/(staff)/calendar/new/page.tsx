@@ -22,18 +22,21 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), staffBookingMessages)("title")} · Anteroom` };
 }
 
-/** `?client=&therapist=&service=&date=&time=` and what follows from them (asked.ts): staff book a session for a client. */
+/**
+ * `?client=&therapist=&service=&date=&time=` and values derived from them (params.ts): staff book a session for a
+ * client.
+ */
 export default async function NewSessionPage({ searchParams }: { searchParams: Query }) {
   const scope = await requirePractice("sessions.book");
   const [query, locale, { zone, practice }] = await Promise.all([searchParams, pageLocale(), staffCard(scope)]);
-  const asked = readAsked(query, zone);
+  const params = readAsked(query, zone);
   const t = translator(locale, staffBookingMessages);
-  const client = asked.client && (await shownClient(scope, asked.client));
+  const client = params.client && (await shownClient(scope, params.client));
   if (!client) {
     const kept = Object.fromEntries(
-      Object.entries({ therapist: asked.therapist ?? "", ...asked.typed }).filter(([, value]) => value !== ""),
+      Object.entries({ therapist: params.therapist ?? "", ...params.typed }).filter(([, value]) => value !== ""),
     );
-    const found = (await searchClients(scope, asked.q)).map(({ id, birthDate, therapist: own, ...name }) => ({
+    const found = (await searchClients(scope, params.q)).map(({ id, birthDate, therapist: own, ...name }) => ({
       id,
       name: fullName(name),
       href: `/calendar/new?${new URLSearchParams({ ...kept, client: id })}`,
@@ -42,14 +45,14 @@ export default async function NewSessionPage({ searchParams }: { searchParams: Q
     return (
       <div className="page">
         <h1 className="serif">{t("title")}</h1>
-        <ClientPick locale={locale} q={asked.q} kept={kept} found={found} />
+        <ClientPick locale={locale} q={params.q} kept={kept} found={found} />
       </div>
     );
   }
 
   const only = confinedTo(scope);
-  const wanted = asked.therapist ?? (only ? only.therapistId : client.therapistId) ?? scope.therapistId;
-  const catalogue = await bookingCatalogue(scope, wanted, STAFF);
+  const preferred = params.therapist ?? (only ? only.therapistId : client.therapistId) ?? scope.therapistId;
+  const catalogue = await bookingCatalogue(scope, preferred, STAFF);
   const therapists = catalogue.therapists.filter(({ id }) => changesSessionOf(scope, { therapistId: id }));
   const therapist = therapists.find(({ id }) => id === catalogue.therapistId);
   return (
@@ -70,7 +73,7 @@ export default async function NewSessionPage({ searchParams }: { searchParams: Q
       {therapist ? (
         <Choosing
           scope={scope}
-          asked={asked}
+          params={params}
           client={client}
           catalogue={catalogue}
           therapists={therapists}

@@ -9,7 +9,7 @@ import { countUntil, EVERY_WEEKS, MOST } from "@/lib/sessions/series/rules";
 import { toInstants } from "@/lib/scheduling/zones";
 import { idOf, one, type Query } from "../../../query";
 
-/** What the address of New session asks for: `typed` as it is there, the rest as it can be read. */
+/** Query parameters of New session: `typed` as submitted, the rest as parsed. */
 export type NewSessionParams = {
   q: string;
   client: string | null;
@@ -19,11 +19,11 @@ export type NewSessionParams = {
   date: LocalDate | null;
   /** Minutes of the day. */
   minute: number | null;
-  /** The instant itself, where a link names it: date and time follow from it. */
+  /** The instant, if a link specifies it; date and time follow from it. */
   start: number | null;
-  /** The day whose offered times are shown. */
+  /** The day for which offered times are shown. */
   day: LocalDate | null;
-  /** Every so many weeks; 0 for one session alone. */
+  /** Interval in weeks; 0 for a single session. */
   everyWeeks: number;
   typed: { date: string; time: string; repeats: string; count: string; until: string };
 };
@@ -52,7 +52,7 @@ export function readAsked(query: Awaited<Query>, zone: string): NewSessionParams
   };
 }
 
-/** How many sessions the series has: up to a date, or a number; null where what was typed gives none from 2 to 52. */
+/** Returns the number of sessions in the series, from an end date or a count; null unless it is from 2 to 52. */
 export function countOf({ date, everyWeeks, typed }: NewSessionParams): number | null {
   const until = typed.until ? parseLocalDate(typed.until) : null;
   if (typed.until && !until) return null;
@@ -61,16 +61,19 @@ export function countOf({ date, everyWeeks, typed }: NewSessionParams): number |
   return count >= 2 && count <= MOST ? count : null;
 }
 
-/** The instants (ms) at which the clock shows the time asked for: none in a gap, two where it does so twice. Null while there is none. */
+/**
+ * Returns the instants (ms) at which the clock shows the requested time: none in a gap, two if it is repeated. Null if
+ * no time is given.
+ */
 export function instantsOf({ date, minute }: NewSessionParams, zone: string): number[] | null {
   return date === null || minute === null ? null : toInstants(zone, dayNumber(date) * DAY + minute * MINUTE);
 }
 
-/** The links of this page: each is the page with another day shown, or another time chosen in place of the one typed. */
-export function offerLinks({ date, time, ...kept }: Record<string, string>): BookingLinks {
+/** Builds this page's links: the same page with another day shown, or another time in place of the one typed. */
+export function offerLinks({ date, time, ...others }: Record<string, string>): BookingLinks {
   return (change) => {
     const { day, start } = change;
     const typed = { ...(date && { date }), ...(time && { time }) };
-    return `?${new URLSearchParams({ ...kept, ...("start" in change ? {} : typed), ...(day && { day }), ...(start && { start }) })}`;
+    return `?${new URLSearchParams({ ...others, ...("start" in change ? {} : typed), ...(day && { day }), ...(start && { start }) })}`;
   };
 }

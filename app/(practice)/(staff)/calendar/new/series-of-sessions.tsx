@@ -17,7 +17,7 @@ type Props = {
   locale: Locale;
 };
 
-/** The preview of a series: nothing of it is saved yet. */
+/** Preview of a series: nothing has been saved yet. */
 export async function SeriesOfSessions({ scope, choice, rule, locale }: Props) {
   const t = translator(locale, seriesMessages);
   const terms = await shownTerms(scope, choice, seriesSpan(rule));

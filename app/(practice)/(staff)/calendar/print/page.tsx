@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), calendarMessages)("print.title")} · Anteroom` };
 }
 
-/** The shown days as a list for paper: the calendar's address, and `&names=initials`. */
+/** The days shown as a printable list: the calendar's query parameters, and `&names=initials`. */
 export default async function PrintPage({ searchParams }: { searchParams: Query }) {
   const [scope, locale, query] = await Promise.all([requirePractice("calendar.read"), pageLocale(), searchParams]);
   const address = { ...readAddress(query), session: null };

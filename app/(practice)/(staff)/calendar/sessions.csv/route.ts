@@ -12,7 +12,7 @@ import { formatOffset } from "@/lib/platform/time/format";
 import { readAddress } from "../address";
 import { loadCalendar } from "../calendar-context";
 
-/** The sessions of the shown days as a file: what the calendar shows, no more. */
+/** The sessions of the days shown as a file: exactly those on the calendar. */
 export async function GET(request: Request): Promise<Response> {
   const scope = await staffViewer();
   if (!may(scope, "calendar.read") || !may(scope, "calendar.export")) return new Response(null, { status: 404 });

@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: await recordTitle() };
 }
 
-/** A client's record: who they are, the next session, and all of them. */
+/** A client's record: summary, next session, and all sessions. */
 export default async function OverviewPage({ params, searchParams }: { params: RecordParams; searchParams: Query }) {
   const { scope, client, locale, card, head } = await recordOf(params, "overview");
   const [query, sessions, merge] = await Promise.all([

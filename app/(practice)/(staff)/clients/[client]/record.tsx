@@ -30,7 +30,7 @@ const ADDRESS: Record<RecordPart, string> = {
   export: "/export",
 };
 
-/** What each part asks for, besides reading clients. */
+/** Permission required by each section, besides reading clients. */
 const CAN = {
   overview: "clients.read",
   contact: "clients.read",
@@ -40,20 +40,20 @@ const CAN = {
   export: "export.client",
 } as const satisfies Record<RecordPart, StaffPermission>;
 
-/** To the record into which this one was merged, else nowhere. */
-async function leadOn(scope: Allowed<"clients.read">, id: string | null, part: RecordPart): Promise<never> {
-  const kept = id && (await keptInstead(scope, id));
-  if (kept) redirect(`/clients/${kept}${ADDRESS[part]}`);
+/** Redirects to the record into which this one was merged, if any. */
+async function redirectIfMerged(scope: Allowed<"clients.read">, id: string | null, part: RecordPart): Promise<never> {
+  const survivor = id && (await keptInstead(scope, id));
+  if (survivor) redirect(`/clients/${survivor}${ADDRESS[part]}`);
   notFound();
 }
 
-/** Opens one part of the record for the viewer, or 404. Once a page: each opening is audited. */
+/** Opens one section of the record for the viewer, or 404. Call once per page, since each call is audited. */
 export async function recordOf<Opened extends RecordPart>(params: RecordParams, part: Opened) {
   const scope = await requirePractice("clients.read");
   if (!may(scope, CAN[part])) notFound();
   const id = idOf((await params).client);
   const client = id && (await openRecord(scope, id, part));
-  if (!client) return leadOn(scope, id, part);
+  if (!client) return redirectIfMerged(scope, id, part);
   const [locale, card] = await Promise.all([pageLocale(), staffCard(scope)]);
   const since = formatDayYear({ zone: card.zone, instant: client.createdAt.getTime() }, locale);
   const head = (children: ReactNode) => (

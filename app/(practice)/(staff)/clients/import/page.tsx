@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), clientImportMessages)("title")} · Anteroom` };
 }
 
-/** Step 1: the list. */
+/** Step 1: upload of the list. */
 export default async function ImportPage({ searchParams }: { searchParams: Query }) {
   const scope = await requirePractice("clientImport.run");
   const [locale, { zone }, earlier, query] = await Promise.all([

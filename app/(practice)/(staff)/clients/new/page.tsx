@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), clientsMessages)("add.title")} · Anteroom` };
 }
 
-/** + New Client as a page: where no script opens the window. */
+/** + New Client as a page, for browsers without JavaScript. */
 export default async function NewClientPage() {
   const scope = await requirePractice("clients.create");
   const [locale, staff] = await Promise.all([pageLocale(), therapists(scope)]);

@@ -27,13 +27,13 @@ type Props = {
   clientId: string | null;
 };
 
-/** Associate: the search at the left, the account and the chosen client beside each other at the right. */
+/** The Associate dialog: the search on the left, the account and the chosen client side by side on the right. */
 export async function AssociateWindow({ scope, list, account, zone, locale, q, clientId }: Props) {
   const { match } = account;
-  const wanted = clientId ?? match?.clientId ?? null;
+  const selected = clientId ?? match?.clientId ?? null;
   const [found, side] = await Promise.all([
     searchClients(scope, q),
-    wanted ? compareWith(scope, account, wanted) : null,
+    selected ? compareWith(scope, account, selected) : null,
   ]);
   const chosen = side?.client ?? null;
   const others = found.filter(({ id }) => id !== match?.clientId);
@@ -56,7 +56,7 @@ export async function AssociateWindow({ scope, list, account, zone, locale, q, c
           suggested={match && { id: match.clientId, name: match.name, detail: reasonOf(match, locale) }}
           found={others.map((client) => toChoice(client, locale))}
           nobody={q.trim() !== "" && found.length === 0}
-          chosen={wanted}
+          chosen={selected}
         />
       }
     >
@@ -74,7 +74,7 @@ export async function AssociateWindow({ scope, list, account, zone, locale, q, c
             first={side.moving[0] && whenOf(side.moving[0].startsAt, zone, locale)}
             verified={verified}
             closed={account.closed}
-            told={tellsAddressOnFile({ email: account.email, verified }, side.client) ? side.client.email : null}
+            notified={tellsAddressOnFile({ email: account.email, verified }, side.client) ? side.client.email : null}
           />
         </>
       )}

@@ -8,7 +8,9 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { createClientFromProspect, undoAssociation } from "@/lib/clients/prospects/actions";
 import type { Prospect } from "@/lib/clients/prospects/queries";
 
-/** Create Client: the Add Client window with what the person typed at sign-up, and the therapist of their session. */
+/**
+ * Create Client: the Add Client dialog with the values entered at sign-up, and the therapist of the account's session.
+ */
 export async function CreateWindow({
   scope,
   list,

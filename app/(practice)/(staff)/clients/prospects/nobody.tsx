@@ -6,7 +6,7 @@ import { prospectsMessages } from "@/lib/clients/prospects/messages";
 import type { ProspectFilter } from "@/lib/clients/prospects/rules";
 import { rejectionsMessages } from "@/lib/clients/rejections/messages";
 
-/** An empty list, and why it is. */
+/** Empty state of the list, with the reason. */
 export function Nobody({ locale, q, show }: { locale: Locale; q: string; show: ProspectFilter }) {
   const t = translator(locale, prospectsMessages);
   const away = translator(locale, rejectionsMessages);

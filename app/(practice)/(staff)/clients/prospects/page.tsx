@@ -33,8 +33,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /**
- * Prospects; lib/clients/prospects/schema.ts has what the address may ask for. `?associate=<account>&find=<search>&client=<client>`
- * and `?create=<account>` open the windows over the list.
+ * Prospects; see lib/clients/prospects/schema.ts for its query parameters.
+ * `?associate=<account>&find=<search>&client=<client>` and `?create=<account>` open the dialogs over the list.
  */
 export default async function ProspectsPage({ searchParams }: { searchParams: Query }) {
   const scope = await requirePractice("prospects.read");
@@ -54,7 +54,7 @@ export default async function ProspectsPage({ searchParams }: { searchParams: Qu
   const t = translator(locale, prospectsMessages);
   const page = away ?? waiting ?? { rows: [], previous: null, next: null, alike: false };
   const n = page.rows.length;
-  const said = page.alike ? t("alike", { n }) : page.next ? t("foundMore", { n }) : t("found", { n });
+  const summary = page.alike ? t("alike", { n }) : page.next ? t("foundMore", { n }) : t("found", { n });
   return (
     <div className="page">
       <ClientTabs locale={locale} counts={counts} current="prospects" />
@@ -62,7 +62,7 @@ export default async function ProspectsPage({ searchParams }: { searchParams: Qu
       <p role="status" className="muted flex flex-wrap items-center gap-x-4">
         {(q !== "" || show !== "all") && (
           <>
-            <span>{said}</span>
+            <span>{summary}</span>
             <Link href="/clients/prospects" prefetch={false}>
               {t("clearSearch")}
             </Link>

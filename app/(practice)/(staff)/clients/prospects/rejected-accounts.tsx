@@ -8,7 +8,7 @@ import { formatDate } from "@/lib/platform/time/format";
 import { bringBackNotAClient, unblockAccount } from "@/lib/clients/rejections/actions";
 import type { RejectionRow } from "@/lib/clients/rejections/queries";
 
-/** Not clients and blocked, each with the way back. */
+/** Accounts marked as not a client, and blocked ones, each with a button to reopen it. */
 export function RejectedAccounts({
   scope,
   rows,

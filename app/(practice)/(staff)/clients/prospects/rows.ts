@@ -6,7 +6,7 @@ import type { Prospect } from "@/lib/clients/prospects/queries";
 import { accountState } from "@/lib/clients/prospects/rules";
 import { formatDayShort, formatTime } from "@/lib/platform/time/format";
 
-/** A prospect in words, its times in the practice's zone. */
+/** Formats a prospect, with times in the practice's zone. */
 export function toRow(prospect: Prospect, zone: string, locale: Locale): ProspectRow {
   const { createdAt, startsAt, therapist, match } = prospect;
   const day = (at: Date) => formatDayShort({ zone, instant: at.getTime() }, locale);

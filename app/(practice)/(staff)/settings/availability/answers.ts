@@ -14,7 +14,7 @@ import { formatDayYear, formatTime, isAmbiguous } from "@/lib/platform/time/form
 import { formatMinutes } from "@/lib/platform/time/minutes";
 import { idOf, one, type Query } from "../../../query";
 
-/** What Why not? was asked, and its answers, in words. */
+/** Loads and formats the question asked in Why not?, and its answers. */
 export async function whyView(
   scope: Allowed<"availability.edit">,
   therapist: string,
@@ -79,7 +79,7 @@ export async function whyView(
   };
 }
 
-/** The clients whom a name may mean, at most eight, each with their sessions to come; the one with `id`, where it is given. */
+/** Returns at most eight clients whose name matches, with their upcoming sessions; only the one with `id` if given. */
 async function clientsNamed(scope: Allowed<"availability.edit">, who: string, id: string | null) {
   const ids = id ? [id] : (await searchClients(scope, who)).slice(0, 8).map((client) => client.id);
   return (await Promise.all(ids.map((one) => clientStanding(scope, one)))).filter((client) => client !== null);

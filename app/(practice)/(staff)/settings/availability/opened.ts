@@ -4,13 +4,16 @@ import { availabilityTherapists, therapistAvailability } from "@/lib/availabilit
 import { parseLocalDate } from "@/lib/scheduling/dates";
 import { idOf, one, type Query } from "../../../query";
 
-/** Whose availability the address asks for: else the viewer's own, else the first. None that may be set: no such page. */
+/**
+ * Returns the therapist given in the URL, else the viewer's own, else the first. Responds with 404 if the viewer may
+ * not edit that therapist, or any.
+ */
 export async function openedTherapist(query: Awaited<Query>) {
   const scope = await requirePractice("availability.edit");
   const therapists = await availabilityTherapists(scope);
-  const asked = idOf(query.therapist);
+  const id = idOf(query.therapist);
   const of = (id: string | null) => therapists.find((therapist) => therapist.id === id)?.id;
-  const therapist = query.therapist === undefined ? (of(scope.therapistId) ?? therapists[0]?.id) : of(asked);
+  const therapist = query.therapist === undefined ? (of(scope.therapistId) ?? therapists[0]?.id) : of(id);
   const day = Date.parse(parseLocalDate(one(query.day) ?? "") ?? "");
   const since = new Date(Math.min(scope.now.getTime(), Number.isNaN(day) ? Infinity : day));
   const availability = therapist ? await therapistAvailability(scope, therapist, since) : null;

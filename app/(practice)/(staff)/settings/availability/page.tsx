@@ -26,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), hoursMessages)("title")} · Anteroom` };
 }
 
-/** `?therapist=<id>`, and of Why not?: `&day=YYYY-MM-DD&time=HH:MM&service=<id>`. */
+/** `?therapist=<id>`, and for Why not?: `&day=YYYY-MM-DD&time=HH:MM&service=<id>`. */
 export default async function AvailabilityPage({ searchParams }: { searchParams: Query }) {
   const [query, locale] = [await searchParams, await pageLocale()];
   const { scope, therapist, therapists, availability } = await openedTherapist(query);
@@ -48,7 +48,7 @@ export default async function AvailabilityPage({ searchParams }: { searchParams:
     </ButtonLink>
   );
   const list = { locale, therapist };
-  const words = holidayWords(availability.closed, localDateAt(zone, now), locale);
+  const holidays = holidayWords(availability.closed, localDateAt(zone, now), locale);
   return (
     <div className="page">
       <div className="record-head">
@@ -101,24 +101,24 @@ export default async function AvailabilityPage({ searchParams }: { searchParams:
           </Section>
           <Section
             id="holidays"
-            title={words.title}
-            about={words.about}
+            title={holidays.title}
+            about={holidays.about}
             end={
               <ButtonLink href={to("holidays")} size="sm">
-                {words.change}
+                {holidays.change}
               </ButtonLink>
             }
           >
-            {words.next.length > 0 ? (
+            {holidays.next.length > 0 ? (
               <ul className="list">
-                {words.next.map((line) => (
+                {holidays.next.map((line) => (
                   <li key={line} className="py-1">
                     {line}
                   </li>
                 ))}
               </ul>
             ) : (
-              <p className="muted">{words.none}</p>
+              <p className="muted">{holidays.none}</p>
             )}
           </Section>
           <Section id="online-booking" title={t("online.title")} about="">

@@ -4,7 +4,7 @@ import { hoursMessages } from "@/lib/availability/hours/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 
-/** A page of one form, which leads back to Availability. */
+/** A page with one form, linking back to Availability. */
 export function AvailabilityPart({
   locale,
   title,

@@ -35,12 +35,12 @@ export function specificEntry(
 
 const minuteOf = (wall: string) => Number(wall.slice(11, 13)) * 60 + Number(wall.slice(14, 16));
 
-/** By its wall times, which are what was meant. */
+/** Formats a time off by its wall times, which are authoritative. */
 export function timeOffEntry({ id, wallStart, wallEnd, note }: TimeOffEntry, locale: Locale): EntryItem {
   const t = translator(locale, hoursMessages);
   const [start, end] = [minuteOf(wallStart), minuteOf(wallEnd)];
   const first = wallStart.slice(0, 10);
-  // The end is excluded: one at 0:00 belongs to the day before.
+  // The end is excluded: an end at 0:00 belongs to the day before.
   const last = end === 0 ? dateOf(dayNumber(wallEnd.slice(0, 10)) - 1) : wallEnd.slice(0, 10);
   const whole = start === 0 && end === 0;
   const [from, until] = [formatDayYear(first, locale), formatDayYear(last, locale)];
@@ -56,7 +56,7 @@ export function timeOffEntry({ id, wallStart, wallEnd, note }: TimeOffEntry, loc
   return { id, title, detail: note };
 }
 
-/** What the page says of holidays: the next few days that are closed, by name. */
+/** Holiday texts of the page, with the names of the next few closed days. */
 export function holidayWords(closed: readonly ClosedDay[], today: LocalDate, locale: Locale) {
   const t = translator(locale, holidaysMessages);
   const next = closed.filter(({ date }) => date >= today).slice(0, 4);

@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), calendarMessages)("settings.title")} · Anteroom` };
 }
 
-/** How the whole practice sees its calendar. */
+/** The practice's calendar settings. */
 export default async function CalendarSettingsPage() {
   const scope = await requirePractice("calendar.settings");
   const [locale, settings] = await Promise.all([pageLocale(), calendarSetup(scope)]);

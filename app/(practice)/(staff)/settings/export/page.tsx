@@ -17,13 +17,13 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), exportMessages)("practice.title")} · Anteroom` };
 }
 
-/** Everything of the practice: the password, then the file, `?ready=<ticket>`. */
+/** Exports the practice's data: asks for the password, then offers the file, `?ready=<ticket>`. */
 export default async function ExportPracticePage({ searchParams }: { searchParams: Query }) {
   const [scope, locale, query] = await Promise.all([requirePractice("export.practice"), pageLocale(), searchParams]);
-  const asked = idOf(query.ready);
+  const ticketId = idOf(query.ready);
   const [{ zone }, ticket] = await Promise.all([
     staffCard(scope),
-    asked && ticketOf(scope, asked, { kind: "practice" }),
+    ticketId && ticketOf(scope, ticketId, { kind: "practice" }),
   ]);
   const t = translator(locale, exportMessages);
   return (

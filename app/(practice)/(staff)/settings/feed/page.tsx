@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), calendarFeedMessages)("title")} · Anteroom` };
 }
 
-/** The viewer's own calendar feed: what it says, its address, and how programs subscribe to it. */
+/** The viewer's own calendar feed: its contents, its address, and how programs subscribe to it. */
 export default async function FeedPage() {
   const [scope, locale] = await Promise.all([requirePractice("calendarFeed.own"), pageLocale()]);
   const [{ feed, therapists }, { zone }] = await Promise.all([ownFeed(scope), staffCard(scope)]);

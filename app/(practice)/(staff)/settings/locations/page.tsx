@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), locationsMessages)("title")} · Anteroom` };
 }
 
-/** Where sessions in person are held; `?saved=1` after a change. */
+/** The practice's locations; `?saved=1` after a change. */
 export default async function LocationsPage({ searchParams }: { searchParams: Query }) {
   const [scope, locale, { saved }] = await Promise.all([requirePractice("locations.edit"), pageLocale(), searchParams]);
   const locations = await locationsOf(scope);

@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), therapistProfileMessages)("title")} · Anteroom` };
 }
 
-/** `?therapist=<id>`, else the viewer's own, else the first. */
+/** `?therapist=<id>`, else the viewer's own profile, else the first. */
 export default async function ProfilePage({ searchParams }: { searchParams: Query }) {
   const [scope, locale, query] = await Promise.all([
     requirePractice("therapistProfile.edit"),
@@ -28,9 +28,9 @@ export default async function ProfilePage({ searchParams }: { searchParams: Quer
     searchParams,
   ]);
   const [therapists, { slug }] = await Promise.all([availabilityTherapists(scope), staffCard(scope)]);
-  const asked =
+  const therapist =
     query.therapist === undefined ? (scope.therapistId ?? therapists[0]?.id ?? null) : idOf(query.therapist);
-  const profile = asked ? await profileOf(scope, asked) : null;
+  const profile = therapist ? await profileOf(scope, therapist) : null;
   if (!profile) notFound();
   const t = translator(locale, therapistProfileMessages);
   const choice = translator(locale, hoursMessages);

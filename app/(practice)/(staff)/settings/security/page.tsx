@@ -25,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), secondFactorMessages)("security")} · Anteroom` };
 }
 
-/** One's own password, second step and devices. */
+/** The viewer's own password, second factor and devices. */
 export default async function SecurityPage({ searchParams }: { searchParams: Query }) {
   const [scope, locale] = await Promise.all([requirePractice("self.security"), pageLocale()]);
   const [{ zone }, factor, devices, { password, ended }] = await Promise.all([

@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), servicesMessages)("title")} · Anteroom` };
 }
 
-/** What can be booked; `?saved=1` after a change. */
+/** The practice's services; `?saved=1` after a change. */
 export default async function ServicesPage({ searchParams }: { searchParams: Query }) {
   const [scope, locale, { saved }] = await Promise.all([requirePractice("services.edit"), pageLocale(), searchParams]);
   const [services, givers] = await Promise.all([servicesOf(scope), therapists(scope)]);

@@ -23,7 +23,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), websiteMessages)("title")} · Anteroom` };
 }
 
-/** The practice on its own website. `?kind=frame|button|link&therapist=&service=&language=en|fr&colour=practice|website`. */
+/**
+ * Embedding the practice's booking page in its own website.
+ * `?kind=frame|button|link&therapist=&service=&language=en|fr&colour=practice|website`.
+ */
 export default async function SharePage({ searchParams }: { searchParams: Query }) {
   const [scope, locale, query] = [await requirePractice("website.edit"), await pageLocale(), await searchParams];
   const shared = await sharedBy(scope);

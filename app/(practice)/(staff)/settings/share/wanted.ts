@@ -3,7 +3,7 @@ import type { Shared } from "@/lib/practice/website/queries";
 import { isLocale } from "@/lib/platform/i18n/locales";
 import { idOf, one, type Query } from "../../../query";
 
-/** What the address of the page asks for; whatever the practice does not have counts as all. */
+/** Parses the page's query parameters; a therapist or service that the practice does not have counts as all. */
 export function wantedOf(
   query: Awaited<Query>,
   { therapists, services }: Pick<Shared, "therapists" | "services">,

@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const DONE = ["invited", "resent", "saved", "therapist", "secondStep"] as const;
 
-/** Who works here; `?done=` says what was just done. */
+/** The practice's staff; `?done=` names the last action. */
 export default async function StaffPage({ searchParams }: { searchParams: Query }) {
   const [scope, locale, query] = await Promise.all([requirePractice("staff.manage"), pageLocale(), searchParams]);
   const [{ staff, invitations }, { zone }] = await Promise.all([staffList(scope), staffCard(scope)]);

@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), rescheduleMessages)("place.submit")} · Anteroom` };
 }
 
-/** Staff change where a session is held, to another place where its therapist gives it. */
+/** Lets staff move a session to another location at which its therapist offers it. */
 export default async function PlacePage({ params }: { params: Promise<{ session: string }> }) {
   const scope = await requirePractice("sessions.reschedule");
   const [{ session: sessionId }, locale] = await Promise.all([params, pageLocale()]);

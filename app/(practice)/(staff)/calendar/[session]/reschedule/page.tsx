@@ -32,7 +32,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), rescheduleMessages)("title")} · Anteroom` };
 }
 
-/** `?therapist=<id>&day=<date>&start=<instant>&back=<the page to go back to>`: staff pick one of the offered times, or any other with a reason. */
+/**
+ * `?therapist=<id>&day=<date>&start=<instant>&back=<page to return to>`: staff pick one of the offered times, or any
+ * other with a reason.
+ */
 export default async function ReschedulePage({ params, searchParams }: Props) {
   const scope = await requirePractice("sessions.reschedule");
   const [{ session: sessionId }, query, locale] = await Promise.all([params, searchParams, pageLocale()]);
@@ -85,7 +88,7 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
         <div>
           {therapists.length > 1 && (
             <nav className="times mb-4" aria-label={t("therapist")}>
-              {/* Another therapist at the same time, if that is free. */}
+              {/* Another therapist at the same time, if available. */}
               {therapists.map(({ id: other, name }) => (
                 <a
                   key={other}

@@ -30,7 +30,10 @@ type Props = {
   locale: Locale;
 };
 
-/** Where this session and the following would go: asked by a plain form, shown old and new, then saved all together. */
+/**
+ * Moves this and the following sessions: a GET form asks for the new time, the old and new times are shown, and all are
+ * saved together.
+ */
 export async function MoveFollowing({ scope, series, first, following, query, zone, locale }: Props) {
   const t = translator(locale, seriesMessages);
   const staff = translator(locale, staffBookingMessages);
@@ -102,9 +105,9 @@ async function Moved({ scope, series, first, following, way, typed, locale }: Mo
     from: first.startsAt.getTime() + way.deltaMs,
     until: following.at(-1)!.startsAt.getTime() + way.deltaMs,
   };
-  const whose = [...new Set(following.map(({ therapistId }) => way.therapistId ?? therapistId))];
+  const therapistIds = [...new Set(following.map(({ therapistId }) => way.therapistId ?? therapistId))];
   const terms = await Promise.all(
-    whose.map((therapist) =>
+    therapistIds.map((therapist) =>
       shownTerms(
         scope,
         { therapist, service: series.serviceId },
@@ -114,7 +117,7 @@ async function Moved({ scope, series, first, following, way, typed, locale }: Mo
     ),
   );
   const settings = new Map<string, TherapistSetting>();
-  for (const [i, id] of whose.entries()) {
+  for (const [i, id] of therapistIds.entries()) {
     const own = terms[i];
     if (!own)
       return (

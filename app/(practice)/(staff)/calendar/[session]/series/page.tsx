@@ -24,7 +24,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const SAVED = ["booked", "cancelled", "changed"] as const;
 
-/** A series from one of its sessions on: this one and the following are cancelled or moved; `?date=&time=&therapist=` shows where to. */
+/**
+ * A series from one of its sessions onward: cancels or moves it and the following ones; `?date=&time=&therapist=`
+ * previews the move.
+ */
 export default async function SeriesPage({
   params,
   searchParams,

@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: await recordTitle() };
 }
 
-/** Contact & Clinical > Account Details (A1, A2); `?edit=1` opens the Client Portal Settings. */
+/** Contact & Clinical > Account Details (A1, A2); `?edit=1` opens Client Portal Settings. */
 export default async function AccountDetailsPage({
   params,
   searchParams,

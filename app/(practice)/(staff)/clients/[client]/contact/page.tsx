@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: await recordTitle() };
 }
 
-/** Contact & Clinical > Contact Info; `?edit=1` opens it for changes. */
+/** Contact & Clinical > Contact Info; `?edit=1` opens edit mode. */
 export default async function ContactPage({ params, searchParams }: { params: RecordParams; searchParams: Query }) {
   const { scope, client, locale, head } = await recordOf(params, "contact");
   const { edit, saved } = await searchParams;

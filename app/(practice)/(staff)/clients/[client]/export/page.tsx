@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: await recordTitle() };
 }
 
-/** Everything of a client: why, then the file, `?ready=<ticket>`. */
+/** Exports a client's data: asks for a reason, then offers the file, `?ready=<ticket>`. */
 export default async function ExportClientPage({
   params,
   searchParams,
@@ -23,8 +23,8 @@ export default async function ExportClientPage({
   searchParams: Query;
 }) {
   const { scope, client, locale, card, head } = await recordOf(params, "export");
-  const asked = idOf((await searchParams).ready);
-  const ticket = asked && (await ticketOf(scope, asked, { kind: "client", id: client.id }));
+  const ticketId = idOf((await searchParams).ready);
+  const ticket = ticketId && (await ticketOf(scope, ticketId, { kind: "client", id: client.id }));
   const t = translator(locale, exportMessages);
   return head(
     <div className="mt-6 max-w-[640px]">

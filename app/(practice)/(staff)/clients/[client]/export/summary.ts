@@ -13,7 +13,10 @@ import { auditLogMessages } from "@/lib/clients/audit-log/messages";
 import { clientTrail } from "@/lib/clients/audit-log/queries";
 import type { ZipEntry } from "@/lib/platform/zip/zip";
 
-/** What the other files of the archive say, as a text for people, in the reader's language. Null for no client of this practice. */
+/**
+ * Returns the contents of the archive's other files as readable text in the viewer's language; null if the client is
+ * not of this practice.
+ */
 export async function summaryOf(scope: Allowed<"export.client">, id: string, locale: Locale): Promise<ZipEntry | null> {
   const client = await openRecord(scope, id, "export");
   if (!client) return null;

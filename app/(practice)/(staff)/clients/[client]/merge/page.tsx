@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: await recordTitle() };
 }
 
-/** `?q=<search>` looks for the other record, `?with=<client>` sets both beside each other. */
+/** `?q=<search>` searches for the other record, `?with=<client>` compares both. */
 export default async function MergePage({ params, searchParams }: { params: RecordParams; searchParams: Query }) {
   const { scope, client, locale, head } = await recordOf(params, "merge");
   const query = await searchParams;

@@ -15,11 +15,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: await recordTitle() };
 }
 
-/** Who saw and changed this record; `?before=<entry>` goes on. For owners and administrators. */
+/** The record's audit log; `?before=<entry>` for older entries. For owners and administrators. */
 export default async function TrailPage({ params, searchParams }: { params: RecordParams; searchParams: Query }) {
   const { scope, client, locale, card, head } = await recordOf(params, "trail");
-  const asked = one((await searchParams).before);
-  const before = asked && /^\d{1,18}$/.test(asked) ? asked : null;
+  const param = one((await searchParams).before);
+  const before = param && /^\d{1,18}$/.test(param) ? param : null;
   const { entries, older } = await clientTrail(scope, client.id, before);
   const t = translator(locale, auditLogMessages);
   const page = `/clients/${client.id}/trail`;

@@ -8,7 +8,7 @@ import { idOf } from "../../../../query";
 
 export type ImportParams = Promise<{ import: string }>;
 
-/** The viewer's import, or 404; on another step's page than it has come to, that page. */
+/** Returns the viewer's import, or 404; redirects to the step that it has reached. */
 export async function draftOf(params: ImportParams, step: "columns" | "check" | "result") {
   const scope = await requirePractice("clientImport.run");
   const id = idOf((await params).import);

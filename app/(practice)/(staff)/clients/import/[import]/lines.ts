@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { namesOf } from "@/lib/clients/client-import/queries";
 import type { ImportOutcome } from "@/lib/clients/client-import/schema";
 
-/** The outcomes with the names of their clients as they are now. */
+/** Returns the outcomes with their clients' current names. */
 export async function resultLines(
   scope: Allowed<"clientImport.run">,
   outcomes: readonly ImportOutcome[],

@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: await importTitle() };
 }
 
-/** Step 2: what the columns hold. */
+/** Step 2: the columns. */
 export default async function ColumnsPage({ params }: { params: ImportParams }) {
   const { scope, draft, locale } = await draftOf(params, "columns");
   const staff = await therapists(scope);

@@ -21,7 +21,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), holidaysMessages)("title")} · Anteroom` };
 }
 
-/** `?therapist=<id>&closes=practice|therapist&country=CA&region=BC`, the ticks that a form was left with (`rule:<rule>=on`), `&saved=1`. */
+/**
+ * `?therapist=<id>&closes=practice|therapist&country=CA&region=BC`, the ticks of an unsaved form (`rule:<rule>=on`),
+ * `&saved=1`.
+ */
 export default async function HolidaysPage({ searchParams }: { searchParams: Query }) {
   const [query, locale] = [await searchParams, await pageLocale()];
   const { scope, therapist, availability } = await openedTherapist(query);
@@ -34,13 +37,13 @@ export default async function HolidaysPage({ searchParams }: { searchParams: Que
   const country = one(query.country);
   const settled =
     ticked.find(({ therapistId }) => therapistId === owner) ?? ticked[0] ?? guessPlace({ zone, locale: own });
-  const wanted = country
+  const selected = country
     ? { country, region: one(query.region) ?? "" }
     : { country: settled.country, region: settled.region };
-  const { countries, regions } = await places(wanted, locale);
+  const { countries, regions } = await places(selected, locale);
   const place = {
-    country: wanted.country,
-    region: regions.some(({ value }) => value === wanted.region) ? wanted.region : "",
+    country: selected.country,
+    region: regions.some(({ value }) => value === selected.region) ? selected.region : "",
   };
   const year = scope.now.getUTCFullYear();
   const rules = await holidayRules(place, year);

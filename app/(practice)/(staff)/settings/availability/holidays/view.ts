@@ -9,15 +9,15 @@ import { capital, formatDayYear } from "@/lib/platform/time/format";
 
 type Context = {
   ticked: readonly TickedHoliday[];
-  /** The ticks of a form that was left and is opened again; null where the saved ones count. */
+  /** The ticks of an unsaved form being reopened; null to use the saved ones. */
   draft: readonly string[] | null;
-  /** Whose page it is; null for the whole practice. */
+  /** The therapist whose page it is; null for the whole practice. */
   owner: string | null;
   today: LocalDate;
   locale: Locale;
 };
 
-/** A holiday as a line to tick, with the next two dates that follow from its rule; `date` is the first of them. */
+/** Formats a holiday as a line to tick, with its next two dates; `date` is the first of them. */
 export function holidayLine(
   { rule, nameEn, nameFr, statutory, dates }: HolidayRule,
   { ticked, draft, owner, today, locale }: Context,

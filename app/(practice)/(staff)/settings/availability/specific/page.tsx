@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), hoursMessages)("specific.title")} · Anteroom` };
 }
 
-/** `?therapist=<id>`, and `&entry=<id>` to change one. */
+/** `?therapist=<id>`, and `&entry=<id>` to edit one. */
 export default async function SpecificPage({ searchParams }: { searchParams: Query }) {
   const [query, locale] = [await searchParams, await pageLocale()];
   const { therapist, availability } = await openedTherapist(query);

@@ -17,7 +17,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), hoursMessages)("timeOff.title")} · Anteroom` };
 }
 
-/** `?therapist=<id>`, and either what stands in the form already, or `&entry=<a time off>`: what became of the sessions booked in it. */
+/**
+ * `?therapist=<id>`, and either initial values of the form, or `&entry=<time off>` to show the outcome for the sessions
+ * booked in it.
+ */
 export default async function TimeOffPage({ searchParams }: { searchParams: Query }) {
   const [query, locale] = [await searchParams, await pageLocale()];
   const { scope, therapist, availability } = await openedTherapist(query);

@@ -11,7 +11,7 @@ import { formatDayYear, formatTime, formatZone } from "@/lib/platform/time/forma
 import { zipAnswer, type ZipEntry } from "@/lib/platform/zip/zip";
 import { idOf } from "../../../../query";
 
-/** The archive of the practice, for the owner who has asked for it a short while ago. */
+/** Downloads the practice's archive for the owner with a valid ticket. */
 export async function GET(_: Request, { params }: { params: Promise<{ ticket: string }> }): Promise<Response> {
   const scope = await staffViewer();
   const ticket = idOf((await params).ticket);

@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), locationsMessages)("title")} · Anteroom` };
 }
 
-/** One location, or at /settings/locations/new one more. */
+/** One location, or a new one at /settings/locations/new. */
 export default async function LocationPage({ params }: { params: Promise<{ location: string }> }) {
   const [scope, locale, { location: id }] = await Promise.all([
     requirePractice("locations.edit"),

@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), servicesMessages)("title")} · Anteroom` };
 }
 
-/** One service, or at /settings/services/new one more. */
+/** One service, or a new one at /settings/services/new. */
 export default async function ServicePage({ params }: { params: Promise<{ service: string }> }) {
   const [scope, locale, { service: id }] = await Promise.all([requirePractice("services.edit"), pageLocale(), params]);
   const [services, givers] = await Promise.all([servicesOf(scope), therapists(scope)]);

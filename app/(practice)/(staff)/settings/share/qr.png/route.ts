@@ -4,7 +4,7 @@ import { qrSvg } from "@/lib/platform/branding/qr";
 import { env } from "@/lib/platform/env/env";
 import { sharedBy } from "@/lib/practice/website/queries";
 
-/** The same for programs that take no SVG, sharp enough for a poster. */
+/** The QR code as PNG for programs without SVG support, sharp enough for a poster. */
 export async function GET(): Promise<Response> {
   const { slug } = await sharedBy(await requirePractice("website.edit"));
   const png = await painted(qrSvg(`${env().APP_URL}/book/${slug}`), 1000);

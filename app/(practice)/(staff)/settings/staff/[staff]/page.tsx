@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), staffMessages)("title")} · Anteroom` };
 }
 
-/** One of the staff. */
+/** One staff member. */
 export default async function PersonPage({ params }: { params: Promise<{ staff: string }> }) {
   const [scope, locale, { staff: id }] = await Promise.all([requirePractice("staff.manage"), pageLocale(), params]);
   const { staff } = await staffList(scope);

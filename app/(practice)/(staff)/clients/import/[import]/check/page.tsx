@@ -26,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: await importTitle() };
 }
 
-// A line that staff have ticked can be unticked where it stood.
+// A ticked line stays in its list, so that it can be unticked there.
 const isShown = (verdict: LineVerdict, kind: LineFilter) =>
   verdict.kind === kind || (kind === "alike" && verdict.kind === "create" && verdict.despite !== null);
 

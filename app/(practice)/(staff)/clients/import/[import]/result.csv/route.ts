@@ -9,7 +9,7 @@ import { idOf } from "../../../../../query";
 import type { ImportParams } from "../draft";
 import { resultLines } from "../lines";
 
-/** What became of each line, as a file. */
+/** The outcome of each line, as a file. */
 export async function GET(_: Request, { params }: { params: ImportParams }): Promise<Response> {
   const scope = await staffViewer();
   const id = idOf((await params).import);

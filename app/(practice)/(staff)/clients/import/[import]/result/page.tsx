@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: await importTitle() };
 }
 
-/** Step 4: what became of each line. */
+/** Step 4: the outcome of each line. */
 export default async function ResultPage({ params, searchParams }: { params: ImportParams; searchParams: Query }) {
   const { scope, draft, locale } = await draftOf(params, "result");
   const all = draft.result ?? [];
