@@ -16,7 +16,6 @@ export const en = {
   down: "Move {service} down",
   archive: "Archive",
   archiveLabel: "Archive {service}",
-  archiveAbout: "An archived service is offered no more. Its sessions stay as they are.",
   archived: "Archived",
   archivedAbout: "No longer offered to clients. Sessions already booked stay as they are.",
   restore: "Offer again",

@@ -75,7 +75,6 @@ export const en = {
   account: "Your Account",
   hello: "Signed in as {name}",
   changeTime: "Change the time",
-  unverifiedTitle: "Verify your email to book more than one session",
   errors: {
     slot_taken:
       "That time has just been taken. Choose one of the nearest available times. Everything you typed is still here.",
