@@ -18,7 +18,6 @@ export const en = {
   answerOf: "Respond to the request from {name}, {when}",
   toMark: "Past sessions to update",
   toMarkAbout: "These sessions are over. Did the client attend?",
-  mark: "Mark",
   markOf: "Update the session with {name}, {when}",
   failed: "Emails that could not be delivered",
   failedAbout: "Check the address with the client. If you correct it on their record, we’ll use the new one next time.",

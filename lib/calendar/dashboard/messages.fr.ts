@@ -21,7 +21,6 @@ export const fr: Translation<typeof en> = {
   answerOf: "Répondre à la demande de {name}, {when}",
   toMark: "Séances passées à mettre à jour",
   toMarkAbout: "Ces séances sont terminées. La personne était-elle présente?",
-  mark: "Consigner",
   markOf: "Mettre à jour la séance de {name}, {when}",
   failed: "Courriels qui n’ont pas pu être remis",
   failedAbout:
