@@ -47,7 +47,7 @@ const names = () =>
 
 it.each([
   ["en", ["Attended", "No show", "Late cancel", "Cancel session"], "Reschedule"],
-  ["fr", ["Tenue", "Absence", "Annulation tardive", "Annuler la séance"], "Déplacer"],
+  ["fr", ["A eu lieu", "Absence", "Annulation tardive", "Annuler la séance"], "Déplacer"],
 ] as const)(
   "offers each thing that can happen, in %s, without an accessibility finding",
   async (locale, words, move) => {

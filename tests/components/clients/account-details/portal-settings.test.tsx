@@ -60,7 +60,7 @@ it.each([
   "to staff in %s, offers one text in the client's language, %s, with a password that the server never sent back (A2)",
   async (locale, theirs, facts) => {
     const { user, save, container } = show(() => saved(theirs), { locale });
-    await user.click(screen.getByRole("button", { name: "Suggest one" }));
+    await user.click(screen.getByRole("button", { name: "Suggest a password" }));
     const password = screen.getByLabelText<HTMLInputElement>("Password").value;
     expect(password).toMatch(/^([a-z]+-){4}\d\d$/);
     await user.click(screen.getByRole("button", { name: "Save" }));

@@ -75,7 +75,7 @@ it("puts both sides beside each other, in words, and says what happens next", ()
   show();
   const rowOf = (name: string) => screen.getByRole("rowheader", { name }).closest("tr");
   expect(rowOf("Name")).toHaveTextContent("Differs");
-  expect(rowOf("Phone")).toHaveTextContent("Agrees");
+  expect(rowOf("Phone")).toHaveTextContent("Matches");
   expect(rowOf("Date of birth")).toHaveTextContent("Not givenNot known");
   expect(screen.getByText("One booked session moves to this client: Friday 11 December, 13:00.")).toBeInTheDocument();
   expect(screen.getByText("on.file@mail.example, the email on file, is told.")).toBeInTheDocument();
@@ -141,7 +141,7 @@ it("closes after success and offers Undo", async () => {
 it("offers nothing to press until a client is chosen", () => {
   show({ client: false });
   expect(screen.queryByRole("button", { name: "Associate" })).not.toBeInTheDocument();
-  expect(screen.getByText("Choose a client at the left to compare them with this account.")).toBeInTheDocument();
+  expect(screen.getByText("Choose a client on the left to compare with this account.")).toBeInTheDocument();
 });
 
 it("has no accessibility finding", async () => {

@@ -55,10 +55,10 @@ test("a refused archiving names the sessions, each a link to its day", () => {
   };
   render(
     <FormContext value={failure}>
-      <HeldThere title="Sessions booked there" />
+      <HeldThere title="Sessions booked at this location" />
     </FormContext>,
   );
-  expect(screen.getByRole("list", { name: "Sessions booked there" })).toHaveTextContent(
+  expect(screen.getByRole("list", { name: "Sessions booked at this location" })).toHaveTextContent(
     "Ada OkoroMonday 14 December 2026, 10:00",
   );
   expect(screen.getByRole("link", { name: "Ada Okoro" })).toHaveAttribute("href", "/calendar?session=s");

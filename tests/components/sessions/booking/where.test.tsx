@@ -91,7 +91,7 @@ test("the client of a session by video is given the therapist's link; a page wit
   expect(screen.getByRole("link")).toHaveAttribute("href", "https://video.example/nora");
   expect(sessionFacts({ ...session, place: "video" }, "en")[2]).toEqual({
     kind: "video",
-    text: "By video; the link comes before the session",
+    text: "By video; you’ll get the link before the session",
   });
 });
 

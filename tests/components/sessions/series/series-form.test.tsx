@@ -6,11 +6,11 @@ import type { Action } from "@/lib/platform/access/actions";
 import type { RowView } from "@/lib/sessions/series/rules";
 
 const keep = { value: "keep", label: "Book at this time" };
-const skip = { value: "skip", label: "Leave out" };
+const skip = { value: "skip", label: "Skip" };
 const free = (n: number): RowView => ({
   name: `at-${n}`,
   when: `Tuesday ${n}`,
-  states: ["Free"],
+  states: ["Available"],
   tone: "free",
   changed: false,
   options: [keep, skip],
@@ -67,7 +67,7 @@ it("marks what has changed meanwhile, keeps the other choices, and compares the 
     }),
     [free(0), free(1)],
   );
-  await user.selectOptions(screen.getByRole("combobox", { name: "What becomes of session 1" }), "Leave out");
+  await user.selectOptions(screen.getByRole("combobox", { name: "What becomes of session 1" }), "Skip");
   await user.click(screen.getByRole("button", { name: /Book these sessions/ }));
   expect(await screen.findByText("Taken: Ada Okoro, 14:00 to 14:50")).toBeInTheDocument();
   expect(screen.getByText("Changed")).toBeInTheDocument();
@@ -113,7 +113,7 @@ it("sends what was chosen and typed after a refusal", async () => {
     [outside(0), clash],
   );
   for (const [choice, reason] of [
-    ["Leave out", "By phone"],
+    ["Skip", "By phone"],
     ["Move to Tue 22 Dec, 15:00", "By email"],
   ] as const) {
     await user.click(screen.getByRole("button", { name: /Book these sessions/ }));

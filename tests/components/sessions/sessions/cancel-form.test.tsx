@@ -6,7 +6,7 @@ import { CancelForm } from "@/components/sessions/sessions/cancel-form";
 import { termsOf } from "@/components/sessions/sessions/terms";
 
 const words = {
-  free: "Nothing is charged.",
+  free: "There’s no charge.",
   late: "The fee may be charged.",
   next: "Told.",
   submit: "Cancel session",
