@@ -30,7 +30,7 @@ journey(
       await dialog.locator("#email").fill("quenneville@double.example");
       await dialog.getByRole("button", { name: t.save }).click();
       if (again) {
-        await dialog.getByRole("checkbox", { name: /different person/ }).check();
+        await dialog.getByRole("checkbox", { name: /different person/i }).check();
         await dialog.getByRole("button", { name: t.save }).click();
       }
       await page.waitForURL(/\/clients\/[0-9a-f-]{36}$/);

@@ -56,7 +56,7 @@ function answering(state: ActionState) {
 const refusal = (fields: Record<string, string>, values: Record<string, string>, more: object = {}): ActionState => ({
   ok: false,
   code: "invalid",
-  error: "One answer needs another look",
+  error: "Please check one answer",
   fields,
   values,
   ...more,
@@ -155,7 +155,7 @@ it("names the sessions booked in a time off: each is moved, cancelled or stays, 
     </main>,
   );
   await user.click(screen.getByRole("button", { name: "Save" }));
-  expect(await screen.findByRole("heading", { name: "2 sessions are booked in this time" })).toBeVisible();
+  expect(await screen.findByRole("heading", { name: "2 sessions are booked during this time" })).toBeVisible();
   const move = new URL(screen.getByRole("link", { name: /Move: Théo/ }).getAttribute("href")!, "http://site");
   expect([move.pathname, move.searchParams.get("back")]).toEqual([
     `/calendar/${details[0]!.id}/reschedule`,
@@ -163,7 +163,7 @@ it("names the sessions booked in a time off: each is moved, cancelled or stays, 
   ]);
   expect((await axe(container)).violations).toEqual([]);
   await user.selectOptions(screen.getByRole("combobox", { name: /Théo/ }), "Cancel");
-  await user.type(screen.getByLabelText(/note to the clients/), "Back on Monday");
+  await user.type(screen.getByLabelText(/Message to clients/), "Back on Monday");
   await user.click(screen.getByRole("button", { name: "Save" }));
   expect(sent.at(-1)).toMatchObject({
     [`session-${details[0]!.id}`]: "cancel",

@@ -41,7 +41,7 @@ it("warns of somebody alike, says why, and creates only once told that it is som
   expect(screen.getByLabelText("First name")).toHaveValue("Iris");
   expect(create.mock.calls[0]?.[1].has("different")).toBe(false);
   expect((await axe(document.body)).violations).toEqual([]);
-  await user.click(screen.getByRole("checkbox", { name: /somebody else/ }));
+  await user.click(screen.getByRole("checkbox", { name: /different person/i }));
   await user.click(screen.getByRole("button", { name: "Save" }));
   expect(create.mock.calls[1]?.[1].get("different")).toBe("d");
   expect(create.mock.calls.map(([, form]) => form.get("key"))).toEqual(["k", "k"]);

@@ -106,7 +106,7 @@ it("takes one prospect at a time for Create Client and Associate, and says so", 
 it("has nothing to verify where the email is verified already, and says so", async () => {
   show({ ticked: "c" });
   expect(screen.getByRole("button", { name: "Verify" })).toBeDisabled();
-  expect(screen.getByRole("button", { name: "Verify" })).toHaveAccessibleDescription("This email is verified already.");
+  expect(screen.getByRole("button", { name: "Verify" })).toHaveAccessibleDescription("This email is already verified.");
 });
 
 it("sends the chosen accounts as one field, and shows a refusal beside them", async () => {

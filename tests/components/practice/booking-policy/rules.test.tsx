@@ -22,7 +22,7 @@ it("keeps what was typed, and says beside the field what is wrong with it", asyn
   const save: Action = async (_, form) => ({
     ok: false,
     code: "invalid",
-    error: "One answer needs another look",
+    error: "Please check one answer",
     fields: { cap: "Enter a number within the limits shown." },
     values: Object.fromEntries(form) as Record<string, string>,
   });

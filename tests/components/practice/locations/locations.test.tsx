@@ -34,7 +34,7 @@ test("each location has its address, and is changed and archived; the only one i
   );
   const item = screen.getByText("Riverside office").closest("li")!;
   expect(within(item).getByText("12 River Street, Bell 2")).toBeInTheDocument();
-  expect(within(item).getByRole("link", { name: "Change Riverside office" })).toHaveAttribute(
+  expect(within(item).getByRole("link", { name: "Edit Riverside office" })).toHaveAttribute(
     "href",
     "/settings/locations/r",
   );

@@ -71,12 +71,12 @@ it("keeps what was typed for the address, and says beside it why not", async () 
   const taken: Action = async (_, form) => ({
     ok: false,
     code: "invalid",
-    error: "One answer needs another look",
-    fields: { slug: "Another practice has, or had, this address." },
+    error: "Please check one answer",
+    fields: { slug: "This address belongs, or used to belong, to another practice." },
     values: Object.fromEntries(form) as Record<string, string>,
   });
   render(<SlugForm locale="en" slug="maple" old={["maple-street"]} before="https://book.example/book/" save={taken} />);
-  expect(screen.getByText("This address leads here too: https://book.example/book/maple-street")).toBeInTheDocument();
+  expect(screen.getByText("This address also opens your booking page: https://book.example/book/maple-street")).toBeInTheDocument();
   await user.clear(screen.getByLabelText("Address"));
   await user.type(screen.getByLabelText("Address"), "rivage");
   await user.click(screen.getByRole("button", { name: /Save/ }));

@@ -51,7 +51,7 @@ it("says of each invitation until when it works", () => {
   render(
     <InvitationList locale="en" invitations={[invited(), invited({ id: "j", expiresAt: now })]} {...invitations} />,
   );
-  expect(screen.getByText("Works until Friday 27 November 2026")).toBeInTheDocument();
+  expect(screen.getByText("Expires Friday 27 November 2026")).toBeInTheDocument();
   expect(screen.getByText("Link expired")).toBeInTheDocument();
   expect(screen.getAllByRole("button", { name: "Resend the invitation of Élise Moreau" })).toHaveLength(2);
 });
@@ -100,10 +100,10 @@ it("offers to turn a second step off where there is one, with one's own proof; n
   const { unmount } = show(true);
   expect(off()).toBeInTheDocument();
   expect(screen.getByLabelText("Your password")).toBeInTheDocument();
-  expect(screen.getByLabelText(/^Your own second step/)).toBeInTheDocument();
+  expect(screen.getByLabelText(/^Your own six-digit code/)).toBeInTheDocument();
   unmount();
   const without = show(false);
-  expect(screen.queryByLabelText(/^Your own second step/)).not.toBeInTheDocument();
+  expect(screen.queryByLabelText(/^Your own six-digit code/)).not.toBeInTheDocument();
   without.unmount();
   for (const [own, confirmedAt] of [
     [null, now],

@@ -109,7 +109,7 @@ test("once it is off, or over, nobody is given a way in", () => {
 });
 
 test.each([
-  ["phone", null, { text: "By phone; Nora calls you at the number on file" }],
+  ["phone", null, { text: "By phone; Nora will call you at the number on file" }],
   ["in_person", locations[0]!, { text: "1 Maple Street", detail: "lift" }],
   ["in_person", locations[1]!, { text: "Riverside office", detail: "12 River Street" }],
   ["in_person", { name: "", address: "", note: "" }, { text: "At the practice", detail: "" }],

@@ -54,7 +54,7 @@ it("says which rules are broken now, where none was before", async () => {
   const { user } = show(async () => ({
     ok: false,
     code: "rules_broken",
-    error: "One answer needs another look",
+    error: "Please check one answer",
     fields: { reason: "Say why." },
     values: {},
     details: ["Time off, from Friday to Sunday."],
