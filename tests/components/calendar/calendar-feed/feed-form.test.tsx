@@ -18,7 +18,7 @@ const actions = {
 };
 const whose = [
   { value: "t1", label: "Nora Whitfield" },
-  { value: "", label: "Everybody’s" },
+  { value: "", label: "All therapists" },
 ];
 const props = { locale: "en", whose, address: "https://book.example/api/calendar/", actions } as const;
 beforeEach(() => void (sent.length = 0));

@@ -53,7 +53,7 @@ it("says of each invitation until when it works", () => {
   );
   expect(screen.getByText("Expires Friday 27 November 2026")).toBeInTheDocument();
   expect(screen.getByText("Link expired")).toBeInTheDocument();
-  expect(screen.getAllByRole("button", { name: "Resend the invitation of Élise Moreau" })).toHaveLength(2);
+  expect(screen.getAllByRole("button", { name: "Resend the invitation to Élise Moreau" })).toHaveLength(2);
 });
 
 it("offers what fits the person: a profile or to make one, to disable or to enable", () => {

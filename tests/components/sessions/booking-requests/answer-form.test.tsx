@@ -37,7 +37,7 @@ it("sends the sentence with a decline alone, and offers to take it back", async 
   await userEvent.click(screen.getByRole("button", { name: /Decline/ }));
   await waitFor(() =>
     expect(said).toHaveBeenCalledWith(
-      "Amélie Okafor: declined. The email leaves in a minute.",
+      "Amélie Okafor: declined. The email will be sent in a minute.",
       expect.objectContaining({ label: "Undo" }),
       60,
       "s1",
