@@ -65,9 +65,9 @@ journey(
 
     // Longer, from the opened session.
     await page.getByRole("link", { name: "Change length" }).click();
-    const length = page.getByRole("dialog", { name: "Change the length: Theo Brandvik" });
+    const length = page.getByRole("dialog", { name: "Change length: Theo Brandvik" });
     await length.getByLabel("Length in minutes").fill("80");
-    await length.getByRole("button", { name: "Change the length" }).click();
+    await length.getByRole("button", { name: "Change length" }).click();
     await see(page.getByRole("dialog").filter({ hasText: "17:30 to 18:50" }));
     assert.equal(await house.count("message where template like 'rescheduled%'"), sent + 4);
     await page.keyboard.press("Escape");

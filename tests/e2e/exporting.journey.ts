@@ -45,11 +45,11 @@ journey(
     assert.ok(!Object.values(one.files).some((text) => text.includes("argon2")));
 
     await page.goto("/settings/export");
-    await page.getByLabel("Your password, once more").fill("not my password");
+    await page.getByLabel("Your password").fill("not my password");
     await page.getByRole("button", { name: "Prepare the file" }).click();
-    await see(page.locator(".prob").getByText("This is not your password now."));
+    await see(page.locator(".prob").getByText("That isn’t your current password. Try again."));
     await examine(page, "export of the practice");
-    await page.getByLabel("Your password, once more").fill(PASSWORD);
+    await page.getByLabel("Your password").fill(PASSWORD);
     await page.getByRole("button", { name: "Prepare the file" }).click();
     await page.waitForURL(/ready=/);
     await see(page.getByText("The file is ready"));

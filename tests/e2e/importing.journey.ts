@@ -42,7 +42,7 @@ journey(
     assert.equal(await page.getByLabel("What “Courriel” holds").inputValue(), "email");
     assert.equal(await page.getByLabel("What “Notes” holds").inputValue(), "");
     await page.getByRole("button", { name: "Check the lines" }).click();
-    await see(page.locator(".prob").getByText("No date in this list shows which comes first."));
+    await see(page.locator(".prob").getByText("The list doesn’t show whether the day or the month comes first. Choose one."));
     await examine(page, "import, the columns");
     await page.getByLabel("Dates such as").selectOption("dmy");
     await page.getByRole("button", { name: "Check the lines" }).click();
@@ -52,9 +52,9 @@ journey(
     assert.match(await reads(sister), /Jonas Weberling Same phone: perhaps a relative/);
     await sister.getByRole("checkbox").check();
     await examine(page, "import, somebody alike");
-    await page.getByRole("button", { name: "Keep choices" }).click();
+    await page.getByRole("button", { name: "Save choices" }).click();
     await page.waitForURL(/kept/);
-    await page.getByRole("link", { name: /Refused/ }).click();
+    await page.getByRole("link", { name: /Can’t be imported/ }).click();
     assert.match(
       await reads(page.getByRole("row", { name: /Ugo Kerr/ })),
       /Email, ugo at mail Enter an email address like .* Phone, 12 Enter a phone number/,
@@ -75,7 +75,7 @@ journey(
     await begin();
     await page.getByRole("button", { name: "Import", exact: true }).click();
     await page.waitForURL(/result/);
-    await see(page.getByText("No client was new"));
+    await see(page.getByText("No new clients"));
     assert.equal(await house.count("client"), before + 2);
   },
 );
@@ -92,7 +92,7 @@ journey("Une liste collée devient des clients, sur un téléphone et sans scrip
   await page.getByRole("button", { name: "Continuer" }).click();
   await see(page.getByText("Choisissez un fichier, ou collez la liste ci-dessous."));
   await page
-    .getByLabel("Ou collez la liste")
+    .getByLabel("Ou collez votre liste")
     .fill(
       "Nom\tPrénom\tDate de naissance\tLangue\nCôté-Rivard\tMaëlle\t23 avril 1990\tfrançais\nRoy-Lune\tLéo\t31/12/1985\tanglais\n",
     );
@@ -109,5 +109,5 @@ journey("Une liste collée devient des clients, sur un téléphone et sans scrip
   assert.equal(await house.count("client"), before + 2);
   await page.getByRole("button", { name: "Supprimer ce résultat" }).click();
   await page.waitForURL(/discarded/);
-  await see(page.getByText("Supprimé. Rien de cette liste n’est conservé."));
+  await see(page.getByText("Liste supprimée. Rien n’en a été conservé."));
 });

@@ -28,7 +28,7 @@ journey(
     await tabTo(page, "main input[type=search]");
     await page.keyboard.type("lachancelliere");
     const row = page.getByRole("row", { name: /Hugo Lachancelière/ });
-    await see(page.getByText("Nobody is spelled exactly like that."));
+    await see(page.getByText("No exact match."));
     await see(row);
     await tabTo(page, "tbody input[type=checkbox]");
     await page.keyboard.press("Space");

@@ -30,7 +30,7 @@ journey(
       await dialog.locator("#email").fill("quenneville@double.example");
       await dialog.getByRole("button", { name: t.save }).click();
       if (again) {
-        await dialog.getByRole("checkbox", { name: /somebody else/ }).check();
+        await dialog.getByRole("checkbox", { name: /different person/i }).check();
         await dialog.getByRole("button", { name: t.save }).click();
       }
       await page.waitForURL(/\/clients\/[0-9a-f-]{36}$/);
@@ -44,7 +44,7 @@ journey(
     await page.goto("/clients");
     const search = main(page).getByRole("searchbox");
     await search.pressSequentially("quenevile");
-    await see(main(page).getByRole("status").filter({ hasText: "most alike" }));
+    await see(main(page).getByRole("status").filter({ hasText: "No exact match." }));
     assert.ok(await search.evaluate((field) => field === document.activeElement), "the focus stays in the search");
     await examine(page, "all clients, searched with a slip");
     await main(page).getByRole("link", { name: /Inès/ }).click();
@@ -74,7 +74,7 @@ journey(
     await examine(page, "audit trail");
     await main(page).getByRole("link", { name: "Overview" }).click();
     await main(page).getByRole("button", { name: "Undo the merge" }).click();
-    await see(main(page).getByText("Undone. Both records are as they were."));
+    await see(main(page).getByText("Undone. Both records are back as they were."));
     assert.equal(new URL(page.url()).pathname, new URL(double).pathname, "it leads to the record that is back");
     await page.goto(kept);
     assert.match(await reads(main(page).locator("h1")), /^Inès /);

@@ -71,7 +71,7 @@ journey(
     await open(anna);
     await examine(desk, "calendar, a request");
     await desk.getByRole("dialog").getByRole("button", { name: requests.accept }).press("Enter");
-    await see(desk.getByText(`${anna.lastName} : acceptée`.replace(" :", "\u00a0:"), { exact: false }));
+    await see(desk.getByText(`${anna.lastName} : demande acceptée`.replace(" :", "\u00a0:"), { exact: false }));
     const confirmed = (await house.inbox.wait(anna.email, "Confirmée")).calendar ?? "";
     assert.match(confirmed, /STATUS:CONFIRMED/);
     assert.match(confirmed, /SEQUENCE:1/);

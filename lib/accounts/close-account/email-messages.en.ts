@@ -4,12 +4,12 @@ export const en = {
   },
   accountClosed: {
     title: "Your account is closed",
-    intro: "You closed your account at {practice}. Nobody can sign in to it any more.",
+    intro: "You closed your account at {practice}. It can no longer be used to sign in.",
     record: "The practice keeps your client record for as long as the law requires.",
-    kept: "{count, plural, one {One session to come stays booked.} other {# sessions to come stay booked.}} The practice expects you.",
-    again: "You can create an account with this address again whenever you like.",
+    kept: "{count, plural, one {Your upcoming session is still booked.} other {Your # upcoming sessions are still booked.}}",
+    again: "You can create a new account with this address at any time.",
     button: "Book a session",
-    notYours: "If it was not you, call {practice} at {phone}.",
-    notYoursNoPhone: "If it was not you, tell {practice}.",
+    notYours: "If you didn’t do this, call {practice} at {phone}.",
+    notYoursNoPhone: "If you didn’t do this, please let {practice} know.",
   },
 } as const;

@@ -7,12 +7,12 @@ export const fr: Translation<typeof en> = {
   },
   accountClosed: {
     title: "Votre compte est fermé",
-    intro: "Vous avez fermé votre compte chez {practice}. Plus personne ne peut s’y connecter.",
-    record: "Le cabinet conserve votre dossier de client aussi longtemps que la loi l’exige.",
-    kept: "{count, plural, one {Une séance à venir reste réservée.} other {# séances à venir restent réservées.}} Le cabinet vous attend.",
-    again: "Vous pouvez créer de nouveau un compte avec cette adresse quand vous le souhaitez.",
+    intro: "Vous avez fermé votre compte chez {practice}. Il ne permet plus de se connecter.",
+    record: "Le cabinet conserve votre dossier aussi longtemps que la loi l’exige.",
+    kept: "{count, plural, one {Votre séance à venir est toujours réservée.} other {Vos # séances à venir sont toujours réservées.}}",
+    again: "Vous pouvez créer un nouveau compte avec cette adresse en tout temps.",
     button: "Réserver une séance",
-    notYours: "Si ce n’était pas vous, appelez {practice} au {phone}.",
-    notYoursNoPhone: "Si ce n’était pas vous, avisez {practice}.",
+    notYours: "Si ce n’est pas vous qui l’avez fait, appelez {practice} au {phone}.",
+    notYoursNoPhone: "Si ce n’est pas vous qui l’avez fait, avisez {practice}.",
   },
 };

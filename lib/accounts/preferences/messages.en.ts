@@ -1,13 +1,13 @@
 /** Language and time zone of one person. */
 export const en = {
   title: "Language and time zone",
-  language: "Language of these pages and of your emails",
+  language: "Language for these pages and your emails",
   en: "English",
   fr: "Français",
-  zone: "Show times in",
+  zone: "Time zone",
   zoneHint:
-    "For sessions by video or phone. Where the practice’s clock shows another time, both stand beside each other. Sessions in person are always shown in the practice’s time, where you meet.",
-  practiceZone: "The practice’s time: {zone}",
+    "For video and phone sessions. If the practice is in another time zone, you’ll see both times. In-person sessions are always shown in the practice’s time.",
+  practiceZone: "The practice’s time zone: {zone}",
   save: "Save",
   saving: "Saving",
   errors: { zone_unknown: "Choose a time zone from the list." },

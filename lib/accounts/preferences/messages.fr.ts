@@ -6,10 +6,10 @@ export const fr: Translation<typeof en> = {
   language: "Langue de ces pages et de vos courriels",
   en: "English",
   fr: "Français",
-  zone: "Afficher les heures de",
+  zone: "Fuseau horaire",
   zoneHint:
-    "Pour les séances par vidéo ou par téléphone. Si l’heure du cabinet est différente, les deux sont indiquées côte à côte. Les séances en personne sont toujours affichées à l’heure du cabinet, là où vous vous rencontrez.",
-  practiceZone: "L’heure du cabinet\u00a0: {zone}",
+    "Pour les séances par vidéo ou par téléphone. Si le cabinet est dans un autre fuseau, les deux heures sont indiquées. Les séances en personne sont toujours affichées à l’heure du cabinet.",
+  practiceZone: "Le fuseau du cabinet\u00a0: {zone}",
   save: "Enregistrer",
   saving: "Enregistrement",
   errors: { zone_unknown: "Choisissez un fuseau horaire dans la liste." },

@@ -6,10 +6,10 @@ export const en = {
     subject: "A change to your online access",
     title: "An online account was linked to your record",
     intro:
-      "{practice} has linked an online account to your client record. Whoever signs in to it can see your sessions and book new ones.",
+      "{practice} has linked an online account to your client record. Anyone who signs in to it can see your sessions and book new ones.",
     account: "The account uses the address {email}.",
-    yours: "If it is yours, there is nothing to do.",
-    notYours: "If it is not, call {practice} at {phone}, and they will undo it.",
-    notYoursNoPhone: "If it is not, tell {practice}, and they will undo it.",
+    yours: "If it’s yours, there is nothing you need to do.",
+    notYours: "If it isn’t, call {practice} at {phone} and they will undo it.",
+    notYoursNoPhone: "If it isn’t, please tell {practice} and they will undo it.",
   },
 } as const;

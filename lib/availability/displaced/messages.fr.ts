@@ -3,23 +3,22 @@ import type { en } from "./messages.en";
 
 /** Les séances réservées pendant un congé ou un jour férié à venir. */
 export const fr: Translation<typeof en> = {
-  title: "{n, plural, one {Une séance est réservée} other {# séances sont réservées}} pendant ce temps",
-  about:
-    "Rien ne change tout seul. Pour chaque séance, déplacez-la, annulez-la ou indiquez qu’elle reste, puis enregistrez.",
-  what: "Que devient {name}, {when}",
+  title: "{n, plural, one {Une séance est réservée} other {# séances sont réservées}} pendant cette période",
+  about: "Rien ne change tout seul. Déplacez, annulez ou gardez chaque séance, puis enregistrez.",
+  what: "Que faire de {name}, {when}",
   choose: "Choisir",
-  keep: "Reste comme prévu",
+  keep: "Garder telle quelle",
   cancel: "Annuler la séance",
   move: "Déplacer",
   moveLabel: "Déplacer\u00a0: {name}, {when}",
-  note: "Un mot aux clients dont la séance est annulée",
-  noteHint: "Il figure dans leur courriel, dans vos mots",
+  note: "Message aux clients dont la séance est annulée",
+  noteHint: "Ajouté à leur courriel",
   requested: "Demandée",
   keepAll: "{n, plural, one {Enregistrer et la garder} other {Enregistrer et tout garder}}",
   cancelAll: "{n, plural, one {Enregistrer et l’annuler} other {Enregistrer et tout annuler}}",
   busy: "Enregistrement",
-  settled: "Voici ce que sont devenues les séances qui y étaient réservées\u00a0:",
-  stays: "Reste comme prévu",
+  settled: "Voici ce qui a été fait des séances réservées pendant cette période\u00a0:",
+  stays: "Gardée telle quelle",
   wasCancelled: "Annulée",
-  told: "Les clients et les thérapeutes des séances annulées l’apprennent par courriel d’ici une minute. D’ici là, chaque annulation peut être défaite dans le calendrier.",
+  told: "Les clients et les thérapeutes des séances annulées recevront un courriel dans environ une minute. D’ici là, vous pouvez défaire chaque annulation dans le calendrier.",
 };

@@ -1,7 +1,7 @@
 /** Audit log messages. `actions` lists every audited action; lib/platform/audit accepts no other. */
 export const en = {
   title: "Audit trail",
-  about: "Who saw and changed this record, the latest first. Nothing here can be changed or removed.",
+  about: "Who viewed or changed this record, most recent first. Entries can’t be edited or removed.",
   times: "Times are in {zone}.",
   columns: { when: "When", who: "Who", what: "What" },
   empty: "Nothing yet.",
@@ -11,11 +11,11 @@ export const en = {
   who: {
     staff: "Staff",
     account: "Portal account",
-    public: "Somebody who is not signed in",
-    system: "Anteroom itself",
-    gone: "No longer here",
+    public: "A visitor who wasn’t signed in",
+    system: "Anteroom",
+    gone: "Removed",
   },
-  session: "Session of {when}",
+  session: "Session on {when}",
   parts: {
     overview: "Overview",
     contact: "Contact Info",
@@ -23,7 +23,7 @@ export const en = {
     trail: "Audit trail",
     merge: "Merge",
     export: "Export",
-    beside: "beside a portal account",
+    beside: "next to a portal account",
   },
   fields: {
     firstName: "first name",

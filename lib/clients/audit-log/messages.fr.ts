@@ -4,7 +4,7 @@ import type { en } from "./messages.en";
 export const fr: Translation<typeof en> = {
   title: "Journal d’accès",
   about:
-    "Qui a consulté et modifié ce dossier, du plus récent au plus ancien. Rien ici ne peut être modifié ni retiré.",
+    "Qui a consulté ou modifié ce dossier, du plus récent au plus ancien. Les entrées ne peuvent pas être modifiées ni retirées.",
   times: "Heures affichées\u00a0: {zone}.",
   columns: { when: "Quand", who: "Qui", what: "Quoi" },
   empty: "Rien pour l’instant.",
@@ -15,8 +15,8 @@ export const fr: Translation<typeof en> = {
     staff: "Personnel",
     account: "Compte du portail",
     public: "Une personne non connectée",
-    system: "Anteroom même",
-    gone: "N’est plus ici",
+    system: "Anteroom",
+    gone: "Retiré",
   },
   session: "Séance du {when}",
   parts: {

@@ -3,11 +3,11 @@ export const en = {
     practice_exported: "Notice of an export, to an owner",
   },
   practiceExported: {
-    subject: "Everything of {practice} was exported",
-    title: "Everything of your practice was exported",
-    intro: "{name} asked for a file with all clients, sessions and messages on {when}.",
-    else: "If nobody at your practice should have done this, disable that person, then change your own password.",
-    button: "See the staff",
-    why: "This email goes to every owner of the practice.",
+    subject: "All data from {practice} was exported",
+    title: "All your practice’s data was exported",
+    intro: "{name} requested a file with all clients, sessions and messages on {when}.",
+    else: "If you weren’t expecting this, disable that staff member’s access, then change your own password.",
+    button: "See staff",
+    why: "Every owner of the practice receives this email.",
   },
 } as const;

@@ -6,11 +6,11 @@ export const fr: Translation<typeof en> = {
     practice_exported: "Avis d’exportation, à un propriétaire",
   },
   practiceExported: {
-    subject: "Tout ce qui concerne {practice} a été exporté",
-    title: "Tout ce qui concerne votre cabinet a été exporté",
+    subject: "Toutes les données de {practice} ont été exportées",
+    title: "Toutes les données de votre cabinet ont été exportées",
     intro: "{name} a demandé un fichier de tous les clients, séances et messages le {when}.",
-    else: "Si personne à votre cabinet n’aurait dû le faire, désactivez cette personne, puis changez votre propre mot de passe.",
+    else: "Si vous ne vous y attendiez pas, désactivez l’accès de cette personne, puis changez votre mot de passe.",
     button: "Voir le personnel",
-    why: "Ce courriel est envoyé à chaque propriétaire du cabinet.",
+    why: "Chaque propriétaire du cabinet reçoit ce courriel.",
   },
 };

@@ -1,17 +1,17 @@
 export const en = {
   labels: {
-    not_a_client: "Kind word to somebody who is not a client",
+    not_a_client: "Message to a person who is not a client",
   },
   notAClient: {
     subject: "About your account at {practice}",
     title: "We cannot take you on as a client at this time",
     intro:
-      "Thank you for turning to {practice}. We are sorry that we cannot offer you sessions at this time. It says nothing about you, or about what you are looking for.",
-    closed: "We have closed your online account. There is nothing that you need to do.",
+      "Thank you for reaching out to {practice}. We’re sorry that we can’t offer you sessions at this time. This is no reflection on you or on what you’re looking for.",
+    closed: "We have closed your online account. There is nothing you need to do.",
     sessions:
-      "{count, plural, one {The session that you had booked is cancelled; a separate email confirms it.} other {The # sessions that you had booked are cancelled; a separate email confirms each.}}",
-    ask: "If you have a question, or think that this is a mistake, call {practice} at {phone}.",
-    askNoPhone: "If you have a question, or think that this is a mistake, get in touch with {practice}.",
-    urgent: "If you need help right away, call the emergency services where you are.",
+      "{count, plural, one {The session you had booked is cancelled. You’ll get a separate email to confirm.} other {The # sessions you had booked are cancelled. You’ll get a separate email for each.}}",
+    ask: "If you have a question, or think this is a mistake, call {practice} at {phone}.",
+    askNoPhone: "If you have a question, or think this is a mistake, please contact {practice}.",
+    urgent: "If you need help right away, call your local emergency services.",
   },
 } as const;

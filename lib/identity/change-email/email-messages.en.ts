@@ -1,26 +1,25 @@
 export const en = {
   labels: {
-    change_email: "Link to prove another email address",
+    change_email: "Link to confirm a new email address",
     email_changed: "Notice that an email address was changed",
   },
   changeEmail: {
     title: "Confirm your new email address",
     intro:
-      "Somebody who is signed in to an account at {practice} wants to use this address for it. If it was you, open the page below and press Confirm. Until then nothing changes.",
+      "We received a request to use this address for an account at {practice}. If it was you, open the page below and press Confirm. Nothing changes until then.",
     button: "Confirm this address",
-    expires: "The link works for 24 hours, and once. A newer one replaces it.",
-    ignore: "If it was not you, ignore this email: somebody typed your address by mistake, and nothing happens.",
-    takenTitle: "This address has an account already",
+    expires: "The link works once, for 24 hours. A newer link replaces it.",
+    ignore: "If it wasn’t you, ignore this email. Your address was probably typed by mistake, and nothing will change.",
+    takenTitle: "This address already has an account",
     taken:
-      "Somebody wanted to use this address for another account at {practice}. It has an account there already, so nothing changes. If it was you, sign in to the account that you have.",
+      "We received a request to use this address for another account at {practice}. It already has an account there, so nothing has changed. If it was you, sign in to your existing account.",
   },
   emailChanged: {
     title: "Your email address was changed",
-    intro:
-      "The account at {practice} that you signed in to with this address has another address now. Emails about your sessions go there.",
-    yours: "If it was you, there is nothing to do.",
-    button: "This was not me",
+    intro: "Your account at {practice} now uses a different email address. Emails about your sessions will go there.",
+    yours: "If you made this change, there is nothing you need to do.",
+    button: "This wasn’t me",
     notYours:
-      "If it was not you, press the button within 7 days: the account gets this address back, everybody is signed out, and you choose a new password.",
+      "If you didn’t, press the button within 7 days. Your account goes back to this address, all devices are signed out, and you choose a new password.",
   },
 } as const;

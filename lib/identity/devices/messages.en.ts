@@ -1,7 +1,7 @@
 /** Where one is signed in. */
 export const en = {
-  title: "Where you are signed in",
-  lead: "A sign-in ends by itself after {minutes} minutes without use, and after twelve hours at the latest. If you do not know one of these, sign it out and change your password.",
+  title: "Where you’re signed in",
+  lead: "You’re signed out automatically after {minutes} minutes of inactivity, and after 12 hours at most. If you don’t recognize a device, sign it out and change your password.",
   name: "{browser} on {system}",
   browser: {
     edge: "Edge",
@@ -29,6 +29,6 @@ export const en = {
   endNamed: "Sign out {device}",
   endOthers: "Sign out all other devices",
   busy: "Signing out",
-  alone: "You are signed in nowhere else.",
-  ended: "Signed out. That device has to sign in again.",
+  alone: "You’re not signed in anywhere else.",
+  ended: "Signed out. You’ll need to sign in again on that device.",
 } as const;

@@ -2,8 +2,8 @@ import type { en } from "./messages.en";
 import type { Translation } from "@/lib/platform/i18n/translation";
 
 export const fr: Translation<typeof en> = {
-  title: "Où vous êtes connecté",
-  lead: "Une connexion prend fin d’elle-même après {minutes}\u00a0minutes sans activité, et au plus tard après douze heures. Si vous n’en reconnaissez pas une, déconnectez-la et changez votre mot de passe.",
+  title: "Vos connexions",
+  lead: "Votre connexion prend fin après {minutes}\u00a0minutes d’inactivité, et au plus tard après 12\u00a0heures. Si vous ne reconnaissez pas un appareil, déconnectez-le et changez votre mot de passe.",
   name: "{browser} sur {system}",
   browser: {
     edge: "Edge",
@@ -25,12 +25,12 @@ export const fr: Translation<typeof en> = {
     other: "un autre appareil",
   },
   here: "Cet appareil",
-  seen: "{minutes, plural, =0 {Utilisée en ce moment} one {Utilisée il y a une minute} other {Utilisée il y a # minutes}}",
+  seen: "{minutes, plural, =0 {Active en ce moment} one {Utilisée il y a une minute} other {Utilisée il y a # minutes}}",
   since: "Connexion du {when}",
   end: "Déconnecter",
   endNamed: "Déconnecter {device}",
   endOthers: "Déconnecter tous les autres appareils",
   busy: "Déconnexion en cours",
-  alone: "Vous n’êtes connecté nulle part ailleurs.",
-  ended: "C’est fait. Cet appareil devra se connecter de nouveau.",
+  alone: "Vous n’avez aucune autre connexion.",
+  ended: "C’est fait. Il faudra se connecter de nouveau sur cet appareil.",
 };

@@ -3,16 +3,16 @@ import type { Translation } from "@/lib/platform/i18n/translation";
 
 export const fr: Translation<typeof en> = {
   labels: {
-    reset: "Lien vers un nouveau mot de passe",
-    reset_staff: "Lien vers un nouveau mot de passe, au personnel",
+    reset: "Lien pour choisir un nouveau mot de passe",
+    reset_staff: "Lien pour choisir un nouveau mot de passe, au personnel",
   },
   reset: {
     subject: "Choisissez un nouveau mot de passe",
     title: "Choisissez un nouveau mot de passe",
     intro:
-      "Quelqu’un a demandé un nouveau mot de passe pour votre compte chez {practice}. Si c’était vous, ouvrez la page ci-dessous.",
+      "Nous avons reçu une demande de nouveau mot de passe pour votre compte chez {practice}. Si elle vient de vous, ouvrez la page ci-dessous.",
     button: "Choisir un nouveau mot de passe",
     expires: "Le lien fonctionne pendant 30\u00a0minutes, une seule fois. Un lien plus récent le remplace.",
-    ignore: "Si ce n’était pas vous, ignorez ce courriel\u00a0: votre mot de passe reste le même.",
+    ignore: "Sinon, ignorez ce courriel. Votre mot de passe reste le même.",
   },
 };

@@ -9,21 +9,21 @@ export const fr: Translation<typeof en> = {
     subject: "Veuillez vérifier votre adresse courriel",
     title: "Veuillez vérifier votre adresse courriel",
     intro:
-      "Vous avez créé un compte chez {practice} avec cette adresse. Ouvrez la page ci-dessous et appuyez sur Vérifier, afin que nous sachions qu’elle est bien à vous.",
+      "Vous avez créé un compte chez {practice} avec cette adresse. Ouvrez la page ci-dessous et appuyez sur Vérifier mon courriel pour confirmer qu’elle est à vous.",
     introStaff:
-      "{practice} vous a ouvert un compte avec cette adresse. Ouvrez la page ci-dessous et appuyez sur Vérifier, afin que nous sachions qu’elle est bien à vous.",
+      "{practice} vous a créé un compte avec cette adresse. Ouvrez la page ci-dessous et appuyez sur Vérifier mon courriel pour confirmer qu’elle est à vous.",
     existing:
-      "Vous avez déjà un compte chez {practice} avec cette adresse. Après la vérification, la séance que vous venez de réserver y sera transférée : connectez-vous-y comme d’habitude.",
+      "Vous avez déjà un compte chez {practice} avec cette adresse. Après la vérification, la séance que vous venez de réserver y sera transférée. Connectez-vous-y comme d’habitude.",
     button: "Vérifier mon courriel",
-    expires: "Le lien est valable 24 heures. Vous pouvez en demander un nouveau depuis Votre compte.",
+    expires: "Le lien est valable 24\u00a0heures. Vous pouvez en demander un nouveau depuis Votre compte.",
     booked: "Votre séance est réservée",
     requested: "Votre demande",
     staysRequested:
-      "Elle tient dans tous les cas. Tant que votre courriel n’est pas vérifié, votre compte ne peut avoir qu’une seule séance.",
+      "Votre demande reste active. Tant que votre courriel n’est pas vérifié, votre compte ne peut avoir qu’une seule séance.",
     stays:
-      "Elle reste réservée dans tous les cas. Tant que votre adresse n’est pas vérifiée, votre compte ne peut avoir qu’une seule séance réservée.",
+      "Elle reste réservée. Tant que votre courriel n’est pas vérifié, votre compte ne peut avoir qu’une seule séance réservée.",
     sentTo: "Ce courriel est destiné à {name}, à l’adresse {email}.",
     ignore:
-      "Si vous n’avez pas créé ce compte, ignorez ce courriel : quelqu’un a saisi votre adresse par erreur, et personne ne peut voir d’information à votre sujet.",
+      "Si vous n’avez pas créé ce compte, ignorez ce courriel. Votre adresse a sans doute été saisie par erreur, et personne ne peut voir vos renseignements.",
   },
 };

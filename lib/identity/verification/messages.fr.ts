@@ -7,26 +7,27 @@ export const fr: Translation<typeof en> = {
   submit: "Vérifier mon courriel",
   busy: "Vérification en cours",
   newPasswordLead:
-    "Ce n’est pas le navigateur dans lequel le compte a été créé. Choisissez un mot de passe\u00a0: ce sera désormais le seul, et toutes les autres connexions du compte prennent fin.",
+    "Le compte a été créé dans un autre navigateur. Choisissez un nouveau mot de passe\u00a0: il remplace l’ancien, et toutes vos autres connexions prendront fin.",
   password: "Nouveau mot de passe",
   passwordHint: "Au moins 12 caractères. Plusieurs mots à la suite se retiennent mieux.",
   usedTitle: "Ce lien a déjà servi",
-  usedText: "L’adresse courriel est vérifiée, ou le lien a déjà été utilisé. Connectez-vous pour continuer.",
-  expiredTitle: "Ce lien est trop ancien",
+  usedText:
+    "Votre adresse courriel est déjà vérifiée, ou ce lien a déjà servi. Si ce n’est pas déjà fait, connectez-vous pour continuer.",
+  expiredTitle: "Ce lien a expiré",
   expiredText:
     "Un lien fonctionne pendant 24 heures, et seul le plus récent est valide. Nous pouvons en envoyer un nouveau à la même adresse.",
   unknownTitle: "Ce lien n’est pas valide",
   unknownText:
-    "Il a peut-être été coupé en chemin. Copiez l’adresse entière depuis le courriel, ou connectez-vous et faites-le renvoyer.",
+    "Il manque peut-être une partie de l’adresse. Copiez l’adresse entière depuis le courriel, ou connectez-vous et faites renvoyer le lien.",
   sendFresh: "Envoyer un nouveau lien",
   sendingFresh: "Envoi en cours",
-  sentFresh: "Si l’adresse en a encore besoin, un nouveau lien est en route.",
+  sentFresh: "Si l’adresse en a encore besoin, nous avons envoyé un nouveau lien.",
   noticeTitle: "Vérifiez votre courriel pour réserver plus d’une séance",
   noticeText:
-    "Nous avons envoyé un lien à <b>{email}</b>. Tant que l’adresse n’est pas vérifiée, votre compte ne peut avoir qu’une seule séance réservée.",
+    "Nous avons envoyé un lien à <b>{email}</b>. Tant que votre courriel n’est pas vérifié, votre compte ne peut avoir qu’une seule séance réservée.",
   noticeBooked:
-    "Nous avons envoyé un lien à <b>{email}</b>. Cette séance est à vous dans tous les cas. Tant que l’adresse n’est pas vérifiée, votre compte ne peut avoir qu’une seule séance réservée.",
-  code: "Ou tapez les six chiffres du courriel",
+    "Nous avons envoyé un lien à <b>{email}</b>. Cette séance est à vous dans tous les cas. Tant que votre courriel n’est pas vérifié, votre compte ne peut avoir qu’une seule séance réservée.",
+  code: "Ou entrez le code à six chiffres du courriel",
   codeSubmit: "Vérifier",
   resend: "Renvoyer",
   resending: "Envoi en cours",
@@ -34,7 +35,7 @@ export const fr: Translation<typeof en> = {
   signIn: "Se connecter",
   errors: {
     link_used: "Ce lien a déjà servi, ou n’est pas valide. Connectez-vous pour continuer.",
-    link_expired: "Ce lien est trop ancien. Faites-en envoyer un nouveau.",
+    link_expired: "Ce lien a expiré. Demandez-en un nouveau.",
     password_needed: "Choisissez un mot de passe pour continuer.",
   },
 };

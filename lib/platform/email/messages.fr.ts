@@ -3,14 +3,15 @@ import type { Translation } from "@/lib/platform/i18n/translation";
 
 export const fr: Translation<typeof en> = {
   frame: {
-    sentFor: "Envoyé par Anteroom pour {practice}. Merci de ne rien écrire de clinique dans une réponse.",
-    orCode: "Ou tapez ces six chiffres là où vous avez demandé ce courriel\u00a0:",
-    copyLink: "Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :",
+    sentFor:
+      "Envoyé par Anteroom pour {practice}. Merci de ne pas inclure de renseignements de santé dans une réponse.",
+    orCode: "Ou entrez ce code à six chiffres là où vous avez demandé ce courriel\u00a0:",
+    copyLink: "Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur\u00a0:",
   },
   day: "Le {day}",
   hello: "Bonjour {name},",
   reach: "Pour modifier ou annuler, ou pour toute question, appelez {practice} au {phone}.",
-  reachNoPhone: "Pour modifier ou annuler, ou pour toute question, joignez {practice}.",
+  reachNoPhone: "Pour modifier ou annuler, ou pour toute question, communiquez avec {practice}.",
   facts: {
     when: "Quand",
     where: "Où",
@@ -22,12 +23,12 @@ export const fr: Translation<typeof en> = {
     client: "Client",
     now: "Maintenant",
     before: "Avant",
-    whereBefore: "Où, avant",
+    whereBefore: "Ancien lieu",
   },
   ask: "Pour toute question, appelez {practice} au {phone}.",
-  askNoPhone: "Pour toute question, joignez {practice}.",
-  openCalendar: "Ouvrir l’agenda",
+  askNoPhone: "Pour toute question, communiquez avec {practice}.",
+  openCalendar: "Ouvrir le calendrier",
   seeSession: "Voir votre séance",
   place: { in_person: "En personne", video: "Par vidéo", phone: "Par téléphone" },
-  callsYou: "Par téléphone\u00a0; {therapist} vous appelle au numéro à votre dossier",
+  callsYou: "Par téléphone; {therapist} vous appellera au numéro à votre dossier",
 };

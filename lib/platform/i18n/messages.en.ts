@@ -2,7 +2,7 @@ export const en = {
   productLine: "Online booking by Anteroom",
   language: "Language",
   optional: "(optional)",
-  change: "Change",
+  change: "Edit",
   save: "Save",
   saving: "Saving",
   saved: "Saved.",

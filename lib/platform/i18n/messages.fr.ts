@@ -4,7 +4,7 @@ import type { Translation } from "./translation";
 export const fr: Translation<typeof en> = {
   productLine: "Réservation en ligne par Anteroom",
   language: "Langue",
-  optional: "(facultatif)",
+  optional: "(non obligatoire)",
   change: "Modifier",
   save: "Enregistrer",
   saving: "Enregistrement",

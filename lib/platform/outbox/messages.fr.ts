@@ -3,7 +3,7 @@ import type { Translation } from "@/lib/platform/i18n/translation";
 
 export const fr: Translation<typeof en> = {
   title: "Boîte d’envoi",
-  intro: "Aucun courriel ne quitte cette démonstration. Ce qui aurait été envoyé est gardé ici.",
+  intro: "Aucun courriel ne quitte cette démonstration. Les courriels qui auraient été envoyés sont gardés ici.",
   empty: "Rien n’a encore été envoyé.",
   to: "À",
   subject: "Objet",
@@ -15,13 +15,13 @@ export const fr: Translation<typeof en> = {
   html: "Tel que vu par le destinataire",
   links: "Liens",
   back: "Tous les courriels",
-  gone: "Ce dont parlait ce courriel n’existe plus.",
+  gone: "Ce dont traitait ce courriel n’existe plus.",
   status: {
     queued: "En attente",
     sent: "Envoyé",
     kept: "Gardé ici",
     failed: "Échoué",
-    skipped: "Non envoyé : changée entre-temps",
+    skipped: "Non envoyé\u00a0: changement entre-temps",
   },
-  errors: { not_found: "Ce courriel est déjà parti, ou n’est plus ici." },
+  errors: { not_found: "Ce courriel a déjà été envoyé, ou n’existe plus." },
 };

@@ -1,7 +1,7 @@
 /** The frame around every page of the staff. */
 export const en = {
   nav: "Main",
-  phoneNav: "Main, at the foot",
+  phoneNav: "Main, bottom of the screen",
   dashboard: "Dashboard",
   calendar: "Calendar",
   clients: "Clients",
@@ -11,6 +11,6 @@ export const en = {
   copyUrl: "Copy the Online Booking URL",
   copied: "Copied",
   toasts: "Notices",
-  waiting: "{n, plural, one {# prospect is waiting} other {# prospects are waiting}}",
+  waiting: "{n, plural, one {# prospect to review} other {# prospects to review}}",
   role: { owner: "Owner", admin: "Administrator", therapist: "Therapist", frontdesk: "Front desk" },
 } as const;

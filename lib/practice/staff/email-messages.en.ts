@@ -1,15 +1,15 @@
 export const en = {
   labels: {
-    invite: "Invitation to the staff",
+    invite: "Staff invitation",
   },
   invite: {
     subject: "{practice} invites you to Anteroom",
-    title: "You are invited",
+    title: "You’re invited",
     intro:
-      "{practice} asks you to join its staff, as: {role}. Open the page below and choose a password, then you can sign in.",
+      "{practice} invites you to join its staff. Your role: {role}. Open the page below and choose a password to sign in.",
     role: { owner: "owner", admin: "administrator", therapist: "therapist", frontdesk: "front desk" },
-    button: "Accept the invitation",
-    expires: "The link works for 7 days, and once. A newer one replaces it.",
-    ignore: "If you do not know {practice}, ignore this email: nothing happens.",
+    button: "Accept invitation",
+    expires: "The link works once, for 7 days. A newer link replaces it.",
+    ignore: "If you don’t know {practice}, you can ignore this email.",
   },
 } as const;

@@ -3,16 +3,16 @@ import type { Translation } from "@/lib/platform/i18n/translation";
 
 export const fr: Translation<typeof en> = {
   labels: {
-    invite: "Invitation à se joindre au personnel",
+    invite: "Invitation du personnel",
   },
   invite: {
     subject: "{practice} vous invite sur Anteroom",
     title: "Invitation à vous joindre au cabinet",
     intro:
-      "{practice} vous demande de vous joindre à son personnel, à titre de\u00a0: {role}. Ouvrez la page ci-dessous et choisissez un mot de passe, puis vous pourrez vous connecter.",
-    role: { owner: "propriétaire", admin: "administration", therapist: "thérapeute", frontdesk: "accueil" },
+      "{practice} vous invite à vous joindre à son personnel. Votre rôle\u00a0: {role}. Ouvrez la page ci-dessous et choisissez un mot de passe pour vous connecter.",
+    role: { owner: "propriétaire", admin: "administration", therapist: "thérapeute", frontdesk: "réception" },
     button: "Accepter l’invitation",
-    expires: "Le lien fonctionne 7 jours, et une seule fois. Un plus récent le remplace.",
-    ignore: "Si vous ne connaissez pas {practice}, ignorez ce courriel\u00a0: il ne se passe rien.",
+    expires: "Le lien fonctionne pendant 7 jours, une seule fois. Un lien plus récent le remplace.",
+    ignore: "Si vous ne connaissez pas {practice}, ignorez ce courriel.",
   },
 };

@@ -6,16 +6,16 @@ export const en = {
   bookedClient: {
     subject: "You’re booked: {day}, {time}",
     title: "Your session is booked",
-    intro: "We look forward to seeing you. Here is everything about your session.",
-    attached: "A calendar file is attached, so that you can add it to your own calendar.",
+    intro: "We look forward to seeing you. Here are the details of your session.",
+    attached: "Use the attached file to add the session to your calendar.",
     unverified:
-      "A second email asks you to verify your address. Your session stays booked either way. Until your email is verified, your account can hold one booked session only.",
+      "We’ve sent a second email to verify your address. Your session stays booked. Until your email is verified, your account can have one booked session only.",
   },
   bookedTherapist: {
     subject: "New online booking",
     title: "New online booking",
     intro: "A session was booked with you online. It is on your calendar.",
-    prospects: "See the prospects",
+    prospects: "See prospects",
     state: {
       unverified: "Unverified",
       unassociated: "Unassociated",
@@ -23,11 +23,11 @@ export const en = {
       from_portal: "From Portal",
     },
     means: {
-      unverified: "They have not verified their email address yet. You can verify it for them among the prospects.",
+      unverified: "They haven’t verified their email address yet. You can verify it for them in Prospects.",
       unassociated:
-        "The account is not tied to a client yet. Create the client, or associate the account with one that you have.",
-      account_closed: "The person has closed their account; the session stays booked.",
-      from_portal: "The account is tied to a client of the practice.",
+        "The account isn’t associated with a client yet. Create the client, or associate the account with an existing one.",
+      account_closed: "The client has closed their account. The session stays booked.",
+      from_portal: "The account is associated with a client of the practice.",
     },
   },
   bookedTherapistByStaff: {

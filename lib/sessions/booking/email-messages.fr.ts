@@ -4,20 +4,20 @@ import type { Translation } from "@/lib/platform/i18n/translation";
 export const fr: Translation<typeof en> = {
   labels: {
     booked_client: "Confirmation d’une séance",
-    booked_therapist: "Nouvelle séance, au thérapeute",
+    booked_therapist: "Nouvelle séance, à l’intention du ou de la thérapeute",
   },
   bookedClient: {
-    subject: "C’est réservé : le {day} à {time}",
+    subject: "C’est réservé\u00a0: le {day} à {time}",
     title: "Votre séance est réservée",
-    intro: "Au plaisir de vous rencontrer. Voici tout ce qu’il faut savoir sur votre séance.",
-    attached: "Un fichier d’agenda est joint, pour l’ajouter à votre propre agenda.",
+    intro: "Au plaisir de vous rencontrer. Voici les détails de votre séance.",
+    attached: "Le fichier joint permet d’ajouter la séance à votre calendrier.",
     unverified:
-      "Un second courriel vous demande de vérifier votre adresse. Votre séance reste réservée dans tous les cas. Tant que votre adresse n’est pas vérifiée, votre compte ne peut avoir qu’une seule séance réservée.",
+      "Nous vous avons envoyé un second courriel pour vérifier votre adresse. Votre séance reste réservée. Tant que votre courriel n’est pas vérifié, votre compte ne peut avoir qu’une seule séance réservée.",
   },
   bookedTherapist: {
     subject: "Nouvelle réservation en ligne",
     title: "Nouvelle réservation en ligne",
-    intro: "Une séance a été réservée avec vous en ligne. Elle figure à votre agenda.",
+    intro: "Une séance a été réservée avec vous en ligne. Elle est dans votre calendrier.",
     prospects: "Voir les prospects",
     state: {
       unverified: "Non vérifiée",
@@ -26,17 +26,16 @@ export const fr: Translation<typeof en> = {
       from_portal: "Depuis le portail",
     },
     means: {
-      unverified:
-        "L’adresse courriel n’est pas encore vérifiée. Vous pouvez la vérifier pour la personne, parmi les prospects.",
+      unverified: "L’adresse courriel n’est pas encore vérifiée. Vous pouvez la vérifier dans Prospects.",
       unassociated:
-        "Le compte n’est pas encore lié à un client. Créez le client, ou associez le compte à un client existant.",
-      account_closed: "La personne a fermé son compte\u00a0; la séance reste réservée.",
-      from_portal: "Le compte est lié à un client du cabinet.",
+        "Le compte n’est pas encore associé à un client. Créez le client, ou associez le compte à un client existant.",
+      account_closed: "La personne a fermé son compte. La séance reste réservée.",
+      from_portal: "Le compte est associé à un client du cabinet.",
     },
   },
   bookedTherapistByStaff: {
     subject: "Nouvelle séance réservée pour vous",
     title: "Une séance a été réservée pour vous",
-    intro: "Le cabinet a réservé cette séance avec vous. Elle est à votre calendrier.",
+    intro: "Le cabinet a réservé cette séance avec vous. Elle est dans votre calendrier.",
   },
 };

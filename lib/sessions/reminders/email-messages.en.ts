@@ -1,10 +1,10 @@
 export const en = {
   labels: {
-    reminder: "Reminder of a session",
+    reminder: "Session reminder",
   },
   reminder: {
     subject: "Reminder: {day}, {time}",
     title: "Your session is coming up",
-    intro: "A reminder of your session. We look forward to seeing you.",
+    intro: "This is a reminder of your session. We look forward to seeing you.",
   },
 } as const;

@@ -6,15 +6,15 @@ export const en = {
     series_cancelled_therapist: "Several sessions cancelled, to the therapist",
     series_changed_client: "Several sessions moved",
     series_changed_therapist: "Several sessions moved, to the therapist",
-    series_handed_over: "Several sessions given to another therapist",
+    series_handed_over: "Several sessions transferred to another therapist",
   },
   account: "See your sessions",
-  attached: "A calendar file with all of them is attached, for your own calendar.",
-  attachedGone: "The attached calendar file takes them out of your own calendar.",
+  attached: "Use the attached file to add them all to your own calendar.",
+  attachedGone: "Use the attached file to remove them from your own calendar.",
   bookedClient: {
     subject: "You’re booked: {n, plural, one {# session} other {# sessions}}",
     title: "Your sessions are booked",
-    intro: "{practice} has booked {n, plural, one {# session} other {# sessions}} for you. These are all of them.",
+    intro: "{practice} has booked {n, plural, one {# session} other {# sessions}} for you. Here is the full list.",
   },
   bookedTherapist: {
     subject: "{n, plural, one {# session} other {# sessions}} booked for you",
@@ -36,17 +36,16 @@ export const en = {
   changedClient: {
     subject: "Changed: {n, plural, one {# session} other {# sessions}}",
     title: "Your sessions have changed",
-    intro:
-      "{practice} has changed {n, plural, one {this session} other {these # sessions}}. This is when they take place now, and with whom.",
+    intro: "{practice} has changed {n, plural, one {this session} other {these # sessions}}. Here are the new details.",
   },
   changedTherapist: {
     subject: "{n, plural, one {# session} other {# sessions}} moved",
     title: "Sessions have changed",
-    intro: "The sessions with {name} have changed. This is when they take place now.",
+    intro: "The sessions with {name} have changed. Here are the new times.",
   },
   handedOver: {
-    subject: "{n, plural, one {# session} other {# sessions}} handed over",
-    title: "Sessions that are no longer yours",
-    intro: "The sessions with {name} are with another therapist now.",
+    subject: "{n, plural, one {# session} other {# sessions}} transferred",
+    title: "Some sessions are no longer yours",
+    intro: "The sessions with {name} are now with another therapist.",
   },
 } as const;

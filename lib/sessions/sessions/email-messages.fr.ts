@@ -4,7 +4,7 @@ import type { Translation } from "@/lib/platform/i18n/translation";
 export const fr: Translation<typeof en> = {
   labels: {
     cancelled_client: "Séance annulée",
-    cancelled_therapist: "Séance annulée, au thérapeute",
+    cancelled_therapist: "Séance annulée, à l’intention du ou de la thérapeute",
   },
   status: { cancelled: "Annulée", late_cancelled: "Annulation tardive" },
   cancelledClient: {
@@ -15,13 +15,13 @@ export const fr: Translation<typeof en> = {
     note: "Un mot de {practice}\u00a0: {note}",
     late: "Il s’agit d’une annulation tardive\u00a0: le prix de la séance peut vous être facturé.",
     button: "Réserver une autre séance",
-    attached: "Le fichier d’agenda joint retire la séance de votre agenda.",
+    attached: "Le fichier joint retire la séance de votre calendrier.",
   },
   cancelledTherapist: {
     subject: "Séance annulée\u00a0: le {day} à {time}",
     title: "Une séance est annulée",
-    byClient: "Le client a annulé cette séance. L’heure est de nouveau libre.",
+    byClient: "La personne a annulé cette séance. L’heure est de nouveau libre.",
     byPractice: "Le cabinet a annulé cette séance. L’heure est de nouveau libre.",
-    attached: "Le fichier d’agenda joint retire la séance de votre propre agenda.",
+    attached: "Le fichier joint retire la séance de votre propre calendrier.",
   },
 };

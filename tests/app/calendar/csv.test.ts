@@ -35,7 +35,7 @@ async function arrange() {
   await makeSession(therapist, service, { wallStart: "2026-12-08T10:00" });
   return house;
 }
-const HEAD = "Date,Start,End,Time zone,Minutes,Therapist,Client,Service,Place,State,Online booking";
+const HEAD = "Date,Start,End,Time zone,Minutes,Therapist,Client,Service,Location,Status,Online booking";
 const FIRST =
   "2026-12-01,10:00,10:50,America/Vancouver UTC−07:00,50,Nora Whitfield,'=Théo Lindqvist,First session,in person,Booked,";
 

@@ -64,7 +64,7 @@ test("the staff's frame marks where one is, at the left and at the foot", async 
     <StaffFrame
       practice="Maple Street Therapy"
       home="/dashboard"
-      labels={{ skip: "Skip", nav: "Main", phoneNav: "Main, at the foot" }}
+      labels={{ skip: "Skip", nav: "Main", phoneNav: "Main, bottom of the screen" }}
       nav={{ main: [clients, client], more: [], foot: [{ href: "/url", label: "Online Booking URL", icon: null }] }}
       phone={[clients]}
       me={{ name: "Hannah Lindqvist", role: "Owner", signOut: <button type="button">Sign out</button> }}
@@ -72,7 +72,7 @@ test("the staff's frame marks where one is, at the left and at the foot", async 
       <h1>Prospects</h1>
     </StaffFrame>,
   );
-  for (const name of ["Main", "Main, at the foot"]) {
+  for (const name of ["Main", "Main, bottom of the screen"]) {
     const nav = within(screen.getByRole("navigation", { name }));
     expect(nav.getByRole("link", { name: "Clients 3" })).toHaveAttribute("aria-current", "page");
   }

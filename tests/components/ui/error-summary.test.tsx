@@ -6,7 +6,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextInput } from "@/components/ui/text-input";
 
 const errors = [
-  { field: "email", message: "Enter an email address like name@example.ca" },
+  { field: "email", message: "Enter an email address, e.g. name@example.ca" },
   { field: "password", message: "Use at least 12 characters" },
 ];
 

@@ -56,7 +56,7 @@ function answering(state: ActionState) {
 const refusal = (fields: Record<string, string>, values: Record<string, string>, more: object = {}): ActionState => ({
   ok: false,
   code: "invalid",
-  error: "One answer needs another look",
+  error: "Please check one answer",
   fields,
   values,
   ...more,
@@ -97,15 +97,15 @@ it("says beside the day what is wrong with it, and keeps what was typed", async 
       locale="en"
       therapist="t"
       ranges={[]}
-      save={answering(refusal({ day1: "Two of these hours overlap." }, typed)).action}
+      save={answering(refusal({ day1: "Two of these time ranges overlap. Change one of them." }, typed)).action}
     />,
   );
   await user.type(screen.getByLabelText("Monday"), typed.day1);
   await user.click(screen.getByRole("button", { name: "Save, General Availability" }));
   const alert = await screen.findByRole("alert");
-  expect(within(alert).getByRole("link", { name: "Two of these hours overlap." })).toHaveAttribute("href", "#day1");
+  expect(within(alert).getByRole("link", { name: "Two of these time ranges overlap. Change one of them." })).toHaveAttribute("href", "#day1");
   expect(screen.getByLabelText("Monday")).toHaveValue("9-12, 11-13");
-  expect(screen.getByLabelText("Monday")).toHaveAccessibleDescription("Two of these hours overlap.");
+  expect(screen.getByLabelText("Monday")).toHaveAccessibleDescription("Two of these time ranges overlap. Change one of them.");
 });
 
 it("has the exact labels of A17, and keeps the choice when the form comes back", async () => {
@@ -155,7 +155,7 @@ it("names the sessions booked in a time off: each is moved, cancelled or stays, 
     </main>,
   );
   await user.click(screen.getByRole("button", { name: "Save" }));
-  expect(await screen.findByRole("heading", { name: "2 sessions are booked in this time" })).toBeVisible();
+  expect(await screen.findByRole("heading", { name: "2 sessions are booked during this time" })).toBeVisible();
   const move = new URL(screen.getByRole("link", { name: /Move: Théo/ }).getAttribute("href")!, "http://site");
   expect([move.pathname, move.searchParams.get("back")]).toEqual([
     `/calendar/${details[0]!.id}/reschedule`,
@@ -163,7 +163,7 @@ it("names the sessions booked in a time off: each is moved, cancelled or stays, 
   ]);
   expect((await axe(container)).violations).toEqual([]);
   await user.selectOptions(screen.getByRole("combobox", { name: /Théo/ }), "Cancel");
-  await user.type(screen.getByLabelText(/note to the clients/), "Back on Monday");
+  await user.type(screen.getByLabelText(/Message to clients/), "Back on Monday");
   await user.click(screen.getByRole("button", { name: "Save" }));
   expect(sent.at(-1)).toMatchObject({
     [`session-${details[0]!.id}`]: "cancel",
@@ -217,7 +217,7 @@ it.each<Locale>(["en", "fr"])("has no accessibility finding in %s", async (local
       />
       <PreviewWeek
         locale={locale}
-        title="A new client"
+        title="New client"
         weeks={[
           {
             id: "a",

@@ -61,7 +61,7 @@ it("draws what is typed, to the minute, and leaves a line alone that cannot be r
   const user = userEvent.setup();
   week({ Tuesday: "13:00–14:00" });
   await user.type(line("Monday"), "9:10-10:30");
-  expect(screen.getByRole("gridcell", { name: "Monday, 09:00, open in part" })).toHaveAttribute(
+  expect(screen.getByRole("gridcell", { name: "Monday, 09:00, partly open" })).toHaveAttribute(
     "aria-selected",
     "false",
   );

@@ -18,7 +18,7 @@ const actions = {
 };
 const whose = [
   { value: "t1", label: "Nora Whitfield" },
-  { value: "", label: "Everybody’s" },
+  { value: "", label: "All therapists" },
 ];
 const props = { locale: "en", whose, address: "https://book.example/api/calendar/", actions } as const;
 beforeEach(() => void (sent.length = 0));
@@ -31,8 +31,8 @@ it("makes an address from what was chosen", async () => {
     </main>,
   );
   await user.click(screen.getByRole("radio", { name: /Busy/ }));
-  await user.selectOptions(screen.getByRole("combobox"), "Everybody’s");
-  await user.click(screen.getByRole("button", { name: "Make the address" }));
+  await user.selectOptions(screen.getByRole("combobox"), "All therapists");
+  await user.click(screen.getByRole("button", { name: "Create the address" }));
   expect(sent).toEqual([["make", { shows: "busy", whose: "" }]]);
   expect((await axe(container)).violations).toEqual([]);
 });
@@ -46,8 +46,8 @@ it("shows a new address once, changes what it says, and takes it back", async ()
   );
   expect(screen.queryByText(/api\/calendar/)).toBeNull();
   await user.click(screen.getByRole("button", { name: "Save" }));
-  expect(await screen.findByText("Saved. Programs see it when they look next.")).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "Make a new address" }));
+  expect(await screen.findByText("Saved. Calendar apps will show it the next time they refresh.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Create a new address" }));
   expect(await screen.findByText("https://book.example/api/calendar/s3cret.ics")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Remove the address" }));
   expect(sent.map(([name]) => name)).toEqual(["change", "make", "revoke"]);

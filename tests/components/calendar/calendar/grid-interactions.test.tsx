@@ -119,7 +119,7 @@ it("changes its length by keys, and leaves it as it is on Escape or without a ch
   await user.keyboard("l{ArrowDown}");
   expect(screen.getByRole("status")).toHaveTextContent("Until 15:00");
   await user.keyboard("{Escape}");
-  expect(screen.getByRole("status")).toHaveTextContent("It stays as it is.");
+  expect(screen.getByRole("status")).toHaveTextContent("Nothing changed.");
   await user.keyboard("m{ArrowUp}{ArrowDown}{Enter}l{ArrowDown}{Enter}");
   expect(push.mock.calls).toEqual([["/calendar?date=2026-12-10&change=ada&more=10", { scroll: false }]]);
 });
@@ -208,7 +208,7 @@ describe("with a pointer", () => {
     touch("pointerdown", 50, 400);
     act(() => void jest.advanceTimersByTime(400));
     touch("pointercancel", 50, 400);
-    expect(screen.getByRole("status")).toHaveTextContent("It stays as it is.");
+    expect(screen.getByRole("status")).toHaveTextContent("Nothing changed.");
     jest.useRealTimers();
   });
 

@@ -59,7 +59,7 @@ it("goes to the date by G, whatever else its form carries", async () => {
 
 it("can be switched off, for this browser (WCAG 2.1.4)", () => {
   const { unmount } = render(menu());
-  const control = () => screen.getByRole("switch", { name: "Shortcuts on, in this browser", hidden: true });
+  const control = () => screen.getByRole("switch", { name: "Turn shortcuts on in this browser", hidden: true });
   expect(control()).toBeChecked();
   fireEvent.click(control());
   expect(control()).not.toBeChecked();

@@ -47,7 +47,7 @@ const names = () =>
 
 it.each([
   ["en", ["Attended", "No show", "Late cancel", "Cancel session"], "Reschedule"],
-  ["fr", ["Tenue", "Absence", "Annulation tardive", "Annuler la séance"], "Déplacer"],
+  ["fr", ["A eu lieu", "Absence", "Annulation tardive", "Annuler la séance"], "Déplacer"],
 ] as const)(
   "offers each thing that can happen, in %s, without an accessibility finding",
   async (locale, words, move) => {
@@ -78,7 +78,7 @@ it("says what it did for a minute, with the way back to that very version", asyn
   expect(Object.fromEntries(sent[0] ?? [])).toEqual({ session: "s1", sequence: "3", to: "cancelled" });
   const [message, way, seconds, id] = said.mock.calls[0] ?? [];
   expect([message, way?.label, seconds, id]).toEqual([
-    "Amélie Okafor: Cancelled. The emails leave in a minute.",
+    "Amélie Okafor: Cancelled. The emails will be sent in a minute.",
     "Undo",
     60,
     "s1",
@@ -123,6 +123,6 @@ it("takes back what it said when the change is undone in its own window", async 
 it("shows Undo beside what else can happen to a request that was just accepted", async () => {
   const { container } = show(["cancelled", "requested"], { undone: "requested", locale: "fr" });
   expect(names()).toEqual(["Défaire", "Annuler la séance"]);
-  expect(screen.getByText(/Répondue à l’instant/)).toBeInTheDocument();
+  expect(screen.getByText(/Réponse donnée à l’instant/)).toBeInTheDocument();
   expect((await axe(container)).violations).toEqual([]);
 });

@@ -53,14 +53,14 @@ it.each([
     "fr",
     [
       "Adresse de réservation en ligne\u00a0: https://book.example/book/maple",
-      "«\u00a0Mot de passe oublié\u00a0?\u00a0»",
+      "«\u00a0Mot de passe oublié?\u00a0»",
     ],
   ],
 ] as const)(
   "to staff in %s, offers one text in the client's language, %s, with a password that the server never sent back (A2)",
   async (locale, theirs, facts) => {
     const { user, save, container } = show(() => saved(theirs), { locale });
-    await user.click(screen.getByRole("button", { name: "Suggest one" }));
+    await user.click(screen.getByRole("button", { name: "Suggest a password" }));
     const password = screen.getByLabelText<HTMLInputElement>("Password").value;
     expect(password).toMatch(/^([a-z]+-){4}\d\d$/);
     await user.click(screen.getByRole("button", { name: "Save" }));
@@ -79,7 +79,7 @@ it("says beside the field what is wrong, and keeps what was typed", async () => 
   const { user, container } = show(() =>
     refusal({
       code: "invalid",
-      error: "One answer needs another look",
+      error: "Please check one answer",
       fields: { password: "Use at least 12 characters. This one has 5." },
     }),
   );
@@ -104,5 +104,5 @@ it.each([
 it("speaks French, with the labels of the behaviours", () => {
   show(() => null, { locale: "fr", replaces: true });
   expect(screen.getByRole("button", { name: /Enregistrer/ })).toBeInTheDocument();
-  expect(screen.getByText(/remplace le sien/)).toBeInTheDocument();
+  expect(screen.getByText(/est remplacé/)).toBeInTheDocument();
 });

@@ -39,7 +39,7 @@ it("says of each line what happens and why, and sends what is ticked with either
     "href",
     `/clients/${jonas.clientId}`,
   );
-  expect(row(/^Line 2/).getByText("Same phone: perhaps a relative")).toBeInTheDocument();
+  expect(row(/^Line 2/).getByText("Same phone: may be a relative")).toBeInTheDocument();
   expect(row(/^Line 3/).getByRole("checkbox")).toBeChecked();
   expect(row(/^Line 3/).queryByRole("link")).toBeNull(); // an earlier line is no record yet
   expect(row(/^Line 4/).queryByRole("checkbox")).toBeNull();
@@ -47,7 +47,7 @@ it("says of each line what happens and why, and sends what is ticked with either
     row(/^Line 5/)
       .getAllByRole("listitem")
       .map((item) => item.textContent),
-  ).toEqual(["Last name, EmptyFill this in.", "Date of birth, soonThis date can’t be read. Write it like 1990-04-23."]);
+  ).toEqual(["Last name, EmptyPlease fill in this field.", "Date of birth, soonThis date can’t be read. Write it like 1990-04-23."]);
   expect((await axe(document.body)).violations).toEqual([]);
 
   const user = userEvent.setup();

@@ -37,11 +37,11 @@ it("warns of somebody alike, says why, and creates only once told that it is som
   await user.click(screen.getByRole("button", { name: "Save" }));
   expect(await screen.findByText("Iris Kerr is already in your client list")).toBeInTheDocument();
   expect(screen.getByText(/Same name and email/)).toBeInTheDocument();
-  expect(screen.getByRole("link", { name: "Open that record" })).toHaveAttribute("href", "/clients/d");
+  expect(screen.getByRole("link", { name: "Open this record" })).toHaveAttribute("href", "/clients/d");
   expect(screen.getByLabelText("First name")).toHaveValue("Iris");
   expect(create.mock.calls[0]?.[1].has("different")).toBe(false);
   expect((await axe(document.body)).violations).toEqual([]);
-  await user.click(screen.getByRole("checkbox", { name: /somebody else/ }));
+  await user.click(screen.getByRole("checkbox", { name: /different person/i }));
   await user.click(screen.getByRole("button", { name: "Save" }));
   expect(create.mock.calls[1]?.[1].get("different")).toBe("d");
   expect(create.mock.calls.map(([, form]) => form.get("key"))).toEqual(["k", "k"]);

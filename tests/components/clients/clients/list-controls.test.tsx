@@ -31,7 +31,7 @@ it("asks at once for a filter and for Enter, and leaves out what is not wished f
   const { container } = render(controls({ ...nothing, q: "roy" }));
   await user.selectOptions(screen.getByLabelText("Therapist"), "Nora Whitfield");
   expect(replace).toHaveBeenLastCalledWith("/clients?q=roy&therapist=t", quiet);
-  await user.selectOptions(screen.getByLabelText("Portal access"), "Waits for Verify");
+  await user.selectOptions(screen.getByLabelText("Portal access"), "To verify");
   await user.selectOptions(screen.getByLabelText("Sort by"), "Last session");
   expect(replace).toHaveBeenLastCalledWith("/clients?q=roy&therapist=t&portal=waiting&sort=last", quiet);
   await user.clear(screen.getByRole("searchbox"));

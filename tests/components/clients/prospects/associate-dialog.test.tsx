@@ -75,10 +75,10 @@ it("puts both sides beside each other, in words, and says what happens next", ()
   show();
   const rowOf = (name: string) => screen.getByRole("rowheader", { name }).closest("tr");
   expect(rowOf("Name")).toHaveTextContent("Differs");
-  expect(rowOf("Phone")).toHaveTextContent("Agrees");
-  expect(rowOf("Date of birth")).toHaveTextContent("Not givenNot known");
+  expect(rowOf("Phone")).toHaveTextContent("Matches");
+  expect(rowOf("Date of birth")).toHaveTextContent("Not givenUnknown");
   expect(screen.getByText("One booked session moves to this client: Friday 11 December, 13:00.")).toBeInTheDocument();
-  expect(screen.getByText("on.file@mail.example, the email on file, is told.")).toBeInTheDocument();
+  expect(screen.getByText("We’ll send a notice to on.file@mail.example, the email on file.")).toBeInTheDocument();
 });
 
 it("begins in the search, and looks the next client up as one chooses or types", async () => {
@@ -104,7 +104,7 @@ it("keeps what was typed and says beside the field what is missing", async () =>
       return {
         ok: false,
         code: "invalid",
-        error: "One answer needs another look",
+        error: "Please check one answer",
         fields: { confirmation: "Type the client’s last name." },
         values: { confirmation: "Lamarche" },
       };
@@ -132,7 +132,7 @@ it("closes after success and offers Undo", async () => {
   await user.click(screen.getByRole("button", { name: "Associate" }));
   await waitFor(() => expect(replace).toHaveBeenCalledWith("/clients/prospects?q=ro", { scroll: false }));
   const [message, way] = said.mock.calls[0] ?? [];
-  expect([message, way?.label]).toEqual(["Dorothée Lamarche is associated with Dorothee Lamarche-Roy", "Undo"]);
+  expect([message, way?.label]).toEqual(["Dorothée Lamarche is now associated with Dorothee Lamarche-Roy", "Undo"]);
   await act(async () => way?.run());
   await waitFor(() => expect(undone.map((form) => form.get("association"))).toEqual(["t1"]));
   expect(said).toHaveBeenLastCalledWith("Undone. Dorothée Lamarche is a prospect again.");
@@ -141,7 +141,7 @@ it("closes after success and offers Undo", async () => {
 it("offers nothing to press until a client is chosen", () => {
   show({ client: false });
   expect(screen.queryByRole("button", { name: "Associate" })).not.toBeInTheDocument();
-  expect(screen.getByText("Choose a client at the left to compare them with this account.")).toBeInTheDocument();
+  expect(screen.getByText("Choose a client on the left to compare with this account.")).toBeInTheDocument();
 });
 
 it("has no accessibility finding", async () => {

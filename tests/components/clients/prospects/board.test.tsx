@@ -97,7 +97,7 @@ it("takes one prospect at a time for Create Client and Associate, and says so", 
   for (const name of ["Create Client", "Associate", "Block"]) {
     expect(bar.getByRole("button", { name })).toBeDisabled();
     expect(bar.getByRole("button", { name })).toHaveAccessibleDescription(
-      "Create Client, Associate and Block take one prospect at a time.",
+      "Create Client, Associate and Block work on one prospect at a time.",
     );
   }
   expect(bar.getByRole("button", { name: "Verify" })).toBeEnabled();
@@ -106,7 +106,7 @@ it("takes one prospect at a time for Create Client and Associate, and says so", 
 it("has nothing to verify where the email is verified already, and says so", async () => {
   show({ ticked: "c" });
   expect(screen.getByRole("button", { name: "Verify" })).toBeDisabled();
-  expect(screen.getByRole("button", { name: "Verify" })).toHaveAccessibleDescription("This email is verified already.");
+  expect(screen.getByRole("button", { name: "Verify" })).toHaveAccessibleDescription("This email is already verified.");
 });
 
 it("sends the chosen accounts as one field, and shows a refusal beside them", async () => {
@@ -199,7 +199,7 @@ it("says each state in a word, in French too", async () => {
   show({ locale: "fr", ticked: "a" });
   expect(screen.getAllByText("Non vérifié")).toHaveLength(2);
   expect(screen.getByText("Non associé")).toBeInTheDocument();
-  for (const name of ["Vérifier", "Pas un client", "Bloquer", "Effacer"])
+  for (const name of ["Vérifier", "Non-client", "Bloquer", "Effacer"])
     expect(screen.getByRole("button", { name })).toBeInTheDocument();
   for (const name of ["Créer un client", "Associer"]) expect(screen.getByRole("link", { name })).toBeInTheDocument();
 });

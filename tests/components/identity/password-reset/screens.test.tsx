@@ -10,7 +10,7 @@ const nothing = async () => null;
 
 it.each([
   ["en", "Forgot Your Password?"],
-  ["fr", "Mot de passe oublié\u00a0?"],
+  ["fr", "Mot de passe oublié?"],
 ] as const)("in %s, signing in leads to %s", async (locale, name) => {
   const { container } = render(<SignInForm action={nothing} hidden={{}} forgot="/password/forgot" locale={locale} />);
   expect(screen.getByRole("link", { name })).toHaveAttribute("href", "/password/forgot");
@@ -29,8 +29,8 @@ it("asking answers the same sentence, whatever the address", async () => {
 
 it.each([
   ["open", "Choose a new password", "button", "Save"],
-  ["expired", "This link is too old", "button", "Send a fresh link"],
-  ["over", "This link does not work any more", "link", "Forgot Your Password?"],
+  ["expired", "This link has expired", "button", "Send a new link"],
+  ["over", "This link no longer works", "link", "Forgot Your Password?"],
 ] as const)("a link that is %s says so, and offers the way on", async (state, title, role, name) => {
   const { container } = render(
     <ResetScreen

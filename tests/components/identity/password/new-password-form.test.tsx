@@ -5,7 +5,7 @@ const nothing = async () => null;
 
 it("asks the password of now only where it is changed", () => {
   const { rerender } = render(<NewPasswordForm action={nothing} hidden={{}} locale="fr" />);
-  expect(screen.queryByLabelText("Votre mot de passe actuel")).not.toBeInTheDocument();
+  expect(screen.queryByLabelText("Mot de passe actuel")).not.toBeInTheDocument();
   rerender(<NewPasswordForm action={nothing} hidden={{}} current locale="fr" />);
-  expect(screen.getByLabelText("Votre mot de passe actuel")).toHaveAttribute("autocomplete", "current-password");
+  expect(screen.getByLabelText("Mot de passe actuel")).toHaveAttribute("autocomplete", "current-password");
 });

@@ -22,19 +22,19 @@ it("keeps what was typed, and says beside the field what is wrong with it", asyn
   const save: Action = async (_, form) => ({
     ok: false,
     code: "invalid",
-    error: "One answer needs another look",
-    fields: { cap: "Enter a number within the limits above." },
+    error: "Please check one answer",
+    fields: { cap: "Enter a number within the limits shown." },
     values: Object.fromEntries(form) as Record<string, string>,
   });
   render(<RulesForm locale="en" rules={rules} save={save} />);
-  const cap = screen.getByLabelText("Session cap");
+  const cap = screen.getByLabelText("Maximum upcoming sessions");
   await userEvent.clear(cap);
   await userEvent.type(cap, "99");
   await userEvent.click(screen.getByRole("button", { name: /Save/ }));
   expect(await screen.findByRole("link", { name: /within the limits/ })).toHaveAttribute("href", "#cap");
-  expect(screen.getByLabelText("Session cap")).toHaveValue("99");
-  expect(screen.getByLabelText("Session cap")).toHaveAccessibleDescription(/1 to 50.*within the limits/);
-  expect(screen.getByLabelText("Notice for booking, in hours")).toHaveValue("1.5");
+  expect(screen.getByLabelText("Maximum upcoming sessions")).toHaveValue("99");
+  expect(screen.getByLabelText("Maximum upcoming sessions")).toHaveAccessibleDescription(/1 to 50.*within the limits/);
+  expect(screen.getByLabelText("Minimum notice to book, in hours")).toHaveValue("1.5");
 });
 
 it("lists the reminders in words, each with its own way out", () => {

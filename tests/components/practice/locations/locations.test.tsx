@@ -34,7 +34,7 @@ test("each location has its address, and is changed and archived; the only one i
   );
   const item = screen.getByText("Riverside office").closest("li")!;
   expect(within(item).getByText("12 River Street, Bell 2")).toBeInTheDocument();
-  expect(within(item).getByRole("link", { name: "Change Riverside office" })).toHaveAttribute(
+  expect(within(item).getByRole("link", { name: "Edit Riverside office" })).toHaveAttribute(
     "href",
     "/settings/locations/r",
   );
@@ -55,10 +55,10 @@ test("a refused archiving names the sessions, each a link to its day", () => {
   };
   render(
     <FormContext value={failure}>
-      <HeldThere title="Sessions booked there" />
+      <HeldThere title="Sessions booked at this location" />
     </FormContext>,
   );
-  expect(screen.getByRole("list", { name: "Sessions booked there" })).toHaveTextContent(
+  expect(screen.getByRole("list", { name: "Sessions booked at this location" })).toHaveTextContent(
     "Ada OkoroMonday 14 December 2026, 10:00",
   );
   expect(screen.getByRole("link", { name: "Ada Okoro" })).toHaveAttribute("href", "/calendar?session=s");

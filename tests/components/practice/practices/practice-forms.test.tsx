@@ -34,7 +34,7 @@ it("says what becomes of a colour as it is typed", async () => {
   expect(screen.queryByRole("status")).not.toBeInTheDocument();
   await user.type(field, "f2b705");
   expect(screen.getByRole("status")).toHaveTextContent(
-    "contrast of 1.8:1, which is too little to read. Pages use #8F6B09 instead, at 4.9:1.",
+    "contrast of 1.8:1, which is too low to read. Pages use #8F6B09 instead, at 4.9:1.",
   );
 });
 
@@ -71,16 +71,16 @@ it("keeps what was typed for the address, and says beside it why not", async () 
   const taken: Action = async (_, form) => ({
     ok: false,
     code: "invalid",
-    error: "One answer needs another look",
-    fields: { slug: "Another practice has, or had, this address." },
+    error: "Please check one answer",
+    fields: { slug: "This address belongs, or used to belong, to another practice." },
     values: Object.fromEntries(form) as Record<string, string>,
   });
   render(<SlugForm locale="en" slug="maple" old={["maple-street"]} before="https://book.example/book/" save={taken} />);
-  expect(screen.getByText("This address leads here too: https://book.example/book/maple-street")).toBeInTheDocument();
+  expect(screen.getByText("This address also opens your booking page: https://book.example/book/maple-street")).toBeInTheDocument();
   await user.clear(screen.getByLabelText("Address"));
   await user.type(screen.getByLabelText("Address"), "rivage");
   await user.click(screen.getByRole("button", { name: /Save/ }));
-  expect(await screen.findByRole("alert")).toHaveTextContent("Another practice");
+  expect(await screen.findByRole("alert")).toHaveTextContent("another practice");
   expect(screen.getByLabelText("Address")).toHaveValue("rivage");
 });
 

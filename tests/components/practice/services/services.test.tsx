@@ -36,8 +36,8 @@ const actions = { move: nothing, archive: nothing, restore: nothing };
 it("lists what is offered in order, with a way up and down for each but at the ends, and then what is archived", () => {
   render(<ServiceList locale="en" services={list} therapists={therapists} actions={actions} />);
   const [first, second] = within(screen.getAllByRole("list")[0]!).getAllByRole("listitem");
-  expect(first).toHaveTextContent("Session AExisting Client · 50 min · by video · $165.50Given by Nora Whitfield");
-  expect(second).toHaveTextContent("Given by nobody");
+  expect(first).toHaveTextContent("Session AExisting Client · 50 min · by video · $165.50Offered by Nora Whitfield");
+  expect(second).toHaveTextContent("Not offered by anyone");
   expect(screen.queryByRole("button", { name: "Move Session A up" })).not.toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Move Session A down" })).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Move Session B up" })).toBeInTheDocument();

@@ -51,9 +51,9 @@ it("says of each invitation until when it works", () => {
   render(
     <InvitationList locale="en" invitations={[invited(), invited({ id: "j", expiresAt: now })]} {...invitations} />,
   );
-  expect(screen.getByText("Works until Friday 27 November 2026")).toBeInTheDocument();
-  expect(screen.getByText("The link is too old")).toBeInTheDocument();
-  expect(screen.getAllByRole("button", { name: "Resend the invitation of Élise Moreau" })).toHaveLength(2);
+  expect(screen.getByText("Expires Friday 27 November 2026")).toBeInTheDocument();
+  expect(screen.getByText("Link expired")).toBeInTheDocument();
+  expect(screen.getAllByRole("button", { name: "Resend the invitation to Élise Moreau" })).toHaveLength(2);
 });
 
 it("offers what fits the person: a profile or to make one, to disable or to enable", () => {
@@ -96,14 +96,14 @@ it("offers to turn a second step off where there is one, with one's own proof; n
         actions={actions}
       />,
     );
-  const off = () => screen.queryByRole("button", { name: "Turn the second step off" });
+  const off = () => screen.queryByRole("button", { name: "Turn off two-step verification" });
   const { unmount } = show(true);
   expect(off()).toBeInTheDocument();
-  expect(screen.getByLabelText("Your own password")).toBeInTheDocument();
-  expect(screen.getByLabelText(/^Your own second step/)).toBeInTheDocument();
+  expect(screen.getByLabelText("Your password")).toBeInTheDocument();
+  expect(screen.getByLabelText(/^Your own six-digit code/)).toBeInTheDocument();
   unmount();
   const without = show(false);
-  expect(screen.queryByLabelText(/^Your own second step/)).not.toBeInTheDocument();
+  expect(screen.queryByLabelText(/^Your own six-digit code/)).not.toBeInTheDocument();
   without.unmount();
   for (const [own, confirmedAt] of [
     [null, now],

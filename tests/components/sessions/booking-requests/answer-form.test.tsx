@@ -33,11 +33,11 @@ it("sends the sentence with a decline alone, and offers to take it back", async 
     "en",
     async (_, form) => (back.push(Object.fromEntries(form)), null),
   );
-  await userEvent.type(screen.getByLabelText(/A sentence to the person/), "I am away that week.");
+  await userEvent.type(screen.getByLabelText(/Message to the client/), "I am away that week.");
   await userEvent.click(screen.getByRole("button", { name: /Decline/ }));
   await waitFor(() =>
     expect(said).toHaveBeenCalledWith(
-      "Amélie Okafor: declined. The email leaves in a minute.",
+      "Amélie Okafor: declined. The email will be sent in a minute.",
       expect.objectContaining({ label: "Undo" }),
       60,
       "s1",
@@ -61,8 +61,8 @@ it("keeps the sentence when the answer came too late", async () => {
     fields: {},
     values: Object.fromEntries(form) as Record<string, string>,
   }));
-  await userEvent.type(screen.getByLabelText(/A sentence to the person/), "Sorry.");
+  await userEvent.type(screen.getByLabelText(/Message to the client/), "Sorry.");
   await userEvent.click(screen.getByRole("button", { name: /Decline/ }));
   expect(await screen.findByRole("alert")).toHaveTextContent("Withdrawn meanwhile.");
-  expect(screen.getByLabelText(/A sentence to the person/)).toHaveValue("Sorry.");
+  expect(screen.getByLabelText(/Message to the client/)).toHaveValue("Sorry.");
 });

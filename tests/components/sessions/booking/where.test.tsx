@@ -91,7 +91,7 @@ test("the client of a session by video is given the therapist's link; a page wit
   expect(screen.getByRole("link")).toHaveAttribute("href", "https://video.example/nora");
   expect(sessionFacts({ ...session, place: "video" }, "en")[2]).toEqual({
     kind: "video",
-    text: "By video; the link comes before the session",
+    text: "By video; you’ll get the link before the session",
   });
 });
 
@@ -109,7 +109,7 @@ test("once it is off, or over, nobody is given a way in", () => {
 });
 
 test.each([
-  ["phone", null, { text: "By phone; Nora calls you at the number on file" }],
+  ["phone", null, { text: "By phone; Nora will call you at the number on file" }],
   ["in_person", locations[0]!, { text: "1 Maple Street", detail: "lift" }],
   ["in_person", locations[1]!, { text: "Riverside office", detail: "12 River Street" }],
   ["in_person", { name: "", address: "", note: "" }, { text: "At the practice", detail: "" }],

@@ -38,7 +38,7 @@ test("where the therapist gives it where it is held, nothing is asked", () => {
 test("where not, why is said, and nothing is chosen for them", () => {
   draw(["own", "video"]);
   expect(
-    screen.getByText("Ola Brandt does not give this kind of session at Riverside office. Choose where it takes place."),
+    screen.getByText("Ola Brandt doesn’t offer this kind of session at Riverside office. Choose another location."),
   ).toBeInTheDocument();
   expect(
     screen.getAllByRole("radio").map((radio) => [radio.getAttribute("value"), (radio as HTMLInputElement).checked]),

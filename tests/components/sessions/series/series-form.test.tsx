@@ -6,11 +6,11 @@ import type { Action } from "@/lib/platform/access/actions";
 import type { RowView } from "@/lib/sessions/series/rules";
 
 const keep = { value: "keep", label: "Book at this time" };
-const skip = { value: "skip", label: "Leave out" };
+const skip = { value: "skip", label: "Skip" };
 const free = (n: number): RowView => ({
   name: `at-${n}`,
   when: `Tuesday ${n}`,
-  states: ["Free"],
+  states: ["Available"],
   tone: "free",
   changed: false,
   options: [keep, skip],
@@ -48,7 +48,7 @@ it("sends what becomes of each session, and what the page showed", async () => {
   expect((await axe(container)).violations).toEqual([]);
   expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
   await user.selectOptions(
-    screen.getByRole("combobox", { name: "What becomes of session 2" }),
+    screen.getByRole("combobox", { name: "What to do with session 2" }),
     "Move to Tue 22 Dec, 15:00",
   );
   await user.click(screen.getByRole("button", { name: /Book these sessions/ }));
@@ -67,12 +67,12 @@ it("marks what has changed meanwhile, keeps the other choices, and compares the 
     }),
     [free(0), free(1)],
   );
-  await user.selectOptions(screen.getByRole("combobox", { name: "What becomes of session 1" }), "Leave out");
+  await user.selectOptions(screen.getByRole("combobox", { name: "What to do with session 1" }), "Skip");
   await user.click(screen.getByRole("button", { name: /Book these sessions/ }));
   expect(await screen.findByText("Taken: Ada Okoro, 14:00 to 14:50")).toBeInTheDocument();
   expect(screen.getByText("Changed")).toBeInTheDocument();
-  expect(screen.getByRole("combobox", { name: "What becomes of session 1" })).toHaveValue("skip");
-  expect(screen.getByRole("combobox", { name: "What becomes of session 2" })).toHaveValue("");
+  expect(screen.getByRole("combobox", { name: "What to do with session 1" })).toHaveValue("skip");
+  expect(screen.getByRole("combobox", { name: "What to do with session 2" })).toHaveValue("");
   expect(container.querySelector("input[name=seen]")).toHaveValue("|session1");
 });
 
@@ -90,7 +90,7 @@ it("says beside a session that nobody has decided what becomes of it", async () 
   );
   await user.click(screen.getByRole("button", { name: /Book these sessions/ }));
   expect(await screen.findAllByText("Say what becomes of it.")).toHaveLength(2); // at the head, and beside it
-  expect(screen.getByRole("combobox", { name: "What becomes of session 2" })).toHaveAccessibleDescription(
+  expect(screen.getByRole("combobox", { name: "What to do with session 2" })).toHaveAccessibleDescription(
     "Say what becomes of it.",
   );
 });
@@ -113,12 +113,12 @@ it("sends what was chosen and typed after a refusal", async () => {
     [outside(0), clash],
   );
   for (const [choice, reason] of [
-    ["Leave out", "By phone"],
+    ["Skip", "By phone"],
     ["Move to Tue 22 Dec, 15:00", "By email"],
   ] as const) {
     await user.click(screen.getByRole("button", { name: /Book these sessions/ }));
     await screen.findAllByText("Say what becomes of it.");
-    await user.selectOptions(screen.getByRole("combobox", { name: "What becomes of session 2" }), choice);
+    await user.selectOptions(screen.getByRole("combobox", { name: "What to do with session 2" }), choice);
     await user.clear(screen.getByRole("textbox"));
     await user.type(screen.getByRole("textbox"), reason);
   }
@@ -128,6 +128,6 @@ it("sends what was chosen and typed after a refusal", async () => {
     ["skip", "By phone"],
     ["2026-12-22T23:00:00Z", "By email"],
   ]);
-  expect(screen.getByRole("combobox", { name: "What becomes of session 2" })).toHaveValue("2026-12-22T23:00:00Z");
+  expect(screen.getByRole("combobox", { name: "What to do with session 2" })).toHaveValue("2026-12-22T23:00:00Z");
   expect(screen.getByRole("textbox")).toHaveValue("By email");
 });

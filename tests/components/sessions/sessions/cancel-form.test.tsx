@@ -6,7 +6,7 @@ import { CancelForm } from "@/components/sessions/sessions/cancel-form";
 import { termsOf } from "@/components/sessions/sessions/terms";
 
 const words = {
-  free: "Nothing is charged.",
+  free: "There’s no charge.",
   late: "The fee may be charged.",
   next: "Told.",
   submit: "Cancel session",
@@ -54,20 +54,20 @@ it.each([
   [
     "en",
     "2026-12-08T00:00:00Z",
-    "Free until Wednesday 9 December at 14:00. After that, the session fee of $165 may be charged.",
+    "Cancel free until Wednesday 9 December at 14:00. After that, the session fee of $165 may be charged.",
     "You can move it until Tuesday 8 December at 14:00.",
   ],
   [
     "fr",
     "2026-12-08T00:00:00Z",
-    "Sans frais jusqu’au mercredi 9 décembre à 14\u00a0h. Ensuite, le prix de la séance (165\u00a0$) peut vous être facturé.",
+    "Annulation sans frais jusqu’au mercredi 9 décembre à 14\u00a0h. Ensuite, le prix de la séance (165\u00a0$) peut vous être facturé.",
     "Vous pouvez la déplacer jusqu’au mardi 8 décembre à 14\u00a0h.",
   ],
   [
     "en",
     "2026-12-10T00:00:00Z",
-    "It was free until Wednesday 9 December at 14:00. If you cancel now, it counts as a late cancel.",
-    "It could be moved online until Tuesday 8 December at 14:00. To move it now, call 604-555-0142.",
+    "You could cancel free until Wednesday 9 December at 14:00. Cancelling now counts as a late cancellation.",
+    "You could move it online until Tuesday 8 December at 14:00. To move it now, call 604-555-0142.",
   ],
 ] as const)("the rules in words, in %s at %s", (locale, now, cancel, move) => {
   expect(termsOf(session, new Date(now), locale, "604-555-0142")).toEqual({ cancel, move });
@@ -85,5 +85,5 @@ it.each([
   ["America/Edmonton", "2026-12-01T17:00:00Z", "Monday 30 November at 11:00"],
 ])("the notice in %s before %s", (zone, startsAt, when) => {
   const given = { ...session, zone, startsAt: new Date(startsAt) };
-  expect(termsOf(given, new Date("2026-01-01"), "en").cancel).toContain(`Free until ${when}.`);
+  expect(termsOf(given, new Date("2026-01-01"), "en").cancel).toContain(`Cancel free until ${when}.`);
 });

@@ -40,13 +40,13 @@ it("names every rule that is broken, and keeps the reason and the key when the f
       values: Object.fromEntries(form) as Record<string, string>,
       details: [{ value: "2026-12-11T23:00:00Z", label: "Friday 11 December, 15:00" }],
     }),
-    ["It is outside the open hours.", "The session would go on after the open hours."],
+    ["It is outside open hours.", "The session would end after open hours."],
   );
   expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toHaveLength(2);
-  await user.type(screen.getByRole("textbox", { name: "Reason to book it all the same" }), "They fly on Sunday");
+  await user.type(screen.getByRole("textbox", { name: "Reason for booking anyway" }), "They fly on Sunday");
   await user.click(screen.getByRole("button", { name: /Book the session/ }));
   expect(await screen.findByRole("radio", { name: "Friday 11 December, 15:00" })).toBeChecked();
-  expect(screen.getByRole("textbox", { name: "Reason to book it all the same" })).toHaveValue("They fly on Sunday");
+  expect(screen.getByRole("textbox", { name: "Reason for booking anyway" })).toHaveValue("They fly on Sunday");
   expect(container.querySelector("input[name=key]")).toHaveValue("k1");
 });
 
@@ -54,14 +54,14 @@ it("says which rules are broken now, where none was before", async () => {
   const { user } = show(async () => ({
     ok: false,
     code: "rules_broken",
-    error: "One answer needs another look",
+    error: "Please check one answer",
     fields: { reason: "Say why." },
     values: {},
     details: ["Time off, from Friday to Sunday."],
   }));
   await user.click(screen.getByRole("button", { name: /Book the session/ }));
   expect(await screen.findByText("Time off, from Friday to Sunday.")).toBeInTheDocument();
-  expect(screen.getByRole("textbox", { name: "Reason to book it all the same" })).toHaveAccessibleDescription(
+  expect(screen.getByRole("textbox", { name: "Reason for booking anyway" })).toHaveAccessibleDescription(
     /Say why\./,
   );
 });

@@ -116,7 +116,7 @@ describe("in words", () => {
     [
       "client.read",
       { beside: "account:1" },
-      "Opened the record: beside a portal account",
+      "Opened the record: next to a portal account",
       "A ouvert le dossier\u00a0: à côté d’un compte du portail",
     ],
     [

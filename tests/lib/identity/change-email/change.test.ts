@@ -52,7 +52,7 @@ describe("asking", () => {
     expect(await pendingChange({ ...scope, now })).toBe("known@mail.example");
     const [message] = await db().outboxEmail.findMany({ where: { recipient: "known@mail.example" } });
     const drawn = await composed(message!.id);
-    expect(drawn?.text).toContain("has an account there already");
+    expect(drawn?.text).toContain("already has an account there");
     expect(drawn?.html).not.toContain("token=");
     // Should its link be known all the same, it takes nobody's address.
     expect(await press({ token: await newestChange("change_email", account) })).toEqual({
@@ -179,7 +179,7 @@ describe("proving it", () => {
 });
 
 it.each([
-  ["en", "Confirm your new email address", "Your email address was changed", "This was not me"],
+  ["en", "Confirm your new email address", "Your email address was changed", "This wasn’t me"],
   ["fr", "Confirmez votre nouvelle adresse courriel", "Votre adresse courriel a été changée", "Ce n’était pas moi"],
 ] as const)("writes to both addresses in %s", async (locale, asked, changed, undo) => {
   const { account, press } = await arrange({ locale });

@@ -57,7 +57,7 @@ async function arrangeOn() {
   return { ...house, codes };
 }
 
-const wrongCode = { ok: false, code: "invalid", fields: { code: expect.stringContaining("not right") } };
+const wrongCode = { ok: false, code: "invalid", fields: { code: expect.stringContaining("isn’t right") } };
 
 it("asks for nothing while it is off, and begins only with the password", async () => {
   const { signIn } = await arrange();
@@ -65,7 +65,7 @@ it("asks for nothing while it is off, and begins only with the password", async 
   expect(await staffViewer()).not.toBeNull();
   expect(await press(actions.beginSecondFactor, { currentPassword: "wrong horse battery" })).toMatchObject({
     code: "invalid",
-    fields: { currentPassword: "This is not your password." },
+    fields: { currentPassword: "That isn’t your password. Try again." },
   });
   expect(await db().secondFactor.count()).toBe(0);
 });
@@ -164,7 +164,7 @@ it("is turned off by password and code together, and new recovery codes void the
   const [fresh = ""] = (renewed as { data: { codes: string[] } }).data.codes;
   expect(
     await press(actions.turnOffSecondFactor, { currentPassword: "wrong horse battery", code: fresh }),
-  ).toMatchObject({ fields: { currentPassword: "This is not your password." } });
+  ).toMatchObject({ fields: { currentPassword: "That isn’t your password. Try again." } });
   expect(await press(actions.turnOffSecondFactor, { currentPassword: PASSWORD, code: fresh })).toMatchObject({
     ok: true,
   });

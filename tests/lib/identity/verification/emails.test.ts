@@ -67,8 +67,8 @@ test.each([
 });
 
 test.each([
-  ["en", "gave you an account"],
-  ["fr", "vous a ouvert un compte"],
+  ["en", "created an account for you"],
+  ["fr", "vous a créé un compte"],
 ] as const)("the verification email in %s of an account that staff made", async (locale, words) => {
   const account = await makeAccount(house.practice, { verifiedAt: null, origin: "staff" });
   expect(

@@ -116,8 +116,8 @@ describe("what a form holds", () => {
       ok: false,
       code: "invalid",
       fields: {
-        name: "Fill this in.",
-        email: "Enter an email address like name@example.ca",
+        name: "Please fill in this field.",
+        email: "Enter an email address, e.g. name@example.ca",
         password: "Use at least 12 characters. This one has 5.",
       },
     });
@@ -142,7 +142,7 @@ describe("a refusal", () => {
     });
     run.mockResolvedValue(refuse("a_code_that_nobody_wrote_a_sentence_for"));
     expect(await state(open, { practice: "p", name: "Ada" })).toMatchObject({
-      error: expect.stringMatching(locale === "en" ? /^Something here/ : /^Quelque chose/),
+      error: expect.stringMatching(locale === "en" ? /^Something isn’t right/ : /^Quelque chose/),
     });
   });
 

@@ -49,7 +49,7 @@ describe("taking a colleague's second step off", () => {
     expect((await row(colleague.id)).signInVersion).toBe(1);
     const message = await db().outboxEmail.findFirstOrThrow({ where: { practiceId: practice.id } });
     expect(message).toMatchObject({ template: "second_step_reset", recipient: colleague.emailRaw, locale: "fr" });
-    expect((await composed(message.id))?.subject).toBe("Votre deuxième étape a été désactivée");
+    expect((await composed(message.id))?.subject).toBe("La validation en deux étapes a été désactivée");
     expect(
       await db().auditEntry.findMany({ where: { practiceId: practice.id, action: "secondFactor.reset" } }),
     ).toMatchObject([{ actor: scope.actor, subject: `staff:${colleague.id}` }]);

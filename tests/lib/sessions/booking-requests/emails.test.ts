@@ -75,8 +75,8 @@ test.each([
   [
     "requested_therapist",
     "requested",
-    "New request, for you to answer",
-    "Nouvelle demande, qui attend votre réponse",
+    "New session request",
+    "Nouvelle demande de séance",
     null,
   ],
   ["accepted_therapist", "booked", "Request accepted", "Demande acceptée", "CONFIRMED"],

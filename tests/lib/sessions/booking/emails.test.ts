@@ -76,7 +76,7 @@ test("the confirmation of an unverified account tells of the second email", asyn
   expect(
     (await queueAndCompose(house.practice.id, { template: "booked_client", data: { sessionId: session.id } }, "en"))
       .text,
-  ).toContain("A second email asks you to verify");
+  ).toContain("second email to verify");
 });
 
 test.each([

@@ -83,7 +83,7 @@ test("a session is held elsewhere at the same time: who is told, of what, and wh
   expect(told?.subject).toBe("Session on Friday 11 December, 14:00: another place");
   for (const mail of [client!, told!]) {
     expect(mail.text).toContain("Riverside office, 12 River Street, Bell 2");
-    expect(mail.text).toContain("Where before");
+    expect(mail.text).toContain("Previous location");
     expect(mail.text).not.toContain("Before ");
     expect(file(mail)).toContain("SEQUENCE:1");
     expect(file(mail)).toContain("LOCATION:Riverside office\\, 12 River Street");
@@ -130,7 +130,7 @@ test("moved to another therapist and another place at once, the email says both"
   ).toMatchObject({ ok: true });
   const client = (await drawn(session.id)).find(({ subject }) => subject.startsWith("Changed"));
   expect(client?.subject).toBe("Changed: your session is now on Monday 14 December, 10:00");
-  expect(client?.text).toMatch(/Where before\s+In person/);
+  expect(client?.text).toMatch(/Previous location\s+In person/);
 });
 
 test("sessions of a series in several places: an email names them all", async () => {
