@@ -63,7 +63,7 @@ export function practiceAction<
   Input extends z.ZodType,
   Data,
   M extends Messages,
-  Code extends string,
+  Code extends string = never,
 >(options: Options<Allowed<NoInfer<Can>>, Input, Data, M, Code> & { can: Can } & Explains<M, Code>): Action {
   return build(options, async () => {
     const scope = await staffViewer();
@@ -77,7 +77,7 @@ export function portalAction<
   Input extends z.ZodType,
   Data,
   M extends Messages,
-  Code extends string,
+  Code extends string = never,
 >(options: Options<Allowed<NoInfer<Can>>, Input, Data, M, Code> & { can: Can } & Explains<M, Code>): Action {
   return build(options, async (values) => {
     const scope = values.practice ? await portalViewerOf((await practiceOf(values.practice)).practice) : null;
@@ -86,7 +86,7 @@ export function portalAction<
 }
 
 /** The one action of somebody whose password staff have set: choosing their own. */
-export function temporaryPasswordAction<Input extends z.ZodType, Data, M extends Messages, Code extends string>(
+export function temporaryPasswordAction<Input extends z.ZodType, Data, M extends Messages, Code extends string = never>(
   options: Options<TemporaryPasswordScope, Input, Data, M, Code> & Explains<M, Code>,
 ): Action {
   return build(options, async (values) =>
@@ -95,27 +95,30 @@ export function temporaryPasswordAction<Input extends z.ZodType, Data, M extends
 }
 
 /** The one action of staff whose second step is due: taking it. */
-export function pendingSecondFactorAction<Input extends z.ZodType, Data, M extends Messages, Code extends string>(
-  options: Options<PendingSecondFactorScope, Input, Data, M, Code> & Explains<M, Code>,
-): Action {
+export function pendingSecondFactorAction<
+  Input extends z.ZodType,
+  Data,
+  M extends Messages,
+  Code extends string = never,
+>(options: Options<PendingSecondFactorScope, Input, Data, M, Code> & Explains<M, Code>): Action {
   return build(options, pendingSecondFactorViewer);
 }
 
 /** An action of a visitor on one practice's pages; the form carries the practice's slug as `practice`. */
-export function publicAction<Input extends z.ZodType, Data, M extends Messages, Code extends string>(
+export function publicAction<Input extends z.ZodType, Data, M extends Messages, Code extends string = never>(
   options: Options<PublicScope, Input, Data, M, Code> & Explains<M, Code>,
 ): Action {
   return build(options, async (values) => (values.practice ? (await practiceOf(values.practice)).scope : null));
 }
 
 /** An action that needs no practice: staff sign-in and set-up. */
-export function openAction<Input extends z.ZodType, Data, M extends Messages, Code extends string>(
+export function openAction<Input extends z.ZodType, Data, M extends Messages, Code extends string = never>(
   options: Options<null, Input, Data, M, Code> & Explains<M, Code>,
 ): Action {
   return build(options, async () => null, true);
 }
 
-function build<Scope, Input extends z.ZodType, Data, M extends Messages, Code extends string>(
+function build<Scope, Input extends z.ZodType, Data, M extends Messages, Code extends string = never>(
   options: Options<Scope, Input, Data, M, Code>,
   mint: (values: FormValues) => Promise<Scope | null>,
   open = false,

@@ -27,7 +27,7 @@ type Asked = {
 export async function linkOfCode(
   { purpose, practiceId, email, by, code, ip }: Asked,
   now: Date,
-): Promise<Result<string>> {
+): Promise<Result<string, "too_many" | "invalid" | "code_wrong">> {
   const within = await takeAttempt([
     { key: `code:${purpose}:${practiceId}:${email}`, count: 10, seconds: 86_400 },
     { key: `code-ip:${ip}`, count: 40, seconds: 3600 },

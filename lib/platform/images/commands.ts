@@ -12,7 +12,7 @@ export type Picture = { type: "image/webp"; bytes: Uint8Array<ArrayBuffer> };
 export async function drawAnew(
   file: Uint8Array,
   { width, height }: { width: number; height: number },
-): Promise<Result<Picture>> {
+): Promise<Result<Picture, "image_broken" | "image_sides">> {
   const { default: sharp } = await import("sharp"); // Only now: a server whose pictures never change does not hold it.
   sharp.cache(false);
   sharp.concurrency(1); // some 40 MB for the largest PNG, less for the others

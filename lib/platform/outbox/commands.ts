@@ -47,7 +47,7 @@ const later = (email?: NewEmail) => (email?.notBefore ? { startAfter: email.notB
 export async function retryEmail(
   scope: Allowed<"outbox.retry">,
   { email: id }: z.output<typeof retryInput>,
-): Promise<Result<null>> {
+): Promise<Result<null, "not_found">> {
   return transaction(async (tx) => {
     const { count } = await tx.outboxEmail.updateMany({
       where: { id, practiceId: scope.practiceId, status: "failed" },

@@ -16,7 +16,7 @@ export async function saveRules(
   scope: Allowed<"bookingPolicy.edit">,
   input: z.output<typeof rulesInput>,
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, "invalid" | "until_range">> {
   const { cap, notice, horizon, until, cancelNotice, rescheduleNotice, askFirst } = input;
   if (until !== null && Date.parse(until) - now.getTime() > LONGEST_HORIZON * DAY)
     return refuse("invalid", { until: "until_range" });
@@ -35,7 +35,10 @@ export async function saveRules(
 }
 
 /** One more reminder of each session that is booked from now on. Audited by changePractice. Errors beside `amount`: reminder_there, reminders_most. */
-export function addReminder(scope: Allowed<"bookingPolicy.edit">, minutes: number): Promise<Result> {
+export function addReminder(
+  scope: Allowed<"bookingPolicy.edit">,
+  minutes: number,
+): Promise<Result<undefined, "invalid" | "reminder_there" | "reminders_most">> {
   return transaction(async (tx) => {
     const { reminderMinutes } = await lockPractice(tx, scope);
     if (reminderMinutes.includes(minutes)) return refuse("invalid", { amount: "reminder_there" });
@@ -51,7 +54,7 @@ export function addReminder(scope: Allowed<"bookingPolicy.edit">, minutes: numbe
 export function removeReminder(
   scope: Allowed<"bookingPolicy.edit">,
   { minutes }: { minutes: number },
-): Promise<Result> {
+): Promise<Result<undefined, "not_found">> {
   return transaction(async (tx) => {
     const { reminderMinutes } = await lockPractice(tx, scope);
     if (!reminderMinutes.includes(minutes)) return refuse("not_found");

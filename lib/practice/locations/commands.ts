@@ -6,9 +6,15 @@ import { lockPractice } from "@/lib/practice/practices/commands";
 import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/platform/result/result";
 import type { LocationFields, SessionsHeld } from "./schema";
 
+const CHANGE_CODES = ["not_found", "last_location", "sessions_held"] as const;
+type ChangeCode = (typeof CHANGE_CODES)[number];
+
 /** Changes happen one after another; bookings that rest on what was offered before look again. What is refused changes nothing. */
-function change(scope: Allowed<"locations.edit">, work: (tx: Tx) => Promise<Result>): Promise<Result> {
-  return orRefused(() =>
+function change(
+  scope: Allowed<"locations.edit">,
+  work: (tx: Tx) => Promise<Result<undefined, ChangeCode>>,
+): Promise<Result<undefined, ChangeCode>> {
+  return orRefused(CHANGE_CODES, () =>
     transaction(async (tx) => {
       await lockPractice(tx, scope);
       await tx.therapist.updateMany({
@@ -26,7 +32,7 @@ function change(scope: Allowed<"locations.edit">, work: (tx: Tx) => Promise<Resu
 export function addLocation(
   scope: Allowed<"locations.edit">,
   { key: id, ...fields }: LocationFields & { key: string },
-): Promise<Result> {
+): Promise<Result<undefined, ChangeCode>> {
   const { practiceId } = scope;
   return change(scope, async (tx) => {
     const last = await tx.location.aggregate({ where: { practiceId }, _max: { position: true } });
@@ -44,7 +50,7 @@ export function addLocation(
 export function saveLocation(
   scope: Allowed<"locations.edit">,
   input: { location: string; name: string } & ({ own: "1" } | { address: string; note: string }),
-): Promise<Result> {
+): Promise<Result<undefined, ChangeCode>> {
   const { practiceId } = scope;
   const { location: id, name } = input;
   return change(scope, async (tx) => {
@@ -70,7 +76,7 @@ export function archiveLocation(
   scope: Allowed<"locations.edit">,
   { location: id }: { location: string },
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, ChangeCode>> {
   const { practiceId } = scope;
   return change(scope, async (tx) => {
     const active = await tx.location.findMany({ where: { practiceId, active: true }, select: { id: true } });
@@ -86,7 +92,7 @@ export function archiveLocation(
 export function restoreLocation(
   scope: Allowed<"locations.edit">,
   { location: id }: { location: string },
-): Promise<Result> {
+): Promise<Result<undefined, ChangeCode>> {
   return change(scope, async (tx) => {
     const found = await tx.location.count({ where: { id, practiceId: scope.practiceId, active: false } });
     return found > 0 ? setActive(tx, scope, id, true) : refuse("not_found");

@@ -10,7 +10,7 @@ import type { Practice } from "@/lib/platform/db/generated/client";
 import { drawAnew, replaceImage, type Picture } from "@/lib/platform/images/commands";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import type { EmailAddress } from "@/lib/platform/input/fields";
-import { ok, refuse, type Result } from "@/lib/platform/result/result";
+import { ok, refuse, type CodesOf, type Result } from "@/lib/platform/result/result";
 import type { SignedIn } from "@/lib/identity/sign-in/rules";
 import { setUpIsOpen } from "./queries";
 import { firstServices, firstWeek } from "./rules";
@@ -32,7 +32,7 @@ type SetUp = {
  * The owner's first step: the practice, the owner, who is its first therapist, General Availability as A18 has it
  * at first, and services to begin with. Errors: link_used. The link works once, and while there is no practice.
  */
-export async function setUp(scope: SystemScope, input: SetUp, now: Date): Promise<Result<SignedIn>> {
+export async function setUp(scope: SystemScope, input: SetUp, now: Date): Promise<Result<SignedIn, "link_used">> {
   // A password costs much to hash: only for whoever holds the link.
   if (!(await setUpIsOpen(scope, input.token))) return refuse("link_used");
   const passwordHash = await hashPassword(input.password);
@@ -133,7 +133,10 @@ export function saveDetails(scope: Allowed<"practice.edit">, input: z.output<typ
  * The practice's zone. Hours keep their times of day, on the new clock; sessions and time off keep their instants.
  * Field sure: zone_sure, until that was agreed to.
  */
-export function saveZone(scope: Allowed<"practice.edit">, { zone, sure }: z.output<typeof zoneInput>): Promise<Result> {
+export function saveZone(
+  scope: Allowed<"practice.edit">,
+  { zone, sure }: z.output<typeof zoneInput>,
+): Promise<Result<undefined, "invalid" | "zone_sure">> {
   return transaction(async (tx) => {
     if ((await lockPractice(tx, scope)).zone === zone) return ok();
     if (!sure) return refuse("invalid", { sure: "zone_sure" });
@@ -155,7 +158,10 @@ export function saveAccent(scope: Allowed<"practice.edit">, { accent }: z.output
 }
 
 /** The address of the booking page. The one before leads to it from now on. Field slug: slug_taken, also by a practice that has given it up. */
-export async function saveSlug(scope: Allowed<"practice.edit">, { slug }: z.output<typeof slugInput>): Promise<Result> {
+export async function saveSlug(
+  scope: Allowed<"practice.edit">,
+  { slug }: z.output<typeof slugInput>,
+): Promise<Result<undefined, "invalid" | "slug_taken">> {
   try {
     return await transaction(async (tx) => {
       await changePractice(tx, scope, "practice.slug", { slug });
@@ -171,7 +177,10 @@ export async function saveSlug(scope: Allowed<"practice.edit">, { slug }: z.outp
 const LOGO = { width: 480, height: 160 };
 
 /** Field logo: image_broken, image_sides. */
-export async function saveLogo(scope: Allowed<"practice.edit">, { logo }: { logo: Uint8Array }): Promise<Result> {
+export async function saveLogo(
+  scope: Allowed<"practice.edit">,
+  { logo }: { logo: Uint8Array },
+): Promise<Result<undefined, "invalid" | CodesOf<typeof drawAnew>>> {
   const drawn = await drawAnew(logo, LOGO);
   return drawn.ok ? putLogo(scope, drawn.data) : refuse("invalid", { logo: drawn.error });
 }

@@ -7,8 +7,11 @@ import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/platform/resu
 import type { ServiceFields } from "./schema";
 
 /** Changes of the practice's services happen one after another; bookings that rest on the list before look again. */
-function change<T>(scope: Allowed<"services.edit">, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
-  return orRefused(() =>
+function change(
+  scope: Allowed<"services.edit">,
+  work: (tx: Tx) => Promise<Result<undefined, "not_found">>,
+): Promise<Result<undefined, "not_found">> {
+  return orRefused(["not_found"], () =>
     transaction(async (tx) => {
       await lockPractice(tx, scope);
       const result = await work(tx);
@@ -30,7 +33,7 @@ function rowOf({ price, before, after, therapists: _, ...fields }: ServiceFields
 export function createService(
   scope: Allowed<"services.edit">,
   { key: id, ...input }: ServiceFields & { key: string },
-): Promise<Result> {
+): Promise<Result<undefined, "not_found">> {
   const { practiceId } = scope;
   return change(scope, async (tx) => {
     const last = await tx.service.aggregate({ where: { practiceId }, _max: { position: true } });
@@ -50,7 +53,7 @@ export function createService(
 export function saveService(
   scope: Allowed<"services.edit">,
   { service: id, ...input }: ServiceFields & { service: string },
-): Promise<Result> {
+): Promise<Result<undefined, "not_found">> {
   const { practiceId } = scope;
   return change(scope, async (tx) => {
     const found = await tx.service.findFirst({
@@ -88,7 +91,7 @@ async function giveBy(tx: Tx, practiceId: string, serviceId: string, therapists:
 export function moveService(
   scope: Allowed<"services.edit">,
   { service: id, to }: { service: string; to: "up" | "down" },
-): Promise<Result> {
+): Promise<Result<undefined, "not_found">> {
   const { practiceId } = scope;
   return change(scope, async (tx) => {
     const list = await tx.service.findMany({
@@ -110,7 +113,11 @@ export function moveService(
 }
 
 /** Offered no more, or again, at the end of the list. What is booked stays. Errors: not_found. */
-export function setArchived(scope: Allowed<"services.edit">, id: string, archived: boolean): Promise<Result> {
+export function setArchived(
+  scope: Allowed<"services.edit">,
+  id: string,
+  archived: boolean,
+): Promise<Result<undefined, "not_found">> {
   const { practiceId } = scope;
   return change(scope, async (tx) => {
     const last = await tx.service.aggregate({ where: { practiceId, active: true }, _max: { position: true } });

@@ -21,7 +21,7 @@ export async function accept(
   scope: SystemScope,
   { token, firstName, lastName, password }: z.output<typeof acceptInput>,
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, "link_used" | "link_expired" | "address_taken">> {
   // A password costs much to hash: only for whoever holds a link.
   const known = await invitationBy(scope, token);
   if (!known || known.state === "over") return refuse("link_used");
@@ -55,7 +55,11 @@ export async function accept(
 const HOUR = 3600;
 
 /** From a link that is too old: a fresh one to the same address, whoever asks, and the same answer for any link. Errors: too_many. */
-export async function freshInvitation(scope: SystemScope, { token }: { token: string }, now: Date): Promise<Result> {
+export async function freshInvitation(
+  scope: SystemScope,
+  { token }: { token: string },
+  now: Date,
+): Promise<Result<undefined, "too_many">> {
   const known = await invitationBy(scope, token);
   if (known?.state !== "expired") return ok();
   const hash = hashToken(token);

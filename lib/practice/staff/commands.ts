@@ -8,18 +8,24 @@ import { transaction, type Tx } from "@/lib/platform/db/client";
 import type { Invitation, Staff } from "@/lib/platform/db/generated/client";
 import { queueEmails } from "@/lib/platform/outbox/commands";
 import { addProfile, lockPractice } from "@/lib/practice/practices/commands";
-import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/platform/result/result";
+import { ok, orRefused, Refusal, refuse, type CodesOf, type Result } from "@/lib/platform/result/result";
 import { proveAgain, takeOff } from "@/lib/identity/second-factor/commands";
 import { inviteEmail } from "./emails";
 import { inviteExpiry } from "./rules";
 import type { inviteInput, roleInput, secondStepInput } from "./schema";
 
+/** The codes of every change of the staff. */
+type ManageCode = "not_found" | "owners_only" | "last_owner" | "signed_out";
+
 /**
  * Changes of the staff happen one after another, under the practice's row, and by who is still allowed to make them:
  * of two owners who demote each other at once, the second one is no owner any more. Errors: signed_out.
  */
-function manage(scope: Allowed<"staff.manage">, work: (tx: Tx) => Promise<Result>): Promise<Result> {
-  return orRefused(() =>
+function manage<Code extends string = never>(
+  scope: Allowed<"staff.manage">,
+  work: (tx: Tx) => Promise<Result<undefined, Code>>,
+): Promise<Result<undefined, Code | ManageCode>> {
+  return orRefused(["not_found", "owners_only", "last_owner"], () =>
     transaction(async (tx) => {
       await lockPractice(tx, scope);
       const still = await tx.staff.count({
@@ -49,7 +55,7 @@ async function keepOwner(tx: Tx, { id, practiceId, role }: Staff): Promise<void>
 export function changeRole(
   scope: Allowed<"staff.manage">,
   { staff: id, role }: z.output<typeof roleInput>,
-): Promise<Result> {
+): Promise<Result<undefined, ManageCode>> {
   return manage(scope, async (tx) => {
     const staff = await managed(tx, scope, id);
     if (!manages(scope, role)) return refuse("owners_only");
@@ -86,7 +92,10 @@ export async function seeClients(
 }
 
 /** Errors: not_found, owners_only, signed_out. */
-export function makeTherapist(scope: Allowed<"staff.manage">, { staff: id }: { staff: string }): Promise<Result> {
+export function makeTherapist(
+  scope: Allowed<"staff.manage">,
+  { staff: id }: { staff: string },
+): Promise<Result<undefined, ManageCode>> {
   return manage(scope, async (tx) => {
     await seeClients(tx, scope, await managed(tx, scope, id));
     return ok();
@@ -101,7 +110,7 @@ export function disableStaff(
   scope: Allowed<"staff.manage">,
   { staff: id }: { staff: string },
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, ManageCode>> {
   return manage(scope, async (tx) => {
     const staff = await managed(tx, scope, id);
     if (staff.disabledAt) return ok();
@@ -117,7 +126,10 @@ export function disableStaff(
 }
 
 /** Errors: not_found, owners_only, signed_out. */
-export function enableStaff(scope: Allowed<"staff.manage">, { staff: id }: { staff: string }): Promise<Result> {
+export function enableStaff(
+  scope: Allowed<"staff.manage">,
+  { staff: id }: { staff: string },
+): Promise<Result<undefined, ManageCode>> {
   return manage(scope, async (tx) => {
     const staff = await managed(tx, scope, id);
     if (!staff.disabledAt) return ok();
@@ -136,7 +148,7 @@ export async function resetSecondStep(
   scope: Allowed<"staff.manage">,
   { staff: id, ...proof }: z.output<typeof secondStepInput>,
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, ManageCode | CodesOf<typeof proveAgain> | "own_second_step" | "second_step_off">> {
   if (id === scope.staffId) return refuse("own_second_step");
   const proved = await proveAgain(scope, proof, now);
   if (!proved.ok) return proved;
@@ -153,7 +165,7 @@ export function invite(
   scope: Allowed<"staff.manage">,
   { email, role, language, therapist, ...name }: z.output<typeof inviteInput>,
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, ManageCode | "invalid" | "already_staff" | "already_invited">> {
   const { practiceId } = scope;
   return manage(scope, async (tx) => {
     if (!manages(scope, role)) return refuse("owners_only");
@@ -206,7 +218,7 @@ export function resendInvitation(
   scope: Allowed<"staff.manage">,
   { invitation: id }: { invitation: string },
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, ManageCode>> {
   return manage(scope, async (tx) => {
     const invitation = await waiting(tx, scope, id);
     await send(tx, invitation, now, (link) => tx.invitation.update({ where: { id }, data: link }));
@@ -220,7 +232,7 @@ export function revokeInvitation(
   scope: Allowed<"staff.manage">,
   { invitation: id }: { invitation: string },
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, ManageCode>> {
   return manage(scope, async (tx) => {
     await waiting(tx, scope, id);
     await tx.invitation.update({ where: { id }, data: { revokedAt: now } });

@@ -6,7 +6,7 @@ import { changesOf } from "@/lib/platform/audit/changes";
 import { transaction, type Tx } from "@/lib/platform/db/client";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { drawAnew, replaceImage, type Picture } from "@/lib/platform/images/commands";
-import { ok, refuse, type Result } from "@/lib/platform/result/result";
+import { ok, refuse, type CodesOf, type Result } from "@/lib/platform/result/result";
 import { profileFields } from "./queries";
 import type { therapistProfileInput } from "./schema";
 
@@ -18,7 +18,7 @@ function change(
   id: string,
   work: (tx: Tx, before: Before) => Promise<Partial<Before>>,
   action: AuditAction,
-): Promise<Result> {
+): Promise<Result<undefined, "not_found">> {
   const { practiceId } = scope;
   return transaction(async (tx) => {
     if (!editsTherapist(scope, id)) return refuse("not_found");
@@ -41,7 +41,7 @@ function change(
 export function saveTherapistProfile(
   scope: Allowed<"therapistProfile.edit">,
   { therapist: id, online, ...texts }: z.output<typeof therapistProfileInput>,
-): Promise<Result> {
+): Promise<Result<undefined, "not_found">> {
   return change(
     scope,
     id,
@@ -61,7 +61,7 @@ const PHOTO = { width: 320, height: 320 };
 export async function savePhoto(
   scope: Allowed<"therapistProfile.edit">,
   { therapist, photo }: { therapist: string; photo: Uint8Array },
-): Promise<Result> {
+): Promise<Result<undefined, "not_found" | "invalid" | CodesOf<typeof drawAnew>>> {
   if (!editsTherapist(scope, therapist)) return refuse("not_found"); // before a picture is drawn for nobody
   const drawn = await drawAnew(photo, PHOTO);
   return drawn.ok ? putPhoto(scope, therapist, drawn.data) : refuse("invalid", { photo: drawn.error });
@@ -70,11 +70,11 @@ export async function savePhoto(
 export function removePhoto(
   scope: Allowed<"therapistProfile.edit">,
   { therapist }: { therapist: string },
-): Promise<Result> {
+): Promise<Result<undefined, "not_found">> {
   return putPhoto(scope, therapist, null);
 }
 
-function putPhoto(scope: PracticeScope, id: string, picture: Picture | null): Promise<Result> {
+function putPhoto(scope: PracticeScope, id: string, picture: Picture | null): Promise<Result<undefined, "not_found">> {
   return change(
     scope,
     id,

@@ -7,7 +7,9 @@ import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import { MOST_WEBSITES, websiteOf } from "./rules";
 import type { addWebsiteInput, removeWebsiteInput } from "./schema";
 
-const wrong = (code: string) => refuse("invalid", { origin: code });
+const wrong = <Code extends string>(code: Code) => refuse("invalid", { origin: code });
+
+type AddCode = "invalid" | "website_invalid" | "website_https" | "website_path" | "website_known" | "websites_full";
 
 /**
  * Lets a website show the practice's times in a frame (security row 14). This machine's own addresses count in the demo
@@ -16,7 +18,7 @@ const wrong = (code: string) => refuse("invalid", { origin: code });
 export async function addWebsite(
   { practiceId, actor }: Allowed<"website.edit">,
   input: z.output<typeof addWebsiteInput>,
-): Promise<Result> {
+): Promise<Result<undefined, AddCode>> {
   const website = websiteOf(input.origin, env().mode !== "start");
   if ("error" in website) return wrong(website.error);
   const { origin } = website;
@@ -35,7 +37,7 @@ export async function addWebsite(
 export function removeWebsite(
   { practiceId, actor }: Allowed<"website.edit">,
   { website: id }: z.output<typeof removeWebsiteInput>,
-): Promise<Result> {
+): Promise<Result<undefined, "not_found">> {
   return transaction(async (tx) => {
     const website = await tx.website.findFirst({ where: { id, practiceId }, select: { origin: true } });
     const { count } = await tx.website.deleteMany({ where: { id, practiceId } });
