@@ -26,15 +26,17 @@ export type ActionState<T = unknown> =
 
 export type Action = (previous: ActionState, form: FormData) => Promise<ActionState>;
 
-/** The codes that messages have a sentence for: the feature's own, and those of every form. */
+/** The codes that messages in one language explain. */
+type ErrorsOf<Language> = Language extends { errors: infer Errors } ? keyof Errors & string : never;
+
+/** The codes that messages explain in both languages: the feature's own, and the shared ones. */
 type Explained<M extends Messages> =
-  | (M["en"] extends { errors: infer Errors } ? keyof Errors & string : never)
-  | keyof (typeof inputMessages)["en"]["errors"];
+  (ErrorsOf<M["en"]> & ErrorsOf<M["fr"]>) | keyof (typeof inputMessages)["en"]["errors"];
 
 /** A code without the number it may carry ("password_short:8"). */
 type NameOf<Code extends string> = Code extends `${infer Name}:${string}` ? Name : Code;
 
-/** Compiles only if the messages explain every code, in both languages: the French ones have the English ones' shape. */
+/** Makes an action compile only if its messages explain every code in both languages. */
 type Explains<M extends Messages, Code extends string> = [NameOf<Code>] extends [Explained<M>]
   ? unknown
   : { messages: { "codes without a message": Exclude<NameOf<Code>, Explained<M>> } };
