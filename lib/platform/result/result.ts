@@ -40,8 +40,8 @@ export class Refusal extends Error {
 }
 
 /**
- * Returns the result of `work`, or the refusal that it threw. Types do not follow what is thrown, so its codes are
- * listed: a refusal with any other code is rethrown, as every other error is.
+ * Returns the result of `work`, or the refusal that it threw. Types do not track what is thrown, so its codes are
+ * listed: a refusal with any other code is rethrown, like any other error.
  */
 export async function orRefused<T, Code extends string, const Thrown extends string>(
   thrown: readonly Thrown[],
