@@ -3,7 +3,7 @@ import { type EmailContent, type Rendered, renderEmail } from "@/lib/platform/em
 import type { AnyEmail, Emails } from "./email";
 import type { OutboxEmail } from "./queries";
 
-/** An email as it leaves, and in whose name. */
+/** A rendered email with its sender's name. */
 export type ComposedEmail = Omit<EmailContent, "react"> & Rendered & { senderName: string };
 
 /** @throws if no feature declares an email of that name: a newer server may have queued it */

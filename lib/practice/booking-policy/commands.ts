@@ -8,9 +8,9 @@ import { LONGEST_HORIZON, MOST_REMINDERS } from "./rules";
 import type { rulesInput } from "./schema";
 
 /**
- * Session cap, how soon and how far ahead clients book, until when they cancel and move by themselves,
- * and whose bookings are requests. Audited by changePractice.
- * Field until: until_range, where it lies further than LONGEST_HORIZON days ahead.
+ * Saves the session cap, how soon and how far ahead clients book, how late they may cancel and reschedule online, and
+ * whose bookings are requests. Audited by changePractice. Field until: until_range if more than LONGEST_HORIZON days
+ * ahead.
  */
 export async function saveRules(
   scope: Allowed<"bookingPolicy.edit">,
@@ -34,7 +34,7 @@ export async function saveRules(
   });
 }
 
-/** One more reminder of each session that is booked from now on. Audited by changePractice. Errors beside `amount`: reminder_there, reminders_most. */
+/** Adds a reminder to every session booked from now on. Audited by changePractice. */
 export function addReminder(
   scope: Allowed<"bookingPolicy.edit">,
   minutes: number,

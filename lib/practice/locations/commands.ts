@@ -9,7 +9,10 @@ import type { LocationFields, SessionsHeld } from "./schema";
 const CHANGE_CODES = ["not_found", "last_location", "sessions_held"] as const;
 type ChangeCode = (typeof CHANGE_CODES)[number];
 
-/** Changes happen one after another; bookings that rest on what was offered before look again. What is refused changes nothing. */
+/**
+ * Runs one change at a time, under the practice's lock. Bookings in progress check the offer again. A refusal rolls
+ * everything back.
+ */
 function change(
   scope: Allowed<"locations.edit">,
   work: (tx: Tx) => Promise<Result<undefined, ChangeCode>>,
@@ -28,7 +31,10 @@ function change(
   );
 }
 
-/** Adds a location at the end of the list. The same `key` again changes nothing. Errors: not_found (a key of elsewhere). */
+/**
+ * Adds a location at the end of the list. Idempotent by `key`. Errors: not_found if the key belongs to another
+ * practice.
+ */
 export function addLocation(
   scope: Allowed<"locations.edit">,
   { key: id, ...fields }: LocationFields & { key: string },
@@ -46,7 +52,7 @@ export function addLocation(
   });
 }
 
-/** Writes a location anew; of the practice's own the name alone. Sessions that are booked there go with it. Errors: not_found. */
+/** Saves a location; for the practice's own, only the name. Sessions booked there show the change. */
 export function saveLocation(
   scope: Allowed<"locations.edit">,
   input: { location: string; name: string } & ({ own: "1" } | { address: string; note: string }),
@@ -69,8 +75,7 @@ export function saveLocation(
 }
 
 /**
- * Offered no more. Not while sessions are booked there, nor the last one. Errors: not_found, last_location,
- * sessions_held (details: SessionsHeld).
+ * Archives a location, unless sessions are booked there or it is the last one. Details of sessions_held: SessionsHeld.
  */
 export function archiveLocation(
   scope: Allowed<"locations.edit">,
@@ -82,13 +87,13 @@ export function archiveLocation(
     const active = await tx.location.findMany({ where: { practiceId, active: true }, select: { id: true } });
     if (!active.some((one) => one.id === id)) return refuse("not_found");
     if (active.length === 1) return refuse("last_location");
-    const held = await heldThere(tx, practiceId, id, now);
-    if (held.sessions.length > 0) return refuse("sessions_held", undefined, held);
+    const upcoming = await sessionsAt(tx, practiceId, id, now);
+    if (upcoming.sessions.length > 0) return refuse("sessions_held", undefined, upcoming);
     return setActive(tx, scope, id, false);
   });
 }
 
-/** Offered again. Errors: not_found. */
+/** Restores an archived location. */
 export function restoreLocation(
   scope: Allowed<"locations.edit">,
   { location: id }: { location: string },
@@ -107,8 +112,11 @@ async function setActive(tx: Tx, scope: Allowed<"locations.edit">, id: string, a
   return ok();
 }
 
-/** The sessions to come at a location, the next ones by name. One query: what Prisma joins it asks for side by side, on the transaction's one connection. */
-async function heldThere(tx: Tx, practiceId: string, locationId: string, now: Date): Promise<SessionsHeld> {
+/**
+ * Returns the next sessions at a location. One query: Prisma would run a join's parts concurrently on the transaction's
+ * one connection.
+ */
+async function sessionsAt(tx: Tx, practiceId: string, locationId: string, now: Date): Promise<SessionsHeld> {
   const rows = await tx.$queryRaw<(Omit<SessionsHeld["sessions"][number], "start"> & { startsAt: Date })[]>`
     SELECT s.id, s.starts_at AS "startsAt", s.zone, t.name AS therapist,
       trim(coalesce(c.first_name, a.first_name, '') || ' ' || coalesce(c.last_name, a.last_name, '')) AS name

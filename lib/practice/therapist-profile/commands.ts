@@ -12,7 +12,7 @@ import type { therapistProfileInput } from "./schema";
 
 type Before = Prisma.TherapistGetPayload<{ select: typeof profileFields }>;
 
-/** One change of a profile. Its row is held meanwhile, so that bookings that are being written see it or wait for it. */
+/** Runs one change of a profile. Locks its row, so that concurrent bookings see the change or wait for it. */
 function change(
   scope: PracticeScope,
   id: string,
@@ -35,8 +35,8 @@ function change(
 }
 
 /**
- * What clients read of a therapist, where bookings are announced (A13), the video link, and Use Client Portal: without
- * it they are not shown, and nobody books with them by themselves; what is booked stays. Errors: not_found.
+ * Saves the profile that clients see, the address for booking notices (A13), the video link, and Use Client Portal:
+ * without it clients do not see the therapist and cannot book with them; booked sessions stay.
  */
 export function saveTherapistProfile(
   scope: Allowed<"therapistProfile.edit">,
@@ -54,15 +54,14 @@ export function saveTherapistProfile(
   );
 }
 
-/** What a photo is drawn into: twice the largest size at which a page shows it. */
+/** The box that a photo is scaled into: twice the largest size on a page. */
 const PHOTO = { width: 320, height: 320 };
 
-/** Errors: not_found; field photo: image_broken, image_sides. */
 export async function savePhoto(
   scope: Allowed<"therapistProfile.edit">,
   { therapist, photo }: { therapist: string; photo: Uint8Array },
 ): Promise<Result<undefined, "not_found" | "invalid" | CodesOf<typeof drawAnew>>> {
-  if (!editsTherapist(scope, therapist)) return refuse("not_found"); // before a picture is drawn for nobody
+  if (!editsTherapist(scope, therapist)) return refuse("not_found"); // before an expensive conversion
   const drawn = await drawAnew(photo, PHOTO);
   return drawn.ok ? putPhoto(scope, therapist, drawn.data) : refuse("invalid", { photo: drawn.error });
 }
