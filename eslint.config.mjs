@@ -30,7 +30,8 @@ const config = [
         { fixStyle: "inline-type-imports", disallowTypeAnnotations: false },
       ],
       "no-console": "error",
-      // Every picture is our own, made at its final size (lib/platform/images, lib/practice/website): nothing is left for next/image to do.
+      // Every picture is our own, stored at its final size (lib/platform/images, lib/practice/website): nothing is left
+      // for next/image to do.
       "@next/next/no-img-element": "off",
     },
   },
@@ -45,7 +46,7 @@ const config = [
     files: ["tests/**", "prisma/**", "app/**/error.tsx", "lib/platform/jobs/report.ts"],
     rules: { "no-console": "off" },
   },
-  // `useDatabase` of a test and `use` of a callback are no React hooks.
+  // `useDatabase` in tests and `use` callbacks are not React hooks.
   { files: ["tests/**/*.{ts,tsx}", "lib/**/*.ts", "prisma/**"], rules: { "react-hooks/rules-of-hooks": "off" } },
   { files: ["lib/**/*.tsx", "tests/**"], rules: { "@next/next/no-head-element": "off" } },
   { files: ["*.mjs"], rules: { "import/no-anonymous-default-export": "off" } },

@@ -2,8 +2,7 @@ import type { NextConfig } from "next";
 
 const config: NextConfig = {
   poweredByHeader: false,
-  // Native or stateful packages stay outside the bundle: one copy a process.
-  // (@react-email/render needs react-dom/server, which Next does not let a page import.)
+  // Native or stateful packages stay outside the bundle: one copy per process.
   serverExternalPackages: [
     "@node-rs/argon2",
     "pg",
@@ -13,7 +12,7 @@ const config: NextConfig = {
     "date-holidays",
     "@react-email/render",
   ],
-  // Every reader gets the title in the head: sent after the page, it costs a boundary and a script each view.
+  // Every client gets the title in the head: streamed after the page, it costs a boundary and a script per view.
   htmlLimitedBots: /.*/,
   headers: async () => [
     {
@@ -25,12 +24,12 @@ const config: NextConfig = {
         { key: "cross-origin-opener-policy", value: "same-origin" },
       ],
     },
-    // Beside frame-ancestors of lib/platform/boot/headers.ts, for browsers older than it. It cannot name who may, as /embed has to.
+    // In addition to frame-ancestors of lib/platform/boot/headers.ts, for older browsers. It cannot list origins, as
+    // /embed needs.
     { source: "/((?!embed/).*)", headers: [{ key: "x-frame-options", value: "DENY" }] },
     { source: "/embed/:path*", headers: [{ key: "cross-origin-resource-policy", value: "cross-origin" }] },
   ],
-  // lib/platform/boot/http.ts has measured every body by then: Next would answer one that is too large with 500.
-  // A page is loaded when it is first asked for: all of them at the start would hold memory that most visitors never need.
+  // lib/platform/boot/http.ts has checked every body's size by then: Next would respond to a larger one with 500.
   experimental: { preloadEntriesOnStart: false, serverActions: { bodySizeLimit: "6mb" } },
 };
 

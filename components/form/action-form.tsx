@@ -9,12 +9,12 @@ import { FormContext } from "./state";
 type Props = {
   action: Action;
   className?: string;
-  /** What the form says once it is done and has nowhere to go. */
+  /** Shown after success, unless the action redirects. */
   done?: ReactNode;
   children: ReactNode;
 };
 
-/** A form that works before its script arrives: what failed is said at its head, and beside each field. */
+/** A form that works before its script loads: errors appear at its head and next to each field. */
 export function ActionForm({ action, className, done, children }: Props) {
   const [state, submit] = useActionState(action, null);
   const failure = state && !state.ok ? state : null;

@@ -4,7 +4,7 @@ import type { ComponentProps } from "react";
 import { TextArea } from "@/components/ui/text-input";
 import { useField } from "./state";
 
-/** A text of several lines that keeps what was typed when the form comes back. */
+/** A text of several lines that keeps its value when the form comes back with errors. */
 export function AreaField({ defaultValue, ...field }: ComponentProps<typeof TextArea>) {
   const { error, typed } = useField(field.name);
   return <TextArea {...field} error={error} defaultValue={typed ?? defaultValue} />;

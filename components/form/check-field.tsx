@@ -4,7 +4,7 @@ import { useContext, type ComponentProps } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
 import { FormContext } from "./state";
 
-/** A yes or no that stays as it was set when the form comes back: a form sends nothing for an empty box. */
+/** A checkbox that keeps its state when the form comes back with errors: a form sends nothing for an empty box. */
 export function CheckField({ defaultChecked, ...field }: ComponentProps<typeof Checkbox>) {
   const failure = useContext(FormContext);
   return (

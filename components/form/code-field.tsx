@@ -1,6 +1,6 @@
 import { TextField } from "./text-field";
 
-/** The six digits of an email. The browser may offer them; whoever pastes them may paste their space too. */
+/** The six digits of an email. The browser may suggest them; pasted text may include a space. */
 export function CodeField({ label, wide }: { label: string; wide?: boolean }) {
   return (
     <TextField

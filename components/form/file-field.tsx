@@ -8,14 +8,14 @@ type Props = {
   name: string;
   label: string;
   hint: string;
-  /** Bytes, and what is said of a file that has more. */
+  /** The size limit in bytes, and the error for a larger file. */
   most: number;
   tooLarge: string;
-  /** What the browser offers; a picture unless said otherwise. */
+  /** The file types that the browser suggests; pictures by default. */
   accept?: string;
 };
 
-/** One file to put up. A file that is too large is said so before it travels; whoever has no script hears it from the server. */
+/** A file upload. A file that is too large is rejected before it is sent; without a script, by the server. */
 export function FileField({ name, label, hint, most, tooLarge, accept = "image/png,image/jpeg,image/webp" }: Props) {
   const { error } = useField(name);
   const [large, setLarge] = useState(false);

@@ -16,18 +16,21 @@ type Props = {
   action: Action;
   onClose: () => void;
   words: { close: string; cancel: string; submit: string; busy: string };
-  /** Beside the action: how it can be undone, say. */
+  /** A note next to the action, such as how to undo it. */
   note?: string;
-  /** A column at the left, outside the form: what is chosen from. */
+  /** A column on the left, outside the form, such as a list to choose from. */
   left?: ReactNode;
   wide?: boolean;
-  /** False while there is nothing to act on yet; the body says what is missing. */
+  /** False while there is nothing to submit; the body explains what is missing. */
   ready?: boolean;
   variant?: "save" | "alert";
   children: ReactNode;
 };
 
-/** A window with one form: Cancel, then the action, at the foot. What failed is said at its head, what was typed stays. */
+/**
+ * A dialog with one form and Cancel and the action at its foot. Errors appear at its head; the submitted values are
+ * kept.
+ */
 export function FormDialog({
   title,
   description,

@@ -14,7 +14,7 @@ type Props = {
   autoComplete: "new-password" | "current-password";
 };
 
-/** A password. It never comes back from the server, so it is held here while the form stays open. */
+/** A password. The server never sends it back, so it is kept here while the form stays open. */
 export function PasswordField({ name = "password", label, hint, show, hide, autoComplete }: Props) {
   const { error } = useField(name);
   const [typed, setTyped] = useState("");

@@ -3,7 +3,7 @@
 import type { ComponentProps } from "react";
 import { useField } from "./state";
 
-/** One of several, drawn by itself: in a table, say. It stays picked when the form comes back. */
+/** A radio button on its own, such as in a table. It stays selected when the form comes back with errors. */
 export function RadioCell({
   name,
   value,

@@ -1,13 +1,13 @@
 import type { Action } from "@/lib/platform/access/actions";
 
 /**
- * The same action, which also tells of its success. The page that holds the form may be gone by then (the action
- * itself took its prospect off the list), so this cannot wait for an effect.
+ * Wraps an action to call `done` after success. The page with the form may be gone by then (if the action removed its
+ * prospect from the list), so an effect would be too late.
  */
 export function reporting<Data>(action: Action, done: (data: Data) => void): Action {
   return async (previous, form) => {
     const state = await action(previous, form);
-    // What an action answers is what its command's Result holds.
+    // An action's data is that of its command's Result.
     if (state?.ok) done(state.data as Data);
     return state;
   };

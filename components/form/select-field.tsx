@@ -5,8 +5,8 @@ import { Select } from "@/components/ui/select";
 import { useField } from "./state";
 
 /**
- * A choice from a list that is kept when the form comes back. React never changes which choice a list falls back to when
- * its form is emptied, so that list is made anew.
+ * A select that keeps its value when the form comes back with errors. React does not update the default that a reset
+ * falls back to, so the element is remounted.
  */
 export function SelectField({ defaultValue, ...field }: ComponentProps<typeof Select>) {
   const { error, typed } = useField(field.name);

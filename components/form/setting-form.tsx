@@ -12,14 +12,14 @@ export type FormWords = { save: string; busy: string; saved: string };
 type Props = {
   action: Action;
   words: FormWords;
-  /** What the ids of the fields begin with, where several forms of the page have the same names. */
+  /** A prefix for the fields' ids, if several forms of the page have fields of the same names. */
   prefix?: string;
-  /** What else the button is to say, where several forms have the same. */
+  /** An accessible addition to the button's label, if several forms have the same label. */
   label?: string;
   children: ReactNode;
 };
 
-/** A part of the settings, saved by itself: it stays open, and says so when it is saved. */
+/** A section of the settings with its own Save button; it stays open and confirms that it was saved. */
 export function SettingForm({ action, words, prefix = "", label, children }: Props) {
   const [state, submit] = useActionState(action, null);
   const failure = state && !state.ok ? state : null;

@@ -5,10 +5,10 @@ import type { ActionState } from "@/lib/platform/access/actions";
 
 export type Failure = Extract<ActionState, { ok: false }>;
 
-/** What the last attempt of the form around says of one of its fields. */
+/** Results of the enclosing form's last submission, by field. */
 export const FormContext = createContext<Failure | null>(null);
 
-/** The error of a field, and what was typed in it last. */
+/** Returns a field's error and the value last submitted. */
 export function useField(name: string): { error: string | undefined; typed: string | undefined } {
   const failure = useContext(FormContext);
   return { error: failure?.fields[name], typed: failure?.values[name] };

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { FieldError } from "@/components/ui/field";
 import { useField } from "./state";
 
-/** Several boxes under one question, with what is wrong with all of them together. */
+/** Several checkboxes under one question, with an error for the group. */
 export function TicksField({ name, legend, children }: { name: string; legend: string; children: ReactNode }) {
   const { error } = useField(name);
   return (

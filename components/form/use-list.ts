@@ -6,8 +6,8 @@ import { useEffect, useRef, useState, useTransition } from "react";
 const PAUSE_MS = 200;
 
 /**
- * The wishes of a list, each as its field has it ("" for none): typing asks the server after a pause, choosing at once,
- * and the focus stays. `hrefOf`: the address of the list with these wishes.
+ * The filters of a list, as its fields hold them ("" for none). Typing requests the list after a pause, choosing
+ * immediately, and the focus stays. `hrefOf`: the list's URL with these filters.
  */
 export function useList<Fields extends Record<string, string>>(fields: Fields, hrefOf: (fields: Fields) => string) {
   const router = useRouter();
@@ -18,7 +18,7 @@ export function useList<Fields extends Record<string, string>>(fields: Fields, h
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  // The address changed, and not by us: "Show all", or Back. What was typed goes with it.
+  // The URL changed from outside: "Show all", or Back. Typed text is reset to it.
   const here = hrefOf(fields);
   if (here !== shown) {
     setShown(here);
@@ -28,18 +28,18 @@ export function useList<Fields extends Record<string, string>>(fields: Fields, h
     }
   }
 
-  const show = (wanted: Fields) => {
+  const show = (filters: Fields) => {
     clearTimeout(timer.current);
-    const href = hrefOf(wanted);
+    const href = hrefOf(filters);
     setAsked(href);
     start(() => router.replace(href, { scroll: false }));
   };
   const change = (name: keyof Fields, value: string, wait: boolean) => {
-    const wanted = { ...typed, [name]: value };
-    setTyped(wanted);
+    const filters = { ...typed, [name]: value };
+    setTyped(filters);
     clearTimeout(timer.current);
-    if (wait) timer.current = setTimeout(() => show(wanted), PAUSE_MS);
-    else show(wanted);
+    if (wait) timer.current = setTimeout(() => show(filters), PAUSE_MS);
+    else show(filters);
   };
   return { typed, pending, change, show: () => show(typed) };
 }

@@ -8,13 +8,13 @@ export type NavLink = {
   href: string;
   label: string;
   icon: ReactNode;
-  /** What waits there; nothing is shown for none. */
+  /** The number of items waiting there; hidden if zero. */
   count?: number;
-  /** The count in a sentence, for who only hears it: "3 prospects are waiting". */
+  /** The count as a sentence, for screen readers: "3 prospects are waiting". */
   countLabel?: string;
 };
 
-/** One entry of a navigation. It reads the address itself, because a layout is not made anew when the page changes. */
+/** One entry of a navigation. It reads the URL itself, because a layout is not rendered again when the page changes. */
 export function NavItem({ href, label, icon, count, countLabel }: NavLink) {
   const path = usePathname();
   const current = path === href || path.startsWith(`${href}/`);

@@ -10,15 +10,15 @@ type Props = {
     name: string;
     /** One line under the name. */
     address?: string;
-    /** Where our own copy of the logo is served. */
+    /** The URL of the logo. */
     logo?: string | null;
-    /** The custom properties of its colour: accentCss of lib/platform/branding. */
+    /** The custom properties of the practice's colour: accentCss of lib/platform/branding. */
     accentCss: string;
     /** The practice's Online Booking page. */
     href: string;
   };
   language: { label: string; current: string; links: readonly LanguageLink[] };
-  /** Sign in, or the account and signing out. */
+  /** Sign-in, or the account and sign-out. */
   account?: ReactNode;
   skip: string;
   footer: { by: string; links: readonly { href: string; label: string }[] };
@@ -26,8 +26,8 @@ type Props = {
 };
 
 /**
- * Every page that a client sees: the practice's name and colour first, ours small at the foot. A client component for
- * its compact props: the page would carry each element twice.
+ * Frame of every page that clients see: the practice's name and colour first, ours small at the foot. A client
+ * component with small props, because a server component's elements would be sent twice.
  */
 export function PublicFrame({ practice, language, account, skip, footer, children }: Props) {
   return (

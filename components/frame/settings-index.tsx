@@ -3,7 +3,7 @@ import { ChevronRight } from "@/components/ui/glyphs";
 import { Icon } from "@/components/ui/icon";
 import type { SettingsLink } from "./settings-nav";
 
-/** Every page of the settings that the viewer may open, with what it is for. */
+/** Lists every settings page that the viewer may open, with its purpose. */
 export function SettingsIndex({ title, pages }: { title: string; pages: readonly SettingsLink[] }) {
   return (
     <div className="page settings-index">

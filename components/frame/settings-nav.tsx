@@ -4,12 +4,12 @@ import { NavItem } from "@/components/frame/nav-item";
 import { ChevronLeft } from "@/components/ui/glyphs";
 import { Icon } from "@/components/ui/icon";
 
-/** A page of the settings: `about` says in a sentence what is set there. */
+/** A settings page; `about` describes it in a sentence. */
 export type SettingsLink = { href: string; label: string; about: string; icon: ReactNode };
 
 type Props = { label: string; index: string; pages: readonly SettingsLink[] };
 
-/** The pages of the settings beside the one that is open; where there is no room for them, the way back to their index. */
+/** The navigation of the settings pages; on a narrow screen, a link back to their index. */
 export function SettingsNav({ label, index, pages }: Props) {
   return (
     <nav className="settings-nav" aria-label={label}>

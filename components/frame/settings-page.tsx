@@ -3,18 +3,18 @@ import type { ReactNode } from "react";
 
 type Props = {
   title: ReactNode;
-  /** Beside the title: what the page is about. */
+  /** Next to the title: the page's purpose. */
   lead?: ReactNode;
-  /** Of a page below another one: the way back. */
+  /** On a subpage: the way back. */
   back?: { href: string; label: string };
   /** At the end of the line: what can be added, or whose page it is. */
   end?: ReactNode;
-  /** For a list, which needs more room than a form. */
+  /** For a list, which needs more width than a form. */
   wide?: boolean;
   children: ReactNode;
 };
 
-/** A page of the settings: its head, and its forms or its list below. */
+/** Layout of a settings page: its head, then its forms or its list. */
 export function SettingsPage({ title, lead, back, end, wide = false, children }: Props) {
   return (
     <div className="page">

@@ -8,17 +8,17 @@ type Props = {
   /** The first page after signing in. */
   home: string;
   labels: { skip: string; nav: string; phoneNav: string };
-  /** Groups from the top down; the last group stands at the foot. */
+  /** Groups from the top down; the last one is at the foot. */
   nav: { main: readonly NavLink[]; more: readonly NavLink[]; foot: readonly NavLink[] };
-  /** Four at most: on a phone they stand at the foot of the screen. */
+  /** Four at most: on a phone they are at the foot of the screen. */
   phone: readonly NavLink[];
   me: { name: string; role: string; signOut: ReactNode };
-  /** Search and what can be begun from anywhere. */
+  /** Search, and actions available on every page. */
   top?: ReactNode;
   children: ReactNode;
 };
 
-/** The staff's application: where one is, who one is, and the page. */
+/** Frame of the staff's application: navigation, the viewer, and the page. */
 export function StaffFrame({ practice, home, labels, nav, phone, me, top, children }: Props) {
   return (
     <div className="app">

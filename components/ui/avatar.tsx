@@ -2,7 +2,7 @@ import { initials, tint } from "./initials";
 
 type Props = { name: string; photo?: string | null; size?: "sm" | "lg" };
 
-/** Beside the person's written name, so hidden from assistive technology. */
+/** Shown next to the person's name, so hidden from assistive technology. */
 export function Avatar({ name, photo, size }: Props) {
   const className = ["avatar", `avatar-${tint(name)}`, size && `avatar-${size}`].filter(Boolean).join(" ");
   return (

@@ -1,16 +1,16 @@
 import type { ComponentProps } from "react";
 
-/** `save` writes to a record, `accent` is a client's main step, `alert` takes something away. */
+/** `save` writes to a record, `accent` is a client's main step, `alert` removes something. */
 export type ButtonVariant = "save" | "accent" | "line" | "ink" | "alert" | "quiet" | "text";
 
 export type Look = {
   variant?: ButtonVariant;
-  /** `sm` inside a notice or a table, `main` for the one step that a client page leads to. */
+  /** `sm` inside a notice or a table, `main` for the one main step of a client page. */
   size?: "sm" | "main";
   block?: boolean;
 };
 
-/** The class names of a button, for the rare element that is neither a button nor a link. */
+/** Returns the class names of a button, for the rare element that is neither a button nor a link. */
 export function buttonClass({ variant = "line", size, block }: Look, extra?: string): string {
   return ["btn", `btn-${variant}`, size && `btn-${size}`, block && "btn-block", extra].filter(Boolean).join(" ");
 }

@@ -11,7 +11,7 @@ type Own = {
   look?: "check" | "switch";
 };
 
-/** One yes or no, with its words at its right; the words are part of the target. */
+/** A checkbox with its label on the right; the label is part of the click target. */
 export function Checkbox({
   id,
   children,

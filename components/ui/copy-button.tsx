@@ -8,7 +8,7 @@ import { Icon } from "@/components/ui/icon";
 type Props = {
   text: string;
   label: string;
-  /** What is copied, for who cannot see what stands beside. */
+  /** A description of the copied text, for screen readers. */
   name: string;
   done: string;
 };

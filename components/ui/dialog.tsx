@@ -11,7 +11,7 @@ type Props = {
   /** Verb and person: "Associate Dorothée Lamarche". */
   title: string;
   description?: string;
-  /** The accessible name of the closing cross. */
+  /** The accessible name of the close button. */
   close: string;
   /** Cancel, then the action. */
   footer?: ReactNode;
@@ -30,7 +30,7 @@ export function Dialog({ open, onClose, title, description, close, footer, wide,
         <Radix.Content
           className={wide ? "dlg dlg-wide" : "dlg"}
           {...(!description && { "aria-describedby": undefined })}
-          // Radix gives the focus back only to its own trigger; here whatever had it gets it back.
+          // Radix returns the focus only to its own trigger; here it returns to the element that had it.
           onOpenAutoFocus={() => {
             opener.current = document.activeElement;
           }}

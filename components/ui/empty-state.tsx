@@ -3,7 +3,7 @@ import { Door } from "./door";
 
 type Props = { title: string; children: ReactNode; action?: ReactNode };
 
-/** Nothing here yet: one line, one sentence, one thing to do. */
+/** Shown for an empty list: a title, a sentence, an action. */
 export function EmptyState({ title, children, action }: Props) {
   return (
     <div className="empty">

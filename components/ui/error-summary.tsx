@@ -12,12 +12,12 @@ export type SummaryError = {
 
 type Props = { title: string; errors: readonly SummaryError[] };
 
-/** Opens a form that failed: says how many answers need another look, and leads to each. */
+/** Summarizes a failed form at its head: the number of errors, with a link to each. */
 export function ErrorSummary({ title, errors }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const titleId = useId();
 
-  // A new list means a new attempt: the reader is brought back here each time.
+  // A new list means a new attempt: focus moves here each time.
   useEffect(() => {
     if (errors.length > 0) box.current?.focus();
   }, [errors]);
@@ -42,7 +42,7 @@ export function ErrorSummary({ title, errors }: Props) {
   );
 }
 
-// Browsers differ on whether following a fragment also moves the focus into the control.
+// Browsers differ on whether following a fragment also focuses the control.
 function focusField(event: { preventDefault(): void }, id: string) {
   const control = document.getElementById(id);
   if (!control) return;

@@ -4,7 +4,7 @@ import { Icon } from "./icon";
 
 export type Fact = { icon: Glyph; text: ReactNode; detail?: ReactNode };
 
-/** Who, what, where, how much: an icon, a line, and a smaller line under it. */
+/** A list of facts: an icon, a line, and a smaller line under it. */
 export function Facts({ facts, tight }: { facts: readonly Fact[]; tight?: boolean }) {
   return (
     <ul className={tight ? "facts facts-tight" : "facts"}>

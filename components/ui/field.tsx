@@ -2,22 +2,22 @@ import { CircleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import { Icon } from "./icon";
 
-/** What a control takes from its field. */
+/** Props that a control takes from its field. */
 export type ControlProps = { id: string; "aria-describedby"?: string; "aria-invalid"?: true };
 
 export type FieldProps = {
-  /** Also where the error summary's link leads. */
+  /** Also the target of the error summary's link. */
   id: string;
   label: ReactNode;
   hint?: ReactNode;
   error?: string;
-  /** The words "(optional)"; a required field says nothing. */
+  /** The text "(optional)"; a required field has no mark. */
   optional?: string;
-  /** Over the whole width of a two-column form. */
+  /** Spans both columns of a two-column form. */
   wide?: boolean;
 };
 
-/** Label, hint, error, control: in this order, because a screen magnifier reads downwards. */
+/** Label, hint, error, control: in this order, because a screen magnifier moves downwards. */
 export function Field({
   id,
   label,
@@ -44,7 +44,7 @@ export function Field({
   );
 }
 
-/** The attributes that tie a control to its hint and its error. */
+/** Returns the attributes that link a control to its hint and its error. */
 export function controlProps(id: string, hint: ReactNode, error: string | undefined): ControlProps {
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return { id, ...(described && { "aria-describedby": described }), ...(error && { "aria-invalid": true }) };

@@ -1,11 +1,11 @@
 import type { ComponentProps, ComponentType } from "react";
 
-/** What Icon draws: one of these, or any of lucide-react. */
+/** A drawing for Icon: one of these, or any of lucide-react. */
 export type Glyph = ComponentType<Pick<ComponentProps<"svg">, "strokeWidth" | "aria-hidden"> & { size?: number }>;
 
 /**
- * The drawings of Lucide (ISC licence) that clients see, each as one path. Those of lucide-react are client
- * components, whose drawing the page would carry twice and whose script the browser would load.
+ * The Lucide icons (ISC licence) on client pages, each as one path. lucide-react's icons are client components, which
+ * the page would carry twice and whose script the browser would load.
  */
 const glyph = (path: string): Glyph =>
   function Glyph({ size = 24, ...rest }) {

@@ -1,9 +1,9 @@
-// Scripts written without spaces between the parts of a name: the first sign is the family's.
+// Scripts without spaces between the parts of a name: the first character is the family name's.
 const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /**
- * The letters that stand for a person: first and last word, at most two.
- * "Marc-Olivier Tremblay" gives MT, "Élise Morel" ÉM, "李小龙" 李; nothing legible gives "".
+ * Returns a person's initials: of the first and last word, at most two. "Marc-Olivier Tremblay" gives MT, "Élise Morel"
+ * ÉM, "李小龙" 李; a name without letters gives "".
  */
 export function initials(name: string): string {
   const words = name
@@ -24,7 +24,7 @@ function letter(word: string): string {
 
 const tints = ["a", "b", "c"] as const;
 
-/** One of three tints, always the same for the same name. */
+/** Returns one of three tints, always the same for the same name. */
 export function tint(name: string): (typeof tints)[number] {
   let sum = 0;
   for (const sign of name.normalize("NFC")) sum = (sum * 17 + (sign.codePointAt(0) ?? 0)) % 1009;

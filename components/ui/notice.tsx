@@ -10,7 +10,7 @@ type Props = {
   tone?: Tone;
   title?: ReactNode;
   icon?: Glyph;
-  /** When the notice answers something that was just done: `status`, or `alert` for a failure. */
+  /** Set if the notice responds to an action: `status`, or `alert` for a failure. */
   role?: "status" | "alert";
   children?: ReactNode;
 };

@@ -12,14 +12,14 @@ type Props = Omit<ComponentProps<"input">, "type"> &
   ControlProps & {
     show: string;
     hide: string;
-    /** Readable from the start: a password for somebody else. */
+    /** Visible from the start: a password for another person. */
     open?: boolean;
   };
 
-/** A password that can be read while it is typed. Without a script it stays a plain password field. */
+/** A password with a button to show it. Without a script it stays a plain password field. */
 export function PasswordInput({ show, hide, open = false, ...input }: Props) {
   const [shown, setShown] = useState(open);
-  // False on the server and while hydrating: a button that does nothing is not offered.
+  // False on the server and while hydrating: a button that does nothing is not shown.
   const scripted = useSyncExternalStore(
     never,
     () => true,
@@ -27,7 +27,7 @@ export function PasswordInput({ show, hide, open = false, ...input }: Props) {
   );
   return (
     <span className="input-wrap">
-      {/* The blank placeholder lets CSS space the dots out only once there are dots. */}
+      {/* The blank placeholder lets CSS space the dots only if there are dots. */}
       <input
         className="input"
         placeholder=" "

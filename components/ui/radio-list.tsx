@@ -5,7 +5,7 @@ export type RadioOption = {
   value: string;
   label: ReactNode;
   detail?: ReactNode;
-  /** At the right: a price or an avatar. */
+  /** On the right: a price or an avatar. */
   end?: ReactNode;
 };
 
@@ -19,7 +19,7 @@ type Props = {
   look?: "list" | "duo";
 };
 
-/** One of several. The chosen row is tinted by CSS alone, so it needs no script. */
+/** A list of radio buttons. CSS alone tints the chosen row, so it needs no script. */
 export function RadioList({ name, legend, options, defaultValue, error, look = "list" }: Props) {
   return (
     <fieldset className="wide" aria-describedby={error && `${name}-error`}>
@@ -28,7 +28,7 @@ export function RadioList({ name, legend, options, defaultValue, error, look = "
       <div className={look}>
         {options.map(({ value, label, detail, end }, index) => (
           <label key={value} className={look === "list" ? "opt-row" : undefined}>
-            {/* The first carries the name as its id: the error summary leads there. */}
+            {/* The first has the name as its id: the error summary links to it. */}
             <input
               className="radio"
               type="radio"

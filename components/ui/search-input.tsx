@@ -4,13 +4,13 @@ import { Icon } from "./icon";
 
 type Props = Omit<ComponentProps<"input">, "type" | "aria-label" | "placeholder"> & {
   label: string;
-  /** What can be typed, where the label does not say it. */
+  /** An example, if the label does not say what can be typed. */
   hint?: string;
-  /** Of the box around it. */
+  /** The class name of the box around it. */
   box?: string;
 };
 
-/** A field to search by. `children` stand behind what is typed. */
+/** A search field. `children` follow the input. */
 export function SearchInput({ label, hint = label, box, children, ...input }: Props) {
   return (
     <span className={box ? `input-wrap ${box}` : "input-wrap"}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** A part of the settings, with its heading and what it is about. */
+/** A section of a settings page, with its heading and purpose. */
 export function Section({
   id,
   title,

@@ -5,7 +5,7 @@ export type SelectOption = { value: string; label: string };
 
 type Own = Omit<FieldProps, "id"> & { id?: string; name: string; options: readonly SelectOption[] };
 
-/** The browser's own select: it opens the phone's own list, and it works with every keyboard. */
+/** The browser's own select: it opens the phone's own list and works with every keyboard. */
 export function Select({
   id,
   label,

@@ -7,12 +7,12 @@ import { RefreshCw } from "./glyphs";
 import { Icon } from "./icon";
 
 type Props = Omit<ComponentProps<typeof Button>, "type" | "children"> & {
-  /** What it says while the form is on its way: "Saving". */
+  /** The label while the form is being sent: "Saving". */
   busy: string;
   children: ReactNode;
 };
 
-/** Sends its form. While the form is on its way it keeps its width and its focus, and a second press does nothing. */
+/** Submits its form. While the form is being sent it keeps its width and its focus, and further presses do nothing. */
 export function SubmitButton({ busy, children, onClick, ...button }: Props) {
   const { pending } = useFormStatus();
   return (

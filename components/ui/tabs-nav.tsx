@@ -2,7 +2,7 @@ import Link from "next/link";
 
 export type Tab = { href: string; label: string; count?: number; current: boolean };
 
-/** The parts of one page, each with its own address. */
+/** Tabs of one page, each with its own URL. */
 export function TabsNav({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   return (
     <nav className="tabs" aria-label={label}>

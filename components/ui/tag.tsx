@@ -4,7 +4,7 @@ import { Icon } from "./icon";
 
 type Props = { tone?: "alert" | "ok" | "notice" | "accent"; icon?: Glyph; children: ReactNode };
 
-/** A state in a word; the icon keeps it from being told by colour alone. */
+/** A state in a word; the icon ensures that colour is not its only sign. */
 export function Tag({ tone, icon, children }: Props) {
   return (
     <span className={tone ? `tag tag-${tone}` : "tag"}>

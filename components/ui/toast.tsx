@@ -7,7 +7,7 @@ import { Icon } from "./icon";
 const SECONDS = 6;
 const ABOVE_FOOT_BAR = { bottom: 80 };
 
-/** Where toasts appear: once, in the frame. `label` names the region for assistive technology. */
+/** The region in which toasts appear: once, in the frame. `label` names it for assistive technology. */
 export function Toaster({ label }: { label: string }) {
   return (
     <Sonner
@@ -22,7 +22,10 @@ export function Toaster({ label }: { label: string }) {
 
 type Undo = { label: string; run: () => void };
 
-/** Says that something was done, for so many seconds. Never for errors: those stay beside what caused them. `id`: in place of what was said of the same. */
+/**
+ * Announces success for a number of seconds. Never use it for errors, which stay next to their cause. `id`: replaces an
+ * earlier toast of the same id.
+ */
 export function toast(message: string, undo?: Undo, seconds = SECONDS, id?: string): void {
   sonner.custom(
     (own) => (
@@ -46,7 +49,7 @@ export function toast(message: string, undo?: Undo, seconds = SECONDS, id?: stri
   );
 }
 
-/** Takes back what was said under an id: it is so no more. */
+/** Removes the toast of an id, because it is no longer true. */
 export function untoast(id: string): void {
   sonner.dismiss(id);
 }

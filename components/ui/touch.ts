@@ -2,10 +2,10 @@
 
 import { useEffect, type RefObject } from "react";
 
-/** A finger takes hold after so many ms of rest, for until then it scrolls. */
+/** Milliseconds that a finger must rest before it drags; until then it scrolls. */
 export const REST_MS = 400;
 
-/** Keeps the page from scrolling under a finger while `held` holds something: only a listener of our own may do that. */
+/** Keeps the page from scrolling under a finger while `held` holds something: only a native listener can prevent it. */
 export function useStillPage(element: RefObject<HTMLElement | null>, held: RefObject<unknown>) {
   useEffect(() => {
     const { current } = element;

@@ -10,7 +10,7 @@ import { reminderAmount } from "@/lib/practice/booking-policy/rules";
 
 type Props = { locale: Locale; minutes: readonly number[]; add: Action; remove: Action };
 
-/** The times before a session at which its client is reminded: each can be removed, and more can be added. */
+/** The times before a session at which clients are reminded, to remove and to add. */
 export function Reminders({ locale, minutes, add, remove }: Props) {
   const t = translator(locale, bookingPolicyMessages);
   const units = (["hours", "days", "minutes"] as const).map((unit) => ({
@@ -46,7 +46,7 @@ export function Reminders({ locale, minutes, add, remove }: Props) {
           })}
         </ul>
       )}
-      {/* Anew once there is another one, so that it is empty again. */}
+      {/* Remounted after each addition, so that it is empty again. */}
       <ActionForm key={minutes.join()} action={add} className="mt-5">
         <div className="form">
           <TextField name="amount" label={t("reminders.amount")} inputMode="numeric" autoComplete="off" />

@@ -12,7 +12,9 @@ const ASK_FIRST = ["nobody", "new_clients", "everybody"] as const;
 
 type Props = { locale: Locale; rules: BookingRules; save: Action };
 
-/** How much, how soon and how far ahead clients book by themselves, and until when they change it. */
+/**
+ * Settings for how many sessions, how soon and how far ahead clients book online, and how late they may change them.
+ */
 export function RulesForm({ locale, rules, save }: Props) {
   const t = translator(locale, bookingPolicyMessages);
   const optional = translator(locale, commonMessages)("optional");

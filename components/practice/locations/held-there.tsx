@@ -5,7 +5,7 @@ import { useContext } from "react";
 import { FormContext } from "@/components/form/state";
 import type { HeldLine } from "@/lib/practice/locations/rules";
 
-/** The sessions for whose sake a location stays: each a link to where it can be moved or cancelled. */
+/** The sessions that keep a location from being archived, each linked to where it can be moved or cancelled. */
 export function HeldThere({ title }: { title: string }) {
   const failure = useContext(FormContext);
   if (failure?.code !== "sessions_held") return null;

@@ -12,13 +12,13 @@ import type { LocationRow } from "@/lib/practice/locations/queries";
 
 type Props = {
   locale: Locale;
-  /** The location that is changed, or the id that a new one will have. */
+  /** The location to edit, or the id for a new one. */
   hidden: { location: string } | { location: string; own: "1" } | { key: string };
   location: LocationRow | null;
   save: Action;
 };
 
-/** All that is said of a location; the practice's own has the practice's address. */
+/** The form of a location; the practice's own has the practice's address. */
 export function LocationForm({ locale, hidden, location, save }: Props) {
   const t = translator(locale, locationsMessages);
   const common = translator(locale, commonMessages);

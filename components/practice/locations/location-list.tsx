@@ -10,7 +10,7 @@ import { HeldThere } from "./held-there";
 
 type Props = { locale: Locale; locations: readonly LocationRow[]; actions: { archive: Action; restore: Action } };
 
-/** The locations, each to be changed and archived; then the archived ones. */
+/** The active locations, to edit and archive; then the archived ones. */
 export function LocationList({ locale, locations, actions }: Props) {
   const t = translator(locale, locationsMessages);
   const offered = locations.filter(({ active }) => active);

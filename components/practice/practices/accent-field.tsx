@@ -8,7 +8,7 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { practicesMessages } from "@/lib/practice/practices/messages";
 
-/** The practice's colour: typed or picked, with what pages make of it, and why, as it changes. */
+/** The practice's colour, typed or picked, with a live preview of the colour that pages derive from it, and why. */
 export function AccentField({ locale, accent }: { locale: Locale; accent: string }) {
   const { error, typed } = useField("accent");
   const [picked, setPicked] = useState(typed ?? accent);

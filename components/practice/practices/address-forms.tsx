@@ -12,14 +12,14 @@ import { zoneNames } from "@/lib/scheduling/zones";
 type SlugProps = {
   locale: Locale;
   slug: string;
-  /** Those that lead here. */
+  /** Retired slugs that redirect here. */
   old: readonly string[];
-  /** Everything of the URL before the slug. */
+  /** The URL up to the slug. */
   before: string;
   save: Action;
 };
 
-/** The address of the booking page. */
+/** The form for the booking page's slug. */
 export function SlugForm({ locale, slug, old, before, save }: SlugProps) {
   const t = translator(locale, practicesMessages);
   const words = formWords(locale);
@@ -49,12 +49,12 @@ export function SlugForm({ locale, slug, old, before, save }: SlugProps) {
 type ZoneProps = {
   locale: Locale;
   zone: string;
-  /** Sessions to come. */
+  /** The number of upcoming sessions. */
   upcoming: number;
   save: Action;
 };
 
-/** The practice's zone, with what becomes of hours and sessions when it changes. */
+/** The form for the practice's zone, with the effect on hours and sessions. */
 export function ZoneForm({ locale, zone, upcoming, save }: ZoneProps) {
   const t = translator(locale, practicesMessages);
   const words = formWords(locale);
@@ -64,7 +64,7 @@ export function ZoneForm({ locale, zone, upcoming, save }: ZoneProps) {
   return (
     <SettingForm action={save} words={words} label={`${words.save}, ${t("zone.title")}`}>
       <div className="form">
-        {/* Anew once it is saved: a form that was sent puts a choice back to what it was at first. */}
+        {/* Remounted after saving: submitting a form resets a select to its first value. */}
         <SelectField key={zone} name="zone" label={t("zone.label")} options={zones} defaultValue={zone} wide />
         <CheckField name="sure" detail={t("zone.sureDetail", { n: upcoming })}>
           {t("zone.sure")}

@@ -13,7 +13,7 @@ import { AccentField } from "./accent-field";
 
 type LogoProps = {
   locale: Locale;
-  /** Where the present one is served. */
+  /** The URL of the current logo. */
   src: string | null;
   save: Action;
   remove: Action;

@@ -10,7 +10,7 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { practicesMessages } from "@/lib/practice/practices/messages";
 import type { PracticeSettings } from "@/lib/practice/practices/queries";
 
-/** What clients read of the practice. */
+/** The details of the practice that clients see. */
 export function DetailsForm({ locale, practice, save }: { locale: Locale; practice: PracticeSettings; save: Action }) {
   const t = translator(locale, practicesMessages);
   const optional = translator(locale, commonMessages)("optional");

@@ -16,14 +16,14 @@ import type { ServiceRow } from "@/lib/practice/services/queries";
 
 type Props = {
   locale: Locale;
-  /** The service that is changed, or the id that a new one will have. */
+  /** The service to edit, or the id for a new one. */
   hidden: { service: string } | { key: string };
   service: ServiceRow | null;
   therapists: readonly { id: string; name: string }[];
   save: Action;
 };
 
-/** All that is said of a service. */
+/** The form of a service. */
 export function ServiceForm({ locale, hidden, service, therapists, save }: Props) {
   const t = translator(locale, servicesMessages);
   const optional = translator(locale, commonMessages)("optional");

@@ -19,7 +19,7 @@ type Props = {
   actions: { move: Action; archive: Action; restore: Action };
 };
 
-/** The services that are offered, each to be moved, changed and archived; then the archived ones. */
+/** The active services, to reorder, edit and archive; then the archived ones. */
 export function ServiceList({ locale, services, therapists, actions }: Props) {
   const t = translator(locale, servicesMessages);
   const offered = services.filter(({ active }) => active);
@@ -115,7 +115,7 @@ export function ServiceList({ locale, services, therapists, actions }: Props) {
   );
 }
 
-/** At the end of the list nothing moves, so there the button is only its place. */
+/** At the end of the list the button only keeps its place. */
 function Move({
   action,
   service,

@@ -12,7 +12,7 @@ import { setUpMessages } from "@/lib/practice/set-up/messages";
 
 type Props = { token: string; bookingUrl: string; locale: Locale };
 
-/** The practice and its owner, who is its first therapist. */
+/** Form for a new practice and its owner, who is its first therapist. */
 export function SetUpForm({ token, bookingUrl, locale }: Props) {
   const t = translator(locale, setUpMessages);
   const common = translator(locale, commonMessages);

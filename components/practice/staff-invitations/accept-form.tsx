@@ -10,7 +10,7 @@ import { staffInvitationsMessages } from "@/lib/practice/staff-invitations/messa
 
 type Props = { locale: Locale; token: string; firstName: string; lastName: string; accept: Action };
 
-/** One's name as the practice has it, and a password of one's own. */
+/** The invited person's name, as the practice entered it, and a password of their own. */
 export function AcceptForm({ locale, token, firstName, lastName, accept }: Props) {
   const t = translator(locale, staffInvitationsMessages);
   const common = translator(locale, commonMessages);

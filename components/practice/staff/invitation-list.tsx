@@ -11,14 +11,14 @@ import { formatDayYear } from "@/lib/platform/time/format";
 type Props = {
   locale: Locale;
   invitations: readonly InvitationRow[];
-  /** The practice's zone, and now: until when a link works is said in days. */
+  /** The practice's zone, and now: a link's expiry is shown in days. */
   zone: string;
   now: Date;
   resend: Action;
   revoke: Action;
 };
 
-/** Who is asked to join, each to be sent a new link or taken back. */
+/** Pending invitations, to resend or revoke. */
 export function InvitationList({ locale, invitations, zone, now, resend, revoke }: Props) {
   const t = translator(locale, staffMessages);
   if (invitations.length === 0) return <p className="muted">{t("none")}</p>;

@@ -14,7 +14,7 @@ import { rolesFor } from "@/lib/practice/staff/rules";
 
 type Role = ReturnType<typeof rolesFor>[number];
 
-/** Whom to ask, and what they may do; `viewer` is who asks. */
+/** Form to invite a person with a role; `viewer` invites them. */
 export function InviteForm({ locale, viewer, invite }: { locale: Locale; viewer: Role; invite: Action }) {
   const t = translator(locale, staffMessages);
   return (
@@ -58,7 +58,7 @@ export function InviteForm({ locale, viewer, invite }: { locale: Locale; viewer:
   );
 }
 
-/** The roles that the viewer may give, each with what it opens. */
+/** The roles that the viewer may give, each with what it allows. */
 export function RoleChoice({ locale, viewer, chosen }: { locale: Locale; viewer: Role; chosen: Role }) {
   const t = translator(locale, staffMessages);
   return (

@@ -17,12 +17,12 @@ type Props = {
   locale: Locale;
   viewer: ReturnType<typeof rolesFor>[number];
   person: StaffRow;
-  /** Whether the viewer's own second step is on; null where the person is the viewer. */
+  /** True if the viewer's own second step is on; null if the person is the viewer. */
   ownStep: boolean | null;
   actions: Record<"role" | "therapist" | "disable" | "enable" | "secondStep", Action>;
 };
 
-/** What somebody may do, whether they see clients, and whether they may sign in. */
+/** Forms for a staff member's role, therapist profile and access. */
 export function PersonForms({ locale, viewer, person, ownStep, actions }: Props) {
   const t = translator(locale, staffMessages);
   const common = translator(locale, commonMessages);

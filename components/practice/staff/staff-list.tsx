@@ -6,7 +6,7 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { staffMessages } from "@/lib/practice/staff/messages";
 import type { StaffRow } from "@/lib/practice/staff/queries";
 
-/** Everybody of the staff; `me` is who looks. */
+/** All staff; `me` is the viewer. */
 export function StaffList({ locale, staff, me }: { locale: Locale; staff: readonly StaffRow[]; me: string }) {
   const t = translator(locale, staffMessages);
   return (

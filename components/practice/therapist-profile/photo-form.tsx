@@ -13,7 +13,7 @@ import { therapistProfileMessages } from "@/lib/practice/therapist-profile/messa
 type Props = {
   locale: Locale;
   therapist: { id: string; name: string };
-  /** Where the present one is served. */
+  /** The URL of the current photo. */
   src: string | null;
   save: Action;
   remove: Action;

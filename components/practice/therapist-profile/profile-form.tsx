@@ -10,7 +10,7 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { therapistProfileMessages } from "@/lib/practice/therapist-profile/messages";
 import type { TherapistProfile } from "@/lib/practice/therapist-profile/queries";
 
-/** All that is said of a therapist, and whether clients book with them. */
+/** The form of a therapist's profile, and of whether clients can book with them. */
 export function TherapistProfileForm({
   locale,
   profile,

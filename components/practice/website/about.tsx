@@ -5,11 +5,10 @@ import { LOCALES, type Locale } from "@/lib/platform/i18n/locales";
 export type AboutProps = { locale: Locale; title: string; url: string; name: string; address: string; phone: string };
 
 /**
- * The practice for whoever shows a link to it, and for search engines: the page's addresses, Open Graph and JSON-LD.
- * Whatever else its address holds, it is one page in each language. Written out, and no more than is needed, because
- * Next's metadata would say each thing once more for Twitter; a client component, because what a server component draws
- * is sent twice. The script is data, which no browser runs and no content policy has to allow; React keeps what is in it
- * inside it.
+ * Describes the practice for link previews and search engines: canonical URLs, Open Graph and JSON-LD. Whatever else
+ * its URL contains, the page is one per language. Written out instead of Next's metadata, which would repeat everything
+ * for Twitter; a client component, because a server component's output is sent twice. The script is data, which
+ * browsers do not run and no content policy needs to allow; React escapes its content.
  */
 export function About({ locale, title, url, name, address, phone }: AboutProps) {
   const business = {

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 
-/** Sends the form around it as soon as something in it is chosen. */
+/** Submits the enclosing form as soon as a choice in it changes. */
 export function AtOnce({ className, children }: { className: string; children: ReactNode }) {
   return (
     <div

@@ -15,7 +15,10 @@ type Props = {
   locale: Locale;
 };
 
-/** What the code is to show. The page's address carries it; the code below follows each choice at once, without a script the button. */
+/**
+ * Options of the code. They are stored in the page's URL; the code below updates with each choice, or without a script
+ * with the button.
+ */
 export function CodeChoice({ wanted, therapists, services, locale }: Props) {
   const t = translator(locale, websiteMessages);
   const all = (label: string) => ({ value: "", label });

@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { websiteMessages } from "@/lib/practice/website/messages";
 
-/** Something to be copied into a website, exactly as it stands there. */
+/** Code to copy into a website, exactly as it is shown. */
 export function Code({ title, about, text, locale }: { title: string; about: string; text: string; locale: Locale }) {
   const t = translator(locale, websiteMessages);
   return (

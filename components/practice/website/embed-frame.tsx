@@ -11,13 +11,13 @@ import { OwnHeight } from "./own-height";
 type Props = {
   practice: { slug: string; name: string; accent: string; logoId: string | null };
   title: string;
-  /** The booking page, with what this frame is limited to. */
+  /** The URL of the booking page, with the frame's limits. */
   booking: string;
   locale: Locale;
   children: ReactNode;
 };
 
-/** The practice's name and colour around its times, inside another website. Whatever leaves the frame takes the whole window. */
+/** Frame of the practice's times inside another website. Links out of it open in the whole window. */
 export function EmbedFrame({ practice: { slug, name, accent, logoId }, title, booking, locale, children }: Props) {
   const t = translator(locale, websiteMessages);
   return (

@@ -2,7 +2,10 @@
 
 import { useEffect } from "react";
 
-/** Tells the page around this one how high it is, each time that changes (app/(embed)/embed.js listens). A height is no secret. */
+/**
+ * Posts this page's height to the surrounding page whenever it changes (app/(embed)/embed.js listens). A height is no
+ * secret.
+ */
 export function OwnHeight() {
   useEffect(() => {
     if (window.parent === window) return;

@@ -4,7 +4,7 @@ import { websiteMessages } from "@/lib/practice/website/messages";
 
 const BUILDERS = ["wordpress", "squarespace", "wix"] as const;
 
-/** How the code comes into the three website builders that therapists use most. */
+/** Steps to paste the code into the three website builders that therapists use most. */
 export function Steps({ locale }: { locale: Locale }) {
   const t = translator(locale, websiteMessages);
   return BUILDERS.map((builder) => (

@@ -37,7 +37,7 @@ export function Websites({ websites, add, remove, locale }: Props) {
           ))}
         </ul>
       )}
-      {/* A form of its own after each addition: what was typed is on the list now. */}
+      {/* Remounted after each addition, because the typed address is on the list now. */}
       <ActionForm key={websites.length} action={add} className="mt-4">
         <TextField
           name="origin"

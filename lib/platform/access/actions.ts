@@ -26,15 +26,17 @@ export type ActionState<T = unknown> =
 
 export type Action = (previous: ActionState, form: FormData) => Promise<ActionState>;
 
-/** The codes that messages have a sentence for: the feature's own, and those of every form. */
+/** The codes that messages in one language explain. */
+type ErrorsOf<Language> = Language extends { errors: infer Errors } ? keyof Errors & string : never;
+
+/** The codes that messages explain in both languages: the feature's own, and the shared ones. */
 type Explained<M extends Messages> =
-  | (M["en"] extends { errors: infer Errors } ? keyof Errors & string : never)
-  | keyof (typeof inputMessages)["en"]["errors"];
+  (ErrorsOf<M["en"]> & ErrorsOf<M["fr"]>) | keyof (typeof inputMessages)["en"]["errors"];
 
 /** A code without the number it may carry ("password_short:8"). */
 type NameOf<Code extends string> = Code extends `${infer Name}:${string}` ? Name : Code;
 
-/** Compiles only if the messages explain every code, in both languages: the French ones have the English ones' shape. */
+/** Makes an action compile only if its messages explain every code in both languages. */
 type Explains<M extends Messages, Code extends string> = [NameOf<Code>] extends [Explained<M>]
   ? unknown
   : { messages: { "codes without a message": Exclude<NameOf<Code>, Explained<M>> } };
@@ -43,15 +45,15 @@ type Options<Scope, Input extends z.ZodType, Data, M extends Messages, Code exte
   /** The feature's messages: its `errors` explain a refusal. */
   messages: M;
   input: Input;
-  /** The name of the field that carries a file; `input` is given its bytes. */
+  /** The name of the field that carries a file; `input` receives its bytes. */
   upload?: string;
   handler: (scope: Scope, input: z.output<Input>, now: Date) => Promise<Result<Data, Code>>;
   revalidate?: (data: Data, input: z.output<Input>) => string[];
-  /** Where to go after success; without it the form is told `{ ok: true, data }`. */
+  /** Where to redirect after success; without it the form gets `{ ok: true, data }`. */
   redirectTo?: (data: Data, input: z.output<Input>) => string;
-  /** What helps to go on after a refusal, made ready to be shown. */
+  /** Turns the details of a refusal into what the page shows. */
   errorDetails?: (details: never, locale: Locale) => unknown;
-  /** Who is signed in to this browser after success, or "nobody". */
+  /** Who this browser is signed in as after success, or "nobody". */
   signsIn?: (
     data: Data,
   ) => { audience: Audience; id: string; locale: Locale } | { audience: Audience; id: "nobody" } | null;
@@ -71,7 +73,9 @@ export function practiceAction<
   });
 }
 
-/** An action of a client signed in to the practice whose slug the form carries: another practice's page is not theirs. */
+/**
+ * An action of a client signed in to the practice whose slug the form carries; clients of other practices are refused.
+ */
 export function portalAction<
   Can extends PortalPermission,
   Input extends z.ZodType,
@@ -85,7 +89,7 @@ export function portalAction<
   });
 }
 
-/** The one action of somebody whose password staff have set: choosing their own. */
+/** The only action of a client whose password staff have set: choosing their own. */
 export function temporaryPasswordAction<Input extends z.ZodType, Data, M extends Messages, Code extends string = never>(
   options: Options<TemporaryPasswordScope, Input, Data, M, Code> & Explains<M, Code>,
 ): Action {
@@ -94,7 +98,7 @@ export function temporaryPasswordAction<Input extends z.ZodType, Data, M extends
   );
 }
 
-/** The one action of staff whose second step is due: taking it. */
+/** The only action of staff whose second step is due: taking it. */
 export function pendingSecondFactorAction<
   Input extends z.ZodType,
   Data,
@@ -120,7 +124,7 @@ export function openAction<Input extends z.ZodType, Data, M extends Messages, Co
 
 function build<Scope, Input extends z.ZodType, Data, M extends Messages, Code extends string = never>(
   options: Options<Scope, Input, Data, M, Code>,
-  mint: (values: FormValues) => Promise<Scope | null>,
+  mintScope: (values: FormValues) => Promise<Scope | null>,
   open = false,
 ): Action {
   return async (_previous, form) => {
@@ -141,7 +145,7 @@ function build<Scope, Input extends z.ZodType, Data, M extends Messages, Code ex
     });
     if (!isOwnOrigin((await headers()).get("origin"))) return refuse("foreign_origin");
     if (!values) return refuse("invalid");
-    const scope = await mint(values);
+    const scope = await mintScope(values);
     if (!scope && !open) return refuse("signed_out");
     const file = options.upload && { [options.upload]: await uploadedFile(form, options.upload) };
     const parsed = options.input.safeParse({ ...values, ...file });
@@ -164,7 +168,7 @@ function build<Scope, Input extends z.ZodType, Data, M extends Messages, Code ex
   };
 }
 
-/** The first code of each field. */
+/** Returns the first code of each field. */
 function fieldErrors(error: z.ZodError): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const issue of error.issues) fields[String(issue.path[0] ?? "form")] ??= issue.message;

@@ -7,10 +7,10 @@ import { env } from "@/lib/platform/env/env";
 import { deviceOf } from "./device";
 import { hashToken, newToken, readTicket, signTicket } from "./tokens";
 
-/** No sign-in outlives this, however busy: twelve hours, in seconds. */
+/** The longest that a sign-in lasts, even in constant use: twelve hours, in seconds. */
 const LIFETIME = 12 * 60 * 60;
 
-/** Two audiences, two cookies: a staff sign-in is nothing to the portal, and the other way round. */
+/** Returns the cookie of an audience: a staff sign-in means nothing to the portal, and vice versa. */
 export function cookieName(audience: Audience): string {
   return isSecure() ? `__Host-anteroom-${audience}` : `anteroom-${audience}`;
 }
@@ -26,7 +26,7 @@ function config(audience: Audience): NextAuthConfig {
     basePath: `/api/auth/${audience}`,
     secret: env().AUTH_SECRET,
     trustHost: true,
-    // Not served over HTTP: only this module calls it, with a ticket in place of a password.
+    // Not served over HTTP: only this module calls it, with a ticket instead of a password.
     providers: [
       Credentials({
         credentials: { ticket: {} },
@@ -71,7 +71,7 @@ const instances = {
   portal: NextAuth(() => config("portal")),
 };
 
-/** Signs this browser in as somebody whom a command has just authenticated. */
+/** Signs this browser in as someone whom a command has just authenticated. */
 export async function signIn(audience: Audience, id: string): Promise<void> {
   await instances[audience].signIn("credentials", { ticket: signTicket(id), redirect: false, redirectTo: "/" });
 }

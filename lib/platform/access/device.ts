@@ -1,7 +1,7 @@
-/** A device in two words, which is all that is stored of its user agent. Pure. */
+/** Reduces a user agent to two words, which is all that is stored of it. Pure. */
 
 export const BROWSERS = [
-  // The first that fits: each of these also claims to be some of those below it.
+  // The first match wins: each of these also claims to be some of those below it.
   ["edge", /\b(Edg|EdgA|EdgiOS)\//],
   ["opera", /\b(OPR|OPT)\//],
   ["samsung", /\bSamsungBrowser\//],
@@ -20,7 +20,7 @@ export const SYSTEMS = [
   ["linux", /\bLinux\b/],
 ] as const;
 
-/** Returns "firefox windows", as a sign-in stores it; "other" for what is unknown. */
+/** Returns "firefox windows", as a sign-in stores it; "other" for each unknown part. */
 export function deviceOf(userAgent: string | null): string {
   const found = (table: readonly (readonly [string, RegExp])[]) =>
     table.find(([, pattern]) => pattern.test(userAgent ?? ""))?.[0] ?? "other";

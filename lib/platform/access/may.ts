@@ -2,7 +2,7 @@ import { permits, type StaffPermission } from "./permissions";
 import { portalPermissions, type PortalPermission } from "./portal-permissions";
 import type { Allowed, PortalScope, PracticeScope } from "./scopes";
 
-/** Returns whether a viewer, of the staff or of the portal, has a permission; the scope then proves it. False for null. */
+/** Returns whether a viewer, staff or portal, has a permission; the scope then proves it. False for null. */
 export function may<Scope extends PracticeScope | null, Can extends StaffPermission>(
   scope: Scope,
   permission: Can,

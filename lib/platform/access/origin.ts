@@ -1,6 +1,6 @@
 import { env } from "@/lib/platform/env/env";
 
-/** True only for a request that says it comes from this very site: a missing Origin is refused too. */
+/** Returns whether an Origin header is this site's own. A missing Origin is rejected too. */
 export function isOwnOrigin(origin: string | null): boolean {
   return origin !== null && origin === new URL(env().APP_URL).origin;
 }

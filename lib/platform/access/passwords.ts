@@ -10,8 +10,8 @@ export function hashPassword(password: string): Promise<string> {
 let decoy: Promise<string> | undefined;
 
 /**
- * The first of `candidates` whose password this is, or null. An unknown address costs one check like a
- * known one, so that the time taken does not tell them apart.
+ * Returns the first of `candidates` that has this password, or null. An unknown address costs one check, like a known
+ * one, so that timing does not reveal which addresses exist.
  */
 export async function findByPassword<T extends { passwordHash: string }>(
   candidates: readonly T[],

@@ -6,10 +6,10 @@ const therapists: readonly Role[] = ["owner", "admin", "therapist"];
 const managers: readonly Role[] = ["owner", "admin"];
 const owners: readonly Role[] = ["owner"];
 
-/** Which staff may do what. A permission is `<word>.<verb>`; there is no action without one. */
+/** The roles that have each permission, `<feature>.<verb>`. Every action needs one. */
 const table = {
   "calendar.read": everyone,
-  // What the calendar shows, as a file.
+  // The calendar's contents as a file.
   "calendar.export": everyone,
   "calendar.settings": managers,
   // A therapist: their own only (rows.ts).
@@ -17,7 +17,7 @@ const table = {
   "practice.edit": managers,
   // A therapist: their own only (rows.ts).
   "therapistProfile.edit": therapists,
-  // An administrator: everybody but the owners (rows.ts).
+  // An administrator: everyone but the owners (rows.ts).
   "staff.manage": managers,
   "bookingPolicy.edit": managers,
   "services.edit": managers,
@@ -28,7 +28,7 @@ const table = {
   "auditLog.read": managers,
   "clientMerge.merge": managers,
   "clientImport.run": managers,
-  // Everything of a client is in it, the audit trail too.
+  // Contains everything about a client, including the audit log.
   "export.client": managers,
   "export.practice": owners,
   "accountDetails.save": everyone,
@@ -36,20 +36,20 @@ const table = {
   "prospects.verify": everyone,
   "prospects.createClient": everyone,
   "prospects.associate": everyone,
-  // Not a client: closing an account kindly, and opening it again.
+  // Closing an account politely as "not a client", and reopening it.
   "rejections.close": everyone,
-  // Whoever may block reads why somebody was: the front desk sees no clinical word.
+  // Those who may block also read the reason, which may be clinical: never the front desk.
   "rejections.block": therapists,
   "sessions.change": everyone,
   "sessions.reschedule": everyone,
-  // The index; each page of the settings has a permission of its own.
+  // The index; each settings page has a permission of its own.
   "settings.read": everyone,
   // A therapist: with themselves only (rows.ts).
   "sessions.book": everyone,
   "outbox.retry": everyone,
   "website.edit": therapists,
   "calendarFeed.own": everyone,
-  // One's own password, second step and devices.
+  // The viewer's own password, second step and devices.
   "self.security": everyone,
   "self.signOut": everyone,
 } satisfies Record<string, readonly Role[]>;

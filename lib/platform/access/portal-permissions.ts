@@ -1,4 +1,4 @@
-/** What an account may do for its client. */
+/** Permissions that an account has for its client. */
 const CLIENT_PERMISSIONS = [
   // Book, move, cancel.
   "portal.schedule",
@@ -14,12 +14,16 @@ const CLIENT_PERMISSIONS = [
   "portal.notices",
 ] as const;
 
-/** `portal.account`: what every account does for itself: password, address, devices, particulars, preferences, closing. */
+/**
+ * `portal.account`: what every account does for itself: password, address, devices, personal details, preferences,
+ * closing.
+ */
 export type PortalPermission = (typeof CLIENT_PERMISSIONS)[number] | "portal.account";
 
 /**
- * Returns what a portal account may do. It is decided here alone, for actions, pages and menus; the grant that links an
- * account to its client will narrow it. Until there are grants, an account may do everything for its one client.
+ * Returns the permissions of a portal account. Only this function decides them, for actions, pages and menus; the grant
+ * that links an account to its client will narrow them. Until grants exist, an account has every permission for its one
+ * client.
  */
 export function portalPermissions(): readonly PortalPermission[] {
   return [...CLIENT_PERMISSIONS, "portal.account"];

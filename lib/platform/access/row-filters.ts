@@ -2,7 +2,7 @@ import { Prisma } from "@/lib/platform/db/generated/client";
 import { confinedTo, ownClientId } from "./rows";
 import type { PortalScope, PracticeScope } from "./scopes";
 
-// The rules of rows.ts as conditions on a session `s`. The practice is a condition of each query's own.
+// The rules of rows.ts as conditions on a session `s`. Each query adds the condition on the practice itself.
 
 /** Matches the sessions that the viewer works with: see `confinedTo`. */
 export function workedWith(scope: PracticeScope): Prisma.Sql {
@@ -17,7 +17,7 @@ export function visibleTo(scope: PracticeScope | PortalScope): Prisma.Sql {
     : Prisma.sql`(s.account_id = ${scope.accountId}::uuid OR s.client_id = ${ownClientId(scope)}::uuid)`;
 }
 
-/** The same for Prisma, of a portal account. */
+/** The same filter for a portal account, for Prisma. */
 export function visibleToAccount(scope: PortalScope): Prisma.SessionWhereInput {
   const { practiceId, accountId } = scope;
   const clientId = ownClientId(scope);

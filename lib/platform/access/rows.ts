@@ -3,34 +3,40 @@ import type { Role } from "@/lib/platform/db/generated/enums";
 
 type Viewer = { readonly role: Role; readonly therapistId: string | null };
 
-/** Returns the only therapist whose sessions the viewer works with (null id: none, for want of a profile), or null for every therapist. */
+/**
+ * Returns the one therapist whose sessions the viewer works with (`therapistId` null: none, because the viewer has no
+ * profile), or null for all therapists.
+ */
 export function confinedTo({ role, therapistId }: Viewer): { therapistId: string | null } | null {
   return role === "therapist" ? { therapistId } : null;
 }
 
 /**
- * Therapists book and change their own sessions, and learn whose they are when a booking conflicts; owners,
- * administrators and the front desk every therapist's.
+ * Returns whether the viewer may change a therapist's sessions, and see whose they are when a booking conflicts:
+ * therapists their own; owners, administrators and the front desk everyone's.
  */
 export function changesSessionOf(viewer: Viewer, { therapistId }: { therapistId: string }): boolean {
   const only = confinedTo(viewer);
   return only === null || only.therapistId === therapistId;
 }
 
-/** A therapist's calendar feed contains their own sessions; anyone else's those of one therapist or, with null, of all. */
+/** Returns whether a calendar feed may follow a therapist, or all of them (null): therapists follow only themselves. */
 export function followsTherapist(viewer: Viewer, therapistId: string | null): boolean {
   return therapistId === null ? confinedTo(viewer) === null : changesSessionOf(viewer, { therapistId });
 }
 
 /**
- * Owners and administrators set the hours, time off, holidays and profile of every therapist, a therapist their own, the
- * front desk none. `therapistId` null: those of the whole practice.
+ * Returns whether the viewer may edit hours, time off, holidays and the profile of a therapist: owners and
+ * administrators of every therapist, therapists their own, the front desk none. `therapistId` null: those of the whole
+ * practice.
  */
 export function editsTherapist({ role, therapistId: own }: Viewer, therapistId: string | null): boolean {
   return role === "owner" || role === "admin" || (role === "therapist" && own !== null && own === therapistId);
 }
 
-/** Owners change everyone on the staff and give every role; administrators all but the owners and their role. */
+/**
+ * Returns whether the viewer may manage staff of a role, or give it: owners every role, administrators all but owner.
+ */
 export function manages({ role }: Pick<Viewer, "role">, other: Role): boolean {
   return role === "owner" || (role === "admin" && other !== "owner");
 }

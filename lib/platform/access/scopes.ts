@@ -10,14 +10,14 @@ type Scope<Kind extends string> = { readonly kind: Kind; readonly now: Date; rea
 
 declare const proof: unique symbol;
 
-/** Of a scope: the permissions that were checked when it was minted. A record, so that two proofs can be held together. */
+/** The permissions that were checked when a scope was minted. A record, so that two proofs can be combined. */
 export type Proof<Can extends StaffPermission | PortalPermission> = {
   readonly [proof]: { readonly [P in Can]: true };
 };
 
 /**
- * A viewer who has a permission, which queries and commands name in their first parameter. `Allowed<"a" | "b">`: either
- * of them; `Allowed<"a"> & Allowed<"b">`: both.
+ * A viewer who has a permission; queries and commands name it in their first parameter. `Allowed<"a" | "b">`: either
+ * permission; `Allowed<"a"> & Allowed<"b">`: both.
  */
 export type Allowed<Can extends StaffPermission | PortalPermission> = Can extends StaffPermission
   ? PracticeScope & Proof<Can>
@@ -25,7 +25,7 @@ export type Allowed<Can extends StaffPermission | PortalPermission> = Can extend
     ? PortalScope & Proof<Can>
     : never;
 
-/** A person of the practice's staff. */
+/** A member of the practice's staff. */
 export interface PracticeScope extends Scope<"practice"> {
   readonly practiceId: string;
   readonly staffId: string;
@@ -46,7 +46,7 @@ export interface PortalScope extends Scope<"portal"> {
   readonly clientId: string | null;
   readonly verified: boolean;
   readonly locale: Locale;
-  /** In which the person wants to read times; null for the practice's own. */
+  /** The zone in which the client reads times; null for the practice's. */
   readonly zone: string | null;
   /** The sign-in of this browser, as lib/identity/devices names it. */
   readonly signIn: string;
@@ -54,7 +54,7 @@ export interface PortalScope extends Scope<"portal"> {
   readonly actor: string;
 }
 
-/** Who has signed in with a password that staff set: may choose their own, and nothing else. */
+/** A client signed in with a password that staff set: may choose their own, and nothing else. */
 export type TemporaryPasswordScope = Scope<"temporary_password"> & {
   readonly practiceId: string;
   readonly accountId: string;
@@ -64,7 +64,10 @@ export type TemporaryPasswordScope = Scope<"temporary_password"> & {
   readonly actor: string;
 };
 
-/** A calendar program with the secret address of somebody's feed: reads the sessions of one therapist, or (null) of all, and nothing else. */
+/**
+ * A calendar program that knows the secret address of a feed: reads the sessions of one therapist, or of all (null),
+ * and nothing else.
+ */
 export type FeedScope = Scope<"feed"> & {
   readonly practiceId: string;
   readonly staffId: string;
@@ -73,7 +76,7 @@ export type FeedScope = Scope<"feed"> & {
   readonly locale: Locale;
 };
 
-/** One of the staff whose password was right, and whose second step is still to come: may take it, and nothing else. */
+/** A staff member who gave the right password and still owes the second step: may take it, and nothing else. */
 export type PendingSecondFactorScope = Scope<"pending_second_factor"> & {
   readonly practiceId: string;
   readonly staffId: string;
@@ -83,7 +86,7 @@ export type PendingSecondFactorScope = Scope<"pending_second_factor"> & {
   readonly actor: string;
 };
 
-/** One practice, nobody signed in. */
+/** A visitor of one practice's pages, not signed in. */
 export type PublicScope = Scope<"public"> & { readonly practiceId: string; readonly actor: "public" };
 
 /** The server itself: jobs and set-up. */

@@ -1,10 +1,10 @@
 import { db } from "@/lib/platform/db/client";
 
 const HOURLY = 3_600_000;
-/** Links stay so long after their end, to say that they are too old rather than that they never were. */
+/** Days for which expired links are kept, so that their page can say "expired" rather than "unknown". */
 const LINK_DAYS = 30;
 
-/** Removes what time has made void: ended sign-ins, old links, counts of attempts that have run out, lists that nobody came back to import. */
+/** Deletes expired sign-ins, links, attempt counts, import drafts and export tickets. */
 export async function sweep(): Promise<void> {
   await db().$transaction([
     db().$executeRaw`DELETE FROM sign_in WHERE expires_at < now()`,
@@ -15,7 +15,7 @@ export async function sweep(): Promise<void> {
   ]);
 }
 
-/** Sweeps every hour until it is stopped. A sweep that fails is made up for by the next one. */
+/** Sweeps every hour until stopped. After a failed sweep, the next one catches up. */
 export function sweepHourly(): () => void {
   const timer = setInterval(() => void sweep().catch(() => {}), HOURLY);
   timer.unref();

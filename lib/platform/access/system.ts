@@ -1,7 +1,7 @@
 import { db } from "@/lib/platform/db/client";
 import type { SystemScope } from "./scopes";
 
-/** The server's own scope, for jobs and set-up. */
+/** Mints the server's own scope, for jobs and set-up. */
 export async function systemScope(): Promise<SystemScope> {
   const [row] = await db().$queryRaw<[{ now: Date }]>`SELECT now()`;
   return { kind: "system", actor: "system", now: row.now } as SystemScope;

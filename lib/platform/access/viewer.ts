@@ -30,7 +30,7 @@ async function signInHash(audience: Audience): Promise<string | null> {
   return id ? hashToken(id) : null;
 }
 
-// Once a minute is enough to know whether somebody is still there.
+// Updated at most once a minute.
 async function touch(hash: string, lastSeenAt: Date, now: Date): Promise<void> {
   if (now.getTime() - lastSeenAt.getTime() > 60_000)
     await db().signIn.updateMany({ where: { hash }, data: { lastSeenAt: now } });
@@ -63,7 +63,10 @@ const staffRow = cache(async (): Promise<StaffRow | null> => {
   return row;
 });
 
-/** The staff member of this request, re-read from the database; null for everybody else, and while the second step is due. */
+/**
+ * Returns the staff member of this request, read from the database again; null for anyone else, and while the second
+ * step is due.
+ */
 export const staffViewer = cache(async (): Promise<PracticeScope | null> => {
   const row = await staffRow();
   if (!row || row.codeDue) return null;
@@ -81,13 +84,13 @@ export const staffViewer = cache(async (): Promise<PracticeScope | null> => {
   } as PracticeScope;
 });
 
-/** Minutes in which the second step has to follow the password. */
-const HALFWAY_MINUTES = 10;
+/** Minutes within which the second step must follow the password. */
+const PENDING_MINUTES = 10;
 
-/** Whoever gave the right password a short while ago and still owes the second step. */
+/** Returns the staff member who recently gave the right password and still owes the second step. */
 export async function pendingSecondFactorViewer(): Promise<PendingSecondFactorScope | null> {
   const row = await staffRow();
-  if (!row?.codeDue || row.now.getTime() - row.createdAt.getTime() > HALFWAY_MINUTES * 60_000) return null;
+  if (!row?.codeDue || row.now.getTime() - row.createdAt.getTime() > PENDING_MINUTES * 60_000) return null;
   const { id, practiceId, signIn, now } = row;
   return {
     kind: "pending_second_factor",
@@ -128,7 +131,10 @@ const accountRow = cache(async (): Promise<AccountRow | null> => {
   return row;
 });
 
-/** The portal account of this request, re-read from the database; null for everybody else, and while its password is one that staff set. */
+/**
+ * Returns the portal account of this request, read from the database again; null for anyone else, and while its
+ * password is one that staff set.
+ */
 export const portalViewer = cache(async (): Promise<PortalScope | null> => {
   const row = await accountRow();
   if (!row || row.temporaryUntil) return null;
@@ -147,7 +153,10 @@ export const portalViewer = cache(async (): Promise<PortalScope | null> => {
   } as PortalScope;
 });
 
-/** Whoever is signed in to this very practice with a password that staff set, while it works (security row 9). */
+/**
+ * Returns the client signed in to this practice with a password that staff set, while that password is valid (security
+ * row 9).
+ */
 export async function temporaryPasswordViewer(practice: { id: string }): Promise<TemporaryPasswordScope | null> {
   const row = await accountRow();
   if (!row || row.practiceId !== practice.id || !row.temporaryUntil || row.temporaryUntil <= row.now) return null;
@@ -168,7 +177,10 @@ type FeedRow = Pick<FeedScope, "practiceId" | "staffId" | "shows" | "locale" | "
   chosen: string | null;
 };
 
-/** Whoever holds the secret of a calendar feed; null when it was revoked or its owner disabled. Re-reads the role: a therapist's feed has their own sessions. Notes when it was fetched last. */
+/**
+ * Returns the scope of a calendar feed by its secret; null if it was revoked or its owner disabled. Reads the role
+ * again: a therapist's feed contains only their own sessions. Records when it was last fetched.
+ */
 export async function feedViewer(secret: string): Promise<FeedScope | null> {
   const [row] = await db().$queryRaw<FeedRow[]>`
     SELECT f.practice_id AS "practiceId", f.staff_id AS "staffId", f.shows, s.locale, now(), s.role, t.id AS own, f.therapist_id AS chosen
@@ -187,12 +199,15 @@ export async function feedViewer(secret: string): Promise<FeedScope | null> {
   return { kind: "feed", ...feed, therapistId: only ? only.therapistId : chosen } as FeedScope;
 }
 
-/** For pages that a visitor may see too: a newcomer goes on to choose a password first, what they chose before is kept in `query`. */
+/**
+ * Redirects a client with a temporary password to choose their own first; for pages that visitors may see too. `query`
+ * preserves earlier choices.
+ */
 export async function requireOwnPassword(practice: PracticeCard, query = ""): Promise<void> {
   if (await temporaryPasswordViewer(practice)) redirect(`/portal/${practice.slug}/password/choose${query}`);
 }
 
-/** Whether this browser's sign-in is over because nobody used it for too long: its screen then says so. */
+/** Returns whether this browser's sign-in ended through inactivity; its sign-in screen then says so. */
 export async function idledOut(audience: Audience): Promise<boolean> {
   const hash = await signInHash(audience);
   if (!hash) return false;
@@ -201,13 +216,13 @@ export async function idledOut(audience: Audience): Promise<boolean> {
   return idle.length > 0;
 }
 
-/** `?back=…`, by which the sign-in screen leads to where one was; "" where that is its own next page. */
+/** Returns `?back=…`, with which the sign-in screen returns to this page; "" on the page that it opens anyway. */
 async function back(home: string): Promise<string> {
   const { pathname, search } = await requestUrl();
   return pathname === "/" || pathname === home ? "" : `?back=${encodeURIComponent(pathname + search)}`;
 }
 
-/** A page of the practice: the viewer's scope, or the sign-in screen. Without the permission the page does not exist. */
+/** Returns the viewer's scope for a staff page, or redirects to the sign-in screen; 404 without the permission. */
 export async function requirePractice<Can extends StaffPermission>(permission: Can): Promise<Allowed<Can>> {
   const scope = await staffViewer();
   if (!scope)
@@ -216,7 +231,10 @@ export async function requirePractice<Can extends StaffPermission>(permission: C
   return scope;
 }
 
-/** A page of one practice's portal: the account's scope, or that practice's sign-in screen. Without the permission the page does not exist. */
+/**
+ * Returns the account's scope for a page of one practice's portal, or redirects to that practice's sign-in screen; 404
+ * without the permission.
+ */
 export async function requirePortal<Can extends PortalPermission>(
   slug: string,
   permission: Can,
@@ -230,7 +248,7 @@ export async function requirePortal<Can extends PortalPermission>(
   return { scope, practice };
 }
 
-/** The account signed in to this very practice, if there is one. */
+/** Returns the account signed in to this practice, or null. */
 export async function portalViewerOf(practice: { id: string }): Promise<PortalScope | null> {
   const scope = await portalViewer();
   return scope?.practiceId === practice.id ? scope : null;

@@ -4,11 +4,13 @@ import type { en } from "./messages.en";
 
 type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T & string];
 
-/** `<word>.<verb>`, as the permission: whatever has a sentence in both languages (messages.en.ts), and nothing else. */
+/**
+ * `<feature>.<verb>`, like permissions: exactly the actions that have a sentence in both languages (messages.en.ts).
+ */
 export type AuditAction = Paths<(typeof en)["actions"]>;
 
 /**
- * Writes who did or saw what, in the transaction of the effect.
+ * Records who did or saw what, in the transaction of the effect.
  * @param scope any scope of one practice; the server itself passes `{ practiceId, actor: scope.actor }`
  * @param subject `client:<id>`, `account:<id>`, `session:<id>` …
  */
@@ -22,7 +24,7 @@ export async function audit(
   await tx.auditEntry.create({ data: { practiceId: scope.practiceId, actor: scope.actor, action, subject, data } });
 }
 
-/** The same of many subjects, in one statement. */
+/** Records the same action on many subjects, in one statement. */
 export async function auditAll(
   tx: Tx,
   scope: { readonly practiceId: string; readonly actor: string },

@@ -2,7 +2,7 @@ import type { Prisma } from "@/lib/platform/db/generated/client";
 
 type Value = string | number | boolean | null | Date | readonly Value[];
 
-/** For the audit of a setting: old and new of each field that changes; empty where nothing does. */
+/** Returns the old and new value of each field that changes, for the audit log; empty if none does. */
 export function changesOf<T extends Record<string, Value>>(
   before: T,
   after: NoInfer<Partial<T>>,

@@ -4,7 +4,7 @@ import { delivery } from "@/lib/platform/outbox/rules";
 import type { Closers } from "./command";
 import { printLine } from "./progress";
 
-/** What goes on behind the pages: emails leave, void rows go. */
+/** Runs the background work: delivers emails and deletes expired rows. */
 export async function startBackground(closers: Closers): Promise<void> {
   const { startBackgroundWorker } = await import("./jobs");
   const worker = await startBackgroundWorker();

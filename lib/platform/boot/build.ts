@@ -20,7 +20,7 @@ const sources = [
 ];
 const STAMP = ".next/anteroom-sources";
 
-/** One hash of everything that the pages are built from. */
+/** Returns one hash of everything that the pages are built from. */
 async function sourcesHash(): Promise<string> {
   const files = await Promise.all(
     sources.map(async (source) => {
@@ -35,7 +35,7 @@ async function sourcesHash(): Promise<string> {
   return hash.digest("hex");
 }
 
-/** Builds the pages when there is no build, or the sources have changed since. @throws StartupError */
+/** Builds the pages if there is no build, or the sources have changed since. @throws StartupError */
 export async function ensureBuilt(): Promise<void> {
   const wanted = await sourcesHash();
   const built = existsSync(".next/BUILD_ID") ? await readFile(STAMP, "utf8").catch(() => null) : null;

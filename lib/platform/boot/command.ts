@@ -2,15 +2,15 @@ import { existsSync } from "node:fs";
 import type { Settings } from "@/lib/platform/env/env";
 import { StartupError } from "@/lib/platform/env/startup-error";
 
-/** How long the work in hand may take after a signal to stop, in ms. */
+/** Milliseconds that work in progress may take after a signal to stop. */
 const GRACE = 15_000;
 
-/** What to undo at the end, in order: last opened, first closed. */
+/** Clean-up functions, run in reverse order. */
 export type Closers = (() => Promise<void>)[];
 
 /**
- * Runs one of the commands of package.json until a signal stops it. What cannot be started is one sentence and exit
- * code 1, without a stack trace. What `start` puts into `closers` is closed in reverse order.
+ * Runs one of the commands of package.json until a signal stops it. A failed start prints one sentence, without a stack
+ * trace, and exits with code 1. Functions that `start` adds to `closers` run in reverse order.
  */
 export async function command(mode: Settings["mode"], start: (closers: Closers) => Promise<void>): Promise<void> {
   const NODE_ENV = mode === "dev" ? "development" : "production";
@@ -25,7 +25,7 @@ export async function command(mode: Settings["mode"], start: (closers: Closers) 
       for (const closer of closers.reverse()) await closer().catch(() => {});
       process.exit(code);
     })());
-  // Ctrl-C reaches us twice when npm passes it on: the second one changes nothing.
+  // npm passes Ctrl-C on, so it arrives twice: the second one is ignored.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void close(0));
 
   try {

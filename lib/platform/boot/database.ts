@@ -12,7 +12,7 @@ import { printLine, step } from "./progress";
 
 const OLDEST = 14;
 
-/** Fills in what was left unset, and leaves a migrated database behind `db()`. @throws StartupError */
+/** Fills in settings that were left unset, and prepares a migrated database for `db()`. @throws StartupError */
 export async function openDatabase(closers: Closers): Promise<void> {
   const settings = readSettings();
   const folder = path.resolve(settings.DATA_DIR);
@@ -31,7 +31,7 @@ export async function openDatabase(closers: Closers): Promise<void> {
   const url = process.env.DATABASE_URL ?? "";
   await step("Bringing the database up to date", async () => {
     await applyMigrations(url).catch(refuse("The database could not be brought up to date"));
-    // Only now: the React of the emails reads NODE_ENV when it is loaded, and command() has just set it.
+    // Imported late: the emails' React reads NODE_ENV when it is loaded, and command() has just set it.
     const { prepareJobs } = await import("./jobs");
     await prepareJobs(url).catch(refuse("The queue of emails could not be made in the database"));
   });

@@ -5,7 +5,7 @@ import { fillWithDemo } from "./fill";
 import { printLine } from "./progress";
 import { openSite } from "./site";
 
-// npm run demo: two invented practices, on this machine only.
+// npm run demo: two fictional practices, on this machine only.
 void command("demo", async (closers) => {
   await openSite(closers, fillWithDemo);
   const { APP_URL } = env();

@@ -15,7 +15,10 @@ import * as staff from "@/lib/practice/staff/emails";
 import * as rejection from "@/lib/clients/rejections/emails";
 import * as verify from "@/lib/identity/verification/emails";
 
-/** Every email that a feature declares. A new feature's emails.tsx is added here (a test says so); a new email of one that is here needs nothing. */
+/**
+ * Every email that a feature declares. Add a new feature's emails.tsx here (a test checks this); a new email of a
+ * listed feature needs nothing.
+ */
 export const emails = collectEmails([
   accounts,
   booking,

@@ -1,19 +1,19 @@
 import { websitesAt } from "@/lib/practice/website/queries";
 
-/** For how long a practice's list is taken as it was read, in ms: what is taken off it is refused so soon. */
+/** Milliseconds for which a practice's list is cached: a removed website is rejected after that. */
 const FRESH = 5_000;
 const MOST = 500;
 
 const read = new Map<string, { until: number; websites: Promise<string[]> }>();
 
 /**
- * The origins that may frame a practice's times (security row 14), read at most once in five seconds for each practice.
- * None while they cannot be read.
+ * Returns the origins that may frame a practice's times (security row 14), reading each practice's at most once in five
+ * seconds. Empty if they cannot be read.
  */
 export async function mayFrame(slug: string, now = Date.now()): Promise<readonly string[]> {
   let known = read.get(slug);
   if (!known || known.until <= now) {
-    if (read.size >= MOST) read.clear(); // anybody can ask for any slug
+    if (read.size >= MOST) read.clear(); // anyone can request any slug
     known = { until: now + FRESH, websites: websitesAt(slug) };
     read.set(slug, known);
   }

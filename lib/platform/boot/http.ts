@@ -5,9 +5,12 @@ import type { Closers } from "./command";
 import { mayFrame } from "./framing";
 import { framedPractice, setPageHeaders } from "./headers";
 
-/** The largest body that any form may send, in bytes. Next alone would answer 500 to a very large one. */
+/** The largest body that a form may send, in bytes. Next alone would respond to a very large one with 500. */
 const LARGEST_BODY = 1_000_000;
-/** Where staff put up a picture or a list, of at most LARGEST_FILE of lib/platform/images/rules.ts and lib/clients/client-import/schema.ts. */
+/**
+ * Pages where staff upload a picture or a list, of at most LARGEST_FILE of lib/platform/images/rules.ts and
+ * lib/clients/client-import/schema.ts.
+ */
 const UPLOADS = /^\/(settings\/(practice|profile)|clients\/import)(\?|$)/;
 const LARGEST_UPLOAD = 5_100_000;
 
@@ -16,13 +19,13 @@ function answer(response: ServerResponse, status: number, text: string, headers:
   response.end(`${text}\n`);
 }
 
-/** Answers for a body that Next must not see; false when the request may pass. */
+/** Rejects a body that Next must not see; returns false if the request may pass. */
 function refusesBody(request: IncomingMessage, response: ServerResponse): boolean {
   const tooLarge =
     Number(request.headers["content-length"] ?? 0) > (UPLOADS.test(request.url ?? "") ? LARGEST_UPLOAD : LARGEST_BODY);
   const unmeasured = request.headers["transfer-encoding"] !== undefined;
   if (!tooLarge && !unmeasured) return false;
-  // Read on for a while, or the browser would show a broken connection instead of the answer.
+  // Keep reading for a while, or the browser shows a broken connection instead of the response.
   request.resume();
   setTimeout(() => request.destroy(), 5_000).unref();
   if (tooLarge)
@@ -35,8 +38,9 @@ function refusesBody(request: IncomingMessage, response: ServerResponse): boolea
 }
 
 /**
- * Answers a form of another site, which Next alone would answer with 500 and a stack trace in the log; false when the
- * request may pass. One without an Origin passes: the action refuses it, and keeps what was typed.
+ * Rejects a form from another site, to which Next alone would respond with 500 and a stack trace in the log; returns
+ * false if the request may pass. A form without an Origin passes: the action refuses it and returns the submitted
+ * values.
  */
 function refusesOrigin({ method, headers: { origin } }: IncomingMessage, response: ServerResponse, home: URL): boolean {
   if (method !== "POST" || origin === undefined || origin === home.origin) return false;
@@ -49,8 +53,8 @@ function refusesOrigin({ method, headers: { origin } }: IncomingMessage, respons
 }
 
 /**
- * Whom the limits on attempts count: the other end of the connection. Only a proxy on this machine or its own
- * network is believed when it names somebody further away, and only its own word: the last of the list.
+ * Returns the address that attempt limits count: the other end of the connection. A forwarded address is trusted only
+ * from a proxy on this machine or its network, and only the last of the list, which that proxy added.
  */
 export function clientAddress(remote: string | undefined, forwarded: string | undefined): string {
   const address = (remote ?? "").replace(/^::ffff:/, "");
@@ -58,7 +62,7 @@ export function clientAddress(remote: string | undefined, forwarded: string | un
   return network((near && forwarded?.split(",").at(-1)?.trim()) || address || "unknown");
 }
 
-/** IPv6 hands everybody a /64, 2^64 addresses: the network is what counts. */
+/** An IPv6 subscriber gets a /64, 2^64 addresses, so the network is counted. */
 function network(address: string): string {
   if (!address.includes(":") || address === "::1") return address;
   const [head = "", tail] = address.split("::");
@@ -74,7 +78,8 @@ function network(address: string): string {
 export type Site = { server: Server; serve(handler: RequestListener): void };
 
 /**
- * Takes the port at once, so that a taken one is known before anything slow, and answers 503 until `serve` is called.
+ * Binds the port immediately, so that a port in use is reported before anything slow, and responds with 503 until
+ * `serve` is called.
  * @throws StartupError
  */
 export async function listen(port: number, host: string | undefined, closers: Closers): Promise<Site> {
@@ -86,7 +91,7 @@ export async function listen(port: number, host: string | undefined, closers: Cl
       request.socket.remoteAddress,
       request.headers["x-forwarded-for"]?.toString(),
     );
-    // The site's own address, whatever the request claims: Next sends itself to it after a form.
+    // The site's own address, whatever the request claims: Next requests it itself after a form.
     request.headers.host = home.host;
     delete request.headers["x-forwarded-host"];
     const pass = (websites?: readonly string[]) => {

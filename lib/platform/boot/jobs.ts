@@ -7,10 +7,10 @@ import * as reminders from "@/lib/sessions/reminders/jobs";
 import * as requests from "@/lib/sessions/booking-requests/jobs";
 import { emails } from "./emails";
 
-/** Every queue that a feature declares, and the outbox's. A new feature's jobs.ts is added here (a test says so). */
+/** Every queue that a feature declares, and the outbox's. Add a new feature's jobs.ts here (a test checks this). */
 export const queues = [...outboxQueues(emails), ...collectQueues([reminders, requests])];
 
-/** Creates the tables and queues of the jobs. At each start after the migrations, and in the tests' template database. */
+/** Creates the job tables and queues: at each start after the migrations, and in the tests' template database. */
 export function prepareJobs(databaseUrl: string = env().DATABASE_URL): Promise<void> {
   return prepareQueues(
     databaseUrl,
@@ -18,7 +18,7 @@ export function prepareJobs(databaseUrl: string = env().DATABASE_URL): Promise<v
   );
 }
 
-/** Runs the background jobs of this process until it is stopped; prepareJobs() comes first. */
+/** Runs the background jobs of this process until stopped; call prepareJobs() first. */
 export function startBackgroundWorker(options: Omit<WorkerOptions, "handlers"> = {}): Promise<Worker> {
   const running = queues.filter(({ isPaused }) => !isPaused?.());
   const handlers = Object.fromEntries(running.map(({ name, handle }) => [name, handle]));

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 
-// npm run lock: after each change of the dependencies. npm leaves the binaries of other machines out of the lock
-// file, and then `npm ci` refuses it there; and it notes from where it downloaded, which is nobody's business.
+// npm run lock: run it after each change of the dependencies. npm leaves other platforms' binaries out of the lock
+// file, which makes `npm ci` fail on those platforms, and records the registry that it downloaded from.
 
 type Entry = {
   version?: string;
@@ -15,7 +15,7 @@ type Entry = {
 const FILE = "package-lock.json";
 const lock = JSON.parse(readFileSync(FILE, "utf8")) as { packages: Record<string, Entry> };
 
-/** The nearest copy that a package would load, as Node resolves it. */
+/** Returns the nearest copy that a package would load, as Node resolves it. */
 function isLocked(from: string, name: string): boolean {
   for (let folder = from; ; folder = folder.slice(0, Math.max(folder.lastIndexOf("/node_modules/"), 0))) {
     if (lock.packages[`${folder ? `${folder}/` : ""}node_modules/${name}`]) return true;
@@ -27,7 +27,7 @@ const systems = ["android", "darwin", "freebsd", "linux", "openharmony", "win32"
 const processors = ["arm64", "arm", "ia32", "loong64", "ppc64", "riscv64", "s390x", "wasm32", "x64"];
 const libraries: Record<string, string> = { gnu: "glibc", musl: "musl" };
 
-/** Such packages are named after the one machine that they are for. Each is asked for in exactly one version. */
+/** Platform packages are named after their one platform. Each is required in exactly one version. */
 function describe(name: string, version: string): Entry {
   const words = name.split("/").at(-1)?.split("-") ?? [];
   const os = systems.find((system) => words.includes(system));

@@ -1,11 +1,11 @@
-/** Lines for whoever started the server: the only place that prints. */
+/** Lines for the operator. No other module prints. */
 export function printLine(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
 const PATIENCE = 1_000;
 
-/** Runs one step of the start; tells of it when it takes longer than a second. */
+/** Runs one step of the start; prints it if it takes longer than a second. */
 export async function step<T>(label: string, work: () => Promise<T>): Promise<T> {
   const began = Date.now();
   const timer = setTimeout(() => printLine(`${label} …`), PATIENCE);

@@ -1,7 +1,7 @@
 import { ensureBuilt } from "./build";
 import { command } from "./command";
 
-// npm run build: what start does when it must, ahead of time.
+// npm run build: builds ahead of time, as start does when it must.
 void command("start", async () => {
   await ensureBuilt();
   process.exit();

@@ -9,10 +9,10 @@ const refusals: Readonly<Record<string, string>> = {
   second_step_off: "The second step of this address is off already.",
 };
 
-// npm run second-step -- name@example.com : takes the second step off, for the last owner who has lost phone and codes.
+// npm run second-step -- name@example.com: turns the second step off, for the last owner who has lost phone and codes.
 void command("start", async (closers) => {
   await openDatabase(closers);
-  // Only now: its email loads React (see openDatabase).
+  // Imported late: its email loads React (see openDatabase).
   const { takeOffFromServer } = await import("@/lib/identity/second-factor/commands");
   const done = await takeOffFromServer(await systemScope(), process.argv[2] ?? "");
   if (!done.ok) throw new StartupError(refusals[done.error] ?? done.error);

@@ -4,7 +4,10 @@ import { env } from "@/lib/platform/env/env";
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
-/** The link where the first owner creates the practice, or null once there is one. A new link voids the old. */
+/**
+ * Returns the link with which the first owner creates the practice, or null once there is one. A new link invalidates
+ * the old.
+ */
 export async function setupLink(): Promise<string | null> {
   if ((await db().practice.count()) > 0) return null;
   const { token, hash } = newToken();

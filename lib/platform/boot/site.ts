@@ -7,10 +7,13 @@ import { openDatabase } from "./database";
 import { listen } from "./http";
 import { step } from "./progress";
 
-/** The website and its background jobs in one process: opens the database, builds if needed, serves. @throws StartupError */
+/**
+ * Runs the website and its background jobs in one process: opens the database, builds if needed, serves. @throws
+ * StartupError
+ */
 export async function openSite(closers: Closers, fill: () => Promise<void> = async () => {}): Promise<void> {
   const { PORT, mode } = readSettings();
-  // Everybody may reach the real server; what shows a password, or is being written, is for this machine.
+  // Only the real server is reachable from other machines: the demo shows its passwords, and development is unfinished.
   const site = await listen(PORT, mode === "start" ? undefined : "127.0.0.1", closers);
   await openDatabase(closers);
   await fill();
@@ -21,7 +24,7 @@ export async function openSite(closers: Closers, fill: () => Promise<void> = asy
 }
 
 async function openNext(port: number, dev: boolean, httpServer: Server, closers: Closers) {
-  const { default: next } = await import("next"); // Only now: it reads NODE_ENV when it is loaded.
+  const { default: next } = await import("next"); // imported late: it reads NODE_ENV when it is loaded
   const app = next({ dev, port, hostname: new URL(env().APP_URL).hostname, httpServer });
   await app.prepare();
   closers.push(() => app.close());

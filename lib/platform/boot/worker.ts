@@ -3,7 +3,7 @@ import { command } from "./command";
 import { openDatabase } from "./database";
 import { printLine } from "./progress";
 
-// npm run worker: the background jobs alone, beside servers on other machines.
+// npm run worker: the background jobs alone, alongside servers on other machines.
 void command("start", async (closers) => {
   await openDatabase(closers);
   await startBackground(closers);

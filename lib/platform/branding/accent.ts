@@ -1,6 +1,6 @@
 import { contrast, toHex, toOklch, type Oklch } from "./oklch";
 
-/** Six colours made of the one that the owner picked; each `#RRGGBB`. */
+/** Six colours derived from the one that the owner picked; each `#RRGGBB`. */
 export type Accent = { accent: string; onAccent: string; hover: string; soft: string; line: string; ink: string };
 
 const WHITE = "#FFFFFF";
@@ -8,8 +8,8 @@ const PAPER = "#F6F5F2";
 const STEP = 0.0025;
 
 /**
- * The practice's colour, made fit to be read. It is never used as it was picked:
- * yellow under white words would be unreadable, and a harsh colour tires.
+ * Derives readable colours from the practice's colour. The picked colour itself is never used: white text on yellow is
+ * unreadable, and a harsh colour tires the eye.
  * @param picked `#rrggbb`
  */
 export function deriveAccent(picked: string): { light: Accent; dark: Accent } {
@@ -18,7 +18,9 @@ export function deriveAccent(picked: string): { light: Accent; dark: Accent } {
   return { light: forLight(base), dark: forDark(base) };
 }
 
-/** What becomes of a picked colour in the light: how well white can be read on it, and on the one that is used. Ratios as WCAG has them. */
+/**
+ * Returns the contrast of white text on the picked colour and on the colour used instead, in light mode. WCAG ratios.
+ */
 export function accentCheck(picked: string): { picked: number; used: string; ratio: number; changed: boolean } {
   const { accent } = deriveAccent(picked).light;
   const white = contrast(picked, WHITE);
@@ -28,8 +30,8 @@ export function accentCheck(picked: string): { picked: number; used: string; rat
 const made = new Map<string, string>();
 
 /**
- * CSS that gives a practice's pages their colour in light and in dark. Made of our own digits only.
- * Kept per colour: the search costs half a millisecond, a tenth of what a whole page may take.
+ * Returns CSS with a practice's colours for light and dark mode, built only from our own digits. Cached per colour: the
+ * search takes half a millisecond, a tenth of the budget for a whole page.
  */
 export function accentCss(picked: string): string {
   const known = made.get(picked);
@@ -68,7 +70,7 @@ function forDark(base: Oklch): Accent {
   };
 }
 
-// Black and white pass every bound here, so the walk always ends inside 0-1.
+// Black and white satisfy every bound here, so the walk always ends inside 0-1.
 function move(from: Oklch, step: number, fits: (hex: string) => boolean): Oklch {
   let { l } = from;
   while (l > 0 && l < 1 && !fits(toHex({ ...from, l }))) l += step;

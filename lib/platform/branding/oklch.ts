@@ -1,12 +1,12 @@
 /** Lightness 0-1, chroma 0 to about 0.4, hue in degrees. Source of the constants: Björn Ottosson, "A perceptual color space" (2020). */
 export type Oklch = { l: number; c: number; h: number };
 
-// Colours at the very edge come back a hair outside it; they are not to lose chroma for that.
+// Conversion moves colours at the very edge slightly outside; they must not lose chroma for that.
 const ROUNDING = 0.0001;
 
 type Rgb = readonly [number, number, number];
 
-/** Reads `#rrggbb`; throws on anything else, because a colour that is stored was checked on its way in. */
+/** Parses `#rrggbb`; throws on anything else, because stored colours were validated on input. */
 export function parseHex(hex: string): Rgb {
   const parts = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex);
   if (!parts) throw new RangeError("A colour is written #rrggbb");
@@ -28,7 +28,7 @@ export function toOklch(hex: string): Oklch {
   };
 }
 
-/** The nearest colour that a screen can show: lightness and hue are kept, chroma gives way. */
+/** Returns the nearest colour that a screen can show: lightness and hue are kept, chroma is reduced. */
 export function toHex({ l, c, h }: Oklch): string {
   const light = Math.min(1, Math.max(0, l));
   let chroma = c;
@@ -50,7 +50,7 @@ export function toHex({ l, c, h }: Oklch): string {
   );
 }
 
-/** WCAG 2 contrast of two colours, 1 to 21. */
+/** Returns the WCAG 2 contrast of two colours, 1 to 21. */
 export function contrast(a: string, b: string): number {
   const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
   return (high + 0.05) / (low + 0.05);

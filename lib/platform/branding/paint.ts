@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 
-// The painter takes some 170 MB while it paints, more than half of what the whole server may: so it is a process
-// of its own, one at a time, and its pictures are kept.
+// The painter takes some 170 MB while it runs, more than half of the whole server's budget: so it is a separate
+// process, one at a time, and its pictures are cached.
 
 const MOST_KEPT = 50;
 const PATIENCE = 30_000;
@@ -9,7 +9,7 @@ const PATIENCE = 30_000;
 const kept = new Map<string, Promise<Buffer>>();
 let last: Promise<unknown> = Promise.resolve();
 
-/** The picture of an SVG as PNG, `width` pixels wide, in the two typefaces of the site. @throws when it cannot be painted */
+/** Renders an SVG as a PNG, `width` pixels wide, in the site's two typefaces. @throws if it cannot be rendered */
 export function painted(svg: string, width: number): Promise<Buffer> {
   const key = `${width} ${svg}`;
   const known = kept.get(key);
@@ -30,7 +30,7 @@ function paint(svg: string, width: number): Promise<Buffer> {
       options,
       (error, png) => (error ? reject(error) : resolve(png)),
     );
-    painter.stdin?.on("error", () => {}); // it is gone already, and says why itself
+    painter.stdin?.on("error", () => {}); // it has exited already, and reports the reason itself
     painter.stdin?.end(svg);
   });
 }

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 
-// A process of its own (see paint.ts): an SVG comes in, a PNG goes out. The first argument is the width in pixels.
+// A separate process (see paint.ts): reads an SVG, writes a PNG. The first argument is the width in pixels.
 
 const require = createRequire(path.join(process.cwd(), "package.json"));
 const face = (name: string) => readFile(require.resolve(`@fontsource-variable/${name}`));

@@ -1,26 +1,29 @@
 import { deriveAccent } from "./accent";
 
-/** What a link to a practice looks like where it is shared (Open Graph): 1200 by 630 pixels. */
+/** The preview of a shared link to a practice (Open Graph): 1200 by 630 pixels. */
 export const PICTURE = { width: 1200, height: 630 } as const;
 
 type Card = {
   name: string;
-  /** Under the name: what the link leads to. */
+  /** Under the name: what the link opens. */
   line: string;
-  /** At the foot: where the practice is. */
+  /** At the foot: the practice's address. */
   foot: string;
   accent: string;
-  /** The letters that stand for the practice where it has no logo. */
+  /** The practice's initials, shown if it has no logo. */
   mark: string;
   /** PNG or JPEG. */
   logo: { type: string; bytes: Uint8Array } | null;
 };
 
-// The widths of Literata's letters differ; on average one takes this much of its size. Names in capitals take more.
+// Average width of Literata's letters, as a share of the font size. Names in capitals take more.
 const WIDE = 0.53;
 const ROOM = 1020;
 
-/** The picture as SVG. Whatever the two typefaces lack is left out: a link without a letter is better than one with a box. */
+/**
+ * Returns the picture as SVG. Characters that the two typefaces lack are left out: a missing letter is better than a
+ * box.
+ */
 export function pictureSvg({ name, line, foot, accent, mark, logo }: Card): string {
   const colours = deriveAccent(accent).light;
   const { size, rows } = fitted(drawn(name));
@@ -43,7 +46,7 @@ function drawn(text: string): string {
     .trim();
 }
 
-/** The name in at most three lines, as large as it fits. */
+/** Fits the name into at most three lines, as large as possible. */
 function fitted(name: string): { size: number; rows: string[] } {
   for (const size of [84, 72, 60]) {
     const rows = broken(name, Math.floor(ROOM / (size * WIDE)));

@@ -1,9 +1,9 @@
 import encodeQR from "qr";
 
-/** The quiet zone that the standard asks for, in modules. */
+/** The quiet zone that the standard requires, in modules. */
 const QUIET = 4;
 
-/** A QR code as an SVG file: black on white whatever the page around it, one unit a module. */
+/** Returns a QR code as SVG: black on white on any page, one unit per module. */
 export function qrSvg(text: string): string {
   const rows = encodeQR(text, "raw", { ecc: "medium", border: QUIET });
   const dark = rows.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : []))).join("");

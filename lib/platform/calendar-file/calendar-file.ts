@@ -1,43 +1,46 @@
-/** One event for somebody's own calendar, there or taken out again (section 3.2 of RFC 5546). */
+/** One event for a reader's own calendar, added or removed (section 3.2 of RFC 5546). */
 export type CalendarEvent = {
-  /** The same for ever: a later file with a higher `sequence` replaces this event. */
+  /** Permanent: a later file with a higher `sequence` replaces this event. */
   uid: string;
   sequence: number;
   /** When the event was last changed. */
   stamp: Date;
   start: Date;
   end: Date;
-  /** IANA zone in which the calendar as a whole is shown. */
+  /** IANA zone of the calendar as a whole. */
   zone: string;
   summary: string;
   location: string;
   description: string;
   url: string;
   method: "PUBLISH" | "CANCEL";
-  /** Asked for, and not agreed yet. */
+  /** Requested, not yet confirmed. */
   tentative?: boolean;
 };
 
 /**
- * The event as a file of RFC 5545 (text/calendar). Its times are instants in UTC: a program with old zone data would
- * put a wall time at the wrong hour, and Canada's zones changed in 2026. The wall time belongs in the description.
+ * Returns the event as a file of RFC 5545 (text/calendar). Its times are UTC instants: a program with old zone data
+ * would put a wall time at the wrong hour, and Canada's zones changed in 2026. The wall time belongs in the
+ * description.
  */
 export function calendarFile(event: CalendarEvent): string {
   return fileOf([event], headOf(event.method, event.zone));
 }
 
 /**
- * Several events as one file. It is published, also where events are cancelled: a CANCEL may hold one UID only
- * (sections 3.2.1 and 3.2.5 of RFC 5546), and a published event may be a cancelled one.
+ * Returns several events as one file. Its method is PUBLISH even if events are cancelled: a CANCEL may hold one UID
+ * only (sections 3.2.1 and 3.2.5 of RFC 5546), and a published event may be a cancelled one.
  */
 export function calendarOfMany(events: readonly CalendarEvent[]): string {
   return fileOf(events, headOf("PUBLISH", events[0]?.zone ?? ""));
 }
 
-/** How often programs are asked to look again; most choose for themselves. */
+/** Suggested refresh interval; most programs use their own. */
 const REFRESH = "PT30M";
 
-/** Events as a calendar to subscribe to: those that are gone stay in it as cancelled, so that programs take them out. */
+/**
+ * Returns events as a calendar to subscribe to. Removed events stay in it as cancelled, so that programs delete them.
+ */
 export function calendarFeed({ name, zone }: { name: string; zone: string }, events: readonly CalendarEvent[]): string {
   return fileOf(events, [
     ...headOf("PUBLISH", zone),
@@ -59,7 +62,7 @@ function fileOf(events: readonly CalendarEvent[], head: readonly string[]): stri
     ...events.flatMap(linesOf),
     "END:VCALENDAR",
   ];
-  // A property without a value says nothing.
+  // A property without a value is left out.
   return (
     lines
       .filter((line) => !/^[A-Z-]+:$/.test(line))
@@ -82,18 +85,18 @@ function linesOf(event: CalendarEvent): string[] {
     `URL:${new URL(event.url).href}`,
     `STATUS:${event.method === "CANCEL" ? "CANCELLED" : event.tentative ? "TENTATIVE" : "CONFIRMED"}`,
     `TRANSP:${event.method === "CANCEL" ? "TRANSPARENT" : "OPAQUE"}`,
-    // In a calendar that is shared, others see that the time is taken and no more.
+    // Others who see a shared calendar learn only that the time is taken.
     "CLASS:PRIVATE",
     "END:VEVENT",
   ];
 }
 
-/** 20261210T220000Z */
+/** Formats an instant as "20261210T220000Z". */
 function utc(instant: Date): string {
   return instant.toISOString().replace(/[-:]|\.\d{3}/g, "");
 }
 
-/** TEXT of section 3.3.11: backslash, semicolon, comma and line end are escaped, control characters dropped. */
+/** Escapes TEXT (section 3.3.11): backslash, semicolon, comma and line end; drops control characters. */
 function text(value: string): string {
   return value
     .replace(/\r\n?/g, "\n")
@@ -104,7 +107,7 @@ function text(value: string): string {
 
 const OCTETS = 75;
 
-/** Section 3.1: no line over 75 octets; what follows a break begins with a space. Never breaks inside a character. */
+/** Folds lines over 75 octets (section 3.1); a continuation begins with a space. Never breaks inside a character. */
 function fold(line: string): string {
   let folded = "";
   let octets = 0;

@@ -6,7 +6,7 @@ import { formatWhen, formatZone } from "@/lib/platform/time/format";
 import { calendarFile, calendarOfMany, type CalendarEvent } from "./calendar-file";
 import { calendarFileMessages } from "./messages";
 
-/** The states in which nobody comes. */
+/** States in which the session does not take place. */
 const GONE: ReadonlySet<string> = new Set(["cancelled", "late_cancelled", "declined", "expired"]);
 
 export type CalendarFileSession = {
@@ -14,25 +14,25 @@ export type CalendarFileSession = {
   startsAt: Date;
   endsAt: Date;
   zone: string;
-  /** Raised by each change, and when the last one was. */
+  /** Incremented by each change, and the time of the last one. */
   sequence: number;
   changedAt: Date;
   status: string;
   place: "in_person" | "video" | "phone";
   therapist: { name: string; videoUrl: string };
   practice: { name: string };
-  /** Where it is held in person; without a name of its own it is the practice's. */
+  /** The location of a session in person; its name is empty for the practice's own. */
   location: { name: string; address: string };
 };
 
 type Options = {
-  /** The reader does not have it (any more): of a cancelled one they do not, unless said otherwise. */
+  /** Whether the event is cancelled for this reader; by default, if the session is cancelled. */
   gone?: boolean;
-  /** What stands in the calendar; for the client, with whom. */
+  /** The event's title; for the client, with the therapist's name. */
   summary?: string;
 };
 
-/** A session as a file for somebody's own calendar; a cancelled one takes it out. `url` is its page. */
+/** Returns a session as a file for the reader's own calendar; a cancelled one removes the event. `url` is its page. */
 export function sessionCalendar(
   locale: Locale,
   session: CalendarFileSession,
@@ -42,7 +42,7 @@ export function sessionCalendar(
   return calendarFile(sessionEvent(locale, session, url, options));
 }
 
-/** A session as an event; a cancelled one takes it out of somebody's calendar. `url` is its page. */
+/** Returns a session as an event; a cancelled one removes it from the calendar. `url` is its page. */
 export function sessionEvent(
   locale: Locale,
   session: CalendarFileSession,
@@ -71,7 +71,7 @@ export function sessionEvent(
   };
 }
 
-/** What a calendar looks up on a map, or opens: the address, the therapist's link, or else in words. */
+/** Returns the LOCATION that a calendar maps or opens: the address, the therapist's link, or else a description. */
 function placeInWords(
   locale: Locale,
   { place, therapist, practice, location }: CalendarFileSession,
@@ -82,14 +82,14 @@ function placeInWords(
   return [location.name || practice.name, location.address].filter(Boolean).join(", ");
 }
 
-/** The same as an email's attachment. */
+/** Returns the session's file as an email attachment. */
 export function sessionAttachment(locale: Locale, session: CalendarFileSession, url: string, options: Options = {}) {
   const content = sessionCalendar(locale, session, url, options);
   const method = content.includes("METHOD:CANCEL") ? "CANCEL" : "PUBLISH";
   return { filename: "session.ics", content, contentType: `text/calendar; charset=utf-8; method=${method}` };
 }
 
-/** Several sessions as one attachment, each with its own UID and version. */
+/** Returns several sessions as one attachment, each with its own UID and version. */
 export function sessionsAttachment(
   locale: Locale,
   sessions: readonly { session: CalendarFileSession; url: string }[],

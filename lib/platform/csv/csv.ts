@@ -1,18 +1,18 @@
-/** What a spreadsheet takes for a formula, or for the beginning of one (security row 15). */
+/** Matches a cell that a spreadsheet would evaluate as a formula (security row 15). */
 const FORMULA = /^[=+\-@\t\r]/;
 
-/** The byte order mark by which spreadsheets know UTF-8. */
+/** The byte order mark by which spreadsheets recognize UTF-8. */
 export const BOM = "\ufeff";
 
 /**
- * Rows as a file of RFC 4180, in UTF-8 with its mark. A cell that a spreadsheet would work out is made text by an
- * apostrophe; quotes are doubled.
+ * Returns rows as a file of RFC 4180, in UTF-8 with a byte order mark. A cell that a spreadsheet would evaluate is
+ * prefixed with an apostrophe; quotes are doubled.
  */
 export function csvFile(rows: readonly (readonly (string | number)[])[]): string {
   return BOM + csvLines(rows);
 }
 
-/** The same without the mark: further lines of a file. */
+/** Returns further lines of a file, without the mark. */
 export function csvLines(rows: Parameters<typeof csvFile>[0]): string {
   return rows.map((row) => row.map(cell).join(",") + "\r\n").join("");
 }
@@ -23,7 +23,7 @@ function cell(value: string | number): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** The answer of a route that hands out such a file. */
+/** Returns a route's response with such a file. */
 export function csvAnswer(name: string, rows: Parameters<typeof csvFile>[0]): Response {
   return new Response(csvFile(rows), {
     headers: {

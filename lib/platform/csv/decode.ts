@@ -1,9 +1,9 @@
-/** Why bytes are no text: a workbook is told apart, for its holder can save it as CSV. */
+/** Why bytes cannot be read as text. A workbook has its own code, because the user can save it as CSV. */
 export type NoText = "workbook" | "binary";
 
 /**
- * The text of a file that nobody has named an encoding for: by its byte order mark; else UTF-16 where every other byte
- * is nought; else UTF-8 where it is well-formed; else Windows-1252, in which spreadsheets of Windows write CSV.
+ * Decodes a file of unknown encoding: by its byte order mark; else as UTF-16 if every other byte is zero; else as UTF-8
+ * if well-formed; else as Windows-1252, which spreadsheets on Windows write.
  */
 export function decode(bytes: Uint8Array): { text: string } | { no: NoText } {
   const starts = (...expected: number[]) => expected.every((byte, i) => bytes[i] === byte);
@@ -18,7 +18,7 @@ export function decode(bytes: Uint8Array): { text: string } | { no: NoText } {
   return text.includes("\0") ? { no: "binary" } : { text };
 }
 
-const read = (bytes: Uint8Array, encoding: string) => new TextDecoder(encoding).decode(bytes); // which drops the mark
+const read = (bytes: Uint8Array, encoding: string) => new TextDecoder(encoding).decode(bytes); // TextDecoder drops the mark
 
 function unmarked(bytes: Uint8Array): string {
   const head = bytes.subarray(0, 2000);

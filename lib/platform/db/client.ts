@@ -5,33 +5,33 @@ import { connection } from "./connection";
 import { isRetryable } from "./errors";
 import { type Prisma, PrismaClient } from "./generated/client";
 
-/** The client inside a transaction. Pass it down; never use `db()` beside it. */
+/** The client inside a transaction. Pass it down; never use `db()` alongside it. */
 export type Tx = Prisma.TransactionClient;
 
 const POOL_SIZE = 10;
 const ATTEMPTS = 5;
 
-// On globalThis: Next compiles this module several times into one process, and one pool must serve them all.
+// On globalThis: Next compiles this module several times into one process, and all copies must share one pool.
 const shared = globalThis as typeof globalThis & { anteroomDb?: PrismaClient; anteroomPool?: Pool };
 
-/** The connections of the process, made as they are needed. For `db()` and lib/platform/db/read.ts. */
+/** Returns the process's connection pool, which opens connections as needed. For `db()` and lib/platform/db/read.ts. */
 export function pool(): Pool {
-  // A page that is drawn while the site is built would freeze its data: make it dynamic.
+  // A page rendered during the build would freeze its data: make it dynamic.
   if (process.env.NEXT_PHASE === "phase-production-build")
     throw new Error("The database is closed while the site is built.");
   if (!shared.anteroomPool) {
     shared.anteroomPool = new Pool({ ...connection(env().DATABASE_URL), max: POOL_SIZE });
-    shared.anteroomPool.on("error", () => {}); // An idle connection that is lost is replaced by the next query.
+    shared.anteroomPool.on("error", () => {}); // The next query replaces an idle connection that was lost.
   }
   return shared.anteroomPool;
 }
 
-/** The one database client of the process, connected at its first query. */
+/** Returns the process's only database client, which connects at its first query. */
 export function db(): PrismaClient {
   return (shared.anteroomDb ??= new PrismaClient({ adapter: new PrismaPg(pool()) }));
 }
 
-/** Ends every connection; the next `db()` opens anew. */
+/** Closes every connection; the next `db()` opens new ones. */
 export async function disconnect(): Promise<void> {
   const { anteroomDb, anteroomPool } = shared;
   delete shared.anteroomDb;
@@ -41,8 +41,8 @@ export async function disconnect(): Promise<void> {
 }
 
 /**
- * Runs `fn` in one transaction (read committed). Two transactions that got in each other's way are tried again,
- * so `fn` must have no effect outside the database.
+ * Runs `fn` in one transaction (read committed). Retries after a serialization failure or deadlock, so `fn` must have
+ * no effect outside the database.
  */
 export async function transaction<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {

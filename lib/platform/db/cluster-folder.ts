@@ -9,10 +9,13 @@ import { packageHome, program } from "./binaries";
 
 const run = promisify(execFile);
 
-/** Where the embedded server lives and who runs it. `user` is empty but for root, whom PostgreSQL refuses. */
+/**
+ * Location of the embedded server, and the user who runs it. `user` is empty unless we are root, as whom PostgreSQL
+ * refuses to run.
+ */
 export type ClusterFolder = { home: string; binaries: string; user: { uid?: number; gid?: number } };
 
-/** Where root's server goes when its user cannot reach the data folder (a home folder is closed to others). */
+/** Fallback location for root's server if its user cannot reach the data folder (home folders are closed to others). */
 const SYSTEM_HOME = "/var/lib/anteroom";
 
 async function otherUser(): Promise<{ uid: number; gid: number }> {
@@ -31,7 +34,7 @@ async function open(folder: string): Promise<string> {
   return folder;
 }
 
-/** A copy of PostgreSQL's programs that everybody can reach, made once a version. */
+/** Copies PostgreSQL's programs to a place that every user can reach, once per version. */
 async function copyBinaries(into: string): Promise<string> {
   const { version } = JSON.parse(await readFile(path.join(packageHome, "package.json"), "utf8")) as { version: string };
   const copy = path.join(into, `postgresql-${version}`);
@@ -39,11 +42,11 @@ async function copyBinaries(into: string): Promise<string> {
   const draft = await mkdtemp(`${copy}-`);
   await chmod(draft, 0o755);
   await cp(packageHome, draft, { recursive: true, verbatimSymlinks: true });
-  await rename(draft, copy).catch(() => rm(draft, { recursive: true })); // Another process was quicker.
+  await rename(draft, copy).catch(() => rm(draft, { recursive: true })); // Another process was faster.
   return copy;
 }
 
-/** @param folder the prepared data folder, absolute. @param say told when root's data has to lie elsewhere */
+/** @param folder the prepared data folder, absolute. @param say called if root's data must be stored elsewhere */
 export async function chooseClusterFolder(folder: string, say: (line: string) => void): Promise<ClusterFolder> {
   const home = path.join(folder, "postgres");
   await mkdir(home, { recursive: true, mode: 0o700 });
@@ -67,7 +70,7 @@ export async function chooseClusterFolder(folder: string, say: (line: string) =>
   return { home: elsewhere, binaries, user };
 }
 
-/** Hands a folder to the user who runs the server. */
+/** Gives a folder to the user who runs the server. */
 export async function giveFolder(folder: string, { user }: ClusterFolder): Promise<void> {
   if (user.uid !== undefined && user.gid !== undefined) await chown(folder, user.uid, user.gid);
 }

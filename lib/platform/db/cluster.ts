@@ -6,26 +6,26 @@ import { StartupError } from "@/lib/platform/env/startup-error";
 import { majorVersion, program } from "./binaries";
 import { giveFolder, type ClusterFolder } from "./cluster-folder";
 
-/** PostgreSQL's own programs, run on the data folder of one place: make, start, stop. */
+/** Creates, starts and stops a PostgreSQL data folder with PostgreSQL's own programs. */
 
 export const SUPERUSER = "anteroom";
 
 const settings =
   "\nlisten_addresses = '127.0.0.1'\nunix_socket_directories = ''\ntimezone = 'UTC'\nlog_timezone = 'UTC'\n";
-/** For data that nobody will miss: the tests'. */
+/** For data that may be lost: the tests'. */
 const hasty = "fsync = off\nsynchronous_commit = off\nfull_page_writes = off\nmax_connections = 300\n";
 
 const dataOf = (place: ClusterFolder) => path.join(place.home, "data");
 const logOf = (place: ClusterFolder) => path.join(dataOf(place), "server.log");
 
-/** Runs one program to its end and resolves to its exit code and what it complained of. */
+/** Runs one program and resolves to its exit code and error output. */
 function runProgram(
   place: ClusterFolder,
   name: "initdb" | "pg_ctl",
   args: string[],
 ): Promise<{ code: number | null; complaint: string }> {
   return new Promise((resolve, reject) => {
-    // The server outlives pg_ctl and would keep a pipe open: pg_ctl gets none.
+    // The server outlives pg_ctl and would keep a pipe open, so pg_ctl gets none.
     const stderr = name === "initdb" ? "pipe" : "ignore";
     const child = spawn(program(name, place.binaries), args, {
       ...place.user,
@@ -39,7 +39,7 @@ function runProgram(
   });
 }
 
-/** Makes the data folder when there is none. @throws StartupError when it is another version's */
+/** Creates the data folder if there is none. @throws StartupError if it belongs to another version */
 export async function ensureData(place: ClusterFolder, password: string, durable: boolean): Promise<void> {
   const data = dataOf(place);
   const version = await readFile(path.join(data, "PG_VERSION"), "utf8").catch(() => null);
@@ -50,12 +50,12 @@ export async function ensureData(place: ClusterFolder, password: string, durable
       `The data in ${data} belongs to PostgreSQL ${version.trim()} and this is ${ours}: restore a dump of it into a new DATA_DIR, or set DATABASE_URL.`,
     );
   }
-  // Made aside and moved into place, so that a start that is cut short leaves no half of a database.
+  // Created elsewhere and moved into place, so that an interrupted start leaves no half-made database.
   const workshop = await mkdtemp(path.join(place.home, "new-"));
   await giveFolder(workshop, place);
   const draft = path.join(workshop, "data");
   const secret = path.join(workshop, "password");
-  await writeFile(secret, password, { mode: 0o644 }); // In a folder that is closed to everybody else.
+  await writeFile(secret, password, { mode: 0o644 }); // The folder itself is closed to other users.
   const ctype = process.platform === "linux" ? "C.UTF-8" : process.platform === "darwin" ? "en_US.UTF-8" : "C";
   const { code, complaint } = await runProgram(place, "initdb", [
     "-D",
@@ -73,26 +73,28 @@ export async function ensureData(place: ClusterFolder, password: string, durable
   ]);
   if (code === 0) {
     await appendFile(path.join(draft, "postgresql.conf"), settings + (durable ? "" : hasty));
-    // Refused when another process that started at the same moment was first: its data is as good.
+    // Fails if another process that started at the same moment was first: its data will do.
     await rename(draft, data).catch(() => {});
   }
   await rm(workshop, { recursive: true });
   if (code !== 0) throw new StartupError(`PostgreSQL could not make its data folder ${data}: ${lastLine(complaint)}`);
 }
 
-/** The port of the server that runs on the data, by its own note; null when there is no note. */
+/** Returns the port of the server that runs on the data, from its PID file; null if there is none. */
 export async function notedPort(place: ClusterFolder): Promise<number | null> {
   const file = path.join(dataOf(place), "postmaster.pid");
   const [pid, , , port] = (await readFile(file, "utf8").catch(() => "")).split("\n");
   if (!pid || !port) return null;
-  // After a crash another program may have got the number, and PostgreSQL would wait for it for ever.
+  // After a crash, another program may have the same PID, and PostgreSQL would wait for it indefinitely.
   const owner = await readFile(`/proc/${pid.trim()}/comm`, "utf8").catch(() => null);
   if (owner === null || owner.trim() === "postgres" || process.platform !== "linux") return Number(port);
   await rm(file, { force: true });
   return null;
 }
 
-/** Starts the server, on `preferred` if that port is free. Null when it did not start; `whyNot` says more. */
+/**
+ * Starts the server, on `preferred` if that port is free. Returns null if it did not start; `whyNot` gives the reason.
+ */
 export async function startServer(place: ClusterFolder, preferred: number | null): Promise<number | null> {
   const port = (preferred && (await freePort(preferred).catch(() => null))) || (await freePort(0));
   const { code } = await runProgram(place, "pg_ctl", [
@@ -108,7 +110,7 @@ export async function startServer(place: ClusterFolder, preferred: number | null
   return code === 0 ? port : null;
 }
 
-/** Ends every connection and stops. */
+/** Closes every connection and stops the server. */
 export async function stopServer(place: ClusterFolder): Promise<void> {
   await runProgram(place, "pg_ctl", ["stop", "-w", "-m", "fast", "-D", dataOf(place)]);
 }
@@ -127,7 +129,7 @@ export async function failureReason(place: ClusterFolder): Promise<string> {
 
 const lastLine = (text: string) => text.trim().split("\n").at(-1)?.trim() ?? "";
 
-/** Resolves to the port (0: any free one); rejects when it is taken. */
+/** Resolves to the port (0: any free one); rejects if it is taken. */
 function freePort(wanted: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer().on("error", reject);

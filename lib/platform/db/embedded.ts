@@ -8,13 +8,13 @@ import { ensureData, notedPort, startServer, stopServer, SUPERUSER, failureReaso
 import { chooseClusterFolder, type ClusterFolder } from "./cluster-folder";
 
 const DATABASE = "anteroom";
-/** Held, shared, by every process that uses the server: the one who then gets it alone was the last. */
+/** Held in shared mode by every process that uses the server: a process that then gets it exclusively was the last. */
 const LEASE = 4_728_312;
 const ATTEMPTS = 20;
 
 export type Embedded = {
   url: string;
-  /** Leaves; the last to leave stops the server. Close every other connection first. */
+  /** Disconnects; the last process to do so stops the server. Close every other connection first. */
   release(): Promise<void>;
 };
 
@@ -25,9 +25,9 @@ const address = (port: number, password: string, database: string) =>
 
 async function connect(port: number, password: string): Promise<Client> {
   const client = new Client({ connectionString: address(port, password, "postgres"), connectionTimeoutMillis: 5_000 });
-  client.on("error", () => {}); // A lost connection is told by "end".
+  client.on("error", () => {}); // A lost connection is reported by "end".
   await client.connect();
-  // Waits here while the last user is stopping the server, and then fails: the caller tries again.
+  // Waits while the last user stops the server, and then fails: the caller retries.
   await client.query("select pg_advisory_lock_shared($1)", [LEASE]);
   return client;
 }
@@ -53,8 +53,8 @@ async function lease(
 }
 
 /**
- * The PostgreSQL that comes with the application, on 127.0.0.1, its data in `folder`: made at the first start,
- * started when it is not running, joined when another process runs it or a killed one left it behind.
+ * Runs the bundled PostgreSQL on 127.0.0.1 with its data in `folder`: creates it at the first start, starts it if it is
+ * not running, and joins a server that another process runs or a killed one left behind.
  * @param options.durable false for the tests: a crash of the machine may lose data
  */
 export async function openEmbedded(
@@ -76,7 +76,7 @@ export async function openEmbedded(
 
   let leaving = false;
   let renewing = Promise.resolve();
-  // A server that dies under us is started again, at the port that everybody knows.
+  // If the server dies, it is restarted on the same port.
   const renew = async () => {
     held = await lease(place, password, port);
     watch();
@@ -91,7 +91,7 @@ export async function openEmbedded(
     url: address(port, password, DATABASE),
     async release() {
       leaving = true;
-      await renewing; // Others may have reached the new server before our own connection to it was there.
+      await renewing; // Others may have reached the new server before our own connection was ready.
       await held.client.query("select pg_advisory_unlock_shared($1)", [LEASE]);
       const { rows } = await held.client.query<{ alone: boolean }>("select pg_try_advisory_lock($1) as alone", [LEASE]);
       if (rows[0]?.alone) await stopServer(place);

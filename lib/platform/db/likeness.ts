@@ -1,14 +1,14 @@
 import { Prisma } from "./generated/client";
 
-// How rows are found by their `search_text` (see the migrations): words come folded, letters and digits only.
+// Finds rows by their `search_text` (see the migrations): words are folded, letters and digits only.
 
 export type Likeness = {
   condition: Prisma.Sql;
-  /** The more, the more alike. */
+  /** Higher is more similar. */
   likeness?: Prisma.Sql;
 };
 
-/** Every word as it is, anywhere in the name, the email or the phone of a row `of`: the trigram index answers. */
+/** Matches every word literally, anywhere in the name, email or phone of a row `of`, with the trigram index. */
 export function literally(of: Prisma.Sql, words: readonly string[]): Likeness {
   const text = Prisma.sql`${of}.search_text`;
   return {
@@ -20,8 +20,9 @@ export function literally(of: Prisma.Sql, words: readonly string[]): Likeness {
 }
 
 /**
- * Every word like one that is there: "lamrche" is 0.55 of Lamarche. How much is enough is set in connection.ts. The most
- * alike is who has such a name, with which the text of a row `of` begins: comparing all of it once more would take as long as finding it.
+ * Matches every word approximately: "lamrche" is 0.55 similar to Lamarche (connection.ts sets the threshold). Ranks by
+ * the similarity of the name, with which the text of a row `of` begins: comparing the whole text would take as long as
+ * the search itself.
  */
 export function alike(of: Prisma.Sql, words: readonly string[]): Likeness {
   const text = Prisma.sql`${of}.search_text`;
@@ -36,7 +37,7 @@ export function alike(of: Prisma.Sql, words: readonly string[]): Likeness {
   };
 }
 
-// A number with one wrong digit is right in one of its halves. All numbers are alike to trigrams.
+// A number with one wrong digit is right in one of its halves. To trigrams, all numbers look alike.
 function like(text: Prisma.Sql, word: string): Prisma.Sql {
   const half = Math.floor(word.length / 2);
   if (!/^\d{6,}$/.test(word)) return Prisma.sql`${text} %> ${word}`;

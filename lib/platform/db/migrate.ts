@@ -8,7 +8,7 @@ import { withSchemaEngine, type SchemaFile } from "./schema-engine";
 const MODELS = path.join(process.cwd(), "prisma/models");
 export const MIGRATIONS = path.join(process.cwd(), "prisma/migrations");
 
-/** Any number, the same in every server: two that start at once migrate one after the other. */
+/** Any number, the same on every server: two servers that start together migrate one after the other. */
 const LOCK = 4_728_311;
 const filters = { externalTables: [], externalEnums: [] };
 
@@ -48,14 +48,17 @@ async function appliedNames(client: Client): Promise<Set<string>> {
   return new Set(rows.map((row) => row.name));
 }
 
-/** Applies what is not applied yet, in order, each in one transaction. Returns the names. Safe to run anywhere, any number of times. */
+/**
+ * Applies pending migrations in order, each in one transaction, and returns their names. Safe to run anywhere, any
+ * number of times.
+ */
 export async function applyMigrations(url: string): Promise<string[]> {
   const lock = new Client(connection(url));
   await lock.connect();
   try {
     await lock.query("select pg_advisory_lock($1)", [LOCK]);
     const migrationDirectories = await readMigrations();
-    // The usual start: nothing to do, and the engine's memory is saved.
+    // Usually there is nothing to do, and the engine's memory is saved.
     const applied = await appliedNames(lock);
     if (migrationDirectories.every(({ path: name }) => applied.has(name))) return [];
     const lockfile = {
@@ -74,7 +77,7 @@ export async function applyMigrations(url: string): Promise<string[]> {
 
 type From = Parameters<SchemaEngine["diff"]>[0]["from"];
 
-/** The SQL that would make the database what prisma/models says; empty when they agree. */
+/** Returns the SQL that would make the database match prisma/models; empty if they agree. */
 export async function drift(url: string): Promise<string> {
   const files = await readModels();
   const from: From = { tag: "schemaDatasource", files, configDir: MODELS };

@@ -4,7 +4,8 @@ import path from "node:path";
 import { openEmbedded } from "./embedded";
 import { applyMigrations, drift, MIGRATIONS } from "./migrate";
 
-// npm run migration -- add_rooms : writes the SQL from the last migration to prisma/models, for you to read and complete.
+// npm run migration -- add_rooms: writes the SQL from the last migration to prisma/models, for you to read and
+// complete.
 
 const say = (to: NodeJS.WriteStream, line: string) => void to.write(`${line}\n`);
 

@@ -1,10 +1,10 @@
-/** `previous` and `next` are the `before` and `after` of the pages beside this one. */
+/** One page of a list; `previous` and `next` are the `before` and `after` of the adjacent pages. */
 export type Page<Row> = { rows: Row[]; previous: string | null; next: string | null };
 
 /**
- * A page of a list that is walked by its keys.
- * @param found one row more than a page holds, where there are so many; in the direction that was walked
- * @param walked whether it goes on from a row of the list, and whether backwards
+ * Builds a page of a list with keyset pagination.
+ * @param found up to one row more than a page holds, in the direction of the query
+ * @param walked whether the query continues from a row of the list, and whether backwards
  */
 export function pageOf<Row extends { id: string }>(
   found: readonly Row[],

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { pool } from "./client";
 import type { Prisma } from "./generated/client";
 
-// By the text of a statement, which the database parses and plans once a connection.
+// Prepared statements by their text: the database parses and plans each once per connection.
 const names = new Map<string, string>();
 
 function nameOf(text: string): string {
@@ -12,8 +12,8 @@ function nameOf(text: string): string {
 }
 
 /**
- * The rows of one SELECT, outside any transaction, by node-postgres itself: for what nearly every page asks. Prisma's
- * own raw query takes three times the processor for the same rows. Columns are as node-postgres gives them: no `date`
+ * Runs one SELECT outside any transaction with node-postgres itself, for queries of nearly every page: Prisma's raw
+ * query takes three times the processor time for the same rows. Columns are as node-postgres returns them: no `date`
  * (it would be midnight of the host's zone), no bigint, and no array of an enum.
  */
 export async function read<Row extends object>({ text, values }: Prisma.Sql): Promise<Row[]> {
@@ -21,12 +21,12 @@ export async function read<Row extends object>({ text, values }: Prisma.Sql): Pr
   return rows;
 }
 
-/** Stands for an argument where a statement is written down. */
+/** Placeholder for an argument when a statement is compiled. */
 class Place {
   constructor(readonly at: number) {}
 }
 
-/** The same for a long SELECT that is always the same but for `args`: put together once. `write` may do no more with them than put them into the statement. */
+/** Compiles a long SELECT that only varies in `args` once. `write` may only interpolate them into the statement. */
 export function prepared<Row extends object, Args extends readonly unknown[]>(
   write: (...args: Args) => Prisma.Sql,
 ): (...args: Args) => Promise<Row[]> {

@@ -11,7 +11,7 @@ import {
 import type { SchemaEngine as Engine } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { connection } from "./connection";
 
-/** The type "char" of PostgreSQL's own catalogue, which the adapter refuses and the engine asks for. */
+/** The type "char" of PostgreSQL's own catalogue, which the adapter rejects and the engine needs. */
 const INTERNAL_CHAR = 18;
 const TEXT = 25;
 
@@ -36,7 +36,8 @@ function readable(adapter: SqlDriverAdapter): SqlDriverAdapter {
     for (const column of chars.get(query) ?? []) result.columnTypes[column] = ColumnTypeEnum.Character;
     return result;
   };
-  // The adapter's own cuts a script at each semicolon, those inside a function's body too. Sent whole, it is one transaction.
+  // The adapter's own method splits a script at each semicolon, even inside a function's body. Sent whole, it is one
+  // transaction.
   adapter.executeScript = async (script) => void (await adapter.executeRaw({ sql: script, args: [], argTypes: [] }));
   return adapter;
 }
@@ -44,13 +45,13 @@ function readable(adapter: SqlDriverAdapter): SqlDriverAdapter {
 type Binding = typeof import("@prisma/schema-engine-wasm/schema_engine_bg");
 let loaded: Promise<Binding> | undefined;
 
-/** Once a process: the binding has room for one instance. */
+/** Once per process: the binding has room for one instance. */
 async function load(): Promise<Binding> {
   const binding = await import("@prisma/schema-engine-wasm/schema_engine_bg");
   const { __wbg_set_wasm } = binding as unknown as { __wbg_set_wasm(exports: WebAssembly.Exports): void };
   const file = path.join(process.cwd(), "node_modules/@prisma/schema-engine-wasm/schema_engine_bg.wasm");
   const imports = { ...binding } as unknown as Record<string, (...values: unknown[]) => unknown>;
-  // The engine forgets a timer of ten seconds, which would keep the process alive.
+  // The engine leaves a ten-second timer behind, which would keep the process alive.
   for (const [name, original] of Object.entries(imports))
     if (name.startsWith("__wbg_setTimeout_"))
       imports[name] = (...values) => {
@@ -69,7 +70,7 @@ async function load(): Promise<Binding> {
 /** A file of the Prisma schema. */
 export type SchemaFile = { path: string; content: string };
 
-/** Runs `use` with Prisma's schema engine, as WebAssembly: the native one would have to be downloaded. */
+/** Runs `use` with Prisma's schema engine as WebAssembly; the native one would have to be downloaded. */
 export async function withSchemaEngine<T>(
   url: string,
   schema: readonly SchemaFile[],

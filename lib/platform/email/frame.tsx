@@ -9,12 +9,12 @@ import { initialsOf, plainName } from "./names";
 import { darkCss, type Shades, style } from "./style";
 import { emailMessages } from "./messages";
 
-/** In whose name an email goes out, and what its foot says of them: name, address, phone. */
+/** The sender of an email, and the contact details in its footer: name, address, phone. */
 export type Sender = { name: string; address: string; phone: string; light: Shades; dark: Shades };
 
 type FrameProps = { locale: Locale; sender: Sender; title: string; preview: string; children: ReactNode };
 
-/** What every email has around it: the sender's mark and name above, one sheet, who sent it below. */
+/** Layout of every email: the sender's mark and name above, one sheet, the sender's details below. */
 export function EmailFrame({ locale, sender, title, preview, children }: FrameProps) {
   const t = translator(locale, emailMessages);
   const name = plainName(sender.name);
@@ -88,7 +88,7 @@ export function Contact({ to, locale, sender }: { to: "reach" | "ask"; locale: L
   return <Small>{sender.phone ? t(to, { practice, phone: sender.phone }) : t(`${to}NoPhone`, { practice })}</Small>;
 }
 
-/** The one thing to do. */
+/** The email's main action. */
 export function EmailButton({ href, sender, children }: { href: string; sender: Sender; children: ReactNode }) {
   return (
     <Section style={style.action}>
@@ -103,7 +103,7 @@ export function EmailButton({ href, sender, children }: { href: string; sender: 
   );
 }
 
-/** Six digits to type, for those whose mail program opens or spoils links. */
+/** Six digits to type, for recipients whose mail program opens or breaks links. */
 export function Digits({ locale, code }: { locale: Locale; code: string }) {
   return (
     <Section style={style.digits}>
@@ -121,7 +121,7 @@ export function TextLink({ href, sender, children }: { href: string; sender: Sen
   );
 }
 
-/** A part of the sheet under a line of its own. */
+/** A section of the sheet, separated by a line. */
 export function EmailSection({ heading, children }: { heading?: string; children: ReactNode }) {
   return (
     <Section className="line" style={style.part}>
@@ -135,7 +135,7 @@ export function EmailSection({ heading, children }: { heading?: string; children
   );
 }
 
-/** The button's address in letters, for mail programs that show no button. */
+/** The button's URL as text, for mail programs that show no buttons. */
 export function CopyLink({ locale, href, sender }: { locale: Locale; href: string; sender: Sender }) {
   return (
     <>
@@ -149,7 +149,7 @@ export function CopyLink({ locale, href, sender }: { locale: Locale; href: strin
   );
 }
 
-/** Labels and what stands beside them; a row without a value is left out. */
+/** Labels with their values; a row without a value is left out. */
 export function FactRows({ rows }: { rows: readonly (readonly [label: string, value: ReactNode])[] }) {
   return rows
     .filter(([, value]) => value)

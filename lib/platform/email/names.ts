@@ -1,14 +1,17 @@
-// Mail programs turn "evil.example" into a link, also inside a name that a stranger typed at sign-up.
+// Mail programs turn "evil.example" into a link, even inside a name that an attacker typed at sign-up.
 const JOINED = /(?<=\S)([.:/@])(?=\S)/g;
 const ZERO_WIDTH = "\u200B";
 
-/** A name as text that no mail program makes a link of: an invisible break follows each dot, colon, slash or at-sign inside a word. */
+/**
+ * Returns a name that no mail program turns into a link: an invisible break follows each dot, colon, slash or at-sign
+ * inside a word.
+ */
 export function plainName(name: string): string {
   const short = name.replace(/\s+/g, " ").trim().slice(0, 120);
   return short.replace(JOINED, `$1${ZERO_WIDTH}`);
 }
 
-/** The sender line: the practice's name in front of the one address that the email service knows. */
+/** Returns the From line: the practice's name with the one address that the email service knows. */
 export function senderFor(name: string, emailFrom: string): string {
   const address = /<([^<>]+)>\s*$/.exec(emailFrom)?.[1] ?? emailFrom.trim();
   const shown = name
@@ -18,7 +21,7 @@ export function senderFor(name: string, emailFrom: string): string {
   return shown ? `"${shown}" <${address}>` : address;
 }
 
-/** One or two letters for where there is no logo: "Maple Street Therapy" gives "MS". */
+/** Returns one or two letters to show instead of a logo: "Maple Street Therapy" gives "MS". */
 export function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
   return words

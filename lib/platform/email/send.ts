@@ -11,20 +11,20 @@ export type OutgoingEmail = {
   html: string;
   text: string;
   attachments?: readonly Attachment[];
-  /** The service sends one email for one key, however often it is asked within a day. */
+  /** The service sends one email per key, however often it is requested within a day. */
   idempotencyKey: string;
 };
 
 export type SendOutcome =
   | { kind: "sent"; providerId: string | null }
-  /** Not now. `afterSeconds` is the service's own wish, at most an hour. */
+  /** Try again later. `afterSeconds` is the service's own Retry-After, at most an hour. */
   | { kind: "retry"; reason: string; afterSeconds: number | null }
   | { kind: "failed"; reason: string };
 
 const TIMEOUT_MS = 10_000;
 const LONGEST_WAIT = 3600;
 
-/** Hands one email to Resend; RESEND_API_KEY must be set. Never throws: the outcome says what became of it. */
+/** Sends one email through Resend; RESEND_API_KEY must be set. Never throws: the result describes the outcome. */
 export async function sendEmail(email: OutgoingEmail, now = Date.now()): Promise<SendOutcome> {
   const { RESEND_API_KEY, RESEND_BASE_URL } = env();
   const { idempotencyKey, attachments = [], ...words } = email;
@@ -43,17 +43,17 @@ export async function sendEmail(email: OutgoingEmail, now = Date.now()): Promise
 
 type Refusal = { statusCode: number | null; name: string; message: string };
 
-/** What a refusal means. A wrong key or an unproven domain is mended by whoever set it up: no reason to lose the email. */
+/** Interprets an error response. The operator can fix a wrong key or an unverified domain, so the email is not lost. */
 export function outcomeOf(refusal: Refusal, retryAfter: string | undefined, now: number): SendOutcome {
   const { statusCode, name, message } = refusal;
   const reason = `${statusCode ?? "network"} ${name}: ${message}`;
-  // The same key with other words: an earlier attempt arrived, and its answer was lost.
+  // The same key with different content: an earlier attempt arrived, and its response was lost.
   if (name === "invalid_idempotent_request") return { kind: "sent", providerId: null };
   const passing = !statusCode || statusCode >= 500 || [401, 403, 408, 409, 425, 429].includes(statusCode);
   return passing ? { kind: "retry", reason, afterSeconds: secondsOf(retryAfter, now) } : { kind: "failed", reason };
 }
 
-/** Retry-After: seconds, or a date (RFC 9110, 10.2.3). */
+/** Parses Retry-After: seconds, or a date (RFC 9110, 10.2.3). */
 function secondsOf(retryAfter: string | undefined, now: number): number | null {
   if (!retryAfter) return null;
   const seconds = /^\d+$/.test(retryAfter) ? Number(retryAfter) : Math.ceil((Date.parse(retryAfter) - now) / 1000);

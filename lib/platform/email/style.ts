@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 
-/** The sender's colours, fit to be read on white or on black (lib/platform/branding makes them). */
+/** The sender's colours, readable on white or on black (from lib/platform/branding). */
 export type Shades = { accent: string; onAccent: string; ink: string };
 
 const ink = "#1C2523";
@@ -9,7 +9,7 @@ const line = "#E1DED7";
 const sans = "'Hanken Grotesk', -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
 const serif = "Literata, Georgia, 'Times New Roman', serif";
 
-// Inline, because many mail programs drop style sheets; the dark colours need one, and are a gift to those that keep it.
+// Inline, because many mail programs drop style sheets. Dark mode needs one, and works only in programs that keep it.
 const entries = {
   paper: { margin: 0, padding: "28px 12px 32px", backgroundColor: "#F6F5F2", fontFamily: sans },
   container: { maxWidth: "552px", margin: "0 auto" },

@@ -6,8 +6,8 @@ import { emailMessages } from "./messages";
 import { style } from "./style";
 
 /**
- * A date, its hours and their zone: the three things that nobody should have to look for. Each a line of its own.
- * `home`: the practice's zone, named too where its clock shows another time.
+ * Shows a date, its hours and their zone, each on a line of its own so that they are easy to find. `home`: the
+ * practice's zone, also shown if its clock differs.
  */
 export function When({
   locale,

@@ -7,12 +7,12 @@ import { plainName } from "./names";
 
 type Where = {
   place: "in_person" | "video" | "phone";
-  /** Where it is held in person. */
+  /** The location of a session in person. */
   location: { name: string; address: string; note: string };
 };
 type Session = Where & { therapist: { name: string; videoUrl: string } };
 
-/** Where a session is held, in one line. */
+/** Returns a session's location in one line. */
 export function whereText({ place, location: { name, address, note } }: Where, locale: Locale): string {
   return [
     translator(locale, emailMessages)(`place.${place}`),
@@ -22,7 +22,10 @@ export function whereText({ place, location: { name, address, note } }: Where, l
     .join(", ");
 }
 
-/** The row "Where" of an email to the client, with the way in: the therapist's link, or who calls whom. Not of a session that is off. */
+/**
+ * The row "Where" of an email to the client, with how to join: the therapist's link, or who calls whom. Not for a
+ * cancelled session.
+ */
 export function whereRow(
   session: Session,
   { locale, sender }: { locale: Locale; sender: Sender },

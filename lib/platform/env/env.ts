@@ -50,10 +50,10 @@ const settingsSchema = z
     mode: ANTEROOM_MODE,
   }));
 
-/** What whoever runs the server has set. An empty variable counts as unset. */
+/** The operator's settings. An empty variable counts as unset. */
 export type Settings = z.output<typeof settingsSchema>;
 
-/** The settings once lib/platform/boot has filled in what was left out. */
+/** The settings after lib/platform/boot has filled in those left unset. */
 export type Env = Readonly<Settings & { DATABASE_URL: string; AUTH_SECRET: string }>;
 
 type Source = Record<string, string | undefined>;
@@ -69,7 +69,7 @@ const names = [
   "ANTEROOM_MODE",
 ];
 
-/** @throws StartupError, one sentence that names the variable. */
+/** @throws StartupError with one sentence that names the variable */
 export function readSettings(source: Source = process.env): Settings {
   const given = Object.fromEntries(names.map((name) => [name, source[name]?.trim() || undefined]));
   const parsed = settingsSchema.safeParse(given);
@@ -79,7 +79,7 @@ export function readSettings(source: Source = process.env): Settings {
 
 let cached: { key: string; env: Env } | undefined;
 
-/** The validated environment. Parsed again only when a variable has changed. @throws StartupError */
+/** Returns the validated environment. Parses it again only if a variable has changed. @throws StartupError */
 export function env(): Env {
   const key = names.map((name) => process.env[name]).join("\0");
   if (cached?.key === key) return cached.env;

@@ -7,8 +7,8 @@ import { StartupError } from "./startup-error";
 type Failure = NodeJS.ErrnoException;
 
 /**
- * The secret kept in `file` (readable by its owner only), made when there is none: 32 random bytes, base64url.
- * Two processes that start at once get the same one.
+ * Returns the secret stored in `file` (readable by its owner only), creating it if there is none: 32 random bytes,
+ * base64url. Two processes that start together get the same one.
  */
 export async function keptSecret(file: string): Promise<string> {
   await writeFile(file, randomBytes(32).toString("base64url"), { flag: "wx", mode: 0o600 }).catch((error: Failure) => {
@@ -17,12 +17,13 @@ export async function keptSecret(file: string): Promise<string> {
   for (let attempt = 0; attempt < 20; attempt++) {
     const secret = (await readFile(file, "utf8")).trim();
     if (secret) return secret;
-    await pause(50); // The other process has made the file, and not written it yet.
+    await pause(50); // The other process has created the file, but not written it yet.
   }
   throw new StartupError(`The file ${file} is empty: delete it, and a new secret is made.`);
 }
 
-// Not mkdir's own `recursive`, which never ends under /proc. Parents are left open, the folder itself is not.
+// Not mkdir's own `recursive`, which never returns under /proc. Parents stay open to others; the folder itself is
+// closed.
 async function makeFolder(folder: string, mode: number): Promise<void> {
   const made = await mkdir(folder, { mode }).then(
     () => null,
@@ -34,11 +35,11 @@ async function makeFolder(folder: string, mode: number): Promise<void> {
   await mkdir(folder, { mode });
 }
 
-/** Makes the data folder (an absolute path) when there is none. @throws StartupError when it cannot be written */
+/** Creates the data folder (an absolute path) if there is none. @throws StartupError if it is not writable */
 export async function prepareFolder(folder: string): Promise<void> {
   try {
     await makeFolder(folder, 0o700);
-    // For root, PostgreSQL runs as another user, who must be able to pass through.
+    // For root, PostgreSQL runs as another user, who needs access to the folder's contents.
     if (process.getuid?.() === 0) await chmod(folder, 0o711);
     await writeFile(path.join(folder, ".writable"), "");
   } catch (error) {

@@ -5,8 +5,8 @@ import { translator, type Messages } from "./translator";
 type Errors = { errors: Record<string, string> };
 
 /**
- * Returns the sentence for an error code: the feature's own, else the one that every form shares (`lib/platform/input`), else a
- * general one. A code may carry one number after a colon ("password_short:8"), which the sentence has as {n}.
+ * Returns the sentence for an error code: the feature's own, else the shared one (`lib/platform/input`), else a general
+ * one. A code may carry one number after a colon ("password_short:8"), which the sentence contains as {n}.
  */
 export function errorMessage(locale: Locale, messages: Messages, code: string): string {
   const [name = "", n = ""] = code.split(":");

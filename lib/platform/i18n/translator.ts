@@ -28,7 +28,7 @@ function memoized<T extends object>(translate: T): T {
   return Object.assign(memo, translate) as unknown as T;
 }
 
-// Parsing ICU messages is expensive: one translator per feature and language, for as long as its messages live.
+// Parsing ICU messages is expensive, so there is one translator per feature and language, kept as long as its messages.
 const translators = new WeakMap<object, unknown>();
 
 /** Returns `t("key", values)` for one feature's messages in one language, on the server and in the browser. */
@@ -39,7 +39,7 @@ export function translator<M extends object>(
   const own = messages[locale];
   let t = translators.get(own);
   if (!t) {
-    // The French shape equals the English one (see shape.ts), so its keys and values are the same.
+    // The French messages have the English ones' shape (see `Translation`), so their keys and values are the same.
     t = memoized(createTranslator({ locale, messages: own as M }));
     translators.set(own, t);
   }

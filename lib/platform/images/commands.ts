@@ -2,18 +2,18 @@ import type { Tx } from "@/lib/platform/db/client";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import { kindOf, LARGEST_SIDE, SMALLEST_SIDE } from "./rules";
 
-/** A picture as we serve it. */
+/** A picture in the form in which we serve it. */
 export type Picture = { type: "image/webp"; bytes: Uint8Array<ArrayBuffer> };
 
 /**
- * Draws an uploaded picture anew within `width` x `height`: what we serve is ours, without the place where it was taken
- * or whatever else was in the file. Errors: image_broken, image_sides.
+ * Re-encodes an uploaded picture within `width` x `height` pixels, which removes its GPS position and all other
+ * metadata. Errors: image_broken (unreadable, or not the format that its first bytes claim), image_sides.
  */
 export async function drawAnew(
   file: Uint8Array,
   { width, height }: { width: number; height: number },
-): Promise<Result<Picture>> {
-  const { default: sharp } = await import("sharp"); // Only now: a server whose pictures never change does not hold it.
+): Promise<Result<Picture, "image_broken" | "image_sides">> {
+  const { default: sharp } = await import("sharp"); // imported late: a server that receives no pictures does not load it
   sharp.cache(false);
   sharp.concurrency(1); // some 40 MB for the largest PNG, less for the others
   const source = sharp(file, { failOn: "error", limitInputPixels: LARGEST_SIDE * LARGEST_SIDE });
@@ -32,7 +32,7 @@ export async function drawAnew(
   }
 }
 
-/** Keeps a picture in the place of another, which is gone then. Null keeps none. @returns the new one's id */
+/** Replaces a stored picture and deletes the old one; null only deletes it. @returns the new picture's id */
 export async function replaceImage(
   tx: Tx,
   practiceId: string,

@@ -1,11 +1,14 @@
-/** What an uploaded picture may be, in bytes and pixels a side. */
+/** Limits of an uploaded picture, in bytes and in pixels per side. */
 export const MAX_IMAGE_BYTES = 5_000_000;
 export const LARGEST_SIDE = 8_000;
 export const SMALLEST_SIDE = 32;
 
 export type ImageKind = "png" | "jpeg" | "webp";
 
-/** What a file is by its first bytes, whatever its name and its sender say; null for anything else, an SVG too. */
+/**
+ * Returns a file's format from its first bytes, ignoring its name and declared type; null for anything else, including
+ * SVG.
+ */
 export function kindOf(bytes: Uint8Array): ImageKind | null {
   const starts = (at: number, ...expected: number[]) => expected.every((byte, i) => bytes[at + i] === byte);
   if (starts(0, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return "png";

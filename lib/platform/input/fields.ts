@@ -3,12 +3,12 @@ import { parseLocalDate } from "@/lib/scheduling/dates";
 import { line } from "./text";
 
 /**
- * An email address as security row 12 has it: NFKC, then validated; one @, no double quotes, commas, line ends or angle
- * brackets, nothing that is not drawn. `raw` is what was typed, `canonical` (lower-case) is what is compared.
- * Codes: required, email_invalid.
+ * An email address under the rules of security row 12: NFKC, one @, no double quotes, commas, line ends, angle brackets
+ * or invisible characters. `raw` is as typed; `canonical` (lower-case) is what we compare. Codes: required,
+ * email_invalid.
  */
 export const email = line(254)
-  .refine((raw) => raw.normalize("NFKC") === raw, "email_invalid") // a full-width @ is another character
+  .refine((raw) => raw.normalize("NFKC") === raw, "email_invalid") // a full-width @ is a different character
   .transform((raw) => ({ raw, canonical: raw.toLowerCase() }))
   .refine(
     ({ canonical }) =>
@@ -35,10 +35,10 @@ export const newPassword = z.string({ error: "required" }).superRefine((text, co
   else if (!text.isWellFormed() || text.includes("\0")) context.addIssue("bad_characters");
 });
 
-/** A password to be checked: anything that could be one. */
+/** A password to check: any string that could be one. */
 export const typedPassword = z.string({ error: "required" }).min(1, "required").max(1000, "too_long");
 
-/** A day of somebody's past life, or null when left empty. Codes: date_invalid, date_future. */
+/** A date of birth, or null if left empty. Codes: date_invalid, date_future. */
 export const birthDate = z
   .string()
   .optional()
@@ -50,7 +50,7 @@ export const birthDate = z
     return date;
   });
 
-/** Six digits, as they are read and copied: with spaces or without. Code: code_invalid. */
+/** Six digits as people copy them, with or without spaces. Code: code_invalid. */
 export const code = z
   .string({ error: "required" })
   .max(40, "code_invalid")
@@ -64,30 +64,32 @@ export const code = z
 
 export const id = z.uuid("invalid");
 
-/** One or more ids, separated by commas: a form sends each name once. */
+/** One or more ids, separated by commas, because a form sends each name once. */
 export const ids = z
   .string({ error: "invalid" })
   .transform((text) => [...new Set(text.toLowerCase().split(","))].sort())
   .pipe(z.array(id).min(1, "invalid").max(200, "invalid"));
 
-/** An instant of this century in ISO 8601 with seconds and Z, as our own links carry it; milliseconds since 1970. */
+/**
+ * An instant of this century in ISO 8601 with seconds and Z, as in our own links; parsed to milliseconds since 1970.
+ */
 export const instant = z.iso
   .datetime("invalid")
   .regex(/^20/, "invalid")
   .transform((text) => Date.parse(text));
 
-/** An address of this very site: path and query, never another host's (security row 13). */
+/** A path and query on this site, never on another host (security row 13). */
 export const ownPath = z
   .string()
   .max(2000, "invalid")
   .regex(/^\/(?![/\\])[^\\\s\p{Cc}]*$/u, "invalid");
-/** A box that was ticked; a form sends nothing for an empty one. */
+/** A checkbox; a form sends nothing for an unticked one. */
 export const tick = z
   .literal("on", { error: "invalid" })
   .optional()
   .transform((value) => value === "on");
 
-/** What somebody typed into a short field, before it is read as a number, a date or a time. */
+/** The text of a short field, before it is parsed as a number, a date or a time. */
 export const typed = z.string({ error: "required" }).max(200, "too_long");
 
 /** A whole number from `low` to `high`. Code: number_range, which the field's hint explains. */
@@ -96,7 +98,7 @@ export const whole = (low: number, high: number) =>
     .transform((text) => (/^\d{1,6}$/.test(text.trim()) ? Number(text) : NaN))
     .pipe(z.number({ error: "number_range" }).min(low, "number_range").max(high, "number_range"));
 
-/** Hours up to `most`, such as "24" or "1.5", given in minutes. Code: number_range. */
+/** Hours up to `most`, such as "24" or "1.5", converted to minutes. Code: number_range. */
 export const hoursAsMinutes = (most: number) =>
   typed
     .transform((text) =>
@@ -104,7 +106,7 @@ export const hoursAsMinutes = (most: number) =>
     )
     .pipe(z.number({ error: "number_range" }).max(most * 60, "number_range"));
 
-/** A day, or null when left empty. Code: date_invalid. */
+/** A date, or null if left empty. Code: date_invalid. */
 export const dateOrNone = typed.transform((text, context) => {
   if (text.trim() === "") return null;
   const found = parseLocalDate(text.trim());
@@ -112,7 +114,9 @@ export const dateOrNone = typed.transform((text, context) => {
   return found;
 });
 
-/** A price in dollars, such as "165", "165.50" or « 165,50 », given in cents; at most $10,000. Code: price_invalid. */
+/**
+ * A price in dollars, such as "165", "165.50" or « 165,50 », converted to cents; at most $10,000. Code: price_invalid.
+ */
 export const price = typed
   .transform((text) =>
     /^\$?\s*\d{1,5}([.,]\d{1,2})?\s*\$?$/.test(text.trim())

@@ -1,9 +1,9 @@
-/** What a form sent: one text a name. */
+/** A form's values: one string per name. */
 export type FormValues = Record<string, string>;
 
 /**
- * The fields of a form. Null where it holds what none of ours sends: a file, or a name twice
- * (security.md, Input). Next's own hidden fields are left out, and so is the one file that may come as `upload`.
+ * Returns the fields of a form; null if it contains what none of our forms sends: a file, or a name twice (security.md,
+ * Input). Next's own hidden fields are skipped, and so is the one file allowed as `upload`.
  */
 export function formValues(form: FormData, upload?: string): FormValues | null {
   const values: FormValues = {};
@@ -15,7 +15,7 @@ export function formValues(form: FormData, upload?: string): FormValues | null {
   return values;
 }
 
-/** The bytes of the one file of a form; none where no file was chosen, or several. */
+/** Returns the bytes of a form's file; empty if none was chosen, or several were sent. */
 export async function uploadedFile(form: FormData, name: string): Promise<Uint8Array> {
   const [file, ...more] = form.getAll(name);
   return file === undefined || typeof file === "string" || more.length > 0

@@ -1,13 +1,15 @@
 import { z } from "zod";
 
-// What no honest keyboard sends in one line: control characters, line ends of any kind,
-// and the bidirectional controls with which one name can be made to look like another.
+// Characters that no keyboard sends in one line: control characters, line ends of any kind, and the bidirectional
+// controls that can make one name look like another.
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]/u;
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-// Spaces, characters that Unicode says are not drawn, and the blank Braille pattern: a text made of these says nothing.
+// Spaces, invisible characters, and the blank Braille pattern: a text of only these is empty.
 const BLANK = /[\s\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
-/** Text of several lines, which may be empty; blank lines between them at most one. Codes: too_long, bad_characters. */
+/**
+ * Text of several lines, which may be empty; runs of blank lines are reduced to one. Codes: too_long, bad_characters.
+ */
 export function paragraphs(max: number) {
   return z
     .string({ error: "invalid" })
@@ -27,7 +29,7 @@ export function paragraphs(max: number) {
     .pipe(z.string().max(max, "too_long"));
 }
 
-/** One line that may be empty. Codes: those of a line but required. */
+/** One line that may be empty. Codes: those of `line` except required. */
 export function lineOrNone(max: number) {
   return z.string({ error: "invalid" }).transform((text, context) => {
     if (text.trim() === "") return "";

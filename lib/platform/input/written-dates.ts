@@ -1,6 +1,6 @@
 import { parseLocalDate, type LocalDate } from "@/lib/scheduling/dates";
 
-/** Which comes first in 03/04/1990. */
+/** The order of day and month in 03/04/1990. */
 export type DateOrder = "dmy" | "mdy";
 
 const MONTHS = [
@@ -21,8 +21,9 @@ const MONTHS = [
 const NUMBERS = /^(\d{1,4})\s?[-/. ]\s?(\d{1,2})\s?[-/. ]\s?(\d{1,4})$/;
 
 /**
- * A date as people and programs write it: 1990-04-23, 19900423, 23/04/1990, 4.23.1990, 23 avril 1990, April 23, 1990; a
- * midnight after it is left out. Null for anything else, for a year of two digits, and for 03/04/1990 without an order.
+ * Parses a date as people and programs write it: 1990-04-23, 19900423, 23/04/1990, 4.23.1990, 23 avril 1990, April 23,
+ * 1990; midnight after the date is ignored. Returns null for anything else, for a two-digit year, and for 03/04/1990
+ * without an order.
  */
 export function readWrittenDate(text: string, order: DateOrder | null): LocalDate | null {
   const day = withoutTime(text);
@@ -36,7 +37,10 @@ export function readWrittenDate(text: string, order: DateOrder | null): LocalDat
 
 const withoutTime = (text: string) => text.trim().replace(/[T ]0?0:00(:00(\.0+)?)?Z?$/, "");
 
-/** What decides the order in a column of dates: a number above 12. "unclear" where none does, null where none has to. */
+/**
+ * Returns the order of day and month in a column of dates, decided by any number above 12: "unclear" if none does, null
+ * if none has to.
+ */
 export function orderOfDates(texts: readonly string[]): DateOrder | "unclear" | null {
   const pairs = texts.map((text) => NUMBERS.exec(withoutTime(text))).filter((found) => found?.[3]?.length === 4);
   const telling = pairs.find((found) => Number(found?.[1]) > 12 !== Number(found?.[2]) > 12);
@@ -64,7 +68,7 @@ function inWords(text: string): LocalDate | null {
   return at >= 0 && number && /^\d{4}$/.test(year) ? dated(year, String(months[at]), number) : null;
 }
 
-/** From its name or an abbreviation of three letters or more that fits one month alone. */
+/** Parses a month from its name, or from an abbreviation of at least three letters that fits only one month. */
 function monthOf(word: string): number | null {
   if (!/^[a-z]{3,}$/.test(word)) return null;
   const found = MONTHS.flatMap((names, i) => (names.some((name) => name.startsWith(word)) ? [i + 1] : []));

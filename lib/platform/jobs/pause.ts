@@ -1,4 +1,4 @@
-/** Waits, but no longer than until the signal is given. */
+/** Waits, or returns early when the signal is aborted. */
 export function pause(ms: number, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return Promise.resolve();
   return new Promise((resolve) => {

@@ -1,27 +1,27 @@
 import PgBoss from "pg-boss";
 import type { Tx } from "@/lib/platform/db/client";
 
-/** `queue`: another one than that of the other jobs written with it. */
+/** `queue` overrides the queue of the other jobs written with it. */
 export type NewJob = { data: object; queue?: string; startAfter?: Date; retryLimit?: number };
 
 export type Queue = {
   name: string;
-  /** How often a job that failed is tried again, and the seconds before the first of those: each wait is about twice the last. */
+  /** How often a failed job is retried, and the seconds before the first retry; each wait is about twice the last. */
   retryLimit: number;
   retryDelay: number;
-  /** A job whose worker died is given to another after so many seconds. */
+  /** Seconds after which the job of a dead worker goes to another. */
   expireInSeconds: number;
-  /** The queue that receives the jobs that were given up. */
+  /** The queue that receives jobs whose retries are used up. */
   deadLetter?: string;
 };
 
-// Writes pg-boss's own INSERT through the caller's connection: it is never started and never connects.
+// Runs pg-boss's own INSERT on the caller's connection: this instance is never started and never connects.
 let writer: PgBoss | undefined;
 const nowhere = { executeSql: () => Promise.reject(new Error("Jobs are written in a transaction.")) };
 
 /**
  * Writes jobs in the caller's transaction, in one statement: they exist if and only if it commits.
- * @throws when the queue does not exist: prepareQueues() creates it at boot.
+ * @throws if the queue does not exist: prepareQueues() creates it at boot
  */
 export async function enqueue(tx: Tx, queue: string, jobs: readonly NewJob[]): Promise<void> {
   if (jobs.length === 0) return;
@@ -41,10 +41,12 @@ export async function enqueue(tx: Tx, queue: string, jobs: readonly NewJob[]): P
     );
 }
 
-/** Creates pg-boss's tables and the queues, or brings their settings up to date. Safe to run at every start, by several servers. */
+/**
+ * Creates pg-boss's tables and the queues, or updates their settings. Safe to run at every start, on several servers.
+ */
 export async function prepareQueues(databaseUrl: string, queues: readonly Queue[]): Promise<void> {
   const boss = new PgBoss({ connectionString: databaseUrl, max: 1, supervise: false, schedule: false });
-  // Whatever goes wrong also rejects the call that met it.
+  // Errors also reject the call that caused them.
   boss.on("error", () => {});
   try {
     await boss.start();

@@ -7,7 +7,9 @@ export function messageOf(error: unknown): string {
 const QUIET = 60_000;
 let last = { words: "", at: 0 };
 
-/** One line to the log; a database that is away would otherwise say the same every second. */
+/**
+ * Writes one line to the log, without repeats: an unavailable database would otherwise log the same line every second.
+ */
 export function reportError(error: unknown): void {
   const words = messageOf(error);
   if (words === last.words && Date.now() - last.at < QUIET) return;

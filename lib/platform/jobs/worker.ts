@@ -2,22 +2,25 @@ import PgBoss from "pg-boss";
 import { messageOf, type Report, reportError } from "./report";
 import { pause } from "./pause";
 
-/** Runs one job. Throwing means that it is tried again later; see RetryLater for when. */
+/** Runs one job. If it throws, the job is retried later; see RetryLater for when. */
 export type Handler = (data: unknown) => Promise<void>;
 
 export type Worker = { stop(): Promise<void> };
 
 export type WorkerOptions = {
   handlers: Readonly<Record<string, Handler>>;
-  /** Jobs of one queue that run at a time. */
+  /** Jobs of one queue that run at the same time. */
   concurrency?: number;
   pollMs?: number;
-  /** Every so many seconds the jobs of workers that died are freed. */
+  /** Seconds between checks for jobs whose workers died. */
   maintenanceSeconds?: number;
   report?: Report;
 };
 
-/** An expected failure: try again, but not before `afterSeconds` (the other side's Retry-After), or as the queue says. */
+/**
+ * An expected failure: retry, but not before `afterSeconds` (the other side's Retry-After), or by default as the queue
+ * is configured.
+ */
 export class RetryLater extends Error {
   constructor(
     reason: string,
@@ -31,8 +34,8 @@ const POSTPONE = `UPDATE pgboss.job SET start_after = greatest(start_after, now(
   WHERE name = $1 AND id = $2::uuid AND state = 'retry'`;
 
 /**
- * Fetches and runs jobs until it is stopped. pg-boss gives each job to one worker at a time. Its own `work()` is not
- * used: it does not wait for its last statement, and a database that restarts at that moment would end the process.
+ * Fetches and runs jobs until stopped. pg-boss gives each job to one worker at a time. We do not use its own `work()`:
+ * it does not wait for its last statement, and a database restart at that moment would end the process.
  */
 export async function startWorker(databaseUrl: string, options: WorkerOptions): Promise<Worker> {
   const { handlers, concurrency = 2, pollMs = 1000, maintenanceSeconds = 15, report = reportError } = options;
@@ -62,7 +65,7 @@ export async function startWorker(databaseUrl: string, options: WorkerOptions): 
     },
   };
 
-  // A rejection here leaves the job active: it expires, and runs again.
+  // A rejection here leaves the job active: it expires and runs again.
   async function run(queue: string, job: PgBoss.Job<unknown>, handle: Handler): Promise<void> {
     try {
       await handle(job.data);

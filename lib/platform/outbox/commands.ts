@@ -10,8 +10,8 @@ import { DELIVERY } from "./rules";
 import type { retryInput } from "./schema";
 
 /**
- * Writes emails and the jobs that deliver them, in the transaction of what they speak of: two statements,
- * however many emails. Both are there when it commits, neither when it does not.
+ * Writes emails and the jobs that deliver them, in the transaction of the change that they report: two statements,
+ * however many emails. They exist if and only if it commits.
  * @param beside jobs of other queues, written in the same statement
  * @returns the ids of the emails, in order
  */
@@ -43,11 +43,14 @@ export async function queueEmails(
 
 const later = (email?: NewEmail) => (email?.notBefore ? { startAfter: email.notBefore } : {});
 
-/** Tries again an email that could not be delivered. It is rendered again when it leaves, and skipped if it is stale. Errors: not_found. */
+/**
+ * Requeues an email that could not be delivered. It is rendered again when it is sent, and skipped if it is stale.
+ * Errors: not_found.
+ */
 export async function retryEmail(
   scope: Allowed<"outbox.retry">,
   { email: id }: z.output<typeof retryInput>,
-): Promise<Result<null>> {
+): Promise<Result<null, "not_found">> {
   return transaction(async (tx) => {
     const { count } = await tx.outboxEmail.updateMany({
       where: { id, practiceId: scope.practiceId, status: "failed" },

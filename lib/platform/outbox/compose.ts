@@ -3,7 +3,7 @@ import { type EmailContent, type Rendered, renderEmail } from "@/lib/platform/em
 import type { AnyEmail, Emails } from "./email";
 import type { OutboxEmail } from "./queries";
 
-/** An email as it leaves, and in whose name. */
+/** A rendered email with its sender's name. */
 export type ComposedEmail = Omit<EmailContent, "react"> & Rendered & { senderName: string };
 
 /** @throws if no feature declares an email of that name: a newer server may have queued it */
@@ -17,7 +17,7 @@ export async function rendered({ react, ...content }: EmailContent, email: Outbo
   return { ...content, ...(await renderEmail(react)), senderName: email.practice.name };
 }
 
-/** Reads what an email says, as it is now, and renders it; null if there is nothing left to say. */
+/** Reads an email's current facts and renders it; null if its subject no longer exists. */
 export async function composeEmail(
   scope: SystemScope,
   emails: Emails,
@@ -27,7 +27,7 @@ export async function composeEmail(
   return prepared && rendered(prepared.content(), email);
 }
 
-/** The subject alone, for lists; null if there is nothing left to say. */
+/** Returns only the subject, for lists; null if there is nothing left to report. */
 export async function emailSubject(scope: SystemScope, emails: Emails, email: OutboxEmail): Promise<string | null> {
   const prepared = await declarationOf(emails, email).prepare(scope, email);
   return prepared && prepared.content().subject;

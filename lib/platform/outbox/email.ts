@@ -7,12 +7,12 @@ import { env } from "@/lib/platform/env/env";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import type { OutboxEmail, SendingPractice } from "./queries";
 
-/** Whom an email goes to, and in which language. */
+/** The recipient of an email, and their language. */
 export type Mailbox = { recipient: string; locale: Locale };
 
-/** What every email is rendered with, besides its facts. */
+/** Context in which every email is rendered, besides its facts. */
 export type EmailContext = {
-  /** The email's own id: tokens and codes of its links are made from it (lib/platform/access/tokens). */
+  /** The email's id: tokens and codes of its links are derived from it (lib/platform/access/tokens). */
   id: string;
   locale: Locale;
   /** APP_URL: the only origin of links in emails. */
@@ -21,17 +21,17 @@ export type EmailContext = {
   sender: Sender;
 };
 
-/** What facts are read for. */
+/** Context in which facts are read. */
 type About<Data> = { practiceId: string; recipient: string; data: Data };
 
 type Declaration<Data extends object, Facts> = {
-  /** Unique among all emails, and permanent: stored in the ledger. */
+  /** Unique among all emails and permanent: stored in the database. */
   name: string;
-  /** What staff call it, in lists. */
+  /** Its name for staff, in lists. */
   label: (locale: Locale) => string;
-  /** What the ledger stores: ids, and what a change leaves no trace of. No secret and no clinical word. */
+  /** The stored data: ids, and facts that cannot be read later. No secrets and nothing clinical. */
   data: z.ZodType<Data>;
-  /** Reads what the email says, right before it leaves; null if there is nothing left to say. */
+  /** Reads the facts right before sending; null if there is nothing left to report. */
   facts: (scope: SystemScope, about: About<Data>) => Promise<Facts | null>;
   /** Returns whether the email is no longer accurate, and so is not sent. */
   isStale?: (facts: Facts, data: Data, now: Date) => boolean;
@@ -40,28 +40,28 @@ type Declaration<Data extends object, Facts> = {
 
 declare const fromDeclaration: unique symbol;
 
-/** An email to be queued. Only `to` of a declared email makes one, so its data always fits its name. */
+/** An email to queue. Only `to` of a declared email creates one, so its data always matches its name. */
 export type NewEmail = Mailbox & {
   readonly [fromDeclaration]: true;
   name: string;
   data: object;
-  /** The session that it is about, by which a session's emails are found. */
+  /** The session that the email is about, for finding a session's emails. */
   sessionId: string | null;
   id?: string;
   notBefore?: Date | null;
 };
 
 type Options = {
-  /** Given if a token was made from it (tokenFor), else a new one. */
+  /** Set if a token was derived from it (tokenFor); otherwise generated. */
   id?: string;
-  /** It leaves no earlier: as long as what it says may be undone. */
+  /** Not sent earlier, while the change may still be undone. */
   notBefore?: Date | null;
 };
 
-/** An email that is about to leave, its facts read. */
+/** An email that is about to be sent, with its facts. */
 type Prepared = { isStale: (now: Date) => boolean; content: () => EmailContent };
 
-/** Any declared email, as far as the outbox needs to know it. */
+/** Any declared email, reduced to what the outbox uses. */
 export type AnyEmail = {
   readonly name: string;
   readonly label: (locale: Locale) => string;
@@ -77,7 +77,10 @@ export type Emails = ReadonlyMap<string, AnyEmail>;
 
 const declared = new WeakSet<object>();
 
-/** Declares an email, in its feature's emails.tsx. Commands queue it: `queueEmails(tx, practiceId, [booked.to(mailbox, data)])`. */
+/**
+ * Declares an email in its feature's emails.tsx. Commands queue it: `queueEmails(tx, practiceId, [booked.to(mailbox,
+ * data)])`.
+ */
 export function defineEmail<Data extends object, Facts>(declaration: Declaration<Data, Facts>): DeclaredEmail<Data> {
   const { name, label, data: schema } = declaration;
   const email: DeclaredEmail<Data> = {
@@ -107,7 +110,7 @@ function contextOf({ id, locale, practice }: OutboxEmail): EmailContext {
   return { id, locale, site: env().APP_URL, practice, sender: { name, address, phone, ...deriveAccent(accent) } };
 }
 
-/** The emails that modules export, by name. @throws if two have the same name */
+/** Returns the emails that modules export, by name. @throws if two have the same name */
 export function collectEmails(modules: readonly object[]): Emails {
   const emails = new Map<string, AnyEmail>();
   for (const value of modules.flatMap((module) => Object.values(module) as unknown[])) {

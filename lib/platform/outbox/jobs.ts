@@ -17,8 +17,8 @@ const jobData = z.object({ messageId: z.uuid() });
 type Settled = SendOutcome | { kind: "kept" } | { kind: "skipped" };
 
 /**
- * The outbox's own queues, of these emails: those to deliver, and those that were given up. The service remembers an
- * idempotency key for a day, within which all attempts fall.
+ * Returns the outbox's own queues for these emails: deliveries, and deliveries whose retries are used up. The service
+ * remembers an idempotency key for a day; all attempts happen within that time.
  */
 export function outboxQueues(emails: Emails): JobQueue[] {
   return [
@@ -33,23 +33,23 @@ export function outboxQueues(emails: Emails): JobQueue[] {
 }
 
 /**
- * Delivers one email. Its row is locked while it leaves, by the connection and not by a mark: two workers never send it
- * twice, and one that is killed holds nothing. If the answer is lost after sending, the idempotency key (the email's
- * id) keeps the next attempt from sending again.
- * @throws RetryLater when the service cannot take it now
+ * Delivers one email. Its row stays locked while it is sent, by the connection and not by a flag: two workers never
+ * send it twice, and a killed worker holds nothing. If the response is lost after sending, the idempotency key (the
+ * email's id) keeps the next attempt from sending again.
+ * @throws RetryLater if the service cannot take it now
  */
 export async function deliverEmail(emails: Emails, data: unknown): Promise<void> {
   const { messageId } = jobData.parse(data);
   const scope = await systemScope();
   const email = await findEmail(scope, messageId);
   if (!email || email.status !== "queued") return;
-  // Not transaction(), which would run it again: an email is an effect outside the database.
+  // Not transaction(), which would run it again: sending an email is an effect outside the database.
   const outcome = await db().$transaction(
     async (tx) => {
       const row = await lock(tx, email.id);
       if (!row) throw new RetryLater("Another worker has it.");
       if (!row.queued) return null;
-      // Composed under the lock, right before it leaves, so that it says what is true now.
+      // Composed under the lock, right before sending, so that it is accurate.
       const composed = await composeUnlessStale(scope, emails, email, row.now);
       const settled = composed ? await send(email, composed) : ({ kind: "skipped" } as const);
       await record(tx, email.id, settled);
@@ -60,14 +60,14 @@ export async function deliverEmail(emails: Emails, data: unknown): Promise<void>
   if (outcome?.kind === "retry") throw new RetryLater(outcome.reason, outcome.afterSeconds);
 }
 
-/** After the last attempt: the ledger says so, and the practice can see it. */
+/** Records the failure after the last attempt, so that the practice can see it. */
 async function giveUpEmail(data: unknown): Promise<void> {
   const { messageId } = jobData.parse(data);
   await db().$executeRaw`
     UPDATE message SET status = 'failed', error = coalesce(error, 'Tried too often.') WHERE id = ${messageId}::uuid AND status = 'queued'`;
 }
 
-/** Locks the row until the transaction ends; null if another worker has it. */
+/** Locks the row until the transaction ends; returns null if another worker has it. */
 async function lock(tx: Tx, id: string): Promise<{ queued: boolean; now: Date } | null> {
   const [row] = await tx.$queryRaw<{ queued: boolean; now: Date }[]>`
     SELECT status = 'queued' AS queued, now() FROM message WHERE id = ${id}::uuid FOR UPDATE SKIP LOCKED`;

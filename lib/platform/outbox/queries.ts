@@ -5,10 +5,10 @@ import type { EmailStatus } from "@/lib/platform/db/generated/enums";
 import { read } from "@/lib/platform/db/read";
 import type { Locale } from "@/lib/platform/i18n/locales";
 
-/** The practice in whose name an email is sent. */
+/** The practice that sends an email. */
 export type SendingPractice = { slug: string; name: string; address: string; phone: string; accent: string };
 
-/** A row of the ledger, with its practice. `template`: the name of the email that its data is for. */
+/** A row of the outbox with its practice. `template`: the name of the email that its data belongs to. */
 export type OutboxEmail = {
   id: string;
   practiceId: string;
@@ -29,12 +29,12 @@ function ledger(which: Prisma.Sql): Promise<OutboxEmail[]> {
     FROM message m JOIN practice p ON p.id = m.practice_id ${which}`;
 }
 
-/** The latest emails of every practice, newest first: for the outbox of a demonstration only. */
+/** Returns the latest emails of every practice, newest first: only for a demo's outbox. */
 export function latestEmails(_scope: SystemScope, take = 50): Promise<OutboxEmail[]> {
   return ledger(Prisma.sql`ORDER BY m.created_at DESC, m.id DESC LIMIT ${take}`);
 }
 
-/** One email, for the server itself; null if there is none. */
+/** Returns one email, for the server itself; null if there is none. */
 export async function findEmail(_scope: SystemScope, id: string): Promise<OutboxEmail | null> {
   const [email] = await ledger(Prisma.sql`WHERE m.id = ${id}::uuid`);
   return email ?? null;
@@ -44,10 +44,10 @@ export async function findEmail(_scope: SystemScope, id: string): Promise<Outbox
 export type FailedEmail = { id: string; template: string; recipient: string; createdAt: Date };
 
 const FAILED_DAYS = 30;
-/** More than anybody reads at a glance. */
+/** More than staff read at a glance. */
 const FAILED_SHOWN = 6;
 
-/** The practice's emails of the last 30 days that could not be delivered, the latest first. */
+/** Returns the practice's emails of the last 30 days that could not be delivered, latest first. */
 export function failedEmails(scope: Allowed<"calendar.read">): Promise<FailedEmail[]> {
   return read<FailedEmail>(Prisma.sql`
     SELECT id, template, recipient, created_at AS "createdAt" FROM message

@@ -9,13 +9,13 @@ export type Refused<Code extends string> = {
   details?: unknown;
 };
 
-/** What a command returns: its data, or one of the codes that it names. */
+/** The outcome of a command: its data, or a refusal with one of the codes that it names. */
 export type Result<T = undefined, Code extends string = never> = { ok: true; data: T } | Refused<Code>;
 
 /** The codes with which a function may refuse. */
 export type CodesOf<Fn extends (...args: never[]) => unknown> = Extract<
   Awaited<ReturnType<Fn>>,
-  { ok: false }
+  { ok: false; error: string }
 >["error"];
 
 export function ok(): { ok: true; data: undefined };
@@ -40,8 +40,8 @@ export class Refusal extends Error {
 }
 
 /**
- * Returns the result of `work`, or the refusal that it threw. Types do not follow what is thrown, so its codes are
- * listed: a refusal with any other code is rethrown, as every other error is.
+ * Returns the result of `work`, or the refusal that it threw. Types do not track what is thrown, so its codes are
+ * listed: a refusal with any other code is rethrown, like any other error.
  */
 export async function orRefused<T, Code extends string, const Thrown extends string>(
   thrown: readonly Thrown[],

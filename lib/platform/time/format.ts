@@ -1,7 +1,7 @@
 /**
- * Every date, time, zone and price that somebody reads, in a page, an email or a calendar file. Wall times come
- * from the project's own zone data and words from its own tables, so that a text never depends on the host.
- * An unknown zone throws a RangeError.
+ * Formats every date, time, zone and price that users read, on a page, in an email or in a calendar file. Wall times
+ * come from the project's own zone data and words from its own tables, so that no text depends on the host. An unknown
+ * zone throws a RangeError.
  */
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { dateOf, dayNumber, localDateAt, localMinutesAt, weekdayOf, type LocalDate } from "@/lib/scheduling/dates";
@@ -11,7 +11,7 @@ import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS, cityOf } from "./names"
 
 export { formatMinutes };
 
-/** A local date, or the one on the clock of a zone at an instant (ms). */
+/** A local date, or a zone's date at an instant (ms). */
 export type DayInZone = LocalDate | { zone: string; instant: number };
 
 const MINUS = "\u2212";
@@ -27,7 +27,7 @@ export function formatDayYear(day: DayInZone, locale: Locale): string {
   return `${formatDay(day, locale)} ${yearOf(localDate(day))}`;
 }
 
-/** "10 December 2026", « 10 décembre 2026 »: a birth date, whose weekday says nothing. */
+/** "10 December 2026", « 10 décembre 2026 »: for birth dates, whose weekday does not matter. */
 export function formatDate(date: LocalDate, locale: Locale): string {
   return `${dayOfMonth(date, locale)} ${MONTHS[locale][monthIndex(date)]} ${yearOf(date)}`;
 }
@@ -38,7 +38,7 @@ export function formatDayShort(day: DayInZone, locale: Locale): string {
   return `${formatWeekday(date, locale)} ${dayOfMonth(date, locale)} ${SHORT_MONTHS[locale][monthIndex(date)]}`;
 }
 
-/** A day as a tile shows it, and as a sentence says it: "Thu", "10", "Dec 2026"; "Thursday"; "Thursday 10 December 2026". */
+/** A day for a tile and for a sentence: "Thu", "10", "Dec 2026"; "Thursday"; "Thursday 10 December 2026". */
 export function formatDateParts(
   day: DayInZone,
   locale: Locale,
@@ -89,7 +89,7 @@ export function formatTime(zone: string, instant: number, locale: Locale, option
   return options.offset ? `${time} (${formatOffset(zone, instant)})` : time;
 }
 
-/** "14:00 to 14:50", « de 14 h à 14 h 50 ». A time that the clock shows twice that night carries its offset. */
+/** "14:00 to 14:50", « de 14 h à 14 h 50 ». A time that occurs twice that night carries its offset. */
 export function formatTimeRange(zone: string, start: number, end: number, locale: Locale): string {
   const [from, to] = [start, end].map((instant) =>
     formatTime(zone, instant, locale, { offset: isAmbiguous(zone, instant) }),
@@ -103,7 +103,7 @@ export function formatWhen(zone: string, start: number, end: number, locale: Loc
   return locale === "en" ? when : `Le ${when}`;
 }
 
-/** "Vancouver time (UTC−07:00)", « heure de Vancouver (UTC−07:00) »: at an instant, for the offset changes. */
+/** "Vancouver time (UTC−07:00)", « heure de Vancouver (UTC−07:00) »: at an instant, because the offset changes. */
 export function formatZone(zone: string, instant: number, locale: Locale): string {
   const city = cityOf(zone, locale);
   const offset = formatOffset(zone, instant);
@@ -111,12 +111,15 @@ export function formatZone(zone: string, instant: number, locale: Locale): strin
   return locale === "en" ? `${city} time (${offset})` : `heure ${of(city)} (${offset})`;
 }
 
-/** "Toronto (UTC−05:00)": a zone to choose from a list, by the offset that it has at an instant. */
+/** "Toronto (UTC−05:00)": a zone to choose from a list, with its offset at an instant. */
 export function formatCity(zone: string, instant: number, locale: Locale): string {
   return `${cityOf(zone, locale) ?? zone} (${formatOffset(zone, instant)})`;
 }
 
-/** "Vancouver time (UTC−08:00): Thursday 10 December 2026, 10:00 to 10:50", where the clock of `home` shows another time than that of `zone`; else null. */
+/**
+ * "Vancouver time (UTC−08:00): Thursday 10 December 2026, 10:00 to 10:50" if the clock of `home` differs from that of
+ * `zone`; else null.
+ */
 export function formatElsewhere(zone: string, home: string, start: number, end: number, locale: Locale): string | null {
   if (offsetAt(zone, start) === offsetAt(home, start)) return null;
   const when = formatWhen(home, start, end, locale);
@@ -126,12 +129,12 @@ export function formatElsewhere(zone: string, home: string, start: number, end: 
     : `${capital(name)}${NB}: ${when.charAt(0).toLowerCase()}${when.slice(1)}`;
 }
 
-/** French dates and zones begin with a small letter; headings and sentences do not. */
+/** Capitalizes a text: French dates and zones begin with a small letter; headings and sentences do not. */
 export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
-/** Whether the clock of the zone shows the wall time of this instant twice. */
+/** Returns whether the wall time of this instant occurs twice in the zone. */
 export function isAmbiguous(zone: string, instant: number): boolean {
   return toInstants(zone, toWall(zone, instant)).length > 1;
 }

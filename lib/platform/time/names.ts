@@ -1,10 +1,10 @@
 /**
- * The words of dates and places, by hand: Intl's differ between releases of Node and of browsers, and a page drawn
- * on the server has to read the same in the browser.
+ * Names of dates and places, written by hand: Intl's differ between releases of Node and of browsers, and a page
+ * rendered on the server must read the same in the browser.
  */
 import type { Locale } from "@/lib/platform/i18n/locales";
 
-/** By ISO weekday less one: Monday first. */
+/** By ISO weekday minus one: Monday first. */
 export const WEEKDAYS: Record<Locale, readonly string[]> = {
   en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
   fr: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
@@ -51,7 +51,7 @@ export const SHORT_MONTHS: Record<Locale, readonly string[]> = {
   fr: ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juill.", "août", "sept.", "oct.", "nov.", "déc."],
 };
 
-/** Cities that are not written like the last part of their zone's name. */
+/** Cities that are spelled differently from the last part of their zone's name. */
 const CITIES: Record<Locale, Readonly<Record<string, string>>> = {
   en: { St_Johns: "St. John’s", Sao_Paulo: "São Paulo" },
   fr: {
@@ -81,7 +81,7 @@ const CITIES: Record<Locale, Readonly<Record<string, string>>> = {
   },
 };
 
-/** The city that an IANA zone is named after; null for one that is only an offset, such as "UTC". */
+/** Returns the city that an IANA zone is named after; null for a mere offset, such as "UTC". */
 export function cityOf(zone: string, locale: Locale): string | null {
   const parts = zone.split("/");
   const last = parts.at(-1)!;

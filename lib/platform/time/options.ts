@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { formatDay, formatTime, formatZone } from "./format";
 import { isoOf } from "./iso";
 
-/** Instants (ms) as the choices of a form: the value as our links carry it, the label in words, zone included. */
+/** Returns instants (ms) as options of a form: the value as in our links, the label in words with the zone. */
 export function timeOptions(
   zone: string,
   instants: readonly number[],

@@ -4,14 +4,14 @@ import { zoneNames } from "@/lib/scheduling/zones";
 import { formatCity } from "./format";
 
 /**
- * In which zone a client reads the time of a session: in person it is the practice's, where they have to be; otherwise
- * the one that they chose (design/time-zones, "Which zone is shown").
+ * Returns the zone in which a client reads a session's time: in person the practice's; otherwise the one that they
+ * chose (design/time-zones, "Which zone is shown").
  */
 export function shownZone({ place, zone }: { place: string; zone: string }, own: string | null): string {
   return place === "in_person" ? zone : (own ?? zone);
 }
 
-/** Every zone that is named after a city, by the city: as the options of a form. */
+/** Returns every zone that is named after a city, sorted by city, as options of a form. */
 export function zoneOptions(instant: number, locale: Locale): { value: string; label: string }[] {
   const cities = zoneNames().filter((name) =>
     /^(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\//.test(name),

@@ -1,12 +1,12 @@
 import { Readable } from "node:stream";
 import { ZipFile } from "yazl";
 
-/** A file of the archive. Its content is asked for when its turn comes, a part at a time. */
+/** A file of the archive. Its content is requested when its turn comes, one part at a time. */
 export type ZipEntry = { path: string; parts: () => AsyncIterable<string | Uint8Array> };
 
 /**
- * An archive of these files, made while it is read: no more of it is in memory than one part. A part that cannot be
- * had ends the stream with an error, so that nobody takes half an archive for a whole one.
+ * Streams an archive of these files; no more than one part is in memory at a time. If a part cannot be read, the stream
+ * ends with an error, so that an incomplete archive is not mistaken for a whole one.
  */
 export function zipStream(entries: readonly ZipEntry[]): ReadableStream<Uint8Array> {
   const zip = new ZipFile();
@@ -14,11 +14,11 @@ export function zipStream(entries: readonly ZipEntry[]): ReadableStream<Uint8Arr
   const fail = (error: Error) => void out.destroy(error);
   zip.on("error", fail);
   let current: Readable | undefined;
-  out.on("close", () => current?.destroy()); // a download that is broken off asks for no more
+  out.on("close", () => current?.destroy()); // a cancelled download requests no more
   for (const { path, parts } of entries) {
     zip.addReadStreamLazy(path, { compressionLevel: 3 }, (give) => {
       current = Readable.from(bytesOf(parts()), { objectMode: false });
-      current.on("error", fail); // the library listens to its own streams alone
+      current.on("error", fail); // the library listens only to its own streams
       give(null, current);
     });
   }
@@ -30,7 +30,7 @@ async function* bytesOf(parts: AsyncIterable<string | Uint8Array>): AsyncGenerat
   for await (const part of parts) yield Buffer.from(part as string);
 }
 
-/** The answer of a route that hands out such an archive. */
+/** Returns a route's response with such an archive. */
 export function zipAnswer(name: string, entries: readonly ZipEntry[]): Response {
   return new Response(zipStream(entries), {
     headers: {

@@ -8,15 +8,15 @@ import { LONGEST_HORIZON, MOST_REMINDERS } from "./rules";
 import type { rulesInput } from "./schema";
 
 /**
- * Session cap, how soon and how far ahead clients book, until when they cancel and move by themselves,
- * and whose bookings are requests. Audited by changePractice.
- * Field until: until_range, where it lies further than LONGEST_HORIZON days ahead.
+ * Saves the session cap, how soon and how far ahead clients book, how late they may cancel and reschedule online, and
+ * whose bookings are requests. Audited by changePractice. Field until: until_range if more than LONGEST_HORIZON days
+ * ahead.
  */
 export async function saveRules(
   scope: Allowed<"bookingPolicy.edit">,
   input: z.output<typeof rulesInput>,
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, "invalid" | "until_range">> {
   const { cap, notice, horizon, until, cancelNotice, rescheduleNotice, askFirst } = input;
   if (until !== null && Date.parse(until) - now.getTime() > LONGEST_HORIZON * DAY)
     return refuse("invalid", { until: "until_range" });
@@ -34,8 +34,11 @@ export async function saveRules(
   });
 }
 
-/** One more reminder of each session that is booked from now on. Audited by changePractice. Errors beside `amount`: reminder_there, reminders_most. */
-export function addReminder(scope: Allowed<"bookingPolicy.edit">, minutes: number): Promise<Result> {
+/** Adds a reminder to every session booked from now on. Audited by changePractice. */
+export function addReminder(
+  scope: Allowed<"bookingPolicy.edit">,
+  minutes: number,
+): Promise<Result<undefined, "invalid" | "reminder_there" | "reminders_most">> {
   return transaction(async (tx) => {
     const { reminderMinutes } = await lockPractice(tx, scope);
     if (reminderMinutes.includes(minutes)) return refuse("invalid", { amount: "reminder_there" });
@@ -51,7 +54,7 @@ export function addReminder(scope: Allowed<"bookingPolicy.edit">, minutes: numbe
 export function removeReminder(
   scope: Allowed<"bookingPolicy.edit">,
   { minutes }: { minutes: number },
-): Promise<Result> {
+): Promise<Result<undefined, "not_found">> {
   return transaction(async (tx) => {
     const { reminderMinutes } = await lockPractice(tx, scope);
     if (!reminderMinutes.includes(minutes)) return refuse("not_found");

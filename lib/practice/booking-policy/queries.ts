@@ -1,7 +1,10 @@
 import type { Allowed } from "@/lib/platform/access/scopes";
 import { db } from "@/lib/platform/db/client";
 
-/** The practice's rules of online booking: notices and reminders in minutes, the horizon in days or until a date, the cap in sessions. */
+/**
+ * Returns the practice's rules of online booking: notices and reminders in minutes, the horizon in days or until a
+ * date, the cap in sessions.
+ */
 export async function bookingRules(scope: Allowed<"bookingPolicy.edit">) {
   const { horizonUntil, ...rules } = await db().practice.findUniqueOrThrow({
     where: { id: scope.practiceId },

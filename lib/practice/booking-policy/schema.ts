@@ -2,10 +2,13 @@ import { z } from "zod";
 import { dateOrNone, hoursAsMinutes, whole } from "@/lib/platform/input/fields";
 import { LONGEST_HORIZON, MOST_AHEAD, REMINDER_UNITS, SOONEST } from "./rules";
 
-/** A month of hours. */
+/** Up to a month, in hours. */
 const notice = hoursAsMinutes(720);
 
-/** Notices are typed in hours and given in minutes; `horizon` in days, unless `until` names the last date; `cap` in sessions. */
+/**
+ * Notices are typed in hours and parsed to minutes; `horizon` in days, unless `until` gives the last date; `cap` in
+ * sessions.
+ */
 export const rulesInput = z.strictObject({
   cap: whole(1, 50),
   notice,
@@ -16,7 +19,7 @@ export const rulesInput = z.strictObject({
   askFirst: z.enum(["nobody", "new_clients", "everybody"], "invalid"),
 });
 
-/** How long before a session, in minutes. Code: reminder_range. */
+/** Time before a session, in minutes. Code: reminder_range. */
 export const addReminderInput = z
   .strictObject({ amount: whole(1, 10_000), unit: z.enum(["minutes", "hours", "days"], { error: "invalid" }) })
   .transform(({ amount, unit }) => amount * REMINDER_UNITS[unit])

@@ -25,7 +25,7 @@ export const saveLocation = practiceAction({
   handler: commands.saveLocation,
   redirectTo: back,
 });
-/** Refused, it names the sessions that are booked there. */
+/** A refusal lists the sessions that are booked there. */
 export const archiveLocation = practiceAction({
   ...edit,
   input: locationInput,

@@ -6,9 +6,18 @@ import { lockPractice } from "@/lib/practice/practices/commands";
 import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/platform/result/result";
 import type { LocationFields, SessionsHeld } from "./schema";
 
-/** Changes happen one after another; bookings that rest on what was offered before look again. What is refused changes nothing. */
-function change(scope: Allowed<"locations.edit">, work: (tx: Tx) => Promise<Result>): Promise<Result> {
-  return orRefused(() =>
+const CHANGE_CODES = ["not_found", "last_location", "sessions_held"] as const;
+type ChangeCode = (typeof CHANGE_CODES)[number];
+
+/**
+ * Runs one change at a time, under the practice's lock. Bookings in progress check the offer again. A refusal rolls
+ * everything back.
+ */
+function change(
+  scope: Allowed<"locations.edit">,
+  work: (tx: Tx) => Promise<Result<undefined, ChangeCode>>,
+): Promise<Result<undefined, ChangeCode>> {
+  return orRefused(CHANGE_CODES, () =>
     transaction(async (tx) => {
       await lockPractice(tx, scope);
       await tx.therapist.updateMany({
@@ -22,11 +31,14 @@ function change(scope: Allowed<"locations.edit">, work: (tx: Tx) => Promise<Resu
   );
 }
 
-/** Adds a location at the end of the list. The same `key` again changes nothing. Errors: not_found (a key of elsewhere). */
+/**
+ * Adds a location at the end of the list. Idempotent by `key`. Errors: not_found if the key belongs to another
+ * practice.
+ */
 export function addLocation(
   scope: Allowed<"locations.edit">,
   { key: id, ...fields }: LocationFields & { key: string },
-): Promise<Result> {
+): Promise<Result<undefined, ChangeCode>> {
   const { practiceId } = scope;
   return change(scope, async (tx) => {
     const last = await tx.location.aggregate({ where: { practiceId }, _max: { position: true } });
@@ -40,11 +52,11 @@ export function addLocation(
   });
 }
 
-/** Writes a location anew; of the practice's own the name alone. Sessions that are booked there go with it. Errors: not_found. */
+/** Saves a location; for the practice's own, only the name. Sessions booked there show the change. */
 export function saveLocation(
   scope: Allowed<"locations.edit">,
   input: { location: string; name: string } & ({ own: "1" } | { address: string; note: string }),
-): Promise<Result> {
+): Promise<Result<undefined, ChangeCode>> {
   const { practiceId } = scope;
   const { location: id, name } = input;
   return change(scope, async (tx) => {
@@ -63,30 +75,29 @@ export function saveLocation(
 }
 
 /**
- * Offered no more. Not while sessions are booked there, nor the last one. Errors: not_found, last_location,
- * sessions_held (details: SessionsHeld).
+ * Archives a location, unless sessions are booked there or it is the last one. Details of sessions_held: SessionsHeld.
  */
 export function archiveLocation(
   scope: Allowed<"locations.edit">,
   { location: id }: { location: string },
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, ChangeCode>> {
   const { practiceId } = scope;
   return change(scope, async (tx) => {
     const active = await tx.location.findMany({ where: { practiceId, active: true }, select: { id: true } });
     if (!active.some((one) => one.id === id)) return refuse("not_found");
     if (active.length === 1) return refuse("last_location");
-    const held = await heldThere(tx, practiceId, id, now);
-    if (held.sessions.length > 0) return refuse("sessions_held", undefined, held);
+    const upcoming = await sessionsAt(tx, practiceId, id, now);
+    if (upcoming.sessions.length > 0) return refuse("sessions_held", undefined, upcoming);
     return setActive(tx, scope, id, false);
   });
 }
 
-/** Offered again. Errors: not_found. */
+/** Restores an archived location. */
 export function restoreLocation(
   scope: Allowed<"locations.edit">,
   { location: id }: { location: string },
-): Promise<Result> {
+): Promise<Result<undefined, ChangeCode>> {
   return change(scope, async (tx) => {
     const found = await tx.location.count({ where: { id, practiceId: scope.practiceId, active: false } });
     return found > 0 ? setActive(tx, scope, id, true) : refuse("not_found");
@@ -101,8 +112,11 @@ async function setActive(tx: Tx, scope: Allowed<"locations.edit">, id: string, a
   return ok();
 }
 
-/** The sessions to come at a location, the next ones by name. One query: what Prisma joins it asks for side by side, on the transaction's one connection. */
-async function heldThere(tx: Tx, practiceId: string, locationId: string, now: Date): Promise<SessionsHeld> {
+/**
+ * Returns the next sessions at a location. One query: Prisma would run a join's parts concurrently on the transaction's
+ * one connection.
+ */
+async function sessionsAt(tx: Tx, practiceId: string, locationId: string, now: Date): Promise<SessionsHeld> {
   const rows = await tx.$queryRaw<(Omit<SessionsHeld["sessions"][number], "start"> & { startsAt: Date })[]>`
     SELECT s.id, s.starts_at AS "startsAt", s.zone, t.name AS therapist,
       trim(coalesce(c.first_name, a.first_name, '') || ' ' || coalesce(c.last_name, a.last_name, '')) AS name

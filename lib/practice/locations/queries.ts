@@ -1,7 +1,7 @@
 import type { Allowed } from "@/lib/platform/access/scopes";
 import { db } from "@/lib/platform/db/client";
 
-/** A practice's locations, its own first, archived ones too; of its own the address is the practice's. */
+/** Returns a practice's locations, its own first, archived ones included; its own has the practice's address. */
 export async function locationsOf({ practiceId }: Allowed<"locations.edit">) {
   const rows = await db().location.findMany({
     where: { practiceId },

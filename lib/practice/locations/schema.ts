@@ -18,10 +18,10 @@ const optionalLine = (most: number) =>
   );
 const fields = { name: line(80), address: line(200), note: optionalLine(120) };
 
-/** `key` makes one form one location, however often it is sent. */
+/** `key` makes the form idempotent: sent twice, it adds one location. */
 export const addLocationInput = z.strictObject({ key: id, ...fields });
 
-/** Of the practice's own the name alone: empty for the practice's. Its address is the practice's. */
+/** Of the practice's own location, only the name: empty for the practice's. Its address is the practice's. */
 export const saveLocationInput = z.union([
   z.strictObject({ location: id, ...fields }),
   z.strictObject({ location: id, own: z.literal("1"), name: optionalLine(80) }),
@@ -31,5 +31,5 @@ export const locationInput = z.strictObject({ location: id });
 
 export type LocationFields = { name: string; address: string; note: string };
 
-/** How `sessions_held` goes on: the sessions to come, by start (ms). */
+/** Details of `sessions_held`: the upcoming sessions, with their start (ms). */
 export type SessionsHeld = { sessions: { id: string; start: number; zone: string; name: string; therapist: string }[] };

@@ -4,7 +4,7 @@ import { Prisma } from "@/lib/platform/db/generated/client";
 import { prepared, read } from "@/lib/platform/db/read";
 import { busyOf, type Catalogue, type Moving } from "./rules";
 
-/** The sessions whose time nobody else can have: as the constraint session_no_overlap and the index session_busy say it. */
+/** Sessions that occupy their time, as in the constraint session_no_overlap and the index session_busy. */
 export const HOLDS_TIME = Prisma.sql`status IN ('requested', 'booked', 'attended', 'no_show')`;
 
 type CatalogueRow = Omit<Catalogue, "busy"> & { busyFrom: number[]; busyUntil: number[] };
@@ -14,11 +14,13 @@ const catalogueOf = ({ busyFrom, busyUntil, ...rest }: CatalogueRow): Catalogue 
   busy: busyOf(busyFrom, busyUntil),
 });
 
-/** Everything but the session that is to move: it does not stand in its own way. */
+/** Excludes the session that is being moved: it does not block itself. */
 const notMoving = (moving: Moving | null) =>
   Prisma.sql`(therapist_id, blocked_from) IS DISTINCT FROM (${moving?.therapistId ?? null}::uuid, ${moving?.blockedFrom ?? null}::timestamptz)`;
 
-/** The columns of json_build_object that make TherapistTerms of a therapist `t`; full days from two days before `now` on. */
+/**
+ * The columns of json_build_object that make TherapistTerms of a therapist `t`; full days from two days before `now`.
+ */
 export const therapistTerms = (now: Date | Prisma.Sql, moving: Moving | null) => Prisma.sql`
   'onlineBooking', t.online_booking, 'opensOn', t.opens_on, 'startMode', t.start_mode, 'startMinutes', t.start_minutes,
   'ranges', (SELECT coalesce(json_agg(json_build_object('weekday', weekday, 'from', from_minute, 'to', to_minute)), '[]')
@@ -33,16 +35,20 @@ export const therapistTerms = (now: Date | Prisma.Sql, moving: Moving | null) =>
   'closedDays', ARRAY(SELECT DISTINCT day FROM holiday, unnest(dates) AS day WHERE practice_id = t.practice_id AND (therapist_id IS NULL OR therapist_id = t.id)
     AND day BETWEEN ${now}::timestamptz::date - 3 AND ${now}::timestamptz::date + 735)`;
 
-/** JSON of a practice `p`'s locations that are not archived: Location[] of lib/practice/locations. */
+/** JSON of a practice `p`'s active locations: Location[] of lib/practice/locations. */
 export const openLocations = Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object('id', l.id, 'name', l.name, 'address', CASE WHEN l.own THEN p.address ELSE l.address END,
     'note', CASE WHEN l.own THEN p.address_note ELSE l.note END) ORDER BY l.position, l.id), '[]')
   FROM location l WHERE l.practice_id = p.id AND l.active)`;
 
-/** Where a session `s` in person is held, as locationOf of lib/practice/locations takes it: null for elsewhere. */
+/**
+ * The location of a session `s` in person, as locationOf of lib/practice/locations takes it; null for other sessions.
+ */
 export const locationJson = Prisma.sql`(SELECT json_build_object('own', own, 'name', name, 'address', address, 'note', note) FROM location WHERE id = s.location_id)`;
 
-/** Rows "from", until (ms) of what takes a therapist's time between two moments: sessions with their buffers, and time off. */
+/**
+ * Rows "from", until (ms) of a therapist's busy time between two instants: sessions with their buffers, and time off.
+ */
 export const busyRows = (
   therapist: Prisma.Sql,
   from: Prisma.Sql,
@@ -55,7 +61,10 @@ export const busyRows = (
   SELECT extract(epoch FROM starts_at)::float8 * 1000, extract(epoch FROM ends_at)::float8 * 1000
   FROM time_off WHERE therapist_id = ${therapist} AND ends_at > ${from} AND starts_at < ${until}`;
 
-/** One row, of the one practice that `practice` selects, and `more` of its columns. Busy time through the index session_busy alone. */
+/**
+ * Selects one row of the practice that `practice` selects, and `more` of its columns. Reads busy time from the index
+ * session_busy only.
+ */
 const catalogueRow = (
   practice: Prisma.Sql,
   more: Prisma.Sql,
@@ -93,7 +102,7 @@ const catalogueRow = (
       (SELECT json_build_object('en', bio_en, 'fr', bio_fr) FROM shown WHERE id = (SELECT id FROM chosen)) AS bio, ${openLocations} AS locations
     FROM p`;
 
-/** `moving`: for a session that is to move. One round trip, whatever the practice's size. */
+/** Returns the catalogue in one round trip, whatever the practice's size. `moving`: the session that is being moved. */
 export async function bookingCatalogue(
   scope: PublicScope | Allowed<"sessions.book" | "sessions.reschedule" | "portal.schedule">,
   therapistId: string | null,
@@ -110,7 +119,7 @@ const catalogueAt = prepared<FoundPractice & CatalogueRow, [slug: string, therap
     catalogueRow(practiceAt(slug), Prisma.sql`${foundPractice},`, Prisma.sql`now()`, therapistId, null),
 );
 
-/** The practice at a slug and its catalogue, in one round trip; null when there is none. */
+/** Returns the practice at a slug and its catalogue, in one round trip; null if there is none. */
 export async function findOffering(
   slug: string,
   therapistId: string | null,

@@ -4,7 +4,7 @@ import { locationOptions, type Location, type LocationOption } from "@/lib/pract
 import { dayNumber, type LocalDate } from "@/lib/scheduling/dates";
 import { toBusy, type Busy } from "@/lib/scheduling/intervals";
 
-/** A therapist's settings about online booking. */
+/** A therapist's settings for online booking. */
 export type TherapistTerms = {
   onlineBooking: boolean;
   opensOn: string | null;
@@ -12,11 +12,14 @@ export type TherapistTerms = {
   startMinutes: number[];
   ranges: Range[];
   specific: Specific[];
-  /** Sessions that the therapist gives in one day, at most; null for as many as fit. */
+  /** The most sessions that the therapist gives in one day; null for no limit. */
   sessionsPerDay: number | null;
-  /** The days that hold so many. */
+  /** The days that have reached that number. */
   fullDays: LocalDate[];
-  /** The holidays on which the therapist, or the whole practice, is closed: from the last days on, as far as booking can be open. */
+  /**
+   * The holidays on which the therapist, or the whole practice, is closed, from a few days ago until the end of
+   * booking.
+   */
   closedDays: LocalDate[];
 };
 
@@ -29,7 +32,7 @@ export type ServiceTerms = {
   audience: ServiceAudience;
 };
 
-/** Booking is open until the date `horizonUntil`, or where it is null for `horizonDays` from today. */
+/** Booking is open until the date `horizonUntil`, or if it is null for `horizonDays` from today. */
 export type PracticeTerms = {
   zone: string;
   noticeMinutes: number;
@@ -46,43 +49,46 @@ export type CatalogueTherapist = TherapistTerms & {
   focusFr: string;
   photoId: string | null;
   serviceIds: string[];
-  /** By service, where they give it; none for wherever it is given (therapist_service.spots). */
+  /**
+   * Keys of the locations in which they give a service, by its id; none for all locations of the service
+   * (therapist_service.spots).
+   */
   only: Partial<Record<string, string[]>>;
 };
 
 export type CatalogueService = ServiceTerms & { id: string; nameEn: string; nameFr: string };
 
-/** All that the booking page shows, and the busy time of one therapist. */
+/** Everything that the booking page shows, and the busy time of one therapist. */
 export type Catalogue = {
   therapists: CatalogueTherapist[];
   services: CatalogueService[];
-  /** What is said of services at more length, where there is something, by their ids. */
+  /** Descriptions of services that have one, by id. */
   descriptions: { id: string; en: string; fr: string }[];
-  /** What that therapist says of themselves; null where nobody is online. */
+  /** That therapist's biography; null if no therapist takes online booking. */
   bio: { en: string; fr: string } | null;
-  /** Where sessions in person can be held. */
+  /** The locations for sessions in person. */
   locations: Location[];
-  /** Whose busy time it is: the one asked for, else the first. Null where the practice has none online. */
+  /** The therapist of `busy`: the requested one, else the first. Null if none takes online booking. */
   therapistId: string | null;
-  /** Sessions and time off, for the practice's whole horizon. */
+  /** Sessions and time off within the practice's whole horizon. */
   busy: Busy;
   noticeMinutes: number;
   horizonDays: number;
   horizonUntil: LocalDate | null;
-  /** Whose bookings are requests. */
+  /** The clients whose bookings are requests. */
   askFirst: AskFirst;
 };
 
 /**
- * A session that is to move: its own time, which its therapist and beginning tell from any other's, is free for it, and
- * its service stays though it was closed since. `offline`: therapists who take no online booking count too.
+ * A session that is being moved: its own time, identified by its therapist and start, counts as free, and its service
+ * stays available even if it was archived since. `offline`: includes therapists who take no online booking.
  */
 export type Moving = { therapistId: string; blockedFrom: Date; serviceId: string; offline: boolean } | typeof STAFF;
 
-/** For staff who book anew: nothing moves. */
+/** For a new booking by staff: no session is being moved. */
 export const STAFF = { therapistId: null, blockedFrom: null, serviceId: null, offline: true } as const;
 
-/** The calendar that lib/scheduling reckons with. */
+/** Converts settings to the calendar that lib/scheduling computes with. */
 export function calendarOf(practice: PracticeTerms, therapist: TherapistTerms): Calendar {
   const starts: Starts =
     therapist.startMode === "time_between"
@@ -98,7 +104,7 @@ export function serviceLength({ minutes, bufferBefore, bufferAfter }: ServiceTer
   return { minutes, bufferBefore, bufferAfter };
 }
 
-/** Where a therapist gives a service; nowhere where they do not give it. */
+/** Returns the locations in which a therapist gives a service; empty if they do not give it. */
 export function optionsFor(
   { locations }: Pick<Catalogue, "locations">,
   therapist: Pick<CatalogueTherapist, "serviceIds" | "only">,
@@ -109,7 +115,7 @@ export function optionsFor(
     : [];
 }
 
-/** Busy ranges as lib/scheduling takes them, from SQL's two columns of milliseconds. */
+/** Converts SQL's two columns of milliseconds to lib/scheduling's busy ranges. */
 export function busyOf(from: readonly number[], until: readonly number[]): Busy {
   return toBusy(from.map((start, i) => ({ from: start, to: until[i] ?? start })));
 }

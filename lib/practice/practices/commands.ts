@@ -10,7 +10,7 @@ import type { Practice } from "@/lib/platform/db/generated/client";
 import { drawAnew, replaceImage, type Picture } from "@/lib/platform/images/commands";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import type { EmailAddress } from "@/lib/platform/input/fields";
-import { ok, refuse, type Result } from "@/lib/platform/result/result";
+import { ok, refuse, type CodesOf, type Result } from "@/lib/platform/result/result";
 import type { SignedIn } from "@/lib/identity/sign-in/rules";
 import { setUpIsOpen } from "./queries";
 import { firstServices, firstWeek } from "./rules";
@@ -29,15 +29,15 @@ type SetUp = {
 };
 
 /**
- * The owner's first step: the practice, the owner, who is its first therapist, General Availability as A18 has it
- * at first, and services to begin with. Errors: link_used. The link works once, and while there is no practice.
+ * Creates the practice, its owner, who is its first therapist, the default General Availability (A18), and some
+ * services. Errors: link_used. The link works once, and only while there is no practice.
  */
-export async function setUp(scope: SystemScope, input: SetUp, now: Date): Promise<Result<SignedIn>> {
-  // A password costs much to hash: only for whoever holds the link.
+export async function setUp(scope: SystemScope, input: SetUp, now: Date): Promise<Result<SignedIn, "link_used">> {
+  // Hashing a password is expensive: only for a valid link.
   if (!(await setUpIsOpen(scope, input.token))) return refuse("link_used");
   const passwordHash = await hashPassword(input.password);
   return transaction(async (tx) => {
-    await tx.$executeRaw`LOCK TABLE practice IN EXCLUSIVE MODE`; // two links at once are one practice too
+    await tx.$executeRaw`LOCK TABLE practice IN EXCLUSIVE MODE`; // two concurrent links create one practice
     const taken = await tx.token.updateMany({
       where: { hash: hashToken(input.token), purpose: "setup", usedAt: null, expiresAt: { gt: now } },
       data: { usedAt: now },
@@ -86,7 +86,7 @@ async function addTherapist(
 
 type NewProfile = { staffId: string; name: string; notifyEmail: string; onlineBooking?: boolean; position?: number };
 
-/** A therapist's profile with General Availability as it is at first. @returns its id */
+/** Creates a therapist's profile with the default General Availability. @returns its id */
 export async function addProfile(tx: Tx, practiceId: string, profile: NewProfile): Promise<string> {
   const { id } = await tx.therapist.create({ data: { practiceId, ...profile }, select: { id: true } });
   await tx.availability.createMany({ data: firstWeek.map((range) => ({ practiceId, therapistId: id, ...range })) });
@@ -96,7 +96,10 @@ export async function addProfile(tx: Tx, practiceId: string, profile: NewProfile
 /** Staff who change settings of the practice as a whole. */
 type ChangesPractice = Allowed<"practice.edit" | "bookingPolicy.edit">;
 
-/** The practice's row, held until the transaction ends: of two changes at once, the second one sees the first. */
+/**
+ * Locks the practice's row until the transaction ends and returns it: of two concurrent changes, the second sees the
+ * first.
+ */
 export async function lockPractice(
   tx: Tx,
   { practiceId }: ChangesPractice | Allowed<"services.edit" | "locations.edit" | "staff.manage">,
@@ -107,7 +110,7 @@ export async function lockPractice(
 
 type Settings = Omit<Practice, "id" | "createdAt" | "demo">;
 
-/** Changes settings of the practice, and says in the audit what they were; what is as it was leaves no trace. */
+/** Changes settings of the practice and audits old and new values. Unchanged values leave no trace. */
 export async function changePractice(
   tx: Tx,
   scope: ChangesPractice,
@@ -121,7 +124,7 @@ export async function changePractice(
   await audit(tx, scope, action, `practice:${scope.practiceId}`, changes);
 }
 
-/** Name, address, phone, language and welcome text. */
+/** Saves name, address, phone, language and welcome text. */
 export function saveDetails(scope: Allowed<"practice.edit">, input: z.output<typeof detailsInput>): Promise<Result> {
   return transaction(async (tx) => {
     await changePractice(tx, scope, "practice.details", input);
@@ -130,10 +133,13 @@ export function saveDetails(scope: Allowed<"practice.edit">, input: z.output<typ
 }
 
 /**
- * The practice's zone. Hours keep their times of day, on the new clock; sessions and time off keep their instants.
- * Field sure: zone_sure, until that was agreed to.
+ * Saves the practice's zone. Hours keep their times of day, in the new zone; sessions and time off keep their instants.
+ * Field sure: zone_sure until the change is confirmed.
  */
-export function saveZone(scope: Allowed<"practice.edit">, { zone, sure }: z.output<typeof zoneInput>): Promise<Result> {
+export function saveZone(
+  scope: Allowed<"practice.edit">,
+  { zone, sure }: z.output<typeof zoneInput>,
+): Promise<Result<undefined, "invalid" | "zone_sure">> {
   return transaction(async (tx) => {
     if ((await lockPractice(tx, scope)).zone === zone) return ok();
     if (!sure) return refuse("invalid", { sure: "zone_sure" });
@@ -146,7 +152,7 @@ export function saveZone(scope: Allowed<"practice.edit">, { zone, sure }: z.outp
   });
 }
 
-/** The colour as it was picked; what pages make of it is decided by lib/platform/branding/accent.ts. */
+/** Saves the colour as picked; lib/platform/branding/accent.ts derives the colours that pages use. */
 export function saveAccent(scope: Allowed<"practice.edit">, { accent }: z.output<typeof accentInput>): Promise<Result> {
   return transaction(async (tx) => {
     await changePractice(tx, scope, "practice.accent", { accent });
@@ -154,8 +160,14 @@ export function saveAccent(scope: Allowed<"practice.edit">, { accent }: z.output
   });
 }
 
-/** The address of the booking page. The one before leads to it from now on. Field slug: slug_taken, also by a practice that has given it up. */
-export async function saveSlug(scope: Allowed<"practice.edit">, { slug }: z.output<typeof slugInput>): Promise<Result> {
+/**
+ * Saves the slug of the booking page. The previous one redirects to it. Field slug: slug_taken, including by a practice
+ * that used it before.
+ */
+export async function saveSlug(
+  scope: Allowed<"practice.edit">,
+  { slug }: z.output<typeof slugInput>,
+): Promise<Result<undefined, "invalid" | "slug_taken">> {
   try {
     return await transaction(async (tx) => {
       await changePractice(tx, scope, "practice.slug", { slug });
@@ -167,11 +179,13 @@ export async function saveSlug(scope: Allowed<"practice.edit">, { slug }: z.outp
   }
 }
 
-/** What a logo is drawn into: twice the largest size at which a page shows it. */
+/** The box that a logo is scaled into: twice the largest size on a page. */
 const LOGO = { width: 480, height: 160 };
 
-/** Field logo: image_broken, image_sides. */
-export async function saveLogo(scope: Allowed<"practice.edit">, { logo }: { logo: Uint8Array }): Promise<Result> {
+export async function saveLogo(
+  scope: Allowed<"practice.edit">,
+  { logo }: { logo: Uint8Array },
+): Promise<Result<undefined, "invalid" | CodesOf<typeof drawAnew>>> {
   const drawn = await drawAnew(logo, LOGO);
   return drawn.ok ? putLogo(scope, drawn.data) : refuse("invalid", { logo: drawn.error });
 }

@@ -11,14 +11,14 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { id as anId } from "@/lib/platform/input/fields";
 
 /**
- * Returns the practice at a slug of this request's address, current or retired, or null. On the booking page the same
+ * Returns the practice at a slug of this request's URL, current or retired, or null. On the booking page the same
  * statement reads the catalogue.
  */
 export const practiceFromUrl = cache(
   async (slug: string): Promise<(FoundPractice & { catalogue: Catalogue | null }) | null> => {
     const { pathname, searchParams } = await requestUrl();
     if (pathname === `/book/${slug}`) {
-      const [therapist, ...more] = searchParams.getAll("therapist"); // Given twice, it counts as missing: as the page reads it.
+      const [therapist, ...more] = searchParams.getAll("therapist"); // Given twice, it counts as missing, as on the page itself.
       return findOffering(
         slug,
         therapist !== undefined && more.length === 0 ? (anId.safeParse(therapist).data ?? null) : null,
@@ -29,10 +29,10 @@ export const practiceFromUrl = cache(
   },
 );
 
-/** The language of the page that this request asks for. Actions ask `requestLocale`. */
+/** Returns the language of the requested page. Actions call `requestLocale`. */
 export const pageLocale = cache((): Promise<Locale> => requestLocale(practiceFromUrl));
 
-/** The practice of a page that anyone may open, with the catalogue on the booking page. Redirects and 404s as `openTo`. */
+/** Returns the practice of a public page, with the catalogue on the booking page. Redirects and 404s like `openTo`. */
 export async function publicPractice(
   slug: string,
 ): Promise<{ scope: PublicScope; practice: PracticeCard; catalogue: Catalogue | null }> {
@@ -40,13 +40,13 @@ export async function publicPractice(
   return { ...(await openTo(slug, found)), catalogue: found?.catalogue ?? null };
 }
 
-/** A logo or photo of one practice. */
+/** Returns a logo or photo of one practice. */
 export async function findImage(practiceId: string, id: string): Promise<{ type: string; bytes: Uint8Array } | null> {
   if (!anId.safeParse(id).success) return null;
   return db().image.findFirst({ where: { id, practiceId }, select: { type: true, bytes: true } });
 }
 
-/** Settings > Practice: the practice, the addresses that it has given up, and how many sessions are to come. */
+/** Returns the data of Settings > Practice: the practice, its retired slugs, and its number of upcoming sessions. */
 export async function practiceSettings(scope: Allowed<"practice.edit">) {
   const [practice, upcoming] = await Promise.all([
     db().practice.findUniqueOrThrow({
@@ -64,7 +64,7 @@ export async function practiceSettings(scope: Allowed<"practice.edit">) {
 
 export type PracticeSettings = Awaited<ReturnType<typeof practiceSettings>>;
 
-/** Whether a set-up link still works: unused, in time, and nobody has set up a practice. */
+/** Returns whether a set-up link still works: unused, not expired, and no practice exists. */
 export async function setUpIsOpen(scope: SystemScope, token: string): Promise<boolean> {
   const link = await db().token.findUnique({
     where: { hash: hashToken(token), purpose: "setup", usedAt: null, expiresAt: { gt: scope.now } },

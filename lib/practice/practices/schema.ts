@@ -4,7 +4,7 @@ import { email, newPassword, phone, tick } from "@/lib/platform/input/fields";
 import { line, lineOrNone, paragraphs } from "@/lib/platform/input/text";
 import { isZone } from "@/lib/scheduling/zones";
 
-/** The part of a practice's address after /book/. Code: slug_invalid. */
+/** The part of a practice's URL after /book/. Code: slug_invalid. */
 const slug = z
   .string({ error: "required" })
   .trim()
@@ -28,7 +28,7 @@ const nothing = z
   .regex(/^\s*$/)
   .transform(() => "");
 
-/** Settings > Practice: what clients read of it. */
+/** Settings > Practice: the details that clients see. */
 export const detailsInput = z.strictObject({
   name: line(120),
   address: lineOrNone(200),
@@ -39,7 +39,7 @@ export const detailsInput = z.strictObject({
   welcomeFr: paragraphs(600),
 });
 
-/** `sure`: the sentence about what becomes of hours and sessions was ticked. */
+/** `sure`: the sentence about hours and sessions was ticked. */
 export const zoneInput = z.strictObject({
   zone: z.string({ error: "required" }).refine(isZone, "zone_unknown"),
   sure: tick,

@@ -6,9 +6,12 @@ import { lockPractice } from "@/lib/practice/practices/commands";
 import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/platform/result/result";
 import type { ServiceFields } from "./schema";
 
-/** Changes of the practice's services happen one after another; bookings that rest on the list before look again. */
-function change<T>(scope: Allowed<"services.edit">, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
-  return orRefused(() =>
+/** Runs one change of the services at a time, under the practice's lock. Bookings in progress check the list again. */
+function change(
+  scope: Allowed<"services.edit">,
+  work: (tx: Tx) => Promise<Result<undefined, "not_found">>,
+): Promise<Result<undefined, "not_found">> {
+  return orRefused(["not_found"], () =>
     transaction(async (tx) => {
       await lockPractice(tx, scope);
       const result = await work(tx);
@@ -26,11 +29,14 @@ function rowOf({ price, before, after, therapists: _, ...fields }: ServiceFields
   return { ...fields, priceCents: price, bufferBefore: before, bufferAfter: after };
 }
 
-/** Adds a service at the end of the list. The same `key` again changes nothing. Errors: not_found (a therapist of elsewhere). */
+/**
+ * Adds a service at the end of the list. Idempotent by `key`. Errors: not_found if a therapist, or the key, belongs to
+ * another practice.
+ */
 export function createService(
   scope: Allowed<"services.edit">,
   { key: id, ...input }: ServiceFields & { key: string },
-): Promise<Result> {
+): Promise<Result<undefined, "not_found">> {
   const { practiceId } = scope;
   return change(scope, async (tx) => {
     const last = await tx.service.aggregate({ where: { practiceId }, _max: { position: true } });
@@ -40,17 +46,17 @@ export function createService(
       skipDuplicates: true,
     });
     if (count === 0) return (await tx.service.count({ where: { id, practiceId } })) > 0 ? ok() : refuse("not_found");
-    await giveBy(tx, practiceId, id, input.therapists);
+    await setTherapists(tx, practiceId, id, input.therapists);
     await audit(tx, scope, "services.create", `service:${id}`, { ...rowOf(input), therapists: input.therapists });
     return ok();
   });
 }
 
-/** Writes a service anew. Sessions that are booked keep their length, price and buffers. Errors: not_found. */
+/** Saves a service. Booked sessions keep their length, price and buffers. */
 export function saveService(
   scope: Allowed<"services.edit">,
   { service: id, ...input }: ServiceFields & { service: string },
-): Promise<Result> {
+): Promise<Result<undefined, "not_found">> {
   const { practiceId } = scope;
   return change(scope, async (tx) => {
     const found = await tx.service.findFirst({
@@ -61,7 +67,7 @@ export function saveService(
     if (!found) return refuse("not_found");
     const { therapists: given, ...before } = found;
     await tx.service.update({ where: { id }, data: rowOf(input) });
-    await giveBy(tx, practiceId, id, input.therapists);
+    await setTherapists(tx, practiceId, id, input.therapists);
     const therapists = { therapists: given.map(({ therapistId }) => therapistId).sort() };
     const changes = changesOf(
       { ...before, ...therapists },
@@ -72,11 +78,16 @@ export function saveService(
   });
 }
 
-/** @throws Refusal where one of the therapists is not of this practice */
-async function giveBy(tx: Tx, practiceId: string, serviceId: string, therapists: readonly string[]): Promise<void> {
+/** @throws Refusal not_found if one of the therapists is not of this practice */
+async function setTherapists(
+  tx: Tx,
+  practiceId: string,
+  serviceId: string,
+  therapists: readonly string[],
+): Promise<void> {
   const known = await tx.therapist.count({ where: { practiceId, id: { in: [...therapists] } } });
   if (known !== new Set(therapists).size) throw new Refusal(refuse("not_found"));
-  // Whoever gave it before keeps the places that they chose.
+  // Therapists who gave it before keep their choice of locations.
   await tx.therapistService.deleteMany({ where: { practiceId, serviceId, therapistId: { notIn: [...therapists] } } });
   await tx.therapistService.createMany({
     data: therapists.map((therapistId) => ({ practiceId, serviceId, therapistId })),
@@ -84,11 +95,11 @@ async function giveBy(tx: Tx, practiceId: string, serviceId: string, therapists:
   });
 }
 
-/** One place up or down among those that are offered. At either end nothing moves. Errors: not_found. */
+/** Moves an active service one position up or down; does nothing at either end. */
 export function moveService(
   scope: Allowed<"services.edit">,
   { service: id, to }: { service: string; to: "up" | "down" },
-): Promise<Result> {
+): Promise<Result<undefined, "not_found">> {
   const { practiceId } = scope;
   return change(scope, async (tx) => {
     const list = await tx.service.findMany({
@@ -109,8 +120,12 @@ export function moveService(
   });
 }
 
-/** Offered no more, or again, at the end of the list. What is booked stays. Errors: not_found. */
-export function setArchived(scope: Allowed<"services.edit">, id: string, archived: boolean): Promise<Result> {
+/** Archives a service, or restores it at the end of the list. Booked sessions stay. */
+export function setArchived(
+  scope: Allowed<"services.edit">,
+  id: string,
+  archived: boolean,
+): Promise<Result<undefined, "not_found">> {
   const { practiceId } = scope;
   return change(scope, async (tx) => {
     const last = await tx.service.aggregate({ where: { practiceId, active: true }, _max: { position: true } });

@@ -1,7 +1,7 @@
 import type { Allowed } from "@/lib/platform/access/scopes";
 import { db } from "@/lib/platform/db/client";
 
-/** A service as its settings show it, with the ids of those who give it. */
+/** Returns services as the settings show them, with the ids of their therapists. */
 export async function servicesOf(scope: Allowed<"services.edit">) {
   const rows = await db().service.findMany({
     where: { practiceId: scope.practiceId },

@@ -21,7 +21,7 @@ const fields = {
 const TICK = /^by-[0-9a-f-]{36}$/;
 const placeField = (place: string) => `in-${place}`;
 
-/** A form sends who gives the service as `by-<therapist>`, and where as `in-<place>`, for each box ticked. */
+/** A form sends the therapists as `by-<therapist>` and the places as `in-<place>`, one per ticked box. */
 const ticked = z.record(z.string(), z.string(), { error: "invalid" }).transform((form) => {
   const names = Object.keys(form);
   const places = MODALITIES.filter((place) => form[placeField(place)] !== undefined);
@@ -33,7 +33,7 @@ const ticked = z.record(z.string(), z.string(), { error: "invalid" }).transform(
   };
 });
 
-/** `key` makes one form one service, however often it is sent. */
+/** `key` makes the form idempotent: sent twice, it adds one service. */
 export const createServiceInput = ticked.pipe(z.strictObject({ key: id, ...fields }));
 export const saveServiceInput = ticked.pipe(z.strictObject({ service: id, ...fields }));
 

@@ -6,7 +6,7 @@ import * as commands from "./commands";
 import { staffInvitationsMessages } from "./messages";
 import { acceptInput, freshInvitationInput } from "./schema";
 
-/** They sign in afterwards: a mailbox alone opens no client's record. */
+/** Does not sign the person in: access to a mailbox alone must not open client records. */
 export const acceptInvitation = openAction({
   messages: staffInvitationsMessages,
   input: acceptInput,

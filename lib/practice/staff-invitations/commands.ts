@@ -14,15 +14,16 @@ import { invitationState } from "./rules";
 import type { acceptInput } from "./schema";
 
 /**
- * Joins the staff by the emailed link, with a password of one's own; signing in comes after. An address that signs in
- * already, at whatever practice, keeps its account as it is (security row 3). Errors: link_used, link_expired, address_taken.
+ * Accepts an emailed invitation with a password of the person's own; they sign in afterwards. If the address already
+ * signs in at any practice, that account stays unchanged (security row 3): address_taken. Errors: link_used (also
+ * unknown and revoked links), link_expired.
  */
 export async function accept(
   scope: SystemScope,
   { token, firstName, lastName, password }: z.output<typeof acceptInput>,
   now: Date,
-): Promise<Result> {
-  // A password costs much to hash: only for whoever holds a link.
+): Promise<Result<undefined, "link_used" | "link_expired" | "address_taken">> {
+  // Hashing a password is expensive: only for a valid link.
   const known = await invitationBy(scope, token);
   if (!known || known.state === "over") return refuse("link_used");
   const passwordHash = await hashPassword(password);
@@ -54,8 +55,12 @@ export async function accept(
 
 const HOUR = 3600;
 
-/** From a link that is too old: a fresh one to the same address, whoever asks, and the same answer for any link. Errors: too_many. */
-export async function freshInvitation(scope: SystemScope, { token }: { token: string }, now: Date): Promise<Result> {
+/** Sends a fresh link to the invited address if this one has expired; the response is the same for any link. */
+export async function freshInvitation(
+  scope: SystemScope,
+  { token }: { token: string },
+  now: Date,
+): Promise<Result<undefined, "too_many">> {
   const known = await invitationBy(scope, token);
   if (known?.state !== "expired") return ok();
   const hash = hashToken(token);
@@ -63,7 +68,7 @@ export async function freshInvitation(scope: SystemScope, { token }: { token: st
   return transaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM invitation WHERE hash = ${hash} FOR UPDATE`;
     const invitation = await tx.invitation.findFirst({ where: { hash, acceptedAt: null, revokedAt: null } });
-    if (!invitation) return ok(); // another press was quicker: its link is the newer one
+    if (!invitation) return ok(); // a concurrent request was faster: its link is the newer one
     await send(tx, invitation, now, (link) => tx.invitation.update({ where: { id: invitation.id }, data: link }));
     await audit(
       tx,

@@ -4,7 +4,7 @@ import { db } from "@/lib/platform/db/client";
 import type { LinkState } from "@/lib/identity/password-reset/rules";
 import { invitationState } from "./rules";
 
-/** An invitation by its link, as its page finds it. Looking changes nothing. */
+/** Returns an invitation by its link, for its page. Does not change it. */
 export async function invitationBy(
   scope: SystemScope,
   token: string,

@@ -1,6 +1,6 @@
 import type { LinkState } from "@/lib/identity/password-reset/rules";
 
-/** What an invitation's page says; one page for all that never work again. */
+/** The states of an invitation's page; "over" covers every link that will never work again. */
 export function invitationState(
   invitation: { acceptedAt: Date | null; revokedAt: Date | null; expiresAt: Date } | null,
   now: Date,

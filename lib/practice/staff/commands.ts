@@ -8,29 +8,35 @@ import { transaction, type Tx } from "@/lib/platform/db/client";
 import type { Invitation, Staff } from "@/lib/platform/db/generated/client";
 import { queueEmails } from "@/lib/platform/outbox/commands";
 import { addProfile, lockPractice } from "@/lib/practice/practices/commands";
-import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/platform/result/result";
+import { ok, orRefused, Refusal, refuse, type CodesOf, type Result } from "@/lib/platform/result/result";
 import { proveAgain, takeOff } from "@/lib/identity/second-factor/commands";
 import { inviteEmail } from "./emails";
 import { inviteExpiry } from "./rules";
 import type { inviteInput, roleInput, secondStepInput } from "./schema";
 
+/** The codes of every change of the staff. */
+type ManageCode = "not_found" | "owners_only" | "last_owner" | "signed_out";
+
 /**
- * Changes of the staff happen one after another, under the practice's row, and by who is still allowed to make them:
- * of two owners who demote each other at once, the second one is no owner any more. Errors: signed_out.
+ * Runs one change of the staff at a time, under the practice's lock, if the viewer stillAllowed has the role: of two owners
+ * who demote each other at the same time, the second is no longer an owner. Errors: signed_out.
  */
-function manage(scope: Allowed<"staff.manage">, work: (tx: Tx) => Promise<Result>): Promise<Result> {
-  return orRefused(() =>
+function manage<Code extends string = never>(
+  scope: Allowed<"staff.manage">,
+  work: (tx: Tx) => Promise<Result<undefined, Code>>,
+): Promise<Result<undefined, Code | ManageCode>> {
+  return orRefused(["not_found", "owners_only", "last_owner"], () =>
     transaction(async (tx) => {
       await lockPractice(tx, scope);
-      const still = await tx.staff.count({
+      const stillAllowed = await tx.staff.count({
         where: { id: scope.staffId, practiceId: scope.practiceId, role: scope.role, disabledAt: null },
       });
-      return still === 1 ? work(tx) : refuse("signed_out");
+      return stillAllowed === 1 ? work(tx) : refuse("signed_out");
     }),
   );
 }
 
-/** One of the staff whom the viewer may manage. @throws Refusal not_found, owners_only */
+/** Returns a staff member whom the viewer may manage. @throws Refusal not_found, owners_only */
 async function managed(tx: Tx, scope: Allowed<"staff.manage">, id: string): Promise<Staff> {
   const staff = await tx.staff.findFirst({ where: { id, practiceId: scope.practiceId } });
   if (!staff) throw new Refusal(refuse("not_found"));
@@ -38,18 +44,18 @@ async function managed(tx: Tx, scope: Allowed<"staff.manage">, id: string): Prom
   return staff;
 }
 
-/** @throws Refusal last_owner, where nobody else could run the practice */
+/** @throws Refusal last_owner if the practice would have no other owner */
 async function keepOwner(tx: Tx, { id, practiceId, role }: Staff): Promise<void> {
   if (role !== "owner") return;
   const others = await tx.staff.count({ where: { practiceId, role: "owner", disabledAt: null, id: { not: id } } });
   if (others === 0) throw new Refusal(refuse("last_owner"));
 }
 
-/** Errors: not_found, owners_only, last_owner, signed_out. It ends the person's sign-ins. */
+/** Changes a role and ends the person's sign-ins. */
 export function changeRole(
   scope: Allowed<"staff.manage">,
   { staff: id, role }: z.output<typeof roleInput>,
-): Promise<Result> {
+): Promise<Result<undefined, ManageCode>> {
   return manage(scope, async (tx) => {
     const staff = await managed(tx, scope, id);
     if (!manages(scope, role)) return refuse("owners_only");
@@ -62,7 +68,10 @@ export function changeRole(
   });
 }
 
-/** A therapist's profile for somebody who has none. Not offered to clients until its Use Client Portal is turned on. */
+/**
+ * Creates a therapist's profile for a staff member without one. Clients see it only once its Use Client Portal is
+ * turned on.
+ */
 export async function seeClients(
   tx: Tx,
   scope: { practiceId: string; actor: string },
@@ -85,8 +94,10 @@ export async function seeClients(
   await audit(tx, scope, "staff.therapist", `staff:${id}`, { therapist });
 }
 
-/** Errors: not_found, owners_only, signed_out. */
-export function makeTherapist(scope: Allowed<"staff.manage">, { staff: id }: { staff: string }): Promise<Result> {
+export function makeTherapist(
+  scope: Allowed<"staff.manage">,
+  { staff: id }: { staff: string },
+): Promise<Result<undefined, ManageCode>> {
   return manage(scope, async (tx) => {
     await seeClients(tx, scope, await managed(tx, scope, id));
     return ok();
@@ -94,14 +105,14 @@ export function makeTherapist(scope: Allowed<"staff.manage">, { staff: id }: { s
 }
 
 /**
- * Nobody signs in as this person any more, from the next request on, and clients book with them no more. What is booked
- * stays. Errors: not_found, owners_only, last_owner, signed_out.
+ * Disables a staff member: their next request is refused, and clients can no longer book with them. Booked sessions
+ * stay.
  */
 export function disableStaff(
   scope: Allowed<"staff.manage">,
   { staff: id }: { staff: string },
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, ManageCode>> {
   return manage(scope, async (tx) => {
     const staff = await managed(tx, scope, id);
     if (staff.disabledAt) return ok();
@@ -116,8 +127,10 @@ export function disableStaff(
   });
 }
 
-/** Errors: not_found, owners_only, signed_out. */
-export function enableStaff(scope: Allowed<"staff.manage">, { staff: id }: { staff: string }): Promise<Result> {
+export function enableStaff(
+  scope: Allowed<"staff.manage">,
+  { staff: id }: { staff: string },
+): Promise<Result<undefined, ManageCode>> {
   return manage(scope, async (tx) => {
     const staff = await managed(tx, scope, id);
     if (!staff.disabledAt) return ok();
@@ -128,15 +141,15 @@ export function enableStaff(scope: Allowed<"staff.manage">, { staff: id }: { sta
 }
 
 /**
- * Takes a colleague's second step off, who has lost their phone and their codes: by whoever proves once more who they
- * are, and never one's own. Audited by takeOff. Errors: own_second_step, too_many, not_found, owners_only, second_step_off, signed_out;
- * fields currentPassword: password_wrong, code: required (their own second step is on), code_wrong.
+ * Turns off the second step of a colleague who has lost phone and codes. The viewer proves their identity again, and
+ * cannot do this for themselves. Audited by takeOff. Fields: currentPassword: password_wrong; code: required (the
+ * viewer's own second step is on), code_wrong.
  */
 export async function resetSecondStep(
   scope: Allowed<"staff.manage">,
   { staff: id, ...proof }: z.output<typeof secondStepInput>,
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, ManageCode | CodesOf<typeof proveAgain> | "own_second_step" | "second_step_off">> {
   if (id === scope.staffId) return refuse("own_second_step");
   const proved = await proveAgain(scope, proof, now);
   if (!proved.ok) return proved;
@@ -146,14 +159,14 @@ export async function resetSecondStep(
 }
 
 /**
- * Asks somebody to join the staff. An address that signs in at another practice is answered like any other: whether it
- * does is nobody's business here. Errors: owners_only, signed_out; field email: already_staff, already_invited.
+ * Invites a person to join the staff. An address that already signs in at another practice gets the same response, so
+ * as not to reveal that. Field email: already_staff, already_invited.
  */
 export function invite(
   scope: Allowed<"staff.manage">,
   { email, role, language, therapist, ...name }: z.output<typeof inviteInput>,
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, ManageCode | "invalid" | "already_staff" | "already_invited">> {
   const { practiceId } = scope;
   return manage(scope, async (tx) => {
     if (!manages(scope, role)) return refuse("owners_only");
@@ -178,21 +191,21 @@ export function invite(
   });
 }
 
-/** A new link, by email: the only one that works from now on. */
+/** Emails a new link, which invalidates the earlier ones. */
 export async function send(
   tx: Tx,
   { id, practiceId, emailRaw, locale }: Pick<Invitation, "id" | "practiceId" | "emailRaw" | "locale">,
   now: Date,
-  keep: (link: { hash: string; expiresAt: Date }) => Promise<unknown>,
+  save: (link: { hash: string; expiresAt: Date }) => Promise<unknown>,
 ): Promise<void> {
   const emailId = randomUUID();
-  await keep({ hash: hashToken(tokenFor("invite", emailId)), expiresAt: inviteExpiry(now) });
+  await save({ hash: hashToken(tokenFor("invite", emailId)), expiresAt: inviteExpiry(now) });
   const mailbox = { recipient: emailRaw, locale };
   await queueEmails(tx, practiceId, [inviteEmail.to(mailbox, { invitationId: id }, { id: emailId })]);
 }
 
 /** @throws Refusal not_found, owners_only */
-async function waiting(tx: Tx, scope: Allowed<"staff.manage">, id: string): Promise<Invitation> {
+async function pendingInvitation(tx: Tx, scope: Allowed<"staff.manage">, id: string): Promise<Invitation> {
   const invitation = await tx.invitation.findFirst({
     where: { id, practiceId: scope.practiceId, acceptedAt: null, revokedAt: null },
   });
@@ -201,28 +214,27 @@ async function waiting(tx: Tx, scope: Allowed<"staff.manage">, id: string): Prom
   return invitation;
 }
 
-/** Errors: not_found, owners_only, signed_out. */
 export function resendInvitation(
   scope: Allowed<"staff.manage">,
   { invitation: id }: { invitation: string },
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, ManageCode>> {
   return manage(scope, async (tx) => {
-    const invitation = await waiting(tx, scope, id);
+    const invitation = await pendingInvitation(tx, scope, id);
     await send(tx, invitation, now, (link) => tx.invitation.update({ where: { id }, data: link }));
     await audit(tx, scope, "staff.resend", `invitation:${id}`);
     return ok();
   });
 }
 
-/** The link works no more. Errors: not_found, owners_only, signed_out. */
+/** Revokes an invitation: its link stops working. */
 export function revokeInvitation(
   scope: Allowed<"staff.manage">,
   { invitation: id }: { invitation: string },
   now: Date,
-): Promise<Result> {
+): Promise<Result<undefined, ManageCode>> {
   return manage(scope, async (tx) => {
-    await waiting(tx, scope, id);
+    await pendingInvitation(tx, scope, id);
     await tx.invitation.update({ where: { id }, data: { revokedAt: now } });
     await audit(tx, scope, "staff.revoke", `invitation:${id}`);
     return ok();

@@ -15,7 +15,7 @@ import { defineEmail } from "@/lib/platform/outbox/email";
 import { openInvitation } from "./queries";
 import { staffEmailMessages } from "./email-messages";
 
-/** To a person who is invited to join the staff. It opens a page with a form: opening it changes nothing. */
+/** To a person who is invited to join the staff. Its link opens a form; opening it changes nothing. */
 export const inviteEmail = defineEmail({
   name: "invite",
   label: (locale) => translator(locale, staffEmailMessages)("labels.invite"),

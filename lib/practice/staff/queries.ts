@@ -3,10 +3,10 @@ import type { StaffPermission } from "@/lib/platform/access/permissions";
 import type { Allowed, SystemScope } from "@/lib/platform/access/scopes";
 import { db } from "@/lib/platform/db/client";
 
-/** What the frame says of where one is and who one is. `zone` is the practice's: staff pages show no other. */
+/** The practice and viewer that the frame shows. `zone` is the practice's: staff pages show no other. */
 export type StaffCard = { practice: string; slug: string; zone: string; name: string };
 
-/** Asked once a request, by the frame and by the pages in it. */
+/** Runs once per request, for the frame and the pages in it. */
 export const staffCard = cache(async (scope: Allowed<StaffPermission>): Promise<StaffCard> => {
   const { firstName, lastName, practice } = await db().staff.findFirstOrThrow({
     where: { id: scope.staffId, practiceId: scope.practiceId },
@@ -15,7 +15,7 @@ export const staffCard = cache(async (scope: Allowed<StaffPermission>): Promise<
   return { practice: practice.name, slug: practice.slug, zone: practice.zone, name: `${firstName} ${lastName}` };
 });
 
-/** Who works here, the disabled ones last, and the invitations that nobody has accepted. */
+/** Returns the staff, disabled members last, and the pending invitations. */
 export async function staffList(scope: Allowed<"staff.manage">) {
   const { practiceId } = scope;
   const [staff, invitations] = await Promise.all([
@@ -50,7 +50,7 @@ export async function staffList(scope: Allowed<"staff.manage">) {
 export type StaffRow = Awaited<ReturnType<typeof staffList>>["staff"][number];
 export type InvitationRow = Awaited<ReturnType<typeof staffList>>["invitations"][number];
 
-/** What an invitation's email says; null if it was accepted or revoked. */
+/** Returns the facts of an invitation's email; null if it was accepted or revoked. */
 export function openInvitation(_scope: SystemScope, practiceId: string, id: string) {
   return db().invitation.findFirst({
     where: { id, practiceId, acceptedAt: null, revokedAt: null },

@@ -5,7 +5,7 @@ import { line } from "@/lib/platform/input/text";
 
 const role = z.enum(["owner", "admin", "therapist", "frontdesk"], { error: "required" });
 
-/** `therapist`: they see clients too. Whoever has the role of a therapist does anyway. */
+/** `therapist`: they see clients too, as anyone with the therapist's role does. */
 export const inviteInput = z.strictObject({
   email,
   firstName: line(80),
@@ -19,7 +19,7 @@ export const invitationInput = z.strictObject({ invitation: id });
 export const roleInput = z.strictObject({ staff: id, role });
 export const staffInput = z.strictObject({ staff: id });
 
-/** `code`: digits or a recovery code of one's own second step; empty where it is off. */
+/** `code`: digits or a recovery code of the viewer's own second step; empty if it is off. */
 export const secondStepInput = z.strictObject({
   staff: id,
   currentPassword: typedPassword,

@@ -6,19 +6,19 @@ import { changesOf } from "@/lib/platform/audit/changes";
 import { transaction, type Tx } from "@/lib/platform/db/client";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { drawAnew, replaceImage, type Picture } from "@/lib/platform/images/commands";
-import { ok, refuse, type Result } from "@/lib/platform/result/result";
+import { ok, refuse, type CodesOf, type Result } from "@/lib/platform/result/result";
 import { profileFields } from "./queries";
 import type { therapistProfileInput } from "./schema";
 
 type Before = Prisma.TherapistGetPayload<{ select: typeof profileFields }>;
 
-/** One change of a profile. Its row is held meanwhile, so that bookings that are being written see it or wait for it. */
+/** Runs one change of a profile. Locks its row, so that concurrent bookings see the change or wait for it. */
 function change(
   scope: PracticeScope,
   id: string,
   work: (tx: Tx, before: Before) => Promise<Partial<Before>>,
   action: AuditAction,
-): Promise<Result> {
+): Promise<Result<undefined, "not_found">> {
   const { practiceId } = scope;
   return transaction(async (tx) => {
     if (!editsTherapist(scope, id)) return refuse("not_found");
@@ -35,13 +35,13 @@ function change(
 }
 
 /**
- * What clients read of a therapist, where bookings are announced (A13), the video link, and Use Client Portal: without
- * it they are not shown, and nobody books with them by themselves; what is booked stays. Errors: not_found.
+ * Saves the profile that clients see, the address for booking notices (A13), the video link, and Use Client Portal:
+ * without it clients do not see the therapist and cannot book with them; booked sessions stay.
  */
 export function saveTherapistProfile(
   scope: Allowed<"therapistProfile.edit">,
   { therapist: id, online, ...texts }: z.output<typeof therapistProfileInput>,
-): Promise<Result> {
+): Promise<Result<undefined, "not_found">> {
   return change(
     scope,
     id,
@@ -54,15 +54,14 @@ export function saveTherapistProfile(
   );
 }
 
-/** What a photo is drawn into: twice the largest size at which a page shows it. */
+/** The box that a photo is scaled into: twice the largest size on a page. */
 const PHOTO = { width: 320, height: 320 };
 
-/** Errors: not_found; field photo: image_broken, image_sides. */
 export async function savePhoto(
   scope: Allowed<"therapistProfile.edit">,
   { therapist, photo }: { therapist: string; photo: Uint8Array },
-): Promise<Result> {
-  if (!editsTherapist(scope, therapist)) return refuse("not_found"); // before a picture is drawn for nobody
+): Promise<Result<undefined, "not_found" | "invalid" | CodesOf<typeof drawAnew>>> {
+  if (!editsTherapist(scope, therapist)) return refuse("not_found"); // before an expensive conversion
   const drawn = await drawAnew(photo, PHOTO);
   return drawn.ok ? putPhoto(scope, therapist, drawn.data) : refuse("invalid", { photo: drawn.error });
 }
@@ -70,11 +69,11 @@ export async function savePhoto(
 export function removePhoto(
   scope: Allowed<"therapistProfile.edit">,
   { therapist }: { therapist: string },
-): Promise<Result> {
+): Promise<Result<undefined, "not_found">> {
   return putPhoto(scope, therapist, null);
 }
 
-function putPhoto(scope: PracticeScope, id: string, picture: Picture | null): Promise<Result> {
+function putPhoto(scope: PracticeScope, id: string, picture: Picture | null): Promise<Result<undefined, "not_found">> {
   return change(
     scope,
     id,

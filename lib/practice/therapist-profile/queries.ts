@@ -16,7 +16,7 @@ export const profileFields = {
   photoId: true,
 } as const;
 
-/** A therapist's profile; null where the viewer may not change it. */
+/** Returns a therapist's profile; null if the viewer may not change it. */
 export async function profileOf(scope: Allowed<"therapistProfile.edit">, therapistId: string) {
   if (!editsTherapist(scope, therapistId)) return null;
   return db().therapist.findFirst({

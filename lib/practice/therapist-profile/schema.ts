@@ -3,7 +3,7 @@ import { imageFile } from "@/lib/platform/images/schema";
 import { email, id, tick } from "@/lib/platform/input/fields";
 import { line, lineOrNone, paragraphs } from "@/lib/platform/input/text";
 
-/** An https address, or nothing. Code: url_invalid. */
+/** An https URL, or empty. Code: url_invalid. */
 const video = z
   .string({ error: "invalid" })
   .trim()
@@ -17,7 +17,7 @@ function isHttps(text: string): boolean {
   return username === "" && password === "" && hostname.includes(".");
 }
 
-/** `online`: Use Client Portal. `notifyEmail`: where a new booking is announced (A13). */
+/** `online`: Use Client Portal. `notifyEmail`: the address for booking notices (A13). */
 export const therapistProfileInput = z.strictObject({
   therapist: id,
   name: line(120),

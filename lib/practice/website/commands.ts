@@ -7,35 +7,37 @@ import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import { MOST_WEBSITES, websiteOf } from "./rules";
 import type { addWebsiteInput, removeWebsiteInput } from "./schema";
 
-const wrong = (code: string) => refuse("invalid", { origin: code });
+const refuseOrigin = <Code extends string>(code: Code) => refuse("invalid", { origin: code });
+
+type AddCode = "invalid" | "website_invalid" | "website_https" | "website_path" | "website_known" | "websites_full";
 
 /**
- * Lets a website show the practice's times in a frame (security row 14). This machine's own addresses count in the demo
- * and in development only. Field codes: website_invalid, website_https, website_path, website_known, websites_full.
+ * Allows a website to show the practice's times in a frame (security row 14). Addresses of this machine are accepted
+ * only in the demo and in development.
  */
 export async function addWebsite(
   { practiceId, actor }: Allowed<"website.edit">,
   input: z.output<typeof addWebsiteInput>,
-): Promise<Result> {
+): Promise<Result<undefined, AddCode>> {
   const website = websiteOf(input.origin, env().mode !== "start");
-  if ("error" in website) return wrong(website.error);
+  if ("error" in website) return refuseOrigin(website.error);
   const { origin } = website;
   return transaction(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM practice WHERE id = ${practiceId}::uuid FOR NO KEY UPDATE`; // two at once must not pass the limit
+    await tx.$queryRaw`SELECT id FROM practice WHERE id = ${practiceId}::uuid FOR NO KEY UPDATE`; // two concurrent requests must not exceed the limit
     const known = await tx.website.findMany({ where: { practiceId }, select: { origin: true } });
-    if (known.some((one) => one.origin === origin)) return wrong("website_known");
-    if (known.length >= MOST_WEBSITES) return wrong("websites_full");
+    if (known.some((one) => one.origin === origin)) return refuseOrigin("website_known");
+    if (known.length >= MOST_WEBSITES) return refuseOrigin("websites_full");
     const { id } = await tx.website.create({ data: { practiceId, origin }, select: { id: true } });
     await audit(tx, { practiceId, actor }, "share.addWebsite", `website:${id}`, { origin });
     return ok();
   });
 }
 
-/** That website shows nothing any more. Error: not_found. */
+/** Removes a website: its frame stops working. */
 export function removeWebsite(
   { practiceId, actor }: Allowed<"website.edit">,
   { website: id }: z.output<typeof removeWebsiteInput>,
-): Promise<Result> {
+): Promise<Result<undefined, "not_found">> {
   return transaction(async (tx) => {
     const website = await tx.website.findFirst({ where: { id, practiceId }, select: { origin: true } });
     const { count } = await tx.website.deleteMany({ where: { id, practiceId } });

@@ -2,7 +2,10 @@ import type { Allowed, SystemScope } from "@/lib/platform/access/scopes";
 import { db } from "@/lib/platform/db/client";
 import type { Locale } from "@/lib/platform/i18n/locales";
 
-/** The origins that may frame the practice at a slug, be it one that it has given up: tags on websites keep theirs. Public: a header says it to whoever asks. None where there is no such practice. */
+/**
+ * Returns the origins that may frame the practice at a slug, current or retired, because tags on websites keep theirs.
+ * Public: a response header contains them. Empty if there is no such practice.
+ */
 export async function websitesAt(slug: string): Promise<string[]> {
   const rows = await db().$queryRaw<{ origin: string }[]>`
     SELECT w.origin FROM practice_slug p JOIN website w ON w.practice_id = p.practice_id WHERE p.slug = ${slug} ORDER BY w.origin`;
@@ -15,13 +18,13 @@ export type Shared = {
   locale: Locale;
   accent: string;
   websites: { id: string; origin: string }[];
-  /** Those who can be booked online. */
+  /** The therapists who can be booked online. */
   therapists: { id: string; name: string }[];
-  /** Those that a stranger may book. */
+  /** The services that a new client can book. */
   services: { id: string; nameEn: string; nameFr: string }[];
 };
 
-/** All that the share page shows, in one round trip. */
+/** Returns everything that the share page shows, in one round trip. */
 export async function sharedBy({ practiceId }: Allowed<"website.edit">): Promise<Shared> {
   const [row] = await db().$queryRaw<Shared[]>`
     SELECT slug, name, locale, accent,
@@ -35,7 +38,7 @@ export async function sharedBy({ practiceId }: Allowed<"website.edit">): Promise
   return row;
 }
 
-/** The practices where somebody can be booked online, for search engines; 5,000 at most. */
+/** Returns the practices with online booking, for search engines; 5,000 at most. */
 export async function bookableSlugs(_: SystemScope): Promise<string[]> {
   const rows = await db().practice.findMany({
     where: { therapists: { some: { onlineBooking: true } } },

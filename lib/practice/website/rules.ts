@@ -1,14 +1,14 @@
 import type { Catalogue } from "@/lib/practice/offering/rules";
 import type { Locale } from "@/lib/platform/i18n/locales";
 
-/** Websites that one practice may list. */
+/** The most websites that one practice may list. */
 export const MOST_WEBSITES = 20;
 
-/** What a practice's website shows: the times in a frame, a button, or a link. */
+/** What the code shows on the practice's website: the times in a frame, a button, or a link. */
 export const KINDS = ["frame", "button", "link"] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** What is to be put on a website. Null: every therapist, every service, the language of the page that it stands on. */
+/** Options of the code. Null: every therapist, every service, the language of the surrounding page. */
 export type CodeOptions = {
   kind: Kind;
   therapist: string | null;
@@ -17,17 +17,17 @@ export type CodeOptions = {
   accent: boolean;
 };
 
-/** Whose times a frame shows, where it is not to show all. */
+/** Limits a frame to one therapist or service. */
 export type Only = { therapist: string | null; service: string | null };
 
-// Stricter than the URL standard, which lets ";" and "*" into a host: these mean something in the header that names it.
+// Stricter than the URL standard, which allows ";" and "*" in a host: these have a meaning in the header that contains
+// it.
 const HOST = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const LOCAL = /^(localhost|127\.0\.0\.1)$/;
 
 /**
- * The origin of a website as a browser writes it, from what somebody typed: "www.example.com" is taken for https.
- * `local`: this very machine too, by http, for trying it out.
- * Codes: website_invalid, website_https, website_path.
+ * Parses an address as typed to the origin that a browser sends: "www.example.com" is taken for https. `local`: also
+ * accepts this machine, by http, for trying it out. Codes: website_invalid, website_https, website_path.
  */
 export function websiteOf(
   typed: string,
@@ -42,7 +42,7 @@ export function websiteOf(
   return pathname === "/" && !search && !hash && !/[?#]$/.test(typed) ? { origin } : { error: "website_path" };
 }
 
-/** A catalogue of what a frame is to show and nothing else; whoever is no longer booked online leaves none. */
+/** Reduces a catalogue to a frame's options; empty if its therapist no longer takes online booking. */
 export function narrowed(catalogue: Catalogue, { therapist, service }: Only): Catalogue {
   const shown =
     (wanted: string | null) =>
@@ -60,12 +60,12 @@ const query = (values: Record<string, string | null>) => {
   return given.length > 0 ? `?${new URLSearchParams(given)}` : "";
 };
 
-/** What the address of the frame carries, beside what is chosen in it. */
+/** The query of the frame's URL, besides the visitor's choices. */
 export function frameQuery({ therapist, service, lang }: Only & { lang: Locale | null }): string {
   return query({ "only-therapist": therapist, "only-service": service, lang });
 }
 
-/** The addresses on our side that a website leads to. `home`: our own origin. */
+/** Returns the URLs on our site that a website links to. `home`: our own origin. */
 export function addresses(
   home: string,
   slug: string,
@@ -77,20 +77,21 @@ export function addresses(
   };
 }
 
-/** How high the frame is where no script can tell, in CSS pixels: a week and a day's times on a phone, mostly. */
+/** The frame's height in CSS pixels without a script: mostly a week and a day's times on a phone. */
 export const FRAME_HEIGHT = 760;
 
 type Practice = {
   slug: string;
   name: string;
   locale: Locale;
-  /** As the accent is used, fit to be read under white. */
+  /** The accent as pages use it, readable under white. */
   fill: string;
 };
 
 /**
- * What is pasted into a website. `script`: one tag, null where a link is all; `plain`: the same for builders that strip scripts.
- * @param labels what the button, the link and the frame say, in the language of the page as far as it is known
+ * Returns the code to paste into a website. `script`: one tag, null for a link; `plain`: the same for builders that
+ * strip scripts.
+ * @param labels of the button, the link and the frame, in the page's language if known
  */
 export function snippets(
   home: string,

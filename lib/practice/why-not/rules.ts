@@ -10,14 +10,14 @@ import { whyNotMessages } from "./messages";
 /** A holiday on which a therapist, or the whole practice, is closed. */
 export type ClosedDay = { date: LocalDate; nameEn: string; nameFr: string };
 
-/** What the words of a reason are taken from. */
+/** The facts that a reason's sentence may use. */
 export type ReasonSetting = {
   practice: PracticeTerms;
   terms: TherapistTerms;
   closed: readonly ClosedDay[];
 };
 
-/** A reason for which a time of `date` is not offered, as a sentence for the staff. */
+/** Returns, as a sentence for staff, a reason why a time of `date` is not offered. */
 export function reasonWords(
   reason: Reason,
   { practice: { zone, noticeMinutes, horizonUntil }, terms, closed }: ReasonSetting,

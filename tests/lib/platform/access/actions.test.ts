@@ -17,7 +17,8 @@ jest.mock("next/navigation", () => jest.requireActual<Support>("@/tests/support/
 jest.mock("next/cache", () => jest.requireActual<Support>("@/tests/support/request").nextCache());
 
 useDatabase();
-const run = jest.fn<Promise<Result<string>>, unknown[]>();
+type Code = "slot_taken" | "not_offered" | "too_many";
+const run = jest.fn<Promise<Result<string, Code>>, unknown[]>();
 beforeEach(() => {
   freshBrowser();
   run.mockReset().mockResolvedValue(ok("done"));
@@ -140,9 +141,10 @@ describe("a refusal", () => {
     expect(await state(open, { practice: "p", name: "Ada" })).toMatchObject({
       error: expect.stringMatching(locale === "en" ? /^Too many attempts/ : /^Trop/),
     });
-    run.mockResolvedValue(refuse("a_code_that_nobody_wrote_a_sentence_for"));
-    expect(await state(open, { practice: "p", name: "Ada" })).toMatchObject({
-      error: expect.stringMatching(locale === "en" ? /^Something isn’t right/ : /^Quelque chose/),
+    const unexplained = z.strictObject({ name: z.string().max(1, "a_code_without_a_sentence") });
+    const strict = openAction({ messages: bookingMessages, input: unexplained, handler: run });
+    expect(await state(strict, { name: "Ada" })).toMatchObject({
+      fields: { name: expect.stringMatching(locale === "en" ? /^Something isn’t right/ : /^Quelque chose/) },
     });
   });
 
