@@ -42,7 +42,9 @@ journey(
     assert.equal(await page.getByLabel("What “Courriel” holds").inputValue(), "email");
     assert.equal(await page.getByLabel("What “Notes” holds").inputValue(), "");
     await page.getByRole("button", { name: "Check the lines" }).click();
-    await see(page.locator(".prob").getByText("The list doesn’t show whether the day or the month comes first. Choose one."));
+    await see(
+      page.locator(".prob").getByText("The list doesn’t show whether the day or the month comes first. Choose one."),
+    );
     await examine(page, "import, the columns");
     await page.getByLabel("Dates such as").selectOption("dmy");
     await page.getByRole("button", { name: "Check the lines" }).click();
