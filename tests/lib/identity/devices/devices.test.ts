@@ -81,10 +81,10 @@ const viewers = {
   },
 };
 
-/** Signed in on three devices, the last of which asks. */
+/** Signs in on three devices; the last one makes the request. */
 async function arrange(audience: Audience) {
-  const house = await makePracticeFixture();
-  const id = audience === "staff" ? house.owner.id : (await makeAccount(house.practice)).id;
+  const fixture = await makePracticeFixture();
+  const id = audience === "staff" ? fixture.owner.id : (await makeAccount(fixture.practice)).id;
   for (const [, agent] of [agents[0], agents[1], agents[3]]) {
     freshBrowser();
     request.headers.set("user-agent", agent);
