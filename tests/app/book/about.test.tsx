@@ -50,7 +50,7 @@ test("row 15: what a practice is called stays data, whatever it is called", () =
   });
 });
 
-test("it stays small, and names a picture that whoever shares the link can fetch", () => {
+test("it stays small, and names a picture that link previews can fetch", () => {
   const html = renderToStaticMarkup(<About {...aboutPractice(practice, "fr", home)} />);
   expect(html).toContain(`<meta property="og:image" content="${home}/book/maple/picture.png?in=fr"/>`);
   expect(html.length).toBeLessThan(1050);

@@ -27,7 +27,7 @@ useDatabase();
 
 const DAY = 86_400_000;
 
-/** The Tuesday of two weeks from now, "YYYY-MM-DD": the page goes by the database's clock. */
+/** The Tuesday two weeks from now as "YYYY-MM-DD", because the page uses the database's clock. */
 const tuesday = () => {
   const day = new Date(Date.now() + 14 * DAY);
   return new Date(day.getTime() + ((9 - day.getUTCDay()) % 7) * DAY).toISOString().slice(0, 10);
@@ -47,7 +47,7 @@ const times = (html: string) =>
     time,
   }));
 
-test("a time leads to the booking page in the whole window, with therapist, service, time and language kept", async () => {
+test("a time opens the booking page in the whole window, with therapist, service, time and language kept", async () => {
   const { practice, therapist, service } = await makePracticeFixture();
   const [first] = times(await shown(practice.slug, { day: tuesday(), lang: "fr" }));
   expect(first?.url.pathname).toBe(`/book/${practice.slug}`);
@@ -68,7 +68,7 @@ test("every link stays in the frame by its query alone, or leaves it", async () 
   for (const link of links) expect(/href="\?/.test(link) !== /target="_top"/.test(link)).toBe(true);
   const limited = await shown(practice.slug, { "only-service": service.id, day: tuesday() });
   expect([limited.includes("Another"), html.includes("Ada Okoro")]).toEqual([false, true]);
-  // Whatever is chosen inside, what the website limits the frame to stays.
+  // Choices made inside the frame keep the limits set by the website.
   for (const [, query = ""] of limited.matchAll(/href="\?([^"]*)"/g))
     expect(query).toContain(`only-service=${service.id}`);
 });
@@ -84,7 +84,7 @@ test("row 14: the frame is the same for everybody: the cookies of a sign-in are 
   const { practice } = await makePracticeFixture();
   cookiesRead.length = 0;
   await shown(practice.slug);
-  // That of the language belongs to the pages around; lib/platform/boot hands over none.
+  // The language cookie belongs to the other pages; lib/platform/boot strips it here.
   expect(cookiesRead.filter((name) => name !== "anteroom-lang")).toEqual([]);
 });
 

@@ -11,7 +11,7 @@ const nothing = async () => null;
 it.each([
   ["en", "Forgot Your Password?"],
   ["fr", "Mot de passe oublié?"],
-] as const)("in %s, signing in leads to %s", async (locale, name) => {
+] as const)("in %s, sign-in links to %s", async (locale, name) => {
   const { container } = render(<SignInForm action={nothing} hidden={{}} forgot="/password/forgot" locale={locale} />);
   expect(screen.getByRole("link", { name })).toHaveAttribute("href", "/password/forgot");
   expect((await axe(container)).violations).toEqual([]);

@@ -3,7 +3,7 @@ import { NewPasswordForm } from "@/components/identity/password/new-password-for
 
 const nothing = async () => null;
 
-it("asks the password of now only where it is changed", () => {
+it("asks for the current password only when changing it", () => {
   const { rerender } = render(<NewPasswordForm action={nothing} hidden={{}} locale="fr" />);
   expect(screen.queryByLabelText("Mot de passe actuel")).not.toBeInTheDocument();
   rerender(<NewPasswordForm action={nothing} hidden={{}} current locale="fr" />);

@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => jest.useRealTimers());
 
-it("asks two minutes before the end, then leads away", async () => {
+it("warns two minutes before the end, then refreshes", async () => {
   show();
   await wait(27.5);
   expect(screen.queryByRole("alert")).not.toBeInTheDocument();

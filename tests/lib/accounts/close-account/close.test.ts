@@ -18,15 +18,15 @@ const now = new Date("2026-12-09T19:00:00Z");
 let passwordHash = "";
 beforeAll(async () => void (passwordHash = await hashPassword(password)));
 
-/** One session freely cancelled, one too late for that, one that staff booked, one of another account of the client, and the past. */
+/** One session that can be cancelled freely, one too late for that, one booked by staff, one of the client's other account, and past ones. */
 async function arrange(locale: "en" | "fr" = "en") {
-  const house = await makePracticeFixture();
-  const account = await makeAccount(house.practice, { passwordHash, locale });
-  const partner = await makeAccount(house.practice);
-  const client = await makeClient(house.practice);
-  for (const one of [account, partner]) await makeAssociation(one, client, house.owner);
+  const fixture = await makePracticeFixture();
+  const account = await makeAccount(fixture.practice, { passwordHash, locale });
+  const partner = await makeAccount(fixture.practice);
+  const client = await makeClient(fixture.practice);
+  for (const one of [account, partner]) await makeAssociation(one, client, fixture.owner);
   const book = (wallStart: string, given: object = {}) =>
-    makeSession(house.therapist, house.service, {
+    makeSession(fixture.therapist, fixture.service, {
       wallStart,
       clientId: client.id,
       accountId: account.id,
@@ -40,12 +40,12 @@ async function arrange(locale: "en" | "fr" = "en") {
     partners: await book("2026-12-17T10:00", { accountId: partner.id }),
     past: await book("2026-12-01T10:00"),
   };
-  const scope = portalScope({ practiceId: house.practice.id, accountId: account.id, clientId: client.id, now });
+  const scope = portalScope({ practiceId: fixture.practice.id, accountId: account.id, clientId: client.id, now });
   const shown = sessionsSnapshot(await sessionsAhead(scope), now);
   const close = (given: Partial<Parameters<typeof closeAccount>[1]> = {}) =>
     closeAccount(
       scope,
-      { practice: house.practice.slug, shown, sessions: "keep", currentPassword: password, ...given },
+      { practice: fixture.practice.slug, shown, sessions: "keep", currentPassword: password, ...given },
       now,
     );
   const statuses = async () =>
@@ -57,7 +57,7 @@ async function arrange(locale: "en" | "fr" = "en") {
         ]),
       ),
     );
-  return { house, account, client, sessions, scope, shown, close, statuses };
+  return { fixture, account, client, sessions, scope, shown, close, statuses };
 }
 const row = (id: string) => db().portalAccount.findUniqueOrThrow({ where: { id } });
 
@@ -116,25 +116,25 @@ it("cancels them by choice, freely or late as was announced, and tells the thera
   });
 });
 
-it("tells of a cancelled session whoever is on no record too", async () => {
-  const house = await makePracticeFixture();
-  const account = await makeAccount(house.practice, { passwordHash });
-  await makeSession(house.therapist, house.service, {
+it("emails a cancellation to an account without a client record too", async () => {
+  const fixture = await makePracticeFixture();
+  const account = await makeAccount(fixture.practice, { passwordHash });
+  await makeSession(fixture.therapist, fixture.service, {
     wallStart: "2026-12-15T10:00",
     accountId: account.id,
     origin: "portal",
   });
-  const scope = portalScope({ practiceId: house.practice.id, accountId: account.id, clientId: null, now });
+  const scope = portalScope({ practiceId: fixture.practice.id, accountId: account.id, clientId: null, now });
   const shown = sessionsSnapshot(await sessionsAhead(scope), now);
   expect(
     await closeAccount(
       scope,
-      { practice: house.practice.slug, shown, sessions: "cancel", currentPassword: password },
+      { practice: fixture.practice.slug, shown, sessions: "cancel", currentPassword: password },
       now,
     ),
   ).toEqual({ ok: true });
   const told = await db().outboxEmail.findMany({
-    where: { practiceId: house.practice.id, recipient: account.emailRaw },
+    where: { practiceId: fixture.practice.id, recipient: account.emailRaw },
     select: { template: true },
     orderBy: { template: "asc" },
   });
@@ -163,8 +163,8 @@ it("is done once of five at once", async () => {
   expect(await row(account.id)).toMatchObject({ signInVersion: 1 });
 });
 
-it("lets the address sign up anew", async () => {
-  const { house, account, close } = await arrange();
+it("lets the address sign up again", async () => {
+  const { fixture, account, close } = await arrange();
   await close();
   const input = {
     key: randomUUID(),
@@ -176,7 +176,7 @@ it("lets the address sign up anew", async () => {
     password,
   };
   const made = await createAccount(
-    publicScope({ practiceId: house.practice.id, now }),
+    publicScope({ practiceId: fixture.practice.id, now }),
     input,
     { locale: "en", ip: "198.51.100.1" },
     now,

@@ -11,26 +11,26 @@ import { tables } from "@/tests/support/tables";
 useDatabase();
 
 async function arrange(zone: string | null = "America/Toronto") {
-  const house = await makePracticeFixture();
-  const account = await makeAccount(house.practice, { zone });
-  const client = await makeClient(house.practice);
-  await makeAssociation(account, client, house.owner);
+  const fixture = await makePracticeFixture();
+  const account = await makeAccount(fixture.practice, { zone });
+  const client = await makeClient(fixture.practice);
+  await makeAssociation(account, client, fixture.owner);
   const scope = portalScope({
-    practiceId: house.practice.id,
+    practiceId: fixture.practice.id,
     accountId: account.id,
     clientId: client.id,
     zone,
     now: new Date("2026-12-01T00:00:00Z"),
   });
   const book = (place: "video" | "in_person", wallStart: string) =>
-    makeSession(house.therapist, house.service, {
+    makeSession(fixture.therapist, fixture.service, {
       place,
       wallStart,
       accountId: account.id,
       clientId: client.id,
       origin: "portal",
     });
-  return { house, account, client, scope, book };
+  return { fixture, account, client, scope, book };
 }
 
 it("keeps the language and the zone; the record's language follows where it was the same", async () => {
@@ -69,10 +69,10 @@ it("shows a session by video on the client's clock, one in person on the practic
 });
 
 it("pages the history without a gap or a repetition, also where sessions begin at one time", async () => {
-  const { scope, book, house, account } = await arrange();
+  const { scope, book, fixture, account } = await arrange();
   for (let day = 10; day < 17; day++) await book("video", `2026-12-${day}T10:00`);
   const again = { wallStart: "2026-12-12T10:00", accountId: account.id, status: "cancelled" as const };
-  for (let i = 0; i < 3; i++) await makeSession(house.therapist, house.service, again);
+  for (let i = 0; i < 3; i++) await makeSession(fixture.therapist, fixture.service, again);
   const seen: string[] = [];
   for (let after: Parameters<typeof ownSessions>[2] = null, more = true; more;) {
     const page = await ownSessions(scope, 3, after);
@@ -108,10 +108,10 @@ it.each([
 ] as const)(
   "writes both clocks in the client's email in %s, and the practice's alone in the therapist's",
   async (locale, facts, time) => {
-    const { house, book } = await arrange();
+    const { fixture, book } = await arrange();
     const session = await book("video", "2026-12-10T14:00");
     const draw = (template: string, more = {}) =>
-      queueAndCompose(house.practice.id, { template, data: { sessionId: session.id, ...more } }, locale);
+      queueAndCompose(fixture.practice.id, { template, data: { sessionId: session.id, ...more } }, locale);
     const client = await draw("booked_client");
     for (const fact of facts) expect(client.text).toContain(fact);
     expect(client.subject).toContain(time);

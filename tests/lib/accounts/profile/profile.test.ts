@@ -23,18 +23,18 @@ async function arrange({
   tied = true,
   account: given = {},
 }: { verified?: boolean; tied?: boolean; account?: Parameters<typeof makeAccount>[1] } = {}) {
-  const house = await makePracticeFixture();
-  const account = await makeAccount(house.practice, {
+  const fixture = await makePracticeFixture();
+  const account = await makeAccount(fixture.practice, {
     firstName: "Théo",
     lastName: "Lindqvist",
     phone: "+16045550187",
     verifiedAt: verified ? new Date() : null,
     ...given,
   });
-  const client = await makeClient(house.practice);
-  const association = tied ? await makeAssociation(account, client, house.owner) : null;
+  const client = await makeClient(fixture.practice);
+  const association = tied ? await makeAssociation(account, client, fixture.owner) : null;
   const scope = portalScope({
-    practiceId: house.practice.id,
+    practiceId: fixture.practice.id,
     accountId: account.id,
     clientId: tied ? client.id : null,
     verified,
@@ -106,7 +106,7 @@ it.each([
   expect(await entry(`account:${account.id}`)).toHaveLength(1);
 });
 
-it("goes to the account where staff undid the tie since the viewer was read, and nowhere once it is closed", async () => {
+it("goes to the account if staff undid the link since the viewer was read, and nowhere once it is closed", async () => {
   const { account, client, association, save } = await arrange();
   await db().association.update({ where: { id: association!.id }, data: { undoneAt: new Date() } });
   await save();

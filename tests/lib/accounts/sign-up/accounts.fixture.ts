@@ -11,10 +11,10 @@ let person = 0;
 export const nextPerson = () => ++person;
 export const from = () => ({ locale: "fr" as const, ip: `192.0.2.${nextPerson() % 250}` });
 
-export function fill(house: House, given: Record<string, unknown> = {}) {
+export function fill(fixture: House, given: Record<string, unknown> = {}) {
   const email = `amelie${nextPerson()}@mail.example`;
   return createAccountInput.parse({
-    practice: house.practice.slug,
+    practice: fixture.practice.slug,
     key: randomUUID(),
     firstName: "Amélie",
     lastName: "O'Brien",
@@ -26,13 +26,13 @@ export function fill(house: House, given: Record<string, unknown> = {}) {
   });
 }
 
-export const chosen = (house: House, wall = "2026-12-10T10:00") => ({
-  therapist: house.therapist.id,
-  service: house.service.id,
+export const chosen = (fixture: House, wall = "2026-12-10T10:00") => ({
+  therapist: fixture.therapist.id,
+  service: fixture.service.id,
   start: at(wall).toISOString(),
 });
-export const create = (house: House, input: ReturnType<typeof fill>, who = from()) =>
-  createAccount(publicScope({ practiceId: house.practice.id, now }), input, who, now);
+export const create = (fixture: House, input: ReturnType<typeof fill>, who = from()) =>
+  createAccount(publicScope({ practiceId: fixture.practice.id, now }), input, who, now);
 export const counts = async ({ practice }: House) => {
   const where = { practiceId: practice.id };
   const account = { account: where };

@@ -9,92 +9,92 @@ import { nextPerson, from, fill, chosen, create, counts } from "./accounts.fixtu
 useDatabase();
 
 describe("Create Account in two tabs at once", () => {
-  it("is one account and one session, which both tabs are led to", async () => {
-    const house = await makePracticeFixture();
+  it("creates one account and one session, and redirects both tabs to it", async () => {
+    const fixture = await makePracticeFixture();
     const email = `two.tabs${nextPerson()}@mail.example`;
-    const answers = await Promise.all([1, 2].map(() => create(house, fill(house, { email, ...chosen(house) }))));
+    const answers = await Promise.all([1, 2].map(() => create(fixture, fill(fixture, { email, ...chosen(fixture) }))));
     expect(answers[0]).toMatchObject({ ok: true, data: { sessionId: expect.any(String) } });
     expect(answers[1]).toEqual(answers[0]);
-    expect(await counts(house)).toEqual([1, 1, expect.any(Number), 3]);
+    expect(await counts(fixture)).toEqual([1, 1, expect.any(Number), 3]);
   });
 
-  it("is somebody else's time to whoever does not know the password", async () => {
-    const house = await makePracticeFixture();
+  it("is a taken slot to anyone who does not know the password", async () => {
+    const fixture = await makePracticeFixture();
     const email = `two.tabs${nextPerson()}@mail.example`;
-    await create(house, fill(house, { email, ...chosen(house) }));
+    await create(fixture, fill(fixture, { email, ...chosen(fixture) }));
     expect(
-      await create(house, fill(house, { email, ...chosen(house), password: "another horse battery" })),
+      await create(fixture, fill(fixture, { email, ...chosen(fixture), password: "another horse battery" })),
     ).toMatchObject({ ok: false, error: "slot_taken" });
-    expect(await create(house, fill(house, chosen(house)))).toMatchObject({ ok: false, error: "slot_taken" });
+    expect(await create(fixture, fill(fixture, chosen(fixture)))).toMatchObject({ ok: false, error: "slot_taken" });
   });
 
-  it("leads nobody into an account that they could not sign in to: of a blocked address, or closed", async () => {
-    const house = await makePracticeFixture();
-    const practiceId = house.practice.id;
+  it("never redirects into an account that could not sign in: blocked or closed", async () => {
+    const fixture = await makePracticeFixture();
+    const practiceId = fixture.practice.id;
     const email = `two.tabs${nextPerson()}@mail.example`;
-    const first = await create(house, fill(house, { email, ...chosen(house) }));
+    const first = await create(fixture, fill(fixture, { email, ...chosen(fixture) }));
     const accountId = first.ok ? first.data.id : "";
     await db().portalAccount.update({ where: { id: accountId }, data: { closedAt: now } });
-    expect(await create(house, fill(house, { email, ...chosen(house) }))).toMatchObject({
+    expect(await create(fixture, fill(fixture, { email, ...chosen(fixture) }))).toMatchObject({
       ok: false,
       error: "slot_taken",
     });
     await db().portalAccount.update({ where: { id: accountId }, data: { closedAt: null } });
-    const other = await makeAccount(house.practice);
+    const other = await makeAccount(fixture.practice);
     await db().rejection.create({
-      data: { practiceId, accountId: other.id, kind: "blocked", email, byStaffId: house.owner.id },
+      data: { practiceId, accountId: other.id, kind: "blocked", email, byStaffId: fixture.owner.id },
     });
-    expect(await create(house, fill(house, { email, ...chosen(house) }))).toMatchObject({
+    expect(await create(fixture, fill(fixture, { email, ...chosen(fixture) }))).toMatchObject({
       ok: false,
       error: "slot_taken",
     });
   });
 });
 
-describe("Create Account of a browser that has its account already", () => {
-  const again = async (house: House, viewer: { accountId: string }, given: Record<string, unknown>) => {
-    const before = await counts(house);
+describe("Create Account in a signed-in browser", () => {
+  const again = async (fixture: House, viewer: { accountId: string }, given: Record<string, unknown>) => {
+    const before = await counts(fixture);
     const answer = await signUp(
-      publicScope({ practiceId: house.practice.id, now }),
-      portalScope({ practiceId: house.practice.id, ...viewer, verified: false, now }),
-      fill(house, given),
+      publicScope({ practiceId: fixture.practice.id, now }),
+      portalScope({ practiceId: fixture.practice.id, ...viewer, verified: false, now }),
+      fill(fixture, given),
       from(),
       now,
     );
-    expect(await counts(house)).toEqual(before);
+    expect(await counts(fixture)).toEqual(before);
     return answer;
   };
 
-  it("leads to the session that it has at that time, and makes nothing anew", async () => {
-    const house = await makePracticeFixture();
+  it("redirects to the session at that time, and creates nothing", async () => {
+    const fixture = await makePracticeFixture();
     const first = await signUp(
-      publicScope({ practiceId: house.practice.id, now }),
+      publicScope({ practiceId: fixture.practice.id, now }),
       null,
-      fill(house, chosen(house)),
+      fill(fixture, chosen(fixture)),
       from(),
       now,
     );
     if (!first.ok || !first.data.created) throw new Error("no account");
-    expect(await again(house, { accountId: first.data.created.id }, chosen(house))).toEqual({
+    expect(await again(fixture, { accountId: first.data.created.id }, chosen(fixture))).toEqual({
       ok: true,
       data: { created: null, redirectTo: first.data.redirectTo },
     });
   });
 
-  it("leads to booking another time, where it is told what it may, and without a time to the account", async () => {
-    const house = await makePracticeFixture();
-    const other = await makeAccount(house.practice);
-    await makeSession(house.therapist, house.service, { wallStart: "2026-12-10T10:00", accountId: other.id });
-    const account = await makeAccount(house.practice);
-    const { therapist, service, start } = chosen(house);
-    const book = `/book/${house.practice.slug}?${new URLSearchParams({ therapist, service, start: start.replace(".000", "") })}`;
-    expect(await again(house, { accountId: account.id }, chosen(house))).toMatchObject({
+  it("redirects to the booking page for another time, and to the account without a time", async () => {
+    const fixture = await makePracticeFixture();
+    const other = await makeAccount(fixture.practice);
+    await makeSession(fixture.therapist, fixture.service, { wallStart: "2026-12-10T10:00", accountId: other.id });
+    const account = await makeAccount(fixture.practice);
+    const { therapist, service, start } = chosen(fixture);
+    const book = `/book/${fixture.practice.slug}?${new URLSearchParams({ therapist, service, start: start.replace(".000", "") })}`;
+    expect(await again(fixture, { accountId: account.id }, chosen(fixture))).toMatchObject({
       ok: true,
       data: { created: null, redirectTo: book },
     });
-    expect(await again(house, { accountId: account.id }, {})).toMatchObject({
+    expect(await again(fixture, { accountId: account.id }, {})).toMatchObject({
       ok: true,
-      data: { created: null, redirectTo: `/portal/${house.practice.slug}/account` },
+      data: { created: null, redirectTo: `/portal/${fixture.practice.slug}/account` },
     });
   });
 });

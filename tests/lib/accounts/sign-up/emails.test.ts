@@ -4,17 +4,17 @@ import { SENDER, expectSound, queueAndCompose } from "@/tests/support/outbox";
 
 useDatabase();
 
-let house: Awaited<ReturnType<typeof makePracticeFixture>>;
+let fixture: Awaited<ReturnType<typeof makePracticeFixture>>;
 beforeAll(async () => {
-  house = await makePracticeFixture(SENDER);
+  fixture = await makePracticeFixture(SENDER);
 });
 
 test.each(["en", "fr"] as const)("the notice of a linked account in %s", async (locale) => {
-  const account = await makeAccount(house.practice, { email: `rowan-${locale}@other.example` });
-  const client = await makeClient(house.practice);
-  await makeAssociation(account, client, house.owner);
+  const account = await makeAccount(fixture.practice, { email: `rowan-${locale}@other.example` });
+  const client = await makeClient(fixture.practice);
+  await makeAssociation(account, client, fixture.owner);
   const drawn = await queueAndCompose(
-    house.practice.id,
+    fixture.practice.id,
     { template: "account_linked", data: { accountId: account.id, clientId: client.id } },
     locale,
   );

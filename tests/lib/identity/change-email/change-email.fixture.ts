@@ -14,12 +14,12 @@ export const row = (id: string) => db().portalAccount.findUniqueOrThrow({ where:
 export const mail = (raw: string) => ({ raw, canonical: raw.toLowerCase() });
 
 export async function arrange(given: Parameters<typeof makeAccount>[1] = {}, to = "Nouveau@mail.example") {
-  const house = await makePracticeFixture();
-  const { account, scope, book } = await makeBooker(house, { passwordHash: await passwordHash, ...given });
-  const client = await makeClient(house.practice, { email: account.email });
-  await makeAssociation(account, client, house.owner);
+  const fixture = await makePracticeFixture();
+  const { account, scope, book } = await makeBooker(fixture, { passwordHash: await passwordHash, ...given });
+  const client = await makeClient(fixture.practice, { email: account.email });
+  await makeAssociation(account, client, fixture.owner);
   const token = await sendChangeLink(account, password, to, now);
-  const visitor = (when = now) => publicScope({ practiceId: house.practice.id, now: when });
+  const visitor = (when = now) => publicScope({ practiceId: fixture.practice.id, now: when });
   const press = (more: { token?: string; currentPassword?: string; elsewhere?: boolean } = {}, when = now) =>
     confirmChange(
       visitor(when),
@@ -29,5 +29,5 @@ export async function arrange(given: Parameters<typeof makeAccount>[1] = {}, to 
     );
   const undo = async (link?: string, when = now) =>
     undoChange(visitor(when), { token: link ?? (await newestChange("undo_email", account)), password: another }, when);
-  return { house, account, scope, client, token, book, visitor, press, undo };
+  return { fixture, account, scope, client, token, book, visitor, press, undo };
 }

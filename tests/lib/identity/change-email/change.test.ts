@@ -37,8 +37,8 @@ describe("asking", () => {
   });
 
   it("row 10: answers the same and does the same for an address that has an account; only its mailbox hears of it", async () => {
-    const { house, account, scope, press } = await arrange();
-    const owner = await makeAccount(house.practice, { email: "known@mail.example" });
+    const { fixture, account, scope, press } = await arrange();
+    const owner = await makeAccount(fixture.practice, { email: "known@mail.example" });
     const count = async () => [await db().token.count(), await db().outboxEmail.count(), await db().auditEntry.count()];
     const before = await count();
     expect(await askChange(scope, { email: mail("unknown@mail.example"), currentPassword: password }, now)).toEqual({
@@ -54,7 +54,7 @@ describe("asking", () => {
     const drawn = await composed(message!.id);
     expect(drawn?.text).toContain("already has an account there");
     expect(drawn?.html).not.toContain("token=");
-    // Should its link be known all the same, it takes nobody's address.
+    // Even if its link becomes known, it takes no one's address.
     expect(await press({ token: await newestChange("change_email", account) })).toEqual({
       ok: false,
       error: "link_used",
@@ -155,17 +155,17 @@ describe("proving it", () => {
     expect(await freshChange(visitor(), { token: newToken().token }, now)).toEqual({ ok: true });
   });
 
-  it("row 3: of an address that somebody verified meanwhile fails, and leaves their password", async () => {
-    const { house, account, press } = await arrange();
-    const owner = await makeAccount(house.practice, { email: "nouveau@mail.example", passwordHash: "theirs" });
+  it("row 3: of an address verified by another account in the meantime fails, and leaves their password", async () => {
+    const { fixture, account, press } = await arrange();
+    const owner = await makeAccount(fixture.practice, { email: "nouveau@mail.example", passwordHash: "theirs" });
     expect(await press()).toEqual({ ok: false, error: "link_used" });
     expect(await row(owner.id)).toEqual(owner);
     expect(await row(account.id)).toEqual(account);
   });
 
   it("of an unverified account verifies it, and gives the old address, perhaps a stranger's, no way in", async () => {
-    const { house, account, press } = await arrange({ verifiedAt: null });
-    await makeSession(house.therapist, house.service, {
+    const { fixture, account, press } = await arrange({ verifiedAt: null });
+    await makeSession(fixture.therapist, fixture.service, {
       accountId: account.id,
       origin: "portal",
       unverifiedHold: true,

@@ -34,13 +34,13 @@ describe("“this was not me”", () => {
   });
 
   it("reaches past a second change: the address in between cannot take it back", async () => {
-    const { account, press, undo, house } = await arrange();
+    const { account, press, undo, fixture } = await arrange();
     await press();
     const first = await newestChange("undo_email", account);
     const second = await sendChangeLink(account, password, "third@mail.example", later(1));
     await confirmChange(
-      publicScope({ practiceId: house.practice.id, now: later(1) }),
-      portalScope({ practiceId: house.practice.id, accountId: account.id }),
+      publicScope({ practiceId: fixture.practice.id, now: later(1) }),
+      portalScope({ practiceId: fixture.practice.id, accountId: account.id }),
       { token: second },
       later(1),
     );
@@ -60,10 +60,10 @@ describe("“this was not me”", () => {
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
   });
 
-  it("opens the account again where it was closed since, with its tie: closing it takes the way back from nobody", async () => {
-    const { house, account, client, scope, press, undo } = await arrange();
+  it("reopens an account closed since, with its link to the client", async () => {
+    const { fixture, account, client, scope, press, undo } = await arrange();
     expect(await press()).toMatchObject({ ok: true });
-    const input = { practice: house.practice.slug, shown: "", currentPassword: password };
+    const input = { practice: fixture.practice.slug, shown: "", currentPassword: password };
     expect(await closeAccount({ ...scope, clientId: client.id }, input, later(1))).toEqual({ ok: true });
     expect(
       (await db().outboxEmail.findMany({ where: { practiceId: account.practiceId, template: "account_closed" } }))
@@ -83,12 +83,12 @@ describe("“this was not me”", () => {
   });
 
   it("opens nothing that staff have closed", async () => {
-    const { house, account, press, undo } = await arrange();
+    const { fixture, account, press, undo } = await arrange();
     expect(await press()).toMatchObject({ ok: true });
     await db().association.updateMany({ where: { accountId: account.id }, data: { undoneAt: now } });
     expect(
       await notAClient(
-        practiceScope({ practiceId: house.practice.id, staffId: house.owner.id }),
+        practiceScope({ practiceId: fixture.practice.id, staffId: fixture.owner.id }),
         { accounts: [account.id] },
         later(1),
       ),
@@ -96,11 +96,11 @@ describe("“this was not me”", () => {
     expect(await undo(undefined, later(2))).toEqual({ ok: false, error: "link_used" });
   });
 
-  it("gives what the account had to the one that has proved the old address meanwhile", async () => {
-    const { house, account, client, press, undo, book } = await arrange();
+  it("gives what the account had to the one that has verified the old address in the meantime", async () => {
+    const { fixture, account, client, press, undo, book } = await arrange();
     await book("2026-12-10T10:00");
     await press();
-    const owner = await makeAccount(house.practice, { email: account.email });
+    const owner = await makeAccount(fixture.practice, { email: account.email });
     expect(await undo()).toEqual({ ok: true, data: { id: owner.id, locale: "en" } });
     expect(await row(account.id)).toMatchObject({ mergedIntoId: owner.id, closedAt: now });
     expect(await check((await row(owner.id)).passwordHash, another)).toBe(true);

@@ -5,12 +5,13 @@ import { may } from "@/lib/platform/access/may";
 import { portalViewer, staffViewer } from "@/lib/platform/access/viewer";
 import { db } from "@/lib/platform/db/client";
 import type { Audience } from "@/lib/platform/db/generated/enums";
+import { endOtherStaffSignIns } from "@/lib/identity/devices/actions";
 import { endOtherSignIns, endSignIn } from "@/lib/identity/devices/commands";
 import { ownDevices } from "@/lib/identity/devices/queries";
 import { readDevice } from "@/lib/identity/devices/rules";
 import { useDatabase } from "@/tests/support/database";
 import { makeAccount, makePracticeFixture } from "@/tests/support/factories";
-import { freshBrowser, request } from "@/tests/support/request";
+import { form, freshBrowser, request } from "@/tests/support/request";
 import { tables } from "@/tests/support/tables";
 
 type Support = typeof import("@/tests/support/request");
@@ -81,10 +82,10 @@ const viewers = {
   },
 };
 
-/** Signed in on three devices, the last of which asks. */
+/** Signs in on three devices; the last one makes the request. */
 async function arrange(audience: Audience) {
-  const house = await makePracticeFixture();
-  const id = audience === "staff" ? house.owner.id : (await makeAccount(house.practice)).id;
+  const fixture = await makePracticeFixture();
+  const id = audience === "staff" ? fixture.owner.id : (await makeAccount(fixture.practice)).id;
   for (const [, agent] of [agents[0], agents[1], agents[3]]) {
     freshBrowser();
     request.headers.set("user-agent", agent);
@@ -135,4 +136,9 @@ describe.each(["portal", "staff"] as const)("of the audience %s", (audience) => 
       expect(await endSignIn(scope, { signIn })).toEqual({ ok: true });
     expect(await tables()).toEqual(before);
   });
+});
+
+it("returns staff to their security page", async () => {
+  await arrange("staff");
+  await expect(endOtherStaffSignIns(null, form({}))).rejects.toMatchObject({ to: "/settings/security?ended=1" });
 });

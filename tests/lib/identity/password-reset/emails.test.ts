@@ -7,24 +7,24 @@ import { systemScope } from "@/tests/support/scopes";
 
 useDatabase();
 
-let house: Awaited<ReturnType<typeof makePracticeFixture>>;
+let fixture: Awaited<ReturnType<typeof makePracticeFixture>>;
 beforeAll(async () => {
-  house = await makePracticeFixture(SENDER);
+  fixture = await makePracticeFixture(SENDER);
 });
 
 test.each([
   ["en", "Choose a new password", ["Hello Amélie,", "30 minutes"]],
   ["fr", "Choisissez un nouveau mot de passe", ["Bonjour Amélie,", "30\u00a0minutes"]],
 ] as const)("the link to a new password in %s, to a client and to one of the staff", async (locale, subject, facts) => {
-  const account = await makeAccount(house.practice);
+  const account = await makeAccount(fixture.practice);
   const client = await queueAndCompose(
-    house.practice.id,
+    fixture.practice.id,
     { template: "reset", data: { accountId: account.id } },
     locale,
   );
   const staff = await queueAndCompose(
-    house.practice.id,
-    { template: "reset_staff", data: { staffId: house.owner.id } },
+    fixture.practice.id,
+    { template: "reset_staff", data: { staffId: fixture.owner.id } },
     locale,
   );
   for (const drawn of [client, staff]) {

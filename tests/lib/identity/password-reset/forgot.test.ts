@@ -18,11 +18,11 @@ let place = 0;
 const anywhere = () => `203.0.113.${++place}`;
 
 async function arrange(given: Parameters<typeof makeAccount>[1] = {}) {
-  const house = await makePracticeFixture();
-  const account = await makeAccount(house.practice, given);
-  const scope = publicScope({ practiceId: house.practice.id, now });
+  const fixture = await makePracticeFixture();
+  const account = await makeAccount(fixture.practice, given);
+  const scope = publicScope({ practiceId: fixture.practice.id, now });
   return {
-    ...house,
+    ...fixture,
     account,
     scope,
     ask: (email = account.email, ip = anywhere()) => forgot(scope, typed(email), ip, now),

@@ -17,12 +17,12 @@ const password = "another horse battery";
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 
 async function arrange(given: Parameters<typeof makeAccount>[1] = {}) {
-  const house = await makePracticeFixture();
-  const booker = await makeBooker(house, { passwordHash: "first", ...given });
+  const fixture = await makePracticeFixture();
+  const booker = await makeBooker(fixture, { passwordHash: "first", ...given });
   const token = await sendResetLink(booker.account, now);
-  const scope = publicScope({ practiceId: house.practice.id, now });
+  const scope = publicScope({ practiceId: fixture.practice.id, now });
   return {
-    house,
+    fixture,
     ...booker,
     token,
     publicScope: scope,
@@ -54,15 +54,15 @@ describe("the new password", () => {
 
 describe("where another account of the address is verified by now", () => {
   it("the password is that one's, which gets the sessions and the client", async () => {
-    const { house, account, book, press } = await arrange({
+    const { fixture, account, book, press } = await arrange({
       verifiedAt: null,
       origin: "staff",
       email: "twice@mail.example",
     });
-    const client = await makeClient(house.practice);
+    const client = await makeClient(fixture.practice);
     await book("2026-12-10T10:00");
-    await makeAssociation(account, client, house.owner);
-    const owner = await makeAccount(house.practice, {
+    await makeAssociation(account, client, fixture.owner);
+    const owner = await makeAccount(fixture.practice, {
       email: "twice@mail.example",
       passwordHash: "owner's",
       locale: "fr",
@@ -71,18 +71,18 @@ describe("where another account of the address is verified by now", () => {
     expect(await row(account.id)).toMatchObject({ closedAt: now, mergedIntoId: owner.id, passwordHash: "first" });
     expect(await check((await row(owner.id)).passwordHash, password)).toBe(true);
     expect(await row(owner.id)).toMatchObject({ signInVersion: 1, verifiedAt: owner.verifiedAt });
-    expect(await db().session.findFirst({ where: { practiceId: house.practice.id } })).toMatchObject({
+    expect(await db().session.findFirst({ where: { practiceId: fixture.practice.id } })).toMatchObject({
       accountId: owner.id,
       unverifiedHold: false,
     });
-    expect(await db().association.findMany({ where: { practiceId: house.practice.id, undoneAt: null } })).toMatchObject(
-      [{ accountId: owner.id, clientId: client.id }],
-    );
+    expect(
+      await db().association.findMany({ where: { practiceId: fixture.practice.id, undoneAt: null } }),
+    ).toMatchObject([{ accountId: owner.id, clientId: client.id }]);
   });
 
-  it("so too where staff verify it between our look and our write", async () => {
-    const { house, account, press } = await arrange({ verifiedAt: null, email: "race@mail.example" });
-    const theirs = await makeAccount(house.practice, { verifiedAt: null, email: "race@mail.example" });
+  it("the same if staff verify it between our read and our write", async () => {
+    const { fixture, account, press } = await arrange({ verifiedAt: null, email: "race@mail.example" });
+    const theirs = await makeAccount(fixture.practice, { verifiedAt: null, email: "race@mail.example" });
     const staff = await database.connect();
     await staff.query("BEGIN");
     await staff.query("UPDATE portal_account SET verified_at = now() WHERE id = $1", [theirs.id]);

@@ -35,8 +35,8 @@ const row = (id: string) => db().portalAccount.findUniqueOrThrow({ where: { id }
 
 describe("row 9: somebody with a password that staff set", () => {
   async function arrange(more: Parameters<typeof makeAccount>[1] = {}) {
-    const house = await makePracticeFixture();
-    const account = await makeAccount(house.practice, {
+    const fixture = await makePracticeFixture();
+    const account = await makeAccount(fixture.practice, {
       passwordHash: hash,
       temporaryUntil: soon(),
       origin: "staff",
@@ -44,10 +44,10 @@ describe("row 9: somebody with a password that staff set", () => {
       ...more,
     });
     await signIn("portal", account.id);
-    const { practice } = await publicPractice(house.practice.slug);
+    const { practice } = await publicPractice(fixture.practice.slug);
     const scope = await temporaryPasswordViewer(practice);
     return {
-      house,
+      fixture,
       account,
       practice,
       scope: scope!,
@@ -111,7 +111,7 @@ describe("row 9: somebody with a password that staff set", () => {
     expect(await tables()).toEqual(before);
   });
 
-  it("chooses once of five at once, and not where staff set another meanwhile", async () => {
+  it("chooses once of five at once, and not if staff set another in the meantime", async () => {
     const { account, choose } = await arrange();
     const answers = await Promise.all(Array.from({ length: 5 }, (_, i) => choose(`${password} ${i}`)));
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
@@ -124,25 +124,25 @@ describe("row 9: somebody with a password that staff set", () => {
 
 describe("Change password", () => {
   async function arrange() {
-    const house = await makePracticeFixture();
-    const account = await makeAccount(house.practice, { passwordHash: hash });
-    const scope = portalScope({ practiceId: house.practice.id, accountId: account.id });
+    const fixture = await makePracticeFixture();
+    const account = await makeAccount(fixture.practice, { passwordHash: hash });
+    const scope = portalScope({ practiceId: fixture.practice.id, accountId: account.id });
     return {
-      house,
+      fixture,
       account,
       change: (currentPassword = given, typed = password) =>
         changePassword(scope, { currentPassword, password: typed }, new Date()),
     };
   }
 
-  it("asks the one of now, ends every sign-in, and voids the links that were sent", async () => {
-    const { house, account, change } = await arrange();
+  it("asks for the current one, ends every sign-in, and voids the links that were sent", async () => {
+    const { fixture, account, change } = await arrange();
     const token = await sendResetLink(account);
     expect(await change()).toEqual({ ok: true, data: { id: account.id, locale: "en" } });
     const after = await row(account.id);
     expect(after).toEqual({ ...account, passwordHash: after.passwordHash, signInVersion: 1 });
     expect(await check(after.passwordHash, password)).toBe(true);
-    expect(await resetLink(publicScope({ practiceId: house.practice.id }), token)).toBe("expired");
+    expect(await resetLink(publicScope({ practiceId: fixture.practice.id }), token)).toBe("expired");
   });
 
   it.each([

@@ -23,7 +23,7 @@ let passwordHash = "";
 beforeAll(async () => void (passwordHash = await hashPassword(PASSWORD)));
 
 type Action = typeof signInToPractice;
-/** Where the action leads, or its answer. */
+/** Submits an action; returns the URL it redirects to, or its result. */
 async function press(action: Action, values: Record<string, string>) {
   try {
     return await action(null, form(values));
@@ -45,16 +45,16 @@ async function arrange() {
   return { practice, staff, signIn, enter, row, digits };
 }
 
-/** With the second step on; the digits of now are used up, and the browser is a new one. */
+/** Turns the second step on in a new browser; the current code is used up. */
 async function arrangeOn() {
-  const house = await arrange();
-  await house.signIn();
+  const fixture = await arrange();
+  await fixture.signIn();
   expect(await press(actions.beginSecondFactor, { currentPassword: PASSWORD })).toMatchObject({ ok: true });
-  const answer = await press(actions.confirmSecondFactor, { code: await house.digits() });
+  const answer = await press(actions.confirmSecondFactor, { code: await fixture.digits() });
   if (typeof answer === "string" || !answer?.ok) throw new Error(JSON.stringify(answer));
   const { codes } = answer.data as { codes: string[] };
   freshBrowser();
-  return { ...house, codes };
+  return { ...fixture, codes };
 }
 
 const wrongCode = { ok: false, code: "invalid", fields: { code: expect.stringContaining("isn’t right") } };

@@ -27,12 +27,12 @@ const typed = (email: string, given = password) =>
   signInInput.pick({ email: true, password: true }).parse({ email, password: given });
 
 async function arrange(given: Parameters<typeof makeAccount>[1] = {}) {
-  const house = await makePracticeFixture();
-  const account = await makeAccount(house.practice, { passwordHash: right, locale: "fr", ...given });
-  const scope = publicScope({ practiceId: house.practice.id });
+  const fixture = await makePracticeFixture();
+  const account = await makeAccount(fixture.practice, { passwordHash: right, locale: "fr", ...given });
+  const scope = publicScope({ practiceId: fixture.practice.id });
   const ask = (email = account.email, given = password, ip = anywhere()) =>
     authenticate(scope, typed(email, given), ip);
-  return { ...house, account, scope, ask };
+  return { ...fixture, account, scope, ask };
 }
 
 describe("portal sign-in", () => {

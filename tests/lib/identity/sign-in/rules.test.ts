@@ -16,12 +16,12 @@ const elsewhere = [
   "portal/maple/account\0",
 ];
 
-it.each(elsewhere)("row 13: after signing in nobody is led to %j", (back) => {
+it.each(elsewhere)("row 13: never redirects to %j after signing in", (back) => {
   expect(afterSignIn("maple", { back })).toBe("/portal/maple/account");
   expect(afterStaffSignIn(back)).toBe("/calendar");
 });
 
-it("leads back to where one was, in one's own portal, and to the time that was chosen before that", () => {
+it("redirects to the earlier page of the portal, but to a chosen time first", () => {
   expect(afterSignIn("maple", { back: "/portal/maple/sessions?after=x#y" })).toBe("/portal/maple/sessions?after=x");
   expect(afterSignIn("maple", { back: "/portal/maple/sessions", therapist: "a", service: "b", start: "c" })).toBe(
     "/book/maple?therapist=a&service=b&start=c",

@@ -11,12 +11,12 @@ useDatabase();
 let place = 0;
 
 async function arrange(given: Parameters<typeof makeAccount>[1] = {}) {
-  const house = await makePracticeFixture();
-  const booker = await makeBooker(house, { verifiedAt: null, passwordHash: "first", ...given });
+  const fixture = await makePracticeFixture();
+  const booker = await makeBooker(fixture, { verifiedAt: null, passwordHash: "first", ...given });
   const token = await sendLink(booker.account, now);
   const code = await newestCode("verify", booker.account);
   return {
-    house,
+    fixture,
     ...booker,
     token,
     code,
@@ -37,14 +37,14 @@ it("verifies in the browser that is signed in, keeps the password, and lifts the
 });
 
 it("row 5: works once of four at once, and the link is used with it", async () => {
-  const { house, account, token, type } = await arrange();
+  const { fixture, account, token, type } = await arrange();
   const answers = await Promise.all([1, 2, 3, 4].map(() => type()));
   expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
   const before = await tables();
   expect(await type()).toEqual({ ok: false, error: "link_used" });
   expect(
     await verify(
-      publicScope({ practiceId: house.practice.id, now }),
+      publicScope({ practiceId: fixture.practice.id, now }),
       null,
       { token, password: "another horse battery" },
       now,
@@ -57,9 +57,9 @@ it("row 5: works once of four at once, and the link is used with it", async () =
 });
 
 it("moves what was booked to the account that the address has already", async () => {
-  const { house, account, type, book } = await arrange({ email: "twice@mail.example" });
+  const { fixture, account, type, book } = await arrange({ email: "twice@mail.example" });
   await book("2026-12-10T10:00");
-  const owner = await makeAccount(house.practice, { email: "twice@mail.example" });
+  const owner = await makeAccount(fixture.practice, { email: "twice@mail.example" });
   expect(await type()).toMatchObject({ ok: true, data: { moved: true } });
   expect(await row(account.id)).toMatchObject({ mergedIntoId: owner.id, closedAt: now });
 });

@@ -8,16 +8,16 @@ import { systemScope } from "@/tests/support/scopes";
 
 useDatabase();
 
-let house: Awaited<ReturnType<typeof makePracticeFixture>>;
+let fixture: Awaited<ReturnType<typeof makePracticeFixture>>;
 beforeAll(async () => {
-  house = await makePracticeFixture(SENDER);
+  fixture = await makePracticeFixture(SENDER);
 });
 afterEach(() => db().session.deleteMany());
 
 async function booked(given: { verifiedAt?: Date | null; clientId?: string; firstName?: string } = {}) {
   const { clientId, ...person } = given;
-  const account = await makeAccount(house.practice, person);
-  const session = await makeSession(house.therapist, house.service, {
+  const account = await makeAccount(fixture.practice, person);
+  const session = await makeSession(fixture.therapist, fixture.service, {
     accountId: account.id,
     origin: "portal",
     wallStart: "2026-12-10T14:00",
@@ -43,7 +43,7 @@ test.each([
 ] as const)("the verification email in %s", async (locale, subject, button, facts) => {
   const { account } = await booked({ verifiedAt: null });
   const drawn = await queueAndCompose(
-    house.practice.id,
+    fixture.practice.id,
     { template: "verify", data: { accountId: account.id } },
     locale,
   );
@@ -59,10 +59,10 @@ test.each([
   ["en", "You already have an account"],
   ["fr", "Vous avez déjà un compte"],
 ] as const)("the verification email in %s tells the owner of an address that has an account", async (locale, words) => {
-  await makeAccount(house.practice, { email: `known-${locale}@mail.example` });
-  const account = await makeAccount(house.practice, { email: `known-${locale}@mail.example`, verifiedAt: null });
+  await makeAccount(fixture.practice, { email: `known-${locale}@mail.example` });
+  const account = await makeAccount(fixture.practice, { email: `known-${locale}@mail.example`, verifiedAt: null });
   expect(
-    (await queueAndCompose(house.practice.id, { template: "verify", data: { accountId: account.id } }, locale)).text,
+    (await queueAndCompose(fixture.practice.id, { template: "verify", data: { accountId: account.id } }, locale)).text,
   ).toContain(words);
 });
 
@@ -70,16 +70,16 @@ test.each([
   ["en", "created an account for you"],
   ["fr", "vous a créé un compte"],
 ] as const)("the verification email in %s of an account that staff made", async (locale, words) => {
-  const account = await makeAccount(house.practice, { verifiedAt: null, origin: "staff" });
+  const account = await makeAccount(fixture.practice, { verifiedAt: null, origin: "staff" });
   expect(
-    (await queueAndCompose(house.practice.id, { template: "verify", data: { accountId: account.id } }, locale)).text,
+    (await queueAndCompose(fixture.practice.id, { template: "verify", data: { accountId: account.id } }, locale)).text,
   ).toContain(words);
 });
 
 test("nothing is drawn of what is no longer there", async () => {
-  const account = await makeAccount(house.practice);
+  const account = await makeAccount(fixture.practice);
   await expect(
-    queueAndCompose(house.practice.id, { template: "verify", data: { accountId: account.id } }, "en"),
+    queueAndCompose(fixture.practice.id, { template: "verify", data: { accountId: account.id } }, "en"),
   ).resolves.toEqual({
     id: expect.any(String),
   });

@@ -12,9 +12,9 @@ useDatabase();
 const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
 
 async function arrange(given: { verifiedAt?: Date | null; closedAt?: Date } = {}) {
-  const house = await makePracticeFixture();
-  const booker = await makeBooker(house, { verifiedAt: null, ...given });
-  return { house, open: publicScope({ practiceId: house.practice.id }), ...booker };
+  const fixture = await makePracticeFixture();
+  const booker = await makeBooker(fixture, { verifiedAt: null, ...given });
+  return { fixture, open: publicScope({ practiceId: fixture.practice.id }), ...booker };
 }
 const openLinks = (accountId: string, when: Date) =>
   db().token.count({ where: { accountId, expiresAt: { gt: when } } });
@@ -62,7 +62,7 @@ describe("Resend", () => {
 });
 
 describe("a fresh link from an expired one", () => {
-  it("goes to the same address, whoever asks", async () => {
+  it("goes to the same address, and needs no sign-in", async () => {
     const { account, open } = await arrange();
     const old = await sendLink(account, now);
     expect(await freshLink(open, { token: old }, later(48))).toMatchObject({ ok: true });

@@ -15,16 +15,16 @@ import { sendLink } from "@/tests/support/verification";
 const database = useDatabase();
 
 const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
-const at = (house: House, when = now) => publicScope({ practiceId: house.practice.id, now: when });
+const at = (fixture: House, when = now) => publicScope({ practiceId: fixture.practice.id, now: when });
 const password = "another horse battery";
 
 async function arrange(given: Parameters<typeof makeAccount>[1] = {}) {
-  const house = await makePracticeFixture();
-  const booker = await makeBooker(house, { verifiedAt: null, passwordHash: "first", ...given });
+  const fixture = await makePracticeFixture();
+  const booker = await makeBooker(fixture, { verifiedAt: null, passwordHash: "first", ...given });
   const token = await sendLink(booker.account, now);
   const click = (viewer = false, input: { token?: string; password?: string } = {}, when = now) =>
-    verify(at(house, when), viewer ? booker.scope : null, { token, ...input }, when);
-  return { house, ...booker, token, click };
+    verify(at(fixture, when), viewer ? booker.scope : null, { token, ...input }, when);
+  return { fixture, ...booker, token, click };
 }
 const row = (id: string) => db().portalAccount.findUniqueOrThrow({ where: { id } });
 
@@ -44,7 +44,7 @@ describe("the button, in the browser that signed up", () => {
     expect(await book("2026-12-11T10:00")).toMatchObject({ ok: true });
   });
 
-  it("leaves the password alone even where a new one is sent along", async () => {
+  it("leaves the password alone even if a new one is sent along", async () => {
     const { account, click } = await arrange();
     expect(await click(true, { password })).toMatchObject({ ok: true });
     expect(await row(account.id)).toMatchObject({ passwordHash: "first", signInVersion: 0 });
@@ -66,11 +66,16 @@ describe("row 2: the button, in another browser", () => {
     expect(await check(after.passwordHash, password)).toBe(true);
   });
 
-  it("is another browser too where somebody else is signed in", async () => {
-    const { house, token } = await arrange();
-    const stranger = await makeAccount(house.practice);
+  it("counts as another browser if someone else is signed in", async () => {
+    const { fixture, token } = await arrange();
+    const stranger = await makeAccount(fixture.practice);
     expect(
-      await verify(at(house), portalScope({ practiceId: house.practice.id, accountId: stranger.id }), { token }, now),
+      await verify(
+        at(fixture),
+        portalScope({ practiceId: fixture.practice.id, accountId: stranger.id }),
+        { token },
+        now,
+      ),
     ).toMatchObject({ error: "password_needed" });
   });
 });
@@ -111,7 +116,7 @@ describe("row 5: a link", () => {
   });
 
   it("does not work for another purpose, in another practice, or for an address that is no longer the account's", async () => {
-    const { house, account, scope, token, click } = await arrange();
+    const { fixture, account, scope, token, click } = await arrange();
     const other = await makePracticeFixture();
     expect(await verify(at(other), scope, { token, password }, now)).toEqual({ ok: false, error: "link_used" });
     expect(await verificationLink(at(other), token)).toEqual({ state: "unknown" });
@@ -120,27 +125,27 @@ describe("row 5: a link", () => {
       data: { hash: setup.hash, purpose: "setup", accountId: account.id, email: account.email, expiresAt: later(1) },
     });
     expect(await click(true, { token: setup.token })).toEqual({ ok: false, error: "link_used" });
-    expect(await verificationLink(at(house), setup.token)).toEqual({ state: "unknown" });
+    expect(await verificationLink(at(fixture), setup.token)).toEqual({ state: "unknown" });
     await db().portalAccount.update({ where: { id: account.id }, data: { email: "changed@mail.example" } });
     expect(await click(true)).toEqual({ ok: false, error: "link_used" });
   });
 
   it("works for a day, to the millisecond", async () => {
-    const { click, house, token, account } = await arrange();
+    const { click, fixture, token, account } = await arrange();
     const open = { accountId: account.id, email: account.emailRaw };
-    expect(await verificationLink(at(house, new Date(later(24).getTime() - 1)), token)).toEqual({
+    expect(await verificationLink(at(fixture, new Date(later(24).getTime() - 1)), token)).toEqual({
       state: "open",
       ...open,
     });
-    expect(await verificationLink(at(house, later(24)), token)).toEqual({ state: "expired", ...open });
+    expect(await verificationLink(at(fixture, later(24)), token)).toEqual({ state: "expired", ...open });
     expect(await click(true, {}, later(24))).toEqual({ ok: false, error: "link_expired" });
     expect(await click(true, {}, new Date(later(24).getTime() - 1))).toMatchObject({ ok: true });
   });
 
   it("is voided by a newer one", async () => {
-    const { account, click, house, token } = await arrange();
+    const { account, click, fixture, token } = await arrange();
     const newer = await sendLink(account, later(1));
-    expect(await verificationLink(at(house, later(1)), token)).toMatchObject({ state: "expired" });
+    expect(await verificationLink(at(fixture, later(1)), token)).toMatchObject({ state: "expired" });
     expect(await click(true, {}, later(1))).toEqual({ ok: false, error: "link_expired" });
     expect(await click(true, { token: newer }, later(1))).toMatchObject({ ok: true });
   });
@@ -154,26 +159,26 @@ describe("row 5: a link", () => {
     expect(jobs?.text).not.toContain(token);
   });
 
-  it("looked at five times, by whoever, changes nothing", async () => {
-    const { house, token } = await arrange();
+  it("changes nothing when its page is opened, even five times", async () => {
+    const { fixture, token } = await arrange();
     const before = await tables([]);
     for (let i = 0; i < 5; i++)
-      for (const link of [token, token.slice(1), tokenFor("setup", "x")]) await verificationLink(at(house), link);
+      for (const link of [token, token.slice(1), tokenFor("setup", "x")]) await verificationLink(at(fixture), link);
     expect(await tables([])).toEqual(before);
   });
 
   it("has done its work where staff verified already", async () => {
-    const { house, account, click, token } = await arrange();
-    const staff = practiceScope({ practiceId: house.practice.id, staffId: house.owner.id });
+    const { fixture, account, click, token } = await arrange();
+    const staff = practiceScope({ practiceId: fixture.practice.id, staffId: fixture.owner.id });
     await verifyProspects(staff, { accounts: [account.id] }, now);
     expect(await click(true)).toEqual({ ok: false, error: "link_used" });
-    expect(await verificationLink(at(house), token)).toMatchObject({ state: "used" });
-    expect(await row(account.id)).toMatchObject({ verifiedById: house.owner.id, passwordHash: "first" });
+    expect(await verificationLink(at(fixture), token)).toMatchObject({ state: "used" });
+    expect(await row(account.id)).toMatchObject({ verifiedById: fixture.owner.id, passwordHash: "first" });
   });
 
   it("and staff, at the same moment, are one verification", async () => {
-    const { house, account, click } = await arrange();
-    const staff = practiceScope({ practiceId: house.practice.id, staffId: house.owner.id });
+    const { fixture, account, click } = await arrange();
+    const staff = practiceScope({ practiceId: fixture.practice.id, staffId: fixture.owner.id });
     await Promise.all([click(true), verifyProspects(staff, { accounts: [account.id] }, now)]);
     expect(await row(account.id)).toMatchObject({ verifiedAt: now });
   });
@@ -182,21 +187,21 @@ describe("row 5: a link", () => {
 describe("an address that has a verified account already", () => {
   async function twice() {
     const first = await arrange({ email: "twice@mail.example" });
-    const { house, account: duplicate } = first;
-    const owner = await makeAccount(house.practice, { email: "twice@mail.example", passwordHash: "owner's" });
+    const { fixture, account: duplicate } = first;
+    const owner = await makeAccount(fixture.practice, { email: "twice@mail.example", passwordHash: "owner's" });
     return { ...first, duplicate, owner };
   }
 
   it.each([[true], [false]])(
     "gets the sessions, and the second account is closed (same browser: %s)",
     async (sameBrowser) => {
-      const { house, duplicate, owner, book, click } = await twice();
+      const { fixture, duplicate, owner, book, click } = await twice();
       await book("2026-12-10T10:00");
       expect(await click(sameBrowser)).toEqual({
         ok: true,
         data: { accountId: duplicate.id, locale: "en", moved: true, newPassword: !sameBrowser },
       });
-      expect(await db().session.findMany({ where: { practiceId: house.practice.id } })).toMatchObject([
+      expect(await db().session.findMany({ where: { practiceId: fixture.practice.id } })).toMatchObject([
         { accountId: owner.id, clientId: null, unverifiedHold: false },
       ]);
       expect(await row(duplicate.id)).toMatchObject({
@@ -212,20 +217,20 @@ describe("an address that has a verified account already", () => {
   );
 
   it("gets the sessions onto the client it acts for", async () => {
-    const { house, owner, book, click } = await twice();
-    const client = await makeClient(house.practice);
-    await makeAssociation(owner, client, house.owner);
+    const { fixture, owner, book, click } = await twice();
+    const client = await makeClient(fixture.practice);
+    await makeAssociation(owner, client, fixture.owner);
     await book("2026-12-10T10:00");
     await click();
-    expect(await db().session.findMany({ where: { practiceId: house.practice.id } })).toMatchObject([
+    expect(await db().session.findMany({ where: { practiceId: fixture.practice.id } })).toMatchObject([
       { accountId: owner.id, clientId: client.id },
     ]);
   });
 
   it("gets the association that the second one had", async () => {
-    const { house, duplicate, owner, click } = await twice();
-    const client = await makeClient(house.practice);
-    const association = await makeAssociation(duplicate, client, house.owner);
+    const { fixture, duplicate, owner, click } = await twice();
+    const client = await makeClient(fixture.practice);
+    const association = await makeAssociation(duplicate, client, fixture.owner);
     await click();
     expect(await db().association.findUnique({ where: { id: association.id } })).toMatchObject({
       accountId: owner.id,
@@ -234,32 +239,32 @@ describe("an address that has a verified account already", () => {
   });
 
   it("leaves no association with the closed account where both acted for one client", async () => {
-    const { house, duplicate, owner, click } = await twice();
-    const client = await makeClient(house.practice);
-    await makeAssociation(owner, client, house.owner);
-    await makeAssociation(duplicate, client, house.owner);
+    const { fixture, duplicate, owner, click } = await twice();
+    const client = await makeClient(fixture.practice);
+    await makeAssociation(owner, client, fixture.owner);
+    await makeAssociation(duplicate, client, fixture.owner);
     await click();
-    expect(await db().association.findMany({ where: { practiceId: house.practice.id, undoneAt: null } })).toMatchObject(
-      [{ accountId: owner.id, clientId: client.id }],
-    );
+    expect(
+      await db().association.findMany({ where: { practiceId: fixture.practice.id, undoneAt: null } }),
+    ).toMatchObject([{ accountId: owner.id, clientId: client.id }]);
   });
 
   it("is one account in the end, though two are verified at once", async () => {
-    const house = await makePracticeFixture();
+    const fixture = await makePracticeFixture();
     const accounts = await Promise.all(
-      [1, 2, 3].map(() => makeAccount(house.practice, { verifiedAt: null, email: "race@mail.example" })),
+      [1, 2, 3].map(() => makeAccount(fixture.practice, { verifiedAt: null, email: "race@mail.example" })),
     );
     const tokens = [];
     for (const account of accounts) tokens.push(await sendLink(account, now));
-    const answers = await Promise.all(tokens.map((token) => verify(at(house), null, { token, password }, now)));
+    const answers = await Promise.all(tokens.map((token) => verify(at(fixture), null, { token, password }, now)));
     expect(answers.map((answer) => answer.ok && answer.data.moved).sort()).toEqual([false, true, true]);
-    const open = await db().portalAccount.findMany({ where: { practiceId: house.practice.id, closedAt: null } });
+    const open = await db().portalAccount.findMany({ where: { practiceId: fixture.practice.id, closedAt: null } });
     expect(open).toMatchObject([{ verifiedAt: now }]);
   });
 
-  it("is one account in the end, though staff verify the other one between our look and our write", async () => {
-    const { house, account, click } = await arrange({ email: "race@mail.example" });
-    const theirs = await makeAccount(house.practice, { verifiedAt: null, email: "race@mail.example" });
+  it("is one account in the end, though staff verify the other one between our read and our write", async () => {
+    const { fixture, account, click } = await arrange({ email: "race@mail.example" });
+    const theirs = await makeAccount(fixture.practice, { verifiedAt: null, email: "race@mail.example" });
     const staff = await database.connect();
     await staff.query("BEGIN");
     await staff.query("UPDATE portal_account SET verified_at = now() WHERE id = $1", [theirs.id]);
