@@ -96,7 +96,7 @@ export async function bookWithin(
     );
     // A blocked address gets the same answer as the loser of a race, so that it cannot detect the block.
     if (!free || terms.blocked) break;
-    sessionId = await insertSession(tx, booker, input, { ...terms, spot: option }, now);
+    sessionId = await insertSession(tx, booker, input, { ...terms, option }, now);
   }
   if (!terms || !sessionId)
     return (await bookedWithKey(tx, booker, input.key)) ?? (await slotTaken(tx, booker, input, now));
@@ -129,13 +129,13 @@ async function insertSession(
   tx: Tx,
   booker: Booker,
   { therapist, service, start, key }: BookingChoice & { key: string },
-  terms: Terms & { spot: LocationOption },
+  terms: Terms & { option: LocationOption },
   now: Date,
 ) {
   const counted = terms.therapist.sessionsPerDay !== null;
   if (counted && (await raiseVersion(tx, therapist, terms.version)) === 0) return null;
   const { minutes, bufferBefore, bufferAfter, priceCents } = terms.service;
-  const { place, locationId } = locationFields(terms.spot);
+  const { place, locationId } = locationFields(terms.option);
   const status = isRequest(terms.practice.askFirst, booker.clientId !== null) ? "requested" : "booked";
   const at = (offset: number) => new Date(start + offset * MINUTE);
   const wall = new Date(toWall(terms.practice.zone, start)).toISOString().slice(0, 16);

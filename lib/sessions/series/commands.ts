@@ -145,7 +145,7 @@ async function bookWithin(
     const rows = sessions
       .map(({ start, rules }) => ({ start, reason: rules.length > 0 ? input.reason : null, key: null }))
       .sort((a, b) => a.start - b.start);
-    const ids = await writeSessions(tx, scope, { ...input, spot: option }, terms, rows, now, input.key);
+    const ids = await writeSessions(tx, scope, { ...input, option }, terms, rows, now, input.key);
     if (ids.length < rows.length) throw new SlotTaken();
     await audit(tx, scope, "series.book", `series:${input.key}`, {
       for: `client:${client.id}`,

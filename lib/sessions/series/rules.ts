@@ -92,7 +92,7 @@ export function preview(setting: TherapistSetting, length: Length, rule: SeriesR
   });
 }
 
-/** Returns whether staff have to decide on the occurrence: it cannot be kept, or falls on a day off. */
+/** Returns whether staff have to decide on the occurrence: it cannot take place, or falls on a day off. */
 export function isOpen({ start, rules, clash }: PreviewRow): boolean {
   return start === null || clash !== null || rules.some(({ code }) => code === "time_off" || code === "closed_day");
 }

@@ -90,10 +90,10 @@ export async function sessionsForClient(
   return (await sessionsForTherapist(scope, about)).map(inClientZone);
 }
 
-type Where = { place: Modality; location: Omit<Location, "id"> };
+type SessionLocation = { place: Modality; location: Omit<Location, "id"> };
 
 /** The time and therapist of a session before or after a move. `elsewhere`: the previous location, if it changed. */
-export type Moved = { start: Date; end: Date; therapist: string; elsewhere: Where | null };
+export type Moved = { start: Date; end: Date; therapist: string; elsewhere: SessionLocation | null };
 
 export type EmailedMove = { session: EmailedSession; was: Moved; is: Moved };
 
@@ -109,14 +109,14 @@ export async function moveForTherapist(scope: SystemScope, about: About<SessionM
     where: { practiceId, id: { in: [was.therapistId, is.therapistId] } },
     select: { id: true, name: true },
   });
-  const moved = ({ start, end, therapistId }: AgreedTime, elsewhere: Where | null): Moved => ({
+  const moved = ({ start, end, therapistId }: AgreedTime, elsewhere: SessionLocation | null): Moved => ({
     start: new Date(start),
     end: new Date(end),
     therapist: therapists.find(({ id }) => id === therapistId)?.name ?? "",
     elsewhere,
   });
   const before =
-    was.spot && is.spot && was.spot !== is.spot ? await whereOf(practiceId, was.spot, session.practice) : null;
+    was.spot && is.spot && was.spot !== is.spot ? await locationByKey(practiceId, was.spot, session.practice) : null;
   return { session, was: moved(was, before), is: moved(is, null) };
 }
 
@@ -127,8 +127,12 @@ export async function moveForClient(scope: SystemScope, about: About<SessionMove
 }
 
 /** Resolves the key of a location option. */
-async function whereOf(practiceId: string, spot: string, practice: EmailedSession["practice"]): Promise<Where> {
-  if (spot === "video" || spot === "phone") return { place: spot, location: locationOf({ location: null, practice }) };
-  const row = await db().location.findFirst({ where: { id: spot, practiceId }, select: location.select });
+async function locationByKey(
+  practiceId: string,
+  key: string,
+  practice: EmailedSession["practice"],
+): Promise<SessionLocation> {
+  if (key === "video" || key === "phone") return { place: key, location: locationOf({ location: null, practice }) };
+  const row = await db().location.findFirst({ where: { id: key, practiceId }, select: location.select });
   return { place: "in_person", location: locationOf({ location: row, practice }) };
 }

@@ -68,7 +68,7 @@ export function bookForClient(
       const [session] = await writeSessions(
         tx,
         scope,
-        { ...input, spot: option },
+        { ...input, option },
         terms,
         [{ start: input.start, reason, key: input.key }],
         now,
@@ -122,7 +122,12 @@ export type NewSession = { start: number; reason: string | null; key: string | n
 export async function writeSessions(
   tx: Tx,
   scope: Allowed<"sessions.book">,
-  { client, therapist, service, spot }: { client: string; therapist: string; service: string; spot: LocationOption },
+  {
+    client,
+    therapist,
+    service,
+    option,
+  }: { client: string; therapist: string; service: string; option: LocationOption },
   { practice, service: { minutes, bufferBefore, bufferAfter, priceCents } }: StaffTerms,
   sessions: readonly NewSession[],
   now: Date,
@@ -139,7 +144,7 @@ export async function writeSessions(
         serviceId: service,
         clientId: client,
         origin: "staff" as const,
-        ...locationFields(spot),
+        ...locationFields(option),
         priceCents,
         startsAt: at(0),
         endsAt: at(minutes),

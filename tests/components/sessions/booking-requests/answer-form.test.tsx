@@ -6,9 +6,9 @@ import type { toast } from "@/components/ui/toast";
 import type { Action } from "@/lib/platform/access/actions";
 import type { Locale } from "@/lib/platform/i18n/locales";
 
-const said = jest.fn<void, Parameters<typeof toast>>();
-jest.mock("@/components/ui/toast", () => ({ toast: (...words: Parameters<typeof toast>) => said(...words) }));
-beforeEach(() => said.mockReset());
+const toasted = jest.fn<void, Parameters<typeof toast>>();
+jest.mock("@/components/ui/toast", () => ({ toast: (...words: Parameters<typeof toast>) => toasted(...words) }));
+beforeEach(() => toasted.mockReset());
 
 const nothing: Action = async () => null;
 const show = (answer: Action, locale: Locale = "en", undo = nothing) =>
@@ -36,7 +36,7 @@ it("sends the sentence with a decline alone, and offers to take it back", async 
   await userEvent.type(screen.getByLabelText(/Message to the client/), "I am away that week.");
   await userEvent.click(screen.getByRole("button", { name: /Decline/ }));
   await waitFor(() =>
-    expect(said).toHaveBeenCalledWith(
+    expect(toasted).toHaveBeenCalledWith(
       "Amélie Okafor: declined. The email will be sent in a minute.",
       expect.objectContaining({ label: "Undo" }),
       60,
@@ -44,12 +44,12 @@ it("sends the sentence with a decline alone, and offers to take it back", async 
     ),
   );
   await userEvent.click(screen.getByRole("button", { name: /Accept/ }));
-  await waitFor(() => expect(said).toHaveBeenCalledTimes(2));
+  await waitFor(() => expect(toasted).toHaveBeenCalledTimes(2));
   expect(sent).toEqual([
     { session: "s1", sequence: "0", to: "declined", note: "I am away that week." },
     { session: "s1", sequence: "0", to: "booked" },
   ]);
-  said.mock.calls[0]?.[1]?.run();
+  toasted.mock.calls[0]?.[1]?.run();
   await waitFor(() => expect(back).toEqual([{ session: "s1", sequence: "1" }]));
 });
 

@@ -15,7 +15,7 @@ const words = {
   keep: "Keep",
 };
 
-it("announces what pressing means, and cancels late only after it said so", async () => {
+it("announces the terms, and cancels late only after announcing it", async () => {
   const user = userEvent.setup();
   const sent: FormData[] = [];
   const { container } = render(

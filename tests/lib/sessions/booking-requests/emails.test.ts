@@ -7,15 +7,15 @@ import { composed, deliver, type Named, queueNamed } from "@/tests/support/outbo
 
 useDatabase();
 
-let house: Awaited<ReturnType<typeof makePracticeFixture>>;
+let fixture: Awaited<ReturnType<typeof makePracticeFixture>>;
 beforeAll(async () => {
-  house = await makePracticeFixture({ slug: "maple", phone: "604-555-0142" });
+  fixture = await makePracticeFixture({ slug: "maple", phone: "604-555-0142" });
 });
 afterEach(() => db().session.deleteMany());
 
 async function arrange(status: SessionStatus) {
-  const account = await makeAccount(house.practice, { verifiedAt: null });
-  return makeSession(house.therapist, house.service, {
+  const account = await makeAccount(fixture.practice, { verifiedAt: null });
+  return makeSession(fixture.therapist, fixture.service, {
     accountId: account.id,
     origin: "portal",
     wallStart: "2026-12-10T14:00",
@@ -27,7 +27,7 @@ const dataOf = (template: string, sessionId: string): Named => ({
   template,
   data: template.startsWith("requested") ? { sessionId } : { sessionId, sequence: 2 },
 });
-const queue = (email: Named, locale: Locale) => queueNamed(house.practice.id, email, locale);
+const queue = (email: Named, locale: Locale) => queueNamed(fixture.practice.id, email, locale);
 
 test.each([
   [
@@ -104,7 +104,7 @@ test.each([
   }
 });
 
-it("a note goes with a declined one; what was answered again is not told", async () => {
+it("a note is sent with a declined one; superseded answers are not sent", async () => {
   const session = await arrange("declined");
   const id = await queue(
     { template: "declined_client", data: { sessionId: session.id, sequence: 2, note: "I am away that week." } },

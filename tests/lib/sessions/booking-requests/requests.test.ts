@@ -34,13 +34,13 @@ const templates = async (sessionId: string) =>
   ).map(({ template }) => template);
 
 async function arrange({ askFirst = "everybody" as AskFirst, verifiedAt = new Date() as Date | null, cap = 4 } = {}) {
-  const house = await makePracticeFixture({ askFirst, sessionCap: cap });
-  const staff = practiceScope({ practiceId: house.practice.id, staffId: house.owner.id, now });
-  const booker = await makeBooker(house, { verifiedAt });
+  const fixture = await makePracticeFixture({ askFirst, sessionCap: cap });
+  const staff = practiceScope({ practiceId: fixture.practice.id, staffId: fixture.owner.id, now });
+  const booker = await makeBooker(fixture, { verifiedAt });
   const answer = await booker.book(WALL);
   if (!answer.ok) throw new Error(answer.error);
   const id = answer.data.sessionId;
-  return { ...house, ...booker, staff, id, request: { session: id, sequence: 0 } };
+  return { ...fixture, ...booker, staff, id, request: { session: id, sequence: 0 } };
 }
 
 test.each([
@@ -50,12 +50,12 @@ test.each([
   ["new_clients", true, false],
   ["everybody", false, true],
   ["everybody", true, true],
-] as const)("asking %s first, a client: %s, is a request: %s", (askFirst, isClient, asked) => {
-  expect(isRequest(askFirst, isClient)).toBe(asked);
+] as const)("asking %s first, a client: %s, is a request: %s", (askFirst, isClient, expected) => {
+  expect(isRequest(askFirst, isClient)).toBe(expected);
 });
 
 describe("a request", () => {
-  it("is told as one, with a job at its beginning and no reminder", async () => {
+  it("is emailed as one, with a job at its start and no reminder", async () => {
     const { id, therapist } = await arrange();
     expect(await row(id)).toMatchObject({ status: "requested", sequence: 0, changedBy: null });
     expect(await templates(id)).toEqual(["requested_client", "requested_therapist"]);
@@ -68,14 +68,14 @@ describe("a request", () => {
   });
 
   it("of new clients alone: who is associated books at once", async () => {
-    const house = await makePracticeFixture({ askFirst: "new_clients" });
-    const service = await db().service.update({ where: { id: house.service.id }, data: { audience: "both" } });
-    const client = await makeClient(house.practice);
-    const tied = await makeBooker(house, {}, client);
-    await makeAssociation(tied.account, client, house.owner);
-    const stranger = await makeBooker(house);
+    const fixture = await makePracticeFixture({ askFirst: "new_clients" });
+    const service = await db().service.update({ where: { id: fixture.service.id }, data: { audience: "both" } });
+    const client = await makeClient(fixture.practice);
+    const linked = await makeBooker(fixture, {}, client);
+    await makeAssociation(linked.account, client, fixture.owner);
+    const stranger = await makeBooker(fixture);
     const both = [
-      await tied.book("2026-12-10T10:00", { service: service.id }),
+      await linked.book("2026-12-10T10:00", { service: service.id }),
       await stranger.book("2026-12-10T11:00", { service: service.id }),
     ];
     expect(
@@ -86,18 +86,18 @@ describe("a request", () => {
   });
 
   it("holds its time, and counts for the cap and as an unverified account's one session", async () => {
-    const house = await arrange({ cap: 1 });
-    const other = await makeBooker(house);
+    const fixture = await arrange({ cap: 1 });
+    const other = await makeBooker(fixture);
     expect(await other.book(WALL)).toMatchObject({ ok: false, error: "slot_taken" });
-    await expect(makeSession(house.therapist, house.service, { wallStart: WALL })).rejects.toThrow();
-    expect(await house.book("2026-12-11T10:00")).toMatchObject({ error: "session_cap" });
+    await expect(makeSession(fixture.therapist, fixture.service, { wallStart: WALL })).rejects.toThrow();
+    expect(await fixture.book("2026-12-11T10:00")).toMatchObject({ error: "session_cap" });
     const unverified = await arrange({ verifiedAt: null });
     expect(await unverified.book("2026-12-11T10:00")).toMatchObject({ error: "verify_first" });
     expect(await holdsItsOne(unverified.scope)).toBe(true);
     expect(await nextSession({ ...unverified.scope, now })).toMatchObject({ id: unverified.id, status: "requested" });
   });
 
-  it("is on the dashboard of whoever may answer it, with their number, until it is answered", async () => {
+  it("is on the dashboard of staff who may answer it, with a count, until it is answered", async () => {
     const { staff, request, therapist } = await arrange();
     expect(await waitingRequests(staff)).toMatchObject({ count: 1, sessions: [{ status: "requested" }] });
     expect(await waitingRequests({ ...staff, role: "therapist", therapistId: therapist.id })).toMatchObject({
@@ -127,7 +127,7 @@ describe("a request", () => {
 });
 
 describe("answered", () => {
-  it("accepted: booked, told at once, reminded; the therapist hears when it cannot be taken back", async () => {
+  it("accepted: booked, emailed to the client immediately, reminded; emailed to the therapist after the undo window", async () => {
     const { id, staff, owner, request } = await arrange();
     await db().$executeRaw`DELETE FROM pgboss.job`;
     const accept = { ...request, to: "booked" as const, note: "never sent" };
@@ -150,8 +150,8 @@ describe("answered", () => {
   });
 
   it("declined: its time is free, and the sentence goes with the email", async () => {
-    const house = await arrange();
-    const { id, staff, request } = house;
+    const fixture = await arrange();
+    const { id, staff, request } = fixture;
     expect(await answerRequest(staff, { ...request, to: "declined", note: "I am away that week." }, now)).toMatchObject(
       { ok: true },
     );
@@ -161,10 +161,10 @@ describe("answered", () => {
         ({ data }) => data,
       ),
     ).toEqual([{ sessionId: id, sequence: 1, note: "I am away that week." }]);
-    expect(await (await makeBooker(house)).book(WALL)).toMatchObject({ ok: true });
+    expect(await (await makeBooker(fixture)).book(WALL)).toMatchObject({ ok: true });
   });
 
-  it("is taken back within a minute by whoever gave it; an acceptance that was told is told", async () => {
+  it("can be undone within a minute by its author; the client is emailed if an acceptance was announced", async () => {
     const { id, staff, request } = await arrange();
     const within = new Date(now.getTime() + 60_000);
     await answerRequest(staff, { ...request, to: "declined", note: "" }, now);
@@ -237,7 +237,7 @@ describe("answered", () => {
   });
 });
 
-it("is withdrawn by its client at any time before, freely, and both are told", async () => {
+it("can be withdrawn by its client for free until it starts, and both are emailed", async () => {
   const { id, scope, request } = await arrange();
   const justBefore = new Date(start.getTime() - 1);
   expect(await cancelOwnSession(scope, { ...request, to: "late_cancelled", practice: "" }, justBefore)).toEqual({
@@ -251,7 +251,7 @@ it("is withdrawn by its client at any time before, freely, and both are told", a
 });
 
 describe("unanswered", () => {
-  it("expires when it would begin, once, and its client is told", async () => {
+  it("expires once, at its start, and its client is emailed", async () => {
     const { id } = await arrange();
     await expect(expire({ sessionId: id })).rejects.toThrow("has not begun");
     await db().session.update({

@@ -109,12 +109,12 @@ describe("what a booking leaves behind", () => {
     expect(await tables()).toEqual(before);
   });
 
-  it("ties the session to the client whom the account acts for", async () => {
-    const house = await makePracticeFixture();
-    const client = await makeClient(house.practice);
-    const service = await makeService(house.practice, [house.therapist], { audience: "existing" });
-    const { account, book: ask } = await makeBooker(house, {}, client);
-    await makeAssociation(account, client, house.owner);
+  it("links the session to the client whom the account acts for", async () => {
+    const fixture = await makePracticeFixture();
+    const client = await makeClient(fixture.practice);
+    const service = await makeService(fixture.practice, [fixture.therapist], { audience: "existing" });
+    const { account, book: ask } = await makeBooker(fixture, {}, client);
+    await makeAssociation(account, client, fixture.owner);
     expect(await ask("2026-12-10T10:00", { service: service.id })).toMatchObject({ ok: true });
     expect(await db().session.findFirst({ where: { accountId: account.id } })).toMatchObject({ clientId: client.id });
   });
@@ -129,22 +129,22 @@ describe("whose services", () => {
     ["both", false, true],
     ["both", true, true],
   ] as const)("a service for %s clients, asked for by a client %s: %s", async (audience, isClient, may) => {
-    const house = await makePracticeFixture();
-    const service = await makeService(house.practice, [house.therapist], { audience });
-    const client = isClient ? await makeClient(house.practice) : null;
-    // The database says who is a client, whatever the scope was when the page was drawn.
-    const { account, book: ask } = await makeBooker(house);
-    if (client) await makeAssociation(account, client, house.owner);
+    const fixture = await makePracticeFixture();
+    const service = await makeService(fixture.practice, [fixture.therapist], { audience });
+    const client = isClient ? await makeClient(fixture.practice) : null;
+    // The database decides who is a client, even if the scope was different when the page was rendered.
+    const { account, book: ask } = await makeBooker(fixture);
+    if (client) await makeAssociation(account, client, fixture.owner);
     expect(await ask("2026-12-10T10:00", { service: service.id })).toEqual(
       may ? expect.objectContaining({ ok: true }) : refused("not_offered"),
     );
   });
 
   it("is a prospect's list again after Undo", async () => {
-    const house = await makePracticeFixture();
-    const client = await makeClient(house.practice);
-    const { account, book: ask } = await makeBooker(house, {}, client);
-    const association = await makeAssociation(account, client, house.owner);
+    const fixture = await makePracticeFixture();
+    const client = await makeClient(fixture.practice);
+    const { account, book: ask } = await makeBooker(fixture, {}, client);
+    const association = await makeAssociation(account, client, fixture.owner);
     expect(await ask("2026-12-10T10:00")).toEqual(refused("not_offered"));
     await db().association.update({ where: { id: association.id }, data: { undoneAt: now } });
     expect(await ask("2026-12-10T10:00")).toMatchObject({ ok: true });
@@ -159,7 +159,7 @@ describe("what is not offered, in one answer", () => {
     const offline = await makeTherapist(practice, { onlineBooking: false });
     const inactive = await makeService(practice, [therapist], { active: false });
     const offlines = await makeService(practice, [offline]);
-    // A row that ties a foreign service to our therapist changes nothing.
+    // A row that links another practice's service to our therapist has no effect.
     await db().therapistService.create({
       data: { therapistId: therapist.id, serviceId: foreign.service.id, practiceId: practice.id },
     });

@@ -4,6 +4,6 @@ import { makeBooker } from "@/tests/support/booker";
 export const refused = (error: string) => expect.objectContaining({ ok: false, error });
 
 export async function arrange(given: Parameters<typeof makePracticeFixture>[0] = {}) {
-  const house = await makePracticeFixture(given);
-  return { ...house, ...(await makeBooker(house)) };
+  const fixture = await makePracticeFixture(given);
+  return { ...fixture, ...(await makeBooker(fixture)) };
 }

@@ -5,16 +5,16 @@ import { SENDER, expectSound, queueAndCompose } from "@/tests/support/outbox";
 
 useDatabase();
 
-let house: Awaited<ReturnType<typeof makePracticeFixture>>;
+let fixture: Awaited<ReturnType<typeof makePracticeFixture>>;
 beforeAll(async () => {
-  house = await makePracticeFixture(SENDER);
+  fixture = await makePracticeFixture(SENDER);
 });
 afterEach(() => db().session.deleteMany());
 
 async function booked(given: { verifiedAt?: Date | null; clientId?: string; firstName?: string } = {}) {
   const { clientId, ...person } = given;
-  const account = await makeAccount(house.practice, person);
-  const session = await makeSession(house.therapist, house.service, {
+  const account = await makeAccount(fixture.practice, person);
+  const session = await makeSession(fixture.therapist, fixture.service, {
     accountId: account.id,
     origin: "portal",
     wallStart: "2026-12-10T14:00",
@@ -55,7 +55,7 @@ test.each([
 ] as const)("the client's confirmation in %s", async (locale, subject, facts) => {
   const { session } = await booked();
   const drawn = await queueAndCompose(
-    house.practice.id,
+    fixture.practice.id,
     { template: "booked_client", data: { sessionId: session.id } },
     locale,
   );
@@ -74,7 +74,7 @@ test.each([
 test("the confirmation of an unverified account tells of the second email", async () => {
   const { session } = await booked({ verifiedAt: null });
   expect(
-    (await queueAndCompose(house.practice.id, { template: "booked_client", data: { sessionId: session.id } }, "en"))
+    (await queueAndCompose(fixture.practice.id, { template: "booked_client", data: { sessionId: session.id } }, "en"))
       .text,
   ).toContain("second email to verify");
 });
@@ -87,13 +87,13 @@ test.each([
   ["fr", "unassociated", "Nouvelle réservation en ligne", "Non associé"],
   ["fr", "from_portal", "Nouvelle réservation en ligne", "Depuis le portail"],
 ] as const)("the therapist's notice in %s: %s", async (locale, state, subject, label) => {
-  const clientId = state === "from_portal" ? (await makeClient(house.practice)).id : undefined;
+  const clientId = state === "from_portal" ? (await makeClient(fixture.practice)).id : undefined;
   const { session, account } = await booked({
     ...(state === "unverified" && { verifiedAt: null }),
     ...(clientId && { clientId }),
   });
   const drawn = await queueAndCompose(
-    house.practice.id,
+    fixture.practice.id,
     { template: "booked_therapist", data: { sessionId: session.id } },
     locale,
   );
@@ -112,7 +112,7 @@ test("row 15: a name is never a link, and never markup", async () => {
     verifiedAt: null,
   });
   for (const template of ["booked_client", "booked_therapist"] as const) {
-    const { html } = await queueAndCompose(house.practice.id, { template, data: { sessionId: session.id } }, "en");
+    const { html } = await queueAndCompose(fixture.practice.id, { template, data: { sessionId: session.id } }, "en");
     expect(html).not.toContain("evil.example");
     expect(html).not.toContain("<a href='");
   }

@@ -48,32 +48,34 @@ const houses = fc.record({
     bufferAfter: fc.constantFrom(0, 15),
   }),
   picks: fc.array(fc.nat(), { minLength: 3, maxLength: 3 }),
-  // Minutes from now at which somebody asks for whatever: mostly not offered.
+  // Requested times in minutes from now, most of them not offered.
   wild: fc.array(fc.integer({ min: -1440, max: 8 * 1440 }), { minLength: 3, maxLength: 3 }),
 });
 
-/** What the booking page shows from today on, two weeks of it. */
+/** Returns the times on the booking page, for two weeks from today. */
 async function shown(practice: { id: string; zone: string }): Promise<number[]> {
   const catalogue = await bookingCatalogue(publicScope({ practiceId: practice.id, now }), null);
   const today = dayAt(practice.zone, now.getTime());
   return [0, 7].flatMap((days) => {
-    const asked = { therapist: null, service: null, place: null, start: null, day: dateOf(today + days) };
-    return bookingView(catalogue, practice.zone, false, asked, now.getTime())?.week.flatMap(({ times }) => times) ?? [];
+    const params = { therapist: null, service: null, place: null, start: null, day: dateOf(today + days) };
+    return (
+      bookingView(catalogue, practice.zone, false, params, now.getTime())?.week.flatMap(({ times }) => times) ?? []
+    );
   });
 }
 
 test("row 22: a time is booked exactly where the page offers it, over random calendars and their bookings", async () => {
   await fc.assert(
     fc.asyncProperty(houses, async ({ week, starts, service, picks, wild, ...terms }) => {
-      const house = await makePracticeFixture({ ...terms, sessionCap: 100 });
-      const { practice, therapist } = house;
+      const fixture = await makePracticeFixture({ ...terms, sessionCap: 100 });
+      const { practice, therapist } = fixture;
       await db().availability.deleteMany({ where: { therapistId: therapist.id } });
       await db().availability.createMany({
         data: week.map((range) => ({ ...range, practiceId: practice.id, therapistId: therapist.id })),
       });
       await db().therapist.update({ where: { id: therapist.id }, data: starts });
-      await db().service.update({ where: { id: house.service.id }, data: service });
-      const booker = await makeBooker(house);
+      await db().service.update({ where: { id: fixture.service.id }, data: service });
+      const booker = await makeBooker(fixture);
       for (let i = 0; i < 6; i++) {
         const times = await shown(practice);
         const start =

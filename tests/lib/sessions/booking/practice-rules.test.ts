@@ -34,34 +34,34 @@ describe("the practice's rules", () => {
     ["the day that booking opens", {}, { opensOn: new Date("2026-12-14") }, "2026-12-14T10:00", true],
   ];
   it.each(cases)("%s", async (_, practice, therapist, start, bookable) => {
-    const house = await makePracticeFixture(practice);
-    await db().therapist.update({ where: { id: house.therapist.id }, data: therapist as object });
-    const { book: ask } = await makeBooker(house);
+    const fixture = await makePracticeFixture(practice);
+    await db().therapist.update({ where: { id: fixture.therapist.id }, data: therapist as object });
+    const { book: ask } = await makeBooker(fixture);
     expect(await ask(start)).toEqual(bookable ? expect.objectContaining({ ok: true }) : refused("slot_taken"));
   });
 
   it("refuses 2:30 of the night that has none, and takes both 1:30s of the night that has two", async () => {
-    const house = await makePracticeFixture({ zone: "America/Toronto", horizonDays: 400 });
+    const fixture = await makePracticeFixture({ zone: "America/Toronto", horizonDays: 400 });
     await db().availability.create({
       data: {
-        practiceId: house.practice.id,
-        therapistId: house.therapist.id,
+        practiceId: fixture.practice.id,
+        therapistId: fixture.therapist.id,
         weekday: 7,
         fromMinute: 0,
         toMinute: 300,
       },
     });
-    await db().therapist.update({ where: { id: house.therapist.id }, data: { startMinutes: [30] } });
-    const { book: ask } = await makeBooker(house);
+    await db().therapist.update({ where: { id: fixture.therapist.id }, data: { startMinutes: [30] } });
+    const { book: ask } = await makeBooker(fixture);
     // 2027-03-14T02:30 would be 07:30Z by winter's clock and 06:30Z (1:30) by summer's.
     expect(await ask(Date.parse("2027-03-14T07:30:00Z"))).toMatchObject({ ok: true });
-    expect((await db().session.findFirst({ where: { practiceId: house.practice.id } }))?.wallStart).toBe(
+    expect((await db().session.findFirst({ where: { practiceId: fixture.practice.id } }))?.wallStart).toBe(
       "2027-03-14T03:30",
     );
     for (const instant of ["2027-11-07T05:30:00Z", "2027-11-07T06:30:00Z"])
       expect(await ask(Date.parse(instant))).toMatchObject({ ok: true });
     const walls = await db().session.findMany({
-      where: { practiceId: house.practice.id },
+      where: { practiceId: fixture.practice.id },
       select: { wallStart: true, startsAt: true },
       orderBy: { startsAt: "asc" },
     });

@@ -17,12 +17,12 @@ test.each([
   ["a fresh account", { verified: false }, null],
   ["an unverified account with its one session", { verified: false, holdsOne: true, upcoming: 1 }, "verify_first"],
   ["the same, however long ago that session was", { verified: false, holdsOne: true }, "verify_first"],
-  // Its client has sessions that staff booked: they are not the account's one.
-  ["an unverified account tied to a client with sessions", { verified: false, upcoming: 2 }, null],
+  // Sessions that staff booked for the client do not count as the account's one.
+  ["an unverified account linked to a client with sessions", { verified: false, upcoming: 2 }, null],
   ["a verified account below the cap", { upcoming: 2 }, null],
   ["a verified account at the cap", { upcoming: 3 }, "session_cap"],
   ["a practice that lowered its cap", { upcoming: 5 }, "session_cap"],
   ["a practice with a cap of 0", { cap: 0 }, "session_cap"],
-] as const)("%s", (_, standing, bar) => {
-  expect(bookingBlocker({ ...free, ...standing })).toBe(bar);
+] as const)("%s", (_, allowance, blockedBy) => {
+  expect(bookingBlocker({ ...free, ...allowance })).toBe(blockedBy);
 });

@@ -24,10 +24,10 @@ afterEach(() => db().$executeRaw`DELETE FROM pgboss.job`);
 
 const river = { name: "Riverside office", address: "12 River Street", note: "Bell 2" };
 
-/** Friday 11 December 2026, 14:00, at the practice; it could be at the river, or by video. */
+/** Friday 11 December 2026, 14:00, at the practice; it could also be held at the river, or by video. */
 async function arrange() {
-  const house = await makePracticeFixture();
-  const { practice, therapist } = house;
+  const fixture = await makePracticeFixture();
+  const { practice, therapist } = fixture;
   await db().therapist.update({ where: { id: therapist.id }, data: { videoUrl: "https://video.example/nora" } });
   const account = await makeAccount(practice);
   const service = await makeService(practice, [therapist], { places: ["in_person", "video"], audience: "existing" });
@@ -39,10 +39,10 @@ async function arrange() {
     wallStart: "2026-12-11T14:00",
     locationId: own,
   });
-  const staff = practiceScope({ practiceId: practice.id, staffId: house.owner.id });
+  const staff = practiceScope({ practiceId: practice.id, staffId: fixture.owner.id });
   const row = () => db().session.findUniqueOrThrow({ where: { id: session.id } });
   return {
-    ...house,
+    ...fixture,
     service,
     account,
     session,
@@ -61,10 +61,10 @@ async function drawn(sessionId: string) {
   });
   return Promise.all(messages.map(async ({ id }) => (await composed(id))!));
 }
-/** A calendar file without the folds of its long lines. */
+/** Unfolds the long lines of a calendar file. */
 const file = ({ attachments }: ComposedEmail) => String(attachments?.[0]?.content).replace(/\r\n /g, "");
 
-test("a session is held elsewhere at the same time: who is told, of what, and what their calendars are given", async () => {
+test("a session is held elsewhere at the same time: the emails and their calendar files", async () => {
   const { staff, session, to, own, river: id, row, account, therapist } = await arrange();
   const before = await row();
   expect(await relocateSession(staff, to(id), now)).toEqual({ ok: true, data: { session: session.id } });
@@ -78,10 +78,10 @@ test("a session is held elsewhere at the same time: who is told, of what, and wh
     ["rescheduled_client", account.emailRaw],
     ["rescheduled_therapist", therapist.notifyEmail],
   ]);
-  const [client, told] = await drawn(session.id);
+  const [client, therapistEmail] = await drawn(session.id);
   expect(client?.subject).toBe("Changed: where your session on Friday 11 December, 14:00 takes place");
-  expect(told?.subject).toBe("Session on Friday 11 December, 14:00: another place");
-  for (const mail of [client!, told!]) {
+  expect(therapistEmail?.subject).toBe("Session on Friday 11 December, 14:00: another place");
+  for (const mail of [client!, therapistEmail!]) {
     expect(mail.text).toContain("Riverside office, 12 River Street, Bell 2");
     expect(mail.text).toContain("Previous location");
     expect(mail.text).not.toContain("Before ");

@@ -13,7 +13,7 @@ import { portalScope, practiceScope } from "@/tests/support/scopes";
 useDatabase({ now });
 afterEach(() => db().$executeRaw`DELETE FROM pgboss.job`);
 
-/** Where makeSession() begins: 10:00 in Vancouver. */
+/** The start of makeSession(): 10:00 in Vancouver. */
 const start = new Date("2027-01-12T17:00:00.000Z");
 
 test("leaves out what is past already", () => {
@@ -28,8 +28,8 @@ test("leaves out what is past already", () => {
 });
 
 test("a booking leaves the practice's reminders, in the statement that writes the jobs of its emails", async () => {
-  const house = await makePracticeFixture({ reminderMinutes: [60, 1500] });
-  const answer = await (await makeBooker(house)).book("2026-12-14T10:00");
+  const fixture = await makePracticeFixture({ reminderMinutes: [60, 1500] });
+  const answer = await (await makeBooker(fixture)).book("2026-12-14T10:00");
   const jobs = await db().$queryRaw<
     { name: string; data: unknown; at: Date }[]
   >`SELECT name, data, start_after AS at FROM pgboss.job WHERE name = 'reminders' ORDER BY start_after`;
@@ -108,13 +108,13 @@ test.each([
 
 describe("reminders of one client", () => {
   async function arrange(clientGiven: object = {}) {
-    const house = await makePracticeFixture();
-    const { practice, therapist, service, owner } = house;
+    const fixture = await makePracticeFixture();
+    const { practice, therapist, service, owner } = fixture;
     const client = await makeClient(practice, clientGiven);
     const session = await makeSession(therapist, service, { clientId: client.id });
     const scope = practiceScope({ practiceId: practice.id, staffId: owner.id, therapistId: therapist.id, now });
     const at = (minutes: number) => remind({ sessionId: session.id, start: start.toISOString(), minutes });
-    return { ...house, client, session, scope, at };
+    return { ...fixture, client, session, scope, at };
   }
   const planned = () =>
     db().$queryRaw<
@@ -128,15 +128,15 @@ describe("reminders of one client", () => {
       ["practice", [2880, 120]],
     ] as const) {
       await db().$executeRaw`DELETE FROM pgboss.job`;
-      const house = await makePracticeFixture();
-      const client = await makeClient(house.practice, { reminderChoice, reminderMinutes: [4320, 30] });
-      const booker = await makeBooker(house);
+      const fixture = await makePracticeFixture();
+      const client = await makeClient(fixture.practice, { reminderChoice, reminderMinutes: [4320, 30] });
+      const booker = await makeBooker(fixture);
       await makeAssociation(
-        await db().portalAccount.findFirstOrThrow({ where: { practiceId: house.practice.id } }),
+        await db().portalAccount.findFirstOrThrow({ where: { practiceId: fixture.practice.id } }),
         client,
-        house.owner,
+        fixture.owner,
       );
-      const existing = await db().service.update({ where: { id: house.service.id }, data: { audience: "both" } });
+      const existing = await db().service.update({ where: { id: fixture.service.id }, data: { audience: "both" } });
       expect(existing.audience).toBe("both");
       expect(await booker.book("2026-12-14T10:00")).toMatchObject({ ok: true });
       expect([reminderChoice, (await planned()).map((job) => job.minutes)]).toEqual([reminderChoice, minutes]);
@@ -154,10 +154,10 @@ describe("reminders of one client", () => {
       ok: true,
     });
     expect((await planned()).map(({ minutes }) => minutes)).toEqual([4320, 120]);
-    await at(2880); // a job of the practice's that was planned before
+    await at(2880); // a job for the practice's default, queued before
     expect(await written(session.id)).toEqual([]);
     await at(120);
-    await at(120); // planned twice, sent once
+    await at(120); // queued twice, sent once
     expect(await written(session.id)).toHaveLength(1);
     expect(await saveClientReminders(scope, { client: client.id, choice: "practice", minutes: [] }, now)).toEqual({
       ok: true,

@@ -14,8 +14,8 @@ const ms = (wall: string, zone?: string) => at(wall, zone).getTime();
 
 /** A session on Friday 11 December 2026 at 14:00; it is Wednesday noon (tests/support/booker). */
 async function arrange(given: Parameters<typeof makePracticeFixture>[0] = {}, wallStart = "2026-12-11T14:00") {
-  const house = await makePracticeFixture(given);
-  const { practice, therapist, service, owner } = house;
+  const fixture = await makePracticeFixture(given);
+  const { practice, therapist, service, owner } = fixture;
   const account = await makeAccount(practice);
   const session = await makeSession(therapist, service, {
     accountId: account.id,
@@ -27,7 +27,7 @@ async function arrange(given: Parameters<typeof makePracticeFixture>[0] = {}, wa
   const own = portalScope({ practiceId: practice.id, accountId: account.id });
   const which = { session: session.id, sequence: 0 };
   return {
-    ...house,
+    ...fixture,
     account,
     session,
     staff,
@@ -37,7 +37,7 @@ async function arrange(given: Parameters<typeof makePracticeFixture>[0] = {}, wa
   };
 }
 const row = (id: string) => db().session.findUniqueOrThrow({ where: { id } });
-const told = async (sessionId: string) =>
+const sentEmails = async (sessionId: string) =>
   (await db().outboxEmail.findMany({ where: { sessionId }, orderBy: { template: "asc" } })).map(
     ({ template, recipient }) => [template, recipient],
   );
@@ -46,7 +46,7 @@ const reminders = () =>
     { start: string; at: Date }[]
   >`SELECT data->>'start' AS start, start_after AS at FROM pgboss.job WHERE name = 'reminders' ORDER BY start_after`;
 
-test("staff move a session to an offered time: the same row, a higher version, its wall time, who is told, when reminded", async () => {
+test("staff move a session to an offered time: the same row, a higher version, its wall time, who is emailed, when reminded", async () => {
   const { session, staff, to, account, therapist, owner } = await arrange();
   expect(await rescheduleSession(staff, to("2026-12-14T10:00"), now)).toEqual({
     ok: true,
@@ -68,7 +68,7 @@ test("staff move a session to an offered time: the same row, a higher version, i
     changedBy: `staff:${owner.id}`,
     overrideReason: null,
   });
-  expect(await told(session.id)).toEqual([
+  expect(await sentEmails(session.id)).toEqual([
     ["rescheduled_client", account.emailRaw],
     ["rescheduled_therapist", therapist.notifyEmail],
   ]);
@@ -132,13 +132,13 @@ test("its client moves it up to the notice for rescheduling, which is not that f
     rescheduleOwnSession(own, { ...which, start: ms("2026-12-14T10:00"), practice: practice.slug }, when);
   expect(await move(new Date(at("2026-12-09T14:00").getTime() + 1))).toEqual({ ok: false, error: "too_late" });
   expect(await move(at("2026-12-09T14:00"))).toMatchObject({ ok: true });
-  expect((await told(session.id)).map(([template]) => template)).toEqual([
+  expect((await sentEmails(session.id)).map(([template]) => template)).toEqual([
     "rescheduled_client",
     "rescheduled_therapist",
   ]);
 });
 
-test("another therapist who offers the service takes it over; both are told", async () => {
+test("another therapist who offers the service takes it over; both are emailed", async () => {
   const { session, staff, to, practice, service, therapist } = await arrange();
   const sam = await makeTherapist(practice, {
     name: "Sam Okafor",
@@ -151,7 +151,7 @@ test("another therapist who offers the service takes it over; both are told", as
   await db().therapist.update({ where: { id: sam.id }, data: { onlineBooking: true } });
   expect(await rescheduleSession(staff, form, now)).toMatchObject({ ok: true });
   expect(await row(session.id)).toMatchObject({ therapistId: sam.id, startsAt: at("2026-12-11T14:00") });
-  expect((await told(session.id)).map(([template, to]) => [template, to])).toEqual([
+  expect((await sentEmails(session.id)).map(([template, to]) => [template, to])).toEqual([
     ["handed_over", therapist.notifyEmail],
     ["rescheduled_client", expect.any(String)],
     ["rescheduled_therapist", "sam@maple.example"],
@@ -254,7 +254,7 @@ describe("races", () => {
     ]);
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect(answers.find(({ ok }) => !ok)).toMatchObject({ error: "changed_meanwhile" });
-    expect(await told(session.id)).toHaveLength(2);
+    expect(await sentEmails(session.id)).toHaveLength(2);
   });
 
   it("two that change places do not deadlock: the times stay apart", async () => {

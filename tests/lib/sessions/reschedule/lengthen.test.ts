@@ -11,22 +11,22 @@ import { tables } from "@/tests/support/tables";
 useDatabase();
 afterEach(() => db().$executeRaw`DELETE FROM pgboss.job`);
 
-/** Friday 11 December 2026, 14:00 to 14:50, and ten minutes kept free after it; it is Wednesday noon. */
+/** Friday 11 December 2026, 14:00 to 14:50, with a buffer of ten minutes after it; it is Wednesday noon. */
 async function arrange(given: { zone?: string; wallStart?: string } = {}) {
   const { zone = "America/Vancouver", wallStart = "2026-12-11T14:00" } = given;
-  const house = await makePracticeFixture({ zone });
-  const account = await makeAccount(house.practice);
+  const fixture = await makePracticeFixture({ zone });
+  const account = await makeAccount(fixture.practice);
   const start = at(wallStart, zone).getTime();
-  const session = await makeSession(house.therapist, house.service, {
+  const session = await makeSession(fixture.therapist, fixture.service, {
     accountId: account.id,
     origin: "portal",
     wallStart,
     zone,
     blockedUntil: new Date(start + 60 * 60_000),
   });
-  const staff = practiceScope({ practiceId: house.practice.id, staffId: house.owner.id });
+  const staff = practiceScope({ practiceId: fixture.practice.id, staffId: fixture.owner.id });
   return {
-    ...house,
+    ...fixture,
     account,
     session,
     staff,
@@ -35,7 +35,7 @@ async function arrange(given: { zone?: string; wallStart?: string } = {}) {
 }
 const row = (id: string) => db().session.findUniqueOrThrow({ where: { id } });
 
-test("a session lasts longer: its end, what is kept free after it, its version; who is told, and of what", async () => {
+test("a session lasts longer: its end, what is kept free after it, its version; the emails", async () => {
   const { session, staff, to, account, therapist } = await arrange();
   expect(await lengthenSession(staff, to(80), now)).toEqual({ ok: true, data: { session: session.id } });
   expect(await lengthenSession(staff, to(80), now)).toEqual({ ok: true, data: { session: session.id } });
@@ -60,15 +60,15 @@ test("a session lasts longer: its end, what is kept free after it, its version; 
     ["rescheduled_client", account.emailRaw],
     ["rescheduled_therapist", therapist.notifyEmail],
   ]);
-  const [client, told] = await Promise.all(messages.map(async ({ id }) => composed(id)));
+  const [client, therapistEmail] = await Promise.all(messages.map(async ({ id }) => composed(id)));
   expect(client?.subject).toBe("Changed: your session on Friday 11 December, 14:00 now ends at 15:20");
-  expect(told?.subject).toBe("Session on Friday 11 December, 14:00 now ends at 15:20");
-  for (const drawn of [client, told]) {
+  expect(therapistEmail?.subject).toBe("Session on Friday 11 December, 14:00 now ends at 15:20");
+  for (const drawn of [client, therapistEmail]) {
     expect(drawn?.text).toContain("14:00 to 15:20");
     expect(drawn?.text).toContain("14:00 to 14:50");
     expect(drawn?.attachments?.[0]?.content).toContain("SEQUENCE:1");
   }
-  expect(await db().$queryRaw`SELECT 1 FROM pgboss.job WHERE name = 'reminders'`).toEqual([]); // Those that were set still stand: the beginning is the same.
+  expect(await db().$queryRaw`SELECT 1 FROM pgboss.job WHERE name = 'reminders'`).toEqual([]); // The existing jobs are still valid: the start is the same.
 });
 
 test("and shorter again, to the minute of the clock change", async () => {

@@ -60,14 +60,14 @@ test("a session moves exactly where the page offers it, its own time included", 
         if (!mayMove(session, "client", now)) break; // It was moved to this very moment.
         const catalogue = await bookingCatalogue(scope, session.therapistId, { ...session, offline: false });
         const times = [0, 7].flatMap((days) => {
-          const asked = {
+          const params = {
             therapist: session.therapistId,
             service: null,
             place: null,
             start: null,
             day: dateOf(dayAt(zone, now.getTime()) + days),
           };
-          return moveView(catalogue, zone, session, asked, now.getTime())?.week.flatMap((day) => day.times) ?? [];
+          return moveView(catalogue, zone, session, params, now.getTime())?.week.flatMap((day) => day.times) ?? [];
         });
         const start =
           i % 2 === 0 && times.length > 0

@@ -15,8 +15,8 @@ afterEach(() => db().$executeRaw`DELETE FROM pgboss.job`);
 
 describe("this one and the following", () => {
   it("are cancelled together: one email each, after the minute of undo, of what is still cancelled then", async () => {
-    const house = await bookedSeries();
-    const { scope, from, rows, emails, sessions } = house;
+    const fixture = await bookedSeries();
+    const { scope, from, rows, emails, sessions } = fixture;
     expect(await cancelFollowing(scope, { ...from(1), count: 2 }, now)).toMatchObject({ error: "changed_meanwhile" });
     expect(await cancelFollowing(scope, from(1), now)).toEqual({ ok: true, data: { session: sessions[1]!.id } });
     expect(await cancelFollowing(scope, from(1), now)).toEqual({ ok: true, data: { session: sessions[1]!.id } });
@@ -30,7 +30,7 @@ describe("this one and the following", () => {
     expect(
       await undoSession(scope, { session: sessions[2]!.id, sequence: 1 }, new Date(now.getTime() + 30_000)),
     ).toMatchObject({ ok: true });
-    const email = (await drawnEmail(house, "series_cancelled_client", "en"))!;
+    const email = (await drawnEmail(fixture, "series_cancelled_client", "en"))!;
     expect(email.subject).toBe("Cancelled: 2 sessions");
     expect(email.text).not.toContain("29 December");
     const file = email.attachments![0]!.content;
@@ -40,14 +40,14 @@ describe("this one and the following", () => {
   });
 
   it("move by as much on the wall, also onto each other's old times", async () => {
-    const house = await bookedSeries();
-    const { scope, from, walls, emails, sessions } = house;
+    const fixture = await bookedSeries();
+    const { scope, from, walls, emails, sessions } = fixture;
     const input = { ...from(1), therapist: "" as const, date: "2026-12-29", time: "14:30", reason: "x" };
     expect(await changeFollowing(scope, input, now)).toMatchObject({ ok: true });
     expect(await changeFollowing(scope, input, now)).toEqual({ ok: true, data: { session: sessions[1]!.id } });
     expect(await walls()).toEqual(["2026-12-15T14:00", "2026-12-29T14:30", "2027-01-05T14:30", "2027-01-12T14:30"]);
     expect(await emails()).toEqual(["series_changed_client", "series_changed_therapist"]);
-    const email = (await drawnEmail(house, "series_changed_client", "en"))!;
+    const email = (await drawnEmail(fixture, "series_changed_client", "en"))!;
     expect(email.text.replace(/\s+/g, " ")).toContain(
       "Tuesday 22 December 2026, 14:00 to 14:50 → Tuesday 29 December 2026, 14:30 to 15:20",
     );
@@ -58,17 +58,17 @@ describe("this one and the following", () => {
   });
 
   it("keep their time on the clock when it changes, and their length", async () => {
-    const house = await arrangeSeries({ zone: "America/Toronto" });
-    await bookSeries(house.scope, house.form(3, { date: "2027-03-02" }), now);
-    const [first] = await house.rows();
+    const fixture = await arrangeSeries({ zone: "America/Toronto" });
+    await bookSeries(fixture.scope, fixture.form(3, { date: "2027-03-02" }), now);
+    const [first] = await fixture.rows();
     expect(
       await changeFollowing(
-        house.scope,
+        fixture.scope,
         { session: first!.id, sequence: 0, count: 3, therapist: "", date: "2027-03-03", time: "10:00", reason: null },
         now,
       ),
     ).toMatchObject({ ok: true });
-    const rows = await house.rows();
+    const rows = await fixture.rows();
     expect(rows.map(({ startsAt }) => startsAt)).toEqual(
       ["2027-03-03T10:00", "2027-03-10T10:00", "2027-03-17T10:00"].map((wall) => at(wall, "America/Toronto")),
     );

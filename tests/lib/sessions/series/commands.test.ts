@@ -13,12 +13,12 @@ useDatabase();
 afterEach(() => db().$executeRaw`DELETE FROM pgboss.job`);
 
 type Answer = Awaited<ReturnType<typeof bookSeries>>;
-const look = (answer: Answer) => (answer.ok ? null : answer.details) as SeriesLook;
+const details = (answer: Answer) => (answer.ok ? null : answer.details) as SeriesLook;
 
 describe("a series is booked", () => {
   it("at the same wall time, all in one: rows, one email each, reminders, the audit", async () => {
-    const house = await arrangeSeries();
-    const { scope, form, rows, practice, therapist, client } = house;
+    const fixture = await arrangeSeries();
+    const { scope, form, rows, practice, therapist, client } = fixture;
     const input = form();
     const answer = await bookSeries(scope, input, now);
     expect(answer).toMatchObject({ ok: true });
@@ -39,13 +39,16 @@ describe("a series is booked", () => {
       wallStart: "2026-12-15T14:00",
       createdBy: scope.actor,
     });
-    const told = await db().outboxEmail.findMany({ where: { practiceId: practice.id }, orderBy: { template: "asc" } });
-    expect(told.map(({ template, recipient, locale }) => [template, recipient, locale])).toEqual([
+    const emails = await db().outboxEmail.findMany({
+      where: { practiceId: practice.id },
+      orderBy: { template: "asc" },
+    });
+    expect(emails.map(({ template, recipient, locale }) => [template, recipient, locale])).toEqual([
       ["series_booked_client", client.email, "fr"],
       ["series_booked_therapist", therapist.notifyEmail, "en"],
     ]);
     expect(await db().$queryRaw`SELECT 1 FROM pgboss.job WHERE name = 'reminders'`).toHaveLength(8);
-    const french = (await drawnEmail(house, "series_booked_client", "fr"))!;
+    const french = (await drawnEmail(fixture, "series_booked_client", "fr"))!;
     expect(french.subject).toBe("Vos 4 séances sont réservées");
     expect(french.text.replace(/\s+/g, " ")).toContain("mardi 5 janvier 2027, de 14 h à 14 h 50");
     const file = french.attachments![0]!.content;
@@ -59,13 +62,13 @@ describe("a series is booked", () => {
     const before = await tables();
     const answer = await bookSeries(scope, form(), now);
     expect(answer).toMatchObject({ ok: false, error: "preview_changed" });
-    expect(look(answer).changed).toEqual([1]);
-    expect(look(answer).rows[1]!.near.map((ms) => new Date(ms))).toEqual(
+    expect(details(answer).changed).toEqual([1]);
+    expect(details(answer).rows[1]!.near.map((ms) => new Date(ms))).toEqual(
       ["12:00", "13:00", "15:00", "16:00"].map((time) => at(`2026-12-22T${time}`)),
     );
     expect(await tables()).toEqual(before);
 
-    const seen = clashesSeen(look(answer).rows);
+    const seen = clashesSeen(details(answer).rows);
     expect(await bookSeries(scope, form(4, { seen }), now)).toMatchObject({
       error: "undecided",
       fields: { "at-1": "undecided" },
@@ -96,7 +99,7 @@ describe("a series is booked", () => {
         note: "Ski",
       },
     });
-    const seen = clashesSeen(look(await bookSeries(scope, form(), now)).rows);
+    const seen = clashesSeen(details(await bookSeries(scope, form(), now)).rows);
     const answer = await bookSeries(scope, form(4, { seen }), now);
     expect(answer).toMatchObject({ error: "reason_needed", fields: { reason: "reason_needed" } });
     expect(await bookSeries(scope, form(4, { seen, reason: "They insist" }), now)).toMatchObject({ ok: true });
@@ -106,7 +109,7 @@ describe("a series is booked", () => {
   it("never at a time that the clock skips: it is moved or left out", async () => {
     const { scope, form, rows } = await arrangeSeries({ zone: "America/Toronto" });
     const night = { date: "2027-03-07", time: "02:30", reason: "Night watch" };
-    const seen = clashesSeen(look(await bookSeries(scope, form(2, night), now)).rows);
+    const seen = clashesSeen(details(await bookSeries(scope, form(2, night), now)).rows);
     expect(seen).toBe("outside_hours|gap");
     expect(await bookSeries(scope, form(2, { ...night, seen }), now)).toMatchObject({
       error: "undecided",
@@ -141,7 +144,7 @@ describe("races", () => {
     for (let i = 0; i < 4; i++) {
       const { scope, form, practice, therapist } = await arrangeSeries();
       const second = await makeClient(practice);
-      // The second begins a week later and meets the first in three of its four sessions.
+      // The second starts a week later and clashes with the first in three of its four sessions.
       const answers = await Promise.all([
         bookSeries(scope, form(), now),
         bookSeries(scope, form(4, { client: second.id, date: "2026-12-22", time: "14:30", reason: "x" }), now),

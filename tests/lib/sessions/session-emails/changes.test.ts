@@ -4,12 +4,12 @@ import { useDatabase } from "@/tests/support/database";
 import { makeAccount, makePracticeFixture, makeSession, makeTherapist } from "@/tests/support/factories";
 import { composed, deliver, type Named, queueNamed } from "@/tests/support/outbox";
 
-// The day before the session that `was`.
+// The day before the session of `was`.
 useDatabase({ now: new Date("2026-12-08T17:00:00Z") });
 
-let house: Awaited<ReturnType<typeof makePracticeFixture>>;
+let fixture: Awaited<ReturnType<typeof makePracticeFixture>>;
 beforeAll(async () => {
-  house = await makePracticeFixture({ slug: "maple", phone: "604-555-0142", address: "214-1850 Maple Street" });
+  fixture = await makePracticeFixture({ slug: "maple", phone: "604-555-0142", address: "214-1850 Maple Street" });
 });
 afterEach(() => db().session.deleteMany());
 
@@ -24,8 +24,8 @@ async function arrange(
   } = {},
 ) {
   const { status = "booked", by = "staff", zone = "America/Vancouver", wallStart = "2026-12-10T14:00" } = given;
-  const account = await makeAccount(house.practice);
-  const session = await makeSession(house.therapist, house.service, {
+  const account = await makeAccount(fixture.practice);
+  const session = await makeSession(fixture.therapist, fixture.service, {
     accountId: account.id,
     origin: "portal",
     wallStart,
@@ -34,7 +34,7 @@ async function arrange(
     sequence: 2,
     changedBy: by === "client" ? `account:${account.id}` : "staff:x",
   });
-  const therapistId = house.therapist.id;
+  const therapistId = fixture.therapist.id;
   const is = { start: session.startsAt.toISOString(), end: session.endsAt.toISOString(), therapistId };
   return {
     session,
@@ -43,7 +43,7 @@ async function arrange(
   };
 }
 
-const queue = (email: Named, locale: Locale = "en") => queueNamed(house.practice.id, email, locale);
+const queue = (email: Named, locale: Locale = "en") => queueNamed(fixture.practice.id, email, locale);
 async function draw(email: Named, locale: Locale) {
   const drawn = (await composed(await queue(email, locale)))!;
   const file = drawn.attachments?.[0]?.content.replaceAll("\r\n ", "") ?? "";
@@ -84,7 +84,7 @@ test.each([
 test.each(["en", "fr"] as const)(
   "a session that was handed over, in %s: out of one calendar, with whom it is now",
   async (locale) => {
-    const sam = await makeTherapist(house.practice, { name: "Sam Okafor" });
+    const sam = await makeTherapist(fixture.practice, { name: "Sam Okafor" });
     const { move } = await arrange();
     const handed = { ...move, is: { ...move.is, therapistId: sam.id } };
     const drawn = await draw({ template: "handed_over", data: handed }, locale);
@@ -130,7 +130,7 @@ test.each([
   ).toBe(subject);
 });
 
-// The vectors of time-zones.md, in email and calendar file alike.
+// The vectors of time-zones.md, in both the email and the calendar file.
 test.each([
   ["America/Vancouver", "2026-12-01T10:00", "20261201T170000Z", "Vancouver time (UTC−07:00)"],
   ["America/Edmonton", "2026-12-01T11:00", "20261201T170000Z", "(UTC−06:00)"],
@@ -159,7 +159,7 @@ describe("sent", () => {
     await deliver(id);
     return (await db().outboxEmail.findUniqueOrThrow({ where: { id } })).status;
   };
-  it("only while it is true: what was changed again is not told", async () => {
+  it("only while it is accurate: superseded changes are not sent", async () => {
     const booked = await arrange();
     const start = booked.session.startsAt.toISOString();
     const reminder = { template: "reminder", data: { sessionId: booked.session.id, start } } as const;

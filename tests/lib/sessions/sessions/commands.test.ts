@@ -15,17 +15,17 @@ const before = (hours: number) => new Date(start.getTime() - hours * HOUR);
 const after = before(-1);
 
 async function arrange(given: { verifiedAt?: Date | null } = {}) {
-  const house = await makePracticeFixture();
-  const account = await makeAccount(house.practice, given);
-  const session = await makeSession(house.therapist, house.service, {
+  const fixture = await makePracticeFixture();
+  const account = await makeAccount(fixture.practice, given);
+  const session = await makeSession(fixture.therapist, fixture.service, {
     accountId: account.id,
     origin: "portal",
     wallStart,
     unverifiedHold: given.verifiedAt === null,
   });
-  const practiceId = house.practice.id;
-  const staff = practiceScope({ practiceId, staffId: house.owner.id });
-  return { ...house, account, session, staff, own: portalScope({ practiceId, accountId: account.id }) };
+  const practiceId = fixture.practice.id;
+  const staff = practiceScope({ practiceId, staffId: fixture.owner.id });
+  return { ...fixture, account, session, staff, own: portalScope({ practiceId, accountId: account.id }) };
 }
 const row = (id: string) => db().session.findUniqueOrThrow({ where: { id } });
 const messages = (sessionId: string) =>

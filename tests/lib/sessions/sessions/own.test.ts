@@ -7,7 +7,7 @@ import { portalScope } from "@/tests/support/scopes";
 
 useDatabase();
 
-/** A client with one session booked by staff, and an account tied to it with one of its own. */
+/** A client with one session booked by staff, and an account linked to it with one of its own. */
 async function tiedAccount({ verified }: { verified: boolean }) {
   const { practice, owner, therapist, service } = await makePracticeFixture();
   const client = await makeClient(practice);
@@ -35,7 +35,7 @@ test("an account sees the whole history of the client it acts for, the latest fi
   expect(await ownSession(scope, past.id)).not.toBeNull();
 });
 
-test("until its address is proved, an account tied to a client sees only what it booked itself", async () => {
+test("until its address is proved, an account linked to a client sees only what it booked itself", async () => {
   const { scope, past, own } = await tiedAccount({ verified: false });
   expect((await ownSessions(scope, 9)).sessions.map(({ id }) => id)).toEqual([own.id]);
   expect(await ownSession(scope, past.id)).toBeNull();

@@ -9,23 +9,23 @@ import { portalScope } from "@/tests/support/scopes";
 useDatabase();
 
 async function arrange() {
-  const house = await makePracticeFixture();
-  const client = await makeClient(house.practice);
+  const fixture = await makePracticeFixture();
+  const client = await makeClient(fixture.practice);
   const [mine, partners, strangers] = await Promise.all([
-    makeBooker(house, {}, client),
-    makeBooker(house, {}, client),
-    makeBooker(house),
+    makeBooker(fixture, {}, client),
+    makeBooker(fixture, {}, client),
+    makeBooker(fixture),
   ]);
-  for (const { account } of [mine, partners]) await makeAssociation(account, client, house.owner);
+  for (const { account } of [mine, partners]) await makeAssociation(account, client, fixture.owner);
   const own = (hour: number, given: Parameters<typeof makeSession>[2]) =>
-    makeSession(house.therapist, house.service, { wallStart: `2027-01-12T${hour}:00`, ...given });
+    makeSession(fixture.therapist, fixture.service, { wallStart: `2027-01-12T${hour}:00`, ...given });
   const sessions = {
     mine: await own(10, { accountId: mine.account.id, clientId: client.id }),
     partners: await own(11, { accountId: partners.account.id, clientId: client.id }),
     staffs: await own(12, { clientId: client.id }),
     strangers: await own(13, { accountId: strangers.account.id }),
   };
-  return { ...house, client, mine, strangers, sessions };
+  return { ...fixture, client, mine, strangers, sessions };
 }
 
 describe("own sessions", () => {

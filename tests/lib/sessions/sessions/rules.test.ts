@@ -24,7 +24,7 @@ const states = [
   "declined",
   "expired",
 ] as const;
-/** What staff may take back to booked. */
+/** The states that staff may undo to booked. */
 const changed = states.slice(1, 5);
 const startsAt = new Date("2026-12-10T21:00:00Z");
 const HOUR = 3_600_000;
@@ -41,7 +41,7 @@ const session = (given: Partial<SessionState> = {}): SessionState => ({
   ...given,
 });
 
-// Written out a second time, by moment: who may do what to a booked session.
+// The transitions of a booked session, by moment, written out independently of the rules.
 const moments = {
   long_before: -30 * HOUR,
   last_free: -24 * HOUR,
@@ -65,7 +65,7 @@ describe.each(Object.keys(moments) as (keyof typeof moments)[])("a booked sessio
   });
 });
 
-// The same for a request.
+// The transitions of a request, in the same way.
 test.each([
   ["long_before", ["booked", "declined"], ["cancelled"], []],
   ["just_before", ["booked", "declined"], ["cancelled"], []],
@@ -80,7 +80,7 @@ test.each([
   }
 });
 
-// Only what booked leads to, and back again by staff; of a request, what its answer, its client and its time make of it.
+// Only transitions from booked, and undo by staff; for a request: its answer, its withdrawal and its expiry.
 function isKnown(from: string, to: string, who: Who): boolean {
   if (from === "requested")
     return { staff: ["booked", "declined"], client: ["cancelled"], server: ["expired"] }[who].includes(to);
@@ -113,7 +113,7 @@ test("no other edge is possible: every state, to every state, by everybody, at e
 });
 
 test.each([
-  ["within the minute, by whoever answered", 0, "a", 0, true],
+  ["within the minute, by the actor who answered", 0, "a", 0, true],
   ["at its end", UNDO_MS, "a", 0, true],
   ["after it", UNDO_MS + 1, "a", 0, false],
   ["by a colleague", 0, "b", 0, false],
@@ -142,7 +142,7 @@ test("each state is to come, or gone, or took place", () => {
 });
 
 test.each([
-  ["within the minute, by whoever did it", 0, "a", true],
+  ["within the minute, by the actor who did it", 0, "a", true],
   ["at its end", UNDO_MS, "a", true],
   ["after it", UNDO_MS + 1, "a", false],
   ["by a colleague", 0, "b", false],

@@ -18,8 +18,8 @@ useDatabase();
 afterEach(() => db().$executeRaw`DELETE FROM pgboss.job`);
 
 async function arrange(given: Parameters<typeof makePracticeFixture>[0] = {}) {
-  const house = await makePracticeFixture(given);
-  const { practice, owner, therapist } = house;
+  const fixture = await makePracticeFixture(given);
+  const { practice, owner, therapist } = fixture;
   const service = await makeService(practice, [therapist], { audience: "existing", bufferAfter: 10 });
   const client = await makeClient(practice, { locale: "fr" });
   const scope = practiceScope({ practiceId: practice.id, staffId: owner.id, now });
@@ -31,12 +31,12 @@ async function arrange(given: Parameters<typeof makePracticeFixture>[0] = {}) {
     reason,
     key: randomUUID(),
   });
-  return { ...house, firstSession: house.service, service, client, scope, input };
+  return { ...fixture, firstSession: fixture.service, service, client, scope, input };
 }
 const codes = (answer: Awaited<ReturnType<typeof bookForClient>>) =>
   answer.ok ? "ok" : (answer.details as { broken: { code: string }[] }).broken.map(({ code }) => code);
 
-test("an offered time: a session of the client's, without a banner; both are told, in their languages; reminders", async () => {
+test("an offered time: a session of the client's, without a banner; both are emailed, in their languages; reminders", async () => {
   const { scope, input, client, therapist, service, owner } = await arrange();
   const form = input("2026-12-11T14:00");
   const answer = await bookForClient(scope, form, now);
@@ -58,8 +58,8 @@ test("an offered time: a session of the client's, without a banner; both are tol
     sequence: 0,
     seriesId: null,
   });
-  const told = await db().outboxEmail.findMany({ where: { sessionId: session!.id }, orderBy: { template: "asc" } });
-  expect(told.map(({ template, recipient, locale }) => [template, recipient, locale])).toEqual([
+  const emails = await db().outboxEmail.findMany({ where: { sessionId: session!.id }, orderBy: { template: "asc" } });
+  expect(emails.map(({ template, recipient, locale }) => [template, recipient, locale])).toEqual([
     ["booked_client", client.email, "fr"],
     ["booked_therapist", therapist.notifyEmail, "en"],
   ]);
@@ -71,12 +71,12 @@ test("an offered time: a session of the client's, without a banner; both are tol
   });
 });
 
-test("a client without an address: the therapist alone is told", async () => {
+test("a client without an address: only the therapist is emailed", async () => {
   const { scope, input, client } = await arrange();
   await db().client.update({ where: { id: client.id }, data: { email: null } });
   const answer = await bookForClient(scope, input("2026-12-11T14:00"), now);
-  const told = await db().outboxEmail.findMany({ where: { sessionId: answer.ok ? answer.data.session : "" } });
-  expect(told.map(({ template }) => template)).toEqual(["booked_therapist"]);
+  const emails = await db().outboxEmail.findMany({ where: { sessionId: answer.ok ? answer.data.session : "" } });
+  expect(emails.map(({ template }) => template)).toEqual(["booked_therapist"]);
 });
 
 test.each([
@@ -154,7 +154,7 @@ test("time off, a full day, the cap, online booking closed and a New Client serv
     },
   });
   expect(codes(await bookForClient(scope, input("2026-12-14T10:00"), now))).toEqual(["time_off"]);
-  // A first session is on the list of a client who has had none yet.
+  // A first session is on the list of a client who has never had one.
   expect(await bookForClient(scope, { ...input("2026-12-15T10:00"), service: firstSession.id }, now)).toMatchObject({
     ok: true,
   });
@@ -221,10 +221,10 @@ describe("races", () => {
   });
 
   it("staff and a client for one time: one has it, the other hears of free times", async () => {
-    const house = await arrange();
-    const { scope, input, therapist, firstSession } = house;
+    const fixture = await arrange();
+    const { scope, input, therapist, firstSession } = fixture;
     for (const time of ["09:00", "11:00", "13:00"]) {
-      const booker = await makeBooker({ ...house, service: firstSession });
+      const booker = await makeBooker({ ...fixture, service: firstSession });
       const [staff, portal] = await Promise.all([
         bookForClient(scope, input(`2026-12-11T${time}`, "Agreed by phone"), now),
         booker.book(`2026-12-11T${time}`),
