@@ -254,20 +254,18 @@ describe("time off", () => {
 
   it("is seen by a booking that read the calendar before it, and wrote after it", async () => {
     const fixture = await arrange();
+    const { therapistId, practice } = fixture;
     const booker = await makeBooker(fixture);
     const booking = await transaction(async (tx) => {
       // A time off that is not committed yet locks the therapist's row.
-      await tx.therapist.update({
-        where: { id: fixture.therapistId },
-        data: { availabilityVersion: { increment: 1 } },
-      });
+      await tx.therapist.update({ where: { id: therapistId }, data: { availabilityVersion: { increment: 1 } } });
       const waiting = booker.book("2026-12-14T14:00");
       await new Promise((resolve) => setTimeout(resolve, 300));
       const [startsAt, endsAt] = [at("2026-12-14T13:00"), at("2026-12-14T17:00")];
       await tx.timeOff.create({
         data: {
-          practiceId: fixture.practice.id,
-          therapistId: fixture.therapistId,
+          practiceId: practice.id,
+          therapistId,
           startsAt,
           endsAt,
           wallStart: "2026-12-14T13:00",
