@@ -44,11 +44,11 @@ export class Agenda {
 
   constructor(
     private readonly scene: Scene,
-    private readonly house: House,
+    private readonly setup: House,
   ) {}
 
   private service(key: string) {
-    return find(this.house.services, seedId(this.scene.practice.slug, "service", key));
+    return find(this.setup.services, seedId(this.scene.practice.slug, "service", key));
   }
 
   private row({ therapist, service: key, start, createdAt, ...laid }: Laid) {
@@ -86,12 +86,12 @@ export class Agenda {
   /** Returns the start (ms) offered for a booking made at `asked` (ms), `inDays` from `now`. */
   offered({ therapist: key, service, inDays, at }: SceneBooking, now: number, asked: number): number {
     const { slug, zone } = this.scene.practice;
-    const therapist = find(this.house.therapists, seedId(slug, "therapist", key));
-    const ranges = this.house.availability
+    const therapist = find(this.setup.therapists, seedId(slug, "therapist", key));
+    const ranges = this.setup.availability
       .filter(({ therapistId }) => therapistId === therapist.id)
       .map(({ weekday, fromMinute, toMinute }) => ({ weekday, from: fromMinute, to: toMinute }));
     const calendar = calendarOf(
-      { ...this.house.practice, horizonUntil: null },
+      { ...this.setup.practice, horizonUntil: null },
       {
         ...therapist,
         onlineBooking: true,

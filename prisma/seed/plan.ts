@@ -32,17 +32,17 @@ export type SeedPlan = ReturnType<typeof planOf>;
  */
 export function planOf(scene: Scene, at: Date) {
   const now = at.getTime();
-  const house = {
+  const setup = {
     practice: practiceRow(scene, now),
     therapists: therapistRows(scene),
     availability: availabilityRows(scene),
     services: serviceRows(scene),
   };
-  const agenda = new Agenda(scene, house);
+  const agenda = new Agenda(scene, setup);
   for (const client of scene.clients) layWeekly(agenda, scene, client, now);
   for (const account of seedAccountsOf(scene)) layBookings(agenda, scene, account, now);
   return {
-    ...house,
+    ...setup,
     logo: scene.logo,
     staff: staffRows(scene, now),
     locations: locationRows(scene),

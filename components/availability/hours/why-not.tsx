@@ -15,8 +15,8 @@ type Props = {
   locale: Locale;
   therapist: string;
   services: readonly SelectOption[];
-  asked: { day: string; time: string; service: string; who: string };
-  /** Possible matches for `asked.who` while it is ambiguous. */
+  question: { day: string; time: string; service: string; who: string };
+  /** Possible matches for `question.who` while it is ambiguous. */
   people: readonly { id: string; name: string }[];
   /** Fields that cannot be parsed. */
   invalid: { day: boolean; time: boolean };
@@ -24,7 +24,7 @@ type Props = {
 };
 
 /** Asks why a time is not offered: a plain GET form, so that the URL holds the question. */
-export function WhyNot({ locale, therapist, services, asked, people, invalid, answers }: Props) {
+export function WhyNot({ locale, therapist, services, question, people, invalid, answers }: Props) {
   const t = translator(locale, hoursMessages);
   return (
     <>
@@ -34,7 +34,7 @@ export function WhyNot({ locale, therapist, services, asked, people, invalid, an
           id="why-day"
           name="day"
           label={t("why.day")}
-          defaultValue={asked.day}
+          defaultValue={question.day}
           error={invalid.day ? t("why.dayInvalid") : undefined}
           autoComplete="off"
         />
@@ -42,7 +42,7 @@ export function WhyNot({ locale, therapist, services, asked, people, invalid, an
           id="why-time"
           name="time"
           label={t("why.time")}
-          defaultValue={asked.time}
+          defaultValue={question.time}
           error={invalid.time ? t("why.timeInvalid") : undefined}
           autoComplete="off"
         />
@@ -50,7 +50,7 @@ export function WhyNot({ locale, therapist, services, asked, people, invalid, an
           id="why-service"
           name="service"
           label={t("why.service")}
-          defaultValue={asked.service}
+          defaultValue={question.service}
           options={services}
           wide
         />
@@ -60,7 +60,7 @@ export function WhyNot({ locale, therapist, services, asked, people, invalid, an
           label={t("why.who")}
           hint={t("why.whoHint")}
           optional={translator(locale, commonMessages)("optional")}
-          defaultValue={asked.who}
+          defaultValue={question.who}
           autoComplete="off"
           wide
         />
@@ -68,16 +68,16 @@ export function WhyNot({ locale, therapist, services, asked, people, invalid, an
           <Button type="submit">{t("why.ask")}</Button>
         </div>
       </form>
-      {asked.who && !invalid.day && !invalid.time && answers.length === 0 && (
+      {question.who && !invalid.day && !invalid.time && answers.length === 0 && (
         <div role="status" className="mt-4">
-          <p>{t("why.whom", { n: people.length, who: asked.who })}</p>
+          <p>{t("why.whom", { n: people.length, who: question.who })}</p>
           <ul>
             {people.map(({ id, name }) => (
               <li key={id}>
                 <Link
                   className="inline-flex min-h-9 items-center"
                   prefetch={false}
-                  href={`/settings/availability?${new URLSearchParams({ therapist, ...asked, who: name, client: id })}#why`}
+                  href={`/settings/availability?${new URLSearchParams({ therapist, ...question, who: name, client: id })}#why`}
                 >
                   <bdi>{name}</bdi>
                 </Link>

@@ -30,7 +30,7 @@ export type SessionCardView = {
   label: BookingLabel;
   /** The portal account that booked it, while it needs staff, and whether it is linked to a client. */
   account: string | null;
-  tied: boolean;
+  linked: boolean;
   session: string;
   sequence: number;
   /** States to which this viewer may change it now. */
@@ -63,8 +63,8 @@ type Props = {
 
 export function SessionCard({ id, view, locale, verify, change, answer, undo }: Props) {
   const t = translator(locale, calendarMessages);
-  const { label, account, tied } = view;
-  const asked = view.states.includes("declined");
+  const { label, account, linked } = view;
+  const isRequest = view.states.includes("declined");
   const facts: Fact[] = [
     {
       icon: placeIcons[view.place],
@@ -107,7 +107,7 @@ export function SessionCard({ id, view, locale, verify, change, answer, undo }: 
   ];
   const why =
     label === "unverified"
-      ? t(tied ? "detail.unverifiedTied" : "detail.unverified")
+      ? t(linked ? "detail.unverifiedTied" : "detail.unverified")
       : label === "unassociated"
         ? t("detail.unassociated")
         : label === "account_closed" && account
@@ -120,7 +120,7 @@ export function SessionCard({ id, view, locale, verify, change, answer, undo }: 
       </h2>
       <p className="muted mb-2">{view.when}</p>
       <Facts facts={facts} tight />
-      {asked && (
+      {isRequest && (
         <AnswerForm
           session={view.session}
           sequence={view.sequence}
@@ -141,7 +141,7 @@ export function SessionCard({ id, view, locale, verify, change, answer, undo }: 
               words={{ submit: t("detail.verify"), busy: t("detail.busy") }}
             />
           )}
-          {!tied && (
+          {!linked && (
             <>
               <ButtonLink
                 href={`/clients/prospects?associate=${account}`}
@@ -154,7 +154,7 @@ export function SessionCard({ id, view, locale, verify, change, answer, undo }: 
           )}
         </div>
       )}
-      {!asked && <SessionActions view={view} locale={locale} change={change} undo={undo} />}
+      {!isRequest && <SessionActions view={view} locale={locale} change={change} undo={undo} />}
     </>
   );
 }

@@ -15,17 +15,17 @@ export function auditSentence(action: string, data: unknown, locale: Locale): st
       auditMessages.en.actions,
     );
   if (typeof known !== "string") return action;
-  const told = typeof data === "object" && data !== null ? (data as Record<string, unknown>) : {};
+  const details = typeof data === "object" && data !== null ? (data as Record<string, unknown>) : {};
   const { fields, parts } = auditLogMessages[locale];
-  const named = Array.isArray(told.fields)
-    ? told.fields.map((field) => fields[field as keyof typeof fields] ?? String(field))
+  const named = Array.isArray(details.fields)
+    ? details.fields.map((field) => fields[field as keyof typeof fields] ?? String(field))
     : [];
   return t(`actions.${action}`, {
-    part: parts[text(told.part) as keyof typeof parts] ?? parts.beside,
+    part: parts[text(details.part) as keyof typeof parts] ?? parts.beside,
     fields: and(named, locale),
-    from: status(told.from, locale),
-    to: status(told.to, locale),
-    reason: text(told.reason),
+    from: status(details.from, locale),
+    to: status(details.to, locale),
+    reason: text(details.reason),
   });
 }
 

@@ -7,8 +7,8 @@ import { clientImportMessages } from "@/lib/clients/client-import/messages";
 export const PAGE = 100;
 
 /** Returns the page number (from 1) given in the URL, limited to the number of lines. */
-export function linePage(asked: string | undefined, count: number): number {
-  return Math.min(Math.max(/^\d{1,3}$/.test(asked ?? "") ? Number(asked) : 1, 1), Math.max(Math.ceil(count / PAGE), 1));
+export function linePage(param: string | undefined, count: number): number {
+  return Math.min(Math.max(/^\d{1,3}$/.test(param ?? "") ? Number(param) : 1, 1), Math.max(Math.ceil(count / PAGE), 1));
 }
 
 /** Shows which lines are displayed, with links to the other pages. */

@@ -166,7 +166,7 @@ export type SessionDetail = CalendarSession &
     /** Booked on the portal rather than by staff. */
     online: boolean;
     /** Linked to a client. */
-    tied: boolean;
+    linked: boolean;
     bookedAt: Date;
   };
 
@@ -178,7 +178,7 @@ export async function sessionDetail(scope: Allowed<"calendar.read">, id: string)
   return transaction(async (tx) => {
     const [row] = await tx.$queryRaw<
       (SessionRow &
-        Omit<SessionDetail, keyof CalendarSession | "online" | "tied" | "location"> &
+        Omit<SessionDetail, keyof CalendarSession | "online" | "linked" | "location"> &
         Pick<Held, "location"> &
         Held["practice"])[]
     >`
@@ -198,7 +198,7 @@ export async function sessionDetail(scope: Allowed<"calendar.read">, id: string)
       ...sessionOf(row),
       location: locationOf({ location: row.location, practice: row }),
       online: row.origin === "portal",
-      tied: row.clientId !== null,
+      linked: row.clientId !== null,
     };
   });
 }

@@ -67,7 +67,7 @@ it("keeps the order of instants, and shows each at its own wall time, on any day
       const [top, end] = [positionOf(zone, axis, date, a), positionOf(zone, axis, date, b)];
       expect(top).toBeLessThanOrEqual(end);
       expect(a < b).toBe(top < end);
-      // Real minutes, but where the ruler has an hour that the clock skips.
+      // Real minutes, except where the axis has an hour that the clock skips.
       const skipped = changeOn(zone, date)?.kind === "skips";
       expect(skipped || (end - top) * MINUTE === b - a).toBe(true);
       expect(end).toBeLessThanOrEqual(axisLength(axis));

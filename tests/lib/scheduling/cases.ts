@@ -15,7 +15,7 @@ const zones = fc.constantFrom(
   "Atlantic/Azores",
   "Asia/Beirut",
 );
-/** Around changes of clocks in one of the zones or another, and plain days. */
+/** Days around clock changes in some zone, and ordinary days. */
 const days = fc
   .tuple(
     fc.constantFrom(
@@ -34,7 +34,7 @@ const days = fc
   .map(([date, shift]) => dayNumber(date) + shift);
 const quarter = (max: number) => fc.integer({ min: 0, max }).map((n) => n * 15);
 const range = fc.record({ weekday: fc.integer({ min: 1, max: 7 }), from: quarter(96), to: quarter(96) });
-/** Often every day, and often touching midnight or the hours that change. */
+/** Often every day, often touching midnight or the hours of a clock change. */
 const ranges = fc.oneof(
   fc.array(range, { maxLength: 20 }),
   fc
@@ -52,7 +52,7 @@ const starts: fc.Arbitrary<Calendar["starts"]> = fc.oneof(
   fc.record({ mode: fc.constant("time_between" as const), minutes: fc.integer({ min: 0, max: 40 }) }),
 );
 
-/** Round the day that is asked about, so that it often holds on it. */
+/** Around the day being tested, so that it often applies. */
 const specific = fc.array(
   fc.record({
     from: fc.integer({ min: -30, max: 2 }),
@@ -68,7 +68,7 @@ const specific = fc.array(
   { maxLength: 3 },
 );
 
-/** Any calendar, about any day, with anything taken: what every property of the offered times is asked of. */
+/** Arbitrary calendars, days and busy times, for every property of the offered times. */
 export const cases = fc
   .record({
     zone: zones,

@@ -86,7 +86,7 @@ test.each([
   ["America/Toronto", "2026-03-08", "2026-03-08T05:00", 23],
   ["America/Toronto", "2026-11-01", "2026-11-01T04:00", 25],
   ["Australia/Lord_Howe", "2026-10-04", "2026-10-03T13:30", 23.5],
-  // The Azores repeat 0:00-1:00: the day begins the first time round.
+  // The Azores repeat 0:00-1:00: the day begins at the first occurrence.
   ["Atlantic/Azores", "2026-10-25", "2026-10-25T00:00", 25],
   // In Beirut 0:00 does not exist: the day begins at 1:00.
   ["Asia/Beirut", "2027-03-28", "2027-03-27T22:00", 23],

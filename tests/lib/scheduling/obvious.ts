@@ -1,6 +1,6 @@
 /**
- * The same rules, written to be plainly right rather than fast: it walks every minute. It shares nothing with the
- * code under test but types: offsets come straight from moment-timezone.
+ * The same rules, written for obvious correctness rather than speed: it walks every minute. It shares only types with
+ * the code under test; offsets come directly from moment-timezone.
  */
 import moment from "moment-timezone";
 import type { Busy, Calendar, Length, Window } from "@/lib/scheduling/offers";
@@ -13,7 +13,7 @@ export function obviousOffers(calendar: Calendar, length: Length, busy: Busy, wi
   const firstDay = Date.parse(window.from) / DAY;
   const begin = (firstDay - 3) * DAY;
   const minutes = Array.from({ length: (window.days + 6) * 1440 }, (_, i) => begin + i * MINUTE);
-  // Clocks change on quarters of an hour: one look-up for each is enough.
+  // Clocks change on quarters of an hour, so one look-up per quarter is enough.
   let offset = 0;
   const walls = minutes.map((minute, i) => {
     if (i % 15 === 0) offset = zone.utcOffset(minute);
@@ -80,7 +80,7 @@ export function obviousOffers(calendar: Calendar, length: Length, busy: Busy, wi
   return found;
 }
 
-/** The weeks are walked one by one, from the Monday before the first date. */
+/** Walks the weeks one by one, from the Monday before the first date. */
 function hoursOn(
   { ranges, specific, closedDays }: Calendar,
   day: number,

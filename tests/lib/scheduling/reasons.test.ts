@@ -21,7 +21,7 @@ test.each([
   ["2026-11-15", 0, {}, "past"],
   ["2026-11-16", 0, {}, "nothing_left"],
   ["2026-11-23", 3, {}, "offers"],
-  // Full on a Monday, closed on a Tuesday: a stranger cannot tell.
+  // Full on a Monday, closed on a Tuesday: indistinguishable to the public.
   ["2026-11-23", 0, {}, "nothing_left"],
   ["2026-11-24", 0, {}, "nothing_left"],
   ["2027-01-15", 0, {}, "nothing_left"],

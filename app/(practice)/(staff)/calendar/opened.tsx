@@ -51,7 +51,7 @@ export function OpenedSession({ calendar: { scope, locale, zone, links }, sessio
     ),
     label: session.label,
     account: session.label === "account_closed" && session.endsAt <= scope.now ? null : session.accountId,
-    tied: session.tied,
+    linked: session.linked,
     session: session.id,
     sequence: session.sequence,
     states: theirs ? openStates(session, viewer, scope.now) : [],

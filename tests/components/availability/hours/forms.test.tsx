@@ -44,7 +44,7 @@ const service = (id: string, given: boolean): OfferedService => ({
 });
 const services = [service("a", true), service("b", false)];
 
-/** An action that answers `state` and keeps what it was sent. */
+/** An action that returns `state` and records its input. */
 function answering(state: ActionState) {
   const sent: Record<string, FormDataEntryValue>[] = [];
   const action: Action = async (_previous, form) => {
@@ -190,7 +190,7 @@ it("answers Why not? with every reason, for each kind of client", () => {
       locale="en"
       therapist="t"
       services={[{ value: "a", label: "A" }]}
-      asked={{ day: "2027-01-15", time: "10:00", service: "a", who: "" }}
+      question={{ day: "2027-01-15", time: "10:00", service: "a", who: "" }}
       people={[]}
       invalid={{ day: false, time: false }}
       answers={answers}
@@ -237,7 +237,7 @@ it.each<Locale>(["en", "fr"])("has no accessibility finding in %s", async (local
       <WhyNot
         {...list}
         services={[{ value: "a", label: "A" }]}
-        asked={{ day: "", time: "", service: "", who: "" }}
+        question={{ day: "", time: "", service: "", who: "" }}
         people={[]}
         invalid={{ day: true, time: true }}
         answers={[]}

@@ -159,7 +159,7 @@ describe("with a pointer", () => {
         toJSON: () => "",
       });
     });
-  /** jsdom knows no PointerEvent: its own events carry nothing but what is written on them. */
+  /** jsdom has no PointerEvent: its events carry only the properties assigned to them. */
   const point = (target: Element, type: string, where: ReturnType<typeof at>, pointerType = "mouse") =>
     fireEvent(
       target,
@@ -197,7 +197,7 @@ describe("with a pointer", () => {
     touch("pointerup", 50, 300);
     expect(push).not.toHaveBeenCalled();
     touch("pointerdown", 50, 400);
-    touch("pointermove", 53, 404); // no finger is quite still
+    touch("pointermove", 53, 404); // a finger is never quite still
     act(() => void jest.advanceTimersByTime(400));
     expect(scrolls()).toBe(false);
     touch("pointermove", 150, 400 - 66);

@@ -41,7 +41,7 @@ it("says of each line what happens and why, and sends what is ticked with either
   );
   expect(row(/^Line 2/).getByText("Same phone: may be a relative")).toBeInTheDocument();
   expect(row(/^Line 3/).getByRole("checkbox")).toBeChecked();
-  expect(row(/^Line 3/).queryByRole("link")).toBeNull(); // an earlier line is no record yet
+  expect(row(/^Line 3/).queryByRole("link")).toBeNull(); // an earlier line is not a record yet
   expect(row(/^Line 4/).queryByRole("checkbox")).toBeNull();
   expect(
     row(/^Line 5/)

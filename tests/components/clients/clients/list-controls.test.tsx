@@ -20,7 +20,7 @@ it("asks once typing pauses, keeps the focus and what is typed on while the answ
   expect(replace).not.toHaveBeenCalled();
   await waitFor(() => expect(replace.mock.calls).toEqual([["/clients?q=lam", quiet]]));
   await user.type(search, "ar");
-  rerender(controls({ ...nothing, q: "lam" })); // the answer to what was asked first
+  rerender(controls({ ...nothing, q: "lam" })); // the response to the first query
   expect(search).toHaveValue("lamar");
   expect(search).toHaveFocus();
   await waitFor(() => expect(replace).toHaveBeenLastCalledWith("/clients?q=lamar", quiet));

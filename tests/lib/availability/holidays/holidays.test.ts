@@ -20,22 +20,22 @@ const REMEMBRANCE = "11-11";
 const CHRISTMAS = "12-25";
 
 async function arrange() {
-  const house = await makePracticeFixture();
+  const fixture = await makePracticeFixture();
   const scope = practiceScope({
-    practiceId: house.practice.id,
-    staffId: house.owner.id,
-    therapistId: house.therapist.id,
+    practiceId: fixture.practice.id,
+    staffId: fixture.owner.id,
+    therapistId: fixture.therapist.id,
     now,
   });
   const form = (rules: string[], change: object = {}) =>
     holidaysInput.parse({
-      therapist: house.therapist.id,
+      therapist: fixture.therapist.id,
       closes: "practice",
       ...BC,
       ...Object.fromEntries(rules.map((rule) => [`rule:${rule}`, "on"])),
       ...change,
     });
-  return { ...house, scope, form };
+  return { ...fixture, scope, form };
 }
 
 test.each([
@@ -75,7 +75,7 @@ test("holidays of a province, by rule: every year's dates, in both languages, th
     nameFr: "Fête de la Colombie-Britannique",
   });
   expect(one("easter -2")!.dates).toHaveLength(YEARS);
-  expect(rules.some(({ rule }) => rule.startsWith("10-31"))).toBe(false); // an evening is no day off
+  expect(rules.some(({ rule }) => rule.startsWith("10-31"))).toBe(false); // an evening is not a day off
   expect(
     (await holidayRules({ country: "CA", region: "QC" }, 2026))!.find(({ rule }) => rule === "06-24"),
   ).toMatchObject({ nameFr: "Fête nationale du Québec", statutory: true });
@@ -98,13 +98,13 @@ test("every public holiday of Canada's provinces has a French name of its own", 
 });
 
 test("a ticked holiday closes the day: nothing can be booked, and Why not? names it; unticked, it is open again", async () => {
-  const house = await arrange();
-  const { scope, practice, therapist, service, form } = house;
+  const fixture = await arrange();
+  const { scope, practice, therapist, service, form } = fixture;
   expect(await saveHolidays(scope, form([CHRISTMAS]), now)).toEqual({ ok: true });
   const [row] = await db().holiday.findMany({ where: { practiceId: practice.id } });
   expect(row).toMatchObject({ ...BC, rule: CHRISTMAS, nameFr: "Noël", therapistId: null });
   expect(row!.dates.map((date) => date.toISOString().slice(0, 10)).slice(0, 2)).toEqual(["2026-12-25", "2027-12-25"]);
-  const booker = await makeBooker(house);
+  const booker = await makeBooker(fixture);
   expect(await booker.book("2026-12-25T10:00")).toMatchObject({ error: "slot_taken" });
   const availability = (await therapistAvailability(scope, therapist.id, now))!;
   const taken = await takenAround(scope, therapist.id, now.getTime(), now.getTime());
@@ -133,7 +133,7 @@ test("names the sessions booked on days that close, decides about each once, and
     ok: true,
   });
   expect(await displacedByHolidays(scope, null, practice.zone)).toMatchObject([{ id: session.id, cancelled: false }]);
-  // The day was closed before: only what closes now is asked about.
+  // The day was closed before: only newly closed days need a decision.
   expect(await saveHolidays(scope, form([CHRISTMAS, REMEMBRANCE]), now)).toEqual({ ok: true });
 });
 

@@ -12,9 +12,9 @@ import { practiceScope } from "@/tests/support/scopes";
 useDatabase();
 
 async function arrange() {
-  const house = await makePracticeFixture();
-  const scope = practiceScope({ practiceId: house.practice.id, staffId: house.owner.id, now });
-  return { ...house, scope, therapistId: house.therapist.id };
+  const fixture = await makePracticeFixture();
+  const scope = practiceScope({ practiceId: fixture.practice.id, staffId: fixture.owner.id, now });
+  return { ...fixture, scope, therapistId: fixture.therapist.id };
 }
 type House = Awaited<ReturnType<typeof arrange>>;
 
@@ -33,8 +33,8 @@ const entries = ({ practice }: House) =>
 const closed = { day1: [], day2: [], day3: [], day4: [], day5: [], day6: [], day7: [] };
 
 it("replaces General Availability, and audits it", async () => {
-  const house = await arrange();
-  const { scope, therapistId } = house;
+  const fixture = await arrange();
+  const { scope, therapistId } = fixture;
   expect(
     await commands.saveGeneral(scope, {
       ...closed,
@@ -50,14 +50,14 @@ it("replaces General Availability, and audits it", async () => {
     { weekday: 1, from: 540, to: 720 },
     { weekday: 1, from: 780, to: 1020 },
   ]);
-  expect(await entries(house)).toMatchObject([
+  expect(await entries(fixture)).toMatchObject([
     { action: "availability.general", subject: `therapist:${therapistId}`, actor: scope.actor },
   ]);
 });
 
 it("is for the own therapist only, unless one manages the practice; elsewhere nobody is there", async () => {
-  const [house, other] = [await arrange(), await arrange()];
-  const { scope, practice, therapistId } = house;
+  const [fixture, other] = [await arrange(), await arrange()];
+  const { scope, practice, therapistId } = fixture;
   const staff = await makeStaff(practice, { role: "therapist" });
   const own = await makeTherapist(practice, { staffId: staff.id });
   const therapist = practiceScope({
@@ -81,8 +81,8 @@ it("is for the own therapist only, unless one manages the practice; elsewhere no
 });
 
 it("offers what is set: specific hours, starts, services, notice", async () => {
-  const house = await arrange();
-  const { scope, therapistId, service } = house;
+  const fixture = await arrange();
+  const { scope, therapistId, service } = fixture;
   const specific = {
     therapist: therapistId,
     from: "2026-12-16",
@@ -128,8 +128,8 @@ it("offers what is set: specific hours, starts, services, notice", async () => {
 
 describe("time off", () => {
   it("keeps its wall times, instants and zone, and takes the time", async () => {
-    const house = await arrange();
-    const { scope, therapistId } = house;
+    const fixture = await arrange();
+    const { scope, therapistId } = fixture;
     expect(
       await commands.addTimeOff(
         scope,
@@ -147,17 +147,17 @@ describe("time off", () => {
         note: "supervision",
       },
     ]);
-    const booker = await makeBooker(house);
+    const booker = await makeBooker(fixture);
     expect(await booker.book("2026-12-14T14:00")).toMatchObject({ error: "slot_taken" });
     expect(await booker.book("2026-12-14T12:00")).toMatchObject({ ok: true });
     const entry = (await therapistAvailability(scope, therapistId, now))!.timeOff[0]!.id;
     expect(await commands.removeTimeOff(scope, { therapist: therapistId, entry })).toEqual({ ok: true });
-    expect(await (await makeBooker(house)).book("2026-12-14T14:00")).toMatchObject({ ok: true });
+    expect(await (await makeBooker(fixture)).book("2026-12-14T14:00")).toMatchObject({ ok: true });
   });
 
   it("names the sessions booked in it, and touches none until staff have decided about each as it stands", async () => {
-    const house = await arrange();
-    const { scope, practice, therapist, service, therapistId } = house;
+    const fixture = await arrange();
+    const { scope, practice, therapist, service, therapistId } = fixture;
     const client = await makeClient(practice, { firstName: "Théo", lastName: "Lindqvist", locale: "fr" });
     const session = await makeSession(therapist, service, { clientId: client.id, wallStart: "2026-12-14T10:00" });
     await makeSession(therapist, service, { wallStart: "2026-12-14T12:00", status: "cancelled" });
@@ -170,7 +170,7 @@ describe("time off", () => {
         sessions: [{ id: session.id, name: "Théo Lindqvist", sequence: 0, therapist: "Nora Whitfield" }],
       },
     });
-    // One more was booked while staff read the first answer: they are asked again, also by "all".
+    // Another session was booked while staff read the first response: they must decide again, even with "all".
     const later = await makeSession(therapist, service, { wallStart: "2026-12-14T15:00" });
     expect(await ask({ [`session-${session.id}`]: "keep", seen: `${session.id}:0` })).toMatchObject(named);
     expect(await ask({ every: "cancel", seen: `${session.id}:0` })).toMatchObject(named);
@@ -178,7 +178,7 @@ describe("time off", () => {
     expect(await ask({ [`session-${session.id}`]: "keep", [`session-${later.id}`]: "", seen })).toMatchObject(named);
     await db().session.update({ where: { id: later.id }, data: { sequence: 1 } });
     expect(await ask({ every: "keep", seen })).toMatchObject(named);
-    expect([await db().timeOff.count({ where: { therapistId } }), await entries(house)]).toEqual([0, []]);
+    expect([await db().timeOff.count({ where: { therapistId } }), await entries(fixture)]).toEqual([0, []]);
 
     const made = await ask({
       [`session-${session.id}`]: "cancel",
@@ -204,7 +204,7 @@ describe("time off", () => {
       },
       { template: "cancelled_therapist", data: { sessionId: session.id, sequence: 1 } },
     ]);
-    expect(await entries(house)).toMatchObject([
+    expect(await entries(fixture)).toMatchObject([
       { action: "sessions.change", subject: `session:${session.id}` },
       { action: "availability.timeOff.add", data: { cancelled: [session.id], kept: [later.id] } },
     ]);
@@ -216,8 +216,8 @@ describe("time off", () => {
   });
 
   it("keeps or cancels all of them in one press; where one cannot be cancelled, nothing is done", async () => {
-    const house = await arrange();
-    const { scope, therapist, service, therapistId } = house;
+    const fixture = await arrange();
+    const { scope, therapist, service, therapistId } = fixture;
     const sessions = [
       await makeSession(therapist, service, { wallStart: "2026-12-14T10:00" }),
       await makeSession(therapist, service, { wallStart: "2026-12-14T11:00", status: "attended" }),
@@ -239,10 +239,10 @@ describe("time off", () => {
 
   it("refuses a booking that races with it, cleanly: one of the two knows of the other", async () => {
     for (let round = 0; round < 8; round++) {
-      const house = await arrange();
-      const bookers = await Promise.all([0, 1, 2].map(() => makeBooker(house)));
+      const fixture = await arrange();
+      const bookers = await Promise.all([0, 1, 2].map(() => makeBooker(fixture)));
       const [off, ...booked] = await Promise.all([
-        commands.addTimeOff(house.scope, away(house.therapistId), now),
+        commands.addTimeOff(fixture.scope, away(fixture.therapistId), now),
         ...bookers.map((booker, i) => booker.book(`2026-12-14T1${i}:00`)),
       ]);
       const won = booked.filter(({ ok }) => ok).length;
@@ -253,18 +253,19 @@ describe("time off", () => {
   });
 
   it("is seen by a booking that read the calendar before it, and wrote after it", async () => {
-    const house = await arrange();
-    const booker = await makeBooker(house);
+    const fixture = await arrange();
+    const { therapistId, practice } = fixture;
+    const booker = await makeBooker(fixture);
     const booking = await transaction(async (tx) => {
-      // Somebody's time off that is not committed yet holds the therapist's row.
-      await tx.therapist.update({ where: { id: house.therapistId }, data: { availabilityVersion: { increment: 1 } } });
+      // A time off that is not committed yet locks the therapist's row.
+      await tx.therapist.update({ where: { id: therapistId }, data: { availabilityVersion: { increment: 1 } } });
       const waiting = booker.book("2026-12-14T14:00");
       await new Promise((resolve) => setTimeout(resolve, 300));
       const [startsAt, endsAt] = [at("2026-12-14T13:00"), at("2026-12-14T17:00")];
       await tx.timeOff.create({
         data: {
-          practiceId: house.practice.id,
-          therapistId: house.therapistId,
+          practiceId: practice.id,
+          therapistId,
           startsAt,
           endsAt,
           wallStart: "2026-12-14T13:00",
@@ -280,19 +281,19 @@ describe("time off", () => {
 });
 
 it("counts the sessions of a day exactly, however many ask at once", async () => {
-  const house = await arrange();
-  await commands.saveOnline(house.scope, {
-    therapist: house.therapistId,
+  const fixture = await arrange();
+  await commands.saveOnline(fixture.scope, {
+    therapist: fixture.therapistId,
     startMode: "start_on_time",
     minutes: [0],
     between: "",
     opensOn: null,
     perDay: 3,
   });
-  const bookers = await Promise.all(Array.from({ length: 8 }, () => makeBooker(house)));
+  const bookers = await Promise.all(Array.from({ length: 8 }, () => makeBooker(fixture)));
   const answers = await Promise.all(
     bookers.map((booker, i) => booker.book(`2026-12-14T${String(9 + i).padStart(2, "0")}:00`)),
   );
   expect(answers.filter(({ ok }) => ok)).toHaveLength(3);
-  expect(await (await makeBooker(house)).book("2026-12-15T10:00")).toMatchObject({ ok: true });
+  expect(await (await makeBooker(fixture)).book("2026-12-15T10:00")).toMatchObject({ ok: true });
 });

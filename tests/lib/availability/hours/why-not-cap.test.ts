@@ -29,12 +29,12 @@ test("the session cap is a reason exactly where it bars the booking", () => {
 });
 
 test("Why not? and the booking itself agree about a client at the cap", async () => {
-  const house = await makePracticeFixture({ sessionCap: 2 });
-  const { practice, therapist, owner } = house;
+  const fixture = await makePracticeFixture({ sessionCap: 2 });
+  const { practice, therapist, owner } = fixture;
   const scope = practiceScope({ practiceId: practice.id, now });
   const existing = await makeService(practice, [therapist], { audience: "existing" });
   const client = await makeClient(practice);
-  const booker = await makeBooker({ ...house, service: existing });
+  const booker = await makeBooker({ ...fixture, service: existing });
   const account = await db().portalAccount.findFirstOrThrow({ where: { practiceId: practice.id } });
   await makeAssociation(account, client, owner);
   await makeSession(therapist, existing, { clientId: client.id, wallStart: "2026-12-15T10:00" });

@@ -19,16 +19,16 @@ jest.mock("next/navigation", () => jest.requireActual<Support>("@/tests/support/
 
 useDatabase();
 
-/** In ten days, so that it is in every window; 10:00 in Vancouver. */
+/** Ten days ahead, so that it is in every window; 10:00 in Vancouver. */
 const soon = (days: number) => `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T10:00`;
 
 async function arrange() {
-  const house = await makePracticeFixture({ name: "Maple Street Psychotherapy", address: "1850 Maple Street" });
-  const { practice, therapist, service, owner } = house;
+  const fixture = await makePracticeFixture({ name: "Maple Street Psychotherapy", address: "1850 Maple Street" });
+  const { practice, therapist, service, owner } = fixture;
   const client = await makeClient(practice, { firstName: "Théo", lastName: "Lindqvist" });
   const session = await makeSession(therapist, service, { clientId: client.id, wallStart: soon(10) });
   const scope = practiceScope({ practiceId: practice.id, staffId: owner.id, therapistId: therapist.id });
-  return { ...house, client, session, scope };
+  return { ...fixture, client, session, scope };
 }
 
 async function make(scope: Parameters<typeof commands.makeFeed>[0], input: Parameters<typeof commands.makeFeed>[1]) {

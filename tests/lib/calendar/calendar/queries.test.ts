@@ -22,16 +22,16 @@ const zone = "America/Vancouver";
 const period = { zone, from: "2027-01-11", until: "2027-01-17" };
 
 async function arrange() {
-  const house = await makePracticeFixture();
-  return { ...house, scope: practiceScope({ practiceId: house.practice.id, staffId: house.owner.id }) };
+  const fixture = await makePracticeFixture();
+  return { ...fixture, scope: practiceScope({ practiceId: fixture.practice.id, staffId: fixture.owner.id }) };
 }
 
 const week = ({ scope, therapist }: Awaited<ReturnType<typeof arrange>>) =>
   calendarSessions(scope, { ...period, therapistIds: [therapist.id] });
 
 it("shows who booked, and in what state (A14, A15)", async () => {
-  const house = await arrange();
-  const { practice, therapist, service } = house;
+  const fixture = await arrange();
+  const { practice, therapist, service } = fixture;
   const client = await makeClient(practice, { firstName: "Théo", lastName: "Lindqvist" });
   const unverified = await makeAccount(practice, { verifiedAt: null, firstName: "Rowan", lastName: "Ellis" });
   const verified = await makeAccount(practice, { firstName: "Amélie", lastName: "Kerr" });
@@ -45,7 +45,7 @@ it("shows who booked, and in what state (A14, A15)", async () => {
     wallStart: "2027-01-13T09:00",
   });
   await makeSession(therapist, service, { clientId: client.id, wallStart: "2027-01-14T09:00", status: "cancelled" });
-  expect((await week(house)).map(({ name, label, status }) => [name, label, status])).toEqual([
+  expect((await week(fixture)).map(({ name, label, status }) => [name, label, status])).toEqual([
     ["Rowan Ellis", "unverified", "booked"],
     ["Amélie Kerr", "unassociated", "booked"],
     ["Théo Lindqvist", "from_portal", "booked"],
@@ -54,8 +54,8 @@ it("shows who booked, and in what state (A14, A15)", async () => {
 });
 
 it("takes the sessions that overlap the week, by the practice's own midnights", async () => {
-  const house = await arrange();
-  const { therapist, service } = house;
+  const fixture = await arrange();
+  const { therapist, service } = fixture;
   for (const wallStart of ["2027-01-10T23:00", "2027-01-10T23:30", "2027-01-17T23:30", "2027-01-18T00:00"]) {
     await makeSession(therapist, service, {
       wallStart,
@@ -63,23 +63,23 @@ it("takes the sessions that overlap the week, by the practice's own midnights", 
       status: "cancelled",
     });
   }
-  expect((await week(house)).map(({ startsAt }) => startsAt.toISOString())).toEqual([
+  expect((await week(fixture)).map(({ startsAt }) => startsAt.toISOString())).toEqual([
     "2027-01-11T06:30:00.000Z",
     "2027-01-18T06:30:00.000Z",
   ]);
 });
 
 it("never shows another practice's therapist, sessions or details", async () => {
-  const [house, other] = [await arrange(), await arrange()];
+  const [fixture, other] = [await arrange(), await arrange()];
   const theirs = await makeSession(other.therapist, other.service, { wallStart: "2027-01-12T09:00" });
-  expect(await calendarSessions(house.scope, { ...period, therapistIds: [other.therapist.id] })).toEqual([]);
-  expect(await monthSessions(house.scope, { zone, therapistIds: [other.therapist.id] }, ["2027-01-12"], true)).toEqual([
-    { date: "2027-01-12", count: 0, sessions: [] },
-  ]);
-  expect((await calendarSetup(house.scope)).therapists.map(({ id }) => id)).toEqual([house.therapist.id]);
-  expect(await sessionDetail(house.scope, theirs.id)).toBeNull();
-  expect(await sessionDetail(house.scope, randomUUID())).toBeNull();
-  expect(await db().auditEntry.count({ where: { practiceId: house.practice.id } })).toBe(0);
+  expect(await calendarSessions(fixture.scope, { ...period, therapistIds: [other.therapist.id] })).toEqual([]);
+  expect(
+    await monthSessions(fixture.scope, { zone, therapistIds: [other.therapist.id] }, ["2027-01-12"], true),
+  ).toEqual([{ date: "2027-01-12", count: 0, sessions: [] }]);
+  expect((await calendarSetup(fixture.scope)).therapists.map(({ id }) => id)).toEqual([fixture.therapist.id]);
+  expect(await sessionDetail(fixture.scope, theirs.id)).toBeNull();
+  expect(await sessionDetail(fixture.scope, randomUUID())).toBeNull();
+  expect(await db().auditEntry.count({ where: { practiceId: fixture.practice.id } })).toBe(0);
 });
 
 it("opens a session with its account and its service, and writes down who looked", async () => {
@@ -93,7 +93,7 @@ it("opens a session with its account and its service, and writes down who looked
     therapist: "Nora Whitfield",
     accountId: account.id,
     online: true,
-    tied: false,
+    linked: false,
   });
   expect(await db().auditEntry.findMany({ where: { practiceId: practice.id } })).toMatchObject([
     { action: "sessions.read", subject: `session:${session.id}`, actor: scope.actor },
@@ -146,7 +146,7 @@ it("counts a month's days, names the first of each, and can leave out what is ca
 
 it("asks the database for as much with two hundred sessions of five therapists as with ten of one", async () => {
   const { scope, practice, service, therapist } = await arrange();
-  const asked = async () => {
+  const measure = async () => {
     const query = jest.spyOn(Client.prototype, "query");
     const { therapists } = await calendarSetup(scope);
     const therapistIds = therapists.map(({ id }) => id);
@@ -164,9 +164,9 @@ it("asks the database for as much with two hundred sessions of five therapists a
         wallStart: `2027-01-${11 + (i % 7)}T${String(8 + Math.floor(i / 7)).padStart(2, "0")}:00`,
       });
   };
-  await asked(); // The connection of this file is opened.
+  await measure(); // Opens this file's connection.
   await fill(therapist, 10);
-  expect(await asked()).toEqual({ sessions: 10, week: 3, month: 1 });
+  expect(await measure()).toEqual({ sessions: 10, week: 3, month: 1 });
   for (let i = 0; i < 4; i++) await fill(await makeTherapist(practice), 48);
-  expect(await asked()).toEqual({ sessions: 202, week: 3, month: 1 });
+  expect(await measure()).toEqual({ sessions: 202, week: 3, month: 1 });
 });

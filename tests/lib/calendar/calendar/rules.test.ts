@@ -168,7 +168,7 @@ const week = (zone: string, date: string, sessions: Stretch[], firstHour: number
 
 describe("the grid", () => {
   it("puts a session at its wall time in the practice's zone, by the project's own zone data", () => {
-    // 10:00 in Vancouver: the host's Intl, which lags behind, would say 9:00 (time-zones.md).
+    // 10:00 in Vancouver: the host's Intl data, which lags behind, gives 9:00 (time-zones.md).
     const { columns } = week("America/Vancouver", "2026-11-30", [session("2026-12-01T17:00:00Z", 50)]);
     expect(columns[1]!.blocks).toMatchObject([{ from: 600, to: 650, before: false, after: false }]);
     expect(columns.filter((day) => day.blocks.length > 0)).toHaveLength(1);

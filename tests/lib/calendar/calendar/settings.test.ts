@@ -9,8 +9,8 @@ import { practiceScope } from "@/tests/support/scopes";
 useDatabase();
 
 it("keeps the first hour and the hidden days of its own practice, and who set them", async () => {
-  const [house, other] = [await makePracticeFixture(), await makePracticeFixture()];
-  const scope = practiceScope({ practiceId: house.practice.id, staffId: house.owner.id });
+  const [fixture, other] = [await makePracticeFixture(), await makePracticeFixture()];
+  const scope = practiceScope({ practiceId: fixture.practice.id, staffId: fixture.owner.id });
   expect(await calendarSetup(scope)).toMatchObject({ firstHour: null, hiddenDays: [], zone: "America/Vancouver" });
   expect(await saveCalendarSettings(scope, { firstHour: 7, hiddenDays: [6, 7] })).toMatchObject({ ok: true });
   expect(await calendarSetup(scope)).toMatchObject({ firstHour: 7, hiddenDays: [6, 7] });
@@ -20,7 +20,7 @@ it("keeps the first hour and the hidden days of its own practice, and who set th
   });
   expect(await db().auditEntry.findMany()).toMatchObject([
     {
-      practiceId: house.practice.id,
+      practiceId: fixture.practice.id,
       actor: scope.actor,
       action: "calendar.settings",
       data: { firstHour: 7, hiddenDays: [6, 7] },

@@ -17,11 +17,11 @@ useDatabase();
 const now = at("2026-12-10T12:00");
 
 async function arrange(role: "owner" | "therapist" = "owner") {
-  const house = await makePracticeFixture();
-  const { practice, owner, therapist } = house;
+  const fixture = await makePracticeFixture();
+  const { practice, owner, therapist } = fixture;
   const scope = practiceScope({ practiceId: practice.id, staffId: owner.id, role, therapistId: therapist.id, now });
   const client = await makeClient(practice, { firstName: "Nadia", lastName: "Benali" });
-  return { ...house, scope, client };
+  return { ...fixture, scope, client };
 }
 
 const starts = (sessions: { startsAt: Date }[]) => sessions.map(({ startsAt }) => startsAt);

@@ -28,19 +28,19 @@ const password = "lion-voyage-piano-42";
 const hours = (n: number) => new Date(now.getTime() + n * 3_600_000);
 
 async function arrange(given: Parameters<typeof makeClient>[1] = {}) {
-  const house = await makePracticeFixture();
-  const client = await makeClient(house.practice, { email: "theo@mail.example", locale: "fr", ...given });
-  const scope = practiceScope({ practiceId: house.practice.id, staffId: house.owner.id, role: "frontdesk" });
+  const fixture = await makePracticeFixture();
+  const client = await makeClient(fixture.practice, { email: "theo@mail.example", locale: "fr", ...given });
+  const scope = practiceScope({ practiceId: fixture.practice.id, staffId: fixture.owner.id, role: "frontdesk" });
   const save = (email = "Theo@Mail.example", typed = password, id = client.id) =>
     savePortalSettings(scope, saveInput.parse({ client: id, email, password: typed }), now);
   const accounts = () =>
-    db().portalAccount.findMany({ where: { practiceId: house.practice.id }, orderBy: { createdAt: "asc" } });
-  return { house, client, scope, save, accounts };
+    db().portalAccount.findMany({ where: { practiceId: fixture.practice.id }, orderBy: { createdAt: "asc" } });
+  return { fixture, client, scope, save, accounts };
 }
 
 describe("for a client without an account (A1)", () => {
   it("makes one, tied, with what is on file, whose address nobody has proved", async () => {
-    const { house, client, scope, save, accounts } = await arrange({ birthDate: new Date("1990-04-23") });
+    const { fixture, client, scope, save, accounts } = await arrange({ birthDate: new Date("1990-04-23") });
     const answer = await save();
     const [account] = await accounts();
     expect(answer).toEqual({
@@ -64,18 +64,18 @@ describe("for a client without an account (A1)", () => {
     expect(await clientAccounts(scope, client.id)).toMatchObject([
       { id: account?.id, verified: false, temporaryUntil: hours(72) },
     ]);
-    expect(await db().auditEntry.findMany({ where: { practiceId: house.practice.id } })).toMatchObject([
+    expect(await db().auditEntry.findMany({ where: { practiceId: fixture.practice.id } })).toMatchObject([
       { action: "accountDetails.create", subject: `account:${account?.id}`, actor: scope.actor },
     ]);
     expect(JSON.stringify([answer, await tables()])).not.toContain(password);
-    expect(await db().outboxEmail.count({ where: { practiceId: house.practice.id } })).toBe(0);
+    expect(await db().outboxEmail.count({ where: { practiceId: fixture.practice.id } })).toBe(0);
   });
 
   it("tells the address on file where the account has another (security row 1)", async () => {
-    const { house, client, save, accounts } = await arrange();
+    const { fixture, client, save, accounts } = await arrange();
     await save("other@mail.example");
     const [account] = await accounts();
-    expect(await db().outboxEmail.findMany({ where: { practiceId: house.practice.id } })).toMatchObject([
+    expect(await db().outboxEmail.findMany({ where: { practiceId: fixture.practice.id } })).toMatchObject([
       {
         template: "account_linked",
         recipient: "theo@mail.example",
@@ -86,12 +86,12 @@ describe("for a client without an account (A1)", () => {
   });
 
   it("lets them sign in and book one session, and more once staff press Verify (A3, A6)", async () => {
-    const { house, client, scope, save } = await arrange();
-    const existing = await makeService(house.practice, [house.therapist], { audience: "existing" });
+    const { fixture, client, scope, save } = await arrange();
+    const existing = await makeService(fixture.practice, [fixture.therapist], { audience: "existing" });
     const answer = await save();
     const accountId = answer.ok ? answer.data.account : "";
     const signedIn = await authenticate(
-      publicScope({ practiceId: house.practice.id, now }),
+      publicScope({ practiceId: fixture.practice.id, now }),
       { email: { raw: "", canonical: "theo@mail.example" }, password },
       "192.0.2.33",
     );
@@ -99,8 +99,8 @@ describe("for a client without an account (A1)", () => {
     await db().portalAccount.update({ where: { id: accountId }, data: { temporaryUntil: null } });
     const go = (verified: boolean, wall: string) =>
       book(
-        portalScope({ practiceId: house.practice.id, accountId, clientId: client.id, verified }),
-        { therapist: house.therapist.id, service: existing.id, key: randomUUID(), start: at(wall).getTime() },
+        portalScope({ practiceId: fixture.practice.id, accountId, clientId: client.id, verified }),
+        { therapist: fixture.therapist.id, service: existing.id, key: randomUUID(), start: at(wall).getTime() },
         now,
       );
     expect(await go(false, "2026-12-10T10:00")).toMatchObject({ ok: true });
@@ -123,13 +123,13 @@ describe("for an account that is tied already", () => {
   it.each([[null], [now]])(
     "sets a new password, ends its sign-ins and its links, and proves nothing (verified: %s)",
     async (verifiedAt) => {
-      const { house, client, save } = await arrange();
-      const account = await makeAccount(house.practice, {
+      const { fixture, client, save } = await arrange();
+      const account = await makeAccount(fixture.practice, {
         email: "theo@mail.example",
         passwordHash: "first",
         verifiedAt,
       });
-      await makeAssociation(account, client, house.owner);
+      await makeAssociation(account, client, fixture.owner);
       const token = await sendResetLink(account, now);
       expect(await save()).toMatchObject({ ok: true, data: { account: account.id, created: false } });
       const after = await db().portalAccount.findUniqueOrThrow({ where: { id: account.id } });
@@ -139,7 +139,7 @@ describe("for an account that is tied already", () => {
         signInVersion: 1,
         temporaryUntil: hours(72),
       });
-      expect(await resetLink(publicScope({ practiceId: house.practice.id, now }), token)).toBe("expired");
+      expect(await resetLink(publicScope({ practiceId: fixture.practice.id, now }), token)).toBe("expired");
       expect(await db().association.count({ where: { accountId: account.id } })).toBe(1);
     },
   );
@@ -147,8 +147,8 @@ describe("for an account that is tied already", () => {
 
 describe("an address with a verified account", () => {
   it("of nobody's is refused, with the account to associate", async () => {
-    const { house, save } = await arrange();
-    const account = await makeAccount(house.practice, { email: "theo@mail.example" });
+    const { fixture, save } = await arrange();
+    const account = await makeAccount(fixture.practice, { email: "theo@mail.example" });
     const before = await tables();
     expect(await save()).toEqual({
       ok: false,
@@ -159,14 +159,14 @@ describe("an address with a verified account", () => {
   });
 
   it("of another client's is refused, with their record, even where this client has an unverified one", async () => {
-    const { house, client, save } = await arrange();
+    const { fixture, client, save } = await arrange();
     const [account, own] = [
-      await makeAccount(house.practice, { email: "theo@mail.example" }),
-      await makeAccount(house.practice, { email: "theo@mail.example", verifiedAt: null }),
+      await makeAccount(fixture.practice, { email: "theo@mail.example" }),
+      await makeAccount(fixture.practice, { email: "theo@mail.example", verifiedAt: null }),
     ];
-    const other = await makeClient(house.practice, { firstName: "Iris", lastName: "Kerr" });
-    await makeAssociation(account, other, house.owner);
-    await makeAssociation(own, client, house.owner);
+    const other = await makeClient(fixture.practice, { firstName: "Iris", lastName: "Kerr" });
+    await makeAssociation(account, other, fixture.owner);
+    await makeAssociation(own, client, fixture.owner);
     const before = await tables();
     expect(await save()).toEqual({
       ok: false,
@@ -177,10 +177,10 @@ describe("an address with a verified account", () => {
   });
 
   it("in another practice, or closed, or unverified, is no hindrance", async () => {
-    const { house, save } = await arrange();
+    const { fixture, save } = await arrange();
     await makeAccount((await makePracticeFixture()).practice, { email: "theo@mail.example" });
-    await makeAccount(house.practice, { email: "theo@mail.example", closedAt: now });
-    await makeAccount(house.practice, { email: "theo@mail.example", verifiedAt: null });
+    await makeAccount(fixture.practice, { email: "theo@mail.example", closedAt: now });
+    await makeAccount(fixture.practice, { email: "theo@mail.example", verifiedAt: null });
     expect(await save()).toMatchObject({ ok: true, data: { created: true } });
   });
 });

@@ -13,16 +13,16 @@ import { portalScope, practiceScope } from "@/tests/support/scopes";
 useDatabase();
 
 async function arrange() {
-  const house = await makePracticeFixture();
-  const scope = practiceScope({ practiceId: house.practice.id, staffId: house.owner.id });
-  const client = await makeClient(house.practice);
+  const fixture = await makePracticeFixture();
+  const scope = practiceScope({ practiceId: fixture.practice.id, staffId: fixture.owner.id });
+  const client = await makeClient(fixture.practice);
   const trail = async (before: string | null = null) =>
     (await clientTrail(scope, client.id, before)).entries.map(
       ({ action, name, actor }) => `${actor} ${name ?? "?"} ${action}`,
     );
   const write = (action: AuditAction, subject: string, by: { practiceId: string; actor: string } = scope) =>
     transaction((tx) => audit(tx, by, action, subject));
-  return { ...house, scope, client, trail, write };
+  return { ...fixture, scope, client, trail, write };
 }
 
 it("has what was done to the record, its sessions and its accounts, by whom, the latest first", async () => {

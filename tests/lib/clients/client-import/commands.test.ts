@@ -19,9 +19,9 @@ const HEADER = "First name,Last name,Email,Phone,Date of birth";
 const LIST = `${HEADER}\nAda,Okoro,ada@mail.example,604-555-0142,1990-04-23\nZoé,Côté,,,\nUgo,Brandt,ugo@mail.example,,\n,Nobody,,,\n`;
 
 async function arrange() {
-  const house = await makePracticeFixture();
-  const scope = practiceScope({ practiceId: house.practice.id, staffId: house.owner.id });
-  return { ...house, scope, ...handsOf(scope) };
+  const fixture = await makePracticeFixture();
+  const scope = practiceScope({ practiceId: fixture.practice.id, staffId: fixture.owner.id });
+  return { ...fixture, scope, ...handsOf(scope) };
 }
 
 function handsOf(scope: Allowed<"clientImport.run">) {
@@ -207,7 +207,7 @@ it("asks for the order of dates only where the list leaves it open, and for name
   expect(await plan(last, { therapist: (await makePracticeFixture()).therapist.id })).toMatchObject({
     fields: { therapist: "therapist_unknown" },
   });
-  expect(await plan(id)).toMatchObject({ error: "not_found" }); // a new list takes the place of an unfinished one
+  expect(await plan(id)).toMatchObject({ error: "not_found" }); // a new list replaces an unfinished one
 });
 
 it("belongs to the one who began it, ends after a day, and can be deleted before", async () => {

@@ -21,10 +21,10 @@ it("handles every table whose rows belong to a client", async () => {
 });
 
 it("makes one record of two: the chosen fields, the sessions, the accounts; and says so in both trails", async () => {
-  const { scope, kept, gone, book, tie, merge, count } = await arrange();
+  const { scope, kept, gone, book, linkAccount, merge, count } = await arrange();
   await book(kept.id);
   for (let i = 0; i < 3; i++) await book(gone.id);
-  const { account } = await tie(gone);
+  const { account } = await linkAccount(gone);
   expect(await merge({ phone: "gone", birthDate: "gone", language: "gone" })).toEqual({
     ok: true,
     data: { client: kept.id },
@@ -46,15 +46,15 @@ it("makes one record of two: the chosen fields, the sessions, the accounts; and 
   const { entries } = await clientTrail(scope, kept.id, null);
   expect(entries.map(({ action }) => action)).toEqual(["clients.mergedAway", "clients.merge"]);
   expect(await keptInstead(scope, gone.id)).toBe(kept.id);
-  // Sent again, it answers the same and does nothing.
+  // A second submission returns the same and does nothing.
   const before = await tables();
   expect(await merge()).toEqual({ ok: true, data: { client: kept.id } });
   expect(await tables()).toEqual(before);
 });
 
 it("closes the accounts that were not ticked, unless they act for somebody else, and signs them out", async () => {
-  const { practice, owner, kept, gone, tie, merge, undo } = await arrange();
-  const [mine, theirs, family] = [await tie(kept), await tie(gone), await tie(gone)];
+  const { practice, owner, kept, gone, linkAccount, merge, undo } = await arrange();
+  const [mine, theirs, family] = [await linkAccount(kept), await linkAccount(gone), await linkAccount(gone)];
   const son = await makeClient(practice);
   await makeAssociation(family.account, son, owner);
   const before = await records();
@@ -82,9 +82,9 @@ it("closes the accounts that were not ticked, unless they act for somebody else,
   expect(await records()).toEqual(before);
 });
 
-it("keeps one tie of an account that acts for both", async () => {
-  const { owner, kept, gone, tie, merge, undo, count } = await arrange();
-  const { account } = await tie(kept);
+it("keeps one link of an account that acts for both", async () => {
+  const { owner, kept, gone, linkAccount, merge, undo, count } = await arrange();
+  const { account } = await linkAccount(kept);
   await makeAssociation(account, gone, owner);
   const before = await records();
   await merge();
@@ -94,7 +94,7 @@ it("keeps one tie of an account that acts for both", async () => {
 });
 
 it("merges what was seen, or nothing", async () => {
-  const { scope, kept, gone, merge, tie } = await arrange();
+  const { scope, kept, gone, merge, linkAccount } = await arrange();
   const pair = await pairOf(scope, [kept.id, gone.id]);
   const input = mergeInput.parse({
     kept: kept.id,
@@ -105,7 +105,7 @@ it("merges what was seen, or nothing", async () => {
   await db().client.update({ where: { id: gone.id }, data: { phone: "604-555-0001" } });
   expect(await mergeClients(scope, input, now)).toEqual({ ok: false, error: "changed_meanwhile" });
   await db().client.update({ where: { id: gone.id }, data: { phone: gone.phone } });
-  await tie(gone);
+  await linkAccount(gone);
   expect(await mergeClients(scope, input, now)).toEqual({ ok: false, error: "changed_meanwhile" });
   expect(await merge({}, [], { kept, gone: kept })).toEqual({ ok: false, error: "same_client" });
   const other = await arrange();

@@ -14,11 +14,11 @@ export const later = (days: number) => new Date(now.getTime() + days * DAY);
 
 let hour = 0;
 export async function arrange() {
-  const house = await makePracticeFixture();
-  const scope = practiceScope({ practiceId: house.practice.id, staffId: house.owner.id });
+  const fixture = await makePracticeFixture();
+  const scope = practiceScope({ practiceId: fixture.practice.id, staffId: fixture.owner.id });
   const [kept, gone] = [
-    await makeClient(house.practice, { phone: null, createdAt: later(-10) }),
-    await makeClient(house.practice, {
+    await makeClient(fixture.practice, { phone: null, createdAt: later(-10) }),
+    await makeClient(fixture.practice, {
       firstName: "Zélie",
       lastName: "Brandt",
       birthDate: new Date("1990-04-23"),
@@ -29,7 +29,7 @@ export async function arrange() {
   const book = (clientId: string | null, given: { accountId?: string; createdAt?: Date } = {}) => {
     hour += 1;
     const wall = new Date(Date.UTC(2028, 0, 1, hour)).toISOString().slice(0, 16);
-    return makeSession(house.therapist, house.service, {
+    return makeSession(fixture.therapist, fixture.service, {
       clientId,
       wallStart: wall,
       zone: "UTC",
@@ -37,9 +37,9 @@ export async function arrange() {
       ...given,
     });
   };
-  const tie = async (client: { id: string }, given: Parameters<typeof makeAccount>[1] = {}) => {
-    const account = await makeAccount(house.practice, given);
-    return { account, association: await makeAssociation(account, client, house.owner) };
+  const linkAccount = async (client: { id: string }, given: Parameters<typeof makeAccount>[1] = {}) => {
+    const account = await makeAccount(fixture.practice, given);
+    return { account, association: await makeAssociation(account, client, fixture.owner) };
   };
   const merge = async (
     choice: Record<string, string> = {},
@@ -69,7 +69,7 @@ export async function arrange() {
     sessions: await db().session.count({ where: { clientId: id } }),
     ties: await db().association.count({ where: { clientId: id, undoneAt: null } }),
   });
-  return { ...house, scope, kept, gone, book, tie, merge, undo, count };
+  return { ...fixture, scope, kept, gone, book, linkAccount, merge, undo, count };
 }
 
 /** Returns everything that an undo restores, without the records of the merge itself. */

@@ -14,8 +14,8 @@ useDatabase();
 
 describe("the undo", () => {
   it("gives back what came from the other and what their accounts booked since; the rest stays", async () => {
-    const { kept, gone, book, tie, merge, undo } = await arrange();
-    const [mine, theirs] = [await tie(kept), await tie(gone)];
+    const { kept, gone, book, linkAccount, merge, undo } = await arrange();
+    const [mine, theirs] = [await linkAccount(kept), await linkAccount(gone)];
     const came = await book(gone.id);
     await merge({ email: "gone" });
     const booked = await book(kept.id, { accountId: theirs.account.id, createdAt: later(0.5) });
@@ -75,8 +75,8 @@ describe("the undo", () => {
   });
 
   it("leaves an account closed whose address somebody else has proved meanwhile", async () => {
-    const { practice, kept, gone, tie, merge, undo } = await arrange();
-    const { account } = await tie(gone);
+    const { practice, kept, gone, linkAccount, merge, undo } = await arrange();
+    const { account } = await linkAccount(gone);
     await merge({}, []);
     await makeAccount(practice, { email: account.email });
     expect(await undo()).toMatchObject({ ok: true });
@@ -85,8 +85,8 @@ describe("the undo", () => {
   });
 
   it("of an association that came over takes no record away that it did not make", async () => {
-    const { scope, kept, gone, tie, merge, undo, count } = await arrange();
-    const { association, account } = await tie(gone);
+    const { scope, kept, gone, linkAccount, merge, undo, count } = await arrange();
+    const { association, account } = await linkAccount(gone);
     await db().association.update({ where: { id: association.id }, data: { createdClient: true } });
     await merge();
     expect(await undoAssociation(scope, { association: association.id }, new Date())).toMatchObject({
@@ -116,13 +116,13 @@ describe("the undo", () => {
         fc.record(Object.fromEntries(MERGE_FIELDS.map((field) => [field, side]))),
         fc.infiniteStream(fc.boolean()),
         async (a, b, choice, keeps) => {
-          const { kept, gone, owner, book, tie, merge, undo, count, practice } = await arrange();
+          const { kept, gone, owner, book, linkAccount, merge, undo, count, practice } = await arrange();
           for (const [client, has] of [
             [kept, a],
             [gone, b],
           ] as const) {
             for (let i = 0; i < has.accounts; i++) {
-              const { account, association } = await tie(client);
+              const { account, association } = await linkAccount(client);
               if (has.past && i === 0)
                 await db().association.update({ where: { id: association.id }, data: { undoneAt: later(-1) } });
               if (has.shared)

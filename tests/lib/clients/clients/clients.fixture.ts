@@ -7,6 +7,6 @@ export const now = new Date("2027-01-11T12:00:00Z");
 export const list = (given: Record<string, unknown> = {}) => clientListInput.parse(given);
 
 export async function arrange() {
-  const house = await makePracticeFixture();
-  return { ...house, scope: practiceScope({ practiceId: house.practice.id, staffId: house.owner.id, now }) };
+  const fixture = await makePracticeFixture();
+  return { ...fixture, scope: practiceScope({ practiceId: fixture.practice.id, staffId: fixture.owner.id, now }) };
 }

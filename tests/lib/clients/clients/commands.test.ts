@@ -21,12 +21,12 @@ const person = {
 };
 
 async function arrange() {
-  const house = await makePracticeFixture();
-  const scope = practiceScope({ practiceId: house.practice.id, staffId: house.owner.id });
+  const fixture = await makePracticeFixture();
+  const scope = practiceScope({ practiceId: fixture.practice.id, staffId: fixture.owner.id });
   const create = (given: Record<string, string> = {}) =>
     createClient(scope, createInput.parse({ key: randomUUID(), ...person, ...given }));
-  const clients = () => db().client.findMany({ where: { practiceId: house.practice.id } });
-  return { ...house, scope, create, clients };
+  const clients = () => db().client.findMany({ where: { practiceId: fixture.practice.id } });
+  return { ...fixture, scope, create, clients };
 }
 const audits = (practiceId: string) =>
   db().auditEntry.findMany({ where: { practiceId }, select: { action: true, subject: true, data: true } });

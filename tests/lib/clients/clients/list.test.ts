@@ -10,10 +10,10 @@ import { now, list, arrange } from "./clients.fixture";
 useDatabase();
 
 describe("All Clients, sorted and narrowed", () => {
-  /** Three therapists' worth of clients in every state that a filter tells apart. */
+  /** Clients of three therapists, in every state that a filter distinguishes. */
   async function crowd() {
-    const house = await arrange();
-    const { practice, therapist, service, owner } = house;
+    const fixture = await arrange();
+    const { practice, therapist, service, owner } = fixture;
     const made: string[] = [];
     const day = (month: string, i: number) =>
       `${month}-${String(1 + (i % 28)).padStart(2, "0")}T${10 + Math.floor(i / 28)}:00`;
@@ -40,7 +40,7 @@ describe("All Clients, sorted and narrowed", () => {
         await makeAssociation(await makeAccount(practice, { verifiedAt: i % 12 ? now : null }), client, owner);
       made.push(client.id);
     }
-    return { ...house, made };
+    return { ...fixture, made };
   }
 
   it("shows each client once on the way forward, and the same pages on the way back, in every order", async () => {
@@ -106,7 +106,7 @@ describe("All Clients, sorted and narrowed", () => {
         some(...SORTS),
         some("", "name 3", "n4"),
         async (who, portal, session, sort, q) => {
-          const wanted = all.filter(
+          const expected = all.filter(
             (row) =>
               (who === "" || (who === "none") === (row.therapist === null)) &&
               (portal === "" || portal === (row.accountId === null ? "none" : row.verified ? "active" : "waiting")) &&
@@ -120,9 +120,9 @@ describe("All Clients, sorted and narrowed", () => {
                 ),
           );
           const { rows, next } = await clientsPage(scope, list({ therapist: who, portal, session, sort, q }));
-          if (wanted.length === 0 && q) return; // then the most alike are shown
-          if (next === null) expect(rows.map(({ id }) => id).sort()).toEqual(wanted.map(({ id }) => id).sort());
-          else expect(wanted).toEqual(expect.arrayContaining(rows));
+          if (expected.length === 0 && q) return; // then the closest matches are shown
+          if (next === null) expect(rows.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
+          else expect(expected).toEqual(expect.arrayContaining(rows));
         },
       ),
       { numRuns: 60 },

@@ -68,7 +68,7 @@ describe("All Clients", () => {
       orderBy: [{ lastName: "asc" }, { firstName: "asc" }, { id: "asc" }],
     });
     expect(seen).toEqual(ordered.map(({ id }) => id));
-    // A foreign or unknown place in the list is the beginning.
+    // An unknown or foreign position starts at the beginning.
     for (const after of [foreign.id, randomUUID()])
       expect((await clientsPage(scope, list({ after }))).rows).toEqual(first.rows);
   });

@@ -23,8 +23,8 @@ const person: Identity = {
 };
 
 async function arrange() {
-  const house = await makePracticeFixture();
-  return { ...house, scope: practiceScope({ practiceId: house.practice.id }) };
+  const fixture = await makePracticeFixture();
+  return { ...fixture, scope: practiceScope({ practiceId: fixture.practice.id }) };
 }
 
 it("ranks for many people at once, by one query, among the clients of the practice alone", async () => {

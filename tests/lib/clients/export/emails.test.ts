@@ -4,9 +4,9 @@ import { SENDER, expectSound, queueAndCompose } from "@/tests/support/outbox";
 
 useDatabase();
 
-let house: Awaited<ReturnType<typeof makePracticeFixture>>;
+let fixture: Awaited<ReturnType<typeof makePracticeFixture>>;
 beforeAll(async () => {
-  house = await makePracticeFixture(SENDER);
+  fixture = await makePracticeFixture(SENDER);
 });
 
 test.each([
@@ -18,8 +18,8 @@ test.each([
   ],
 ] as const)("the notice of an export in %s, in the practice's time", async (locale, subject, when) => {
   const drawn = await queueAndCompose(
-    house.practice.id,
-    { template: "practice_exported", data: { staffId: house.owner.id, at: "2026-11-22T07:30:00Z" } },
+    fixture.practice.id,
+    { template: "practice_exported", data: { staffId: fixture.owner.id, at: "2026-11-22T07:30:00Z" } },
     locale,
   );
   expectSound(drawn, locale);

@@ -34,10 +34,10 @@ useDatabase();
 const PASSWORD = "correct horse battery";
 
 async function arrange() {
-  const house = await makePracticeFixture();
-  await db().staff.update({ where: { id: house.owner.id }, data: { passwordHash: await hashPassword(PASSWORD) } });
-  const scope = practiceScope({ practiceId: house.practice.id, staffId: house.owner.id });
-  return { ...house, scope };
+  const fixture = await makePracticeFixture();
+  await db().staff.update({ where: { id: fixture.owner.id }, data: { passwordHash: await hashPassword(PASSWORD) } });
+  const scope = practiceScope({ practiceId: fixture.practice.id, staffId: fixture.owner.id });
+  return { ...fixture, scope };
 }
 
 async function filesOf(
@@ -74,7 +74,7 @@ it("has decided about every table and every column: exported, or left out with a
       .filter(([, { columns }]) => secret.test(columns))
       .map(([table]) => table),
   ).toEqual([]);
-  // Whatever belongs to a client or to an account is in the export of a client.
+  // Everything that belongs to a client or an account is in the client's export.
   const ofClient = found
     .filter(({ table, column }) => ["client_id", "account_id"].includes(column) && !(table in EXCLUDED))
     .map(({ table }) => table);
@@ -102,7 +102,7 @@ describe("everything of the practice", () => {
       clientId: client.id,
       overrideReason: 'line one\nline "two"',
     });
-    // More than two pages, the ids in no order.
+    // More than two pages, with ids in no particular order.
     await db().$executeRaw`
       INSERT INTO session (id, practice_id, therapist_id, service_id, client_id, status, origin, place, price_cents, starts_at, ends_at, blocked_from, blocked_until, wall_start, zone, tzdb)
       SELECT gen_random_uuid(), practice_id, therapist_id, service_id, client_id, 'cancelled', origin, place, price_cents, ${startsAt}, ${endsAt}, ${startsAt}, ${endsAt}, wall_start, zone, tzdb
@@ -126,7 +126,7 @@ describe("everything of the practice", () => {
       starts_at: startsAt.toISOString().replace(".000Z", "+00:00"),
     });
     expect(json(files, "client")).toMatchObject([{ id: client.id, phone: "+1 604 555 0142" }]);
-    // The same in CSV, read back by our own parser; a formula is made text.
+    // The same in CSV, read back by our own parser; formulas become text.
     const csv = parseCsv(files["csv/client.csv"] as string, 10);
     expect("lines" in csv && csv.lines[1]?.cells.slice(0, 5)).toEqual([
       client.id,
@@ -185,7 +185,7 @@ describe("everything of the practice", () => {
         ({ action }) => action,
       ),
     ).toEqual(["exporting.practice", "exporting.fetchPractice"]);
-    // Nobody else's, of nothing else, and not for long.
+    // Not available to colleagues, for other subjects, or after it expires.
     const colleague = practiceScope({ practiceId: practice.id });
     const later = practiceScope({
       practiceId: practice.id,

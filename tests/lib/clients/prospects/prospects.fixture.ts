@@ -7,27 +7,27 @@ export const now = new Date("2026-12-09T19:00:00Z");
 export const later = (days: number) => new Date(now.getTime() + days * 86_400_000);
 
 let hour = 0;
-/** A practice with an account that holds two sessions: one to come, one past. */
+/** A practice with an account that holds one upcoming and one past session. */
 export async function arrange(account: Parameters<typeof makeAccount>[1] = {}) {
-  const house = await makePracticeFixture();
-  const scope = practiceScope({ practiceId: house.practice.id, staffId: house.owner.id });
-  const prospect = await makeAccount(house.practice, account);
+  const fixture = await makePracticeFixture();
+  const scope = practiceScope({ practiceId: fixture.practice.id, staffId: fixture.owner.id });
+  const prospect = await makeAccount(fixture.practice, account);
   const portal = { origin: "portal", accountId: prospect.id } as const;
   const day = `2027-01-${String(10 + (hour++ % 15)).padStart(2, "0")}`;
-  const coming = await makeSession(house.therapist, house.service, {
+  const coming = await makeSession(fixture.therapist, fixture.service, {
     ...portal,
     wallStart: `${day}T10:00`,
     unverifiedHold: !prospect.verifiedAt,
   });
-  const past = await makeSession(house.therapist, house.service, {
+  const past = await makeSession(fixture.therapist, fixture.service, {
     ...portal,
     wallStart: "2026-01-05T10:00",
     status: "attended",
   });
-  return { ...house, scope, prospect, sessions: [coming, past] };
+  return { ...fixture, scope, prospect, sessions: [coming, past] };
 }
 
-/** Everything that a command here may change, in this practice. */
+/** Everything in this practice that a command may change. */
 export async function state(practiceId: string) {
   const where = { practiceId };
   const orderBy = { id: "asc" } as const;

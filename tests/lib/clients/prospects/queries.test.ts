@@ -15,8 +15,8 @@ const all = { q: "", show: "all", after: null, before: null } as const;
 const prospects = async (scope: Allowed<"prospects.read">) => (await prospectsPage(scope, all)).rows;
 
 async function arrange() {
-  const house = await makePracticeFixture();
-  return { ...house, scope: practiceScope({ practiceId: house.practice.id, staffId: house.owner.id, now }) };
+  const fixture = await makePracticeFixture();
+  return { ...fixture, scope: practiceScope({ practiceId: fixture.practice.id, staffId: fixture.owner.id, now }) };
 }
 
 it("lists who is tied to no client, with the next session and the client alike", async () => {
@@ -118,9 +118,9 @@ describe("many prospects", () => {
   ] as const;
 
   async function few() {
-    const house = await arrange();
+    const fixture = await arrange();
     for (const [i, [firstName, lastName]] of names.entries())
-      await makeAccount(house.practice, {
+      await makeAccount(fixture.practice, {
         firstName,
         lastName,
         email: `${["lantern", "harbour", "meadow", "quarry"][i]}@mail.example`,
@@ -130,8 +130,8 @@ describe("many prospects", () => {
     const { practice: elsewhere } = await makePracticeFixture();
     await makeAccount(elsewhere, { firstName: "Dorothée", lastName: "Elsewhere" });
     const found = async (q: string, show: "all" | "unverified" | "unassociated" = "all") =>
-      (await prospectsPage(house.scope, { ...all, q, show })).rows.map(({ lastName }) => lastName).sort();
-    return { ...house, found };
+      (await prospectsPage(fixture.scope, { ...all, q, show })).rows.map(({ lastName }) => lastName).sort();
+    return { ...fixture, found };
   }
 
   it.each([

@@ -19,9 +19,9 @@ import { now, seconds, PASSWORD, address, data, arrange } from "./rejections.fix
 useDatabase();
 
 describe("Block", () => {
-  const wanted = (house: Awaited<ReturnType<typeof arrange>>) => ({
-    therapist: house.therapist.id,
-    service: house.service.id,
+  const wanted = (fixture: Awaited<ReturnType<typeof arrange>>) => ({
+    therapist: fixture.therapist.id,
+    service: fixture.service.id,
     start: at("2027-01-14T10:00").getTime(),
     key: randomUUID(),
   });
@@ -35,8 +35,8 @@ describe("Block", () => {
   });
 
   it("row 10: keeps the address out by every door, with the answers that anybody gets", async () => {
-    const house = await arrange({ email: "blocked@mail.example", emailRaw: "blocked@mail.example" });
-    const { scope, account, practice, messages, sessions } = house;
+    const fixture = await arrange({ email: "blocked@mail.example", emailRaw: "blocked@mail.example" });
+    const { scope, account, practice, messages, sessions } = fixture;
     data(await block(scope, { account: account.id, reason: "Threats" }, now));
     expect((await sessions()).map(({ status }) => status)).toEqual(["attended", "cancelled", "cancelled"]);
     expect((await messages()).map(({ template }) => template).sort()).toEqual([
@@ -51,7 +51,7 @@ describe("Block", () => {
     const before = (await messages()).length;
     expect(await forgot(visitor, { email: address(account.email) }, "ip", now)).toEqual({ ok: true });
     // With a time: the response to the loser of a race; nothing is created.
-    const choice = wanted(house);
+    const choice = wanted(fixture);
     const refused = await createAccount(
       visitor,
       { ...person(account.email), ...choice },
@@ -60,7 +60,7 @@ describe("Block", () => {
     );
     expect(refused).toMatchObject({ error: "slot_taken", fields: { start: "slot_taken" } });
     expect(await db().portalAccount.count({ where: { practiceId: practice.id } })).toBe(1);
-    // Without one: an account as anybody's, that nothing can be done with.
+    // Without a time: an account like any other, that can do nothing.
     const shell = data(
       await createAccount(visitor, { ...person(account.email), key: randomUUID() }, { locale: "en", ip: "ip" }, now),
     );
@@ -69,7 +69,7 @@ describe("Block", () => {
     expect(await resendVerification(own, now)).toEqual({ ok: true });
     expect(await authenticate(visitor, signIn, "ip")).toMatchObject({ error: "sign_in_failed" });
     expect(await messages()).toHaveLength(before);
-    // Others book, here and elsewhere.
+    // Others can book, here and elsewhere.
     data(
       await createAccount(visitor, { ...person("somebody@mail.example"), ...choice }, { locale: "en", ip: "ip" }, now),
     );
@@ -121,8 +121,8 @@ describe("Block", () => {
   });
 
   it("row 2: does not block an unverified address, only the account that used it", async () => {
-    const house = await arrange({ email: "victim@mail.example", emailRaw: "victim@mail.example", verifiedAt: null });
-    const { scope, account, practice } = house;
+    const fixture = await arrange({ email: "victim@mail.example", emailRaw: "victim@mail.example", verifiedAt: null });
+    const { scope, account, practice } = fixture;
     data(await block(scope, { account: account.id, reason: "" }, now));
     expect(
       await authenticate(
@@ -134,7 +134,7 @@ describe("Block", () => {
     data(
       await createAccount(
         publicScope({ practiceId: practice.id, now }),
-        { ...person(account.email), ...wanted(house) },
+        { ...person(account.email), ...wanted(fixture) },
         { locale: "en", ip: "ip" },
         now,
       ),
@@ -142,8 +142,8 @@ describe("Block", () => {
   });
 
   it("is lifted, and then everything works again", async () => {
-    const house = await arrange({ email: "blocked@mail.example", emailRaw: "blocked@mail.example" });
-    const { scope, account, practice, audited } = house;
+    const fixture = await arrange({ email: "blocked@mail.example", emailRaw: "blocked@mail.example" });
+    const { scope, account, practice, audited } = fixture;
     const { rejection } = data(await block(scope, { account: account.id, reason: "Threats" }, now));
     expect(await bringBack(scope, "not_a_client", { rejection }, now)).toMatchObject({ error: "not_found" });
     data(await bringBack(scope, "blocked", { rejection }, seconds(3600)));
@@ -154,7 +154,7 @@ describe("Block", () => {
         "ip",
       ),
     );
-    data(await book(portalScope({ practiceId: practice.id, accountId: account.id, now }), wanted(house), now));
+    data(await book(portalScope({ practiceId: practice.id, accountId: account.id, now }), wanted(fixture), now));
     expect((await audited()).map(([action]) => action)).toEqual(["turnedAway.block", "turnedAway.unblock"]);
     expect(await db().rejection.findMany({ where: { practiceId: practice.id } })).toMatchObject([
       { reason: "Threats", undoneAt: seconds(3600) },

@@ -108,7 +108,7 @@ describe("Not a client", () => {
       gone: 0,
     });
     expect((await audited()).map(([action]) => action)).toEqual(["turnedAway.notAClient", "turnedAway.bringBack"]);
-    // And closed once more.
+    // Closes it again.
     expect(data(await notAClient(scope, { accounts: [account.id] }, seconds(55)))).toMatchObject({ sessions: 2 });
   });
 

@@ -13,37 +13,37 @@ export function data<T>(result: Result<T, string>): T {
   return result.data;
 }
 
-/** A practice with an account that has a session behind it and two before it. */
+/** A practice with an account that has one past and two upcoming sessions. */
 export async function arrange(given: Parameters<typeof makeAccount>[1] = {}) {
-  const house = await makePracticeFixture({ phone: "604-555-0100" });
-  const scope = practiceScope({ practiceId: house.practice.id, staffId: house.owner.id, now });
-  const account = await makeAccount(house.practice, {
+  const fixture = await makePracticeFixture({ phone: "604-555-0100" });
+  const scope = practiceScope({ practiceId: fixture.practice.id, staffId: fixture.owner.id, now });
+  const account = await makeAccount(fixture.practice, {
     passwordHash: await hashPassword(PASSWORD),
     locale: "fr",
     ...given,
   });
   const of = { origin: "portal", accountId: account.id } as const;
-  const held = await makeSession(house.therapist, house.service, {
+  const held = await makeSession(fixture.therapist, fixture.service, {
     ...of,
     wallStart: "2026-01-05T10:00",
     status: "attended",
   });
   const coming = [
-    await makeSession(house.therapist, house.service, { ...of, wallStart: "2027-01-11T10:00" }),
-    await makeSession(house.therapist, house.service, { ...of, wallStart: "2027-01-12T10:00" }),
+    await makeSession(fixture.therapist, fixture.service, { ...of, wallStart: "2027-01-11T10:00" }),
+    await makeSession(fixture.therapist, fixture.service, { ...of, wallStart: "2027-01-12T10:00" }),
   ];
   const sessions = () =>
-    db().session.findMany({ where: { practiceId: house.practice.id }, orderBy: { startsAt: "asc" } });
+    db().session.findMany({ where: { practiceId: fixture.practice.id }, orderBy: { startsAt: "asc" } });
   const messages = () =>
-    db().outboxEmail.findMany({ where: { practiceId: house.practice.id }, orderBy: { id: "asc" } });
+    db().outboxEmail.findMany({ where: { practiceId: fixture.practice.id }, orderBy: { id: "asc" } });
   const audited = async () =>
     (
       await db().auditEntry.findMany({
-        where: { practiceId: house.practice.id, action: { startsWith: "turnedAway" } },
+        where: { practiceId: fixture.practice.id, action: { startsWith: "turnedAway" } },
         orderBy: { id: "asc" },
       })
     ).map(({ action, actor, subject }) => [action, actor, subject]);
   const open = async () =>
     (await db().portalAccount.findUniqueOrThrow({ where: { id: account.id } })).closedAt === null;
-  return { ...house, scope, account, held, coming, sessions, messages, audited, open };
+  return { ...fixture, scope, account, held, coming, sessions, messages, audited, open };
 }

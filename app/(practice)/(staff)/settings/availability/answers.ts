@@ -28,22 +28,22 @@ export async function whyView(
   } = availability;
   const [t, reason] = [translator(locale, hoursMessages), translator(locale, whyNotMessages)];
   const monday = dateOf(dayNumber(startOfWeek(localDateAt(zone, scope.now.getTime()))) + 7);
-  const asked = {
+  const question = {
     day: one(query.day)?.trim().slice(0, 40) ?? monday,
     time: one(query.time)?.trim().slice(0, 40) ?? "10:00",
     service: idOf(query.service) ?? "",
     who: one(query.who)?.trim().slice(0, 100) ?? "",
   };
-  const service = services.find(({ id }) => id === asked.service);
-  const [date, minute] = [parseLocalDate(asked.day), parseTime(asked.time)];
+  const service = services.find(({ id }) => id === question.service);
+  const [date, minute] = [parseLocalDate(question.day), parseTime(question.time)];
   const clock = minute !== null && minute < 1440;
   const unread = { day: query.day !== undefined && date === null, time: query.time !== undefined && !clock };
   const name = ({ nameEn, nameFr }: OfferedService) => (locale === "fr" ? nameFr : nameEn);
-  const view = { locale, therapist, asked, services: services.map((one) => ({ value: one.id, label: name(one) })) };
+  const view = { locale, therapist, question, services: services.map((one) => ({ value: one.id, label: name(one) })) };
   if (!service || date === null || !clock) return { ...view, invalid: unread, answers: [], people: [] };
-  const people = asked.who ? await clientsNamed(scope, asked.who, idOf(query.client)) : [];
+  const people = question.who ? await clientsNamed(scope, question.who, idOf(query.client)) : [];
   const [standing] = people.length === 1 ? people : [];
-  if (asked.who && !standing) return { ...view, invalid: unread, answers: [], people };
+  if (question.who && !standing) return { ...view, invalid: unread, answers: [], people };
 
   const { from, to } = dayBounds(zone, date);
   const taken = await takenAround(scope, therapist, from, to);

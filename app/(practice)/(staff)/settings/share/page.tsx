@@ -32,14 +32,14 @@ export default async function SharePage({ searchParams }: { searchParams: Query 
   const shared = await sharedBy(scope);
   const { slug, name, therapists, services, websites } = shared;
   const t = translator(locale, websiteMessages);
-  const wanted = wantedOf(query, shared);
-  const spoken = translator(wanted.lang ?? shared.locale, websiteMessages);
+  const params = wantedOf(query, shared);
+  const websiteT = translator(params.lang ?? shared.locale, websiteMessages);
   const home = env().APP_URL;
-  const { booking, frame } = addresses(home, slug, wanted);
+  const { booking, frame } = addresses(home, slug, params);
   const practice = { slug, name, locale: shared.locale, fill: deriveAccent(shared.accent).light.accent };
-  const code = snippets(home, practice, wanted, {
-    button: spoken("bookSession"),
-    frame: spoken("frameTitle", { practice: name }),
+  const code = snippets(home, practice, params, {
+    button: websiteT("bookSession"),
+    frame: websiteT("frameTitle", { practice: name }),
   });
   const url = `${home}/book/${slug}`;
   return (
@@ -59,8 +59,8 @@ export default async function SharePage({ searchParams }: { searchParams: Query 
             </p>
           </Section>
           <Section id="website" title={t("website.title")} about={t("website.about")}>
-            <CodeChoice wanted={wanted} therapists={therapists} services={services} locale={locale} />
-            {wanted.kind === "frame" && websites.length === 0 && (
+            <CodeChoice wanted={params} therapists={therapists} services={services} locale={locale} />
+            {params.kind === "frame" && websites.length === 0 && (
               <div className="mt-5">
                 <Notice title={t("website.noWebsite")}>{t("website.noWebsiteAbout")}</Notice>
               </div>
@@ -69,12 +69,12 @@ export default async function SharePage({ searchParams }: { searchParams: Query 
               <Code title={t("website.script")} about={t("website.scriptAbout")} text={code.script} locale={locale} />
             )}
             <Code
-              title={t(wanted.kind === "link" ? "website.linkCode" : "website.plain")}
-              about={wanted.kind === "frame" ? t("website.plainAbout") : ""}
+              title={t(params.kind === "link" ? "website.linkCode" : "website.plain")}
+              about={params.kind === "frame" ? t("website.plainAbout") : ""}
               text={code.plain}
               locale={locale}
             />
-            {wanted.kind === "frame" && (
+            {params.kind === "frame" && (
               <>
                 <Code title={t("website.address")} about={t("website.addressAbout")} text={frame} locale={locale} />
                 <p className="mt-4">
@@ -84,7 +84,7 @@ export default async function SharePage({ searchParams }: { searchParams: Query 
                 </p>
               </>
             )}
-            {wanted.kind === "link" && <Code title={t("url.title")} about="" text={booking} locale={locale} />}
+            {params.kind === "link" && <Code title={t("url.title")} about="" text={booking} locale={locale} />}
           </Section>
           <Section id="steps" title={t("steps.title")} about="">
             <Steps locale={locale} />

@@ -58,20 +58,25 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
     );
   }
 
-  const wanted = idOf(query.therapist) ?? session.therapistId;
+  const therapistId = idOf(query.therapist) ?? session.therapistId;
   const own = session.startsAt.getTime();
-  const asked = {
-    therapist: wanted,
+  const selection = {
+    therapist: therapistId,
     service: session.serviceId,
     place: null,
     day: parseLocalDate(one(query.day) ?? "") ?? localDateAt(zone, own),
     start: instant.safeParse(one(query.start)).data ?? null,
   };
-  const catalogue = await bookingCatalogue(scope, wanted, { ...session, offline: true });
-  const view = moveView(catalogue, zone, session, asked, scope.now.getTime());
+  const catalogue = await bookingCatalogue(scope, therapistId, { ...session, offline: true });
+  const view = moveView(catalogue, zone, session, selection, scope.now.getTime());
   const therapists = catalogue.therapists.filter(({ serviceIds }) => serviceIds.includes(session.serviceId));
-  const therapist = therapists.find((one) => one.id === wanted);
-  const links = bookingLinks({ therapist: wanted, service: null, day: view?.day.date ?? "", back: backTo ?? null });
+  const therapist = therapists.find((one) => one.id === therapistId);
+  const links = bookingLinks({
+    therapist: therapistId,
+    service: null,
+    day: view?.day.date ?? "",
+    back: backTo ?? null,
+  });
   const elsewhere = view && elsewhereOf(view.spots, session, view.therapist.name, locale);
   const length = session.endsAt.getTime() - own;
   const was = { start: own, end: own + length, therapist: session.therapist };
@@ -97,7 +102,7 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
                     therapist: other,
                     ...(other !== session.therapistId && { start: isoOf(chosen ?? own) }),
                   })}
-                  aria-current={other === wanted || undefined}
+                  aria-current={other === therapistId || undefined}
                 >
                   {name}
                 </a>
@@ -110,10 +115,10 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
           )}
           {view && (
             <>
-              {asked.start !== null && chosen === null && (
+              {selection.start !== null && chosen === null && (
                 <TakenNotice
                   view={view}
-                  asked={asked.start}
+                  asked={selection.start}
                   now={scope.now.getTime()}
                   zone={zone}
                   links={links}
@@ -131,10 +136,10 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
               <OverrideForm
                 action={overrideSessionTime}
                 session={session}
-                therapist={wanted}
+                therapist={therapistId}
                 elsewhere={elsewhere}
                 zone={formatZone(zone, own, locale)}
-                date={asked.day}
+                date={selection.day}
                 back={backTo}
                 locale={locale}
               />
@@ -150,11 +155,11 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
         >
           {chosen !== null && (
             <RescheduleForm
-              key={`${chosen}${wanted}`}
+              key={`${chosen}${therapistId}`}
               action={rescheduleSession}
               session={session}
               start={isoOf(chosen)}
-              therapist={wanted}
+              therapist={therapistId}
               elsewhere={elsewhere}
               back={backTo}
               locale={locale}

@@ -90,7 +90,7 @@ export default async function CheckPage({ params, searchParams }: { params: Impo
 
 function toLine(verdict: LineVerdict, therapistNames: ReadonlyMap<string, string>, locale: Locale): VerdictLine {
   const { line, cells } = verdict;
-  const said = (texts: (string | null | undefined)[]) =>
+  const joined = (texts: (string | null | undefined)[]) =>
     texts.filter((text) => typeof text === "string" && text !== "") as string[];
   if (verdict.kind === "refused") {
     return {
@@ -98,7 +98,7 @@ function toLine(verdict: LineVerdict, therapistNames: ReadonlyMap<string, string
       kind: "refused",
       name: `${cells.firstName ?? ""} ${cells.lastName ?? ""}`.trim(),
       about: [],
-      contact: said([cells.email, cells.phone]),
+      contact: joined([cells.email, cells.phone]),
       reasons: reasonsOf(verdict.errors, cells, locale),
     };
   }
@@ -107,12 +107,12 @@ function toLine(verdict: LineVerdict, therapistNames: ReadonlyMap<string, string
   const shown = {
     line,
     name: fullName(values),
-    about: said([
+    about: joined([
       values.birthDate && formatDate(values.birthDate, locale),
       language,
       values.therapist && therapistNames.get(values.therapist),
     ]),
-    contact: said([values.email, values.phone]),
+    contact: joined([values.email, values.phone]),
   };
   return kind === "create" ? { ...shown, kind, of: verdict.despite } : { ...shown, kind, of: verdict.of };
 }
