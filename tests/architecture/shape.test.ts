@@ -51,7 +51,9 @@ test("both languages say everything, with the same values", () => {
 test("French has no space before ; ? !, and a no-break space before : and inside « »", () => {
   const read = (tree: object, key: string) =>
     String(key.split(".").reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], tree));
-  const wrong = keysOf(messages.fr).filter((key) => /[ \u00a0][;?!]| [:»]|« |«[^\u00a0]|[^\u00a0]»/.test(read(messages.fr, key)));
+  const wrong = keysOf(messages.fr).filter((key) =>
+    /[ \u00a0][;?!]| [:»]|« |«[^\u00a0]|[^\u00a0]»/.test(read(messages.fr, key)),
+  );
   expect(wrong).toEqual([]);
 });
 

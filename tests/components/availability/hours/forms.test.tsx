@@ -103,9 +103,13 @@ it("says beside the day what is wrong with it, and keeps what was typed", async 
   await user.type(screen.getByLabelText("Monday"), typed.day1);
   await user.click(screen.getByRole("button", { name: "Save, General Availability" }));
   const alert = await screen.findByRole("alert");
-  expect(within(alert).getByRole("link", { name: "Two of these time ranges overlap. Change one of them." })).toHaveAttribute("href", "#day1");
+  expect(
+    within(alert).getByRole("link", { name: "Two of these time ranges overlap. Change one of them." }),
+  ).toHaveAttribute("href", "#day1");
   expect(screen.getByLabelText("Monday")).toHaveValue("9-12, 11-13");
-  expect(screen.getByLabelText("Monday")).toHaveAccessibleDescription("Two of these time ranges overlap. Change one of them.");
+  expect(screen.getByLabelText("Monday")).toHaveAccessibleDescription(
+    "Two of these time ranges overlap. Change one of them.",
+  );
 });
 
 it("has the exact labels of A17, and keeps the choice when the form comes back", async () => {

@@ -51,10 +51,7 @@ it.each([
   [
     "en",
     "fr",
-    [
-      "Adresse de réservation en ligne\u00a0: https://book.example/book/maple",
-      "«\u00a0Mot de passe oublié?\u00a0»",
-    ],
+    ["Adresse de réservation en ligne\u00a0: https://book.example/book/maple", "«\u00a0Mot de passe oublié?\u00a0»"],
   ],
 ] as const)(
   "to staff in %s, offers one text in the client's language, %s, with a password that the server never sent back (A2)",

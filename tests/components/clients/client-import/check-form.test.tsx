@@ -47,7 +47,10 @@ it("says of each line what happens and why, and sends what is ticked with either
     row(/^Line 5/)
       .getAllByRole("listitem")
       .map((item) => item.textContent),
-  ).toEqual(["Last name, EmptyPlease fill in this field.", "Date of birth, soonThis date can’t be read. Write it like 1990-04-23."]);
+  ).toEqual([
+    "Last name, EmptyPlease fill in this field.",
+    "Date of birth, soonThis date can’t be read. Write it like 1990-04-23.",
+  ]);
   expect((await axe(document.body)).violations).toEqual([]);
 
   const user = userEvent.setup();

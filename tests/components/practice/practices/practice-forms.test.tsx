@@ -76,7 +76,9 @@ it("keeps what was typed for the address, and says beside it why not", async () 
     values: Object.fromEntries(form) as Record<string, string>,
   });
   render(<SlugForm locale="en" slug="maple" old={["maple-street"]} before="https://book.example/book/" save={taken} />);
-  expect(screen.getByText("This address also opens your booking page: https://book.example/book/maple-street")).toBeInTheDocument();
+  expect(
+    screen.getByText("This address also opens your booking page: https://book.example/book/maple-street"),
+  ).toBeInTheDocument();
   await user.clear(screen.getByLabelText("Address"));
   await user.type(screen.getByLabelText("Address"), "rivage");
   await user.click(screen.getByRole("button", { name: /Save/ }));

@@ -61,7 +61,5 @@ it("says which rules are broken now, where none was before", async () => {
   }));
   await user.click(screen.getByRole("button", { name: /Book the session/ }));
   expect(await screen.findByText("Time off, from Friday to Sunday.")).toBeInTheDocument();
-  expect(screen.getByRole("textbox", { name: "Reason for booking anyway" })).toHaveAccessibleDescription(
-    /Say why\./,
-  );
+  expect(screen.getByRole("textbox", { name: "Reason for booking anyway" })).toHaveAccessibleDescription(/Say why\./);
 });

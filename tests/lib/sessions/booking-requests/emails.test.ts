@@ -72,13 +72,7 @@ test.each([
     "Retirée\u00a0: votre demande pour le jeudi 10 décembre à 14\u00a0h",
     "CANCELLED",
   ],
-  [
-    "requested_therapist",
-    "requested",
-    "New session request",
-    "Nouvelle demande de séance",
-    null,
-  ],
+  ["requested_therapist", "requested", "New session request", "Nouvelle demande de séance", null],
   ["accepted_therapist", "booked", "Request accepted", "Demande acceptée", "CONFIRMED"],
   [
     "withdrawn_therapist",
