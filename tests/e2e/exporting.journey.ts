@@ -32,7 +32,7 @@ journey(
     await page.getByRole("button", { name: "Prepare the file" }).click();
     await see(page.locator(".prob"));
     await examine(page, "export of a client");
-    await page.getByLabel("Why").fill("The client asked for their file");
+    await page.getByLabel("Reason").fill("The client asked for their file");
     await page.getByRole("button", { name: "Prepare the file" }).click();
     await page.waitForURL(/ready=/);
     const one = await downloaded(page, "Download");
@@ -77,7 +77,7 @@ journey("Tout ce qui concerne un client, en français, sur un téléphone et san
   await page.locator("tbody th a").first().click();
   await page.getByRole("link", { name: "Tout exporter" }).click();
   await page.waitForURL(/export$/);
-  await page.getByLabel("Pourquoi").fill("Le client l’a demandé");
+  await page.getByLabel("Raison").fill("Le client l’a demandé");
   await page.getByRole("button", { name: "Préparer le fichier" }).click();
   await page.waitForURL(/ready=/);
   const { files } = await downloaded(page, "Télécharger");

@@ -39,8 +39,8 @@ journey(
       .setInputFiles({ name: "clients.csv", mimeType: "text/csv", buffer: Buffer.from(LIST, "latin1") });
     await page.getByRole("button", { name: "Continue" }).click();
     await page.waitForURL(/import\/[0-9a-f-]{36}$/);
-    assert.equal(await page.getByLabel("What “Courriel” holds").inputValue(), "email");
-    assert.equal(await page.getByLabel("What “Notes” holds").inputValue(), "");
+    assert.equal(await page.getByLabel("What “Courriel” contains").inputValue(), "email");
+    assert.equal(await page.getByLabel("What “Notes” contains").inputValue(), "");
     await page.getByRole("button", { name: "Check the lines" }).click();
     await see(
       page.locator(".prob").getByText("The list doesn’t show whether the day or the month comes first. Choose one."),

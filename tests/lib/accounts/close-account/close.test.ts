@@ -186,8 +186,8 @@ it("lets the address sign up again", async () => {
 });
 
 it.each([
-  ["en", "Your account is closed", "3 sessions to come stay booked"],
-  ["fr", "Votre compte est fermé", "3 séances à venir restent réservées"],
+  ["en", "Your account is closed", "Your 3 upcoming sessions are still booked"],
+  ["fr", "Votre compte est fermé", "Vos 3 séances à venir sont toujours réservées"],
 ] as const)("is confirmed in %s", async (locale, subject, kept) => {
   const { account, close } = await arrange(locale);
   await close();

@@ -10,10 +10,10 @@ beforeAll(async () => {
 });
 
 test.each([
-  ["en", "Everything of Maple Street Psychotherapy was exported", "Sunday 22 November 2026, 00:30, Vancouver time"],
+  ["en", "All data from Maple Street Psychotherapy was exported", "Sunday 22 November 2026, 00:30, Vancouver time"],
   [
     "fr",
-    "Tout ce qui concerne Maple Street Psychotherapy a été exporté",
+    "Toutes les données de Maple Street Psychotherapy ont été exportées",
     "dimanche 22 novembre 2026, 0\u00a0h\u00a030, heure de Vancouver",
   ],
 ] as const)("the notice of an export in %s, in the practice's time", async (locale, subject, when) => {

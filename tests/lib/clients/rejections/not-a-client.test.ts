@@ -169,7 +169,7 @@ describe("Not a client", () => {
 });
 
 it.each([
-  ["en", "About your account at Maple Street Psychotherapy", "The 2 sessions that you had booked are cancelled"],
+  ["en", "About your account at Maple Street Psychotherapy", "The 2 sessions you had booked are cancelled"],
   [
     "fr",
     "À propos de votre compte chez Maple Street Psychotherapy",

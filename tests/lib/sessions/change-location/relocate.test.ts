@@ -79,8 +79,8 @@ test("a session is held elsewhere at the same time: the emails and their calenda
     ["rescheduled_therapist", therapist.notifyEmail],
   ]);
   const [client, therapistEmail] = await drawn(session.id);
-  expect(client?.subject).toBe("Changed: where your session on Friday 11 December, 14:00 takes place");
-  expect(therapistEmail?.subject).toBe("Session on Friday 11 December, 14:00: another place");
+  expect(client?.subject).toBe("Changed: the location of your session on Friday 11 December, 14:00");
+  expect(therapistEmail?.subject).toBe("Session on Friday 11 December, 14:00: new location");
   for (const mail of [client!, therapistEmail!]) {
     expect(mail.text).toContain("Riverside office, 12 River Street, Bell 2");
     expect(mail.text).toContain("Previous location");

@@ -95,7 +95,7 @@ test.each(["en", "fr"] as const)(
 
 test.each([
   ["en", "client", "cancelled", "Cancelled: Thursday 10 December, 14:00", "You have cancelled this session."],
-  ["en", "staff", "late_cancelled", "Cancelled: Thursday 10 December, 14:00", "counts as a late cancel"],
+  ["en", "staff", "late_cancelled", "Cancelled: Thursday 10 December, 14:00", "This was a late cancellation"],
   ["fr", "client", "late_cancelled", "Annulée\u00a0: le jeudi 10 décembre à 14\u00a0h", "annulation tardive"],
   [
     "fr",
