@@ -6,7 +6,7 @@ import { makeClient, makePracticeFixture, makeService } from "./factories";
 import { composed } from "./outbox";
 import { practiceScope } from "./scopes";
 
-/** A Tuesday at 14:00, weekly from 15 December 2026; it is Wednesday 9 December, noon. */
+/** Weekly on Tuesdays at 14:00 from 15 December 2026; now is Wednesday 9 December, noon. */
 export async function arrangeSeries(given: Parameters<typeof makePracticeFixture>[0] = {}) {
   const house = await makePracticeFixture(given);
   const { practice, owner, therapist } = house;
@@ -41,7 +41,7 @@ export async function arrangeSeries(given: Parameters<typeof makePracticeFixture
 }
 type House = Awaited<ReturnType<typeof arrangeSeries>>;
 
-/** A booked series; `from` names its nth session and those that follow it. */
+/** A booked series; `from` returns the ids of its nth session and those that follow it. */
 export async function bookedSeries(count = 4) {
   const house = await arrangeSeries();
   expect(await bookSeries(house.scope, house.form(count), now)).toMatchObject({ ok: true });

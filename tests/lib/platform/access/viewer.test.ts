@@ -78,7 +78,7 @@ describe.each(audiences)("a sign-in of the audience %s", (audience) => {
     await signOut(audience);
     expect(request.cookies.has(cookieName(audience))).toBe(false);
     expect(await db().signIn.findMany({ select: { hash: true } })).toEqual([{ hash: hashToken(elsewhere) }]);
-    carry(audience, here); // somebody kept a copy
+    carry(audience, here); // an attacker kept a copy
     expect(await viewer()).toBeNull();
   });
 
@@ -189,7 +189,7 @@ describe("what a scope says", () => {
       actor: `account:${account.id}`,
     });
     const client = await makeClient(practice);
-    // An association whose client is gone says nothing of who the account acts for.
+    // An association whose client was deleted does not determine the account's client.
     await db().association.create({
       data: { practiceId: practice.id, accountId: account.id, byStaffId: owner.id, createdAt: new Date("2026-01-01") },
     });

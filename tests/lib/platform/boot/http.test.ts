@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => closers[0]?.());
 
-/** Posts `size` bytes; `chunked` without saying how many. */
+/** Posts `size` bytes; `chunked` without declaring the length. */
 function post(size: number, chunked = false, path = "/"): Promise<{ status?: number; text: string }> {
   return new Promise((resolve, reject) => {
     const headers = chunked ? { "transfer-encoding": "chunked" } : { "content-length": size };

@@ -18,7 +18,7 @@ test.each(["png", "jpeg", "webp"] as const)(
     if (!drawn.ok) throw new Error(drawn.error);
     const { format, width, height, exif } = await sharp(drawn.data.bytes).metadata();
     expect([drawn.data.type, format, width, height]).toEqual(["image/webp", "webp", 48, 24]);
-    expect(exif).toBeUndefined(); // where it was taken is gone
+    expect(exif).toBeUndefined(); // its GPS position is removed
   },
 );
 

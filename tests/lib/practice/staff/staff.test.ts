@@ -52,7 +52,7 @@ it("leaves the owners to the owners", async () => {
 describe("the last owner", () => {
   it("is neither demoted nor disabled, not even by themselves", async () => {
     const { practice, owner, scope } = await arrange();
-    await makeStaff(practice, { role: "owner", disabledAt: now }); // counts for nothing
+    await makeStaff(practice, { role: "owner", disabledAt: now }); // does not count
     expect(await commands.changeRole(scope, { staff: owner.id, role: "therapist" })).toEqual({
       ok: false,
       error: "last_owner",
