@@ -1,7 +1,8 @@
 import type { Audience } from "@/lib/platform/db/generated/enums";
 
-// What Next gives a server action and takes from it, without Next. A test file mocks, for example:
-// jest.mock("next/headers", () => jest.requireActual<typeof import("@/tests/support/request")>("@/tests/support/request").nextHeaders());
+// Simulates what Next passes to a server action and receives from it. A test file mocks, for example:
+// jest.mock("next/headers", () => jest.requireActual<typeof
+// import("@/tests/support/request")>("@/tests/support/request").nextHeaders());
 
 type Cookie = { name: string; value: string; options?: Record<string, unknown> };
 

@@ -45,9 +45,9 @@ export function websiteOf(
 /** Reduces a catalogue to a frame's options; empty if its therapist no longer takes online booking. */
 export function narrowed(catalogue: Catalogue, { therapist, service }: Only): Catalogue {
   const shown =
-    (wanted: string | null) =>
+    (only: string | null) =>
     ({ id }: { id: string }) =>
-      wanted === null || wanted === id;
+      only === null || only === id;
   return {
     ...catalogue,
     therapists: catalogue.therapists.filter(shown(therapist)),
@@ -96,11 +96,11 @@ type Practice = {
 export function snippets(
   home: string,
   practice: Practice,
-  wanted: CodeOptions,
+  options: CodeOptions,
   labels: { button: string; frame: string },
 ): { script: string | null; plain: string } {
-  const { kind, therapist, service, lang, accent } = wanted;
-  const { booking, frame } = addresses(home, practice.slug, wanted);
+  const { kind, therapist, service, lang, accent } = options;
+  const { booking, frame } = addresses(home, practice.slug, options);
   const label = escaped(labels.button);
   const link = `<a href="${escaped(booking)}">${label}</a>`;
   if (kind === "link") return { script: null, plain: link };

@@ -103,7 +103,7 @@ describe("what a form holds", () => {
     expect(run).toHaveBeenCalledWith(null, { practice: "p", name: "Ada" }, expect.any(Date));
   });
 
-  it("is told field by field what is wrong, and gets back what was typed, passwords and tokens never", async () => {
+  it("gets an error per field and the submitted values back, never passwords and tokens", async () => {
     const typed = {
       practice: "p",
       name: "\u200b",

@@ -162,7 +162,7 @@ test("row 16: over https the cookie is for this host alone, no script reads it, 
 });
 
 describe("what a scope says", () => {
-  it("is read anew: role, language and own profile of staff", async () => {
+  it("is read again: role, language and own profile of staff", async () => {
     const { practice, owner, therapist } = await arrange();
     await signIn("staff", owner.id);
     expect(await staffViewer()).toMatchObject({
@@ -178,7 +178,7 @@ describe("what a scope says", () => {
     expect(await staffViewer()).toMatchObject({ role: "frontdesk", locale: "fr" });
   });
 
-  it("row 1: is read anew: an account's client and whether it is verified", async () => {
+  it("row 1: is read again: an account's client and whether it is verified", async () => {
     const { practice, owner, account } = await arrange();
     await db().portalAccount.update({ where: { id: account.id }, data: { verifiedAt: null } });
     await signIn("portal", account.id);
@@ -247,7 +247,7 @@ describe("pages", () => {
 
 describe("an address that the booking page has given up", () => {
   it.each(["/book/{}", "/book/{}?therapist=1&lang=fr", "/portal/{}/sessions/1/cancel?a=b%20c", "/embed/{}?x=%2Fy"])(
-    "%s leads to the same page at the present one, for good",
+    "%s redirects permanently to the same page at the current one",
     async (address) => {
       const { practice } = await makePracticeFixture();
       const [old, slug] = [practice.slug, `${practice.slug}-anew`];

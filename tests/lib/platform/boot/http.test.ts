@@ -32,7 +32,7 @@ test("until the site is open it says so", async () => {
   expect((await post(0)).status).toBe(503);
 });
 
-test("a body over the limit never reaches the site, and is told so", async () => {
+test("a body over the limit is rejected before it reaches the site", async () => {
   let seen = 0;
   site.serve((_, response) => {
     seen++;

@@ -8,19 +8,16 @@ const BOX = { width: 48, height: 48 };
 const text = (words: string) => new TextEncoder().encode(words);
 const code = (value: unknown) => imageFile.safeParse(value).error?.issues[0]?.message;
 
-test.each(["png", "jpeg", "webp"] as const)(
-  "a %s is one by its first bytes, and is drawn anew as ours",
-  async (kind) => {
-    const file = await picture(kind, 200, 100);
-    expect(kindOf(file)).toBe(kind);
-    expect(code(file)).toBeUndefined();
-    const drawn = await drawAnew(file, BOX);
-    if (!drawn.ok) throw new Error(drawn.error);
-    const { format, width, height, exif } = await sharp(drawn.data.bytes).metadata();
-    expect([drawn.data.type, format, width, height]).toEqual(["image/webp", "webp", 48, 24]);
-    expect(exif).toBeUndefined(); // its GPS position is removed
-  },
-);
+test.each(["png", "jpeg", "webp"] as const)("a %s is one by its first bytes, and is re-encoded", async (kind) => {
+  const file = await picture(kind, 200, 100);
+  expect(kindOf(file)).toBe(kind);
+  expect(code(file)).toBeUndefined();
+  const drawn = await drawAnew(file, BOX);
+  if (!drawn.ok) throw new Error(drawn.error);
+  const { format, width, height, exif } = await sharp(drawn.data.bytes).metadata();
+  expect([drawn.data.type, format, width, height]).toEqual(["image/webp", "webp", 48, 24]);
+  expect(exif).toBeUndefined(); // its GPS position is removed
+});
 
 test("anything else is none, whatever it calls itself", async () => {
   const svg = text(`<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>`);

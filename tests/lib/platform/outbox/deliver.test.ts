@@ -119,7 +119,7 @@ test.each([
   expect(service.received.map(({ key }) => key)).toEqual([id, id]);
 });
 
-test("what the service refuses for good has failed", async () => {
+test("an email that the service rejects permanently has failed", async () => {
   service.answers.push({ status: 422 });
   const { email } = await booked();
   const id = await queue(email);
