@@ -7,13 +7,13 @@ const words = [
   {
     lang: "en",
     title: "Something went wrong on our side",
-    text: "Nothing was changed. Try again; if it goes on, call the practice.",
+    text: "Nothing was changed. Try again. If it keeps happening, call the practice.",
     retry: "Try again",
   },
   {
     lang: "fr",
     title: "Un problème est survenu de notre côté",
-    text: "Rien n’a été modifié. Réessayez\u00a0; si cela continue, appelez le cabinet.",
+    text: "Rien n’a été modifié. Réessayez. Si cela continue, appelez le cabinet.",
     retry: "Réessayer",
   },
 ];

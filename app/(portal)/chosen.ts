@@ -2,12 +2,11 @@ import type { ZodType } from "zod";
 import { placeChosen } from "@/components/sessions/booking/links";
 import type { PracticeCard } from "@/lib/platform/access/practice";
 import { bookingCatalogue } from "@/lib/practice/offering/queries";
-import { bookingView, type BookingParams, type BookingView } from "@/lib/sessions/booking/rules";
+import { bookingView, chosenTime, type BookingParams, type BookingView } from "@/lib/sessions/booking/rules";
 import type { PublicScope } from "@/lib/platform/access/scopes";
 import { id, instant } from "@/lib/platform/input/fields";
 import { optionKey } from "@/lib/practice/locations/schema";
 import { parseLocalDate } from "@/lib/scheduling/dates";
-import { isoOf } from "@/lib/platform/time/iso";
 
 export type SearchParams = Record<string, string | string[] | undefined>;
 
@@ -37,6 +36,7 @@ export async function viewFor(
 
 /** Returns `?therapist=…&service=…&start=…` for the chosen time, with `&place=…` if there is a choice; "" if no time is chosen. */
 export function chosenQuery(view: BookingView | null): string {
-  if (!view || view.start === null) return "";
-  return `?${new URLSearchParams({ therapist: view.therapist.id, service: view.service.id, start: isoOf(view.start), ...placeChosen(view) })}`;
+  return view
+    ? chosenTime({ therapist: view.therapist.id, service: view.service.id, start: view.start, ...placeChosen(view) })
+    : "";
 }

@@ -1,9 +1,9 @@
 "use client";
 
 import { useActionState, type ReactNode } from "react";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import type { Action } from "@/lib/platform/access/actions";
+import { FormErrors } from "./form-errors";
 import { FormContext } from "./state";
 
 type Props = {
@@ -18,7 +18,6 @@ type Props = {
 export function ActionForm({ action, className, done, children }: Props) {
   const [state, submit] = useActionState(action, null);
   const failure = state && !state.ok ? state : null;
-  const errors = Object.entries(failure?.fields ?? {}).map(([field, message]) => ({ field, message }));
   if (state?.ok && done)
     return (
       <Notice tone="ok" role="status">
@@ -27,12 +26,7 @@ export function ActionForm({ action, className, done, children }: Props) {
     );
   return (
     <form action={submit} className={className} noValidate>
-      {failure && errors.length === 0 && (
-        <Notice tone="alert" role="alert">
-          {failure.error}
-        </Notice>
-      )}
-      <ErrorSummary title={failure?.error ?? ""} errors={errors} />
+      <FormErrors failure={failure} />
       <FormContext value={failure}>{children}</FormContext>
     </form>
   );

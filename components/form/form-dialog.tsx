@@ -2,12 +2,11 @@
 
 import { RefreshCw } from "lucide-react";
 import { useActionState, useId, type ReactNode } from "react";
-import { FormContext } from "@/components/form/state";
+import { FormErrors } from "./form-errors";
+import { FormContext } from "./state";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { Icon } from "@/components/ui/icon";
-import { Notice } from "@/components/ui/notice";
 import type { Action } from "@/lib/platform/access/actions";
 
 type Props = {
@@ -47,15 +46,9 @@ export function FormDialog({
   const [state, submit, pending] = useActionState(action, null);
   const id = useId();
   const failure = state && !state.ok ? state : null;
-  const errors = Object.entries(failure?.fields ?? {}).map(([field, message]) => ({ field, message }));
   const form = (
     <form id={id} action={submit} noValidate>
-      {failure && errors.length === 0 && (
-        <Notice tone="alert" role="alert">
-          {failure.error}
-        </Notice>
-      )}
-      <ErrorSummary title={failure?.error ?? ""} errors={errors} />
+      <FormErrors failure={failure} />
       <FormContext value={failure}>{children}</FormContext>
     </form>
   );

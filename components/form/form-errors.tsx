@@ -1,5 +1,6 @@
 "use client";
 
+import { useMemo } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import type { Failure } from "./state";
@@ -12,10 +13,11 @@ type Props = {
 
 /** Opens a form whose submission was refused: one notice, or a summary that links to each field. */
 export function FormErrors({ failure, prefix = "" }: Props) {
-  const errors = Object.entries(failure?.fields ?? {}).map(([name, message]) => ({
-    field: `${prefix}${name}`,
-    message,
-  }));
+  // One list per attempt: a new one moves the focus to the summary.
+  const errors = useMemo(
+    () => Object.entries(failure?.fields ?? {}).map(([name, message]) => ({ field: `${prefix}${name}`, message })),
+    [failure, prefix],
+  );
   return (
     <>
       {failure && errors.length === 0 && (

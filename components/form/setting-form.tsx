@@ -1,8 +1,8 @@
 "use client";
 
 import { useActionState, type ReactNode } from "react";
-import { FormContext } from "@/components/form/state";
-import { ErrorSummary } from "@/components/ui/error-summary";
+import { FormErrors } from "./form-errors";
+import { FormContext } from "./state";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/access/actions";
@@ -23,10 +23,6 @@ type Props = {
 export function SettingForm({ action, words, prefix = "", label, children }: Props) {
   const [state, submit] = useActionState(action, null);
   const failure = state && !state.ok ? state : null;
-  const errors = Object.entries(failure?.fields ?? {}).map(([field, message]) => ({
-    field: `${prefix}${field}`,
-    message,
-  }));
   return (
     <form action={submit} noValidate>
       {state?.ok && (
@@ -36,12 +32,7 @@ export function SettingForm({ action, words, prefix = "", label, children }: Pro
           </Notice>
         </div>
       )}
-      {failure && errors.length === 0 && (
-        <Notice tone="alert" role="alert">
-          {failure.error}
-        </Notice>
-      )}
-      <ErrorSummary title={failure?.error ?? ""} errors={errors} />
+      <FormErrors failure={failure} prefix={prefix} />
       <FormContext value={failure}>{children}</FormContext>
       <div className="acts">
         <SubmitButton variant="save" busy={words.busy} aria-label={label}>

@@ -13,8 +13,8 @@ export function useList<Fields extends Record<string, string>>(fields: Fields, h
   const router = useRouter();
   const [pending, start] = useTransition();
   const [typed, setTyped] = useState(fields);
-  const [asked, setAsked] = useState(hrefOf(fields));
-  const [shown, setShown] = useState(asked);
+  const [requested, setAsked] = useState(hrefOf(fields));
+  const [shown, setShown] = useState(requested);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -22,7 +22,7 @@ export function useList<Fields extends Record<string, string>>(fields: Fields, h
   const here = hrefOf(fields);
   if (here !== shown) {
     setShown(here);
-    if (here !== asked) {
+    if (here !== requested) {
       setAsked(here);
       setTyped(fields);
     }

@@ -55,7 +55,7 @@ export function startOfWeek(date: LocalDate): LocalDate {
 }
 
 /** The first day of a date's month. */
-export function startOfMonth(date: LocalDate): LocalDate {
+function startOfMonth(date: LocalDate): LocalDate {
   return `${date.slice(0, 7)}-01`;
 }
 

@@ -12,7 +12,7 @@ const [dayMs, minuteMs] = [DAY, MINUTE];
 /** Minutes of the day by weekday (index 1 to 7), sorted, with overlapping or touching ranges merged. */
 export type Week = readonly Interval[][];
 
-export function weekOf(ranges: readonly Range[]): Week {
+function weekOf(ranges: readonly Range[]): Week {
   const week: Interval[][] = [[], [], [], [], [], [], [], []];
   for (const { weekday, from, to } of ranges) week[weekday]?.push({ from, to });
   return week.map(merge);

@@ -17,7 +17,7 @@ import { busyCursor, type Busy } from "./intervals";
 import { startGenerator } from "./starts";
 import { DAY, MINUTE } from "./units";
 
-export type { Calendar, Length, Range, Specific, Starts } from "./calendar";
+export type { Calendar, Length, Starts } from "./calendar";
 export type { Busy } from "./intervals";
 
 /** `days` local days starting with `from`. */

@@ -15,12 +15,12 @@ const maple: Scene = {
     zone: "America/Vancouver",
     locale: "en",
     address: "214–1850 Maple Street, Vancouver",
-    addressNote: "Second floor, lift",
+    addressNote: "Second floor, elevator",
     phone: "604-555-0142",
     welcomeEn:
       "A calm place to talk, above Maple Street. Choose a time that suits you; the first conversation is for getting to know each other.",
     welcomeFr:
-      "Un lieu calme pour parler, au-dessus de la rue Maple. Choisissez l’heure qui vous convient ; la première rencontre sert à faire connaissance.",
+      "Un lieu calme pour parler, au-dessus de la rue Maple. Choisissez l’heure qui vous convient; la première rencontre sert à faire connaissance.",
     accent: "#2D5F7B",
     sessionCap: 3,
     noticeMinutes: 24 * 60,

@@ -19,7 +19,7 @@ const worlds = () => ({ home, other });
 test("row 4: every exported action is in the matrix, and nothing else", () =>
   expect(Object.keys(actions).sort()).toEqual(Object.keys(matrix).sort()));
 
-// Nothing is written here, so that one world serves all.
+// The tests write nothing, so that one world serves all.
 describe.each(Object.entries(matrix))("%s refuses", (name, { may, values, foreign, by, told, foreignOf }) => {
   beforeAll(async () => void ((home ??= await makeWorld()), (other ??= await makeWorld())));
   beforeEach(async () => void (await db().rateLimit.deleteMany()));
@@ -28,7 +28,7 @@ describe.each(Object.entries(matrix))("%s refuses", (name, { may, values, foreig
     for (const persona of everybody.filter((one) => !may.includes(one))) {
       await become(persona, worlds());
       const before = await tables();
-      // Of the other practice's owner the action takes a form, and finds nothing there.
+      // The other practice's owner may send the form, and it finds nothing.
       const answer =
         told?.[persona] ??
         (may.length === 0 || (persona === "other owner" && may.includes("owner")) ? foreign : "signed_out");

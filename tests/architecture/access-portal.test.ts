@@ -20,7 +20,7 @@ useDatabase();
 
 const everything = jest.requireActual<Decided>("@/lib/platform/access/portal-permissions").portalPermissions();
 
-/** What each action of the portal asks for. Written out once more, so that nobody is given more by a slip. */
+/** The permission of each portal action, written out a second time so that no permission is widened by mistake. */
 const asks: Record<string, PortalPermission> = {
   "booking.bookSession": "portal.schedule",
   "change-email.askToChangeEmail": "portal.account",

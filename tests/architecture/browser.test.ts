@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-// What a browser loads. A file "use client" brings all that it imports, but what is an action: of that only the name.
+// Checks what a browser loads: a "use client" file and all that it imports, except actions, of which it gets only the
+// name.
 
 type Read = (file: string) => string | null;
 
 const onDisk: Read = (file) => (existsSync(file) ? readFileSync(file, "utf8") : null);
 
-/** The files that these imports of `file` mean, packages left out. */
+/** Returns the files that imports of `file` refer to, without packages. */
 function imported(file: string, text: string, read: Read): string[] {
   const sources = [...text.matchAll(/^(?:import|export)\s+(?!type\b)(?:[^;"]*?from\s+)?"([^"]+)"/gm)].map(
     ([, source]) => source as string,
@@ -35,7 +36,7 @@ function wayTo(target: RegExp, from: string, read: Read): string[] | null {
   return null;
 }
 
-/** What only the server needs: the emails, and a sentence for each audited action. */
+/** Files that only the server needs: the emails, and the sentences of audited actions. */
 const SERVER_ONLY = /\/(email-messages|emails|audit\/messages)(\.(en|fr))?\.tsx?$/;
 
 test("no browser loads the words of emails or of the audit log", () => {

@@ -72,16 +72,16 @@ const allowed = [
   ["lib/platform/access/viewer.ts", "@/lib/platform/db/client"],
 ] as const;
 
-/** A rules file of each area; boot's would be allowed everything. */
+/** A rules file of each area; boot may import everything. */
 const ruleOf = (area: string) => (area === "scheduling" ? "lib/scheduling/sample" : `lib/${area}/sample/rules`);
 const rankOf = (area: string) => ORDER.findIndex((line) => line.includes(area));
 
-/** Every pair of areas: the later one may import the earlier one, and never the other way round. */
+/** Every pair of areas: the later one may import the earlier one, but not the reverse. */
 const pairs = AREAS.flatMap((from) => AREAS.filter((to) => to !== from).map((to) => [from, to] as const));
 const inOrder = pairs.filter(([from, to]) => rankOf(to) < rankOf(from));
 const against = pairs.filter(([from, to]) => rankOf(to) >= rankOf(from));
 const sampleOf = ([from, to]: readonly [string, string]): Sample => ({
-  // A type import is as much of a dependency as any other.
+  // A type import is a dependency like any other.
   file: `${from === "platform" ? "lib/platform/sample/sample" : ruleOf(from)}.ts`,
   text: `import type { X } from "@/${to === "platform" ? "lib/platform/time/format" : ruleOf(to)}";\nexport type Y = X;\n`,
 });
@@ -156,7 +156,7 @@ const others: Record<string, Sample> = {
   index: { file: "lib/clients/clients/index.ts", text: "export const a = 1;\n" },
 };
 
-/** The architecture rules' complaints about each sample, from the project's own ESLint settings. */
+/** Returns what the architecture rules report for each sample, with the project's own ESLint settings. */
 function lint(samples: Sample[]): string[][] {
   const said = execFileSync(process.execPath, ["tests/architecture/lint.mjs"], {
     input: JSON.stringify(samples),

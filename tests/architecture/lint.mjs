@@ -1,4 +1,5 @@
-// Lints the samples of imports.test.ts, which cannot load ESLint's settings itself: jest allows no import() of a module.
+// Lints the samples of imports.test.ts, which cannot load the ESLint settings itself: jest does not support import() of
+// a module.
 import { text } from "node:stream/consumers";
 import { ESLint } from "eslint";
 

@@ -1,10 +1,10 @@
 import ts from "typescript";
 import { sources } from "@/tests/support/sources";
 
-/** What Next.js and the pairs of messages name the same everywhere, by convention. */
+/** Names that Next.js and the message files use everywhere by convention. */
 const CONVENTIONS = ["generateMetadata", "metadata", "GET", "POST", "dynamic", "en", "fr"];
 
-/** The names that a file exports by declaring them. */
+/** Returns the names that a file declares and exports. */
 function exportsOf(path: string, text: string): string[] {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, false, ts.ScriptKind.TSX);
   return file.statements.flatMap((statement) => {
@@ -18,13 +18,13 @@ function exportsOf(path: string, text: string): string[] {
   });
 }
 
-/** Exported names that stand for more than one thing. An action has the name of its own feature's command. */
+/** Returns exported names with more than one meaning. An action may share the name of its own feature's command. */
 function ambiguous(files: readonly { path: string; text: string }[]): string[] {
-  const places = new Map<string, Set<string>>();
+  const declaredIn = new Map<string, Set<string>>();
   for (const { path, text } of files)
     for (const name of exportsOf(path, text))
-      places.set(name, (places.get(name) ?? new Set()).add(path.replace(/\/actions\.ts$/, "/commands.ts")));
-  return [...places]
+      declaredIn.set(name, (declaredIn.get(name) ?? new Set()).add(path.replace(/\/actions\.ts$/, "/commands.ts")));
+  return [...declaredIn]
     .filter(([name, where]) => where.size > 1 && !CONVENTIONS.includes(name))
     .map(([name, where]) => `${name}: ${[...where].join(", ")}`);
 }

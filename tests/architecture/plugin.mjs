@@ -1,4 +1,4 @@
-// The architecture as an ESLint plugin: see docs/architecture.md. Each rule has samples that it rejects, in imports.test.ts.
+// The architecture as an ESLint plugin: see docs/architecture.md. imports.test.ts has samples that each rule rejects.
 import { audited } from "./rules/audited.mjs";
 import { imports } from "./rules/imports.mjs";
 import { proof, scopes } from "./rules/scopes.mjs";

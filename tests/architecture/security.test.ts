@@ -12,7 +12,7 @@ const table = readFileSync("docs/security.md", "utf8")
       : [];
   });
 
-/** Whether a text names a row: "row 7: …", "rows 7, 8: …", in a test's title or an assertion's words. */
+/** Returns whether a text names a row: "row 7: …", "rows 7, 8: …", in a test's title or an assertion's message. */
 const names = (text: string, row: number) =>
   [...text.matchAll(/\brows? (\d+(?:, \d+)*)/gi)].some(([, numbers = ""]) =>
     numbers.split(", ").map(Number).includes(row),

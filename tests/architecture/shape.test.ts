@@ -24,13 +24,13 @@ test("every file of lib and components is in an area, and a feature has only the
   expect(strangers.map(({ path }) => path)).toEqual([]);
 });
 
-/** Every key of a tree of messages, dotted. */
+/** Returns every key of a tree of messages, with dots. */
 const keysOf = (tree: object, prefix = ""): string[] =>
   Object.entries(tree).flatMap(([key, value]: [string, unknown]) =>
     typeof value === "object" && value !== null ? keysOf(value, `${prefix}${key}.`) : [`${prefix}${key}`],
   );
 
-/** The values that a message asks for: {name}, {count, plural, …}, and not the words of a branch: one {word}. */
+/** Returns the arguments of a message: {name}, {count, plural, …}, but not the text of a branch: one {word}. */
 const valuesOf = (text: string) =>
   [
     ...new Set(

@@ -13,7 +13,7 @@ const LAST =
 export type Person = { first: string; last: string; email: string; phone: string };
 
 /** The nth of them; from the 3,500th on with a double last name. */
-export function personOf(n: number): Person {
+function personOf(n: number): Person {
   const pairs = FIRST.length * LAST.length;
   const [first, last] = [FIRST[n % FIRST.length] as string, LAST[Math.floor(n / FIRST.length) % LAST.length] as string];
   const second = n < pairs ? "" : `-${LAST[(n * 7 + 3) % LAST.length]}`;
@@ -39,7 +39,7 @@ export async function namePeople(database: Client, ids: readonly string[]): Prom
 }
 
 /** Numbers below 1 that are the same every time (mulberry32). */
-export function dice(seed: number): () => number {
+function dice(seed: number): () => number {
   let a = seed;
   return () => {
     a = (a + 0x6d2b79f5) | 0;

@@ -11,7 +11,7 @@ export const now = new Date("2026-12-09T19:00:00Z");
 
 type Row = { id: string };
 
-/** Somebody with an account at the house; `book` asks for a wall time of the practice's zone. */
+/** A client with an account at the practice; `book` books a wall time in the practice's zone. */
 export async function makeBooker(
   { practice, therapist, service }: House,
   given: Parameters<typeof makeAccount>[1] = {},

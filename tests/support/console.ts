@@ -1,15 +1,15 @@
 /** Makes any unexpected console.error or console.warn fail the test that caused it. */
 export function failOnConsole(): void {
-  let said: unknown[][] = [];
+  let printed: unknown[][] = [];
   const real = { error: console.error, warn: console.warn };
   beforeEach(() => {
-    said = [];
-    console.error = (...words: unknown[]) => void said.push(words);
-    console.warn = (...words: unknown[]) => void said.push(words);
+    printed = [];
+    console.error = (...values: unknown[]) => void printed.push(values);
+    console.warn = (...values: unknown[]) => void printed.push(values);
   });
   afterEach(() => {
     Object.assign(console, real);
-    if (said.length > 0)
-      throw new Error(`Unexpected console output:\n${said.map((words) => words.join(" ")).join("\n")}`);
+    if (printed.length > 0)
+      throw new Error(`Unexpected console output:\n${printed.map((values) => values.join(" ")).join("\n")}`);
   });
 }

@@ -7,7 +7,7 @@ import { applyMigrations } from "@/lib/platform/db/migrate";
 import { prepareJobs } from "@/lib/platform/boot/jobs";
 import { shiftDatabase } from "./clock/database";
 
-/** Where a run's server is, handed to jest's workers by the environment. */
+/** The URL of a run's server, which the environment passes to jest's workers. */
 export const SERVER = "ANTEROOM_TEST_SERVER";
 export const TEMPLATE = "ANTEROOM_TEST_TEMPLATE";
 
@@ -27,7 +27,10 @@ export async function onServer(server: string, sql: string): Promise<void> {
   }
 }
 
-/** Starts one server for the run (or takes TEST_DATABASE_URL), and makes the migrated database that each test file copies. */
+/**
+ * Starts one server for the run (or uses TEST_DATABASE_URL), and creates the migrated database that each test file
+ * copies.
+ */
 export async function openTestServer(): Promise<{ server: string; template: string; close(): Promise<void> }> {
   const given = process.env.TEST_DATABASE_URL;
   const folder = given ? null : await mkdtemp(path.join(tmpdir(), "anteroom-test-"));

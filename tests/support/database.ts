@@ -13,13 +13,13 @@ function given(name: string): string {
 
 export type TestDatabase = {
   readonly url: string;
-  /** A connection of its own, beside `db()`: for races. Closed at the end of the file. */
+  /** Opens a connection besides `db()`, for races. Closed at the end of the file. */
   connect(): Promise<Client>;
 };
 
 /**
- * Gives the test file a fresh migrated database, to which `db()` and `env()` point. Call once, at the top of the file.
- * @param options.now where the database's clock starts, for tests whose sessions have fixed dates
+ * Gives the test file a fresh migrated database, which `db()` and `env()` use. Call once, at the top of the file.
+ * @param options.now the start of the database's clock, for tests whose sessions have fixed dates
  */
 export function useDatabase({ now }: { now?: Date } = {}): TestDatabase {
   const name = `test_${randomBytes(6).toString("hex")}`;

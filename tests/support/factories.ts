@@ -3,17 +3,17 @@ import { db } from "@/lib/platform/db/client";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { TZDB_VERSION, toInstants } from "@/lib/scheduling/zones";
 
-// Small builders of rows, each with every field that a test may not care about. Names are invented.
+// Factories of rows, with a default for every field that a test may ignore. Names are invented.
 
 let count = 0;
 const next = () => ++count;
 
 type Rest<T, K extends keyof T> = Partial<Omit<T, K>>;
-/** Any row, or its id. */
+/** A row, or its id. */
 type Row = { id: string };
 type Of = { practiceId: string } & Row;
 
-/** The instant of a wall time "YYYY-MM-DDTHH:MM" in a zone; the first of the two in an autumn overlap. */
+/** Returns the instant of a wall time "YYYY-MM-DDTHH:MM" in a zone; the first of the two in an autumn overlap. */
 export function at(wall: string, zone = "America/Vancouver"): Date {
   const [instant] = toInstants(zone, Date.parse(`${wall}:00Z`));
   if (instant === undefined) throw new Error(`${wall} does not exist in ${zone}.`);
@@ -50,7 +50,7 @@ export function makeStaff(practice: Row, given: Rest<Prisma.StaffUncheckedCreate
   });
 }
 
-/** Somebody who is asked to join, and the token of their link. */
+/** Creates a staff invitation, with the token of its link. */
 export async function makeInvitation(
   practice: Row,
   by: Row,
@@ -77,7 +77,7 @@ export async function makeInvitation(
   return { invitation, token };
 }
 
-/** With their staff row, and free on weekdays from 9 to 17. */
+/** Creates a therapist with a staff row, available on weekdays from 9 to 17. */
 export async function makeTherapist(
   practice: Row,
   given: Rest<Prisma.TherapistUncheckedCreateInput, "practiceId"> = {},
@@ -101,7 +101,7 @@ export async function makeTherapist(
   });
 }
 
-/** Fifty minutes in person, for new clients, given by `therapists`. */
+/** Creates a service of fifty minutes in person, for new clients, given by `therapists`. */
 export function makeService(
   practice: Row,
   therapists: readonly Row[] = [],
@@ -122,7 +122,7 @@ export function makeService(
   });
 }
 
-/** A verified account. */
+/** Creates a verified account. */
 export function makeAccount(practice: Row, given: Rest<Prisma.PortalAccountUncheckedCreateInput, "practiceId"> = {}) {
   const email = given.email ?? `amelie.okafor${next()}@mail.example`;
   return db().portalAccount.create({
@@ -155,7 +155,7 @@ export function makeClient(practice: Row, given: Rest<Prisma.ClientUncheckedCrea
   });
 }
 
-/** Ties an account to a client. */
+/** Links an account to a client. */
 export function makeAssociation(account: Of, client: Row, by: Row) {
   return db().association.create({
     data: { practiceId: account.practiceId, accountId: account.id, clientId: client.id, byStaffId: by.id },
@@ -171,7 +171,7 @@ type SessionGiven = Rest<
   minutes?: number;
 };
 
-/** A session booked by staff, fifty minutes from `wallStart`, without buffers. */
+/** Creates a session booked by staff, fifty minutes from `wallStart`, without buffers. */
 export function makeSession(therapist: Of, service: Row, { minutes = 50, ...given }: SessionGiven = {}) {
   const { wallStart = "2027-01-12T10:00", zone = "America/Vancouver" } = given;
   const startsAt = at(wallStart, zone);
@@ -196,7 +196,7 @@ export function makeSession(therapist: Of, service: Row, { minutes = 50, ...give
   });
 }
 
-/** A practice with its owner, one therapist and one service: what most tests begin with. */
+/** Creates a practice with its owner, one therapist and one service: the start of most tests. */
 export async function makePracticeFixture(given: Partial<Prisma.PracticeUncheckedCreateInput> = {}) {
   const practice = await makePractice(given);
   const owner = await makeStaff(practice);

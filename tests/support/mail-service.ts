@@ -5,13 +5,13 @@ type Received = { key: string | undefined; authorization: string | undefined; bo
 type Answer = { status: number; headers?: Record<string, string>; afterMs?: number };
 
 export type MailService = {
-  /** What was asked of it, in order. */
+  /** The requests received, in order. */
   received: Received[];
-  /** The answers to the next requests; then every email is accepted. */
+  /** Responses to the next requests; after them, every email is accepted. */
   answers: Answer[];
 };
 
-/** An email service on this machine, for as long as it is not closed. */
+/** Starts an email service on this machine, until closed. */
 export async function openMailService(): Promise<MailService & { url: string; close(): Promise<void> }> {
   const service: MailService = { received: [], answers: [] };
   const server = createServer(async (request, response) => {
@@ -42,7 +42,7 @@ export async function openMailService(): Promise<MailService & { url: string; cl
   };
 }
 
-/** The same while a file's tests run: RESEND_BASE_URL points to it. */
+/** Runs one during a file's tests: RESEND_BASE_URL points to it. */
 export function useMailService(): MailService {
   const service: MailService = { received: [], answers: [] };
   let open: Awaited<ReturnType<typeof openMailService>>;

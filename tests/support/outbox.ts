@@ -8,7 +8,7 @@ import { deliverEmail } from "@/lib/platform/outbox/jobs";
 import { findEmail } from "@/lib/platform/outbox/queries";
 import { systemScope } from "./scopes";
 
-/** An email by its name, as a table of cases has it. */
+/** An email by its name, for tables of cases. */
 export type Named = { template: string; data: object };
 
 /** Queues an email. @returns its id */
@@ -24,7 +24,10 @@ export async function queueNamed(
   return id;
 }
 
-/** A queued email as it would leave now, in its recipient's language or another; null if there is nothing left to say. */
+/**
+ * Renders a queued email as it would be sent now, in its recipient's language or another; null if there is nothing left
+ * to report.
+ */
 export async function composed(id: string, locale?: Locale): Promise<ComposedEmail | null> {
   const scope = systemScope();
   const email = await findEmail(scope, id);
@@ -47,7 +50,7 @@ export async function queueAndCompose(
   return { ...(await composed(id))!, id };
 }
 
-/** A practice whose emails have everything that a sender can have. */
+/** Creates a practice with every detail that an email's sender can have. */
 export const SENDER = {
   slug: "maple",
   address: "214-1850 Maple Street, Vancouver",
@@ -55,7 +58,7 @@ export const SENDER = {
   accent: "#F2B705",
 };
 
-/** What every email owes: both forms, in the recipient's language, and nothing left unfilled. */
+/** Checks an email: HTML and text, the recipient's language, and every placeholder filled. */
 export function expectSound({ subject, html, text }: ComposedEmail, locale: Locale) {
   expect(html).toContain(`<html lang="${locale}"`);
   for (const form of [subject, html, text]) {

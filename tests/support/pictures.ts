@@ -1,6 +1,6 @@
 import sharp from "sharp";
 
-/** A picture of one colour, as a file of a kind. */
+/** Returns a picture of one colour, as a file of a given format. */
 export async function picture(
   kind: "png" | "jpeg" | "webp" | "gif",
   width = 64,
@@ -15,7 +15,7 @@ export async function picture(
   );
 }
 
-/** The smallest PNG that our rules take, ready made: for whoever cannot wait for one. 32 x 32, white. */
+/** The smallest PNG that our rules accept, as a constant, for synchronous use. 32 x 32, white. */
 export const smallPng = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAACAAAAAgCAIAAAD8GO2jAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAJklEQVRIx+3NMQ0AAAwDoPo33arYsQQMkB6LQCAQCAQCgUAg+BIMi1X0po6X0qgAAAAASUVORK5CYII=",
   "base64",

@@ -1,14 +1,15 @@
 import type { Audience } from "@/lib/platform/db/generated/enums";
 
-// What Next gives a server action and takes from it, without Next. A test file mocks, for example:
-// jest.mock("next/headers", () => jest.requireActual<typeof import("@/tests/support/request")>("@/tests/support/request").nextHeaders());
+// Simulates what Next passes to a server action and receives from it. A test file mocks, for example:
+// jest.mock("next/headers", () => jest.requireActual<typeof
+// import("@/tests/support/request")>("@/tests/support/request").nextHeaders());
 
 type Cookie = { name: string; value: string; options?: Record<string, unknown> };
 
-/** The request being answered, and what came of it. */
+/** The current request, and its effects. */
 export const request = { headers: new Headers(), cookies: new Map<string, Cookie>(), revalidated: [] as string[] };
 
-/** A new browser, on our own site, signed in to nothing. */
+/** Starts a new browser on our own site, not signed in. */
 export function freshBrowser(): void {
   request.headers = new Headers({
     origin: "http://localhost:3000",
@@ -19,7 +20,7 @@ export function freshBrowser(): void {
   request.revalidated = [];
 }
 
-/** Hands the browser the cookie of a sign-in. */
+/** Gives the browser the cookie of a sign-in. */
 export function carry(audience: Audience, token: string): void {
   const name = `anteroom-${audience}`;
   request.cookies.set(name, { name, value: token });
@@ -70,7 +71,7 @@ export const nextNavigation = () => ({
 
 export const nextCache = () => ({ revalidatePath: (path: string) => void request.revalidated.push(path) });
 
-/** A form with one value a name. */
+/** Returns a form with one value per name. */
 export function form(values: Record<string, string | File>): FormData {
   const data = new FormData();
   for (const [name, value] of Object.entries(values)) data.append(name, value);

@@ -3,11 +3,11 @@ import type { StaffPermission } from "@/lib/platform/access/permissions";
 import type { PortalPermission } from "@/lib/platform/access/portal-permissions";
 import type { PortalScope, PracticeScope, Proof, PublicScope, SystemScope } from "@/lib/platform/access/scopes";
 
-// The one place outside lib/platform/access where scopes are made without reading a viewer.
+// The only place outside lib/platform/access that creates scopes without reading a viewer.
 
 type Given<T> = Partial<Omit<T, "kind">>;
 
-/** The owner of a practice with proof of every permission, unless said otherwise. `actor` follows `staffId`. */
+/** Returns the scope of a practice's owner with every permission, unless overridden. `actor` follows `staffId`. */
 export function practiceScope<Can extends StaffPermission = StaffPermission>(
   given: Given<PracticeScope> = {},
 ): PracticeScope & Proof<Can> {
@@ -26,7 +26,10 @@ export function practiceScope<Can extends StaffPermission = StaffPermission>(
   } as PracticeScope & Proof<Can>;
 }
 
-/** A verified account that is no client yet, with proof of every permission, unless said otherwise. `actor` follows `accountId`. */
+/**
+ * Returns the scope of a verified account without a client, with every permission, unless overridden. `actor` follows
+ * `accountId`.
+ */
 export function portalScope<Can extends PortalPermission = PortalPermission>(
   given: Given<PortalScope> = {},
 ): PortalScope & Proof<Can> {

@@ -6,10 +6,10 @@ import { makeClient, makePracticeFixture, makeService } from "./factories";
 import { composed } from "./outbox";
 import { practiceScope } from "./scopes";
 
-/** A Tuesday at 14:00, weekly from 15 December 2026; it is Wednesday 9 December, noon. */
+/** Weekly on Tuesdays at 14:00 from 15 December 2026; now is Wednesday 9 December, noon. */
 export async function arrangeSeries(given: Parameters<typeof makePracticeFixture>[0] = {}) {
-  const house = await makePracticeFixture(given);
-  const { practice, owner, therapist } = house;
+  const fixture = await makePracticeFixture(given);
+  const { practice, owner, therapist } = fixture;
   const service = await makeService(practice, [therapist], { audience: "existing", bufferAfter: 10 });
   const client = await makeClient(practice, { locale: "fr" });
   const scope = practiceScope({ practiceId: practice.id, staffId: owner.id, now });
@@ -37,18 +37,18 @@ export async function arrangeSeries(given: Parameters<typeof makePracticeFixture
         orderBy: [{ createdAt: "asc" }, { template: "asc" }],
       })
     ).map(({ template }) => template);
-  return { ...house, service, client, scope, form, rows, walls, emails };
+  return { ...fixture, service, client, scope, form, rows, walls, emails };
 }
 type House = Awaited<ReturnType<typeof arrangeSeries>>;
 
-/** A booked series; `from` names its nth session and those that follow it. */
+/** A booked series; `from` returns the ids of its nth session and those that follow it. */
 export async function bookedSeries(count = 4) {
-  const house = await arrangeSeries();
-  expect(await bookSeries(house.scope, house.form(count), now)).toMatchObject({ ok: true });
-  await db().outboxEmail.deleteMany({ where: { practiceId: house.practice.id } });
-  const sessions = await house.rows();
+  const fixture = await arrangeSeries();
+  expect(await bookSeries(fixture.scope, fixture.form(count), now)).toMatchObject({ ok: true });
+  await db().outboxEmail.deleteMany({ where: { practiceId: fixture.practice.id } });
+  const sessions = await fixture.rows();
   const from = (i: number) => ({ session: sessions[i]!.id, sequence: 0, count: count - i });
-  return { ...house, sessions, from };
+  return { ...fixture, sessions, from };
 }
 
 /** Renders an email of a template as it would be sent; fails if a value is missing in it. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 
 export type Source = { path: string; text: string; lines: number };
 
-/** The files that match git's path patterns and are or will be committed. */
+/** Returns the files that match git's path patterns and are, or will be, committed. */
 function files(...patterns: string[]): Source[] {
   const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", ...patterns], {
     encoding: "utf8",

@@ -3,7 +3,7 @@ import { db } from "@/lib/platform/db/client";
 const ROWS = (name: string) =>
   `SELECT '${name}' AS name, coalesce(json_agg(t ORDER BY t::text), '[]') AS rows FROM "${name}" t`;
 
-/** Every row of every table of the product, and how many jobs wait, to be compared: what must not have changed. */
+/** Returns every row of every table of the product, and the number of waiting jobs, to prove that nothing changed. */
 export async function tables(but: readonly string[] = ["rate_limit"]): Promise<Record<string, unknown>> {
   const names = await db().$queryRaw<{ name: string }[]>`
     SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_name <> ALL (${but}) AND table_name NOT LIKE '\\_%' ORDER BY 1`;

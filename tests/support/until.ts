@@ -1,4 +1,4 @@
-/** Waits until something holds; fails after `ms`. */
+/** Waits until a condition is true; fails after `ms`. */
 export async function until(holds: () => boolean | Promise<boolean>, ms = 10_000): Promise<void> {
   const end = Date.now() + ms;
   while (!(await holds())) {

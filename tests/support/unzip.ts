@@ -1,6 +1,9 @@
 import { inflateRawSync } from "node:zlib";
 
-/** The files of an archive by path, read by its central directory as any program does; texts without their mark. */
+/**
+ * Returns the files of an archive by path, read from its central directory as any program does; texts without their
+ * byte order mark.
+ */
 export function unzip(archive: Buffer): Record<string, string> {
   const end = archive.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
   if (end < 0) throw new Error("This is no whole archive.");

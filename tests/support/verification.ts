@@ -14,14 +14,14 @@ export async function sendLink(account: Account, when: Date): Promise<string> {
   return newestLink(account);
 }
 
-/** The token of the last verification email to an account, as the email would carry it. */
+/** Returns the token of the last verification email to an account, as the email would contain it. */
 export async function newestLink(account: { id: string }): Promise<string> {
   const [message] = await db().$queryRaw<{ id: string }[]>`
     SELECT id FROM message WHERE template = 'verify' AND data->>'accountId' = ${account.id} ORDER BY created_at DESC LIMIT 1`;
   return tokenFor("verify", message?.id ?? "");
 }
 
-/** Asks for a link to a new password. @returns the token of the link, as the email would carry it */
+/** Requests a password reset. @returns the token of the link, as the email would contain it */
 export async function sendResetLink(
   account: { id: string; practiceId: string; email: string },
   when = new Date(),
@@ -40,14 +40,14 @@ export async function sendResetLink(
 }
 let place = 0;
 
-/** The token of the last link to a new password, to an account or to one of the staff. */
+/** Returns the token of the last password reset link, to an account or a staff member. */
 export async function newestResetLink({ id }: { id: string }): Promise<string> {
   const [message] = await db().$queryRaw<{ id: string }[]>`
     SELECT id FROM message WHERE template IN ('reset', 'reset_staff') AND ${id} IN (data->>'accountId', data->>'staffId') ORDER BY created_at DESC LIMIT 1`;
   return tokenFor("reset", message?.id ?? "");
 }
 
-/** The six digits of the last email of a template to an account, as the email would carry them. */
+/** Returns the six digits of the last email of a template to an account, as the email would contain them. */
 export async function newestCode(
   template: "verify" | "reset" | "change_email",
   { id }: { id: string },
@@ -57,10 +57,10 @@ export async function newestCode(
   return codeFor(template, message?.id ?? "");
 }
 
-/** Six digits that are not these. */
+/** Returns six different digits. */
 export const otherDigits = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, "0");
 
-/** Asks for another address. @returns the token of the link, as the email to it would carry it */
+/** Requests a change of email address. @returns the token of the link, as the email to it would contain it */
 export async function sendChangeLink(
   account: { id: string; practiceId: string },
   currentPassword: string,
@@ -73,7 +73,10 @@ export async function sendChangeLink(
   return newestChange("change_email", account);
 }
 
-/** The token of the last link about a change of an account's address: to prove the new one, or to undo it from the old. */
+/**
+ * Returns the token of the last link about a change of an account's address: to confirm the new one, or to undo it from
+ * the old.
+ */
 export async function newestChange(purpose: "change_email" | "undo_email", { id }: { id: string }): Promise<string> {
   const template = purpose === "change_email" ? purpose : "email_changed";
   const [message] = await db().$queryRaw<{ id: string }[]>`

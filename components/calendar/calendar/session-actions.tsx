@@ -5,6 +5,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { toast, untoast } from "@/components/ui/toast";
 import type { Action } from "@/lib/platform/access/actions";
+import { calendarMessages } from "@/lib/calendar/calendar/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
@@ -61,7 +62,7 @@ export function SessionActions({ view, locale, change, undo }: Props) {
               <input type="hidden" name="sequence" value={sequence} />
               <input type="hidden" name="to" value={to} />
               <SubmitButton busy={t("staff.busy")}>
-                {to === "cancelled" ? t("cancelSession") : t(`status.${to}`)}
+                {to === "cancelled" ? t("cancelSession") : translator(locale, calendarMessages)(`status.${to}`)}
               </SubmitButton>
             </ActionForm>
           ))}

@@ -7,7 +7,7 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
 import { clientImportMessages } from "@/lib/clients/client-import/messages";
-import { MAX_IMPORT_BYTES } from "@/lib/clients/client-import/schema";
+import { MAX_UPLOAD_BYTES } from "@/lib/platform/input/uploads";
 
 /** Uploads the list, as a file or as text pasted from a spreadsheet. */
 export function UploadForm({ locale, start }: { locale: Locale; start: Action }) {
@@ -19,7 +19,7 @@ export function UploadForm({ locale, start }: { locale: Locale; start: Action })
           name="file"
           label={t("upload.file")}
           hint={t("upload.fileHint")}
-          most={MAX_IMPORT_BYTES}
+          most={MAX_UPLOAD_BYTES}
           tooLarge={t("errors.file_large")}
           accept=".csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values"
         />

@@ -1,8 +1,7 @@
 "use client";
 
+import { ListSearchForm } from "@/components/form/list-search-form";
 import { useList } from "@/components/form/use-list";
-import { Button } from "@/components/ui/button";
-import { SearchInput } from "@/components/ui/search-input";
 import { Select, type SelectOption } from "@/components/ui/select";
 import { clientsMessages } from "@/lib/clients/clients/messages";
 import { listHref, PORTAL, SORTS } from "@/lib/clients/clients/rules";
@@ -20,7 +19,8 @@ type Props = { locale: Locale; fields: ListFields; therapists: readonly { id: st
  */
 export function ListControls({ locale, fields, therapists }: Props) {
   const t = translator(locale, clientsMessages);
-  const { typed, pending, change, show } = useList(fields, listHref);
+  const list = useList(fields, listHref);
+  const { typed, change } = list;
   const select = (name: Exclude<keyof ListFields, "q">, options: readonly SelectOption[]) => (
     <Select
       name={name}
@@ -32,27 +32,12 @@ export function ListControls({ locale, fields, therapists }: Props) {
   );
   const any = (label: string) => ({ value: "", label });
   return (
-    <form
+    <ListSearchForm
       action="/clients"
-      role="search"
       className="list-controls"
-      aria-busy={pending}
-      onSubmit={(event) => {
-        event.preventDefault();
-        show();
-      }}
+      list={list}
+      words={{ search: t("search"), hint: t("searchHint"), find: t("find") }}
     >
-      <div className="flex gap-2">
-        <SearchInput
-          box="min-w-0 flex-1"
-          name="q"
-          value={typed.q}
-          onChange={(event) => change("q", event.target.value, true)}
-          label={t("search")}
-          hint={t("searchHint")}
-        />
-        <Button type="submit">{t("find")}</Button>
-      </div>
       {select("therapist", [
         any(t("list.anyone")),
         ...therapists.map(({ id, name }) => ({ value: id, label: name })),
@@ -67,6 +52,6 @@ export function ListControls({ locale, fields, therapists }: Props) {
         "sort",
         SORTS.map((value) => ({ value, label: t(`list.by.${value}`) })),
       )}
-    </form>
+    </ListSearchForm>
   );
 }

@@ -23,7 +23,7 @@ type Props = {
 };
 
 /** Returns "Firefox on Windows", « Firefox sur Windows ». Its location is not known. */
-export function deviceName(device: string, locale: Locale): string {
+function deviceName(device: string, locale: Locale): string {
   const t = translator(locale, devicesMessages);
   const { browser, system } = readDevice(device);
   return t("name", { browser: t(`browser.${browser}`), system: t(`system.${system}`) });

@@ -6,7 +6,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/access/actions";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { MAX_IMAGE_BYTES } from "@/lib/platform/images/rules";
+import { MAX_UPLOAD_BYTES } from "@/lib/platform/input/uploads";
 import { inputMessages } from "@/lib/platform/input/messages";
 import { practicesMessages } from "@/lib/practice/practices/messages";
 import { AccentField } from "./accent-field";
@@ -40,7 +40,7 @@ export function LogoForm({ locale, src, save, remove }: LogoProps) {
             name="logo"
             label={t("logo.label")}
             hint={t("logo.hint")}
-            most={MAX_IMAGE_BYTES}
+            most={MAX_UPLOAD_BYTES}
             tooLarge={translator(locale, inputMessages)("errors.image_large")}
           />
         </div>

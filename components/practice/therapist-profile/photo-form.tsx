@@ -6,7 +6,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/access/actions";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { MAX_IMAGE_BYTES } from "@/lib/platform/images/rules";
+import { MAX_UPLOAD_BYTES } from "@/lib/platform/input/uploads";
 import { inputMessages } from "@/lib/platform/input/messages";
 import { therapistProfileMessages } from "@/lib/practice/therapist-profile/messages";
 
@@ -45,7 +45,7 @@ export function PhotoForm({ locale, therapist, src, save, remove }: Props) {
             name="photo"
             label={t("photo.label")}
             hint={t("photo.hint")}
-            most={MAX_IMAGE_BYTES}
+            most={MAX_UPLOAD_BYTES}
             tooLarge={translator(locale, inputMessages)("errors.image_large")}
           />
         </div>

@@ -1,7 +1,7 @@
 /** Biographic information of a client's record or an account. */
 export type ClientProfile = { firstName: string; lastName: string; phone: string | null; birthDate: Date | null };
 
-export const PROFILE_FIELDS = [
+const PROFILE_FIELDS = [
   "firstName",
   "lastName",
   "phone",

@@ -18,4 +18,13 @@ export const en = {
   stays: "Kept as booked",
   wasCancelled: "Cancelled",
   told: "Clients and therapists of cancelled sessions will be emailed in about a minute. Until then, you can undo each cancellation on the calendar.",
+  /** Why sessions in a closed time could not be decided; time off and holidays share them. */
+  errors: {
+    sessions_booked: "Sessions are booked during this time, so nothing has been saved yet.",
+    decide: "Decide what to do with each session",
+    changed_meanwhile: "One of these sessions was changed in the meantime. Nothing was saved. Please try again.",
+    not_now: "One of these sessions can no longer be cancelled. Nothing was saved.",
+    not_yours: "You can’t change one of these sessions. Nothing was saved.",
+    note_invalid: "Write up to 300 characters, on one line.",
+  },
 } as const;

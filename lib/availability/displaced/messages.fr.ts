@@ -21,4 +21,13 @@ export const fr: Translation<typeof en> = {
   stays: "Gardée telle quelle",
   wasCancelled: "Annulée",
   told: "Les clients et les thérapeutes des séances annulées recevront un courriel dans environ une minute. D’ici là, vous pouvez défaire chaque annulation dans le calendrier.",
+  /** Why sessions in a closed time could not be decided; time off and holidays share them. */
+  errors: {
+    sessions_booked: "Des séances sont réservées pendant cette période. Rien n’est encore enregistré.",
+    decide: "Décidez quoi faire de chaque séance",
+    changed_meanwhile: "Une de ces séances a été modifiée entre-temps. Rien n’est enregistré. Réessayez.",
+    not_now: "Une de ces séances ne peut plus être annulée. Rien n’est enregistré.",
+    not_yours: "Vous ne pouvez pas modifier une de ces séances. Rien n’est enregistré.",
+    note_invalid: "Écrivez au plus 300 caractères, sur une seule ligne.",
+  },
 };

@@ -1,3 +1,5 @@
+import { en as displaced } from "@/lib/availability/displaced/messages.en";
+
 /** Settings > Availability > Statutory holidays. */
 export const en = {
   title: "Statutory holidays",
@@ -22,11 +24,6 @@ export const en = {
     "Dates from the open-source package date-holidays, in part from Wikipedia (CC BY). Check the dates that matter to you.",
   unknown: "We have no holidays on file for this place.",
   errors: {
-    sessions_booked: "Sessions are booked during this time, so nothing has been saved yet.",
-    decide: "Decide what to do with each session",
-    changed_meanwhile: "One of these sessions was changed in the meantime. Nothing was saved. Please try again.",
-    not_now: "One of these sessions can no longer be cancelled. Nothing was saved.",
-    not_yours: "You can’t change one of these sessions. Nothing was saved.",
-    note_invalid: "Write up to 300 characters, on one line.",
+    ...displaced.errors,
   },
 } as const;

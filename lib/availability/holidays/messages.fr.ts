@@ -1,3 +1,4 @@
+import { fr as displaced } from "@/lib/availability/displaced/messages.fr";
 import type { Translation } from "@/lib/platform/i18n/translation";
 import type { en } from "./messages.en";
 
@@ -25,11 +26,6 @@ export const fr: Translation<typeof en> = {
     "Dates du paquet libre date-holidays, en partie d’après Wikipédia (CC BY). Vérifiez celles qui comptent pour vous.",
   unknown: "Nous n’avons pas de jours fériés pour ce lieu.",
   errors: {
-    sessions_booked: "Des séances sont réservées pendant cette période. Rien n’est encore enregistré.",
-    decide: "Décidez quoi faire de chaque séance",
-    changed_meanwhile: "Une de ces séances a été modifiée entre-temps. Rien n’est enregistré. Réessayez.",
-    not_now: "Une de ces séances ne peut plus être annulée. Rien n’est enregistré.",
-    not_yours: "Vous ne pouvez pas modifier une de ces séances. Rien n’est enregistré.",
-    note_invalid: "Écrivez au plus 300 caractères, sur une seule ligne.",
+    ...displaced.errors,
   },
 };

@@ -1,3 +1,5 @@
+import { en as displaced } from "@/lib/availability/displaced/messages.en";
+
 /** Settings > Availability: when a therapist can be booked. */
 export const en = {
   title: "Availability",
@@ -124,6 +126,7 @@ export const en = {
     timeInvalid: "Enter a time, e.g. 14:00.",
   },
   errors: {
+    ...displaced.errors,
     hours_invalid: "Enter hours like 9:00-12:00, 13:00-17:00.",
     hours_reversed: "The end must be after the start.",
     hours_overlap: "Two of these time ranges overlap. Change one of them.",
@@ -133,11 +136,5 @@ export const en = {
     until_before_from: "The last date must be on or after the first.",
     spot_needed: "Choose at least one location where this service is offered.",
     weekday_needed: "Select at least one day.",
-    sessions_booked: "Sessions are booked during this time, so nothing has been saved yet.",
-    decide: "Decide what to do with each session",
-    changed_meanwhile: "One of these sessions was changed in the meantime. Nothing was saved. Please try again.",
-    not_now: "One of these sessions can no longer be cancelled. Nothing was saved.",
-    not_yours: "You can’t change one of these sessions. Nothing was saved.",
-    note_invalid: "Write up to 300 characters, on one line.",
   },
 } as const;

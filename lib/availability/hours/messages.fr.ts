@@ -1,3 +1,4 @@
+import { fr as displaced } from "@/lib/availability/displaced/messages.fr";
 import type { Translation } from "@/lib/platform/i18n/translation";
 import type { en } from "./messages.en";
 
@@ -130,6 +131,7 @@ export const fr: Translation<typeof en> = {
     timeInvalid: "Entrez une heure, p. ex. 14:00.",
   },
   errors: {
+    ...displaced.errors,
     hours_invalid: "Entrez des heures comme 9:00-12:00, 13:00-17:00.",
     hours_reversed: "La fin doit venir après le début.",
     hours_overlap: "Deux de ces plages se chevauchent. Modifiez-en une.",
@@ -139,11 +141,5 @@ export const fr: Translation<typeof en> = {
     until_before_from: "La dernière date ne peut pas précéder la première.",
     spot_needed: "Choisissez au moins un lieu où ce service est offert.",
     weekday_needed: "Cochez au moins un jour.",
-    sessions_booked: "Des séances sont réservées pendant cette période. Rien n’est encore enregistré.",
-    decide: "Décidez quoi faire de chaque séance",
-    changed_meanwhile: "Une de ces séances a été modifiée entre-temps. Rien n’est enregistré. Réessayez.",
-    not_now: "Une de ces séances ne peut plus être annulée. Rien n’est enregistré.",
-    not_yours: "Vous ne pouvez pas modifier une de ces séances. Rien n’est enregistré.",
-    note_invalid: "Écrivez au plus 300 caractères, sur une seule ligne.",
   },
 };

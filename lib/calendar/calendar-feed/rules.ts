@@ -1,8 +1,8 @@
 import { dateOf, dayAt, dayBounds } from "@/lib/scheduling/dates";
 
 /** Days of the past and of the future that a feed covers. */
-export const PAST_DAYS = 90;
-export const FUTURE_DAYS = 366;
+const PAST_DAYS = 90;
+const FUTURE_DAYS = 366;
 
 /** Returns the bounds (ms) of a feed's local days; `today` is the start of the current day. */
 export function feedWindow(zone: string, now: number): { from: number; today: number; until: number } {

@@ -96,7 +96,7 @@ export async function exportSessions(
 }
 
 /** Number of sessions that a day of the month view lists; the rest are counted. */
-export const NAMED = 3;
+const NAMED = 3;
 
 /** A day of a month: the first sessions that begin on it, and the total. */
 export type MonthDay = { date: LocalDate; sessions: CalendarSession[]; count: number };

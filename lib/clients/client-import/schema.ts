@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { id } from "@/lib/platform/input/fields";
+import { MAX_UPLOAD_BYTES } from "@/lib/platform/input/uploads";
 import { LOCALES } from "@/lib/platform/i18n/locales";
 
-/** Limits of one list: bytes, lines below the header, and columns. */
-export const MAX_IMPORT_BYTES = 5_000_000;
 export const MOST_LINES = 10_000;
 export const MOST_COLUMNS = 100;
 
@@ -23,8 +22,8 @@ export type ImportColumn = (typeof IMPORT_COLUMNS)[number];
 export const startInput = z.strictObject({
   file: z
     .instanceof(Uint8Array, { error: "invalid" })
-    .refine((bytes) => bytes.length <= MAX_IMPORT_BYTES, "file_large"),
-  pasted: z.string({ error: "invalid" }).max(MAX_IMPORT_BYTES, "file_large").default(""),
+    .refine((bytes) => bytes.length <= MAX_UPLOAD_BYTES, "file_large"),
+  pasted: z.string({ error: "invalid" }).max(MAX_UPLOAD_BYTES, "file_large").default(""),
 });
 
 /**

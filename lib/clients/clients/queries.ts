@@ -19,7 +19,7 @@ export type FoundClient = {
   therapist: string | null;
 };
 
-export const SEARCH_LIMIT = 20;
+const SEARCH_LIMIT = 20;
 
 /**
  * Returns the clients whose name, email or phone resembles `q`, ignoring accents and small typos; best matches first.

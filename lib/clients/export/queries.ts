@@ -13,7 +13,7 @@ type Exports = Allowed<"export.client" | "export.practice">;
 /** Subject of an export: the practice, or the client with this `id`. */
 export type Whose = { kind: "practice" } | { kind: "client"; id: string };
 
-export const auditSubject = (scope: Exports, whose: Whose) =>
+const auditSubject = (scope: Exports, whose: Whose) =>
   whose.kind === "client" ? `client:${whose.id}` : `practice:${scope.practiceId}`;
 
 /** Returns the viewer's own unexpired ticket for this export; null if it is someone else's. */

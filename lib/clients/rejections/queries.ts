@@ -23,7 +23,7 @@ export type RejectionRow = {
   phone: string;
 };
 
-export const REJECTIONS_PER_PAGE = 50;
+const REJECTIONS_PER_PAGE = 50;
 
 export type RejectionFilters = { q: string; after: string | null; before: string | null };
 

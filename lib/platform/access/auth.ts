@@ -5,6 +5,7 @@ import { db } from "@/lib/platform/db/client";
 import type { Audience } from "@/lib/platform/db/generated/enums";
 import { env } from "@/lib/platform/env/env";
 import { deviceOf } from "./device";
+import { hostCookie, isSecure } from "./names";
 import { hashToken, newToken, readTicket, signTicket } from "./tokens";
 
 /** The longest that a sign-in lasts, even in constant use: twelve hours, in seconds. */
@@ -12,11 +13,7 @@ const LIFETIME = 12 * 60 * 60;
 
 /** Returns the cookie of an audience: a staff sign-in means nothing to the portal, and vice versa. */
 export function cookieName(audience: Audience): string {
-  return isSecure() ? `__Host-anteroom-${audience}` : `anteroom-${audience}`;
-}
-
-function isSecure(): boolean {
-  return env().APP_URL.startsWith("https:");
+  return hostCookie(audience);
 }
 
 function config(audience: Audience): NextAuthConfig {

@@ -1,13 +1,9 @@
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
-import { env } from "@/lib/platform/env/env";
 import { isLocale, type Locale } from "@/lib/platform/i18n/locales";
 import { findPractice } from "./practice";
+import { hostCookie, isSecure, LANGUAGE_COOKIE, LANGUAGE_COOKIE_SECONDS, URL_HEADER } from "./names";
 import { hashToken, newToken } from "./tokens";
-
-/** The header with the requested path and query, set by lib/platform/boot/headers.ts. */
-export const URL_HEADER = "x-anteroom-url";
-const LANG_COOKIE = "anteroom-lang";
 
 /** Returns the relative URL of this request: path and query. */
 export const requestUrl = cache(
@@ -22,7 +18,7 @@ export async function requestLocale(find: typeof findPractice = findPractice): P
   const url = await requestUrl();
   const lang = url.searchParams.get("lang");
   if (isLocale(lang)) return lang;
-  const chosen = (await cookies()).get(LANG_COOKIE)?.value;
+  const chosen = (await cookies()).get(LANGUAGE_COOKIE)?.value;
   if (isLocale(chosen)) return chosen;
   const [, area, slug] = url.pathname.split("/");
   const found = slug && (area === "book" || area === "portal" || area === "embed") ? await find(slug) : null;
@@ -32,7 +28,7 @@ export async function requestLocale(find: typeof findPractice = findPractice): P
 
 /** Remembers the chosen language in this browser for a year. Actions only. */
 export async function rememberLanguage(locale: Locale): Promise<void> {
-  (await cookies()).set(LANG_COOKIE, locale, { path: "/", sameSite: "lax", maxAge: 31_536_000 });
+  (await cookies()).set(LANGUAGE_COOKIE, locale, { path: "/", sameSite: "lax", maxAge: LANGUAGE_COOKIE_SECONDS });
 }
 
 /** Returns this URL in another language, with everything else unchanged. */
@@ -49,7 +45,7 @@ export async function requestIp(): Promise<string> {
 
 /** As long as a password reset link works. */
 const MARK_SECONDS = 3600;
-const markCookie = () => (env().APP_URL.startsWith("https:") ? "__Host-anteroom-asked" : "anteroom-asked");
+const markCookie = () => hostCookie("asked");
 
 /**
  * Marks this browser as the one that requested a link, whether or not an account exists, and returns the mark's hash.
@@ -57,12 +53,11 @@ const markCookie = () => (env().APP_URL.startsWith("https:") ? "__Host-anteroom-
  */
 export async function askingBrowser(): Promise<string> {
   const { token, hash } = newToken();
-  const secure = env().APP_URL.startsWith("https:");
   (await cookies()).set(markCookie(), token, {
     httpOnly: true,
     sameSite: "lax",
     path: "/",
-    secure,
+    secure: isSecure(),
     maxAge: MARK_SECONDS,
   });
   return hash;

@@ -37,11 +37,11 @@ async function sourcesHash(): Promise<string> {
 
 /** Builds the pages if there is no build, or the sources have changed since. @throws StartupError */
 export async function ensureBuilt(): Promise<void> {
-  const wanted = await sourcesHash();
+  const current = await sourcesHash();
   const built = existsSync(".next/BUILD_ID") ? await readFile(STAMP, "utf8").catch(() => null) : null;
-  if (built === wanted) return;
+  if (built === current) return;
   await step("Building the pages (once, until the sources change)", build);
-  await writeFile(STAMP, wanted);
+  await writeFile(STAMP, current);
 }
 
 function build(): Promise<void> {

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { LANGUAGE_COOKIE, LANGUAGE_COOKIE_SECONDS, URL_HEADER } from "@/lib/platform/access/names";
 
 // Set here and not in Next's proxy.ts, which takes some 70 MB more memory for the same headers.
 
-const YEAR = 31_536_000;
 const SLUG = /^\/embed\/([a-z0-9-]{1,60})$/;
 
 function addressOf(request: IncomingMessage): URL {
@@ -28,7 +28,7 @@ export function setPageHeaders(
   const policy = contentPolicy(nonce, websites);
   const url = addressOf(request);
   url.searchParams.delete("_rsc"); // Next adds it to its own script's requests.
-  request.headers["x-anteroom-url"] = url.pathname + url.search;
+  request.headers[URL_HEADER] = url.pathname + url.search;
   request.headers["x-nonce"] = nonce;
   request.headers["content-security-policy"] = policy; // Next reads the nonce for its own scripts from here.
   response.setHeader("content-security-policy", policy);
@@ -36,7 +36,10 @@ export function setPageHeaders(
   if (/^\/embed[./]/.test(url.pathname)) return void delete request.headers.cookie;
   const lang = url.searchParams.get("lang");
   if (lang === "en" || lang === "fr")
-    response.setHeader("set-cookie", `anteroom-lang=${lang}; Path=/; Max-Age=${YEAR}; SameSite=Lax`);
+    response.setHeader(
+      "set-cookie",
+      `${LANGUAGE_COOKIE}=${lang}; Path=/; Max-Age=${LANGUAGE_COOKIE_SECONDS}; SameSite=Lax`,
+    );
 }
 
 function contentPolicy(nonce: string, websites: readonly string[]): string {

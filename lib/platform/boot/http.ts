@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { readSettings } from "@/lib/platform/env/env";
+import { MAX_UPLOAD_BYTES } from "@/lib/platform/input/uploads";
 import { StartupError } from "@/lib/platform/env/startup-error";
 import type { Closers } from "./command";
 import { mayFrame } from "./framing";
@@ -12,7 +13,8 @@ const LARGEST_BODY = 1_000_000;
  * lib/clients/client-import/schema.ts.
  */
 const UPLOADS = /^\/(settings\/(practice|profile)|clients\/import)(\?|$)/;
-const LARGEST_UPLOAD = 5_100_000;
+/** A file and the rest of its form. */
+const LARGEST_UPLOAD = MAX_UPLOAD_BYTES + 100_000;
 
 function answer(response: ServerResponse, status: number, text: string, headers: Record<string, string> = {}): void {
   response.writeHead(status, { "content-type": "text/plain; charset=utf-8", ...headers });

@@ -7,7 +7,7 @@ const ROUNDING = 0.0001;
 type Rgb = readonly [number, number, number];
 
 /** Parses `#rrggbb`; throws on anything else, because stored colours were validated on input. */
-export function parseHex(hex: string): Rgb {
+function parseHex(hex: string): Rgb {
   const parts = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex);
   if (!parts) throw new RangeError("A colour is written #rrggbb");
   const [r, g, b] = parts.slice(1).map((part) => toLinear(parseInt(part, 16) / 255));

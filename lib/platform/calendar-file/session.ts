@@ -26,7 +26,7 @@ export type CalendarFileSession = {
 };
 
 type Options = {
-  /** Whether the event is cancelled for this reader; by default, if the session is cancelled. */
+  /** True if the event is cancelled for this reader; by default, if the session is cancelled. */
   gone?: boolean;
   /** The event's title; for the client, with the therapist's name. */
   summary?: string;

@@ -130,12 +130,12 @@ export async function failureReason(place: ClusterFolder): Promise<string> {
 const lastLine = (text: string) => text.trim().split("\n").at(-1)?.trim() ?? "";
 
 /** Resolves to the port (0: any free one); rejects if it is taken. */
-function freePort(wanted: number): Promise<number> {
+function freePort(preferred: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer().on("error", reject);
-    server.listen(wanted, "127.0.0.1", () => {
+    server.listen(preferred, "127.0.0.1", () => {
       const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : wanted));
+      server.close(() => resolve(typeof address === "object" && address ? address.port : preferred));
     });
   });
 }

@@ -6,7 +6,7 @@ import type { Translation } from "./translation";
 export type Messages<M extends object = object> = { en: M; fr: Translation<M> };
 
 /** The `t` of a feature's messages. */
-export type Translator<M extends Messages> = ReturnType<typeof createTranslator<M["en"]>>;
+type Translator<M extends Messages> = ReturnType<typeof createTranslator<M["en"]>>;
 
 type Translate = { (key: string, values?: object): string };
 

@@ -1,5 +1,3 @@
-/** Limits of an uploaded picture, in bytes and in pixels per side. */
-export const MAX_IMAGE_BYTES = 5_000_000;
 export const LARGEST_SIDE = 8_000;
 export const SMALLEST_SIDE = 32;
 

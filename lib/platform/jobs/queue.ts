@@ -6,7 +6,7 @@ export type NewJob = { data: object; queue?: string; startAfter?: Date; retryLim
 
 export type Queue = {
   name: string;
-  /** How often a failed job is retried, and the seconds before the first retry; each wait is about twice the last. */
+  /** The number of retries of a failed job, and the seconds before the first; each wait is about twice the last. */
   retryLimit: number;
   retryDelay: number;
   /** Seconds after which the job of a dead worker goes to another. */

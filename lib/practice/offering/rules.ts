@@ -75,7 +75,7 @@ export type Catalogue = {
   noticeMinutes: number;
   horizonDays: number;
   horizonUntil: LocalDate | null;
-  /** The clients whose bookings are requests. */
+  /** The clients whose bookings are requests until staff confirm them. */
   askFirst: AskFirst;
 };
 

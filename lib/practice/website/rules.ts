@@ -45,9 +45,9 @@ export function websiteOf(
 /** Reduces a catalogue to a frame's options; empty if its therapist no longer takes online booking. */
 export function narrowed(catalogue: Catalogue, { therapist, service }: Only): Catalogue {
   const shown =
-    (wanted: string | null) =>
+    (only: string | null) =>
     ({ id }: { id: string }) =>
-      wanted === null || wanted === id;
+      only === null || only === id;
   return {
     ...catalogue,
     therapists: catalogue.therapists.filter(shown(therapist)),
@@ -61,7 +61,7 @@ const query = (values: Record<string, string | null>) => {
 };
 
 /** The query of the frame's URL, besides the visitor's choices. */
-export function frameQuery({ therapist, service, lang }: Only & { lang: Locale | null }): string {
+function frameQuery({ therapist, service, lang }: Only & { lang: Locale | null }): string {
   return query({ "only-therapist": therapist, "only-service": service, lang });
 }
 
@@ -78,7 +78,7 @@ export function addresses(
 }
 
 /** The frame's height in CSS pixels without a script: mostly a week and a day's times on a phone. */
-export const FRAME_HEIGHT = 760;
+const FRAME_HEIGHT = 760;
 
 type Practice = {
   slug: string;
@@ -96,11 +96,11 @@ type Practice = {
 export function snippets(
   home: string,
   practice: Practice,
-  wanted: CodeOptions,
+  options: CodeOptions,
   labels: { button: string; frame: string },
 ): { script: string | null; plain: string } {
-  const { kind, therapist, service, lang, accent } = wanted;
-  const { booking, frame } = addresses(home, practice.slug, wanted);
+  const { kind, therapist, service, lang, accent } = options;
+  const { booking, frame } = addresses(home, practice.slug, options);
   const label = escaped(labels.button);
   const link = `<a href="${escaped(booking)}">${label}</a>`;
   if (kind === "link") return { script: null, plain: link };

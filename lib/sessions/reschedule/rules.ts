@@ -20,7 +20,7 @@ export function lengthOfSession({ startsAt, endsAt, blockedFrom, blockedUntil }:
 }
 
 /** Returns the service with the length and buffers of one session. */
-export function serviceFor<T extends ServiceTerms>(service: T, session: Stretch): T {
+function serviceFor<T extends ServiceTerms>(service: T, session: Stretch): T {
   return { ...service, ...lengthOfSession(session) };
 }
 

@@ -40,8 +40,8 @@ export const en = {
   status: {
     booked: "Booked",
     attended: "Attended",
-    late_cancelled: "Late cancel",
-    no_show: "No show",
+    late_cancelled: "Cancelled late",
+    no_show: "Missed",
     cancelled: "Cancelled",
     requested: "Requested",
     declined: "Declined",

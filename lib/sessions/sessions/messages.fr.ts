@@ -50,8 +50,8 @@ export const fr: Translation<typeof en> = {
   status: {
     booked: "Réservée",
     attended: "A eu lieu",
-    late_cancelled: "Annulation tardive",
-    no_show: "Absence",
+    late_cancelled: "Annulée tardivement",
+    no_show: "Manquée",
     cancelled: "Annulée",
     requested: "Demandée",
     declined: "Déclinée",

@@ -17,7 +17,7 @@ export function afterUndo(now: Date): Date {
   return new Date(now.getTime() + UNDO_MS + 5 * SECOND);
 }
 
-/** All edges; the README shows the same table. A session that moves to another time stays `booked`. */
+/** All edges; docs/sessions.md shows the same table. A session that moves to another time stays `booked`. */
 export const EDGES: readonly Edge[] = [
   { from: "requested", to: "booked", by: "staff", when: "before_start" },
   { from: "requested", to: "declined", by: "staff", when: "before_start" },

@@ -107,7 +107,7 @@ export function settingOf({ practice, therapist, taken, closed }: StaffTerms): T
  * does not matter if rules are overridden, unless sessions per day are capped: then every booking counts, and raises the
  * version so that concurrent bookings retry.
  */
-export async function mayWrite(tx: Tx, therapist: string, terms: StaffTerms, offered: boolean): Promise<boolean> {
+async function mayWrite(tx: Tx, therapist: string, terms: StaffTerms, offered: boolean): Promise<boolean> {
   if (offered || terms.therapist.sessionsPerDay !== null) return holdAvailability(tx, therapist, terms);
   return true;
 }

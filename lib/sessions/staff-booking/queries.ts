@@ -116,7 +116,7 @@ export type BookedClient = ClientStanding & {
 };
 
 /** Returns a client of the practice, or null. */
-export async function clientToBook(tx: Tx, scope: Allowed<"sessions.book">, id: string): Promise<BookedClient | null> {
+async function clientToBook(tx: Tx, scope: Allowed<"sessions.book">, id: string): Promise<BookedClient | null> {
   const [row] = await tx.$queryRaw<BookedClient[]>`
     SELECT c.id, c.first_name || ' ' || c.last_name AS name, c.email, c.locale, c.therapist_id AS "therapistId", p.session_cap AS cap, ${reminderTimes(Prisma.sql`c.id`)} AS "reminderMinutes",
       (SELECT count(*)::int FROM session WHERE client_id = c.id AND status IN ('requested', 'booked') AND starts_at > ${scope.now}) AS upcoming,

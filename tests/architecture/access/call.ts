@@ -8,7 +8,7 @@ import { carry, form, freshBrowser, NotFound, Redirected } from "@/tests/support
 import { personas, type Persona, type Rows } from "./row";
 import type { World } from "./world";
 
-/** Every action that a browser can call: what the files "use server" export. */
+/** Every action that a browser can call: the exports of "use server" files. */
 const lib = path.join(process.cwd(), "lib");
 const features = readdirSync(lib, { recursive: true, encoding: "utf8" })
   .filter((file) => path.basename(file) === "actions.ts" && !file.startsWith(path.join("platform", "access")))
@@ -32,7 +32,7 @@ export const matrix: Rows = Object.fromEntries(
   ),
 );
 
-/** Signs a browser in by a row of its own, as lib/platform/access/auth would. */
+/** Signs a browser in with a row of its own, as lib/platform/access/auth would. */
 export async function become(persona: Persona, worlds: { home: World; other: World }): Promise<void> {
   freshBrowser();
   const who = personas[persona];
@@ -50,7 +50,7 @@ export async function become(persona: Persona, worlds: { home: World; other: Wor
   carry(audience, token);
 }
 
-/** "ok", or the code of the refusal. */
+/** Returns "ok", or the code of the refusal. */
 export async function call(name: string, values: Record<string, string | File>): Promise<string> {
   try {
     const state: ActionState = await (actions[name] as Action)(null, form(values));

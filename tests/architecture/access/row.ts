@@ -1,6 +1,7 @@
 import type { Ids, World } from "./world";
 
-// Who may do what: one file of rows a word, in rows/. An action without a row, or a row without an action, fails the test.
+// The access matrix: one file of rows per feature, in rows/. An action without a row, or a row without an action, fails
+// the test.
 
 export const personas = {
   owner: ["home", "staff", "owner"],
@@ -20,18 +21,18 @@ export const managers: Persona[] = ["owner", "admin"];
 export const desk: Persona[] = ["owner", "admin", "frontdesk"];
 
 export type Row = {
-  /** To whom the action does what it says, with ids of the practice `home`. Everybody else is turned away. */
+  /** Viewers for whom the action works, with ids of the practice `home`. All others are refused. */
   may: readonly Persona[];
-  /** The form; `ids` are the practice's own, another practice's, or nobody's. */
+  /** The form; `ids` are the practice's own, another practice's, or nonexistent. */
   values: (home: World, ids: Ids) => Record<string, string | File>;
-  /** How a foreign id is answered. Absent where the form names none. */
+  /** The response to a foreign id. Absent if the form contains none. */
   foreign?: string;
-  /** Who is asked whether foreign ids work. */
+  /** The viewer who tries foreign ids. */
   by?: Persona;
-  /** Where it differs from the above: what these are told with the practice's own ids, and how a foreign one of these is answered. */
+  /** Viewers with other responses: to the practice's own ids, and to a foreign one. */
   told?: Partial<Record<Persona, string>>;
   foreignOf?: Partial<Record<keyof Ids, string>>;
 };
 
-/** Of one word: the name of each of its actions, and who may do it. */
+/** A feature's actions by name, each with the viewers who may call it. */
 export type Rows = Record<string, Row>;

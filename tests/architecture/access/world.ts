@@ -22,19 +22,21 @@ export const OTHER_PASSWORD = "another horse battery";
 
 export const person = { firstName: "Ada", lastName: "Okoro", email: "ada@mail.example", phone: "(604) 555-0142" };
 
-/** A Monday a few weeks ahead, or so many days after it, as "YYYY-MM-DD": the actions go by the real clock. */
+/**
+ * Returns a Monday a few weeks ahead, or a number of days after it, as "YYYY-MM-DD": the actions use the real clock.
+ */
 export function monday(after = 0): string {
   const day = new Date(Date.now() + 21 * 86_400_000);
   day.setUTCDate(day.getUTCDate() + ((8 - day.getUTCDay()) % 7) + after);
   return day.toISOString().slice(0, 10);
 }
 
-/** The morning of that Monday. */
+/** Returns the morning of that Monday. */
 export const soon = () => at(`${monday()}T10:00`).toISOString().replace(".000", "");
 
 let hashed: Promise<string> | undefined;
 
-/** One practice with something of each kind that an id may name. */
+/** Creates a practice with one row of each kind that an id can refer to. */
 export async function makeWorld() {
   const passwordHash = await (hashed ??= hashPassword(PASSWORD));
   const house = await makePracticeFixture();
@@ -201,7 +203,7 @@ export async function makeWorld() {
 export type World = Awaited<ReturnType<typeof makeWorld>>;
 export type Ids = World["ids"];
 
-/** Ids of the right form that are nobody's. */
+/** Well-formed ids of nonexistent rows. */
 export const nowhere = (): Ids => ({
   therapist: randomUUID(),
   service: randomUUID(),

@@ -1,7 +1,7 @@
-// The areas of the code, their order, and where a file is.
+// The areas of the code, their order, and the area of a file.
 import path from "node:path";
 
-/** An area imports itself and the areas of earlier lines; those of one line do not know each other. */
+/** An area imports itself and the areas of earlier lines; areas on the same line do not import each other. */
 export const ORDER = [
   ["scheduling"],
   ["platform"],
@@ -16,7 +16,7 @@ export const ORDER = [
 
 export const AREAS = ORDER.flat();
 
-/** Components that know nothing of the domain, below every area; each imports itself and the earlier ones. */
+/** Components without domain knowledge, below every area; each imports itself and the earlier ones. */
 export const SHARED = ["ui", "form", "frame"];
 
 /** A feature's messages: one file per language, and the file that pairs them. */
@@ -33,7 +33,9 @@ export const VOCABULARY = ["schema", "rules", "queries", "commands", "actions", 
  * @property {string} kind the file's name without extension
  */
 
-/** Returns where a file is. @param {string} file from the root, without extension @returns {Place} */
+/**
+ * Returns a file's place in the architecture. @param {string} file from the root, without extension @returns {Place}
+ */
 export function placeOf(file) {
   const [top = "", area = "", ...rest] = file.split("/");
   if (top !== "lib" && top !== "components") return { top, area: "", feature: "", kind: "" };
@@ -44,7 +46,9 @@ export function placeOf(file) {
 /** @param {Place} place */
 const rankOf = ({ area }) => (SHARED.includes(area) ? -1 : ORDER.findIndex((line) => line.includes(area)));
 
-/** Returns why `from` may not know `to` by the order of areas; null if it may. @param {Place} from @param {Place} to */
+/**
+ * Returns why `from` may not import `to` by the order of areas; null if it may. @param {Place} from @param {Place} to
+ */
 export function againstOrder(from, to) {
   if (from.area === to.area) return null;
   if (SHARED.includes(from.area) && SHARED.includes(to.area))

@@ -1,4 +1,4 @@
-// A command that opens a transaction writes an audit entry in it, or a comment says why not.
+// A command that opens a transaction writes an audit entry in it, or a comment explains why not.
 
 /** Opens a transaction. */
 const OPENS = ["transaction()", "$transaction()"];
@@ -6,18 +6,21 @@ const OPENS = ["transaction()", "$transaction()"];
 const WRITES = ["audit()", "auditAll()"];
 const EXPLAINS = /\b(Not audited|Audited by)\b/;
 
-/** The names that a function uses, however deep; those that it calls also with "()". @param {any} node @returns {string[]} */
+/**
+ * Returns the names that a function uses at any depth; those that it calls also with "()". @param {any} node @returns
+ * {string[]}
+ */
 function callsOf(node) {
   if (Array.isArray(node)) return node.flatMap(callsOf);
   if (typeof node?.type !== "string") return [];
   const callee = node.type === "CallExpression" ? (node.callee.property ?? node.callee) : null;
-  // A function that is passed on is called too, as in `retry(attempt)`.
+  // A function passed as an argument counts as called, as in `retry(attempt)`.
   const named = node.type === "Identifier" ? [node.name] : [];
   const inside = Object.entries(node).filter(([key]) => key !== "parent" && key !== "typeAnnotation");
   return [...(callee?.name ? [`${callee.name}()`] : []), ...named, ...inside.flatMap(([, child]) => callsOf(child))];
 }
 
-/** The top-level functions of a file, by name. @param {any} program @returns {Map<string, any>} */
+/** Returns the top-level functions of a file, by name. @param {any} program @returns {Map<string, any>} */
 function functionsOf(program) {
   const found = new Map();
   for (const statement of program.body) {
@@ -42,7 +45,10 @@ export const audited = {
           const start = context.sourceCode.getCommentsBefore(node)[0]?.range?.[0] ?? node.range[0];
           return EXPLAINS.test(context.sourceCode.text.slice(start, node.range[1]));
         };
-        /** Whether a function of this file, or one it calls here, does one of these. @param {string} name @param {string[]} what @param {Set<string>} seen @returns {boolean} */
+        /**
+         * Returns whether a function of this file, or one that it calls here, does one of these. @param {string} name
+         * @param {string[]} what @param {Set<string>} seen @returns {boolean}
+         */
         const reaches = (name, what, seen = new Set()) => {
           if (seen.has(name)) return false;
           seen.add(name);

@@ -1,4 +1,4 @@
-// Which file may import which: by the order of areas, and by the kind of file.
+// Rules for imports: by the order of areas, and by the kind of file.
 import path from "node:path";
 import { againstOrder, placeOf, resolveSource } from "./areas.mjs";
 
@@ -8,9 +8,9 @@ import { againstOrder, placeOf, resolveSource } from "./areas.mjs";
 const PURE = ["branding", "i18n", "input", "result", "time"];
 /** The pure files of lib/platform/access. */
 const PURE_ACCESS = ["rows", "device"];
-/** What a feature offers to the features of later areas, and to its own area. */
+/** Files of a feature that its own and later areas may import. */
 const OPEN = ["queries", "commands", "rules", "schema"];
-/** Commands and jobs queue an email by its declaration; the emails of one feature may share those of another. */
+/** Commands and jobs queue an email by its declaration; emails of different features may share theirs. */
 const QUEUEING = ["commands", "jobs", "emails"];
 const MESSAGES = ["messages", "email-messages"];
 
@@ -27,7 +27,7 @@ function fromApp({ top, area, feature, kind }, asType) {
   if (area === "platform" && feature === "db")
     return "A page never opens the database: read with queries, submit to actions.";
   if (kind === "commands") return "A page never calls a command: submit to an action.";
-  // The list of all emails: nothing else sees every feature.
+  // The list of all emails: no other file sees every feature.
   if (feature === "boot" && kind === "emails") return null;
   return feature === "boot" && !asType ? "A page does not start the server." : null;
 }
@@ -68,7 +68,7 @@ function withinLib(from, to, asType) {
 }
 
 /** Returns why a file may not import another; null if it may. @param {string} from @param {string} to @param {boolean} asType */
-export function objection(from, to, asType) {
+function objection(from, to, asType) {
   const [a, b] = [placeOf(from), placeOf(to)];
   if (a.top === "tests" || a.top === "prisma") return null;
   if (b.top === "tests") return "Only tests import tests.";
@@ -76,7 +76,7 @@ export function objection(from, to, asType) {
   if (a.top === "app") return fromApp(b, asType);
   if (a.top === "lib" && b.top === "components") return "lib renders no components.";
   if (!["lib", "components"].includes(a.top) || !["lib", "components"].includes(b.top)) return null;
-  // Boot puts everything together.
+  // Boot assembles everything.
   const boots = a.top === "lib" && a.area === "platform" && a.feature === "boot";
   const order = boots ? null : againstOrder(a, b);
   return order ?? (a.top === "lib" ? withinLib(a, b, asType) : fromComponents(a, b, asType));

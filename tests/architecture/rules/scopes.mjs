@@ -2,14 +2,14 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
-/** What lib/platform/access/scopes.ts exports: the scopes, and the proof that they carry. */
+/** Exports of lib/platform/access/scopes.ts: the scopes, and the proof that they carry. */
 const minted = [
   ...readFileSync(path.join(process.cwd(), "lib/platform/access/scopes.ts"), "utf8").matchAll(
     /^export (?:type|interface) (\w+)/gm,
   ),
 ].map(([, name = ""]) => name);
 
-/** The names of the types that an annotation mentions, however deep. @param {any} node @returns {string[]} */
+/** Returns the names of the types in an annotation, at any depth. @param {any} node @returns {string[]} */
 function namesIn(node) {
   if (Array.isArray(node)) return node.flatMap(namesIn);
   if (typeof node?.type !== "string") return [];
@@ -42,7 +42,7 @@ export const proof = {
       );
       if (bare) context.report({ node: fn, message: "A query or command names the permission it needs: Allowed<…>." });
     };
-    /** A function, or what a call such as cache() is given. @param {any} node @returns {any[]} */
+    /** Returns a function, or the function passed to a call such as cache(). @param {any} node @returns {any[]} */
     const functionsOf = (node) =>
       /Function/.test(node?.type) ? [node] : node?.type === "CallExpression" ? node.arguments.flatMap(functionsOf) : [];
     return {

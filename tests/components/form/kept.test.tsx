@@ -10,7 +10,7 @@ import { MergeForm } from "@/components/clients/client-merge/merge-form";
 import type { Action } from "@/lib/platform/access/actions";
 import type { FormValues } from "@/lib/platform/input/form";
 
-// React empties a form when its action has answered: whatever a field does not say anew is lost.
+// React resets a form after its action: a value that a field does not set again is lost.
 
 const options = ["a", "b", "c"].map((value) => ({ value, label: value.toUpperCase() }));
 const refusing =
@@ -22,7 +22,7 @@ const refusing =
   };
 const save = () => screen.getByRole("button", { name: "Save" });
 
-/** A part of the settings whose page comes back with what was saved. */
+/** A settings form whose page comes back with the saved values. */
 function Setting({ sent, refused }: { sent: FormValues[]; refused: () => boolean }) {
   const [saved, setSaved] = useState<FormValues>({ one: "a", two: "a" });
   const action: Action = async (previous, form) => {

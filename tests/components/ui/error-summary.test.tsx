@@ -23,7 +23,7 @@ test("takes the focus when it appears, and again after another failed attempt", 
   expect(summary).toHaveFocus();
 });
 
-test("a link leads to its control", async () => {
+test("a link focuses its control", async () => {
   const { container } = render(
     <>
       <ErrorSummary title="Two answers need another look" errors={errors} />

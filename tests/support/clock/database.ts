@@ -29,7 +29,7 @@ export async function shiftDatabase(url: string): Promise<void> {
   if (shift() === 0) return;
   await on(url, async (client, name) => {
     await giveNow(client, name, shift());
-    // CURRENT_TIMESTAMP is no function, so no search path leads it elsewhere.
+    // CURRENT_TIMESTAMP is not a function, so the search path does not affect it.
     await client.query(`do $$ declare found record; begin
       for found in select a.attrelid::regclass as name, a.attname from pg_attrdef d
           join pg_attribute a on a.attrelid = d.adrelid and a.attnum = d.adnum
@@ -39,7 +39,10 @@ export async function shiftDatabase(url: string): Promise<void> {
   });
 }
 
-/** Sets the clock of a database to `instant`, from where it runs on; the column defaults of an unshifted run keep theirs. */
+/**
+ * Sets the clock of a database to `instant`, from which it runs on; the column defaults of an unshifted run do not
+ * change.
+ */
 export async function setDatabaseClock(url: string, instant: Date): Promise<void> {
   const ahead = instant.getTime() - Date.now() + shift();
   await on(url, (client, name) => giveNow(client, name, ahead));

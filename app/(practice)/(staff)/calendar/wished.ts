@@ -7,15 +7,13 @@ import type { PendingChange } from "./address";
 import type { Context } from "./view";
 
 /** Returns the session's current length in minutes. */
-export function minutesFromText({ startsAt, endsAt }: Pick<MovingSession, "startsAt" | "endsAt">): number {
+function minutesOf({ startsAt, endsAt }: Pick<MovingSession, "startsAt" | "endsAt">): number {
   return Math.round((endsAt.getTime() - startsAt.getTime()) / MINUTE);
 }
 
 /** Returns the length after the pending change, in minutes. */
 export function wishedMinutes(pending: PendingChange, session: MovingSession): number {
-  return pending.kind === "length"
-    ? (pending.minutes ?? minutesFromText(session) + pending.more)
-    : minutesFromText(session);
+  return pending.kind === "length" ? (pending.minutes ?? minutesOf(session) + pending.more) : minutesOf(session);
 }
 
 /** Returns where the pending change would put the session on the grid, in wall time. */

@@ -5,7 +5,7 @@ const { owner, admin, frontdesk, therapist, ...others } = sessions.undoSession!.
 const late = "not_now";
 
 export const rows: Rows = {
-  // Nothing is asked for yet; answering is proven in tests/lib/sessions/booking-requests.
+  // The world has no requests; answering one is tested in tests/lib/sessions/booking-requests.
   answerRequest: {
     ...sessions.undoSession!,
     told: { ...others, owner: late, admin: late, frontdesk: late, therapist: "not_yours" },

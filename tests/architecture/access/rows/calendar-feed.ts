@@ -4,7 +4,7 @@ const own = { by: "owner", foreign: "not_found", told: { therapist: "not_found" 
 const values: Rows[string]["values"] = (_, { therapist }) => ({ shows: "busy", whose: therapist });
 
 export const rows: Rows = {
-  // Each makes their own; a therapist follows nobody else. Only the owner has one here to change or to revoke.
+  // Staff create their own feeds; a therapist cannot follow others. Only the owner has one here to change or revoke.
   makeFeed: { ...own, may: desk, values },
   changeFeed: {
     ...own,

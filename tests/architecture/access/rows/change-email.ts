@@ -7,7 +7,7 @@ export const rows: Rows = {
     values: ({ slug }) => ({ practice: slug, email: "elsewhere@mail.example", currentPassword: PASSWORD }),
   },
   confirmEmailByCode: { may: ["client"], values: ({ slug, digits }) => ({ practice: slug, code: digits }) },
-  // Whoever holds the link and knows the password; in the account's own browser the link alone.
+  // Needs the link and the password; in the account's own browser, only the link.
   confirmEmail: {
     may: everybody,
     by: "nobody",
@@ -20,7 +20,7 @@ export const rows: Rows = {
     foreign: "ok",
     values: ({ slug }, { change }) => ({ practice: slug, token: change }),
   },
-  // From the address before: nobody has changed theirs here.
+  // Sent to the previous address: no account here has changed its address.
   undoEmailChange: {
     may: [],
     by: "nobody",

@@ -1,6 +1,6 @@
 import { desk, type Rows } from "../row";
 
-// A session of the owner's, who is the therapist here: another therapist is told that it is not theirs to change.
+// The session is with the owner, who is the therapist here: another therapist may not change it.
 export const rows: Rows = {
   relocateSession: {
     by: "owner",

@@ -1,6 +1,6 @@
 import { managers, type Rows } from "../row";
 
-// An import is its beginner's alone: to another administrator of the practice it does not exist.
+// An import belongs to the staff member who started it: for other administrators it does not exist.
 const own = { may: ["owner"], by: "owner", foreign: "not_found", told: { admin: "not_found" } } as const;
 
 export const rows: Rows = {

@@ -1,7 +1,7 @@
 import { staff, type Rows } from "../row";
 
 export const rows: Rows = {
-  // One that is not there, or somebody else's, is as good as signed out: the answer tells nothing.
+  // A nonexistent or foreign device counts as signed out: the response reveals nothing.
   endSignIn: {
     may: ["client"],
     by: "client",

@@ -1,7 +1,7 @@
 import { managers, type Rows } from "../row";
 
 export const rows: Rows = {
-  // A therapist closes themselves; the whole practice, or the owner, is not there for them.
+  // A therapist may close only their own days; the whole practice and the owner do not exist for them.
   saveHolidays: {
     may: managers,
     by: "owner",

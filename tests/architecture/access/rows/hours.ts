@@ -1,7 +1,7 @@
 import { managers, type Rows } from "../row";
 import { monday } from "../world";
 
-// A therapist sets their own: that of the owner, who is the therapist here, is not there for others.
+// Therapists edit only their own hours: those of the owner, who is the therapist here, do not exist for others.
 const own = { may: managers, by: "owner", foreign: "not_found", told: { therapist: "not_found" } } as const;
 const oneDay = { from: monday(), until: monday() };
 const week = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((day) => [`day${day}`, "9-12"]));

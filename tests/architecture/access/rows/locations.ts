@@ -8,7 +8,7 @@ export const rows: Rows = {
   addLocation: { may: [...managers, "other owner"], values: () => ({ key: randomUUID(), ...fields }) },
   saveLocation: { ...practice, values: (_, { location }) => ({ location, ...fields }) },
   archiveLocation: { ...practice, values: (_, { location }) => ({ location }) },
-  // Nothing is archived here that could be restored; what can be is proven in tests/lib/practice/locations.
+  // Nothing is archived here; restoring is tested in tests/lib/practice/locations.
   restoreLocation: {
     ...practice,
     may: [],

@@ -2,7 +2,7 @@ import { everybody, type Rows } from "../row";
 import { OTHER_PASSWORD } from "../world";
 
 export const rows: Rows = {
-  // Whoever asks hears the same, be there such an account or not.
+  // The response is the same whether or not an account exists.
   sendResetLink: { may: everybody, values: ({ slug, email }) => ({ practice: slug, email }) },
   sendStaffResetLink: { may: everybody, values: ({ staffEmail }) => ({ email: staffEmail }) },
   sendFreshResetLink: {
@@ -18,13 +18,13 @@ export const rows: Rows = {
     foreign: "link_used",
     values: ({ slug }, { reset }) => ({ practice: slug, token: reset, password: OTHER_PASSWORD }),
   },
-  // Digits that nobody was sent: they work for nobody, be there such an account or not.
+  // Digits that were never sent: they never work, whether or not an account exists.
   resetPasswordByCode: {
     may: [],
     foreign: "invalid",
     values: ({ slug, email }) => ({ practice: slug, email, code: "123 456", password: OTHER_PASSWORD }),
   },
-  // Staff's links name no practice: what works and what does not is proven in tests/lib/identity/password-reset.
+  // Staff links name no practice: they are tested in tests/lib/identity/password-reset.
   resetStaffPassword: {
     may: [],
     by: "nobody",

@@ -5,7 +5,7 @@ import { PASSWORD } from "../world";
 const practice = { may: [...managers, "other owner" as const] };
 
 export const rows: Rows = {
-  // A practice exists already, so that the link works for nobody; what it does is proven in tests/lib/practice/practices.
+  // A practice exists already, so the link never works; set-up is tested in tests/lib/practice/practices.
   setUpPractice: {
     may: [],
     by: "nobody",

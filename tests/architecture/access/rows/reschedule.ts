@@ -1,7 +1,7 @@
 import { desk, type Rows } from "../row";
 import { monday, soon } from "../world";
 
-// A session of the owner's, who is the therapist here: another therapist is told that it is not theirs to change.
+// The session is with the owner, who is the therapist here: another therapist may not change it.
 const session = {
   by: "owner",
   foreign: "not_found",

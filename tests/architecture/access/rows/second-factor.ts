@@ -2,7 +2,7 @@ import { staff, type Persona, type Rows } from "../row";
 import { PASSWORD } from "../world";
 
 const own: Persona[] = [...staff, "other owner"];
-// Nobody here has begun to set it up: what is to be done first is said to staff, and nothing to anybody else.
+// No staff member here has begun to set it up: staff get that refusal, and others reveal nothing.
 const notBegun = {
   may: [],
   told: Object.fromEntries(own.map((persona) => [persona, "not_begun"])),
@@ -14,6 +14,6 @@ export const rows: Rows = {
   confirmSecondFactor: { ...notBegun, values: () => ({ code: "123456" }) },
   renewRecoveryCodes: { ...notBegun, values: () => ({ currentPassword: PASSWORD }) },
   turnOffSecondFactor: { ...notBegun, values: () => ({ currentPassword: PASSWORD, code: "123456" }) },
-  // Only right after a password whose second step is due: what works is proven in tests/lib/identity/second-factor.
+  // Only right after a password whose second step is due: tested in tests/lib/identity/second-factor.
   enterSecondFactor: { may: [], foreign: "signed_out", values: () => ({ code: "123456" }) },
 };

@@ -1,7 +1,7 @@
 import type { Rows } from "../row";
 import { monday } from "../world";
 
-// The world's session is of no series, which is as if there were none; what can be changed is proven in tests/lib/sessions/series-changes.
+// The world's session belongs to no series, so none is found; changes are tested in tests/lib/sessions/series-changes.
 const nobody = "signed_out";
 const change = {
   may: [],

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { desk, type Rows } from "../row";
 import { monday } from "../world";
 
-// With the owner, who is the therapist here: another therapist books and changes their own only.
+// With the owner, who is the therapist here: another therapist may book and change only their own sessions.
 const booking = {
   may: desk,
   by: "owner",

@@ -26,7 +26,7 @@ export const rows: Rows = {
   },
   moveService: { ...practice, values: (_, { service }) => ({ service, to: "up" }) },
   archiveService: { ...practice, values: (_, { service }) => ({ service }) },
-  // Nothing is archived here that could be restored; what can be is proven in tests/lib/practice/services.
+  // Nothing is archived here; restoring is tested in tests/lib/practice/services.
   restoreService: {
     ...practice,
     may: [],

@@ -1,6 +1,6 @@
 import { desk, type Rows } from "../row";
 
-// A session of the owner's, who is the therapist here: another therapist is told that it is not theirs to change.
+// The session is with the owner, who is the therapist here: another therapist may not change it.
 const session = {
   by: "owner",
   foreign: "not_found",
@@ -10,7 +10,7 @@ const session = {
 
 export const rows: Rows = {
   changeSession: { ...session, may: desk, values: (_, { session }) => ({ session, sequence: "0", to: "cancelled" }) },
-  // Nothing has happened yet that could be undone; what can be is proven in tests/lib/sessions/sessions.
+  // There is nothing to undo here; undoing is tested in tests/lib/sessions/sessions.
   undoSession: {
     ...session,
     may: [],

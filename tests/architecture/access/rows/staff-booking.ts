@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { desk, type Rows } from "../row";
 import { soon } from "../world";
 
-// With the owner, who is the therapist here: another therapist books with themselves only.
+// With the owner, who is the therapist here: another therapist may book only their own sessions.
 const booking = {
   may: desk,
   by: "owner",

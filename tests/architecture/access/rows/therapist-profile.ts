@@ -1,7 +1,7 @@
 import { smallPng } from "@/tests/support/pictures";
 import { managers, type Rows } from "../row";
 
-// A therapist sets their own: that of the owner, who is the therapist here, is not there for others.
+// Therapists edit only their own profile: that of the owner, who is the therapist here, does not exist for others.
 const own = { may: managers, by: "owner", foreign: "not_found", told: { therapist: "not_found" } } as const;
 const texts = {
   name: "Nora Whitfield",

@@ -8,7 +8,7 @@ export const rows: Rows = {
     foreign: "link_used",
     values: ({ slug }, { token }) => ({ practice: slug, token, password: PASSWORD }),
   },
-  // The client's address is verified already; what digits do is proven in tests/lib/identity/verification/code.test.ts.
+  // The client's address is verified already; codes are tested in tests/lib/identity/verification/code.test.ts.
   verifyEmailByCode: {
     may: [],
     foreign: "signed_out",
@@ -16,7 +16,7 @@ export const rows: Rows = {
     values: ({ slug }) => ({ practice: slug, code: "123456" }),
   },
   resendVerificationEmail: { may: ["client"], values: ({ slug }) => ({ practice: slug }) },
-  // Tells nobody whether there is such a link: it answers as if it had sent one.
+  // Does not reveal whether there is such a link: responds as if it had sent one.
   sendFreshLink: {
     may: everybody,
     by: "nobody",

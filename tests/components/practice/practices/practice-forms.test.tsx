@@ -8,7 +8,7 @@ import type { Action } from "@/lib/platform/access/actions";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import type { PracticeSettings } from "@/lib/practice/practices/queries";
 
-// Four hundred options say no more to axe than three, and take it a minute.
+// Four hundred options tell axe no more than three, and take it a minute.
 jest.mock("@/lib/scheduling/zones", () => ({
   ...jest.requireActual<object>("@/lib/scheduling/zones"),
   zoneNames: () => ["America/Toronto", "America/Vancouver", "UTC"],

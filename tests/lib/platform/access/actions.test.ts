@@ -34,10 +34,10 @@ const open = openAction({ messages: bookingMessages, input, handler: run });
 const state = (action: Action, values: Record<string, string>) => action(null, form(values));
 
 async function signedIn(audience: "staff" | "portal") {
-  const house = await makePracticeFixture();
-  const account = await makeAccount(house.practice);
-  await signIn(audience, audience === "staff" ? house.owner.id : account.id);
-  return { ...house, account, slug: house.practice.slug };
+  const fixture = await makePracticeFixture();
+  const account = await makeAccount(fixture.practice);
+  await signIn(audience, audience === "staff" ? fixture.owner.id : account.id);
+  return { ...fixture, account, slug: fixture.practice.slug };
 }
 
 describe("row 8: where a form comes from", () => {
@@ -55,7 +55,7 @@ describe("row 8: where a form comes from", () => {
   ])("%s", async (_, origin, own) => {
     if (origin === null) request.headers.delete("origin");
     else request.headers.set("origin", origin);
-    // What the Host says is anybody's to say.
+    // An attacker can send any Host.
     request.headers.set("host", "evil.example");
     request.headers.set("x-forwarded-host", "evil.example");
     const answer = await state(open, { practice: "p", name: "Ada" });
@@ -103,7 +103,7 @@ describe("what a form holds", () => {
     expect(run).toHaveBeenCalledWith(null, { practice: "p", name: "Ada" }, expect.any(Date));
   });
 
-  it("is told field by field what is wrong, and gets back what was typed, passwords and tokens never", async () => {
+  it("gets an error per field and the submitted values back, never passwords and tokens", async () => {
     const typed = {
       practice: "p",
       name: "\u200b",

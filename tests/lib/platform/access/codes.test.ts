@@ -77,7 +77,7 @@ describe("row 5: the digits", () => {
     expect(await db().token.findFirst({ where: { accountId: account.id } })).toMatchObject({ tries: 5, usedAt: null });
   });
 
-  it("row 10: are limited for an address, whoever tries and however often they are sent anew", async () => {
+  it("row 10: are limited for an address, whoever tries and however often they are sent again", async () => {
     const { account, type, code } = await arrange();
     for (let i = 0; i < 10; i++) await type(otherDigits(code), { ip: `203.0.113.${i}` });
     await sendLink(account, now);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { openAction } from "@/lib/platform/access/actions";
 import { ok, orRefused, refuse, type CodesOf, type Result } from "@/lib/platform/result/result";
 
-// Read by the type checker: code below @ts-expect-error must not compile, and all other code must.
+// Checked by the compiler: code below @ts-expect-error must not compile, and all other code must.
 
 const messages = {
   en: { errors: { slot_taken: "Taken.", quotes_open: "{n} quotes are open." } },

@@ -21,7 +21,7 @@ describe("takeAttempt", () => {
     expect(answers).toEqual(Array(40).fill(true));
   });
 
-  it("begins anew when the window is over, by the database's clock, and not sooner", async () => {
+  it("starts over when the window is over, by the database's clock, and not sooner", async () => {
     const one = limit(1);
     expect([await takeAttempt([one]), await takeAttempt([one])]).toEqual([true, false]);
     await db()

@@ -38,7 +38,7 @@ const table: Record<StaffPermission, readonly Role[]> = {
   "self.signOut": ["owner", "admin", "therapist", "frontdesk"],
 };
 
-// Written out once more, so that nobody is given more by a slip.
+// Written out a second time, so that no permission is widened by mistake.
 test.each(Object.entries(table))("%s is for %j", (permission, roles) => {
   for (const role of Object.values(Role))
     expect([role, permits(role, permission as StaffPermission)]).toEqual([role, roles.includes(role)]);

@@ -7,7 +7,7 @@ import { ok } from "@/lib/platform/result/result";
 import { auditLogMessages } from "@/lib/clients/audit-log/messages";
 import { portalScope, practiceScope } from "@/tests/support/scopes";
 
-// Read by the type checker: what follows @ts-expect-error must not compile, and everything else must.
+// Checked by the compiler: code below @ts-expect-error must not compile, and all other code must.
 
 const readTrail = async (_scope: Allowed<"auditLog.read">) => ok();
 const merge = async (_scope: Allowed<"clientMerge.merge">) => ok();
@@ -64,7 +64,7 @@ test("asking whether the viewer may is the proof, on top of what was proved befo
   expect([may(desk, "auditLog.read"), may(nobody, "auditLog.read")]).toEqual([false, false]);
 });
 
-/** Never called: a page and an action as they are written. */
+/** Never called: a page and an action as features write them. */
 export async function written(
   page: typeof requirePractice,
   portalPage: typeof requirePortal,

@@ -8,8 +8,7 @@ import {
 } from "@/lib/platform/access/rows";
 import { Role } from "@/lib/platform/db/generated/enums";
 
-// Every rule, for each role: with the viewer's own therapist, with another one, and as a viewer without a profile.
-// `all`: what a rule says of every therapist at once, where it knows that question.
+// Every rule for each role: with the viewer's own therapist, with another one, and for a viewer without a profile.
 
 type Answers = { own: boolean; other: boolean; none: boolean; all?: boolean };
 
@@ -48,7 +47,7 @@ test.each(table)("%s for %s: %j", (name, role, answers) => {
     none: rule({ role, therapistId: null }, "t"),
     all: rule({ role, therapistId: "t" }, null),
   }).toEqual({ all: undefined, ...answers });
-  // Whoever has no profile has no hours, and does not stand for the whole practice by that.
+  // A viewer without a profile has no hours, and null must not give them the whole practice.
   if (answers.all !== undefined) expect(rule({ role, therapistId: null }, null)).toBe(answers.all);
 });
 

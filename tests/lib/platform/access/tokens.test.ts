@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { hashToken, newToken, readTicket, signTicket, tokenFor } from "@/lib/platform/access/tokens";
 
-// lib/platform/env wants it; nothing here asks the database.
+// lib/platform/env requires it; no test here uses the database.
 process.env.DATABASE_URL = "postgresql://nobody@localhost/nothing";
 afterAll(() => void delete process.env.DATABASE_URL);
 

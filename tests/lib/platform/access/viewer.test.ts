@@ -78,7 +78,7 @@ describe.each(audiences)("a sign-in of the audience %s", (audience) => {
     await signOut(audience);
     expect(request.cookies.has(cookieName(audience))).toBe(false);
     expect(await db().signIn.findMany({ select: { hash: true } })).toEqual([{ hash: hashToken(elsewhere) }]);
-    carry(audience, here); // somebody kept a copy
+    carry(audience, here); // an attacker kept a copy
     expect(await viewer()).toBeNull();
   });
 
@@ -162,7 +162,7 @@ test("row 16: over https the cookie is for this host alone, no script reads it, 
 });
 
 describe("what a scope says", () => {
-  it("is read anew: role, language and own profile of staff", async () => {
+  it("is read again: role, language and own profile of staff", async () => {
     const { practice, owner, therapist } = await arrange();
     await signIn("staff", owner.id);
     expect(await staffViewer()).toMatchObject({
@@ -178,7 +178,7 @@ describe("what a scope says", () => {
     expect(await staffViewer()).toMatchObject({ role: "frontdesk", locale: "fr" });
   });
 
-  it("row 1: is read anew: an account's client and whether it is verified", async () => {
+  it("row 1: is read again: an account's client and whether it is verified", async () => {
     const { practice, owner, account } = await arrange();
     await db().portalAccount.update({ where: { id: account.id }, data: { verifiedAt: null } });
     await signIn("portal", account.id);
@@ -189,7 +189,7 @@ describe("what a scope says", () => {
       actor: `account:${account.id}`,
     });
     const client = await makeClient(practice);
-    // An association whose client is gone says nothing of who the account acts for.
+    // An association whose client was deleted does not determine the account's client.
     await db().association.create({
       data: { practiceId: practice.id, accountId: account.id, byStaffId: owner.id, createdAt: new Date("2026-01-01") },
     });
@@ -247,7 +247,7 @@ describe("pages", () => {
 
 describe("an address that the booking page has given up", () => {
   it.each(["/book/{}", "/book/{}?therapist=1&lang=fr", "/portal/{}/sessions/1/cancel?a=b%20c", "/embed/{}?x=%2Fy"])(
-    "%s leads to the same page at the present one, for good",
+    "%s redirects permanently to the same page at the current one",
     async (address) => {
       const { practice } = await makePracticeFixture();
       const [old, slug] = [practice.slug, `${practice.slug}-anew`];

@@ -3,9 +3,9 @@ import { clientAddress } from "@/lib/platform/boot/http";
 test.each([
   ["203.0.113.9", undefined, "203.0.113.9"],
   ["::ffff:203.0.113.9", undefined, "203.0.113.9"],
-  // A stranger's own header is not believed: it would give a new address for each guess at a password.
+  // A client's own header is not trusted: it would give a new address for each password guess.
   ["203.0.113.9", "198.51.100.1", "203.0.113.9"],
-  // The practice's own proxy is, and only what it added itself.
+  // The practice's own proxy is trusted, but only for the entry that it added itself.
   ["127.0.0.1", "198.51.100.1", "198.51.100.1"],
   ["10.0.0.7", "1.1.1.1, 198.51.100.1", "198.51.100.1"],
   ["::1", undefined, "::1"],

@@ -23,7 +23,7 @@ function launch(command: "start" | "worker", variables: Variables): ChildProcess
   });
 }
 
-/** Runs to the end. */
+/** Runs a command to its end. */
 async function outcome(command: "start" | "worker", variables: Variables) {
   const child = launch(command, variables);
   let said = "";
@@ -72,7 +72,7 @@ test("data of another version is one sentence and exit code 1", async () => {
   expect(code).toBe(1);
 });
 
-/** Resolves when it says that it runs. */
+/** Resolves when the server prints that it is running. */
 const running = (child: ChildProcess) =>
   new Promise<void>((resolve, reject) => {
     let said = "";

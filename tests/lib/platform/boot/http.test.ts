@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => closers[0]?.());
 
-/** Posts `size` bytes; `chunked` without saying how many. */
+/** Posts `size` bytes; `chunked` without declaring the length. */
 function post(size: number, chunked = false, path = "/"): Promise<{ status?: number; text: string }> {
   return new Promise((resolve, reject) => {
     const headers = chunked ? { "transfer-encoding": "chunked" } : { "content-length": size };
@@ -32,7 +32,7 @@ test("until the site is open it says so", async () => {
   expect((await post(0)).status).toBe(503);
 });
 
-test("a body over the limit never reaches the site, and is told so", async () => {
+test("a body over the limit is rejected before it reaches the site", async () => {
   let seen = 0;
   site.serve((_, response) => {
     seen++;

@@ -4,7 +4,7 @@ import { sources } from "@/tests/support/sources";
 const files = new Map(sources().map(({ path, text }) => [path.replace(/\.tsx?$/, ""), text]));
 const commands = [...files].flatMap(([file, text]) => (/^(void )?command\(/m.test(text) ? [file] : []));
 
-/** What a file loads by being loaded itself. */
+/** Returns what importing a file loads. */
 const imported = (file: string) =>
   [...(files.get(file) ?? "").matchAll(/^(?:import|export)\s+(?!type\b)(?:[^;"]*?from\s+)?"([^"]+)"/gm)].map(
     ([, source = ""]) => resolveSource(`${file}.ts`, source) ?? source,

@@ -49,7 +49,7 @@ describe("the practice's accent", () => {
   }
 
   test("a dark fill stays between the design's two lightnesses or below", () => {
-    // White picked: the lightest fill there may be still stands out from the dark paper.
+    // For white, the lightest possible fill must still stand out from the dark background.
     expect(contrast(deriveAccent("#FFFFFF").dark.accent, PAPER.dark)).toBeGreaterThanOrEqual(3);
     expect(contrast(deriveAccent("#000000").dark.accent, PAPER.dark)).toBeGreaterThanOrEqual(3);
   });

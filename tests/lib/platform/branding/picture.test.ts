@@ -22,7 +22,7 @@ it.each([
   ],
   ["A & B <Counselling>", ["A &amp; B &lt;Counselling>"]],
   ["李小龙", [""]],
-])("%s stands in lines that fit", (name, texts) => {
+])("%s is split into lines that fit", (name, texts) => {
   const found = rows(name);
   for (const { size, text } of found) expect(text.replace(/&\w+;/g, "&").length * size * 0.53).toBeLessThan(1140);
   expect(found.map(({ text }) => text).join(" ")).toBe(texts.join(" "));

@@ -1,7 +1,7 @@
 import decodeQR from "qr/decode.js";
 import { qrSvg } from "@/lib/platform/branding/qr";
 
-/** The modules that an SVG of ours draws, as pixels of RGBA, ten a module. */
+/** Returns the modules of our SVG as RGBA pixels, ten per module. */
 function pixels(svg: string) {
   const size = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
   const width = size * 10;

@@ -54,7 +54,7 @@ test("a server that was killed is started again, at the same address, and nothin
 
 test("a note left by a machine that lost power is no obstacle", async () => {
   const data = path.join(home(), "data");
-  // Our own process number: alive, and no PostgreSQL.
+  // Our own PID: alive, but not PostgreSQL.
   await writeFile(path.join(data, "postmaster.pid"), `${process.pid}\n${data}\n1700000000\n1\n\n127.0.0.1\n`);
   const opened = await open();
   expect(await query(opened.url, "select count(*)::int as n from kept")).toEqual([{ n: 2 }]);

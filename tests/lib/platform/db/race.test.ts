@@ -13,7 +13,8 @@ test("of two connections racing for one time, one gets it", async () => {
   const connections = await Promise.all([database.connect(), database.connect()]);
   const insert = `insert into session select (jsonb_populate_record(s, jsonb_build_object('id', $1::text, 'status', 'booked'))).*
     from session s where id = $2`;
-  // Both have begun, and neither sees the other's row. Each waiting for the other is a deadlock (40P01), which transaction() tries again.
+  // Both have begun, and neither sees the other's row. Each waiting for the other is a deadlock (40P01), which
+  // transaction() retries.
   for (const connection of connections)
     await connection.query("begin isolation level repeatable read; select 1 from session");
   const ends = await Promise.allSettled(
@@ -43,7 +44,7 @@ test("two transactions that lock each other out are tried again, and both happen
       for (const id of ids) {
         await tx.practice.update({ where: { id }, data: { sessionCap: { increment: 1 } } });
         holding++;
-        await until(() => holding > 1); // Each has the row that the other wants next.
+        await until(() => holding > 1); // Each holds the row that the other needs next.
       }
     });
   const ids = practices.map(({ id }) => id);

@@ -9,7 +9,7 @@ const part = (days: number) => Prisma.sql`make_interval(days => ${days})`;
 const asked = (from: Date, days: number, name: string | null) => Prisma.sql`
   SELECT ${from}::timestamptz + ${part(days)} AS until, ${name}::text AS name, ${"kept"}::text AS own, ${days}::int AS days`;
 
-it("answers as the same statement put together anew would, each argument wherever it stands", async () => {
+it("returns what the same statement would, compiled each time, wherever its arguments are", async () => {
   const ask = prepared(asked);
   const from = new Date("2027-01-12T00:00:00Z");
   for (const [days, name] of [

@@ -39,7 +39,7 @@ describe("a form that may carry a file", () => {
   it("has none where there is none, several, or a text in its place", async () => {
     for (const form of [data(), data(file, file), data("logo.png")])
       expect(await uploadedFile(form, "logo")).toHaveLength(0);
-    expect(formValues(data("logo.png"), "logo")).toEqual({ a: "1", logo: "logo.png" }); // which no schema of a file takes
+    expect(formValues(data("logo.png"), "logo")).toEqual({ a: "1", logo: "logo.png" }); // no schema of a file accepts it
   });
   it("refuses a file under any other name", () => expect(formValues(data(file), "photo")).toBeNull());
 });

@@ -74,7 +74,7 @@ test("hands what it gives up to the dead letters, and reports what nobody expect
 
 test("takes over from a worker that was killed", async () => {
   await add({ n: 1 });
-  // What a killed worker leaves behind: a job that it had fetched, longer ago than a job may last.
+  // A job that a killed worker leaves behind: fetched longer ago than a job may take.
   await db()
     .$executeRaw`UPDATE pgboss.job SET state = 'active', started_on = now() - interval '2 minutes', retry_delay = 0, retry_backoff = false`;
   const seen: unknown[] = [];

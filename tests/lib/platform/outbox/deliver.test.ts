@@ -119,7 +119,7 @@ test.each([
   expect(service.received.map(({ key }) => key)).toEqual([id, id]);
 });
 
-test("what the service refuses for good has failed", async () => {
+test("an email that the service rejects permanently has failed", async () => {
   service.answers.push({ status: 422 });
   const { email } = await booked();
   const id = await queue(email);
@@ -152,7 +152,7 @@ test("does not confirm a session that was cancelled meanwhile", async () => {
 test("a worker that dies while it sends leaves the email to the next, under the same key", async () => {
   const { email } = await booked();
   const id = await queue(email);
-  // A dead worker's lock goes with its connection; its job is still marked as running.
+  // A dead worker's lock ends with its connection; its job is still marked as running.
   await db().$executeRaw`UPDATE pgboss.job SET state = 'active', started_on = now() - interval '2 minutes'`;
   await work();
   await until(async () => (await db().$queryRaw<unknown[]>`SELECT FROM pgboss.job WHERE state = 'retry'`).length === 1);

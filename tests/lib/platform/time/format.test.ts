@@ -18,7 +18,7 @@ import {
 import { formatMinutes } from "@/lib/platform/time/minutes";
 
 const utc = (text: string) => Date.parse(`${text}Z`);
-/** Expected texts are written with plain spaces where the no-break ones stand. */
+/** Expected texts have plain spaces instead of no-break ones. */
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 const START = utc("2026-12-10T21:00");
 const END = utc("2026-12-10T21:50");

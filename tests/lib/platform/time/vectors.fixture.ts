@@ -1,6 +1,6 @@
-// Every vector of the design's time-zones.md. All is written out by hand: no code of the product computes it.
+// Every vector of the design's time-zones.md, written out by hand: no code of the product computes them.
 
-/** One instant at which the clock shows the vector's time: its start in UTC, and what people read of it. */
+/** One instant at which the clock shows the vector's time: its start in UTC, and the texts that users read. */
 type Read = { utc: string; time: string; en: string; fr: string; zone: string };
 type Vector = [name: string, zone: string, date: string, wall: string, day: { en: string; fr: string }, reads: Read[]];
 

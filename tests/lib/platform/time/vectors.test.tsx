@@ -20,12 +20,12 @@ import { vectors } from "./vectors.fixture";
 useDatabase();
 
 const MINUTES = 50;
-/** Spaces that break and those that do not, alike. */
+/** Replaces no-break spaces with plain ones. */
 const plain = (text: string) => text.replace(/\s+/g, " ");
 const compact = (utc: string, minutes = 0) =>
   new Date(Date.parse(utc) + minutes * 60_000).toISOString().replace(/[-:]|\.\d{3}/g, "");
 
-/** A practice that is open day and night, seen two days before the vector's. */
+/** A practice that is open day and night, two days before the vector's session. */
 async function arrange(zone: string, date: string) {
   const house = await makePracticeFixture({ zone, horizonDays: 30 });
   const { practice, therapist, service } = house;
@@ -71,7 +71,7 @@ test.each(vectors)("%s: %s, %s %s", async (_name, zone, date, wall, day, reads) 
   const { practice, shown, page, bookAt } = await arrange(zone, date);
   const [hour, minute] = wall.split(":").map(Number) as [number, number];
 
-  // The page offers the time exactly as often as the clock shows it, and names each.
+  // The page offers the time exactly as often as the clock shows it, and labels each.
   const label = new RegExp(`>${wall}(?: \\(UTC[^)]*\\))?<`, "g");
   const html = await page("en");
   expect([...html.matchAll(label)].map(([text]) => text.slice(1, -1))).toEqual(reads.map(({ time }) => time));
@@ -114,7 +114,7 @@ test.each(vectors)("%s: %s, %s %s", async (_name, zone, date, wall, day, reads) 
         for (const words of [text, attached, html]) expect(words).toContain(/(UTC[^)]*)/.exec(named)![1]);
       if (locale === "en") expect(text).toContain(named);
     }
-    // So that the other of two instants is free again.
+    // Frees the other of two instants.
     await db().session.update({ where: { id: sessionId }, data: { status: "cancelled" } });
   }
 });

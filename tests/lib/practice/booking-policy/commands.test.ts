@@ -32,7 +32,7 @@ const rules = {
 it("saves the rules, and says in the audit what they were", async () => {
   const { practice, scope, entries } = await arrange();
   expect(await saveRules(scope, rules, scope.now)).toEqual({ ok: true });
-  expect(await entries()).toEqual([]); // as it was
+  expect(await entries()).toEqual([]); // unchanged
   expect(await saveRules(scope, { ...rules, cap: 2, cancelNotice: 2880 }, scope.now)).toEqual({ ok: true });
   expect(await bookingRules(scope)).toEqual({
     sessionCap: 2,

@@ -146,7 +146,7 @@ describe("booking", () => {
 });
 
 describe("where a therapist gives a service", () => {
-  it("is everywhere until they choose; what they chose stays when the service is written anew", async () => {
+  it("is everywhere until they choose; what they chose stays when the service is saved again", async () => {
     const { scope, therapist, both, own, river: id, spots } = await arrange();
     const save = (chosen: string[]) =>
       saveServices(scope, { therapist: therapist.id, gives: [{ service: both.id, spots: chosen }] });

@@ -17,7 +17,7 @@ async function arrange() {
   await makeService(practice, [therapist, await makeTherapist(practice)]);
   await makeSession(therapist, service, { wallStart: "2027-01-12T10:00" });
   await makeSession(therapist, service, { wallStart: "2027-01-12T11:00" });
-  await publicPractice(practice.slug); // A new connection says what it is for.
+  await publicPractice(practice.slug); // Warms up: a new connection sends extra statements.
   return { practice, therapist, sent: jest.spyOn(Client.prototype, "query").mockClear() };
 }
 beforeEach(freshBrowser);

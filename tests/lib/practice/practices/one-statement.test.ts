@@ -10,7 +10,7 @@ type Support = typeof import("@/tests/support/request");
 jest.mock("next/headers", () => jest.requireActual<Support>("@/tests/support/request").nextHeaders());
 jest.mock("next/navigation", () => jest.requireActual<Support>("@/tests/support/request").nextNavigation());
 
-// As React's cache in the rendering of one request, which there is none of here.
+// Replaces React's cache for one request, because the test renders none.
 const mockRequest = new Map<unknown, Map<string, unknown>>();
 jest.mock("react", () => ({
   ...jest.requireActual<typeof import("react")>("react"),
@@ -29,13 +29,13 @@ useDatabase();
 beforeEach(freshBrowser);
 
 async function arrange(address: (slug: string) => string) {
-  const house = await makePracticeFixture();
-  const { id } = await makeAccount(house.practice);
+  const fixture = await makePracticeFixture();
+  const { id } = await makeAccount(fixture.practice);
   await signIn("portal", id);
-  await publicPractice(house.practice.slug); // A new connection says what it is for.
-  request.headers.set("x-anteroom-url", address(house.practice.slug));
+  await publicPractice(fixture.practice.slug); // Warms up: a new connection sends extra statements.
+  request.headers.set("x-anteroom-url", address(fixture.practice.slug));
   mockRequest.clear();
-  return { ...house.practice, sent: jest.spyOn(Client.prototype, "query").mockClear() };
+  return { ...fixture.practice, sent: jest.spyOn(Client.prototype, "query").mockClear() };
 }
 
 test("the booking page asks for its language, practice and catalogue in one statement, whoever asks first", async () => {

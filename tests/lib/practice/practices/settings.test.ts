@@ -100,7 +100,7 @@ describe("the address of the booking page", () => {
 });
 
 describe("the logo", () => {
-  it("is drawn anew, is served by its id, and the one before is gone", async () => {
+  it("is re-encoded, is served by its id, and the one before is gone", async () => {
     const { practice, scope } = await arrange();
     expect(await commands.saveLogo(scope, { logo: await picture("png", 900, 300) })).toEqual({ ok: true });
     const first = (await practiceSettings(scope)).logoId!;

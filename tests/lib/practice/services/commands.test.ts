@@ -64,7 +64,7 @@ it("changes a service and who gives it; what is booked keeps its length, price a
   expect(await saveService(scope, { service: service.id, ...fields, therapists: [other.id] })).toEqual({ ok: true });
   expect((await servicesOf(scope))[0]).toMatchObject({ minutes: 80, therapistIds: [other.id] });
   expect(await db().session.findUnique({ where: { id: session.id } })).toEqual(session);
-  expect((await offeredBy(therapist.id)).version).toBe(version + 1); // a booking that has read the old list looks again
+  expect((await offeredBy(therapist.id)).version).toBe(version + 1); // a booking that has read the old list checks again
   const [entry] = await entries();
   expect(entry).toMatchObject({
     action: "services.save",

@@ -39,7 +39,7 @@ it("makes its holder one of the staff, who then signs in with their own password
     ok: true,
     data: { id: staff.id, locale: "fr" },
   });
-  expect(await db().signIn.count()).toBe(0); // accepting signs nobody in
+  expect(await db().signIn.count()).toBe(0); // accepting does not sign the person in
   const entries = await db().auditEntry.findMany({
     where: { practiceId: practice.id },
     select: { action: true, actor: true },

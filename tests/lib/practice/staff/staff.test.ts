@@ -52,7 +52,7 @@ it("leaves the owners to the owners", async () => {
 describe("the last owner", () => {
   it("is neither demoted nor disabled, not even by themselves", async () => {
     const { practice, owner, scope } = await arrange();
-    await makeStaff(practice, { role: "owner", disabledAt: now }); // counts for nothing
+    await makeStaff(practice, { role: "owner", disabledAt: now }); // does not count
     expect(await commands.changeRole(scope, { staff: owner.id, role: "therapist" })).toEqual({
       ok: false,
       error: "last_owner",
@@ -190,13 +190,13 @@ describe("an invitation", () => {
     expect(await commands.invite(other.scope, who, now)).toEqual({ ok: true });
   });
 
-  it("is sent anew with another link, and taken back", async () => {
+  it("is sent again with another link, and taken back", async () => {
     const { scope, owner, practice } = await arrange();
     const { invitation } = await makeInvitation(practice, owner, { expiresAt: new Date("2026-11-01T00:00Z") });
     expect(await commands.resendInvitation(scope, { invitation: invitation.id }, now)).toEqual({ ok: true });
-    const anew = await db().invitation.findUniqueOrThrow({ where: { id: invitation.id } });
-    expect(anew.hash).not.toBe(invitation.hash);
-    expect(anew.expiresAt).toEqual(new Date("2026-11-27T12:00Z"));
+    const renewed = await db().invitation.findUniqueOrThrow({ where: { id: invitation.id } });
+    expect(renewed.hash).not.toBe(invitation.hash);
+    expect(renewed.expiresAt).toEqual(new Date("2026-11-27T12:00Z"));
     expect(await commands.revokeInvitation(scope, { invitation: invitation.id }, now)).toEqual({ ok: true });
     expect(await commands.revokeInvitation(scope, { invitation: invitation.id }, now)).toEqual({
       ok: false,

@@ -69,7 +69,7 @@ const labels = { button: "Réserver une séance", frame: "Réserver – Maple" }
 const wanted: CodeOptions = { kind: "frame", therapist: null, service: null, lang: null, accent: true };
 const of = (given: Partial<CodeOptions>) => snippets(home, practice, { ...wanted, ...given }, labels);
 
-// These stand on websites for years. What changes here must be understood by app/(embed)/embed.js beside the old ones.
+// Websites keep this code for years: app/(embed)/embed.js must understand every earlier version too.
 test("the code of a frame", () => {
   expect(of({ therapist: "t1", lang: "en" })).toEqual({
     script: `<script async src="https://book.example/embed.js" data-anteroom="maple" data-show="frame" data-name="Maple &quot;&amp; &lt;Sons&gt;" data-therapist="t1" data-lang="en"></script>\n<noscript><a href="https://book.example/book/maple?therapist=t1&amp;lang=en">Réserver une séance</a></noscript>`,
