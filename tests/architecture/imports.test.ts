@@ -8,6 +8,8 @@ const forges =
   'import type { PracticeScope } from "@/lib/platform/access/scopes";\nexport const forged = {} as PracticeScope;\n';
 
 const refused = [
+  ["lib/clients/prospects/messages.fr.ts", "@/lib/clients/clients/messages.en"],
+  ["lib/clients/prospects/queries.ts", "@/lib/clients/clients/messages.en"],
   ["components/ui/button.tsx", "@/components/form/text-field"],
   ["components/ui/button.tsx", "@/lib/clients/prospects/messages"],
   ["components/frame/nav-item.tsx", "@/components/clients/clients/record-head"],
@@ -48,6 +50,7 @@ const refused = [
 ] as const;
 
 const allowed = [
+  ["lib/clients/prospects/messages.fr.ts", "@/lib/clients/clients/messages.fr"],
   ["components/form/text-field.tsx", "@/components/ui/field"],
   ["components/form/text-field.tsx", "@/lib/platform/i18n/messages"],
   ["lib/platform/boot/emails.ts", "@/lib/calendar/dashboard/queries"],

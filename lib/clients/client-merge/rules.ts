@@ -16,8 +16,6 @@ export type MergeField = keyof typeof MERGED_COLUMNS;
 export const MERGE_FIELDS = Object.keys(MERGED_COLUMNS) as MergeField[];
 
 export type MergeSide = "kept" | "gone";
-type FieldChoice = Record<MergeField, MergeSide>;
-
 /** Every table whose rows belong to a client; a test compares this with the database. */
 export const MOVED_TABLES = ["association", "session"] as const;
 

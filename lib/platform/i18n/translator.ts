@@ -5,9 +5,6 @@ import type { Translation } from "./translation";
 /** A feature's messages in both languages: the `…Messages` of its `messages.ts`. */
 export type Messages<M extends object = object> = { en: M; fr: Translation<M> };
 
-/** The `t` of a feature's messages. */
-type Translator<M extends Messages> = ReturnType<typeof createTranslator<M["en"]>>;
-
 type Translate = { (key: string, values?: object): string };
 
 /**

@@ -46,6 +46,8 @@ function withinLib(from, to, asType) {
   if (from.area === "platform")
     return from.feature === "boot" || to.feature !== "boot" ? null : "Only boot starts the server.";
   if (asType || MESSAGES.includes(to.kind)) return null;
+  // Strings that two features share, in the same language.
+  if (/^(email-)?messages\.(en|fr)$/.test(from.kind) && from.kind === to.kind) return null;
   if (to.feature === "boot") return "Only boot starts the server.";
   if (to.feature === "db" && to.area === "platform")
     return to.kind === "generated" || ["queries", "commands", "jobs"].includes(from.kind)
