@@ -14,7 +14,7 @@ export const STATIC: readonly Part[] = [
   {
     name: "lint",
     command: bin("eslint/bin/eslint.js"),
-    args: [".", "--max-warnings", "0", "--cache", "--cache-location", ".next/cache/eslint/"],
+    args: [".", "--max-warnings", "0"],
   },
   { name: "types", command: bin("typescript/bin/tsc"), args: ["--noEmit", "-p", "."] },
   { name: "unused code", command: bin("knip/bin/knip.js"), args: ["--no-progress"] },
