@@ -10,7 +10,7 @@ export const fr: Translation<typeof en> = {
     not_open_yet: "La réservation ouvre le {date}.",
     too_far: "C’est trop loin\u00a0: aujourd’hui, les clients peuvent réserver jusqu’au {date}.",
     too_far_until: "C’est trop loin\u00a0: la réservation est ouverte jusqu’au {date}.",
-    closed_day: "Le cabinet ou le profil est fermé\u00a0: {names}.",
+    closed_day: "Le cabinet est fermé, ou cette personne ne travaille pas\u00a0: {names}.",
     full_day: "La journée a déjà le maximum de séances ({n}).",
     outside_hours: "C’est en dehors des heures d’ouverture.",
     over_hours: "La séance finirait après les heures d’ouverture.",

@@ -1,7 +1,7 @@
 import { linksOf, readAddress } from "@/app/(practice)/(staff)/calendar/address";
 
 const id = "0e2d0f3c-6a3e-4b9b-8a44-2f1c1f5a7a11";
-const plain = { view: null, date: null, therapist: null, cancelled: true, all: false, session: null, wish: null };
+const plain = { view: null, date: null, therapist: null, cancelled: true, all: false, session: null, pending: null };
 
 it.each([
   [{}, plain],
@@ -22,19 +22,19 @@ it.each([
   [{ date: ["2026-12-01", "2026-12-02"], view: ["day", "week"] }, plain],
   [
     { change: id, to: "2026-12-10", at: "09:15", with: id },
-    { ...plain, wish: { kind: "move", session: id, date: "2026-12-10", minute: 555, therapist: id } },
+    { ...plain, pending: { kind: "move", session: id, date: "2026-12-10", minute: 555, therapist: id } },
   ],
   [
     { change: id, to: "2026-12-10", at: "24:00" },
-    { ...plain, wish: { kind: "length", session: id, minutes: null, more: 0 } },
+    { ...plain, pending: { kind: "length", session: id, minutes: null, more: 0 } },
   ],
   [
     { change: id, more: "-15" },
-    { ...plain, wish: { kind: "length", session: id, minutes: null, more: -15 } },
+    { ...plain, pending: { kind: "length", session: id, minutes: null, more: -15 } },
   ],
   [
     { change: id, minutes: "80" },
-    { ...plain, wish: { kind: "length", session: id, minutes: 80, more: 0 } },
+    { ...plain, pending: { kind: "length", session: id, minutes: 80, more: 0 } },
   ],
 ])("reads %j", (query, expected) => expect(readAddress(query)).toEqual(expected));
 

@@ -111,7 +111,7 @@ test("a ticked holiday closes the day: nothing can be booked, and Why not? names
   const offered = availability.services.find(({ id }) => id === service.id)!;
   const [answer] = whyNotFor(availability, offered, taken, { date: "2026-12-25", minute: 600 }, now.getTime());
   expect(answer!.reasons.map((reason) => reasonWords(reason, availability, "2026-12-25", "fr"))).toEqual([
-    "Le cabinet ou le thérapeute est fermé\u00a0: Noël.",
+    "Le cabinet est fermé, ou cette personne ne travaille pas\u00a0: Noël.",
   ]);
   expect(
     await db().auditEntry.findMany({ where: { practiceId: practice.id, action: "availability.holidays" } }),

@@ -87,7 +87,7 @@ test("to the client with the way in", () => {
   const sender = {} as never;
   expect(whereRow(held("phone"), { locale: "en", sender })).toEqual([
     "Where",
-    "By phone; Nora Whitfield calls you at the number on file",
+    "By phone; Nora Whitfield will call you at the number on file",
   ]);
   expect(JSON.stringify(whereRow(held("video"), { locale: "en", sender }))).toContain("https://video.example/nora");
   expect(whereRow(held("in_person"), { locale: "en", sender })).toEqual(["Where", whereText(held("in_person"), "en")]);
