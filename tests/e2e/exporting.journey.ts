@@ -39,7 +39,7 @@ journey(
     assert.match(one.name, /^maple-client-\w{6}-\d{4}-\d\d-\d\d\.zip$/);
     assert.match(
       one.files["summary.txt"] ?? "",
-      /Everything that is kept of Léo Marchetti-Roy[\s\S]*Date of birth: 5 November 1979[\s\S]*leo\.marchetti@mail\.example, verified[\s\S]*Individual session[\s\S]*The client asked for their file/,
+      /Everything on file for Léo Marchetti-Roy[\s\S]*Date of birth: 5 November 1979[\s\S]*leo\.marchetti@mail\.example, verified[\s\S]*Individual session[\s\S]*The client asked for their file/,
     );
     assert.equal(JSON.parse(one.files["json/client.json"] ?? "").length, 1);
     assert.ok(!Object.values(one.files).some((text) => text.includes("argon2")));
@@ -83,6 +83,6 @@ journey("Tout ce qui concerne un client, en français, sur un téléphone et san
   const { files } = await downloaded(page, "Télécharger");
   assert.match(
     files["resume.txt"] ?? "",
-    /Tout ce qui est conservé sur[\s\S]*Journal d’accès[\s\S]*en un fichier\s: Le client l’a demandé/,
+    /Tout ce qui figure au dossier de[\s\S]*Journal d’accès[\s\S]*exportation des données du client\s: Le client l’a demandé/,
   );
 });

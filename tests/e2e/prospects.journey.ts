@@ -41,7 +41,7 @@ journey(
     await see(page.getByText("Hugo Lachancelière is marked as not a client. The account is closed."));
     await page.goto(away);
     await examine(page, "prospects, not clients and blocked");
-    await press(page, "Bring Hugo Lachancelière back", "button");
+    await press(page, "Restore Hugo Lachancelière", "button");
     await see(page.getByRole("dialog"));
     await page.waitForFunction(() => document.activeElement?.closest("[role=dialog]"));
     await press(page, t.bringBack.action, "button");

@@ -27,7 +27,7 @@ export const fr: Translation<typeof en> = {
   download: "Télécharger",
   summary: {
     file: "resume",
-    title: "Tout ce qui est au dossier de {name}",
+    title: "Tout ce qui figure au dossier de {name}",
     made: "Produit le {when}, {zone}, par {by}.",
     field: "{label}\u00a0: {value}",
     record: "Dossier",
