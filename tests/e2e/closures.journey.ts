@@ -35,7 +35,7 @@ const own = {
     ticked: /Enregistré\. Les jours cochés/,
     closed: "travaille pas : Noël",
     ask: "Voir les raisons",
-    notOffered: /: Pas offerte/,
+    notOffered: /: Non offerte/,
   },
 } as const;
 
