@@ -1,4 +1,4 @@
-/** Where one is signed in. */
+/** The devices on which a person is signed in. */
 export const en = {
   title: "Where you’re signed in",
   lead: "You’re signed out automatically after {minutes} minutes of inactivity, and after 12 hours at most. If you don’t recognize a device, sign it out and change your password.",

@@ -18,7 +18,7 @@ import { rememberLanguage, requestLocale } from "./request";
 import type { Allowed, PendingSecondFactorScope, TemporaryPasswordScope, PublicScope } from "./scopes";
 import { pendingSecondFactorViewer, temporaryPasswordViewer, portalViewerOf, practiceOf, staffViewer } from "./viewer";
 
-/** What a form gets back: messages in the user's language and the submitted values (never passwords). */
+/** The state that a form gets back: messages in the user's language and the submitted values (never passwords). */
 export type ActionState<T = unknown> =
   | null
   | { ok: true; data: T }
@@ -49,7 +49,7 @@ type Options<Scope, Input extends z.ZodType, Data, M extends Messages, Code exte
   upload?: string;
   handler: (scope: Scope, input: z.output<Input>, now: Date) => Promise<Result<Data, Code>>;
   revalidate?: (data: Data, input: z.output<Input>) => string[];
-  /** Where to redirect after success; without it the form gets `{ ok: true, data }`. */
+  /** Returns the path to redirect to after success; without it the form gets `{ ok: true, data }`. */
   redirectTo?: (data: Data, input: z.output<Input>) => string;
   /** Turns the details of a refusal into what the page shows. */
   errorDetails?: (details: never, locale: Locale) => unknown;

@@ -16,7 +16,7 @@ type CodeAttempt = {
   /** The address that the digits were sent to. */
   email: string;
   /**
-   * Where the digits work: for the account that is signed in, or in the browser that requested them (`askingBrowser`).
+   * The digits work only for the account that is signed in, or in the browser that requested them (`askingBrowser`).
    */
   by: { accountId: string } | { browser: string | null };
   code: string;

@@ -16,6 +16,6 @@ void command("start", async (closers) => {
   const { takeOffFromServer } = await import("@/lib/identity/second-factor/commands");
   const done = await takeOffFromServer(await systemScope(), process.argv[2] ?? "");
   if (!done.ok) throw new StartupError(refusals[done.error] ?? done.error);
-  printLine("The second step is off, and every sign-in of this person has ended. They are told by email.");
+  printLine("Two-step verification is off, and this person is signed out everywhere. They will be notified by email.");
   process.kill(process.pid, "SIGTERM");
 });

@@ -1,4 +1,4 @@
-/** What any form may answer. A capability's own codes stand under its own word. */
+/** Errors that every form shares. A feature's own are in its own messages. */
 export const en = {
   summary: "{count, plural, one {Please check one answer} other {Please check # answers}}",
   errors: {

@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 /** The most websites that one practice may list. */
 export const MOST_WEBSITES = 20;
 
-/** What the code shows on the practice's website: the times in a frame, a button, or a link. */
+/** The code's form on the practice's website: the times in a frame, a button, or a link. */
 export const KINDS = ["frame", "button", "link"] as const;
 export type Kind = (typeof KINDS)[number];
 
