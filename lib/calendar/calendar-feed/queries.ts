@@ -1,5 +1,6 @@
 import { followsTherapist } from "@/lib/platform/access/rows";
 import type { Allowed, FeedScope } from "@/lib/platform/access/scopes";
+import { isGone } from "@/lib/platform/calendar-file/session";
 import { db } from "@/lib/platform/db/client";
 import type { FeedShows, Modality, SessionStatus } from "@/lib/platform/db/generated/enums";
 import { locationJson } from "@/lib/practice/offering/queries";
@@ -45,8 +46,8 @@ export type FeedSession = {
 export type FeedContent = { practice: { name: string; zone: string }; sessions: FeedSession[]; changed: Date };
 
 /**
- * Returns the feed's current sessions, from PAST_DAYS ago to FUTURE_DAYS ahead, cancelled ones included, and when they
- * last changed.
+ * Returns the sessions of the feed that take place, from PAST_DAYS ago to FUTURE_DAYS ahead, and when any of them, or
+ * one that was cancelled, last changed.
  */
 export async function feedContent({ practiceId, staffId, therapistId, now }: FeedScope): Promise<FeedContent> {
   const feed = await db().calendarFeed.findFirstOrThrow({
@@ -69,7 +70,9 @@ export async function feedContent({ practiceId, staffId, therapistId, now }: Fee
   const changed = Math.max(today, feed.changedAt.getTime(), ...sessions.map(({ changedAt }) => changedAt.getTime()));
   return {
     practice,
-    sessions: sessions.map((session) => ({ ...session, location: locationOf({ ...session, practice }) })),
+    sessions: sessions
+      .filter(({ status }) => !isGone(status))
+      .map((session) => ({ ...session, location: locationOf({ ...session, practice }) })),
     changed: new Date(Math.min(changed, now.getTime())),
   };
 }

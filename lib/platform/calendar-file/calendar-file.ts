@@ -24,7 +24,7 @@ export type CalendarEvent = {
  * description.
  */
 export function calendarFile(event: CalendarEvent): string {
-  return fileOf([event], headOf(event.method, event.zone));
+  return fileOf([event], headOf(event.method, event.zone), PRIVATE);
 }
 
 /**
@@ -32,34 +32,40 @@ export function calendarFile(event: CalendarEvent): string {
  * only (sections 3.2.1 and 3.2.5 of RFC 5546), and a published event may be a cancelled one.
  */
 export function calendarOfMany(events: readonly CalendarEvent[]): string {
-  return fileOf(events, headOf("PUBLISH", events[0]?.zone ?? ""));
+  return fileOf(events, headOf("PUBLISH", events[0]?.zone ?? ""), PRIVATE);
 }
+
+/** Others who see the reader's shared calendar learn only that the time is taken. */
+const PRIVATE = ["CLASS:PRIVATE"];
 
 /** Suggested refresh interval; most programs use their own. */
 const REFRESH = "PT30M";
 
 /**
- * Returns events as a calendar to subscribe to. Removed events stay in it as cancelled, so that programs delete them.
+ * Returns events as a calendar to subscribe to. Programs delete what is no longer in it; a cancelled event would stay
+ * (Outlook shows it as if it took place, Apple crosses it out), so pass only those that take place. They have no CLASS:
+ * Google shows the private events of a subscription as "busy", without their title.
  */
 export function calendarFeed({ name, zone }: { name: string; zone: string }, events: readonly CalendarEvent[]): string {
-  return fileOf(events, [
+  const head = [
     ...headOf("PUBLISH", zone),
     `X-WR-CALNAME:${text(name)}`,
     `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`,
     `X-PUBLISHED-TTL:${REFRESH}`,
-  ]);
+  ];
+  return fileOf(events, head, []);
 }
 
 const headOf = (method: CalendarEvent["method"], zone: string) => [`METHOD:${method}`, `X-WR-TIMEZONE:${text(zone)}`];
 
-function fileOf(events: readonly CalendarEvent[], head: readonly string[]): string {
+function fileOf(events: readonly CalendarEvent[], head: readonly string[], inEach: readonly string[]): string {
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//Anteroom//Booking//EN",
     "CALSCALE:GREGORIAN",
     ...head,
-    ...events.flatMap(linesOf),
+    ...events.flatMap((event) => ["BEGIN:VEVENT", ...linesOf(event), ...inEach, "END:VEVENT"]),
     "END:VCALENDAR",
   ];
   // A property without a value is left out.
@@ -73,7 +79,6 @@ function fileOf(events: readonly CalendarEvent[], head: readonly string[]): stri
 
 function linesOf(event: CalendarEvent): string[] {
   return [
-    "BEGIN:VEVENT",
     `UID:${text(event.uid)}`,
     `SEQUENCE:${event.sequence}`,
     `DTSTAMP:${utc(event.stamp)}`,
@@ -85,9 +90,6 @@ function linesOf(event: CalendarEvent): string[] {
     `URL:${new URL(event.url).href}`,
     `STATUS:${event.method === "CANCEL" ? "CANCELLED" : event.tentative ? "TENTATIVE" : "CONFIRMED"}`,
     `TRANSP:${event.method === "CANCEL" ? "TRANSPARENT" : "OPAQUE"}`,
-    // Others who see a shared calendar learn only that the time is taken.
-    "CLASS:PRIVATE",
-    "END:VEVENT",
   ];
 }
 

@@ -1,6 +1,7 @@
 import { GET } from "@/app/api/calendar/[file]/route";
 import { db } from "@/lib/platform/db/client";
 import * as commands from "@/lib/calendar/calendar-feed/commands";
+import { sessionCalendar } from "@/lib/platform/calendar-file/session";
 import { feedWindow, isFresh } from "@/lib/calendar/calendar-feed/rules";
 import { useDatabase } from "@/tests/support/database";
 import {
@@ -70,23 +71,29 @@ test("says no more than busy where that was chosen", async () => {
   expect(file).not.toMatch(/, TL|LOCATION|DESCRIPTION/);
 });
 
-test("keeps a cancelled session as cancelled with a higher SEQUENCE; what lies outside the window is not there", async () => {
+test("leaves out a cancelled session, which programs then delete, and what lies outside the window", async () => {
   const { scope, session, therapist, service } = await arrange();
   await makeSession(therapist, service, { wallStart: soon(-95) });
   await makeSession(therapist, service, { wallStart: soon(380) });
   const past = await makeSession(therapist, service, { wallStart: soon(-80) });
-  await db().session.update({
-    where: { id: session.id },
-    data: { status: "cancelled", sequence: 1, changedAt: new Date() },
-  });
-  const file = await text(await make(scope, { shows: "busy", whose: null }));
-  expect(file.match(/UID:.*/g)).toEqual([`UID:${past.id}@anteroom`, `UID:${session.id}@anteroom`]);
-  expect(file.match(/SEQUENCE:.*|STATUS:.*/g)).toEqual([
-    "SEQUENCE:0",
-    "STATUS:CONFIRMED",
-    "SEQUENCE:1",
-    "STATUS:CANCELLED",
-  ]);
+  const secret = await make(scope, { shows: "busy", whose: null });
+  const seen = await fetchFeed(secret);
+  for (const status of ["cancelled", "late_cancelled", "declined", "expired"] as const) {
+    await db().session.update({
+      where: { id: session.id },
+      data: { status, sequence: { increment: 1 }, changedAt: new Date(Date.now() + 2000) },
+    });
+    expect((await text(secret)).match(/UID:.*/g)).toEqual([`UID:${past.id}@anteroom`]);
+  }
+  const since = seen.headers.get("last-modified")!;
+  expect((await fetchFeed(secret, { "if-modified-since": since })).status).toBe(200);
+});
+
+test("has no CLASS, for Google hides the title of a subscription's private events; a session's own file has it", async () => {
+  const { scope, session, therapist } = await arrange();
+  expect(await text(await make(scope, { shows: "initials", whose: null }))).not.toContain("CLASS:");
+  const facts = { ...session, therapist, practice: { name: "" }, location: { name: "", address: "" } };
+  expect(sessionCalendar("en", facts, "https://example.com/s")).toContain("CLASS:PRIVATE");
 });
 
 test("answers 304 to who has it as it is, by tag or by date, and 200 once something has changed", async () => {
