@@ -27,12 +27,14 @@ type Props = {
   closes: "practice" | "therapist";
   place: { country: string; region: string };
   lines: readonly HolidayLine[];
+  /** This page with every statutory holiday ticked. */
+  tickAll: string;
   back: string;
   save: Action;
 };
 
 /** Form to tick a place's holidays. Lists the sessions booked on them, for staff to decide about each. */
-export function HolidaysForm({ locale, therapist, closes, place, lines, back, save }: Props) {
+export function HolidaysForm({ locale, therapist, closes, place, lines, tickAll, back, save }: Props) {
   const t = translator(locale, holidaysMessages);
   const group = (title: string, statutory: boolean) => (
     <fieldset className="wide mt-5">
@@ -76,6 +78,11 @@ export function HolidaysForm({ locale, therapist, closes, place, lines, back, sa
       <div className="form">
         <DisplacedSessionsFields locale={locale} page="/settings/availability/holidays" />
       </div>
+      {lines.some(({ statutory, fixed, ticked }) => statutory && !fixed && !ticked) && (
+        <p className="mt-5">
+          <ButtonLink href={tickAll}>{t("tickAll")}</ButtonLink>
+        </p>
+      )}
       {group(t("statutory"), true)}
       {lines.some(({ statutory }) => !statutory) && group(t("other"), false)}
       <div className="acts">

@@ -13,6 +13,7 @@ export const en = {
   show: "Show its holidays",
   closes: "Who is off",
   practice: "The whole practice",
+  tickAll: "Tick all statutory holidays",
   statutory: "Statutory holidays here",
   other: "Other days",
   dates: "{first}, then {second}",

@@ -15,6 +15,7 @@ export const fr: Translation<typeof en> = {
   show: "Voir ses jours fériés",
   closes: "Qui est en congé",
   practice: "Tout le cabinet",
+  tickAll: "Cocher tous les jours fériés légaux",
   statutory: "Jours fériés légaux ici",
   other: "Autres jours",
   dates: "{first}, puis {second}",

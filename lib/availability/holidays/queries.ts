@@ -6,7 +6,7 @@ import { sessionsThere } from "@/lib/availability/displaced/queries";
 import type { DisplacedSession } from "@/lib/availability/displaced/schema";
 import { dateOf, dayBounds, dayNumber, localDateAt, type LocalDate } from "@/lib/scheduling/dates";
 import { DAY } from "@/lib/scheduling/units";
-import { frenchName, regionName, YEARS, type HolidayRule, type HolidayRegion } from "./rules";
+import { corrected, frenchName, regionName, YEARS, type HolidayRule, type HolidayRegion } from "./rules";
 
 type Choice = { value: string; label: string };
 
@@ -57,7 +57,7 @@ export async function holidayRules({ country, region }: HolidayRegion, year: num
       rules.set(rule, known);
     }
   }
-  return [...rules.values()];
+  return corrected([...rules.values()], { country, region }, year);
 }
 
 const curly = (name: string) => name.replaceAll("'", "’");

@@ -85,6 +85,58 @@ test("holidays of a province, by rule: every year's dates, in both languages, th
   ]).toEqual([null, null]);
 });
 
+test.each([
+  ["30 September is a holiday by law", "09-30 since 2021", ["BC", "MB", "NT", "NU", "PE", "YT"]],
+  ["Easter Monday is one nowhere in Canada", "easter 1", []],
+  ["26 December is one in Ontario alone", "12-26", ["ON"]],
+  ["Nunavut Day is one in Nunavut", "07-09", ["NU"]],
+  ["the Gold Cup is not one in Prince Edward Island", "3rd friday after 08-01", []],
+])("%s", async (_, rule, provinces) => {
+  const { regions } = await places({ country: "CA", region: "" }, "en");
+  const byLaw = await Promise.all(
+    regions.map(async ({ value }) => {
+      const rules = (await holidayRules({ country: "CA", region: value }, 2026))!;
+      expect(rules.filter((one) => one.rule === rule).length).toBeLessThanOrEqual(1);
+      return rules.some((one) => one.rule === rule && one.statutory) ? value : null;
+    }),
+  );
+  expect(byLaw.filter(Boolean).sort()).toEqual(provinces);
+});
+
+test.each([
+  ["ON", 9],
+  ["BC", 11],
+  ["AB", 9],
+  ["QC", 8],
+  ["NB", 8],
+  ["NL", 6],
+  ["SK", 10],
+  ["YT", 11],
+  ["NT", 11],
+  ["NU", 11],
+])("%s has %d holidays by law", async (region, count) => {
+  const rules = (await holidayRules({ country: "CA", region }, 2026))!;
+  expect(rules.filter(({ statutory }) => statutory).map(({ nameEn }) => nameEn)).toHaveLength(count);
+});
+
+test.each([
+  ["BC", "07-01", ["2029-07-01", "2029-07-02"]],
+  ["NL", "07-01", ["2029-07-01", "2029-07-02"]],
+  ["", "07-01", ["2029-07-01", "2029-07-02"]],
+  ["QC", "06-24", ["2029-06-24", "2029-06-25"]],
+  ["NL", "06-24", ["2029-06-24"]],
+  ["BC", "11-11", ["2029-11-11"]],
+  ["BC", "07-01", ["2028-07-01"]],
+])("in %j, %s on a Sunday is also observed on the Monday: %j", async (region, rule, dates) => {
+  const one = (await holidayRules({ country: "CA", region }, 2026))!.find((holiday) => holiday.rule === rule)!;
+  expect(one.dates.filter((date) => date.startsWith(dates[0]!.slice(0, 4)))).toEqual(dates);
+});
+
+test("other countries keep the package's dates", async () => {
+  const [france] = (await holidayRules({ country: "FR", region: "" }, 2026))!.filter(({ rule }) => rule === "easter 1");
+  expect(france).toMatchObject({ statutory: true });
+});
+
 test("every public holiday of Canada's provinces has a French name of its own", async () => {
   const { regions } = await places({ country: "CA", region: "" }, "fr");
   expect(regions).toHaveLength(13);

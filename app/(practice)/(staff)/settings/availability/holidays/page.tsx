@@ -54,6 +54,8 @@ export default async function HolidaysPage({ searchParams }: { searchParams: Que
     .map((name) => name.slice(5));
   const context = { ticked, draft: draft.length > 0 ? draft : null, owner, today, locale };
   const lines = (rules ?? []).map((rule) => holidayLine(rule, context)).sort((a, b) => a.date.localeCompare(b.date));
+  const all = new URLSearchParams({ therapist, closes, ...place });
+  for (const { rule, statutory, ticked: already } of lines) if (statutory || already) all.set(`rule:${rule}`, "on");
   const back = `/settings/availability?therapist=${therapist}`;
   const here = `/settings/availability/holidays?${new URLSearchParams({ therapist, closes, saved: "1" })}`;
   const sessions = query.saved === undefined ? [] : await displacedByHolidays(scope, owner, zone);
@@ -88,12 +90,13 @@ export default async function HolidaysPage({ searchParams }: { searchParams: Que
         <Notice>{t("unknown")}</Notice>
       ) : (
         <HolidaysForm
-          key={`${place.country} ${place.region} ${closes}`}
+          key={`${place.country} ${place.region} ${closes} ${draft.length}`}
           locale={locale}
           therapist={therapist}
           closes={closes}
           place={place}
           lines={lines}
+          tickAll={`/settings/availability/holidays?${all}`}
           back={back}
           save={saveHolidays}
         />
