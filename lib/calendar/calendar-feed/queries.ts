@@ -1,10 +1,10 @@
 import { followsTherapist } from "@/lib/platform/access/rows";
 import type { Allowed, FeedScope } from "@/lib/platform/access/scopes";
-import { isGone } from "@/lib/platform/calendar-file/session";
 import { db } from "@/lib/platform/db/client";
 import type { FeedShows, Modality, SessionStatus } from "@/lib/platform/db/generated/enums";
 import { locationJson } from "@/lib/practice/offering/queries";
 import { locationOf, type Held, type Location } from "@/lib/practice/locations/rules";
+import { isGone } from "@/lib/sessions/sessions/rules";
 import { feedWindow } from "./rules";
 
 export type OwnFeed = { shows: FeedShows; therapistId: string | null; createdAt: Date; fetchedAt: Date | null };

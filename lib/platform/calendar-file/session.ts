@@ -6,10 +6,8 @@ import { formatWhen, formatZone } from "@/lib/platform/time/format";
 import { calendarFile, calendarOfMany, type CalendarEvent } from "./calendar-file";
 import { calendarFileMessages } from "./messages";
 
+/** States in which the session does not take place. */
 const GONE: ReadonlySet<string> = new Set(["cancelled", "late_cancelled", "declined", "expired"]);
-
-/** Returns whether a session in this state does not take place. */
-export const isGone = (status: string): boolean => GONE.has(status);
 
 export type CalendarFileSession = {
   id: string;
@@ -53,7 +51,7 @@ export function sessionEvent(
 ): CalendarEvent {
   const t = translator(locale, calendarFileMessages);
   const { id, startsAt, endsAt, zone, sequence, changedAt, status, therapist } = session;
-  const { gone = isGone(status), summary = t("summary", { therapist: plainName(therapist.name) }) } = options;
+  const { gone = GONE.has(status), summary = t("summary", { therapist: plainName(therapist.name) }) } = options;
   return {
     uid: `${id}@anteroom`,
     sequence,
