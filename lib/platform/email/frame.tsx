@@ -9,8 +9,15 @@ import { initialsOf, plainName } from "./names";
 import { darkCss, type Shades, style } from "./style";
 import { emailMessages } from "./messages";
 
-/** The sender of an email, and the contact details in its footer: name, address, phone. */
-export type Sender = { name: string; address: string; phone: string; light: Shades; dark: Shades };
+/** The sender of an email: contact details of its footer, and whether someone reads replies. */
+export type Sender = {
+  name: string;
+  address: string;
+  phone: string;
+  readsReplies: boolean;
+  light: Shades;
+  dark: Shades;
+};
 
 type FrameProps = { locale: Locale; sender: Sender; title: string; preview: string; children: ReactNode };
 
@@ -53,7 +60,9 @@ export function EmailFrame({ locale, sender, title, preview, children }: FramePr
           </Section>
           <Section style={style.foot}>
             <Small>{[name, sender.address, sender.phone].filter(Boolean).join(", ")}</Small>
-            <Small>{t("frame.sentFor", { practice: name })}</Small>
+            <Small>
+              {t("frame.sentFor", { practice: name })} {t(sender.readsReplies ? "frame.reply" : "frame.noReply")}
+            </Small>
           </Section>
         </Container>
       </body>

@@ -1,6 +1,8 @@
 export const en = {
   frame: {
-    sentFor: "Sent by Anteroom for {practice}. Please don’t include personal health details in a reply.",
+    sentFor: "Sent by Anteroom for {practice}.",
+    reply: "Please don’t include personal health details in a reply.",
+    noReply: "Replies to this email aren’t read.",
     orCode: "Or enter this six-digit code where you asked for this email:",
     copyLink: "If the button does not work, copy this address into your browser:",
   },

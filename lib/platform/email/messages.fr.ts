@@ -3,8 +3,9 @@ import type { Translation } from "@/lib/platform/i18n/translation";
 
 export const fr: Translation<typeof en> = {
   frame: {
-    sentFor:
-      "Envoyé par Anteroom pour {practice}. Merci de ne pas inclure de renseignements de santé dans une réponse.",
+    sentFor: "Envoyé par Anteroom pour {practice}.",
+    reply: "Merci de ne pas inclure de renseignements de santé dans une réponse.",
+    noReply: "Les réponses à ce courriel ne sont pas lues.",
     orCode: "Ou entrez ce code à six chiffres là où vous avez demandé ce courriel\u00a0:",
     copyLink: "Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur\u00a0:",
   },

@@ -7,6 +7,7 @@ export type OutgoingEmail = {
   to: string;
   /** `Name <address>`; see senderFor(). */
   from: string;
+  replyTo?: string;
   subject: string;
   html: string;
   text: string;
@@ -21,6 +22,9 @@ export type SendOutcome =
   | { kind: "retry"; reason: string; afterSeconds: number | null }
   | { kind: "failed"; reason: string };
 
+/** Keeps out-of-office programs from answering (RFC 3834, section 5). */
+const AUTOMATIC = { "Auto-Submitted": "auto-generated" };
+
 const TIMEOUT_MS = 10_000;
 const LONGEST_WAIT = 3600;
 
@@ -32,7 +36,7 @@ export async function sendEmail(email: OutgoingEmail, now = Date.now()): Promise
   try {
     const resend = new Resend(RESEND_API_KEY, RESEND_BASE_URL ? { baseUrl: RESEND_BASE_URL } : {});
     const { data, error, headers } = await resend.emails.send(
-      { ...words, ...(files.length > 0 && { attachments: files }) },
+      { ...words, headers: AUTOMATIC, ...(files.length > 0 && { attachments: files }) },
       { idempotencyKey, signal: AbortSignal.timeout(TIMEOUT_MS) },
     );
     return error ? outcomeOf(error, headers?.["retry-after"], now) : { kind: "sent", providerId: data.id };

@@ -1,10 +1,10 @@
 import type { SystemScope } from "@/lib/platform/access/scopes";
 import { type EmailContent, type Rendered, renderEmail } from "@/lib/platform/email/render";
-import type { AnyEmail, Emails } from "./email";
+import type { AnyEmail, Emails, PreparedEmail } from "./email";
 import type { OutboxEmail } from "./queries";
 
-/** A rendered email with its sender's name. */
-export type ComposedEmail = Omit<EmailContent, "react"> & Rendered & { senderName: string };
+/** A rendered email with its sender's name, and the address that replies go to. */
+export type ComposedEmail = Omit<EmailContent, "react"> & Rendered & { senderName: string; replyTo: string | null };
 
 /** @throws if no feature declares an email of that name: a newer server may have queued it */
 export function declarationOf(emails: Emails, { template }: OutboxEmail): AnyEmail {
@@ -13,8 +13,9 @@ export function declarationOf(emails: Emails, { template }: OutboxEmail): AnyEma
   return email;
 }
 
-export async function rendered({ react, ...content }: EmailContent, email: OutboxEmail): Promise<ComposedEmail> {
-  return { ...content, ...(await renderEmail(react)), senderName: email.practice.name };
+export async function rendered({ content, replyTo }: PreparedEmail, email: OutboxEmail): Promise<ComposedEmail> {
+  const { react, ...words } = content();
+  return { ...words, ...(await renderEmail(react)), senderName: email.practice.name, replyTo };
 }
 
 /** Reads an email's current facts and renders it; null if its subject no longer exists. */
@@ -24,7 +25,7 @@ export async function composeEmail(
   email: OutboxEmail,
 ): Promise<ComposedEmail | null> {
   const prepared = await declarationOf(emails, email).prepare(scope, email);
-  return prepared && rendered(prepared.content(), email);
+  return prepared && rendered(prepared, email);
 }
 
 /** Returns only the subject, for lists; null if there is nothing left to report. */

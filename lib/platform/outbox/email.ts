@@ -35,6 +35,8 @@ type Declaration<Data extends object, Facts> = {
   facts: (scope: SystemScope, about: About<Data>) => Promise<Facts | null>;
   /** Returns whether the email is no longer accurate, and so is not sent. */
   isStale?: (facts: Facts, data: Data, now: Date) => boolean;
+  /** Returns the address that replies go to; none if they are not read, which the email then says. */
+  replyTo?: (facts: Facts) => string | null;
   render: (facts: Facts, context: EmailContext, data: Data) => EmailContent;
 };
 
@@ -59,13 +61,13 @@ type Options = {
 };
 
 /** An email that is about to be sent, with its facts. */
-type Prepared = { isStale: (now: Date) => boolean; content: () => EmailContent };
+export type PreparedEmail = { isStale: (now: Date) => boolean; replyTo: string | null; content: () => EmailContent };
 
 /** Any declared email, reduced to what the outbox uses. */
 export type AnyEmail = {
   readonly name: string;
   readonly label: (locale: Locale) => string;
-  readonly prepare: (scope: SystemScope, email: OutboxEmail) => Promise<Prepared | null>;
+  readonly prepare: (scope: SystemScope, email: OutboxEmail) => Promise<PreparedEmail | null>;
 };
 
 export type DeclaredEmail<Data extends object> = AnyEmail & {
@@ -95,9 +97,11 @@ export function defineEmail<Data extends object, Facts>(declaration: Declaration
       const data = schema.parse(row.data);
       const facts = await declaration.facts(scope, { practiceId: row.practiceId, recipient: row.recipient, data });
       if (facts === null) return null;
+      const replyTo = declaration.replyTo?.(facts) ?? null;
       return {
+        replyTo,
         isStale: (now) => declaration.isStale?.(facts, data, now) ?? false,
-        content: () => declaration.render(facts, contextOf(row), data),
+        content: () => declaration.render(facts, contextOf(row, replyTo), data),
       };
     },
   };
@@ -105,9 +109,10 @@ export function defineEmail<Data extends object, Facts>(declaration: Declaration
   return email;
 }
 
-function contextOf({ id, locale, practice }: OutboxEmail): EmailContext {
+function contextOf({ id, locale, practice }: OutboxEmail, replyTo: string | null): EmailContext {
   const { name, address, phone, accent } = practice;
-  return { id, locale, site: env().APP_URL, practice, sender: { name, address, phone, ...deriveAccent(accent) } };
+  const sender = { name, address, phone, readsReplies: replyTo !== null, ...deriveAccent(accent) };
+  return { id, locale, site: env().APP_URL, practice, sender };
 }
 
 /** Returns the emails that modules export, by name. @throws if two have the same name */

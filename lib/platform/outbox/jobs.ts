@@ -81,16 +81,17 @@ async function composeUnlessStale(
   now: Date,
 ): Promise<ComposedEmail | null> {
   const prepared = await declarationOf(emails, email).prepare(scope, email);
-  return !prepared || prepared.isStale(now) ? null : rendered(prepared.content(), email);
+  return !prepared || prepared.isStale(now) ? null : rendered(prepared, email);
 }
 
 async function send({ id, recipient }: OutboxEmail, composed: ComposedEmail): Promise<Settled> {
-  const { senderName, ...email } = composed;
+  const { senderName, replyTo, ...email } = composed;
   const way = delivery(env());
   if (way === "keep") return { kind: "kept" };
   if (way === "wait") return { kind: "retry", reason: "No email service is set up.", afterSeconds: null };
   return sendEmail({
     ...email,
+    ...(replyTo !== null && { replyTo }),
     to: recipient,
     from: senderFor(senderName, env().EMAIL_FROM ?? ""),
     idempotencyKey: id,

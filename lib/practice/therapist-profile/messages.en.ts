@@ -5,7 +5,8 @@ export const en = {
   useDetail:
     "When this is off, the therapist isn’t shown on the booking page, and clients can’t book or move sessions with them online. Booked sessions stay and remain visible.",
   notifyEmail: "Email for bookings",
-  notifyEmailHint: "We email this address about new bookings, cancellations and changes.",
+  notifyEmailHint:
+    "We email this address about new bookings, cancellations and changes. When clients reply to an email about their session, the reply goes here.",
   about: { title: "About the therapist", about: "What clients read next to the name." },
   name: "Name",
   titleEn: "Title in English",

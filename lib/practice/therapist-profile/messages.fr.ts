@@ -7,7 +7,8 @@ export const fr: Translation<typeof en> = {
   useDetail:
     "Sinon, ce profil ne figure pas sur la page de réservation, et les clients ne peuvent ni réserver ni déplacer de séances en ligne. Les séances réservées restent visibles.",
   notifyEmail: "Courriel pour les réservations",
-  notifyEmailHint: "Nous y envoyons les nouvelles réservations, les annulations et les changements.",
+  notifyEmailHint:
+    "Nous y envoyons les nouvelles réservations, les annulations et les changements. Quand votre client répond à un courriel sur sa séance, sa réponse arrive ici.",
   about: { title: "À propos du ou de la thérapeute", about: "Ce que les clients lisent à côté du nom." },
   name: "Nom",
   titleEn: "Titre en anglais",

@@ -19,7 +19,14 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { defineEmail, type EmailContext } from "@/lib/platform/outbox/email";
 import { localDateAt, startOfWeek } from "@/lib/scheduling/dates";
 import { type EmailedSession, sessionForClient, sessionForTherapist } from "@/lib/sessions/session-emails/queries";
-import { dayAndTime, isNotRequested, isSuperseded, serviceIn } from "@/lib/sessions/session-emails/rules";
+import {
+  dayAndTime,
+  isNotRequested,
+  isSuperseded,
+  serviceIn,
+  therapistAddress,
+  clientAddress,
+} from "@/lib/sessions/session-emails/rules";
 import { aboutEnd, aboutSession, aboutVersion } from "@/lib/sessions/session-emails/schema";
 import { sessionsEmailMessages } from "@/lib/sessions/sessions/email-messages";
 import { formatWhen } from "@/lib/platform/time/format";
@@ -30,6 +37,7 @@ export const requestedClient = defineEmail({
   label: (locale) => translator(locale, bookingRequestsEmailMessages)("labels.requested_client"),
   data: aboutSession,
   facts: sessionForClient,
+  replyTo: therapistAddress,
   isStale: isNotRequested,
   render: (session, context) => pending(session, context, "requestedClient"),
 });
@@ -39,6 +47,7 @@ export const requestedTherapist = defineEmail({
   label: (locale) => translator(locale, bookingRequestsEmailMessages)("labels.requested_therapist"),
   data: aboutSession,
   facts: sessionForTherapist,
+  replyTo: clientAddress,
   isStale: isNotRequested,
   render(session, context) {
     const t = translator(context.locale, bookingRequestsEmailMessages);
@@ -56,6 +65,7 @@ export const acceptedClient = defineEmail({
   label: (locale) => translator(locale, bookingRequestsEmailMessages)("labels.accepted_client"),
   data: aboutVersion,
   facts: sessionForClient,
+  replyTo: therapistAddress,
   isStale: isSuperseded,
   render: (session, context) => pending(session, context, "acceptedClient"),
 });
@@ -65,6 +75,7 @@ export const acceptedTherapist = defineEmail({
   label: (locale) => translator(locale, bookingRequestsEmailMessages)("labels.accepted_therapist"),
   data: aboutVersion,
   facts: sessionForTherapist,
+  replyTo: clientAddress,
   isStale: isSuperseded,
   render(session, context) {
     const t = translator(context.locale, bookingRequestsEmailMessages);
@@ -83,6 +94,7 @@ export const reopenedClient = defineEmail({
   label: (locale) => translator(locale, bookingRequestsEmailMessages)("labels.reopened_client"),
   data: aboutVersion,
   facts: sessionForClient,
+  replyTo: therapistAddress,
   isStale: isSuperseded,
   render: (session, context) => pending(session, context, "reopenedClient"),
 });
@@ -92,6 +104,7 @@ export const declinedClient = defineEmail({
   label: (locale) => translator(locale, bookingRequestsEmailMessages)("labels.declined_client"),
   data: aboutEnd,
   facts: sessionForClient,
+  replyTo: therapistAddress,
   isStale: isSuperseded,
   render: (session, context, { note }) => ended(session, context, "declinedClient", note),
 });
@@ -102,6 +115,7 @@ export const expiredClient = defineEmail({
   label: (locale) => translator(locale, bookingRequestsEmailMessages)("labels.expired_client"),
   data: aboutVersion,
   facts: sessionForClient,
+  replyTo: therapistAddress,
   isStale: isSuperseded,
   render: (session, context) => ended(session, context, "expiredClient"),
 });
@@ -111,6 +125,7 @@ export const withdrawnClient = defineEmail({
   label: (locale) => translator(locale, bookingRequestsEmailMessages)("labels.withdrawn_client"),
   data: aboutVersion,
   facts: sessionForClient,
+  replyTo: therapistAddress,
   isStale: isSuperseded,
   render: (session, context) => ended(session, context, "withdrawnClient"),
 });
@@ -120,6 +135,7 @@ export const withdrawnTherapist = defineEmail({
   label: (locale) => translator(locale, bookingRequestsEmailMessages)("labels.withdrawn_therapist"),
   data: aboutVersion,
   facts: sessionForTherapist,
+  replyTo: clientAddress,
   isStale: isSuperseded,
   render: withdrawn,
 });

@@ -22,7 +22,13 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { defineEmail, type EmailContext } from "@/lib/platform/outbox/email";
 import { localDateAt, startOfWeek } from "@/lib/scheduling/dates";
 import { type EmailedSession, sessionForClient, sessionForTherapist } from "@/lib/sessions/session-emails/queries";
-import { dayAndTime, isNotBooked, serviceIn } from "@/lib/sessions/session-emails/rules";
+import {
+  dayAndTime,
+  isNotBooked,
+  serviceIn,
+  therapistAddress,
+  clientAddress,
+} from "@/lib/sessions/session-emails/rules";
 import { aboutSession } from "@/lib/sessions/session-emails/schema";
 import { formatMoney, formatWhen } from "@/lib/platform/time/format";
 import { bookingEmailMessages } from "./email-messages";
@@ -33,6 +39,7 @@ export const bookedClient = defineEmail({
   label: (locale) => translator(locale, bookingEmailMessages)("labels.booked_client"),
   data: aboutSession,
   facts: sessionForClient,
+  replyTo: therapistAddress,
   isStale: isNotBooked,
   render(session, context) {
     const t = translator(context.locale, bookingEmailMessages);
@@ -52,6 +59,7 @@ export const bookedTherapist = defineEmail({
   label: (locale) => translator(locale, bookingEmailMessages)("labels.booked_therapist"),
   data: aboutSession,
   facts: sessionForTherapist,
+  replyTo: clientAddress,
   isStale: isNotBooked,
   render(session, context) {
     const t = translator(context.locale, bookingEmailMessages);

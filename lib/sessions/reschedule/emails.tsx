@@ -22,7 +22,13 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { defineEmail, type EmailContext } from "@/lib/platform/outbox/email";
 import { localDateAt, startOfWeek } from "@/lib/scheduling/dates";
 import { type EmailedMove, moveForClient, moveForTherapist } from "@/lib/sessions/session-emails/queries";
-import { isNotBooked, isSuperseded, serviceIn } from "@/lib/sessions/session-emails/rules";
+import {
+  isNotBooked,
+  isSuperseded,
+  serviceIn,
+  therapistAddress,
+  clientAddress,
+} from "@/lib/sessions/session-emails/rules";
 import { aboutMove, type SessionMove } from "@/lib/sessions/session-emails/schema";
 import { formatDay, formatTime, formatWhen, formatZone } from "@/lib/platform/time/format";
 import { rescheduleEmailMessages } from "./email-messages";
@@ -35,6 +41,7 @@ export const rescheduledClient = defineEmail({
   label: (locale) => translator(locale, rescheduleEmailMessages)("labels.rescheduled_client"),
   data: aboutMove,
   facts: moveForClient,
+  replyTo: ({ session }) => therapistAddress(session),
   isStale,
   render: toClient,
 });
@@ -45,6 +52,7 @@ export const rescheduledTherapist = defineEmail({
   label: (locale) => translator(locale, rescheduleEmailMessages)("labels.rescheduled_therapist"),
   data: aboutMove,
   facts: moveForTherapist,
+  replyTo: ({ session }) => clientAddress(session),
   isStale,
   render: (move, context) => toTherapist(move, context, false),
 });
@@ -55,6 +63,7 @@ export const handedOver = defineEmail({
   label: (locale) => translator(locale, rescheduleEmailMessages)("labels.handed_over"),
   data: aboutMove,
   facts: moveForTherapist,
+  replyTo: ({ session }) => clientAddress(session),
   isStale,
   render: (move, context) => toTherapist(move, context, true),
 });

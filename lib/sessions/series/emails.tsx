@@ -21,7 +21,14 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { defineEmail, type EmailContext } from "@/lib/platform/outbox/email";
 import { localDateAt, startOfWeek } from "@/lib/scheduling/dates";
 import { type EmailedSession, sessionsForClient, sessionsForTherapist } from "@/lib/sessions/session-emails/queries";
-import { isNotBooked, isSuperseded, serviceIn } from "@/lib/sessions/session-emails/rules";
+import {
+  isNotBooked,
+  isSuperseded,
+  serviceIn,
+  therapistAddress,
+  clientAddress,
+  commonAddress,
+} from "@/lib/sessions/session-emails/rules";
 import { aboutMany, aboutMoves, type SessionMove, type SessionVersion } from "@/lib/sessions/session-emails/schema";
 import { formatWhen } from "@/lib/platform/time/format";
 import { datesInWords } from "./rules";
@@ -34,6 +41,7 @@ export const seriesBookedClient = defineEmail({
   label: (locale) => translator(locale, seriesEmailMessages)("labels.series_booked_client"),
   data: aboutMany,
   facts: accurate(sessionsForClient, isNotBooked),
+  replyTo: (sessions) => commonAddress(sessions, therapistAddress),
   render: (sessions, context, data) =>
     seriesEmail(sessions, data, context, { key: "bookedClient", to: "client", gone: false }),
 });
@@ -43,6 +51,7 @@ export const seriesBookedTherapist = defineEmail({
   label: (locale) => translator(locale, seriesEmailMessages)("labels.series_booked_therapist"),
   data: aboutMany,
   facts: accurate(sessionsForTherapist, isNotBooked),
+  replyTo: (sessions) => commonAddress(sessions, clientAddress),
   render: (sessions, context, data) =>
     seriesEmail(sessions, data, context, { key: "bookedTherapist", to: "therapist", gone: false }),
 });
@@ -52,6 +61,7 @@ export const seriesCancelledClient = defineEmail({
   label: (locale) => translator(locale, seriesEmailMessages)("labels.series_cancelled_client"),
   data: aboutMany,
   facts: accurate(sessionsForClient, isSuperseded),
+  replyTo: (sessions) => commonAddress(sessions, therapistAddress),
   render: (sessions, context, data) =>
     seriesEmail(sessions, data, context, { key: "cancelledClient", to: "client", gone: true }),
 });
@@ -61,6 +71,7 @@ export const seriesCancelledTherapist = defineEmail({
   label: (locale) => translator(locale, seriesEmailMessages)("labels.series_cancelled_therapist"),
   data: aboutMany,
   facts: accurate(sessionsForTherapist, isSuperseded),
+  replyTo: (sessions) => commonAddress(sessions, clientAddress),
   render: (sessions, context, data) =>
     seriesEmail(sessions, data, context, { key: "cancelledTherapist", to: "therapist", gone: true }),
 });
@@ -70,6 +81,7 @@ export const seriesChangedClient = defineEmail({
   label: (locale) => translator(locale, seriesEmailMessages)("labels.series_changed_client"),
   data: aboutMoves,
   facts: accurate(sessionsForClient, isSuperseded),
+  replyTo: (sessions) => commonAddress(sessions, therapistAddress),
   render: (sessions, context, data) =>
     seriesEmail(sessions, data, context, { key: "changedClient", to: "client", gone: false }),
 });
@@ -79,6 +91,7 @@ export const seriesChangedTherapist = defineEmail({
   label: (locale) => translator(locale, seriesEmailMessages)("labels.series_changed_therapist"),
   data: aboutMoves,
   facts: accurate(sessionsForTherapist, isSuperseded),
+  replyTo: (sessions) => commonAddress(sessions, clientAddress),
   render: (sessions, context, data) =>
     seriesEmail(sessions, data, context, { key: "changedTherapist", to: "therapist", gone: false }),
 });
@@ -88,6 +101,7 @@ export const seriesHandedOver = defineEmail({
   label: (locale) => translator(locale, seriesEmailMessages)("labels.series_handed_over"),
   data: aboutMoves,
   facts: accurate(sessionsForTherapist, isSuperseded),
+  replyTo: (sessions) => commonAddress(sessions, clientAddress),
   render: (sessions, context, data) =>
     seriesEmail(sessions, data, context, { key: "handedOver", to: "therapist", gone: true }),
 });

@@ -24,9 +24,11 @@ const facts = {
   changedBy: true,
   practice: { select: { name: true, address: true, addressNote: true } },
   service: { select: { nameEn: true, nameFr: true } },
-  therapist: { select: { name: true, videoUrl: true } },
+  therapist: { select: { name: true, videoUrl: true, notifyEmail: true } },
   location,
-  account: { select: { firstName: true, lastName: true, verifiedAt: true, zone: true, closedAt: true } },
+  account: {
+    select: { firstName: true, lastName: true, emailRaw: true, verifiedAt: true, zone: true, closedAt: true },
+  },
   client: {
     select: {
       firstName: true,

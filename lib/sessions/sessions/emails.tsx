@@ -19,7 +19,13 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { defineEmail, type EmailContext } from "@/lib/platform/outbox/email";
 import { localDateAt, startOfWeek } from "@/lib/scheduling/dates";
 import { type EmailedSession, sessionForClient, sessionForTherapist } from "@/lib/sessions/session-emails/queries";
-import { dayAndTime, isSuperseded, serviceIn } from "@/lib/sessions/session-emails/rules";
+import {
+  dayAndTime,
+  isSuperseded,
+  serviceIn,
+  therapistAddress,
+  clientAddress,
+} from "@/lib/sessions/session-emails/rules";
 import { aboutEnd, aboutVersion } from "@/lib/sessions/session-emails/schema";
 import { formatWhen } from "@/lib/platform/time/format";
 import { sessionsEmailMessages } from "./email-messages";
@@ -30,6 +36,7 @@ export const cancelledClient = defineEmail({
   label: (locale) => translator(locale, sessionsEmailMessages)("labels.cancelled_client"),
   data: aboutEnd,
   facts: sessionForClient,
+  replyTo: therapistAddress,
   isStale: isSuperseded,
   render: (session, context, { note }) => toClient(session, context, note),
 });
@@ -40,6 +47,7 @@ export const cancelledTherapist = defineEmail({
   label: (locale) => translator(locale, sessionsEmailMessages)("labels.cancelled_therapist"),
   data: aboutVersion,
   facts: sessionForTherapist,
+  replyTo: clientAddress,
   isStale: isSuperseded,
   render: toTherapist,
 });

@@ -1,5 +1,5 @@
 import { db, transaction } from "@/lib/platform/db/client";
-import { bookedClient } from "@/lib/sessions/booking/emails";
+import { bookedClient, bookedTherapist } from "@/lib/sessions/booking/emails";
 import { startBackgroundWorker } from "@/lib/platform/boot/jobs";
 import { queueEmails } from "@/lib/platform/outbox/commands";
 import type { NewEmail } from "@/lib/platform/outbox/email";
@@ -77,9 +77,28 @@ test("sends, and the ledger says so", async () => {
     body: {
       to: email.recipient,
       from: '"Maple Street Psychotherapy" <hello@anteroom.example>',
+      reply_to: house.therapist.notifyEmail,
+      headers: { "Auto-Submitted": "auto-generated" },
       attachments: [{ filename: "session.ics" }],
     },
   });
+});
+
+test.each([
+  ["a verified client answers at their own address", new Date(), true],
+  ["an address that is not verified is not answered", null, false],
+])("to a therapist: %s", async (_, verifiedAt, answered) => {
+  const account = await makeAccount(house.practice, { verifiedAt });
+  const wallStart = `2027-01-13T${String(hour++).padStart(2, "0")}:00`;
+  const session = await makeSession(house.therapist, house.service, { accountId: account.id, wallStart });
+  const id = await queue(
+    bookedTherapist.to({ recipient: "nora@maple.example", locale: "en" }, { sessionId: session.id }),
+  );
+  await work();
+  await settled(id);
+  const { body } = service.received[0]!;
+  expect(body.reply_to).toBe(answered ? account.emailRaw : undefined);
+  expect(String(body.text).includes("Replies to this email aren’t read.")).toBe(!answered);
 });
 
 test("sends once, with two workers and the job there twice", async () => {
