@@ -24,8 +24,8 @@ import {
   isNotRequested,
   isSuperseded,
   serviceIn,
-  therapistAddress,
-  clientAddress,
+  therapistReplyAddress,
+  clientReplyAddress,
 } from "@/lib/sessions/session-emails/rules";
 import { aboutEnd, aboutSession, aboutVersion } from "@/lib/sessions/session-emails/schema";
 import { sessionsEmailMessages } from "@/lib/sessions/sessions/email-messages";
@@ -37,7 +37,7 @@ export const requestedClient = defineEmail({
   label: (locale) => translator(locale, bookingRequestsEmailMessages)("labels.requested_client"),
   data: aboutSession,
   facts: sessionForClient,
-  replyTo: therapistAddress,
+  replyTo: therapistReplyAddress,
   isStale: isNotRequested,
   render: (session, context) => pending(session, context, "requestedClient"),
 });
@@ -47,7 +47,7 @@ export const requestedTherapist = defineEmail({
   label: (locale) => translator(locale, bookingRequestsEmailMessages)("labels.requested_therapist"),
   data: aboutSession,
   facts: sessionForTherapist,
-  replyTo: clientAddress,
+  replyTo: clientReplyAddress,
   isStale: isNotRequested,
   render(session, context) {
     const t = translator(context.locale, bookingRequestsEmailMessages);
@@ -65,7 +65,7 @@ export const acceptedClient = defineEmail({
   label: (locale) => translator(locale, bookingRequestsEmailMessages)("labels.accepted_client"),
   data: aboutVersion,
   facts: sessionForClient,
-  replyTo: therapistAddress,
+  replyTo: therapistReplyAddress,
   isStale: isSuperseded,
   render: (session, context) => pending(session, context, "acceptedClient"),
 });
@@ -75,7 +75,7 @@ export const acceptedTherapist = defineEmail({
   label: (locale) => translator(locale, bookingRequestsEmailMessages)("labels.accepted_therapist"),
   data: aboutVersion,
   facts: sessionForTherapist,
-  replyTo: clientAddress,
+  replyTo: clientReplyAddress,
   isStale: isSuperseded,
   render(session, context) {
     const t = translator(context.locale, bookingRequestsEmailMessages);
@@ -94,7 +94,7 @@ export const reopenedClient = defineEmail({
   label: (locale) => translator(locale, bookingRequestsEmailMessages)("labels.reopened_client"),
   data: aboutVersion,
   facts: sessionForClient,
-  replyTo: therapistAddress,
+  replyTo: therapistReplyAddress,
   isStale: isSuperseded,
   render: (session, context) => pending(session, context, "reopenedClient"),
 });
@@ -104,7 +104,7 @@ export const declinedClient = defineEmail({
   label: (locale) => translator(locale, bookingRequestsEmailMessages)("labels.declined_client"),
   data: aboutEnd,
   facts: sessionForClient,
-  replyTo: therapistAddress,
+  replyTo: therapistReplyAddress,
   isStale: isSuperseded,
   render: (session, context, { note }) => ended(session, context, "declinedClient", note),
 });
@@ -115,7 +115,7 @@ export const expiredClient = defineEmail({
   label: (locale) => translator(locale, bookingRequestsEmailMessages)("labels.expired_client"),
   data: aboutVersion,
   facts: sessionForClient,
-  replyTo: therapistAddress,
+  replyTo: therapistReplyAddress,
   isStale: isSuperseded,
   render: (session, context) => ended(session, context, "expiredClient"),
 });
@@ -125,7 +125,7 @@ export const withdrawnClient = defineEmail({
   label: (locale) => translator(locale, bookingRequestsEmailMessages)("labels.withdrawn_client"),
   data: aboutVersion,
   facts: sessionForClient,
-  replyTo: therapistAddress,
+  replyTo: therapistReplyAddress,
   isStale: isSuperseded,
   render: (session, context) => ended(session, context, "withdrawnClient"),
 });
@@ -135,7 +135,7 @@ export const withdrawnTherapist = defineEmail({
   label: (locale) => translator(locale, bookingRequestsEmailMessages)("labels.withdrawn_therapist"),
   data: aboutVersion,
   facts: sessionForTherapist,
-  replyTo: clientAddress,
+  replyTo: clientReplyAddress,
   isStale: isSuperseded,
   render: withdrawn,
 });

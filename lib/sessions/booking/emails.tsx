@@ -26,8 +26,8 @@ import {
   dayAndTime,
   isNotBooked,
   serviceIn,
-  therapistAddress,
-  clientAddress,
+  therapistReplyAddress,
+  clientReplyAddress,
 } from "@/lib/sessions/session-emails/rules";
 import { aboutSession } from "@/lib/sessions/session-emails/schema";
 import { formatMoney, formatWhen } from "@/lib/platform/time/format";
@@ -39,7 +39,7 @@ export const bookedClient = defineEmail({
   label: (locale) => translator(locale, bookingEmailMessages)("labels.booked_client"),
   data: aboutSession,
   facts: sessionForClient,
-  replyTo: therapistAddress,
+  replyTo: therapistReplyAddress,
   isStale: isNotBooked,
   render(session, context) {
     const t = translator(context.locale, bookingEmailMessages);
@@ -59,7 +59,7 @@ export const bookedTherapist = defineEmail({
   label: (locale) => translator(locale, bookingEmailMessages)("labels.booked_therapist"),
   data: aboutSession,
   facts: sessionForTherapist,
-  replyTo: clientAddress,
+  replyTo: clientReplyAddress,
   isStale: isNotBooked,
   render(session, context) {
     const t = translator(context.locale, bookingEmailMessages);

@@ -15,7 +15,7 @@ import { whereRow } from "@/lib/platform/email/where";
 import { translator } from "@/lib/platform/i18n/translator";
 import { defineEmail } from "@/lib/platform/outbox/email";
 import { sessionForClient } from "@/lib/sessions/session-emails/queries";
-import { dayAndTime, isNotBooked, serviceIn, therapistAddress } from "@/lib/sessions/session-emails/rules";
+import { dayAndTime, isNotBooked, serviceIn, therapistReplyAddress } from "@/lib/sessions/session-emails/rules";
 import { aboutSession } from "@/lib/sessions/session-emails/schema";
 import { formatWhen } from "@/lib/platform/time/format";
 import { z } from "zod";
@@ -27,7 +27,7 @@ export const reminder = defineEmail({
   label: (locale) => translator(locale, remindersEmailMessages)("labels.reminder"),
   data: aboutSession.extend({ start: z.iso.datetime() }),
   facts: sessionForClient,
-  replyTo: therapistAddress,
+  replyTo: therapistReplyAddress,
   isStale: (session, { start }, now) =>
     isNotBooked(session) || session.startsAt.getTime() !== Date.parse(start) || session.startsAt <= now,
   render(session, { locale, site, practice, sender }) {

@@ -26,8 +26,8 @@ import {
   isNotBooked,
   isSuperseded,
   serviceIn,
-  therapistAddress,
-  clientAddress,
+  therapistReplyAddress,
+  clientReplyAddress,
 } from "@/lib/sessions/session-emails/rules";
 import { aboutMove, type SessionMove } from "@/lib/sessions/session-emails/schema";
 import { formatDay, formatTime, formatWhen, formatZone } from "@/lib/platform/time/format";
@@ -41,7 +41,7 @@ export const rescheduledClient = defineEmail({
   label: (locale) => translator(locale, rescheduleEmailMessages)("labels.rescheduled_client"),
   data: aboutMove,
   facts: moveForClient,
-  replyTo: ({ session }) => therapistAddress(session),
+  replyTo: ({ session }) => therapistReplyAddress(session),
   isStale,
   render: toClient,
 });
@@ -52,7 +52,7 @@ export const rescheduledTherapist = defineEmail({
   label: (locale) => translator(locale, rescheduleEmailMessages)("labels.rescheduled_therapist"),
   data: aboutMove,
   facts: moveForTherapist,
-  replyTo: ({ session }) => clientAddress(session),
+  replyTo: ({ session }) => clientReplyAddress(session),
   isStale,
   render: (move, context) => toTherapist(move, context, false),
 });
@@ -63,7 +63,7 @@ export const handedOver = defineEmail({
   label: (locale) => translator(locale, rescheduleEmailMessages)("labels.handed_over"),
   data: aboutMove,
   facts: moveForTherapist,
-  replyTo: ({ session }) => clientAddress(session),
+  replyTo: ({ session }) => clientReplyAddress(session),
   isStale,
   render: (move, context) => toTherapist(move, context, true),
 });

@@ -25,9 +25,9 @@ import {
   isNotBooked,
   isSuperseded,
   serviceIn,
-  therapistAddress,
-  clientAddress,
-  commonAddress,
+  therapistReplyAddress,
+  clientReplyAddress,
+  commonReplyAddress,
 } from "@/lib/sessions/session-emails/rules";
 import { aboutMany, aboutMoves, type SessionMove, type SessionVersion } from "@/lib/sessions/session-emails/schema";
 import { formatWhen } from "@/lib/platform/time/format";
@@ -41,7 +41,7 @@ export const seriesBookedClient = defineEmail({
   label: (locale) => translator(locale, seriesEmailMessages)("labels.series_booked_client"),
   data: aboutMany,
   facts: accurate(sessionsForClient, isNotBooked),
-  replyTo: (sessions) => commonAddress(sessions, therapistAddress),
+  replyTo: (sessions) => commonReplyAddress(sessions, therapistReplyAddress),
   render: (sessions, context, data) =>
     seriesEmail(sessions, data, context, { key: "bookedClient", to: "client", gone: false }),
 });
@@ -51,7 +51,7 @@ export const seriesBookedTherapist = defineEmail({
   label: (locale) => translator(locale, seriesEmailMessages)("labels.series_booked_therapist"),
   data: aboutMany,
   facts: accurate(sessionsForTherapist, isNotBooked),
-  replyTo: (sessions) => commonAddress(sessions, clientAddress),
+  replyTo: (sessions) => commonReplyAddress(sessions, clientReplyAddress),
   render: (sessions, context, data) =>
     seriesEmail(sessions, data, context, { key: "bookedTherapist", to: "therapist", gone: false }),
 });
@@ -61,7 +61,7 @@ export const seriesCancelledClient = defineEmail({
   label: (locale) => translator(locale, seriesEmailMessages)("labels.series_cancelled_client"),
   data: aboutMany,
   facts: accurate(sessionsForClient, isSuperseded),
-  replyTo: (sessions) => commonAddress(sessions, therapistAddress),
+  replyTo: (sessions) => commonReplyAddress(sessions, therapistReplyAddress),
   render: (sessions, context, data) =>
     seriesEmail(sessions, data, context, { key: "cancelledClient", to: "client", gone: true }),
 });
@@ -71,7 +71,7 @@ export const seriesCancelledTherapist = defineEmail({
   label: (locale) => translator(locale, seriesEmailMessages)("labels.series_cancelled_therapist"),
   data: aboutMany,
   facts: accurate(sessionsForTherapist, isSuperseded),
-  replyTo: (sessions) => commonAddress(sessions, clientAddress),
+  replyTo: (sessions) => commonReplyAddress(sessions, clientReplyAddress),
   render: (sessions, context, data) =>
     seriesEmail(sessions, data, context, { key: "cancelledTherapist", to: "therapist", gone: true }),
 });
@@ -81,7 +81,7 @@ export const seriesChangedClient = defineEmail({
   label: (locale) => translator(locale, seriesEmailMessages)("labels.series_changed_client"),
   data: aboutMoves,
   facts: accurate(sessionsForClient, isSuperseded),
-  replyTo: (sessions) => commonAddress(sessions, therapistAddress),
+  replyTo: (sessions) => commonReplyAddress(sessions, therapistReplyAddress),
   render: (sessions, context, data) =>
     seriesEmail(sessions, data, context, { key: "changedClient", to: "client", gone: false }),
 });
@@ -91,7 +91,7 @@ export const seriesChangedTherapist = defineEmail({
   label: (locale) => translator(locale, seriesEmailMessages)("labels.series_changed_therapist"),
   data: aboutMoves,
   facts: accurate(sessionsForTherapist, isSuperseded),
-  replyTo: (sessions) => commonAddress(sessions, clientAddress),
+  replyTo: (sessions) => commonReplyAddress(sessions, clientReplyAddress),
   render: (sessions, context, data) =>
     seriesEmail(sessions, data, context, { key: "changedTherapist", to: "therapist", gone: false }),
 });
@@ -101,7 +101,7 @@ export const seriesHandedOver = defineEmail({
   label: (locale) => translator(locale, seriesEmailMessages)("labels.series_handed_over"),
   data: aboutMoves,
   facts: accurate(sessionsForTherapist, isSuperseded),
-  replyTo: (sessions) => commonAddress(sessions, clientAddress),
+  replyTo: (sessions) => commonReplyAddress(sessions, clientReplyAddress),
   render: (sessions, context, data) =>
     seriesEmail(sessions, data, context, { key: "handedOver", to: "therapist", gone: true }),
 });

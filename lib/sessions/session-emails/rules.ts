@@ -28,15 +28,16 @@ export function inClientZone(session: EmailedSession): EmailedSession {
 }
 
 /** Returns the address that a client's reply goes to. */
-export const therapistAddress = ({ therapist }: Pick<EmailedSession, "therapist">): string => therapist.notifyEmail;
+export const therapistReplyAddress = ({ therapist }: Pick<EmailedSession, "therapist">): string =>
+  therapist.notifyEmail;
 
 /** Returns the address that a therapist's reply goes to: the client's, if it is verified. */
-export function clientAddress({ account }: Pick<EmailedSession, "account">): string | null {
+export function clientReplyAddress({ account }: Pick<EmailedSession, "account">): string | null {
   return account?.verifiedAt && !account.closedAt ? account.emailRaw : null;
 }
 
 /** Returns the address for a reply about several sessions, if they agree on it. */
-export function commonAddress<S>(sessions: readonly S[], addressOf: (session: S) => string | null): string | null {
+export function commonReplyAddress<S>(sessions: readonly S[], addressOf: (session: S) => string | null): string | null {
   const addresses = new Set(sessions.map(addressOf));
   return addresses.size === 1 ? ([...addresses][0] ?? null) : null;
 }

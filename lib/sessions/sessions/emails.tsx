@@ -23,8 +23,8 @@ import {
   dayAndTime,
   isSuperseded,
   serviceIn,
-  therapistAddress,
-  clientAddress,
+  therapistReplyAddress,
+  clientReplyAddress,
 } from "@/lib/sessions/session-emails/rules";
 import { aboutEnd, aboutVersion } from "@/lib/sessions/session-emails/schema";
 import { formatWhen } from "@/lib/platform/time/format";
@@ -36,7 +36,7 @@ export const cancelledClient = defineEmail({
   label: (locale) => translator(locale, sessionsEmailMessages)("labels.cancelled_client"),
   data: aboutEnd,
   facts: sessionForClient,
-  replyTo: therapistAddress,
+  replyTo: therapistReplyAddress,
   isStale: isSuperseded,
   render: (session, context, { note }) => toClient(session, context, note),
 });
@@ -47,7 +47,7 @@ export const cancelledTherapist = defineEmail({
   label: (locale) => translator(locale, sessionsEmailMessages)("labels.cancelled_therapist"),
   data: aboutVersion,
   facts: sessionForTherapist,
-  replyTo: clientAddress,
+  replyTo: clientReplyAddress,
   isStale: isSuperseded,
   render: toTherapist,
 });
