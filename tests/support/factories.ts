@@ -156,9 +156,9 @@ export function makeClient(practice: Row, given: Rest<Prisma.ClientUncheckedCrea
 }
 
 /** Links an account to a client. */
-export function makeAssociation(account: Of, client: Row, by: Row) {
+export function makeAssociation(account: Of, client: Row, by: Row, given: { createdAt?: Date } = {}) {
   return db().association.create({
-    data: { practiceId: account.practiceId, accountId: account.id, clientId: client.id, byStaffId: by.id },
+    data: { practiceId: account.practiceId, accountId: account.id, clientId: client.id, byStaffId: by.id, ...given },
   });
 }
 

@@ -8,9 +8,18 @@ import { canUndoMerge, MERGED_COLUMNS, MERGE_FIELDS } from "./rules";
 import type { MergeInput, UnmergeInput } from "./schema";
 
 /**
- * Ids stored with a merge for its undo. `created`: links made by Create Client. `ended`: links that the merge ended.
+ * Ids stored with a merge for its undo. `stayed`: sessions of moved accounts that were the survivor's already.
+ * `created`: links made by Create Client. `ended`: links that the merge ended. `email`: queued emails.
  */
-type Moved = { session: string[]; association: string[]; created: string[]; ended: string[]; closed: string[] };
+type Moved = {
+  session: string[];
+  stayed: string[];
+  association: string[];
+  created: string[];
+  ended: string[];
+  closed: string[];
+  email: string[];
+};
 
 /**
  * Merges two records in one transaction: the chosen fields, everything that belonged to the duplicate (`gone`), and the
@@ -45,7 +54,6 @@ export async function mergeClients(
     const [before, after] = [pick(mine, written), pick(other, written)];
     await write(tx, scope, kept, after);
     const moved = await move(tx, scope, input, now);
-    await tx.$executeRaw`UPDATE message SET data = jsonb_set(data, '{clientId}', to_jsonb(${kept}::text)) WHERE practice_id = ${practiceId}::uuid AND status = 'queued' AND data->>'clientId' = ${gone}`;
     await tx.client.deleteMany({ where: { id: gone, practiceId } });
     await tx.clientMerge.create({
       data: {
@@ -109,6 +117,9 @@ function named(column: string): Prisma.Sql {
 async function move(tx: Tx, scope: PracticeScope, { kept, gone, keep }: MergeInput, now: Date): Promise<Moved> {
   const { practiceId } = scope;
   const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
+  const stayed = await tx.$queryRaw<{ id: string }[]>`
+    SELECT s.id FROM session s WHERE s.practice_id = ${practiceId}::uuid AND s.client_id = ${kept}::uuid AND s.account_id IN (
+      SELECT account_id FROM association WHERE practice_id = ${practiceId}::uuid AND client_id = ${gone}::uuid)`;
   const session = ids(
     await tx.session.updateManyAndReturn({
       where: { practiceId, clientId: gone },
@@ -149,13 +160,17 @@ async function move(tx: Tx, scope: PracticeScope, { kept, gone, keep }: MergeInp
     where: { accountId: { in: closed }, usedAt: null, expiresAt: { gt: now } },
     data: { expiresAt: now },
   });
-  return { session, association, created, ended, closed };
+  const email = await tx.$queryRaw<{ id: string }[]>`
+    UPDATE message SET data = jsonb_set(data, '{clientId}', to_jsonb(${kept}::text))
+    WHERE practice_id = ${practiceId}::uuid AND status = 'queued' AND data->>'clientId' = ${gone} RETURNING id`;
+  return { session, stayed: ids(stayed), association, created, ended, closed, email: ids(email) };
 }
 
 /**
- * Undoes a merge within 30 days: restores the duplicate with everything that came from it and whatever its accounts
- * have booked since. Other later changes stay with the survivor, including fields edited since. An account stays closed
- * if another account has verified its address in the meantime. Idempotent. Errors: not_found, undo_too_late,
+ * Undoes a merge within 30 days: restores the duplicate with everything that came from it, by the merge's own record,
+ * and whatever its accounts have booked since. Other later changes stay with the survivor, including fields edited
+ * since, and so does an account that staff have since linked to it, with its sessions. An account stays closed if
+ * another account has verified its address in the meantime. Idempotent. Errors: not_found, undo_too_late,
  * undo_newer_first (a later merge into the same record, or of it into another).
  */
 export async function unmergeClients(
@@ -211,7 +226,7 @@ async function moveBack(
   tx: Tx,
   { practiceId }: PracticeScope,
   { kept, gone, createdAt }: Undone,
-  { session, association, created, ended, closed }: Moved,
+  { session, stayed, association, created, ended, closed, email }: Moved,
 ): Promise<number> {
   for (const id of closed) {
     // A handful at most: the accounts that staff did not tick.
@@ -224,23 +239,21 @@ async function moveBack(
     data: { clientId: gone },
   });
   await tx.association.updateMany({ where: { practiceId, id: { in: created } }, data: { createdClient: true } });
-  // A link that staff have recreated in the meantime replaces the one that was ended.
+  // A link that staff have made in the meantime replaces the one that was ended.
   await tx.$executeRaw`
     UPDATE association x SET undone_at = NULL FROM portal_account a
     WHERE x.practice_id = ${practiceId}::uuid AND x.id = ANY (${ended}::uuid[]) AND x.undone_at = ${createdAt} AND a.id = x.account_id AND a.closed_at IS NULL
-      AND NOT EXISTS (SELECT 1 FROM association o WHERE o.account_id = x.account_id AND o.client_id = x.client_id AND o.undone_at IS NULL)`;
-  const theirs = await tx.association.findMany({
-    where: { practiceId, id: { in: association }, clientId: gone },
-    select: { accountId: true },
-  });
-  const accounts = theirs.map(({ accountId }) => accountId);
-  const { count } = await tx.session.updateMany({
-    where: {
-      practiceId,
-      clientId: kept,
-      OR: [{ id: { in: session } }, { accountId: { in: accounts }, createdAt: { gte: createdAt } }],
-    },
-    data: { clientId: gone },
-  });
-  return count;
+      AND NOT EXISTS (SELECT 1 FROM association o WHERE o.account_id = x.account_id AND o.undone_at IS NULL AND (o.client_id = x.client_id OR o.created_at > ${createdAt}))`;
+  await tx.$executeRaw`
+    UPDATE message SET data = jsonb_set(data, '{clientId}', to_jsonb(${gone}::text))
+    WHERE practice_id = ${practiceId}::uuid AND id = ANY (${email}::uuid[]) AND status = 'queued' AND data->>'clientId' = ${kept}`;
+  // A session follows its account's link as it stands now, except where the merge's record says otherwise.
+  const linked = (client: string, since = new Date(0)) =>
+    Prisma.sql`EXISTS (SELECT 1 FROM association l WHERE l.account_id = s.account_id AND l.client_id = ${client}::uuid AND l.undone_at IS NULL AND l.created_at > ${since})`;
+  return tx.$executeRaw`
+    UPDATE session s SET client_id = ${gone}::uuid WHERE s.practice_id = ${practiceId}::uuid AND s.client_id = ${kept}::uuid AND CASE
+      WHEN ${linked(gone)} AND ${linked(kept)} THEN s.id = ANY (${session}::uuid[])
+      WHEN ${linked(gone)} THEN s.id <> ALL (${stayed}::uuid[])
+      WHEN ${linked(kept, createdAt)} THEN false
+      ELSE s.id = ANY (${session}::uuid[]) END`;
 }

@@ -39,7 +39,7 @@ export async function arrange() {
   };
   const linkAccount = async (client: { id: string }, given: Parameters<typeof makeAccount>[1] = {}) => {
     const account = await makeAccount(fixture.practice, given);
-    return { account, association: await makeAssociation(account, client, fixture.owner) };
+    return { account, association: await makeAssociation(account, client, fixture.owner, { createdAt: later(-1) }) };
   };
   const merge = async (
     choice: Record<string, string> = {},

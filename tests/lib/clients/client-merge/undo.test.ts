@@ -130,6 +130,7 @@ describe("the undo", () => {
                   account,
                   i === 0 ? (client === kept ? gone : kept) : await makeClient(practice),
                   owner,
+                  { createdAt: later(-1) },
                 );
               await book(client.id, { accountId: account.id });
             }
