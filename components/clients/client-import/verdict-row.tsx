@@ -1,4 +1,4 @@
-import { Ban, CircleCheck, CirclePlus, UsersRound } from "lucide-react";
+import { Ban, CircleCheck, CircleMinus, CirclePlus, UsersRound, type LucideIcon } from "lucide-react";
 import Link from "next/link";
 import { reasonOf } from "@/components/clients/prospects/reason";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -11,11 +11,14 @@ import { clientImportMessages } from "@/lib/clients/client-import/messages";
 import type { LineReason } from "./reasons";
 
 /** A line of the dry run. `of`: the existing or similar record; a number as id is an earlier line. */
-export type VerdictLine = { line: number; name: string; about: string[]; contact: string[] } & (
-  | { kind: "create"; of: Likely | null }
-  | { kind: "present" | "alike"; of: Likely }
-  | { kind: "refused"; reasons: LineReason[] }
-);
+export type VerdictLine = {
+  line: number;
+  name: string;
+  about: string[];
+  contact: string[];
+  /** Why it is refused, or the reasons of the fields that it is imported without. */
+  reasons: LineReason[];
+} & ({ kind: "create"; of: Likely | null } | { kind: "present" | "alike"; of: Likely } | { kind: "refused" });
 
 export function VerdictRow({ locale, verdict }: { locale: Locale; verdict: VerdictLine }) {
   const { line, name, about, contact } = verdict;
@@ -31,23 +34,31 @@ export function VerdictRow({ locale, verdict }: { locale: Locale; verdict: Verdi
       </td>
       <td>
         {verdict.kind === "refused" ? (
-          <Refused locale={locale} reasons={verdict.reasons} />
+          <Reasons locale={locale} icon={Ban} reasons={verdict.reasons} />
         ) : (
-          <What locale={locale} verdict={verdict} />
+          <>
+            <What locale={locale} verdict={verdict} />
+            {verdict.reasons.length > 0 && (
+              <div className="mt-2">
+                {translator(locale, clientImportMessages)("check.without")}
+                <Reasons locale={locale} icon={CircleMinus} reasons={verdict.reasons} />
+              </div>
+            )}
+          </>
         )}
       </td>
     </tr>
   );
 }
 
-function Refused({ locale, reasons }: { locale: Locale; reasons: readonly LineReason[] }) {
+function Reasons({ locale, icon, reasons }: { locale: Locale; icon: LucideIcon; reasons: readonly LineReason[] }) {
   const empty = translator(locale, clientImportMessages)("check.empty");
   return (
     <ul className="grid gap-1">
       {reasons.map(({ cell, text, why }, i) => (
         <li key={i} className="flex gap-2">
           <span className="mt-0.5 flex-none text-alert-ink">
-            <Icon icon={Ban} size={16} />
+            <Icon icon={icon} size={16} />
           </span>
           <span>
             {cell && (

@@ -7,9 +7,18 @@ import { transaction, type Tx } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import { orderOfDates } from "@/lib/platform/input/written-dates";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
+import { cellText, fromHeadings, TITLE_LINES } from "@/lib/clients/import-columns/rules";
 import { importOf, verdictsOf } from "./queries";
 import { countKinds, importOutcome, type Values } from "./rules";
-import { MOST_COLUMNS, MOST_LINES, type PlanInput, type RunInput, type StartInput } from "./schema";
+import {
+  MOST_COLUMNS,
+  MOST_LINES,
+  SHARED_COLUMNS,
+  type ImportColumn,
+  type PlanInput,
+  type RunInput,
+  type StartInput,
+} from "./schema";
 
 /** Hours for which an unfinished import, or the result of a finished one, remains available. */
 const HOURS = 24;
@@ -39,11 +48,12 @@ export async function startImport(
   if (field === "pasted" && !pasted.trim()) return refuse("invalid", { file: "file_none" });
   const read = field === "file" ? decode(file) : { text: pasted.toWellFormed().replaceAll("\0", "") };
   if ("no" in read) return refuse("invalid", { file: `file_${read.no}` });
-  const parsed = parseCsv(read.text, MOST_LINES + 1);
+  const parsed = parseCsv(read.text, MOST_LINES + TITLE_LINES);
   if ("broken" in parsed) return refuse("invalid", { [field]: `quotes_open:${parsed.broken}` });
-  if (parsed.lines.length < 2) return refuse("invalid", { [field]: "lines_none" });
-  if (parsed.lines.length > MOST_LINES + 1) return refuse("invalid", { [field]: "lines_many" });
-  if ((parsed.lines[0]?.cells.length ?? 0) > MOST_COLUMNS) return refuse("invalid", { [field]: "columns_many" });
+  const lines = fromHeadings(parsed.lines);
+  if (lines.length < 2) return refuse("invalid", { [field]: "lines_none" });
+  if (lines.length > MOST_LINES + 1) return refuse("invalid", { [field]: "lines_many" });
+  if ((lines[0]?.cells.length ?? 0) > MOST_COLUMNS) return refuse("invalid", { [field]: "columns_many" });
   return transaction(async (tx) => {
     await tx.clientImport.deleteMany({ where: { practiceId, staffId, file: { not: null } } });
     const expiresAt = new Date(now.getTime() + HOURS * 3_600_000);
@@ -51,7 +61,7 @@ export async function startImport(
       data: { practiceId, staffId, file: read.text, createdAt: now, expiresAt },
       select: { id: true },
     });
-    await audit(tx, scope, "importing.start", `import:${id}`, { lines: parsed.lines.length - 1 });
+    await audit(tx, scope, "importing.start", `import:${id}`, { lines: lines.length - 1 });
     return ok({ import: id });
   });
 }
@@ -76,18 +86,20 @@ export async function planImport(
     const [header, ...lines] = draft.lines;
     if (submitted.columns.length !== header?.cells.length) return refuse("columns_changed");
     const twice = submitted.columns.findIndex(
-      (column, i) => column !== null && submitted.columns.indexOf(column) !== i,
+      (column, i) => column !== null && !SHARED_COLUMNS.includes(column) && submitted.columns.indexOf(column) !== i,
     );
     if (twice >= 0) return refuse("invalid", { [`column-${twice}`]: "column_twice" });
-    if (!submitted.columns.includes("firstName") || !submitted.columns.includes("lastName"))
-      return refuse("names_needed");
+    const holds = (column: ImportColumn) => submitted.columns.includes(column);
+    if (!holds("fullName") && !(holds("firstName") && holds("lastName"))) return refuse("names_needed");
     if (
       submitted.therapist !== null &&
       (await tx.therapist.count({ where: { id: submitted.therapist, practiceId } })) === 0
     )
       return refuse("invalid", { therapist: "therapist_unknown" });
     const birth = submitted.columns.indexOf("birthDate");
-    const order = submitted.dates ?? (birth < 0 ? null : orderOfDates(lines.map(({ cells }) => cells[birth] ?? "")));
+    const order =
+      submitted.dates ??
+      (birth < 0 ? null : orderOfDates(lines.map(({ cells }) => cellText("birthDate", cells[birth] ?? ""))));
     if (order === "unclear") return refuse("invalid", { dates: "dates_unclear" });
     // Choices belong to the previous reading of each line, so a new mapping clears them.
     await tx.clientImport.updateMany({

@@ -11,7 +11,7 @@ export const en = {
       "Import clients from another program or a spreadsheet. You’ll see what happens to each line before anything is created.",
     file: "CSV file",
     fileHint:
-      "Up to 5 MB and 10,000 clients. The first line must name the columns. Separate them with commas, semicolons or tabs.",
+      "Up to 5 MB and 10,000 clients. A line above the clients must name the columns. Separate them with commas, semicolons or tabs.",
     pasted: "Or paste your list",
     pastedHint: "Copy it from a spreadsheet, including the line that names the columns.",
     kept: "Only you can see the list. It is deleted once imported, or after 24 hours.",
@@ -26,7 +26,7 @@ export const en = {
   },
   columns: {
     about:
-      "{n, plural, one {# client is} other {# clients are}} in this list. Choose what each column contains. First and last name are required.",
+      "{n, plural, one {# client is} other {# clients are}} in this list. Choose what each column contains. First and last name are required, or the full name. If several columns contain a phone or an email, the first filled one counts, a mobile phone before others.",
     caption: "Columns of the list",
     column: "Column",
     unnamed: "Column {n}, without a name",
@@ -37,6 +37,7 @@ export const en = {
     fields: {
       firstName: "First name",
       lastName: "Last name",
+      fullName: "Full name",
       email: "Email",
       phone: "Phone",
       birthDate: "Date of birth",
@@ -62,6 +63,7 @@ export const en = {
       alike: "Likely duplicates",
       present: "Already in your list",
       refused: "Can’t be imported",
+      partial: "With something missing",
     },
     what: {
       create: "New clients, including any similar ones you chose to create.",
@@ -70,7 +72,10 @@ export const en = {
       present: "Your client list already has all of this. Nothing changes.",
       refused:
         "These lines can’t be imported as they are. Correct them in your file and import it again. Clients already imported won’t be affected.",
+      partial:
+        "These clients will be created without what can’t be read. You can complete their records afterwards, or correct your file and start again.",
     },
+    without: "Without this, because it can’t be read",
     columns: { line: "Line", client: "Client", details: "Details", what: "What happens" },
     line: "Line {n}",
     create: "Will be created",
@@ -99,6 +104,8 @@ export const en = {
     done: "{n, plural, =0 {No new clients} one {# client was created} other {# clients were created}}",
     about:
       "The list has been deleted. This result is kept for 24 hours. It shows line numbers only, not what the lines contained.",
+    partial:
+      "{n, plural, one {# client was created without something that couldn’t be read: the line says what.} other {# clients were created without something that couldn’t be read: their lines say what.}}",
     caption: "Result for each line",
     kind: {
       created: "Created",
@@ -124,7 +131,7 @@ export const en = {
     lines_many: "There are more than 10,000 clients. Split the list and import one part at a time.",
     columns_many: "There are more than 100 columns. Keep only the ones a client record has.",
     quotes_open: "A quotation mark in line {n} is not closed, or has text after it. Correct it in the file.",
-    names_needed: "Choose which columns contain the first name and the last name.",
+    names_needed: "Choose which columns contain the first name and the last name, or which one contains the full name.",
     columns_changed: "This list was replaced by another one. Reload the page.",
     column_twice: "Another column already contains this. Choose something else.",
     dates_unclear: "The list doesn’t show whether the day or the month comes first. Choose one.",
@@ -132,6 +139,7 @@ export const en = {
     language_unknown: "Write English or French, or leave it empty.",
     date_unread: "This date can’t be read. Write it like 1990-04-23.",
     cells_many: "This line has more columns than the first one. A comma may be missing its quotation marks.",
+    not_a_client: "This looks like a total or a note, not a client.",
     not_found: "This import no longer exists. Start again.",
   },
 } as const;

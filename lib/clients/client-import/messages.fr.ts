@@ -13,7 +13,7 @@ export const fr: Translation<typeof en> = {
       "Importez vos clients d’un autre logiciel ou d’un tableur. Vous verrez ce qui arrive à chaque ligne avant toute création.",
     file: "Fichier CSV",
     fileHint:
-      "Au plus 5\u00a0Mo et 10\u00a0000 clients. La première ligne doit nommer les colonnes. Séparez-les par des virgules, des points-virgules ou des tabulations.",
+      "Au plus 5\u00a0Mo et 10\u00a0000 clients. Une ligne au-dessus des clients doit nommer les colonnes. Séparez-les par des virgules, des points-virgules ou des tabulations.",
     pasted: "Ou collez votre liste",
     pastedHint: "Copiez-la d’un tableur, avec la ligne qui nomme les colonnes.",
     kept: "La liste n’est visible que par vous. Elle est supprimée dès l’importation, ou après 24 heures.",
@@ -28,7 +28,7 @@ export const fr: Translation<typeof en> = {
   },
   columns: {
     about:
-      "Cette liste contient {n, plural, one {# client} other {# clients}}. Indiquez ce que contient chaque colonne. Le prénom et le nom sont obligatoires.",
+      "Cette liste contient {n, plural, one {# client} other {# clients}}. Indiquez ce que contient chaque colonne. Le prénom et le nom sont obligatoires, ou le nom complet. Si plusieurs colonnes contiennent un téléphone ou un courriel, la première qui est remplie compte, et le cellulaire passe avant les autres téléphones.",
     caption: "Colonnes de la liste",
     column: "Colonne",
     unnamed: "Colonne {n}, sans nom",
@@ -39,6 +39,7 @@ export const fr: Translation<typeof en> = {
     fields: {
       firstName: "Prénom",
       lastName: "Nom de famille",
+      fullName: "Nom complet",
       email: "Courriel",
       phone: "Téléphone",
       birthDate: "Date de naissance",
@@ -63,7 +64,13 @@ export const fr: Translation<typeof en> = {
     kept: "Vos choix sont enregistrés.",
     none: "Aucune ligne ici.",
     kinds: "Types de lignes",
-    kind: { create: "À créer", alike: "Doublons probables", present: "Déjà dans la liste", refused: "Non importables" },
+    kind: {
+      create: "À créer",
+      alike: "Doublons probables",
+      present: "Déjà dans la liste",
+      refused: "Non importables",
+      partial: "Avec un manque",
+    },
     what: {
       create: "De nouveaux clients, y compris les clients semblables que vous avez choisi de créer.",
       alike:
@@ -71,7 +78,10 @@ export const fr: Translation<typeof en> = {
       present: "Votre liste de clients contient déjà tout cela. Rien ne change.",
       refused:
         "Ces lignes ne peuvent pas être importées telles quelles. Corrigez-les dans votre fichier et importez-le de nouveau. Les clients déjà importés ne changeront pas.",
+      partial:
+        "Ces clients seront créés sans ce qui est illisible. Vous pourrez compléter leur dossier ensuite, ou corriger votre fichier et recommencer.",
     },
+    without: "Sans ceci, qui est illisible",
     columns: { line: "Ligne", client: "Client", details: "Détails", what: "Résultat" },
     line: "Ligne {n}",
     create: "Sera créé",
@@ -100,6 +110,8 @@ export const fr: Translation<typeof en> = {
     done: "{n, plural, =0 {Aucun nouveau client} one {# client a été créé} other {# clients ont été créés}}",
     about:
       "La liste est supprimée. Ce résultat est conservé 24 heures. Il n’indique que les numéros de ligne, pas leur contenu.",
+    partial:
+      "{n, plural, one {# client a été créé sans un élément illisible\u00a0: la ligne dit lequel.} other {# clients ont été créés sans un élément illisible\u00a0: leur ligne dit lequel.}}",
     caption: "Résultat de chaque ligne",
     kind: {
       created: "Créé",
@@ -126,7 +138,8 @@ export const fr: Translation<typeof en> = {
     lines_many: "Il y a plus de 10\u00a0000 clients. Divisez la liste et importez une partie à la fois.",
     columns_many: "Il y a plus de 100 colonnes. Gardez celles que contient un dossier de client.",
     quotes_open: "Un guillemet de la ligne {n} n’est pas fermé, ou est suivi de texte. Corrigez-le dans le fichier.",
-    names_needed: "Indiquez les colonnes qui contiennent le prénom et le nom de famille.",
+    names_needed:
+      "Indiquez les colonnes qui contiennent le prénom et le nom de famille, ou celle qui contient le nom complet.",
     columns_changed: "Cette liste a été remplacée par une autre. Rechargez la page.",
     column_twice: "Une autre colonne contient déjà cela. Choisissez autre chose.",
     dates_unclear: "La liste ne montre pas si le jour ou le mois vient d’abord. Choisissez l’un ou l’autre.",
@@ -135,6 +148,7 @@ export const fr: Translation<typeof en> = {
     date_unread: "Cette date est illisible. Écrivez-la comme 1990-04-23.",
     cells_many:
       "Cette ligne a plus de colonnes que la première. Il manque peut-être des guillemets autour d’une virgule.",
+    not_a_client: "Cette ligne ressemble à un total ou à une note, pas à un client.",
     not_found: "Cette importation n’existe plus. Recommencez.",
   },
 };

@@ -5,6 +5,7 @@ import { parseCsv, type CsvLine } from "@/lib/platform/csv/parse";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { likely, type Likely } from "@/lib/clients/duplicates/queries";
 import { matcher, type Candidate } from "@/lib/clients/duplicates/rules";
+import { fromHeadings, TITLE_LINES } from "@/lib/clients/import-columns/rules";
 import { decide, identityOf, readLines, type LineVerdict } from "./rules";
 import { chosen, MOST_LINES, plan, result, type ImportOutcome, type ImportPlan } from "./schema";
 
@@ -24,10 +25,10 @@ export async function importOf(scope: Allowed<"clientImport.run">, id: string, t
     where: { id, practiceId: scope.practiceId, staffId: scope.staffId, expiresAt: { gt: scope.now } },
   });
   if (!row) return null;
-  const parsed = row.file === null ? null : parseCsv(row.file, MOST_LINES + 1);
+  const parsed = row.file === null ? null : parseCsv(row.file, MOST_LINES + TITLE_LINES);
   return {
     id: row.id,
-    lines: parsed && "lines" in parsed ? parsed.lines : [],
+    lines: parsed && "lines" in parsed ? fromHeadings(parsed.lines) : [],
     plan: plan.nullable().parse(row.plan),
     chosen: chosen.parse(row.chosen),
     result: result.nullable().parse(row.result),
@@ -48,7 +49,12 @@ export async function verdictsOf(
   draft: Draft & { plan: ImportPlan },
   tx: Tx = db(),
 ): Promise<LineVerdict[]> {
-  const readings = readLines(draft.lines, draft.plan, await therapists(scope, tx));
+  const readings = readLines(
+    draft.lines,
+    draft.plan,
+    await therapists(scope, tx),
+    scope.now.toISOString().slice(0, 10),
+  );
   const good = readings.flatMap((reading) =>
     "values" in reading ? [{ line: reading.line, person: identityOf(reading.values) }] : [],
   );

@@ -5,34 +5,10 @@ import { clientFields } from "@/lib/clients/clients/schema";
 import type { Likely } from "@/lib/clients/duplicates/queries";
 import { matcher, saysNameAlone, type Identity } from "@/lib/clients/duplicates/rules";
 import type { CsvLine } from "@/lib/platform/csv/parse";
-import { readWrittenDate } from "@/lib/platform/input/written-dates";
+import { readListedDate } from "@/lib/platform/input/written-dates";
+import { cellText, columnsOf, firstEmail, firstPhone, splitName, staffName } from "@/lib/clients/import-columns/rules";
+import type { LocalDate } from "@/lib/scheduling/dates";
 import { IMPORT_COLUMNS, type ImportColumn, type ImportOutcome, type ImportPlan } from "./schema";
-
-// Folded like a header: "E-mail address" is "e mail address".
-const HEADERS: Record<ImportColumn, string> = {
-  firstName: "first name|firstname|first|given name|client first name|prenom|prenoms|prenom du client",
-  lastName: "last name|lastname|last|surname|family name|client last name|nom|nom de famille|nom du client",
-  email:
-    "email|e mail|mail|email address|e mail address|primary email|courriel|adresse courriel|adresse de courriel|adresse e mail",
-  phone:
-    "phone|phone number|telephone number|mobile|mobile phone|cell|cell phone|home phone|primary phone|telephone|tel|no de telephone|numero de telephone|cellulaire|portable",
-  birthDate: "birth date|birthdate|date of birth|dob|birthday|date de naissance|naissance|ddn",
-  language: "language|preferred language|locale|lang|langue|langue preferee",
-  therapist:
-    "therapist|clinician|provider|practitioner|psychologist|assigned to|therapeute|clinicien|clinicienne|intervenant|intervenante|psychologue",
-};
-
-/** Guesses each column's field from its header; each field is used once. */
-export function guessColumns(headers: readonly string[]): (ImportColumn | null)[] {
-  const taken = new Set<ImportColumn>();
-  return headers.map((header) => {
-    const found = IMPORT_COLUMNS.find(
-      (column) => !taken.has(column) && HEADERS[column].split("|").includes(fold(header)),
-    );
-    if (found) taken.add(found);
-    return found ?? null;
-  });
-}
 
 const LANGUAGES: Record<string, "en" | "fr"> = {
   en: "en",
@@ -48,54 +24,88 @@ const LANGUAGES: Record<string, "en" | "fr"> = {
   francaise: "fr",
 };
 
-const fields = z.object(clientFields);
-export type Values = z.output<typeof fields>;
+const OPTIONAL = ["email", "phone", "birthDate", "language", "therapist"] as const;
+const { firstName, lastName, ...details } = clientFields;
+const names = z.object({ firstName, lastName });
+const fields = z.object(details);
+export type Values = z.output<typeof names> & z.output<typeof fields>;
 
-/** A parsed line, or error codes by field. The key "line" means that it has more cells than the header. */
+type Errors = Partial<Record<ImportColumn | "line", string>>;
+
+/**
+ * A parsed line, or why it cannot be imported. The key "line" is about all of it. `dropped`: error codes of the optional
+ * fields that cannot be read, without which the person is imported.
+ */
 export type Reading = { line: number; cells: Partial<Record<ImportColumn, string>> } & (
-  { values: Values } | { errors: Partial<Record<ImportColumn | "line", string>> }
+  { values: Values; dropped: Errors } | { errors: Errors }
 );
 
 type Therapist = { id: string; name: string };
 
-/** Reads every line below the header. */
+/**
+ * Reads every line below the headings.
+ * @param today "YYYY-MM-DD", after which nobody listed was born
+ */
 export function readLines(
   [header, ...lines]: readonly CsvLine[],
   plan: ImportPlan,
   therapists: readonly Therapist[],
+  today: LocalDate,
 ): Reading[] {
-  const byName = new Map(therapists.map(({ id, name }) => [fold(name), id]));
+  const byName = new Map(therapists.map(({ id, name }) => [staffName(name), id]));
+  const headings = header?.cells ?? [];
+  const places = IMPORT_COLUMNS.map((field) => ({ field, at: columnsOf(field, plan.columns, headings) }));
   return lines.map(({ line, cells }) => {
     const found: Partial<Record<ImportColumn, string>> = {};
-    plan.columns.forEach((column, i) => {
-      if (column) found[column] = cells[i] ?? "";
-    });
-    if (cells.slice(header?.cells.length ?? 0).some(Boolean))
-      return { line, cells: found, errors: { line: "cells_many" } };
-    const { firstName = "", lastName = "", email, phone } = found;
-    const [language, therapist] = [languageOf(found.language, plan), therapistOf(found.therapist, plan, byName)];
-    const birthDate = found.birthDate && (readWrittenDate(found.birthDate, plan.dates) ?? "unreadable");
-    const parsed = fields.safeParse({
-      firstName,
-      lastName,
-      email,
-      phone,
-      birthDate,
-      language: language ?? plan.language,
-      therapist: therapist ?? "",
-    });
-    const errors: Partial<Record<ImportColumn, string>> = {};
-    for (const {
-      path: [field],
-      message,
-    } of parsed.error?.issues ?? [])
-      errors[field as ImportColumn] ??= field === "birthDate" && message === "date_invalid" ? "date_unread" : message;
-    if (language === null) errors.language = "language_unknown";
-    if (therapist === null) errors.therapist = "therapist_unknown";
-    return parsed.success && Object.keys(errors).length === 0
-      ? { line, cells: found, values: parsed.data }
-      : { line, cells: found, errors };
+    for (const { field, at } of places)
+      if (at.length > 0) found[field] = at.map((i) => cellText(field, cells[i] ?? "")).find(Boolean) ?? "";
+    if (cells.slice(headings.length).some(Boolean)) return { line, cells: found, errors: { line: "cells_many" } };
+    const { fullName: whole, firstName = "", lastName = "" } = found;
+    const name = names.safeParse(whole && !firstName && !lastName ? splitName(whole) : { firstName, lastName });
+    const filled = Object.values(found).filter(Boolean).length;
+    if (filled === 1 && /\d/.test(`${whole} ${firstName} ${lastName}`))
+      return { line, cells: found, errors: { line: "not_a_client" } };
+    if (!name.success) return { line, cells: found, errors: errorsOf(name.error, {}, whole ? "fullName" : undefined) };
+    const { values, dropped } = readDetails(found, plan, byName, today);
+    return { line, cells: found, values: { ...name.data, ...values }, dropped };
   });
+}
+
+/** Reads the optional fields; one that cannot be read is left empty and named in `dropped`. */
+function readDetails(
+  found: Partial<Record<ImportColumn, string>>,
+  plan: ImportPlan,
+  byName: ReadonlyMap<string, string>,
+  today: LocalDate,
+) {
+  const dropped: Errors = {};
+  const language = languageOf(found.language, plan);
+  const therapist = therapistOf(found.therapist, plan, byName);
+  if (language === null) dropped.language = "language_unknown";
+  if (therapist === null) dropped.therapist = "therapist_unknown";
+  const given: Record<(typeof OPTIONAL)[number], string | undefined> = {
+    email: found.email && firstEmail(found.email),
+    phone: found.phone && firstPhone(found.phone),
+    birthDate: found.birthDate && (readListedDate(found.birthDate, plan.dates, today) ?? "unreadable"),
+    language: language ?? plan.language,
+    therapist: therapist ?? "",
+  };
+  const first = fields.safeParse(given);
+  if (first.success) return { values: first.data, dropped };
+  errorsOf(first.error, dropped);
+  const readable = Object.fromEntries(
+    OPTIONAL.map((field) => [field, field in dropped && field !== "language" ? undefined : given[field]]),
+  );
+  return { values: fields.parse(readable), dropped };
+}
+
+/** Adds the first error of each field to `errors`; those of a name, to the column that holds it. */
+function errorsOf({ issues }: z.ZodError, errors: Errors, column?: ImportColumn): Errors {
+  for (const { path, message } of issues) {
+    const field = column ?? (path[0] as ImportColumn);
+    errors[field] ??= field === "birthDate" && message === "date_invalid" ? "date_unread" : message;
+  }
+  return errors;
 }
 
 /** Returns null for an unsupported language. */
@@ -105,7 +115,7 @@ function languageOf(text: string | undefined, plan: ImportPlan): string | null {
 
 /** Returns null for an unknown therapist, "" for none. */
 function therapistOf(text: string | undefined, plan: ImportPlan, byName: ReadonlyMap<string, string>): string | null {
-  return text ? (byName.get(fold(text)) ?? null) : (plan.therapist ?? "");
+  return text ? (byName.get(staffName(text)) ?? null) : (plan.therapist ?? "");
 }
 
 export function identityOf({ language, therapist, ...person }: Values): Identity {
@@ -119,9 +129,9 @@ export function identityOf({ language, therapist, ...person }: Values): Identity
  */
 export type LineVerdict = Reading &
   (
-    | { kind: "create"; values: Values; despite: Likely | null }
-    | { kind: "present" | "alike"; values: Values; of: Likely }
-    | { kind: "refused"; errors: Partial<Record<ImportColumn | "line", string>> }
+    | { kind: "create"; values: Values; dropped: Errors; despite: Likely | null }
+    | { kind: "present" | "alike"; values: Values; dropped: Errors; of: Likely }
+    | { kind: "refused"; errors: Errors }
   );
 
 /**
@@ -177,11 +187,21 @@ function saysAll(person: Identity, { agreeing }: Likely): boolean {
   );
 }
 
+/** Returns whether a client is created without an optional field that cannot be read. */
+export const isPartial = ({ dropped }: { dropped: Errors }) => Object.keys(dropped).length > 0;
+
 /** The stored outcome of a line, without the line's contents. */
 export function importOutcome(verdict: LineVerdict, client: string | undefined): ImportOutcome {
   const { line, kind } = verdict;
   if (kind === "refused") return { line, kind, errors: verdict.errors };
-  if (kind === "create") return { line, kind: "created", ...(client && { client }) };
+  if (kind === "create") {
+    return {
+      line,
+      kind: "created",
+      ...(client && { client }),
+      ...(isPartial(verdict) && { errors: verdict.dropped }),
+    };
+  }
   return { line, kind: kind === "present" ? "present" : "skipped", client: verdict.of.clientId };
 }
 

@@ -6,10 +6,11 @@ import { LOCALES } from "@/lib/platform/i18n/locales";
 export const MOST_LINES = 10_000;
 export const MOST_COLUMNS = 100;
 
-/** Fields that a column may contain: those of a client's record. */
+/** Fields that a column may contain: those of a client's record, and a full name. */
 export const IMPORT_COLUMNS = [
   "firstName",
   "lastName",
+  "fullName",
   "email",
   "phone",
   "birthDate",
@@ -17,6 +18,9 @@ export const IMPORT_COLUMNS = [
   "therapist",
 ] as const;
 export type ImportColumn = (typeof IMPORT_COLUMNS)[number];
+
+/** Fields that several columns may hold: the first filled cell counts. */
+export const SHARED_COLUMNS: readonly ImportColumn[] = ["email", "phone"];
 
 /** A file or pasted text; the command rejects none or both. */
 export const startInput = z.strictObject({
@@ -53,7 +57,7 @@ export const planInput = z
   .pipe(plan.extend({ import: id }));
 
 /** Filters of the dry run's lines. */
-export const LINE_FILTERS = ["alike", "refused", "present", "create"] as const;
+export const LINE_FILTERS = ["alike", "refused", "partial", "present", "create"] as const;
 export type LineFilter = (typeof LINE_FILTERS)[number];
 
 /**

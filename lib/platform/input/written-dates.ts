@@ -1,4 +1,4 @@
-import { parseLocalDate, type LocalDate } from "@/lib/scheduling/dates";
+import { dateOf, dayNumber, parseLocalDate, type LocalDate } from "@/lib/scheduling/dates";
 
 /** The order of day and month in 03/04/1990. */
 export type DateOrder = "dmy" | "mdy";
@@ -35,14 +35,32 @@ export function readWrittenDate(text: string, order: DateOrder | null): LocalDat
   return a ? null : inWords(day);
 }
 
-const withoutTime = (text: string) => text.trim().replace(/[T ]0?0:00(:00(\.0+)?)?Z?$/, "");
+/**
+ * Parses a date of birth in another program's list, where the year may also have two digits (it is the latest one that
+ * is not after `today`) and a spreadsheet may have written the number of days since 1900.
+ */
+export function readListedDate(text: string, order: DateOrder | null, today: LocalDate): LocalDate | null {
+  const day = withoutTime(text);
+  if (/^[1-9]\d{4}$/.test(day)) return dateOf(dayNumber("1899-12-30") + Number(day));
+  const short = /^(.*\D)'?(\d\d)$/s.exec(day);
+  const full = readWrittenDate(day, order);
+  if (full || !short) return full;
+  const [century = "", year = ""] = [today.slice(0, 2), short[2]];
+  const recent = readWrittenDate(`${short[1]}${century}${year}`, order);
+  return recent && recent > today ? readWrittenDate(`${short[1]}${Number(century) - 1}${year}`, order) : recent;
+}
+
+const withoutTime = (text: string) =>
+  text.trim().replace(/[T ]\s*(0?0:00(:00(\.0+)?)?|12:00(:00)?\s?a\.?m\.?)\s?(Z|[+-]\d\d:?\d\d)?$/i, "");
 
 /**
  * Returns the order of day and month in a column of dates, decided by any number above 12: "unclear" if none does, null
  * if none has to.
  */
 export function orderOfDates(texts: readonly string[]): DateOrder | "unclear" | null {
-  const pairs = texts.map((text) => NUMBERS.exec(withoutTime(text))).filter((found) => found?.[3]?.length === 4);
+  const pairs = texts
+    .map((text) => NUMBERS.exec(withoutTime(text)))
+    .filter((found) => found && found[1]?.length !== 4 && /^(\d{2}|\d{4})$/.test(found[3] ?? ""));
   const telling = pairs.find((found) => Number(found?.[1]) > 12 !== Number(found?.[2]) > 12);
   if (telling) return Number(telling[1]) > 12 ? "dmy" : "mdy";
   return pairs.some((found) => found?.[1] !== found?.[2]) ? "unclear" : pairs.length > 0 ? "dmy" : null;

@@ -13,7 +13,7 @@ const jonas = {
   agreeing: ["phone" as const],
   weak: true,
 };
-const shown = { about: [], contact: [] };
+const shown = { about: [], contact: [], reasons: [] };
 const lines: VerdictLine[] = [
   { ...shown, line: 2, name: "Ines Weberling", kind: "alike", of: jonas },
   { ...shown, line: 3, name: "Ugo Kerr", kind: "create", of: { ...jonas, clientId: "2", name: "Ines Weberling" } },

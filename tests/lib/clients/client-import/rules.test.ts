@@ -1,5 +1,5 @@
 import type { Likely } from "@/lib/clients/duplicates/queries";
-import { countKinds, decide, guessColumns, readLines } from "@/lib/clients/client-import/rules";
+import { countKinds, decide, importOutcome, readLines } from "@/lib/clients/client-import/rules";
 import type { ImportPlan } from "@/lib/clients/client-import/schema";
 
 const plan: ImportPlan = {
@@ -11,24 +11,9 @@ const plan: ImportPlan = {
 const nora = { id: "0198c0de-0000-7000-8000-000000000001", name: "Nora Whitfield" };
 const list = (...rows: string[][]) =>
   [["f", "l", "e", "p", "b", "g", "t"], ...rows].map((cells, i) => ({ line: i + 1, cells }));
-const read = (...rows: string[][]) => readLines(list(...rows), plan, [nora]);
+const read = (...rows: string[][]) => readLines(list(...rows), plan, [nora], "2026-11-30");
 const row = (given: Partial<Record<0 | 1 | 2 | 3 | 4 | 5 | 6, string>>) =>
   Object.assign(["Ada", "Okoro", "", "", "", "", ""], given) as string[];
-
-it.each([
-  [
-    ["First Name", "Last name", "E-mail", "Phone", "DOB", "Language", "Clinician", "Notes"],
-    ["firstName", "lastName", "email", "phone", "birthDate", "language", "therapist", null],
-  ],
-  [
-    ["Nom", "Prénom", "Courriel", "Téléphone", "Date de naissance", "Langue", "Thérapeute"],
-    ["lastName", "firstName", "email", "phone", "birthDate", "language", "therapist"],
-  ],
-  [
-    ["NOM DE FAMILLE", "prenom", "No de téléphone", "Cellulaire"],
-    ["lastName", "firstName", "phone", null],
-  ],
-])("guesses the columns %j", (headers, expected) => expect(guessColumns(headers)).toEqual(expected));
 
 it("reads every field as it is kept, and fills in what the list does not say", () => {
   expect(
@@ -55,6 +40,13 @@ it("reads every field as it is kept, and fills in what the list does not say", (
 
 it.each([
   [{ 0: "" }, { firstName: "required" }],
+  [{ 1: "a\u202eb", 2: "x" }, { lastName: "bad_characters" }],
+  [{ 1: "x".repeat(81) }, { lastName: "too_long" }],
+])("refuses %j, whose name cannot be read", (given, errors) => {
+  expect(decide(read(row(given)), new Map(), {})).toMatchObject([{ kind: "refused", errors }]);
+});
+
+it.each([
   [{ 2: "ada at mail" }, { email: "email_invalid" }],
   [{ 3: "12" }, { phone: "phone_invalid" }],
   [{ 4: "30/02/1990" }, { birthDate: "date_unread" }],
@@ -62,12 +54,16 @@ it.each([
   [{ 5: "Deutsch" }, { language: "language_unknown" }],
   [{ 6: "Somebody Else" }, { therapist: "therapist_unknown" }],
   [
-    { 1: "a\u202eb", 2: "x" },
-    { lastName: "bad_characters", email: "email_invalid" },
+    { 2: "x", 3: "1.60456E+10", 5: "Deutsch" },
+    { email: "email_invalid", phone: "phone_invalid", language: "language_unknown" },
   ],
-  [{ 1: "x".repeat(81) }, { lastName: "too_long" }],
-])("refuses %j with the reason of each cell", (given, errors) => {
-  expect(decide(read(row(given)), new Map(), {})).toMatchObject([{ kind: "refused", errors }]);
+])("creates the person without what cannot be read in %j, and says what", (given, dropped) => {
+  const [verdict] = decide(read(row(given)), new Map(), {});
+  expect(verdict).toMatchObject({ kind: "create", dropped, values: { firstName: "Ada", language: "fr" } });
+  expect(verdict && "dropped" in verdict && verdict.dropped).toEqual(dropped);
+  for (const field of Object.keys(dropped).filter((one) => one !== "language"))
+    expect(verdict).toHaveProperty(`values.${field}`, null);
+  expect(importOutcome(verdict!, "x")).toEqual({ line: 2, kind: "created", client: "x", errors: dropped });
 });
 
 it("refuses a line with more cells than columns: what stands where is then unsure", () => {
@@ -108,7 +104,7 @@ describe("what becomes of a line", () => {
   it("compares the lines among themselves, and only with those that are created", () => {
     const brother = row({ 0: "Ugo", 3: "604-555-0142" });
     const kinds = (chosen: Record<string, string>) =>
-      decide(read(ada, ada, brother, row({ 2: "wrong" }), row({}), row({})), new Map(), chosen);
+      decide(read(ada, ada, brother, row({ 1: "" }), row({}), row({})), new Map(), chosen);
     expect(kinds({})).toMatchObject([
       { kind: "create" },
       { kind: "present", of: { clientId: "2" } },

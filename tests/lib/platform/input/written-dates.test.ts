@@ -1,4 +1,4 @@
-import { orderOfDates, readWrittenDate } from "@/lib/platform/input/written-dates";
+import { orderOfDates, readListedDate, readWrittenDate } from "@/lib/platform/input/written-dates";
 
 const day = "1990-04-23";
 
@@ -9,6 +9,10 @@ it.each([
   "19900423",
   "1990-04-23T00:00:00",
   "1990-04-23 00:00:00.000",
+  "1990-04-23T00:00:00.000Z",
+  "1990-04-23T00:00:00-05:00",
+  "1990-04-23 12:00:00 AM",
+  "1990-04-23 12:00 a.m.",
   "April 23, 1990",
   "23 Apr 1990",
   "Apr. 23 1990",
@@ -48,6 +52,8 @@ it.each([
   ["soon", "dmy", null],
   ["12 12 avril 1990", null, null],
   ["1990-04-23 14:30", "dmy", null],
+  ["1990-04-23 12:00:00 PM", "dmy", null],
+  ["4/23/1990 12:00:00 AM", "mdy", "1990-04-23"],
   ["", "dmy", null],
 ] as const)("%s, %s: %s", (text, order, expected) => expect(readWrittenDate(text, order)).toBe(expected));
 
@@ -56,6 +62,27 @@ it.each([
   [["03/04/1990", "04/23/1990"], "mdy"],
   [["03/04/1990", ""], "unclear"],
   [["03/03/1990"], "dmy"],
-  [["1990-04-03", "3 avril 1990", "", "03/04/90"], null],
+  [["1990-04-03", "3 avril 1990", "", "19900403"], null],
+  [["03/04/90"], "unclear"],
+  [["03/04/90", "4/23/90"], "mdy"],
   [[], null],
 ] as const)("the order of %j is %s", (texts, expected) => expect(orderOfDates(texts)).toBe(expected));
+
+it.each([
+  ["4/23/90", "mdy", "1990-04-23"],
+  ["12/31/58", "mdy", "1958-12-31"],
+  ["31-12-58", "dmy", "1958-12-31"],
+  ["23-Apr-90", null, "1990-04-23"],
+  ["5 févr. 85", null, "1985-02-05"],
+  ["1/2/26", "dmy", "2026-02-01"],
+  ["30/11/26", "dmy", "2026-11-30"],
+  ["1/12/26", "dmy", "1926-12-01"],
+  ["4/23/90 0:00", "mdy", "1990-04-23"],
+  ["4/23/90", null, null],
+  ["90", "mdy", null],
+  ["32986", null, "1990-04-23"],
+  ["23/04/1990", "dmy", "1990-04-23"],
+  ["--05-14", "dmy", null],
+] as const)("in a list, %s, %s: %s", (text, order, expected) =>
+  expect(readListedDate(text, order, "2026-11-30")).toBe(expected),
+);

@@ -6,7 +6,7 @@ import { therapists } from "@/lib/clients/clients/queries";
 import { translator } from "@/lib/platform/i18n/translator";
 import { discardImport, planImport } from "@/lib/clients/client-import/actions";
 import { clientImportMessages } from "@/lib/clients/client-import/messages";
-import { guessColumns } from "@/lib/clients/client-import/rules";
+import { guessColumns } from "@/lib/clients/import-columns/rules";
 import { draftOf, importTitle, type ImportParams } from "./draft";
 
 export async function generateMetadata(): Promise<Metadata> {

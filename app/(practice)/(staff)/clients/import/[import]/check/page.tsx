@@ -16,7 +16,7 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { discardImport, runImport } from "@/lib/clients/client-import/actions";
 import { clientImportMessages } from "@/lib/clients/client-import/messages";
 import { verdictsOf } from "@/lib/clients/client-import/queries";
-import type { LineVerdict } from "@/lib/clients/client-import/rules";
+import { isPartial, type LineVerdict } from "@/lib/clients/client-import/rules";
 import { LINE_FILTERS, type ImportPlan, type LineFilter } from "@/lib/clients/client-import/schema";
 import { formatDate } from "@/lib/platform/time/format";
 import { one, type Query } from "../../../../../query";
@@ -27,8 +27,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 // A ticked line stays in its list, so that it can be unticked there.
-const isShown = (verdict: LineVerdict, kind: LineFilter) =>
-  verdict.kind === kind || (kind === "alike" && verdict.kind === "create" && verdict.despite !== null);
+function isShown(verdict: LineVerdict, kind: LineFilter): boolean {
+  if (verdict.kind === kind) return true;
+  if (verdict.kind !== "create") return false;
+  return (kind === "alike" && verdict.despite !== null) || (kind === "partial" && isPartial(verdict));
+}
 
 /** Step 3: the dry run, `?show=<kind>&page=<n>`. */
 export default async function CheckPage({ params, searchParams }: { params: ImportParams; searchParams: Query }) {
@@ -96,13 +99,13 @@ function toLine(verdict: LineVerdict, therapistNames: ReadonlyMap<string, string
     return {
       line,
       kind: "refused",
-      name: `${cells.firstName ?? ""} ${cells.lastName ?? ""}`.trim(),
+      name: [cells.firstName, cells.lastName].filter(Boolean).join(" ") || (cells.fullName ?? ""),
       about: [],
       contact: joined([cells.email, cells.phone]),
       reasons: reasonsOf(verdict.errors, cells, locale),
     };
   }
-  const { values, kind } = verdict;
+  const { values, kind, dropped } = verdict;
   const language = translator(locale, clientsMessages)(`languages.${values.language}`);
   const shown = {
     line,
@@ -113,6 +116,7 @@ function toLine(verdict: LineVerdict, therapistNames: ReadonlyMap<string, string
       values.therapist && therapistNames.get(values.therapist),
     ]),
     contact: joined([values.email, values.phone]),
+    reasons: reasonsOf(dropped, cells, locale),
   };
   return kind === "create" ? { ...shown, kind, of: verdict.despite } : { ...shown, kind, of: verdict.of };
 }

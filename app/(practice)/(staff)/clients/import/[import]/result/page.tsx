@@ -25,6 +25,7 @@ export default async function ResultPage({ params, searchParams }: { params: Imp
   const lines = await resultLines(scope, all.slice((page - 1) * PAGE, page * PAGE), locale);
   const t = translator(locale, clientImportMessages);
   const counts = countKinds(all);
+  const partial = all.filter(({ kind, errors }) => kind === "created" && errors).length;
   const others = (["present", "skipped", "refused"] as const).filter((kind) => counts[kind]);
   return (
     <div className="page">
@@ -38,6 +39,7 @@ export default async function ResultPage({ params, searchParams }: { params: Imp
                 .join(" · ")}
             </p>
           )}
+          {partial > 0 && <p>{t("result.partial", { n: partial })}</p>}
           <p>{t("result.about")}</p>
         </Notice>
       </div>
