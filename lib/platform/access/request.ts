@@ -12,7 +12,8 @@ export const requestUrl = cache(
 
 /**
  * Returns the language of this request: the URL's `?lang`, else the language chosen earlier in this browser, else the
- * practice's on its public pages, else the browser's. `find` returns the practice at a slug.
+ * one the browser prefers, else the practice's on its public pages. A frame in a practice's website has the practice's
+ * language, as the website around it does. `find` returns the practice at a slug.
  */
 export async function requestLocale(find: typeof findPractice = findPractice): Promise<Locale> {
   const url = await requestUrl();
@@ -21,9 +22,22 @@ export async function requestLocale(find: typeof findPractice = findPractice): P
   const chosen = (await cookies()).get(LANGUAGE_COOKIE)?.value;
   if (isLocale(chosen)) return chosen;
   const [, area, slug] = url.pathname.split("/");
+  const preferred = preferredLocale((await headers()).get("accept-language") ?? "");
+  if (preferred && area !== "embed") return preferred;
   const found = slug && (area === "book" || area === "portal" || area === "embed") ? await find(slug) : null;
-  if (found) return found.practice.locale;
-  return /^\s*fr\b/i.test((await headers()).get("accept-language") ?? "") ? "fr" : "en";
+  return found?.practice.locale ?? preferred ?? "en";
+}
+
+/** Returns our language that an Accept-Language header (RFC 9110, 12.5.4) prefers; null if it names neither. */
+export function preferredLocale(header: string): Locale | null {
+  const named = header.split(",", 20).map((part) => {
+    const [tag = "", weight = ""] = part.split(";");
+    const quality = /^\s*q=([01](?:\.\d{0,3})?)\s*$/.exec(weight)?.[1];
+    return { locale: tag.trim().toLowerCase().split("-")[0], quality: quality === undefined ? 1 : Number(quality) };
+  });
+  const ours = named.filter(({ locale, quality }) => isLocale(locale) && quality > 0);
+  const [first] = ours.sort((a, b) => b.quality - a.quality);
+  return isLocale(first?.locale) ? first.locale : null;
 }
 
 /** Remembers the chosen language in this browser for a year. Actions only. */

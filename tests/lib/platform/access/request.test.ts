@@ -1,5 +1,5 @@
 import { isOwnOrigin } from "@/lib/platform/access/origin";
-import { inLanguage, requestIp, requestLocale } from "@/lib/platform/access/request";
+import { inLanguage, preferredLocale, requestIp, requestLocale } from "@/lib/platform/access/request";
 import { useDatabase } from "@/tests/support/database";
 import { makePractice } from "@/tests/support/factories";
 import { freshBrowser, request } from "@/tests/support/request";
@@ -15,19 +15,39 @@ const speaks = (accept: string) => request.headers.set("accept-language", accept
 const chose = (value: string) => request.cookies.set("anteroom-lang", { name: "anteroom-lang", value });
 
 describe("the language of a request", () => {
-  it("is the address's, else the one chosen before, else the practice's, else the browser's, else English", async () => {
+  it("is the URL's, else the one chosen before, else the browser's, else the practice's, else English", async () => {
     const { slug } = await makePractice({ locale: "fr" });
     expect(await requestLocale()).toBe("en");
-    speaks("fr-CA,fr;q=0.9");
-    expect(await requestLocale()).toBe("fr");
-    speaks("en");
     at(`/book/${slug}`);
+    speaks("de");
     expect(await requestLocale()).toBe("fr");
-    chose("en");
+    speaks("en-CA,en;q=0.9");
     expect(await requestLocale()).toBe("en");
-    at(`/book/${slug}?lang=fr`);
+    chose("fr");
+    expect(await requestLocale()).toBe("fr");
+    at(`/book/${slug}?lang=en`);
+    expect(await requestLocale()).toBe("en");
+  });
+
+  it("is the practice's in a frame of its website, whatever the browser prefers", async () => {
+    const { slug } = await makePractice({ locale: "fr" });
+    at(`/embed/${slug}`);
+    speaks("en");
     expect(await requestLocale()).toBe("fr");
   });
+
+  it.each([
+    ["fr-CA,fr;q=0.9,en;q=0.8", "fr"],
+    ["de,en;q=0.5,fr;q=0.7", "fr"],
+    ["en-GB", "en"],
+    ["fr;q=0,en;q=0.1", "en"],
+    ["FR", "fr"],
+    ["*", null],
+    ["", null],
+    ["de-CH", null],
+    ["fro", null],
+    [",;q=;=", null],
+  ])("of Accept-Language %j is %j", (header, locale) => expect(preferredLocale(header)).toBe(locale));
 
   it.each(["de", "", "FR", "__proto__", "fr\0"])("is not what nobody has written words in: %j", async (lang) => {
     chose(lang);
