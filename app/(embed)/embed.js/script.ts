@@ -8,7 +8,7 @@
  * @param home our own origin
  */
 export function embed(home: string): void {
-  const TIMEOUT_MS = 6000;
+  const TIMEOUT_MS = 3000;
   const labels = { en: "Book a session", fr: "Réserver une séance" };
 
   for (const tag of Array.from(
@@ -61,11 +61,18 @@ export function embed(home: string): void {
           return;
         responded = true;
         link.remove();
+        frame.style.visibility = "visible";
         frame.style.height = `${Math.min(Math.max(Math.ceil(data.height), 120), 6000)}px`;
       },
     );
-    // If the frame never responds (for example because the website is not listed), show a link to the booking page.
-    frame.addEventListener("load", () => setTimeout(() => responded || frame.after(link), TIMEOUT_MS));
+    // If the frame does not respond (for example because the website is not listed), a link to the booking page takes
+    // its place; a slow frame gets it back.
+    const replaceFrame = () => {
+      if (responded) return;
+      frame.after(link);
+      Object.assign(frame.style, { height: "0", visibility: "hidden" });
+    };
+    frame.addEventListener("load", () => setTimeout(replaceFrame, TIMEOUT_MS));
     tag.after(frame);
   }
 }
