@@ -64,19 +64,50 @@ export function sameName(a: Named, b: Named): boolean {
 }
 
 /**
- * Returns whether the names are equal, or one has at least two words that all occur in the other: "Dorothée Lamarche",
- * "Dorothee Lamarche-Roy".
+ * Returns a word of a name as its other spellings write it: "saint" as "st", "mcdonald" as "macdonald", "mueller" (for
+ * Müller) as "muller".
  */
-export function similarName(a: Named, b: Named): boolean {
-  const [short, long] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
-  return sameName(a, b) || (short.length >= 2 && short.every((word) => long.includes(word)));
+function respelled(word: string): string {
+  return word
+    .replace(/^saint(?=e?$|\w{3})/, "st")
+    .replace(/^mc/, "mac")
+    .replace(/([aou])e/g, "$1")
+    .replace(/aa/g, "a");
 }
 
 /**
- * Returns the digits of a phone number without the North American 1; null if there are too few to identify a person.
+ * Returns a key that does not depend on apostrophes, hyphens, spaces, accents, or which name is first: equal for
+ * "Siobhan O'Brien" and "OBrien, Siobhan", "St-Pierre" and "Saint Pierre", "Mac Donald" and "McDonald".
+ */
+export function spellingKey({ firstName, lastName }: Named): string {
+  const [a, b] = [joined(firstName), joined(lastName)];
+  return a < b ? `${a}${b}` : `${b}${a}`;
+}
+
+const joined = (name: string) => respelled(fold(name).split(" ").map(respelled).join(""));
+
+/**
+ * Returns whether the names are equal, differ in spelling only, or one has at least two words that all occur in the
+ * other: "Dorothée Lamarche", "Dorothee Lamarche-Roy".
+ */
+export function similarName(a: Named, b: Named): boolean {
+  const [short, long] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  return (
+    (short.length === long.length && short.every((word, i) => word === long[i])) ||
+    (short.length >= 2 && short.every((word) => long.includes(word))) ||
+    spellingKey(a) === spellingKey(b)
+  );
+}
+
+/**
+ * Returns the digits of a phone number without the North American 1 and an extension; null if there are too few to
+ * identify a person.
  */
 export function phoneDigits(phone: string | null): string | null {
-  const digits = (phone ?? "").normalize("NFKC").replace(/\D/g, "");
+  const digits = (phone ?? "")
+    .normalize("NFKC")
+    .replace(/(\d)\s*[\p{L}#;,].*$/su, "$1")
+    .replace(/\D/g, "");
   if (digits.length < 7) return null;
   return digits.length === 11 && digits.startsWith("1") ? digits.slice(1) : digits;
 }

@@ -31,15 +31,17 @@ async function candidatesFor(scope: PracticeScope, people: readonly Identity[], 
   const emails = known(people.map((row) => row.email));
   const births = known(people.map((row) => row.birthDate));
   const phones = known(people.map((row) => phoneDigits(row.phone)));
-  const names = people.filter(saysNameAlone).map(fullName);
-  // Both sides use the search's normalization, so that equal names match here too.
-  const named = Prisma.sql`OR searchable(first_name || ' ' || last_name) = ANY (ARRAY(SELECT searchable(n) FROM unnest(${names}::text[]) n))`;
+  const names = people
+    .filter(saysNameAlone)
+    .flatMap(({ firstName, lastName }) => [`${firstName}${lastName}`, `${lastName}${firstName}`]);
+  // Both sides use the search's normalization without spaces, so that equal names match here too.
+  const named = Prisma.sql`OR replace(searchable(first_name || last_name), ' ', '') = ANY (ARRAY(SELECT replace(searchable(n), ' ', '') FROM unnest(${names}::text[]) n))`;
   return tx.$queryRaw<Candidate[]>`
     SELECT id, first_name AS "firstName", last_name AS "lastName", email, phone, birth_date::text AS "birthDate", locale,
       therapist_id AS "therapistId"
     FROM client
     WHERE practice_id = ${scope.practiceId}::uuid AND (
       email = ANY (${emails}) OR birth_date = ANY (${births}::date[])
-      OR ltrim(regexp_replace(phone, '\\D', '', 'g'), '1') = ANY (SELECT ltrim(p, '1') FROM unnest(${phones}::text[]) p)
+      OR ltrim(regexp_replace(regexp_replace(phone, '[[:alpha:]#;,].*$', ''), '\\D', '', 'g'), '1') = ANY (SELECT ltrim(p, '1') FROM unnest(${phones}::text[]) p)
       ${names.length > 0 ? named : Prisma.empty})`;
 }

@@ -1,5 +1,5 @@
 /** Decides whether two records are the same person. Pure; shown to staff only, never to the person signing up. */
-import { nameWords, phoneDigits, sameName, similarName, type Named } from "@/lib/clients/clients/rules";
+import { nameWords, phoneDigits, sameName, similarName, spellingKey, type Named } from "@/lib/clients/clients/rules";
 
 export const COMPARED_FIELDS = ["name", "birthDate", "phone", "email", "language", "therapist"] as const;
 export type ComparedField = (typeof COMPARED_FIELDS)[number];
@@ -51,7 +51,7 @@ const CROWD = 50;
 
 /**
  * Builds the one matcher used for sign-ups, New Client, imports and merging. By weight: the same email; a similar name
- * with the same birth date; the same phone. A person of whom only the name is known is compared by the full name. Ties
+ * with the same birth date; the same phone. A person of whom only the name is known is compared by the full name in any spelling. Ties
  * are broken by further agreement, then by id, so that the result is stable. Built once for a list, it compares only
  * people who share one of the three fields (within large groups, also a word of the name), so that it scales to
  * thousands of people.
@@ -65,7 +65,7 @@ export function matcher(clients: readonly Candidate[]): Matcher {
   };
   for (const client of clients) {
     const words = wordsOf(client);
-    put(nameKey(client), client);
+    for (const key of nameKeys(client)) put(key, client);
     for (const key of keysOf(client))
       [key, ...words.map((word) => `${key} ${word}`)].forEach((one) => put(one, client));
   }
@@ -75,7 +75,9 @@ export function matcher(clients: readonly Candidate[]): Matcher {
       const all = shared.get(key) ?? [];
       return all.length <= CROWD ? all : words.flatMap((word) => shared.get(`${key} ${word}`) ?? []);
     };
-    const found = saysNameAlone(person) ? (shared.get(nameKey(person)) ?? []) : keysOf(person).flatMap(sharing);
+    const found = saysNameAlone(person)
+      ? nameKeys(person).flatMap((key) => shared.get(key) ?? [])
+      : keysOf(person).flatMap(sharing);
     return [...new Map(found.map((client) => [client.id, client])).values()]
       .map((client) => ({ client, weight: weigh(person, client) }))
       .filter(({ weight }) => weight > 0)
@@ -104,7 +106,7 @@ export function saysNameAlone(person: Identity): boolean {
   return keysOf(person).length === 0;
 }
 
-const nameKey = (person: Named) => `name ${nameWords(person).join(" ")}`;
+const nameKeys = (person: Named) => [`name ${nameWords(person).join(" ")}`, `spelling ${spellingKey(person)}`];
 
 // A name may be written in characters that are not letters.
 function wordsOf(person: Named): string[] {
@@ -135,6 +137,9 @@ function weigh(person: Identity, client: Identity): number {
     (email === "agrees" ? EMAIL : 0) +
     (alike && birthDate === "agrees" ? NAME_AND_BIRTH : 0) +
     (phone === "agrees" ? PHONE : 0);
-  if (grounds === 0) return saysNameAlone(person) && sameName(person, client) ? ALIKE : 0;
+  if (grounds === 0)
+    return saysNameAlone(person) && (sameName(person, client) || spellingKey(person) === spellingKey(client))
+      ? ALIKE
+      : 0;
   return grounds + (alike ? ALIKE : 0) + (birthDate === "agrees" ? BIRTH : 0);
 }

@@ -116,6 +116,7 @@ export function columnsOf(field: ImportColumn, columns: readonly (ImportColumn |
 }
 
 const MARKS = /[\p{Default_Ignorable_Code_Point}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+const ALL_MARKS = new RegExp(MARKS.source, "gu");
 const OUTER = new RegExp(`^(${MARKS.source}|\\s)+|(${MARKS.source}|\\s)+$`, "gu");
 
 // Spellings of "nothing", folded without spaces.
@@ -128,15 +129,14 @@ const NONE = words(
  * 0/0/00. A name may be one of these words, so it is empty only if it has no letter, or is written "n/a".
  */
 export function cellText(field: ImportColumn, cell: string): string {
+  if (cell === "") return "";
   const text = cell.replace(OUTER, "");
   if (!/[\p{L}\p{N}]/u.test(text)) return "";
   if (field === "firstName" || field === "lastName" || field === "fullName")
     return /^n\s?[/.]\s?a\.?$/i.test(text) ? "" : text;
   const compact = fold(text).replaceAll(" ", "");
   if (NONE.has(compact) || /^0+$/.test(compact)) return "";
-  return field === "email" || field === "phone" || field === "birthDate"
-    ? text.replace(new RegExp(MARKS.source, "gu"), "")
-    : text;
+  return field === "email" || field === "phone" || field === "birthDate" ? text.replace(ALL_MARKS, "") : text;
 }
 
 /**

@@ -54,6 +54,29 @@ it("ranks for many people at once, by one query, among the clients of the practi
   expect(await likely(scope, [])).toEqual([]);
 });
 
+it("finds the same person under another spelling, or with an extension", async () => {
+  const { scope, practice } = await arrange();
+  const there = await makeClient(practice, {
+    firstName: "Siobhan",
+    lastName: "O'Brien",
+    phone: "604-555-0177 x12",
+    birthDate: new Date("1988-01-02"),
+  });
+  const bare = { ...person, firstName: "OBrien", lastName: "Siobhan", email: null, phone: null, birthDate: null };
+  const found = await likely(scope, [
+    { ...bare, birthDate: "1988-01-02" },
+    { ...bare, phone: "(604) 555-0177" },
+    bare,
+    { ...bare, lastName: "Sinead", birthDate: "1988-01-02" },
+  ]);
+  expect(found.map((matches) => matches.map(({ clientId, weak }) => [clientId, weak]))).toEqual([
+    [[there.id, false]],
+    [[there.id, false]],
+    [[there.id, false]],
+    [],
+  ]);
+});
+
 it("shows staff that a sign-up is like a client, and the visitor nothing: the answer is the same", async () => {
   const signUp = async (known: boolean) => {
     const { practice, scope } = await arrange();
