@@ -5,6 +5,9 @@ import { bookingCatalogue } from "@/lib/practice/offering/queries";
 import { bookingView, chosenTime, type BookingParams, type BookingView } from "@/lib/sessions/booking/rules";
 import type { PublicScope } from "@/lib/platform/access/scopes";
 import { id, instant } from "@/lib/platform/input/fields";
+import { PARTS, type Wishes } from "@/lib/sessions/first-available/rules";
+import { MODALITIES } from "@/lib/practice/locations/rules";
+import { SESSION_LANGUAGES } from "@/lib/practice/therapist-profile/rules";
 import { optionKey } from "@/lib/practice/locations/schema";
 import { parseLocalDate } from "@/lib/scheduling/dates";
 
@@ -21,6 +24,18 @@ export function parseParams(query: SearchParams): BookingParams {
     place: read(optionKey, "place"),
     day: parseLocalDate(one("day")),
     start: read(instant, "start"),
+  };
+}
+
+/** Parses what a visitor asks for on the first page of booking; malformed values count as missing. */
+export function parseWishes(query: SearchParams): Wishes {
+  const one = <T extends string>(name: string, values: readonly T[]) =>
+    values.find((value) => value === query[name]) ?? null;
+  return {
+    service: parseParams(query).service,
+    where: one("where", MODALITIES),
+    when: one("when", PARTS),
+    language: one("language", SESSION_LANGUAGES),
   };
 }
 

@@ -34,10 +34,14 @@ export const ChevronRight = glyph("m9 18 6-6-6-6");
 export const CircleAlert = glyph(`${RING}M12 8v4M12 16h.01`);
 export const CircleCheck = glyph(`${RING}M16 9l-5.5 5.5L8 12`);
 export const Clock = glyph(`${RING}M12 6v6l4 2`);
+export const Heart = glyph(
+  "M2 9.5a5.5 5.5 0 0 1 9.591-3.676.56.56 0 0 0 .818 0A5.49 5.49 0 0 1 22 9.5c0 2.29-1.5 4-3 5.5l-5.492 5.313a2 2 0 0 1-3 .019L5 15c-1.5-1.5-3-3.2-3-5.5",
+);
 export const House = glyph(
   "M15 21v-8a1 1 0 0 0-1-1h-4a1 1 0 0 0-1 1v8M3 10a2 2 0 0 1 .709-1.528l7-6a2 2 0 0 1 2.582 0l7 6A2 2 0 0 1 21 10v9a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2z",
 );
 export const Info = glyph(`${RING}M12 16v-4M12 8h.01`);
+export const Languages = glyph("m5 8 6 6M4 14l6-6 2-3M2 5h12M7 2h1M22 22l-5-10-5 10M14 18h6");
 export const Mail = glyph(
   "m22 7-8.991 5.727a2 2 0 0 1-2.009 0L2 7M4 4h16a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2z",
 );

@@ -61,6 +61,21 @@ export function nextOffer(
   return offersOf(calendar, length, busy, dayNumber(fromDate), Infinity, now, 1)[0] ?? null;
 }
 
+/**
+ * Returns the offered starts that `fits` accepts on the first local day, on or after a date, that has any; empty if
+ * there is none.
+ */
+export function firstDayOffers(
+  calendar: Calendar,
+  length: Length,
+  busy: Busy,
+  fromDate: LocalDate,
+  now: number,
+  fits?: (start: number) => boolean,
+): number[] {
+  return offersOf(calendar, length, busy, dayNumber(fromDate), Infinity, now, 1, fits);
+}
+
 /** Returns the booking window: the earliest instant (ms), and local days `first` to `last`, both included. */
 export function bookingWindow(calendar: Calendar, now: number): { earliest: number; first: number; last: number } {
   return {
@@ -72,7 +87,7 @@ export function bookingWindow(calendar: Calendar, now: number): { earliest: numb
 
 /**
  * Returns the offered starts on local days `first` to `last` (days since 1970), both included, within the booking
- * window. Stops after the day on which `enough` are found.
+ * window, that `fits` accepts. Stops after the day on which `enough` are found.
  */
 function offersOf(
   calendar: Calendar,
@@ -82,6 +97,7 @@ function offersOf(
   last: number,
   now: number,
   enough = Infinity,
+  fits: (start: number) => boolean = () => true,
 ): number[] {
   const { zone, fullDays } = calendar;
   const reach = bookingWindow(calendar, now);
@@ -95,7 +111,7 @@ function offersOf(
   // A week earlier, which exceeds any offset, buffer and break combined.
   const taken = busyCursor(busy, (firstDay - 7) * DAY);
   const offer = (start: number) => {
-    if (start >= earliest) found.push(start);
+    if (start >= earliest && fits(start)) found.push(start);
   };
   let today = openIntervals(zone, hours, firstDay);
   for (let day = firstDay; day <= lastDay && found.length < enough; day++) {

@@ -5,7 +5,7 @@
  */
 import { dateOf, dayNumber } from "@/lib/scheduling/dates";
 import { toBusy } from "@/lib/scheduling/intervals";
-import { offers, type Calendar, type Length } from "@/lib/scheduling/offers";
+import { firstDayOffers, offers, type Calendar, type Length } from "@/lib/scheduling/offers";
 import { toInstants, toWall } from "@/lib/scheduling/zones";
 import { obviousOffers } from "../lib/scheduling/obvious";
 import type { Row } from "./row";
@@ -82,14 +82,17 @@ function busyHours(fromDay: number, days: number, seed: number): Float64Array {
   return Float64Array.from(flat);
 }
 
+const at = (day: number, hour = 0) => toInstants(ZONE, day * DAY + hour * 60 * MINUTE)[0]!;
+const pairs = (busy: Float64Array) =>
+  Array.from({ length: busy.length / 2 }, (_, i) => ({ from: busy[2 * i]!, to: busy[2 * i + 1]! }));
+
 /** With time off among the sessions (an hour each Wednesday, one whole week), and most evenings taken. */
 function withTimeOff(busy: Float64Array, fromDay: number, days: number): Float64Array {
-  const ranges = Array.from({ length: busy.length / 2 }, (_, i) => ({ from: busy[2 * i]!, to: busy[2 * i + 1]! }));
-  const at = (day: number, hour: number) => toInstants(ZONE, day * DAY + hour * 60 * MINUTE)[0]!;
+  const ranges = pairs(busy);
   for (let day = fromDay + 2; day < fromDay + days; day += 7) ranges.push({ from: at(day, 15), to: at(day, 16) });
   for (let day = fromDay; day < fromDay + days; day++)
     if (day % 9 > 0) ranges.push({ from: at(day, 18), to: at(day, 20) });
-  return toBusy([...ranges, { from: at(fromDay + 42, 0), to: at(fromDay + 49, 0) }]);
+  return toBusy([...ranges, { from: at(fromDay + 42), to: at(fromDay + 49) }]);
 }
 
 /** The timed work: the times, and the wall times that the client reads. Returns how many. */
@@ -128,6 +131,11 @@ export async function benchSlots(): Promise<Row[]> {
   const open = { days: 90, busy: quarter.busy.slice(0, 200) };
   const past = { days: 90, busy: Float64Array.from([...busyHours(first - 5 * 365, 5 * 365, 0), ...quarter.busy]) };
   const clinic = Array.from({ length: 50 }, (_, seed) => ({ days: 90, busy: busyHours(first, 90, seed) }));
+  // Each with 8 weeks that are full, then the year's sessions: the first time is far ahead.
+  const fullUntil = at(first + 56);
+  const group = Array.from({ length: 25 }, (_, seed) =>
+    toBusy([{ from: at(first - 1), to: fullUntil }, ...pairs(busyHours(first + 56, 34, seed))]),
+  );
   const specific = {
     days: 90,
     busy: withTimeOff(quarter.busy, first, 90),
@@ -136,7 +144,7 @@ export async function benchSlots(): Promise<Row[]> {
   };
   for (const each of [quarter, year, open, past, specific, clinic[1]!]) assertSameAsObvious(each);
 
-  const [ofQuarter, ofYear, ofOpen, ofPast, ofClinic, ofSpecific] = medians(
+  const [ofQuarter, ofYear, ofOpen, ofPast, ofClinic, ofSpecific, ofGroup] = medians(
     [
       () => compute(quarter),
       () => compute(year),
@@ -144,10 +152,11 @@ export async function benchSlots(): Promise<Row[]> {
       () => compute(past),
       () => clinic.forEach((each) => compute(each)),
       () => compute(specific),
+      () => group.forEach((busy) => firstDayOffers(CALENDAR, LENGTH, busy, FROM, NOW)),
     ],
     300,
     400,
-  ) as [number, number, number, number, number, number];
+  ) as [number, number, number, number, number, number, number];
 
   const about = ({ busy, ...rest }: Case) => `${busy.length / 2} busy, ${compute({ busy, ...rest })} times`;
   const row = (name: string, value: number, unit: string, most: number, note?: string): Row => ({
@@ -165,6 +174,7 @@ export async function benchSlots(): Promise<Row[]> {
     row("Offered times, 365 days", ofYear, "ms", 0.5, `${about(year)}, until ${dateOf(first + 364)}`),
     row("Offered times, 365 days / 90 days", ofYear / ofQuarter, "×", 5),
     row("Offered times, 50 therapists × 90 days", ofClinic, "ms", 3),
+    row("First available times of 25 therapists, full for 8 weeks", ofGroup, "ms", 2),
     row("Offered times, with 5 years of the past / without", ofPast / ofQuarter, "×", 1.25, about(past)),
   ];
 }

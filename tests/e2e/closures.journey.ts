@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { owner, rivageOwner } from "@/prisma/seed/personas";
 import { examine } from "./examine";
 import { journey } from "./stage";
-import { plain, reads, see, signIn } from "./steps";
+import { openWeek, plain, reads, see, signIn } from "./steps";
 import { words } from "./words";
 
 const own = {
@@ -132,7 +132,9 @@ for (const [lang, slug, email] of [
       assert.ok(said.includes(t.closed), said);
       assert.match(said, t.notOffered);
 
-      await page.goto(`/book/${slug}?day=${christmas}`);
+      await page.goto(`/book/${slug}`);
+      await openWeek(page);
+      await page.goto(`/book/${slug}?${new URL(page.url()).searchParams}&day=${christmas}`);
       await see(page.locator(".none"));
       assert.equal(await page.locator(".tg .time").count(), 0);
     },

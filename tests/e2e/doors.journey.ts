@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existing, frontDesk, owner, rivageOwner, therapist, unassociated, unverified } from "@/prisma/seed/personas";
 import { examine } from "./examine";
 import { journey } from "./stage";
-import { reads, see, signIn } from "./steps";
+import { openWeek, reads, see, signIn } from "./steps";
 import { words } from "./words";
 
 const t = words.en;
@@ -74,7 +74,9 @@ journey("Clients in each state sign in to the portal", async (_, visit) => {
     await see(page.getByText(says));
     await examine(page, `your account, ${persona.email}`);
     await page.goto("/book/maple");
-    await see(page.getByText(persona === existing ? t.existingClient : t.newClient, { exact: true }));
+    await see(
+      page.getByRole("heading", { level: 1, name: persona === existing ? t.titleExisting : t.titleNew, exact: true }),
+    );
     await page.getByRole("button", { name: t.signOut }).click();
     await see(page.getByRole("link", { name: t.signIn, exact: true }));
   }
@@ -92,7 +94,9 @@ for (const lang of ["en", "fr"] as const) {
         [saturday, w.nothingLeft],
         [iso(45), w.notOpenYet],
       ] as const) {
-        await page.goto(`/book/maple?lang=${lang}&day=${day}`);
+        await page.goto(`/book/maple?lang=${lang}`);
+        await openWeek(page);
+        await page.goto(`/book/maple?${new URL(page.url()).searchParams}&day=${day}`);
         const none = page.locator(".none");
         await see(none.getByText(why));
         await see(none.getByText(w.nextFree));

@@ -14,7 +14,7 @@ journey(
     const person = somebody();
     await page.goto("/book/maple");
     await chooseTime(page, t);
-    await page.getByRole("link", { name: t.createToBook }).click();
+    await page.getByRole("link", { name: t.continue, exact: true }).first().click();
     await fillAccount(page, t, person);
     const fields = await page
       .locator("main form")

@@ -18,6 +18,12 @@ journey("A session is booked by keyboard alone, and the focus can always be seen
     "first, the way past the head",
   );
   await page.keyboard.press("Enter");
+  await tabTo(page, ".tcard .btn-text");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/therapist=/);
+  await tabTo(page, "section[aria-labelledby=kind] a.opt-row");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/service=/);
   await press(page, t.laterWeek);
   await page.waitForURL(/day=/);
   await tabTo(page, ".strip a.day:not(.day-off)");
@@ -25,7 +31,7 @@ journey("A session is booked by keyboard alone, and the focus can always be seen
   await tabTo(page, ".tg .time");
   await page.keyboard.press("Enter");
   await page.waitForURL(/start=/);
-  await press(page, t.createToBook);
+  await press(page, t.continue);
   await page.waitForURL(/create-account/);
   await tabTo(page, "#firstName");
   for (const value of [

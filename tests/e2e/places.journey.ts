@@ -9,7 +9,7 @@ import { settingsMessages } from "@/lib/practice/settings/messages";
 import { rivageOwner } from "@/prisma/seed/personas";
 import { examine } from "./examine";
 import { journey } from "./stage";
-import { chooseTime, createAccount, plain, reads, see, signIn, somebody } from "./steps";
+import { openWeek, chooseTime, createAccount, plain, reads, see, signIn, somebody } from "./steps";
 import { words } from "./words";
 
 const NAME = "Bureau du Vieux-Port";
@@ -55,6 +55,7 @@ journey(
     const person = somebody();
     const { page } = await visit({ lang: "fr" });
     await page.goto("/book/rivage");
+    await openWeek(page);
     const where = page.getByRole("region", { name: booking.where });
     await where.getByRole("link", { name: NAME }).click();
     await page.waitForURL(/place=/);

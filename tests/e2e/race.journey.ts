@@ -17,7 +17,7 @@ journey(
     const people = [somebody(), somebody()];
     const pages = [first, second];
     for (const [i, page] of pages.entries()) {
-      await page.getByRole("link", { name: t.createToBook }).click();
+      await page.getByRole("link", { name: t.continue, exact: true }).first().click();
       await page.waitForURL(/create-account/);
       await fillAccount(page, t, people[i] ?? somebody());
     }
@@ -52,7 +52,7 @@ journey("Enter pressed five times books once; Back finds no second booking", asy
     house.count(`session s join portal_account a on a.id = s.account_id where a.email = '${person.email}'`);
   await page.goto("/book/maple");
   await chooseTime(page, t);
-  await page.getByRole("link", { name: t.createToBook }).click();
+  await page.getByRole("link", { name: t.continue, exact: true }).first().click();
   await page.waitForURL(/create-account/);
   const second = await page.context().newPage();
   await second.goto(page.url());
@@ -82,7 +82,7 @@ journey("The same form sent from two tabs is one booking", async ({ house }, vis
   const person = somebody();
   await page.goto("/book/maple");
   await chooseTime(page, t);
-  await page.getByRole("link", { name: t.createToBook }).click();
+  await page.getByRole("link", { name: t.continue, exact: true }).first().click();
   await fillAccount(page, t, person);
   const form = await page
     .locator("main form")

@@ -19,11 +19,7 @@ async function ask(page: Page, lang: "en" | "fr", person: Person, script: boolea
   const requests = bookingRequestsMessages[lang];
   await page.goto(`/book/rivage?lang=${lang}`);
   await chooseTime(page, words[lang]);
-  // A phone's bar has the shorter words.
-  await page
-    .getByRole("link", { name: script ? words[lang].createAccount : requests.book.create })
-    .first()
-    .click();
+  await page.getByRole("link", { name: words[lang].continue, exact: true }).first().click();
   await page.waitForURL(/create-account/);
   await see(page.getByText(requests.book.about.split("}")[1]!.trim()));
   await fillAccount(page, words[lang], person);

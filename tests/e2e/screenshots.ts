@@ -45,7 +45,7 @@ async function english(browser: Browser, house: House): Promise<void> {
   await page.goto("/book/maple");
   await chooseTime(page, t, { weeks: 0, nth: 1 });
   await picture(page, "book-en");
-  await page.getByRole("link", { name: t.createToBook }).click();
+  await page.getByRole("link", { name: t.continue, exact: true }).first().click();
   await page.waitForURL(/create-account/);
   await fillAccount(page, t, person);
   await picture(page, "create-account-en");

@@ -79,6 +79,8 @@ journey(
       await page.locator("iframe").scrollIntoViewIfNeeded();
       await itsOwnHeight(page);
       assert.equal(await page.locator("iframe").getAttribute("title"), "Book a session – Maple Street Therapy");
+      await times.locator(".tcard .btn-text").first().click();
+      await times.locator("section[aria-labelledby=kind] a.opt-row").first().click();
       await times.getByRole("link", { name: t.laterWeek }).click();
       await times.locator(".strip a.day:not(.day-off)").first().click();
       await see(times.locator(".day[aria-current]"));
@@ -92,7 +94,7 @@ journey(
       await page.waitForURL(`${house.url}/book/maple?*`);
       assert.ok(plain(await reads(page.locator("aside.sum .at"))).startsWith(time));
       assert.equal(await reads(page.locator("aside.sum .when")), day);
-      await see(page.getByRole("link", { name: t.createToBook }));
+      await see(page.getByRole("link", { name: t.continue }));
       assert.equal(await inlineScripts(page), 0, "row 15: every script of the page is by nonce");
 
       // The page's language is the frame's, and the button's.
@@ -114,7 +116,7 @@ journey(
       const { page: bare } = await visit({ script: false });
       await bare.goto(`${listed.origin}/plain`);
       assert.equal(await bare.locator("iframe").evaluate((element) => element.clientHeight), 760);
-      await frameOf(bare).locator(".tg .time").first().click();
+      await frameOf(bare).locator(".tcard .time").first().click();
       await bare.waitForURL(`${house.url}/book/maple?*`);
       await see(bare.locator(".time[aria-current]"));
 

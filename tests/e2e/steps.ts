@@ -38,8 +38,25 @@ export function plain(text: string): string {
 /** What was chosen, as the summary has it, and as the address carries it. */
 export type Chosen = { day: string; time: string; zone: string; start: string };
 
+/** From the first page of booking to the week of its first therapist, for the first kind of session. */
+export async function openWeek(page: Page): Promise<void> {
+  const more = page.locator(".tcard .btn-text").first();
+  const kind = page.locator("section[aria-labelledby=kind] a.opt-row").first();
+  await see(more.or(kind));
+  if (await more.isVisible()) {
+    await more.click();
+    await page.waitForURL(/therapist=/);
+  }
+  if (new URL(page.url()).searchParams.has("service")) return;
+  await see(page.locator("h2#kind"));
+  if (await page.locator("section[aria-labelledby=kind] a.opt-row[aria-current]").count()) return;
+  await kind.click();
+  await page.waitForURL(/service=/);
+}
+
 /** From the booking page: `weeks` further, the first day with times, its `nth` time. */
 export async function chooseTime(page: Page, t: Words, { weeks = 1, nth = 0 } = {}): Promise<Chosen> {
+  await openWeek(page);
   for (let week = 0; week < weeks; week++) {
     const shown = page.url();
     await page.getByRole("link", { name: t.laterWeek }).click();
@@ -76,7 +93,7 @@ export const CONFIRMATION = /\/portal\/\w+\/sessions\/[0-9a-f-]{36}/;
 
 /** Create Account with the chosen time, until the confirmation stands there. */
 export async function createAccount(page: Page, t: Words, person: Person): Promise<void> {
-  await page.getByRole("link", { name: t.createToBook }).click();
+  await page.getByRole("link", { name: t.continue, exact: true }).first().click();
   await page.waitForURL(/create-account/);
   await fillAccount(page, t, person);
   await page.getByRole("button", { name: t.createAccount }).click();

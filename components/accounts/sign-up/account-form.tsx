@@ -1,3 +1,6 @@
+import { FactList } from "@/components/sessions/booking/fact-list";
+import { agreedFacts } from "@/components/sessions/booking/summary";
+import { bookingMessages } from "@/lib/sessions/booking/messages";
 import { ChosenTime } from "@/components/sessions/booking/chosen-time";
 import { placeChosen } from "@/components/sessions/booking/links";
 import { ActionForm } from "@/components/form/action-form";
@@ -11,18 +14,19 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
 import { bookingRequestsMessages } from "@/lib/sessions/booking-requests/messages";
-import { formatDay, formatTime } from "@/lib/platform/time/format";
+import { capital, formatDay, formatTime } from "@/lib/platform/time/format";
 import { isoOf } from "@/lib/platform/time/iso";
 
 type Props = {
-  practice: { slug: string; name: string; zone: string };
+  practice: { slug: string; name: string; zone: string; cancelNoticeMinutes: number };
   chosen: (BookingView & { start: number }) | null;
+  now: number;
   formKey: string;
   locale: Locale;
 };
 
 /** Creates an account, and books the chosen time if there is one. */
-export function AccountForm({ practice, chosen, formKey, locale }: Props) {
+export function AccountForm({ practice, chosen, now, formKey, locale }: Props) {
   const t = translator(locale, signUpMessages);
   const common = translator(locale, commonMessages);
   const place = chosen && placeChosen(chosen).place;
@@ -74,9 +78,17 @@ export function AccountForm({ practice, chosen, formKey, locale }: Props) {
           autoComplete="new-password"
         />
       </div>
+      {chosen && when && (
+        <section className="agreed" aria-label={translator(locale, bookingMessages)("yourSession")}>
+          <p className="when-line">
+            <b>{capital(when)}</b>
+          </p>
+          <FactList facts={agreedFacts({ view: chosen, practice, now, locale })} tight />
+        </section>
+      )}
       <div className="acts">
         <SubmitButton variant="accent" size="main" busy={t("busy")}>
-          {t("submit")}
+          {t(!chosen ? "submit" : chosen.request ? "submitAsking" : "submitBooking")}
         </SubmitButton>
         {when && (
           <p className="small muted when-line">

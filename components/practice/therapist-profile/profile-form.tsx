@@ -2,11 +2,14 @@ import { SettingForm } from "@/components/form/setting-form";
 import { formWords } from "@/components/form/save-labels";
 import { AreaField } from "@/components/form/area-field";
 import { CheckField } from "@/components/form/check-field";
+import { TicksField } from "@/components/form/ticks-field";
 import { TextField } from "@/components/form/text-field";
 import type { Action } from "@/lib/platform/access/actions";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
+import { capital } from "@/lib/platform/time/format";
+import { languageName, LINE_LENGTH, SESSION_LANGUAGES } from "@/lib/practice/therapist-profile/rules";
 import { therapistProfileMessages } from "@/lib/practice/therapist-profile/messages";
 import type { TherapistProfile } from "@/lib/practice/therapist-profile/queries";
 
@@ -74,6 +77,28 @@ export function TherapistProfileForm({
           {...none}
         />
         <AreaField
+          name="lineEn"
+          label={t("lineEn")}
+          hint={t("lineHint")}
+          lang="en"
+          optional={optional}
+          rows={2}
+          maxLength={LINE_LENGTH}
+          defaultValue={profile.lineEn}
+          wide
+        />
+        <AreaField
+          name="lineFr"
+          label={t("lineFr")}
+          hint={t("lineHint")}
+          lang="fr"
+          optional={optional}
+          rows={2}
+          maxLength={LINE_LENGTH}
+          defaultValue={profile.lineFr}
+          wide
+        />
+        <AreaField
           name="bioEn"
           label={t("bioEn")}
           lang="en"
@@ -91,6 +116,15 @@ export function TherapistProfileForm({
           defaultValue={profile.bioFr}
           wide
         />
+        <TicksField name="languages" legend={t("languages")}>
+          <div className="columns-2 sm:columns-3">
+            {SESSION_LANGUAGES.map((code) => (
+              <CheckField key={code} name={`speaks-${code}`} defaultChecked={profile.languages.includes(code)}>
+                {capital(languageName(code, locale))}
+              </CheckField>
+            ))}
+          </div>
+        </TicksField>
         <TextField
           name="videoUrl"
           type="url"

@@ -16,19 +16,22 @@ type Props = {
   isClient: boolean;
   photo: (id: string) => string;
   practice: { name: string };
+  /** On a phone, hides what is chosen, or has one option: Folded shows it. */
+  folded: boolean;
   links: BookingLinks;
   locale: Locale;
 };
 
 /** Choices of therapist, service and location. Plain links, so they work without JavaScript. */
-export function Choices({ view, catalogue, isClient, photo, practice, links, locale }: Props) {
+export function Choices({ view, catalogue, isClient, photo, practice, folded, links, locale }: Props) {
   const t = translator(locale, bookingMessages);
   const { therapists, descriptions, bio } = catalogue;
-  const description = descriptions.find(({ id }) => id === view.service.id)?.[locale];
+  const fold = (open: boolean) => (folded && !open ? "unfolded" : undefined);
+  const description = view.open.service ? "" : descriptions.find(({ id }) => id === view.service.id)?.[locale];
   return (
     <div className="stack">
       {(therapists.length > 1 || bio?.[locale]) && (
-        <section aria-labelledby="who">
+        <section className={fold(false)} aria-labelledby="who">
           <h2 className="sec-title" id="who">
             {t("who")}
           </h2>
@@ -49,7 +52,7 @@ export function Choices({ view, catalogue, isClient, photo, practice, links, loc
           )}
         </section>
       )}
-      <section aria-labelledby="kind">
+      <section className={fold(view.open.service)} aria-labelledby="kind">
         <h2 className="sec-title" id="kind">
           {t("kind")} <Tag tone="accent">{t(isClient ? "existingClient" : "newClient")}</Tag>
         </h2>
@@ -59,13 +62,13 @@ export function Choices({ view, catalogue, isClient, photo, practice, links, loc
             title: serviceName(service, locale),
             detail: serviceFacts(service, locale),
             end: formatMoney(service.priceCents, locale),
-            current: service.id === view.service.id,
+            current: !view.open.service && service.id === view.service.id,
           }))}
         />
         {description && <p className="more">{description}</p>}
       </section>
-      {view.spots.length > 1 && (
-        <section aria-labelledby="where">
+      {!view.open.service && view.spots.length > 1 && (
+        <section className={fold(view.open.place)} aria-labelledby="where">
           <h2 className="sec-title" id="where">
             {t("where")}
           </h2>
@@ -73,7 +76,7 @@ export function Choices({ view, catalogue, isClient, photo, practice, links, loc
             options={view.spots.map((spot) => ({
               href: links({ place: spot.key }),
               ...spotWords(spot, practice, locale),
-              current: spot.key === view.spot.key,
+              current: !view.open.place && spot.key === view.spot.key,
             }))}
           />
         </section>

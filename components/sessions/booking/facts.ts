@@ -4,7 +4,8 @@ import type { Modality, SessionStatus } from "@/lib/platform/db/generated/enums"
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import type { Location } from "@/lib/practice/locations/rules";
-import { capital, formatMoney } from "@/lib/platform/time/format";
+import { capital, formatDay, formatMoney, formatTime } from "@/lib/platform/time/format";
+import { freeUntil } from "@/lib/sessions/sessions/rules";
 import { serviceFacts, serviceName } from "./choices";
 import type { SessionFact } from "./fact-list";
 
@@ -46,12 +47,38 @@ function whereFact(
   if (place === "in_person") {
     const { name, address, note } = location ?? { name: "", address: "", note: "" };
     return name
-      ? { kind: place, text: name, detail: [address, note].filter(Boolean).join(", ") }
-      : { kind: place, text: address || t("placeDetail.in_person"), detail: note };
+      ? {
+          kind: place,
+          text: name,
+          detail: [address, note].filter(Boolean).join(", "),
+          ...(address && { map: address }),
+        }
+      : { kind: place, text: address || t("placeDetail.in_person"), detail: note, ...(address && { map: address }) };
   }
   // A session that is cancelled or over has no link to join.
   if (status && status !== "booked") return { kind: place, text: capital(t(`place.${place}`)) };
   const { name, videoUrl } = therapist;
   if (place === "video" && videoUrl) return { kind: place, text: t("videoAt"), detail: videoUrl, href: videoUrl };
   return { kind: place, text: t(`placeDetail.${place}`, { therapist: name }) };
+}
+
+type CancelInput = {
+  start: number;
+  priceCents: number;
+  practice: { zone: string; cancelNoticeMinutes: number };
+  now: number;
+};
+
+/** Returns until when a session that starts at `start` (ms) can be cancelled for free, or that it cannot be any more. */
+export function cancelFact(
+  { start, priceCents, practice: { zone, cancelNoticeMinutes }, now }: CancelInput,
+  locale: Locale,
+): SessionFact {
+  const t = translator(locale, bookingMessages);
+  if (priceCents === 0) return { kind: "cancel", text: t("cancelNothing") };
+  const until = freeUntil({ startsAt: new Date(start), cancelNoticeMinutes });
+  const price = formatMoney(priceCents, locale);
+  if (now > until) return { kind: "cancel", text: t("cancelLate"), detail: t("cancelLateFee", { price }) };
+  const when = `${formatDay({ zone, instant: until }, locale)}, ${formatTime(zone, until, locale)}`;
+  return { kind: "cancel", text: t("cancelFree", { when }), detail: t("cancelFee", { price }) };
 }

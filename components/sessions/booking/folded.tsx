@@ -19,15 +19,17 @@ export function Folded({
   links: BookingLinks;
   locale: Locale;
 }) {
-  const { therapist, service, spot, spots } = view;
+  const { therapist, service, spot, spots, open } = view;
   const rows: FoldedRow[] = [
     { kind: "who", title: therapist.name, detail: locale === "fr" ? therapist.titleFr : therapist.titleEn },
-    {
+  ];
+  if (!open.service)
+    rows.push({
       kind: "what",
       title: `${serviceName(service, locale)}, ${formatMoney(service.priceCents, locale)}`,
       detail: serviceFacts(service, locale),
-    },
-  ];
-  if (spots.length > 1) rows.push({ kind: spot.place, ...spotWords(spot, practice, locale) });
+    });
+  if (!open.service && spots.length > 1 && !open.place)
+    rows.push({ kind: spot.place, ...spotWords(spot, practice, locale) });
   return <FoldedList rows={rows} href={links({ change: "1" })} change={translator(locale, commonMessages)("change")} />;
 }

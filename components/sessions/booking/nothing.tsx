@@ -8,6 +8,7 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { localDateAt } from "@/lib/scheduling/dates";
 import { formatDay, formatTime, formatZone } from "@/lib/platform/time/format";
+import { callUs } from "./contact";
 import type { BookingLinks } from "./links";
 
 type Props = {
@@ -49,7 +50,7 @@ export function Nothing({ view, others, zone, phone, links, locale }: Props) {
           ) : (
             state === "nothing_left" && <p>{t("fullyBooked", words)}</p>
           )}
-          {phone && <p>{t("callUs", { phone })}</p>}
+          {phone && <p>{callUs(phone, locale)}</p>}
           {next && (
             <div className="acts">
               <a className={buttonClass({ variant: "accent" })} href={links({ day: next })}>

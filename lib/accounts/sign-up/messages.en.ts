@@ -12,6 +12,8 @@ export const en = {
   password: "Password",
   passwordHint: "At least 12 characters. Several words together are easiest to remember.",
   submit: "Create Account",
+  submitBooking: "Create account and book",
+  submitAsking: "Create account and request",
   busy: "Creating",
   alsoBooks: "This will also book your session on {when}.",
   pickAnother: "Pick one of these times",

@@ -14,6 +14,8 @@ export const fr: Translation<typeof en> = {
   password: "Mot de passe",
   passwordHint: "Au moins 12 caractères. Plusieurs mots à la suite se retiennent mieux.",
   submit: "Créer un compte",
+  submitBooking: "Créer un compte et réserver",
+  submitAsking: "Créer un compte et envoyer la demande",
   busy: "Création en cours",
   alsoBooks: "Votre séance du {when} sera aussi réservée.",
   pickAnother: "Choisissez l’une de ces heures",

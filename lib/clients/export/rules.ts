@@ -38,7 +38,7 @@ export const EXPORTED = {
   },
   therapist: {
     columns:
-      "id staff_id name title_en title_fr focus_en focus_fr bio_en bio_fr video_url photo_id notify_email position online_booking opens_on start_mode start_minutes sessions_per_day",
+      "id staff_id name title_en title_fr focus_en focus_fr bio_en bio_fr line_en line_fr languages video_url photo_id notify_email position online_booking opens_on start_mode start_minutes sessions_per_day",
     without: { availability_version: VERSION },
   },
   availability: { columns: "id therapist_id weekday from_minute to_minute" },

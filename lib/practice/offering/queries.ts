@@ -2,17 +2,18 @@ import { foundPractice, practiceAt, type FoundPractice } from "@/lib/platform/ac
 import type { Allowed, PublicScope } from "@/lib/platform/access/scopes";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import { prepared, read } from "@/lib/platform/db/read";
-import { busyOf, type Catalogue, type Moving } from "./rules";
+import { busyOf, NOT_BUSY, type Catalogue, type Moving } from "./rules";
 
 /** Sessions that occupy their time, as in the constraint session_no_overlap and the index session_busy. */
 export const HOLDS_TIME = Prisma.sql`status IN ('requested', 'booked', 'attended', 'no_show')`;
 
-type CatalogueRow = Omit<Catalogue, "busy"> & { busyFrom: number[]; busyUntil: number[] };
+type CatalogueRow = Omit<Catalogue, "busy" | "busyById"> & { busyRanges: Record<string, [number[], number[]]> };
 
-const catalogueOf = ({ busyFrom, busyUntil, ...rest }: CatalogueRow): Catalogue => ({
-  ...rest,
-  busy: busyOf(busyFrom, busyUntil),
-});
+function catalogueOf({ busyRanges, ...rest }: CatalogueRow): Catalogue {
+  const busyById: Catalogue["busyById"] = {};
+  for (const [id, [from, until]] of Object.entries(busyRanges)) busyById[id] = busyOf(from, until);
+  return { ...rest, busyById, busy: busyById[rest.therapistId ?? ""] ?? NOT_BUSY };
+}
 
 /** Excludes the session that is being moved: it does not block itself. */
 const notMoving = (moving: Moving | null) =>
@@ -63,13 +64,14 @@ export const busyRows = (
 
 /**
  * Selects one row of the practice that `practice` selects, and `more` of its columns. Reads busy time from the index
- * session_busy only.
+ * session_busy only, of all therapists if `everyone`.
  */
 const catalogueRow = (
   practice: Prisma.Sql,
   more: Prisma.Sql,
   now: Date | Prisma.Sql,
   therapistId: string | null,
+  everyone: boolean,
   moving: Moving | null,
 ) => Prisma.sql`
     WITH p AS (
@@ -79,18 +81,18 @@ const catalogueRow = (
     ), chosen AS (
       SELECT id FROM shown ORDER BY (id = ${therapistId}::uuid) IS TRUE DESC, position, name LIMIT 1
     ), busy AS (
-      ${busyRows(
-        Prisma.sql`(SELECT id FROM chosen)`,
+      SELECT read.id, span."from", span.until FROM (SELECT id FROM shown WHERE ${everyone}::boolean OR id = (SELECT id FROM chosen)) AS read CROSS JOIN LATERAL (${busyRows(
+        Prisma.sql`read.id`,
         Prisma.sql`${now}::timestamptz - interval '2 days'`,
         Prisma.sql`(SELECT coalesce(horizon_until::timestamptz + interval '3 days', ${now}::timestamptz + make_interval(days => horizon_days + 3)) FROM p)`,
         moving,
-      )}
+      )}) AS span
     )
     SELECT ${more} p.ask_first AS "askFirst", p.notice_minutes AS "noticeMinutes", p.horizon_days AS "horizonDays", to_char(p.horizon_until, 'YYYY-MM-DD') AS "horizonUntil", (SELECT id FROM chosen) AS "therapistId",
-      (SELECT coalesce(json_agg("from" ORDER BY "from"), '[]') FROM busy) AS "busyFrom",
-      (SELECT coalesce(json_agg(until ORDER BY "from"), '[]') FROM busy) AS "busyUntil",
+      (SELECT coalesce(json_object_agg(id, ranges), '{}') FROM (
+        SELECT id, json_build_array(json_agg("from" ORDER BY "from"), json_agg(until ORDER BY "from")) AS ranges FROM busy GROUP BY id) AS each) AS "busyRanges",
       (SELECT coalesce(json_agg(json_build_object('id', t.id, 'name', t.name, 'titleEn', t.title_en, 'titleFr', t.title_fr,
-          'focusEn', t.focus_en, 'focusFr', t.focus_fr, 'photoId', t.photo_id,
+          'focusEn', t.focus_en, 'focusFr', t.focus_fr, 'lineEn', t.line_en, 'lineFr', t.line_fr, 'languages', t.languages, 'photoId', t.photo_id,
           'serviceIds', ARRAY(SELECT service_id FROM therapist_service WHERE therapist_id = t.id),
           'only', (SELECT coalesce(json_object_agg(service_id, spots) FILTER (WHERE spots <> '{}'), '{}') FROM therapist_service WHERE therapist_id = t.id), ${therapistTerms(now, moving)}) ORDER BY t.position, t.name), '[]') FROM shown t) AS therapists,
       (SELECT coalesce(json_agg(json_build_object('id', s.id, 'nameEn', s.name_en, 'nameFr', s.name_fr, 'minutes', s.minutes,
@@ -102,29 +104,38 @@ const catalogueRow = (
       (SELECT json_build_object('en', bio_en, 'fr', bio_fr) FROM shown WHERE id = (SELECT id FROM chosen)) AS bio, ${openLocations} AS locations
     FROM p`;
 
-/** Returns the catalogue in one round trip, whatever the practice's size. `moving`: the session that is being moved. */
+/**
+ * Returns the catalogue in one round trip, whatever the practice's size. `moving`: the session that is being moved.
+ * `everyone`: with the busy time of all therapists.
+ */
 export async function bookingCatalogue(
   scope: PublicScope | Allowed<"sessions.book" | "sessions.reschedule" | "portal.schedule">,
   therapistId: string | null,
   moving: Moving | null = null,
+  everyone = false,
 ): Promise<Catalogue> {
   const practice = Prisma.sql`SELECT * FROM practice WHERE id = ${scope.practiceId}::uuid`;
-  const [row] = await read<CatalogueRow>(catalogueRow(practice, Prisma.empty, scope.now, therapistId, moving));
+  const [row] = await read<CatalogueRow>(
+    catalogueRow(practice, Prisma.empty, scope.now, therapistId, everyone, moving),
+  );
   if (!row) throw new Error("A scope's practice always exists.");
   return catalogueOf(row);
 }
 
-const catalogueAt = prepared<FoundPractice & CatalogueRow, [slug: string, therapistId: string | null]>(
-  (slug, therapistId) =>
-    catalogueRow(practiceAt(slug), Prisma.sql`${foundPractice},`, Prisma.sql`now()`, therapistId, null),
+const catalogueAt = prepared<
+  FoundPractice & CatalogueRow,
+  [slug: string, therapistId: string | null, everyone: boolean]
+>((slug, therapistId, everyone) =>
+  catalogueRow(practiceAt(slug), Prisma.sql`${foundPractice},`, Prisma.sql`now()`, therapistId, everyone, null),
 );
 
 /** Returns the practice at a slug and its catalogue, in one round trip; null if there is none. */
 export async function findOffering(
   slug: string,
   therapistId: string | null,
+  everyone: boolean,
 ): Promise<(FoundPractice & { catalogue: Catalogue }) | null> {
-  const [row] = await catalogueAt(slug, therapistId);
+  const [row] = await catalogueAt(slug, therapistId, everyone);
   if (!row) return null;
   const { practice, now, ...rest } = row;
   return { practice, now, catalogue: catalogueOf(rest) };

@@ -47,6 +47,11 @@ export type CatalogueTherapist = TherapistTerms & {
   titleFr: string;
   focusEn: string;
   focusFr: string;
+  /** A line in their own words; may be empty. */
+  lineEn: string;
+  lineFr: string;
+  /** Codes of the languages of their sessions. */
+  languages: string[];
   photoId: string | null;
   serviceIds: string[];
   /**
@@ -58,7 +63,7 @@ export type CatalogueTherapist = TherapistTerms & {
 
 export type CatalogueService = ServiceTerms & { id: string; nameEn: string; nameFr: string };
 
-/** Everything that the booking page shows, and the busy time of one therapist. */
+/** Everything that the booking page shows, and the busy time of one therapist or of all. */
 export type Catalogue = {
   therapists: CatalogueTherapist[];
   services: CatalogueService[];
@@ -72,6 +77,8 @@ export type Catalogue = {
   therapistId: string | null;
   /** Sessions and time off within the practice's whole horizon. */
   busy: Busy;
+  /** The same of each therapist, by id, if it was read for all; else of that one. */
+  busyById: Partial<Record<string, Busy>>;
   noticeMinutes: number;
   horizonDays: number;
   horizonUntil: LocalDate | null;
@@ -114,6 +121,16 @@ export function optionsFor(
     ? locationOptions(service.places, therapist.only[service.id] ?? [], locations)
     : [];
 }
+
+/**
+ * Returns whether a booking page shows the first times of every therapist: no therapist is requested, or the link comes
+ * from such a page.
+ */
+export function showsEveryone(therapist: string | null, view: unknown): boolean {
+  return therapist === null || view === "all";
+}
+
+export const NOT_BUSY: Busy = toBusy([]);
 
 /** Converts SQL's two columns of milliseconds to lib/scheduling's busy ranges. */
 export function busyOf(from: readonly number[], until: readonly number[]): Busy {

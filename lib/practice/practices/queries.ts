@@ -5,7 +5,7 @@ import type { Allowed, PublicScope, SystemScope } from "@/lib/platform/access/sc
 import { hashToken } from "@/lib/platform/access/tokens";
 import { openTo } from "@/lib/platform/access/viewer";
 import { findOffering } from "@/lib/practice/offering/queries";
-import type { Catalogue } from "@/lib/practice/offering/rules";
+import { showsEveryone, type Catalogue } from "@/lib/practice/offering/rules";
 import { db } from "@/lib/platform/db/client";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { id as anId } from "@/lib/platform/input/fields";
@@ -19,10 +19,8 @@ export const practiceFromUrl = cache(
     const { pathname, searchParams } = await requestUrl();
     if (pathname === `/book/${slug}`) {
       const [therapist, ...more] = searchParams.getAll("therapist"); // Given twice, it counts as missing, as on the page itself.
-      return findOffering(
-        slug,
-        therapist !== undefined && more.length === 0 ? (anId.safeParse(therapist).data ?? null) : null,
-      );
+      const one = therapist !== undefined && more.length === 0 ? (anId.safeParse(therapist).data ?? null) : null;
+      return findOffering(slug, one, showsEveryone(one, searchParams.get("view")));
     }
     const found = await findPractice(slug);
     return found && { ...found, catalogue: null };

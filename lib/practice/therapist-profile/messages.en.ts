@@ -17,6 +17,10 @@ export const en = {
   focusHint: "One line, e.g. anxiety, grief, young adults",
   bioEn: "Biography in English",
   bioFr: "Biography in French",
+  lineEn: "In your own words, in English",
+  lineFr: "In your own words, in French",
+  lineHint: "One or two sentences to clients, on the booking page. Up to 160 characters.",
+  languages: "Languages of sessions",
   videoUrl: "Video link",
   videoUrlHint: "For video sessions: an address that begins with https://",
   photo: {

@@ -19,6 +19,10 @@ export const fr: Translation<typeof en> = {
   focusHint: "Une ligne, p. ex. anxiété, deuil, jeunes adultes",
   bioEn: "Biographie en anglais",
   bioFr: "Biographie en français",
+  lineEn: "Dans vos mots, en anglais",
+  lineFr: "Dans vos mots, en français",
+  lineHint: "Une phrase ou deux pour les clients, sur la page de réservation. Jusqu’à 160 caractères.",
+  languages: "Langues des séances",
   videoUrl: "Lien vidéo",
   videoUrlHint: "Pour les séances par vidéo\u00a0: une adresse qui commence par https://",
   photo: {

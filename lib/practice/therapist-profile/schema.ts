@@ -2,6 +2,7 @@ import { z } from "zod";
 import { imageFile } from "@/lib/platform/images/schema";
 import { email, id, tick } from "@/lib/platform/input/fields";
 import { line, lineOrNone, paragraphs } from "@/lib/platform/input/text";
+import { LINE_LENGTH, SESSION_LANGUAGES } from "./rules";
 
 /** An https URL, or empty. Code: url_invalid. */
 const video = z
@@ -17,20 +18,32 @@ function isHttps(text: string): boolean {
   return username === "" && password === "" && hostname.includes(".");
 }
 
+/** A form sends each language as `speaks-<code>`, one per ticked box. */
+const ticked = z.record(z.string(), z.string().optional(), { error: "invalid" }).transform((form) => ({
+  ...Object.fromEntries(Object.entries(form).filter(([name]) => !name.startsWith("speaks-"))),
+  languages: SESSION_LANGUAGES.filter((code) => form[`speaks-${code}`] !== undefined),
+}));
+
 /** `online`: Use Client Portal. `notifyEmail`: the address for booking notices (A13). */
-export const therapistProfileInput = z.strictObject({
-  therapist: id,
-  name: line(120),
-  titleEn: lineOrNone(120),
-  titleFr: lineOrNone(120),
-  focusEn: lineOrNone(160),
-  focusFr: lineOrNone(160),
-  bioEn: paragraphs(2000),
-  bioFr: paragraphs(2000),
-  notifyEmail: email.transform(({ raw }) => raw),
-  videoUrl: video,
-  online: tick,
-});
+export const therapistProfileInput = ticked.pipe(
+  z.strictObject({
+    therapist: id,
+    name: line(120),
+    titleEn: lineOrNone(120),
+    titleFr: lineOrNone(120),
+    focusEn: lineOrNone(160),
+    focusFr: lineOrNone(160),
+    bioEn: paragraphs(2000),
+    bioFr: paragraphs(2000),
+    lineEn: lineOrNone(LINE_LENGTH),
+    lineFr: lineOrNone(LINE_LENGTH),
+    /** In the order of SESSION_LANGUAGES. */
+    languages: z.array(z.enum(SESSION_LANGUAGES)),
+    notifyEmail: email.transform(({ raw }) => raw),
+    videoUrl: video,
+    online: tick,
+  }),
+);
 
 export const photoInput = z.strictObject({ therapist: id, photo: imageFile });
 export const therapistInput = z.strictObject({ therapist: id });

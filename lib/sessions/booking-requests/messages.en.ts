@@ -31,7 +31,6 @@ export const en = {
       "{practice} confirms each booking. Send a request and we’ll hold the time for you, then email you the answer.",
     submit: "Request this session",
     busy: "Sending",
-    create: "Create Account to request",
     also: "This will also request your session on {when}.",
   },
   errors: {

@@ -33,7 +33,6 @@ export const fr: Translation<typeof en> = {
       "{practice} confirme chaque réservation. Envoyez une demande\u00a0: nous vous gardons l’heure et vous envoyons la réponse par courriel.",
     submit: "Demander cette séance",
     busy: "Envoi",
-    create: "Créer un compte pour faire la demande",
     also: "Une demande sera aussi envoyée pour la séance du {when}.",
   },
   errors: {

@@ -7,7 +7,7 @@ import {
   type CatalogueTherapist,
 } from "@/lib/practice/offering/rules";
 import type { ServiceAudience } from "@/lib/platform/db/generated/enums";
-import { findOption, type LocationOption } from "@/lib/practice/locations/rules";
+import { type LocationOption } from "@/lib/practice/locations/rules";
 import { isRequest } from "@/lib/sessions/booking-requests/rules";
 import { dateOf, dayAt, dayNumber, localDateAt, startOfWeek, type LocalDate } from "@/lib/scheduling/dates";
 import { nearest, nextOffer, offers } from "@/lib/scheduling/offers";
@@ -63,6 +63,8 @@ export type BookingView = {
   /** The locations where this therapist offers the service (at least one), and the chosen one. */
   spots: LocationOption[];
   spot: LocationOption;
+  /** What the visitor has yet to choose: until then, `service` and `spot` are only the first option. */
+  open: { service: boolean; place: boolean };
   /** Monday to Sunday. */
   week: OfferedDay[];
   day: OfferedDay;
@@ -91,13 +93,16 @@ export function bookingView(
   const services = catalogue.services.filter(
     (one) => mayBook(one.audience, isClient) && therapist && optionsFor(catalogue, therapist, one).length > 0,
   );
-  const service = services.find(({ id }) => id === params.service) ?? services[0];
+  const asked = services.find(({ id }) => id === params.service);
+  const service = asked ?? services[0];
   const spots = therapist && service ? optionsFor(catalogue, therapist, service) : [];
-  const spot = findOption(spots, params.place) ?? spots[0];
+  const askedSpot = spots.find(({ key }) => key === params.place);
+  const spot = askedSpot ?? spots[0];
   return therapist && service && spot
     ? {
         ...viewOf(catalogue, zone, { therapist, service, services, spots, spot }, params, nowMs),
         request: isRequest(catalogue.askFirst, isClient),
+        open: { service: !asked && services.length > 1, place: !askedSpot && spots.length > 1 },
       }
     : null;
 }
@@ -137,6 +142,7 @@ export function viewOf(
     next: nextOffer(calendar, length, busy, date, nowMs) ?? first,
     lastOpenDate: lastOpenDate(calendar, nowMs),
     opensOn: opensOn(calendar, date),
+    open: { service: false, place: false },
     request: false,
   };
 }

@@ -16,6 +16,7 @@ const practice: PracticeCard = {
   welcomeFr: "",
   accent: "#2D5F7B",
   logoId: null,
+  cancelNoticeMinutes: 1440,
 };
 const home = "https://book.example";
 

@@ -1,11 +1,16 @@
 import type { Metadata } from "next";
 import { Choices } from "@/components/sessions/booking/choices";
+import { callUs } from "@/components/sessions/booking/contact";
 import { DayTimes } from "@/components/sessions/booking/day-times";
 import { Folded } from "@/components/sessions/booking/folded";
 import { bookingLinks, placeChosen, type BookingLinks } from "@/components/sessions/booking/links";
 import { Nothing } from "@/components/sessions/booking/nothing";
 import { SoftLinks } from "@/components/sessions/booking/soft-links";
 import { WeekStrip } from "@/components/sessions/booking/week-strip";
+import { FirstOfAll } from "@/components/sessions/first-available/first-of-all";
+import { PeopleList } from "@/components/sessions/first-available/people-list";
+import { WishesForm } from "@/components/sessions/first-available/wishes-form";
+import { firstAvailable } from "@/lib/sessions/first-available/rules";
 import { EmbedFrame } from "@/components/practice/website/embed-frame";
 import { EmptyState } from "@/components/ui/empty-state";
 import { bookingMessages } from "@/lib/sessions/booking/messages";
@@ -16,7 +21,7 @@ import { pageLocale, publicPractice } from "@/lib/practice/practices/queries";
 import { localDateAt } from "@/lib/scheduling/dates";
 import { narrowed } from "@/lib/practice/website/rules";
 import { formatDay } from "@/lib/platform/time/format";
-import { parseParams, type SearchParams } from "../../../(portal)/chosen";
+import { parseParams, parseWishes, type SearchParams } from "../../../(portal)/chosen";
 import { onlyOf } from "./only";
 
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<SearchParams> };
@@ -40,9 +45,10 @@ export default async function EmbedPage({ params, searchParams }: Props) {
   const only = onlyOf(query);
   const requested = { ...parseParams(query), start: null };
   const therapist = only.therapist ?? requested.therapist;
-  const [locale, all] = await Promise.all([pageLocale(), bookingCatalogue(scope, therapist)]);
+  const [locale, all] = await Promise.all([pageLocale(), bookingCatalogue(scope, therapist, null, therapist === null)]);
   const catalogue = narrowed(all, only);
-  const view = bookingView(catalogue, practice.zone, false, { ...requested, therapist }, scope.now.getTime());
+  const now = scope.now.getTime();
+  const view = bookingView(catalogue, practice.zone, false, { ...requested, therapist }, now);
   const t = translator(locale, bookingMessages);
   const { slug, zone } = practice;
   const toBooking: BookingLinks = (change) =>
@@ -53,7 +59,7 @@ export default async function EmbedPage({ params, searchParams }: Props) {
     return (
       <EmbedFrame {...frame}>
         <EmptyState title={t(catalogue.therapists.length > 0 ? "noServices" : "noTherapists")}>
-          {practice.phone && t("callUs", { phone: practice.phone })}
+          {practice.phone && callUs(practice.phone, locale)}
         </EmptyState>
       </EmbedFrame>
     );
@@ -61,7 +67,7 @@ export default async function EmbedPage({ params, searchParams }: Props) {
 
   const links = bookingLinks({
     therapist: requested.therapist && view.therapist.id,
-    service: requested.service && view.service.id,
+    service: view.open.service ? null : requested.service && view.service.id,
     place: requested.place && (placeChosen(view).place ?? null),
     day: view.day.date,
     "only-therapist": only.therapist,
@@ -74,36 +80,68 @@ export default async function EmbedPage({ params, searchParams }: Props) {
       other.id !== view.therapist.id &&
       other.serviceIds.some((id) => view.services.some((service) => service.id === id)),
   );
-  const folding =
-    query.change === undefined && catalogue.therapists.length + view.services.length + view.spots.length > 3;
+  const people =
+    therapist === null && catalogue.therapists.length > 1
+      ? firstAvailable(catalogue, zone, false, parseWishes(query), now)
+      : null;
+  if (people) {
+    const kept = { "only-service": only.service, lang: locale, scheme: query.scheme === "auto" ? "auto" : null };
+    const inside = bookingLinks({ ...people.wishes, ...kept });
+    const outside: BookingLinks = (change) =>
+      `/book/${slug}${bookingLinks({ ...people.wishes, lang: locale })(change)}`;
+    return (
+      <EmbedFrame {...frame}>
+        <SoftLinks className="em-people" replace>
+          <WishesForm found={people} links={inside} kept={kept} locale={locale} />
+          {people.first && (
+            <FirstOfAll first={people.first} zone={zone} links={outside} target="_top" locale={locale} />
+          )}
+          <PeopleList
+            found={people}
+            choice={null}
+            practice={practice}
+            now={now}
+            links={{ time: outside, week: inside }}
+            target="_top"
+            locale={locale}
+          />
+        </SoftLinks>
+      </EmbedFrame>
+    );
+  }
   return (
     <EmbedFrame {...frame}>
       <SoftLinks className="em-grid" replace>
         <div>
-          <div className={folding ? "unfolded" : undefined}>
-            <Choices
-              view={view}
-              catalogue={catalogue}
-              practice={practice}
-              isClient={false}
-              photo={(id) => `/book/${slug}/images/${id}`}
-              links={links}
-              locale={locale}
-            />
-          </div>
-          {folding && <Folded view={view} practice={practice} links={links} locale={locale} />}
+          <Choices
+            view={view}
+            catalogue={catalogue}
+            practice={practice}
+            isClient={false}
+            photo={(id) => `/book/${slug}/images/${id}`}
+            folded={query.change === undefined}
+            links={links}
+            locale={locale}
+          />
+          {query.change === undefined && <Folded view={view} practice={practice} links={links} locale={locale} />}
         </div>
         <section aria-labelledby="when">
           <h2 className="sec-title" id="when">
             {t("dayAndTime")}
           </h2>
-          <WeekStrip view={view} today={localDateAt(zone, scope.now.getTime())} links={links} locale={locale} />
-          {view.day.times.length > 0 ? (
-            <DayTimes view={view} zone={zone} links={toBooking} target="_top" locale={locale} />
+          {view.open.service ? (
+            <p>{t("chooseKind")}</p>
           ) : (
-            <Nothing view={view} others={others} zone={zone} phone={practice.phone} links={links} locale={locale} />
+            <>
+              <WeekStrip view={view} today={localDateAt(zone, now)} links={links} locale={locale} />
+              {view.day.times.length > 0 ? (
+                <DayTimes view={view} zone={zone} links={toBooking} target="_top" locale={locale} />
+              ) : (
+                <Nothing view={view} others={others} zone={zone} phone={practice.phone} links={links} locale={locale} />
+              )}
+              <p className="tell">{t("openUntil", { date: formatDay(view.lastOpenDate, locale) })}</p>
+            </>
           )}
-          <p className="tell">{t("openUntil", { date: formatDay(view.lastOpenDate, locale) })}</p>
         </section>
       </SoftLinks>
     </EmbedFrame>

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { BookForm } from "@/components/sessions/booking/book-form";
+import { serviceName } from "@/components/sessions/booking/choices";
 import { Summary } from "@/components/sessions/booking/summary";
 import { buttonClass } from "@/components/ui/button";
 import type { PracticeCard } from "@/lib/platform/access/practice";
@@ -9,7 +10,8 @@ import type { BookingView } from "@/lib/sessions/booking/rules";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { bookingRequestsMessages } from "@/lib/sessions/booking-requests/messages";
-import { capital, formatDayShort, formatTime, formatZone } from "@/lib/platform/time/format";
+import { firstAvailableMessages } from "@/lib/sessions/first-available/messages";
+import { formatDayShort, formatMoney, formatTime } from "@/lib/platform/time/format";
 import { chosenQuery } from "../../chosen";
 
 /** `blocked`: this viewer cannot book now. */
@@ -18,55 +20,61 @@ type Props = {
   practice: PracticeCard;
   viewer: PortalScope | null;
   blocked: boolean;
+  now: number;
   locale: Locale;
 };
 
-/** The summary with the viewer's next step. On a phone, the step is at the bottom of the screen. */
-export function BookAside({ view, practice, viewer, blocked, locale }: Props) {
+/** The summary with the viewer's next step. On a phone, a bar at the bottom of the screen leads to the same step. */
+export function BookAside({ view, practice, viewer, blocked, now, locale }: Props) {
   const t = translator(locale, bookingMessages);
-  const { start } = view;
+  const { start, open } = view;
+  const summary = { view, practice, now, locale };
+  if (start === null || open.place || blocked) return <Summary {...summary} kept={open.place} />;
   const chosen = chosenQuery(view);
   const portal = `/portal/${practice.slug}`;
-  if (start === null || blocked) return <Summary view={view} practice={practice} locale={locale} />;
-  const step = viewer ? (
-    <BookForm view={{ ...view, start }} practice={practice.slug} formKey={randomUUID()} locale={locale} />
-  ) : (
-    <a
-      className={buttonClass({ variant: "accent", size: "main", block: true })}
-      href={`${portal}/create-account${chosen}`}
-    >
-      {view.request ? translator(locale, bookingRequestsMessages)("book.create") : t("createToBook")}
-    </a>
+  const next = translator(locale, firstAvailableMessages);
+  const bar = (href: string) => (
+    <div className="bar">
+      <span className="w">
+        <b>
+          {formatDayShort({ zone: practice.zone, instant: start }, locale)}, {formatTime(practice.zone, start, locale)}
+        </b>
+        {view.therapist.name}, {serviceName(view.service, locale)}, {formatMoney(view.service.priceCents, locale)}
+      </span>
+      <a className={buttonClass({ variant: "accent" })} href={href}>
+        {next("continue")}
+      </a>
+    </div>
   );
+  const about = view.request && (
+    <p className="small mt-4">
+      {translator(locale, bookingRequestsMessages)("book.about", { practice: practice.name })}
+    </p>
+  );
+  if (viewer)
+    return (
+      <>
+        <Summary {...summary} kept>
+          {about}
+          <BookForm view={{ ...view, start }} practice={practice.slug} formKey={randomUUID()} locale={locale} />
+        </Summary>
+        {bar("#your-session")}
+      </>
+    );
   return (
     <>
-      <Summary view={view} practice={practice} locale={locale}>
-        {view.request && (
-          <p className="small mt-4">
-            {translator(locale, bookingRequestsMessages)("book.about", { practice: practice.name })}
-          </p>
-        )}
-        {step}
-        {!viewer && (
-          <p>{t.rich("signInToBook", { link: (chunks) => <a href={`${portal}/sign-in${chosen}`}>{chunks}</a> })}</p>
-        )}
+      <Summary {...summary} kept>
+        {about}
+        <a
+          className={buttonClass({ variant: "accent", size: "main", block: true })}
+          href={`${portal}/create-account${chosen}`}
+        >
+          {next("continue")}
+        </a>
+        <p>{next("next")}</p>
+        <p>{t.rich("signInToBook", { link: (chunks) => <a href={`${portal}/sign-in${chosen}`}>{chunks}</a> })}</p>
       </Summary>
-      <div className="bar">
-        <span className="w">
-          <b>
-            {formatDayShort({ zone: practice.zone, instant: start }, locale)},{" "}
-            {formatTime(practice.zone, start, locale)}
-          </b>
-          {capital(formatZone(practice.zone, start, locale))}
-        </span>
-        {viewer ? (
-          step
-        ) : (
-          <a className={buttonClass({ variant: "accent" })} href={`${portal}/create-account${chosen}`}>
-            {t("create")}
-          </a>
-        )}
-      </div>
+      {bar(`${portal}/create-account${chosen}`)}
     </>
   );
 }

@@ -11,6 +11,8 @@ const texts = {
   focusFr: "",
   bioEn: "",
   bioFr: "",
+  lineEn: "",
+  lineFr: "",
   notifyEmail: "nora@maple.example",
   videoUrl: "",
 };

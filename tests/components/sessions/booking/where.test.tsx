@@ -26,7 +26,14 @@ const service = {
 const spots = locationOptions(service.places, [], locations);
 const practice = { name: "Maple Street Therapy" };
 const viewAt = (i: number, of = spots) =>
-  ({ therapist: { id: "t" }, services: [service], service, spots: of, spot: of[i]! }) as unknown as BookingView;
+  ({
+    therapist: { id: "t" },
+    services: [service],
+    service,
+    spots: of,
+    spot: of[i]!,
+    open: { service: false, place: false },
+  }) as unknown as BookingView;
 const draw = (view: BookingView) =>
   render(
     <Choices
@@ -34,6 +41,7 @@ const draw = (view: BookingView) =>
       catalogue={{ therapists: [], descriptions: [], bio: null }}
       isClient={false}
       practice={practice}
+      folded={false}
       photo={(id) => id}
       links={bookingLinks({ therapist: "t", service: "s", day: null, ...placeChosen(view) })}
       locale="en"
@@ -58,8 +66,9 @@ test("the forms that book send it, and nothing where there is no choice", () => 
     const { container } = render(
       <>
         <AccountForm
-          practice={{ slug: "maple", name: "Maple", zone: "America/Vancouver" }}
+          practice={{ slug: "maple", name: "Maple", zone: "America/Vancouver", cancelNoticeMinutes: 1440 }}
           chosen={view}
+          now={0}
           formKey="k"
           locale="en"
         />
@@ -114,5 +123,9 @@ test.each([
   ["in_person", locations[1]!, { text: "Riverside office", detail: "12 River Street" }],
   ["in_person", { name: "", address: "", note: "" }, { text: "At the practice", detail: "" }],
 ] as const)("a session %s at %j says so", (place, location, expected) => {
-  expect(sessionFacts({ ...session, place, location }, "en")[2]).toEqual({ kind: place, ...expected });
+  expect(sessionFacts({ ...session, place, location }, "en")[2]).toEqual({
+    kind: place,
+    ...(location?.address && { map: location.address }),
+    ...expected,
+  });
 });

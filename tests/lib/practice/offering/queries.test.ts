@@ -35,3 +35,21 @@ test("the catalogue has the practice's own that can be booked online, and tells 
     expect(JSON.stringify(catalogue)).not.toMatch(/Okafor|Lindqvist|@|\+1604/);
   }
 });
+
+test("with everyone, the busy time of each therapist comes with it; else only of one", async () => {
+  const { practice, therapist, service } = await makePracticeFixture();
+  const other = await makeTherapist(practice, { name: "Zoé Arsenault", position: 9 });
+  await makeService(practice, [other]);
+  const booked = [
+    await makeSession(therapist, service, { wallStart: "2027-01-12T10:00" }),
+    await makeSession(other, service, { wallStart: "2027-01-13T10:00" }),
+  ];
+  const [own, others] = booked.map(({ blockedFrom, blockedUntil }) => [blockedFrom.getTime(), blockedUntil.getTime()]);
+  const busy = async (everyone: boolean) => {
+    const scope = publicScope({ practiceId: practice.id, now });
+    const { busyById } = await bookingCatalogue(scope, therapist.id, null, everyone);
+    return Object.fromEntries(Object.entries(busyById).map(([id, ranges]) => [id, [...ranges!]]));
+  };
+  expect(await busy(true)).toEqual({ [therapist.id]: own, [other.id]: others });
+  expect(await busy(false)).toEqual({ [therapist.id]: own });
+});

@@ -31,6 +31,14 @@ it("takes the booking page one statement, whatever the practice's size", async (
   expect(catalogue).toEqual(await bookingCatalogue(scope, therapist.id));
 });
 
+it("takes the first page one statement too, with the busy time of every therapist", async () => {
+  const { practice, sent } = await arrange();
+  request.headers.set("x-anteroom-url", `/book/${practice.slug}?when=evenings`);
+  const { scope, catalogue } = await publicPractice(practice.slug);
+  expect(sent).toHaveBeenCalledTimes(1);
+  expect(catalogue).toEqual(await bookingCatalogue(scope, null, null, true));
+});
+
 it("brings the times of the first therapist where the address names none, or two", async () => {
   const { practice, therapist } = await arrange();
   const other = await makeTherapist(practice, { name: "Zoé Arsenault", position: 9 });

@@ -20,6 +20,10 @@ const form = {
   focusFr: "",
   bioEn: "One.\n\nTwo.",
   bioFr: "",
+  lineEn: "I listen first.",
+  lineFr: "",
+  "speaks-fr": "on",
+  "speaks-en": "on",
   notifyEmail: "Bookings@Maple.example",
   videoUrl: "https://video.example/nora",
   online: "on",
@@ -44,6 +48,8 @@ it("saves a profile, and says in the audit what it was", async () => {
     name: "Nora Whitfield, R.P.",
     notifyEmail: "Bookings@Maple.example",
     bioEn: "One.\n\nTwo.",
+    lineEn: "I listen first.",
+    languages: ["en", "fr"],
     onlineBooking: true,
   });
   expect(await entries()).toMatchObject([

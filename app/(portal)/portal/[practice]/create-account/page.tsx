@@ -31,8 +31,8 @@ export default async function CreateAccountPage({ params, searchParams }: Props)
   const viewer = await portalViewerOf(practice);
   if (may(viewer, "portal.account")) redirect(await insteadOfSignUp(viewer, practice.slug, requested));
   const [locale, view] = await Promise.all([pageLocale(), viewFor(scope, practice, requested)]);
-  // The booking page explains why the time is not available, and suggests the nearest ones.
-  if (carried && view?.start == null) redirect(`/book/${practice.slug}${carried}`);
+  // The booking page explains why the time is not available and suggests the nearest ones, or asks for the location.
+  if (carried && (view?.start == null || view.open.place)) redirect(`/book/${practice.slug}${carried}`);
   const t = translator(locale, signUpMessages);
   const chosen = view?.start != null ? { ...view, start: view.start } : null;
   const query = chosenQuery(view);
@@ -48,9 +48,15 @@ export default async function CreateAccountPage({ params, searchParams }: Props)
           </p>
         </div>
         <div className="ac-grid">
-          <AccountForm practice={practice} chosen={chosen} formKey={randomUUID()} locale={locale} />
+          <AccountForm
+            practice={practice}
+            chosen={chosen}
+            now={scope.now.getTime()}
+            formKey={randomUUID()}
+            locale={locale}
+          />
           {chosen && (
-            <Summary view={chosen} practice={practice} locale={locale}>
+            <Summary view={chosen} practice={practice} now={scope.now.getTime()} locale={locale}>
               <p className="mt-4">
                 <a href={change}>{translator(locale, bookingMessages)("changeTime")}</a>
               </p>
