@@ -46,7 +46,7 @@ export async function createAccount(
     // Per address and IP, so that an attacker cannot use up another person's attempts.
     { key: `sign-up:${practiceId}:${input.email.canonical}:${from.ip}`, count: 6, seconds: 24 * HOUR },
     { key: `sign-up-ip:${from.ip}`, count: 60, seconds: HOUR },
-    { key: `sign-up:${practiceId}`, count: 600, seconds: HOUR },
+    { key: `sign-up:${practiceId}`, count: 600, seconds: HOUR, slows: true },
   ]);
   if (!within) return refuse("too_many");
   const passwordHash = await hashPassword(input.password);

@@ -8,7 +8,7 @@ import { audit } from "@/lib/platform/audit/audit";
 import { db, transaction, type Tx } from "@/lib/platform/db/client";
 import { violatedConstraint } from "@/lib/platform/db/errors";
 import type { EmailAddress } from "@/lib/platform/input/fields";
-import { queueEmails } from "@/lib/platform/outbox/commands";
+import { mayEmail, queueEmails } from "@/lib/platform/outbox/commands";
 import { provePassword, proveTyped, type ProofCode } from "@/lib/identity/password/commands";
 import { voidLinks } from "@/lib/identity/password-reset/commands";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
@@ -77,6 +77,7 @@ async function sendProof(
   const [account] = await tx.$queryRaw<{ locale: "en" | "fr" }[]>`
     SELECT locale FROM portal_account WHERE id = ${accountId}::uuid AND practice_id = ${practiceId}::uuid AND closed_at IS NULL FOR NO KEY UPDATE`;
   if (!account) return refuse("signed_out");
+  if (!(await mayEmail(tx, email.canonical))) return ok();
   await expireLinks(tx, accountId, ["change_email"], now);
   const id = await addLink(tx, "change_email", accountId, email, new Date(now.getTime() + VALID_HOURS * HOUR), now);
   const mailbox = { recipient: email.raw, locale: account.locale };

@@ -7,7 +7,7 @@ import { codeFor, hashCode, hashToken, tokenFor } from "@/lib/platform/access/to
 import { audit } from "@/lib/platform/audit/audit";
 import { transaction, type Tx } from "@/lib/platform/db/client";
 import type { EmailAddress } from "@/lib/platform/input/fields";
-import { queueEmails } from "@/lib/platform/outbox/commands";
+import { mayEmail, queueEmails } from "@/lib/platform/outbox/commands";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import type { SignedIn } from "@/lib/identity/sign-in/rules";
 import { lockLink, markVerified, moveToOwner, pressOrAgain } from "@/lib/identity/verification/commands";
@@ -73,7 +73,7 @@ async function send(
   const within = await takeAttempt([
     { key: `forgot:${realm}:${email.canonical}:${ip}`, count: 5, seconds: HOUR },
     { key: `forgot-ip:${ip}`, count: 60, seconds: HOUR },
-    { key: `forgot:${realm}`, count: 600, seconds: HOUR },
+    { key: `forgot:${realm}`, count: 600, seconds: HOUR, slows: true },
   ]);
   if (!within) return refuse("too_many");
   await withMinimumTime(find().then((person) => person && transaction((tx) => queueReset(tx, requester, person, now))));
@@ -91,6 +91,7 @@ async function queueReset(
   await (kind === "staff"
     ? tx.$queryRaw`SELECT 1 FROM staff WHERE id = ${id}::uuid FOR NO KEY UPDATE`
     : tx.$queryRaw`SELECT 1 FROM portal_account WHERE id = ${id}::uuid FOR NO KEY UPDATE`);
+  if (!(await mayEmail(tx, email))) return renewLink(tx, owner, email, now);
   await voidLinks(tx, owner, now);
   const emailId = randomUUID();
   const hash = hashToken(tokenFor("reset", emailId));
@@ -105,6 +106,25 @@ async function queueReset(
       : resetEmail.to(mailbox, { accountId: id }, options),
   ]);
   await audit(tx, { practiceId, actor: "public" }, "password.forgot", `${kind}:${id}`);
+}
+
+/**
+ * Makes the link in the last reset email work as long as a new one would. A stranger who uses up an address's emails so
+ * keeps nobody from a link: it is in the mailbox already.
+ */
+async function renewLink(
+  tx: Tx,
+  owner: { staffId: string } | { accountId: string },
+  email: string,
+  now: Date,
+): Promise<void> {
+  const last = await tx.token.findFirst({
+    where: { ...owner, email, purpose: "reset" },
+    orderBy: { createdAt: "desc" },
+    select: { hash: true, usedAt: true },
+  });
+  if (last && !last.usedAt)
+    await tx.token.update({ where: { hash: last.hash }, data: { expiresAt: resetExpiry(now) } });
 }
 
 /** Invalidates all earlier reset links. */

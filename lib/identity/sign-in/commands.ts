@@ -48,7 +48,7 @@ async function check<T extends SignedIn & { passwordHash: string }>(
   const within = await takeAttempt([
     { key, count: 10, seconds: WINDOW },
     { key: `sign-in-ip:${ip}`, count: 100, seconds: WINDOW },
-    { key: `sign-in:${realm}`, count: 3000, seconds: WINDOW },
+    { key: `sign-in:${realm}`, count: 3000, seconds: WINDOW, slows: true },
   ]);
   if (!within) return refuse("too_many");
   const found = await findByPassword(await candidates(), password);

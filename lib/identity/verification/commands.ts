@@ -9,7 +9,7 @@ import { db, transaction, type Tx } from "@/lib/platform/db/client";
 import { violatedConstraint } from "@/lib/platform/db/errors";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import type { Locale } from "@/lib/platform/i18n/locales";
-import { queueEmails } from "@/lib/platform/outbox/commands";
+import { mayEmail, queueEmails } from "@/lib/platform/outbox/commands";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import { blocked, isBlocked } from "@/lib/identity/blocked-addresses/queries";
 import { verificationEmail } from "./emails";
@@ -21,13 +21,17 @@ const resendLimit = (accountId: string) => [{ key: `verify:${accountId}`, count:
 /** Lifetime of a verification link (security row 5). */
 const VALID_HOURS = 24;
 
-/** Queues the verification email (A4, A7), except to a blocked address. A new link invalidates earlier links and their codes. */
+/**
+ * Queues the verification email (A4, A7), except to a blocked address, or one that has had too many emails. A new link
+ * invalidates earlier links and their codes.
+ */
 export async function queueVerification(
   tx: Tx,
   account: { id: string; practiceId: string; email: string; emailRaw: string; locale: Locale },
   now: Date,
 ): Promise<void> {
   if (await isBlocked(tx, account.practiceId, account.email)) return;
+  if (!(await mayEmail(tx, account.email))) return;
   const emailId = randomUUID();
   await tx.token.updateMany({
     where: { accountId: account.id, purpose: "verify", expiresAt: { gt: now } },

@@ -24,18 +24,20 @@ type CodeAttempt = {
 };
 
 /**
- * Checks six digits typed instead of opening a link, and returns the hash of that link. With ten attempts a day for an
- * address, from anywhere, guessing finds one in a hundred thousand addresses a day. Errors: too_many; field code:
- * code_wrong, whether the digits are wrong, expired, used or unknown.
+ * Checks six digits typed instead of opening a link, and returns the hash of that link. An address gets at most 20
+ * emails with digits a day (lib/platform/outbox), each with five attempts: with all of them, guessing finds one in ten
+ * thousand addresses. Errors: too_many; field code: code_wrong, whether the digits are wrong, expired, used or unknown.
  */
 export async function linkOfCode(
   { purpose, practiceId, email, by, code, ip }: CodeAttempt,
   now: Date,
 ): Promise<Result<string, "too_many" | "invalid" | "code_wrong">> {
+  // Per account or browser: somebody else who types digits for this address uses up none of its owner's attempts.
+  const typist = "accountId" in by ? by.accountId : (by.browser ?? ip);
   const within = await takeAttempt([
-    { key: `code:${purpose}:${practiceId}:${email}`, count: 10, seconds: 86_400 },
+    { key: `code:${purpose}:${practiceId}:${email}:${typist}`, count: 10, seconds: 86_400 },
     { key: `code-ip:${ip}`, count: 40, seconds: 3600 },
-    { key: `code:${practiceId}`, count: 400, seconds: 3600 },
+    { key: `code:${practiceId}`, count: 400, seconds: 3600, slows: true },
   ]);
   if (!within) return refuse("too_many");
   const owner =

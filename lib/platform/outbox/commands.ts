@@ -1,26 +1,67 @@
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 import type { Allowed } from "@/lib/platform/access/scopes";
+import { takeWithin } from "@/lib/platform/access/limits";
 import { audit } from "@/lib/platform/audit/audit";
 import { transaction, type Tx } from "@/lib/platform/db/client";
 import { enqueue, type NewJob } from "@/lib/platform/jobs/queue";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import type { NewEmail } from "./email";
-import { DELIVERY } from "./rules";
+import { strangersSessions } from "./queries";
+import { DELIVERY, mailboxOf } from "./rules";
 import type { retryInput } from "./schema";
 
+/** The emails that strangers may cause for one mailbox, whatever about and at whichever practice. */
+const PER_HOUR = 8;
+const PER_DAY = 20;
+/** The emails that one unverified account may cause for its therapists in a day. */
+const PER_STRANGER = 10;
+
+const [HOUR, DAY] = [3600, 86_400];
+
 /**
- * Writes emails and the jobs that deliver them, in the transaction of the change that they report: two statements,
- * however many emails. They exist if and only if it commits.
+ * Takes one of the emails that a mailbox may get because of strangers, and returns whether there was one left. To be
+ * asked before an email that anyone could request for any address: a link, digits, an invitation. Past the limit the
+ * response stays the same, and no link is created or voided.
+ */
+export function mayEmail(tx: Tx, address: string): Promise<boolean> {
+  const mailbox = mailboxOf(address);
+  return takeWithin(tx, [
+    { key: `email:${mailbox}`, count: PER_HOUR, seconds: HOUR },
+    { key: `email-day:${mailbox}`, count: PER_DAY, seconds: DAY },
+  ]);
+}
+
+/** Returns the emails without those about the sessions of unverified accounts that are past the limits. */
+async function withinLimits(tx: Tx, practiceId: string, emails: readonly NewEmail[]): Promise<readonly NewEmail[]> {
+  const sessions = emails.flatMap(({ sessionId }) => sessionId ?? []);
+  const strangers = sessions.length === 0 ? [] : await strangersSessions(tx, practiceId, sessions);
+  if (strangers.length === 0) return emails;
+  const kept = [];
+  for (const email of emails) {
+    const stranger = strangers.find(({ id }) => id === email.sessionId);
+    const about = { key: `email-about:${stranger?.accountId}`, count: PER_STRANGER, seconds: DAY };
+    const within =
+      !stranger ||
+      (await (stranger.email === email.recipient ? mayEmail(tx, email.recipient) : takeWithin(tx, [about])));
+    if (within) kept.push(email);
+  }
+  return kept;
+}
+
+/**
+ * Writes emails and the jobs that deliver them, in the transaction of the change that they report: three statements,
+ * however many emails. They exist if and only if it commits. Emails about an unverified account's session are limited.
  * @param beside jobs of other queues, written in the same statement
  * @returns the ids of the emails, in order
  */
 export async function queueEmails(
   tx: Tx,
   practiceId: string,
-  emails: readonly NewEmail[],
+  wanted: readonly NewEmail[],
   beside: readonly NewJob[] = [],
 ): Promise<string[]> {
+  const emails = await withinLimits(tx, practiceId, wanted);
   if (emails.length + beside.length === 0) return [];
   const rows = emails.map(({ id = randomUUID(), name, locale, recipient, data, sessionId }) => ({
     id,

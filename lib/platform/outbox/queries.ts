@@ -1,5 +1,5 @@
 import type { Allowed, SystemScope } from "@/lib/platform/access/scopes";
-import { db } from "@/lib/platform/db/client";
+import { db, type Tx } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import type { EmailStatus } from "@/lib/platform/db/generated/enums";
 import { read } from "@/lib/platform/db/read";
@@ -53,4 +53,15 @@ export function failedEmails(scope: Allowed<"calendar.read">): Promise<FailedEma
     SELECT id, template, recipient, created_at AS "createdAt" FROM message
     WHERE practice_id = ${scope.practiceId}::uuid AND status = 'failed' AND created_at > ${scope.now}::timestamptz - make_interval(days => ${FAILED_DAYS})
     ORDER BY created_at DESC, id DESC LIMIT ${FAILED_SHOWN}`);
+}
+
+/** Returns, of these sessions, those of unverified accounts that no staff have linked to a client. */
+export function strangersSessions(
+  tx: Tx,
+  practiceId: string,
+  sessions: readonly string[],
+): Promise<{ id: string; accountId: string; email: string }[]> {
+  return tx.$queryRaw`
+    SELECT s.id, a.id AS "accountId", a.email_raw AS email FROM session s JOIN portal_account a ON a.id = s.account_id
+    WHERE s.practice_id = ${practiceId}::uuid AND s.id = ANY (${[...sessions]}::uuid[]) AND s.client_id IS NULL AND a.verified_at IS NULL AND a.origin <> 'staff'`;
 }

@@ -16,3 +16,16 @@ export function delivery({ RESEND_API_KEY, mode }: Pick<Settings, "RESEND_API_KE
 export function outboxOpen({ mode }: Pick<Settings, "mode">): boolean {
   return mode !== "start";
 }
+
+/**
+ * Returns the mailbox behind an address, for counting: many addresses may lead to one (`name+anything`, and at Gmail any
+ * dots). Never an address to send to.
+ */
+export function mailboxOf(address: string): string {
+  const lower = address.trim().toLowerCase();
+  const at = lower.lastIndexOf("@");
+  const [name, host] = [lower.slice(0, at).replace(/\+.*$/, ""), lower.slice(at + 1)];
+  return host === "gmail.com" || host === "googlemail.com"
+    ? `${name.replaceAll(".", "")}@gmail.com`
+    : `${name}@${host}`;
+}

@@ -6,7 +6,7 @@ import { hashToken, tokenFor } from "@/lib/platform/access/tokens";
 import { audit } from "@/lib/platform/audit/audit";
 import { transaction, type Tx } from "@/lib/platform/db/client";
 import type { Invitation, Staff } from "@/lib/platform/db/generated/client";
-import { queueEmails } from "@/lib/platform/outbox/commands";
+import { mayEmail, queueEmails } from "@/lib/platform/outbox/commands";
 import { addProfile, lockPractice } from "@/lib/practice/practices/commands";
 import { ok, orRefused, Refusal, refuse, type CodesOf, type Result } from "@/lib/platform/result/result";
 import { proveAgain, takeOff } from "@/lib/identity/second-factor/commands";
@@ -191,7 +191,7 @@ export function invite(
   });
 }
 
-/** Emails a new link, which invalidates the earlier ones. */
+/** Emails a new link, which invalidates the earlier ones; an address that has had too many emails gets none. */
 export async function send(
   tx: Tx,
   { id, practiceId, emailRaw, locale }: Pick<Invitation, "id" | "practiceId" | "emailRaw" | "locale">,
@@ -200,6 +200,7 @@ export async function send(
 ): Promise<void> {
   const emailId = randomUUID();
   await save({ hash: hashToken(tokenFor("invite", emailId)), expiresAt: inviteExpiry(now) });
+  if (!(await mayEmail(tx, emailRaw))) return;
   const mailbox = { recipient: emailRaw, locale };
   await queueEmails(tx, practiceId, [inviteEmail.to(mailbox, { invitationId: id }, { id: emailId })]);
 }

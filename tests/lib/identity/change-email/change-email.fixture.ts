@@ -15,6 +15,7 @@ export const mail = (raw: string) => ({ raw, canonical: raw.toLowerCase() });
 
 export async function arrange(given: Parameters<typeof makeAccount>[1] = {}, to = "Nouveau@mail.example") {
   const fixture = await makePracticeFixture();
+  await db().rateLimit.deleteMany({ where: { key: { startsWith: "email" } } }); // every test writes to the same address
   const { account, scope, book } = await makeBooker(fixture, { passwordHash: await passwordHash, ...given });
   const client = await makeClient(fixture.practice, { email: account.email });
   await makeAssociation(account, client, fixture.owner);

@@ -107,6 +107,20 @@ describe("asking", () => {
     expect(await ask(account.email, "198.51.100.11")).toEqual({ ok: false, error: "too_many" });
     expect(await sentTo(practice.id)).toHaveLength(6);
   });
+
+  it("row 10: refuses no owner after 605 requests for invented addresses from elsewhere", async () => {
+    const { practice, owner } = await arrange();
+    const scope = systemScope({ now });
+    await Promise.all(
+      Array.from({ length: 605 }, (_, i) =>
+        forgotStaff(scope, typed(`p${i}@mail.example`), `198.51.100.${100 + (i % 11)}`, now),
+      ),
+    );
+    expect(await db().rateLimit.findUnique({ where: { key: "forgot:staff" } })).toMatchObject({ count: 605 });
+    expect(await forgotStaff(scope, typed(owner.email), anywhere(), now)).toEqual({ ok: true });
+    expect(await sentTo(practice.id)).toMatchObject([{ data: { staffId: owner.id } }]);
+    await db().rateLimit.deleteMany({ where: { key: "forgot:staff" } });
+  }, 30_000);
 });
 
 describe("the staff's own", () => {

@@ -180,4 +180,15 @@ describe("limits", () => {
     expect(await overall()).toBeUndefined();
     expect(await ask(account.email)).toMatchObject({ ok: true });
   });
+
+  it("row 10: never refuse the right password to a place of its own, however many others try", async () => {
+    const { account, ask, practice, owner } = await arrange();
+    await db().staff.update({ where: { id: owner.id }, data: { passwordHash: right } });
+    const resetsAt = new Date(Date.now() + 60_000);
+    for (const key of [`sign-in:portal:${practice.id}`, "sign-in:staff"])
+      await db().rateLimit.upsert({ where: { key }, create: { key, count: 5000, resetsAt }, update: { count: 5000 } });
+    expect(await ask()).toMatchObject({ ok: true, data: { id: account.id } });
+    expect(await authenticateStaff(typed(owner.email), anywhere())).toMatchObject({ ok: true, data: { id: owner.id } });
+    await db().rateLimit.deleteMany({ where: { key: "sign-in:staff" } });
+  });
 });

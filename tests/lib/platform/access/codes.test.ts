@@ -88,4 +88,12 @@ describe("row 5: the digits", () => {
     });
     expect(await tables()).toEqual(before);
   });
+
+  it("row 10: are kept from nobody by who types digits for the same address elsewhere, nor by 410 wrong ones in the practice", async () => {
+    const { practice, type, code } = await arrange();
+    const mark = newToken().hash;
+    for (let i = 0; i < 12; i++) await type(otherDigits(code), { by: { browser: mark }, ip: `192.0.2.${i}` });
+    await db().rateLimit.update({ where: { key: `code:${practice.id}` }, data: { count: 410 } });
+    expect(await type()).toMatchObject({ ok: true });
+  });
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { clearAttempts, takeAttempt } from "@/lib/platform/access/limits";
+import { clearAttempts, SLOW_MS, takeAttempt } from "@/lib/platform/access/limits";
 import { db } from "@/lib/platform/db/client";
 import { useDatabase } from "@/tests/support/database";
 
@@ -47,6 +47,32 @@ describe("takeAttempt", () => {
       await takeAttempt([narrow, wide]),
     ]).toEqual([true, false, false]);
     expect(await left(wide.key)).toBe(1);
+  });
+
+  it("writes no row for an attempt that any limit refuses", async () => {
+    const wide = limit(1);
+    await takeAttempt([wide]);
+    const narrow = Array.from({ length: 20 }, () => limit(5));
+    for (const one of narrow) expect(await takeAttempt([one, wide])).toBe(false);
+    expect(await db().rateLimit.count({ where: { key: { in: narrow.map(({ key }) => key) } } })).toBe(0);
+    expect(await left(wide.key)).toBe(1);
+  });
+
+  it("row 10: makes who is past a shared limit wait, and refuses nobody", async () => {
+    const shared = { ...limit(1), slows: true } as const;
+    const timed = async (limits: Parameters<typeof takeAttempt>[0]) => {
+      const before = Date.now();
+      return { taken: await takeAttempt(limits), ms: Date.now() - before };
+    };
+    expect((await timed([limit(5), shared])).ms).toBeLessThan(SLOW_MS / 2);
+    const waits = await Promise.all(Array.from({ length: 5 }, () => timed([limit(5), shared])));
+    for (const { taken, ms } of waits) {
+      expect(taken).toBe(true);
+      expect(ms).toBeGreaterThan(SLOW_MS - 50);
+      expect(ms).toBeLessThan(SLOW_MS * 2);
+    }
+    const used = limit(0);
+    expect((await timed([used, shared])).taken).toBe(false);
   });
 });
 

@@ -33,3 +33,12 @@ test("sweeps what has ended and leaves what has not", async () => {
     "open",
   ]);
 });
+
+test("keeps the newest 200,000 attempt counts, however many places a flood comes from", async () => {
+  await db().$executeRaw`
+    INSERT INTO rate_limit (key, count, resets_at) SELECT 'flood:' || i, 1, now() + i * interval '1 second' FROM generate_series(1, 200100) i`;
+  await sweep();
+  expect(await db().rateLimit.count()).toBe(200_000);
+  expect(await db().rateLimit.findUnique({ where: { key: "flood:200100" } })).not.toBeNull();
+  await db().rateLimit.deleteMany();
+});
