@@ -60,7 +60,7 @@ journey(
     await asked.locator("#time").fill("17:30");
     await asked.getByRole("button", { name: "Reschedule anyway" }).click();
     await page.waitForURL(/session=/);
-    await see(page.getByRole("dialog").filter({ hasText: "17:30 to 18:20" }));
+    await see(page.getByRole("dialog").filter({ hasText: "5:30–6:20 pm" }));
     assert.equal(await house.count("session where override_reason = 'They asked for it'"), 1);
 
     // Longer, from the opened session.
@@ -68,7 +68,7 @@ journey(
     const length = page.getByRole("dialog", { name: "Change length: Theo Brandvik" });
     await length.getByLabel("Length in minutes").fill("80");
     await length.getByRole("button", { name: "Change length" }).click();
-    await see(page.getByRole("dialog").filter({ hasText: "17:30 to 18:50" }));
+    await see(page.getByRole("dialog").filter({ hasText: "5:30–6:50 pm" }));
     assert.equal(await house.count("message where template like 'rescheduled%'"), sent + 4);
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });

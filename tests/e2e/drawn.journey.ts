@@ -49,7 +49,7 @@ journey(
     assert.equal(await cell(page, 4, 11 * HOURS).getAttribute("aria-selected"), "true");
     await page.keyboard.press("Escape");
     await page.mouse.up();
-    const drawn = "09:00–12:00, 13:00–17:00";
+    const drawn = "9:00 am–12:00 pm, 1:00–5:00 pm";
     assert.deepEqual(await lines(page), [drawn, drawn, drawn, drawn, "", "", ""]);
     await save();
     await page.reload();

@@ -39,7 +39,7 @@ journey(
     assert.match(one.name, /^maple-client-\w{6}-\d{4}-\d\d-\d\d\.zip$/);
     assert.match(
       one.files["summary.txt"] ?? "",
-      /Everything on file for Léo Marchetti-Roy[\s\S]*Date of birth: 5 November 1979[\s\S]*leo\.marchetti@mail\.example, verified[\s\S]*Individual session[\s\S]*The client asked for their file/,
+      /Everything on file for Léo Marchetti-Roy[\s\S]*Date of birth: November 5, 1979[\s\S]*leo\.marchetti@mail\.example, verified[\s\S]*Individual session[\s\S]*The client asked for their file/,
     );
     assert.equal(JSON.parse(one.files["json/client.json"] ?? "").length, 1);
     assert.ok(!Object.values(one.files).some((text) => text.includes("argon2")));

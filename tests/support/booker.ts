@@ -6,7 +6,7 @@ import { portalScope } from "./scopes";
 
 export type House = Awaited<ReturnType<typeof makePracticeFixture>>;
 
-/** Wednesday 9 December 2026, noon in Vancouver. */
+/** Wednesday, December 9, 2026, noon in Vancouver. */
 export const now = new Date("2026-12-09T19:00:00Z");
 
 type Row = { id: string };

@@ -6,7 +6,7 @@ import { makeClient, makePracticeFixture, makeService } from "./factories";
 import { composed } from "./outbox";
 import { practiceScope } from "./scopes";
 
-/** Weekly on Tuesdays at 14:00 from 15 December 2026; now is Wednesday 9 December, noon. */
+/** Weekly on Tuesdays at 14:00 from December 15, 2026; now is Wednesday, December 9, noon. */
 export async function arrangeSeries(given: Parameters<typeof makePracticeFixture>[0] = {}) {
   const fixture = await makePracticeFixture(given);
   const { practice, owner, therapist } = fixture;

@@ -60,5 +60,5 @@ const nameOf = (day: number) => `day${day + 1}`;
 
 function read(line: string): TypedHours {
   const hours = parseHours(line);
-  return typeof hours === "string" ? null : merge(hours);
+  return "error" in hours ? null : merge(hours);
 }

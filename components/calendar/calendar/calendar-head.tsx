@@ -17,7 +17,7 @@ export type KeptParams = Readonly<Record<string, string>>;
 
 type Props = {
   locale: Locale;
-  /** "7–13 December 2026", as formatted for the view. */
+  /** "Dec 7–13, 2026", as formatted for the view. */
   title: string;
   zone: string;
   view: View;

@@ -12,7 +12,7 @@ import {
 } from "react";
 import { REST_MS, useStillPage } from "@/components/ui/touch";
 import type { Locale } from "@/lib/platform/i18n/locales";
-import { formatMinutes } from "@/lib/platform/time/minutes";
+import { formatMinutes, formatMinutesRange } from "@/lib/platform/time/minutes";
 import { addAt, askFor, dragAt, dragStateOf, isElsewhere, type DragState } from "./drag-state";
 import { filled, minutesOf, pxOf, snap, STEP, wallOf } from "./ruler";
 import type { Ruler } from "./view";
@@ -65,6 +65,8 @@ export function GridInteractions({ className, ruler, bases, locale, words, child
 
   const bodies = () => [...(root.current?.querySelectorAll<HTMLElement>(".cal-body[data-date]") ?? [])];
   const timeAt = (position: number) => formatMinutes(wallOf(ruler, position) % 1440, locale);
+  const span = (from: number, to: number) =>
+    formatMinutesRange(wallOf(ruler, from) % 1440, wallOf(ruler, to) % 1440, locale);
   /** Draws the overlay. */
   const draw = (kind: Ghost["kind"], column: number, from: number, to: number) => {
     const body = bodies()[column];
@@ -76,7 +78,7 @@ export function GridInteractions({ className, ruler, bases, locale, words, child
       width: Math.max(0, box.width - 8),
       top: box.top - around.top + pxOf(from - ruler.from),
       height: Math.max(18, pxOf(to - from) - 1),
-      words: kind === "held" ? `${timeAt(from)}–${timeAt(to)}` : `+ ${timeAt(from)}`,
+      words: kind === "held" ? span(from, to) : `+ ${timeAt(from)}`,
     });
   };
   const keep = (next: DragState | null) => {

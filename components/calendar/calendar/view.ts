@@ -35,7 +35,7 @@ export type ColumnView = {
   therapist: string | null;
   /** "Thu", "10"; or the therapist's name alone. */
   heading: { weekday: string; number: string } | { name: string };
-  /** "Thursday 10 December". */
+  /** "Thursday, December 10". */
   full: string;
   /** URL of the day alone. */
   href: string;

@@ -12,7 +12,7 @@ type Session = {
   rescheduleNoticeMinutes: number;
 };
 
-/** Formats an instant: "Wednesday 9 December at 14:00", « mercredi 9 décembre à 14 h ». */
+/** Formats an instant: "Wednesday, December 9 at 2:00 pm", « mercredi 9 décembre à 14 h ». */
 export function momentOf(zone: string, instant: number, locale: Locale): string {
   return translator(locale, sessionsMessages)("at", {
     day: formatDay({ zone, instant }, locale),

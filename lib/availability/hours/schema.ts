@@ -9,11 +9,11 @@ import { parseHours, parseTime } from "@/lib/platform/time/hours";
 
 export const WEEKDAY_FIELDS = [1, 2, 3, 4, 5, 6, 7] as const;
 
-/** Codes: hours_invalid, hours_reversed, hours_overlap. */
+/** Codes: hours_invalid, hours_reversed, hours_overlap, hours_afternoon, hours_overnight. */
 const hours = text.transform((typed, context): Interval[] => {
   const found = parseHours(typed);
-  if (typeof found !== "string") return found;
-  context.addIssue(found);
+  if (!("error" in found)) return found;
+  context.addIssue(found.error);
   return z.NEVER;
 });
 

@@ -79,7 +79,7 @@ export const en = {
     about:
       "Applies to everyone in the practice. Sessions outside the hours or days shown are listed above the calendar and stay one click away.",
     firstHour: "Start the day at",
-    automatic: "8:00, or earlier if there is a session",
+    automatic: "8:00 am, or earlier if there is a session",
     firstHourHint: "The first hour shown in the day and week views.",
     hidden: "Hidden days",
     hiddenHint: "They still appear in the day view, and in the list if they have sessions.",

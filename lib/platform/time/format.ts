@@ -6,7 +6,7 @@
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { dateOf, dayNumber, localDateAt, localMinutesAt, weekdayOf, type LocalDate } from "@/lib/scheduling/dates";
 import { offsetAt, toInstants, toWall } from "@/lib/scheduling/zones";
-import { formatMinutes, NB, twoDigits } from "./minutes";
+import { formatMinutes, formatMinutesRange, NB, twoDigits } from "./minutes";
 import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS, cityOf } from "./names";
 
 export { formatMinutes };
@@ -16,29 +16,29 @@ export type DayInZone = LocalDate | { zone: string; instant: number };
 
 const MINUS = "\u2212";
 
-/** "Thursday 10 December", « jeudi 10 décembre ». */
+/** "Thursday, December 10", « jeudi 10 décembre ». */
 export function formatDay(day: DayInZone, locale: Locale): string {
   const date = localDate(day);
-  return `${WEEKDAYS[locale][weekdayIndex(date)]} ${dayOfMonth(date, locale)} ${MONTHS[locale][monthIndex(date)]}`;
+  return `${WEEKDAYS[locale][weekdayIndex(date)]}${locale === "en" ? "," : ""} ${inMonth(date, MONTHS, locale)}`;
 }
 
-/** "Thursday 10 December 2026", « jeudi 10 décembre 2026 ». */
+/** "Thursday, December 10, 2026", « jeudi 10 décembre 2026 ». */
 export function formatDayYear(day: DayInZone, locale: Locale): string {
-  return `${formatDay(day, locale)} ${yearOf(localDate(day))}`;
+  return withYear(formatDay(day, locale), localDate(day), locale);
 }
 
-/** "10 December 2026", « 10 décembre 2026 »: for birth dates, whose weekday does not matter. */
+/** "December 10, 2026", « 10 décembre 2026 »: for birth dates, whose weekday does not matter. */
 export function formatDate(date: LocalDate, locale: Locale): string {
-  return `${dayOfMonth(date, locale)} ${MONTHS[locale][monthIndex(date)]} ${yearOf(date)}`;
+  return withYear(inMonth(date, MONTHS, locale), date, locale);
 }
 
-/** "Thu 10 Dec", « jeu. 10 déc. ». */
+/** "Thu, Dec 10", « jeu. 10 déc. ». */
 export function formatDayShort(day: DayInZone, locale: Locale): string {
   const date = localDate(day);
-  return `${formatWeekday(date, locale)} ${dayOfMonth(date, locale)} ${SHORT_MONTHS[locale][monthIndex(date)]}`;
+  return `${formatWeekday(date, locale)}${locale === "en" ? "," : ""} ${inMonth(date, SHORT_MONTHS, locale)}`;
 }
 
-/** A day for a tile and for a sentence: "Thu", "10", "Dec 2026"; "Thursday"; "Thursday 10 December 2026". */
+/** A day for a tile and for a sentence: "Thu", "10", "Dec 2026"; "Thursday"; "Thursday, December 10, 2026". */
 export function formatDateParts(
   day: DayInZone,
   locale: Locale,
@@ -68,14 +68,19 @@ export function weekdayShort(weekday: number, locale: Locale): string {
   return SHORT_WEEKDAYS[locale][weekday - 1]!;
 }
 
-/** The week of a Monday: "7–13 December 2026", "28 December 2026 – 3 January 2027". */
-export function formatWeek(monday: LocalDate, locale: Locale): string {
-  const sunday = dateOf(dayNumber(monday) + 6);
-  const [from, to] = [dayOfMonth(monday, locale), dayOfMonth(sunday, locale)];
-  const [first, last] = [MONTHS[locale][monthIndex(monday)], MONTHS[locale][monthIndex(sunday)]];
-  const [year, endYear] = [yearOf(monday), yearOf(sunday)];
-  if (first === last) return `${from}–${to} ${last} ${endYear}`;
-  return `${from} ${first}${year === endYear ? "" : ` ${year}`} – ${to} ${last} ${endYear}`;
+/** The week that begins on a day: "Dec 7–13", "Dec 28 – Jan 3", « 7–13 déc. », « 28 déc. – 3 janv. ». */
+export function formatWeek(first: LocalDate, locale: Locale): string {
+  const last = dateOf(dayNumber(first) + 6);
+  const [from, until] = [inMonth(first, SHORT_MONTHS, locale), inMonth(last, SHORT_MONTHS, locale)];
+  if (monthIndex(first) !== monthIndex(last)) return `${from} – ${until}`;
+  return locale === "en" ? `${from}–${dayOfMonth(last, locale)}` : `${dayOfMonth(first, locale)}–${until}`;
+}
+
+/** "Dec 7–13, 2026", "Dec 28, 2026 – Jan 3, 2027", « 7–13 déc. 2026 », « 28 déc. 2026 – 3 janv. 2027 ». */
+export function formatWeekYear(first: LocalDate, locale: Locale): string {
+  const last = dateOf(dayNumber(first) + 6);
+  if (yearOf(first) === yearOf(last)) return withYear(formatWeek(first, locale), last, locale);
+  return [first, last].map((date) => withYear(inMonth(date, SHORT_MONTHS, locale), date, locale)).join(" – ");
 }
 
 /** "December 2026", « décembre 2026 ». */
@@ -83,21 +88,37 @@ export function formatMonth(date: LocalDate, locale: Locale): string {
   return `${MONTHS[locale][monthIndex(date)]} ${yearOf(date)}`;
 }
 
-/** "14:00", « 14 h »; with `offset`, "01:30 (UTC−04:00)". */
+/** "2:00 pm", « 14 h »; with `offset`, "1:30 am (UTC−04:00)". */
 export function formatTime(zone: string, instant: number, locale: Locale, options: { offset?: boolean } = {}): string {
   const time = formatMinutes(localMinutesAt(zone, instant), locale);
   return options.offset ? `${time} (${formatOffset(zone, instant)})` : time;
 }
 
-/** "14:00 to 14:50", « de 14 h à 14 h 50 ». A time that occurs twice that night carries its offset. */
-export function formatTimeRange(zone: string, start: number, end: number, locale: Locale): string {
-  const [from, to] = [start, end].map((instant) =>
-    formatTime(zone, instant, locale, { offset: isAmbiguous(zone, instant) }),
-  );
-  return locale === "en" ? `${from} to ${to}` : `de ${from} à ${to}`;
+/** As formatTime; a time that occurs twice that night carries its offset. */
+export function formatExactTime(zone: string, instant: number, locale: Locale): string {
+  return formatTime(zone, instant, locale, { offset: isAmbiguous(zone, instant) });
 }
 
-/** "Thursday 10 December 2026, 14:00 to 14:50", « Le jeudi 10 décembre 2026, de 14 h à 14 h 50 ». */
+/**
+ * "2:00–2:50 pm", "11:30 am–12:20 pm", « de 14 h à 14 h 50 ». A time that occurs twice that night carries its offset:
+ * "1:30 am (UTC−04:00) to 1:20 am (UTC−05:00)".
+ */
+export function formatTimeRange(zone: string, start: number, end: number, locale: Locale): string {
+  const twice = [start, end].some((instant) => isAmbiguous(zone, instant));
+  if (locale === "en" && !twice) return formatTimeSpan(zone, start, end, locale);
+  const [from, until] = [start, end].map((instant) => formatExactTime(zone, instant, locale));
+  return locale === "en" ? `${from} to ${until}` : `de ${from} à ${until}`;
+}
+
+/** As short as it can be, for calendars: "2:00–2:50 pm", « 14 h–14 h 50 »; offsets as in formatTimeRange. */
+export function formatTimeSpan(zone: string, start: number, end: number, locale: Locale): string {
+  if ([start, end].some((instant) => isAmbiguous(zone, instant))) {
+    return [start, end].map((instant) => formatExactTime(zone, instant, locale)).join("–");
+  }
+  return formatMinutesRange(localMinutesAt(zone, start), localMinutesAt(zone, end), locale);
+}
+
+/** "Thursday, December 10, 2026, 2:00–2:50 pm", « Le jeudi 10 décembre 2026, de 14 h à 14 h 50 ». */
 export function formatWhen(zone: string, start: number, end: number, locale: Locale): string {
   const when = `${formatDayYear({ zone, instant: start }, locale)}, ${formatTimeRange(zone, start, end, locale)}`;
   return locale === "en" ? when : `Le ${when}`;
@@ -117,7 +138,7 @@ export function formatCity(zone: string, instant: number, locale: Locale): strin
 }
 
 /**
- * "Vancouver time (UTC−08:00): Thursday 10 December 2026, 10:00 to 10:50" if the clock of `home` differs from that of
+ * "Vancouver time (UTC−08:00): Thursday, December 10, 2026, 10:00–10:50 am" if the clock of `home` differs from that of
  * `zone`; else null.
  */
 export function formatElsewhere(zone: string, home: string, start: number, end: number, locale: Locale): string | null {
@@ -169,6 +190,15 @@ function localDate(day: DayInZone): LocalDate {
 function dayOfMonth(date: LocalDate, locale: Locale): string {
   const day = Number(date.slice(8));
   return locale === "fr" && day === 1 ? "1er" : String(day);
+}
+
+function inMonth(date: LocalDate, months: Record<Locale, readonly string[]>, locale: Locale): string {
+  const [day, month] = [dayOfMonth(date, locale), months[locale][monthIndex(date)]];
+  return locale === "en" ? `${month} ${day}` : `${day} ${month}`;
+}
+
+function withYear(day: string, date: LocalDate, locale: Locale): string {
+  return `${day}${locale === "en" ? "," : ""} ${yearOf(date)}`;
 }
 
 function weekdayIndex(date: LocalDate): number {

@@ -35,7 +35,7 @@ export const en = {
   therapist: {
     title: "Therapist Profile",
     about:
-      "{name} doesn’t see clients. A new profile starts with Monday to Friday, 9:00 to 17:00, and all services. Clients see it once Use Client Portal is on.",
+      "{name} doesn’t see clients. A new profile starts with Monday to Friday, 9 am to 5 pm, and all services. Clients see it once Use Client Portal is on.",
     make: "Make a therapist",
     has: "{name} sees clients.",
     open: "Therapist Profile",

@@ -109,7 +109,11 @@ export async function bookWithin(
   });
   const [toClient, toTherapist, jobs] = isRequest(terms.practice.askFirst, booker.clientId !== null)
     ? [requestedClient, requestedTherapist, [expiryJob(sessionId, input.start)]]
-    : [bookedClient, bookedTherapist, reminderJobs(sessionId, input.start, terms.practice.reminderMinutes, now)];
+    : [
+        bookedClient,
+        bookedTherapist,
+        reminderJobs(sessionId, { zone: terms.practice.zone, start: input.start }, terms.practice.reminderMinutes, now),
+      ];
   const mailbox = { recipient: booker.email, locale: booker.locale };
   await queueEmails(
     tx,

@@ -31,7 +31,7 @@ export function saveClientReminders(
       tx,
       practiceId,
       [],
-      sessions.flatMap(({ id, startsAt }) => reminderJobs(id, startsAt.getTime(), times, now)),
+      sessions.flatMap(({ id, zone, startsAt }) => reminderJobs(id, { zone, start: startsAt.getTime() }, times, now)),
     );
     await audit(tx, scope, "reminders.client", `client:${client}`, { choice, minutes });
     return ok();

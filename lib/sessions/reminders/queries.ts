@@ -36,10 +36,10 @@ export function comingSessions(
   practiceId: string,
   clientId: string,
   now: Date,
-): Promise<{ id: string; startsAt: Date }[]> {
+): Promise<{ id: string; zone: string; startsAt: Date }[]> {
   return tx.session.findMany({
     where: { practiceId, clientId, status: "booked", startsAt: { gt: now } },
-    select: { id: true, startsAt: true },
+    select: { id: true, zone: true, startsAt: true },
   });
 }
 

@@ -216,7 +216,7 @@ async function move(
       rescheduledTherapist.to(terms.mailbox, data),
       ...(was.therapistId === is.therapistId ? [] : [handedOver.to(session.therapist, data)]),
     ],
-    reminderJobs(id, plan.start, session.reminderMinutes, now),
+    reminderJobs(id, { zone: session.zone, start: plan.start }, session.reminderMinutes, now),
   );
   return ok({ session: id });
 }

@@ -69,6 +69,6 @@ export const en = {
     time_conflict: "The therapist has another session at that time, or too close to it. Choose another time.",
     time_gap: "This time doesn’t exist because the clocks go forward that night. Choose another time.",
     time_twice: "The clocks go back that night, so this time happens twice. Choose which one.",
-    time_invalid: "Enter a time, e.g. 14:30.",
+    time_invalid: "Enter a time, e.g. 2:30 pm.",
   },
 } as const;

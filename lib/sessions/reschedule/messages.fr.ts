@@ -72,6 +72,6 @@ export const fr: Translation<typeof en> = {
     time_conflict: "Il y a une autre séance à cette heure, ou trop proche. Choisissez une autre heure.",
     time_gap: "Cette heure n’existe pas\u00a0: on avance l’heure cette nuit-là. Choisissez une autre heure.",
     time_twice: "On recule l’heure cette nuit-là\u00a0: cette heure arrive deux fois. Choisissez laquelle.",
-    time_invalid: "Entrez une heure, p. ex. 14:30.",
+    time_invalid: "Entrez une heure, p. ex. 14\u00a0h\u00a030.",
   },
 };

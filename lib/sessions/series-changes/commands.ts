@@ -160,7 +160,7 @@ async function changeWithin(
         ),
       ),
     ],
-    rows.flatMap(({ id, start }) => reminderJobs(id, start!, first.reminderMinutes, now)),
+    rows.flatMap(({ id, start }) => reminderJobs(id, { zone: first.zone, start: start! }, first.reminderMinutes, now)),
   );
   return ok({ session: first.id });
 }

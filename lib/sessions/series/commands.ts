@@ -165,7 +165,9 @@ async function bookWithin(
         ...(client.email ? [seriesBookedClient.to({ recipient: client.email, locale: client.locale }, data)] : []),
         seriesBookedTherapist.to(terms.mailbox, data),
       ],
-      rows.flatMap(({ start }, i) => reminderJobs(ids[i]!, start, client.reminderMinutes, now)),
+      rows.flatMap(({ start }, i) =>
+        reminderJobs(ids[i]!, { zone: terms.practice.zone, start }, client.reminderMinutes, now),
+      ),
     );
     return ok({ session: ids[0]! });
   }

@@ -81,7 +81,7 @@ export const en = {
       "This therapist doesn’t offer these sessions at their current location. Choose another therapist, or change each location first.",
     form_used: "This form was already used to book sessions for another client. Open it again.",
     count_range: "Enter a number from 2 to 52.",
-    time_invalid: "Enter a time, e.g. 14:30.",
+    time_invalid: "Enter a time, e.g. 2:30 pm.",
     nothing_left: "All sessions are skipped. Keep or move at least one.",
     undecided: "Decide what to do with this session.",
     reason_needed: "Enter a reason for booking outside the rules.",

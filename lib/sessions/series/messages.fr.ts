@@ -84,7 +84,7 @@ export const fr: Translation<typeof en> = {
       "Ces séances ne sont pas offertes par ce ou cette thérapeute dans leur lieu actuel. Choisissez une autre personne, ou changez d’abord le lieu de chacune.",
     form_used: "Ce formulaire a déjà servi à réserver des séances pour un autre client. Ouvrez-le de nouveau.",
     count_range: "Entrez un nombre de 2 à 52.",
-    time_invalid: "Entrez une heure, p. ex. 14:30.",
+    time_invalid: "Entrez une heure, p. ex. 14\u00a0h\u00a030.",
     nothing_left: "Toutes les séances sont ignorées. Gardez-en ou déplacez-en au moins une.",
     undecided: "Décidez quoi faire de cette séance.",
     reason_needed: "Donnez une raison de réserver hors des règles.",

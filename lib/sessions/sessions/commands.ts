@@ -105,7 +105,7 @@ async function change(
   const next = await write(tx, scope, session, to, now);
   const reminders =
     session.status === "requested" && to === "booked"
-      ? reminderJobs(id, session.startsAt.getTime(), session.reminderMinutes, now)
+      ? reminderJobs(id, { zone: session.zone, start: session.startsAt.getTime() }, session.reminderMinutes, now)
       : [];
   await queueEmails(
     tx,

@@ -90,7 +90,7 @@ export function bookForClient(
             : []),
           bookedTherapist.to(terms.mailbox, { sessionId: session }),
         ],
-        reminderJobs(session, input.start, client.reminderMinutes, now),
+        reminderJobs(session, { zone: terms.practice.zone, start: input.start }, client.reminderMinutes, now),
       );
       return ok({ session });
     }

@@ -29,7 +29,7 @@ export const en = {
   chosen: "The session",
   nothingChosen: "Choose a day and a time.",
   dateInvalid: "Enter a valid date, e.g. 2027-01-15.",
-  timeInvalid: "Enter a time, e.g. 14:30.",
+  timeInvalid: "Enter a time, e.g. 2:30 pm.",
   gap: "This time doesn’t exist because the clocks go forward that night. Choose another one.",
   twice: "The clocks go back that night, so this time happens twice. Which one?",
   brokenTitle: "{n, plural, one {This time is outside a booking rule} other {This time is outside # booking rules}}",

@@ -32,7 +32,7 @@ export const fr: Translation<typeof en> = {
   chosen: "La séance",
   nothingChosen: "Choisissez un jour et une heure.",
   dateInvalid: "Entrez une date valide, p. ex. 2027-01-15.",
-  timeInvalid: "Entrez une heure, p. ex. 14:30.",
+  timeInvalid: "Entrez une heure, p. ex. 14\u00a0h\u00a030.",
   gap: "Cette heure n’existe pas\u00a0: on avance l’heure cette nuit-là. Choisissez-en une autre.",
   twice: "On recule l’heure cette nuit-là\u00a0: cette heure arrive deux fois. Laquelle?",
   brokenTitle:

@@ -47,17 +47,17 @@ const plain = (text: string | undefined) => text?.replaceAll("\u00a0", " ");
 
 it("Vancouver in December 2026: 17:00 UTC stands at 10:00, an hour after what the machine's own zone data says", () => {
   const { columns, hours, offset } = week("America/Vancouver", "2026-12-01", [session("a", "2026-12-01T17:00:00Z")]);
-  expect(columns[1]?.blocks).toMatchObject([{ time: "10:00–10:50", top: 132, held: { from: 600, to: 650 } }]);
-  expect(hours[2]).toEqual({ label: "10:00", top: 132 });
+  expect(columns[1]?.blocks).toMatchObject([{ time: "10:00–10:50 am", top: 132, held: { from: 600, to: 650 } }]);
+  expect(hours[2]).toEqual({ label: "10 am", top: 132 });
   expect(offset).toBe("UTC\n−07:00");
 });
 
 it.each([
   [
     "en",
-    ["01:00\nUTC−04:00", "01:00\nUTC−05:00", "02:00"],
-    "01:30 (UTC−04:00)–01:55 (UTC−04:00)",
-    "01:30 (UTC−05:00)–01:55 (UTC−05:00)",
+    ["1 am\nUTC−04:00", "1 am\nUTC−05:00", "2 am"],
+    "1:30 am (UTC−04:00)–1:55 am (UTC−04:00)",
+    "1:30 am (UTC−05:00)–1:55 am (UTC−05:00)",
   ],
   [
     "fr",
@@ -85,7 +85,7 @@ it.each([
 it("the day of 23 hours says why an hour is missing", () => {
   const { columns } = week("Europe/Paris", "2027-03-22", [session("a", "2027-03-28T00:30:00Z")]);
   expect(columns[6]?.missing).toMatchObject([{ words: "The clocks go forward", height: 66 }]);
-  expect(columns[6]?.blocks).toMatchObject([{ time: "01:30–03:20" }]);
+  expect(columns[6]?.blocks).toMatchObject([{ time: "1:30–3:20 am" }]);
 });
 
 it("past days, today, and a session that crosses midnight, which cannot be dragged from half of itself", () => {

@@ -95,7 +95,7 @@ test("row 24: a stranger learns free starts only: booked, away and closed look t
   const account = await makeAccount(practice, { firstName: "Wilhelmina", lastName: "Quist" });
   const query = { day };
   const free = await shown(practice.slug, query);
-  expect(times(free).map(({ time }) => time)).toContain("13:00");
+  expect(times(free).map(({ time }) => time)).toContain("1:00 pm");
 
   const session = await makeSession(therapist, service, { wallStart, minutes: 60, accountId: account.id });
   const booked = await shown(practice.slug, query);
@@ -134,7 +134,7 @@ test("row 24: a stranger learns free starts only: booked, away and closed look t
   });
   const closed = await shown(practice.slug, query);
 
-  expect(times(booked).map(({ time }) => time)).not.toContain("13:00");
+  expect(times(booked).map(({ time }) => time)).not.toContain("1:00 pm");
   expect(away).toBe(booked);
   expect(closed).toBe(booked);
   expect(booked).not.toMatch(/Wilhelmina|Quist|Dentist|Okafor/);

@@ -36,7 +36,7 @@ const shown = (starts: Iterable<number>, zone = "America/Toronto") =>
 const utcs = (starts: Iterable<number>) => [...starts].map((start) => new Date(start).toISOString().slice(0, 16));
 const day = (from: string): Window => ({ from, days: 1 });
 const JUNE = day("2026-06-01");
-/** A busy range on 1 June 2026 in Toronto, in wall-clock hours. */
+/** A busy range on June 1, 2026 in Toronto, in wall-clock hours. */
 const june = (from: number, to: number) => [from, to].map((hour) => utc("2026-06-01T04:00") + hour * 60 * MINUTE);
 const break15 = { mode: "time_between", minutes: 15 } as const;
 

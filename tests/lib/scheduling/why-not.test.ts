@@ -3,7 +3,7 @@ import type { Calendar, Length, Starts } from "@/lib/scheduling/offers";
 
 const MINUTE = 60_000;
 const utc = (text: string) => Date.parse(`${text}Z`);
-/** Monday 1 June 2026, 9:00 in Toronto. */
+/** Monday, June 1, 2026, 9:00 am in Toronto. */
 const nine = utc("2026-06-01T13:00");
 const at = (hours: number) => nine + (hours - 9) * 60 * MINUTE;
 const FIFTY: Length = { minutes: 50, bufferBefore: 0, bufferAfter: 10 };

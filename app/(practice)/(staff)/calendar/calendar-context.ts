@@ -3,7 +3,7 @@ import { calendarSetup, sessionDetail, type CalendarSetup, type SessionDetail } 
 import { datesOf, type View } from "@/lib/calendar/calendar/rules";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { localDateAt, localMinutesAt, type LocalDate } from "@/lib/scheduling/dates";
-import { formatDayYear, formatMonth, formatWeek } from "@/lib/platform/time/format";
+import { formatDayYear, formatMonth, formatWeekYear } from "@/lib/platform/time/format";
 import { linksOf, type Address, type Links } from "./address";
 
 /** Data shared by all views of the calendar. */
@@ -82,5 +82,5 @@ export function titleOf({
   locale,
 }: Pick<CalendarContext, "view" | "date" | "dates" | "locale">): string {
   if (view === "day") return formatDayYear(date, locale);
-  return view === "month" ? formatMonth(date, locale) : formatWeek(dates[0] as LocalDate, locale);
+  return view === "month" ? formatMonth(date, locale) : formatWeekYear(dates[0] as LocalDate, locale);
 }

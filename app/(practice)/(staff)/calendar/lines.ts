@@ -1,6 +1,7 @@
 import type { LineView } from "@/components/calendar/calendar/view";
 import type { CalendarSession } from "@/lib/calendar/calendar/queries";
-import { clock, sessionView, type Context } from "./view";
+import { formatTimeSpan } from "@/lib/platform/time/format";
+import { sessionView, type Context } from "./view";
 
 /** Formats a session as a line of a list. */
 export function lineOf(
@@ -8,10 +9,9 @@ export function lineOf(
   context: Pick<Context, "locale" | "zone" | "names" | "links" | "opened">,
 ): LineView {
   const { locale, zone, names } = context;
-  const [start, end] = [session.startsAt, session.endsAt].map((at) => clock(zone, at.getTime(), locale));
   return {
     ...sessionView(session, context),
-    time: `${start}–${end}`,
+    time: formatTimeSpan(zone, session.startsAt.getTime(), session.endsAt.getTime(), locale),
     service: locale === "fr" ? session.serviceFr : session.serviceEn,
     therapist: names?.get(session.therapistId) ?? null,
   };

@@ -16,8 +16,8 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { changeOn, axisSpan, wallAt, type AxisSpan } from "@/lib/scheduling/axis";
 import { dayBounds, dayNumber, weekdayOf, type LocalDate } from "@/lib/scheduling/dates";
-import { formatDay, formatOffset, formatTime, formatWeekday, isAmbiguous } from "@/lib/platform/time/format";
-import { formatMinutes } from "@/lib/platform/time/minutes";
+import { formatDay, formatExactTime, formatOffset, formatTimeSpan, formatWeekday } from "@/lib/platform/time/format";
+import { formatHour } from "@/lib/platform/time/minutes";
 import type { Links } from "./address";
 
 export type Context = {
@@ -60,7 +60,7 @@ export function gridView(grid: Grid<CalendarSession>, headings: readonly Heading
 
 /** Returns "09:00"; a repeated hour has its offset below it. */
 function hourLabel(position: number, { axis }: Grid<CalendarSession>, { locale, zone }: Context): string {
-  const time = formatMinutes(wallAt(axis, position), locale);
+  const time = formatHour(wallAt(axis, position), locale);
   const twice = axis.find(({ from, to }) => position >= from && position < to + to - from);
   if (!twice) return time;
   const second = position >= twice.to;
@@ -151,7 +151,8 @@ function blockView(block: Placed<Block<CalendarSession>>, hours: AxisSpan, conte
   const { session, before, after, from, to } = block;
   const { locale, zone, names } = context;
   const t = translator(locale, calendarMessages);
-  const [start, end] = [session.startsAt, session.endsAt].map((at) => clock(zone, at.getTime(), locale));
+  const [start, end] = [session.startsAt.getTime(), session.endsAt.getTime()];
+  const booked = session.status === "booked";
   const more = [
     session.place !== "in_person" && t(`placeShort.${session.place}`),
     initials(names?.get(session.therapistId) ?? ""),
@@ -159,15 +160,12 @@ function blockView(block: Placed<Block<CalendarSession>>, hours: AxisSpan, conte
   return {
     ...sessionView(session, context),
     ...stripe(block, hours),
-    time: [session.status === "booked" ? `${start}–${end}` : start, ...more].join(" · "),
+    time: [booked ? formatTimeSpan(zone, start, end, locale) : formatExactTime(zone, start, locale), ...more].join(
+      " · ",
+    ),
     midnight: before ? "began" : after ? "continues" : null,
     held: !before && !after && context.mayHold(session) ? { from, to } : null,
     column: block.column,
     columns: block.columns,
   };
-}
-
-/** Returns "14:00"; a time that the clock repeats that night carries its offset. */
-export function clock(zone: string, instant: number, locale: Locale): string {
-  return formatTime(zone, instant, locale, { offset: isAmbiguous(zone, instant) });
 }

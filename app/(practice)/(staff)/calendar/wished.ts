@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import type { MovingSession } from "@/lib/sessions/reschedule/queries";
 import { localDateAt, localMinutesAt } from "@/lib/scheduling/dates";
 import { MINUTE } from "@/lib/scheduling/units";
-import { formatMinutes } from "@/lib/platform/time/minutes";
+import { formatMinutesRange } from "@/lib/platform/time/minutes";
 import type { PendingChange } from "./address";
 import type { Context } from "./view";
 
@@ -33,6 +33,6 @@ export function ghostOf(
     key: sideBySide ? therapist : date,
     date,
     span: { from, to },
-    words: `${formatMinutes(from, locale)}–${formatMinutes(to % 1440, locale)}`,
+    words: formatMinutesRange(from, to, locale),
   };
 }

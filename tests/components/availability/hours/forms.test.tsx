@@ -67,12 +67,12 @@ it("shows the week as typed text, and sends it by the keyboard alone", async () 
   const user = userEvent.setup();
   const { sent, action } = answering({ ok: true, data: undefined });
   render(<GeneralForm locale="en" therapist="t" ranges={terms.ranges} save={action} />);
-  expect(screen.getByLabelText("Monday")).toHaveValue("09:00–12:00, 13:00–17:00");
+  expect(screen.getByLabelText("Monday")).toHaveValue("9:00 am–12:00 pm, 1:00–5:00 pm");
   await user.tab();
   await user.tab();
   await user.tab();
   await user.keyboard("10-16{Enter}");
-  expect(sent).toMatchObject([{ therapist: "t", day1: "09:00–12:00, 13:00–17:00", day2: "10-16", day7: "" }]);
+  expect(sent).toMatchObject([{ therapist: "t", day1: "9:00 am–12:00 pm, 1:00–5:00 pm", day2: "10-16", day7: "" }]);
   expect(await screen.findByRole("status")).toHaveTextContent("Saved.");
 });
 
@@ -85,7 +85,7 @@ it("keeps the focus in the line, and shows the hours as they were read, when the
   await user.type(screen.getByLabelText("Monday"), "9-12{Enter}");
   await screen.findByRole("status");
   rerender(week([{ weekday: 1, from: 540, to: 720 }]));
-  expect(screen.getByLabelText("Monday")).toHaveValue("09:00–12:00");
+  expect(screen.getByLabelText("Monday")).toHaveValue("9:00 am–12:00 pm");
   expect(screen.getByLabelText("Monday")).toHaveFocus();
 });
 
@@ -136,7 +136,7 @@ it("names the sessions booked in a time off: each is moved, cancelled or stays, 
       sequence: 2,
       name: "Théo Lindqvist",
       therapist: "Nora Whitfield",
-      when: "Monday 14 December, 10:00 to 10:50",
+      when: "Monday, December 14, 10:00–10:50 am",
       cancelled: false,
       requested: false,
     },
@@ -145,7 +145,7 @@ it("names the sessions booked in a time off: each is moved, cancelled or stays, 
       sequence: 0,
       name: "Ada Okoro",
       therapist: "Nora Whitfield",
-      when: "Tuesday 15 December, 9:00 to 9:50",
+      when: "Tuesday, December 15, 9:00–9:50 am",
       cancelled: false,
       requested: false,
     },
@@ -215,8 +215,8 @@ it.each<Locale>(["en", "fr"])("has no accessibility finding in %s", async (local
         none="None."
         remove={nothing}
         entries={[
-          { id: "1", title: "Friday 15 January 2027", detail: "supervision", href: "/x" },
-          { id: "2", title: "Monday 18 January 2027", detail: "" },
+          { id: "1", title: "Friday, January 15, 2027", detail: "supervision", href: "/x" },
+          { id: "2", title: "Monday, January 18, 2027", detail: "" },
         ]}
       />
       <PreviewWeek
@@ -228,8 +228,8 @@ it.each<Locale>(["en", "fr"])("has no accessibility finding in %s", async (local
             service: "A",
             count: 2,
             days: [
-              { date: "2027-01-15", label: "Fri 15 Jan", times: "09:00, 10:00" },
-              { date: "2027-01-16", label: "Sat 16 Jan", times: "" },
+              { date: "2027-01-15", label: "Fri, Jan 15", times: "9:00 am, 10:00 am" },
+              { date: "2027-01-16", label: "Sat, Jan 16", times: "" },
             ],
           },
         ]}

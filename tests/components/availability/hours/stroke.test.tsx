@@ -57,9 +57,9 @@ test.each([
   [[{ from: 570, to: 600 }], "none"],
   [[], "none"],
   [null, "none"],
-] as const)("9:00 to 9:30 with %j is open: %s", (hours, open) => expect(openness(hours, 540)).toBe(open));
+] as const)("9:00–9:30 am with %j is open: %s", (hours, open) => expect(openness(hours, 540)).toBe(open));
 
-test("the picture shows 6:00 to 22:00, and every whole hour that is open", () => {
+test("the picture shows 6:00 am–10:00 pm, and every whole hour that is open", () => {
   expect(pictured([null, []])).toEqual({ from: 360, to: 1320 });
   expect(pictured([[{ from: 310, to: 600 }], [{ from: 1200, to: 1335 }]])).toEqual({ from: 300, to: 1380 });
   expect(pictured([[{ from: 0, to: 1440 }]])).toEqual({ from: 0, to: 1440 });

@@ -29,62 +29,65 @@ const stroke = (user: ReturnType<typeof userEvent.setup>, from: Element, ...over
 it("writes what is drawn as hours: one stroke over several days, and a second that takes the lunch out", async () => {
   const user = userEvent.setup();
   week();
-  await stroke(user, cell("Monday", "09:00"), cell("Tuesday", "12:00"), cell("Wednesday", "16:30"));
+  await stroke(user, cell("Monday", "9:00 am"), cell("Tuesday", "12:00 pm"), cell("Wednesday", "4:30 pm"));
   expect(NAMES.map((name) => (line(name) as HTMLInputElement).value)).toEqual([
-    "09:00–17:00",
-    "09:00–17:00",
-    "09:00–17:00",
+    "9:00 am–5:00 pm",
+    "9:00 am–5:00 pm",
+    "9:00 am–5:00 pm",
     "",
     "",
     "",
     "",
   ]);
-  await stroke(user, cell("Wednesday", "12:30"), cell("Monday", "12:00"));
-  expect(line("Tuesday")).toHaveValue("09:00–12:00, 13:00–17:00");
-  expect(cell("Tuesday", "12:00")).toHaveAttribute("aria-selected", "false");
-  expect(cell("Tuesday", "13:00")).toHaveAttribute("aria-selected", "true");
+  await stroke(user, cell("Wednesday", "12:30 pm"), cell("Monday", "12:00 pm"));
+  expect(line("Tuesday")).toHaveValue("9:00 am–12:00 pm, 1:00–5:00 pm");
+  expect(cell("Tuesday", "12:00 pm")).toHaveAttribute("aria-selected", "false");
+  expect(cell("Tuesday", "1:00 pm")).toHaveAttribute("aria-selected", "true");
 });
 
 it("shows a stroke as it goes, and Escape gives it up", async () => {
   const user = userEvent.setup();
   week();
-  await user.pointer([{ keys: "[MouseLeft>]", target: cell("Friday", "10:00") }, { target: cell("Friday", "11:30") }]);
-  expect(cell("Friday", "11:00")).toHaveAttribute("aria-selected", "true");
+  await user.pointer([
+    { keys: "[MouseLeft>]", target: cell("Friday", "10:00 am") },
+    { target: cell("Friday", "11:30 am") },
+  ]);
+  expect(cell("Friday", "11:00 am")).toHaveAttribute("aria-selected", "true");
   expect(line("Friday")).toHaveValue("");
   await user.keyboard("{Escape}");
   await user.pointer({ keys: "[/MouseLeft]" });
-  expect(cell("Friday", "11:00")).toHaveAttribute("aria-selected", "false");
+  expect(cell("Friday", "11:00 am")).toHaveAttribute("aria-selected", "false");
   expect(line("Friday")).toHaveValue("");
 });
 
 it("draws what is typed, to the minute, and leaves a line alone that cannot be read", async () => {
   const user = userEvent.setup();
-  week({ Tuesday: "13:00–14:00" });
+  week({ Tuesday: "1:00–2:00 pm" });
   await user.type(line("Monday"), "9:10-10:30");
-  expect(screen.getByRole("gridcell", { name: "Monday, 09:00, partly open" })).toHaveAttribute(
+  expect(screen.getByRole("gridcell", { name: "Monday, 9:00 am, partly open" })).toHaveAttribute(
     "aria-selected",
     "false",
   );
-  expect(cell("Monday", "10:00")).toHaveAttribute("aria-selected", "true");
+  expect(cell("Monday", "10:00 am")).toHaveAttribute("aria-selected", "true");
   await user.clear(line("Tuesday"));
   await user.type(line("Tuesday"), "mornings");
-  await stroke(user, cell("Monday", "10:30"), cell("Wednesday", "11:00"));
-  expect(line("Monday")).toHaveValue("09:10–11:30");
+  await stroke(user, cell("Monday", "10:30 am"), cell("Wednesday", "11:00 am"));
+  expect(line("Monday")).toHaveValue("9:10–11:30 am");
   expect(line("Tuesday")).toHaveValue("mornings");
-  expect(line("Wednesday")).toHaveValue("10:30–11:30");
+  expect(line("Wednesday")).toHaveValue("10:30–11:30 am");
 });
 
 it("is drawn by the keys alone", async () => {
   const user = userEvent.setup();
   const { container } = week();
   await user.tab();
-  expect(cell("Monday", "09:00")).toHaveFocus();
+  expect(cell("Monday", "9:00 am")).toHaveFocus();
   await user.keyboard("{ArrowDown} {Shift>}{ArrowDown}{ArrowDown}{/Shift}");
-  expect(line("Monday")).toHaveValue("09:30–11:00");
+  expect(line("Monday")).toHaveValue("9:30–11:00 am");
   await user.keyboard("{Shift>}{ArrowRight}{/Shift}");
-  expect(line("Tuesday")).toHaveValue("10:30–11:00");
+  expect(line("Tuesday")).toHaveValue("10:30–11:00 am");
   await user.keyboard("{ArrowLeft} ");
-  expect(line("Monday")).toHaveValue("09:30–10:30");
+  expect(line("Monday")).toHaveValue("9:30–10:30 am");
   expect((await axe(container)).violations).toEqual([]);
   await user.tab();
   expect(line("Monday")).toHaveFocus();
@@ -105,24 +108,26 @@ describe("with a finger", () => {
 
   it("changes one half hour by a tap, draws after a rest, and leaves all as it is while the page scrolls", () => {
     week();
-    touch("pointerdown", cell("Monday", "08:00"));
-    touch("pointerup", cell("Monday", "08:00"));
-    expect(line("Monday")).toHaveValue("08:00–08:30");
+    touch("pointerdown", cell("Monday", "8:00 am"));
+    touch("pointerup", cell("Monday", "8:00 am"));
+    expect(line("Monday")).toHaveValue("8:00–8:30 am");
 
-    touch("pointerdown", cell("Tuesday", "08:00"));
-    touch("pointercancel", cell("Tuesday", "08:00"));
+    touch("pointerdown", cell("Tuesday", "8:00 am"));
+    touch("pointercancel", cell("Tuesday", "8:00 am"));
     act(() => void jest.advanceTimersByTime(REST_MS));
-    touch("pointerover", cell("Tuesday", "10:00"));
+    touch("pointerover", cell("Tuesday", "10:00 am"));
     expect(line("Tuesday")).toHaveValue("");
 
-    touch("pointerdown", cell("Tuesday", "08:00"));
+    touch("pointerdown", cell("Tuesday", "8:00 am"));
     act(() => void jest.advanceTimersByTime(REST_MS));
-    touch("pointerover", cell("Tuesday", "08:30"));
-    expect(fireEvent(cell("Tuesday", "08:30"), new Event("touchmove", { bubbles: true, cancelable: true }))).toBe(
+    touch("pointerover", cell("Tuesday", "8:30 am"));
+    expect(fireEvent(cell("Tuesday", "8:30 am"), new Event("touchmove", { bubbles: true, cancelable: true }))).toBe(
       false,
     );
-    touch("pointerup", cell("Tuesday", "08:30"));
-    expect(line("Tuesday")).toHaveValue("08:00–09:00");
-    expect(fireEvent(cell("Tuesday", "08:30"), new Event("touchmove", { bubbles: true, cancelable: true }))).toBe(true);
+    touch("pointerup", cell("Tuesday", "8:30 am"));
+    expect(line("Tuesday")).toHaveValue("8:00–9:00 am");
+    expect(fireEvent(cell("Tuesday", "8:30 am"), new Event("touchmove", { bubbles: true, cancelable: true }))).toBe(
+      true,
+    );
   });
 });

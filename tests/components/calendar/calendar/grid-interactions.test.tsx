@@ -17,7 +17,7 @@ const block = (name: string, given: Partial<BlockView> = {}): BlockView => ({
   label: null,
   status: "booked",
   opened: false,
-  time: "14:00–14:50",
+  time: "2:00–2:50 pm",
   midnight: null,
   held: { from: 840, to: 890 },
   top: 396,
@@ -49,7 +49,7 @@ const view: GridView = {
   columns: [
     column(
       "2026-12-10",
-      "Thursday 10 December",
+      "Thursday, December 10",
       [
         block("Ada"),
         block("Gone", { status: "cancelled", held: null, label: "from_portal" }),
@@ -57,14 +57,14 @@ const view: GridView = {
       ],
       { today: true },
     ),
-    column("2026-12-11", "Friday 11 December", [], {
+    column("2026-12-11", "Friday, December 11", [], {
       away: [{ top: 0, height: 66, words: "Time off" }],
       missing: [{ top: 0, height: 66, words: "The clocks go forward" }],
     }),
   ],
   hours: [
-    { label: "08:00", top: 0 },
-    { label: "09:00", top: 66 },
+    { label: "8 am", top: 0 },
+    { label: "9 am", top: 66 },
   ],
   height: 660,
   offset: "UTC\n−07:00",
@@ -98,7 +98,7 @@ it.each<Locale>(["en", "fr"])("reads a day as a list of sessions, without a find
   expect(
     screen.getByRole("link", { name: locale === "en" ? /Unverified.*Red/ : /Non vérifiée.*Red/ }),
   ).toBeInTheDocument();
-  expect(screen.getByText(locale === "en" ? "Now, 11:24" : /Maintenant, 11.h.24/)).toBeInTheDocument();
+  expect(screen.getByText(locale === "en" ? "Now, 11:24 am" : /Maintenant, 11.h.24/)).toBeInTheDocument();
   expect((await axe(container)).violations).toEqual([]);
 });
 
@@ -108,7 +108,7 @@ it("moves a session by keyboard: announces its position, and navigates to the co
   await user.keyboard("m");
   expect(screen.getByRole("status")).toHaveTextContent("Moving Ada.");
   await user.keyboard("{ArrowRight}{ArrowDown}{ArrowRight}");
-  expect(screen.getByRole("status")).toHaveTextContent("Friday 11 December, 14:15");
+  expect(screen.getByRole("status")).toHaveTextContent("Friday, December 11, 2:15 pm");
   await user.keyboard("{Enter}");
   expect(push.mock.calls).toEqual([["/calendar?date=2026-12-10&change=ada&to=2026-12-11&at=14:15", { scroll: false }]]);
 });
@@ -117,7 +117,7 @@ it("changes its length by keys, and leaves it as it is on Escape or without a ch
   const { user } = show();
   screen.getByRole("link", { name: /Ada/ }).focus();
   await user.keyboard("l{ArrowDown}");
-  expect(screen.getByRole("status")).toHaveTextContent("Until 15:00");
+  expect(screen.getByRole("status")).toHaveTextContent("Until 3:00 pm");
   await user.keyboard("{Escape}");
   expect(screen.getByRole("status")).toHaveTextContent("Nothing changed.");
   await user.keyboard("m{ArrowUp}{ArrowDown}{Enter}l{ArrowDown}{Enter}");

@@ -113,7 +113,7 @@ it.each<Locale>(["en", "fr"])("menu, month, list and settings have no accessibil
               inMonth: true,
               count: "4",
               more: "1 more",
-              sessions: sessions.map((one) => ({ ...one, time: "09:00" })),
+              sessions: sessions.map((one) => ({ ...one, time: "9:00 am" })),
             },
           ],
         ]}
@@ -124,7 +124,7 @@ it.each<Locale>(["en", "fr"])("menu, month, list and settings have no accessibil
           { ...day("2026-12-11"), lines: [] },
           {
             ...day("2026-12-12"),
-            lines: sessions.map((one) => ({ ...one, time: "09:00–09:50", service: "First", therapist: "Nora" })),
+            lines: sessions.map((one) => ({ ...one, time: "9:00–9:50 am", service: "First", therapist: "Nora" })),
           },
         ]}
       />

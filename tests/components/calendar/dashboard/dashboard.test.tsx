@@ -7,7 +7,7 @@ import { SessionLines, type DashboardLine } from "@/components/calendar/dashboar
 const line: DashboardLine = {
   id: "1",
   href: "/calendar?session=1",
-  time: "09:00–09:50",
+  time: "9:00–9:50 am",
   name: "Nadia Benali",
   detail: "First session, in person",
   label: null,
@@ -19,7 +19,7 @@ it("says each session's state in a word, in either language, and opens it on the
     { ...line, label: "unverified" },
     { ...line, id: "2", label: "from_portal" },
     { ...line, id: "3", label: "unassociated", status: "attended" },
-    { ...line, id: "4", does: "Mark the session of Nadia Benali, Thu 10 Dec" },
+    { ...line, id: "4", does: "Mark the session of Nadia Benali, Thu, Dec 10" },
   ];
   const { container, rerender } = render(<SessionLines lines={lines} locale="en" />);
   const links = screen.getAllByRole("link");
@@ -27,7 +27,7 @@ it("says each session's state in a word, in either language, and opens it on the
     links.map(({ textContent }) => /Unverified|From Portal|Unassociated|Attended/.exec(textContent ?? "")?.[0]),
   ).toEqual(["Unverified", "From Portal", "Attended", undefined]);
   expect(links[0]).toHaveAttribute("href", "/calendar?session=1");
-  expect(links[3]).toHaveAccessibleName("Mark the session of Nadia Benali, Thu 10 Dec");
+  expect(links[3]).toHaveAccessibleName("Mark the session of Nadia Benali, Thu, Dec 10");
   expect((await axe(container)).violations).toEqual([]);
   rerender(<SessionLines lines={lines} locale="fr" />);
   expect(screen.getByText("Non vérifiée")).toBeInTheDocument();
@@ -37,7 +37,9 @@ it("names the person and the email on each button that sends it again", async ()
   const send = jest.fn(async () => ({ ok: true as const, data: null }));
   const { container } = render(
     <FailedEmails
-      lines={[{ id: "m1", what: "Reminder of a session", recipient: "nadia@mail.example", when: "Thu 10 Dec, 09:00" }]}
+      lines={[
+        { id: "m1", what: "Reminder of a session", recipient: "nadia@mail.example", when: "Thu, Dec 10, 9:00 am" },
+      ]}
       retry={send}
       locale="en"
     />,

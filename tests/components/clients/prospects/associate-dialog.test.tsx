@@ -17,7 +17,7 @@ beforeEach(() => [replace, said].forEach((mock) => mock.mockReset()));
 
 const suggested = { id: "c1", name: "Dorothee Lamarche-Roy", detail: "Same birth date and phone" };
 const place = { q: "ro", show: "all", after: null, before: null };
-const other = { id: "c2", name: "Gabriel Lamarche", detail: "Born 2 June 2014" };
+const other = { id: "c2", name: "Gabriel Lamarche", detail: "Born June 2, 2014" };
 
 function show({
   associate = async () => null,
@@ -55,13 +55,13 @@ function show({
         rows={[
           { field: "name", account: "Dorothée Lamarche", client: suggested.name, verdict: "differs" },
           { field: "phone", account: "604-555-0177", client: "604-555-0177", verdict: "agrees" },
-          { field: "birthDate", account: "14 March 1988", client: null, verdict: "unknown" },
+          { field: "birthDate", account: "March 14, 1988", client: null, verdict: "unknown" },
         ]}
       />
       <NextSteps
         locale="en"
         sessions={1}
-        first="Friday 11 December, 13:00"
+        first="Friday, December 11, 1:00 pm"
         verified={false}
         closed={false}
         notified="on.file@mail.example"
@@ -77,7 +77,9 @@ it("puts both sides beside each other, in words, and says what happens next", ()
   expect(rowOf("Name")).toHaveTextContent("Differs");
   expect(rowOf("Phone")).toHaveTextContent("Matches");
   expect(rowOf("Date of birth")).toHaveTextContent("Not givenUnknown");
-  expect(screen.getByText("One booked session moves to this client: Friday 11 December, 13:00.")).toBeInTheDocument();
+  expect(
+    screen.getByText("One booked session moves to this client: Friday, December 11, 1:00 pm."),
+  ).toBeInTheDocument();
   expect(screen.getByText("We’ll send a notice to on.file@mail.example, the email on file.")).toBeInTheDocument();
 });
 

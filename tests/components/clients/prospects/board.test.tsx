@@ -26,8 +26,8 @@ const row = (
   coming: 1,
   email: `${id}@mail.example`,
   phone: "604-555-0177",
-  signedUp: { day: "Tue 8 Dec", time: "21:06" },
-  session: { when: "Fri 11 Dec, 13:00", therapist: "Nora Whitfield" },
+  signedUp: { day: "Tue, Dec 8", time: "9:06 pm" },
+  session: { when: "Fri, Dec 11, 1:00 pm", therapist: "Nora Whitfield" },
 });
 
 const rows = [

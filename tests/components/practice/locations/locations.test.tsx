@@ -51,7 +51,7 @@ test("a refused archiving names the sessions, each a link to its day", () => {
     error: "",
     fields: {},
     values: {},
-    details: [{ id: "s", name: "Ada Okoro", when: "Monday 14 December 2026, 10:00", href: "/calendar?session=s" }],
+    details: [{ id: "s", name: "Ada Okoro", when: "Monday, December 14, 2026, 10:00 am", href: "/calendar?session=s" }],
   };
   render(
     <FormContext value={failure}>
@@ -59,7 +59,7 @@ test("a refused archiving names the sessions, each a link to its day", () => {
     </FormContext>,
   );
   expect(screen.getByRole("list", { name: "Sessions booked at this location" })).toHaveTextContent(
-    "Ada OkoroMonday 14 December 2026, 10:00",
+    "Ada OkoroMonday, December 14, 2026, 10:00 am",
   );
   expect(screen.getByRole("link", { name: "Ada Okoro" })).toHaveAttribute("href", "/calendar?session=s");
 });

@@ -51,7 +51,7 @@ it("says of each invitation until when it works", () => {
   render(
     <InvitationList locale="en" invitations={[invited(), invited({ id: "j", expiresAt: now })]} {...invitations} />,
   );
-  expect(screen.getByText("Expires Friday 27 November 2026")).toBeInTheDocument();
+  expect(screen.getByText("Expires Friday, November 27, 2026")).toBeInTheDocument();
   expect(screen.getByText("Link expired")).toBeInTheDocument();
   expect(screen.getAllByRole("button", { name: "Resend the invitation to Élise Moreau" })).toHaveLength(2);
 });

@@ -20,12 +20,12 @@ const outside = (n: number): RowView => ({ ...free(n), states: ["Outside the hou
 const clash: RowView = {
   name: "at-1",
   when: "Tuesday 1",
-  states: ["Taken: Ada Okoro, 14:00 to 14:50"],
+  states: ["Taken: Ada Okoro, 2:00–2:50 pm"],
   tone: "open",
   changed: false,
   options: [
     { value: "", label: "Choose…" },
-    { value: "2026-12-22T23:00:00Z", label: "Move to Tue 22 Dec, 15:00" },
+    { value: "2026-12-22T23:00:00Z", label: "Move to Tue, Dec 22, 3:00 pm" },
     skip,
   ],
   chosen: "",
@@ -49,7 +49,7 @@ it("sends what becomes of each session, and what the page showed", async () => {
   expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
   await user.selectOptions(
     screen.getByRole("combobox", { name: "What to do with session 2" }),
-    "Move to Tue 22 Dec, 15:00",
+    "Move to Tue, Dec 22, 3:00 pm",
   );
   await user.click(screen.getByRole("button", { name: /Book these sessions/ }));
   expect(sent).toEqual([{ client: "c1", key: "k1", seen: "|", "at-0": "keep", "at-1": "2026-12-22T23:00:00Z" }]);
@@ -69,7 +69,7 @@ it("marks what has changed meanwhile, keeps the other choices, and compares the 
   );
   await user.selectOptions(screen.getByRole("combobox", { name: "What to do with session 1" }), "Skip");
   await user.click(screen.getByRole("button", { name: /Book these sessions/ }));
-  expect(await screen.findByText("Taken: Ada Okoro, 14:00 to 14:50")).toBeInTheDocument();
+  expect(await screen.findByText("Taken: Ada Okoro, 2:00–2:50 pm")).toBeInTheDocument();
   expect(screen.getByText("Changed")).toBeInTheDocument();
   expect(screen.getByRole("combobox", { name: "What to do with session 1" })).toHaveValue("skip");
   expect(screen.getByRole("combobox", { name: "What to do with session 2" })).toHaveValue("");
@@ -114,7 +114,7 @@ it("sends what was chosen and typed after a refusal", async () => {
   );
   for (const [choice, reason] of [
     ["Skip", "By phone"],
-    ["Move to Tue 22 Dec, 15:00", "By email"],
+    ["Move to Tue, Dec 22, 3:00 pm", "By email"],
   ] as const) {
     await user.click(screen.getByRole("button", { name: /Book these sessions/ }));
     await screen.findAllByText("Say what becomes of it.");

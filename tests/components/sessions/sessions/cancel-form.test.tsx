@@ -54,8 +54,8 @@ it.each([
   [
     "en",
     "2026-12-08T00:00:00Z",
-    "Cancel free until Wednesday 9 December at 14:00. After that, the session fee of $165 may be charged.",
-    "You can move it until Tuesday 8 December at 14:00.",
+    "Cancel free until Wednesday, December 9 at 2:00 pm. After that, the session fee of $165 may be charged.",
+    "You can move it until Tuesday, December 8 at 2:00 pm.",
   ],
   [
     "fr",
@@ -66,8 +66,8 @@ it.each([
   [
     "en",
     "2026-12-10T00:00:00Z",
-    "You could cancel free until Wednesday 9 December at 14:00. Cancelling now counts as a late cancellation.",
-    "You could move it online until Tuesday 8 December at 14:00. To move it now, call 604-555-0142.",
+    "You could cancel free until Wednesday, December 9 at 2:00 pm. Cancelling now counts as a late cancellation.",
+    "You could move it online until Tuesday, December 8 at 2:00 pm. To move it now, call 604-555-0142.",
   ],
 ] as const)("the rules in words, in %s at %s", (locale, now, cancel, move) => {
   expect(termsOf(session, new Date(now), locale, "604-555-0142")).toEqual({ cancel, move });
@@ -75,14 +75,14 @@ it.each([
 
 // A day before is 24 real hours before, whatever the clocks do that night (time-zones.md).
 it.each([
-  ["America/Toronto", "2027-03-14T18:00:00Z", "Saturday 13 March at 13:00"],
-  ["America/Toronto", "2027-11-07T18:00:00Z", "Saturday 6 November at 14:00"],
-  ["Europe/Paris", "2027-03-28T10:00:00Z", "Saturday 27 March at 11:00"],
-  ["Europe/Paris", "2026-10-25T10:00:00Z", "Saturday 24 October at 12:00"],
-  ["Australia/Lord_Howe", "2027-04-04T00:00:00Z", "Saturday 3 April at 11:00"],
-  ["Asia/Kathmandu", "2026-12-10T04:15:00Z", "Wednesday 9 December at 10:00"],
-  ["America/St_Johns", "2026-12-10T13:30:00Z", "Wednesday 9 December at 10:00"],
-  ["America/Edmonton", "2026-12-01T17:00:00Z", "Monday 30 November at 11:00"],
+  ["America/Toronto", "2027-03-14T18:00:00Z", "Saturday, March 13 at 1:00 pm"],
+  ["America/Toronto", "2027-11-07T18:00:00Z", "Saturday, November 6 at 2:00 pm"],
+  ["Europe/Paris", "2027-03-28T10:00:00Z", "Saturday, March 27 at 11:00 am"],
+  ["Europe/Paris", "2026-10-25T10:00:00Z", "Saturday, October 24 at 12:00 pm"],
+  ["Australia/Lord_Howe", "2027-04-04T00:00:00Z", "Saturday, April 3 at 11:00 am"],
+  ["Asia/Kathmandu", "2026-12-10T04:15:00Z", "Wednesday, December 9 at 10:00 am"],
+  ["America/St_Johns", "2026-12-10T13:30:00Z", "Wednesday, December 9 at 10:00 am"],
+  ["America/Edmonton", "2026-12-01T17:00:00Z", "Monday, November 30 at 11:00 am"],
 ])("the notice in %s before %s", (zone, startsAt, when) => {
   const given = { ...session, zone, startsAt: new Date(startsAt) };
   expect(termsOf(given, new Date("2026-01-01"), "en").cancel).toContain(`Cancel free until ${when}.`);

@@ -38,14 +38,14 @@ it("names every rule that is broken, and keeps the reason and the key when the f
       error: "Taken.",
       fields: { start: "Taken." },
       values: Object.fromEntries(form) as Record<string, string>,
-      details: [{ value: "2026-12-11T23:00:00Z", label: "Friday 11 December, 15:00" }],
+      details: [{ value: "2026-12-11T23:00:00Z", label: "Friday, December 11, 3:00 pm" }],
     }),
     ["It is outside open hours.", "The session would end after open hours."],
   );
   expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toHaveLength(2);
   await user.type(screen.getByRole("textbox", { name: "Reason for booking anyway" }), "They fly on Sunday");
   await user.click(screen.getByRole("button", { name: /Book the session/ }));
-  expect(await screen.findByRole("radio", { name: "Friday 11 December, 15:00" })).toBeChecked();
+  expect(await screen.findByRole("radio", { name: "Friday, December 11, 3:00 pm" })).toBeChecked();
   expect(screen.getByRole("textbox", { name: "Reason for booking anyway" })).toHaveValue("They fly on Sunday");
   expect(container.querySelector("input[name=key]")).toHaveValue("k1");
 });

@@ -89,12 +89,12 @@ it.each([
   [
     "en",
     [
-      "Thursday 10 December 2026",
-      "16:00 to 16:50",
+      "Thursday, December 10, 2026",
+      "4:00–4:50 pm",
       "Toronto time (UTC−05:00)",
-      "Vancouver time (UTC−07:00): Thursday 10 December 2026, 14:00 to 14:50",
+      "Vancouver time (UTC−07:00): Thursday, December 10, 2026, 2:00–2:50 pm",
     ],
-    "16:00",
+    "4:00 pm",
   ],
   [
     "fr",

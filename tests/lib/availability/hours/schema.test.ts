@@ -57,8 +57,8 @@ test.each([
   [
     "hours",
     generalInput,
-    { therapist, ...week, day1: "9", day2: "12-9" },
-    { day1: "hours_invalid", day2: "hours_reversed" },
+    { therapist, ...week, day1: "9", day2: "12:00-12:00", day3: "9-5", day4: "22:00-2:00" },
+    { day1: "hours_invalid", day2: "hours_reversed", day3: "hours_afternoon", day4: "hours_overnight" },
   ],
   ["a surplus key", generalInput, { therapist, ...week, day8: "9-12" }, { "": expect.any(String) }],
   ["minutes of the hour", onlineInput, { ...online, minutes: "60" }, { minutes: "minutes_invalid" }],

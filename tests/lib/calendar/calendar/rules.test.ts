@@ -210,7 +210,7 @@ describe("the grid", () => {
       { from: 150, to: 175, columns: 1 },
     ]);
     expect(columns[6]).toMatchObject({ change: "repeats", missing: [] });
-    // 02:30 to 03:20 on the Saturday is aligned with 02:30 to 03:20 on the Sunday, not with the repeated hour.
+    // 2:30–3:20 am on the Saturday is aligned with 2:30–3:20 am on the Sunday, not with the repeated hour.
     expect(columns[5]).toMatchObject({ missing: [{ from: 120, to: 180 }], blocks: [{ from: 210, to: 260 }] });
     expect(hours).toEqual({ from: 60, to: 1140 });
   });

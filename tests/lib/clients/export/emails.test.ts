@@ -10,7 +10,11 @@ beforeAll(async () => {
 });
 
 test.each([
-  ["en", "All data from Maple Street Psychotherapy was exported", "Sunday 22 November 2026, 00:30, Vancouver time"],
+  [
+    "en",
+    "All data from Maple Street Psychotherapy was exported",
+    "Sunday, November 22, 2026, 12:30 am, Vancouver time",
+  ],
   [
     "fr",
     "Toutes les données de Maple Street Psychotherapy ont été exportées",

@@ -32,7 +32,12 @@ test.each([
     "en",
     "Please verify your email",
     "Verify email",
-    ["Hello Amélie,", "You created an account at Maple Street Psychotherapy", "24 hours", "Thursday 10 December 2026"],
+    [
+      "Hello Amélie,",
+      "You created an account at Maple Street Psychotherapy",
+      "24 hours",
+      "Thursday, December 10, 2026",
+    ],
   ],
   [
     "fr",

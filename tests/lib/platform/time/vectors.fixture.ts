@@ -4,10 +4,10 @@
 type Read = { utc: string; time: string; en: string; fr: string; zone: string };
 type Vector = [name: string, zone: string, date: string, wall: string, day: { en: string; fr: string }, reads: Read[]];
 
-const nov1 = { en: "Sunday 1 November 2026", fr: "Le dimanche 1er novembre 2026" };
-const dec1 = { en: "Tuesday 1 December 2026", fr: "Le mardi 1er décembre 2026" };
-const jun1 = { en: "Monday 1 June 2026", fr: "Le lundi 1er juin 2026" };
-const at10 = { time: "10:00", en: "10:00 to 10:50", fr: "De 10 h à 10 h 50" };
+const nov1 = { en: "Sunday, November 1, 2026", fr: "Le dimanche 1er novembre 2026" };
+const dec1 = { en: "Tuesday, December 1, 2026", fr: "Le mardi 1er décembre 2026" };
+const jun1 = { en: "Monday, June 1, 2026", fr: "Le lundi 1er juin 2026" };
+const at10 = { time: "10:00 am", en: "10:00–10:50 am", fr: "De 10 h à 10 h 50" };
 
 export const vectors: Vector[] = [
   ["gap", "America/Toronto", "2026-03-08", "02:30", { en: "", fr: "" }, []],
@@ -21,15 +21,15 @@ export const vectors: Vector[] = [
     [
       {
         utc: "2026-11-01T05:30:00Z",
-        time: "01:30 (UTC−04:00)",
-        en: "01:30 (UTC−04:00) to 01:20 (UTC−05:00)",
+        time: "1:30 am (UTC−04:00)",
+        en: "1:30 am (UTC−04:00) to 1:20 am (UTC−05:00)",
         fr: "De 1 h 30 (UTC−04:00) à 1 h 20 (UTC−05:00)",
         zone: "Toronto time (UTC−04:00)",
       },
       {
         utc: "2026-11-01T06:30:00Z",
-        time: "01:30 (UTC−05:00)",
-        en: "01:30 (UTC−05:00) to 02:20",
+        time: "1:30 am (UTC−05:00)",
+        en: "1:30 am (UTC−05:00) to 2:20 am",
         fr: "De 1 h 30 (UTC−05:00) à 2 h 20",
         zone: "Toronto time (UTC−05:00)",
       },
@@ -40,19 +40,19 @@ export const vectors: Vector[] = [
     "America/Toronto",
     "2027-11-07",
     "01:30",
-    { en: "Sunday 7 November 2027", fr: "Le dimanche 7 novembre 2027" },
+    { en: "Sunday, November 7, 2027", fr: "Le dimanche 7 novembre 2027" },
     [
       {
         utc: "2027-11-07T05:30:00Z",
-        time: "01:30 (UTC−04:00)",
-        en: "01:30 (UTC−04:00) to 01:20 (UTC−05:00)",
+        time: "1:30 am (UTC−04:00)",
+        en: "1:30 am (UTC−04:00) to 1:20 am (UTC−05:00)",
         fr: "De 1 h 30 (UTC−04:00) à 1 h 20 (UTC−05:00)",
         zone: "Toronto time (UTC−04:00)",
       },
       {
         utc: "2027-11-07T06:30:00Z",
-        time: "01:30 (UTC−05:00)",
-        en: "01:30 (UTC−05:00) to 02:20",
+        time: "1:30 am (UTC−05:00)",
+        en: "1:30 am (UTC−05:00) to 2:20 am",
         fr: "De 1 h 30 (UTC−05:00) à 2 h 20",
         zone: "Toronto time (UTC−05:00)",
       },
@@ -63,12 +63,12 @@ export const vectors: Vector[] = [
     "America/Toronto",
     "2027-03-14",
     "01:30",
-    { en: "Sunday 14 March 2027", fr: "Le dimanche 14 mars 2027" },
+    { en: "Sunday, March 14, 2027", fr: "Le dimanche 14 mars 2027" },
     [
       {
         utc: "2027-03-14T06:30:00Z",
-        time: "01:30",
-        en: "01:30 to 03:20",
+        time: "1:30 am",
+        en: "1:30–3:20 am",
         fr: "De 1 h 30 à 3 h 20",
         zone: "Toronto time (UTC−05:00)",
       },
@@ -83,8 +83,8 @@ export const vectors: Vector[] = [
     [
       {
         utc: "2026-12-02T04:30:00Z",
-        time: "23:30",
-        en: "23:30 to 00:20",
+        time: "11:30 pm",
+        en: "11:30 pm–12:20 am",
         fr: "De 23 h 30 à 0 h 20",
         zone: "Toronto time (UTC−05:00)",
       },
@@ -96,19 +96,19 @@ export const vectors: Vector[] = [
     "Europe/Paris",
     "2026-10-25",
     "02:30",
-    { en: "Sunday 25 October 2026", fr: "Le dimanche 25 octobre 2026" },
+    { en: "Sunday, October 25, 2026", fr: "Le dimanche 25 octobre 2026" },
     [
       {
         utc: "2026-10-25T00:30:00Z",
-        time: "02:30 (UTC+02:00)",
-        en: "02:30 (UTC+02:00) to 02:20 (UTC+01:00)",
+        time: "2:30 am (UTC+02:00)",
+        en: "2:30 am (UTC+02:00) to 2:20 am (UTC+01:00)",
         fr: "De 2 h 30 (UTC+02:00) à 2 h 20 (UTC+01:00)",
         zone: "Paris time (UTC+02:00)",
       },
       {
         utc: "2026-10-25T01:30:00Z",
-        time: "02:30 (UTC+01:00)",
-        en: "02:30 (UTC+01:00) to 03:20",
+        time: "2:30 am (UTC+01:00)",
+        en: "2:30 am (UTC+01:00) to 3:20 am",
         fr: "De 2 h 30 (UTC+01:00) à 3 h 20",
         zone: "Paris time (UTC+01:00)",
       },
@@ -120,19 +120,19 @@ export const vectors: Vector[] = [
     "Australia/Lord_Howe",
     "2026-04-05",
     "01:45",
-    { en: "Sunday 5 April 2026", fr: "Le dimanche 5 avril 2026" },
+    { en: "Sunday, April 5, 2026", fr: "Le dimanche 5 avril 2026" },
     [
       {
         utc: "2026-04-04T14:45:00Z",
-        time: "01:45 (UTC+11:00)",
-        en: "01:45 (UTC+11:00) to 02:05",
+        time: "1:45 am (UTC+11:00)",
+        en: "1:45 am (UTC+11:00) to 2:05 am",
         fr: "De 1 h 45 (UTC+11:00) à 2 h 05",
         zone: "Lord Howe time (UTC+11:00)",
       },
       {
         utc: "2026-04-04T15:15:00Z",
-        time: "01:45 (UTC+10:30)",
-        en: "01:45 (UTC+10:30) to 02:35",
+        time: "1:45 am (UTC+10:30)",
+        en: "1:45 am (UTC+10:30) to 2:35 am",
         fr: "De 1 h 45 (UTC+10:30) à 2 h 35",
         zone: "Lord Howe time (UTC+10:30)",
       },
@@ -167,7 +167,7 @@ export const vectors: Vector[] = [
     "Africa/Casablanca",
     "2027-02-15",
     "10:00",
-    { en: "Monday 15 February 2027", fr: "Le lundi 15 février 2027" },
+    { en: "Monday, February 15, 2027", fr: "Le lundi 15 février 2027" },
     [{ ...at10, utc: "2027-02-15T10:00:00Z", zone: "Casablanca time (UTC+00:00)" }],
   ],
   [
@@ -187,8 +187,8 @@ export const vectors: Vector[] = [
     [
       {
         utc: "2026-12-01T17:00:00Z",
-        time: "11:00",
-        en: "11:00 to 11:50",
+        time: "11:00 am",
+        en: "11:00–11:50 am",
         fr: "De 11 h à 11 h 50",
         zone: "Edmonton time (UTC−06:00)",
       },
@@ -203,8 +203,8 @@ export const vectors: Vector[] = [
     [
       {
         utc: "2026-12-01T17:00:00Z",
-        time: "12:00",
-        en: "12:00 to 12:50",
+        time: "12:00 pm",
+        en: "12:00–12:50 pm",
         fr: "De 12 h à 12 h 50",
         zone: "Toronto time (UTC−05:00)",
       },
@@ -219,8 +219,8 @@ export const vectors: Vector[] = [
     [
       {
         utc: "2026-12-01T17:00:00Z",
-        time: "09:00",
-        en: "09:00 to 09:50",
+        time: "9:00 am",
+        en: "9:00–9:50 am",
         fr: "De 9 h à 9 h 50",
         zone: "Los Angeles time (UTC−08:00)",
       },

@@ -72,7 +72,8 @@ test.each(vectors)("%s: %s, %s %s", async (_name, zone, date, wall, day, reads) 
   const [hour, minute] = wall.split(":").map(Number) as [number, number];
 
   // The page offers the time exactly as often as the clock shows it, and labels each.
-  const label = new RegExp(`>${wall}(?: \\(UTC[^)]*\\))?<`, "g");
+  const clock = `${hour % 12 || 12}:${wall.slice(3)} ${hour < 12 ? "am" : "pm"}`;
+  const label = new RegExp(`>${clock}(?: \\(UTC[^)]*\\))?<`, "g");
   const html = await page("en");
   expect([...html.matchAll(label)].map(([text]) => text.slice(1, -1))).toEqual(reads.map(({ time }) => time));
   const french = new RegExp(

@@ -27,10 +27,10 @@ async function booked(given: { verifiedAt?: Date | null; clientId?: string; firs
 test.each([
   [
     "en",
-    "You’re booked: Thursday 10 December, 14:00",
+    "You’re booked: Thursday, December 10, 2:00 pm",
     [
-      "Thursday 10 December 2026",
-      "14:00 to 14:50",
+      "Thursday, December 10, 2026",
+      "2:00–2:50 pm",
       "Vancouver time (UTC−07:00)",
       "Nora Whitfield",
       "First session",

@@ -24,7 +24,7 @@ afterEach(() => db().$executeRaw`DELETE FROM pgboss.job`);
 
 const river = { name: "Riverside office", address: "12 River Street", note: "Bell 2" };
 
-/** Friday 11 December 2026, 14:00, at the practice; it could also be held at the river, or by video. */
+/** Friday, December 11, 2026, 2:00 pm, at the practice; it could also be held at the river, or by video. */
 async function arrange() {
   const fixture = await makePracticeFixture();
   const { practice, therapist } = fixture;
@@ -79,8 +79,8 @@ test("a session is held elsewhere at the same time: the emails and their calenda
     ["rescheduled_therapist", therapist.notifyEmail],
   ]);
   const [client, therapistEmail] = await drawn(session.id);
-  expect(client?.subject).toBe("Changed: the location of your session on Friday 11 December, 14:00");
-  expect(therapistEmail?.subject).toBe("Session on Friday 11 December, 14:00: new location");
+  expect(client?.subject).toBe("Changed: the location of your session on Friday, December 11, 2:00 pm");
+  expect(therapistEmail?.subject).toBe("Session on Friday, December 11, 2:00 pm: new location");
   for (const mail of [client!, therapistEmail!]) {
     expect(mail.text).toContain("Riverside office, 12 River Street, Bell 2");
     expect(mail.text).toContain("Previous location");
@@ -129,7 +129,7 @@ test("moved to another therapist and another place at once, the email says both"
     ),
   ).toMatchObject({ ok: true });
   const client = (await drawn(session.id)).find(({ subject }) => subject.startsWith("Changed"));
-  expect(client?.subject).toBe("Changed: your session is now on Monday 14 December, 10:00");
+  expect(client?.subject).toBe("Changed: your session is now on Monday, December 14, 10:00 am");
   expect(client?.text).toMatch(/Previous location\s+In person/);
 });
 

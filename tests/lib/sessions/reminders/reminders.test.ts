@@ -18,13 +18,30 @@ const start = new Date("2027-01-12T17:00:00.000Z");
 
 test("leaves out what is past already", () => {
   const at = (hours: number) =>
-    reminderJobs("s", start.getTime(), [2880, 120], new Date(start.getTime() - hours * 3_600_000)).map(
-      ({ startAfter }) => startAfter.toISOString(),
-    );
+    reminderJobs(
+      "s",
+      { zone: "America/Vancouver", start: start.getTime() },
+      [2880, 120],
+      new Date(start.getTime() - hours * 3_600_000),
+    ).map(({ startAfter }) => startAfter.toISOString());
   expect(at(49)).toEqual(["2027-01-10T17:00:00.000Z", "2027-01-12T15:00:00.000Z"]);
   expect(at(48)).toEqual(["2027-01-12T15:00:00.000Z"]);
   expect(at(2)).toEqual([]);
-  expect(reminderJobs("s", start.getTime(), [], now)).toEqual([]);
+  expect(reminderJobs("s", { zone: "America/Vancouver", start: start.getTime() }, [], now)).toEqual([]);
+});
+
+test.each([
+  ["3 days before, over the spring change", "2027-03-15T14:00Z", 4320, "2027-03-12T15:00Z"],
+  ["3 days before, over the autumn change", "2027-11-08T15:00Z", 4320, "2027-11-05T14:00Z"],
+  ["1 day before, across the change itself", "2027-03-14T14:00Z", 1440, "2027-03-13T15:00Z"],
+  ["36 hours before are hours", "2027-03-15T14:00Z", 2160, "2027-03-14T02:00Z"],
+  ["2 hours before are hours", "2027-03-14T08:00Z", 120, "2027-03-14T06:00Z"],
+  ["a time that the day before lacks: the end of the gap", "2027-03-15T06:30Z", 1440, "2027-03-14T07:00Z"],
+  ["a time that the day before has twice: the first", "2027-11-08T06:30Z", 1440, "2027-11-07T05:30Z"],
+])("%s", (_name, from, minutes, sent) => {
+  const session = { zone: "America/Toronto", start: Date.parse(from) };
+  const jobs = reminderJobs("s", session, [minutes], new Date("2027-01-01T00:00Z"));
+  expect(jobs.map(({ startAfter }) => startAfter.getTime())).toEqual([Date.parse(sent)]);
 });
 
 test("a booking leaves the practice's reminders, in the statement that writes the jobs of its emails", async () => {

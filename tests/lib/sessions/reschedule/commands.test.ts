@@ -12,7 +12,7 @@ afterEach(() => db().$executeRaw`DELETE FROM pgboss.job`);
 
 const ms = (wall: string, zone?: string) => at(wall, zone).getTime();
 
-/** A session on Friday 11 December 2026 at 14:00; it is Wednesday noon (tests/support/booker). */
+/** A session on Friday, December 11, 2026 at 2:00 pm; it is Wednesday noon (tests/support/booker). */
 async function arrange(given: Parameters<typeof makePracticeFixture>[0] = {}, wallStart = "2026-12-11T14:00") {
   const fixture = await makePracticeFixture(given);
   const { practice, therapist, service, owner } = fixture;

@@ -11,7 +11,7 @@ import { tables } from "@/tests/support/tables";
 useDatabase();
 afterEach(() => db().$executeRaw`DELETE FROM pgboss.job`);
 
-/** Friday 11 December 2026, 14:00 to 14:50, with a buffer of ten minutes after it; it is Wednesday noon. */
+/** Friday, December 11, 2026, 2:00–2:50 pm, with a buffer of ten minutes after it; it is Wednesday noon. */
 async function arrange(given: { zone?: string; wallStart?: string } = {}) {
   const { zone = "America/Vancouver", wallStart = "2026-12-11T14:00" } = given;
   const fixture = await makePracticeFixture({ zone });
@@ -61,11 +61,11 @@ test("a session lasts longer: its end, what is kept free after it, its version; 
     ["rescheduled_therapist", therapist.notifyEmail],
   ]);
   const [client, therapistEmail] = await Promise.all(messages.map(async ({ id }) => composed(id)));
-  expect(client?.subject).toBe("Changed: your session on Friday 11 December, 14:00 now ends at 15:20");
-  expect(therapistEmail?.subject).toBe("Session on Friday 11 December, 14:00 now ends at 15:20");
+  expect(client?.subject).toBe("Changed: your session on Friday, December 11, 2:00 pm now ends at 3:20 pm");
+  expect(therapistEmail?.subject).toBe("Session on Friday, December 11, 2:00 pm now ends at 3:20 pm");
   for (const drawn of [client, therapistEmail]) {
-    expect(drawn?.text).toContain("14:00 to 15:20");
-    expect(drawn?.text).toContain("14:00 to 14:50");
+    expect(drawn?.text).toContain("2:00–3:20 pm");
+    expect(drawn?.text).toContain("2:00–2:50 pm");
     expect(drawn?.attachments?.[0]?.content).toContain("SEQUENCE:1");
   }
   expect(await db().$queryRaw`SELECT 1 FROM pgboss.job WHERE name = 'reminders'`).toEqual([]); // The existing jobs are still valid: the start is the same.

@@ -49,7 +49,7 @@ describe("this one and the following", () => {
     expect(await emails()).toEqual(["series_changed_client", "series_changed_therapist"]);
     const email = (await drawnEmail(fixture, "series_changed_client", "en"))!;
     expect(email.text.replace(/\s+/g, " ")).toContain(
-      "Tuesday 22 December 2026, 14:00 to 14:50 → Tuesday 29 December 2026, 14:30 to 15:20",
+      "Tuesday, December 22, 2026, 2:00–2:50 pm → Tuesday, December 29, 2026, 2:30–3:20 pm",
     );
     for (const { id } of sessions.slice(1)) expect(email.attachments![0]!.content).toContain(`UID:${id}@anteroom`);
     const back = { ...input, sequence: 1, date: "2026-12-22", time: "14:00", reason: null };

@@ -133,8 +133,8 @@ test("dates name the zone first, and again when its offset is another", () => {
   expect(
     datesInWords("America/Toronto", ["2027-03-01T10:00", "2027-03-08T10:00", "2027-03-15T10:00"].map(session), "en"),
   ).toEqual([
-    "Monday 1 March 2027, 10:00 to 10:50, Toronto time (UTC−05:00)",
-    "Monday 8 March 2027, 10:00 to 10:50",
-    "Monday 15 March 2027, 10:00 to 10:50, Toronto time (UTC−04:00)",
+    "Monday, March 1, 2027, 10:00–10:50 am, Toronto time (UTC−05:00)",
+    "Monday, March 8, 2027, 10:00–10:50 am",
+    "Monday, March 15, 2027, 10:00–10:50 am, Toronto time (UTC−04:00)",
   ]);
 });

@@ -56,11 +56,11 @@ async function draw(email: Named, locale: Locale) {
 test.each([
   [
     "en",
-    "Changed: your session is now on Thursday 10 December, 14:00",
+    "Changed: your session is now on Thursday, December 10, 2:00 pm",
     [
-      "Wednesday 9 December 2026, 10:00 to 10:50, Vancouver time (UTC−07:00)",
-      "Thursday 10 December 2026",
-      "14:00 to 14:50",
+      "Wednesday, December 9, 2026, 10:00–10:50 am, Vancouver time (UTC−07:00)",
+      "Thursday, December 10, 2026",
+      "2:00–2:50 pm",
       "Before",
     ],
   ],
@@ -94,8 +94,8 @@ test.each(["en", "fr"] as const)(
 );
 
 test.each([
-  ["en", "client", "cancelled", "Cancelled: Thursday 10 December, 14:00", "You have cancelled this session."],
-  ["en", "staff", "late_cancelled", "Cancelled: Thursday 10 December, 14:00", "This was a late cancellation"],
+  ["en", "client", "cancelled", "Cancelled: Thursday, December 10, 2:00 pm", "You have cancelled this session."],
+  ["en", "staff", "late_cancelled", "Cancelled: Thursday, December 10, 2:00 pm", "This was a late cancellation"],
   ["fr", "client", "late_cancelled", "Annulée\u00a0: le jeudi 10 décembre à 14\u00a0h", "annulation tardive"],
   [
     "fr",
@@ -116,7 +116,7 @@ test.each([
 });
 
 test.each([
-  ["en", "Reminder: Thursday 10 December, 14:00"],
+  ["en", "Reminder: Thursday, December 10, 2:00 pm"],
   ["fr", "Rappel\u00a0: le jeudi 10 décembre à 14\u00a0h"],
 ] as const)("a reminder in %s", async (locale, subject) => {
   const { session } = await arrange();
@@ -135,11 +135,11 @@ test.each([
   ["America/Vancouver", "2026-12-01T10:00", "20261201T170000Z", "Vancouver time (UTC−07:00)"],
   ["America/Edmonton", "2026-12-01T11:00", "20261201T170000Z", "(UTC−06:00)"],
   ["America/Toronto", "2026-12-01T12:00", "20261201T170000Z", "(UTC−05:00)"],
-  ["America/Toronto", "2027-11-07T01:30", "20271107T053000Z", "01:30 (UTC−04:00) to 01:20 (UTC−05:00)"],
-  ["Europe/Paris", "2027-03-28T01:30", "20270328T003000Z", "01:30 to 03:20"],
+  ["America/Toronto", "2027-11-07T01:30", "20271107T053000Z", "1:30 am (UTC−04:00) to 1:20 am (UTC−05:00)"],
+  ["Europe/Paris", "2027-03-28T01:30", "20270328T003000Z", "1:30–3:20 am"],
   ["Asia/Kathmandu", "2026-12-10T10:00", "20261210T041500Z", "(UTC+05:45)"],
   ["America/St_Johns", "2026-12-10T10:00", "20261210T133000Z", "(UTC−03:30)"],
-  ["America/Toronto", "2026-12-10T23:30", "20261211T043000Z", "23:30 to 00:20"],
+  ["America/Toronto", "2026-12-10T23:30", "20261211T043000Z", "11:30 pm–12:20 am"],
 ])("a reminder and a move in %s at %s", async (zone, wallStart, start, words) => {
   const { session, move } = await arrange({ zone, wallStart });
   for (const message of [

@@ -8,7 +8,7 @@ import { tables } from "@/tests/support/tables";
 useDatabase();
 
 const HOUR = 3_600_000;
-/** Thursday 10 December 2026 at 14:00 in Vancouver. */
+/** Thursday, December 10, 2026 at 2:00 pm in Vancouver. */
 const wallStart = "2026-12-10T14:00";
 const start = new Date("2026-12-10T21:00:00Z");
 const before = (hours: number) => new Date(start.getTime() - hours * HOUR);

@@ -16,7 +16,7 @@ import { takenAround } from "@/lib/availability/hours/queries";
 import { translator } from "@/lib/platform/i18n/translator";
 import { pageLocale } from "@/lib/practice/practices/queries";
 import { dateOf, dayBounds, dayNumber, localDateAt, startOfWeek } from "@/lib/scheduling/dates";
-import { formatWeek, formatZone } from "@/lib/platform/time/format";
+import { formatWeekYear, formatZone } from "@/lib/platform/time/format";
 import type { Query } from "../../../query";
 import { whyView } from "./answers";
 import { openedTherapist } from "./opened";
@@ -150,7 +150,7 @@ export default async function AvailabilityPage({ searchParams }: { searchParams:
           <Section
             id="preview"
             title={t("preview.title")}
-            about={t("preview.about", { week: formatWeek(monday, locale) })}
+            about={t("preview.about", { week: formatWeekYear(monday, locale) })}
           >
             <PreviewWeek locale={locale} title={t("preview.newClient")} weeks={weeks(false)} />
             <PreviewWeek locale={locale} title={t("preview.existingClient")} weeks={weeks(true)} />
