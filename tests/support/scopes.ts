@@ -43,6 +43,7 @@ export function portalScope<Can extends PortalPermission = PortalPermission>(
     locale: "en",
     zone: null,
     signIn: randomUUID(),
+    version: 0,
     actor: `account:${accountId}`,
     ...given,
     accountId,

@@ -19,7 +19,7 @@ export const createPortalAccount = publicAction({
     const from = { locale: await requestLocale(), ip: await requestIp() };
     return signUp(scope, may(viewer, "portal.account") ? viewer : null, input, from, now);
   },
-  signsIn: ({ created }) => created && { audience: "portal", id: created.id, locale: created.locale },
+  signsIn: ({ created }) => created && { audience: "portal", ...created },
   revalidate: () => ["/calendar", "/clients/prospects"],
   redirectTo: ({ redirectTo }) => redirectTo,
 });

@@ -9,7 +9,7 @@ import { db, transaction, type Tx } from "@/lib/platform/db/client";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import type { EmailAddress } from "@/lib/platform/input/fields";
 import { ok, orRefused, refuse, type Result } from "@/lib/platform/result/result";
-import { accountsOf } from "@/lib/identity/sign-in/queries";
+import { accountsOf, MOST_ACCOUNTS } from "@/lib/identity/sign-in/queries";
 import type { SignedIn } from "@/lib/identity/sign-in/rules";
 import { queueVerification } from "@/lib/identity/verification/commands";
 import { insteadOfSignUp } from "./queries";
@@ -67,7 +67,7 @@ export async function createAccount(
       await queueVerification(tx, account, now);
       const { therapist, service, start, place, key } = input;
       if (!therapist || !service || start === undefined)
-        return ok({ id: accountId, locale: from.locale, sessionId: null });
+        return ok({ id: accountId, version: 0, locale: from.locale, sessionId: null });
       const booker = {
         practiceId,
         accountId,
@@ -78,7 +78,7 @@ export async function createAccount(
         clientId: null,
       };
       const { sessionId } = await bookWithin(tx, booker, { therapist, service, start, place, key }, now);
-      return ok({ id: accountId, locale: from.locale, sessionId });
+      return ok({ id: accountId, version: 0, locale: from.locale, sessionId });
     }),
   );
   return !result.ok && result.error === "slot_taken" ? ((await sameBookingAgain(scope, input)) ?? result) : result;
@@ -126,7 +126,7 @@ async function sameBookingAgain(
   { therapist, start, email, password }: NewAccount,
 ): Promise<{ ok: true; data: Created } | null> {
   if (!therapist || start === undefined) return null;
-  const account = await findByPassword(await accountsOf(scope, email.canonical), password);
+  const account = await findByPassword(await accountsOf(scope, email.canonical), password, MOST_ACCOUNTS);
   if (!account || account.temporaryUntil) return null;
   const session = await db().session.findFirst({
     where: {
@@ -138,7 +138,7 @@ async function sameBookingAgain(
     },
     select: { id: true },
   });
-  return session && ok({ id: account.id, locale: account.locale, sessionId: session.id });
+  return session && ok({ id: account.id, version: account.version, locale: account.locale, sessionId: session.id });
 }
 
 // For a form submitted twice, or a lost response: returns the first account and session if the password matches.
@@ -149,11 +149,13 @@ async function sameFormAgain(tx: Tx, scope: PublicScope, input: NewAccount): Pro
     select: {
       id: true,
       passwordHash: true,
+      signInVersion: true,
       locale: true,
       sessions: { where: { idempotencyKey: input.key }, select: { id: true } },
     },
   });
   const account = await findByPassword(earlier ? [earlier] : [], input.password);
   if (!account) return refuse("form_used");
-  return ok({ id: account.id, locale: account.locale, sessionId: account.sessions[0]?.id ?? null });
+  const { id, signInVersion: version, locale, sessions } = account;
+  return ok({ id, version, locale, sessionId: sessions[0]?.id ?? null });
 }

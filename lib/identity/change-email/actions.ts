@@ -11,7 +11,7 @@ import { askInput, changeEmailCodeInput, confirmEmailInput, freshInput, undoEmai
 
 const messages = changeEmailMessages;
 // The change ended every sign-in, so this browser gets a new one.
-const signsIn = ({ id, locale }: SignedIn) => ({ audience: "portal", id, locale }) as const;
+const signsIn = (who: SignedIn) => ({ audience: "portal", ...who }) as const;
 const revalidate = () => ["/clients", "/calendar", "/clients/prospects"];
 const changedPage = (_: SignedIn, { practice }: { practice: string }) => `/portal/${practice}/account?email=changed`;
 

@@ -11,9 +11,9 @@ import type { EmailAddress } from "@/lib/platform/input/fields";
 import { mayEmail, queueEmails } from "@/lib/platform/outbox/commands";
 import { provePassword, proveTyped, type ProofCode } from "@/lib/identity/password/commands";
 import { voidLinks } from "@/lib/identity/password-reset/commands";
-import { ok, refuse, type Result } from "@/lib/platform/result/result";
+import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/platform/result/result";
 import type { SignedIn } from "@/lib/identity/sign-in/rules";
-import { markVerified, moveToOwner, pressOrAgain } from "@/lib/identity/verification/commands";
+import { markVerified, moveToOwner, pressOrAgain, replacePassword } from "@/lib/identity/verification/commands";
 import { isBlocked } from "@/lib/identity/blocked-addresses/queries";
 import { addressChanged, proveAddress } from "./emails";
 import { changeLink, lockChange, type LockedChange, ownerOf } from "./queries";
@@ -130,21 +130,19 @@ export async function confirmChange(
 ): Promise<Result<SignedIn, LinkCode | ProofCode | "required">> {
   const { state, accountId } = await changeLink(scope, "change_email", token);
   if (!accountId || state === "over") return refuse("link_used");
-  if (viewer?.accountId !== accountId) {
-    if (currentPassword === undefined) return refuse("invalid", { currentPassword: "required" });
-    const proved = await proveTyped(scope, accountId, currentPassword);
-    if (!proved.ok) return proved;
-  }
-  return applyChange(scope, hashToken(token), now);
+  if (viewer?.accountId === accountId) return applyChange(viewer, hashToken(token), viewer.version, now);
+  if (currentPassword === undefined) return refuse("invalid", { currentPassword: "required" });
+  const proved = await proveTyped(scope, accountId, currentPassword);
+  return proved.ok ? applyChange(scope, hashToken(token), proved.data.signInVersion, now) : proved;
 }
 
-/** Confirms the change by the six-digit code, in a signed-in browser. Errors: too_many, link_used, link_expired; field code: code_wrong. */
+/** Confirms the change by the six-digit code, in a signed-in browser. Errors: too_many, signed_out, link_used, link_expired; field code: code_wrong. */
 export async function confirmByCode(
   scope: Allowed<"portal.account">,
   { code }: { code: string },
   ip: string,
   now: Date,
-): Promise<Result<SignedIn, LinkCode | "too_many" | "invalid" | "code_wrong">> {
+): Promise<Result<SignedIn, LinkCode | "too_many" | "signed_out" | "invalid" | "code_wrong">> {
   const { practiceId, accountId } = scope;
   const pending = await db().token.findFirst({
     where: { accountId, account: { practiceId }, purpose: "change_email", usedAt: null, expiresAt: { gt: now } },
@@ -155,25 +153,29 @@ export async function confirmByCode(
     { purpose: "change_email", practiceId, email: pending.email, by: { accountId }, code, ip },
     now,
   );
-  return link.ok ? applyChange(scope, link.data, now) : link;
+  return link.ok ? applyChange(scope, link.data, scope.version, now) : link;
 }
 
 function applyChange(
   scope: PublicScope | Allowed<"portal.account">,
   hash: string,
+  proved: number,
   now: Date,
-): Promise<Result<SignedIn, LinkCode>> {
-  return transaction((tx) => applyChangeWithin(tx, scope, hash, now)).catch((error: unknown) => {
+): Promise<Result<SignedIn, LinkCode | "signed_out">> {
+  return orRefused(["signed_out"], () =>
+    transaction((tx) => applyChangeWithin(tx, scope, { hash, proved }, now)),
+  ).catch((error: unknown) => {
     // Another account verified the address between our read and our write.
     if (violatedConstraint(error) === "portal_account_verified_email") return refuse("link_used");
     throw error;
   });
 }
 
+/** @param proved the sign-in version with which the viewer, or the password, proved the account to be theirs */
 async function applyChangeWithin(
   tx: Tx,
   scope: PublicScope | Allowed<"portal.account">,
-  hash: string,
+  { hash, proved }: { hash: string; proved: number },
   now: Date,
 ): Promise<Result<SignedIn, LinkCode>> {
   const { practiceId } = scope;
@@ -183,12 +185,13 @@ async function applyChangeWithin(
   if (link.expiresAt <= now) return refuse("link_expired");
   const { id, email, emailRaw, locale, verified } = link;
   await tx.token.update({ where: { hash }, data: { usedAt: now } });
-  await tx.portalAccount.update({
-    where: { id },
+  const { count } = await tx.portalAccount.updateMany({
+    where: { id, signInVersion: proved },
     data: { email: link.to, emailRaw: link.toRaw, verifiedById: null, signInVersion: { increment: 1 } },
   });
+  if (count !== 1) throw new Refusal(refuse("signed_out"));
   // The link proves the new address, just as a verification link would.
-  if (!verified) await markVerified(tx, id, null, now);
+  if (!verified) await markVerified(tx, id, now);
   await voidLinks(tx, { accountId: id }, now);
   await expireLinks(tx, id, ["change_email"], now);
   await syncClientEmail(tx, practiceId, link, email, link.to);
@@ -206,7 +209,7 @@ async function applyChangeWithin(
     await queueEmails(tx, practiceId, [addressChanged.to(mailbox, { accountId: id }, { id: undo })]);
   }
   await audit(tx, { practiceId, actor: `account:${id}` }, "changeEmail.confirm", `account:${id}`, { was: email });
-  return ok({ id, locale });
+  return ok({ id, version: proved + 1, locale });
 }
 
 /** Updates the address on the client's record too, if it was the same as the account's. */
@@ -261,23 +264,22 @@ async function undoWithin(
   const clientId = link.closedAt ? await restoreAssociation(tx, practiceId, link.id, link.closedAt) : link.clientId;
   const owner = await ownerOf(tx, scope, link.to);
   const { id, locale } = owner ?? link;
-  const newPassword = { passwordHash, temporaryUntil: null, signInVersion: { increment: 1 } };
   if (id !== link.id) {
     await moveToOwner(tx, scope, link.id, id, now);
-    await tx.portalAccount.update({ where: { id }, data: newPassword });
     await voidLinks(tx, { accountId: id }, now);
   } else {
     await tx.portalAccount.update({
       where: { id },
-      data: { ...newPassword, email: link.to, emailRaw: link.toRaw, verifiedAt: now, closedAt: null },
+      data: { email: link.to, emailRaw: link.toRaw, verifiedAt: now, closedAt: null },
     });
   }
+  const version = await replacePassword(tx, id, passwordHash);
   await syncClientEmail(tx, practiceId, { ...link, clientId }, link.email, link.to);
   await audit(tx, { practiceId, actor: `account:${id}` }, "changeEmail.undo", `account:${link.id}`, {
     was: link.email,
     ...(id !== link.id && { movedTo: id }),
   });
-  return ok({ id, locale });
+  return ok({ id, version, locale });
 }
 
 /** Restores the associations undone when the account was closed; returns the client it acts for again, or null. */

@@ -1,6 +1,6 @@
 import type { Allowed, PortalScope, PracticeScope } from "@/lib/platform/access/scopes";
 import { audit } from "@/lib/platform/audit/audit";
-import { transaction } from "@/lib/platform/db/client";
+import { transaction, type Tx } from "@/lib/platform/db/client";
 import { ok, type Result } from "@/lib/platform/result/result";
 
 /** Signs out one other device of the viewer. Succeeds for an unknown or foreign id too, which it leaves alone. */
@@ -14,6 +14,20 @@ export function endSignIn(
 /** Signs out every other device of the viewer. */
 export function endOtherSignIns(scope: Allowed<"self.security" | "portal.account">): Promise<Result> {
   return end(scope, {});
+}
+
+/**
+ * Ends every other sign-in of a staff member, and those that are just being opened with what was known before: raises
+ * the version, and takes this browser's sign-in along.
+ */
+export async function keepOnlyThisSignIn(tx: Tx, { staffId, practiceId, signIn }: PracticeScope): Promise<void> {
+  const { signInVersion: version } = await tx.staff.update({
+    where: { id: staffId, practiceId },
+    data: { signInVersion: { increment: 1 } },
+    select: { signInVersion: true },
+  });
+  await tx.signIn.deleteMany({ where: { staffId, id: { not: signIn } } });
+  await tx.signIn.updateMany({ where: { id: signIn, staffId }, data: { version } });
 }
 
 async function end(scope: PortalScope | PracticeScope, filter: { id?: string }): Promise<Result> {

@@ -16,7 +16,7 @@ import {
   staffResetInput,
 } from "./schema";
 
-const signsIn = ({ id, locale }: SignedIn) => ({ audience: "portal", id, locale }) as const;
+const signsIn = (who: SignedIn) => ({ audience: "portal", ...who }) as const;
 
 export const sendResetLink = publicAction({
   messages: passwordMessages,

@@ -10,7 +10,13 @@ import type { EmailAddress } from "@/lib/platform/input/fields";
 import { mayEmail, queueEmails } from "@/lib/platform/outbox/commands";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import type { SignedIn } from "@/lib/identity/sign-in/rules";
-import { lockLink, markVerified, moveToOwner, pressOrAgain } from "@/lib/identity/verification/commands";
+import {
+  lockLink,
+  markVerified,
+  moveToOwner,
+  pressOrAgain,
+  replacePassword,
+} from "@/lib/identity/verification/commands";
 import { resetEmail, staffResetEmail } from "./emails";
 import { accountMeant, ownerOfLink, resetLink, staffMeant, staffResetLink, type Meant } from "./queries";
 import { resetExpiry } from "./rules";
@@ -213,12 +219,8 @@ async function resetWithin(
   });
   const { id, locale } = owner ?? link;
   if (id !== link.id) await moveToOwner(tx, scope, link.id, id, now);
-  if (owner)
-    await tx.portalAccount.update({
-      where: { id },
-      data: { passwordHash, temporaryUntil: null, signInVersion: { increment: 1 } },
-    });
-  else await markVerified(tx, id, passwordHash, now);
+  if (!owner) await markVerified(tx, id, now);
+  const version = await replacePassword(tx, id, passwordHash);
   await voidLinks(tx, { accountId: id }, now);
   await audit(
     tx,
@@ -227,7 +229,7 @@ async function resetWithin(
     `account:${id}`,
     id === link.id ? {} : { movedFrom: link.id },
   );
-  return ok({ id, locale });
+  return ok({ id, version, locale });
 }
 
 /** Sets a staff member's new password by the emailed link. Errors: link_used, link_expired. */

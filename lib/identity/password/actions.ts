@@ -6,7 +6,7 @@ import * as commands from "./commands";
 import { passwordMessages } from "./messages";
 import { changePasswordInput, chooseInput, staffChangeInput } from "./schema";
 
-const signsIn = ({ id, locale }: SignedIn) => ({ audience: "portal", id, locale }) as const;
+const signsIn = (who: SignedIn) => ({ audience: "portal", ...who }) as const;
 
 export const chooseOwnPassword = temporaryPasswordAction({
   messages: passwordMessages,

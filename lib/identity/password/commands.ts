@@ -3,6 +3,7 @@ import { findByPassword, hashPassword } from "@/lib/platform/access/passwords";
 import type { Allowed, TemporaryPasswordScope, PublicScope } from "@/lib/platform/access/scopes";
 import { audit } from "@/lib/platform/audit/audit";
 import { db, transaction } from "@/lib/platform/db/client";
+import { keepOnlyThisSignIn } from "@/lib/identity/devices/commands";
 import { voidLinks } from "@/lib/identity/password-reset/commands";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import type { SignedIn } from "@/lib/identity/sign-in/rules";
@@ -43,7 +44,7 @@ export async function choosePassword(
     await voidLinks(tx, { accountId }, now);
     if (!account.verifiedAt) await queueVerification(tx, { ...account, practiceId }, now);
     await audit(tx, scope, "password.choose", `account:${accountId}`);
-    return ok({ id: accountId, locale: account.locale });
+    return ok({ id: accountId, version: version + 1, locale: account.locale });
   });
 }
 
@@ -113,31 +114,36 @@ export async function changePassword(
     if (count !== 1) return refuse("signed_out");
     await voidLinks(tx, { accountId }, now);
     await audit(tx, scope, "password.change", `account:${accountId}`);
-    return ok({ id: accountId, locale: account.locale });
+    return ok({ id: accountId, version: account.signInVersion + 1, locale: account.locale });
   });
 }
 
 /**
- * Changes a staff member's password and signs them out on every other device. Errors: too_many; fields
- * currentPassword: password_wrong, password: password_same.
+ * Changes a staff member's password and signs them out on every other device. Errors: too_many, signed_out (the
+ * password changed in the meantime); fields currentPassword: password_wrong, password: password_same.
  */
 export async function changeStaffPassword(
   scope: Allowed<"self.security">,
   input: { currentPassword: string; password: string },
   now: Date,
-): Promise<Result<undefined, "too_many" | "invalid" | "password_wrong" | "password_same">> {
+): Promise<Result<undefined, ProofCode | "password_same">> {
   const { practiceId, staffId } = scope;
   const key = `own-password:${staffId}`;
   if (!(await takeAttempt([{ key, count: 10, seconds: 900 }]))) return refuse("too_many");
-  const staff = await db().staff.findFirst({ where: { id: staffId, practiceId }, select: { passwordHash: true } });
+  const staff = await db().staff.findFirst({
+    where: { id: staffId, practiceId },
+    select: { passwordHash: true, signInVersion: true },
+  });
   if (!staff || !(await findByPassword([staff], input.currentPassword)))
     return refuse("invalid", { currentPassword: "password_wrong" });
   if (await findByPassword([staff], input.password)) return refuse("invalid", { password: "password_same" });
   await clearAttempts(key);
   const passwordHash = await hashPassword(input.password);
   return transaction(async (tx) => {
-    await tx.staff.update({ where: { id: staffId, practiceId }, data: { passwordHash } });
-    await tx.signIn.deleteMany({ where: { staffId, id: { not: scope.signIn } } });
+    const where = { id: staffId, practiceId, signInVersion: staff.signInVersion };
+    const { count } = await tx.staff.updateMany({ where, data: { passwordHash } });
+    if (count !== 1) return refuse("signed_out");
+    await keepOnlyThisSignIn(tx, scope);
     await voidLinks(tx, { staffId }, now);
     await audit(tx, scope, "password.change", `staff:${staffId}`);
     return ok();

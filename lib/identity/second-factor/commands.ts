@@ -7,6 +7,7 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { queueEmails } from "@/lib/platform/outbox/commands";
 import { ok, refuse, type Refused, type Result } from "@/lib/platform/result/result";
 import { hashRecoveryCode, newRecoveryCode, newSecret, seal, stepOf, unseal } from "@/lib/platform/access/totp";
+import { keepOnlyThisSignIn } from "@/lib/identity/devices/commands";
 import { secondStepReset } from "./emails";
 
 /** Recovery codes per set. */
@@ -58,7 +59,7 @@ export async function confirm(
   { code }: { code: string },
   now: Date,
 ): Promise<Result<{ codes: string[] }, "too_many" | "already_on" | "not_begun" | "invalid" | "code_wrong">> {
-  const { staffId, signIn } = scope;
+  const { staffId } = scope;
   if (!(await takeAttempt([{ key: `second-factor-set-up:${staffId}`, count: 20, seconds: WINDOW }])))
     return refuse("too_many");
   return transaction(async (tx) => {
@@ -68,7 +69,7 @@ export async function confirm(
     const step = stepOf(unseal(found.secret), code, now);
     if (step === null) return refuse("invalid", { code: "code_wrong" });
     await tx.secondFactor.update({ where: { staffId }, data: { confirmedAt: now, lastStep: step } });
-    await tx.signIn.deleteMany({ where: { staffId, id: { not: signIn } } });
+    await keepOnlyThisSignIn(tx, scope);
     await audit(tx, scope, "secondFactor.on", `staff:${staffId}`);
     return ok({ codes: await newCodes(tx, staffId) });
   });

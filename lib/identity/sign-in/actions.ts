@@ -13,7 +13,7 @@ export const signInToPortal = publicAction({
   messages: signInMessages,
   input: signInInput,
   handler: async (scope, input) => authenticate(scope, input, await requestIp()),
-  signsIn: ({ id, locale }) => ({ audience: "portal", id, locale }),
+  signsIn: (who) => ({ audience: "portal", ...who }),
   redirectTo: ({ temporary }, { practice, ...chosen }) =>
     temporary ? `/portal/${practice}/password/choose${carriedQuery(chosen)}` : afterSignIn(practice, chosen),
 });
@@ -31,7 +31,7 @@ export const signInToPractice = openAction({
   messages: signInMessages,
   input: staffSignInInput,
   handler: async (_, input) => authenticateStaff(input, await requestIp()),
-  signsIn: ({ id, locale }) => ({ audience: "staff", id, locale }),
+  signsIn: (who) => ({ audience: "staff", ...who }),
   redirectTo: (_, { back }) => afterStaffSignIn(back),
 });
 

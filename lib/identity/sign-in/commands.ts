@@ -3,7 +3,7 @@ import { findByPassword } from "@/lib/platform/access/passwords";
 import type { PublicScope } from "@/lib/platform/access/scopes";
 import type { EmailAddress } from "@/lib/platform/input/fields";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
-import { accountsOf, staffOf } from "./queries";
+import { accountsOf, MOST_ACCOUNTS, staffOf } from "./queries";
 import type { SignedIn } from "./rules";
 
 /** Seconds over which attempts are counted. */
@@ -21,11 +21,17 @@ export async function authenticate(
   input: { email: EmailAddress; password: string },
   ip: string,
 ): Promise<Result<SignedIn & { temporary: boolean }, SignInCode | "password_expired">> {
-  const found = await check(`portal:${scope.practiceId}`, input, ip, () => accountsOf(scope, input.email.canonical));
+  const found = await check(
+    `portal:${scope.practiceId}`,
+    input,
+    ip,
+    () => accountsOf(scope, input.email.canonical),
+    MOST_ACCOUNTS,
+  );
   if (!found.ok) return found;
-  const { id, locale, temporaryUntil } = found.data;
+  const { id, version, locale, temporaryUntil } = found.data;
   if (temporaryUntil && temporaryUntil <= scope.now) return refuse("password_expired");
-  return ok({ id, locale, temporary: temporaryUntil !== null });
+  return ok({ id, version, locale, temporary: temporaryUntil !== null });
 }
 
 /** Staff sign-in. Errors: sign_in_failed, too_many. */
@@ -33,8 +39,10 @@ export async function authenticateStaff(
   input: { email: EmailAddress; password: string },
   ip: string,
 ): Promise<Result<SignedIn, SignInCode>> {
-  const found = await check("staff", input, ip, () => staffOf(input.email.canonical));
-  return found.ok ? ok({ id: found.data.id, locale: found.data.locale }) : found;
+  const found = await check("staff", input, ip, () => staffOf(input.email.canonical), 1);
+  if (!found.ok) return found;
+  const { id, version, locale } = found.data;
+  return ok({ id, version, locale });
 }
 
 // The narrowest limit is per address and IP, so that an attacker cannot lock another person out.
@@ -43,6 +51,7 @@ async function check<T extends SignedIn & { passwordHash: string }>(
   { email, password }: { email: EmailAddress; password: string },
   ip: string,
   candidates: () => Promise<T[]>,
+  most: number,
 ): Promise<Result<T, SignInCode>> {
   const key = `sign-in:${realm}:${email.canonical}:${ip}`;
   const within = await takeAttempt([
@@ -51,7 +60,7 @@ async function check<T extends SignedIn & { passwordHash: string }>(
     { key: `sign-in:${realm}`, count: 3000, seconds: WINDOW, slows: true },
   ]);
   if (!within) return refuse("too_many");
-  const found = await findByPassword(await candidates(), password);
+  const found = await findByPassword(await candidates(), password, most);
   if (!found) return refuse("sign_in_failed");
   await clearAttempts(key);
   return ok(found);

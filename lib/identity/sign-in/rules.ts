@@ -1,7 +1,10 @@
 import type { Locale } from "@/lib/platform/i18n/locales";
 
-/** A just-authenticated account or staff member, and their language. */
-export type SignedIn = { id: string; locale: Locale };
+/**
+ * A just-authenticated account or staff member, and their language. `version`: the sign-in version that stood beside
+ * the password; a later one, after a change of the password, makes it void.
+ */
+export type SignedIn = { id: string; version: number; locale: Locale };
 
 /** A time chosen before signing in, as URL parameters; or the page to return to (`back`). */
 export type Carried = {

@@ -15,8 +15,7 @@ export const verifyEmail = publicAction({
     const viewer = await portalViewer();
     return verify(scope, may(viewer, "portal.account") ? viewer : null, input, now);
   },
-  signsIn: ({ accountId, locale, moved, newPassword }) =>
-    newPassword && !moved ? { audience: "portal", id: accountId, locale } : null,
+  signsIn: ({ signedIn }) => signedIn && { audience: "portal", ...signedIn },
   revalidate: () => ["/calendar", "/clients/prospects"],
   redirectTo: ({ moved }, { practice }) =>
     moved ? `/portal/${practice}/sign-in?moved=1` : `/portal/${practice}/account?verified=1`,

@@ -12,6 +12,7 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { mayEmail, queueEmails } from "@/lib/platform/outbox/commands";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import { blocked, isBlocked } from "@/lib/identity/blocked-addresses/queries";
+import type { SignedIn } from "@/lib/identity/sign-in/rules";
 import { verificationEmail } from "./emails";
 import { verificationLink } from "./queries";
 
@@ -55,8 +56,11 @@ export async function queueVerification(
   ]);
 }
 
-/** Outcome of a verification. `moved`: the address already had a verified account, which now has the sessions. */
-export type Verified = { accountId: string; locale: Locale; moved: boolean; newPassword: boolean };
+/**
+ * Outcome of a verification. `moved`: the address already had a verified account, which now has the sessions.
+ * `signedIn`: whom to sign in, in a browser that was not.
+ */
+export type Verified = { accountId: string; moved: boolean; signedIn: SignedIn | null };
 
 /** `required` marks the password field of `password_needed`. */
 type VerifyCode = "link_used" | "link_expired" | "password_needed" | "required";
@@ -131,8 +135,13 @@ async function verifyWithin(
   });
   if (!sameBrowser && !owner && !passwordHash) return refuse("password_needed", { password: "required" });
   await tx.token.updateMany({ where: { hash: token }, data: { usedAt: now } });
+  let signedIn: SignedIn | null = null;
   if (owner) await moveToOwner(tx, scope, account.id, owner.id, now);
-  else await markVerified(tx, account.id, sameBrowser ? null : passwordHash, now);
+  else {
+    await markVerified(tx, account.id, now);
+    const { id, locale } = account;
+    if (!sameBrowser && passwordHash) signedIn = { id, version: await replacePassword(tx, id, passwordHash), locale };
+  }
   await audit(
     tx,
     { practiceId: scope.practiceId, actor: `account:${account.id}` },
@@ -140,7 +149,7 @@ async function verifyWithin(
     `account:${account.id}`,
     owner ? { movedTo: owner.id } : {},
   );
-  return ok({ accountId: account.id, locale: account.locale, moved: owner !== null, newPassword: !sameBrowser });
+  return ok({ accountId: account.id, moved: owner !== null, signedIn });
 }
 
 type Link = { id: string; email: string; locale: Locale; verified: boolean; used: boolean; expiresAt: Date };
@@ -166,10 +175,19 @@ export async function lockLink(
   return row ?? null;
 }
 
-/** Marks an account verified and releases the hold on its session. A new `passwordHash` ends every sign-in. */
-export async function markVerified(tx: Tx, id: string, passwordHash: string | null, now: Date): Promise<void> {
-  const newPassword = passwordHash ? { passwordHash, temporaryUntil: null, signInVersion: { increment: 1 } } : {};
-  await tx.portalAccount.update({ where: { id }, data: { verifiedAt: now, ...newPassword } });
+/** Sets the holder's own password, which ends every sign-in; returns the new sign-in version. */
+export async function replacePassword(tx: Tx, id: string, passwordHash: string): Promise<number> {
+  const { signInVersion } = await tx.portalAccount.update({
+    where: { id },
+    data: { passwordHash, temporaryUntil: null, signInVersion: { increment: 1 } },
+    select: { signInVersion: true },
+  });
+  return signInVersion;
+}
+
+/** Marks an account verified and releases the hold on its session. */
+export async function markVerified(tx: Tx, id: string, now: Date): Promise<void> {
+  await tx.portalAccount.update({ where: { id }, data: { verifiedAt: now } });
   await tx.session.updateMany({ where: { accountId: id, unverifiedHold: true }, data: { unverifiedHold: false } });
 }
 

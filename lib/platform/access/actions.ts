@@ -56,7 +56,8 @@ type Options<Scope, Input extends z.ZodType, Data, M extends Messages, Code exte
   /** Who this browser is signed in as after success, or "nobody". */
   signsIn?: (
     data: Data,
-  ) => { audience: Audience; id: string; locale: Locale } | { audience: Audience; id: "nobody" } | null;
+  ) =>
+    { audience: Audience; id: string; version: number; locale: Locale } | { audience: Audience; id: "nobody" } | null;
 };
 
 /** An action of the staff. */
@@ -159,7 +160,7 @@ function build<Scope, Input extends z.ZodType, Data, M extends Messages, Code ex
     const who = options.signsIn?.(result.data);
     if (who?.id === "nobody") await signOut(who.audience);
     else if (who && "locale" in who) {
-      await signIn(who.audience, who.id);
+      await signIn(who.audience, who);
       await rememberLanguage(who.locale);
     }
     for (const path of options.revalidate?.(result.data, parsed.data) ?? []) revalidatePath(path);

@@ -49,8 +49,13 @@ function config(audience: Audience): NextAuthConfig {
   };
 }
 
-async function openSignIn(audience: Audience, id: string): Promise<string> {
+/**
+ * Stores the sign-in of a ticket's subject, unless the version it was checked against has been replaced in the
+ * meantime: the cookie then means nothing.
+ */
+async function openSignIn(audience: Audience, subject: string): Promise<string> {
   const { token, hash } = newToken();
+  const [id, version] = subject.split(":");
   const device = deviceOf((await headers()).get("user-agent"));
   await db().$executeRaw`
     INSERT INTO sign_in (hash, audience, staff_id, account_id, version, code_due, device, expires_at)
@@ -59,7 +64,8 @@ async function openSignIn(audience: Audience, id: string): Promise<string> {
       SELECT id AS staff_id, NULL::uuid AS account_id, sign_in_version AS version FROM staff WHERE ${audience} = 'staff' AND id = ${id}::uuid
       UNION ALL
       SELECT NULL, id, sign_in_version FROM portal_account WHERE ${audience} = 'portal' AND id = ${id}::uuid
-    ) AS person`;
+    ) AS person
+    WHERE version = ${Number(version)}`;
   return token;
 }
 
@@ -68,9 +74,13 @@ const instances = {
   portal: NextAuth(() => config("portal")),
 };
 
-/** Signs this browser in as someone whom a command has just authenticated. */
-export async function signIn(audience: Audience, id: string): Promise<void> {
-  await instances[audience].signIn("credentials", { ticket: signTicket(id), redirect: false, redirectTo: "/" });
+/**
+ * Signs this browser in as someone whom a command has just authenticated.
+ * @param version the sign-in version that stood beside the password when it was checked or set
+ */
+export async function signIn(audience: Audience, { id, version }: { id: string; version: number }): Promise<void> {
+  const ticket = signTicket(`${id}:${version}`);
+  await instances[audience].signIn("credentials", { ticket, redirect: false, redirectTo: "/" });
 }
 
 export async function signOut(audience: Audience): Promise<void> {

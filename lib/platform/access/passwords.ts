@@ -10,19 +10,19 @@ export function hashPassword(password: string): Promise<string> {
 let decoy: Promise<string> | undefined;
 
 /**
- * Returns the first of `candidates` that has this password, or null. An unknown address costs one check, like a known
- * one, so that timing does not reveal which addresses exist.
+ * Returns the first of `candidates` that has this password, or null. Always makes `checks` verifications, some of them
+ * of a decoy, so that timing does not reveal how many candidates there are.
+ * @param checks the largest number of candidates that there may be
  */
 export async function findByPassword<T extends { passwordHash: string }>(
   candidates: readonly T[],
   password: string,
+  checks = 1,
 ): Promise<T | null> {
   const typed = password.normalize("NFKC");
-  if (candidates.length === 0) {
-    decoy ??= hashPassword("nobody has this password");
-    await verify(await decoy, typed);
-    return null;
-  }
-  const checks = await Promise.all(candidates.map((candidate) => verify(candidate.passwordHash, typed)));
-  return candidates.find((_, i) => checks[i]) ?? null;
+  const hashes = candidates.map(({ passwordHash }) => passwordHash);
+  decoy ??= hashPassword("nobody has this password");
+  const decoys = Array.from({ length: checks - hashes.length }, () => decoy!);
+  const right = await Promise.all([...hashes, ...decoys].map(async (hash) => verify(await hash, typed)));
+  return candidates.find((_, i) => right[i]) ?? null;
 }

@@ -50,6 +50,8 @@ export interface PortalScope extends Scope<"portal"> {
   readonly zone: string | null;
   /** The sign-in of this browser, as lib/identity/devices names it. */
   readonly signIn: string;
+  /** The account's sign-in version, that this sign-in was opened with. */
+  readonly version: number;
   /** For the audit: `account:<id>`. */
   readonly actor: string;
 }

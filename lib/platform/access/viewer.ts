@@ -138,7 +138,7 @@ const accountRow = cache(async (): Promise<AccountRow | null> => {
 export const portalViewer = cache(async (): Promise<PortalScope | null> => {
   const row = await accountRow();
   if (!row || row.temporaryUntil) return null;
-  const { id, practiceId, clientId, verified, locale, zone, signIn, now } = row;
+  const { id, practiceId, clientId, verified, locale, zone, signIn, version, now } = row;
   return {
     kind: "portal",
     accountId: id,
@@ -148,6 +148,7 @@ export const portalViewer = cache(async (): Promise<PortalScope | null> => {
     locale,
     zone,
     signIn,
+    version,
     now,
     actor: `account:${id}`,
   } as PortalScope;

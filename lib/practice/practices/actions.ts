@@ -14,7 +14,7 @@ export const setUpPractice = openAction({
     const scope = await systemScope();
     return commands.setUp(scope, input, scope.now);
   },
-  signsIn: ({ id, locale }) => ({ audience: "staff", id, locale }),
+  signsIn: (who) => ({ audience: "staff", ...who }),
   redirectTo: () => "/calendar",
 });
 

@@ -65,7 +65,7 @@ export async function setUp(scope: SystemScope, input: SetUp, now: Date): Promis
     await audit(tx, { practiceId: practice.id, actor: scope.actor }, "practice.setUp", `practice:${practice.id}`, {
       owner: owner.id,
     });
-    return ok({ id: owner.id, locale });
+    return ok({ id: owner.id, version: owner.signInVersion, locale });
   });
 }
 

@@ -14,7 +14,7 @@ describe("Create Account", () => {
     const fixture = await makePracticeFixture();
     const input = fill(fixture, { email: "Amelie.Okafor@Mail.Example" });
     const answer = await create(fixture, input);
-    expect(answer).toEqual({ ok: true, data: { id: expect.any(String), locale: "fr", sessionId: null } });
+    expect(answer).toEqual({ ok: true, data: { id: expect.any(String), version: 0, locale: "fr", sessionId: null } });
     const account = await db().portalAccount.findFirstOrThrow({ where: { practiceId: fixture.practice.id } });
     expect(account).toMatchObject({
       email: "amelie.okafor@mail.example",
@@ -149,7 +149,7 @@ describe("row 10: an address that has an account already", () => {
     const fresh = await create(fixture, fill(fixture, { email: "fresh@mail.example" }));
     const again = await create(fixture, fill(fixture, { email: "KNOWN@mail.example", firstName: "Mallory" }));
     expect(Object.keys(again.ok ? again.data : {})).toEqual(Object.keys(fresh.ok ? fresh.data : {}));
-    expect(again).toEqual({ ok: true, data: { id: expect.any(String), locale: "fr", sessionId: null } });
+    expect(again).toEqual({ ok: true, data: { id: expect.any(String), version: 0, locale: "fr", sessionId: null } });
     expect(again.ok && again.data.id).not.toBe(known.id);
     expect(await db().portalAccount.findUnique({ where: { id: known.id } })).toEqual(known);
     expect(await db().outboxEmail.count({ where: { practiceId: fixture.practice.id } })).toBe(2);

@@ -78,7 +78,7 @@ describe("proving it", () => {
   it("row 11: takes effect, ends every other sign-in, voids links, and tells the old address", async () => {
     const { account, client, press } = await arrange();
     await sendResetLink(account, now);
-    expect(await press()).toEqual({ ok: true, data: { id: account.id, locale: "en" } });
+    expect(await press()).toEqual({ ok: true, data: { id: account.id, version: 1, locale: "en" } });
     expect(await row(account.id)).toEqual({
       ...account,
       email: "nouveau@mail.example",

@@ -18,7 +18,7 @@ describe("“this was not me”", () => {
     const { account, client, press, scope, undo } = await arrange();
     await press();
     const further = await sendChangeLink(account, password, "third@mail.example", later(1));
-    expect(await undo(undefined, later(2))).toEqual({ ok: true, data: { id: account.id, locale: "en" } });
+    expect(await undo(undefined, later(2))).toEqual({ ok: true, data: { id: account.id, version: 2, locale: "en" } });
     const after = await row(account.id);
     expect(after).toMatchObject({ email: account.email, emailRaw: account.emailRaw, signInVersion: 2 });
     expect(await check(after.passwordHash, another)).toBe(true);
@@ -40,7 +40,7 @@ describe("“this was not me”", () => {
     const second = await sendChangeLink(account, password, "third@mail.example", later(1));
     await confirmChange(
       publicScope({ practiceId: fixture.practice.id, now: later(1) }),
-      portalScope({ practiceId: fixture.practice.id, accountId: account.id }),
+      portalScope({ practiceId: fixture.practice.id, accountId: account.id, version: 1 }),
       { token: second },
       later(1),
     );
@@ -74,7 +74,7 @@ describe("“this was not me”", () => {
     expect(
       await changeLink(publicScope({ practiceId: account.practiceId, now: later(2) }), "undo_email", link),
     ).toMatchObject({ state: "open" });
-    expect(await undo(link, later(2))).toEqual({ ok: true, data: { id: account.id, locale: "en" } });
+    expect(await undo(link, later(2))).toEqual({ ok: true, data: { id: account.id, version: 3, locale: "en" } });
     expect(await row(account.id)).toMatchObject({ closedAt: null, email: account.email });
     expect(await db().association.findMany({ where: { accountId: account.id, undoneAt: null } })).toMatchObject([
       { clientId: client.id },
@@ -101,7 +101,7 @@ describe("“this was not me”", () => {
     await book("2026-12-10T10:00");
     await press();
     const owner = await makeAccount(fixture.practice, { email: account.email });
-    expect(await undo()).toEqual({ ok: true, data: { id: owner.id, locale: "en" } });
+    expect(await undo()).toEqual({ ok: true, data: { id: owner.id, version: 1, locale: "en" } });
     expect(await row(account.id)).toMatchObject({ mergedIntoId: owner.id, closedAt: now });
     expect(await check((await row(owner.id)).passwordHash, another)).toBe(true);
     expect(await db().association.findFirst({ where: { accountId: owner.id, undoneAt: null } })).toMatchObject({

@@ -89,7 +89,7 @@ async function arrange(audience: Audience) {
   for (const [, agent] of [agents[0], agents[1], agents[3]]) {
     freshBrowser();
     request.headers.set("user-agent", agent);
-    await signIn(audience, id);
+    await signIn(audience, { id, version: 0 });
   }
   const scope = await viewers[audience]();
   return { id, scope: scope! };

@@ -35,7 +35,7 @@ async function arrange() {
 
 it("sets the password and ends every sign-in, as the link does", async () => {
   const { account, type } = await arrange();
-  expect(await type()).toEqual({ ok: true, data: { id: account.id, locale: "en" } });
+  expect(await type()).toEqual({ ok: true, data: { id: account.id, version: 1, locale: "en" } });
   const after = await db().portalAccount.findUniqueOrThrow({ where: { id: account.id } });
   expect(after).toEqual({ ...account, passwordHash: after.passwordHash, signInVersion: 1 });
   expect(await check(after.passwordHash, password)).toBe(true);

@@ -34,7 +34,7 @@ const row = (id: string) => db().portalAccount.findUniqueOrThrow({ where: { id }
 describe("the new password", () => {
   it("is the only one, and ends every sign-in", async () => {
     const { account, press } = await arrange();
-    expect(await press()).toEqual({ ok: true, data: { id: account.id, locale: "en" } });
+    expect(await press()).toEqual({ ok: true, data: { id: account.id, version: 1, locale: "en" } });
     const after = await row(account.id);
     expect(after).toEqual({ ...account, passwordHash: after.passwordHash, signInVersion: 1 });
     expect(await check(after.passwordHash, password)).toBe(true);
@@ -67,7 +67,7 @@ describe("where another account of the address is verified by now", () => {
       passwordHash: "owner's",
       locale: "fr",
     });
-    expect(await press()).toEqual({ ok: true, data: { id: owner.id, locale: "fr" } });
+    expect(await press()).toEqual({ ok: true, data: { id: owner.id, version: 1, locale: "fr" } });
     expect(await row(account.id)).toMatchObject({ closedAt: now, mergedIntoId: owner.id, passwordHash: "first" });
     expect(await check((await row(owner.id)).passwordHash, password)).toBe(true);
     expect(await row(owner.id)).toMatchObject({ signInVersion: 1, verifiedAt: owner.verifiedAt });

@@ -43,7 +43,7 @@ describe("row 9: somebody with a password that staff set", () => {
       verifiedAt: null,
       ...more,
     });
-    await signIn("portal", account.id);
+    await signIn("portal", { id: account.id, version: 0 });
     const { practice } = await publicPractice(fixture.practice.slug);
     const scope = await temporaryPasswordViewer(practice);
     return {
@@ -87,7 +87,7 @@ describe("row 9: somebody with a password that staff set", () => {
 
   it("chooses their own, which ends every sign-in and sends the verification email", async () => {
     const { account, choose, practice } = await arrange();
-    expect(await choose()).toEqual({ ok: true, data: { id: account.id, locale: "en" } });
+    expect(await choose()).toEqual({ ok: true, data: { id: account.id, version: 1, locale: "en" } });
     const after = await row(account.id);
     expect(after).toMatchObject({ temporaryUntil: null, signInVersion: 1, verifiedAt: null });
     expect(await check(after.passwordHash, password)).toBe(true);
@@ -138,7 +138,7 @@ describe("Change password", () => {
   it("asks for the current one, ends every sign-in, and voids the links that were sent", async () => {
     const { fixture, account, change } = await arrange();
     const token = await sendResetLink(account);
-    expect(await change()).toEqual({ ok: true, data: { id: account.id, locale: "en" } });
+    expect(await change()).toEqual({ ok: true, data: { id: account.id, version: 1, locale: "en" } });
     const after = await row(account.id);
     expect(after).toEqual({ ...account, passwordHash: after.passwordHash, signInVersion: 1 });
     expect(await check(after.passwordHash, password)).toBe(true);

@@ -30,7 +30,7 @@ it("verifies in the browser that is signed in, keeps the password, and lifts the
   await book("2026-12-10T10:00");
   expect(await type()).toEqual({
     ok: true,
-    data: { accountId: account.id, locale: "en", moved: false, newPassword: false },
+    data: { accountId: account.id, moved: false, signedIn: null },
   });
   expect(await row(account.id)).toEqual({ ...account, verifiedAt: now });
   expect(await db().session.findFirst({ where: { accountId: account.id } })).toMatchObject({ unverifiedHold: false });

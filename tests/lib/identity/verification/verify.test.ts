@@ -34,7 +34,7 @@ describe("the button, in the browser that signed up", () => {
     await book("2026-12-10T10:00");
     expect(await click(true)).toEqual({
       ok: true,
-      data: { accountId: account.id, locale: "en", moved: false, newPassword: false },
+      data: { accountId: account.id, moved: false, signedIn: null },
     });
     expect(await row(account.id)).toEqual({ ...account, verifiedAt: now });
     expect(await db().session.findFirst({ where: { accountId: account.id } })).toMatchObject({ unverifiedHold: false });
@@ -59,7 +59,7 @@ describe("row 2: the button, in another browser", () => {
     expect(await tables()).toEqual(before);
     expect(await click(false, { password })).toEqual({
       ok: true,
-      data: { accountId: account.id, locale: "en", moved: false, newPassword: true },
+      data: { accountId: account.id, moved: false, signedIn: { id: account.id, version: 1, locale: "en" } },
     });
     const after = await row(account.id);
     expect(after).toMatchObject({ verifiedAt: now, signInVersion: 1 });
@@ -199,7 +199,7 @@ describe("an address that has a verified account already", () => {
       await book("2026-12-10T10:00");
       expect(await click(sameBrowser)).toEqual({
         ok: true,
-        data: { accountId: duplicate.id, locale: "en", moved: true, newPassword: !sameBrowser },
+        data: { accountId: duplicate.id, moved: true, signedIn: null },
       });
       expect(await db().session.findMany({ where: { practiceId: fixture.practice.id } })).toMatchObject([
         { accountId: owner.id, clientId: null, unverifiedHold: false },

@@ -36,7 +36,7 @@ const state = (action: Action, values: Record<string, string>) => action(null, f
 async function signedIn(audience: "staff" | "portal") {
   const fixture = await makePracticeFixture();
   const account = await makeAccount(fixture.practice);
-  await signIn(audience, audience === "staff" ? fixture.owner.id : account.id);
+  await signIn(audience, { id: audience === "staff" ? fixture.owner.id : account.id, version: 0 });
   return { ...fixture, account, slug: fixture.practice.slug };
 }
 
@@ -156,7 +156,7 @@ describe("a refusal", () => {
       handler: run,
       revalidate: () => ["/calendar"],
       redirectTo: () => "/calendar",
-      signsIn: () => ({ audience: "staff", id: randomUUID(), locale: "en" }),
+      signsIn: () => ({ audience: "staff", id: randomUUID(), version: 0, locale: "en" }),
     });
     expect(await state(action, { practice: "p", name: "Ada" })).toMatchObject({ ok: false });
     expect([request.revalidated, request.cookies.size]).toEqual([[], 0]);
@@ -177,7 +177,7 @@ describe("a success", () => {
       handler: run,
       revalidate: () => ["/calendar", "/clients"],
       redirectTo: () => "/calendar",
-      signsIn: () => ({ audience: "staff", id: owner.id, locale: "fr" }),
+      signsIn: () => ({ audience: "staff", id: owner.id, version: 0, locale: "fr" }),
     });
     await expect(state(action, { practice: "p", name: "Ada" })).rejects.toEqual(new Redirected("/calendar"));
     expect(await db().signIn.count({ where: { staffId: owner.id } })).toBe(1);

@@ -40,7 +40,7 @@ describe.each(audiences)("a sign-in of the audience %s", (audience) => {
 
   it("gives the browser a random id, of which the database has the hash alone", async () => {
     const house = await arrange();
-    await signIn(audience, house[audience]);
+    await signIn(audience, { id: house[audience], version: 0 });
     const cookie = request.cookies.get(cookieName(audience));
     expect(cookie?.options).toMatchObject({ httpOnly: true, sameSite: "lax", path: "/" });
     expect(Buffer.from(cookie?.value ?? "", "base64url")).toHaveLength(32);
@@ -52,7 +52,7 @@ describe.each(audiences)("a sign-in of the audience %s", (audience) => {
 
   it("is nothing to the other audience, whatever the name of the cookie", async () => {
     const house = await arrange();
-    await signIn(audience, house[audience]);
+    await signIn(audience, { id: house[audience], version: 0 });
     const [other] = audiences.filter((one) => one !== audience) as [Audience];
     expect(await viewers[other]()).toBeNull();
     carry(other, request.cookies.get(cookieName(audience))?.value ?? "");
@@ -62,7 +62,7 @@ describe.each(audiences)("a sign-in of the audience %s", (audience) => {
   it("signs in nobody for an id that is nobody's, or the other audience's", async () => {
     const house = await arrange();
     for (const id of [randomUUID(), audience === "staff" ? house.portal : house.staff]) {
-      await signIn(audience, id);
+      await signIn(audience, { id, version: 0 });
       expect(await db().signIn.count()).toBe(0);
       expect(await viewer()).toBeNull();
     }
@@ -70,10 +70,10 @@ describe.each(audiences)("a sign-in of the audience %s", (audience) => {
 
   it("ends with the button, on this browser alone", async () => {
     const house = await arrange();
-    await signIn(audience, house[audience]);
+    await signIn(audience, { id: house[audience], version: 0 });
     const elsewhere = request.cookies.get(cookieName(audience))?.value ?? "";
     freshBrowser();
-    await signIn(audience, house[audience]);
+    await signIn(audience, { id: house[audience], version: 0 });
     const here = request.cookies.get(cookieName(audience))?.value ?? "";
     await signOut(audience);
     expect(request.cookies.has(cookieName(audience))).toBe(false);
@@ -90,7 +90,7 @@ describe.each(audiences)("a sign-in of the audience %s", (audience) => {
     ["a NUL", "a\0b"],
   ])("is not made by %s", async (_, value) => {
     const house = await arrange();
-    await signIn(audience, house[audience]);
+    await signIn(audience, { id: house[audience], version: 0 });
     const token = request.cookies.get(cookieName(audience))?.value ?? "";
     freshBrowser();
     if (value !== null) carry(audience, value === "hash" ? hashToken(token) : value);
@@ -123,7 +123,7 @@ describe.each(audiences)("a sign-in of the audience %s", (audience) => {
   ];
   it.each(ended)("rows 11, 16: is over at the next request when %s", async (_, end) => {
     const house = await arrange();
-    await signIn(audience, house[audience]);
+    await signIn(audience, { id: house[audience], version: 0 });
     expect(await viewer()).not.toBeNull();
     await end(house);
     expect(await viewer()).toBeNull();
@@ -131,7 +131,7 @@ describe.each(audiences)("a sign-in of the audience %s", (audience) => {
 
   it("lasts while somebody is there, and is written to at most once a minute", async () => {
     const house = await arrange();
-    await signIn(audience, house[audience]);
+    await signIn(audience, { id: house[audience], version: 0 });
     await ago("last_seen_at", "50 seconds");
     const quiet = await db().signIn.findFirst();
     await viewer();
@@ -151,7 +151,7 @@ test("row 16: over https the cookie is for this host alone, no script reads it, 
       ["portal", portal],
       ["staff", staff],
     ] as const) {
-      await signIn(audience, id);
+      await signIn(audience, { id, version: 0 });
       const cookie = request.cookies.get(`__Host-anteroom-${audience}`);
       expect(cookie?.options).toMatchObject({ httpOnly: true, sameSite: "lax", path: "/", secure: true });
       expect(cookie?.options).not.toHaveProperty("domain");
@@ -164,7 +164,7 @@ test("row 16: over https the cookie is for this host alone, no script reads it, 
 describe("what a scope says", () => {
   it("is read again: role, language and own profile of staff", async () => {
     const { practice, owner, therapist } = await arrange();
-    await signIn("staff", owner.id);
+    await signIn("staff", { id: owner.id, version: 0 });
     expect(await staffViewer()).toMatchObject({
       kind: "practice",
       role: "owner",
@@ -181,7 +181,7 @@ describe("what a scope says", () => {
   it("row 1: is read again: an account's client and whether it is verified", async () => {
     const { practice, owner, account } = await arrange();
     await db().portalAccount.update({ where: { id: account.id }, data: { verifiedAt: null } });
-    await signIn("portal", account.id);
+    await signIn("portal", { id: account.id, version: 0 });
     expect(await portalViewer()).toMatchObject({
       kind: "portal",
       clientId: null,
@@ -207,7 +207,7 @@ describe("pages", () => {
     await expect(requirePortal(house.practice.slug, "portal.account")).rejects.toEqual(
       new Redirected(`/portal/${house.practice.slug}/sign-in`),
     );
-    await signIn("portal", house.account.id);
+    await signIn("portal", { id: house.account.id, version: 0 });
     expect((await requirePortal(house.practice.slug, "portal.account")).scope.accountId).toBe(house.account.id);
     await expect(requirePortal(other.practice.slug, "portal.account")).rejects.toEqual(
       new Redirected(`/portal/${other.practice.slug}/sign-in`),
@@ -215,14 +215,14 @@ describe("pages", () => {
     expect(await portalViewerOf((await publicPractice(other.practice.slug)).practice)).toBeNull();
     expect((await requirePractice("calendar.read").catch((error: Error) => error)) instanceof Redirected).toBe(true);
     const member = await makeStaff(house.practice, { role: "frontdesk" });
-    await signIn("staff", member.id);
+    await signIn("staff", { id: member.id, version: 0 });
     expect(await requirePractice("calendar.read")).toMatchObject({ staffId: member.id });
   });
 
   it("lead back to where one was, and know whether it was for want of use", async () => {
     const house = await arrange();
     const { slug } = house.practice;
-    await signIn("portal", house.account.id);
+    await signIn("portal", { id: house.account.id, version: 0 });
     await ago("last_seen_at", "31 minutes");
     request.headers.set("x-anteroom-url", `/portal/${slug}/sessions?after=x`);
     await expect(requirePortal(slug, "portal.account")).rejects.toEqual(
