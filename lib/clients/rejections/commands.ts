@@ -54,7 +54,9 @@ export function notAClient(
 
 /**
  * Block: closes an account without an email, except for those about cancelled sessions. If its address was verified,
- * the address can no longer be used to book, verify or sign in. Errors: as for `notAClient`.
+ * the address can no longer be used to book, verify or sign in: every other account of the address is closed in the
+ * same way, except a client's, whose sign-ins end and whose sessions stay for staff to decide. Errors: as for
+ * `notAClient`.
  */
 export function block(
   scope: Allowed<"rejections.block">,
@@ -63,22 +65,61 @@ export function block(
 ): Promise<Result<Rejected, CloseCode>> {
   return orRefused(CLOSE_CODES, () =>
     transaction(async (tx): Promise<Result<Rejected>> => {
-      const { account, rejection, cancelled } = await close(tx, scope, id, { kind: "blocked", reason }, now);
-      if (account)
-        await audit(tx, scope, "turnedAway.block", `account:${id}`, {
-          rejection,
-          sessions: cancelled,
-          address: account.verified,
-        });
-      return ok({ rejection: [rejection], sessions: cancelled });
+      const first = await blockOne(tx, scope, id, reason, now);
+      const done: Rejected = { rejection: [first.rejection], sessions: first.cancelled };
+      for (const other of await othersOf(tx, scope, id, first.since)) {
+        if (other.client) {
+          await endSignIns(tx, scope, other.id, now);
+          continue;
+        }
+        const { rejection, cancelled } = await blockOne(tx, scope, other.id, reason, now);
+        done.rejection.push(rejection);
+        done.sessions += cancelled;
+      }
+      return ok(done);
     }),
   );
 }
 
+async function blockOne(tx: Tx, scope: RejectsAccounts, id: string, reason: string, now: Date): Promise<Closed> {
+  const closed = await close(tx, scope, id, { kind: "blocked", reason }, now);
+  const { account, rejection, cancelled } = closed;
+  if (account)
+    await audit(tx, scope, "turnedAway.block", `account:${id}`, {
+      rejection,
+      sessions: cancelled,
+      address: account.verified,
+    });
+  return closed;
+}
+
+/** Returns the accounts that share a blocked address, and are open or were closed by the same block at `since`. */
+function othersOf(tx: Tx, scope: RejectsAccounts, id: string, since: Date): Promise<{ id: string; client: boolean }[]> {
+  return tx.$queryRaw<{ id: string; client: boolean }[]>`
+    SELECT o.id, EXISTS (SELECT 1 FROM association x WHERE x.account_id = o.id AND x.undone_at IS NULL) AS client
+    FROM turned_away b JOIN portal_account o ON o.practice_id = b.practice_id AND o.email = b.email AND o.id <> b.account_id
+    WHERE b.practice_id = ${scope.practiceId}::uuid AND b.account_id = ${id}::uuid AND b.undone_at IS NULL
+      AND (o.closed_at IS NULL OR EXISTS (
+        SELECT 1 FROM turned_away c WHERE c.account_id = o.id AND c.kind = 'blocked' AND c.undone_at IS NULL AND c.created_at = ${since}))
+    ORDER BY o.created_at, o.id`;
+}
+
+async function endSignIns(tx: Tx, { practiceId }: RejectsAccounts, id: string, now: Date): Promise<void> {
+  await tx.portalAccount.updateMany({ where: { id, practiceId }, data: { signInVersion: { increment: 1 } } });
+  await tx.signIn.deleteMany({ where: { accountId: id } });
+  await tx.token.updateMany({
+    where: { accountId: id, usedAt: null, expiresAt: { gt: now } },
+    data: { expiresAt: now },
+  });
+}
+
 type Account = { email: string; emailRaw: string; locale: Locale; verified: boolean; closed: boolean };
 
+/** `account` is null if it was closed before, `since` when it was closed. */
+type Closed = { account: Account | null; rejection: string; cancelled: number; since: Date };
+
 /**
- * Closes an account. `account` is null if that was already done.
+ * Closes an account, once.
  * @throws Refusal with a code of CLOSE_CODES
  */
 async function close(
@@ -87,36 +128,35 @@ async function close(
   id: string,
   { kind, reason }: { kind: RejectionKind; reason: string },
   now: Date,
-): Promise<{ account: Account | null; rejection: string; cancelled: number }> {
+): Promise<Closed> {
   const { practiceId, staffId } = scope;
   const [account] = await tx.$queryRaw<Account[]>`
     SELECT email, email_raw AS "emailRaw", locale, verified_at IS NOT NULL AS verified, closed_at IS NOT NULL AS closed FROM portal_account
     WHERE id = ${id}::uuid AND practice_id = ${practiceId}::uuid FOR UPDATE`;
   const before = await tx.rejection.findFirst({
     where: { practiceId, accountId: id, kind, undoneAt: null },
-    select: { id: true, cancelled: true },
+    select: { id: true, cancelled: true, createdAt: true },
   });
-  if (before) return { account: null, rejection: before.id, cancelled: versions.parse(before.cancelled).length };
+  if (before)
+    return {
+      account: null,
+      rejection: before.id,
+      cancelled: versions.parse(before.cancelled).length,
+      since: before.createdAt,
+    };
   if (!account || account.closed) throw new Refusal(refuse("not_found"));
   if ((await tx.association.count({ where: { practiceId, accountId: id, undoneAt: null } })) > 0)
     throw new Refusal(refuse("already_associated"));
   // Must precede closing: cancellation emails go to the address of an open account.
   const cancelled = await cancelAhead(tx, scope, id, now);
-  await tx.portalAccount.updateMany({
-    where: { id, practiceId },
-    data: { closedAt: now, signInVersion: { increment: 1 } },
-  });
-  await tx.signIn.deleteMany({ where: { accountId: id } });
-  await tx.token.updateMany({
-    where: { accountId: id, usedAt: null, expiresAt: { gt: now } },
-    data: { expiresAt: now },
-  });
+  await tx.portalAccount.updateMany({ where: { id, practiceId }, data: { closedAt: now } });
+  await endSignIns(tx, scope, id, now);
   const email = kind === "blocked" && account.verified ? account.email : null;
   const row = await tx.rejection.create({
     data: { practiceId, accountId: id, kind, email, reason, cancelled, byStaffId: staffId, createdAt: now },
     select: { id: true },
   });
-  return { account, rejection: row.id, cancelled: cancelled.length };
+  return { account, rejection: row.id, cancelled: cancelled.length, since: now };
 }
 
 const versions = z.array(z.object({ session: z.uuid(), sequence: z.int() }));

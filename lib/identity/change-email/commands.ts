@@ -74,10 +74,12 @@ async function sendProof(
   now: Date,
 ): Promise<Result<undefined, "signed_out">> {
   const { practiceId, actor } = scope;
-  const [account] = await tx.$queryRaw<{ locale: "en" | "fr" }[]>`
-    SELECT locale FROM portal_account WHERE id = ${accountId}::uuid AND practice_id = ${practiceId}::uuid AND closed_at IS NULL FOR NO KEY UPDATE`;
+  const [account] = await tx.$queryRaw<{ email: string; locale: "en" | "fr" }[]>`
+    SELECT email, locale FROM portal_account WHERE id = ${accountId}::uuid AND practice_id = ${practiceId}::uuid AND closed_at IS NULL FOR NO KEY UPDATE`;
   if (!account) return refuse("signed_out");
   if (!(await mayEmail(tx, email.canonical))) return ok();
+  // A blocked address gets the answer of any other, and no email.
+  if (await isBlocked(tx, practiceId, account.email)) return ok();
   await expireLinks(tx, accountId, ["change_email"], now);
   const id = await addLink(tx, "change_email", accountId, email, new Date(now.getTime() + VALID_HOURS * HOUR), now);
   const mailbox = { recipient: email.raw, locale: account.locale };
@@ -180,7 +182,8 @@ async function applyChangeWithin(
 ): Promise<Result<SignedIn, LinkCode>> {
   const { practiceId } = scope;
   const link = await lockChange(tx, scope, "change_email", hash);
-  if (!link || link.used || (await ownerOf(tx, scope, link.to)) || (await isBlocked(tx, practiceId, link.to)))
+  if (!link || link.used || (await ownerOf(tx, scope, link.to))) return refuse("link_used");
+  if ((await isBlocked(tx, practiceId, link.to)) || (await isBlocked(tx, practiceId, link.email)))
     return refuse("link_used");
   if (link.expiresAt <= now) return refuse("link_expired");
   const { id, email, emailRaw, locale, verified } = link;

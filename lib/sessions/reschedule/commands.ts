@@ -195,7 +195,9 @@ async function move(
   );
   // Detects time off added in the meantime. A reason overrides it, like every rule.
   const stillOffered = offered && (await holdAvailability(tx, plan.therapistId, terms));
-  if (!stillOffered && plan.reason === null) return slotTaken(tx, scope, session, plan, now);
+  // A blocked address gets the same answer as the loser of a race, as when it books.
+  if ((!stillOffered && plan.reason === null) || (who === "client" && terms.blocked))
+    return slotTaken(tx, scope, session, plan, now);
 
   const is = await write(
     tx,

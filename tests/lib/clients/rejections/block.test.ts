@@ -4,14 +4,15 @@ import { savePortalSettings } from "@/lib/clients/account-details/commands";
 import { hashPassword } from "@/lib/platform/access/passwords";
 import { book } from "@/lib/sessions/booking/commands";
 import { db } from "@/lib/platform/db/client";
-import { confirmChange } from "@/lib/identity/change-email/commands";
+import { askChange, confirmChange } from "@/lib/identity/change-email/commands";
 import { forgot } from "@/lib/identity/password-reset/commands";
 import { associateProspect, createClientFromProspect, verifyProspects } from "@/lib/clients/prospects/commands";
 import { authenticate } from "@/lib/identity/sign-in/commands";
 import { block, bringBack } from "@/lib/clients/rejections/commands";
 import { resendVerification, verify } from "@/lib/identity/verification/commands";
+import { rescheduleOwnSession } from "@/lib/sessions/reschedule/commands";
 import { useDatabase } from "@/tests/support/database";
-import { at, makeAccount, makeClient } from "@/tests/support/factories";
+import { at, makeAccount, makeAssociation, makeClient, makeSession } from "@/tests/support/factories";
 import { portalScope, publicScope } from "@/tests/support/scopes";
 import { sendChangeLink, sendLink } from "@/tests/support/verification";
 import { now, seconds, PASSWORD, address, data, arrange } from "./rejections.fixture";
@@ -118,6 +119,67 @@ describe("Block", () => {
     const visitor = publicScope({ practiceId: practice.id, now });
     expect(await verify(visitor, null, { token, password: PASSWORD }, now)).toMatchObject({ error: "link_used" });
     expect(await confirmChange(visitor, own, { token: change }, now)).toMatchObject({ error: "link_used" });
+  });
+
+  it("row 10: ends the address’s other accounts as it ends the first, and brings all of them back", async () => {
+    const blocked = { email: "blocked@mail.example", emailRaw: "blocked@mail.example" };
+    const { scope, account, practice, therapist, service } = await arrange(blocked);
+    const passwordHash = await hashPassword(PASSWORD);
+    const twin = await makeAccount(practice, { ...blocked, passwordHash, verifiedAt: null });
+    const theirs = await makeSession(therapist, service, {
+      origin: "portal",
+      accountId: twin.id,
+      wallStart: "2027-01-13T10:00",
+    });
+    const kin = await makeAccount(practice, { ...blocked, passwordHash, verifiedAt: null });
+    await makeAssociation(kin, await makeClient(practice), { id: scope.staffId });
+    for (const { id } of [twin, kin])
+      await db().signIn.create({
+        data: { hash: id, audience: "portal", accountId: id, version: 0, expiresAt: seconds(3600) },
+      });
+    const first = data(await block(scope, { account: account.id, reason: "Threats" }, now));
+    expect(first).toMatchObject({ rejection: [expect.any(String), expect.any(String)], sessions: 3 });
+    expect(data(await block(scope, { account: account.id, reason: "Threats" }, seconds(1)))).toEqual(first);
+    const state = async (id: string) =>
+      db().portalAccount.findUniqueOrThrow({
+        where: { id },
+        select: { closedAt: true, signInVersion: true, signIns: true },
+      });
+    expect(await state(twin.id)).toMatchObject({ closedAt: now, signInVersion: 1, signIns: [] });
+    expect(await state(kin.id)).toMatchObject({ closedAt: null, signInVersion: 2, signIns: [] });
+    const status = async () => (await db().session.findUniqueOrThrow({ where: { id: theirs.id } })).status;
+    expect(await status()).toBe("cancelled");
+    expect(await bringBack(scope, "blocked", { rejection: first.rejection }, seconds(30))).toMatchObject({
+      data: { accounts: 2, sessions: 3, gone: 0 },
+    });
+    expect(await status()).toBe("booked");
+  });
+
+  it("row 10: lets nobody move a session or change the address who signed up with the address later", async () => {
+    const blocked = { email: "blocked@mail.example", emailRaw: "blocked@mail.example" };
+    const { scope, account, practice, therapist, service, messages } = await arrange(blocked);
+    const later = await makeAccount(practice, {
+      email: "before@mail.example",
+      passwordHash: await hashPassword(PASSWORD),
+      verifiedAt: null,
+    });
+    const link = await sendChangeLink(later, PASSWORD, "fresh@mail.example", now);
+    data(await block(scope, { account: account.id, reason: "" }, now));
+    await db().portalAccount.update({ where: { id: later.id }, data: blocked });
+    const session = await makeSession(therapist, service, {
+      origin: "portal",
+      accountId: later.id,
+      wallStart: "2027-01-13T10:00",
+    });
+    const own = portalScope({ practiceId: practice.id, accountId: later.id, verified: false, now });
+    const move = { session: session.id, sequence: 0, start: at("2027-01-13T14:00").getTime(), practice: practice.slug };
+    expect(await rescheduleOwnSession(own, move, now)).toMatchObject({ error: "slot_taken" });
+    const before = (await messages()).length;
+    const change = { email: address("fresher@mail.example"), currentPassword: PASSWORD };
+    expect(await askChange(own, change, now)).toEqual({ ok: true });
+    expect(await messages()).toHaveLength(before);
+    const visitor = publicScope({ practiceId: practice.id, now });
+    expect(await confirmChange(visitor, own, { token: link }, now)).toMatchObject({ error: "link_used" });
   });
 
   it("row 2: does not block an unverified address, only the account that used it", async () => {
