@@ -47,13 +47,13 @@ export async function askChange(
 
 /**
  * Replaces an expired link with a fresh one, sent to the same address. Needs no sign-in, and succeeds for an unknown
- * link too. Errors: too_many; signed_out if the account was closed.
+ * link and a closed account too. Errors: too_many.
  */
 export async function freshChange(
   scope: PublicScope,
   { token }: { token: string },
   now: Date,
-): Promise<Result<undefined, "too_many" | "signed_out">> {
+): Promise<Result<undefined, "too_many">> {
   const { practiceId } = scope;
   const link = await db().token.findFirst({
     where: { hash: hashToken(token), purpose: "change_email", usedAt: null, account: { practiceId } },
@@ -62,7 +62,8 @@ export async function freshChange(
   const { accountId, email, emailRaw } = link ?? {};
   if (!accountId || !email || !emailRaw) return ok();
   if (!(await takeAttempt(sendLimit(accountId)))) return refuse("too_many");
-  return transaction((tx) => sendProof(tx, scope, accountId, { raw: emailRaw, canonical: email }, now));
+  await transaction((tx) => sendProof(tx, scope, accountId, { raw: emailRaw, canonical: email }, now));
+  return ok();
 }
 
 // Holds the account's lock, so that of several concurrent requests only the last link stays open.
@@ -78,8 +79,7 @@ async function sendProof(
     SELECT email, locale FROM portal_account WHERE id = ${accountId}::uuid AND practice_id = ${practiceId}::uuid AND closed_at IS NULL FOR NO KEY UPDATE`;
   if (!account) return refuse("signed_out");
   if (!(await mayEmail(tx, email.canonical))) return ok();
-  // A blocked address gets the answer of any other, and no email.
-  if (await isBlocked(tx, practiceId, account.email)) return ok();
+  if (await isBlocked(tx, practiceId, account.email)) return ok(); // the answer that anybody gets
   await expireLinks(tx, accountId, ["change_email"], now);
   const id = await addLink(tx, "change_email", accountId, email, new Date(now.getTime() + VALID_HOURS * HOUR), now);
   const mailbox = { recipient: email.raw, locale: account.locale };
@@ -183,8 +183,7 @@ async function applyChangeWithin(
   const { practiceId } = scope;
   const link = await lockChange(tx, scope, "change_email", hash);
   if (!link || link.used || (await ownerOf(tx, scope, link.to))) return refuse("link_used");
-  if ((await isBlocked(tx, practiceId, link.to)) || (await isBlocked(tx, practiceId, link.email)))
-    return refuse("link_used");
+  for (const email of [link.email, link.to]) if (await isBlocked(tx, practiceId, email)) return refuse("link_used");
   if (link.expiresAt <= now) return refuse("link_expired");
   const { id, email, emailRaw, locale, verified } = link;
   await tx.token.update({ where: { hash }, data: { usedAt: now } });

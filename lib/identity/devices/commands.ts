@@ -20,7 +20,10 @@ export function endOtherSignIns(scope: Allowed<"self.security" | "portal.account
  * Ends every other sign-in of a staff member, and those that are just being opened with what was known before: raises
  * the version, and takes this browser's sign-in along.
  */
-export async function keepOnlyThisSignIn(tx: Tx, { staffId, practiceId, signIn }: PracticeScope): Promise<void> {
+export async function keepOnlyThisSignIn(
+  tx: Tx,
+  { staffId, practiceId, signIn }: Allowed<"self.security">,
+): Promise<void> {
   const { signInVersion: version } = await tx.staff.update({
     where: { id: staffId, practiceId },
     data: { signInVersion: { increment: 1 } },

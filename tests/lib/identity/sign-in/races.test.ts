@@ -8,7 +8,7 @@ import { forgotStaff, reset, resetStaff } from "@/lib/identity/password-reset/co
 import { begin, confirm } from "@/lib/identity/second-factor/commands";
 import { authenticate, authenticateStaff } from "@/lib/identity/sign-in/commands";
 import { verify } from "@/lib/identity/verification/commands";
-import type { TemporaryPasswordScope } from "@/lib/platform/access/scopes";
+import { temporaryPasswordViewer } from "@/lib/platform/access/viewer";
 import { db } from "@/lib/platform/db/client";
 import { useDatabase } from "@/tests/support/database";
 import { makeAccount, makeAssociation, makeClient, makePracticeFixture, makeStaff } from "@/tests/support/factories";
@@ -17,6 +17,7 @@ import { portalScope, practiceScope, publicScope, systemScope } from "@/tests/su
 import { newestChange, newestResetLink, sendChangeLink, sendLink, sendResetLink } from "@/tests/support/verification";
 
 type Support = typeof import("@/tests/support/request");
+jest.mock("next/navigation", () => jest.requireActual<Support>("@/tests/support/request").nextNavigation());
 jest.mock("next/headers", () => jest.requireActual<Support>("@/tests/support/request").nextHeaders());
 
 useDatabase();
@@ -57,8 +58,9 @@ const ways: [string, Prepare, Partial<Account>?][] = [
   [
     "choosing one's own after a password set by staff",
     async ({ practiceId, id: accountId }) => {
-      const scope = { kind: "temporary_password", practiceId, accountId, version: 0, actor: `account:${accountId}` };
-      return () => choosePassword(scope as unknown as TemporaryPasswordScope, { password }, now);
+      await signIn("portal", { id: accountId, version: 0 });
+      const scope = await temporaryPasswordViewer({ id: practiceId });
+      return () => choosePassword(scope!, { password }, now);
     },
     { temporaryUntil: new Date(Date.now() + 3_600_000), verifiedAt: null, origin: "staff" },
   ],
