@@ -8,6 +8,8 @@ import { FormContext } from "./state";
 
 type Props = {
   action: Action;
+  /** For fields that stand outside it. */
+  id?: string;
   className?: string;
   /** Shown after success, unless the action redirects. */
   done?: ReactNode;
@@ -15,7 +17,7 @@ type Props = {
 };
 
 /** A form that works before its script loads: errors appear at its head and next to each field. */
-export function ActionForm({ action, className, done, children }: Props) {
+export function ActionForm({ action, id, className, done, children }: Props) {
   const [state, submit] = useActionState(action, null);
   const failure = state && !state.ok ? state : null;
   if (state?.ok && done)
@@ -25,7 +27,7 @@ export function ActionForm({ action, className, done, children }: Props) {
       </Notice>
     );
   return (
-    <form action={submit} className={className} noValidate>
+    <form action={submit} id={id} className={className} noValidate>
       <FormErrors failure={failure} />
       <FormContext value={failure}>{children}</FormContext>
     </form>

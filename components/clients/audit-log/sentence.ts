@@ -26,6 +26,7 @@ export function auditSentence(action: string, data: unknown, locale: Locale): st
     from: status(details.from, locale),
     to: status(details.to, locale),
     reason: text(details.reason),
+    status: clientStatus(details.status, locale),
   });
 }
 
@@ -34,5 +35,10 @@ const text = (value: unknown) => (typeof value === "string" ? value : "");
 /** Formats a session state. */
 function status(value: unknown, locale: Locale): string {
   const words = clientsMessages[locale].record.status;
+  return words[text(value) as keyof typeof words] ?? text(value);
+}
+
+function clientStatus(value: unknown, locale: Locale): string {
+  const words = clientsMessages[locale].status;
   return words[text(value) as keyof typeof words] ?? text(value);
 }

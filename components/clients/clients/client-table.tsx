@@ -5,6 +5,7 @@ import type { Action } from "@/lib/platform/access/actions";
 import { clientsMessages } from "@/lib/clients/clients/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
+import { STATUS_FORM } from "./status-form";
 import { UndoButton } from "./undo-button";
 import { VerifyAccountForm } from "./verify-form";
 
@@ -12,6 +13,8 @@ import { VerifyAccountForm } from "./verify-form";
 export type ClientLine = {
   id: string;
   name: string;
+  /** Null if active. */
+  status: string | null;
   therapist: string | null;
   email: string | null;
   phone: string | null;
@@ -42,12 +45,22 @@ export function ClientTable({ locale, lines, verify, undo }: Props) {
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ id, name, therapist, email, phone, next, last, portal }) => (
+        {lines.map(({ id, name, status, therapist, email, phone, next, last, portal }) => (
           <tr key={id}>
             <th scope="row">
-              <Link href={`/clients/${id}`} prefetch={false}>
-                <bdi>{name}</bdi>
-              </Link>
+              <span className="flex gap-2">
+                <input
+                  type="checkbox"
+                  className="check flex-none"
+                  name={`pick-${id}`}
+                  form={STATUS_FORM}
+                  aria-label={t("bulk.pick", { name })}
+                />
+                <Link href={`/clients/${id}`} prefetch={false}>
+                  <bdi>{name}</bdi>
+                </Link>
+                {status && <Tag>{status}</Tag>}
+              </span>
               {therapist && <small>{therapist}</small>}
             </th>
             <td className="wrap-break-word min-w-[min(190px,15vw)] max-w-[280px]">

@@ -1,7 +1,8 @@
 import { clientsMessages } from "@/lib/clients/clients/messages";
+import { ageOn, type ClientStatus } from "@/lib/clients/clients/rules";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { formatDayYear } from "@/lib/platform/time/format";
+import { formatDate } from "@/lib/platform/time/format";
 
 /** `birthDate` is "YYYY-MM-DD". */
 type Client = {
@@ -12,18 +13,45 @@ type Client = {
   birthDate: string | null;
   locale: Locale;
   therapist: string | null;
+  status: ClientStatus;
+  preferredName: string | null;
+  pronouns: string | null;
+  address: string | null;
+  emergencyContact: string | null;
+  note: string | null;
 };
 
-/** A client's contact details and language. */
-export function ContactFacts({ client, locale }: { client: Client; locale: Locale }) {
+type Props = {
+  client: Client;
+  /** "YYYY-MM-DD", for the age. */
+  today: string;
+  locale: Locale;
+};
+
+/** A client's contact details and language. Optional details are shown only if given. */
+export function ContactFacts({ client, today, locale }: Props) {
   const t = translator(locale, clientsMessages);
   const none = <span className="muted">{t("record.notGiven")}</span>;
+  const born = (date: string) =>
+    t("record.born", { date: formatDate(date, locale), age: Math.max(ageOn(date, today), 0) });
+  const details = (["preferredName", "pronouns", "address", "emergencyContact", "note"] as const).flatMap((field) =>
+    client[field]
+      ? [
+          [
+            t(`form.${field}`),
+            <bdi key="v" className="whitespace-pre-line">
+              {client[field]}
+            </bdi>,
+          ] as const,
+        ]
+      : [],
+  );
   const rows = [
     [t("form.firstName"), <bdi key="v">{client.firstName}</bdi>],
     [t("form.lastName"), <bdi key="v">{client.lastName}</bdi>],
     [t("form.email"), client.email && <bdi key="v">{client.email}</bdi>],
     [t("form.phone"), client.phone],
-    [t("form.birthDate"), client.birthDate && formatDayYear(client.birthDate, locale)],
+    [t("form.birthDate"), client.birthDate && born(client.birthDate)],
     [t("form.language"), t(`languages.${client.locale}`)],
     [
       t("form.therapist"),
@@ -33,6 +61,8 @@ export function ContactFacts({ client, locale }: { client: Client; locale: Local
         </span>
       ),
     ],
+    [t("form.status"), t(`status.${client.status}`)],
+    ...details,
   ] as const;
   return (
     <dl className="dl">

@@ -7,11 +7,12 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
 import { ClientFields, type ClientDefaults } from "./client-fields";
+import { DetailFields, type DetailDefaults } from "./detail-fields";
 
 type Props = {
   locale: Locale;
   client: string;
-  typed: ClientDefaults;
+  typed: ClientDefaults & DetailDefaults;
   therapists: readonly { id: string; name: string }[];
   save: Action;
   /** URL for Cancel. */
@@ -25,6 +26,7 @@ export function EditContact({ locale, client, typed, therapists, save, back }: P
     <ActionForm action={save} className="mt-4">
       <input type="hidden" name="client" value={client} />
       <ClientFields locale={locale} typed={typed} therapists={therapists} />
+      <DetailFields locale={locale} typed={typed} />
       <div className="acts">
         <SubmitButton variant="save" busy={t("form.busy")}>
           {t("form.save")}

@@ -4,12 +4,19 @@ import { ListSearchForm } from "@/components/form/list-search-form";
 import { useList } from "@/components/form/use-list";
 import { Select, type SelectOption } from "@/components/ui/select";
 import { clientsMessages } from "@/lib/clients/clients/messages";
-import { listHref, PORTAL, SORTS } from "@/lib/clients/clients/rules";
+import { CLIENT_STATUSES, listHref, PORTAL, SORTS } from "@/lib/clients/clients/rules";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 
 /** Current values of the fields; "" if not set. */
-export type ListFields = { q: string; therapist: string; portal: string; session: string; sort: string };
+export type ListFields = {
+  q: string;
+  therapist: string;
+  portal: string;
+  session: string;
+  status: string;
+  sort: string;
+};
 
 type Props = { locale: Locale; fields: ListFields; therapists: readonly { id: string; name: string }[] };
 
@@ -42,6 +49,11 @@ export function ListControls({ locale, fields, therapists }: Props) {
         any(t("list.anyone")),
         ...therapists.map(({ id, name }) => ({ value: id, label: name })),
         { value: "none", label: t("form.noTherapist") },
+      ])}
+      {select("status", [
+        any(t("list.current")),
+        ...CLIENT_STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
+        { value: "all", label: t("list.everyone") },
       ])}
       {select("portal", [any(t("list.any")), ...PORTAL.map((value) => ({ value, label: t(`list.access.${value}`) }))])}
       {select("session", [

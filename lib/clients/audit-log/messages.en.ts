@@ -33,5 +33,11 @@ export const en = {
     birthDate: "date of birth",
     locale: "language",
     therapistId: "therapist",
+    status: "status",
+    preferredName: "preferred name",
+    pronouns: "pronouns",
+    address: "address",
+    emergencyContact: "emergency contact",
+    note: "note for staff",
   },
 } as const;

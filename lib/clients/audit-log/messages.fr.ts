@@ -35,6 +35,12 @@ export const fr: Translation<typeof en> = {
     phone: "téléphone",
     birthDate: "date de naissance",
     locale: "langue",
+    status: "statut",
+    preferredName: "prénom d’usage",
+    pronouns: "pronoms",
+    address: "adresse",
+    emergencyContact: "contact d’urgence",
+    note: "note pour le personnel",
     therapistId: "thérapeute",
   },
 };

@@ -175,10 +175,12 @@ async function insert(
 ): Promise<void> {
   if (clients.length === 0) return;
   await tx.$executeRaw`
-    INSERT INTO client (id, practice_id, first_name, last_name, email, phone, birth_date, locale, therapist_id)
-    SELECT id, ${practiceId}::uuid, "firstName", "lastName", email, phone, "birthDate", language::"Locale", therapist
+    INSERT INTO client (id, practice_id, first_name, last_name, email, phone, birth_date, locale, therapist_id, status, preferred_name, pronouns, address, emergency_contact)
+    SELECT id, ${practiceId}::uuid, "firstName", "lastName", email, phone, "birthDate", language::"Locale", therapist, status::"ClientStatus", "preferredName", pronouns,
+      address, "emergencyContact"
     FROM jsonb_to_recordset(${JSON.stringify(clients)}::jsonb)
-      AS c (id uuid, "firstName" text, "lastName" text, email text, phone text, "birthDate" date, language text, therapist uuid)`;
+      AS c (id uuid, "firstName" text, "lastName" text, email text, phone text, "birthDate" date, language text, therapist uuid, status text, "preferredName" text, pronouns text,
+        address text, "emergencyContact" text)`;
 }
 
 /** Deletes an unfinished import, or the result of a finished one, before it expires. */

@@ -1,12 +1,20 @@
 /** Decides how each line of a list becomes a client, or why it does not. Pure. */
 import { z } from "zod";
 import { fold, fullName } from "@/lib/clients/clients/rules";
-import { clientFields } from "@/lib/clients/clients/schema";
+import { clientFields, detailFields } from "@/lib/clients/clients/schema";
 import type { Likely } from "@/lib/clients/duplicates/queries";
 import { matcher, saysNameAlone, type Identity } from "@/lib/clients/duplicates/rules";
 import type { CsvLine } from "@/lib/platform/csv/parse";
 import { readListedDate } from "@/lib/platform/input/written-dates";
-import { cellText, columnsOf, firstEmail, firstPhone, splitName, staffName } from "@/lib/clients/import-columns/rules";
+import {
+  cellText,
+  columnsOf,
+  firstEmail,
+  firstPhone,
+  splitName,
+  staffName,
+  statusOf,
+} from "@/lib/clients/import-columns/rules";
 import type { LocalDate } from "@/lib/scheduling/dates";
 import { IMPORT_COLUMNS, type ImportColumn, type ImportOutcome, type ImportPlan } from "./schema";
 
@@ -24,10 +32,21 @@ const LANGUAGES: Record<string, "en" | "fr"> = {
   francaise: "fr",
 };
 
-const OPTIONAL = ["email", "phone", "birthDate", "language", "therapist"] as const;
+const OPTIONAL = [
+  "email",
+  "phone",
+  "birthDate",
+  "language",
+  "therapist",
+  "status",
+  "preferredName",
+  "pronouns",
+  "address",
+  "emergencyContact",
+] as const;
 const { firstName, lastName, ...details } = clientFields;
 const names = z.object({ firstName, lastName });
-const fields = z.object(details);
+const fields = z.object({ ...details, ...detailFields });
 export type Values = z.output<typeof names> & z.output<typeof fields>;
 
 type Errors = Partial<Record<ImportColumn | "line", string>>;
@@ -81,6 +100,8 @@ function readDetails(
   const dropped: Errors = {};
   const language = languageOf(found.language, plan);
   const therapist = therapistOf(found.therapist, plan, byName);
+  const status = found.status ? statusOf(found.status) : undefined;
+  if (status === null) dropped.status = "status_unknown";
   if (language === null) dropped.language = "language_unknown";
   if (therapist === null) dropped.therapist = "therapist_unknown";
   const given: Record<(typeof OPTIONAL)[number], string | undefined> = {
@@ -89,6 +110,11 @@ function readDetails(
     birthDate: found.birthDate && (readListedDate(found.birthDate, plan.dates, today) ?? "unreadable"),
     language: language ?? plan.language,
     therapist: therapist ?? "",
+    status: status ?? undefined,
+    preferredName: found.preferredName,
+    pronouns: found.pronouns,
+    address: found.address,
+    emergencyContact: found.emergencyContact,
   };
   const first = fields.safeParse(given);
   if (first.success) return { values: first.data, dropped };
@@ -118,8 +144,9 @@ function therapistOf(text: string | undefined, plan: ImportPlan, byName: Readonl
   return text ? (byName.get(staffName(text)) ?? null) : (plan.therapist ?? "");
 }
 
-export function identityOf({ language, therapist, ...person }: Values): Identity {
-  return { ...person, locale: language, therapistId: therapist };
+export function identityOf(values: Values): Identity {
+  const { firstName, lastName, email, phone, birthDate, language, therapist } = values;
+  return { firstName, lastName, email, phone, birthDate, locale: language, therapistId: therapist };
 }
 
 /**

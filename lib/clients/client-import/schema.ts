@@ -16,6 +16,11 @@ export const IMPORT_COLUMNS = [
   "birthDate",
   "language",
   "therapist",
+  "status",
+  "preferredName",
+  "pronouns",
+  "address",
+  "emergencyContact",
 ] as const;
 export type ImportColumn = (typeof IMPORT_COLUMNS)[number];
 

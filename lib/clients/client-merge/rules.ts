@@ -11,6 +11,12 @@ export const MERGED_COLUMNS = {
   birthDate: "birth_date",
   language: "locale",
   therapist: "therapist_id",
+  status: "status",
+  preferredName: "preferred_name",
+  pronouns: "pronouns",
+  address: "address",
+  emergencyContact: "emergency_contact",
+  note: "note",
 } as const;
 export type MergeField = keyof typeof MERGED_COLUMNS;
 export const MERGE_FIELDS = Object.keys(MERGED_COLUMNS) as MergeField[];

@@ -3,6 +3,9 @@ import { id } from "@/lib/platform/input/fields";
 
 const side = z.enum(["kept", "gone"], { error: "required" });
 
+// A form opened before these fields existed keeps the survivor's values.
+const sideOrKept = side.default("kept");
+
 /**
  * The portal accounts to keep are ticked, each sent as `keep-<id>`. `seen`: fingerprint of both records when they were
  * shown.
@@ -27,6 +30,12 @@ export const mergeInput = z
       birthDate: side,
       language: side,
       therapist: side,
+      status: sideOrKept,
+      preferredName: sideOrKept,
+      pronouns: sideOrKept,
+      address: sideOrKept,
+      emergencyContact: sideOrKept,
+      note: sideOrKept,
     }),
   );
 

@@ -4,7 +4,7 @@ import { practiceAction } from "@/lib/platform/access/actions";
 import type { Likely } from "@/lib/clients/duplicates/queries";
 import * as commands from "./commands";
 import { clientsMessages } from "./messages";
-import { createInput, editInput } from "./schema";
+import { createInput, editInput, statusInput } from "./schema";
 
 export const createClient = practiceAction({
   can: "clients.create",
@@ -23,4 +23,13 @@ export const editClient = practiceAction({
   handler: commands.editClient,
   revalidate: ({ client }) => ["/calendar", "/clients", "/clients/prospects", `/clients/${client}`],
   redirectTo: ({ client }) => `/clients/${client}/contact?saved=1`,
+});
+
+export const setClientStatus = practiceAction({
+  can: "clients.edit",
+  messages: clientsMessages,
+  input: statusInput,
+  handler: commands.setClientStatus,
+  revalidate: () => ["/clients"],
+  redirectTo: ({ changed, status }) => `/clients?status=${status}&changed=${changed}`,
 });

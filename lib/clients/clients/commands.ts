@@ -1,10 +1,10 @@
 import type { Allowed, PracticeScope } from "@/lib/platform/access/scopes";
-import { audit } from "@/lib/platform/audit/audit";
+import { audit, auditAll } from "@/lib/platform/audit/audit";
 import { transaction, type Tx } from "@/lib/platform/db/client";
 import { likely, type Likely } from "@/lib/clients/duplicates/queries";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import { sameName } from "./rules";
-import type { CreateInput, EditInput } from "./schema";
+import type { CreateInput, EditInput, StatusInput } from "./schema";
 
 /**
  * + New Client. Idempotent by `key`. Errors: likely_duplicate (details: Likely), unless `different` names that match as
@@ -53,7 +53,15 @@ async function knowsTherapist(tx: Tx, scope: PracticeScope, id: string | null): 
   );
 }
 
-function fieldsOf({ firstName, lastName, email, phone, birthDate, language, therapist }: Omit<CreateInput, "key">) {
+function fieldsOf({
+  firstName,
+  lastName,
+  email,
+  phone,
+  birthDate,
+  language,
+  therapist,
+}: Omit<CreateInput, "key" | "different">) {
   return {
     firstName,
     lastName,
@@ -81,7 +89,8 @@ export async function editClient(
     if (!before) return refuse("not_found");
     if (!(await knowsTherapist(tx, scope, input.therapist)))
       return refuse("invalid", { therapist: "therapist_unknown" });
-    const after = fieldsOf(typed);
+    const { status, preferredName, pronouns, address, emergencyContact, note } = typed;
+    const after = { ...fieldsOf(typed), status, preferredName, pronouns, address, emergencyContact, note };
     const changed = (Object.keys(after) as (keyof typeof after)[]).filter(
       (field) => String(after[field]) !== String(before[field]),
     );
@@ -89,5 +98,31 @@ export async function editClient(
     await tx.client.updateMany({ where: { id, practiceId }, data: after });
     await audit(tx, scope, "clients.edit", `client:${id}`, { fields: changed });
     return ok({ client: id });
+  });
+}
+
+/**
+ * Changes the status of the clients ticked in the list. Ids of other practices, and clients that have the status
+ * already, are left out of the count.
+ */
+export async function setClientStatus(
+  scope: Allowed<"clients.edit">,
+  { status, clients }: StatusInput,
+): Promise<Result<{ changed: number; status: StatusInput["status"] }>> {
+  const { practiceId } = scope;
+  return transaction(async (tx) => {
+    const changed = await tx.client.updateManyAndReturn({
+      where: { practiceId, id: { in: clients }, status: { not: status } },
+      data: { status },
+      select: { id: true },
+    });
+    await auditAll(
+      tx,
+      scope,
+      "clients.status",
+      changed.map(({ id }) => `client:${id}`),
+      { status },
+    );
+    return ok({ changed: changed.length, status });
   });
 }

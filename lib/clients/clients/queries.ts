@@ -7,7 +7,7 @@ import { Prisma } from "@/lib/platform/db/generated/client";
 import { alike, literally, type Likeness } from "@/lib/platform/db/likeness";
 import { pageOf, type Page } from "@/lib/platform/db/pages";
 import type { Locale } from "@/lib/platform/i18n/locales";
-import { searchWords } from "./rules";
+import { searchWords, type ClientStatus } from "./rules";
 import type { ClientListInput } from "./schema";
 
 /** A search result. `birthDate` is "YYYY-MM-DD". */
@@ -17,6 +17,7 @@ export type FoundClient = {
   lastName: string;
   birthDate: string | null;
   therapist: string | null;
+  inactive: boolean;
 };
 
 const SEARCH_LIMIT = 20;
@@ -38,7 +39,7 @@ export async function searchClients(
       ? Prisma.sql`c.last_name`
       : Prisma.sql`c.search_text LIKE ${`${first}%`} OR c.search_text LIKE ${`% ${first}%`} DESC, c.last_name`;
   const find = ({ condition, likeness }: Likeness) => db().$queryRaw<FoundClient[]>`
-    SELECT c.id, c.first_name AS "firstName", c.last_name AS "lastName", c.birth_date::text AS "birthDate", t.name AS therapist
+    SELECT c.id, c.first_name AS "firstName", c.last_name AS "lastName", c.birth_date::text AS "birthDate", t.name AS therapist, c.status = 'inactive' AS inactive
     FROM client c LEFT JOIN therapist t ON t.id = c.therapist_id
     WHERE c.practice_id = ${scope.practiceId}::uuid AND ${condition}
     ORDER BY ${likeness ? Prisma.sql`${likeness} DESC, c.last_name` : begins}, c.first_name, c.id
@@ -48,6 +49,7 @@ export async function searchClients(
 }
 
 const CLIENT = Prisma.sql`c`;
+const CURRENT = Prisma.sql`c.status <> 'inactive'`;
 
 /** A client's portal access: the account awaiting verification if there is one, else the newest. */
 type Access = { accountId: string | null; verified: boolean; associationId: string | null; tiedAt: Date | null };
@@ -56,8 +58,10 @@ export type ClientRow = Access & {
   id: string;
   firstName: string;
   lastName: string;
+  preferredName: string | null;
   email: string | null;
   phone: string | null;
+  status: ClientStatus;
   therapist: string | null;
   nextAt: Date | null;
   nextWith: string | null;
@@ -134,7 +138,10 @@ function beyond({ practiceId }: PracticeScope, id: string, { keys, desc, join }:
   return Prisma.sql`(${all}) ${desc === back ? Prisma.sql`>` : Prisma.sql`<`} (SELECT ${all} FROM client c ${join} WHERE c.id = ${id}::uuid AND c.practice_id = ${practiceId}::uuid)`;
 }
 
-function filtersOf({ practiceId, now }: PracticeScope, { therapist, portal, session }: ClientListInput): Prisma.Sql[] {
+function filtersOf(
+  { practiceId, now }: PracticeScope,
+  { q, therapist, portal, session, status }: ClientListInput,
+): Prisma.Sql[] {
   const practice = Prisma.sql`${practiceId}::uuid`;
   const open = Prisma.sql`SELECT x.client_id FROM association x JOIN portal_account b ON b.id = x.account_id
     WHERE x.practice_id = ${practice} AND x.client_id IS NOT NULL AND x.undone_at IS NULL AND b.closed_at IS NULL`;
@@ -150,6 +157,11 @@ function filtersOf({ practiceId, now }: PracticeScope, { therapist, portal, sess
       ? [therapist === "none" ? Prisma.sql`c.therapist_id IS NULL` : Prisma.sql`c.therapist_id = ${therapist}::uuid`]
       : []),
     ...(portal ? [access[portal]] : []),
+    ...(status === "all" || (status === null && q)
+      ? []
+      : status === null
+        ? [CURRENT]
+        : [Prisma.sql`c.status = ${status}::"ClientStatus"`]),
     ...(session ? [session === "yes" ? coming : Prisma.sql`NOT ${coming}`] : []),
   ];
 }
@@ -173,12 +185,12 @@ function rowsOf(
   const named = (i: number) => Prisma.raw(`k${i}`);
   return db().$queryRaw<ClientRow[]>`
     WITH page AS (
-      SELECT c.id, c.first_name, c.last_name, c.email, c.phone, c.therapist_id, ${Prisma.join(by.map(({ key }, i) => Prisma.sql`${key} AS ${named(i)}`))}
+      SELECT c.id, c.first_name, c.last_name, c.preferred_name, c.email, c.phone, c.status, c.therapist_id, ${Prisma.join(by.map(({ key }, i) => Prisma.sql`${key} AS ${named(i)}`))}
       FROM client c ${join}
       WHERE ${Prisma.join([Prisma.sql`c.practice_id = ${practice}`, ...conditions], " AND ")}
       ORDER BY ${Prisma.join(by.map(({ key, direction }) => Prisma.sql`${key} ${direction}`))} LIMIT ${CLIENTS_PER_PAGE + 1}
     )
-    SELECT p.id, p.first_name AS "firstName", p.last_name AS "lastName", p.email, p.phone, t.name AS therapist,
+    SELECT p.id, p.first_name AS "firstName", p.last_name AS "lastName", p.preferred_name AS "preferredName", p.email, p.phone, p.status, t.name AS therapist,
       n.starts_at AS "nextAt", (SELECT name FROM therapist WHERE id = n.therapist_id) AS "nextWith", l.at AS "lastAt", l.held,
       a.account_id AS "accountId", a.verified_at IS NOT NULL AS verified, a.id AS "associationId", a.created_at AS "tiedAt"
     FROM page p
@@ -212,12 +224,14 @@ export async function therapists(
   });
 }
 
-export type ClientCounts = { clients: number; prospects: number };
+/** `clients`: all but the inactive ones; `everyone`: all. */
+export type ClientCounts = { clients: number; everyone: number; prospects: number };
 
 /** Counts clients, and portal accounts linked to none of them, for the two tabs and the badge. One query. */
 export async function clientCounts(scope: Allowed<"clients.read" | "prospects.read">): Promise<ClientCounts> {
   const [counts] = await db().$queryRaw<[ClientCounts]>`
-    SELECT (SELECT count(*)::int FROM client WHERE practice_id = ${scope.practiceId}::uuid) AS clients,
+    SELECT (SELECT count(*)::int FROM client c WHERE practice_id = ${scope.practiceId}::uuid AND ${CURRENT}) AS clients,
+      (SELECT count(*)::int FROM client WHERE practice_id = ${scope.practiceId}::uuid) AS everyone,
       (SELECT count(*)::int FROM portal_account a WHERE a.practice_id = ${scope.practiceId}::uuid AND ${untied}) AS prospects`;
   return counts;
 }
@@ -235,8 +249,15 @@ export type ClientRecord = {
   therapist: string | null;
 };
 
-/** The header of a client's record. */
-export type RecordSummary = ClientRecord & { createdAt: Date };
+export type RecordSummary = ClientRecord & {
+  status: ClientStatus;
+  preferredName: string | null;
+  pronouns: string | null;
+  address: string | null;
+  emergencyContact: string | null;
+  note: string | null;
+  createdAt: Date;
+};
 
 /**
  * Returns one client, for one part of the record; null if the id is unknown or belongs to another practice. Each call
@@ -250,7 +271,8 @@ export async function openRecord(
   return transaction(async (tx) => {
     const [client] = await tx.$queryRaw<RecordSummary[]>`
       SELECT c.id, c.first_name AS "firstName", c.last_name AS "lastName", c.email, c.phone, c.birth_date::text AS "birthDate", c.locale,
-        c.therapist_id AS "therapistId", t.name AS therapist, c.created_at AS "createdAt"
+        c.therapist_id AS "therapistId", t.name AS therapist, c.created_at AS "createdAt", c.status, c.preferred_name AS "preferredName", c.pronouns,
+        c.address, c.emergency_contact AS "emergencyContact", c.note
       FROM client c LEFT JOIN therapist t ON t.id = c.therapist_id
       WHERE c.id = ${id}::uuid AND c.practice_id = ${scope.practiceId}::uuid`;
     if (!client) return null;

@@ -116,6 +116,17 @@ export function fullName({ firstName, lastName }: Named): string {
   return `${firstName} ${lastName}`;
 }
 
+/** Inactive clients are kept, but left out of the list unless asked for. */
+export const CLIENT_STATUSES = ["active", "waiting", "inactive"] as const;
+export type ClientStatus = (typeof CLIENT_STATUSES)[number];
+export const STATUS_FILTERS = [...CLIENT_STATUSES, "all"] as const;
+
+/** Returns a person's age in years on a date; both are "YYYY-MM-DD". */
+export function ageOn(birthDate: string, today: string): number {
+  const years = Number(today.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  return today.slice(5) < birthDate.slice(5) ? years - 1 : years;
+}
+
 /** Filters and sort orders of All Clients; the first sort order is the default. */
 export const PORTAL = ["active", "waiting", "none"] as const;
 export const SORTS = ["name", "last", "next", "newest"] as const;

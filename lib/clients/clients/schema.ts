@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { birthDate, email, id, phone } from "@/lib/platform/input/fields";
-import { line } from "@/lib/platform/input/text";
+import { line, paragraphs } from "@/lib/platform/input/text";
 import { LOCALES } from "@/lib/platform/i18n/locales";
-import { PORTAL, SORTS } from "./rules";
+import { CLIENT_STATUSES, PORTAL, SORTS, STATUS_FILTERS } from "./rules";
 
 // An empty field becomes null, whatever the field's own rule.
 const emptyIsNull = z
@@ -21,12 +21,42 @@ export const clientFields = {
   therapist: emptyIsNull.pipe(id.nullable()),
 };
 
+const text = (max: number) =>
+  z
+    .string({ error: "invalid" })
+    .default("")
+    .pipe(paragraphs(max))
+    .transform((value) => value || null);
+
+/** Further fields of a record, all optional. */
+export const detailFields = {
+  status: z.enum(CLIENT_STATUSES, { error: "invalid" }).default("active"),
+  preferredName: emptyIsNull.pipe(line(80).nullable()),
+  pronouns: emptyIsNull.pipe(line(40).nullable()),
+  address: text(300),
+  emergencyContact: text(300),
+};
+
 /**
  * `key` makes submissions idempotent; `different`: the likely duplicate that staff confirmed to be a different person.
  */
 export const createInput = z.strictObject({ key: id, different: id.optional(), ...clientFields });
 
-export const editInput = z.strictObject({ client: id, ...clientFields });
+export const editInput = z.strictObject({ client: id, ...clientFields, ...detailFields, note: text(2000) });
+
+/** The ticked clients are each sent as `pick-<id>`. */
+export const statusInput = z
+  .record(z.string(), z.string(), { error: "invalid" })
+  .transform(({ status, ...values }) => ({
+    status,
+    clients: Object.keys(values).map((name) => (name.startsWith("pick-") ? name.slice(5).toLowerCase() : "")),
+  }))
+  .pipe(
+    z.strictObject({
+      status: z.enum(CLIENT_STATUSES, { error: "required" }),
+      clients: z.array(id).min(1, "clients_none").max(200, "invalid"),
+    }),
+  );
 
 // Missing or malformed query parameters become null.
 const choice = <const T extends readonly string[]>(values: T) => z.enum(values).nullable().catch(null).default(null);
@@ -38,7 +68,8 @@ const place = id
 
 /**
  * Query parameters of All Clients: `therapist` is an id or "none"; `session` whether one is coming up; `after` and
- * `before` a client of the list.
+ * `before` a client of the list. Without `status`, all but inactive
+ * clients; a search finds those too.
  */
 export const clientListInput = z.object({
   q: z
@@ -53,6 +84,7 @@ export const clientListInput = z.object({
     .default(null),
   portal: choice(PORTAL),
   session: choice(["yes", "no"]),
+  status: choice(STATUS_FILTERS),
   sort: z.enum(SORTS).catch("name").default("name"),
   after: place,
   before: place,
@@ -61,3 +93,4 @@ export const clientListInput = z.object({
 export type ClientListInput = z.output<typeof clientListInput>;
 export type CreateInput = z.output<typeof createInput>;
 export type EditInput = z.output<typeof editInput>;
+export type StatusInput = z.output<typeof statusInput>;

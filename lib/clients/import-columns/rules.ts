@@ -1,5 +1,5 @@
 /** Recognizes the headings, and reads the cells, of lists that other programs write. Pure. */
-import { fold } from "@/lib/clients/clients/rules";
+import { fold, type ClientStatus } from "@/lib/clients/clients/rules";
 import type { CsvLine } from "@/lib/platform/csv/parse";
 import { phone } from "@/lib/platform/input/fields";
 import { IMPORT_COLUMNS, SHARED_COLUMNS, type ImportColumn } from "@/lib/clients/client-import/schema";
@@ -23,6 +23,20 @@ const HEADINGS: Partial<Record<ImportColumn, Set<string>>> = {
   ),
   therapist: words(
     "therapist|clinician|provider|practitioner|psychologist|counsellor|counselor|assigned to|primary clinician|primary provider|primary therapist|assigned clinician|assigned therapist|staff member|therapeute|clinicien|clinicienne|intervenant|intervenante|psychologue|professionnel|professionnelle|praticien|praticienne",
+  ),
+};
+
+const DETAILS: Partial<Record<ImportColumn, Set<string>>> = {
+  status: words("status|active inactive|state|statut|etat|actif inactif"),
+  preferredName: words(
+    "preferred name|preferred first name|nickname|goes by|known as|what name do they go by|chosen name|nom prefere|prenom prefere|prenom usuel|prenom d usage|nom usuel|surnom",
+  ),
+  pronouns: words("pronouns|pronoun|pronoms|pronom"),
+  address: words(
+    "address|home address|full address|street address|mailing address|adresse|adresse postale|adresse complete",
+  ),
+  emergencyContact: words(
+    "emergency contact|emergency contact name|contact d urgence|personne a contacter en cas d urgence",
   ),
 };
 
@@ -68,7 +82,7 @@ function columnOf(heading: string): ImportColumn | null {
   if (name === "") return null;
   if (consistsOf(name, PHONE)) return "phone";
   if (consistsOf(name, EMAIL)) return "email";
-  return IMPORT_COLUMNS.find((column) => HEADINGS[column]?.has(name)) ?? null;
+  return IMPORT_COLUMNS.find((column) => (HEADINGS[column] ?? DETAILS[column])?.has(name)) ?? null;
 }
 
 /**
@@ -172,4 +186,14 @@ export function staffName(name: string): string {
     .filter((word) => !/^(dr|dre|mr|mrs|ms|mme|m|phd|ph|d|ma|msw|rsw|rp|rcc|psyd)$/.test(word))
     .sort()
     .join(" ");
+}
+
+/** Reads a client's status; null if the word is unknown. */
+export function statusOf(text: string): ClientStatus | null {
+  const word = fold(text);
+  if (/^(active|actif|active client|current|en cours|ouvert|open)$/.test(word)) return "active";
+  if (/^(waiting|waiting list|waitlist|waitlisted|wait list|en attente|liste d attente)$/.test(word)) return "waiting";
+  if (/^(inactive|inactif|archived|archive|archivee|discharged|closed|former|ferme|termine|terminee)$/.test(word))
+    return "inactive";
+  return null;
 }

@@ -6,6 +6,7 @@ import { transaction, type Tx } from "@/lib/platform/db/client";
 import { violatedConstraint } from "@/lib/platform/db/errors";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { reactivateClient } from "@/lib/sessions/reactivation/commands";
 import { queueEmails } from "@/lib/platform/outbox/commands";
 import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/platform/result/result";
 import { blocked } from "@/lib/identity/blocked-addresses/queries";
@@ -188,6 +189,7 @@ async function link(
     where: { practiceId, accountId: account.id, clientId: null },
     data: { clientId: client.id },
   });
+  await reactivateClient(tx, scope, client.id);
   if (!createdClient && tellsAddressOnFile(account, client)) {
     const mailbox = { recipient: client.email, locale: client.locale };
     await queueEmails(tx, practiceId, [accountLinked.to(mailbox, ids)]);

@@ -7,6 +7,8 @@ export const en = {
     clients: {
       create: "Created the client",
       edit: "Changed the contact info: {fields}",
+      status: "Changed the status to {status}",
+      reactivate: "Made the client active again, because of a new session or portal account",
       remove: "Removed the client by undoing Create Client",
       merge: "Merged another record into this one",
       mergedAway: "Merged into another record",

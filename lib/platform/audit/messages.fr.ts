@@ -9,6 +9,8 @@ export const fr: Translation<typeof en> = {
     clients: {
       create: "A créé le client",
       edit: "A modifié les coordonnées\u00a0: {fields}",
+      status: "A changé le statut pour {status}",
+      reactivate: "A remis le client actif, en raison d’une nouvelle séance ou d’un compte du portail",
       remove: "A retiré le client en défaisant sa création",
       merge: "A fusionné un autre dossier avec celui-ci",
       mergedAway: "A fusionné le dossier avec un autre",

@@ -1,3 +1,4 @@
+import { reactivateClient } from "@/lib/sessions/reactivation/commands";
 import { randomUUID } from "node:crypto";
 import type { Allowed, PortalScope } from "@/lib/platform/access/scopes";
 import { audit } from "@/lib/platform/audit/audit";
@@ -102,6 +103,7 @@ export async function bookWithin(
     return (await bookedWithKey(tx, booker, input.key)) ?? (await slotTaken(tx, booker, input, now));
 
   const name = booker.clientId ? `client:${booker.clientId}` : `account:${accountId}`;
+  await reactivateClient(tx, booker, booker.clientId);
   await audit(tx, booker, "session.book", `session:${sessionId}`, {
     for: name,
     therapist: input.therapist,

@@ -9,6 +9,7 @@ import { transaction, type Tx } from "@/lib/platform/db/client";
 import { locationFields, findOption, type LocationOption } from "@/lib/practice/locations/rules";
 import { queueEmails } from "@/lib/platform/outbox/commands";
 import { reminderJobs } from "@/lib/sessions/reminders/rules";
+import { reactivateClient } from "@/lib/sessions/reactivation/commands";
 import { ok, refuse, type Refused, type Result } from "@/lib/platform/result/result";
 import { MINUTE } from "@/lib/scheduling/units";
 import { toWall, TZDB_VERSION } from "@/lib/scheduling/zones";
@@ -163,6 +164,7 @@ export async function writeSessions(
     skipDuplicates: true,
     select: { id: true },
   });
+  if (written.length > 0) await reactivateClient(tx, scope, client);
   return ids.filter((id) => written.some((row) => row.id === id));
 }
 

@@ -2,6 +2,9 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { ClientTable, type ClientLine } from "@/components/clients/clients/client-table";
 import { ListControls } from "@/components/clients/clients/list-controls";
+import { StatusForm } from "@/components/clients/clients/status-form";
+import { Notice } from "@/components/ui/notice";
+import { setClientStatus } from "@/lib/clients/clients/actions";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { may } from "@/lib/platform/access/may";
@@ -18,7 +21,7 @@ import { canUndo } from "@/lib/clients/prospects/rules";
 import { localDateAt } from "@/lib/scheduling/dates";
 import { staffCard } from "@/lib/practice/staff/queries";
 import { formatDate, formatDayShort, formatTime, formatZone } from "@/lib/platform/time/format";
-import type { Query } from "../../query";
+import { one, type Query } from "../../query";
 import { ClientTabs } from "./tabs";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -28,7 +31,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** All Clients; see lib/clients/clients/schema.ts for its query parameters. */
 export default async function ClientsPage({ searchParams }: { searchParams: Query }) {
   const scope = await requirePractice("clients.read");
-  const list = clientListInput.parse(await searchParams);
+  const query = await searchParams;
+  const list = clientListInput.parse(query);
+  const changed = /^\d{1,3}$/.test(one(query.changed) ?? "") ? Number(one(query.changed)) : null;
   const [locale, { zone }, counts, staff, page] = await Promise.all([
     pageLocale(),
     staffCard(scope),
@@ -43,9 +48,10 @@ export default async function ClientsPage({ searchParams }: { searchParams: Quer
     therapist: list.therapist ?? "",
     portal: list.portal ?? "",
     session: list.session ?? "",
+    status: list.status ?? "",
     sort: list.sort,
   };
-  const narrowed = Boolean(list.q || list.therapist || list.portal || list.session);
+  const narrowed = Boolean(list.q || list.therapist || list.portal || list.session || list.status);
   const summary = alike
     ? t("alike", { n: rows.length })
     : next
@@ -54,7 +60,14 @@ export default async function ClientsPage({ searchParams }: { searchParams: Quer
   return (
     <div className="page">
       <ClientTabs locale={locale} counts={counts} current="clients" mayImport={may(scope, "clientImport.run")} />
-      {counts.clients > 0 && <ListControls locale={locale} fields={fields} therapists={staff} />}
+      {counts.everyone > 0 && <ListControls locale={locale} fields={fields} therapists={staff} />}
+      {changed !== null && (
+        <div className="my-4 max-w-[640px]">
+          <Notice tone="ok" role="status">
+            {t("bulk.done", { n: changed })}
+          </Notice>
+        </div>
+      )}
       <p role="status" className="muted flex flex-wrap items-center gap-x-4">
         {narrowed && (
           <>
@@ -73,6 +86,7 @@ export default async function ClientsPage({ searchParams }: { searchParams: Quer
             verify={verifyProspects}
             undo={undoAssociation}
           />
+          {may(scope, "clients.edit") && <StatusForm locale={locale} save={setClientStatus} />}
           <p className="muted mt-4">{t("times", { zone: formatZone(zone, scope.now.getTime(), locale) })}</p>
           {(previous || next) && (
             <nav className="acts" aria-label={t("pages")}>
@@ -123,6 +137,7 @@ function toLine(row: ClientRow, zone: string, now: Date, locale: Locale): Client
     phone,
     therapist,
     name: fullName(row),
+    status: row.status === "active" ? null : translator(locale, clientsMessages)(`status.${row.status}`),
     last: lastAt && { when: formatDate(localDateAt(zone, lastAt.getTime()), locale), held },
     next: nextAt && { when: when(nextAt.getTime()), therapist: nextWith ?? "" },
     portal: accountId === null ? null : { account: accountId, verified, undo: undoable ? associationId : null },

@@ -10,4 +10,9 @@ export const rows: Rows = {
     foreign: "not_found",
     values: (_, { client }) => ({ client, ...person, language: "en" }),
   },
+  // Ids of another practice are left out.
+  setClientStatus: {
+    may: [...staff, "other owner"],
+    values: (_, { client }) => ({ status: "waiting", [`pick-${client}`]: "on" }),
+  },
 };

@@ -7,7 +7,7 @@ const replace = jest.fn();
 jest.mock("next/navigation", () => ({ useRouter: () => ({ replace }) }));
 beforeEach(() => replace.mockReset());
 
-const nothing = { q: "", therapist: "", portal: "", session: "", sort: "name" };
+const nothing = { q: "", therapist: "", portal: "", session: "", status: "", sort: "name" };
 const therapists = [{ id: "t", name: "Nora Whitfield" }];
 const controls = (fields = nothing) => <ListControls locale="en" fields={fields} therapists={therapists} />;
 const quiet = { scroll: false };
@@ -51,5 +51,12 @@ it("is a form that asks without a script", () => {
   render(controls());
   const form = screen.getByRole("search");
   expect(form).toHaveAttribute("action", "/clients");
-  expect([...new FormData(form as HTMLFormElement).keys()]).toEqual(["q", "therapist", "portal", "session", "sort"]);
+  expect([...new FormData(form as HTMLFormElement).keys()]).toEqual([
+    "q",
+    "therapist",
+    "status",
+    "portal",
+    "session",
+    "sort",
+  ]);
 });

@@ -66,6 +66,19 @@ it.each([
     "First Name,Last Name,DOB\nZoe,Girard,4/23/1990 12:00:00 AM\nAl,Hay,1988-07-02T00:00:00-05:00\n",
     [{ birthDate: "1990-04-23" }, { birthDate: "1988-07-02" }],
   ],
+  [
+    "what a record has besides",
+    'First Name,Last Name,Preferred Name,Pronouns,Active/Inactive,Address,Emergency Contact,Notes\nAmara,Obi,Mara,she/her,Inactive,"12 rue A\nApp. 3",Leo Obi 604-555-0121,Depressed',
+    [
+      {
+        status: "inactive",
+        preferredName: "Mara",
+        pronouns: "she/her",
+        address: "12 rue A\nApp. 3",
+        emergencyContact: "Leo Obi 604-555-0121",
+      },
+    ],
+  ],
 ])("reads %s", (_, text, expected) => expect(read(text)).toMatchObject(expected.map(person)));
 
 it("does not take a total below the list for a client", () => {

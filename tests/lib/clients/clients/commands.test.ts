@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { createClient, editClient } from "@/lib/clients/clients/commands";
+import { createClient, editClient, setClientStatus } from "@/lib/clients/clients/commands";
 import { clientSessions, openRecord } from "@/lib/clients/clients/queries";
-import { createInput, editInput } from "@/lib/clients/clients/schema";
+import { createInput, editInput, statusInput } from "@/lib/clients/clients/schema";
 import { db } from "@/lib/platform/db/client";
 import { useDatabase } from "@/tests/support/database";
 import { makeClient, makePracticeFixture, makeSession, makeTherapist } from "@/tests/support/factories";
@@ -181,4 +181,43 @@ describe("Contact Info > Edit", () => {
     ).toEqual({ ok: false, error: "invalid", fields: { therapist: "therapist_unknown" } });
     expect(await tables()).toEqual(before);
   });
+});
+
+it("keeps the further details of a record, and names what changed without its contents", async () => {
+  const { practice, scope } = await arrange();
+  const client = await makeClient(practice, { firstName: "Zélie", status: "waiting" });
+  const details = {
+    status: "active",
+    preferredName: "Zoé",
+    pronouns: "iel",
+    address: "12 rue A\r\nApp. 3",
+    emergencyContact: "Leo Brandt, 604-555-0121",
+    note: "Prefers the ground floor",
+  };
+  const edit = (given: object) => editClient(scope, editInput.parse({ client: client.id, ...person, ...given }));
+  expect(await edit(details)).toMatchObject({ ok: true });
+  expect(await openRecord(scope, client.id, "contact")).toMatchObject({ ...details, address: "12 rue A\nApp. 3" });
+  const [entry] = await audits(practice.id);
+  expect(entry).toMatchObject({ action: "clients.edit" });
+  expect(entry?.data).toMatchObject({ fields: expect.arrayContaining(Object.keys(details)) as unknown });
+  expect(JSON.stringify(entry)).not.toContain("ground floor");
+  expect(await edit({ status: "active" })).toMatchObject({ ok: true });
+  expect(await openRecord(scope, client.id, "contact")).toMatchObject({ preferredName: null, note: null });
+});
+
+it("changes the status of the ticked clients of the practice alone, audited one by one", async () => {
+  const { practice, scope } = await arrange();
+  const [ada, bo] = [await makeClient(practice), await makeClient(practice, { status: "inactive" })];
+  const foreign = await makeClient((await makePracticeFixture()).practice);
+  const input = statusInput.parse({
+    status: "inactive",
+    ...Object.fromEntries([ada, bo, foreign].map(({ id }) => [`pick-${id}`, "on"])),
+  });
+  expect(await setClientStatus(scope, input)).toEqual({ ok: true, data: { changed: 1, status: "inactive" } });
+  expect(await db().client.findUnique({ where: { id: foreign.id } })).toMatchObject({ status: "active" });
+  expect(await audits(practice.id)).toEqual([
+    { action: "clients.status", subject: `client:${ada.id}`, data: { status: "inactive" } },
+  ]);
+  expect(statusInput.safeParse({ status: "inactive" }).success).toBe(false);
+  expect(statusInput.safeParse({ status: "inactive", other: "x" }).success).toBe(false);
 });

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { Client } from "pg";
-import { clientsPage, CLIENTS_PER_PAGE, type ClientRow, searchClients } from "@/lib/clients/clients/queries";
+import {
+  clientCounts,
+  clientsPage,
+  CLIENTS_PER_PAGE,
+  type ClientRow,
+  searchClients,
+} from "@/lib/clients/clients/queries";
 import { SORTS } from "@/lib/clients/clients/rules";
 import { db } from "@/lib/platform/db/client";
 import { useDatabase } from "@/tests/support/database";
@@ -8,6 +14,25 @@ import { makeAccount, makeAssociation, makeClient, makeSession } from "@/tests/s
 import { now, list, arrange } from "./clients.fixture";
 
 useDatabase();
+
+it("leaves inactive clients out of the list, but not of a search or a filter", async () => {
+  const { practice, scope } = await arrange();
+  const [ada, bo, cy] = await Promise.all(
+    (["active", "waiting", "inactive"] as const).map((status) =>
+      makeClient(practice, { firstName: "Ada", lastName: status, status }),
+    ),
+  );
+  const shown = async (given: Record<string, string>) =>
+    (await clientsPage(scope, list(given))).rows.map(({ id }) => id).sort();
+  const sorted = (...clients: (typeof ada)[]) => clients.map((client) => client?.id).sort();
+  expect(await shown({})).toEqual(sorted(ada, bo));
+  expect(await shown({ status: "all" })).toEqual(sorted(ada, bo, cy));
+  expect(await shown({ status: "inactive" })).toEqual(sorted(cy));
+  expect(await shown({ status: "waiting" })).toEqual(sorted(bo));
+  expect(await shown({ q: "ada" })).toEqual(sorted(ada, bo, cy));
+  expect(await shown({ q: "ada", status: "active" })).toEqual(sorted(ada));
+  expect(await clientCounts(scope)).toEqual({ clients: 2, everyone: 3, prospects: 0 });
+});
 
 describe("All Clients, sorted and narrowed", () => {
   /** Clients of three therapists, in every state that a filter distinguishes. */

@@ -103,8 +103,8 @@ describe("All Clients", () => {
 it.each([
   [{ sort: "worst", portal: ["active", "none"], therapist: "x", after: "1", q: ["a"] }, {}],
   [
-    { therapist: "none", session: "yes", portal: "waiting", sort: "last", q: "  a ", extra: "1" },
-    { therapist: "none", session: "yes", portal: "waiting", sort: "last", q: "a" },
+    { therapist: "none", session: "yes", portal: "waiting", status: "all", sort: "last", q: "  a ", extra: "1" },
+    { therapist: "none", session: "yes", portal: "waiting", status: "all", sort: "last", q: "a" },
   ],
 ])("understands of %j what is ours", (query, meant) => {
   expect(list(query)).toEqual({
@@ -112,6 +112,7 @@ it.each([
     therapist: null,
     portal: null,
     session: null,
+    status: null,
     sort: "name",
     after: null,
     before: null,
@@ -126,6 +127,6 @@ it("counts the clients and who waits, of this practice only", async () => {
   await makeAccount(practice, { closedAt: now });
   await makeAssociation(await makeAccount(practice), client, owner);
   await makeAccount(other.practice);
-  expect(await clientCounts(scope)).toEqual({ clients: 1, prospects: 1 });
+  expect(await clientCounts(scope)).toEqual({ clients: 1, everyone: 1, prospects: 1 });
   expect(await therapists(scope)).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fold, nameWords, phoneDigits, sameName, similarName } from "@/lib/clients/clients/rules";
+import { ageOn, fold, nameWords, phoneDigits, sameName, similarName } from "@/lib/clients/clients/rules";
 
 const named = (text: string) => {
   const [firstName = "", lastName = ""] = text.split("|");
@@ -82,3 +82,10 @@ it("compares names whatever the order of the two", () => {
     }),
   );
 });
+
+it.each([
+  ["1990-04-23", "2026-04-22", 35],
+  ["1990-04-23", "2026-04-23", 36],
+  ["2000-02-29", "2026-02-28", 25],
+  ["2026-11-30", "2026-11-30", 0],
+])("someone born on %s is, on %s, %s years old", (born, today, age) => expect(ageOn(born, today)).toBe(age));

@@ -48,7 +48,10 @@ it.each([
   ],
   ["Client's First Name,Client's Last Name,Client Email", ["firstName", "lastName", "email"]],
   ["first_name,last_name,phone_home,phone_cell", ["firstName", "lastName", "phone", "phone"]],
-  ["fname,lname,Emergency Contact Phone,Guardian Email,Mailing Address", ["firstName", "lastName", none, none, none]],
+  [
+    "fname,lname,Emergency Contact Phone,Guardian Email,Mailing Address",
+    ["firstName", "lastName", none, none, "address"],
+  ],
   ["Patient,Date of Birth", ["fullName", "birthDate"]],
   ["Client Name,DOB,Phone", ["fullName", "birthDate", "phone"]],
   ["Nom complet,Courriel", ["fullName", "email"]],

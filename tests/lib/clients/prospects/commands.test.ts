@@ -128,6 +128,20 @@ describe("Associate", () => {
     expect((await db().session.findUnique({ where: { id: foreign.id } }))?.clientId).toBeNull();
   });
 
+  it("makes an inactive client active again, audited, and leaves the waiting list alone", async () => {
+    for (const [status, then] of [
+      ["inactive", "active"],
+      ["waiting", "waiting"],
+    ] as const) {
+      const { scope, prospect, practice } = await arrange();
+      const client = await makeClient(practice, { email: null, status });
+      data(await associateProspect(scope, { account: prospect.id, client: client.id, confirmation: "" }, now));
+      expect(await db().client.findUnique({ where: { id: client.id } })).toMatchObject({ status: then });
+      const actions = (await state(practice.id)).audit.map(({ action }) => action);
+      expect(actions.includes("clients.reactivate")).toBe(status === "inactive");
+    }
+  });
+
   it("creates a single association out of four concurrent ones, to whichever client", async () => {
     const { scope, prospect, practice } = await arrange();
     const clients = await Promise.all([1, 2, 3, 4].map(() => makeClient(practice, { email: null })));

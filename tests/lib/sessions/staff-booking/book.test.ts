@@ -36,6 +36,19 @@ async function arrange(given: Parameters<typeof makePracticeFixture>[0] = {}) {
 const codes = (answer: Awaited<ReturnType<typeof bookForClient>>) =>
   answer.ok ? "ok" : (answer.details as { broken: { code: string }[] }).broken.map(({ code }) => code);
 
+test("a session makes an inactive client active again, audited; a refused one does not", async () => {
+  const { scope, input, client } = await arrange();
+  await db().client.update({ where: { id: client.id }, data: { status: "inactive" } });
+  const status = async () => (await db().client.findUniqueOrThrow({ where: { id: client.id } })).status;
+  expect(await bookForClient(scope, input("2026-12-11T03:00"), now)).toMatchObject({ ok: false });
+  expect(await status()).toBe("inactive");
+  expect(await bookForClient(scope, input("2026-12-11T14:00"), now)).toMatchObject({ ok: true });
+  expect(await status()).toBe("active");
+  expect(await db().auditEntry.count({ where: { action: "clients.reactivate", subject: `client:${client.id}` } })).toBe(
+    1,
+  );
+});
+
 test("an offered time: a session of the client's, without a banner; both are emailed, in their languages; reminders", async () => {
   const { scope, input, client, therapist, service, owner } = await arrange();
   const form = input("2026-12-11T14:00");

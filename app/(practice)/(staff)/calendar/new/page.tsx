@@ -6,6 +6,7 @@ import { changesSessionOf, confinedTo } from "@/lib/platform/access/rows";
 import { requirePractice } from "@/lib/platform/access/viewer";
 import { bookingCatalogue } from "@/lib/practice/offering/queries";
 import { STAFF } from "@/lib/practice/offering/rules";
+import { clientsMessages } from "@/lib/clients/clients/messages";
 import { searchClients } from "@/lib/clients/clients/queries";
 import { fullName } from "@/lib/clients/clients/rules";
 import { translator } from "@/lib/platform/i18n/translator";
@@ -36,12 +37,21 @@ export default async function NewSessionPage({ searchParams }: { searchParams: Q
     const kept = Object.fromEntries(
       Object.entries({ therapist: params.therapist ?? "", ...params.typed }).filter(([, value]) => value !== ""),
     );
-    const found = (await searchClients(scope, params.q)).map(({ id, birthDate, therapist: own, ...name }) => ({
-      id,
-      name: fullName(name),
-      href: `/calendar/new?${new URLSearchParams({ ...kept, client: id })}`,
-      detail: [birthDate && t("born", { date: formatDate(birthDate, locale) }), own].filter(Boolean).join(" · "),
-    }));
+    const words = translator(locale, clientsMessages);
+    const found = (await searchClients(scope, params.q)).map(
+      ({ id, birthDate, therapist: own, inactive, ...name }) => ({
+        id,
+        name: fullName(name),
+        href: `/calendar/new?${new URLSearchParams({ ...kept, client: id })}`,
+        detail: [
+          birthDate && t("born", { date: formatDate(birthDate, locale) }),
+          own,
+          inactive && words(`status.inactive`),
+        ]
+          .filter(Boolean)
+          .join(" · "),
+      }),
+    );
     return (
       <div className="page">
         <h1 className="serif">{t("title")}</h1>

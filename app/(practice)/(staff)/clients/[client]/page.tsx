@@ -58,9 +58,14 @@ export default async function OverviewPage({ params, searchParams }: { params: R
           />
         </div>
       )}
+      {client.status === "inactive" && (
+        <div className="mb-4">
+          <Notice>{t("record.inactive")}</Notice>
+        </div>
+      )}
       <section className="sec">
         <h2>{t("record.contactTitle")}</h2>
-        <ContactFacts client={client} locale={locale} />
+        <ContactFacts client={client} today={localDateAt(card.zone, scope.now.getTime())} locale={locale} />
       </section>
       <section className="sec">
         <h2>

@@ -8,6 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { editClient } from "@/lib/clients/clients/actions";
 import { clientsMessages } from "@/lib/clients/clients/messages";
 import { therapists } from "@/lib/clients/clients/queries";
+import { localDateAt } from "@/lib/scheduling/dates";
 import { clientReminders } from "@/lib/sessions/reminders/queries";
 import { translator } from "@/lib/platform/i18n/translator";
 import { remindersMessages } from "@/lib/sessions/reminders/messages";
@@ -20,14 +21,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Contact & Clinical > Contact Info; `?edit=1` opens edit mode. */
 export default async function ContactPage({ params, searchParams }: { params: RecordParams; searchParams: Query }) {
-  const { scope, client, locale, head } = await recordOf(params, "contact");
+  const { scope, client, locale, card, head } = await recordOf(params, "contact");
   const { edit, saved } = await searchParams;
   const reminders = await clientReminders(scope, client.id);
   const t = translator(locale, clientsMessages);
-  const { firstName, lastName, email, phone, birthDate, therapistId } = client;
+  const { email, phone, birthDate, therapistId } = client;
   const typed = {
-    firstName,
-    lastName,
+    ...client,
     email: email ?? "",
     phone: phone ?? "",
     birthDate: birthDate ?? "",
@@ -56,7 +56,7 @@ export default async function ContactPage({ params, searchParams }: { params: Re
             )}
           </h2>
           {edit === undefined ? (
-            <ContactFacts client={client} locale={locale} />
+            <ContactFacts client={client} today={localDateAt(card.zone, scope.now.getTime())} locale={locale} />
           ) : (
             <EditContact
               locale={locale}

@@ -114,17 +114,23 @@ async function Both({
   );
 }
 
-function valuesOf(
-  { firstName, lastName, email, phone, birthDate, locale: language, therapist }: RecordSummary,
-  locale: Locale,
-): Record<MergeField, string | null> {
+function valuesOf(client: RecordSummary, locale: Locale): Record<MergeField, string | null> {
+  const { firstName, lastName, email, phone, birthDate, locale: language, therapist, status } = client;
+  const { preferredName, pronouns, address, emergencyContact, note } = client;
+  const t = translator(locale, clientsMessages);
   return {
     firstName,
     lastName,
     email,
     phone,
     birthDate: birthDate && formatDate(birthDate, locale),
-    language: translator(locale, clientsMessages)(`languages.${language}`),
+    language: t(`languages.${language}`),
     therapist,
+    status: t(`status.${status}`),
+    preferredName,
+    pronouns,
+    address,
+    emergencyContact,
+    note,
   };
 }
