@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { Door } from "@/components/ui/door";
-import { initials } from "@/components/ui/initials";
+import { initials } from "@/lib/platform/branding/initials";
 import { LanguageSwitch, type LanguageLink } from "@/components/ui/language-switch";
 
 type Props = {

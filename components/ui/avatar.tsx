@@ -1,4 +1,5 @@
-import { initials, tint } from "./initials";
+import { initials } from "@/lib/platform/branding/initials";
+import { tint } from "./tint";
 
 type Props = { name: string; photo?: string | null; size?: "sm" | "lg" };
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Door } from "@/components/ui/door";
-import { initials } from "@/components/ui/initials";
+import { initials } from "@/lib/platform/branding/initials";
 import { accentCss } from "@/lib/platform/branding/accent";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";

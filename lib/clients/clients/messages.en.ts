@@ -7,7 +7,7 @@ export const en = {
   quick: "Search clients",
   quickKeys: "Alt K",
   search: "Search clients",
-  searchHint: "Name, email or phone",
+  searchHint: "Name, email, phone or date of birth",
   find: "Search",
   found: "{n, plural, =0 {No clients found.} one {# client found.} other {# clients found.}}",
   foundMore: "Showing the first {n, number}. See the next page for more.",

@@ -9,7 +9,7 @@ export const fr: Translation<typeof en> = {
   quick: "Rechercher un client",
   quickKeys: "Alt K",
   search: "Rechercher un client",
-  searchHint: "Nom, courriel ou téléphone",
+  searchHint: "Nom, courriel, téléphone ou date de naissance",
   find: "Rechercher",
   found: "{n, plural, =0 {Aucun client trouvé.} one {# client trouvé.} other {# clients trouvés.}}",
   foundMore: "Les {n, number} premiers sont affichés. Voyez la suite à la page suivante.",

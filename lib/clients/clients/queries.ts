@@ -7,7 +7,7 @@ import { Prisma } from "@/lib/platform/db/generated/client";
 import { alike, literally, type Likeness } from "@/lib/platform/db/likeness";
 import { pageOf, type Page } from "@/lib/platform/db/pages";
 import type { Locale } from "@/lib/platform/i18n/locales";
-import { searchWords, type ClientStatus } from "./rules";
+import { searchDates, searchWords, type ClientStatus } from "./rules";
 import type { ClientListInput } from "./schema";
 
 /** A search result. `birthDate` is "YYYY-MM-DD". */
@@ -23,7 +23,7 @@ export type FoundClient = {
 const SEARCH_LIMIT = 20;
 
 /**
- * Returns the clients whose name, email or phone resembles `q`, ignoring accents and small typos; best matches first.
+ * Returns the clients whose name, email, phone or date of birth resembles `q`, ignoring accents and typos; best matches first.
  */
 export async function searchClients(
   scope: Allowed<"clients.read" | "sessions.book" | "prospects.associate" | "availability.edit">,
@@ -44,7 +44,7 @@ export async function searchClients(
     WHERE c.practice_id = ${scope.practiceId}::uuid AND ${condition}
     ORDER BY ${likeness ? Prisma.sql`${likeness} DESC, c.last_name` : begins}, c.first_name, c.id
     LIMIT ${SEARCH_LIMIT}`;
-  const exact = await find(literally(CLIENT, words));
+  const exact = await find(literally(CLIENT, words, searchDates(q)));
   return exact.length > 0 ? exact : find(alike(CLIENT, words));
 }
 
@@ -94,7 +94,7 @@ export async function clientsPage(scope: Allowed<"clients.read">, list: ClientLi
   const filters = filtersOf(scope, list);
   const here = [
     ...filters,
-    ...(words.length > 0 ? [literally(CLIENT, words).condition] : []),
+    ...(words.length > 0 ? [literally(CLIENT, words, searchDates(list.q)).condition] : []),
     ...(place ? [beyond(scope, place.id, order, back)] : []),
   ];
   const found = await rowsOf(scope, here, order, back);

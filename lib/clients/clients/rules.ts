@@ -1,3 +1,6 @@
+import { readWrittenDate } from "@/lib/platform/input/written-dates";
+import type { LocalDate } from "@/lib/scheduling/dates";
+
 /** Associating, creating a client for an account, and merging can be undone for this many days. */
 export const UNDO_DAYS = 30;
 export const UNDO_PERIOD_MS = UNDO_DAYS * 86_400_000;
@@ -50,6 +53,12 @@ export function searchWords(q: string): string[] {
   if (digits.length >= 3 && /^[\d\s+().\-\p{Pd}/]*$/u.test(text.normalize("NFKC")))
     return [phoneDigits(digits) ?? digits];
   return fold(text).split(" ").filter(Boolean).slice(0, 8);
+}
+
+/** Returns the dates of birth that a query may mean: 03/04/1990 has two readings. */
+export function searchDates(q: string): LocalDate[] {
+  const read = (["dmy", "mdy"] as const).map((order) => readWrittenDate(q.slice(0, 40), order));
+  return [...new Set(read.filter((date) => date !== null))];
 }
 
 export type Named = { firstName: string; lastName: string };

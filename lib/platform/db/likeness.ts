@@ -8,14 +8,18 @@ export type Likeness = {
   likeness?: Prisma.Sql;
 };
 
-/** Matches every word literally, anywhere in the name, email or phone of a row `of`, with the trigram index. */
-export function literally(of: Prisma.Sql, words: readonly string[]): Likeness {
+/**
+ * Matches every word literally, anywhere in the name, email or phone of a row `of`, with the trigram index; or one of
+ * these dates of birth.
+ */
+export function literally(of: Prisma.Sql, words: readonly string[], births: readonly string[] = []): Likeness {
   const text = Prisma.sql`${of}.search_text`;
+  const all = Prisma.join(
+    words.map((word) => Prisma.sql`${text} LIKE ${`%${word}%`}`),
+    " AND ",
+  );
   return {
-    condition: Prisma.join(
-      words.map((word) => Prisma.sql`${text} LIKE ${`%${word}%`}`),
-      " AND ",
-    ),
+    condition: births.length > 0 ? Prisma.sql`(${all} OR ${of}.birth_date = ANY (${[...births]}::date[]))` : all,
   };
 }
 

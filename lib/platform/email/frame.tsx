@@ -5,7 +5,8 @@ import { Preview } from "@react-email/preview";
 import { Section } from "@react-email/section";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { initialsOf, plainName } from "./names";
+import { plainName } from "./names";
+import { initials } from "@/lib/platform/branding/initials";
 import { darkCss, type Shades, style } from "./style";
 import { emailMessages } from "./messages";
 
@@ -46,7 +47,7 @@ export function EmailFrame({ locale, sender, title, preview, children }: FramePr
               aria-hidden="true"
               style={{ ...style.mark, backgroundColor: sender.light.accent }}
             >
-              {initialsOf(sender.name)}
+              {initials(sender.name)}
             </span>
             <b className="ink" style={style.name}>
               {name}

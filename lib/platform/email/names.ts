@@ -20,12 +20,3 @@ export function senderFor(name: string, emailFrom: string): string {
     .trim();
   return shown ? `"${shown}" <${address}>` : address;
 }
-
-/** Returns one or two letters to show instead of a logo: "Maple Street Therapy" gives "MS". */
-export function initialsOf(name: string): string {
-  const words = name.split(/\s+/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
-  return words
-    .slice(0, 2)
-    .map((word) => [...word][0]!.toLocaleUpperCase())
-    .join("");
-}

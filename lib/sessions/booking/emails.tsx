@@ -14,7 +14,8 @@ import {
   TextLink,
 } from "@/lib/platform/email/frame";
 import { emailMessages } from "@/lib/platform/email/messages";
-import { initialsOf, plainName } from "@/lib/platform/email/names";
+import { plainName } from "@/lib/platform/email/names";
+import { initials } from "@/lib/platform/branding/initials";
 import type { EmailContent } from "@/lib/platform/email/render";
 import { When } from "@/lib/platform/email/when";
 import { whereRow, whereText } from "@/lib/platform/email/where";
@@ -146,7 +147,7 @@ export function sessionToTherapist(
   });
   const week = startOfWeek(localDateAt(zone, startsAt.getTime()));
   const href = `${site}/calendar?week=${week}&session=${session.id}`;
-  const summary = translator(locale, calendarFileMessages)("summaryTherapist", { initials: initialsOf(name) });
+  const summary = translator(locale, calendarFileMessages)("summaryTherapist", { initials: initials(name) });
   const rows = [
     [shared(session.origin === "staff" ? "facts.client" : "facts.from"), person && plainName(name)],
     [shared("facts.state"), state && t(`bookedTherapist.state.${state}`)],

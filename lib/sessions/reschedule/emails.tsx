@@ -13,7 +13,8 @@ import {
   Small,
 } from "@/lib/platform/email/frame";
 import { emailMessages } from "@/lib/platform/email/messages";
-import { initialsOf, plainName } from "@/lib/platform/email/names";
+import { plainName } from "@/lib/platform/email/names";
+import { initials } from "@/lib/platform/branding/initials";
 import type { EmailContent } from "@/lib/platform/email/render";
 import { When } from "@/lib/platform/email/when";
 import { whereRow, whereText } from "@/lib/platform/email/where";
@@ -165,7 +166,7 @@ function toTherapist(move: EmailedMove, { locale, site, sender }: EmailContext, 
   const person = session.client ?? session.account;
   const name = person ? `${person.firstName} ${person.lastName}` : "";
   const href = `${site}/calendar?week=${startOfWeek(localDateAt(session.zone, is.start.getTime()))}&session=${session.id}`;
-  const summary = translator(locale, calendarFileMessages)("summaryTherapist", { initials: initialsOf(name) });
+  const summary = translator(locale, calendarFileMessages)("summaryTherapist", { initials: initials(name) });
   const changed = changeOf(move);
   return {
     subject: t(former ? "handedOver.subject" : `rescheduledTherapist.subject.${changed}`, newTime(move, locale)),

@@ -12,7 +12,8 @@ import {
   Small,
 } from "@/lib/platform/email/frame";
 import { emailMessages } from "@/lib/platform/email/messages";
-import { initialsOf, plainName } from "@/lib/platform/email/names";
+import { plainName } from "@/lib/platform/email/names";
+import { initials } from "@/lib/platform/branding/initials";
 import type { EmailContent } from "@/lib/platform/email/render";
 import { whereRow, whereText } from "@/lib/platform/email/where";
 import { and } from "@/lib/platform/i18n/list";
@@ -163,7 +164,7 @@ function seriesEmail(
       ? whereRow(first, { locale, sender })
       : ([shared("facts.where"), where.join("; ")] as const),
   ] as const;
-  const summary = translator(locale, calendarFileMessages)("summaryTherapist", { initials: initialsOf(name) });
+  const summary = translator(locale, calendarFileMessages)("summaryTherapist", { initials: initials(name) });
   return {
     subject: text(`${key}.subject`, values),
     attachments: [

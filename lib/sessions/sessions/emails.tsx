@@ -11,7 +11,8 @@ import {
   Small,
 } from "@/lib/platform/email/frame";
 import { emailMessages } from "@/lib/platform/email/messages";
-import { initialsOf, plainName } from "@/lib/platform/email/names";
+import { plainName } from "@/lib/platform/email/names";
+import { initials } from "@/lib/platform/branding/initials";
 import type { EmailContent } from "@/lib/platform/email/render";
 import { When } from "@/lib/platform/email/when";
 import { whereText } from "@/lib/platform/email/where";
@@ -110,7 +111,7 @@ function toTherapist(session: EmailedSession, { locale, site, sender }: EmailCon
   const person = client ?? account;
   const name = person ? `${person.firstName} ${person.lastName}` : "";
   const href = `${site}/calendar?week=${startOfWeek(localDateAt(zone, startsAt.getTime()))}&session=${session.id}`;
-  const summary = translator(locale, calendarFileMessages)("summaryTherapist", { initials: initialsOf(name) });
+  const summary = translator(locale, calendarFileMessages)("summaryTherapist", { initials: initials(name) });
   const rows = [
     [shared("facts.client"), plainName(name)],
     [shared("facts.service"), serviceIn(locale, session)],

@@ -1,6 +1,7 @@
 import { render } from "@testing-library/react";
 import { Avatar } from "@/components/ui/avatar";
-import { initials, tint } from "@/components/ui/initials";
+import { tint } from "@/components/ui/tint";
+import { initials } from "@/lib/platform/branding/initials";
 
 test.each([
   ["Hannah Lindqvist", "HL"],

@@ -1,4 +1,4 @@
-import { initials } from "@/components/ui/initials";
+import { initials } from "@/lib/platform/branding/initials";
 import { pxOf } from "@/components/calendar/calendar/ruler";
 import type {
   BlockView,

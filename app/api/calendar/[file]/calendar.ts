@@ -2,7 +2,7 @@ import type { FeedScope } from "@/lib/platform/access/scopes";
 import { calendarFeed } from "@/lib/platform/calendar-file/calendar-file";
 import { calendarFileMessages } from "@/lib/platform/calendar-file/messages";
 import { sessionEvent } from "@/lib/platform/calendar-file/session";
-import { initialsOf } from "@/lib/platform/email/names";
+import { initials } from "@/lib/platform/branding/initials";
 import { env } from "@/lib/platform/env/env";
 import { calendarFeedMessages } from "@/lib/calendar/calendar-feed/messages";
 import type { FeedContent } from "@/lib/calendar/calendar-feed/queries";
@@ -15,7 +15,7 @@ export function feedCalendar({ shows, therapistId, locale }: FeedScope, { practi
     const what =
       shows === "busy"
         ? t("busy")
-        : translator(locale, calendarFileMessages)("summaryTherapist", { initials: initialsOf(session.name) });
+        : translator(locale, calendarFileMessages)("summaryTherapist", { initials: initials(session.name) });
     const summary = therapistId ? what : t("with", { what, therapist: session.therapist });
     const facts = {
       ...session,

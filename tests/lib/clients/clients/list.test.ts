@@ -34,6 +34,14 @@ it("leaves inactive clients out of the list, but not of a search or a filter", a
   expect(await clientCounts(scope)).toEqual({ clients: 2, everyone: 3, prospects: 0 });
 });
 
+it.each(["1990-04-23", "23/04/1990", "April 23, 1990", "19900423"])("finds by date of birth: %s", async (q) => {
+  const { practice, scope } = await arrange();
+  const born = await makeClient(practice, { birthDate: new Date("1990-04-23") });
+  await makeClient(practice, { birthDate: new Date("1990-04-24") });
+  expect((await searchClients(scope, q)).map(({ id }) => id)).toEqual([born.id]);
+  expect((await clientsPage(scope, list({ q }))).rows.map(({ id }) => id)).toEqual([born.id]);
+});
+
 describe("All Clients, sorted and narrowed", () => {
   /** Clients of three therapists, in every state that a filter distinguishes. */
   async function crowd() {

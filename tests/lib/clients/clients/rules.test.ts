@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { ageOn, fold, nameWords, phoneDigits, sameName, similarName } from "@/lib/clients/clients/rules";
+import { ageOn, fold, nameWords, phoneDigits, sameName, searchDates, similarName } from "@/lib/clients/clients/rules";
 
 const named = (text: string) => {
   const [firstName = "", lastName = ""] = text.split("|");
@@ -89,3 +89,14 @@ it.each([
   ["2000-02-29", "2026-02-28", 25],
   ["2026-11-30", "2026-11-30", 0],
 ])("someone born on %s is, on %s, %s years old", (born, today, age) => expect(ageOn(born, today)).toBe(age));
+
+it.each([
+  ["1990-04-23", ["1990-04-23"]],
+  ["19900423", ["1990-04-23"]],
+  ["23/04/1990", ["1990-04-23"]],
+  ["April 23 1990", ["1990-04-23"]],
+  ["23 avril 1990", ["1990-04-23"]],
+  ["03/04/1990", ["1990-04-03", "1990-03-04"]],
+  ["604-555-0110", []],
+  ["Zélie", []],
+])("%s may be the dates of birth %j", (q, dates) => expect(searchDates(q)).toEqual(dates));

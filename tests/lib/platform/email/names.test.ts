@@ -1,4 +1,5 @@
-import { initialsOf, plainName, senderFor } from "@/lib/platform/email/names";
+import { initials } from "@/lib/platform/branding/initials";
+import { plainName, senderFor } from "@/lib/platform/email/names";
 
 test.each([
   ["Amélie Okafor", "Amélie Okafor"],
@@ -19,8 +20,12 @@ test.each([
 ])("senderFor(%j, %j)", (name, from, line) => expect(senderFor(name, from)).toBe(line));
 
 test.each([
-  ["Maple Street Therapy", "MS"],
+  ["Maple Street Therapy", "MT"],
+  ["Thi Minh Nguyễn", "TN"],
+  ["Tenzin", "T"],
+  ["🙂 Zoé Roy 🙂", "ZR"],
+  ["李小龙", "李"],
   ["Rivage", "R"],
   ["Élan & Co", "ÉC"],
   ["", ""],
-])("initialsOf(%j)", (name, initials) => expect(initialsOf(name)).toBe(initials));
+])("initials(%j)", (name, shown) => expect(initials(name)).toBe(shown));

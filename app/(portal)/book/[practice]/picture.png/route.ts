@@ -1,4 +1,4 @@
-import { initials } from "@/components/ui/initials";
+import { initials } from "@/lib/platform/branding/initials";
 import { painted } from "@/lib/platform/branding/paint";
 import { PICTURE, pictureSvg } from "@/lib/platform/branding/picture";
 import { LOCALES } from "@/lib/platform/i18n/locales";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { DayListLine } from "@/components/calendar/calendar/day-list";
 import { PrintButton } from "@/components/calendar/calendar/print-button";
 import { ButtonLink } from "@/components/ui/button-link";
-import { initials } from "@/components/ui/initials";
+import { initials } from "@/lib/platform/branding/initials";
 import { requirePractice } from "@/lib/platform/access/viewer";
 import { calendarMessages } from "@/lib/calendar/calendar/messages";
 import { calendarSessions } from "@/lib/calendar/calendar/queries";

@@ -2,8 +2,8 @@
 const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /**
- * Returns a person's initials: of the first and last word, at most two. "Marc-Olivier Tremblay" gives MT, "Élise Morel"
- * ÉM, "李小龙" 李; a name without letters gives "".
+ * Returns the initials of a person or a practice: of the first and last word, at most two. "Thi Minh Nguyễn" gives TN,
+ * "Élise Morel" ÉM, "Tenzin" T, "李小龙" 李; a name without letters gives "".
  */
 export function initials(name: string): string {
   const words = name
@@ -20,13 +20,4 @@ export function initials(name: string): string {
 
 function letter(word: string): string {
   return (Array.from(word)[0] ?? "").toLocaleUpperCase();
-}
-
-const tints = ["a", "b", "c"] as const;
-
-/** Returns one of three tints, always the same for the same name. */
-export function tint(name: string): (typeof tints)[number] {
-  let sum = 0;
-  for (const sign of name.normalize("NFC")) sum = (sum * 17 + (sign.codePointAt(0) ?? 0)) % 1009;
-  return tints[sum % 3] ?? "a";
 }
