@@ -42,7 +42,7 @@ async function together<T>(
 
 function booking({ practiceId, serviceId }: Clinic, { account, therapist, start }: Wish) {
   const scope = portalScope({ practiceId, accountId: account, clientId: account });
-  return book(scope, { therapist, service: serviceId, start, key: randomUUID() }, NOW);
+  return book(scope, { therapist, service: serviceId, start, key: randomUUID() }, "ip", NOW);
 }
 
 async function bookOrFail(clinic: Clinic, wish: Wish): Promise<void> {

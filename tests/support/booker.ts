@@ -29,7 +29,12 @@ export async function makeBooker(
     scope,
     book(wall: string | number, other: { key?: string; therapist?: string; service?: string; place?: string } = {}) {
       const start = typeof wall === "number" ? wall : at(wall, practice.zone).getTime();
-      return book(scope, { therapist: therapist.id, service: service.id, key: randomUUID(), start, ...other }, now);
+      return book(
+        scope,
+        { therapist: therapist.id, service: service.id, key: randomUUID(), start, ...other },
+        account.id,
+        now,
+      );
     },
   };
 }

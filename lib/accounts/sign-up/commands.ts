@@ -4,6 +4,7 @@ import { findByPassword, hashPassword } from "@/lib/platform/access/passwords";
 import type { Allowed, PublicScope } from "@/lib/platform/access/scopes";
 import { audit } from "@/lib/platform/audit/audit";
 import { bookWithin } from "@/lib/sessions/booking/commands";
+import { chosenTime } from "@/lib/sessions/booking/rules";
 import type { BookingChoice } from "@/lib/sessions/booking/schema";
 import { db, transaction, type Tx } from "@/lib/platform/db/client";
 import type { Locale } from "@/lib/platform/i18n/locales";
@@ -30,7 +31,8 @@ type Created = SignedIn & { sessionId: string | null };
 type SignUpCode = "too_many" | "form_used" | "slot_taken" | "not_offered";
 
 /**
- * Creates an account (A4, C2) and books the chosen time, in one transaction. Does not reveal whether the address
+ * Creates an account (A4, C2) and books the chosen time, in one transaction; only the account if unverified accounts
+ * hold as much time as they may (`sessionId` is null then, and the email is verified first). Does not reveal whether the address
  * already has an account: an unverified account has no access to anything of it. Idempotent by `key`: sending the same
  * form again returns the account it created. Errors: too_many, not_offered, slot_taken (details: NearestTimes);
  * form_used (the `key` was used with another address or password).
@@ -76,9 +78,17 @@ export async function createAccount(
         locale: from.locale,
         verified: false,
         clientId: null,
+        ip: from.ip,
       };
-      const { sessionId } = await bookWithin(tx, booker, { therapist, service, start, place, key }, now);
-      return ok({ id: accountId, version: 0, locale: from.locale, sessionId });
+      const booked = await orRefused(["confirm_first"], async () =>
+        ok(await bookWithin(tx, booker, { therapist, service, start, place, key }, now)),
+      );
+      return ok({
+        id: accountId,
+        version: 0,
+        locale: from.locale,
+        sessionId: booked.ok ? booked.data.sessionId : null,
+      });
     }),
   );
   return !result.ok && result.error === "slot_taken" ? ((await sameBookingAgain(scope, input)) ?? result) : result;
@@ -102,8 +112,14 @@ export async function signUp(
   const { sessionId } = created.data;
   return ok({
     created: created.data,
-    redirectTo: sessionId ? `/portal/${practice}/sessions/${sessionId}` : `/book/${practice}`,
+    redirectTo: sessionId ? `/portal/${practice}/sessions/${sessionId}` : toConfirm(practice, input),
   });
+}
+
+/** The booking page: with the chosen time, which is booked there once the email is verified. */
+function toConfirm(practice: string, chosen: Partial<BookingChoice>): string {
+  const query = chosenTime(chosen);
+  return query ? `/book/${practice}${query}&verify=first` : `/book/${practice}`;
 }
 
 async function insertAccount(

@@ -15,8 +15,10 @@ export const en = {
     expires: "The link works for 24 hours. You can ask for a new one from Your Account.",
     booked: "Your session is booked",
     requested: "Your request",
-    staysRequested: "Your request stays active. Until your email is verified, your account can have one session only.",
-    stays: "It stays booked. Until your email is verified, your account can have one booked session only.",
+    staysRequested:
+      "Please verify within a day, so that we can keep this time for you. Until your email is verified, your account can have one session only.",
+    stays:
+      "Please verify within a day, so that we can keep this time for you. Until your email is verified, your account can have one booked session only.",
     sentTo: "This email is for {name}, at {email}.",
     ignore:
       "If you didn’t create this account, ignore this email. Your address was probably typed by mistake, and no one can see your information.",

@@ -19,9 +19,9 @@ export const fr: Translation<typeof en> = {
     booked: "Votre séance est réservée",
     requested: "Votre demande",
     staysRequested:
-      "Votre demande reste active. Tant que votre courriel n’est pas vérifié, votre compte ne peut avoir qu’une seule séance.",
+      "Veuillez vérifier votre courriel d’ici une journée pour que nous puissions vous garder cette heure. Tant que votre courriel n’est pas vérifié, votre compte ne peut avoir qu’une seule séance.",
     stays:
-      "Elle reste réservée. Tant que votre courriel n’est pas vérifié, votre compte ne peut avoir qu’une seule séance réservée.",
+      "Veuillez vérifier votre courriel d’ici une journée pour que nous puissions vous garder cette heure. Tant que votre courriel n’est pas vérifié, votre compte ne peut avoir qu’une seule séance réservée.",
     sentTo: "Ce courriel est destiné à {name}, à l’adresse {email}.",
     ignore:
       "Si vous n’avez pas créé ce compte, ignorez ce courriel. Votre adresse a sans doute été saisie par erreur, et personne ne peut voir vos renseignements.",

@@ -22,8 +22,11 @@ export const en = {
   noticeTitle: "Verify your email to book more than one session",
   noticeText:
     "We sent a link to <b>{email}</b>. Until you verify your email, your account can have one booked session only.",
+  noticeFirstTitle: "Verify your email, then book this time",
+  noticeFirst:
+    "Your account is ready. We sent a link and a code to <b>{email}</b>. Many new people are booking here at the moment, so please verify your email first. Then book the time you chose.",
   noticeBooked:
-    "We sent a link to <b>{email}</b>. This session is yours either way. Until you verify your email, your account can have one booked session only.",
+    "We sent a link to <b>{email}</b>. Please verify your email within a day, so that we can keep this time for you. Until you verify your email, your account can have one booked session only.",
   code: "Or enter the six-digit code from the email",
   codeSubmit: "Verify",
   resend: "Resend",

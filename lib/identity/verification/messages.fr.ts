@@ -25,8 +25,11 @@ export const fr: Translation<typeof en> = {
   noticeTitle: "Vérifiez votre courriel pour réserver plus d’une séance",
   noticeText:
     "Nous avons envoyé un lien à <b>{email}</b>. Tant que votre courriel n’est pas vérifié, votre compte ne peut avoir qu’une seule séance réservée.",
+  noticeFirstTitle: "Vérifiez votre courriel, puis réservez cette heure",
+  noticeFirst:
+    "Votre compte est prêt. Nous avons envoyé un lien et un code à <b>{email}</b>. Beaucoup de nouvelles personnes réservent ici en ce moment\u00a0: veuillez d’abord vérifier votre courriel. Réservez ensuite l’heure choisie.",
   noticeBooked:
-    "Nous avons envoyé un lien à <b>{email}</b>. Cette séance est à vous dans tous les cas. Tant que votre courriel n’est pas vérifié, votre compte ne peut avoir qu’une seule séance réservée.",
+    "Nous avons envoyé un lien à <b>{email}</b>. Veuillez vérifier votre courriel d’ici une journée pour que nous puissions vous garder cette heure. Tant que votre courriel n’est pas vérifié, votre compte ne peut avoir qu’une seule séance réservée.",
   code: "Ou entrez le code à six chiffres du courriel",
   codeSubmit: "Vérifier",
   resend: "Renvoyer",

@@ -67,6 +67,10 @@ export const en = {
       block: "Blocked the portal account",
       unblock: "Unblocked the portal account",
     },
+    holds: {
+      announce: "Told the client and therapist that the unverified hold will end",
+      release: "Released the time: the email was not verified",
+    },
     session: { book: "Booked a session in the portal" },
     sessions: {
       book: "Booked a session for the client",

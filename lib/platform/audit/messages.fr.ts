@@ -72,6 +72,10 @@ export const fr: Translation<typeof en> = {
       block: "A bloqué le compte du portail",
       unblock: "A débloqué le compte du portail",
     },
+    holds: {
+      announce: "A avisé la personne et le ou la thérapeute que l’heure non vérifiée sera libérée",
+      release: "A libéré l’heure\u00a0: le courriel n’a pas été vérifié",
+    },
     session: { book: "A réservé une séance dans le portail" },
     sessions: {
       book: "A réservé une séance pour le client",

@@ -13,6 +13,7 @@ import * as series from "@/lib/sessions/series/emails";
 import * as sessions from "@/lib/sessions/sessions/emails";
 import * as staff from "@/lib/practice/staff/emails";
 import * as rejection from "@/lib/clients/rejections/emails";
+import * as holds from "@/lib/sessions/unverified-holds/emails";
 import * as verify from "@/lib/identity/verification/emails";
 
 /**
@@ -25,6 +26,7 @@ export const emails = collectEmails([
   changeEmail,
   closeAccount,
   exporting,
+  holds,
   passwordReset,
   reminders,
   requests,

@@ -5,10 +5,11 @@ import { startWorker as startJobs, type Worker, type WorkerOptions } from "@/lib
 import { outboxQueues } from "@/lib/platform/outbox/jobs";
 import * as reminders from "@/lib/sessions/reminders/jobs";
 import * as requests from "@/lib/sessions/booking-requests/jobs";
+import * as holds from "@/lib/sessions/unverified-holds/jobs";
 import { emails } from "./emails";
 
 /** Every queue that a feature declares, and the outbox's. Add a new feature's jobs.ts here (a test checks this). */
-export const queues = [...outboxQueues(emails), ...collectQueues([reminders, requests])];
+export const queues = [...outboxQueues(emails), ...collectQueues([holds, reminders, requests])];
 
 /** Creates the job tables and queues: at each start after the migrations, and in the tests' template database. */
 export function prepareJobs(databaseUrl: string = env().DATABASE_URL): Promise<void> {

@@ -17,7 +17,7 @@ export const en = {
       "This time is held for you, but it isn’t confirmed yet. {practice} answers each request, and we’ll email you as soon as there is an answer.",
     attached: "The attached calendar file marks the time as tentative.",
     unverified:
-      "We’ve sent a second email to verify your address. Your request stays active. Until your email is verified, your account can have one session only.",
+      "We’ve sent a second email to verify your address. Please do so within a day, so that we can keep this time for you. Until your email is verified, your account can have one session only.",
   },
   acceptedClient: {
     subject: "Confirmed: {day}, {time}",

@@ -20,7 +20,7 @@ export const fr: Translation<typeof en> = {
       "Ce moment vous est gardé, mais il n’est pas encore confirmé. {practice} répond à chaque demande, et nous vous écrirons dès qu’il y aura une réponse.",
     attached: "Le fichier de calendrier joint indique ce moment comme provisoire.",
     unverified:
-      "Nous vous avons envoyé un second courriel pour vérifier votre adresse. Votre demande reste active. Tant que votre courriel n’est pas vérifié, votre compte ne peut avoir qu’une seule séance.",
+      "Nous vous avons envoyé un second courriel pour vérifier votre adresse. Veuillez le faire d’ici une journée pour que nous puissions vous garder cette heure. Tant que votre courriel n’est pas vérifié, votre compte ne peut avoir qu’une seule séance.",
   },
   acceptedClient: {
     subject: "Confirmée\u00a0: le {day} à {time}",

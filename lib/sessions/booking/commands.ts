@@ -1,5 +1,6 @@
 import { reactivateClient } from "@/lib/sessions/reactivation/commands";
 import { randomUUID } from "node:crypto";
+import { takeWithin } from "@/lib/platform/access/limits";
 import type { Allowed, PortalScope } from "@/lib/platform/access/scopes";
 import { audit } from "@/lib/platform/audit/audit";
 import { calendarOf, serviceLength } from "@/lib/practice/offering/rules";
@@ -9,6 +10,8 @@ import { queueEmails } from "@/lib/platform/outbox/commands";
 import { reminderJobs } from "@/lib/sessions/reminders/rules";
 import { requestedClient, requestedTherapist } from "@/lib/sessions/booking-requests/emails";
 import { expiryJob, isRequest } from "@/lib/sessions/booking-requests/rules";
+import { countHolds } from "@/lib/sessions/unverified-holds/queries";
+import { CAPS, holdJob } from "@/lib/sessions/unverified-holds/rules";
 import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/platform/result/result";
 import { isOffered, nearest } from "@/lib/scheduling/offers";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
@@ -27,35 +30,38 @@ export type Booker = {
   locale: "en" | "fr";
   verified: boolean;
   clientId: string | null;
+  ip: string;
 };
 
 export type Booked = { sessionId: string };
 
 /** The codes of the refusals that `bookWithin` throws. */
-const BOOK_CODES = ["slot_taken", "verify_first", "session_cap", "not_offered"] as const;
+const BOOK_CODES = ["slot_taken", "verify_first", "confirm_first", "session_cap", "not_offered"] as const;
 
 type BookCode = (typeof BOOK_CODES)[number];
 
 /**
  * Books a session for the signed-in account. Idempotent by `key`. Errors: slot_taken (details: NearestTimes),
- * verify_first (an unverified account may hold one session), session_cap, not_offered.
+ * verify_first (an unverified account may hold one session), confirm_first (unverified accounts hold too much),
+ * session_cap, not_offered.
  */
 export function book(
   scope: Allowed<"portal.schedule">,
   input: BookingChoice & { key: string },
+  ip: string,
   now: Date,
 ): Promise<Result<Booked, BookCode | "signed_out">> {
   return orRefused(BOOK_CODES, () =>
     transaction(async (tx) => {
       const booker = await lockBooker(tx, scope);
-      return booker ? ok(await bookWithin(tx, booker, input, now)) : refuse("signed_out");
+      return booker ? ok(await bookWithin(tx, { ...booker, ip }, input, now)) : refuse("signed_out");
     }),
   );
 }
 
 // Bookings of one account are serialized by its row, and those of a client with two accounts by the client's row, so
 // the caps are exact. The client is read after the first lock, because the account may just have been linked.
-async function lockBooker(tx: Tx, { practiceId, accountId, actor }: PortalScope): Promise<Booker | null> {
+async function lockBooker(tx: Tx, { practiceId, accountId, actor }: PortalScope): Promise<Omit<Booker, "ip"> | null> {
   const [account] = await tx.$queryRaw<Pick<Booker, "email" | "locale" | "verified">[]>`
     SELECT email_raw AS email, locale, verified_at IS NOT NULL AS verified FROM portal_account
     WHERE id = ${accountId}::uuid AND practice_id = ${practiceId}::uuid AND closed_at IS NULL FOR NO KEY UPDATE`;
@@ -70,7 +76,7 @@ async function lockBooker(tx: Tx, { practiceId, accountId, actor }: PortalScope)
 /** Retries if the therapist's availability, or day, changes between our read and our write. */
 const MAX_ATTEMPTS = 4;
 
-/** Books inside a transaction that has locked the account's row. @throws Refusal slot_taken, verify_first, session_cap, not_offered */
+/** Books inside a transaction that has locked the account's row. @throws Refusal slot_taken, verify_first, confirm_first, session_cap, not_offered */
 export async function bookWithin(
   tx: Tx,
   booker: Booker,
@@ -88,6 +94,7 @@ export async function bookWithin(
       throw new Refusal(refuse("not_offered"));
     const blockedBy = bookingBlocker({ ...terms, verified: booker.verified, cap: terms.practice.sessionCap });
     if (blockedBy) throw new Refusal(refuse(blockedBy));
+    if (attempt === 0 && !booker.verified) await refuseTooManyHolds(tx, booker, input.therapist, now);
     const free = isOffered(
       calendarOf(terms.practice, terms.therapist),
       serviceLength(terms.service),
@@ -121,9 +128,20 @@ export async function bookWithin(
     tx,
     practiceId,
     [toClient.to(mailbox, { sessionId }), toTherapist.to(terms.mailbox, { sessionId })],
-    jobs,
+    booker.verified || booker.clientId ? jobs : [...jobs, holdJob(sessionId, now)],
   );
   return { sessionId };
+}
+
+/** @throws Refusal confirm_first, if unverified accounts hold as much as they may */
+async function refuseTooManyHolds(tx: Tx, { practiceId, clientId, ip }: Booker, therapist: string, now: Date) {
+  if (clientId !== null) return;
+  const held = await countHolds(tx, practiceId, therapist, now);
+  const within =
+    held.therapist < CAPS.therapist &&
+    held.practice < CAPS.practice &&
+    (await takeWithin(tx, [{ key: `hold-ip:${ip}`, count: CAPS.connection, seconds: 86_400 }]));
+  if (!within) throw new Refusal(refuse("confirm_first"));
 }
 
 /**

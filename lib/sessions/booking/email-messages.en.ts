@@ -9,7 +9,7 @@ export const en = {
     intro: "We look forward to seeing you. Here are the details of your session.",
     attached: "Use the attached file to add the session to your calendar.",
     unverified:
-      "We’ve sent a second email to verify your address. Your session stays booked. Until your email is verified, your account can have one booked session only.",
+      "We’ve sent a second email to verify your address. Please do so within a day, so that we can keep this time for you. Until your email is verified, your account can have one booked session only.",
   },
   bookedTherapist: {
     subject: "New online booking",

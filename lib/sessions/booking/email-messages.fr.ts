@@ -12,7 +12,7 @@ export const fr: Translation<typeof en> = {
     intro: "Au plaisir de vous rencontrer. Voici les détails de votre séance.",
     attached: "Le fichier joint permet d’ajouter la séance à votre calendrier.",
     unverified:
-      "Nous vous avons envoyé un second courriel pour vérifier votre adresse. Votre séance reste réservée. Tant que votre courriel n’est pas vérifié, votre compte ne peut avoir qu’une seule séance réservée.",
+      "Nous vous avons envoyé un second courriel pour vérifier votre adresse. Veuillez le faire d’ici une journée pour que nous puissions vous garder cette heure. Tant que votre courriel n’est pas vérifié, votre compte ne peut avoir qu’une seule séance réservée.",
   },
   bookedTherapist: {
     subject: "Nouvelle réservation en ligne",

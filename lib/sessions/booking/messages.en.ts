@@ -86,6 +86,8 @@ export const en = {
     not_offered: "This kind of session can no longer be booked here. Choose another one.",
     verify_first:
       "Your email isn’t verified yet, so your account can have one booked session only. Open the link we emailed you, or have it sent again.",
+    confirm_first:
+      "Please verify your email first: open the link we emailed you, or enter the code. Then book this time. We ask this when many new people book at once.",
     session_cap: "You’ve reached the practice’s limit of upcoming sessions. You can book again after your next one.",
   },
 } as const;

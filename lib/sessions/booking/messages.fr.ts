@@ -91,6 +91,8 @@ export const fr: Translation<typeof en> = {
     not_offered: "Ce type de séance ne peut plus être réservé ici. Choisissez-en un autre.",
     verify_first:
       "Votre courriel n’est pas encore vérifié\u00a0: votre compte ne peut avoir qu’une seule séance réservée. Ouvrez le lien que nous vous avons envoyé, ou faites-le renvoyer.",
+    confirm_first:
+      "Veuillez d’abord vérifier votre courriel\u00a0: ouvrez le lien que nous vous avons envoyé, ou entrez le code. Réservez ensuite cette heure. Nous le demandons quand beaucoup de nouvelles personnes réservent en même temps.",
     session_cap:
       "Vous avez atteint le maximum de séances à venir permis par le cabinet. Vous pourrez réserver de nouveau après la prochaine.",
   },

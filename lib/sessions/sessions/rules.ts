@@ -23,6 +23,8 @@ export const EDGES: readonly Edge[] = [
   { from: "requested", to: "declined", by: "staff", when: "before_start" },
   { from: "requested", to: "cancelled", by: "client", when: "before_start" },
   { from: "requested", to: "expired", by: "server", when: "from_start" },
+  { from: "requested", to: "cancelled", by: "server", when: "before_start" },
+  { from: "booked", to: "cancelled", by: "server", when: "before_start" },
   { from: "booked", to: "attended", by: "staff", when: "from_start" },
   { from: "booked", to: "no_show", by: "staff", when: "from_start" },
   { from: "booked", to: "late_cancelled", by: "staff", when: "after_notice" },

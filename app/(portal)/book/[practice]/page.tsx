@@ -81,10 +81,12 @@ export default async function BookPage({ params, searchParams }: Props) {
   const view = inWeek ? bookable : complete;
   const booker = may(viewer, "portal.schedule") ? viewer : null;
   const blocked = booker !== null && (await holdsItsOne(booker));
+  // Set by Create Account when the time could not be held for an unverified email.
+  const mustVerify = booker !== null && !booker.verified && !blocked && query.verify === "first";
   const welcome = locale === "fr" ? practice.welcomeFr : practice.welcomeEn;
   const shown = {
     ...{ catalogue, practice, viewer, now, locale },
-    blocked: blocked || (viewer !== null && !booker),
+    blocked: blocked || mustVerify || (viewer !== null && !booker),
   };
   return (
     <PageFrame practice={practice} signedIn={viewer !== null} chosen={chosenQuery(view)}>
@@ -95,8 +97,13 @@ export default async function BookPage({ params, searchParams }: Props) {
           {welcome && <p>{welcome}</p>}
           <p>{inWeek ? t("lead") : translator(locale, firstAvailableMessages)("lead")}</p>
         </div>
-        {blocked && (
-          <VerifyNotice practice={practice.slug} email={(await ownAccount(booker)).emailRaw} locale={locale} />
+        {booker && (blocked || mustVerify) && (
+          <VerifyNotice
+            practice={practice.slug}
+            email={(await ownAccount(booker)).emailRaw}
+            locale={locale}
+            kind={mustVerify ? "first" : "more"}
+          />
         )}
         {inWeek ? (
           <TherapistWeek

@@ -101,6 +101,7 @@ describe("for a client without an account (A1)", () => {
       book(
         portalScope({ practiceId: fixture.practice.id, accountId, clientId: client.id, verified }),
         { therapist: fixture.therapist.id, service: existing.id, key: randomUUID(), start: at(wall).getTime() },
+        "ip",
         now,
       );
     expect(await go(false, "2026-12-10T10:00")).toMatchObject({ ok: true });

@@ -66,7 +66,7 @@ describe("Block", () => {
       await createAccount(visitor, { ...person(account.email), key: randomUUID() }, { locale: "en", ip: "ip" }, now),
     );
     const own = portalScope({ practiceId: practice.id, accountId: shell.id, verified: false, now });
-    expect(await book(own, choice, now)).toMatchObject({ error: "slot_taken" });
+    expect(await book(own, choice, "ip", now)).toMatchObject({ error: "slot_taken" });
     expect(await resendVerification(own, now)).toEqual({ ok: true });
     expect(await authenticate(visitor, signIn, "ip")).toMatchObject({ error: "sign_in_failed" });
     expect(await messages()).toHaveLength(before);
@@ -216,7 +216,7 @@ describe("Block", () => {
         "ip",
       ),
     );
-    data(await book(portalScope({ practiceId: practice.id, accountId: account.id, now }), wanted(fixture), now));
+    data(await book(portalScope({ practiceId: practice.id, accountId: account.id, now }), wanted(fixture), "ip", now));
     expect((await audited()).map(([action]) => action)).toEqual(["turnedAway.block", "turnedAway.unblock"]);
     expect(await db().rejection.findMany({ where: { practiceId: practice.id } })).toMatchObject([
       { reason: "Threats", undoneAt: seconds(3600) },

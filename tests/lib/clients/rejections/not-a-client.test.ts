@@ -56,6 +56,7 @@ describe("Not a client", () => {
       await book(
         portalScope({ practiceId: practice.id, accountId: account.id, now }),
         { therapist: randomUUID(), service: randomUUID(), start: 0, key: randomUUID() },
+        "ip",
         now,
       ),
     ).toMatchObject({ error: "signed_out" });

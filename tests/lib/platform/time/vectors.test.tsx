@@ -61,6 +61,7 @@ async function arrange(zone: string, date: string) {
     return book(
       scope,
       { therapist: therapist.id, service: service.id, key: randomUUID(), start: Date.parse(utc) },
+      "ip",
       now,
     );
   };

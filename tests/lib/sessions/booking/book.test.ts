@@ -196,7 +196,9 @@ describe("what is not offered, in one answer", () => {
       key: randomUUID(),
       start: at("2026-12-10T10:00").getTime(),
     };
-    expect(await book(portalScope({ practiceId: practice.id, accountId }), choice, now)).toEqual(refused("signed_out"));
+    expect(await book(portalScope({ practiceId: practice.id, accountId }), choice, "ip", now)).toEqual(
+      refused("signed_out"),
+    );
     expect(await tables()).toEqual(before);
   });
 });

@@ -67,8 +67,8 @@ describe.each(Object.keys(moments) as (keyof typeof moments)[])("a booked sessio
 
 // The transitions of a request, in the same way.
 test.each([
-  ["long_before", ["booked", "declined"], ["cancelled"], []],
-  ["just_before", ["booked", "declined"], ["cancelled"], []],
+  ["long_before", ["booked", "declined"], ["cancelled"], ["cancelled"]],
+  ["just_before", ["booked", "declined"], ["cancelled"], ["cancelled"]],
   ["at_start", [], [], ["expired"]],
   ["next_week", [], [], ["expired"]],
 ] as const)("a request, %s", (moment, staff, client, server) => {
@@ -80,13 +80,17 @@ test.each([
   }
 });
 
-// Only transitions from booked, and undo by staff; for a request: its answer, its withdrawal and its expiry.
+// Only transitions from booked, and undo by staff; for a request: its answer, its withdrawal and its expiry. The server cancels what
+// nobody verified.
 function isKnown(from: string, to: string, who: Who): boolean {
   if (from === "requested")
-    return { staff: ["booked", "declined"], client: ["cancelled"], server: ["expired"] }[who].includes(to);
+    return { staff: ["booked", "declined"], client: ["cancelled"], server: ["expired", "cancelled"] }[who].includes(to);
   if (to === "requested") return who === "staff" && ["booked", "declined"].includes(from);
   if (from === "booked")
-    return changed.some((one) => one === to) && (who === "staff" || (who === "client" && to.endsWith("cancelled")));
+    return (
+      (changed.some((one) => one === to) && (who === "staff" || (who === "client" && to.endsWith("cancelled")))) ||
+      (who === "server" && to === "cancelled")
+    );
   return changed.some((one) => one === from) && to === "booked" && who === "staff";
 }
 

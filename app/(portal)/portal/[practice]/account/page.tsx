@@ -78,7 +78,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
           {done}
         </Notice>
       )}
-      {!scope.verified && <VerifyNotice practice={slug} email={account.emailRaw} locale={locale} />}
+      {!scope.verified && <VerifyNotice practice={slug} email={account.emailRaw} locale={locale} kind="more" />}
       {history?.next && <NextSession session={history.next} practice={practice} now={scope.now} locale={locale} />}
       {history?.count === 0 && (
         <EmptyState title={t("noSessions")} action={book}>

@@ -83,7 +83,9 @@ export default async function SessionPage({ params, searchParams }: Props) {
                 title={requests("own.held")}
                 text={requests("own.text", { practice: practice.name })}
               />
-              {!scope.verified && <VerifyNotice practice={slug} email={account.emailRaw} locale={locale} />}
+              {!scope.verified && (
+                <VerifyNotice practice={slug} email={account.emailRaw} locale={locale} kind="booked" />
+              )}
               <Step icon={CalendarPlus} title={t("keepTitle")} text={requests("own.file")}>
                 <a className={buttonClass({})} href={`/portal/${slug}/sessions/${session.id}/calendar.ics`} download>
                   {t("file")}
@@ -106,7 +108,9 @@ export default async function SessionPage({ params, searchParams }: Props) {
           )}
           {status === "booked" && (
             <>
-              {!scope.verified && <VerifyNotice practice={slug} email={account.emailRaw} locale={locale} booked />}
+              {!scope.verified && (
+                <VerifyNotice practice={slug} email={account.emailRaw} locale={locale} kind="booked" />
+              )}
               <Step icon={CalendarPlus} title={t("keepTitle")} text={t("keepText")}>
                 <a className={buttonClass({})} href={`/portal/${slug}/sessions/${session.id}/calendar.ics`} download>
                   {t("file")}
