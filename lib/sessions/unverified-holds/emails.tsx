@@ -73,7 +73,7 @@ export const releasedTherapist = defineEmail({
   render: (hold, context) => toTherapist(hold, context, "releasedTherapist"),
 });
 
-/** Formats the moment of the release in the reader's zone; "" if it has passed already. */
+/** Formats the moment of the release in the reader's zone; empty for an email about a release that has happened. */
 function moment({ zone }: EmailedHold, locale: EmailContext["locale"], until: string | undefined) {
   return until ? dayAndTime({ zone, startsAt: new Date(until) }, locale) : { day: "", time: "" };
 }
