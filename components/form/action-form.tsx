@@ -1,10 +1,11 @@
 "use client";
 
-import { useActionState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Notice } from "@/components/ui/notice";
 import type { Action } from "@/lib/platform/access/actions";
 import { FormErrors } from "./form-errors";
 import { FormContext } from "./state";
+import { useForm } from "./use-form";
 
 type Props = {
   action: Action;
@@ -18,8 +19,7 @@ type Props = {
 
 /** A form that works before its script loads: errors appear at its head and next to each field. */
 export function ActionForm({ action, id, className, done, children }: Props) {
-  const [state, submit] = useActionState(action, null);
-  const failure = state && !state.ok ? state : null;
+  const { state, failure, form } = useForm(action);
   if (state?.ok && done)
     return (
       <Notice tone="ok" role="status">
@@ -27,7 +27,7 @@ export function ActionForm({ action, id, className, done, children }: Props) {
       </Notice>
     );
   return (
-    <form action={submit} id={id} className={className} noValidate>
+    <form {...form} id={id} className={className}>
       <FormErrors failure={failure} />
       <FormContext value={failure}>{children}</FormContext>
     </form>

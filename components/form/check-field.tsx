@@ -1,17 +1,17 @@
 "use client";
 
-import { useContext, type ComponentProps } from "react";
+import type { ComponentProps } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
-import { FormContext } from "./state";
+import { OpenedTick } from "./opened";
+import { useTick } from "./state";
 
-/** A checkbox that keeps its state when the form comes back with errors: a form sends nothing for an empty box. */
+/** A checkbox that keeps its state when the form comes back with errors. */
 export function CheckField({ defaultChecked, ...field }: ComponentProps<typeof Checkbox>) {
-  const failure = useContext(FormContext);
+  const { error, ticked } = useTick(field.name);
   return (
-    <Checkbox
-      {...field}
-      error={failure?.fields[field.name]}
-      defaultChecked={failure ? failure.values[field.name] === "on" : defaultChecked}
-    />
+    <>
+      <Checkbox {...field} error={error} defaultChecked={ticked ?? defaultChecked} />
+      {defaultChecked !== undefined && <OpenedTick name={field.name} ticked={defaultChecked} />}
+    </>
   );
 }

@@ -1,9 +1,10 @@
 "use client";
 
 import { RefreshCw } from "lucide-react";
-import { useActionState, useId, type ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { FormErrors } from "./form-errors";
 import { FormContext } from "./state";
+import { useForm } from "./use-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Icon } from "@/components/ui/icon";
@@ -43,11 +44,10 @@ export function FormDialog({
   variant = "save",
   children,
 }: Props) {
-  const [state, submit, pending] = useActionState(action, null);
+  const { failure, pending, form } = useForm(action);
   const id = useId();
-  const failure = state && !state.ok ? state : null;
-  const form = (
-    <form id={id} action={submit} noValidate>
+  const body = (
+    <form id={id} {...form}>
       <FormErrors failure={failure} />
       <FormContext value={failure}>{children}</FormContext>
     </form>
@@ -87,7 +87,7 @@ export function FormDialog({
       split={left !== undefined}
     >
       {left}
-      {left === undefined ? form : <div>{form}</div>}
+      {left === undefined ? body : <div>{body}</div>}
     </Dialog>
   );
 }

@@ -1,8 +1,9 @@
 "use client";
 
-import { useActionState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { FormErrors } from "./form-errors";
 import { FormContext } from "./state";
+import { useForm } from "./use-form";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/access/actions";
@@ -21,10 +22,9 @@ type Props = {
 
 /** A section of the settings with its own Save button; it stays open and confirms that it was saved. */
 export function SettingForm({ action, words, prefix = "", label, children }: Props) {
-  const [state, submit] = useActionState(action, null);
-  const failure = state && !state.ok ? state : null;
+  const { state, failure, form } = useForm(action);
   return (
-    <form action={submit} noValidate>
+    <form {...form}>
       {state?.ok && (
         <div className="mb-4">
           <Notice tone="ok" role="status">

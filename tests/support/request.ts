@@ -69,7 +69,10 @@ export const nextNavigation = () => ({
   },
 });
 
-export const nextCache = () => ({ revalidatePath: (path: string) => void request.revalidated.push(path) });
+export const nextCache = () => ({
+  revalidatePath: (path: string) => void request.revalidated.push(path),
+  refresh: () => {},
+});
 
 /** Returns a form with one value per name. */
 export function form(values: Record<string, string | File>): FormData {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useContext, useState } from "react";
+import { Conflict, Opened } from "@/components/form/opened";
 import { FormContext } from "@/components/form/state";
 import { TextInput } from "@/components/ui/text-input";
 import { hoursMessages } from "@/lib/availability/hours/messages";
@@ -27,7 +28,7 @@ export function WeekHours({ locale, days }: Props) {
   if (shown.join("/") !== saved.join("/")) {
     // New hours were saved: show them as the server read them.
     setShown(saved);
-    setLines(saved);
+    setLines(lines.map((line, day) => (kept(line, shown[day] ?? "", saved[day] ?? "") ? line : (saved[day] ?? ""))));
   }
   const week = lines.map(read);
   const draw = (after: readonly TypedHours[]) =>
@@ -40,16 +41,19 @@ export function WeekHours({ locale, days }: Props) {
       <p className="muted mb-3">{t("general.type")}</p>
       <div className="form grid-cols-[repeat(auto-fill,minmax(min(100%,225px),1fr))]!">
         {days.map(({ label }, day) => (
-          <TextInput
-            key={label}
-            name={nameOf(day)}
-            label={label}
-            value={lines[day]}
-            onChange={(event) => setLines(lines.with(day, event.target.value))}
-            error={failure?.fields[nameOf(day)]}
-            placeholder={t("general.closed")}
-            autoComplete="off"
-          />
+          <div key={label}>
+            <TextInput
+              name={nameOf(day)}
+              label={label}
+              value={lines[day]}
+              onChange={(event) => setLines(lines.with(day, event.target.value))}
+              error={failure?.fields[nameOf(day)]}
+              placeholder={t("general.closed")}
+              autoComplete="off"
+            />
+            <Opened name={nameOf(day)} value={saved[day] ?? ""} />
+            <Conflict name={nameOf(day)} label={label} now={saved[day]} typed={failure?.values[nameOf(day)]} />
+          </div>
         ))}
       </div>
     </>
@@ -57,6 +61,11 @@ export function WeekHours({ locale, days }: Props) {
 }
 
 const nameOf = (day: number) => `day${day + 1}`;
+
+/** Returns true if a line holds what is typed but not saved. */
+function kept(line: string, before: string, saved: string): boolean {
+  return line !== before && JSON.stringify(read(line)) !== JSON.stringify(read(saved));
+}
 
 function read(line: string): TypedHours {
   const hours = parseHours(line);

@@ -64,8 +64,7 @@ export function ZoneForm({ locale, zone, upcoming, save }: ZoneProps) {
   return (
     <SettingForm action={save} words={words} label={`${words.save}, ${t("zone.title")}`}>
       <div className="form">
-        {/* Remounted after saving: submitting a form resets a select to its first value. */}
-        <SelectField key={zone} name="zone" label={t("zone.label")} options={zones} defaultValue={zone} wide />
+        <SelectField name="zone" label={t("zone.label")} options={zones} defaultValue={zone} wide />
         <CheckField name="sure" detail={t("zone.sureDetail", { n: upcoming })}>
           {t("zone.sure")}
         </CheckField>

@@ -50,7 +50,6 @@ export function DetailsForm({ locale, practice, save }: { locale: Locale; practi
           autoComplete="tel"
         />
         <SelectField
-          key={practice.locale}
           name="locale"
           label={t("details.locale")}
           options={[

@@ -3,6 +3,7 @@ import type { Allowed } from "@/lib/platform/access/scopes";
 import { audit } from "@/lib/platform/audit/audit";
 import { transaction } from "@/lib/platform/db/client";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { merged, type Edited } from "@/lib/platform/input/edits";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import type { PreferencesInput } from "./schema";
 
@@ -14,14 +15,17 @@ type Row = { locale: Locale; zone: string | null };
  */
 export function savePreferences(
   scope: Allowed<"portal.account">,
-  { language: locale, zone }: PreferencesInput,
-): Promise<Result<undefined, "signed_out">> {
+  input: Edited<PreferencesInput>,
+): Promise<Result<{ language: Locale }, "signed_out" | "changed_meanwhile">> {
   const { practiceId, accountId } = scope;
   return transaction(async (tx) => {
     const [before] = await tx.$queryRaw<Row[]>`
       SELECT locale, zone FROM portal_account WHERE id = ${accountId}::uuid AND practice_id = ${practiceId}::uuid AND closed_at IS NULL FOR NO KEY UPDATE`;
     if (!before) return refuse("signed_out");
-    if (before.locale === locale && before.zone === zone) return ok();
+    const edit = merged(input, { language: before.locale, zone: before.zone });
+    if (!edit.ok) return edit;
+    const { language: locale, zone } = edit.data;
+    if (before.locale === locale && before.zone === zone) return ok({ language: locale });
     await tx.portalAccount.updateMany({ where: { id: accountId, practiceId }, data: { locale, zone } });
     const record = ownClientId(scope);
     if (record)
@@ -29,6 +33,6 @@ export function savePreferences(
     await audit(tx, scope, "preferences.save", `account:${accountId}`, {
       was: { language: before.locale, zone: before.zone ?? "" },
     });
-    return ok();
+    return ok({ language: locale });
   });
 }

@@ -2,24 +2,19 @@ import { ownClientId } from "@/lib/platform/access/rows";
 import type { Allowed, PortalScope } from "@/lib/platform/access/scopes";
 import { audit } from "@/lib/platform/audit/audit";
 import { transaction, type Tx } from "@/lib/platform/db/client";
+import { merged, type Edited } from "@/lib/platform/input/edits";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import { formerly, inStep, type ClientProfile } from "./rules";
 import type { ProfileInput } from "./schema";
 
 /**
- * Saves the "About you" details in the client's record, or in the account if it has no client. The audit log keeps the
+ * Saves what the sender changed of the "About you" details in the client's record, or in the account if it has no client. The audit log keeps the
  * previous values; saving without a change writes nothing. Errors: signed_out.
  */
 export function saveOwnProfile(
   scope: Allowed<"portal.account">,
-  { firstName, lastName, phone, birthDate }: ProfileInput,
-): Promise<Result<undefined, "signed_out">> {
-  const after: ClientProfile = {
-    firstName,
-    lastName,
-    phone,
-    birthDate: birthDate === null ? null : new Date(birthDate),
-  };
+  input: Edited<ProfileInput>,
+): Promise<Result<undefined, "signed_out" | "changed_meanwhile">> {
   const { practiceId, accountId } = scope;
   return transaction(async (tx) => {
     const [account] = await tx.$queryRaw<ClientProfile[]>`
@@ -28,6 +23,10 @@ export function saveOwnProfile(
     if (!account) return refuse("signed_out");
     const record = await lockRecord(tx, scope);
     const before = record ?? account;
+    const edit = merged(input, inputOf(before));
+    if (!edit.ok) return edit;
+    const { firstName, lastName, phone, birthDate } = edit.data;
+    const after = { firstName, lastName, phone, birthDate: birthDate === null ? null : new Date(birthDate) };
     const was = formerly(before, after);
     if (Object.keys(was).length === 0) return ok();
     if (record) await tx.client.updateMany({ where: { id: record.id, practiceId }, data: after });
@@ -42,6 +41,11 @@ export function saveOwnProfile(
     });
     return ok();
   });
+}
+
+/** Returns the details as their form sends them. */
+function inputOf({ firstName, lastName, phone, birthDate }: ClientProfile) {
+  return { firstName, lastName, phone: phone || null, birthDate: birthDate?.toISOString().slice(0, 10) ?? null };
 }
 
 // Reads the association again: staff may have undone it since the viewer was read.

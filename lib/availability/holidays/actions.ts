@@ -1,5 +1,6 @@
 "use server";
 
+import { edited } from "@/lib/platform/input/edits";
 import { practiceAction } from "@/lib/platform/access/actions";
 import { sessionLines } from "@/lib/availability/displaced/rules";
 import * as commands from "./commands";
@@ -9,7 +10,7 @@ import { holidaysInput } from "./schema";
 export const saveHolidays = practiceAction({
   can: "availability.edit",
   messages: holidaysMessages,
-  input: holidaysInput,
+  input: edited(holidaysInput),
   handler: commands.saveHolidays,
   revalidate: () => ["/settings/availability", "/calendar"],
   redirectTo: (_, { therapist, closes }) =>

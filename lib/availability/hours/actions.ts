@@ -1,5 +1,6 @@
 "use server";
 
+import { edited } from "@/lib/platform/input/edits";
 import { practiceAction } from "@/lib/platform/access/actions";
 import { sessionLines } from "@/lib/availability/displaced/rules";
 import * as commands from "./commands";
@@ -10,12 +11,12 @@ const PAGES = ["/settings/availability", "/calendar"];
 const edit = { can: "availability.edit", messages: hoursMessages, revalidate: () => PAGES } as const;
 const back = (_: unknown, { therapist }: { therapist: string }) => `/settings/availability?therapist=${therapist}`;
 
-export const saveGeneral = practiceAction({ ...edit, input: generalInput, handler: commands.saveGeneral });
-export const saveOnline = practiceAction({ ...edit, input: onlineInput, handler: commands.saveOnline });
-export const saveServices = practiceAction({ ...edit, input: servicesInput, handler: commands.saveServices });
+export const saveGeneral = practiceAction({ ...edit, input: edited(generalInput), handler: commands.saveGeneral });
+export const saveOnline = practiceAction({ ...edit, input: edited(onlineInput), handler: commands.saveOnline });
+export const saveServices = practiceAction({ ...edit, input: edited(servicesInput), handler: commands.saveServices });
 export const saveSpecific = practiceAction({
   ...edit,
-  input: specificInput,
+  input: edited(specificInput),
   handler: commands.saveSpecific,
   redirectTo: back,
 });

@@ -5,12 +5,15 @@ import type { Allowed, PracticeScope } from "@/lib/platform/access/scopes";
 import { audit, type AuditAction } from "@/lib/platform/audit/audit";
 import { transaction, type Tx } from "@/lib/platform/db/client";
 import type { Prisma } from "@/lib/platform/db/generated/client";
+import { merged, type Edited } from "@/lib/platform/input/edits";
+import { merge } from "@/lib/scheduling/intervals";
 import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/platform/result/result";
 import { locationOptions } from "@/lib/practice/locations/rules";
 import { decideSessions, DISPLACED_CODES } from "@/lib/availability/displaced/commands";
 import { TZDB_VERSION } from "@/lib/scheduling/zones";
 import { timeOffBounds } from "./rules";
 import {
+  specificProblem,
   WEEKDAY_FIELDS,
   type generalInput,
   type onlineInput,
@@ -48,12 +51,27 @@ function change<const Thrown extends string>(
   );
 }
 
-/** Replaces the weekly pattern (A18). */
+/** Returns the merged edit. @throws Refusal changed_meanwhile */
+function mergedOr<T extends object>(...[input, now, ticks]: Parameters<typeof merged<T>>): T {
+  const edit = merged<T>(input, now, ticks);
+  if (!edit.ok) throw new Refusal(edit);
+  return edit.data;
+}
+
+/** Saves the days that the sender changed of the weekly pattern (A18). */
 export function saveGeneral(
   scope: Allowed<"availability.edit">,
-  { therapist, ...days }: z.output<typeof generalInput>,
-): Promise<Result<undefined, "not_found">> {
-  return change(scope, therapist, "general", [], async (tx) => {
+  input: Edited<z.output<typeof generalInput>>,
+): Promise<Result<undefined, "not_found" | "changed_meanwhile">> {
+  const { therapist } = input;
+  return change(scope, therapist, "general", ["changed_meanwhile"], async (tx) => {
+    const ranges = await tx.availability.findMany({ where: { therapistId: therapist, practiceId: scope.practiceId } });
+    const hoursOn = (day: number) =>
+      merge(
+        ranges.filter(({ weekday }) => weekday === day).map(({ fromMinute: from, toMinute: to }) => ({ from, to })),
+      );
+    const now = Object.fromEntries(WEEKDAY_FIELDS.map((day) => [`day${day}` as const, hoursOn(day)]));
+    const days = mergedOr<z.output<typeof generalInput>>(input, now);
     const rows = WEEKDAY_FIELDS.flatMap((weekday) =>
       days[`day${weekday}`].map(({ from, to }) => ({ weekday, fromMinute: from, toMinute: to })),
     );
@@ -70,11 +88,21 @@ export function saveGeneral(
  */
 export function saveOnline(
   scope: Allowed<"availability.edit">,
-  input: z.output<typeof onlineInput>,
-): Promise<Result<undefined, "not_found">> {
-  return change(scope, input.therapist, "online", [], async (tx) => {
-    const { startMode, opensOn, perDay } = input;
-    const startMinutes = input.startMode === "start_on_time" ? input.minutes : [input.between];
+  input: Edited<z.output<typeof onlineInput>>,
+): Promise<Result<undefined, "not_found" | "changed_meanwhile">> {
+  return change(scope, input.therapist, "online", ["changed_meanwhile"], async (tx) => {
+    const before = await tx.therapist.findUniqueOrThrow({
+      where: { id: input.therapist },
+      select: { startMode: true, startMinutes: true, opensOn: true, sessionsPerDay: true },
+    });
+    const { startMode, minutes, between, opensOn, perDay } = mergedOr<z.output<typeof onlineInput>>(input, {
+      startMode: before.startMode,
+      minutes: before.startMode === "start_on_time" ? before.startMinutes : null,
+      between: before.startMode === "time_between" ? (before.startMinutes[0] ?? 0) : null,
+      opensOn: before.opensOn?.toISOString().slice(0, 10) ?? null,
+      perDay: before.sessionsPerDay,
+    });
+    const startMinutes = startMode === "start_on_time" ? (minutes ?? [0]) : [between ?? 0];
     const data = { startMode, startMinutes, sessionsPerDay: perDay };
     await tx.therapist.update({
       where: { id: input.therapist },
@@ -91,8 +119,9 @@ export function saveOnline(
  */
 export function saveServices(
   scope: Allowed<"availability.edit">,
-  { therapist, gives }: z.output<typeof servicesInput>,
+  input: Edited<z.output<typeof servicesInput>>,
 ): Promise<Result<undefined, "not_found" | "invalid" | "spot_needed">> {
+  const { therapist } = input;
   return change(scope, therapist, "services", ["not_found", "invalid", "spot_needed"], async (tx) => {
     const { practiceId } = scope;
     const active = await tx.service.findMany({
@@ -100,9 +129,24 @@ export function saveServices(
       select: { id: true, places: true },
     });
     const locations = await tx.location.findMany({ where: { practiceId, active: true } });
-    const rows = gives.map(({ service: serviceId, spots: ticked }) => {
-      const service = active.find(({ id }) => id === serviceId);
-      const offered = service ? locationOptions(service.places, [], locations).map(({ key }) => key) : [];
+    const given = await tx.therapistService.findMany({
+      where: { practiceId, therapistId: therapist, service: { active: true } },
+      select: { serviceId: true, spots: true },
+    });
+    const offers = active.map(({ id, places }) => {
+      const offered = locationOptions(places, [], locations).map(({ key }) => key);
+      const only = given.find(({ serviceId }) => serviceId === id)?.spots ?? [];
+      return { id, offered, spots: offered.filter((key) => only.length === 0 || only.includes(key)) };
+    });
+    const now = {
+      gives: given.map(({ serviceId }) => serviceId),
+      at: offers.flatMap(({ id, spots }) => spots.map((key) => `${id}-${key}`)),
+    };
+    const { gives, at } = mergedOr<z.output<typeof servicesInput>>(input, now, ["gives", "at"]);
+    const rows = gives.map((serviceId) => {
+      const service = offers.find(({ id }) => id === serviceId);
+      const offered = service?.offered ?? [];
+      const ticked = at.flatMap((one) => (one.startsWith(`${serviceId}-`) ? [one.slice(serviceId.length + 1)] : []));
       if (!service || !ticked.every((key) => offered.includes(key))) throw new Refusal(refuse("not_found"));
       if (offered.length > 1 && ticked.length === 0)
         throw new Refusal(refuse("invalid", { [`gives-${serviceId}`]: "spot_needed" }));
@@ -114,15 +158,19 @@ export function saveServices(
   });
 }
 
-/** Creates or replaces a Specific Availability (A18). */
+const SPECIFIC_CODES = ["not_found", "invalid", "until_before_from", "weekday_needed", "changed_meanwhile"] as const;
+
+/** Creates a Specific Availability, or saves what the sender changed of one (A18). */
 export function saveSpecific(
   scope: Allowed<"availability.edit">,
-  input: z.output<typeof specificInput>,
-): Promise<Result<undefined, "not_found">> {
-  const { therapist: therapistId, specific, from, until, everyWeeks, mode, hours } = input;
-  return change(scope, therapistId, specific ? "specific.change" : "specific.add", ["not_found"], async (tx) => {
+  input: Edited<z.output<typeof specificInput>>,
+): Promise<Result<undefined, (typeof SPECIFIC_CODES)[number]>> {
+  const { therapist: therapistId, specific } = input;
+  return change(scope, therapistId, specific ? "specific.change" : "specific.add", SPECIFIC_CODES, async (tx) => {
     const { practiceId } = scope;
-    const weekdays = WEEKDAY_FIELDS.filter((day) => input[`day${day}`]);
+    const edit = specific ? await mergedSpecific(tx, practiceId, { ...input, specific }) : input;
+    const { from, until, everyWeeks, mode, hours } = edit;
+    const weekdays = WEEKDAY_FIELDS.filter((day) => edit[`day${day}`]);
     const data = {
       weekdays,
       everyWeeks,
@@ -131,15 +179,31 @@ export function saveSpecific(
       fromDate: new Date(from),
       untilDate: new Date(until),
     };
-    if (specific) {
-      const { count } = await tx.specificAvailability.updateMany({
-        where: { id: specific, therapistId, practiceId },
-        data,
-      });
-      if (count === 0) throw new Refusal(refuse("not_found"));
-    } else await tx.specificAvailability.create({ data: { ...data, therapistId, practiceId } });
+    if (specific) await tx.specificAvailability.updateMany({ where: { id: specific, therapistId, practiceId }, data });
+    else await tx.specificAvailability.create({ data: { ...data, therapistId, practiceId } });
     return { weekdays, everyWeeks, mode, hours, from, until };
   });
+}
+
+type Specific = z.output<typeof specificInput>;
+
+/** Merges an edit of an entry. @throws Refusal with one of SPECIFIC_CODES */
+async function mergedSpecific(tx: Tx, practiceId: string, input: Edited<Specific & { specific: string }>) {
+  const entry = await tx.specificAvailability.findFirst({
+    where: { id: input.specific, therapistId: input.therapist, practiceId },
+  });
+  if (!entry) throw new Refusal(refuse("not_found"));
+  const edit = mergedOr<Specific>(input, {
+    ...Object.fromEntries(WEEKDAY_FIELDS.map((day) => [`day${day}`, entry.weekdays.includes(day)])),
+    from: entry.fromDate.toISOString().slice(0, 10),
+    until: entry.untilDate.toISOString().slice(0, 10),
+    everyWeeks: entry.everyWeeks,
+    mode: entry.replaces ? "replaces" : "adds",
+    hours: entry.hours as Specific["hours"],
+  });
+  const problem = specificProblem(edit);
+  if (problem) throw new Refusal(refuse("invalid", problem));
+  return edit;
 }
 
 export function removeSpecific(

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { dateOrNone, id, tick, typed as text, whole } from "@/lib/platform/input/fields";
 import { line } from "@/lib/platform/input/text";
 import { decisions, gathered } from "@/lib/availability/displaced/schema";
-import { optionKey } from "@/lib/practice/locations/schema";
 import { parseLocalDate } from "@/lib/scheduling/dates";
 import type { Interval } from "@/lib/scheduling/intervals";
 import { parseHours, parseTime } from "@/lib/platform/time/hours";
@@ -59,29 +58,38 @@ export const generalInput = z.strictObject({
   day7: hours,
 });
 
-/** Validates only the field of the chosen mode; the other one may hold anything. */
-export const onlineInput = z.discriminatedUnion("startMode", [
-  z.strictObject({
-    startMode: z.literal("start_on_time"),
-    therapist: id,
-    minutes: minutesOfHour,
-    between: text,
-    opensOn: dateOrNone,
-    perDay: wholeOrNone(1, 24),
-  }),
-  z.strictObject({
-    startMode: z.literal("time_between"),
-    therapist: id,
-    minutes: text,
-    between: whole(0, 240),
-    opensOn: dateOrNone,
-    perDay: wholeOrNone(1, 24),
-  }),
-]);
+/** Validates only the field of the chosen mode; the other one may hold anything, and becomes null. */
+export const onlineInput = z
+  .discriminatedUnion("startMode", [
+    z.strictObject({
+      startMode: z.literal("start_on_time"),
+      therapist: id,
+      minutes: minutesOfHour,
+      between: text,
+      opensOn: dateOrNone,
+      perDay: wholeOrNone(1, 24),
+    }),
+    z.strictObject({
+      startMode: z.literal("time_between"),
+      therapist: id,
+      minutes: text,
+      between: whole(0, 240),
+      opensOn: dateOrNone,
+      perDay: wholeOrNone(1, 24),
+    }),
+  ])
+  .transform(({ minutes, between, ...input }) => ({
+    ...input,
+    minutes: typeof minutes === "string" ? null : minutes,
+    between: typeof between === "string" ? null : between,
+  }));
 
-const AT = /^at-([0-9a-f-]{36})-(.+)$/;
+const AT = /^[0-9a-f-]{36}-(video|phone|[0-9a-f-]{36})$/;
 
-/** The ticked services, each with its ticked locations. Sent as `gives-<service>` and `at-<service>-<place>`. */
+/**
+ * The ticked services, and the ticked locations of each as "<service>-<place>". Sent as `gives-<service>` and
+ * `at-<service>-<place>`.
+ */
 export const servicesInput = z
   .record(
     z.string().regex(/^(therapist|gives-[0-9a-f-]{36}|at-[0-9a-f-]{36}-(video|phone|[0-9a-f-]{36}))$/, "invalid"),
@@ -89,24 +97,23 @@ export const servicesInput = z
     { error: "invalid" },
   )
   .transform(({ therapist, ...ticked }) => {
-    const at = Object.keys(ticked).flatMap((name) => {
-      const [, service, spot] = AT.exec(name) ?? [];
-      return service && spot ? [{ service, spot }] : [];
-    });
-    const gives = Object.keys(ticked)
-      .filter((name) => name.startsWith("gives-"))
-      .map((name) => name.slice(6));
-    return {
-      therapist,
-      gives: gives.map((service) => ({
-        service,
-        spots: at.filter((one) => one.service === service).map(({ spot }) => spot),
-      })),
-    };
+    const named = (prefix: string) =>
+      Object.keys(ticked).flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
+    return { therapist, gives: named("gives-"), at: named("at-") };
   })
-  .pipe(z.strictObject({ therapist: id, gives: z.array(z.strictObject({ service: id, spots: z.array(optionKey) })) }));
+  .pipe(z.strictObject({ therapist: id, gives: z.array(id), at: z.array(z.string().regex(AT, "invalid")) }));
 
 const ticks = { day1: tick, day2: tick, day3: tick, day4: tick, day5: tick, day6: tick, day7: tick };
+
+type Days = Record<keyof typeof ticks, boolean>;
+
+/** Returns what is wrong with the dates and days of a Specific Availability, by field; null if nothing is. */
+export function specificProblem(
+  input: Days & { from: string; until: string },
+): Record<string, "until_before_from" | "weekday_needed"> | null {
+  if (input.until < input.from) return { until: "until_before_from" };
+  return WEEKDAY_FIELDS.some((day) => input[`day${day}`]) ? null : { day1: "weekday_needed" };
+}
 
 /** `specific`: the entry to change; absent for a new one. */
 export const specificInput = z
@@ -121,10 +128,9 @@ export const specificInput = z
     ...ticks,
   })
   .superRefine((input, context) => {
-    if (input.until < input.from) context.addIssue({ code: "custom", path: ["until"], message: "until_before_from" });
+    for (const [path, message] of Object.entries(specificProblem(input) ?? {}))
+      context.addIssue({ code: "custom", path: [path], message });
     if (input.hours.length === 0) context.addIssue({ code: "custom", path: ["hours"], message: "required" });
-    if (!WEEKDAY_FIELDS.some((day) => input[`day${day}`]))
-      context.addIssue({ code: "custom", path: ["day1"], message: "weekday_needed" });
   });
 
 /** Whole days if no times are given. The decisions concern the sessions booked in it. */

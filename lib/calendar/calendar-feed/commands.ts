@@ -4,6 +4,7 @@ import type { Allowed, PracticeScope } from "@/lib/platform/access/scopes";
 import { newToken } from "@/lib/platform/access/tokens";
 import { audit } from "@/lib/platform/audit/audit";
 import { transaction, type Tx } from "@/lib/platform/db/client";
+import { merged, type Edited } from "@/lib/platform/input/edits";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import type { feedInput } from "./schema";
 
@@ -40,18 +41,23 @@ export function makeFeed(
 /** Changes the feed's contents at its current address. Errors: not_found (also if there is no feed). */
 export function changeFeed(
   scope: Allowed<"calendarFeed.own">,
-  input: Input,
+  input: Edited<Input>,
   now: Date,
-): Promise<Result<undefined, "not_found">> {
+): Promise<Result<undefined, "not_found" | "changed_meanwhile">> {
   return transaction(async (tx) => {
-    if (!(await follows(tx, scope, input))) return refuse("not_found");
     const { practiceId, staffId } = scope;
-    const { count } = await tx.calendarFeed.updateMany({
+    const [before] = await tx.$queryRaw<Input[]>`
+      SELECT shows, therapist_id AS whose FROM calendar_feed WHERE staff_id = ${staffId}::uuid AND practice_id = ${practiceId}::uuid FOR NO KEY UPDATE`;
+    if (!before) return refuse("not_found");
+    const edit = merged(input, before);
+    if (!edit.ok) return edit;
+    const { shows, whose } = edit.data;
+    if (!(await follows(tx, scope, { shows, whose }))) return refuse("not_found");
+    await tx.calendarFeed.updateMany({
       where: { staffId, practiceId },
-      data: { shows: input.shows, therapistId: input.whose, changedAt: now },
+      data: { shows, therapistId: whose, changedAt: now },
     });
-    if (count === 0) return refuse("not_found");
-    await audit(tx, scope, "feed.change", `staff:${staffId}`, { shows: input.shows, whose: input.whose });
+    await audit(tx, scope, "feed.change", `staff:${staffId}`, { shows, whose });
     return ok();
   });
 }

@@ -1,5 +1,6 @@
 "use server";
 
+import { edited } from "@/lib/platform/input/edits";
 import { practiceAction } from "@/lib/platform/access/actions";
 import * as commands from "./commands";
 import { calendarMessages } from "./messages";
@@ -8,7 +9,7 @@ import { settingsInput } from "./schema";
 export const saveCalendarSettings = practiceAction({
   can: "calendar.settings",
   messages: calendarMessages,
-  input: settingsInput,
+  input: edited(settingsInput),
   handler: commands.saveCalendarSettings,
   revalidate: () => ["/calendar", "/settings/calendar"],
 });

@@ -1,5 +1,6 @@
 "use server";
 
+import { edited } from "@/lib/platform/input/edits";
 import { practiceAction } from "@/lib/platform/access/actions";
 import type { Likely } from "@/lib/clients/duplicates/queries";
 import * as commands from "./commands";
@@ -19,7 +20,7 @@ export const createClient = practiceAction({
 export const editClient = practiceAction({
   can: "clients.edit",
   messages: clientsMessages,
-  input: editInput,
+  input: edited(editInput),
   handler: commands.editClient,
   revalidate: ({ client }) => ["/calendar", "/clients", "/clients/prospects", `/clients/${client}`],
   redirectTo: ({ client }) => `/clients/${client}/contact?saved=1`,

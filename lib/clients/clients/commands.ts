@@ -2,6 +2,8 @@ import type { Allowed, PracticeScope } from "@/lib/platform/access/scopes";
 import { audit, auditAll } from "@/lib/platform/audit/audit";
 import { transaction, type Tx } from "@/lib/platform/db/client";
 import { likely, type Likely } from "@/lib/clients/duplicates/queries";
+import type { Client } from "@/lib/platform/db/generated/client";
+import { merged, type Edited } from "@/lib/platform/input/edits";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import { sameName } from "./rules";
 import type { CreateInput, EditInput, StatusInput } from "./schema";
@@ -73,24 +75,34 @@ function fieldsOf({
   };
 }
 
+/** Returns a record's details as its form sends them. */
+function inputOf({ firstName, lastName, email, phone, birthDate, locale, therapistId, ...more }: Client) {
+  const { status, preferredName, pronouns, address, emergencyContact, note } = more;
+  const date = birthDate?.toISOString().slice(0, 10) ?? null;
+  const person = { firstName, lastName, email, phone, birthDate: date, language: locale, therapist: therapistId };
+  return { ...person, status, preferredName, pronouns, address, emergencyContact, note };
+}
+
 /**
- * Contact Info > Edit. Saving without changes writes nothing. The audit entry names the changed fields, not their
- * values. Errors: not_found; field therapist: therapist_unknown.
+ * Contact Info > Edit. Writes only the fields that the sender changed. The audit entry names them, not their values.
+ * Errors: not_found; changed_meanwhile; field therapist: therapist_unknown.
  */
 export async function editClient(
   scope: Allowed<"clients.edit">,
-  input: EditInput,
-): Promise<Result<{ client: string }, "not_found" | "invalid" | "therapist_unknown">> {
+  input: Edited<EditInput>,
+): Promise<Result<{ client: string }, "not_found" | "invalid" | "therapist_unknown" | "changed_meanwhile">> {
   const { practiceId } = scope;
-  const { client: id, ...typed } = input;
+  const { client: id } = input;
   return transaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM client WHERE id = ${id}::uuid AND practice_id = ${practiceId}::uuid FOR NO KEY UPDATE`;
     const before = await tx.client.findFirst({ where: { id, practiceId } });
     if (!before) return refuse("not_found");
-    if (!(await knowsTherapist(tx, scope, input.therapist)))
+    const edit = merged(input, inputOf(before));
+    if (!edit.ok) return edit;
+    if (!(await knowsTherapist(tx, scope, edit.data.therapist)))
       return refuse("invalid", { therapist: "therapist_unknown" });
-    const { status, preferredName, pronouns, address, emergencyContact, note } = typed;
-    const after = { ...fieldsOf(typed), status, preferredName, pronouns, address, emergencyContact, note };
+    const { status, preferredName, pronouns, address, emergencyContact, note } = edit.data;
+    const after = { ...fieldsOf(edit.data), status, preferredName, pronouns, address, emergencyContact, note };
     const changed = (Object.keys(after) as (keyof typeof after)[]).filter(
       (field) => String(after[field]) !== String(before[field]),
     );

@@ -1,4 +1,4 @@
-import { revalidatePath } from "next/cache";
+import { refresh, revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
@@ -6,6 +6,7 @@ import type { Audience } from "@/lib/platform/db/generated/enums";
 import { errorMessage } from "@/lib/platform/i18n/errors";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator, type Messages } from "@/lib/platform/i18n/translator";
+import { isEdited, withoutOpened } from "@/lib/platform/input/edits";
 import { formValues, uploadedFile, type FormValues } from "@/lib/platform/input/form";
 import { inputMessages } from "@/lib/platform/input/messages";
 import type { Result } from "@/lib/platform/result/result";
@@ -22,7 +23,18 @@ import { pendingSecondFactorViewer, temporaryPasswordViewer, portalViewerOf, pra
 export type ActionState<T = unknown> =
   | null
   | { ok: true; data: T }
-  | { ok: false; code: string; error: string; fields: Record<string, string>; values: FormValues; details?: unknown };
+  | {
+      ok: false;
+      code: string;
+      error: string;
+      fields: Record<string, string>;
+      values: FormValues;
+      choice?: Choice;
+      details?: unknown;
+    };
+
+/** The words of the choice that an edit form offers beside a field which somebody else changed meanwhile. */
+export type Choice = Record<"question" | "now" | "typed" | "empty", string>;
 
 export type Action = (previous: ActionState, form: FormData) => Promise<ActionState>;
 
@@ -137,11 +149,14 @@ function build<Scope, Input extends z.ZodType, Data, M extends Messages, Code ex
       error:
         code === "invalid" && Object.keys(fields).length > 0
           ? translator(locale, inputMessages)("summary", { count: Object.keys(fields).length })
-          : errorMessage(locale, options.messages, code),
+          : code === "changed_meanwhile"
+            ? translator(locale, inputMessages)("changedMeanwhile")
+            : errorMessage(locale, options.messages, code),
       fields: Object.fromEntries(
         Object.entries(fields).map(([name, field]) => [name, errorMessage(locale, options.messages, field)]),
       ),
       values: withoutSecrets(values ?? {}),
+      ...(isEdited(options.input) && { choice: choiceWords(locale) }),
       ...(options.errorDetails && details !== undefined && { details: options.errorDetails(details as never, locale) }),
     });
     if (!isOwnOrigin((await headers()).get("origin"))) return refuse("foreign_origin");
@@ -149,14 +164,19 @@ function build<Scope, Input extends z.ZodType, Data, M extends Messages, Code ex
     const scope = await mintScope(values);
     if (!scope && !open) return refuse("signed_out");
     const file = options.upload && { [options.upload]: await uploadedFile(form, options.upload) };
-    const parsed = options.input.safeParse({ ...values, ...file });
+    const sent = isEdited(options.input) ? values : withoutOpened(values);
+    const parsed = options.input.safeParse({ ...sent, ...file });
     if (!parsed.success) return refuse("invalid", fieldErrors(parsed.error));
     const result = await options.handler(
       scope as Scope,
       parsed.data,
       (scope as { now: Date } | null)?.now ?? new Date(),
     );
-    if (!result.ok) return refuse(result.error, result.fields, result.details);
+    if (!result.ok) {
+      // The form shows what is there now beside what was typed.
+      if (result.error === ("changed_meanwhile" as string)) refresh();
+      return refuse(result.error, result.fields, result.details);
+    }
     const who = options.signsIn?.(result.data);
     if (who?.id === "nobody") await signOut(who.audience);
     else if (who && "locale" in who) {
@@ -167,6 +187,11 @@ function build<Scope, Input extends z.ZodType, Data, M extends Messages, Code ex
     if (options.redirectTo) redirect(options.redirectTo(result.data, parsed.data));
     return { ok: true, data: result.data };
   };
+}
+
+function choiceWords(locale: Locale): Choice {
+  const t = translator(locale, inputMessages);
+  return { question: t("choice.question"), now: t("choice.now"), typed: t("choice.typed"), empty: t("choice.empty") };
 }
 
 /** Returns the first code of each field. */

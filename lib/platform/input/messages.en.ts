@@ -1,7 +1,16 @@
 /** Errors that every form shares. A feature's own are in its own messages. */
 export const en = {
   summary: "{count, plural, one {Please check one answer} other {Please check # answers}}",
+  changedMeanwhile: "Someone else saved changes here meanwhile. Nothing of yours is saved yet.",
+  choice: {
+    question: "Which one should be saved?",
+    now: "What is there now",
+    typed: "What you typed",
+    empty: "(empty)",
+  },
   errors: {
+    changed_meanwhile: "Someone else changed this while you had it open.",
+    choose_one: "Choose which one should be saved.",
     required: "Please fill in this field.",
     too_long: "This is too long. Please shorten it.",
     bad_characters: "Some of these characters can’t be used here. Remove them and try again.",

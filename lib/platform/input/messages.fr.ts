@@ -3,7 +3,17 @@ import type { Translation } from "@/lib/platform/i18n/translation";
 
 export const fr: Translation<typeof en> = {
   summary: "{count, plural, one {Une réponse est à revoir} other {# réponses sont à revoir}}",
+  changedMeanwhile:
+    "Quelqu’un d’autre a enregistré des changements entre-temps. Rien du vôtre n’est encore enregistré.",
+  choice: {
+    question: "Que faut-il enregistrer?",
+    now: "Ce qui s’y trouve maintenant",
+    typed: "Ce que vous avez tapé",
+    empty: "(vide)",
+  },
   errors: {
+    changed_meanwhile: "Quelqu’un d’autre a modifié ceci pendant que la page était ouverte chez vous.",
+    choose_one: "Choisissez ce qu’il faut enregistrer.",
     required: "Veuillez remplir ce champ.",
     too_long: "Ce texte est trop long. Raccourcissez-le.",
     bad_characters: "Certains de ces caractères ne sont pas acceptés ici. Retirez-les et réessayez.",

@@ -1,26 +1,45 @@
 import type { z } from "zod";
 import type { Allowed } from "@/lib/platform/access/scopes";
+import type { Practice } from "@/lib/platform/db/generated/client";
 import { transaction } from "@/lib/platform/db/client";
 import { changePractice, lockPractice } from "@/lib/practice/practices/commands";
+import { merged, type Edited } from "@/lib/platform/input/edits";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import { DAY } from "@/lib/scheduling/units";
 import { LONGEST_HORIZON, MOST_REMINDERS } from "./rules";
 import type { rulesInput } from "./schema";
 
+type Rules = z.output<typeof rulesInput>;
+
+/** Returns the rules as their form sends them. */
+function inputOf(practice: Practice): Rules {
+  return {
+    cap: practice.sessionCap,
+    notice: practice.noticeMinutes,
+    horizon: practice.horizonDays,
+    until: practice.horizonUntil?.toISOString().slice(0, 10) ?? null,
+    cancelNotice: practice.cancelNoticeMinutes,
+    rescheduleNotice: practice.rescheduleNoticeMinutes,
+    askFirst: practice.askFirst,
+  };
+}
+
 /**
- * Saves the session cap, how soon and how far ahead clients book, how late they may cancel and reschedule online, and
+ * Saves what the sender changed of the session cap, how soon and how far ahead clients book, how late they may cancel and reschedule online, and
  * whose bookings are requests. Audited by changePractice. Field until: until_range if more than LONGEST_HORIZON days
  * ahead.
  */
 export async function saveRules(
   scope: Allowed<"bookingPolicy.edit">,
-  input: z.output<typeof rulesInput>,
+  input: Edited<Rules>,
   now: Date,
-): Promise<Result<undefined, "invalid" | "until_range">> {
-  const { cap, notice, horizon, until, cancelNotice, rescheduleNotice, askFirst } = input;
-  if (until !== null && Date.parse(until) - now.getTime() > LONGEST_HORIZON * DAY)
-    return refuse("invalid", { until: "until_range" });
+): Promise<Result<undefined, "invalid" | "until_range" | "changed_meanwhile">> {
   return transaction(async (tx) => {
+    const edit = merged(input, inputOf(await lockPractice(tx, scope)));
+    if (!edit.ok) return edit;
+    const { cap, notice, horizon, until, cancelNotice, rescheduleNotice, askFirst } = edit.data;
+    if (until !== null && Date.parse(until) - now.getTime() > LONGEST_HORIZON * DAY)
+      return refuse("invalid", { until: "until_range" });
     await changePractice(tx, scope, "rules.save", {
       sessionCap: cap,
       noticeMinutes: notice,

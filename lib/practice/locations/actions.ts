@@ -1,5 +1,6 @@
 "use server";
 
+import { edited } from "@/lib/platform/input/edits";
 import { practiceAction } from "@/lib/platform/access/actions";
 import * as commands from "./commands";
 import { locationsMessages } from "./messages";
@@ -21,7 +22,7 @@ export const addLocation = practiceAction({
 });
 export const saveLocation = practiceAction({
   ...edit,
-  input: saveLocationInput,
+  input: edited(saveLocationInput),
   handler: commands.saveLocation,
   redirectTo: back,
 });

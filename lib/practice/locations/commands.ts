@@ -3,10 +3,11 @@ import { audit } from "@/lib/platform/audit/audit";
 import { changesOf } from "@/lib/platform/audit/changes";
 import { transaction, type Tx } from "@/lib/platform/db/client";
 import { lockPractice } from "@/lib/practice/practices/commands";
+import { merged, type Edited } from "@/lib/platform/input/edits";
 import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/platform/result/result";
 import type { LocationFields, SessionsHeld } from "./schema";
 
-const CHANGE_CODES = ["not_found", "last_location", "sessions_held"] as const;
+const CHANGE_CODES = ["not_found", "last_location", "sessions_held", "changed_meanwhile"] as const;
 type ChangeCode = (typeof CHANGE_CODES)[number];
 
 /**
@@ -52,23 +53,27 @@ export function addLocation(
   });
 }
 
-/** Saves a location; for the practice's own, only the name. Sessions booked there show the change. */
+/** Saves what the sender changed of a location; of the practice's own, only the name. Sessions booked there show it. */
 export function saveLocation(
   scope: Allowed<"locations.edit">,
-  input: { location: string; name: string } & ({ own: "1" } | { address: string; note: string }),
+  input: Edited<{ location: string; name: string; own?: "1"; address?: string; note?: string }>,
 ): Promise<Result<undefined, ChangeCode>> {
   const { practiceId } = scope;
-  const { location: id, name } = input;
+  const { location: id } = input;
   return change(scope, async (tx) => {
-    const own = "own" in input;
-    const data = own ? { name } : { name, address: input.address, note: input.note };
+    const own = input.own !== undefined;
     const found = await tx.location.findFirst({
       where: { id, practiceId, own },
       select: { name: true, address: true, note: true },
     });
     if (!found) return refuse("not_found");
+    const { name } = found;
+    const edit = merged(input, own ? { name } : found);
+    if (!edit.ok) return edit;
+    const { name: renamed, address, note } = edit.data;
+    const data = own ? { name: renamed } : { name: renamed, address, note };
     await tx.location.update({ where: { id }, data });
-    const changes = changesOf(found, data);
+    const changes = changesOf<LocationFields>(found, data);
     if (Object.keys(changes).length > 0) await audit(tx, scope, "locations.save", `location:${id}`, changes);
     return ok();
   });

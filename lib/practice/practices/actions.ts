@@ -1,5 +1,6 @@
 "use server";
 
+import { edited } from "@/lib/platform/input/edits";
 import { openAction, practiceAction } from "@/lib/platform/access/actions";
 import { systemScope } from "@/lib/platform/access/system";
 import { setUpMessages } from "@/lib/practice/set-up/messages";
@@ -20,9 +21,9 @@ export const setUpPractice = openAction({
 
 const edit = { can: "practice.edit", messages: practicesMessages, revalidate: () => ["/settings/practice"] } as const;
 
-export const saveDetails = practiceAction({ ...edit, input: detailsInput, handler: commands.saveDetails });
-export const saveZone = practiceAction({ ...edit, input: zoneInput, handler: commands.saveZone });
-export const saveAccent = practiceAction({ ...edit, input: accentInput, handler: commands.saveAccent });
-export const saveSlug = practiceAction({ ...edit, input: slugInput, handler: commands.saveSlug });
+export const saveDetails = practiceAction({ ...edit, input: edited(detailsInput), handler: commands.saveDetails });
+export const saveZone = practiceAction({ ...edit, input: edited(zoneInput), handler: commands.saveZone });
+export const saveAccent = practiceAction({ ...edit, input: edited(accentInput), handler: commands.saveAccent });
+export const saveSlug = practiceAction({ ...edit, input: edited(slugInput), handler: commands.saveSlug });
 export const saveLogo = practiceAction({ ...edit, input: logoInput, upload: "logo", handler: commands.saveLogo });
 export const removeLogo = practiceAction({ ...edit, input: nothingInput, handler: commands.removeLogo });

@@ -10,6 +10,7 @@ import type { Practice } from "@/lib/platform/db/generated/client";
 import { drawAnew, replaceImage, type Picture } from "@/lib/platform/images/commands";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import type { EmailAddress } from "@/lib/platform/input/fields";
+import { merged, type Edited } from "@/lib/platform/input/edits";
 import { ok, refuse, type CodesOf, type Result } from "@/lib/platform/result/result";
 import type { SignedIn } from "@/lib/identity/sign-in/rules";
 import { setUpIsOpen } from "./queries";
@@ -110,7 +111,10 @@ export async function lockPractice(
 
 type Settings = Omit<Practice, "id" | "createdAt" | "demo">;
 
-/** Changes settings of the practice and audits old and new values. Unchanged values leave no trace. */
+/**
+ * Changes settings of the practice and audits old and new values. Unchanged values leave no trace. The caller has merged
+ * what an edit form sent.
+ */
 export async function changePractice(
   tx: Tx,
   scope: ChangesPractice,
@@ -124,10 +128,16 @@ export async function changePractice(
   await audit(tx, scope, action, `practice:${scope.practiceId}`, changes);
 }
 
-/** Saves name, address, phone, language and welcome text. */
-export function saveDetails(scope: Allowed<"practice.edit">, input: z.output<typeof detailsInput>): Promise<Result> {
+/** Saves what the sender changed of name, address, phone, language and welcome text. */
+export function saveDetails(
+  scope: Allowed<"practice.edit">,
+  input: Edited<z.output<typeof detailsInput>>,
+): Promise<Result<undefined, "changed_meanwhile">> {
   return transaction(async (tx) => {
-    await changePractice(tx, scope, "practice.details", input);
+    const { name, address, addressNote, phone, locale, welcomeEn, welcomeFr } = await lockPractice(tx, scope);
+    const edit = merged(input, { name, address, addressNote, phone, locale, welcomeEn, welcomeFr });
+    if (!edit.ok) return edit;
+    await changePractice(tx, scope, "practice.details", edit.data);
     return ok();
   });
 }
@@ -138,10 +148,14 @@ export function saveDetails(scope: Allowed<"practice.edit">, input: z.output<typ
  */
 export function saveZone(
   scope: Allowed<"practice.edit">,
-  { zone, sure }: z.output<typeof zoneInput>,
-): Promise<Result<undefined, "invalid" | "zone_sure">> {
+  input: Edited<z.output<typeof zoneInput>>,
+): Promise<Result<undefined, "invalid" | "zone_sure" | "changed_meanwhile">> {
   return transaction(async (tx) => {
-    if ((await lockPractice(tx, scope)).zone === zone) return ok();
+    const before = await lockPractice(tx, scope);
+    const edit = merged(input, { zone: before.zone });
+    if (!edit.ok) return edit;
+    const { zone, sure } = edit.data;
+    if (before.zone === zone) return ok();
     if (!sure) return refuse("invalid", { sure: "zone_sure" });
     await changePractice(tx, scope, "practice.zone", { zone });
     await tx.therapist.updateMany({
@@ -153,9 +167,15 @@ export function saveZone(
 }
 
 /** Saves the colour as picked; lib/platform/branding/accent.ts derives the colours that pages use. */
-export function saveAccent(scope: Allowed<"practice.edit">, { accent }: z.output<typeof accentInput>): Promise<Result> {
+export function saveAccent(
+  scope: Allowed<"practice.edit">,
+  input: Edited<z.output<typeof accentInput>>,
+): Promise<Result<undefined, "changed_meanwhile">> {
   return transaction(async (tx) => {
-    await changePractice(tx, scope, "practice.accent", { accent });
+    const { accent } = await lockPractice(tx, scope);
+    const edit = merged(input, { accent });
+    if (!edit.ok) return edit;
+    await changePractice(tx, scope, "practice.accent", { accent: edit.data.accent });
     return ok();
   });
 }
@@ -166,11 +186,14 @@ export function saveAccent(scope: Allowed<"practice.edit">, { accent }: z.output
  */
 export async function saveSlug(
   scope: Allowed<"practice.edit">,
-  { slug }: z.output<typeof slugInput>,
-): Promise<Result<undefined, "invalid" | "slug_taken">> {
+  input: Edited<z.output<typeof slugInput>>,
+): Promise<Result<undefined, "invalid" | "slug_taken" | "changed_meanwhile">> {
   try {
     return await transaction(async (tx) => {
-      await changePractice(tx, scope, "practice.slug", { slug });
+      const { slug } = await lockPractice(tx, scope);
+      const edit = merged(input, { slug });
+      if (!edit.ok) return edit;
+      await changePractice(tx, scope, "practice.slug", { slug: edit.data.slug });
       return ok();
     });
   } catch (error) {

@@ -1,5 +1,6 @@
 "use server";
 
+import { edited } from "@/lib/platform/input/edits";
 import { practiceAction } from "@/lib/platform/access/actions";
 import * as commands from "./commands";
 import { servicesMessages } from "./messages";
@@ -20,7 +21,7 @@ export const createService = practiceAction({
 });
 export const saveService = practiceAction({
   ...edit,
-  input: saveServiceInput,
+  input: edited(saveServiceInput),
   handler: commands.saveService,
   redirectTo: back,
 });

@@ -3,14 +3,15 @@ import { audit } from "@/lib/platform/audit/audit";
 import { changesOf } from "@/lib/platform/audit/changes";
 import { transaction, type Tx } from "@/lib/platform/db/client";
 import { lockPractice } from "@/lib/practice/practices/commands";
+import { merged, type Edited } from "@/lib/platform/input/edits";
 import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/platform/result/result";
 import type { ServiceFields } from "./schema";
 
 /** Runs one change of the services at a time, under the practice's lock. Bookings in progress check the list again. */
-function change(
+function change<Code extends string>(
   scope: Allowed<"services.edit">,
-  work: (tx: Tx) => Promise<Result<undefined, "not_found">>,
-): Promise<Result<undefined, "not_found">> {
+  work: (tx: Tx) => Promise<Result<undefined, Code>>,
+): Promise<Result<undefined, Code | "not_found">> {
   return orRefused(["not_found"], () =>
     transaction(async (tx) => {
       await lockPractice(tx, scope);
@@ -25,8 +26,14 @@ function change(
   );
 }
 
-function rowOf({ price, before, after, therapists: _, ...fields }: ServiceFields) {
+function rowOf({ price, before, after, ...fields }: Omit<ServiceFields, "therapists">) {
   return { ...fields, priceCents: price, bufferBefore: before, bufferAfter: after };
+}
+
+/** Returns a service as its form sends it. */
+function inputOf<T extends { priceCents: number; bufferBefore: number; bufferAfter: number }>(row: T) {
+  const { priceCents: price, bufferBefore: before, bufferAfter: after, ...fields } = row;
+  return { ...fields, price, before, after };
 }
 
 /**
@@ -35,7 +42,7 @@ function rowOf({ price, before, after, therapists: _, ...fields }: ServiceFields
  */
 export function createService(
   scope: Allowed<"services.edit">,
-  { key: id, ...input }: ServiceFields & { key: string },
+  { key: id, therapists, ...input }: ServiceFields & { key: string },
 ): Promise<Result<undefined, "not_found">> {
   const { practiceId } = scope;
   return change(scope, async (tx) => {
@@ -46,17 +53,21 @@ export function createService(
       skipDuplicates: true,
     });
     if (count === 0) return (await tx.service.count({ where: { id, practiceId } })) > 0 ? ok() : refuse("not_found");
-    await setTherapists(tx, practiceId, id, input.therapists);
-    await audit(tx, scope, "services.create", `service:${id}`, { ...rowOf(input), therapists: input.therapists });
+    await setTherapists(tx, practiceId, id, therapists);
+    await audit(tx, scope, "services.create", `service:${id}`, { ...rowOf(input), therapists });
     return ok();
   });
 }
 
-/** Saves a service. Booked sessions keep their length, price and buffers. */
+/**
+ * Saves what the sender changed of a service. Booked sessions keep their length, price and buffers. Errors: not_found,
+ * changed_meanwhile.
+ */
 export function saveService(
   scope: Allowed<"services.edit">,
-  { service: id, ...input }: ServiceFields & { service: string },
-): Promise<Result<undefined, "not_found">> {
+  input: Edited<ServiceFields & { service: string }>,
+): Promise<Result<undefined, "not_found" | "invalid" | "places_needed" | "changed_meanwhile">> {
+  const { service: id } = input;
   const { practiceId } = scope;
   return change(scope, async (tx) => {
     const found = await tx.service.findFirst({
@@ -65,13 +76,17 @@ export function saveService(
       include: { therapists: { select: { therapistId: true } } },
     });
     if (!found) return refuse("not_found");
-    const { therapists: given, ...before } = found;
-    await tx.service.update({ where: { id }, data: rowOf(input) });
-    await setTherapists(tx, practiceId, id, input.therapists);
-    const therapists = { therapists: given.map(({ therapistId }) => therapistId).sort() };
+    const { therapists: given, ...row } = found;
+    const before = { ...row, therapists: given.map(({ therapistId }) => therapistId) };
+    const edit = merged(input, inputOf(before), ["therapists", "places"]);
+    if (!edit.ok) return edit;
+    const { service: _, therapists, ...fields } = edit.data;
+    if (fields.places.length === 0) return refuse("invalid", { places: "places_needed" });
+    await tx.service.update({ where: { id }, data: rowOf(fields) });
+    await setTherapists(tx, practiceId, id, therapists);
     const changes = changesOf(
-      { ...before, ...therapists },
-      { ...rowOf(input), therapists: [...input.therapists].sort() },
+      { ...before, therapists: before.therapists.sort() },
+      { ...rowOf(fields), therapists: [...therapists].sort() },
     );
     if (Object.keys(changes).length > 0) await audit(tx, scope, "services.save", `service:${id}`, changes);
     return ok();

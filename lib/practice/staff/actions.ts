@@ -1,5 +1,6 @@
 "use server";
 
+import { edited } from "@/lib/platform/input/edits";
 import { practiceAction } from "@/lib/platform/access/actions";
 import * as commands from "./commands";
 import { staffMessages } from "./messages";
@@ -26,7 +27,7 @@ export const revokeInvitation = practiceAction({
 });
 export const changeRole = practiceAction({
   ...manage,
-  input: roleInput,
+  input: edited(roleInput),
   handler: commands.changeRole,
   redirectTo: () => "/settings/staff?done=saved",
 });

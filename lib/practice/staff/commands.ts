@@ -8,6 +8,7 @@ import { transaction, type Tx } from "@/lib/platform/db/client";
 import type { Invitation, Staff } from "@/lib/platform/db/generated/client";
 import { mayEmail, queueEmails } from "@/lib/platform/outbox/commands";
 import { addProfile, lockPractice } from "@/lib/practice/practices/commands";
+import { merged, type Edited } from "@/lib/platform/input/edits";
 import { ok, orRefused, Refusal, refuse, type CodesOf, type Result } from "@/lib/platform/result/result";
 import { proveAgain, takeOff } from "@/lib/identity/second-factor/commands";
 import { inviteEmail } from "./emails";
@@ -54,10 +55,13 @@ async function keepOwner(tx: Tx, { id, practiceId, role }: Staff): Promise<void>
 /** Changes a role and ends the person's sign-ins. */
 export function changeRole(
   scope: Allowed<"staff.manage">,
-  { staff: id, role }: z.output<typeof roleInput>,
-): Promise<Result<undefined, ManageCode>> {
+  input: Edited<z.output<typeof roleInput>>,
+): Promise<Result<undefined, ManageCode | "changed_meanwhile">> {
   return manage(scope, async (tx) => {
-    const staff = await managed(tx, scope, id);
+    const staff = await managed(tx, scope, input.staff);
+    const edit = merged(input, { role: staff.role });
+    if (!edit.ok) return edit;
+    const { staff: id, role } = edit.data;
     if (!manages(scope, role)) return refuse("owners_only");
     if (staff.role === role) return ok();
     await keepOwner(tx, staff);

@@ -1,5 +1,6 @@
 "use server";
 
+import { edited } from "@/lib/platform/input/edits";
 import { practiceAction } from "@/lib/platform/access/actions";
 import * as commands from "./commands";
 import { therapistProfileMessages } from "./messages";
@@ -13,7 +14,7 @@ const edit = {
 
 export const saveTherapistProfile = practiceAction({
   ...edit,
-  input: therapistProfileInput,
+  input: edited(therapistProfileInput),
   handler: commands.saveTherapistProfile,
 });
 export const savePhoto = practiceAction({ ...edit, input: photoInput, upload: "photo", handler: commands.savePhoto });

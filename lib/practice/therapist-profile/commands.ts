@@ -6,8 +6,10 @@ import { changesOf } from "@/lib/platform/audit/changes";
 import { transaction, type Tx } from "@/lib/platform/db/client";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { drawAnew, replaceImage, type Picture } from "@/lib/platform/images/commands";
-import { ok, refuse, type CodesOf, type Result } from "@/lib/platform/result/result";
+import { merged, type Edited } from "@/lib/platform/input/edits";
+import { ok, orRefused, Refusal, refuse, type CodesOf, type Result } from "@/lib/platform/result/result";
 import { profileFields } from "./queries";
+import { SESSION_LANGUAGES } from "./rules";
 import type { therapistProfileInput } from "./schema";
 
 type Before = Prisma.TherapistGetPayload<{ select: typeof profileFields }>;
@@ -35,23 +37,30 @@ function change(
 }
 
 /**
- * Saves the profile that clients see, the address for booking notices (A13), the video link, and Use Client Portal:
+ * Saves what the sender changed of the profile that clients see, the address for booking notices (A13), the video link, and Use Client Portal:
  * without it clients do not see the therapist and cannot book with them; booked sessions stay.
  */
 export function saveTherapistProfile(
   scope: Allowed<"therapistProfile.edit">,
-  { therapist: id, online, ...texts }: z.output<typeof therapistProfileInput>,
-): Promise<Result<undefined, "not_found">> {
-  return change(
-    scope,
-    id,
-    async (tx) => {
-      const data = { ...texts, onlineBooking: online };
-      await tx.therapist.update({ where: { id }, data });
-      return data;
-    },
-    "therapistProfile.save",
-  );
+  input: Edited<z.output<typeof therapistProfileInput>>,
+): Promise<Result<undefined, "not_found" | "changed_meanwhile">> {
+  const save = () =>
+    change(
+      scope,
+      input.therapist,
+      async (tx, { photoId: _, onlineBooking, ...before }) => {
+        const spoken = SESSION_LANGUAGES.filter((code) => before.languages.includes(code));
+        const edit = merged(input, { ...before, languages: spoken, online: onlineBooking }, ["languages"]);
+        if (!edit.ok) throw new Refusal(edit);
+        const { therapist: id, online, ...texts } = edit.data;
+        const languages = SESSION_LANGUAGES.filter((code) => texts.languages.includes(code));
+        const data = { ...texts, languages, onlineBooking: online };
+        await tx.therapist.update({ where: { id }, data });
+        return data;
+      },
+      "therapistProfile.save",
+    );
+  return orRefused(["changed_meanwhile"], save);
 }
 
 /** The box that a photo is scaled into: twice the largest size on a page. */

@@ -1,5 +1,6 @@
 "use server";
 
+import { edited } from "@/lib/platform/input/edits";
 import { portalAction, practiceAction } from "@/lib/platform/access/actions";
 import * as commands from "./commands";
 import { remindersMessages } from "./messages";
@@ -8,7 +9,7 @@ import { clientRemindersInput, ownRemindersInput } from "./schema";
 export const saveClientReminders = practiceAction({
   can: "clients.edit",
   messages: remindersMessages,
-  input: clientRemindersInput,
+  input: edited(clientRemindersInput),
   handler: commands.saveClientReminders,
   revalidate: (_, { client }) => [`/clients/${client}/contact`],
 });
@@ -16,6 +17,6 @@ export const saveClientReminders = practiceAction({
 export const saveOwnReminders = portalAction({
   can: "portal.notices",
   messages: remindersMessages,
-  input: ownRemindersInput,
+  input: edited(ownRemindersInput),
   handler: commands.saveOwnReminders,
 });

@@ -3,6 +3,7 @@ import type { Allowed } from "@/lib/platform/access/scopes";
 import { audit } from "@/lib/platform/audit/audit";
 import { transaction } from "@/lib/platform/db/client";
 import { queueEmails } from "@/lib/platform/outbox/commands";
+import { merged, type Edited } from "@/lib/platform/input/edits";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import { clientReminders, comingSessions } from "./queries";
 import { reminderJobs } from "./rules";
@@ -14,17 +15,22 @@ import type { clientRemindersInput, ownRemindersInput } from "./schema";
  */
 export function saveClientReminders(
   scope: Allowed<"clients.edit">,
-  { client, choice, minutes }: z.output<typeof clientRemindersInput>,
+  input: Edited<z.output<typeof clientRemindersInput>>,
   now: Date,
-): Promise<Result<undefined, "not_found">> {
+): Promise<Result<undefined, "not_found" | "changed_meanwhile">> {
   const { practiceId } = scope;
+  const { client } = input;
   return transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM client WHERE id = ${client}::uuid AND practice_id = ${practiceId}::uuid FOR NO KEY UPDATE`;
     const before = await clientReminders(scope, client);
-    const { count } = await tx.client.updateMany({
+    if (!before) return refuse("not_found");
+    const edit = merged(input, { choice: before.choice, hours: before.choice === "own" ? before.minutes : [] });
+    if (!edit.ok) return edit;
+    const { choice, hours: minutes } = edit.data;
+    await tx.client.updateMany({
       where: { id: client, practiceId },
       data: { reminderChoice: choice, reminderMinutes: minutes },
     });
-    if (!before || count === 0) return refuse("not_found");
     const times = choice === "own" ? minutes : choice === "practice" ? before.practice : [];
     const sessions = times.length > 0 ? await comingSessions(tx, practiceId, client, now) : [];
     await queueEmails(
@@ -41,15 +47,17 @@ export function saveClientReminders(
 /** Turns the account's reminders on or off. Read when a reminder is due. Errors: signed_out, if the account is closed. */
 export function saveOwnReminders(
   scope: Allowed<"portal.notices">,
-  { wanted }: z.output<typeof ownRemindersInput>,
-): Promise<Result<undefined, "signed_out">> {
+  input: Edited<z.output<typeof ownRemindersInput>>,
+): Promise<Result<undefined, "signed_out" | "changed_meanwhile">> {
   const { practiceId, accountId } = scope;
   return transaction(async (tx) => {
-    const { count } = await tx.portalAccount.updateMany({
-      where: { id: accountId, practiceId, closedAt: null },
-      data: { reminders: wanted },
-    });
-    if (count === 0) return refuse("signed_out");
+    const [before] = await tx.$queryRaw<{ wanted: boolean }[]>`
+      SELECT reminders AS wanted FROM portal_account WHERE id = ${accountId}::uuid AND practice_id = ${practiceId}::uuid AND closed_at IS NULL FOR NO KEY UPDATE`;
+    if (!before) return refuse("signed_out");
+    const edit = merged(input, before);
+    if (!edit.ok) return edit;
+    const { wanted } = edit.data;
+    await tx.portalAccount.updateMany({ where: { id: accountId, practiceId }, data: { reminders: wanted } });
     await audit(tx, scope, "reminders.own", `account:${accountId}`, { wanted });
     return ok();
   });

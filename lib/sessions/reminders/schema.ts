@@ -2,7 +2,7 @@ import { z } from "zod";
 import { id } from "@/lib/platform/input/fields";
 import { parseReminders } from "./rules";
 
-/** `hours` is used with the choice "own" only. */
+/** `hours` is used with the choice "own" only, and parsed to minutes. */
 export const clientRemindersInput = z
   .strictObject({
     client: id,
@@ -12,7 +12,7 @@ export const clientRemindersInput = z
   .transform(({ hours, ...input }, context) => {
     const minutes = input.choice === "own" ? parseReminders(hours) : [];
     if (!minutes) context.addIssue({ code: "custom", path: ["hours"], message: "reminders_invalid" });
-    return { ...input, minutes: minutes ?? [] };
+    return { ...input, hours: minutes ?? [] };
   });
 
 /** Browsers submit nothing for an unchecked box. */

@@ -8,6 +8,7 @@ import { RadioField } from "@/components/form/radio-field";
 import { SelectField } from "@/components/form/select-field";
 import { MergeForm } from "@/components/clients/client-merge/merge-form";
 import type { Action } from "@/lib/platform/access/actions";
+import { withoutOpened } from "@/lib/platform/input/edits";
 import type { FormValues } from "@/lib/platform/input/form";
 
 // React resets a form after its action: a value that a field does not set again is lost.
@@ -17,7 +18,7 @@ const refusing =
   (sent: FormValues[], details?: unknown): Action =>
   async (_, form) => {
     const values = Object.fromEntries(form) as FormValues;
-    sent.push(values);
+    sent.push(withoutOpened(values));
     return { ok: false, code: "invalid", error: `Not yet, ${sent.length}.`, fields: {}, values, details };
   };
 const save = () => screen.getByRole("button", { name: "Save" });
@@ -28,7 +29,7 @@ function Setting({ sent, refused }: { sent: FormValues[]; refused: () => boolean
   const action: Action = async (previous, form) => {
     if (refused()) return refusing(sent)(previous, form);
     const values = Object.fromEntries(form) as FormValues;
-    sent.push(values);
+    sent.push(withoutOpened(values));
     setSaved(values);
     return { ok: true, data: undefined };
   };

@@ -36,7 +36,7 @@ async function arrange(zone: string | null = "America/Toronto") {
 it("keeps the language and the zone; the record's language follows where it was the same", async () => {
   const { account, client, scope } = await arrange(null);
   const input = preferencesInput.parse({ practice: "maple", language: "fr", zone: "Europe/Paris" });
-  expect(await savePreferences(scope, input)).toEqual({ ok: true });
+  expect(await savePreferences(scope, input)).toEqual({ ok: true, data: { language: input.language } });
   expect(await db().portalAccount.findUnique({ where: { id: account.id } })).toMatchObject({
     locale: "fr",
     zone: "Europe/Paris",

@@ -109,7 +109,7 @@ it("offers what is set: specific hours, starts, services, notice", async () => {
   await commands.saveOnline(scope, {
     therapist: therapistId,
     startMode: "time_between",
-    minutes: "",
+    minutes: null,
     between: 190,
     opensOn: "2026-12-15",
     perDay: 2,
@@ -119,11 +119,11 @@ it("offers what is set: specific hours, starts, services, notice", async () => {
   expect((await shown()).days).toEqual([0, 0, 1, 2, 0, 0, 0]);
   await db().service.update({ where: { id: service.id }, data: { bufferAfter: 240 } });
   expect((await shown()).days).toEqual([0, 0, 0, 1, 0, 0, 0]);
-  await commands.saveServices(scope, { therapist: therapistId, gives: [] });
+  await commands.saveServices(scope, { therapist: therapistId, gives: [], at: [] });
   expect((await shown()).days).toBeUndefined();
-  expect(
-    await commands.saveServices(scope, { therapist: therapistId, gives: [{ service: randomUUID(), spots: [] }] }),
-  ).toMatchObject({ error: "not_found" });
+  expect(await commands.saveServices(scope, { therapist: therapistId, gives: [randomUUID()], at: [] })).toMatchObject({
+    error: "not_found",
+  });
 });
 
 describe("time off", () => {
@@ -286,7 +286,7 @@ it("counts the sessions of a day exactly, however many ask at once", async () =>
     therapist: fixture.therapistId,
     startMode: "start_on_time",
     minutes: [0],
-    between: "",
+    between: null,
     opensOn: null,
     perDay: 3,
   });

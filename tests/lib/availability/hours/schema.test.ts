@@ -20,18 +20,18 @@ const codes = (result: { success: boolean; error?: { issues: { path: PropertyKey
 
 test.each([
   ["general", generalInput, { therapist, ...week }, { day1: [{ from: 540, to: 720 }], day2: [] }],
-  ["online", onlineInput, online, { minutes: [0, 30], opensOn: null, perDay: null }],
+  ["online", onlineInput, online, { minutes: [0, 30], between: null, opensOn: null, perDay: null }],
   [
     "online, the other way",
     onlineInput,
     { ...online, startMode: "time_between", minutes: "anything", between: "15", perDay: " 6 " },
-    { between: 15, perDay: 6 },
+    { minutes: null, between: 15, perDay: 6 },
   ],
   [
     "services",
     servicesInput,
     { therapist, [`gives-${service}`]: "on", [`at-${service}-video`]: "on", [`at-${service}-${therapist}`]: "on" },
-    { therapist, gives: [{ service, spots: ["video", therapist] }] },
+    { therapist, gives: [service], at: [`${service}-video`, `${service}-${therapist}`] },
   ],
   ["no services", servicesInput, { therapist }, { gives: [] }],
   ["specific", specificInput, specific, { day2: true, day1: false, everyWeeks: 2, hours: [{ from: 1020, to: 1140 }] }],

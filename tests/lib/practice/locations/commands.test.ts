@@ -138,7 +138,7 @@ describe("booking", () => {
       expect(await ask(place)).toEqual([refused("not_offered"), refused("not_offered")]);
     await archiveLocation(scope, { location: id }, now);
     expect(await ask(id)).toEqual([refused("not_offered"), refused("not_offered")]);
-    await saveServices(scope, { therapist: therapist.id, gives: [{ service: both.id, spots: ["video"] }] });
+    await saveServices(scope, { therapist: therapist.id, gives: [both.id], at: [`${both.id}-video`] });
     await restoreLocation(scope, { location: id });
     expect(await ask(id)).toEqual([refused("not_offered"), refused("not_offered")]);
     expect(await db().session.count({ where: { serviceId: both.id } })).toBe(0);
@@ -149,7 +149,7 @@ describe("where a therapist gives a service", () => {
   it("is everywhere until they choose; what they chose stays when the service is saved again", async () => {
     const { scope, therapist, both, own, river: id, spots } = await arrange();
     const save = (chosen: string[]) =>
-      saveServices(scope, { therapist: therapist.id, gives: [{ service: both.id, spots: chosen }] });
+      saveServices(scope, { therapist: therapist.id, gives: [both.id], at: chosen.map((key) => `${both.id}-${key}`) });
     expect(await spots()).toEqual([own, id, "video"]);
     expect(await save([id, "video"])).toEqual({ ok: true });
     expect(await spots()).toEqual([id, "video"]);

@@ -162,12 +162,12 @@ describe("reminders of one client", () => {
 
   test("what changes after a session was booked holds for it: read when a reminder is due, and planned where it was not", async () => {
     const { client, session, scope, practice, at } = await arrange();
-    expect(await saveClientReminders(scope, { client: client.id, choice: "none", minutes: [] }, now)).toEqual({
+    expect(await saveClientReminders(scope, { client: client.id, choice: "none", hours: [] }, now)).toEqual({
       ok: true,
     });
     await at(2880);
     expect(await written(session.id)).toEqual([]);
-    expect(await saveClientReminders(scope, { client: client.id, choice: "own", minutes: [4320, 120] }, now)).toEqual({
+    expect(await saveClientReminders(scope, { client: client.id, choice: "own", hours: [4320, 120] }, now)).toEqual({
       ok: true,
     });
     expect((await planned()).map(({ minutes }) => minutes)).toEqual([4320, 120]);
@@ -176,7 +176,7 @@ describe("reminders of one client", () => {
     await at(120);
     await at(120); // queued twice, sent once
     expect(await written(session.id)).toHaveLength(1);
-    expect(await saveClientReminders(scope, { client: client.id, choice: "practice", minutes: [] }, now)).toEqual({
+    expect(await saveClientReminders(scope, { client: client.id, choice: "practice", hours: [] }, now)).toEqual({
       ok: true,
     });
     await at(2880);
@@ -232,7 +232,7 @@ describe("reminders of one client", () => {
 
   test("of another practice's client there is nothing to set", async () => {
     const [{ scope }, { client }] = [await arrange(), await arrange()];
-    expect(await saveClientReminders(scope, { client: client.id, choice: "none", minutes: [] }, now)).toEqual({
+    expect(await saveClientReminders(scope, { client: client.id, choice: "none", hours: [] }, now)).toEqual({
       ok: false,
       error: "not_found",
     });

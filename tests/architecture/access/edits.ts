@@ -1,0 +1,298 @@
+import { db } from "@/lib/platform/db/client";
+import type { Persona } from "./row";
+import type { World } from "./world";
+
+/** A form as two people opened it, and what each changes. */
+export type Edit = {
+  by: Persona;
+  hidden?: Record<string, string>;
+  /** Fields by name, and checkboxes ("on" or ""), as both opened them. */
+  fields?: Record<string, string>;
+  ticks?: Record<string, string>;
+  first: Record<string, string>;
+  /** Another field, or absent if the form has one. */
+  second?: Record<string, string>;
+  /** The field of `first` again, with another value. Checkboxes cannot conflict. */
+  conflicting?: Record<string, string>;
+  /** What is stored of the fields of `first` and `second`, as the form shows it. */
+  stored: () => Promise<Record<string, string>>;
+};
+
+const on = (value: boolean | undefined) => (value ? "on" : "");
+const hour = (minutes: number) => `${minutes / 60}:00`;
+const practiceOf = ({ slug }: World) => db().practice.findUniqueOrThrow({ where: { slug } });
+
+/** Every action of an edit form, with two concurrent edits. */
+export const edits: Record<string, (home: World) => Edit> = {
+  "clients.editClient": ({ ids: { client } }) => ({
+    by: "owner",
+    hidden: { client },
+    fields: {
+      firstName: "Siobhan",
+      lastName: "O’Brien",
+      email: "",
+      phone: "604-555-0107",
+      birthDate: "",
+      language: "en",
+      therapist: "",
+    },
+    first: { phone: "604-555-0777" },
+    second: { email: "siobhan@mail.example" },
+    conflicting: { phone: "604-555-0888" },
+    stored: async () => {
+      const { phone, email } = await db().client.findUniqueOrThrow({ where: { id: client } });
+      return { phone: phone ?? "", email: email ?? "" };
+    },
+  }),
+  "profile.saveOwnProfile": (home) => ({
+    by: "client",
+    hidden: { practice: home.slug },
+    fields: { firstName: "Ada", lastName: "Okoro", phone: "604-555-0107", birthDate: "" },
+    first: { phone: "604-555-0777" },
+    second: { firstName: "Adaeze" },
+    conflicting: { phone: "604-555-0888" },
+    stored: async () => {
+      const { clientId } = await db().association.findFirstOrThrow({ where: { accountId: home.portal } });
+      const { phone, firstName } = await db().client.findUniqueOrThrow({ where: { id: clientId! } });
+      return { phone: phone ?? "", firstName };
+    },
+  }),
+  "preferences.savePreferences": (home) => ({
+    by: "client",
+    hidden: { practice: home.slug },
+    fields: { language: "en", zone: "" },
+    first: { zone: "Europe/Paris" },
+    second: { language: "fr" },
+    conflicting: { zone: "America/Toronto" },
+    stored: async () => {
+      const { zone, locale } = await db().portalAccount.findUniqueOrThrow({ where: { id: home.portal } });
+      return { zone: zone ?? "", language: locale };
+    },
+  }),
+  "reminders.saveOwnReminders": (home) => ({
+    by: "client",
+    hidden: { practice: home.slug },
+    ticks: { wanted: "on" },
+    first: { wanted: "" },
+    stored: async () =>
+      db()
+        .portalAccount.findUniqueOrThrow({ where: { id: home.portal } })
+        .then(({ reminders }) => ({ wanted: on(reminders) })),
+  }),
+  "reminders.saveClientReminders": ({ ids: { client } }) => ({
+    by: "owner",
+    hidden: { client },
+    fields: { choice: "own", hours: "48" },
+    first: { hours: "24" },
+    conflicting: { hours: "12" },
+    stored: async () => {
+      const { reminderMinutes } = await db().client.findUniqueOrThrow({ where: { id: client } });
+      return { hours: reminderMinutes.map((minutes) => minutes / 60).join(", ") };
+    },
+  }),
+  "services.saveService": ({ ids: { service, therapist } }) => ({
+    by: "owner",
+    hidden: { service },
+    fields: {
+      nameEn: "Individual session",
+      nameFr: "Séance individuelle",
+      descriptionEn: "",
+      descriptionFr: "",
+      minutes: "50",
+      price: "165",
+      audience: "existing",
+      before: "0",
+      after: "10",
+    },
+    ticks: { "in-in_person": "on", [`by-${therapist}`]: "on" },
+    first: { price: "190" },
+    second: { nameEn: "Session", "in-video": "on" },
+    conflicting: { price: "185" },
+    stored: async () => {
+      const { priceCents, nameEn, places } = await db().service.findUniqueOrThrow({ where: { id: service } });
+      return { price: String(priceCents / 100), nameEn, "in-video": on(places.includes("video")) };
+    },
+  }),
+  "locations.saveLocation": ({ ids: { location } }) => ({
+    by: "owner",
+    hidden: { location },
+    fields: { name: "Riverside", address: "12 River Street", note: "" },
+    first: { name: "River" },
+    second: { note: "Second floor" },
+    conflicting: { name: "Harbour" },
+    stored: () => db().location.findUniqueOrThrow({ where: { id: location }, select: { name: true, note: true } }),
+  }),
+  "booking-policy.saveRules": (home) => ({
+    by: "owner",
+    fields: {
+      cap: "4",
+      notice: "24",
+      horizon: "60",
+      until: "",
+      cancelNotice: "24",
+      rescheduleNotice: "12",
+      askFirst: "nobody",
+    },
+    first: { cap: "5" },
+    second: { notice: "36", askFirst: "everybody" },
+    conflicting: { cap: "6" },
+    stored: async () => {
+      const { sessionCap, noticeMinutes, askFirst } = await practiceOf(home);
+      return { cap: String(sessionCap), notice: String(noticeMinutes / 60), askFirst };
+    },
+  }),
+  "practices.saveDetails": (home) => ({
+    by: "owner",
+    fields: { name: "Rivage", address: "", addressNote: "", phone: "", locale: "fr", welcomeEn: "", welcomeFr: "" },
+    first: { phone: "604-555-0777" },
+    second: { welcomeEn: "Welcome." },
+    conflicting: { phone: "604-555-0888" },
+    stored: async () => {
+      const { phone, welcomeEn } = await practiceOf(home);
+      return { phone, welcomeEn };
+    },
+  }),
+  "practices.saveZone": (home) => ({
+    by: "owner",
+    hidden: { sure: "on" },
+    fields: { zone: "America/Vancouver" },
+    first: { zone: "America/Toronto" },
+    conflicting: { zone: "America/Halifax" },
+    stored: async () => ({ zone: (await practiceOf(home)).zone }),
+  }),
+  "practices.saveAccent": (home) => ({
+    by: "owner",
+    fields: { accent: "#2D5F7B" },
+    first: { accent: "#8A3B12" },
+    conflicting: { accent: "#112233" },
+    stored: async () => ({ accent: (await practiceOf(home)).accent }),
+  }),
+  "practices.saveSlug": ({ slug, staff }) => ({
+    by: "owner",
+    fields: { slug },
+    first: { slug: `${slug}-one` },
+    conflicting: { slug: `${slug}-two` },
+    stored: async () => {
+      const { practiceId } = await db().staff.findUniqueOrThrow({ where: { id: staff.owner! } });
+      return { slug: (await db().practice.findUniqueOrThrow({ where: { id: practiceId } })).slug };
+    },
+  }),
+  "therapist-profile.saveTherapistProfile": ({ ids: { therapist } }) => ({
+    by: "owner",
+    hidden: { therapist },
+    fields: {
+      name: "Nora Whitfield",
+      titleEn: "",
+      titleFr: "",
+      focusEn: "",
+      focusFr: "",
+      bioEn: "",
+      bioFr: "",
+      lineEn: "",
+      lineFr: "",
+      notifyEmail: "nora@maple.example",
+      videoUrl: "",
+    },
+    ticks: { online: "on" },
+    first: { titleEn: "Psychologist" },
+    second: { bioEn: "I listen.", online: "" },
+    conflicting: { titleEn: "Psychotherapist" },
+    stored: async () => {
+      const row = await db().therapist.findUniqueOrThrow({ where: { id: therapist } });
+      return { titleEn: row.titleEn, bioEn: row.bioEn, online: on(row.onlineBooking) };
+    },
+  }),
+  "staff.changeRole": ({ ids: { member } }) => ({
+    by: "owner",
+    hidden: { staff: member },
+    fields: { role: "frontdesk" },
+    first: { role: "admin" },
+    conflicting: { role: "therapist" },
+    stored: async () => ({ role: (await db().staff.findUniqueOrThrow({ where: { id: member } })).role }),
+  }),
+  "calendar.saveCalendarSettings": (home) => ({
+    by: "owner",
+    fields: { firstHour: "7" },
+    ticks: { hide6: "", hide7: "" },
+    first: { firstHour: "8" },
+    second: { hide7: "on" },
+    conflicting: { firstHour: "9" },
+    stored: async () => {
+      const { calendarFirstHour, calendarHiddenDays } = await practiceOf(home);
+      return { firstHour: String(calendarFirstHour), hide7: on(calendarHiddenDays.includes(7)) };
+    },
+  }),
+  "calendar-feed.changeFeed": ({ staff, ids: { therapist } }) => ({
+    by: "owner",
+    fields: { shows: "busy", whose: "" },
+    first: { whose: therapist },
+    second: { shows: "initials" },
+    stored: async () => {
+      const { shows, therapistId } = await db().calendarFeed.findUniqueOrThrow({ where: { staffId: staff.owner! } });
+      return { shows, whose: therapistId ?? "" };
+    },
+  }),
+  "hours.saveGeneral": ({ ids: { therapist } }) => ({
+    by: "owner",
+    hidden: { therapist },
+    fields: Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((day) => [`day${day}`, "9:00-12:00"])),
+    first: { day1: "9:00-13:00" },
+    second: { day2: "9:00-14:00" },
+    conflicting: { day1: "9:00-15:00" },
+    stored: async () => {
+      const rows = await db().availability.findMany({ where: { therapistId: therapist, weekday: { in: [1, 2] } } });
+      return Object.fromEntries(
+        rows.map((row) => [`day${row.weekday}`, `${hour(row.fromMinute)}-${hour(row.toMinute)}`]),
+      );
+    },
+  }),
+  "hours.saveOnline": ({ ids: { therapist } }) => ({
+    by: "owner",
+    hidden: { therapist },
+    fields: { startMode: "start_on_time", minutes: "0", between: "10", opensOn: "", perDay: "" },
+    first: { minutes: "15" },
+    second: { perDay: "5" },
+    conflicting: { minutes: "30" },
+    stored: async () => {
+      const row = await db().therapist.findUniqueOrThrow({ where: { id: therapist } });
+      return { minutes: row.startMinutes.join(", "), perDay: String(row.sessionsPerDay) };
+    },
+  }),
+  "hours.saveServices": ({ ids: { therapist, service, newService } }) => ({
+    by: "owner",
+    hidden: { therapist },
+    ticks: { [`gives-${service}`]: "on", [`gives-${newService}`]: "on" },
+    first: { [`gives-${service}`]: "" },
+    second: { [`gives-${newService}`]: "" },
+    stored: async () => {
+      const rows = await db().therapistService.findMany({ where: { therapistId: therapist } });
+      const gives = (id: string) => on(rows.some(({ serviceId }) => serviceId === id));
+      return { [`gives-${service}`]: gives(service), [`gives-${newService}`]: gives(newService) };
+    },
+  }),
+  "hours.saveSpecific": ({ ids: { therapist, specific } }) => ({
+    by: "owner",
+    hidden: { therapist, specific },
+    fields: { from: "2027-03-01", until: "2027-03-31", everyWeeks: "1", mode: "adds", hours: "17:00-19:00" },
+    ticks: { day1: "on", day2: "" },
+    first: { until: "2027-04-30" },
+    second: { day2: "on" },
+    conflicting: { until: "2027-05-31" },
+    stored: async () => {
+      const row = await db().specificAvailability.findUniqueOrThrow({ where: { id: specific } });
+      return { until: row.untilDate.toISOString().slice(0, 10), day2: on(row.weekdays.includes(2)) };
+    },
+  }),
+  "holidays.saveHolidays": ({ ids: { therapist } }) => ({
+    by: "owner",
+    hidden: { therapist, closes: "therapist", country: "CA", region: "BC" },
+    ticks: { "rule:12-25": "on", "rule:07-01": "" },
+    first: { "rule:12-25": "" },
+    second: { "rule:07-01": "on" },
+    stored: async () => {
+      const rows = await db().holiday.findMany({ where: { therapistId: therapist } });
+      const has = (name: string) => on(rows.some(({ rule }) => rule === name));
+      return { "rule:12-25": has("12-25"), "rule:07-01": has("07-01") };
+    },
+  }),
+};
