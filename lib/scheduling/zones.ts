@@ -28,6 +28,11 @@ export function zoneNames(): readonly string[] {
   return names;
 }
 
+/** Returns IANA's main name of every zone that a country uses: no aliases, such as "US/Pacific". */
+export function canonicalZones(): readonly string[] {
+  return [...new Set(moment.tz.countries().flatMap((country) => moment.tz.zonesForCountry(country)))];
+}
+
 /** Returns whether this is an IANA zone name, in IANA's spelling. */
 export function isZone(name: string): boolean {
   return known.has(name);

@@ -17,7 +17,8 @@ export default async function SetUpPage({ searchParams }: { searchParams: Promis
   const { token } = await searchParams;
   const locale = await pageLocale();
   const t = translator(locale, setUpMessages);
-  const open = typeof token === "string" && (await setUpIsOpen(await systemScope(), token));
+  const scope = await systemScope();
+  const open = typeof token === "string" && (await setUpIsOpen(scope, token));
   return (
     <div className="pub">
       <header className="p-head">
@@ -34,7 +35,7 @@ export default async function SetUpPage({ searchParams }: { searchParams: Promis
           <p>{t(open ? "lead" : "usedText")}</p>
         </div>
         {open ? (
-          <SetUpForm token={token} bookingUrl={`${env().APP_URL}/book/…`} locale={locale} />
+          <SetUpForm token={token} bookingUrl={`${env().APP_URL}/book/…`} now={scope.now} locale={locale} />
         ) : (
           <p>
             <a href="/sign-in">{translator(locale, commonMessages)("signIn")}</a>

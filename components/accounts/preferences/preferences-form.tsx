@@ -1,13 +1,13 @@
 import { ActionForm } from "@/components/form/action-form";
 import { RadioField } from "@/components/form/radio-field";
-import { SelectField } from "@/components/form/select-field";
+import { ZoneField } from "@/components/form/zone-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { savePreferences } from "@/lib/accounts/preferences/actions";
 import { preferencesMessages } from "@/lib/accounts/preferences/messages";
 import { capital, formatZone } from "@/lib/platform/time/format";
-import { zoneOptions } from "@/lib/platform/time/shown";
+import { zoneOptions } from "@/lib/platform/time/zone-options";
 
 type Props = {
   practice: { slug: string; zone: string };
@@ -31,11 +31,11 @@ export function PreferencesForm({ practice, language, zone, now, locale }: Props
       <input type="hidden" name="practice" value={practice.slug} />
       <div className="form">
         <RadioField name="language" legend={t("language")} options={languages} defaultValue={language} look="duo" />
-        <SelectField
+        <ZoneField
           name="zone"
           label={t("zone")}
           hint={t("zoneHint")}
-          options={[own, ...zoneOptions(instant, locale)]}
+          options={[own, ...zoneOptions(instant, locale, zone)]}
           defaultValue={zone ?? ""}
           wide
         />

@@ -7,7 +7,7 @@ import type { Action } from "@/lib/platform/access/actions";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { practicesMessages } from "@/lib/practice/practices/messages";
-import { zoneNames } from "@/lib/scheduling/zones";
+import { zoneOptions } from "@/lib/platform/time/zone-options";
 
 type SlugProps = {
   locale: Locale;
@@ -49,18 +49,17 @@ export function SlugForm({ locale, slug, old, before, save }: SlugProps) {
 type ZoneProps = {
   locale: Locale;
   zone: string;
+  now: Date;
   /** The number of upcoming sessions. */
   upcoming: number;
   save: Action;
 };
 
 /** The form for the practice's zone, with the effect on hours and sessions. */
-export function ZoneForm({ locale, zone, upcoming, save }: ZoneProps) {
+export function ZoneForm({ locale, zone, now, upcoming, save }: ZoneProps) {
   const t = translator(locale, practicesMessages);
   const words = formWords(locale);
-  const zones = zoneNames()
-    .filter((name) => name === zone || (name.includes("/") && !name.startsWith("Etc/")))
-    .map((name) => ({ value: name, label: name.replaceAll("_", " ") }));
+  const zones = zoneOptions(now.getTime(), locale, zone);
   return (
     <SettingForm action={save} words={words} label={`${words.save}, ${t("zone.title")}`}>
       <div className="form">

@@ -2,23 +2,21 @@ import { ActionForm } from "@/components/form/action-form";
 import { PasswordField } from "@/components/form/password-field";
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
+import { ZoneField } from "@/components/form/zone-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
 import { setUpPractice } from "@/lib/practice/practices/actions";
-import { zoneNames } from "@/lib/scheduling/zones";
+import { zoneOptions } from "@/lib/platform/time/zone-options";
 import { setUpMessages } from "@/lib/practice/set-up/messages";
 
-type Props = { token: string; bookingUrl: string; locale: Locale };
+type Props = { token: string; bookingUrl: string; now: Date; locale: Locale };
 
 /** Form for a new practice and its owner, who is its first therapist. */
-export function SetUpForm({ token, bookingUrl, locale }: Props) {
+export function SetUpForm({ token, bookingUrl, now, locale }: Props) {
   const t = translator(locale, setUpMessages);
   const common = translator(locale, commonMessages);
-  const zones = zoneNames()
-    .filter((name) => name.includes("/") && !name.startsWith("Etc/"))
-    .map((name) => ({ value: name, label: name.replaceAll("_", " ") }));
   const languages = [
     { value: "en", label: "English" },
     { value: "fr", label: "Français" },
@@ -37,12 +35,13 @@ export function SetUpForm({ token, bookingUrl, locale }: Props) {
           spellCheck={false}
           wide
         />
-        <SelectField
+        <ZoneField
           name="zone"
           label={t("zone")}
           hint={t("zoneHint")}
-          options={zones}
-          defaultValue={locale === "fr" ? "America/Toronto" : "America/Vancouver"}
+          options={zoneOptions(now.getTime(), locale)}
+          defaultValue="America/Toronto"
+          preset
           wide
         />
         <SelectField name="locale" label={t("language")} options={languages} defaultValue={locale} wide />

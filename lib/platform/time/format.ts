@@ -7,7 +7,8 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { dateOf, dayNumber, localDateAt, localMinutesAt, weekdayOf, type LocalDate } from "@/lib/scheduling/dates";
 import { offsetAt, toInstants, toWall } from "@/lib/scheduling/zones";
 import { formatMinutes, formatMinutesRange, NB, twoDigits } from "./minutes";
-import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS, cityOf } from "./names";
+import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "./names";
+import { cityTime, nameOfZone } from "./zone-names";
 
 export { formatMinutes };
 
@@ -88,7 +89,7 @@ export function formatMonth(date: LocalDate, locale: Locale): string {
   return `${MONTHS[locale][monthIndex(date)]} ${yearOf(date)}`;
 }
 
-/** "2:00 pm", « 14 h »; with `offset`, "1:30 am (UTC−04:00)". */
+/** "2:00 pm", « 14 h »; with `offset`, "1:30 am (UTC−4)". */
 export function formatTime(zone: string, instant: number, locale: Locale, options: { offset?: boolean } = {}): string {
   const time = formatMinutes(localMinutesAt(zone, instant), locale);
   return options.offset ? `${time} (${formatOffset(zone, instant)})` : time;
@@ -101,7 +102,7 @@ export function formatExactTime(zone: string, instant: number, locale: Locale): 
 
 /**
  * "2:00–2:50 pm", "11:30 am–12:20 pm", « de 14 h à 14 h 50 ». A time that occurs twice that night carries its offset:
- * "1:30 am (UTC−04:00) to 1:20 am (UTC−05:00)".
+ * "1:30 am (UTC−4) to 1:20 am (UTC−5)".
  */
 export function formatTimeRange(zone: string, start: number, end: number, locale: Locale): string {
   const twice = [start, end].some((instant) => isAmbiguous(zone, instant));
@@ -124,21 +125,22 @@ export function formatWhen(zone: string, start: number, end: number, locale: Loc
   return locale === "en" ? when : `Le ${when}`;
 }
 
-/** "Vancouver time (UTC−07:00)", « heure de Vancouver (UTC−07:00) »: at an instant, because the offset changes. */
+/** "Eastern time (UTC−5)", « heure de l’Est (UTC−5) »: at an instant, because the offset changes. */
 export function formatZone(zone: string, instant: number, locale: Locale): string {
-  const city = cityOf(zone, locale);
+  const named = nameOfZone(zone, instant, locale);
   const offset = formatOffset(zone, instant);
-  if (city === null) return offset;
-  return locale === "en" ? `${city} time (${offset})` : `heure ${of(city)} (${offset})`;
+  return named ? `${named.name} (${[named.city, offset].filter(Boolean).join(", ")})` : offset;
 }
 
-/** "Toronto (UTC−05:00)": a zone to choose from a list, with its offset at an instant. */
-export function formatCity(zone: string, instant: number, locale: Locale): string {
-  return `${cityOf(zone, locale) ?? zone} (${formatOffset(zone, instant)})`;
+/** "Eastern time", "Vancouver time", « heure de Paris »: in a subject, without the offset. */
+export function formatZoneShort(zone: string, instant: number, locale: Locale): string {
+  const named = nameOfZone(zone, instant, locale);
+  if (!named) return formatOffset(zone, instant);
+  return named.city ? cityTime(named.city, locale) : named.name;
 }
 
 /**
- * "Vancouver time (UTC−08:00): Thursday, December 10, 2026, 10:00–10:50 am" if the clock of `home` differs from that of
+ * "Pacific time (UTC−8): Thursday, December 10, 2026, 10:00–10:50 am" if the clock of `home` differs from that of
  * `zone`; else null.
  */
 export function formatElsewhere(zone: string, home: string, start: number, end: number, locale: Locale): string | null {
@@ -171,16 +173,19 @@ export function formatMoney(cents: number, locale: Locale): string {
   return locale === "en" ? `${sign}$${amount}` : `${sign}${amount}${NB}$`;
 }
 
-/** "UTC−07:00". */
+/** "UTC−7", "UTC+5:45", "UTC". */
 export function formatOffset(zone: string, instant: number): string {
   const offset = offsetAt(zone, instant);
-  const minutes = Math.abs(offset);
-  return `UTC${offset < 0 ? MINUS : "+"}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(Math.floor(minutes % 60))}`;
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.floor(Math.abs(offset) % 60)];
+  if (hours === 0 && minutes === 0) return "UTC";
+  return `UTC${offset < 0 ? MINUS : "+"}${hours}${minutes ? `:${twoDigits(minutes)}` : ""}`;
 }
 
-function of(city: string): string {
-  if (city.startsWith("Le ")) return `du ${city.slice(3)}`;
-  return /^[AEIOUÉÎ]/.test(city) ? `d’${city}` : `de ${city}`;
+/** "UTC−07:00": for files that programs read. */
+export function formatLongOffset(zone: string, instant: number): string {
+  const minutes = Math.abs(offsetAt(zone, instant));
+  const sign = offsetAt(zone, instant) < 0 ? MINUS : "+";
+  return `UTC${sign}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(Math.floor(minutes % 60))}`;
 }
 
 function localDate(day: DayInZone): LocalDate {

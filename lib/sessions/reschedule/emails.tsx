@@ -24,6 +24,7 @@ import { defineEmail, type EmailContext } from "@/lib/platform/outbox/email";
 import { localDateAt, startOfWeek } from "@/lib/scheduling/dates";
 import { type EmailedMove, moveForClient, moveForTherapist } from "@/lib/sessions/session-emails/queries";
 import {
+  elsewhere,
   isNotBooked,
   isSuperseded,
   serviceIn,
@@ -69,11 +70,11 @@ export const handedOver = defineEmail({
   render: (move, context) => toTherapist(move, context, true),
 });
 
-function newTime({ session: { zone }, is }: EmailedMove, locale: Locale) {
+function newTime({ session: { zone, home }, is }: EmailedMove, locale: Locale) {
   const instant = is.start.getTime();
   return {
     day: formatDay({ zone, instant }, locale),
-    time: formatTime(zone, instant, locale),
+    time: formatTime(zone, instant, locale) + elsewhere(zone, home, instant, locale),
     until: formatTime(zone, is.end.getTime(), locale),
   };
 }

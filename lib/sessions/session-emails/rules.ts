@@ -1,6 +1,7 @@
 /** When an email about a session is no longer accurate, and how its times are formatted. Pure. */
 import type { Locale } from "@/lib/platform/i18n/locales";
-import { formatDay, formatTime } from "@/lib/platform/time/format";
+import { offsetAt } from "@/lib/scheduling/zones";
+import { formatDay, formatTime, formatZoneShort } from "@/lib/platform/time/format";
 import { shownZone } from "@/lib/platform/time/shown";
 import type { EmailedSession } from "./queries";
 
@@ -42,10 +43,21 @@ export function commonReplyAddress<S>(sessions: readonly S[], addressOf: (sessio
   return addresses.size === 1 ? ([...addresses][0] ?? null) : null;
 }
 
-/** Formats the day and time for a subject line. */
-export function dayAndTime({ zone, startsAt }: Pick<EmailedSession, "zone" | "startsAt">, locale: Locale) {
+/** Formats the day and time for a subject line, with the zone's name if its clock is not the practice's. */
+export function dayAndTime(
+  { zone, home, startsAt }: Pick<EmailedSession, "zone" | "home" | "startsAt">,
+  locale: Locale,
+) {
   const instant = startsAt.getTime();
-  return { day: formatDay({ zone, instant }, locale), time: formatTime(zone, instant, locale) };
+  return {
+    day: formatDay({ zone, instant }, locale),
+    time: formatTime(zone, instant, locale) + elsewhere(zone, home, instant, locale),
+  };
+}
+
+/** " (Paris time)" if the clock of `zone` is not that of `home`; else nothing. */
+export function elsewhere(zone: string, home: string, instant: number, locale: Locale): string {
+  return offsetAt(zone, instant) === offsetAt(home, instant) ? "" : ` (${formatZoneShort(zone, instant, locale)})`;
 }
 
 export function serviceIn(locale: Locale, { service }: Pick<EmailedSession, "service">): string {

@@ -74,8 +74,8 @@ export const releasedTherapist = defineEmail({
 });
 
 /** Formats the moment of the release in the reader's zone; empty for an email about a release that has happened. */
-function moment({ zone }: EmailedHold, locale: EmailContext["locale"], until: string | undefined) {
-  return until ? dayAndTime({ zone, startsAt: new Date(until) }, locale) : { day: "", time: "" };
+function moment({ zone, home }: EmailedHold, locale: EmailContext["locale"], until: string | undefined) {
+  return until ? dayAndTime({ zone, home, startsAt: new Date(until) }, locale) : { day: "", time: "" };
 }
 
 function toClient(

@@ -49,22 +49,12 @@ it("Vancouver in December 2026: 17:00 UTC stands at 10:00, an hour after what th
   const { columns, hours, offset } = week("America/Vancouver", "2026-12-01", [session("a", "2026-12-01T17:00:00Z")]);
   expect(columns[1]?.blocks).toMatchObject([{ time: "10:00–10:50 am", top: 132, held: { from: 600, to: 650 } }]);
   expect(hours[2]).toEqual({ label: "10 am", top: 132 });
-  expect(offset).toBe("UTC\n−07:00");
+  expect(offset).toBe("UTC\n−7");
 });
 
 it.each([
-  [
-    "en",
-    ["1 am\nUTC−04:00", "1 am\nUTC−05:00", "2 am"],
-    "1:30 am (UTC−04:00)–1:55 am (UTC−04:00)",
-    "1:30 am (UTC−05:00)–1:55 am (UTC−05:00)",
-  ],
-  [
-    "fr",
-    ["1 h\nUTC−04:00", "1 h\nUTC−05:00", "2 h"],
-    "1 h 30 (UTC−04:00)–1 h 55 (UTC−04:00)",
-    "1 h 30 (UTC−05:00)–1 h 55 (UTC−05:00)",
-  ],
+  ["en", ["1 am\nUTC−4", "1 am\nUTC−5", "2 am"], "1:30 am (UTC−4)–1:55 am (UTC−4)", "1:30 am (UTC−5)–1:55 am (UTC−5)"],
+  ["fr", ["1 h\nUTC−4", "1 h\nUTC−5", "2 h"], "1 h 30 (UTC−4)–1 h 55 (UTC−4)", "1 h 30 (UTC−5)–1 h 55 (UTC−5)"],
 ] as const)("the day of 25 hours labels both halves, in %s", (locale, labels, first, second) => {
   const { columns, hours, ruler } = week(
     "America/Toronto",

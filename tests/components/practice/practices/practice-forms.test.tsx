@@ -44,7 +44,7 @@ it("goes on saying that it is saved when the page comes back with what was saved
   const forms = (accent: string, zone: string, src: string | null) => (
     <>
       <AccentForm locale="en" accent={accent} save={saved} />
-      <ZoneForm locale="en" zone={zone} upcoming={0} save={saved} />
+      <ZoneForm now={new Date("2026-12-10T12:00Z")} locale="en" zone={zone} upcoming={0} save={saved} />
       <LogoForm locale="en" src={src} save={saved} remove={nothing} />
     </>
   );
@@ -94,7 +94,13 @@ it.each<Locale>(["en", "fr"])("has no accessibility finding in %s", async (local
       <LogoForm locale={locale} src="/book/maple/images/1" save={nothing} remove={nothing} />
       <AccentForm locale={locale} accent="#F2B705" save={nothing} />
       <SlugForm locale={locale} slug="maple" old={[]} before="https://book.example/book/" save={nothing} />
-      <ZoneForm locale={locale} zone="America/Vancouver" upcoming={2} save={nothing} />
+      <ZoneForm
+        now={new Date("2026-12-10T12:00Z")}
+        locale={locale}
+        zone="America/Vancouver"
+        upcoming={2}
+        save={nothing}
+      />
     </main>,
   );
   expect((await axe(container)).violations).toEqual([]);

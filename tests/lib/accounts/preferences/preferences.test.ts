@@ -91,8 +91,8 @@ it.each([
     [
       "Thursday, December 10, 2026",
       "4:00–4:50 pm",
-      "Toronto time (UTC−05:00)",
-      "Vancouver time (UTC−07:00): Thursday, December 10, 2026, 2:00–2:50 pm",
+      "Eastern time (UTC−5)",
+      "Pacific time (Vancouver, UTC−7): Thursday, December 10, 2026, 2:00–2:50 pm",
     ],
     "4:00 pm",
   ],
@@ -100,8 +100,8 @@ it.each([
     "fr",
     [
       "De 16\u00a0h à 16\u00a0h\u00a050",
-      "Heure de Toronto (UTC−05:00)",
-      "Heure de Vancouver (UTC−07:00)\u00a0: le jeudi 10 décembre 2026, de 14\u00a0h à 14\u00a0h\u00a050",
+      "Heure de l’Est (UTC−5)",
+      "Heure du Pacifique (Vancouver, UTC−7)\u00a0: le jeudi 10 décembre 2026, de 14\u00a0h à 14\u00a0h\u00a050",
     ],
     "16\u00a0h",
   ],

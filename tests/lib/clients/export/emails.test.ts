@@ -13,12 +13,12 @@ test.each([
   [
     "en",
     "All data from Maple Street Psychotherapy was exported",
-    "Sunday, November 22, 2026, 12:30 am, Vancouver time",
+    "Sunday, November 22, 2026, 12:30 am, Pacific time (Vancouver",
   ],
   [
     "fr",
     "Toutes les données de Maple Street Psychotherapy ont été exportées",
-    "dimanche 22 novembre 2026, 0\u00a0h\u00a030, heure de Vancouver",
+    "dimanche 22 novembre 2026, 0\u00a0h\u00a030, heure du Pacifique (Vancouver",
   ],
 ] as const)("the notice of an export in %s, in the practice's time", async (locale, subject, when) => {
   const drawn = await queueAndCompose(

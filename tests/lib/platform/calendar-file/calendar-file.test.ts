@@ -9,7 +9,7 @@ const event: CalendarEvent = {
   zone: "America/Vancouver",
   summary: "Session with Nora Whitfield",
   location: "Maple Street Psychotherapy, 214-1850 Maple Street",
-  description: "Thursday, December 10, 2026, 2:00–2:50 pm. Vancouver time (UTC−07:00).",
+  description: "Thursday, December 10, 2026, 2:00–2:50 pm. Pacific time (Vancouver, UTC−7).",
   url: "https://anteroom.example/portal/maple/sessions/0b9c",
   method: "PUBLISH",
 };
@@ -34,7 +34,7 @@ test("is one event of RFC 5545, its times in UTC", () => {
     "DTEND:20261210T215000Z",
     "SUMMARY:Session with Nora Whitfield",
     "LOCATION:Maple Street Psychotherapy\\, 214-1850 Maple Street",
-    "DESCRIPTION:Thursday\\, December 10\\, 2026\\, 2:00–2:50 pm. Vancouver time (UTC−07:00).",
+    "DESCRIPTION:Thursday\\, December 10\\, 2026\\, 2:00–2:50 pm. Pacific time (Vancouver\\, UTC−7).",
     "URL:https://anteroom.example/portal/maple/sessions/0b9c",
     "STATUS:CONFIRMED",
     "TRANSP:OPAQUE",

@@ -75,24 +75,32 @@ test("a time that the clock shows twice carries its offset", () => {
   const toronto = "America/Toronto";
   expect([first, second].map((instant) => isAmbiguous(toronto, instant))).toEqual([true, true]);
   expect([START, utc("2026-11-01T07:00")].map((instant) => isAmbiguous(toronto, instant))).toEqual([false, false]);
-  expect(formatTime(toronto, first, "en", { offset: true })).toBe("1:30 am (UTC−04:00)");
-  expect(plain(formatTime(toronto, second, "fr", { offset: true }))).toBe("1 h 30 (UTC−05:00)");
-  expect(formatTimeRange(toronto, first, first + 50 * 60_000, "en")).toBe("1:30 am (UTC−04:00) to 1:20 am (UTC−05:00)");
-  expect(formatTimeRange(toronto, second, second + 50 * 60_000, "en")).toBe("1:30 am (UTC−05:00) to 2:20 am");
+  expect(formatTime(toronto, first, "en", { offset: true })).toBe("1:30 am (UTC−4)");
+  expect(plain(formatTime(toronto, second, "fr", { offset: true }))).toBe("1 h 30 (UTC−5)");
+  expect(formatTimeRange(toronto, first, first + 50 * 60_000, "en")).toBe("1:30 am (UTC−4) to 1:20 am (UTC−5)");
+  expect(formatTimeRange(toronto, second, second + 50 * 60_000, "en")).toBe("1:30 am (UTC−5) to 2:20 am");
 });
 
 test.each([
-  ["America/Vancouver", "Vancouver time (UTC−07:00)", "heure de Vancouver (UTC−07:00)"],
-  ["America/Edmonton", "Edmonton time (UTC−06:00)", "heure d’Edmonton (UTC−06:00)"],
-  ["America/New_York", "New York time (UTC−05:00)", "heure de New York (UTC−05:00)"],
-  ["America/Montreal", "Montreal time (UTC−05:00)", "heure de Montréal (UTC−05:00)"],
-  ["America/St_Johns", "St. John’s time (UTC−03:30)", "heure de St. John’s (UTC−03:30)"],
-  ["America/Argentina/Buenos_Aires", "Buenos Aires time (UTC−03:00)", "heure de Buenos Aires (UTC−03:00)"],
-  ["Europe/London", "London time (UTC+00:00)", "heure de Londres (UTC+00:00)"],
-  ["Africa/Cairo", "Cairo time (UTC+02:00)", "heure du Caire (UTC+02:00)"],
-  ["Asia/Kathmandu", "Kathmandu time (UTC+05:45)", "heure de Katmandou (UTC+05:45)"],
-  ["Etc/GMT+5", "UTC−05:00", "UTC−05:00"],
-  ["UTC", "UTC+00:00", "UTC+00:00"],
+  ["America/Toronto", "Eastern time (UTC−5)", "heure de l’Est (UTC−5)"],
+  ["America/Montreal", "Eastern time (UTC−5)", "heure de l’Est (UTC−5)"],
+  ["America/New_York", "Eastern time (UTC−5)", "heure de l’Est (UTC−5)"],
+  ["America/Winnipeg", "Central time (Winnipeg, UTC−5)", "heure du Centre (Winnipeg, UTC−5)"],
+  ["America/Chicago", "Central time (UTC−6)", "heure du Centre (UTC−6)"],
+  ["America/Regina", "Central time (Regina, UTC−6)", "heure du Centre (Regina, UTC−6)"],
+  ["America/Denver", "Mountain time (UTC−7)", "heure des Rocheuses (UTC−7)"],
+  ["America/Edmonton", "Mountain time (Edmonton, UTC−6)", "heure des Rocheuses (Edmonton, UTC−6)"],
+  ["America/Los_Angeles", "Pacific time (UTC−8)", "heure du Pacifique (UTC−8)"],
+  ["America/Vancouver", "Pacific time (Vancouver, UTC−7)", "heure du Pacifique (Vancouver, UTC−7)"],
+  ["America/Halifax", "Atlantic time (UTC−4)", "heure de l’Atlantique (UTC−4)"],
+  ["America/St_Johns", "Newfoundland time (UTC−3:30)", "heure de Terre-Neuve (UTC−3:30)"],
+  ["America/Whitehorse", "Yukon time (UTC−7)", "heure du Yukon (UTC−7)"],
+  ["America/Argentina/Buenos_Aires", "Buenos Aires time (UTC−3)", "heure de Buenos Aires (UTC−3)"],
+  ["Europe/London", "London time (UTC)", "heure de Londres (UTC)"],
+  ["Africa/Cairo", "Cairo time (UTC+2)", "heure du Caire (UTC+2)"],
+  ["Asia/Kathmandu", "Kathmandu time (UTC+5:45)", "heure de Katmandou (UTC+5:45)"],
+  ["Etc/GMT+5", "UTC−5", "UTC−5"],
+  ["UTC", "UTC", "UTC"],
 ])("%s in December 2026", (zone, en, fr) => {
   expect(formatZone(zone, START, "en")).toBe(en);
   expect(formatZone(zone, START, "fr")).toBe(fr);
@@ -159,7 +167,7 @@ test("no zone leaves a hole in a text", () => {
       fc.constantFrom<Locale>("en", "fr"),
       (zone, start, locale) => {
         const text = `${formatWhen(zone, start, start + 3_000_000, locale)}; ${formatZone(zone, start, locale)}`;
-        expect(text).toMatch(/^\S.*\(?UTC[+−]\d\d:\d\d\)?$/);
+        expect(text).toMatch(/^\S.*UTC([+−]\d{1,2}(:\d\d)?)?\)?$/);
         expect(text).not.toMatch(/undefined|NaN|null|_/);
       },
     ),

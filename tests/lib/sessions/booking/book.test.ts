@@ -42,7 +42,7 @@ describe("what a booking leaves behind", () => {
       priceCents: 12_345,
       unverifiedHold: false,
       createdAt: now,
-      // British Columbia is on UTC−07:00 all year from 2026 on.
+      // British Columbia is on UTC−7 all year from 2026 on.
       startsAt: new Date("2026-12-10T17:00:00Z"),
       endsAt: new Date("2026-12-10T17:45:00Z"),
       blockedFrom: new Date("2026-12-10T16:50:00Z"),

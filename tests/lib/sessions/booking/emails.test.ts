@@ -31,7 +31,7 @@ test.each([
     [
       "Thursday, December 10, 2026",
       "2:00–2:50 pm",
-      "Vancouver time (UTC−07:00)",
+      "Pacific time (Vancouver, UTC−7)",
       "Nora Whitfield",
       "First session",
       "$140",
@@ -45,7 +45,7 @@ test.each([
     [
       "Le jeudi 10 décembre 2026",
       "De 14\u00a0h à 14\u00a0h\u00a050",
-      "Heure de Vancouver (UTC−07:00)",
+      "Heure du Pacifique (Vancouver, UTC−7)",
       "Nora Whitfield",
       "Première séance",
       "140\u00a0$",

@@ -31,7 +31,7 @@ test.each([
     ],
   ],
   [
-    "Vancouver stays on UTC−07:00 in winter",
+    "Vancouver stays on UTC−7 in winter",
     "America/Vancouver",
     { first: "2026-10-26", minute: 600, everyWeeks: 2, count: 2 },
     [
@@ -133,8 +133,8 @@ test("dates name the zone first, and again when its offset is another", () => {
   expect(
     datesInWords("America/Toronto", ["2027-03-01T10:00", "2027-03-08T10:00", "2027-03-15T10:00"].map(session), "en"),
   ).toEqual([
-    "Monday, March 1, 2027, 10:00–10:50 am, Toronto time (UTC−05:00)",
+    "Monday, March 1, 2027, 10:00–10:50 am, Eastern time (UTC−5)",
     "Monday, March 8, 2027, 10:00–10:50 am",
-    "Monday, March 15, 2027, 10:00–10:50 am, Toronto time (UTC−04:00)",
+    "Monday, March 15, 2027, 10:00–10:50 am, Eastern time (UTC−4)",
   ]);
 });

@@ -58,7 +58,7 @@ test.each([
     "en",
     "Changed: your session is now on Thursday, December 10, 2:00 pm",
     [
-      "Wednesday, December 9, 2026, 10:00–10:50 am, Vancouver time (UTC−07:00)",
+      "Wednesday, December 9, 2026, 10:00–10:50 am, Pacific time (Vancouver, UTC−7)",
       "Thursday, December 10, 2026",
       "2:00–2:50 pm",
       "Before",
@@ -132,13 +132,13 @@ test.each([
 
 // The vectors of time-zones.md, in both the email and the calendar file.
 test.each([
-  ["America/Vancouver", "2026-12-01T10:00", "20261201T170000Z", "Vancouver time (UTC−07:00)"],
-  ["America/Edmonton", "2026-12-01T11:00", "20261201T170000Z", "(UTC−06:00)"],
-  ["America/Toronto", "2026-12-01T12:00", "20261201T170000Z", "(UTC−05:00)"],
-  ["America/Toronto", "2027-11-07T01:30", "20271107T053000Z", "1:30 am (UTC−04:00) to 1:20 am (UTC−05:00)"],
+  ["America/Vancouver", "2026-12-01T10:00", "20261201T170000Z", "Pacific time (Vancouver, UTC−7)"],
+  ["America/Edmonton", "2026-12-01T11:00", "20261201T170000Z", "Mountain time (Edmonton, UTC−6)"],
+  ["America/Toronto", "2026-12-01T12:00", "20261201T170000Z", "(UTC−5)"],
+  ["America/Toronto", "2027-11-07T01:30", "20271107T053000Z", "1:30 am (UTC−4) to 1:20 am (UTC−5)"],
   ["Europe/Paris", "2027-03-28T01:30", "20270328T003000Z", "1:30–3:20 am"],
-  ["Asia/Kathmandu", "2026-12-10T10:00", "20261210T041500Z", "(UTC+05:45)"],
-  ["America/St_Johns", "2026-12-10T10:00", "20261210T133000Z", "(UTC−03:30)"],
+  ["Asia/Kathmandu", "2026-12-10T10:00", "20261210T041500Z", "(UTC+5:45)"],
+  ["America/St_Johns", "2026-12-10T10:00", "20261210T133000Z", "(UTC−3:30)"],
   ["America/Toronto", "2026-12-10T23:30", "20261211T043000Z", "11:30 pm–12:20 am"],
 ])("a reminder and a move in %s at %s", async (zone, wallStart, start, words) => {
   const { session, move } = await arrange({ zone, wallStart });
@@ -149,7 +149,7 @@ test.each([
     const drawn = await draw(message, "en");
     expect(drawn.file).toContain(`DTSTART:${start}`);
     expect(drawn.text).toContain(words);
-    expect(drawn.file).toContain(words);
+    expect(drawn.file.replaceAll("\\,", ",")).toContain(words);
   }
 });
 

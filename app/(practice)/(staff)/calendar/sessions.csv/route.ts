@@ -8,7 +8,7 @@ import { pageLocale } from "@/lib/practice/practices/queries";
 import { MINUTE } from "@/lib/scheduling/units";
 import { toWall } from "@/lib/scheduling/zones";
 import { isGone } from "@/lib/sessions/sessions/rules";
-import { formatOffset } from "@/lib/platform/time/format";
+import { formatLongOffset } from "@/lib/platform/time/format";
 import { readAddress } from "../address";
 import { loadCalendar } from "../calendar-context";
 
@@ -29,7 +29,7 @@ export async function GET(request: Request): Promise<Response> {
       wall(session.startsAt).slice(0, 10),
       wall(session.startsAt).slice(11, 16),
       wall(session.endsAt).slice(11, 16),
-      `${zone} ${formatOffset(zone, session.startsAt.getTime())}`,
+      `${zone} ${formatLongOffset(zone, session.startsAt.getTime())}`,
       (session.endsAt.getTime() - session.startsAt.getTime()) / MINUTE,
       shown.find(({ id }) => id === session.therapistId)?.name ?? "",
       session.name,

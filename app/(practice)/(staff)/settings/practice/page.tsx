@@ -46,7 +46,7 @@ export default async function PracticePage() {
         />
       </Section>
       <Section id="time-zone" title={t("zone.title")} about={t("zone.about")}>
-        <ZoneForm locale={locale} zone={zone} upcoming={upcoming} save={actions.saveZone} />
+        <ZoneForm locale={locale} zone={zone} now={scope.now} upcoming={upcoming} save={actions.saveZone} />
       </Section>
     </SettingsPage>
   );
