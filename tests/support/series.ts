@@ -22,6 +22,7 @@ export async function arrangeSeries(given: Parameters<typeof makePracticeFixture
     everyWeeks: 1,
     count,
     reason: null,
+    emailClient: true,
     key: randomUUID(),
     seen: "|".repeat(count - 1),
     choices: Object.fromEntries(Array.from({ length: count }, (_, i) => [i, "keep" as const])),
@@ -47,7 +48,7 @@ export async function bookedSeries(count = 4) {
   expect(await bookSeries(fixture.scope, fixture.form(count), now)).toMatchObject({ ok: true });
   await db().outboxEmail.deleteMany({ where: { practiceId: fixture.practice.id } });
   const sessions = await fixture.rows();
-  const from = (i: number) => ({ session: sessions[i]!.id, sequence: 0, count: count - i });
+  const from = (i: number) => ({ session: sessions[i]!.id, sequence: 0, count: count - i, emailClient: true });
   return { ...fixture, sessions, from };
 }
 

@@ -1,5 +1,6 @@
 import { ActionForm } from "@/components/form/action-form";
 import { TextField } from "@/components/form/text-field";
+import { EmailClient } from "@/components/sessions/sessions/email-client";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/access/actions";
 import type { Locale } from "@/lib/platform/i18n/locales";
@@ -8,7 +9,7 @@ import { rescheduleMessages } from "@/lib/sessions/reschedule/messages";
 
 type Props = {
   action: Action;
-  session: { id: string; sequence: number };
+  session: { id: string; sequence: number; emailable: boolean };
   minutes: number;
   /** URL to go to afterwards. */
   back: string;
@@ -34,7 +35,7 @@ export function LengthForm({ action, session, minutes, back, locale }: Props) {
         hint={t("length.hint")}
         defaultValue={minutes}
       />
-      <p className="small muted mt-2">{t("told")}</p>
+      {session.emailable && <EmailClient id="email-length" locale={locale} />}
       <div className="acts">
         <SubmitButton variant="save" busy={t("busy")}>
           {t("length.submit")}

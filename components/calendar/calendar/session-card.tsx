@@ -33,6 +33,9 @@ export type SessionCardView = {
   linked: boolean;
   session: string;
   sequence: number;
+  status: SessionStatus;
+  /** Whether the client can be emailed about a change: an address, and the session has not begun. */
+  emailable: boolean;
   /** States to which this viewer may change it now. */
   states: SessionStatus[];
   /** The state to which the viewer may undo the last change. */

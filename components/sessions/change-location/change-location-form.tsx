@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { RadioField } from "@/components/form/radio-field";
+import { EmailClient } from "@/components/sessions/sessions/email-client";
 import type { RadioOption } from "@/components/ui/radio-list";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/access/actions";
@@ -10,7 +11,7 @@ import { rescheduleMessages } from "@/lib/sessions/reschedule/messages";
 
 type Props = {
   action: Action;
-  session: { id: string; sequence: number };
+  session: { id: string; sequence: number; emailable: boolean };
   /** The key of the current location option. */
   now: string | undefined;
   options: readonly RadioOption[];
@@ -26,6 +27,7 @@ export function ChangeLocationForm({ action, session, now, options, back, locale
       <input type="hidden" name="session" value={session.id} />
       <input type="hidden" name="sequence" value={session.sequence} />
       <RadioField name="place" legend={t("where")} options={options} defaultValue={now} />
+      {session.emailable && <EmailClient id="email-place" locale={locale} />}
       <div className="acts">
         <SubmitButton variant="save" busy={t("busy")}>
           {t("place.submit")}

@@ -5,6 +5,7 @@ import type { NearTime } from "@/components/sessions/booking/chosen-time";
 import { ActionForm } from "@/components/form/action-form";
 import { FormContext } from "@/components/form/state";
 import { TextField } from "@/components/form/text-field";
+import { EmailClient } from "@/components/sessions/sessions/email-client";
 import { RadioList } from "@/components/ui/radio-list";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/access/actions";
@@ -15,7 +16,7 @@ import { WhereField, type Elsewhere } from "./where-field";
 
 type Props = {
   action: Action;
-  session: { id: string; sequence: number };
+  session: { id: string; sequence: number; emailable: boolean };
   therapist: string;
   /** Shown if the therapist does not offer the service at the session's location. */
   elsewhere?: Elsewhere | null;
@@ -42,6 +43,7 @@ export function OverrideForm({ action, session, therapist, elsewhere, zone, date
       <WhichOne legend={t("override.twice")} />
       {elsewhere && <WhereField elsewhere={elsewhere} locale={locale} />}
       <TextField name="reason" label={t("override.reason")} maxLength={300} wide />
+      {session.emailable && <EmailClient id="email-override" locale={locale} />}
       <div className="acts">
         <SubmitButton busy={t("busy")}>{t("override.submit")}</SubmitButton>
       </div>

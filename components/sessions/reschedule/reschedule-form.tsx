@@ -1,5 +1,6 @@
 import { ChosenTime } from "@/components/sessions/booking/chosen-time";
 import { ActionForm } from "@/components/form/action-form";
+import { EmailClient } from "@/components/sessions/sessions/email-client";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/access/actions";
 import type { Locale } from "@/lib/platform/i18n/locales";
@@ -9,7 +10,7 @@ import { WhereField, type Elsewhere } from "./where-field";
 
 type Props = {
   action: Action;
-  session: { id: string; sequence: number };
+  session: { id: string; sequence: number; emailable: boolean };
   /** The chosen start, in the format of our links. */
   start: string;
   /** `practice` on the client's page, `therapist` on the one for staff. */
@@ -34,6 +35,7 @@ export function RescheduleForm({ action, session, start, practice, therapist, el
       <input type="hidden" name="sequence" value={session.sequence} />
       <ChosenTime start={start} legend={t("pickNear")} />
       {elsewhere && <WhereField elsewhere={elsewhere} locale={locale} />}
+      {!practice && session.emailable && <EmailClient id="email-move" locale={locale} />}
       <SubmitButton variant={practice ? "accent" : "save"} size={practice ? "main" : undefined} block busy={t("busy")}>
         {t(practice ? "submit" : "submitStaff")}
       </SubmitButton>

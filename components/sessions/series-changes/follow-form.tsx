@@ -1,7 +1,9 @@
 import { ActionForm } from "@/components/form/action-form";
 import { TextField } from "@/components/form/text-field";
 import type { ButtonVariant } from "@/components/ui/button";
+import { EmailClient } from "@/components/sessions/sessions/email-client";
 import { SubmitButton } from "@/components/ui/submit-button";
+import type { Locale } from "@/lib/platform/i18n/locales";
 import type { Action } from "@/lib/platform/access/actions";
 
 type Props = {
@@ -10,18 +12,22 @@ type Props = {
   values: Readonly<Record<string, string | number>>;
   /** The label of the reason field, which is shown if a rule is broken. */
   reason?: string;
+  /** The id of the checkbox that emails the client; null if the client cannot be emailed. */
+  emailId: string | null;
+  locale: Locale;
   variant: ButtonVariant;
   words: { submit: string; busy: string };
 };
 
 /** Submits a change to a session and those that follow it. */
-export function FollowForm({ action, values, reason, variant, words }: Props) {
+export function FollowForm({ action, values, reason, emailId, locale, variant, words }: Props) {
   return (
     <ActionForm action={action} className="stack">
       {Object.entries(values).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {reason && <TextField name="reason" label={reason} maxLength={300} autoComplete="off" wide />}
+      {emailId && <EmailClient id={emailId} locale={locale} />}
       <div className="acts">
         <SubmitButton variant={variant} busy={words.busy}>
           {words.submit}

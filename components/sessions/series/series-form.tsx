@@ -6,6 +6,7 @@ import { ActionForm } from "@/components/form/action-form";
 import { FormContext } from "@/components/form/state";
 import { TextField } from "@/components/form/text-field";
 import { FormKey } from "@/components/sessions/staff-booking/book-for-client";
+import { EmailClient } from "@/components/sessions/sessions/email-client";
 import { FieldError } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -26,11 +27,13 @@ type Props = {
   rows: readonly RowView[];
   seen: string;
   formKey: string;
+  /** Whether the client can be emailed: one email with all the dates ahead. */
+  emailable: boolean;
   locale: Locale;
 };
 
 /** Previews every session of the series, each with its conflicts and a choice, before any is saved. */
-export function SeriesForm({ action, choice, rows, seen, formKey, locale }: Props) {
+export function SeriesForm({ action, choice, rows, seen, formKey, emailable, locale }: Props) {
   const t = translator(locale, seriesMessages);
   return (
     <ActionForm action={action} className="stack">
@@ -39,7 +42,7 @@ export function SeriesForm({ action, choice, rows, seen, formKey, locale }: Prop
       ))}
       <FormKey made={formKey} />
       <Rows shown={rows} seen={seen} locale={locale} />
-      <p className="muted">{t("told")}</p>
+      {emailable && <EmailClient id="email-client" locale={locale} />}
       <div className="acts">
         <SubmitButton variant="save" busy={t("busy")}>
           {t("submit")}

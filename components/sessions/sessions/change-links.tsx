@@ -14,7 +14,7 @@ export function ChangeLinks({ session, practice, now, locale }: Props) {
   return (
     <>
       {mayMove(session, "client", now) && <ButtonLink href={`${path}/reschedule`}>{t("reschedule")}</ButtonLink>}
-      {openStates(session, { who: "client", actor: "" }, now).length > 0 && (
+      {openStates(session, { who: "client" }, now).length > 0 && (
         <ButtonLink href={`${path}/cancel`}>
           {session.status === "requested"
             ? translator(locale, bookingRequestsMessages)("own.withdraw")

@@ -5,6 +5,7 @@ import { ChosenTime } from "@/components/sessions/booking/chosen-time";
 import { ActionForm } from "@/components/form/action-form";
 import { FormContext } from "@/components/form/state";
 import { TextField } from "@/components/form/text-field";
+import { EmailClient } from "@/components/sessions/sessions/email-client";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/access/actions";
@@ -19,11 +20,13 @@ type Props = {
   /** The broken rules, as sentences. If there are any, a reason is required. */
   broken: readonly string[];
   formKey: string;
+  /** Whether the client can be emailed: an address, and a time ahead. */
+  emailable: boolean;
   locale: Locale;
 };
 
 /** Books the chosen time. Shows conflicts that arose in the meantime, and preserves what was typed. */
-export function BookForClient({ action, choice, start, broken, formKey, locale }: Props) {
+export function BookForClient({ action, choice, start, broken, formKey, emailable, locale }: Props) {
   const t = translator(locale, staffBookingMessages);
   return (
     <ActionForm action={action} className="book-form">
@@ -33,6 +36,7 @@ export function BookForClient({ action, choice, start, broken, formKey, locale }
       <FormKey made={formKey} />
       <ChosenTime start={start} legend={t("nearest")} />
       <BrokenRules shown={broken} locale={locale} />
+      {emailable && <EmailClient id="email-client" locale={locale} />}
       <SubmitButton variant="save" block busy={t("busy")}>
         {t("submit")}
       </SubmitButton>

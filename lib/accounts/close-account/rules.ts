@@ -5,7 +5,7 @@ type UpcomingSession = SessionState & { id: string; sequence: number };
 
 /** Returns the status a session would get if its client cancelled it now; null if it has begun. */
 export function endOf(session: UpcomingSession, now: Date): SessionStatus | null {
-  return openStates(session, { who: "client", actor: "" }, now)[0] ?? null;
+  return openStates(session, { who: "client" }, now)[0] ?? null;
 }
 
 /** Fingerprint of the sessions' state: closing fails if it no longer matches what the page showed. */

@@ -40,13 +40,14 @@ export async function decideSessions(
     );
   }
   const cancelled = sessions.filter((session) => decisionFor(session) === "cancel");
-  for (const { id, sequence, requested } of cancelled) {
+  for (const { id, sequence, requested, recorded } of cancelled) {
+    if (recorded) throw new Refusal(refuse("not_now"));
     const answer = await changeWithin(
       tx,
       scope,
       { session: id, sequence, to: requested ? "declined" : "cancelled" },
       now,
-      clientNote,
+      { emailClient: true, note: clientNote },
     );
     if (!answer.ok) throw new Refusal(refuse(answer.error));
   }

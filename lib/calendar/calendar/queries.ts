@@ -187,7 +187,7 @@ export async function sessionDetail(scope: Allowed<"calendar.read">, id: string)
         EXISTS (SELECT 1 FROM therapist_service ts, unnest(v.places) AS at (place) LEFT JOIN location l ON at.place = 'in_person' AND l.practice_id = p.id AND l.active
           WHERE ts.therapist_id = s.therapist_id AND ts.service_id = v.id AND (ts.spots = '{}' OR coalesce(l.id::text, at.place::text) = ANY (ts.spots))
             AND coalesce(l.id::text, at.place::text) <> coalesce(s.location_id::text, s.place::text)) AS elsewhere, p.address, p.address_note AS "addressNote",
-        s.changed_at AS "changedAt", s.changed_by AS "changedBy", s.answered_at AS "answeredAt",
+        s.changed_at AS "changedAt", s.changed_by AS "changedBy", s.changed_from AS "changedFrom",
         p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes"
       FROM session s JOIN therapist t ON t.id = s.therapist_id JOIN practice p ON p.id = s.practice_id ${joined}
       WHERE s.id = ${id}::uuid AND s.practice_id = ${scope.practiceId}::uuid`;

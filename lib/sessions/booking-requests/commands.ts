@@ -13,5 +13,7 @@ export function answerRequest(
   { note, ...input }: RequestAnswer,
   now: Date,
 ): Promise<Result<Changed, CodesOf<typeof changeWithin>>> {
-  return transaction((tx) => changeWithin(tx, scope, input, now, input.to === "declined" ? note : ""));
+  return transaction((tx) =>
+    changeWithin(tx, scope, input, now, { emailClient: true, note: input.to === "declined" ? note : "" }),
+  );
 }

@@ -5,7 +5,7 @@ import { transaction } from "@/lib/platform/db/client";
 import { defineQueue } from "@/lib/platform/jobs/define";
 import { RetryLater } from "@/lib/platform/jobs/worker";
 import { queueEmails } from "@/lib/platform/outbox/commands";
-import { mayBecome } from "@/lib/sessions/sessions/rules";
+import { mayBecome, nextVersion } from "@/lib/sessions/sessions/rules";
 import { expiredClient } from "./emails";
 import { lockRequest } from "./queries";
 import { REQUESTS } from "./rules";
@@ -23,18 +23,17 @@ export async function expire(data: unknown): Promise<void> {
     const request = await lockRequest(tx, sessionId);
     if (!request) return;
     const { practiceId, client, now } = request;
-    if (!mayBecome(request, "expired", { who: "server", actor }, now))
-      throw new RetryLater("The session has not begun.");
-    const sequence = request.sequence + 1;
+    if (!mayBecome(request, "expired", { who: "server" }, now)) throw new RetryLater("The session has not begun.");
+    const next = nextVersion(request, actor, now);
     await tx.session.updateMany({
       where: { id: sessionId, practiceId },
-      data: { status: "expired", sequence, changedAt: now, changedBy: actor },
+      data: { status: "expired", ...next },
     });
     await audit(tx, { practiceId, actor }, "sessions.change", `session:${sessionId}`, {
       from: "requested",
       to: "expired",
     });
-    await queueEmails(tx, practiceId, client ? [expiredClient.to(client, { sessionId, sequence })] : []);
+    await queueEmails(tx, practiceId, client ? [expiredClient.to(client, { sessionId, sequence: next.sequence })] : []);
   });
 }
 

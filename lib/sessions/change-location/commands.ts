@@ -5,12 +5,12 @@ import { holdAvailability } from "@/lib/sessions/booking/commands";
 import { transaction } from "@/lib/platform/db/client";
 import { locationFields, keyOf, findOption } from "@/lib/practice/locations/rules";
 import { queueEmails } from "@/lib/platform/outbox/commands";
-import { rescheduledClient, rescheduledTherapist } from "@/lib/sessions/reschedule/emails";
+import { changeEmails } from "@/lib/sessions/reschedule/emails";
 import { termsFor } from "@/lib/sessions/reschedule/queries";
 import { agreed } from "@/lib/sessions/reschedule/rules";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import { lockSession } from "@/lib/sessions/sessions/queries";
-import { mayMove } from "@/lib/sessions/sessions/rules";
+import { mayMove, nextVersion } from "@/lib/sessions/sessions/rules";
 import type { RelocateInput } from "./schema";
 
 export type Relocated = { session: string };
@@ -23,7 +23,7 @@ type RelocateCode = "not_found" | "not_yours" | "not_now" | "changed_meanwhile" 
  */
 export function relocateSession(
   scope: Allowed<"sessions.reschedule">,
-  { session: id, sequence, place }: RelocateInput,
+  { session: id, sequence, place, emailClient }: RelocateInput,
   now: Date,
 ): Promise<Result<Relocated, RelocateCode>> {
   return transaction(async (tx): Promise<Result<Relocated, RelocateCode>> => {
@@ -51,15 +51,12 @@ export function relocateSession(
     const held = locationFields(option);
     await tx.session.updateMany({
       where: { id, practiceId: scope.practiceId, sequence },
-      data: { ...held, sequence: sequence + 1, changedAt: now, changedBy: scope.actor },
+      data: { ...held, ...nextVersion(session, scope.actor, now) },
     });
     const [was, is] = [agreed(session), agreed({ ...session, ...held })];
     await audit(tx, scope, "sessions.relocate", `session:${id}`, { was, is });
     const data = { sessionId: id, sequence: sequence + 1, was, is };
-    await queueEmails(tx, scope.practiceId, [
-      ...(session.client ? [rescheduledClient.to(session.client, data)] : []),
-      rescheduledTherapist.to(session.therapist, data),
-    ]);
+    await queueEmails(tx, scope.practiceId, changeEmails(scope, session, data, emailClient, now));
     return ok({ session: id });
   });
 }

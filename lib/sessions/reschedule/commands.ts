@@ -16,8 +16,9 @@ import { DAY, MINUTE } from "@/lib/scheduling/units";
 import { toInstants, toWall, TZDB_VERSION } from "@/lib/scheduling/zones";
 import type { AgreedTime } from "@/lib/sessions/session-emails/schema";
 import { lockSession, type LockedSession } from "@/lib/sessions/sessions/queries";
-import { mayMove } from "@/lib/sessions/sessions/rules";
-import { handedOver, rescheduledClient, rescheduledTherapist } from "./emails";
+import { therapistTold } from "@/lib/sessions/session-emails/rules";
+import { mayMove, mayRestoreElsewhere, nextVersion } from "@/lib/sessions/sessions/rules";
+import { changeEmails, handedOver } from "./emails";
 import { nearestForMove, termsFor } from "./queries";
 import { agreed, isUnmoved, lengthOfSession, type Target } from "./rules";
 import type { LengthenInput, OverrideInput, RescheduleInput, RescheduleOwnInput } from "./schema";
@@ -38,7 +39,7 @@ type LengthenCode = "not_found" | "not_yours" | "not_now" | "changed_meanwhile" 
 
 type Scope = Allowed<"sessions.reschedule" | "portal.schedule">;
 /** `reason`: given if the time need not be offered. */
-type Plan = Target & { sequence: number; reason: string | null; place: string | undefined };
+type Plan = Target & { sequence: number; reason: string | null; place: string | undefined; emailClient: boolean };
 
 /**
  * Moves a session to a time that is offered, with its therapist or another who offers the service. Idempotent. Errors:
@@ -49,8 +50,8 @@ export function rescheduleSession(
   input: RescheduleInput,
   now: Date,
 ): Promise<Result<Rescheduled, AttemptCode | "not_yours">> {
-  const { therapist: therapistId, start, sequence, place } = input;
-  const plan = { therapistId, start, sequence, reason: null, place };
+  const { therapist: therapistId, start, sequence, place, emailClient } = input;
+  const plan = { therapistId, start, sequence, reason: null, place, emailClient };
   return attempt(
     scope,
     input.session,
@@ -82,8 +83,8 @@ export function overrideSessionTime(
           nearest: instants,
           zone: session.zone,
         } satisfies NearestTimes);
-      const { therapist: therapistId, sequence, reason, place } = input;
-      return { therapistId, start, sequence, reason, place };
+      const { therapist: therapistId, sequence, reason, place, emailClient } = input;
+      return { therapistId, start, sequence, reason, place, emailClient };
     },
     now,
   );
@@ -99,7 +100,7 @@ export function rescheduleOwnSession(
   return attempt(
     scope,
     input.session,
-    ({ therapistId }) => ({ therapistId, start, sequence, reason: null, place: undefined }),
+    ({ therapistId }) => ({ therapistId, start, sequence, reason: null, place: undefined, emailClient: true }),
     now,
   );
 }
@@ -110,7 +111,7 @@ export function rescheduleOwnSession(
  */
 export function lengthenSession(
   scope: Allowed<"sessions.reschedule">,
-  { session: id, sequence, minutes }: LengthenInput,
+  { session: id, sequence, minutes, emailClient }: LengthenInput,
   now: Date,
 ): Promise<Result<Rescheduled, LengthenCode>> {
   return transaction(async (tx): Promise<Result<Rescheduled, LengthenCode>> => {
@@ -126,15 +127,12 @@ export function lengthenSession(
     const blockedUntil = new Date(endsAt.getTime() + lengthOfSession(session).bufferAfter * MINUTE);
     await tx.session.updateMany({
       where: { id, practiceId: scope.practiceId, sequence },
-      data: { endsAt, blockedUntil, sequence: sequence + 1, changedAt: now, changedBy: scope.actor },
+      data: { endsAt, blockedUntil, ...nextVersion(session, scope.actor, now) },
     });
     const [was, is] = [agreed(session), agreed({ ...session, endsAt })];
     await audit(tx, scope, "sessions.lengthen", `session:${id}`, { was, is });
     const data = { sessionId: id, sequence: sequence + 1, was, is };
-    await queueEmails(tx, scope.practiceId, [
-      ...(session.client ? [rescheduledClient.to(session.client, data)] : []),
-      rescheduledTherapist.to(session.therapist, data),
-    ]);
+    await queueEmails(tx, scope.practiceId, changeEmails(scope, session, data, emailClient, now));
     return ok({ session: id });
   }).catch((error: unknown) => {
     if (violatedConstraint(error) === "session_no_overlap")
@@ -178,9 +176,10 @@ async function move(
   if (sequence === plan.sequence + 1 && session.changedBy === scope.actor && isUnmoved(session, plan))
     return ok({ session: id });
   if (sequence !== plan.sequence) return refuse("changed_meanwhile");
-  if (!mayMove(session, who, now))
+  const restores = who === "staff" && mayRestoreElsewhere(session);
+  if (!restores && !mayMove(session, who, now))
     return refuse(who === "client" && session.status === "booked" ? "too_late" : "not_now");
-  if (isUnmoved(session, plan)) return refuse("same_time");
+  if (!restores && isUnmoved(session, plan)) return refuse("same_time");
   const span = { from: plan.start - 2 * DAY, until: plan.start + 2 * DAY };
   const terms = await termsFor(tx, scope, session, plan, span, now);
   if (!terms) return refuse("not_offered");
@@ -208,15 +207,23 @@ async function move(
     now,
   );
   const was = agreed(session);
-  await audit(tx, scope, "sessions.reschedule", `session:${id}`, { was, is, ...(!offered && { reason: plan.reason }) });
+  await audit(tx, scope, "sessions.reschedule", `session:${id}`, {
+    was,
+    is,
+    ...(restores && { restored: session.status }),
+    ...(!offered && { reason: plan.reason }),
+  });
   const data = { sessionId: id, sequence: sequence + 1, was, is };
   await queueEmails(
     tx,
     scope.practiceId,
     [
-      ...(session.client ? [rescheduledClient.to(session.client, data)] : []),
-      rescheduledTherapist.to(terms.mailbox, data),
-      ...(was.therapistId === is.therapistId ? [] : [handedOver.to(session.therapist, data)]),
+      ...changeEmails(scope, { client: session.client, therapist: terms.mailbox }, data, plan.emailClient, now),
+      ...(was.therapistId === is.therapistId
+        ? []
+        : therapistTold(scope, { id: was.therapistId, mailbox: session.therapist }).map((mailbox) =>
+            handedOver.to(mailbox, data),
+          )),
     ],
     reminderJobs(id, { zone: session.zone, start: plan.start }, session.reminderMinutes, now),
   );
@@ -263,9 +270,8 @@ async function write(
       wallStart,
       zone,
       tzdb: TZDB_VERSION,
-      sequence: session.sequence + 1,
-      changedAt: now,
-      changedBy: scope.actor,
+      status: "booked",
+      ...nextVersion(session, scope.actor, now),
       overrideReason: reason,
     },
   });

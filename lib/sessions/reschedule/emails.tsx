@@ -1,3 +1,4 @@
+import type { PortalScope, PracticeScope } from "@/lib/platform/access/scopes";
 import { calendarFileMessages } from "@/lib/platform/calendar-file/messages";
 import { sessionAttachment } from "@/lib/platform/calendar-file/session";
 import {
@@ -20,16 +21,18 @@ import { When } from "@/lib/platform/email/when";
 import { whereRow, whereText } from "@/lib/platform/email/where";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { defineEmail, type EmailContext } from "@/lib/platform/outbox/email";
+import { defineEmail, type EmailContext, type Mailbox, type NewEmail } from "@/lib/platform/outbox/email";
 import { localDateAt, startOfWeek } from "@/lib/scheduling/dates";
 import { type EmailedMove, moveForClient, moveForTherapist } from "@/lib/sessions/session-emails/queries";
 import {
+  clientReplyAddress,
+  clientTold,
   elsewhere,
   isNotBooked,
   isSuperseded,
   serviceIn,
   therapistReplyAddress,
-  clientReplyAddress,
+  therapistTold,
 } from "@/lib/sessions/session-emails/rules";
 import { aboutMove, type SessionMove } from "@/lib/sessions/session-emails/schema";
 import { formatDay, formatTime, formatWhen, formatZone } from "@/lib/platform/time/format";
@@ -69,6 +72,21 @@ export const handedOver = defineEmail({
   isStale,
   render: (move, context) => toTherapist(move, context, true),
 });
+
+/** Returns the emails about a session that staff or its client changed, to those who are told. */
+export function changeEmails(
+  scope: PracticeScope | PortalScope,
+  { client, therapist }: { client: Mailbox | null; therapist: Mailbox },
+  data: SessionMove,
+  emailClient: boolean,
+  now: Date,
+): NewEmail[] {
+  const { start, therapistId } = data.is;
+  return [
+    ...clientTold({ client, start: Date.parse(start), emailClient }, now).map((to) => rescheduledClient.to(to, data)),
+    ...therapistTold(scope, { id: therapistId, mailbox: therapist }).map((to) => rescheduledTherapist.to(to, data)),
+  ];
+}
 
 function newTime({ session: { zone, home }, is }: EmailedMove, locale: Locale) {
   const instant = is.start.getTime();

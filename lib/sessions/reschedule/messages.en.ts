@@ -22,7 +22,6 @@ export const en = {
   submitStaff: "Reschedule",
   busy: "Moving",
   pickNear: "Pick one of these times",
-  told: "The client and therapist will be emailed the old and new times.",
   toldOwn: "We’ll email {therapist}, and send you the new time with a calendar file.",
   tooLate: "You could move this session online until {when}.",
   tooLateCall: "To move it now, call {phone}.",
@@ -48,7 +47,7 @@ export const en = {
   },
   place: {
     title: "Change location: {name}",
-    lead: "The time and therapist won’t change. The client and therapist will be emailed the old and new locations.",
+    lead: "The time and therapist won’t change.",
     nowhereElse: "{therapist} doesn’t offer this kind of session anywhere else.",
     submit: "Change location",
   },

@@ -25,7 +25,6 @@ export const fr: Translation<typeof en> = {
   submitStaff: "Déplacer",
   busy: "Déplacement en cours",
   pickNear: "Choisissez l’une de ces heures",
-  told: "Le client et le ou la thérapeute recevront par courriel l’ancienne heure et la nouvelle.",
   toldOwn: "{therapist} recevra un courriel. Vous recevrez la nouvelle heure, avec un fichier de calendrier.",
   tooLate: "Vous pouviez déplacer cette séance en ligne jusqu’au {when}.",
   tooLateCall: "Pour la déplacer maintenant, appelez le {phone}.",
@@ -51,7 +50,7 @@ export const fr: Translation<typeof en> = {
   },
   place: {
     title: "Changer le lieu\u00a0: {name}",
-    lead: "L’heure et la personne ne changent pas. Le client et le ou la thérapeute recevront par courriel l’ancien lieu et le nouveau.",
+    lead: "L’heure et la personne ne changent pas.",
     nowhereElse: "{therapist} n’offre ce type de séance nulle part ailleurs.",
     submit: "Changer le lieu",
   },

@@ -28,6 +28,8 @@ export type MovingSession = SessionState &
     serviceFr: string;
     name: string;
     practice: string;
+    /** The client has an address for emails. */
+    emailable: boolean;
   };
 
 /** Returns a session of the practice, or one of the viewer's own; null if there is none. */
@@ -37,9 +39,10 @@ export async function movingSession(
 ): Promise<MovingSession | null> {
   const [row] = await db().$queryRaw<MovingSession[]>`
     SELECT s.id, s.status, s.sequence, p.zone, p.name AS practice, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.blocked_from AS "blockedFrom",
-      s.blocked_until AS "blockedUntil", s.changed_at AS "changedAt", s.changed_by AS "changedBy", s.answered_at AS "answeredAt",
+      s.blocked_until AS "blockedUntil", s.changed_at AS "changedAt", s.changed_by AS "changedBy", s.changed_from AS "changedFrom",
       p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes",
       s.therapist_id AS "therapistId", s.place, s.location_id AS "locationId", coalesce(nullif(l.name, ''), p.name) AS location, t.name AS therapist, s.service_id AS "serviceId", v.name_en AS "serviceEn", v.name_fr AS "serviceFr",
+      (a.id IS NOT NULL AND a.closed_at IS NULL OR c.email IS NOT NULL) AS emailable,
       trim(coalesce(c.first_name, a.first_name, '') || ' ' || coalesce(c.last_name, a.last_name, '')) AS name
     FROM session s JOIN practice p ON p.id = s.practice_id JOIN therapist t ON t.id = s.therapist_id JOIN service v ON v.id = s.service_id
       LEFT JOIN location l ON l.id = s.location_id LEFT JOIN portal_account a ON a.id = s.account_id LEFT JOIN client c ON c.id = s.client_id

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, instant, ownPath } from "@/lib/platform/input/fields";
+import { id, instant, ownPath, tick } from "@/lib/platform/input/fields";
 import { optionKey } from "@/lib/practice/locations/schema";
 import { line } from "@/lib/platform/input/text";
 import { parseLocalDate } from "@/lib/scheduling/dates";
@@ -13,6 +13,7 @@ export const rescheduleInput = z.strictObject({
   therapist: id,
   place: optionKey.optional(),
   start: instant,
+  emailClient: tick,
   back: ownPath.optional(),
 });
 
@@ -39,6 +40,7 @@ export const overrideInput = z.strictObject({
   time,
   reason: line(300),
   start: instant.optional(),
+  emailClient: tick,
   back: ownPath.optional(),
 });
 
@@ -52,6 +54,7 @@ export const lengthenInput = z.strictObject({
     .regex(/^\d{1,3}$/, "length_range")
     .transform(Number)
     .refine((minutes) => minutes >= 5 && minutes <= 720, "length_range"),
+  emailClient: tick,
   back: ownPath.optional(),
 });
 

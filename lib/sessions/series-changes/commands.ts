@@ -19,7 +19,8 @@ import {
 } from "@/lib/sessions/series/emails";
 import type { SessionMove } from "@/lib/sessions/session-emails/schema";
 import { lockFollowing, type LockedSession } from "@/lib/sessions/sessions/queries";
-import { afterUndo } from "@/lib/sessions/sessions/rules";
+import { clientTold, therapistTold } from "@/lib/sessions/session-emails/rules";
+import { afterUndo, nextVersion } from "@/lib/sessions/sessions/rules";
 import { settingOf } from "@/lib/sessions/staff-booking/commands";
 import { staffTerms, type StaffTerms } from "@/lib/sessions/staff-booking/queries";
 import { blockedAt, type TherapistSetting } from "@/lib/sessions/staff-booking/rules";
@@ -53,7 +54,11 @@ export function cancelFollowing(
     const ids = sessions.map(({ id }) => id);
     await tx.session.updateMany({
       where: { practiceId: scope.practiceId, id: { in: ids } },
-      data: { status: "cancelled", sequence: { increment: 1 }, changedAt: now, changedBy: scope.actor },
+      data: {
+        ...nextVersion(first, scope.actor, now, "booked"),
+        sequence: { increment: 1 },
+        status: "cancelled",
+      },
     });
     await audit(tx, scope, "series.cancel", `session:${first.id}`, {
       ...(first.clientId && { for: `client:${first.clientId}` }),
@@ -64,11 +69,16 @@ export function cancelFollowing(
       sessions: of.map(({ id: sessionId, sequence }) => ({ sessionId, sequence: sequence + 1 })),
     });
     const therapists = [...new Set(sessions.map(({ therapistId }) => therapistId))];
+    const ahead = versions(sessions.filter(({ startsAt }) => startsAt > now));
+    const { emailClient } = input;
+    const news = { client: first.client, start: sessions.at(-1)!.startsAt.getTime(), emailClient };
     await queueEmails(tx, scope.practiceId, [
-      ...(first.client ? [seriesCancelledClient.to(first.client, versions(sessions), { notBefore })] : []),
-      ...therapists.map((therapistId) => {
-        const own = sessions.filter((session) => session.therapistId === therapistId);
-        return seriesCancelledTherapist.to(own[0]!.therapist, versions(own), { notBefore });
+      ...clientTold(news, now).map((mailbox) => seriesCancelledClient.to(mailbox, ahead, { notBefore })),
+      ...therapists.flatMap((id) => {
+        const own = sessions.filter(({ therapistId }) => therapistId === id);
+        return therapistTold(scope, { id, mailbox: own[0]!.therapist }).map((mailbox) =>
+          seriesCancelledTherapist.to(mailbox, versions(own), { notBefore }),
+        );
       }),
     ]);
     return ok({ session: first.id });
@@ -139,6 +149,8 @@ async function changeWithin(
     ...(outside && { reason: input.reason }),
   });
   const of = (which: (move: SessionMove) => boolean) => ({ sessions: moves.filter(which) });
+  const isFuture = ({ is }: SessionMove) => Date.parse(is.start) > now.getTime();
+  const news = { client: first.client, start: rows.at(-1)!.start!, emailClient: input.emailClient };
   const before = [
     ...new Set(moves.filter(({ was, is }) => was.therapistId !== is.therapistId).map(({ was }) => was.therapistId)),
   ];
@@ -146,17 +158,22 @@ async function changeWithin(
     tx,
     scope.practiceId,
     [
-      ...(first.client ? [seriesChangedClient.to(first.client, { sessions: moves })] : []),
-      ...[...terms].map(([id, { mailbox }]) =>
-        seriesChangedTherapist.to(
-          mailbox,
-          of(({ is }) => is.therapistId === id),
+      ...clientTold(news, now).map((mailbox) => seriesChangedClient.to(mailbox, of(isFuture))),
+      ...[...terms].flatMap(([id, { mailbox }]) =>
+        therapistTold(scope, { id, mailbox }).map((to) =>
+          seriesChangedTherapist.to(
+            to,
+            of(({ is }) => is.therapistId === id),
+          ),
         ),
       ),
-      ...before.map((id) =>
-        seriesHandedOver.to(
-          sessions.find(({ therapistId }) => therapistId === id)!.therapist,
-          of(({ was, is }) => was.therapistId === id && is.therapistId !== id),
+      ...before.flatMap((id) =>
+        therapistTold(scope, { id, mailbox: sessions.find(({ therapistId }) => therapistId === id)!.therapist }).map(
+          (to) =>
+            seriesHandedOver.to(
+              to,
+              of(({ was, is }) => was.therapistId === id && is.therapistId !== id),
+            ),
         ),
       ),
     ],
@@ -223,9 +240,7 @@ async function write(
       wallStart: new Date(toWall(session.zone, start!)).toISOString().slice(0, 16),
       zone: session.zone,
       tzdb: TZDB_VERSION,
-      sequence: session.sequence + 1,
-      changedAt: now,
-      changedBy: scope.actor,
+      ...nextVersion(session, scope.actor, now),
       overrideReason: rules.length > 0 ? reason : null,
     },
   });

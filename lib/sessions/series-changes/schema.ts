@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id } from "@/lib/platform/input/fields";
+import { id, tick } from "@/lib/platform/input/fields";
 import { date, time } from "@/lib/sessions/reschedule/schema";
 import { version } from "@/lib/sessions/sessions/schema";
 import { reasonOrNone } from "@/lib/sessions/staff-booking/schema";
@@ -14,7 +14,7 @@ const following = {
     .transform(Number),
 };
 
-export const cancelFollowingInput = z.strictObject(following);
+export const cancelFollowingInput = z.strictObject({ ...following, emailClient: tick });
 
 /** The new date and time of the first session; the others move by the same amount. `therapist`: empty if unchanged. */
 export const changeFollowingInput = z.strictObject({
@@ -23,6 +23,7 @@ export const changeFollowingInput = z.strictObject({
   date,
   time,
   reason: reasonOrNone,
+  emailClient: tick,
 });
 
 export type CancelFollowingInput = z.output<typeof cancelFollowingInput>;

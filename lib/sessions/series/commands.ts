@@ -7,8 +7,10 @@ import { findOption } from "@/lib/practice/locations/rules";
 import { queueEmails } from "@/lib/platform/outbox/commands";
 import { reminderJobs } from "@/lib/sessions/reminders/rules";
 import { ok, refuse, type Refused, type Result } from "@/lib/platform/result/result";
+import { clientTold, therapistTold } from "@/lib/sessions/session-emails/rules";
 import { settingOf, writeSessions } from "@/lib/sessions/staff-booking/commands";
 import { lockClient, staffTerms, type StaffTerms } from "@/lib/sessions/staff-booking/queries";
+import { mailboxOf } from "@/lib/sessions/staff-booking/rules";
 import { seriesBookedClient, seriesBookedTherapist } from "./emails";
 import { preview, resolveChoices, seriesSpan, type PreviewRow, type SeriesRule, type ResolvedSeries } from "./rules";
 import type { BookSeriesInput } from "./schema";
@@ -157,13 +159,17 @@ async function bookWithin(
         broken: [...new Set(outside.flatMap(({ rules }) => rules.map(({ code }) => code)))],
       }),
     });
-    const data = { sessions: ids.map((sessionId) => ({ sessionId, sequence: 0 })) };
+    const versions = ids.map((sessionId) => ({ sessionId, sequence: 0 }));
+    const ahead = versions.filter((_, i) => rows[i]!.start > now.getTime());
+    const news = { client: mailboxOf(client), start: rows.at(-1)!.start, emailClient: input.emailClient };
     await queueEmails(
       tx,
       practiceId,
       [
-        ...(client.email ? [seriesBookedClient.to({ recipient: client.email, locale: client.locale }, data)] : []),
-        seriesBookedTherapist.to(terms.mailbox, data),
+        ...clientTold(news, now).map((mailbox) => seriesBookedClient.to(mailbox, { sessions: ahead })),
+        ...therapistTold(scope, { id: input.therapist, mailbox: terms.mailbox }).map((mailbox) =>
+          seriesBookedTherapist.to(mailbox, { sessions: versions }),
+        ),
       ],
       rows.flatMap(({ start }, i) =>
         reminderJobs(ids[i]!, { zone: terms.practice.zone, start }, client.reminderMinutes, now),

@@ -27,7 +27,6 @@ export const en = {
   reasonHint: "For sessions booked outside the booking rules. Saved with the sessions.",
   submit: "Book these sessions",
   busy: "Booking",
-  told: "The client and therapist will each get one email with all the dates.",
   page: "Series",
   pageTitle: "Sessions of {name}",
   openSeries: "Part of a series",

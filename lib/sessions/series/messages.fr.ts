@@ -29,7 +29,6 @@ export const fr: Translation<typeof en> = {
   reasonHint: "Pour les séances hors des règles de réservation. Enregistrée avec les séances.",
   submit: "Réserver ces séances",
   busy: "Réservation",
-  told: "Le client et le ou la thérapeute recevront chacun un seul courriel avec toutes les dates.",
   page: "Série",
   pageTitle: "Séances de {name}",
   openSeries: "Fait partie d’une série",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, instant } from "@/lib/platform/input/fields";
+import { id, instant, tick } from "@/lib/platform/input/fields";
 import { optionKey } from "@/lib/practice/locations/schema";
 import { date, time } from "@/lib/sessions/reschedule/schema";
 import { reasonOrNone } from "@/lib/sessions/staff-booking/schema";
@@ -36,6 +36,7 @@ export const bookSeriesInput = z
       count,
       key: id,
       reason: reasonOrNone,
+      emailClient: tick,
       everyWeeks: z.enum(["1", "2", "4"], "invalid").transform(Number),
       seen: z.string().max(6000, "invalid"),
       choices: z.record(z.string(), choice),

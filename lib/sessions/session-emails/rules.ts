@@ -1,9 +1,26 @@
-/** When an email about a session is no longer accurate, and how its times are formatted. Pure. */
+/** Who is told about a session, when an email about it is no longer accurate, and how its times are formatted. Pure. */
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { offsetAt } from "@/lib/scheduling/zones";
+import type { Mailbox } from "@/lib/platform/outbox/email";
 import { formatDay, formatTime, formatZoneShort } from "@/lib/platform/time/format";
 import { shownZone } from "@/lib/platform/time/shown";
 import type { EmailedSession } from "./queries";
+
+/** Who booked or changed the session: staff, who may be its therapist, or the client. */
+type Sender = { kind: "practice"; therapistId: string | null } | { kind: "portal" };
+
+/** What every command about sessions asks before it emails anyone. `start`: ms, after the change. */
+type News = { client: Mailbox | null; start: number; emailClient: boolean };
+
+/** Returns whether the client is told: not about a session that has begun, nor if staff chose not to email them. */
+export function clientTold({ client, start, emailClient }: News, now: Date): Mailbox[] {
+  return client && emailClient && start > now.getTime() ? [client] : [];
+}
+
+/** Returns whether a therapist is told: not about what they did themselves. */
+export function therapistTold(sender: Sender, { id, mailbox }: { id: string; mailbox: Mailbox }): Mailbox[] {
+  return sender.kind === "practice" && sender.therapistId === id ? [] : [mailbox];
+}
 
 type State = Pick<EmailedSession, "status" | "sequence">;
 

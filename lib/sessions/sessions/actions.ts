@@ -3,6 +3,7 @@
 import { portalAction, practiceAction } from "@/lib/platform/access/actions";
 import * as commands from "./commands";
 import { sessionsMessages } from "./messages";
+import { obstacleWords, type Obstacle } from "./rules";
 import { cancelInput, changeSessionInput, undoSessionInput } from "./schema";
 
 export const changeSession = practiceAction({
@@ -10,7 +11,8 @@ export const changeSession = practiceAction({
   messages: sessionsMessages,
   input: changeSessionInput,
   handler: commands.changeSession,
-  revalidate: () => ["/calendar"],
+  errorDetails: (found: Obstacle | null, locale) => found && obstacleWords(found, locale),
+  revalidate: () => ["/calendar", "/dashboard"],
 });
 
 export const undoSession = practiceAction({
@@ -18,7 +20,7 @@ export const undoSession = practiceAction({
   messages: sessionsMessages,
   input: undoSessionInput,
   handler: commands.undoSession,
-  revalidate: () => ["/calendar"],
+  revalidate: () => ["/calendar", "/dashboard"],
 });
 
 export const cancelOwnSession = portalAction({

@@ -29,6 +29,8 @@ import {
 } from "@/lib/sessions/session-emails/rules";
 import { aboutEnd, aboutVersion } from "@/lib/sessions/session-emails/schema";
 import { formatWhen } from "@/lib/platform/time/format";
+import { bookingEmailMessages } from "@/lib/sessions/booking/email-messages";
+import { sessionToClient, sessionToTherapist } from "@/lib/sessions/booking/emails";
 import { sessionsEmailMessages } from "./email-messages";
 
 /** Sent to the client when they or the practice cancelled; the practice may add a note. */
@@ -51,6 +53,42 @@ export const cancelledTherapist = defineEmail({
   replyTo: clientReplyAddress,
   isStale: isSuperseded,
   render: toTherapist,
+});
+
+/** Sent to the client when staff book a cancelled session again, at its own time. */
+export const restoredClient = defineEmail({
+  name: "restored_client",
+  label: (locale) => translator(locale, sessionsEmailMessages)("labels.restored_client"),
+  data: aboutVersion,
+  facts: sessionForClient,
+  isStale: isSuperseded,
+  render(session, context) {
+    const t = translator(context.locale, sessionsEmailMessages);
+    return sessionToClient(session, context, {
+      subject: t("restoredClient.subject", dayAndTime(session, context.locale)),
+      title: t("restoredClient.title"),
+      intro: t("restoredClient.intro", { practice: plainName(context.practice.name) }),
+      attached: t("restoredClient.attached"),
+      unverified: translator(context.locale, bookingEmailMessages)("bookedClient.unverified"),
+    });
+  },
+});
+
+export const restoredTherapist = defineEmail({
+  name: "restored_therapist",
+  label: (locale) => translator(locale, sessionsEmailMessages)("labels.restored_therapist"),
+  data: aboutVersion,
+  facts: sessionForTherapist,
+  isStale: isSuperseded,
+  render(session, context) {
+    const t = translator(context.locale, sessionsEmailMessages);
+    return sessionToTherapist(session, context, {
+      subject: t("restoredTherapist.subject"),
+      title: t("restoredTherapist.title"),
+      intro: t("restoredTherapist.intro"),
+      button: translator(context.locale, emailMessages)("openCalendar"),
+    });
+  },
 });
 
 const byClient = ({ changedBy }: EmailedSession) => changedBy?.startsWith("account:") ?? false;

@@ -6,9 +6,10 @@ import { Prisma } from "@/lib/platform/db/generated/client";
 import type { Modality } from "@/lib/platform/db/generated/enums";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { reminderTimes } from "@/lib/sessions/reminders/queries";
+import { HOLDS_TIME } from "@/lib/practice/offering/queries";
 import { locationOf, type Location } from "@/lib/practice/locations/rules";
 import { shownZone } from "@/lib/platform/time/shown";
-import type { SessionState } from "./rules";
+import type { Obstacle, SessionState } from "./rules";
 
 const facts = {
   id: true,
@@ -24,7 +25,7 @@ const facts = {
   sequence: true,
   changedAt: true,
   changedBy: true,
-  answeredAt: true,
+  changedFrom: true,
   practice: { select: { cancelNoticeMinutes: true, rescheduleNoticeMinutes: true, address: true, addressNote: true } },
   service: { select: { nameEn: true, nameFr: true, minutes: true } },
   therapist: { select: { id: true, name: true, titleEn: true, titleFr: true, photoId: true, videoUrl: true } },
@@ -104,7 +105,7 @@ export function lockAhead(
   now: Date,
 ): Promise<(SessionState & { id: string; sequence: number })[]> {
   return tx.$queryRaw`
-    SELECT s.id, s.status, s.sequence, s.starts_at AS "startsAt", s.changed_at AS "changedAt", s.changed_by AS "changedBy", s.answered_at AS "answeredAt",
+    SELECT s.id, s.status, s.sequence, s.starts_at AS "startsAt", s.changed_at AS "changedAt", s.changed_by AS "changedBy", s.changed_from AS "changedFrom",
       p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes"
     FROM session s JOIN practice p ON p.id = s.practice_id
     WHERE s.practice_id = ${scope.practiceId}::uuid AND s.status IN ('booked', 'requested') AND s.ends_at > ${now}
@@ -204,7 +205,7 @@ function lockSessions(tx: Tx, scope: PracticeScope | PortalScope, which: Prisma.
   return tx.$queryRaw<LockedSession[]>`
     SELECT s.id, s.status, s.sequence, s.therapist_id AS "therapistId", s.service_id AS "serviceId", s.account_id AS "accountId",
       s.client_id AS "clientId", p.zone, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.blocked_from AS "blockedFrom",
-      s.blocked_until AS "blockedUntil", s.changed_at AS "changedAt", s.changed_by AS "changedBy", s.answered_at AS "answeredAt", s.place, s.location_id AS "locationId",
+      s.blocked_until AS "blockedUntil", s.changed_at AS "changedAt", s.changed_by AS "changedBy", s.changed_from AS "changedFrom", s.place, s.location_id AS "locationId",
       p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes",
       ${reminderTimes(Prisma.sql`s.client_id`)} AS "reminderMinutes",
       CASE WHEN a.id IS NOT NULL THEN json_build_object('recipient', a.email_raw, 'locale', a.locale)
@@ -213,4 +214,16 @@ function lockSessions(tx: Tx, scope: PracticeScope | PortalScope, which: Prisma.
     FROM session s JOIN practice p ON p.id = s.practice_id JOIN therapist t ON t.id = s.therapist_id JOIN staff f ON f.id = t.staff_id
       LEFT JOIN portal_account a ON a.id = s.account_id AND a.closed_at IS NULL LEFT JOIN client c ON c.id = s.client_id
     WHERE ${which} AND s.practice_id = ${scope.practiceId}::uuid AND ${visibleTo(scope)} ORDER BY s.starts_at, s.id FOR NO KEY UPDATE OF s`;
+}
+
+/** Returns the first session that has the time of a cancelled one; null if it is free again. */
+export async function obstacle(scope: Allowed<"sessions.change">, id: string): Promise<Obstacle | null> {
+  const [row] = await db().$queryRaw<Obstacle[]>`
+    SELECT trim(coalesce(c.first_name, a.first_name, '') || ' ' || coalesce(c.last_name, a.last_name, '')) AS name, p.zone,
+      (extract(epoch FROM o.starts_at) * 1000)::float8 AS "startsAt", (extract(epoch FROM o.ends_at) * 1000)::float8 AS "endsAt"
+    FROM session s JOIN practice p ON p.id = s.practice_id
+      JOIN session o ON o.therapist_id = s.therapist_id AND o.id <> s.id AND o.blocked_from < s.blocked_until AND o.blocked_until > s.blocked_from AND o.${HOLDS_TIME}
+      LEFT JOIN client c ON c.id = o.client_id LEFT JOIN portal_account a ON a.id = o.account_id
+    WHERE s.id = ${id}::uuid AND s.practice_id = ${scope.practiceId}::uuid ORDER BY o.starts_at LIMIT 1`;
+  return row ?? null;
 }

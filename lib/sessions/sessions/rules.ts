@@ -1,5 +1,7 @@
 /** The state machine of a session: who may change its state, and when. Pure; instants are Dates, `now` is the database's clock. */
 import type { SessionStatus } from "@/lib/platform/db/generated/enums";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { formatDay, formatTimeRange } from "@/lib/platform/time/format";
 import { MINUTE, SECOND } from "@/lib/scheduling/units";
 
 export type Who = "staff" | "client" | "server";
@@ -17,7 +19,19 @@ export function afterUndo(now: Date): Date {
   return new Date(now.getTime() + UNDO_MS + 5 * SECOND);
 }
 
-/** All edges; docs/sessions.md shows the same table. A session that moves to another time stays `booked`. */
+/** What staff record of a session; they correct one to another at any time. Cancelled sessions take no time. */
+export const RECORDED = ["booked", "attended", "no_show", "late_cancelled", "cancelled"] as const;
+
+/** When staff may set each of these states. */
+const recordedWhen = {
+  booked: "always",
+  attended: "from_start",
+  no_show: "from_start",
+  late_cancelled: "after_notice",
+  cancelled: "always",
+} as const satisfies Record<(typeof RECORDED)[number], TransitionWindow>;
+
+/** All edges; docs/sessions.md shows the same table. A session that moves to another time becomes, or stays, `booked`. */
 export const EDGES: readonly Edge[] = [
   { from: "requested", to: "booked", by: "staff", when: "before_start" },
   { from: "requested", to: "declined", by: "staff", when: "before_start" },
@@ -25,18 +39,11 @@ export const EDGES: readonly Edge[] = [
   { from: "requested", to: "expired", by: "server", when: "from_start" },
   { from: "requested", to: "cancelled", by: "server", when: "before_start" },
   { from: "booked", to: "cancelled", by: "server", when: "before_start" },
-  { from: "booked", to: "attended", by: "staff", when: "from_start" },
-  { from: "booked", to: "no_show", by: "staff", when: "from_start" },
-  { from: "booked", to: "late_cancelled", by: "staff", when: "after_notice" },
-  { from: "booked", to: "cancelled", by: "staff", when: "always" },
   { from: "booked", to: "cancelled", by: "client", when: "before_notice" },
   { from: "booked", to: "late_cancelled", by: "client", when: "after_notice_before_start" },
-  { from: "attended", to: "booked", by: "staff", when: "undo" },
-  { from: "no_show", to: "booked", by: "staff", when: "undo" },
-  { from: "late_cancelled", to: "booked", by: "staff", when: "undo" },
-  { from: "cancelled", to: "booked", by: "staff", when: "undo" },
-  { from: "booked", to: "requested", by: "staff", when: "undo_answer" },
-  { from: "declined", to: "requested", by: "staff", when: "undo_answer" },
+  ...RECORDED.flatMap((from) =>
+    RECORDED.filter((to) => to !== from).map((to) => ({ from, to, by: "staff" as const, when: recordedWhen[to] })),
+  ),
 ];
 
 /** A session as far as the rules look at it, and its practice's notices. */
@@ -46,8 +53,8 @@ export type SessionState = {
   /** The last change and its actor; null if unchanged since it was booked. */
   changedAt: Date;
   changedBy: string | null;
-  /** When a request was accepted or declined. Equals `changedAt` if that is still the last change. */
-  answeredAt: Date | null;
+  /** The state before the last change, if that changed the state. */
+  changedFrom: SessionStatus | null;
   cancelNoticeMinutes: number;
   rescheduleNoticeMinutes: number;
 };
@@ -78,31 +85,42 @@ const open = {
   after_notice: (session: SessionState, now: number) => now > freeUntil(session),
   after_notice_before_start: (session: SessionState, now: number) =>
     now > freeUntil(session) && now < session.startsAt.getTime(),
-  undo: ({ changedAt, changedBy }: SessionState, now: number, actor: string) =>
-    changedBy === actor && now - changedAt.getTime() <= UNDO_MS,
-  undo_answer: ({ startsAt, changedAt, changedBy, answeredAt }: SessionState, now: number, actor: string) =>
-    changedBy === actor &&
-    now - changedAt.getTime() <= UNDO_MS &&
-    changedAt.getTime() === answeredAt?.getTime() &&
-    now < startsAt.getTime(),
 };
 
 const isOpen =
-  (session: SessionState, { who, actor }: Viewer, now: Date) =>
+  (session: SessionState, { who }: Pick<Viewer, "who">, now: Date) =>
   ({ from, by, when }: Edge) =>
-    from === session.status && by === who && open[when](session, now.getTime(), actor);
+    from === session.status && by === who && open[when](session, now.getTime());
 
-/** Returns the states that this viewer may set now. */
-export function openStates(session: SessionState, viewer: Viewer, now: Date): SessionStatus[] {
+/** Returns the states that this viewer may set now, besides undoing the last change. */
+export function openStates(session: SessionState, viewer: Pick<Viewer, "who">, now: Date): SessionStatus[] {
   return EDGES.filter(isOpen(session, viewer, now)).map(({ to }) => to);
 }
 
-/** Returns the state that an undo by this viewer would restore now, or null. */
-export function undoneState(session: SessionState, viewer: Viewer, now: Date): SessionStatus | null {
-  return EDGES.filter(({ when }) => when.startsWith("undo")).find(isOpen(session, viewer, now))?.to ?? null;
+/**
+ * Returns the state that an undo by this viewer would restore now, or null: within a minute, by the member of staff who
+ * made the change. A request is restored only before its start, because nothing would end it afterwards.
+ */
+export function undoneState(
+  { changedFrom, changedBy, changedAt, startsAt }: SessionState,
+  { who, actor }: Viewer,
+  now: Date,
+): SessionStatus | null {
+  if (who !== "staff" || changedBy !== actor || now.getTime() - changedAt.getTime() > UNDO_MS) return null;
+  return changedFrom === "requested" && now >= startsAt ? null : changedFrom;
 }
 
-export function mayBecome(session: SessionState, to: SessionStatus, viewer: Viewer, now: Date): boolean {
+/** Returns the columns that every change of a session writes. `changedFrom`: the old state, if the change can be undone. */
+export function nextVersion(
+  { sequence }: { sequence: number },
+  actor: string,
+  now: Date,
+  changedFrom: SessionStatus | null = null,
+) {
+  return { sequence: sequence + 1, changedAt: now, changedBy: actor, changedFrom };
+}
+
+export function mayBecome(session: SessionState, to: SessionStatus, viewer: Pick<Viewer, "who">, now: Date): boolean {
   return openStates(session, viewer, now).includes(to);
 }
 
@@ -110,6 +128,11 @@ export function mayBecome(session: SessionState, to: SessionStatus, viewer: View
 export function mayMove(session: SessionState, who: Who, now: Date): boolean {
   if (session.status !== "booked") return false;
   return who === "staff" || (now.getTime() <= movableUntil(session) && now < session.startsAt);
+}
+
+/** Returns whether staff may restore it by moving it: a cancelled session whose time has been taken is booked at another. */
+export function mayRestoreElsewhere({ status }: Pick<SessionState, "status">): boolean {
+  return status === "cancelled" || status === "late_cancelled";
 }
 
 const GONE = ["cancelled", "late_cancelled", "declined", "expired"] as const;
@@ -122,4 +145,12 @@ export function isGone(status: SessionStatus): status is (typeof GONE)[number] {
 /** Returns whether the session is booked or requested. */
 export function isAhead(status: SessionStatus): status is "booked" | "requested" {
   return status === "booked" || status === "requested";
+}
+
+/** A session in the way of another: whose, and when (ms); `zone`: the practice's. */
+export type Obstacle = { name: string; startsAt: number; endsAt: number; zone: string };
+
+/** Formats an obstacle: whose session, the day and the time. */
+export function obstacleWords({ name, startsAt, endsAt, zone }: Obstacle, locale: Locale): string {
+  return `${name}, ${formatDay({ zone, instant: startsAt }, locale)}, ${formatTimeRange(zone, startsAt, endsAt, locale)}`;
 }

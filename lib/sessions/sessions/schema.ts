@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { id } from "@/lib/platform/input/fields";
+import { line } from "@/lib/platform/input/text";
+import { id, tick } from "@/lib/platform/input/fields";
+import { RECORDED } from "./rules";
 
 /** The version that the form was rendered from, for optimistic locking. */
 export const version = z
@@ -9,9 +11,15 @@ export const version = z
 
 export const which = { session: id, sequence: version };
 
+/** From staff to the client, in an email; may be empty. */
+export const noteToClient = z.union([z.literal(""), line(300)], { error: "note_invalid" }).default("");
+
+/** `emailClient`: whether the client gets the email about it. */
 export const changeSessionInput = z.strictObject({
   ...which,
-  to: z.enum(["attended", "no_show", "late_cancelled", "cancelled"], "invalid"),
+  to: z.enum(RECORDED, "invalid"),
+  note: noteToClient,
+  emailClient: tick,
 });
 
 /** `sequence`: the version created by the change to undo. */

@@ -10,11 +10,12 @@ import { locationFields, findOption, type LocationOption } from "@/lib/practice/
 import { queueEmails } from "@/lib/platform/outbox/commands";
 import { reminderJobs } from "@/lib/sessions/reminders/rules";
 import { reactivateClient } from "@/lib/sessions/reactivation/commands";
+import { clientTold, therapistTold } from "@/lib/sessions/session-emails/rules";
 import { ok, refuse, type Refused, type Result } from "@/lib/platform/result/result";
 import { MINUTE } from "@/lib/scheduling/units";
 import { toWall, TZDB_VERSION } from "@/lib/scheduling/zones";
 import { lockClient, staffTerms, type StaffTerms } from "./queries";
-import { judgeBooking, nearTimes, type Broken, type TherapistSetting } from "./rules";
+import { judgeBooking, mailboxOf, nearTimes, type Broken, type TherapistSetting } from "./rules";
 import type { BookForClientInput } from "./schema";
 
 export type BookedForClient = { session: string };
@@ -86,10 +87,12 @@ export function bookForClient(
         tx,
         scope.practiceId,
         [
-          ...(client.email
-            ? [bookedClient.to({ recipient: client.email, locale: client.locale }, { sessionId: session })]
-            : []),
-          bookedTherapist.to(terms.mailbox, { sessionId: session }),
+          ...clientTold({ client: mailboxOf(client), start: input.start, emailClient: input.emailClient }, now).map(
+            (mailbox) => bookedClient.to(mailbox, { sessionId: session }),
+          ),
+          ...therapistTold(scope, { id: input.therapist, mailbox: terms.mailbox }).map((mailbox) =>
+            bookedTherapist.to(mailbox, { sessionId: session }),
+          ),
         ],
         reminderJobs(session, { zone: terms.practice.zone, start: input.start }, client.reminderMinutes, now),
       );

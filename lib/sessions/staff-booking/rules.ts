@@ -3,6 +3,7 @@ import { reasonWords, type ReasonSetting } from "@/lib/practice/why-not/rules";
 import { calendarOf, type ServiceTerms } from "@/lib/practice/offering/rules";
 import type { ServiceAudience } from "@/lib/platform/db/generated/enums";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import type { Mailbox } from "@/lib/platform/outbox/email";
 import { translator } from "@/lib/platform/i18n/translator";
 import type { Calendar, Length } from "@/lib/scheduling/calendar";
 import { dateOf, dayAt, localDateAt } from "@/lib/scheduling/dates";
@@ -27,6 +28,11 @@ export type Broken = Reason | OwnRule;
 
 /** `clash`: another session whose blocked time overlaps: the only rule that no reason overrides. */
 export type BookingVerdict = { start: number; broken: Broken[]; clash: Occupied | null };
+
+/** Returns a client's address for emails, or null if the practice has none. */
+export function mailboxOf({ email, locale }: { email: string | null; locale: Locale }): Mailbox | null {
+  return email === null ? null : { recipient: email, locale };
+}
 
 /**
  * Returns whether a service is on the client's list: New Client and Existing Client before a first session, Existing

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { choiceFields } from "@/lib/sessions/booking/schema";
-import { id } from "@/lib/platform/input/fields";
+import { id, tick } from "@/lib/platform/input/fields";
 import { line } from "@/lib/platform/input/text";
 
 /** The reason for breaking a rule; empty if none is broken. */
@@ -10,6 +10,12 @@ export const reasonOrNone = z
   .transform((text) => text?.trim() || null);
 
 /** `key`: idempotency key, created with the form. */
-export const bookForClientInput = z.strictObject({ ...choiceFields, client: id, reason: reasonOrNone, key: id });
+export const bookForClientInput = z.strictObject({
+  ...choiceFields,
+  client: id,
+  reason: reasonOrNone,
+  emailClient: tick,
+  key: id,
+});
 
 export type BookForClientInput = z.output<typeof bookForClientInput>;

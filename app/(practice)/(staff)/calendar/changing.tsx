@@ -125,7 +125,7 @@ async function moveBody(
           {taken}
         </Notice>
       )}
-      {!taken && <p className="why">{offered ? t("told") : t("override.needed")}</p>}
+      {!taken && !offered && <p className="why">{t("override.needed")}</p>}
       {!taken && broken.length > 0 && (
         <ul className="list-disc pl-5 small">
           {broken.map((words) => (

@@ -54,6 +54,8 @@ export function OpenedSession({ calendar: { scope, locale, zone, links }, sessio
     linked: session.linked,
     session: session.id,
     sequence: session.sequence,
+    status: session.status,
+    emailable: session.email !== null && session.startsAt > scope.now,
     states: theirs ? openStates(session, viewer, scope.now) : [],
     undone: theirs ? undoneState(session, viewer, scope.now) : null,
     moveHref: theirs && mayMove(session, "staff", scope.now) ? `/calendar/${session.id}/reschedule` : null,

@@ -16,7 +16,6 @@ export const rows: Rows = {
     may: [],
     told: {
       ...session.told,
-      therapist: "undo_too_late",
       owner: "undo_too_late",
       admin: "undo_too_late",
       frontdesk: "undo_too_late",

@@ -26,6 +26,8 @@ function show(
     locale = "en" as Locale,
     moveHref = "/calendar/s1/reschedule" as string | null,
     undone = null as SessionStatus | null,
+    status = "booked" as SessionStatus,
+    emailable = true,
   } = {},
 ) {
   const user = userEvent.setup();
@@ -34,6 +36,8 @@ function show(
     session: "s1",
     sequence: 3,
     states,
+    status,
+    emailable,
     undone,
     moveHref,
     placeHref: null,
@@ -46,8 +50,8 @@ const names = () =>
   screen.getAllByRole("button").map((button) => button.textContent?.replace(/(Saving|Enregistrement)$/, ""));
 
 it.each([
-  ["en", ["Attended", "No show", "Late cancel", "Cancel session"], "Reschedule"],
-  ["fr", ["A eu lieu", "Absence", "Annulation tardive", "Annuler la séance"], "Déplacer"],
+  ["en", ["Attended", "No show", "Cancel session", "Late cancel"], "Reschedule"],
+  ["fr", ["A eu lieu", "Absence", "Annuler la séance", "Annulation tardive"], "Déplacer"],
 ] as const)(
   "offers each thing that can happen, in %s, without an accessibility finding",
   async (locale, words, move) => {
@@ -73,16 +77,18 @@ it("says what it did for a minute, with the way back to that very version", asyn
       { ok: false, code: "undo_time_taken", error: "Its time has been booked.", fields: {}, values: {} }
     ),
   });
+  await user.type(screen.getByLabelText(/Message to the client/), "I am ill");
   await user.click(screen.getByRole("button", { name: /Cancel session/ }));
   await waitFor(() => expect(said).toHaveBeenCalled());
-  expect(Object.fromEntries(sent[0] ?? [])).toEqual({ session: "s1", sequence: "3", to: "cancelled" });
+  expect(Object.fromEntries(sent[0] ?? [])).toEqual({
+    session: "s1",
+    sequence: "3",
+    to: "cancelled",
+    note: "I am ill",
+    emailClient: "on",
+  });
   const [message, way, seconds, id] = said.mock.calls[0] ?? [];
-  expect([message, way?.label, seconds, id]).toEqual([
-    "Amélie Okafor: Cancelled. The emails will be sent in a minute.",
-    "Undo",
-    60,
-    "s1",
-  ]);
+  expect([message, way?.label, seconds, id]).toEqual(["Amélie Okafor: Cancelled", "Undo", 60, "s1"]);
   await act(async () => way?.run());
   await waitFor(() => expect(said).toHaveBeenLastCalledWith("Its time has been booked."));
   expect(Object.fromEntries(undone[0] ?? [])).toEqual({ session: "s1", sequence: "4" });
@@ -103,9 +109,9 @@ it("says beside the buttons why something was refused", async () => {
   expect(said).not.toHaveBeenCalled();
 });
 
-it("shows Undo alone within the minute, also after a reload", async () => {
-  const { container } = show(["booked"], { moveHref: null, undone: "booked" });
-  expect(names()).toEqual(["Undo"]);
+it("shows Undo within the minute, also after a reload", async () => {
+  const { container } = show(["booked"], { moveHref: null, undone: "booked", status: "attended" });
+  expect(names()).toEqual(["Undo", "Booked"]);
   expect((await axe(container)).violations).toEqual([]);
 });
 
@@ -113,6 +119,7 @@ it("takes back what it said when the change is undone in its own window", async 
   const { user } = show(["booked"], {
     moveHref: null,
     undone: "booked",
+    status: "attended",
     undo: async () => ({ ok: true, data: undefined }),
   });
   await user.click(screen.getByRole("button", { name: "Undo" }));
@@ -121,8 +128,36 @@ it("takes back what it said when the change is undone in its own window", async 
 });
 
 it("shows Undo beside what else can happen to a request that was just accepted", async () => {
-  const { container } = show(["cancelled", "requested"], { undone: "requested", locale: "fr" });
+  const { container } = show(["cancelled"], { undone: "requested", locale: "fr" });
   expect(names()).toEqual(["Défaire", "Annuler la séance"]);
   expect(screen.getByText(/Réponse donnée à l’instant/)).toBeInTheDocument();
   expect((await axe(container)).violations).toEqual([]);
+});
+
+it("corrects what was recorded, at any time, and says what is in the way of booking it again", async () => {
+  const { user, container } = show(["booked", "attended", "no_show", "late_cancelled"], {
+    status: "cancelled",
+    moveHref: null,
+    change: async () => ({
+      ok: false,
+      code: "time_taken",
+      error: "The time has since been taken.",
+      fields: {},
+      values: {},
+      details: "Ada Okoro, 2:30 pm",
+    }),
+  });
+  expect(screen.getByText("Change status")).toBeInTheDocument();
+  expect(names()).toEqual(["Book it again", "Attended", "No show", "Late cancel"]);
+  expect(screen.getByRole("checkbox", { name: /Email the client/ })).toBeChecked();
+  await user.click(screen.getByRole("button", { name: "Book it again" }));
+  expect(await screen.findByText("In the way: Ada Okoro, 2:30 pm")).toBeInTheDocument();
+  expect(screen.getByRole("link", { name: "Reschedule" })).toHaveAttribute("href", "/calendar/s1/reschedule");
+  expect((await axe(container)).violations).toEqual([]);
+});
+
+it("offers no email and no note about a session in the past", () => {
+  show(["cancelled", "late_cancelled"], { emailable: false });
+  expect(screen.queryByRole("checkbox")).toBeNull();
+  expect(screen.queryByRole("textbox")).toBeNull();
 });

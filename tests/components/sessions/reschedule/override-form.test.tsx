@@ -9,7 +9,7 @@ function show(action: Action) {
   const { container } = render(
     <OverrideForm
       action={action}
-      session={{ id: "s1", sequence: 0 }}
+      session={{ id: "s1", sequence: 0, emailable: true }}
       therapist="t1"
       zone="Eastern time (UTC−4)"
       date="2027-11-07"

@@ -34,7 +34,7 @@ const clash: RowView = {
 function show(action: Action, rows: RowView[]) {
   const user = userEvent.setup();
   const { container } = render(
-    <SeriesForm action={action} choice={{ client: "c1" }} rows={rows} seen="|" formKey="k1" locale="en" />,
+    <SeriesForm action={action} choice={{ client: "c1" }} rows={rows} seen="|" emailable formKey="k1" locale="en" />,
   );
   return { user, container };
 }
@@ -52,7 +52,7 @@ it("sends what becomes of each session, and what the page showed", async () => {
     "Move to Tue, Dec 22, 3:00 pm",
   );
   await user.click(screen.getByRole("button", { name: /Book these sessions/ }));
-  expect(sent).toEqual([{ client: "c1", key: "k1", seen: "|", "at-0": "keep", "at-1": "2026-12-22T23:00:00Z" }]);
+  expect(sent).toEqual([{ client: "c1", emailClient: "on", key: "k1", seen: "|", "at-0": "keep", "at-1": "2026-12-22T23:00:00Z" }]);
 });
 
 it("marks what has changed meanwhile, keeps the other choices, and compares the next attempt with what is there now", async () => {

@@ -123,6 +123,7 @@ describe("booking", () => {
       await bookForClient(
         scope,
         {
+          emailClient: true,
           client: client.id,
           therapist: therapist.id,
           service: both.id,
@@ -185,7 +186,11 @@ describe("a session that moves", () => {
     });
     const session = await makeSession(therapist, both, { wallStart: "2026-12-14T10:00", locationId: id });
     const move = (to: string, wall: string, sequence: number, place?: string) =>
-      rescheduleSession(scope, { session: session.id, sequence, therapist: to, start: at(wall).getTime(), place }, now);
+      rescheduleSession(
+        scope,
+        { emailClient: true, session: session.id, sequence, therapist: to, start: at(wall).getTime(), place },
+        now,
+      );
     const held = () =>
       db().session.findUniqueOrThrow({ where: { id: session.id }, select: { place: true, locationId: true } });
     expect(await move(therapist.id, "2026-12-14T11:00", 0, "video")).toMatchObject({ ok: true });

@@ -120,7 +120,10 @@ describe("a request", () => {
       await rescheduleOwnSession(scope, { ...request, practice: "", start: start.getTime() + 3_600_000 }, now),
     ).toMatchObject({ ok: false, error: "not_now" });
     for (const to of ["attended", "no_show", "late_cancelled", "cancelled"] as const)
-      expect(await changeSession(staff, { ...request, to }, now)).toEqual({ ok: false, error: "not_now" });
+      expect(await changeSession(staff, { note: "", emailClient: true, ...request, to }, now)).toEqual({
+        ok: false,
+        error: "not_now",
+      });
     expect(await undoSession(staff, request, now)).toEqual({ ok: false, error: "undo_too_late" });
     expect(await tables()).toEqual(before);
   });

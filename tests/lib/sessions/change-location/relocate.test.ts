@@ -50,7 +50,7 @@ async function arrange() {
     own,
     river: location.id,
     row,
-    to: (place: string, sequence = 0) => ({ session: session.id, sequence, place }),
+    to: (place: string, sequence = 0) => ({ session: session.id, sequence, place, emailClient: true }),
   };
 }
 
@@ -98,7 +98,9 @@ test("from a location to video: the client, and nobody else's calendar for ever,
   expect(client?.text).toContain("https://video.example/nora");
   expect(file(client!)).toContain("LOCATION:https://video.example/nora");
   await db().outboxEmail.deleteMany();
-  expect(await changeSession(staff, { session: session.id, sequence: 1, to: "cancelled" }, now)).toMatchObject({
+  expect(
+    await changeSession(staff, { note: "", emailClient: true, session: session.id, sequence: 1, to: "cancelled" }, now),
+  ).toMatchObject({
     ok: true,
   });
   const [gone, toTherapist] = await drawn(session.id);
@@ -119,6 +121,7 @@ test("moved to another therapist and another place at once, the email says both"
     await rescheduleSession(
       staff,
       {
+        emailClient: true,
         session: session.id,
         sequence: 0,
         therapist: other.id,
@@ -154,7 +157,9 @@ test("sessions of a series in several places: an email names them all", async ()
     locationId: id,
     seriesId: series.id,
   });
-  expect(await cancelFollowing(staff, { session: session.id, sequence: 0, count: 2 }, now)).toMatchObject({ ok: true });
+  expect(
+    await cancelFollowing(staff, { emailClient: true, session: session.id, sequence: 0, count: 2 }, now),
+  ).toMatchObject({ ok: true });
   const [message] = await db().outboxEmail.findMany({ where: { template: "series_cancelled_client" } });
   const mail = await composed(message!.id);
   expect(mail?.text).toMatch(/In person; In person, Riverside office, 12 River Street, Bell 2/);

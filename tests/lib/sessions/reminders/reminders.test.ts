@@ -197,7 +197,13 @@ describe("reminders of one client", () => {
 
   test("a session cancelled after its reminders were planned is not reminded of, with times of one's own either", async () => {
     const { session, scope, at } = await arrange({ reminderChoice: "own", reminderMinutes: [60] });
-    expect(await changeSession(scope, { session: session.id, sequence: 0, to: "cancelled" }, now)).toMatchObject({
+    expect(
+      await changeSession(
+        scope,
+        { note: "", emailClient: true, session: session.id, sequence: 0, to: "cancelled" },
+        now,
+      ),
+    ).toMatchObject({
       ok: true,
     });
     await at(60);

@@ -33,7 +33,7 @@ async function arrange(given: Parameters<typeof makePracticeFixture>[0] = {}, wa
     staff,
     own,
     which,
-    to: (wall: string) => ({ ...which, therapist: therapist.id, start: ms(wall, practice.zone) }),
+    to: (wall: string) => ({ ...which, therapist: therapist.id, start: ms(wall, practice.zone), emailClient: true }),
   };
 }
 const row = (id: string) => db().session.findUniqueOrThrow({ where: { id } });
@@ -122,7 +122,7 @@ test("refuses, and changes nothing", async () => {
   expect(saturday).toMatchObject({ error: "slot_taken", details: { zone: "America/Vancouver" } });
   expect(saturday.ok || (saturday.details as { nearest: number[] }).nearest).toHaveLength(4);
   expect(await tables()).toEqual(unchanged);
-  await db().session.update({ where: { id: session.id }, data: { status: "cancelled" } });
+  await db().session.update({ where: { id: session.id }, data: { status: "attended" } });
   await refused(rescheduleSession(staff, to("2026-12-14T10:00"), now), "not_now");
 });
 
@@ -165,7 +165,7 @@ describe("any other time, by staff", () => {
     expect(
       await overrideSessionTime(
         staff,
-        { ...which, therapist: therapist.id, date: "2026-12-12", time: "19:15", reason },
+        { emailClient: true, ...which, therapist: therapist.id, date: "2026-12-12", time: "19:15", reason },
         now,
       ),
     ).toMatchObject({ ok: true });
@@ -174,7 +174,7 @@ describe("any other time, by staff", () => {
       data: { reason },
     });
     const back = { session: session.id, sequence: 1, therapist: therapist.id, start: ms("2026-12-14T09:00") };
-    expect(await rescheduleSession(staff, back, now)).toMatchObject({ ok: true });
+    expect(await rescheduleSession(staff, { ...back, emailClient: true }, now)).toMatchObject({ ok: true });
     expect(await row(session.id)).toMatchObject({ overrideReason: null });
   });
 
@@ -183,7 +183,7 @@ describe("any other time, by staff", () => {
     await makeSession(therapist, service, { wallStart: "2026-12-12T19:00" });
     const answer = await overrideSessionTime(
       staff,
-      { ...which, therapist: therapist.id, date: "2026-12-12", time: "19:15", reason },
+      { emailClient: true, ...which, therapist: therapist.id, date: "2026-12-12", time: "19:15", reason },
       now,
     );
     expect(answer).toEqual({ ok: false, error: "time_conflict", fields: { time: "time_conflict" } });
@@ -195,7 +195,13 @@ describe("any other time, by staff", () => {
     ["Europe/Paris", "2027-03-28", "02:30"],
   ])("does not exist in the gap of %s", async (zone, date, time) => {
     const { staff, which, therapist } = await arrange({ zone });
-    expect(await overrideSessionTime(staff, { ...which, therapist: therapist.id, date, time, reason }, now)).toEqual({
+    expect(
+      await overrideSessionTime(
+        staff,
+        { emailClient: true, ...which, therapist: therapist.id, date, time, reason },
+        now,
+      ),
+    ).toEqual({
       ok: false,
       error: "invalid",
       fields: { time: "time_gap" },
@@ -207,14 +213,16 @@ describe("any other time, by staff", () => {
     ["Europe/Paris", "2026-10-25", "02:30", "2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z"],
   ])("is asked which in the overlap of %s", async (zone, date, time, first, second) => {
     const { session, staff, which, therapist } = await arrange({ zone });
-    const form = { ...which, therapist: therapist.id, date, time, reason };
+    const form = { ...which, therapist: therapist.id, date, time, reason, emailClient: true };
     const both = [Date.parse(first), Date.parse(second)];
     expect(await overrideSessionTime(staff, form, now)).toMatchObject({
       ok: false,
       error: "time_twice",
       details: { nearest: both, zone },
     });
-    expect(await overrideSessionTime(staff, { ...form, start: both[1]! }, now)).toMatchObject({ ok: true });
+    expect(await overrideSessionTime(staff, { ...form, start: both[1]! }, now)).toMatchObject({
+      ok: true,
+    });
     expect(await row(session.id)).toMatchObject({
       startsAt: new Date(second),
       endsAt: new Date(both[1]! + 50 * 60_000),
@@ -264,7 +272,13 @@ describe("races", () => {
       rescheduleSession(staff, to("2026-12-14T10:00"), now),
       rescheduleSession(
         staff,
-        { session: second.id, sequence: 0, therapist: therapist.id, start: session.startsAt.getTime() },
+        {
+          emailClient: true,
+          session: second.id,
+          sequence: 0,
+          therapist: therapist.id,
+          start: session.startsAt.getTime(),
+        },
         now,
       ),
     ]);

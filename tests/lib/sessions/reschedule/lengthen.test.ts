@@ -30,7 +30,7 @@ async function arrange(given: { zone?: string; wallStart?: string } = {}) {
     account,
     session,
     staff,
-    to: (minutes: number, sequence = 0) => ({ session: session.id, sequence, minutes }),
+    to: (minutes: number, sequence = 0) => ({ session: session.id, sequence, minutes, emailClient: true }),
   };
 }
 const row = (id: string) => db().session.findUniqueOrThrow({ where: { id } });

@@ -17,7 +17,9 @@ describe("this one and the following", () => {
   it("are cancelled together: one email each, after the minute of undo, of what is still cancelled then", async () => {
     const fixture = await bookedSeries();
     const { scope, from, rows, emails, sessions } = fixture;
-    expect(await cancelFollowing(scope, { ...from(1), count: 2 }, now)).toMatchObject({ error: "changed_meanwhile" });
+    expect(await cancelFollowing(scope, { ...from(1), count: 2 }, now)).toMatchObject({
+      error: "changed_meanwhile",
+    });
     expect(await cancelFollowing(scope, from(1), now)).toEqual({ ok: true, data: { session: sessions[1]!.id } });
     expect(await cancelFollowing(scope, from(1), now)).toEqual({ ok: true, data: { session: sessions[1]!.id } });
     expect((await rows()).map(({ status, sequence }) => [status, sequence])).toEqual([
@@ -44,7 +46,10 @@ describe("this one and the following", () => {
     const { scope, from, walls, emails, sessions } = fixture;
     const input = { ...from(1), therapist: "" as const, date: "2026-12-29", time: "14:30", reason: "x" };
     expect(await changeFollowing(scope, input, now)).toMatchObject({ ok: true });
-    expect(await changeFollowing(scope, input, now)).toEqual({ ok: true, data: { session: sessions[1]!.id } });
+    expect(await changeFollowing(scope, input, now)).toEqual({
+      ok: true,
+      data: { session: sessions[1]!.id },
+    });
     expect(await walls()).toEqual(["2026-12-15T14:00", "2026-12-29T14:30", "2027-01-05T14:30", "2027-01-12T14:30"]);
     expect(await emails()).toEqual(["series_changed_client", "series_changed_therapist"]);
     const email = (await drawnEmail(fixture, "series_changed_client", "en"))!;
@@ -53,7 +58,7 @@ describe("this one and the following", () => {
     );
     for (const { id } of sessions.slice(1)) expect(email.attachments![0]!.content).toContain(`UID:${id}@anteroom`);
     const back = { ...input, sequence: 1, date: "2026-12-22", time: "14:00", reason: null };
-    expect(await changeFollowing(scope, back, now)).toMatchObject({ ok: true });
+    expect(await changeFollowing(scope, { ...back, emailClient: true }, now)).toMatchObject({ ok: true });
     expect(await walls()).toEqual(["2026-12-15T14:00", "2026-12-22T14:00", "2026-12-29T14:00", "2027-01-05T14:00"]);
   });
 
@@ -64,7 +69,16 @@ describe("this one and the following", () => {
     expect(
       await changeFollowing(
         fixture.scope,
-        { session: first!.id, sequence: 0, count: 3, therapist: "", date: "2027-03-03", time: "10:00", reason: null },
+        {
+          emailClient: true,
+          session: first!.id,
+          sequence: 0,
+          count: 3,
+          therapist: "",
+          date: "2027-03-03",
+          time: "10:00",
+          reason: null,
+        },
         now,
       ),
     ).toMatchObject({ ok: true });
@@ -111,7 +125,9 @@ describe("this one and the following", () => {
     expect(await changeFollowing(scope, { ...input, time: "19:00", reason: null }, now)).toMatchObject({
       error: "reason_needed",
     });
-    expect(await changeFollowing(scope, { ...input, time: "14:00" }, now)).toMatchObject({ error: "same_time" });
+    expect(await changeFollowing(scope, { ...input, time: "14:00" }, now)).toMatchObject({
+      error: "same_time",
+    });
     expect(
       await changeFollowing(
         practiceScope({ practiceId: practice.id, role: "therapist", therapistId: randomUUID(), now }),
@@ -119,7 +135,9 @@ describe("this one and the following", () => {
         now,
       ),
     ).toMatchObject({ error: "not_yours" });
-    expect(await changeFollowing((await arrangeSeries()).scope, input, now)).toMatchObject({ error: "not_found" });
+    expect(await changeFollowing((await arrangeSeries()).scope, input, now)).toMatchObject({
+      error: "not_found",
+    });
     const after = await tables();
     for (const table of ["message", "jobs"]) expect(after[table]).toEqual(before[table]);
     expect(

@@ -44,9 +44,15 @@ test.each(["attended", "no_show", "late_cancelled", "cancelled"] as const)(
   "staff record %s, once, with the audit, and take it back",
   async (to) => {
     const { session, staff, owner } = await arrange();
-    const form = { session: session.id, sequence: 0, to };
-    expect(await changeSession(staff, form, after)).toEqual({ ok: true, data: { session: session.id, sequence: 1 } });
-    expect(await changeSession(staff, form, after)).toEqual({ ok: true, data: { session: session.id, sequence: 1 } });
+    const form = { session: session.id, sequence: 0, to, note: "", emailClient: true };
+    expect(await changeSession(staff, { ...form, note: "", emailClient: true }, after)).toEqual({
+      ok: true,
+      data: { session: session.id, sequence: 1 },
+    });
+    expect(await changeSession(staff, { ...form, note: "", emailClient: true }, after)).toEqual({
+      ok: true,
+      data: { session: session.id, sequence: 1 },
+    });
     expect(await row(session.id)).toMatchObject({
       status: to,
       sequence: 1,
@@ -55,7 +61,8 @@ test.each(["attended", "no_show", "late_cancelled", "cancelled"] as const)(
     });
     const cancels = to.endsWith("cancelled");
     expect((await messages(session.id)).map(({ template }) => template)).toEqual(
-      cancels ? ["cancelled_client", "cancelled_therapist"] : [],
+      // The session has begun, so its client is not emailed.
+      cancels ? ["cancelled_therapist"] : [],
     );
     expect(
       await undoSession(staff, { session: session.id, sequence: 1 }, new Date(after.getTime() + 60_000)),
@@ -75,7 +82,11 @@ test.each(["attended", "no_show", "late_cancelled", "cancelled"] as const)(
 
 test("the emails of a cancelled session wait for as long as it can be taken back; of a client's own they leave at once", async () => {
   const { session, staff, account, therapist } = await arrange();
-  await changeSession(staff, { session: session.id, sequence: 0, to: "cancelled" }, new Date());
+  await changeSession(
+    staff,
+    { note: "", emailClient: true, session: session.id, sequence: 0, to: "cancelled" },
+    new Date(),
+  );
   expect((await jobs()).map(({ wait }) => wait > 60 && wait < 70)).toEqual([true, true]);
   expect(await messages(session.id)).toMatchObject([
     { recipient: account.emailRaw, data: { sequence: 1 } },
@@ -95,13 +106,17 @@ test("two at once: one change, whichever they are, and one pair of emails", asyn
   const { session, staff, practice } = await arrange();
   const colleague = practiceScope({ practiceId: practice.id, staffId: (await makeStaff(practice)).id });
   const tries = [staff, colleague, staff, colleague].map((scope, i) =>
-    changeSession(scope, { session: session.id, sequence: 0, to: i < 2 ? "cancelled" : "late_cancelled" }, after),
+    changeSession(
+      scope,
+      { note: "", emailClient: true, session: session.id, sequence: 0, to: i < 2 ? "cancelled" : "late_cancelled" },
+      after,
+    ),
   );
   const answers = await Promise.all(tries);
   expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
   expect(answers.flatMap((answer) => (answer.ok ? [] : [answer.error]))).toEqual(Array(3).fill("changed_meanwhile"));
   expect(await row(session.id)).toMatchObject({ sequence: 1 });
-  expect(await messages(session.id)).toHaveLength(2);
+  expect((await messages(session.id)).map(({ template }) => template)).toEqual(["cancelled_therapist"]);
 });
 
 test("refuses, and changes nothing: too early, another's version, another's session, another practice's", async () => {
@@ -109,14 +124,23 @@ test("refuses, and changes nothing: too early, another's version, another's sess
   const other = await arrange();
   const form = { session: session.id, sequence: 0, to: "attended" as const };
   const unchanged = await tables();
-  expect(await changeSession(staff, form, before(1))).toEqual({ ok: false, error: "not_now" });
-  expect(await changeSession(staff, { ...form, sequence: 1 }, after)).toEqual({
+  expect(await changeSession(staff, { ...form, note: "", emailClient: true }, before(1))).toEqual({
+    ok: false,
+    error: "not_now",
+  });
+  expect(await changeSession(staff, { note: "", emailClient: true, ...form, sequence: 1 }, after)).toEqual({
     ok: false,
     error: "changed_meanwhile",
   });
   const someone = practiceScope({ practiceId: practice.id, role: "therapist", therapistId: other.therapist.id });
-  expect(await changeSession(someone, form, after)).toEqual({ ok: false, error: "not_yours" });
-  expect(await changeSession(other.staff, form, after)).toEqual({ ok: false, error: "not_found" });
+  expect(await changeSession(someone, { ...form, note: "", emailClient: true }, after)).toEqual({
+    ok: false,
+    error: "not_yours",
+  });
+  expect(await changeSession(other.staff, { ...form, note: "", emailClient: true }, after)).toEqual({
+    ok: false,
+    error: "not_found",
+  });
   expect(await undoSession(other.staff, form, after)).toEqual({ ok: false, error: "not_found" });
   expect(await cancelOwnSession(other.own, { ...form, to: "cancelled", practice: "" }, before(30))).toEqual({
     ok: false,
@@ -124,14 +148,14 @@ test("refuses, and changes nothing: too early, another's version, another's sess
   });
   expect(await tables()).toEqual(unchanged);
   const own = practiceScope({ practiceId: practice.id, role: "therapist", therapistId: therapist.id });
-  expect(await changeSession(own, form, after)).toMatchObject({ ok: true });
+  expect(await changeSession(own, { ...form, note: "", emailClient: true }, after)).toMatchObject({ ok: true });
 });
 
 describe("undo", () => {
   it("is refused after a minute, by a colleague, and of what was changed since", async () => {
     const { session, staff, practice } = await arrange();
     const { id } = session;
-    await changeSession(staff, { session: id, sequence: 0, to: "attended" }, after);
+    await changeSession(staff, { note: "", emailClient: true, session: id, sequence: 0, to: "attended" }, after);
     const late = { ok: false, error: "undo_too_late" };
     expect(await undoSession(staff, { session: id, sequence: 1 }, new Date(after.getTime() + 60_001))).toEqual(late);
     expect(await undoSession(practiceScope({ practiceId: practice.id }), { session: id, sequence: 1 }, after)).toEqual(
@@ -143,7 +167,11 @@ describe("undo", () => {
 
   it("is refused clearly where the time was taken meanwhile", async () => {
     const { session, staff, therapist, service } = await arrange();
-    await changeSession(staff, { session: session.id, sequence: 0, to: "cancelled" }, before(30));
+    await changeSession(
+      staff,
+      { note: "", emailClient: true, session: session.id, sequence: 0, to: "cancelled" },
+      before(30),
+    );
     await makeSession(therapist, service, { wallStart: "2026-12-10T14:30" });
     expect(await undoSession(staff, { session: session.id, sequence: 1 }, before(30))).toEqual({
       ok: false,
@@ -154,7 +182,11 @@ describe("undo", () => {
 
   it("is refused where an unverified account holds another one meanwhile", async () => {
     const { session, staff, therapist, service, account } = await arrange({ verifiedAt: null });
-    await changeSession(staff, { session: session.id, sequence: 0, to: "cancelled" }, before(30));
+    await changeSession(
+      staff,
+      { note: "", emailClient: true, session: session.id, sequence: 0, to: "cancelled" },
+      before(30),
+    );
     await makeSession(therapist, service, {
       wallStart: "2026-12-11T14:00",
       accountId: account.id,
@@ -170,7 +202,11 @@ describe("undo", () => {
   it("races with a new booking of the time: one of the two has it", async () => {
     for (let i = 0; i < 5; i++) {
       const { session, staff, therapist, service } = await arrange();
-      await changeSession(staff, { session: session.id, sequence: 0, to: "cancelled" }, before(30));
+      await changeSession(
+        staff,
+        { note: "", emailClient: true, session: session.id, sequence: 0, to: "cancelled" },
+        before(30),
+      );
       const booked = makeSession(therapist, service, { wallStart }).then(
         () => true,
         () => false,

@@ -29,6 +29,7 @@ async function arrange(given: Parameters<typeof makePracticeFixture>[0] = {}) {
     service: service.id,
     start: at(wall, practice.zone).getTime(),
     reason,
+    emailClient: true,
     key: randomUUID(),
   });
   return { ...fixture, firstSession: fixture.service, service, client, scope, input };
@@ -52,9 +53,9 @@ test("a session makes an inactive client active again, audited; a refused one do
 test("an offered time: a session of the client's, without a banner; both are emailed, in their languages; reminders", async () => {
   const { scope, input, client, therapist, service, owner } = await arrange();
   const form = input("2026-12-11T14:00");
-  const answer = await bookForClient(scope, form, now);
+  const answer = await bookForClient(scope, { ...form, emailClient: true }, now);
   expect(answer).toMatchObject({ ok: true });
-  expect(await bookForClient(scope, form, now)).toEqual(answer);
+  expect(await bookForClient(scope, { ...form, emailClient: true }, now)).toEqual(answer);
   const [session, ...more] = await db().session.findMany({ where: { clientId: client.id } });
   expect(more).toEqual([]);
   expect(session).toMatchObject({
@@ -125,9 +126,11 @@ test("a service that the therapist does not give is a rule like others; one of a
     bufferAfter: 0,
   });
   const form = { ...input("2026-12-11T14:00"), service: other.id };
-  const refused = await bookForClient(scope, form, now);
+  const refused = await bookForClient(scope, { ...form, emailClient: true }, now);
   expect(codes(refused)).toEqual(["not_given"]);
-  expect(await bookForClient(scope, { ...form, reason: "Their own therapist is ill" }, now)).toMatchObject({
+  expect(
+    await bookForClient(scope, { ...form, emailClient: true, reason: "Their own therapist is ill" }, now),
+  ).toMatchObject({
     ok: true,
   });
   expect(await db().session.findFirst({ where: { clientId: client.id } })).toMatchObject({
@@ -204,7 +207,10 @@ test("refuses, and writes nothing", async () => {
   const sam = await makeTherapist(practice);
   const before = await tables();
   const refused = async (form: object, error: string, as = scope) =>
-    expect(await bookForClient(as, { ...input("2026-12-11T14:00"), ...form }, now)).toMatchObject({ ok: false, error });
+    expect(await bookForClient(as, { ...input("2026-12-11T14:00"), ...form }, now)).toMatchObject({
+      ok: false,
+      error,
+    });
   await refused({ client: other.client.id }, "not_found");
   await refused({ client: randomUUID() }, "not_found");
   await refused({ therapist: other.therapist.id }, "not_offered");
@@ -217,7 +223,9 @@ test("refuses, and writes nothing", async () => {
   );
   expect(await tables()).toEqual(before);
   const key = randomUUID();
-  expect(await bookForClient(scope, { ...input("2026-12-11T14:00"), key }, now)).toMatchObject({ ok: true });
+  expect(await bookForClient(scope, { ...input("2026-12-11T14:00"), key }, now)).toMatchObject({
+    ok: true,
+  });
   const second = await makeClient(practice);
   await refused({ client: second.id, key }, "form_used");
 });
@@ -226,7 +234,9 @@ describe("races", () => {
   it("eight presses of one form: one session, one pair of emails", async () => {
     const { scope, input, client } = await arrange();
     const form = input("2026-12-11T14:00");
-    const answers = await Promise.all(Array.from({ length: 8 }, () => bookForClient(scope, form, now)));
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => bookForClient(scope, { ...form, emailClient: true }, now)),
+    );
     expect(new Set(answers.map((answer) => (answer.ok ? answer.data.session : answer.error))).size).toBe(1);
     const [session, ...more] = await db().session.findMany({ where: { clientId: client.id } });
     expect(more).toEqual([]);
@@ -249,4 +259,21 @@ describe("races", () => {
       ).toBe(1);
     }
   });
+});
+
+test("a session in the past is recorded without an email to the client; one that a therapist books for herself, without hers", async () => {
+  const { scope, input, client, therapist, practice } = await arrange();
+  const where = { practiceId: practice.id };
+  const templates = async () =>
+    (await db().outboxEmail.findMany({ where, orderBy: { template: "asc" } })).map(({ template }) => template);
+  expect(await bookForClient(scope, input("2026-12-08T14:00", "Recorded afterwards"), now)).toMatchObject({ ok: true });
+  expect(await templates()).toEqual(["booked_therapist"]);
+  await db().outboxEmail.deleteMany({ where });
+  const own = { ...scope, therapistId: therapist.id };
+  expect(await bookForClient(own, input("2026-12-11T14:00"), now)).toMatchObject({ ok: true });
+  expect(await templates()).toEqual(["booked_client"]);
+  await db().outboxEmail.deleteMany({ where });
+  const quiet = { ...input("2026-12-14T14:00"), emailClient: false };
+  expect(await bookForClient(own, quiet, now)).toMatchObject({ ok: true });
+  expect([client.email !== null, await templates()]).toEqual([true, []]);
 });

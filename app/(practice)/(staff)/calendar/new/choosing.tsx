@@ -108,6 +108,7 @@ export async function Choosing({ scope, params, client, catalogue, therapists, t
             scope={scope}
             choice={{ client: client.id, therapist: therapist.id, service: service.id, ...place }}
             rule={{ first: date, minute, everyWeeks, count }}
+            emailable={client.email !== null}
             locale={locale}
           />
         )}

@@ -94,10 +94,10 @@ export async function OneSession({
           start={isoOf(start)}
           broken={broken.map((one) => brokenWords(one, start, setting, client.cap, locale))}
           formKey={randomUUID()}
+          emailable={client.email !== null && start > now}
           locale={locale}
         />
       )}
-      <p className="muted mt-4">{t(client.email ? "told" : "toldTherapist")}</p>
     </>
   );
 }

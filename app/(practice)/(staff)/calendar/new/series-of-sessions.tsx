@@ -14,11 +14,13 @@ type Props = {
   scope: Allowed<"sessions.book">;
   choice: { client: string; therapist: string; service: string; place?: string };
   rule: SeriesRule;
+  /** The client has an address for emails. */
+  emailable: boolean;
   locale: Locale;
 };
 
 /** Preview of a series: nothing has been saved yet. */
-export async function SeriesOfSessions({ scope, choice, rule, locale }: Props) {
+export async function SeriesOfSessions({ scope, choice, rule, emailable, locale }: Props) {
   const t = translator(locale, seriesMessages);
   const terms = await shownTerms(scope, choice, seriesSpan(rule));
   if (!terms) return <Notice>{t("errors.not_offered")}</Notice>;
@@ -46,6 +48,7 @@ export async function SeriesOfSessions({ scope, choice, rule, locale }: Props) {
         rows={rows.map((row) => rowView(row, { setting, length: terms.service, minute, locale }))}
         seen={clashesSeen(rows)}
         formKey={randomUUID()}
+        emailable={emailable}
         locale={locale}
       />
     </section>

@@ -21,7 +21,7 @@ import { rescheduleMessages } from "@/lib/sessions/reschedule/messages";
 import { movingSession } from "@/lib/sessions/reschedule/queries";
 import { moveView } from "@/lib/sessions/reschedule/rules";
 import { localDateAt, parseLocalDate } from "@/lib/scheduling/dates";
-import { mayMove } from "@/lib/sessions/sessions/rules";
+import { mayMove, mayRestoreElsewhere } from "@/lib/sessions/sessions/rules";
 import { formatZone } from "@/lib/platform/time/format";
 import { isoOf } from "@/lib/platform/time/iso";
 import { idOf, one, type Query } from "../../../../query";
@@ -48,7 +48,7 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
   const back = (
     <ButtonLink href={backTo ?? `/calendar?session=${session.id}`}>{t(backTo ? "goBack" : "back")}</ButtonLink>
   );
-  if (!mayMove(session, "staff", scope.now) || !changesSessionOf(scope, session)) {
+  if (!(mayMove(session, "staff", scope.now) || mayRestoreElsewhere(session)) || !changesSessionOf(scope, session)) {
     return (
       <div className="page">
         <h1 className="serif">{t("title")}</h1>
@@ -86,9 +86,7 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
       <h1 className="serif">
         <bdi>{t("titleStaff", { name: session.name })}</bdi>
       </h1>
-      <p className="muted mb-4">
-        {t("chooseStaff")} {t("told")}
-      </p>
+      <p className="muted mb-4">{t("chooseStaff")}</p>
       <div className="ac-grid">
         <div>
           {therapists.length > 1 && (

@@ -145,6 +145,8 @@ async function Moved({ scope, series, first, following, way, typed, locale }: Mo
           action={changeFollowing}
           values={{ session: first.id, sequence: first.sequence, count: n, ...typed }}
           reason={rows.some(({ rules }) => rules.length > 0) ? t("moveReason") : undefined}
+          emailId={series.emailable ? "email-move" : null}
+          locale={locale}
           variant="save"
           words={{ submit: t("moveSubmit", { n }), busy: t("moveBusy") }}
         />

@@ -114,6 +114,8 @@ export default async function SeriesPage({
             <FollowForm
               action={cancelFollowing}
               values={{ session: first.id, sequence: first.sequence, count: n }}
+              emailId={series.emailable ? "email-cancel" : null}
+              locale={locale}
               variant="alert"
               words={{ submit: t("cancelSubmit", { n }), busy: t("cancelBusy") }}
             />

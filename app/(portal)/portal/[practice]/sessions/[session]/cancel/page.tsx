@@ -38,7 +38,7 @@ export default async function CancelPage({ params }: Props) {
   const { zone, priceCents } = session;
   const [start, end] = [session.startsAt.getTime(), session.endsAt.getTime()];
   const elsewhere = formatElsewhere(session.zone, session.home, start, end, locale);
-  const [to] = openStates(session, { who: "client", actor: scope.actor }, scope.now);
+  const [to] = openStates(session, { who: "client" }, scope.now);
   const isRequest = session.status === "requested";
   const requests = translator(locale, bookingRequestsMessages);
   const labels = {
