@@ -61,6 +61,7 @@ export const restoredClient = defineEmail({
   label: (locale) => translator(locale, sessionsEmailMessages)("labels.restored_client"),
   data: aboutVersion,
   facts: sessionForClient,
+  replyTo: therapistReplyAddress,
   isStale: isSuperseded,
   render(session, context) {
     const t = translator(context.locale, sessionsEmailMessages);
@@ -79,6 +80,7 @@ export const restoredTherapist = defineEmail({
   label: (locale) => translator(locale, sessionsEmailMessages)("labels.restored_therapist"),
   data: aboutVersion,
   facts: sessionForTherapist,
+  replyTo: clientReplyAddress,
   isStale: isSuperseded,
   render(session, context) {
     const t = translator(context.locale, sessionsEmailMessages);
