@@ -52,7 +52,9 @@ it("sends what becomes of each session, and what the page showed", async () => {
     "Move to Tue, Dec 22, 3:00 pm",
   );
   await user.click(screen.getByRole("button", { name: /Book these sessions/ }));
-  expect(sent).toEqual([{ client: "c1", emailClient: "on", key: "k1", seen: "|", "at-0": "keep", "at-1": "2026-12-22T23:00:00Z" }]);
+  expect(sent).toEqual([
+    { client: "c1", emailClient: "on", key: "k1", seen: "|", "at-0": "keep", "at-1": "2026-12-22T23:00:00Z" },
+  ]);
 });
 
 it("marks what has changed meanwhile, keeps the other choices, and compares the next attempt with what is there now", async () => {
