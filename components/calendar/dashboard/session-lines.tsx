@@ -1,6 +1,8 @@
 import Link from "next/link";
 import { isAlert, labelVariants } from "@/components/calendar/calendar/session-style";
 import { statusIcons } from "@/components/sessions/sessions/status-icons";
+import type { Action } from "@/lib/platform/access/actions";
+import { QuickAnswer, type QuickAnswerView } from "./quick-answer";
 import { Tag } from "@/components/ui/tag";
 import { calendarMessages } from "@/lib/calendar/calendar/messages";
 import type { BookingLabel } from "@/lib/sessions/booking/rules";
@@ -20,15 +22,25 @@ export type DashboardLine = {
   status: SessionStatus;
   /** Accessible name of the link, which must make sense out of context. */
   does?: string;
+  /** The usual answer, beside the link. */
+  answer?: QuickAnswerView;
 };
 
-/** Renders sessions as a list; each opens on the calendar. */
-export function SessionLines({ lines, locale }: { lines: readonly DashboardLine[]; locale: Locale }) {
+type Props = {
+  lines: readonly DashboardLine[];
+  /** Gives the lines' usual answers, and undoes them. */
+  action?: Action;
+  undo?: Action;
+  locale: Locale;
+};
+
+/** Renders sessions as a list; each opens on the calendar, and may have its usual answer beside it. */
+export function SessionLines({ lines, action, undo, locale }: Props) {
   const t = translator(locale, calendarMessages);
   return (
     <ul className="list">
-      {lines.map(({ id, href, time, name, detail, label, status, does }) => (
-        <li key={id}>
+      {lines.map(({ id, href, time, name, detail, label, status, does, answer }) => (
+        <li key={id} className={answer && "dash-line"}>
           <Link className="opt-row" href={href} prefetch={false} aria-label={does}>
             <span className="dash-time">{time}</span>
             <span className="t">
@@ -44,6 +56,7 @@ export function SessionLines({ lines, locale }: { lines: readonly DashboardLine[
               </Tag>
             )}
           </Link>
+          {answer && action && undo && <QuickAnswer view={answer} action={action} undo={undo} />}
         </li>
       ))}
     </ul>

@@ -13,11 +13,13 @@ type Props = {
   formKey: string;
   therapists: readonly { id: string; name: string }[];
   create: Action;
+  /** The page to return to with the new client chosen. */
+  back?: string;
   onClose: () => void;
 };
 
-/** The Add Client dialog. Its action redirects to the new record. */
-export function AddDialog({ locale, formKey, therapists, create, onClose }: Props) {
+/** The Add Client dialog. Its action redirects to the new record, or back. */
+export function AddDialog({ locale, formKey, therapists, create, back, onClose }: Props) {
   const t = translator(locale, clientsMessages);
   const common = translator(locale, commonMessages);
   return (
@@ -28,7 +30,7 @@ export function AddDialog({ locale, formKey, therapists, create, onClose }: Prop
       onClose={onClose}
       words={{ close: common("close"), cancel: common("cancel"), submit: t("form.save"), busy: t("form.busy") }}
     >
-      <AddFields locale={locale} formKey={formKey} therapists={therapists} />
+      <AddFields locale={locale} formKey={formKey} therapists={therapists} {...(back && { back })} />
     </FormDialog>
   );
 }

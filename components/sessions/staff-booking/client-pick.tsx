@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import Link from "next/link";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
@@ -8,14 +9,19 @@ type Props = {
   locale: Locale;
   q: string;
   kept: Readonly<Record<string, string>>;
+  /** The chosen day and time, if the user came from one. */
+  when: string | null;
+  /** The way to add a client, who is then chosen here. */
+  newClient: ReactNode;
   found: readonly { id: string; name: string; detail: string; href: string }[];
 };
 
 /** The first step: choosing the client. Each match is a link to the next step. */
-export function ClientPick({ locale, q, kept, found }: Props) {
+export function ClientPick({ locale, q, kept, when, newClient, found }: Props) {
   const t = translator(locale, staffBookingMessages);
   return (
     <section className="mt-4 max-w-[640px]" aria-labelledby="who">
+      {when && <p className="when serif mb-2">{when}</p>}
       <h2 id="who" className="sec-title">
         {t("who")}
       </h2>
@@ -40,10 +46,7 @@ export function ClientPick({ locale, q, kept, found }: Props) {
         {!q ? t("typeName") : found.length === 0 && t("nobody")}
       </p>
       <p className="mt-2">
-        {t("notListed")}{" "}
-        <Link href="/clients?new=1" prefetch={false}>
-          {t("newClient")}
-        </Link>
+        {t("notListed")} {newClient}
       </p>
     </section>
   );

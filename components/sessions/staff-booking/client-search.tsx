@@ -25,6 +25,7 @@ export function ClientSearch({ labels, q, params }: Props) {
       <SearchInput
         box="w-[360px] max-w-full"
         name="q"
+        autoFocus
         value={typed.q}
         onChange={(event) => change("q", event.target.value, true)}
         label={labels.search}

@@ -12,6 +12,7 @@ export type DashboardSession = {
   name: string;
   label: BookingLabel;
   status: SessionStatus;
+  sequence: number;
   place: Modality;
   /** Location of an in-person session, if it has a name of its own. */
   location: string | null;
@@ -33,7 +34,7 @@ type SessionRow = Omit<DashboardSession, "name" | "label"> & {
 
 async function sessions(scope: PracticeScope, which: Prisma.Sql): Promise<DashboardSession[]> {
   const rows = await read<SessionRow>(Prisma.sql`
-    SELECT s.id, s.status::text, s.place::text, s.origin::text, s.client_id AS "clientId", a.verified_at IS NOT NULL AS verified, a.closed_at IS NOT NULL AS closed,
+    SELECT s.id, s.status::text, s.sequence, s.place::text, s.origin::text, s.client_id AS "clientId", a.verified_at IS NOT NULL AS verified, a.closed_at IS NOT NULL AS closed,
       s.starts_at AS "startsAt", s.ends_at AS "endsAt", (SELECT name FROM location WHERE id = s.location_id) AS location, t.name AS therapist, v.name_en AS "nameEn", v.name_fr AS "nameFr",
       coalesce(c.first_name, a.first_name, '') AS "firstName", coalesce(c.last_name, a.last_name, '') AS "lastName"
     FROM session s JOIN therapist t ON t.id = s.therapist_id JOIN service v ON v.id = s.service_id
@@ -60,26 +61,35 @@ const DAYS_TO_MARK = 30;
 /** More than can be read at a glance. */
 const SHOWN = 6;
 
+/** The sessions to show, and the total. */
+export type Waiting = { sessions: DashboardSession[]; count: number };
+
 /** Returns the requests awaiting an answer, soonest first, and their total. */
-export async function waitingRequests(
-  scope: Allowed<"calendar.read">,
-): Promise<{ sessions: DashboardSession[]; count: number }> {
-  const waits = Prisma.sql`AND s.status = 'requested' AND s.starts_at > ${scope.now}`;
+export function waitingRequests(scope: Allowed<"calendar.read">): Promise<Waiting> {
+  return counted(
+    scope,
+    Prisma.sql`AND s.status = 'requested' AND s.starts_at > ${scope.now}`,
+    Prisma.sql`s.starts_at, s.id`,
+  );
+}
+
+/** Returns the first sessions that match, in this order, and the total. */
+async function counted(scope: PracticeScope, which: Prisma.Sql, order: Prisma.Sql): Promise<Waiting> {
   const [shown, [row]] = await Promise.all([
-    sessions(scope, Prisma.sql`${waits} ORDER BY s.starts_at, s.id LIMIT ${SHOWN}`),
+    sessions(scope, Prisma.sql`${which} ORDER BY ${order} LIMIT ${SHOWN}`),
     read<{ count: number }>(
-      Prisma.sql`SELECT count(*)::int AS count FROM session s WHERE s.practice_id = ${scope.practiceId}::uuid AND ${workedWith(scope)} ${waits}`,
+      Prisma.sql`SELECT count(*)::int AS count FROM session s WHERE s.practice_id = ${scope.practiceId}::uuid AND ${workedWith(scope)} ${which}`,
     ),
   ]);
   return { sessions: shown, count: row?.count ?? 0 };
 }
 
-/** Returns past sessions that are still booked, latest first; one more than is shown, to detect that there are more. */
-export async function sessionsToMark(scope: Allowed<"calendar.read">): Promise<DashboardSession[]> {
-  return sessions(
+/** Returns past sessions that are still booked, latest first, and their total. */
+export function sessionsToMark(scope: Allowed<"calendar.read">): Promise<Waiting> {
+  return counted(
     scope,
-    Prisma.sql`AND s.status = 'booked' AND s.ends_at < ${scope.now} AND s.starts_at > ${scope.now}::timestamptz - make_interval(days => ${DAYS_TO_MARK})
-    ORDER BY s.starts_at DESC, s.id LIMIT ${SHOWN}`,
+    Prisma.sql`AND s.status = 'booked' AND s.ends_at < ${scope.now} AND s.starts_at > ${scope.now}::timestamptz - make_interval(days => ${DAYS_TO_MARK})`,
+    Prisma.sql`s.starts_at DESC, s.id`,
   );
 }
 

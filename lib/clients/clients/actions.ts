@@ -14,7 +14,8 @@ export const createClient = practiceAction({
   handler: commands.createClient,
   errorDetails: (duplicate: Likely) => duplicate,
   revalidate: () => ["/clients", "/clients/prospects"],
-  redirectTo: ({ client }) => `/clients/${client}`,
+  redirectTo: ({ client }, { back }) =>
+    back ? `${back}${back.includes("?") ? "&" : "?"}client=${client}` : `/clients/${client}`,
 });
 
 export const editClient = practiceAction({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { birthDate, email, id, phone } from "@/lib/platform/input/fields";
+import { birthDate, email, id, ownPath, phone } from "@/lib/platform/input/fields";
 import { line, paragraphs } from "@/lib/platform/input/text";
 import { LOCALES } from "@/lib/platform/i18n/locales";
 import { CLIENT_STATUSES, PORTAL, SORTS, STATUS_FILTERS } from "./rules";
@@ -38,9 +38,15 @@ export const detailFields = {
 };
 
 /**
- * `key` makes submissions idempotent; `different`: the likely duplicate that staff confirmed to be a different person.
+ * `key` makes submissions idempotent; `different`: the likely duplicate that staff confirmed to be a different person;
+ * `back`: the page to return to with the client chosen, if not the record.
  */
-export const createInput = z.strictObject({ key: id, different: id.optional(), ...clientFields });
+export const createInput = z.strictObject({
+  key: id,
+  different: id.optional(),
+  back: ownPath.optional(),
+  ...clientFields,
+});
 
 export const editInput = z.strictObject({ client: id, ...clientFields, ...detailFields, note: text(2000) });
 

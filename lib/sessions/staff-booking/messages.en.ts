@@ -10,7 +10,6 @@ export const en = {
   nobody: "No clients match this name.",
   typeName: "Type a name, an email or a phone number.",
   notListed: "Not on the list yet?",
-  newClient: "+ New Client",
   otherClient: "Another client",
   born: "Date of birth: {date}",
   noEmail: "{name} has no email address on file, so no emails are sent to them.",

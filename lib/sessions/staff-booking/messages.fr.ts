@@ -12,7 +12,6 @@ export const fr: Translation<typeof en> = {
   nobody: "Aucun client ne correspond à ce nom.",
   typeName: "Tapez un nom, un courriel ou un numéro de téléphone.",
   notListed: "Pas encore dans la liste?",
-  newClient: "+ Nouveau client",
   otherClient: "Un autre client",
   born: "Date de naissance\u00a0: {date}",
   noEmail: "{name} n’a pas de courriel au dossier\u00a0: aucun courriel ne lui sera envoyé.",

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { serviceName } from "@/components/sessions/booking/choices";
 import { FailedEmails } from "@/components/calendar/dashboard/failed-emails";
 import { SessionLines, type DashboardLine } from "@/components/calendar/dashboard/session-lines";
+import type { QuickAnswerView } from "@/components/calendar/dashboard/quick-answer";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { requirePractice } from "@/lib/platform/access/viewer";
@@ -17,6 +18,11 @@ import {
   waitingRequests,
   type DashboardSession,
 } from "@/lib/calendar/dashboard/queries";
+import { commonMessages } from "@/lib/platform/i18n/messages";
+import { answerRequest } from "@/lib/sessions/booking-requests/actions";
+import { bookingRequestsMessages } from "@/lib/sessions/booking-requests/messages";
+import { changeSession, undoSession } from "@/lib/sessions/sessions/actions";
+import { sessionsMessages } from "@/lib/sessions/sessions/messages";
 import { translator } from "@/lib/platform/i18n/translator";
 import { retryEmail } from "@/lib/platform/outbox/actions";
 import { failedEmails } from "@/lib/platform/outbox/queries";
@@ -41,22 +47,48 @@ export default async function DashboardPage() {
     failedEmails(scope),
   ]);
   const [t, calendar] = [translator(locale, dashboardMessages), translator(locale, calendarMessages)];
+  const answerTo = (
+    { id, sequence, name }: DashboardSession,
+    does: "markOf" | "answerOf",
+    when: string,
+  ): QuickAnswerView => {
+    const [staff, requested] = [translator(locale, sessionsMessages), translator(locale, bookingRequestsMessages)];
+    const undo = translator(locale, commonMessages)("undo");
+    const words =
+      does === "markOf"
+        ? {
+            submit: calendar("status.attended"),
+            label: t("attendedOf", { name, when }),
+            busy: staff("staff.busy"),
+            done: staff("staff.done.attended", { name }),
+            undone: staff("staff.done.undone"),
+          }
+        : {
+            submit: requested("accept"),
+            label: t("acceptOf", { name, when }),
+            busy: requested("busy"),
+            done: requested("done.booked", { name }),
+            undone: requested("done.undone"),
+          };
+    return { session: id, sequence, to: does === "markOf" ? "attended" : "booked", words: { ...words, undo } };
+  };
   const lineOf = (session: DashboardSession, does?: "markOf" | "answerOf"): DashboardLine => {
     const [start, end] = [session.startsAt.getTime(), session.endsAt.getTime()];
     const { id, name, label, status, therapist, place, location } = session;
     const day = formatDayShort({ zone, instant: start }, locale);
+    const when = `${day}, ${formatTime(zone, start, locale)}`;
     return {
       id,
       name,
       label,
       status,
       href: `/calendar?week=${startOfWeek(localDateAt(zone, start))}&session=${id}`,
-      time: does ? `${day}, ${formatTime(zone, start, locale)}` : formatTimeRange(zone, start, end, locale),
+      time: does ? when : formatTimeRange(zone, start, end, locale),
       detail: [serviceName(session, locale), location || calendar(`place.${place}`), therapist].join(", "),
-      ...(does && { does: t(does, { name, when: `${day}, ${formatTime(zone, start, locale)}` }) }),
+      ...(does && { does: t(does, { name, when }), answer: answerTo(session, does, when) }),
     };
   };
-  const quiet = waiting.unassociated + waiting.unverified + requests.count + unmarked.length + failed.length === 0;
+  const quiet = waiting.unassociated + waiting.unverified + requests.count + unmarked.count + failed.length === 0;
   return (
     <div className="page dash">
       <h1 className="serif">{t("title")}</h1>
@@ -94,7 +126,12 @@ export default async function DashboardPage() {
                 {t("requests")} <span className="muted small">{requests.count}</span>
               </h3>
               <p className="muted small">{t("requestsAbout")}</p>
-              <SessionLines lines={requests.sessions.map((session) => lineOf(session, "answerOf"))} locale={locale} />
+              <SessionLines
+                lines={requests.sessions.map((session) => lineOf(session, "answerOf"))}
+                action={answerRequest}
+                undo={undoSession}
+                locale={locale}
+              />
               {requests.count > requests.sessions.length && (
                 <p className="muted small">{t("requestsMore", { n: requests.count - requests.sessions.length })}</p>
               )}
@@ -109,11 +146,16 @@ export default async function DashboardPage() {
               <ButtonLink href="/clients/prospects">{t("prospects")}</ButtonLink>
             </div>
           )}
-          {unmarked.length > 0 && (
+          {unmarked.count > 0 && (
             <div className="dash-block">
-              <h3>{t("toMark")}</h3>
+              <h3>{t("toMark", { n: unmarked.count })}</h3>
               <p className="muted small">{t("toMarkAbout")}</p>
-              <SessionLines lines={unmarked.map((session) => lineOf(session, "markOf"))} locale={locale} />
+              <SessionLines
+                lines={unmarked.sessions.map((session) => lineOf(session, "markOf"))}
+                action={changeSession}
+                undo={undoSession}
+                locale={locale}
+              />
             </div>
           )}
           {failed.length > 0 && (

@@ -1,4 +1,5 @@
 import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import "@/tests/components/observer";
 import { axe } from "jest-axe";
 import { FailedEmails } from "@/components/calendar/dashboard/failed-emails";
@@ -46,5 +47,31 @@ it("names the person and the email on each button that sends it again", async ()
   );
   screen.getByRole("button", { name: "Send again to nadia@mail.example: Reminder of a session" });
   expect(container.querySelector<HTMLInputElement>("input[name=email]")?.value).toBe("m1");
+  expect((await axe(container)).violations).toEqual([]);
+});
+
+it("answers a line by one press, naming whose session it is", async () => {
+  const sent: Record<string, FormDataEntryValue>[] = [];
+  const words = {
+    submit: "Attended",
+    label: "Attended: Nadia Benali, Thu 10 Dec",
+    busy: "Saving",
+    done: "Nadia Benali: Attended",
+    undo: "Undo",
+    undone: "Undone.",
+  };
+  const { container } = render(
+    <SessionLines
+      lines={[{ ...line, answer: { session: "1", sequence: 2, to: "attended", words } }]}
+      action={async (_, form) => (
+        sent.push(Object.fromEntries(form)),
+        { ok: true, data: { session: "1", sequence: 3 } }
+      )}
+      undo={async () => null}
+      locale="en"
+    />,
+  );
+  await userEvent.click(screen.getByRole("button", { name: "Attended: Nadia Benali, Thu 10 Dec" }));
+  expect(sent).toEqual([{ session: "1", sequence: "2", to: "attended" }]);
   expect((await axe(container)).violations).toEqual([]);
 });

@@ -71,7 +71,7 @@ export async function Choosing({ scope, params, client, catalogue, therapists, t
   const view =
     service && spot && viewOf(catalogue, zone, { therapist, service, services, spots, spot }, { day, start }, now);
   return (
-    <div className="ac-grid">
+    <div className={`ac-grid${instants === null ? "" : " chosen-first"}`}>
       <div>
         <NewSessionSettingForm
           locale={locale}

@@ -1,22 +1,26 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
+import { NewClientHere } from "@/components/clients/clients/new-client-here";
 import { ClientPick } from "@/components/sessions/staff-booking/client-pick";
 import { changesSessionOf, confinedTo } from "@/lib/platform/access/rows";
+import { may } from "@/lib/platform/access/may";
 import { requirePractice } from "@/lib/platform/access/viewer";
 import { bookingCatalogue } from "@/lib/practice/offering/queries";
 import { STAFF } from "@/lib/practice/offering/rules";
+import { createClient } from "@/lib/clients/clients/actions";
 import { clientsMessages } from "@/lib/clients/clients/messages";
-import { searchClients } from "@/lib/clients/clients/queries";
+import { searchClients, therapists as clientTherapists } from "@/lib/clients/clients/queries";
 import { fullName } from "@/lib/clients/clients/rules";
 import { translator } from "@/lib/platform/i18n/translator";
 import { pageLocale } from "@/lib/practice/practices/queries";
 import { staffBookingMessages } from "@/lib/sessions/staff-booking/messages";
 import { shownClient } from "@/lib/sessions/staff-booking/queries";
 import { staffCard } from "@/lib/practice/staff/queries";
-import { formatDate } from "@/lib/platform/time/format";
+import { capital, formatDate, formatDayYear, formatTime } from "@/lib/platform/time/format";
 import type { Query } from "../../../query";
-import { readAsked } from "./params";
+import { instantsOf, readAsked } from "./params";
 import { Choosing } from "./choosing";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -52,10 +56,32 @@ export default async function NewSessionPage({ searchParams }: { searchParams: Q
           .join(" · "),
       }),
     );
+    const [start] = instantsOf(params, zone) ?? [];
     return (
       <div className="page">
         <h1 className="serif">{t("title")}</h1>
-        <ClientPick locale={locale} q={params.q} kept={kept} found={found} />
+        <ClientPick
+          locale={locale}
+          q={params.q}
+          kept={kept}
+          when={
+            start === undefined
+              ? null
+              : `${capital(formatDayYear({ zone, instant: start }, locale))}, ${formatTime(zone, start, locale)}`
+          }
+          newClient={
+            may(scope, "clients.create") && (
+              <NewClientHere
+                locale={locale}
+                formKey={randomUUID()}
+                therapists={await clientTherapists(scope)}
+                create={createClient}
+                back={`/calendar/new?${new URLSearchParams(kept)}`}
+              />
+            )
+          }
+          found={found}
+        />
       </div>
     );
   }
