@@ -7,6 +7,7 @@ import { enqueue } from "@/lib/platform/jobs/queue";
 import { queueEmails } from "@/lib/platform/outbox/commands";
 import { announcedClient, announcedTherapist, releasedClient, releasedTherapist } from "./emails";
 import { lockHold } from "./queries";
+import { nextVersion } from "@/lib/sessions/sessions/rules";
 import { HOLDS, holdStep } from "./rules";
 
 const jobData = z.object({ sessionId: z.uuid() });
@@ -44,7 +45,7 @@ export async function endHold(data: unknown): Promise<void> {
     }
     await tx.session.updateMany({
       where,
-      data: { status: "cancelled", sequence: sequence + 1, changedAt: now, changedBy: actor },
+      data: { status: "cancelled", ...nextVersion({ sequence }, actor, now) },
     });
     const about = { sessionId, sequence: sequence + 1 };
     await audit(tx, { practiceId, actor }, "holds.release", subject, { from: status, to: "cancelled" });
