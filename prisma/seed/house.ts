@@ -42,11 +42,26 @@ export function therapistRows(scene: Scene) {
     titleFr: profile.titleFr,
     focusEn: profile.focusEn,
     focusFr: profile.focusFr,
+    bioEn: profile.bioEn,
+    bioFr: profile.bioFr,
+    lineEn: profile.lineEn,
+    lineFr: profile.lineFr,
+    languages: profile.languages,
     notifyEmail: email,
     position,
     startMode: profile.startMode,
     startMinutes: profile.startMinutes,
     videoUrl: profile.videoUrl ?? "",
+  }));
+}
+
+/** Returns the file of each therapist's photo: `portraits/<key>.webp`, drawn in the SVG beside it. */
+export function portraitsOf(scene: Scene) {
+  const { slug } = scene.practice;
+  return therapistsOf(scene).map(({ key }) => ({
+    id: seedId(slug, "portrait", key),
+    therapistId: seedId(slug, "therapist", key),
+    file: `portraits/${key}.webp`,
   }));
 }
 

@@ -42,6 +42,13 @@ const maple: Scene = {
         titleFr: "Conseillère clinique agréée",
         focusEn: "Adults, anxiety, grief",
         focusFr: "Adultes, anxiété, deuil",
+        lineEn: "I work slowly and plainly. You don’t need to know where to begin.",
+        lineFr: "Je travaille doucement, avec des mots simples. Vous n’avez pas à savoir par où commencer.",
+        bioEn:
+          "Hannah has worked with adults through anxiety and grief for fourteen years, first in a hospital and now above Maple Street. Sessions are unhurried, and you decide together what to look at next.",
+        bioFr:
+          "Depuis quatorze ans, Hannah accompagne des adultes qui vivent de l’anxiété ou un deuil, d’abord à l’hôpital, et maintenant rue Maple. Les séances se font sans hâte, et vous décidez ensemble de la suite.",
+        languages: ["en", "sv"],
         startMode: "start_on_time",
         startMinutes: [0],
         hours: [
@@ -63,6 +70,14 @@ const maple: Scene = {
         titleFr: "Thérapeute conjugal et familial agréé",
         focusEn: "Adults, couples",
         focusFr: "Adultes, couples",
+        lineEn: "With couples, I try to be the calm one in the room until you no longer need one.",
+        lineFr:
+          "Avec les couples, j’essaie d’être la personne calme dans la pièce, jusqu’à ce que vous n’en ayez plus besoin.",
+        bioEn:
+          "Marc-Olivier sees couples and adults who keep having the same argument and would like a different one. He trained in Montréal and works in English and French.",
+        bioFr:
+          "Marc-Olivier reçoit des couples et des adultes qui refont toujours la même dispute et voudraient en sortir. Formé à Montréal, il travaille en français et en anglais.",
+        languages: ["en", "fr"],
         startMode: "time_between",
         startMinutes: [15],
         hours: [

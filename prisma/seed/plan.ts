@@ -4,6 +4,7 @@ import { Agenda } from "./agenda";
 import {
   availabilityRows,
   locationRows,
+  portraitsOf,
   practiceRow,
   serviceRows,
   staffRows,
@@ -35,6 +36,7 @@ export function planOf(scene: Scene, at: Date) {
   const setup = {
     practice: practiceRow(scene, now),
     therapists: therapistRows(scene),
+    portraits: portraitsOf(scene),
     availability: availabilityRows(scene),
     services: serviceRows(scene),
   };

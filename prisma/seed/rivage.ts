@@ -161,6 +161,13 @@ const rivage: Scene = {
         titleFr: "Psychologue",
         focusEn: "Adults, burnout, life changes",
         focusFr: "Adultes, épuisement, transitions de vie",
+        lineEn: "We often begin with a little silence. The words come sooner than you’d think.",
+        lineFr: "Souvent, nous commençons par un peu de silence. Les mots viennent plus vite qu’on ne le croit.",
+        bioEn:
+          "Élise sees adults who are worn out or between two chapters of their lives. She has practised for twenty years and keeps her office by the water.",
+        bioFr:
+          "Élise reçoit des adultes épuisés ou entre deux chapitres de leur vie. Elle pratique depuis vingt ans, dans un bureau au bord de l’eau.",
+        languages: ["fr", "en"],
         startMode: "start_on_time",
         startMinutes: [0, 30],
         hours: [

@@ -46,6 +46,12 @@ export type SceneTherapist = {
   titleFr: string;
   focusEn: string;
   focusFr: string;
+  bioEn: string;
+  bioFr: string;
+  lineEn: string;
+  lineFr: string;
+  /** Codes of SESSION_LANGUAGES. */
+  languages: string[];
   startMode: "start_on_time" | "time_between";
   startMinutes: number[];
   /** General Availability. */

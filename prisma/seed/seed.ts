@@ -16,19 +16,27 @@ import { planRivage } from "./rivage";
 export async function seedDemo(now: Date): Promise<void> {
   const passwordHash = await hashPassword(PASSWORD);
   const plans = await Promise.all(
-    [planMaple(now), planRivage(now)].map(async (plan) => ({ plan, logo: plan.logo && (await readLogo(plan.logo)) })),
+    [planMaple(now), planRivage(now)].map(async (plan) => ({
+      plan,
+      logo: plan.logo && (await readPicture(plan.logo)),
+      photos: await Promise.all(plan.portraits.map(async (one) => ({ ...one, bytes: await readPicture(one.file) }))),
+    })),
   );
   await transaction(async (tx) => {
-    for (const { plan, logo } of plans) {
+    for (const { plan, logo, photos } of plans) {
       const { count } = await tx.practice.createMany({ data: [plan.practice], skipDuplicates: true });
       if (count === 0) continue;
       if (logo) await insertLogo(tx, plan.practice, logo);
       await insertRest(tx, plan, passwordHash);
+      for (const { id, therapistId, bytes } of photos) {
+        await tx.image.create({ data: { id, practiceId: plan.practice.id, type: "image/webp", bytes } });
+        await tx.therapist.update({ where: { id: therapistId }, data: { photoId: id } });
+      }
     }
   });
 }
 
-async function readLogo(name: string) {
+async function readPicture(name: string) {
   return new Uint8Array(await readFile(path.join(process.cwd(), "prisma/seed", name)));
 }
 

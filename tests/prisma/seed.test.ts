@@ -37,6 +37,15 @@ test("two practices of the demo, one with a logo that is a small PNG", async () 
   expect([first?.logo?.type, logo.subarray(1, 4).toString(), logo.readUInt32BE(20)]).toEqual(["image/png", "PNG", 76]);
   expect(logo.length).toBeLessThanOrEqual(6000);
   expect(first?._count).toMatchObject({ staff: 3, therapists: 2, services: 8 });
+  const photos = await db().therapist.findMany({ include: { photo: true } });
+  expect(photos).toHaveLength(3);
+  for (const { photo, bioEn, bioFr, lineEn, lineFr, languages } of photos) {
+    const bytes = Buffer.from(photo?.bytes ?? []);
+    expect([photo?.type, bytes.subarray(8, 12).toString()]).toEqual(["image/webp", "WEBP"]);
+    expect(bytes.length).toBeLessThan(15_000);
+    for (const text of [bioEn, bioFr, lineEn, lineFr]) expect(text).toMatch(/\.$/);
+    expect(languages.length).toBeGreaterThan(1);
+  }
   expect(first?._count.clients).toBeGreaterThanOrEqual(25);
   expect(second?._count).toMatchObject({ staff: 1, therapists: 1, clients: 5, accounts: 3 });
 });

@@ -1,6 +1,7 @@
 import { cancelFact } from "@/components/sessions/booking/facts";
-import { at } from "@/tests/support/factories";
+import { toInstants } from "@/lib/scheduling/zones";
 
+const at = (wall: string) => new Date(toInstants("America/Vancouver", Date.parse(`${wall}:00Z`))[0]!);
 const practice = { zone: "America/Vancouver", cancelNoticeMinutes: 24 * 60 };
 const start = at("2026-12-04T09:00").getTime();
 
