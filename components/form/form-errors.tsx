@@ -15,7 +15,10 @@ type Props = {
 export function FormErrors({ failure, prefix = "" }: Props) {
   // One list per attempt: a new one moves the focus to the summary.
   const errors = useMemo(
-    () => Object.entries(failure?.fields ?? {}).map(([name, message]) => ({ field: `${prefix}${name}`, message })),
+    () =>
+      Object.entries(failure?.fields ?? {})
+        .filter(([, message]) => message !== failure?.error) // said by the title already
+        .map(([name, message]) => ({ field: `${prefix}${name}`, message })),
     [failure, prefix],
   );
   return (

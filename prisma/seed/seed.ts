@@ -43,7 +43,7 @@ async function readPicture(name: string) {
 async function insertLogo(
   tx: Tx,
   practice: { id: string },
-  bytes: Awaited<ReturnType<typeof readLogo>>,
+  bytes: Awaited<ReturnType<typeof readPicture>>,
 ): Promise<void> {
   const logoId = seedId(practice.id, "logo");
   await tx.image.create({ data: { id: logoId, practiceId: practice.id, type: "image/png", bytes } });

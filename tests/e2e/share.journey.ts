@@ -83,7 +83,7 @@ journey(
       await times.locator("section[aria-labelledby=kind] a.opt-row").first().click();
       await times.getByRole("link", { name: t.laterWeek }).click();
       await times.locator(".strip a.day:not(.day-off)").first().click();
-      await see(times.locator(".day[aria-current]"));
+      await see(times.locator(".day[data-shown]"));
       await itsOwnHeight(page);
       await throughByKeyboard(page);
       const chosen = times.locator(".tg .time").first();

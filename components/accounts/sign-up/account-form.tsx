@@ -1,6 +1,7 @@
 import { FactList } from "@/components/sessions/booking/fact-list";
 import { agreedFacts } from "@/components/sessions/booking/summary";
 import { bookingMessages } from "@/lib/sessions/booking/messages";
+import { AlsoBooks } from "@/components/sessions/booking/also-books";
 import { ChosenTime } from "@/components/sessions/booking/chosen-time";
 import { placeChosen } from "@/components/sessions/booking/links";
 import { ActionForm } from "@/components/form/action-form";
@@ -31,6 +32,7 @@ export function AccountForm({ practice, chosen, now, formKey, locale }: Props) {
   const common = translator(locale, commonMessages);
   const place = chosen && placeChosen(chosen).place;
   const requests = translator(locale, bookingRequestsMessages);
+  const about = requests("book.about", { practice: practice.name });
   const when =
     chosen &&
     `${formatDay({ zone: practice.zone, instant: chosen.start }, locale)}, ${formatTime(practice.zone, chosen.start, locale)}`;
@@ -91,11 +93,11 @@ export function AccountForm({ practice, chosen, now, formKey, locale }: Props) {
           {t(!chosen ? "submit" : chosen.request ? "submitAsking" : "submitBooking")}
         </SubmitButton>
         {when && (
-          <p className="small muted when-line">
-            {chosen?.request
-              ? `${requests("book.also", { when })} ${requests("book.about", { practice: practice.name })}`
-              : t("alsoBooks", { when })}
-          </p>
+          <AlsoBooks
+            line={chosen?.request ? `${requests("book.also", { when })} ${about}` : t("alsoBooks", { when })}
+            nearLine={chosen?.request ? requests("book.also", { when: "{when}" }) : t("alsoBooks", { when: "{when}" })}
+            openLine={t("booksPicked")}
+          />
         )}
       </div>
     </ActionForm>

@@ -9,7 +9,7 @@ export type Turn = { label: string; href: string | null };
 export type StripDay = {
   /** The date, appended to `href`; null for a day in the past. */
   date: string | null;
-  /** The full date. */
+  /** The full date with the number of free times: the name of the link. */
   title: string;
   weekday: string;
   number: number;
@@ -27,8 +27,10 @@ export function DayStrip({ title, earlier, later, label, href, days }: Props) {
     <>
       <div className="wk-nav">
         <span>{title}</span>
-        <Arrow icon={ChevronLeft} {...earlier} />
-        <Arrow icon={ChevronRight} {...later} />
+        <span className="arrows">
+          <Arrow icon={ChevronLeft} {...earlier} />
+          <Arrow icon={ChevronRight} {...later} />
+        </span>
       </div>
       <nav className="strip" aria-label={label}>
         {days.map((day) => (
@@ -77,8 +79,9 @@ function DayLink({ href, date, title, weekday, number, count, word, state }: Str
     <a
       className={className}
       href={href + date}
-      aria-current={state?.startsWith("shown") ? "date" : undefined}
-      title={title}
+      data-shown={state?.startsWith("shown") || undefined}
+      aria-current={state?.endsWith("today") ? "date" : state ? "true" : undefined}
+      aria-label={title}
     >
       {content}
     </a>

@@ -3,7 +3,7 @@ import type { BookingView, OfferedDay } from "@/lib/sessions/booking/rules";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { dateOf, dayNumber, type LocalDate } from "@/lib/scheduling/dates";
-import { formatDay, formatWeek, formatWeekday } from "@/lib/platform/time/format";
+import { capital, formatDay, formatWeek, formatWeekday } from "@/lib/platform/time/format";
 import { DayStrip, type StripDay } from "./day-strip";
 import { upTo, type BookingLinks } from "./links";
 
@@ -31,18 +31,17 @@ export function WeekStrip({ view, today, links, locale }: Props) {
 
 function stripDay({ date, state, times }: OfferedDay, shown: LocalDate, today: LocalDate, locale: Locale): StripDay {
   const t = translator(locale, bookingMessages);
+  const word = (count: number) =>
+    count > 0 ? t("times", { count }) : t(state === "too_far" || state === "not_open_yet" ? "notOpen" : "none");
   const states = [date === shown && "shown", date === today && "today"].filter(Boolean).join("_") as
     StripDay["state"] | "";
   return {
     date: state === "past" ? null : date,
-    title: formatDay(date, locale),
-    weekday: date === today ? t("today") : formatWeekday(date, locale),
+    title: t("dayName", { day: capital(formatDay(date, locale)), times: word(times.length) }),
+    weekday: date === today ? t("todayShort") : formatWeekday(date, locale),
     number: Number(date.slice(8)),
     count: times.length,
-    word:
-      times.length > 0
-        ? t("count", { count: times.length })
-        : t(state === "too_far" || state === "not_open_yet" ? "notOpen" : "none"),
+    word: times.length > 0 ? t("count", { count: times.length }) : word(0),
     ...(states && { state: states }),
   };
 }

@@ -17,6 +17,7 @@ export const en = {
   busy: "Creating",
   alsoBooks: "This will also book your session on {when}.",
   pickAnother: "Pick one of these times",
+  booksPicked: "This will book the time you choose above.",
   accountTitle: "Your Account",
   aboutYou: "Your information",
   noSessions: "No sessions yet",

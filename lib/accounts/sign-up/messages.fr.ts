@@ -19,6 +19,7 @@ export const fr: Translation<typeof en> = {
   busy: "Création en cours",
   alsoBooks: "Votre séance du {when} sera aussi réservée.",
   pickAnother: "Choisissez l’une de ces heures",
+  booksPicked: "L’heure que vous choisissez ci-dessus sera réservée.",
   accountTitle: "Votre compte",
   aboutYou: "Vos renseignements",
   noSessions: "Aucune séance pour l’instant",

@@ -1,0 +1,33 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { useNearTimes } from "./chosen-time";
+
+type Props = {
+  /** The line for the chosen time, and for a time chosen among the nearest: "{when}" stands for it. */
+  line: string;
+  nearLine: string;
+  /** Until one of the nearest is chosen. */
+  openLine: string;
+};
+
+/** What the form books besides creating the account; follows the choice if the time has been taken. */
+export function AlsoBooks({ line, nearLine, openLine }: Props) {
+  const near = useNearTimes();
+  const [picked, setPicked] = useState<string | null>(null);
+  const text = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    const form = text.current?.closest("form");
+    const follow = ({ target }: Event) => {
+      if (target instanceof HTMLInputElement && target.name === "start") setPicked(target.value);
+    };
+    form?.addEventListener("change", follow);
+    return () => form?.removeEventListener("change", follow);
+  }, []);
+  const when = near?.find(({ value }) => value === picked)?.label;
+  return (
+    <p ref={text} className="small muted" aria-live="polite">
+      {!near ? line : when ? nearLine.replace("{when}", when) : openLine}
+    </p>
+  );
+}
