@@ -7,6 +7,7 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { localMinutesAt } from "@/lib/scheduling/dates";
 import { capital, formatDay, formatTime, formatZone, isAmbiguous } from "@/lib/platform/time/format";
 import { isoOf } from "@/lib/platform/time/iso";
+import { OwnClockNote, type OwnClockProps } from "./own-clock";
 import { placeChosen, upTo, type BookingLinks } from "./links";
 import { TimeList } from "./time-list";
 
@@ -16,6 +17,8 @@ type Props = {
   links: BookingLinks;
   /** `_top` if the links open the booking page outside this iframe. */
   target?: "_top";
+  /** The visitor's own clock, for sessions that are not in person. */
+  clock?: OwnClockProps | null;
   locale: Locale;
 };
 
@@ -26,7 +29,7 @@ const parts = [
 ] as const;
 
 /** The free times of the shown day, with the name of the practice's time zone. */
-export function DayTimes({ view, zone, links, target, locale }: Props) {
+export function DayTimes({ view, zone, links, target, clock, locale }: Props) {
   const t = translator(locale, bookingMessages);
   const { day, start } = view;
   const groups = parts.map(({ key, until }, i) => ({
@@ -50,10 +53,20 @@ export function DayTimes({ view, zone, links, target, locale }: Props) {
           })}
         </span>
       </p>
+      {clock && (
+        <OwnClockNote
+          clock={clock}
+          instant={isoOf(day.times[0] as number)}
+          label={formatTime(zone, day.times[0] as number, locale)}
+          date={day.date}
+        />
+      )}
       <TimeList
         groups={groups.filter(({ times }) => times.length > 0)}
         href={upTo(links, "start", { therapist: view.therapist.id, service: view.service.id, ...placeChosen(view) })}
         target={target}
+        clock={clock}
+        date={day.date}
         chosen={start === null ? null : isoOf(start)}
       />
     </>

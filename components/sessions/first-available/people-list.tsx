@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { upTo, type BookingLinks } from "@/components/sessions/booking/links";
+import { ownClock } from "@/components/sessions/booking/own-zone";
 import { spotWords } from "@/components/sessions/booking/choices";
 import { or } from "@/lib/platform/i18n/list";
 import type { Locale } from "@/lib/platform/i18n/locales";
@@ -20,13 +21,15 @@ type Props = {
   /** Links of the times, and of a therapist's week. */
   links: { time: BookingLinks; week: BookingLinks };
   target?: "_top";
+  /** The zone saved in the viewer's account. */
+  ownZone: string | null;
   locale: Locale;
   /** Follows the chosen time in its card. */
   children?: ReactNode;
 };
 
 /** A card for each therapist: who they are, and their first free times. */
-export function PeopleList({ found, choice, practice, now, links, target, locale, children }: Props) {
+export function PeopleList({ found, choice, practice, now, links, target, ownZone, locale, children }: Props) {
   const t = translator(locale, firstAvailableMessages);
   const { wishes } = found;
   const today = localDateAt(practice.zone, now);
@@ -43,7 +46,9 @@ export function PeopleList({ found, choice, practice, now, links, target, locale
       languages: capital(therapist.languages.map((code) => languageName(code, locale)).join(", ")),
       places: placesOf(person, practice, locale),
       photo: photoId && `/book/${practice.slug}/images/${photoId}`,
-      day: date === null ? null : { label: dayLabel(date, today, locale), date: formatDayShort(date, locale) },
+      day:
+        date === null ? null : { label: dayLabel(date, today, locale), date: formatDayShort(date, locale), iso: date },
+      remote: person.spots.every(({ place }) => place !== "in_person"),
       times: timesShown(person, choice, practice.zone).map((start) => {
         const time = formatTime(practice.zone, start, locale);
         const day = formatDay({ zone: practice.zone, instant: start }, locale);
@@ -64,6 +69,7 @@ export function PeopleList({ found, choice, practice, now, links, target, locale
       none={t("noTimes")}
       chosen={choice && { id: choice.person.therapist.id, instant: isoOf(choice.start) }}
       target={target}
+      clock={ownClock(ownZone, locale)}
     >
       {children}
     </People>

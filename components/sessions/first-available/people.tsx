@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { OwnTime, type OwnClockProps } from "@/components/sessions/booking/own-clock";
 import { Avatar } from "@/components/ui/avatar";
 import { Heart, Languages, MapPin } from "@/components/ui/glyphs";
 import { Icon } from "@/components/ui/icon";
@@ -17,7 +18,9 @@ export type PersonItem = {
   /** The URL of the photo. */
   photo: string | null;
   /** "Tomorrow", and "Tue, Dec 1"; null if there are no times. */
-  day: { label: string; date: string } | null;
+  day: { label: string; date: string; iso: string } | null;
+  /** All that is asked for is held at a distance: the visitor's own clock counts too. */
+  remote: boolean;
   /** The value appended to `href`, the label, and the whole name of the link. */
   times: readonly (readonly [instant: string, label: string, name: string])[];
   href: string;
@@ -32,6 +35,7 @@ type Props = {
   /** The chosen time, and what follows it in the card. */
   chosen: { id: string; instant: string } | null;
   target?: "_top";
+  clock: OwnClockProps;
   children?: ReactNode;
 };
 
@@ -39,7 +43,7 @@ type Props = {
  * The therapists with their first free times as links. A client component, so that the page carries only its compact
  * props, not each element twice.
  */
-export function People({ people, label, more, none, chosen, target, children }: Props) {
+export function People({ people, label, more, none, chosen, target, clock, children }: Props) {
   return (
     <ul className="tcards" aria-label={label}>
       {people.map((person) => (
@@ -77,6 +81,9 @@ export function People({ people, label, more, none, chosen, target, children }: 
                 aria-current={(chosen?.id === person.id && chosen.instant === instant) || undefined}
               >
                 {time}
+                {person.remote && person.day && (
+                  <OwnTime clock={clock} instant={instant} label={time} date={person.day.iso} />
+                )}
               </a>
             ))}
             <a className="btn btn-text" href={person.more.href} aria-label={person.more.label}>

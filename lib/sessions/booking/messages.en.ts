@@ -23,6 +23,7 @@ export const en = {
   notOpen: "not open yet",
   timesIn: "Times shown in <b>{zone}</b>, where the practice is.",
   timesInRemote: "Times shown in <b>{zone}</b>, the practice’s time zone.",
+  ownClock: "Under each time is your own, in {city}.",
   morning: "Morning",
   afternoon: "Afternoon",
   evening: "Evening",

@@ -25,6 +25,7 @@ export const fr: Translation<typeof en> = {
   notOpen: "pas encore ouvert",
   timesIn: "Heures affichées\u00a0: <b>{zone}</b>, où se trouve le cabinet.",
   timesInRemote: "Heures affichées\u00a0: <b>{zone}</b>, celle du cabinet.",
+  ownClock: "Sous chaque heure, la vôtre ({city}).",
   morning: "Matin",
   afternoon: "Après-midi",
   evening: "Soirée",

@@ -4,6 +4,7 @@ import { callUs } from "@/components/sessions/booking/contact";
 import { DayTimes } from "@/components/sessions/booking/day-times";
 import { Folded } from "@/components/sessions/booking/folded";
 import { bookingLinks, placeChosen, type BookingLinks } from "@/components/sessions/booking/links";
+import { isRemote, ownClock } from "@/components/sessions/booking/own-zone";
 import { Nothing } from "@/components/sessions/booking/nothing";
 import { SoftLinks } from "@/components/sessions/booking/soft-links";
 import { WeekStrip } from "@/components/sessions/booking/week-strip";
@@ -102,6 +103,7 @@ export default async function EmbedPage({ params, searchParams }: Props) {
             practice={practice}
             now={now}
             links={{ time: outside, week: inside }}
+            ownZone={null}
             target="_top"
             locale={locale}
           />
@@ -135,7 +137,14 @@ export default async function EmbedPage({ params, searchParams }: Props) {
             <>
               <WeekStrip view={view} today={localDateAt(zone, now)} links={links} locale={locale} />
               {view.day.times.length > 0 ? (
-                <DayTimes view={view} zone={zone} links={toBooking} target="_top" locale={locale} />
+                <DayTimes
+                  view={view}
+                  zone={zone}
+                  links={toBooking}
+                  target="_top"
+                  clock={isRemote(view) ? ownClock(null, locale) : null}
+                  locale={locale}
+                />
               ) : (
                 <Nothing view={view} others={others} zone={zone} phone={practice.phone} links={links} locale={locale} />
               )}

@@ -74,6 +74,7 @@ export function Everyone({ catalogue, found, choice, view, practice, viewer, blo
             practice={practice}
             now={now}
             links={{ time: filtered, week: filtered }}
+            ownZone={viewer?.zone ?? null}
             locale={locale}
           >
             {choice && <Ask choice={choice} practice={practice} links={chosen} locale={locale} />}

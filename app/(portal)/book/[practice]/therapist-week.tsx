@@ -2,6 +2,7 @@ import { Choices } from "@/components/sessions/booking/choices";
 import { DayTimes } from "@/components/sessions/booking/day-times";
 import { Folded } from "@/components/sessions/booking/folded";
 import { bookingLinks, placeChosen } from "@/components/sessions/booking/links";
+import { isRemote, ownClock } from "@/components/sessions/booking/own-zone";
 import { Nothing } from "@/components/sessions/booking/nothing";
 import { SoftLinks } from "@/components/sessions/booking/soft-links";
 import { TakenNotice } from "@/components/sessions/booking/taken-notice";
@@ -105,7 +106,13 @@ export function TherapistWeek(props: Props) {
               )}
               <WeekStrip view={view} today={localDateAt(zone, now)} links={links} locale={locale} />
               {view.day.times.length > 0 ? (
-                <DayTimes view={view} zone={zone} links={links} locale={locale} />
+                <DayTimes
+                  view={view}
+                  zone={zone}
+                  links={links}
+                  clock={isRemote(view) ? ownClock(viewer?.zone ?? null, locale) : null}
+                  locale={locale}
+                />
               ) : (
                 <Nothing view={view} others={others} zone={zone} phone={practice.phone} links={links} locale={locale} />
               )}
