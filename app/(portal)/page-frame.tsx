@@ -12,6 +12,7 @@ import { LOCALES } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
 import { pageLocale } from "@/lib/practice/practices/queries";
+import { privacyMessages } from "@/lib/practice/privacy/messages";
 import { signOutOfPortal } from "@/lib/identity/sign-in/actions";
 import { signInMessages } from "@/lib/identity/sign-in/messages";
 
@@ -59,7 +60,10 @@ export async function PageFrame({ practice, signedIn, chosen = "", children }: P
         )
       }
       skip={t("skipToContent")}
-      footer={{ by: t("productLine"), links: [] }}
+      footer={{
+        by: t("productLine"),
+        links: [{ href: `/book/${practice.slug}/privacy`, label: translator(locale, privacyMessages)("title") }],
+      }}
     >
       {children}
       {signedIn && (

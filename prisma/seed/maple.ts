@@ -21,6 +21,8 @@ const maple: Scene = {
       "A calm place to talk, above Maple Street. Choose a time that suits you; the first conversation is for getting to know each other.",
     welcomeFr:
       "Un lieu calme pour parler, au-dessus de la rue Maple. Choisissez l’heure qui vous convient; la première rencontre sert à faire connaissance.",
+    privacyOfficer: "Hannah Lindqvist",
+    privacyContact: "privacy@maple.example, 604-555-0142",
     accent: "#2D5F7B",
     sessionCap: 3,
     noticeMinutes: 24 * 60,

@@ -140,6 +140,8 @@ const rivage: Scene = {
     welcomeEn: "Welcome. Take your time: choose the day that suits you, and we will meet by the water.",
     welcomeFr:
       "Bienvenue. Prenez votre temps : choisissez le jour qui vous convient, nous nous retrouverons au bord de l’eau.",
+    privacyOfficer: "Élise Fontaine-Roy",
+    privacyContact: "confidentialite@rivage.example, 514-555-0150",
     accent: "#7A4B8C",
     sessionCap: 4,
     noticeMinutes: 12 * 60,

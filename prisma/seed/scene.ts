@@ -16,6 +16,8 @@ export type Scene = {
     phone: string;
     welcomeEn: string;
     welcomeFr: string;
+    privacyOfficer: string;
+    privacyContact: string;
     accent: string;
     sessionCap: number;
     noticeMinutes: number;

@@ -45,6 +45,8 @@ journey("A session is booked by keyboard alone, and the focus can always be seen
     await page.keyboard.type(value);
     await page.keyboard.press("Tab");
   }
+  await tabTo(page, "#privacy");
+  await page.keyboard.press("Space");
   await press(page, t.createAccount, "button");
   await page.waitForURL(CONFIRMATION);
 });

@@ -111,6 +111,7 @@ journey(
     ] as const)
       await page.getByLabel(label, { exact: true }).fill(value);
     await page.getByLabel(t.password, { exact: true }).fill(PASSWORD);
+    await page.locator("#privacy").check();
     await page.getByRole("button", { name: t.createAccount }).click();
     await page.waitForURL(/\/sessions\//);
 

@@ -87,6 +87,7 @@ export async function fillAccount(page: Page, t: Words, person: Person, password
   await page.getByLabel(t.phone).fill(person.phone);
   await page.getByLabel(t.birthDate).fill(person.birthDate);
   await page.getByLabel(t.password, { exact: true }).fill(password);
+  await page.locator("#privacy").check();
 }
 
 export const CONFIRMATION = /\/portal\/\w+\/sessions\/[0-9a-f-]{36}/;

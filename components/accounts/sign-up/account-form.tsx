@@ -5,10 +5,12 @@ import { AlsoBooks } from "@/components/sessions/booking/also-books";
 import { ChosenTime } from "@/components/sessions/booking/chosen-time";
 import { placeChosen } from "@/components/sessions/booking/links";
 import { ActionForm } from "@/components/form/action-form";
+import { CheckField } from "@/components/form/check-field";
 import { PasswordField } from "@/components/form/password-field";
 import { TextField } from "@/components/form/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { createPortalAccount } from "@/lib/accounts/sign-up/actions";
+import { privacyMessages } from "@/lib/practice/privacy/messages";
 import { signUpMessages } from "@/lib/accounts/sign-up/messages";
 import type { BookingView } from "@/lib/sessions/booking/rules";
 import type { Locale } from "@/lib/platform/i18n/locales";
@@ -32,6 +34,7 @@ export function AccountForm({ practice, chosen, now, formKey, locale }: Props) {
   const common = translator(locale, commonMessages);
   const place = chosen && placeChosen(chosen).place;
   const requests = translator(locale, bookingRequestsMessages);
+  const privacy = translator(locale, privacyMessages);
   const about = requests("book.about", { practice: practice.name });
   const when =
     chosen &&
@@ -48,6 +51,16 @@ export function AccountForm({ practice, chosen, now, formKey, locale }: Props) {
           <ChosenTime start={isoOf(chosen.start)} legend={t("pickAnother")} />
         </>
       )}
+      <p className="small muted mb-4">
+        {privacy.rich("notice", {
+          practice: practice.name,
+          link: (chunks) => (
+            <a href={`/book/${practice.slug}/privacy`} target="_blank">
+              {chunks}
+            </a>
+          ),
+        })}
+      </p>
       <div className="form">
         <TextField name="firstName" label={t("firstName")} autoComplete="given-name" />
         <TextField name="lastName" label={t("lastName")} autoComplete="family-name" />
@@ -79,6 +92,7 @@ export function AccountForm({ practice, chosen, now, formKey, locale }: Props) {
           hide={common("hide")}
           autoComplete="new-password"
         />
+        <CheckField name="privacy">{privacy("agree", { practice: practice.name })}</CheckField>
       </div>
       {chosen && when && (
         <section className="agreed" aria-label={translator(locale, bookingMessages)("yourSession")}>

@@ -76,6 +76,23 @@ export function DetailsForm({ locale, practice, save }: { locale: Locale; practi
           defaultValue={practice.welcomeFr}
           wide
         />
+        <TextField
+          name="privacyOfficer"
+          label={t("details.privacyOfficer")}
+          optional={optional}
+          defaultValue={practice.privacyOfficer}
+          autoComplete="off"
+          wide
+        />
+        <TextField
+          name="privacyContact"
+          label={t("details.privacyContact")}
+          hint={t("details.privacyContactHint")}
+          optional={optional}
+          defaultValue={practice.privacyContact}
+          autoComplete="off"
+          wide
+        />
       </div>
     </SettingForm>
   );

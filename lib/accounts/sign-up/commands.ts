@@ -129,9 +129,9 @@ async function insertAccount(
   now: Date,
 ): Promise<string | null> {
   const [row] = await tx.$queryRaw<{ id: string }[]>`
-    INSERT INTO portal_account (id, practice_id, email_raw, email, password_hash, first_name, last_name, phone, birth_date, locale, sign_up_key, created_at)
+    INSERT INTO portal_account (id, practice_id, email_raw, email, password_hash, first_name, last_name, phone, birth_date, locale, sign_up_key, privacy_agreed_at, created_at)
     VALUES (${randomUUID()}::uuid, ${scope.practiceId}::uuid, ${account.email.raw}, ${account.email.canonical}, ${account.passwordHash}, ${account.firstName},
-      ${account.lastName}, ${account.phone}, ${account.birthDate}::date, ${account.locale}::"Locale", ${account.key}::uuid, ${now})
+      ${account.lastName}, ${account.phone}, ${account.birthDate}::date, ${account.locale}::"Locale", ${account.key}::uuid, ${now}, ${now})
     ON CONFLICT DO NOTHING RETURNING id`;
   return row?.id ?? null;
 }

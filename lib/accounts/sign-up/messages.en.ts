@@ -60,6 +60,7 @@ export const en = {
   older: "Earlier sessions",
   latest: "Recent sessions",
   errors: {
+    privacy_needed: "Please agree to the privacy policy to create an account.",
     form_used: "This form was already sent with different answers. Reload the page and fill it in again.",
     slot_taken:
       "That time has just been taken. Choose one of the nearest free times. Everything you typed is still here.",

@@ -62,6 +62,7 @@ export const fr: Translation<typeof en> = {
   older: "Séances précédentes",
   latest: "Dernières séances",
   errors: {
+    privacy_needed: "Pour créer un compte, veuillez accepter la politique de confidentialité.",
     form_used: "Ce formulaire a déjà été envoyé avec d’autres réponses. Rechargez la page et remplissez-le de nouveau.",
     slot_taken:
       "Cette heure vient d’être prise. Choisissez l’une des heures libres les plus proches. Tout ce que vous avez tapé est conservé.",

@@ -22,6 +22,8 @@ export const createAccountInput = z
     phone,
     birthDate,
     password: newPassword,
+    /** Agreed to the practice's privacy policy. Code: privacy_needed. */
+    privacy: z.literal("on", { error: "privacy_needed" }),
   })
   .refine(
     ({ therapist, service, start }) =>

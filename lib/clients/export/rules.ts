@@ -20,7 +20,7 @@ const VERSION = "counts changes for this program alone";
 export const EXPORTED = {
   practice: {
     columns:
-      "id slug name zone locale address address_note phone welcome_en welcome_fr accent logo_id session_cap notice_minutes horizon_days horizon_until cancel_notice_minutes reschedule_notice_minutes reminder_minutes ask_first calendar_first_hour calendar_hidden_days demo created_at",
+      "id slug name zone locale address address_note phone welcome_en welcome_fr privacy_officer privacy_contact accent logo_id session_cap notice_minutes horizon_days horizon_until cancel_notice_minutes reschedule_notice_minutes reminder_minutes ask_first calendar_first_hour calendar_hidden_days demo created_at",
   },
   practice_slug: { columns: "slug", key: "slug", without: { practice_id: "the practice itself" } },
   location: { columns: "id own name address note position active" },
@@ -62,7 +62,7 @@ export const EXPORTED = {
   client_merge: { columns: "id kept_id gone_id by_staff_id gone before after moved created_at undone_at" },
   portal_account: {
     columns:
-      "id email email_raw first_name last_name phone birth_date preferred_name pronouns locale zone verified_at verified_by_id merged_into_id origin temporary_until closed_at reminders created_at",
+      "id email email_raw first_name last_name phone birth_date preferred_name pronouns locale zone verified_at verified_by_id merged_into_id origin temporary_until privacy_agreed_at closed_at reminders created_at",
     without: { password_hash: HASH, sign_in_version: VERSION, sign_up_key: FORM, search_text: MADE },
   },
   turned_away: { columns: "id account_id kind email reason cancelled by_staff_id created_at undone_at" },

@@ -21,6 +21,9 @@ export type PracticeCard = {
   logoId: string | null;
   /** Minutes before a session until which its client may cancel it without penalty. */
   cancelNoticeMinutes: number;
+  /** Who answers for personal information, and how to reach them; may be empty. */
+  privacyOfficer: string;
+  privacyContact: string;
 };
 
 /** A practice, and the database's time, which becomes the `now` of the request's scopes. */
@@ -33,7 +36,8 @@ export const practiceAt = (slug: string) =>
 /** The columns `practice` and `now` of FoundPractice, for a practice `p`. */
 export const foundPractice = Prisma.sql`
   json_build_object('id', p.id, 'slug', p.slug, 'name', p.name, 'zone', p.zone, 'locale', p.locale, 'address', p.address, 'addressNote', p.address_note,
-    'phone', p.phone, 'welcomeEn', p.welcome_en, 'welcomeFr', p.welcome_fr, 'accent', p.accent, 'logoId', p.logo_id, 'cancelNoticeMinutes', p.cancel_notice_minutes) AS practice, now() AS now`;
+    'phone', p.phone, 'welcomeEn', p.welcome_en, 'welcomeFr', p.welcome_fr, 'accent', p.accent, 'logoId', p.logo_id, 'cancelNoticeMinutes', p.cancel_notice_minutes,
+    'privacyOfficer', p.privacy_officer, 'privacyContact', p.privacy_contact) AS practice, now() AS now`;
 
 /**
  * Returns the practice at a slug, current or retired, or null. Runs one statement per request, however often it is

@@ -13,6 +13,9 @@ export const en = {
     locale: "Language of the practice",
     welcomeEn: "Welcome text in English",
     welcomeFr: "Welcome text in French",
+    privacyOfficer: "Person responsible for privacy",
+    privacyContact: "How to reach them about privacy",
+    privacyContactHint: "An email, a phone number or an address",
   },
   logo: {
     title: "Logo",

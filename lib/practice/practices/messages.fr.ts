@@ -15,6 +15,9 @@ export const fr: Translation<typeof en> = {
     locale: "Langue du cabinet",
     welcomeEn: "Texte d’accueil en anglais",
     welcomeFr: "Texte d’accueil en français",
+    privacyOfficer: "Personne responsable de la protection des renseignements personnels",
+    privacyContact: "Comment la joindre à ce sujet",
+    privacyContactHint: "Un courriel, un téléphone ou une adresse",
   },
   logo: {
     title: "Logo",

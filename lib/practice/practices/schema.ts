@@ -37,6 +37,8 @@ export const detailsInput = z.strictObject({
   locale: z.enum(["en", "fr"], { error: "required" }),
   welcomeEn: paragraphs(600),
   welcomeFr: paragraphs(600),
+  privacyOfficer: lineOrNone(120),
+  privacyContact: lineOrNone(200),
 });
 
 /** `sure`: the sentence about hours and sessions was ticked. */

@@ -17,6 +17,8 @@ const practice: PracticeCard = {
   accent: "#2D5F7B",
   logoId: null,
   cancelNoticeMinutes: 1440,
+  privacyOfficer: "",
+  privacyContact: "",
 };
 const home = "https://book.example";
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { callUs, ContactLine } from "@/components/sessions/booking/contact";
+import { CrisisLine } from "@/components/practice/privacy/crisis-line";
 import { About } from "@/components/practice/website/about";
 import { EmptyState } from "@/components/ui/empty-state";
 import { VerifyNotice } from "@/components/identity/verification/verify-notice";
@@ -117,6 +118,7 @@ export default async function BookPage({ params, searchParams }: Props) {
           <Everyone found={people} choice={choice} view={complete} {...shown} />
         )}
         <ContactLine practice={practice} locale={locale} />
+        <CrisisLine zone={zone} locale={locale} />
       </div>
     </PageFrame>
   );

@@ -32,6 +32,8 @@ export const rows: Rows = {
       locale: "fr",
       welcomeEn: "",
       welcomeFr: "",
+      privacyOfficer: "Élise Roy",
+      privacyContact: "514-555-0150",
     }),
   },
   saveZone: { ...practice, values: () => ({ zone: "America/Toronto", sure: "on" }) },

@@ -15,6 +15,7 @@ export const rows: Rows = {
       key: randomUUID(),
       ...person,
       password: PASSWORD,
+      privacy: "on",
     }),
   },
 };

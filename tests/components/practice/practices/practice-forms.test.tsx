@@ -23,6 +23,8 @@ const practice = {
   locale: "en",
   welcomeEn: "",
   welcomeFr: "",
+  privacyOfficer: "Élise Roy",
+  privacyContact: "514-555-0150",
 } as PracticeSettings;
 
 it("says what becomes of a colour as it is typed", async () => {

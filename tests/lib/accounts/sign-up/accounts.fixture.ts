@@ -22,6 +22,7 @@ export function fill(fixture: House, given: Record<string, unknown> = {}) {
     phone: "(604) 555-0142",
     birthDate: "1990-04-23",
     password: "correct horse battery",
+    privacy: "on",
     ...given,
   });
 }

@@ -27,7 +27,9 @@ describe("Create Account", () => {
       verifiedAt: null,
       signUpKey: input.key,
       createdAt: now,
+      privacyAgreedAt: now,
     });
+    expect(() => fill(fixture, { privacy: undefined })).toThrow("privacy_needed");
     expect(await verify(account.passwordHash, "correct horse battery")).toBe(true);
     const message = await db().outboxEmail.findFirstOrThrow({ where: { practiceId: fixture.practice.id } });
     expect(message).toMatchObject({

@@ -63,6 +63,7 @@ test("a stranger cannot send an address more than eight emails an hour and twent
           phone: "604 555 0142",
           birthDate: "1990-01-02",
           password: "correct horse battery",
+          privacy: "on",
         });
         const made = await createAccount(
           publicScope({ practiceId: practice.id }),

@@ -30,6 +30,8 @@ const details = {
   locale: "fr" as const,
   welcomeEn: "Welcome.",
   welcomeFr: "Bienvenue.",
+  privacyOfficer: "Élise Roy",
+  privacyContact: "514-555-0150",
 };
 
 it("saves what clients read, and says in the audit what it was", async () => {

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { SlugForm, ZoneForm } from "@/components/practice/practices/address-forms";
 import { AccentForm, LogoForm } from "@/components/practice/practices/brand-forms";
@@ -9,6 +10,7 @@ import { env } from "@/lib/platform/env/env";
 import { translator } from "@/lib/platform/i18n/translator";
 import * as actions from "@/lib/practice/practices/actions";
 import { practicesMessages } from "@/lib/practice/practices/messages";
+import { privacyMessages } from "@/lib/practice/privacy/messages";
 import { pageLocale, practiceSettings } from "@/lib/practice/practices/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,6 +24,11 @@ export default async function PracticePage() {
   const { slug, oldSlugs, zone, accent, logoId, upcoming } = practice;
   return (
     <SettingsPage title={t("title")} lead={t("lead")}>
+      {!(practice.privacyOfficer && practice.privacyContact) && (
+        <Notice title={translator(locale, privacyMessages)("missing.title")}>
+          <p>{translator(locale, privacyMessages)("missing.text")}</p>
+        </Notice>
+      )}
       <Section id="details" title={t("details.title")} about={t("details.about")}>
         <DetailsForm locale={locale} practice={practice} save={actions.saveDetails} />
       </Section>
