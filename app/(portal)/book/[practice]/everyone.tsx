@@ -89,10 +89,12 @@ export function Everyone({ catalogue, found, choice, view, practice, viewer, blo
             />
           )}
           <p className="tell">
-            {translator(locale, bookingMessages).rich("timesIn", {
-              zone: formatZone(zone, now, locale),
-              b: (chunks) => <b>{chunks}</b>,
-            })}
+            <span>
+              {translator(locale, bookingMessages).rich("timesIn", {
+                zone: formatZone(zone, now, locale),
+                b: (chunks) => <b>{chunks}</b>,
+              })}
+            </span>
           </p>
         </div>
         {view ? (
