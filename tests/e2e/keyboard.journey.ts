@@ -47,7 +47,7 @@ journey("A session is booked by keyboard alone, and the focus can always be seen
   }
   await tabTo(page, "#privacy");
   await page.keyboard.press("Space");
-  await press(page, t.createAccount, "button");
+  await press(page, t.createAndBook, "button");
   await page.waitForURL(CONFIRMATION);
 });
 
