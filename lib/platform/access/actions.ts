@@ -29,12 +29,12 @@ export type ActionState<T = unknown> =
       error: string;
       fields: Record<string, string>;
       values: FormValues;
-      choice?: Choice;
+      choice?: ConflictWords;
       details?: unknown;
     };
 
 /** The words of the choice that an edit form offers beside a field which somebody else changed meanwhile. */
-export type Choice = Record<"question" | "now" | "typed" | "empty", string>;
+export type ConflictWords = Record<"question" | "now" | "typed" | "empty", string>;
 
 export type Action = (previous: ActionState, form: FormData) => Promise<ActionState>;
 
@@ -189,7 +189,7 @@ function build<Scope, Input extends z.ZodType, Data, M extends Messages, Code ex
   };
 }
 
-function choiceWords(locale: Locale): Choice {
+function choiceWords(locale: Locale): ConflictWords {
   const t = translator(locale, inputMessages);
   return { question: t("choice.question"), now: t("choice.now"), typed: t("choice.typed"), empty: t("choice.empty") };
 }
