@@ -71,6 +71,11 @@ export async function chooseTime(page: Page, t: Words, { weeks = 1, nth = 0 } = 
   await inTimes.nth(nth).click();
   await page.waitForURL(/start=/);
   await see(page.locator(".time[aria-current]"));
+  const places = page.locator("section[aria-labelledby=where] a.opt-row");
+  if ((await places.count()) > 0 && !/place=/.test(page.url())) {
+    await places.first().click();
+    await page.waitForURL(/place=/);
+  }
   const sum = page.locator("aside.sum");
   return {
     day: await reads(sum.locator(".when")),

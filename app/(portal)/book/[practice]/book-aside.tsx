@@ -29,7 +29,15 @@ export function BookAside({ view, practice, viewer, blocked, now, locale }: Prop
   const t = translator(locale, bookingMessages);
   const { start, open } = view;
   const summary = { view, practice, now, locale };
-  if (start === null || open.place || blocked) return <Summary {...summary} kept={open.place} />;
+  if (start === null || blocked) return <Summary {...summary} />;
+  if (open.place)
+    return (
+      <Summary {...summary} kept>
+        <p className="mt-4">
+          <a href="#where">{translator(locale, firstAvailableMessages)("askPlace")}</a>
+        </p>
+      </Summary>
+    );
   const chosen = chosenQuery(view);
   const portal = `/portal/${practice.slug}`;
   const next = translator(locale, firstAvailableMessages);
