@@ -86,6 +86,7 @@ it("says what it did for a minute, with the way back to that very version", asyn
     to: "cancelled",
     note: "I am ill",
     emailClient: "on",
+    "had:emailClient": "on",
   });
   const [message, way, seconds, id] = said.mock.calls[0] ?? [];
   expect([message, way?.label, seconds, id]).toEqual(["Amélie Okafor: Cancelled", "Undo", 60, "s1"]);

@@ -53,7 +53,15 @@ it("sends what becomes of each session, and what the page showed", async () => {
   );
   await user.click(screen.getByRole("button", { name: /Book these sessions/ }));
   expect(sent).toEqual([
-    { client: "c1", emailClient: "on", key: "k1", seen: "|", "at-0": "keep", "at-1": "2026-12-22T23:00:00Z" },
+    {
+      client: "c1",
+      emailClient: "on",
+      "had:emailClient": "on",
+      key: "k1",
+      seen: "|",
+      "at-0": "keep",
+      "at-1": "2026-12-22T23:00:00Z",
+    },
   ]);
 });
 

@@ -28,7 +28,9 @@ it("asks for no reason where no rule is broken, and sends the choice with its ke
   expect((await axe(container)).violations).toEqual([]);
   expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: /Book the session/ }));
-  expect(sent).toEqual([{ ...choice, key: "k1", start: "2026-12-11T22:00:00Z", emailClient: "on" }]);
+  expect(sent).toEqual([
+    { ...choice, key: "k1", start: "2026-12-11T22:00:00Z", emailClient: "on", "had:emailClient": "on" },
+  ]);
 });
 
 it("names every rule that is broken, and keeps the reason and the key when the form comes back", async () => {
