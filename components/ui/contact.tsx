@@ -9,6 +9,15 @@ export function PhoneLink({ phone }: { phone: string }) {
   );
 }
 
+/** An email address as a link that writes to it. */
+export function EmailLink({ email }: { email: string }) {
+  return (
+    <a className="wrap-break-word" href={`mailto:${encodeURIComponent(email).replace("%40", "@")}`}>
+      <bdi>{email}</bdi>
+    </a>
+  );
+}
+
 /** An address as a link that opens a map. */
 export function MapLink({ address, children = address }: { address: string; children?: ReactNode }) {
   return (

@@ -4,6 +4,7 @@ import { SessionActions } from "./session-actions";
 import { AnswerForm } from "@/components/sessions/booking-requests/answer-form";
 import { VerifyAccountForm } from "@/components/clients/clients/verify-form";
 import { ButtonLink } from "@/components/ui/button-link";
+import { EmailLink, PhoneLink } from "@/components/ui/contact";
 import { Facts, type Fact } from "@/components/ui/facts";
 import type { Action } from "@/lib/platform/access/actions";
 import { calendarMessages } from "@/lib/calendar/calendar/messages";
@@ -17,9 +18,14 @@ import { sessionsMessages } from "@/lib/sessions/sessions/messages";
 /** An open session, formatted. */
 export type SessionCardView = {
   name: string;
+  /** The client's record; null if the session is on none, or the viewer may not open it. */
+  clientHref: string | null;
   when: string;
-  zone: string;
+  /** The same time on the client's own clock, if that differs. */
+  theirTime: string | null;
   service: string;
+  /** "$165". */
+  price: string;
   therapist: string;
   place: "in_person" | "video" | "phone";
   /** Name and address of an in-person location. */
@@ -71,21 +77,12 @@ export function SessionCard({ id, view, locale, verify, change, answer, undo }: 
   const facts: Fact[] = [
     {
       icon: placeIcons[view.place],
-      text: `${view.service}, ${t(`place.${view.place}`)}`,
-      detail: (
-        <>
-          {view.location && (
-            <>
-              {view.location}
-              <br />
-            </>
-          )}
-          {view.zone}
-        </>
-      ),
+      text: `${view.service}, ${t(`place.${view.place}`)} · ${view.price}`,
+      detail: view.location,
     },
     { icon: Users, text: view.therapist },
-    ...(view.email ? [{ icon: Mail, text: <bdi>{view.email}</bdi>, detail: view.phone }] : []),
+    ...(view.email ? [{ icon: Mail, text: <EmailLink email={view.email} /> }] : []),
+    ...(view.phone ? [{ icon: Phone, text: <PhoneLink phone={view.phone} /> }] : []),
     { icon: Clock, text: view.booked },
     ...(view.seriesHref
       ? [
@@ -119,9 +116,16 @@ export function SessionCard({ id, view, locale, verify, change, answer, undo }: 
   return (
     <>
       <h2 className="serif" id={id}>
-        <bdi>{view.name}</bdi>
+        {view.clientHref ? (
+          <Link href={view.clientHref} prefetch={false}>
+            <bdi>{view.name}</bdi>
+          </Link>
+        ) : (
+          <bdi>{view.name}</bdi>
+        )}
       </h2>
-      <p className="muted mb-2">{view.when}</p>
+      <p className="muted">{view.when}</p>
+      {view.theirTime && <p className="muted small">{view.theirTime}</p>}
       <Facts facts={facts} tight />
       {isRequest && (
         <AnswerForm

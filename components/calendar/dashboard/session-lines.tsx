@@ -16,12 +16,14 @@ export type DashboardLine = {
   /** "09:00–09:50", or with its day. */
   time: string;
   name: string;
+  /** The client's record; null if the session is on none. */
+  clientHref: string | null;
   /** Service, place and therapist. */
   detail: string;
   label: BookingLabel;
   status: SessionStatus;
   /** Accessible name of the link, which must make sense out of context. */
-  does?: string;
+  does: string;
   /** The usual answer, beside the link. */
   answer?: QuickAnswerView;
 };
@@ -34,18 +36,26 @@ type Props = {
   locale: Locale;
 };
 
-/** Renders sessions as a list; each opens on the calendar, and may have its usual answer beside it. */
+/** Renders sessions as a list; each opens on the calendar, its name the client's record; its usual answer may be beside it. */
 export function SessionLines({ lines, action, undo, locale }: Props) {
   const t = translator(locale, calendarMessages);
   return (
     <ul className="list">
-      {lines.map(({ id, href, time, name, detail, label, status, does, answer }) => (
+      {lines.map(({ id, href, time, name, clientHref, detail, label, status, does, answer }) => (
         <li key={id} className={answer && "dash-line"}>
-          <Link className="opt-row" href={href} prefetch={false} aria-label={does}>
-            <span className="dash-time">{time}</span>
+          <div className="opt-row">
+            <Link className="dash-time" href={href} prefetch={false} aria-label={does}>
+              {time}
+            </Link>
             <span className="t">
               <b>
-                <bdi>{name}</bdi>
+                {clientHref ? (
+                  <Link className="dash-who" href={clientHref} prefetch={false}>
+                    <bdi>{name}</bdi>
+                  </Link>
+                ) : (
+                  <bdi>{name}</bdi>
+                )}
               </b>
               <small>{detail}</small>
             </span>
@@ -55,7 +65,7 @@ export function SessionLines({ lines, action, undo, locale }: Props) {
                 {t(`label.${label}`)}
               </Tag>
             )}
-          </Link>
+          </div>
           {answer && action && undo && <QuickAnswer view={answer} action={action} undo={undo} />}
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { EmailLink, PhoneLink } from "@/components/ui/contact";
 import { clientsMessages } from "@/lib/clients/clients/messages";
 import { ageOn, type ClientStatus } from "@/lib/clients/clients/rules";
 import type { Locale } from "@/lib/platform/i18n/locales";
@@ -49,8 +50,8 @@ export function ContactFacts({ client, today, locale }: Props) {
   const rows = [
     [t("form.firstName"), <bdi key="v">{client.firstName}</bdi>],
     [t("form.lastName"), <bdi key="v">{client.lastName}</bdi>],
-    [t("form.email"), client.email && <bdi key="v">{client.email}</bdi>],
-    [t("form.phone"), client.phone],
+    [t("form.email"), client.email && <EmailLink key="v" email={client.email} />],
+    [t("form.phone"), client.phone && <PhoneLink key="v" phone={client.phone} />],
     [t("form.birthDate"), client.birthDate && born(client.birthDate)],
     [t("form.language"), t(`languages.${client.locale}`)],
     [

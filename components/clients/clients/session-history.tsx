@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { clientsMessages } from "@/lib/clients/clients/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
@@ -6,7 +7,7 @@ import { formatDayYear, formatTimeRange } from "@/lib/platform/time/format";
 
 type Props = { sessions: readonly ClientSession[]; zone: string; locale: Locale };
 
-/** All sessions of a client, latest first, in the practice's zone. */
+/** All sessions of a client, latest first, in the practice's zone; each opens on the calendar. */
 export function SessionHistory({ sessions, zone, locale }: Props) {
   const t = translator(locale, clientsMessages);
   return (
@@ -25,8 +26,10 @@ export function SessionHistory({ sessions, zone, locale }: Props) {
         {sessions.map(({ id, status, startsAt, endsAt, service, therapist }) => (
           <tr key={id}>
             <th scope="row">
-              {formatDayYear({ zone, instant: startsAt.getTime() }, locale)}
-              <small>{formatTimeRange(zone, startsAt.getTime(), endsAt.getTime(), locale)}</small>
+              <Link className="block" href={`/calendar?session=${id}`} prefetch={false}>
+                {formatDayYear({ zone, instant: startsAt.getTime() }, locale)}
+                <small>{formatTimeRange(zone, startsAt.getTime(), endsAt.getTime(), locale)}</small>
+              </Link>
             </th>
             <td>{locale === "fr" ? service.nameFr : service.nameEn}</td>
             <td>{therapist.name}</td>

@@ -122,6 +122,7 @@ export const en = {
       "This client closed their portal account and kept the session. Create a client or choose one so the session is on a record.",
     unassociated: "Email verified, but not associated with a client yet.",
     unverifiedTied: "Associated with a client, but the email isn’t verified yet.",
+    theirTime: "For the client: {when}",
     verify: "Verify",
     busy: "Saving",
     createClient: "Create Client",

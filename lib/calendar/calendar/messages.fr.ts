@@ -125,6 +125,7 @@ export const fr: Translation<typeof en> = {
       "Cette personne a fermé son compte du portail et gardé la séance. Créez un client ou choisissez-en un pour que la séance figure à un dossier.",
     unassociated: "Courriel vérifié, mais compte pas encore associé à un client.",
     unverifiedTied: "Associé à un client, mais le courriel n’est pas encore vérifié.",
+    theirTime: "À l’heure du client : {when}",
     verify: "Vérifier",
     busy: "Enregistrement",
     createClient: "Créer un client",

@@ -163,10 +163,13 @@ export type SessionDetail = CalendarSession &
     email: string | null;
     phone: string | null;
     accountId: string | null;
+    /** The zone in which the portal account reads times; null for the practice's. */
+    accountZone: string | null;
+    clientId: string | null;
+    /** The agreed price. */
+    priceCents: number;
     /** Booked on the portal rather than by staff. */
     online: boolean;
-    /** Linked to a client. */
-    linked: boolean;
     bookedAt: Date;
   };
 
@@ -183,7 +186,7 @@ export async function sessionDetail(scope: Allowed<"calendar.read">, id: string)
         Held["practice"])[]
     >`
       SELECT ${columns}, s.created_at AS "bookedAt", coalesce(c.email, a.email_raw) AS email, coalesce(c.phone, a.phone) AS phone,
-        a.id AS "accountId", t.name AS therapist, s.override_reason AS "overrideReason", s.series_id IS NOT NULL AS "inSeries", ${locationJson} AS location,
+        a.id AS "accountId", a.zone AS "accountZone", s.price_cents AS "priceCents", t.name AS therapist, s.override_reason AS "overrideReason", s.series_id IS NOT NULL AS "inSeries", ${locationJson} AS location,
         EXISTS (SELECT 1 FROM therapist_service ts, unnest(v.places) AS at (place) LEFT JOIN location l ON at.place = 'in_person' AND l.practice_id = p.id AND l.active
           WHERE ts.therapist_id = s.therapist_id AND ts.service_id = v.id AND (ts.spots = '{}' OR coalesce(l.id::text, at.place::text) = ANY (ts.spots))
             AND coalesce(l.id::text, at.place::text) <> coalesce(s.location_id::text, s.place::text)) AS elsewhere, p.address, p.address_note AS "addressNote",
@@ -198,7 +201,6 @@ export async function sessionDetail(scope: Allowed<"calendar.read">, id: string)
       ...sessionOf(row),
       location: locationOf({ location: row.location, practice: row }),
       online: row.origin === "portal",
-      linked: row.clientId !== null,
     };
   });
 }

@@ -6,6 +6,7 @@ export const en = {
   nothing: "No sessions today. See upcoming days on the calendar.",
   openCalendar: "Open the calendar",
   open: "Open",
+  openOf: "Open the session with {name}, {when}",
   waiting: "To do",
   nothingWaits: "You’re all caught up.",
   unassociated:

@@ -8,6 +8,7 @@ export const fr: Translation<typeof en> = {
   nothing: "Aucune séance aujourd’hui. Le calendrier montre les jours à venir.",
   openCalendar: "Ouvrir le calendrier",
   open: "Ouvrir",
+  openOf: "Ouvrir la séance avec {name}, {when}",
   waiting: "À traiter",
   nothingWaits: "Tout est à jour.",
   unassociated:

@@ -9,6 +9,7 @@ import { dayBounds, localDateAt } from "@/lib/scheduling/dates";
 
 export type DashboardSession = {
   id: string;
+  clientId: string | null;
   name: string;
   label: BookingLabel;
   status: SessionStatus;
@@ -27,7 +28,6 @@ type SessionRow = Omit<DashboardSession, "name" | "label"> & {
   firstName: string;
   lastName: string;
   origin: SessionOrigin;
-  clientId: string | null;
   verified: boolean;
   closed: boolean;
 };
@@ -40,10 +40,10 @@ async function sessions(scope: PracticeScope, which: Prisma.Sql): Promise<Dashbo
     FROM session s JOIN therapist t ON t.id = s.therapist_id JOIN service v ON v.id = s.service_id
     LEFT JOIN client c ON c.id = s.client_id LEFT JOIN portal_account a ON a.id = s.account_id
     WHERE s.practice_id = ${scope.practiceId}::uuid AND ${workedWith(scope)} ${which}`);
-  return rows.map(({ firstName, lastName, origin, clientId, verified, closed, ...session }) => ({
+  return rows.map(({ firstName, lastName, origin, verified, closed, ...session }) => ({
     ...session,
     name: `${firstName} ${lastName}`.trim(),
-    label: bookingLabel({ origin, clientId, verified, closed }),
+    label: bookingLabel({ origin, clientId: session.clientId, verified, closed }),
   }));
 }
 

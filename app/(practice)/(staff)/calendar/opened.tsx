@@ -2,6 +2,7 @@ import { SessionCard } from "@/components/calendar/calendar/session-card";
 import { isAlert, labelVariants, stateLooks } from "@/components/calendar/calendar/session-style";
 import { SessionPopover } from "@/components/calendar/calendar/session-popover";
 import { Tag } from "@/components/ui/tag";
+import { may } from "@/lib/platform/access/may";
 import { changesSessionOf } from "@/lib/platform/access/rows";
 import { calendarMessages } from "@/lib/calendar/calendar/messages";
 import type { SessionDetail } from "@/lib/calendar/calendar/queries";
@@ -11,7 +12,9 @@ import { answerRequest } from "@/lib/sessions/booking-requests/actions";
 import { changeSession, undoSession } from "@/lib/sessions/sessions/actions";
 import { mayMove, openStates, undoneState } from "@/lib/sessions/sessions/rules";
 import { verifyProspects } from "@/lib/clients/prospects/actions";
-import { formatDay, formatTime, formatTimeRange, formatZone } from "@/lib/platform/time/format";
+import { formatDay, formatTime, formatMoney, formatTimeRange, formatZoneShort } from "@/lib/platform/time/format";
+import { shownZone } from "@/lib/platform/time/shown";
+import { offsetAt } from "@/lib/scheduling/zones";
 import type { At } from "./place";
 import type { CalendarContext } from "./calendar-context";
 
@@ -28,13 +31,21 @@ export function OpenedSession({ calendar: { scope, locale, zone, links }, sessio
     instant.getTime(),
   ) as [number, number, number];
   const bookedAt = `${formatDay({ zone, instant: booked }, locale)}, ${formatTime(zone, booked, locale)}`;
+  const home = shownZone({ place: session.place, zone }, session.accountZone);
   const theirs = changesSessionOf(scope, session);
   const viewer = { who: "staff", actor: scope.actor } as const;
   const view = {
     name: session.name,
+    clientHref: session.clientId && may(scope, "clients.read") ? `/clients/${session.clientId}` : null,
     when: `${formatDay({ zone, instant: start }, locale)}, ${formatTimeRange(zone, start, end, locale)}`,
-    zone: formatZone(zone, start, locale),
+    theirTime:
+      offsetAt(home, start) === offsetAt(zone, start)
+        ? null
+        : t("detail.theirTime", {
+            when: `${formatDay({ zone: home, instant: start }, locale)}, ${formatTimeRange(home, start, end, locale)} (${formatZoneShort(home, start, locale)})`,
+          }),
     service: locale === "fr" ? session.serviceFr : session.serviceEn,
+    price: formatMoney(session.priceCents, locale),
     therapist: session.therapist,
     place: session.place,
     location:
@@ -51,7 +62,7 @@ export function OpenedSession({ calendar: { scope, locale, zone, links }, sessio
     ),
     label: session.label,
     account: session.label === "account_closed" && session.endsAt <= scope.now ? null : session.accountId,
-    linked: session.linked,
+    linked: session.clientId !== null,
     session: session.id,
     sequence: session.sequence,
     status: session.status,

@@ -74,7 +74,7 @@ export default async function DashboardPage() {
   };
   const lineOf = (session: DashboardSession, does?: "markOf" | "answerOf"): DashboardLine => {
     const [start, end] = [session.startsAt.getTime(), session.endsAt.getTime()];
-    const { id, name, label, status, therapist, place, location } = session;
+    const { id, clientId, name, label, status, therapist, place, location } = session;
     const day = formatDayShort({ zone, instant: start }, locale);
     const when = `${day}, ${formatTime(zone, start, locale)}`;
     return {
@@ -82,10 +82,12 @@ export default async function DashboardPage() {
       name,
       label,
       status,
+      clientHref: clientId && `/clients/${clientId}`,
       href: `/calendar?week=${startOfWeek(localDateAt(zone, start))}&session=${id}`,
       time: does ? when : formatTimeRange(zone, start, end, locale),
       detail: [serviceName(session, locale), location || calendar(`place.${place}`), therapist].join(", "),
-      ...(does && { does: t(does, { name, when }), answer: answerTo(session, does, when) }),
+      does: t(does ?? "openOf", { name, when }),
+      ...(does && { answer: answerTo(session, does, when) }),
     };
   };
   const quiet = waiting.unassociated + waiting.unverified + requests.count + unmarked.count + failed.length === 0;

@@ -10,6 +10,8 @@ const line: DashboardLine = {
   href: "/calendar?session=1",
   time: "9:00–9:50 am",
   name: "Nadia Benali",
+  clientHref: "/clients/7",
+  does: "Open the session with Nadia Benali, Thu, Dec 10",
   detail: "First session, in person",
   label: null,
   status: "booked",
@@ -23,15 +25,25 @@ it("says each session's state in a word, in either language, and opens it on the
     { ...line, id: "4", does: "Mark the session of Nadia Benali, Thu, Dec 10" },
   ];
   const { container, rerender } = render(<SessionLines lines={lines} locale="en" />);
-  const links = screen.getAllByRole("link");
   expect(
-    links.map(({ textContent }) => /Unverified|From Portal|Unassociated|Attended/.exec(textContent ?? "")?.[0]),
+    screen
+      .getAllByRole("listitem")
+      .map(({ textContent }) => /Unverified|From Portal|Unassociated|Attended/.exec(textContent ?? "")?.[0]),
   ).toEqual(["Unverified", "From Portal", "Attended", undefined]);
-  expect(links[0]).toHaveAttribute("href", "/calendar?session=1");
-  expect(links[3]).toHaveAccessibleName("Mark the session of Nadia Benali, Thu, Dec 10");
+  expect(screen.getByRole("link", { name: "Mark the session of Nadia Benali, Thu, Dec 10" })).toHaveAttribute(
+    "href",
+    "/calendar?session=1",
+  );
   expect((await axe(container)).violations).toEqual([]);
   rerender(<SessionLines lines={lines} locale="fr" />);
   expect(screen.getByText("Non vérifiée")).toBeInTheDocument();
+});
+
+it("leads from a line's name to the client, unless the session is on no record", () => {
+  const { rerender } = render(<SessionLines lines={[line]} locale="en" />);
+  expect(screen.getByRole("link", { name: "Nadia Benali" })).toHaveAttribute("href", "/clients/7");
+  rerender(<SessionLines lines={[{ ...line, clientHref: null }]} locale="en" />);
+  expect(screen.queryByRole("link", { name: "Nadia Benali" })).toBeNull();
 });
 
 it("names the person and the email on each button that sends it again", async () => {

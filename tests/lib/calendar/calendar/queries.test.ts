@@ -92,8 +92,10 @@ it("opens a session with its account and its service, and writes down who looked
     serviceFr: "Première séance",
     therapist: "Nora Whitfield",
     accountId: account.id,
+    accountZone: null,
+    priceCents: session.priceCents,
     online: true,
-    linked: false,
+    clientId: null,
   });
   expect(await db().auditEntry.findMany({ where: { practiceId: practice.id } })).toMatchObject([
     { action: "sessions.read", subject: `session:${session.id}`, actor: scope.actor },

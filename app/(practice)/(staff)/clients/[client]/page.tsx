@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { ContactFacts } from "@/components/clients/clients/contact-facts";
 import { SessionHistory } from "@/components/clients/clients/session-history";
 import { UndoMerge } from "@/components/clients/client-merge/undo-merge";
@@ -75,9 +76,16 @@ export default async function OverviewPage({ params, searchParams }: { params: R
           </ButtonLink>
         </h2>
         <p>
-          {next
-            ? `${formatWhen(zone, next.startsAt.getTime(), next.endsAt.getTime(), locale)}. ${next.therapist.name}.`
-            : t("record.noNext")}
+          {next ? (
+            <>
+              <Link href={`/calendar?session=${next.id}`} prefetch={false}>
+                {formatWhen(zone, next.startsAt.getTime(), next.endsAt.getTime(), locale)}
+              </Link>
+              . {next.therapist.name}.
+            </>
+          ) : (
+            t("record.noNext")
+          )}
         </p>
       </section>
       <section className="sec">
