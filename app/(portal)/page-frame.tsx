@@ -3,7 +3,7 @@ import { IdleWatch } from "@/components/identity/sign-in/idle-watch";
 import { SignOutButton } from "@/components/identity/sign-in/sign-out-button";
 import { PublicFrame } from "@/components/frame/public-frame";
 import { buttonClass } from "@/components/ui/button";
-import { IDLE_MINUTES } from "@/lib/platform/access/idle";
+import { PORTAL_IDLE_MINUTES } from "@/lib/platform/access/idle";
 import type { PracticeCard } from "@/lib/platform/access/practice";
 import { inLanguage } from "@/lib/platform/access/request";
 import { signUpMessages } from "@/lib/accounts/sign-up/messages";
@@ -69,7 +69,7 @@ export async function PageFrame({ practice, signedIn, chosen = "", children }: P
       {signedIn && (
         <IdleWatch
           audience="portal"
-          minutes={IDLE_MINUTES.portal}
+          minutes={PORTAL_IDLE_MINUTES}
           words={{ title: sign("idle.title"), text: sign("idle.text"), stay: sign("idle.stay") }}
         />
       )}

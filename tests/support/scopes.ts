@@ -19,6 +19,7 @@ export function practiceScope<Can extends StaffPermission = StaffPermission>(
     role: "owner",
     therapistId: null,
     locale: "en",
+    idleMinutes: 60,
     signIn: randomUUID(),
     actor: `staff:${staffId}`,
     ...given,

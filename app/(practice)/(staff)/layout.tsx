@@ -8,7 +8,6 @@ import { IdleWatch } from "@/components/identity/sign-in/idle-watch";
 import { SignOutButton } from "@/components/identity/sign-in/sign-out-button";
 import { Icon } from "@/components/ui/icon";
 import { Toaster } from "@/components/ui/toast";
-import { IDLE_MINUTES } from "@/lib/platform/access/idle";
 import { may } from "@/lib/platform/access/may";
 import { requirePractice } from "@/lib/platform/access/viewer";
 import { createClient } from "@/lib/clients/clients/actions";
@@ -79,7 +78,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       {children}
       <IdleWatch
         audience="staff"
-        minutes={IDLE_MINUTES.staff}
+        minutes={scope.idleMinutes}
         words={{ title: sign("idle.title"), text: sign("idle.text"), stay: sign("idle.stay") }}
       />
       <Toaster label={t("toasts")} />

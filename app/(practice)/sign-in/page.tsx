@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { SignInForm } from "@/components/identity/sign-in/sign-in-form";
 import { Notice } from "@/components/ui/notice";
-import { IDLE_MINUTES } from "@/lib/platform/access/idle";
 import { idledOut, staffViewer } from "@/lib/platform/access/viewer";
 import { translator } from "@/lib/platform/i18n/translator";
 import { staffInvitationsMessages } from "@/lib/practice/staff-invitations/messages";
@@ -35,7 +34,7 @@ export default async function StaffSignInPage({ searchParams }: { searchParams: 
           {translator(locale, staffInvitationsMessages)("welcome")}
         </Notice>
       )}
-      {idle && <Notice role="status">{t("idledOut", { minutes: String(IDLE_MINUTES.staff) })}</Notice>}
+      {idle !== null && <Notice role="status">{t("idledOut", { minutes: String(idle) })}</Notice>}
       {password !== undefined && (
         <Notice tone="ok" role="status">
           {translator(locale, passwordMessages)("changedStaff")}

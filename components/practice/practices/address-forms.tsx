@@ -4,6 +4,7 @@ import { CheckField } from "@/components/form/check-field";
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import type { Action } from "@/lib/platform/access/actions";
+import { STAFF_IDLE_MINUTES } from "@/lib/platform/access/idle";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { practicesMessages } from "@/lib/practice/practices/messages";
@@ -42,6 +43,23 @@ export function SlugForm({ locale, slug, old, before, save }: SlugProps) {
           {t("slug.old", { n: old.length, addresses: old.map((one) => `${before}${one}`).join(", ") })}
         </p>
       )}
+    </SettingForm>
+  );
+}
+
+/** The form for the minutes of inactivity after which staff are signed out. */
+export function IdleForm({ locale, minutes, save }: { locale: Locale; minutes: number; save: Action }) {
+  const t = translator(locale, practicesMessages);
+  const words = formWords(locale);
+  const options = STAFF_IDLE_MINUTES.map((n) => ({
+    value: String(n),
+    label: n < 60 ? t("idle.minutes", { n: String(n) }) : t("idle.hours", { n: n / 60 }),
+  }));
+  return (
+    <SettingForm action={save} words={words} label={`${words.save}, ${t("idle.title")}`}>
+      <div className="form">
+        <SelectField name="minutes" label={t("idle.label")} options={options} defaultValue={String(minutes)} />
+      </div>
     </SettingForm>
   );
 }

@@ -1,4 +1,4 @@
-import { IDLE_MINUTES } from "@/lib/platform/access/idle";
+import { PORTAL_IDLE_MINUTES } from "@/lib/platform/access/idle";
 import type { Allowed } from "@/lib/platform/access/scopes";
 import { db } from "@/lib/platform/db/client";
 
@@ -14,9 +14,7 @@ export type Device = {
 /** Returns the devices on which the viewer, client or staff, is signed in: this one first, then the most recently seen. */
 export function ownDevices(scope: Allowed<"self.security" | "portal.account">): Promise<Device[]> {
   const [staff, account, idle] =
-    scope.kind === "practice"
-      ? [scope.staffId, null, IDLE_MINUTES.staff]
-      : [null, scope.accountId, IDLE_MINUTES.portal];
+    scope.kind === "practice" ? [scope.staffId, null, scope.idleMinutes] : [null, scope.accountId, PORTAL_IDLE_MINUTES];
   return db().$queryRaw<Device[]>`
     SELECT i.id, i.device, i.created_at AS "createdAt", i.last_seen_at AS "lastSeenAt", i.id = ${scope.signIn}::uuid AS here
     FROM sign_in i LEFT JOIN staff s ON s.id = i.staff_id LEFT JOIN portal_account a ON a.id = i.account_id

@@ -33,6 +33,8 @@ export interface PracticeScope extends Scope<"practice"> {
   /** The viewer's own therapist profile, if they see clients. */
   readonly therapistId: string | null;
   readonly locale: Locale;
+  /** Minutes without a request after which the practice's staff are signed out. */
+  readonly idleMinutes: number;
   /** The sign-in of this browser, as lib/identity/devices names it. */
   readonly signIn: string;
   /** For the audit: `staff:<id>`. */

@@ -7,7 +7,7 @@ import type { Audience, Role } from "@/lib/platform/db/generated/enums";
 import { read } from "@/lib/platform/db/read";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { cookieName } from "./auth";
-import { IDLE_MINUTES } from "./idle";
+import { PORTAL_IDLE_MINUTES } from "./idle";
 import { may } from "./may";
 import type { StaffPermission } from "./permissions";
 import type { PortalPermission } from "./portal-permissions";
@@ -42,6 +42,7 @@ type StaffRow = {
   role: Role;
   locale: Locale;
   therapistId: string | null;
+  idleMinutes: number;
   signIn: string;
   codeDue: boolean;
   createdAt: Date;
@@ -53,11 +54,11 @@ const staffRow = cache(async (): Promise<StaffRow | null> => {
   const hash = await signInHash("staff");
   if (!hash) return null;
   const [row] = await read<StaffRow>(Prisma.sql`
-    SELECT s.id, s.practice_id AS "practiceId", s.role, s.locale, t.id AS "therapistId", i.id AS "signIn",
+    SELECT s.id, s.practice_id AS "practiceId", s.role, s.locale, t.id AS "therapistId", p.staff_idle_minutes AS "idleMinutes", i.id AS "signIn",
       i.code_due AS "codeDue", i.created_at AS "createdAt", i.last_seen_at AS "lastSeenAt", now()
     FROM sign_in i JOIN staff s ON s.id = i.staff_id AND s.sign_in_version = i.version AND s.disabled_at IS NULL
-    LEFT JOIN therapist t ON t.staff_id = s.id
-    WHERE i.hash = ${hash} AND i.audience = 'staff' AND i.expires_at > now() AND i.last_seen_at > now() - make_interval(mins => ${IDLE_MINUTES.staff})`);
+    JOIN practice p ON p.id = s.practice_id LEFT JOIN therapist t ON t.staff_id = s.id
+    WHERE i.hash = ${hash} AND i.audience = 'staff' AND i.expires_at > now() AND i.last_seen_at > now() - make_interval(mins => p.staff_idle_minutes)`);
   if (!row) return null;
   await touch(hash, row.lastSeenAt, row.now);
   return row;
@@ -70,7 +71,7 @@ const staffRow = cache(async (): Promise<StaffRow | null> => {
 export const staffViewer = cache(async (): Promise<PracticeScope | null> => {
   const row = await staffRow();
   if (!row || row.codeDue) return null;
-  const { id, practiceId, role, locale, therapistId, signIn, now } = row;
+  const { id, practiceId, role, locale, therapistId, idleMinutes, signIn, now } = row;
   return {
     kind: "practice",
     staffId: id,
@@ -78,6 +79,7 @@ export const staffViewer = cache(async (): Promise<PracticeScope | null> => {
     role,
     locale,
     therapistId,
+    idleMinutes,
     signIn,
     now,
     actor: `staff:${id}`,
@@ -125,7 +127,7 @@ const accountRow = cache(async (): Promise<AccountRow | null> => {
       (SELECT client_id FROM association WHERE account_id = a.id AND practice_id = a.practice_id AND undone_at IS NULL AND client_id IS NOT NULL
         ORDER BY created_at LIMIT 1) AS "clientId"
     FROM sign_in i JOIN portal_account a ON a.id = i.account_id AND a.sign_in_version = i.version AND a.closed_at IS NULL
-    WHERE i.hash = ${hash} AND i.audience = 'portal' AND i.expires_at > now() AND i.last_seen_at > now() - make_interval(mins => ${IDLE_MINUTES.portal})`);
+    WHERE i.hash = ${hash} AND i.audience = 'portal' AND i.expires_at > now() AND i.last_seen_at > now() - make_interval(mins => ${PORTAL_IDLE_MINUTES})`);
   if (!row) return null;
   await touch(hash, row.lastSeenAt, row.now);
   return row;
@@ -208,13 +210,15 @@ export async function requireOwnPassword(practice: PracticeCard, query = ""): Pr
   if (await temporaryPasswordViewer(practice)) redirect(`/portal/${practice.slug}/password/choose${query}`);
 }
 
-/** Returns whether this browser's sign-in ended through inactivity; its sign-in screen then says so. */
-export async function idledOut(audience: Audience): Promise<boolean> {
+/** Returns the minutes of inactivity through which this browser's sign-in ended, which its sign-in screen says; or null. */
+export async function idledOut(audience: Audience): Promise<number | null> {
   const hash = await signInHash(audience);
-  if (!hash) return false;
-  const idle = await db().$queryRaw<unknown[]>`
-    SELECT 1 FROM sign_in WHERE hash = ${hash} AND audience = ${audience}::"Audience" AND expires_at > now() AND last_seen_at <= now() - make_interval(mins => ${IDLE_MINUTES[audience]})`;
-  return idle.length > 0;
+  if (!hash) return null;
+  const [row] = await db().$queryRaw<{ minutes: number }[]>`
+    SELECT allowed.minutes FROM sign_in i LEFT JOIN staff s ON s.id = i.staff_id LEFT JOIN practice p ON p.id = s.practice_id,
+      LATERAL (SELECT coalesce(p.staff_idle_minutes, ${PORTAL_IDLE_MINUTES}::int) AS minutes) AS allowed
+    WHERE i.hash = ${hash} AND i.audience = ${audience}::"Audience" AND i.expires_at > now() AND i.last_seen_at <= now() - make_interval(mins => allowed.minutes)`;
+  return row?.minutes ?? null;
 }
 
 /** Returns `?back=…`, with which the sign-in screen returns to this page; "" on the page that it opens anyway. */

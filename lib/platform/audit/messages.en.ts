@@ -93,6 +93,7 @@ export const en = {
       details: "Changed the name, address or texts of the practice",
       zone: "Changed the time zone of the practice",
       accent: "Changed the accent colour",
+      idle: "Changed when staff are signed out",
       slug: "Changed the address of the booking page",
       logo: "Changed the logo",
     },

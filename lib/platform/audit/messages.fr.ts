@@ -98,6 +98,7 @@ export const fr: Translation<typeof en> = {
       details: "A modifié le nom, l’adresse ou les textes du cabinet",
       zone: "A changé le fuseau horaire du cabinet",
       accent: "A changé la couleur d’accent",
+      idle: "A changé le délai de déconnexion du personnel",
       slug: "A changé l’adresse de la page de réservation",
       logo: "A changé le logo",
     },

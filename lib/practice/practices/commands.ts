@@ -15,7 +15,7 @@ import { ok, refuse, type CodesOf, type Result } from "@/lib/platform/result/res
 import type { SignedIn } from "@/lib/identity/sign-in/rules";
 import { setUpIsOpen } from "./queries";
 import { firstServices, firstWeek } from "./rules";
-import type { accentInput, detailsInput, slugInput, zoneInput } from "./schema";
+import type { accentInput, detailsInput, idleInput, slugInput, zoneInput } from "./schema";
 
 type SetUp = {
   token: string;
@@ -176,6 +176,20 @@ export function saveAccent(
     const edit = merged(input, { accent });
     if (!edit.ok) return edit;
     await changePractice(tx, scope, "practice.accent", { accent: edit.data.accent });
+    return ok();
+  });
+}
+
+/** Saves after how many minutes of inactivity staff are signed out; holds from their next request. */
+export function saveIdleMinutes(
+  scope: Allowed<"practice.edit">,
+  input: Edited<z.output<typeof idleInput>>,
+): Promise<Result<undefined, "changed_meanwhile">> {
+  return transaction(async (tx) => {
+    const { staffIdleMinutes } = await lockPractice(tx, scope);
+    const edit = merged(input, { minutes: staffIdleMinutes });
+    if (!edit.ok) return edit;
+    await changePractice(tx, scope, "practice.idle", { staffIdleMinutes: edit.data.minutes });
     return ok();
   });
 }

@@ -25,6 +25,14 @@ export const en = {
     alt: "Current logo",
     remove: "Remove the logo",
   },
+  idle: {
+    title: "Automatic sign-out",
+    about:
+      "Staff are signed out when they haven’t used Anteroom for a while, so that nobody else can read an unattended screen. Choose a short time where others can reach your computers.",
+    label: "Sign staff out after",
+    minutes: "{n} minutes of inactivity",
+    hours: "{n, plural, one {# hour of inactivity} other {# hours of inactivity}}",
+  },
   accent: {
     title: "Accent colour",
     about: "For buttons and links on client pages. We darken it if white text on it would be hard to read.",

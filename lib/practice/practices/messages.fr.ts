@@ -27,6 +27,14 @@ export const fr: Translation<typeof en> = {
     alt: "Le logo actuel",
     remove: "Retirer le logo",
   },
+  idle: {
+    title: "Déconnexion automatique",
+    about:
+      "Le personnel est déconnecté après un temps sans activité, pour que personne d’autre ne puisse lire un écran laissé sans surveillance. Choisissez un délai court si d’autres ont accès à vos ordinateurs.",
+    label: "Déconnecter le personnel après",
+    minutes: "{n} minutes d’inactivité",
+    hours: "{n, plural, one {# heure d’inactivité} other {# heures d’inactivité}}",
+  },
   accent: {
     title: "Couleur d’accent",
     about:

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { STAFF_IDLE_MINUTES } from "@/lib/platform/access/idle";
 import { imageFile } from "@/lib/platform/images/schema";
 import { email, newPassword, phone, tick } from "@/lib/platform/input/fields";
 import { line, lineOrNone, paragraphs } from "@/lib/platform/input/text";
@@ -54,6 +55,14 @@ export const accentInput = z.strictObject({
     .trim()
     .regex(/^#?[0-9a-f]{6}$/i, "accent_invalid")
     .transform((text) => `#${text.replace("#", "").toUpperCase()}`),
+});
+
+/** Minutes of inactivity after which staff are signed out. */
+export const idleInput = z.strictObject({
+  minutes: z
+    .string({ error: "required" })
+    .transform(Number)
+    .refine((n) => STAFF_IDLE_MINUTES.some((one) => one === n), "required"),
 });
 
 export const slugInput = z.strictObject({ slug });

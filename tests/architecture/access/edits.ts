@@ -160,6 +160,13 @@ export const edits: Record<string, (home: World) => Edit> = {
     conflicting: { zone: "America/Halifax" },
     stored: async () => ({ zone: (await practiceOf(home)).zone }),
   }),
+  "practices.saveIdleMinutes": (home) => ({
+    by: "owner",
+    fields: { minutes: "60" },
+    first: { minutes: "30" },
+    conflicting: { minutes: "120" },
+    stored: async () => ({ minutes: String((await practiceOf(home)).staffIdleMinutes) }),
+  }),
   "practices.saveAccent": (home) => ({
     by: "owner",
     fields: { accent: "#2D5F7B" },

@@ -7,7 +7,7 @@ import { againstOrder, placeOf, resolveSource } from "./areas.mjs";
 /** Pure parts of the platform, which rules and components may use. */
 const PURE = ["branding", "i18n", "input", "result", "time"];
 /** The pure files of lib/platform/access. */
-const PURE_ACCESS = ["rows", "device"];
+const PURE_ACCESS = ["rows", "device", "idle"];
 /** Files of a feature that its own and later areas may import. */
 const OPEN = ["queries", "commands", "rules", "schema"];
 /** Commands and jobs queue an email by its declaration; emails of different features may share theirs. */

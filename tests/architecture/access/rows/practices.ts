@@ -38,6 +38,7 @@ export const rows: Rows = {
   },
   saveZone: { ...practice, values: () => ({ zone: "America/Toronto", sure: "on" }) },
   saveAccent: { ...practice, values: () => ({ accent: "#8A3B12" }) },
+  saveIdleMinutes: { ...practice, values: () => ({ minutes: "120" }) },
   saveSlug: { ...practice, values: ({ slug }) => ({ slug: `${slug}-${Date.now()}` }) },
   saveLogo: { ...practice, values: () => ({ logo: new File([smallPng], "logo.png") }) },
   removeLogo: { ...practice, values: () => ({}) },

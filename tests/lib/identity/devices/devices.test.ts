@@ -112,7 +112,7 @@ describe.each(["portal", "staff"] as const)("of the audience %s", (audience) => 
     const { scope } = await arrange(audience);
     const [, second, third] = await ownDevices(scope);
     await db()
-      .$executeRaw`UPDATE sign_in SET last_seen_at = now() - interval '31 minutes' WHERE id = ${second!.id}::uuid`;
+      .$executeRaw`UPDATE sign_in SET last_seen_at = now() - interval '61 minutes' WHERE id = ${second!.id}::uuid`;
     await db().$executeRaw`UPDATE sign_in SET version = version - 1 WHERE id = ${third!.id}::uuid`;
     expect((await ownDevices(scope)).map(({ here }) => here)).toEqual([true]);
   });

@@ -2,7 +2,7 @@ import { findPractice } from "@/lib/platform/access/practice";
 import { db } from "@/lib/platform/db/client";
 import * as commands from "@/lib/practice/practices/commands";
 import { findImage, practiceSettings } from "@/lib/practice/practices/queries";
-import { accentInput, detailsInput, slugInput, zoneInput } from "@/lib/practice/practices/schema";
+import { accentInput, detailsInput, idleInput, slugInput, zoneInput } from "@/lib/practice/practices/schema";
 import { useDatabase } from "@/tests/support/database";
 import { makePracticeFixture, makePractice, makeSession } from "@/tests/support/factories";
 import { picture } from "@/tests/support/pictures";
@@ -124,6 +124,14 @@ describe("the logo", () => {
     });
     expect(await entries()).toEqual([]);
   });
+});
+
+it("signs staff out after the time that the practice chose, and offers no other", async () => {
+  const { scope, entries } = await arrange();
+  expect(await commands.saveIdleMinutes(scope, idleInput.parse({ minutes: "240" }))).toEqual({ ok: true });
+  expect(await entries()).toEqual([{ action: "practice.idle", data: { staffIdleMinutes: { from: 60, to: 240 } } }]);
+  for (const minutes of ["0", "16", "241", "", "an hour", "1e9"])
+    expect(idleInput.safeParse({ minutes }).success).toBe(false);
 });
 
 it("keeps the colour as it was picked", async () => {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { DeviceList } from "@/components/identity/devices/device-list";
 import { Notice } from "@/components/ui/notice";
-import { IDLE_MINUTES } from "@/lib/platform/access/idle";
+import { PORTAL_IDLE_MINUTES } from "@/lib/platform/access/idle";
 import { requirePortal } from "@/lib/platform/access/viewer";
 import { endOtherSignIns, endSignIn } from "@/lib/identity/devices/actions";
 import { devicesMessages } from "@/lib/identity/devices/messages";
@@ -29,7 +29,7 @@ export default async function DevicesPage({ params, searchParams }: Props) {
           {t("ended")}
         </Notice>
       )}
-      <p className="mb-4">{t("lead", { minutes: String(IDLE_MINUTES.portal) })}</p>
+      <p className="mb-4">{t("lead", { minutes: String(PORTAL_IDLE_MINUTES) })}</p>
       <DeviceList
         devices={devices}
         now={scope.now}

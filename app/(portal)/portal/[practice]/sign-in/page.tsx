@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { SignInForm } from "@/components/identity/sign-in/sign-in-form";
 import { Notice } from "@/components/ui/notice";
-import { IDLE_MINUTES } from "@/lib/platform/access/idle";
 import { idledOut, requireOwnPassword } from "@/lib/platform/access/viewer";
 import { chosenTime } from "@/lib/sessions/booking/rules";
 import { closeAccountMessages } from "@/lib/accounts/close-account/messages";
@@ -41,7 +40,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
           <h1 className="serif">{t("title")}</h1>
           <p>{t("lead", { practice: practice.name })}</p>
         </div>
-        {idle && <Notice role="status">{t("idledOut", { minutes: String(IDLE_MINUTES.portal) })}</Notice>}
+        {idle !== null && <Notice role="status">{t("idledOut", { minutes: String(idle) })}</Notice>}
         {query.closed !== undefined && (
           <Notice tone="ok" role="status" title={translator(locale, closeAccountMessages)("closedTitle")}>
             <p>{translator(locale, closeAccountMessages)("closedText")}</p>

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
-import { SlugForm, ZoneForm } from "@/components/practice/practices/address-forms";
+import { IdleForm, SlugForm, ZoneForm } from "@/components/practice/practices/address-forms";
 import { AccentForm, LogoForm } from "@/components/practice/practices/brand-forms";
 import { DetailsForm } from "@/components/practice/practices/details-form";
 import { SettingsPage } from "@/components/frame/settings-page";
@@ -54,6 +54,9 @@ export default async function PracticePage() {
       </Section>
       <Section id="time-zone" title={t("zone.title")} about={t("zone.about")}>
         <ZoneForm locale={locale} zone={zone} now={scope.now} upcoming={upcoming} save={actions.saveZone} />
+      </Section>
+      <Section id="sign-out" title={t("idle.title")} about={t("idle.about")}>
+        <IdleForm locale={locale} minutes={practice.staffIdleMinutes} save={actions.saveIdleMinutes} />
       </Section>
     </SettingsPage>
   );

@@ -5,7 +5,6 @@ import { NewPasswordForm } from "@/components/identity/password/new-password-for
 import { SecondFactor } from "@/components/identity/second-factor/second-factor";
 import { SettingsPage } from "@/components/frame/settings-page";
 import { Notice } from "@/components/ui/notice";
-import { IDLE_MINUTES } from "@/lib/platform/access/idle";
 import { requirePractice } from "@/lib/platform/access/viewer";
 import { qrSvg } from "@/lib/platform/branding/qr";
 import { endOtherStaffSignIns, endStaffSignIn } from "@/lib/identity/devices/actions";
@@ -71,7 +70,7 @@ export default async function SecurityPage({ searchParams }: { searchParams: Que
       <Section
         id="devices"
         title={t("devicesTitle")}
-        about={deviceWords("lead", { minutes: String(IDLE_MINUTES.staff) })}
+        about={deviceWords("lead", { minutes: String(scope.idleMinutes) })}
       >
         <DeviceList
           devices={devices}
