@@ -38,6 +38,18 @@ export function askFor(hold: DragState, body: HTMLElement, ruler: Ruler, base: s
   return `${base}&change=${hold.id}&to=${date}&at=${clockOf(wallOf(ruler, hold.from))}${therapist ? `&with=${therapist}` : ""}`;
 }
 
+/**
+ * Returns the session that a click at a position (minutes along the axis) of a column stands for: in free hours the
+ * therapist's usual one, elsewhere or if `exact` the half hour from that quarter.
+ */
+export function slotAt(body: HTMLElement, position: number, exact: boolean): { from: number; to: number } {
+  const slots = (body.dataset.slots ?? "").split(" ").map((slot) => slot.split(",").map(Number));
+  const [, , start, end] = slots.find(([from = 0, to = 0]) => position >= from && position < to) ?? [];
+  if (start !== undefined && end !== undefined && !exact) return { from: start, to: end };
+  const quarter = Math.floor(position / STEP) * STEP;
+  return { from: quarter, to: quarter + 2 * STEP };
+}
+
 /** Returns the URL at which a session is added at an empty position. */
 export function addAt(body: HTMLElement, position: number, ruler: Ruler, base: string): string {
   const { date = "", therapist } = body.dataset;

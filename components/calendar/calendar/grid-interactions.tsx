@@ -13,7 +13,7 @@ import {
 import { REST_MS, useStillPage } from "@/components/ui/touch";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { formatMinutes, formatMinutesRange } from "@/lib/platform/time/minutes";
-import { addAt, askFor, dragAt, dragStateOf, isElsewhere, type DragState } from "./drag-state";
+import { addAt, askFor, dragAt, dragStateOf, isElsewhere, slotAt, type DragState } from "./drag-state";
 import { filled, minutesOf, pxOf, snap, STEP, wallOf } from "./ruler";
 import type { Ruler } from "./view";
 
@@ -150,24 +150,24 @@ export function GridInteractions({ className, ruler, bases, locale, words, child
     keep(dragAt(now, over < 0 ? now.column : over, position, ruler, columns.length));
   };
 
-  /** The empty slot under the pointer: its column and quarter hour. */
+  /** The empty slot under the pointer, to the quarter of an hour with Alt. */
   const empty = (event: MouseEvent<HTMLElement>) => {
     const target = event.target as Element;
     const body = target.closest<HTMLElement>(".cal-body[data-date]");
     if (!body || target.closest("a, button, .pop")) return null;
-    const at = Math.floor((ruler.from + minutesOf(event.clientY - body.getBoundingClientRect().top)) / STEP) * STEP;
-    return { body, column: bodies().indexOf(body), at };
+    const position = ruler.from + minutesOf(event.clientY - body.getBoundingClientRect().top);
+    return { body, column: bodies().indexOf(body), ...slotAt(body, position, event.altKey) };
   };
   const hint = (event: PointerEvent<HTMLElement>) => {
     const place = empty(event);
-    if (place) draw("hint", place.column, place.at, place.at + 2 * STEP);
+    if (place) draw("hint", place.column, place.from, place.to);
     else setGhost(null);
   };
   const onClick = (event: MouseEvent<HTMLElement>) => {
     const place = empty(event);
     // On narrow screens the days are lists, where a position does not stand for a time.
     if (place && getComputedStyle(place.body).position === "relative")
-      router.push(addAt(place.body, place.at, ruler, bases.add));
+      router.push(addAt(place.body, place.from, ruler, bases.add));
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {

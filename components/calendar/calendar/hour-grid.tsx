@@ -104,6 +104,7 @@ function Column({ column, view, locale }: { column: ColumnView; view: GridView; 
         className="cal-body"
         data-date={column.date}
         data-label={full}
+        data-slots={column.slots.map(({ from, to, start, end }) => [from, to, start, end].join()).join(" ")}
         {...(column.therapist && { "data-therapist": column.therapist })}
       >
         {column.open.map(({ top, height }) => (

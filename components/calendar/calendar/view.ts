@@ -50,6 +50,8 @@ export type ColumnView = {
   away: (Stripe & { words: string })[];
   /** Hours that the day lacks, with the reason if it is the day's own. */
   missing: (Stripe & { words: string | null })[];
+  /** Usual sessions in free hours: a click from `from` to `to` stands for the one from `start` to `end`. Minutes along the axis. */
+  slots: { from: number; to: number; start: number; end: number }[];
   /** Proposed position of a session, until that is decided. */
   ghost: (Stripe & { words: string }) | null;
   /** Share of the columns' width. */

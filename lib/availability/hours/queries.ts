@@ -11,7 +11,7 @@ import { dateOf, type LocalDate } from "@/lib/scheduling/dates";
 import type { Specific } from "@/lib/scheduling/calendar";
 import type { BusyTime } from "@/lib/scheduling/why-not";
 import { DAY } from "@/lib/scheduling/units";
-import type { OfferedService } from "./rules";
+import type { OfferedService, TherapistHours, UsualStarts } from "./rules";
 import type { ClosedDay } from "@/lib/practice/why-not/rules";
 
 /** Returns the therapists whose availability the viewer may edit, in the practice's order. */
@@ -127,13 +127,8 @@ export async function takenAround(
     ORDER BY 2`;
 }
 
-/** Calendar background of each therapist: specific hours, time off, and holidays. */
-export type Backdrop = {
-  therapistId: string;
-  specific: Specific[];
-  away: { startsAt: number; endsAt: number; note: string }[];
-  closed: ClosedDay[];
-};
+/** Calendar background of each therapist: specific hours, time off, holidays, and what determines the usual starts. */
+export type Backdrop = Omit<TherapistHours, "ranges"> & UsualStarts & { therapistId: string };
 
 /** Returns the backdrops of these therapists for the days `from` to `until` (days since 1970, both included). */
 export async function backdrops(
@@ -150,6 +145,12 @@ export async function backdrops(
         FROM specific_availability WHERE therapist_id = t.id AND until_date >= ${first}::date AND from_date <= ${last}::date) AS specific,
       (SELECT coalesce(json_agg(json_build_object('startsAt', extract(epoch FROM starts_at)::float8 * 1000, 'endsAt', extract(epoch FROM ends_at)::float8 * 1000, 'note', note)), '[]')
         FROM time_off WHERE therapist_id = t.id AND ends_at > ${first}::date - interval '1 day' AND starts_at < ${last}::date + interval '2 days') AS away,
+      t.start_mode::text AS "startMode", t.start_minutes AS "startMinutes",
+      (SELECT json_build_object('minutes', s.minutes, 'bufferBefore', s.buffer_before, 'bufferAfter', s.buffer_after)
+        FROM therapist_service ts JOIN service s ON s.id = ts.service_id WHERE ts.therapist_id = t.id AND s.active
+        ORDER BY s.audience = 'new', s.position, s.name_en LIMIT 1) AS usual,
+      (SELECT coalesce(json_agg(json_build_object('from', extract(epoch FROM blocked_from)::float8 * 1000, 'to', extract(epoch FROM blocked_until)::float8 * 1000)), '[]')
+        FROM session WHERE therapist_id = t.id AND starts_at > ${first}::date - interval '2 days' AND starts_at < ${last}::date + interval '3 days' AND ${HOLDS_TIME}) AS taken,
       (SELECT coalesce(json_agg(c), '[]') FROM (${closedDays(Prisma.sql`${first}`, Prisma.sql`${last}`)}) AS c) AS closed
     FROM therapist t WHERE t.practice_id = ${scope.practiceId}::uuid AND t.id = ANY (${[...therapistIds]}::uuid[])`;
 }

@@ -1,14 +1,15 @@
 import {
   serviceLength,
   calendarOf,
+  startsOf,
   type CatalogueService,
   type PracticeTerms,
   type TherapistTerms,
 } from "@/lib/practice/offering/rules";
 import { bookingBlocker, mayBook, type BookingAllowance } from "@/lib/sessions/booking/rules";
-import type { Range, Specific } from "@/lib/scheduling/calendar";
+import type { Length, Range, Specific } from "@/lib/scheduling/calendar";
 import { dateOf, dayBounds, dayNumber, localDateAt, localMinutesAt, type LocalDate } from "@/lib/scheduling/dates";
-import { hoursOf, isInForce } from "@/lib/scheduling/hours";
+import { hoursOf, isInForce, openIntervals } from "@/lib/scheduling/hours";
 import { merge, toBusy, without, type Interval } from "@/lib/scheduling/intervals";
 import { offers } from "@/lib/scheduling/offers";
 import { whyNotAt, type WhyNotAnswer, type BusyTime } from "@/lib/scheduling/why-not";
@@ -91,6 +92,49 @@ export type TherapistHours = {
   away: readonly { startsAt: number; endsAt: number; note: string }[];
   closed: readonly ClosedDay[];
 };
+
+/** What determines when a therapist's sessions usually begin. */
+export type UsualStarts = Pick<TherapistTerms, "startMode" | "startMinutes"> & {
+  /** Length of their first service for existing clients; null if they give none. */
+  usual: Length | null;
+  /** Instants (ms) taken by sessions, buffers included. */
+  taken: readonly Interval[];
+};
+
+/** A usual session in a free hour, and the part of that hour that stands for it. Instants in ms. */
+export type Slot = Interval & { start: number; end: number };
+
+/**
+ * Returns the usual sessions that fit into a day's free hours, whatever the rules of online booking. Together the slots
+ * of one free stretch cover it; a stretch too short for a session has none.
+ */
+export function daySlots(zone: string, date: LocalDate, therapist: TherapistHours & UsualStarts): Slot[] {
+  const { ranges, specific, closed, away, usual, taken } = therapist;
+  if (!usual) return [];
+  const day = dayNumber(date);
+  const closedDays = new Set(closed.map((one) => dayNumber(one.date)));
+  const busy = [...taken, ...away.map(({ startsAt: from, endsAt: to }) => ({ from, to }))];
+  const always = { online: true, noticeMinutes: 0, horizonDays: 0, horizonUntil: null, opensOn: null };
+  const calendar = {
+    ...always,
+    zone,
+    ranges,
+    specific,
+    closedDays,
+    fullDays: new Set<number>(),
+    starts: startsOf(therapist),
+  };
+  const starts = offers(calendar, usual, toBusy(busy), { from: date, days: 1 }, dayBounds(zone, date).from);
+  return without(openIntervals(zone, hoursOf(calendar), day), busy).flatMap(({ from, to }) => {
+    const own = [...starts].filter((start) => start >= from && start < to);
+    return own.map((start, i) => ({
+      from: i === 0 ? from : start,
+      to: own[i + 1] ?? to,
+      start,
+      end: start + usual.minutes * MINUTE,
+    }));
+  });
+}
 
 /** Time not worked: time off with its note, or a whole holiday. */
 export type TimeOffSpan = Interval & { note: string; holiday: ClosedDay | null };

@@ -45,7 +45,7 @@ export const en = {
     move: "On a session: move it with the arrow keys",
     length: "On a session: change its length with the arrow keys",
     escape: "Leave as is, or close",
-    note: "Shortcuts don’t work while you’re typing. Press Tab to reach a session.",
+    note: "Shortcuts don’t work while you’re typing. Press Tab to reach a session. Clicking an empty hour offers the therapist’s own start time; hold Alt for the exact quarter hour.",
     on: "Turn shortcuts on in this browser",
   },
   print: {

@@ -47,7 +47,7 @@ export const fr: Translation<typeof en> = {
     move: "Sur une séance\u00a0: la déplacer avec les flèches",
     length: "Sur une séance\u00a0: changer sa durée avec les flèches",
     escape: "Laisser tel quel, ou fermer",
-    note: "Sans effet pendant la saisie. Appuyez sur Tab pour atteindre une séance.",
+    note: "Sans effet pendant la saisie. Appuyez sur Tab pour atteindre une séance. Un clic sur une heure libre propose l’heure de début habituelle; avec Alt, le quart d’heure exact.",
     on: "Activer les raccourcis dans ce navigateur",
   },
   print: {

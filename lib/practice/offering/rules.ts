@@ -95,12 +95,15 @@ export type Moving = { therapistId: string; blockedFrom: Date; serviceId: string
 /** For a new booking by staff: no session is being moved. */
 export const STAFF = { therapistId: null, blockedFrom: null, serviceId: null, offline: true } as const;
 
+export function startsOf({ startMode, startMinutes }: Pick<TherapistTerms, "startMode" | "startMinutes">): Starts {
+  return startMode === "time_between"
+    ? { mode: "time_between", minutes: startMinutes[0] ?? 0 }
+    : { mode: "start_on_time", minutes: startMinutes };
+}
+
 /** Converts settings to the calendar that lib/scheduling computes with. */
 export function calendarOf(practice: PracticeTerms, therapist: TherapistTerms): Calendar {
-  const starts: Starts =
-    therapist.startMode === "time_between"
-      ? { mode: "time_between", minutes: therapist.startMinutes[0] ?? 0 }
-      : { mode: "start_on_time", minutes: therapist.startMinutes };
+  const starts = startsOf(therapist);
   const { zone, noticeMinutes, horizonDays, horizonUntil } = practice;
   const { onlineBooking: online, ranges, specific, opensOn, fullDays, closedDays } = therapist;
   const days = { fullDays: new Set(fullDays.map(dayNumber)), closedDays: new Set(closedDays.map(dayNumber)) };

@@ -39,7 +39,7 @@ function week(zone: string, date: string, sessions: CalendarSession[], locale: L
   );
   return gridView(
     grid,
-    dates.map((key) => ({ key, therapist: null })),
+    dates.map((key) => ({ key, therapist: null, slots: [] })),
     context,
   );
 }

@@ -3,7 +3,7 @@ import { HourGrid } from "@/components/calendar/calendar/hour-grid";
 import { LeftOut } from "@/components/calendar/calendar/left-out";
 import { may } from "@/lib/platform/access/may";
 import { changesSessionOf } from "@/lib/platform/access/rows";
-import { dayHours } from "@/lib/availability/hours/rules";
+import { dayHours, daySlots } from "@/lib/availability/hours/rules";
 import { calendarMessages } from "@/lib/calendar/calendar/messages";
 import { gridOf, startingOn, withoutHidden } from "@/lib/calendar/calendar/rules";
 import { translator } from "@/lib/platform/i18n/translator";
@@ -98,7 +98,12 @@ export function DaysView({ calendar, days }: { calendar: CalendarContext; days: 
     { firstHour },
     scope.now,
   );
-  const drawn = gridView(grid, columns, sideBySide ? { ...context, names: null } : context);
+  const headings = columns.map(({ key, therapist, date: on, own }) => ({
+    key,
+    therapist,
+    slots: own.flatMap((one) => daySlots(zone, on, one)),
+  }));
+  const drawn = gridView(grid, headings, sideBySide ? { ...context, names: null } : context);
   const ghost = drawn.columns.findIndex((column) => column.ghost);
   const only = grid.early.length === 1 ? grid.early[0]?.id : null;
   const early =

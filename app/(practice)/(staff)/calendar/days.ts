@@ -1,6 +1,6 @@
 import type { DayLink } from "@/components/calendar/calendar/view";
 import { may } from "@/lib/platform/access/may";
-import { backdrops } from "@/lib/availability/hours/queries";
+import { backdrops, type Backdrop } from "@/lib/availability/hours/queries";
 import type { TherapistHours } from "@/lib/availability/hours/rules";
 import { calendarSessions, type CalendarSession } from "@/lib/calendar/calendar/queries";
 import { datesOf, startingOn, withoutHidden } from "@/lib/calendar/calendar/rules";
@@ -14,7 +14,7 @@ import { dayLink } from "./view";
 export type Days = {
   /** Filtered by the URL's parameters. */
   sessions: CalendarSession[];
-  hours: (TherapistHours & { therapistId: string })[];
+  hours: (Backdrop & TherapistHours)[];
   /** The dates in view, and the hidden dates of a week. */
   dates: LocalDate[];
   hidden: LocalDate[];
@@ -40,14 +40,9 @@ export async function daysOf(calendar: CalendarContext): Promise<Days> {
   const dates = view === "week" ? withoutHidden(calendar.dates, hiddenDays) : calendar.dates;
   return {
     sessions,
-    hours: shown.map(({ id, hours: ranges }) => ({
-      therapistId: id,
-      ranges,
-      specific: [],
-      away: [],
-      closed: [],
-      ...behind.find(({ therapistId }) => therapistId === id),
-    })),
+    hours: shown.flatMap(({ id, hours: ranges }) =>
+      behind.filter(({ therapistId }) => therapistId === id).map((one) => ({ ...one, ranges })),
+    ),
     dates,
     hidden: calendar.dates.filter((one) => !dates.includes(one)),
     strip: week.map((one) => dayLink(one, { ...calendar, day: date }, startingOn(zone, one, sessions))),

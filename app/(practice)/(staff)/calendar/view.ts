@@ -8,13 +8,13 @@ import type {
   SessionView,
   Stripe,
 } from "@/components/calendar/calendar/view";
-import type { TimeOffSpan } from "@/lib/availability/hours/rules";
+import type { Slot, TimeOffSpan } from "@/lib/availability/hours/rules";
 import { calendarMessages } from "@/lib/calendar/calendar/messages";
 import type { CalendarSession } from "@/lib/calendar/calendar/queries";
 import type { Block, CalendarColumn, Grid, Placed } from "@/lib/calendar/calendar/rules";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { changeOn, axisSpan, wallAt, type AxisSpan } from "@/lib/scheduling/axis";
+import { changeOn, axisSpan, positionOf, wallAt, type AxisSpan } from "@/lib/scheduling/axis";
 import { dayBounds, dayNumber, weekdayOf, type LocalDate } from "@/lib/scheduling/dates";
 import { formatDay, formatExactTime, formatOffset, formatTimeSpan, formatWeekday } from "@/lib/platform/time/format";
 import { formatHour } from "@/lib/platform/time/minutes";
@@ -37,7 +37,7 @@ export type Context = {
   ghost: { key: string; date: LocalDate; span: AxisSpan; words: string } | null;
 };
 
-type Heading = { key: string; therapist: { id: string; name: string } | null };
+type Heading = { key: string; therapist: { id: string; name: string } | null; slots: readonly Slot[] };
 
 /** Formats the grid and converts it to px; `headings` of its columns, in order. */
 export function gridView(grid: Grid<CalendarSession>, headings: readonly Heading[], context: Context): GridView {
@@ -98,7 +98,7 @@ export function sessionView(
 
 function columnView(
   column: CalendarColumn<CalendarSession>,
-  { key, therapist }: Heading,
+  { key, therapist, slots }: Heading,
   { hours, axis }: Grid<CalendarSession>,
   context: Context,
 ): ColumnView {
@@ -130,6 +130,10 @@ function columnView(
       ...one,
       words: from === own?.from ? t("skipped") : null,
     })),
+    slots: slots.map(({ from, to, start, end }) => {
+      const at = (instant: number) => positionOf(zone, axis, date, instant);
+      return { from: at(from), to: at(to), start: at(start), end: at(end) };
+    }),
     ghost: ghost?.key === key ? { ...stripe(axisSpan(axis, ghost.date, ghost.span), hours), words: ghost.words } : null,
     weight: weekend && !therapist ? 0.52 : 1,
   };

@@ -41,6 +41,7 @@ const column = (date: string, full: string, blocks: BlockView[], given: Partial<
   extra: [],
   away: [],
   missing: [],
+  slots: [],
   ghost: null,
   weight: 1,
   ...given,
@@ -227,6 +228,19 @@ describe("with a pointer", () => {
     laidOut(bodies);
     fireEvent.click(bodies[1] as Element, at(150, 66 * 1.3));
     expect(push.mock.calls).toEqual([["/calendar/new?date=2026-12-11&time=09:15"]]);
+  });
+
+  it.each([
+    ["in a free hour the therapist's own start", 10.25, false, "10:00"],
+    ["also shortly before it", 9.6, false, "10:00"],
+    ["with Alt the very quarter", 10.25, true, "10:15"],
+    ["in a taken or closed hour the quarter", 11.6, false, "11:30"],
+  ])("a click gives %s", (_name, hour, altKey, time) => {
+    const slots = [{ from: 570, to: 660, start: 600, end: 650 }];
+    const { bodies } = show("en", { columns: [column("2026-12-10", "Thursday, December 10", [], { slots })] });
+    laidOut(bodies);
+    fireEvent.click(bodies[0] as Element, { ...at(50, 66 * (hour - 8)), altKey });
+    expect(push.mock.calls).toEqual([[`/calendar/new?date=2026-12-10&time=${time}`]]);
   });
 
   it("knows the second time round of an hour that comes twice", () => {

@@ -1,4 +1,4 @@
-import { timeOffBounds, dayHours, serviceReasons, type OfferedService } from "@/lib/availability/hours/rules";
+import { timeOffBounds, dayHours, daySlots, serviceReasons, type OfferedService } from "@/lib/availability/hours/rules";
 
 describe("time off", () => {
   const day = { from: "2027-03-14", fromTime: null, until: "2027-03-14", untilTime: null };
@@ -102,4 +102,59 @@ test.each([
   [false, "existing", false, ["not_given", "existing_only"]],
 ] as const)("given %s, for %s, client %s: %j", (given, audience, isClient, reasons) => {
   expect(serviceReasons({ given, audience } as OfferedService, isClient)).toEqual(reasons);
+});
+
+describe("the usual sessions in a day's free hours", () => {
+  const zone = "America/Vancouver";
+  const at = (clock: string) => Date.parse(`2027-01-05T${clock}:00-07:00`);
+  const clock = (ms: number) => new Date(ms - 7 * 3_600_000).toISOString().slice(11, 16);
+  const usual = {
+    ranges: [
+      { weekday: 2, from: 540, to: 720 },
+      { weekday: 2, from: 780, to: 840 },
+    ],
+    specific: [],
+    away: [],
+    closed: [],
+    startMode: "start_on_time" as const,
+    startMinutes: [0],
+    usual: { minutes: 50, bufferBefore: 0, bufferAfter: 10 },
+    taken: [{ from: at("10:00"), to: at("11:00") }],
+  };
+  test.each([
+    [
+      "on the hour, around a session",
+      {},
+      ["09:00-10:00 09:00-09:50", "11:00-12:00 11:00-11:50", "13:00-14:00 13:00-13:50"],
+    ],
+    [
+      "a stretch belongs to the start in it, also before it",
+      { taken: [{ from: at("09:00"), to: at("10:25") }] },
+      ["10:25-12:00 11:00-11:50", "13:00-14:00 13:00-13:50"],
+    ],
+    [
+      "not in time off",
+      { away: [{ startsAt: at("11:00"), endsAt: at("14:00"), note: "" }] },
+      ["09:00-10:00 09:00-09:50"],
+    ],
+    ["none on a holiday", { closed: [{ date: "2027-01-05", nameEn: "", nameFr: "" }] }, []],
+    ["none where it does not fit", { usual: { minutes: 90, bufferBefore: 0, bufferAfter: 0 } }, []],
+    ["none without a service", { usual: null }, []],
+    [
+      "one after another",
+      {
+        startMode: "time_between" as const,
+        startMinutes: [15],
+        taken: [],
+        usual: { minutes: 50, bufferBefore: 0, bufferAfter: 0 },
+      },
+      ["09:00-10:05 09:00-09:50", "10:05-11:10 10:05-10:55", "11:10-12:00 11:10-12:00", "13:00-14:00 13:00-13:50"],
+    ],
+  ])("%s", (_name, change, expected) =>
+    expect(
+      daySlots(zone, "2027-01-05", { ...usual, ...change }).map(
+        ({ from, to, start, end }) => `${clock(from)}-${clock(to)} ${clock(start)}-${clock(end)}`,
+      ),
+    ).toEqual(expected),
+  );
 });
