@@ -5,7 +5,8 @@ import { form, Redirected } from "@/tests/support/request";
 import { sources, type Source } from "@/tests/support/sources";
 import { tables } from "@/tests/support/tables";
 import { actions, become } from "./access/call";
-import { edits, type Edit } from "./access/edits";
+import type { Edit } from "./access/edit";
+import { edits } from "./access/edits";
 import { notEdits } from "./access/not-edits";
 import { makeWorld, type World } from "./access/world";
 

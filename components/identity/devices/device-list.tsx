@@ -4,12 +4,12 @@ import { Tag } from "@/components/ui/tag";
 import { CircleCheck } from "@/components/ui/glyphs";
 import type { Action } from "@/lib/platform/access/actions";
 import { devicesMessages } from "@/lib/identity/devices/messages";
-import { readDevice } from "@/lib/identity/devices/rules";
 import type { Device } from "@/lib/identity/devices/queries";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { MINUTE } from "@/lib/scheduling/units";
 import { formatDay, formatTime, formatZone } from "@/lib/platform/time/format";
+import { deviceName } from "./device-name";
 
 type Props = {
   devices: readonly Device[];
@@ -21,13 +21,6 @@ type Props = {
   hidden: Record<string, string>;
   locale: Locale;
 };
-
-/** Returns "Firefox on Windows", « Firefox sur Windows ». Its location is not known. */
-function deviceName(device: string, locale: Locale): string {
-  const t = translator(locale, devicesMessages);
-  const { browser, system } = readDevice(device);
-  return t("name", { browser: t(`browser.${browser}`), system: t(`system.${system}`) });
-}
 
 /** The devices a client or staff member is signed in on, this one first, with buttons to sign out the others. */
 export function DeviceList({ devices, now, zone, end, endOthers, hidden, locale }: Props) {

@@ -87,6 +87,7 @@ export const EXCLUDED: Readonly<Record<string, string>> = {
   token: "hashes of emailed links, void after hours",
   second_factor: "secrets of the second step",
   recovery_code: "hashes of recovery codes",
+  trusted_device: "hashes of secrets in browsers",
   rate_limit: "counts of attempts, of the whole server",
   client_import: "a list on its way in: its beginner's alone, gone after a day",
   export_ticket: "leave to make this very file",

@@ -14,7 +14,7 @@ import { isBlocked } from "@/lib/identity/blocked-addresses/queries";
 import type { BlockInput, BringBackInput, NotAClientInput } from "./schema";
 
 /** The codes of the refusals that `close` throws. */
-const CLOSE_CODES = ["not_found", "already_associated", "not_yours", "changed_meanwhile", "not_now"] as const;
+const CLOSE_CODES = ["not_found", "already_associated", "not_yours", "changed_meanwhile"] as const;
 
 type CloseCode = (typeof CLOSE_CODES)[number];
 
@@ -27,7 +27,7 @@ export type Rejected = { rejection: string[]; sessions: number };
  * Not a client: closes one or more accounts, all or none. Each account holder gets an email, their upcoming sessions
  * are cancelled, and the accounts can no longer sign in. All emails are held for the minute in which this can be
  * undone. Idempotent. Errors: not_found, already_associated, not_yours (a session with another therapist's client),
- * changed_meanwhile, not_now.
+ * changed_meanwhile.
  */
 export function notAClient(
   scope: Allowed<"rejections.close">,

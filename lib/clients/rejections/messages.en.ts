@@ -67,7 +67,6 @@ export const en = {
       "A session is booked with another therapist. Ask the owner, an administrator or the front desk to do this.",
     changed_meanwhile: "A session was changed in the meantime. Try again.",
     email_has_account: "Another account has since been created and verified with this email, so this one stays closed.",
-    not_now: "A session can no longer be cancelled. Nothing was changed.",
     email_blocked: "This email is blocked. Unblock it first.",
   },
 } as const;

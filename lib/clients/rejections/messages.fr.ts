@@ -69,7 +69,6 @@ export const fr: Translation<typeof en> = {
       "Une séance est réservée avec une autre personne. Demandez à un propriétaire, à l’administration ou à la réception de le faire.",
     changed_meanwhile: "Une séance a été modifiée entre-temps. Réessayez.",
     email_has_account: "Un autre compte a depuis été créé et vérifié avec ce courriel. Celui-ci reste fermé.",
-    not_now: "Une séance ne peut plus être annulée. Rien n’a été modifié.",
     email_blocked: "Ce courriel est bloqué. Débloquez-le d’abord.",
   },
 };

@@ -1,6 +1,7 @@
 "use server";
 
 import { pendingSecondFactorAction, practiceAction } from "@/lib/platform/access/actions";
+import { storeTrust } from "@/lib/platform/access/trust";
 import { afterStaffSignIn } from "@/lib/identity/sign-in/rules";
 import * as commands from "./commands";
 import { secondFactorMessages } from "./messages";
@@ -34,6 +35,10 @@ export const turnOffSecondFactor = practiceAction({
 export const enterSecondFactor = pendingSecondFactorAction({
   messages: secondFactorMessages,
   input: enterInput,
-  handler: commands.enter,
+  handler: async (scope, input, now) => {
+    const entered = await commands.enter(scope, input, now);
+    if (entered.ok && entered.data.trusted) await storeTrust(entered.data.trusted);
+    return entered;
+  },
   redirectTo: (_, { back }) => afterStaffSignIn(back),
 });

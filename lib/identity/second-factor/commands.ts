@@ -8,6 +8,7 @@ import { queueEmails } from "@/lib/platform/outbox/commands";
 import { ok, refuse, type Refused, type Result } from "@/lib/platform/result/result";
 import { hashRecoveryCode, newRecoveryCode, newSecret, seal, stepOf, unseal } from "@/lib/platform/access/totp";
 import { keepOnlyThisSignIn } from "@/lib/identity/devices/commands";
+import { trustDevice } from "@/lib/identity/trusted-devices/commands";
 import { secondStepReset } from "./emails";
 
 /** Recovery codes per set. */
@@ -170,14 +171,14 @@ export function takeOffFromServer(
 
 /**
  * Completes a sign-in with a code from the phone or a recovery code, each of which works once. Five wrong ones end this
- * sign-in; with the password a new one can be started, up to 60 attempts an hour in all. Errors: too_many, signed_out;
- * field code: code_wrong.
+ * sign-in; with the password a new one can be started, up to 60 attempts an hour in all. `trust`: asks for no code in
+ * this browser for a while; returns the token to store there. Errors: too_many, signed_out; field code: code_wrong.
  */
 export async function enter(
   scope: PendingSecondFactorScope,
-  { code }: { code: string },
+  { code, trust }: { code: string; trust: boolean },
   now: Date,
-): Promise<Result<undefined, "too_many" | "signed_out" | "invalid" | "code_wrong">> {
+): Promise<Result<{ trusted: string | null }, "too_many" | "signed_out" | "invalid" | "code_wrong">> {
   const { staffId, signIn } = scope;
   const within = await takeAttempt([
     { key: `second-factor:${signIn}`, count: 5, seconds: WINDOW },
@@ -201,8 +202,9 @@ export async function enter(
       scope,
       usedCode === "recovery" ? "secondFactor.recovered" : "secondFactor.entered",
       `staff:${staffId}`,
+      trust ? { trusted: true } : {},
     );
-    return ok();
+    return ok({ trusted: trust ? await trustDevice(tx, scope) : null });
   });
 }
 
@@ -237,7 +239,9 @@ async function spend(
   return count === 1 ? "recovery" : null;
 }
 
+/** Replaces the recovery codes; who renews them may have lost the old ones, so devices must earn trust again. */
 async function newCodes(tx: Tx, staffId: string): Promise<string[]> {
+  await tx.trustedDevice.deleteMany({ where: { staffId } });
   const codes = Array.from({ length: CODES }, newRecoveryCode);
   await tx.recoveryCode.deleteMany({ where: { staffId } });
   await tx.recoveryCode.createMany({ data: codes.map((code) => ({ staffId, hash: hashRecoveryCode(staffId, code) })) });

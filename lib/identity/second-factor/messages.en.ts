@@ -41,7 +41,6 @@ export const en = {
   errors: {
     code_wrong: "That code isn’t right. Check your phone’s clock and enter the newest code.",
     password_wrong: "That isn’t your password. Try again.",
-    password_same: "This is already your password. Choose a different one.",
     already_on: "Two-step verification is already on.",
     not_begun: "Two-step verification isn’t on. Reload this page.",
   },

@@ -43,7 +43,6 @@ export const fr: Translation<typeof en> = {
   errors: {
     code_wrong: "Ce code n’est pas le bon. Vérifiez l’heure de votre téléphone et entrez le code le plus récent.",
     password_wrong: "Ce n’est pas votre mot de passe. Réessayez.",
-    password_same: "C’est déjà votre mot de passe. Choisissez-en un autre.",
     already_on: "La validation en deux étapes est déjà activée.",
     not_begun: "La validation en deux étapes n’est pas activée. Rechargez cette page.",
   },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { code, typedPassword } from "@/lib/platform/input/fields";
+import { code, tick, typedPassword } from "@/lib/platform/input/fields";
 import { back } from "@/lib/identity/sign-in/schema";
 
 /** A code from the phone, or a recovery code. Code: code_wrong (too long to be either). */
@@ -9,4 +9,4 @@ export const beginInput = z.strictObject({ currentPassword: typedPassword });
 export const confirmSecondFactorInput = z.strictObject({ code });
 export const renewInput = z.strictObject({ currentPassword: typedPassword });
 export const turnOffInput = z.strictObject({ currentPassword: typedPassword, code: phoneOrRecoveryCode });
-export const enterInput = z.strictObject({ back, code: phoneOrRecoveryCode });
+export const enterInput = z.strictObject({ back, code: phoneOrRecoveryCode, trust: tick });

@@ -7,6 +7,7 @@ import { env } from "@/lib/platform/env/env";
 import { deviceOf } from "./device";
 import { hostCookie, isSecure } from "./names";
 import { hashToken, newToken, readTicket, signTicket } from "./tokens";
+import { trustHash } from "./trust";
 
 /** The longest that a sign-in lasts, even in constant use: twelve hours, in seconds. */
 const LIFETIME = 12 * 60 * 60;
@@ -51,16 +52,19 @@ function config(audience: Audience): NextAuthConfig {
 
 /**
  * Stores the sign-in of a ticket's subject, unless the version it was checked against has been replaced in the
- * meantime: the cookie then means nothing.
+ * meantime: the cookie then means nothing. The second step is due unless the staff member trusts this browser.
  */
 async function openSignIn(audience: Audience, subject: string): Promise<string> {
   const { token, hash } = newToken();
   const [id, version] = subject.split(":");
   const device = deviceOf((await headers()).get("user-agent"));
+  const trusted = await trustHash();
   await db().$executeRaw`
     INSERT INTO sign_in (hash, audience, staff_id, account_id, version, code_due, device, expires_at)
     SELECT ${hash}, ${audience}::"Audience", staff_id, account_id, version,
-      EXISTS (SELECT 1 FROM second_factor f WHERE f.staff_id = person.staff_id AND f.confirmed_at IS NOT NULL), ${device}, now() + make_interval(secs => ${LIFETIME}) FROM (
+      EXISTS (SELECT 1 FROM second_factor f WHERE f.staff_id = person.staff_id AND f.confirmed_at IS NOT NULL)
+        AND NOT EXISTS (SELECT 1 FROM trusted_device d WHERE d.hash = ${trusted} AND d.staff_id = person.staff_id AND d.version = person.version AND d.expires_at > now()),
+      ${device}, now() + make_interval(secs => ${LIFETIME}) FROM (
       SELECT id AS staff_id, NULL::uuid AS account_id, sign_in_version AS version FROM staff WHERE ${audience} = 'staff' AND id = ${id}::uuid
       UNION ALL
       SELECT NULL, id, sign_in_version FROM portal_account WHERE ${audience} = 'portal' AND id = ${id}::uuid

@@ -6,10 +6,11 @@ const LINK_DAYS = 30;
 /** Rows of attempt counts kept at most: far more than honest use, and some 30 MB. */
 const COUNTS = 200_000;
 
-/** Deletes expired sign-ins, links, attempt counts, import drafts and export tickets. */
+/** Deletes expired sign-ins, trusted devices, links, attempt counts, import drafts and export tickets. */
 export async function sweep(): Promise<void> {
   await db().$transaction([
     db().$executeRaw`DELETE FROM sign_in WHERE expires_at < now()`,
+    db().$executeRaw`DELETE FROM trusted_device WHERE expires_at < now()`,
     db().$executeRaw`DELETE FROM token WHERE expires_at < now() - make_interval(days => ${LINK_DAYS})`,
     db().$executeRaw`DELETE FROM rate_limit WHERE resets_at < now()`,
     db().$executeRaw`

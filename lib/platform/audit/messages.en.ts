@@ -54,6 +54,7 @@ export const en = {
       entered: "Completed two-step verification",
       recovered: "Signed in with a recovery code",
       reset: "Turned off a staff member’s two-step verification",
+      untrust: "Stopped trusting a device",
     },
     devices: { end: "Signed out other devices" },
     prospects: {

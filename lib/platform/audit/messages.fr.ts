@@ -59,6 +59,7 @@ export const fr: Translation<typeof en> = {
       entered: "A réussi la validation en deux étapes",
       recovered: "A utilisé un code de secours pour se connecter",
       reset: "A désactivé la validation en deux étapes d’un membre du personnel",
+      untrust: "A retiré la confiance à un appareil",
     },
     devices: { end: "A déconnecté d’autres appareils" },
     prospects: {

@@ -30,6 +30,7 @@ export const notEdits: Record<string, readonly string[]> = {
     ...of("prospects", "verifyProspects associateProspect undoAssociation"),
     ...of("rejections", "closeNotAClient bringBackNotAClient blockAccount unblockAccount"),
     ...of("devices", "endSignIn endOtherSignIns endStaffSignIn endOtherStaffSignIns"),
+    ...of("trusted-devices", "endTrust"),
     ...of("outbox", "retryEmail"),
     ...of("booking-policy", "removeReminder"),
     ...of("locations", "archiveLocation restoreLocation"),

@@ -94,6 +94,9 @@ export async function makeWorld() {
   const reset = await sendResetLink(account);
   const member = await makeStaff(practice, { role: "frontdesk" });
   await db().secondFactor.create({ data: { staffId: member.id, secret: "sealed", confirmedAt: new Date() } });
+  const { id: trusted } = await db().trustedDevice.create({
+    data: { staffId: member.id, hash: randomUUID(), version: 0, expiresAt: new Date(Date.now() + 3_600_000) },
+  });
   const { invitation, token: invite } = await makeInvitation(practice, owner);
   await db().calendarFeed.create({
     data: { staffId: owner.id, practiceId: practice.id, hash: randomUUID(), shows: "busy" },
@@ -181,6 +184,7 @@ export async function makeWorld() {
     reset,
     change,
     signIn,
+    trusted,
     member: member.id,
     invitation: invitation.id,
     invite,
@@ -218,6 +222,7 @@ export const nowhere = (): Ids => ({
   double: randomUUID(),
   merge: randomUUID(),
   signIn: randomUUID(),
+  trusted: randomUUID(),
   session: randomUUID(),
   failed: randomUUID(),
   specific: randomUUID(),

@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ActionForm } from "@/components/form/action-form";
+import { CheckField } from "@/components/form/check-field";
 import { TextField } from "@/components/form/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { pendingSecondFactorViewer } from "@/lib/platform/access/viewer";
+import { TRUST_DAYS } from "@/lib/platform/access/trust";
 import { translator } from "@/lib/platform/i18n/translator";
 import { pageLocale } from "@/lib/practice/practices/queries";
 import { enterSecondFactor } from "@/lib/identity/second-factor/actions";
 import { secondFactorMessages } from "@/lib/identity/second-factor/messages";
+import { trustedDevicesMessages } from "@/lib/identity/trusted-devices/messages";
 import { OutsideFrame } from "../../outside-frame";
 import type { Query } from "../../query";
 
@@ -19,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SecondStepPage({ searchParams }: { searchParams: Query }) {
   if (!(await pendingSecondFactorViewer())) redirect("/sign-in");
   const [locale, { back }] = [await pageLocale(), await searchParams];
-  const t = translator(locale, secondFactorMessages);
+  const [t, trust] = [translator(locale, secondFactorMessages), translator(locale, trustedDevicesMessages)];
   return (
     <OutsideFrame>
       <div className="lead">
@@ -39,6 +42,9 @@ export default async function SecondStepPage({ searchParams }: { searchParams: Q
             autoFocus
             wide
           />
+          <CheckField name="trust" detail={trust("trustDetail")}>
+            {trust("trust", { days: String(TRUST_DAYS) })}
+          </CheckField>
         </div>
         <div className="acts">
           <SubmitButton variant="accent" size="main" busy={t("busy")}>

@@ -1,14 +1,12 @@
-import { hashPassword } from "@/lib/platform/access/passwords";
-import { digitsAt, unseal } from "@/lib/platform/access/totp";
+import { unseal } from "@/lib/platform/access/totp";
 import { pendingSecondFactorViewer, staffViewer } from "@/lib/platform/access/viewer";
 import { db } from "@/lib/platform/db/client";
 import * as actions from "@/lib/identity/second-factor/actions";
 import { ownSecondFactor } from "@/lib/identity/second-factor/queries";
-import { signInToPractice } from "@/lib/identity/sign-in/actions";
 import { useDatabase } from "@/tests/support/database";
-import { makePractice, makeStaff } from "@/tests/support/factories";
-import { form, freshBrowser, Redirected } from "@/tests/support/request";
+import { freshBrowser } from "@/tests/support/request";
 import { practiceScope } from "@/tests/support/scopes";
+import { arrange, arrangeOn, PASSWORD, press } from "./second-factor.fixture";
 
 type Support = typeof import("@/tests/support/request");
 jest.mock("next/headers", () => jest.requireActual<Support>("@/tests/support/request").nextHeaders());
@@ -17,45 +15,7 @@ jest.mock("next/cache", () => jest.requireActual<Support>("@/tests/support/reque
 
 useDatabase();
 
-const PASSWORD = "correct horse battery";
 const MINUTE = 60_000;
-let passwordHash = "";
-beforeAll(async () => void (passwordHash = await hashPassword(PASSWORD)));
-
-type Action = typeof signInToPractice;
-/** Submits an action; returns the URL it redirects to, or its result. */
-async function press(action: Action, values: Record<string, string>) {
-  try {
-    return await action(null, form(values));
-  } catch (error) {
-    if (error instanceof Redirected) return error.to;
-    throw error;
-  }
-}
-
-async function arrange() {
-  await db().rateLimit.deleteMany();
-  const practice = await makePractice();
-  const staff = await makeStaff(practice, { passwordHash });
-  freshBrowser();
-  const signIn = () => press(signInToPractice, { email: staff.email, password: PASSWORD });
-  const enter = (code: string) => press(actions.enterSecondFactor, { code });
-  const row = () => db().secondFactor.findUniqueOrThrow({ where: { staffId: staff.id } });
-  const digits = async (after = 0) => digitsAt(unseal((await row()).secret), new Date(Date.now() + after));
-  return { practice, staff, signIn, enter, row, digits };
-}
-
-/** Turns the second step on in a new browser; the current code is used up. */
-async function arrangeOn() {
-  const fixture = await arrange();
-  await fixture.signIn();
-  expect(await press(actions.beginSecondFactor, { currentPassword: PASSWORD })).toMatchObject({ ok: true });
-  const answer = await press(actions.confirmSecondFactor, { code: await fixture.digits() });
-  if (typeof answer === "string" || !answer?.ok) throw new Error(JSON.stringify(answer));
-  const { codes } = answer.data as { codes: string[] };
-  freshBrowser();
-  return { ...fixture, codes };
-}
 
 const wrongCode = { ok: false, code: "invalid", fields: { code: expect.stringContaining("isn’t right") } };
 

@@ -37,7 +37,7 @@ it("makes its holder one of the staff, who then signs in with their own password
   const email = { raw: invitation.emailRaw, canonical: invitation.email };
   expect(await authenticateStaff({ email, password: PASSWORD }, "192.0.2.1")).toEqual({
     ok: true,
-    data: { id: staff.id, locale: "fr" },
+    data: { id: staff.id, version: 0, locale: "fr" },
   });
   expect(await db().signIn.count()).toBe(0); // accepting does not sign the person in
   const entries = await db().auditEntry.findMany({

@@ -3,6 +3,7 @@ import { Section } from "@/components/ui/section";
 import { DeviceList } from "@/components/identity/devices/device-list";
 import { NewPasswordForm } from "@/components/identity/password/new-password-form";
 import { SecondFactor } from "@/components/identity/second-factor/second-factor";
+import { TrustedList } from "@/components/identity/trusted-devices/trusted-list";
 import { SettingsPage } from "@/components/frame/settings-page";
 import { Notice } from "@/components/ui/notice";
 import { requirePractice } from "@/lib/platform/access/viewer";
@@ -15,6 +16,8 @@ import { changeOwnStaffPassword } from "@/lib/identity/password/actions";
 import { pageLocale } from "@/lib/practice/practices/queries";
 import * as actions from "@/lib/identity/second-factor/actions";
 import { secondFactorMessages } from "@/lib/identity/second-factor/messages";
+import { trustedDevicesMessages } from "@/lib/identity/trusted-devices/messages";
+import { ownTrustedDevices } from "@/lib/identity/trusted-devices/queries";
 import { ownSecondFactor } from "@/lib/identity/second-factor/queries";
 import { staffCard } from "@/lib/practice/staff/queries";
 import { formatDayYear } from "@/lib/platform/time/format";
@@ -27,13 +30,18 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The viewer's own password, second factor and devices. */
 export default async function SecurityPage({ searchParams }: { searchParams: Query }) {
   const [scope, locale] = await Promise.all([requirePractice("self.security"), pageLocale()]);
-  const [{ zone }, factor, devices, { password, ended }] = await Promise.all([
+  const [{ zone }, factor, devices, trusted, { password, ended, untrusted }] = await Promise.all([
     staffCard(scope),
     ownSecondFactor(scope),
     ownDevices(scope),
+    ownTrustedDevices(scope),
     searchParams,
   ]);
-  const [t, deviceWords] = [translator(locale, secondFactorMessages), translator(locale, devicesMessages)];
+  const [t, deviceWords, trustWords] = [
+    translator(locale, secondFactorMessages),
+    translator(locale, devicesMessages),
+    translator(locale, trustedDevicesMessages),
+  ];
   return (
     <SettingsPage title={t("security")} lead={t("securityLead")}>
       {password !== undefined && (
@@ -44,6 +52,11 @@ export default async function SecurityPage({ searchParams }: { searchParams: Que
       {ended !== undefined && (
         <Notice tone="ok" role="status">
           {deviceWords("ended")}
+        </Notice>
+      )}
+      {untrusted !== undefined && (
+        <Notice tone="ok" role="status">
+          {trustWords("ended")}
         </Notice>
       )}
       <Section id="second-step" title={t("title")} about={t("about")}>
@@ -64,6 +77,11 @@ export default async function SecurityPage({ searchParams }: { searchParams: Que
           locale={locale}
         />
       </Section>
+      {trusted.length > 0 && (
+        <Section id="trusted-devices" title={trustWords("title")} about={trustWords("about")}>
+          <TrustedList devices={trusted} zone={zone} locale={locale} />
+        </Section>
+      )}
       <Section id="password-section" title={t("passwordTitle")} about={t("passwordAbout")}>
         <NewPasswordForm action={changeOwnStaffPassword} hidden={{}} current locale={locale} />
       </Section>
