@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { birthDate, phone } from "@/lib/platform/input/fields";
-import { line } from "@/lib/platform/input/text";
+import { isBlank, line } from "@/lib/platform/input/text";
 
 /** Biographic information that a client may change. An empty phone or birth date is stored as null. */
 export const clientProfileInput = z.strictObject({
@@ -9,7 +9,7 @@ export const clientProfileInput = z.strictObject({
   lastName: line(80),
   phone: z
     .string({ error: "invalid" })
-    .transform((text) => (text.trim() ? text : null))
+    .transform((text) => (isBlank(text) ? null : text))
     .pipe(phone.nullable()),
   birthDate,
 });

@@ -115,7 +115,7 @@ export function similarName(a: Named, b: Named): boolean {
 export function phoneDigits(phone: string | null): string | null {
   const digits = (phone ?? "")
     .normalize("NFKC")
-    .replace(/(\d)\s*[\p{L}#;,].*$/su, "$1")
+    .replace(/(\d)[\s.(\p{Pd}]*[\p{L}#;,].*$/su, "$1")
     .replace(/\D/g, "");
   if (digits.length < 7) return null;
   return digits.length === 11 && digits.startsWith("1") ? digits.slice(1) : digits;

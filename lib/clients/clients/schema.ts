@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { birthDate, email, id, ownPath, phone } from "@/lib/platform/input/fields";
-import { line, paragraphs } from "@/lib/platform/input/text";
+import { isBlank, line, paragraphs } from "@/lib/platform/input/text";
 import { LOCALES } from "@/lib/platform/i18n/locales";
 import { CLIENT_STATUSES, PORTAL, SORTS, STATUS_FILTERS } from "./rules";
 
@@ -8,7 +8,7 @@ import { CLIENT_STATUSES, PORTAL, SORTS, STATUS_FILTERS } from "./rules";
 const emptyIsNull = z
   .string({ error: "invalid" })
   .optional()
-  .transform((text) => (text?.trim() ? text : null));
+  .transform((text) => (text && !isBlank(text) ? text : null));
 
 /** The fields of the Add Client window. Only the name and the language are required; `email` is canonical. */
 export const clientFields = {

@@ -1,7 +1,8 @@
 /** Recognizes the headings, and reads the cells, of lists that other programs write. Pure. */
 import { fold, type ClientStatus } from "@/lib/clients/clients/rules";
 import type { CsvLine } from "@/lib/platform/csv/parse";
-import { phone } from "@/lib/platform/input/fields";
+import { email, phone } from "@/lib/platform/input/fields";
+import { unmarked, visible } from "@/lib/platform/input/text";
 import { IMPORT_COLUMNS, SHARED_COLUMNS, type ImportColumn } from "@/lib/clients/client-import/schema";
 
 const words = (text: string) => new Set(text.split("|"));
@@ -129,10 +130,6 @@ export function columnsOf(field: ImportColumn, columns: readonly (ImportColumn |
   return columns.flatMap((column, i) => (column === field ? [i] : [])).sort((a, b) => rank(a) - rank(b) || a - b);
 }
 
-const MARKS = /[\p{Default_Ignorable_Code_Point}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
-const ALL_MARKS = new RegExp(MARKS.source, "gu");
-const OUTER = new RegExp(`^(${MARKS.source}|\\s)+|(${MARKS.source}|\\s)+$`, "gu");
-
 // Spellings of "nothing", folded without spaces.
 const NONE = words(
   "na|none|nil|null|unknown|notprovided|notgiven|notavailable|notapplicable|noemail|nophone|unassigned|tbd|so|sansobjet|aucun|aucune|inconnu|inconnue|nondisponible|nonfourni|nonfournie|nonattribue|nonattribuee|nd|vide|empty|blank",
@@ -144,17 +141,17 @@ const NONE = words(
  */
 export function cellText(field: ImportColumn, cell: string): string {
   if (cell === "") return "";
-  const text = cell.replace(OUTER, "");
+  const text = unmarked(cell);
   if (!/[\p{L}\p{N}]/u.test(text)) return "";
   if (field === "firstName" || field === "lastName" || field === "fullName")
     return /^n\s?[/.]\s?a\.?$/i.test(text) ? "" : text;
   const compact = fold(text).replaceAll(" ", "");
   if (NONE.has(compact) || /^0+$/.test(compact)) return "";
-  return field === "email" || field === "phone" || field === "birthDate" ? text.replace(ALL_MARKS, "") : text;
+  return field === "email" || field === "phone" || field === "birthDate" ? visible(text) : text;
 }
 
 /**
- * Splits a cell with several emails or phones, such as "Mobile: 604-555-0110, Home: 604-555-0199", and returns the
+ * Splits a cell with several phones, such as "Mobile: 604-555-0110, Home: 604-555-0199", and returns the
  * first that can be used, without its label, a mobile phone before others; the whole cell if none can be.
  */
 export function firstPhone(text: string): string {
@@ -166,9 +163,10 @@ export function firstPhone(text: string): string {
   return (usable.find(({ part }) => MOBILE.test(fold(part))) ?? usable[0])?.number ?? text;
 }
 
+/** Returns the first usable email of a cell; the whole cell if there is none. */
 export function firstEmail(text: string): string {
-  const named = /<([^<>]+)>/.exec(text)?.[1] ?? text;
-  return (named.split(/\s*(?::::|[;,|\s])\s*/).find((part) => part.includes("@")) ?? text).replace(/^mailto:/i, "");
+  const [found] = [text, ...text.split(/:::|[;,|\s]/)].flatMap((part) => email.safeParse(part).data ?? []);
+  return found?.raw ?? text;
 }
 
 /** Splits a full name: at its comma "Last, First"; else its last word is the last name. */

@@ -1,13 +1,25 @@
 import { z } from "zod";
 import { parseLocalDate } from "@/lib/scheduling/dates";
-import { line } from "./text";
+import { line, visible } from "./text";
+
+// The address in "mailto:jo@x.ca?subject=Hello", "Jo Roy <jo@x.ca>" and "jo@x.ca;", as programs copy it.
+const addressIn = (text: string) =>
+  (/^[^<>]*<([^<>]*)>[\s,;.]*$/.exec(text)?.[1] ?? text)
+    .trim()
+    .replace(/^mailto:\s*([^?]*)(\?.*)?$/is, "$1")
+    .replace(/[\s,;.]+$/, "");
 
 /**
- * An email address under the rules of security row 12: NFKC, one @, no double quotes, commas, line ends, angle brackets
- * or invisible characters. `raw` is as typed; `canonical` (lower-case) is what we compare. Codes: required,
- * email_invalid.
+ * An email address under the rules of security row 12: NFKC, one @, no double quotes, commas, line ends or angle
+ * brackets. What programs copy around an address, and invisible marks, are left out. `raw` is as typed; `canonical`
+ * (lower-case) is what we compare. Codes: required, email_invalid.
  */
-export const email = line(254)
+export const email = z
+  .string({ error: "required" })
+  .transform(visible)
+  .pipe(line(400))
+  .transform(addressIn)
+  .pipe(z.string().min(1, "email_invalid").max(254, "too_long"))
   .refine((raw) => raw.normalize("NFKC") === raw, "email_invalid") // a full-width @ is a different character
   .transform((raw) => ({ raw, canonical: raw.toLowerCase() }))
   .refine(
@@ -20,11 +32,20 @@ export const email = line(254)
 
 export type EmailAddress = z.infer<typeof email>;
 
-/** A telephone number as people write it, with at least 7 and at most 15 digits (E.164). Code: phone_invalid. */
-export const phone = line(40).refine(
-  (text) => /^[+(0-9][0-9\p{Zs}().\p{Pd}/x]*$/iu.test(text) && between(text.replace(/\D/g, "").length, 7, 15),
-  "phone_invalid",
-);
+const EXTENSION = /[\s,;.(\p{Pd}]*(?:ext=|extension|extn|ext|poste|post|local|p|x|#)[\s:.#]*\d{1,7}\s*\)?$/iu;
+
+/**
+ * A telephone number as people write it, with at least 7 and at most 15 digits (E.164), and an extension such as "x12"
+ * or « poste 12 ». Code: phone_invalid.
+ */
+export const phone = z
+  .string({ error: "required" })
+  .transform((text) => visible(text).replace(/^tel:\s*/i, ""))
+  .pipe(line(40))
+  .refine((text) => {
+    const number = text.replace(EXTENSION, "");
+    return /^[+(0-9][0-9\p{Zs}().\p{Pd}/]*$/u.test(number) && between(number.replace(/\D/g, "").length, 7, 15);
+  }, "phone_invalid");
 
 /** At least 12 characters, at most 200 (NIST SP 800-63B: length, no composition rules). Code: password_short:<length>. */
 export const newPassword = z.string({ error: "required" }).superRefine((text, context) => {

@@ -13,7 +13,7 @@ export const en = {
     choose_one: "Choose which one should be saved.",
     required: "Please fill in this field.",
     too_long: "This is too long. Please shorten it.",
-    bad_characters: "Some of these characters can’t be used here. Remove them and try again.",
+    bad_characters: "There’s a hidden character in this text. Clear it, then type it by hand instead of pasting.",
     email_invalid: "Enter an email address, e.g. name@example.ca",
     phone_invalid: "Enter a phone number with 7 to 15 digits.",
     password_short: "Use at least 12 characters. This one has {n}.",

@@ -16,7 +16,8 @@ export const fr: Translation<typeof en> = {
     choose_one: "Choisissez ce qu’il faut enregistrer.",
     required: "Veuillez remplir ce champ.",
     too_long: "Ce texte est trop long. Raccourcissez-le.",
-    bad_characters: "Certains de ces caractères ne sont pas acceptés ici. Retirez-les et réessayez.",
+    bad_characters:
+      "Ce texte contient un caractère invisible. Effacez-le, puis tapez-le à la main au lieu de le coller.",
     email_invalid: "Entrez une adresse courriel, p. ex. nom@exemple.ca",
     phone_invalid: "Entrez un numéro de téléphone de 7 à 15 chiffres.",
     password_short: "Utilisez au moins 12 caractères. Celui-ci en compte {n}.",

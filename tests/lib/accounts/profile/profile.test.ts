@@ -117,7 +117,7 @@ it("goes to the account if staff undid the link since the viewer was read, and n
 
 it.each([
   ["firstName", " "],
-  ["lastName", "\u202ereversed"],
+  ["lastName", "re\u202eversed"],
   ["phone", "12"],
   ["birthDate", "2027-02-29"],
   ["birthDate", "2999-01-01"],

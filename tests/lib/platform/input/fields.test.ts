@@ -19,6 +19,27 @@ describe("row 12: email", () => {
     expect(read(email, text)).toEqual({ raw: text.trim(), canonical }),
   );
 
+  it.each([
+    ["jo@x.ca\u200b"],
+    ["\ufeffjo@x.ca"],
+    ["\u202ajo@x.ca\u202c"],
+    ["\u202ejo@x.ca"],
+    ["jo\u200b@x.ca"],
+    ["jo@\u00adx.ca"],
+    ["jo\u2060@x\ufe0f.ca"],
+    ["mailto:jo@x.ca"],
+    ["MAILTO: jo@x.ca"],
+    ["mailto:jo@x.ca?subject=Hello%20there"],
+    ["<jo@x.ca>"],
+    ["Jo Roy <jo@x.ca>"],
+    ['"Roy, Jo" <jo@x.ca>'],
+    ["Jo Roy <mailto:jo@x.ca>"],
+    ["Jo Roy <jo@x.ca>;"],
+    ["jo@x.ca,"],
+    ["jo@x.ca."],
+    ["\u00a0jo@x.ca\u00a0"],
+  ])("reads the address in %j", (text) => expect(read(email, text)).toEqual({ raw: "jo@x.ca", canonical: "jo@x.ca" }));
+
   it("takes a Cyrillic look-alike for another address", () => {
     expect(read(email, "аmelie@mail.example")).toEqual({
       raw: "аmelie@mail.example",
@@ -45,19 +66,18 @@ describe("row 12: email", () => {
     ["amelie@mail-.example"],
     ['"amelie"@mail.example'],
     ["a,b@mail.example"],
-    ["<amelie@mail.example>"],
-    ["Ada <a@mail.example>"],
     ["a;b@mail.example"],
     ["a:b@mail.example"],
     ["a\\b@mail.example"],
     ["a b@mail.example"],
     ["a@mail .example"],
+    ["Ada <a@mail.example"],
+    ["Ada <>"],
+    ["<a@mail.example> <b@mail.example>"],
+    ["mailto:"],
+    ["a@mail.example, b@mail.example"],
     ["a@[127.0.0.1]"],
     ["a(c)@mail.example"],
-    ["ame\u200blie@mail.example"],
-    ["amelie@ma\u00adil.example"],
-    ["amelie\u2060@mail.example"],
-    ["amelie\ufe0f@mail.example"],
   ])("refuses %j", (text) => expect(read(email, text)).toEqual({ code: "email_invalid" }));
 
   it.each([
@@ -67,7 +87,7 @@ describe("row 12: email", () => {
     ["a@mail.example\r\nBcc: b@mail.example", "bad_characters"],
     ["a\0@mail.example", "bad_characters"],
     ["a\ud800@mail.example", "bad_characters"],
-    ["\u202ea@mail.example", "bad_characters"],
+    ["a\u202eb@mail.example", "bad_characters"],
   ])("refuses %j as %s", (text, code) => expect(read(email, text)).toEqual({ code }));
 
   it.each(notText)("refuses %j, which is no text", (value) => expect(read(email, value)).toEqual({ code: "required" }));
@@ -83,6 +103,18 @@ describe("phone", () => {
     ["+33 1 23 45 67 89"],
     ["5550142"],
     ["604\u00a0555\u20110142"],
+    ["604-555-0110 ext. 12"],
+    ["604-555-0110 Ext 12"],
+    ["604-555-0110 extension 1234"],
+    ["604-555-0110x12"],
+    ["604-555-0110 X 12"],
+    ["514 555-0110, poste 12"],
+    ["514 555-0110 p. 12"],
+    ["514 555-0110 (poste 12)"],
+    ["604-555-0110 #12"],
+    ["604-555-0110,#12"],
+    ["604-555-0110 local 12"],
+    ["6045550142;ext=1"],
   ])("accepts %j", (text) => expect(read(phone, text)).toBe(text));
 
   it.each([
@@ -92,13 +124,25 @@ describe("phone", () => {
     ["call me"],
     ["555-CALL-NOW"],
     ["()"],
-    ["6045550142;ext=1"],
+    ["604-555-0110 ext"],
+    ["604-555-0110 ext twelve"],
+    ["555 ext. 12345"],
+    ["604-555-0110 ext. 12345678"],
     ["６０４５５５０１４２"],
     ["604 555 0142<b>"],
   ])("refuses %j", (text) => expect(read(phone, text)).toEqual({ code: "phone_invalid" }));
 
   it.each([
+    ["\u202a+1 604-555-0110\u202c"],
+    ["\u202d+1 604-555-0110\u202c"],
+    ["+1 604\u200b-555-\u20680110\u2069"],
+    ["+1 604\u202d-555-0110\ufeff"],
+    ["tel:+1 604-555-0110"],
+  ])("reads %j without what was copied with it", (text) => expect(read(phone, text)).toBe("+1 604-555-0110"));
+
+  it.each([
     ["", "required"],
+    ["604\u202e5550142", "bad_characters"],
     ["604555\u00000142", "bad_characters"],
     ["1".repeat(41), "too_long"],
   ])("refuses %j as %s", (text, code) => expect(read(phone, text)).toEqual({ code }));

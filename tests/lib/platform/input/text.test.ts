@@ -21,6 +21,17 @@ describe("line", () => {
   it.each([
     ["  Amélie ", "Amélie"],
     ["Ame\u0301lie", "Amélie"],
+    ["\u2066Ada\u2069", "Ada"],
+    ["Ada\u200f", "Ada"],
+    ["Ada\u061c", "Ada"],
+    ["\u202a Ada \u202c ", "Ada"],
+    ["\u202eAda\u202c", "Ada"],
+    ["\u202dAda L\u202c", "Ada L"],
+    ["Anne\u200bMarie", "AnneMarie"],
+    ["\ufeffAda\u00a0", "Ada"],
+    ["Lam\u00adarche", "Lamarche"],
+    ["Ada \u2068Roy\u2069", "Ada Roy"],
+    ["Ada ❤\ufe0f", "Ada ❤\ufe0f"],
   ])("reads %j as %j", (text, read) => expect(code(text)).toBe(read));
 
   it.each<[string, unknown, string]>([
@@ -51,9 +62,8 @@ describe("line", () => {
     ["a lone high surrogate", "Ada\ud83d", "bad_characters"],
     ["a lone low surrogate", "\udc00Ada", "bad_characters"],
     ["a right-to-left override", "Ada\u202egnp", "bad_characters"],
-    ["an isolate", "\u2066Ada\u2069", "bad_characters"],
-    ["a right-to-left mark", "Ada\u200f", "bad_characters"],
-    ["an Arabic letter mark", "Ada\u061c", "bad_characters"],
+    ["a left-to-right override", "A\u202dda", "bad_characters"],
+    ["an override after a closing mark", "Ada\u202c\u202egnp", "bad_characters"],
   ])("refuses %s", (_, text, expected) => expect(code(text)).toEqual({ code: expected }));
 });
 
@@ -61,6 +71,7 @@ test("a text of several lines keeps its paragraphs, and nothing that no keyboard
   const text = paragraphs(20);
   expect(text.parse(" One\r\n\r\n\r\n\r\ntwo ")).toBe("One\n\ntwo");
   expect(text.parse(" \u200b\n ")).toBe("");
+  expect(text.parse("\u202aOne\u202c\n  \u200etwo\u200e")).toBe("One\n  two");
   expect(text.safeParse("x".repeat(21)).error?.issues[0]?.message).toBe("too_long");
   for (const bad of ["a\u0000b", "a\u202eb", "a\ud800"])
     expect(text.safeParse(bad).error?.issues[0]?.message).toBe("bad_characters");
@@ -68,7 +79,7 @@ test("a text of several lines keeps its paragraphs, and nothing that no keyboard
 
 test("a line that may be empty is empty, or a line", () => {
   const text = lineOrNone(5);
-  expect([text.parse("  "), text.parse(" abc ")]).toEqual(["", "abc"]);
+  expect([text.parse("  "), text.parse("\u200b"), text.parse(" abc ")]).toEqual(["", "", "abc"]);
   expect(["abcdef", "a\u202eb"].map((bad) => text.safeParse(bad).error?.issues[0]?.message)).toEqual([
     "too_long",
     "bad_characters",
