@@ -1,17 +1,17 @@
 import { randomUUID } from "node:crypto";
 import type { Allowed, PracticeScope } from "@/lib/platform/access/scopes";
 import { audit, auditAll } from "@/lib/platform/audit/audit";
-import { decode, type NoText } from "@/lib/platform/csv/decode";
-import { parseCsv } from "@/lib/platform/csv/parse";
+import type { NoText } from "@/lib/platform/csv/decode";
+import type { CsvLimits } from "@/lib/platform/csv/parse";
+import { readCsv } from "@/lib/platform/csv/read";
 import { transaction, type Tx } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import { orderOfDates } from "@/lib/platform/input/written-dates";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
-import { cellText, fromHeadings, TITLE_LINES } from "@/lib/clients/import-columns/rules";
+import { cellText, fromHeadings, LIST_LIMITS } from "@/lib/clients/import-columns/rules";
 import { importOf, verdictsOf } from "./queries";
 import { countKinds, importOutcome, type Values } from "./rules";
 import {
-  MOST_COLUMNS,
   MOST_LINES,
   SHARED_COLUMNS,
   type ImportColumn,
@@ -28,14 +28,15 @@ type ListCode =
   | "file_none"
   | "file_both"
   | `file_${NoText}`
+  | "list_failed"
   | "lines_none"
-  | "lines_many"
-  | "columns_many"
+  | `${keyof CsvLimits}_many`
   | `quotes_open:${number}`;
 
 /**
  * Starts an import from a file or pasted text, replacing the same user's unfinished one. Errors, on the field file or
- * pasted: file_none, file_both, file_workbook, file_binary, lines_none, lines_many, columns_many, quotes_open:<line>.
+ * pasted: file_none, file_both, file_workbook, file_binary, lines_none, quotes_open:<line>,
+ * lines_many, rows_many (with empty lines), columns_many, cells_many, list_failed (it could not be read within its bounds).
  */
 export async function startImport(
   scope: Allowed<"clientImport.run">,
@@ -46,14 +47,15 @@ export async function startImport(
   if (file.length > 0 && pasted.trim()) return refuse("invalid", { pasted: "file_both" });
   const field = file.length > 0 ? "file" : "pasted";
   if (field === "pasted" && !pasted.trim()) return refuse("invalid", { file: "file_none" });
-  const read = field === "file" ? decode(file) : { text: pasted.toWellFormed().replaceAll("\0", "") };
-  if ("no" in read) return refuse("invalid", { file: `file_${read.no}` });
-  const parsed = parseCsv(read.text, MOST_LINES + TITLE_LINES);
-  if ("broken" in parsed) return refuse("invalid", { [field]: `quotes_open:${parsed.broken}` });
-  const lines = fromHeadings(parsed.lines);
+  const source = field === "file" ? file : pasted.toWellFormed().replaceAll("\0", "");
+  const read = await readCsv(source, LIST_LIMITS);
+  if ("failed" in read) return refuse("invalid", { [field]: "list_failed" });
+  if ("no" in read) return refuse("invalid", { [field]: `file_${read.no}` });
+  if ("broken" in read) return refuse("invalid", { [field]: `quotes_open:${read.broken}` });
+  if ("over" in read) return refuse("invalid", { [field]: `${read.over}_many` });
+  const lines = fromHeadings(read.lines);
   if (lines.length < 2) return refuse("invalid", { [field]: "lines_none" });
   if (lines.length > MOST_LINES + 1) return refuse("invalid", { [field]: "lines_many" });
-  if ((lines[0]?.cells.length ?? 0) > MOST_COLUMNS) return refuse("invalid", { [field]: "columns_many" });
   return transaction(async (tx) => {
     await tx.clientImport.deleteMany({ where: { practiceId, staffId, file: { not: null } } });
     const expiresAt = new Date(now.getTime() + HOURS * 3_600_000);

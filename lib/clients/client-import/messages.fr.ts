@@ -142,6 +142,11 @@ export const fr: Translation<typeof en> = {
     lines_none: "Il n’y a aucun client sous la ligne qui nomme les colonnes. Vérifiez la liste et réessayez.",
     lines_many: "Il y a plus de 10\u00a0000 clients. Divisez la liste et importez une partie à la fois.",
     columns_many: "Il y a plus de 100 colonnes. Gardez celles que contient un dossier de client.",
+    rows_many: "Il y a plus de 40\u00a0000 lignes, vides pour la plupart. Supprimez les lignes vides, puis réessayez.",
+    cells_many:
+      "La liste a plus de 500\u00a0000 cellules. Gardez les colonnes que contient un dossier de client, ou divisez la liste.",
+    list_failed:
+      "Cette liste n’a pas pu être lue pour l’instant. Réessayez, ou divisez-la et importez une partie à la fois.",
     quotes_open: "Un guillemet de la ligne {n} n’est pas fermé, ou est suivi de texte. Corrigez-le dans le fichier.",
     names_needed:
       "Indiquez les colonnes qui contiennent le prénom et le nom de famille, ou celle qui contient le nom complet.",

@@ -5,9 +5,9 @@ import { parseCsv, type CsvLine } from "@/lib/platform/csv/parse";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { likely, type Likely } from "@/lib/clients/duplicates/queries";
 import { matcher, type Candidate } from "@/lib/clients/duplicates/rules";
-import { fromHeadings, TITLE_LINES } from "@/lib/clients/import-columns/rules";
+import { fromHeadings, LIST_LIMITS } from "@/lib/clients/import-columns/rules";
 import { decide, identityOf, readLines, type LineVerdict } from "./rules";
-import { chosen, MOST_LINES, plan, result, type ImportOutcome, type ImportPlan } from "./schema";
+import { chosen, plan, result, type ImportOutcome, type ImportPlan } from "./schema";
 
 /** An import in progress. `lines`: header first; empty once the import is done. */
 export type Draft = {
@@ -25,7 +25,7 @@ export async function importOf(scope: Allowed<"clientImport.run">, id: string, t
     where: { id, practiceId: scope.practiceId, staffId: scope.staffId, expiresAt: { gt: scope.now } },
   });
   if (!row) return null;
-  const parsed = row.file === null ? null : parseCsv(row.file, MOST_LINES + TITLE_LINES);
+  const parsed = row.file === null ? null : parseCsv(row.file, LIST_LIMITS);
   return {
     id: row.id,
     lines: parsed && "lines" in parsed ? fromHeadings(parsed.lines) : [],

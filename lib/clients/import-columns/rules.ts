@@ -1,9 +1,15 @@
 /** Recognizes the headings, and reads the cells, of lists that other programs write. Pure. */
 import { fold, type ClientStatus } from "@/lib/clients/clients/rules";
-import type { CsvLine } from "@/lib/platform/csv/parse";
+import type { CsvLimits, CsvLine } from "@/lib/platform/csv/parse";
 import { email, phone } from "@/lib/platform/input/fields";
 import { unmarked, visible } from "@/lib/platform/input/text";
-import { IMPORT_COLUMNS, SHARED_COLUMNS, type ImportColumn } from "@/lib/clients/client-import/schema";
+import {
+  IMPORT_COLUMNS,
+  MOST_COLUMNS,
+  MOST_LINES,
+  SHARED_COLUMNS,
+  type ImportColumn,
+} from "@/lib/clients/client-import/schema";
 
 const words = (text: string) => new Set(text.split("|"));
 
@@ -105,7 +111,15 @@ export function guessColumns(headings: readonly string[]): (ImportColumn | null)
 }
 
 /** Lines among which the headings are looked for. */
-export const TITLE_LINES = 20;
+const TITLE_LINES = 20;
+
+/** Where the reading of a list stops. Its titles come on top of the lines, and its empty lines of the rows. */
+export const LIST_LIMITS: CsvLimits = {
+  lines: TITLE_LINES + MOST_LINES,
+  rows: 4 * MOST_LINES,
+  columns: MOST_COLUMNS,
+  cells: 500_000,
+};
 
 /**
  * Drops the title lines that programs write above the headings: the list begins at the first line with at least two

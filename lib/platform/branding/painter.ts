@@ -2,17 +2,17 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import { answer } from "@/lib/platform/child/answer";
 
-// A separate process (see paint.ts): reads an SVG, writes a PNG. The first argument is the width in pixels.
+// A separate process (see paint.ts): turns an SVG into a PNG of a width in pixels.
+
+export type Painting = { svg: string; width: number };
 
 const require = createRequire(path.join(process.cwd(), "package.json"));
 const face = (name: string) => readFile(require.resolve(`@fontsource-variable/${name}`));
 
-async function main(): Promise<void> {
-  const parts: Buffer[] = [];
-  for await (const part of process.stdin) parts.push(part as Buffer);
+async function paint({ svg, width }: Painting): Promise<Uint8Array> {
   await initWasm(await readFile(require.resolve("@resvg/resvg-wasm/index_bg.wasm")));
-  const svg = Buffer.concat(parts).toString("utf8");
   const fontBuffers = !svg.includes("<text")
     ? []
     : await Promise.all([
@@ -23,12 +23,9 @@ async function main(): Promise<void> {
       ]);
   const drawing = new Resvg(svg, {
     font: { fontBuffers, loadSystemFonts: false },
-    fitTo: { mode: "width", value: Number(process.argv[2]) },
+    fitTo: { mode: "width", value: width },
   });
-  process.stdout.write(drawing.render().asPng());
+  return drawing.render().asPng();
 }
 
-main().catch((error: Error) => {
-  process.stderr.write(`${error.stack}\n`);
-  process.exitCode = 1;
-});
+answer(paint);

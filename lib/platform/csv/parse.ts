@@ -3,25 +3,45 @@ import Papa from "papaparse";
 /** A line that is not empty; `line` counts as a spreadsheet does, from 1, including empty lines. */
 export type CsvLine = { line: number; cells: string[] };
 
+/** `lines` and `columns` as they are read; `cells` of all lines; `rows` counts empty lines as well. */
+export type CsvLimits = { lines: number; rows: number; columns: number; cells: number };
+
+/** `broken`: the line with a wrong quotation mark. `over`: the limit at which reading stopped. */
+export type Parsed = { lines: CsvLine[] } | { broken: number } | { over: keyof CsvLimits };
+
 /**
  * Parses a CSV file separated by commas, semicolons or tabs, whichever fits or a first line such as `sep=;` names (a
- * spreadsheet does not show or count that line), and returns at most `most` + 1 lines; or returns the line with a
- * quotation mark that is not closed, or is closed in the middle of a cell.
+ * spreadsheet does not show or count that line). Stops at a quotation mark that is not closed, or is closed in the
+ * middle of a cell, and at the first limit that is passed.
  */
-export function parseCsv(text: string, most: number): { lines: CsvLine[] } | { broken: number } {
+export function parseCsv(text: string, limits: CsvLimits): Parsed {
   const unified = text.replace(/\r\n?/g, "\n");
   const [first = "", named] = /^\ufeff?"?sep=(.)"?\n/i.exec(unified) ?? [];
-  const rows = unified.slice(first.length);
-  const { data, errors } = Papa.parse<string[]>(rows, { delimiter: named ?? separatorOf(rows), newline: "\n" });
-  const quotes = errors.find(({ type }) => type === "Quotes");
-  if (quotes) return { broken: (quotes.row ?? 0) + 1 };
+  const table = unified.slice(first.length);
   const lines: CsvLine[] = [];
-  for (const [index, cells] of data.entries()) {
-    if (lines.length > most) break;
-    if (cells.some((cell) => cell.trim() !== "")) lines.push({ line: index + 1, cells: cells.map(plain) });
-  }
-  return { lines };
+  let [rows, cellsRead] = [0, 0];
+  let stopped: Parsed | null = null;
+  Papa.parse<string[]>(table, {
+    delimiter: named ?? separatorOf(table.slice(0, GUESSED)),
+    newline: "\n",
+    step({ data: cells, errors }, parser) {
+      rows++;
+      const empty = cells.every((cell) => cell.trim() === "");
+      if (!empty) cellsRead += cells.length;
+      if (errors.some(({ type }) => type === "Quotes")) stopped = { broken: rows };
+      else if (rows > limits.rows) stopped = { over: "rows" };
+      else if (!empty && cells.length > limits.columns) stopped = { over: "columns" };
+      else if (cellsRead > limits.cells) stopped = { over: "cells" };
+      else if (!empty && lines.length === limits.lines) stopped = { over: "lines" };
+      else if (!empty) lines.push({ line: rows, cells: cells.map(plain) });
+      if (stopped) parser.abort();
+    },
+  });
+  return stopped ?? { lines };
 }
+
+/** The characters of a file from which its separator is guessed. */
+const GUESSED = 50_000;
 
 /** Guesses the separator from the lines below a title, which has none. */
 function separatorOf(text: string): string {

@@ -1,34 +1,29 @@
+import { ChildFailure, inChild } from "@/lib/platform/child/child";
 import type { Tx } from "@/lib/platform/db/client";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
-import { kindOf, LARGEST_SIDE, SMALLEST_SIDE } from "./rules";
+import type { Drawing, Drawn } from "./drawer";
 
 /** A picture in the form in which we serve it. */
 export type Picture = { type: "image/webp"; bytes: Uint8Array<ArrayBuffer> };
 
+const BOUNDS = { megabytes: 420, milliseconds: 30_000 };
+
 /**
  * Re-encodes an uploaded picture within `width` x `height` pixels, which removes its GPS position and all other
- * metadata. Errors: image_broken (unreadable, or not the format that its first bytes claim), image_sides.
+ * metadata. Errors: image_broken (unreadable, or not the format that its first bytes claim), image_sides, image_pixels
+ * (too large to decode), image_failed (the process that draws it gave up: another attempt may do).
  */
 export async function drawAnew(
   file: Uint8Array,
-  { width, height }: { width: number; height: number },
-): Promise<Result<Picture, "image_broken" | "image_sides">> {
-  const { default: sharp } = await import("sharp"); // imported late: a server that receives no pictures does not load it
-  sharp.cache(false);
-  sharp.concurrency(1); // some 40 MB for the largest PNG, less for the others
-  const source = sharp(file, { failOn: "error", limitInputPixels: LARGEST_SIDE * LARGEST_SIDE });
+  box: { width: number; height: number },
+): Promise<Result<Picture, "image_broken" | "image_sides" | "image_pixels" | "image_failed">> {
   try {
-    const { width: w = 0, height: h = 0, format } = await source.metadata();
-    if (format !== kindOf(file)) return refuse("image_broken");
-    if (Math.min(w, h) < SMALLEST_SIDE || Math.max(w, h) > LARGEST_SIDE) return refuse("image_sides");
-    const drawn = await source
-      .rotate()
-      .resize({ width, height, fit: "inside", withoutEnlargement: true })
-      .webp({ quality: 88 })
-      .toBuffer();
-    return ok({ type: "image/webp", bytes: new Uint8Array(drawn) });
-  } catch {
-    return refuse("image_broken");
+    const drawn = await inChild<Drawing, Drawn>("lib/platform/images/drawer.ts", { file, ...box }, BOUNDS);
+    if ("error" in drawn) return refuse(drawn.error);
+    return ok({ type: "image/webp", bytes: new Uint8Array(drawn.bytes) });
+  } catch (error) {
+    if (error instanceof ChildFailure) return refuse("image_failed");
+    throw error;
   }
 }
 

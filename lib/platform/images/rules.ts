@@ -1,6 +1,19 @@
 export const LARGEST_SIDE = 8_000;
 export const SMALLEST_SIDE = 32;
 
+/** The most bytes that a picture may have while it is decoded: a photo of 50 million pixels, half of that in steps. */
+export const MOST_DECODED = 160_000_000;
+
+type Header = { width: number; height: number; channels: number; depth: string; isProgressive: boolean };
+
+/**
+ * Returns the bytes of a picture that is decoded whole, from its header. 16 bits a channel take twice as many, and so
+ * does a progressive one (or, in a PNG, an interlaced one), which is held as it was sent as well.
+ */
+export function decodedBytes({ width, height, channels, depth, isProgressive }: Header): number {
+  return width * height * channels * (depth === "uchar" ? 1 : 2) * (isProgressive ? 2 : 1);
+}
+
 export type ImageKind = "png" | "jpeg" | "webp";
 
 /**

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { drawAnew } from "@/lib/platform/images/commands";
-import { kindOf } from "@/lib/platform/images/rules";
+import { decodedBytes, kindOf, MOST_DECODED } from "@/lib/platform/images/rules";
 import { MAX_UPLOAD_BYTES } from "@/lib/platform/input/uploads";
 import { imageFile } from "@/lib/platform/images/schema";
 import { picture } from "@/tests/support/pictures";
@@ -56,4 +56,40 @@ test("the sides have limits, and nothing is drawn larger than it is", async () =
   expect(await drawAnew(await picture("png", 8_001, 32), BOX)).toMatchObject({ error: "image_sides" });
   const small = await drawAnew(await picture("png", 32, 32), BOX);
   expect(small.ok && (await sharp(small.data.bytes).metadata()).width).toBe(32);
+});
+
+/** One colour, of many pixels: small as a file, large once decoded. */
+const vast = async (make: (image: sharp.Sharp) => sharp.Sharp, width: number, height: number) =>
+  new Uint8Array(await make(sharp({ create: { width, height, channels: 3, background: "#2d5f7b" } })).toBuffer());
+const png16 = (image: sharp.Sharp) => image.toColourspace("rgb16").png({ progressive: true });
+
+test.each([
+  ["an interlaced PNG of 16 bits", png16, 5_000, 5_000],
+  ["a progressive JPEG", (image: sharp.Sharp) => image.jpeg({ progressive: true }), 7_000, 7_000],
+  ["a WebP", (image: sharp.Sharp) => image.webp({ effort: 0 }), 7_900, 7_900],
+])("row 25: %s with too many pixels is refused before it is decoded", async (_, make, width, height) => {
+  expect(await drawAnew(await vast(make, width, height), BOX)).toMatchObject({ error: "image_pixels" });
+});
+
+test.each([
+  ["a photo of 48 million pixels", (image: sharp.Sharp) => image.jpeg(), 8_000, 6_000],
+  ["a progressive one of 24 million", (image: sharp.Sharp) => image.jpeg({ progressive: true }), 6_000, 4_000],
+  ["an interlaced PNG of 16 bits of 12 million", png16, 4_000, 3_000],
+  ["a WebP of 24 million", (image: sharp.Sharp) => image.webp({ effort: 0 }), 6_000, 4_000],
+])("%s is drawn in its own process, and this one does not grow", async (_, make, width, height) => {
+  const file = await vast(make, width, height);
+  const before = process.memoryUsage.rss();
+  let most = before;
+  const watch = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 20);
+  const drawn = await Promise.all([drawAnew(file, BOX), drawAnew(file, BOX)]);
+  clearInterval(watch);
+  expect(drawn.map(({ ok }) => ok)).toEqual([true, true]);
+  expect((most - before) / 1_000_000).toBeLessThan(60);
+});
+
+test("the bytes of a decoded picture", () => {
+  const photo = { width: 8_000, height: 6_000, channels: 3, depth: "uchar", isProgressive: false };
+  expect(decodedBytes(photo)).toBe(144_000_000);
+  expect(decodedBytes({ ...photo, depth: "ushort", isProgressive: true })).toBe(576_000_000);
+  expect(decodedBytes({ ...photo, channels: 4 })).toBeGreaterThan(MOST_DECODED);
 });
