@@ -9,6 +9,7 @@ const config = [
     ignores: [
       "**/.next/**",
       ".data/**",
+      ".data-demo/**",
       "lib/platform/db/generated/**",
       "next-env.d.ts",
       "coverage/**",

@@ -2,6 +2,10 @@ import type { NextConfig } from "next";
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // The same on every machine that has the same sources: see lib/platform/boot/build.ts.
+  generateBuildId: () => process.env.ANTEROOM_BUILD_ID ?? null,
+  // Our pictures have their sizes already: without this, /_next/image is open to anyone.
+  images: { unoptimized: true },
   // Native or stateful packages stay outside the bundle: one copy per process.
   serverExternalPackages: [
     "@node-rs/argon2",

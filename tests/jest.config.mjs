@@ -28,7 +28,7 @@ async function project(name, extra) {
     rootDir: process.cwd(),
     moduleNameMapper: { "^@/(.*)$": "<rootDir>/$1" },
     setupFiles: ["<rootDir>/tests/support/clock/preload.cjs"],
-    modulePathIgnorePatterns: ["<rootDir>/.next/", "<rootDir>/.data/"],
+    modulePathIgnorePatterns: ["<rootDir>/.next/", "<rootDir>/.data/", "<rootDir>/.data-demo/"],
     ...extra,
   })();
   const compile = Object.fromEntries(

@@ -4,8 +4,7 @@ import path from "node:path";
 import { Client } from "pg";
 import { connection } from "@/lib/platform/db/connection";
 import { openEmbedded } from "@/lib/platform/db/embedded";
-import { applyMigrations } from "@/lib/platform/db/migrate";
-import { prepareJobs } from "@/lib/platform/boot/jobs";
+import { prepareDatabase } from "@/lib/platform/boot/prepare";
 
 export type BenchDatabase = {
   url: string;
@@ -19,8 +18,7 @@ export async function benchDatabase(): Promise<BenchDatabase> {
   const folder = await mkdtemp(path.join(tmpdir(), "anteroom-bench-"));
   const embedded = await openEmbedded(folder);
   const { url } = embedded;
-  await applyMigrations(url);
-  await prepareJobs(url);
+  await prepareDatabase(url);
   const opened: Client[] = [];
   const connect = async () => {
     const client = new Client(connection(url));

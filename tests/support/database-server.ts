@@ -3,8 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { Client } from "pg";
 import { openEmbedded } from "@/lib/platform/db/embedded";
-import { applyMigrations } from "@/lib/platform/db/migrate";
-import { prepareJobs } from "@/lib/platform/boot/jobs";
+import { prepareDatabase } from "@/lib/platform/boot/prepare";
 import { shiftDatabase } from "./clock/database";
 
 /** The URL of a run's server, which the environment passes to jest's workers. */
@@ -40,8 +39,7 @@ export async function openTestServer(): Promise<{ server: string; template: stri
   await onServer(server, `create database ${template}`);
   const url = withDatabase(server, template);
   await shiftDatabase(url);
-  await applyMigrations(url);
-  await prepareJobs(url);
+  await prepareDatabase(url);
   await shiftDatabase(url);
   return {
     server,

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { Client } from "pg";
-import { connection } from "@/lib/platform/db/connection";
+import { connection, setDefault } from "@/lib/platform/db/connection";
 import { disconnect } from "@/lib/platform/db/client";
 import { setDatabaseClock, shiftDatabase } from "./clock/database";
 import { onServer, SERVER, TEMPLATE, withDatabase } from "./database-server";
@@ -29,6 +29,7 @@ export function useDatabase({ now }: { now?: Date } = {}): TestDatabase {
   beforeAll(async () => {
     await onServer(given(SERVER), `create database ${name} template ${given(TEMPLATE)}`);
     await (now ? setDatabaseClock(url, now) : shiftDatabase(url));
+    await setDefault(url, "pg_trgm.word_similarity_threshold"); // a copy has no settings
     process.env.DATABASE_URL = url;
   });
   afterAll(async () => {

@@ -11,6 +11,9 @@ const DATABASE = "anteroom";
 /** Held in shared mode by every process that uses the server: a process that then gets it exclusively was the last. */
 const LEASE = 4_728_312;
 const ATTEMPTS = 20;
+/** Milliseconds between attempts to revive it. */
+const FIRST_WAIT = 500;
+const LONGEST_WAIT = 5_000;
 
 export type Embedded = {
   url: string;
@@ -37,8 +40,9 @@ async function lease(
   place: ClusterFolder,
   password: string,
   preferred: number | null,
+  attempts = ATTEMPTS,
 ): Promise<{ client: Client; port: number }> {
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+  for (let attempt = 1; attempt <= attempts; attempt++) {
     const noted = await notedPort(place);
     const joined = noted && (await connect(noted, password).catch(() => null));
     if (noted && joined) return { client: joined, port: noted };
@@ -74,24 +78,34 @@ export async function openEmbedded(
     if (error.code !== "42P04" && error.code !== "23505") throw error;
   });
 
-  let leaving = false;
+  const leaving = new AbortController();
   let renewing = Promise.resolve();
-  // If the server dies, it is restarted on the same port.
+  // If the server dies, it is restarted on the same port, however long that takes: a full disk may be freed tomorrow.
   const renew = async () => {
-    held = await lease(place, password, port);
-    watch();
+    for (let wait = FIRST_WAIT; !leaving.signal.aborted; wait = Math.min(2 * wait, LONGEST_WAIT)) {
+      try {
+        held = await lease(place, password, port, 2);
+        watch();
+        if (wait > FIRST_WAIT) say("The embedded PostgreSQL is running again.");
+        return;
+      } catch (error) {
+        if (wait === FIRST_WAIT) say(`${error instanceof Error ? error.message : String(error)} Trying until it can.`);
+        await pause(wait, undefined, { signal: leaving.signal }).catch(() => {});
+      }
+    }
   };
   const watch = () =>
     held.client.once("end", () => {
-      if (!leaving) renewing = renew();
+      if (!leaving.signal.aborted) renewing = renew();
     });
   watch();
 
   return {
     url: address(port, password, DATABASE),
     async release() {
-      leaving = true;
+      leaving.abort();
       await renewing; // Others may have reached the new server before our own connection was ready.
+      if (!(await held.client.query("select 1").catch(() => null))) return; // it is down
       await held.client.query("select pg_advisory_unlock_shared($1)", [LEASE]);
       const { rows } = await held.client.query<{ alone: boolean }>("select pg_try_advisory_lock($1) as alone", [LEASE]);
       if (rows[0]?.alone) await stopServer(place);

@@ -1,15 +1,13 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { MigrationDirectory, SchemaEngine } from "@prisma/schema-engine-wasm/schema_engine_bg";
-import { Client } from "pg";
-import { connection } from "./connection";
+import type { Client } from "pg";
+import { withConnection } from "./connection";
 import { withSchemaEngine, type SchemaFile } from "./schema-engine";
 
 const MODELS = path.join(process.cwd(), "prisma/models");
 export const MIGRATIONS = path.join(process.cwd(), "prisma/migrations");
 
-/** Any number, the same on every server: two servers that start together migrate one after the other. */
-const LOCK = 4_728_311;
 const filters = { externalTables: [], externalEnums: [] };
 
 /** One file per area. */
@@ -49,30 +47,23 @@ async function appliedNames(client: Client): Promise<Set<string>> {
 }
 
 /**
- * Applies pending migrations in order, each in one transaction, and returns their names. Safe to run anywhere, any
- * number of times.
+ * Applies pending migrations in order, each in one transaction, and returns their names. Call it on one server at a
+ * time: see `prepareDatabase`.
  */
 export async function applyMigrations(url: string): Promise<string[]> {
-  const lock = new Client(connection(url));
-  await lock.connect();
-  try {
-    await lock.query("select pg_advisory_lock($1)", [LOCK]);
-    const migrationDirectories = await readMigrations();
-    // Usually there is nothing to do, and the engine's memory is saved.
-    const applied = await appliedNames(lock);
-    if (migrationDirectories.every(({ path: name }) => applied.has(name))) return [];
-    const lockfile = {
-      path: "migration_lock.toml",
-      content: await readFile(path.join(MIGRATIONS, "migration_lock.toml"), "utf8"),
-    };
-    const migrationsList = { baseDir: MIGRATIONS, lockfile, shadowDbInitScript: "", migrationDirectories };
-    const done = await withSchemaEngine(url, await readModels(), (engine) =>
-      engine.applyMigrations({ migrationsList, filters }),
-    );
-    return done.appliedMigrationNames;
-  } finally {
-    await lock.end();
-  }
+  const migrationDirectories = await readMigrations();
+  // Usually there is nothing to do, and the engine's memory is saved.
+  const applied = await withConnection(url, appliedNames);
+  if (migrationDirectories.every(({ path: name }) => applied.has(name))) return [];
+  const lockfile = {
+    path: "migration_lock.toml",
+    content: await readFile(path.join(MIGRATIONS, "migration_lock.toml"), "utf8"),
+  };
+  const migrationsList = { baseDir: MIGRATIONS, lockfile, shadowDbInitScript: "", migrationDirectories };
+  const done = await withSchemaEngine(url, await readModels(), (engine) =>
+    engine.applyMigrations({ migrationsList, filters }),
+  );
+  return done.appliedMigrationNames;
 }
 
 type From = Parameters<SchemaEngine["diff"]>[0]["from"];

@@ -15,6 +15,12 @@ import { connection } from "./connection";
 const INTERNAL_CHAR = 18;
 const TEXT = 25;
 
+/**
+ * The engine's own lock, in place of which lib/platform/db/connection.ts has one: behind a pooler that shares
+ * connections by transaction, a session's lock is never given back.
+ */
+const ENGINE_LOCK = /pg_advisory_lock\(72707369\)/i;
+
 type WithIO = { performIO(query: SqlQuery): Promise<{ fields?: { dataTypeID: number }[] }> };
 
 function readable(adapter: SqlDriverAdapter): SqlDriverAdapter {
@@ -23,7 +29,7 @@ function readable(adapter: SqlDriverAdapter): SqlDriverAdapter {
   const performIO = io.performIO.bind(adapter);
   const queryRaw = adapter.queryRaw.bind(adapter);
   io.performIO = async (query) => {
-    const result = await performIO(query);
+    const result = await performIO(ENGINE_LOCK.test(query.sql) ? { ...query, sql: "SELECT 1" } : query);
     for (const [column, field] of (result.fields ?? []).entries())
       if (field.dataTypeID === INTERNAL_CHAR) {
         field.dataTypeID = TEXT;

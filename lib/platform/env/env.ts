@@ -22,7 +22,7 @@ const settingsSchema = z
       .string()
       .regex(/^postgres(ql)?:\/\/./, "DATABASE_URL must begin with postgresql://.")
       .optional(),
-    DATA_DIR: z.string().default("./.data"),
+    DATA_DIR: z.string().optional(),
     AUTH_SECRET: z.string().min(32, "AUTH_SECRET must have at least 32 characters.").optional(),
     RESEND_API_KEY: z.string().optional(),
     RESEND_BASE_URL: webAddress("RESEND_BASE_URL").optional(),
@@ -43,8 +43,10 @@ const settingsSchema = z
     if (settings.APP_URL && !/^https?:\/\/[^/?#]+\/?$/.test(settings.APP_URL))
       context.addIssue({ code: "custom", message: "APP_URL must be the address of the site alone, without a path." });
   })
-  .transform(({ ANTEROOM_MODE, APP_URL, ...rest }) => ({
+  .transform(({ ANTEROOM_MODE, APP_URL, DATA_DIR, ...rest }) => ({
     ...rest,
+    /** The demo has a folder of its own: its sign-ins are published. */
+    DATA_DIR: DATA_DIR ?? (ANTEROOM_MODE === "demo" || ANTEROOM_MODE === "dev" ? "./.data-demo" : "./.data"),
     /** No trailing slash. */
     APP_URL: APP_URL ? new URL(APP_URL).origin : `http://localhost:${rest.PORT}`,
     mode: ANTEROOM_MODE,

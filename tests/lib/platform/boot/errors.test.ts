@@ -3,9 +3,13 @@ import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { db } from "@/lib/platform/db/client";
+import { useDatabase } from "@/tests/support/database";
+import { makePracticeFixture } from "@/tests/support/factories";
 
 jest.setTimeout(60_000);
 
+const database = useDatabase();
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "anteroom-boot-"));
@@ -22,6 +26,14 @@ function launch(command: "start" | "worker", variables: Variables): ChildProcess
     stdio: ["ignore", "pipe", "pipe"],
   });
 }
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const server = createServer().listen(0, () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
 
 /** Runs a command to its end. */
 async function outcome(command: "start" | "worker", variables: Variables) {
@@ -69,6 +81,17 @@ test("data of another version is one sentence and exit code 1", async () => {
   await writeFile(path.join(old, "postgres/data/PG_VERSION"), "15\n");
   const { code, said } = await outcome("worker", { DATA_DIR: old });
   expect(said).toMatch(/^The data in .* belongs to PostgreSQL 15 and this is 18: [^\n]*\.$/);
+  expect(code).toBe(1);
+});
+
+test.each(["start", "worker"] as const)("row 28: npm %s refuses a database that holds the demo", async (name) => {
+  const { practice } = await makePracticeFixture();
+  await db().practice.update({ where: { id: practice.id }, data: { demo: true } });
+  const { code, said } = await outcome(name, { PORT: String(await freePort()), DATABASE_URL: database.url });
+  // Above it, on a slow machine: what took long.
+  expect(said.split("\n").at(-1)).toBe(
+    "This database holds the demo, whose sign-ins are published: set DATA_DIR or DATABASE_URL to another one.",
+  );
   expect(code).toBe(1);
 });
 

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -6,9 +6,10 @@ import { Client } from "pg";
 import { openEmbedded } from "@/lib/platform/db/embedded";
 
 let folder: string;
-const open = () => openEmbedded(folder);
+const said: string[] = [];
+const open = () => openEmbedded(folder, { say: (line) => said.push(line) });
 
-jest.setTimeout(30_000);
+jest.setTimeout(90_000);
 const home = () => path.join(folder, "postgres");
 const pidOf = async () => Number((await readFile(path.join(home(), "data/postmaster.pid"), "utf8")).split("\n")[0]);
 
@@ -50,6 +51,31 @@ test("a server that was killed is started again, at the same address, and nothin
   }
   expect(await query(opened.url, "select n from kept order by n")).toEqual([{ n: 1 }, { n: 2 }]);
   await opened.release();
+});
+
+test("row 27: a server that cannot be started again is tried until it can, and then works at the same address", async () => {
+  const opened = await open();
+  said.length = 0;
+  const settings = path.join(home(), "data/postgresql.conf");
+  await rename(settings, `${settings}.away`);
+  process.kill(await pidOf(), "SIGKILL");
+  await pause(6_000);
+  await expect(query(opened.url, "select 1")).rejects.toThrow("ECONNREFUSED");
+  expect(said.join()).toContain("Trying until it can.");
+  await rename(`${settings}.away`, settings);
+  for (let attempt = 0; attempt < 500 && !said.join().includes("running again"); attempt++) await pause(100);
+  expect(await query(opened.url, "select count(*)::int as n from kept")).toEqual([{ n: 2 }]);
+  await opened.release();
+});
+
+test("leaving while the server is down does not wait for it", async () => {
+  const opened = await open();
+  const settings = path.join(home(), "data/postgresql.conf");
+  await rename(settings, `${settings}.away`);
+  process.kill(await pidOf(), "SIGKILL");
+  await pause(3_000);
+  await opened.release();
+  await rename(`${settings}.away`, settings);
 });
 
 test("a note left by a machine that lost power is no obstacle", async () => {

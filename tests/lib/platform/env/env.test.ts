@@ -9,6 +9,15 @@ test("everything has a default", () => {
   });
 });
 
+test("the demo keeps its data apart from the real server's, unless a folder is named", () => {
+  expect(["start", "demo", "dev"].map((ANTEROOM_MODE) => readSettings({ ANTEROOM_MODE }).DATA_DIR)).toEqual([
+    "./.data",
+    "./.data-demo",
+    "./.data-demo",
+  ]);
+  expect(readSettings({ ANTEROOM_MODE: "demo", DATA_DIR: "/srv/demo" }).DATA_DIR).toBe("/srv/demo");
+});
+
 test("the address follows the port, and loses its last slash", () => {
   expect(readSettings({ PORT: "8080" }).APP_URL).toBe("http://localhost:8080");
   expect(readSettings({ APP_URL: "https://book.example.org/" }).APP_URL).toBe("https://book.example.org");
