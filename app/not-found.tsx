@@ -1,5 +1,6 @@
 "use client";
 
+import { usePathname } from "next/navigation";
 import { Door } from "@/components/ui/door";
 
 // Next sends this page inside every other one: as a client component it costs a line there. The style sheet shows
@@ -7,17 +8,34 @@ import { Door } from "@/components/ui/door";
 const words = [
   {
     lang: "en",
-    title: "This page does not exist",
-    text: "Perhaps the address was cut off, or what it showed is no longer here. Check the address.",
+    title: "We can’t find this page",
+    text: "The address may have been cut off, or what it showed may no longer be here. Nothing of yours is lost.",
+    book: "See the practice’s times",
+    signIn: "Sign in",
+    home: "Go to the home page",
   },
   {
     lang: "fr",
-    title: "Cette page n’existe pas",
-    text: "L’adresse a peut-être été coupée, ou ce qu’elle montrait n’est plus ici. Vérifiez l’adresse.",
+    title: "Cette page est introuvable",
+    text: "L’adresse a peut-être été coupée, ou ce qu’elle montrait n’est plus ici. Rien de ce qui vous concerne n’est perdu.",
+    book: "Voir les heures du cabinet",
+    signIn: "Se connecter",
+    home: "Aller à l’accueil",
   },
 ];
 
+/**
+ * Returns the slug of the practice that an address names; null if none, or if the page always exists for a practice
+ * that does: then it is the practice that was not found.
+ */
+function practiceIn(pathname: string): string | null {
+  const [, area, slug = "", ...rest] = pathname.split("/");
+  const named = (area === "book" || area === "portal") && /^[a-z0-9-]{1,60}$/.test(slug);
+  return named && rest.length > 0 && rest.join("/") !== "sign-in" ? slug : null;
+}
+
 export default function NotFound() {
+  const practice = practiceIn(usePathname());
   return (
     <div className="pub">
       <header className="p-head">
@@ -29,10 +47,26 @@ export default function NotFound() {
         </span>
       </header>
       <main id="main" className="client narrow by-language">
-        {words.map(({ lang, title, text }) => (
+        {words.map(({ lang, title, text, book, signIn, home }) => (
           <div key={lang} className="lead" lang={lang}>
             <h1 className="serif">{title}</h1>
             <p>{text}</p>
+            <p className="acts">
+              {practice ? (
+                <>
+                  <a className="btn btn-main" href={`/book/${practice}`}>
+                    {book}
+                  </a>
+                  <a className="btn btn-line" href={`/portal/${practice}/sign-in`}>
+                    {signIn}
+                  </a>
+                </>
+              ) : (
+                <a className="btn btn-line" href="/">
+                  {home}
+                </a>
+              )}
+            </p>
           </div>
         ))}
       </main>

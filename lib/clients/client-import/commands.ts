@@ -36,7 +36,7 @@ type ListCode =
 /**
  * Starts an import from a file or pasted text, replacing the same user's unfinished one. Errors, on the field file or
  * pasted: file_none, file_both, file_workbook, file_binary, lines_none, quotes_open:<line>,
- * lines_many, rows_many (with empty lines), columns_many, cells_many, list_failed (it could not be read within its bounds).
+ * lines_many, rows_many (with empty lines), columns_many, total_many, list_failed (it could not be read within its bounds).
  */
 export async function startImport(
   scope: Allowed<"clientImport.run">,

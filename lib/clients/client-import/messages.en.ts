@@ -136,7 +136,7 @@ export const en = {
     lines_many: "There are more than 10,000 clients. Split the list and import one part at a time.",
     columns_many: "There are more than 100 columns. Keep only the ones a client record has.",
     rows_many: "There are more than 40,000 lines, most of them empty. Delete the empty ones, then try again.",
-    cells_many: "The list has more than 500,000 cells. Keep only the columns a client record has, or split the list.",
+    total_many: "The list has more than 500,000 cells. Keep only the columns a client record has, or split the list.",
     list_failed: "This list couldn’t be read just now. Try again, or split it and import one part at a time.",
     quotes_open: "A quotation mark in line {n} is not closed, or has text after it. Correct it in the file.",
     names_needed: "Choose which columns contain the first name and the last name, or which one contains the full name.",

@@ -143,7 +143,7 @@ export const fr: Translation<typeof en> = {
     lines_many: "Il y a plus de 10\u00a0000 clients. Divisez la liste et importez une partie à la fois.",
     columns_many: "Il y a plus de 100 colonnes. Gardez celles que contient un dossier de client.",
     rows_many: "Il y a plus de 40\u00a0000 lignes, vides pour la plupart. Supprimez les lignes vides, puis réessayez.",
-    cells_many:
+    total_many:
       "La liste a plus de 500\u00a0000 cellules. Gardez les colonnes que contient un dossier de client, ou divisez la liste.",
     list_failed:
       "Cette liste n’a pas pu être lue pour l’instant. Réessayez, ou divisez-la et importez une partie à la fois.",

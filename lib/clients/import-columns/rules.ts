@@ -118,7 +118,7 @@ export const LIST_LIMITS: CsvLimits = {
   lines: TITLE_LINES + MOST_LINES,
   rows: 4 * MOST_LINES,
   columns: MOST_COLUMNS,
-  cells: 500_000,
+  total: 500_000,
 };
 
 /**

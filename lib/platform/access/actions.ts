@@ -2,6 +2,7 @@ import { refresh, revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
+import { databaseAnswers } from "@/lib/platform/db/client";
 import type { Audience } from "@/lib/platform/db/generated/enums";
 import { errorMessage } from "@/lib/platform/i18n/errors";
 import type { Locale } from "@/lib/platform/i18n/locales";
@@ -140,10 +141,9 @@ function build<Scope, Input extends z.ZodType, Data, M extends Messages, Code ex
   mintScope: (values: FormValues) => Promise<Scope | null>,
   open = false,
 ): Action {
-  return async (_previous, form) => {
-    const locale = await requestLocale();
-    const values = formValues(form, options.upload);
-    const refuse = (code: string, fields: Record<string, string> = {}, details?: unknown): ActionState => ({
+  const refusal =
+    (locale: Locale, values: FormValues | null) =>
+    (code: string, fields: Record<string, string> = {}, details?: unknown): ActionState => ({
       ok: false,
       code,
       error:
@@ -159,6 +159,9 @@ function build<Scope, Input extends z.ZodType, Data, M extends Messages, Code ex
       ...(isEdited(options.input) && { choice: choiceWords(locale) }),
       ...(options.errorDetails && details !== undefined && { details: options.errorDetails(details as never, locale) }),
     });
+
+  const run = async (form: FormData, values: FormValues | null): Promise<ActionState> => {
+    const refuse = refusal(await requestLocale(), values);
     if (!isOwnOrigin((await headers()).get("origin"))) return refuse("foreign_origin");
     if (!values) return refuse("invalid");
     const scope = await mintScope(values);
@@ -186,6 +189,18 @@ function build<Scope, Input extends z.ZodType, Data, M extends Messages, Code ex
     for (const path of options.revalidate?.(result.data, parsed.data) ?? []) revalidatePath(path);
     if (options.redirectTo) redirect(options.redirectTo(result.data, parsed.data));
     return { ok: true, data: result.data };
+  };
+
+  return async (_previous, form) => {
+    const readable = form instanceof FormData; // anything can be posted to an action
+    const values = readable ? formValues(form, options.upload) : null;
+    try {
+      return await run(readable ? form : new FormData(), values);
+    } catch (error) {
+      // Next's own control flow, such as a redirect, has a digest.
+      if ((error as { digest?: string } | null)?.digest !== undefined || (await databaseAnswers())) throw error;
+      return refusal(await requestLocale(async () => null), values)("unavailable");
+    }
   };
 }
 

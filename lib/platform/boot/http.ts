@@ -1,57 +1,77 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { readSettings } from "@/lib/platform/env/env";
-import { MAX_UPLOAD_BYTES } from "@/lib/platform/input/uploads";
 import { StartupError } from "@/lib/platform/env/startup-error";
+import { fieldsToKeep, readBody, readForm, withBody } from "./body";
 import type { Closers } from "./command";
+import { coverFailures, RETRY_AFTER } from "./failures";
 import { mayFrame } from "./framing";
 import { framedPractice, setPageHeaders } from "./headers";
+import { answerNotice, notices, type Again } from "./notice";
 
-/** The largest body that a form may send, in bytes. Next alone would respond to a very large one with 500. */
-const LARGEST_BODY = 1_000_000;
-/**
- * Pages where staff upload a picture or a list, of at most LARGEST_FILE of lib/platform/images/rules.ts and
- * lib/clients/client-import/schema.ts.
- */
-const UPLOADS = /^\/(settings\/(practice|profile)|clients\/import)(\?|$)/;
-/** A file and the rest of its form. */
-const LARGEST_UPLOAD = MAX_UPLOAD_BYTES + 100_000;
+/** Milliseconds that an idle connection stays open: longer than a proxy's usual 60 s, so that it is the one to close. */
+const KEEP_ALIVE = 75_000;
+/** What browsers, calendars and proxies ask for. */
+const METHODS = ["GET", "HEAD", "POST", "OPTIONS"];
 
-function answer(response: ServerResponse, status: number, text: string, headers: Record<string, string> = {}): void {
-  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", ...headers });
-  response.end(`${text}\n`);
-}
-
-/** Rejects a body that Next must not see; returns false if the request may pass. */
-function refusesBody(request: IncomingMessage, response: ServerResponse): boolean {
-  const tooLarge =
-    Number(request.headers["content-length"] ?? 0) > (UPLOADS.test(request.url ?? "") ? LARGEST_UPLOAD : LARGEST_BODY);
-  const unmeasured = request.headers["transfer-encoding"] !== undefined;
-  if (!tooLarge && !unmeasured) return false;
-  // Keep reading for a while, or the browser shows a broken connection instead of the response.
+/** Keeps reading for a while, or the browser shows a broken connection instead of the response. */
+function drain(request: IncomingMessage): void {
   request.resume();
   setTimeout(() => request.destroy(), 5_000).unref();
-  if (tooLarge)
-    answer(response, 413, "What was sent is too large.\nL’envoi est trop volumineux.", { connection: "close" });
-  else
-    answer(response, 411, "The length of what was sent is missing.\nLa longueur de l’envoi manque.", {
-      connection: "close",
-    });
+}
+
+function isDecodable(url = ""): boolean {
+  try {
+    decodeURIComponent(url.split("?")[0] ?? "");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Refuses what Next would respond to with 500; returns false if the request may pass. */
+function refuses({ method = "", url }: IncomingMessage, response: ServerResponse): boolean {
+  if (!METHODS.includes(method))
+    answerNotice(response, 405, notices.method, { headers: { allow: METHODS.join(", "), connection: "close" } });
+  else if (!isDecodable(url))
+    answerNotice(response, 400, notices.address, { again: { url: "/" }, headers: { connection: "close" } });
+  else return false;
   return true;
 }
 
 /**
  * Rejects a form from another site, to which Next alone would respond with 500 and a stack trace in the log; returns
  * false if the request may pass. A form without an Origin passes: the action refuses it and returns the submitted
- * values.
+ * values. A page whose proxy forbids referrers sends "null"; then the browser's own word counts, which no page can set.
  */
-function refusesOrigin({ method, headers: { origin } }: IncomingMessage, response: ServerResponse, home: URL): boolean {
-  if (method !== "POST" || origin === undefined || origin === home.origin) return false;
-  answer(
-    response,
-    403,
-    "This form was sent from another address than the site’s own.\nCe formulaire a été envoyé depuis une autre adresse que celle du site.",
-  );
+function refusesOrigin({ headers }: IncomingMessage, response: ServerResponse, home: URL): boolean {
+  if (headers.origin === "null" && headers["sec-fetch-site"] === "same-origin") headers.origin = home.origin;
+  if (headers.origin === undefined || headers.origin === home.origin) return false;
+  answerNotice(response, 403, notices.foreign, { headers: { connection: "close" } });
   return true;
+}
+
+/** `form`: the fields to keep if the page fails. */
+type Handler = (request: IncomingMessage, response: ServerResponse, form?: Again["form"]) => void;
+
+/** Reads and checks what is posted, and passes it on whole. */
+async function passForm(
+  request: IncomingMessage,
+  response: ServerResponse,
+  home: URL,
+  handler: Handler,
+): Promise<void> {
+  if (refusesOrigin(request, response, home)) return drain(request);
+  const body = await readBody(request);
+  if (body === "gone") return;
+  if (body === "large" || body === "busy") {
+    drain(request);
+    if (body === "large") answerNotice(response, 413, notices.large, { headers: { connection: "close" } });
+    else answerNotice(response, 503, notices.away, { headers: { connection: "close", "retry-after": RETRY_AFTER } });
+    return;
+  }
+  const form = await readForm(request, body);
+  if (!form) return answerNotice(response, 400, notices.form);
+  handler(withBody(request, body), response, fieldsToKeep(form));
 }
 
 /**
@@ -86,8 +106,9 @@ export type Site = { server: Server; serve(handler: RequestListener): void };
  */
 export async function listen(port: number, host: string | undefined, closers: Closers): Promise<Site> {
   const home = new URL(readSettings().APP_URL);
-  let handler: RequestListener = (_, response) =>
-    answer(response, 503, "Anteroom is starting.\nAnteroom démarre.", { "retry-after": "5" });
+  const secure = home.protocol === "https:";
+  let handler: Handler = ({ url = "/" }, response) =>
+    answerNotice(response, 503, notices.starting, { again: { url }, headers: { "retry-after": "5" } });
   const server = createServer((request, response) => {
     request.headers["x-forwarded-for"] = clientAddress(
       request.socket.remoteAddress,
@@ -98,12 +119,17 @@ export async function listen(port: number, host: string | undefined, closers: Cl
     delete request.headers["x-forwarded-host"];
     const pass = (websites?: readonly string[]) => {
       setPageHeaders(request, response, websites);
-      if (!refusesBody(request, response) && !refusesOrigin(request, response, home)) handler(request, response);
+      // A year, for this host alone: what else the operator runs under the domain is not ours to decide.
+      if (secure) response.setHeader("strict-transport-security", "max-age=31536000");
+      if (refuses(request, response)) return drain(request);
+      if (request.method === "POST") return void passForm(request, response, home, handler);
+      handler(request, response);
     };
     const framed = framedPractice(request);
     if (framed === null) pass();
     else void mayFrame(framed).then(pass);
   });
+  server.keepAliveTimeout = KEEP_ALIVE;
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       const why = error.code === "EADDRINUSE" ? "is already in use" : `cannot be used (${error.code})`;
@@ -118,5 +144,11 @@ export async function listen(port: number, host: string | undefined, closers: Cl
         server.closeIdleConnections();
       }),
   );
-  return { server, serve: (next) => void (handler = next) };
+  const serve = (next: RequestListener) => {
+    handler = (request, response, form) => {
+      if (process.env.NODE_ENV !== "development") coverFailures(request, response, form); // there, Next shows the error
+      next(request, response);
+    };
+  };
+  return { server, serve };
 }

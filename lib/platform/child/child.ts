@@ -39,7 +39,7 @@ function run<Input, Output>(module: string, input: Input, { megabytes, milliseco
     const [program = "", ...args] =
       process.platform === "linux" ? ["sh", "-c", `ulimit -d ${megabytes * 1024}; exec "$0" "$@"`, ...node] : node;
     const { PATH = "", NODE_ENV = "production" } = process.env;
-    const child = spawn(program, args, {
+    const child = spawn(/* turbopackIgnore: true */ program, args, {
       env: { PATH, NODE_ENV, UV_THREADPOOL_SIZE: "2", MALLOC_ARENA_MAX: "2" },
       stdio: ["ignore", "ignore", "ignore", "ipc"],
       serialization: "advanced",

@@ -3,8 +3,8 @@ import Papa from "papaparse";
 /** A line that is not empty; `line` counts as a spreadsheet does, from 1, including empty lines. */
 export type CsvLine = { line: number; cells: string[] };
 
-/** `lines` and `columns` as they are read; `cells` of all lines; `rows` counts empty lines as well. */
-export type CsvLimits = { lines: number; rows: number; columns: number; cells: number };
+/** `lines` and `columns` as they are read; `total` is cells of all lines; `rows` counts empty lines as well. */
+export type CsvLimits = { lines: number; rows: number; columns: number; total: number };
 
 /** `broken`: the line with a wrong quotation mark. `over`: the limit at which reading stopped. */
 export type Parsed = { lines: CsvLine[] } | { broken: number } | { over: keyof CsvLimits };
@@ -31,7 +31,7 @@ export function parseCsv(text: string, limits: CsvLimits): Parsed {
       if (errors.some(({ type }) => type === "Quotes")) stopped = { broken: rows };
       else if (rows > limits.rows) stopped = { over: "rows" };
       else if (!empty && cells.length > limits.columns) stopped = { over: "columns" };
-      else if (cellsRead > limits.cells) stopped = { over: "cells" };
+      else if (cellsRead > limits.total) stopped = { over: "total" };
       else if (!empty && lines.length === limits.lines) stopped = { over: "lines" };
       else if (!empty) lines.push({ line: rows, cells: cells.map(plain) });
       if (stopped) parser.abort();

@@ -31,6 +31,23 @@ export function db(): PrismaClient {
   return (shared.anteroomDb ??= new PrismaClient({ adapter: new PrismaPg(pool()) }));
 }
 
+/** Milliseconds in which a database that is there answers. */
+const PROMPT = 2_000;
+
+/** Returns whether the database answers, promptly. */
+export async function databaseAnswers(): Promise<boolean> {
+  const late = new Promise<boolean>((resolve) => setTimeout(resolve, PROMPT, false).unref());
+  return Promise.race([
+    pool()
+      .query("select 1")
+      .then(
+        () => true,
+        () => false,
+      ),
+    late,
+  ]);
+}
+
 /** Closes every connection; the next `db()` opens new ones. */
 export async function disconnect(): Promise<void> {
   const { anteroomDb, anteroomPool } = shared;

@@ -28,9 +28,13 @@ export const en = {
     image_kind: "This file isn’t a PNG, JPEG or WebP picture. Choose another one.",
     image_broken: "This picture can’t be opened. Save it again as PNG or JPEG, then try again.",
     image_sides: "Each side must be 32 to 8,000 pixels. Choose another picture.",
+    image_pixels:
+      "This picture has too much detail to process. Save it smaller, e.g. 2,000 pixels wide, then try again.",
+    image_failed: "This picture couldn’t be processed just now. Try again, or save it smaller first.",
     invalid: "Something isn’t right here. Check your answers and try again.",
     not_found: "This no longer exists. Reload the page.",
     signed_out: "You’ve been signed out. Sign in again; what you typed is still here.",
+    unavailable: "The site can’t answer just now. What you typed is still here: try again in a minute.",
     foreign_origin: "This form didn’t come from this site. Open the page again and retry.",
     too_many: "Too many attempts. Wait a few minutes, then try again.",
   },

@@ -32,9 +32,15 @@ export const fr: Translation<typeof en> = {
     image_kind: "Ce fichier n’est pas une image PNG, JPEG ou WebP. Choisissez-en un autre.",
     image_broken: "Cette image ne s’ouvre pas. Enregistrez-la de nouveau en PNG ou en JPEG, puis réessayez.",
     image_sides: "Chaque côté doit avoir de 32 à 8\u00a0000 pixels. Choisissez une autre image.",
+    image_pixels:
+      "Cette image est trop détaillée pour être traitée. Enregistrez-la en plus petit, p. ex. 2\u00a0000 pixels de large, puis réessayez.",
+    image_failed:
+      "Cette image n’a pas pu être traitée pour l’instant. Réessayez, ou enregistrez-la d’abord en plus petit.",
     invalid: "Quelque chose ne va pas ici. Vérifiez vos réponses, puis réessayez.",
     not_found: "Cet élément n’existe plus. Rechargez la page.",
     signed_out: "Votre connexion a pris fin. Connectez-vous de nouveau\u00a0: ce que vous avez tapé est toujours là.",
+    unavailable:
+      "Le site ne peut pas répondre pour l’instant. Ce que vous avez tapé est toujours là\u00a0: réessayez dans une minute.",
     foreign_origin: "Ce formulaire ne vient pas de ce site. Ouvrez la page de nouveau et réessayez.",
     too_many: "Trop de tentatives. Attendez quelques minutes, puis réessayez.",
   },

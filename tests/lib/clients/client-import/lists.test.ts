@@ -1,11 +1,11 @@
 import { parseCsv } from "@/lib/platform/csv/parse";
 import { readLines } from "@/lib/clients/client-import/rules";
-import { fromHeadings, guessColumns } from "@/lib/clients/import-columns/rules";
+import { fromHeadings, guessColumns, LIST_LIMITS } from "@/lib/clients/import-columns/rules";
 import { orderOfDates } from "@/lib/platform/input/written-dates";
 
 /** Reads a list with the guessed columns, as staff would who change nothing. */
 function read(text: string) {
-  const parsed = parseCsv(text, 100);
+  const parsed = parseCsv(text, LIST_LIMITS);
   if (!("lines" in parsed)) throw new Error("broken");
   const lines = fromHeadings(parsed.lines);
   const columns = guessColumns(lines[0]?.cells ?? []);

@@ -127,7 +127,7 @@ describe("everything of the practice", () => {
     });
     expect(json(files, "client")).toMatchObject([{ id: client.id, phone: "+1 604 555 0142" }]);
     // The same in CSV, read back by our own parser; formulas become text.
-    const csv = parseCsv(files["csv/client.csv"] as string, { lines: 10, rows: 10, columns: 50, cells: 500 });
+    const csv = parseCsv(files["csv/client.csv"] as string, { lines: 10, rows: 10, columns: 50, total: 500 });
     expect("lines" in csv && csv.lines[1]?.cells.slice(0, 5)).toEqual([
       client.id,
       '=HYPERLINK("x")',

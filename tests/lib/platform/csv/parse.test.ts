@@ -3,7 +3,7 @@ import { csvFile } from "@/lib/platform/csv/csv";
 import { parseCsv } from "@/lib/platform/csv/parse";
 import { readCsv } from "@/lib/platform/csv/read";
 
-const LIMITS = { lines: 100, rows: 200, columns: 20, cells: 1_000 };
+const LIMITS = { lines: 100, rows: 200, columns: 20, total: 1_000 };
 
 const cells = (text: string) => {
   const parsed = parseCsv(text, LIMITS);
@@ -65,7 +65,7 @@ describe("row 25: reading stops at the first limit", () => {
     ["a million rows of empty cells", ",,,,\n".repeat(MEGABYTES / 5), { over: "rows" }],
     ["one line of commas", ",".repeat(MEGABYTES), { lines: { length: 0 } }],
     ["one line of cells", "a,".repeat(MEGABYTES / 2), { over: "columns" }],
-    ["many cells", `${"a,".repeat(19)}\n`.repeat(60), { over: "cells" }],
+    ["many cells", `${"a,".repeat(19)}\n`.repeat(60), { over: "total" }],
     ["a quotation mark that is never closed", `a,b\n"${"x,\n".repeat(MEGABYTES / 3)}`, { broken: 2 }],
     ["a quotation mark on each line", `a\n${'"x"y\n'.repeat(MEGABYTES / 5)}`, { broken: 2 }],
   ])("%s", async (_, text, expected) => {

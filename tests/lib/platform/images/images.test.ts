@@ -1,4 +1,4 @@
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { drawAnew } from "@/lib/platform/images/commands";
 import { decodedBytes, kindOf, MOST_DECODED } from "@/lib/platform/images/rules";
 import { MAX_UPLOAD_BYTES } from "@/lib/platform/input/uploads";
@@ -59,23 +59,23 @@ test("the sides have limits, and nothing is drawn larger than it is", async () =
 });
 
 /** One colour, of many pixels: small as a file, large once decoded. */
-const vast = async (make: (image: sharp.Sharp) => sharp.Sharp, width: number, height: number) =>
+const vast = async (make: (image: Sharp) => Sharp, width: number, height: number) =>
   new Uint8Array(await make(sharp({ create: { width, height, channels: 3, background: "#2d5f7b" } })).toBuffer());
-const png16 = (image: sharp.Sharp) => image.toColourspace("rgb16").png({ progressive: true });
+const png16 = (image: Sharp) => image.toColourspace("rgb16").png({ progressive: true });
 
 test.each([
   ["an interlaced PNG of 16 bits", png16, 5_000, 5_000],
-  ["a progressive JPEG", (image: sharp.Sharp) => image.jpeg({ progressive: true }), 7_000, 7_000],
-  ["a WebP", (image: sharp.Sharp) => image.webp({ effort: 0 }), 7_900, 7_900],
+  ["a progressive JPEG", (image: Sharp) => image.jpeg({ progressive: true }), 7_000, 7_000],
+  ["a WebP", (image: Sharp) => image.webp({ effort: 0 }), 7_900, 7_900],
 ])("row 25: %s with too many pixels is refused before it is decoded", async (_, make, width, height) => {
   expect(await drawAnew(await vast(make, width, height), BOX)).toMatchObject({ error: "image_pixels" });
 });
 
 test.each([
-  ["a photo of 48 million pixels", (image: sharp.Sharp) => image.jpeg(), 8_000, 6_000],
-  ["a progressive one of 24 million", (image: sharp.Sharp) => image.jpeg({ progressive: true }), 6_000, 4_000],
+  ["a photo of 48 million pixels", (image: Sharp) => image.jpeg(), 8_000, 6_000],
+  ["a progressive one of 24 million", (image: Sharp) => image.jpeg({ progressive: true }), 6_000, 4_000],
   ["an interlaced PNG of 16 bits of 12 million", png16, 4_000, 3_000],
-  ["a WebP of 24 million", (image: sharp.Sharp) => image.webp({ effort: 0 }), 6_000, 4_000],
+  ["a WebP of 24 million", (image: Sharp) => image.webp({ effort: 0 }), 6_000, 4_000],
 ])("%s is drawn in its own process, and this one does not grow", async (_, make, width, height) => {
   const file = await vast(make, width, height);
   const before = process.memoryUsage.rss();
