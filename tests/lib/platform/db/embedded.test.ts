@@ -45,7 +45,7 @@ test("a server that was killed is started again, at the same address, and nothin
   const opened = await open();
   await query(opened.url, "insert into kept values (2)");
   process.kill(await pidOf(), "SIGKILL");
-  for (let attempt = 0; attempt < 100; attempt++) {
+  for (let attempt = 0; attempt < 400; attempt++) {
     if (await query(opened.url, "select 1").catch(() => null)) break;
     await pause(50);
   }
