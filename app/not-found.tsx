@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { Door } from "@/components/ui/door";
 
@@ -62,9 +63,9 @@ export default function NotFound() {
                   </a>
                 </>
               ) : (
-                <a className="btn btn-line" href="/">
+                <Link className="btn btn-line" href="/" prefetch={false}>
                   {home}
-                </a>
+                </Link>
               )}
             </p>
           </div>

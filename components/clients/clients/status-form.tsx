@@ -11,7 +11,7 @@ import { translator } from "@/lib/platform/i18n/translator";
 export const STATUS_FORM = "client-status";
 
 /** Changes the status of the clients ticked in the list. Works without JavaScript. */
-export function StatusForm({ locale, save }: { locale: Locale; save: Action }) {
+export function ClientStatusForm({ locale, save }: { locale: Locale; save: Action }) {
   const t = translator(locale, clientsMessages);
   return (
     <ActionForm action={save} id={STATUS_FORM} className="mt-4 max-w-[640px]">

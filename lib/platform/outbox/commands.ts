@@ -8,7 +8,7 @@ import { enqueue, type NewJob } from "@/lib/platform/jobs/queue";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import type { NewEmail } from "./email";
 import { strangersSessions } from "./queries";
-import { DELIVERY, mailboxOf } from "./rules";
+import { DELIVERY, mailboxKey } from "./rules";
 import type { retryInput } from "./schema";
 
 /** The emails that strangers may cause for one mailbox, whatever about and at whichever practice. */
@@ -25,7 +25,7 @@ const [HOUR, DAY] = [3600, 86_400];
  * response stays the same, and no link is created or voided.
  */
 export function mayEmail(tx: Tx, address: string): Promise<boolean> {
-  const mailbox = mailboxOf(address);
+  const mailbox = mailboxKey(address);
   return takeWithin(tx, [
     { key: `email:${mailbox}`, count: PER_HOUR, seconds: HOUR },
     { key: `email-day:${mailbox}`, count: PER_DAY, seconds: DAY },

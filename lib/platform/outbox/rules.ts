@@ -21,7 +21,7 @@ export function outboxOpen({ mode }: Pick<Settings, "mode">): boolean {
  * Returns the mailbox behind an address, for counting: many addresses may lead to one (`name+anything`, and at Gmail any
  * dots). Never an address to send to.
  */
-export function mailboxOf(address: string): string {
+export function mailboxKey(address: string): string {
   const lower = address.trim().toLowerCase();
   const at = lower.lastIndexOf("@");
   const [name, host] = [lower.slice(0, at).replace(/\+.*$/, ""), lower.slice(at + 1)];

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { ClientTable, type ClientLine } from "@/components/clients/clients/client-table";
 import { ListControls } from "@/components/clients/clients/list-controls";
-import { StatusForm } from "@/components/clients/clients/status-form";
+import { ClientStatusForm } from "@/components/clients/clients/status-form";
 import { Notice } from "@/components/ui/notice";
 import { setClientStatus } from "@/lib/clients/clients/actions";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -86,7 +86,7 @@ export default async function ClientsPage({ searchParams }: { searchParams: Quer
             verify={verifyProspects}
             undo={undoAssociation}
           />
-          {may(scope, "clients.edit") && <StatusForm locale={locale} save={setClientStatus} />}
+          {may(scope, "clients.edit") && <ClientStatusForm locale={locale} save={setClientStatus} />}
           <p className="muted mt-4">{t("times", { zone: formatZone(zone, scope.now.getTime(), locale) })}</p>
           {(previous || next) && (
             <nav className="acts" aria-label={t("pages")}>

@@ -1,6 +1,6 @@
 import { db, transaction } from "@/lib/platform/db/client";
 import { mayEmail } from "@/lib/platform/outbox/commands";
-import { mailboxOf } from "@/lib/platform/outbox/rules";
+import { mailboxKey } from "@/lib/platform/outbox/rules";
 import { createAccount } from "@/lib/accounts/sign-up/commands";
 import { createAccountInput } from "@/lib/accounts/sign-up/schema";
 import { askChange } from "@/lib/identity/change-email/commands";
@@ -33,7 +33,7 @@ test.each([
   ["victim+1+2@mail.example", "victim@mail.example"],
   ["v.ic.tim+x@googlemail.com", "victim@gmail.com"],
   ["v.ictim@mail.example", "v.ictim@mail.example"],
-])("%s is counted as %s", (address, mailbox) => expect(mailboxOf(address)).toBe(mailbox));
+])("%s is counted as %s", (address, mailbox) => expect(mailboxKey(address)).toBe(mailbox));
 
 test("of twenty emails asked for at once, eight go out, and none is counted that was rolled back", async () => {
   const ask = () => transaction((tx) => mayEmail(tx, "burst@mail.example"));
