@@ -19,6 +19,18 @@ const worlds = () => ({ home, other });
 test("row 4: every exported action is in the matrix, and nothing else", () =>
   expect(Object.keys(actions).sort()).toEqual(Object.keys(matrix).sort()));
 
+/** The world's rows of clients and of their accounts. None is the limited therapist's. */
+const OF_CLIENTS = new Set<keyof Ids>([
+  "client",
+  "double",
+  "account",
+  "association",
+  "session",
+  "rejection",
+  "blocked",
+  "failed",
+]);
+
 // The tests write nothing, so that one world serves all.
 describe.each(Object.entries(matrix))("%s refuses", (name, { may, values, foreign, by, told, foreignOf }) => {
   beforeAll(async () => void ((home ??= await makeWorld()), (other ??= await makeWorld())));
@@ -35,6 +47,21 @@ describe.each(Object.entries(matrix))("%s refuses", (name, { may, values, foreig
       expect([persona, await call(name, values(home, home.ids))]).toEqual([persona, answer]);
       expect(await tables()).toEqual(before);
     }
+  });
+
+  it("row 29: a colleague’s client as one that does not exist, for a therapist limited to their own, and touches nothing", async () => {
+    const typed = values(home, home.ids);
+    const seen = (Object.keys(home.ids) as (keyof Ids)[]).find(
+      (id) => OF_CLIENTS.has(id) && Object.values(typed).includes(home.ids[id]),
+    );
+    if (!seen || !(may.includes("therapist") || told?.therapist)) return;
+    await become("limited therapist", worlds());
+    const before = await tables();
+    // "not_yours": the form names the colleague, too.
+    const answer =
+      told?.therapist === "not_yours" && seen === "client" ? "not_yours" : (foreignOf?.[seen] ?? foreign ?? "ok");
+    expect([seen, await call(name, typed)]).toEqual([seen, answer]);
+    expect(await tables()).toEqual(before);
   });
 
   if (by && foreign) {

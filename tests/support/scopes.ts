@@ -18,6 +18,7 @@ export function practiceScope<Can extends StaffPermission = StaffPermission>(
     practiceId: randomUUID(),
     role: "owner",
     therapistId: null,
+    ownClientsOnly: false,
     locale: "en",
     idleMinutes: 60,
     signIn: randomUUID(),

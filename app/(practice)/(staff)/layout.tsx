@@ -11,7 +11,7 @@ import { Toaster } from "@/components/ui/toast";
 import { may } from "@/lib/platform/access/may";
 import { requirePractice } from "@/lib/platform/access/viewer";
 import { createClient } from "@/lib/clients/clients/actions";
-import { clientCounts, therapists } from "@/lib/clients/clients/queries";
+import { clientCounts } from "@/lib/clients/clients/queries";
 import { env } from "@/lib/platform/env/env";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
@@ -19,7 +19,7 @@ import { pageLocale } from "@/lib/practice/practices/queries";
 import { signOutOfPractice } from "@/lib/identity/sign-in/actions";
 import { signInMessages } from "@/lib/identity/sign-in/messages";
 import { staffFrameMessages } from "@/lib/practice/staff-frame/messages";
-import { staffCard } from "@/lib/practice/staff/queries";
+import { assignableTherapists, staffCard } from "@/lib/practice/staff/queries";
 import { settingsPages } from "./settings/pages";
 
 // The page depends on the signed-in user.
@@ -31,7 +31,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
     pageLocale(),
     staffCard(scope),
     may(scope, "prospects.read") ? clientCounts(scope) : null,
-    therapists(scope),
+    assignableTherapists(scope),
   ]);
   const t = translator(locale, staffFrameMessages);
   const common = translator(locale, commonMessages);

@@ -59,15 +59,17 @@ export function ClientFields({ locale, typed, therapists }: Props) {
         defaultValue={typed.language}
         options={LOCALES.map((value) => ({ value, label: t(`languages.${value}`) }))}
       />
-      <SelectField
-        name="therapist"
-        label={t("form.therapist")}
-        defaultValue={typed.therapist}
-        options={[
-          { value: "", label: t("form.noTherapist") },
-          ...therapists.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-      />
+      {therapists.length > 0 && (
+        <SelectField
+          name="therapist"
+          label={t("form.therapist")}
+          defaultValue={typed.therapist}
+          options={[
+            { value: "", label: t("form.noTherapist") },
+            ...therapists.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      )}
     </div>
   );
 }

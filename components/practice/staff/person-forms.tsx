@@ -11,19 +11,22 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { staffMessages } from "@/lib/practice/staff/messages";
 import type { StaffRow } from "@/lib/practice/staff/queries";
 import type { rolesFor } from "@/lib/practice/staff/rules";
+import { ClientAccess } from "./client-access";
 import { RoleChoice } from "./invite-form";
 
 type Props = {
   locale: Locale;
   viewer: ReturnType<typeof rolesFor>[number];
   person: StaffRow;
+  /** The practice's choice for its therapists. */
+  ownClientsOnly: boolean;
   /** True if the viewer's own second step is on; null if the person is the viewer. */
   ownStep: boolean | null;
-  actions: Record<"role" | "therapist" | "disable" | "enable" | "secondStep", Action>;
+  actions: Record<"role" | "access" | "therapist" | "disable" | "enable" | "secondStep", Action>;
 };
 
 /** Forms for a staff member's role, therapist profile and access. */
-export function PersonForms({ locale, viewer, person, ownStep, actions }: Props) {
+export function PersonForms({ locale, viewer, person, ownClientsOnly, ownStep, actions }: Props) {
   const t = translator(locale, staffMessages);
   const common = translator(locale, commonMessages);
   const name = `${person.firstName} ${person.lastName}`;
@@ -42,6 +45,14 @@ export function PersonForms({ locale, viewer, person, ownStep, actions }: Props)
           </div>
         </ActionForm>
       </Section>
+      {person.role === "therapist" && (
+        <ClientAccess
+          locale={locale}
+          ownClientsOnly={ownClientsOnly}
+          member={{ id: person.id, name, ownClientsOnly: person.ownClientsOnly }}
+          save={actions.access}
+        />
+      )}
       <Section
         id="therapist"
         title={t("therapist.title")}

@@ -1,4 +1,5 @@
-import { editsTherapist } from "@/lib/platform/access/rows";
+import { seenClients } from "@/lib/platform/access/row-filters";
+import { editsTherapist, seesClientsOf } from "@/lib/platform/access/rows";
 import type { Allowed } from "@/lib/platform/access/scopes";
 import { closedDays, HOLDS_TIME, openLocations, therapistTerms } from "@/lib/practice/offering/queries";
 import type { PracticeTerms, TherapistTerms } from "@/lib/practice/offering/rules";
@@ -94,7 +95,7 @@ export function displacedBy(
   return sessionsThere(scope, [therapistId], [{ from: startsAt, to: endsAt }], { cancelledSince: new Date(createdAt) });
 }
 
-/** Returns a client's upcoming sessions and the practice's limit; null for an id of another practice. */
+/** Returns a client's upcoming sessions and the practice's limit; null if the viewer sees no such client. */
 export async function clientStanding(
   scope: Allowed<"availability.edit">,
   clientId: string,
@@ -102,7 +103,7 @@ export async function clientStanding(
   const [row] = await db().$queryRaw<{ id: string; name: string; upcoming: number; cap: number }[]>`
     SELECT c.id, c.first_name || ' ' || c.last_name AS name, p.session_cap AS cap,
       (SELECT count(*)::int FROM session WHERE client_id = c.id AND status IN ('requested', 'booked') AND starts_at > ${scope.now}) AS upcoming
-    FROM client c JOIN practice p ON p.id = c.practice_id WHERE c.id = ${clientId}::uuid AND p.id = ${scope.practiceId}::uuid`;
+    FROM client c JOIN practice p ON p.id = c.practice_id WHERE c.id = ${clientId}::uuid AND p.id = ${scope.practiceId}::uuid AND ${seenClients(scope)}`;
   return row ?? null;
 }
 
@@ -127,10 +128,13 @@ export async function takenAround(
     ORDER BY 2`;
 }
 
-/** Calendar background of each therapist: specific hours, time off, holidays, and what determines the usual starts. */
+/** Calendar background of each therapist: specific hours, time off or busy times, holidays, and what determines the usual starts. */
 export type Backdrop = Omit<TherapistHours, "ranges"> & UsualStarts & { therapistId: string };
 
-/** Returns the backdrops of these therapists for the days `from` to `until` (days since 1970, both included). */
+/**
+ * Returns the backdrops of these therapists for the days `from` to `until` (days since 1970, both included). Of a
+ * therapist whose calendar the viewer does not see, sessions and time off are busy times, the ones that touch in one.
+ */
 export async function backdrops(
   scope: Allowed<"calendar.read">,
   therapistIds: readonly string[],
@@ -138,13 +142,27 @@ export async function backdrops(
   until: number,
 ): Promise<Backdrop[]> {
   const [first, last]: [LocalDate, LocalDate] = [dateOf(from), dateOf(until)];
+  const only = seesClientsOf(scope);
+  const hidden = only ? Prisma.sql`t.id IS DISTINCT FROM ${only.therapistId}::uuid` : Prisma.sql`false`;
+  const there = (start: Prisma.Sql, end: Prisma.Sql) =>
+    Prisma.sql`therapist_id = t.id AND ${end} > ${first}::date - interval '1 day' AND ${start} < ${last}::date + interval '2 days'`;
+  const [off, session] = [
+    there(Prisma.sql`starts_at`, Prisma.sql`ends_at`),
+    there(Prisma.sql`blocked_from`, Prisma.sql`blocked_until`),
+  ];
   return db().$queryRaw<Backdrop[]>`
     SELECT t.id AS "therapistId",
       (SELECT coalesce(json_agg(json_build_object('from', from_date, 'until', until_date, 'weekdays', weekdays,
           'everyWeeks', every_weeks, 'replaces', replaces, 'hours', hours)), '[]')
         FROM specific_availability WHERE therapist_id = t.id AND until_date >= ${first}::date AND from_date <= ${last}::date) AS specific,
-      (SELECT coalesce(json_agg(json_build_object('startsAt', extract(epoch FROM starts_at)::float8 * 1000, 'endsAt', extract(epoch FROM ends_at)::float8 * 1000, 'note', note)), '[]')
-        FROM time_off WHERE therapist_id = t.id AND ends_at > ${first}::date - interval '1 day' AND starts_at < ${last}::date + interval '2 days') AS away,
+      (SELECT coalesce(json_agg(json_build_object('startsAt', extract(epoch FROM starts_at)::float8 * 1000, 'endsAt', extract(epoch FROM ends_at)::float8 * 1000, 'note', note)), '[]') FROM (
+        SELECT starts_at, ends_at, note FROM time_off WHERE NOT ${hidden} AND ${off}
+        UNION ALL
+        SELECT lower(busy), upper(busy), NULL FROM (SELECT unnest(range_agg(span)) AS busy FROM (
+          SELECT tstzrange(starts_at, ends_at) AS span FROM time_off WHERE ${hidden} AND ${off}
+          UNION ALL
+          SELECT tstzrange(blocked_from, blocked_until) FROM session WHERE ${hidden} AND ${session} AND ${HOLDS_TIME}) spans) merged
+        ) AS away) AS away,
       t.start_mode::text AS "startMode", t.start_minutes AS "startMinutes",
       (SELECT json_build_object('minutes', s.minutes, 'bufferBefore', s.buffer_before, 'bufferAfter', s.buffer_after)
         FROM therapist_service ts JOIN service s ON s.id = ts.service_id WHERE ts.therapist_id = t.id AND s.active

@@ -85,11 +85,14 @@ export function whyNotFor(
   return whyNotAt(calendarOf(practice, terms), serviceLength(service), taken, params.date, params.minute, now);
 }
 
+/** Time (ms) in which a therapist does not work. `note`: null for a busy time of which the viewer sees nothing else. */
+export type Away = { startsAt: number; endsAt: number; note: string | null };
+
 /** The data behind one therapist's calendar days. */
 export type TherapistHours = {
   ranges: readonly Range[];
   specific: readonly Specific[];
-  away: readonly { startsAt: number; endsAt: number; note: string }[];
+  away: readonly Away[];
   closed: readonly ClosedDay[];
 };
 
@@ -136,8 +139,8 @@ export function daySlots(zone: string, date: LocalDate, therapist: TherapistHour
   });
 }
 
-/** Time not worked: time off with its note, or a whole holiday. */
-export type TimeOffSpan = Interval & { note: string; holiday: ClosedDay | null };
+/** Time not worked: time off with its note, a busy time (`note` null), or a whole holiday. */
+export type TimeOffSpan = Interval & { note: string | null; holiday: ClosedDay | null };
 
 /** Background of one day in wall-clock minutes: open hours, the specific ones among them, time off and holidays. */
 export type DayHours = { open: Interval[]; extra: Interval[]; away: TimeOffSpan[] };

@@ -90,6 +90,8 @@ export const en = {
   attention: "needs attention",
   open: "Open hours",
   holiday: "Closed: {name}",
+  busyTime: "Busy",
+  busyOnly: "You see other therapists’ calendars as busy times, in the day and week views.",
   timeOff: "Time off",
   timeOffNote: "Time off: {note}",
   specific: "Specific Availability",

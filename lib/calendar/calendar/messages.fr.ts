@@ -93,6 +93,9 @@ export const fr: Translation<typeof en> = {
   attention: "demande votre attention",
   open: "Heures d’ouverture",
   holiday: "Fermé\u00a0: {name}",
+  busyTime: "Occupé",
+  busyOnly:
+    "Des calendriers des autres thérapeutes, vous voyez seulement les heures occupées, par jour ou par semaine.",
   timeOff: "Congé",
   timeOffNote: "Congé\u00a0: {note}",
   specific: "Disponibilités ponctuelles",

@@ -1,3 +1,4 @@
+import { visibleTo } from "@/lib/platform/access/row-filters";
 import type { Allowed } from "@/lib/platform/access/scopes";
 import { audit } from "@/lib/platform/audit/audit";
 import { db, transaction } from "@/lib/platform/db/client";
@@ -71,7 +72,7 @@ export async function calendarSessions(scope: Allowed<"calendar.read">, period: 
   const { from, until } = boundsOf(period);
   const rows = await db().$queryRaw<SessionRow[]>`
     SELECT ${columns} FROM session s ${joined}
-    WHERE s.practice_id = ${scope.practiceId}::uuid AND s.therapist_id = ANY (${[...period.therapistIds]}::uuid[])
+    WHERE s.practice_id = ${scope.practiceId}::uuid AND ${visibleTo(scope)} AND s.therapist_id = ANY (${[...period.therapistIds]}::uuid[])
       AND s.starts_at > ${new Date(from - LONGEST)} AND s.starts_at < ${new Date(until)} AND s.ends_at > ${new Date(from)}
     ORDER BY s.starts_at, s.id`;
   return rows.map(sessionOf);
@@ -115,7 +116,7 @@ export async function monthSessions(
   const rows = await db().$queryRaw<(SessionRow & { day: number; count: number })[]>`
     SELECT d.day::int AS day, s.count::int AS count, ${columns}
     FROM unnest(${bounds.map(({ from }) => new Date(from))}::timestamptz[], ${bounds.map(({ to }) => new Date(to))}::timestamptz[]) WITH ORDINALITY AS d (first, last, day),
-      LATERAL (SELECT *, count(*) OVER () FROM session WHERE practice_id = ${scope.practiceId}::uuid AND therapist_id = ANY (${[...therapistIds]}::uuid[])
+      LATERAL (SELECT *, count(*) OVER () FROM session s WHERE practice_id = ${scope.practiceId}::uuid AND ${visibleTo(scope)} AND therapist_id = ANY (${[...therapistIds]}::uuid[])
         AND starts_at >= d.first AND starts_at < d.last AND (${cancelled} OR status NOT IN ${gone}) ORDER BY starts_at, id LIMIT ${NAMED}) s ${joined}
     ORDER BY d.day, s.starts_at, s.id`;
   return dates.map((date, i) => {
@@ -174,7 +175,7 @@ export type SessionDetail = CalendarSession &
   };
 
 /**
- * Returns one session's details; null if the id is not of this practice. Shows a client, so it is audited as
+ * Returns one session's details; null if the viewer does not see it. Shows a client, so it is audited as
  * `sessions.read`.
  */
 export async function sessionDetail(scope: Allowed<"calendar.read">, id: string): Promise<SessionDetail | null> {
@@ -193,7 +194,7 @@ export async function sessionDetail(scope: Allowed<"calendar.read">, id: string)
         s.changed_at AS "changedAt", s.changed_by AS "changedBy", s.changed_from AS "changedFrom",
         p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes"
       FROM session s JOIN therapist t ON t.id = s.therapist_id JOIN practice p ON p.id = s.practice_id ${joined}
-      WHERE s.id = ${id}::uuid AND s.practice_id = ${scope.practiceId}::uuid`;
+      WHERE s.id = ${id}::uuid AND s.practice_id = ${scope.practiceId}::uuid AND ${visibleTo(scope)}`;
     if (!row) return null;
     await audit(tx, scope, "sessions.read", `session:${id}`);
     return {

@@ -1,4 +1,4 @@
-import { workedWith } from "@/lib/platform/access/row-filters";
+import { seenAccounts, workedWith } from "@/lib/platform/access/row-filters";
 import type { Allowed, PracticeScope } from "@/lib/platform/access/scopes";
 import { untied } from "@/lib/accounts/sign-up/queries";
 import { bookingLabel, type BookingLabel } from "@/lib/sessions/booking/rules";
@@ -99,6 +99,6 @@ export async function waitingProspects(
 ): Promise<{ unverified: number; unassociated: number }> {
   const [row] = await read<{ unverified: number; unassociated: number }>(Prisma.sql`
     SELECT count(*) FILTER (WHERE verified_at IS NULL)::int AS unverified, count(*) FILTER (WHERE verified_at IS NOT NULL)::int AS unassociated
-    FROM portal_account a WHERE a.practice_id = ${scope.practiceId}::uuid AND ${untied}`);
+    FROM portal_account a WHERE a.practice_id = ${scope.practiceId}::uuid AND ${seenAccounts(scope)} AND ${untied}`);
   return row ?? { unverified: 0, unassociated: 0 };
 }

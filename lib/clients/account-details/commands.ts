@@ -1,4 +1,5 @@
 import { hashPassword } from "@/lib/platform/access/passwords";
+import { clientsSeenBy, seenClients } from "@/lib/platform/access/row-filters";
 import type { Allowed, PracticeScope } from "@/lib/platform/access/scopes";
 import { accountLinked } from "@/lib/accounts/sign-up/emails";
 import { audit } from "@/lib/platform/audit/audit";
@@ -22,8 +23,8 @@ export type AddressTaken = { account: string; client: { id: string; name: string
  * Client Portal Settings > Save (A1): creates an account for the address and links it to the client, or sets a new
  * password for the account that is already linked, which ends its sign-ins. A password set by staff does not verify the
  * address; it works for 72 hours and must be changed at the first sign-in (security row 9). Saving twice creates one
- * account. Errors: not_found, email_blocked; email_has_account, email_other_client (details: AddressTaken): the address
- * has a verified account that is not this client's.
+ * account. Errors: not_found, email_blocked; email_has_account, email_other_client (details: AddressTaken, unless
+ * the viewer does not see that client): the address has a verified account that is not this client's.
  */
 export async function savePortalSettings(
   scope: Allowed<"accountDetails.save">,
@@ -40,11 +41,10 @@ export async function savePortalSettings(
     const own = (verified.length > 0 ? verified : accounts).find(({ clientId }) => clientId === client.id);
     const [taken] = verified;
     if (taken && !own) {
+      if (taken.clientId && !taken.seen) return refuse("email_other_client");
       const other = taken.clientId ? { id: taken.clientId, name: `${taken.firstName} ${taken.lastName}` } : null;
-      return refuse(other ? "email_other_client" : "email_has_account", undefined, {
-        account: taken.id,
-        client: other,
-      } satisfies AddressTaken);
+      const details: AddressTaken = { account: taken.id, client: other };
+      return refuse(other ? "email_other_client" : "email_has_account", undefined, details);
     }
     const secret = { passwordHash, temporaryUntil: temporaryUntil(now) };
     const id = own
@@ -67,13 +67,15 @@ type LockedClient = {
 // Serializes concurrent saves: the second finds the account created by the first.
 async function lockClient(tx: Tx, scope: PracticeScope, id: string): Promise<LockedClient | null> {
   await tx.$queryRaw`SELECT 1 FROM client WHERE id = ${id}::uuid AND practice_id = ${scope.practiceId}::uuid FOR NO KEY UPDATE`;
-  return tx.client.findFirst({ where: { id, practiceId: scope.practiceId } });
+  return tx.client.findFirst({ where: { id, ...clientsSeenBy(scope) } });
 }
 
 type Account = {
   id: string;
   verified: boolean;
   clientId: string | null;
+  /** The viewer sees that client. */
+  seen: boolean;
   firstName: string | null;
   lastName: string | null;
 };
@@ -81,7 +83,7 @@ type Account = {
 /** Locks and returns the open accounts of an address, one row per linked client. */
 function lockAccounts(tx: Tx, scope: PracticeScope, email: string): Promise<Account[]> {
   return tx.$queryRaw<Account[]>`
-    SELECT a.id, a.verified_at IS NOT NULL AS verified, c.id AS "clientId", c.first_name AS "firstName", c.last_name AS "lastName"
+    SELECT a.id, a.verified_at IS NOT NULL AS verified, c.id AS "clientId", ${seenClients(scope)} AS seen, c.first_name AS "firstName", c.last_name AS "lastName"
     FROM portal_account a
     LEFT JOIN association x ON x.account_id = a.id AND x.undone_at IS NULL
     LEFT JOIN client c ON c.id = x.client_id

@@ -1,5 +1,5 @@
 import type { Allowed, PracticeScope } from "@/lib/platform/access/scopes";
-import { therapists } from "@/lib/clients/clients/queries";
+import { therapists } from "@/lib/practice/staff/queries";
 import { fullName } from "@/lib/clients/clients/rules";
 import { parseCsv, type CsvLine } from "@/lib/platform/csv/parse";
 import { db, type Tx } from "@/lib/platform/db/client";

@@ -1,3 +1,5 @@
+import { clientsSeenBy } from "@/lib/platform/access/row-filters";
+import { assignedBy } from "@/lib/platform/access/rows";
 import type { Allowed, PracticeScope } from "@/lib/platform/access/scopes";
 import { audit, auditAll } from "@/lib/platform/audit/audit";
 import { transaction, type Tx } from "@/lib/platform/db/client";
@@ -33,7 +35,8 @@ export async function createClient(
       return refuse("invalid", { therapist: "therapist_unknown" });
     const alike = await duplicateOf(tx, scope, input);
     if (alike && alike.clientId !== input.different) return refuse("likely_duplicate", undefined, alike);
-    await tx.client.create({ data: { id: input.key, practiceId, ...fieldsOf(input) } });
+    const therapistId = assignedBy(scope, input.therapist);
+    await tx.client.create({ data: { id: input.key, practiceId, ...fieldsOf(input), therapistId } });
     await audit(tx, scope, "clients.create", `client:${input.key}`, alike ? { alike: alike.clientId } : {});
     return ok({ client: input.key });
   });
@@ -95,7 +98,7 @@ export async function editClient(
   const { client: id } = input;
   return transaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM client WHERE id = ${id}::uuid AND practice_id = ${practiceId}::uuid FOR NO KEY UPDATE`;
-    const before = await tx.client.findFirst({ where: { id, practiceId } });
+    const before = await tx.client.findFirst({ where: { id, ...clientsSeenBy(scope) } });
     if (!before) return refuse("not_found");
     const edit = merged(input, inputOf(before));
     if (!edit.ok) return edit;
@@ -114,17 +117,16 @@ export async function editClient(
 }
 
 /**
- * Changes the status of the clients ticked in the list. Ids of other practices, and clients that have the status
- * already, are left out of the count.
+ * Changes the status of the clients ticked in the list. Clients whom the viewer does not see, and those that have the
+ * status already, are left out of the count.
  */
 export async function setClientStatus(
   scope: Allowed<"clients.edit">,
   { status, clients }: StatusInput,
 ): Promise<Result<{ changed: number; status: StatusInput["status"] }>> {
-  const { practiceId } = scope;
   return transaction(async (tx) => {
     const changed = await tx.client.updateManyAndReturn({
-      where: { practiceId, id: { in: clients }, status: { not: status } },
+      where: { ...clientsSeenBy(scope), id: { in: clients }, status: { not: status } },
       data: { status },
       select: { id: true },
     });

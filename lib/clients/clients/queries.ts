@@ -1,8 +1,8 @@
-import type { StaffPermission } from "@/lib/platform/access/permissions";
+import { clientsSeenBy, seenAccounts, seenClients } from "@/lib/platform/access/row-filters";
 import type { Allowed, PracticeScope } from "@/lib/platform/access/scopes";
 import { untied } from "@/lib/accounts/sign-up/queries";
 import { audit } from "@/lib/platform/audit/audit";
-import { db, transaction, type Tx } from "@/lib/platform/db/client";
+import { db, transaction } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import { alike, literally, type Likeness } from "@/lib/platform/db/likeness";
 import { pageOf, type Page } from "@/lib/platform/db/pages";
@@ -41,7 +41,7 @@ export async function searchClients(
   const find = ({ condition, likeness }: Likeness) => db().$queryRaw<FoundClient[]>`
     SELECT c.id, c.first_name AS "firstName", c.last_name AS "lastName", c.birth_date::text AS "birthDate", t.name AS therapist, c.status = 'inactive' AS inactive
     FROM client c LEFT JOIN therapist t ON t.id = c.therapist_id
-    WHERE c.practice_id = ${scope.practiceId}::uuid AND ${condition}
+    WHERE c.practice_id = ${scope.practiceId}::uuid AND ${seenClients(scope)} AND ${condition}
     ORDER BY ${likeness ? Prisma.sql`${likeness} DESC, c.last_name` : begins}, c.first_name, c.id
     LIMIT ${SEARCH_LIMIT}`;
   const exact = await find(literally(CLIENT, words, searchDates(q)));
@@ -187,7 +187,7 @@ function rowsOf(
     WITH page AS (
       SELECT c.id, c.first_name, c.last_name, c.preferred_name, c.email, c.phone, c.status, c.therapist_id, ${Prisma.join(by.map(({ key }, i) => Prisma.sql`${key} AS ${named(i)}`))}
       FROM client c ${join}
-      WHERE ${Prisma.join([Prisma.sql`c.practice_id = ${practice}`, ...conditions], " AND ")}
+      WHERE ${Prisma.join([Prisma.sql`c.practice_id = ${practice}`, seenClients(scope), ...conditions], " AND ")}
       ORDER BY ${Prisma.join(by.map(({ key, direction }) => Prisma.sql`${key} ${direction}`))} LIMIT ${CLIENTS_PER_PAGE + 1}
     )
     SELECT p.id, p.first_name AS "firstName", p.last_name AS "lastName", p.preferred_name AS "preferredName", p.email, p.phone, p.status, t.name AS therapist,
@@ -212,27 +212,15 @@ function rowsOf(
     ORDER BY ${Prisma.join(by.map(({ direction }, i) => Prisma.sql`p.${named(i)} ${direction}`))}`;
 }
 
-/** Returns the practice's therapists, in their order, for the Add Client window. */
-export async function therapists(
-  scope: Allowed<StaffPermission>,
-  tx: Tx = db(),
-): Promise<{ id: string; name: string }[]> {
-  return tx.therapist.findMany({
-    where: { practiceId: scope.practiceId },
-    orderBy: [{ position: "asc" }, { name: "asc" }],
-    select: { id: true, name: true },
-  });
-}
-
 /** `clients`: all but the inactive ones; `everyone`: all. */
 export type ClientCounts = { clients: number; everyone: number; prospects: number };
 
 /** Counts clients, and portal accounts linked to none of them, for the two tabs and the badge. One query. */
 export async function clientCounts(scope: Allowed<"clients.read" | "prospects.read">): Promise<ClientCounts> {
   const [counts] = await db().$queryRaw<[ClientCounts]>`
-    SELECT (SELECT count(*)::int FROM client c WHERE practice_id = ${scope.practiceId}::uuid AND ${CURRENT}) AS clients,
-      (SELECT count(*)::int FROM client WHERE practice_id = ${scope.practiceId}::uuid) AS everyone,
-      (SELECT count(*)::int FROM portal_account a WHERE a.practice_id = ${scope.practiceId}::uuid AND ${untied}) AS prospects`;
+    SELECT (SELECT count(*)::int FROM client c WHERE c.practice_id = ${scope.practiceId}::uuid AND ${seenClients(scope)} AND ${CURRENT}) AS clients,
+      (SELECT count(*)::int FROM client c WHERE c.practice_id = ${scope.practiceId}::uuid AND ${seenClients(scope)}) AS everyone,
+      (SELECT count(*)::int FROM portal_account a WHERE a.practice_id = ${scope.practiceId}::uuid AND ${seenAccounts(scope)} AND ${untied}) AS prospects`;
   return counts;
 }
 
@@ -260,8 +248,8 @@ export type RecordSummary = ClientRecord & {
 };
 
 /**
- * Returns one client, for one part of the record; null if the id is unknown or belongs to another practice. Each call
- * is audited as `client.read`.
+ * Returns one client, for one part of the record; null if the id is unknown, of another practice, or not one the
+ * viewer sees. Each call is audited as `client.read`.
  */
 export async function openRecord(
   scope: Allowed<"clients.read" | "export.client">,
@@ -274,7 +262,7 @@ export async function openRecord(
         c.therapist_id AS "therapistId", t.name AS therapist, c.created_at AS "createdAt", c.status, c.preferred_name AS "preferredName", c.pronouns,
         c.address, c.emergency_contact AS "emergencyContact", c.note
       FROM client c LEFT JOIN therapist t ON t.id = c.therapist_id
-      WHERE c.id = ${id}::uuid AND c.practice_id = ${scope.practiceId}::uuid`;
+      WHERE c.id = ${id}::uuid AND c.practice_id = ${scope.practiceId}::uuid AND ${seenClients(scope)}`;
     if (!client) return null;
     await audit(tx, scope, "client.read", `client:${id}`, { part });
     return client;
@@ -284,7 +272,7 @@ export async function openRecord(
 /** Returns all sessions of a client, latest first. */
 export function clientSessions(scope: Allowed<"clients.read" | "export.client">, clientId: string) {
   return db().session.findMany({
-    where: { practiceId: scope.practiceId, clientId },
+    where: { practiceId: scope.practiceId, clientId, client: clientsSeenBy(scope) },
     orderBy: [{ startsAt: "desc" }, { id: "desc" }],
     select: {
       id: true,

@@ -1,3 +1,4 @@
+import { seenClients } from "@/lib/platform/access/row-filters";
 import type { Allowed, PracticeScope } from "@/lib/platform/access/scopes";
 import { fullName, phoneDigits } from "@/lib/clients/clients/rules";
 import { db, type Tx } from "@/lib/platform/db/client";
@@ -8,7 +9,7 @@ import { matcher, saysNameAlone, type Candidate, type Identity, type Match } fro
 export type Likely = Match & { name: string };
 
 /**
- * Returns, for each of these people in order, the clients who may be the same person, most likely first. One query for
+ * Returns, for each of these people in order, the clients the viewer sees who may be the same person, most likely first. One query for
  * all of them; none for an empty list.
  */
 export async function likely(
@@ -39,8 +40,8 @@ async function candidatesFor(scope: PracticeScope, people: readonly Identity[], 
   return tx.$queryRaw<Candidate[]>`
     SELECT id, first_name AS "firstName", last_name AS "lastName", email, phone, birth_date::text AS "birthDate", locale,
       therapist_id AS "therapistId"
-    FROM client
-    WHERE practice_id = ${scope.practiceId}::uuid AND (
+    FROM client c
+    WHERE c.practice_id = ${scope.practiceId}::uuid AND ${seenClients(scope)} AND (
       email = ANY (${emails}) OR birth_date = ANY (${births}::date[])
       OR ltrim(regexp_replace(regexp_replace(phone, '[[:alpha:]#;,].*$', ''), '\\D', '', 'g'), '1') = ANY (SELECT ltrim(p, '1') FROM unnest(${phones}::text[]) p)
       ${names.length > 0 ? named : Prisma.empty})`;

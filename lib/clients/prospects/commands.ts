@@ -1,3 +1,5 @@
+import { clientsSeenBy, seenAccounts } from "@/lib/platform/access/row-filters";
+import { assignedBy } from "@/lib/platform/access/rows";
 import type { Allowed, PracticeScope } from "@/lib/platform/access/scopes";
 import { accountLinked } from "@/lib/accounts/sign-up/emails";
 import { keepsSession } from "@/lib/accounts/sign-up/queries";
@@ -97,7 +99,7 @@ export async function createClientFromProspect(
         phone,
         birthDate: input.birthDate === null ? null : new Date(input.birthDate),
         locale: input.language,
-        therapistId: input.therapist,
+        therapistId: assignedBy(scope, input.therapist),
       },
     });
     await audit(tx, scope, "clients.create", `client:${client.id}`, { account: account.id });
@@ -123,7 +125,7 @@ export async function associateProspect(
     if (linked) return linked.client === input.client ? ok(linked) : refuse("already_associated");
     // Waits for a concurrent merge of this client, after which it no longer exists.
     await tx.$queryRaw`SELECT 1 FROM client WHERE id = ${input.client}::uuid AND practice_id = ${scope.practiceId}::uuid FOR KEY SHARE`;
-    const client = await tx.client.findFirst({ where: { id: input.client, practiceId: scope.practiceId } });
+    const client = await tx.client.findFirst({ where: { id: input.client, ...clientsSeenBy(scope) } });
     if (!client) return refuse("not_found");
     const differs = needsConfirmation(account, client);
     if (differs && !confirms(input.confirmation, client))
@@ -141,7 +143,7 @@ type Account = {
 };
 
 /**
- * Locks the account until the transaction ends. Returns null for an account of another practice, and for a closed one
+ * Locks the account until the transaction ends. Returns null for one that the viewer does not see, and for a closed one
  * unless `closed` selects it.
  */
 async function lockAccount(
@@ -152,7 +154,7 @@ async function lockAccount(
 ): Promise<Account | null> {
   const [account] = await tx.$queryRaw<Account[]>`
     SELECT a.id, a.email, a.verified_at IS NOT NULL AS verified, ${blocked(Prisma.sql`a.practice_id`, Prisma.sql`a.email`)} AS blocked
-    FROM portal_account a WHERE a.id = ${id}::uuid AND a.practice_id = ${scope.practiceId}::uuid AND (a.closed_at IS NULL OR ${closed}) FOR UPDATE OF a`;
+    FROM portal_account a WHERE a.id = ${id}::uuid AND a.practice_id = ${scope.practiceId}::uuid AND ${seenAccounts(scope)} AND (a.closed_at IS NULL OR ${closed}) FOR UPDATE OF a`;
   return account ?? null;
 }
 

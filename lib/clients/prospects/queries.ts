@@ -1,3 +1,4 @@
+import { seenAccounts, seenClients } from "@/lib/platform/access/row-filters";
 import type { Allowed } from "@/lib/platform/access/scopes";
 import { audit } from "@/lib/platform/audit/audit";
 import type { ClientRecord } from "@/lib/clients/clients/queries";
@@ -113,7 +114,7 @@ async function accounts(
   return db().$queryRaw<AccountRow[]>`
     WITH page AS (
       SELECT a.*, ${near} AS near FROM portal_account a
-      WHERE ${Prisma.join([Prisma.sql`a.practice_id = ${scope.practiceId}::uuid`, who, ...conditions], " AND ")}
+      WHERE ${Prisma.join([Prisma.sql`a.practice_id = ${scope.practiceId}::uuid`, seenAccounts(scope), who, ...conditions], " AND ")}
       ORDER BY near DESC, a.created_at ${direction}, a.id ${direction} LIMIT ${PROSPECTS_PER_PAGE + 1}
     )
     SELECT a.id, a.first_name AS "firstName", a.last_name AS "lastName", a.email, a.email_raw AS "emailRaw", a.phone,
@@ -152,7 +153,7 @@ export type ComparedSide = {
 };
 
 /**
- * Compares a client with a prospect; null if there is no such client in this practice. Shows a client's record, so it
+ * Compares a client with a prospect; null if the viewer sees no such client. Shows a client's record, so it
  * is audited as `client.read`.
  */
 export async function compareWith(
@@ -165,7 +166,7 @@ export async function compareWith(
       SELECT c.id, c.first_name AS "firstName", c.last_name AS "lastName", c.email, c.phone, c.birth_date::text AS "birthDate",
         c.locale, c.therapist_id AS "therapistId", t.name AS therapist
       FROM client c LEFT JOIN therapist t ON t.id = c.therapist_id
-      WHERE c.id = ${clientId}::uuid AND c.practice_id = ${scope.practiceId}::uuid`;
+      WHERE c.id = ${clientId}::uuid AND c.practice_id = ${scope.practiceId}::uuid AND ${seenClients(scope)}`;
     if (!client) return null;
     const moving = await tx.session.findMany({
       where: {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { seenAccounts } from "@/lib/platform/access/row-filters";
 import type { Allowed } from "@/lib/platform/access/scopes";
 import { audit } from "@/lib/platform/audit/audit";
 import { transaction, type Tx } from "@/lib/platform/db/client";
@@ -38,6 +39,7 @@ export function notAClient(
     transaction(async (tx): Promise<Result<Rejected>> => {
       const done: Rejected = { rejection: [], sessions: 0 };
       for (const id of accounts) {
+        await requireSeen(tx, scope, id);
         const { account, rejection, cancelled } = await close(tx, scope, id, { kind: "not_a_client", reason: "" }, now);
         done.rejection.push(rejection);
         done.sessions += cancelled;
@@ -65,6 +67,7 @@ export function block(
 ): Promise<Result<Rejected, CloseCode>> {
   return orRefused(CLOSE_CODES, () =>
     transaction(async (tx): Promise<Result<Rejected>> => {
+      await requireSeen(tx, scope, id);
       const first = await blockOne(tx, scope, id, reason, now);
       const done: Rejected = { rejection: [first.rejection], sessions: first.cancelled };
       for (const other of await othersOf(tx, scope, id, first.since)) {
@@ -79,6 +82,13 @@ export function block(
       return ok(done);
     }),
   );
+}
+
+/** @throws Refusal not_found if the viewer does not see the account */
+async function requireSeen(tx: Tx, scope: RejectsAccounts, id: string): Promise<void> {
+  const [seen] = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM portal_account a WHERE a.id = ${id}::uuid AND a.practice_id = ${scope.practiceId}::uuid AND ${seenAccounts(scope)}`;
+  if (!seen) throw new Refusal(refuse("not_found"));
 }
 
 async function blockOne(tx: Tx, scope: RejectsAccounts, id: string, reason: string, now: Date): Promise<Closed> {
@@ -231,6 +241,7 @@ async function reopen(
     include: { account: { select: { email: true } } },
   });
   if (!row) throw new Refusal(refuse("not_found"));
+  await requireSeen(tx, scope, row.accountId);
   const { count } = await tx.rejection.updateMany({
     where: { id, practiceId, undoneAt: null },
     data: { undoneAt: now },

@@ -1,4 +1,5 @@
 import { may } from "@/lib/platform/access/may";
+import { seenAccounts } from "@/lib/platform/access/row-filters";
 import type { Allowed, PracticeScope, SystemScope } from "@/lib/platform/access/scopes";
 import { searchWords } from "@/lib/clients/clients/rules";
 import { db } from "@/lib/platform/db/client";
@@ -66,7 +67,7 @@ function rowsOf(scope: PracticeScope, conditions: readonly Likeness[], back: boo
     SELECT t.id, t.kind, CASE WHEN ${may(scope, "rejections.block")} THEN t.reason END AS reason, t.created_at AS at, concat_ws(' ', s.first_name, s.last_name) AS by,
       t.email IS NOT NULL AS address, a.first_name AS "firstName", a.last_name AS "lastName", a.email_raw AS "emailRaw", a.phone
     FROM turned_away t JOIN portal_account a ON a.id = t.account_id LEFT JOIN staff s ON s.id = t.by_staff_id AND s.practice_id = t.practice_id
-    WHERE ${Prisma.join([Prisma.sql`t.practice_id = ${scope.practiceId}::uuid AND t.undone_at IS NULL`, ...conditions.map(({ condition }) => condition)], " AND ")}
+    WHERE ${Prisma.join([Prisma.sql`t.practice_id = ${scope.practiceId}::uuid AND t.undone_at IS NULL`, seenAccounts(scope), ...conditions.map(({ condition }) => condition)], " AND ")}
     ORDER BY ${Prisma.join([...nearest, Prisma.sql`t.created_at ${direction}`, Prisma.sql`t.id ${direction}`])} LIMIT ${REJECTIONS_PER_PAGE + 1}`;
 }
 

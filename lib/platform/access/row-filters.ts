@@ -1,5 +1,5 @@
 import { Prisma } from "@/lib/platform/db/generated/client";
-import { confinedTo, ownClientId } from "./rows";
+import { confinedTo, ownClientId, seesClientsOf } from "./rows";
 import type { PortalScope, PracticeScope } from "./scopes";
 
 // The rules of rows.ts as conditions on a session `s`. Each query adds the condition on the practice itself.
@@ -10,11 +10,56 @@ export function workedWith(scope: PracticeScope): Prisma.Sql {
   return only ? Prisma.sql`s.therapist_id = ${only.therapistId}::uuid` : Prisma.sql`true`;
 }
 
-/** Matches the sessions that an account booked or that are its client's; for staff, every session of the practice. */
+/** Matches the clients `c` whom the viewer sees: see `seesClientsOf`. */
+export function seenClients(scope: PracticeScope): Prisma.Sql {
+  const only = seesClientsOf(scope);
+  return only
+    ? Prisma.sql`(c.therapist_id = ${only.therapistId}::uuid OR EXISTS (SELECT 1 FROM session own
+        WHERE own.client_id = c.id AND own.practice_id = c.practice_id AND own.therapist_id = ${only.therapistId}::uuid))`
+    : Prisma.sql`true`;
+}
+
+/** The same filter, for Prisma; includes the condition on the practice. */
+export function clientsSeenBy(scope: PracticeScope): Prisma.ClientWhereInput {
+  const { practiceId } = scope;
+  const only = seesClientsOf(scope);
+  // Null would match unassigned clients.
+  const therapistId = only?.therapistId ?? { in: [] };
+  return only
+    ? { practiceId, OR: [{ therapistId }, { sessions: { some: { practiceId, therapistId } } }] }
+    : { practiceId };
+}
+
+/** Matches the accounts `a` whom the viewer sees: those that booked a session with them, and those of their clients. */
+export function seenAccounts(scope: PracticeScope): Prisma.Sql {
+  const only = seesClientsOf(scope);
+  return only
+    ? Prisma.sql`(EXISTS (SELECT 1 FROM session own WHERE own.account_id = a.id AND own.practice_id = a.practice_id AND own.therapist_id = ${only.therapistId}::uuid)
+        OR EXISTS (SELECT 1 FROM association link JOIN client c ON c.id = link.client_id WHERE link.account_id = a.id AND link.undone_at IS NULL AND ${seenClients(scope)}))`
+    : Prisma.sql`true`;
+}
+
+/**
+ * Matches the emails `m` whose recipient staff see: all, or those about a session or an account of the one therapist
+ * whose clients they see.
+ */
+export function seenEmails(scope: PracticeScope): Prisma.Sql {
+  return seesClientsOf(scope)
+    ? Prisma.sql`(EXISTS (SELECT 1 FROM session s WHERE s.id = m.session_id AND ${visibleTo(scope)})
+        OR EXISTS (SELECT 1 FROM portal_account a WHERE a.id = (m.data ->> 'accountId')::uuid AND ${seenAccounts(scope)}))`
+    : Prisma.sql`true`;
+}
+
+/**
+ * Matches the sessions that an account booked or that are its client's; for staff, every session of the practice, or
+ * those of the one therapist whose clients they see.
+ */
 export function visibleTo(scope: PracticeScope | PortalScope): Prisma.Sql {
-  return scope.kind === "practice"
-    ? Prisma.sql`true`
-    : Prisma.sql`(s.account_id = ${scope.accountId}::uuid OR s.client_id = ${ownClientId(scope)}::uuid)`;
+  if (scope.kind === "practice") {
+    const only = seesClientsOf(scope);
+    return only ? Prisma.sql`s.therapist_id = ${only.therapistId}::uuid` : Prisma.sql`true`;
+  }
+  return Prisma.sql`(s.account_id = ${scope.accountId}::uuid OR s.client_id = ${ownClientId(scope)}::uuid)`;
 }
 
 /** The same filter for a portal account, for Prisma. */

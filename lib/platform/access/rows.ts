@@ -12,6 +12,30 @@ export function confinedTo({ role, therapistId }: Viewer): { therapistId: string
 }
 
 /**
+ * Returns the one therapist whose clients the viewer sees (`therapistId` null: none, because the viewer has no
+ * profile), or null for every client. Their clients are those assigned to them, and those who have or had a session
+ * with them. Other therapists' calendars are then busy times only.
+ */
+export function seesClientsOf({
+  ownClientsOnly,
+  therapistId,
+}: Pick<Viewer, "therapistId"> & { readonly ownClientsOnly: boolean }): { therapistId: string | null } | null {
+  return ownClientsOnly ? { therapistId } : null;
+}
+
+/** Returns the therapist of a new client: the one chosen, or the viewer, if they see only their own clients. */
+export function assignedBy(viewer: Parameters<typeof seesClientsOf>[0], chosen: string | null): string | null {
+  const only = seesClientsOf(viewer);
+  return only ? only.therapistId : chosen;
+}
+
+/** Returns whether the viewer sees what is in a therapist's calendar, rather than only when they are busy. */
+export function seesCalendarOf(viewer: Parameters<typeof seesClientsOf>[0], therapistId: string): boolean {
+  const only = seesClientsOf(viewer);
+  return only === null || only.therapistId === therapistId;
+}
+
+/**
  * Returns whether the viewer may change a therapist's sessions, and see whose they are when a booking conflicts:
  * therapists their own; owners, administrators and the front desk everyone's.
  */

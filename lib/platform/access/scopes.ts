@@ -32,6 +32,8 @@ export interface PracticeScope extends Scope<"practice"> {
   readonly role: Role;
   /** The viewer's own therapist profile, if they see clients. */
   readonly therapistId: string | null;
+  /** A therapist who sees only their own clients, and other calendars as busy times: see rows.ts. */
+  readonly ownClientsOnly: boolean;
   readonly locale: Locale;
   /** Minutes without a request after which the practice's staff are signed out. */
   readonly idleMinutes: number;

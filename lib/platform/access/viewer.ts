@@ -42,6 +42,7 @@ type StaffRow = {
   role: Role;
   locale: Locale;
   therapistId: string | null;
+  ownClientsOnly: boolean;
   idleMinutes: number;
   signIn: string;
   codeDue: boolean;
@@ -54,7 +55,8 @@ const staffRow = cache(async (): Promise<StaffRow | null> => {
   const hash = await signInHash("staff");
   if (!hash) return null;
   const [row] = await read<StaffRow>(Prisma.sql`
-    SELECT s.id, s.practice_id AS "practiceId", s.role, s.locale, t.id AS "therapistId", p.staff_idle_minutes AS "idleMinutes", i.id AS "signIn",
+    SELECT s.id, s.practice_id AS "practiceId", s.role, s.locale, t.id AS "therapistId", p.staff_idle_minutes AS "idleMinutes",
+      s.role = 'therapist' AND coalesce(s.own_clients_only, p.own_clients_only) AS "ownClientsOnly", i.id AS "signIn",
       i.code_due AS "codeDue", i.created_at AS "createdAt", i.last_seen_at AS "lastSeenAt", now()
     FROM sign_in i JOIN staff s ON s.id = i.staff_id AND s.sign_in_version = i.version AND s.disabled_at IS NULL
     JOIN practice p ON p.id = s.practice_id LEFT JOIN therapist t ON t.staff_id = s.id
@@ -71,7 +73,7 @@ const staffRow = cache(async (): Promise<StaffRow | null> => {
 export const staffViewer = cache(async (): Promise<PracticeScope | null> => {
   const row = await staffRow();
   if (!row || row.codeDue) return null;
-  const { id, practiceId, role, locale, therapistId, idleMinutes, signIn, now } = row;
+  const { id, practiceId, role, locale, therapistId, ownClientsOnly, idleMinutes, signIn, now } = row;
   return {
     kind: "practice",
     staffId: id,
@@ -79,6 +81,7 @@ export const staffViewer = cache(async (): Promise<PracticeScope | null> => {
     role,
     locale,
     therapistId,
+    ownClientsOnly,
     idleMinutes,
     signIn,
     now,

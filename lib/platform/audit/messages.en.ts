@@ -101,6 +101,8 @@ export const en = {
     therapistProfile: { save: "Changed a Therapist Profile", photo: "Changed a therapist’s photo" },
     staff: {
       role: "Changed a staff member’s role",
+      clientAccess: "Changed which clients therapists see",
+      memberAccess: "Changed which clients a therapist sees",
       therapist: "Made a staff member a therapist",
       disable: "Disabled a staff member",
       enable: "Enabled a staff member again",

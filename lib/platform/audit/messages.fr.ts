@@ -106,6 +106,8 @@ export const fr: Translation<typeof en> = {
     therapistProfile: { save: "A modifié un profil de thérapeute", photo: "A changé la photo d’un thérapeute" },
     staff: {
       role: "A changé le rôle d’un membre du personnel",
+      clientAccess: "A changé les clients que voient les thérapeutes",
+      memberAccess: "A changé les clients qu’un ou une thérapeute voit",
       therapist: "A créé un profil de thérapeute pour un membre du personnel",
       disable: "A désactivé un membre du personnel",
       enable: "A réactivé un membre du personnel",

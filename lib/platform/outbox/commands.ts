@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
+import { seenEmails } from "@/lib/platform/access/row-filters";
 import type { Allowed } from "@/lib/platform/access/scopes";
 import { takeWithin } from "@/lib/platform/access/limits";
 import { audit } from "@/lib/platform/audit/audit";
@@ -93,10 +94,9 @@ export async function retryEmail(
   { email: id }: z.output<typeof retryInput>,
 ): Promise<Result<null, "not_found">> {
   return transaction(async (tx) => {
-    const { count } = await tx.outboxEmail.updateMany({
-      where: { id, practiceId: scope.practiceId, status: "failed" },
-      data: { status: "queued", error: null },
-    });
+    const count = await tx.$executeRaw`
+      UPDATE message m SET status = 'queued', error = NULL
+      WHERE m.id = ${id}::uuid AND m.practice_id = ${scope.practiceId}::uuid AND m.status = 'failed' AND ${seenEmails(scope)}`;
     if (count === 0) return refuse("not_found");
     await enqueue(tx, DELIVERY, [{ data: { messageId: id } }]);
     await audit(tx, scope, "outbox.retry", `email:${id}`);

@@ -1,3 +1,4 @@
+import { seenEmails } from "@/lib/platform/access/row-filters";
 import type { Allowed, SystemScope } from "@/lib/platform/access/scopes";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
@@ -47,11 +48,11 @@ const FAILED_DAYS = 30;
 /** More than staff read at a glance. */
 const FAILED_SHOWN = 6;
 
-/** Returns the practice's emails of the last 30 days that could not be delivered, latest first. */
+/** Returns the emails of the last 30 days that could not be delivered, latest first. */
 export function failedEmails(scope: Allowed<"calendar.read">): Promise<FailedEmail[]> {
   return read<FailedEmail>(Prisma.sql`
-    SELECT id, template, recipient, created_at AS "createdAt" FROM message
-    WHERE practice_id = ${scope.practiceId}::uuid AND status = 'failed' AND created_at > ${scope.now}::timestamptz - make_interval(days => ${FAILED_DAYS})
+    SELECT id, template, recipient, created_at AS "createdAt" FROM message m
+    WHERE practice_id = ${scope.practiceId}::uuid AND ${seenEmails(scope)} AND status = 'failed' AND created_at > ${scope.now}::timestamptz - make_interval(days => ${FAILED_DAYS})
     ORDER BY created_at DESC, id DESC LIMIT ${FAILED_SHOWN}`);
 }
 

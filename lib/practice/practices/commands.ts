@@ -31,7 +31,7 @@ type SetUp = {
 
 /**
  * Creates the practice, its owner, who is its first therapist, the default General Availability (A18), and some
- * services. Errors: link_used. The link works once, and only while there is no practice.
+ * services. Therapists who join see only their own clients, until the practice decides otherwise. Errors: link_used. The link works once, and only while there is no practice.
  */
 export async function setUp(scope: SystemScope, input: SetUp, now: Date): Promise<Result<SignedIn, "link_used">> {
   // Hashing a password is expensive: only for a valid link.
@@ -45,7 +45,7 @@ export async function setUp(scope: SystemScope, input: SetUp, now: Date): Promis
     });
     if (taken.count !== 1 || (await tx.practice.count()) > 0) return refuse("link_used");
     const { name, slug, zone, locale, firstName, lastName, email } = input;
-    const practice = await tx.practice.create({ data: { name, slug, zone, locale } });
+    const practice = await tx.practice.create({ data: { name, slug, zone, locale, ownClientsOnly: true } });
     const owner = await tx.staff.create({
       data: {
         practiceId: practice.id,
@@ -117,7 +117,7 @@ type Settings = Omit<Practice, "id" | "createdAt" | "demo">;
  */
 export async function changePractice(
   tx: Tx,
-  scope: ChangesPractice,
+  scope: ChangesPractice | Allowed<"staff.manage">,
   action: AuditAction,
   data: Partial<Settings>,
 ): Promise<void> {

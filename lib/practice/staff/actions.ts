@@ -4,7 +4,15 @@ import { edited } from "@/lib/platform/input/edits";
 import { practiceAction } from "@/lib/platform/access/actions";
 import * as commands from "./commands";
 import { staffMessages } from "./messages";
-import { invitationInput, inviteInput, roleInput, secondStepInput, staffInput } from "./schema";
+import {
+  clientAccessInput,
+  invitationInput,
+  inviteInput,
+  memberAccessInput,
+  roleInput,
+  secondStepInput,
+  staffInput,
+} from "./schema";
 
 const manage = { can: "staff.manage", messages: staffMessages, revalidate: () => ["/settings/staff"] } as const;
 
@@ -29,6 +37,18 @@ export const changeRole = practiceAction({
   ...manage,
   input: edited(roleInput),
   handler: commands.changeRole,
+  redirectTo: () => "/settings/staff?done=saved",
+});
+export const saveClientAccess = practiceAction({
+  ...manage,
+  input: edited(clientAccessInput),
+  handler: commands.saveClientAccess,
+  redirectTo: () => "/settings/staff?done=saved",
+});
+export const saveMemberAccess = practiceAction({
+  ...manage,
+  input: edited(memberAccessInput),
+  handler: commands.saveMemberAccess,
   redirectTo: () => "/settings/staff?done=saved",
 });
 export const makeTherapist = practiceAction({

@@ -7,13 +7,13 @@ import { audit } from "@/lib/platform/audit/audit";
 import { transaction, type Tx } from "@/lib/platform/db/client";
 import type { Invitation, Staff } from "@/lib/platform/db/generated/client";
 import { mayEmail, queueEmails } from "@/lib/platform/outbox/commands";
-import { addProfile, lockPractice } from "@/lib/practice/practices/commands";
+import { addProfile, changePractice, lockPractice } from "@/lib/practice/practices/commands";
 import { merged, type Edited } from "@/lib/platform/input/edits";
 import { ok, orRefused, Refusal, refuse, type CodesOf, type Result } from "@/lib/platform/result/result";
 import { proveAgain, takeOff } from "@/lib/identity/second-factor/commands";
 import { inviteEmail } from "./emails";
-import { inviteExpiry } from "./rules";
-import type { inviteInput, roleInput, secondStepInput } from "./schema";
+import { clientAccess, inviteExpiry, memberAccess } from "./rules";
+import type { clientAccessInput, inviteInput, memberAccessInput, roleInput, secondStepInput } from "./schema";
 
 /** The codes of every change of the staff. */
 type ManageCode = "not_found" | "owners_only" | "last_owner" | "signed_out";
@@ -68,6 +68,40 @@ export function changeRole(
     await tx.staff.update({ where: { id }, data: { role, signInVersion: { increment: 1 } } });
     if (role === "therapist") await seeClients(tx, scope, staff);
     await audit(tx, scope, "staff.role", `staff:${id}`, { role: { from: staff.role, to: role } });
+    return ok();
+  });
+}
+
+/** Decides which clients therapists see, unless a therapist has a choice of their own. Audited by changePractice. */
+export function saveClientAccess(
+  scope: Allowed<"staff.manage">,
+  input: Edited<z.output<typeof clientAccessInput>>,
+): Promise<Result<undefined, ManageCode | "changed_meanwhile">> {
+  return manage(scope, async (tx) => {
+    const { ownClientsOnly } = await lockPractice(tx, scope);
+    const edit = merged(input, { sees: clientAccess(ownClientsOnly) });
+    if (!edit.ok) return edit;
+    await changePractice(tx, scope, "staff.clientAccess", { ownClientsOnly: edit.data.sees === "own" });
+    return ok();
+  });
+}
+
+/** Decides which clients one therapist sees, from their next request. */
+export function saveMemberAccess(
+  scope: Allowed<"staff.manage">,
+  input: Edited<z.output<typeof memberAccessInput>>,
+): Promise<Result<undefined, ManageCode | "changed_meanwhile">> {
+  return manage(scope, async (tx) => {
+    const { id, ownClientsOnly } = await managed(tx, scope, input.staff);
+    const edit = merged(input, { sees: memberAccess(ownClientsOnly) });
+    if (!edit.ok) return edit;
+    const { sees } = edit.data;
+    const after = sees === "practice" ? null : sees === "own";
+    if (after === ownClientsOnly) return ok();
+    await tx.staff.update({ where: { id }, data: { ownClientsOnly: after } });
+    await audit(tx, scope, "staff.memberAccess", `staff:${id}`, {
+      ownClientsOnly: { from: ownClientsOnly, to: after },
+    });
     return ok();
   });
 }

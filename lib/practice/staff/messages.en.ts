@@ -18,7 +18,7 @@ export const en = {
   roleDetail: {
     owner: "Everything, including managing owners",
     admin: "Everything except managing owners",
-    therapist: "Their own calendar and availability, and clients",
+    therapist: "Their own calendar and availability, and the clients you let them see",
     frontdesk: "Calendar, clients and prospects",
   },
   seesClients: "Sees clients",
@@ -32,6 +32,22 @@ export const en = {
   saveRole: "Save",
   busy: "Saving",
   roleAbout: "If you change the role, the staff member is signed out and must sign in again.",
+  clientAccess: {
+    title: "Clients that therapists see",
+    about:
+      "Applies to everyone with the Therapist role, from their next click. Owners, administrators and the front desk see every client.",
+    memberTitle: "Clients they see",
+    memberAbout: "Applies from {name}’s next click.",
+    sees: {
+      practice: "As for other therapists ({now})",
+      own: "Only their own clients",
+      all: "Every client of the practice",
+    },
+    detail: {
+      own: "Clients assigned to them, and those they have or had a session with. They see when colleagues are busy, but no names, services or notes.",
+      all: "And everything on their colleagues’ calendars",
+    },
+  },
   therapist: {
     title: "Therapist Profile",
     about:

@@ -21,7 +21,7 @@ export const fr: Translation<typeof en> = {
   roleDetail: {
     owner: "Tout, y compris gérer les propriétaires",
     admin: "Tout, sauf gérer les propriétaires",
-    therapist: "Son calendrier, ses disponibilités et les clients",
+    therapist: "Son calendrier, ses disponibilités et les clients que vous lui laissez voir",
     frontdesk: "Calendrier, clients et prospects",
   },
   seesClients: "Reçoit des clients",
@@ -35,6 +35,22 @@ export const fr: Translation<typeof en> = {
   saveRole: "Enregistrer",
   busy: "Enregistrement",
   roleAbout: "Si vous changez le rôle, la personne est déconnectée et doit se connecter de nouveau.",
+  clientAccess: {
+    title: "Clients que voient les thérapeutes",
+    about:
+      "S’applique dès le prochain clic à toutes les personnes qui ont le rôle Thérapeute. Les propriétaires, l’administration et la réception voient tous les clients.",
+    memberTitle: "Clients visibles",
+    memberAbout: "S’applique dès le prochain clic de {name}.",
+    sees: {
+      practice: "Comme pour les autres thérapeutes ({now})",
+      own: "Seulement ses propres clients",
+      all: "Tous les clients de la clinique",
+    },
+    detail: {
+      own: "Les clients qui lui sont attribués et ceux avec qui il y a, ou il y a eu, une séance. Les heures occupées des collègues sont visibles, mais aucun nom, service ni note.",
+      all: "Et tout ce qui figure aux calendriers des collègues",
+    },
+  },
   therapist: {
     title: "Profil du thérapeute",
     about:

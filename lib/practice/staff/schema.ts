@@ -17,6 +17,12 @@ export const inviteInput = z.strictObject({
 export const invitationInput = z.strictObject({ invitation: id });
 
 export const roleInput = z.strictObject({ staff: id, role });
+/** Which clients therapists see. */
+export const CLIENT_ACCESS = ["own", "all"] as const;
+export const clientAccessInput = z.strictObject({ sees: z.enum(CLIENT_ACCESS, { error: "required" }) });
+/** `practice`: as the practice has decided for its therapists. */
+export const MEMBER_ACCESS = ["practice", ...CLIENT_ACCESS] as const;
+export const memberAccessInput = z.strictObject({ staff: id, sees: z.enum(MEMBER_ACCESS, { error: "required" }) });
 export const staffInput = z.strictObject({ staff: id });
 
 /** `code`: digits or a recovery code of the viewer's own second step; empty if it is off. */

@@ -1,3 +1,4 @@
+import { seenClients } from "@/lib/platform/access/row-filters";
 import { ownClientId } from "@/lib/platform/access/rows";
 import type { Allowed } from "@/lib/platform/access/scopes";
 import { db, type Tx } from "@/lib/platform/db/client";
@@ -52,7 +53,7 @@ export type ClientReminders = {
   turnedOff: boolean;
 };
 
-/** Returns a client's reminder settings; null if the practice has no such client. */
+/** Returns a client's reminder settings; null if the viewer sees no such client. */
 export async function clientReminders(
   scope: Allowed<"clients.read" | "clients.edit">,
   clientId: string,
@@ -60,7 +61,7 @@ export async function clientReminders(
   const [row] = await db().$queryRaw<ClientReminders[]>`
     SELECT c.reminder_choice AS choice, coalesce(c.reminder_minutes, '{}') AS minutes, coalesce(p.reminder_minutes, '{}') AS practice,
       EXISTS (SELECT FROM association x JOIN portal_account a ON a.id = x.account_id WHERE x.client_id = c.id AND x.undone_at IS NULL AND a.closed_at IS NULL AND NOT a.reminders) AS "turnedOff"
-    FROM client c JOIN practice p ON p.id = c.practice_id WHERE c.id = ${clientId}::uuid AND c.practice_id = ${scope.practiceId}::uuid`;
+    FROM client c JOIN practice p ON p.id = c.practice_id WHERE c.id = ${clientId}::uuid AND c.practice_id = ${scope.practiceId}::uuid AND ${seenClients(scope)}`;
   return row ?? null;
 }
 

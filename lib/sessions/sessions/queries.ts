@@ -224,6 +224,6 @@ export async function obstacle(scope: Allowed<"sessions.change">, id: string): P
     FROM session s JOIN practice p ON p.id = s.practice_id
       JOIN session o ON o.therapist_id = s.therapist_id AND o.id <> s.id AND o.blocked_from < s.blocked_until AND o.blocked_until > s.blocked_from AND o.${HOLDS_TIME}
       LEFT JOIN client c ON c.id = o.client_id LEFT JOIN portal_account a ON a.id = o.account_id
-    WHERE s.id = ${id}::uuid AND s.practice_id = ${scope.practiceId}::uuid ORDER BY o.starts_at LIMIT 1`;
+    WHERE s.id = ${id}::uuid AND s.practice_id = ${scope.practiceId}::uuid AND ${visibleTo(scope)} ORDER BY o.starts_at LIMIT 1`;
   return row ?? null;
 }

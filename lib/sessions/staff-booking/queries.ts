@@ -1,3 +1,4 @@
+import { seenClients } from "@/lib/platform/access/row-filters";
 import { changesSessionOf } from "@/lib/platform/access/rows";
 import type { Allowed } from "@/lib/platform/access/scopes";
 import { closedDays } from "@/lib/practice/offering/queries";
@@ -115,14 +116,14 @@ export type BookedClient = ClientStanding & {
   therapistId: string | null;
 };
 
-/** Returns a client of the practice, or null. */
+/** Returns a client whom the viewer sees, or null. */
 async function clientToBook(tx: Tx, scope: Allowed<"sessions.book">, id: string): Promise<BookedClient | null> {
   const [row] = await tx.$queryRaw<BookedClient[]>`
     SELECT c.id, c.first_name || ' ' || c.last_name AS name, c.email, c.locale, c.therapist_id AS "therapistId", p.session_cap AS cap, ${reminderTimes(Prisma.sql`c.id`)} AS "reminderMinutes",
       (SELECT count(*)::int FROM session WHERE client_id = c.id AND status IN ('requested', 'booked') AND starts_at > ${scope.now}) AS upcoming,
       EXISTS (SELECT 1 FROM session WHERE client_id = c.id AND status IN ('booked', 'attended', 'no_show')) AS known
     FROM client c JOIN practice p ON p.id = c.practice_id
-    WHERE c.id = ${id}::uuid AND c.practice_id = ${scope.practiceId}::uuid`;
+    WHERE c.id = ${id}::uuid AND c.practice_id = ${scope.practiceId}::uuid AND ${seenClients(scope)}`;
   return row ?? null;
 }
 

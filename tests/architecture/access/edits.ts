@@ -1,6 +1,7 @@
 import { db } from "@/lib/platform/db/client";
 import { availabilityEdits } from "./availability-edits";
 import { on, type Edit } from "./edit";
+import { staffEdits } from "./staff-edits";
 import type { World } from "./world";
 
 const practiceOf = ({ slug }: World) => db().practice.findUniqueOrThrow({ where: { slug } });
@@ -192,14 +193,7 @@ export const edits: Record<string, (home: World) => Edit> = {
       return { titleEn: row.titleEn, bioEn: row.bioEn, online: on(row.onlineBooking) };
     },
   }),
-  "staff.changeRole": ({ ids: { member } }) => ({
-    by: "owner",
-    hidden: { staff: member },
-    fields: { role: "frontdesk" },
-    first: { role: "admin" },
-    conflicting: { role: "therapist" },
-    stored: async () => ({ role: (await db().staff.findUniqueOrThrow({ where: { id: member } })).role }),
-  }),
+  ...staffEdits,
   "calendar.saveCalendarSettings": (home) => ({
     by: "owner",
     fields: { firstHour: "7" },

@@ -8,6 +8,8 @@ export const personas = {
   admin: ["home", "staff", "admin"],
   therapist: ["home", "staff", "therapist"],
   frontdesk: ["home", "staff", "frontdesk"],
+  /** Sees only their own clients, of whom the world has none. */
+  "limited therapist": ["home", "staff", "limited"],
   client: ["home", "portal", ""],
   newcomer: ["home", "portal", "newcomer"],
   "other owner": ["other", "staff", "owner"],
@@ -15,7 +17,8 @@ export const personas = {
   nobody: null,
 } as const;
 export type Persona = keyof typeof personas;
-export const everybody = Object.keys(personas) as Persona[];
+/** All but the limited therapist, whose rows are the therapist's (see the test). */
+export const everybody = (Object.keys(personas) as Persona[]).filter((one) => one !== "limited therapist");
 export const staff: Persona[] = ["owner", "admin", "therapist", "frontdesk"];
 export const managers: Persona[] = ["owner", "admin"];
 export const desk: Persona[] = ["owner", "admin", "frontdesk"];

@@ -13,6 +13,7 @@ import {
   makeService,
   makeSession,
   makeStaff,
+  makeTherapist,
 } from "@/tests/support/factories";
 import { practiceScope } from "@/tests/support/scopes";
 import { newestCode, sendChangeLink, sendLink, sendResetLink } from "@/tests/support/verification";
@@ -45,6 +46,9 @@ export async function makeWorld() {
   const staff = { owner: owner.id };
   for (const role of ["admin", "therapist", "frontdesk"] as const)
     Object.assign(staff, { [role]: (await makeStaff(practice, { role, passwordHash })).id });
+  const limited = await makeStaff(practice, { role: "therapist", ownClientsOnly: true, passwordHash });
+  await makeTherapist(practice, { staffId: limited.id });
+  Object.assign(staff, { limited: limited.id });
   const existing = await makeService(practice, [therapist], { audience: "existing" });
   const client = await makeClient(practice);
   const account = await makeAccount(practice, { passwordHash });

@@ -3,6 +3,7 @@ import { CalendarHead } from "@/components/calendar/calendar/calendar-head";
 import { CalendarMenu } from "@/components/calendar/calendar/calendar-menu";
 import { Notice } from "@/components/ui/notice";
 import { may } from "@/lib/platform/access/may";
+import { seesCalendarOf } from "@/lib/platform/access/rows";
 import { requirePractice } from "@/lib/platform/access/viewer";
 import { calendarMessages } from "@/lib/calendar/calendar/messages";
 import { calendarPage } from "@/lib/calendar/calendar/rules";
@@ -83,6 +84,7 @@ export default async function CalendarPage({ searchParams }: { searchParams: Que
           {t("detail.gone")}
         </Notice>
       )}
+      {chosen !== "all" && !seesCalendarOf(scope, chosen) && <Notice>{t("busyOnly")}</Notice>}
       {days ? <DaysView calendar={calendar} days={days} /> : <MonthView calendar={calendar} />}
     </>
   );

@@ -142,6 +142,7 @@ function columnView(
 function awayWords({ note, holiday }: TimeOffSpan, locale: Locale): string {
   const t = translator(locale, calendarMessages);
   if (holiday) return t("holiday", { name: locale === "fr" ? holiday.nameFr : holiday.nameEn });
+  if (note === null) return t("busyTime");
   return note ? t("timeOffNote", { note }) : t("timeOff");
 }
 

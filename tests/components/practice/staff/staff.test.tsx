@@ -19,6 +19,7 @@ const person = (change: Partial<StaffRow> = {}): StaffRow => ({
   emailRaw: "ada@maple.example",
   role: "frontdesk",
   disabledAt: null,
+  ownClientsOnly: null,
   therapist: null,
   secondFactor: null,
   ...change,
@@ -32,7 +33,14 @@ const invited = (change: Partial<InvitationRow> = {}): InvitationRow => ({
   expiresAt: new Date("2026-11-27T12:00Z"),
   ...change,
 });
-const actions = { role: nothing, therapist: nothing, disable: nothing, enable: nothing, secondStep: nothing };
+const actions = {
+  role: nothing,
+  access: nothing,
+  therapist: nothing,
+  disable: nothing,
+  enable: nothing,
+  secondStep: nothing,
+};
 const invitations = { zone: "America/Vancouver", now, resend: nothing, revoke: nothing };
 
 it("an administrator is offered every role but the owner's", () => {
@@ -61,6 +69,7 @@ it("offers what fits the person: a profile or to make one, to disable or to enab
     <PersonForms
       locale="en"
       viewer="owner"
+      ownClientsOnly
       person={person({ secondFactor: { confirmedAt: now } })}
       ownStep
       actions={actions}
@@ -73,6 +82,7 @@ it("offers what fits the person: a profile or to make one, to disable or to enab
     <PersonForms
       locale="en"
       viewer="owner"
+      ownClientsOnly
       person={person({ disabledAt: now, therapist: { id: "t" } })}
       ownStep={null}
       actions={actions}
@@ -91,6 +101,7 @@ it("offers to turn a second step off where there is one, with one's own proof; n
       <PersonForms
         locale="en"
         viewer="owner"
+        ownClientsOnly
         person={person({ secondFactor: { confirmedAt } })}
         ownStep={ownStep}
         actions={actions}
@@ -142,10 +153,21 @@ it.each<Locale>(["en", "fr"])("has no accessibility finding in %s", async (local
     <PersonForms
       locale={locale}
       viewer="owner"
+      ownClientsOnly
       person={person({ secondFactor: { confirmedAt: now } })}
       ownStep
       actions={actions}
     />,
   );
   await page(<AcceptForm locale={locale} token="x" firstName="Élise" lastName="Moreau" accept={nothing} />);
+});
+
+it("says which clients a therapist sees, and what the practice has decided for the others", () => {
+  const forms = { locale: "en", viewer: "owner", ownClientsOnly: true, ownStep: null, actions } as const;
+  const { unmount } = render(<PersonForms {...forms} person={person({ role: "therapist", ownClientsOnly: false })} />);
+  expect(screen.getByRole("radio", { name: /^As for other therapists \(Only their own clients\)/ })).not.toBeChecked();
+  expect(screen.getByRole("radio", { name: /^Every client of the practice/ })).toBeChecked();
+  unmount();
+  render(<PersonForms {...forms} person={person()} />);
+  expect(screen.queryByRole("heading", { name: "Clients they see" })).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { clientCounts, clientsPage, CLIENTS_PER_PAGE, searchClients, therapists } from "@/lib/clients/clients/queries";
+import { clientCounts, clientsPage, CLIENTS_PER_PAGE, searchClients } from "@/lib/clients/clients/queries";
+import { therapists } from "@/lib/practice/staff/queries";
 import { db } from "@/lib/platform/db/client";
 import { useDatabase } from "@/tests/support/database";
 import { makeAccount, makeAssociation, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";

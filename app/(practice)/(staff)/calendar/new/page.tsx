@@ -11,13 +11,13 @@ import { bookingCatalogue } from "@/lib/practice/offering/queries";
 import { STAFF } from "@/lib/practice/offering/rules";
 import { createClient } from "@/lib/clients/clients/actions";
 import { clientsMessages } from "@/lib/clients/clients/messages";
-import { searchClients, therapists as clientTherapists } from "@/lib/clients/clients/queries";
+import { searchClients } from "@/lib/clients/clients/queries";
 import { fullName } from "@/lib/clients/clients/rules";
 import { translator } from "@/lib/platform/i18n/translator";
 import { pageLocale } from "@/lib/practice/practices/queries";
 import { staffBookingMessages } from "@/lib/sessions/staff-booking/messages";
 import { shownClient } from "@/lib/sessions/staff-booking/queries";
-import { staffCard } from "@/lib/practice/staff/queries";
+import { assignableTherapists, staffCard } from "@/lib/practice/staff/queries";
 import { capital, formatDate, formatDayYear, formatTime } from "@/lib/platform/time/format";
 import type { Query } from "../../../query";
 import { instantsOf, readAsked } from "./params";
@@ -74,7 +74,7 @@ export default async function NewSessionPage({ searchParams }: { searchParams: Q
               <NewClientHere
                 locale={locale}
                 formKey={randomUUID()}
-                therapists={await clientTherapists(scope)}
+                therapists={await assignableTherapists(scope)}
                 create={createClient}
                 back={`/calendar/new?${new URLSearchParams(kept)}`}
               />

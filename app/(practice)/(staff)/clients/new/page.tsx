@@ -7,7 +7,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { requirePractice } from "@/lib/platform/access/viewer";
 import { createClient } from "@/lib/clients/clients/actions";
 import { clientsMessages } from "@/lib/clients/clients/messages";
-import { therapists } from "@/lib/clients/clients/queries";
+import { assignableTherapists } from "@/lib/practice/staff/queries";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { ownPath } from "@/lib/platform/input/fields";
 import { translator } from "@/lib/platform/i18n/translator";
@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** + New Client as a page, for browsers without JavaScript. `?back=`: the page to return to with the client chosen. */
 export default async function NewClientPage({ searchParams }: { searchParams: Query }) {
   const scope = await requirePractice("clients.create");
-  const [query, locale, staff] = await Promise.all([searchParams, pageLocale(), therapists(scope)]);
+  const [query, locale, staff] = await Promise.all([searchParams, pageLocale(), assignableTherapists(scope)]);
   const back = ownPath.safeParse(query.back).data;
   const t = translator(locale, clientsMessages);
   return (

@@ -2,7 +2,7 @@ import { CreateDialog } from "@/components/clients/prospects/create-dialog";
 import { reasonOf } from "@/components/clients/prospects/reason";
 import type { ListPlace } from "@/components/clients/prospects/row";
 import type { Allowed } from "@/lib/platform/access/scopes";
-import { therapists } from "@/lib/clients/clients/queries";
+import { assignableTherapists } from "@/lib/practice/staff/queries";
 import { fullName } from "@/lib/clients/clients/rules";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { createClientFromProspect, undoAssociation } from "@/lib/clients/prospects/actions";
@@ -37,7 +37,7 @@ export async function CreateWindow({
         language: account.locale,
         therapist: therapistId ?? "",
       }}
-      therapists={await therapists(scope)}
+      therapists={await assignableTherapists(scope)}
       match={match && !match.weak ? { name: match.name, reason: reasonOf(match, locale) } : null}
       create={createClientFromProspect}
       undo={undoAssociation}

@@ -6,7 +6,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { requirePractice } from "@/lib/platform/access/viewer";
-import { therapists } from "@/lib/clients/clients/queries";
+import { therapists } from "@/lib/practice/staff/queries";
 import { translator } from "@/lib/platform/i18n/translator";
 import { pageLocale } from "@/lib/practice/practices/queries";
 import { archiveService, moveService, restoreService } from "@/lib/practice/services/actions";

@@ -1,6 +1,7 @@
 import { Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { SettingsPage } from "@/components/frame/settings-page";
+import { ClientAccess } from "@/components/practice/staff/client-access";
 import { InvitationList } from "@/components/practice/staff/invitation-list";
 import { StaffList } from "@/components/practice/staff/staff-list";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -9,7 +10,7 @@ import { Notice } from "@/components/ui/notice";
 import { requirePractice } from "@/lib/platform/access/viewer";
 import { translator } from "@/lib/platform/i18n/translator";
 import { pageLocale } from "@/lib/practice/practices/queries";
-import { resendInvitation, revokeInvitation } from "@/lib/practice/staff/actions";
+import { resendInvitation, revokeInvitation, saveClientAccess } from "@/lib/practice/staff/actions";
 import { staffMessages } from "@/lib/practice/staff/messages";
 import { staffCard, staffList } from "@/lib/practice/staff/queries";
 import type { Query } from "../../../query";
@@ -23,7 +24,7 @@ const DONE = ["invited", "resent", "saved", "therapist", "secondStep"] as const;
 /** The practice's staff; `?done=` names the last action. */
 export default async function StaffPage({ searchParams }: { searchParams: Query }) {
   const [scope, locale, query] = await Promise.all([requirePractice("staff.manage"), pageLocale(), searchParams]);
-  const [{ staff, invitations }, { zone }] = await Promise.all([staffList(scope), staffCard(scope)]);
+  const [{ staff, invitations, ownClientsOnly }, { zone }] = await Promise.all([staffList(scope), staffCard(scope)]);
   const t = translator(locale, staffMessages);
   const done = DONE.find((one) => one === query.done);
   return (
@@ -59,6 +60,9 @@ export default async function StaffPage({ searchParams }: { searchParams: Query 
           revoke={revokeInvitation}
         />
       </section>
+      <div className="mt-8">
+        <ClientAccess locale={locale} ownClientsOnly={ownClientsOnly} save={saveClientAccess} />
+      </div>
     </SettingsPage>
   );
 }

@@ -6,7 +6,7 @@ import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import type { Allowed } from "@/lib/platform/access/scopes";
 import { parseTime } from "@/lib/platform/time/hours";
-import { therapists } from "@/lib/clients/clients/queries";
+import { therapists } from "@/lib/practice/staff/queries";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { dateOf, dayAt, localMinutesAt, parseLocalDate } from "@/lib/scheduling/dates";

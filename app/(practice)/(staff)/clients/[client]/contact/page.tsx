@@ -7,7 +7,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { editClient } from "@/lib/clients/clients/actions";
 import { clientsMessages } from "@/lib/clients/clients/messages";
-import { therapists } from "@/lib/clients/clients/queries";
+import { therapists } from "@/lib/practice/staff/queries";
 import { localDateAt } from "@/lib/scheduling/dates";
 import { clientReminders } from "@/lib/sessions/reminders/queries";
 import { translator } from "@/lib/platform/i18n/translator";

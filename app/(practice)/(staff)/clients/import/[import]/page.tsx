@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { ColumnsForm } from "@/components/clients/client-import/columns-form";
 import { DiscardForm } from "@/components/clients/client-import/discard-form";
 import { StepHead } from "@/components/clients/client-import/step-head";
-import { therapists } from "@/lib/clients/clients/queries";
+import { therapists } from "@/lib/practice/staff/queries";
 import { translator } from "@/lib/platform/i18n/translator";
 import { discardImport, planImport } from "@/lib/clients/client-import/actions";
 import { clientImportMessages } from "@/lib/clients/client-import/messages";

@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { ServiceForm } from "@/components/practice/services/service-form";
 import { SettingsPage } from "@/components/frame/settings-page";
 import { requirePractice } from "@/lib/platform/access/viewer";
-import { therapists } from "@/lib/clients/clients/queries";
+import { therapists } from "@/lib/practice/staff/queries";
 import { translator } from "@/lib/platform/i18n/translator";
 import { pageLocale } from "@/lib/practice/practices/queries";
 import { createService, saveService } from "@/lib/practice/services/actions";

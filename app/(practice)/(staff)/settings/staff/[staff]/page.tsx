@@ -7,7 +7,14 @@ import { manages } from "@/lib/platform/access/rows";
 import { requirePractice } from "@/lib/platform/access/viewer";
 import { translator } from "@/lib/platform/i18n/translator";
 import { pageLocale } from "@/lib/practice/practices/queries";
-import { changeRole, disableStaff, enableStaff, makeTherapist, resetSecondStep } from "@/lib/practice/staff/actions";
+import {
+  changeRole,
+  disableStaff,
+  enableStaff,
+  makeTherapist,
+  resetSecondStep,
+  saveMemberAccess,
+} from "@/lib/practice/staff/actions";
 import { staffMessages } from "@/lib/practice/staff/messages";
 import { staffList } from "@/lib/practice/staff/queries";
 
@@ -18,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One staff member. */
 export default async function PersonPage({ params }: { params: Promise<{ staff: string }> }) {
   const [scope, locale, { staff: id }] = await Promise.all([requirePractice("staff.manage"), pageLocale(), params]);
-  const { staff } = await staffList(scope);
+  const { staff, ownClientsOnly } = await staffList(scope);
   const person = staff.find((one) => one.id === id);
   if (!person) notFound();
   const t = translator(locale, staffMessages);
@@ -35,9 +42,11 @@ export default async function PersonPage({ params }: { params: Promise<{ staff: 
           locale={locale}
           viewer={scope.role}
           person={person}
+          ownClientsOnly={ownClientsOnly}
           ownStep={ownStep}
           actions={{
             role: changeRole,
+            access: saveMemberAccess,
             therapist: makeTherapist,
             disable: disableStaff,
             enable: enableStaff,
