@@ -11,7 +11,7 @@ const digitsIn = (text: string) => /\b(\d{3})\u00a0(\d{3})\b/.exec(text)?.slice(
 
 const says = {
   en: {
-    verifyCode: "Or enter the six-digit code from the email",
+    verifyCode: "Six-digit code from the email",
     verify: "Verify",
     changeEmail: "Change email",
     newEmail: "New email",

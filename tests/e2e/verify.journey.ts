@@ -1,3 +1,4 @@
+import { PASSWORD } from "@/prisma/seed/personas";
 import { examine } from "./examine";
 import { linkIn } from "./inbox";
 import { journey } from "./stage";
@@ -7,7 +8,7 @@ import { words } from "./words";
 const t = words.en;
 
 journey(
-  "A verification link opened in another browser asks for a new password, and ends the old sign-in",
+  "A verification link opened in another browser asks for the password; a new one ends the old sign-in",
   async ({ house }, visit) => {
     const person = somebody();
     const { page: old } = await visit();
@@ -20,6 +21,10 @@ journey(
     await examine(page, "verify, another browser");
     await page.getByRole("button", { name: t.verifyEmail }).click();
     await see(page.locator("main").getByRole("alert"));
+    await page.getByLabel("The password you chose", { exact: true }).fill("not the one that was chosen");
+    await page.getByRole("button", { name: t.verifyEmail }).click();
+    await see(page.locator("main").getByText("That isn’t the password you chose."));
+    await page.getByRole("link", { name: "Forgotten? Choose a new one" }).click();
     await page.getByLabel(t.newPassword, { exact: true }).fill(NEW_PASSWORD);
     await page.getByRole("button", { name: t.verifyEmail }).click();
     await see(page.getByText(t.verified));
@@ -29,5 +34,24 @@ journey(
     await see(old.getByText(t.wrongSignIn));
     await signIn(old, t, person.email, NEW_PASSWORD);
     await see(old.getByRole("heading", { level: 1, name: t.yourAccount }));
+  },
+);
+
+journey(
+  "A verification link opened in another browser takes the password that was chosen, and both stay signed in",
+  async ({ house }, visit) => {
+    const person = somebody();
+    const { page: first } = await visit();
+    await first.goto("/book/maple");
+    await chooseTime(first, t);
+    await createAccount(first, t, person);
+    const mail = await house.inbox.wait(person.email, t.verifyMail);
+    const { page } = await visit();
+    await page.goto(linkIn(mail, "/verify"));
+    await page.getByLabel("The password you chose", { exact: true }).fill(PASSWORD);
+    await page.getByRole("button", { name: t.verifyEmail }).click();
+    await see(page.getByText(t.verified));
+    await first.goto("/portal/maple/account");
+    await see(first.getByRole("heading", { level: 1, name: t.yourAccount }));
   },
 );

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { linkOfCode } from "@/lib/platform/access/codes";
-import { takeAttempt } from "@/lib/platform/access/limits";
-import { hashPassword } from "@/lib/platform/access/passwords";
+import { clearAttempts, takeAttempt } from "@/lib/platform/access/limits";
+import { findByPassword, hashPassword } from "@/lib/platform/access/passwords";
 import type { Allowed, PublicScope } from "@/lib/platform/access/scopes";
 import { codeFor, hashCode, hashToken, tokenFor } from "@/lib/platform/access/tokens";
 import { audit } from "@/lib/platform/audit/audit";
@@ -62,26 +62,55 @@ export async function queueVerification(
  */
 export type Verified = { accountId: string; moved: boolean; signedIn: SignedIn | null };
 
+/** What a browser proves beside the link: the hash of a new password, or the sign-in version of the one just checked. */
+type Proof = { passwordHash: string | null; version: number | null };
+const NO_PROOF: Proof = { passwordHash: null, version: null };
+
 /** `required` marks the password field of `password_needed`. */
 type VerifyCode = "link_used" | "link_expired" | "password_needed" | "required";
 
 /**
- * Verifies the address by the emailed link (A4). In a browser that is not signed in to the account, requires a new
- * password and ends every other sign-in: the person who chose the first password may not own the address (security
- * row 2). Errors: password_needed, link_expired, link_used.
+ * Verifies the address by the emailed link (A4). A browser that is not signed in to the account must also give its
+ * password, because the person who chose it may not own the address (security row 2): whoever has the link but does not
+ * know the password chooses a new one, which ends every other sign-in. Errors: password_needed, link_expired, link_used,
+ * too_many; field currentPassword: password_wrong.
  */
 export async function verify(
   scope: PublicScope,
   viewer: Allowed<"portal.account"> | null,
-  input: { token: string; password?: string | undefined },
+  { token, currentPassword, password }: { token: string } & Passwords,
   now: Date,
-): Promise<Result<Verified, VerifyCode>> {
+): Promise<Result<Verified, VerifyCode | "too_many" | "invalid" | "password_wrong">> {
   // Hashing a password is expensive, so check the link first.
-  if ((await verificationLink(scope, input.token)).state === "unknown") return refuse("link_used");
-  const passwordHash = input.password === undefined ? null : await hashPassword(input.password);
+  const link = await verificationLink(scope, token);
+  if (link.state === "unknown") return refuse("link_used");
+  const asked = link.state === "open" && link.ask !== "nothing" && viewer?.accountId !== link.accountId;
+  const proof = asked ? await proofOf(scope, link.accountId, { currentPassword, password }) : ok(NO_PROOF);
+  if (!proof.ok) return proof;
   return pressOrAgain(() =>
-    transaction((tx) => verifyWithin(tx, scope, viewer, { token: hashToken(input.token), passwordHash }, now)),
+    transaction((tx) => verifyWithin(tx, scope, viewer, { token: hashToken(token), ...proof.data }, now)),
   );
+}
+
+type Passwords = { currentPassword?: string | undefined; password?: string | undefined };
+
+async function proofOf(
+  { practiceId }: PublicScope,
+  id: string,
+  { currentPassword, password }: Passwords,
+): Promise<Result<Proof, "too_many" | "invalid" | "password_wrong">> {
+  if (password !== undefined) return ok({ passwordHash: await hashPassword(password), version: null });
+  if (currentPassword === undefined) return ok(NO_PROOF);
+  const key = `verify-password:${id}`;
+  if (!(await takeAttempt([{ key, count: 10, seconds: 900 }]))) return refuse("too_many");
+  const account = await db().portalAccount.findFirst({
+    where: { id, practiceId, temporaryUntil: null },
+    select: { passwordHash: true, signInVersion: true },
+  });
+  if (!account || !(await findByPassword([account], currentPassword)))
+    return refuse("invalid", { currentPassword: "password_wrong" });
+  await clearAttempts(key);
+  return ok({ passwordHash: null, version: account.signInVersion });
 }
 
 /**
@@ -106,7 +135,7 @@ export async function verifyByCode(
   );
   if (!link.ok) return link;
   return pressOrAgain(() =>
-    transaction((tx) => verifyWithin(tx, scope, scope, { token: link.data, passwordHash: null }, now)),
+    transaction((tx) => verifyWithin(tx, scope, scope, { token: link.data, ...NO_PROOF }, now)),
   );
 }
 
@@ -122,7 +151,7 @@ async function verifyWithin(
   tx: Tx,
   scope: PublicScope | Allowed<"portal.account">,
   viewer: Allowed<"portal.account"> | null,
-  { token, passwordHash }: { token: string; passwordHash: string | null },
+  { token, passwordHash, version }: { token: string } & Proof,
   now: Date,
 ): Promise<Result<Verified, VerifyCode>> {
   const account = await lockLink(tx, scope, "verify", token);
@@ -133,14 +162,18 @@ async function verifyWithin(
     where: { practiceId: scope.practiceId, email: account.email, verifiedAt: { not: null }, closedAt: null },
     select: { id: true },
   });
-  if (!sameBrowser && !owner && !passwordHash) return refuse("password_needed", { password: "required" });
+  if (!sameBrowser && !owner && !passwordHash && version !== account.version)
+    return refuse("password_needed", { currentPassword: "required" });
   await tx.token.updateMany({ where: { hash: token }, data: { usedAt: now } });
   let signedIn: SignedIn | null = null;
   if (owner) await moveToOwner(tx, scope, account.id, owner.id, now);
   else {
     await markVerified(tx, account.id, now);
     const { id, locale } = account;
-    if (!sameBrowser && passwordHash) signedIn = { id, version: await replacePassword(tx, id, passwordHash), locale };
+    if (!sameBrowser) {
+      const current = passwordHash ? await replacePassword(tx, id, passwordHash) : account.version;
+      signedIn = { id, version: current, locale };
+    }
   }
   await audit(
     tx,
@@ -152,7 +185,15 @@ async function verifyWithin(
   return ok({ accountId: account.id, moved: owner !== null, signedIn });
 }
 
-type Link = { id: string; email: string; locale: Locale; verified: boolean; used: boolean; expiresAt: Date };
+type Link = {
+  id: string;
+  email: string;
+  locale: Locale;
+  version: number;
+  verified: boolean;
+  used: boolean;
+  expiresAt: Date;
+};
 
 /**
  * Locks an emailed link's account and its address until the transaction ends, so that of ten concurrent clicks one
@@ -168,7 +209,7 @@ export async function lockLink(
     SELECT pg_advisory_xact_lock(hashtextextended(practice_id::text || email, 0)) FROM portal_account
     WHERE id = (SELECT account_id FROM token WHERE hash = ${hash})`;
   const [row] = await tx.$queryRaw<Link[]>`
-    SELECT a.id, a.email, a.locale, t.expires_at AS "expiresAt", a.verified_at IS NOT NULL AS verified,
+    SELECT a.id, a.email, a.locale, a.sign_in_version AS version, t.expires_at AS "expiresAt", a.verified_at IS NOT NULL AS verified,
       (t.used_at IS NOT NULL OR a.closed_at IS NOT NULL OR t.email <> a.email OR ${blocked(Prisma.sql`a.practice_id`, Prisma.sql`a.email`)}) AS used
     FROM token t JOIN portal_account a ON a.id = t.account_id
     WHERE t.hash = ${hash} AND t.purpose = ${purpose}::"TokenPurpose" AND a.practice_id = ${scope.practiceId}::uuid FOR UPDATE`;

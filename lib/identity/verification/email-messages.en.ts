@@ -5,14 +5,14 @@ export const en = {
   verify: {
     subject: "Please verify your email",
     title: "Please verify your email",
-    intro:
-      "You created an account at {practice} with this address. Open the page below and press Verify email to confirm it’s yours.",
-    introStaff:
-      "{practice} created an account for you with this address. Open the page below and press Verify email to confirm it’s yours.",
+    intro: "You created an account at {practice} with this address. Please confirm it’s yours.",
+    introStaff: "{practice} created an account for you with this address. Please confirm it’s yours.",
     existing:
       "You already have an account at {practice} with this address. Once you verify it, the session you just booked moves to that account. Sign in there as usual.",
+    code: "Enter this code on the page that asks for it:",
+    link: "Is that page closed? Then use this button instead.",
     button: "Verify email",
-    expires: "The link works for 24 hours. You can ask for a new one from Your Account.",
+    expires: "The code and the link work for 24 hours. You can ask for a new one from Your Account.",
     booked: "Your session is booked",
     requested: "Your request",
     staysRequested:

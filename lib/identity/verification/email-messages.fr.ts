@@ -8,14 +8,15 @@ export const fr: Translation<typeof en> = {
   verify: {
     subject: "Veuillez vérifier votre adresse courriel",
     title: "Veuillez vérifier votre adresse courriel",
-    intro:
-      "Vous avez créé un compte chez {practice} avec cette adresse. Ouvrez la page ci-dessous et appuyez sur Vérifier mon courriel pour confirmer qu’elle est à vous.",
-    introStaff:
-      "{practice} vous a créé un compte avec cette adresse. Ouvrez la page ci-dessous et appuyez sur Vérifier mon courriel pour confirmer qu’elle est à vous.",
+    intro: "Vous avez créé un compte chez {practice} avec cette adresse. Veuillez confirmer qu’elle est à vous.",
+    introStaff: "{practice} vous a créé un compte avec cette adresse. Veuillez confirmer qu’elle est à vous.",
     existing:
       "Vous avez déjà un compte chez {practice} avec cette adresse. Après la vérification, la séance que vous venez de réserver y sera transférée. Connectez-vous-y comme d’habitude.",
+    code: "Entrez ce code dans la page qui le demande\u00a0:",
+    link: "Cette page est fermée? Utilisez plutôt ce bouton.",
     button: "Vérifier mon courriel",
-    expires: "Le lien est valable 24\u00a0heures. Vous pouvez en demander un nouveau depuis Votre compte.",
+    expires:
+      "Le code et le lien sont valables 24\u00a0heures. Vous pouvez en demander de nouveaux depuis Votre compte.",
     booked: "Votre séance est réservée",
     requested: "Votre demande",
     staysRequested:

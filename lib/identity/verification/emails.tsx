@@ -17,7 +17,10 @@ import { defineEmail } from "@/lib/platform/outbox/email";
 import { unverifiedAccount } from "./queries";
 import { verificationEmailMessages } from "./email-messages";
 
-/** Sends the link to the verification screen (A4). It opens a page with a button, so opening it changes nothing. */
+/**
+ * Sends six digits, and the link to the verification screen (A4) for a browser that cannot use them. The link opens a
+ * page with a button, so opening it changes nothing.
+ */
 export const verificationEmail = defineEmail({
   name: "verify",
   label: (locale) => translator(locale, verificationEmailMessages)("labels.verify"),
@@ -33,10 +36,11 @@ export const verificationEmail = defineEmail({
         <EmailFrame locale={locale} sender={sender} title={t("verify.title")} preview={t("verify.expires")}>
           <Greeting locale={locale} name={firstName} />
           <Paragraph>{t(hasAccount ? "verify.existing" : intro, { practice: plainName(practice.name) })}</Paragraph>
+          <Digits locale={locale} code={codeFor("verify", id)} lead={t("verify.code")} />
+          <Paragraph>{t("verify.link")}</Paragraph>
           <EmailButton href={href} sender={sender}>
             {t("verify.button")}
           </EmailButton>
-          <Digits locale={locale} code={codeFor("verify", id)} />
           <Small>{t("verify.expires")}</Small>
           {held && (
             <EmailSection heading={t(held.status === "requested" ? "verify.requested" : "verify.booked")}>

@@ -4,8 +4,12 @@ export const en = {
   lead: "Press the button to confirm that {email} is yours.",
   submit: "Verify email",
   busy: "Verifying",
+  chosenLead:
+    "Is the page where you created your account still open? Then just enter the six digits from the email there. Otherwise, type the password you chose.",
+  chosen: "The password you chose",
+  forgotten: "Forgotten? Choose a new one",
   newPasswordLead:
-    "The account was created in a different browser. Choose a new password; it replaces the old one, and you’ll be signed out everywhere else.",
+    "Choose a new password. It replaces the one chosen before, and you’ll be signed out everywhere else.",
   password: "New password",
   passwordHint: "At least 12 characters. Several words together are easiest to remember.",
   usedTitle: "This link has already been used",
@@ -21,13 +25,13 @@ export const en = {
   sentFresh: "If it’s still needed, we’ve sent a new link.",
   noticeTitle: "Verify your email to book more than one session",
   noticeText:
-    "We sent a link to <b>{email}</b>. Until you verify your email, your account can have one booked session only.",
+    "We sent a six-digit code to <b>{email}</b>. Enter it here, or open the link in the same email. Until you verify your email, your account can have one booked session only.",
   noticeFirstTitle: "Verify your email, then book this time",
   noticeFirst:
-    "Your account is ready. We sent a link and a code to <b>{email}</b>. Many new people are booking here at the moment, so please verify your email first. Then book the time you chose.",
+    "Your account is ready. We sent a six-digit code to <b>{email}</b>. Many new people are booking here at the moment, so please verify your email first. Then book the time you chose.",
   noticeBooked:
-    "We sent a link to <b>{email}</b>. Please verify your email within a day, so that we can keep this time for you. Until you verify your email, your account can have one booked session only.",
-  code: "Or enter the six-digit code from the email",
+    "We sent a six-digit code to <b>{email}</b>. Enter it here, or open the link in the same email. Please do so within a day, so that we can keep this time for you. Until you verify your email, your account can have one booked session only.",
+  code: "Six-digit code from the email",
   codeSubmit: "Verify",
   resend: "Resend",
   resending: "Sending",
@@ -36,6 +40,7 @@ export const en = {
   errors: {
     link_used: "This link has already been used, or isn’t valid. Sign in to continue.",
     link_expired: "This link has expired. Ask for a new one.",
-    password_needed: "Choose a password to continue.",
+    password_needed: "Type your password to continue.",
+    password_wrong: "That isn’t the password you chose. Try again, or choose a new one.",
   },
 } as const;

@@ -6,8 +6,12 @@ export const fr: Translation<typeof en> = {
   lead: "Appuyez sur le bouton pour confirmer que {email} est bien à vous.",
   submit: "Vérifier mon courriel",
   busy: "Vérification en cours",
+  chosenLead:
+    "La page où vous avez créé votre compte est encore ouverte? Il suffit d’y entrer les six chiffres du courriel. Sinon, entrez le mot de passe que vous avez choisi.",
+  chosen: "Le mot de passe que vous avez choisi",
+  forgotten: "Oublié? Choisissez-en un nouveau",
   newPasswordLead:
-    "Le compte a été créé dans un autre navigateur. Choisissez un nouveau mot de passe\u00a0: il remplace l’ancien, et toutes vos autres connexions prendront fin.",
+    "Choisissez un nouveau mot de passe\u00a0: il remplace celui qui a été choisi avant, et toutes vos autres connexions prendront fin.",
   password: "Nouveau mot de passe",
   passwordHint: "Au moins 12 caractères. Plusieurs mots à la suite se retiennent mieux.",
   usedTitle: "Ce lien a déjà servi",
@@ -24,13 +28,13 @@ export const fr: Translation<typeof en> = {
   sentFresh: "Si l’adresse en a encore besoin, nous avons envoyé un nouveau lien.",
   noticeTitle: "Vérifiez votre courriel pour réserver plus d’une séance",
   noticeText:
-    "Nous avons envoyé un lien à <b>{email}</b>. Tant que votre courriel n’est pas vérifié, votre compte ne peut avoir qu’une seule séance réservée.",
+    "Nous avons envoyé un code à six chiffres à <b>{email}</b>. Entrez-le ici, ou ouvrez le lien du même courriel. Tant que votre courriel n’est pas vérifié, votre compte ne peut avoir qu’une seule séance réservée.",
   noticeFirstTitle: "Vérifiez votre courriel, puis réservez cette heure",
   noticeFirst:
-    "Votre compte est prêt. Nous avons envoyé un lien et un code à <b>{email}</b>. Beaucoup de nouvelles personnes réservent ici en ce moment\u00a0: veuillez d’abord vérifier votre courriel. Réservez ensuite l’heure choisie.",
+    "Votre compte est prêt. Nous avons envoyé un code à six chiffres à <b>{email}</b>. Beaucoup de nouvelles personnes réservent ici en ce moment\u00a0: veuillez d’abord vérifier votre courriel. Réservez ensuite l’heure choisie.",
   noticeBooked:
-    "Nous avons envoyé un lien à <b>{email}</b>. Veuillez vérifier votre courriel d’ici une journée pour que nous puissions vous garder cette heure. Tant que votre courriel n’est pas vérifié, votre compte ne peut avoir qu’une seule séance réservée.",
-  code: "Ou entrez le code à six chiffres du courriel",
+    "Nous avons envoyé un code à six chiffres à <b>{email}</b>. Entrez-le ici, ou ouvrez le lien du même courriel. Veuillez le faire d’ici une journée pour que nous puissions vous garder cette heure. Tant que votre courriel n’est pas vérifié, votre compte ne peut avoir qu’une seule séance réservée.",
+  code: "Code à six chiffres du courriel",
   codeSubmit: "Vérifier",
   resend: "Renvoyer",
   resending: "Envoi en cours",
@@ -39,6 +43,7 @@ export const fr: Translation<typeof en> = {
   errors: {
     link_used: "Ce lien a déjà servi, ou n’est pas valide. Connectez-vous pour continuer.",
     link_expired: "Ce lien a expiré. Demandez-en un nouveau.",
-    password_needed: "Choisissez un mot de passe pour continuer.",
+    password_needed: "Entrez votre mot de passe pour continuer.",
+    password_wrong: "Ce n’est pas le mot de passe que vous avez choisi. Réessayez, ou choisissez-en un nouveau.",
   },
 };

@@ -1,11 +1,16 @@
 import { z } from "zod";
-import { code, newPassword } from "@/lib/platform/input/fields";
+import { code, newPassword, typedPassword } from "@/lib/platform/input/fields";
 
 const practice = z.string();
 const token = z.string().max(100);
 
-/** `password` only if the browser is not signed in to the account. */
-export const verifyInput = z.strictObject({ practice, token, password: newPassword.optional() });
+/** A password only if the browser is not signed in to the account: the one chosen, or a new one. */
+export const verifyInput = z.strictObject({
+  practice,
+  token,
+  currentPassword: typedPassword.optional(),
+  password: newPassword.optional(),
+});
 
 /** The code sent with the link; for a browser that is signed in to the account. */
 export const verifyCodeInput = z.strictObject({ practice, code });

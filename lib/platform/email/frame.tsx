@@ -113,11 +113,14 @@ export function EmailButton({ href, sender, children }: { href: string; sender: 
   );
 }
 
-/** Six digits to type, for recipients whose mail program opens or breaks links. */
-export function Digits({ locale, code }: { locale: Locale; code: string }) {
+/**
+ * Six digits to type in the browser that asked for them: instead of a link that a mail program opens or breaks, or first
+ * of all, with a `lead` that says where.
+ */
+export function Digits({ locale, code, lead }: { locale: Locale; code: string; lead?: string }) {
   return (
     <Section style={style.digits}>
-      <Small>{translator(locale, emailMessages)("frame.orCode")}</Small>
+      <Small>{lead ?? translator(locale, emailMessages)("frame.orCode")}</Small>
       <p className="ink" style={style.code}>{`${code.slice(0, 3)}\u00a0${code.slice(3)}`}</p>
     </Section>
   );

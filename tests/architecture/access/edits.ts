@@ -127,7 +127,17 @@ export const edits: Record<string, (home: World) => Edit> = {
   }),
   "practices.saveDetails": (home) => ({
     by: "owner",
-    fields: { name: "Rivage", address: "", addressNote: "", phone: "", locale: "fr", welcomeEn: "", welcomeFr: "" },
+    fields: {
+      name: "Rivage",
+      address: "",
+      addressNote: "",
+      phone: "",
+      locale: "fr",
+      welcomeEn: "",
+      welcomeFr: "",
+      privacyOfficer: "",
+      privacyContact: "",
+    },
     first: { phone: "604-555-0777" },
     second: { welcomeEn: "Welcome." },
     conflicting: { phone: "604-555-0888" },

@@ -1,4 +1,4 @@
-import { tokenFor } from "@/lib/platform/access/tokens";
+import { codeFor, tokenFor } from "@/lib/platform/access/tokens";
 import { db } from "@/lib/platform/db/client";
 import { findEmail } from "@/lib/platform/outbox/queries";
 import { useDatabase } from "@/tests/support/database";
@@ -57,6 +57,10 @@ test.each([
   const href = `http://localhost:3000/portal/maple/verify?token=${tokenFor("verify", drawn.id)}`;
   expect(drawn.html).toContain(`href="${href}"`);
   for (const fact of [...facts, button, href, account.emailRaw]) expect(drawn.text).toContain(fact);
+  const code = codeFor("verify", drawn.id);
+  const digits = drawn.text.indexOf(`${code.slice(0, 3)}\u00a0${code.slice(3)}`);
+  expect(digits).toBeGreaterThan(0);
+  expect(digits).toBeLessThan(drawn.text.indexOf(href));
   expect(JSON.stringify(await findEmail(systemScope(), drawn.id))).not.toContain(tokenFor("verify", drawn.id));
 });
 

@@ -1,32 +1,18 @@
-import { verify as check } from "@node-rs/argon2";
 import { hashToken, newToken, tokenFor } from "@/lib/platform/access/tokens";
 import { db } from "@/lib/platform/db/client";
 import { verifyProspects } from "@/lib/clients/prospects/commands";
 import { verify } from "@/lib/identity/verification/commands";
 import { verificationLink } from "@/lib/identity/verification/queries";
-import { makeBooker, now, type House } from "@/tests/support/booker";
+import { now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
 import { makeAccount, makeAssociation, makeClient, makePracticeFixture } from "@/tests/support/factories";
-import { portalScope, practiceScope, publicScope } from "@/tests/support/scopes";
+import { practiceScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
 import { until } from "@/tests/support/until";
 import { sendLink } from "@/tests/support/verification";
+import { arrange, at, later, password, row, someoneWaits } from "./verify.fixture";
 
 const database = useDatabase();
-
-const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
-const at = (fixture: House, when = now) => publicScope({ practiceId: fixture.practice.id, now: when });
-const password = "another horse battery";
-
-async function arrange(given: Parameters<typeof makeAccount>[1] = {}) {
-  const fixture = await makePracticeFixture();
-  const booker = await makeBooker(fixture, { verifiedAt: null, passwordHash: "first", ...given });
-  const token = await sendLink(booker.account, now);
-  const click = (viewer = false, input: { token?: string; password?: string } = {}, when = now) =>
-    verify(at(fixture, when), viewer ? booker.scope : null, { token, ...input }, when);
-  return { fixture, ...booker, token, click };
-}
-const row = (id: string) => db().portalAccount.findUniqueOrThrow({ where: { id } });
 
 describe("the button, in the browser that signed up", () => {
   it("verifies, keeps the password and every sign-in, and lifts the hold", async () => {
@@ -48,35 +34,6 @@ describe("the button, in the browser that signed up", () => {
     const { account, click } = await arrange();
     expect(await click(true, { password })).toMatchObject({ ok: true });
     expect(await row(account.id)).toMatchObject({ passwordHash: "first", signInVersion: 0 });
-  });
-});
-
-describe("row 2: the button, in another browser", () => {
-  it("wants a new password, ends every other sign-in, and keeps nothing of the first", async () => {
-    const { account, click } = await arrange();
-    const before = await tables();
-    expect(await click()).toEqual({ ok: false, error: "password_needed", fields: { password: "required" } });
-    expect(await tables()).toEqual(before);
-    expect(await click(false, { password })).toEqual({
-      ok: true,
-      data: { accountId: account.id, moved: false, signedIn: { id: account.id, version: 1, locale: "en" } },
-    });
-    const after = await row(account.id);
-    expect(after).toMatchObject({ verifiedAt: now, signInVersion: 1 });
-    expect(await check(after.passwordHash, password)).toBe(true);
-  });
-
-  it("counts as another browser if someone else is signed in", async () => {
-    const { fixture, token } = await arrange();
-    const stranger = await makeAccount(fixture.practice);
-    expect(
-      await verify(
-        at(fixture),
-        portalScope({ practiceId: fixture.practice.id, accountId: stranger.id }),
-        { token },
-        now,
-      ),
-    ).toMatchObject({ error: "password_needed" });
   });
 });
 
@@ -136,6 +93,7 @@ describe("row 5: a link", () => {
     expect(await verificationLink(at(fixture, new Date(later(24).getTime() - 1)), token)).toEqual({
       state: "open",
       ...open,
+      ask: "password",
     });
     expect(await verificationLink(at(fixture, later(24)), token)).toEqual({ state: "expired", ...open });
     expect(await click(true, {}, later(24))).toEqual({ ok: false, error: "link_expired" });
@@ -195,7 +153,8 @@ describe("an address that has a verified account already", () => {
   it.each([[true], [false]])(
     "gets the sessions, and the second account is closed (same browser: %s)",
     async (sameBrowser) => {
-      const { fixture, duplicate, owner, book, click } = await twice();
+      const { fixture, duplicate, owner, book, click, token } = await twice();
+      expect(await verificationLink(at(fixture), token)).toMatchObject({ ask: "nothing" });
       await book("2026-12-10T10:00");
       expect(await click(sameBrowser)).toEqual({
         ok: true,
@@ -269,14 +228,7 @@ describe("an address that has a verified account already", () => {
     await staff.query("BEGIN");
     await staff.query("UPDATE portal_account SET verified_at = now() WHERE id = $1", [theirs.id]);
     const pressed = click(true);
-    await until(
-      async () =>
-        (
-          await db().$queryRaw<
-            unknown[]
-          >`SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
-        ).length > 0,
-    );
+    await until(someoneWaits);
     await staff.query("COMMIT");
     expect(await pressed).toMatchObject({ ok: true, data: { moved: true } });
     expect(await row(account.id)).toMatchObject({ mergedIntoId: theirs.id, closedAt: now });

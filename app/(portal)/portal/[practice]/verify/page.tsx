@@ -10,7 +10,11 @@ import { verificationMessages } from "@/lib/identity/verification/messages";
 import { verificationLink } from "@/lib/identity/verification/queries";
 import { PageFrame } from "../../../page-frame";
 
-type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ token?: string | string[] }> };
+type Props = {
+  params: Promise<{ practice: string }>;
+  /** `choose`: to choose a new password instead of typing the forgotten one. */
+  searchParams: Promise<{ token?: string | string[]; choose?: string | string[] }>;
+};
 
 // Keeps the token in the URL from other sites. ("no-referrer" would also drop the form's Origin header.)
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The verification screen (A4). Opening it changes nothing, because mail scanners open links too; its button verifies. */
 export default async function VerifyPage({ params, searchParams }: Props) {
   const { scope, practice } = await publicPractice((await params).practice);
-  const { token } = await searchParams;
+  const { token, choose } = await searchParams;
   const [locale, viewer] = await Promise.all([pageLocale(), portalViewerOf(practice)]);
   const link = typeof token === "string" ? await verificationLink(scope, token) : ({ state: "unknown" } as const);
   const t = translator(locale, verificationMessages);
@@ -44,7 +48,13 @@ export default async function VerifyPage({ params, searchParams }: Props) {
             <VerifyForm
               practice={practice.slug}
               token={token as string}
-              askPassword={viewer?.accountId !== link.accountId}
+              ask={
+                viewer?.accountId === link.accountId
+                  ? "nothing"
+                  : link.ask === "password" && choose !== undefined
+                    ? "new_password"
+                    : link.ask
+              }
               locale={locale}
             />
           </>
